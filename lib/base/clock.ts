@@ -1,0 +1,5 @@
+/** Tells the time; an argument of every act that needs it, so that tests and seeds choose it. */
+export type Clock = () => Date;
+
+/** The machine's clock. */
+export const systemClock: Clock = () => new Date();

@@ -1,0 +1,47 @@
+/** One thing that is wrong with an input: where (a path such as `citations.0.quote`, or a line of a file) and why. */
+export type Issue = { readonly path: string; readonly message: string };
+
+/** The input cannot be used; `issues` says where and why. */
+export type Invalid = { readonly kind: "invalid"; readonly detail: string; readonly issues: readonly Issue[] };
+
+/** Nobody is signed in, and the act needs somebody. */
+export type Unauthenticated = { readonly kind: "unauthenticated"; readonly detail: string };
+
+/** The actor may not do this; `detail` says who may. */
+export type NotAllowed = { readonly kind: "notAllowed"; readonly detail: string };
+
+/** The thing does not exist, or the actor may not know that it does. */
+export type NotFound = { readonly kind: "notFound"; readonly detail: string };
+
+/** The thing exists no more (it is in the trash); `detail` says how to bring it back. */
+export type Gone = { readonly kind: "gone"; readonly detail: string };
+
+/** The input is larger than the limit that `detail` names. */
+export type TooLarge = { readonly kind: "tooLarge"; readonly detail: string };
+
+/** Too many attempts; try again after `retryAfterSeconds`. */
+export type TooMany = { readonly kind: "tooMany"; readonly detail: string; readonly retryAfterSeconds: number };
+
+/** Something with that name is there already, or the state moved on since it was seen. */
+export type Conflict = { readonly kind: "conflict"; readonly detail: string };
+
+/** Every expected failure that needs nothing but words; acts add their own richer kinds to the union. */
+export type Failure = Invalid | Unauthenticated | NotAllowed | NotFound | Gone | TooLarge | TooMany | Conflict;
+
+/** An `invalid` with a single issue. */
+export function invalid(path: string, message: string): Invalid {
+  return { kind: "invalid", detail: message, issues: [{ path, message }] };
+}
+
+/** `notFound` for a thing called `what` ("this article"): the same words whether it is absent or hidden. */
+export function notFound(what: string): NotFound {
+  return { kind: "notFound", detail: `There is no ${what} here, or you may not see it.` };
+}
+
+/** `notAllowed` in the house's words: what is needed, and whom to ask. */
+export function notAllowed(act: string, needs: string): NotAllowed {
+  return {
+    kind: "notAllowed",
+    detail: `To ${act} you need to be ${needs} in this world. Ask its owner for that role.`,
+  };
+}
