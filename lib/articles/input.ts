@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { ARTICLE_KINDS } from "@/lib/articles/article";
+
+/** Tags on one article: more than these are a list, not a classification. */
+const MAX_TAGS = 30;
+/** Other names of one article. */
+const MAX_ALIASES = 30;
+
+const title = z
+  .string()
+  .trim()
+  .min(1, "An article needs a title.")
+  .max(200, "A title may have 200 characters at most.");
+const summary = z.string().trim().max(500, "A summary may have 500 characters at most.");
+const tags = z.array(z.string().trim().toLowerCase().min(1).max(60)).max(MAX_TAGS).transform(unique);
+const aliases = z.array(z.string().trim().min(1).max(200)).max(MAX_ALIASES).transform(unique);
+/** The document is checked by lib/document/schema.ts; here it only has to be there. */
+const doc = z.looseObject({ type: z.literal("doc") });
+const markdown = z.string().max(2_000_000);
+const body = { doc: doc.optional(), markdown: markdown.optional() };
+
+/** What an article is about. */
+export const articleKind = z.enum(ARTICLE_KINDS);
+
+/** A new article: its text as `doc` or as `markdown`. */
+export const newArticle = z
+  .strictObject({ title, kind: articleKind, ...body, summary, tags: tags.optional(), aliases: aliases.optional() })
+  .refine(hasOneBody, { path: ["doc"], message: "Give the text either as `doc` or as `markdown`." });
+
+/** A save: the text, the revision that the author saw, and what else of the article changes. */
+export const articleSave = z
+  .strictObject({
+    baseRevision: z.int().min(1),
+    ...body,
+    summary,
+    title: title.optional(),
+    kind: articleKind.optional(),
+    tags: tags.optional(),
+    aliases: aliases.optional(),
+  })
+  .refine(hasOneBody, { path: ["doc"], message: "Give the text either as `doc` or as `markdown`." });
+
+/** Going back to an older revision, by a new one. */
+export const articleRestore = z.strictObject({
+  revision: z.int().min(1),
+  baseRevision: z.int().min(1),
+  summary: summary.optional(),
+});
+
+/** Moving to the trash, or back from it. */
+export const articleTrash = z.strictObject({ summary: summary.optional() });
+
+/** Unsaved work. A title may still be empty, and the document is stored as it is typed. */
+export const draftInput = z.strictObject({
+  id: z.string().max(40).optional(),
+  article: z.string().max(200).optional(),
+  baseRevision: z.int().min(0),
+  title: z.string().max(200),
+  kind: articleKind,
+  tags: z.array(z.string().max(60)).max(MAX_TAGS),
+  aliases: z.array(z.string().max(200)).max(MAX_ALIASES),
+  summary: z.string().max(500),
+  doc,
+});
+
+function unique(values: string[]): string[] {
+  return [...new Set(values)];
+}
+
+function hasOneBody(value: { doc?: unknown; markdown?: unknown }): boolean {
+  return (value.doc === undefined) !== (value.markdown === undefined);
+}

@@ -1,0 +1,44 @@
+import type { ArticleId } from "@/lib/articles/article";
+import type { Actor } from "@/lib/auth/actor";
+import type { Action } from "@/lib/auth/policy";
+import { type Gone, type NotAllowed, type NotFound, notFound } from "@/lib/base/failure";
+import { failed, type Result, success } from "@/lib/base/result";
+import type { Tx } from "@/lib/db";
+import { allowedWorld } from "@/lib/worlds/allowed-world";
+import type { WorldView } from "@/lib/worlds/world";
+
+/** An article whose row the transaction holds: its head cannot move until the transaction ends. */
+export type LockedArticle = {
+  readonly id: ArticleId;
+  readonly worldId: string;
+  readonly slug: string;
+  readonly headNumber: number;
+  readonly trashed: boolean;
+  readonly world: WorldView;
+};
+
+/**
+ * Holds an article for a write, if the actor may do `action` in its world.
+ * Failures: `notFound`, `notAllowed`, and `gone` when the article is in the trash (unless `evenInTrash`).
+ */
+export async function lockArticle(
+  tx: Tx,
+  actor: Actor,
+  worldSlug: string,
+  articleSlug: string,
+  action: Action,
+  evenInTrash = false,
+): Promise<Result<LockedArticle, NotFound | NotAllowed | Gone>> {
+  const allowed = await allowedWorld(tx, actor, worldSlug, action);
+  if (!allowed.ok) return allowed;
+  const world = allowed.value;
+  const rows = await tx.$queryRaw<{ id: ArticleId; headNumber: number; trashed: boolean }[]>`
+    SELECT id, "headNumber", "trashedAt" IS NOT NULL AS trashed FROM "Article"
+    WHERE "worldId" = ${world.id} AND slug = ${articleSlug} FOR UPDATE`;
+  const row = rows[0];
+  if (!row) return failed(notFound("article"));
+  if (row.trashed && !evenInTrash) {
+    return failed({ kind: "gone", detail: "This article is in the trash. An editor can bring it back." } as const);
+  }
+  return success({ ...row, worldId: world.id, slug: articleSlug, world });
+}

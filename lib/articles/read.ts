@@ -1,0 +1,190 @@
+import type { ArticleId, ArticleKind } from "@/lib/articles/article";
+import type { Viewer } from "@/lib/auth/actor";
+import { type CanonStatus, fromStored, toStored } from "@/lib/base/canon-status";
+import type { Db, Tx } from "@/lib/db";
+import type { NodeJson } from "@/lib/document/json";
+import { namesOf } from "@/lib/revisions/read";
+import { worldFor } from "@/lib/worlds/read";
+import type { WorldView } from "@/lib/worlds/world";
+import type { Prisma } from "@/prisma/client/client";
+
+/** One line of a list of articles. */
+export type ArticleEntry = {
+  readonly slug: string;
+  readonly title: string;
+  readonly kind: ArticleKind;
+  readonly tags: readonly string[];
+  readonly canon: CanonStatus;
+  readonly disputed: boolean;
+  readonly revision: number;
+  readonly changed: Date;
+  readonly words: number;
+  readonly claims: number;
+};
+
+/** An article as somebody who may read it finds it; its text is its head revision's. */
+export type ArticleView = {
+  readonly id: ArticleId;
+  readonly world: WorldView;
+  readonly slug: string;
+  readonly title: string;
+  readonly kind: ArticleKind;
+  readonly tags: readonly string[];
+  readonly aliases: readonly string[];
+  readonly canon: CanonStatus;
+  readonly disputed: boolean;
+  readonly decisionId: string | null;
+  readonly revision: number;
+  readonly changed: Date;
+  readonly trashed: { readonly at: Date; readonly by: string; readonly summary: string } | null;
+};
+
+/** Which articles are asked for; all that is given must hold. */
+export type ArticleFilter = {
+  readonly kind?: string;
+  readonly tag?: string;
+  readonly status?: CanonStatus;
+  /** A stretch of the title or an alias. */
+  readonly title?: string;
+  readonly trashed?: boolean;
+};
+
+/** The article with this slug, if the viewer may read its world; null otherwise. Also one in the trash. */
+export async function articleFor(
+  db: Db | Tx,
+  viewer: Viewer,
+  worldSlug: string,
+  slug: string,
+): Promise<ArticleView | null> {
+  const world = await worldFor(db, viewer, worldSlug);
+  return world && articleIn(db, world, slug);
+}
+
+/** The article with this slug in a world that the reader is known to see; null when there is none. */
+export async function articleIn(db: Db | Tx, world: WorldView, slug: string): Promise<ArticleView | null> {
+  const row = await db.article.findUnique({
+    where: { worldId_slug: { worldId: world.id, slug } },
+    omit: { text: true },
+  });
+  if (!row) return null;
+  const names = row.trashedById ? await namesOf(db, [row.trashedById]) : new Map<string, string>();
+  const by = names.get(row.trashedById ?? "") ?? "Somebody who left";
+  return {
+    id: row.id as ArticleId,
+    world,
+    slug,
+    title: row.title,
+    kind: row.kind as ArticleKind,
+    tags: row.tags,
+    aliases: row.aliases,
+    canon: fromStored(row.status),
+    disputed: row.disputed,
+    decisionId: row.decisionId,
+    revision: row.headNumber,
+    changed: row.changedAt,
+    trashed: row.trashedAt && { at: row.trashedAt, by, summary: row.trashedSummary ?? "" },
+  };
+}
+
+/** A world's articles by title or by latest change; `skip` and `limit` page through them. */
+export async function articlesOf(
+  db: Db,
+  worldId: string,
+  filter: ArticleFilter,
+  page: { readonly sort: "title" | "changed"; readonly limit: number; readonly skip?: number },
+): Promise<ArticleEntry[]> {
+  const rows = await db.article.findMany({
+    where: { worldId, AND: conditions(filter) },
+    omit: { text: true },
+    include: { _count: { select: { claims: true } } },
+    orderBy: page.sort === "title" ? [{ title: "asc" }, { id: "asc" }] : [{ changedAt: "desc" }, { id: "asc" }],
+    take: page.limit,
+    skip: page.skip ?? 0,
+  });
+  return rows.map((row) => ({
+    slug: row.slug,
+    title: row.title,
+    kind: row.kind as ArticleKind,
+    tags: row.tags,
+    canon: fromStored(row.status),
+    disputed: row.disputed,
+    revision: row.headNumber,
+    changed: row.changedAt,
+    words: row.wordCount,
+    claims: row._count.claims,
+  }));
+}
+
+/** The titles of those slugs that lead to a living article; a slug without an entry is a link to nothing yet. */
+export async function titlesOf(db: Db, worldId: string, slugs: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db.article.findMany({
+    where: { worldId, slug: { in: [...slugs] }, trashedAt: null },
+    select: { slug: true, title: true },
+  });
+  return new Map(rows.map((row) => [row.slug, row.title]));
+}
+
+/** The living articles that link to this one, by title. */
+export async function backlinksTo(
+  db: Db,
+  worldId: string,
+  slug: string,
+): Promise<{ readonly slug: string; readonly title: string }[]> {
+  return db.article.findMany({
+    where: { worldId, trashedAt: null, links: { some: { targetSlug: slug } }, slug: { not: slug } },
+    select: { slug: true, title: true },
+    orderBy: { title: "asc" },
+  });
+}
+
+/** Every tag of a world with the number of living articles that carry it, most used first. */
+export async function tagsOf(db: Db, worldId: string): Promise<{ readonly tag: string; readonly articles: number }[]> {
+  return db.$queryRaw<{ tag: string; articles: number }[]>`
+    SELECT tag, count(*)::int AS articles FROM "Article", unnest(tags) AS tag
+    WHERE "worldId" = ${worldId} AND "trashedAt" IS NULL GROUP BY tag ORDER BY articles DESC, tag`;
+}
+
+/** Somebody's unsaved work. */
+export type DraftView = {
+  readonly id: string;
+  /** null: for an article that does not exist yet. */
+  readonly article: { readonly slug: string; readonly title: string } | null;
+  readonly baseRevision: number;
+  readonly title: string;
+  readonly kind: ArticleKind;
+  readonly tags: readonly string[];
+  readonly aliases: readonly string[];
+  readonly summary: string;
+  readonly doc: { readonly type: "doc"; readonly content?: readonly NodeJson[] };
+  readonly savedAt: Date;
+};
+
+/** One's own drafts in a world, latest first. */
+export async function draftsOf(db: Db, userId: string, worldId: string): Promise<DraftView[]> {
+  const rows = await db.draft.findMany({ where: { userId, worldId }, orderBy: { savedAt: "desc" } });
+  const ids = rows.flatMap((row) => (row.articleId ? [row.articleId] : []));
+  const articles = await db.article.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, slug: true, title: true },
+  });
+  const byId = new Map(articles.map(({ id, ...article }) => [id, article]));
+  return rows.map(({ articleId, worldId: _world, userId: _user, doc, ...row }) => ({
+    ...row,
+    kind: row.kind as ArticleKind,
+    article: articleId === null ? null : (byId.get(articleId) ?? null),
+    baseRevision: row.baseNumber,
+    doc: doc as unknown as DraftView["doc"],
+  }));
+}
+
+function conditions(filter: ArticleFilter): Prisma.ArticleWhereInput[] {
+  const { kind, tag, status, title, trashed = false } = filter;
+  const all: Prisma.ArticleWhereInput[] = [{ trashedAt: trashed ? { not: null } : null }];
+  if (kind !== undefined) all.push({ kind });
+  if (tag !== undefined) all.push({ tags: { has: tag } });
+  if (status !== undefined) all.push({ status: toStored(status) });
+  if (title !== undefined) {
+    all.push({ OR: [{ title: { contains: title, mode: "insensitive" } }, { aliases: { has: title } }] });
+  }
+  return all;
+}

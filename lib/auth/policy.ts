@@ -1,0 +1,39 @@
+import { type NotAllowed, notAllowed } from "@/lib/base/failure";
+
+/** A member's role in a world, from most to least. */
+export const ROLES = ["owner", "editor", "contributor", "reader"] as const;
+
+/** One of ROLES. */
+export type Role = (typeof ROLES)[number];
+
+type Rule = { readonly least: Role; readonly does: string };
+
+/**
+ * Every act in a world, the least role that may do it, and its name in a sentence ("To … you need to be …").
+ * Reading is not here: a public world is read by anybody, a private one by its members.
+ */
+export const ACTIONS = {
+  importSource: { least: "contributor", does: "import a source" },
+  writeArticle: { least: "contributor", does: "write or edit articles" },
+  linkClaim: { least: "contributor", does: "link claims to passages" },
+  trashArticle: { least: "editor", does: "delete articles or bring them back" },
+  decideCanon: { least: "editor", does: "decide what is canon" },
+  lowerCanon: { least: "owner", does: "lower what is canon without the thread author's word or a consensus" },
+  manageMembers: { least: "owner", does: "invite people or change their roles" },
+  manageWorld: { least: "owner", does: "change the world's settings" },
+} as const satisfies Record<string, Rule>;
+
+/** The name of an act in a world. */
+export type Action = keyof typeof ACTIONS;
+
+/** Whether a member with this role (null: not a member) may do the act. Pure; the only place that decides it. */
+export function may(role: Role | null, action: Action): boolean {
+  return role !== null && ROLES.indexOf(role) <= ROLES.indexOf(ACTIONS[action].least);
+}
+
+/** The refusal for an act, in words: who may do it. */
+export function refusal(action: Action): NotAllowed {
+  const { least, does } = ACTIONS[action];
+  const needs = { owner: "an owner", editor: "an editor", contributor: "a contributor", reader: "a member" }[least];
+  return notAllowed(does, needs);
+}

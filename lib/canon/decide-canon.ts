@@ -1,0 +1,108 @@
+import type { z } from "zod";
+import { lockArticle } from "@/lib/articles/lock-article";
+import type { Act } from "@/lib/auth/act";
+import { fromStored, toStored } from "@/lib/base/canon-status";
+import { type Failure, invalid, notFound } from "@/lib/base/failure";
+import { newId } from "@/lib/base/ids";
+import { failed, type Result, success } from "@/lib/base/result";
+import type { DecisionView } from "@/lib/canon/decision";
+import { evidenceFrom } from "@/lib/canon/evidence-from";
+import type { newDecision } from "@/lib/canon/input";
+import { decisionRefusal } from "@/lib/canon/policy";
+import { decisionById } from "@/lib/canon/read";
+import { claimById } from "@/lib/claims/read";
+import type { Tx } from "@/lib/db";
+import { projectArticle } from "@/lib/revisions/project-article";
+import { worldFor } from "@/lib/worlds/read";
+
+type Input = z.infer<typeof newDecision>;
+
+/**
+ * Adds a decision to the canon log and makes the statuses that follow from it anew.
+ * Failures: those of `decisionRefusal`; `notFound` for the target; `invalid` for evidence that is not in this world.
+ */
+export async function decideCanon(act: Act, worldSlug: string, input: Input): Promise<Result<DecisionView, Failure>> {
+  return act.db.$transaction(async (tx) => {
+    const slug = input.article ?? (await articleOfClaim(tx, act, worldSlug, input.claim ?? ""));
+    if (slug === null) return failed(notFound("claim"));
+    const locked = await lockArticle(tx, act.actor, worldSlug, slug, "decideCanon");
+    if (!locked.ok) return locked;
+    const article = locked.value;
+    const target = await targetOf(tx, article.id, input.claim ?? null);
+    const evidence = await evidenceFrom(tx, article.worldId, input.evidence ?? []);
+    if (!evidence.ok) return evidence;
+    const successor = await successorOf(tx, article, input);
+    if (successor === undefined) return failed(invalid("supersededBy", "There is no such article in this world."));
+    const refused = decisionRefusal({
+      role: article.world.role,
+      from: fromStored(target.status),
+      to: input.to,
+      fromDisputed: target.disputed,
+      disputed: input.disputed ?? false,
+      rule: input.rule,
+      citesReference: evidence.value.some((each) => each.kind === "reference"),
+      citesAuthor: evidence.value.some((each) => each.byThreadAuthor),
+      namesSuccessor: successor !== null,
+    });
+    if (refused) return failed(refused);
+    const id = newId<"Decision">();
+    await tx.decision.create({
+      data: {
+        id,
+        worldId: article.worldId,
+        articleId: article.id,
+        claimId: input.claim ?? null,
+        from: target.status,
+        to: toStored(input.to),
+        disputed: input.disputed ?? false,
+        rule: input.rule,
+        reason: input.reason,
+        evidence: evidence.value.map(({ kind: _kind, byThreadAuthor: _by, ...stored }) => stored),
+        supersededById: successor,
+        revisionNumber: article.headNumber,
+        claimText: target.claimText,
+        replacesId: target.decisionId,
+        deciderId: act.actor.userId,
+        at: act.now,
+      },
+    });
+    await projectArticle(tx, article.id);
+    const view = await decisionById(tx, id);
+    if (!view) throw new Error(`Decision ${id} was written and is not there`);
+    return success(view);
+  });
+}
+
+async function articleOfClaim(tx: Tx, act: Act, worldSlug: string, claimId: string): Promise<string | null> {
+  const world = await worldFor(tx, act.actor, worldSlug);
+  return world && ((await claimById(tx, world.id, claimId))?.articleSlug ?? null);
+}
+
+/** The status that counts for the target before the decision, and what the decision judges. */
+async function targetOf(tx: Tx, articleId: string, claimId: string | null) {
+  const article = await tx.article.findUniqueOrThrow({ where: { id: articleId } });
+  if (claimId === null) {
+    return { status: article.status, disputed: article.disputed, decisionId: article.decisionId, claimText: null };
+  }
+  const claim = await tx.claim.findUniqueOrThrow({ where: { articleId_id: { articleId, id: claimId } } });
+  return {
+    status: claim.ownStatus ?? article.status,
+    disputed: claim.disputed,
+    decisionId: claim.decisionId,
+    claimText: claim.text,
+  };
+}
+
+/** The id of the article that takes its place: null when none is named, undefined when it is not there or is itself. */
+async function successorOf(
+  tx: Tx,
+  article: { readonly id: string; readonly worldId: string },
+  input: Input,
+): Promise<string | null | undefined> {
+  if (input.supersededBy === undefined) return null;
+  const row = await tx.article.findUnique({
+    where: { worldId_slug: { worldId: article.worldId, slug: input.supersededBy } },
+    select: { id: true },
+  });
+  return row && (row.id !== article.id || input.claim !== undefined) ? row.id : undefined;
+}

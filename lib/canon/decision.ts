@@ -1,0 +1,55 @@
+import type { CanonStatus } from "@/lib/base/canon-status";
+
+/** The rules that a decision can be made by. */
+export const CANON_RULES = ["owner", "source", "consensus", "otl"] as const;
+
+/** One of CANON_RULES. */
+export type CanonRule = (typeof CANON_RULES)[number];
+
+/** What each rule means, for screens and error messages. */
+export const RULE_WORDS: Readonly<Record<CanonRule, { readonly name: string; readonly means: string }>> = {
+  owner: { name: "Decider’s word", means: "The owner or an editor of the world decides." },
+  source: { name: "Author’s word", means: "A passage by the thread’s author says so." },
+  consensus: { name: "Consensus", means: "The members agreed, by the world’s own rule." },
+  otl: { name: "As in our history", means: "The timeline is silent: what the reference says holds until it speaks." },
+};
+
+/** What each status means, for screens and error messages. */
+export const STATUS_WORDS: Readonly<Record<CanonStatus, { readonly name: string; readonly means: string }>> = {
+  proposed: { name: "Proposed", means: "Nobody has decided yet." },
+  canon: { name: "Canon", means: "True in this world." },
+  assumed: { name: "Assumed", means: "Unwritten so far, so it is taken to be as in our history." },
+  "non-canon": { name: "Non-canon", means: "Not true in this world; kept with the reason." },
+  superseded: { name: "Superseded", means: "Was canon; something newer took its place." },
+};
+
+/** A passage that a decision rests on, as it was then. */
+export type Evidence = {
+  readonly passage: string;
+  readonly source: string;
+  readonly version: number;
+  /** The passage's words when the decision was made, shortened to EVIDENCE_QUOTE characters. */
+  readonly quote: string;
+  readonly post: number | null;
+  readonly author: string | null;
+};
+
+/** One entry of the canon log as a reader is shown it. */
+export type DecisionView = {
+  readonly id: string;
+  readonly article: { readonly slug: string; readonly title: string };
+  readonly claim: { readonly id: string; readonly text: string } | null;
+  readonly from: CanonStatus;
+  readonly to: CanonStatus;
+  readonly disputed: boolean;
+  readonly rule: CanonRule;
+  readonly reason: string;
+  readonly evidence: readonly Evidence[];
+  readonly supersededBy: { readonly slug: string; readonly title: string } | null;
+  /** The article's revision that was judged. */
+  readonly revision: number;
+  /** The decision on the same target that this one replaced. */
+  readonly replaces: string | null;
+  readonly decidedBy: { readonly id: string; readonly name: string };
+  readonly at: Date;
+};

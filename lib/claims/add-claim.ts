@@ -1,0 +1,41 @@
+import type { z } from "zod";
+import type { MergeConflict } from "@/lib/articles/merge-onto-head";
+import { articleFor } from "@/lib/articles/read";
+import { saveArticle } from "@/lib/articles/save-article";
+import type { Act } from "@/lib/auth/act";
+import { type Failure, invalid, notFound } from "@/lib/base/failure";
+import { newId } from "@/lib/base/ids";
+import { failed, type Result, success } from "@/lib/base/result";
+import { citationsFromInput } from "@/lib/claims/citation-from-input";
+import type { newClaim } from "@/lib/claims/input";
+import { withClaimAt } from "@/lib/document/claim";
+import { revisionContent } from "@/lib/revisions/read";
+
+/**
+ * Marks words of an article as a claim, with its citations, as a new revision.
+ * Failures: `invalid` when the words are not found, found twice or already claimed; all those of a save.
+ */
+export async function addClaim(
+  act: Act,
+  worldSlug: string,
+  articleSlug: string,
+  input: z.infer<typeof newClaim>,
+): Promise<Result<{ id: string; revision: number }, Failure | MergeConflict>> {
+  const article = await articleFor(act.db, act.actor, worldSlug, articleSlug);
+  if (!article) return failed(notFound("article"));
+  const base = await revisionContent(act.db, article.id, input.baseRevision);
+  if (!base) return failed(invalid("baseRevision", `This article has no revision ${input.baseRevision}.`));
+  const citations = await citationsFromInput(act.db, article.world.id, input.citations);
+  if (!citations.ok) return citations;
+  const id = newId<"Claim">();
+  const { quote, prefix, suffix } = input;
+  const marked = withClaimAt(base.doc, { quote, prefix, suffix }, { id, citations: citations.value, copyOf: null });
+  if (!marked.ok) return marked;
+  const summary = `Claim linked: “${quote.length > 80 ? `${quote.slice(0, 80)}…` : quote}”`;
+  const saved = await saveArticle(act, worldSlug, articleSlug, {
+    baseRevision: input.baseRevision,
+    doc: { ...marked.value },
+    summary,
+  });
+  return saved.ok ? success({ id, revision: saved.value.revision }) : saved;
+}

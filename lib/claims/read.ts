@@ -1,0 +1,123 @@
+import { type CanonStatus, fromStored, toStored } from "@/lib/base/canon-status";
+import { type CitationView, type ClaimView, type Grade, weakestGrade } from "@/lib/claims/claim";
+import type { Db, Tx } from "@/lib/db";
+import type { Prisma } from "@/prisma/client/client";
+
+/** Which claims are asked for; all that is given must hold. */
+export type ClaimFilter = {
+  readonly article?: string;
+  /** The id of a passage that the claim cites, where the quote stands in the newest version. */
+  readonly passage?: string;
+  readonly status?: CanonStatus;
+  /** Some citation has this grade. */
+  readonly grade?: Grade;
+  /** true: claims without a citation; false: with one. */
+  readonly uncited?: boolean;
+  readonly changedSinceDecision?: boolean;
+};
+
+/** The claims of a world's living articles, by article and place in the text; `skip` and `limit` page through them. */
+export async function claimsOfWorld(
+  db: Db,
+  worldId: string,
+  filter: ClaimFilter,
+  page: { readonly limit: number; readonly skip?: number },
+): Promise<ClaimView[]> {
+  const rows = await db.claim.findMany({
+    where: { worldId, article: { trashedAt: null }, AND: conditions(filter) },
+    include: WITH_ALL,
+    orderBy: [{ article: { title: "asc" } }, { articleId: "asc" }, { order: "asc" }],
+    take: page.limit,
+    skip: page.skip ?? 0,
+  });
+  return viewsOf(db, rows);
+}
+
+/** The claims of one article in the order of its text, also when it is in the trash. */
+export async function claimsOfArticle(db: Db, articleId: string): Promise<ClaimView[]> {
+  const rows = await db.claim.findMany({ where: { articleId }, include: WITH_ALL, orderBy: { order: "asc" } });
+  return viewsOf(db, rows);
+}
+
+/** One claim of a world with its article's id and head; null when no living text holds it. */
+export async function claimById(
+  db: Db | Tx,
+  worldId: string,
+  id: string,
+): Promise<{ readonly articleId: string; readonly articleSlug: string; readonly headNumber: number } | null> {
+  const row = await db.claim.findFirst({
+    where: { worldId, id },
+    select: { articleId: true, article: { select: { slug: true, headNumber: true } } },
+  });
+  return row && { articleId: row.articleId, articleSlug: row.article.slug, headNumber: row.article.headNumber };
+}
+
+const WITH_ALL = {
+  article: { select: { slug: true, title: true, status: true } },
+  citations: { orderBy: { order: "asc" } },
+} satisfies Prisma.ClaimInclude;
+
+type ClaimRow = Prisma.ClaimGetPayload<{ include: typeof WITH_ALL }>;
+
+function conditions(filter: ClaimFilter): Prisma.ClaimWhereInput[] {
+  const { article, passage, status, grade, uncited, changedSinceDecision } = filter;
+  const all: Prisma.ClaimWhereInput[] = [];
+  if (article !== undefined) all.push({ article: { slug: article } });
+  if (passage !== undefined) all.push({ citations: { some: { OR: [{ shownPassage: passage }, { passage }] } } });
+  if (grade !== undefined) all.push({ citations: { some: { grade } } });
+  if (uncited !== undefined) all.push({ citations: uncited ? { none: {} } : { some: {} } });
+  if (changedSinceDecision !== undefined) all.push({ changedSinceDecision });
+  if (status !== undefined) {
+    const stored = toStored(status);
+    all.push({ OR: [{ ownStatus: stored }, { ownStatus: null, article: { status: stored } }] });
+  }
+  return all;
+}
+
+async function viewsOf(db: Db, rows: ClaimRow[]): Promise<ClaimView[]> {
+  const citations = rows.flatMap((row) => row.citations);
+  const [sources, places] = await Promise.all([
+    db.source.findMany({
+      where: { id: { in: [...new Set(citations.map((citation) => citation.sourceId))] } },
+      select: { id: true, title: true, kind: true },
+    }),
+    placesOf(db, [...new Set(citations.map((citation) => citation.shownPassage ?? citation.passage))]),
+  ]);
+  const sourceById = new Map(sources.map((source) => [source.id, source]));
+  return rows.map((row) => {
+    const views = row.citations.map((citation): CitationView => {
+      const { id, quote, stance, note, grade, version } = citation;
+      const source = sourceById.get(citation.sourceId) ?? { id: citation.sourceId, title: "", kind: "thread" as const };
+      const passage = citation.shownPassage ?? citation.passage;
+      return { id, passage, quote, stance, note, grade, source, version, place: places.get(passage) ?? null };
+    });
+    return claimView(row, views);
+  });
+}
+
+function claimView(row: ClaimRow, citations: CitationView[]): ClaimView {
+  return {
+    id: row.id,
+    article: { slug: row.article.slug, title: row.article.title },
+    text: row.text,
+    status: fromStored(row.ownStatus ?? row.article.status),
+    ownDecision: row.ownStatus !== null,
+    disputed: row.disputed,
+    changedSinceDecision: row.changedSinceDecision,
+    copyOf: row.copyOf,
+    grade: weakestGrade(citations.map((citation) => citation.grade)),
+    citations,
+  };
+}
+
+type Place = { readonly post: number | null; readonly author: string | null; readonly text: string };
+
+/** Where each passage stands in the newest version that has it. */
+async function placesOf(db: Db, ids: string[]): Promise<Map<string, Place>> {
+  const rows = await db.passage.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, post: true, author: true, text: true },
+    orderBy: { version: { number: "asc" } },
+  });
+  return new Map(rows.map(({ id, ...place }) => [id, place]));
+}

@@ -1,0 +1,35 @@
+import type { z } from "zod";
+import type { MergeConflict } from "@/lib/articles/merge-onto-head";
+import { saveArticle } from "@/lib/articles/save-article";
+import type { Act } from "@/lib/auth/act";
+import { type Failure, invalid, notFound } from "@/lib/base/failure";
+import { failed, type Result, success } from "@/lib/base/result";
+import { citationsFromInput } from "@/lib/claims/citation-from-input";
+import type { claimCitations } from "@/lib/claims/input";
+import { claimById } from "@/lib/claims/read";
+import { claimsOf, withCitations } from "@/lib/document/claim";
+import { revisionContent } from "@/lib/revisions/read";
+import { worldFor } from "@/lib/worlds/read";
+
+/** Replaces all citations of a claim, as a new revision of its article. Failures: those of a save. */
+export async function setCitations(
+  act: Act,
+  worldSlug: string,
+  claimId: string,
+  input: z.infer<typeof claimCitations>,
+): Promise<Result<{ id: string; revision: number }, Failure | MergeConflict>> {
+  const world = await worldFor(act.db, act.actor, worldSlug);
+  const place = world && (await claimById(act.db, world.id, claimId));
+  if (!place) return failed(notFound("claim"));
+  const base = await revisionContent(act.db, place.articleId, input.baseRevision);
+  const before = base && claimsOf(base.doc).find((claim) => claim.id === claimId);
+  if (!base || !before) return failed(invalid("baseRevision", "That revision does not hold this claim."));
+  const citations = await citationsFromInput(act.db, world.id, input.citations, before.citations);
+  if (!citations.ok) return citations;
+  const saved = await saveArticle(act, worldSlug, place.articleSlug, {
+    baseRevision: input.baseRevision,
+    doc: { ...withCitations(base.doc, claimId, citations.value) },
+    summary: "Citations of a claim changed",
+  });
+  return saved.ok ? success({ id: claimId, revision: saved.value.revision }) : saved;
+}

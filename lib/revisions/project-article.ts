@@ -1,0 +1,103 @@
+import type { StoredStatus } from "@/lib/base/canon-status";
+import type { Tx } from "@/lib/db";
+import { type ClaimInText, claimsOf } from "@/lib/document/claim";
+import { linksOf } from "@/lib/document/link";
+import { plainText, wordCount } from "@/lib/document/text";
+import { gradeCitations } from "@/lib/revisions/grade-citations";
+import { revisionContent } from "@/lib/revisions/read";
+
+type Standing = { to: StoredStatus; disputed: boolean; id: string; claimText: string | null };
+type ArticleRow = { id: string; worldId: string; headNumber: number };
+
+/**
+ * Makes everything that is derived from an article's head revision and its decisions anew: title, text and tags for
+ * lists and search, claims, citations with their grade, links, canon status. Called after every write that touches
+ * one of them, and by `npm run rebuild`; running it again changes nothing.
+ */
+export async function projectArticle(tx: Tx, articleId: string): Promise<void> {
+  const article = await tx.article.findUniqueOrThrow({ where: { id: articleId } });
+  const content = await revisionContent(tx, articleId, article.headNumber);
+  if (!content) throw new Error(`Article ${articleId} has no revision ${article.headNumber}`);
+  const head = await tx.revision.findUniqueOrThrow({
+    where: { articleId_number: { articleId, number: article.headNumber } },
+    select: { at: true },
+  });
+  const standings = await standingDecisions(tx, articleId);
+  const own = standings.get("");
+  const { title, kind, tags, aliases, doc } = content;
+  await tx.article.update({
+    where: { id: articleId },
+    data: {
+      title,
+      kind,
+      tags: [...tags],
+      aliases: [...aliases],
+      text: plainText(doc),
+      wordCount: wordCount(doc),
+      changedAt: head.at,
+      status: own?.to ?? "proposed",
+      disputed: own?.disputed ?? false,
+      decisionId: own?.id ?? null,
+    },
+  });
+  await projectLinks(tx, articleId, linksOf(doc).articles);
+  await projectClaims(tx, article, claimsOf(doc), standings);
+}
+
+/** The newest decision on the article (key "") and on each of its claims (key: the claim's id). */
+async function standingDecisions(tx: Tx, articleId: string): Promise<Map<string, Standing>> {
+  const rows = await tx.decision.findMany({
+    where: { articleId },
+    orderBy: { sequence: "asc" },
+    select: { id: true, claimId: true, to: true, disputed: true, claimText: true },
+  });
+  return new Map(rows.map(({ claimId, ...standing }) => [claimId ?? "", standing]));
+}
+
+async function projectLinks(tx: Tx, articleId: string, slugs: readonly string[]): Promise<void> {
+  await tx.articleLink.deleteMany({ where: { articleId } });
+  const targets = [...new Set(slugs)].sort();
+  await tx.articleLink.createMany({ data: targets.map((targetSlug) => ({ articleId, targetSlug })) });
+}
+
+async function projectClaims(
+  tx: Tx,
+  article: ArticleRow,
+  claims: readonly ClaimInText[],
+  standings: Map<string, Standing>,
+): Promise<void> {
+  const { id: articleId, worldId } = article;
+  await tx.claim.deleteMany({ where: { articleId } });
+  await tx.claim.createMany({
+    data: claims.map((claim, order) => {
+      const standing = standings.get(claim.id);
+      return {
+        id: claim.id,
+        articleId,
+        worldId,
+        order,
+        text: claim.quote,
+        block: claim.block,
+        blockHash: claim.blockHash,
+        prefix: claim.prefix,
+        suffix: claim.suffix,
+        start: claim.start,
+        copyOf: claim.copyOf,
+        ownStatus: standing?.to ?? null,
+        disputed: standing?.disputed ?? false,
+        decisionId: standing?.id ?? null,
+        changedSinceDecision: standing !== undefined && standing.claimText !== claim.quote,
+      };
+    }),
+  });
+  const citations = claims.flatMap((claim) =>
+    claim.citations.map(({ source, ...citation }, order) => ({
+      ...citation,
+      sourceId: source,
+      claimId: claim.id,
+      order,
+    })),
+  );
+  const graded = await gradeCitations(tx, citations);
+  await tx.citation.createMany({ data: graded.map((citation) => ({ ...citation, articleId, worldId })) });
+}

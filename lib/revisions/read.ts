@@ -1,0 +1,101 @@
+import type { Db, Tx } from "@/lib/db";
+import type { DocJson, NodeJson } from "@/lib/document/json";
+import type { ChangeCounts, FullRevision, RevisionContent, RevisionEntry } from "@/lib/revisions/revision";
+
+/** What an article's revision `number` keeps; null when there is no such revision. */
+export async function revisionContent(tx: Db | Tx, articleId: string, number: number): Promise<RevisionContent | null> {
+  const row = await tx.revision.findUnique({ where: { articleId_number: { articleId, number } } });
+  if (!row) return null;
+  const { title, kind, tags, aliases } = row;
+  return { title, kind, tags, aliases, doc: await documentOf(tx, row.blocks) };
+}
+
+/** A revision with its author and everything that it keeps; null when there is no such revision. */
+export async function fullRevision(tx: Db | Tx, articleId: string, number: number): Promise<FullRevision | null> {
+  const row = await tx.revision.findUnique({ where: { articleId_number: { articleId, number } } });
+  if (!row) return null;
+  const names = await namesOf(tx, [row.authorId]);
+  const { title, kind, tags, aliases } = row;
+  return { ...entry(row, names), content: { title, kind, tags, aliases, doc: await documentOf(tx, row.blocks) } };
+}
+
+/** An article's history, newest first: `limit` entries at most, those below the number `before`. */
+export async function historyOf(
+  db: Db,
+  articleId: string,
+  page: { readonly limit: number; readonly before?: number },
+): Promise<RevisionEntry[]> {
+  const rows = await db.revision.findMany({
+    where: { articleId, ...(page.before === undefined ? {} : { number: { lt: page.before } }) },
+    orderBy: { number: "desc" },
+    take: page.limit,
+    omit: { blocks: true },
+  });
+  const names = await namesOf(
+    db,
+    rows.map((row) => row.authorId),
+  );
+  return rows.map((row) => entry(row, names));
+}
+
+/** One line of a world's recent changes. */
+export type RecentChange = RevisionEntry & { readonly article: { readonly slug: string; readonly title: string } };
+
+/** The newest revisions in a world, newest first; articles in the trash are left out. `before` is a time. */
+export async function recentChanges(
+  db: Db,
+  worldId: string,
+  page: { readonly limit: number; readonly before?: Date; readonly authorId?: string },
+): Promise<RecentChange[]> {
+  const rows = await db.revision.findMany({
+    where: {
+      article: { worldId, trashedAt: null },
+      ...(page.before ? { at: { lt: page.before } } : {}),
+      ...(page.authorId ? { authorId: page.authorId } : {}),
+    },
+    include: { article: { select: { slug: true, title: true } } },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    take: page.limit,
+    omit: { blocks: true },
+  });
+  const names = await namesOf(
+    db,
+    rows.map((row) => row.authorId),
+  );
+  return rows.map((row) => ({ ...entry(row, names), article: row.article }));
+}
+
+async function documentOf(tx: Db | Tx, blocks: readonly bigint[]): Promise<DocJson> {
+  const rows = await tx.block.findMany({ where: { id: { in: [...new Set(blocks)] } } });
+  const nodes = new Map(rows.map((row) => [row.id, row.node as unknown as NodeJson]));
+  const content = blocks.map((id) => {
+    const node = nodes.get(id);
+    if (!node) throw new Error(`Block ${id} of a revision is missing`);
+    return node;
+  });
+  return { type: "doc", content };
+}
+
+/** Names of users by id. */
+export async function namesOf(tx: Db | Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  const users = await tx.user.findMany({ where: { id: { in: [...new Set(ids)] } }, select: { id: true, name: true } });
+  return new Map(users.map((user) => [user.id, user.name]));
+}
+
+type EntryRow = {
+  number: number;
+  authorId: string;
+  at: Date;
+  summary: string;
+  size: number;
+  changes: unknown;
+  changeLine: string;
+  restores: number | null;
+  mergedFrom: number | null;
+};
+
+function entry(row: EntryRow, names: Map<string, string>): RevisionEntry {
+  const { number, at, summary, size, changeLine, restores, mergedFrom } = row;
+  const author = { id: row.authorId, name: names.get(row.authorId) ?? "Somebody who left" };
+  return { number, author, at, summary, size, changes: row.changes as ChangeCounts, changeLine, restores, mergedFrom };
+}

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { ROLES } from "@/lib/auth/policy";
+
+/** Slugs that would hide a page of the application. */
+const RESERVED = new Set(["new", "api", "account", "design", "worlds", "admin"]);
+
+/** A world's slug: what stands in its address. */
+export const worldSlug = z
+  .string()
+  .min(2, "The address needs at least 2 characters.")
+  .max(60, "The address may have 60 characters at most.")
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Use small letters, digits and single dashes, for example japanese-siberia.")
+  .refine((slug) => !RESERVED.has(slug), "This address is used by Canonry itself. Choose another.");
+
+/** A new world. */
+export const newWorld = z.strictObject({
+  slug: worldSlug,
+  title: z.string().trim().min(1, "A world needs a title.").max(120),
+  description: z.string().trim().max(2000).optional(),
+  visibility: z.enum(["public", "private"]),
+});
+
+/** What may be changed of a world. */
+export const worldSettings = z.strictObject({
+  title: z.string().trim().min(1, "A world needs a title.").max(120),
+  description: z.string().trim().max(2000),
+  visibility: z.enum(["public", "private"]),
+});
+
+/** A member and the role that he is to have. */
+export const memberInput = z.strictObject({
+  email: z.email("Write an e-mail address, for example name@example.org."),
+  role: z.enum(ROLES),
+});

@@ -1,0 +1,31 @@
+import type { Act } from "@/lib/auth/act";
+import { may, refusal } from "@/lib/auth/policy";
+import { type Conflict, type NotAllowed, type NotFound, notFound } from "@/lib/base/failure";
+import { failed, type Result, success } from "@/lib/base/result";
+import { lockWorld, ownersOf } from "@/lib/worlds/lock-world";
+import { worldFor } from "@/lib/worlds/read";
+
+/**
+ * Ends somebody's membership: an owner's act, or one's own (leaving). What the person wrote stays.
+ * Failures: `notFound` when that person is no member; `conflict` when the last owner would be lost.
+ */
+export async function removeMember(
+  act: Act,
+  worldSlug: string,
+  userId: string,
+): Promise<Result<{ userId: string }, NotFound | NotAllowed | Conflict>> {
+  return act.db.$transaction(async (tx) => {
+    const world = await worldFor(tx, act.actor, worldSlug);
+    if (!world) return failed(notFound("world"));
+    if (userId !== act.actor.userId && !may(world.role, "manageMembers")) return failed(refusal("manageMembers"));
+    await lockWorld(tx, world.id);
+    const key = { worldId_userId: { worldId: world.id, userId } };
+    if (!(await tx.membership.findUnique({ where: key }))) return failed(notFound("member"));
+    const owners = await ownersOf(tx, world.id);
+    if (owners.length === 1 && owners[0] === userId) {
+      return failed({ kind: "conflict", detail: "A world needs an owner. Make somebody else owner first." } as const);
+    }
+    await tx.membership.delete({ where: key });
+    return success({ userId });
+  });
+}

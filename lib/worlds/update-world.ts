@@ -1,0 +1,21 @@
+import type { z } from "zod";
+import type { Act } from "@/lib/auth/act";
+import type { NotAllowed, NotFound } from "@/lib/base/failure";
+import { type Result, success } from "@/lib/base/result";
+import { allowedWorld } from "@/lib/worlds/allowed-world";
+import type { worldSettings } from "@/lib/worlds/input";
+import type { WorldView } from "@/lib/worlds/world";
+
+/** Changes a world's title, description and who may read it. Its owner's act. */
+export async function updateWorld(
+  act: Act,
+  slug: string,
+  settings: z.infer<typeof worldSettings>,
+): Promise<Result<WorldView, NotFound | NotAllowed>> {
+  return act.db.$transaction(async (tx) => {
+    const allowed = await allowedWorld(tx, act.actor, slug, "manageWorld");
+    if (!allowed.ok) return allowed;
+    await tx.world.update({ where: { id: allowed.value.id }, data: settings });
+    return success({ ...allowed.value, ...settings });
+  });
+}

@@ -1,0 +1,27 @@
+import type { Role } from "@/lib/auth/policy";
+import type { Id } from "@/lib/base/ids";
+
+/** A world's id. */
+export type WorldId = Id<"World">;
+
+/** Who may read a world: anybody, or its members alone. */
+export type Visibility = "public" | "private";
+
+/** A world as somebody sees it; `role` is that person's, null for a visitor. */
+export type WorldView = {
+  readonly id: WorldId;
+  readonly slug: string;
+  readonly title: string;
+  readonly description: string;
+  readonly visibility: Visibility;
+  readonly isSample: boolean;
+  readonly role: Role | null;
+};
+
+/** How much a world holds. Articles in the trash and superseded versions of sources do not count. */
+export type WorldCounts = {
+  readonly articles: number;
+  readonly sources: number;
+  readonly claims: number;
+  readonly decisions: number;
+};
