@@ -1,0 +1,18 @@
+/** What can be searched. */
+export const SEARCHED = ["articles", "claims", "passages", "decisions"] as const;
+
+/** One of SEARCHED. */
+export type Searched = (typeof SEARCHED)[number];
+
+/** Something found. */
+export type Hit = {
+  readonly type: "article" | "claim" | "passage" | "decision";
+  readonly id: string;
+  readonly title: string;
+  /** HTML that is text but for `<mark>` around the words found. */
+  readonly snippet: string;
+  /** Higher is better; comparable within one answer. */
+  readonly score: number;
+  /** Where it stands; relative to the world's address. */
+  readonly path: string;
+};
