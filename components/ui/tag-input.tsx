@@ -1,0 +1,121 @@
+"use client";
+
+import { Combobox as Base } from "@base-ui/react/combobox";
+import { clsx } from "clsx";
+import { Check, Plus, X } from "lucide-react";
+import { type KeyboardEvent, useRef, useState } from "react";
+import { Field, type Labelled } from "./field";
+import floating from "./floating.module.css";
+import input from "./input.module.css";
+import styles from "./tag-input.module.css";
+
+type TagInputProps = Labelled & {
+  /** Sent once for each tag. */
+  name?: string;
+  value?: readonly string[];
+  defaultValue?: readonly string[];
+  onChange?: (tags: string[]) => void;
+  /** Tags in use, offered while typing. Anything else may be typed too. */
+  suggestions?: readonly string[];
+  placeholder?: string;
+  disabled?: boolean;
+  className?: string;
+};
+
+const NONE: readonly string[] = [];
+
+/** Several short texts: chosen from those in use, or new. Enter or a comma adds, Backspace takes the last away. */
+export function TagInput(props: TagInputProps) {
+  const { label, hint, error, hideLabel, optional, disabled, className, name, placeholder, suggestions = NONE } = props;
+  const [own, setOwn] = useState<readonly string[]>(props.defaultValue ?? NONE);
+  const tags = props.value ?? own;
+  const [query, setQuery] = useState("");
+  const highlighted = useRef<string | undefined>(undefined);
+  const typed = query.trim();
+  const known = [...new Set([...suggestions, ...tags])];
+  const offered = typed === "" || known.some((tag) => same(tag, typed)) ? known : [...known, typed];
+
+  function change(next: string[]) {
+    setOwn(next);
+    setQuery("");
+    props.onChange?.(next);
+  }
+
+  function add(event: KeyboardEvent<HTMLInputElement>) {
+    const chooses = event.key === "Enter" && highlighted.current !== undefined;
+    if ((event.key !== "Enter" && event.key !== ",") || chooses || event.nativeEvent.isComposing) return;
+    if (event.key === "," || typed !== "") event.preventDefault();
+    if (typed === "") return;
+    const tag = known.find((other) => same(other, typed)) ?? typed;
+    change(tags.includes(tag) ? [...tags] : [...tags, tag]);
+  }
+
+  return (
+    <Field {...{ label, hint, error, hideLabel, optional, disabled, className }}>
+      <Base.Root
+        multiple
+        items={offered}
+        value={[...tags]}
+        onValueChange={change}
+        inputValue={query}
+        onInputValueChange={setQuery}
+        onItemHighlighted={(tag) => {
+          highlighted.current = tag;
+        }}
+        name={name}
+        disabled={disabled}
+      >
+        <Base.InputGroup className={clsx(input.box, styles.box)}>
+          <Base.Chips className={styles.chips}>
+            {tags.map((tag) => (
+              <Base.Chip key={tag} className={styles.chip} aria-label={tag}>
+                {tag}
+                <Base.ChipRemove className={styles.remove} aria-label={`Remove ${tag}`}>
+                  <X aria-hidden="true" />
+                </Base.ChipRemove>
+              </Base.Chip>
+            ))}
+            <Base.Input
+              className={styles.input}
+              placeholder={tags.length === 0 ? placeholder : undefined}
+              onKeyDown={add}
+            />
+          </Base.Chips>
+        </Base.InputGroup>
+        <Offers isNew={(tag) => !known.includes(tag)} />
+      </Base.Root>
+    </Field>
+  );
+}
+
+function Offers({ isNew }: { isNew: (tag: string) => boolean }) {
+  return (
+    <Base.Portal>
+      <Base.Positioner className={floating.positioner} sideOffset={4} align="start">
+        <Base.Popup className={clsx(floating.sheet, floating.wide)}>
+          <Base.Empty className={floating.note}>Type a tag and press Enter.</Base.Empty>
+          <Base.List className={floating.list}>
+            {(tag: string) => (
+              <Base.Item key={tag} value={tag} className={floating.item}>
+                <span className={floating.tick}>
+                  {isNew(tag) ? (
+                    <Plus aria-hidden="true" />
+                  ) : (
+                    <Base.ItemIndicator>
+                      <Check aria-hidden="true" />
+                    </Base.ItemIndicator>
+                  )}
+                </span>
+                <span className={floating.words}>{isNew(tag) ? `Add “${tag}”` : tag}</span>
+              </Base.Item>
+            )}
+          </Base.List>
+        </Base.Popup>
+      </Base.Positioner>
+    </Base.Portal>
+  );
+}
+
+function same(one: string, other: string): boolean {
+  return one.toLocaleLowerCase() === other.toLocaleLowerCase();
+}
