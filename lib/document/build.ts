@@ -1,19 +1,16 @@
+import { blockIdsOf, isBlockType } from "./block-ids";
 import type { Citation } from "./citation";
 import { textHash } from "./hash";
+import { joined, withMark } from "./inline";
 import { type Attrs, blockId, type DocJson, type MarkJson, type NodeJson } from "./json";
 
-/** What stands in a line: plain text, one inline node, or what a mark builder returned. */
-export type Inline = string | NodeJson | readonly NodeJson[];
+/** What stands in a line: plain text, one inline node, or what a mark builder returned, also nested. */
+export type Inline = string | NodeJson | readonly Inline[];
 
 /** A builder of one block; `.id("x", ...)` gives the block that id, otherwise `doc` numbers it. */
 type BlockBuilder<Args extends readonly unknown[]> = ((...args: Args) => NodeJson) & {
   readonly id: (id: string, ...args: Args) => NodeJson;
 };
-
-/** The order in which the schema writes marks, outermost first; a test compares it with the schema. */
-export const MARK_ORDER: readonly string[] = ["claim", "link", "bold", "code", "italic", "strike"];
-
-const WITHOUT_ID = new Set(["doc", "text", "hardBreak"]);
 
 /** A document in canonical form. Blocks without an id get `b1`, `b2` ... in document order, outer before inner. */
 export function doc(...blocks: readonly NodeJson[]): DocJson {
@@ -22,7 +19,7 @@ export function doc(...blocks: readonly NodeJson[]): DocJson {
 
 /** The document with every missing block id filled: `prefix` and the next free number, in document order. */
 export function withIds(document: DocJson, prefix = "b"): DocJson {
-  const taken = new Set(document.content.flatMap(idsOf));
+  const taken = new Set(document.content.flatMap(blockIdsOf));
   let last = 0;
   const next = (): string => {
     do last += 1;
@@ -157,30 +154,14 @@ function block(type: string, attrs: Attrs, content: readonly NodeJson[]): NodeJs
   return content.length > 0 ? { type, attrs: all, content } : { type, attrs: all };
 }
 
-/** Inline content as nodes: neighbours with the same marks joined, empty text left out. */
 function line(inline: readonly Inline[]): readonly NodeJson[] {
-  const nodes: NodeJson[] = [];
-  for (const node of inline.flatMap(nodesOf)) {
-    const last = nodes.at(-1);
-    if (node.text === "") continue;
-    if (last?.text !== undefined && node.text !== undefined && sameMarks(last, node)) {
-      nodes[nodes.length - 1] = { ...last, text: last.text + node.text };
-    } else nodes.push(node);
-  }
-  return nodes;
+  return joined(inline.flatMap(nodesOf));
 }
 
 function nodesOf(inline: Inline): readonly NodeJson[] {
   if (typeof inline === "string") return [{ type: "text", text: inline }];
-  return isNode(inline) ? [inline] : inline;
+  return "type" in inline ? [inline] : inline.flatMap(nodesOf);
 }
-
-function isNode(inline: NodeJson | readonly NodeJson[]): inline is NodeJson {
-  return !Array.isArray(inline);
-}
-
-const sameMarks = (a: NodeJson, b: NodeJson): boolean =>
-  JSON.stringify(a.marks ?? []) === JSON.stringify(b.marks ?? []);
 
 /** Runs of inline content wrapped in paragraphs, blocks as they are; an empty paragraph where there is nothing. */
 function blocks(content: readonly Inline[]): readonly NodeJson[] {
@@ -207,22 +188,12 @@ function cell(content: Inline, make: (...content: readonly Inline[]) => NodeJson
 }
 
 function marked(mark: MarkJson, inline: readonly Inline[]): readonly NodeJson[] {
-  const rank = (each: MarkJson): number => MARK_ORDER.indexOf(each.type);
-  return line(inline).map(({ marks = [], ...node }) => {
-    const others = marks.filter((each) => each.type !== mark.type);
-    const all = [...others, mark].sort((x, y) => rank(x) - rank(y));
-    return { type: node.type, marks: all, ...(node.text === undefined ? {} : { text: node.text }) };
-  });
-}
-
-function idsOf(node: NodeJson): string[] {
-  const own = blockId(node);
-  return [...(own ? [own] : []), ...(node.content ?? []).flatMap(idsOf)];
+  return line(inline).map((node) => withMark(node, mark));
 }
 
 function numbered(node: NodeJson, next: () => string): NodeJson {
   const { type, attrs, content, ...rest } = node;
-  const named = WITHOUT_ID.has(type) ? attrs : { ...attrs, id: blockId(node) || next() };
+  const named = isBlockType(type) ? { ...attrs, id: blockId(node) || next() } : attrs;
   return {
     type,
     ...(named ? { attrs: named } : {}),

@@ -1,0 +1,136 @@
+import search from "approx-string-match";
+import type { AnchorBlock, Found, Selector } from "./anchor-types";
+
+/** In the quote's own block: low enough for a sentence of which a third was changed, high enough to shut out most
+ * other sentences about the same thing. */
+const EDITED_SIMILARITY = 0.6;
+/** Mean likeness of what stands around it: two unrelated texts in one language reach 0.25 by chance. */
+const EDITED_CONTEXT = 0.35;
+/** Anywhere else, only a nearly unchanged quote is believed ... */
+const MOVED_SIMILARITY = 0.85;
+/** ... that took one of its neighbours along ... */
+const MOVED_CONTEXT = 0.7;
+/** ... and has no rival: lookalikes lie within a few characters of one another. */
+const MOVED_MARGIN = 0.05;
+/** How like a missing context is to anything: neither for nor against. */
+const UNKNOWN = 0.5;
+
+type Candidate = {
+  readonly block: AnchorBlock;
+  readonly start: number;
+  readonly end: number;
+  readonly similarity: number;
+};
+
+/** Stage 3: the quote, changed by up to 40 %, in the block it came from. */
+export function fuzzyInBlock(selector: Selector, block: AnchorBlock): Found | null {
+  const scored = candidates(selector.quote, block, EDITED_SIMILARITY).map((each) => {
+    const { before, after } = contexts(selector, each);
+    return { ...each, context: (before + after) / 2 };
+  });
+  const best = scored.reduce<(typeof scored)[number] | null>(
+    (top, each) => (top === null || each.similarity + each.context > top.similarity + top.context ? each : top),
+    null,
+  );
+  return best && best.context >= EDITED_CONTEXT ? foundAt("edited", best) : null;
+}
+
+/** Stage 5: the nearly unchanged quote in any block, with one of its neighbours and without a rival. */
+export function movedInDocument(selector: Selector, blocks: readonly AnchorBlock[]): Found | null {
+  const sieve = sieveFor(selector.quote, errorsAllowed(selector.quote, MOVED_SIMILARITY - MOVED_MARGIN));
+  const all = blocks
+    .filter((block) => sieve(block.text))
+    .flatMap((block) => candidates(selector.quote, block, MOVED_SIMILARITY - MOVED_MARGIN));
+  all.sort((a, b) => b.similarity - a.similarity);
+  const [best, second] = all;
+  if (!best || best.similarity < MOVED_SIMILARITY) return null;
+  if (second && best.similarity - second.similarity < MOVED_MARGIN) return null;
+  const { before, after } = contexts(selector, best);
+  const sides = [selector.prefix === "" ? 0 : before, selector.suffix === "" ? 0 : after];
+  return Math.max(...sides) >= MOVED_CONTEXT ? foundAt("moved", best) : null;
+}
+
+/** The best places in a block and, left and right of them, the best of the rest: they don't overlap. */
+function candidates(quote: string, block: AnchorBlock, floor: number): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const look = (from: number, to: number): void => {
+    const part = block.text.slice(from, to);
+    const allowed = errorsAllowed(quote, floor);
+    if (part.length < quote.length - allowed) return;
+    const [match] = search(part, quote, allowed);
+    if (!match) return;
+    const start = from + match.start;
+    const end = from + match.end;
+    found.push({ block, start, end, similarity: 1 - match.errors / quote.length });
+    if (end <= start) return;
+    look(from, start);
+    look(end, to);
+  };
+  look(0, block.text.length);
+  return found;
+}
+
+function errorsAllowed(quote: string, similarity: number): number {
+  return Math.floor(quote.length * (1 - similarity) + 1e-9);
+}
+
+function contexts(selector: Selector, { block, start, end }: Candidate): { before: number; after: number } {
+  const { prefix, suffix } = selector;
+  const { text } = block;
+  const before = text.slice(Math.max(0, start - prefix.length), start);
+  const after = text.slice(end, end + suffix.length);
+  return {
+    before: prefix === "" ? (start === 0 ? 1 : UNKNOWN) : likeness(prefix, before),
+    after: suffix === "" ? (end === text.length ? 1 : UNKNOWN) : likeness(suffix, after),
+  };
+}
+
+/** 1 for equal texts, 0 for texts without a character in common: one minus the edit distance by the longer length. */
+function likeness(a: string, b: string): number {
+  if (a === b) return 1;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 0; i < a.length; i++) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j++) {
+      const replaced = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return 1 - (row[b.length] ?? 0) / Math.max(a.length, b.length);
+}
+
+const GRAM = 4;
+const TABLE = 1 << 13;
+
+/**
+ * A quick test that a text may hold the quote with that many errors, so that the costly search looks at few blocks.
+ * An error spoils at most four of the quote's runs of four characters, so the others must all stand within a window
+ * of the quote's length plus the errors (the q-gram lemma). May say yes wrongly, never no.
+ */
+function sieveFor(quote: string, errors: number): (text: string) => boolean {
+  const needed = quote.length - GRAM + 1 - errors * GRAM;
+  if (needed <= 1) return () => true;
+  const known = new Uint8Array(TABLE);
+  for (let i = 0; i + GRAM <= quote.length; i++) known[gram(quote, i)] = 1;
+  const window = quote.length + errors - GRAM + 1;
+  return (text) => {
+    let count = 0;
+    for (let i = 0; i + GRAM <= text.length; i++) {
+      count += known[gram(text, i)] ?? 0;
+      if (i >= window) count -= known[gram(text, i - window)] ?? 0;
+      if (count >= needed) return true;
+    }
+    return false;
+  };
+}
+
+function gram(text: string, at: number): number {
+  let hash = text.charCodeAt(at);
+  for (let i = 1; i < GRAM; i++) hash = Math.imul(hash, 31) + text.charCodeAt(at + i);
+  return (hash ^ (hash >>> 13)) & (TABLE - 1);
+}
+
+function foundAt(grade: Found["grade"], { block, start, end, similarity }: Candidate): Found {
+  return { grade, block: block.id, start, end, similarity };
+}

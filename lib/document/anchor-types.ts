@@ -1,0 +1,28 @@
+/** A stretch of a text and what surrounds it; `start` is its UTF-16 offset in the block's text. */
+export type TextSelector = {
+  readonly quote: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly start: number;
+};
+
+/** Where a quotation was when it was made: in the block (or passage) of that id, whose text had that hash. */
+export type Selector = TextSelector & { readonly block: string; readonly blockHash: string };
+
+/** A block or passage to look in; `hash` is `textHash(text)`. */
+export type AnchorBlock = { readonly id: string; readonly hash: string; readonly text: string };
+
+/** A place that was found; `similarity` (0 to 1) compares its text with the quote, 0 where it was rewritten. */
+export type Found = {
+  readonly grade: "exact" | "edited" | "rewritten" | "moved";
+  readonly block: string;
+  readonly start: number;
+  readonly end: number;
+  readonly similarity: number;
+};
+
+/** What became of a quotation: where it is and how certainly, or that it is lost. */
+export type Anchored = Found | { readonly grade: "lost" };
+
+/** The one answer for what was not found. */
+export const lost: { readonly grade: "lost" } = { grade: "lost" };

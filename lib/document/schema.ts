@@ -1,0 +1,85 @@
+import { getSchema } from "@tiptap/core";
+import { Node, type Schema } from "@tiptap/pm/model";
+import { type Invalid, type Issue, invalid } from "@/lib/base/failure";
+import { newId } from "@/lib/base/ids";
+import { failed, type Result, success } from "@/lib/base/result";
+import { withBlockIds } from "./block-ids";
+import { checkedNode } from "./check-node";
+import { normaliseClaims } from "./claim";
+import { documentExtensions } from "./extensions";
+import type { DocJson, NodeJson } from "./json";
+
+/** UTF-16 units of JSON that one document may have: some fifteen times the longest articles known. */
+export const MAX_DOCUMENT = 6_000_000;
+
+let made: Schema | undefined;
+
+/** The ProseMirror schema of `documentExtensions`, made once, when first asked for. */
+export function documentSchema(): Schema {
+  made ??= getSchema(documentExtensions());
+  return made;
+}
+
+/** A document with nothing in it but one empty paragraph. */
+export function emptyDocument(): DocJson {
+  return { type: "doc", content: [{ type: "paragraph", attrs: { id: newId() } }] };
+}
+
+/**
+ * Takes JSON from outside as a document, or says where (`content.3.content.0.marks.0.attrs.href`) and why it is none.
+ * Unknown nodes, marks and attributes are refused. The answer is in canonical form: every attribute present, keys,
+ * marks and text nodes as ProseMirror writes them, each block with an id of its own, each claim in one stretch;
+ * parsing it again gives the same.
+ */
+export function parseDocument(input: unknown): Result<DocJson, Invalid> {
+  const size = sizeOf(input);
+  if (size === null) return failed(invalid("", "This is not a document in JSON."));
+  if (size > MAX_DOCUMENT)
+    return failed(invalid("", `The document is larger than ${MAX_DOCUMENT} characters of JSON.`));
+  const schema = documentSchema();
+  const issues: Issue[] = [];
+  const checked = checkedNode(input, schema, issues);
+  if (checked === null || issues.length > 0) return failed(refusal(issues));
+  const node = Node.fromJSON(schema, checked);
+  collectMisfits(node, "", issues);
+  if (issues.length > 0) return failed(refusal(issues));
+  node.check();
+  return success(normaliseClaims(withBlockIds(plainJson(node))));
+}
+
+function sizeOf(input: unknown): number | null {
+  try {
+    return JSON.stringify(input)?.length ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** ProseMirror keeps attributes in objects without a prototype; ours travel on as ordinary JSON. */
+function plainJson(node: Node): DocJson {
+  const { content = [] } = JSON.parse(JSON.stringify(node.toJSON())) as NodeJson;
+  return { type: "doc", content };
+}
+
+/** Finds the nodes whose children, taken together, are not what the schema allows there. */
+function collectMisfits(node: Node, path: string, issues: Issue[]): void {
+  if (!node.type.validContent(node.content)) {
+    const children = node.content.content.map((child) => child.type.name).join(", ");
+    const holds = children === "" ? "must not be empty" : `cannot hold ${children}`;
+    issues.push({ path, message: `A ${node.type.name} ${holds} here.` });
+    return;
+  }
+  node.content.content.forEach((child, index) => {
+    if (!child.isInline) collectMisfits(child, path === "" ? `content.${index}` : `${path}.content.${index}`, issues);
+  });
+}
+
+function refusal(issues: readonly Issue[]): Invalid {
+  const [first] = issues;
+  const where = first?.path ? ` at ${first.path}` : "";
+  return {
+    kind: "invalid",
+    detail: `The document does not fit${where}: ${first?.message ?? "not a document"}`,
+    issues,
+  };
+}
