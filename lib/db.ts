@@ -1,0 +1,44 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { type Prisma, PrismaClient } from "@/prisma/client/client";
+
+/** The database, outside a transaction. */
+export type Db = PrismaClient;
+
+/** The database inside a transaction: what `db.$transaction(async (tx) => ...)` hands to its function. */
+export type Tx = Prisma.TransactionClient;
+
+/** Connections of one process. PostgreSQL's usual limit of 100 leaves room for eight processes; a page needs one or two at a time. */
+const CONNECTIONS = 12;
+/** How long to wait for PostgreSQL to answer, and for a connection to come free, in ms. */
+const WAIT_MS = 10_000;
+/** The longest that a transaction may take, in ms: a large import writes some thousand rows. */
+const TRANSACTION_MS = 30_000;
+
+/** Kept here, because a development server loads this file anew at every change. */
+const kept = globalThis as typeof globalThis & { canonryDb?: PrismaClient };
+
+/**
+ * The only Prisma client, made from `DATABASE_URL` when it is first used, so that importing this file needs no database.
+ * Throws when the variable is unset, which it is while the pages are built: nothing read then could be up to date.
+ */
+export const db: Db = new Proxy({} as Db, {
+  get(_target, property) {
+    kept.canonryDb ??= connect();
+    const value: unknown = Reflect.get(kept.canonryDb, property);
+    return typeof value === "function" ? value.bind(kept.canonryDb) : value;
+  },
+});
+
+function connect(): PrismaClient {
+  const connectionString = process.env.DATABASE_URL;
+  if (!connectionString) {
+    throw new Error(
+      "DATABASE_URL is not set. `npm start`, `npm run dev` and `npm run` commands set it; a build has no database.",
+    );
+  }
+  const adapter = new PrismaPg(
+    { connectionString, max: CONNECTIONS, connectionTimeoutMillis: WAIT_MS },
+    { onPoolError: (error) => console.error(`The connection to PostgreSQL was lost: ${error.message}`) },
+  );
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: WAIT_MS, timeout: TRANSACTION_MS } });
+}
