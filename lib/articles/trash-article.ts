@@ -2,6 +2,7 @@ import { lockArticle } from "@/lib/articles/lock-article";
 import type { Act } from "@/lib/auth/act";
 import type { Failure } from "@/lib/base/failure";
 import { type Result, success } from "@/lib/base/result";
+import type { Tx } from "@/lib/db";
 
 /** Moves an article to the trash: it disappears from lists and search, its history stays whole. */
 export async function trashArticle(
@@ -10,7 +11,7 @@ export async function trashArticle(
   articleSlug: string,
   input: { readonly summary?: string },
 ): Promise<Result<{ slug: string }, Failure>> {
-  return act.db.$transaction(async (tx) => {
+  return act.db.$transaction(async (tx: Tx) => {
     const locked = await lockArticle(tx, act.actor, worldSlug, articleSlug, "trashArticle");
     if (!locked.ok) return locked;
     await tx.article.update({

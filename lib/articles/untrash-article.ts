@@ -2,6 +2,7 @@ import { lockArticle } from "@/lib/articles/lock-article";
 import type { Act } from "@/lib/auth/act";
 import type { Failure } from "@/lib/base/failure";
 import { type Result, success } from "@/lib/base/result";
+import type { Tx } from "@/lib/db";
 
 /** Brings an article back from the trash, as it was. Doing it twice is as doing it once. */
 export async function untrashArticle(
@@ -9,7 +10,7 @@ export async function untrashArticle(
   worldSlug: string,
   articleSlug: string,
 ): Promise<Result<{ slug: string }, Failure>> {
-  return act.db.$transaction(async (tx) => {
+  return act.db.$transaction(async (tx: Tx) => {
     const locked = await lockArticle(tx, act.actor, worldSlug, articleSlug, "trashArticle", true);
     if (!locked.ok) return locked;
     await tx.article.update({

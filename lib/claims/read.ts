@@ -1,6 +1,10 @@
-import { type CanonStatus, fromStored, toStored } from "@/lib/base/canon-status";
+import { type CanonStatus, fromStored, type StoredStatus, toStored } from "@/lib/base/canon-status";
 import { type CitationView, type ClaimView, type Grade, weakestGrade } from "@/lib/claims/claim";
 import type { Db, Tx } from "@/lib/db";
+import type { Stance } from "@/lib/document/citation";
+import { claimsOf } from "@/lib/document/claim";
+import type { DocJson } from "@/lib/document/json";
+import { gradeCitations } from "@/lib/revisions/grade-citations";
 import type { Prisma } from "@/prisma/client/client";
 
 /** Which claims are asked for; all that is given must hold. */
@@ -39,6 +43,39 @@ export async function claimsOfArticle(db: Db, articleId: string): Promise<ClaimV
   return viewsOf(db, rows);
 }
 
+/**
+ * The claims that a document holds (an older revision's), in the order of its text. Canon statuses and grades are those
+ * of today: for claims that the article no longer has, the article's status counts.
+ */
+export async function claimsOfContent(db: Db, articleId: string, doc: DocJson): Promise<ClaimView[]> {
+  const article = await db.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: { slug: true, title: true, status: true },
+  });
+  const today = new Map((await db.claim.findMany({ where: { articleId } })).map((claim) => [claim.id, claim]));
+  const claims = claimsOf(doc);
+  const graded = await gradeCitations(
+    db,
+    claims.flatMap((claim) =>
+      claim.citations.map(({ source, ...rest }) => ({ ...rest, sourceId: source, claimId: claim.id })),
+    ),
+  );
+  const rows = claims.map((claim) => {
+    const known = today.get(claim.id);
+    return {
+      id: claim.id,
+      article,
+      text: claim.quote,
+      copyOf: claim.copyOf,
+      ownStatus: known?.ownStatus ?? null,
+      disputed: known?.disputed ?? false,
+      changedSinceDecision: known?.changedSinceDecision ?? false,
+      citations: graded.filter((citation) => citation.claimId === claim.id),
+    };
+  });
+  return viewsOf(db, rows);
+}
+
 /** One claim of a world with its article's id and head; null when no living text holds it. */
 export async function claimById(
   db: Db | Tx,
@@ -57,7 +94,28 @@ const WITH_ALL = {
   citations: { orderBy: { order: "asc" } },
 } satisfies Prisma.ClaimInclude;
 
-type ClaimRow = Prisma.ClaimGetPayload<{ include: typeof WITH_ALL }>;
+type CitationRow = {
+  id: string;
+  sourceId: string;
+  version: number;
+  passage: string;
+  quote: string;
+  stance: Stance;
+  note: string;
+  grade: Grade;
+  shownPassage: string | null;
+};
+
+type ClaimRow = {
+  id: string;
+  article: { slug: string; title: string; status: StoredStatus };
+  text: string;
+  copyOf: string | null;
+  ownStatus: StoredStatus | null;
+  disputed: boolean;
+  changedSinceDecision: boolean;
+  citations: CitationRow[];
+};
 
 function conditions(filter: ClaimFilter): Prisma.ClaimWhereInput[] {
   const { article, passage, status, grade, uncited, changedSinceDecision } = filter;

@@ -1,4 +1,4 @@
-import type { Tx } from "@/lib/db";
+import type { Db, Tx } from "@/lib/db";
 import { findAnchor } from "@/lib/document/anchor";
 
 type Quoted = {
@@ -25,7 +25,7 @@ type PassageText = { readonly id: string; readonly hash: string; readonly text: 
  * Looks every citation up in the newest version of its source. A citation whose passage still has the hash that it
  * was cited with is found without reading the source; only the others are searched by the staged method of anchor.ts.
  */
-export async function gradeCitations<C extends Quoted>(tx: Tx, citations: readonly C[]): Promise<(C & Graded)[]> {
+export async function gradeCitations<C extends Quoted>(tx: Db | Tx, citations: readonly C[]): Promise<(C & Graded)[]> {
   const versions = await newestVersions(tx, [...new Set(citations.map((citation) => citation.sourceId))]);
   const cited = await citedPassages(tx, [...versions.values()], citations);
   const whole = new Map<string, PassageText[]>();
@@ -46,7 +46,7 @@ function unchanged(citation: Quoted, passage: PassageText | undefined): Graded |
 }
 
 async function searched(
-  tx: Tx,
+  tx: Db | Tx,
   whole: Map<string, PassageText[]>,
   version: string | undefined,
   citation: Quoted,
@@ -61,7 +61,7 @@ async function searched(
   return { grade: found.grade, shownPassage: found.block, shownStart: found.start, shownEnd: found.end };
 }
 
-async function newestVersions(tx: Tx, sourceIds: string[]): Promise<Map<string, string>> {
+async function newestVersions(tx: Db | Tx, sourceIds: string[]): Promise<Map<string, string>> {
   if (sourceIds.length === 0) return new Map();
   const rows = await tx.$queryRaw<{ sourceId: string; id: string }[]>`
     SELECT v."sourceId", v.id FROM "SourceVersion" v JOIN "Source" s ON s.id = v."sourceId"
@@ -70,7 +70,7 @@ async function newestVersions(tx: Tx, sourceIds: string[]): Promise<Map<string, 
 }
 
 async function citedPassages(
-  tx: Tx,
+  tx: Db | Tx,
   versionIds: string[],
   citations: readonly Quoted[],
 ): Promise<Map<string, PassageText>> {
@@ -81,7 +81,7 @@ async function citedPassages(
   return new Map(rows.map((row) => [`${row.versionId} ${row.id}`, row]));
 }
 
-async function passagesOf(tx: Tx, versionId: string): Promise<PassageText[]> {
+async function passagesOf(tx: Db | Tx, versionId: string): Promise<PassageText[]> {
   return tx.passage.findMany({
     where: { versionId },
     orderBy: { order: "asc" },

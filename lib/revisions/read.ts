@@ -19,16 +19,17 @@ export async function fullRevision(tx: Db | Tx, articleId: string, number: numbe
   return { ...entry(row, names), content: { title, kind, tags, aliases, doc: await documentOf(tx, row.blocks) } };
 }
 
-/** An article's history, newest first: `limit` entries at most, those below the number `before`. */
+/** An article's history, newest first; `skip` and `limit` page through it. */
 export async function historyOf(
   db: Db,
   articleId: string,
-  page: { readonly limit: number; readonly before?: number },
+  page: { readonly limit: number; readonly skip?: number },
 ): Promise<RevisionEntry[]> {
   const rows = await db.revision.findMany({
-    where: { articleId, ...(page.before === undefined ? {} : { number: { lt: page.before } }) },
+    where: { articleId },
     orderBy: { number: "desc" },
     take: page.limit,
+    skip: page.skip ?? 0,
     omit: { blocks: true },
   });
   const names = await namesOf(

@@ -41,7 +41,9 @@ function tsquery(words: string): Prisma.Sql {
   const last = /([\p{L}\p{N}]{2,})$/u.exec(words)?.[1];
   const whole = Prisma.sql`(websearch_to_tsquery('english', ${plain}) || websearch_to_tsquery('simple', ${plain}))`;
   if (last === undefined || last === words.match(/^-?([\p{L}\p{N}]+)$/u)?.[1]) {
-    return last === undefined ? whole : Prisma.sql`(${whole} || to_tsquery('simple', canonry_unaccent(${last}) || ':*'))`;
+    return last === undefined
+      ? whole
+      : Prisma.sql`(${whole} || to_tsquery('simple', canonry_unaccent(${last}) || ':*'))`;
   }
   const before = words.slice(0, words.length - last.length);
   return Prisma.sql`(${whole} || (websearch_to_tsquery('english', canonry_unaccent(${before})) && to_tsquery('simple', canonry_unaccent(${last}) || ':*')))`;

@@ -3,7 +3,13 @@ export const MARK_START = "\uE000";
 /** The end of what MARK_START begins. */
 export const MARK_END = "\uE001";
 
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 /** A headline of the database as HTML: everything escaped, `<mark>` where a word was found. */
 export function snippetHtml(headline: string): string {

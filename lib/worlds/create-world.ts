@@ -3,6 +3,7 @@ import type { Act } from "@/lib/auth/act";
 import type { Conflict } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
+import type { Tx } from "@/lib/db";
 import type { newWorld } from "@/lib/worlds/input";
 import type { WorldId, WorldView } from "@/lib/worlds/world";
 
@@ -13,7 +14,7 @@ export async function createWorld(
 ): Promise<Result<WorldView, Conflict>> {
   const { slug, title, visibility, description = "", isSample = false } = input;
   const { actor, now } = act;
-  return act.db.$transaction(async (tx) => {
+  return act.db.$transaction(async (tx: Tx) => {
     if (await tx.world.findUnique({ where: { slug } })) {
       return failed({ kind: "conflict", detail: `The address “${slug}” is taken. Choose another.` } as const);
     }

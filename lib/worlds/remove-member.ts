@@ -2,6 +2,7 @@ import type { Act } from "@/lib/auth/act";
 import { may, refusal } from "@/lib/auth/policy";
 import { type Conflict, type NotAllowed, type NotFound, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
+import type { Tx } from "@/lib/db";
 import { lockWorld, ownersOf } from "@/lib/worlds/lock-world";
 import { worldFor } from "@/lib/worlds/read";
 
@@ -14,7 +15,7 @@ export async function removeMember(
   worldSlug: string,
   userId: string,
 ): Promise<Result<{ userId: string }, NotFound | NotAllowed | Conflict>> {
-  return act.db.$transaction(async (tx) => {
+  return act.db.$transaction(async (tx: Tx) => {
     const world = await worldFor(tx, act.actor, worldSlug);
     if (!world) return failed(notFound("world"));
     if (userId !== act.actor.userId && !may(world.role, "manageMembers")) return failed(refusal("manageMembers"));

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Act } from "@/lib/auth/act";
 import { type Conflict, type NotAllowed, type NotFound, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
+import type { Tx } from "@/lib/db";
 import { allowedWorld } from "@/lib/worlds/allowed-world";
 import type { memberInput } from "@/lib/worlds/input";
 import { lockWorld, ownersOf } from "@/lib/worlds/lock-world";
@@ -16,7 +17,7 @@ export async function setMember(
   worldSlug: string,
   input: z.infer<typeof memberInput>,
 ): Promise<Result<MemberView, NotFound | NotAllowed | Conflict>> {
-  return act.db.$transaction(async (tx) => {
+  return act.db.$transaction(async (tx: Tx) => {
     const allowed = await allowedWorld(tx, act.actor, worldSlug, "manageMembers");
     if (!allowed.ok) return allowed;
     const world = allowed.value;

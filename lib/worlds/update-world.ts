@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Act } from "@/lib/auth/act";
 import type { NotAllowed, NotFound } from "@/lib/base/failure";
 import { type Result, success } from "@/lib/base/result";
+import type { Tx } from "@/lib/db";
 import { allowedWorld } from "@/lib/worlds/allowed-world";
 import type { worldSettings } from "@/lib/worlds/input";
 import type { WorldView } from "@/lib/worlds/world";
@@ -12,7 +13,7 @@ export async function updateWorld(
   slug: string,
   settings: z.infer<typeof worldSettings>,
 ): Promise<Result<WorldView, NotFound | NotAllowed>> {
-  return act.db.$transaction(async (tx) => {
+  return act.db.$transaction(async (tx: Tx) => {
     const allowed = await allowedWorld(tx, act.actor, slug, "manageWorld");
     if (!allowed.ok) return allowed;
     await tx.world.update({ where: { id: allowed.value.id }, data: settings });

@@ -1,0 +1,6 @@
+import { apiCalls } from "@/lib/api/all-calls";
+import { openApiDocument } from "@/lib/api/openapi";
+
+export function GET(): Response {
+  return Response.json(openApiDocument(apiCalls, "/api/v1"));
+}

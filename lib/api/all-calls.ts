@@ -1,0 +1,19 @@
+import type { Call } from "@/lib/api/call";
+import { articleCalls } from "@/lib/api/calls/articles";
+import { canonCalls } from "@/lib/api/calls/canon";
+import { claimCalls } from "@/lib/api/calls/claims";
+import { revisionCalls } from "@/lib/api/calls/revisions";
+import { searchCalls } from "@/lib/api/calls/search";
+import { sourceCalls } from "@/lib/api/calls/sources";
+import { worldCalls } from "@/lib/api/calls/worlds";
+
+/** Every call of the API: what is served and what the OpenAPI document tells are the same list. */
+export const apiCalls: readonly Call[] = [
+  ...worldCalls,
+  ...sourceCalls,
+  ...articleCalls,
+  ...revisionCalls,
+  ...claimCalls,
+  ...canonCalls,
+  ...searchCalls,
+];

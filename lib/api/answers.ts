@@ -1,0 +1,37 @@
+import type { DecisionView } from "@/lib/canon/decision";
+import type { ClaimView } from "@/lib/claims/claim";
+import type { RevisionEntry } from "@/lib/revisions/revision";
+import type { WorldView } from "@/lib/worlds/world";
+
+/** A world as the API tells it. */
+export function worldAnswer({ slug, title, description, visibility, role }: WorldView) {
+  return { slug, title, description, visibility, role };
+}
+
+/** A claim as the API tells it. */
+export function claimAnswer(claim: ClaimView) {
+  const { id, text, status, disputed, changedSinceDecision, copyOf, grade } = claim;
+  const citations = claim.citations.map(({ place, ...citation }) => ({
+    ...citation,
+    verdict: null,
+    post: place?.post ?? null,
+  }));
+  return { id, article: claim.article.slug, text, status, disputed, changedSinceDecision, copyOf, grade, citations };
+}
+
+/** A decision as the API tells it: articles and claims by slug and id. */
+export function decisionAnswer(decision: DecisionView) {
+  const { article, claim, supersededBy, ...rest } = decision;
+  return {
+    ...rest,
+    article: article.slug,
+    claim: claim?.id ?? null,
+    supersededBy: supersededBy?.slug ?? null,
+  };
+}
+
+/** A revision's line as the API tells it. */
+export function revisionAnswer(entry: RevisionEntry) {
+  const { number, author, at, summary, size, changes, changeLine, restores, mergedFrom } = entry;
+  return { number, author, at, summary, size, changes, changeLine, restores, mergedFrom };
+}

@@ -1,0 +1,64 @@
+import type { z } from "zod";
+import type { MergeConflict } from "@/lib/articles/merge-onto-head";
+import type { Act } from "@/lib/auth/act";
+import type { Viewer } from "@/lib/auth/actor";
+import type { Failure } from "@/lib/base/failure";
+import type { Result } from "@/lib/base/result";
+import type { Db } from "@/lib/db";
+
+/** Everything a call can fail with. */
+export type CallFailure = Failure | MergeConflict;
+
+type Shape = z.ZodType;
+type Parsed<S extends Shape | undefined> = S extends Shape ? z.output<S> : undefined;
+
+/** What a call is run with: the parsed input, and who asks. `params` are the parts of the path in braces. */
+export type CallInput<Q extends Shape | undefined, B extends Shape | undefined> = {
+  readonly db: Db;
+  readonly viewer: Viewer;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Parsed<Q>;
+  readonly body: Parsed<B>;
+  readonly now: Date;
+};
+
+type Common<Q extends Shape | undefined, B extends Shape | undefined> = {
+  readonly method: "get" | "post" | "put" | "delete";
+  /** As in the contract, below /api/v1: `/worlds/{w}/articles`. */
+  readonly path: string;
+  /** One line for the OpenAPI document. */
+  readonly says: string;
+  readonly query?: Q;
+  readonly body?: B;
+  /** The status of a success. */
+  readonly status: 200 | 201;
+  readonly answer: Shape;
+};
+
+/** One call of the API, as routing, checking and the OpenAPI document need it. */
+export type Call = Common<Shape | undefined, Shape | undefined> & {
+  readonly writes: boolean;
+  readonly run: (input: CallInput<Shape | undefined, Shape | undefined>) => Promise<Result<unknown, CallFailure>>;
+};
+
+/** A call that only reads; a visitor without an account may make it. */
+export function readCall<Q extends Shape | undefined = undefined>(
+  call: Common<Q, undefined> & {
+    readonly run: (input: CallInput<Q, undefined>) => Promise<Result<unknown, CallFailure>>;
+  },
+): Call {
+  return { ...call, writes: false } as unknown as Call;
+}
+
+/** A call that writes: it needs somebody signed in, and may carry an Idempotency-Key. */
+export function writeCall<Q extends Shape | undefined = undefined, B extends Shape | undefined = undefined>(
+  call: Common<Q, B> & {
+    readonly run: (act: Act, input: CallInput<Q, B>) => Promise<Result<unknown, CallFailure>>;
+  },
+): Call {
+  const run = (input: CallInput<Q, B>): Promise<Result<unknown, CallFailure>> => {
+    if (!input.viewer) throw new Error("A write was called for nobody");
+    return call.run({ db: input.db, actor: input.viewer, now: input.now }, input);
+  };
+  return { ...call, run, writes: true } as unknown as Call;
+}

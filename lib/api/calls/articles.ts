@@ -1,0 +1,167 @@
+import { z } from "zod";
+import { claimAnswer } from "@/lib/api/answers";
+import { type Call, readCall, writeCall } from "@/lib/api/call";
+import { pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
+import { articleOf, worldOf } from "@/lib/api/found";
+import { canonStatus, claimShape, docShape, time } from "@/lib/api/shapes";
+import { createArticle } from "@/lib/articles/create-article";
+import { discardDraft } from "@/lib/articles/discard-draft";
+import { articleKind, articleSave, articleTrash, draftInput, newArticle } from "@/lib/articles/input";
+import { articlesOf, draftsOf } from "@/lib/articles/read";
+import { saveArticle } from "@/lib/articles/save-article";
+import { saveDraft } from "@/lib/articles/save-draft";
+import { trashArticle } from "@/lib/articles/trash-article";
+import { untrashArticle } from "@/lib/articles/untrash-article";
+import { CANON_STATUSES } from "@/lib/base/canon-status";
+import { notFound } from "@/lib/base/failure";
+import { failed, success } from "@/lib/base/result";
+import { claimsOfArticle, claimsOfContent } from "@/lib/claims/read";
+import { plainText } from "@/lib/document/text";
+import { revisionContent } from "@/lib/revisions/read";
+
+const entryShape = z.object({
+  slug: z.string(),
+  title: z.string(),
+  kind: articleKind,
+  tags: z.array(z.string()),
+  canon: canonStatus,
+  disputed: z.boolean(),
+  revision: z.int(),
+  changed: time,
+  words: z.int(),
+  claims: z.int(),
+});
+const slugShape = z.object({ slug: z.string() });
+
+/** The calls about articles and drafts. */
+export const articleCalls: readonly Call[] = [
+  writeCall({
+    method: "post",
+    path: "/worlds/{w}/articles",
+    says: "Begin an article",
+    body: newArticle,
+    status: 201,
+    answer: slugShape.extend({ revision: z.int() }),
+    run: (act, { params, body }) => createArticle(act, params.w ?? "", body),
+  }),
+  readCall({
+    method: "get",
+    path: "/worlds/{w}/articles",
+    says: "The articles of a world",
+    query: pageQuery.extend({
+      kind: articleKind.optional(),
+      tag: z.string().optional(),
+      status: z.enum(CANON_STATUSES).optional(),
+      title: z.string().optional(),
+      sort: z.enum(["title", "changed"]).default("title"),
+    }),
+    status: 200,
+    answer: pageShape(entryShape),
+    run: async (input) => {
+      const world = await worldOf(input);
+      if (!world.ok) return world;
+      const { sort, limit: _limit, cursor: _cursor, ...filter } = input.query;
+      const rows = await articlesOf(input.db, world.value.id, filter, { sort, ...pageOf(input.query) });
+      return success(pageAnswer(rows, input.query));
+    },
+  }),
+  readCall({
+    method: "get",
+    path: "/worlds/{w}/articles/{a}",
+    says: "An article as it is now, or as a revision kept it",
+    query: z.strictObject({ revision: z.coerce.number().int().min(1).optional() }),
+    status: 200,
+    answer: z.object({
+      slug: z.string(),
+      title: z.string(),
+      kind: articleKind,
+      tags: z.array(z.string()),
+      aliases: z.array(z.string()),
+      canon: canonStatus,
+      disputed: z.boolean(),
+      revision: z.int(),
+      doc: docShape,
+      text: z.string(),
+      claims: z.array(claimShape),
+    }),
+    run: async (input) => {
+      const article = await articleOf(input);
+      if (!article.ok) return article;
+      const { id, slug, canon, disputed, revision: head } = article.value;
+      const number = input.query.revision ?? head;
+      const content = await revisionContent(input.db, id, number);
+      if (!content) return failed(notFound("revision"));
+      const claims = await (number === head
+        ? claimsOfArticle(input.db, id)
+        : claimsOfContent(input.db, id, content.doc));
+      const text = plainText(content.doc);
+      return success({ slug, canon, disputed, revision: number, ...content, text, claims: claims.map(claimAnswer) });
+    },
+  }),
+  writeCall({
+    method: "put",
+    path: "/worlds/{w}/articles/{a}",
+    says: "Save an article on top of the revision that was seen",
+    body: articleSave,
+    status: 200,
+    answer: z.object({ revision: z.int(), merged: z.boolean() }),
+    run: (act, { params, body }) => saveArticle(act, params.w ?? "", params.a ?? "", body),
+  }),
+  writeCall({
+    method: "delete",
+    path: "/worlds/{w}/articles/{a}",
+    says: "Move an article to the trash",
+    body: articleTrash,
+    status: 200,
+    answer: slugShape,
+    run: (act, { params, body }) => trashArticle(act, params.w ?? "", params.a ?? "", body),
+  }),
+  writeCall({
+    method: "post",
+    path: "/worlds/{w}/articles/{a}/undelete",
+    says: "Bring an article back from the trash",
+    body: articleTrash,
+    status: 200,
+    answer: slugShape,
+    run: (act, { params }) => untrashArticle(act, params.w ?? "", params.a ?? ""),
+  }),
+  ...draftCalls(),
+];
+
+function draftCalls(): readonly Call[] {
+  const draftShape = z.object({ id: z.string(), savedAt: time });
+  return [
+    readCall({
+      method: "get",
+      path: "/worlds/{w}/drafts",
+      says: "One's own unsaved work in a world",
+      query: pageQuery,
+      status: 200,
+      answer: pageShape(draftShape.loose()),
+      run: async (input) => {
+        const world = await worldOf(input);
+        if (!world.ok) return world;
+        const drafts = input.viewer ? await draftsOf(input.db, input.viewer.userId, world.value.id) : [];
+        const { skip, limit } = pageOf(input.query);
+        return success(pageAnswer(drafts.slice(skip, skip + limit), input.query));
+      },
+    }),
+    writeCall({
+      method: "put",
+      path: "/worlds/{w}/drafts",
+      says: "Keep unsaved work",
+      body: draftInput,
+      status: 200,
+      answer: draftShape,
+      run: (act, { params, body }) => saveDraft(act, params.w ?? "", body),
+    }),
+    writeCall({
+      method: "delete",
+      path: "/worlds/{w}/drafts/{draft}",
+      says: "Throw one's own unsaved work away",
+      status: 200,
+      answer: z.object({ id: z.string() }),
+      run: (act, { params }) => discardDraft(act, params.draft ?? ""),
+    }),
+  ];
+}

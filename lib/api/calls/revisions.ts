@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { claimAnswer, revisionAnswer } from "@/lib/api/answers";
+import { type Call, readCall, writeCall } from "@/lib/api/call";
+import { pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
+import { articleOf } from "@/lib/api/found";
+import { claimShape, docShape, revisionShape } from "@/lib/api/shapes";
+import { articleRestore } from "@/lib/articles/input";
+import { restoreRevision } from "@/lib/articles/restore-revision";
+import { notFound } from "@/lib/base/failure";
+import { failed, success } from "@/lib/base/result";
+import { claimsOfContent } from "@/lib/claims/read";
+import { plainText } from "@/lib/document/text";
+import { compareRevisions } from "@/lib/revisions/compare";
+import { fullRevision, historyOf } from "@/lib/revisions/read";
+
+/** The calls about an article's history. */
+export const revisionCalls: readonly Call[] = [
+  readCall({
+    method: "get",
+    path: "/worlds/{w}/articles/{a}/revisions",
+    says: "An article's history, newest first",
+    query: pageQuery,
+    status: 200,
+    answer: pageShape(revisionShape),
+    run: async (input) => {
+      const article = await articleOf(input);
+      if (!article.ok) return article;
+      const rows = await historyOf(input.db, article.value.id, pageOf(input.query));
+      return success(pageAnswer(rows.map(revisionAnswer), input.query));
+    },
+  }),
+  readCall({
+    method: "get",
+    path: "/worlds/{w}/articles/{a}/revisions/{n}",
+    says: "One revision with everything that it keeps",
+    status: 200,
+    answer: revisionShape.extend({ doc: docShape, text: z.string(), claims: z.array(claimShape) }),
+    run: async (input) => {
+      const article = await articleOf(input);
+      if (!article.ok) return article;
+      const number = revisionNumber.safeParse(input.params.n);
+      const revision = number.success ? await fullRevision(input.db, article.value.id, number.data) : null;
+      if (!revision) return failed(notFound("revision"));
+      const { content } = revision;
+      const claims = await claimsOfContent(input.db, article.value.id, content.doc);
+      return success({
+        ...revisionAnswer(revision),
+        ...content,
+        text: plainText(content.doc),
+        claims: claims.map(claimAnswer),
+      });
+    },
+  }),
+  readCall({
+    method: "get",
+    path: "/worlds/{w}/articles/{a}/compare",
+    says: "What changed between two revisions",
+    query: z.strictObject({ from: z.coerce.number().int().min(1), to: z.coerce.number().int().min(1) }),
+    status: 200,
+    answer: z.object({
+      from: z.int(),
+      to: z.int(),
+      changes: z.array(z.looseObject({ kind: z.string(), block: z.string(), before: z.unknown(), after: z.unknown() })),
+      claims: z.looseObject({
+        added: z.array(z.unknown()),
+        removed: z.array(z.unknown()),
+        changed: z.array(z.unknown()),
+        lostSource: z.array(z.unknown()),
+      }),
+    }),
+    run: async (input) => {
+      const article = await articleOf(input);
+      if (!article.ok) return article;
+      const comparison = await compareRevisions(input.db, article.value.id, input.query.from, input.query.to);
+      if (!comparison) return failed(notFound("revision"));
+      const { diff, ...rest } = comparison;
+      return success({ ...rest, changes: diff.changes.filter((change) => change.kind !== "same") });
+    },
+  }),
+  writeCall({
+    method: "post",
+    path: "/worlds/{w}/articles/{a}/restore",
+    says: "Bring an older revision back as a new one",
+    body: articleRestore,
+    status: 201,
+    answer: z.object({ revision: z.int() }),
+    run: (act, { params, body }) => restoreRevision(act, params.w ?? "", params.a ?? "", body),
+  }),
+];
+
+const revisionNumber = z.coerce.number().int().min(1);

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { type Call, readCall } from "@/lib/api/call";
+import { pageQuery, pageShape } from "@/lib/api/cursor";
+import { worldOf } from "@/lib/api/found";
+import { success } from "@/lib/base/result";
+import { SEARCHED, type Searched } from "@/lib/search/hit";
+import { searchWorld } from "@/lib/search/read";
+
+const kinds = z
+  .string()
+  .transform((value) => value.split(","))
+  .pipe(z.array(z.enum(SEARCHED)));
+
+/** The call that searches a world. */
+export const searchCalls: readonly Call[] = [
+  readCall({
+    method: "get",
+    path: "/worlds/{w}/search",
+    says: "Search articles, claims, passages and decisions",
+    query: pageQuery.omit({ cursor: true }).extend({
+      q: z.string().max(400),
+      in: kinds.optional(),
+    }),
+    status: 200,
+    answer: pageShape(
+      z.object({
+        type: z.enum(["article", "claim", "passage", "decision"]),
+        id: z.string(),
+        title: z.string(),
+        snippet: z.string(),
+        score: z.number(),
+        path: z.string(),
+      }),
+    ),
+    run: async (input) => {
+      const world = await worldOf(input);
+      if (!world.ok) return world;
+      const { q, limit } = input.query;
+      const options = { limit, ...(input.query.in ? { kinds: input.query.in as Searched[] } : {}) };
+      return success({ items: await searchWorld(input.db, world.value.id, q, options), nextCursor: null });
+    },
+  }),
+];

@@ -1,0 +1,109 @@
+import { z } from "zod";
+import { worldAnswer } from "@/lib/api/answers";
+import { type Call, readCall, writeCall } from "@/lib/api/call";
+import { pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
+import { worldOf } from "@/lib/api/found";
+import { worldShape } from "@/lib/api/shapes";
+import { may, refusal } from "@/lib/auth/policy";
+import { failed, success } from "@/lib/base/result";
+import { createWorld } from "@/lib/worlds/create-world";
+import { memberInput, newWorld, worldSettings } from "@/lib/worlds/input";
+import { membersOf, worldCounts, worldsVisibleTo } from "@/lib/worlds/read";
+import { removeMember } from "@/lib/worlds/remove-member";
+import { setMember } from "@/lib/worlds/set-member";
+import { updateWorld } from "@/lib/worlds/update-world";
+
+const memberShape = z.object({
+  userId: z.string(),
+  name: z.string(),
+  email: z.string(),
+  role: z.string(),
+  since: z.string(),
+});
+const counts = z.object({ articles: z.int(), sources: z.int(), claims: z.int(), decisions: z.int() });
+
+/** The calls about worlds and their members. */
+export const worldCalls: readonly Call[] = [
+  writeCall({
+    method: "post",
+    path: "/worlds",
+    says: "Make a world",
+    body: newWorld,
+    status: 201,
+    answer: worldShape,
+    run: async (act, { body }) => {
+      const made = await createWorld(act, body);
+      return made.ok ? success(worldAnswer(made.value)) : made;
+    },
+  }),
+  readCall({
+    method: "get",
+    path: "/worlds",
+    says: "The public worlds and one's own",
+    query: pageQuery,
+    status: 200,
+    answer: pageShape(worldShape),
+    run: async ({ db, viewer, query }) => {
+      const worlds = await worldsVisibleTo(db, viewer);
+      const { skip, limit } = pageOf(query);
+      return success(pageAnswer(worlds.slice(skip, skip + limit).map(worldAnswer), query));
+    },
+  }),
+  readCall({
+    method: "get",
+    path: "/worlds/{w}",
+    says: "A world and how much it holds",
+    status: 200,
+    answer: worldShape.extend({ counts }),
+    run: async (input) => {
+      const world = await worldOf(input);
+      if (!world.ok) return world;
+      return success({ ...worldAnswer(world.value), counts: await worldCounts(input.db, world.value.id) });
+    },
+  }),
+  writeCall({
+    method: "put",
+    path: "/worlds/{w}",
+    says: "Change a world's title, description and who may read it",
+    body: worldSettings,
+    status: 200,
+    answer: worldShape,
+    run: async (act, { params, body }) => {
+      const updated = await updateWorld(act, params.w ?? "", body);
+      return updated.ok ? success(worldAnswer(updated.value)) : updated;
+    },
+  }),
+  readCall({
+    method: "get",
+    path: "/worlds/{w}/members",
+    says: "The members of a world and their roles; for its members",
+    query: pageQuery,
+    status: 200,
+    answer: pageShape(memberShape),
+    run: async (input) => {
+      const world = await worldOf(input);
+      if (!world.ok) return world;
+      if (!may(world.value.role, "manageMembers")) return failed(refusal("manageMembers"));
+      const { skip, limit } = pageOf(input.query);
+      const members = await membersOf(input.db, world.value.id);
+      return success(pageAnswer(members.slice(skip, skip + limit), input.query));
+    },
+  }),
+  writeCall({
+    method: "put",
+    path: "/worlds/{w}/members",
+    says: "Give somebody a role in a world",
+    body: memberInput,
+    status: 200,
+    answer: memberShape,
+    run: (act, { params, body }) => setMember(act, params.w ?? "", body),
+  }),
+  writeCall({
+    method: "delete",
+    path: "/worlds/{w}/members/{user}",
+    says: "End somebody's membership, or one's own",
+    status: 200,
+    answer: z.object({ userId: z.string() }),
+    run: (act, { params }) => removeMember(act, params.w ?? "", params.user ?? ""),
+  }),
+];

@@ -1,0 +1,35 @@
+import { z } from "zod";
+
+/** How many items a list gives when it is not told: enough for a screen. */
+const DEFAULT_LIMIT = 50;
+/** How many it gives at most. */
+const MAX_LIMIT = 200;
+
+/** The query of every list: `limit` and the opaque `cursor` of the page before. */
+export const pageQuery = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(MAX_LIMIT).default(DEFAULT_LIMIT),
+  cursor: z
+    .string()
+    .regex(/^s[0-9]{1,9}$/, "This cursor is not one that a list gave.")
+    .optional(),
+});
+
+/** How many items to skip and how many to read: one more than is given, to know whether there is another page. */
+export function pageOf(query: z.output<typeof pageQuery>): { readonly skip: number; readonly limit: number } {
+  return { skip: query.cursor === undefined ? 0 : Number(query.cursor.slice(1)), limit: query.limit + 1 };
+}
+
+/** A page of a list from rows read with `pageOf`. */
+export function pageAnswer<T>(
+  rows: readonly T[],
+  query: z.output<typeof pageQuery>,
+): { readonly items: readonly T[]; readonly nextCursor: string | null } {
+  const { skip } = pageOf(query);
+  const more = rows.length > query.limit;
+  return { items: rows.slice(0, query.limit), nextCursor: more ? `s${skip + query.limit}` : null };
+}
+
+/** The shape of a page of a list. */
+export function pageShape<S extends z.ZodType>(item: S) {
+  return z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+}

@@ -1,0 +1,21 @@
+import { type ArticleView, articleFor } from "@/lib/articles/read";
+import type { Viewer } from "@/lib/auth/actor";
+import { type NotFound, notFound } from "@/lib/base/failure";
+import { failed, type Result, success } from "@/lib/base/result";
+import type { Db } from "@/lib/db";
+import { worldFor } from "@/lib/worlds/read";
+import type { WorldView } from "@/lib/worlds/world";
+
+type Asking = { readonly db: Db; readonly viewer: Viewer; readonly params: Readonly<Record<string, string>> };
+
+/** The world that a call's path names, if who asks may read it. */
+export async function worldOf({ db, viewer, params }: Asking): Promise<Result<WorldView, NotFound>> {
+  const world = await worldFor(db, viewer, params.w ?? "");
+  return world ? success(world) : failed(notFound("world"));
+}
+
+/** The living article that a call's path names, if who asks may read it. */
+export async function articleOf({ db, viewer, params }: Asking): Promise<Result<ArticleView, NotFound>> {
+  const article = await articleFor(db, viewer, params.w ?? "", params.a ?? "");
+  return article && !article.trashed ? success(article) : failed(notFound("article"));
+}

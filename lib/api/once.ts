@@ -1,0 +1,52 @@
+import { problem } from "@/lib/api/problem";
+import type { Db, Tx } from "@/lib/db";
+import { contentHash } from "@/lib/document/hash";
+
+/** The longest Idempotency-Key that is taken. */
+const MAX_KEY = 200;
+
+type Asked = {
+  readonly db: Db;
+  readonly userId: string;
+  readonly key: string;
+  /** What was asked: the same key with another request is refused. */
+  readonly request: readonly unknown[];
+  readonly now: Date;
+};
+
+/**
+ * Runs a write once for each person and Idempotency-Key: repeating it gives the first answer and writes nothing. The
+ * write and its remembered answer are one transaction, and a repetition that comes meanwhile waits for it.
+ */
+export async function once(asked: Asked, run: (db: Db) => Promise<Response>): Promise<Response> {
+  const { db, userId, key, now } = asked;
+  if (key === "" || key.length > MAX_KEY) {
+    return problem({ kind: "invalid", detail: `An Idempotency-Key has 1 to ${MAX_KEY} characters.`, issues: [] });
+  }
+  const requestHash = contentHash(asked.request);
+  return db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${userId} ${key}`}, 0))::text`;
+    const first = await tx.idempotentAnswer.findUnique({ where: { userId_key: { userId, key } } });
+    if (first && first.requestHash !== requestHash) {
+      return problem({ kind: "conflict", detail: "This Idempotency-Key was used for another request." });
+    }
+    if (first) return Response.json(first.body, { status: first.status });
+    const response = await run(insideOf(tx));
+    if (!response.ok) return response;
+    const body = (await response.clone().json()) as object;
+    await tx.idempotentAnswer.create({
+      data: { userId, key, requestHash, status: response.status, body, createdAt: now },
+    });
+    return response;
+  });
+}
+
+/** The transaction as a database: an act that opens a transaction of its own runs inside this one. */
+function insideOf(tx: Tx): Db {
+  return new Proxy(tx, {
+    get(target, property) {
+      if (property === "$transaction") return <T>(work: (inner: Tx) => Promise<T>): Promise<T> => work(tx);
+      return Reflect.get(target, property);
+    },
+  }) as unknown as Db;
+}

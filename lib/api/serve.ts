@@ -1,0 +1,86 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { Call, CallFailure, CallInput } from "@/lib/api/call";
+import { once } from "@/lib/api/once";
+import { invalidInput, problem } from "@/lib/api/problem";
+import type { Viewer } from "@/lib/auth/actor";
+import { invalid, notFound } from "@/lib/base/failure";
+import { failed, type Result, success } from "@/lib/base/result";
+import type { Db } from "@/lib/db";
+
+/** Bytes of a request: a source of 20 MB as a JSON string, with every character escaped that often is. */
+const MAX_BODY = 48 * 1024 * 1024;
+
+/** Where a request's viewer comes from, so that the API's own tests can say who asks. */
+export type WhoAsks = (request: Request) => Promise<Result<Viewer, CallFailure>>;
+
+type Surroundings = { readonly db: Db; readonly whoAsks: WhoAsks; readonly clock: () => Date };
+
+/** The API as a function from request to response: routing by Hono, input checked by each call's own shapes. */
+export function serveCalls(calls: readonly Call[], base: string, around: Surroundings) {
+  const app = new Hono().basePath(base);
+  const tooLarge = () => problem({ kind: "tooLarge", detail: "A request may have 48 MB at most." });
+  app.use("*", bodyLimit({ maxSize: MAX_BODY, onError: tooLarge }));
+  for (const call of calls) {
+    const path = call.path.replace(/\{(\w+)\}/g, ":$1");
+    app.on(call.method.toUpperCase(), path, (context) => answer(call, context.req.raw, context.req.param(), around));
+  }
+  app.notFound(() => problem(notFound("such call of the API")));
+  app.onError((error) => {
+    console.error(error);
+    const detail =
+      "Something broke on our side; nothing was written. Try again, and tell the site's owner if it stays.";
+    return Response.json(
+      { type: "about:blank", title: "Internal error", status: 500, kind: "internal", detail },
+      { status: 500, headers: { "content-type": "application/problem+json; charset=utf-8" } },
+    );
+  });
+  return (request: Request): Response | Promise<Response> => app.fetch(request);
+}
+
+async function answer(
+  call: Call,
+  request: Request,
+  params: Record<string, string>,
+  around: Surroundings,
+): Promise<Response> {
+  const asks = await around.whoAsks(request);
+  if (!asks.ok) return problem(asks.failure);
+  const viewer = asks.value;
+  if (call.writes && !viewer) {
+    return problem({ kind: "unauthenticated", detail: "Send `Authorization: Bearer TOKEN`, or sign in." });
+  }
+  const query = parsed(call.query, Object.fromEntries(new URL(request.url).searchParams));
+  if (!query.ok) return problem(query.failure);
+  const raw = call.body ? await jsonOf(request) : success(undefined);
+  if (!raw.ok) return problem(raw.failure, 400);
+  const body = parsed(call.body, raw.value);
+  if (!body.ok) return problem(body.failure);
+  const run = async (db: Db): Promise<Response> => {
+    const input = { db, viewer, params, query: query.value, body: body.value, now: around.clock() };
+    const result = await call.run(input as CallInput<undefined, undefined>);
+    return result.ok ? Response.json(result.value, { status: call.status }) : problem(result.failure);
+  };
+  const key = call.writes ? request.headers.get("idempotency-key") : null;
+  if (key === null || !viewer) return run(around.db);
+  return once(
+    { db: around.db, userId: viewer.userId, key, request: [call.method, request.url, raw.value], now: around.clock() },
+    run,
+  );
+}
+
+function parsed(shape: Call["body"], value: unknown): Result<unknown, CallFailure> {
+  if (!shape) return success(undefined);
+  const result = shape.safeParse(value);
+  return result.success ? success(result.data) : failed(invalidInput(result.error.issues));
+}
+
+async function jsonOf(request: Request): Promise<Result<unknown, CallFailure>> {
+  const text = await request.text();
+  if (text === "") return success({});
+  try {
+    return success(JSON.parse(text));
+  } catch {
+    return failed(invalid("", "The body is not JSON."));
+  }
+}
