@@ -1,0 +1,106 @@
+"use client";
+
+import { Menu as Base } from "@base-ui/react/menu";
+import { clsx } from "clsx";
+import { Check } from "lucide-react";
+import Link from "next/link";
+import type { ReactElement, ReactNode } from "react";
+import styles from "./floating.module.css";
+
+type MenuProps = {
+  /** The button that opens it; it needs a name of its own. */
+  trigger: ReactElement;
+  align?: "start" | "center" | "end";
+  side?: "top" | "bottom" | "left" | "right";
+  /** `MenuItem`, `MenuLink`, `MenuChoice`, `MenuGroup`, `MenuSeparator`. */
+  children: ReactNode;
+};
+
+/** A list of acts behind a button. */
+export function Menu({ trigger, align = "end", side = "bottom", children }: MenuProps) {
+  return (
+    <Base.Root modal={false}>
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Positioner className={styles.positioner} align={align} side={side} sideOffset={4} collisionPadding={8}>
+          <Base.Popup className={clsx(styles.sheet, styles.list)}>{children}</Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+type ItemProps = { children: ReactNode; icon?: ReactNode; hint?: string; danger?: boolean };
+
+export function MenuItem(props: ItemProps & { onSelect: () => void; shortcut?: string; disabled?: boolean }) {
+  return (
+    <Base.Item
+      className={clsx(styles.item, props.danger && styles.danger)}
+      disabled={props.disabled}
+      onClick={props.onSelect}
+    >
+      {props.icon}
+      <Words hint={props.hint}>{props.children}</Words>
+      {props.shortcut && <kbd className={styles.shortcut}>{props.shortcut}</kbd>}
+    </Base.Item>
+  );
+}
+
+export function MenuLink({ href, icon, hint, danger, children }: ItemProps & { href: string }) {
+  return (
+    <Base.LinkItem className={clsx(styles.item, danger && styles.danger)} closeOnClick render={<Link href={href} />}>
+      {icon}
+      <Words hint={hint}>{children}</Words>
+    </Base.LinkItem>
+  );
+}
+
+type ChoiceProps = {
+  label: string;
+  options: readonly { value: string; label: string; hint?: string }[];
+  value: string;
+  onChange: (value: string) => void;
+};
+
+/** One of several, marked by a tick. */
+export function MenuChoice({ label, options, value, onChange }: ChoiceProps) {
+  return (
+    <Base.Group>
+      <Base.GroupLabel className={clsx("label", styles.heading)}>{label}</Base.GroupLabel>
+      <Base.RadioGroup value={value} onValueChange={onChange}>
+        {options.map((option) => (
+          <Base.RadioItem key={option.value} value={option.value} className={styles.item} closeOnClick>
+            <span className={styles.tick}>
+              <Base.RadioItemIndicator>
+                <Check aria-hidden="true" />
+              </Base.RadioItemIndicator>
+            </span>
+            <Words hint={option.hint}>{option.label}</Words>
+          </Base.RadioItem>
+        ))}
+      </Base.RadioGroup>
+    </Base.Group>
+  );
+}
+
+export function MenuGroup({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <Base.Group>
+      <Base.GroupLabel className={clsx("label", styles.heading)}>{label}</Base.GroupLabel>
+      {children}
+    </Base.Group>
+  );
+}
+
+export function MenuSeparator() {
+  return <Base.Separator className={styles.separator} />;
+}
+
+function Words({ hint, children }: { hint?: string; children: ReactNode }) {
+  return (
+    <span className={styles.words}>
+      {children}
+      {hint && <span className={styles.hint}>{hint}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,55 @@
+"use client";
+
+import { Popover as Base } from "@base-ui/react/popover";
+import { clsx } from "clsx";
+import { X } from "lucide-react";
+import type { ReactElement, ReactNode } from "react";
+import floating from "./floating.module.css";
+import { IconButton } from "./icon-button";
+import styles from "./popover.module.css";
+import { VisuallyHidden } from "./visually-hidden";
+
+type PopoverProps = {
+  /** Names the sheet; shown as its heading unless `hideTitle`. */
+  title: string;
+  hideTitle?: boolean;
+  /** A button that opens it. Without one, give `anchor` and `open`. */
+  trigger?: ReactElement;
+  /** The element it stands beside, when that is not the trigger: a claim in the text. */
+  anchor?: Element | null;
+  open?: boolean;
+  onOpenChange?: (open: boolean) => void;
+  side?: "top" | "bottom" | "left" | "right";
+  align?: "start" | "center" | "end";
+  children: ReactNode;
+};
+
+/** A small sheet beside what it is about; the page stays usable. */
+export function Popover(props: PopoverProps) {
+  const { title, hideTitle, trigger, anchor, side = "bottom", align = "center", children } = props;
+  return (
+    <Base.Root open={props.open} onOpenChange={(open) => props.onOpenChange?.(open)}>
+      {trigger && <Base.Trigger render={trigger} />}
+      <Base.Portal>
+        <Base.Positioner
+          className={floating.positioner}
+          anchor={anchor ?? undefined}
+          side={side}
+          align={align}
+          sideOffset={6}
+          collisionPadding={12}
+        >
+          <Base.Popup className={clsx(floating.sheet, styles.popover)}>
+            <Base.Close
+              render={<IconButton label="Close" size="small" icon={<X />} tooltip={false} className={styles.close} />}
+            />
+            <Base.Title className={hideTitle ? undefined : styles.title}>
+              {hideTitle ? <VisuallyHidden>{title}</VisuallyHidden> : title}
+            </Base.Title>
+            {children}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

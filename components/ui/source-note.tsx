@@ -1,0 +1,43 @@
+import { clsx } from "clsx";
+import { Unlink } from "lucide-react";
+import Link from "next/link";
+import styles from "./source-note.module.css";
+import { StanceBadge, type StanceBadgeStance } from "./stance-badge";
+
+type SourceNoteProps = {
+  stance: StanceBadgeStance;
+  quote: string;
+  /** Where it is from: "Post 7, Magnum" or "Reference, paragraph 12". */
+  source: string;
+  /** To the passage in its place. */
+  href?: string;
+  note?: string;
+  /** The quotation was not found again; says since when. */
+  lost?: string;
+};
+
+/** One citation as it stands in the margin, in a popover or in a list. */
+export function SourceNote({ stance, quote, source, href, note, lost }: SourceNoteProps) {
+  return (
+    <div className={clsx(styles.note, styles[stance])}>
+      <div className={styles.head}>
+        <StanceBadge stance={stance} bare />
+        {href ? (
+          <Link href={href} className={styles.source}>
+            {source}
+          </Link>
+        ) : (
+          <span className={styles.source}>{source}</span>
+        )}
+      </div>
+      <p className={styles.quote}>{quote}</p>
+      {note && <p className={styles.remark}>{note}</p>}
+      {lost && (
+        <p className={styles.lost}>
+          <Unlink aria-hidden="true" />
+          {lost}
+        </p>
+      )}
+    </div>
+  );
+}

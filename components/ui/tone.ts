@@ -1,0 +1,2 @@
+/** How a notice is meant. */
+export type Tone = "info" | "success" | "warning" | "error";
