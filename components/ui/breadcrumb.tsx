@@ -1,0 +1,17 @@
+import Link from "next/link";
+import styles from "./breadcrumb.module.css";
+
+/** The way here: links, and at the end the page itself, which has no `href`. */
+export function Breadcrumb({ items }: { items: readonly { label: string; href?: string }[] }) {
+  return (
+    <nav aria-label="Breadcrumb">
+      <ol className={styles.list}>
+        {items.map(({ label, href }) => (
+          <li key={`${href} ${label}`}>
+            {href ? <Link href={href}>{label}</Link> : <span aria-current="page">{label}</span>}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,44 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import styles from "./card.module.css";
+
+type CardProps = {
+  /** In small capitals above the title: what it is. */
+  kicker?: string;
+  title?: string;
+  /** Makes the whole card lead there. */
+  href?: string;
+  /** Beside the kicker, at the end: a badge. */
+  badge?: ReactNode;
+  children?: ReactNode;
+  footer?: ReactNode;
+  level?: 2 | 3 | 4;
+};
+
+/** One thing among several of its kind. Lists of many are tables or plain lists, not cards. */
+export function Card({ kicker, title, href, badge, children, footer, level = 3 }: CardProps) {
+  const Heading = `h${level}` as const;
+  return (
+    <article className={styles.card}>
+      {(kicker || badge) && (
+        <div className={styles.head}>
+          {kicker && <span className="label">{kicker}</span>}
+          {badge}
+        </div>
+      )}
+      {title && (
+        <Heading className={styles.title}>
+          {href ? (
+            <Link href={href} className={styles.link}>
+              {title}
+            </Link>
+          ) : (
+            title
+          )}
+        </Heading>
+      )}
+      {children && <div className={styles.body}>{children}</div>}
+      {footer && <div className={styles.foot}>{footer}</div>}
+    </article>
+  );
+}

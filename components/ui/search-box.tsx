@@ -1,0 +1,65 @@
+"use client";
+
+import { Search } from "lucide-react";
+import { useEffect, useRef } from "react";
+import { Kbd } from "./kbd";
+import styles from "./search-box.module.css";
+
+type SearchBoxProps = {
+  /** The page of results; what is typed is sent as `name` in its query. */
+  action: string;
+  label?: string;
+  name?: string;
+  placeholder?: string;
+  defaultValue?: string;
+  /** Takes the key `/`; only one box of a page may. */
+  shortcut?: boolean;
+};
+
+/** A plain GET form, so that it works before any script does. `/` leads to it from anywhere. */
+export function SearchBox(props: SearchBoxProps) {
+  const { action, label = "Search", name = "q", placeholder = "Search", defaultValue, shortcut = true } = props;
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (!shortcut) return;
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      event.preventDefault();
+      input.current?.focus();
+      input.current?.select();
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, [shortcut]);
+  return (
+    <search>
+      <form action={action} method="get" className={styles.search}>
+        <Search className={styles.lens} aria-hidden="true" />
+        <input
+          ref={input}
+          type="search"
+          name={name}
+          className={styles.input}
+          aria-label={label}
+          aria-keyshortcuts={shortcut ? "/" : undefined}
+          placeholder={placeholder}
+          defaultValue={defaultValue}
+          autoComplete="off"
+          enterKeyHint="search"
+        />
+        {shortcut && (
+          <span className={styles.key} aria-hidden="true">
+            <Kbd>/</Kbd>
+          </span>
+        )}
+      </form>
+    </search>
+  );
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.closest("input, textarea, select, [role=dialog]") !== null)
+  );
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { Radio } from "@base-ui/react/radio";
+import { RadioGroup } from "@base-ui/react/radio-group";
+import { Monitor, Moon, Sun } from "lucide-react";
+import { useSyncExternalStore } from "react";
+import { THEME_KEY } from "./theme-script";
+import styles from "./theme-switch.module.css";
+
+const THEMES = [
+  { value: "system", label: "As the system", icon: Monitor },
+  { value: "light", label: "Daylight", icon: Sun },
+  { value: "dark", label: "Lamplight", icon: Moon },
+] as const;
+
+/** By day, by lamp, or as the system says; kept in this browser. */
+export function ThemeSwitch() {
+  const theme = useSyncExternalStore(watch, current, () => "system");
+  return (
+    <RadioGroup className={styles.switch} aria-label="Light" value={theme} onValueChange={(value) => choose(value)}>
+      {THEMES.map(({ value, label, icon: Icon }) => (
+        <Radio.Root key={value} value={value} className={styles.choice} aria-label={label} title={label}>
+          <Icon aria-hidden="true" />
+        </Radio.Root>
+      ))}
+    </RadioGroup>
+  );
+}
+
+function current(): string {
+  return document.documentElement.dataset.theme ?? "system";
+}
+
+/** The attribute is the state; another tab's choice arrives by storage. */
+function watch(changed: () => void): () => void {
+  const observer = new MutationObserver(changed);
+  observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+  const follow = (event: StorageEvent) => {
+    if (event.key === THEME_KEY) show(event.newValue ?? "system");
+  };
+  window.addEventListener("storage", follow);
+  return () => {
+    observer.disconnect();
+    window.removeEventListener("storage", follow);
+  };
+}
+
+function choose(theme: string) {
+  show(theme);
+  try {
+    if (theme === "system") localStorage.removeItem(THEME_KEY);
+    else localStorage.setItem(THEME_KEY, theme);
+  } catch {
+    // Storage may be forbidden: then the choice holds for this page alone.
+  }
+}
+
+function show(theme: string) {
+  if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
+  else delete document.documentElement.dataset.theme;
+}
