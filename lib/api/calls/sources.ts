@@ -1,0 +1,106 @@
+import { z } from "zod";
+import { type Call, readCall, writeCall } from "@/lib/api/call";
+import { pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
+import { worldOf } from "@/lib/api/found";
+import { time } from "@/lib/api/shapes";
+import { notFound } from "@/lib/base/failure";
+import { failed, success } from "@/lib/base/result";
+import { importSource } from "@/lib/sources/import-source";
+import { importVersion } from "@/lib/sources/import-version";
+import { newSource, newVersion } from "@/lib/sources/input";
+import { passagesOf, sourceIn, sourcesOf } from "@/lib/sources/read";
+
+const warnings = z.array(z.object({ line: z.int(), message: z.string() }));
+const kind = z.enum(["thread", "reference"]);
+const imported = z.object({
+  id: z.string(),
+  version: z.int(),
+  kind,
+  title: z.string(),
+  posts: z.int(),
+  passages: z.int(),
+  warnings,
+});
+const sourceShape = imported.extend({ url: z.string().nullable(), importedAt: time, importedBy: z.string() });
+const passageShape = z.object({
+  id: z.string(),
+  order: z.int(),
+  post: z.int().nullable(),
+  author: z.string().nullable(),
+  kind: z.enum(["paragraph", "quotation", "heading", "listItem", "caption"]),
+  text: z.string(),
+  hash: z.string().describe("SHA-256 of the text, hex: what a citation keeps as `passageHash`"),
+  marks: z.array(z.object({ label: z.string(), at: z.int(), raw: z.string() })),
+  quotes: z.object({ author: z.string(), post: z.int().nullable() }).nullable(),
+  depth: z.int(),
+  group: z.int().nullable(),
+  usedBy: z.int(),
+});
+const anchors = z.object({ exact: z.int(), edited: z.int(), rewritten: z.int(), moved: z.int(), lost: z.int() });
+
+/** The calls about sources and their passages. */
+export const sourceCalls: readonly Call[] = [
+  writeCall({
+    method: "post",
+    path: "/worlds/{w}/sources",
+    says: "Import a thread or a reference",
+    body: newSource,
+    status: 201,
+    answer: imported,
+    run: (act, { params, body }) => importSource(act, params.w ?? "", body),
+  }),
+  readCall({
+    method: "get",
+    path: "/worlds/{w}/sources",
+    says: "The sources of a world",
+    query: pageQuery,
+    status: 200,
+    answer: pageShape(sourceShape),
+    run: async (input) => {
+      const world = await worldOf(input);
+      if (!world.ok) return world;
+      const { skip, limit } = pageOf(input.query);
+      const sources = await sourcesOf(input.db, world.value.id);
+      return success(pageAnswer(sources.slice(skip, skip + limit), input.query));
+    },
+  }),
+  writeCall({
+    method: "post",
+    path: "/worlds/{w}/sources/{id}/versions",
+    says: "Import a source again, as its next version",
+    body: newVersion,
+    status: 201,
+    answer: z.object({ version: z.int(), added: z.int(), changed: z.int(), removed: z.int(), anchors }),
+    run: (act, { params, body }) => importVersion(act, params.w ?? "", params.id ?? "", body),
+  }),
+  readCall({
+    method: "get",
+    path: "/worlds/{w}/sources/{id}",
+    says: "A source in its newest version",
+    status: 200,
+    answer: sourceShape,
+    run: async (input) => {
+      const world = await worldOf(input);
+      if (!world.ok) return world;
+      const source = await sourceIn(input.db, world.value.id, input.params.id ?? "");
+      return source ? success(source) : failed(notFound("source"));
+    },
+  }),
+  readCall({
+    method: "get",
+    path: "/worlds/{w}/sources/{id}/passages",
+    says: "The passages of a source, or of one of its posts",
+    query: pageQuery.extend({ post: z.coerce.number().int().min(1).optional() }),
+    status: 200,
+    answer: pageShape(passageShape),
+    run: async (input) => {
+      const world = await worldOf(input);
+      if (!world.ok) return world;
+      const source = await sourceIn(input.db, world.value.id, input.params.id ?? "");
+      if (!source) return failed(notFound("source"));
+      const { post } = input.query;
+      const filter = post === undefined ? {} : { post };
+      return success(pageAnswer(await passagesOf(input.db, source, filter, pageOf(input.query)), input.query));
+    },
+  }),
+];

@@ -1,0 +1,64 @@
+import type { z } from "zod";
+import type { Act } from "@/lib/auth/act";
+import type { Failure } from "@/lib/base/failure";
+import { newId } from "@/lib/base/ids";
+import { type Result, success } from "@/lib/base/result";
+import type { Tx } from "@/lib/db";
+import type { newSource } from "@/lib/sources/input";
+import { insertVersion } from "@/lib/sources/insert-version";
+import { parseSource } from "@/lib/sources/parse-source";
+import type { Imported, ImportProgress, SourceId } from "@/lib/sources/source";
+import { allowedWorld } from "@/lib/worlds/allowed-world";
+
+/** The longest that writing one version may take, in ms: 20 MB of short posts on a slow disk. */
+export const IMPORT_MS = 300_000;
+
+/**
+ * Imports a text as a new source of a world, whole or not at all.
+ * Failures: `invalid` with the line of what is not as the format wants it, `tooLarge`, `notFound`, `notAllowed`.
+ */
+export async function importSource(
+  act: Act,
+  worldSlug: string,
+  input: z.infer<typeof newSource>,
+  onProgress?: ImportProgress,
+): Promise<Result<Imported, Failure>> {
+  const may = await allowedWorld(act.db, act.actor, worldSlug, "importSource");
+  if (!may.ok) return may;
+  const parse = parseSource(input.kind, input.text);
+  if (!parse.ok) return parse;
+  const parsed = parse.value;
+  const title = input.title ?? (parsed.title || "Untitled source");
+  return act.db.$transaction(
+    async (tx: Tx) => {
+      const allowed = await allowedWorld(tx, act.actor, worldSlug, "importSource");
+      if (!allowed.ok) return allowed;
+      const id = newId<"Source">() as SourceId;
+      await tx.source.create({
+        data: {
+          id,
+          worldId: allowed.value.id,
+          kind: input.kind,
+          title,
+          url: input.url ?? null,
+          currentVersion: 1,
+          createdById: act.actor.userId,
+          createdAt: act.now,
+        },
+      });
+      const ids = parsed.passages.map(() => newId<"Passage">());
+      const by = { importedById: act.actor.userId, importedAt: act.now };
+      await insertVersion(tx, { sourceId: id, number: 1, text: input.text, parsed, ids, ...by }, onProgress);
+      return success({
+        id,
+        version: 1,
+        kind: input.kind,
+        title,
+        posts: parsed.posts.length,
+        passages: parsed.passages.length,
+        warnings: parsed.warnings,
+      });
+    },
+    { timeout: IMPORT_MS },
+  );
+}

@@ -1,0 +1,136 @@
+import type { Db } from "@/lib/db";
+import { namesOf } from "@/lib/revisions/read";
+import type { ParsedSource, PassageMark, SourceWarning } from "@/lib/sources/passage";
+import type { PassageView, SourceId, SourceView } from "@/lib/sources/source";
+import type { Prisma } from "@/prisma/client/client";
+
+/** The sources of a world in their newest versions, by title. */
+export async function sourcesOf(db: Db, worldId: string): Promise<SourceView[]> {
+  const rows = await db.source.findMany({ where: { worldId }, orderBy: [{ title: "asc" }, { id: "asc" }] });
+  return viewsOf(db, rows);
+}
+
+/** A source of a world; null when the world has none with this id. */
+export async function sourceIn(db: Db, worldId: string, id: string): Promise<SourceView | null> {
+  const row = await db.source.findFirst({ where: { worldId, id } });
+  return row && ((await viewsOf(db, [row]))[0] ?? null);
+}
+
+/** One post with how many passages it has. */
+export type PostView = { readonly number: number; readonly author: string };
+
+/** The posts of a source's version, in order. */
+export async function postsOf(db: Db, sourceId: string, version: number): Promise<PostView[]> {
+  return db.post.findMany({
+    where: { version: { sourceId, number: version } },
+    orderBy: { number: "asc" },
+    select: { number: true, author: true },
+  });
+}
+
+/** The passages of a source's version in order, all or one post's; `skip` and `limit` page through them. */
+export async function passagesOf(
+  db: Db,
+  source: { readonly id: string; readonly version: number },
+  filter: { readonly post?: number } = {},
+  page: { readonly limit?: number; readonly skip?: number } = {},
+): Promise<PassageView[]> {
+  const rows = await db.passage.findMany({
+    where: {
+      version: { sourceId: source.id, number: source.version },
+      ...(filter.post === undefined ? {} : { post: filter.post }),
+    },
+    orderBy: { order: "asc" },
+    ...(page.limit === undefined ? {} : { take: page.limit }),
+    skip: page.skip ?? 0,
+  });
+  const used = await usesOf(
+    db,
+    rows.map((row) => row.id),
+  );
+  return rows.map((row) => passageView(row, used.get(row.id) ?? 0));
+}
+
+/** One passage of a world, in the newest version that has it, with its source; null when there is none. */
+export async function passageIn(
+  db: Db,
+  worldId: string,
+  id: string,
+): Promise<{ readonly passage: PassageView; readonly source: SourceView; readonly version: number } | null> {
+  const row = await db.passage.findFirst({
+    where: { id, version: { source: { worldId } } },
+    orderBy: { version: { number: "desc" } },
+    include: { version: { include: { source: true } } },
+  });
+  if (!row) return null;
+  const [source] = await viewsOf(db, [row.version.source]);
+  const used = await usesOf(db, [id]);
+  return source ? { passage: passageView(row, used.get(id) ?? 0), source, version: row.version.number } : null;
+}
+
+/** A stored version as the parser gave it: what `writeOut` needs to write the input out again. */
+export async function parsedVersion(db: Db, sourceId: string, number: number): Promise<ParsedSource | null> {
+  const version = await db.sourceVersion.findUnique({
+    where: { sourceId_number: { sourceId, number } },
+    include: { source: true, posts: { orderBy: { number: "asc" } }, passages: { orderBy: { order: "asc" } } },
+  });
+  if (!version) return null;
+  return {
+    kind: version.source.kind,
+    title: version.title,
+    posts: version.posts.map(({ number: post, author, line }) => ({ number: post, author, line })),
+    passages: version.passages.map((row) => {
+      const { id: _id, hash: _hash, author: _author, usedBy: _used, ...passage } = passageView(row, 0);
+      return { ...passage, line: row.line };
+    }),
+    warnings: version.warnings as unknown as SourceWarning[],
+  };
+}
+
+type SourceRow = Prisma.SourceGetPayload<object>;
+
+async function viewsOf(db: Db, rows: SourceRow[]): Promise<SourceView[]> {
+  const versions = await db.sourceVersion.findMany({
+    where: { OR: rows.map((row) => ({ sourceId: row.id, number: row.currentVersion })) },
+  });
+  const names = await namesOf(
+    db,
+    versions.map((version) => version.importedById),
+  );
+  const bySource = new Map(versions.map((version) => [version.sourceId, version]));
+  return rows.map((row) => {
+    const version = bySource.get(row.id);
+    if (!version) throw new Error(`Source ${row.id} has no version ${row.currentVersion}`);
+    return {
+      id: row.id as SourceId,
+      kind: row.kind,
+      title: row.title,
+      url: row.url,
+      version: row.currentVersion,
+      posts: version.postCount,
+      passages: version.passageCount,
+      importedAt: version.importedAt,
+      importedBy: names.get(version.importedById) ?? "Somebody who left",
+      warnings: version.warnings as unknown as SourceWarning[],
+    };
+  });
+}
+
+type PassageRow = Omit<Prisma.PassageGetPayload<object>, "versionId">;
+
+function passageView(row: PassageRow, usedBy: number): PassageView {
+  const { id, order, post, author, kind, text, hash, depth, group } = row;
+  const quotes = row.quotedAuthor === null ? null : { author: row.quotedAuthor, post: row.quotedPost };
+  const marks = row.marks as unknown as PassageMark[];
+  return { id, order, post, author, kind, text, hash, marks, quotes, depth, group, usedBy };
+}
+
+/** How many citations of living articles rest on each passage. */
+async function usesOf(db: Db, ids: string[]): Promise<Map<string, number>> {
+  const rows = await db.citation.groupBy({
+    by: ["shownPassage"],
+    where: { shownPassage: { in: ids }, claim: { article: { trashedAt: null } } },
+    _count: true,
+  });
+  return new Map(rows.map((row) => [row.shownPassage ?? "", row._count]));
+}
