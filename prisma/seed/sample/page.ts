@@ -1,0 +1,27 @@
+import { doc, type Inline, link } from "@/lib/document/build";
+import { blockId, type DocJson, type NodeJson } from "@/lib/document/json";
+import type { CiteFn } from "./types";
+
+/** A top-level block with an id of its own, or one that needs to cite. */
+export type Part = NodeJson | ((cite: CiteFn) => NodeJson);
+
+/** A document of these blocks; what lies inside a block is named after it, so that ids survive from revision to revision. */
+export function page(cite: CiteFn, ...parts: readonly Part[]): DocJson {
+  return doc(...parts.map((part) => namedInside(typeof part === "function" ? part(cite) : part)));
+}
+
+/** A link to another article of the sample. */
+export function to(slug: string, text: Inline): readonly NodeJson[] {
+  return link(text, `article:${slug}`);
+}
+
+function namedInside(node: NodeJson): NodeJson {
+  const own = blockId(node);
+  if (!node.content || own === "") return node;
+  const content = node.content.map((child, index) => {
+    if (child.type === "text" || child.type === "hardBreak") return child;
+    const id = blockId(child) || `${own}-${index + 1}`;
+    return namedInside({ ...child, attrs: { ...child.attrs, id } });
+  });
+  return { ...node, content };
+}

@@ -1,0 +1,66 @@
+import type { Citation, Stance } from "@/lib/document/citation";
+import type { DocJson } from "@/lib/document/json";
+
+/** Which of the sample's two texts a quote stands in. */
+export type SampleSource = "thread" | "reference";
+
+/** Cites the one passage of a sample text that holds `quote`; whoever loads the sample finds it and makes the selectors. */
+export type CiteFn = (stance: Stance, source: SampleSource, quote: string, note?: string) => Citation;
+
+/** Who appears in the sample's history. The first four can sign in, the others are there for colour. */
+export type PersonKey = "owner" | "editor" | "contributor" | "reader" | "pilar" | "teodor";
+
+/** An account of the sample world. */
+export type SamplePerson = {
+  readonly key: PersonKey;
+  readonly name: string;
+  readonly email: string;
+  readonly role: "owner" | "editor" | "contributor" | "reader";
+  readonly canSignIn: boolean;
+};
+
+/** The kinds of article that the sample uses. */
+export type SampleKind = "event" | "person" | "place" | "organisation" | "unit" | "operation" | "concept" | "period";
+
+/** One saved state. What is left out stays as the revision before had it, or as the article says. */
+export type SampleRevision = {
+  readonly by: PersonKey;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly summary: string;
+  readonly build: (cite: CiteFn) => DocJson;
+  readonly title?: string;
+  readonly tags?: readonly string[];
+  readonly aliases?: readonly string[];
+  /** The number (from 1) of the revision that this one brings back. */
+  readonly restores?: number;
+};
+
+/** An article: how it is called now, and its history from the first revision on. */
+export type SampleArticle = {
+  readonly slug: string;
+  readonly title: string;
+  readonly kind: SampleKind;
+  readonly tags: readonly string[];
+  readonly aliases: readonly string[];
+  readonly revisions: readonly SampleRevision[];
+};
+
+/** A canon status as people write it. */
+export type SampleStatus = "proposed" | "canon" | "assumed" | "non-canon" | "superseded";
+
+/** One entry of the canon log, on an article or on one claim in it. */
+export type SampleDecision = {
+  /** ISO 8601, UTC; the revision judged is the newest one at that moment. */
+  readonly at: string;
+  readonly by: PersonKey;
+  readonly article: string;
+  readonly claim?: string;
+  readonly to: SampleStatus;
+  readonly disputed?: boolean;
+  readonly rule: "owner" | "source" | "consensus" | "otl";
+  readonly reason: string;
+  readonly evidence: readonly { readonly source: SampleSource; readonly quote: string }[];
+  /** The slug of the article that takes its place. */
+  readonly supersededBy?: string;
+};
