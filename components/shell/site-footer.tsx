@@ -1,0 +1,33 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { ThemeSwitch } from "@/components/ui/theme-switch";
+import styles from "./site-footer.module.css";
+
+type SiteFooterProps = {
+  links?: readonly { href: string; label: string }[];
+  /** What the house says about itself; one line. */
+  children?: ReactNode;
+};
+
+/** The foot of every page: a line, a few links, the choice of light. */
+export function SiteFooter({ links = [], children }: SiteFooterProps) {
+  return (
+    <footer className={styles.footer} data-chrome>
+      <div className={styles.bar}>
+        {children && <p>{children}</p>}
+        {links.length > 0 && (
+          <nav className={styles.links} aria-label="About this site">
+            {links.map(({ href, label }) => (
+              <Link key={href} href={href}>
+                {label}
+              </Link>
+            ))}
+          </nav>
+        )}
+        <div className={styles.light}>
+          <ThemeSwitch />
+        </div>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,11 @@
+import { CONTENT_ID } from "./page";
+import styles from "./skip-link.module.css";
+
+/** The first stop of the Tab key: over the header to the page. */
+export function SkipLink() {
+  return (
+    <a href={`#${CONTENT_ID}`} className={styles.skip}>
+      Skip to the content
+    </a>
+  );
+}
