@@ -25,7 +25,9 @@ export function postLines(passages: readonly Placed[]): string[] {
 
 function layoutAt(passage: Placed, at: number): string[] | null {
   const mark = passage.marks.find((candidate) => candidate.label === "" && candidate.at === at);
-  return mark ? mark.raw.split("\n") : null;
+  if (!mark) return null;
+  // Nothing at all: a blank line here would cut a quotation in two.
+  return mark.raw === "" ? [] : mark.raw.split("\n");
 }
 
 type Unmarked = Omit<ParsedPassage, "marks">;
@@ -49,7 +51,8 @@ export function withLayoutMarks(
     cursor = passage.line - 1 + passage.text.split("\n").length;
     if (index === passages.length - 1) {
       const tail = lines.slice(cursor, end);
-      if (!sameButSpace(tail, [SEPARATOR])) marks.push({ label: "", at: passage.text.length, raw: tail.join("\n") });
+      if (!sameButSpace(tail, [SEPARATOR]))
+        marks.push({ label: "", at: passage.text.length, raw: tail.join("\n").trimEnd() });
     }
     return { ...passage, marks };
   });
