@@ -1,0 +1,56 @@
+import pg from "pg";
+import { startPostgres } from "./postgres";
+import { Refusal } from "./refusal";
+import { secretsIn } from "./secrets";
+
+const NAME = "canonry";
+const OLDEST_VERSION = 150_000;
+const CONNECT_MS = 5_000;
+
+/** A PostgreSQL that answers. `lost` resolves when an embedded one ends by itself; of a foreign one nobody is told. */
+export type Database = { readonly url: string; readonly lost?: Promise<void>; stop(): Promise<void> };
+
+/** Starts the embedded PostgreSQL of the data folder. The caller holds the folder. */
+export async function embeddedDatabase(dataDir: string): Promise<Database> {
+  const password = secretsIn(dataDir).databasePassword;
+  const server = await startPostgres({ folder: dataDir, password, durable: true });
+  await createDatabase(server.url("postgres"), NAME);
+  return { url: server.url(NAME), lost: server.exited, stop: server.stop };
+}
+
+/** Checks that `DATABASE_URL` leads to a PostgreSQL that is new enough; throws a `Refusal` that never shows the password. */
+export async function foreignDatabase(url: string): Promise<Database> {
+  if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) {
+    throw new Refusal("DATABASE_URL is not an address such as postgresql://user:password@host:5432/name.");
+  }
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MS });
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ server_version_num: string }>("SHOW server_version_num");
+    if (Number(rows[0]?.server_version_num) < OLDEST_VERSION) throw new Error("it is older than PostgreSQL 15");
+  } catch (error) {
+    throw new Refusal(
+      `DATABASE_URL: no use of the database at ${new URL(url).host || "the socket"}: ${reason(error)}.`,
+    );
+  } finally {
+    await client.end().catch(() => {});
+  }
+  return { url, stop: async () => {} };
+}
+
+/** An error of several attempts (IPv6, IPv4) has no message of its own. */
+function reason(error: unknown): string {
+  if (error instanceof AggregateError) return reason(error.errors[0]);
+  return (error instanceof Error ? error.message : String(error)).replace(/\.$/, "");
+}
+
+async function createDatabase(adminUrl: string, name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [name]);
+    if (!rowCount) await client.query(`CREATE DATABASE ${pg.escapeIdentifier(name)}`);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,48 @@
+import { resolve } from "node:path";
+import { Refusal } from "./refusal";
+
+/** How a server is configured: by environment variables alone (README.md lists them). */
+export type Settings = {
+  readonly port: number;
+  readonly host: string;
+  /** Absolute. */
+  readonly dataDir: string;
+  /** Undefined: the embedded PostgreSQL under `dataDir`. */
+  readonly databaseUrl: string | undefined;
+  readonly sample: boolean;
+  /** What a browser calls the server. */
+  readonly address: string;
+  readonly authSecret: string | undefined;
+};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Only this machine reaches the server unless HOST says otherwise: its first start prints log-ins of a sample world. */
+const DEFAULT_HOST = "127.0.0.1";
+const LOCAL_NAMES = new Set(["127.0.0.1", "localhost", "::1", "0.0.0.0", "::"]);
+
+/** Reads the settings; throws a `Refusal` for a port that is none, and for a secret that must not be made up. */
+export function settingsFrom(env: Environment, { production }: { production: boolean }): Settings {
+  const port = Number(env.PORT || 3000);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new Refusal(`PORT must be a whole number from 1 to 65535, not "${env.PORT}".`);
+  }
+  const databaseUrl = env.DATABASE_URL || undefined;
+  const authSecret = env.NEXTAUTH_SECRET || undefined;
+  if (production && databaseUrl && !authSecret) {
+    throw new Refusal(
+      "NEXTAUTH_SECRET must be set when DATABASE_URL is: every process needs the same one (openssl rand -hex 32).",
+    );
+  }
+  const host = env.HOST || DEFAULT_HOST;
+  const address = (env.NEXTAUTH_URL || `http://${LOCAL_NAMES.has(host) ? "localhost" : host}:${port}`).replace(
+    /\/$/,
+    "",
+  );
+  return { port, host, dataDir: dataDirFrom(env), databaseUrl, sample: env.SAMPLE !== "0", address, authSecret };
+}
+
+/** The folder of the embedded database and of what was made up at the first start, absolute. */
+export function dataDirFrom(env: Environment): string {
+  return resolve(env.DATA_DIR || ".data");
+}

@@ -1,0 +1,107 @@
+/** `npm start`, and with --dev `npm run dev`: everything from an empty clone to a served page, configured by environment alone. */
+import { join } from "node:path";
+import { buildIfStale } from "./lib/build";
+import { type Database, embeddedDatabase, foreignDatabase } from "./lib/database";
+import { portRefusal } from "./lib/free-port";
+import { type Hold, type Holder, tryHold, waitForHold } from "./lib/hold";
+import { applyMigrations } from "./lib/migrations";
+import { generateClientIfStale } from "./lib/prisma-client";
+import { type AtEnd, runProgram } from "./lib/program";
+import { Refusal } from "./lib/refusal";
+import { loadSampleOnce } from "./lib/sample";
+import { secretsIn } from "./lib/secrets";
+import { type Settings, settingsFrom } from "./lib/settings";
+import { startWebServer } from "./lib/web-server";
+
+const production = !process.argv.includes("--dev");
+
+await runProgram(async (atEnd) => {
+  const settings = settingsFrom(process.env, { production });
+  const hold = settings.databaseUrl ? undefined : await holdDataFolder(settings);
+  if (hold === "served already") return 0;
+  atEnd(() => hold?.release());
+  await refuseTakenPort(settings);
+  const database = await openDatabase(settings);
+  atEnd(() => database.stop());
+  await generateClientIfStale();
+  const build = production
+    ? buildIfStale(() => console.log("Building the pages (when something changed) ..."))
+    : undefined;
+  // A failed build is reported when it is awaited, after the log-ins of a sample world that may have been loaded meanwhile.
+  build?.catch(() => {});
+  const logIns = await prepare(database, settings);
+  hold?.describe({ ...holderOf(settings), databaseUrl: database.url });
+  const { unasked } = await serve({ settings, database, buildFolder: await build, atEnd });
+  console.log(`\nCanonry serves ${settings.address}${logIns ? `\n\n${logIns}` : ""}\n\nCtrl-C stops it.`);
+  return unasked;
+});
+
+/** The embedded database has one server; a second start of the same one only says where it is. */
+async function holdDataFolder(settings: Settings): Promise<Hold | "served already"> {
+  const file = join(settings.dataDir, "holder.json");
+  const attempt = tryHold(file, holderOf(settings));
+  if ("hold" in attempt) return attempt.hold;
+  const { name, address } = attempt.heldBy;
+  if (address === undefined)
+    return waitForHold(file, holderOf(settings), () => console.log(`Waiting for ${name} to end ...`));
+  const line = `Canonry runs already, with the data of ${settings.dataDir}: ${address}`;
+  if (address !== settings.address) throw new Refusal(`${line} (to run another, set DATA_DIR)`);
+  console.log(line);
+  return "served already";
+}
+
+function holderOf(settings: Settings): Holder {
+  return { name: production ? "npm start" : "npm run dev", address: settings.address };
+}
+
+async function refuseTakenPort({ port, host }: Settings): Promise<void> {
+  const refusal = await portRefusal(port, host);
+  if (refusal === "EADDRINUSE")
+    throw new Refusal(`Port ${port} of ${host} is taken by another program. Choose one: PORT=3001 npm start`);
+  if (refusal) throw new Refusal(`Nothing can listen on port ${port} of ${host} (${refusal}): see PORT and HOST.`);
+}
+
+function openDatabase({ databaseUrl, dataDir }: Settings): Promise<Database> {
+  return databaseUrl ? foreignDatabase(databaseUrl) : embeddedDatabase(dataDir);
+}
+
+async function prepare(database: Database, settings: Settings): Promise<string | undefined> {
+  const applied = await applyMigrations(database.url);
+  if (applied.length > 0) console.log(`Brought the database up to ${applied.at(-1)}.`);
+  const logIns = settings.sample ? await loadSampleOnce(database.url) : undefined;
+  if (logIns) console.log(`Loaded the sample world.\n\n${logIns}\n`);
+  return logIns;
+}
+
+type Serving = { settings: Settings; database: Database; buildFolder: string | undefined; atEnd: AtEnd };
+
+/** Resolves when the server takes connections, with a promise of the exit code should it end unasked. */
+async function serve({ settings, database, buildFolder, atEnd }: Serving): Promise<{ unasked: Promise<number> }> {
+  const { port, host } = settings;
+  const env = { ...process.env, ...variables(settings, database, buildFolder) };
+  const web = await startWebServer({ command: production ? "start" : "dev", port, host, env });
+  let stopping = false;
+  atEnd(() => {
+    stopping = true;
+    return web.stop();
+  });
+  const first = Promise.race([
+    web.ended.then(() => "The web server"),
+    ...(database.lost ? [database.lost.then(() => "The database")] : []),
+  ]);
+  const unasked = first.then((what) => {
+    if (!stopping) console.error(`${what} ended unasked. Start again; what was saved is safe.`);
+    return 1;
+  });
+  return { unasked };
+}
+
+function variables({ address, authSecret, dataDir }: Settings, database: Database, buildFolder: string | undefined) {
+  return {
+    NODE_ENV: production ? ("production" as const) : ("development" as const),
+    ...(buildFolder ? { CANONRY_BUILD: buildFolder } : {}),
+    DATABASE_URL: database.url,
+    NEXTAUTH_URL: address,
+    NEXTAUTH_SECRET: authSecret ?? secretsIn(dataDir).authSecret,
+  };
+}
