@@ -53,6 +53,7 @@ export async function startPostgres({ folder, password, durable }: ClusterPlace)
     url: (database) => `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`,
     exited,
     stop: async () => {
+      child.ref();
       guardian.kill("SIGKILL");
       child.kill("SIGINT");
       await exited;
