@@ -28,7 +28,12 @@ const lead: Part = (cite) =>
       "sc-raid-line",
       "It closed the Trans-Siberian Railway where the line runs along the shore of Lake Baikal",
       cite("supports", "thread", "The raid closes the Trans-Siberian on the shore of Lake Baikal"),
-      cite("supports", "thread", "those along the lake belong to the Trans-Siberian itself", "A reader pointed it out first."),
+      cite(
+        "supports",
+        "thread",
+        "those along the lake belong to the Trans-Siberian itself",
+        "A reader pointed it out first.",
+      ),
       cite(
         "contradicts",
         "thread",
@@ -72,7 +77,11 @@ const steps: Part = (cite) =>
     "Six men stop it at the kilometre-41 tunnel and shoot the crew on the footplate.",
     "The train is rolled on into the bore and set off there.",
     li(
-      claim("sc-raid-collapse", "The tunnel collapses over its whole length", cite("context", "thread", "there was no tunnel any more")),
+      claim(
+        "sc-raid-collapse",
+        "The tunnel collapses over its whole length",
+        cite("context", "thread", "there was no tunnel any more"),
+      ),
       ".",
     ),
   );
@@ -139,8 +148,18 @@ const otlHead = h.id("raid-otl-h", 2, "In our history");
 const otl: Part = ul.id(
   "raid-otl",
   "Nothing of the kind was attempted. The raid exists only in this timeline (ITTL).",
-  li("The idea is not foolish: Japanese planners did count on interrupting the line, see ", to("kantokuen", "Kantokuen"), "."),
-  li("The ", i("Baikal–Amur Mainline"), " of the first telling is treated under ", to("baikal-amur-mainline", "its own title"), "."),
+  li(
+    "The idea is not foolish: Japanese planners did count on interrupting the line, see ",
+    to("kantokuen", "Kantokuen"),
+    ".",
+  ),
+  li(
+    "The ",
+    i("Baikal–Amur Mainline"),
+    " of the first telling is treated under ",
+    to("baikal-amur-mainline", "its own title"),
+    ".",
+  ),
 );
 
 export const circumBaikalRaid: SampleArticle = {
@@ -177,7 +196,22 @@ export const circumBaikalRaid: SampleArticle = {
       at: "2026-05-04T19:02:00.000Z",
       summary: "Place moved to the end of the story, author's remark quoted",
       build: (cite) =>
-        page(cite, lead, courseHead, disguise, steps, whoHead, who, effectHead, effect, quoteBlock, placeHead, place, otlHead, otl),
+        page(
+          cite,
+          lead,
+          courseHead,
+          disguise,
+          steps,
+          whoHead,
+          who,
+          effectHead,
+          effect,
+          quoteBlock,
+          placeHead,
+          place,
+          otlHead,
+          otl,
+        ),
     },
   ],
 };

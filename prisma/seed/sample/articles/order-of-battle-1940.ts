@@ -62,7 +62,11 @@ const sea: Part = (cite) =>
       claim(
         "sc-oob-carriers",
         "Two carrier divisions with four flight decks raid the airfields",
-        cite("supports", "thread", "what raids the airfields in this story is two carrier divisions on loan, four flight decks in all"),
+        cite(
+          "supports",
+          "thread",
+          "what raids the airfields in this story is two carrier divisions on loan, four flight decks in all",
+        ),
         cite("context", "thread", "The standing carrier fleet of our 1941 has not been formed"),
       ),
       ".",
