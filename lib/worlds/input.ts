@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ROLES } from "@/lib/auth/policy";
+import { INVITED_ROLES } from "@/lib/worlds/invitation";
 
 /** Slugs that would hide a page of the application. */
 const RESERVED = new Set(["new", "api", "account", "design", "worlds", "admin"]);
@@ -31,4 +32,13 @@ export const worldSettings = z.strictObject({
 export const memberInput = z.strictObject({
   email: z.email("Write an e-mail address, for example name@example.org."),
   role: z.enum(ROLES),
+});
+
+/** Days for which an invitation may be good: longer, and nobody remembers that the link is about. */
+const MAX_INVITATION_DAYS = 90;
+
+/** An invitation by link. */
+export const invitationInput = z.strictObject({
+  role: z.enum(INVITED_ROLES),
+  days: z.number().int().min(1, "One day at least.").max(MAX_INVITATION_DAYS, `${MAX_INVITATION_DAYS} days at most.`),
 });

@@ -1,0 +1,30 @@
+import type { z } from "zod";
+import type { Act } from "@/lib/auth/act";
+import type { tokenInput } from "@/lib/auth/input";
+import { hashOfSecret, newSecret } from "@/lib/auth/secret";
+import type { Conflict } from "@/lib/base/failure";
+import { newId } from "@/lib/base/ids";
+import { failed, type Result, success } from "@/lib/base/result";
+
+/** What a token begins with, so that one that leaked into a repository is recognised. */
+const PREFIX = "canonry_";
+/** Tokens of one person that work at the same time. */
+const MAX_TOKENS = 50;
+
+/**
+ * Makes an API token for the actor. The answer is the only time that it is seen: its hash is kept.
+ * Failure: `conflict` when the person has 50 already.
+ */
+export async function createToken(
+  { db, actor, now }: Act,
+  { name }: z.infer<typeof tokenInput>,
+): Promise<Result<{ id: string; name: string; token: string }, Conflict>> {
+  const { userId } = actor;
+  if ((await db.apiToken.count({ where: { userId, revokedAt: null } })) >= MAX_TOKENS) {
+    return failed({ kind: "conflict", detail: `You have ${MAX_TOKENS} tokens. Revoke one that nothing uses.` });
+  }
+  const id = newId<"ApiToken">();
+  const token = newSecret(PREFIX);
+  await db.apiToken.create({ data: { id, userId, name, hash: hashOfSecret(token), createdAt: now } });
+  return success({ id, name, token });
+}

@@ -1,0 +1,61 @@
+import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
+import { hashOfSecret } from "@/lib/auth/secret";
+import type { TooMany } from "@/lib/base/failure";
+import { failed, type Result, success } from "@/lib/base/result";
+import type { Db } from "@/lib/db";
+
+/**
+ * How many attempts (`points`) of each kind one subject has in a window of `duration` seconds.
+ * `signIn` counts an address together with where the attempts come from, which stops guessing without locking the owner out;
+ * `signInTo` (an address alone) and `signInFrom` (a place alone) are wide nets for guessing from many places or at many addresses.
+ */
+const LIMITS = {
+  signIn: { points: 10, duration: 15 * 60 },
+  signInTo: { points: 100, duration: 15 * 60 },
+  signInFrom: { points: 300, duration: 15 * 60 },
+  signUp: { points: 20, duration: 60 * 60 },
+  changePassword: { points: 10, duration: 15 * 60 },
+  invitation: { points: 60, duration: 15 * 60 },
+} as const;
+
+/** A kind of attempt that is limited. */
+export type Attempt = keyof typeof LIMITS;
+
+const limiters = new WeakMap<Db, Map<Attempt, RateLimiterPrisma>>();
+
+/**
+ * Counts one attempt by `subject` (an address, a place; only its hash is kept). The count is in the database, so that several
+ * processes share it. Failure: `tooMany`. `CANONRY_RATE_LIMITS=off` switches it off, for load tests.
+ */
+export async function limitAttempts(db: Db, attempt: Attempt, subject: string): Promise<Result<null, TooMany>> {
+  if (process.env.CANONRY_RATE_LIMITS === "off") return success(null);
+  try {
+    await limiterOf(db, attempt).consume(hashOfSecret(subject));
+    return success(null);
+  } catch (refused) {
+    if (!(refused instanceof RateLimiterRes)) throw refused;
+    return failed(tooMany(Math.ceil(refused.msBeforeNext / 1000)));
+  }
+}
+
+/** Forgets the attempts of a subject: it has shown that it may. */
+export async function forgetAttempts(db: Db, attempt: Attempt, subject: string): Promise<void> {
+  if (process.env.CANONRY_RATE_LIMITS === "off") return;
+  await limiterOf(db, attempt).delete(hashOfSecret(subject));
+}
+
+function limiterOf(db: Db, attempt: Attempt): RateLimiterPrisma {
+  const ours = limiters.get(db) ?? new Map<Attempt, RateLimiterPrisma>();
+  limiters.set(db, ours);
+  const limiter =
+    ours.get(attempt) ??
+    new RateLimiterPrisma({ ...LIMITS[attempt], storeClient: db, tableName: "rateLimit", keyPrefix: attempt });
+  ours.set(attempt, limiter);
+  return limiter;
+}
+
+function tooMany(retryAfterSeconds: number): TooMany {
+  const minutes = Math.ceil(retryAfterSeconds / 60);
+  const wait = minutes === 1 ? "a minute" : `${minutes} minutes`;
+  return { kind: "tooMany", detail: `Too many attempts. Try again in ${wait}.`, retryAfterSeconds };
+}

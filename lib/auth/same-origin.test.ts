@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { clientPlace } from "@/lib/auth/client-place";
+import { isSameOrigin } from "@/lib/auth/same-origin";
+
+const post = (headers: Record<string, string>) => isSameOrigin({ method: "POST", headers: new Headers(headers) });
+
+test("a page of ours may change something", () => {
+  expect(post({ "sec-fetch-site": "same-origin" })).toBe(true);
+  expect(post({ origin: "https://wiki.example", host: "wiki.example" })).toBe(true);
+  expect(post({ origin: "https://wiki.example", host: "app:3000", "x-forwarded-host": "wiki.example" })).toBe(true);
+});
+
+test("a page of another site may not, nor somebody who does not say", () => {
+  expect(post({ "sec-fetch-site": "cross-site", origin: "https://wiki.example", host: "wiki.example" })).toBe(false);
+  expect(post({ "sec-fetch-site": "same-site" })).toBe(false);
+  expect(post({ origin: "https://evil.example", host: "wiki.example" })).toBe(false);
+  expect(post({ origin: "null", host: "wiki.example" })).toBe(false);
+  expect(post({ host: "wiki.example" })).toBe(false);
+});
+
+test("reading is free", () => {
+  expect(isSameOrigin({ method: "GET", headers: new Headers({ "sec-fetch-site": "cross-site" }) })).toBe(true);
+});
+
+test("the place is what the nearest proxy saw, not what the sender wrote before it", () => {
+  expect(clientPlace(new Headers({ "x-forwarded-for": "1.1.1.1, 2.2.2.2" }))).toBe("2.2.2.2");
+  expect(clientPlace(new Headers())).toBe("unknown");
+});

@@ -1,0 +1,18 @@
+import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import type { Actor, Viewer } from "@/lib/auth/actor";
+import { signInPath } from "@/lib/auth/own-path";
+import { actorOfSession, sessionCookieName } from "@/lib/auth/session-token";
+import { db } from "@/lib/db";
+
+/** Who is looking, by the session's cookie; asked once for each request. On the server only. */
+export const currentViewer: () => Promise<Viewer> = cache(async () => {
+  const token = (await cookies()).get(sessionCookieName())?.value;
+  return token ? actorOfSession(db, token) : null;
+});
+
+/** Who is looking; a visitor is sent to sign in, and from there back to `returnTo` (a path of ours). */
+export async function actorOrSignIn(returnTo: string): Promise<Actor> {
+  return (await currentViewer()) ?? redirect(signInPath(returnTo));
+}

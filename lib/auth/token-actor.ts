@@ -1,0 +1,34 @@
+import type { UserId, Viewer } from "@/lib/auth/actor";
+import { hashOfSecret } from "@/lib/auth/secret";
+import type { Unauthenticated } from "@/lib/base/failure";
+import { failed, type Result, success } from "@/lib/base/result";
+import type { Db } from "@/lib/db";
+
+/** `lastUsedAt` is this exact, in ms: one write a minute for each token, not one for each call. */
+const LAST_USED_STEP = 60_000;
+
+/**
+ * Who sends this `Authorization` header (null: there is none, so nobody known). Failure: `unauthenticated` when the header is
+ * malformed or the token is unknown or revoked; a bad token never counts as a visitor.
+ */
+export async function viewerOfToken(
+  db: Db,
+  authorization: string | null,
+  now: Date,
+): Promise<Result<Viewer, Unauthenticated>> {
+  if (authorization === null) return success(null);
+  const token = /^Bearer +(\S+)$/i.exec(authorization.trim())?.[1];
+  if (!token) return failed(refused("Write the header as `Authorization: Bearer TOKEN`."));
+  const row = await db.apiToken.findUnique({ where: { hash: hashOfSecret(token) }, include: { user: true } });
+  if (!row || row.revokedAt)
+    return failed(refused("This token is unknown or was revoked. Make one on the account page."));
+  if (!row.lastUsedAt || now.getTime() - row.lastUsedAt.getTime() >= LAST_USED_STEP) {
+    await db.apiToken.updateMany({ where: { id: row.id }, data: { lastUsedAt: now } });
+  }
+  const { id, name, email, ownsInstallation } = row.user;
+  return success({ userId: id as UserId, name, email, ownsInstallation });
+}
+
+function refused(detail: string): Unauthenticated {
+  return { kind: "unauthenticated", detail };
+}

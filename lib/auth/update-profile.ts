@@ -1,0 +1,13 @@
+import type { z } from "zod";
+import type { Act } from "@/lib/auth/act";
+import type { profileInput } from "@/lib/auth/input";
+import { type Result, success } from "@/lib/base/result";
+
+/** Changes the name under which the actor's work is shown, past work included. */
+export async function updateProfile(
+  { db, actor }: Act,
+  { name }: z.infer<typeof profileInput>,
+): Promise<Result<{ name: string }, never>> {
+  await db.user.update({ where: { id: actor.userId }, data: { name } });
+  return success({ name });
+}

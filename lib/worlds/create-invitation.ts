@@ -1,0 +1,32 @@
+import type { z } from "zod";
+import type { Act } from "@/lib/auth/act";
+import { hashOfSecret, newSecret } from "@/lib/auth/secret";
+import type { NotAllowed, NotFound } from "@/lib/base/failure";
+import { newId } from "@/lib/base/ids";
+import { type Result, success } from "@/lib/base/result";
+import { allowedWorld } from "@/lib/worlds/allowed-world";
+import type { invitationInput } from "@/lib/worlds/input";
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * Makes a link that gives whoever follows it a role in the world, for some days and any number of people. An owner's act. The answer
+ * is the only time that `secret` is seen: its hash is kept.
+ */
+export async function createInvitation(
+  act: Act,
+  worldSlug: string,
+  { role, days }: z.infer<typeof invitationInput>,
+): Promise<Result<{ id: string; secret: string; expiresAt: Date }, NotFound | NotAllowed>> {
+  return act.db.$transaction(async (tx) => {
+    const allowed = await allowedWorld(tx, act.actor, worldSlug, "manageMembers");
+    if (!allowed.ok) return allowed;
+    const id = newId<"Invitation">();
+    const secret = newSecret();
+    const expiresAt = new Date(act.now.getTime() + days * DAY_MS);
+    const { now: createdAt, actor } = act;
+    const keys = { id, worldId: allowed.value.id, hash: hashOfSecret(secret), createdById: actor.userId };
+    await tx.invitation.create({ data: { ...keys, role, createdAt, expiresAt } });
+    return success({ id, secret, expiresAt });
+  });
+}

@@ -1,0 +1,36 @@
+import type { Role } from "@/lib/auth/policy";
+
+/** The roles that a link may give. An owner is made by name: a link may reach anybody. */
+export const INVITED_ROLES = ["editor", "contributor", "reader"] as const satisfies readonly Role[];
+
+/** One of INVITED_ROLES. */
+export type InvitedRole = (typeof INVITED_ROLES)[number];
+
+/** Whether an invitation can be accepted, and why not. */
+export type InvitationState = "open" | "expired" | "revoked";
+
+/** An invitation as the world's owners see it; the link itself is kept nowhere. */
+export type InvitationView = {
+  readonly id: string;
+  readonly role: Role;
+  readonly invitedBy: string;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+  /** How many people joined by it. */
+  readonly usedCount: number;
+  readonly state: InvitationState;
+};
+
+/** An invitation as somebody sees it who has the link. */
+export type Offer = {
+  readonly world: { readonly slug: string; readonly title: string; readonly description: string };
+  readonly role: Role;
+  readonly invitedBy: string;
+  readonly expiresAt: Date;
+};
+
+/** Whether an invitation can be accepted at that time. */
+export function invitationState(row: { revokedAt: Date | null; expiresAt: Date }, now: Date): InvitationState {
+  if (row.revokedAt) return "revoked";
+  return row.expiresAt > now ? "open" : "expired";
+}
