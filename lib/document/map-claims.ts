@@ -1,12 +1,5 @@
-import type { Citation } from "@/lib/document/citation";
+import type { ClaimAttrs } from "@/lib/document/claim-attrs";
 import type { Attrs, DocJson, MarkJson, NodeJson } from "@/lib/document/json";
-
-/** What a claim's mark carries. */
-export type ClaimAttrs = {
-  readonly id: string;
-  readonly citations: readonly Citation[];
-  readonly copyOf: string | null;
-};
 
 /**
  * The document with the attributes of every claim mark replaced by what `change` answers. A claim that bold or a link

@@ -1,0 +1,31 @@
+"use client";
+
+import { History, PenLine, ScrollText, Stamp } from "lucide-react";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import styles from "./article-tabs.module.css";
+
+const TABS = [
+  { end: "", label: "Read", icon: ScrollText },
+  { end: "/edit", label: "Edit", icon: PenLine },
+  { end: "/history", label: "History", icon: History },
+  { end: "/canon", label: "Canon", icon: Stamp },
+] as const;
+
+/** The pages of one article, the current one marked. */
+export function ArticleTabs({ path }: { path: string }) {
+  const here = usePathname();
+  return (
+    <nav className={styles.tabs} aria-label="This article">
+      {TABS.map(({ end, label, icon: Icon }) => {
+        const current = end === "" ? here === path : here.startsWith(`${path}${end}`);
+        return (
+          <Link key={label} href={`${path}${end}`} className={styles.tab} aria-current={current ? "page" : undefined}>
+            <Icon aria-hidden="true" />
+            {label}
+          </Link>
+        );
+      })}
+    </nav>
+  );
+}

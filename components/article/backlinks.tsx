@@ -1,0 +1,24 @@
+import Link from "next/link";
+import { articlePath } from "@/lib/articles/article";
+import styles from "./source-list.module.css";
+
+type BacklinksProps = { worldSlug: string; articles: readonly { readonly slug: string; readonly title: string }[] };
+
+/** The articles that lead here. */
+export function Backlinks({ worldSlug, articles }: BacklinksProps) {
+  if (articles.length === 0) return null;
+  return (
+    <section className={styles.section} aria-labelledby="leads-here">
+      <h2 id="leads-here" className={styles.heading}>
+        Articles that lead here
+      </h2>
+      <ul>
+        {articles.map(({ slug, title }) => (
+          <li key={slug}>
+            <Link href={articlePath(worldSlug, slug)}>{title}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { CitationSlip } from "@/components/article/citation-slip";
+import { ClaimStatus } from "@/components/article/claim-status";
+import type { NumberedClaim } from "@/components/article/numbered-claim";
+import styles from "./claim-notes.module.css";
+
+/** The sources of a block's claims, floated into the margin beside it; on narrow screens a popover shows them. */
+export function ClaimNotes({ claims, worldSlug }: { claims: readonly NumberedClaim[]; worldSlug: string }) {
+  return claims.map((claim) => (
+    <aside
+      key={claim.id}
+      className={styles.note}
+      data-claim-note={claim.id}
+      aria-label={`Sources of claim ${claim.number}`}
+    >
+      <span className={styles.number} aria-hidden="true">
+        {claim.number}
+      </span>
+      <ClaimStatus claim={claim} />
+      {claim.citations.length === 0 && <p className={styles.none}>No source yet.</p>}
+      {claim.citations.map((citation) => (
+        <CitationSlip key={citation.id} citation={citation} worldSlug={worldSlug} short />
+      ))}
+    </aside>
+  ));
+}

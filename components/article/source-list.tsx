@@ -1,0 +1,37 @@
+import { CitationSlip } from "@/components/article/citation-slip";
+import { ClaimStatus } from "@/components/article/claim-status";
+import type { NumberedClaim } from "@/components/article/numbered-claim";
+import styles from "./source-list.module.css";
+
+/** All claims of an article with their sources, at its end: for print, for small screens and for reading through. */
+export function SourceList({ claims, worldSlug }: { claims: readonly NumberedClaim[]; worldSlug: string }) {
+  if (claims.length === 0) return null;
+  const cited = claims.filter((claim) => claim.citations.length > 0).length;
+  return (
+    <section className={styles.section} aria-labelledby="claims-and-sources">
+      <h2 id="claims-and-sources" className={styles.heading}>
+        Claims and their sources
+      </h2>
+      <p className={styles.sum}>
+        {cited} of {claims.length} {claims.length === 1 ? "claim" : "claims"} stand on a passage.
+      </p>
+      <ol className={styles.list}>
+        {claims.map((claim) => (
+          <li key={claim.id} id={`sources-${claim.id}`} className={styles.claim} tabIndex={-1}>
+            <p className={styles.words}>
+              <a href={`#claim-${claim.id}`} aria-label={`Back to claim ${claim.number} in the text`}>
+                {claim.number}
+              </a>
+              {claim.text}
+            </p>
+            <ClaimStatus claim={claim} />
+            {claim.citations.length === 0 && <p className={styles.none}>No source yet.</p>}
+            {claim.citations.map((citation) => (
+              <CitationSlip key={citation.id} citation={citation} worldSlug={worldSlug} />
+            ))}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import type { CallFailure } from "@/lib/api/call";
+import type { Viewer } from "@/lib/auth/actor";
+import { isSameOrigin } from "@/lib/auth/same-origin";
+import { currentViewer } from "@/lib/auth/session-actor";
+import { viewerOfToken } from "@/lib/auth/token-actor";
+import { systemClock } from "@/lib/base/clock";
+import { failed, type Result, success } from "@/lib/base/result";
+import { db } from "@/lib/db";
+
+/**
+ * Who makes a request of the API: by its token when it carries one, else by the session's cookie. A write by cookie must
+ * come from a page of ours. Failures: `unauthenticated` for a bad token, `notAllowed` for a request from elsewhere.
+ */
+export async function whoAsks(request: Request): Promise<Result<Viewer, CallFailure>> {
+  const authorization = request.headers.get("authorization");
+  if (authorization !== null) return viewerOfToken(db, authorization, systemClock());
+  if (isSameOrigin(request)) return success(await currentViewer());
+  return failed({ kind: "notAllowed", detail: "A request by cookie must come from a page of this site. Use a token." });
+}
