@@ -125,8 +125,10 @@ function Refusal() {
   const [errors, setErrors] = useState<typeof REFUSED>([]);
   return (
     <form className={styles.stack}>
-      <Button onClick={() => setErrors([...REFUSED])}>Send what is wrong</Button>
       <FormErrors errors={errors} />
+      <div>
+        <Button onClick={() => setErrors([...REFUSED])}>Send what is wrong</Button>
+      </div>
     </form>
   );
 }

@@ -24,8 +24,9 @@ export function Pagination({ label, previous, next, summary }: PaginationProps) 
           </LinkButton>
         )}
         {next && (
-          <LinkButton href={next.href} size="small" icon={<ArrowRight aria-hidden="true" />} rel="next">
+          <LinkButton href={next.href} size="small" rel="next">
             {next.label ?? "Further"}
+            <ArrowRight aria-hidden="true" />
           </LinkButton>
         )}
       </span>

@@ -18,7 +18,7 @@ export function Table({ caption, showCaption = false, dense = false, children }:
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className={styles.frame} aria-label={caption} tabIndex={0}>
       <table className={clsx(styles.table, dense && styles.dense)}>
-        <caption className={showCaption ? "label" : undefined}>
+        <caption className={showCaption ? clsx("label", styles.shown) : undefined}>
           {showCaption ? caption : <VisuallyHidden>{caption}</VisuallyHidden>}
         </caption>
         {children}
