@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ownPath, signInPath } from "@/lib/auth/own-path";
+import { backTo, ownPath } from "@/lib/auth/own-path";
 
 test.each(["/", "/w/siberia/a/raid?revision=2#p1", "/account", "/invitation/abc"])("%s is followed", (path) => {
   expect(ownPath(path, "/home")).toBe(path);
@@ -24,5 +24,5 @@ test.each([
 });
 
 test("the page for signing in keeps the way back", () => {
-  expect(signInPath("/w/a?b=1")).toBe("/sign-in?callbackUrl=%2Fw%2Fa%3Fb%3D1");
+  expect(backTo("/sign-in", "/w/a?b=1")).toBe("/sign-in?callbackUrl=%2Fw%2Fa%3Fb%3D1");
 });

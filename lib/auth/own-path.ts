@@ -13,7 +13,8 @@ export function ownPath(value: string | null | undefined, otherwise = "/"): stri
   return path.startsWith("//") ? otherwise : path;
 }
 
-/** The address of the page for signing in that leads back to `path` afterwards. */
-export function signInPath(path: string): string {
-  return path === "/" ? "/sign-in" : `/sign-in?callbackUrl=${encodeURIComponent(path)}`;
+/** The address of `page` (for signing in or up) that leads back to `path` afterwards. */
+export function backTo(page: "/sign-in" | "/sign-up", path: string): string {
+  const way = ownPath(path);
+  return way === "/" ? page : `${page}?callbackUrl=${encodeURIComponent(way)}`;
 }

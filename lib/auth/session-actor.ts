@@ -2,7 +2,7 @@ import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { Actor, Viewer } from "@/lib/auth/actor";
-import { signInPath } from "@/lib/auth/own-path";
+import { backTo } from "@/lib/auth/own-path";
 import { actorOfSession, sessionCookieName } from "@/lib/auth/session-token";
 import { db } from "@/lib/db";
 
@@ -14,5 +14,5 @@ export const currentViewer: () => Promise<Viewer> = cache(async () => {
 
 /** Who is looking; a visitor is sent to sign in, and from there back to `returnTo` (a path of ours). */
 export async function actorOrSignIn(returnTo: string): Promise<Actor> {
-  return (await currentViewer()) ?? redirect(signInPath(returnTo));
+  return (await currentViewer()) ?? redirect(backTo("/sign-in", returnTo));
 }

@@ -1,0 +1,19 @@
+import { Suspense } from "react";
+import { SignInLinks } from "@/components/account/sign-in-links";
+import styles from "@/components/account/viewer-menu.module.css";
+import { ViewerMenuButton } from "@/components/account/viewer-menu-button";
+import { currentViewer } from "@/lib/auth/session-actor";
+
+/** Who reads: the one part of a page's head that depends on it, so it comes after the rest. */
+export function ViewerMenu() {
+  return (
+    <Suspense fallback={<div className={styles.waiting} />}>
+      <Known />
+    </Suspense>
+  );
+}
+
+async function Known() {
+  const viewer = await currentViewer();
+  return viewer ? <ViewerMenuButton name={viewer.name} email={viewer.email} /> : <SignInLinks />;
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { ViewerMenu } from "@/app/viewer-menu";
+import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
+import { WorldName } from "@/components/account/world-name";
+import { SiteFooter } from "@/components/shell/site-footer";
+import { SiteHeader } from "@/components/shell/site-header";
+import { WorldNav } from "@/components/shell/world-nav";
+import { SearchBox } from "@/components/ui/search-box";
+
+export async function generateMetadata({ params }: { params: WorldParams }): Promise<Metadata> {
+  const { title, visibility } = await worldOrNotFound((await params).world);
+  return { title, robots: visibility === "private" ? { index: false } : undefined };
+}
+
+/** The rooms of a world, and what leads from one to another. Asks who reads only where the world is private. */
+export default async function WorldLayout({ children, params }: { children: ReactNode; params: WorldParams }) {
+  const world = await worldOrNotFound((await params).world);
+  const home = `/w/${world.slug}`;
+  return (
+    <>
+      <SiteHeader
+        world={<WorldName href={home} title={world.title} visibility={world.visibility} />}
+        search={<SearchBox action={`${home}/search`} label="Search this world" placeholder="Search this world" />}
+        user={<ViewerMenu />}
+      />
+      <WorldNav
+        label={world.title}
+        items={[
+          { href: home, label: "Home", exact: true },
+          { href: `${home}/articles`, label: "Articles" },
+          { href: `${home}/canon`, label: "Canon" },
+          { href: `${home}/sources`, label: "Sources" },
+          { href: `${home}/changes`, label: "Changes" },
+          { href: `${home}/members`, label: "Members" },
+        ]}
+      />
+      {children}
+      <SiteFooter />
+    </>
+  );
+}

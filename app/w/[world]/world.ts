@@ -1,0 +1,39 @@
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import type { Actor } from "@/lib/auth/actor";
+import { type Action, may } from "@/lib/auth/policy";
+import { actorOrSignIn, currentViewer } from "@/lib/auth/session-actor";
+import { db } from "@/lib/db";
+import { publicWorld, worldFor } from "@/lib/worlds/read";
+import type { WorldView } from "@/lib/worlds/world";
+
+/** What a page directly below /w/WORLD is given by Next. */
+export type WorldParams = Promise<{ world: string }>;
+
+/**
+ * The world of a page. A public one is read without asking who reads (`role` is null then, whoever it is); a private one shows Next's
+ * not-found page to all but its members. Asked once for each request.
+ */
+export const worldOrNotFound: (slug: string) => Promise<WorldView> = cache(async (slug) => {
+  return (await publicWorld(db, slug)) ?? (await worldFor(db, await currentViewer(), slug)) ?? notFound();
+});
+
+/** The same world with the viewer's role in it: for the parts of a page that depend on the reader, in a `<Suspense>` of their own. */
+export const worldOfViewer: (slug: string) => Promise<WorldView> = cache(async (slug) => {
+  return (await worldFor(db, await currentViewer(), slug)) ?? notFound();
+});
+
+/**
+ * For a page that is there to do something: a visitor is sent to sign in (and back to `returnTo`); `allowed` says whether the
+ * actor may do it, so that the page can explain rather than vanish.
+ */
+export async function worldToAct(
+  slug: string,
+  action: Action,
+  returnTo: string,
+): Promise<{ world: WorldView; actor: Actor; allowed: boolean }> {
+  await worldOrNotFound(slug);
+  const actor = await actorOrSignIn(returnTo);
+  const world = await worldOfViewer(slug);
+  return { world, actor, allowed: may(world.role, action) };
+}

@@ -1,0 +1,21 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { LinkButton } from "@/components/ui/link-button";
+import { backTo } from "@/lib/auth/own-path";
+import styles from "./viewer-menu.module.css";
+
+/** The ways in, which lead back to the page that one is on. */
+export function SignInLinks() {
+  const path = usePathname();
+  return (
+    <>
+      <LinkButton href={backTo("/sign-in", path)} variant="ghost" prefetch={false}>
+        Sign in
+      </LinkButton>
+      <LinkButton href={backTo("/sign-up", path)} className={styles.signUp} prefetch={false}>
+        Sign up
+      </LinkButton>
+    </>
+  );
+}

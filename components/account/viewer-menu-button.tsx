@@ -1,0 +1,37 @@
+"use client";
+
+import { BookMarked, ChevronDown, LogOut, UserRound } from "lucide-react";
+import { Avatar } from "@/components/ui/avatar";
+import { Button } from "@/components/ui/button";
+import { Menu, MenuGroup, MenuLink, MenuSeparator } from "@/components/ui/menu";
+import styles from "./viewer-menu.module.css";
+
+type ViewerMenuButtonProps = { name: string; email: string };
+
+/** Who is signed in, and what is his: the account, the worlds, the way out. */
+export function ViewerMenuButton({ name, email }: ViewerMenuButtonProps) {
+  return (
+    <Menu
+      trigger={
+        <Button variant="ghost" className={styles.button} aria-label={`Your menu, ${name}`}>
+          <Avatar name={name} size="small" />
+          <span className={styles.name}>{name}</span>
+          <ChevronDown aria-hidden="true" className={styles.arrow} />
+        </Button>
+      }
+    >
+      <MenuGroup label={email}>
+        <MenuLink href="/account" icon={<UserRound aria-hidden="true" />}>
+          Account
+        </MenuLink>
+        <MenuLink href="/worlds" icon={<BookMarked aria-hidden="true" />}>
+          My worlds
+        </MenuLink>
+      </MenuGroup>
+      <MenuSeparator />
+      <MenuLink href="/sign-out" icon={<LogOut aria-hidden="true" />}>
+        Sign out
+      </MenuLink>
+    </Menu>
+  );
+}

@@ -1,0 +1,20 @@
+import { Lock } from "lucide-react";
+import Link from "next/link";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import type { Visibility } from "@/lib/worlds/world";
+import styles from "./world-name.module.css";
+
+/** The title of the world that one is in, which leads to its home. */
+export function WorldName({ href, title, visibility }: { href: string; title: string; visibility: Visibility }) {
+  return (
+    <Link href={href} className={styles.name}>
+      {visibility === "private" && (
+        <>
+          <Lock aria-hidden="true" className={styles.lock} />
+          <VisuallyHidden>Private world: </VisuallyHidden>
+        </>
+      )}
+      <span className={styles.title}>{title}</span>
+    </Link>
+  );
+}
