@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import {
+  b,
+  br,
+  c,
+  claim,
+  code,
+  doc,
+  h,
+  hr,
+  type Inline,
+  i,
+  li,
+  link,
+  ol,
+  p,
+  quote,
+  s,
+  table,
+  task,
+  tasks,
+  ul,
+} from "../build";
+import type { DocJson, NodeJson } from "../json";
+import { citation } from "./arbitrary-citation";
+
+const word = fc.constantFrom(
+  "fleet",
+  "Amur",
+  "rail",
+  "1940",
+  "Тында",
+  "黒竜江",
+  "a*b",
+  "[x]",
+  "<i>",
+  "# one",
+  "2. two",
+);
+const phrase = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(" "));
+const href = fc.constantFrom("article:circum-baikal-raid", "https://example.org/a?b=1", "mailto:a@example.org");
+
+const plain: fc.Arbitrary<Inline> = phrase;
+const marked: fc.Arbitrary<Inline> = fc.oneof(
+  phrase.map((text) => b(text)),
+  phrase.map((text) => i(text)),
+  phrase.map((text) => s(text)),
+  phrase.map((text) => c(text)),
+  phrase.map((text) => b("bold ", i(text))),
+  fc.tuple(phrase, href).map(([text, target]) => link(text, target)),
+);
+
+/** Inline content of text and marks, neighbours apart by a space. */
+const unclaimed: fc.Arbitrary<Inline[]> = fc
+  .array(fc.oneof({ weight: 3, arbitrary: plain }, { weight: 2, arbitrary: marked }), { minLength: 1, maxLength: 4 })
+  .map((parts) => parts.flatMap((part, index): Inline[] => (index === 0 ? [part] : [" ", part])));
+
+const claimed: fc.Arbitrary<Inline> = fc
+  .tuple(fc.constantFrom("k1", "k2", "k3", "k4"), unclaimed, fc.array(citation, { maxLength: 2 }))
+  .map(([id, text, citations]) => claim(id, text, ...citations));
+
+const withClaims: fc.Arbitrary<Inline[]> = fc.array(
+  fc.oneof(
+    { weight: 3, arbitrary: unclaimed },
+    { weight: 1, arbitrary: claimed },
+    { weight: 1, arbitrary: fc.constant(br()) },
+  ),
+  { maxLength: 4 },
+);
+
+function blocks(inline: fc.Arbitrary<Inline[]>): fc.Arbitrary<NodeJson> {
+  const { block } = fc.letrec<{ block: NodeJson }>((tie) => ({
+    block: fc.oneof(
+      { depthSize: "small", withCrossShrink: true },
+      inline.map((content) => p(...content)),
+      fc.tuple(fc.constantFrom(2, 3, 4), inline).map(([level, content]) => h(level as 2 | 3 | 4, ...content)),
+      phrase.map((text) => code(`${text}\n  ${text}`, "js")),
+      fc.constant(hr()),
+      fc
+        .array(fc.array(inline, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 3 })
+        .map((rows) => table(rows)),
+      fc.array(tie("block"), { minLength: 1, maxLength: 3 }).map((inner) => quote(inner)),
+      items(inline, tie("block")).map((all) => ul(...all.map((content) => li(...content)))),
+      items(inline, tie("block")).map((all) => ol(...all.map((content) => li(...content)))),
+      items(inline, tie("block")).map((all) => tasks(...all.map((content, at) => task(at % 2 === 0, ...content)))),
+    ),
+  }));
+  return block;
+}
+
+function items(inline: fc.Arbitrary<Inline[]>, block: fc.Arbitrary<NodeJson>): fc.Arbitrary<Inline[][]> {
+  const item = fc.tuple(inline, fc.array(block, { maxLength: 1 })).map(([text, inner]) => [p(...text), ...inner]);
+  return fc.array(item, { minLength: 1, maxLength: 3 });
+}
+
+/** Documents of every node and mark type, with claims whose ids come again now and then. */
+export const arbitraryDocument: fc.Arbitrary<DocJson> = fc
+  .array(blocks(withClaims), { minLength: 1, maxLength: 6 })
+  .map((all) => doc(...all));
+
+/** Documents without claims, breaks and empty blocks: what Markdown can say. */
+export const markdownDocument: fc.Arbitrary<DocJson> = fc
+  .array(blocks(unclaimed), { minLength: 1, maxLength: 6 })
+  .map((all) => doc(...all));
