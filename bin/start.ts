@@ -32,6 +32,8 @@ await runProgram(async (atEnd) => {
   const logIns = await prepare(database, settings);
   hold?.describe({ ...holderOf(settings), databaseUrl: database.url });
   const { unasked } = await serve({ settings, database, buildFolder: await build, atEnd });
+  // Registered last, so undone first: who starts again at once waits for the end instead of being sent to a closing server.
+  atEnd(() => hold?.describe({ name: "the last server" }));
   console.log(`\nCanonry serves ${settings.address}${logIns ? `\n\n${logIns}` : ""}\n\nCtrl-C stops it.`);
   return unasked;
 });

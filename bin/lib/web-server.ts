@@ -5,6 +5,10 @@ import { END_WITH_PARENT, NEXT_CLI, ROOT } from "./project";
 import { Refusal } from "./refusal";
 
 const STOPPING_MS = 10_000;
+/** The last line of what Next says about itself when it starts. */
+const BANNER_END = /Ready in/;
+/** What it says afterwards and nobody needs. */
+const ASIDE = /Running next\.config/;
 
 /** What Next is started with. */
 export type WebServerSettings = {
@@ -31,14 +35,13 @@ export async function startWebServer({ command, port, host, env }: WebServerSett
     },
   );
   let banner = "";
-  const hold = (chunk: Buffer) => {
-    banner += chunk;
-  };
-  child.stdout?.on("data", hold);
+  child.stdout?.on("data", (chunk: Buffer) => {
+    if (!BANNER_END.test(banner)) banner += chunk;
+    else if (!ASIDE.test(String(chunk))) process.stdout.write(chunk);
+  });
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
   const up = await Promise.race([untilListening(port, host), ended.then(() => false)]);
   if (!up) throw new Refusal(`The web server did not start:\n${banner}`);
-  child.stdout?.off("data", hold).pipe(process.stdout);
   return {
     ended,
     stop: async () => {
