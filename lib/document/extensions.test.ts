@@ -11,7 +11,8 @@ import { documentSchema, parseDocument } from "./schema";
 
 /** An editor's state without a browser: the document under the very plugins of the editor. */
 function opened(content: DocJson): EditorState {
-  const editor = new Editor({ element: null, extensions: documentExtensions() });
+  const blank = { type: "doc", content: [{ type: "paragraph" }] };
+  const editor = new Editor({ element: null, extensions: documentExtensions(), content: blank });
   return EditorState.create({ doc: Node.fromJSON(editor.schema, content), plugins: editor.extensionManager.plugins });
 }
 
