@@ -42,3 +42,13 @@ function connect(): PrismaClient {
   );
   return new PrismaClient({ adapter, transactionOptions: { maxWait: WAIT_MS, timeout: TRANSACTION_MS } });
 }
+
+/** A transaction as a database: an act that opens a transaction of its own then runs inside this one, whole or not at all. */
+export function insideOf(tx: Tx): Db {
+  return new Proxy(tx, {
+    get(target, property) {
+      if (property === "$transaction") return <T>(work: (inner: Tx) => Promise<T>): Promise<T> => work(tx);
+      return Reflect.get(target, property);
+    },
+  }) as unknown as Db;
+}

@@ -1,5 +1,5 @@
 import { problem } from "@/lib/api/problem";
-import type { Db, Tx } from "@/lib/db";
+import { type Db, insideOf } from "@/lib/db";
 import { contentHash } from "@/lib/document/hash";
 
 /** The longest Idempotency-Key that is taken. */
@@ -39,14 +39,4 @@ export async function once(asked: Asked, run: (db: Db) => Promise<Response>): Pr
     });
     return response;
   });
-}
-
-/** The transaction as a database: an act that opens a transaction of its own runs inside this one. */
-function insideOf(tx: Tx): Db {
-  return new Proxy(tx, {
-    get(target, property) {
-      if (property === "$transaction") return <T>(work: (inner: Tx) => Promise<T>): Promise<T> => work(tx);
-      return Reflect.get(target, property);
-    },
-  }) as unknown as Db;
 }

@@ -1,0 +1,160 @@
+import { createArticle } from "@/lib/articles/create-article";
+import { restoreRevision } from "@/lib/articles/restore-revision";
+import { saveArticle } from "@/lib/articles/save-article";
+import type { Act } from "@/lib/auth/act";
+import type { UserId } from "@/lib/auth/actor";
+import { newId } from "@/lib/base/ids";
+import type { Result } from "@/lib/base/result";
+import { decideCanon } from "@/lib/canon/decide-canon";
+import { type Db, insideOf } from "@/lib/db";
+import { importSource } from "@/lib/sources/import-source";
+import { createWorld } from "@/lib/worlds/create-world";
+import { type CitablePassage, citeFrom, passageWith } from "@/prisma/seed/cite-from";
+import { articles, decisions, people, referenceFile, sampleWorld, threadFile } from "@/prisma/seed/sample";
+import type { PersonKey, SampleArticle, SampleDecision, SampleRevision } from "@/prisma/seed/sample/types";
+
+/** The longest that loading may take, in ms, on a slow machine. */
+const LOAD_MS = 180_000;
+
+type Step =
+  | { readonly at: string; readonly article: SampleArticle; readonly index: number }
+  | { readonly at: string; readonly decision: SampleDecision };
+
+/**
+ * Loads the sample world in one transaction, through the acts that people use, each at its date. `passwordHashes` are of
+ * those who can sign in. Who is in the database already (a load that was cut off before people were made in it) is kept.
+ */
+export async function loadSample(db: Db, passwordHashes: ReadonlyMap<PersonKey, string>): Promise<void> {
+  await db.$transaction(
+    async (tx) => {
+      const inner = insideOf(tx);
+      const acts = await actsOfPeople(inner, passwordHashes);
+      const passages = await makeWorld(inner, acts);
+      for (const step of steps()) {
+        if ("decision" in step) await decide(acts, passages, step.decision);
+        else await save(acts, passages, step.article, step.index);
+      }
+      const sampleLoadedAt = new Date();
+      await tx.installation.upsert({ where: { id: 1 }, create: { id: 1, sampleLoadedAt }, update: { sampleLoadedAt } });
+    },
+    { timeout: LOAD_MS },
+  );
+}
+
+type ActAt = (by: PersonKey, at: string) => Act;
+
+async function actsOfPeople(db: Db, passwordHashes: ReadonlyMap<PersonKey, string>): Promise<ActAt> {
+  const ids = new Map<PersonKey, UserId>();
+  for (const { key, name, email } of people) {
+    const id = newId<"User">();
+    const passwordHash = passwordHashes.get(key) ?? null;
+    const ownsInstallation = key === "owner";
+    const createdAt = new Date(sampleWorld.begun);
+    const data = { name, passwordHash, ownsInstallation, tourDone: false };
+    const user = await db.user.upsert({
+      where: { email },
+      create: { id, email, createdAt, ...data },
+      update: data,
+    });
+    ids.set(key, user.id as UserId);
+  }
+  return (by, at) => {
+    const person = people.find((each) => each.key === by);
+    const userId = ids.get(by);
+    if (!person || !userId) throw new Error(`The sample has no person ${by}`);
+    const { name, email } = person;
+    return { db, now: new Date(at), actor: { userId, name, email, ownsInstallation: by === "owner" } };
+  };
+}
+
+async function makeWorld(db: Db, acts: ActAt): Promise<readonly CitablePassage[]> {
+  const { slug, title, description, begun } = sampleWorld;
+  const act = acts("owner", begun);
+  const world = done(await createWorld(act, { slug, title, description, visibility: "public", isSample: true }));
+  for (const { key, role } of people) {
+    if (role === "owner") continue;
+    const userId = acts(key, begun).actor.userId;
+    await db.membership.create({ data: { worldId: world.id, userId, role, createdAt: act.now } });
+  }
+  const thread = done(await importSource(act, slug, { kind: "thread", text: threadFile }));
+  const reference = done(await importSource(act, slug, { kind: "reference", text: referenceFile }));
+  const rows = await db.passage.findMany({
+    where: { version: { sourceId: { in: [thread.id, reference.id] } } },
+    orderBy: { order: "asc" },
+    select: { id: true, text: true, hash: true, kind: true, version: { select: { sourceId: true, number: true } } },
+  });
+  return rows.map(({ version, ...row }) => ({
+    ...row,
+    sourceId: version.sourceId,
+    version: version.number,
+    source: version.sourceId === thread.id ? "thread" : "reference",
+  }));
+}
+
+/** Everything that happened, by date; what happened at the same moment in the order of the files. */
+function steps(): Step[] {
+  const saves = articles.flatMap((article) =>
+    article.revisions.map((revision, index): Step => ({ at: revision.at, article, index })),
+  );
+  const decided = decisions.map((decision): Step => ({ at: decision.at, decision }));
+  return [...saves, ...decided].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+async function save(
+  acts: ActAt,
+  passages: readonly CitablePassage[],
+  article: SampleArticle,
+  index: number,
+): Promise<void> {
+  const revision = article.revisions[index];
+  if (!revision) throw new Error(`${article.slug} has no revision ${index + 1}`);
+  const act = acts(revision.by, revision.at);
+  const { summary, restores } = revision;
+  if (restores !== undefined) {
+    done(
+      await restoreRevision(act, sampleWorld.slug, article.slug, { revision: restores, baseRevision: index, summary }),
+    );
+    return;
+  }
+  const doc = { ...revision.build(citeFrom(passages)) };
+  const fields = fieldsAt(article, index);
+  if (index > 0) {
+    const saved = done(
+      await saveArticle(act, sampleWorld.slug, article.slug, { baseRevision: index, doc, summary, ...fields }),
+    );
+    if (saved.revision !== index + 1) throw new Error(`Revision ${index + 1} of ${article.slug} changes nothing`);
+    return;
+  }
+  const made = done(await createArticle(act, sampleWorld.slug, { kind: article.kind, doc, summary, ...fields }));
+  if (made.slug !== article.slug) throw new Error(`“${fields.title}” became ${made.slug}, not ${article.slug}`);
+}
+
+/** Title, tags and other names as they were at a revision: what it says itself, else what the one before had. */
+function fieldsAt(article: SampleArticle, index: number) {
+  const before = article.revisions.slice(0, index + 1).reverse();
+  const last = <K extends "title" | "tags" | "aliases">(key: K): NonNullable<SampleRevision[K]> | undefined =>
+    before.find((each) => each[key] !== undefined)?.[key] as NonNullable<SampleRevision[K]> | undefined;
+  return {
+    title: last("title") ?? article.title,
+    tags: [...(last("tags") ?? article.tags)],
+    aliases: [...(last("aliases") ?? article.aliases)],
+  };
+}
+
+async function decide(acts: ActAt, passages: readonly CitablePassage[], decision: SampleDecision): Promise<void> {
+  const { at, by, article, claim, evidence, supersededBy, ...rest } = decision;
+  done(
+    await decideCanon(acts(by, at), sampleWorld.slug, {
+      ...rest,
+      ...(claim === undefined ? { article } : { claim }),
+      ...(supersededBy === undefined ? {} : { supersededBy }),
+      evidence: evidence.map(({ source, quote }) => passageWith(passages, source, quote).id),
+    }),
+  );
+}
+
+/** The value of an act that must succeed: a sample that does not load is a bug. */
+function done<T>(result: Result<T, { readonly kind: string; readonly detail: string }>): T {
+  if (result.ok) return result.value;
+  throw new Error(`${result.failure.kind}: ${result.failure.detail} ${JSON.stringify(result.failure)}`);
+}
