@@ -1,0 +1,92 @@
+import { b, claim, h, p, table } from "@/lib/document/build";
+import { type Part, page, to } from "../page";
+import type { SampleArticle } from "../types";
+
+const lead: Part = p.id(
+  "chron-lead",
+  "This ",
+  b("chronology"),
+  " gathers the dates of the war's first year. Dates that the thread gives are printed as they stand; everything else says ",
+  "“about”, and why. Entries without a place in the thread do not belong here.",
+);
+
+const beforeHead = h.id("chron-before-h", 2, "Before the war");
+
+const before: Part = table.id("chron-before", [
+  ["Date", "Event", "Article"],
+  ["18 September 1931", "Manchuria is seized, as in our history", to("point-of-divergence", "Point of divergence")],
+  ["Summer 1937", "The shots near Peking remain a local affair", to("point-of-divergence", "Point of divergence")],
+  ["13 June 1938", "Lyushkov crosses the border (our history, not contradicted)", to("kantokuen", "Kantokuen")],
+  ["Summer 1939", "Nothing happens at Khalkhin Gol", to("japanese-infantry-doctrine", "Doctrine")],
+  ["Autumn 1939", "Bargain with London and Paris", to("anglo-japanese-trade", "Anglo-Japanese trade")],
+]);
+
+const warHead = h.id("chron-war-h", 2, "1940");
+
+const war: Part = table.id("chron-war", [
+  ["Date", "Event", "Article"],
+  ["April", "Raid on the lake line; the offensive opens", to("circum-baikal-raid", "Circum-Baikal raid")],
+  [
+    "April and May",
+    "Carriers raid airfields; Magadan and Petropavlovsk are taken",
+    to("bering-sea-campaign", "Bering Sea"),
+  ],
+  ["Mid-May", "Sedan; the raid on Baku is struck off", to("operation-pike", "Operation Pike")],
+  ["May", "Émigré squadrons cross the Argun", to("semyonovs-cossacks", "Semyonov's Cossacks")],
+  [
+    "About the end of May",
+    "One track open again at Lake Baikal (five weeks)",
+    to("circum-baikal-raid", "Circum-Baikal raid"),
+  ],
+  ["9 June", "The Trans-Siberian is cut at Skovorodino", to("offensive-toward-tynda", "Tynda")],
+  ["June", "The Orion mines the approaches of Auckland", to("raider-orion", "Orion")],
+  ["July", "Berlin prints the Allied papers", to("operation-pike", "Operation Pike")],
+  ["Summer", "Bering Island to Lavrentiya", to("bering-sea-campaign", "Bering Sea")],
+  ["August", "Through the strait and west", to("arctic-raid-1940", "Arctic raid")],
+  ["2 September", "The squadron turns back off Dikson", to("arctic-raid-1940", "Arctic raid")],
+  ["End of September", "1.2 million north of Mukden", to("order-of-battle-1940", "Order of battle")],
+]);
+
+const check: Part = (cite) =>
+  p.id(
+    "chron-check",
+    "The sums agree. ",
+    claim(
+      "sc-chron-april",
+      "If the belt held seven weeks and the line was cut on 9 June, the offensive opened about 20 April",
+      cite("supports", "thread", "they get through in seven weeks, and they pay for it"),
+      cite("supports", "thread", "The main line is cut at Skovorodino on the way there, on the ninth of June"),
+    ),
+    ", and the five weeks of the tunnel end before the railway is lost for good. That leaves a fortnight in which a few dozen trains may have come through. What was in them would be worth a story.",
+  );
+
+const lastHead = h.id("chron-last-h", 2, "After that");
+
+const last: Part = p.id(
+  "chron-last",
+  "The thread stops in the autumn of 1940. What has been asked about the following year stands under ",
+  to("open-questions", "open questions"),
+  ".",
+);
+
+export const chronology1940: SampleArticle = {
+  slug: "chronology-1940",
+  title: "Chronology of 1940",
+  kind: "period",
+  tags: ["1940", "dates"],
+  aliases: ["Timeline of the war"],
+  revisions: [
+    {
+      by: "owner",
+      at: "2026-05-10T18:30:00.000Z",
+      summary: "All dates in one place",
+      build: (cite) => page(cite, lead, beforeHead, before, warHead, war, lastHead, last),
+    },
+    {
+      by: "contributor",
+      at: "2026-05-22T20:20:00.000Z",
+      summary: "The sums",
+      build: (cite) => page(cite, lead, beforeHead, before, warHead, war, check, lastHead, last),
+    },
+  ],
+};
