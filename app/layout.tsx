@@ -18,14 +18,14 @@ export const viewport: Viewport = {
   colorScheme: "light dark",
   themeColor: [
     { media: "(prefers-color-scheme: light)", color: "#f6f1e5" },
-    { media: "(prefers-color-scheme: dark)", color: "#1a1814" },
+    { media: "(prefers-color-scheme: dark)", color: "#1c1813" },
   ],
 };
 
 /** The house around every page. Knows nobody and asks nothing, so that what it holds can be cached. */
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" suppressHydrationWarning>
+    <html lang="en" data-scroll-behavior="smooth" suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, before the first paint */}
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />

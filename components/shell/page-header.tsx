@@ -25,7 +25,7 @@ export function PageHeader({ title, kicker, lead, breadcrumb, actions, meta }: P
           <h1 className={styles.title}>{title}</h1>
           {lead && <p className={styles.lead}>{lead}</p>}
         </div>
-        {actions && <div className={styles.actions}>{actions}</div>}
+        {actions && <div className={`no-print ${styles.actions}`}>{actions}</div>}
       </div>
       {meta && <div className={styles.meta}>{meta}</div>}
     </div>

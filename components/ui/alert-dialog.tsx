@@ -60,7 +60,7 @@ export function AlertDialog(props: AlertDialogProps) {
                 <Base.Description className={styles.description}>{description}</Base.Description>
               </div>
             </div>
-            <div className={styles.body}>{children}</div>
+            {children && <div className={styles.body}>{children}</div>}
             <div className={styles.foot}>
               <Base.Close render={<Button disabled={busy}>{cancelLabel}</Button>} />
               <Button variant={danger ? "danger" : "primary"} busy={busy} onClick={confirm}>

@@ -37,7 +37,7 @@ export function Dialog({ title, description, children, footer, trigger, size = "
               </div>
               <Base.Close render={<IconButton label="Close" icon={<X />} tooltip={false} />} />
             </div>
-            <div className={styles.body}>{children}</div>
+            {children && <div className={styles.body}>{children}</div>}
             {footer && <div className={styles.foot}>{footer}</div>}
           </Base.Popup>
         </Base.Viewport>

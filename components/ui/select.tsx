@@ -67,7 +67,7 @@ function Choice({ option }: { option: Option }) {
         </Base.ItemIndicator>
       </span>
       <span className={floating.words}>
-        <Base.ItemText>{option.label}</Base.ItemText>
+        <Base.ItemText render={<span />}>{option.label}</Base.ItemText>
         {option.hint && <span className={floating.hint}>{option.hint}</span>}
       </span>
     </Base.Item>
