@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { settingsFrom } from "./settings";
+
+const production = { production: true };
+
+test("without variables the server listens on this machine's port 3000 alone, with an embedded database and the sample", () => {
+  const settings = settingsFrom({}, production);
+  expect(settings).toMatchObject({ port: 3000, host: "127.0.0.1", databaseUrl: undefined, sample: true });
+  expect(settings.address).toBe("http://localhost:3000");
+  expect(settings.dataDir).toMatch(/^\/.*\/\.data$/);
+});
+
+test.each(["abc", "-1", "70000", "3000.5"])("PORT=%s is refused by name", (PORT) => {
+  expect(() => settingsFrom({ PORT }, production)).toThrow(`not "${PORT}"`);
+});
+
+test("a database of one's own needs a secret of one's own, but for development", () => {
+  const env = { DATABASE_URL: "postgresql://db/canonry" };
+  expect(() => settingsFrom(env, production)).toThrow("NEXTAUTH_SECRET must be set");
+  expect(settingsFrom(env, { production: false }).authSecret).toBeUndefined();
+  expect(settingsFrom({ ...env, NEXTAUTH_SECRET: "s" }, production).authSecret).toBe("s");
+});
+
+test("the address is what NEXTAUTH_URL says, else host and port", () => {
+  expect(settingsFrom({ NEXTAUTH_URL: "https://canonry.example/" }, production).address).toBe(
+    "https://canonry.example",
+  );
+  expect(settingsFrom({ HOST: "wiki.example", PORT: "80" }, production).address).toBe("http://wiki.example:80");
+  expect(settingsFrom({ HOST: "0.0.0.0" }, production).address).toBe("http://localhost:3000");
+});
+
+test("SAMPLE=0 means no sample world", () => {
+  expect(settingsFrom({ SAMPLE: "0" }, production).sample).toBe(false);
+});
