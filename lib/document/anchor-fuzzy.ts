@@ -1,11 +1,13 @@
 import search from "approx-string-match";
-import type { AnchorBlock, Found, Selector } from "./anchor-types";
+import { type AnchorBlock, type Found, type Selector, SHORT_QUOTE } from "./anchor-types";
 
 /** In the quote's own block: low enough for a sentence of which a third was changed, high enough to shut out most
  * other sentences about the same thing. */
 const EDITED_SIMILARITY = 0.6;
 /** Mean likeness of what stands around it: two unrelated texts in one language reach 0.25 by chance. */
 const EDITED_CONTEXT = 0.35;
+/** A short quote is like many words, so what stands around it must say more. */
+const SHORT_CONTEXT = 0.6;
 /** Anywhere else, only a nearly unchanged quote is believed ... */
 const MOVED_SIMILARITY = 0.85;
 /** ... that took one of its neighbours along ... */
@@ -32,22 +34,28 @@ export function fuzzyInBlock(selector: Selector, block: AnchorBlock): Found | nu
     (top, each) => (top === null || each.similarity + each.context > top.similarity + top.context ? each : top),
     null,
   );
-  return best && best.context >= EDITED_CONTEXT ? foundAt("edited", best) : null;
+  const needed = selector.quote.length < SHORT_QUOTE ? SHORT_CONTEXT : EDITED_CONTEXT;
+  return best && best.context >= needed ? foundAt("edited", best) : null;
 }
 
 /** Stage 5: the nearly unchanged quote in any block, with one of its neighbours and without a rival. */
 export function movedInDocument(selector: Selector, blocks: readonly AnchorBlock[]): Found | null {
-  const sieve = sieveFor(selector.quote, errorsAllowed(selector.quote, MOVED_SIMILARITY - MOVED_MARGIN));
-  const all = blocks
-    .filter((block) => sieve(block.text))
-    .flatMap((block) => candidates(selector.quote, block, MOVED_SIMILARITY - MOVED_MARGIN));
-  all.sort((a, b) => b.similarity - a.similarity);
-  const [best, second] = all;
-  if (!best || best.similarity < MOVED_SIMILARITY) return null;
-  if (second && best.similarity - second.similarity < MOVED_MARGIN) return null;
+  const [best] = everywhere(selector.quote, blocks, MOVED_SIMILARITY);
+  if (!best) return null;
   const { before, after } = contexts(selector, best);
   const sides = [selector.prefix === "" ? 0 : before, selector.suffix === "" ? 0 : after];
-  return Math.max(...sides) >= MOVED_CONTEXT ? foundAt("moved", best) : null;
+  if (Math.max(...sides) < MOVED_CONTEXT) return null;
+  const [, rival] = everywhere(selector.quote, blocks, best.similarity - MOVED_MARGIN);
+  return rival && best.similarity - rival.similarity < MOVED_MARGIN ? null : foundAt("moved", best);
+}
+
+/** Every place in any block that is at least so similar, the most similar first. */
+function everywhere(quote: string, blocks: readonly AnchorBlock[], floor: number): readonly Candidate[] {
+  const sieve = sieveFor(quote, errorsAllowed(quote, floor));
+  return blocks
+    .filter((block) => sieve(block.text))
+    .flatMap((block) => candidates(quote, block, floor))
+    .sort((a, b) => b.similarity - a.similarity);
 }
 
 /** The best places in a block and, left and right of them, the best of the rest: they don't overlap. */
@@ -100,8 +108,9 @@ function likeness(a: string, b: string): number {
   return 1 - (row[b.length] ?? 0) / Math.max(a.length, b.length);
 }
 
+/** Characters of a gram, and bits of its hash: each character shifts the older ones by four, so four stay. */
 const GRAM = 4;
-const TABLE = 1 << 13;
+const MASK = 0xffff;
 
 /**
  * A quick test that a text may hold the quote with that many errors, so that the costly search looks at few blocks.
@@ -111,24 +120,29 @@ const TABLE = 1 << 13;
 function sieveFor(quote: string, errors: number): (text: string) => boolean {
   const needed = quote.length - GRAM + 1 - errors * GRAM;
   if (needed <= 1) return () => true;
-  const known = new Uint8Array(TABLE);
-  for (let i = 0; i + GRAM <= quote.length; i++) known[gram(quote, i)] = 1;
+  const known = new Uint8Array(MASK + 1);
+  let hash = 0;
+  for (let i = 0; i < quote.length; i++) {
+    hash = ((hash << 4) ^ quote.charCodeAt(i)) & MASK;
+    if (i >= GRAM - 1) known[hash] = 1;
+  }
   const window = quote.length + errors - GRAM + 1;
-  return (text) => {
-    let count = 0;
-    for (let i = 0; i + GRAM <= text.length; i++) {
-      count += known[gram(text, i)] ?? 0;
-      if (i >= window) count -= known[gram(text, i - window)] ?? 0;
-      if (count >= needed) return true;
-    }
-    return false;
-  };
+  return (text) => text.length >= quote.length - errors && hasWindow(text, known, window, needed);
 }
 
-function gram(text: string, at: number): number {
-  let hash = text.charCodeAt(at);
-  for (let i = 1; i < GRAM; i++) hash = Math.imul(hash, 31) + text.charCodeAt(at + i);
-  return (hash ^ (hash >>> 13)) & (TABLE - 1);
+/** Whether in some window so many grams of the text end that are known. */
+function hasWindow(text: string, known: Uint8Array, window: number, needed: number): boolean {
+  const hits = new Uint8Array(text.length);
+  let hash = 0;
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    hash = ((hash << 4) ^ text.charCodeAt(i)) & MASK;
+    const hit = i >= GRAM - 1 ? (known[hash] ?? 0) : 0;
+    hits[i] = hit;
+    count += hit - (i >= window ? (hits[i - window] ?? 0) : 0);
+    if (count >= needed) return true;
+  }
+  return false;
 }
 
 function foundAt(grade: Found["grade"], { block, start, end, similarity }: Candidate): Found {

@@ -21,6 +21,9 @@ export type Found = {
   readonly similarity: number;
 };
 
+/** A quote below this is short: two to four words occur again by chance, so they are never taken without context. */
+export const SHORT_QUOTE = 20;
+
 /** What became of a quotation: where it is and how certainly, or that it is lost. */
 export type Anchored = Found | { readonly grade: "lost" };
 

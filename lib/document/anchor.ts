@@ -1,5 +1,13 @@
 import { fuzzyInBlock, movedInDocument } from "./anchor-fuzzy";
-import { type AnchorBlock, type Anchored, type Found, lost, type Selector, type TextSelector } from "./anchor-types";
+import {
+  type AnchorBlock,
+  type Anchored,
+  type Found,
+  lost,
+  type Selector,
+  SHORT_QUOTE,
+  type TextSelector,
+} from "./anchor-types";
 import type { Citation } from "./citation";
 
 export type { AnchorBlock, Anchored, Selector, TextSelector } from "./anchor-types";
@@ -11,8 +19,6 @@ export const ALGORITHM_VERSION = 1;
 const CONTEXT = 32;
 /** Context of short quotes, which say little by themselves. */
 const LONG_CONTEXT = 64;
-/** A quote below this is short: two to four words occur again by chance, so they are never taken without context. */
-const SHORT_QUOTE = 20;
 /** The least context that counts as a neighbour when telling a deletion from a rewriting: two or three words. */
 const MIN_NEIGHBOUR = 12;
 /** A gap between the neighbours is a rewritten quote only within these multiples of its length: below, most of it
@@ -40,10 +46,10 @@ export function selectorOf(citation: Citation): Selector {
 /**
  * Finds a quotation again in `blocks` (an article's textblocks or a source version's passages, in order), in six
  * stages from certain to lost; being lost is better than being wrong. The stages and thresholds are those of the
- * project's notes on anchoring, with two differences, both towards caution. An exact quote that is unique but stands
+ * project's notes on anchoring, with three differences, all towards caution. An exact quote that is unique but stands
  * in another block among other words is `moved`, not `exact`, and a short one is not taken at all: its first place may
  * have been deleted while this one was there before. And where the neighbours of the quote now touch, the quote was
- * deleted, so that nothing like it in the same block is taken for it.
+ * deleted, so that nothing like it in the same block is taken for it. A short quote that was edited needs more context.
  */
 export function findAnchor(selector: Selector, blocks: readonly AnchorBlock[]): Anchored {
   if (selector.quote === "") return lost;
