@@ -1,0 +1,40 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
+import { actorOrSignIn } from "@/lib/auth/session-actor";
+import { systemClock } from "@/lib/base/clock";
+import { decideCanon } from "@/lib/canon/decide-canon";
+import { newDecision } from "@/lib/canon/input";
+import { db } from "@/lib/db";
+
+/** Decides on an article or one of its claims. `world` is bound by the page. */
+export async function decideAction(world: string, _: FormState, form: FormData): Promise<FormState> {
+  const typed = textsOf(form);
+  const { article, claim, to, disputed, rule, reason, evidence = "[]", supersededBy } = typed;
+  const input = newDecision.safeParse({
+    ...(claim ? { claim } : { article }),
+    to,
+    disputed: disputed === "on",
+    rule,
+    reason,
+    evidence: passagesIn(evidence),
+    ...(supersededBy ? { supersededBy } : {}),
+  });
+  if (!input.success) return refused(input.error, typed);
+  const actor = await actorOrSignIn(`/w/${world}/a/${article}/canon`);
+  const decided = await decideCanon({ db, actor, now: systemClock() }, world, input.data);
+  if (!decided.ok) return failedWith(decided.failure, typed);
+  revalidatePath(`/w/${world}`, "layout");
+  return { values: {}, errors: [], done: true };
+}
+
+/** The ids of the passages that the picker kept. */
+function passagesIn(json: string): unknown {
+  try {
+    const chosen: unknown = JSON.parse(json);
+    return Array.isArray(chosen) ? chosen.map((each: { value?: unknown }) => each.value) : chosen;
+  } catch {
+    return null;
+  }
+}

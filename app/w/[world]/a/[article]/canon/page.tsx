@@ -1,0 +1,98 @@
+import { Suspense } from "react";
+import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/a/[article]/article";
+import { decideAction } from "@/app/w/[world]/a/[article]/canon/actions";
+import { worldOfViewer } from "@/app/w/[world]/world";
+import { ArticleHeader } from "@/components/article/article-header";
+import { ArticlePage } from "@/components/article/article-page";
+import { ClaimStandings } from "@/components/canon/claim-standings";
+import { DecideForm } from "@/components/canon/decide-form";
+import { DecisionEntry } from "@/components/canon/decision-entry";
+import { Section } from "@/components/form/section";
+import { Callout } from "@/components/ui/callout";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Skeleton } from "@/components/ui/skeleton";
+import { may, refusal } from "@/lib/auth/policy";
+import { STATUS_WORDS } from "@/lib/canon/decision";
+import { decisionsOf } from "@/lib/canon/read";
+import type { ClaimView } from "@/lib/claims/claim";
+import { claimsOfArticle } from "@/lib/claims/read";
+import { db } from "@/lib/db";
+
+/** Decisions shown of one article: more than anybody has made on one yet. */
+const SHOWN = 200;
+
+type Props = { params: ArticleParams; searchParams: Promise<{ claim?: string }> };
+
+export async function generateMetadata({ params }: Props) {
+  const { title } = await articleOrNotFound(params);
+  return { title: `Canon of ${title}` };
+}
+
+export default async function ArticleCanon({ params, searchParams }: Props) {
+  const article = await articleOrNotFound(params);
+  const { claim = "" } = await searchParams;
+  const { world, slug, id } = article;
+  const [claims, decisions] = await Promise.all([
+    claimsOfArticle(db, id),
+    decisionsOf(db, world.id, { article: slug }, { limit: SHOWN }),
+  ]);
+  return (
+    <ArticlePage>
+      <ArticleHeader worldSlug={world.slug} article={article} />
+      <p>
+        <strong>{STATUS_WORDS[article.canon].name}.</strong> {STATUS_WORDS[article.canon].means} What counts for a claim
+        is the newest decision on the claim itself, else the one on this article.
+      </p>
+      <ClaimStandings claims={claims} worldSlug={world.slug} articleSlug={slug} />
+      <Section title="Decide">
+        <Suspense fallback={<Skeleton lines={4} />}>
+          <Decide worldSlug={world.slug} articleSlug={slug} title={article.title} claims={claims} claim={claim} />
+        </Suspense>
+      </Section>
+      <Section title="The log" hint="Nothing in it is ever changed or removed.">
+        {decisions.length === 0 && (
+          <EmptyState
+            level={3}
+            title="No decision yet"
+            hint="Until somebody decides, the article and its claims are proposed."
+          />
+        )}
+        {decisions.map((decision) => (
+          <DecisionEntry key={decision.id} worldSlug={world.slug} decision={decision} />
+        ))}
+      </Section>
+    </ArticlePage>
+  );
+}
+
+type DecideProps = {
+  worldSlug: string;
+  articleSlug: string;
+  title: string;
+  claims: readonly ClaimView[];
+  claim: string;
+};
+
+/** The form for those who may decide, an explanation for the others. */
+async function Decide({ worldSlug, articleSlug, title, claims, claim }: DecideProps) {
+  const { role } = await worldOfViewer(worldSlug);
+  if (!may(role, "decideCanon")) return <Callout>{refusal("decideCanon").detail}</Callout>;
+  const targets = [
+    { value: "", label: `The article “${title}”` },
+    ...claims.map(({ id, text }) => ({
+      value: id,
+      label: `Claim: ${text.length > 90 ? `${text.slice(0, 90)}…` : text}`,
+    })),
+  ];
+  const target = targets.some((each) => each.value === claim) ? claim : "";
+  return (
+    <DecideForm
+      key={target}
+      action={decideAction.bind(null, worldSlug)}
+      worldSlug={worldSlug}
+      articleSlug={articleSlug}
+      targets={targets}
+      target={target}
+    />
+  );
+}

@@ -1,0 +1,65 @@
+import Link from "next/link";
+import { CanonBadge } from "@/components/ui/canon-badge";
+import { DateTime } from "@/components/ui/date-time";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { articlePath } from "@/lib/articles/article";
+import { type DecisionView, type Evidence, RULE_WORDS } from "@/lib/canon/decision";
+import { passagePath } from "@/lib/sources/source";
+import styles from "./decision-entry.module.css";
+
+type DecisionEntryProps = {
+  worldSlug: string;
+  decision: DecisionView;
+  /** Whether to name the article: in the log of a world, not on the article's own page. */
+  named?: boolean;
+};
+
+/** One entry of the canon log: what was decided on what, by whom, by which rule, why, and on which passages. */
+export function DecisionEntry({ worldSlug, decision, named = false }: DecisionEntryProps) {
+  const { id, article, claim, from, to, disputed, rule, reason, evidence, supersededBy, revision, decidedBy, at } =
+    decision;
+  const path = articlePath(worldSlug, article.slug);
+  return (
+    <article id={`decision-${id}`} className={styles.entry}>
+      <div className={styles.head}>
+        <span className={styles.change}>
+          <CanonBadge status={from} />
+          <span aria-hidden="true">→</span>
+          <VisuallyHidden>became</VisuallyHidden>
+          <CanonBadge status={to} disputed={disputed} />
+        </span>
+        {named && <Link href={`${path}/canon`}>{article.title}</Link>}
+      </div>
+      {claim && (
+        <p className={styles.claim}>
+          On the claim <a href={`${path}#claim-${claim.id}`}>“{claim.text}”</a>
+        </p>
+      )}
+      <p className={styles.reason}>{reason}</p>
+      {supersededBy && (
+        <p>
+          In its place: <Link href={articlePath(worldSlug, supersededBy.slug)}>{supersededBy.title}</Link>
+        </p>
+      )}
+      {evidence.map((each) => (
+        <EvidenceLine key={each.passage} worldSlug={worldSlug} evidence={each} />
+      ))}
+      <p className={styles.meta}>
+        {decidedBy.name}, <DateTime value={at} />. {RULE_WORDS[rule].name}, on{" "}
+        <Link href={`${path}/history/${revision}`}>revision {revision}</Link>.
+      </p>
+    </article>
+  );
+}
+
+function EvidenceLine({ worldSlug, evidence }: { worldSlug: string; evidence: Evidence }) {
+  const { post, author, quote, source, passage } = evidence;
+  return (
+    <blockquote className={styles.evidence}>
+      <p>{quote}</p>
+      <Link href={passagePath(worldSlug, source, passage)}>
+        {post === null ? "The reference" : `Post ${post}, ${author ?? "somebody"}`}
+      </Link>
+    </blockquote>
+  );
+}

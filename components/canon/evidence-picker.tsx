@@ -1,0 +1,57 @@
+"use client";
+
+import { X } from "lucide-react";
+import { useCallback, useState } from "react";
+import { searchOptions } from "@/components/canon/search-options";
+import { Combobox } from "@/components/ui/combobox";
+import { IconButton } from "@/components/ui/icon-button";
+import type { Option } from "@/components/ui/option";
+import styles from "./evidence-picker.module.css";
+
+type EvidencePickerProps = { worldSlug: string; error?: string | undefined; initial?: string | undefined };
+
+/** Finds passages by their words and keeps those that are chosen; the form gets them as JSON in the field `evidence`. */
+export function EvidencePicker({ worldSlug, error, initial }: EvidencePickerProps) {
+  const [chosen, setChosen] = useState<readonly Option[]>(() => (initial ? (JSON.parse(initial) as Option[]) : []));
+  const load = useCallback(
+    (query: string, signal: AbortSignal) => searchOptions(worldSlug, "passages", query, signal),
+    [worldSlug],
+  );
+  const add = (option: Option | null): void => {
+    if (option && !chosen.some((each) => each.value === option.value)) setChosen([...chosen, option]);
+  };
+  return (
+    <div className={styles.picker}>
+      <input type="hidden" name="evidence" value={JSON.stringify(chosen)} />
+      <Combobox
+        label="Passages that say so"
+        optional
+        hint="Search the sources by a few of their words. “Author’s word” and “assumed” need one."
+        load={load}
+        value={null}
+        onChange={add}
+        placeholder="Search the sources"
+        emptyText="No passage has these words. Try fewer, or other ones."
+        error={error}
+      />
+      {chosen.length > 0 && (
+        <ul className={styles.list} aria-label="Chosen passages">
+          {chosen.map((option) => (
+            <li key={option.value} className={styles.passage}>
+              <span>
+                <strong>{option.label}</strong>
+                <span className={styles.words}>{option.hint}</span>
+              </span>
+              <IconButton
+                label={`Remove the passage of ${option.label}`}
+                size="small"
+                icon={<X />}
+                onClick={() => setChosen(chosen.filter((each) => each.value !== option.value))}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
