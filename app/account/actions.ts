@@ -1,0 +1,63 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
+import { changePassword } from "@/lib/auth/change-password";
+import { createToken } from "@/lib/auth/create-token";
+import { passwordChange, profileInput, tokenInput } from "@/lib/auth/input";
+import { revokeToken } from "@/lib/auth/revoke-token";
+import { currentAct } from "@/lib/auth/session-actor";
+import { startSession } from "@/lib/auth/session-cookie";
+import { setSignUp } from "@/lib/auth/set-sign-up";
+import { updateProfile } from "@/lib/auth/update-profile";
+
+const PAGE = "/account";
+
+/** Changes one's name. */
+export async function updateProfileAction(_: FormState, form: FormData): Promise<FormState> {
+  const typed = textsOf(form);
+  const input = profileInput.safeParse(typed);
+  if (!input.success) return refused(input.error, typed);
+  await updateProfile(await currentAct(PAGE), input.data);
+  revalidatePath("/", "layout");
+  return { values: typed, errors: [], done: true };
+}
+
+/** Changes one's password; this browser stays signed in, all others do not. */
+export async function changePasswordAction(_: FormState, form: FormData): Promise<FormState> {
+  const input = passwordChange.safeParse({ old: form.get("old") ?? "", new: form.get("new") });
+  if (!input.success) return refused(input.error, {});
+  const changed = await changePassword(await currentAct(PAGE), input.data);
+  if (!changed.ok) return failedWith(changed.failure, {});
+  await startSession(changed.value);
+  revalidatePath(PAGE);
+  return { values: {}, errors: [], done: true };
+}
+
+/** What is shown of a new token, once. */
+export type NewToken = { readonly name: string; readonly token: string };
+
+/** Makes an API token. */
+export async function createTokenAction(_: FormState<NewToken>, form: FormData): Promise<FormState<NewToken>> {
+  const typed = textsOf(form);
+  const input = tokenInput.safeParse(typed);
+  if (!input.success) return refused(input.error, typed);
+  const made = await createToken(await currentAct(PAGE), input.data);
+  if (!made.ok) return failedWith(made.failure, typed, { at: "name" });
+  revalidatePath(PAGE);
+  return { values: {}, errors: [], done: made.value };
+}
+
+/** Revokes a token. Answers the refusal in words, or null. */
+export async function revokeTokenAction(id: string): Promise<string | null> {
+  const revoked = await revokeToken(await currentAct(PAGE), String(id));
+  revalidatePath(PAGE);
+  return revoked.ok ? null : revoked.failure.detail;
+}
+
+/** Opens or closes sign-up. Answers the refusal in words, or null. */
+export async function setSignUpAction(open: boolean): Promise<string | null> {
+  const set = await setSignUp(await currentAct(PAGE), open === true);
+  revalidatePath(PAGE);
+  return set.ok ? null : set.failure.detail;
+}

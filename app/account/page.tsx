@@ -1,0 +1,68 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { SiteFrame } from "@/app/site-frame";
+import { PasswordForm } from "@/components/account/password-form";
+import { ProfileForm } from "@/components/account/profile-form";
+import { ProviderList } from "@/components/account/provider-list";
+import { SignUpSwitch } from "@/components/account/sign-up-switch";
+import { TokenForm } from "@/components/account/token-form";
+import { TokenList } from "@/components/account/token-list";
+import { Section } from "@/components/form/section";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { configuredProviders } from "@/lib/auth/providers";
+import { accountOf, signUpState, tokensOf } from "@/lib/auth/read";
+import { actorOrSignIn } from "@/lib/auth/session-actor";
+import { db } from "@/lib/db";
+import {
+  changePasswordAction,
+  createTokenAction,
+  revokeTokenAction,
+  setSignUpAction,
+  updateProfileAction,
+} from "./actions";
+
+export const metadata: Metadata = { title: "Account" };
+
+export default async function Account() {
+  const { userId } = await actorOrSignIn("/account");
+  const [account, tokens, signUp] = await Promise.all([accountOf(db, userId), tokensOf(db, userId), signUpState(db)]);
+  if (!account) notFound();
+  const providers = configuredProviders();
+  return (
+    <SiteFrame>
+      <Page width="form" header={<PageHeader title="Account" lead={account.email} />}>
+        <Section title="Profile">
+          <ProfileForm action={updateProfileAction} name={account.name} />
+        </Section>
+        <Section
+          title={account.hasPassword ? "Password" : "Set a password"}
+          hint={
+            account.hasPassword
+              ? "A new password signs you out everywhere else. API tokens go on working."
+              : "You sign in through a provider. With a password you can sign in by e-mail as well."
+          }
+        >
+          <PasswordForm action={changePasswordAction} hasOld={account.hasPassword} email={account.email} />
+        </Section>
+        {providers.length > 0 && (
+          <Section title="Other ways to sign in" hint="Link an account elsewhere to sign in through it.">
+            <ProviderList providers={providers} linked={account.providers} />
+          </Section>
+        )}
+        <Section
+          title="API tokens"
+          hint="A program that sends a token does what you may do. Whoever has it can too: give each program its own."
+        >
+          <TokenList tokens={tokens} revoke={revokeTokenAction} />
+          <TokenForm action={createTokenAction} />
+        </Section>
+        {account.ownsInstallation && (
+          <Section title="This installation" hint="You were the first to sign up here, so this is yours to decide.">
+            <SignUpSwitch open={signUp !== "closed"} set={setSignUpAction} />
+          </Section>
+        )}
+      </Page>
+    </SiteFrame>
+  );
+}

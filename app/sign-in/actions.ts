@@ -1,0 +1,26 @@
+"use server";
+
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
+import { clientPlace } from "@/lib/auth/client-place";
+import { signInInput } from "@/lib/auth/input";
+import { ownPath } from "@/lib/auth/own-path";
+import { startSession } from "@/lib/auth/session-cookie";
+import { signIn } from "@/lib/auth/sign-in";
+import { systemClock } from "@/lib/base/clock";
+import { db } from "@/lib/db";
+
+const SECRET = ["password"];
+
+/** Signs in and goes back to where one came from. */
+export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
+  const { callbackUrl, ...typed } = textsOf(form);
+  const input = signInInput.safeParse(typed);
+  if (!input.success) return refused(input.error, typed, SECRET);
+  const knock = { db, now: systemClock(), place: clientPlace(await headers()) };
+  const signedIn = await signIn(knock, input.data);
+  if (!signedIn.ok) return failedWith(signedIn.failure, typed, { secret: SECRET });
+  await startSession(signedIn.value);
+  redirect(ownPath(callbackUrl));
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { SiteFrame } from "@/app/site-frame";
+import { ProviderButtons } from "@/components/account/provider-buttons";
+import { SignInForm } from "@/components/account/sign-in-form";
+import styles from "@/components/form/form.module.css";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { Callout } from "@/components/ui/callout";
+import { backTo, ownPath } from "@/lib/auth/own-path";
+import { configuredProviders } from "@/lib/auth/providers";
+import { currentViewer } from "@/lib/auth/session-actor";
+import { signInAction } from "./actions";
+
+export const metadata: Metadata = { title: "Sign in" };
+
+/** Why a provider's visitor was sent back, by the code that next-auth or we put into the address. */
+const REASONS: Readonly<Record<string, string>> = {
+  EmailNotVerified: "The provider does not vouch for your e-mail address. Verify it there, or sign in with a password.",
+  SignUpClosed: "New accounts are made by invitation here. Ask a member of a world for a link, and follow it.",
+  OAuthCallback: "The provider did not let you in, or you said no there.",
+  AccessDenied: "The provider did not let you in, or you said no there.",
+};
+
+type SearchParams = Promise<{ callbackUrl?: string | string[]; error?: string | string[] }>;
+
+export default async function SignIn({ searchParams }: { searchParams: SearchParams }) {
+  const { callbackUrl, error } = await searchParams;
+  const goal = ownPath(String(callbackUrl ?? ""));
+  if (!error && (await currentViewer())) redirect(goal);
+  const providers = configuredProviders();
+  return (
+    <SiteFrame alone>
+      <Page
+        width="form"
+        header={<PageHeader title="Sign in" lead="To write, link claims and decide. Reading needs no account." />}
+      >
+        <div className={styles.form}>
+          {error && (
+            <Callout tone="error" title="You are not signed in" live>
+              {REASONS[String(error)] ?? "Signing in through the provider did not work. Try again, or use a password."}
+            </Callout>
+          )}
+          <SignInForm action={signInAction} callbackUrl={goal} />
+          {providers.length > 0 && <p className={styles.or}>or</p>}
+          <ProviderButtons providers={providers} callbackUrl={goal} />
+          <p className={styles.aside}>
+            No account yet? <Link href={backTo("/sign-up", goal)}>Sign up</Link>
+          </p>
+        </div>
+      </Page>
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,66 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
+import { currentAct } from "@/lib/auth/session-actor";
+import { createInvitation } from "@/lib/worlds/create-invitation";
+import { invitationInput, memberInput } from "@/lib/worlds/input";
+import { removeMember } from "@/lib/worlds/remove-member";
+import { revokeInvitation } from "@/lib/worlds/revoke-invitation";
+import { setMember } from "@/lib/worlds/set-member";
+
+/** Gives somebody who has an account a role. */
+export async function addMemberAction(slug: string, _: FormState<string>, form: FormData): Promise<FormState<string>> {
+  const typed = textsOf(form);
+  const input = memberInput.safeParse(typed);
+  if (!input.success) return refused(input.error, typed);
+  const member = await setMember(await currentAct(pageOf(slug)), slug, input.data);
+  if (!member.ok) return failedWith(member.failure, typed, { at: "email" });
+  revalidatePath(pageOf(slug));
+  return { values: {}, errors: [], done: member.value.name };
+}
+
+/** Changes a member's role. Answers the refusal in words, or null. */
+export async function setRoleAction(slug: string, email: string, role: string): Promise<string | null> {
+  const input = memberInput.safeParse({ email, role });
+  if (!input.success) return "There is no such role.";
+  const member = await setMember(await currentAct(pageOf(slug)), slug, input.data);
+  revalidatePath(`/w/${slug}`, "layout");
+  return member.ok ? null : member.failure.detail;
+}
+
+/** Ends a membership: somebody else's, or one's own. Answers the refusal in words, or null. */
+export async function removeMemberAction(slug: string, userId: string): Promise<string | null> {
+  const removed = await removeMember(await currentAct(pageOf(slug)), slug, String(userId));
+  revalidatePath(`/w/${slug}`, "layout");
+  return removed.ok ? null : removed.failure.detail;
+}
+
+/** What is shown of a new invitation, once. */
+export type NewLink = { readonly secret: string; readonly role: string };
+
+/** Makes a link of invitation. */
+export async function createInvitationAction(
+  slug: string,
+  _: FormState<NewLink>,
+  form: FormData,
+): Promise<FormState<NewLink>> {
+  const typed = textsOf(form);
+  const input = invitationInput.safeParse({ ...typed, days: Number(typed.days) });
+  if (!input.success) return refused(input.error, typed);
+  const made = await createInvitation(await currentAct(pageOf(slug)), slug, input.data);
+  if (!made.ok) return failedWith(made.failure, typed);
+  revalidatePath(pageOf(slug));
+  return { values: typed, errors: [], done: { secret: made.value.secret, role: input.data.role } };
+}
+
+/** Ends an invitation. Answers the refusal in words, or null. */
+export async function revokeInvitationAction(slug: string, id: string): Promise<string | null> {
+  const revoked = await revokeInvitation(await currentAct(pageOf(slug)), slug, String(id));
+  revalidatePath(pageOf(slug));
+  return revoked.ok ? null : revoked.failure.detail;
+}
+
+function pageOf(slug: string): string {
+  return `/w/${slug}/members`;
+}

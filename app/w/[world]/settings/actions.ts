@@ -1,0 +1,18 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
+import { currentAct } from "@/lib/auth/session-actor";
+import { worldSettings } from "@/lib/worlds/input";
+import { updateWorld } from "@/lib/worlds/update-world";
+
+/** Changes a world's title, description and who may read it. */
+export async function updateWorldAction(slug: string, _: FormState, form: FormData): Promise<FormState> {
+  const typed = textsOf(form);
+  const input = worldSettings.safeParse(typed);
+  if (!input.success) return refused(input.error, typed);
+  const updated = await updateWorld(await currentAct(`/w/${slug}/settings`), slug, input.data);
+  if (!updated.ok) return failedWith(updated.failure, typed);
+  revalidatePath("/", "layout");
+  return { values: typed, errors: [], done: true };
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { type WorldParams, worldOrNotFound, worldToAct } from "@/app/w/[world]/world";
+import { WorldSettingsForm } from "@/components/account/world-settings-form";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { refusal } from "@/lib/auth/policy";
+import { updateWorldAction } from "./actions";
+
+export async function generateMetadata({ params }: { params: WorldParams }): Promise<Metadata> {
+  return { title: `Settings · ${(await worldOrNotFound((await params).world)).title}` };
+}
+
+export default async function WorldSettings({ params }: { params: WorldParams }) {
+  const { world: slug } = await params;
+  const { world, allowed } = await worldToAct(slug, "manageWorld", `/w/${slug}/settings`);
+  return (
+    <Page width="form" header={<PageHeader title="Settings of the world" />}>
+      {allowed ? (
+        <WorldSettingsForm action={updateWorldAction.bind(null, slug)} world={world} />
+      ) : (
+        <EmptyState
+          title="Only owners change the settings"
+          hint={refusal("manageWorld").detail}
+          actions={<LinkButton href={`/w/${slug}/members`}>See who owns it</LinkButton>}
+        />
+      )}
+    </Page>
+  );
+}

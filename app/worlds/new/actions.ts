@@ -1,0 +1,19 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
+import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
+import { currentAct } from "@/lib/auth/session-actor";
+import { createWorld } from "@/lib/worlds/create-world";
+import { newWorld } from "@/lib/worlds/input";
+
+/** Makes a world and goes there. */
+export async function createWorldAction(_: FormState, form: FormData): Promise<FormState> {
+  const typed = textsOf(form);
+  const input = newWorld.safeParse(typed);
+  if (!input.success) return refused(input.error, typed);
+  const made = await createWorld(await currentAct("/worlds/new"), input.data);
+  if (!made.ok) return failedWith(made.failure, typed, { at: "slug" });
+  revalidatePath("/", "layout");
+  redirect(`/w/${made.value.slug}`);
+}

@@ -1,0 +1,66 @@
+"use client";
+
+import { useActionState, useSyncExternalStore } from "react";
+import { CopyText } from "@/components/form/copy-text";
+import styles from "@/components/form/form.module.css";
+import { errorAt, type FormAction, UNSENT } from "@/components/form/form-state";
+import { Callout } from "@/components/ui/callout";
+import { FormErrors } from "@/components/ui/form-errors";
+import { Select } from "@/components/ui/select";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import { invitationPath } from "@/lib/auth/invitation-path";
+import { INVITED_ROLES } from "@/lib/worlds/invitation";
+import { roleOptions } from "./role-words";
+
+const never = () => () => {};
+
+/** Makes a link of invitation and shows it, the only time. */
+export function InvitationForm({ action }: { action: FormAction<{ secret: string; role: string }> }) {
+  const [state, send] = useActionState(action, UNSENT);
+  const origin = useSyncExternalStore(
+    never,
+    () => window.location.origin,
+    () => "",
+  );
+  return (
+    <>
+      {state.done && (
+        <Callout tone="success" title="The invitation is ready" live>
+          <p>Copy the link now: it is shown this once and kept nowhere.</p>
+          <CopyText
+            key={state.done.secret}
+            label={`Link of invitation for a ${state.done.role}`}
+            text={origin + invitationPath(state.done.secret)}
+          />
+        </Callout>
+      )}
+      <form action={send} className={styles.form} noValidate>
+        <FormErrors title="There is no link yet" errors={state.errors.filter(({ path }) => path === "")} />
+        <div className={styles.line}>
+          <Select
+            key={state.values.role}
+            label="Joins as"
+            name="role"
+            options={roleOptions(INVITED_ROLES)}
+            defaultValue={state.values.role ?? "contributor"}
+            className={styles.grow}
+            error={errorAt(state, "role")}
+          />
+          <TextField
+            label="Good for how many days"
+            name="days"
+            type="number"
+            min={1}
+            max={90}
+            defaultValue={state.values.days ?? "7"}
+            error={errorAt(state, "days")}
+          />
+        </div>
+        <div className={styles.acts}>
+          <SubmitButton variant="quiet">Make a link</SubmitButton>
+        </div>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+"use client";
+
+import { clsx } from "clsx";
+import { AlertDialog } from "@/components/ui/alert-dialog";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { DateTime } from "@/components/ui/date-time";
+import { useToast } from "@/components/ui/toast";
+import type { InvitationView } from "@/lib/worlds/invitation";
+import { ROLE_WORDS } from "./role-words";
+import styles from "./rows.module.css";
+
+type InvitationListProps = {
+  invitations: readonly InvitationView[];
+  /** Answers the refusal in words, or null. */
+  revoke: (id: string) => Promise<string | null>;
+};
+
+const JOINED = ["nobody joined by it", "one person joined by it"];
+
+/** The links that were made, those that ended too. */
+export function InvitationList({ invitations, revoke }: InvitationListProps) {
+  const say = useToast();
+
+  async function end(id: string) {
+    const refusal = await revoke(id);
+    if (refusal) say({ title: refusal, tone: "error" });
+    else say({ title: "The link is withdrawn", tone: "success" });
+  }
+
+  return (
+    <ul className={styles.rows}>
+      {invitations.map(({ id, role, invitedBy, createdAt, expiresAt, usedCount, state }) => (
+        <li key={id} className={clsx(styles.row, state !== "open" && styles.dim)}>
+          <div className={styles.words}>
+            <div className={styles.name}>
+              Joins as {ROLE_WORDS[role].label.toLowerCase()}
+              {state !== "open" && <Badge>{state === "expired" ? "Expired" : "Withdrawn"}</Badge>}
+            </div>
+            <div className={styles.facts}>
+              Made by {invitedBy} on <DateTime value={createdAt} />, good until <DateTime value={expiresAt} />;{" "}
+              {JOINED[usedCount] ?? `${usedCount} people joined by it`}
+            </div>
+          </div>
+          {state === "open" && (
+            <AlertDialog
+              title="Withdraw this link?"
+              description="Nobody can join by it any more. Who has joined stays."
+              confirmLabel="Withdraw the link"
+              danger
+              onConfirm={() => end(id)}
+              trigger={
+                <Button variant="ghost" size="small">
+                  Withdraw
+                </Button>
+              }
+            />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

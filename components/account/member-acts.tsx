@@ -1,0 +1,84 @@
+"use client";
+
+import { useOptimistic, useTransition } from "react";
+import { AlertDialog } from "@/components/ui/alert-dialog";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { Select } from "@/components/ui/select";
+import { useToast } from "@/components/ui/toast";
+import { ROLES, type Role } from "@/lib/auth/policy";
+import type { MemberRow } from "./member-list";
+import { ROLE_WORDS, roleOptions } from "./role-words";
+import styles from "./rows.module.css";
+
+type MemberActsProps = {
+  member: MemberRow;
+  isViewer: boolean;
+  manages: boolean;
+  worldTitle: string;
+  /** Both answer the refusal in words, or null. */
+  setRole: (email: string, role: string) => Promise<string | null>;
+  remove: (userId: string) => Promise<string | null>;
+};
+
+/** What can be done about one member: another role, or none. */
+export function MemberActs({ member, isViewer, manages, worldTitle, setRole, remove }: MemberActsProps) {
+  const say = useToast();
+
+  async function end() {
+    const refusal = await remove(member.userId);
+    if (refusal) say({ title: refusal, tone: "error" });
+    else say({ title: isViewer ? `You have left ${worldTitle}` : `${member.name} is removed`, tone: "success" });
+  }
+
+  return (
+    <div className={styles.acts}>
+      {manages && member.email ? (
+        <RoleSelect name={member.name} email={member.email} role={member.role} setRole={setRole} />
+      ) : (
+        <Badge tone="info">{ROLE_WORDS[member.role].label}</Badge>
+      )}
+      <AlertDialog
+        title={isViewer ? `Leave ${worldTitle}?` : `Remove ${member.name} from ${worldTitle}?`}
+        description={`What ${isViewer ? "you have" : "this person has"} written stays. An owner can undo it by adding the person again.`}
+        confirmLabel={isViewer ? "Leave" : "Remove"}
+        danger
+        onConfirm={end}
+        trigger={
+          <Button variant="ghost" size="small" aria-label={isViewer ? "Leave this world" : `Remove ${member.name}`}>
+            {isViewer ? "Leave" : "Remove"}
+          </Button>
+        }
+      />
+    </div>
+  );
+}
+
+type RoleSelectProps = Pick<MemberActsProps, "setRole"> & { name: string; email: string; role: Role };
+
+function RoleSelect({ name, email, role, setRole }: RoleSelectProps) {
+  const say = useToast();
+  const [, start] = useTransition();
+  const [shown, show] = useOptimistic(role);
+
+  function change(next: string) {
+    if (next === role) return;
+    start(async () => {
+      show(next as Role);
+      const refusal = await setRole(email, next);
+      if (refusal) say({ title: refusal, tone: "error" });
+      else say({ title: `${name}: ${ROLE_WORDS[next as Role].label.toLowerCase()} from now on`, tone: "success" });
+    });
+  }
+
+  return (
+    <Select
+      label={`Role of ${name}`}
+      hideLabel
+      options={roleOptions(ROLES)}
+      value={shown}
+      onChange={change}
+      className={styles.role}
+    />
+  );
+}

@@ -1,0 +1,58 @@
+import { Avatar } from "@/components/ui/avatar";
+import { Badge } from "@/components/ui/badge";
+import { DateTime } from "@/components/ui/date-time";
+import type { Role } from "@/lib/auth/policy";
+import { MemberActs } from "./member-acts";
+import { ROLE_WORDS } from "./role-words";
+import styles from "./rows.module.css";
+
+/** A member as he is shown; `email` null where it is not the reader's business. */
+export type MemberRow = {
+  readonly userId: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly role: Role;
+  readonly since: string;
+};
+
+type MemberListProps = {
+  members: readonly MemberRow[];
+  viewerId: string | null;
+  manages: boolean;
+  worldTitle: string;
+  setRole: (email: string, role: string) => Promise<string | null>;
+  remove: (userId: string) => Promise<string | null>;
+};
+
+/** The members of a world, by rank. Owners change roles in place; everybody may leave. */
+export function MemberList({ members, viewerId, manages, worldTitle, setRole, remove }: MemberListProps) {
+  return (
+    <ul className={styles.rows}>
+      {members.map((member) => {
+        const isViewer = member.userId === viewerId;
+        return (
+          <li key={member.userId} className={styles.row}>
+            <Avatar name={member.name} />
+            <div className={styles.words}>
+              <div className={styles.name}>
+                {member.name}
+                {isViewer && <Badge>You</Badge>}
+              </div>
+              <div className={styles.facts}>
+                {member.email && `${member.email} · `}
+                since <DateTime value={member.since} />
+              </div>
+            </div>
+            {manages || isViewer ? (
+              <MemberActs {...{ member, isViewer, manages, worldTitle, setRole, remove }} />
+            ) : (
+              <Badge tone="info" title={ROLE_WORDS[member.role].hint}>
+                {ROLE_WORDS[member.role].label}
+              </Badge>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,26 @@
+"use client";
+
+import { signIn } from "next-auth/react";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import type { ProviderView } from "@/lib/auth/providers";
+
+type ProviderButtonsProps = { providers: readonly ProviderView[]; callbackUrl: string; verb?: string };
+
+/** The ways to sign in through somebody else, where any are set up. */
+export function ProviderButtons({ providers, callbackUrl, verb = "Continue with" }: ProviderButtonsProps) {
+  const [going, setGoing] = useState<string | null>(null);
+  return providers.map(({ id, name }) => (
+    <Button
+      key={id}
+      fill
+      busy={going === id}
+      onClick={() => {
+        setGoing(id);
+        signIn(id, { callbackUrl }).catch(() => setGoing(null));
+      }}
+    >
+      {verb} {name}
+    </Button>
+  ));
+}

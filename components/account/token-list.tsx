@@ -1,0 +1,59 @@
+"use client";
+
+import { AlertDialog } from "@/components/ui/alert-dialog";
+import { Button } from "@/components/ui/button";
+import { DateTime } from "@/components/ui/date-time";
+import { useToast } from "@/components/ui/toast";
+import type { TokenView } from "@/lib/auth/read";
+import styles from "./rows.module.css";
+
+type TokenListProps = {
+  tokens: readonly TokenView[];
+  /** Answers the refusal in words, or null. */
+  revoke: (id: string) => Promise<string | null>;
+};
+
+/** The tokens that work, and the end of each. */
+export function TokenList({ tokens, revoke }: TokenListProps) {
+  const say = useToast();
+
+  async function end({ id, name }: TokenView) {
+    const refusal = await revoke(id);
+    if (refusal) say({ title: refusal, tone: "error" });
+    else say({ title: `The token “${name}” is revoked`, tone: "success" });
+  }
+
+  return (
+    <ul className={styles.rows}>
+      {tokens.map((token) => (
+        <li key={token.id} className={styles.row}>
+          <div className={styles.words}>
+            <div className={styles.name}>{token.name}</div>
+            <div className={styles.facts}>
+              Made <DateTime value={token.createdAt} />,{" "}
+              {token.lastUsedAt ? (
+                <>
+                  last used <DateTime value={token.lastUsedAt} to="minute" />
+                </>
+              ) : (
+                "never used"
+              )}
+            </div>
+          </div>
+          <AlertDialog
+            title={`Revoke the token “${token.name}”?`}
+            description="What uses it stops working at once. It cannot be brought back; you can make a new one."
+            confirmLabel="Revoke the token"
+            danger
+            onConfirm={() => end(token)}
+            trigger={
+              <Button size="small" aria-label={`Revoke the token ${token.name}`}>
+                Revoke
+              </Button>
+            }
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,24 @@
+import { Globe, Lock } from "lucide-react";
+import { RadioGroup } from "@/components/ui/radio-group";
+
+const OPTIONS = [
+  {
+    value: "public",
+    label: "Public",
+    hint: "Anybody may read it, without an account. Only members write.",
+    icon: <Globe aria-hidden="true" />,
+  },
+  {
+    value: "private",
+    label: "Private",
+    hint: "Only members know that it exists.",
+    icon: <Lock aria-hidden="true" />,
+  },
+];
+
+/** Who may read a world. */
+export function VisibilityChoice({ defaultValue, error }: { defaultValue: string; error?: string }) {
+  return (
+    <RadioGroup label="Who may read it" name="visibility" options={OPTIONS} defaultValue={defaultValue} error={error} />
+  );
+}

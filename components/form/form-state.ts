@@ -1,0 +1,46 @@
+import type { z } from "zod";
+import type { Failure, Issue } from "@/lib/base/failure";
+
+/** What a form shows after it was sent: what was typed, what is wrong with it, or what came of it (`done`). */
+export type FormState<Done = true> = {
+  readonly values: Readonly<Record<string, string>>;
+  readonly errors: readonly Issue[];
+  readonly done?: Done;
+};
+
+/** A server action behind a form. */
+export type FormAction<Done = true> = (state: FormState<Done>, form: FormData) => Promise<FormState<Done>>;
+
+/** A form that was not sent yet. */
+export const UNSENT: FormState<never> = { values: {}, errors: [] };
+
+/** The texts of a form by name; of two with one name the last. */
+export function textsOf(form: FormData): Record<string, string> {
+  const texts = [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  return Object.fromEntries(texts.filter(([name]) => !name.startsWith("$")));
+}
+
+/** The form again with what zod found. Fields whose name is in `secret` come back empty. */
+export function refused(error: z.ZodError, typed: Record<string, string>, secret: readonly string[] = []) {
+  const issues = error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
+  return state(typed, issues, secret);
+}
+
+/** The form again with an expected failure: at its fields, or at the field `at`, or above the whole form. */
+export function failedWith(
+  failure: Failure,
+  typed: Record<string, string>,
+  { at = "", secret = [] }: { at?: string; secret?: readonly string[] } = {},
+) {
+  return state(typed, failure.kind === "invalid" ? failure.issues : [{ path: at, message: failure.detail }], secret);
+}
+
+/** The first thing that is wrong with a field. */
+export function errorAt({ errors }: FormState<unknown>, name: string): string | undefined {
+  return errors.find(({ path }) => path === name)?.message;
+}
+
+function state(typed: Record<string, string>, errors: readonly Issue[], secret: readonly string[]): FormState<never> {
+  const kept = Object.entries(typed).filter(([name]) => !secret.includes(name));
+  return { values: Object.fromEntries(kept), errors };
+}

@@ -1,0 +1,24 @@
+"use client";
+
+import { type ComponentProps, useState } from "react";
+import { TextField } from "@/components/ui/text-field";
+import styles from "./password-field.module.css";
+
+/** A password, which can be shown: who sees what he types makes a longer one. */
+export function PasswordField(props: Omit<ComponentProps<typeof TextField>, "type">) {
+  const [shown, setShown] = useState(false);
+  return (
+    <div className={styles.password}>
+      <TextField {...props} type={shown ? "text" : "password"} spellCheck={false} autoCapitalize="none" />
+      <button
+        type="button"
+        className={styles.show}
+        aria-pressed={shown}
+        aria-label={`Show: ${props.label}`}
+        onClick={() => setShown(!shown)}
+      >
+        {shown ? "Hide" : "Show"}
+      </button>
+    </div>
+  );
+}
