@@ -71,7 +71,7 @@ const FINDERS: Readonly<Record<Searched, Finder>> = {
     WITH asked AS (SELECT ${asked} AS query)
     SELECT 'passage' AS type, p.id,
       s.title || CASE WHEN p.post IS NULL THEN '' ELSE ', post ' || p.post || ' by ' || p.author END AS title,
-      '/sources/' || s.id || '#p-' || p.id AS path,
+      '/sources/' || s.id || '/p/' || p.id AS path,
       ts_headline('english', p.text, query, ${HEADLINE}) AS headline, ts_rank_cd(p.search, query, 32)::float8 AS score
     FROM "Passage" p JOIN "SourceVersion" v ON v.id = p."versionId"
       JOIN "Source" s ON s.id = v."sourceId" AND s."currentVersion" = v.number, asked

@@ -16,7 +16,7 @@ export async function sourceIn(db: Db, worldId: string, id: string): Promise<Sou
   return row && ((await viewsOf(db, [row]))[0] ?? null);
 }
 
-/** One post with how many passages it has. */
+/** One post of a thread. */
 export type PostView = { readonly number: number; readonly author: string };
 
 /** The posts of a source's version, in order. */
@@ -28,17 +28,28 @@ export async function postsOf(db: Db, sourceId: string, version: number): Promis
   });
 }
 
-/** The passages of a source's version in order, all or one post's; `skip` and `limit` page through them. */
+/** How many citations of living articles rest on each source of a world; sources without any are left out. */
+export async function citationsBySource(db: Db, worldId: string): Promise<Map<string, number>> {
+  const rows = await db.citation.groupBy({
+    by: ["sourceId"],
+    where: { worldId, claim: { article: { trashedAt: null } } },
+    _count: true,
+  });
+  return new Map(rows.map((row) => [row.sourceId, row._count]));
+}
+
+/** The passages of a source's version in order, all or those of some posts; `skip` and `limit` page through them. */
 export async function passagesOf(
   db: Db,
   source: { readonly id: string; readonly version: number },
-  filter: { readonly post?: number } = {},
+  filter: { readonly post?: number; readonly posts?: readonly number[] } = {},
   page: { readonly limit?: number; readonly skip?: number } = {},
 ): Promise<PassageView[]> {
   const rows = await db.passage.findMany({
     where: {
       version: { sourceId: source.id, number: source.version },
       ...(filter.post === undefined ? {} : { post: filter.post }),
+      ...(filter.posts === undefined ? {} : { post: { in: [...filter.posts] } }),
     },
     orderBy: { order: "asc" },
     ...(page.limit === undefined ? {} : { take: page.limit }),

@@ -51,7 +51,23 @@ export type Imported = {
 /** Told while an import writes: how many passages of how many are in the database. */
 export type ImportProgress = (done: number, total: number) => void;
 
-/** Where readers find a passage; relative to the site. */
+/** Posts on one page of the reader: enough for a long evening, few enough to be laid out at once on a phone. */
+export const POSTS_A_PAGE = 100;
+/** Passages on one page of a reference. */
+export const PASSAGES_A_PAGE = 200;
+
+/** The page (from 1) of the reader on which a place stands: a post's of a thread, a passage's of a reference. */
+export function pageOfPlace(place: { readonly post: number | null; readonly order: number }): number {
+  const before = place.post === null ? place.order / PASSAGES_A_PAGE : (place.post - 1) / POSTS_A_PAGE;
+  return Math.floor(before) + 1;
+}
+
+/** Where a source is read; relative to the site. */
+export function sourcePath(worldSlug: string, sourceId: string): string {
+  return `/w/${worldSlug}/sources/${sourceId}`;
+}
+
+/** Where readers find a passage, whatever page it is on today: leads on to its place; relative to the site. */
 export function passagePath(worldSlug: string, sourceId: string, passageId: string): string {
-  return `/w/${worldSlug}/sources/${sourceId}#p-${passageId}`;
+  return `${sourcePath(worldSlug, sourceId)}/p/${passageId}`;
 }

@@ -7,7 +7,8 @@ import { notFound } from "@/lib/base/failure";
 import { failed, success } from "@/lib/base/result";
 import { importSource } from "@/lib/sources/import-source";
 import { importVersion } from "@/lib/sources/import-version";
-import { newSource, newVersion } from "@/lib/sources/input";
+import { newSource, newVersion, sourceToPreview } from "@/lib/sources/input";
+import { previewSource } from "@/lib/sources/preview-source";
 import { passagesOf, sourceIn, sourcesOf } from "@/lib/sources/read";
 
 const warnings = z.array(z.object({ line: z.int(), message: z.string() }));
@@ -36,6 +37,26 @@ const passageShape = z.object({
   group: z.int().nullable(),
   usedBy: z.int(),
 });
+const count = z.int().min(0);
+const previewShape = z.object({
+  kind,
+  title: z.string(),
+  posts: count,
+  authors: z.array(z.object({ name: z.string(), posts: count })),
+  passages: count,
+  byKind: z.object({ paragraph: count, quotation: count, heading: count, listItem: count, caption: count }),
+  quotations: z.object({ resolved: count, unresolved: count }),
+  marks: count,
+  openings: z.array(
+    z.object({
+      post: z.int().nullable(),
+      author: z.string().nullable(),
+      line: z.int(),
+      text: z.string().nullable(),
+    }),
+  ),
+  warnings,
+});
 const anchors = z.object({ exact: z.int(), edited: z.int(), rewritten: z.int(), moved: z.int(), lost: z.int() });
 
 /** The calls about sources and their passages. */
@@ -48,6 +69,15 @@ export const sourceCalls: readonly Call[] = [
     status: 201,
     answer: imported,
     run: (act, { params, body }) => importSource(act, params.w ?? "", body),
+  }),
+  writeCall({
+    method: "post",
+    path: "/worlds/{w}/sources/preview",
+    says: "What would be found in a thread or a reference; writes nothing",
+    body: sourceToPreview,
+    status: 200,
+    answer: previewShape,
+    run: (act, { params, body }) => previewSource(act, params.w ?? "", body),
   }),
   readCall({
     method: "get",

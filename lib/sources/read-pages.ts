@@ -1,0 +1,92 @@
+import type { Db } from "@/lib/db";
+import { namesOf } from "@/lib/revisions/read";
+import type { SourceWarning } from "@/lib/sources/passage";
+import { type PostView, passagesOf } from "@/lib/sources/read";
+import { PASSAGES_A_PAGE, type PassageView, POSTS_A_PAGE } from "@/lib/sources/source";
+
+type Version = { readonly id: string; readonly version: number };
+
+/** One snapshot of a source. */
+export type VersionView = {
+  readonly number: number;
+  readonly posts: number;
+  readonly passages: number;
+  readonly importedAt: Date;
+  readonly importedBy: string;
+  readonly warnings: readonly SourceWarning[];
+};
+
+/** The versions of a source, newest first. */
+export async function versionsOf(db: Db, sourceId: string): Promise<VersionView[]> {
+  const rows = await db.sourceVersion.findMany({ where: { sourceId }, orderBy: { number: "desc" } });
+  const names = await namesOf(
+    db,
+    rows.map((row) => row.importedById),
+  );
+  return rows.map((row) => ({
+    number: row.number,
+    posts: row.postCount,
+    passages: row.passageCount,
+    importedAt: row.importedAt,
+    importedBy: names.get(row.importedById) ?? "Somebody who left",
+    warnings: row.warnings as unknown as SourceWarning[],
+  }));
+}
+
+/** Who wrote how many posts of a thread, the most first. */
+export async function authorsOf(db: Db, source: Version): Promise<{ readonly name: string; readonly posts: number }[]> {
+  const rows = await db.post.groupBy({ by: ["author"], where: postsIn(source), _count: true });
+  return rows
+    .map((row) => ({ name: row.author, posts: row._count }))
+    .sort((a, b) => b.posts - a.posts || (a.name < b.name ? -1 : 1));
+}
+
+/** A post with all that stands in it. */
+export type FullPost = PostView & { readonly passages: readonly PassageView[] };
+
+/** One page (from 1) of a thread, of all posts or of one author's; `total` posts are on all pages together. */
+export async function threadPage(
+  db: Db,
+  source: Version,
+  page: number,
+  author?: string,
+): Promise<{ readonly posts: readonly FullPost[]; readonly total: number }> {
+  const where = { ...postsIn(source), ...(author === undefined ? {} : { author }) };
+  const [total, rows] = await Promise.all([
+    db.post.count({ where }),
+    db.post.findMany({
+      where,
+      orderBy: { number: "asc" },
+      select: { number: true, author: true },
+      skip: (page - 1) * POSTS_A_PAGE,
+      take: POSTS_A_PAGE,
+    }),
+  ]);
+  const passages = await passagesOf(db, source, { posts: rows.map((row) => row.number) });
+  const byPost = new Map<number | null, PassageView[]>(rows.map((row) => [row.number, []]));
+  for (const passage of passages) byPost.get(passage.post)?.push(passage);
+  return { posts: rows.map((row) => ({ ...row, passages: byPost.get(row.number) ?? [] })), total };
+}
+
+/** One page (from 1) of a reference. */
+export async function referencePage(db: Db, source: Version, page: number): Promise<PassageView[]> {
+  return passagesOf(db, source, {}, { limit: PASSAGES_A_PAGE, skip: (page - 1) * PASSAGES_A_PAGE });
+}
+
+/** Where a passage of a source stands: in the newest version that has it; null when no version has. */
+export async function placeOfPassage(
+  db: Db,
+  sourceId: string,
+  passageId: string,
+): Promise<{ readonly version: number; readonly post: number | null; readonly order: number } | null> {
+  const row = await db.passage.findFirst({
+    where: { id: passageId, version: { sourceId } },
+    orderBy: { version: { number: "desc" } },
+    select: { post: true, order: true, version: { select: { number: true } } },
+  });
+  return row && { version: row.version.number, post: row.post, order: row.order };
+}
+
+function postsIn({ id, version }: Version) {
+  return { version: { sourceId: id, number: version } };
+}
