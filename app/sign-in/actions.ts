@@ -5,10 +5,10 @@ import { redirect } from "next/navigation";
 import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
 import { clientPlace } from "@/lib/auth/client-place";
 import { signInInput } from "@/lib/auth/input";
-import { ownPath } from "@/lib/auth/own-path";
 import { startSession } from "@/lib/auth/session-cookie";
 import { signIn } from "@/lib/auth/sign-in";
 import { systemClock } from "@/lib/base/clock";
+import { ownPath } from "@/lib/base/own-path";
 import { db } from "@/lib/db";
 
 const SECRET = ["password"];

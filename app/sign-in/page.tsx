@@ -8,9 +8,9 @@ import styles from "@/components/form/form.module.css";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { Callout } from "@/components/ui/callout";
-import { backTo, ownPath } from "@/lib/auth/own-path";
 import { configuredProviders } from "@/lib/auth/providers";
 import { currentViewer } from "@/lib/auth/session-actor";
+import { backTo, ownPath } from "@/lib/base/own-path";
 import { signInAction } from "./actions";
 
 export const metadata: Metadata = { title: "Sign in" };

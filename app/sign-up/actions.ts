@@ -5,12 +5,12 @@ import { redirect } from "next/navigation";
 import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
 import { clientPlace } from "@/lib/auth/client-place";
 import { signUpInput } from "@/lib/auth/input";
-import { invitationIn } from "@/lib/auth/invitation-path";
-import { ownPath } from "@/lib/auth/own-path";
 import { startSession } from "@/lib/auth/session-cookie";
 import { signUp } from "@/lib/auth/sign-up";
 import { systemClock } from "@/lib/base/clock";
+import { ownPath } from "@/lib/base/own-path";
 import { db } from "@/lib/db";
+import { invitationIn } from "@/lib/worlds/invitation";
 
 const SECRET = ["password"];
 

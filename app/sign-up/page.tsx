@@ -8,14 +8,14 @@ import styles from "@/components/form/form.module.css";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { Callout } from "@/components/ui/callout";
-import { invitationIn } from "@/lib/auth/invitation-path";
 import { isInvited } from "@/lib/auth/invited";
-import { backTo, ownPath } from "@/lib/auth/own-path";
 import { configuredProviders } from "@/lib/auth/providers";
 import { signUpState } from "@/lib/auth/read";
 import { currentViewer } from "@/lib/auth/session-actor";
 import { systemClock } from "@/lib/base/clock";
+import { backTo, ownPath } from "@/lib/base/own-path";
 import { db } from "@/lib/db";
+import { invitationIn } from "@/lib/worlds/invitation";
 import { signUpAction } from "./actions";
 
 export const metadata: Metadata = { title: "Sign up" };

@@ -9,8 +9,7 @@ import { FormErrors } from "@/components/ui/form-errors";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
-import { invitationPath } from "@/lib/auth/invitation-path";
-import { INVITED_ROLES } from "@/lib/worlds/invitation";
+import { INVITED_ROLES, invitationPath } from "@/lib/worlds/invitation";
 import { roleOptions } from "./role-words";
 
 const never = () => () => {};

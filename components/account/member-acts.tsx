@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
 import { useToast } from "@/components/ui/toast";
 import { ROLES, type Role } from "@/lib/auth/policy";
-import type { MemberRow } from "./member-list";
+import type { MemberRow } from "./member-row";
 import { ROLE_WORDS, roleOptions } from "./role-words";
 import styles from "./rows.module.css";
 

@@ -1,19 +1,10 @@
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { DateTime } from "@/components/ui/date-time";
-import type { Role } from "@/lib/auth/policy";
 import { MemberActs } from "./member-acts";
+import type { MemberRow } from "./member-row";
 import { ROLE_WORDS } from "./role-words";
 import styles from "./rows.module.css";
-
-/** A member as he is shown; `email` null where it is not the reader's business. */
-export type MemberRow = {
-  readonly userId: string;
-  readonly name: string;
-  readonly email: string | null;
-  readonly role: Role;
-  readonly since: string;
-};
 
 type MemberListProps = {
   members: readonly MemberRow[];

@@ -7,7 +7,7 @@ import { FormErrors } from "@/components/ui/form-errors";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
-import { suggestedSlug } from "@/lib/worlds/suggested-slug";
+import { suggestedSlug } from "@/lib/worlds/world";
 import { VisibilityChoice } from "./visibility-choice";
 
 /** A new world. Its address follows its title until it is typed by hand. */

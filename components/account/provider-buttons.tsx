@@ -3,9 +3,8 @@
 import { signIn } from "next-auth/react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import type { ProviderView } from "@/lib/auth/providers";
 
-type ProviderButtonsProps = { providers: readonly ProviderView[]; callbackUrl: string; verb?: string };
+type ProviderButtonsProps = { providers: readonly { id: string; name: string }[]; callbackUrl: string; verb?: string };
 
 /** The ways to sign in through somebody else, where any are set up. */
 export function ProviderButtons({ providers, callbackUrl, verb = "Continue with" }: ProviderButtonsProps) {

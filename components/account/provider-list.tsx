@@ -1,10 +1,15 @@
 import { Badge } from "@/components/ui/badge";
-import type { ProviderView } from "@/lib/auth/providers";
 import { ProviderButtons } from "./provider-buttons";
 import styles from "./rows.module.css";
 
 /** Which providers one may sign in through, and buttons to link the others. */
-export function ProviderList({ providers, linked }: { providers: readonly ProviderView[]; linked: readonly string[] }) {
+export function ProviderList({
+  providers,
+  linked,
+}: {
+  providers: readonly { id: string; name: string }[];
+  linked: readonly string[];
+}) {
   const others = providers.filter(({ id }) => !linked.includes(id));
   return (
     <>

@@ -2,7 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { LinkButton } from "@/components/ui/link-button";
-import { backTo } from "@/lib/auth/own-path";
+import { backTo } from "@/lib/base/own-path";
 import styles from "./viewer-menu.module.css";
 
 /** The ways in, which lead back to the page that one is on. */

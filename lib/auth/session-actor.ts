@@ -3,9 +3,9 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { Act } from "@/lib/auth/act";
 import type { Actor, Viewer } from "@/lib/auth/actor";
-import { backTo } from "@/lib/auth/own-path";
 import { actorOfSession, sessionCookieName } from "@/lib/auth/session-token";
 import { systemClock } from "@/lib/base/clock";
+import { backTo } from "@/lib/base/own-path";
 import { db } from "@/lib/db";
 
 /** Who is looking, by the session's cookie; asked once for each request. On the server only. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ROLES } from "@/lib/auth/policy";
 import { INVITED_ROLES } from "@/lib/worlds/invitation";
+import { MAX_WORLD_SLUG } from "@/lib/worlds/world";
 
 /** Slugs that would hide a page of the application. */
 const RESERVED = new Set(["new", "api", "account", "design", "worlds", "admin"]);
@@ -9,7 +10,7 @@ const RESERVED = new Set(["new", "api", "account", "design", "worlds", "admin"])
 export const worldSlug = z
   .string()
   .min(2, "The address needs at least 2 characters.")
-  .max(60, "The address may have 60 characters at most.")
+  .max(MAX_WORLD_SLUG, `The address may have ${MAX_WORLD_SLUG} characters at most.`)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Use small letters, digits and single dashes, for example japanese-siberia.")
   .refine((slug) => !RESERVED.has(slug), "This address is used by Canonry itself. Choose another.");
 

@@ -1,8 +1,12 @@
 import type { Role } from "@/lib/auth/policy";
 import type { Id } from "@/lib/base/ids";
+import { slugOf } from "@/lib/document/slug";
 
 /** A world's id. */
 export type WorldId = Id<"World">;
+
+/** Characters of a world's slug. */
+export const MAX_WORLD_SLUG = 60;
 
 /** Who may read a world: anybody, or its members alone. */
 export type Visibility = "public" | "private";
@@ -25,3 +29,11 @@ export type WorldCounts = {
   readonly claims: number;
   readonly decisions: number;
 };
+
+/** An address for a world of this title, as `worldSlug` wants it; `""` when the title has no Latin letter and no digit. */
+export function suggestedSlug(title: string): string {
+  return slugOf(title)
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, MAX_WORLD_SLUG)
+    .replace(/^-+|-+$/g, "");
+}

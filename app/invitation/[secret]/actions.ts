@@ -3,9 +3,9 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { type FormState, failedWith } from "@/components/form/form-state";
-import { invitationPath } from "@/lib/auth/invitation-path";
 import { currentAct } from "@/lib/auth/session-actor";
 import { acceptInvitation } from "@/lib/worlds/accept-invitation";
+import { invitationPath } from "@/lib/worlds/invitation";
 
 /** Joins the world that the link offers, and goes there. */
 export async function acceptInvitationAction(secret: string): Promise<FormState> {

@@ -12,13 +12,13 @@ import { DateTime } from "@/components/ui/date-time";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { clientPlace } from "@/lib/auth/client-place";
-import { invitationPath } from "@/lib/auth/invitation-path";
 import { limitAttempts } from "@/lib/auth/limit-attempts";
-import { backTo } from "@/lib/auth/own-path";
 import { currentViewer } from "@/lib/auth/session-actor";
 import { systemClock } from "@/lib/base/clock";
+import { backTo } from "@/lib/base/own-path";
 import { db } from "@/lib/db";
 import type { Offer } from "@/lib/worlds/invitation";
+import { invitationPath } from "@/lib/worlds/invitation";
 import { invitationFor } from "@/lib/worlds/read-invitations";
 import { acceptInvitationAction } from "./actions";
 

@@ -1,9 +1,9 @@
 import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
 import { authOptions } from "@/lib/auth/auth-options";
-import { invitationIn } from "@/lib/auth/invitation-path";
 import { currentViewer } from "@/lib/auth/session-actor";
 import { db } from "@/lib/db";
+import { invitationIn } from "@/lib/worlds/invitation";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
