@@ -1,0 +1,151 @@
+import Link from "next/link";
+import { Suspense } from "react";
+import { type WorldParams, worldOfViewer, worldOrNotFound } from "@/app/w/[world]/world";
+import { Checklist } from "@/components/home/checklist";
+import styles from "@/components/home/home.module.css";
+import { RecentList } from "@/components/home/recent-list";
+import { TourInvitation } from "@/components/home/tour-invitation";
+import { WaitingList } from "@/components/home/waiting-list";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { Skeleton } from "@/components/ui/skeleton";
+import { articlePath } from "@/lib/articles/article";
+import { may } from "@/lib/auth/policy";
+import { currentViewer } from "@/lib/auth/session-actor";
+import { db } from "@/lib/db";
+import { isComplete } from "@/lib/home/home";
+import { checklistOf, entrances, waitingFor } from "@/lib/home/read";
+import { recentChanges } from "@/lib/revisions/read";
+import { worldCounts } from "@/lib/worlds/read";
+
+/** Changes on the home; the page of changes has the rest. */
+const RECENT = 6;
+
+export default async function WorldHome({ params }: { params: WorldParams }) {
+  const world = await worldOrNotFound((await params).world);
+  const [counts, recent, begin] = await Promise.all([
+    worldCounts(db, world.id),
+    recentChanges(db, world.id, { limit: RECENT }),
+    entrances(db, world.id),
+  ]);
+  const home = `/w/${world.slug}`;
+  const words = world.visibility === "private" ? "A private world" : "A public world";
+  return (
+    <Page
+      width="wide"
+      header={
+        <PageHeader
+          title={world.title}
+          kicker={world.isSample ? "The sample world" : words}
+          lead={world.description || undefined}
+          meta={
+            <span className={styles.counts}>
+              <Count href={`${home}/articles`} count={counts.articles} one="article" many="articles" />
+              <Count href={`${home}/sources`} count={counts.sources} one="source" many="sources" />
+              <Count href={`${home}/canon`} count={counts.claims} one="claim" many="claims" />
+              <Count href={`${home}/canon/log`} count={counts.decisions} one="decision" many="decisions" />
+            </span>
+          }
+          actions={<LinkButton href={`${home}/new-article`}>New article</LinkButton>}
+        />
+      }
+    >
+      {world.isSample && <TourInvitation home={home} />}
+      <div className={styles.columns}>
+        <div>
+          <Begin worldSlug={world.slug} articles={begin} />
+          <section className={styles.section}>
+            <h2>What is new</h2>
+            {recent.length === 0 ? (
+              <p className={styles.why}>Nothing has changed here yet.</p>
+            ) : (
+              <>
+                <RecentList worldSlug={world.slug} changes={recent} />
+                <p>
+                  <Link href={`${home}/changes`}>All changes</Link>
+                </p>
+              </>
+            )}
+          </section>
+        </div>
+        <Suspense fallback={<Skeleton lines={6} label="What waits for you" />}>
+          <ForMembers worldSlug={world.slug} />
+        </Suspense>
+      </div>
+    </Page>
+  );
+}
+
+function Count({ href, count, one, many }: { href: string; count: number; one: string; many: string }) {
+  return (
+    <Link href={href}>
+      <strong>{count}</strong> {count === 1 ? one : many}
+    </Link>
+  );
+}
+
+type BeginProps = {
+  worldSlug: string;
+  articles: readonly { slug: string; title: string; kind: string; opening: string }[];
+};
+
+function Begin({ worldSlug, articles }: BeginProps) {
+  return (
+    <section className={styles.section}>
+      <h2>Where to begin</h2>
+      {articles.length === 0 ? (
+        <EmptyState
+          level={3}
+          title="No articles yet"
+          hint="Bring in the thread and the reference first: then every claim can stand on a passage."
+          actions={<LinkButton href={`/w/${worldSlug}/sources/import`}>Import a source</LinkButton>}
+        />
+      ) : (
+        <div className={styles.cards}>
+          {articles.map(({ slug, title, kind, opening }) => (
+            <Card key={slug} kicker={kind} title={title} href={articlePath(worldSlug, slug)}>
+              {opening.length < 220 ? opening : `${opening.slice(0, opening.lastIndexOf(" "))}…`}
+            </Card>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The part that depends on who reads: a member's next steps, a visitor's way in. */
+async function ForMembers({ worldSlug }: { worldSlug: string }) {
+  const [viewer, world] = await Promise.all([currentViewer(), worldOfViewer(worldSlug)]);
+  if (!viewer || world.role === null) {
+    return (
+      <section className={styles.section}>
+        <h2>Taking part</h2>
+        <p className={styles.why}>
+          You can read everything here. To write, link claims or decide, you need to be a member: ask an owner of this
+          world for an invitation.
+        </p>
+      </section>
+    );
+  }
+  const [waiting, steps] = await Promise.all([
+    waitingFor(db, world.id, { userId: viewer.userId, role: world.role }),
+    checklistOf(db, world.id),
+  ]);
+  return (
+    <div>
+      {!isComplete(steps) && may(world.role, "writeArticle") && (
+        <section className={styles.section}>
+          <h2>First steps</h2>
+          <Checklist home={`/w/${worldSlug}`} steps={steps} />
+        </section>
+      )}
+      <section className={styles.section}>
+        <h2>What waits for you</h2>
+        <WaitingList worldSlug={worldSlug} waiting={waiting} />
+      </section>
+    </div>
+  );
+}
