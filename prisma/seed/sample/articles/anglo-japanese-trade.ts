@@ -143,14 +143,14 @@ export const angloJapaneseTrade: SampleArticle = {
   slug: "anglo-japanese-trade",
   title: "Anglo-Japanese trade",
   kind: "concept",
-  tags: ["economy", "diplomacy", "Britain", "Japan"],
+  tags: ["economy", "diplomacy", "britain", "japan"],
   aliases: ["The bargain of 1939", "Anglo-Japanese understanding"],
   revisions: [
     {
       by: "contributor",
       at: "2026-02-14T20:10:00.000Z",
       summary: "The bargain and its terms",
-      tags: ["economy", "Britain", "Japan"],
+      tags: ["economy", "britain", "japan"],
       aliases: ["The bargain of 1939"],
       build: (cite) => page(cite, lead, termsHead, terms, talkHead, talk, joke),
     },
@@ -164,7 +164,7 @@ export const angloJapaneseTrade: SampleArticle = {
       by: "contributor",
       at: "2026-06-09T19:36:00.000Z",
       summary: "Armour compared; our history; see also",
-      tags: ["economy", "diplomacy", "Britain", "Japan"],
+      tags: ["economy", "diplomacy", "britain", "japan"],
       aliases: ["The bargain of 1939", "Anglo-Japanese understanding"],
       build: (cite) =>
         page(

@@ -14,7 +14,7 @@ const lead: Part = (cite) =>
       cite("supports", "thread", "The admirals could hardly let the generals have a war to themselves"),
     ),
     ". It ends with Japanese posts from the Commander Islands to the Bering Strait, and with a few men on ",
-    to("arctic-raid-1940", "Wrangel Island"),
+    to("arctic-raid-of-1940", "Wrangel Island"),
     ".",
   );
 
@@ -152,7 +152,7 @@ const us: Part = (cite) =>
 
 const see: Part = ul.id(
   "bering-see",
-  li(to("arctic-raid-1940", "Arctic raid of 1940"), ", the boldest part of the campaign"),
+  li(to("arctic-raid-of-1940", "Arctic raid of 1940"), ", the boldest part of the campaign"),
   li(to("raider-orion", "German raider Orion"), ", the other naval war of that year"),
   li(to("open-questions", "Open questions")),
 );
@@ -161,13 +161,14 @@ export const beringSeaCampaign: SampleArticle = {
   slug: "bering-sea-campaign",
   title: "Naval campaign in the Bering Sea",
   kind: "operation",
-  tags: ["1940", "sea war", "Japan", "Kamchatka"],
+  tags: ["1940", "sea war", "japan", "kamchatka"],
   aliases: ["Bering Sea campaign", "Kamchatka landings"],
   revisions: [
     {
       by: "pilar",
       at: "2026-02-09T15:00:00.000Z",
       summary: "First version",
+      title: "Bering Sea campaign",
       tags: ["1940", "sea war"],
       aliases: [],
       build: (cite) => page(cite, lead, airHead, airOld, portsHead, ports, northHead, north, posts),
@@ -175,7 +176,8 @@ export const beringSeaCampaign: SampleArticle = {
     {
       by: "pilar",
       at: "2026-02-20T17:44:00.000Z",
-      summary: "Winter, Americans",
+      summary: "Winter, Americans; title after the thread, old title as an alias",
+      title: "Naval campaign in the Bering Sea",
       aliases: ["Bering Sea campaign"],
       build: (cite) =>
         page(cite, lead, airHead, airOld, portsHead, ports, northHead, north, posts, winterHead, winter, usHead, us),
@@ -184,7 +186,7 @@ export const beringSeaCampaign: SampleArticle = {
       by: "editor",
       at: "2026-05-03T10:02:00.000Z",
       summary: "Carriers as corrected; doubts about two airfields",
-      tags: ["1940", "sea war", "Japan", "Kamchatka"],
+      tags: ["1940", "sea war", "japan", "kamchatka"],
       aliases: ["Bering Sea campaign", "Kamchatka landings"],
       build: (cite) =>
         page(

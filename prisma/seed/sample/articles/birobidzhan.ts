@@ -100,20 +100,22 @@ export const birobidzhan: SampleArticle = {
   slug: "birobidzhan",
   title: "Jewish Autonomous Region",
   kind: "place",
-  tags: ["Soviet Union", "Far East", "minorities"],
+  tags: ["soviet union", "far east", "minorities"],
   aliases: ["Birobidzhan", "ביראָבידזשאַן"],
   revisions: [
     {
       by: "teodor",
       at: "2026-04-20T10:00:00.000Z",
       summary: "What is known of the region in both worlds",
+      title: "Birobidzhan",
       aliases: ["Birobidzhan"],
       build: (cite) => page(cite, lead, nameHead, name, yiddish, peopleHead, people, warHead, war),
     },
     {
       by: "teodor",
       at: "2026-04-21T07:45:00.000Z",
-      summary: "Translation, census, a word of care",
+      summary: "Translation, census, a word of care; title is the region, not its town",
+      title: "Jewish Autonomous Region",
       aliases: ["Birobidzhan", "ביראָבידזשאַן"],
       build: (cite) =>
         page(cite, lead, nameHead, name, yiddish, translation, peopleHead, people, figures, warHead, war, care, see),

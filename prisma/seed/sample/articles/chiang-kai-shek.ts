@@ -82,7 +82,7 @@ export const chiangKaiShek: SampleArticle = {
   slug: "chiang-kai-shek",
   title: "Chiang Kai-shek",
   kind: "person",
-  tags: ["China", "leaders"],
+  tags: ["china", "leaders"],
   aliases: ["Chiang", "The Generalissimo"],
   revisions: [
     {

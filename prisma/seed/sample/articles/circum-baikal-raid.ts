@@ -195,6 +195,7 @@ export const circumBaikalRaid: SampleArticle = {
       by: "owner",
       at: "2026-05-04T19:02:00.000Z",
       summary: "Place moved to the end of the story, author's remark quoted",
+      aliases: ["Tunnel raid", "Baikal tunnel raid"],
       build: (cite) =>
         page(
           cite,

@@ -164,7 +164,7 @@ export const japaneseInfantryDoctrine: SampleArticle = {
   slug: "japanese-infantry-doctrine",
   title: "Japanese infantry doctrine",
   kind: "concept",
-  tags: ["army", "Japan", "doctrine"],
+  tags: ["army", "japan", "doctrine"],
   aliases: ["Doctrine of the IJA", "Triangular division"],
   revisions: [
     {

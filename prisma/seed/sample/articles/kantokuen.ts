@@ -206,7 +206,7 @@ export const kantokuen: SampleArticle = {
   slug: "kantokuen",
   title: "Kantokuen as it really was",
   kind: "operation",
-  tags: ["our history", "1941", "Japan", "plans"],
+  tags: ["our history", "1941", "japan", "plans"],
   aliases: ["Kantokuen", "Kwantung Army Special Manoeuvres"],
   revisions: [
     {

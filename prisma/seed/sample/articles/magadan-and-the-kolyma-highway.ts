@@ -98,14 +98,14 @@ export const magadan: SampleArticle = {
   slug: "magadan-and-the-kolyma-highway",
   title: "Magadan and the Kolyma Highway",
   kind: "place",
-  tags: ["Soviet Union", "Kolyma", "camps", "sea war"],
+  tags: ["soviet union", "kolyma", "camps", "sea war"],
   aliases: ["Magadan", "Kolyma Highway", "Road of Bones"],
   revisions: [
     {
       by: "pilar",
       at: "2026-03-30T13:50:00.000Z",
       summary: "Start",
-      tags: ["Soviet Union", "Kolyma"],
+      tags: ["soviet union", "kolyma"],
       aliases: ["Magadan"],
       build: (cite) => page(cite, lead, islandHead, island, roadHead, road),
     },
@@ -113,7 +113,7 @@ export const magadan: SampleArticle = {
       by: "pilar",
       at: "2026-04-02T17:15:00.000Z",
       summary: "The camps, with what we leave open",
-      tags: ["Soviet Union", "Kolyma", "camps", "sea war"],
+      tags: ["soviet union", "kolyma", "camps", "sea war"],
       aliases: ["Magadan", "Kolyma Highway", "Road of Bones"],
       build: (cite) =>
         page(cite, lead, islandHead, island, roadHead, road, campsHead, camps, endings, name, useHead, use, see),

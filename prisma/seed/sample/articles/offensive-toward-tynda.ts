@@ -6,14 +6,13 @@ export const offensiveTowardTynda: SampleArticle = {
   slug: "offensive-toward-tynda",
   title: "Offensive toward Tynda",
   kind: "operation",
-  tags: ["1940", "land war", "Japan", "Amur"],
+  tags: ["1940", "land war", "japan", "amur"],
   aliases: ["Tynda offensive", "Skovorodino offensive"],
   revisions: [
     {
       by: "contributor",
       at: "2026-02-08T10:00:00.000Z",
       summary: "Start, from post 2",
-      title: "Tynda offensive",
       tags: ["1940", "land war"],
       aliases: [],
       build: (cite) => page(cite, t.leadOld, t.aimOld),
@@ -33,9 +32,8 @@ export const offensiveTowardTynda: SampleArticle = {
     {
       by: "owner",
       at: "2026-02-15T13:10:00.000Z",
-      summary: "Title as agreed, the old one kept as an alias; how long the belt held",
-      title: "Offensive toward Tynda",
-      tags: ["1940", "land war", "Japan"],
+      summary: "How long the belt held; the name that readers use as an alias",
+      tags: ["1940", "land war", "japan"],
       aliases: ["Tynda offensive"],
       build: (cite) => page(cite, t.leadOld, t.aimOld, t.planHead, t.plan, t.courseHead, t.weeksOld),
     },
@@ -86,7 +84,7 @@ export const offensiveTowardTynda: SampleArticle = {
       by: "contributor",
       at: "2026-05-21T12:00:00.000Z",
       summary: "Course as a table, forces",
-      tags: ["1940", "land war", "Japan", "Amur"],
+      tags: ["1940", "land war", "japan", "amur"],
       build: (cite) =>
         page(
           cite,

@@ -31,7 +31,7 @@ const war: Part = tasks.id(
   task(true, "Is it really the Baikal–Amur Mainline? No: ", to("baikal-amur-mainline", "withdrawn"), "."),
   task(true, "How many men in April? 900,000: ", to("order-of-battle-1940", "Order of battle, 1940"), "."),
   task(false, "How does the infantry get through the belt? ", to("japanese-infantry-doctrine", "Doctrine"), "."),
-  task(false, "Does the ", i("Komet"), " meet the Japanese squadron? ", to("arctic-raid-1940", "Arctic raid"), "."),
+  task(false, "Does the ", i("Komet"), " meet the Japanese squadron? ", to("arctic-raid-of-1940", "Arctic raid"), "."),
   task(false, "Where does the ", i("Orion"), " find fuel? ", to("raider-orion", "Orion"), "."),
   task(false, "What happens in the camps behind ", to("magadan-and-the-kolyma-highway", "Magadan"), "?"),
 );

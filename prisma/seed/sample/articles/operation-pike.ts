@@ -102,7 +102,7 @@ export const operationPike: SampleArticle = {
   slug: "operation-pike",
   title: "Operation Pike",
   kind: "operation",
-  tags: ["1940", "air war", "Britain", "France"],
+  tags: ["1940", "air war", "britain", "france"],
   aliases: ["Pike", "Baku plan"],
   revisions: [
     {

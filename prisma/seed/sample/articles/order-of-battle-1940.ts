@@ -78,7 +78,7 @@ const sea: Part = (cite) =>
         cite("supports", "thread", "the squadron numbered three cruisers, four destroyers and the icebreaker Otomari"),
       ),
       "; see ",
-      to("arctic-raid-1940", "Arctic raid of 1940"),
+      to("arctic-raid-of-1940", "Arctic raid of 1940"),
       ".",
     ),
     "Landing forces: not given. Garrisons that have one machine gun do not need many.",

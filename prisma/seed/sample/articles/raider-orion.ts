@@ -84,13 +84,14 @@ export const raiderOrion: SampleArticle = {
   slug: "raider-orion",
   title: "German raider Orion",
   kind: "unit",
-  tags: ["1940", "sea war", "Germany", "ships"],
+  tags: ["1940", "sea war", "germany", "ships"],
   aliases: ["Orion", "Ship 36", "HSK Orion"],
   revisions: [
     {
       by: "teodor",
       at: "2026-04-11T12:00:00.000Z",
       summary: "Both careers side by side",
+      title: "Raider Orion",
       aliases: ["Orion"],
       build: (cite) => page(cite, lead, careerHead, career, mines),
     },
@@ -98,6 +99,7 @@ export const raiderOrion: SampleArticle = {
       by: "contributor",
       at: "2026-04-12T21:12:00.000Z",
       summary: "Ngaio's question about fuel",
+      title: "German raider Orion",
       aliases: ["Orion", "Ship 36", "HSK Orion"],
       build: (cite) => page(cite, lead, careerHead, career, mines, supplyHead, supply, answers),
     },

@@ -99,7 +99,7 @@ export const semyonovsCossacks: SampleArticle = {
   slug: "semyonovs-cossacks",
   title: "Semyonov's Cossacks",
   kind: "unit",
-  tags: ["Russia", "Manchuria", "exiles", "cavalry", "guest post"],
+  tags: ["russia", "manchuria", "exiles", "cavalry", "guest post"],
   aliases: ["Ataman Semyonov", "Fifteen thousand sabres"],
   revisions: [
     {
@@ -114,7 +114,7 @@ export const semyonovsCossacks: SampleArticle = {
       by: "contributor",
       at: "2026-03-09T22:22:00.000Z",
       summary: "Offered is not arrived: both numbers, with the author's amendment",
-      tags: ["Russia", "Manchuria", "exiles", "cavalry"],
+      tags: ["russia", "manchuria", "exiles", "cavalry"],
       build: (cite) => page(cite, lead, deedsHead, deeds, otlHead, otl),
     },
     {
@@ -130,7 +130,7 @@ export const semyonovsCossacks: SampleArticle = {
       by: "owner",
       at: "2026-03-28T10:00:00.000Z",
       summary: "Both numbers again, as agreed; the dispute has its own section now",
-      tags: ["Russia", "Manchuria", "exiles", "cavalry", "guest post"],
+      tags: ["russia", "manchuria", "exiles", "cavalry", "guest post"],
       aliases: ["Ataman Semyonov", "Fifteen thousand sabres"],
       build: (cite) => page(cite, lead, disputeHead, dispute, rounds, remark, deedsHead, deeds, use, otlHead, otl),
     },

@@ -121,21 +121,21 @@ export const sinoGermanRelations: SampleArticle = {
   slug: "sino-german-relations",
   title: "Sino-German relations",
   kind: "concept",
-  tags: ["diplomacy", "China", "Germany", "economy"],
+  tags: ["diplomacy", "china", "germany", "economy"],
   aliases: ["German aid to China"],
   revisions: [
     {
       by: "pilar",
       at: "2026-02-16T12:40:00.000Z",
       summary: "First version",
-      tags: ["diplomacy", "China"],
+      tags: ["diplomacy", "china"],
       build: (cite) => page(cite, lead, backHead, back, bargainHead, bargain, disputeHead, dispute, answer),
     },
     {
       by: "pilar",
       at: "2026-02-16T13:05:00.000Z",
       summary: "Objections as a list",
-      tags: ["diplomacy", "China", "Germany"],
+      tags: ["diplomacy", "china", "germany"],
       build: (cite) =>
         page(cite, lead, backHead, back, bargainHead, bargain, disputeHead, dispute, objections, answer, rule),
     },
@@ -143,7 +143,7 @@ export const sinoGermanRelations: SampleArticle = {
       by: "editor",
       at: "2026-08-24T06:50:00.000Z",
       summary: "Ways by which arms can arrive; the blockade; the pact of our 1941",
-      tags: ["diplomacy", "China", "Germany", "economy"],
+      tags: ["diplomacy", "china", "germany", "economy"],
       build: (cite) =>
         page(
           cite,

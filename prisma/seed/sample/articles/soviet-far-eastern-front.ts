@@ -138,7 +138,7 @@ export const sovietFarEasternFront: SampleArticle = {
   slug: "soviet-far-eastern-front",
   title: "Soviet Far Eastern Front",
   kind: "organisation",
-  tags: ["army", "Soviet Union", "Far East"],
+  tags: ["army", "soviet union", "far east"],
   aliases: ["Far Eastern Front", "FER", "Red Banner armies"],
   revisions: [
     {

@@ -120,7 +120,7 @@ export const whiteRussianEmigres: SampleArticle = {
   slug: "white-russian-emigres",
   title: "White Russian émigrés",
   kind: "organisation",
-  tags: ["Russia", "Manchuria", "exiles"],
+  tags: ["russia", "manchuria", "exiles"],
   aliases: ["White émigrés", "Harbin Russians"],
   revisions: [
     {

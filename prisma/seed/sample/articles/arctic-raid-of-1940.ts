@@ -147,15 +147,15 @@ const after: Part = p.id(
   ". Ships and numbers are also in the ",
   to("order-of-battle-1940", "order of battle"),
   ", dates in the ",
-  to("chronology-1940", "chronology"),
+  to("chronology-of-1940", "chronology"),
   ".",
 );
 
-export const arcticRaid1940: SampleArticle = {
-  slug: "arctic-raid-1940",
+export const arcticRaidOf1940: SampleArticle = {
+  slug: "arctic-raid-of-1940",
   title: "Arctic raid of 1940",
   kind: "operation",
-  tags: ["1940", "sea war", "Arctic", "Japan"],
+  tags: ["1940", "sea war", "arctic", "japan"],
   aliases: ["Kara Sea raid", "Tenryu's last voyage"],
   revisions: [
     {

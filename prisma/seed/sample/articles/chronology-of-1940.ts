@@ -42,8 +42,8 @@ const war: Part = table.id("chron-war", [
   ["June", "The Orion mines the approaches of Auckland", to("raider-orion", "Orion")],
   ["July", "Berlin prints the Allied papers", to("operation-pike", "Operation Pike")],
   ["Summer", "Bering Island to Lavrentiya", to("bering-sea-campaign", "Bering Sea")],
-  ["August", "Through the strait and west", to("arctic-raid-1940", "Arctic raid")],
-  ["2 September", "The squadron turns back off Dikson", to("arctic-raid-1940", "Arctic raid")],
+  ["August", "Through the strait and west", to("arctic-raid-of-1940", "Arctic raid")],
+  ["2 September", "The squadron turns back off Dikson", to("arctic-raid-of-1940", "Arctic raid")],
   ["End of September", "1.2 million north of Mukden", to("order-of-battle-1940", "Order of battle")],
 ]);
 
@@ -69,8 +69,8 @@ const last: Part = p.id(
   ".",
 );
 
-export const chronology1940: SampleArticle = {
-  slug: "chronology-1940",
+export const chronologyOf1940: SampleArticle = {
+  slug: "chronology-of-1940",
   title: "Chronology of 1940",
   kind: "period",
   tags: ["1940", "dates"],

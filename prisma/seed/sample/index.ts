@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { angloJapaneseTrade } from "./articles/anglo-japanese-trade";
+import { arcticRaidOf1940 } from "./articles/arctic-raid-of-1940";
+import { baikalAmurMainline } from "./articles/baikal-amur-mainline";
+import { beringSeaCampaign } from "./articles/bering-sea-campaign";
+import { birobidzhan } from "./articles/birobidzhan";
+import { chiangKaiShek } from "./articles/chiang-kai-shek";
+import { chronologyOf1940 } from "./articles/chronology-of-1940";
+import { circumBaikalRaid } from "./articles/circum-baikal-raid";
+import { japaneseInfantryDoctrine } from "./articles/japanese-infantry-doctrine";
+import { kantokuen } from "./articles/kantokuen";
+import { magadan } from "./articles/magadan-and-the-kolyma-highway";
+import { offensiveTowardTynda } from "./articles/offensive-toward-tynda";
+import { openQuestions } from "./articles/open-questions";
+import { operationPike } from "./articles/operation-pike";
+import { orderOfBattle1940 } from "./articles/order-of-battle-1940";
+import { pointOfDivergence } from "./articles/point-of-divergence";
+import { raiderOrion } from "./articles/raider-orion";
+import { semyonovsCossacks } from "./articles/semyonovs-cossacks";
+import { sinoGermanRelations } from "./articles/sino-german-relations";
+import { sovietFarEasternFront } from "./articles/soviet-far-eastern-front";
+import { transSiberianRailway } from "./articles/trans-siberian-railway";
+import { whiteRussianEmigres } from "./articles/white-russian-emigres";
+import type { SampleArticle } from "./types";
+
+export { decisions } from "./decisions";
+export { people } from "./people";
+
+/** The world itself; `begun` is when it was made and its sources were imported. */
+export const sampleWorld = {
+  slug: "japanese-siberia",
+  title: "Japanese Siberia",
+  description:
+    "Japan stays out of China in 1937 and goes north in 1940. A timeline told in a forum thread, taken apart claim by claim.",
+  begun: "2026-02-03T18:00:00.000Z",
+} as const;
+
+/** Every article of the sample world, the foundations first. */
+export const articles: readonly SampleArticle[] = [
+  pointOfDivergence,
+  circumBaikalRaid,
+  offensiveTowardTynda,
+  orderOfBattle1940,
+  beringSeaCampaign,
+  arcticRaidOf1940,
+  operationPike,
+  angloJapaneseTrade,
+  sinoGermanRelations,
+  japaneseInfantryDoctrine,
+  sovietFarEasternFront,
+  transSiberianRailway,
+  whiteRussianEmigres,
+  semyonovsCossacks,
+  kantokuen,
+  magadan,
+  chiangKaiShek,
+  raiderOrion,
+  birobidzhan,
+  baikalAmurMainline,
+  chronologyOf1940,
+  openQuestions,
+];
+
+/** The sample thread, in the format of a thread import. */
+export const threadFile: string = readFileSync(new URL("./thread.txt", import.meta.url), "utf8");
+
+/** The sample reference, in the format of a reference import. */
+export const referenceFile: string = readFileSync(new URL("./reference.txt", import.meta.url), "utf8");
