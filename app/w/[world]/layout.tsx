@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
 import { ViewerMenu } from "@/app/viewer-menu";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { WorldName } from "@/components/account/world-name";
+import { SAMPLE_TOUR } from "@/components/home/sample-tour";
+import { Tour } from "@/components/home/tour";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { WorldNav } from "@/components/shell/world-nav";
@@ -36,6 +38,11 @@ export default async function WorldLayout({ children, params }: { children: Reac
         ]}
       />
       {children}
+      {world.isSample && (
+        <Suspense>
+          <Tour home={home} stops={SAMPLE_TOUR} />
+        </Suspense>
+      )}
       <SiteFooter />
     </>
   );

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { projectArticle } from "@/lib/revisions/project-article";
+import { loadSample } from "@/prisma/seed/load-sample";
+import { testDb } from "@/prisma/testing/test-database";
+
+const { db } = await testDb();
+
+test("what is derived can be dropped and made anew, and comes back identical", async () => {
+  await loadSample(db, new Map());
+  const before = await derived();
+  expect(before.claims.length).toBeGreaterThan(20);
+  await db.citation.deleteMany();
+  await db.claim.deleteMany();
+  await db.articleLink.deleteMany();
+  await db.article.updateMany({
+    data: {
+      title: "",
+      kind: "",
+      tags: [],
+      aliases: [],
+      text: "",
+      wordCount: 0,
+      status: "proposed",
+      disputed: false,
+      decisionId: null,
+    },
+  });
+  for (const { id } of before.articles) await db.$transaction((tx) => projectArticle(tx, id));
+  expect(await derived()).toEqual(before);
+}, 60_000);
+
+async function derived() {
+  return {
+    articles: await db.article.findMany({ orderBy: { id: "asc" } }),
+    claims: await db.claim.findMany({ orderBy: [{ articleId: "asc" }, { order: "asc" }] }),
+    citations: await db.citation.findMany({ orderBy: [{ articleId: "asc" }, { claimId: "asc" }, { id: "asc" }] }),
+    links: await db.articleLink.findMany({ orderBy: [{ articleId: "asc" }, { targetSlug: "asc" }] }),
+  };
+}
