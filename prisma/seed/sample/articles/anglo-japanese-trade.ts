@@ -68,8 +68,8 @@ const arms: Part = (cite) =>
     ),
     ". The 2-pounder is the more useful gift. A Japanese gun of similar power was developed in our history after Khalkhin Gol had shown the need; here ",
     to("point-of-divergence", "there was no Khalkhin Gol"),
-    ", and the need is felt all at once. ",
-    claim("sc-trade-dunkirk", "After Dunkirk Britain has neither guns nor tanks to spare"),
+    ", and the need is felt all at once. That ",
+    claim("sc-trade-dunkirk", "after Dunkirk Britain has neither guns nor tanks to spare"),
     " is an objection that deserves an answer and has none.",
   );
 

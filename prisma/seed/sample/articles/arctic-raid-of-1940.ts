@@ -125,10 +125,10 @@ const komet: Part = (cite) =>
       "in our history sailed the northern route in the same weeks with the help of Soviet icebreakers",
       cite("context", "thread", "the raider Komet went through the northern passage that very August"),
     ),
-    ". ",
+    ". That ",
     claim(
       "sc-arctic-komet",
-      "The two meet in fog off the Taimyr coast",
+      "the two meet in fog off the Taimyr coast",
       cite("context", "thread", "or I owe you a chapter with fog in it"),
     ),
     " is what several of us would like to read; the author has promised nothing.",

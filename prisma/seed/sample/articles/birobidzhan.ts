@@ -85,7 +85,7 @@ const war: Part = (cite) =>
 
 const care: Part = p.id(
   "bira-care",
-  "The author would “rather read before he writes” about what follows, and so should we. Two books' worth of speculation about Japanese plans for Jewish settlement in Manchuria, which in our history existed on paper, has been kept out of this article on purpose. The question is noted under ",
+  "Beyond that the author would rather read first and write afterwards, and so should we. Two books' worth of speculation about Japanese plans for Jewish settlement in Manchuria, which in our history existed on paper, has been kept out of this article on purpose. The question is noted under ",
   to("open-questions", "open questions"),
   ".",
 );

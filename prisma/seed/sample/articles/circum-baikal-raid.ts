@@ -77,11 +77,7 @@ const steps: Part = (cite) =>
     "Six men stop it at the kilometre-41 tunnel and shoot the crew on the footplate.",
     "The train is rolled on into the bore and set off there.",
     li(
-      claim(
-        "sc-raid-collapse",
-        "The tunnel collapses over its whole length",
-        cite("context", "thread", "there was no tunnel any more"),
-      ),
+      claim("sc-raid-collapse", "The tunnel collapses", cite("supports", "thread", "there was no tunnel any more")),
       ".",
     ),
   );
@@ -101,8 +97,8 @@ const whoHead = h.id("raid-who-h", 2, "Who they were");
 
 const who: Part = p.id(
   "raid-who",
-  "The thread does not name the unit. ",
-  claim("sc-raid-asano", "The raiders were Russians of the Asano detachment"),
+  "The thread does not name the unit. That ",
+  claim("sc-raid-asano", "the raiders were Russians of the Asano detachment"),
   " is a guess that many readers make, because men who pass for railway guards must speak without an accent; see ",
   to("white-russian-emigres", "White Russian émigrés"),
   ". The guest post about the exiles has them blow bridges, which is near but not the same.",

@@ -6,7 +6,7 @@ const lead: Part = (cite) =>
   p.id(
     "mag-lead",
     b("Magadan"),
-    " is the port of the Kolyma goldfields on the Sea of Okhotsk and the seat of Dalstroy, the trust of the NKVD that mines them with prisoners. In this timeline it is also the first Soviet town to fall to the Japanese navy: ",
+    " is the port of the Kolyma goldfields on the Sea of Okhotsk and the seat of Dalstroy, the trust of the NKVD that mines them with prisoners. In this timeline it is also one of the first two Soviet towns to fall to the Japanese navy: ",
     claim(
       "sc-mag-landing",
       "it is taken by a landing in the spring of 1940",
@@ -37,7 +37,7 @@ const island: Part = (cite) =>
         "Look at a map and both are ports on the mainland; look at a map of roads and both are islands",
       ),
     ),
-    ". Everything came by ship from Vladivostok or Nakhodka, in the months when Nagaev Bay was open, and that included the prisoners.",
+    ". Everything came by ship from Vladivostok, in the months when Nagaev Bay was open, and that included the prisoners.",
   );
 
 const roadHead = h.id("mag-road-h", 2, "The Kolyma Highway");
@@ -75,7 +75,8 @@ const endings = ul.id(
 
 const name: Part = p.id(
   "mag-name",
-  claim("sc-mag-archipelago", "A book that calls the camps an archipelago will be written in this timeline too"),
+  "That ",
+  claim("sc-mag-archipelago", "a book that calls the camps an archipelago will be written in this timeline too"),
   ", a reader of this wiki once put into the article. It may well be so. It is a guess about the nineteen-sixties made from 1940, and stands here as an example of what we do not do.",
 );
 
@@ -83,8 +84,8 @@ const useHead = h.id("mag-use-h", 2, "Under Japanese occupation");
 
 const use: Part = p.id(
   "mag-use",
-  "Two things would have interested the occupier: the gold, and the anchorage. Neither is mentioned. ",
-  claim("sc-mag-gold", "The mines stand still from the summer of 1940"),
+  "Two things would have interested the occupier: the gold, and the anchorage. Neither is mentioned. That ",
+  claim("sc-mag-gold", "the mines stand still from the summer of 1940"),
   " is what follows from the map, since food came by the same road as gold, in the other direction.",
 );
 

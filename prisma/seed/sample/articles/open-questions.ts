@@ -48,6 +48,12 @@ const world: Part = tasks.id(
   task(false, "What becomes of the ", to("birobidzhan", "Jewish Autonomous Region"), " after 1940?"),
 );
 
+const revived: Part = tasks.id(
+  "open-more",
+  task(false, "Is ", to("operation-pike", "Operation Pike"), " taken up again from Iraq?"),
+  task(false, "What does Moscow do about the raid and the bargain, beyond protesting?"),
+);
+
 const barbarossaHead = h.id("open-barbarossa-h", 3, "The summer of 1941");
 
 const barbarossa: Part = (cite) =>
@@ -59,10 +65,10 @@ const barbarossa: Part = (cite) =>
       "Whether there is a German attack in 1941 is undecided",
       cite("supports", "thread", "I have not decided yet whether there is a following summer of that kind"),
     ),
-    ". ",
+    ". That ",
     claim(
       "sc-open-moscow",
-      "Without its eastern divisions the Red Army would lose Moscow",
+      "without its eastern divisions the Red Army would lose Moscow",
       cite("supports", "thread", "the Wehrmacht might be in Moscow before the leaves turn"),
       cite(
         "context",
@@ -113,7 +119,8 @@ export const openQuestions: SampleArticle = {
       by: "contributor",
       at: "2026-07-30T19:40:00.000Z",
       summary: "1941 and the United States in a few sentences each",
-      build: (cite) => page(cite, lead, warHead, war, worldHead, world, barbarossaHead, barbarossa, usHead, us),
+      build: (cite) =>
+        page(cite, lead, warHead, war, worldHead, world, revived, barbarossaHead, barbarossa, usHead, us),
     },
   ],
 };

@@ -51,7 +51,7 @@ const end: Part = (cite) =>
       "the bombers were called to France and the operation was struck off",
       cite("supports", "thread", "every bomber was wanted in France, and the operation was struck off"),
     ),
-    ". Japan, which had been told to expect an ally in the south, learned of it from the newspapers.",
+    ". What Tokyo had been told, and when, the thread does not say.",
   );
 
 const papersHead = h.id("pike-papers-h", 2, "The papers");

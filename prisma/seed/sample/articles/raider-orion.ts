@@ -73,10 +73,10 @@ const answers = ul.id(
 
 const politics: Part = p.id(
   "orion-politics",
-  "Officially nobody is at war. Tokyo may not name the culprit without having to act, Berlin denies everything, and London, which lost ships to the same raider, offers its ",
-  to("anglo-japanese-trade", "new friend"),
-  " what it knows of her courses. ",
-  claim("sc-orion-intelligence", "The Admiralty shares its plot of German raiders with the Japanese navy"),
+  "On paper Germany and Japan are not at war, and the thread does not say what they write to each other about it. London, which loses ships to the same raider, has become a ",
+  to("anglo-japanese-trade", "friend"),
+  " of Japan's. That ",
+  claim("sc-orion-intelligence", "the Admiralty shares its plot of German raiders with the Japanese navy"),
   " would be a small thing with large consequences; it is a contributor's idea.",
 );
 

@@ -68,7 +68,7 @@ const blockade: Part = (cite) =>
     ),
     ". The reader who wrote so concluded that the aid is impossible, since ",
     to("circum-baikal-raid", "the rail had been blown up"),
-    ". That goes too far: goods for Xinjiang leave the Trans-Siberian at Novosibirsk, two thousand kilometres west of the tunnel.",
+    ". That goes too far: goods for Xinjiang leave the Trans-Siberian at Novosibirsk, nearly two thousand kilometres west of the tunnel.",
   );
 
 const disputeHead = h.id("sino-dispute-h", 2, "Will China march?");
@@ -83,7 +83,7 @@ const dispute: Part = (cite) =>
       cite("contradicts", "thread", "A careful man in his seat would sell his neutrality twice"),
       cite("context", "thread", "He believes that he will march; whether I believe it is another matter"),
     ),
-    ", and no sentence of the thread has been argued over longer. The objections are:",
+    ", and few sentences of the thread have been argued over longer. The objections are:",
   );
 
 const objections = ul.id(

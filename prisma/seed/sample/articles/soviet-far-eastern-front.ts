@@ -41,7 +41,7 @@ const mission: Part = (cite) =>
       "older plans had the Red Army in northern Manchuria after forty-five days",
       cite("supports", "reference", "a decisive blow into northern Manchuria from the forty-fifth day"),
     ),
-    ". On the forty-fifth day of this war the railway has been cut for most of six weeks.",
+    ". On the forty-fifth day of this war the railway has been closed for five weeks of six.",
   );
 
 const tochkaHead = h.id("fef-tochka-h", 2, "The fortified belt");
@@ -68,7 +68,7 @@ const losses: Part = (cite) =>
       "the belt on the Amur holds for seven weeks",
       cite("supports", "thread", "they get through in seven weeks, and they pay for it"),
     ),
-    "; the rest of the line, on the Ussuri and before Vladivostok, is never attacked in 1940.",
+    "; the rest of the line, on the Ussuri and before Vladivostok, is not attacked in 1940, as far as the thread tells.",
   );
 
 const weakHead = h.id("fef-weak-h", 2, "Strength and weakness");

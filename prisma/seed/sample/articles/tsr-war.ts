@@ -56,8 +56,8 @@ export const raid: Part = (cite) =>
 
 export const ferry: Part = p.id(
   "tsr-ferry",
-  "Was the lake itself no way around? In winter rails had once been laid on the ice. In late April the ice carries nothing and the ferries cannot move yet; by the middle of May they can. ",
-  claim("sc-tsr-ferry", "From mid-May a ferry service took some of the traffic across the lake"),
+  "Was the lake itself no way around? In winter rails had once been laid on the ice. In late April the ice carries nothing and the ferries cannot move yet; by the middle of May they can. That ",
+  claim("sc-tsr-ferry", "from mid-May a ferry service took some of the traffic across the lake"),
   " is therefore likely, and would have been slow. It is a contributor's inference and has been marked so.",
 );
 
@@ -71,7 +71,7 @@ export const bomb: Part = (cite) =>
       "Bridges, yards and water towers are the targets of most of the Japanese air force",
       cite("supports", "thread", "most of the air force goes after bridges, yards and water towers along the railway"),
     ),
-    ". Readers who know the subject have pointed out that railways are hard to kill from the air. A crater in the ballast is filled in an hour, and a truss bridge has to be hit on the truss. The choice of water towers is clever, for that reason: a tower is thin, full and alone, and without it no engine passes for a hundred kilometres. The author has not said how well it worked.",
+    ". Railways are hard to kill from the air. A crater in the ballast is filled in an hour, and a truss bridge has to be hit on the truss. The choice of water towers is clever, for that reason: a tower is thin, full and alone, and without it no engine passes for a hundred kilometres. The author has not said how well it worked.",
   );
 
 export const repair: Part = p.id(
@@ -155,8 +155,8 @@ export const bira: Part = (cite) =>
 export const west: Part = p.id(
   "tsr-west",
   b("To the west."),
-  " The line is whole as far as Mogocha or so, and carries what the Soviet Union can send. Here the ceiling of sixty divisions no longer helps the defender of the coast, but it does limit the counter-attack: whoever wants to take Skovorodino back must be supplied over a mountain railway with a single track in one tunnel. ",
-  claim("sc-tsr-counter", "A Soviet counter-offensive from Chita is being prepared for the winter"),
+  " The line is whole as far as Mogocha or so, and carries what the Soviet Union can send. Here the ceiling of sixty divisions no longer helps the defender of the coast, but it does limit the counter-attack: whoever wants to take Skovorodino back must be supplied over a mountain railway with a single track in one tunnel. That ",
+  claim("sc-tsr-counter", "a Soviet counter-offensive from Chita is being prepared for the winter"),
   " has been written into this article twice and taken out once. There is nothing about it in the thread.",
 );
 
@@ -190,7 +190,7 @@ export const argue: Part = ol.id(
   ),
   li(
     b("Is the figure of 55 to 60 divisions high?"),
-    " It is an enemy's estimate, and enemies overrate. In August 1945 the line fed more than eighty, after a year of preparation and with stocks that had come by sea.",
+    " It is an enemy's estimate, and enemies overrate. In August 1945 the line fed more than eighty, after months of preparation and with stocks that had come by sea.",
   ),
   li(
     b("Who owns the line in the end?"),
