@@ -3,23 +3,14 @@ import type { Act } from "@/lib/auth/act";
 import { type Failure, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
-import { type AnchorCounts, regradeSource } from "@/lib/revisions/regrade-source";
+import { regradeSource } from "@/lib/revisions/regrade-source";
 import { IMPORT_MS } from "@/lib/sources/import-source";
 import type { newVersion } from "@/lib/sources/input";
 import { insertVersion } from "@/lib/sources/insert-version";
 import { matchPassages } from "@/lib/sources/match-passages";
 import { parseSource } from "@/lib/sources/parse-source";
-import type { ImportProgress } from "@/lib/sources/source";
+import type { ImportedVersion, ImportProgress } from "@/lib/sources/source";
 import { allowedWorld } from "@/lib/worlds/allowed-world";
-
-/** What importing a source again answers: passages added, changed and removed, and how its citations stand now. */
-export type ImportedVersion = {
-  readonly version: number;
-  readonly added: number;
-  readonly changed: number;
-  readonly removed: number;
-  readonly anchors: AnchorCounts;
-};
 
 /**
  * Imports a newer text of a source as its next version; the older ones stay. Passages that are still there keep their

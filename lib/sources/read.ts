@@ -19,12 +19,13 @@ export async function sourceIn(db: Db, worldId: string, id: string): Promise<Sou
 /** One post of a thread. */
 export type PostView = { readonly number: number; readonly author: string };
 
-/** The posts of a source's version, in order. */
-export async function postsOf(db: Db, sourceId: string, version: number): Promise<PostView[]> {
+/** The posts of a source's version, in order; the first `limit` of them when it is given. */
+export async function postsOf(db: Db, sourceId: string, version: number, limit?: number): Promise<PostView[]> {
   return db.post.findMany({
     where: { version: { sourceId, number: version } },
     orderBy: { number: "asc" },
     select: { number: true, author: true },
+    ...(limit === undefined ? {} : { take: limit }),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Id } from "@/lib/base/ids";
+import type { AnchorCounts } from "@/lib/revisions/regrade-source";
 import type { PassageKind, PassageMark, Quoted, SourceKind, SourceWarning } from "@/lib/sources/passage";
 
 /** A source's id. */
@@ -46,6 +47,15 @@ export type Imported = {
   readonly posts: number;
   readonly passages: number;
   readonly warnings: readonly SourceWarning[];
+};
+
+/** What importing a source again answers: passages added, changed and removed, and how its citations stand now. */
+export type ImportedVersion = {
+  readonly version: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly anchors: AnchorCounts;
 };
 
 /** Told while an import writes: how many passages of how many are in the database. */

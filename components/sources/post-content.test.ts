@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { parseThread } from "./parse-thread";
+import { parseThread } from "@/lib/sources/parse-thread";
+import type { PassageView } from "@/lib/sources/source";
+import { succeeded } from "@/lib/sources/source-fixtures";
 import { type PostPart, postContent } from "./post-content";
-import type { PassageView } from "./source";
-import { succeeded } from "./source-fixtures";
 
 function contentOf(lines: string): unknown[] {
   const { passages } = succeeded(parseThread(`# T\n\n## Ann\n\n${lines}\n\n----------\n`));

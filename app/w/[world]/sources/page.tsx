@@ -1,0 +1,56 @@
+import { FileUp, Library } from "lucide-react";
+import type { Metadata } from "next";
+import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { SourceList } from "@/components/sources/source-list";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { db } from "@/lib/db";
+import { citationsBySource, sourcesOf } from "@/lib/sources/read";
+
+export async function generateMetadata({ params }: { params: WorldParams }): Promise<Metadata> {
+  const { title } = await worldOrNotFound((await params).world);
+  return { title: `Sources · ${title}` };
+}
+
+export default async function Sources({ params }: { params: WorldParams }) {
+  const world = await worldOrNotFound((await params).world);
+  const [sources, citations] = await Promise.all([sourcesOf(db, world.id), citationsBySource(db, world.id)]);
+  const importHref = `/w/${world.slug}/sources/import`;
+  const lead =
+    "The texts that this world rests on. Every claim of an article can be led back to a passage of one of them.";
+  return (
+    <Page
+      width="wide"
+      header={
+        <PageHeader
+          title="Sources"
+          lead={lead}
+          actions={
+            sources.length > 0 && (
+              <LinkButton href={importHref} variant="primary" icon={<FileUp aria-hidden="true" />}>
+                Import a source
+              </LinkButton>
+            )
+          }
+        />
+      }
+    >
+      {sources.length === 0 ? (
+        <EmptyState
+          icon={<Library aria-hidden="true" />}
+          title="No sources yet"
+          hint="Begin with the thread in which the timeline is told; then bring in a reference that says what really happened. You see what was found before anything is kept."
+          actions={
+            <LinkButton href={importHref} variant="primary" icon={<FileUp aria-hidden="true" />}>
+              Import the first source
+            </LinkButton>
+          }
+        />
+      ) : (
+        <SourceList worldSlug={world.slug} sources={sources} citations={citations} />
+      )}
+    </Page>
+  );
+}

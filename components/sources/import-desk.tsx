@@ -1,0 +1,121 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useRef, useState } from "react";
+import { FoundPreview } from "@/components/sources/found-preview";
+import { ImportForm } from "@/components/sources/import-form";
+import { RefusedText } from "@/components/sources/refused-text";
+import { countWords, sizeWords } from "@/components/sources/source-words";
+import { type ImportFields, useImport } from "@/components/sources/use-import";
+import { VersionResult } from "@/components/sources/version-result";
+import { Button } from "@/components/ui/button";
+import { Callout } from "@/components/ui/callout";
+import { Progress } from "@/components/ui/progress";
+import { useToast } from "@/components/ui/toast";
+import type { SourceKind } from "@/lib/sources/passage";
+import { type Imported, type ImportedVersion, sourcePath } from "@/lib/sources/source";
+import styles from "./import-desk.module.css";
+
+type ImportDeskProps = {
+  worldSlug: string;
+  /** The source of which a newer version is imported; without it, a new source. */
+  source?: { id: string; kind: SourceKind; title: string; version: number };
+};
+
+/** Brings a text in: first the text, then what was found in it, and only then is it written. */
+export function ImportDesk({ worldSlug, source }: ImportDeskProps) {
+  const router = useRouter();
+  const say = useToast();
+  const [fields, setFields] = useState<ImportFields>({ kind: source?.kind ?? "thread", title: "", url: "" });
+  const [file, setFile] = useState<File | null>(null);
+  const [pasted, setPasted] = useState("");
+  const [result, setResult] = useState<ImportedVersion | null>(null);
+  const path = `/worlds/${worldSlug}/sources${source ? `/${source.id}/versions` : ""}`;
+  const { busy, looked, trouble, check, look, write, back } = useImport(worldSlug, path);
+  const empty = file === null && pasted.trim() === "";
+
+  async function keep() {
+    if (source) {
+      setResult(await write<ImportedVersion>({}));
+      router.refresh();
+      return;
+    }
+    const imported = await write<Imported>(newSourceFields(fields));
+    if (imported === null) return;
+    say({ title: `“${imported.title}” is imported`, detail: sizeWords(imported), tone: "success" });
+    router.push(sourcePath(worldSlug, imported.id));
+    router.refresh();
+  }
+
+  if (result && source) return <VersionResult result={result} href={sourcePath(worldSlug, source.id)} />;
+  return (
+    <div className={styles.desk}>
+      {trouble.said && (
+        <Callout tone="error" title="That did not work" live>
+          {trouble.said}
+        </Callout>
+      )}
+      {trouble.refused && <RefusedText refused={trouble.refused} />}
+      <ImportForm
+        fields={fields}
+        onFields={setFields}
+        fixed={source !== undefined}
+        hidden={looked !== null}
+        busy={busy === "looking"}
+        empty={empty}
+        trouble={trouble}
+        onFile={(next) => {
+          setFile(next);
+          void check(next);
+        }}
+        onText={setPasted}
+        onLook={() => {
+          if (!empty) void look(fields.kind, file, pasted);
+        }}
+      />
+      {busy === "looking" && <Progress label="Reading the text" value={null} />}
+      {looked && (
+        <section className={styles.second} aria-labelledby="found">
+          <FoundHeading name={looked.read.name} />
+          <FoundPreview preview={looked.preview} />
+          {busy === "importing" && (
+            <Progress label={`Writing ${countWords(looked.preview.passages, "passage")}`} value={null} />
+          )}
+          <div className={styles.actions}>
+            <Button variant="primary" busy={busy === "importing"} onClick={() => void keep()}>
+              {source ? `Import as version ${source.version + 1}` : "Import"}
+            </Button>
+            <Button disabled={busy !== null} onClick={back}>
+              Back to the text
+            </Button>
+          </div>
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** Takes the focus, so that a keyboard or a screen reader goes on where the second step begins. */
+function FoundHeading({ name }: { name: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, []);
+  return (
+    <div>
+      <h2 id="found" ref={heading} tabIndex={-1}>
+        What was found
+      </h2>
+      <p className={styles.from}>{name}. Nothing is written yet.</p>
+    </div>
+  );
+}
+
+function newSourceFields({ kind, title, url }: ImportFields) {
+  return {
+    kind,
+    ...(title.trim() === "" ? {} : { title: title.trim() }),
+    ...(url.trim() === "" ? {} : { url: url.trim() }),
+  };
+}

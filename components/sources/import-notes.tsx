@@ -1,0 +1,21 @@
+import type { SourceWarning } from "@/lib/sources/passage";
+import styles from "./import-notes.module.css";
+
+/** What an import noticed and kept going: nothing is lost by it, but somebody may want to know. */
+export function ImportNotes({ warnings, open = false }: { warnings: readonly SourceWarning[]; open?: boolean }) {
+  if (warnings.length === 0) return null;
+  return (
+    <details className={styles.notes} open={open}>
+      <summary>
+        {warnings.length === 1 ? "1 thing was noticed" : `${warnings.length} things were noticed`} while reading it
+      </summary>
+      <ul className={styles.list}>
+        {warnings.map(({ line, message }) => (
+          <li key={`${line} ${message}`}>
+            <span className={styles.line}>Line {line}</span> {message}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

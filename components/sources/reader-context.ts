@@ -1,0 +1,15 @@
+import type { CitingClaim } from "@/lib/claims/read-citing";
+
+/** What every part of the reader needs to know about the page that it is on. */
+export type ReaderContext = {
+  readonly worldSlug: string;
+  readonly sourceId: string;
+  /** The reader's path, without a query. */
+  readonly base: string;
+  /** Only when an older version is read. */
+  readonly version: number | undefined;
+  /** The numbers of the posts on this page: a link to one of them needs no other page. */
+  readonly here: ReadonlySet<number>;
+  /** Claims by the passage that they cite. */
+  readonly citing: ReadonlyMap<string, readonly CitingClaim[]>;
+};

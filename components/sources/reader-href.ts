@@ -1,0 +1,25 @@
+import { pageOfPlace } from "@/lib/sources/source";
+
+/** A place in the reader of a source: `base` is its path, `version` is left out for the newest. */
+export type ReaderPlace = {
+  readonly base: string;
+  readonly version?: number;
+  readonly author?: string;
+  readonly page?: number;
+  readonly anchor?: string;
+};
+
+/** The address of a place in the reader. */
+export function readerHref({ base, version, author, page = 1, anchor }: ReaderPlace): string {
+  const query = new URLSearchParams();
+  if (version !== undefined) query.set("version", String(version));
+  if (author !== undefined) query.set("author", author);
+  if (page > 1) query.set("page", String(page));
+  const asked = query.size > 0 ? `${base}?${query}` : base;
+  return anchor === undefined ? asked : `${asked}#${anchor}`;
+}
+
+/** The address of a post among all posts. */
+export function postHref({ base, version }: ReaderPlace, post: number): string {
+  return readerHref({ base, version, page: pageOfPlace({ post, order: 0 }), anchor: `post-${post}` });
+}

@@ -1,0 +1,56 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { readerHref } from "@/components/sources/reader-href";
+import { Button } from "@/components/ui/button";
+import { Combobox } from "@/components/ui/combobox";
+import { TextField } from "@/components/ui/text-field";
+import styles from "./reader-tools.module.css";
+
+type ReaderToolsProps = {
+  base: string;
+  /** Only when an older version is read. */
+  version?: number;
+  /** How many posts the thread has. */
+  posts: number;
+  authors: readonly { readonly name: string; readonly posts: number }[];
+  author?: string;
+};
+
+/** Ways through a long thread: to a post by its number, and to the posts of one author. */
+export function ReaderTools({ base, version, posts, authors, author }: ReaderToolsProps) {
+  const router = useRouter();
+  const options = authors.map(({ name, posts: count }) => ({
+    value: name,
+    label: name,
+    hint: count === 1 ? "1 post" : `${count} posts`,
+  }));
+  return (
+    <div className={styles.tools}>
+      <form action={base} method="get" className={styles.jump}>
+        {version !== undefined && <input type="hidden" name="version" value={version} />}
+        <TextField
+          label="Go to post"
+          name="post"
+          type="number"
+          inputMode="numeric"
+          min={1}
+          max={posts}
+          required
+          placeholder={`1 to ${posts}`}
+          className={styles.number}
+        />
+        <Button type="submit">Go</Button>
+      </form>
+      <Combobox
+        label="Posts by"
+        options={options}
+        value={options.find((option) => option.value === author) ?? null}
+        onChange={(option) => router.push(readerHref({ base, version, author: option?.value }))}
+        placeholder="Everybody"
+        emptyText="Nobody of that name wrote here."
+        className={styles.author}
+      />
+    </div>
+  );
+}

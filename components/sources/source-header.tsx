@@ -1,0 +1,67 @@
+import { Download, FileUp } from "lucide-react";
+import { PageHeader } from "@/components/shell/page-header";
+import { countWords, KIND_WORDS } from "@/components/sources/source-words";
+import { VersionMenu } from "@/components/sources/version-menu";
+import { buttonClass } from "@/components/ui/button-class";
+import { DateTime } from "@/components/ui/date-time";
+import { LinkButton } from "@/components/ui/link-button";
+import type { VersionView } from "@/lib/sources/read-pages";
+import { type SourceView, sourcePath } from "@/lib/sources/source";
+
+type SourceHeaderProps = {
+  worldSlug: string;
+  source: SourceView;
+  version: VersionView;
+  versions: readonly VersionView[];
+};
+
+/** What a source is, where it is from, and its versions. */
+export function SourceHeader({ worldSlug, source, version, versions }: SourceHeaderProps) {
+  const base = sourcePath(worldSlug, source.id);
+  const exportHref = `${base}/export${version.number === source.version ? "" : `?version=${version.number}`}`;
+  return (
+    <PageHeader
+      kicker={KIND_WORDS[source.kind]}
+      title={source.title}
+      breadcrumb={[{ label: "Sources", href: `/w/${worldSlug}/sources` }, { label: source.title }]}
+      meta={
+        <>
+          {versions.length > 1 ? (
+            <VersionMenu
+              base={base}
+              current={version.number}
+              versions={versions.map(({ number, importedAt, importedBy }) => ({
+                number,
+                when: importedAt.toISOString().slice(0, 10),
+                by: importedBy,
+              }))}
+            />
+          ) : (
+            <span>Version 1</span>
+          )}
+          <span>
+            Imported <DateTime value={version.importedAt} /> by {version.importedBy}
+          </span>
+          {version.posts > 0 && <span>{countWords(version.posts, "post")}</span>}
+          <span>{countWords(version.passages, "passage")}</span>
+          {source.url !== null && (
+            <a href={source.url} rel="noreferrer nofollow">
+              {new URL(source.url).hostname}
+            </a>
+          )}
+        </>
+      }
+      actions={
+        <>
+          <LinkButton href={`${base}/import`} size="small" icon={<FileUp aria-hidden="true" />}>
+            Import a newer version
+          </LinkButton>
+          <a href={exportHref} className={buttonClass("quiet", "small", false)} download>
+            <Download aria-hidden="true" />
+            Download
+          </a>
+        </>
+      }
+    />
+  );
+}

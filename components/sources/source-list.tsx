@@ -1,0 +1,43 @@
+import { BookText, MessagesSquare } from "lucide-react";
+import Link from "next/link";
+import { countWords, KIND_WORDS, sizeWords } from "@/components/sources/source-words";
+import { DateTime } from "@/components/ui/date-time";
+import { type SourceView, sourcePath } from "@/lib/sources/source";
+import styles from "./source-list.module.css";
+
+type SourceListProps = {
+  worldSlug: string;
+  sources: readonly SourceView[];
+  /** How many citations rest on each; a source without any is left out. */
+  citations: ReadonlyMap<string, number>;
+};
+
+/** All sources of a world. */
+export function SourceList({ worldSlug, sources, citations }: SourceListProps) {
+  return (
+    <ul className={styles.list}>
+      {sources.map((source) => {
+        const Icon = source.kind === "thread" ? MessagesSquare : BookText;
+        const cited = citations.get(source.id) ?? 0;
+        return (
+          <li key={source.id} className={styles.source}>
+            <Icon className={styles.icon} aria-hidden="true" />
+            <div className={styles.words}>
+              <h2 className={styles.title}>
+                <Link href={sourcePath(worldSlug, source.id)}>{source.title}</Link>
+              </h2>
+              <p className={styles.facts}>
+                <span>{KIND_WORDS[source.kind]}</span>
+                <span>{sizeWords(source)}</span>
+                <span>
+                  Version {source.version}, imported <DateTime value={source.importedAt} /> by {source.importedBy}
+                </span>
+              </p>
+            </div>
+            <p className={styles.cited}>{cited === 0 ? "Not cited yet" : <>Cited {countWords(cited, "time")}</>}</p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

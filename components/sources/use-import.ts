@@ -1,0 +1,84 @@
+"use client";
+
+import { useState } from "react";
+import { type ReadText, type Refused, readText, refusedText } from "@/components/sources/read-text";
+import { sendSource } from "@/components/sources/send-source";
+import type { Issue } from "@/lib/base/failure";
+import { newId } from "@/lib/base/ids";
+import type { SourceKind } from "@/lib/sources/passage";
+import type { SourcePreview } from "@/lib/sources/preview";
+import type { Imported, ImportedVersion } from "@/lib/sources/source";
+
+/** What is filled in besides the text. */
+export type ImportFields = { readonly kind: SourceKind; readonly title: string; readonly url: string };
+
+/** A text that was looked at: what was found in it, and the key under which it is imported once. */
+export type Looked = { readonly read: ReadText; readonly preview: SourcePreview; readonly key: string };
+
+/** Why something did not work: the text, a field, or the way to the server. */
+export type Trouble = { readonly refused?: Refused; readonly fields?: readonly Issue[]; readonly said?: string };
+
+type Busy = "looking" | "importing" | null;
+
+/** The steps of an import: look at a text, then write it. `path` is the API's path of the sources, or of one's versions. */
+export function useImport(worldSlug: string, path: string) {
+  const [busy, setBusy] = useState<Busy>(null);
+  const [looked, setLooked] = useState<Looked | null>(null);
+  const [trouble, setTrouble] = useState<Trouble>({});
+
+  async function during<T>(what: Busy, work: () => Promise<T>): Promise<T> {
+    setBusy(what);
+    setTrouble({});
+    try {
+      return await work();
+    } finally {
+      setBusy(null);
+    }
+  }
+
+  /** Refuses a file that is no text as soon as it is chosen. */
+  async function check(file: File | null): Promise<void> {
+    setTrouble({});
+    if (file === null) return;
+    const read = await readText(file, "");
+    if (!read.ok) setTrouble({ refused: read.failure });
+  }
+
+  function look(kind: SourceKind, file: File | null, pasted: string): Promise<void> {
+    return during("looking", async () => {
+      const read = await readText(file, pasted);
+      if (!read.ok) return setTrouble({ refused: read.failure });
+      const { text } = read.value;
+      const found = await sendSource<SourcePreview>(`/worlds/${worldSlug}/sources/preview`, { kind, text });
+      if (found.ok) setLooked({ read: read.value, preview: found.value, key: newId() });
+      else setTrouble(troubleOf(found.failure, read.value));
+    });
+  }
+
+  /** Writes what was looked at; answers null when that failed. */
+  function write<T extends Imported | ImportedVersion>(fields: object): Promise<T | null> {
+    return during("importing", async () => {
+      if (looked === null) return null;
+      const { read, key } = looked;
+      const written = await sendSource<T>(path, { ...fields, text: read.text }, key);
+      if (written.ok) return written.value;
+      const next = troubleOf(written.failure, read);
+      if (!next.said) setLooked(null);
+      setTrouble(next);
+      return null;
+    });
+  }
+
+  return { busy, looked, trouble, check, look, write, back: () => setLooked(null) };
+}
+
+function troubleOf(
+  failure: Extract<Awaited<ReturnType<typeof sendSource>>, { ok: false }>["failure"],
+  read: ReadText,
+): Trouble {
+  if (failure.kind === "notSent") return { said: failure.detail };
+  const refused = refusedText(read.name, failure, read.text);
+  const fields =
+    failure.kind === "invalid" ? failure.issues.filter(({ path }) => path === "title" || path === "url") : [];
+  return fields.length > 0 ? { fields } : { refused };
+}
