@@ -15,5 +15,5 @@ export function ViewerMenu() {
 
 async function Known() {
   const viewer = await currentViewer();
-  return viewer ? <ViewerMenuButton name={viewer.name} email={viewer.email} /> : <SignInLinks />;
+  return viewer ? <ViewerMenuButton name={viewer.name} /> : <SignInLinks />;
 }

@@ -6,10 +6,8 @@ import { Button } from "@/components/ui/button";
 import { Menu, MenuGroup, MenuLink, MenuSeparator } from "@/components/ui/menu";
 import styles from "./viewer-menu.module.css";
 
-type ViewerMenuButtonProps = { name: string; email: string };
-
 /** Who is signed in, and what is his: the account, the worlds, the way out. */
-export function ViewerMenuButton({ name, email }: ViewerMenuButtonProps) {
+export function ViewerMenuButton({ name }: { name: string }) {
   return (
     <Menu
       trigger={
@@ -20,7 +18,7 @@ export function ViewerMenuButton({ name, email }: ViewerMenuButtonProps) {
         </Button>
       }
     >
-      <MenuGroup label={email}>
+      <MenuGroup label={name}>
         <MenuLink href="/account" icon={<UserRound aria-hidden="true" />}>
           Account
         </MenuLink>

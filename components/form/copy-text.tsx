@@ -1,5 +1,6 @@
 "use client";
 
+import { clsx } from "clsx";
 import { Check, Copy } from "lucide-react";
 import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
@@ -21,7 +22,7 @@ export function CopyText({ label, text }: { label: string; text: string }) {
   }
 
   return (
-    <div className={styles.line}>
+    <div className={clsx(styles.line, styles.copy)}>
       <TextField
         ref={input}
         label={label}

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Act } from "@/lib/auth/act";
-import { type Conflict, type NotAllowed, type NotFound, notFound } from "@/lib/base/failure";
+import type { Conflict, NotAllowed, NotFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
 import { allowedWorld } from "@/lib/worlds/allowed-world";
@@ -22,7 +22,7 @@ export async function setMember(
     if (!allowed.ok) return allowed;
     const world = allowed.value;
     const user = await tx.user.findUnique({ where: { email: input.email.toLowerCase() } });
-    if (!user) return failed(notFound("account with this e-mail address"));
+    if (!user) return failed(unknownPerson());
     await lockWorld(tx, world.id);
     const owners = await ownersOf(tx, world.id);
     if (input.role !== "owner" && owners.length === 1 && owners[0] === user.id) {
@@ -35,4 +35,8 @@ export async function setMember(
     });
     return success({ userId: user.id, name: user.name, email: user.email, role: row.role, since: row.createdAt });
   });
+}
+
+function unknownPerson(): NotFound {
+  return { kind: "notFound", detail: "Nobody has an account with this e-mail address. Invite the person by link." };
 }
