@@ -40,9 +40,9 @@ export function CanonFilter({ path, query, tags }: CanonFilterProps) {
   return (
     <form action={path} method="get" className={styles.filter} aria-label="Filter canon">
       <TextField label="Words" name="q" type="search" defaultValue={query.q} className={styles.words} />
-      <Select label="Status" name="status" options={STATUS_OPTIONS} defaultValue={query.status} />
-      <Select label="Kind" name="kind" options={KIND_OPTIONS} defaultValue={query.kind} />
-      <Select label="Tag" name="tag" options={tagOptions} defaultValue={query.tag} />
+      <Select label="Status" name="status" options={STATUS_OPTIONS} defaultValue={query.status} placeholder="Any" />
+      <Select label="Kind" name="kind" options={KIND_OPTIONS} defaultValue={query.kind} placeholder="Any" />
+      <Select label="Tag" name="tag" options={tagOptions} defaultValue={query.tag} placeholder="Any" />
       <Select label="Sorted by" name="sort" options={SORT_OPTIONS} defaultValue={query.sort} />
       <div className={styles.acts}>
         <Button type="submit" icon={<Filter aria-hidden="true" />}>

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { CanonFilter, type CanonQuery } from "@/components/canon/canon-filter";
-import { CanonTable } from "@/components/canon/canon-table";
+import { CanonList } from "@/components/canon/canon-list";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -44,7 +44,7 @@ export default async function Canon({ params, searchParams }: Props) {
       {rows.length === 0 ? (
         <NothingFound path={path} filtered={Object.entries(query).some(([name, value]) => name !== "sort" && value)} />
       ) : (
-        <CanonTable worldSlug={world.slug} entries={rows.slice(0, PAGE)} />
+        <CanonList worldSlug={world.slug} entries={rows.slice(0, PAGE)} />
       )}
       <Pagination
         label="Articles"

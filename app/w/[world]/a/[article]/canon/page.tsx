@@ -43,7 +43,12 @@ export default async function ArticleCanon({ params, searchParams }: Props) {
         <strong>{STATUS_WORDS[article.canon].name}.</strong> {STATUS_WORDS[article.canon].means} What counts for a claim
         is the newest decision on the claim itself, else the one on this article.
       </p>
-      <ClaimStandings claims={claims} worldSlug={world.slug} articleSlug={slug} />
+      {claims.length > 0 && (
+        <Section title="Its claims">
+          <ClaimStandings claims={claims} worldSlug={world.slug} articleSlug={slug} />
+        </Section>
+      )}
+      <span id="decide" />
       <Section title="Decide">
         <Suspense fallback={<Skeleton lines={4} />}>
           <Decide worldSlug={world.slug} articleSlug={slug} title={article.title} claims={claims} claim={claim} />
