@@ -3,11 +3,11 @@
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useToast } from "@/components/ui/toast";
+import styles from "./reader-desk.module.css";
 
 type ReaderDeskProps = {
   /** The reader's path, without a query. */
   base: string;
-  className?: string;
   children: ReactNode;
 };
 
@@ -15,7 +15,7 @@ type ReaderDeskProps = {
  * Around the text of a source: marks the passage or post that the address names, finds it when it is on another page, and
  * copies the address of a passage when its sign is pressed. Without JavaScript `:target` and ordinary links do the same.
  */
-export function ReaderDesk({ base, className, children }: ReaderDeskProps) {
+export function ReaderDesk({ base, children }: ReaderDeskProps) {
   const root = useRef<HTMLDivElement>(null);
   const shown = useRef<Element | null>(null);
   const router = useRouter();
@@ -62,7 +62,7 @@ export function ReaderDesk({ base, className, children }: ReaderDeskProps) {
   }, [say]);
 
   return (
-    <div ref={root} className={className} data-reader="plain">
+    <div ref={root} className={styles.desk} data-reader="plain">
       {children}
     </div>
   );
