@@ -10,6 +10,8 @@ const LONGEST_WAIT = 10_000;
 /** How long to wait, ms, before trying a server again that did not answer: doubled each time, up to the last. */
 const FIRST_RETRY = 4_000;
 const LAST_RETRY = 60_000;
+/** Failures that pass by themselves, or when somebody signs in again. */
+const RETRIED: ReadonlySet<ApiFailure["kind"]> = new Set(["offline", "broken", "unauthenticated", "tooMany"]);
 
 /** Where the unsaved work is. */
 export type DraftState =
@@ -65,8 +67,7 @@ export class DraftKeeper {
     if (this.state.kind === "nothing" || this.state.kind === "kept") this.become({ kind: "typing" });
     clearTimeout(this.deviceTimer);
     this.deviceTimer = setTimeout(() => this.toDevice(), DEVICE_PAUSE);
-    const offline = this.state.kind === "onDevice" || this.state.kind === "nowhere";
-    if (!offline) this.sendIn(Math.max(0, Math.min(SERVER_PAUSE, this.waitingSince + LONGEST_WAIT - now)));
+    if (!this.isRetrying()) this.sendIn(Math.max(0, Math.min(SERVER_PAUSE, this.waitingSince + LONGEST_WAIT - now)));
   }
 
   /** Sends what is not kept yet; resolves when the server has answered. */
@@ -105,9 +106,20 @@ export class DraftKeeper {
     this.clearTimers();
   }
 
+  /** The page is there (again, where React mounts twice). */
+  start(): void {
+    this.stopped = false;
+  }
+
+  /** The page is gone: what is under way ends, nothing new begins. */
   stop(): void {
     this.stopped = true;
     this.clearTimers();
+  }
+
+  /** A server that could not answer is asked again by itself; one that refused, after the next change. */
+  private isRetrying(): boolean {
+    return "failure" in this.state && RETRIED.has(this.state.failure.kind);
   }
 
   private isWaiting(): boolean {
@@ -166,7 +178,7 @@ export class DraftKeeper {
   private wasRefused(failure: ApiFailure): void {
     const kept = this.toDevice();
     this.become({ kind: kept ? "onDevice" : "nowhere", failure });
-    if (failure.kind === "notAllowed" || failure.kind === "notFound") return;
+    if (!RETRIED.has(failure.kind)) return;
     this.sendIn(this.retryPause);
     this.retryPause = Math.min(LAST_RETRY, this.retryPause * 2);
   }

@@ -12,7 +12,18 @@ export type Answer<T> = Promise<Result<T, ApiFailure>>;
 export type Page<T> = { readonly items: readonly T[]; readonly nextCursor: string | null };
 
 /** An article as the editor needs it. */
-export type ArticleAnswer = Content & { readonly slug: string; readonly revision: number };
+export type ArticleAnswer = Content & {
+  readonly slug: string;
+  readonly revision: number;
+  readonly claims: readonly {
+    readonly citations: readonly {
+      readonly id: string;
+      readonly source: { readonly title: string };
+      readonly post: number | null;
+      readonly grade: string;
+    }[];
+  }[];
+};
 
 /** A draft as it is kept; `article` is null for one that does not exist yet. */
 export type DraftAnswer = Fields & {

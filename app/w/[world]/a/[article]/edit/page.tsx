@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/a/[article]/article";
+import { worldToAct } from "@/app/w/[world]/world";
+import { ArticleTabs } from "@/components/article/article-tabs";
+import { TrashNotice } from "@/components/article/trash-notice";
+import { EditorLoader } from "@/components/editor/editor-loader";
+import { MayNotWrite } from "@/components/editor/may-not-write";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { articlePath } from "@/lib/articles/article";
+import { tagsOf } from "@/lib/articles/read";
+import { db } from "@/lib/db";
+
+export async function generateMetadata({ params }: { params: ArticleParams }): Promise<Metadata> {
+  const { title, world } = await articleOrNotFound(params);
+  return { title: `Edit ${title} · ${world.title}`, robots: { index: false } };
+}
+
+export default async function EditArticle({ params }: { params: ArticleParams }) {
+  const article = await articleOrNotFound(params);
+  const { slug, title, trashed } = article;
+  const path = articlePath(article.world.slug, slug);
+  const { world, actor, allowed } = await worldToAct(article.world.slug, "writeArticle", `${path}/edit`);
+  if (!allowed || trashed) {
+    return (
+      <Page>
+        <PageHeader title={title} />
+        <ArticleTabs path={path} />
+        {trashed ? <TrashNotice trashed={trashed} path={path} /> : <MayNotWrite world={world} back={path} />}
+      </Page>
+    );
+  }
+  const tags = await tagsOf(db, world.id);
+  return (
+    <Page width="wide">
+      <ArticleTabs path={path} />
+      <EditorLoader
+        key={slug}
+        user={actor.userId}
+        world={world.slug}
+        article={slug}
+        tagsInUse={tags.map(({ tag }) => tag)}
+      />
+    </Page>
+  );
+}

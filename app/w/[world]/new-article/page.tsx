@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { type WorldParams, worldToAct } from "@/app/w/[world]/world";
+import { EditorLoader } from "@/components/editor/editor-loader";
+import { MayNotWrite } from "@/components/editor/may-not-write";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { tagsOf } from "@/lib/articles/read";
+import { db } from "@/lib/db";
+
+export const metadata: Metadata = { title: "New article", robots: { index: false } };
+
+type Props = {
+  params: WorldParams;
+  searchParams: Promise<{ title?: string | string[]; draft?: string | string[] }>;
+};
+
+export default async function NewArticle({ params, searchParams }: Props) {
+  const asked = await searchParams;
+  const title = firstOf(asked.title);
+  const draft = firstOf(asked.draft);
+  const slug = (await params).world;
+  const here = `/w/${slug}/new-article${title ? `?title=${encodeURIComponent(title)}` : ""}`;
+  const { world, actor, allowed } = await worldToAct(slug, "writeArticle", here);
+  if (!allowed) {
+    return (
+      <Page>
+        <PageHeader title="New article" />
+        <MayNotWrite world={world} back={`/w/${world.slug}/articles`} />
+      </Page>
+    );
+  }
+  const tags = await tagsOf(db, world.id);
+  return (
+    <Page width="wide">
+      <EditorLoader
+        user={actor.userId}
+        world={world.slug}
+        article={null}
+        title={title}
+        draft={draft}
+        tagsInUse={tags.map(({ tag }) => tag)}
+      />
+    </Page>
+  );
+}
+
+function firstOf(value: string | string[] | undefined): string {
+  return (Array.isArray(value) ? value[0] : value) ?? "";
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import { useEditor } from "@tiptap/react";
+import { clsx } from "clsx";
+import { useRef, useState } from "react";
+import { editorExtensions, type TextKeys } from "@/components/editor/editor-setup";
+import { WritingDesk, type WritingDeskProps } from "@/components/editor/writing-desk";
+import { proseClass } from "@/components/ui/prose-class";
+import { Skeleton } from "@/components/ui/skeleton";
+import styles from "./article-editor.module.css";
+
+type ArticleEditorProps = Pick<WritingDeskProps, "place" | "opened" | "tagsInUse">;
+
+const NO_KEYS: TextKeys = { linkClaim: () => {}, editLink: () => {}, toToolbar: () => {}, escape: () => false };
+
+/** The editor of an article, new or old. */
+export default function ArticleEditor({ place, opened, tagsInUse }: ArticleEditorProps) {
+  const keys = useRef(NO_KEYS);
+  const [options] = useState(() => ({
+    extensions: editorExtensions(() => keys.current),
+    content: JSON.parse(JSON.stringify(opened.content.doc)),
+    editable: opened.offers.length === 0,
+    editorProps: {
+      attributes: {
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-label": "Text of the article",
+        class: clsx(proseClass, styles.text),
+      },
+    },
+  }));
+  const editor = useEditor({ immediatelyRender: false, ...options });
+  if (!editor) return <Skeleton lines={8} label="Opening the editor" />;
+  return <WritingDesk key={editor.instanceId} {...{ editor, place, opened, tagsInUse, keys }} />;
+}

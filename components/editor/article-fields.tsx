@@ -1,0 +1,91 @@
+"use client";
+
+import type { KeyboardEvent } from "react";
+import type { Fields } from "@/components/editor/content";
+import { Select } from "@/components/ui/select";
+import { TagInput } from "@/components/ui/tag-input";
+import { TextArea } from "@/components/ui/text-area";
+import { ARTICLE_KINDS } from "@/lib/articles/article";
+import styles from "./article-fields.module.css";
+
+type ArticleFieldsProps = {
+  fields: Fields;
+  titleError: string | undefined;
+  /** Tags in use in this world, offered while typing. */
+  tagsInUse: readonly string[];
+  disabled: boolean;
+  onChange: (part: Partial<Fields>) => void;
+  /** Enter in the title goes on to the text. */
+  onEnter: () => void;
+};
+
+const KINDS = ARTICLE_KINDS.map((kind) => ({ value: kind, label: kind.charAt(0).toUpperCase() + kind.slice(1) }));
+
+/** What the article is called and how it is classified: the head of the sheet. */
+export function ArticleFields({ fields, titleError, tagsInUse, disabled, onChange, onEnter }: ArticleFieldsProps) {
+  function press(event: KeyboardEvent) {
+    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    onEnter();
+  }
+  return (
+    <div className={styles.fields}>
+      <TextArea
+        className={styles.title}
+        label="Title"
+        hideLabel
+        placeholder="Title"
+        rows={1}
+        maxLength={200}
+        required
+        dir="auto"
+        disabled={disabled}
+        value={fields.title}
+        {...(titleError === undefined ? {} : { error: titleError })}
+        onChange={(event) => onChange({ title: event.target.value.replace(/\s*\n\s*/g, " ") })}
+        onKeyDown={press}
+      />
+      <div className={styles.row}>
+        <Select
+          className={styles.kind}
+          label="Kind"
+          options={KINDS}
+          value={fields.kind}
+          disabled={disabled}
+          onChange={(value) => onChange({ kind: ARTICLE_KINDS.find((kind) => kind === value) ?? fields.kind })}
+        />
+        <TagInput
+          className={styles.tags}
+          label="Tags"
+          optional
+          placeholder="Add a tag"
+          value={fields.tags}
+          suggestions={tagsInUse}
+          disabled={disabled}
+          onChange={(tags) =>
+            onChange({
+              tags: cleaned(
+                tags.map((tag) => tag.toLowerCase()),
+                60,
+              ),
+            })
+          }
+        />
+        <TagInput
+          className={styles.tags}
+          label="Other names"
+          optional
+          placeholder="Add a name"
+          value={fields.aliases}
+          disabled={disabled}
+          onChange={(aliases) => onChange({ aliases: cleaned(aliases, 200) })}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** As many, and as long, as an article may have. */
+function cleaned(words: readonly string[], length: number): readonly string[] {
+  return [...new Set(words.map((word) => word.trim().slice(0, length)).filter((word) => word !== ""))].slice(0, 30);
+}

@@ -1,0 +1,109 @@
+"use client";
+
+import { Pencil, Trash2, Unlink } from "lucide-react";
+import { useState } from "react";
+import { STANCE_OPTIONS, stanceOf } from "@/components/editor/claims/stances";
+import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
+import { RadioGroup } from "@/components/ui/radio-group";
+import { StanceBadge } from "@/components/ui/stance-badge";
+import { TextArea } from "@/components/ui/text-area";
+import { type Citation, MAX_NOTE } from "@/lib/document/citation";
+import { passagePath } from "@/lib/sources/source";
+import styles from "./claim-panel.module.css";
+
+type CitationCardProps = {
+  world: string;
+  citation: Citation;
+  /** Where it stands, in words. */
+  place: string;
+  onChange: (citation: Citation) => void;
+  onRemove: () => void;
+};
+
+/** One source of a claim: what it says, and its stance and note to change. */
+export function CitationCard({ world, citation, place, onChange, onRemove }: CitationCardProps) {
+  const [editing, setEditing] = useState(false);
+  const { stance, quote, note, source, passage } = citation;
+  return (
+    <li className={styles.card}>
+      <div className={styles.head}>
+        <div>
+          <StanceBadge stance={stance} bare />{" "}
+          <a href={passagePath(world, source, passage)} target="_blank" rel="noreferrer">
+            {place}
+          </a>
+        </div>
+        <span className={styles.acts}>
+          <IconButton
+            size="small"
+            label={`Change the stance or note: ${place}`}
+            icon={<Pencil aria-hidden="true" />}
+            aria-expanded={editing}
+            tooltip={false}
+            onClick={() => setEditing(!editing)}
+          />
+          <IconButton
+            size="small"
+            label={`Remove this source: ${place}`}
+            icon={<Trash2 aria-hidden="true" />}
+            tooltip={false}
+            onClick={onRemove}
+          />
+        </span>
+      </div>
+      <p className={styles.chosen}>“{quote}”</p>
+      {note && !editing && <p className={styles.hint}>{note}</p>}
+      {editing && (
+        <StanceForm
+          citation={citation}
+          onDone={(next) => {
+            setEditing(false);
+            if (next) onChange(next);
+          }}
+        />
+      )}
+    </li>
+  );
+}
+
+function StanceForm({ citation, onDone }: { citation: Citation; onDone: (citation: Citation | null) => void }) {
+  const [stance, setStance] = useState(citation.stance);
+  const [note, setNote] = useState(citation.note);
+  return (
+    <>
+      <RadioGroup
+        label="What the passage does for the claim"
+        options={STANCE_OPTIONS}
+        value={stance}
+        onChange={(value) => setStance(stanceOf(value))}
+      />
+      <TextArea
+        label="Note"
+        optional
+        rows={2}
+        maxLength={MAX_NOTE}
+        value={note}
+        onChange={(event) => setNote(event.target.value)}
+      />
+      <div className={styles.acts}>
+        <Button size="small" variant="primary" onClick={() => onDone({ ...citation, stance, note: note.trim() })}>
+          Apply
+        </Button>
+        <Button size="small" onClick={() => onDone(null)}>
+          Cancel
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Says that a claim rests on nothing yet. */
+export function NoSource() {
+  return (
+    <p className={styles.bare}>
+      <Unlink aria-hidden="true" />
+      No source yet
+    </p>
+  );
+}

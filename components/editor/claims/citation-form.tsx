@@ -1,0 +1,87 @@
+"use client";
+
+import { ArrowLeft } from "lucide-react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { type FoundPassage, placeOf } from "@/components/editor/claims/cited-passage";
+import { PassageWords } from "@/components/editor/claims/passage-words";
+import { STANCE_OPTIONS, stanceOf } from "@/components/editor/claims/stances";
+import { allWords, stretchOf, wordsOf } from "@/components/editor/claims/words";
+import { Button } from "@/components/ui/button";
+import { RadioGroup } from "@/components/ui/radio-group";
+import { TextArea } from "@/components/ui/text-area";
+import { MAX_NOTE, MAX_QUOTE, type Stance } from "@/lib/document/citation";
+import styles from "./claim-panel.module.css";
+
+type CitationFormProps = {
+  found: FoundPassage;
+  onBack: () => void;
+  onLink: (words: { start: number; end: number }, stance: Stance, note: string) => void;
+};
+
+/** The second step of linking: which words of the passage, and how they bear on the claim. */
+export function CitationForm({ found, onBack, onLink }: CitationFormProps) {
+  const { text } = found.passage;
+  const words = useMemo(() => wordsOf(text), [text]);
+  const [range, setRange] = useState(() => allWords(words));
+  const [stance, setStance] = useState<Stance>("supports");
+  const [note, setNote] = useState("");
+  const heading = useRef<HTMLHeadingElement>(null);
+  const chosen = stretchOf(words, range);
+  const count = Math.abs(range.head - range.anchor) + 1;
+  const whole = count === words.length;
+  const tooLong = chosen !== null && chosen.end - chosen.start > MAX_QUOTE;
+
+  useEffect(() => heading.current?.focus(), []);
+
+  return (
+    <section aria-label="Words and stance">
+      <div>
+        <Button size="small" variant="ghost" icon={<ArrowLeft aria-hidden="true" />} onClick={onBack}>
+          Other passages
+        </Button>
+      </div>
+      <h3 ref={heading} tabIndex={-1} className={styles.title}>
+        {placeOf(found)}
+      </h3>
+      <p className={styles.hint}>
+        Choose the exact words: drag over them, or press the first word and then the last. With keys: arrows by word and
+        by sentence, Shift to extend.
+      </p>
+      <PassageWords text={text} range={range} onChange={setRange} />
+      <div className={styles.acts}>
+        <Button size="small" aria-pressed={whole} onClick={() => setRange(allWords(words))}>
+          Whole passage
+        </Button>
+        <span role="status" className={styles.hint}>
+          {tooLong
+            ? `Choose fewer words: a quotation has ${MAX_QUOTE} characters at most.`
+            : `${count} of ${words.length} words chosen`}
+        </span>
+      </div>
+      <RadioGroup
+        label="What the passage does for the claim"
+        options={STANCE_OPTIONS}
+        value={stance}
+        onChange={(value) => setStance(stanceOf(value))}
+      />
+      <TextArea
+        label="Note"
+        optional
+        hint="Why these words matter here."
+        rows={2}
+        maxLength={MAX_NOTE}
+        value={note}
+        onChange={(event) => setNote(event.target.value)}
+      />
+      <div className={styles.acts}>
+        <Button
+          variant="primary"
+          aria-disabled={tooLong || !chosen}
+          onClick={() => chosen && !tooLong && onLink(chosen, stance, note)}
+        >
+          Link
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Editor } from "@tiptap/core";
+import { claimsIn, type Range } from "@/components/editor/claims/claim-place";
+import type { Citation } from "@/lib/document/citation";
+import type { ClaimAttrs } from "@/lib/document/claim-attrs";
+
+/** Makes a claim of words. */
+export function addClaim(editor: Editor, { from, to }: Range, attrs: ClaimAttrs): void {
+  const { state, view } = editor;
+  const mark = state.schema.marks.claim?.create({ ...attrs });
+  if (mark) view.dispatch(state.tr.addMark(from, to, mark));
+}
+
+/** Gives a claim other citations, wherever parts of it stand. */
+export function setCitations(editor: Editor, claimId: string, citations: readonly Citation[]): void {
+  const { state, view } = editor;
+  const tr = state.tr;
+  for (const claim of claimsIn(state.doc)) {
+    const mark =
+      claim.attrs.id === claimId ? state.schema.marks.claim?.create({ ...claim.attrs, citations }) : undefined;
+    if (mark) tr.addMark(claim.from, claim.to, mark);
+  }
+  if (tr.docChanged) view.dispatch(tr);
+}
+
+/** Makes a claim plain text again; its words stay. */
+export function removeClaim(editor: Editor, claimId: string): void {
+  const { state, view } = editor;
+  const type = state.schema.marks.claim;
+  const tr = state.tr;
+  for (const claim of claimsIn(state.doc)) {
+    if (claim.attrs.id === claimId && type) tr.removeMark(claim.from, claim.to, type);
+  }
+  if (tr.docChanged) view.dispatch(tr);
+}
+
+/** Puts the cursor into a claim and shows it. */
+export function goToClaim(editor: Editor, { from }: Range): void {
+  editor
+    .chain()
+    .setTextSelection(from + 1)
+    .scrollIntoView()
+    .focus(undefined, { scrollIntoView: true })
+    .run();
+}

@@ -1,0 +1,63 @@
+"use client";
+
+import type { Editor } from "@tiptap/core";
+import { Plus } from "lucide-react";
+import { CitationCard, NoSource } from "@/components/editor/claims/citation-card";
+import { removeClaim, setCitations } from "@/components/editor/claims/claim-commands";
+import type { PlacedClaim } from "@/components/editor/claims/claim-place";
+import type { ClaimLinking } from "@/components/editor/claims/use-claim-linking";
+import { Button } from "@/components/ui/button";
+import type { Citation } from "@/lib/document/citation";
+import styles from "./claim-panel.module.css";
+
+type ClaimDetailsProps = { editor: Editor; world: string; claim: PlacedClaim; linking: ClaimLinking };
+
+/** The claim with the cursor: what it rests on, and what can be done about it. */
+export function ClaimDetails({ editor, world, claim, linking }: ClaimDetailsProps) {
+  const { id, citations, copyOf } = claim.attrs;
+  const put = (next: readonly Citation[]) => setCitations(editor, id, next);
+  return (
+    <section aria-label="This claim">
+      <h2 className={styles.title}>Claim</h2>
+      <p className={styles.claim} dir="auto">
+        {claim.text}
+      </p>
+      {copyOf !== null && (
+        <p className={styles.copy}>A copy of another claim: its sources came with it. Do they fit here?</p>
+      )}
+      {citations.length === 0 && <NoSource />}
+      <ul className={styles.cards} aria-label="Sources of this claim">
+        {citations.map((citation) => (
+          <CitationCard
+            key={citation.id}
+            world={world}
+            citation={citation}
+            place={linking.places.get(citation.id) ?? "In the source"}
+            onChange={(next) => put(citations.map((each) => (each.id === next.id ? next : each)))}
+            onRemove={() => put(citations.filter((each) => each.id !== citation.id))}
+          />
+        ))}
+      </ul>
+      <div className={styles.acts}>
+        <Button
+          size="small"
+          variant={citations.length === 0 ? "primary" : "quiet"}
+          icon={<Plus aria-hidden="true" />}
+          onClick={() => linking.addTo(id, claim.text)}
+        >
+          Add a source
+        </Button>
+        <Button
+          size="small"
+          variant="ghost"
+          onClick={() => {
+            removeClaim(editor, id);
+            editor.commands.focus();
+          }}
+        >
+          Not a claim
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+"use client";
+
+import type { Editor } from "@tiptap/core";
+import { useEditorState } from "@tiptap/react";
+import { X } from "lucide-react";
+import type { KeyboardEvent } from "react";
+import { CitationForm } from "@/components/editor/claims/citation-form";
+import { ClaimDetails } from "@/components/editor/claims/claim-details";
+import { ClaimList } from "@/components/editor/claims/claim-list";
+import { claimAtSelection } from "@/components/editor/claims/claim-place";
+import { SourcePicker } from "@/components/editor/claims/source-picker";
+import type { ClaimLinking, Linking } from "@/components/editor/claims/use-claim-linking";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { IconButton } from "@/components/ui/icon-button";
+import styles from "./claim-panel.module.css";
+
+type ClaimPanelProps = {
+  editor: Editor;
+  world: string;
+  linking: ClaimLinking;
+  /** Beside the text; otherwise a sheet over it, which is there only while `open`. */
+  beside: boolean;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+};
+
+/** Claims and their sources, beside the text or over it. */
+export function ClaimPanel({ editor, world, linking, beside, open, onOpenChange }: ClaimPanelProps) {
+  const active = linking.linking;
+  if (beside) {
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      event.preventDefault();
+      if (active) linking.cancel();
+      else editor.commands.focus();
+    };
+    return (
+      // biome-ignore lint/a11y/noStaticElementInteractions: Escape leads back to the text from anything in it
+      <div className={styles.panel} onKeyDown={leave}>
+        <PanelContent editor={editor} world={world} linking={linking} closes />
+      </div>
+    );
+  }
+  return (
+    <Dialog
+      title={active ? titleOf(active) : "Claims and sources"}
+      open={open || active !== null}
+      onOpenChange={(next) => {
+        if (!next && active) linking.cancel();
+        onOpenChange(next);
+      }}
+    >
+      <div className={styles.panel}>
+        <PanelContent editor={editor} world={world} linking={linking} onGo={() => onOpenChange(false)} />
+      </div>
+    </Dialog>
+  );
+}
+
+type PanelContentProps = {
+  editor: Editor;
+  world: string;
+  linking: ClaimLinking;
+  /** It brings the heading and the way out itself. */
+  closes?: boolean;
+  onGo?: () => void;
+};
+
+function PanelContent({ editor, world, linking, closes = false, onGo }: PanelContentProps) {
+  const claim = useEditorState({ editor, selector: ({ editor: at }) => claimAtSelection(at.state) });
+  const active = linking.linking;
+  if (!active) {
+    if (claim) return <ClaimDetails editor={editor} world={world} claim={claim} linking={linking} />;
+    return <ClaimList editor={editor} {...(onGo ? { onGo } : {})} />;
+  }
+  return (
+    <section aria-label={titleOf(active)}>
+      {closes && (
+        <div className={styles.head}>
+          <h2 className={styles.title}>{titleOf(active)}</h2>
+          <IconButton size="small" label="Cancel linking" icon={<X />} tooltip={false} onClick={linking.cancel} />
+        </div>
+      )}
+      <p className={styles.claim} dir="auto">
+        {active.words}
+      </p>
+      {active.found ? (
+        <CitationForm
+          key={active.found.passage.id}
+          found={active.found}
+          onBack={() => linking.pick(null)}
+          onLink={linking.link}
+        />
+      ) : (
+        <>
+          <SourcePicker world={world} claim={active.words} onPick={linking.pick} />
+          {active.claimId === null && (
+            <div className={styles.acts}>
+              <Button size="small" variant="ghost" onClick={linking.linkWithoutSource}>
+                Mark as a claim without a source
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function titleOf({ claimId }: Linking): string {
+  return claimId === null ? "Link a claim" : "Add a source";
+}

@@ -1,0 +1,83 @@
+import type { Node } from "@tiptap/pm/model";
+import type { EditorState } from "@tiptap/pm/state";
+import type { ClaimAttrs } from "@/lib/document/claim-attrs";
+
+/** A stretch of the text in ProseMirror positions. */
+export type Range = { readonly from: number; readonly to: number };
+
+/** A claim where it stands in the editor. */
+export type PlacedClaim = Range & { readonly attrs: ClaimAttrs; readonly text: string };
+
+/** Why words cannot be made a claim, in words for the author. */
+export type Unclaimable = { readonly why: string };
+
+/** All claims of the text in its order; neighbouring parts under one id are one. */
+export function claimsIn(doc: Node): readonly PlacedClaim[] {
+  const claims: PlacedClaim[] = [];
+  doc.descendants((node, pos) => {
+    if (!node.isTextblock) return true;
+    claims.push(...claimsOfBlock(node, pos + 1));
+    return false;
+  });
+  return claims;
+}
+
+/** The claim that the selection is in (its edges count), or null. */
+export function claimAtSelection(state: EditorState): PlacedClaim | null {
+  const { $from, from, to } = state.selection;
+  if (!$from.parent.isTextblock) return null;
+  const claims = claimsOfBlock($from.parent, $from.start()).filter((claim) => claim.from <= from && to <= claim.to);
+  return claims.find((claim) => claim.from < from && to < claim.to) ?? claims.at(-1) ?? null;
+}
+
+/**
+ * The words that a claim would be made of: the selection without the white space at its edges, or the sentence that
+ * the cursor is in.
+ */
+export function claimableRange(state: EditorState): Range | Unclaimable {
+  const { $from, $to, empty } = state.selection;
+  const block = $from.parent;
+  if (!block.isTextblock || !$from.sameParent($to)) {
+    return { why: "A claim lies inside one paragraph, heading or cell. Select words of one." };
+  }
+  if (block.type.spec.code) return { why: "Code cannot be a claim. Select words of a paragraph." };
+  const text = textOfBlock(block);
+  const offset = $from.parentOffset;
+  const wide = empty ? sentenceAt(text, offset) : { from: offset, to: $to.parentOffset };
+  const words = text.slice(wide.from, wide.to);
+  const from = wide.from + (words.length - words.trimStart().length);
+  const to = from + words.trim().length;
+  if (from >= to) return { why: "There are no words here yet. Write the claim, then link it." };
+  const start = $from.start();
+  const range = { from: start + from, to: start + to };
+  const other = claimsOfBlock(block, start).find((claim) => claim.from < range.to && range.from < claim.to);
+  return other ? { why: `These words overlap the claim “${other.text}”. Put the cursor into it to change it.` } : range;
+}
+
+/** The sentence around an offset of a text, as offsets. */
+export function sentenceAt(text: string, offset: number): Range {
+  const sentences = [...new Intl.Segmenter(undefined, { granularity: "sentence" }).segment(text)];
+  const found = sentences.find(({ index, segment }) => offset < index + segment.length) ?? sentences.at(-1);
+  return found ? { from: found.index, to: found.index + found.segment.length } : { from: 0, to: 0 };
+}
+
+/** The text of a block in which each position is one character, as positions count. */
+function textOfBlock(block: Node): string {
+  return block.textBetween(0, block.content.size, undefined, "\n");
+}
+
+function claimsOfBlock(block: Node, start: number): readonly PlacedClaim[] {
+  const claims: PlacedClaim[] = [];
+  block.forEach((node, offset) => {
+    const attrs = node.marks.find((mark) => mark.type.name === "claim")?.attrs as ClaimAttrs | undefined;
+    if (!attrs) return;
+    const from = start + offset;
+    const to = from + node.nodeSize;
+    const text = node.text ?? "\n";
+    const last = claims.at(-1);
+    if (last && last.to === from && last.attrs.id === attrs.id) {
+      claims[claims.length - 1] = { ...last, to, text: last.text + text };
+    } else claims.push({ from, to, attrs, text });
+  });
+  return claims;
+}

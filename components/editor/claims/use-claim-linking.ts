@@ -1,0 +1,110 @@
+"use client";
+
+import type { Editor } from "@tiptap/core";
+import { useState } from "react";
+import { citationOf, type FoundPassage, placeOf } from "@/components/editor/claims/cited-passage";
+import { addClaim, setCitations } from "@/components/editor/claims/claim-commands";
+import { pendingClaim, setPendingClaim } from "@/components/editor/claims/claim-focus";
+import { claimAtSelection, claimableRange, claimsIn, type Range } from "@/components/editor/claims/claim-place";
+import { useToast } from "@/components/ui/toast";
+import { newId } from "@/lib/base/ids";
+import { type Citation, MAX_CITATIONS, type Stance } from "@/lib/document/citation";
+
+/** What is being linked: words that are no claim yet (`claimId` null), or one more source of a claim. */
+export type Linking = { readonly claimId: string | null; readonly words: string; readonly found: FoundPassage | null };
+
+/** Linking words to passages, as the screen uses it. */
+export type ClaimLinking = {
+  readonly linking: Linking | null;
+  /** Where citations stand in their sources, in words, by the id of the citation; as far as it is known. */
+  readonly places: ReadonlyMap<string, string>;
+  /** Begins with the selection, the sentence at the cursor, or the claim that the cursor is in. */
+  readonly start: () => void;
+  readonly addTo: (claimId: string, words: string) => void;
+  readonly pick: (found: FoundPassage | null) => void;
+  readonly link: (words: Stretch, stance: Stance, note: string) => void;
+  readonly linkWithoutSource: () => void;
+  readonly cancel: () => void;
+};
+
+type Stretch = { readonly start: number; readonly end: number };
+
+const GONE = {
+  title: "Not linked",
+  detail: "The text was changed meanwhile, or the claim has as many sources as it can hold. Select the claim again.",
+  tone: "warning",
+} as const;
+
+/** Links claims of the text to passages. */
+export function useClaimLinking(editor: Editor, known: ReadonlyMap<string, string>): ClaimLinking {
+  const [linking, setLinking] = useState<Linking | null>(null);
+  const [places, setPlaces] = useState(known);
+  const say = useToast();
+
+  function start(): void {
+    const current = claimAtSelection(editor.state);
+    if (current) {
+      addTo(current.attrs.id, current.text);
+      return;
+    }
+    const range = claimableRange(editor.state);
+    if ("why" in range) {
+      say({ title: "Nothing to link here", detail: range.why, tone: "warning" });
+      return;
+    }
+    setPendingClaim(editor.view, range);
+    setLinking({
+      claimId: null,
+      words: editor.state.doc.textBetween(range.from, range.to, undefined, "\n"),
+      found: null,
+    });
+  }
+
+  function addTo(claimId: string, words: string): void {
+    setPendingClaim(editor.view, null);
+    setLinking({ claimId, words, found: null });
+  }
+
+  function end(at: Range | null): void {
+    setPendingClaim(editor.view, null);
+    setLinking(null);
+    const chain = editor.chain();
+    // One before the end: still inside the claim, so that the panel goes on to show it.
+    if (at) chain.setTextSelection(Math.max(at.from, at.to - 1));
+    chain.focus(undefined, { scrollIntoView: false }).run();
+  }
+
+  function makeClaim(citations: readonly Citation[]): boolean {
+    const range = pendingClaim(editor.state);
+    if (range) addClaim(editor, range, { id: newId(), citations, copyOf: null });
+    else say(GONE);
+    end(range);
+    return range !== null;
+  }
+
+  function link(words: Stretch, stance: Stance, note: string): void {
+    if (!linking?.found) return;
+    const citation = citationOf(linking.found, words, stance, note);
+    const place = placeOf(linking.found);
+    setPlaces((before) => new Map(before).set(citation.id, place));
+    const done = linking.claimId === null ? makeClaim([citation]) : cite(linking.claimId, citation);
+    if (done) say({ title: `Claim linked: ${stance}`, detail: place, tone: "success" });
+  }
+
+  function cite(claimId: string, citation: Citation): boolean {
+    const claim = claimsIn(editor.state.doc).find(({ attrs }) => attrs.id === claimId);
+    const before = claim?.attrs.citations ?? [];
+    const room = claim !== undefined && before.length < MAX_CITATIONS;
+    if (room) setCitations(editor, claimId, [...before, citation]);
+    else say(GONE);
+    end(claim ?? null);
+    return room;
+  }
+
+  function linkWithoutSource(): void {
+    if (makeClaim([])) say({ title: "Claim marked, without a source" });
+  }
+
+  const pick = (found: FoundPassage | null) => setLinking((before) => before && { ...before, found });
+  return { linking, places, start, addTo, pick, link, linkWithoutSource, cancel: () => end(null) };
+}

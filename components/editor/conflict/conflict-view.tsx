@@ -1,0 +1,68 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { ConflictPart } from "@/components/editor/conflict/conflict-part";
+import type { PartChoice, PartChoices } from "@/components/editor/conflict/resolution";
+import type { Conflict } from "@/components/editor/save-flow";
+import { Button } from "@/components/ui/button";
+import styles from "./conflict.module.css";
+
+type ConflictViewProps = {
+  conflict: Conflict;
+  onDecide: (choices: PartChoices) => void;
+  /** Back to the text; nothing is lost, and the next save asks again. */
+  onPutOff: () => void;
+};
+
+/** Two people changed the same parts: for each, what it was, what they made of it, what the author did; and what stays. */
+export function ConflictView({ conflict, onDecide, onPutOff }: ConflictViewProps) {
+  const [choices, setChoices] = useState<PartChoices>({});
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { blocks, headRevision, baseRevision } = conflict;
+  const open = blocks.filter(({ block }) => choices[block] === undefined).length;
+
+  useEffect(() => heading.current?.focus(), []);
+
+  const choose = (block: string, choice: PartChoice) => setChoices((before) => ({ ...before, [block]: choice }));
+  const all = (side: "theirs" | "mine") => setChoices(Object.fromEntries(blocks.map(({ block }) => [block, side])));
+  return (
+    <section className={styles.view} aria-labelledby="conflict-title">
+      <h2 id="conflict-title" ref={heading} tabIndex={-1}>
+        {blocks.length === 1
+          ? "One part was changed by two people"
+          : `${blocks.length} parts were changed by two people`}
+      </h2>
+      <p>
+        Revision {headRevision} was saved since you began on revision {baseRevision}, and it changed what you changed,
+        too. Nothing is saved yet. Choose what stays; everything else is merged by itself.
+      </p>
+      {blocks.length > 1 && (
+        <div className={styles.acts}>
+          <Button size="small" onClick={() => all("mine")}>
+            Keep all of mine
+          </Button>
+          <Button size="small" onClick={() => all("theirs")}>
+            Keep all of theirs
+          </Button>
+        </div>
+      )}
+      {blocks.map((part, index) => (
+        <ConflictPart
+          key={part.block}
+          part={part}
+          title={blocks.length === 1 ? "The part" : `Part ${index + 1} of ${blocks.length}`}
+          headRevision={headRevision}
+          choice={choices[part.block]}
+          onChoose={(choice) => choose(part.block, choice)}
+        />
+      ))}
+      <div className={styles.foot}>
+        <span role="status">{open === 0 ? "All parts are decided." : `${open} still to decide.`}</span>
+        <Button onClick={onPutOff}>Back to my text</Button>
+        <Button variant="primary" aria-disabled={open > 0 || undefined} onClick={() => open === 0 && onDecide(choices)}>
+          Save this
+        </Button>
+      </div>
+    </section>
+  );
+}

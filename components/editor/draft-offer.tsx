@@ -1,0 +1,118 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { ChangesView } from "@/components/editor/changes-view";
+import { clockOf } from "@/components/editor/clock";
+import type { Content } from "@/components/editor/content";
+import type { Offer } from "@/components/editor/open-work";
+import { Button } from "@/components/ui/button";
+import { Callout } from "@/components/ui/callout";
+import { Dialog } from "@/components/ui/dialog";
+import styles from "./article-editor.module.css";
+
+type DraftOfferProps = {
+  offers: readonly Offer[];
+  saved: Content;
+  /** The revision that is saved; 0 for a new article. */
+  revision: number;
+  onContinue: (offer: Offer) => void;
+  /** Answers whether it is gone. */
+  onDiscard: (offer: Offer) => Promise<boolean>;
+  /** Begins another article and leaves the drafts; only where there is none yet. */
+  onBegin: () => void;
+};
+
+/** Offers unsaved work that was found again. Until the author has chosen, nothing can be typed over it. */
+export function DraftOffer({ offers, saved, revision, onContinue, onDiscard, onBegin }: DraftOfferProps) {
+  const [shown, setShown] = useState<Offer | null>(null);
+  const first = useRef<HTMLDivElement>(null);
+  useEffect(() => first.current?.querySelector("button")?.focus(), []);
+  return (
+    <div ref={first} className={styles.offers}>
+      {offers.map((offer) => (
+        <Callout
+          key={offer.draftId ?? offer.copyKey}
+          live
+          title={titleOf(offer)}
+          actions={<OfferActs offer={offer} {...{ onContinue, onDiscard }} onShow={() => setShown(offer)} />}
+        >
+          {toldOf(offer, revision)}
+        </Callout>
+      ))}
+      {revision === 0 && (
+        <Button size="small" onClick={onBegin}>
+          Begin another article
+        </Button>
+      )}
+      <Dialog
+        title="What the draft changes"
+        size="large"
+        open={shown !== null}
+        onOpenChange={(open) => !open && setShown(null)}
+      >
+        {shown && (
+          <>
+            <FieldChanges before={saved} after={shown.snapshot} />
+            <ChangesView before={saved.doc} after={shown.snapshot.doc} />
+          </>
+        )}
+      </Dialog>
+    </div>
+  );
+}
+
+type OfferActsProps = Pick<DraftOfferProps, "onContinue" | "onDiscard"> & { offer: Offer; onShow: () => void };
+
+function OfferActs({ offer, onContinue, onDiscard, onShow }: OfferActsProps) {
+  const [asking, setAsking] = useState(false);
+  const [busy, setBusy] = useState(false);
+  async function discard() {
+    if (!asking) {
+      setAsking(true);
+      return;
+    }
+    setBusy(true);
+    await onDiscard(offer);
+    setBusy(false);
+  }
+  return (
+    <>
+      <Button size="small" variant="primary" onClick={() => onContinue(offer)}>
+        Continue with the draft
+      </Button>
+      <Button size="small" onClick={onShow}>
+        Show the difference
+      </Button>
+      <Button size="small" variant={asking ? "danger" : "ghost"} busy={busy} onClick={() => void discard()}>
+        {asking ? "Really discard it" : "Discard the draft"}
+      </Button>
+    </>
+  );
+}
+
+function FieldChanges({ before, after }: { before: Content; after: Content }) {
+  const lines = [
+    before.title === after.title ? "" : `Title: “${before.title}” becomes “${after.title}”.`,
+    before.kind === after.kind ? "" : `Kind: ${before.kind} becomes ${after.kind}.`,
+    listLine("Tags", before.tags, after.tags),
+    listLine("Other names", before.aliases, after.aliases),
+  ];
+  return lines.filter((line) => line !== "").map((line) => <p key={line}>{line}</p>);
+}
+
+function listLine(name: string, before: readonly string[], after: readonly string[]): string {
+  const now = after.join(", ") || "none";
+  return before.join() === after.join() ? "" : `${name}: ${before.join(", ") || "none"} becomes ${now}.`;
+}
+
+function titleOf({ snapshot, at, copyKey }: Offer): string {
+  const where = copyKey === null ? "" : ", kept on this device only";
+  const what = snapshot.baseRevision === 0 && snapshot.title !== "" ? ` of “${snapshot.title}”` : "";
+  return `You have unsaved work${what} from ${clockOf(at)}${where}`;
+}
+
+function toldOf({ snapshot: { baseRevision } }: Offer, revision: number): string {
+  if (baseRevision === 0) return "This article was never saved. Go on with it, or begin afresh.";
+  if (baseRevision === revision) return "It was never saved. Go on with it, or go back to what is saved.";
+  return `It began on revision ${baseRevision}; revision ${revision} was saved since. Your changes are merged with it when you save, and you are asked where both touch the same part.`;
+}

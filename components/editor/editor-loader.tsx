@@ -1,0 +1,58 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useEffect, useState } from "react";
+import type { ApiFailure } from "@/components/editor/api-client";
+import type { Opened, Place } from "@/components/editor/open-work";
+import { Button } from "@/components/ui/button";
+import { Callout } from "@/components/ui/callout";
+import { Skeleton } from "@/components/ui/skeleton";
+import type { Result } from "@/lib/base/result";
+
+/** The heavy part, asked for by this page alone. */
+const ArticleEditor = dynamic(() => import("@/components/editor/article-editor"), {
+  ssr: false,
+  loading: () => <Skeleton lines={8} label="Opening the editor" />,
+});
+
+type EditorLoaderProps = Place & { tagsInUse: readonly string[] };
+
+/** Reads the article and the drafts afresh, also when the page comes back out of the browser's memory, and opens the editor. */
+export function EditorLoader({ user, world, article, title, draft, tagsInUse }: EditorLoaderProps) {
+  const [opened, setOpened] = useState<Result<Opened, ApiFailure> | null>(null);
+  const [tries, setTries] = useState(0);
+  const [place] = useState<Place>({ user, world, article, ...(title ? { title } : {}), ...(draft ? { draft } : {}) });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` goes up to ask again
+  useEffect(() => {
+    let gone = false;
+    const open = async () => {
+      const { openWork } = await import("@/components/editor/open-work");
+      const result = await openWork(place);
+      if (!gone) setOpened(result);
+    };
+    void open();
+    return () => {
+      gone = true;
+    };
+  }, [place, tries]);
+  if (!opened) return <Skeleton lines={8} label="Opening the editor" />;
+  if (opened.ok) return <ArticleEditor place={place} opened={opened.value} tagsInUse={tagsInUse} />;
+  const again = () => {
+    setOpened(null);
+    setTries(tries + 1);
+  };
+  return (
+    <Callout
+      tone="error"
+      live
+      title="The article could not be opened"
+      actions={
+        <Button size="small" onClick={again}>
+          Try again
+        </Button>
+      }
+    >
+      {opened.failure.detail}
+    </Callout>
+  );
+}

@@ -1,0 +1,55 @@
+import { Extension, type Extensions } from "@tiptap/core";
+import { Placeholder } from "@tiptap/extensions";
+import { ClaimFocus } from "@/components/editor/claims/claim-focus";
+import { MarkdownPaste } from "@/components/editor/markdown-paste";
+import { documentExtensions } from "@/lib/document/extensions";
+
+/** What keys in the text ask of the page around it. */
+export type TextKeys = {
+  readonly linkClaim: () => void;
+  readonly editLink: () => void;
+  readonly toToolbar: () => void;
+  /** Answers whether there was something to leave: a panel, words about to become a claim. */
+  readonly escape: () => boolean;
+};
+
+/** The document's extensions and those that are the editor's alone. `keys` is asked when a key is pressed. */
+export function editorExtensions(keys: () => TextKeys): Extensions {
+  return [
+    ...documentExtensions(),
+    Placeholder.configure({ placeholder: "Begin to write. # makes a heading, - a list, [[ links to an article." }),
+    ClaimFocus,
+    MarkdownPaste,
+    textKeys(keys),
+  ];
+}
+
+function textKeys(keys: () => TextKeys): Extension {
+  const does = (act: (keys: TextKeys) => void) => () => {
+    act(keys());
+    return true;
+  };
+  const leave = () => keys().escape();
+  return Extension.create({
+    name: "textKeys",
+    // Before TipTap's own keys.
+    priority: 1_000,
+    addKeyboardShortcuts: () => ({
+      "Mod-Shift-l": does((on) => on.linkClaim()),
+      "Mod-k": does((on) => on.editLink()),
+      "Alt-F10": does((on) => on.toToolbar()),
+      Escape: leave,
+    }),
+    addInputRules: () => [
+      {
+        find: /\[\[$/,
+        undoable: false,
+        handler: ({ state, range }) => {
+          state.tr.delete(range.from, range.to);
+          // After the transaction that takes the brackets away.
+          setTimeout(() => keys().editLink());
+        },
+      },
+    ],
+  });
+}

@@ -1,0 +1,108 @@
+"use client";
+
+import { Fragment } from "react";
+import { isMac, keysOf } from "@/components/editor/keys";
+import { Dialog } from "@/components/ui/dialog";
+import { Kbd } from "@/components/ui/kbd";
+import styles from "./keyboard-help.module.css";
+
+type Line = readonly [does: string, ...shortcuts: readonly string[]];
+
+const GROUPS: readonly { readonly title: string; readonly lines: readonly Line[] }[] = [
+  {
+    title: "Article",
+    lines: [
+      ["Save", "Mod+S"],
+      ["Undo", "Mod+Z"],
+      ["Redo", "Mod+Shift+Z"],
+      ["To the toolbar, and back", "Alt+F10", "Esc"],
+      ["This help", "Mod+/"],
+    ],
+  },
+  {
+    title: "Claims",
+    lines: [
+      ["Link the selected words, the sentence, or the claim at the cursor", "Mod+Shift+L"],
+      ["Leave the panel for the text", "Esc"],
+      ["In a passage: next or previous word", "ArrowRight", "ArrowLeft"],
+      ["In a passage: next or previous sentence", "ArrowDown", "ArrowUp"],
+      ["In a passage: extend", "Shift+ArrowRight", "Shift+ArrowDown"],
+      ["In a passage: all of it", "Mod+A"],
+    ],
+  },
+  {
+    title: "Words",
+    lines: [
+      ["Bold", "Mod+B"],
+      ["Italic", "Mod+I"],
+      ["Strikethrough", "Mod+Shift+S"],
+      ["Code", "Mod+E"],
+      ["Link, or change a link", "Mod+K"],
+      ["Link to an article, while typing", "[["],
+      ["Line break", "Shift+Enter"],
+    ],
+  },
+  {
+    title: "Paragraphs",
+    lines: [
+      ["Heading, subheading, small heading", "Mod+Alt+2", "Mod+Alt+3", "Mod+Alt+4"],
+      ["Text", "Mod+Alt+0"],
+      ["Bulleted, numbered, task list", "Mod+Shift+8", "Mod+Shift+7", "Mod+Shift+9"],
+      ["Deeper, or less deep, in a list", "Tab", "Shift+Tab"],
+      ["Quotation", "Mod+Shift+B"],
+      ["Code block", "Mod+Alt+C"],
+      ["Next or previous cell of a table", "Tab", "Shift+Tab"],
+    ],
+  },
+  {
+    title: "Typed at the beginning of a line",
+    lines: [
+      ["Heading, subheading, small heading", "##", "###", "####"],
+      ["Bulleted or numbered list", "-", "1."],
+      ["Task", "[ ]"],
+      ["Quotation", ">"],
+      ["Code block", "```"],
+      ["Rule", "---"],
+    ],
+  },
+];
+
+/** All keys of the editor. */
+export function KeyboardHelp({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
+  return (
+    <Dialog title="Keyboard help" size="large" open={open} onOpenChange={onOpenChange}>
+      <div className={styles.groups}>
+        {GROUPS.map(({ title, lines }) => (
+          <section key={title} className={styles.group}>
+            <h3 className="label">{title}</h3>
+            <dl className={styles.lines}>
+              {lines.map(([does, ...shortcuts]) => (
+                <div key={does} className={styles.line}>
+                  <dt>{does}</dt>
+                  <dd>
+                    {shortcuts.map((shortcut) => (
+                      <Keys key={shortcut} shortcut={shortcut} />
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+function Keys({ shortcut }: { shortcut: string }) {
+  return (
+    <span className={styles.keys}>
+      {keysOf(shortcut, isMac()).map((key, index) => (
+        <Fragment key={key}>
+          {index > 0 && " "}
+          <Kbd>{key}</Kbd>
+        </Fragment>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,66 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { type Leaving, useLeaveGuard } from "@/components/editor/use-leave-guard";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+
+type LeaveDialogProps = {
+  /** Something is not saved. */
+  unsaved: boolean;
+  onSave: () => Promise<boolean>;
+  /** Keeps the draft; answers when it is kept as well as it can be. */
+  onKeep: () => Promise<void>;
+  onDiscard: () => Promise<void>;
+};
+
+/** Asks whoever leaves what is to become of the unsaved work. */
+export function LeaveDialog({ unsaved, onSave, onKeep, onDiscard }: LeaveDialogProps) {
+  const [leaving, setLeaving] = useState<Leaving | null>(null);
+  const [going, setGoing] = useState<Leaving | null>(null);
+  const [busy, setBusy] = useState(false);
+  const router = useRouter();
+  useLeaveGuard(unsaved && going === null, setLeaving);
+
+  async function leave(after: () => Promise<unknown>) {
+    if (!leaving) return;
+    setBusy(true);
+    const done = await after();
+    setBusy(false);
+    setLeaving(null);
+    if (done === false) return;
+    setGoing(leaving);
+    // Once the guard is off.
+    setTimeout(() => go(leaving));
+  }
+
+  function go(to: Leaving) {
+    if ("back" in to) window.history.back();
+    else if (new URL(to.href).origin === window.location.origin) router.push(to.href);
+    else window.location.assign(to.href);
+  }
+
+  return (
+    <Dialog
+      title="Leave without saving?"
+      description="What you wrote is not in the article yet. As a draft it stays as it is, and is offered to you when you come back."
+      size="small"
+      open={leaving !== null}
+      onOpenChange={(open) => !open && setLeaving(null)}
+      footer={
+        <>
+          <Button variant="ghost" busy={busy} onClick={() => void leave(onDiscard)}>
+            Discard changes
+          </Button>
+          <Button busy={busy} onClick={() => void leave(onKeep)}>
+            Keep the draft and leave
+          </Button>
+          <Button variant="primary" busy={busy} onClick={() => void leave(onSave)}>
+            Save and leave
+          </Button>
+        </>
+      }
+    />
+  );
+}

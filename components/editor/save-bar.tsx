@@ -1,0 +1,66 @@
+"use client";
+
+import { PanelRight, Save } from "lucide-react";
+import type { ReactNode } from "react";
+import { keysInLine } from "@/components/editor/keys";
+import { Button } from "@/components/ui/button";
+import { TextField } from "@/components/ui/text-field";
+import { Tooltip } from "@/components/ui/tooltip";
+import styles from "./save-bar.module.css";
+
+type SaveBarProps = {
+  summary: string;
+  onSummary: (summary: string) => void;
+  onSave: () => void;
+  busy: boolean;
+  disabled: boolean;
+  words: number;
+  /** Where the work is: saved, in a draft, or only here. */
+  status: ReactNode;
+  /** Opens the claims, where they do not stand beside the text. */
+  claims?: { readonly label: string; readonly onOpen: () => void };
+};
+
+/** The foot of the sheet: why this edit, where it is kept, and Save. */
+export function SaveBar({ summary, onSummary, onSave, busy, disabled, words, status, claims }: SaveBarProps) {
+  return (
+    <section className={styles.bar} aria-label="Save">
+      <div className={styles.status}>
+        {status}
+        <span className={styles.words}>{words === 1 ? "1 word" : `${words.toLocaleString("en")} words`}</span>
+      </div>
+      <div className={styles.acts}>
+        <TextField
+          className={styles.summary}
+          label="Summary of this edit"
+          hideLabel
+          placeholder="What changed, and why?"
+          maxLength={500}
+          value={summary}
+          disabled={disabled}
+          onChange={(event) => onSummary(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === "Enter" && !event.nativeEvent.isComposing) onSave();
+          }}
+        />
+        {claims && (
+          <Button icon={<PanelRight aria-hidden="true" />} onClick={claims.onOpen}>
+            {claims.label}
+          </Button>
+        )}
+        <Tooltip text="Save as a new revision" shortcut={keysInLine("Mod+S")}>
+          <Button
+            variant="primary"
+            icon={<Save aria-hidden="true" />}
+            busy={busy}
+            aria-disabled={disabled || undefined}
+            aria-keyshortcuts="Control+S"
+            onClick={onSave}
+          >
+            Save
+          </Button>
+        </Tooltip>
+      </div>
+    </section>
+  );
+}

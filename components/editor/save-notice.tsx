@@ -1,0 +1,117 @@
+"use client";
+
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { ApiFailure } from "@/components/editor/api-client";
+import type { SaveState } from "@/components/editor/use-save";
+import { Button } from "@/components/ui/button";
+import { Callout } from "@/components/ui/callout";
+import { LinkButton } from "@/components/ui/link-button";
+
+type SaveNoticeProps = {
+  state: SaveState;
+  /** Where the article is read; null before its first save. */
+  path: string | null;
+  onRetry: () => void;
+  /** Puts the text on the clipboard. */
+  onCopy: () => void;
+};
+
+/** What a save came to, where it needs more than one line. */
+export function SaveNotice({ state, path, onRetry, onCopy }: SaveNoticeProps) {
+  if (state.kind === "saved" && state.merged && path) {
+    return (
+      <Callout
+        tone="success"
+        live
+        title={`Saved as revision ${state.revision}, merged`}
+        actions={
+          <LinkButton size="small" href={`${path}/history`}>
+            History
+          </LinkButton>
+        }
+      >
+        Others saved since revision {state.since}. Their changes were in other parts and stand now in the text below
+        beside yours.
+      </Callout>
+    );
+  }
+  if (state.kind === "failed") return <Refused failure={state.failure} onRetry={onRetry} onCopy={onCopy} />;
+  return null;
+}
+
+function Refused({ failure, onRetry, onCopy }: { failure: ApiFailure } & Pick<SaveNoticeProps, "onRetry" | "onCopy">) {
+  const { title, body } = said(failure);
+  const again = (
+    <Button size="small" variant="primary" onClick={onRetry}>
+      Try again
+    </Button>
+  );
+  const copy = (
+    <Button size="small" onClick={onCopy}>
+      Copy my text
+    </Button>
+  );
+  const signIn = (
+    <LinkButton size="small" href="/sign-in" target="_blank">
+      Sign in, in another tab
+    </LinkButton>
+  );
+  return (
+    <Callout
+      tone="error"
+      live
+      title={title}
+      actions={
+        <>
+          {failure.kind === "unauthenticated" && signIn}
+          {again}
+          {copy}
+        </>
+      }
+    >
+      {body}
+    </Callout>
+  );
+}
+
+function said(failure: ApiFailure): { title: string; body: ReactNode } {
+  switch (failure.kind) {
+    case "offline":
+      return {
+        title: "Not saved: the server cannot be reached",
+        body: "Your text is kept on this device. Save again when the network is back.",
+      };
+    case "unauthenticated":
+      return {
+        title: "Not saved: you are signed out",
+        body: "Your text is kept on this device. Sign in in another tab, then come back here and try again.",
+      };
+    case "broken":
+      return {
+        title: "Not saved: something broke on the server",
+        body: `${failure.detail} Your text is kept. Try again in a moment.`,
+      };
+    default:
+      return { title: "Not saved", body: failure.detail };
+  }
+}
+
+/** What a save came to, in one line. */
+export function SaveStatus({ state, path }: { state: SaveState; path: string | null }) {
+  if (state.kind === "saving") return "Saving…";
+  if (state.kind === "failed") return "Not saved";
+  if (state.kind === "unchanged") return `Nothing changed since revision ${state.revision}`;
+  if (state.kind !== "saved") return null;
+  return (
+    <>
+      Saved as revision {state.revision}
+      {path && (
+        <>
+          {" · "}
+          <Link href={path}>Read it</Link>
+        </>
+      )}
+    </>
+  );
+}

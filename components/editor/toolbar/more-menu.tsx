@@ -1,0 +1,60 @@
+"use client";
+
+import { Toolbar } from "@base-ui/react/toolbar";
+import type { Editor } from "@tiptap/core";
+import { Ellipsis, Keyboard, Table } from "lucide-react";
+import { BLOCKS, HISTORY, insertTable, MARKS, type TextCommand } from "@/components/editor/toolbar/commands";
+import { TableActs } from "@/components/editor/toolbar/table-menu";
+import { Menu, MenuGroup, MenuItem, MenuSeparator } from "@/components/ui/menu";
+import styles from "./toolbar.module.css";
+
+type MoreMenuProps = {
+  editor: Editor;
+  inTable: boolean;
+  disabled: boolean;
+  /** What is in the bar already. */
+  left: ReadonlySet<string>;
+  onHelp: () => void;
+};
+
+/** On a narrow screen, what has no room in the bar. */
+export function MoreMenu({ editor, inTable, disabled, left, onHelp }: MoreMenuProps) {
+  const items = (commands: readonly TextCommand[]) =>
+    commands
+      .filter(({ id }) => !left.has(id))
+      .map(({ id, label, icon: Icon, run }) => (
+        <MenuItem key={id} icon={<Icon aria-hidden="true" />} disabled={disabled} onSelect={() => run(editor)}>
+          {label}
+        </MenuItem>
+      ));
+  return (
+    <Menu
+      trigger={
+        <Toolbar.Button
+          className={styles.tool}
+          aria-label="More formatting"
+          onMouseDown={(event) => event.preventDefault()}
+        >
+          <Ellipsis aria-hidden="true" />
+        </Toolbar.Button>
+      }
+    >
+      {items([...MARKS, ...HISTORY])}
+      <MenuSeparator />
+      {items(BLOCKS)}
+      {inTable ? (
+        <MenuGroup label="Table">
+          <TableActs editor={editor} />
+        </MenuGroup>
+      ) : (
+        <MenuItem icon={<Table aria-hidden="true" />} disabled={disabled} onSelect={() => insertTable(editor)}>
+          Insert a table
+        </MenuItem>
+      )}
+      <MenuSeparator />
+      <MenuItem icon={<Keyboard aria-hidden="true" />} onSelect={onHelp}>
+        Keyboard help
+      </MenuItem>
+    </Menu>
+  );
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { Toolbar } from "@base-ui/react/toolbar";
+import type { Editor } from "@tiptap/core";
+import { ChevronDown, Table } from "lucide-react";
+import { Fragment } from "react";
+import { insertTable, TABLE_ACTS } from "@/components/editor/toolbar/commands";
+import { ToolButton } from "@/components/editor/toolbar/tool-button";
+import { Menu, MenuItem, MenuSeparator } from "@/components/ui/menu";
+import styles from "./toolbar.module.css";
+
+type TableMenuProps = { editor: Editor; inTable: boolean; disabled: boolean };
+
+/** Puts a table in; inside one, changes it. */
+export function TableMenu({ editor, inTable, disabled }: TableMenuProps) {
+  if (!inTable) {
+    return (
+      <ToolButton
+        label="Insert a table"
+        icon={<Table aria-hidden="true" />}
+        disabled={disabled}
+        onClick={() => insertTable(editor)}
+      />
+    );
+  }
+  return (
+    <Menu
+      align="start"
+      trigger={
+        <Toolbar.Button
+          className={styles.tool}
+          aria-label="Change the table"
+          disabled={disabled}
+          onMouseDown={(event) => event.preventDefault()}
+        >
+          <Table aria-hidden="true" />
+          <ChevronDown aria-hidden="true" />
+        </Toolbar.Button>
+      }
+    >
+      <TableActs editor={editor} />
+    </Menu>
+  );
+}
+
+/** The acts on a table as items of a menu. */
+export function TableActs({ editor }: { editor: Editor }) {
+  return TABLE_ACTS.map((acts, index) => (
+    <Fragment key={acts[0]?.label}>
+      {index > 0 && <MenuSeparator />}
+      {acts.map(({ label, run }) => (
+        <MenuItem key={label} onSelect={() => run(editor)}>
+          {label}
+        </MenuItem>
+      ))}
+    </Fragment>
+  ));
+}

@@ -1,0 +1,105 @@
+"use client";
+
+import { Toolbar } from "@base-ui/react/toolbar";
+import type { Editor } from "@tiptap/core";
+import { useEditorState } from "@tiptap/react";
+import { Keyboard, Link2, Quote } from "lucide-react";
+import type { KeyboardEvent, RefObject } from "react";
+import { BLOCKS, HISTORY, MARKS, styleAt, type TextCommand } from "@/components/editor/toolbar/commands";
+import { MoreMenu } from "@/components/editor/toolbar/more-menu";
+import { StyleMenu } from "@/components/editor/toolbar/style-menu";
+import { TableMenu } from "@/components/editor/toolbar/table-menu";
+import { ToolButton } from "@/components/editor/toolbar/tool-button";
+import { useMedia } from "@/components/editor/use-media";
+import styles from "./toolbar.module.css";
+
+type TextToolbarProps = {
+  editor: Editor;
+  /** So that a key in the text can lead here. */
+  toolbarRef: RefObject<HTMLDivElement | null>;
+  disabled: boolean;
+  onLink: () => void;
+  onClaim: () => void;
+  onHelp: () => void;
+};
+
+const ALL: readonly TextCommand[] = [...HISTORY, ...MARKS, ...BLOCKS];
+/** What stays in the bar on a phone; the rest is in a menu. */
+const ON_PHONES: ReadonlySet<string> = new Set(["undo", "bold", "italic"]);
+
+/** What can be done to the text, as one stop of the Tab key with arrows inside. */
+export function TextToolbar({ editor, toolbarRef, disabled, onLink, onClaim, onHelp }: TextToolbarProps) {
+  const wide = useMedia("(min-width: 56rem)");
+  const now = useEditorState({ editor, selector: ({ editor: at }) => stateOf(at) });
+  const back = (event: KeyboardEvent) => {
+    if (event.key === "Escape") editor.commands.focus();
+  };
+  const buttons = (commands: readonly TextCommand[]) =>
+    commands
+      .filter(({ id }) => wide || ON_PHONES.has(id))
+      .map((command) => {
+        const { id, label, icon: Icon, keys, run } = command;
+        const on = now.on[id];
+        return (
+          <ToolButton
+            key={id}
+            label={label}
+            icon={<Icon aria-hidden="true" />}
+            {...(keys ? { keys } : {})}
+            {...(on === undefined ? {} : { pressed: on })}
+            disabled={disabled || now.impossible[id] === true}
+            onClick={() => run(editor)}
+          />
+        );
+      });
+  return (
+    <Toolbar.Root ref={toolbarRef} className={styles.toolbar} aria-label="Formatting" onKeyDown={back}>
+      {buttons(HISTORY)}
+      <Toolbar.Separator className={styles.separator} />
+      <StyleMenu editor={editor} current={now.style} disabled={disabled} />
+      {buttons(MARKS)}
+      <ToolButton
+        label="Link"
+        icon={<Link2 aria-hidden="true" />}
+        keys="Mod+K"
+        pressed={now.link}
+        disabled={disabled}
+        onClick={onLink}
+      />
+      {wide && <Toolbar.Separator className={styles.separator} />}
+      {buttons(BLOCKS)}
+      {wide && <TableMenu editor={editor} inTable={now.table} disabled={disabled} />}
+      <Toolbar.Separator className={styles.separator} />
+      <ToolButton
+        label="Link a claim"
+        icon={<Quote aria-hidden="true" />}
+        keys="Mod+Shift+L"
+        disabled={disabled}
+        onClick={onClaim}
+      >
+        {wide && <span>Link a claim</span>}
+      </ToolButton>
+      {wide ? (
+        <ToolButton label="Keyboard help" icon={<Keyboard aria-hidden="true" />} keys="Mod+/" onClick={onHelp} />
+      ) : (
+        <MoreMenu editor={editor} inTable={now.table} disabled={disabled} left={ON_PHONES} onHelp={onHelp} />
+      )}
+    </Toolbar.Root>
+  );
+}
+
+function stateOf(editor: Editor) {
+  const on: Record<string, boolean> = {};
+  const impossible: Record<string, boolean> = {};
+  for (const command of ALL) {
+    if (command.isOn) on[command.id] = command.isOn(editor);
+    if (command.isPossible && !command.isPossible(editor)) impossible[command.id] = true;
+  }
+  return {
+    on,
+    impossible,
+    style: styleAt(editor)?.value,
+    link: editor.isActive("link"),
+    table: editor.isActive("table"),
+  };
+}

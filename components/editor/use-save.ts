@@ -1,0 +1,109 @@
+"use client";
+
+import { useState } from "react";
+import type { ApiFailure } from "@/components/editor/api-client";
+import type { ArticleWork } from "@/components/editor/article-work";
+import { type PartChoices, resolvedContent } from "@/components/editor/conflict/resolution";
+import type { Snapshot } from "@/components/editor/content";
+import type { Place } from "@/components/editor/open-work";
+import { type Conflict, type Saved, Saver } from "@/components/editor/save-flow";
+import type { Draft } from "@/components/editor/use-draft";
+import { articlePath } from "@/lib/articles/article";
+
+/** How the last save went. */
+export type SaveState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "saving" }
+  /** `since` is the revision that the work began on. */
+  | { readonly kind: "saved"; readonly revision: number; readonly merged: boolean; readonly since: number }
+  | { readonly kind: "unchanged"; readonly revision: number }
+  | { readonly kind: "failed"; readonly failure: ApiFailure }
+  /** Shown part by part; nothing is written until the author has chosen. */
+  | { readonly kind: "conflict"; readonly conflict: Conflict };
+
+/** Saving, as the screen uses it. */
+export type Saving = {
+  readonly state: SaveState;
+  /** What is wrong with the title, when a save was refused for it. */
+  readonly titleError: string | undefined;
+  /** Answers whether everything is saved now. */
+  readonly save: () => Promise<boolean>;
+  readonly decide: (choices: PartChoices) => Promise<boolean>;
+  readonly putOff: () => void;
+  /** The title was changed: what was wrong with it may be right now. */
+  readonly forgetTitleError: () => void;
+};
+
+/** Saves the work when asked to. */
+export function useSave(place: Place, work: ArticleWork, draft: Draft): Saving {
+  const [desk] = useState(() => ({ saver: new Saver(place.world), busy: false }));
+  const [state, setState] = useState<SaveState>({ kind: "idle" });
+  const [titleError, setTitleError] = useState<string>();
+
+  async function send(): Promise<boolean> {
+    await draft.keeper.pause();
+    const { slug, revision } = work.getState();
+    const sent = work.snapshot();
+    const result = await desk.saver.save(slug, sent);
+    if (result.ok) {
+      settle(sent, result.value, slug === null);
+      setState({ kind: "saved", revision: result.value.revision, merged: result.value.merged, since: revision });
+      return !work.getState().dirty;
+    }
+    draft.keeper.changed();
+    if (result.failure.kind === "conflict") setState(result.failure);
+    else refuse(result.failure.failure, slug === null);
+    return false;
+  }
+
+  function settle(sent: Snapshot, saved: Saved, wasNew: boolean): void {
+    work.wasSaved(sent, saved);
+    if (work.getState().dirty) draft.keeper.changed();
+    else draft.keeper.settled();
+    if (!wasNew) return;
+    void draft.discard();
+    window.history.replaceState(null, "", `${articlePath(place.world, saved.slug)}/edit`);
+  }
+
+  function refuse(failure: ApiFailure, wasNew: boolean): void {
+    const ofTitle = failure.issues.find((issue) => issue.path === "title")?.message;
+    const taken = wasNew && failure.kind === "conflict" ? failure.detail : undefined;
+    setTitleError(ofTitle ?? taken);
+    setState({ kind: "failed", failure });
+  }
+
+  async function save(): Promise<boolean> {
+    if (desk.busy) return false;
+    const { fields, dirty, revision, slug } = work.getState();
+    if (fields.title.trim() === "") {
+      setTitleError("An article needs a title.");
+      return false;
+    }
+    if (!dirty && slug !== null) {
+      setState({ kind: "unchanged", revision });
+      return true;
+    }
+    desk.busy = true;
+    setTitleError(undefined);
+    setState({ kind: "saving" });
+    try {
+      return await send();
+    } finally {
+      desk.busy = false;
+    }
+  }
+
+  async function decide(choices: PartChoices): Promise<boolean> {
+    if (state.kind !== "conflict") return false;
+    const { conflict } = state;
+    work.wasDecided(resolvedContent(conflict, choices), conflict.theirs, conflict.headRevision);
+    if (work.getState().dirty) return save();
+    draft.keeper.settled();
+    void draft.discard();
+    setState({ kind: "unchanged", revision: conflict.headRevision });
+    return true;
+  }
+
+  const putOff = () => setState({ kind: "idle" });
+  return { state, titleError, save, decide, putOff, forgetTitleError: () => setTitleError(undefined) };
+}

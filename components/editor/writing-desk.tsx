@@ -1,0 +1,165 @@
+"use client";
+
+import type { Editor } from "@tiptap/core";
+import { EditorContent } from "@tiptap/react";
+import { type RefObject, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { ArticleFields } from "@/components/editor/article-fields";
+import { ArticleWork } from "@/components/editor/article-work";
+import { ClaimPanel } from "@/components/editor/claims/claim-panel";
+import { useClaimLinking } from "@/components/editor/claims/use-claim-linking";
+import { ConflictView } from "@/components/editor/conflict/conflict-view";
+import { DeskNotices } from "@/components/editor/desk-notices";
+import { DraftStatus } from "@/components/editor/draft-status";
+import type { TextKeys } from "@/components/editor/editor-setup";
+import { KeyboardHelp } from "@/components/editor/keyboard-help";
+import { isModKey } from "@/components/editor/keys";
+import { LeaveDialog } from "@/components/editor/leave-dialog";
+import { LinkDialog } from "@/components/editor/link-dialog";
+import type { Opened, Place } from "@/components/editor/open-work";
+import { SaveBar } from "@/components/editor/save-bar";
+import { SaveStatus } from "@/components/editor/save-notice";
+import { TextToolbar } from "@/components/editor/toolbar/toolbar";
+import { useDraft } from "@/components/editor/use-draft";
+import { useMedia } from "@/components/editor/use-media";
+import { useSave } from "@/components/editor/use-save";
+import { useWordCount } from "@/components/editor/use-word-count";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { articlePath } from "@/lib/articles/article";
+import styles from "./article-editor.module.css";
+
+/** What the desk is set up with; `keys` is told what the keys in the text mean here. */
+export type WritingDeskProps = {
+  place: Place;
+  opened: Opened;
+  tagsInUse: readonly string[];
+  editor: Editor;
+  keys: RefObject<TextKeys>;
+};
+
+/** Everything around the text: what it is called, tools, claims, drafts, saving. */
+export function WritingDesk({ editor, place, opened, tagsInUse, keys }: WritingDeskProps) {
+  const { world } = place;
+  const work = useMemo(() => new ArticleWork(editor, opened, place.article), [editor, opened, place.article]);
+  const state = useSyncExternalStore(work.subscribe, work.getState, work.getState);
+  useEffect(() => work.attach(), [work]);
+  const draft = useDraft(place, work);
+  const saving = useSave(place, work, draft);
+  const linking = useClaimLinking(editor, opened.places);
+  const words = useWordCount(editor);
+  const beside = useMedia("(min-width: 72rem)");
+  const toolbar = useRef<HTMLDivElement>(null);
+  const [offers, setOffers] = useState(opened.offers);
+  const [linkOpen, setLinkOpen] = useState(false);
+  const [helpOpen, setHelpOpen] = useState(false);
+  const [claimsOpen, setClaimsOpen] = useState(false);
+  const held = offers.length > 0;
+  const path = state.slug === null ? null : articlePath(world, state.slug);
+  const save = () => void saving.save();
+
+  keys.current = {
+    linkClaim: linking.start,
+    editLink: () => setLinkOpen(true),
+    toToolbar: () => toolbar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
+    escape: () => {
+      if (linking.linking) linking.cancel();
+      return linking.linking !== null;
+    },
+  };
+  useDeskKeys({ save: () => !held && save(), help: () => setHelpOpen(true) });
+
+  const claims = <ClaimPanel {...{ editor, world, linking, beside, open: claimsOpen, onOpenChange: setClaimsOpen }} />;
+  return (
+    <div className={styles.desk}>
+      <h1 className={styles.heading}>
+        {state.slug === null ? "New article" : `Edit “${opened.content.title || state.fields.title}”`}
+      </h1>
+      <DeskNotices {...{ place, opened, offers, work, draft, saving, path, onOffers: setOffers }} />
+      {saving.state.kind === "conflict" && (
+        <ConflictView
+          conflict={saving.state.conflict}
+          onDecide={(choices) => void saving.decide(choices)}
+          onPutOff={saving.putOff}
+        />
+      )}
+      <div className={styles.sheet} hidden={saving.state.kind === "conflict"}>
+        <ArticleFields
+          fields={state.fields}
+          titleError={saving.titleError}
+          tagsInUse={tagsInUse}
+          disabled={held}
+          onChange={(part) => {
+            if (part.title !== undefined) saving.forgetTitleError();
+            work.setFields(part);
+          }}
+          onEnter={() => editor.commands.focus("start")}
+        />
+        <div className={styles.tools}>
+          <TextToolbar
+            editor={editor}
+            toolbarRef={toolbar}
+            disabled={held}
+            onLink={() => setLinkOpen(true)}
+            onClaim={linking.start}
+            onHelp={() => setHelpOpen(true)}
+          />
+        </div>
+        <div className={styles.columns}>
+          <EditorContent editor={editor} className={styles.paper} />
+          {beside ? (
+            <aside className={styles.panel} aria-label="Claims and sources">
+              {claims}
+            </aside>
+          ) : (
+            claims
+          )}
+        </div>
+        <SaveBar
+          summary={state.summary}
+          onSummary={(summary) => work.setSummary(summary)}
+          onSave={save}
+          busy={saving.state.kind === "saving"}
+          disabled={held}
+          words={words}
+          status={
+            <>
+              <span role="status">
+                {(!state.dirty || saving.state.kind !== "saved") && <SaveStatus state={saving.state} path={path} />}
+              </span>
+              {state.dirty && !held && <DraftStatus state={draft.state} onRetry={() => draft.keeper.retry()} />}
+            </>
+          }
+          {...(beside ? {} : { claims: { label: "Claims", onOpen: () => setClaimsOpen(true) } })}
+        />
+      </div>
+      <VisuallyHidden>Keyboard help: press Control and slash.</VisuallyHidden>
+      <LinkDialog editor={editor} world={world} open={linkOpen} onOpenChange={setLinkOpen} />
+      <KeyboardHelp open={helpOpen} onOpenChange={setHelpOpen} />
+      <LeaveDialog
+        unsaved={state.dirty && !held}
+        onSave={saving.save}
+        onKeep={() => draft.keeper.flush()}
+        onDiscard={async () => {
+          await draft.keeper.pause();
+          draft.keeper.settled();
+          await draft.discard();
+        }}
+      />
+    </div>
+  );
+}
+
+/** Keys that work wherever the focus is. */
+function useDeskKeys(on: { save: () => void; help: () => void }): void {
+  const latest = useRef(on);
+  latest.current = on;
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const act = isModKey(event, "s") ? latest.current.save : isModKey(event, "/") ? latest.current.help : null;
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener("keydown", pressed);
+    return () => document.removeEventListener("keydown", pressed);
+  }, []);
+}
