@@ -2,6 +2,8 @@ import { problem } from "@/lib/api/problem";
 import { type Db, insideOf } from "@/lib/db";
 import { contentHash } from "@/lib/document/hash";
 
+/** How long an answer is remembered, in ms: a client that retries does so within minutes, a queue within days. */
+const REMEMBERED = 7 * 24 * 3600 * 1000;
 /** The longest Idempotency-Key that is taken. */
 const MAX_KEY = 200;
 
@@ -34,6 +36,7 @@ export async function once(asked: Asked, run: (db: Db) => Promise<Response>): Pr
     const response = await run(insideOf(tx));
     if (!response.ok) return response;
     const body = (await response.clone().json()) as object;
+    await tx.idempotentAnswer.deleteMany({ where: { createdAt: { lt: new Date(now.getTime() - REMEMBERED) } } });
     await tx.idempotentAnswer.create({
       data: { userId, key, requestHash, status: response.status, body, createdAt: now },
     });

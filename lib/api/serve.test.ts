@@ -1,0 +1,105 @@
+import { beforeEach, expect, test } from "vitest";
+import { apiCalls } from "@/lib/api/all-calls";
+import { openApiDocument } from "@/lib/api/openapi";
+import { serveCalls } from "@/lib/api/serve";
+import { success } from "@/lib/base/result";
+import { aWorld, type Setting } from "@/prisma/testing/a-world";
+import { testDb } from "@/prisma/testing/test-database";
+
+const { db, reset } = await testDb();
+let setting: Setting;
+let serve: ReturnType<typeof serveCalls>;
+beforeEach(async () => {
+  await reset();
+  setting = await aWorld(db);
+  serve = serveCalls(apiCalls, "/api/v1", {
+    db,
+    whoAsks: async () => success(setting.act.actor),
+    clock: () => new Date(),
+  });
+});
+
+type Page = { readonly items: readonly { readonly title: string }[]; readonly nextCursor: string | null };
+
+const article = { title: "The bridge", kind: "event", markdown: "A **bridge** over the river.", summary: "Begun" };
+
+test("a write with an Idempotency-Key answers the same again and writes nothing more", async () => {
+  const headers = { "idempotency-key": "k1" };
+  const first = await ask("POST", "/articles", article, headers);
+  const second = await ask("POST", "/articles", article, headers);
+  expect(first).toEqual({ status: 201, body: { slug: "the-bridge", revision: 1 } });
+  expect(second).toEqual(first);
+  expect(await db.revision.count()).toBe(1);
+  const other = await ask("POST", "/articles", { ...article, title: "Another" }, headers);
+  expect(other).toMatchObject({ status: 409, body: { kind: "conflict" } });
+});
+
+test("two requests with one Idempotency-Key at once write once", async () => {
+  const headers = { "idempotency-key": "k2" };
+  const answers = await Promise.all([1, 2, 3].map(() => ask("POST", "/articles", article, headers)));
+  expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+  expect(await db.article.count()).toBe(1);
+});
+
+test("an unknown field, a wrong type and no JSON at all are refused with the place", async () => {
+  expect(await ask("POST", "/articles", { ...article, colour: "red" })).toMatchObject({
+    status: 422,
+    body: { kind: "invalid", errors: [{ message: expect.stringContaining("colour") }] },
+  });
+  expect(await ask("POST", "/articles", { ...article, kind: "planet" })).toMatchObject({
+    status: 422,
+    body: { errors: [{ path: "kind" }] },
+  });
+  const raw = await serve(
+    new Request(`http://127.0.0.1/api/v1/worlds/${setting.slug}/articles`, { method: "POST", body: "{" }),
+  );
+  expect(raw.status).toBe(400);
+  expect(raw.headers.get("content-type")).toContain("application/problem+json");
+});
+
+test("a document with a script in a link is refused", async () => {
+  const link = { type: "link", attrs: { href: "javascript:alert(1)" } };
+  const doc = { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text: "x", marks: [link] }] }] };
+  const { markdown: _markdown, ...rest } = article;
+  expect(await ask("POST", "/articles", { ...rest, doc })).toMatchObject({ status: 422, body: { kind: "invalid" } });
+  expect(await db.article.count()).toBe(0);
+});
+
+test("lists page through everything once", async () => {
+  for (const title of ["A", "B", "C"]) await ask("POST", "/articles", { ...article, title });
+  const seen: string[] = [];
+  for (let cursor: string | null = ""; cursor !== null; ) {
+    const page: { body: Page } = await ask<Page>("GET", `/articles?limit=2${cursor && `&cursor=${cursor}`}`);
+    seen.push(...page.body.items.map((item) => item.title));
+    cursor = page.body.nextCursor;
+  }
+  expect(seen).toEqual(["A", "B", "C"]);
+});
+
+test("the OpenAPI document tells of every call, its input and its failures", () => {
+  const document = openApiDocument(apiCalls, "/api/v1");
+  const told = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method} ${path}`),
+  );
+  expect(told).toHaveLength(apiCalls.length);
+  expect(document.paths["/api/v1/worlds/{w}/articles"]?.post).toMatchObject({
+    requestBody: { content: { "application/json": { schema: { additionalProperties: false } } } },
+    responses: { 201: {}, default: {} },
+  });
+});
+
+async function ask<Body = unknown>(
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<{ readonly status: number; readonly body: Body }> {
+  const response = await serve(
+    new Request(`http://127.0.0.1/api/v1/worlds/${setting.slug}${path}`, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    }),
+  );
+  return { status: response.status, body: (await response.json()) as Body };
+}
