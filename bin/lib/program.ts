@@ -5,6 +5,8 @@ import { Refusal } from "./refusal";
 export type AtEnd = (undo: () => Promise<void> | void) => void;
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+/** A signal this long after the first is a person who waits no longer; sooner it is the same one, from terminal and parent both. */
+const IMPATIENT_MS = 2_000;
 
 /**
  * Runs a command-line program: `main` resolves with the exit code, or with nothing for a program that serves until it is stopped.
@@ -12,17 +14,18 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
  */
 export async function runProgram(main: (atEnd: AtEnd) => Promise<number | undefined>): Promise<void> {
   const undos: Parameters<AtEnd>[0][] = [];
-  let ending = false;
+  let ending = 0;
   const end = async (code: number) => {
     if (ending) return;
-    ending = true;
-    for (let undo = undos.pop(); undo; undo = undos.pop()) await Promise.resolve(undo()).catch(complain);
+    ending = Date.now();
+    for (let undo = undos.pop(); undo; undo = undos.pop()) await Promise.resolve().then(undo).catch(complain);
     process.exit(code);
   };
-  // A server that was told to stop did what it should; a second signal does not wait for the undoing.
-  for (const signal of SIGNALS) {
-    process.on(signal, () => (ending ? process.exit(128 + constants.signals[signal]) : void end(0)));
-  }
+  const stop = (signal: (typeof SIGNALS)[number]) => {
+    if (!ending) void end(0);
+    else if (Date.now() - ending > IMPATIENT_MS) process.exit(128 + constants.signals[signal]);
+  };
+  for (const signal of SIGNALS) process.on(signal, stop);
   const atEnd: AtEnd = (undo) => {
     undos.push(undo);
   };

@@ -1,0 +1,51 @@
+import { randomBytes } from "node:crypto";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defineConfig } from "@playwright/test";
+import { freePort } from "@/bin/lib/free-port";
+import { browserOptions } from "@/e2e/browser";
+
+// Decided by the first process that reads this file; the workers read it again and find the same in their environment.
+process.env.E2E_PORT ??= String(await freePort());
+process.env.E2E_DATA_DIR ??= join(tmpdir(), `canonry-e2e-${randomBytes(6).toString("hex")}`);
+process.env.NEXTAUTH_SECRET ??= randomBytes(32).toString("hex");
+const { E2E_PORT, E2E_DATA_DIR, NEXTAUTH_SECRET } = process.env;
+const baseURL = `http://localhost:${E2E_PORT}`;
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"]],
+  globalSetup: "./e2e/find-server.ts",
+  use: {
+    baseURL,
+    browserName: "chromium",
+    launchOptions: await browserOptions(),
+    locale: "en-GB",
+    timezoneId: "UTC",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+  },
+  webServer: {
+    // The whole start of a fresh clone, sample world included, on a data folder of its own.
+    command: "node bin/launch.mjs bin/e2e-server.ts",
+    env: {
+      PORT: E2E_PORT,
+      HOST: "127.0.0.1",
+      DATA_DIR: E2E_DATA_DIR,
+      NEXTAUTH_SECRET,
+      DATABASE_URL: "",
+      NEXTAUTH_URL: "",
+      SAMPLE: "",
+    },
+    url: `${baseURL}/`,
+    timeout: 300_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
+    stdout: "ignore",
+    stderr: "pipe",
+  },
+});
