@@ -53,10 +53,18 @@ export function countKinds(change: Counted): ChangeCounts {
 function countWithin(change: Counted, inNew: boolean): ChangeCounts {
   if (change.kind === "same") return NO_CHANGES;
   const isNew = change.kind === "added" || change.kind === "removed";
-  const inLine = change.parts ? countParts(change.parts, isNew && change.flow === undefined) : NO_CHANGES;
+  const inLine = change.parts ? countParts(seamless(change), isNew && change.flow === undefined) : NO_CHANGES;
   const shape = isNew ? shapeOfNew(change, inNew, inLine.text > 0) : shapeOfKept(change);
   const own = { ...inLine, structure: inLine.structure + shape, move: change.kind === "moved" ? 1 : 0 };
   return (change.children ?? []).map((child) => countWithin(child, isNew)).reduce(addCounts, own);
+}
+
+/** Where a block was cut or joined, white space at the seam comes or goes with it: that is no change of the words. */
+function seamless({ parts = [], flow }: Counted): readonly Segment[] {
+  if (flow === undefined) return parts;
+  return parts.filter(
+    ({ op, text, atom }) => op === "same" || op === "remark" || atom !== undefined || text.trim() !== "",
+  );
 }
 
 /** A plain paragraph that came or went is text; all else that came or went changes how the article is built. */

@@ -17,7 +17,7 @@ const NEIGHBOURS = 3;
 
 /** The share of words that two blocks have in common (Dice's coefficient over word counts), 0 to 1; 1 for two empty ones. */
 export function likeness(a: WordBag, b: WordBag): number {
-  const total = sizeOf(a) + sizeOf(b);
+  const total = a.total + b.total;
   return total === 0 ? 1 : (2 * sharedWords(a, b)) / total;
 }
 
@@ -39,7 +39,7 @@ export function pairByLikeness(pairing: Pairing, gaps: readonly Gap[], bag: (nod
     const old = olds.get(from);
     const now = nows.get(to);
     if (!old || !now || !mayPair(pairing, from, to)) return [];
-    if (!inPlace && Math.min(sizeOf(old), sizeOf(now)) < LEAST_WORDS) return [];
+    if (!inPlace && Math.min(old.total, now.total) < LEAST_WORDS) return [];
     const score = likeness(old, now);
     return score >= (inPlace ? LIKE_IN_PLACE : LIKE_ANYWHERE) ? [{ from, to, score, inPlace }] : [];
   });
@@ -63,7 +63,7 @@ function candidatesInPlace(gaps: readonly Gap[]): Candidate[] {
 function candidatesByWords(olds: ReadonlyMap<number, WordBag>, nows: ReadonlyMap<number, WordBag>): Candidate[] {
   const places = new Map<string, number[]>();
   for (const [from, bag] of olds) {
-    for (const word of bag.keys()) {
+    for (const word of bag.counts.keys()) {
       const list = places.get(word);
       if (list === undefined) places.set(word, [from]);
       else if (list.length <= COMMON) list.push(from);
@@ -71,17 +71,11 @@ function candidatesByWords(olds: ReadonlyMap<number, WordBag>, nows: ReadonlyMap
   }
   return [...nows].flatMap(([to, bag]) => {
     const votes = new Map<number, number>();
-    for (const word of bag.keys()) {
+    for (const word of bag.counts.keys()) {
       const list = places.get(word) ?? [];
       if (list.length <= COMMON) for (const from of list) votes.set(from, (votes.get(from) ?? 0) + 1);
     }
     const best = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CANDIDATES);
     return best.map(([from]) => ({ from, to, inPlace: false }));
   });
-}
-
-function sizeOf(bag: WordBag): number {
-  let size = 0;
-  for (const count of bag.values()) size += count;
-  return size;
 }
