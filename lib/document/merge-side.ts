@@ -1,5 +1,6 @@
 import { alignBlocks } from "./align";
 import { looseText, sameContent } from "./block-content";
+import { blockIdsOf } from "./block-ids";
 import { blockId, type NodeJson } from "./json";
 import { isWord } from "./tokens";
 
@@ -60,37 +61,45 @@ export function isUntouched(base: NodeJson, { node, moved }: State): boolean {
 }
 
 /**
- * Finds what both sides inserted alike: under the same id, or the same words between the same fixed blocks (a save
- * sent twice). It is taken once; the same id over different content is a conflict.
+ * Finds what both sides inserted alike: under the same id or around the same block (both wrapped it), or the same words
+ * between the same fixed blocks (a save sent twice). It is taken once; where it says different things, it is a conflict.
  */
 export function twinsOf(theirs: Side, mine: Side, fixed: ReadonlySet<number>): Twins {
   const dropped = new Set<number>();
   const conflicts = new Map<number, Conflict>();
+  const open = new Set(insertedIn(theirs));
+  const sameIds = idsTo(theirs, open);
   const gaps = gapsOf(theirs, fixed);
   const mineGaps = gapsOf(mine, fixed);
-  const candidates = insertedIn(theirs);
-  const used = new Set<number>();
   for (const to of insertedIn(mine)) {
     const node = mine.nodes[to];
     if (!node) continue;
-    const sameId = candidates.find((other) => blockId(node) !== "" && idAt(theirs, other) === blockId(node));
-    const alike = (other: number): boolean => {
-      const twin = theirs.nodes[other];
-      return !used.has(other) && gaps[other] === mineGaps[to] && twin !== undefined && sameContent(twin, node);
-    };
-    const twin = sameId ?? (isWord(looseText(node)) ? candidates.find(alike) : undefined);
+    const alike = (index: number): boolean => gaps[index] === mineGaps[to] && isSame(theirs.nodes[index], node);
+    const named = blockIdsOf(node).flatMap((id) => sameIds.get(id) ?? []);
+    const repeated = isWord(looseText(node)) ? [...open].filter(alike) : [];
+    const twin = [...named, ...repeated].find((index) => open.has(index));
     const other = theirs.nodes[twin ?? -1];
     if (twin === undefined || !other) continue;
-    used.add(twin);
+    open.delete(twin);
     dropped.add(to);
-    if (!sameContent(other, node)) conflicts.set(twin, { block: blockId(node), base: null, theirs: other, mine: node });
+    if (!sameContent(other, node))
+      conflicts.set(twin, { block: blockId(other), base: null, theirs: other, mine: node });
   }
   return { dropped, conflicts };
 }
 
-function idAt(side: Side, index: number): string {
-  const node = side.nodes[index];
-  return node ? blockId(node) : "";
+function isSame(other: NodeJson | undefined, node: NodeJson): boolean {
+  return other !== undefined && sameContent(other, node);
+}
+
+/** Which of a side's blocks each id is in, or on. */
+function idsTo(side: Side, indexes: Iterable<number>): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const index of indexes) {
+    const node = side.nodes[index];
+    for (const id of node ? blockIdsOf(node) : []) found.set(id, index);
+  }
+  return found;
 }
 
 function insertedIn(side: Side): number[] {
