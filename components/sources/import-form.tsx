@@ -48,7 +48,8 @@ export function ImportForm(props: ImportFormProps) {
       )}
       <figure className={styles.example}>
         <figcaption className="label">How the file of a {fields.kind} looks</figcaption>
-        <pre>{FORMATS[fields.kind].example}</pre>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls on a small screen must be reachable by keyboard */}
+        <pre tabIndex={0}>{FORMATS[fields.kind].example}</pre>
       </figure>
       <Dropzone
         label="The text"
@@ -65,7 +66,7 @@ export function ImportForm(props: ImportFormProps) {
             name="title"
             optional
             maxLength={200}
-            hint="Unless given, the one that stands in the text."
+            hint="Unless given, as in the text."
             value={fields.title}
             error={problem("title")}
             onChange={(event) => onFields({ ...fields, title: event.target.value })}

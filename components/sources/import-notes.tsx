@@ -1,3 +1,4 @@
+import { Message } from "@/components/sources/message";
 import type { SourceWarning } from "@/lib/sources/passage";
 import styles from "./import-notes.module.css";
 
@@ -12,7 +13,10 @@ export function ImportNotes({ warnings, open = false }: { warnings: readonly Sou
       <ul className={styles.list}>
         {warnings.map(({ line, message }) => (
           <li key={`${line} ${message}`}>
-            <span className={styles.line}>Line {line}</span> {message}
+            <span className={styles.line}>Line {line}</span>
+            <span>
+              <Message text={message} />
+            </span>
           </li>
         ))}
       </ul>

@@ -25,10 +25,12 @@ export async function readText(file: File | null, pasted: string): Promise<Resul
     return failed({ name, line: null, reason: "It is larger than 20 MB. Split it into several sources.", around: [] });
   }
   const text = decodeText(file === null ? pasted : new Uint8Array(await file.arrayBuffer()));
-  return text.ok ? success({ name, text: text.value }) : failed(refusedText(name, text.failure, pasted));
+  return text.ok
+    ? success({ name, text: text.value })
+    : failed(refusedText(name, text.failure, file === null ? pasted : ""));
 }
 
-/** A refusal in the reader's terms: the file, the line and the reason. */
+/** A refusal in the reader's terms: the file, the line and the reason; an empty `text` is one that cannot be shown. */
 export function refusedText(name: string, failure: Invalid | TooLarge, text: string): Refused {
   const issue = failure.kind === "invalid" ? failure.issues[0] : undefined;
   const line = Number(/^line (\d+)$/.exec(issue?.path ?? "")?.[1] ?? Number.NaN);
@@ -37,6 +39,7 @@ export function refusedText(name: string, failure: Invalid | TooLarge, text: str
 }
 
 function linesAround(text: string, line: number): Refused["around"] {
+  if (text === "") return [];
   const lines = text.split(/\r\n|\n|\r/);
   const start = Math.max(0, line - 1 - AROUND);
   return lines

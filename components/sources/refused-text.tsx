@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { Message } from "@/components/sources/message";
 import type { Refused } from "@/components/sources/read-text";
 import { Callout } from "@/components/ui/callout";
 import styles from "./refused-text.module.css";
@@ -12,9 +13,11 @@ export function RefusedText({ refused }: { refused: Refused }) {
   useEffect(() => box.current?.focus(), [refused]);
   const { name, line, reason, around } = refused;
   return (
-    <div ref={box} tabIndex={-1}>
+    <div ref={box} tabIndex={-1} className={styles.refused}>
       <Callout tone="error" title={line === null ? `${name} cannot be imported` : `${name}, line ${line}`} live>
-        <p className={styles.reason}>{reason}</p>
+        <p className={styles.reason}>
+          <Message text={reason} />
+        </p>
         {around.length > 0 && (
           <pre className={styles.around}>
             {around.map((each) => (
@@ -25,7 +28,7 @@ export function RefusedText({ refused }: { refused: Refused }) {
             ))}
           </pre>
         )}
-        <p>Nothing was written. Mend the text, or choose the other kind, and try again.</p>
+        <p>Nothing was written. Mend the text, or take another, and try again.</p>
       </Callout>
     </div>
   );

@@ -32,7 +32,7 @@ export function SourceHeader({ worldSlug, source, version, versions }: SourceHea
               current={version.number}
               versions={versions.map(({ number, importedAt, importedBy }) => ({
                 number,
-                when: importedAt.toISOString().slice(0, 10),
+                when: dayWords(importedAt),
                 by: importedBy,
               }))}
             />
@@ -64,4 +64,9 @@ export function SourceHeader({ worldSlug, source, version, versions }: SourceHea
       }
     />
   );
+}
+
+/** A day as DateTime writes it, in UTC: "3 Feb 2026". */
+function dayWords(moment: Date): string {
+  return moment.toUTCString().slice(5, 16).replace(/^0/, "");
 }

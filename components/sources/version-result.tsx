@@ -47,7 +47,7 @@ export function VersionResult({ result, href }: { result: ImportedVersion; href:
           <Callout tone={anchors.lost > 0 ? "warning" : unsure > 0 ? "info" : "success"}>
             {unsure === 0
               ? "Every citation stands where it stood."
-              : "Where the words differ now, the articles say so beside the claim. The version that was cited stays readable."}
+              : "Where the words differ now or are gone, the articles say so beside the claim. The version that was cited stays readable."}
           </Callout>
         </>
       )}
