@@ -14,19 +14,18 @@ export function countChanges(diff: DocumentDiff): ChangeCounts {
  */
 export function describeChanges(before: DocJson, after: DocJson, diff: DocumentDiff): string {
   const counts = countChanges(diff);
-  const blocks = blockPhrases(diff.changes);
+  const told = countChanges({ changes: diff.changes.filter(isWhole) });
   const phrases = [
     ...claimPhrases(before, after),
     counts.link > 0 ? `${several(counts.link, "link")} changed` : "",
-    ...blocks,
+    ...blockPhrases(diff.changes),
     counts.move > 0 ? `${several(counts.move, "part")} moved` : "",
-    counts.structure > wholeBlocks(diff.changes) ? "structure changed" : "",
+    counts.structure > told.structure ? "structure changed" : "",
     counts.formatting > 0 ? "formatting changed" : "",
   ].filter((phrase) => phrase !== "");
-  const places = diff.changes.filter((change) => change.before && change.after).map(countKinds);
-  const rewordings = places.reduce((sum, { text }) => sum + text, 0);
+  const rewordings = counts.text - told.text;
   if (rewordings > 0) phrases.push(phrases.length > 0 ? "the rest wording" : wordingIn(rewordings));
-  // A claim marked differently that came out even (the same words, the same sources) has no phrase of its own.
+  // A claim on other words with the same sources has no phrase of its own.
   if (phrases.length === 0 && counts.citation > 0) phrases.push("claims marked differently");
   return phrases.join(", ");
 }
@@ -72,14 +71,8 @@ function blockPhrases(changes: readonly BlockChange[]): string[] {
   return [phrase("added"), phrase("removed")];
 }
 
-/** Whether a block came or went itself, rather than being cut off, joined, or emptied into others. */
-function isWhole(change: BlockChange): boolean {
-  return (
-    (change.kind === "added" || change.kind === "removed") && change.flow === undefined && change.children?.length !== 0
-  );
-}
-
-/** Changes of structure that `blockPhrases` tells already. */
-function wholeBlocks(changes: readonly BlockChange[]): number {
-  return changes.filter(isWhole).reduce((sum, change) => sum + countKinds(change).structure, 0);
+/** Whether a block came or went with all that it holds: not one that was cut off, joined, or put around others. */
+function isWhole({ kind, flow, children }: BlockChange): boolean {
+  if ((kind !== "added" && kind !== "removed") || flow !== undefined) return false;
+  return children === undefined || (children.length > 0 && children.every(isWhole));
 }
