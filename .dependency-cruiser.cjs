@@ -1,7 +1,11 @@
 /** The arrows of docs/ARCHITECTURE.md: imports run downward. Every rule is an error and says why it is there. */
 
 /** The files of a domain folder that hold types and pure rules, besides input.ts and policy.ts: a screen may import them. */
-const NOUNS = ["article", "claim", "decision", "hit", "invitation", "passage", "revision", "source", "world"];
+const NOUNS = [
+  ...["article", "claim", "decision", "hit", "invitation", "passage", "revision", "source", "world"],
+  // A file is refused in the browser by the same rules as on the server, and what was found in it is shown there.
+  ...["decode-text", "preview"],
+];
 const PURE = `^lib/(base|document)/|^lib/[a-z]+/(input|policy|actor|${NOUNS.join("|")})\\.ts$`;
 const TESTING = "\\.test\\.tsx?$|(^|/)testing/|^e2e/|^bench/|^prisma/seed/|fixtures";
 /** From the bottom up: a folder may import those before it. */
