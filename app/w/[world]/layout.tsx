@@ -31,6 +31,7 @@ export default async function WorldLayout({ children, params }: { children: Reac
         items={[
           { href: home, label: "Home", exact: true },
           { href: `${home}/articles`, label: "Articles" },
+          { href: `${home}/claims`, label: "Claims" },
           { href: `${home}/canon`, label: "Canon" },
           { href: `${home}/sources`, label: "Sources" },
           { href: `${home}/changes`, label: "Changes" },

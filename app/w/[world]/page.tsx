@@ -45,7 +45,7 @@ export default async function WorldHome({ params }: { params: WorldParams }) {
             <span className={styles.counts}>
               <Count href={`${home}/articles`} count={counts.articles} one="article" many="articles" />
               <Count href={`${home}/sources`} count={counts.sources} one="source" many="sources" />
-              <Count href={`${home}/canon`} count={counts.claims} one="claim" many="claims" />
+              <Count href={`${home}/claims`} count={counts.claims} one="claim" many="claims" />
               <Count href={`${home}/canon/log`} count={counts.decisions} one="decision" many="decisions" />
             </span>
           }

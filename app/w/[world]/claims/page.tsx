@@ -1,0 +1,75 @@
+import type { Metadata } from "next";
+import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
+import { ClaimEntries } from "@/components/claims/claim-entries";
+import { ClaimFilterForm, type ClaimQuery } from "@/components/claims/claim-filter";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { Pagination } from "@/components/ui/pagination";
+import { CANON_STATUSES } from "@/lib/base/canon-status";
+import { GRADES } from "@/lib/claims/claim";
+import { type ClaimFilter, claimsOfWorld } from "@/lib/claims/read";
+import { db } from "@/lib/db";
+
+export const metadata: Metadata = { title: "Claims" };
+
+/** Claims on one page of the list. */
+const PAGE = 50;
+
+type Props = { params: WorldParams; searchParams: Promise<{ show?: string; status?: string; page?: string }> };
+
+export default async function Claims({ params, searchParams }: Props) {
+  const world = await worldOrNotFound((await params).world);
+  const { show = "all", status = "any", page: asked } = await searchParams;
+  const query = { show, status };
+  const page = Math.max(1, Number(asked) || 1);
+  const rows = await claimsOfWorld(db, world.id, filterFrom(query), { limit: PAGE + 1, skip: (page - 1) * PAGE });
+  const path = `/w/${world.slug}/claims`;
+  const address = (number: number) => `${path}?${new URLSearchParams({ ...query, page: String(number) })}`;
+  return (
+    <Page
+      width="wide"
+      header={<PageHeader title="Claims" lead="What the articles assert, and the passages that it stands on." />}
+    >
+      <ClaimFilterForm key={JSON.stringify(query)} path={path} query={query} />
+      {rows.length === 0 ? (
+        <NoClaims path={path} filtered={show !== "all" || status !== "any"} />
+      ) : (
+        <ClaimEntries worldSlug={world.slug} claims={rows.slice(0, PAGE)} />
+      )}
+      <Pagination
+        label="Claims"
+        {...(page > 1 ? { previous: { href: address(page - 1) } } : {})}
+        {...(rows.length > PAGE ? { next: { href: address(page + 1) } } : {})}
+      />
+    </Page>
+  );
+}
+
+function NoClaims({ path, filtered }: { path: string; filtered: boolean }) {
+  return filtered ? (
+    <EmptyState
+      title="No claim fits these filters"
+      hint="Take one away, or look at all of them."
+      actions={<LinkButton href={path}>Show all claims</LinkButton>}
+    />
+  ) : (
+    <EmptyState
+      title="No claims yet"
+      hint="Edit an article, select the words that assert something, and press “Link a claim”."
+      actions={<LinkButton href={path.replace(/claims$/, "articles")}>To the articles</LinkButton>}
+    />
+  );
+}
+
+function filterFrom({ show, status }: ClaimQuery): ClaimFilter {
+  const known = CANON_STATUSES.find((each) => each === status);
+  const grade = GRADES.find((each) => each === show);
+  return {
+    ...(known ? { status: known } : {}),
+    ...(grade ? { grade } : {}),
+    ...(show === "uncited" || show === "cited" ? { uncited: show === "uncited" } : {}),
+    ...(show === "changed" ? { changedSinceDecision: true } : {}),
+  };
+}

@@ -1,0 +1,40 @@
+import Link from "next/link";
+import { CitationSlip } from "@/components/article/citation-slip";
+import { Badge } from "@/components/ui/badge";
+import { CanonBadge } from "@/components/ui/canon-badge";
+import { articlePath } from "@/lib/articles/article";
+import type { ClaimView } from "@/lib/claims/claim";
+import styles from "./claim-entries.module.css";
+
+/** Claims of a world, each with its article, the status that counts and its sources. */
+export function ClaimEntries({ worldSlug, claims }: { worldSlug: string; claims: readonly ClaimView[] }) {
+  return (
+    <ul className={styles.list} aria-label="Claims">
+      {claims.map((claim) => {
+        const path = articlePath(worldSlug, claim.article.slug);
+        return (
+          <li key={`${claim.article.slug} ${claim.id}`} className={styles.claim}>
+            <div>
+              <Link href={`${path}#claim-${claim.id}`} className={styles.words}>
+                {claim.text}
+              </Link>
+              <p className={styles.meta}>
+                <CanonBadge status={claim.status} disputed={claim.disputed} />
+                {claim.changedSinceDecision && <Badge tone="warning">Changed since the decision</Badge>}
+                <span>
+                  in <Link href={path}>{claim.article.title}</Link>
+                </span>
+              </p>
+            </div>
+            <div className={styles.sources}>
+              {claim.citations.length === 0 && <p className={styles.none}>No source yet</p>}
+              {claim.citations.map((citation) => (
+                <CitationSlip key={citation.id} citation={citation} worldSlug={worldSlug} />
+              ))}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
