@@ -11,7 +11,7 @@ import type { BlockChange } from "./block-change";
 import { diffDocuments } from "./diff";
 import { changedLength } from "./diff-words";
 
-/** What is shown as deleted or inserted may be so much more than the least possible (see docs/decisions). */
+/** What is shown as deleted or inserted may be so much more than the least possible (decision 007). */
 const NOISE = 1.3;
 /** Milliseconds that a test machine under load may take; `npm run bench -- diff` measures properly. */
 const PATIENCE = 2_000;

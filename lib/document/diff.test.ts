@@ -9,7 +9,7 @@ import type { DocJson, NodeJson } from "./json";
 import { anonymous, edited, randomDocument, randomEdits } from "./testing/random-document";
 import { wordsOf } from "./tokens";
 
-const RUNS = Number(process.env.RUNS ?? 300);
+const RUNS = Number(process.env.RUNS ?? 150);
 const editing = fc
   .tuple(randomDocument, randomEdits)
   .map(([before, edits]) => ({ before, after: edited(before, edits) }));

@@ -10,7 +10,7 @@ import { blockId, type DocJson, sameJson } from "./json";
 import { textOf } from "./text";
 
 /**
- * Compares two documents: blocks first, then words and marks inside each pair (decision: docs/decisions). The answer
+ * Compares two documents: blocks first, then words and marks inside each pair (decision 007). The answer
  * is complete: `applyDiff` makes the second document of the first with it. Equal documents, ids aside, have only
  * `same` blocks.
  */
