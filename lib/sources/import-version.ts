@@ -8,6 +8,7 @@ import { IMPORT_MS } from "@/lib/sources/import-source";
 import type { newVersion } from "@/lib/sources/input";
 import { insertVersion } from "@/lib/sources/insert-version";
 import { matchPassages } from "@/lib/sources/match-passages";
+import { matchPosts } from "@/lib/sources/match-posts";
 import { parseSource } from "@/lib/sources/parse-source";
 import type { ImportedVersion, ImportProgress } from "@/lib/sources/source";
 import { allowedWorld } from "@/lib/worlds/allowed-world";
@@ -39,9 +40,12 @@ export async function importVersion(
         select: { id: true, hash: true, text: true, post: true },
       });
       const { ids, ...counts } = matchPassages(before, parsed.passages);
+      const posts = await tx.post.findMany({ where: { version: { sourceId, number: source.currentVersion } } });
+      const placed = parsed.passages.map(({ post, order }) => ({ id: ids[order] ?? "", post }));
+      const postIds = matchPosts(posts, before, parsed.posts, placed);
       const number = source.currentVersion + 1;
       const by = { importedById: act.actor.userId, importedAt: act.now };
-      await insertVersion(tx, { sourceId, number, text: input.text, parsed, ids, ...by }, onProgress);
+      await insertVersion(tx, { sourceId, number, text: input.text, parsed, ids, postIds, ...by }, onProgress);
       await tx.source.update({ where: { id: sourceId }, data: { currentVersion: number } });
       return success({ version: number, ...counts, anchors: await regradeSource(tx, sourceId) });
     },

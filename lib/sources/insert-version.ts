@@ -7,20 +7,21 @@ import type { ImportProgress } from "@/lib/sources/source";
 /** Rows of one statement: few enough for PostgreSQL's 65,535 parameters, enough that round trips do not count. */
 const ROWS = 1000;
 
-/** What a version is stored from; `ids` gives each passage its stable id, in order. */
+/** What a version is stored from; `ids` gives each passage its stable id, `postIds` each post, in order. */
 export type NewVersion = {
   readonly sourceId: string;
   readonly number: number;
   readonly text: string;
   readonly parsed: ParsedSource;
   readonly ids: readonly string[];
+  readonly postIds: readonly string[];
   readonly importedById: string;
   readonly importedAt: Date;
 };
 
 /** Stores a version of a source: the version, its posts and its passages. */
 export async function insertVersion(tx: Tx, version: NewVersion, onProgress?: ImportProgress): Promise<void> {
-  const { parsed, ids, text, ...row } = version;
+  const { parsed, ids, postIds, text, ...row } = version;
   const versionId = newId<"SourceVersion">();
   await tx.sourceVersion.create({
     data: {
@@ -34,7 +35,9 @@ export async function insertVersion(tx: Tx, version: NewVersion, onProgress?: Im
     },
   });
   for (const posts of chunks(parsed.posts)) {
-    await tx.post.createMany({ data: posts.map((post) => ({ ...post, versionId })) });
+    await tx.post.createMany({
+      data: posts.map((post) => ({ ...post, versionId, id: idAt(postIds, post.number - 1) })),
+    });
   }
   const authors = new Map(parsed.posts.map((post) => [post.number, post.author]));
   let done = 0;
@@ -62,9 +65,9 @@ function passageRow({ quotes, marks, ...passage }: ParsedPassage) {
   };
 }
 
-function idAt(ids: readonly string[], order: number): string {
-  const id = ids[order];
-  if (id === undefined) throw new Error(`Passage ${order} has no id`);
+function idAt(ids: readonly string[], index: number): string {
+  const id = ids[index];
+  if (id === undefined) throw new Error(`What stands at ${index} has no id`);
   return id;
 }
 
