@@ -1,12 +1,10 @@
-import { diffArrays } from "diff";
 import { newId } from "@/lib/base/ids";
 import { textHash } from "@/lib/document/hash";
+import { alignHashes } from "@/lib/sources/align-hashes";
 import type { ParsedPassage } from "@/lib/sources/passage";
 
 /** Below this share of common words two passages in the same place are taken for different ones, not for an edit. */
 const SAME_PASSAGE = 0.5;
-/** Edits of the alignment that are looked for: beyond, the texts have so little in common that no id should be kept. */
-const MAX_EDITS = 20_000;
 
 /** How far ahead in a gap an older form is looked for: a whole thread rewritten must not take quadratic time. */
 const LOOK_AHEAD = 40;
@@ -28,64 +26,53 @@ export type MatchedPassages = {
 };
 
 /**
- * Gives the passages of a new version the ids of the old ones: first equal texts in the same order (an alignment by
- * Myers), then, in the gaps between them, passages one after the other that share at least half of their words.
+ * Gives the passages of a new version the ids of the old ones: first equal texts in the same order, then, in the gaps
+ * between them, passages one after the other that share at least half of their words.
  */
 export function matchPassages(before: readonly KnownPassage[], after: readonly ParsedPassage[]): MatchedPassages {
-  const hashes = after.map((passage) => textHash(passage.text));
-  const parts = diffArrays(
+  const pairs = alignHashes(
     before.map((passage) => passage.hash),
-    hashes,
-    { maxEditLength: MAX_EDITS },
+    after.map((passage) => textHash(passage.text)),
   );
   const ids: string[] = [];
-  const counts = { added: 0, changed: 0, removed: 0 };
+  let kept = 0;
   let old = 0;
-  let gap: KnownPassage[] = [];
-  for (const part of parts ?? [
-    { removed: true, added: false, value: before.map((passage) => passage.hash) },
-    { removed: false, added: true, value: hashes },
-  ]) {
-    if (part.removed) {
-      gap = before.slice(old, old + part.value.length);
-      old += part.value.length;
-      counts.removed += gap.length;
-      continue;
+  for (const [oldPlace, newPlace] of [...pairs, [before.length, after.length] as const]) {
+    const gap = olderForms(before.slice(old, oldPlace), after.slice(ids.length, newPlace));
+    for (const id of gap) {
+      if (id !== null) kept += 1;
+      ids.push(id ?? newId<"Passage">());
     }
-    for (const _hash of part.value) {
-      const passage = after[ids.length];
-      if (!part.added) ids.push(before[old++]?.id ?? newId<"Passage">());
-      else if (passage) ids.push(takeFrom(gap, passage, counts));
-    }
-    gap = [];
+    const same = before[oldPlace];
+    if (same) ids.push(same.id);
+    old = oldPlace + 1;
   }
-  return { ids, ...counts };
+  const equal = pairs.length;
+  return { ids, added: after.length - equal - kept, changed: kept, removed: before.length - equal - kept };
 }
 
-/** The id of the first passage left in the gap that is an older form of this one, or a new id. */
-function takeFrom(
-  gap: KnownPassage[],
-  passage: ParsedPassage,
-  counts: { added: number; changed: number; removed: number },
-): string {
-  const index = gap.slice(0, LOOK_AHEAD).findIndex((known) => commonWords(known.text, passage.text) >= SAME_PASSAGE);
-  const known = gap[index];
-  if (!known) {
-    counts.added += 1;
-    return newId<"Passage">();
-  }
-  gap.splice(0, index + 1);
-  counts.changed += 1;
-  counts.removed -= 1;
-  return known.id;
+/** For each passage of a gap the id of the first older one left that it is a newer form of; null where there is none. */
+function olderForms(before: readonly KnownPassage[], after: readonly ParsedPassage[]): (string | null)[] {
+  const known = before.map((passage) => wordsOf(passage.text));
+  let next = 0;
+  return after.map(({ text }) => {
+    const words = wordsOf(text);
+    const ahead = known.slice(next, next + LOOK_AHEAD).findIndex((older) => commonWords(older, words) >= SAME_PASSAGE);
+    if (ahead < 0) return null;
+    next += ahead + 1;
+    return before[next - 1]?.id ?? null;
+  });
 }
 
-/** Dice's coefficient of two texts' sets of words, 0 to 1. */
-function commonWords(a: string, b: string): number {
-  const left = wordsOf(a);
-  const right = wordsOf(b);
-  const common = [...left].filter((word) => right.has(word)).length;
-  return left.size + right.size === 0 ? 1 : (2 * common) / (left.size + right.size);
+/** Dice's coefficient of two sets of words, 0 to 1. */
+function commonWords(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  const size = left.size + right.size;
+  if (size === 0) return 1;
+  // So unequal in length that all words in common would not do.
+  if (2 * Math.min(left.size, right.size) < SAME_PASSAGE * size) return 0;
+  let common = 0;
+  for (const word of left) if (right.has(word)) common += 1;
+  return (2 * common) / size;
 }
 
 function wordsOf(text: string): Set<string> {

@@ -63,23 +63,6 @@ export async function passagesOf(
   return rows.map((row) => passageView(row, used.get(row.id) ?? 0));
 }
 
-/** One passage of a world, in the newest version that has it, with its source; null when there is none. */
-export async function passageIn(
-  db: Db,
-  worldId: string,
-  id: string,
-): Promise<{ readonly passage: PassageView; readonly source: SourceView; readonly version: number } | null> {
-  const row = await db.passage.findFirst({
-    where: { id, version: { source: { worldId } } },
-    orderBy: { version: { number: "desc" } },
-    include: { version: { include: { source: true } } },
-  });
-  if (!row) return null;
-  const [source] = await viewsOf(db, [row.version.source]);
-  const used = await usesOf(db, [id]);
-  return source ? { passage: passageView(row, used.get(id) ?? 0), source, version: row.version.number } : null;
-}
-
 /** A stored version as the parser gave it: what `writeOut` needs to write the input out again. */
 export async function parsedVersion(db: Db, sourceId: string, number: number): Promise<ParsedSource | null> {
   const version = await db.sourceVersion.findUnique({
