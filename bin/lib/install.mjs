@@ -27,7 +27,10 @@ export function installIfStale() {
 function install() {
   console.log("Installing the packages that package-lock.json names (the first time this takes a minute) ...");
   try {
-    execFileSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"] });
+    execFileSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+      cwd: ROOT,
+      stdio: ["ignore", "inherit", "inherit"],
+    });
   } catch {
     console.error("The packages could not be installed; npm says why above.");
     process.exit(1);
