@@ -8,7 +8,7 @@ import styles from "./article-tabs.module.css";
 const TABS = [
   { end: "", label: "Read", icon: ScrollText },
   { end: "/edit", label: "Edit", icon: PenLine },
-  { end: "/history", label: "History", icon: History },
+  { end: "/history", label: "History", icon: History, also: "/compare" },
   { end: "/canon", label: "Canon", icon: Stamp },
 ] as const;
 
@@ -17,8 +17,9 @@ export function ArticleTabs({ path }: { path: string }) {
   const here = usePathname();
   return (
     <nav className={styles.tabs} aria-label="This article">
-      {TABS.map(({ end, label, icon: Icon }) => {
-        const current = end === "" ? here === path : here.startsWith(`${path}${end}`);
+      {TABS.map(({ end, label, icon: Icon, ...tab }) => {
+        const under = (part: string): boolean => here.startsWith(`${path}${part}`);
+        const current = end === "" ? here === path : under(end) || ("also" in tab && under(tab.also));
         return (
           <Link key={label} href={`${path}${end}`} className={styles.tab} aria-current={current ? "page" : undefined}>
             <Icon aria-hidden="true" />

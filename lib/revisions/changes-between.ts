@@ -9,10 +9,18 @@ export function changesBetween(
   before: RevisionContent | null,
   after: RevisionContent,
 ): { readonly changes: ChangeCounts; readonly changeLine: string } {
-  const old = before?.doc ?? emptyDocument();
-  const diff = diffDocuments(old, after.doc);
-  const words = before ? [describeChanges(old, after.doc, diff), ...fieldWords(before, after)] : ["Article begun"];
-  return { changes: countChanges(diff), changeLine: words.filter(Boolean).join("; ") };
+  if (before) {
+    const { diff, line } = compareContents(before, after);
+    return { changes: countChanges(diff), changeLine: line };
+  }
+  return { changes: countChanges(diffDocuments(emptyDocument(), after.doc)), changeLine: "Article begun" };
+}
+
+/** The comparison of two contents, and all of it in one line (`""` where they are equal): text first, then the fields. */
+export function compareContents(before: RevisionContent, after: RevisionContent) {
+  const diff = diffDocuments(before.doc, after.doc);
+  const words = [describeChanges(before.doc, after.doc, diff), ...fieldWords(before, after)];
+  return { diff, line: words.filter(Boolean).join("; ") };
 }
 
 /** Whether two contents say the same to a reader. */

@@ -1,19 +1,17 @@
 import type { Db } from "@/lib/db";
-import { describeChanges } from "@/lib/document/change-kinds";
-import { claimChanges, diffDocuments } from "@/lib/document/diff";
+import { claimChanges } from "@/lib/document/diff";
+import { compareContents } from "@/lib/revisions/changes-between";
 import { revisionContent } from "@/lib/revisions/read";
 
 /** What changed from one revision of an article to another; null when one of them is not there. */
 export async function compareRevisions(db: Db, articleId: string, from: number, to: number) {
   const [before, after] = await Promise.all([revisionContent(db, articleId, from), revisionContent(db, articleId, to)]);
   if (!before || !after) return null;
-  const diff = diffDocuments(before.doc, after.doc);
   const fields = {
     title: { before: before.title, after: after.title },
     kind: { before: before.kind, after: after.kind },
     tags: { before: before.tags, after: after.tags },
     aliases: { before: before.aliases, after: after.aliases },
   };
-  const line = describeChanges(before.doc, after.doc, diff);
-  return { from, to, diff, fields, line, claims: claimChanges(before.doc, after.doc) };
+  return { from, to, ...compareContents(before, after), fields, claims: claimChanges(before.doc, after.doc) };
 }

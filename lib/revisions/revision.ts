@@ -1,4 +1,4 @@
-import type { DocJson } from "@/lib/document/json";
+import { type DocJson, sameJson } from "@/lib/document/json";
 
 /** Everything of an article that a revision keeps: what a reader sees of it. */
 export type RevisionContent = {
@@ -8,6 +8,11 @@ export type RevisionContent = {
   readonly aliases: readonly string[];
   readonly doc: DocJson;
 };
+
+/** Whether two contents agree in all but the text. */
+export function sameFields(a: RevisionContent, b: RevisionContent): boolean {
+  return a.title === b.title && a.kind === b.kind && sameJson(a.tags, b.tags) && sameJson(a.aliases, b.aliases);
+}
 
 /** How many changes of each kind a revision made against its parent. */
 export type ChangeCounts = {
@@ -38,3 +43,27 @@ export type RevisionEntry = {
 
 /** A revision with everything that it keeps. */
 export type FullRevision = RevisionEntry & { readonly content: RevisionContent };
+
+/** A place in a list that is newest first: what was made at `at` or before, without the first `skip` of these. */
+export type ChangesPlace = { readonly at: Date; readonly skip: number };
+
+/** The place after a page of changes that began at `from`: nothing is lost where several were made at one time. */
+export function placeAfter(changes: readonly { readonly at: Date }[], from?: ChangesPlace): ChangesPlace | null {
+  const at = changes.at(-1)?.at;
+  if (!at) return null;
+  const alike = changes.filter((change) => change.at.getTime() === at.getTime()).length;
+  const before = from?.at.getTime() === at.getTime() ? from.skip : 0;
+  return { at, skip: before + alike };
+}
+
+/** A place as it stands in an address. */
+export function placeText({ at, skip }: ChangesPlace): string {
+  return `${at.toISOString()}~${skip}`;
+}
+
+/** The place that an address names; undefined where it names none. */
+export function placeFrom(text: string): ChangesPlace | undefined {
+  const [time = "", skip = ""] = text.split("~");
+  const at = new Date(time);
+  return Number.isNaN(at.getTime()) || !/^\d{1,6}$/.test(skip) ? undefined : { at, skip: Number(skip) };
+}

@@ -1,0 +1,66 @@
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/a/[article]/article";
+import { Restore } from "@/app/w/[world]/a/[article]/history/acts";
+import { ArticlePage } from "@/components/article/article-page";
+import { ClaimPopover } from "@/components/article/claim-popover";
+import { Contents } from "@/components/article/contents";
+import { DocumentView } from "@/components/article/document-view";
+import { numberedClaims } from "@/components/article/numbered-claim";
+import { SourceList } from "@/components/article/source-list";
+import { RevisionHeader } from "@/components/revisions/revision-header";
+import { EmptyState } from "@/components/ui/empty-state";
+import { articlePath } from "@/lib/articles/article";
+import { titlesOf } from "@/lib/articles/read";
+import { claimsOfContent } from "@/lib/claims/read";
+import { db } from "@/lib/db";
+import { linksOf } from "@/lib/document/link";
+import { plainText } from "@/lib/document/text";
+import { fullRevision } from "@/lib/revisions/read";
+
+type Props = { params: Promise<{ world: string; article: string; number: string }> };
+
+export async function generateMetadata({ params }: Props) {
+  const { revision } = await revisionOrNotFound(params);
+  return { title: `Revision ${revision.number} of ${revision.content.title}`, robots: { index: false } };
+}
+
+export default async function ArticleRevision({ params }: Props) {
+  const { article, revision } = await revisionOrNotFound(params);
+  const { world, slug, id } = article;
+  const { doc } = revision.content;
+  const [claims, titles] = await Promise.all([
+    claimsOfContent(db, id, doc),
+    titlesOf(db, world.id, linksOf(doc).articles),
+  ]);
+  const numbered = numberedClaims(claims);
+  const all = [...numbered.values()];
+  return (
+    <ArticlePage>
+      <RevisionHeader
+        path={articlePath(world.slug, slug)}
+        revision={revision}
+        head={article.revision}
+        trashed={article.trashed !== null}
+        restore={<Restore article={article} revision={revision.number} named />}
+      />
+      <Contents doc={doc} />
+      {plainText(doc).trim() === "" ? (
+        <EmptyState title="Nothing written" hint="This revision had a title and no text." />
+      ) : (
+        <ClaimPopover claims={all} worldSlug={world.slug}>
+          <DocumentView doc={doc} context={{ worldSlug: world.slug, titles, claims: numbered }} />
+        </ClaimPopover>
+      )}
+      <SourceList claims={all} worldSlug={world.slug} />
+    </ArticlePage>
+  );
+}
+
+/** The revision that an address names; Next's not-found page when there is none. */
+const revisionOrNotFound = cache(async (params: Props["params"]) => {
+  const { number } = await params;
+  const article = await articleOrNotFound(params as ArticleParams);
+  const revision = /^[1-9]\d{0,8}$/.test(number) ? await fullRevision(db, article.id, Number(number)) : null;
+  return { article, revision: revision ?? notFound() };
+});

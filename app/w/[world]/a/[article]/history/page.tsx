@@ -1,0 +1,73 @@
+import { Suspense } from "react";
+import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/a/[article]/article";
+import { Restore, Trash } from "@/app/w/[world]/a/[article]/history/acts";
+import { ArticleHeader } from "@/components/article/article-header";
+import { RevisionList } from "@/components/revisions/revision-list";
+import styles from "@/components/revisions/revision-list.module.css";
+import { Page } from "@/components/shell/page";
+import { Callout } from "@/components/ui/callout";
+import { DateTime } from "@/components/ui/date-time";
+import { Pagination } from "@/components/ui/pagination";
+import { articlePath } from "@/lib/articles/article";
+import { db } from "@/lib/db";
+import { historyOf } from "@/lib/revisions/read";
+
+/** Revisions on one page of a history. */
+const PAGE = 50;
+
+type Props = { params: ArticleParams; searchParams: Promise<{ page?: string }> };
+
+export async function generateMetadata({ params }: Props) {
+  const { title } = await articleOrNotFound(params);
+  return { title: `History of ${title}` };
+}
+
+export default async function ArticleHistory({ params, searchParams }: Props) {
+  const article = await articleOrNotFound(params);
+  const { world, slug, id, revision: head, trashed } = article;
+  const pages = Math.max(1, Math.ceil(head / PAGE));
+  const page = Math.min(pages, Math.max(1, Math.floor(Number((await searchParams).page)) || 1));
+  // One more than is shown: the difference in size of the last row.
+  const found = await historyOf(db, id, { limit: PAGE + 1, skip: (page - 1) * PAGE });
+  const revisions = found.slice(0, PAGE);
+  const path = articlePath(world.slug, slug);
+  return (
+    <Page width="wide">
+      <ArticleHeader worldSlug={world.slug} article={article} />
+      {trashed && (
+        <Callout
+          tone="warning"
+          title="This article is in the trash"
+          actions={
+            <Suspense>
+              <Trash article={article} />
+            </Suspense>
+          }
+        >
+          {trashed.by} put it there on <DateTime value={trashed.at} />
+          {trashed.summary ? `: ${trashed.summary}` : "."} An editor can bring it back, with all that stands below.
+        </Callout>
+      )}
+      <RevisionList
+        revisions={revisions}
+        sizeBefore={found[PAGE]?.size ?? null}
+        head={head}
+        path={path}
+        actsOn={(number) => <Restore article={article} revision={number} />}
+      />
+      <Pagination
+        label="Revisions"
+        summary={pages > 1 ? `${revisions.at(-1)?.number} to ${revisions[0]?.number} of ${head}` : undefined}
+        {...(page > 1 ? { previous: { href: `${path}/history?page=${page - 1}`, label: "Newer" } } : {})}
+        {...(page < pages ? { next: { href: `${path}/history?page=${page + 1}`, label: "Older" } } : {})}
+      />
+      {!trashed && (
+        <div className={styles.end}>
+          <Suspense>
+            <Trash article={article} />
+          </Suspense>
+        </div>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,108 @@
+import { ArrowLeft, ArrowRight } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { ArticleTabs } from "@/components/article/article-tabs";
+import { PageHeader } from "@/components/shell/page-header";
+import { Badge } from "@/components/ui/badge";
+import { Callout } from "@/components/ui/callout";
+import { DateTime } from "@/components/ui/date-time";
+import { LinkButton } from "@/components/ui/link-button";
+import type { FullRevision } from "@/lib/revisions/revision";
+import { KindCounts } from "./kind-counts";
+import styles from "./revision-header.module.css";
+
+type RevisionHeaderProps = {
+  /** The article's address. */
+  path: string;
+  revision: FullRevision;
+  /** The current revision's number. */
+  head: number;
+  trashed: boolean;
+  restore: ReactNode;
+};
+
+/** The head of an article as a revision kept it: says that it is not the text of today, and leads there. */
+export function RevisionHeader({ path, revision, head, trashed, restore }: RevisionHeaderProps) {
+  const { number, content } = revision;
+  const { title, kind, tags, aliases } = content;
+  const current = number === head;
+  return (
+    <>
+      <PageHeader
+        title={title}
+        kicker={kind}
+        lead={aliases.length > 0 ? `Also called ${aliases.join(", ")}` : undefined}
+        meta={tags.length > 0 && tags.map((tag) => <Badge key={tag}>{tag}</Badge>)}
+      />
+      <ArticleTabs path={path} />
+      <div className={styles.notice}>
+        <Callout
+          tone={current ? "info" : "warning"}
+          title={current ? `Revision ${number}, the current one` : `Revision ${number}, an old one: ${head} is current`}
+          actions={
+            <>
+              {!trashed && (
+                <LinkButton href={path} size="small">
+                  Read the current text
+                </LinkButton>
+              )}
+              {!current && (
+                <LinkButton href={`${path}/compare?from=${number}&to=${head}`} size="small">
+                  What changed since
+                </LinkButton>
+              )}
+              {restore}
+            </>
+          }
+        >
+          <About revision={revision} path={path} />
+          {!current && <p className={styles.today}>Canon statuses and links are those of today.</p>}
+        </Callout>
+        <nav className={styles.steps} aria-label="Neighbouring revisions">
+          {number > 1 && (
+            <LinkButton
+              href={`${path}/history/${number - 1}`}
+              size="small"
+              variant="ghost"
+              rel="prev"
+              icon={<ArrowLeft aria-hidden="true" />}
+            >
+              Revision {number - 1}
+            </LinkButton>
+          )}
+          {number < head && (
+            <LinkButton href={`${path}/history/${number + 1}`} size="small" variant="ghost" rel="next">
+              Revision {number + 1}
+              <ArrowRight aria-hidden="true" />
+            </LinkButton>
+          )}
+        </nav>
+      </div>
+    </>
+  );
+}
+
+function About({ revision, path }: { revision: FullRevision; path: string }) {
+  const { number, author, at, summary, changes, changeLine } = revision;
+  return (
+    <div className={styles.about}>
+      <p>
+        {author.name}, <DateTime value={at} to="minute" />
+        {summary && `: ${summary}`}
+      </p>
+      {changeLine && (
+        <p>
+          {changeLine}
+          {number > 1 && (
+            <>
+              {" ("}
+              <Link href={`${path}/compare?from=${number - 1}&to=${number}`}>compare with {number - 1}</Link>
+              {")"}
+            </>
+          )}
+        </p>
+      )}
+      <KindCounts changes={changes} />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { GitCompareArrows } from "lucide-react";
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import type { RevisionEntry } from "@/lib/revisions/revision";
+import styles from "./revision-list.module.css";
+import { RevisionRow } from "./revision-row";
+
+type RevisionListProps = {
+  /** Newest first. */
+  revisions: readonly RevisionEntry[];
+  /** Characters of the revision before the last one shown; null when that is the first. */
+  sizeBefore: number | null;
+  /** The current revision's number. */
+  head: number;
+  /** The article's address. */
+  path: string;
+  /** What the reader may do about a revision. */
+  actsOn: (revision: number) => ReactNode;
+};
+
+/** A history as a form that compares the two revisions which are chosen in it. */
+export function RevisionList({ revisions, sizeBefore, head, path, actsOn }: RevisionListProps) {
+  const several = revisions.length > 1;
+  return (
+    <form action={`${path}/compare`} method="get">
+      {several && (
+        <div className={styles.bar}>
+          <p id="how-to-compare" className={styles.how}>
+            Choose two and compare them, or follow a link of one.
+          </p>
+          <Button type="submit" variant="primary" icon={<GitCompareArrows aria-hidden="true" />}>
+            Compare
+          </Button>
+        </div>
+      )}
+      {several && (
+        <div className={styles.heads} aria-hidden="true">
+          <span className="label">From</span>
+          <span className="label">To</span>
+        </div>
+      )}
+      <ol className={styles.list} reversed start={revisions[0]?.number}>
+        {revisions.map((revision, index) => (
+          <RevisionRow
+            key={revision.number}
+            revision={revision}
+            grown={grownBy(revision, revisions[index + 1]?.size ?? sizeBefore)}
+            current={revision.number === head}
+            path={path}
+            chosen={index === 0 ? "to" : index === 1 ? "from" : null}
+            choices={several}
+            acts={actsOn(revision.number)}
+          />
+        ))}
+      </ol>
+    </form>
+  );
+}
+
+/** By how many characters a revision is longer than the one before; null for the first. */
+function grownBy({ size }: RevisionEntry, before: number | null): number | null {
+  return before === null ? null : size - before;
+}
