@@ -18,9 +18,12 @@ export function postgresAccount(paths: readonly string[]): Account {
   const { uid, gid } = existingAccount() ?? createdAccount();
   const own = (path: string) => chownSync(path, uid, gid);
   if (paths.every(everybodyMayPass)) return { prefix: [], ids: { uid, gid }, own };
-  const passage = ["--inh-caps=+dac_override", "--ambient-caps=+dac_override"];
-  return { prefix: ["setpriv", `--reuid=${uid}`, `--regid=${gid}`, "--clear-groups", ...passage], ids: {}, own };
+  const identity = [`--reuid=${uid}`, `--regid=${gid}`, "--clear-groups"];
+  return { prefix: ["setpriv", ...identity, ...PASSAGE], ids: {}, own };
 }
+
+/** Nothing but the right to pass; the last word lets the system call access() see it, by which PostgreSQL finds its programs. */
+const PASSAGE = ["--inh-caps=-all,+dac_override", "--ambient-caps=-all,+dac_override", "--securebits=+no_setuid_fixup"];
 
 type Ids = { uid: number; gid: number };
 
