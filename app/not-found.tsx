@@ -1,26 +1,31 @@
+import type { Metadata } from "next";
 import { SiteFrame } from "@/app/site-frame";
+import styles from "@/components/form/form.module.css";
 import { Page } from "@/components/shell/page";
-import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/shell/page-header";
 import { LinkButton } from "@/components/ui/link-button";
+
+export const metadata: Metadata = { title: "Nothing here" };
 
 /** The same for what is not there and for what the reader may not see, so that nobody learns which. */
 export default function NotFound() {
   return (
     <SiteFrame>
-      <title>Nothing here · Canonry</title>
-      <Page width="form">
-        <EmptyState
-          title="There is nothing here"
-          hint="Or it is private: then signing in as one of its members shows it. An address with a slip in it leads here too."
-          actions={
-            <>
-              <LinkButton href="/" variant="primary">
-                Go to the start page
-              </LinkButton>
-              <LinkButton href="/sign-in">Sign in</LinkButton>
-            </>
-          }
-        />
+      <Page
+        width="form"
+        header={
+          <PageHeader title="There is nothing here" lead="Or it is private, and you are not known as a member." />
+        }
+      >
+        <div className={styles.form}>
+          <p>Look for a slip in the address. What is private shows itself to its members when they sign in.</p>
+          <div className={styles.acts}>
+            <LinkButton href="/" variant="primary">
+              Go to the start page
+            </LinkButton>
+            <LinkButton href="/sign-in">Sign in</LinkButton>
+          </div>
+        </div>
       </Page>
     </SiteFrame>
   );
