@@ -3,9 +3,17 @@ import { ClaimStatus } from "@/components/article/claim-status";
 import type { NumberedClaim } from "@/components/article/numbered-claim";
 import styles from "./source-list.module.css";
 
+type SourceListProps = {
+  claims: readonly NumberedClaim[];
+  worldSlug: string;
+  /** Of the living article: an older revision has nothing to take away. */
+  articleSlug?: string;
+};
+
 /** All claims of an article with their sources, at its end: for print, for small screens and for reading through. */
-export function SourceList({ claims, worldSlug }: { claims: readonly NumberedClaim[]; worldSlug: string }) {
+export function SourceList({ claims, worldSlug, articleSlug }: SourceListProps) {
   if (claims.length === 0) return null;
+  const api = `/api/v1/worlds/${worldSlug}/articles/${articleSlug}`;
   const cited = claims.filter((claim) => claim.citations.length > 0).length;
   return (
     <section className={styles.section} aria-labelledby="claims-and-sources">
@@ -32,6 +40,11 @@ export function SourceList({ claims, worldSlug }: { claims: readonly NumberedCla
           </li>
         ))}
       </ol>
+      {articleSlug && (
+        <p className={styles.sum}>
+          To take away: <a href={`${api}/annotations`}>Web Annotations</a>, <a href={`${api}/references`}>CSL-JSON</a>
+        </p>
+      )}
     </section>
   );
 }

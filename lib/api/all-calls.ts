@@ -5,6 +5,7 @@ import { claimCalls } from "@/lib/api/calls/claims";
 import { revisionCalls } from "@/lib/api/calls/revisions";
 import { searchCalls } from "@/lib/api/calls/search";
 import { sourceCalls } from "@/lib/api/calls/sources";
+import { standardsCalls } from "@/lib/api/calls/standards";
 import { worldCalls } from "@/lib/api/calls/worlds";
 
 /** Every call of the API: what is served and what the OpenAPI document tells are the same list. */
@@ -16,4 +17,5 @@ export const apiCalls: readonly Call[] = [
   ...claimCalls,
   ...canonCalls,
   ...searchCalls,
+  ...standardsCalls,
 ];

@@ -33,6 +33,8 @@ type Common<Q extends Shape | undefined, B extends Shape | undefined> = {
   /** The status of a success. */
   readonly status: 200 | 201;
   readonly answer: Shape;
+  /** The media type of a success, where it is not plain JSON. */
+  readonly contentType?: string;
 };
 
 /** One call of the API, as routing, checking and the OpenAPI document need it. */

@@ -51,7 +51,7 @@ function operation(call: Call) {
     responses: {
       [call.status]: {
         description: "Done",
-        content: { "application/json": { schema: jsonSchema(call.answer, "output") } },
+        content: { [call.contentType ?? "application/json"]: { schema: jsonSchema(call.answer, "output") } },
       },
       default: {
         description: "It could not be done",

@@ -59,7 +59,9 @@ async function answer(
   const run = async (db: Db): Promise<Response> => {
     const input = { db, viewer, params, query: query.value, body: body.value, now: around.clock() };
     const result = await call.run(input as CallInput<undefined, undefined>);
-    return result.ok ? Response.json(result.value, { status: call.status }) : problem(result.failure);
+    if (!result.ok) return problem(result.failure);
+    const headers: Record<string, string> = call.contentType ? { "content-type": call.contentType } : {};
+    return Response.json(result.value, { status: call.status, headers });
   };
   const key = call.writes ? request.headers.get("idempotency-key") : null;
   if (key === null || !viewer) return run(around.db);

@@ -53,7 +53,7 @@ export default async function Article({ params }: { params: ArticleParams }) {
           <DocumentView doc={content.doc} context={{ worldSlug: world.slug, titles, claims: numbered }} />
         </ClaimPopover>
       )}
-      <SourceList claims={all} worldSlug={world.slug} />
+      <SourceList claims={all} worldSlug={world.slug} articleSlug={slug} />
       <Backlinks worldSlug={world.slug} articles={backlinks} />
     </ArticlePage>
   );

@@ -1,0 +1,223 @@
+import { doc } from "@/lib/document/build";
+import { REFERENCE, type Setting, THREAD } from "@/prisma/testing/a-world";
+
+/** Who asks, in the order of the letters of TABLE. */
+export const ASKERS = ["owner", "editor", "contributor", "reader", "stranger", "visitor"] as const;
+/** One of ASKERS. */
+export type Asker = (typeof ASKERS)[number];
+/** What comes of a call. */
+export type Answer = "yes" | "no" | "hidden" | "sign in";
+
+/** What a call is made with; the settings are made anew for each try, so that no try depends on another. */
+export type Try = { readonly method: string; readonly path: string; readonly body?: unknown };
+/** What there is to act upon. */
+export type Place = {
+  readonly setting: Setting;
+  readonly article: string;
+  readonly draft: string;
+  readonly person: string;
+};
+
+/** A title that no article has yet. */
+export const title = () => `Title ${Math.random()}`;
+
+/** Every act of the API, and the askers for whom it works in a private world, in the order of ASKERS. */
+export const TABLE: readonly (readonly [string, (place: Place) => Try, string])[] = [
+  // oecrsv: owner, editor, contributor, reader, stranger, visitor. y yes, n not allowed, h hidden, s sign in first
+  [
+    "make a world",
+    () => ({
+      method: "POST",
+      path: "/worlds",
+      body: { slug: `w${Math.random()}`.replace(".", ""), title: "W", visibility: "private" },
+    }),
+    "yyyyys",
+  ],
+  ["list worlds", () => ({ method: "GET", path: "/worlds" }), "yyyyyy"],
+  ["read the world", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}` }), "yyyyhh"],
+  [
+    "change the world",
+    (at) => ({
+      method: "PUT",
+      path: `/worlds/${at.setting.slug}`,
+      body: { title: "New", description: "", visibility: "private" },
+    }),
+    "ynnnhs",
+  ],
+  ["list members", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/members` }), "ynnnhh"],
+  [
+    "set a member",
+    (at) => ({
+      method: "PUT",
+      path: `/worlds/${at.setting.slug}/members`,
+      body: { email: `${at.person}@example.org`, role: "reader" },
+    }),
+    "ynnnhs",
+  ],
+  [
+    "remove a member",
+    (at) => ({ method: "DELETE", path: `/worlds/${at.setting.slug}/members/${at.person}` }),
+    "ynnnhs",
+  ],
+  [
+    "import a source",
+    (at) => ({ method: "POST", path: `/worlds/${at.setting.slug}/sources`, body: { kind: "thread", text: THREAD } }),
+    "yyynhs",
+  ],
+  [
+    "preview a source",
+    (at) => ({
+      method: "POST",
+      path: `/worlds/${at.setting.slug}/sources/preview`,
+      body: { kind: "thread", text: THREAD },
+    }),
+    "yyynhs",
+  ],
+  [
+    "import a version",
+    (at) => ({
+      method: "POST",
+      path: `/worlds/${at.setting.slug}/sources/${at.setting.referenceId}/versions`,
+      body: { text: REFERENCE },
+    }),
+    "yyynhs",
+  ],
+  ["list sources", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/sources` }), "yyyyhh"],
+  [
+    "read a source",
+    (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/sources/${at.setting.threadId}` }),
+    "yyyyhh",
+  ],
+  [
+    "read passages",
+    (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/sources/${at.setting.threadId}/passages` }),
+    "yyyyhh",
+  ],
+  [
+    "begin an article",
+    (at) => ({
+      method: "POST",
+      path: `/worlds/${at.setting.slug}/articles`,
+      body: { title: title(), kind: "event", markdown: "Text", summary: "" },
+    }),
+    "yyynhs",
+  ],
+  ["list articles", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/articles` }), "yyyyhh"],
+  ["read an article", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/articles/${at.article}` }), "yyyyhh"],
+  [
+    "save an article",
+    (at) => ({
+      method: "PUT",
+      path: `/worlds/${at.setting.slug}/articles/${at.article}`,
+      body: { baseRevision: 1, markdown: title(), summary: "" },
+    }),
+    "yyynhs",
+  ],
+  [
+    "trash an article",
+    (at) => ({ method: "DELETE", path: `/worlds/${at.setting.slug}/articles/${at.article}`, body: { summary: "" } }),
+    "yynnhs",
+  ],
+  [
+    "bring one back",
+    (at) => ({ method: "POST", path: `/worlds/${at.setting.slug}/articles/${at.article}/undelete`, body: {} }),
+    "yynnhs",
+  ],
+  [
+    "keep a draft",
+    (at) => ({
+      method: "PUT",
+      path: `/worlds/${at.setting.slug}/drafts`,
+      body: { baseRevision: 0, title: "", kind: "event", tags: [], aliases: [], summary: "", doc: doc() },
+    }),
+    "yyynhs",
+  ],
+  ["list one's drafts", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/drafts` }), "yyyyhh"],
+  [
+    "discard another's draft",
+    (at) => ({ method: "DELETE", path: `/worlds/${at.setting.slug}/drafts/${at.draft}` }),
+    "hhhhhs",
+  ],
+  [
+    "read the history",
+    (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/articles/${at.article}/revisions` }),
+    "yyyyhh",
+  ],
+  [
+    "read a revision",
+    (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/articles/${at.article}/revisions/1` }),
+    "yyyyhh",
+  ],
+  [
+    "compare revisions",
+    (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/articles/${at.article}/compare?from=1&to=1` }),
+    "yyyyhh",
+  ],
+  [
+    "restore a revision",
+    (at) => ({
+      method: "POST",
+      path: `/worlds/${at.setting.slug}/articles/${at.article}/restore`,
+      body: { revision: 1, baseRevision: 1 },
+    }),
+    "yyynhs",
+  ],
+  [
+    "link a claim",
+    (at) => ({
+      method: "POST",
+      path: `/worlds/${at.setting.slug}/articles/${at.article}/claims`,
+      body: { baseRevision: 1, quote: "plain words", citations: [] },
+    }),
+    "yyynhs",
+  ],
+  [
+    "change citations",
+    (at) => ({
+      method: "PUT",
+      path: `/worlds/${at.setting.slug}/claims/${at.article}-c1`,
+      body: {
+        baseRevision: 1,
+        citations: [{ passage: at.setting.citation.passage, quote: "burned", stance: "supports" }],
+      },
+    }),
+    "yyynhs",
+  ],
+  ["list claims", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/claims` }), "yyyyhh"],
+  [
+    "decide canon",
+    (at) => ({
+      method: "POST",
+      path: `/worlds/${at.setting.slug}/decisions`,
+      body: { article: at.article, to: "canon", rule: "owner", reason: "Because" },
+    }),
+    "yynnhs",
+  ],
+  [
+    "decide on a claim",
+    (at) => ({
+      method: "POST",
+      path: `/worlds/${at.setting.slug}/decisions`,
+      body: { claim: `${at.article}-c1`, to: "canon", rule: "owner", reason: "Because" },
+    }),
+    "yynnhs",
+  ],
+  ["read the log", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/decisions` }), "yyyyhh"],
+  ["browse canon", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/canon` }), "yyyyhh"],
+  [
+    "annotations of an article",
+    (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/articles/${at.article}/annotations` }),
+    "yyyyhh",
+  ],
+  [
+    "annotations on a source",
+    (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/sources/${at.setting.threadId}/annotations` }),
+    "yyyyhh",
+  ],
+  [
+    "references of an article",
+    (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/articles/${at.article}/references` }),
+    "yyyyhh",
+  ],
+  ["search", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/search?q=bridge` }), "yyyyhh"],
+];
