@@ -6,6 +6,8 @@ import { contentHash } from "@/lib/document/hash";
 const REMEMBERED = 7 * 24 * 3600 * 1000;
 /** The longest Idempotency-Key that is taken. */
 const MAX_KEY = 200;
+/** The longest that a write under a key may take, in ms: as long as the longest one, an import, may take without. */
+const ONCE_MS = 300_000;
 
 type Asked = {
   readonly db: Db;
@@ -26,20 +28,23 @@ export async function once(asked: Asked, run: (db: Db) => Promise<Response>): Pr
     return problem({ kind: "invalid", detail: `An Idempotency-Key has 1 to ${MAX_KEY} characters.`, issues: [] });
   }
   const requestHash = contentHash(asked.request);
-  return db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${userId} ${key}`}, 0))::text`;
-    const first = await tx.idempotentAnswer.findUnique({ where: { userId_key: { userId, key } } });
-    if (first && first.requestHash !== requestHash) {
-      return problem({ kind: "conflict", detail: "This Idempotency-Key was used for another request." });
-    }
-    if (first) return Response.json(first.body, { status: first.status });
-    const response = await run(insideOf(tx));
-    if (!response.ok) return response;
-    const body = (await response.clone().json()) as object;
-    await tx.idempotentAnswer.deleteMany({ where: { createdAt: { lt: new Date(now.getTime() - REMEMBERED) } } });
-    await tx.idempotentAnswer.create({
-      data: { userId, key, requestHash, status: response.status, body, createdAt: now },
-    });
-    return response;
-  });
+  return db.$transaction(
+    async (tx) => {
+      await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${userId} ${key}`}, 0))::text`;
+      const first = await tx.idempotentAnswer.findUnique({ where: { userId_key: { userId, key } } });
+      if (first && first.requestHash !== requestHash) {
+        return problem({ kind: "conflict", detail: "This Idempotency-Key was used for another request." });
+      }
+      if (first) return Response.json(first.body, { status: first.status });
+      const response = await run(insideOf(tx));
+      if (!response.ok) return response;
+      const body = (await response.clone().json()) as object;
+      await tx.idempotentAnswer.deleteMany({ where: { createdAt: { lt: new Date(now.getTime() - REMEMBERED) } } });
+      await tx.idempotentAnswer.create({
+        data: { userId, key, requestHash, status: response.status, body, createdAt: now },
+      });
+      return response;
+    },
+    { timeout: ONCE_MS },
+  );
 }
