@@ -1,17 +1,20 @@
 import type { Db } from "@/lib/db";
 import { type Hit, SEARCHED, type Searched } from "@/lib/search/hit";
-import { MARK_END, MARK_START, snippetHtml } from "@/lib/search/snippet";
+import { isEmptyQuery, parseQuery, type SearchQuery } from "@/lib/search/search-query";
+import { HEADLINE_LETTERS, MARK_END, MARK_START, snippetHtml } from "@/lib/search/snippet";
 import { Prisma } from "@/prisma/client/client";
 
 /** Weights between the kinds of hit: a title found beats the same words somewhere in a post. */
 const WEIGHT: Readonly<Record<Searched, number>> = { articles: 1.4, claims: 1, passages: 0.8, decisions: 0.8 };
 const HEADLINE = `StartSel=${MARK_START}, StopSel=${MARK_END}, MaxWords=30, MinWords=12, MaxFragments=2`;
+/** Characters of a text in which words are marked: as many as are searched. It is done only for hits that are shown. */
+const HEADLINE_LENGTH = 400_000;
 
 type Row = { type: Hit["type"]; id: string; title: string; headline: string; score: number; path: string };
 
 /**
  * What a world holds for a query, best first: words in any order, "exact phrases", -excluded; the last word may be
- * unfinished. `limit` of each kind at most are weighed. An empty query finds nothing.
+ * unfinished. `limit` of each kind at most are weighed. A query that asks for nothing finds nothing.
  */
 export async function searchWorld(
   db: Db,
@@ -19,15 +22,33 @@ export async function searchWorld(
   query: string,
   options: { readonly kinds?: readonly Searched[]; readonly limit: number },
 ): Promise<Hit[]> {
-  const words = query.trim().slice(0, 400);
-  if (words === "") return [];
+  const asked = parseQuery(query);
+  if (isEmptyQuery(asked)) return [];
   const kinds = options.kinds ?? SEARCHED;
-  const asked = tsquery(words);
-  const lists = await Promise.all(kinds.map((kind) => FINDERS[kind](db, worldId, asked, words, options.limit)));
+  const lists = await Promise.all(
+    kinds.map((kind) => {
+      const { columns, from } = FINDERS[kind](worldId, asked);
+      return db.$queryRaw<Row[]>`SELECT ${columns} ${from} ORDER BY score DESC, id LIMIT ${options.limit}`;
+    }),
+  );
   return lists
     .flatMap((rows, index) => rows.map((row) => hit(row, WEIGHT[kinds[index] ?? "articles"])))
     .sort((a, b) => b.score - a.score)
     .slice(0, options.limit);
+}
+
+/** How many things of each kind a world holds for a query. */
+export async function countHits(db: Db, worldId: string, query: string): Promise<Record<Searched, number>> {
+  const asked = parseQuery(query);
+  const counts = { articles: 0, claims: 0, passages: 0, decisions: 0 };
+  if (isEmptyQuery(asked)) return counts;
+  const count = async (kind: Searched): Promise<void> => {
+    const { from } = FINDERS[kind](worldId, asked);
+    const [row] = await db.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count ${from}`;
+    counts[kind] = row?.count ?? 0;
+  };
+  await Promise.all(SEARCHED.map(count));
+  return counts;
 }
 
 function hit(row: Row, weight: number): Hit {
@@ -35,53 +56,82 @@ function hit(row: Row, weight: number): Hit {
   return { type, id, title, path, snippet: snippetHtml(row.headline), score: row.score * weight };
 }
 
-/** The query in SQL: as English and as it stands; the last word also as the beginning of one. */
-function tsquery(words: string): Prisma.Sql {
-  const plain = Prisma.sql`canonry_unaccent(${words})`;
-  const last = /([\p{L}\p{N}]{2,})$/u.exec(words)?.[1];
-  const whole = Prisma.sql`(websearch_to_tsquery('english', ${plain}) || websearch_to_tsquery('simple', ${plain}))`;
-  if (last === undefined || last === words.match(/^-?([\p{L}\p{N}]+)$/u)?.[1]) {
-    return last === undefined
-      ? whole
-      : Prisma.sql`(${whole} || to_tsquery('simple', canonry_unaccent(${last}) || ':*'))`;
+/**
+ * The query in SQL: words as English and as they stand, the last one also as the beginning of a word; phrases as they
+ * stand. What is excluded is so in either form, wherever it would have been found.
+ */
+function tsquery({ words, phrases, excluded, unfinished }: SearchQuery): Prisma.Sql {
+  const wanted = phrases.map(phraseQuery);
+  if (words !== "") {
+    wanted.push(unfinished ? Prisma.sql`(${wordsQuery(words)} || ${beginningQuery(unfinished)})` : wordsQuery(words));
   }
-  const before = words.slice(0, words.length - last.length);
-  return Prisma.sql`(${whole} || (websearch_to_tsquery('english', canonry_unaccent(${before})) && to_tsquery('simple', canonry_unaccent(${last}) || ':*')))`;
+  const unwanted = excluded.map((each) =>
+    /\s/.test(each) ? Prisma.sql`!!(${phraseQuery(each)})` : Prisma.sql`!!(${wordsQuery(each)})`,
+  );
+  return Prisma.sql`(${Prisma.join([...wanted, ...unwanted], " && ")})`;
 }
 
-type Finder = (db: Db, worldId: string, asked: Prisma.Sql, words: string, limit: number) => Promise<Row[]>;
+function wordsQuery(words: string): Prisma.Sql {
+  const plain = Prisma.sql`canonry_unaccent(${words})`;
+  return Prisma.sql`(websearch_to_tsquery('english', ${plain}) || websearch_to_tsquery('simple', ${plain}))`;
+}
+
+function phraseQuery(phrase: string): Prisma.Sql {
+  return Prisma.sql`phraseto_tsquery('simple', canonry_unaccent(${phrase}))`;
+}
+
+/** Quoted, since a letter without its accent may be one that means something to to_tsquery. */
+function beginningQuery({ before, beginning }: NonNullable<SearchQuery["unfinished"]>): Prisma.Sql {
+  const start = Prisma.sql`to_tsquery('simple', quote_literal(canonry_unaccent(${beginning})) || ':*')`;
+  return before === "" ? start : Prisma.sql`(websearch_to_tsquery('english', canonry_unaccent(${before})) && ${start})`;
+}
+
+/** The columns of a Row, and the rest of the statement: where the rows are found. */
+type Finder = (worldId: string, asked: SearchQuery) => { readonly columns: Prisma.Sql; readonly from: Prisma.Sql };
+
+/** The words of `column` around what was found, marked. A phrase is only known as such where words are taken as they stand. */
+function headline(column: Prisma.Sql, { phrases }: SearchQuery): Prisma.Sql {
+  const config = phrases.length > 0 ? Prisma.sql`'canonry_plain'` : Prisma.sql`'canonry_english'`;
+  const { from, to } = HEADLINE_LETTERS;
+  const text = Prisma.sql`translate(left(${column}, ${HEADLINE_LENGTH}::int), ${from}, ${to})`;
+  return Prisma.sql`ts_headline(${config}, ${text}, asked.query, ${HEADLINE})`;
+}
+
+function asking(asked: SearchQuery): Prisma.Sql {
+  return Prisma.sql`(SELECT ${tsquery(asked)} AS query) asked`;
+}
 
 const FINDERS: Readonly<Record<Searched, Finder>> = {
-  articles: (db, worldId, asked, words, limit) => db.$queryRaw<Row[]>`
-    WITH asked AS (SELECT ${asked} AS query)
-    SELECT 'article' AS type, slug AS id, title, '/a/' || slug AS path,
-      ts_headline('english', left(text, 20000), query, ${HEADLINE}) AS headline,
-      (ts_rank_cd(search, query, 32) + similarity(title, ${words}))::float8 AS score
-    FROM "Article", asked
-    WHERE "worldId" = ${worldId} AND "trashedAt" IS NULL AND (search @@ query OR title % ${words})
-    ORDER BY score DESC, slug LIMIT ${limit}`,
-  claims: (db, worldId, asked, _words, limit) => db.$queryRaw<Row[]>`
-    WITH asked AS (SELECT ${asked} AS query)
-    SELECT 'claim' AS type, c.id, a.title, '/a/' || a.slug || '#claim-' || c.id AS path,
-      ts_headline('english', c.text, query, ${HEADLINE}) AS headline, ts_rank_cd(c.search, query, 32)::float8 AS score
-    FROM "Claim" c JOIN "Article" a ON a.id = c."articleId", asked
-    WHERE c."worldId" = ${worldId} AND a."trashedAt" IS NULL AND c.search @@ query
-    ORDER BY score DESC, c.id LIMIT ${limit}`,
-  passages: (db, worldId, asked, _words, limit) => db.$queryRaw<Row[]>`
-    WITH asked AS (SELECT ${asked} AS query)
-    SELECT 'passage' AS type, p.id,
-      s.title || CASE WHEN p.post IS NULL THEN '' ELSE ', post ' || p.post || ' by ' || p.author END AS title,
+  articles: (worldId, asked) => {
+    // A title that is nearly what was typed is found, too; not where the words were meant exactly.
+    const fuzzy = asked.phrases.length + asked.excluded.length === 0;
+    return {
+      columns: Prisma.sql`'article' AS type, slug AS id, title, '/a/' || slug AS path,
+        ${headline(Prisma.sql`text`, asked)} AS headline,
+        (ts_rank_cd(search, asked.query, 32) + similarity(title, ${asked.words}))::float8 AS score`,
+      from: Prisma.sql`FROM "Article", ${asking(asked)} WHERE "worldId" = ${worldId} AND "trashedAt" IS NULL
+        AND (search @@ asked.query ${fuzzy ? Prisma.sql`OR title % ${asked.words}` : Prisma.empty})`,
+    };
+  },
+  claims: (worldId, asked) => ({
+    columns: Prisma.sql`'claim' AS type, c.id, a.title, '/a/' || a.slug || '#claim-' || c.id AS path,
+      ${headline(Prisma.sql`c.text`, asked)} AS headline, ts_rank_cd(c.search, asked.query, 32)::float8 AS score`,
+    from: Prisma.sql`FROM "Claim" c JOIN "Article" a ON a.id = c."articleId", ${asking(asked)}
+      WHERE c."worldId" = ${worldId} AND a."trashedAt" IS NULL AND c.search @@ asked.query`,
+  }),
+  passages: (worldId, asked) => ({
+    columns: Prisma.sql`'passage' AS type, p.id,
+      s.title || coalesce(', post ' || p.post, '') || coalesce(' by ' || p.author, '') AS title,
       '/sources/' || s.id || '/p/' || p.id AS path,
-      ts_headline('english', p.text, query, ${HEADLINE}) AS headline, ts_rank_cd(p.search, query, 32)::float8 AS score
-    FROM "Passage" p JOIN "SourceVersion" v ON v.id = p."versionId"
-      JOIN "Source" s ON s.id = v."sourceId" AND s."currentVersion" = v.number, asked
-    WHERE s."worldId" = ${worldId} AND p.search @@ query
-    ORDER BY score DESC, p.id LIMIT ${limit}`,
-  decisions: (db, worldId, asked, _words, limit) => db.$queryRaw<Row[]>`
-    WITH asked AS (SELECT ${asked} AS query)
-    SELECT 'decision' AS type, d.id, a.title, '/a/' || a.slug || '/canon#decision-' || d.id AS path,
-      ts_headline('english', d.reason, query, ${HEADLINE}) AS headline, ts_rank_cd(d.search, query, 32)::float8 AS score
-    FROM "Decision" d JOIN "Article" a ON a.id = d."articleId", asked
-    WHERE d."worldId" = ${worldId} AND d.search @@ query
-    ORDER BY score DESC, d.id LIMIT ${limit}`,
+      ${headline(Prisma.sql`p.text`, asked)} AS headline, ts_rank_cd(p.search, asked.query, 32)::float8 AS score`,
+    from: Prisma.sql`FROM "Passage" p JOIN "SourceVersion" v ON v.id = p."versionId"
+        JOIN "Source" s ON s.id = v."sourceId" AND s."currentVersion" = v.number, ${asking(asked)}
+      WHERE s."worldId" = ${worldId} AND p.search @@ asked.query`,
+  }),
+  decisions: (worldId, asked) => ({
+    columns: Prisma.sql`'decision' AS type, d.id, a.title, '/a/' || a.slug || '/canon#decision-' || d.id AS path,
+      ${headline(Prisma.sql`d.reason`, asked)} AS headline, ts_rank_cd(d.search, asked.query, 32)::float8 AS score`,
+    from: Prisma.sql`FROM "Decision" d JOIN "Article" a ON a.id = d."articleId", ${asking(asked)}
+      WHERE d."worldId" = ${worldId} AND a."trashedAt" IS NULL AND d.search @@ asked.query`,
+  }),
 };
