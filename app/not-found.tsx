@@ -5,12 +5,14 @@ import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { LinkButton } from "@/components/ui/link-button";
 
+/** For an address that no page has; where a page finds nothing, Next leaves the metadata out, and the element below steps in. */
 export const metadata: Metadata = { title: "Nothing here" };
 
 /** The same for what is not there and for what the reader may not see, so that nobody learns which. */
 export default function NotFound() {
   return (
     <SiteFrame>
+      <title>Nothing here · Canonry</title>
       <Page
         width="form"
         header={
