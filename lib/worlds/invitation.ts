@@ -3,9 +3,6 @@ import type { Role } from "@/lib/auth/policy";
 /** The roles that a link may give. An owner is made by name: a link may reach anybody. */
 export const INVITED_ROLES = ["editor", "contributor", "reader"] as const satisfies readonly Role[];
 
-/** One of INVITED_ROLES. */
-export type InvitedRole = (typeof INVITED_ROLES)[number];
-
 /** Whether an invitation can be accepted, and why not. */
 export type InvitationState = "open" | "expired" | "revoked";
 
