@@ -18,6 +18,8 @@ export type ClaimFilter = {
   /** true: claims without a citation; false: with one. */
   readonly uncited?: boolean;
   readonly changedSinceDecision?: boolean;
+  /** Some citation has this stance. */
+  readonly stance?: Stance;
 };
 
 /** The claims of a world's living articles, by article and place in the text; `skip` and `limit` page through them. */
@@ -118,11 +120,12 @@ type ClaimRow = {
 };
 
 function conditions(filter: ClaimFilter): Prisma.ClaimWhereInput[] {
-  const { article, passage, status, grade, uncited, changedSinceDecision } = filter;
+  const { article, passage, status, grade, uncited, changedSinceDecision, stance } = filter;
   const all: Prisma.ClaimWhereInput[] = [];
   if (article !== undefined) all.push({ article: { slug: article } });
   if (passage !== undefined) all.push({ citations: { some: { OR: [{ shownPassage: passage }, { passage }] } } });
   if (grade !== undefined) all.push({ citations: { some: { grade } } });
+  if (stance !== undefined) all.push({ citations: { some: { stance } } });
   if (uncited !== undefined) all.push({ citations: uncited ? { none: {} } : { some: {} } });
   if (changedSinceDecision !== undefined) all.push({ changedSinceDecision });
   if (status !== undefined) {

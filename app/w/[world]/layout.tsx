@@ -33,6 +33,7 @@ export default async function WorldLayout({ children, params }: { children: Reac
           { href: `${home}/articles`, label: "Articles" },
           { href: `${home}/claims`, label: "Claims" },
           { href: `${home}/canon`, label: "Canon" },
+          { href: `${home}/ledger`, label: "Ledger" },
           { href: `${home}/sources`, label: "Sources" },
           { href: `${home}/changes`, label: "Changes" },
           { href: `${home}/members`, label: "Members" },

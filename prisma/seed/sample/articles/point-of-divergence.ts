@@ -135,7 +135,7 @@ export const pointOfDivergence: SampleArticle = {
   slug: "point-of-divergence",
   title: "Point of divergence",
   kind: "event",
-  tags: ["foundations", "1937", "japan"],
+  tags: ["point of divergence", "foundations", "1937", "japan"],
   aliases: ["POD", "1937 divergence"],
   revisions: [
     {
@@ -156,7 +156,7 @@ export const pointOfDivergence: SampleArticle = {
       by: "editor",
       at: "2026-03-19T09:41:00.000Z",
       summary: "What the silence about Khasan means; section on our history",
-      tags: ["foundations", "1937", "japan"],
+      tags: ["point of divergence", "foundations", "1937", "japan"],
       aliases: ["POD", "1937 divergence"],
       build: (cite) =>
         page(cite, lead, samePast, causesHead, causes, list, effectsHead, noKhalkhin, khasan, offer, otlHead, otl),

@@ -1,0 +1,17 @@
+import { ledgerFilter, ledgerQuery } from "@/app/w/[world]/ledger/ledger-query";
+import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
+import { db } from "@/lib/db";
+import { ledgerCsv } from "@/lib/ledger/ledger-csv";
+import { departuresOf } from "@/lib/ledger/read";
+
+export async function GET(request: Request, { params }: { params: WorldParams }): Promise<Response> {
+  const world = await worldOrNotFound((await params).world);
+  const query = ledgerQuery(Object.fromEntries(new URL(request.url).searchParams));
+  const departures = await departuresOf(db, world.id, ledgerFilter(query));
+  return new Response(ledgerCsv(departures), {
+    headers: {
+      "content-type": "text/csv; charset=utf-8",
+      "content-disposition": `attachment; filename="${world.slug}-ledger.csv"`,
+    },
+  });
+}
