@@ -18,7 +18,7 @@ export function ledgerCsv(departures: readonly Departure[]): string {
     status: departure.status,
     "point of divergence": departure.article.isDivergence ? "yes" : "",
   }));
-  return stringify(rows, { header: true, bom: true, escape_formulas: true, record_delimiter: "windows" });
+  return `\uFEFF${stringify(rows, { header: true, escape_formulas: true, record_delimiter: "windows" })}`;
 }
 
 function quotes(citations: readonly CitationView[]): string {
