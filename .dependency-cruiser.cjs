@@ -1,12 +1,16 @@
 /** The arrows of docs/ARCHITECTURE.md: imports run downward. Every rule is an error and says why it is there. */
 
-/** The files of a domain folder that hold types and pure rules, besides input.ts and policy.ts: a screen may import them. */
-const NOUNS = [
-  ...["article", "claim", "decision", "hit", "invitation", "passage", "revision", "source", "world"],
-  // A file is refused in the browser by the same rules as on the server, and what was found in it is shown there.
-  ...["decode-text", "preview"],
-];
-const PURE = `^lib/(base|document)/|^lib/[a-z]+/(input|policy|actor|${NOUNS.join("|")})\\.ts$`;
+const { readdirSync, readFileSync } = require("node:fs");
+
+/**
+ * What a screen may import: lib/base, lib/document, and of a domain folder the files of types and pure rules. Reads and verbs are
+ * told from those by exporting something async.
+ */
+const domainFiles = readdirSync("lib", { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !["base", "document"].includes(entry.name))
+  .flatMap(({ name }) => readdirSync(`lib/${name}`).map((file) => `lib/${name}/${file}`))
+  .filter((path) => /\.ts$/.test(path) && !/^export async /m.test(readFileSync(path, "utf8")));
+const PURE = `^lib/(base|document)/|^(${domainFiles.map((path) => path.replaceAll(".", "\\.")).join("|")})$`;
 const TESTING = "\\.test\\.tsx?$|(^|/)testing/|^e2e/|^bench/|^prisma/seed/|fixtures";
 /** From the bottom up: a folder may import those before it. */
 const DOMAINS = [["revisions"], ["articles", "sources"], ["claims"], ["canon"], ["search"], ["api"]];

@@ -1,0 +1,33 @@
+/** `npm run bench -- NAME`: runs `bench()` of bench/NAME.ts; without a name it lists them. */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { applyMigrations } from "@/bin/lib/migrations";
+import { generateClientIfStale } from "@/bin/lib/prisma-client";
+import { type AtEnd, runProgram } from "@/bin/lib/program";
+import { ROOT } from "@/bin/lib/project";
+import { Refusal } from "@/bin/lib/refusal";
+import { startThrowAwayPostgres } from "@/bin/lib/throw-away-database";
+
+/** What a benchmark may ask for: `database` starts an empty, migrated PostgreSQL that lib/db.ts then uses, as safe as a real one. */
+export type BenchTools = { database(): Promise<void> };
+
+await runProgram(async (atEnd) => {
+  const name = process.argv[2] ?? "";
+  const names = readdirSync(join(ROOT, "bench"))
+    .map((file) => file.replace(/\.ts$/, ""))
+    .filter((each) => each !== "run" && !each.includes("."));
+  if (!names.includes(name))
+    throw new Refusal(`npm run bench -- NAME, with one of: ${names.join(", ") || "(there is none yet)"}`);
+  await generateClientIfStale();
+  const { bench } = (await import(`./${name}`)) as { bench(tools: BenchTools): Promise<void> };
+  await bench({ database: () => throwAwayDatabase(atEnd) });
+  return 0;
+});
+
+async function throwAwayDatabase(atEnd: AtEnd): Promise<void> {
+  const postgres = await startThrowAwayPostgres({ durable: true });
+  atEnd(() => postgres.stop());
+  const url = postgres.url("postgres");
+  await applyMigrations(url);
+  process.env.DATABASE_URL = url;
+}
