@@ -7,6 +7,7 @@ import { type AtEnd, runProgram } from "@/bin/lib/program";
 import { ROOT } from "@/bin/lib/project";
 import { Refusal } from "@/bin/lib/refusal";
 import { startThrowAwayPostgres } from "@/bin/lib/throw-away-database";
+import { db } from "@/lib/db";
 
 /** What a benchmark may ask for: `database` starts an empty, migrated PostgreSQL that lib/db.ts then uses, as safe as a real one. */
 export type BenchTools = { database(): Promise<void> };
@@ -30,4 +31,5 @@ async function throwAwayDatabase(atEnd: AtEnd): Promise<void> {
   const url = postgres.url("postgres");
   await applyMigrations(url);
   process.env.DATABASE_URL = url;
+  atEnd(() => db.$disconnect());
 }
