@@ -1,17 +1,10 @@
 import { Fragment, type ReactNode } from "react";
 import { ClaimNotes } from "@/components/article/claim-notes";
-import { claimsIn, type NumberedClaim } from "@/components/article/numbered-claim";
+import type { DocumentContext } from "@/components/article/document-context";
+import { claimsIn } from "@/components/article/numbered-claim";
 import { renderInline } from "@/components/article/render-inline";
 import { Prose } from "@/components/ui/prose";
 import { blockId, type DocJson, type NodeJson } from "@/lib/document/json";
-
-/** What the rendering of a text needs to know of its surroundings. */
-export type DocumentContext = {
-  readonly worldSlug: string;
-  /** Titles of the articles that are linked to; a slug without one leads to nothing yet. */
-  readonly titles: ReadonlyMap<string, string>;
-  readonly claims: ReadonlyMap<string, NumberedClaim>;
-};
 
 /**
  * An article's text, from its document alone: elements are made here and nowhere else, so no text can become markup. The

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Fragment, type ReactNode } from "react";
-import type { DocumentContext } from "@/components/article/document-view";
+import type { DocumentContext } from "@/components/article/document-context";
 import { articlePath } from "@/lib/articles/article";
 import type { MarkJson, NodeJson } from "@/lib/document/json";
 import { articleSlug, isSafeHref } from "@/lib/document/link";

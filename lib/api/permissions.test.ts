@@ -1,7 +1,15 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { apiCalls } from "@/lib/api/all-calls";
-import { type Answer, ASKERS, type Asker, type Place, TABLE, type Try, title } from "@/lib/api/permission-table";
 import { serveCalls } from "@/lib/api/serve";
+import {
+  type Answer,
+  ASKERS,
+  type Asker,
+  type Place,
+  TABLE,
+  type Try,
+  title,
+} from "@/lib/api/testing/permission-table";
 import type { Viewer } from "@/lib/auth/actor";
 import { success } from "@/lib/base/result";
 import { claim, doc, p } from "@/lib/document/build";

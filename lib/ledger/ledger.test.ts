@@ -19,7 +19,7 @@ test("the ledger holds every claim that departs, in order of time, and goes out 
   expect(departures.some((each) => each.article.isDivergence)).toBe(true);
   const tagged = await departuresOf(db, world.id, { tag: DIVERGENCE_TAG });
   expect(tagged.every((each) => each.article.isDivergence)).toBe(true);
-  const lines = ledgerCsv(departures).trim().split("\r\n");
+  const lines = ledgerCsv(departures).trimEnd().split("\r\n");
   expect(lines.length).toBeGreaterThan(departures.length);
   expect(lines[0]).toBe("\uFEFFwhen,in this timeline,in our history,source,told,article,status,point of divergence");
 }, 60_000);
