@@ -9,6 +9,10 @@ import { proseClass } from "@/components/ui/prose-class";
 import { Skeleton } from "@/components/ui/skeleton";
 import styles from "./article-editor.module.css";
 
+/** The cursor is kept clear of the bars above and below the text, px. */
+const BARS = { top: 72, right: 0, bottom: 150, left: 0 };
+const CLEAR_OF_BARS = { scrollThreshold: BARS, scrollMargin: BARS };
+
 type ArticleEditorProps = Pick<WritingDeskProps, "place" | "opened" | "tagsInUse">;
 
 const NO_KEYS: TextKeys = { linkClaim: () => {}, editLink: () => {}, toToolbar: () => {}, escape: () => false };
@@ -21,8 +25,11 @@ export default function ArticleEditor({ place, opened, tagsInUse }: ArticleEdito
     content: JSON.parse(JSON.stringify(opened.content.doc)),
     editable: opened.offers.length === 0,
     editorProps: {
+      ...CLEAR_OF_BARS,
       attributes: {
         role: "textbox",
+        // Dialogs give the focus back to what says that it can have it.
+        tabindex: "0",
         "aria-multiline": "true",
         "aria-label": "Text of the article",
         class: clsx(proseClass, styles.text),

@@ -1,7 +1,8 @@
 "use client";
 
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { Fields } from "@/components/editor/content";
+import { useMedia } from "@/components/editor/use-media";
 import { Select } from "@/components/ui/select";
 import { TagInput } from "@/components/ui/tag-input";
 import { TextArea } from "@/components/ui/text-area";
@@ -23,13 +24,57 @@ const KINDS = ARTICLE_KINDS.map((kind) => ({ value: kind, label: kind.charAt(0).
 
 /** What the article is called and how it is classified: the head of the sheet. */
 export function ArticleFields({ fields, titleError, tagsInUse, disabled, onChange, onEnter }: ArticleFieldsProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (titleError !== undefined) box.current?.querySelector("textarea")?.focus();
+  }, [titleError]);
+  const wide = useMedia("(min-width: 44rem)");
+
   function press(event: KeyboardEvent) {
     if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
     event.preventDefault();
     onEnter();
   }
+  const details = (
+    <div className={styles.row}>
+      <Select
+        className={styles.kind}
+        label="Kind"
+        options={KINDS}
+        value={fields.kind}
+        disabled={disabled}
+        onChange={(value) => onChange({ kind: ARTICLE_KINDS.find((kind) => kind === value) ?? fields.kind })}
+      />
+      <TagInput
+        className={styles.tags}
+        label="Tags"
+        optional
+        placeholder="Add a tag"
+        value={fields.tags}
+        suggestions={tagsInUse}
+        disabled={disabled}
+        onChange={(tags) =>
+          onChange({
+            tags: cleaned(
+              tags.map((tag) => tag.toLowerCase()),
+              60,
+            ),
+          })
+        }
+      />
+      <TagInput
+        className={styles.tags}
+        label="Other names"
+        optional
+        placeholder="Add a name"
+        value={fields.aliases}
+        disabled={disabled}
+        onChange={(aliases) => onChange({ aliases: cleaned(aliases, 200) })}
+      />
+    </div>
+  );
   return (
-    <div className={styles.fields}>
+    <div className={styles.fields} ref={box}>
       <TextArea
         className={styles.title}
         label="Title"
@@ -45,44 +90,22 @@ export function ArticleFields({ fields, titleError, tagsInUse, disabled, onChang
         onChange={(event) => onChange({ title: event.target.value.replace(/\s*\n\s*/g, " ") })}
         onKeyDown={press}
       />
-      <div className={styles.row}>
-        <Select
-          className={styles.kind}
-          label="Kind"
-          options={KINDS}
-          value={fields.kind}
-          disabled={disabled}
-          onChange={(value) => onChange({ kind: ARTICLE_KINDS.find((kind) => kind === value) ?? fields.kind })}
-        />
-        <TagInput
-          className={styles.tags}
-          label="Tags"
-          optional
-          placeholder="Add a tag"
-          value={fields.tags}
-          suggestions={tagsInUse}
-          disabled={disabled}
-          onChange={(tags) =>
-            onChange({
-              tags: cleaned(
-                tags.map((tag) => tag.toLowerCase()),
-                60,
-              ),
-            })
-          }
-        />
-        <TagInput
-          className={styles.tags}
-          label="Other names"
-          optional
-          placeholder="Add a name"
-          value={fields.aliases}
-          disabled={disabled}
-          onChange={(aliases) => onChange({ aliases: cleaned(aliases, 200) })}
-        />
-      </div>
+      {wide ? (
+        details
+      ) : (
+        <details className={styles.more}>
+          <summary>{summaryOf(fields)}</summary>
+          {details}
+        </details>
+      )}
     </div>
   );
+}
+
+/** What a phone shows of the row until it is opened. */
+function summaryOf({ kind, tags, aliases }: Fields): string {
+  const names = aliases.length === 0 ? [] : [aliases.length === 1 ? "1 other name" : `${aliases.length} other names`];
+  return [kind.charAt(0).toUpperCase() + kind.slice(1), tags.join(", ") || "no tags", ...names].join(" · ");
 }
 
 /** As many, and as long, as an article may have. */

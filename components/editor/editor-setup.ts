@@ -1,4 +1,4 @@
-import { Extension, type Extensions } from "@tiptap/core";
+import { Extension, type Extensions, textblockTypeInputRule } from "@tiptap/core";
 import { Placeholder } from "@tiptap/extensions";
 import { ClaimFocus } from "@/components/editor/claims/claim-focus";
 import { MarkdownPaste } from "@/components/editor/markdown-paste";
@@ -40,16 +40,21 @@ function textKeys(keys: () => TextKeys): Extension {
       "Alt-F10": does((on) => on.toToolbar()),
       Escape: leave,
     }),
-    addInputRules: () => [
-      {
-        find: /\[\[$/,
-        undoable: false,
-        handler: ({ state, range }) => {
-          state.tr.delete(range.from, range.to);
-          // After the transaction that takes the brackets away.
-          setTimeout(() => keys().editLink());
+    addInputRules() {
+      const { heading } = this.editor.schema.nodes;
+      return [
+        // TipTap begins with ##, since an article's first level is 2.
+        ...(heading ? [textblockTypeInputRule({ find: /^#\s$/, type: heading, getAttributes: { level: 2 } })] : []),
+        {
+          find: /\[\[$/,
+          undoable: false,
+          handler: ({ state, range }) => {
+            state.tr.delete(range.from, range.to);
+            // After the transaction that takes the brackets away.
+            setTimeout(() => keys().editLink());
+          },
         },
-      },
-    ],
+      ];
+    },
   });
 }

@@ -67,8 +67,10 @@ const GROUPS: readonly { readonly title: string; readonly lines: readonly Line[]
   },
 ];
 
+type KeyboardHelpProps = { open: boolean; onOpenChange: (open: boolean) => void };
+
 /** All keys of the editor. */
-export function KeyboardHelp({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
+export function KeyboardHelp({ open, onOpenChange }: KeyboardHelpProps) {
   return (
     <Dialog title="Keyboard help" size="large" open={open} onOpenChange={onOpenChange}>
       <div className={styles.groups}>

@@ -45,15 +45,14 @@ export function LeaveDialog({ unsaved, onSave, onKeep, onDiscard }: LeaveDialogP
     <Dialog
       title="Leave without saving?"
       description="What you wrote is not in the article yet. As a draft it stays as it is, and is offered to you when you come back."
-      size="small"
       open={leaving !== null}
       onOpenChange={(open) => !open && setLeaving(null)}
       footer={
         <>
-          <Button variant="ghost" busy={busy} onClick={() => void leave(onDiscard)}>
+          <Button variant="ghost" aria-disabled={busy} onClick={() => void leave(onDiscard)}>
             Discard changes
           </Button>
-          <Button busy={busy} onClick={() => void leave(onKeep)}>
+          <Button aria-disabled={busy} onClick={() => void leave(onKeep)}>
             Keep the draft and leave
           </Button>
           <Button variant="primary" busy={busy} onClick={() => void leave(onSave)}>

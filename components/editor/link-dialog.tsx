@@ -1,7 +1,7 @@
 "use client";
 
 import { type Editor, getMarkRange } from "@tiptap/core";
-import { type FormEvent, useCallback, useState } from "react";
+import { type FormEvent, type RefObject, useCallback, useRef, useState } from "react";
 import { findArticles } from "@/components/editor/world-api";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
@@ -17,19 +17,25 @@ type LinkDialogProps = { editor: Editor; world: string; open: boolean; onOpenCha
 
 /** Links words to an article of the world, written or not, or to a web address. */
 export function LinkDialog({ editor, world, open, onOpenChange }: LinkDialogProps) {
-  const close = () => {
-    onOpenChange(false);
-    editor.commands.focus();
-  };
+  const first = useRef<HTMLDivElement>(null);
   const linked = editor.isActive("link");
   return (
-    <Dialog title={linked ? "Change the link" : "Link"} size="small" open={open} onOpenChange={onOpenChange}>
-      {open && <LinkForm editor={editor} world={world} onDone={close} />}
+    <Dialog
+      title={linked ? "Change the link" : "Link"}
+      size="small"
+      open={open}
+      onOpenChange={onOpenChange}
+      initialFocus={() => first.current?.querySelector("input") ?? null}
+      finalFocus={() => editor.view.dom}
+    >
+      {open && <LinkForm editor={editor} world={world} first={first} onDone={() => onOpenChange(false)} />}
     </Dialog>
   );
 }
 
-function LinkForm({ editor, world, onDone }: { editor: Editor; world: string; onDone: () => void }) {
+type LinkFormProps = { editor: Editor; world: string; first: RefObject<HTMLDivElement | null>; onDone: () => void };
+
+function LinkForm({ editor, world, first, onDone }: LinkFormProps) {
   const href: unknown = editor.getAttributes("link").href;
   const before = typeof href === "string" ? href : "";
   const slug = articleSlug(before);
@@ -71,27 +77,27 @@ function LinkForm({ editor, world, onDone }: { editor: Editor; world: string; on
           setError(undefined);
         }}
       />
-      {inside ? (
-        <Combobox
-          label="Article"
-          autoFocus
-          load={load}
-          value={article}
-          onChange={setArticle}
-          placeholder="Type its title"
-          emptyText="No title like this. Go on typing, then choose it as one to be written."
-          {...(error === undefined ? {} : { error })}
-        />
-      ) : (
-        <TextField
-          label="Web address"
-          autoFocus
-          placeholder="https://"
-          value={address}
-          onChange={(event) => setAddress(event.target.value)}
-          {...(error === undefined ? {} : { error })}
-        />
-      )}
+      <div ref={first}>
+        {inside ? (
+          <Combobox
+            label="Article"
+            load={load}
+            value={article}
+            onChange={setArticle}
+            placeholder="Type its title"
+            emptyText="No title like this. Go on typing, then choose it as one to be written."
+            {...(error === undefined ? {} : { error })}
+          />
+        ) : (
+          <TextField
+            label="Web address"
+            placeholder="https://"
+            value={address}
+            onChange={(event) => setAddress(event.target.value)}
+            {...(error === undefined ? {} : { error })}
+          />
+        )}
+      </div>
       <div className={styles.acts}>
         {before !== "" && (
           <Button variant="ghost" onClick={remove}>

@@ -26,23 +26,23 @@ export function SaveBar({ summary, onSummary, onSave, busy, disabled, words, sta
   return (
     <section className={styles.bar} aria-label="Save">
       <div className={styles.status}>
-        {status}
         <span className={styles.words}>{words === 1 ? "1 word" : `${words.toLocaleString("en")} words`}</span>
+        {status}
       </div>
+      <TextField
+        className={styles.summary}
+        label="Summary of this edit"
+        hideLabel
+        placeholder="What changed, and why?"
+        maxLength={500}
+        value={summary}
+        disabled={disabled}
+        onChange={(event) => onSummary(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && !event.nativeEvent.isComposing) onSave();
+        }}
+      />
       <div className={styles.acts}>
-        <TextField
-          className={styles.summary}
-          label="Summary of this edit"
-          hideLabel
-          placeholder="What changed, and why?"
-          maxLength={500}
-          value={summary}
-          disabled={disabled}
-          onChange={(event) => onSummary(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === "Enter" && !event.nativeEvent.isComposing) onSave();
-          }}
-        />
         {claims && (
           <Button icon={<PanelRight aria-hidden="true" />} onClick={claims.onOpen}>
             {claims.label}

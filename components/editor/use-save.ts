@@ -68,8 +68,9 @@ export function useSave(place: Place, work: ArticleWork, draft: Draft): Saving {
   function refuse(failure: ApiFailure, wasNew: boolean): void {
     const ofTitle = failure.issues.find((issue) => issue.path === "title")?.message;
     const taken = wasNew && failure.kind === "conflict" ? failure.detail : undefined;
-    setTitleError(ofTitle ?? taken);
-    setState({ kind: "failed", failure });
+    const wrong = ofTitle ?? taken;
+    setTitleError(wrong);
+    setState(wrong === undefined ? { kind: "failed", failure } : { kind: "idle" });
   }
 
   async function save(): Promise<boolean> {

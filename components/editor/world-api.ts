@@ -83,7 +83,7 @@ export function loadDrafts(world: string): Answer<Page<DraftAnswer>> {
 
 /** Throws a draft away. */
 export function deleteDraft(world: string, id: string): Answer<unknown> {
-  return callApi("DELETE", `${at(world)}/drafts/${part(id)}`);
+  return callApi("DELETE", `${at(world)}/drafts/${part(id)}`, { body: {} });
 }
 
 /** Articles whose title holds the words. */

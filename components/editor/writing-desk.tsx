@@ -131,7 +131,7 @@ export function WritingDesk({ editor, place, opened, tagsInUse, keys }: WritingD
           {...(beside ? {} : { claims: { label: "Claims", onOpen: () => setClaimsOpen(true) } })}
         />
       </div>
-      <VisuallyHidden>Keyboard help: press Control and slash.</VisuallyHidden>
+      <VisuallyHidden role="status">{linking.told}</VisuallyHidden>
       <LinkDialog editor={editor} world={world} open={linkOpen} onOpenChange={setLinkOpen} />
       <KeyboardHelp open={helpOpen} onOpenChange={setHelpOpen} />
       <LeaveDialog

@@ -19,6 +19,10 @@ type DialogProps = {
   defaultOpen?: boolean;
   onOpenChange?: (open: boolean) => void;
   size?: "small" | "medium" | "large";
+  /** What has the focus at the beginning, instead of the first control. Never `autoFocus`: the focus would not find back. */
+  initialFocus?: () => HTMLElement | null;
+  /** What has the focus afterwards, instead of what had it before. */
+  finalFocus?: () => HTMLElement | null;
 };
 
 /** A sheet over the page. Focus goes in, stays in, and comes back to where it was. */
@@ -29,7 +33,11 @@ export function Dialog({ title, description, children, footer, trigger, size = "
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
         <Base.Viewport className={styles.viewport}>
-          <Base.Popup className={clsx(styles.popup, size !== "medium" && styles[size])}>
+          <Base.Popup
+            className={clsx(styles.popup, size !== "medium" && styles[size])}
+            initialFocus={root.initialFocus}
+            finalFocus={root.finalFocus}
+          >
             <div className={styles.head}>
               <div className={styles.words}>
                 <Base.Title className={styles.title}>{title}</Base.Title>

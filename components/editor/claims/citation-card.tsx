@@ -34,7 +34,7 @@ export function CitationCard({ world, citation, place, onChange, onRemove }: Cit
             {place}
           </a>
         </div>
-        <span className={styles.acts}>
+        <span className={styles.tools}>
           <IconButton
             size="small"
             label={`Change the stance or note: ${place}`}

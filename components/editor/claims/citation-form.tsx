@@ -34,7 +34,7 @@ export function CitationForm({ found, onBack, onLink }: CitationFormProps) {
   useEffect(() => heading.current?.focus(), []);
 
   return (
-    <section aria-label="Words and stance">
+    <section className={styles.step} aria-label="Words and stance">
       <div>
         <Button size="small" variant="ghost" icon={<ArrowLeft aria-hidden="true" />} onClick={onBack}>
           Other passages

@@ -17,7 +17,7 @@ export function ClaimDetails({ editor, world, claim, linking }: ClaimDetailsProp
   const { id, citations, copyOf } = claim.attrs;
   const put = (next: readonly Citation[]) => setCitations(editor, id, next);
   return (
-    <section aria-label="This claim">
+    <section className={styles.part} aria-label="This claim">
       <h2 className={styles.title}>Claim</h2>
       <p className={styles.claim} dir="auto">
         {claim.text}

@@ -14,7 +14,7 @@ export function ClaimList({ editor, onGo }: ClaimListProps) {
   const claims = useEditorState({ editor, selector: ({ editor: at }) => claimsIn(at.state.doc) });
   const bare = claims.filter(({ attrs }) => attrs.citations.length === 0).length;
   return (
-    <section aria-label="Claims of this article">
+    <section className={styles.part} aria-label="Claims of this article">
       <h2 className={styles.title}>Claims</h2>
       <p className={styles.hint}>
         {claims.length === 0

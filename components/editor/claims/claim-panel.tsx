@@ -46,6 +46,7 @@ export function ClaimPanel({ editor, world, linking, beside, open, onOpenChange 
     <Dialog
       title={active ? titleOf(active) : "Claims and sources"}
       open={open || active !== null}
+      finalFocus={() => editor.view.dom}
       onOpenChange={(next) => {
         if (!next && active) linking.cancel();
         onOpenChange(next);
@@ -75,7 +76,7 @@ function PanelContent({ editor, world, linking, closes = false, onGo }: PanelCon
     return <ClaimList editor={editor} {...(onGo ? { onGo } : {})} />;
   }
   return (
-    <section aria-label={titleOf(active)}>
+    <section className={styles.step} aria-label={titleOf(active)}>
       {closes && (
         <div className={styles.head}>
           <h2 className={styles.title}>{titleOf(active)}</h2>

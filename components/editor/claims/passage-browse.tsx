@@ -26,7 +26,7 @@ export function PassageBrowse({ world, sources, onPick }: PassageBrowseProps) {
   const source = sources.find(({ id }) => id === chosen);
   if (!source) return null;
   return (
-    <>
+    <div className={styles.part}>
       <Select
         label="Source"
         options={sources.map(({ id, title, kind }) => ({ value: id, label: title, hint: kind }))}
@@ -44,7 +44,7 @@ export function PassageBrowse({ world, sources, onPick }: PassageBrowseProps) {
         post={source.kind === "thread" ? post : undefined}
         onPick={onPick}
       />
-    </>
+    </div>
   );
 }
 

@@ -45,12 +45,11 @@ export function PassageSearch({ world, sources, claim, onPick }: PassageSearchPr
   }
 
   return (
-    <>
+    <div className={styles.part}>
       <TextField
         label="Search passages"
         type="search"
         autoComplete="off"
-        autoFocus
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
@@ -80,7 +79,7 @@ export function PassageSearch({ world, sources, claim, onPick }: PassageSearchPr
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { BookMarked } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { FoundPassage } from "@/components/editor/claims/cited-passage";
 import { PassageBrowse } from "@/components/editor/claims/passage-browse";
 import { PassageSearch } from "@/components/editor/claims/passage-search";
@@ -34,6 +34,11 @@ export function SourcePicker({ world, claim, onPick }: SourcePickerProps) {
     return () => stop.abort();
   }, [world, tries]);
 
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (sources) box.current?.querySelector<HTMLElement>('input[type="search"]')?.focus();
+  }, [sources]);
+
   if (problem !== undefined) {
     return (
       <Callout
@@ -54,13 +59,15 @@ export function SourcePicker({ world, claim, onPick }: SourcePickerProps) {
   if (sources.length === 0) return <NoSources world={world} />;
   const parts = { world, sources, onPick };
   return (
-    <Tabs
-      label="Ways to a passage"
-      tabs={[
-        { value: "search", label: "Search", content: <PassageSearch {...parts} claim={claim} /> },
-        { value: "browse", label: "Browse", content: <PassageBrowse {...parts} /> },
-      ]}
-    />
+    <div ref={box}>
+      <Tabs
+        label="Ways to a passage"
+        tabs={[
+          { value: "search", label: "Search", content: <PassageSearch {...parts} claim={claim} /> },
+          { value: "browse", label: "Browse", content: <PassageBrowse {...parts} /> },
+        ]}
+      />
+    </div>
   );
 }
 

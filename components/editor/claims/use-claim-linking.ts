@@ -18,6 +18,8 @@ export type ClaimLinking = {
   readonly linking: Linking | null;
   /** Where citations stand in their sources, in words, by the id of the citation; as far as it is known. */
   readonly places: ReadonlyMap<string, string>;
+  /** What was done last, for a screen reader: the eye sees it in the panel. */
+  readonly told: string;
   /** Begins with the selection, the sentence at the cursor, or the claim that the cursor is in. */
   readonly start: () => void;
   readonly addTo: (claimId: string, words: string) => void;
@@ -39,6 +41,7 @@ const GONE = {
 export function useClaimLinking(editor: Editor, known: ReadonlyMap<string, string>): ClaimLinking {
   const [linking, setLinking] = useState<Linking | null>(null);
   const [places, setPlaces] = useState(known);
+  const [told, setTold] = useState("");
   const say = useToast();
 
   function start(): void {
@@ -88,7 +91,7 @@ export function useClaimLinking(editor: Editor, known: ReadonlyMap<string, strin
     const place = placeOf(linking.found);
     setPlaces((before) => new Map(before).set(citation.id, place));
     const done = linking.claimId === null ? makeClaim([citation]) : cite(linking.claimId, citation);
-    if (done) say({ title: `Claim linked: ${stance}`, detail: place, tone: "success" });
+    if (done) setTold(`Claim linked: ${stance}. ${place}`);
   }
 
   function cite(claimId: string, citation: Citation): boolean {
@@ -102,9 +105,9 @@ export function useClaimLinking(editor: Editor, known: ReadonlyMap<string, strin
   }
 
   function linkWithoutSource(): void {
-    if (makeClaim([])) say({ title: "Claim marked, without a source" });
+    if (makeClaim([])) setTold("Claim marked, without a source.");
   }
 
   const pick = (found: FoundPassage | null) => setLinking((before) => before && { ...before, found });
-  return { linking, places, start, addTo, pick, link, linkWithoutSource, cancel: () => end(null) };
+  return { linking, places, told, start, addTo, pick, link, linkWithoutSource, cancel: () => end(null) };
 }

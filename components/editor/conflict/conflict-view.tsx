@@ -5,7 +5,18 @@ import { ConflictPart } from "@/components/editor/conflict/conflict-part";
 import type { PartChoice, PartChoices } from "@/components/editor/conflict/resolution";
 import type { Conflict } from "@/components/editor/save-flow";
 import { Button } from "@/components/ui/button";
+import type { MergeBlock } from "@/lib/document/merge";
 import styles from "./conflict.module.css";
+
+const NAMES: Readonly<Record<string, string>> = {
+  heading: "A heading",
+  bulletList: "A list",
+  orderedList: "A list",
+  taskList: "A task list",
+  blockquote: "A quotation",
+  table: "A table",
+  codeBlock: "A code block",
+};
 
 type ConflictViewProps = {
   conflict: Conflict;
@@ -50,7 +61,7 @@ export function ConflictView({ conflict, onDecide, onPutOff }: ConflictViewProps
         <ConflictPart
           key={part.block}
           part={part}
-          title={blocks.length === 1 ? "The part" : `Part ${index + 1} of ${blocks.length}`}
+          title={`${blocks.length === 1 ? "" : `${index + 1}. `}${nameOf(part)}`}
           headRevision={headRevision}
           choice={choices[part.block]}
           onChoose={(choice) => choose(part.block, choice)}
@@ -65,4 +76,8 @@ export function ConflictView({ conflict, onDecide, onPutOff }: ConflictViewProps
       </div>
     </section>
   );
+}
+
+function nameOf({ base, theirs, mine }: MergeBlock): string {
+  return NAMES[(base ?? mine ?? theirs)?.type ?? ""] ?? "A paragraph";
 }

@@ -31,6 +31,7 @@ const ON_PHONES: ReadonlySet<string> = new Set(["undo", "bold", "italic"]);
 export function TextToolbar({ editor, toolbarRef, disabled, onLink, onClaim, onHelp }: TextToolbarProps) {
   const wide = useMedia("(min-width: 56rem)");
   const now = useEditorState({ editor, selector: ({ editor: at }) => stateOf(at) });
+  // On the way down: an open tooltip takes the key for itself.
   const back = (event: KeyboardEvent) => {
     if (event.key === "Escape") editor.commands.focus();
   };
@@ -53,7 +54,7 @@ export function TextToolbar({ editor, toolbarRef, disabled, onLink, onClaim, onH
         );
       });
   return (
-    <Toolbar.Root ref={toolbarRef} className={styles.toolbar} aria-label="Formatting" onKeyDown={back}>
+    <Toolbar.Root ref={toolbarRef} className={styles.toolbar} aria-label="Formatting" onKeyDownCapture={back}>
       {buttons(HISTORY)}
       <Toolbar.Separator className={styles.separator} />
       <StyleMenu editor={editor} current={now.style} disabled={disabled} />
