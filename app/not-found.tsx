@@ -1,34 +1,31 @@
 import type { Metadata } from "next";
 import { SiteFrame } from "@/app/site-frame";
-import styles from "@/components/form/form.module.css";
-import { Page } from "@/components/shell/page";
-import { PageHeader } from "@/components/shell/page-header";
+import { NoticePage } from "@/components/shell/notice-page";
 import { LinkButton } from "@/components/ui/link-button";
 
-/** For an address that no page has; where a page finds nothing, Next leaves the metadata out, and the element below steps in. */
-export const metadata: Metadata = { title: "Nothing here" };
+export const metadata: Metadata = { title: "Nothing here", robots: { index: false } };
 
-/** The same for what is not there and for what the reader may not see, so that nobody learns which. */
+/** For what is not there and for what the reader may not see: the same words, so that nothing is given away. */
 export default function NotFound() {
   return (
     <SiteFrame>
-      <title>Nothing here · Canonry</title>
-      <Page
-        width="form"
-        header={
-          <PageHeader title="There is nothing here" lead="Or it is private, and you are not known as a member." />
-        }
-      >
-        <div className={styles.form}>
-          <p>Look for a slip in the address. What is private shows itself to its members when they sign in.</p>
-          <div className={styles.acts}>
+      <NoticePage
+        kicker="Nothing here"
+        title="There is nothing at this address, or you may not see it"
+        actions={
+          <>
             <LinkButton href="/" variant="primary">
-              Go to the start page
+              All worlds
             </LinkButton>
             <LinkButton href="/sign-in">Sign in</LinkButton>
-          </div>
-        </div>
-      </Page>
+          </>
+        }
+      >
+        <p>
+          Look at the address again, if you typed it. If it leads to a private world, sign in as one of its members, or
+          ask its owner for an invitation.
+        </p>
+      </NoticePage>
     </SiteFrame>
   );
 }

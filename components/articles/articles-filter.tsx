@@ -35,9 +35,15 @@ export function ArticlesFilter({ path, query, tags }: ArticlesFilterProps) {
   return (
     <form action={path} method="get" className={styles.filter} aria-label="Filter articles">
       <TextField label="Words of the title" name="q" type="search" defaultValue={query.q} className={styles.words} />
-      <Select label="Kind" name="kind" options={KIND_OPTIONS} defaultValue={query.kind} />
-      <Select label="Tag" name="tag" options={tagOptions} defaultValue={query.tag} />
-      <Select label="Canon" name="status" options={STATUS_OPTIONS} defaultValue={query.status} />
+      <Select label="Kind" name="kind" options={KIND_OPTIONS} defaultValue={query.kind} placeholder={ANY.label} />
+      <Select label="Tag" name="tag" options={tagOptions} defaultValue={query.tag} placeholder={ANY.label} />
+      <Select
+        label="Canon"
+        name="status"
+        options={STATUS_OPTIONS}
+        defaultValue={query.status}
+        placeholder={ANY.label}
+      />
       <Select label="Sorted by" name="sort" options={SORT_OPTIONS} defaultValue={query.sort} />
       <div className={styles.acts}>
         <Button type="submit" icon={<Filter aria-hidden="true" />}>

@@ -18,7 +18,14 @@ export function ChangesFilter({ path, by, authors }: ChangesFilterProps) {
   const options = [{ value: "", label: "Everybody" }, ...authors.map(({ id, name }) => ({ value: id, label: name }))];
   return (
     <form action={path} method="get" className={styles.filter} aria-label="Filter changes">
-      <Select label="Changes by" name="by" options={options} defaultValue={by} className={styles.words} />
+      <Select
+        label="Changes by"
+        name="by"
+        options={options}
+        defaultValue={by}
+        placeholder="Everybody"
+        className={styles.words}
+      />
       <div className={styles.acts}>
         <Button type="submit" icon={<Filter aria-hidden="true" />}>
           Show

@@ -1,0 +1,17 @@
+import type { Metadata } from "next";
+import { NoticePage } from "@/components/shell/notice-page";
+import { WorldActs } from "@/components/shell/world-acts";
+
+export const metadata: Metadata = { title: "Nothing here", robots: { index: false } };
+
+/** For an address below a world that the reader sees: an article, a revision or a passage that is not there. */
+export default function NotInThisWorld() {
+  return (
+    <NoticePage kicker="Nothing here" title="This world has nothing at this address" actions={<WorldActs />}>
+      <p>
+        Perhaps nobody has written it yet, or it was renamed. What is deleted stays in the trash, where an editor finds
+        it.
+      </p>
+    </NoticePage>
+  );
+}

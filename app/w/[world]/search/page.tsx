@@ -1,0 +1,106 @@
+import type { Metadata } from "next";
+import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
+import { HitList } from "@/components/search/hit-list";
+import { KindLinks } from "@/components/search/kind-links";
+import { SearchForm } from "@/components/search/search-form";
+import { SearchHints } from "@/components/search/search-hints";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { More } from "@/components/ui/more";
+import { db } from "@/lib/db";
+import { SEARCHED, type Searched } from "@/lib/search/hit";
+import { countHits, searchWorld } from "@/lib/search/read";
+
+/** Hits that are shown at first, and that each "more" adds. */
+const STEP = 25;
+/** Hits that are shown at most: whoever looks further needs another word, not another page. */
+const MOST = 200;
+
+type Asked = Record<string, string | string[] | undefined>;
+type Props = { params: WorldParams; searchParams: Promise<Asked> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const query = text(await searchParams, "q");
+  return { title: query ? `Search for “${query}”` : "Search", robots: { index: false } };
+}
+
+export default async function Search({ params, searchParams }: Props) {
+  const world = await worldOrNotFound((await params).world);
+  const asked = await searchParams;
+  const query = text(asked, "q");
+  const kind = SEARCHED.find((each) => each === text(asked, "in")) ?? null;
+  const shown = Math.min(MOST, Math.max(STEP, Math.floor(Number(text(asked, "show"))) || 0));
+  const path = `/w/${world.slug}/search`;
+  return (
+    <Page header={<PageHeader title="Search" />}>
+      <SearchForm key={`${query} ${kind}`} path={path} query={query} kind={kind} />
+      {query === "" ? (
+        <>
+          <EmptyState
+            title="What are you looking for?"
+            hint="Titles, texts, claims, passages of the sources and decisions are searched together."
+          />
+          <SearchHints />
+        </>
+      ) : (
+        <Hits worldId={world.id} worldSlug={world.slug} path={path} query={query} kind={kind} shown={shown} />
+      )}
+    </Page>
+  );
+}
+
+type HitsProps = {
+  worldId: string;
+  worldSlug: string;
+  path: string;
+  query: string;
+  kind: Searched | null;
+  shown: number;
+};
+
+async function Hits({ worldId, worldSlug, path, query, kind, shown }: HitsProps) {
+  const [hits, counts] = await Promise.all([
+    searchWorld(db, worldId, query, { limit: shown, ...(kind ? { kinds: [kind] } : {}) }),
+    countHits(db, worldId, query),
+  ]);
+  const total = kind ? counts[kind] : SEARCHED.reduce((sum, each) => sum + counts[each], 0);
+  const address = (where: Searched | null, show?: number): string =>
+    `${path}?${new URLSearchParams({ q: query, ...(where ? { in: where } : {}), ...(show ? { show: String(show) } : {}) })}`;
+  return (
+    <>
+      <KindLinks addressOf={address} counts={counts} current={kind} />
+      {hits.length === 0 ? (
+        <NothingFound query={query} everywhere={kind === null ? undefined : address(null)} />
+      ) : (
+        <HitList worldSlug={worldSlug} hits={hits} />
+      )}
+      {total > hits.length && hits.length > 0 && shown < MOST && (
+        <More href={address(kind, shown + STEP)} summary={`${hits.length} of ${total}`} />
+      )}
+      {total > hits.length && shown >= MOST && (
+        <p role="status">
+          These are the best {hits.length} of {total}. Another word would narrow it down.
+        </p>
+      )}
+    </>
+  );
+}
+
+function NothingFound({ query, everywhere }: { query: string; everywhere: string | undefined }) {
+  return (
+    <>
+      <EmptyState
+        title={`Nothing found for “${query}”`}
+        hint="Every word must be there. Try fewer of them, or another name of the thing."
+        actions={everywhere && <LinkButton href={everywhere}>Look everywhere</LinkButton>}
+      />
+      <SearchHints />
+    </>
+  );
+}
+
+function text(asked: Asked, name: string): string {
+  return ([asked[name]].flat()[0] ?? "").trim();
+}

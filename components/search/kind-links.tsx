@@ -1,0 +1,34 @@
+import Link from "next/link";
+import { SEARCHED, type Searched } from "@/lib/search/hit";
+import { KIND_WORDS } from "./kind-words";
+import styles from "./search.module.css";
+
+type KindLinksProps = {
+  /** The address of the hits of one kind; null for all kinds. */
+  addressOf: (kind: Searched | null) => string;
+  counts: Readonly<Record<Searched, number>>;
+  current: Searched | null;
+};
+
+/** How many hits of each kind there are, each a way to them alone. */
+export function KindLinks({ addressOf, counts, current }: KindLinksProps) {
+  const all = SEARCHED.reduce((sum, kind) => sum + counts[kind], 0);
+  const links = [
+    { kind: null, word: "Everything", count: all },
+    ...SEARCHED.map((kind) => ({ kind, word: KIND_WORDS[kind], count: counts[kind] })),
+  ];
+  return (
+    <nav className={styles.kinds} aria-label="Kinds of hits">
+      {links.map(({ kind, word, count }) => (
+        <Link
+          key={word}
+          href={addressOf(kind)}
+          className={styles.kind}
+          aria-current={kind === current ? "page" : undefined}
+        >
+          {word} <span className={styles.count}>{count}</span>
+        </Link>
+      ))}
+    </nav>
+  );
+}

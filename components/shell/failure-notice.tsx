@@ -1,0 +1,38 @@
+"use client";
+
+import { RotateCcw } from "lucide-react";
+import { useEffect } from "react";
+import { Button } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
+import { NoticePage } from "./notice-page";
+
+/** What Next hands to an error page. `digest` stands beside the error in the server's log. */
+export type FailureProps = { error: Error & { digest?: string }; retry: () => void };
+
+/** Says that a page broke, that nothing was lost by it, and how to go on. */
+export function FailureNotice({ error, retry }: FailureProps) {
+  useEffect(() => {
+    console.error(error);
+  }, [error]);
+  return (
+    <NoticePage
+      kicker="Something broke"
+      title="This page could not be shown"
+      actions={
+        <>
+          <Button variant="primary" icon={<RotateCcw aria-hidden="true" />} onClick={retry}>
+            Try again
+          </Button>
+          <LinkButton href="/">All worlds</LinkButton>
+        </>
+      }
+    >
+      <p>The fault is ours. What was saved is safe, and a draft comes back when its page does.</p>
+      {error.digest && (
+        <p>
+          If it happens again, tell whoever runs this wiki: <code>{error.digest}</code>
+        </p>
+      )}
+    </NoticePage>
+  );
+}
