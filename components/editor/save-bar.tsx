@@ -1,6 +1,6 @@
 "use client";
 
-import { PanelRight, Save } from "lucide-react";
+import { Save } from "lucide-react";
 import type { ReactNode } from "react";
 import { keysInLine } from "@/components/editor/keys";
 import { Button } from "@/components/ui/button";
@@ -18,7 +18,7 @@ type SaveBarProps = {
   /** Where the work is: saved, in a draft, or only here. */
   status: ReactNode;
   /** Opens the claims, where they do not stand beside the text. */
-  claims?: { readonly label: string; readonly onOpen: () => void };
+  claims?: ReactNode;
 };
 
 /** The foot of the sheet: why this edit, where it is kept, and Save. */
@@ -43,11 +43,7 @@ export function SaveBar({ summary, onSummary, onSave, busy, disabled, words, sta
         }}
       />
       <div className={styles.acts}>
-        {claims && (
-          <Button icon={<PanelRight aria-hidden="true" />} onClick={claims.onOpen}>
-            {claims.label}
-          </Button>
-        )}
+        {claims}
         <Tooltip text="Save as a new revision" shortcut={keysInLine("Mod+S")}>
           <Button
             variant="primary"

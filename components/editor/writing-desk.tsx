@@ -6,6 +6,7 @@ import { type RefObject, useEffect, useMemo, useRef, useState, useSyncExternalSt
 import { ArticleFields } from "@/components/editor/article-fields";
 import { ArticleWork } from "@/components/editor/article-work";
 import { ClaimPanel } from "@/components/editor/claims/claim-panel";
+import { ClaimsButton } from "@/components/editor/claims/claims-button";
 import { useClaimLinking } from "@/components/editor/claims/use-claim-linking";
 import { ConflictView } from "@/components/editor/conflict/conflict-view";
 import { DeskNotices } from "@/components/editor/desk-notices";
@@ -128,7 +129,7 @@ export function WritingDesk({ editor, place, opened, tagsInUse, keys }: WritingD
               {state.dirty && !held && <DraftStatus state={draft.state} onRetry={() => draft.keeper.retry()} />}
             </>
           }
-          {...(beside ? {} : { claims: { label: "Claims", onOpen: () => setClaimsOpen(true) } })}
+          claims={beside ? null : <ClaimsButton editor={editor} onOpen={() => setClaimsOpen(true)} />}
         />
       </div>
       <VisuallyHidden role="status">{linking.told}</VisuallyHidden>
