@@ -28,7 +28,8 @@ export async function decideCanon(act: Act, worldSlug: string, input: Input): Pr
     const locked = await lockArticle(tx, act.actor, worldSlug, slug, "decideCanon");
     if (!locked.ok) return locked;
     const article = locked.value;
-    const target = await targetOf(tx, article.id, input.claim ?? null);
+    const target = await targetOf(tx, article, input.claim ?? null);
+    if (!target) return failed(notFound("claim"));
     const evidence = await evidenceFrom(tx, article.worldId, input.evidence ?? []);
     if (!evidence.ok) return evidence;
     const successor = await successorOf(tx, article, input);
@@ -39,6 +40,7 @@ export async function decideCanon(act: Act, worldSlug: string, input: Input): Pr
       to: input.to,
       fromDisputed: target.disputed,
       disputed: input.disputed ?? false,
+      judged: target.judged,
       rule: input.rule,
       citesReference: evidence.value.some((each) => each.kind === "reference"),
       citesAuthor: evidence.value.some((each) => each.byThreadAuthor),
@@ -78,31 +80,34 @@ async function articleOfClaim(tx: Tx, act: Act, worldSlug: string, claimId: stri
   return world && ((await claimById(tx, world.id, claimId))?.articleSlug ?? null);
 }
 
-/** The status that counts for the target before the decision, and what the decision judges. */
-async function targetOf(tx: Tx, articleId: string, claimId: string | null) {
+/** The status that counts for the target before the decision, and what the decision judges; null: no such claim. */
+async function targetOf(tx: Tx, { id: articleId, headNumber }: Locked, claimId: string | null) {
   const article = await tx.article.findUniqueOrThrow({ where: { id: articleId } });
+  const { decisionId } = article;
   if (claimId === null) {
-    return { status: article.status, disputed: article.disputed, decisionId: article.decisionId, claimText: null };
+    const standing = decisionId && (await tx.decision.findUniqueOrThrow({ where: { id: decisionId } }));
+    const judged = standing ? standing.revisionNumber === headNumber : false;
+    return { status: article.status, disputed: article.disputed, decisionId, claimText: null, judged };
   }
-  const claim = await tx.claim.findUniqueOrThrow({ where: { articleId_id: { articleId, id: claimId } } });
+  const claim = await tx.claim.findUnique({ where: { articleId_id: { articleId, id: claimId } } });
+  if (!claim) return null;
   return {
     status: claim.ownStatus ?? article.status,
     disputed: claim.disputed,
     decisionId: claim.decisionId,
     claimText: claim.text,
+    judged: claim.ownStatus !== null && !claim.changedSinceDecision,
   };
 }
 
-/** The id of the article that takes its place: null when none is named, undefined when it is not there or is itself. */
-async function successorOf(
-  tx: Tx,
-  article: { readonly id: string; readonly worldId: string },
-  input: Input,
-): Promise<string | null | undefined> {
+type Locked = { readonly id: string; readonly worldId: string; readonly headNumber: number };
+
+/** The id of the article that takes its place: null when none is named, undefined when it is not there, is in the trash, or is itself. */
+async function successorOf(tx: Tx, article: Locked, input: Input): Promise<string | null | undefined> {
   if (input.supersededBy === undefined) return null;
   const row = await tx.article.findUnique({
     where: { worldId_slug: { worldId: article.worldId, slug: input.supersededBy } },
-    select: { id: true },
+    select: { id: true, trashedAt: true },
   });
-  return row && (row.id !== article.id || input.claim !== undefined) ? row.id : undefined;
+  return row && row.trashedAt === null && (row.id !== article.id || input.claim !== undefined) ? row.id : undefined;
 }

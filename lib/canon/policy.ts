@@ -10,6 +10,8 @@ export type WishedDecision = {
   readonly to: CanonStatus;
   readonly fromDisputed: boolean;
   readonly disputed: boolean;
+  /** A decision of its own judged the target as it stands: it does not only inherit its status, and nothing of it changed since. */
+  readonly judged: boolean;
   readonly rule: CanonRule;
   /** Some evidence is a passage of a reference. */
   readonly citesReference: boolean;
@@ -21,7 +23,7 @@ export type WishedDecision = {
 /** Why a decision may not be made as it is wished; null when it may. Pure: the rules of canon in one place. */
 export function decisionRefusal(wish: WishedDecision): NotAllowed | Invalid | null {
   if (!may(wish.role, "decideCanon")) return refusal("decideCanon");
-  if (wish.to === wish.from && wish.disputed === wish.fromDisputed) {
+  if (wish.to === wish.from && wish.disputed === wish.fromDisputed && (wish.judged || wish.to === "proposed")) {
     return invalid("to", `It is ${wish.from} already. Choose another status, or mark it as disputed.`);
   }
   if (wish.rule === "source" && !wish.citesAuthor) {
@@ -35,6 +37,9 @@ export function decisionRefusal(wish: WishedDecision): NotAllowed | Invalid | nu
   }
   if (wish.to === "superseded" && !wish.namesSuccessor) {
     return invalid("supersededBy", "Name the article that takes its place.");
+  }
+  if (wish.to !== "superseded" && wish.namesSuccessor) {
+    return invalid("supersededBy", "Only what is superseded has something else in its place.");
   }
   return lowersCanon(wish) && !mayLower(wish) ? refusal("lowerCanon") : null;
 }

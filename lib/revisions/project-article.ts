@@ -6,7 +6,7 @@ import { plainText, wordCount } from "@/lib/document/text";
 import { gradeCitations } from "@/lib/revisions/grade-citations";
 import { revisionContent } from "@/lib/revisions/read";
 
-type Standing = { to: StoredStatus; disputed: boolean; id: string; claimText: string | null };
+type Standing = { to: StoredStatus; disputed: boolean; id: string; claimText: string | null; revisionNumber: number };
 type ArticleRow = { id: string; worldId: string; headNumber: number };
 
 /**
@@ -41,7 +41,24 @@ export async function projectArticle(tx: Tx, articleId: string): Promise<void> {
     },
   });
   await projectLinks(tx, articleId, linksOf(doc).articles);
-  await projectClaims(tx, article, claimsOf(doc), standings);
+  const claims = claimsOf(doc);
+  await projectClaims(tx, article, claims, standings, await changedWithArticle(tx, article, claims, own));
+}
+
+/**
+ * The claims of a canon article that the decision on it did not judge as they stand: their words changed, or they were
+ * added since. A claim with a decision of its own answers for itself.
+ */
+async function changedWithArticle(
+  tx: Tx,
+  article: ArticleRow,
+  claims: readonly ClaimInText[],
+  own: Standing | undefined,
+): Promise<ReadonlySet<string>> {
+  if (own?.to !== "canon" || own.revisionNumber === article.headNumber) return new Set();
+  const judged = await revisionContent(tx, article.id, own.revisionNumber);
+  const words = new Map(judged && claimsOf(judged.doc).map((claim) => [claim.id, claim.quote]));
+  return new Set(claims.filter((claim) => words.get(claim.id) !== claim.quote).map((claim) => claim.id));
 }
 
 /** The newest decision on the article (key "") and on each of its claims (key: the claim's id). */
@@ -49,7 +66,7 @@ async function standingDecisions(tx: Tx, articleId: string): Promise<Map<string,
   const rows = await tx.decision.findMany({
     where: { articleId },
     orderBy: { sequence: "asc" },
-    select: { id: true, claimId: true, to: true, disputed: true, claimText: true },
+    select: { id: true, claimId: true, to: true, disputed: true, claimText: true, revisionNumber: true },
   });
   return new Map(rows.map(({ claimId, ...standing }) => [claimId ?? "", standing]));
 }
@@ -65,6 +82,7 @@ async function projectClaims(
   article: ArticleRow,
   claims: readonly ClaimInText[],
   standings: Map<string, Standing>,
+  changed: ReadonlySet<string>,
 ): Promise<void> {
   const { id: articleId, worldId } = article;
   await tx.claim.deleteMany({ where: { articleId } });
@@ -86,7 +104,7 @@ async function projectClaims(
         ownStatus: standing?.to ?? null,
         disputed: standing?.disputed ?? false,
         decisionId: standing?.id ?? null,
-        changedSinceDecision: standing !== undefined && standing.claimText !== claim.quote,
+        changedSinceDecision: standing ? standing.claimText !== claim.quote : changed.has(claim.id),
       };
     }),
   });

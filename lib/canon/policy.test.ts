@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { ROLES } from "@/lib/auth/policy";
+import { CANON_STATUSES } from "@/lib/base/canon-status";
+import { decisionRefusal, type WishedDecision } from "@/lib/canon/policy";
+
+/** An owner makes canon what was proposed, by his word. */
+const WISH: WishedDecision = {
+  role: "owner",
+  from: "proposed",
+  to: "canon",
+  fromDisputed: false,
+  disputed: false,
+  judged: false,
+  rule: "owner",
+  citesReference: false,
+  citesAuthor: false,
+  namesSuccessor: false,
+};
+
+/** `yes`, or the kind of the refusal and, where a field is wrong, which. */
+function answerTo(wish: Partial<WishedDecision>): string {
+  const refused = decisionRefusal({ ...WISH, ...wish });
+  if (!refused) return "yes";
+  return refused.kind === "invalid" ? `invalid ${refused.issues[0]?.path}` : refused.kind;
+}
+
+describe("who decides", () => {
+  test.each([...ROLES, null])("%s", (role) => {
+    expect(answerTo({ role })).toBe(role === "owner" || role === "editor" ? "yes" : "notAllowed");
+  });
+});
+
+describe("what was judged as it stands is not decided to be the same again", () => {
+  test.each<[string, Partial<WishedDecision>, string]>([
+    ["the same status", { from: "canon", judged: true }, "invalid to"],
+    ["the same status, now disputed", { from: "canon", judged: true, disputed: true }, "yes"],
+    ["the same status, no longer disputed", { from: "canon", judged: true, fromDisputed: true }, "yes"],
+    ["canon that is only inherited, or changed since", { from: "canon", judged: false }, "yes"],
+    ["proposed, which nobody needs to say", { to: "proposed", judged: false }, "invalid to"],
+  ])("%s", (_what, wish, answer) => {
+    expect(answerTo(wish)).toBe(answer);
+  });
+});
+
+describe("rules and what they need", () => {
+  test.each<[string, Partial<WishedDecision>, string]>([
+    ["the author's word without a passage of his", { rule: "source" }, "invalid evidence"],
+    ["the author's word with one of the reference", { rule: "source", citesReference: true }, "invalid evidence"],
+    ["the author's word with a passage of his", { rule: "source", citesAuthor: true }, "yes"],
+    ["assumed without a reference", { to: "assumed", rule: "otl" }, "invalid evidence"],
+    ["assumed with a post alone", { to: "assumed", rule: "otl", citesAuthor: true }, "invalid evidence"],
+    ["assumed with a reference", { to: "assumed", rule: "otl", citesReference: true }, "yes"],
+    ["assumed by the owner's word, with a reference", { to: "assumed", citesReference: true }, "yes"],
+    ["canon because our history says so", { to: "canon", rule: "otl", citesReference: true }, "invalid rule"],
+    ["superseded by nothing", { from: "canon", to: "superseded" }, "invalid supersededBy"],
+    ["superseded by something", { from: "canon", to: "superseded", namesSuccessor: true }, "yes"],
+    ["canon with something in its place", { namesSuccessor: true }, "invalid supersededBy"],
+    ["consensus", { rule: "consensus" }, "yes"],
+  ])("%s", (_what, wish, answer) => {
+    expect(answerTo(wish)).toBe(answer);
+  });
+});
+
+describe("lowering what is canon", () => {
+  const lower = { from: "canon", judged: true, citesReference: true } as const;
+  const others = CANON_STATUSES.filter((status) => status !== "canon");
+  const to = (status: (typeof others)[number]) => ({ to: status, namesSuccessor: status === "superseded" });
+
+  test.each(others)("to %s: the owner may by his word", (status) => {
+    expect(answerTo({ ...lower, ...to(status) })).toBe("yes");
+  });
+
+  test.each(others)("to %s: an editor needs the author's word or a consensus", (status) => {
+    const wish = { ...lower, ...to(status), role: "editor" } as const;
+    expect(answerTo(wish)).toBe("notAllowed");
+    expect(answerTo({ ...wish, citesAuthor: true })).toBe("yes");
+    expect(answerTo({ ...wish, rule: "consensus" })).toBe("yes");
+  });
+
+  test("an editor may raise, and change what is not canon", () => {
+    for (const from of others) {
+      expect(answerTo({ role: "editor", from, to: "canon" })).toBe("yes");
+      if (from !== "non-canon") expect(answerTo({ role: "editor", from, to: "non-canon" })).toBe("yes");
+    }
+  });
+
+  test("assumed gives way to the first real decision", () => {
+    expect(answerTo({ role: "editor", from: "assumed", to: "canon", judged: true })).toBe("yes");
+    expect(answerTo({ role: "editor", from: "assumed", to: "non-canon", judged: true })).toBe("yes");
+  });
+});
