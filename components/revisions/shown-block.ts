@@ -27,7 +27,8 @@ export function shownBlock(change: BlockChange, side: Side): ShownBlock | null {
   if (!node) return null;
   const words = side === "before" ? [] : structureWords(change);
   if (isSwallowed(change)) return side === "after" ? null : { kind, node: null, lines: [], children: [], words };
-  if (kind === "same") return { ...unchangedBlock(node), words };
+  // A block that only moved has no parts either: nothing happened within it.
+  if (!change.parts && !change.children) return { ...unchangedBlock(node), kind, words };
   if (isTextblock(node)) return { kind, node, lines: linesOf(change, side), children: [], words };
   const shown = inOrderOf(side, children).flatMap((child) => shownBlock(child, side) ?? []);
   return { kind, node, lines: [], children: shown, words };
