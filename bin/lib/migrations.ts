@@ -17,16 +17,17 @@ const LOCK = 7_263_019;
 /**
  * Brings the database at `url` up to the newest migration and returns the names of those applied. Each one is applied whole or not
  * at all, and kept in `_prisma_migrations` as Prisma does. Several processes may try at once: one works, the others wait.
+ * A failed one throws with PostgreSQL's words.
  */
-export async function applyMigrations(url: string): Promise<string[]> {
+export async function applyMigrations(url: string, folder = MIGRATIONS): Promise<string[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
     await client.query("SELECT pg_advisory_lock($1)", [LOCK]);
-    if ((await unappliedMigrations(client)).length === 0) return [];
+    if ((await unappliedMigrations(client, folder)).length === 0) return [];
     return await withSchemaEngine(url, async (engine) => {
       try {
-        const input = { migrationsList: migrationList(), filters: NO_FILTER };
+        const input = { migrationsList: migrationList(folder), filters: NO_FILTER };
         return (await engine.applyMigrations(input)).appliedMigrationNames;
       } catch (error) {
         await forgetFailure(client);
@@ -39,11 +40,11 @@ export async function applyMigrations(url: string): Promise<string[]> {
 }
 
 /** The names of the migrations that the database lacks, oldest first; throws when an applied one was edited afterwards. */
-export async function unappliedMigrations(client: pg.Client): Promise<string[]> {
+async function unappliedMigrations(client: pg.Client, folder: string): Promise<string[]> {
   const applied = await appliedChecksums(client);
-  return migrationNames().filter((name) => {
+  return migrationNames(folder).filter((name) => {
     const known = applied.get(name);
-    if (known !== undefined && known !== checksum(name)) {
+    if (known !== undefined && known !== checksum(folder, name)) {
       throw new Error(`The migration ${name} was edited after it had been applied. Put it back and write a new one.`);
     }
     return known === undefined;
@@ -89,31 +90,31 @@ async function appliedChecksums(client: pg.Client): Promise<Map<string, string>>
   return new Map(rows.map((row) => [row.migration_name, row.checksum]));
 }
 
-function migrationNames(): string[] {
-  if (!existsSync(MIGRATIONS)) return [];
-  const entries = readdirSync(MIGRATIONS, { withFileTypes: true });
+function migrationNames(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true });
   return entries
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
 }
 
-function migrationSql(name: string): string {
-  return readFileSync(join(MIGRATIONS, name, "migration.sql"), "utf8");
+function migrationSql(folder: string, name: string): string {
+  return readFileSync(join(folder, name, "migration.sql"), "utf8");
 }
 
-function checksum(name: string): string {
-  return createHash("sha256").update(migrationSql(name)).digest("hex");
+function checksum(folder: string, name: string): string {
+  return createHash("sha256").update(migrationSql(folder, name)).digest("hex");
 }
 
-function migrationList() {
+function migrationList(folder: string) {
   return {
-    baseDir: MIGRATIONS,
-    lockfile: { path: "migration_lock.toml", content: existsSync(LOCKFILE) ? readFileSync(LOCKFILE, "utf8") : null },
+    baseDir: folder,
+    lockfile: { path: "migration_lock.toml", content: 'provider = "postgresql"\n' },
     shadowDbInitScript: "",
-    migrationDirectories: migrationNames().map((name) => ({
+    migrationDirectories: migrationNames(folder).map((name) => ({
       path: name,
-      migrationFile: { path: "migration.sql", content: { tag: "ok" as const, value: migrationSql(name) } },
+      migrationFile: { path: "migration.sql", content: { tag: "ok" as const, value: migrationSql(folder, name) } },
     })),
   };
 }
