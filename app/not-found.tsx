@@ -9,6 +9,8 @@ export const metadata: Metadata = { title: "Nothing here", robots: { index: fals
 export default function NotFound() {
   return (
     <SiteFrame>
+      {/* Where the metadata of a page is what was not found, Next writes no title at all. */}
+      <title>Nothing here · Canonry</title>
       <NoticePage
         kicker="Nothing here"
         title="There is nothing at this address, or you may not see it"

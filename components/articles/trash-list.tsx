@@ -24,7 +24,7 @@ export function TrashList({ worldSlug, articles, actOn }: TrashListProps) {
             </Link>
             <p className={styles.why}>
               {article.by} put it there on <DateTime value={article.at} />
-              {article.summary ? `: ${article.summary}` : "."}
+              {article.summary && `: “${article.summary}”`}.
             </p>
           </div>
           {actOn(article)}

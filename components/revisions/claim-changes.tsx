@@ -73,7 +73,6 @@ function Item({ kind, change, olds, nows, worldSlug }: ItemProps) {
         </p>
       </div>
       <div className={styles.citations}>
-        {kind === "uncited" && <p className={styles.none}>No source yet.</p>}
         {removed.map((citation) => (
           <Change key={citation.id} word={goneClaim ? "It stood on" : "Citation taken away"} gone>
             {slip(olds.get(`${change.id} ${citation.id}`))}

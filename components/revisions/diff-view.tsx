@@ -74,7 +74,9 @@ type ChangeProps = { change: BlockChange; number: number; layout: DiffLayout; ti
 function Change({ change, number, layout, titles, names }: ChangeProps) {
   const { word, icon: Icon, look } = KINDS[change.kind];
   const details = structureWords(change);
-  const isWhole = (change.kind === "added" || change.kind === "removed") && change.flow === undefined;
+  const isTold = shownBlock(change, "both")?.node === null;
+  const isWhole = (change.kind === "added" || change.kind === "removed") && change.flow === undefined && !isTold;
+  const kinds = change.kind === "changed" ? kindWords(change.kinds, details.length > 0) : "";
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would make a form of it
     <div
@@ -90,10 +92,12 @@ function Change({ change, number, layout, titles, names }: ChangeProps) {
           <Icon aria-hidden="true" />
           {change.rewritten ? "Rewritten" : word}
         </span>
-        {details.length > 0 && <span className={styles.details}>{details.join(". ")}</span>}
-        {change.kind === "changed" && <span className={styles.details}>{kindWords(change.kinds)}</span>}
+        {details.length > 0 && !isTold && <span className={styles.details}>{details.join(". ")}</span>}
+        {kinds && <span className={styles.details}>{kinds}</span>}
       </p>
-      {layout === "inline" ? (
+      {isTold ? (
+        <p className={styles.nothing}>{details.join(". ")}</p>
+      ) : layout === "inline" ? (
         <Shown change={change} side="both" titles={titles} />
       ) : (
         <div className={styles.columns}>
@@ -110,7 +114,6 @@ type ShownProps = { change: BlockChange; side: Side; titles: Titles; name?: stri
 function Shown({ change, side, titles, name }: ShownProps) {
   const block = shownBlock(change, side);
   const empty = !block?.node;
-  if (empty && side === "both") return null;
   return (
     <div className={clsx(styles.text, empty && styles.empty)}>
       {name && <span className={clsx("label", styles.name)}>{name}</span>}
@@ -147,8 +150,8 @@ function Unchanged({ nodes, layout, titles, twice = false }: UnchangedProps) {
   );
 }
 
-/** "text, citation". */
-function kindWords(kinds: readonly ChangeKind[]): string {
-  const words = kinds.join(", ");
+/** "Text, citation": the kinds of change that no other words tell. */
+function kindWords(kinds: readonly ChangeKind[], told: boolean): string {
+  const words = kinds.filter((kind) => !told || (kind !== "structure" && kind !== "move")).join(", ");
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -29,6 +29,7 @@ export function structureWords(change: BlockChange): string[] {
 }
 
 function moveWords({ kind, from, to }: BlockChange): string[] {
+  if (kind === "changed" && from === null) return ["Stands in another part now"];
   if (kind !== "moved") return [];
   return [from === null || to === null ? "Moved here from another part" : `Moved from place ${from + 1} to ${to + 1}`];
 }

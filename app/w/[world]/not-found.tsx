@@ -7,11 +7,15 @@ export const metadata: Metadata = { title: "Nothing here", robots: { index: fals
 /** For an address below a world that the reader sees: an article, a revision or a passage that is not there. */
 export default function NotInThisWorld() {
   return (
-    <NoticePage kicker="Nothing here" title="This world has nothing at this address" actions={<WorldActs />}>
-      <p>
-        Perhaps nobody has written it yet, or it was renamed. What is deleted stays in the trash, where an editor finds
-        it.
-      </p>
-    </NoticePage>
+    <>
+      {/* Where the metadata of a page is what was not found, Next writes no title at all. */}
+      <title>Nothing here · Canonry</title>
+      <NoticePage kicker="Nothing here" title="This world has nothing at this address" actions={<WorldActs />}>
+        <p>
+          Perhaps nobody has written it yet, or it was renamed. What is deleted stays in the trash, where an editor
+          finds it.
+        </p>
+      </NoticePage>
+    </>
   );
 }

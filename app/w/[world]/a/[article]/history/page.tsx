@@ -45,7 +45,7 @@ export default async function ArticleHistory({ params, searchParams }: Props) {
           }
         >
           {trashed.by} put it there on <DateTime value={trashed.at} />
-          {trashed.summary ? `: ${trashed.summary}` : "."} An editor can bring it back, with all that stands below.
+          {trashed.summary && `: “${trashed.summary}”`}. An editor can bring it back, with all that stands below.
         </Callout>
       )}
       <RevisionList
