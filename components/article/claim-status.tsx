@@ -2,9 +2,9 @@ import { CanonBadge } from "@/components/ui/canon-badge";
 import type { ClaimView } from "@/lib/claims/claim";
 import styles from "./claim-notes.module.css";
 
-/** A claim's canon status where it has a decision of its own, and whether its words changed since. */
+/** A claim's canon status where it has a decision of its own or its words changed since it was decided on. */
 export function ClaimStatus({ claim }: { claim: ClaimView }) {
-  if (!claim.ownDecision) return null;
+  if (!claim.ownDecision && !claim.changedSinceDecision) return null;
   return (
     <div className={styles.status}>
       <CanonBadge status={claim.status} disputed={claim.disputed} />
