@@ -29,14 +29,15 @@ function textKeys(keys: () => TextKeys): Extension {
     act(keys());
     return true;
   };
+  // What opens a panel waits for the next frame: the browser tells of a cursor that a key just moved only then.
   const leave = () => keys().escape();
   return Extension.create({
     name: "textKeys",
     // Before TipTap's own keys.
     priority: 1_000,
     addKeyboardShortcuts: () => ({
-      "Mod-Shift-l": does((on) => on.linkClaim()),
-      "Mod-k": does((on) => on.editLink()),
+      "Mod-Shift-l": does((on) => requestAnimationFrame(on.linkClaim)),
+      "Mod-k": does((on) => requestAnimationFrame(on.editLink)),
       "Alt-F10": does((on) => on.toToolbar()),
       Escape: leave,
     }),

@@ -2,6 +2,7 @@
 
 import type { Editor } from "@tiptap/core";
 import { Plus } from "lucide-react";
+import { useRef } from "react";
 import { CitationCard, NoSource } from "@/components/editor/claims/citation-card";
 import { removeClaim, setCitations } from "@/components/editor/claims/claim-commands";
 import type { PlacedClaim } from "@/components/editor/claims/claim-place";
@@ -15,10 +16,14 @@ type ClaimDetailsProps = { editor: Editor; world: string; claim: PlacedClaim; li
 /** The claim with the cursor: what it rests on, and what can be done about it. */
 export function ClaimDetails({ editor, world, claim, linking }: ClaimDetailsProps) {
   const { id, citations, copyOf } = claim.attrs;
+  // Where the focus goes when the button that had it goes away.
+  const heading = useRef<HTMLHeadingElement>(null);
   const put = (next: readonly Citation[]) => setCitations(editor, id, next);
   return (
     <section className={styles.part} aria-label="This claim">
-      <h2 className={styles.title}>Claim</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>
+        Claim
+      </h2>
       <p className={styles.claim} dir="auto">
         {claim.text}
       </p>
@@ -34,7 +39,10 @@ export function ClaimDetails({ editor, world, claim, linking }: ClaimDetailsProp
             citation={citation}
             place={linking.places.get(citation.id) ?? "In the source"}
             onChange={(next) => put(citations.map((each) => (each.id === next.id ? next : each)))}
-            onRemove={() => put(citations.filter((each) => each.id !== citation.id))}
+            onRemove={() => {
+              put(citations.filter((each) => each.id !== citation.id));
+              heading.current?.focus();
+            }}
           />
         ))}
       </ul>
