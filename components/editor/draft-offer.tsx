@@ -8,6 +8,7 @@ import type { Offer } from "@/components/editor/open-work";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Dialog } from "@/components/ui/dialog";
+import { plainText } from "@/lib/document/text";
 import styles from "./article-editor.module.css";
 
 type DraftOfferProps = {
@@ -26,23 +27,44 @@ type DraftOfferProps = {
 export function DraftOffer({ offers, saved, revision, onContinue, onDiscard, onBegin }: DraftOfferProps) {
   const [shown, setShown] = useState<Offer | null>(null);
   const first = useRef<HTMLDivElement>(null);
+  const acts = (offer: Offer) => (
+    <OfferActs offer={offer} {...{ onContinue, onDiscard }} onShow={() => setShown(offer)} />
+  );
+  const begin = (
+    <Button size="small" onClick={onBegin}>
+      Begin another article
+    </Button>
+  );
   useEffect(() => first.current?.querySelector("button")?.focus(), []);
   return (
     <div ref={first} className={styles.offers}>
-      {offers.map((offer) => (
-        <Callout
-          key={offer.draftId ?? offer.copyKey}
-          live
-          title={titleOf(offer)}
-          actions={<OfferActs offer={offer} {...{ onContinue, onDiscard }} onShow={() => setShown(offer)} />}
-        >
-          {toldOf(offer, revision)}
+      {revision === 0 && offers.length > 1 ? (
+        <Callout live title="You began articles that are not saved yet" actions={begin}>
+          <ul className={styles.begun}>
+            {offers.map((offer) => (
+              <li key={offer.draftId ?? offer.copyKey}>
+                <span>{begunOf(offer)}</span>
+                <span className={styles.begunActs}>{acts(offer)}</span>
+              </li>
+            ))}
+          </ul>
         </Callout>
-      ))}
-      {revision === 0 && (
-        <Button size="small" onClick={onBegin}>
-          Begin another article
-        </Button>
+      ) : (
+        offers.map((offer) => (
+          <Callout
+            key={offer.draftId ?? offer.copyKey}
+            live
+            title={titleOf(offer)}
+            actions={
+              <>
+                {acts(offer)}
+                {revision === 0 && begin}
+              </>
+            }
+          >
+            {toldOf(offer, revision)}
+          </Callout>
+        ))
       )}
       <Dialog
         title="What the draft changes"
@@ -109,6 +131,12 @@ function titleOf({ snapshot, at, copyKey }: Offer): string {
   const where = copyKey === null ? "" : ", kept on this device only";
   const what = snapshot.baseRevision === 0 && snapshot.title !== "" ? ` of “${snapshot.title}”` : "";
   return `You have unsaved work${what} from ${clockOf(at)}${where}`;
+}
+
+/** A draft among others: its title, else its first words. */
+function begunOf({ snapshot, at, copyKey }: Offer): string {
+  const words = snapshot.title.trim() || `${plainText(snapshot.doc).trim().slice(0, 60)}…`;
+  return `“${words}”, ${clockOf(at)}${copyKey === null ? "" : ", on this device only"}`;
 }
 
 function toldOf({ snapshot: { baseRevision } }: Offer, revision: number): string {

@@ -7,6 +7,7 @@ import { withBlockIds } from "@/lib/document/block-ids";
 import { p } from "@/lib/document/build";
 import type { DocJson, NodeJson } from "@/lib/document/json";
 import { emptyDocument, parseDocument } from "@/lib/document/schema";
+import { slugOf } from "@/lib/document/slug";
 import { plainText } from "@/lib/document/text";
 
 /** Where the editor is: whose, in which world, on which article (null: a new one). */
@@ -46,7 +47,8 @@ export async function openWork(place: Place): Promise<Result<Opened, ApiFailure>
   const mine = drafts.value.items.filter((draft) => (draft.article?.slug ?? null) === article);
   const named = place.draft === undefined ? undefined : mine.find((draft) => draft.id === place.draft);
   const copies = copiesUnder(deviceStore(), copyPrefix(user, world, article));
-  const offers = offersOf(named ? [named] : mine, copies, content);
+  const found = offersOf(named ? [named] : mine, copies, content);
+  const offers = article === null && !named ? ofTitle(found, place.title ?? "") : found;
   return success({
     content,
     revision: saved?.value.revision ?? 0,
@@ -80,6 +82,12 @@ export function offersOf(
   return offers
     .filter(({ snapshot }) => !sameContent(snapshot, saved) && !isEmpty(snapshot))
     .sort((a, b) => b.at.getTime() - a.at.getTime());
+}
+
+/** Somebody who asks for a title of his own is offered what he began under it, not everything that he began. */
+function ofTitle(offers: readonly Offer[], title: string): readonly Offer[] {
+  const asked = slugOf(title);
+  return asked === "" ? offers : offers.filter(({ snapshot }) => slugOf(snapshot.title) === asked);
 }
 
 /** A document from a draft, which was kept unchecked: as it is where it fits the schema, else its text. */
