@@ -1,4 +1,4 @@
-import { Download, FileUp } from "lucide-react";
+import { Download, FileUp, Search } from "lucide-react";
 import { PageHeader } from "@/components/shell/page-header";
 import { countWords, KIND_WORDS } from "@/components/sources/source-words";
 import { VersionMenu } from "@/components/sources/version-menu";
@@ -60,6 +60,9 @@ export function SourceHeader({ worldSlug, source, version, versions }: SourceHea
             <Download aria-hidden="true" />
             Download
           </a>
+          <LinkButton href={`/w/${worldSlug}/search?in=passages`} size="small" icon={<Search aria-hidden="true" />}>
+            Search the passages
+          </LinkButton>
         </>
       }
     />

@@ -22,7 +22,7 @@ type DropzoneProps = {
   onText?: (text: string) => void;
 };
 
-/** A text from a file, chosen or dropped, or pasted. Having a file hides the paste, so that one form sends one text. */
+/** A text from a file, chosen or dropped, or pasted. Having a file hides the paste (and keeps it), so that one form sends one text. */
 export function Dropzone(props: DropzoneProps) {
   const { label, hint, fileName = "file", textName = "text", accept, maxBytes, onFile, onText } = props;
   const id = useId();
@@ -90,17 +90,16 @@ export function Dropzone(props: DropzoneProps) {
         <CircleAlert aria-hidden="true" />
         {error}
       </p>
-      {file === null && (
-        <>
-          <p className={styles.or}>or</p>
-          <TextArea
-            label="Paste the text"
-            name={textName}
-            rows={5}
-            onChange={(event) => onText?.(event.target.value)}
-          />
-        </>
-      )}
+      <div hidden={file !== null}>
+        <p className={styles.or}>or</p>
+        <TextArea
+          label="Paste the text"
+          name={textName}
+          rows={5}
+          disabled={file !== null}
+          onChange={(event) => onText?.(event.target.value)}
+        />
+      </div>
     </div>
   );
 }
