@@ -26,8 +26,12 @@ export function SaveNotice({ state, path, onRetry, onCopy }: SaveNoticeProps) {
         live
         title={`Saved as revision ${state.revision}, merged`}
         actions={
-          <LinkButton size="small" href={`${path}/history`}>
-            History
+          <LinkButton
+            size="small"
+            target="_blank"
+            href={`${path}/compare?from=${state.since}&to=${Math.max(state.since + 1, state.revision - 1)}`}
+          >
+            What they changed, in another tab
           </LinkButton>
         }
       >
