@@ -20,7 +20,9 @@ type Surroundings = { readonly db: Db; readonly whoAsks: WhoAsks; readonly clock
 export function serveCalls(calls: readonly Call[], base: string, around: Surroundings) {
   const app = new Hono().basePath(base);
   const tooLarge = () => problem({ kind: "tooLarge", detail: "A request may have 48 MB at most." });
-  app.use("*", bodyLimit({ maxSize: MAX_BODY, onError: tooLarge }));
+  const limited = bodyLimit({ maxSize: MAX_BODY, onError: tooLarge });
+  // A request without a body is not measured: Next hands it over with a stream that cannot be read again.
+  app.use("*", (context, next) => (bringsBody(context.req.raw) ? limited(context, next) : next()));
   for (const call of calls) {
     const path = call.path.replace(/\{(\w+)\}/g, ":$1");
     app.on(call.method.toUpperCase(), path, (context) => answer(call, context.req.raw, context.req.param(), around));
@@ -36,6 +38,10 @@ export function serveCalls(calls: readonly Call[], base: string, around: Surroun
     );
   });
   return (request: Request): Response | Promise<Response> => app.fetch(request);
+}
+
+function bringsBody({ headers }: Request): boolean {
+  return headers.has("transfer-encoding") || (headers.get("content-length") ?? "0") !== "0";
 }
 
 async function answer(
