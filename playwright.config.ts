@@ -14,6 +14,8 @@ const baseURL = `http://localhost:${E2E_PORT}`;
 
 export default defineConfig({
   testDir: "e2e",
+  // Pictures are taken by `npm run screenshots` alone.
+  testIgnore: process.env.SCREENSHOTS ? [] : ["**/screenshots.spec.ts"],
   outputDir: "test-results",
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
