@@ -16,7 +16,8 @@ export default defineConfig({
   testDir: "e2e",
   // Pictures are taken by `npm run screenshots` alone.
   testIgnore: process.env.SCREENSHOTS ? [] : ["**/screenshots.spec.ts"],
-  outputDir: "test-results",
+  // A folder for each run: two runs at once must not empty each other's.
+  outputDir: `test-results/${E2E_PORT}`,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   timeout: 60_000,
