@@ -1,40 +1,45 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
-import { PAGES } from "@/e2e/pages";
-import { signInAs } from "@/e2e/person";
-import { actorByEmail } from "@/lib/auth/read";
-import { db } from "@/lib/db";
+import { expect, type Page, test } from "@playwright/test";
+import { shownPages } from "@/e2e/pages";
+import { lookAt, openShown, SCHEMES, type ShownPage, WIDTHS } from "@/e2e/shown-page";
 
-const WIDTHS = [1440, 390];
+/** As many as there are workers: each takes every n-th page. */
+const SHARES = 2;
+/** By lamp nothing changes but the colours. */
+const OF_COLOURS = ["color-contrast", "link-in-text-block"];
 
 test.describe.configure({ mode: "parallel" });
 test.use({ trace: "off" });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of WIDTHS) {
-    test(`axe finds nothing on any page, ${colorScheme}, ${width} pixels wide`, async ({ browser, baseURL }) => {
-      test.setTimeout(300_000);
-      const found: string[] = [];
-      for (const signedIn of [false, true]) {
-        const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
-        if (signedIn) {
-          const owner = await actorByEmail(db, "owner@example.org");
-          if (!owner) throw new Error("The sample world has no owner");
-          await signInAs(context, owner, baseURL ?? "");
-        }
-        const page = await context.newPage();
-        for (const { name, path } of PAGES.filter((each) => (each.signedIn ?? false) === signedIn)) {
-          await page.goto(path);
-          await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-          await expect(page.getByRole("status", { name: /Loading|Opening/ })).toHaveCount(0);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          found.push(...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${name}: ${id}: ${node.target}`)));
-          const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-          if (wider > 0) found.push(`${name}: ${wider} pixels wider than the screen`);
-        }
-        await context.close();
-      }
-      expect(found).toEqual([]);
-    });
+for (let share = 0; share < SHARES; share += 1) {
+  test(`axe finds nothing on any page, narrow or wide, light or dark, ${share + 1} of ${SHARES}`, async ({
+    browser,
+    baseURL,
+  }) => {
+    test.setTimeout(600_000);
+    const found: string[] = [];
+    const pages = (await shownPages()).filter((_page, index) => index % SHARES === share);
+    for (const shown of pages) {
+      const page = await openShown(browser, baseURL ?? "", shown, shown.onlyAt ?? WIDTHS[0]);
+      found.push(...(await wrongAt(page, shown)));
+      await page.context().close();
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+async function wrongAt(page: Page, { name, onlyAt }: ShownPage): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of onlyAt ? [onlyAt] : WIDTHS) {
+    for (const scheme of SCHEMES) {
+      await lookAt(page, width, scheme);
+      const axe = new AxeBuilder({ page });
+      const { violations } = await (scheme === "dark" ? axe.withRules(OF_COLOURS) : axe).analyze();
+      const where = `${name}, ${width}, ${scheme}`;
+      found.push(...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${where}: ${id}: ${node.target}`)));
+    }
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (wider > 0) found.push(`${name}: ${wider} pixels wider than a screen of ${width}`);
   }
+  return found;
 }

@@ -1,38 +1,105 @@
-const WORLD = "/w/japanese-siberia";
+import { openByKey, openClaimPanel, openPopover, openRestore, previewImport, refuseImport } from "@/e2e/page-states";
+import { pagesOfOwnWorlds } from "@/e2e/pages-of-own-worlds";
+import type { ShownPage } from "@/e2e/shown-page";
+import type { Actor } from "@/lib/auth/actor";
+import { actorByEmail } from "@/lib/auth/read";
+import { db } from "@/lib/db";
+import { passagePath, sourcePath } from "@/lib/sources/source";
+
+const SLUG = "japanese-siberia";
+const WORLD = `/w/${SLUG}`;
 const ARTICLE = `${WORLD}/a/offensive-toward-tynda`;
 
-/** A page that is checked and photographed: its name, where it is, and whether somebody must be signed in to see it. */
-export type ShownPage = { readonly name: string; readonly path: string; readonly signedIn?: boolean };
+/** Every page of the application, and what can be opened on them: on the sample world and on new worlds of the caller's own. */
+export async function shownPages(): Promise<ShownPage[]> {
+  const owner = await personOfSample("owner");
+  const reader = await personOfSample("reader");
+  return [
+    ...PUBLIC,
+    ...(await pagesOfSources()),
+    ...forOwner(owner),
+    { name: "reader-home", path: WORLD, as: reader },
+    { name: "reader-canon", path: `${ARTICLE}/canon`, as: reader },
+    { name: "reader-editor", path: `${ARTICLE}/edit`, as: reader },
+    { name: "reader-import", path: `${WORLD}/sources/import`, as: reader },
+    { name: "reader-settings", path: `${WORLD}/settings`, as: reader },
+    { name: "reader-members", path: `${WORLD}/members`, as: reader },
+    ...(await pagesOfOwnWorlds()),
+  ];
+}
 
-/** Every page of the application, on the sample world. */
-export const PAGES: readonly ShownPage[] = [
+/** Somebody of the sample world. */
+export async function personOfSample(role: "owner" | "editor" | "contributor" | "reader"): Promise<Actor> {
+  const actor = await actorByEmail(db, `${role}@example.org`);
+  if (!actor) throw new Error(`The sample world has no ${role}`);
+  return actor;
+}
+
+const PUBLIC: readonly ShownPage[] = [
   { name: "front", path: "/" },
   { name: "home", path: WORLD },
   { name: "articles", path: `${WORLD}/articles` },
+  { name: "articles-none", path: `${WORLD}/articles?q=zeppelin` },
   { name: "claims", path: `${WORLD}/claims` },
   { name: "canon", path: `${WORLD}/canon` },
   { name: "log", path: `${WORLD}/canon/log` },
   { name: "ledger", path: `${WORLD}/ledger` },
   { name: "sources", path: `${WORLD}/sources` },
   { name: "changes", path: `${WORLD}/changes` },
+  { name: "search-begin", path: `${WORLD}/search` },
   { name: "search", path: `${WORLD}/search?q=railway` },
+  { name: "search-none", path: `${WORLD}/search?q=zeppelin` },
   { name: "article", path: ARTICLE },
+  { name: "article-popover", path: ARTICLE, act: openPopover, onlyAt: 390 },
   { name: "history", path: `${ARTICLE}/history` },
   { name: "revision", path: `${ARTICLE}/history/3` },
   { name: "compare", path: `${ARTICLE}/compare?from=1&to=12` },
+  { name: "compare-sides", path: `${ARTICLE}/compare?from=11&to=12&view=side` },
   { name: "article-canon", path: `${ARTICLE}/canon` },
+  { name: "visitor-members", path: `${WORLD}/members` },
   { name: "sign-in", path: "/sign-in" },
   { name: "sign-up", path: "/sign-up" },
-  { name: "not-found", path: "/w/nowhere" },
+  { name: "invitation-ended", path: "/invitation/nobody-ever-made-this-link" },
+  { name: "not-found", path: "/nowhere" },
+  { name: "world-not-found", path: "/w/nowhere" },
+  { name: "article-not-found", path: `${WORLD}/a/nowhere` },
   { name: "design", path: "/design" },
-  { name: "home-signed-in", path: WORLD, signedIn: true },
-  { name: "article-canon-signed-in", path: `${ARTICLE}/canon`, signedIn: true },
-  { name: "history-signed-in", path: `${ARTICLE}/history`, signedIn: true },
-  { name: "editor", path: `${ARTICLE}/edit`, signedIn: true },
-  { name: "new-article", path: `${WORLD}/new-article`, signedIn: true },
-  { name: "import", path: `${WORLD}/sources/import`, signedIn: true },
-  { name: "members", path: `${WORLD}/members`, signedIn: true },
-  { name: "settings", path: `${WORLD}/settings`, signedIn: true },
-  { name: "account", path: "/account", signedIn: true },
-  { name: "new-world", path: "/worlds/new", signedIn: true },
 ];
+
+function forOwner(owner: Actor): ShownPage[] {
+  const pages: Omit<ShownPage, "as">[] = [
+    { name: "owner-front", path: "/" },
+    { name: "owner-home", path: WORLD },
+    { name: "owner-trash", path: `${WORLD}/articles?trashed=1` },
+    { name: "owner-article-canon", path: `${ARTICLE}/canon` },
+    { name: "owner-history", path: `${ARTICLE}/history` },
+    { name: "restore", path: `${ARTICLE}/history/3`, act: openRestore },
+    { name: "editor", path: `${ARTICLE}/edit` },
+    { name: "editor-claim", path: `${ARTICLE}/edit`, act: openClaimPanel },
+    { name: "editor-link", path: `${ARTICLE}/edit`, act: openByKey("Control+k", /Link/) },
+    { name: "editor-keys", path: `${ARTICLE}/edit`, act: openByKey("Control+/", /Keyboard/) },
+    { name: "new-article", path: `${WORLD}/new-article` },
+    { name: "import", path: `${WORLD}/sources/import` },
+    { name: "import-preview", path: `${WORLD}/sources/import`, act: previewImport },
+    { name: "import-refused", path: `${WORLD}/sources/import`, act: refuseImport },
+    { name: "members", path: `${WORLD}/members` },
+    { name: "settings", path: `${WORLD}/settings` },
+    { name: "account", path: "/account" },
+    { name: "worlds", path: "/worlds" },
+    { name: "new-world", path: "/worlds/new" },
+    { name: "sign-out", path: "/sign-out" },
+  ];
+  return pages.map((page) => ({ ...page, as: owner }));
+}
+
+async function pagesOfSources(): Promise<ShownPage[]> {
+  const sources = await db.source.findMany({ where: { world: { slug: SLUG } }, select: { id: true, kind: true } });
+  const cited = await db.citation.findFirstOrThrow({
+    where: { sourceId: { in: sources.map(({ id }) => id) } },
+    select: { passage: true, sourceId: true },
+  });
+  return [
+    ...sources.map(({ id, kind }) => ({ name: kind, path: sourcePath(SLUG, id) })),
+    { name: "passage", path: passagePath(SLUG, cited.sourceId, cited.passage) },
+  ];
+}

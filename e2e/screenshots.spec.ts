@@ -1,9 +1,7 @@
 import { join } from "node:path";
-import { type Browser, expect, type Page, test } from "@playwright/test";
-import { PAGES, type ShownPage } from "@/e2e/pages";
-import { signInAs } from "@/e2e/person";
-import { actorByEmail } from "@/lib/auth/read";
-import { db } from "@/lib/db";
+import { expect, test } from "@playwright/test";
+import { personOfSample, shownPages } from "@/e2e/pages";
+import { lookAt, openShown, SCHEMES, type ShownPage, WIDTHS } from "@/e2e/shown-page";
 
 /** Where the pictures go; the few of the README go where it finds them. */
 const FOLDER = "screenshots";
@@ -13,50 +11,44 @@ const README_PAGES: readonly ShownPage[] = [
   { name: "compare", path: "/w/japanese-siberia/a/offensive-toward-tynda/compare?from=11&to=12" },
   { name: "canon", path: "/w/japanese-siberia/canon" },
 ];
-const EDITED: ShownPage = { name: "editor", path: "/w/japanese-siberia/a/operation-pike/edit", signedIn: true };
+const EDITED = "/w/japanese-siberia/a/operation-pike/edit";
+/** As many as there are workers: each takes every n-th page. */
+const SHARES = 2;
 
 test.use({ trace: "off" });
 test.describe.configure({ mode: "parallel" });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [1440, 390]) {
-    test(`every page, ${colorScheme}, ${width} pixels wide`, async ({ browser, baseURL }) => {
-      test.skip(process.env.SCREENSHOTS === "readme");
-      test.setTimeout(300_000);
-      for (const shown of PAGES) {
-        const page = await opened(browser, baseURL ?? "", shown, { width, height: 900, colorScheme });
-        const path = join(FOLDER, `${shown.name}-${width}-${colorScheme}.png`);
-        await page.screenshot({ path, fullPage: true });
-        await page.context().close();
+for (let share = 0; share < SHARES; share += 1) {
+  test(`every page, ${share + 1} of ${SHARES}`, async ({ browser, baseURL }) => {
+    test.skip(process.env.SCREENSHOTS === "readme");
+    test.setTimeout(900_000);
+    const pages = (await shownPages()).filter((_page, index) => index % SHARES === share);
+    for (const shown of pages) {
+      const page = await openShown(browser, baseURL ?? "", shown, shown.onlyAt ?? WIDTHS[0]);
+      for (const width of shown.onlyAt ? [shown.onlyAt] : WIDTHS) {
+        for (const scheme of SCHEMES) {
+          await lookAt(page, width, scheme);
+          await page.screenshot({ path: join(FOLDER, `${shown.name}-${width}-${scheme}.png`), fullPage: true });
+        }
       }
-    });
-  }
+      await page.context().close();
+    }
+  });
 }
 
 test("the pictures of the README", async ({ browser, baseURL }) => {
   test.skip(process.env.SCREENSHOTS !== "readme");
-  const look = { width: 1200, height: 800, colorScheme: "light" } as const;
   for (const shown of README_PAGES) {
-    const page = await opened(browser, baseURL ?? "", shown, look);
+    const page = await openShown(browser, baseURL ?? "", shown, 1200);
+    await page.setViewportSize({ width: 1200, height: 800 });
     await page.screenshot({ path: join(README_FOLDER, `${shown.name}.png`) });
     await page.context().close();
   }
-  const page = await opened(browser, baseURL ?? "", EDITED, look);
+  const edited = { name: "editor", path: EDITED, as: await personOfSample("owner") };
+  const page = await openShown(browser, baseURL ?? "", edited, 1200);
+  await page.setViewportSize({ width: 1200, height: 800 });
   await page.getByRole("textbox", { name: "Text of the article" }).getByText("It was never flown").click();
+  await expect(page.getByRole("region", { name: "This claim" })).toBeVisible();
   await page.screenshot({ path: join(README_FOLDER, "editor.png") });
   await page.context().close();
 });
-
-type Look = { readonly width: number; readonly height: number; readonly colorScheme: "light" | "dark" };
-
-async function opened(browser: Browser, url: string, shown: ShownPage, look: Look): Promise<Page> {
-  const { width, height, colorScheme } = look;
-  const context = await browser.newContext({ colorScheme, viewport: { width, height } });
-  const owner = shown.signedIn ? await actorByEmail(db, "owner@example.org") : null;
-  if (owner) await signInAs(context, owner, url);
-  const page = await context.newPage();
-  await page.goto(shown.path);
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.getByRole("status", { name: /Loading|Opening/ })).toHaveCount(0);
-  return page;
-}

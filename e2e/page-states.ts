@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { expect, type Page } from "@playwright/test";
+import { selectLine, textOf } from "@/e2e/a-story-world";
+
+/** The sources of the first claim, as a phone shows them. */
+export async function openPopover(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Claim 1: its sources" }).click();
+  await expect(page.getByRole("dialog", { name: "Sources of claim 1" })).toBeVisible();
+}
+
+/** The question before an older revision comes back. */
+export async function openRestore(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^Restore revision/ }).click();
+  await expect(page.getByRole("alertdialog")).toBeVisible();
+}
+
+/** The second step of linking a claim: the words of a passage and a stance. */
+export async function openClaimPanel(page: Page): Promise<void> {
+  await textOf(page).click();
+  await page.keyboard.press("Control+Home");
+  await selectLine(page);
+  await page.getByRole("button", { name: "Link a claim" }).click();
+  await page.getByLabel("Search passages").fill("railway");
+  await page.getByRole("list", { name: "Passages found" }).getByRole("button").first().click();
+  await expect(page.getByRole("region", { name: "Words and stance" })).toBeVisible();
+}
+
+/** What was found in a text, before it is imported. */
+export async function previewImport(page: Page): Promise<void> {
+  await page.getByLabel("Paste the text").fill(readFileSync("prisma/seed/sample/thread.txt", "utf8"));
+  await page.getByRole("button", { name: "See what is in it" }).click();
+  await expect(page.getByRole("heading", { name: "What was found" })).toBeVisible();
+}
+
+/** A text that is refused, with its line and why. */
+export async function refuseImport(page: Page): Promise<void> {
+  await page.getByLabel("Paste the text").fill("A title\n\nA paragraph of no thread.\n");
+  await page.getByRole("button", { name: "See what is in it" }).click();
+  await expect(page.getByText("The pasted text, line 1")).toBeVisible();
+}
+
+/** A sheet of the editor that a key opens. */
+export function openByKey(key: string, title: RegExp): (page: Page) => Promise<void> {
+  return async (page) => {
+    await textOf(page).click();
+    await page.keyboard.press(key);
+    await expect(page.getByRole("dialog", { name: title })).toBeVisible();
+  };
+}
