@@ -1,6 +1,7 @@
 import type { Call } from "@/lib/api/call";
 import { articleCalls } from "@/lib/api/calls/articles";
 import { canonCalls } from "@/lib/api/calls/canon";
+import { citationCalls } from "@/lib/api/calls/citations";
 import { claimCalls } from "@/lib/api/calls/claims";
 import { revisionCalls } from "@/lib/api/calls/revisions";
 import { searchCalls } from "@/lib/api/calls/search";
@@ -15,6 +16,7 @@ export const apiCalls: readonly Call[] = [
   ...articleCalls,
   ...revisionCalls,
   ...claimCalls,
+  ...citationCalls,
   ...canonCalls,
   ...searchCalls,
   ...standardsCalls,

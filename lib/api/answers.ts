@@ -1,5 +1,6 @@
 import type { DecisionView } from "@/lib/canon/decision";
 import type { ClaimView } from "@/lib/claims/claim";
+import type { DriftedCitation } from "@/lib/claims/drift";
 import type { RevisionEntry } from "@/lib/revisions/revision";
 import type { WorldView } from "@/lib/worlds/world";
 
@@ -11,12 +12,13 @@ export function worldAnswer({ slug, title, description, visibility, role }: Worl
 /** A claim as the API tells it. */
 export function claimAnswer(claim: ClaimView) {
   const { id, text, status, disputed, changedSinceDecision, copyOf, grade } = claim;
-  const citations = claim.citations.map(({ place, ...citation }) => ({
-    ...citation,
-    verdict: null,
-    post: place?.post ?? null,
-  }));
+  const citations = claim.citations.map(({ place, ...citation }) => ({ ...citation, post: place?.post ?? null }));
   return { id, article: claim.article.slug, text, status, disputed, changedSinceDecision, copyOf, grade, citations };
+}
+
+/** A citation that drifted as the API tells it. */
+export function driftAnswer({ article, ...citation }: DriftedCitation) {
+  return { ...citation, article: article.slug };
 }
 
 /** A decision as the API tells it: articles and claims by slug and id. */

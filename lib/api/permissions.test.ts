@@ -61,6 +61,7 @@ test("in a public world a visitor reads everything and writes nothing", async ()
     `/articles/${article}/revisions`,
     "/sources",
     "/claims",
+    "/drift",
     "/canon",
     "/decisions",
     "/search?q=words",
@@ -114,7 +115,7 @@ async function answerFor(viewer: Viewer, { method, path, body }: Try): Promise<A
 
 function shapeOf({ method, path }: Try): string {
   const known =
-    /^\/(worlds|sources|versions|preview|passages|articles|undelete|revisions|compare|restore|claims|decisions|canon|members|drafts|search|annotations|references)$/;
+    /^\/(worlds|sources|versions|preview|passages|articles|undelete|revisions|compare|restore|claims|decisions|canon|members|drafts|search|annotations|references|drift|citations|confirm|correct|let-go|verdict)$/;
   const parts = path.replace(/\?.*/, "").split("/").slice(1);
   const shaped = parts.map((part, index) =>
     known.test(`/${part}`) && (index % 2 === 0 || index === 5 || part === "preview") ? part : "*",

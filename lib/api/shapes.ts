@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { ROLES } from "@/lib/auth/policy";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
+import { DRIFT_GRADES } from "@/lib/claims/drift";
+import { VERDICTS } from "@/lib/claims/verdict";
 import { STANCES } from "@/lib/document/citation";
 
 /** Shapes of answers, for the OpenAPI document. Input is checked by each noun's input.ts. */
@@ -26,6 +28,17 @@ export const worldShape = z.object({
   role: z.enum(ROLES).nullable(),
 });
 
+const sourceName = z.object({ id: z.string(), title: z.string(), kind: z.enum(["thread", "reference"]) });
+
+/** What a second person found of a citation. */
+export const verdictShape = z.object({
+  value: z.enum(VERDICTS),
+  note: z.string(),
+  by: z.object({ id: z.string(), name: z.string() }),
+  at: time,
+  stale: z.boolean().describe("The claim or the quotation has other words now than those that were checked"),
+});
+
 /** One citation of a claim. */
 export const citationShape = z.object({
   id: z.string(),
@@ -34,8 +47,8 @@ export const citationShape = z.object({
   stance: z.enum(STANCES),
   note: z.string(),
   grade,
-  verdict: z.null().describe("No one has checked it yet"),
-  source: z.object({ id: z.string(), title: z.string(), kind: z.enum(["thread", "reference"]) }),
+  verdict: verdictShape.nullable().describe("null: nobody has checked it yet"),
+  source: sourceName,
   version: z.int(),
   post: z.int().nullable(),
 });
@@ -101,4 +114,38 @@ export const decisionShape = z.object({
   replaces: z.string().nullable(),
   decidedBy: z.object({ id: z.string(), name: z.string() }),
   at: time,
+});
+
+const driftPlace = z.object({
+  passage: z.string(),
+  version: z.int(),
+  post: z.int().nullable(),
+  author: z.string().nullable(),
+  text: z.string(),
+  words: z.object({ start: z.int(), end: z.int() }).nullable().describe("UTF-16 offsets in the text; null: not found"),
+});
+
+/** A citation whose words no longer stand where they stood. */
+export const driftShape = z.object({
+  id: z.string(),
+  claim: z.object({ id: z.string(), text: z.string() }),
+  article: z.string(),
+  revision: z.int(),
+  source: sourceName,
+  stance: z.enum(STANCES),
+  note: z.string(),
+  grade: z.enum(DRIFT_GRADES),
+  quote: z.string(),
+  was: driftPlace,
+  now: driftPlace.nullable(),
+});
+
+/** How many citations stand with which grade: together they are all that are stored. */
+export const driftCountsShape = z.object({
+  exact: z.int(),
+  edited: z.int(),
+  rewritten: z.int(),
+  moved: z.int(),
+  lost: z.int(),
+  stored: z.int(),
 });

@@ -1,18 +1,10 @@
 import type { z } from "zod";
-import { checkEvidence } from "@/lib/articles/check-evidence";
-import { documentOfInput } from "@/lib/articles/document-of-input";
 import type { articleSave } from "@/lib/articles/input";
-import { type LockedArticle, lockArticle } from "@/lib/articles/lock-article";
-import { type MergeConflict, mergeOntoHead } from "@/lib/articles/merge-onto-head";
+import type { MergeConflict } from "@/lib/articles/merge-onto-head";
+import { writeRevision } from "@/lib/articles/write-revision";
 import type { Act } from "@/lib/auth/act";
-import { type Failure, invalid } from "@/lib/base/failure";
-import { failed, type Result, success } from "@/lib/base/result";
-import type { Tx } from "@/lib/db";
-import { changesBetween, sameContent } from "@/lib/revisions/changes-between";
-import { insertRevision } from "@/lib/revisions/insert-revision";
-import { projectArticle } from "@/lib/revisions/project-article";
-import { revisionContent } from "@/lib/revisions/read";
-import type { RevisionContent } from "@/lib/revisions/revision";
+import type { Failure } from "@/lib/base/failure";
+import { type Result, success } from "@/lib/base/result";
 
 /** What a save answers: the article's revision now, and whether another's changes were merged into it. */
 export type Saved = { readonly revision: number; readonly merged: boolean };
@@ -28,72 +20,11 @@ export async function saveArticle(
   articleSlug: string,
   input: z.infer<typeof articleSave>,
 ): Promise<Result<Saved, Failure | MergeConflict>> {
-  const parsed = documentOfInput(input);
-  if (!parsed.ok) return parsed;
   return act.db.$transaction(async (tx) => {
-    const locked = await lockArticle(tx, act.actor, worldSlug, articleSlug, "writeArticle");
-    if (!locked.ok) return locked;
-    const article = locked.value;
-    const base = await revisionContent(tx, article.id, input.baseRevision);
-    if (!base) return failed(invalid("baseRevision", `This article has no revision ${input.baseRevision}.`));
-    const head = article.headNumber === input.baseRevision ? base : await headOf(tx, article);
-    const mine = { ...base, ...definedFields(input), doc: parsed.value };
-    const merged = mergeOntoHead({ base, head, mine, baseNumber: input.baseRevision, headNumber: article.headNumber });
-    if (!merged.ok) return merged;
-    const checked = await checkEvidence(tx, { worldId: article.worldId, articleId: article.id }, merged.value.doc, [
-      base.doc,
-      head.doc,
-    ]);
-    if (!checked.ok) return checked;
-    const content = { ...merged.value, doc: checked.value };
-    const revision = await addRevision(tx, act, { article, head, content, input });
-    return success({ revision, merged: article.headNumber !== input.baseRevision });
+    const written = await writeRevision(tx, act, worldSlug, articleSlug, input);
+    if (!written.ok) return written;
+    const { articleId, revision, merged } = written.value;
+    await tx.draft.deleteMany({ where: { userId: act.actor.userId, articleId } });
+    return success({ revision, merged });
   });
-}
-
-async function headOf(tx: Tx, article: LockedArticle): Promise<RevisionContent> {
-  const head = await revisionContent(tx, article.id, article.headNumber);
-  if (!head) throw new Error(`Article ${article.id} has no revision ${article.headNumber}`);
-  return head;
-}
-
-/** The fields besides the text that the save gives; the others stay as they are. */
-function definedFields(input: z.infer<typeof articleSave>): Partial<RevisionContent> {
-  const { title, kind, tags, aliases } = input;
-  return {
-    ...(title === undefined ? {} : { title }),
-    ...(kind === undefined ? {} : { kind }),
-    ...(tags === undefined ? {} : { tags }),
-    ...(aliases === undefined ? {} : { aliases }),
-  };
-}
-
-async function addRevision(
-  tx: Tx,
-  act: Act,
-  save: {
-    readonly article: LockedArticle;
-    readonly head: RevisionContent;
-    readonly content: RevisionContent;
-    readonly input: { readonly baseRevision: number; readonly summary: string };
-  },
-): Promise<number> {
-  const { article, head, content, input } = save;
-  await tx.draft.deleteMany({ where: { userId: act.actor.userId, articleId: article.id } });
-  if (sameContent(head, content)) return article.headNumber;
-  const number = article.headNumber + 1;
-  await insertRevision(tx, {
-    worldId: article.worldId,
-    articleId: article.id,
-    number,
-    authorId: act.actor.userId,
-    at: act.now,
-    summary: input.summary,
-    content,
-    ...changesBetween(head, content),
-    ...(input.baseRevision === article.headNumber ? {} : { mergedFrom: input.baseRevision }),
-  });
-  await tx.article.update({ where: { id: article.id }, data: { headNumber: number } });
-  await projectArticle(tx, article.id);
-  return number;
 }

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { MergeConflict } from "@/lib/articles/merge-onto-head";
 import { articleFor } from "@/lib/articles/read";
-import { saveArticle } from "@/lib/articles/save-article";
+import { writeRevision } from "@/lib/articles/write-revision";
 import type { Act } from "@/lib/auth/act";
 import { type Failure, invalid, notFound } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
@@ -12,7 +12,7 @@ import { withClaimAt } from "@/lib/document/claim";
 import { revisionContent } from "@/lib/revisions/read";
 
 /**
- * Marks words of an article as a claim, with its citations, as a new revision.
+ * Marks words of an article as a claim, with its citations, as a new revision. A draft of the article stays.
  * Failures: `invalid` when the words are not found, found twice or already claimed; all those of a save.
  */
 export async function addClaim(
@@ -32,10 +32,7 @@ export async function addClaim(
   const marked = withClaimAt(base.doc, { quote, prefix, suffix }, { id, citations: citations.value, copyOf: null });
   if (!marked.ok) return marked;
   const summary = `Claim linked: “${quote.length > 80 ? `${quote.slice(0, 80)}…` : quote}”`;
-  const saved = await saveArticle(act, worldSlug, articleSlug, {
-    baseRevision: input.baseRevision,
-    doc: { ...marked.value },
-    summary,
-  });
+  const save = { baseRevision: input.baseRevision, doc: { ...marked.value }, summary };
+  const saved = await act.db.$transaction((tx) => writeRevision(tx, act, worldSlug, articleSlug, save));
   return saved.ok ? success({ id, revision: saved.value.revision }) : saved;
 }

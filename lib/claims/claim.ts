@@ -1,4 +1,5 @@
 import type { CanonStatus } from "@/lib/base/canon-status";
+import type { VerdictView } from "@/lib/claims/verdict";
 import type { Stance } from "@/lib/document/citation";
 
 /** How surely a citation's quote was found again in the newest version of its source; see lib/document/anchor.ts. */
@@ -17,6 +18,8 @@ export type CitationView = {
   readonly version: number;
   /** The post in which the passage stands, its author, and the passage's whole text; null when the passage is lost. */
   readonly place: { readonly post: number | null; readonly author: string | null; readonly text: string } | null;
+  /** What a second person found; null while nobody has checked it. */
+  readonly verdict: VerdictView | null;
 };
 
 /** A claim as a reader is shown it. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { VERDICTS } from "@/lib/claims/verdict";
 import { MAX_CITATIONS, MAX_NOTE, MAX_QUOTE, stanceSchema } from "@/lib/document/citation";
 
 /** One citation as somebody gives it: the passage, the exact words in it, and how they bear on the claim. */
@@ -22,4 +23,32 @@ export const newClaim = z.strictObject({
 export const claimCitations = z.strictObject({
   baseRevision: z.int().min(1),
   citations: z.array(citationInput).max(MAX_CITATIONS),
+});
+
+const baseRevision = z.int().min(1);
+
+/** The place at which a citation was found again, as the person who confirms it sees it. */
+export const citationConfirmation = z.strictObject({
+  baseRevision,
+  version: z.int().min(1),
+  passage: z.string().min(1),
+  quote: z.string().min(1).max(MAX_QUOTE),
+});
+
+/** Other words for a citation; `start` (UTF-16) says which, where they stand in the passage more than once. */
+export const citationCorrection = z.strictObject({
+  baseRevision,
+  passage: z.string().min(1),
+  quote: z.string().min(1, "Choose the words of the passage that carry the claim.").max(MAX_QUOTE),
+  start: z.int().min(0).optional(),
+});
+
+/** A citation that is let go. */
+export const citationRelease = z.strictObject({ baseRevision });
+
+/** What somebody finds of a citation; `seen` are the words that he read, so that it is not said of others. */
+export const newVerdict = z.strictObject({
+  value: z.enum(VERDICTS, "Say what you find: does it hold?"),
+  note: z.string().trim().max(MAX_NOTE).optional(),
+  seen: z.strictObject({ claim: z.string(), quote: z.string() }).optional(),
 });

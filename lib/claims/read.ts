@@ -1,5 +1,7 @@
 import { type CanonStatus, fromStored, type StoredStatus, toStored } from "@/lib/base/canon-status";
 import { type CitationView, type ClaimView, type Grade, weakestGrade } from "@/lib/claims/claim";
+import { checkKey, claimsChecked, claimsJudged, verdictsOn } from "@/lib/claims/read-verdicts";
+import type { VerdictValue } from "@/lib/claims/verdict";
 import type { Db, Tx } from "@/lib/db";
 import type { Stance } from "@/lib/document/citation";
 import { claimsOf } from "@/lib/document/claim";
@@ -20,6 +22,8 @@ export type ClaimFilter = {
   readonly changedSinceDecision?: boolean;
   /** Some citation has this stance. */
   readonly stance?: Stance;
+  /** Some citation has this standing verdict; `unchecked`: some citation has none on the words that it has today. */
+  readonly verdict?: VerdictValue | "unchecked";
 };
 
 /** The claims of a world's living articles, by article and place in the text; `skip` and `limit` page through them. */
@@ -30,7 +34,11 @@ export async function claimsOfWorld(
   page: { readonly limit: number; readonly skip?: number },
 ): Promise<ClaimView[]> {
   const rows = await db.claim.findMany({
-    where: { worldId, article: { trashedAt: null }, AND: conditions(filter) },
+    where: {
+      worldId,
+      article: { trashedAt: null },
+      AND: [...conditions(filter), await verdictCondition(db, worldId, filter)],
+    },
     include: WITH_ALL,
     orderBy: [{ article: { title: "asc" } }, { articleId: "asc" }, { order: "asc" }],
     take: page.limit,
@@ -66,6 +74,7 @@ export async function claimsOfContent(db: Db, articleId: string, doc: DocJson): 
     const known = today.get(claim.id);
     return {
       id: claim.id,
+      articleId,
       article,
       text: claim.quote,
       copyOf: claim.copyOf,
@@ -110,6 +119,7 @@ type CitationRow = {
 
 type ClaimRow = {
   id: string;
+  articleId: string;
   article: { slug: string; title: string; status: StoredStatus };
   text: string;
   copyOf: string | null;
@@ -135,14 +145,25 @@ function conditions(filter: ClaimFilter): Prisma.ClaimWhereInput[] {
   return all;
 }
 
+/** Verdicts are made by people one at a time, so that the ids of what they judged make a short enough list. */
+async function verdictCondition(db: Db, worldId: string, { verdict }: ClaimFilter): Promise<Prisma.ClaimWhereInput> {
+  if (verdict === undefined) return {};
+  if (verdict !== "unchecked") return { id: { in: await claimsJudged(db, worldId, verdict) } };
+  return { citations: { some: {} }, id: { notIn: await claimsChecked(db, worldId) } };
+}
+
 async function viewsOf(db: Db, rows: ClaimRow[]): Promise<ClaimView[]> {
   const citations = rows.flatMap((row) => row.citations);
-  const [sources, places] = await Promise.all([
+  const checkable = rows.flatMap((row) =>
+    row.citations.map(({ id, quote }) => ({ ...checkPlace(row, id), claimText: row.text, quote })),
+  );
+  const [sources, places, verdicts] = await Promise.all([
     db.source.findMany({
       where: { id: { in: [...new Set(citations.map((citation) => citation.sourceId))] } },
       select: { id: true, title: true, kind: true },
     }),
     placesOf(db, [...new Set(citations.map((citation) => citation.shownPassage ?? citation.passage))]),
+    verdictsOn(db, checkable),
   ]);
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   return rows.map((row) => {
@@ -150,10 +171,15 @@ async function viewsOf(db: Db, rows: ClaimRow[]): Promise<ClaimView[]> {
       const { id, quote, stance, note, grade, version } = citation;
       const source = sourceById.get(citation.sourceId) ?? { id: citation.sourceId, title: "", kind: "thread" as const };
       const passage = citation.shownPassage ?? citation.passage;
-      return { id, passage, quote, stance, note, grade, source, version, place: places.get(passage) ?? null };
+      const verdict = verdicts.get(checkKey(checkPlace(row, id))) ?? null;
+      return { id, passage, quote, stance, note, grade, source, version, place: places.get(passage) ?? null, verdict };
     });
     return claimView(row, views);
   });
+}
+
+function checkPlace({ id, articleId }: ClaimRow, citationId: string) {
+  return { articleId, claimId: id, citationId };
 }
 
 function claimView(row: ClaimRow, citations: CitationView[]): ClaimView {

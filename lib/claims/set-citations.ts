@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { MergeConflict } from "@/lib/articles/merge-onto-head";
-import { saveArticle } from "@/lib/articles/save-article";
+import { writeRevision } from "@/lib/articles/write-revision";
 import type { Act } from "@/lib/auth/act";
 import { type Failure, invalid, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
@@ -11,7 +11,7 @@ import { claimsOf, withCitations } from "@/lib/document/claim";
 import { revisionContent } from "@/lib/revisions/read";
 import { worldFor } from "@/lib/worlds/read";
 
-/** Replaces all citations of a claim, as a new revision of its article. Failures: those of a save. */
+/** Replaces all citations of a claim, as a new revision of its article. A draft of it stays. Failures: those of a save. */
 export async function setCitations(
   act: Act,
   worldSlug: string,
@@ -26,10 +26,11 @@ export async function setCitations(
   if (!base || !before) return failed(invalid("baseRevision", "That revision does not hold this claim."));
   const citations = await citationsFromInput(act.db, world.id, input.citations, before.citations);
   if (!citations.ok) return citations;
-  const saved = await saveArticle(act, worldSlug, place.articleSlug, {
+  const save = {
     baseRevision: input.baseRevision,
     doc: { ...withCitations(base.doc, claimId, citations.value) },
     summary: "Citations of a claim changed",
-  });
+  };
+  const saved = await act.db.$transaction((tx) => writeRevision(tx, act, worldSlug, place.articleSlug, save));
   return saved.ok ? success({ id: claimId, revision: saved.value.revision }) : saved;
 }

@@ -10,6 +10,7 @@ import { addClaim } from "@/lib/claims/add-claim";
 import { claimCitations, newClaim } from "@/lib/claims/input";
 import { claimsOfWorld } from "@/lib/claims/read";
 import { setCitations } from "@/lib/claims/set-citations";
+import { VERDICTS } from "@/lib/claims/verdict";
 
 const written = z.object({ id: z.string(), revision: z.int() });
 const flag = z.enum(["true", "false"]).transform((value) => value === "true");
@@ -44,6 +45,7 @@ export const claimCalls: readonly Call[] = [
       status: z.enum(CANON_STATUSES).optional(),
       grade: grade.optional(),
       uncited: flag.optional(),
+      verdict: z.enum([...VERDICTS, "unchecked"]).optional(),
     }),
     status: 200,
     answer: pageShape(claimShape),

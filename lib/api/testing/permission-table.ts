@@ -18,6 +18,10 @@ export type Place = {
   readonly person: string;
 };
 
+/** The address of the citation that the article's claim has. */
+const citation = ({ setting, article }: Place) =>
+  `/worlds/${setting.slug}/claims/${article}-c1/citations/${setting.citation.id}`;
+
 /** A title that no article has yet. */
 export const title = () => `Title ${Math.random()}`;
 
@@ -184,6 +188,35 @@ export const TABLE: readonly (readonly [string, (place: Place) => Try, string])[
     "yyynhs",
   ],
   ["list claims", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/claims` }), "yyyyhh"],
+  ["list what drifted", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/drift` }), "yyyyhh"],
+  [
+    "confirm a citation",
+    (at) => {
+      const { version, passage, quote } = at.setting.citation;
+      return { method: "POST", path: `${citation(at)}/confirm`, body: { baseRevision: 1, version, passage, quote } };
+    },
+    "yyynhs",
+  ],
+  [
+    "correct a citation",
+    (at) => ({
+      method: "POST",
+      path: `${citation(at)}/correct`,
+      body: { baseRevision: 1, passage: at.setting.citation.passage, quote: "The bridge" },
+    }),
+    "yyynhs",
+  ],
+  [
+    "let a citation go",
+    (at) => ({ method: "POST", path: `${citation(at)}/let-go`, body: { baseRevision: 1 } }),
+    "yyynhs",
+  ],
+  [
+    // The article, and with it the citation, is the owner's own.
+    "check another's citation",
+    (at) => ({ method: "POST", path: `${citation(at)}/verdict`, body: { value: "holds" } }),
+    "nyynhs",
+  ],
   [
     "decide canon",
     (at) => ({

@@ -1,0 +1,43 @@
+/** What a second person can find of a citation: its passage bears the claim out as its stance says, or not, or one cannot tell. */
+export const VERDICTS = ["holds", "does-not-hold", "unclear"] as const;
+
+/** One of VERDICTS. */
+export type VerdictValue = (typeof VERDICTS)[number];
+
+/** What each verdict means, for screens and error messages. */
+export const VERDICT_WORDS: Readonly<Record<VerdictValue, { readonly name: string; readonly means: string }>> = {
+  holds: { name: "Holds", means: "The passage says what the citation has it say." },
+  "does-not-hold": { name: "Does not hold", means: "It does not say that, or says something else." },
+  unclear: { name: "Unclear", means: "It can be read in more than one way." },
+};
+
+/** The standing verdict on a citation as a reader is shown it. */
+export type VerdictView = {
+  readonly value: VerdictValue;
+  readonly note: string;
+  readonly by: { readonly id: string; readonly name: string };
+  readonly at: Date;
+  /** The claim or the quotation has other words now than those that were checked. */
+  readonly stale: boolean;
+};
+
+/** The words that a verdict is about. */
+export type CheckedWords = { readonly claimText: string; readonly quote: string };
+
+/** Whether a verdict on those words says nothing of these: then the citation needs another check. */
+export function isStale(checked: CheckedWords, now: CheckedWords): boolean {
+  return checked.claimText !== now.claimText || checked.quote !== now.quote;
+}
+
+/** The verdict as the database names it. */
+export type StoredVerdict = "holds" | "doesNotHold" | "unclear";
+
+/** A verdict for the database. */
+export function toStoredVerdict(value: VerdictValue): StoredVerdict {
+  return value === "does-not-hold" ? "doesNotHold" : value;
+}
+
+/** A verdict from the database. */
+export function fromStoredVerdict(value: StoredVerdict): VerdictValue {
+  return value === "doesNotHold" ? "does-not-hold" : value;
+}
