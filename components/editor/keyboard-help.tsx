@@ -73,7 +73,8 @@ type KeyboardHelpProps = { open: boolean; onOpenChange: (open: boolean) => void 
 export function KeyboardHelp({ open, onOpenChange }: KeyboardHelpProps) {
   return (
     <Dialog title="Keyboard help" size="large" open={open} onOpenChange={onOpenChange}>
-      <div className={styles.groups}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a small screen it scrolls, and the keyboard must reach it */}
+      <section className={styles.groups} tabIndex={0} aria-label="All keys">
         {GROUPS.map(({ title, lines }) => (
           <section key={title} className={styles.group}>
             <h3 className="label">{title}</h3>
@@ -91,7 +92,7 @@ export function KeyboardHelp({ open, onOpenChange }: KeyboardHelpProps) {
             </dl>
           </section>
         ))}
-      </div>
+      </section>
     </Dialog>
   );
 }
