@@ -96,6 +96,17 @@ describe("the queue", () => {
     expect(await counts()).toMatchObject({ stored: 0 });
   });
 
+  test("holds what its author changed, though another's quotation still has the old words", async () => {
+    const own = setting.passages.find(({ text, kind }) => text.startsWith("No train") && kind !== "quotation");
+    const anna = citeFrom(setting.passages)("supports", "thread", "No train crossed it before the autumn");
+    expect(anna.passage).toBe(own?.id);
+    const other = await anArticleWith(setting, doc(p.id("a", claim("c3", "No train came.", anna))), "The line");
+    const text = EDITED.replace("before the autumn", "before the second winter");
+    succeeded(await importVersion(setting.act, setting.slug, setting.threadId, { text }));
+    const found = (await queue()).find(({ article }) => article.slug === other);
+    expect(found).toMatchObject({ grade: "edited", now: { passage: own?.id, post: 1, author: "Anna" } });
+  });
+
   test("counts on while it is worked through", () => {
     const before = { exact: 1, edited: 1, rewritten: 0, moved: 0, lost: 1, stored: 3 };
     const after = settled(settled(before, "edited", true), "lost", false);
