@@ -1,4 +1,5 @@
 import { gradeWords, shortSourceWords, sourceHref, sourceWords } from "@/components/article/claim-source";
+import { VerdictLine } from "@/components/article/verdict-line";
 import { SourceNote } from "@/components/ui/source-note";
 import type { CitationView } from "@/lib/claims/claim";
 
@@ -19,6 +20,7 @@ export function CitationSlip({ citation, worldSlug, short = false }: CitationSli
       href={sourceHref(worldSlug, citation)}
       note={citation.note || undefined}
       lost={gradeWords(citation)}
+      check={citation.verdict && <VerdictLine verdict={citation.verdict} short={short} />}
     />
   );
 }

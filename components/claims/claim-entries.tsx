@@ -1,13 +1,21 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { CitationSlip } from "@/components/article/citation-slip";
 import { Badge } from "@/components/ui/badge";
 import { CanonBadge } from "@/components/ui/canon-badge";
 import { articlePath } from "@/lib/articles/article";
-import type { ClaimView } from "@/lib/claims/claim";
+import type { CitationView, ClaimView } from "@/lib/claims/claim";
 import styles from "./claim-entries.module.css";
 
+type ClaimEntriesProps = {
+  worldSlug: string;
+  claims: readonly ClaimView[];
+  /** What can be done about a citation, for those who may. */
+  acts?: (claim: ClaimView, citation: CitationView) => ReactNode;
+};
+
 /** Claims of a world, each with its article, the status that counts and its sources. */
-export function ClaimEntries({ worldSlug, claims }: { worldSlug: string; claims: readonly ClaimView[] }) {
+export function ClaimEntries({ worldSlug, claims, acts }: ClaimEntriesProps) {
   return (
     <ul className={styles.list} aria-label="Claims">
       {claims.map((claim) => {
@@ -29,7 +37,10 @@ export function ClaimEntries({ worldSlug, claims }: { worldSlug: string; claims:
             <div className={styles.sources}>
               {claim.citations.length === 0 && <p className={styles.none}>No source yet</p>}
               {claim.citations.map((citation) => (
-                <CitationSlip key={citation.id} citation={citation} worldSlug={worldSlug} />
+                <div key={citation.id}>
+                  <CitationSlip citation={citation} worldSlug={worldSlug} />
+                  {acts?.(claim, citation)}
+                </div>
               ))}
             </div>
           </li>

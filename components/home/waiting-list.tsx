@@ -52,9 +52,11 @@ export function WaitingList({ worldSlug, waiting }: { worldSlug: string; waiting
         </li>
       )}
       {drifted > 0 && (
-        <li className={styles.why}>
-          {drifted} {drifted === 1 ? "citation is" : "citations are"} no longer word for word in the newest version of a
-          source.
+        <li>
+          <Link href={`${home}/drift`}>
+            {drifted} {drifted === 1 ? "citation" : "citations"} to look at again
+          </Link>
+          <span className={styles.why}>No longer word for word in the newest version of a source</span>
         </li>
       )}
     </ul>

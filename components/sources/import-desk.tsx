@@ -47,7 +47,10 @@ export function ImportDesk({ worldSlug, source }: ImportDeskProps) {
     router.refresh();
   }
 
-  if (result && source) return <VersionResult result={result} href={sourcePath(worldSlug, source.id)} />;
+  if (result && source) {
+    const driftHref = `/w/${worldSlug}/drift?source=${source.id}`;
+    return <VersionResult result={result} href={sourcePath(worldSlug, source.id)} driftHref={driftHref} />;
+  }
   return (
     <div className={styles.desk}>
       {trouble.said && (

@@ -16,8 +16,16 @@ const GRADES = [
   ["lost", "Not found any more"],
 ] as const;
 
+type VersionResultProps = {
+  result: ImportedVersion;
+  /** Where the source is read. */
+  href: string;
+  /** Where its citations that are not found word for word are looked at again. */
+  driftHref: string;
+};
+
 /** What a newer version changed, and how the citations of the source stand now. */
-export function VersionResult({ result, href }: { result: ImportedVersion; href: string }) {
+export function VersionResult({ result, href, driftHref }: VersionResultProps) {
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
   const { version, added, changed, removed, anchors } = result;
@@ -52,7 +60,12 @@ export function VersionResult({ result, href }: { result: ImportedVersion; href:
         </>
       )}
       <div className={styles.actions}>
-        <LinkButton href={href} variant="primary">
+        {unsure > 0 && (
+          <LinkButton href={driftHref} variant="primary">
+            Look at {unsure === 1 ? "it" : `the ${unsure}`} again
+          </LinkButton>
+        )}
+        <LinkButton href={href} variant={unsure > 0 ? "quiet" : "primary"}>
           Read version {version}
         </LinkButton>
       </div>

@@ -1,6 +1,7 @@
 import { clsx } from "clsx";
 import { Unlink } from "lucide-react";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import styles from "./source-note.module.css";
 import { StanceBadge, type StanceBadgeStance } from "./stance-badge";
 
@@ -14,10 +15,12 @@ type SourceNoteProps = {
   note?: string;
   /** The quotation was not found again; says since when. */
   lost?: string;
+  /** What somebody found who compared it with its source. */
+  check?: ReactNode;
 };
 
 /** One citation as it stands in the margin, in a popover or in a list. */
-export function SourceNote({ stance, quote, source, href, note, lost }: SourceNoteProps) {
+export function SourceNote({ stance, quote, source, href, note, lost, check }: SourceNoteProps) {
   return (
     <div className={clsx(styles.note, styles[stance])}>
       <div className={styles.head}>
@@ -38,6 +41,7 @@ export function SourceNote({ stance, quote, source, href, note, lost }: SourceNo
           {lost}
         </p>
       )}
+      {check}
     </div>
   );
 }

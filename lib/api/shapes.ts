@@ -119,6 +119,7 @@ export const decisionShape = z.object({
 const driftPlace = z.object({
   passage: z.string(),
   version: z.int(),
+  order: z.int(),
   post: z.int().nullable(),
   author: z.string().nullable(),
   text: z.string(),

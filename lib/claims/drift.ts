@@ -12,6 +12,8 @@ export type DriftGrade = (typeof DRIFT_GRADES)[number];
 export type DriftPlace = {
   readonly passage: string;
   readonly version: number;
+  /** Its place in that version, from 0. */
+  readonly order: number;
   readonly post: number | null;
   readonly author: string | null;
   readonly text: string;

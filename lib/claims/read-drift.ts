@@ -55,7 +55,7 @@ type Row = Prisma.CitationGetPayload<{
   include: { claim: { select: { text: true; article: { select: { slug: true; title: true; headNumber: true } } } } };
 }>;
 type SourceRow = { id: string; title: string; kind: "thread" | "reference"; currentVersion: number };
-type PassageRow = { id: string; post: number | null; author: string | null; text: string };
+type PassageRow = { id: string; order: number; post: number | null; author: string | null; text: string };
 
 async function sourcesOf(db: Db, rows: readonly Row[]): Promise<Map<string, SourceRow>> {
   const sources = await db.source.findMany({
@@ -74,6 +74,7 @@ async function passagesOf(db: Db, rows: readonly Row[]): Promise<Map<string, Pas
     where: { id: { in: [...new Set(ids)] } },
     select: {
       id: true,
+      order: true,
       post: true,
       author: true,
       text: true,
@@ -110,13 +111,14 @@ function drifted(row: Row, sources: Map<string, SourceRow>, passages: Map<string
 }
 
 function place(row: PassageRow, version: number, words: DriftPlace["words"]): DriftPlace {
-  return { passage: row.id, version, post: row.post, author: row.author, text: row.text, words };
+  const { id, order, post, author, text } = row;
+  return { passage: id, version, order, post, author, text, words };
 }
 
 /** The place as the citation itself remembers it, should its passage be missing. */
 function fromSelector({ passage, version, prefix, quote, suffix }: Row): DriftPlace {
   const words = { start: prefix.length, end: prefix.length + quote.length };
-  return { passage, version, post: null, author: null, text: prefix + quote + suffix, words };
+  return { passage, version, order: 0, post: null, author: null, text: prefix + quote + suffix, words };
 }
 
 function placeNow(row: Row, source: SourceRow, passages: Map<string, PassageRow>): DriftPlace | null {

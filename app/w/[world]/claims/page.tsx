@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
-import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
+import { Suspense } from "react";
+import { type WorldParams, worldOfViewer, worldOrNotFound } from "@/app/w/[world]/world";
+import { CheckCitation } from "@/components/claims/check-citation";
 import { ClaimEntries } from "@/components/claims/claim-entries";
 import { ClaimFilterForm, type ClaimQuery } from "@/components/claims/claim-filter";
 import { Page } from "@/components/shell/page";
@@ -7,9 +9,13 @@ import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
+import { may } from "@/lib/auth/policy";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
-import { GRADES } from "@/lib/claims/claim";
+import { type CitationView, type ClaimView, GRADES } from "@/lib/claims/claim";
+import { drifted } from "@/lib/claims/drift";
 import { type ClaimFilter, claimsOfWorld } from "@/lib/claims/read";
+import { driftCounts } from "@/lib/claims/read-drift";
+import { VERDICTS } from "@/lib/claims/verdict";
 import { db } from "@/lib/db";
 
 export const metadata: Metadata = { title: "Claims" };
@@ -24,19 +30,37 @@ export default async function Claims({ params, searchParams }: Props) {
   const { show = "all", status = "any", page: asked } = await searchParams;
   const query = { show, status };
   const page = Math.max(1, Number(asked) || 1);
-  const rows = await claimsOfWorld(db, world.id, filterFrom(query), { limit: PAGE + 1, skip: (page - 1) * PAGE });
+  const [rows, counts] = await Promise.all([
+    claimsOfWorld(db, world.id, filterFrom(query), { limit: PAGE + 1, skip: (page - 1) * PAGE }),
+    driftCounts(db, world.id),
+  ]);
+  const again = drifted(counts);
   const path = `/w/${world.slug}/claims`;
   const address = (number: number) => `${path}?${new URLSearchParams({ ...query, page: String(number) })}`;
   return (
     <Page
       width="wide"
-      header={<PageHeader title="Claims" lead="What the articles assert, and the passages that it stands on." />}
+      header={
+        <PageHeader
+          title="Claims"
+          lead="What the articles assert, and the passages that it stands on."
+          actions={again > 0 && <LinkButton href={`/w/${world.slug}/drift`}>{again} to look at again</LinkButton>}
+        />
+      }
     >
       <ClaimFilterForm key={JSON.stringify(query)} path={path} query={query} />
       {rows.length === 0 ? (
         <NoClaims path={path} filtered={show !== "all" || status !== "any"} />
       ) : (
-        <ClaimEntries worldSlug={world.slug} claims={rows.slice(0, PAGE)} />
+        <ClaimEntries
+          worldSlug={world.slug}
+          claims={rows.slice(0, PAGE)}
+          acts={(claim, citation) => (
+            <Suspense fallback={null}>
+              <Check worldSlug={world.slug} claim={claim} citation={citation} />
+            </Suspense>
+          )}
+        />
       )}
       <Pagination
         label="Claims"
@@ -44,6 +68,23 @@ export default async function Claims({ params, searchParams }: Props) {
         {...(rows.length > PAGE ? { next: { href: address(page + 1) } } : {})}
       />
     </Page>
+  );
+}
+
+type CheckProps = { worldSlug: string; claim: ClaimView; citation: CitationView };
+
+/** The way to check a citation, for those who may link claims. */
+async function Check({ worldSlug, claim, citation }: CheckProps) {
+  const { role } = await worldOfViewer(worldSlug);
+  if (!may(role, "linkClaim")) return null;
+  const { id, quote, grade, place } = citation;
+  return (
+    <CheckCitation
+      worldSlug={worldSlug}
+      claim={{ id: claim.id, text: claim.text }}
+      citation={{ id, quote }}
+      passage={grade === "lost" ? null : (place?.text ?? null)}
+    />
   );
 }
 
@@ -66,9 +107,11 @@ function NoClaims({ path, filtered }: { path: string; filtered: boolean }) {
 function filterFrom({ show, status }: ClaimQuery): ClaimFilter {
   const known = CANON_STATUSES.find((each) => each === status);
   const grade = GRADES.find((each) => each === show);
+  const verdict = [...VERDICTS, "unchecked" as const].find((each) => each === show);
   return {
     ...(known ? { status: known } : {}),
     ...(grade ? { grade } : {}),
+    ...(verdict ? { verdict } : {}),
     ...(show === "uncited" || show === "cited" ? { uncited: show === "uncited" } : {}),
     ...(show === "changed" ? { changedSinceDecision: true } : {}),
   };
