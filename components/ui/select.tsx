@@ -25,6 +25,8 @@ type SelectProps = Labelled & {
 export function Select(props: SelectProps) {
   const { label, hint, error, hideLabel, optional, disabled, className, options, onChange, placeholder, ...root } =
     props;
+  // For the widget an empty value is none; here it may be an option with words of its own ("Any").
+  const chosen = (value: unknown): string | undefined => options.find((option) => option.value === value)?.label;
   return (
     <Field {...{ label, hint, error, hideLabel, optional, disabled, className }} labelsButton>
       <Base.Root
@@ -37,7 +39,9 @@ export function Select(props: SelectProps) {
         modal={false}
       >
         <Base.Trigger className={clsx(input.box, styles.trigger)}>
-          <Base.Value className={styles.value} placeholder={placeholder ?? "Choose"} />
+          <Base.Value className={({ value }) => clsx(styles.value, chosen(value) === undefined && styles.none)}>
+            {(value) => chosen(value) ?? placeholder ?? "Choose"}
+          </Base.Value>
           <Base.Icon className={styles.arrow}>
             <ChevronsUpDown aria-hidden="true" />
           </Base.Icon>

@@ -35,18 +35,20 @@ export default async function ArticleHistory({ params, searchParams }: Props) {
     <Page width="wide">
       <ArticleHeader worldSlug={world.slug} article={article} />
       {trashed && (
-        <Callout
-          tone="warning"
-          title="This article is in the trash"
-          actions={
-            <Suspense>
-              <Trash article={article} />
-            </Suspense>
-          }
-        >
-          {trashed.by} put it there on <DateTime value={trashed.at} />
-          {trashed.summary && `: “${trashed.summary}”`}. An editor can bring it back, with all that stands below.
-        </Callout>
+        <div className={styles.notice}>
+          <Callout
+            tone="warning"
+            title="This article is in the trash"
+            actions={
+              <Suspense>
+                <Trash article={article} />
+              </Suspense>
+            }
+          >
+            {trashed.by} put it there on <DateTime value={trashed.at} />
+            {trashed.summary && `: “${trashed.summary}”`}. An editor can bring it back, with all that stands below.
+          </Callout>
+        </div>
       )}
       <RevisionList
         revisions={revisions}
