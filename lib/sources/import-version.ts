@@ -37,7 +37,7 @@ export async function importVersion(
       const before = await tx.passage.findMany({
         where: { version: { sourceId, number: source.currentVersion } },
         orderBy: { order: "asc" },
-        select: { id: true, hash: true, text: true, post: true },
+        select: { id: true, kind: true, hash: true, text: true, post: true },
       });
       const { ids, ...counts } = matchPassages(before, parsed.passages);
       const posts = await tx.post.findMany({ where: { version: { sourceId, number: source.currentVersion } } });

@@ -4,7 +4,7 @@ import { type KnownPassage, matchPassages } from "./match-passages";
 import type { ParsedPassage } from "./passage";
 
 const known = (texts: readonly string[]): KnownPassage[] =>
-  texts.map((text, order) => ({ id: `old${order}`, hash: textHash(text), text, post: null }));
+  texts.map((text, order) => ({ id: `old${order}`, kind: "paragraph", hash: textHash(text), text, post: null }));
 
 const parsed = (texts: readonly string[]): ParsedPassage[] =>
   texts.map((text, order) => {
@@ -42,6 +42,14 @@ test("another text in the same place is a new passage, not an edited one", () =>
 test("of equal texts each keeps its own id, in order", () => {
   expect(matched(["Yes.", A, "Yes.", "Yes."], ["Yes.", "Yes.", "Yes."]).ids).toBe("old0 old2 old3");
   expect(matched(["Yes."], ["Yes.", "Yes."]).ids.split(" ").sort()).toEqual([".", "old0"]);
+});
+
+test("what its author changed keeps its id, and does not become the quotation that still has the old words", () => {
+  const quoted = <P extends { kind: unknown }>(passages: readonly P[], at: number) =>
+    passages.map((passage, index) => (index === at ? { ...passage, kind: "quotation" as const } : passage));
+  const before = quoted(known([A, B, B, C]), 2);
+  const after = quoted(parsed([`So ${A}`, `${B} So it was.`, B, "Nobody asks."]), 2);
+  expect(matchPassages(before, after).ids.slice(0, 3)).toEqual(["old0", "old1", "old2"]);
 });
 
 test("several edits in a row are told apart by their words", () => {

@@ -1,7 +1,7 @@
 import { newId } from "@/lib/base/ids";
 import { textHash } from "@/lib/document/hash";
 import { alignHashes } from "@/lib/sources/align-hashes";
-import type { ParsedPassage } from "@/lib/sources/passage";
+import type { ParsedPassage, PassageKind } from "@/lib/sources/passage";
 
 /** Below this share of common words two passages in the same place are taken for different ones, not for an edit. */
 const SAME_PASSAGE = 0.5;
@@ -12,6 +12,7 @@ const LOOK_AHEAD = 40;
 /** A passage of the version before. */
 export type KnownPassage = {
   readonly id: string;
+  readonly kind: PassageKind;
   readonly hash: string;
   readonly text: string;
   readonly post: number | null;
@@ -27,12 +28,13 @@ export type MatchedPassages = {
 
 /**
  * Gives the passages of a new version the ids of the old ones: first equal texts in the same order, then, in the gaps
- * between them, passages one after the other that share at least half of their words.
+ * between them, passages one after the other that share at least half of their words. A passage stays of its kind: what
+ * somebody wrote does not become the quotation of it by another, though that still has the words which he has changed.
  */
 export function matchPassages(before: readonly KnownPassage[], after: readonly ParsedPassage[]): MatchedPassages {
   const pairs = alignHashes(
-    before.map((passage) => passage.hash),
-    after.map((passage) => textHash(passage.text)),
+    before.map((passage) => `${passage.kind} ${passage.hash}`),
+    after.map((passage) => `${passage.kind} ${textHash(passage.text)}`),
   );
   const ids: string[] = [];
   let kept = 0;
@@ -53,11 +55,13 @@ export function matchPassages(before: readonly KnownPassage[], after: readonly P
 
 /** For each passage of a gap the id of the first older one left that it is a newer form of; null where there is none. */
 function olderForms(before: readonly KnownPassage[], after: readonly ParsedPassage[]): (string | null)[] {
-  const known = before.map((passage) => wordsOf(passage.text));
+  const known = before.map(({ kind, text }) => ({ kind, words: wordsOf(text) }));
   let next = 0;
-  return after.map(({ text }) => {
+  return after.map(({ kind, text }) => {
     const words = wordsOf(text);
-    const ahead = known.slice(next, next + LOOK_AHEAD).findIndex((older) => commonWords(older, words) >= SAME_PASSAGE);
+    const ahead = known
+      .slice(next, next + LOOK_AHEAD)
+      .findIndex((older) => older.kind === kind && commonWords(older.words, words) >= SAME_PASSAGE);
     if (ahead < 0) return null;
     next += ahead + 1;
     return before[next - 1]?.id ?? null;
