@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { aStoryWorld, enterAs } from "@/e2e/a-story-world";
-import { doc, p } from "@/lib/document/build";
+import { claim, doc, p } from "@/lib/document/build";
 import { anArticleWith } from "@/prisma/testing/a-world";
 
 test("an editor decides on canon with a reason and a passage, and it is found by browsing", async ({
@@ -9,24 +9,58 @@ test("an editor decides on canon with a reason and a passage, and it is found by
   baseURL,
 }) => {
   const setting = await aStoryWorld();
-  const slug = await anArticleWith(setting, doc(p("The bridge burned.")), "The bridge");
+  const slug = await anArticleWith(setting, doc(p(claim("c1", "The bridge burned.", setting.citation))), "The bridge");
   await anArticleWith(setting, doc(p("The river froze.")), "The river");
   await enterAs(context, setting, "editor", baseURL ?? "");
   await page.goto(`/w/${setting.slug}/a/${slug}/canon`);
+  await expect(page.getByRole("combobox", { name: "What is decided on" })).toHaveText("The article “The bridge”");
   await page.getByRole("radio", { name: /^Canon/ }).click();
   await page.getByRole("radio", { name: /Author.s word/ }).click();
+  await page.getByRole("button", { name: "Decide", exact: true }).click();
+  await expect(page.getByText("Nothing was decided")).toBeVisible();
   await page.getByRole("textbox", { name: "Why" }).fill("The author tells it in the first post.");
   await page.getByRole("combobox", { name: /Passages that say so/ }).fill("burned in April");
   await page.getByRole("option").first().click();
   await page.getByRole("button", { name: "Decide", exact: true }).click();
   await expect(page.getByText("Decided. It stands in the log.")).toBeVisible();
 
-  await page.goto(`/w/${setting.slug}/canon?status=canon`);
+  await page.goto(`/w/${setting.slug}/canon`);
   const list = page.getByRole("list", { name: "Articles and their canon status" });
+  await expect(list.getByRole("listitem")).toHaveCount(2);
+  await page.getByRole("combobox", { name: "Status" }).click();
+  await page.getByRole("option", { name: "Canon", exact: true }).click();
+  await page.getByRole("button", { name: "Show" }).click();
+  await expect(page).toHaveURL(/status=canon/);
   await expect(list.getByRole("listitem")).toHaveCount(1);
   await expect(list).toContainText("The author tells it in the first post.");
-  await page.goto(`/w/${setting.slug}/canon/log`);
-  await expect(page.getByText("burned in April").first()).toBeVisible();
+  await expect(list).toContainText("Claims: 1 canon");
+  await list.getByRole("link", { name: "The bridge is canon: see why" }).click();
+  await expect(page.getByText("by its own decision")).toHaveCount(0);
+  await expect(page.getByText("as the article")).toBeVisible();
+
+  await page.goto(`/w/${setting.slug}/canon`);
+  await page.getByRole("link", { name: "The log of decisions" }).click();
+  const entry = page.getByRole("article").filter({ hasText: "The author tells it in the first post." });
+  await expect(entry).toContainText("Proposed");
+  await expect(entry).toContainText("burned in April");
+  await entry.getByRole("link", { name: "Post 1, Anna" }).click();
+  await expect(page.getByText("The bridge over the river burned in April.")).toBeInViewport();
+});
+
+test("a claim is decided on by itself, also while its article stays as it is", async ({ page, context, baseURL }) => {
+  const setting = await aStoryWorld();
+  const slug = await anArticleWith(setting, doc(p(claim("c1", "The bridge burned.", setting.citation))), "The bridge");
+  await enterAs(context, setting, "owner", baseURL ?? "");
+  await page.goto(`/w/${setting.slug}/a/${slug}/canon`);
+  await page.getByRole("link", { name: "Decide" }).first().click();
+  await expect(page.getByRole("combobox", { name: "What is decided on" })).toHaveText("Claim: The bridge burned.");
+  await page.getByRole("radio", { name: /^Non-canon/ }).click();
+  await page.getByRole("textbox", { name: "Why" }).fill("It was a rumour.");
+  await page.getByRole("button", { name: "Decide", exact: true }).click();
+  await expect(page.getByText("Decided. It stands in the log.")).toBeVisible();
+  await page.goto(`/w/${setting.slug}/a/${slug}`);
+  await expect(page.getByRole("complementary", { name: "Sources of claim 1" })).toContainText("Non-canon");
+  await expect(page.getByText("Proposed").first()).toBeVisible();
 });
 
 test("who may not decide is told who may", async ({ page, context, baseURL }) => {

@@ -16,28 +16,38 @@ test("an article is edited twice, two revisions are compared, and the first one 
   await enterAs(context, setting, "contributor", baseURL ?? "");
   const path = `/w/${setting.slug}/a/${slug}`;
   await page.goto(`${path}/edit`);
-  await textOf(page).click();
-  await page.keyboard.press("Control+End");
-  await page.keyboard.press("Enter");
-  await page.keyboard.type("Nobody was hurt.");
-  await saveAs(page, "What happened to people", 2);
-  await page.keyboard.press("Control+Home");
+  await textOf(page).getByText("The bridge was old.").click();
+  await page.keyboard.press("End");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.type(" and dry");
+  await saveAs(page, "Why it burned so well", 2);
   await textOf(page).getByText("It burned in spring.").click();
-  await page.getByRole("button", { name: "Not a claim" }).click();
-  await saveAs(page, "Not sure of that", 3);
+  await page.getByRole("button", { name: /^Change the stance or note/ }).click();
+  await page.getByRole("radio", { name: "Contradicts" }).click();
+  await page.getByRole("button", { name: "Apply" }).click();
+  await saveAs(page, "The post says otherwise", 3);
 
-  await page.goto(`${path}/compare?from=1&to=3`);
-  await expect(page.getByText("Nobody was hurt.").first()).toBeVisible();
-  await expect(page.getByText(/1 claim removed/).first()).toBeVisible();
+  await page.goto(`${path}/history`);
+  const rows = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: /^Revision \d$/ }) });
+  await expect(rows).toHaveCount(3);
+  await expect(rows.first()).toContainText("The post says otherwise");
+  await page.getByRole("radio", { name: "Compare from revision 1" }).check();
+  await page.getByRole("button", { name: "Compare" }).click();
+  await expect(page.getByRole("heading", { name: "From revision 1 to 3" })).toBeVisible();
+  await expect(page.getByRole("insertion").filter({ hasText: "and dry" })).toBeVisible();
+  await expect(page.getByText(/sources of 1 claim changed/i).first()).toBeVisible();
+  await expect(page.getByText("stance supports became contradicts").first()).toBeVisible();
 
   await page.goto(`${path}/history/1`);
-  await page.getByRole("button", { name: /Restore/ }).click();
-  await page
-    .getByRole("alertdialog")
-    .getByRole("button", { name: /Restore/ })
-    .click();
-  await expect(page.getByText(/[Rr]evision 4/).first()).toBeVisible();
-  await page.goto(path);
-  await expect(page.getByRole("complementary", { name: "Sources of claim 1" })).toContainText("burned in April");
-  await expect(page.getByText("Nobody was hurt.")).toHaveCount(0);
+  await page.getByRole("button", { name: "Restore revision 1" }).click();
+  const asked = page.getByRole("alertdialog");
+  await asked.getByRole("textbox", { name: "Why" }).fill("The post says so after all");
+  await asked.getByRole("button", { name: "Restore" }).click();
+  await expect(page.getByText("Revision 1 is back, as revision 4")).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`${path}$`));
+  await expect(page.getByRole("complementary", { name: "Sources of claim 1" })).toContainText("Supports");
+  await expect(page.getByText("and dry")).toHaveCount(0);
+  await page.getByRole("navigation", { name: "This article" }).getByRole("link", { name: "History" }).click();
+  await expect(rows.first()).toContainText("Restores 1");
+  await expect(rows.first()).toContainText("The post says so after all");
 });

@@ -40,6 +40,13 @@ test("signing in, writing, linking, saving, comparing and deciding need no mouse
   await tabTo(page, first);
   await page.keyboard.press("Enter");
   const step = page.getByRole("region", { name: "Words and stance" });
+  await tabTo(page, step.getByRole("listbox", { name: "Words of the passage" }));
+  await page.keyboard.press("End");
+  for (const _word of ["in", "burned"]) await page.keyboard.press("Shift+ArrowLeft");
+  await expect(step.getByText("3 of 8 words chosen")).toBeVisible();
+  await tabTo(page, step.getByRole("radio", { name: "Supports" }));
+  await page.keyboard.press("ArrowDown");
+  await expect(step.getByRole("radio", { name: "Contradicts" })).toBeChecked();
   await tabTo(page, step.getByRole("button", { name: "Link", exact: true }));
   await page.keyboard.press("Enter");
   await page.keyboard.press("Control+s");
@@ -51,6 +58,8 @@ test("signing in, writing, linking, saving, comparing and deciding need no mouse
   await tabTo(page, page.getByRole("button", { name: /^Compare/ }));
   await page.keyboard.press("Enter");
   await expect(page.getByText(/1 claim added/).first()).toBeVisible();
+  await expect(page.getByText("burned in April.", { exact: true }).first()).toBeVisible();
+  await expect(page.getByText("Contradicts").first()).toBeVisible();
 
   await tabTo(page, page.getByRole("navigation", { name: "This article" }).getByRole("link", { name: "Canon" }));
   await page.keyboard.press("Enter");

@@ -45,7 +45,8 @@ async function pagesOfActs(setting: Setting): Promise<ShownPage[]> {
     { name: "invitation", path },
     { name: "invitation-signed-in", path, as: await aPerson("Piet") },
     { name: "trash", path: `/w/${slug}/articles?trashed=1`, as: act.actor },
-    { name: "trashed-article", path: `/w/${slug}/a/${trashed}/history`, as: act.actor },
+    { name: "trashed-article", path: `/w/${slug}/a/${trashed}`, as: act.actor },
+    { name: "trashed-history", path: `/w/${slug}/a/${trashed}/history`, as: act.actor },
     { name: "import-version", path: `/w/${slug}/sources/${threadId}/import`, as: act.actor },
     { name: "private-members", path: `/w/${slug}/members`, as: act.actor },
   ];
@@ -64,7 +65,7 @@ async function pagesOfWriting(setting: Setting): Promise<ShownPage[]> {
   });
   const meanwhile = () => saveArticle(act, slug, fought, { baseRevision: 1, doc: { ...THEIRS }, summary: "The month" });
   return [
-    { name: "draft-offer", path: `/w/${slug}/a/${begun}/edit`, as: act.actor },
+    { name: "draft-offer", path: `/w/${slug}/a/${begun}/edit`, as: act.actor, overlaid: true },
     { name: "conflict", path: `/w/${slug}/a/${fought}/edit`, as: act.actor, act: (page) => comeLate(page, meanwhile) },
   ];
 }

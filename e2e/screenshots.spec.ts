@@ -24,11 +24,17 @@ for (let share = 0; share < SHARES; share += 1) {
     test.setTimeout(900_000);
     const pages = (await shownPages()).filter((_page, index) => index % SHARES === share);
     for (const shown of pages) {
-      const page = await openShown(browser, baseURL ?? "", shown, shown.onlyAt ?? WIDTHS[0]);
-      for (const width of shown.onlyAt ? [shown.onlyAt] : WIDTHS) {
+      // What was done on a page cannot be done twice: it is the same page at both widths. The others are opened anew.
+      let page = await openShown(browser, baseURL ?? "", shown, shown.onlyAt ?? WIDTHS[0]);
+      for (const [index, width] of (shown.onlyAt ? [shown.onlyAt] : WIDTHS).entries()) {
+        if (index > 0 && !shown.act) {
+          await page.context().close();
+          page = await openShown(browser, baseURL ?? "", shown, width);
+        }
         for (const scheme of SCHEMES) {
           await lookAt(page, width, scheme);
-          await page.screenshot({ path: join(FOLDER, `${shown.name}-${width}-${scheme}.png`), fullPage: true });
+          const path = join(FOLDER, `${shown.name}-${width}-${scheme}.png`);
+          await page.screenshot({ path, fullPage: !shown.overlaid });
         }
       }
       await page.context().close();

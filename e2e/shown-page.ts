@@ -13,6 +13,8 @@ export type ShownPage = {
   readonly path: string;
   readonly as?: Actor;
   readonly act?: (page: Page) => Promise<void>;
+  /** Something lies over the page: a picture shows the screen, not all that can be scrolled to. */
+  readonly overlaid?: boolean;
   /** The only width at which it shows what it is there for. */
   readonly onlyAt?: (typeof WIDTHS)[number];
 };

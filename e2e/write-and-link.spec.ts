@@ -22,10 +22,30 @@ test("a contributor writes an article and links its claims to a post and to a pa
   await linkSelection(page, "stood until the war", "Departs");
   await saveAs(page, "Begun", 1);
 
-  await page.goto(`/w/${setting.slug}/a/the-burned-bridge`);
-  await expect(page.getByRole("complementary", { name: "Sources of claim 1" })).toContainText("burned in April");
-  await expect(page.getByRole("complementary", { name: "Sources of claim 2" })).toContainText("Departs");
-  await page.getByRole("complementary", { name: "Sources of claim 1" }).getByRole("link").first().click();
-  await expect(page).toHaveURL(new RegExp(`/sources/${setting.threadId}`));
-  await expect(page.getByText("The bridge over the river burned in April.")).toBeVisible();
+  const path = `/w/${setting.slug}/a/the-burned-bridge`;
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(path);
+  const margin = (claim: number) => page.getByRole("complementary", { name: `Sources of claim ${claim}` });
+  await expect(margin(1)).toContainText("burned in April");
+  await expect(margin(1)).toContainText("Supports");
+  await expect(margin(2)).toContainText("Departs");
+  await margin(2).getByRole("link").first().click();
+  await expect(page).toHaveURL(new RegExp(`/sources/${setting.referenceId}#p-`));
+  await expect(page.getByText("In our history the bridge stood until the war was over.")).toBeInViewport();
+
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(path);
+  await expect(margin(1)).toBeHidden();
+  await page.getByRole("link", { name: "Claim 1: its sources" }).click();
+  const popover = page.getByRole("dialog", { name: "Sources of claim 1" });
+  await expect(popover).toContainText("burned in April");
+  await popover.getByRole("link").first().click();
+  await expect(page).toHaveURL(new RegExp(`/sources/${setting.threadId}#p-`));
+  await expect(page.getByText("The bridge over the river burned in April.")).toBeInViewport();
+
+  await page.getByRole("button", { name: "1 claim", exact: true }).first().click();
+  const citing = page.getByRole("dialog", { name: "One claim cites this passage" });
+  await expect(citing).toContainText("The bridge burned in spring.");
+  await citing.getByRole("link", { name: "The burned bridge" }).click();
+  await expect(page).toHaveURL(new RegExp(`${path}#claim-`));
 });
