@@ -62,7 +62,15 @@ async function searched(read: Read, version: string | undefined, citation: Quote
   const selector = { quote, prefix, suffix, start, block: citation.passage, blockHash: citation.passageHash };
   const found = findAnchor(selector, candidates(citation, before, now));
   if (found.grade === "lost") return LOST;
-  return { grade: found.grade, shownPassage: found.block, shownStart: found.start, shownEnd: found.end };
+  const text = now.find(({ id }) => id === found.block)?.text ?? "";
+  return { grade: found.grade, shownPassage: found.block, ...withoutSpace(text, found.start, found.end) };
+}
+
+/** A stretch of a text without the white space at its edges, which nobody would quote. */
+function withoutSpace(text: string, start: number, end: number) {
+  const words = text.slice(start, end);
+  const shownStart = start + words.length - words.trimStart().length;
+  return { shownStart, shownEnd: shownStart + words.trim().length };
 }
 
 const LOST: Graded = { grade: "lost", shownPassage: null, shownStart: null, shownEnd: null };
