@@ -3,7 +3,7 @@
 import { Popover as Base } from "@base-ui/react/popover";
 import { clsx } from "clsx";
 import { X } from "lucide-react";
-import type { ReactElement, ReactNode } from "react";
+import { type ReactElement, type ReactNode, useRef } from "react";
 import floating from "./floating.module.css";
 import { IconButton } from "./icon-button";
 import styles from "./popover.module.css";
@@ -27,6 +27,7 @@ type PopoverProps = {
 /** A small sheet beside what it is about; the page stays usable. */
 export function Popover(props: PopoverProps) {
   const { title, hideTitle, trigger, anchor, side = "bottom", align = "center", children } = props;
+  const sheet = useRef<HTMLDivElement>(null);
   return (
     <Base.Root open={props.open} onOpenChange={(open) => props.onOpenChange?.(open)}>
       {trigger && <Base.Trigger render={trigger} />}
@@ -39,7 +40,8 @@ export function Popover(props: PopoverProps) {
           sideOffset={6}
           collisionPadding={12}
         >
-          <Base.Popup className={clsx(floating.sheet, styles.popover)}>
+          {/* The sheet itself takes the focus: a button in it would be scrolled to before the sheet has found its place, and the page would jump. */}
+          <Base.Popup ref={sheet} initialFocus={sheet} className={clsx(floating.sheet, styles.popover)}>
             <Base.Close
               render={<IconButton label="Close" size="small" icon={<X />} tooltip={false} className={styles.close} />}
             />
