@@ -46,6 +46,9 @@ export default async function SignIn({ searchParams }: { searchParams: SearchPar
           {providers.length > 0 && <p className={styles.or}>or</p>}
           <ProviderButtons providers={providers} callbackUrl={goal} />
           <p className={styles.aside}>
+            Forgot your password? Ask who runs this installation: <code>npm run password</code> makes a new one.
+          </p>
+          <p className={styles.aside}>
             No account yet? <Link href={backTo("/sign-up", goal)}>Sign up</Link>
           </p>
         </div>

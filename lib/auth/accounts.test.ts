@@ -4,6 +4,7 @@ import { claimAddress } from "@/lib/auth/claim-address";
 import { createToken } from "@/lib/auth/create-token";
 import { limitAttempts } from "@/lib/auth/limit-attempts";
 import { accountOf, actorByEmail, signUpState, tokensOf } from "@/lib/auth/read";
+import { resetPassword } from "@/lib/auth/reset-password";
 import { revokeToken } from "@/lib/auth/revoke-token";
 import { actorOfSession, sessionToken } from "@/lib/auth/session-token";
 import { setSignUp } from "@/lib/auth/set-sign-up";
@@ -184,5 +185,24 @@ describe("an account", () => {
     await db.user.update({ where: { id: squatter.userId }, data: { passwordHash: "kept" } });
     await claimAddress(db, "a@example.org", now);
     expect((await db.user.findFirstOrThrow()).passwordHash, "once is enough").toBe("kept");
+  });
+});
+
+describe("a password that was forgotten", () => {
+  test("is replaced by a random one, which alone works from then on, and ends the sessions", async () => {
+    const { actor } = await person("A");
+    const session = await sessionToken({ userId: actor.userId, sessionEpoch: 0 });
+    expect(await actorOfSession(db, session)).toEqual(actor);
+    const made = await resetPassword(db, " A@example.org ");
+    if (!made.ok) throw new Error(made.failure.detail);
+    expect(await signIn(knock(), { email: "a@example.org", password })).toMatchObject({ ok: false });
+    expect(await signIn(knock(), { email: "a@example.org", password: made.value.password })).toMatchObject({
+      ok: true,
+    });
+    expect(await actorOfSession(db, session)).toBeNull();
+  });
+
+  test("of an address that nobody has is refused", async () => {
+    expect(await resetPassword(db, "nobody@example.org")).toMatchObject({ ok: false, failure: { kind: "notFound" } });
   });
 });

@@ -1,14 +1,9 @@
-import { randomInt } from "node:crypto";
 import { hashPassword } from "@/lib/auth/password";
+import { randomPassword } from "@/lib/auth/random-password";
 import { db } from "@/lib/db";
 import { loadSample } from "@/prisma/seed/load-sample";
 import { people } from "@/prisma/seed/sample";
 import type { PersonKey } from "@/prisma/seed/sample/types";
-
-/** Letters and digits that nobody mistakes for each other. */
-const ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
-/** About 79 bits. */
-const PASSWORD_LENGTH = 16;
 
 /** Loads the sample world with random passwords and prints its log-ins: the only time that they can be seen. */
 async function main(): Promise<void> {
@@ -16,7 +11,7 @@ async function main(): Promise<void> {
   const hashes = new Map<PersonKey, string>();
   for (const { key, canSignIn } of people) {
     if (!canSignIn) continue;
-    const password = Array.from({ length: PASSWORD_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join("");
+    const password = randomPassword();
     passwords.set(key, password);
     hashes.set(key, await hashPassword(password));
   }
