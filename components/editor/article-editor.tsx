@@ -21,7 +21,7 @@ const NO_KEYS: TextKeys = { linkClaim: () => {}, editLink: () => {}, toToolbar: 
 export default function ArticleEditor({ place, opened, tagsInUse }: ArticleEditorProps) {
   const keys = useRef(NO_KEYS);
   const [options] = useState(() => ({
-    extensions: editorExtensions(() => keys.current),
+    extensions: editorExtensions(place.world, () => keys.current),
     content: JSON.parse(JSON.stringify(opened.content.doc)),
     editable: opened.offers.length === 0,
     editorProps: {

@@ -1,6 +1,7 @@
 import { Extension, type Extensions, textblockTypeInputRule } from "@tiptap/core";
 import { Placeholder } from "@tiptap/extensions";
 import { ClaimFocus } from "@/components/editor/claims/claim-focus";
+import { linkCompletion } from "@/components/editor/links/link-completion";
 import { MarkdownPaste } from "@/components/editor/markdown-paste";
 import { documentExtensions } from "@/lib/document/extensions";
 
@@ -13,13 +14,14 @@ export type TextKeys = {
   readonly escape: () => boolean;
 };
 
-/** The document's extensions and those that are the editor's alone. `keys` is asked when a key is pressed. */
-export function editorExtensions(keys: () => TextKeys): Extensions {
+/** The document's extensions and those that are the editor's alone. `world` is the slug of the world that links lead into; `keys` is asked when a key is pressed. */
+export function editorExtensions(world: string, keys: () => TextKeys): Extensions {
   return [
     ...documentExtensions(),
     Placeholder.configure({ placeholder: "Begin to write. # makes a heading, - a list, [[ links to an article." }),
     ClaimFocus,
     MarkdownPaste,
+    linkCompletion(world),
     textKeys(keys),
   ];
 }
@@ -46,15 +48,6 @@ function textKeys(keys: () => TextKeys): Extension {
       return [
         // TipTap begins with ##, since an article's first level is 2.
         ...(heading ? [textblockTypeInputRule({ find: /^#\s$/, type: heading, getAttributes: { level: 2 } })] : []),
-        {
-          find: /\[\[$/,
-          undoable: false,
-          handler: ({ state, range }) => {
-            state.tr.delete(range.from, range.to);
-            // After the transaction that takes the brackets away.
-            setTimeout(() => keys().editLink());
-          },
-        },
       ];
     },
   });

@@ -15,7 +15,7 @@ import type { TextKeys } from "@/components/editor/editor-setup";
 import { KeyboardHelp } from "@/components/editor/keyboard-help";
 import { isModKey } from "@/components/editor/keys";
 import { LeaveDialog } from "@/components/editor/leave-dialog";
-import { LinkDialog } from "@/components/editor/link-dialog";
+import { LinkDialog } from "@/components/editor/links/link-dialog";
 import type { Opened, Place } from "@/components/editor/open-work";
 import { SaveBar } from "@/components/editor/save-bar";
 import { SaveStatus } from "@/components/editor/save-notice";

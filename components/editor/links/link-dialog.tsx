@@ -2,7 +2,7 @@
 
 import { type Editor, getMarkRange } from "@tiptap/core";
 import { type FormEvent, type RefObject, useCallback, useRef, useState } from "react";
-import { findArticles } from "@/components/editor/world-api";
+import { articleOptions } from "@/components/editor/links/article-options";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
@@ -10,7 +10,6 @@ import type { Option } from "@/components/ui/option";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextField } from "@/components/ui/text-field";
 import { articleHref, articleSlug, isSafeHref } from "@/lib/document/link";
-import { slugOf } from "@/lib/document/slug";
 import styles from "./link-dialog.module.css";
 
 type LinkDialogProps = { editor: Editor; world: string; open: boolean; onOpenChange: (open: boolean) => void };
@@ -43,7 +42,7 @@ function LinkForm({ editor, world, first, onDone }: LinkFormProps) {
   const [article, setArticle] = useState<Option | null>(slug === null ? null : { value: slug, label: slug });
   const [address, setAddress] = useState(slug === null ? before : "");
   const [error, setError] = useState<string>();
-  const load = useCallback((query: string, signal: AbortSignal) => articlesFor(world, query, signal), [world]);
+  const load = useCallback((query: string, signal: AbortSignal) => articleOptions(world, query, signal), [world]);
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -116,16 +115,6 @@ function LinkForm({ editor, world, first, onDone }: LinkFormProps) {
 }
 
 const WRONG_ADDRESS = "Write a whole web address, such as https://example.org, or mailto: and an e-mail address.";
-
-/** The articles with a title like that; at the end, one that is still to be written under it. */
-async function articlesFor(world: string, query: string, signal: AbortSignal): Promise<readonly Option[]> {
-  const answer = await findArticles(world, query, signal);
-  if (!answer.ok) throw new Error(answer.failure.detail);
-  const found = answer.value.items.map(({ slug, title, kind }) => ({ value: slug, label: title, hint: kind }));
-  const slug = slugOf(query);
-  if (slug === "" || found.some((option) => option.value === slug)) return found;
-  return [...found, { value: slug, label: query, hint: "Not written yet: the link leads to a new article" }];
-}
 
 /** A whole address of what was typed, or null: `example.org` means https. */
 function completed(typed: string): string | null {
