@@ -191,6 +191,26 @@ describe("in 450 paragraphs of 100,000 characters", () => {
   });
 });
 
+describe("a quotation that was its whole block", () => {
+  const whole = selector(RAID, RAID);
+
+  test("is found rewritten while a quarter of its words stayed in order", () => {
+    const text = "In January raiders closed the Baikal line, our only link to the west, for weeks";
+    expect(grade([block("a", text), other], whole)).toBe(`rewritten a: ${text}`);
+  });
+
+  test("is lost where another sentence stands in its place", () => {
+    expect(grade([block("a", "The council of the harbour paid for a new school in the spring"), other], whole)).toBe(
+      "lost",
+    );
+    expect(grade([block("a", ""), other], whole)).toBe("lost");
+  });
+
+  test("is lost where it is a small part of what stands there now", () => {
+    expect(grade([block("a", `${AFTER.slice(2)} `.repeat(8)), other], whole)).toBe("lost");
+  });
+});
+
 test("the algorithm has a version, since grades are stored", () => {
-  expect(ALGORITHM_VERSION).toBe(1);
+  expect(ALGORITHM_VERSION).toBe(2);
 });

@@ -1,5 +1,5 @@
 import { findAnchor, type Selector, selectorFor } from "../anchor";
-import type { AnchorBlock } from "../anchor-types";
+import type { AnchorBlock, Anchored } from "../anchor-types";
 import { textHash } from "../hash";
 
 /** Numbers from 0 to 1 that are the same each time. */
@@ -34,6 +34,25 @@ function word(random: Random): string {
   return WORDS[Math.floor(WORDS.length * random() ** 3)] ?? "the";
 }
 
+/** Where the paragraphs of a trial come from, and the words that edits put in. */
+export type Material = { readonly paragraphs: readonly Paragraph[]; readonly word: (random: Random) => string };
+
+/** Made-up paragraphs and words, for where no text is at hand. */
+export function madeUp(seed: number): Material {
+  return { paragraphs: corpus(randomFrom(seed)), word };
+}
+
+/** Real paragraphs, told apart into sentences; edits put in words of the same texts, frequent ones more often. */
+export function materialOf(texts: readonly string[]): Material {
+  const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
+  const paragraphs = texts.map((text, index) => ({
+    id: `b${index}`,
+    sentences: [...sentences.segment(text)].map(({ segment }) => segment.trim()).filter((each) => each !== ""),
+  }));
+  const used = texts.flatMap((text) => text.match(/\p{L}+/gu) ?? []);
+  return { paragraphs, word: (random) => used[Math.floor(random() * used.length)] ?? "the" };
+}
+
 function sentence(random: Random): string {
   const length = 6 + Math.floor(random() * 10);
   const text = Array.from({ length }, () => word(random)).join(" ");
@@ -44,7 +63,7 @@ function sentence(random: Random): string {
 export type Paragraph = { readonly id: string; readonly sentences: readonly string[] };
 
 /** 450 paragraphs of about 97,000 characters. */
-export function corpus(random: Random): readonly Paragraph[] {
+function corpus(random: Random): readonly Paragraph[] {
   return Array.from({ length: 450 }, (_, index) => ({
     id: `b${index}`,
     sentences: Array.from({ length: 2 + Math.floor(random() * 3) }, () => sentence(random)),
@@ -70,7 +89,13 @@ type Edited = {
 };
 
 /** What happens to the quoted sentence `at` of the paragraph `home`. */
-export type Situation = (paragraphs: readonly Paragraph[], home: number, at: number, random: Random) => Edited;
+export type Situation = (
+  paragraphs: readonly Paragraph[],
+  home: number,
+  at: number,
+  random: Random,
+  word: Material["word"],
+) => Edited;
 
 function changed(
   paragraphs: readonly Paragraph[],
@@ -80,7 +105,7 @@ function changed(
   return paragraphs.map((each, place) => (place === index ? { ...each, sentences: change(each.sentences) } : each));
 }
 
-function reworded(text: string, share: number, random: Random): string {
+function reworded(text: string, share: number, random: Random, word: Material["word"]): string {
   return text
     .split(" ")
     .map((each) => (random() < share ? word(random) : each))
@@ -97,7 +122,7 @@ export const SITUATIONS: Readonly<Record<string, Situation>> = {
     const made = Array.from({ length: 5 }, (_, index) => ({ id: `new${index}`, sentences: [sentence(random)] }));
     return { paragraphs: [...made, ...paragraphs], now: { block: `b${home}`, sentence: at } };
   },
-  "1-2 words of the quote changed": (paragraphs, home, at, random) => ({
+  "1-2 words of the quote changed": (paragraphs, home, at, random, word) => ({
     paragraphs: changed(paragraphs, home, (sentences) =>
       sentences.map((each, index) => {
         if (index !== at) return each;
@@ -108,14 +133,14 @@ export const SITUATIONS: Readonly<Record<string, Situation>> = {
     ),
     now: { block: `b${home}`, sentence: at },
   }),
-  "60 % rewritten in place": (paragraphs, home, at, random) => ({
+  "60 % rewritten in place": (paragraphs, home, at, random, word) => ({
     paragraphs: changed(paragraphs, home, (sentences) =>
-      sentences.map((each, index) => (index === at ? reworded(each, 0.6, random) : each)),
+      sentences.map((each, index) => (index === at ? reworded(each, 0.6, random, word) : each)),
     ),
     now: { block: `b${home}`, sentence: at },
   }),
-  "quote and context both edited 20 %": (paragraphs, home, at, random) => ({
-    paragraphs: changed(paragraphs, home, (sentences) => sentences.map((each) => reworded(each, 0.2, random))),
+  "quote and context both edited 20 %": (paragraphs, home, at, random, word) => ({
+    paragraphs: changed(paragraphs, home, (sentences) => sentences.map((each) => reworded(each, 0.2, random, word))),
     now: { block: `b${home}`, sentence: at },
   }),
   "sentence moved to another paragraph": (paragraphs, home, at, random) => {
@@ -144,10 +169,18 @@ export const SITUATIONS: Readonly<Record<string, Situation>> = {
 /** How many of the trials were right, wrong, or lost though it was there; and the milliseconds that each took. */
 export type Outcome = { right: number; wrong: number; lost: number; readonly times: number[] };
 
+/** How a quotation is looked for: ours, or one to compare it with. */
+export type Finder = (selector: Selector, blocks: readonly AnchorBlock[]) => Anchored;
+
 /** Puts one situation to the test, each time with another sentence. */
-export function tried(situation: Situation, trials: number, seed: number): Outcome {
-  const random = randomFrom(seed);
-  const original = corpus(random);
+export function tried(
+  situation: Situation,
+  trials: number,
+  seed: number,
+  { paragraphs: original, word: anyWord }: Material = madeUp(seed),
+  find: Finder = findAnchor,
+): Outcome {
+  const random = randomFrom(seed + 1);
   const before = blocksOf(original);
   const outcome: Outcome = { right: 0, wrong: 0, lost: 0, times: [] };
   for (let trial = 0; trial < trials; trial++) {
@@ -155,10 +188,10 @@ export function tried(situation: Situation, trials: number, seed: number): Outco
     const sentences = original[home]?.sentences ?? [];
     const at = Math.floor(random() * sentences.length);
     const selector = selectorOfSentence(before[home], sentences, at);
-    const edited = situation(original, home, at, random);
+    const edited = situation(original, home, at, random, anyWord);
     const blocks = blocksOf(edited.paragraphs);
     const start = performance.now();
-    const found = findAnchor(selector, blocks);
+    const found = find(selector, blocks);
     outcome.times.push(performance.now() - start);
     if (found.grade === "lost") outcome[edited.now ? "lost" : "right"]++;
     else outcome[edited.now && covers(found, edited) ? "right" : "wrong"]++;
