@@ -12,12 +12,17 @@ import { slugOf } from "@/lib/document/slug";
 import { changesBetween } from "@/lib/revisions/changes-between";
 import { insertRevision } from "@/lib/revisions/insert-revision";
 import { projectArticle } from "@/lib/revisions/project-article";
+import type { RevisionContent } from "@/lib/revisions/revision";
 import { allowedWorld } from "@/lib/worlds/allowed-world";
 import { lockWorld } from "@/lib/worlds/lock-world";
+import { reviewRulesOf } from "@/lib/worlds/read-review-rules";
+import { reviewFirst, savesDirectly } from "@/lib/worlds/review-rules";
+import type { WorldId } from "@/lib/worlds/world";
 
 /**
  * Writes a new article with its first revision. Its slug is made from the title and stays when the title changes.
- * Failures: `conflict` when the world has an article of that name (also in the trash), `invalid` for the text.
+ * Failures: `conflict` when the world has an article of that name (also in the trash), `invalid` for the text,
+ * `notAllowed` also where changes are reviewed first.
  */
 export async function createArticle(
   act: Act,
@@ -29,50 +34,58 @@ export async function createArticle(
   return act.db.$transaction(async (tx) => {
     const allowed = await allowedWorld(tx, act.actor, worldSlug, "writeArticle");
     if (!allowed.ok) return allowed;
-    const worldId = allowed.value.id;
-    await lockWorld(tx, worldId);
-    const slug = slugOf(input.title) || newId();
-    const taken = await tx.article.findUnique({ where: { worldId_slug: { worldId, slug } } });
-    if (taken) return failed(titleTaken(input.title, taken.trashedAt !== null));
-    const articleId = newId<"Article">() as ArticleId;
-    const checked = await checkEvidence(tx, { worldId, articleId }, parsed.value, []);
-    if (!checked.ok) return checked;
-    const { title, kind, tags = [], aliases = [] } = input;
-    const content = { title, kind, tags, aliases, doc: checked.value };
-    await insertRow(tx, act, { worldId, articleId, slug, title, kind });
-    const { changes, changeLine } = changesBetween(null, content);
-    await insertRevision(tx, {
-      worldId,
-      articleId,
-      number: 1,
-      authorId: act.actor.userId,
-      at: act.now,
-      summary: input.summary,
-      content,
-      changes,
-      changeLine,
-    });
-    await projectArticle(tx, articleId);
-    return success({ slug, revision: 1 });
+    const { id: worldId, role } = allowed.value;
+    if (!savesDirectly(role, await reviewRulesOf(tx, worldId), false)) return failed(reviewFirst());
+    const { title, kind, tags = [], aliases = [], summary } = input;
+    const content = { title, kind, tags, aliases, doc: parsed.value };
+    const begun = await beginArticle(tx, { authorId: act.actor.userId, now: act.now }, worldId, content, summary);
+    return begun.ok ? success({ slug: begun.value.slug, revision: 1 }) : begun;
   });
+}
+
+/**
+ * Inserts an article with its first revision, inside a transaction and after the policy was asked. Its document fits the schema;
+ * its evidence is checked here. Holds the world's row until the transaction ends. Failures come before the first write.
+ */
+export async function beginArticle(
+  tx: Tx,
+  { authorId, now }: { readonly authorId: string; readonly now: Date },
+  worldId: WorldId,
+  wished: RevisionContent,
+  summary: string,
+): Promise<Result<{ articleId: ArticleId; slug: string }, Failure>> {
+  const { title, kind } = wished;
+  await lockWorld(tx, worldId);
+  const slug = slugOf(title) || newId();
+  const taken = await tx.article.findUnique({ where: { worldId_slug: { worldId, slug } } });
+  if (taken) return failed(titleTaken(title, taken.trashedAt !== null));
+  const articleId = newId<"Article">() as ArticleId;
+  const checked = await checkEvidence(tx, { worldId, articleId }, wished.doc, []);
+  if (!checked.ok) return checked;
+  const content = { ...wished, doc: checked.value };
+  await insertRow(tx, now, { worldId, articleId, slug, title, kind });
+  const { changes, changeLine } = changesBetween(null, content);
+  await insertRevision(tx, { worldId, articleId, number: 1, authorId, at: now, summary, content, changes, changeLine });
+  await projectArticle(tx, articleId);
+  return success({ articleId, slug });
 }
 
 type NewRow = { worldId: string; articleId: string; slug: string; title: string; kind: string };
 
 /** The bare row: what is derived from the revision is filled in by projectArticle. */
-async function insertRow(tx: Tx, act: Act, { worldId, articleId, slug, title, kind }: NewRow): Promise<void> {
+async function insertRow(tx: Tx, now: Date, { worldId, articleId, slug, title, kind }: NewRow): Promise<void> {
   await tx.article.create({
     data: {
       id: articleId,
       worldId,
       slug,
       headNumber: 1,
-      createdAt: act.now,
+      createdAt: now,
       title,
       kind,
       text: "",
       wordCount: 0,
-      changedAt: act.now,
+      changedAt: now,
     },
   });
 }

@@ -22,6 +22,9 @@ const body = { doc: doc.optional(), markdown: markdown.optional() };
 /** What an article is about. */
 export const articleKind = z.enum(ARTICLE_KINDS);
 
+/** All that a whole article is made of, for inputs that carry one. */
+export const articleFields = { title, kind: articleKind, ...body, summary, tags, aliases };
+
 /** A new article: its text as `doc` or as `markdown`. */
 export const newArticle = z
   .strictObject({ title, kind: articleKind, ...body, summary, tags: tags.optional(), aliases: aliases.optional() })

@@ -5,6 +5,8 @@ import { type Gone, type NotAllowed, type NotFound, notFound } from "@/lib/base/
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
 import { allowedWorld } from "@/lib/worlds/allowed-world";
+import { reviewRulesOf } from "@/lib/worlds/read-review-rules";
+import { reviewFirst, savesDirectly } from "@/lib/worlds/review-rules";
 import type { WorldView } from "@/lib/worlds/world";
 
 /** An article whose row the transaction holds: its head cannot move until the transaction ends. */
@@ -19,7 +21,7 @@ export type LockedArticle = {
 
 /**
  * Holds an article for a write, if the actor may do `action` in its world.
- * Failures: `notFound`, `notAllowed`, and `gone` when the article is in the trash (unless `evenInTrash`).
+ * Failures: `notFound`, `notAllowed` (also to write where changes are reviewed first), and `gone` when the article is in the trash (unless `evenInTrash`).
  */
 export async function lockArticle(
   tx: Tx,
@@ -37,8 +39,14 @@ export async function lockArticle(
     WHERE "worldId" = ${world.id} AND slug = ${articleSlug} FOR UPDATE`;
   const row = rows[0];
   if (!row) return failed(notFound("article"));
+  if (action === "writeArticle" && !(await savesHere(tx, world, row.id))) return failed(reviewFirst());
   if (row.trashed && !evenInTrash) {
     return failed({ kind: "gone", detail: "This article is in the trash. An editor can bring it back." } as const);
   }
   return success({ ...row, worldId: world.id, slug: articleSlug, world });
+}
+
+async function savesHere(tx: Tx, world: WorldView, articleId: string): Promise<boolean> {
+  const [rules, flag] = [await reviewRulesOf(tx, world.id), await tx.reviewFlag.findUnique({ where: { articleId } })];
+  return savesDirectly(world.role, rules, flag !== null);
 }

@@ -5,14 +5,15 @@ import { type Failure, notFound } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
-import { allowedWorld } from "@/lib/worlds/allowed-world";
+import { proposingWorld } from "@/lib/worlds/proposing-world";
 
 /** The largest document of a draft, in characters of JSON: what the editor itself stays below. */
 const MAX_DRAFT = 8_000_000;
 
 /**
  * Keeps unsaved work: one draft for each person and article, or as many as he begins for articles that do not exist yet.
- * The document is kept as typed, without the checks of a save, so that nothing typed is lost.
+ * The document is kept as typed, without the checks of a save, so that nothing typed is lost. For
+ * all who may save or propose.
  */
 export async function saveDraft(
   act: Act,
@@ -23,9 +24,9 @@ export async function saveDraft(
     return failed({ kind: "tooLarge", detail: "This text is too large to keep as a draft. Save it, or split it." });
   }
   return act.db.$transaction(async (tx) => {
-    const allowed = await allowedWorld(tx, act.actor, worldSlug, "writeArticle");
+    const allowed = await proposingWorld(tx, act.actor, worldSlug);
     if (!allowed.ok) return allowed;
-    const worldId = allowed.value.id;
+    const worldId = allowed.value.world.id;
     const articleId = input.article === undefined ? null : await articleIdOf(tx, worldId, input.article);
     if (articleId === undefined) return failed(notFound("article"));
     const { id: givenId, article: _article, baseRevision, doc, ...fields } = input;

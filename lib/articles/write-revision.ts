@@ -51,7 +51,9 @@ export async function writeRevision(
   ]);
   if (!checked.ok) return checked;
   const content = { ...merged.value, doc: checked.value };
-  const revision = await addRevision(tx, writer, { article, head, content, input });
+  const { baseRevision, summary } = input;
+  const by = { authorId: writer.actor.userId, now: writer.now };
+  const revision = await addRevision(tx, by, { article, head, content, baseRevision, summary });
   return success({ articleId: article.id, revision, merged: article.headNumber !== input.baseRevision });
 }
 
@@ -72,29 +74,33 @@ function definedFields(input: z.infer<typeof articleSave>): Partial<RevisionCont
   };
 }
 
-async function addRevision(
+/** Somebody's content on top of the head of an article whose row the transaction holds; its evidence was checked. */
+type Addition = {
+  readonly article: { readonly id: string; readonly worldId: string; readonly headNumber: number };
+  readonly head: RevisionContent;
+  readonly content: RevisionContent;
+  readonly baseRevision: number;
+  readonly summary: string;
+};
+
+/** Adds a revision to an article, after the policy was asked, and answers its number; the head's where nothing changes. */
+export async function addRevision(
   tx: Tx,
-  { actor, now }: Writer,
-  save: {
-    readonly article: LockedArticle;
-    readonly head: RevisionContent;
-    readonly content: RevisionContent;
-    readonly input: { readonly baseRevision: number; readonly summary: string };
-  },
+  { authorId, now }: { readonly authorId: string; readonly now: Date },
+  { article, head, content, baseRevision, summary }: Addition,
 ): Promise<number> {
-  const { article, head, content, input } = save;
   if (sameContent(head, content)) return article.headNumber;
   const number = article.headNumber + 1;
   await insertRevision(tx, {
     worldId: article.worldId,
     articleId: article.id,
     number,
-    authorId: actor.userId,
+    authorId,
     at: now,
-    summary: input.summary,
+    summary,
     content,
     ...changesBetween(head, content),
-    ...(input.baseRevision === article.headNumber ? {} : { mergedFrom: input.baseRevision }),
+    ...(baseRevision === article.headNumber ? {} : { mergedFrom: baseRevision }),
   });
   await tx.article.update({ where: { id: article.id }, data: { headNumber: number } });
   await projectArticle(tx, article.id);

@@ -13,3 +13,16 @@ export type Actor = {
 
 /** Who reads: an actor, or nobody known. */
 export type Viewer = Actor | null;
+
+/** How the author of a revision is written who had no account: what follows is the name that he gave. */
+const VISITOR = "visitor:";
+
+/** The author of what a visitor without an account proposed, as a revision keeps it. */
+export function visitorAuthor(name: string): string {
+  return VISITOR + name;
+}
+
+/** The name of a visitor who wrote something, said to be one; null for the id of somebody with an account. */
+export function visitorName(authorId: string): string | null {
+  return authorId.startsWith(VISITOR) ? `${authorId.slice(VISITOR.length) || "Somebody"} (visitor)` : null;
+}

@@ -8,6 +8,7 @@ import type { Db } from "@/lib/db";
  * How many attempts (`points`) of each kind one subject has in a window of `duration` seconds.
  * `signIn` counts an address together with where the attempts come from, which stops guessing without locking the owner out;
  * `signInTo` (an address alone) and `signInFrom` (a place alone) are wide nets for guessing from many places or at many addresses.
+ * `propose` counts what visitors and others who are no members propose from one place: reviewers read all of it by hand.
  */
 const LIMITS = {
   signIn: { points: 10, duration: 15 * 60 },
@@ -15,6 +16,7 @@ const LIMITS = {
   signInFrom: { points: 300, duration: 15 * 60 },
   signUp: { points: 20, duration: 60 * 60 },
   changePassword: { points: 10, duration: 15 * 60 },
+  propose: { points: 5, duration: 60 * 60 },
   invitation: { points: 60, duration: 15 * 60 },
 } as const;
 

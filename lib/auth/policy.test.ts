@@ -8,6 +8,8 @@ const TABLE: Record<Action, { owner: boolean; editor: boolean; contributor: bool
   linkClaim: { owner: true, editor: true, contributor: true, reader: false },
   trashArticle: { owner: true, editor: true, contributor: false, reader: false },
   decideCanon: { owner: true, editor: true, contributor: false, reader: false },
+  reviewProposal: { owner: true, editor: true, contributor: false, reader: false },
+  askForReview: { owner: true, editor: true, contributor: false, reader: false },
   lowerCanon: { owner: true, editor: false, contributor: false, reader: false },
   manageMembers: { owner: true, editor: false, contributor: false, reader: false },
   manageWorld: { owner: true, editor: false, contributor: false, reader: false },

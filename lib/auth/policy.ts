@@ -18,6 +18,8 @@ export const ACTIONS = {
   linkClaim: { least: "contributor", does: "link claims to passages" },
   trashArticle: { least: "editor", does: "delete articles or bring them back" },
   decideCanon: { least: "editor", does: "decide what is canon" },
+  reviewProposal: { least: "editor", does: "review proposals" },
+  askForReview: { least: "editor", does: "say that an article wants review" },
   lowerCanon: { least: "owner", does: "lower what is canon without the thread author's word or a consensus" },
   manageMembers: { least: "owner", does: "invite people or change their roles" },
   manageWorld: { least: "owner", does: "change the world's settings" },

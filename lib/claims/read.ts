@@ -62,6 +62,18 @@ export async function claimsOfContent(db: Db, articleId: string, doc: DocJson): 
     where: { id: articleId },
     select: { slug: true, title: true, status: true },
   });
+  return claimsIn(db, { ...article, id: articleId }, doc);
+}
+
+/** The claims of the text of an article that does not exist yet: all of them proposed. */
+export async function claimsOfNewArticle(db: Db, title: string, doc: DocJson): Promise<ClaimView[]> {
+  return claimsIn(db, { id: "", slug: "", title, status: "proposed" }, doc);
+}
+
+type ArticleOfClaims = { id: string; slug: string; title: string; status: StoredStatus };
+
+async function claimsIn(db: Db, article: ArticleOfClaims, doc: DocJson): Promise<ClaimView[]> {
+  const articleId = article.id;
   const today = new Map((await db.claim.findMany({ where: { articleId } })).map((claim) => [claim.id, claim]));
   const claims = claimsOf(doc);
   const graded = await gradeCitations(

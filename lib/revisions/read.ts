@@ -1,3 +1,4 @@
+import { visitorName } from "@/lib/auth/actor";
 import type { Db, Tx } from "@/lib/db";
 import type { DocJson, NodeJson } from "@/lib/document/json";
 import type {
@@ -95,10 +96,14 @@ async function documentOf(tx: Db | Tx, blocks: readonly bigint[]): Promise<DocJs
   return { type: "doc", content };
 }
 
-/** Names of users by id. */
+/** Names of authors by id, also of visitors who proposed something without an account. */
 export async function namesOf(tx: Db | Tx, ids: readonly string[]): Promise<Map<string, string>> {
   const users = await tx.user.findMany({ where: { id: { in: [...new Set(ids)] } }, select: { id: true, name: true } });
-  return new Map(users.map((user) => [user.id, user.name]));
+  const visitors = ids.flatMap((id) => {
+    const name = visitorName(id);
+    return name === null ? [] : [[id, name] as const];
+  });
+  return new Map([...users.map((user) => [user.id, user.name] as const), ...visitors]);
 }
 
 type EntryRow = {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ROLES } from "@/lib/auth/policy";
 import { INVITED_ROLES } from "@/lib/worlds/invitation";
+import { MAX_APPROVALS, PROPOSERS, REVIEW_SCOPES } from "@/lib/worlds/review-rules";
 import { MAX_WORLD_SLUG } from "@/lib/worlds/world";
 
 /** Slugs that would hide a page of the application. */
@@ -27,6 +28,14 @@ export const worldSettings = z.strictObject({
   title: z.string().trim().min(1, "A world needs a title.").max(120),
   description: z.string().trim().max(2000),
   visibility: z.enum(["public", "private"]),
+});
+
+/** How a world reviews. */
+export const reviewRulesInput = z.strictObject({
+  scope: z.enum(REVIEW_SCOPES),
+  approvals: z.int().min(1, "One approval at least.").max(MAX_APPROVALS, `${MAX_APPROVALS} approvals at most.`),
+  ownApproval: z.boolean(),
+  proposers: z.enum(PROPOSERS),
 });
 
 /** A member and the role that he is to have. */

@@ -1,0 +1,81 @@
+import type { z } from "zod";
+import type { Act } from "@/lib/auth/act";
+import { type Failure, invalid } from "@/lib/base/failure";
+import { newId } from "@/lib/base/ids";
+import { failed, type Result, success } from "@/lib/base/result";
+import type { Tx } from "@/lib/db";
+import type { newProposal } from "@/lib/proposals/input";
+import { tell } from "@/lib/proposals/lock-proposal";
+import { type ProposalState, toStoredState } from "@/lib/proposals/proposal-state";
+import { RolledBack, rollingBack } from "@/lib/proposals/rolling-back";
+import { checkPart, storePart, storeWishes } from "@/lib/proposals/write-part";
+import { lockWorld } from "@/lib/worlds/lock-world";
+import { proposingWorld } from "@/lib/worlds/proposing-world";
+import type { WorldId } from "@/lib/worlds/world";
+
+/** What begins a proposal: `submit` sends it to review at once. */
+export type NewProposal = z.infer<typeof newProposal>;
+
+/** What a new proposal answers. */
+export type Begun = { readonly number: number; readonly state: ProposalState };
+
+/**
+ * Begins a proposal: as a draft that only its author sees, or in review at once. The author's unsaved drafts of the same articles
+ * end with it. The articles stay as they are.
+ */
+export async function createProposal(act: Act, worldSlug: string, input: NewProposal): Promise<Result<Begun, Failure>> {
+  return rollingBack(act.db, async (tx) => {
+    const allowed = await proposingWorld(tx, act.actor, worldSlug);
+    if (!allowed.ok) return allowed;
+    const by = { authorId: act.actor.userId, visitorName: null, now: act.now };
+    const begun = await insertProposal(tx, allowed.value.world.id, by, input);
+    if (!begun.ok) return begun;
+    const articleIds = begun.value.articleIds;
+    await tx.draft.deleteMany({ where: { userId: act.actor.userId, articleId: { in: articleIds } } });
+    return success({ number: begun.value.number, state: begun.value.state });
+  });
+}
+
+type Author = { readonly authorId: string | null; readonly visitorName: string | null; readonly now: Date };
+type Inserted = Begun & { readonly articleIds: string[] };
+
+/** Writes a proposal with its articles and wishes, inside `rollingBack`, after the policy was asked. */
+export async function insertProposal(
+  tx: Tx,
+  worldId: WorldId,
+  { authorId, visitorName, now }: Author,
+  input: NewProposal,
+): Promise<Result<Inserted, Failure>> {
+  await lockWorld(tx, worldId);
+  const last = await tx.proposal.aggregate({ where: { worldId }, _max: { number: true } });
+  const number = (last._max.number ?? 0) + 1;
+  const state: ProposalState = input.submit ? "in-review" : "draft";
+  const id = newId<"Proposal">();
+  const { title, note } = input;
+  await tx.proposal.create({
+    data: {
+      ...{ id, worldId, number, title, note, authorId, visitorName },
+      state: toStoredState(state),
+      changedById: authorId,
+      createdAt: now,
+      changedAt: now,
+      submittedAt: input.submit ? now : null,
+    },
+  });
+  const articleIds: string[] = [];
+  for (const [index, article] of input.articles.entries()) {
+    const part = await checkPart(tx, worldId, article, `articles.${index}.`);
+    if (!part.ok) throw new RolledBack(part.failure);
+    const { articleId } = part.value;
+    if (articleId !== null && articleIds.includes(articleId)) {
+      throw new RolledBack(invalid(`articles.${index}.article`, "One proposal changes an article once."));
+    }
+    if (articleId !== null) articleIds.push(articleId);
+    await storePart(tx, id, part.value, null);
+  }
+  const wished = await storeWishes(tx, { id, worldId }, input);
+  if (!wished.ok) return failed(wished.failure);
+  await tell(tx, id, { byId: authorId, at: now }, { kind: "begun", round: 1 });
+  if (input.submit) await tell(tx, id, { byId: authorId, at: now }, { kind: "submit", round: 1 });
+  return success({ number, state, articleIds });
+}

@@ -1,0 +1,107 @@
+import { z } from "zod";
+import { articleFields } from "@/lib/articles/input";
+import { CANON_STATUSES } from "@/lib/base/canon-status";
+import { CANON_RULES } from "@/lib/canon/decision";
+import { ASPECTS } from "@/lib/proposals/accepted-content";
+
+/** Articles in one proposal: more than a reviewer can hold in his head are several proposals. */
+const MAX_PARTS = 20;
+/** Wished statuses in one proposal. */
+const MAX_WISHES = 60;
+
+const title = z
+  .string()
+  .trim()
+  .min(1, "A proposal needs a title: what will be different?")
+  .max(200, "A title may have 200 characters at most.");
+const note = z.string().trim().max(2000, "An explanation may have 2,000 characters at most.");
+const round = z.int().min(1);
+const said = z.string().trim().max(2000, "A remark may have 2,000 characters at most.");
+
+/** One article of a proposal, as it is to be: `article` is its slug, absent for one that does not exist yet (base 0). */
+export const partInput = z
+  .strictObject({ article: z.string().min(1).max(200).optional(), baseRevision: z.int().min(0), ...articleFields })
+  .refine((part) => (part.doc === undefined) !== (part.markdown === undefined), {
+    path: ["doc"],
+    message: "Give the text either as `doc` or as `markdown`.",
+  })
+  .refine((part) => (part.article === undefined) === (part.baseRevision === 0), {
+    path: ["baseRevision"],
+    message: "Name the revision that the change was made from; a new article has none, and 0 stands for it.",
+  });
+
+/** A wished status for an article of the proposal (`part` is its place in the list, from 0), or for a claim in it. */
+const wishInput = z.strictObject({
+  part: z.int().min(0),
+  claim: z.string().min(1).optional(),
+  to: z.enum(CANON_STATUSES),
+  disputed: z.boolean().default(false),
+  rule: z.enum(CANON_RULES),
+  reason: z
+    .string()
+    .trim()
+    .min(1, "Say why: a status without a reason cannot be understood later.")
+    .max(1800, "A reason may have 1,800 characters at most."),
+  evidence: z.array(z.string().min(1)).max(20).default([]),
+  supersededBy: z.string().min(1).optional(),
+});
+
+/** All wished statuses of a proposal. */
+export const wishesInput = z.strictObject({ wishes: z.array(wishInput).max(MAX_WISHES) });
+
+/** A new proposal; `submit`: it goes to review at once. */
+export const newProposal = z.strictObject({
+  title,
+  note: note.default(""),
+  articles: z.array(partInput).min(1, "A proposal is about one article at least.").max(MAX_PARTS),
+  wishes: z.array(wishInput).max(MAX_WISHES).default([]),
+  submit: z.boolean().default(false),
+});
+
+/** What a visitor without an account proposes: it goes to review at once, under the name that he gives. */
+export const visitorProposal = newProposal.omit({ submit: true }).extend({
+  name: z.string().trim().min(1, "Give a name to be credited by.").max(60, "A name may have 60 characters at most."),
+});
+
+/** What a proposal is called, and what it is for. */
+export const proposalWords = z.strictObject({ title, note });
+
+/** What somebody says of a proposal as a whole. `round` is the one that was seen. */
+export const proposalStep = z.discriminatedUnion("event", [
+  z.strictObject({ event: z.literal("submit"), round }),
+  z.strictObject({ event: z.literal("withdraw"), round, note: said.default("") }),
+  z.strictObject({ event: z.literal("reopen"), round, note: said.default("") }),
+  z.strictObject({
+    event: z.literal("approve"),
+    round,
+    accepts: z.array(z.enum(ASPECTS)).min(1, "Say what you accept: text, evidence or status."),
+    note: said.default(""),
+  }),
+  z.strictObject({
+    event: z.literal("requestChanges"),
+    round,
+    note: said.min(1, "Say what should be different, so that it can be mended."),
+  }),
+  z.strictObject({ event: z.literal("decline"), round, note: said.min(1, "Say why: its author will read it.") }),
+]);
+
+/** Merging: what of it, as it was seen. */
+export const proposalMerge = z.strictObject({
+  round,
+  accepts: z.array(z.enum(ASPECTS)).min(1, "Say what is merged: text, evidence or status."),
+});
+
+/** A remark; on one change where it names an article of the proposal and a block of its text. */
+export const proposalComment = z
+  .strictObject({
+    part: z.string().min(1).optional(),
+    block: z.string().min(1).max(64).optional(),
+    text: said.min(1, "Write something first."),
+  })
+  .refine(({ part, block }) => block === undefined || part !== undefined, {
+    path: ["part"],
+    message: "A remark on a change names its article, too.",
+  });
+
+/** Whether a remark is settled. */
+export const commentResolution = z.strictObject({ resolved: z.boolean() });

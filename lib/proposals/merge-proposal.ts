@@ -1,0 +1,188 @@
+import type { z } from "zod";
+import { checkEvidence } from "@/lib/articles/check-evidence";
+import { beginArticle } from "@/lib/articles/create-article";
+import { addRevision } from "@/lib/articles/write-revision";
+import type { Act } from "@/lib/auth/act";
+import { fromStored } from "@/lib/base/canon-status";
+import { type Failure, invalid } from "@/lib/base/failure";
+import { failed, type Result, success } from "@/lib/base/result";
+import { decideCanon } from "@/lib/canon/decide-canon";
+import { insideOf, type Tx } from "@/lib/db";
+import { type Aspect, acceptedContent } from "@/lib/proposals/accepted-content";
+import type { proposalMerge } from "@/lib/proposals/input";
+import { type LockedProposal, lockProposal, stateAfter, tell } from "@/lib/proposals/lock-proposal";
+import { mergeSummary, standingsOf } from "@/lib/proposals/proposal";
+import { approvalsIn, authorOf } from "@/lib/proposals/proposal-row";
+import { baseOfPart, contentOfPart } from "@/lib/proposals/read-parts";
+import { rollingBack } from "@/lib/proposals/rolling-back";
+import { aspectsInside } from "@/lib/proposals/step-proposal";
+import { namesOf } from "@/lib/revisions/read";
+import { lockWorld } from "@/lib/worlds/lock-world";
+
+/** What merging made. */
+export type Merged = {
+  readonly number: number;
+  readonly articles: readonly { readonly slug: string; readonly revision: number }[];
+  readonly decisions: readonly string[];
+};
+
+type Part = LockedProposal["row"]["parts"][number];
+type Made = { readonly slug: string; readonly revision: number; readonly changed: boolean };
+
+/**
+ * Makes an approved proposal part of the articles: revisions authored by its proposer, naming who merged, and canon decisions by who
+ * merged, all in one transaction or nothing. Failures: `notAllowed`; `conflict` when it is outdated, was changed since it was seen,
+ * or lacks approvals; whatever refuses one of its revisions or decisions.
+ */
+export async function mergeProposal(
+  act: Act,
+  worldSlug: string,
+  number: number,
+  { round, accepts }: z.infer<typeof proposalMerge>,
+): Promise<Result<Merged, Failure>> {
+  return rollingBack(act.db, async (tx) => {
+    const locked = await lockProposal(tx, act, worldSlug, number);
+    if (!locked.ok) return locked;
+    const { row } = locked.value;
+    await holdArticles(tx, locked.value);
+    const next = await stateAfter(tx, locked.value, "merge", { round });
+    if (!next.ok) return next;
+    const refused = await unapproved(tx, locked.value, accepts);
+    if (refused) return failed(refused);
+    const made = new Map<string, Made>();
+    for (const part of row.parts) {
+      const written = await writePart(tx, act, locked.value, { part, accepts });
+      if (!written.ok) return written;
+      if (written.value) made.set(part.id, written.value);
+    }
+    const decisions = accepts.includes("status") ? await decideAll(tx, act, locked.value, made) : success([]);
+    if (!decisions.ok) return decisions;
+    const changed = [...made.values()].filter((each) => each.changed);
+    if (changed.length + decisions.value.length === 0) return failed(invalid("accepts", NOTHING));
+    const merged = { state: "merged" as const, mergedById: act.actor.userId, mergedAt: act.now, changedAt: act.now };
+    await tx.proposal.update({ where: { id: row.id }, data: merged });
+    await tell(tx, row.id, { byId: act.actor.userId, at: act.now }, { kind: "merge", accepts, round });
+    const articles = changed.map(({ slug, revision }) => ({ slug, revision }));
+    return success({ number, articles, decisions: decisions.value });
+  });
+}
+
+const NOTHING = "Nothing of this can stand by itself: a new claim needs its text. Accept the text, too.";
+
+/** Holds everything that merging writes to, in one order, so that two mergers never wait for each other in a circle. */
+async function holdArticles(tx: Tx, { row, world }: LockedProposal): Promise<void> {
+  if (row.parts.some((part) => part.articleId === null)) await lockWorld(tx, world.id);
+  const ids = row.parts.flatMap((part) => (part.articleId === null ? [] : [part.articleId]));
+  await tx.$queryRaw`SELECT id FROM "Article" WHERE id = ANY(${ids}) ORDER BY id FOR UPDATE`;
+}
+
+/** Why these aspects may not be merged yet; null when each has the approvals that the world asks for. */
+async function unapproved(tx: Tx, locked: LockedProposal, accepts: readonly Aspect[]): Promise<Failure | null> {
+  const { row, rules } = locked;
+  const standings = standingsOf(await aspectsInside(tx, locked), approvalsIn(row.events, row.round), rules.approvals);
+  for (const aspect of accepts) {
+    const standing = standings.find((each) => each.aspect === aspect);
+    if (!standing) return invalid("accepts", `This proposal changes no ${aspect}.`);
+    if (standing.enough) continue;
+    const has = `${standing.by.length} of ${rules.approvals}`;
+    return { kind: "conflict", detail: `The ${aspect} has ${has} approvals. Merge without it, or ask for more.` };
+  }
+  return null;
+}
+
+/** Writes what is accepted of one article; null: nothing of an article that does not exist. */
+async function writePart(
+  tx: Tx,
+  act: Act,
+  { row }: LockedProposal,
+  { part, accepts }: { readonly part: Part; readonly accepts: readonly Aspect[] },
+): Promise<Result<Made | null, Failure>> {
+  const base = await baseOfPart(tx, part);
+  const content = acceptedContent(base, contentOfPart(part), accepts);
+  if (content === null) return success(null);
+  const by = { authorId: authorOf(row), now: act.now };
+  const summary = mergeSummary(part.summary || row.title, row.number, act.actor.name);
+  const written =
+    base === null || part.articleId === null
+      ? await begin(tx, by, row.worldId, content, summary)
+      : await extend(tx, by, row.worldId, { part, articleId: part.articleId, base, content, summary });
+  if (!written.ok) return written;
+  const { slug, revision, changed } = written.value;
+  if (changed) {
+    await tx.proposalPart.update({ where: { id: part.id }, data: { mergedSlug: slug, mergedRevision: revision } });
+  }
+  return written;
+}
+
+type By = Parameters<typeof beginArticle>[1];
+type Content = Parameters<typeof beginArticle>[3];
+
+async function begin(
+  tx: Tx,
+  by: By,
+  worldId: string,
+  content: Content,
+  summary: string,
+): Promise<Result<Made, Failure>> {
+  const begun = await beginArticle(tx, by, worldId as Parameters<typeof beginArticle>[2], content, summary);
+  return begun.ok ? success({ slug: begun.value.slug, revision: 1, changed: true }) : begun;
+}
+
+async function extend(
+  tx: Tx,
+  by: By,
+  worldId: string,
+  on: {
+    readonly part: Part;
+    readonly articleId: string;
+    readonly base: Content;
+    readonly content: Content;
+    readonly summary: string;
+  },
+): Promise<Result<Made, Failure>> {
+  const { part, articleId, base, summary } = on;
+  const checked = await checkEvidence(tx, { worldId, articleId }, on.content.doc, [base.doc]);
+  if (!checked.ok) return checked;
+  const { slug } = await tx.article.findUniqueOrThrow({ where: { id: articleId }, select: { slug: true } });
+  const headNumber = part.baseNumber;
+  const article = { id: articleId, worldId, headNumber };
+  const content = { ...on.content, doc: checked.value };
+  const revision = await addRevision(tx, by, { article, head: base, content, baseRevision: headNumber, summary });
+  return success({ slug, revision, changed: revision !== headNumber });
+}
+
+/** Makes the wished decisions, by who merges: the canon log names who was allowed to decide. */
+async function decideAll(
+  tx: Tx,
+  act: Act,
+  { row, world }: LockedProposal,
+  made: ReadonlyMap<string, Made>,
+): Promise<Result<string[], Failure>> {
+  const names = await namesOf(tx, [authorOf(row)]);
+  const proposer = names.get(authorOf(row)) ?? "somebody who left";
+  const decisions: string[] = [];
+  for (const wish of row.wishes) {
+    const slug = made.get(wish.partId)?.slug;
+    if (slug === undefined) {
+      return failed(invalid("accepts", "A status for an article that does not exist yet needs its text. Accept both."));
+    }
+    const { disputed, rule, evidence, supersededBy, claimId } = wish;
+    const decided = await decideCanon({ db: insideOf(tx), actor: act.actor, now: act.now }, world.slug, {
+      ...(claimId === null ? { article: slug } : { claim: claimId }),
+      ...(supersededBy === null ? {} : { supersededBy }),
+      ...{ to: fromStored(wish.to), disputed, rule, evidence },
+      reason: `${wish.reason} (Wished by ${proposer} in proposal ${row.number}.)`,
+    });
+    if (!decided.ok) return failed(aboutWish(decided.failure));
+    await tx.proposalWish.update({ where: { id: wish.id }, data: { decisionId: decided.value.id } });
+    decisions.push(decided.value.id);
+  }
+  return success(decisions);
+}
+
+function aboutWish(failure: Failure): Failure {
+  return {
+    ...failure,
+    detail: `A wished status cannot be decided: ${failure.detail} Merge without the status, or mend it.`,
+  };
+}

@@ -1,0 +1,168 @@
+import type { Conflict, NotAllowed } from "@/lib/base/failure";
+import { failed, type Result, success } from "@/lib/base/result";
+
+/** Where a proposal is on its way. `outdated` is none of them: it is derived from the articles, whatever the state. */
+export const PROPOSAL_STATES = [
+  "draft",
+  "in-review",
+  "changes-requested",
+  "approved",
+  "merged",
+  "declined",
+  "withdrawn",
+] as const;
+
+/** One of PROPOSAL_STATES. */
+export type ProposalState = (typeof PROPOSAL_STATES)[number];
+
+/** A state as the database's client writes it: its names may hold no dash. */
+export type StoredState = Exclude<ProposalState, "in-review" | "changes-requested"> | "inReview" | "changesRequested";
+
+/** A stored state in the wiki's words. */
+export function fromStoredState(state: StoredState): ProposalState {
+  if (state === "inReview") return "in-review";
+  return state === "changesRequested" ? "changes-requested" : state;
+}
+
+/** A state as it is stored. */
+export function toStoredState(state: ProposalState): StoredState {
+  if (state === "in-review") return "inReview";
+  return state === "changes-requested" ? "changesRequested" : state;
+}
+
+/** Everything that moves a proposal, or may not. */
+export const PROPOSAL_EVENTS = [
+  "change",
+  "submit",
+  "approve",
+  "requestChanges",
+  "decline",
+  "withdraw",
+  "reopen",
+  "rebase",
+  "merge",
+] as const;
+
+/** One of PROPOSAL_EVENTS. */
+export type ProposalEvent = (typeof PROPOSAL_EVENTS)[number];
+
+/** What somebody is to a proposal. All three can be true of one person. */
+export type Standing = {
+  /** May change it: its author; for a visitor's proposal those who may review. */
+  readonly keeps: boolean;
+  /** Wrote what its current round says. */
+  readonly wrote: boolean;
+  /** May review proposals in its world. */
+  readonly reviews: boolean;
+};
+
+/** What else decides whether an event may happen, and where it leads. */
+export type Facts = {
+  /** The base of one of its articles moved. */
+  readonly outdated: boolean;
+  /** The world lets people approve what they wrote themselves. */
+  readonly ownApproval: boolean;
+  /** With this approval something of it has as many as the world asks for. */
+  readonly enough: boolean;
+};
+
+/** States in which a proposal waits for somebody. */
+export const OPEN_STATES = ["draft", "in-review", "changes-requested", "approved"] as const;
+
+/** From which states each event leads, and who may cause it. */
+const RULES: Readonly<Record<ProposalEvent, { from: readonly ProposalState[]; by: "keeps" | "reviews" | "either" }>> = {
+  change: { from: OPEN_STATES, by: "keeps" },
+  submit: { from: ["draft", "changes-requested"], by: "keeps" },
+  approve: { from: ["in-review", "approved"], by: "reviews" },
+  requestChanges: { from: ["in-review", "approved"], by: "reviews" },
+  decline: { from: ["in-review", "changes-requested", "approved"], by: "reviews" },
+  withdraw: { from: OPEN_STATES, by: "keeps" },
+  reopen: { from: ["withdrawn", "declined"], by: "either" },
+  rebase: { from: OPEN_STATES, by: "keeps" },
+  merge: { from: ["approved"], by: "reviews" },
+};
+
+/**
+ * The state that an event leads to. Failures: `notAllowed` for somebody who may not cause it, `conflict` where the proposal is not
+ * in a state for it, or its articles moved on. Pure; the only place that decides it.
+ */
+export function nextState(
+  state: ProposalState,
+  event: ProposalEvent,
+  who: Standing,
+  facts: Facts,
+): Result<ProposalState, NotAllowed | Conflict> {
+  const refused = notBy(state, event, who, facts);
+  if (refused) return failed(refused);
+  if (!RULES[event].from.includes(state)) return failed(conflict(WRONG_STATE[event](STATE_WORDS[state].name)));
+  if (facts.outdated && (event === "approve" || event === "merge")) return failed(conflict(OUTDATED));
+  if (!facts.outdated && event === "rebase") return failed(conflict("It stands on the newest revisions already."));
+  return success(leadsTo(state, event, facts));
+}
+
+function leadsTo(state: ProposalState, event: ProposalEvent, { enough }: Facts): ProposalState {
+  switch (event) {
+    case "change":
+    case "rebase":
+      return state === "approved" ? "in-review" : state;
+    case "submit":
+      return "in-review";
+    case "approve":
+      return enough ? "approved" : state;
+    case "requestChanges":
+      return "changes-requested";
+    case "decline":
+      return "declined";
+    case "withdraw":
+      return "withdrawn";
+    case "reopen":
+      return state === "withdrawn" ? "draft" : "in-review";
+    case "merge":
+      return "merged";
+  }
+}
+
+function notBy(state: ProposalState, event: ProposalEvent, who: Standing, facts: Facts): NotAllowed | null {
+  const needed = event === "reopen" ? (state === "declined" ? "reviews" : "keeps") : RULES[event].by;
+  if (needed === "keeps" && !who.keeps) return { kind: "notAllowed", detail: "Only its author may do this." };
+  if (needed !== "keeps" && !who.reviews) {
+    return { kind: "notAllowed", detail: "To review proposals you need to be an editor or an owner of this world." };
+  }
+  if (event === "approve" && who.wrote && !facts.ownApproval) {
+    return {
+      kind: "notAllowed",
+      detail: "In this world nobody approves what they wrote themselves. Ask another editor.",
+    };
+  }
+  return null;
+}
+
+const OUTDATED =
+  "An article of this proposal was changed since. Bring it up to date first: then see whether it still fits.";
+
+const WRONG_STATE: Readonly<Record<ProposalEvent, (name: string) => string>> = {
+  change: (name) => `A proposal that is ${name} is not changed any more. Begin a new one.`,
+  submit: (name) => `It is ${name} already.`,
+  approve: (name) => `Only what is in review can be approved; this is ${name}.`,
+  requestChanges: (name) => `Changes can be asked for while it is in review; this is ${name}.`,
+  decline: (name) => `It is ${name}: there is nothing to decline.`,
+  withdraw: (name) => `It is ${name}: there is nothing to withdraw.`,
+  reopen: (name) => `It is ${name}: it need not be taken up again.`,
+  rebase: (name) => `It is ${name}: there is nothing to bring up to date.`,
+  merge: (name) => `Only what is approved can be merged; this is ${name}.`,
+};
+
+/** What each state is called, and what it means. */
+export const STATE_WORDS: Readonly<Record<ProposalState, { readonly name: string; readonly means: string }>> = {
+  draft: { name: "a draft", means: "Only its author sees it. Send it to review when it is ready." },
+  "in-review": { name: "in review", means: "It waits for somebody who reviews." },
+  "changes-requested": { name: "changes requested", means: "It waits for its author." },
+  approved: { name: "approved", means: "It can be merged." },
+  merged: { name: "merged", means: "It is part of the articles." },
+  declined: { name: "declined", means: "It will not be part of the articles." },
+  withdrawn: { name: "withdrawn", means: "Its author took it back." },
+};
+
+function conflict(detail: string): Conflict {
+  return { kind: "conflict", detail };
+}

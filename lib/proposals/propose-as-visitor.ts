@@ -1,0 +1,29 @@
+import type { z } from "zod";
+import { limitAttempts } from "@/lib/auth/limit-attempts";
+import type { Knock } from "@/lib/auth/sign-up";
+import type { Failure } from "@/lib/base/failure";
+import { type Result, success } from "@/lib/base/result";
+import { insertProposal } from "@/lib/proposals/create-proposal";
+import type { visitorProposal } from "@/lib/proposals/input";
+import { rollingBack } from "@/lib/proposals/rolling-back";
+import { proposingWorld } from "@/lib/worlds/proposing-world";
+
+/**
+ * What somebody without an account proposes, where the world lets anybody: it goes to review at once, and members alone see it.
+ * Failures: `notAllowed` where the world does not, `tooMany` from one place, and those of a proposal.
+ */
+export async function proposeAsVisitor(
+  { db, now, place }: Knock,
+  worldSlug: string,
+  { name, ...input }: z.infer<typeof visitorProposal>,
+): Promise<Result<{ number: number }, Failure>> {
+  const allowed = await proposingWorld(db, null, worldSlug);
+  if (!allowed.ok) return allowed;
+  const limited = await limitAttempts(db, "propose", place);
+  if (!limited.ok) return limited;
+  return rollingBack(db, async (tx) => {
+    const by = { authorId: null, visitorName: name, now };
+    const begun = await insertProposal(tx, allowed.value.world.id, by, { ...input, submit: true });
+    return begun.ok ? success({ number: begun.value.number }) : begun;
+  });
+}

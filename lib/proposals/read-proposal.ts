@@ -1,0 +1,183 @@
+import type { Viewer } from "@/lib/auth/actor";
+import { fromStored } from "@/lib/base/canon-status";
+import type { Db, Tx } from "@/lib/db";
+import { claimsOf } from "@/lib/document/claim";
+import type { Aspect } from "@/lib/proposals/accepted-content";
+import {
+  type CommentView,
+  type PartView,
+  type ProposalView,
+  type StoryEntry,
+  standingsOf,
+  type WishView,
+} from "@/lib/proposals/proposal";
+import { approvalsIn, aspectsFrom, personOf, standingOf } from "@/lib/proposals/proposal-row";
+import {
+  fromStoredState,
+  nextState,
+  OPEN_STATES,
+  PROPOSAL_EVENTS,
+  type ProposalState,
+} from "@/lib/proposals/proposal-state";
+import { proposalsVisibleTo } from "@/lib/proposals/read";
+import { partView, surroundingsOf } from "@/lib/proposals/read-parts";
+import { namesOf } from "@/lib/revisions/read";
+import { reviewRulesOf } from "@/lib/worlds/read-review-rules";
+import { mayPropose, type ReviewRules } from "@/lib/worlds/review-rules";
+import type { WorldView } from "@/lib/worlds/world";
+import type { Prisma } from "@/prisma/client/client";
+
+const WITH_ALL = {
+  parts: { orderBy: { order: "asc" } },
+  wishes: { orderBy: { order: "asc" } },
+  events: { orderBy: { sequence: "asc" } },
+  comments: { orderBy: [{ at: "asc" }, { id: "asc" }] },
+} satisfies Prisma.ProposalInclude;
+
+type FullRow = Prisma.ProposalGetPayload<{ include: typeof WITH_ALL }>;
+type Names = ReadonlyMap<string, string>;
+
+/** A proposal with everything that it keeps; null when there is none of that number that the viewer may see. */
+export async function proposalFor(
+  db: Db | Tx,
+  viewer: Viewer,
+  world: WorldView,
+  number: number,
+): Promise<ProposalView | null> {
+  const row = await db.proposal.findFirst({
+    where: { number, ...proposalsVisibleTo(viewer, world) },
+    include: WITH_ALL,
+  });
+  if (!row) return null;
+  const rules = await reviewRulesOf(db, world.id);
+  const around = await surroundingsOf(db, world.id, row.parts);
+  const state = fromStoredState(row.state);
+  const open = (OPEN_STATES as readonly ProposalState[]).includes(state);
+  const parts: PartView[] = [];
+  for (const part of row.parts) parts.push(await partView(db, part, around, open));
+  const names = await namesOf(db, peopleIn(row));
+  const wished = await wishesOf(db, row, parts);
+  const aspects = aspectsOf(parts, wished);
+  const approvals = approvalsIn(row.events, row.round);
+  const who = standingOf(viewer, world, row);
+  const outdated = parts.some((part) => part.outdated !== null);
+  const facts = { outdated, ownApproval: rules.ownApproval, enough: false };
+  const standings = standingsOf(aspects, approvals, rules.approvals).map((standing) => ({
+    ...standing,
+    by: standing.by.map((id) => names.get(id) ?? "Somebody who left"),
+  }));
+  return {
+    number,
+    title: row.title,
+    note: row.note,
+    round: row.round,
+    state,
+    outdated,
+    author: personOf(row.authorId, row.visitorName, names),
+    createdAt: row.createdAt,
+    submittedAt: row.submittedAt,
+    changedAt: row.changedAt,
+    articles: parts.map(({ article, content, merged }) => ({
+      slug: article?.slug ?? merged?.slug ?? null,
+      title: article?.title ?? content.title,
+    })),
+    wishes: wished.length,
+    approvals: { given: new Set(approvals.map(({ byId }) => byId)).size, needed: rules.approvals },
+    openComments: row.comments.filter((comment) => comment.resolvedAt === null).length,
+    waitsForMe: false,
+    parts,
+    wished,
+    story: row.events.map((event) => storyEntry(row, event, names)),
+    comments: row.comments.map((comment) => commentView(comment, names)),
+    standings,
+    merger: row.mergedById && (names.get(row.mergedById) ?? "Somebody who left"),
+    may: viewer ? PROPOSAL_EVENTS.filter((event) => nextState(state, event, who, facts).ok) : [],
+    keeps: who.keeps,
+    mayComment: mayComment(viewer, world, rules),
+  };
+}
+
+/** What there is to accept in a proposal, in the order of ASPECTS. */
+export function aspectsOf(
+  parts: readonly { readonly aspects: readonly Aspect[] }[],
+  wishes: readonly unknown[],
+): readonly Aspect[] {
+  return aspectsFrom([...parts.flatMap((part) => part.aspects), ...(wishes.length > 0 ? ["status"] : [])]);
+}
+
+/** Whoever may propose here may also say something about what others propose. */
+export function mayComment(viewer: Viewer, world: WorldView, rules: ReviewRules): boolean {
+  return viewer !== null && mayPropose(world.role, true, rules);
+}
+
+function peopleIn(row: FullRow): string[] {
+  const { authorId, mergedById, events, comments } = row;
+  const ids = [authorId, mergedById, ...events.map(({ byId }) => byId)];
+  for (const { byId, resolvedById } of comments) ids.push(byId, resolvedById);
+  return ids.filter((id) => id !== null);
+}
+
+function storyEntry(row: FullRow, event: FullRow["events"][number], names: Names): StoryEntry {
+  const { kind, byId, at, note, round, accepts } = event;
+  const by = personOf(byId, row.visitorName, names);
+  return { kind: kind as StoryEntry["kind"], by, at, note, round, accepts: aspectsFrom(accepts) };
+}
+
+function commentView(comment: FullRow["comments"][number], names: Names): CommentView {
+  const { id, partId, block, text, byId, at, resolvedAt, resolvedById } = comment;
+  const resolved = resolvedAt && { by: names.get(resolvedById ?? "") ?? "Somebody who left", at: resolvedAt };
+  return { id, part: partId, block, text, by: personOf(byId, null, names), at, resolved };
+}
+
+/** The wished statuses, each with the status that counts now. */
+async function wishesOf(db: Db | Tx, row: FullRow, parts: readonly PartView[]): Promise<WishView[]> {
+  const { wishes } = row;
+  if (wishes.length === 0) return [];
+  const articleIds = parts.flatMap(({ article }) => (article ? [article.id] : []));
+  const slugs = wishes.flatMap(({ supersededBy }) => (supersededBy === null ? [] : [supersededBy]));
+  const [articles, claims, passages, successors] = await Promise.all([
+    db.article.findMany({ where: { id: { in: articleIds } }, select: { id: true, status: true } }),
+    db.claim.findMany({
+      where: { articleId: { in: articleIds } },
+      select: { id: true, articleId: true, ownStatus: true },
+    }),
+    passagesOf(
+      db,
+      row.worldId,
+      wishes.flatMap((wish) => wish.evidence),
+    ),
+    db.article.findMany({ where: { worldId: row.worldId, slug: { in: slugs } }, select: { slug: true, title: true } }),
+  ]);
+  return wishes.map((wish): WishView => {
+    const part = parts.find(({ id }) => id === wish.partId);
+    const articleId = part?.article?.id;
+    const inText = part && claimsOf(part.content.doc).find(({ id }) => id === wish.claimId);
+    const own = claims.find((claim) => claim.articleId === articleId && claim.id === wish.claimId)?.ownStatus;
+    const from = own ?? articles.find(({ id }) => id === articleId)?.status ?? "proposed";
+    return {
+      id: wish.id,
+      part: wish.partId,
+      claim: wish.claimId === null ? null : { id: wish.claimId, text: inText?.quote ?? "" },
+      from: fromStored(from),
+      to: fromStored(wish.to),
+      disputed: wish.disputed,
+      rule: wish.rule,
+      reason: wish.reason,
+      evidence: wish.evidence.map((id) => passages.get(id) ?? { passage: id, words: "", source: "" }),
+      supersededBy: successors.find(({ slug }) => slug === wish.supersededBy) ?? null,
+      decision: wish.decisionId,
+    };
+  });
+}
+
+/** Passages by id, as they stand in the newest version that has them. */
+async function passagesOf(db: Db | Tx, worldId: string, ids: readonly string[]) {
+  const rows = await db.passage.findMany({
+    where: { id: { in: [...new Set(ids)] }, version: { source: { worldId } } },
+    orderBy: { version: { number: "asc" } },
+    select: { id: true, text: true, version: { select: { sourceId: true } } },
+  });
+  return new Map(
+    rows.map(({ id, text, version }) => [id, { passage: id, words: text, source: version.sourceId }] as const),
+  );
+}

@@ -1,0 +1,78 @@
+import type { z } from "zod";
+import type { Act } from "@/lib/auth/act";
+import { type Failure, invalid } from "@/lib/base/failure";
+import { failed, type Result, success } from "@/lib/base/result";
+import type { Tx } from "@/lib/db";
+import type { Aspect } from "@/lib/proposals/accepted-content";
+import type { Changed } from "@/lib/proposals/change-proposal";
+import type { proposalStep } from "@/lib/proposals/input";
+import { type LockedProposal, lockProposal, stateAfter, tell } from "@/lib/proposals/lock-proposal";
+import { standingsOf } from "@/lib/proposals/proposal";
+import { approvalsIn } from "@/lib/proposals/proposal-row";
+import { type ProposalState, toStoredState } from "@/lib/proposals/proposal-state";
+import { aspectsOfParts } from "@/lib/proposals/read-parts";
+import { aspectsOf } from "@/lib/proposals/read-proposal";
+import { rollingBack } from "@/lib/proposals/rolling-back";
+
+type Step = z.infer<typeof proposalStep>;
+
+/** Answers that end the approvals that were given: what comes next has to be looked at again. */
+const ENDS_APPROVALS: readonly Step["event"][] = ["requestChanges", "decline", "withdraw", "reopen"];
+
+/**
+ * What somebody says of a proposal as a whole: send it, take it back, approve it, ask for changes, decline it, take it up again.
+ * Failures: those of `nextState`; `conflict` when it was changed since it was seen; `invalid` for approving what is not in it.
+ */
+export async function stepProposal(
+  act: Act,
+  worldSlug: string,
+  number: number,
+  step: Step,
+): Promise<Result<Changed, Failure>> {
+  return rollingBack(act.db, async (tx) => {
+    const locked = await lockProposal(tx, act, worldSlug, number);
+    if (!locked.ok) return locked;
+    const { row } = locked.value;
+    const accepts = step.event === "approve" ? step.accepts : [];
+    const aspects = step.event === "approve" ? await aspectsInside(tx, locked.value) : [];
+    const strange = accepts.find((aspect) => !aspects.includes(aspect));
+    if (strange) return failed(invalid("accepts", `This proposal changes no ${strange}.`));
+    const enough = isEnough(locked.value, aspects, { byId: act.actor.userId, accepts });
+    const next = await stateAfter(tx, locked.value, step.event, { round: step.round, enough });
+    if (!next.ok) return next;
+    const round = row.round + (ENDS_APPROVALS.includes(step.event) ? 1 : 0);
+    await tx.proposal.update({
+      where: { id: row.id },
+      data: {
+        state: toStoredState(next.value),
+        round,
+        changedAt: act.now,
+        ...(next.value === "in-review" && row.submittedAt === null ? { submittedAt: act.now } : {}),
+      },
+    });
+    const note = "note" in step ? step.note : "";
+    // An approval stands in the round that it was given in; what ends a round is told as its last entry.
+    await tell(
+      tx,
+      row.id,
+      { byId: act.actor.userId, at: act.now },
+      { kind: step.event, note, accepts, round: row.round },
+    );
+    return success({ number, round, state: next.value satisfies ProposalState });
+  });
+}
+
+/** What there is to accept in a held proposal. */
+export async function aspectsInside(tx: Tx, { row }: LockedProposal): Promise<readonly Aspect[]> {
+  return aspectsOf(await aspectsOfParts(tx, row.parts), row.wishes);
+}
+
+/** Whether, with this approval, some aspect has as many as the world asks for. */
+function isEnough(
+  { row, rules }: LockedProposal,
+  aspects: readonly Aspect[],
+  approval: { readonly byId: string; readonly accepts: readonly Aspect[] },
+): boolean {
+  const approvals = [...approvalsIn(row.events, row.round), approval];
+  return standingsOf(aspects, approvals, rules.approvals).some(({ enough }) => enough);
+}

@@ -1,0 +1,138 @@
+import type { z } from "zod";
+import type { ArticleId } from "@/lib/articles/article";
+import { checkEvidence } from "@/lib/articles/check-evidence";
+import { documentOfInput } from "@/lib/articles/document-of-input";
+import { toStored } from "@/lib/base/canon-status";
+import { type Failure, type Invalid, invalid } from "@/lib/base/failure";
+import { newId } from "@/lib/base/ids";
+import { failed, type Result, success } from "@/lib/base/result";
+import { evidenceFrom } from "@/lib/canon/evidence-from";
+import type { Tx } from "@/lib/db";
+import { claimsOf } from "@/lib/document/claim";
+import type { DocJson } from "@/lib/document/json";
+import type { partInput, wishesInput } from "@/lib/proposals/input";
+import { revisionContent } from "@/lib/revisions/read";
+
+/** A part that was checked and may be stored. */
+export type CheckedPart = {
+  readonly articleId: string | null;
+  readonly baseNumber: number;
+  readonly title: string;
+  readonly kind: string;
+  readonly tags: string[];
+  readonly aliases: string[];
+  readonly summary: string;
+  readonly doc: DocJson;
+};
+
+type Place = { readonly worldId: string; readonly articleId: string };
+
+/**
+ * Checks what somebody wants an article to be: the document against the schema, its evidence against the sources.
+ * Failures: `invalid` with the path below `at`; a base that the article does not have.
+ */
+export async function checkPart(
+  tx: Tx,
+  worldId: string,
+  input: z.infer<typeof partInput>,
+  at: string,
+): Promise<Result<CheckedPart, Failure>> {
+  const parsed = documentOfInput(input);
+  if (!parsed.ok) return failed(below(parsed.failure, at));
+  const { article: slug, baseRevision: baseNumber, title, kind, tags, aliases, summary } = input;
+  const article = slug === undefined ? null : await articleIn(tx, worldId, slug);
+  if (article === undefined) return failed(invalid(`${at}article`, "There is no such article in this world."));
+  const base = article && (await revisionContent(tx, article.id, baseNumber));
+  if (article && !base) return failed(invalid(`${at}baseRevision`, `This article has no revision ${baseNumber}.`));
+  const head =
+    article && article.headNumber !== baseNumber && (await revisionContent(tx, article.id, article.headNumber));
+  const place: Place = { worldId, articleId: article?.id ?? (newId<"Article">() as ArticleId) };
+  const known = [base, head || null].flatMap((content) => (content ? [content.doc] : []));
+  const checked = await checkEvidence(tx, place, parsed.value, known);
+  if (!checked.ok) return failed(below(checked.failure, at));
+  return success({
+    articleId: article?.id ?? null,
+    baseNumber,
+    title,
+    kind,
+    tags,
+    aliases,
+    summary,
+    doc: checked.value,
+  });
+}
+
+async function articleIn(tx: Tx, worldId: string, slug: string) {
+  const row = await tx.article.findUnique({
+    where: { worldId_slug: { worldId, slug } },
+    select: { id: true, headNumber: true, trashedAt: true },
+  });
+  return row && row.trashedAt === null ? row : undefined;
+}
+
+function below(failure: Invalid, at: string): Invalid {
+  const issues = failure.issues.map(({ path, message }) => ({ path: `${at}${path}`, message }));
+  return { ...failure, issues };
+}
+
+/** Stores a part at the end of a proposal, or in the place of the one for the same article (or with the given id). */
+export async function storePart(tx: Tx, proposalId: string, part: CheckedPart, id: string | null): Promise<string> {
+  const { doc, ...rest } = part;
+  const data = { ...rest, doc: doc as object };
+  const same = id ?? (part.articleId && (await partAbout(tx, proposalId, part.articleId)));
+  if (same) {
+    await tx.proposalPart.update({ where: { id: same }, data });
+    return same;
+  }
+  const last = await tx.proposalPart.aggregate({ where: { proposalId }, _max: { order: true } });
+  const partId = newId<"ProposalPart">();
+  await tx.proposalPart.create({ data: { id: partId, proposalId, order: (last._max.order ?? -1) + 1, ...data } });
+  return partId;
+}
+
+async function partAbout(tx: Tx, proposalId: string, articleId: string): Promise<string | null> {
+  const row = await tx.proposalPart.findUnique({ where: { proposalId_articleId: { proposalId, articleId } } });
+  return row?.id ?? null;
+}
+
+/** Puts wished statuses in the place of those that a proposal has. Failures come before the first write. */
+export async function storeWishes(
+  tx: Tx,
+  { id: proposalId, worldId }: { readonly id: string; readonly worldId: string },
+  { wishes }: z.infer<typeof wishesInput>,
+): Promise<Result<null, Failure>> {
+  const parts = await tx.proposalPart.findMany({ where: { proposalId }, orderBy: { order: "asc" } });
+  for (const [index, wish] of wishes.entries()) {
+    const wrong = await wrongWish(tx, worldId, parts, wish);
+    if (wrong) return failed(below(wrong, `wishes.${index}.`));
+  }
+  await tx.proposalWish.deleteMany({ where: { proposalId } });
+  for (const [order, { part, claim, to, evidence, supersededBy, ...rest }] of wishes.entries()) {
+    const id = newId<"ProposalWish">();
+    const target = { proposalId, partId: parts[part]?.id ?? "", claimId: claim ?? null };
+    const data = { id, order, ...target, to: toStored(to), evidence, supersededBy: supersededBy ?? null, ...rest };
+    await tx.proposalWish.create({ data });
+  }
+  return success(null);
+}
+
+type Wish = z.infer<typeof wishesInput>["wishes"][number];
+
+async function wrongWish(
+  tx: Tx,
+  worldId: string,
+  parts: readonly { readonly doc: unknown }[],
+  wish: Wish,
+): Promise<Invalid | null> {
+  const part = parts[wish.part];
+  if (!part) return invalid("part", "The proposal has no such article.");
+  const claims = claimsOf(part.doc as DocJson);
+  if (wish.claim !== undefined && !claims.some((claim) => claim.id === wish.claim)) {
+    return invalid("claim", "The article as proposed has no such claim.");
+  }
+  if (wish.to === "superseded" && wish.supersededBy === undefined) {
+    return invalid("supersededBy", "Name the article that takes its place.");
+  }
+  const evidence = await evidenceFrom(tx, worldId, wish.evidence);
+  return evidence.ok ? null : evidence.failure;
+}
