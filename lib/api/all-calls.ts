@@ -3,6 +3,8 @@ import { articleCalls } from "@/lib/api/calls/articles";
 import { canonCalls } from "@/lib/api/calls/canon";
 import { citationCalls } from "@/lib/api/calls/citations";
 import { claimCalls } from "@/lib/api/calls/claims";
+import { proposalCalls } from "@/lib/api/calls/proposals";
+import { reviewCalls } from "@/lib/api/calls/reviews";
 import { revisionCalls } from "@/lib/api/calls/revisions";
 import { searchCalls } from "@/lib/api/calls/search";
 import { sourceCalls } from "@/lib/api/calls/sources";
@@ -18,6 +20,8 @@ export const apiCalls: readonly Call[] = [
   ...claimCalls,
   ...citationCalls,
   ...canonCalls,
+  ...proposalCalls,
+  ...reviewCalls,
   ...searchCalls,
   ...standardsCalls,
 ];

@@ -20,6 +20,8 @@ export type CallInput<Q extends Shape | undefined, B extends Shape | undefined> 
   readonly query: Parsed<Q>;
   readonly body: Parsed<B>;
   readonly now: Date;
+  /** Where the request comes from (`clientPlace`), for limits on what visitors do. */
+  readonly place: string;
 };
 
 type Common<Q extends Shape | undefined, B extends Shape | undefined> = {
@@ -63,4 +65,13 @@ export function writeCall<Q extends Shape | undefined = undefined, B extends Sha
     return call.run({ db: input.db, actor: input.viewer, now: input.now }, input);
   };
   return { ...call, run, writes: true } as unknown as Call;
+}
+
+/** A call that writes and that a visitor without an account may make, too: it limits itself by `place`. */
+export function openCall<B extends Shape>(
+  call: Common<undefined, B> & {
+    readonly run: (input: CallInput<undefined, B>) => Promise<Result<unknown, CallFailure>>;
+  },
+): Call {
+  return { ...call, writes: false } as unknown as Call;
 }

@@ -10,9 +10,14 @@ import {
   type Try,
   title,
 } from "@/lib/api/testing/permission-table";
+import { PROPOSALS } from "@/lib/api/testing/proposal-permissions";
+import { saveArticle } from "@/lib/articles/save-article";
 import type { Viewer } from "@/lib/auth/actor";
 import { success } from "@/lib/base/result";
 import { claim, doc, p } from "@/lib/document/build";
+import { commentOnProposal } from "@/lib/proposals/comment-on-proposal";
+import { stepProposal } from "@/lib/proposals/step-proposal";
+import { aProposal } from "@/prisma/testing/a-proposal";
 import { aMember, anArticleWith, aPerson, aWorld, type Setting } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
 
@@ -38,12 +43,16 @@ describe("in a private world, by role", () => {
   test.each(TABLE)("%s", async (_name, call, row) => {
     const wanted = Object.fromEntries(ASKERS.map((asker, index) => [asker, LETTERS[row[index] ?? ""]]));
     const answers: Record<string, Answer | string> = {};
-    for (const asker of ASKERS) answers[asker] = await answerFor(viewers.get(asker) ?? null, call(await aPlace()));
+    for (const asker of ASKERS)
+      answers[asker] = await answerFor(
+        viewers.get(asker) ?? null,
+        call(await aPlace(PROPOSALS.some((each) => each[1] === call))),
+      );
     expect(answers).toEqual(wanted);
   });
 
   test("every call of the API is in the table", () => {
-    const place = { setting, article: "a", draft: "d", person: "u" };
+    const place = { setting, article: "a", draft: "d", person: "u", ...NO_PROPOSALS, part: "p", remark: "r" };
     const tried = new Set(TABLE.map(([, call]) => shapeOf(call(place))));
     const missing = apiCalls.map((call) => `${call.method.toUpperCase()} ${call.path.replace(/\{\w+\}/g, "*")}`);
     expect(missing.filter((each) => !tried.has(each))).toEqual([]);
@@ -78,11 +87,13 @@ test("in a public world a visitor reads everything and writes nothing", async ()
 });
 
 /** A fresh article with a claim and another's draft, so that a write that works does not change what the next one finds. */
-async function aPlace(): Promise<Place> {
+async function aPlace(withProposals: boolean): Promise<Place> {
   const name = title();
   const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
   const text = doc(p.id("a", "Some plain words."), p.id("b", claim(`${slug}-c1`, "A claim", setting.citation)));
   const article = await anArticleWith(setting, text, name);
+  // They take long to make, and most calls do not need them.
+  const proposals = withProposals ? await someProposals() : NO_PROPOSALS;
   const someone = await aMember(db, setting, "reader");
   const draft = await db.draft.create({
     data: {
@@ -97,7 +108,36 @@ async function aPlace(): Promise<Place> {
       savedAt: new Date(),
     },
   });
-  return { setting, article, draft: draft.id, person: someone.actor.userId };
+  return { setting, article, draft: draft.id, person: someone.actor.userId, ...proposals };
+}
+
+const NO_PROPOSALS = { proposal: 0, approved: 0, outdated: 0, part: "", remark: "" };
+
+/** Proposals of the owner's: one in review with a remark on it, one that an editor approved, one that is outdated. */
+async function someProposals() {
+  const { slug, act } = setting;
+  const proposal = await aProposal(setting, [
+    { text: doc(p("The other bridge burned.")) },
+    { text: doc(p("A ferry.")) },
+  ]);
+  const approved = await aProposal(setting, [{ text: doc(p("The other river froze.")) }]);
+  const editor = { ...act, actor: await aPerson(db, "reviewer") };
+  const { userId } = editor.actor;
+  const membership = { worldId: setting.worldId, userId, role: "editor" as const, createdAt: act.now };
+  await db.membership.create({ data: membership });
+  await stepProposal(editor, slug, approved, { event: "approve", round: 1, accepts: ["text"], note: "" });
+  await db.membership.delete({ where: { worldId_userId: { worldId: setting.worldId, userId } } });
+  const old = await anArticleWith(setting, doc(p.id("a", "Some words."), p.id("b", "Others.")), title());
+  const outdated = await aProposal(setting, [
+    { article: old, text: doc(p.id("a", "My words."), p.id("b", "Others.")) },
+  ]);
+  const moved = { baseRevision: 1, summary: "", doc: { ...doc(p.id("a", "Some words."), p.id("b", "Newer.")) } };
+  await saveArticle(act, slug, old, moved);
+  const remark = await commentOnProposal(act, slug, proposal, { text: "Which one?" });
+  const { id: part } = await db.proposalPart.findFirstOrThrow({
+    where: { order: 0, proposal: { number: proposal, worldId: setting.worldId } },
+  });
+  return { proposal, approved, outdated, part, remark: remark.ok ? remark.value.id : "" };
 }
 
 async function answerFor(viewer: Viewer, { method, path, body }: Try): Promise<Answer | string> {
@@ -115,7 +155,7 @@ async function answerFor(viewer: Viewer, { method, path, body }: Try): Promise<A
 
 function shapeOf({ method, path }: Try): string {
   const known =
-    /^\/(worlds|sources|versions|preview|passages|articles|undelete|revisions|compare|restore|claims|decisions|canon|members|drafts|search|annotations|references|drift|citations|confirm|correct|let-go|verdict)$/;
+    /^\/(worlds|sources|versions|preview|passages|articles|undelete|revisions|compare|restore|claims|decisions|canon|members|drafts|search|annotations|references|drift|citations|confirm|correct|let-go|verdict|proposals|visitor-proposals|parts|wishes|events|merge|rebase|comments|review)$/;
   const parts = path.replace(/\?.*/, "").split("/").slice(1);
   const shaped = parts.map((part, index) =>
     known.test(`/${part}`) && (index % 2 === 0 || index === 5 || part === "preview") ? part : "*",

@@ -4,6 +4,7 @@ import type { Call, CallFailure, CallInput } from "@/lib/api/call";
 import { once } from "@/lib/api/once";
 import { invalidInput, problem } from "@/lib/api/problem";
 import type { Viewer } from "@/lib/auth/actor";
+import { clientPlace } from "@/lib/auth/client-place";
 import { invalid, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Db } from "@/lib/db";
@@ -63,7 +64,8 @@ async function answer(
   const body = parsed(call.body, raw.value);
   if (!body.ok) return problem(body.failure);
   const run = async (db: Db): Promise<Response> => {
-    const input = { db, viewer, params, query: query.value, body: body.value, now: around.clock() };
+    const place = clientPlace(request.headers);
+    const input = { db, viewer, params, query: query.value, body: body.value, now: around.clock(), place };
     const result = await call.run(input as CallInput<undefined, undefined>);
     if (!result.ok) return problem(result.failure);
     const headers: Record<string, string> = call.contentType ? { "content-type": call.contentType } : {};

@@ -53,6 +53,9 @@ export const articleRestore = z.strictObject({
 /** Moving to the trash, or back from it. */
 export const articleTrash = z.strictObject({ summary: summary.optional() });
 
+/** Whether an article wants review. */
+export const articleReview = z.strictObject({ wanted: z.boolean() });
+
 /** Unsaved work. A title may still be empty, and the document is stored as it is typed. */
 export const draftInput = z.strictObject({
   id: z.string().max(40).optional(),

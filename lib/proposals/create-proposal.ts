@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Act } from "@/lib/auth/act";
+import { limitAttempts } from "@/lib/auth/limit-attempts";
 import { type Failure, invalid } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
@@ -21,14 +22,17 @@ export type Begun = { readonly number: number; readonly state: ProposalState };
 
 /**
  * Begins a proposal: as a draft that only its author sees, or in review at once. The author's unsaved drafts of the same articles
- * end with it. The articles stay as they are.
+ * end with it. The articles stay as they are. Failure besides: `tooMany` for who is no member.
  */
 export async function createProposal(act: Act, worldSlug: string, input: NewProposal): Promise<Result<Begun, Failure>> {
   return rollingBack(act.db, async (tx) => {
     const allowed = await proposingWorld(tx, act.actor, worldSlug);
     if (!allowed.ok) return allowed;
+    const { world } = allowed.value;
+    const limited = world.role === null ? await limitAttempts(act.db, "propose", act.actor.userId) : success(null);
+    if (!limited.ok) return limited;
     const by = { authorId: act.actor.userId, visitorName: null, now: act.now };
-    const begun = await insertProposal(tx, allowed.value.world.id, by, input);
+    const begun = await insertProposal(tx, world.id, by, input);
     if (!begun.ok) return begun;
     const articleIds = begun.value.articleIds;
     await tx.draft.deleteMany({ where: { userId: act.actor.userId, articleId: { in: articleIds } } });

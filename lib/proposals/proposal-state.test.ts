@@ -67,7 +67,12 @@ function expected(state: ProposalState, event: ProposalEvent, who: Standing, fac
 }
 
 /** Written out by event, not taken from the rules that are tested. */
-function mayCause(state: ProposalState, event: ProposalEvent, { keeps, wrote, reviews }: Standing, facts: Facts): boolean {
+function mayCause(
+  state: ProposalState,
+  event: ProposalEvent,
+  { keeps, wrote, reviews }: Standing,
+  facts: Facts,
+): boolean {
   if (["change", "submit", "withdraw", "rebase"].includes(event)) return keeps;
   if (event === "reopen") return state === "declined" ? reviews : keeps;
   if (event === "approve") return reviews && (!wrote || facts.ownApproval);

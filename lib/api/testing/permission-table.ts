@@ -1,3 +1,4 @@
+import { PROPOSALS } from "@/lib/api/testing/proposal-permissions";
 import { doc } from "@/lib/document/build";
 import { REFERENCE, type Setting, THREAD } from "@/prisma/testing/a-world";
 
@@ -16,6 +17,14 @@ export type Place = {
   readonly article: string;
   readonly draft: string;
   readonly person: string;
+  /** The number of a proposal of the owner's that is in review, and of another of his that is approved. */
+  readonly proposal: number;
+  readonly approved: number;
+  /** One of his whose article moved on since. */
+  readonly outdated: number;
+  /** A part of the first one, and a remark on it. */
+  readonly part: string;
+  readonly remark: string;
 };
 
 /** The address of the citation that the article's claim has. */
@@ -252,5 +261,6 @@ export const TABLE: readonly (readonly [string, (place: Place) => Try, string])[
     (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/articles/${at.article}/references` }),
     "yyyyhh",
   ],
+  ...PROPOSALS,
   ["search", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/search?q=bridge` }), "yyyyhh"],
 ];
