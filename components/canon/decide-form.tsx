@@ -26,7 +26,11 @@ type DecideFormProps = {
   targets: readonly DecisionTarget[];
   /** The target that is chosen at first. */
   target: string;
+  /** What it says where the choice is wished for, not made. */
+  words?: { readonly act: string; readonly done: string; readonly refused: string };
 };
+
+const DECIDING = { act: "Decide", done: "Decided. It stands in the log.", refused: "Nothing was decided" };
 
 const STATUS_OPTIONS = CANON_STATUSES.map((value) => ({
   value,
@@ -40,7 +44,7 @@ const RULE_OPTIONS = CANON_RULES.map((value) => ({
 }));
 
 /** What an owner or editor fills in to decide: target, status, rule, reason and the passages that say so. */
-export function DecideForm({ action, worldSlug, articleSlug, targets, target }: DecideFormProps) {
+export function DecideForm({ action, worldSlug, articleSlug, targets, target, words = DECIDING }: DecideFormProps) {
   const [state, send] = useActionState(action, UNSENT);
   const [status, setStatus] = useState(state.values.to ?? "canon");
   const loadArticles = useCallback(
@@ -49,7 +53,7 @@ export function DecideForm({ action, worldSlug, articleSlug, targets, target }: 
   );
   return (
     <form action={send} className={styles.form} noValidate>
-      <FormErrors title="Nothing was decided" errors={state.errors} />
+      <FormErrors title={words.refused} errors={state.errors} />
       <input type="hidden" name="article" value={articleSlug} />
       <Select label="What is decided on" name="claim" options={targets} defaultValue={state.values.claim ?? target} />
       <RadioGroup
@@ -93,8 +97,8 @@ export function DecideForm({ action, worldSlug, articleSlug, targets, target }: 
       />
       <EvidencePicker worldSlug={worldSlug} error={errorAt(state, "evidence")} initial={state.values.evidence} />
       <div className={styles.acts}>
-        <SubmitButton>Decide</SubmitButton>
-        <Saved state={state}>Decided. It stands in the log.</Saved>
+        <SubmitButton>{words.act}</SubmitButton>
+        <Saved state={state}>{words.done}</Saved>
       </div>
     </form>
   );

@@ -101,6 +101,12 @@ export class ArticleWork {
     this.set({ dirty: this.isDirty() });
   }
 
+  /** The work was proposed: nothing of it is unsaved, though the article stays as it is. */
+  wasProposed(sent: Snapshot): void {
+    this.saved = { fields: fieldsOf(sent), doc: this.nodeOf(sent.doc) };
+    this.set({ dirty: this.isDirty() });
+  }
+
   /** A conflict was decided: the work goes on, on top of the revision that it was decided against. */
   wasDecided(content: Content, theirs: Content, revision: number): void {
     this.quietly(() => replaceDocument(this.editor, content.doc, true));

@@ -18,10 +18,15 @@ const ArticleEditor = dynamic(() => import("@/components/editor/article-editor")
 type EditorLoaderProps = Place & { tagsInUse: readonly string[] };
 
 /** Reads the article and the drafts afresh, also when the page comes back out of the browser's memory, and opens the editor. */
-export function EditorLoader({ user, world, article, title, draft, tagsInUse }: EditorLoaderProps) {
+export function EditorLoader({ user, world, article, title, draft, proposing, tagsInUse }: EditorLoaderProps) {
   const [opened, setOpened] = useState<Result<Opened, ApiFailure> | null>(null);
   const [tries, setTries] = useState(0);
-  const [place] = useState<Place>({ user, world, article, ...(title ? { title } : {}), ...(draft ? { draft } : {}) });
+  const [place] = useState<Place>({
+    ...{ user, world, article },
+    ...(title ? { title } : {}),
+    ...(draft ? { draft } : {}),
+    ...(proposing ? { proposing } : {}),
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` goes up to ask again
   useEffect(() => {
     let gone = false;

@@ -9,7 +9,8 @@ import { Dialog } from "@/components/ui/dialog";
 type LeaveDialogProps = {
   /** Something is not saved. */
   unsaved: boolean;
-  onSave: () => Promise<boolean>;
+  /** Absent where nothing is saved, only proposed. */
+  onSave?: (() => Promise<boolean>) | undefined;
   /** Keeps the draft; answers when it is kept as well as it can be. */
   onKeep: () => Promise<void>;
   onDiscard: () => Promise<void>;
@@ -52,12 +53,14 @@ export function LeaveDialog({ unsaved, onSave, onKeep, onDiscard }: LeaveDialogP
           <Button variant="ghost" aria-disabled={busy} onClick={() => void leave(onDiscard)}>
             Discard changes
           </Button>
-          <Button aria-disabled={busy} onClick={() => void leave(onKeep)}>
+          <Button variant={onSave ? "quiet" : "primary"} aria-disabled={busy} onClick={() => void leave(onKeep)}>
             Keep the draft and leave
           </Button>
-          <Button variant="primary" busy={busy} onClick={() => void leave(onSave)}>
-            Save and leave
-          </Button>
+          {onSave && (
+            <Button variant="primary" busy={busy} onClick={() => void leave(onSave)}>
+              Save and leave
+            </Button>
+          )}
         </>
       }
     />

@@ -1,7 +1,14 @@
 import type { ApiFailure } from "@/components/editor/api-client";
 import { type Content, fieldsOf, type Snapshot, sameContent } from "@/components/editor/content";
 import { copiesUnder, copyPrefix, deviceStore, dropCopy, type LocalCopy } from "@/components/editor/local-copies";
-import { type ArticleAnswer, type DraftAnswer, loadArticle, loadDrafts } from "@/components/editor/world-api";
+import {
+  type ArticleAnswer,
+  type DraftAnswer,
+  loadArticle,
+  loadDrafts,
+  loadPart,
+  type ProposalTarget,
+} from "@/components/editor/world-api";
 import { failed, type Result, success } from "@/lib/base/result";
 import { withBlockIds } from "@/lib/document/block-ids";
 import { p } from "@/lib/document/build";
@@ -18,6 +25,20 @@ export type Place = {
   /** For a new article: the title to begin with, and the draft that the address names. */
   readonly title?: string;
   readonly draft?: string;
+  /** Absent where what is written is saved, and nothing else. */
+  readonly proposing?: Proposing;
+};
+
+/** How what is written in the editor can be proposed. */
+export type Proposing = {
+  /** What is saved counts at once; else it can only be proposed. */
+  readonly savesDirectly: boolean;
+  /** Whoever writes has no account: drafts stay on the device. */
+  readonly visitor: boolean;
+  /** Proposals of the author's own that it can be added to. */
+  readonly open: readonly { readonly number: number; readonly title: string }[];
+  /** The part of a proposal that is written here; null where a proposal may come of it. */
+  readonly target: ProposalTarget | null;
 };
 
 /** Unsaved work that was found again. `draftId` is null where only this device has it, `copyKey` where it has none. */
@@ -40,7 +61,7 @@ export type Opened = {
 /** Reads the article and whatever unsaved work there is. Writes nothing to the server. */
 export async function openWork(place: Place): Promise<Result<Opened, ApiFailure>> {
   const { user, world, article } = place;
-  const [saved, drafts] = await Promise.all([article === null ? null : loadArticle(world, article), loadDrafts(world)]);
+  const [saved, drafts] = await Promise.all([loadBeginning(place), loadDrafts(world)]);
   if (saved?.ok === false) return saved;
   if (!drafts.ok) return failed(drafts.failure);
   const content: Content = saved ? contentOf(saved.value) : beginning(place.title ?? "");
@@ -55,6 +76,12 @@ export async function openWork(place: Place): Promise<Result<Opened, ApiFailure>
     offers,
     places: placesIn(saved?.value.claims ?? []),
   });
+}
+
+/** What the work begins on: the proposal, the article, or nothing. */
+function loadBeginning({ world, article, proposing }: Place) {
+  if (proposing?.target) return loadPart(world, proposing.target);
+  return article === null ? null : loadArticle(world, article);
 }
 
 /**

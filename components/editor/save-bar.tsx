@@ -1,6 +1,6 @@
 "use client";
 
-import { Save } from "lucide-react";
+import { GitPullRequestArrow, Save } from "lucide-react";
 import type { ReactNode } from "react";
 import { keysInLine } from "@/components/editor/keys";
 import { Button } from "@/components/ui/button";
@@ -19,10 +19,17 @@ type SaveBarProps = {
   status: ReactNode;
   /** Opens the claims, where they do not stand beside the text. */
   claims?: ReactNode;
+  /** Proposes instead of saving, or besides; `instead`: nothing is saved here. */
+  propose?: {
+    readonly word: string;
+    readonly instead: boolean;
+    readonly busy: boolean;
+    readonly onPropose: () => void;
+  };
 };
 
 /** The foot of the sheet: why this edit, where it is kept, and Save. */
-export function SaveBar({ summary, onSummary, onSave, busy, disabled, words, status, claims }: SaveBarProps) {
+export function SaveBar({ summary, onSummary, onSave, busy, disabled, words, status, claims, propose }: SaveBarProps) {
   return (
     <section className={styles.bar} aria-label="Save">
       <div className={styles.status}>
@@ -44,19 +51,36 @@ export function SaveBar({ summary, onSummary, onSave, busy, disabled, words, sta
       />
       <div className={styles.acts}>
         {claims}
-        <Tooltip text="Save as a new revision" shortcut={keysInLine("Mod+S")}>
+        {propose && (
           <Button
-            variant="primary"
-            icon={<Save aria-hidden="true" />}
-            busy={busy}
+            variant={propose.instead ? "primary" : "quiet"}
+            icon={<GitPullRequestArrow aria-hidden="true" />}
+            busy={propose.busy}
             aria-disabled={disabled || undefined}
-            aria-keyshortcuts="Control+S"
-            onClick={onSave}
+            onClick={propose.onPropose}
           >
-            Save
+            {propose.word}
           </Button>
-        </Tooltip>
+        )}
+        {!propose?.instead && <SaveButton {...{ onSave, busy, disabled }} />}
       </div>
     </section>
+  );
+}
+
+function SaveButton({ onSave, busy, disabled }: Pick<SaveBarProps, "onSave" | "busy" | "disabled">) {
+  return (
+    <Tooltip text="Save as a new revision" shortcut={keysInLine("Mod+S")}>
+      <Button
+        variant="primary"
+        icon={<Save aria-hidden="true" />}
+        busy={busy}
+        aria-disabled={disabled || undefined}
+        aria-keyshortcuts="Control+S"
+        onClick={onSave}
+      >
+        Save
+      </Button>
+    </Tooltip>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState, useSyncExternalStore } from "react";
+import type { ApiFailure } from "@/components/editor/api-client";
 import type { ArticleWork } from "@/components/editor/article-work";
 import type { Snapshot } from "@/components/editor/content";
 import { DraftKeeper, type DraftState } from "@/components/editor/draft-keeper";
@@ -8,6 +9,7 @@ import { copyPrefix, deviceStore, dropCopy, keepCopy } from "@/components/editor
 import type { Offer, Place } from "@/components/editor/open-work";
 import { deleteDraft, putDraft } from "@/components/editor/world-api";
 import { newId } from "@/lib/base/ids";
+import { failed } from "@/lib/base/result";
 
 /** The most bytes that a browser sends for a page that is going away; the limit is 64 KB with the headers. */
 const KEEPALIVE_LIMIT = 60_000;
@@ -50,6 +52,9 @@ export function useDraft(place: Place, work: ArticleWork): Draft {
   return { state, keeper: desk.keeper, adopt: desk.adopt, discard: desk.discard };
 }
 
+/** Why a visitor's draft is not on the server. */
+const NO_ACCOUNT: ApiFailure = { kind: "notAllowed", detail: "you are not signed in.", issues: [], body: {} };
+
 /** Which draft on the server and which copy on the device belong to the work. */
 class DraftDesk {
   readonly keeper: DraftKeeper;
@@ -88,6 +93,7 @@ class DraftDesk {
   };
 
   private async send(snapshot: Snapshot, leaving: boolean) {
+    if (this.place.proposing?.visitor) return failed(NO_ACCOUNT);
     const { slug } = this.work.getState();
     const target = slug !== null ? { article: slug } : this.draftId === null ? {} : { id: this.draftId };
     const keepalive = leaving && JSON.stringify(snapshot).length < KEEPALIVE_LIMIT;

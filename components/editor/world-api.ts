@@ -1,7 +1,8 @@
 import { type ApiFailure, type CallOptions, callApi } from "@/components/editor/api-client";
 import type { Content, Fields, Snapshot } from "@/components/editor/content";
-import type { Result } from "@/lib/base/result";
+import { failed, type Result, success } from "@/lib/base/result";
 import type { DocJson } from "@/lib/document/json";
+import type { MergeBlock } from "@/lib/document/merge";
 import type { Hit } from "@/lib/search/hit";
 import type { PassageView, SourceView } from "@/lib/sources/source";
 
@@ -64,6 +65,91 @@ export function postArticle(
     body: { summary, title, kind, tags, aliases, doc },
     idempotencyKey,
   });
+}
+
+/** A part of a proposal. */
+export type ProposalTarget = { readonly number: number; readonly part: string };
+
+/** A change of an article, as a part of a proposal; `article` is absent for a new one. */
+export type ProposedPart = Snapshot & { readonly article?: string };
+
+/** Begins a proposal. */
+export function postProposal(
+  world: string,
+  body: {
+    readonly title: string;
+    readonly note: string;
+    readonly submit: boolean;
+    readonly articles: readonly ProposedPart[];
+  },
+  idempotencyKey: string,
+): Answer<{ number: number }> {
+  const articles = body.articles.map(partBody);
+  return callApi("POST", `${at(world)}/proposals`, { body: { ...body, articles }, idempotencyKey });
+}
+
+/** Proposes without an account. */
+export function postVisitorProposal(
+  world: string,
+  body: {
+    readonly title: string;
+    readonly note: string;
+    readonly name: string;
+    readonly articles: readonly ProposedPart[];
+  },
+): Answer<{ number: number }> {
+  return callApi("POST", `${at(world)}/visitor-proposals`, {
+    body: { ...body, articles: body.articles.map(partBody) },
+  });
+}
+
+/** Adds an article to a proposal of one's own. */
+export function addToProposal(world: string, number: number, part: ProposedPart): Answer<{ number: number }> {
+  return callApi("POST", `${at(world)}/proposals/${number}/parts`, { body: partBody(part) });
+}
+
+/** Changes an article of a proposal. */
+export function changePart(
+  world: string,
+  { number, part: id }: ProposalTarget,
+  part: ProposedPart,
+): Answer<{ number: number }> {
+  return callApi("PUT", `${at(world)}/proposals/${number}/parts/${id}`, { body: partBody(part) });
+}
+
+/** An article of a proposal, as the editor needs an article. */
+export async function loadPart(world: string, { number, part: id }: ProposalTarget): Answer<ArticleAnswer> {
+  type Parts = { parts: readonly (Content & { id: string; article: string | null; baseRevision: number })[] };
+  const proposal = await callApi<Parts>("GET", `${at(world)}/proposals/${number}`);
+  if (!proposal.ok) return proposal;
+  const found = proposal.value.parts.find((each) => each.id === id);
+  if (!found) {
+    const detail = "The proposal has no such article any more.";
+    return failed({ kind: "notFound", detail, issues: [], body: {} });
+  }
+  return success({ ...found, slug: found.article ?? "", revision: found.baseRevision, claims: [] });
+}
+
+/** An article of a proposal of which both sides changed the same parts. */
+export type ProposalConflict = {
+  readonly part: string;
+  readonly article: string;
+  readonly baseRevision: number;
+  readonly headRevision: number;
+  readonly blocks: readonly MergeBlock[];
+  readonly base: Content;
+  readonly theirs: Content;
+  readonly mine: Content & { readonly summary: string };
+};
+
+/** Brings a proposal up to date with its articles; what both sides changed is left to choose about. */
+export function rebase(world: string, number: number): Answer<{ conflicts: readonly ProposalConflict[] }> {
+  return callApi("POST", `${at(world)}/proposals/${number}/rebase`, { body: {} });
+}
+
+function partBody({ article, baseRevision, summary, title, kind, tags, aliases, doc }: ProposedPart) {
+  const fields = { baseRevision, summary, title, kind, tags, aliases, doc };
+  return article === undefined ? fields : { article, ...fields };
 }
 
 /** Keeps unsaved work. */

@@ -17,11 +17,14 @@ import { isModKey } from "@/components/editor/keys";
 import { LeaveDialog } from "@/components/editor/leave-dialog";
 import { LinkDialog } from "@/components/editor/links/link-dialog";
 import type { Opened, Place } from "@/components/editor/open-work";
+import { ProposeDialog } from "@/components/editor/propose-dialog";
+import { ProposeNotice } from "@/components/editor/propose-notice";
 import { SaveBar } from "@/components/editor/save-bar";
 import { SaveStatus } from "@/components/editor/save-notice";
 import { TextToolbar } from "@/components/editor/toolbar/toolbar";
 import { useDraft } from "@/components/editor/use-draft";
 import { useMedia } from "@/components/editor/use-media";
+import { type ProposingWork, useProposing } from "@/components/editor/use-proposing";
 import { useSave } from "@/components/editor/use-save";
 import { useWordCount } from "@/components/editor/use-word-count";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
@@ -45,6 +48,7 @@ export function WritingDesk({ editor, place, opened, tagsInUse, keys }: WritingD
   useEffect(() => work.attach(), [work]);
   const draft = useDraft(place, work);
   const saving = useSave(place, work, draft);
+  const proposing = useProposing(place, work, draft);
   const linking = useClaimLinking(editor, opened.places);
   const words = useWordCount(editor);
   const beside = useMedia("(min-width: 72rem)");
@@ -55,7 +59,7 @@ export function WritingDesk({ editor, place, opened, tagsInUse, keys }: WritingD
   const [claimsOpen, setClaimsOpen] = useState(false);
   const held = offers.length > 0;
   const path = state.slug === null ? null : articlePath(world, state.slug);
-  const save = () => void saving.save();
+  const save = () => (proposing.instead ? proposing.ask() : void saving.save());
 
   keys.current = {
     linkClaim: linking.start,
@@ -75,6 +79,7 @@ export function WritingDesk({ editor, place, opened, tagsInUse, keys }: WritingD
         {state.slug === null ? "New article" : `Edit “${opened.content.title || state.fields.title}”`}
       </h1>
       <DeskNotices {...{ place, opened, offers, work, draft, saving, path, onOffers: setOffers }} />
+      <ProposeNotice place={place} proposing={proposing} />
       {saving.state.kind === "conflict" && (
         <ConflictView
           conflict={saving.state.conflict}
@@ -129,15 +134,21 @@ export function WritingDesk({ editor, place, opened, tagsInUse, keys }: WritingD
               {state.dirty && !held && <DraftStatus state={draft.state} onRetry={() => draft.keeper.retry()} />}
             </>
           }
+          {...(proposing.offered ? { propose: proposeActs(proposing) } : {})}
           claims={beside ? null : <ClaimsButton editor={editor} onOpen={() => setClaimsOpen(true)} />}
         />
       </div>
       <VisuallyHidden role="status">{linking.told}</VisuallyHidden>
       <LinkDialog editor={editor} world={world} open={linkOpen} onOpenChange={setLinkOpen} />
+      <ProposeDialog
+        place={place}
+        proposing={proposing}
+        suggested={state.summary || `Change “${state.fields.title}”`.slice(0, 200)}
+      />
       <KeyboardHelp open={helpOpen} onOpenChange={setHelpOpen} />
       <LeaveDialog
         unsaved={state.dirty && !held}
-        onSave={saving.save}
+        onSave={proposing.instead ? undefined : saving.save}
         onKeep={() => draft.keeper.flush()}
         onDiscard={async () => {
           await draft.keeper.pause();
@@ -147,6 +158,10 @@ export function WritingDesk({ editor, place, opened, tagsInUse, keys }: WritingD
       />
     </div>
   );
+}
+
+function proposeActs({ instead, updates, busy, ask }: ProposingWork) {
+  return { word: updates ? "Update the proposal" : "Propose…", instead, busy, onPropose: ask };
 }
 
 /** Keys that work wherever the focus is. */

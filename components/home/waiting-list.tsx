@@ -2,16 +2,31 @@ import Link from "next/link";
 import { DateTime } from "@/components/ui/date-time";
 import { articlePath } from "@/lib/articles/article";
 import type { ClaimLine, Waiting } from "@/lib/home/home";
+import { proposalPath } from "@/lib/proposals/proposal";
+import type { ProposalState } from "@/lib/proposals/proposal-state";
 import styles from "./home.module.css";
 
 /** What waits for the reader, as short lists; says so when nothing does. */
 export function WaitingList({ worldSlug, waiting }: { worldSlug: string; waiting: Waiting }) {
-  const { drafts, uncited, changed, undecided, drifted } = waiting;
+  const { proposals, drafts, uncited, changed, undecided, drifted } = waiting;
   const home = `/w/${worldSlug}`;
-  const nothing = drafts.length + uncited.length + changed.length + undecided.all + drifted === 0;
+  const nothing = proposals.all + drafts.length + uncited.length + changed.length + undecided.all + drifted === 0;
   if (nothing) return <p className={styles.why}>Nothing waits for you here.</p>;
   return (
     <ul className={styles.lines}>
+      {proposals.shown.map(({ number, title, state, outdated, author }) => (
+        <li key={`proposal ${number}`}>
+          <Link href={proposalPath(worldSlug, number)}>{title}</Link>
+          <span className={styles.why}>
+            {proposalWords(state, outdated)}, proposal {number} by {author.name}
+          </span>
+        </li>
+      ))}
+      {proposals.all > proposals.shown.length && (
+        <li>
+          <Link href={`${home}/review?show=waiting`}>All {proposals.all} proposals that wait for you</Link>
+        </li>
+      )}
       {drafts.map(({ id, title, slug, savedAt }) => (
         <li key={id}>
           <Link href={slug ? `${articlePath(worldSlug, slug)}/edit` : `${home}/new-article?draft=${id}`}>
@@ -61,6 +76,21 @@ export function WaitingList({ worldSlug, waiting }: { worldSlug: string; waiting
       )}
     </ul>
   );
+}
+
+/** What the reader is to do about a proposal. */
+function proposalWords(state: ProposalState, outdated: boolean): string {
+  if (outdated) return "To bring up to date";
+  switch (state) {
+    case "draft":
+      return "To send to review";
+    case "changes-requested":
+      return "Changes are requested";
+    case "approved":
+      return "To merge";
+    default:
+      return "To review";
+  }
 }
 
 type ClaimItemProps = { worldSlug: string; claim: ClaimLine; end: string; says: string };

@@ -1,5 +1,6 @@
 import { clsx } from "clsx";
 import { ArrowDownUp, CircleMinus, CirclePlus, PencilLine } from "lucide-react";
+import type { ReactNode } from "react";
 import { Prose } from "@/components/ui/prose";
 import type { BlockChange, ChangeKind } from "@/lib/document/block-change";
 import type { NodeJson } from "@/lib/document/json";
@@ -28,10 +29,14 @@ type DiffViewProps = {
   /** What the two columns are called: "Revision 3". */
   before: string;
   after: string;
+  /** What stands beside a change: passages that it cites, what was said of it. */
+  beside?: Beside;
 };
 
+type Beside = (change: BlockChange) => ReactNode;
+
 /** The text of a comparison: changes in full, what stayed folded away but for its nearest neighbours. */
-export function DiffView({ changes, layout, titles, before, after }: DiffViewProps) {
+export function DiffView({ changes, layout, titles, before, after, beside }: DiffViewProps) {
   const rows = diffRows(changes);
   const names = { before, after };
   return (
@@ -44,19 +49,26 @@ export function DiffView({ changes, layout, titles, before, after }: DiffViewPro
       )}
       {rows.map((row, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a comparison is drawn once and never reordered
-        <Row key={index} row={row} layout={layout} titles={titles} names={names} />
+        <Row key={index} row={row} layout={layout} titles={titles} names={names} beside={beside} />
       ))}
     </div>
   );
 }
 
 type Names = { readonly before: string; readonly after: string };
-type RowProps = { row: DiffRow; layout: DiffLayout; titles: Titles; names: Names };
+type RowProps = { row: DiffRow; layout: DiffLayout; titles: Titles; names: Names; beside: Beside | undefined };
 
-function Row({ row, layout, titles, names }: RowProps) {
+function Row({ row, layout, titles, names, beside }: RowProps) {
   switch (row.kind) {
     case "change":
-      return <Change change={row.change} number={row.number} {...{ layout, titles, names }} />;
+      return beside === undefined ? (
+        <Change change={row.change} number={row.number} {...{ layout, titles, names }} />
+      ) : (
+        <div className={styles.withNotes}>
+          <Change change={row.change} number={row.number} {...{ layout, titles, names }} />
+          <div className={styles.notes}>{beside(row.change)}</div>
+        </div>
+      );
     case "unchanged":
       return <Unchanged nodes={[row.node]} {...{ layout, titles }} twice />;
     case "folded":

@@ -1,15 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { apiCalls } from "@/lib/api/all-calls";
 import { serveCalls } from "@/lib/api/serve";
-import {
-  type Answer,
-  ASKERS,
-  type Asker,
-  type Place,
-  TABLE,
-  type Try,
-  title,
-} from "@/lib/api/testing/permission-table";
+import { type Answer, ASKERS, type Asker, type Place, type Try } from "@/lib/api/testing/permission-place";
+import { TABLE, title } from "@/lib/api/testing/permission-table";
 import { PROPOSALS } from "@/lib/api/testing/proposal-permissions";
 import { saveArticle } from "@/lib/articles/save-article";
 import type { Viewer } from "@/lib/auth/actor";

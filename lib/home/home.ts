@@ -1,3 +1,5 @@
+import type { ProposalEntry } from "@/lib/proposals/proposal";
+
 /** The steps of a new world, in order, and whether each was done. */
 export type Checklist = {
   readonly thread: boolean;
@@ -14,6 +16,8 @@ export function isComplete(checklist: Checklist): boolean {
 
 /** What waits for one member of a world; each list is short, its newest or most pressing first. */
 export type Waiting = {
+  /** Proposals of which the member can do the next step, and how many there are in all. */
+  readonly proposals: { readonly shown: readonly ProposalEntry[]; readonly all: number };
   /** Unsaved work of one's own. */
   readonly drafts: readonly {
     readonly id: string;

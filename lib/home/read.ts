@@ -1,6 +1,9 @@
+import type { Actor } from "@/lib/auth/actor";
 import { may, type Role } from "@/lib/auth/policy";
 import type { Db } from "@/lib/db";
 import type { Checklist, ClaimLine, Waiting } from "@/lib/home/home";
+import { proposalsWaiting } from "@/lib/proposals/read";
+import type { WorldView } from "@/lib/worlds/world";
 import type { Prisma } from "@/prisma/client/client";
 
 /** How many of each kind the home shows: it is a reminder, the lists are elsewhere. */
@@ -27,20 +30,24 @@ export async function checklistOf(db: Db, worldId: string): Promise<Checklist> {
 /** What waits for a member of a world, as far as his role can do something about it. */
 export async function waitingFor(
   db: Db,
-  worldId: string,
-  member: { readonly userId: string; readonly role: Role },
+  world: WorldView,
+  member: { readonly actor: Actor; readonly role: Role },
 ): Promise<Waiting> {
+  const { id: worldId } = world;
+  const { userId } = member.actor;
   const decides = may(member.role, "decideCanon");
-  const mine = { revisions: { some: { authorId: member.userId } } };
-  const [drafts, uncited, changed, undecided, all, drifted] = await Promise.all([
-    draftLines(db, worldId, member.userId),
+  const mine = { revisions: { some: { authorId: userId } } };
+  const [drafts, uncited, changed, undecided, all, drifted, proposals] = await Promise.all([
+    draftLines(db, worldId, userId),
     claimLines(db, { worldId, citations: { none: {} }, article: { trashedAt: null, ...mine } }),
     decides ? claimLines(db, { worldId, changedSinceDecision: true, article: { trashedAt: null } }) : [],
     decides ? undecidedArticles(db, worldId) : [],
     decides ? db.article.count({ where: { worldId, trashedAt: null, decisionId: null } }) : 0,
     db.citation.count({ where: { worldId, grade: { not: "exact" }, claim: { article: { trashedAt: null } } } }),
+    proposalsWaiting(db, member.actor, world),
   ]);
-  return { drafts, uncited, changed, undecided: { articles: undecided, all }, drifted };
+  const shown = { shown: proposals.slice(0, SHOWN), all: proposals.length };
+  return { proposals: shown, drafts, uncited, changed, undecided: { articles: undecided, all }, drifted };
 }
 
 /** Good places to begin reading: the articles that most others lead to. */

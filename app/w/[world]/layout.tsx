@@ -35,6 +35,7 @@ export default async function WorldLayout({ children, params }: { children: Reac
           { href: `${home}/canon`, label: "Canon" },
           { href: `${home}/ledger`, label: "Ledger" },
           { href: `${home}/sources`, label: "Sources" },
+          { href: `${home}/review`, label: "Review" },
           { href: `${home}/changes`, label: "Changes" },
           { href: `${home}/members`, label: "Members" },
         ]}

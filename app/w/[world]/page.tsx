@@ -131,7 +131,7 @@ async function ForMembers({ worldSlug }: { worldSlug: string }) {
     );
   }
   const [waiting, steps] = await Promise.all([
-    waitingFor(db, world.id, { userId: viewer.userId, role: world.role }),
+    waitingFor(db, world, { actor: viewer, role: world.role }),
     checklistOf(db, world.id),
   ]);
   return (

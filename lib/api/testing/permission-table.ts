@@ -1,31 +1,7 @@
+import type { Place, Try } from "@/lib/api/testing/permission-place";
 import { PROPOSALS } from "@/lib/api/testing/proposal-permissions";
 import { doc } from "@/lib/document/build";
-import { REFERENCE, type Setting, THREAD } from "@/prisma/testing/a-world";
-
-/** Who asks, in the order of the letters of TABLE. */
-export const ASKERS = ["owner", "editor", "contributor", "reader", "stranger", "visitor"] as const;
-/** One of ASKERS. */
-export type Asker = (typeof ASKERS)[number];
-/** What comes of a call. */
-export type Answer = "yes" | "no" | "hidden" | "sign in";
-
-/** What a call is made with; the settings are made anew for each try, so that no try depends on another. */
-export type Try = { readonly method: string; readonly path: string; readonly body?: unknown };
-/** What there is to act upon. */
-export type Place = {
-  readonly setting: Setting;
-  readonly article: string;
-  readonly draft: string;
-  readonly person: string;
-  /** The number of a proposal of the owner's that is in review, and of another of his that is approved. */
-  readonly proposal: number;
-  readonly approved: number;
-  /** One of his whose article moved on since. */
-  readonly outdated: number;
-  /** A part of the first one, and a remark on it. */
-  readonly part: string;
-  readonly remark: string;
-};
+import { REFERENCE, THREAD } from "@/prisma/testing/a-world";
 
 /** The address of the citation that the article's claim has. */
 const citation = ({ setting, article }: Place) =>

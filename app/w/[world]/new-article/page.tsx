@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { type WorldParams, worldToAct } from "@/app/w/[world]/world";
+import type { WorldParams } from "@/app/w/[world]/world";
+import { writingIn } from "@/app/w/[world]/writing";
 import { EditorLoader } from "@/components/editor/editor-loader";
 import { MayNotWrite } from "@/components/editor/may-not-write";
 import { Page } from "@/components/shell/page";
@@ -20,7 +21,7 @@ export default async function NewArticle({ params, searchParams }: Props) {
   const draft = firstOf(asked.draft);
   const slug = (await params).world;
   const here = `/w/${slug}/new-article${title ? `?title=${encodeURIComponent(title)}` : ""}`;
-  const { world, actor, allowed } = await worldToAct(slug, "writeArticle", here);
+  const { world, user, allowed, proposing } = await writingIn(slug, null, here);
   if (!allowed) {
     return (
       <Page>
@@ -33,11 +34,12 @@ export default async function NewArticle({ params, searchParams }: Props) {
   return (
     <Page width="wide">
       <EditorLoader
-        user={actor.userId}
+        user={user}
         world={world.slug}
         article={null}
         title={title}
         draft={draft}
+        {...(proposing ? { proposing } : {})}
         tagsInUse={tags.map(({ tag }) => tag)}
       />
     </Page>

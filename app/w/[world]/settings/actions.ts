@@ -3,7 +3,8 @@
 import { revalidatePath } from "next/cache";
 import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
 import { currentAct } from "@/lib/auth/session-actor";
-import { worldSettings } from "@/lib/worlds/input";
+import { reviewRulesInput, worldSettings } from "@/lib/worlds/input";
+import { setReviewRules } from "@/lib/worlds/set-review-rules";
 import { updateWorld } from "@/lib/worlds/update-world";
 
 /** Changes a world's title, description and who may read it. */
@@ -14,5 +15,22 @@ export async function updateWorldAction(slug: string, _: FormState, form: FormDa
   const updated = await updateWorld(await currentAct(`/w/${slug}/settings`), slug, input.data);
   if (!updated.ok) return failedWith(updated.failure, typed);
   revalidatePath("/", "layout");
+  return { values: typed, errors: [], done: true };
+}
+
+/** Says how a world reviews. */
+export async function setReviewRulesAction(slug: string, _: FormState, form: FormData): Promise<FormState> {
+  const typed = textsOf(form);
+  const { scope, approvals, ownApproval, proposers } = typed;
+  const input = reviewRulesInput.safeParse({
+    scope,
+    approvals: Number(approvals),
+    ownApproval: ownApproval === "on",
+    proposers,
+  });
+  if (!input.success) return refused(input.error, typed);
+  const set = await setReviewRules(await currentAct(`/w/${slug}/settings`), slug, input.data);
+  if (!set.ok) return failedWith(set.failure, typed);
+  revalidatePath(`/w/${slug}`, "layout");
   return { values: typed, errors: [], done: true };
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/a/[article]/article";
-import { worldToAct } from "@/app/w/[world]/world";
+import { writingIn } from "@/app/w/[world]/writing";
 import { ArticleTabs } from "@/components/article/article-tabs";
 import { TrashNotice } from "@/components/article/trash-notice";
 import { EditorLoader } from "@/components/editor/editor-loader";
@@ -20,7 +20,7 @@ export default async function EditArticle({ params }: { params: ArticleParams })
   const article = await articleOrNotFound(params);
   const { slug, title, trashed } = article;
   const path = articlePath(article.world.slug, slug);
-  const { world, actor, allowed } = await worldToAct(article.world.slug, "writeArticle", `${path}/edit`);
+  const { world, user, allowed, proposing } = await writingIn(article.world.slug, article.id, `${path}/edit`);
   if (!allowed || trashed) {
     return (
       <Page>
@@ -36,9 +36,10 @@ export default async function EditArticle({ params }: { params: ArticleParams })
       <ArticleTabs path={path} />
       <EditorLoader
         key={slug}
-        user={actor.userId}
+        user={user}
         world={world.slug}
         article={slug}
+        {...(proposing ? { proposing } : {})}
         tagsInUse={tags.map(({ tag }) => tag)}
       />
     </Page>

@@ -2,7 +2,8 @@
 
 import { revalidatePath } from "next/cache";
 import { articlePath } from "@/lib/articles/article";
-import { articleRestore, articleTrash } from "@/lib/articles/input";
+import { askForReview } from "@/lib/articles/ask-for-review";
+import { articleRestore, articleReview, articleTrash } from "@/lib/articles/input";
 import { restoreRevision } from "@/lib/articles/restore-revision";
 import { trashArticle } from "@/lib/articles/trash-article";
 import { untrashArticle } from "@/lib/articles/untrash-article";
@@ -38,4 +39,14 @@ export async function untrashAction(world: string, article: string): Promise<str
   const back = await untrashArticle(act, world, article);
   revalidatePath(`/w/${world}`, "layout");
   return back.ok ? null : back.failure.detail;
+}
+
+/** Says that an article wants review, or no longer. Answers the refusal in words, or null. */
+export async function askForReviewAction(world: string, article: string, input: unknown): Promise<string | null> {
+  const asked = articleReview.safeParse(input);
+  if (!asked.success) return asked.error.issues.map(({ message }) => message).join(" ");
+  const act = await currentAct(`${articlePath(world, article)}/history`);
+  const set = await askForReview(act, world, article, asked.data);
+  revalidatePath(`/w/${world}`, "layout");
+  return set.ok ? null : set.failure.detail;
 }

@@ -1,12 +1,20 @@
 import { Suspense } from "react";
-import { restoreAction, trashAction, untrashAction } from "@/app/w/[world]/a/[article]/history/actions";
+import {
+  askForReviewAction,
+  restoreAction,
+  trashAction,
+  untrashAction,
+} from "@/app/w/[world]/a/[article]/history/actions";
 import { worldOfViewer } from "@/app/w/[world]/world";
+import { ReviewFlagButton } from "@/components/proposals/review-flag-button";
 import { RestoreButton } from "@/components/revisions/restore-button";
 import { TrashButton } from "@/components/revisions/trash-button";
 import { UntrashButton } from "@/components/revisions/untrash-button";
 import { articlePath } from "@/lib/articles/article";
 import type { ArticleView } from "@/lib/articles/read";
 import { may } from "@/lib/auth/policy";
+import { db } from "@/lib/db";
+import { reviewOf } from "@/lib/worlds/read-review";
 
 type RestoreProps = { article: ArticleView; revision: number; named?: boolean };
 
@@ -22,7 +30,8 @@ export function Restore({ article, revision, named }: RestoreProps) {
 
 async function RestoreForWriters({ article, revision, named }: RestoreProps) {
   const world = await worldOfViewer(article.world.slug);
-  if (!may(world.role, "writeArticle")) return null;
+  const review = await reviewOf(db, null, world, article.id);
+  if (!review.savesDirectly) return null;
   return (
     <RestoreButton
       restore={restoreAction.bind(null, world.slug, article.slug)}
@@ -44,4 +53,12 @@ export async function Trash({ article }: { article: ArticleView }) {
   ) : (
     <TrashButton title={title} trash={trashAction.bind(null, world.slug, slug)} />
   );
+}
+
+/** Whether every change of the article is reviewed, for those who may say so. */
+export async function ReviewFlag({ article }: { article: ArticleView }) {
+  const world = await worldOfViewer(article.world.slug);
+  if (!may(world.role, "askForReview")) return null;
+  const { wanted } = await reviewOf(db, null, world, article.id);
+  return <ReviewFlagButton wanted={wanted} set={askForReviewAction.bind(null, world.slug, article.slug)} />;
 }

@@ -1,6 +1,6 @@
 import { Suspense } from "react";
 import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/a/[article]/article";
-import { Restore, Trash } from "@/app/w/[world]/a/[article]/history/acts";
+import { Restore, ReviewFlag, Trash } from "@/app/w/[world]/a/[article]/history/acts";
 import { ArticleHeader } from "@/components/article/article-header";
 import { RevisionList } from "@/components/revisions/revision-list";
 import styles from "@/components/revisions/revision-list.module.css";
@@ -66,6 +66,7 @@ export default async function ArticleHistory({ params, searchParams }: Props) {
       {!trashed && (
         <div className={styles.end}>
           <Suspense>
+            <ReviewFlag article={article} />
             <Trash article={article} />
           </Suspense>
         </div>

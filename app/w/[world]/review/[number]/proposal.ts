@@ -1,0 +1,27 @@
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { worldOfViewer, worldOrNotFound } from "@/app/w/[world]/world";
+import type { Viewer } from "@/lib/auth/actor";
+import { currentViewer } from "@/lib/auth/session-actor";
+import { db } from "@/lib/db";
+import type { ProposalView } from "@/lib/proposals/proposal";
+import { proposalFor } from "@/lib/proposals/read-proposal";
+import type { WorldView } from "@/lib/worlds/world";
+
+/** What the pages below /w/WORLD/review/NUMBER are given by Next. */
+export type ProposalParams = Promise<{ world: string; number: string }>;
+
+type Found = { readonly world: WorldView; readonly viewer: Viewer; readonly proposal: ProposalView };
+
+/** The proposal of a page as the reader sees it; Next's not-found page where there is none for him. */
+export const proposalOrNotFound: (params: ProposalParams) => Promise<Found> = cache(async (params) => {
+  const { world, number } = await params;
+  return find(world, number);
+});
+
+const find = cache(async (slug: string, number: string): Promise<Found> => {
+  await worldOrNotFound(slug);
+  const [viewer, world] = await Promise.all([currentViewer(), worldOfViewer(slug)]);
+  const known = /^[1-9]\d{0,8}$/.test(number);
+  return { world, viewer, proposal: (known && (await proposalFor(db, viewer, world, Number(number)))) || notFound() };
+});

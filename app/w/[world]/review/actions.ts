@@ -1,0 +1,147 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import type { z } from "zod";
+import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
+import type { Act } from "@/lib/auth/act";
+import { currentAct } from "@/lib/auth/session-actor";
+import type { Failure } from "@/lib/base/failure";
+import type { Result } from "@/lib/base/result";
+import { db } from "@/lib/db";
+import { changeProposalWords, dropProposalPart, setProposalWishes } from "@/lib/proposals/change-proposal";
+import { commentOnProposal } from "@/lib/proposals/comment-on-proposal";
+import {
+  commentResolution,
+  proposalComment,
+  proposalMerge,
+  proposalStep,
+  proposalWords,
+  wishesInput,
+} from "@/lib/proposals/input";
+import { mergeProposal } from "@/lib/proposals/merge-proposal";
+import { proposalPath } from "@/lib/proposals/proposal";
+import { proposalFor } from "@/lib/proposals/read-proposal";
+import { rebaseProposal } from "@/lib/proposals/rebase-proposal";
+import { resolveComment } from "@/lib/proposals/resolve-comment";
+import { stepProposal } from "@/lib/proposals/step-proposal";
+import { worldFor } from "@/lib/worlds/read";
+
+/** Sends, approves, declines ... a proposal. Answers the refusal in words, or null. */
+export async function stepAction(world: string, number: number, input: unknown): Promise<string | null> {
+  return acting(world, number, proposalStep, input, (act, step) => stepProposal(act, world, number, step));
+}
+
+/** Merges a proposal. Answers the refusal in words, or null. */
+export async function mergeAction(world: string, number: number, input: unknown): Promise<string | null> {
+  return acting(world, number, proposalMerge, input, (act, merge) => mergeProposal(act, world, number, merge));
+}
+
+/** Changes what a proposal is called and what it is for. Answers the refusal in words, or null. */
+export async function wordsAction(world: string, number: number, input: unknown): Promise<string | null> {
+  return acting(world, number, proposalWords, input, (act, words) => changeProposalWords(act, world, number, words));
+}
+
+/** Says something about a proposal. Answers the refusal in words, or null. */
+export async function commentAction(world: string, number: number, input: unknown): Promise<string | null> {
+  return acting(world, number, proposalComment, input, (act, said) => commentOnProposal(act, world, number, said));
+}
+
+/** Settles a remark, or takes that back. Answers the refusal in words, or null. */
+export async function resolveAction(
+  world: string,
+  number: number,
+  commentId: string,
+  input: unknown,
+): Promise<string | null> {
+  return acting(world, number, commentResolution, input, (act, { resolved }) =>
+    resolveComment(act, world, number, { commentId, resolved }),
+  );
+}
+
+/** Takes an article out of a proposal. Answers the refusal in words, or null. */
+export async function dropPartAction(world: string, number: number, part: string): Promise<string | null> {
+  const act = await currentAct(proposalPath(world, number));
+  return told(world, await dropProposalPart(act, world, number, part));
+}
+
+/** Brings a proposal up to date. Answers how many conflicts are left to choose about, or the refusal in words. */
+export async function rebaseAction(world: string, number: number): Promise<{ conflicts: number } | string> {
+  const act = await currentAct(proposalPath(world, number));
+  const rebased = await rebaseProposal(act, world, number);
+  revalidatePath(`/w/${world}`, "layout");
+  return rebased.ok ? { conflicts: rebased.value.conflicts.length } : rebased.failure.detail;
+}
+
+/** Adds a wished status. The choice names the article's part, and after a space the claim. */
+export async function wishAction(world: string, number: number, _: FormState, form: FormData): Promise<FormState> {
+  const typed = textsOf(form);
+  const [part = "", claim] = (typed.claim ?? "").split(" ");
+  const act = await currentAct(proposalPath(world, number));
+  const wishes = await wishesNow(act, world, number, part);
+  const evidence = passagesIn(typed.evidence ?? "[]");
+  const { to, rule, reason, supersededBy } = typed;
+  const wish = { part: wishes.index, to, disputed: typed.disputed === "on", rule, reason, evidence };
+  const added = { ...wish, ...(claim ? { claim } : {}), ...(supersededBy ? { supersededBy } : {}) };
+  const same = (each: { part: number; claim?: string }) => each.part === wish.part && each.claim === claim;
+  const kept = wishes.all.filter((each) => !same(each));
+  const input = wishesInput.safeParse({ wishes: [...kept, added] });
+  if (!input.success) return atFields(refused(input.error, typed));
+  const stored = await setProposalWishes(act, world, number, input.data);
+  if (!stored.ok) return atFields(failedWith(stored.failure, typed));
+  revalidatePath(`/w/${world}`, "layout");
+  return { values: {}, errors: [], done: true };
+}
+
+/** Takes a wished status back. Answers the refusal in words, or null. */
+export async function unwishAction(world: string, number: number, wish: string): Promise<string | null> {
+  const act = await currentAct(proposalPath(world, number));
+  const { all, ids } = await wishesNow(act, world, number, "");
+  const wishes = all.filter((_each, index) => ids[index] !== wish);
+  return told(world, await setProposalWishes(act, world, number, { wishes }));
+}
+
+/** The wishes as they are, as an input, and the place of a part among the articles (-1: none). */
+async function wishesNow(act: Act, worldSlug: string, number: number, part: string) {
+  const world = await worldFor(db, act.actor, worldSlug);
+  const view = world && (await proposalFor(db, act.actor, world, number));
+  const parts = view?.parts.map(({ id }) => id) ?? [];
+  const all = (view?.wished ?? []).map(({ part: id, claim, to, disputed, rule, reason, evidence, supersededBy }) => ({
+    ...{ part: parts.indexOf(id), to, disputed, rule, reason },
+    evidence: evidence.map(({ passage }) => passage),
+    ...(claim ? { claim: claim.id } : {}),
+    ...(supersededBy ? { supersededBy: supersededBy.slug } : {}),
+  }));
+  return { all, ids: view?.wished.map(({ id }) => id) ?? [], index: parts.indexOf(part) };
+}
+
+/** Issues of the last wish, at the fields of the form that adds one. */
+function atFields(state: FormState): FormState {
+  const errors = state.errors.map(({ path, message }) => ({ path: path.replace(/^wishes\.\d+\./, ""), message }));
+  return { ...state, errors };
+}
+
+function passagesIn(json: string): unknown {
+  try {
+    const chosen: unknown = JSON.parse(json);
+    return Array.isArray(chosen) ? chosen.map((each: { value?: unknown }) => each.value) : chosen;
+  } catch {
+    return null;
+  }
+}
+
+async function acting<Shape extends z.ZodType>(
+  world: string,
+  number: number,
+  shape: Shape,
+  input: unknown,
+  run: (act: Act, input: z.output<Shape>) => Promise<Result<unknown, Failure>>,
+): Promise<string | null> {
+  const asked = shape.safeParse(input);
+  if (!asked.success) return asked.error.issues.map(({ message }) => message).join(" ");
+  return told(world, await run(await currentAct(proposalPath(world, number)), asked.data));
+}
+
+function told(world: string, result: Result<unknown, Failure>): string | null {
+  revalidatePath(`/w/${world}`, "layout");
+  return result.ok ? null : result.failure.detail;
+}

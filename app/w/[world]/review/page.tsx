@@ -1,0 +1,89 @@
+import type { Metadata } from "next";
+import { Suspense } from "react";
+import { type WorldParams, worldOfViewer, worldOrNotFound } from "@/app/w/[world]/world";
+import { ProposalList } from "@/components/proposals/proposal-list";
+import { QUEUE_VIEWS, QueueFilter, type QueueView, viewWord } from "@/components/proposals/queue-filter";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { Pagination } from "@/components/ui/pagination";
+import { Skeleton } from "@/components/ui/skeleton";
+import { currentViewer } from "@/lib/auth/session-actor";
+import { db } from "@/lib/db";
+import { type ProposalFilter, proposalsOf } from "@/lib/proposals/read";
+
+export const metadata: Metadata = { title: "Review" };
+
+/** Proposals on one page. */
+const PAGE = 30;
+
+type Props = { params: WorldParams; searchParams: Promise<{ show?: string; from?: string }> };
+
+export default async function Review({ params, searchParams }: Props) {
+  const world = await worldOrNotFound((await params).world);
+  const asked = await searchParams;
+  const view = QUEUE_VIEWS.find((each) => each === asked.show) ?? "open";
+  const from = Math.max(0, Math.trunc(Number(asked.from)) || 0);
+  const path = `/w/${world.slug}/review`;
+  return (
+    <Page
+      width="wide"
+      header={<PageHeader title="Review" lead="Changes that are proposed. The articles stay as they are meanwhile." />}
+    >
+      <QueueFilter path={path} view={view} />
+      <Suspense fallback={<Skeleton lines={6} label="Loading the proposals" />}>
+        <Queue worldSlug={world.slug} view={view} from={from} />
+      </Suspense>
+    </Page>
+  );
+}
+
+/** The queue depends on who looks: what waits for the reader comes first, and drafts are their authors' alone. */
+async function Queue({ worldSlug, view, from }: { worldSlug: string; view: QueueView; from: number }) {
+  const [viewer, world] = await Promise.all([currentViewer(), worldOfViewer(worldSlug)]);
+  const found = await proposalsOf(db, viewer, world, filterOf(view), { limit: PAGE + 1, skip: from });
+  const shown = found.slice(0, PAGE);
+  const path = `/w/${worldSlug}/review`;
+  const at = (start: number) => `${path}?${new URLSearchParams({ show: view, from: String(start) })}`;
+  if (shown.length === 0) return <Nothing path={path} view={view} />;
+  return (
+    <>
+      <ProposalList worldSlug={worldSlug} proposals={shown} label={`Proposals: ${viewWord(view)}`} />
+      <Pagination
+        label="Proposals"
+        {...(from > 0 ? { previous: { href: at(Math.max(0, from - PAGE)), label: "Before" } } : {})}
+        {...(found.length > PAGE ? { next: { href: at(from + PAGE), label: "More" } } : {})}
+      />
+    </>
+  );
+}
+
+function filterOf(view: QueueView): ProposalFilter {
+  if (view === "waiting") return { waiting: true };
+  return view === "mine" ? { mine: true } : { state: view };
+}
+
+function Nothing({ path, view }: { path: string; view: QueueView }) {
+  if (view === "open") {
+    return (
+      <EmptyState
+        title="No proposals are open"
+        hint="Edit an article and choose “Propose” instead of saving it: then somebody looks at it first. Owners say in the settings whose changes are always reviewed."
+        actions={
+          <>
+            <LinkButton href={path.replace(/review$/, "articles")}>Choose an article</LinkButton>
+            <LinkButton href={path.replace(/review$/, "settings")}>How this world reviews</LinkButton>
+          </>
+        }
+      />
+    );
+  }
+  return (
+    <EmptyState
+      title={view === "waiting" ? "Nothing waits for you" : "No such proposals"}
+      hint={`There is nothing under “${viewWord(view)}”.`}
+      actions={<LinkButton href={path}>Show all that are open</LinkButton>}
+    />
+  );
+}

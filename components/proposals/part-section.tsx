@@ -1,0 +1,125 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { CitedHere } from "@/components/proposals/cited-here";
+import { type RemarkActs, Remarks } from "@/components/proposals/remarks";
+import { DiffView } from "@/components/revisions/diff-view";
+import { FieldChanges } from "@/components/revisions/field-changes";
+import type { Titles } from "@/components/revisions/remark-words";
+import { Badge } from "@/components/ui/badge";
+import { Callout } from "@/components/ui/callout";
+import { articlePath } from "@/lib/articles/article";
+import type { ClaimView } from "@/lib/claims/claim";
+import type { BlockChange } from "@/lib/document/block-change";
+import { emptyDocument } from "@/lib/document/schema";
+import type { CommentView, PartView } from "@/lib/proposals/proposal";
+import { compareContents } from "@/lib/revisions/changes-between";
+import { sameFields } from "@/lib/revisions/revision";
+import styles from "./proposal.module.css";
+
+type PartSectionProps = {
+  worldSlug: string;
+  part: PartView;
+  claims: { readonly before: ReadonlyMap<string, ClaimView>; readonly after: ReadonlyMap<string, ClaimView> };
+  comments: readonly CommentView[];
+  titles: Titles;
+  acts: RemarkActs;
+  mayComment: boolean;
+  /** What may be done about this article of the proposal. */
+  tools: ReactNode;
+};
+
+/** One article of a proposal: what would change, beside the passages that it cites and what was said of each change. */
+export function PartSection({ worldSlug, part, claims, comments, titles, acts, mayComment, tools }: PartSectionProps) {
+  const { id, article, before, content, outdated, baseRevision, merged, summary } = part;
+  const base = before ?? { ...content, doc: emptyDocument() };
+  const { diff, line } = compareContents(base, content);
+  const changed = diff.changes.filter((change) => change.kind !== "same");
+  const blocks = new Set(changed.map((change) => change.block));
+  const own = comments.filter((comment) => comment.part === id);
+  const elsewhere = own.filter(({ block }) => block === null || !blocks.has(block));
+  const beside = (change: BlockChange) => (
+    <>
+      <CitedHere
+        node={change.after ?? change.before}
+        claims={change.after ? claims.after : claims.before}
+        worldSlug={worldSlug}
+      />
+      <Remarks
+        comments={own.filter(({ block }) => block === change.block)}
+        acts={acts}
+        on={{ part: id, block: change.block }}
+        about={`this change in ${content.title}`}
+        mayWrite={mayComment}
+      />
+    </>
+  );
+  return (
+    <section className={styles.part} aria-labelledby={`part-${id}`}>
+      <div className={styles.partHead}>
+        <h2 id={`part-${id}`}>
+          {article ? <Link href={articlePath(worldSlug, article.slug)}>{article.title}</Link> : content.title}
+        </h2>
+        {!before && <Badge>New article</Badge>}
+        {tools}
+      </div>
+      <p className={styles.partLine}>
+        {before ? `Made from revision ${baseRevision}. ` : ""}
+        {line ? `${line.charAt(0).toUpperCase()}${line.slice(1)}.` : "Its text stays as it is."}
+        {summary && ` “${summary}”`}
+      </p>
+      {merged && (
+        <p className={styles.partLine}>
+          It became{" "}
+          <Link href={`${articlePath(worldSlug, merged.slug)}/history/${merged.revision}`}>
+            revision {merged.revision}
+          </Link>
+          .
+        </p>
+      )}
+      {outdated && <OutdatedNotice part={part} worldSlug={worldSlug} />}
+      {before && !sameFields(before, content) && <FieldChanges before={before} after={content} />}
+      {changed.length > 0 && (
+        <DiffView
+          changes={diff.changes}
+          layout="inline"
+          titles={titles}
+          before="Now"
+          after="Proposed"
+          beside={beside}
+        />
+      )}
+      {(elsewhere.length > 0 || mayComment) && (
+        <div className={styles.whole}>
+          <Remarks
+            comments={elsewhere}
+            acts={acts}
+            on={{ part: id }}
+            about={`${content.title} as a whole`}
+            mayWrite={mayComment}
+          />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function OutdatedNotice({ part, worldSlug }: { part: PartView; worldSlug: string }) {
+  const { outdated, article, baseRevision, headRevision, content } = part;
+  if (outdated === "moved" && article) {
+    const path = articlePath(worldSlug, article.slug);
+    return (
+      <Callout tone="warning" title={`Outdated: revision ${headRevision} is current`}>
+        <Link href={`${path}/compare?from=${baseRevision}&to=${headRevision}`}>What changed since</Link>. It cannot be
+        approved or merged until it is brought up to date.
+      </Callout>
+    );
+  }
+  const title = outdated === "taken" ? "There is an article of this title by now" : "This article is in the trash";
+  const hint =
+    outdated === "taken" ? `Choose another title than “${content.title}”.` : "Bring it back, or take it out.";
+  return (
+    <Callout tone="warning" title={title}>
+      {hint}
+    </Callout>
+  );
+}

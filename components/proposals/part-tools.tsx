@@ -1,0 +1,51 @@
+"use client";
+
+import { PenLine, X } from "lucide-react";
+import { useState } from "react";
+import { AlertDialog } from "@/components/ui/alert-dialog";
+import { Button } from "@/components/ui/button";
+import { Callout } from "@/components/ui/callout";
+import { LinkButton } from "@/components/ui/link-button";
+
+type PartToolsProps = {
+  title: string;
+  editHref: string;
+  /** Takes the article out; absent where it is the only one. */
+  drop?: () => Promise<string | null>;
+};
+
+/** What its author may do about one article of a proposal. */
+export function PartTools({ title, editHref, drop }: PartToolsProps) {
+  const [refusal, setRefusal] = useState<string | null>(null);
+  return (
+    <>
+      <LinkButton size="small" variant="ghost" href={editHref} icon={<PenLine aria-hidden="true" />}>
+        Go on writing
+      </LinkButton>
+      {drop && (
+        <AlertDialog
+          title={`Take “${title}” out of the proposal?`}
+          description="What you wrote for it here is not kept. The article itself stays as it is."
+          confirmLabel="Take it out"
+          danger
+          onConfirm={async () => {
+            const answer = await drop();
+            setRefusal(answer);
+            return answer === null;
+          }}
+          trigger={
+            <Button size="small" variant="ghost" icon={<X aria-hidden="true" />}>
+              Take out
+            </Button>
+          }
+        >
+          {refusal && (
+            <Callout tone="error" title="It is still in" live>
+              {refusal}
+            </Callout>
+          )}
+        </AlertDialog>
+      )}
+    </>
+  );
+}

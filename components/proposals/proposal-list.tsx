@@ -1,0 +1,47 @@
+import Link from "next/link";
+import { ProposalBadge } from "@/components/proposals/proposal-badge";
+import { Badge } from "@/components/ui/badge";
+import { DateTime } from "@/components/ui/date-time";
+import { type ProposalEntry, proposalPath } from "@/lib/proposals/proposal";
+import styles from "./proposal-list.module.css";
+
+type ProposalListProps = { worldSlug: string; proposals: readonly ProposalEntry[]; label: string };
+
+/** Proposals in the order in which they wait. */
+export function ProposalList({ worldSlug, proposals, label }: ProposalListProps) {
+  return (
+    <ol className={styles.list} aria-label={label}>
+      {proposals.map((proposal) => (
+        <li key={proposal.number} className={styles.row}>
+          <div className={styles.words}>
+            <Link href={proposalPath(worldSlug, proposal.number)} className={styles.title}>
+              {proposal.title}
+            </Link>
+            <p className={styles.about}>{aboutWords(proposal)}</p>
+            <p className={styles.who}>
+              Proposal {proposal.number} by {proposal.author.name},{" "}
+              <DateTime value={proposal.submittedAt ?? proposal.createdAt} />
+            </p>
+          </div>
+          <div className={styles.state}>
+            <ProposalBadge state={proposal.state} outdated={proposal.outdated} />
+            {proposal.waitsForMe && <Badge>Waits for you</Badge>}
+            <span className={styles.counts}>{countWords(proposal)}</span>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function aboutWords({ articles, wishes }: ProposalEntry): string {
+  const titles = articles.map(({ slug, title }) => (slug === null ? `${title} (new)` : title)).join(", ");
+  return wishes === 0 ? titles : `${titles}; ${wishes} wished ${wishes === 1 ? "status" : "statuses"}`;
+}
+
+function countWords({ state, approvals, openComments }: ProposalEntry): string {
+  const open = state === "in-review" || state === "approved";
+  const approved = open ? [`${approvals.given} of ${approvals.needed} approved`] : [];
+  const remarks = openComments > 0 ? [`${openComments} open ${openComments === 1 ? "remark" : "remarks"}`] : [];
+  return [...approved, ...remarks].join(" · ");
+}

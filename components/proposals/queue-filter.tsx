@@ -1,0 +1,35 @@
+import Link from "next/link";
+import { stateWord } from "@/components/proposals/proposal-badge";
+import { PROPOSAL_STATES } from "@/lib/proposals/proposal-state";
+import styles from "./queue-filter.module.css";
+
+/** What the queue can be narrowed to. */
+export const QUEUE_VIEWS = ["open", "waiting", "mine", ...PROPOSAL_STATES] as const;
+
+/** One of QUEUE_VIEWS. */
+export type QueueView = (typeof QUEUE_VIEWS)[number];
+
+const WORDS: Readonly<Record<string, string>> = { open: "All open", waiting: "Waits for me", mine: "My own" };
+
+/** What a view of the queue is called. */
+export function viewWord(view: QueueView): string {
+  return WORDS[view] ?? stateWord(view as (typeof PROPOSAL_STATES)[number]);
+}
+
+/** The ways to look at the queue. */
+export function QueueFilter({ path, view }: { path: string; view: QueueView }) {
+  return (
+    <nav className={styles.views} aria-label="Which proposals">
+      {QUEUE_VIEWS.map((each) => (
+        <Link
+          key={each}
+          href={each === "open" ? path : `${path}?show=${each}`}
+          className={styles.view}
+          aria-current={each === view ? "page" : undefined}
+        >
+          {viewWord(each)}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,32 @@
+"use client";
+
+import { Eye, EyeOff } from "lucide-react";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { useToast } from "@/components/ui/toast";
+
+type ReviewFlagButtonProps = { wanted: boolean; set: (input: { wanted: boolean }) => Promise<string | null> };
+
+/** Says that an article wants review whatever its world's rule, or no longer. */
+export function ReviewFlagButton({ wanted, set }: ReviewFlagButtonProps) {
+  const say = useToast();
+  const [busy, setBusy] = useState(false);
+  async function turn(): Promise<void> {
+    setBusy(true);
+    const refusal = await set({ wanted: !wanted });
+    setBusy(false);
+    if (refusal) say({ title: "That did not work", detail: refusal, tone: "error" });
+    else if (wanted) say({ title: "This article follows its world’s rule again" });
+    else say({ title: "Every change of this article is proposed first", tone: "success" });
+  }
+  return (
+    <Button
+      variant="ghost"
+      busy={busy}
+      icon={wanted ? <EyeOff aria-hidden="true" /> : <Eye aria-hidden="true" />}
+      onClick={() => void turn()}
+    >
+      {wanted ? "Ask for no review any more" : "Want review for every change"}
+    </Button>
+  );
+}
