@@ -26,7 +26,17 @@ async function emptyPages(): Promise<ShownPage[]> {
   const slug = anAddress("empty").replace(/\W/g, "-");
   const visibility = "private";
   await createWorld({ db, actor, now: new Date() }, { slug, title: "A world to come", visibility });
-  const rooms = ["articles", "claims", "canon", "canon/log", "ledger", "sources", "changes", "articles?trashed=1"];
+  const rooms = [
+    "articles",
+    "claims",
+    "canon",
+    "canon/log",
+    "ledger",
+    "sources",
+    "review",
+    "changes",
+    "articles?trashed=1",
+  ];
   return [
     { name: "empty-home", path: `/w/${slug}`, as: actor },
     ...rooms.map((room) => ({ name: `empty-${room.replace(/\W+/g, "-")}`, path: `/w/${slug}/${room}`, as: actor })),

@@ -1,5 +1,6 @@
 import { openByKey, openClaimPanel, openPopover, openRestore, previewImport, refuseImport } from "@/e2e/page-states";
 import { pagesOfOwnWorlds } from "@/e2e/pages-of-own-worlds";
+import { pagesOfProposals } from "@/e2e/pages-of-proposals";
 import type { ShownPage } from "@/e2e/shown-page";
 import type { Actor } from "@/lib/auth/actor";
 import { actorByEmail } from "@/lib/auth/read";
@@ -25,6 +26,7 @@ export async function shownPages(): Promise<ShownPage[]> {
     { name: "reader-settings", path: `${WORLD}/settings`, as: reader },
     { name: "reader-members", path: `${WORLD}/members`, as: reader },
     ...(await pagesOfOwnWorlds()),
+    ...(await pagesOfProposals()),
   ];
 }
 
@@ -45,6 +47,7 @@ const PUBLIC: readonly ShownPage[] = [
   { name: "log", path: `${WORLD}/canon/log` },
   { name: "ledger", path: `${WORLD}/ledger` },
   { name: "sources", path: `${WORLD}/sources` },
+  { name: "review-none", path: `${WORLD}/review?show=declined` },
   { name: "changes", path: `${WORLD}/changes` },
   { name: "search-begin", path: `${WORLD}/search` },
   { name: "search", path: `${WORLD}/search?q=railway` },
