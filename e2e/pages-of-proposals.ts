@@ -91,7 +91,7 @@ function before(setting: Setting) {
 function after(setting: Setting) {
   return doc(
     p.id("a", claim("k1", "The bridge over the river burned in April.", setting.citation), " It was built of wood."),
-    p.id("b", "The guard slept through ", link("all of it", "wiki:the-river"), "."),
+    p.id("b", "The guard slept through ", link("all of it", "article:the-river"), "."),
     p.id("c", claim("k2", "No train crossed it before the autumn."), " The carters did well."),
   );
 }
