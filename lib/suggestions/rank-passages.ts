@@ -1,0 +1,132 @@
+import { type ClaimQuery, claimQuery } from "./claim-query";
+import { type Candidate, findCandidates, type WeightedWord, weighted } from "./find-candidates";
+import { numbersIn, numbersShared } from "./numbers";
+import { type IndexedPassage, meaningOf, type PassageIndex } from "./passage-index";
+import { type Sentence, sentencesOf, tieOf, WordTies } from "./word-ties";
+
+/** A passage that may carry the claim. */
+export type RankedPassage = {
+  readonly passage: IndexedPassage;
+  readonly text: string;
+  /** Higher is better; comparable within one answer. */
+  readonly score: number;
+  /** The words of the passage that tie it to the claim, as they stand there, those that say most first. */
+  readonly why: readonly string[];
+  /** The sentence to cite (UTF-16 units of the text). */
+  readonly quote: { readonly start: number; readonly end: number };
+};
+
+/** Gives the texts of candidates, in their order. */
+export type TextsOf = (passages: readonly IndexedPassage[]) => Promise<readonly string[]>;
+
+/**
+ * What each sign counts. Set on the sample world's claims and a score of claims about the real thread by hand, one at a
+ * time; the result hardly moves when any of them is halved or doubled, so that none is fitted to a claim.
+ */
+const WEIGHTS = {
+  sameWords: 1,
+  /** Words of the claim that have a word of like use in the passage, and in its best sentence. */
+  tiedPassage: 1,
+  tiedSentence: 1,
+  meaningPassage: 0.5,
+  meaningSentence: 1,
+  numbers: 0.4,
+  /** "The author said", "a reader asked": by the author, by somebody else, a question. */
+  speaker: 0.3,
+  question: 0.2,
+  /** Who quotes says less than who said it. */
+  quotation: -0.25,
+  /** The better of the two passages around it in the same post or text. */
+  neighbour: 0.2,
+} as const;
+
+type Weighed = { readonly candidate: Candidate; readonly text: string; readonly sentence: Sentence; score: number };
+
+/** The passages most likely to carry a claim, best first, `limit` at most. Pure but for `textsOf`. */
+export async function rankPassages(
+  claim: string,
+  indexes: readonly PassageIndex[],
+  textsOf: TextsOf,
+  limit: number,
+): Promise<readonly RankedPassage[]> {
+  const query = claimQuery(claim);
+  if (query.words.length === 0) return [];
+  const words = weighted(query.words, indexes);
+  const candidates = findCandidates(query, words, indexes);
+  const texts = await textsOf(candidates.map(({ index, place }) => passageOf(index, place)));
+  const ties = new WordTies(words);
+  const weighed = candidates.map((candidate, at) => weigh(candidate, texts[at] ?? "", query, words, ties));
+  const scored = withNeighbours(weighed).sort((a, b) => b.score - a.score);
+  return withoutEchoes(scored)
+    .slice(0, limit)
+    .map(({ candidate: { index, place }, text, score, sentence }) => ({
+      passage: passageOf(index, place),
+      text,
+      score,
+      why: tieOf(words, ties, text),
+      quote: { start: sentence.start, end: sentence.end },
+    }));
+}
+
+function weigh(
+  candidate: Candidate,
+  text: string,
+  query: ClaimQuery,
+  words: readonly WeightedWord[],
+  ties: WordTies,
+): Weighed {
+  const passage = passageOf(candidate.index, candidate.place);
+  const direction = meaningOf(words);
+  const sentences = sentencesOf(text).map((sentence) => ({
+    sentence,
+    tied: ties.share(sentence.words),
+    meaning: along(direction, meaningOf(ties.weightedWords(sentence.words))),
+  }));
+  const best = sentences.reduce((top, each) => (each.tied + each.meaning > top.tied + top.meaning ? each : top));
+  const isReader = passage.post !== null && !passage.ofAuthor;
+  const speaker = (query.ofAuthor && passage.ofAuthor) || (query.ofReader && isReader);
+  const score =
+    WEIGHTS.sameWords * candidate.sameWords +
+    WEIGHTS.tiedPassage * ties.share(sentences.flatMap(({ sentence }) => sentence.words)) +
+    WEIGHTS.tiedSentence * Math.max(...sentences.map(({ tied }) => tied)) +
+    WEIGHTS.meaningPassage * candidate.sameMeaning +
+    WEIGHTS.meaningSentence * Math.max(...sentences.map(({ meaning }) => meaning)) +
+    WEIGHTS.numbers * (query.numbers.length > 0 ? numbersShared(query.numbers, numbersIn(text)) : 0) +
+    (speaker ? WEIGHTS.speaker : 0) +
+    (query.ofQuestion && text.includes("?") ? WEIGHTS.question : 0) +
+    (passage.kind === "quotation" ? WEIGHTS.quotation : 0);
+  return { candidate, text, sentence: best.sentence, score };
+}
+
+/** What stands around a passage tells what it is about, above all where it is short. */
+function withNeighbours(weighed: readonly Weighed[]): Weighed[] {
+  const scores = new Map(weighed.map(({ candidate, score }) => [candidate.index.passages[candidate.place], score]));
+  return weighed.map((each) => {
+    const { index, place } = each.candidate;
+    const own = passageOf(index, place);
+    const around = [index.passages[place - 1], index.passages[place + 1]]
+      .filter((other) => other?.post === own.post)
+      .map((other) => (other ? (scores.get(other) ?? 0) : 0));
+    return { ...each, score: each.score + WEIGHTS.neighbour * Math.max(0, ...around) };
+  });
+}
+
+/** Without quotations of what is offered in its own place. */
+function withoutEchoes(weighed: readonly Weighed[]): readonly Weighed[] {
+  const own = weighed.filter(({ candidate }) => passageOf(candidate.index, candidate.place).kind !== "quotation");
+  return weighed.filter(
+    (each) =>
+      passageOf(each.candidate.index, each.candidate.place).kind !== "quotation" ||
+      !own.some(({ text }) => text.includes(each.text)),
+  );
+}
+
+function passageOf(index: PassageIndex, place: number): IndexedPassage {
+  const passage = index.passages[place];
+  if (!passage) throw new Error(`There is no passage ${place} in the index`);
+  return passage;
+}
+
+function along(a: Float32Array, b: Float32Array): number {
+  return a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
+}
