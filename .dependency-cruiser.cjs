@@ -13,7 +13,15 @@ const domainFiles = readdirSync("lib", { withFileTypes: true })
 const PURE = `^lib/(base|document)/|^(${domainFiles.map((path) => path.replaceAll(".", "\\.")).join("|")})$`;
 const TESTING = "\\.test\\.tsx?$|(^|/)testing/|^e2e/|^bench/|^prisma/seed/|fixtures";
 /** From the bottom up: a folder may import those before it. */
-const DOMAINS = [["revisions"], ["articles", "sources"], ["claims"], ["canon"], ["proposals"], ["search"], ["api"]];
+const DOMAINS = [
+  ["revisions"],
+  ["articles", "sources"],
+  ["claims"],
+  ["canon"],
+  ["proposals"],
+  ["search", "suggestions"],
+  ["api"],
+];
 
 /** @param {string[]} folders */
 const lib = (folders) => `^lib/(${folders.join("|")})/`;

@@ -12,14 +12,17 @@ import { DIMENSIONS, LEVELS, STEP } from "@/lib/suggestions/word-vectors";
 
 /** Words kept, the most frequent ones: of a forum thread and a reference about the 1940s they hold 94 in 100 words. */
 const WORDS = 60_000;
+/** Numbers of a vector as it comes. */
+const GIVEN = 100;
 /**
  * Directions taken out, which all words share and which say how frequent a word is rather than what it means (Mu and
- * Viswanath, "All-but-the-Top", 2018).
+ * Viswanath, "All-but-the-Top", 2018). The others are kept in the order of what they tell, so that a rough comparison
+ * may look at the first ones only.
  */
 const COMMON_DIRECTIONS = 3;
-/** Words from which the common directions are found, and rounds of power iteration for each. */
+/** Words from which the directions are found, and rounds of power iteration for each. */
 const SAMPLE = 20_000;
-const ROUNDS = 60;
+const ROUNDS = 200;
 
 await runProgram(async () => {
   const file = process.argv[2];
@@ -29,28 +32,36 @@ await runProgram(async () => {
   const words = Object.keys(vectors)
     .filter((word) => /^[a-z]{2,}$/.test(word))
     .slice(0, WORDS);
-  const rows = words.map((word) => Float64Array.from((vectors[word] ?? []).slice(0, DIMENSIONS)));
-  withoutCommonDirections(rows);
+  const given = words.map((word) => Float64Array.from((vectors[word] ?? []).slice(0, GIVEN)));
+  const kept = directionsOf(given).slice(COMMON_DIRECTIONS, COMMON_DIRECTIONS + DIMENSIONS);
+  const rows = given.map((row) => Float64Array.from(kept, (direction) => dot(row, direction)));
   for (const row of rows) scaled(row, 1 / Math.sqrt(dot(row, row)));
   writeFileSync(join(ROOT, "lib/suggestions/word-vectors.bin"), packed(words, rows));
   console.log(`${words.length} words with ${DIMENSIONS} numbers each.`);
   return 0;
 });
 
-function withoutCommonDirections(rows: readonly Float64Array[]): void {
-  const mean = new Float64Array(DIMENSIONS);
+/** The principal directions of the rows, the one that tells most first; takes the rows' mean out of them. */
+function directionsOf(rows: readonly Float64Array[]): readonly Float64Array[] {
+  const mean = new Float64Array(GIVEN);
   for (const row of rows) added(mean, row, 1 / rows.length);
   for (const row of rows) added(row, mean, -1);
-  for (let count = 0; count < COMMON_DIRECTIONS; count++) {
-    let direction = Float64Array.from({ length: DIMENSIONS }, (_, index) => 1 + (index % 7));
+  const spread = Array.from({ length: GIVEN }, () => new Float64Array(GIVEN));
+  for (const row of rows.slice(0, SAMPLE)) for (const [at, line] of spread.entries()) added(line, row, row[at] ?? 0);
+  return Array.from({ length: COMMON_DIRECTIONS + DIMENSIONS }, () => {
+    let direction = Float64Array.from({ length: GIVEN }, (_, index) => 1 + (index % 7));
     for (let round = 0; round < ROUNDS; round++) {
-      const next = new Float64Array(DIMENSIONS);
-      for (const row of rows.slice(0, SAMPLE)) added(next, row, dot(row, direction));
+      const next = Float64Array.from(spread, (line) => dot(line, direction));
       scaled(next, 1 / Math.sqrt(dot(next, next)));
       direction = next;
     }
-    for (const row of rows) added(row, direction, -dot(row, direction));
-  }
+    const strength = dot(
+      Float64Array.from(spread, (line) => dot(line, direction)),
+      direction,
+    );
+    for (const [at, line] of spread.entries()) added(line, direction, -strength * (direction[at] ?? 0));
+    return direction;
+  });
 }
 
 /** Number of words, length of the words in bytes (uint32, little endian), the words by lines, two numbers in each byte. */
@@ -74,14 +85,14 @@ function level(value = 0): number {
 
 function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
-  for (let index = 0; index < DIMENSIONS; index++) sum += (a[index] ?? 0) * (b[index] ?? 0);
+  for (let index = 0; index < a.length; index++) sum += (a[index] ?? 0) * (b[index] ?? 0);
   return sum;
 }
 
 function added(to: Float64Array, row: Float64Array, times: number): void {
-  for (let index = 0; index < DIMENSIONS; index++) to[index] = (to[index] ?? 0) + times * (row[index] ?? 0);
+  for (let index = 0; index < to.length; index++) to[index] = (to[index] ?? 0) + times * (row[index] ?? 0);
 }
 
 function scaled(row: Float64Array, by: number): void {
-  for (let index = 0; index < DIMENSIONS; index++) row[index] = (row[index] ?? 0) * by;
+  for (let index = 0; index < row.length; index++) row[index] = (row[index] ?? 0) * by;
 }

@@ -5,6 +5,7 @@ import type { DocJson } from "@/lib/document/json";
 import type { MergeBlock } from "@/lib/document/merge";
 import type { Hit } from "@/lib/search/hit";
 import type { PassageView, SourceView } from "@/lib/sources/source";
+import { MAX_ASKED, type Suggestion } from "@/lib/suggestions/suggestion";
 
 /** What every call of the editor answers. */
 export type Answer<T> = Promise<Result<T, ApiFailure>>;
@@ -184,6 +185,17 @@ export function findArticles(
 /** Passages that hold the words, best first. */
 export function searchPassages(world: string, q: string, limit: number, signal: AbortSignal): Answer<Page<Hit>> {
   return callApi("GET", `${at(world)}/search${query({ q, in: "passages", limit })}`, { signal });
+}
+
+/** The passages that most likely carry a text, best first. */
+export function suggestPassages(
+  world: string,
+  text: string,
+  limit: number,
+  signal: AbortSignal,
+): Answer<{ readonly items: readonly Suggestion[] }> {
+  const asked = text.slice(0, MAX_ASKED);
+  return callApi("POST", `${at(world)}/suggestions`, { body: { text: asked, limit }, signal });
 }
 
 /** The sources of a world. */

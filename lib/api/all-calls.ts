@@ -9,6 +9,7 @@ import { revisionCalls } from "@/lib/api/calls/revisions";
 import { searchCalls } from "@/lib/api/calls/search";
 import { sourceCalls } from "@/lib/api/calls/sources";
 import { standardsCalls } from "@/lib/api/calls/standards";
+import { suggestionCalls } from "@/lib/api/calls/suggestions";
 import { worldCalls } from "@/lib/api/calls/worlds";
 
 /** Every call of the API: what is served and what the OpenAPI document tells are the same list. */
@@ -23,5 +24,6 @@ export const apiCalls: readonly Call[] = [
   ...proposalCalls,
   ...reviewCalls,
   ...searchCalls,
+  ...suggestionCalls,
   ...standardsCalls,
 ];

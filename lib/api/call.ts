@@ -54,6 +54,15 @@ export function readCall<Q extends Shape | undefined = undefined>(
   return { ...call, writes: false } as unknown as Call;
 }
 
+/** A call that only reads, with a question too long for an address: it comes as the body of a POST. */
+export function askCall<B extends Shape>(
+  call: Common<undefined, B> & {
+    readonly run: (input: CallInput<undefined, B>) => Promise<Result<unknown, CallFailure>>;
+  },
+): Call {
+  return { ...call, writes: false } as unknown as Call;
+}
+
 /** A call that writes: it needs somebody signed in, and may carry an Idempotency-Key. */
 export function writeCall<Q extends Shape | undefined = undefined, B extends Shape | undefined = undefined>(
   call: Common<Q, B> & {

@@ -25,6 +25,8 @@ const RARE_HERE = 0.6;
 const CANDIDATES = 160;
 /** What the meaning counts beside the words in the choice of candidates: so much that a full paraphrase gets in. */
 const MEANING_WEIGHT = 0.8;
+/** Numbers of a meaning looked at for the choice: the first third tells most, and takes a third of the time. */
+const ROUGH = 32;
 /** Without its exact words in any passage, a word is taken for those that begin like it: names are often misspelt. */
 const SAME_BEGINNING = 5;
 const SAME_BEGINNING_WEIGHT = 0.6;
@@ -116,12 +118,14 @@ function inverseFrequency(found: number, passages: number): number {
   return Math.log(1 + (passages - found + 0.5) / (found + 0.5));
 }
 
+/** Roughly how alike each passage's meaning and a direction are. The one loop that every passage goes through, so it is written for speed. */
 function meanings({ meanings: all, lengths }: PassageIndex, direction: Float32Array): Float32Array {
   const alikeness = new Float32Array(lengths.length);
-  for (let place = 0, at = 0; place < lengths.length; place++) {
+  const steps = Int8Array.from(direction, (value) => value / MEANING_STEP);
+  for (let place = 0, from = 0; place < alikeness.length; place++, from += DIMENSIONS) {
     let sum = 0;
-    for (let index = 0; index < DIMENSIONS; index++, at++) sum += (all[at] ?? 0) * (direction[index] ?? 0);
-    alikeness[place] = sum * MEANING_STEP;
+    for (let index = 0; index < ROUGH; index++) sum += (all[from + index] as number) * (steps[index] as number);
+    alikeness[place] = sum * MEANING_STEP * MEANING_STEP;
   }
   return alikeness;
 }

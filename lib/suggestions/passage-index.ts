@@ -40,32 +40,33 @@ export const MEANING_STEP = 1 / 127;
  * Indexes the passages of one version of a source, in order; the author of a thread is who wrote its first post. Takes
  * about 40 ms for 1,000 passages and lets others work in between.
  */
-export async function indexPassages(passages: readonly SuggestiblePassage[]): Promise<PassageIndex> {
-  const author = passages.find(({ post }) => post !== null)?.author ?? null;
+export async function indexPassages(
+  passages: Iterable<SuggestiblePassage> | AsyncIterable<SuggestiblePassage>,
+): Promise<PassageIndex> {
   const open = new Map<string, { readonly places: number[]; readonly counts: number[] }>();
-  const lengths = new Uint32Array(passages.length);
-  const meanings = new Int8Array(passages.length * DIMENSIONS);
-  let totalLength = 0;
-  for (const [place, { text }] of passages.entries()) {
+  const indexed: IndexedPassage[] = [];
+  const lengths: number[] = [];
+  const meanings: Int8Array[] = [];
+  let author: string | null = null;
+  for await (const { text, ...passage } of passages) {
+    const place = indexed.length;
     if (place % STRETCH === STRETCH - 1) await new Promise(setImmediate);
+    if (passage.post !== null) author ??= passage.author;
+    indexed.push({ ...passage, ofAuthor: passage.post !== null && passage.author === author });
     const words = wordsToFind(text);
-    lengths[place] = words.length;
-    totalLength += words.length;
+    lengths.push(words.length);
     countInto(open, place, words);
-    meanings.set(
-      Array.from(meaningOf(words.map((word) => ({ word, weight: word.rarity }))), (value) => value / MEANING_STEP),
-      place * DIMENSIONS,
-    );
+    const meaning = meaningOf(words.map((word) => ({ word, weight: word.rarity })));
+    meanings.push(Int8Array.from(meaning, (value) => value / MEANING_STEP));
   }
+  const all = new Int8Array(indexed.length * DIMENSIONS);
+  for (const [place, meaning] of meanings.entries()) all.set(meaning, place * DIMENSIONS);
   return {
-    passages: passages.map(({ text: _text, ...passage }) => ({
-      ...passage,
-      ofAuthor: passage.post !== null && passage.author === author,
-    })),
+    passages: indexed,
     postings: new Map([...open].map(([stem, posting]) => [stem, closed(posting)])),
-    lengths,
-    totalLength,
-    meanings,
+    lengths: Uint32Array.from(lengths),
+    totalLength: lengths.reduce((sum, length) => sum + length, 0),
+    meanings: all,
   };
 }
 
@@ -82,11 +83,19 @@ export function meaningOf(words: readonly { readonly word: Word; readonly weight
     if (word.rank < 0 || word.empty) continue;
     const from = word.rank * DIMENSIONS;
     for (let index = 0; index < DIMENSIONS; index++) {
-      sum[index] = (sum[index] ?? 0) + weight * (vectors[from + index] ?? 0);
+      sum[index] = (sum[index] as number) + weight * (vectors[from + index] as number);
     }
   }
-  const length = Math.sqrt(sum.reduce((total, value) => total + value * value, 0));
-  return length === 0 ? sum : sum.map((value) => value / length);
+  const length = Math.sqrt(along(sum, sum));
+  if (length > 0) for (let index = 0; index < DIMENSIONS; index++) sum[index] = (sum[index] as number) / length;
+  return sum;
+}
+
+/** How far one direction goes along another: for directions of length 1, how alike they are, -1 to 1. */
+export function along(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let index = 0; index < DIMENSIONS; index++) sum += (a[index] as number) * (b[index] as number);
+  return sum;
 }
 
 function countInto(

@@ -1,8 +1,8 @@
 import { type ClaimQuery, claimQuery } from "./claim-query";
-import { type Candidate, findCandidates, type WeightedWord, weighted } from "./find-candidates";
+import { type Candidate, findCandidates, weighted } from "./find-candidates";
 import { numbersIn, numbersShared } from "./numbers";
-import { type IndexedPassage, meaningOf, type PassageIndex } from "./passage-index";
-import { type Sentence, sentencesOf, tieOf, WordTies } from "./word-ties";
+import { along, type IndexedPassage, meaningOf, type PassageIndex } from "./passage-index";
+import { sentencesOf, tieOf, WordTies } from "./word-ties";
 
 /** A passage that may carry the claim. */
 export type RankedPassage = {
@@ -40,7 +40,12 @@ const WEIGHTS = {
   neighbour: 0.2,
 } as const;
 
-type Weighed = { readonly candidate: Candidate; readonly text: string; readonly sentence: Sentence; score: number };
+type Weighed = {
+  readonly candidate: Candidate;
+  readonly text: string;
+  readonly sentence: { readonly start: number; readonly end: number };
+  readonly score: number;
+};
 
 /** The passages most likely to carry a claim, best first, `limit` at most. Pure but for `textsOf`. */
 export async function rankPassages(
@@ -55,7 +60,8 @@ export async function rankPassages(
   const candidates = findCandidates(query, words, indexes);
   const texts = await textsOf(candidates.map(({ index, place }) => passageOf(index, place)));
   const ties = new WordTies(words);
-  const weighed = candidates.map((candidate, at) => weigh(candidate, texts[at] ?? "", query, words, ties));
+  const direction = meaningOf(words);
+  const weighed = candidates.map((candidate, at) => weigh(candidate, texts[at] ?? "", query, direction, ties));
   const scored = withNeighbours(weighed).sort((a, b) => b.score - a.score);
   return withoutEchoes(scored)
     .slice(0, limit)
@@ -72,30 +78,31 @@ function weigh(
   candidate: Candidate,
   text: string,
   query: ClaimQuery,
-  words: readonly WeightedWord[],
+  direction: Float32Array,
   ties: WordTies,
 ): Weighed {
   const passage = passageOf(candidate.index, candidate.place);
-  const direction = meaningOf(words);
   const sentences = sentencesOf(text).map((sentence) => ({
     sentence,
-    tied: ties.share(sentence.words),
+    best: ties.best(sentence.words),
     meaning: along(direction, meaningOf(ties.weightedWords(sentence.words))),
   }));
-  const best = sentences.reduce((top, each) => (each.tied + each.meaning > top.tied + top.meaning ? each : top));
+  const tied = sentences.map(({ best }) => ties.share([best]));
+  const fit = sentences.map(({ meaning }, at) => (tied[at] ?? 0) + meaning);
+  const fittest = sentences[fit.indexOf(Math.max(...fit))]?.sentence ?? { start: 0, end: text.length };
   const isReader = passage.post !== null && !passage.ofAuthor;
   const speaker = (query.ofAuthor && passage.ofAuthor) || (query.ofReader && isReader);
   const score =
     WEIGHTS.sameWords * candidate.sameWords +
-    WEIGHTS.tiedPassage * ties.share(sentences.flatMap(({ sentence }) => sentence.words)) +
-    WEIGHTS.tiedSentence * Math.max(...sentences.map(({ tied }) => tied)) +
+    WEIGHTS.tiedPassage * ties.share(sentences.map(({ best }) => best)) +
+    WEIGHTS.tiedSentence * Math.max(...tied) +
     WEIGHTS.meaningPassage * candidate.sameMeaning +
     WEIGHTS.meaningSentence * Math.max(...sentences.map(({ meaning }) => meaning)) +
     WEIGHTS.numbers * (query.numbers.length > 0 ? numbersShared(query.numbers, numbersIn(text)) : 0) +
     (speaker ? WEIGHTS.speaker : 0) +
     (query.ofQuestion && text.includes("?") ? WEIGHTS.question : 0) +
     (passage.kind === "quotation" ? WEIGHTS.quotation : 0);
-  return { candidate, text, sentence: best.sentence, score };
+  return { candidate, text, sentence: fittest, score };
 }
 
 /** What stands around a passage tells what it is about, above all where it is short. */
@@ -125,8 +132,4 @@ function passageOf(index: PassageIndex, place: number): IndexedPassage {
   const passage = index.passages[place];
   if (!passage) throw new Error(`There is no passage ${place} in the index`);
   return passage;
-}
-
-function along(a: Float32Array, b: Float32Array): number {
-  return a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
 }

@@ -14,7 +14,7 @@ const LIKE_WORD = 0.9;
 const SAME_BEGINNING = 5;
 const SAME_BEGINNING_TIE = 0.38;
 /** From this tie on, a word of the passage is shown as a reason; below, readers would not see why. */
-const SHOWN = 0.35;
+const SHOWN = 0.2;
 /** Reasons shown for a passage. */
 const REASONS = 8;
 
@@ -42,13 +42,22 @@ export class WordTies {
     for (const { word, weight } of claim) this.weights.set(word.stem, weight);
   }
 
-  /** Which share of the claim, by weight, is tied to some of these words: 0 to 1. */
-  share(words: readonly Word[]): number {
-    const known = [...new Set(words)];
+  /** For each word of the claim its best tie to some of these words, 0 to 1. */
+  best(words: readonly Word[]): Float64Array {
+    const best = new Float64Array(this.claim.length);
+    for (const word of words) {
+      if (word.empty) continue;
+      for (let at = 0; at < best.length; at++) best[at] = Math.max(best[at] ?? 0, this.tie(at, word));
+    }
+    return best;
+  }
+
+  /** Which share of the claim, by weight, is tied in some of these stretches, each as `best` gives it: 0 to 1. */
+  share(stretches: readonly Float64Array[]): number {
     const tied = this.claim.reduce((sum, { weight }, at) => {
-      let best = 0;
-      for (const word of known) best = Math.max(best, this.tie(at, word));
-      return sum + weight * best;
+      let most = 0;
+      for (const best of stretches) most = Math.max(most, best[at] ?? 0);
+      return sum + weight * most;
     }, 0);
     return this.total === 0 ? 0 : tied / this.total;
   }

@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { type FoundPassage, placeOf } from "@/components/editor/claims/cited-passage";
 import { PassageWords } from "@/components/editor/claims/passage-words";
 import { STANCE_OPTIONS, stanceOf } from "@/components/editor/claims/stances";
-import { allWords, stretchOf, wordsOf } from "@/components/editor/claims/words";
+import { allWords, stretchOf, wordsIn, wordsOf } from "@/components/editor/claims/words";
 import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
@@ -22,7 +22,9 @@ type CitationFormProps = {
 export function CitationForm({ found, onBack, onLink }: CitationFormProps) {
   const { text } = found.passage;
   const words = useMemo(() => wordsOf(text), [text]);
-  const [range, setRange] = useState(() => allWords(words));
+  const [range, setRange] = useState(
+    () => (found.words && wordsIn(words, found.words.start, found.words.end)) ?? allWords(words),
+  );
   const [stance, setStance] = useState<Stance>("supports");
   const [note, setNote] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);

@@ -3,8 +3,12 @@ import { selectorFor } from "@/lib/document/anchor";
 import type { Citation, Stance } from "@/lib/document/citation";
 import type { PassageView, SourceView } from "@/lib/sources/source";
 
-/** A passage with the source that it stands in: what words are chosen from. */
-export type FoundPassage = { readonly source: SourceView; readonly passage: PassageView };
+/** A passage with the source that it stands in: what words are chosen from; `words` are proposed (UTF-16 units of its text). */
+export type FoundPassage = {
+  readonly source: SourceView;
+  readonly passage: PassageView;
+  readonly words?: { readonly start: number; readonly end: number };
+};
 
 /** The citation of words of a passage. The server checks it, and fills in what surrounds the words once more, at the save. */
 export function citationOf(

@@ -2,6 +2,7 @@ import type { FoundPassage } from "@/components/editor/claims/cited-passage";
 import { loadPassages } from "@/components/editor/world-api";
 import type { Hit } from "@/lib/search/hit";
 import type { PassageView, SourceView } from "@/lib/sources/source";
+import type { Suggestion } from "@/lib/suggestions/suggestion";
 
 /** More pages than these are not turned for one passage: 200 passages each. */
 const MOST_PAGES = 100;
@@ -24,6 +25,17 @@ export async function passageOfHit(
   const post = Number(/, post (\d+) by /.exec(hit.title)?.[1] ?? 0);
   const passage = await findIn(world, source, hit.id, post > 0 ? post : undefined, signal);
   return passage && { source, passage };
+}
+
+/** A suggested passage with its whole text and the words proposed; null when it cannot be had. */
+export async function passageOfSuggestion(
+  world: string,
+  { passage: id, source: sourceId, post, quote }: Suggestion,
+  sources: readonly SourceView[],
+): Promise<FoundPassage | null> {
+  const source = sources.find((each) => each.id === sourceId);
+  const passage = source ? await findIn(world, source, id, post ?? undefined) : null;
+  return source && passage ? { source, passage, words: quote } : null;
 }
 
 /** A passage by its id; `post` says where it should be, and spares reading the whole source. */

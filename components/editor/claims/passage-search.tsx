@@ -2,19 +2,21 @@
 
 import { useEffect, useState } from "react";
 import type { FoundPassage } from "@/components/editor/claims/cited-passage";
-import { passageOfHit, sourceOfHit } from "@/components/editor/claims/find-passage";
-import { searchFor } from "@/components/editor/claims/search-words";
+import { passageOfHit, passageOfSuggestion, sourceOfHit } from "@/components/editor/claims/find-passage";
 import { snippetParts } from "@/components/editor/claims/snippet";
 import { useFound } from "@/components/editor/claims/use-found";
+import { SuggestionList } from "@/components/suggestions/suggestion-list";
+import { useSuggestions } from "@/components/suggestions/use-suggestions";
 import { Select } from "@/components/ui/select";
 import { Spinner } from "@/components/ui/spinner";
 import { TextField } from "@/components/ui/text-field";
-import type { Hit } from "@/lib/search/hit";
 import type { SourceView } from "@/lib/sources/source";
 import styles from "./claim-panel.module.css";
 
 /** As many as one looks through before typing another word. */
 const SHOWN = 12;
+/** Enough to leave some when only one source's are shown. */
+const SUGGESTED = 40;
 const ANY = "all";
 
 type PassageSearchProps = {
@@ -25,21 +27,25 @@ type PassageSearchProps = {
   onPick: (found: FoundPassage) => void;
 };
 
-/** Finds passages by their words. */
+/** Offers the passages that may carry the claim; finds others by their words. */
 export function PassageSearch({ world, sources, claim, onPick }: PassageSearchProps) {
   const [typed, setTyped] = useState("");
   const [from, setFrom] = useState(ANY);
   const [problem, setProblem] = useState("");
   const asked = typed.trim();
-  const found = useFound(world, asked || searchFor(claim));
+  const found = useFound(world, asked);
+  const suggested = useSuggestions(world, claim, SUGGESTED);
+  const suggestions = suggested.suggestions.filter(({ source }) => from === ANY || source === from).slice(0, SHOWN);
+  const busy = asked === "" ? suggested.busy : found.busy;
+  const failed = asked === "" ? suggested.failed : found.failed;
   const hits = found.hits.filter((hit) => from === ANY || sourceOfHit(hit, sources)?.id === from).slice(0, SHOWN);
 
   useEffect(() => {
     if (asked !== "") setProblem("");
   }, [asked]);
 
-  async function pick(hit: Hit) {
-    const passage = await passageOfHit(world, hit, sources);
+  async function pick(loaded: Promise<FoundPassage | null>) {
+    const passage = await loaded;
     if (passage) onPick(passage);
     else setProblem("This passage could not be loaded. Try again, or browse to it.");
   }
@@ -65,27 +71,47 @@ export function PassageSearch({ world, sources, claim, onPick }: PassageSearchPr
         />
       )}
       <div role="status" className={styles.hint}>
-        {found.busy ? <Spinner label="Searching" /> : problem || told(asked, hits.length, found.failed)}
+        {busy ? (
+          <Spinner label={asked === "" ? "Looking for passages that may fit" : "Searching"} />
+        ) : (
+          problem || told(asked, asked === "" ? suggestions.length : hits.length, failed)
+        )}
       </div>
-      <ul className={styles.list} aria-label="Passages found">
-        {hits.map((hit) => (
-          <li key={hit.id}>
-            <button type="button" className={styles.pick} onClick={() => void pick(hit)}>
-              <span className={styles.where}>{hit.title}</span>
-              <span className={styles.words}>
-                <Snippet snippet={hit.snippet} />
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {asked === "" ? (
+        <SuggestionList
+          label="Suggested passages"
+          suggestions={suggestions}
+          onPick={(suggestion) => void pick(passageOfSuggestion(world, suggestion, sources))}
+        />
+      ) : (
+        <ul className={styles.list} aria-label="Passages found">
+          {hits.map((hit) => (
+            <li key={hit.id}>
+              <button
+                type="button"
+                className={styles.pick}
+                onClick={() => void pick(passageOfHit(world, hit, sources))}
+              >
+                <span className={styles.where}>{hit.title}</span>
+                <span className={styles.words}>
+                  <Snippet snippet={hit.snippet} />
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
 
 function told(asked: string, hits: number, failed: boolean): string {
-  if (failed) return "The search did not answer. Type again to retry.";
-  if (asked === "") return hits > 0 ? "Passages that may fit these words:" : "Type words that stand in a passage.";
+  if (failed)
+    return asked === ""
+      ? "No suggestions: the server did not answer. Search for words instead."
+      : "The search did not answer. Type again to retry.";
+  if (asked === "")
+    return hits > 0 ? "Passages that may carry these words, best first:" : "Type words that stand in a passage.";
   if (hits === 0) return "No passage holds these words. Try fewer or others, or browse.";
   return hits === 1 ? "One passage" : `${hits} passages, best first`;
 }

@@ -238,5 +238,10 @@ export const TABLE: readonly (readonly [string, (place: Place) => Try, string])[
     "yyyyhh",
   ],
   ...PROPOSALS,
+  [
+    "ask for suggestions",
+    (at) => ({ method: "POST", path: `/worlds/${at.setting.slug}/suggestions`, body: { text: "The bridge burned." } }),
+    "yyyyhh",
+  ],
   ["search", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/search?q=bridge` }), "yyyyhh"],
 ];

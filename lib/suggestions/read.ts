@@ -1,0 +1,99 @@
+import type { Db } from "@/lib/db";
+import { indexPassages, type PassageIndex } from "./passage-index";
+import { rankPassages } from "./rank-passages";
+import type { Suggestion } from "./suggestion";
+
+/** Passages of all indexes that are kept at once: some 250 bytes of memory each. */
+const MOST_KEPT = 400_000;
+
+/** Indexes by the id of the version, which never changes; the one used last stands last. */
+const kept = new Map<string, { readonly index: Promise<PassageIndex>; readonly passages: number }>();
+
+/** What is asked: a sentence, and where not to look everywhere, the id of one source of the world. */
+export type SuggestionQuery = { readonly text: string; readonly source?: string; readonly limit: number };
+
+/**
+ * The passages of a world's sources, in their newest versions, that are most likely to carry a sentence, best first.
+ * A source is indexed in memory when it is first asked for after a start or an import (about 4 s for 100,000 passages,
+ * while others are answered); then every passage is weighed each time.
+ */
+export async function suggestPassages(db: Db, worldId: string, query: SuggestionQuery): Promise<Suggestion[]> {
+  const sources = await db.source.findMany({
+    where: { worldId, ...(query.source === undefined ? {} : { id: query.source }) },
+    select: {
+      id: true,
+      title: true,
+      currentVersion: true,
+      versions: { select: { id: true, number: true, passageCount: true }, orderBy: { number: "desc" }, take: 1 },
+    },
+    orderBy: { id: "asc" },
+  });
+  const versions = sources.flatMap((source) => source.versions.map((version) => ({ ...version, source: source.id })));
+  const indexes = await Promise.all(versions.map((version) => indexOf(db, version)));
+  const titles = new Map(sources.map(({ id, title }) => [id, title]));
+  const versionIds = versions.map(({ id }) => id);
+  const ranked = await rankPassages(
+    query.text,
+    indexes,
+    (passages) =>
+      textsOf(
+        db,
+        versionIds,
+        passages.map(({ id }) => id),
+      ),
+    query.limit,
+  );
+  return ranked.map(({ passage, text, score, why, quote }) => ({
+    passage: passage.id,
+    source: passage.source,
+    sourceTitle: titles.get(passage.source) ?? "",
+    post: passage.post,
+    author: passage.author,
+    kind: passage.kind,
+    ...{ text, score, why, quote },
+  }));
+}
+
+async function textsOf(db: Db, versionIds: string[], ids: string[]): Promise<string[]> {
+  const rows = await db.passage.findMany({
+    where: { versionId: { in: versionIds }, id: { in: ids } },
+    select: { id: true, text: true },
+  });
+  const texts = new Map(rows.map(({ id, text }) => [id, text]));
+  return ids.map((id) => texts.get(id) ?? "");
+}
+
+type VersionRow = { readonly id: string; readonly source: string; readonly passageCount: number };
+
+function indexOf(db: Db, version: VersionRow): Promise<PassageIndex> {
+  const before = kept.get(version.id);
+  kept.delete(version.id);
+  const index = before?.index ?? readIndex(db, version);
+  kept.set(version.id, { index, passages: version.passageCount });
+  // One that could not be read is read again by the next who asks.
+  index.catch(() => kept.delete(version.id));
+  let passages = [...kept.values()].reduce((sum, each) => sum + each.passages, 0);
+  for (const [id, each] of kept) {
+    if (passages <= MOST_KEPT || id === version.id) break;
+    kept.delete(id);
+    passages -= each.passages;
+  }
+  return index;
+}
+
+/** Passages read at once: what is held in memory besides the index. */
+const READ_AT_ONCE = 5_000;
+
+async function readIndex(db: Db, { id, source, passageCount }: VersionRow): Promise<PassageIndex> {
+  async function* passages() {
+    for (let from = 0; from < passageCount; from += READ_AT_ONCE) {
+      const rows = await db.passage.findMany({
+        where: { versionId: id, order: { gte: from, lt: from + READ_AT_ONCE } },
+        select: { id: true, order: true, post: true, author: true, kind: true, text: true },
+        orderBy: { order: "asc" },
+      });
+      yield* rows.map((row) => ({ ...row, source }));
+    }
+  }
+  return indexPassages(passages());
+}
