@@ -22,6 +22,14 @@ const ROOMS = [
   { href: "/design", label: "Articles", exact: true },
   { href: "/design/canon", label: "Canon" },
   { href: "/design/sources", label: "Sources" },
+  {
+    href: "/design/claims",
+    label: "Evidence",
+    rooms: [
+      { href: "/design/claims", label: "Claims" },
+      { href: "/design/ledger", label: "Divergence ledger" },
+    ],
+  },
   { href: "/design/history", label: "History" },
   { href: "/design/review", label: "Review", count: 3, countLabel: "waiting" },
   { href: "/design/members", label: "Members" },

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { type ReactNode, useEffect, useRef } from "react";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { isRoom, type Room, RoomNav } from "./room-nav";
 import styles from "./world-nav.module.css";
 
 type WorldNavItem = {
@@ -15,38 +16,51 @@ type WorldNavItem = {
   countLabel?: string;
   /** Current only on that very page: for the home of the world, under whose path all others lie. */
   exact?: boolean;
+  /** The pages that it stands for, the first being its own: a second row while one of them is open. */
+  rooms?: readonly Room[];
 };
 
-/** The rooms of a world. Scrolls sideways on a phone, with the current one in view. */
+/** The rooms of a world, and below them the pages of the current one. Scrolls sideways on a phone, with the current one in view. */
 export function WorldNav({ label, items }: { label: string; items: readonly WorldNavItem[] }) {
   const path = usePathname();
   const list = useRef<HTMLUListElement>(null);
-  const current = items.find((item) => path === item.href || (!item.exact && path.startsWith(`${item.href}/`)))?.href;
+  const current = items.find((item) => isWithin(path, item));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new current page is what moves the row
   useEffect(() => {
     const link = list.current?.querySelector<HTMLElement>("[aria-current]");
     if (list.current && link) list.current.scrollLeft = link.offsetLeft - list.current.clientWidth / 3;
-  }, [current]);
+  }, [current?.href]);
 
   return (
-    <nav className={styles.nav} aria-label={label}>
-      <ul className={styles.list} ref={list}>
-        {items.map(({ href, label: name, icon, count, countLabel }) => (
-          <li key={href}>
-            <Link href={href} className={styles.link} aria-current={href === current ? "page" : undefined}>
-              {icon}
-              {name}
-              {count !== undefined && count > 0 && (
-                <span className={styles.count}>
-                  {count}
-                  {countLabel && <VisuallyHidden> {countLabel}</VisuallyHidden>}
-                </span>
-              )}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <>
+      <nav className={styles.nav} aria-label={label}>
+        <ul className={styles.list} ref={list}>
+          {items.map(({ href, label: name, icon, count, countLabel }) => (
+            <li key={href}>
+              <Link
+                href={href}
+                className={styles.link}
+                aria-current={href === current?.href ? (current.rooms ? "true" : "page") : undefined}
+              >
+                {icon}
+                {name}
+                {count !== undefined && count > 0 && (
+                  <span className={styles.count}>
+                    {count}
+                    {countLabel && <VisuallyHidden> {countLabel}</VisuallyHidden>}
+                  </span>
+                )}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {current?.rooms && <RoomNav label={current.label} rooms={current.rooms} path={path} />}
+    </>
   );
+}
+
+function isWithin(path: string, { href, exact, rooms = [] }: WorldNavItem): boolean {
+  return path === href || (!exact && path.startsWith(`${href}/`)) || rooms.some((room) => isRoom(path, room));
 }

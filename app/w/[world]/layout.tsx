@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { type ReactNode, Suspense } from "react";
 import { ViewerMenu } from "@/app/viewer-menu";
+import { roomsOf } from "@/app/w/[world]/rooms";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { WorldName } from "@/components/account/world-name";
 import { SAMPLE_TOUR } from "@/components/home/sample-tour";
@@ -26,20 +27,7 @@ export default async function WorldLayout({ children, params }: { children: Reac
         search={<SearchBox action={`${home}/search`} label="Search this world" placeholder="Search this world" />}
         user={<ViewerMenu />}
       />
-      <WorldNav
-        label={world.title}
-        items={[
-          { href: home, label: "Home", exact: true },
-          { href: `${home}/articles`, label: "Articles" },
-          { href: `${home}/claims`, label: "Claims" },
-          { href: `${home}/canon`, label: "Canon" },
-          { href: `${home}/ledger`, label: "Ledger" },
-          { href: `${home}/sources`, label: "Sources" },
-          { href: `${home}/review`, label: "Review" },
-          { href: `${home}/changes`, label: "Changes" },
-          { href: `${home}/members`, label: "Members" },
-        ]}
-      />
+      <WorldNav label={world.title} items={roomsOf(home)} />
       {children}
       {world.isSample && (
         <Suspense>

@@ -44,7 +44,6 @@ export default async function Drift({ params, searchParams }: Props) {
         <PageHeader
           title="To look at again"
           lead="Citations whose words are no longer word for word in the newest version of their source."
-          breadcrumb={[{ label: "Claims", href: `/w/${world.slug}/claims` }, { label: "To look at again" }]}
         />
       }
     >

@@ -1,0 +1,21 @@
+/** The rooms of a world as its navigation names them; what belongs to the evidence shares one room. */
+export function roomsOf(home: string) {
+  return [
+    { href: home, label: "Home", exact: true },
+    { href: `${home}/articles`, label: "Articles" },
+    { href: `${home}/sources`, label: "Sources" },
+    {
+      href: `${home}/claims`,
+      label: "Evidence",
+      rooms: [
+        { href: `${home}/claims`, label: "Claims" },
+        { href: `${home}/ledger`, label: "Divergence ledger" },
+        { href: `${home}/drift`, label: "To look at again" },
+      ],
+    },
+    { href: `${home}/canon`, label: "Canon" },
+    { href: `${home}/review`, label: "Review" },
+    { href: `${home}/changes`, label: "Changes" },
+    { href: `${home}/members`, label: "Members" },
+  ];
+}

@@ -1,0 +1,27 @@
+import Link from "next/link";
+import styles from "./room-nav.module.css";
+
+/** One page of several that share a name in the row of rooms. */
+export type Room = { href: string; label: string };
+
+/** Whether a path is that page, or lies under it. */
+export function isRoom(path: string, { href }: Room): boolean {
+  return path === href || path.startsWith(`${href}/`);
+}
+
+/** The pages of one room, below the row of rooms. */
+export function RoomNav({ label, rooms, path }: { label: string; rooms: readonly Room[]; path: string }) {
+  return (
+    <nav className={styles.nav} aria-label={label}>
+      <ul className={styles.list}>
+        {rooms.map((room) => (
+          <li key={room.href}>
+            <Link href={room.href} className={styles.link} aria-current={isRoom(path, room) ? "page" : undefined}>
+              {room.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
