@@ -94,6 +94,20 @@ describe("a save", () => {
     expect(result).toMatchObject({ failure: { kind: "failed", failure: { kind: "conflict", detail: "Taken" } } });
   });
 
+  test("that removes most of the article is sent again as confirmed, and as another request", async () => {
+    const errors = [{ path: "confirmLargeRemoval", message: "More than half." }];
+    const asked = serverThat(
+      [422, { kind: "invalid", detail: "More than half.", errors }],
+      [200, { revision: 4, merged: false }],
+      [200, stored("text", 4)],
+    );
+    const saver = new Saver("siberia");
+    expect(await saver.save("raid", snapshot("text", 3))).toMatchObject({ failure: { failure: { issues: errors } } });
+    expect(await saver.save("raid", snapshot("text", 3), true)).toMatchObject({ ok: true });
+    expect(asked.slice(0, 2).map(({ body }) => body.confirmLargeRemoval)).toEqual([false, true]);
+    expect(asked[0]?.key).not.toBe(asked[1]?.key);
+  });
+
   test("answered by something that is not the API is told as broken", async () => {
     vi.stubGlobal("fetch", async () => new Response("<html>", { status: 502 }));
     const result = await new Saver("siberia").save("raid", snapshot("text", 1));

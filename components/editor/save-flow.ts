@@ -36,6 +36,8 @@ type Attempt = {
   readonly sent: string;
   readonly slug: string | null;
   readonly snapshot: Snapshot;
+  /** The author was asked and means to remove more than half of the article. */
+  readonly confirmed: boolean;
   readonly key: string;
 };
 
@@ -45,12 +47,12 @@ export class Saver {
 
   constructor(private readonly world: string) {}
 
-  /** Saves; `slug` is null for an article that is new. */
-  async save(slug: string | null, snapshot: Snapshot): Promise<Result<Saved, SaveFailure>> {
+  /** Saves; `slug` is null for an article that is new, `confirmed` says that most of the article may go. */
+  async save(slug: string | null, snapshot: Snapshot, confirmed = false): Promise<Result<Saved, SaveFailure>> {
     const begun = await this.finishBeginning(slug, snapshot);
     if (!begun.ok) return begun;
     const target = begun.value ?? { slug, snapshot };
-    const attempt = this.attemptFor(target.slug, target.snapshot);
+    const attempt = this.attemptFor(target.slug, target.snapshot, confirmed);
     this.pending = attempt;
     const written = await this.write(attempt);
     if (written.ok || (written.failure.kind !== "offline" && written.failure.kind !== "broken")) this.pending = null;
@@ -81,18 +83,27 @@ export class Saver {
     return success(null);
   }
 
-  private attemptFor(slug: string | null, snapshot: Snapshot): Attempt {
+  private attemptFor(slug: string | null, snapshot: Snapshot, confirmed: boolean): Attempt {
     const sent = JSON.stringify(snapshot);
-    const same = this.pending?.sent === sent && this.pending.slug === slug;
-    return same && this.pending ? this.pending : { sent, slug, snapshot, key: newId() };
+    const { pending } = this;
+    const same = pending?.sent === sent && pending.slug === slug && pending.confirmed === confirmed;
+    return same && pending ? pending : { sent, slug, snapshot, confirmed, key: newId() };
   }
 
-  private async write({ slug, snapshot, key }: Attempt): Promise<Result<Omit<Saved, "content">, ApiFailure>> {
+  private async write({
+    slug,
+    snapshot,
+    confirmed,
+    key,
+  }: Attempt): Promise<Result<Omit<Saved, "content">, ApiFailure>> {
     if (slug === null) {
       const begun = await postArticle(this.world, snapshot, key);
       return begun.ok ? success({ ...begun.value, merged: false }) : begun;
     }
-    const saved = await putArticle(this.world, slug, snapshot, key);
+    const saved = await putArticle(this.world, slug, snapshot, {
+      idempotencyKey: key,
+      confirmLargeRemoval: confirmed,
+    });
     return saved.ok ? success({ slug, ...saved.value }) : saved;
   }
 

@@ -18,6 +18,8 @@ export type SaveState =
   | { readonly kind: "saved"; readonly revision: number; readonly merged: boolean; readonly since: number }
   | { readonly kind: "unchanged"; readonly revision: number }
   | { readonly kind: "failed"; readonly failure: ApiFailure }
+  /** More than half of the article would go; nothing is written until the author says that he means it. */
+  | { readonly kind: "asksRemoval" }
   /** Shown part by part; nothing is written until the author has chosen. */
   | { readonly kind: "conflict"; readonly conflict: Conflict };
 
@@ -29,6 +31,8 @@ export type Saving = {
   /** Answers whether everything is saved now. */
   readonly save: () => Promise<boolean>;
   readonly decide: (choices: PartChoices) => Promise<boolean>;
+  /** Saves although more than half of the article goes. */
+  readonly confirmRemoval: () => Promise<boolean>;
   readonly putOff: () => void;
   /** The title was changed: what was wrong with it may be right now. */
   readonly forgetTitleError: () => void;
@@ -40,11 +44,11 @@ export function useSave(place: Place, work: ArticleWork, draft: Draft): Saving {
   const [state, setState] = useState<SaveState>({ kind: "idle" });
   const [titleError, setTitleError] = useState<string>();
 
-  async function send(): Promise<boolean> {
+  async function send(confirmed: boolean): Promise<boolean> {
     await draft.keeper.pause();
     const { slug, revision } = work.getState();
     const sent = work.snapshot();
-    const result = await desk.saver.save(slug, sent);
+    const result = await desk.saver.save(slug, sent, confirmed);
     if (result.ok) {
       settle(sent, result.value, slug === null);
       setState({ kind: "saved", revision: result.value.revision, merged: result.value.merged, since: revision });
@@ -70,10 +74,11 @@ export function useSave(place: Place, work: ArticleWork, draft: Draft): Saving {
     const taken = wasNew && failure.kind === "conflict" ? failure.detail : undefined;
     const wrong = ofTitle ?? taken;
     setTitleError(wrong);
-    setState(wrong === undefined ? { kind: "failed", failure } : { kind: "idle" });
+    if (failure.issues.some((issue) => issue.path === "confirmLargeRemoval")) setState({ kind: "asksRemoval" });
+    else setState(wrong === undefined ? { kind: "failed", failure } : { kind: "idle" });
   }
 
-  async function save(): Promise<boolean> {
+  async function save(confirmed = false): Promise<boolean> {
     if (desk.busy) return false;
     const { fields, dirty, revision, slug } = work.getState();
     if (fields.title.trim() === "") {
@@ -88,7 +93,7 @@ export function useSave(place: Place, work: ArticleWork, draft: Draft): Saving {
     setTitleError(undefined);
     setState({ kind: "saving" });
     try {
-      return await send();
+      return await send(confirmed);
     } finally {
       desk.busy = false;
     }
@@ -106,5 +111,10 @@ export function useSave(place: Place, work: ArticleWork, draft: Draft): Saving {
   }
 
   const putOff = () => setState({ kind: "idle" });
-  return { state, titleError, save, decide, putOff, forgetTitleError: () => setTitleError(undefined) };
+  return {
+    ...{ state, titleError, decide, putOff },
+    save: () => save(),
+    confirmRemoval: () => save(true),
+    forgetTitleError: () => setTitleError(undefined),
+  };
 }

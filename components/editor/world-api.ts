@@ -45,14 +45,14 @@ export function loadArticle(world: string, slug: string, revision?: number): Ans
   return callApi("GET", `${at(world)}/articles/${part(slug)}${query({ revision })}`);
 }
 
-/** Saves on top of the revision that the author saw. */
+/** Saves on top of the revision that the author saw; what removes most of the article is refused until he confirms it. */
 export function putArticle(
   world: string,
   slug: string,
   { baseRevision, summary, title, kind, tags, aliases, doc }: Snapshot,
-  idempotencyKey: string,
+  { idempotencyKey, confirmLargeRemoval }: { readonly idempotencyKey: string; readonly confirmLargeRemoval: boolean },
 ): Answer<{ revision: number; merged: boolean }> {
-  const body = { baseRevision, summary, title, kind, tags, aliases, doc };
+  const body = { baseRevision, summary, title, kind, tags, aliases, doc, confirmLargeRemoval };
   return callApi("PUT", `${at(world)}/articles/${part(slug)}`, { body, idempotencyKey });
 }
 

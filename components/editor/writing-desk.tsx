@@ -14,6 +14,7 @@ import { DraftStatus } from "@/components/editor/draft-status";
 import type { TextKeys } from "@/components/editor/editor-setup";
 import { KeyboardHelp } from "@/components/editor/keyboard-help";
 import { isModKey } from "@/components/editor/keys";
+import { LargeRemovalDialog } from "@/components/editor/large-removal-dialog";
 import { LeaveDialog } from "@/components/editor/leave-dialog";
 import { LinkDialog } from "@/components/editor/links/link-dialog";
 import type { Opened, Place } from "@/components/editor/open-work";
@@ -145,6 +146,7 @@ export function WritingDesk({ editor, place, opened, tagsInUse, keys }: WritingD
         proposing={proposing}
         suggested={state.summary || `Change “${state.fields.title}”`.slice(0, 200)}
       />
+      <LargeRemovalDialog saving={saving} />
       <KeyboardHelp open={helpOpen} onOpenChange={setHelpOpen} />
       <LeaveDialog
         unsaved={state.dirty && !held}

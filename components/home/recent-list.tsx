@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { LargeRemoval } from "@/components/revisions/large-removal";
 import { DateTime } from "@/components/ui/date-time";
 import { articlePath } from "@/lib/articles/article";
 import type { RecentChange } from "@/lib/revisions/read";
@@ -8,7 +9,7 @@ import styles from "./home.module.css";
 export function RecentList({ worldSlug, changes }: { worldSlug: string; changes: readonly RecentChange[] }) {
   return (
     <ol className={styles.lines}>
-      {changes.map(({ article, number, author, at, summary, changeLine }) => {
+      {changes.map(({ article, number, author, at, summary, changeLine, largeRemoval }) => {
         const path = articlePath(worldSlug, article.slug);
         const see = number > 1 ? `${path}/compare?from=${number - 1}&to=${number}` : `${path}/history/1`;
         return (
@@ -21,6 +22,7 @@ export function RecentList({ worldSlug, changes }: { worldSlug: string; changes:
               by {author.name}, <DateTime value={at} to="minute" />
               {summary && `: ${summary}`}
             </span>
+            {largeRemoval && <LargeRemoval />}
             {changeLine && <span className={styles.why}>{changeLine}</span>}
           </li>
         );

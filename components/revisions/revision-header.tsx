@@ -9,6 +9,7 @@ import { DateTime } from "@/components/ui/date-time";
 import { LinkButton } from "@/components/ui/link-button";
 import type { FullRevision } from "@/lib/revisions/revision";
 import { KindCounts } from "./kind-counts";
+import { LargeRemoval } from "./large-removal";
 import styles from "./revision-header.module.css";
 
 type RevisionHeaderProps = {
@@ -83,7 +84,7 @@ export function RevisionHeader({ path, revision, head, trashed, restore }: Revis
 }
 
 function About({ revision, path }: { revision: FullRevision; path: string }) {
-  const { number, author, at, summary, changes, changeLine } = revision;
+  const { number, author, at, summary, changes, changeLine, largeRemoval } = revision;
   return (
     <div className={styles.about}>
       <p>
@@ -103,6 +104,11 @@ function About({ revision, path }: { revision: FullRevision; path: string }) {
         </p>
       )}
       <KindCounts changes={changes} />
+      {largeRemoval && (
+        <p>
+          <LargeRemoval />
+        </p>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Badge } from "@/components/ui/badge";
 import { DateTime } from "@/components/ui/date-time";
 import type { RevisionEntry } from "@/lib/revisions/revision";
 import { KindCounts } from "./kind-counts";
+import { LargeRemoval } from "./large-removal";
 import styles from "./revision-list.module.css";
 
 type RevisionRowProps = {
@@ -21,7 +22,7 @@ type RevisionRowProps = {
 
 /** One revision in a history: who, when and why, what changed, and the ways to it. */
 export function RevisionRow({ revision, grown, current, path, chosen, choices, acts }: RevisionRowProps) {
-  const { number, author, at, summary, size, changes, changeLine, restores, mergedFrom } = revision;
+  const { number, author, at, summary, size, changes, changeLine, restores, mergedFrom, largeRemoval } = revision;
   return (
     <li className={styles.row} id={`revision-${number}`}>
       {choices && (
@@ -44,6 +45,7 @@ export function RevisionRow({ revision, grown, current, path, chosen, choices, a
               <Badge>Restores {restores}</Badge>
             </Link>
           )}
+          {largeRemoval && <LargeRemoval />}
           {mergedFrom !== null && (
             <Badge title={`Written on revision ${mergedFrom}, while ${number - 1} was saved by somebody else`}>
               Merged onto {number - 1}

@@ -34,6 +34,6 @@ export function decisionAnswer(decision: DecisionView) {
 
 /** A revision's line as the API tells it. */
 export function revisionAnswer(entry: RevisionEntry) {
-  const { number, author, at, summary, size, changes, changeLine, restores, mergedFrom } = entry;
-  return { number, author, at, summary, size, changes, changeLine, restores, mergedFrom };
+  const { number, author, at, summary, size, changes, changeLine, restores, mergedFrom, undoes, largeRemoval } = entry;
+  return { number, author, at, summary, size, changes, changeLine, restores, mergedFrom, undoes, largeRemoval };
 }

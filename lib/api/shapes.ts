@@ -87,6 +87,8 @@ export const revisionShape = z.object({
   changeLine: z.string(),
   restores: z.int().nullable(),
   mergedFrom: z.int().nullable(),
+  undoes: z.array(z.int()).describe("The revisions whose changes this one took back"),
+  largeRemoval: z.boolean().describe("It left less than half of the text that was there before"),
 });
 
 /** One entry of the canon log. */

@@ -64,8 +64,8 @@ export async function beginArticle(
   if (!checked.ok) return checked;
   const content = { ...wished, doc: checked.value };
   await insertRow(tx, now, { worldId, articleId, slug, title, kind });
-  const { changes, changeLine } = changesBetween(null, content);
-  await insertRevision(tx, { worldId, articleId, number: 1, authorId, at: now, summary, content, changes, changeLine });
+  const revision = { worldId, articleId, number: 1, authorId, at: now, summary, content };
+  await insertRevision(tx, { ...revision, ...changesBetween(null, content) });
   await projectArticle(tx, articleId);
   return success({ articleId, slug });
 }

@@ -40,6 +40,7 @@ export const articleSave = z
     kind: articleKind.optional(),
     tags: tags.optional(),
     aliases: aliases.optional(),
+    confirmLargeRemoval: z.boolean().optional().describe("Needed where the save removes more than half of the article"),
   })
   .refine(hasOneBody, { path: ["doc"], message: "Give the text either as `doc` or as `markdown`." });
 

@@ -6,11 +6,13 @@ import type { articleSave } from "@/lib/articles/input";
 import { type LockedArticle, lockArticle } from "@/lib/articles/lock-article";
 import { type MergeConflict, mergeOntoHead } from "@/lib/articles/merge-onto-head";
 import type { Act } from "@/lib/auth/act";
-import { type Failure, invalid } from "@/lib/base/failure";
+import { type Failure, type Invalid, invalid } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
+import { plainText } from "@/lib/document/text";
 import { changesBetween, sameContent } from "@/lib/revisions/changes-between";
 import { insertRevision } from "@/lib/revisions/insert-revision";
+import { largeRemovalWords, removesMost } from "@/lib/revisions/large-removal";
 import { projectArticle } from "@/lib/revisions/project-article";
 import { revisionContent } from "@/lib/revisions/read";
 import type { RevisionContent } from "@/lib/revisions/revision";
@@ -24,7 +26,7 @@ type Writer = Pick<Act, "actor" | "now">;
 /**
  * Writes a revision of an article on top of its head, inside a transaction: what every save is made of. A base older than the
  * head is merged block by block; where both changed the same block nothing is written and `mergeConflict` answers both texts.
- * What changes nothing makes no revision and answers the head. Drafts stay: only a save from the editor ends one.
+ * What changes nothing makes no revision and answers the head; what removes most of the text has to say that it means to. Drafts stay: only a save from the editor ends one.
  * Every failure comes before the first write.
  */
 export async function writeRevision(
@@ -51,7 +53,9 @@ export async function writeRevision(
   ]);
   if (!checked.ok) return checked;
   const content = { ...merged.value, doc: checked.value };
-  const { baseRevision, summary } = input;
+  const { baseRevision, summary, confirmLargeRemoval = false } = input;
+  const unasked = confirmLargeRemoval ? null : unaskedRemoval(head, content);
+  if (unasked) return failed(unasked);
   const by = { authorId: writer.actor.userId, now: writer.now };
   const revision = await addRevision(tx, by, { article, head, content, baseRevision, summary });
   return success({ articleId: article.id, revision, merged: article.headNumber !== input.baseRevision });
@@ -61,6 +65,14 @@ async function headOf(tx: Tx, article: LockedArticle): Promise<RevisionContent> 
   const head = await revisionContent(tx, article.id, article.headNumber);
   if (!head) throw new Error(`Article ${article.id} has no revision ${article.headNumber}`);
   return head;
+}
+
+/** The refusal of a save that removes most of the article and does not say that it means to. */
+function unaskedRemoval(head: RevisionContent, content: RevisionContent): Invalid | null {
+  const [before, after] = [plainText(head.doc).length, plainText(content.doc).length];
+  if (!removesMost(before, after)) return null;
+  const words = largeRemovalWords(before, after);
+  return invalid("confirmLargeRemoval", `${words} Save it again with \`confirmLargeRemoval: true\` if that is meant.`);
 }
 
 /** The fields besides the text that the save gives; the others stay as they are. */

@@ -2,18 +2,25 @@ import { countChanges, describeChanges } from "@/lib/document/change-kinds";
 import { diffDocuments } from "@/lib/document/diff";
 import { sameJson } from "@/lib/document/json";
 import { emptyDocument } from "@/lib/document/schema";
+import { plainText } from "@/lib/document/text";
+import { removesMost } from "@/lib/revisions/large-removal";
 import type { ChangeCounts, RevisionContent } from "@/lib/revisions/revision";
 
-/** How many changes of each kind lie between two contents (null: before there was any), and the same in one line. */
+/**
+ * How many changes of each kind lie between two contents (null: before there was any), the same in one line, and whether more
+ * than half of the text went.
+ */
 export function changesBetween(
   before: RevisionContent | null,
   after: RevisionContent,
-): { readonly changes: ChangeCounts; readonly changeLine: string } {
+): { readonly changes: ChangeCounts; readonly changeLine: string; readonly largeRemoval: boolean } {
   if (before) {
     const { diff, line } = compareContents(before, after);
-    return { changes: countChanges(diff), changeLine: line };
+    const largeRemoval = removesMost(plainText(before.doc).length, plainText(after.doc).length);
+    return { changes: countChanges(diff), changeLine: line, largeRemoval };
   }
-  return { changes: countChanges(diffDocuments(emptyDocument(), after.doc)), changeLine: "Article begun" };
+  const changes = countChanges(diffDocuments(emptyDocument(), after.doc));
+  return { changes, changeLine: "Article begun", largeRemoval: false };
 }
 
 /** The comparison of two contents, and all of it in one line (`""` where they are equal): text first, then the fields. */

@@ -16,8 +16,10 @@ export type NewRevision = {
   readonly content: RevisionContent;
   readonly changes: ChangeCounts;
   readonly changeLine: string;
+  readonly largeRemoval: boolean;
   readonly mergedFrom?: number;
   readonly restores?: number;
+  readonly undoes?: number[];
 };
 
 /** Adds a revision to an article's history and answers its number. Blocks that the world has already are shared. */

@@ -116,10 +116,13 @@ type EntryRow = {
   changeLine: string;
   restores: number | null;
   mergedFrom: number | null;
+  undoes: number[];
+  largeRemoval: boolean;
 };
 
 function entry(row: EntryRow, names: Map<string, string>): RevisionEntry {
-  const { number, at, summary, size, changeLine, restores, mergedFrom } = row;
+  const { number, at, summary, size, changeLine, restores, mergedFrom, undoes, largeRemoval } = row;
   const author = { id: row.authorId, name: names.get(row.authorId) ?? "Somebody who left" };
-  return { number, author, at, summary, size, changes: row.changes as ChangeCounts, changeLine, restores, mergedFrom };
+  const changes = row.changes as ChangeCounts;
+  return { number, author, at, summary, size, changes, changeLine, restores, mergedFrom, undoes, largeRemoval };
 }

@@ -39,6 +39,10 @@ export type RevisionEntry = {
   readonly restores: number | null;
   /** The base that the author had seen, when the save was merged onto a newer revision. */
   readonly mergedFrom: number | null;
+  /** The revisions whose changes this one took back, newest first; empty for most. */
+  readonly undoes: readonly number[];
+  /** It left less than half of the text that was there before. */
+  readonly largeRemoval: boolean;
 };
 
 /** A revision with everything that it keeps. */

@@ -1,0 +1,20 @@
+"use client";
+
+import type { Saving } from "@/components/editor/use-save";
+import { AlertDialog } from "@/components/ui/alert-dialog";
+
+/** Asks before a save that removes more than half of the article. */
+export function LargeRemovalDialog({ saving }: { saving: Saving }) {
+  return (
+    <AlertDialog
+      title="Remove more than half of the article?"
+      description="Less than half of its text would be left. Whoever watches the changes sees that, and what you removed stays in the history."
+      confirmLabel="Save it shortened"
+      cancelLabel="Back to my text"
+      danger
+      open={saving.state.kind === "asksRemoval"}
+      onOpenChange={(open) => !open && saving.putOff()}
+      onConfirm={saving.confirmRemoval}
+    />
+  );
+}

@@ -1,0 +1,15 @@
+import { Scissors } from "lucide-react";
+import { Badge } from "@/components/ui/badge";
+
+/** The mark of a revision that removed most of what was there. */
+export function LargeRemoval() {
+  return (
+    <Badge
+      tone="warning"
+      icon={<Scissors aria-hidden="true" />}
+      title="Less than half of the text that was there before is left"
+    >
+      Large removal
+    </Badge>
+  );
+}
