@@ -4,13 +4,14 @@ import { saveArticle } from "@/lib/articles/save-article";
 import type { Act } from "@/lib/auth/act";
 import type { UserId } from "@/lib/auth/actor";
 import { newId } from "@/lib/base/ids";
-import type { Result } from "@/lib/base/result";
 import { decideCanon } from "@/lib/canon/decide-canon";
 import { type Db, insideOf } from "@/lib/db";
 import { importSource } from "@/lib/sources/import-source";
 import { createWorld } from "@/lib/worlds/create-world";
 import { type CitablePassage, citeFrom, passageWith } from "@/prisma/seed/cite-from";
-import { articles, decisions, people, referenceFile, sampleWorld, threadFile } from "@/prisma/seed/sample";
+import { done } from "@/prisma/seed/done";
+import { loadProposal } from "@/prisma/seed/load-proposals";
+import { articles, decisions, people, proposals, referenceFile, sampleWorld, threadFile } from "@/prisma/seed/sample";
 import type { PersonKey, SampleArticle, SampleDecision, SampleRevision } from "@/prisma/seed/sample/types";
 
 /** The longest that loading may take, in ms, on a slow machine. */
@@ -34,6 +35,7 @@ export async function loadSample(db: Db, passwordHashes: ReadonlyMap<PersonKey, 
         if ("decision" in step) await decide(acts, passages, step.decision);
         else await save(acts, passages, step.article, step.index);
       }
+      for (const proposal of proposals) await loadProposal(acts, passages, proposal);
       const sampleLoadedAt = new Date();
       await tx.installation.upsert({ where: { id: 1 }, create: { id: 1, sampleLoadedAt }, update: { sampleLoadedAt } });
     },
@@ -151,10 +153,4 @@ async function decide(acts: ActAt, passages: readonly CitablePassage[], decision
       evidence: evidence.map(({ source, quote }) => passageWith(passages, source, quote).id),
     }),
   );
-}
-
-/** The value of an act that must succeed: a sample that does not load is a bug. */
-function done<T>(result: Result<T, { readonly kind: string; readonly detail: string }>): T {
-  if (result.ok) return result.value;
-  throw new Error(`${result.failure.kind}: ${result.failure.detail} ${JSON.stringify(result.failure)}`);
 }

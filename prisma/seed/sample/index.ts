@@ -25,6 +25,7 @@ import type { SampleArticle } from "./types";
 
 export { decisions } from "./decisions";
 export { people } from "./people";
+export { proposals } from "./proposals";
 
 /** The world itself; `begun` is when it was made and its sources were imported. */
 export const sampleWorld = {

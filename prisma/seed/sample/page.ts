@@ -1,9 +1,6 @@
 import { doc, type Inline, link } from "@/lib/document/build";
 import { blockId, type DocJson, type NodeJson } from "@/lib/document/json";
-import type { CiteFn } from "./types";
-
-/** A top-level block with an id of its own, or one that needs to cite. */
-export type Part = NodeJson | ((cite: CiteFn) => NodeJson);
+import type { CiteFn, Part } from "./types";
 
 /** A document of these blocks; what lies inside a block is named after it, so that ids survive from revision to revision. */
 export function page(cite: CiteFn, ...parts: readonly Part[]): DocJson {

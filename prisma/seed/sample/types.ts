@@ -1,11 +1,14 @@
 import type { Citation, Stance } from "@/lib/document/citation";
-import type { DocJson } from "@/lib/document/json";
+import type { DocJson, NodeJson } from "@/lib/document/json";
 
 /** Which of the sample's two texts a quote stands in. */
 export type SampleSource = "thread" | "reference";
 
 /** Cites the one passage of a sample text that holds `quote`; whoever loads the sample finds it and makes the selectors. */
 export type CiteFn = (stance: Stance, source: SampleSource, quote: string, note?: string) => Citation;
+
+/** A top-level block with an id of its own, or one that needs to cite. */
+export type Part = NodeJson | ((cite: CiteFn) => NodeJson);
 
 /** Who appears in the sample's history. The first four can sign in, the others are there for colour. */
 export type PersonKey = "owner" | "editor" | "contributor" | "reader" | "pilar" | "teodor";
@@ -63,4 +66,39 @@ export type SampleDecision = {
   readonly evidence: readonly { readonly source: SampleSource; readonly quote: string }[];
   /** The slug of the article that takes its place. */
   readonly supersededBy?: string;
+};
+
+/** One article of a proposal: blocks that are added after another one. */
+export type SampleProposedArticle = {
+  readonly article: string;
+  readonly summary: string;
+  /** The id of the block that the new ones follow. */
+  readonly after: string;
+  readonly add: readonly Part[];
+};
+
+/** What happened to a proposal after it was sent to review. An approval and a merge take all that is in it. */
+export type SampleProposalEvent = { readonly by: PersonKey; readonly at: string } & (
+  | { readonly event: "approve" | "requestChanges"; readonly note: string }
+  | {
+      readonly event: "comment";
+      readonly note: string;
+      readonly on: { readonly article: number; readonly block: string };
+    }
+  | { readonly event: "merge" }
+);
+
+/** A change that somebody sent to review, and its story since. */
+export type SampleProposal = {
+  readonly by: PersonKey;
+  /** ISO 8601, UTC; later than every revision of its articles. */
+  readonly at: string;
+  readonly title: string;
+  readonly note: string;
+  readonly articles: readonly SampleProposedArticle[];
+  /** `article` is the place in `articles`, from 0. */
+  readonly wishes: readonly (Pick<SampleDecision, "claim" | "to" | "rule" | "reason" | "evidence"> & {
+    readonly article: number;
+  })[];
+  readonly story: readonly SampleProposalEvent[];
 };

@@ -1,6 +1,6 @@
 import { b, claim, h, i, li, ol, p, quote, ul } from "@/lib/document/build";
-import { type Part, page, to } from "../page";
-import type { SampleArticle } from "../types";
+import { page, to } from "../page";
+import type { Part, SampleArticle } from "../types";
 
 const leadOld: Part = (cite) =>
   p.id(

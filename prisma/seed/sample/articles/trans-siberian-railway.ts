@@ -1,5 +1,5 @@
-import { type Part, page } from "../page";
-import type { SampleArticle } from "../types";
+import { page } from "../page";
+import type { Part, SampleArticle } from "../types";
 import * as l from "./tsr-line";
 import * as w from "./tsr-war";
 

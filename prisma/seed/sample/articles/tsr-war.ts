@@ -1,6 +1,6 @@
 import { b, claim, h, i, li, ol, p, quote, table, ul } from "@/lib/document/build";
-import type { Part } from "../page";
 import { to } from "../page";
+import type { Part } from "../types";
 
 export const warHead = h.id("tsr-war-h", 2, "In the war of 1940");
 

@@ -1,6 +1,6 @@
 import { b, claim, h, i, li, ol, p, quote, table, task, tasks } from "@/lib/document/build";
-import type { Part } from "../page";
 import { to } from "../page";
+import type { Part } from "../types";
 
 export const leadOld: Part = (cite) =>
   p.id(
