@@ -1,3 +1,4 @@
+import { BareClaim } from "@/components/article/bare-claim";
 import { CitationSlip } from "@/components/article/citation-slip";
 import { ClaimStatus } from "@/components/article/claim-status";
 import type { NumberedClaim } from "@/components/article/numbered-claim";
@@ -16,7 +17,7 @@ export function ClaimNotes({ claims, worldSlug }: { claims: readonly NumberedCla
         {claim.number}
       </span>
       <ClaimStatus claim={claim} />
-      {claim.citations.length === 0 && <p className={styles.none}>No source yet.</p>}
+      <BareClaim claim={claim} />
       {claim.citations.map((citation) => (
         <CitationSlip key={citation.id} citation={citation} worldSlug={worldSlug} short />
       ))}

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { BareClaim } from "@/components/article/bare-claim";
 import { CitationSlip } from "@/components/article/citation-slip";
 import { ClaimStatus } from "@/components/article/claim-status";
 import type { NumberedClaim } from "@/components/article/numbered-claim";
@@ -55,7 +56,7 @@ export function ClaimPopover({ claims, worldSlug, children }: ClaimPopoverProps)
         {shown && (
           <div className={styles.claim}>
             <ClaimStatus claim={shown.claim} />
-            {shown.claim.citations.length === 0 && <p className={styles.none}>No source yet.</p>}
+            <BareClaim claim={shown.claim} />
             {shown.claim.citations.map((citation) => (
               <CitationSlip key={citation.id} citation={citation} worldSlug={worldSlug} />
             ))}

@@ -50,8 +50,9 @@ type ClaimTextProps = { id: string; context: DocumentContext; last: boolean; chi
 function ClaimText({ id, context, last, children }: ClaimTextProps) {
   const claim = context.claims.get(id);
   if (!claim) return children;
-  const uncited = claim.citations.length === 0;
-  const label = `Claim ${claim.number}: ${uncited ? "no source yet" : "its sources"}`;
+  const uncited = claim.citations.length === 0 && !claim.invention;
+  const ground = claim.invention ? "the wiki’s own invention" : uncited ? "no source yet" : "its sources";
+  const label = `Claim ${claim.number}: ${ground}`;
   return (
     <>
       <span id={`claim-${id}`} data-claim={id} className={uncited ? styles.uncited : undefined}>

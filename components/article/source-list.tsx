@@ -1,3 +1,4 @@
+import { BareClaim } from "@/components/article/bare-claim";
 import { CitationSlip } from "@/components/article/citation-slip";
 import { ClaimStatus } from "@/components/article/claim-status";
 import type { NumberedClaim } from "@/components/article/numbered-claim";
@@ -15,6 +16,7 @@ export function SourceList({ claims, worldSlug, articleSlug }: SourceListProps) 
   if (claims.length === 0) return null;
   const api = `/api/v1/worlds/${worldSlug}/articles/${articleSlug}`;
   const cited = claims.filter((claim) => claim.citations.length > 0).length;
+  const invented = claims.filter((claim) => claim.invention).length;
   return (
     <section className={styles.section} aria-labelledby="claims-and-sources">
       <h2 id="claims-and-sources" className={styles.heading}>
@@ -22,6 +24,7 @@ export function SourceList({ claims, worldSlug, articleSlug }: SourceListProps) 
       </h2>
       <p className={styles.sum}>
         {cited} of {claims.length} {claims.length === 1 ? "claim" : "claims"} stand on a passage.
+        {invented > 0 && ` ${invented} ${invented === 1 ? "is" : "are"} openly the wiki’s own invention.`}
       </p>
       <ol className={styles.list}>
         {claims.map((claim) => (
@@ -33,7 +36,7 @@ export function SourceList({ claims, worldSlug, articleSlug }: SourceListProps) 
               {claim.text}
             </p>
             <ClaimStatus claim={claim} />
-            {claim.citations.length === 0 && <p className={styles.none}>No source yet.</p>}
+            <BareClaim claim={claim} />
             {claim.citations.map((citation) => (
               <CitationSlip key={citation.id} citation={citation} worldSlug={worldSlug} />
             ))}

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { BareClaim } from "@/components/article/bare-claim";
 import { CitationSlip } from "@/components/article/citation-slip";
 import { Badge } from "@/components/ui/badge";
 import { CanonBadge } from "@/components/ui/canon-badge";
@@ -35,7 +36,7 @@ export function ClaimEntries({ worldSlug, claims, acts }: ClaimEntriesProps) {
               </p>
             </div>
             <div className={styles.sources}>
-              {claim.citations.length === 0 && <p className={styles.none}>No source yet</p>}
+              <BareClaim claim={claim} />
               {claim.citations.map((citation) => (
                 <div key={citation.id}>
                   <CitationSlip citation={citation} worldSlug={worldSlug} />

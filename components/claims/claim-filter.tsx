@@ -15,6 +15,7 @@ const SHOW_OPTIONS = [
   { value: "all", label: "All claims" },
   { value: "uncited", label: "Without a source" },
   { value: "cited", label: "With a source" },
+  { value: "invention", label: "Own invention" },
   { value: "changed", label: "Changed since decided" },
   { value: "unchecked", label: "Not checked yet" },
   { value: "does-not-hold", label: "Checked: does not hold" },

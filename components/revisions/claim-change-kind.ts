@@ -1,7 +1,15 @@
 import type { ClaimChange, ClaimChanges } from "@/lib/document/diff";
 
 /** What happened to a claim, the most pressing first: what lost its ground, what never had one, then the rest. */
-export const CLAIM_CHANGE_KINDS = ["lostSource", "uncited", "removed", "sources", "added", "words"] as const;
+export const CLAIM_CHANGE_KINDS = [
+  "lostSource",
+  "uncited",
+  "removed",
+  "sources",
+  "invention",
+  "added",
+  "words",
+] as const;
 
 /** One of CLAIM_CHANGE_KINDS. */
 export type ClaimChangeKind = (typeof CLAIM_CHANGE_KINDS)[number];
@@ -17,7 +25,8 @@ export function claimChangeList(changes: ClaimChanges): readonly KnownClaimChang
     if (change.after === null) return "removed";
     if (change.before === null) return "added";
     const { added, removed, changed } = change.citations;
-    return added.length + removed.length + changed.length > 0 ? "sources" : "words";
+    if (added.length + removed.length + changed.length > 0) return "sources";
+    return change.invention.before === change.invention.after ? "words" : "invention";
   };
   const all = [...changes.added, ...changes.changed, ...changes.removed];
   const known = all.map((change) => ({ kind: kindOf(change), change }));

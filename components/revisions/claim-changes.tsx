@@ -1,4 +1,13 @@
-import { CircleAlert, CircleMinus, CirclePlus, CircleX, type LucideIcon, PencilLine, Quote } from "lucide-react";
+import {
+  CircleAlert,
+  CircleMinus,
+  CirclePlus,
+  CircleX,
+  Feather,
+  type LucideIcon,
+  PencilLine,
+  Quote,
+} from "lucide-react";
 import type { ReactNode } from "react";
 import { CitationSlip } from "@/components/article/citation-slip";
 import { Badge } from "@/components/ui/badge";
@@ -20,6 +29,7 @@ const KINDS: Readonly<Record<ClaimChangeKind, { word: string; icon: LucideIcon; 
   uncited: { word: "Added without a source", icon: CircleAlert, tone: "warning" },
   removed: { word: "Claim taken out", icon: CircleMinus, tone: "plain" },
   sources: { word: "Sources changed", icon: Quote, tone: "info" },
+  invention: { word: "Own invention", icon: Feather, tone: "info" },
   added: { word: "Claim added", icon: CirclePlus, tone: "success" },
   words: { word: "Words changed", icon: PencilLine, tone: "plain" },
 };
@@ -73,6 +83,7 @@ function Item({ kind, change, olds, nows, worldSlug }: ItemProps) {
         </p>
       </div>
       <div className={styles.citations}>
+        <InventionChange {...change.invention} />
         {removed.map((citation) => (
           <Change key={citation.id} word={goneClaim ? "It stood on" : "Citation taken away"} gone>
             {slip(olds.get(`${change.id} ${citation.id}`))}
@@ -90,6 +101,13 @@ function Item({ kind, change, olds, nows, worldSlug }: ItemProps) {
         ))}
       </div>
     </li>
+  );
+}
+
+function InventionChange({ before, after }: ClaimChange["invention"]) {
+  if (before === after) return null;
+  return (
+    <p className="label">{after ? "Called the wiki’s own invention" : "No longer called the wiki’s own invention"}</p>
   );
 }
 

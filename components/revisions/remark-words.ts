@@ -76,7 +76,8 @@ function claimWords(before: ClaimAttrs | null, after: ClaimAttrs | null): string
   if (!after) return before ? ["no longer a claim"] : [];
   if (before?.id !== after.id) {
     const { length } = after.citations;
-    const sources = length === 0 ? "without a source" : `with ${length} ${length === 1 ? "source" : "sources"}`;
+    const bare = after.invention ? "as own invention" : "without a source";
+    const sources = length === 0 ? bare : `with ${length} ${length === 1 ? "source" : "sources"}`;
     return [before ? `another claim now, ${sources}` : `marked as a claim ${sources}`];
   }
   const olds = new Map(before.citations.map((citation) => [citation.id, citation]));
@@ -87,7 +88,12 @@ function claimWords(before: ClaimAttrs | null, after: ClaimAttrs | null): string
     return sameJson(old, citation) ? [] : [`citation changed: ${citationWords(old, citation)}`];
   });
   const gone = before.citations.filter((citation) => !nows.has(citation.id));
-  return [...now, ...gone.map((citation) => `citation taken away: ${clipped(citation.quote)}`)];
+  const own = after.invention ? "called own invention" : "no longer called own invention";
+  return [
+    ...now,
+    ...gone.map((citation) => `citation taken away: ${clipped(citation.quote)}`),
+    ...(before.invention === after.invention ? [] : [own]),
+  ];
 }
 
 function clipped(quote: string): string {

@@ -11,9 +11,10 @@ export function worldAnswer({ slug, title, description, visibility, role }: Worl
 
 /** A claim as the API tells it. */
 export function claimAnswer(claim: ClaimView) {
-  const { id, text, status, disputed, changedSinceDecision, copyOf, grade } = claim;
+  const { id, text, status, disputed, changedSinceDecision, copyOf, invention, grade } = claim;
   const citations = claim.citations.map(({ place, ...citation }) => ({ ...citation, post: place?.post ?? null }));
-  return { id, article: claim.article.slug, text, status, disputed, changedSinceDecision, copyOf, grade, citations };
+  const standing = { status, disputed, changedSinceDecision };
+  return { id, article: claim.article.slug, text, ...standing, copyOf, invention, grade, citations };
 }
 
 /** A citation that drifted as the API tells it. */

@@ -62,6 +62,7 @@ export const claimShape = z.object({
   disputed: z.boolean(),
   changedSinceDecision: z.boolean(),
   copyOf: z.string().nullable(),
+  invention: z.boolean().describe("Openly the wiki's own invention"),
   grade: grade.nullable(),
   citations: z.array(citationShape),
 });

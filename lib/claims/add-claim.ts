@@ -29,9 +29,12 @@ export async function addClaim(
   if (!citations.ok) return citations;
   const id = newId<"Claim">();
   const { quote, prefix, suffix } = input;
-  const marked = withClaimAt(base.doc, { quote, prefix, suffix }, { id, citations: citations.value, copyOf: null });
+  const invention = input.invention ? (true as const) : undefined;
+  const attrs = { id, citations: citations.value, copyOf: null, invention };
+  const marked = withClaimAt(base.doc, { quote, prefix, suffix }, attrs);
   if (!marked.ok) return marked;
-  const summary = `Claim linked: “${quote.length > 80 ? `${quote.slice(0, 80)}…` : quote}”`;
+  const words = `“${quote.length > 80 ? `${quote.slice(0, 80)}…` : quote}”`;
+  const summary = invention ? `Called own invention: ${words}` : `Claim linked: ${words}`;
   const save = { baseRevision: input.baseRevision, doc: { ...marked.value }, summary };
   const saved = await act.db.$transaction((tx) => writeRevision(tx, act, worldSlug, articleSlug, save));
   return saved.ok ? success({ id, revision: saved.value.revision }) : saved;

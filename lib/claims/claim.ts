@@ -34,6 +34,8 @@ export type ClaimView = {
   readonly disputed: boolean;
   readonly changedSinceDecision: boolean;
   readonly copyOf: string | null;
+  /** Openly the wiki's own invention. */
+  readonly invention: boolean;
   /** The weakest grade among its citations; null without one. */
   readonly grade: Grade | null;
   readonly citations: readonly CitationView[];

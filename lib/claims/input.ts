@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { VERDICTS } from "@/lib/claims/verdict";
-import { MAX_CITATIONS, MAX_NOTE, MAX_QUOTE, stanceSchema } from "@/lib/document/citation";
+import { MAX_CITATIONS, MAX_NOTE, MAX_QUOTE, type Stance, stanceSchema } from "@/lib/document/citation";
+import { isSupported } from "@/lib/document/claim-attrs";
 
 /** One citation as somebody gives it: the passage, the exact words in it, and how they bear on the claim. */
 export const citationInput = z.strictObject({
@@ -10,20 +11,36 @@ export const citationInput = z.strictObject({
   note: z.string().trim().max(MAX_NOTE).optional(),
 });
 
-/** A claim upon words that stand in the article already. */
-export const newClaim = z.strictObject({
-  baseRevision: z.int().min(1),
-  quote: z.string().min(1).max(MAX_QUOTE),
-  prefix: z.string().max(500).optional(),
-  suffix: z.string().max(500).optional(),
-  citations: z.array(citationInput).max(MAX_CITATIONS),
-});
+const citations = z.array(citationInput).max(MAX_CITATIONS);
+const CONTRADICTORY = {
+  path: ["invention"],
+  message: "What a passage supports is not the wiki's own invention: leave out the one or the other.",
+};
 
-/** All citations of a claim anew. */
-export const claimCitations = z.strictObject({
-  baseRevision: z.int().min(1),
-  citations: z.array(citationInput).max(MAX_CITATIONS),
-});
+/** A claim upon words that stand in the article already. */
+export const newClaim = z
+  .strictObject({
+    baseRevision: z.int().min(1),
+    quote: z.string().min(1).max(MAX_QUOTE),
+    prefix: z.string().max(500).optional(),
+    suffix: z.string().max(500).optional(),
+    citations,
+    invention: z.boolean().optional(),
+  })
+  .refine(isConsistent, CONTRADICTORY);
+
+/** All citations of a claim anew; whether it is an invention stays as it is unless it is said. */
+export const claimCitations = z
+  .strictObject({
+    baseRevision: z.int().min(1),
+    citations,
+    invention: z.boolean().optional(),
+  })
+  .refine(isConsistent, CONTRADICTORY);
+
+function isConsistent(claim: { citations: readonly { stance: Stance }[]; invention?: boolean | undefined }): boolean {
+  return !(claim.invention && isSupported(claim.citations));
+}
 
 const baseRevision = z.int().min(1);
 

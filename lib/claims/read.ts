@@ -17,8 +17,10 @@ export type ClaimFilter = {
   readonly status?: CanonStatus;
   /** Some citation has this grade. */
   readonly grade?: Grade;
-  /** true: claims without a citation; false: with one. */
+  /** true: claims without a citation that nobody calls an invention; false: claims with a citation. */
   readonly uncited?: boolean;
+  /** Whether they are openly the wiki's own invention. */
+  readonly invention?: boolean;
   readonly changedSinceDecision?: boolean;
   /** Some citation has this stance. */
   readonly stance?: Stance;
@@ -90,6 +92,7 @@ async function claimsIn(db: Db, article: ArticleOfClaims, doc: DocJson): Promise
       article,
       text: claim.quote,
       copyOf: claim.copyOf,
+      invention: claim.invention === true,
       ownStatus: known?.ownStatus ?? null,
       disputed: known?.disputed ?? false,
       changedSinceDecision: known?.changedSinceDecision ?? false,
@@ -135,6 +138,7 @@ type ClaimRow = {
   article: { slug: string; title: string; status: StoredStatus };
   text: string;
   copyOf: string | null;
+  invention: boolean;
   ownStatus: StoredStatus | null;
   disputed: boolean;
   changedSinceDecision: boolean;
@@ -142,13 +146,15 @@ type ClaimRow = {
 };
 
 function conditions(filter: ClaimFilter): Prisma.ClaimWhereInput[] {
-  const { article, passage, status, grade, uncited, changedSinceDecision, stance } = filter;
+  const { article, passage, status, grade, uncited, invention, changedSinceDecision, stance } = filter;
   const all: Prisma.ClaimWhereInput[] = [];
   if (article !== undefined) all.push({ article: { slug: article } });
   if (passage !== undefined) all.push({ citations: { some: { OR: [{ shownPassage: passage }, { passage }] } } });
   if (grade !== undefined) all.push({ citations: { some: { grade } } });
   if (stance !== undefined) all.push({ citations: { some: { stance } } });
-  if (uncited !== undefined) all.push({ citations: uncited ? { none: {} } : { some: {} } });
+  if (uncited !== undefined)
+    all.push(uncited ? { citations: { none: {} }, invention: false } : { citations: { some: {} } });
+  if (invention !== undefined) all.push({ invention });
   if (changedSinceDecision !== undefined) all.push({ changedSinceDecision });
   if (status !== undefined) {
     const stored = toStored(status);
@@ -204,6 +210,7 @@ function claimView(row: ClaimRow, citations: CitationView[]): ClaimView {
     disputed: row.disputed,
     changedSinceDecision: row.changedSinceDecision,
     copyOf: row.copyOf,
+    invention: row.invention,
     grade: weakestGrade(citations.map((citation) => citation.grade)),
     citations,
   };

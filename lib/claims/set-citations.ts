@@ -7,11 +7,11 @@ import { failed, type Result, success } from "@/lib/base/result";
 import { citationsFromInput } from "@/lib/claims/citation-from-input";
 import type { claimCitations } from "@/lib/claims/input";
 import { claimById } from "@/lib/claims/read";
-import { claimsOf, withCitations } from "@/lib/document/claim";
+import { claimsOf, withCitations, withInvention } from "@/lib/document/claim";
 import { revisionContent } from "@/lib/revisions/read";
 import { worldFor } from "@/lib/worlds/read";
 
-/** Replaces all citations of a claim, as a new revision of its article. A draft of it stays. Failures: those of a save. */
+/** Replaces all citations of a claim (and says whether it is an invention), as a new revision of its article. A draft of it stays. Failures: those of a save. */
 export async function setCitations(
   act: Act,
   worldSlug: string,
@@ -26,11 +26,10 @@ export async function setCitations(
   if (!base || !before) return failed(invalid("baseRevision", "That revision does not hold this claim."));
   const citations = await citationsFromInput(act.db, world.id, input.citations, before.citations);
   if (!citations.ok) return citations;
-  const save = {
-    baseRevision: input.baseRevision,
-    doc: { ...withCitations(base.doc, claimId, citations.value) },
-    summary: "Citations of a claim changed",
-  };
+  const cited = withCitations(base.doc, claimId, citations.value);
+  const { baseRevision, invention = before.invention === true } = input;
+  const doc = { ...withInvention(cited, claimId, invention) };
+  const save = { baseRevision, doc, summary: "Citations of a claim changed" };
   const saved = await act.db.$transaction((tx) => writeRevision(tx, act, worldSlug, place.articleSlug, save));
   return saved.ok ? success({ id: claimId, revision: saved.value.revision }) : saved;
 }

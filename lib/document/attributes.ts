@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { citationsSchema, idSchema } from "./citation";
+import { isSupported } from "./claim-attrs";
 import { HEADING_LEVELS } from "./extensions";
 import { isSafeHref } from "./link";
 
@@ -46,11 +47,17 @@ export const NODE_ATTRIBUTES: Readonly<Record<string, z.ZodObject>> = {
 
 /** What each mark type carries. */
 export const MARK_ATTRIBUTES: Readonly<Record<string, z.ZodObject>> = {
-  claim: z.strictObject({
-    id: idSchema,
-    citations: citationsSchema.default([]),
-    copyOf: idSchema.nullable().default(null),
-  }),
+  claim: z
+    .strictObject({
+      id: idSchema,
+      citations: citationsSchema.default([]),
+      copyOf: idSchema.nullable().default(null),
+      invention: z.literal(true, { error: "must be true, or not be there" }).optional(),
+    })
+    .refine(({ citations, invention }) => !(invention && isSupported(citations)), {
+      path: ["invention"],
+      message: "what a passage supports is not the wiki's own invention: leave out the one or the other",
+    }),
   link: z.strictObject({
     href: z.string().refine(isSafeHref, "must be article:SLUG, or an http, https or mailto address"),
   }),

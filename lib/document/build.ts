@@ -130,6 +130,11 @@ export function claim(id: string, text: Inline, ...citations: readonly Citation[
   return marked({ type: "claim", attrs: { id, citations, copyOf: null } }, [text]);
 }
 
+/** A claim that is openly the wiki's own invention. */
+export function invention(id: string, text: Inline, ...citations: readonly Citation[]): readonly NodeJson[] {
+  return marked({ type: "claim", attrs: { id, citations, copyOf: null, invention: true } }, [text]);
+}
+
 /** A citation with fixed, plausible values where `part` says nothing; its id follows from what it cites. */
 export function cite(part: Partial<Citation> = {}): Citation {
   const { source = "src1", version = 1, passage = "psg1", quote = "the quoted words", stance = "supports" } = part;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { b, cite, claim, doc, h, li, link, p, quote, table, ul } from "./build";
+import { b, cite, claim, doc, h, invention, li, link, p, quote, table, ul } from "./build";
 import { countChanges, describeChanges } from "./change-kinds";
 import { claimChanges, diffDocuments } from "./diff";
 import type { DocJson } from "./json";
@@ -116,6 +116,18 @@ test("claims are compared by id: words, citations added, removed and changed, so
   expect(changed[0]?.citations).toMatchObject({ added: [{ id: "c2" }], changed: [{ after: { note: "page 3" } }] });
   expect(lostSource.map(({ id }) => id)).toEqual(["k3"]);
   expect(uncited.map(({ id }) => id)).toEqual(["k5"]);
+});
+
+test("a claim that is called an invention, or no longer, is a change that is named", () => {
+  const bare = doc(p.id("a", claim("k1", "Alpha sailed"), " far."));
+  const own = doc(p.id("a", invention("k1", "Alpha sailed"), " far."));
+  const sourced = doc(p.id("a", claim("k1", "Alpha sailed", cite()), " far."));
+  expect(claimChanges(bare, own).changed).toMatchObject([{ id: "k1", invention: { before: false, after: true } }]);
+  expect(line(bare, own)).toBe("1 claim called own invention");
+  expect(line(own, sourced)).toBe("sources of 1 claim changed, 1 claim no longer called own invention");
+  const none = doc(p.id("a", "Alpha sailed far."));
+  expect(claimChanges(none, own).uncited).toEqual([]);
+  expect(line(none, own)).toBe("1 claim added (1 own invention)");
 });
 
 test("a claim that only moved to another block is no changed claim", () => {

@@ -1,6 +1,6 @@
 import type { BlockChange, DocumentDiff } from "./block-change";
 import { addCounts, type ChangeCounts, countKinds, NO_CHANGES } from "./count-kinds";
-import { claimChanges } from "./diff";
+import { type ClaimChange, claimChanges } from "./diff";
 import type { DocJson } from "./json";
 
 /** Counts the changes of a comparison, for the list of revisions. */
@@ -36,7 +36,11 @@ function wordingIn(places: number): string {
 
 function claimPhrases(before: DocJson, after: DocJson): string[] {
   const { added, removed, changed, lostSource, uncited } = claimChanges(before, after);
-  const bare = uncited.length > 0 ? ` (${uncited.length} without a source)` : "";
+  const invented = added.filter(({ invention }) => invention.after);
+  const bare = inBrackets([
+    uncited.length > 0 ? `${uncited.length} without a source` : "",
+    invented.length > 0 ? `${invented.length} own invention` : "",
+  ]);
   const otherSources = changed.filter((change) => !lostSource.includes(change) && changesSources(change.citations));
   const claims = added.length + removed.length > 0 ? (count: number) => String(count) : claimsNamed;
   return [
@@ -46,7 +50,22 @@ function claimPhrases(before: DocJson, after: DocJson): string[] {
       ? `${claims(lostSource.length)} lost ${lostSource.length === 1 ? "its" : "their"} source`
       : "",
     otherSources.length > 0 ? `sources of ${claimsNamed(otherSources.length)} changed` : "",
+    ...inventionPhrases(changed),
   ];
+}
+
+function inventionPhrases(changed: readonly ClaimChange[]): string[] {
+  const came = changed.filter(({ invention }) => invention.after && !invention.before).length;
+  const went = changed.filter(({ invention }) => invention.before && !invention.after).length;
+  return [
+    came > 0 ? `${claimsNamed(came)} called own invention` : "",
+    went > 0 ? `${claimsNamed(went)} no longer called own invention` : "",
+  ];
+}
+
+function inBrackets(words: readonly string[]): string {
+  const said = words.filter((word) => word !== "");
+  return said.length > 0 ? ` (${said.join(", ")})` : "";
 }
 
 function changesSources(

@@ -1,6 +1,6 @@
 import { Mark } from "@tiptap/core";
 import { type Citation, citationSchema, idSchema, MAX_CITATIONS } from "./citation";
-import type { ClaimAttrs } from "./claim-attrs";
+import { type ClaimAttrs, claimMarkAttrs } from "./claim-attrs";
 
 /**
  * The mark of a claim for editor and server. Outermost of all marks, so that one claim is one element even where
@@ -16,15 +16,18 @@ export const ClaimMark = Mark.create({
       id: { default: null, rendered: false },
       citations: { default: [], rendered: false },
       copyOf: { default: null, rendered: false },
+      // Not null: a claim that is none has no such key in JSON, as before there were any.
+      invention: { default: undefined, rendered: false },
     };
   },
   parseHTML() {
     return [{ tag: "span[data-claim]", getAttrs: (element) => claimAttrs(element) ?? false }];
   },
   renderHTML({ mark }) {
-    const { id, citations, copyOf } = mark.attrs;
+    const { id, citations, copyOf, invention } = mark.attrs;
     const copy = copyOf === null ? {} : { "data-copy-of": copyOf };
-    return ["span", { "data-claim": id, "data-citations": JSON.stringify(citations), ...copy }, 0];
+    const own = invention === true ? { "data-invention": "" } : {};
+    return ["span", { "data-claim": id, "data-citations": JSON.stringify(citations), ...copy, ...own }, 0];
   },
 });
 
@@ -34,7 +37,8 @@ export function claimAttrs(element: Pick<HTMLElement, "getAttribute">): ClaimAtt
   if (!id.success) return null;
   const copyOf = idSchema.safeParse(element.getAttribute("data-copy-of"));
   const citations = citationsIn(element.getAttribute("data-citations") ?? "[]");
-  return { id: id.data, citations, copyOf: copyOf.success ? copyOf.data : null };
+  const invention = element.getAttribute("data-invention") === null ? undefined : (true as const);
+  return claimMarkAttrs({ id: id.data, citations, copyOf: copyOf.success ? copyOf.data : null, invention });
 }
 
 function citationsIn(json: string): readonly Citation[] {

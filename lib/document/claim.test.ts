@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { b, br, c, cite, claim, code, doc, h, li, p, table, ul } from "./build";
-import { claimsOf, normaliseClaims, withCitations, withClaimAt, withoutClaim } from "./claim";
-import { textHash } from "./hash";
+import { b, br, c, cite, claim, code, doc, h, invention, li, p, table, ul } from "./build";
+import { claimsOf, normaliseClaims, withCitations, withClaimAt, withInvention, withoutClaim } from "./claim";
+import { contentHash, textHash } from "./hash";
 import type { DocJson } from "./json";
 import { parseDocument } from "./schema";
 import { arbitraryDocument } from "./testing/arbitrary-document";
@@ -118,4 +118,37 @@ test("citations are replaced on every part of a claim, once each", () => {
   const changed = withCitations(text, "k1", [two, two]);
   expect(claimsOf(changed).map((each) => each.citations)).toEqual([[two], [one]]);
   expect(withCitations(text, "absent", [two])).toEqual(text);
+});
+
+test("a claim that is openly invented stays so when its text is checked, and a supporting passage ends it", () => {
+  const own = doc(p(invention("k1", "made up", two), " and ", claim("k2", "not")));
+  expect(parseDocument(own)).toEqual({ ok: true, value: own });
+  expect(claimsOf(own).map((each) => each.invention)).toEqual([true, undefined]);
+  expect(claimsOf(withCitations(own, "k1", [one]))[0]).not.toHaveProperty("invention");
+  expect(claimsOf(withCitations(own, "k1", []))[0]?.invention).toBe(true);
+  expect(withInvention(withInvention(own, "k2", true), "k2", false)).toEqual(own);
+});
+
+test("a supported claim that says it is invented is refused, and so is any other value than true", () => {
+  for (const attrs of [
+    { citations: [one], invention: true },
+    { citations: [], invention: false },
+  ]) {
+    const mark = { type: "claim", attrs: { id: "k1", copyOf: null, ...attrs } };
+    const text = {
+      type: "doc",
+      content: [{ type: "paragraph", content: [{ type: "text", text: "x", marks: [mark] }] }],
+    };
+    const parsed = parseDocument(text);
+    expect(parsed.ok ? null : parsed.failure.issues.map(({ path }) => path)).toEqual([
+      "content.0.content.0.marks.0.attrs.invention",
+    ]);
+  }
+});
+
+test("a text from before there were inventions keeps its content hash", () => {
+  const old = doc(p("It ", claim("k1", "sailed", one), "."));
+  const parsed = parseDocument(JSON.parse(JSON.stringify(old)));
+  expect(JSON.stringify(parsed.ok && parsed.value)).toBe(JSON.stringify(old));
+  expect(contentHash(old)).toBe("5f3cfabbce4a891696108c24a9012ba68c32269b21596977f03819d02499f879");
 });

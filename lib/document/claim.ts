@@ -3,7 +3,7 @@ import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
 import { selectorFor } from "./anchor";
 import type { Citation } from "./citation";
-import { type ClaimAttrs, claimIn } from "./claim-attrs";
+import { type ClaimAttrs, claimIn, claimMarkAttrs } from "./claim-attrs";
 import { textHash } from "./hash";
 import { mapTextblocks, type Placed, placed, withInline, withMark, withoutMark } from "./inline";
 import { blockId, type DocJson, type NodeJson } from "./json";
@@ -73,18 +73,26 @@ export function withClaimAt(doc: DocJson, place: ClaimPlace, claim: ClaimAttrs):
   }
   const other = claimsOf(doc).find((each) => each.block === hit.block && each.start < hit.end && hit.start < each.end);
   if (other) return failed(invalid("quote", `The quote overlaps the claim "${other.quote}".`));
-  const attrs: ClaimAttrs = { id: claim.id, citations: distinct(claim.citations), copyOf: claim.copyOf };
+  const attrs = claimMarkAttrs({ ...claim, citations: distinct(claim.citations) });
   return success(mapTextblocks(doc, (block) => (blockId(block) === hit.block ? marked(block, hit, attrs) : block)));
 }
 
 /** The document with other citations on a claim; the same document where it has no such claim. */
 export function withCitations(doc: DocJson, claimId: string, citations: readonly Citation[]): DocJson {
-  const change = (node: NodeJson): NodeJson => {
+  return withClaimChanged(doc, claimId, (attrs) => ({ ...attrs, citations: distinct(citations) }));
+}
+
+/** The document with a claim called the wiki's own invention, or not any more. A passage that supports it outweighs that. */
+export function withInvention(doc: DocJson, claimId: string, invention: boolean): DocJson {
+  return withClaimChanged(doc, claimId, (attrs) => ({ ...attrs, invention: invention ? true : undefined }));
+}
+
+function withClaimChanged(doc: DocJson, claimId: string, change: (attrs: ClaimAttrs) => ClaimAttrs): DocJson {
+  const changed = (node: NodeJson): NodeJson => {
     const attrs = claimIn(node);
-    if (attrs?.id !== claimId) return node;
-    return withMark(node, { type: "claim", attrs: { ...attrs, citations: distinct(citations) } });
+    return attrs?.id === claimId ? withMark(node, { type: "claim", attrs: claimMarkAttrs(change(attrs)) }) : node;
   };
-  return mapTextblocks(doc, (block) => withInline(block, (block.content ?? []).map(change)));
+  return mapTextblocks(doc, (block) => withInline(block, (block.content ?? []).map(changed)));
 }
 
 /** The document without that claim; its words stay. */
@@ -100,8 +108,8 @@ function claimsIn(block: NodeJson): readonly ClaimInText[] {
   const blockHash = textHash(text);
   return stretches.map(({ attrs: [attrs], start, end }) => {
     const { quote, prefix, suffix } = selectorFor(text, start, end);
-    const { id = "", citations = [], copyOf = null } = attrs ?? {};
-    return { id, block: blockId(block), blockHash, start, end, quote, prefix, suffix, citations, copyOf };
+    const kept = claimMarkAttrs(attrs ?? { id: "", citations: [], copyOf: null });
+    return { ...kept, block: blockId(block), blockHash, start, end, quote, prefix, suffix };
   });
 }
 
@@ -134,7 +142,8 @@ function settle(stretch: Stretch, seen: Set<string>): ClaimAttrs | null {
   const id = copied ? newId() : first.id;
   seen.add(id);
   const citations = distinct(stretch.attrs.flatMap((attrs) => attrs.citations));
-  return { id, citations, copyOf: copied ? first.id : first.copyOf };
+  const invention = stretch.attrs.some((attrs) => attrs.invention) ? (true as const) : undefined;
+  return claimMarkAttrs({ id, citations, copyOf: copied ? first.id : first.copyOf, invention });
 }
 
 function distinct(citations: readonly Citation[]): readonly Citation[] {

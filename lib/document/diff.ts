@@ -56,11 +56,14 @@ export type ClaimChange = {
     readonly removed: readonly Citation[];
     readonly changed: readonly { readonly before: Citation; readonly after: Citation }[];
   };
+  /** Whether it is openly the wiki's own invention; false where it was not there. */
+  readonly invention: { readonly before: boolean; readonly after: boolean };
 };
 
 /**
  * What happened to the claims of a document, in document order (removed ones in the order that they had). `lostSource`
- * are those of `changed` that had citations and have none now, `uncited` those of `added` that came without any.
+ * are those of `changed` that had citations and have none now, `uncited` those of `added` that came without any and are not
+ * called an invention.
  */
 export type ClaimChanges = {
   readonly added: readonly ClaimChange[];
@@ -82,7 +85,7 @@ export function claimChanges(before: DocJson, after: DocJson): ClaimChanges {
   const changed = compared.filter(({ old, change }) => old !== undefined && hasChanged(change));
   const added = compared.filter(({ old }) => old === undefined);
   const lostSource = changed.filter(({ old, now }) => (old?.citations.length ?? 0) > 0 && now.citations.length === 0);
-  const uncited = added.filter(({ now }) => now.citations.length === 0);
+  const uncited = added.filter(({ now }) => now.citations.length === 0 && !now.invention);
   const gone = [...olds].filter(([id]) => !nows.has(id));
   return {
     added: added.map(({ change }) => change),
@@ -93,7 +96,12 @@ export function claimChanges(before: DocJson, after: DocJson): ClaimChanges {
   };
 }
 
-type ClaimText = { readonly block: string; readonly text: string; readonly citations: readonly Citation[] };
+type ClaimText = {
+  readonly block: string;
+  readonly text: string;
+  readonly citations: readonly Citation[];
+  readonly invention: boolean;
+};
 
 /** The claims by id in document order; parts of one claim are put together. */
 function claimTexts(doc: DocJson): Map<string, ClaimText> {
@@ -103,7 +111,8 @@ function claimTexts(doc: DocJson): Map<string, ClaimText> {
       const claim = claimIn(node);
       if (!claim) continue;
       const { block: at, text } = claims.get(claim.id) ?? { block: blockId(block), text: "" };
-      claims.set(claim.id, { block: at, text: text + textOf(node), citations: claim.citations });
+      const { citations, invention = false } = claim;
+      claims.set(claim.id, { block: at, text: text + textOf(node), citations, invention });
     }
     return block;
   });
@@ -120,9 +129,12 @@ function claimChange(id: string, old: ClaimText | undefined, now: ClaimText | un
   const added = [...nows].filter(([citationId]) => !olds.has(citationId)).map(([, citation]) => citation);
   const removed = [...olds].filter(([citationId]) => !nows.has(citationId)).map(([, citation]) => citation);
   const block = (now ?? old)?.block ?? "";
-  return { id, block, before: old?.text ?? null, after: now?.text ?? null, citations: { added, removed, changed } };
+  const texts = { before: old?.text ?? null, after: now?.text ?? null };
+  const invention = { before: old?.invention ?? false, after: now?.invention ?? false };
+  return { id, block, ...texts, citations: { added, removed, changed }, invention };
 }
 
-function hasChanged({ before, after, citations: { added, removed, changed } }: ClaimChange): boolean {
-  return before !== after || added.length + removed.length + changed.length > 0;
+function hasChanged({ before, after, citations: { added, removed, changed }, invention }: ClaimChange): boolean {
+  const otherSources = added.length + removed.length + changed.length > 0;
+  return before !== after || otherSources || invention.before !== invention.after;
 }

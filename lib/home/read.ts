@@ -39,7 +39,7 @@ export async function waitingFor(
   const mine = { revisions: { some: { authorId: userId } } };
   const [drafts, uncited, changed, undecided, all, drifted, proposals] = await Promise.all([
     draftLines(db, worldId, userId),
-    claimLines(db, { worldId, citations: { none: {} }, article: { trashedAt: null, ...mine } }),
+    claimLines(db, { worldId, citations: { none: {} }, invention: false, article: { trashedAt: null, ...mine } }),
     decides ? claimLines(db, { worldId, changedSinceDecision: true, article: { trashedAt: null } }) : [],
     decides ? undecidedArticles(db, worldId) : [],
     decides ? db.article.count({ where: { worldId, trashedAt: null, decisionId: null } }) : 0,

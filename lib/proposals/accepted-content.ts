@@ -1,4 +1,5 @@
 import { claimsOf } from "@/lib/document/claim";
+import { type ClaimAttrs, claimMarkAttrs } from "@/lib/document/claim-attrs";
 import type { DocJson, NodeJson } from "@/lib/document/json";
 import { blockId, sameJson } from "@/lib/document/json";
 import { mapClaims } from "@/lib/document/map-claims";
@@ -39,8 +40,8 @@ export function aspectsIn(base: RevisionContent | null, mine: RevisionContent): 
 }
 
 function withCitationsOf(doc: DocJson, old: DocJson | null): DocJson {
-  const before = citationsById(old);
-  return mapClaims(doc, (claim) => ({ ...claim, citations: before.get(claim.id) ?? [] }));
+  const before = groundsById(old);
+  return mapClaims(doc, (claim) => withGround(claim, before.get(claim.id) ?? { citations: [] }));
 }
 
 function withEvidence(base: DocJson, mine: DocJson): DocJson {
@@ -49,15 +50,19 @@ function withEvidence(base: DocJson, mine: DocJson): DocJson {
     const other = proposed.get(blockId(node));
     return other && sameJson(withoutClaims(other), withoutClaims(node)) ? other : node;
   });
-  const after = citationsById(mine);
-  return mapClaims({ type: "doc", content }, (claim) => ({
-    ...claim,
-    citations: after.get(claim.id) ?? claim.citations,
-  }));
+  const after = groundsById(mine);
+  return mapClaims({ type: "doc", content }, (claim) => withGround(claim, after.get(claim.id) ?? claim));
 }
 
-function citationsById(doc: DocJson | null) {
-  return new Map((doc ? claimsOf(doc) : []).map((claim) => [claim.id, claim.citations]));
+/** What a claim stands on: its citations, or that it is openly an invention. */
+type Ground = Pick<ClaimAttrs, "citations" | "invention">;
+
+function withGround({ id, copyOf }: ClaimAttrs, { citations, invention }: Ground): ClaimAttrs {
+  return claimMarkAttrs({ id, copyOf, citations, invention });
+}
+
+function groundsById(doc: DocJson | null): ReadonlyMap<string, Ground> {
+  return new Map((doc ? claimsOf(doc) : []).map((claim) => [claim.id, claim]));
 }
 
 /** The block as it would be without a claim in it: where a claim split a stretch of text, it is whole again. */

@@ -1,6 +1,8 @@
 import type { StoredStatus } from "@/lib/base/canon-status";
 import type { Tx } from "@/lib/db";
 import { type ClaimInText, claimsOf } from "@/lib/document/claim";
+import { countCoverage, coverageOf } from "@/lib/document/coverage";
+import type { DocJson } from "@/lib/document/json";
 import { linksOf } from "@/lib/document/link";
 import { plainText, wordCount } from "@/lib/document/text";
 import { gradeCitations } from "@/lib/revisions/grade-citations";
@@ -11,7 +13,7 @@ type ArticleRow = { id: string; worldId: string; headNumber: number };
 
 /**
  * Makes everything that is derived from an article's head revision and its decisions anew: title, text and tags for
- * lists and search, claims, citations with their grade, links, canon status. Called after every write that touches
+ * lists and search, claims, citations with their grade, links, coverage, canon status. Called after every write that touches
  * one of them, and by `npm run rebuild`; running it again changes nothing.
  */
 export async function projectArticle(tx: Tx, articleId: string): Promise<void> {
@@ -41,6 +43,7 @@ export async function projectArticle(tx: Tx, articleId: string): Promise<void> {
     },
   });
   await projectLinks(tx, articleId, linksOf(doc).articles);
+  await projectCoverage(tx, articleId, doc);
   const claims = claimsOf(doc);
   await projectClaims(tx, article, claims, standings, await changedWithArticle(tx, article, claims, own));
 }
@@ -77,6 +80,11 @@ async function projectLinks(tx: Tx, articleId: string, slugs: readonly string[])
   await tx.articleLink.createMany({ data: targets.map((targetSlug) => ({ articleId, targetSlug })) });
 }
 
+async function projectCoverage(tx: Tx, articleId: string, doc: DocJson): Promise<void> {
+  const counts = countCoverage(coverageOf(doc));
+  await tx.articleCoverage.upsert({ where: { articleId }, create: { articleId, ...counts }, update: counts });
+}
+
 async function projectClaims(
   tx: Tx,
   article: ArticleRow,
@@ -101,6 +109,7 @@ async function projectClaims(
         suffix: claim.suffix,
         start: claim.start,
         copyOf: claim.copyOf,
+        invention: claim.invention === true,
         ownStatus: standing?.to ?? null,
         disputed: standing?.disputed ?? false,
         decisionId: standing?.id ?? null,

@@ -12,6 +12,7 @@ test("what is derived can be dropped and made anew, and comes back identical", a
   await db.citation.deleteMany();
   await db.claim.deleteMany();
   await db.articleLink.deleteMany();
+  await db.articleCoverage.deleteMany();
   await db.article.updateMany({
     data: {
       title: "",
@@ -34,6 +35,7 @@ async function derived() {
     articles: await db.article.findMany({ orderBy: { id: "asc" } }),
     claims: await db.claim.findMany({ orderBy: [{ articleId: "asc" }, { order: "asc" }] }),
     citations: await db.citation.findMany({ orderBy: [{ articleId: "asc" }, { claimId: "asc" }, { id: "asc" }] }),
+    coverage: await db.articleCoverage.findMany({ orderBy: { articleId: "asc" } }),
     links: await db.articleLink.findMany({ orderBy: [{ articleId: "asc" }, { targetSlug: "asc" }] }),
   };
 }

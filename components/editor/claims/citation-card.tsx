@@ -1,6 +1,6 @@
 "use client";
 
-import { Pencil, Trash2, Unlink } from "lucide-react";
+import { Feather, Pencil, Trash2, Unlink } from "lucide-react";
 import { useState } from "react";
 import { STANCE_OPTIONS, stanceOf } from "@/components/editor/claims/stances";
 import { Button } from "@/components/ui/button";
@@ -104,6 +104,16 @@ export function NoSource() {
     <p className={styles.bare}>
       <Unlink aria-hidden="true" />
       No source yet
+    </p>
+  );
+}
+
+/** Says that a claim is openly made up. */
+export function OwnInvention() {
+  return (
+    <p className={styles.invention}>
+      <Feather aria-hidden="true" />
+      The wiki’s own invention: no source is claimed for it
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import type { Editor } from "@tiptap/core";
 import { claimsIn, type Range } from "@/components/editor/claims/claim-place";
 import type { Citation } from "@/lib/document/citation";
-import type { ClaimAttrs } from "@/lib/document/claim-attrs";
+import { type ClaimAttrs, claimMarkAttrs } from "@/lib/document/claim-attrs";
 
 /** Makes a claim of words. */
 export function addClaim(editor: Editor, { from, to }: Range, attrs: ClaimAttrs): void {
@@ -10,14 +10,22 @@ export function addClaim(editor: Editor, { from, to }: Range, attrs: ClaimAttrs)
   if (mark) view.dispatch(state.tr.addMark(from, to, mark));
 }
 
-/** Gives a claim other citations, wherever parts of it stand. */
+/** Gives a claim other citations, wherever parts of it stand. What a passage supports is no invention any more. */
 export function setCitations(editor: Editor, claimId: string, citations: readonly Citation[]): void {
-  const { state, view } = editor;
+  changeClaim(editor, claimId, (attrs) => ({ ...attrs, citations }));
+}
+
+/** Calls a claim openly the wiki's own invention, or not any more. */
+export function setInvention(editor: Editor, claimId: string, invention: boolean): void {
+  changeClaim(editor, claimId, (attrs) => ({ ...attrs, invention: invention ? true : undefined }));
+}
+
+function changeClaim({ state, view }: Editor, claimId: string, change: (attrs: ClaimAttrs) => ClaimAttrs): void {
   const tr = state.tr;
-  for (const claim of claimsIn(state.doc)) {
+  for (const { attrs, from, to } of claimsIn(state.doc)) {
     const mark =
-      claim.attrs.id === claimId ? state.schema.marks.claim?.create({ ...claim.attrs, citations }) : undefined;
-    if (mark) tr.addMark(claim.from, claim.to, mark);
+      attrs.id === claimId ? state.schema.marks.claim?.create({ ...claimMarkAttrs(change(attrs)) }) : undefined;
+    if (mark) tr.addMark(from, to, mark);
   }
   if (tr.docChanged) view.dispatch(tr);
 }

@@ -1,21 +1,22 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
-import { Plus } from "lucide-react";
+import { Feather, Plus } from "lucide-react";
 import { useRef } from "react";
-import { CitationCard, NoSource } from "@/components/editor/claims/citation-card";
-import { removeClaim, setCitations } from "@/components/editor/claims/claim-commands";
+import { CitationCard, NoSource, OwnInvention } from "@/components/editor/claims/citation-card";
+import { removeClaim, setCitations, setInvention } from "@/components/editor/claims/claim-commands";
 import type { PlacedClaim } from "@/components/editor/claims/claim-place";
 import type { ClaimLinking } from "@/components/editor/claims/use-claim-linking";
 import { Button } from "@/components/ui/button";
 import type { Citation } from "@/lib/document/citation";
+import { isSupported } from "@/lib/document/claim-attrs";
 import styles from "./claim-panel.module.css";
 
 type ClaimDetailsProps = { editor: Editor; world: string; claim: PlacedClaim; linking: ClaimLinking };
 
 /** The claim with the cursor: what it rests on, and what can be done about it. */
 export function ClaimDetails({ editor, world, claim, linking }: ClaimDetailsProps) {
-  const { id, citations, copyOf } = claim.attrs;
+  const { id, citations, copyOf, invention = false } = claim.attrs;
   // Where the focus goes when the button that had it goes away.
   const heading = useRef<HTMLHeadingElement>(null);
   const put = (next: readonly Citation[]) => setCitations(editor, id, next);
@@ -30,7 +31,7 @@ export function ClaimDetails({ editor, world, claim, linking }: ClaimDetailsProp
       {copyOf !== null && (
         <p className={styles.copy}>A copy of another claim: its sources came with it. Do they fit here?</p>
       )}
-      {citations.length === 0 && <NoSource />}
+      {invention ? <OwnInvention /> : citations.length === 0 && <NoSource />}
       <ul className={styles.cards} aria-label="Sources of this claim">
         {citations.map((citation) => (
           <CitationCard
@@ -49,12 +50,22 @@ export function ClaimDetails({ editor, world, claim, linking }: ClaimDetailsProp
       <div className={styles.acts}>
         <Button
           size="small"
-          variant={citations.length === 0 ? "primary" : "quiet"}
+          variant={citations.length === 0 && !invention ? "primary" : "quiet"}
           icon={<Plus aria-hidden="true" />}
           onClick={() => linking.addTo(id, claim.text)}
         >
           Add a source
         </Button>
+        {!isSupported(citations) && (
+          <Button
+            size="small"
+            icon={<Feather aria-hidden="true" />}
+            aria-pressed={invention}
+            onClick={() => setInvention(editor, id, !invention)}
+          >
+            Own invention
+          </Button>
+        )}
         <Button
           size="small"
           variant="ghost"

@@ -98,8 +98,11 @@ function PanelContent({ editor, world, linking, closes = false, onGo }: PanelCon
           <SourcePicker world={world} claim={active.words} onPick={linking.pick} />
           {active.claimId === null && (
             <div className={styles.acts}>
-              <Button size="small" variant="ghost" onClick={linking.linkWithoutSource}>
+              <Button size="small" variant="ghost" onClick={() => linking.linkWithoutSource("none")}>
                 Mark as a claim without a source
+              </Button>
+              <Button size="small" variant="ghost" onClick={() => linking.linkWithoutSource("invention")}>
+                Call it our own invention
               </Button>
             </div>
           )}

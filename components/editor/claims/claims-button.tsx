@@ -3,19 +3,22 @@
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { PanelRight } from "lucide-react";
-import { claimAtSelection } from "@/components/editor/claims/claim-place";
+import { claimAtSelection, type PlacedClaim } from "@/components/editor/claims/claim-place";
 import { Button } from "@/components/ui/button";
 
 /** Opens the claims where they do not stand beside the text; says how many sources the claim at the cursor has. */
 export function ClaimsButton({ editor, onOpen }: { editor: Editor; onOpen: () => void }) {
-  const sources = useEditorState({
-    editor,
-    selector: ({ editor: at }) => claimAtSelection(at.state)?.attrs.citations.length ?? null,
-  });
-  const words = sources === 1 ? "1 source" : `${sources} sources`;
+  const words = useEditorState({ editor, selector: ({ editor: at }) => groundOf(claimAtSelection(at.state)) });
   return (
     <Button icon={<PanelRight aria-hidden="true" />} onClick={onOpen}>
-      {sources === null ? "Claims" : sources === 0 ? "No source" : words}
+      {words}
     </Button>
   );
+}
+
+function groundOf(claim: PlacedClaim | null): string {
+  if (!claim) return "Claims";
+  if (claim.attrs.invention) return "Own invention";
+  const { length } = claim.attrs.citations;
+  return length === 0 ? "No source" : length === 1 ? "1 source" : `${length} sources`;
 }

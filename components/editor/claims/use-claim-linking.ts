@@ -9,6 +9,7 @@ import { claimAtSelection, claimableRange, claimsIn, type Range } from "@/compon
 import { useToast } from "@/components/ui/toast";
 import { newId } from "@/lib/base/ids";
 import { type Citation, MAX_CITATIONS, type Stance } from "@/lib/document/citation";
+import type { ClaimAttrs } from "@/lib/document/claim-attrs";
 
 /** What is being linked: words that are no claim yet (`claimId` null), or one more source of a claim. */
 export type Linking = { readonly claimId: string | null; readonly words: string; readonly found: FoundPassage | null };
@@ -25,7 +26,7 @@ export type ClaimLinking = {
   readonly addTo: (claimId: string, words: string) => void;
   readonly pick: (found: FoundPassage | null) => void;
   readonly link: (words: Stretch, stance: Stance, note: string) => void;
-  readonly linkWithoutSource: () => void;
+  readonly linkWithoutSource: (ground: "none" | "invention") => void;
   readonly cancel: () => void;
 };
 
@@ -77,9 +78,9 @@ export function useClaimLinking(editor: Editor, known: ReadonlyMap<string, strin
     chain.focus(undefined, { scrollIntoView: false }).run();
   }
 
-  function makeClaim(citations: readonly Citation[]): boolean {
+  function makeClaim(ground: Pick<ClaimAttrs, "citations" | "invention">): boolean {
     const range = pendingClaim(editor.state);
-    if (range) addClaim(editor, range, { id: newId(), citations, copyOf: null });
+    if (range) addClaim(editor, range, { id: newId(), copyOf: null, ...ground });
     else say(GONE);
     end(range);
     return range !== null;
@@ -90,7 +91,7 @@ export function useClaimLinking(editor: Editor, known: ReadonlyMap<string, strin
     const citation = citationOf(linking.found, words, stance, note);
     const place = placeOf(linking.found);
     setPlaces((before) => new Map(before).set(citation.id, place));
-    const done = linking.claimId === null ? makeClaim([citation]) : cite(linking.claimId, citation);
+    const done = linking.claimId === null ? makeClaim({ citations: [citation] }) : cite(linking.claimId, citation);
     if (done) setTold(`Claim linked: ${stance}. ${place}`);
   }
 
@@ -104,8 +105,10 @@ export function useClaimLinking(editor: Editor, known: ReadonlyMap<string, strin
     return room;
   }
 
-  function linkWithoutSource(): void {
-    if (makeClaim([])) setTold("Claim marked, without a source.");
+  function linkWithoutSource(ground: "none" | "invention"): void {
+    const own = ground === "invention";
+    const made = makeClaim({ citations: [], ...(own ? { invention: true } : {}) });
+    if (made) setTold(own ? "Called the wiki’s own invention." : "Claim marked, without a source.");
   }
 
   const pick = (found: FoundPassage | null) => setLinking((before) => before && { ...before, found });

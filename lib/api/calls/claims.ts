@@ -45,6 +45,7 @@ export const claimCalls: readonly Call[] = [
       status: z.enum(CANON_STATUSES).optional(),
       grade: grade.optional(),
       uncited: flag.optional(),
+      invention: flag.optional(),
       verdict: z.enum([...VERDICTS, "unchecked"]).optional(),
     }),
     status: 200,

@@ -10,6 +10,7 @@ import {
   hr,
   type Inline,
   i,
+  invention,
   li,
   link,
   ol,
@@ -21,6 +22,7 @@ import {
   tasks,
   ul,
 } from "../build";
+import { isSupported } from "../claim-attrs";
 import type { DocJson, NodeJson } from "../json";
 import { citation } from "./arbitrary-citation";
 
@@ -56,8 +58,10 @@ const unclaimed: fc.Arbitrary<Inline[]> = fc
   .map((parts) => parts.flatMap((part, index): Inline[] => (index === 0 ? [part] : [" ", part])));
 
 const claimed: fc.Arbitrary<Inline> = fc
-  .tuple(fc.constantFrom("k1", "k2", "k3", "k4"), unclaimed, fc.array(citation, { maxLength: 2 }))
-  .map(([id, text, citations]) => claim(id, text, ...citations));
+  .tuple(fc.constantFrom("k1", "k2", "k3", "k4"), unclaimed, fc.array(citation, { maxLength: 2 }), fc.boolean())
+  .map(([id, text, citations, own]) =>
+    own && !isSupported(citations) ? invention(id, text, ...citations) : claim(id, text, ...citations),
+  );
 
 const withClaims: fc.Arbitrary<Inline[]> = fc.array(
   fc.oneof(

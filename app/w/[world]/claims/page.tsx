@@ -112,6 +112,7 @@ function filterFrom({ show, status }: ClaimQuery): ClaimFilter {
     ...(known ? { status: known } : {}),
     ...(grade ? { grade } : {}),
     ...(verdict ? { verdict } : {}),
+    ...(show === "invention" ? { invention: true } : {}),
     ...(show === "uncited" || show === "cited" ? { uncited: show === "uncited" } : {}),
     ...(show === "changed" ? { changedSinceDecision: true } : {}),
   };
