@@ -40,7 +40,7 @@ export function DiffView({ changes, layout, titles, before, after, beside }: Dif
   const rows = diffRows(changes);
   const names = { before, after };
   return (
-    <div className={clsx(styles.view, styles[layout])}>
+    <div className={clsx(styles.view, styles[layout], beside && styles.annotated)}>
       {layout === "side" && (
         <div className={clsx(styles.columns, styles.heads)} aria-hidden="true">
           <span className="label">{before}</span>

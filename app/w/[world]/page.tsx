@@ -64,7 +64,7 @@ export default async function WorldHome({ params }: { params: WorldParams }) {
             ) : (
               <>
                 <RecentList worldSlug={world.slug} changes={recent} />
-                <p>
+                <p className={styles.all}>
                   <Link href={`${home}/changes`}>All changes</Link>
                 </p>
               </>

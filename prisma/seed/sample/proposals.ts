@@ -76,7 +76,7 @@ export const proposals: readonly SampleProposal[] = [
     by: "pilar",
     at: "2026-11-14T17:30:00.000Z",
     title: "Pike and the bargain: one affair, told from both ends",
-    note: "The two articles speak of the same weeks and did not know of each other. I would also call the cancellation canon: the author tells it in so many words.",
+    note: "The two articles speak of the same weeks and did not know of each other. The bargain could be canon by now, too: the author has told it twice.",
     articles: [
       { article: "operation-pike", summary: "Preparation went on after April", after: "pike-end-h", add: [spring] },
       {
@@ -88,12 +88,11 @@ export const proposals: readonly SampleProposal[] = [
     ],
     wishes: [
       {
-        article: 0,
-        claim: "sc-pike-sedan",
+        article: 1,
         to: "canon",
         rule: "source",
-        reason: "Told by the author in a story post and never taken back.",
-        evidence: [{ source: "thread", quote: "every bomber was wanted in France, and the operation was struck off" }],
+        reason: "Told by the author in the post with the ground rules, and never taken back.",
+        evidence: [{ source: "thread", quote: "Japan sends them an offer: it will tie the Russians down in the east" }],
       },
     ],
     story: [
