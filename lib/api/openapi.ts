@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Call } from "@/lib/api/call";
 import { PROBLEM_KINDS } from "@/lib/api/problem";
 
+/** With what a save that met another adds: the revisions, and each block that both changed. */
 const PROBLEM = z.object({
   type: z.string(),
   title: z.string(),
@@ -9,6 +10,14 @@ const PROBLEM = z.object({
   kind: z.enum(PROBLEM_KINDS),
   detail: z.string(),
   errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  ...z
+    .object({
+      head: z.int(),
+      base: z.int(),
+      blocks: z.array(z.looseObject({})),
+      headContent: z.looseObject({}),
+    })
+    .partial().shape,
 });
 
 /** The OpenAPI 3.1 document of the calls, from the same shapes that check the input. `base` is the path before them. */

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { apiCalls } from "@/lib/api/all-calls";
+import { openApiDocument } from "@/lib/api/openapi";
 import { serveCalls } from "@/lib/api/serve";
+import { answerCheck } from "@/lib/api/testing/answer-check";
 import { type Answer, ASKERS, type Asker, type Place, type Try } from "@/lib/api/testing/permission-place";
 import { TABLE, title } from "@/lib/api/testing/permission-table";
 import { PROPOSALS } from "@/lib/api/testing/proposal-permissions";
@@ -18,6 +20,10 @@ const { db } = await testDb();
 
 const LETTERS: Readonly<Record<string, Answer>> = { y: "yes", n: "no", h: "hidden", s: "sign in" };
 const KINDS: Readonly<Record<string, Answer>> = { notAllowed: "no", notFound: "hidden", unauthenticated: "sign in" };
+
+const checkAnswer = answerCheck(openApiDocument(apiCalls, "/api/v1"), "/api/v1");
+/** What answers had or lacked that the OpenAPI document does not promise. */
+const broken: string[] = [];
 
 let setting: Setting;
 const viewers = new Map<Asker, Viewer>();
@@ -42,6 +48,10 @@ describe("in a private world, by role", () => {
         call(await aPlace(PROPOSALS.some((each) => each[1] === call))),
       );
     expect(answers).toEqual(wanted);
+  });
+
+  test("every answer, also a refusal, is as the OpenAPI document promises", () => {
+    expect([...new Set(broken)]).toEqual([]);
   });
 
   test("every call of the API is in the table", () => {
@@ -141,8 +151,11 @@ async function answerFor(viewer: Viewer, { method, path, body }: Try): Promise<A
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     }),
   );
+  const answer: unknown = await response.json();
+  const call = callOf({ method, path }) ?? "";
+  broken.push(...checkAnswer(call, response.status, response.headers.get("content-type") ?? "", answer));
   if (response.ok) return "yes";
-  const problem = (await response.json()) as { kind: string; detail: string };
+  const problem = answer as { kind: string; detail: string };
   return KINDS[problem.kind] ?? `${problem.kind}: ${problem.detail}`;
 }
 

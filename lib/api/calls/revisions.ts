@@ -4,7 +4,7 @@ import { type Call, readCall, writeCall } from "@/lib/api/call";
 import { pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
 import { articleOf } from "@/lib/api/found";
 import { claimShape, docShape, revisionShape } from "@/lib/api/shapes";
-import { articleRestore } from "@/lib/articles/input";
+import { articleKind, articleRestore } from "@/lib/articles/input";
 import { restoreRevision } from "@/lib/articles/restore-revision";
 import { notFound } from "@/lib/base/failure";
 import { failed, success } from "@/lib/base/result";
@@ -12,6 +12,8 @@ import { claimsOfContent } from "@/lib/claims/read";
 import { plainText } from "@/lib/document/text";
 import { compareRevisions } from "@/lib/revisions/compare";
 import { fullRevision, historyOf } from "@/lib/revisions/read";
+
+const sides = <S extends z.ZodType>(shape: S) => z.object({ before: shape, after: shape });
 
 /** The calls about an article's history. */
 export const revisionCalls: readonly Call[] = [
@@ -34,7 +36,15 @@ export const revisionCalls: readonly Call[] = [
     path: "/worlds/{w}/articles/{a}/revisions/{n}",
     says: "One revision with everything that it keeps",
     status: 200,
-    answer: revisionShape.extend({ doc: docShape, text: z.string(), claims: z.array(claimShape) }),
+    answer: revisionShape.extend({
+      title: z.string(),
+      kind: articleKind,
+      tags: z.array(z.string()),
+      aliases: z.array(z.string()),
+      doc: docShape,
+      text: z.string(),
+      claims: z.array(claimShape),
+    }),
     run: async (input) => {
       const article = await articleOf(input);
       if (!article.ok) return article;
@@ -60,6 +70,13 @@ export const revisionCalls: readonly Call[] = [
     answer: z.object({
       from: z.int(),
       to: z.int(),
+      line: z.string().describe("What changed, in one line"),
+      fields: z.object({
+        title: sides(z.string()),
+        kind: sides(articleKind),
+        tags: sides(z.array(z.string())),
+        aliases: sides(z.array(z.string())),
+      }),
       changes: z.array(z.looseObject({ kind: z.string(), block: z.string(), before: z.unknown(), after: z.unknown() })),
       claims: z.looseObject({
         added: z.array(z.unknown()),
