@@ -44,6 +44,9 @@ export const memberInput = z.strictObject({
   role: z.enum(ROLES),
 });
 
+/** The role that a member is to have. */
+export const memberRole = z.strictObject({ role: z.enum(ROLES) });
+
 /** Days for which an invitation may be good: longer, and nobody remembers that the link is about. */
 const MAX_INVITATION_DAYS = 90;
 

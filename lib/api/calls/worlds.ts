@@ -4,25 +4,15 @@ import { type Call, readCall, writeCall } from "@/lib/api/call";
 import { pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
 import { worldOf } from "@/lib/api/found";
 import { worldShape } from "@/lib/api/shapes";
-import { may, refusal } from "@/lib/auth/policy";
-import { failed, success } from "@/lib/base/result";
+import { success } from "@/lib/base/result";
 import { createWorld } from "@/lib/worlds/create-world";
-import { memberInput, newWorld, worldSettings } from "@/lib/worlds/input";
-import { membersOf, worldCounts, worldsVisibleTo } from "@/lib/worlds/read";
-import { removeMember } from "@/lib/worlds/remove-member";
-import { setMember } from "@/lib/worlds/set-member";
+import { newWorld, worldSettings } from "@/lib/worlds/input";
+import { worldCounts, worldsVisibleTo } from "@/lib/worlds/read";
 import { updateWorld } from "@/lib/worlds/update-world";
 
-const memberShape = z.object({
-  userId: z.string(),
-  name: z.string(),
-  email: z.string(),
-  role: z.string(),
-  since: z.string(),
-});
 const counts = z.object({ articles: z.int(), sources: z.int(), claims: z.int(), decisions: z.int() });
 
-/** The calls about worlds and their members. */
+/** The calls about worlds. */
 export const worldCalls: readonly Call[] = [
   writeCall({
     method: "post",
@@ -72,38 +62,5 @@ export const worldCalls: readonly Call[] = [
       const updated = await updateWorld(act, params.w ?? "", body);
       return updated.ok ? success(worldAnswer(updated.value)) : updated;
     },
-  }),
-  readCall({
-    method: "get",
-    path: "/worlds/{w}/members",
-    says: "The members of a world and their roles; for its members",
-    query: pageQuery,
-    status: 200,
-    answer: pageShape(memberShape),
-    run: async (input) => {
-      const world = await worldOf(input);
-      if (!world.ok) return world;
-      if (!may(world.value.role, "manageMembers")) return failed(refusal("manageMembers"));
-      const { skip, limit } = pageOf(input.query);
-      const members = await membersOf(input.db, world.value.id);
-      return success(pageAnswer(members.slice(skip, skip + limit), input.query));
-    },
-  }),
-  writeCall({
-    method: "put",
-    path: "/worlds/{w}/members",
-    says: "Give somebody a role in a world",
-    body: memberInput,
-    status: 200,
-    answer: memberShape,
-    run: (act, { params, body }) => setMember(act, params.w ?? "", body),
-  }),
-  writeCall({
-    method: "delete",
-    path: "/worlds/{w}/members/{user}",
-    says: "End somebody's membership, or one's own",
-    status: 200,
-    answer: z.object({ userId: z.string() }),
-    run: (act, { params }) => removeMember(act, params.w ?? "", params.user ?? ""),
   }),
 ];

@@ -1,3 +1,4 @@
+import { INVITATIONS } from "@/lib/api/testing/invitation-permissions";
 import type { Place, Try } from "@/lib/api/testing/permission-place";
 import { PROPOSALS } from "@/lib/api/testing/proposal-permissions";
 import { doc } from "@/lib/document/build";
@@ -33,7 +34,8 @@ export const TABLE: readonly (readonly [string, (place: Place) => Try, string])[
     }),
     "ynnnhs",
   ],
-  ["list members", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/members` }), "ynnnhh"],
+  ["list members", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/members` }), "yyyyhh"],
+  ["read a member", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/members/${at.person}` }), "yyyyhh"],
   [
     "set a member",
     (at) => ({
@@ -44,10 +46,16 @@ export const TABLE: readonly (readonly [string, (place: Place) => Try, string])[
     "ynnnhs",
   ],
   [
+    "change a member's role",
+    (at) => ({ method: "PUT", path: `/worlds/${at.setting.slug}/members/${at.person}`, body: { role: "reader" } }),
+    "ynnnhs",
+  ],
+  [
     "remove a member",
     (at) => ({ method: "DELETE", path: `/worlds/${at.setting.slug}/members/${at.person}` }),
     "ynnnhs",
   ],
+  ...INVITATIONS,
   [
     "import a source",
     (at) => ({ method: "POST", path: `/worlds/${at.setting.slug}/sources`, body: { kind: "thread", text: THREAD } }),
@@ -221,6 +229,8 @@ export const TABLE: readonly (readonly [string, (place: Place) => Try, string])[
     "yynnhs",
   ],
   ["read the log", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/decisions` }), "yyyyhh"],
+  ["read the ledger", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/ledger` }), "yyyyhh"],
+  ["list the trash", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/trash` }), "yynnhh"],
   ["browse canon", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/canon` }), "yyyyhh"],
   [
     "annotations of an article",

@@ -1,0 +1,21 @@
+import type { Place, Try } from "@/lib/api/testing/permission-place";
+
+/** The acts upon invitations, as rows of TABLE; that of an unknown link is hidden from everybody. */
+export const INVITATIONS: readonly (readonly [string, (place: Place) => Try, string])[] = [
+  ["list invitations", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/invitations` }), "ynnnhh"],
+  [
+    "make an invitation",
+    (at) => ({ method: "POST", path: `/worlds/${at.setting.slug}/invitations`, body: { role: "reader", days: 7 } }),
+    "ynnnhs",
+  ],
+  [
+    "end an invitation that is none",
+    (at) => ({ method: "DELETE", path: `/worlds/${at.setting.slug}/invitations/none` }),
+    "hnnnhs",
+  ],
+  [
+    "accept an invitation that is none",
+    () => ({ method: "POST", path: "/invitations/nobody-ever-made-this-link/accept" }),
+    "hhhhhs",
+  ],
+];
