@@ -3,8 +3,8 @@ import { CitationSlip } from "@/components/article/citation-slip";
 import { Badge } from "@/components/ui/badge";
 import { CanonBadge } from "@/components/ui/canon-badge";
 import { articlePath } from "@/lib/articles/article";
+import { momentWords } from "@/lib/document/moment";
 import type { Departure } from "@/lib/ledger/ledger";
-import { momentWords } from "@/lib/ledger/moment";
 import styles from "./departures.module.css";
 
 /** The ledger's lines: when, what the timeline says, and beside it what really happened. */

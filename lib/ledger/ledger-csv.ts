@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import type { CitationView } from "@/lib/claims/claim";
+import { momentWords } from "@/lib/document/moment";
 import type { Departure } from "@/lib/ledger/ledger";
-import { momentWords } from "@/lib/ledger/moment";
 
 /**
  * The ledger as CSV (RFC 4180, UTF-8 with a byte order mark, so that spreadsheets read accents). Cells that a spreadsheet would

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { byMoment } from "@/lib/document/moment";
 import { DIVERGENCE_TAG } from "@/lib/ledger/ledger";
 import { ledgerCsv } from "@/lib/ledger/ledger-csv";
-import { byMoment } from "@/lib/ledger/moment";
 import { departuresOf } from "@/lib/ledger/read";
 import { loadSample } from "@/prisma/seed/load-sample";
 import { testDb } from "@/prisma/testing/test-database";

@@ -1,6 +1,6 @@
 import type { CanonStatus } from "@/lib/base/canon-status";
 import type { CitationView } from "@/lib/claims/claim";
-import type { Moment } from "@/lib/ledger/moment";
+import type { Moment } from "@/lib/document/moment";
 
 /** The tag of the article that tells where the timeline leaves our history. */
 export const DIVERGENCE_TAG = "point of divergence";

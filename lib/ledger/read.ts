@@ -1,7 +1,7 @@
 import { type ClaimFilter, claimsOfWorld } from "@/lib/claims/read";
 import type { Db } from "@/lib/db";
+import { byMoment, momentIn } from "@/lib/document/moment";
 import { type Departure, DIVERGENCE_TAG } from "@/lib/ledger/ledger";
-import { byMoment, momentIn } from "@/lib/ledger/moment";
 
 /** More departures than one page of the ledger would hold: a world with more is asked to filter. */
 const MAX_DEPARTURES = 2000;

@@ -8,10 +8,12 @@ import { createArticle } from "@/lib/articles/create-article";
 import { discardDraft } from "@/lib/articles/discard-draft";
 import { articleKind, articleSave, articleTrash, draftInput, newArticle } from "@/lib/articles/input";
 import { articlesOf, draftsOf } from "@/lib/articles/read";
+import { trashOf } from "@/lib/articles/read-trash";
 import { saveArticle } from "@/lib/articles/save-article";
 import { saveDraft } from "@/lib/articles/save-draft";
 import { trashArticle } from "@/lib/articles/trash-article";
 import { untrashArticle } from "@/lib/articles/untrash-article";
+import { may, refusal } from "@/lib/auth/policy";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import { notFound } from "@/lib/base/failure";
 import { failed, success } from "@/lib/base/result";
@@ -124,6 +126,29 @@ export const articleCalls: readonly Call[] = [
     status: 200,
     answer: slugShape,
     run: (act, { params }) => untrashArticle(act, params.w ?? "", params.a ?? ""),
+  }),
+  readCall({
+    method: "get",
+    path: "/worlds/{w}/trash",
+    says: "The articles in the trash, the latest first; for who may bring them back",
+    query: pageQuery,
+    status: 200,
+    answer: pageShape(
+      z.object({
+        slug: z.string(),
+        title: z.string(),
+        kind: articleKind,
+        at: time,
+        by: z.string(),
+        summary: z.string(),
+      }),
+    ),
+    run: async (input) => {
+      const world = await worldOf(input);
+      if (!world.ok) return world;
+      if (!may(world.value.role, "trashArticle")) return failed(refusal("trashArticle"));
+      return success(pageAnswer(await trashOf(input.db, world.value.id, pageOf(input.query)), input.query));
+    },
   }),
   ...draftCalls(),
 ];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { byMoment, momentIn, momentWords } from "@/lib/ledger/moment";
+import { byMoment, momentIn, momentWords } from "@/lib/document/moment";
 
 test.each([
   ["It opens in April 1940 with 1.2 million men", "April 1940"],

@@ -48,6 +48,18 @@ export function byMoment(a: Moment | null, b: Moment | null): number {
   return a.year - b.year || (a.month ?? 0) - (b.month ?? 0) || (a.day ?? 0) - (b.day ?? 0);
 }
 
+/** The last day that a point of time in the world covers: `1940`, `1940-06` or `1940-06-22`; null for anything else. */
+export function lastDayOf(date: string): Moment | null {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? [];
+  if (year === undefined) return null;
+  const last = { year: Number(year), month: month ? Number(month) : 12, day: day ? Number(day) : LONGEST_MONTH };
+  const isMonth = last.month >= 1 && last.month <= 12;
+  return isMonth && last.day >= 1 && last.day <= LONGEST_MONTH ? { ...last, words: date } : null;
+}
+
+/** Days of a month, at most: enough to compare with. */
+const LONGEST_MONTH = 31;
+
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
 /** A moment in words: 3 April 1940, April 1940, 1940; with its own words where it tells a season. */
