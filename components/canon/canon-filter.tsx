@@ -16,10 +16,21 @@ export type CanonQuery = {
   readonly kind: string;
   readonly tag: string;
   readonly q: string;
+  readonly decidedBy: string;
   readonly sort: string;
+  readonly asOf: string;
+  readonly upToPost: string;
+  readonly inWorld: string;
 };
 
-type CanonFilterProps = { path: string; query: CanonQuery; tags: readonly string[] };
+type CanonFilterProps = {
+  path: string;
+  query: CanonQuery;
+  tags: readonly string[];
+  deciders: readonly { readonly id: string; readonly name: string }[];
+  /** What of the standpoint cannot be read, by the field's name. */
+  errors: Readonly<Record<string, string>>;
+};
 
 const ANY = { value: "", label: "Any" };
 const STATUS_OPTIONS = [
@@ -35,7 +46,8 @@ const SORT_OPTIONS = [
 ];
 
 /** Filters as a form that sends itself by GET, so that every view of canon has an address. */
-export function CanonFilter({ path, query, tags }: CanonFilterProps) {
+export function CanonFilter({ path, query, tags, deciders, errors }: CanonFilterProps) {
+  const deciderOptions = [ANY, ...deciders.map(({ id, name }) => ({ value: id, label: name }))];
   const tagOptions = [ANY, ...tags.map((value) => ({ value, label: value }))];
   return (
     <form action={path} method="get" className={styles.filter} aria-label="Filter canon">
@@ -43,7 +55,15 @@ export function CanonFilter({ path, query, tags }: CanonFilterProps) {
       <Select label="Status" name="status" options={STATUS_OPTIONS} defaultValue={query.status} placeholder="Any" />
       <Select label="Kind" name="kind" options={KIND_OPTIONS} defaultValue={query.kind} placeholder="Any" />
       <Select label="Tag" name="tag" options={tagOptions} defaultValue={query.tag} placeholder="Any" />
+      <Select
+        label="Decided by"
+        name="decidedBy"
+        options={deciderOptions}
+        defaultValue={query.decidedBy}
+        placeholder="Any"
+      />
       <Select label="Sorted by" name="sort" options={SORT_OPTIONS} defaultValue={query.sort} />
+      <Standpoint query={query} errors={errors} />
       <div className={styles.acts}>
         <Button type="submit" icon={<Filter aria-hidden="true" />}>
           Show
@@ -53,5 +73,41 @@ export function CanonFilter({ path, query, tags }: CanonFilterProps) {
         </LinkButton>
       </div>
     </form>
+  );
+}
+
+/** Canon as it was, or as far as one has read: asked for now and then, so it is folded away. */
+function Standpoint({ query, errors }: Pick<CanonFilterProps, "query" | "errors">) {
+  const { asOf, upToPost, inWorld } = query;
+  return (
+    <details className={styles.more} open={Boolean(asOf || upToPost || inWorld)}>
+      <summary>From another standpoint</summary>
+      <div className={styles.fields}>
+        <TextField
+          label="As it stood on"
+          name="asOf"
+          type="date"
+          defaultValue={asOf}
+          error={errors.asOf}
+          hint="Only what had been written and decided by then."
+        />
+        <TextField
+          label="Up to post"
+          name="upToPost"
+          inputMode="numeric"
+          defaultValue={upToPost}
+          error={errors.upToPost}
+          hint="Nothing that rests on a later post of a thread."
+        />
+        <TextField
+          label="In the world, by"
+          name="inWorld"
+          placeholder="1940-06"
+          defaultValue={inWorld}
+          error={errors.inWorld}
+          hint="Nothing that comes to pass later: a year, month or day."
+        />
+      </div>
+    </details>
   );
 }

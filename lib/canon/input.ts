@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import { CANON_RULES } from "@/lib/canon/decision";
+import { lastDayOf } from "@/lib/document/moment";
 
 /** A decision on an article (by its slug) or on a claim (by its id). */
 export const newDecision = z
@@ -23,3 +24,28 @@ export const newDecision = z
     path: ["article"],
     message: "Name either the article or the claim that is decided on.",
   });
+
+/** From where canon is looked at, as an address says it. A day means all of it, a year or a month in the world too. */
+export const standpointQuery = z.strictObject({
+  asOf: z
+    .union([z.iso.datetime({ offset: true }), z.iso.date()], "Write a day such as 2026-03-01, or a time in ISO 8601.")
+    .transform((time) => new Date(time.length === "2026-03-01".length ? `${time}T23:59:59.999Z` : time))
+    .optional()
+    .describe("Only what had been written and decided by then"),
+  upToPost: z.coerce
+    .number("Write the number of a post.")
+    .int("Write the number of a post.")
+    .min(1, "The first post is number 1.")
+    .optional()
+    .describe("Only what rests on posts up to this number"),
+  inWorld: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "Write a year, month or day such as 1940, 1940-06 or 1940-06-22.")
+    .transform((date, context) => {
+      const day = lastDayOf(date);
+      if (!day) context.addIssue("There is no such day.");
+      return day ?? z.NEVER;
+    })
+    .optional()
+    .describe("Only what had come to pass in the world by then, as far as its claims tell dates"),
+});

@@ -34,6 +34,18 @@ export async function decisionById(db: Db | Tx, id: string): Promise<DecisionVie
   return (await viewsOf(db, rows))[0] ?? null;
 }
 
+/** Everybody whose decision stands on some article of a world, by name. */
+export async function decidersOf(db: Db, worldId: string): Promise<{ readonly id: string; readonly name: string }[]> {
+  const rows = await db.decision.groupBy({ by: ["deciderId"], where: { worldId, claimId: null } });
+  const names = await namesOf(
+    db,
+    rows.map(({ deciderId }) => deciderId),
+  );
+  return rows
+    .map(({ deciderId: id }) => ({ id, name: names.get(id) ?? "Somebody who left" }))
+    .sort((a, b) => a.name.localeCompare(b.name, "en"));
+}
+
 /** What is asked of the page to browse canon; all that is given must hold. */
 export type CanonFilter = {
   readonly status?: CanonStatus;
@@ -65,13 +77,15 @@ export type CanonEntry = {
 /** How the page to browse canon can be sorted. */
 export const CANON_SORTS = ["title", "since", "status"] as const;
 
+/** Which articles of the sorted list are asked for. */
+export type CanonPage = {
+  readonly sort: (typeof CANON_SORTS)[number];
+  readonly limit: number;
+  readonly skip?: number;
+};
+
 /** A world's articles with their canon status; `skip` and `limit` page through them. */
-export async function canonOf(
-  db: Db,
-  worldId: string,
-  filter: CanonFilter,
-  page: { readonly sort: (typeof CANON_SORTS)[number]; readonly limit: number; readonly skip?: number },
-): Promise<CanonEntry[]> {
+export async function canonOf(db: Db, worldId: string, filter: CanonFilter, page: CanonPage): Promise<CanonEntry[]> {
   const decided = await db.decision.findMany({
     where: { worldId, claimId: null, ...(filter.decidedBy ? { deciderId: filter.decidedBy } : {}) },
     select: { id: true, at: true, deciderId: true, reason: true },
@@ -103,8 +117,16 @@ export async function canonOf(
       claims: { canon: count("canon"), proposed: count("proposed"), nonCanon: count("nonCanon") },
     };
   });
-  const skip = page.skip ?? 0;
-  return sorted(entries, page.sort).slice(skip, skip + page.limit);
+  return pageOfCanon(entries, page);
+}
+
+/** Sorts entries and takes a page of them. */
+export function pageOfCanon(entries: readonly CanonEntry[], { sort, limit, skip = 0 }: CanonPage): CanonEntry[] {
+  return sorted([...entries].sort(byTitle), sort).slice(skip, skip + limit);
+}
+
+function byTitle(a: CanonEntry, b: CanonEntry): number {
+  return a.title.localeCompare(b.title, "en") || (a.slug < b.slug ? -1 : 1);
 }
 
 const ORDER: readonly CanonStatus[] = ["canon", "assumed", "proposed", "superseded", "non-canon"];

@@ -7,8 +7,10 @@ import { canonStatus, decisionShape, time } from "@/lib/api/shapes";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import { success } from "@/lib/base/result";
 import { decideCanon } from "@/lib/canon/decide-canon";
-import { newDecision } from "@/lib/canon/input";
+import { newDecision, standpointQuery } from "@/lib/canon/input";
 import { CANON_SORTS, canonOf, decisionsOf } from "@/lib/canon/read";
+import { canonSeenFrom } from "@/lib/canon/read-standpoint";
+import { isElsewhere } from "@/lib/canon/standpoint";
 
 const canonEntry = z.object({
   slug: z.string(),
@@ -63,14 +65,19 @@ export const canonCalls: readonly Call[] = [
       q: z.string().max(200).optional(),
       decidedBy: z.string().optional(),
       sort: z.enum(CANON_SORTS).default("title"),
+      ...standpointQuery.shape,
     }),
     status: 200,
     answer: pageShape(canonEntry),
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
-      const { sort, limit: _limit, cursor: _cursor, ...filter } = input.query;
-      const entries = await canonOf(input.db, world.value.id, filter, { sort, ...pageOf(input.query) });
+      const { sort, limit: _limit, cursor: _cursor, asOf, upToPost, inWorld, ...filter } = input.query;
+      const page = { sort, ...pageOf(input.query) };
+      const standpoint = { asOf, upToPost, inWorld };
+      const entries = isElsewhere(standpoint)
+        ? await canonSeenFrom(input.db, world.value.id, filter, standpoint, page)
+        : await canonOf(input.db, world.value.id, filter, page);
       return success(pageAnswer(entries, input.query));
     },
   }),

@@ -4,12 +4,16 @@ import { CanonFilter, type CanonQuery } from "@/components/canon/canon-filter";
 import { CanonList } from "@/components/canon/canon-list";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
+import { Callout } from "@/components/ui/callout";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
 import { tagsOf } from "@/lib/articles/read";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
-import { CANON_SORTS, canonOf, type CanonFilter as Filter } from "@/lib/canon/read";
+import { standpointQuery } from "@/lib/canon/input";
+import { CANON_SORTS, canonOf, decidersOf, type CanonFilter as Filter } from "@/lib/canon/read";
+import { canonSeenFrom } from "@/lib/canon/read-standpoint";
+import { isElsewhere, type Standpoint } from "@/lib/canon/standpoint";
 import { db } from "@/lib/db";
 
 export const metadata: Metadata = { title: "Canon" };
@@ -26,7 +30,15 @@ export default async function Canon({ params, searchParams }: Props) {
   const page = Math.max(1, Number(asked.page) || 1);
   const sort = CANON_SORTS.find((each) => each === query.sort) ?? "title";
   const slice = { sort, limit: PAGE + 1, skip: (page - 1) * PAGE };
-  const [rows, tags] = await Promise.all([canonOf(db, world.id, filterFrom(query), slice), tagsOf(db, world.id)]);
+  const { standpoint, errors } = standpointFrom(query);
+  const filter = filterFrom(query);
+  const [rows, tags, deciders] = await Promise.all([
+    isElsewhere(standpoint)
+      ? canonSeenFrom(db, world.id, filter, standpoint, slice)
+      : canonOf(db, world.id, filter, slice),
+    tagsOf(db, world.id),
+    decidersOf(db, world.id),
+  ]);
   const path = `/w/${world.slug}/canon`;
   const address = (number: number) => `${path}?${new URLSearchParams({ ...query, page: String(number) })}`;
   return (
@@ -40,7 +52,23 @@ export default async function Canon({ params, searchParams }: Props) {
         />
       }
     >
-      <CanonFilter key={JSON.stringify(query)} path={path} query={query} tags={tags.map(({ tag }) => tag)} />
+      <CanonFilter
+        key={JSON.stringify(query)}
+        {...{ path, query, deciders, errors }}
+        tags={tags.map(({ tag }) => tag)}
+      />
+      {isElsewhere(standpoint) && (
+        <Callout
+          title="Not canon as it is today"
+          actions={
+            <LinkButton size="small" href={path}>
+              Show today’s canon
+            </LinkButton>
+          }
+        >
+          {standpointWords(query)}
+        </Callout>
+      )}
       {rows.length === 0 ? (
         <NothingFound path={path} filtered={Object.entries(query).some(([name, value]) => name !== "sort" && value)} />
       ) : (
@@ -73,10 +101,32 @@ function NothingFound({ path, filtered }: { path: string; filtered: boolean }) {
 
 function queryFrom(asked: Record<string, string | string[] | undefined>): CanonQuery {
   const text = (name: string): string => [asked[name]].flat()[0] ?? "";
-  return { status: text("status"), kind: text("kind"), tag: text("tag"), q: text("q"), sort: text("sort") || "title" };
+  return {
+    ...{ status: text("status"), kind: text("kind"), tag: text("tag"), q: text("q"), decidedBy: text("decidedBy") },
+    sort: text("sort") || "title",
+    ...{ asOf: text("asOf"), upToPost: text("upToPost"), inWorld: text("inWorld") },
+  };
 }
 
-function filterFrom({ status, kind, tag, q }: CanonQuery): Filter {
+/** What cannot be read does not narrow, and says why beside its field. */
+function standpointFrom(query: CanonQuery): { standpoint: Standpoint; errors: Record<string, string> } {
+  const parts = (["asOf", "upToPost", "inWorld"] as const).filter((name) => query[name]);
+  const read = standpointQuery.safeParse(Object.fromEntries(parts.map((name) => [name, query[name]])));
+  if (read.success) return { standpoint: read.data, errors: {} };
+  const told = read.error.issues.map((issue) => [String(issue.path[0]), issue.message]);
+  return { standpoint: {}, errors: Object.fromEntries(told) };
+}
+
+function standpointWords({ asOf, upToPost, inWorld }: CanonQuery): string {
+  const parts = [
+    asOf ? `as it stood on ${asOf}` : "",
+    upToPost ? `as far as post ${upToPost} tells` : "",
+    inWorld ? `as far as things had come in the world by ${inWorld}` : "",
+  ].filter(Boolean);
+  return `You see it ${parts.join(", and ")}.`;
+}
+
+function filterFrom({ status, kind, tag, q, decidedBy }: CanonQuery): Filter {
   const known = CANON_STATUSES.find((each) => each === status);
   return {
     ...(known ? { status: known } : {}),
@@ -84,5 +134,6 @@ function filterFrom({ status, kind, tag, q }: CanonQuery): Filter {
     ...(kind ? { kind } : {}),
     ...(tag ? { tag } : {}),
     ...(q ? { q } : {}),
+    ...(decidedBy ? { decidedBy } : {}),
   };
 }

@@ -1,0 +1,156 @@
+import { type CanonStatus, fromStored, type StoredStatus } from "@/lib/base/canon-status";
+import type { Evidence } from "@/lib/canon/decision";
+import { type CanonEntry, type CanonFilter, type CanonPage, pageOfCanon } from "@/lib/canon/read";
+import { type ClaimSeen, claimsSeen, decisionCounts, type Standpoint } from "@/lib/canon/standpoint";
+import type { Db } from "@/lib/db";
+import { claimsOf } from "@/lib/document/claim";
+import { plainText } from "@/lib/document/text";
+import { namesOf } from "@/lib/revisions/read";
+import { articlesAsOf } from "@/lib/revisions/read-as-of";
+
+type ArticleSeen = {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly tags: readonly string[];
+  readonly aliases: readonly string[];
+  readonly text: string;
+  readonly claims: readonly { readonly id: string; readonly text: string; readonly cited: readonly Cited[] }[];
+};
+type Cited = { readonly passage: string; readonly quote: string };
+type Standing = { to: StoredStatus; disputed: boolean; at: Date; deciderId: string; reason: string };
+
+/**
+ * A world's articles with the canon status that counts from a standpoint: every status is worked out anew from the
+ * decisions that can be seen there. It reads the whole world, and is meant for a question now and then.
+ */
+export async function canonSeenFrom(
+  db: Db,
+  worldId: string,
+  filter: CanonFilter,
+  standpoint: Standpoint,
+  page: CanonPage,
+): Promise<CanonEntry[]> {
+  const { asOf } = standpoint;
+  const articles = asOf ? await articlesThen(db, worldId, asOf) : await articlesNow(db, worldId);
+  const [decisions, posts] = await Promise.all([
+    standingDecisions(db, worldId, standpoint),
+    postsOf(db, worldId, articles),
+  ]);
+  const names = await namesOf(
+    db,
+    [...decisions.values()].map(({ deciderId }) => deciderId),
+  );
+  const entries = articles.flatMap((article) => {
+    const all = article.claims.map(
+      (claim): ClaimSeen => ({
+        ...claim,
+        cited: claim.cited.map(({ passage, quote }) => ({ quote, post: posts.get(passage) ?? null })),
+      }),
+    );
+    const claims = claimsSeen(all, standpoint);
+    if (!claims) return [];
+    const seen = { article, claims, decisions };
+    return fits(seen, filter) ? [entryOf(seen, names)] : [];
+  });
+  return pageOfCanon(entries, page);
+}
+
+type Seen = {
+  readonly article: ArticleSeen;
+  readonly claims: readonly ClaimSeen[];
+  readonly decisions: ReadonlyMap<string, Standing>;
+};
+
+function standingOf({ article, decisions }: Seen, claimId?: string): Standing | undefined {
+  return decisions.get(keyOf(article.id, claimId ?? null));
+}
+
+function statusOf(seen: Seen, claimId?: string): CanonStatus {
+  const standing = (claimId === undefined ? undefined : standingOf(seen, claimId)) ?? standingOf(seen);
+  return standing ? fromStored(standing.to) : "proposed";
+}
+
+function fits(seen: Seen, { status, disputed, kind, tag, q, decidedBy }: CanonFilter): boolean {
+  const { article, claims } = seen;
+  const words = q?.toLowerCase() ?? "";
+  const isDisputed = [undefined, ...claims.map(({ id }) => id)].some((id) => standingOf(seen, id)?.disputed);
+  return (
+    (status === undefined || statusOf(seen) === status) &&
+    (disputed === undefined || isDisputed === disputed) &&
+    (kind === undefined || article.kind === kind) &&
+    (tag === undefined || article.tags.includes(tag)) &&
+    (decidedBy === undefined || standingOf(seen)?.deciderId === decidedBy) &&
+    [article.title, article.text, ...article.aliases].some((each) => each.toLowerCase().includes(words))
+  );
+}
+
+function entryOf(seen: Seen, names: ReadonlyMap<string, string>): CanonEntry {
+  const { slug, title, kind, tags } = seen.article;
+  const standing = standingOf(seen);
+  const count = (status: CanonStatus) => seen.claims.filter(({ id }) => statusOf(seen, id) === status).length;
+  return {
+    ...{ slug, title, kind, tags },
+    status: statusOf(seen),
+    disputed: standing?.disputed ?? false,
+    since: standing?.at ?? null,
+    decidedBy: standing ? { id: standing.deciderId, name: names.get(standing.deciderId) ?? "Somebody who left" } : null,
+    reason: standing?.reason ?? null,
+    claims: { canon: count("canon"), proposed: count("proposed"), nonCanon: count("non-canon") },
+  };
+}
+
+async function articlesThen(db: Db, worldId: string, time: Date): Promise<ArticleSeen[]> {
+  const articles = await articlesAsOf(db, worldId, time);
+  return articles.map(({ articleId, slug, content: { doc, ...rest } }) => ({
+    ...rest,
+    id: articleId,
+    slug,
+    text: plainText(doc),
+    claims: claimsOf(doc).map(({ id, quote, citations }) => ({ id, text: quote, cited: citations })),
+  }));
+}
+
+async function articlesNow(db: Db, worldId: string): Promise<ArticleSeen[]> {
+  return db.article
+    .findMany({
+      where: { worldId, trashedAt: null },
+      include: { claims: { orderBy: { order: "asc" }, include: { citations: { orderBy: { order: "asc" } } } } },
+    })
+    .then((rows) =>
+      rows.map(({ claims, ...article }) => ({
+        ...article,
+        claims: claims.map(({ id, text, citations }) => ({ id, text, cited: citations })),
+      })),
+    );
+}
+
+/** The newest decision on each article and claim of those that can be seen. */
+async function standingDecisions(db: Db, worldId: string, standpoint: Standpoint): Promise<Map<string, Standing>> {
+  const rows = await db.decision.findMany({ where: { worldId }, orderBy: { sequence: "asc" } });
+  return new Map(
+    rows
+      .filter(({ at, evidence }) => decisionCounts({ at, evidence: evidence as unknown as Evidence[] }, standpoint))
+      .map((row) => [keyOf(row.articleId, row.claimId), row]),
+  );
+}
+
+function keyOf(articleId: string, claimId: string | null): string {
+  return `${articleId} ${claimId ?? ""}`;
+}
+
+/** The post that each cited passage stands in, in the newest version that has it. */
+async function postsOf(
+  db: Db,
+  worldId: string,
+  articles: readonly ArticleSeen[],
+): Promise<ReadonlyMap<string, number | null>> {
+  const ids = articles.flatMap(({ claims }) => claims.flatMap(({ cited }) => cited.map(({ passage }) => passage)));
+  const rows = await db.passage.findMany({
+    where: { id: { in: [...new Set(ids)] }, version: { source: { worldId } } },
+    select: { id: true, post: true },
+    orderBy: { version: { number: "asc" } },
+  });
+  return new Map(rows.map(({ id, post }) => [id, post]));
+}

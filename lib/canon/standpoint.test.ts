@@ -1,0 +1,106 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { saveArticle } from "@/lib/articles/save-article";
+import { decideCanon } from "@/lib/canon/decide-canon";
+import { standpointQuery } from "@/lib/canon/input";
+import { canonOf } from "@/lib/canon/read";
+import { canonSeenFrom } from "@/lib/canon/read-standpoint";
+import { claimsSeen, type Standpoint } from "@/lib/canon/standpoint";
+import { claim, doc, p } from "@/lib/document/build";
+import { citeFrom, passageWith } from "@/prisma/seed/cite-from";
+import { anArticleWith, aWorld, type Setting } from "@/prisma/testing/a-world";
+import { testDb } from "@/prisma/testing/test-database";
+
+const { db, reset } = await testDb();
+
+describe("a world whose bridge burns in post 1 and is asked about in post 2", () => {
+  let setting: Setting;
+  beforeEach(async () => {
+    await reset();
+    setting = await aWorld(db);
+  });
+
+  const at = (time: string) => ({ ...setting.act, now: new Date(time) });
+  const seen = (standpoint: Standpoint) =>
+    canonSeenFrom(db, setting.worldId, {}, standpoint, { sort: "title", limit: 50 });
+  const passage = (words: string) => passageWith(setting.passages, "thread", words).id;
+  const cite = (words: string) => citeFrom(setting.passages)("supports", "thread", words);
+
+  async function bridge(): Promise<string> {
+    const text = doc(
+      p.id("a", claim("c1", "It burned", cite("burned in April"))),
+      p.id("b", claim("c2", "Somebody set it on fire", cite("Who set it on fire"))),
+    );
+    return anArticleWith(setting, text);
+  }
+
+  async function decide(time: string, to: "canon" | "non-canon", rest: object): Promise<void> {
+    const input = { to, rule: "owner" as const, reason: `It is ${to}.`, ...rest };
+    expect((await decideCanon(at(time), setting.slug, input)).ok).toBe(true);
+  }
+
+  test("from today it is what it is today", async () => {
+    const article = await bridge();
+    await decide("2026-03-02T10:00:00Z", "canon", { article });
+    await decide("2026-03-03T10:00:00Z", "non-canon", { claim: "c2" });
+    const today = await canonOf(db, setting.worldId, {}, { sort: "title", limit: 50 });
+    expect(await seen({ asOf: new Date("2030-01-01"), upToPost: 2 })).toEqual(today);
+    expect(today).toMatchObject([{ status: "canon", claims: { canon: 1, proposed: 0, nonCanon: 1 } }]);
+  });
+
+  test("as of a day only what was written and decided by then counts, as it was then", async () => {
+    const article = await bridge();
+    await decide("2026-03-02T10:00:00Z", "canon", { article });
+    const save = { baseRevision: 1, title: "The burned bridge", doc: { ...doc(p("Nothing.")) }, summary: "" };
+    expect((await saveArticle(at("2026-03-05T10:00:00Z"), setting.slug, article, save)).ok).toBe(true);
+    await decide("2026-03-06T10:00:00Z", "non-canon", { article, rule: "source", evidence: [passage("burned in")] });
+    const asOf = (day: string) => seen(standpointQuery.parse({ asOf: day }));
+    expect(await asOf("2026-02-28")).toEqual([]);
+    expect(await asOf("2026-03-01")).toMatchObject([
+      { title: "The bridge", status: "proposed", since: null, claims: { canon: 0, proposed: 2, nonCanon: 0 } },
+    ]);
+    expect(await asOf("2026-03-02")).toMatchObject([
+      { title: "The bridge", status: "canon", reason: "It is canon.", claims: { canon: 2 } },
+    ]);
+    expect(await asOf("2026-03-06T09:00:00Z")).toMatchObject([
+      { title: "The burned bridge", status: "canon", claims: { canon: 0 } },
+    ]);
+    expect(await asOf("2026-03-06")).toMatchObject([{ status: "non-canon" }]);
+  });
+
+  test("up to a post, neither claims nor decisions that rest on a later one are told", async () => {
+    const article = await bridge();
+    await decide("2026-03-02T10:00:00Z", "canon", { article, evidence: [passage("burned in")] });
+    await decide("2026-03-03T10:00:00Z", "non-canon", {
+      article,
+      rule: "source",
+      evidence: [passage("Who set"), passage("burned in")],
+    });
+    expect(await seen({ upToPost: 1 })).toMatchObject([{ status: "canon", claims: { canon: 1, nonCanon: 0 } }]);
+    expect(await seen({ upToPost: 2 })).toMatchObject([{ status: "non-canon", claims: { canon: 0, nonCanon: 2 } }]);
+    await anArticleWith(setting, doc(p.id("x", claim("c9", "A fire", cite("Who set it on fire")))), "Fires");
+    expect((await seen({ upToPost: 1 })).map(({ title }) => title)).toEqual(["The bridge"]);
+    expect((await seen({ upToPost: 2 })).map(({ title }) => title)).toEqual(["Fires", "The bridge"]);
+  });
+});
+
+const told = (text: string, post: number | null = null) => ({ id: text, text, cited: [{ quote: "", post }] });
+
+test("by a date in the world, what has not come to pass yet is left out, and with it what tells of nothing else", () => {
+  const claims = [told("The bridge burned in April 1940"), told("It was rebuilt in 1942"), told("It is long")];
+  const by = (inWorld: string, of = claims) =>
+    claimsSeen(of, standpointQuery.parse({ inWorld }))?.map(({ text }) => text) ?? null;
+  expect(by("1940-04")).toEqual(["The bridge burned in April 1940", "It is long"]);
+  expect(by("1941")).toEqual(["The bridge burned in April 1940", "It is long"]);
+  expect(by("1942")).toHaveLength(3);
+  expect(by("1940-03")).toBeNull();
+  expect(by("1900", [told("It is long")])).toEqual(["It is long"]);
+});
+
+test("a standpoint that cannot be read is refused with the reason", () => {
+  const reason = (query: object) => standpointQuery.safeParse(query).error?.issues[0]?.message;
+  expect(reason({ asOf: "yesterday" })).toContain("ISO 8601");
+  expect(reason({ upToPost: "last" })).toContain("number");
+  expect(reason({ inWorld: "June" })).toContain("1940-06");
+  expect(reason({ inWorld: "1940-13" })).toBe("There is no such day.");
+  expect(reason({ asOf: "2026-03-01", upToPost: "7", inWorld: "1940" })).toBeUndefined();
+});
