@@ -3,6 +3,8 @@ import { articleCalls } from "@/lib/api/calls/articles";
 import { canonCalls } from "@/lib/api/calls/canon";
 import { citationCalls } from "@/lib/api/calls/citations";
 import { claimCalls } from "@/lib/api/calls/claims";
+import { ledgerCalls } from "@/lib/api/calls/ledger";
+import { memberCalls } from "@/lib/api/calls/members";
 import { proposalCalls } from "@/lib/api/calls/proposals";
 import { reviewCalls } from "@/lib/api/calls/reviews";
 import { revisionCalls } from "@/lib/api/calls/revisions";
@@ -15,12 +17,14 @@ import { worldCalls } from "@/lib/api/calls/worlds";
 /** Every call of the API: what is served and what the OpenAPI document tells are the same list. */
 export const apiCalls: readonly Call[] = [
   ...worldCalls,
+  ...memberCalls,
   ...sourceCalls,
   ...articleCalls,
   ...revisionCalls,
   ...claimCalls,
   ...citationCalls,
   ...canonCalls,
+  ...ledgerCalls,
   ...proposalCalls,
   ...reviewCalls,
   ...searchCalls,

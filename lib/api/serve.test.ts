@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { apiCalls } from "@/lib/api/all-calls";
 import { openApiDocument } from "@/lib/api/openapi";
 import { serveCalls } from "@/lib/api/serve";
+import { answerCheck } from "@/lib/api/testing/answer-check";
 import { success } from "@/lib/base/result";
 import { aWorld, type Setting } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
@@ -20,6 +21,7 @@ beforeEach(async () => {
 });
 
 type Page = { readonly items: readonly { readonly title: string }[]; readonly nextCursor: string | null };
+type HitPage = { readonly items: readonly { readonly path: string }[]; readonly nextCursor: string | null };
 
 const article = { title: "The bridge", kind: "event", markdown: "A **bridge** over the river.", summary: "Begun" };
 
@@ -74,6 +76,47 @@ test("lists page through everything once", async () => {
     cursor = page.body.nextCursor;
   }
   expect(seen).toEqual(["A", "B", "C"]);
+});
+
+test("a body that is not UTF-8 is refused: its letters would be kept as others", async () => {
+  const text = [...'{"kind":"thread","text":"# T\\n\\n## A\\n\\n'].map((letter) => letter.charCodeAt(0));
+  const body = Uint8Array.from([...text, 0xc3, 0x28, 0x22, 0x7d]);
+  const raw = await serve(
+    new Request(`http://127.0.0.1/api/v1/worlds/${setting.slug}/sources`, { method: "POST", body }),
+  );
+  expect([raw.status, await raw.json()]).toMatchObject([400, { detail: expect.stringContaining("UTF-8") }]);
+});
+
+test("a source over 20 MB is too large, and says so", async () => {
+  const text = `# T\n\n## A\n\n${"x".repeat(20 * 1024 * 1024)}`;
+  expect(await ask("POST", "/sources", { kind: "thread", text })).toMatchObject({
+    status: 413,
+    body: { kind: "tooLarge", detail: expect.stringContaining("20 MB") },
+  });
+});
+
+test("hits of a search come in pages, each once", async () => {
+  const paths: string[] = [];
+  for (let cursor: string | null = ""; cursor !== null; ) {
+    const page: { body: HitPage } = await ask<HitPage>(
+      "GET",
+      `/search?q=bridge&limit=2${cursor && `&cursor=${cursor}`}`,
+    );
+    paths.push(...page.body.items.map(({ path }) => path));
+    cursor = page.body.nextCursor;
+  }
+  expect(paths.length).toBeGreaterThan(2);
+  expect(new Set(paths).size).toBe(paths.length);
+});
+
+test("a save that meets another tells both sides, as the OpenAPI document says", async () => {
+  await ask("POST", "/articles", article);
+  const save = (markdown: string) => ask("PUT", "/articles/the-bridge", { baseRevision: 1, markdown, summary: "" });
+  await save("A **bridge** over the stream.");
+  const { status, body } = await save("A **bridge** over the lake.");
+  expect({ status, body }).toMatchObject({ status: 409, body: { kind: "conflict", head: 2, base: 1 } });
+  const check = answerCheck(openApiDocument(apiCalls, "/api/v1"), "/api/v1");
+  expect(check("put /worlds/{w}/articles/{a}", status, "application/problem+json", body)).toEqual([]);
 });
 
 test("the OpenAPI document tells of every call, its input and its failures", () => {

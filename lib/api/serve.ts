@@ -86,11 +86,21 @@ function parsed(shape: Call["body"], value: unknown): Result<unknown, CallFailur
 }
 
 async function jsonOf(request: Request): Promise<Result<unknown, CallFailure>> {
-  const text = await request.text();
+  const text = utf8(await request.arrayBuffer());
+  if (text === null) return failed(invalid("", "The body is not valid UTF-8. Send it in that encoding."));
   if (text === "") return success({});
   try {
     return success(JSON.parse(text));
   } catch {
     return failed(invalid("", "The body is not JSON."));
+  }
+}
+
+/** Refused rather than mended: a text with other letters in it than were sent would be kept for good. */
+function utf8(bytes: ArrayBuffer): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
   }
 }

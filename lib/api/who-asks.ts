@@ -1,6 +1,6 @@
 import type { CallFailure } from "@/lib/api/call";
 import type { Viewer } from "@/lib/auth/actor";
-import { isSameOrigin } from "@/lib/auth/same-origin";
+import { isFromBrowser, isSameOrigin } from "@/lib/auth/same-origin";
 import { currentViewer } from "@/lib/auth/session-actor";
 import { viewerOfToken } from "@/lib/auth/token-actor";
 import { systemClock } from "@/lib/base/clock";
@@ -14,6 +14,8 @@ import { db } from "@/lib/db";
 export async function whoAsks(request: Request): Promise<Result<Viewer, CallFailure>> {
   const authorization = request.headers.get("authorization");
   if (authorization !== null) return viewerOfToken(db, authorization, systemClock());
-  if (isSameOrigin(request)) return success(await currentViewer());
+  const viewer = await currentViewer();
+  // A program that sends neither token nor cookie is a visitor: a write answers that it must sign in.
+  if (isSameOrigin(request) || (viewer === null && !isFromBrowser(request))) return success(viewer);
   return failed({ kind: "notAllowed", detail: "A request by cookie must come from a page of this site. Use a token." });
 }

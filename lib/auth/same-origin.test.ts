@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { clientPlace } from "@/lib/auth/client-place";
-import { isSameOrigin } from "@/lib/auth/same-origin";
+import { isFromBrowser, isSameOrigin } from "@/lib/auth/same-origin";
 
 const post = (headers: Record<string, string>) => isSameOrigin({ method: "POST", headers: new Headers(headers) });
 
@@ -25,4 +25,11 @@ test("reading is free", () => {
 test("the place is what the nearest proxy saw, not what the sender wrote before it", () => {
   expect(clientPlace(new Headers({ "x-forwarded-for": "1.1.1.1, 2.2.2.2" }))).toBe("2.2.2.2");
   expect(clientPlace(new Headers())).toBe("unknown");
+});
+
+test("a browser says from where it asks, a program does not", () => {
+  const from = (headers: Record<string, string>) => isFromBrowser({ headers: new Headers(headers) });
+  expect(from({ "sec-fetch-site": "cross-site" })).toBe(true);
+  expect(from({ origin: "null" })).toBe(true);
+  expect(from({ authorization: "Bearer x" })).toBe(false);
 });

@@ -14,6 +14,11 @@ export function isSameOrigin(request: { readonly method: string; readonly header
   return origin !== null && host !== null && hostOf(origin) === host.toLowerCase();
 }
 
+/** Whether a browser sent a request that changes something: it says from where. */
+export function isFromBrowser(request: { readonly headers: Headers }): boolean {
+  return request.headers.has("sec-fetch-site") || request.headers.has("origin");
+}
+
 function hostOf(origin: string): string | null {
   return URL.canParse(origin) ? new URL(origin).host : null;
 }

@@ -1,9 +1,7 @@
 import { z } from "zod";
 
-/** The text of a source may have 20 MB; the decoder says so with its own words, this only stops absurd requests early. */
-const MAX_TEXT = 21 * 1024 * 1024;
-
-const text = z.string().max(MAX_TEXT, "A source may have 20 MB at most. Split the thread and import its parts.");
+/** What stands in it, and its size, is judged by lib/sources/decode-text.ts. */
+const text = z.string();
 
 const kind = z.enum(["thread", "reference"]);
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Call, readCall } from "@/lib/api/call";
-import { pageQuery, pageShape } from "@/lib/api/cursor";
+import { pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
 import { worldOf } from "@/lib/api/found";
 import { success } from "@/lib/base/result";
 import { SEARCHED, type Searched } from "@/lib/search/hit";
@@ -17,7 +17,7 @@ export const searchCalls: readonly Call[] = [
     method: "get",
     path: "/worlds/{w}/search",
     says: "Search articles, claims, passages and decisions",
-    query: pageQuery.omit({ cursor: true }).extend({
+    query: pageQuery.extend({
       q: z.string().max(400),
       in: kinds.optional(),
     }),
@@ -35,9 +35,10 @@ export const searchCalls: readonly Call[] = [
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
-      const { q, limit } = input.query;
-      const options = { limit, ...(input.query.in ? { kinds: input.query.in as Searched[] } : {}) };
-      return success({ items: await searchWorld(input.db, world.value.id, q, options), nextCursor: null });
+      const { skip, limit } = pageOf(input.query);
+      const kinds = input.query.in ? { kinds: input.query.in as Searched[] } : {};
+      const hits = await searchWorld(input.db, world.value.id, input.query.q, { limit: skip + limit, ...kinds });
+      return success(pageAnswer(hits.slice(skip), input.query));
     },
   }),
 ];
