@@ -12,6 +12,7 @@ import { searchCalls } from "@/lib/api/calls/search";
 import { sourceCalls } from "@/lib/api/calls/sources";
 import { standardsCalls } from "@/lib/api/calls/standards";
 import { suggestionCalls } from "@/lib/api/calls/suggestions";
+import { undoingCalls } from "@/lib/api/calls/undoing";
 import { worldCalls } from "@/lib/api/calls/worlds";
 
 /** Every call of the API: what is served and what the OpenAPI document tells are the same list. */
@@ -21,6 +22,7 @@ export const apiCalls: readonly Call[] = [
   ...sourceCalls,
   ...articleCalls,
   ...revisionCalls,
+  ...undoingCalls,
   ...claimCalls,
   ...citationCalls,
   ...canonCalls,

@@ -35,6 +35,8 @@ export function decisionAnswer(decision: DecisionView) {
 
 /** A revision's line as the API tells it. */
 export function revisionAnswer(entry: RevisionEntry) {
-  const { number, author, at, summary, size, changes, changeLine, restores, mergedFrom, undoes, largeRemoval } = entry;
-  return { number, author, at, summary, size, changes, changeLine, restores, mergedFrom, undoes, largeRemoval };
+  const { number, name, author, at, summary, size, changes, changeLine } = entry;
+  const { restores, mergedFrom, undoes, largeRemoval } = entry;
+  const says = { restores, mergedFrom, undoes, largeRemoval };
+  return { number, name, author, at, summary, size, changes, changeLine, ...says };
 }

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { MergeConflict } from "@/lib/articles/merge-onto-head";
+import type { UndoConflict } from "@/lib/articles/undo";
 import type { Act } from "@/lib/auth/act";
 import type { Viewer } from "@/lib/auth/actor";
 import type { Failure } from "@/lib/base/failure";
@@ -7,7 +8,7 @@ import type { Result } from "@/lib/base/result";
 import type { Db } from "@/lib/db";
 
 /** Everything a call can fail with. */
-export type CallFailure = Failure | MergeConflict;
+export type CallFailure = Failure | MergeConflict | UndoConflict;
 
 type Shape = z.ZodType;
 type Parsed<S extends Shape | undefined> = S extends Shape ? z.output<S> : undefined;

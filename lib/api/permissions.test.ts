@@ -6,10 +6,13 @@ import { answerCheck } from "@/lib/api/testing/answer-check";
 import { type Answer, ASKERS, type Asker, type Place, type Try } from "@/lib/api/testing/permission-place";
 import { TABLE, title } from "@/lib/api/testing/permission-table";
 import { PROPOSALS } from "@/lib/api/testing/proposal-permissions";
+import { UNDOING } from "@/lib/api/testing/undoing-permissions";
+import { nameRevision } from "@/lib/articles/name-revision";
 import { saveArticle } from "@/lib/articles/save-article";
 import type { Viewer } from "@/lib/auth/actor";
 import { success } from "@/lib/base/result";
 import { claim, doc, p } from "@/lib/document/build";
+import type { DocJson } from "@/lib/document/json";
 import { commentOnProposal } from "@/lib/proposals/comment-on-proposal";
 import { stepProposal } from "@/lib/proposals/step-proposal";
 import { aProposal } from "@/prisma/testing/a-proposal";
@@ -45,7 +48,7 @@ describe("in a private world, by role", () => {
     for (const asker of ASKERS)
       answers[asker] = await answerFor(
         viewers.get(asker) ?? null,
-        call(await aPlace(PROPOSALS.some((each) => each[1] === call))),
+        call(await aPlace({ proposals: isIn(PROPOSALS, call), edited: isIn(UNDOING, call) })),
       );
     expect(answers).toEqual(wanted);
   });
@@ -90,13 +93,14 @@ test("in a public world a visitor reads everything and writes nothing", async ()
 });
 
 /** A fresh article with a claim and another's draft, so that a write that works does not change what the next one finds. */
-async function aPlace(withProposals: boolean): Promise<Place> {
+async function aPlace(wanted: { readonly proposals: boolean; readonly edited: boolean }): Promise<Place> {
   const name = title();
   const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
   const text = doc(p.id("a", "Some plain words."), p.id("b", claim(`${slug}-c1`, "A claim", setting.citation)));
   const article = await anArticleWith(setting, text, name);
   // They take long to make, and most calls do not need them.
-  const proposals = withProposals ? await someProposals() : NO_PROPOSALS;
+  const proposals = wanted.proposals ? await someProposals() : NO_PROPOSALS;
+  if (wanted.edited) await anEdit(article, text);
   const someone = await aMember(db, setting, "reader");
   const draft = await db.draft.create({
     data: {
@@ -112,6 +116,18 @@ async function aPlace(withProposals: boolean): Promise<Place> {
     },
   });
   return { setting, article, draft: draft.id, person: someone.actor.userId, ...proposals };
+}
+
+function isIn(table: typeof TABLE, call: (typeof TABLE)[number][1]): boolean {
+  return table.some((each) => each[1] === call);
+}
+
+/** A second revision of the place's article, by its owner, with a name. */
+async function anEdit(article: string, text: DocJson): Promise<void> {
+  const { act, slug } = setting;
+  const doc = { type: "doc" as const, content: [...text.content, p.id("c", "More words.")] };
+  await saveArticle(act, slug, article, { baseRevision: 1, summary: "", doc });
+  await nameRevision(act, slug, article, 1, { name: "As begun" });
 }
 
 const NO_PROPOSALS = { proposal: 0, approved: 0, outdated: 0, part: "", remark: "" };

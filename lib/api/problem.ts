@@ -26,17 +26,17 @@ export const PROBLEM_KINDS = [
 
 /** A failure as RFC 9457 `application/problem+json`. `status` overrides the kind's own (400 for what is no JSON at all). */
 export function problem(failure: CallFailure, status?: number): Response {
-  const merge = failure.kind === "mergeConflict";
-  const kind = merge ? "conflict" : failure.kind;
+  const texts = failure.kind === "mergeConflict" || failure.kind === "undoConflict";
+  const kind = texts ? "conflict" : failure.kind;
   const { title, ...known } = KINDS[kind];
   const body = {
     type: "about:blank",
-    title: merge ? "Somebody changed the same part" : title,
+    title: texts ? "Somebody changed the same part" : title,
     status: status ?? known.status,
     kind: kind === "gone" ? "notFound" : kind,
     detail: failure.detail,
     ...(failure.kind === "invalid" ? { errors: failure.issues } : {}),
-    ...(merge ? mergeMembers(failure) : {}),
+    ...(texts ? textsOf(failure) : {}),
   };
   return Response.json(body, {
     status: body.status,
@@ -47,9 +47,10 @@ export function problem(failure: CallFailure, status?: number): Response {
   });
 }
 
-function mergeMembers(failure: Extract<CallFailure, { kind: "mergeConflict" }>) {
-  const { head, base, blocks, headContent } = failure;
-  return { head, base, blocks, headContent };
+/** What both sides of a conflict say, for clients that let a person choose. */
+function textsOf(failure: Extract<CallFailure, { kind: "mergeConflict" | "undoConflict" }>) {
+  const { kind: _kind, detail: _detail, ...texts } = failure;
+  return texts;
 }
 
 /** An `invalid` of several issues, as zod found them. */

@@ -80,6 +80,7 @@ export const changesShape = z.object({
 /** One line of a history. */
 export const revisionShape = z.object({
   number: z.int(),
+  name: z.string().nullable().describe("The name that somebody gave to it"),
   author: z.object({ id: z.string(), name: z.string() }),
   at: time,
   summary: z.string(),

@@ -51,6 +51,19 @@ export const articleRestore = z.strictObject({
   summary: summary.optional(),
 });
 
+/** Taking back what one revision changed, or all from `first` to `revision`. */
+export const articleUndo = z.strictObject({
+  revision: z.int().min(1),
+  first: z.int().min(1).optional().describe("The first of several that are undone together; else `revision` alone"),
+  baseRevision: z.int().min(1),
+  summary: summary.optional(),
+});
+
+/** A name for a revision. */
+export const revisionName = z.strictObject({
+  name: z.string().trim().min(1, "A name needs a letter at least.").max(100, "A name may have 100 characters at most."),
+});
+
 /** Moving to the trash, or back from it. */
 export const articleTrash = z.strictObject({ summary: summary.optional() });
 

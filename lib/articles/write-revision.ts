@@ -93,13 +93,17 @@ type Addition = {
   readonly content: RevisionContent;
   readonly baseRevision: number;
   readonly summary: string;
+  /** The revisions whose changes it takes back. */
+  readonly undoes?: number[];
+  /** The revision that it brings back. */
+  readonly restores?: number;
 };
 
 /** Adds a revision to an article, after the policy was asked, and answers its number; the head's where nothing changes. */
 export async function addRevision(
   tx: Tx,
   { authorId, now }: { readonly authorId: string; readonly now: Date },
-  { article, head, content, baseRevision, summary }: Addition,
+  { article, head, content, baseRevision, summary, ...says }: Addition,
 ): Promise<number> {
   if (sameContent(head, content)) return article.headNumber;
   const number = article.headNumber + 1;
@@ -111,6 +115,7 @@ export async function addRevision(
     at: now,
     summary,
     content,
+    ...says,
     ...changesBetween(head, content),
     ...(baseRevision === article.headNumber ? {} : { mergedFrom: baseRevision }),
   });

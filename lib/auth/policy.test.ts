@@ -5,8 +5,10 @@ import { ACTIONS, type Action, may, ROLES, refusal } from "@/lib/auth/policy";
 const TABLE: Record<Action, { owner: boolean; editor: boolean; contributor: boolean; reader: boolean }> = {
   importSource: { owner: true, editor: true, contributor: true, reader: false },
   writeArticle: { owner: true, editor: true, contributor: true, reader: false },
+  nameRevision: { owner: true, editor: true, contributor: true, reader: false },
   linkClaim: { owner: true, editor: true, contributor: true, reader: false },
   trashArticle: { owner: true, editor: true, contributor: false, reader: false },
+  rollBack: { owner: true, editor: true, contributor: false, reader: false },
   decideCanon: { owner: true, editor: true, contributor: false, reader: false },
   reviewProposal: { owner: true, editor: true, contributor: false, reader: false },
   askForReview: { owner: true, editor: true, contributor: false, reader: false },

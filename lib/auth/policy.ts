@@ -15,8 +15,10 @@ type Rule = { readonly least: Role; readonly does: string };
 export const ACTIONS = {
   importSource: { least: "contributor", does: "import a source" },
   writeArticle: { least: "contributor", does: "write or edit articles" },
+  nameRevision: { least: "contributor", does: "name revisions" },
   linkClaim: { least: "contributor", does: "link claims to passages" },
   trashArticle: { least: "editor", does: "delete articles or bring them back" },
+  rollBack: { least: "editor", does: "roll back what somebody did" },
   decideCanon: { least: "editor", does: "decide what is canon" },
   reviewProposal: { least: "editor", does: "review proposals" },
   askForReview: { least: "editor", does: "say that an article wants review" },

@@ -1,6 +1,7 @@
 import { visitorName } from "@/lib/auth/actor";
 import type { Db, Tx } from "@/lib/db";
 import type { DocJson, NodeJson } from "@/lib/document/json";
+import { numberOfKey, revisionKey, revisionNames } from "@/lib/revisions/read-names";
 import type {
   ChangeCounts,
   ChangesPlace,
@@ -21,29 +22,33 @@ export async function revisionContent(tx: Db | Tx, articleId: string, number: nu
 export async function fullRevision(tx: Db | Tx, articleId: string, number: number): Promise<FullRevision | null> {
   const row = await tx.revision.findUnique({ where: { articleId_number: { articleId, number } } });
   if (!row) return null;
-  const names = await namesOf(tx, [row.authorId]);
+  const [authors, names] = [await namesOf(tx, [row.authorId]), await revisionNames(tx, [articleId])];
   const { title, kind, tags, aliases } = row;
-  return { ...entry(row, names), content: { title, kind, tags, aliases, doc: await documentOf(tx, row.blocks) } };
+  return {
+    ...entry(row, authors, names),
+    content: { title, kind, tags, aliases, doc: await documentOf(tx, row.blocks) },
+  };
 }
 
-/** An article's history, newest first; `skip` and `limit` page through it. */
+/** An article's history, newest first; `skip` and `limit` page through it, `named` leaves out revisions without a name. */
 export async function historyOf(
   db: Db,
   articleId: string,
-  page: { readonly limit: number; readonly skip?: number },
+  page: { readonly limit: number; readonly skip?: number; readonly named?: boolean },
 ): Promise<RevisionEntry[]> {
+  const names = await revisionNames(db, [articleId]);
   const rows = await db.revision.findMany({
-    where: { articleId },
+    where: { articleId, ...(page.named ? { number: { in: [...names.keys()].map(numberOfKey) } } : {}) },
     orderBy: { number: "desc" },
     take: page.limit,
     skip: page.skip ?? 0,
     omit: { blocks: true },
   });
-  const names = await namesOf(
+  const authors = await namesOf(
     db,
     rows.map((row) => row.authorId),
   );
-  return rows.map((row) => entry(row, names));
+  return rows.map((row) => entry(row, authors, names));
 }
 
 /** One line of a world's recent changes. */
@@ -67,11 +72,15 @@ export async function recentChanges(
     skip: page.from?.skip ?? 0,
     omit: { blocks: true },
   });
-  const names = await namesOf(
+  const authors = await namesOf(
     db,
     rows.map((row) => row.authorId),
   );
-  return rows.map((row) => ({ ...entry(row, names), article: row.article }));
+  const names = await revisionNames(
+    db,
+    rows.map((row) => row.articleId),
+  );
+  return rows.map((row) => ({ ...entry(row, authors, names), article: row.article }));
 }
 
 /** Everybody who saved a revision in a world, by name. */
@@ -107,6 +116,7 @@ export async function namesOf(tx: Db | Tx, ids: readonly string[]): Promise<Map<
 }
 
 type EntryRow = {
+  articleId: string;
   number: number;
   authorId: string;
   at: Date;
@@ -120,9 +130,12 @@ type EntryRow = {
   largeRemoval: boolean;
 };
 
-function entry(row: EntryRow, names: Map<string, string>): RevisionEntry {
+type Names = ReadonlyMap<string, string>;
+
+function entry(row: EntryRow, authors: Names, names: Names): RevisionEntry {
   const { number, at, summary, size, changeLine, restores, mergedFrom, undoes, largeRemoval } = row;
-  const author = { id: row.authorId, name: names.get(row.authorId) ?? "Somebody who left" };
+  const author = { id: row.authorId, name: authors.get(row.authorId) ?? "Somebody who left" };
+  const name = names.get(revisionKey(row.articleId, number)) ?? null;
   const changes = row.changes as ChangeCounts;
-  return { number, author, at, summary, size, changes, changeLine, restores, mergedFrom, undoes, largeRemoval };
+  return { number, name, author, at, summary, size, changes, changeLine, restores, mergedFrom, undoes, largeRemoval };
 }

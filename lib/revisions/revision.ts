@@ -27,6 +27,8 @@ export type ChangeCounts = {
 /** One line of an article's history. */
 export type RevisionEntry = {
   readonly number: number;
+  /** The name that somebody gave to it. */
+  readonly name: string | null;
   readonly author: { readonly id: string; readonly name: string };
   readonly at: Date;
   readonly summary: string;

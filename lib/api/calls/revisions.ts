@@ -21,13 +21,16 @@ export const revisionCalls: readonly Call[] = [
     method: "get",
     path: "/worlds/{w}/articles/{a}/revisions",
     says: "An article's history, newest first",
-    query: pageQuery,
+    query: pageQuery.extend({ named: z.stringbool().optional().describe("Only revisions that have a name") }),
     status: 200,
     answer: pageShape(revisionShape),
     run: async (input) => {
       const article = await articleOf(input);
       if (!article.ok) return article;
-      const rows = await historyOf(input.db, article.value.id, pageOf(input.query));
+      const rows = await historyOf(input.db, article.value.id, {
+        ...pageOf(input.query),
+        named: input.query.named ?? false,
+      });
       return success(pageAnswer(rows.map(revisionAnswer), input.query));
     },
   }),

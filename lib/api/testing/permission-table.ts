@@ -1,6 +1,7 @@
 import { INVITATIONS } from "@/lib/api/testing/invitation-permissions";
 import type { Place, Try } from "@/lib/api/testing/permission-place";
 import { PROPOSALS } from "@/lib/api/testing/proposal-permissions";
+import { UNDOING } from "@/lib/api/testing/undoing-permissions";
 import { doc } from "@/lib/document/build";
 import { REFERENCE, THREAD } from "@/prisma/testing/a-world";
 
@@ -247,6 +248,7 @@ export const TABLE: readonly (readonly [string, (place: Place) => Try, string])[
     (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/articles/${at.article}/references` }),
     "yyyyhh",
   ],
+  ...UNDOING,
   ...PROPOSALS,
   [
     "ask for suggestions",

@@ -1,0 +1,20 @@
+import type { Place, Try } from "@/lib/api/testing/permission-place";
+
+const article = (at: Place) => `/worlds/${at.setting.slug}/articles/${at.article}`;
+
+/** Taking back and naming, as rows of the table of permissions. The article has two revisions; the first one has a name. */
+export const UNDOING: readonly (readonly [string, (place: Place) => Try, string])[] = [
+  ["look at an undo", (at) => ({ method: "GET", path: `${article(at)}/undo?revision=2` }), "yyyyhh"],
+  [
+    "undo a revision",
+    (at) => ({ method: "POST", path: `${article(at)}/undo`, body: { revision: 2, baseRevision: 2 } }),
+    "yyynhs",
+  ],
+  ["read the names of revisions", (at) => ({ method: "GET", path: `${article(at)}/names` }), "yyyyhh"],
+  [
+    "name a revision",
+    (at) => ({ method: "PUT", path: `${article(at)}/revisions/2/name`, body: { name: "As submitted" } }),
+    "yyynhs",
+  ],
+  ["take a name away", (at) => ({ method: "DELETE", path: `${article(at)}/revisions/1/name` }), "yyynhs"],
+];
