@@ -8,7 +8,7 @@ import styles from "./article-tabs.module.css";
 const TABS = [
   { end: "", label: "Read", icon: ScrollText },
   { end: "/edit", label: "Edit", icon: PenLine },
-  { end: "/history", label: "History", icon: History, also: "/compare" },
+  { end: "/history", label: "History", icon: History, also: ["/compare", "/undo"] },
   { end: "/canon", label: "Canon", icon: Stamp },
 ] as const;
 
@@ -19,7 +19,7 @@ export function ArticleTabs({ path }: { path: string }) {
     <nav className={styles.tabs} aria-label="This article">
       {TABS.map(({ end, label, icon: Icon, ...tab }) => {
         const under = (part: string): boolean => here.startsWith(`${path}${part}`);
-        const current = end === "" ? here === path : under(end) || ("also" in tab && under(tab.also));
+        const current = end === "" ? here === path : under(end) || ("also" in tab && tab.also.some(under));
         return (
           <Link key={label} href={`${path}${end}`} className={styles.tab} aria-current={current ? "page" : undefined}>
             <Icon aria-hidden="true" />

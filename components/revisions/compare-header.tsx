@@ -6,6 +6,7 @@ import { DateTime } from "@/components/ui/date-time";
 import { LinkButton } from "@/components/ui/link-button";
 import type { RevisionEntry } from "@/lib/revisions/revision";
 import styles from "./compare-header.module.css";
+import { NameBadge } from "./name-badge";
 
 type CompareHeaderProps = {
   from: RevisionEntry;
@@ -15,11 +16,14 @@ type CompareHeaderProps = {
   path: string;
   /** The comparison in one line; empty where nothing changed. */
   line: string;
-  restore: ReactNode;
+  /** What the reader may do about it. */
+  acts: ReactNode;
+  /** The way to compare others. */
+  choices: ReactNode;
 };
 
 /** What is compared with what, and all that changed in one sentence. */
-export function CompareHeader({ from, to, head, path, line, restore }: CompareHeaderProps) {
+export function CompareHeader({ from, to, head, path, line, acts, choices }: CompareHeaderProps) {
   const between = Math.abs(to.number - from.number) - 1;
   const backwards = from.number > to.number;
   return (
@@ -45,8 +49,8 @@ export function CompareHeader({ from, to, head, path, line, restore }: CompareHe
         </Callout>
       )}
       <div className={styles.sides}>
-        <Side name="Before" revision={from} head={head} path={path} />
-        <Side name="After" revision={to} head={head} path={path} />
+        <Side label="Before" revision={from} head={head} path={path} />
+        <Side label="After" revision={to} head={head} path={path} />
       </div>
       <div className={styles.acts}>
         {between > 0 && (
@@ -55,22 +59,23 @@ export function CompareHeader({ from, to, head, path, line, restore }: CompareHe
           </span>
         )}
         <Link href={`${path}/history`}>Choose others</Link>
-        {restore}
+        {acts}
       </div>
+      {choices}
     </header>
   );
 }
 
-type SideProps = { name: string; revision: RevisionEntry; head: number; path: string };
+type SideProps = { label: string; revision: RevisionEntry; head: number; path: string };
 
-function Side({ name, revision, head, path }: SideProps) {
-  const { number, author, at, summary } = revision;
+function Side({ label, revision, head, path }: SideProps) {
+  const { number, name, author, at, summary } = revision;
   return (
     <div className={styles.side}>
-      <p className="label">{name}</p>
+      <p className="label">{label}</p>
       <p>
         <Link href={`${path}/history/${number}`}>Revision {number}</Link>
-        {number === head && ", the current one"}
+        {number === head && ", the current one"} {name !== null && <NameBadge name={name} />}
       </p>
       <p className={styles.who}>
         {author.name}, <DateTime value={at} to="minute" />

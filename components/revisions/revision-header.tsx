@@ -7,9 +7,11 @@ import { Badge } from "@/components/ui/badge";
 import { Callout } from "@/components/ui/callout";
 import { DateTime } from "@/components/ui/date-time";
 import { LinkButton } from "@/components/ui/link-button";
+import type { NameEntry } from "@/lib/revisions/read-name-log";
 import type { FullRevision } from "@/lib/revisions/revision";
 import { KindCounts } from "./kind-counts";
 import { LargeRemoval } from "./large-removal";
+import { NameBadge } from "./name-badge";
 import styles from "./revision-header.module.css";
 
 type RevisionHeaderProps = {
@@ -19,11 +21,14 @@ type RevisionHeaderProps = {
   /** The current revision's number. */
   head: number;
   trashed: boolean;
-  restore: ReactNode;
+  /** What the reader may do about it. */
+  acts: ReactNode;
+  /** The names that it got, newest first. */
+  names: readonly NameEntry[];
 };
 
 /** The head of an article as a revision kept it: says that it is not the text of today, and leads there. */
-export function RevisionHeader({ path, revision, head, trashed, restore }: RevisionHeaderProps) {
+export function RevisionHeader({ path, revision, head, trashed, acts, names }: RevisionHeaderProps) {
   const { number, content } = revision;
   const { title, kind, tags, aliases } = content;
   const current = number === head;
@@ -52,11 +57,12 @@ export function RevisionHeader({ path, revision, head, trashed, restore }: Revis
                   What changed since
                 </LinkButton>
               )}
-              {restore}
+              {acts}
             </>
           }
         >
           <About revision={revision} path={path} />
+          <Names log={names} />
           {!current && <p className={styles.today}>Canon statuses and links are those of today.</p>}
         </Callout>
         <nav className={styles.steps} aria-label="Neighbouring revisions">
@@ -80,6 +86,21 @@ export function RevisionHeader({ path, revision, head, trashed, restore }: Revis
         </nav>
       </div>
     </>
+  );
+}
+
+/** What the revision is called, since when, and what it was called before. */
+function Names({ log }: { log: readonly NameEntry[] }) {
+  const [newest, ...older] = log;
+  if (!newest) return null;
+  const before = [...new Set(older.flatMap(({ name }) => (name === null || name === newest.name ? [] : [name])))];
+  return (
+    <p className={styles.names}>
+      {newest.name !== null && <NameBadge name={newest.name} />}{" "}
+      {newest.name === null ? "Its name was taken away" : "Named"} by {newest.by.name},{" "}
+      <DateTime value={newest.at} to="minute" />
+      {before.length > 0 && `. Before: ${before.map((name) => `“${name}”`).join(", ")}`}
+    </p>
   );
 }
 

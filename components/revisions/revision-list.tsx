@@ -15,11 +15,15 @@ type RevisionListProps = {
   /** The article's address. */
   path: string;
   /** What the reader may do about a revision. */
-  actsOn: (revision: number) => ReactNode;
+  actsOn: (revision: RevisionEntry) => ReactNode;
+  /** Whether revisions are left out between those that are shown. */
+  gaps?: boolean;
+  /** By which later revision a revision was undone. */
+  undoneBy: ReadonlyMap<number, number>;
 };
 
 /** A history as a form that compares the two revisions which are chosen in it. */
-export function RevisionList({ revisions, sizeBefore, head, path, actsOn }: RevisionListProps) {
+export function RevisionList({ revisions, sizeBefore, head, path, actsOn, gaps = false, undoneBy }: RevisionListProps) {
   const several = revisions.length > 1;
   return (
     <form action={`${path}/compare`} method="get">
@@ -44,12 +48,13 @@ export function RevisionList({ revisions, sizeBefore, head, path, actsOn }: Revi
           <RevisionRow
             key={revision.number}
             revision={revision}
-            grown={grownBy(revision, revisions[index + 1]?.size ?? sizeBefore)}
+            grown={gaps ? null : grownBy(revision, revisions[index + 1]?.size ?? sizeBefore)}
+            undoneBy={undoneBy.get(revision.number) ?? null}
             current={revision.number === head}
             path={path}
             chosen={index === 0 ? "to" : index === 1 ? "from" : null}
             choices={several}
-            acts={actsOn(revision.number)}
+            acts={actsOn(revision)}
           />
         ))}
       </ol>

@@ -3,8 +3,10 @@ import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { DateTime } from "@/components/ui/date-time";
 import type { RevisionEntry } from "@/lib/revisions/revision";
+import { numbersNamed } from "@/lib/revisions/revisions-named";
 import { KindCounts } from "./kind-counts";
 import { LargeRemoval } from "./large-removal";
+import { NameBadge } from "./name-badge";
 import styles from "./revision-list.module.css";
 
 type RevisionRowProps = {
@@ -17,12 +19,14 @@ type RevisionRowProps = {
   chosen: "from" | "to" | null;
   /** Whether there is anything to choose between. */
   choices: boolean;
+  /** The later revision that undid this one. */
+  undoneBy: number | null;
   acts: ReactNode;
 };
 
 /** One revision in a history: who, when and why, what changed, and the ways to it. */
-export function RevisionRow({ revision, grown, current, path, chosen, choices, acts }: RevisionRowProps) {
-  const { number, author, at, summary, size, changes, changeLine, restores, mergedFrom, largeRemoval } = revision;
+export function RevisionRow({ revision, grown, current, path, chosen, choices, undoneBy, acts }: RevisionRowProps) {
+  const { number, author, at, summary, size, changes, changeLine } = revision;
   return (
     <li className={styles.row} id={`revision-${number}`}>
       {choices && (
@@ -40,17 +44,7 @@ export function RevisionRow({ revision, grown, current, path, chosen, choices, a
             {author.name}, <DateTime value={at} to="minute" />
           </span>
           {current && <Badge tone="success">Current</Badge>}
-          {restores !== null && (
-            <Link href={`${path}/history/${restores}`} className={styles.badge}>
-              <Badge>Restores {restores}</Badge>
-            </Link>
-          )}
-          {largeRemoval && <LargeRemoval />}
-          {mergedFrom !== null && (
-            <Badge title={`Written on revision ${mergedFrom}, while ${number - 1} was saved by somebody else`}>
-              Merged onto {number - 1}
-            </Badge>
-          )}
+          <Marks revision={revision} path={path} undoneBy={undoneBy} />
         </p>
         <p className={summary ? styles.summary : styles.none}>{summary || "No summary"}</p>
         {changeLine && <p className={styles.line}>{changeLine}</p>}
@@ -66,6 +60,39 @@ export function RevisionRow({ revision, grown, current, path, chosen, choices, a
         {acts}
       </div>
     </li>
+  );
+}
+
+type MarksProps = { revision: RevisionEntry; path: string; undoneBy: number | null };
+
+/** What a revision is besides one more: named, bringing back, taking back, taken back, merged, a large removal. */
+function Marks({ revision, path, undoneBy }: MarksProps) {
+  const { number, name, restores, mergedFrom, undoes, largeRemoval } = revision;
+  return (
+    <>
+      {name !== null && <NameBadge name={name} />}
+      {undoes.length > 0 && (
+        <Link href={`${path}/history/${undoes[0]}`} className={styles.badge}>
+          <Badge>Undoes {numbersNamed(undoes)}</Badge>
+        </Link>
+      )}
+      {undoneBy !== null && (
+        <Link href={`${path}/history/${undoneBy}`} className={styles.badge}>
+          <Badge>Undone by {undoneBy}</Badge>
+        </Link>
+      )}
+      {restores !== null && (
+        <Link href={`${path}/history/${restores}`} className={styles.badge}>
+          <Badge>Restores {restores}</Badge>
+        </Link>
+      )}
+      {largeRemoval && <LargeRemoval />}
+      {mergedFrom !== null && (
+        <Badge title={`Written on revision ${mergedFrom}, while ${number - 1} was saved by somebody else`}>
+          Merged onto {number - 1}
+        </Badge>
+      )}
+    </>
   );
 }
 

@@ -39,7 +39,7 @@ test("what somebody mended by hand already is no obstacle", () => {
 });
 
 test("a citation that was taken away comes back to its claim", () => {
-  const citation = cite("supports", "s", "p1", "burned");
+  const citation = cite({ quote: "burned" });
   const before = content(doc(p.id("a", claim("c1", "The bridge burned.", citation))));
   const after = content(doc(p.id("a", claim("c1", "The bridge burned."))));
   const now = content(doc(p.id("a", claim("c1", "The bridge burned.")), C));

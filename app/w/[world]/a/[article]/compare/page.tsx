@@ -1,25 +1,24 @@
 import { notFound, redirect } from "next/navigation";
 import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/a/[article]/article";
-import { Restore } from "@/app/w/[world]/a/[article]/history/acts";
+import { ComparedClaims } from "@/app/w/[world]/a/[article]/compare/compared-claims";
+import { Restore, UndoLink } from "@/app/w/[world]/a/[article]/history/acts";
 import { ArticleHeader } from "@/components/article/article-header";
-import { claimChangeList } from "@/components/revisions/claim-change-kind";
-import { ClaimChanges } from "@/components/revisions/claim-changes";
 import { CompareBar } from "@/components/revisions/compare-bar";
 import { CompareHeader } from "@/components/revisions/compare-header";
 import styles from "@/components/revisions/compare-page.module.css";
+import { ComparePicker } from "@/components/revisions/compare-picker";
 import { type DiffLayout, DiffView } from "@/components/revisions/diff-view";
 import { FieldChanges } from "@/components/revisions/field-changes";
 import { Page } from "@/components/shell/page";
 import { EmptyState } from "@/components/ui/empty-state";
 import { articlePath } from "@/lib/articles/article";
 import { titlesOf } from "@/lib/articles/read";
-import { claimsOfContent } from "@/lib/claims/read";
 import { db } from "@/lib/db";
 import { countChanges } from "@/lib/document/change-kinds";
-import { claimChanges } from "@/lib/document/diff";
 import { linksOf } from "@/lib/document/link";
 import { compareContents } from "@/lib/revisions/changes-between";
 import { fullRevision } from "@/lib/revisions/read";
+import { namedRevisions } from "@/lib/revisions/read-names";
 import { type FullRevision, sameFields } from "@/lib/revisions/revision";
 
 type Asked = { from?: string; to?: string; view?: string };
@@ -55,7 +54,13 @@ export default async function CompareRevisions({ params, searchParams }: Props) 
         head={head}
         path={path}
         line={line}
-        restore={<Restore article={article} revision={older} named />}
+        acts={
+          <>
+            <UndoLink article={article} first={older + 1} last={Math.max(from.number, to.number)} named />
+            <Restore article={article} revision={older} named />
+          </>
+        }
+        choices={<ComparePicker path={path} from={from} to={to} head={head} named={await namedRevisions(db, id)} />}
       />
       {line === "" && changed === 0 && (
         <EmptyState
@@ -73,7 +78,7 @@ export default async function CompareRevisions({ params, searchParams }: Props) 
           <FieldChanges before={from.content} after={to.content} />
         </section>
       )}
-      <Claims articleId={id} worldSlug={world.slug} from={from} to={to} />
+      <ComparedClaims articleId={id} worldSlug={world.slug} before={from.content} after={to.content} />
       {changed > 0 && (
         <section className={styles.section} aria-labelledby="text">
           <h3 id="text">The text</h3>
@@ -93,24 +98,6 @@ export default async function CompareRevisions({ params, searchParams }: Props) 
         </section>
       )}
     </Page>
-  );
-}
-
-type ClaimsProps = { articleId: string; worldSlug: string; from: FullRevision; to: FullRevision };
-
-/** The claims that changed; their citations are looked up only when there are any. */
-async function Claims({ articleId, worldSlug, from, to }: ClaimsProps) {
-  const changes = claimChangeList(claimChanges(from.content.doc, to.content.doc));
-  if (changes.length === 0) return null;
-  const [before, after] = await Promise.all([
-    claimsOfContent(db, articleId, from.content.doc),
-    claimsOfContent(db, articleId, to.content.doc),
-  ]);
-  return (
-    <section className={styles.section} aria-labelledby="claims">
-      <h3 id="claims">The claims</h3>
-      <ClaimChanges changes={changes} before={before} after={after} worldSlug={worldSlug} />
-    </section>
   );
 }
 

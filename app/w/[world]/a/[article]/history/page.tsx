@@ -1,7 +1,8 @@
 import { Suspense } from "react";
 import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/a/[article]/article";
-import { Restore, ReviewFlag, Trash } from "@/app/w/[world]/a/[article]/history/acts";
+import { Name, Restore, ReviewFlag, Trash, UndoLink } from "@/app/w/[world]/a/[article]/history/acts";
 import { ArticleHeader } from "@/components/article/article-header";
+import { NamedFilter } from "@/components/revisions/named-filter";
 import { RevisionList } from "@/components/revisions/revision-list";
 import styles from "@/components/revisions/revision-list.module.css";
 import { Page } from "@/components/shell/page";
@@ -11,11 +12,13 @@ import { Pagination } from "@/components/ui/pagination";
 import { articlePath } from "@/lib/articles/article";
 import { db } from "@/lib/db";
 import { historyOf } from "@/lib/revisions/read";
+import { namedRevisions } from "@/lib/revisions/read-names";
+import { undoersOf } from "@/lib/revisions/read-undoers";
 
 /** Revisions on one page of a history. */
 const PAGE = 50;
 
-type Props = { params: ArticleParams; searchParams: Promise<{ page?: string }> };
+type Props = { params: ArticleParams; searchParams: Promise<{ page?: string; named?: string }> };
 
 export async function generateMetadata({ params }: Props) {
   const { title } = await articleOrNotFound(params);
@@ -25,12 +28,16 @@ export async function generateMetadata({ params }: Props) {
 export default async function ArticleHistory({ params, searchParams }: Props) {
   const article = await articleOrNotFound(params);
   const { world, slug, id, revision: head, trashed } = article;
-  const pages = Math.max(1, Math.ceil(head / PAGE));
-  const page = Math.min(pages, Math.max(1, Math.floor(Number((await searchParams).page)) || 1));
+  const asked = await searchParams;
+  const names = await namedRevisions(db, id);
+  const named = asked.named !== undefined && names.length > 0;
+  const pages = Math.max(1, Math.ceil((named ? names.length : head) / PAGE));
+  const page = Math.min(pages, Math.max(1, Math.floor(Number(asked.page)) || 1));
   // One more than is shown: the difference in size of the last row.
-  const found = await historyOf(db, id, { limit: PAGE + 1, skip: (page - 1) * PAGE });
+  const found = await historyOf(db, id, { limit: PAGE + 1, skip: (page - 1) * PAGE, named });
   const revisions = found.slice(0, PAGE);
   const path = articlePath(world.slug, slug);
+  const addressOf = (number: number) => `${path}/history?page=${number}${named ? "&named=1" : ""}`;
   return (
     <Page width="wide">
       <ArticleHeader worldSlug={world.slug} article={article} />
@@ -50,18 +57,27 @@ export default async function ArticleHistory({ params, searchParams }: Props) {
           </Callout>
         </div>
       )}
+      {names.length > 0 && <NamedFilter path={`${path}/history`} named={named} count={names.length} />}
       <RevisionList
         revisions={revisions}
         sizeBefore={found[PAGE]?.size ?? null}
         head={head}
         path={path}
-        actsOn={(number) => <Restore article={article} revision={number} />}
+        gaps={named}
+        undoneBy={await undoersOf(db, id)}
+        actsOn={({ number, name }) => (
+          <>
+            <UndoLink article={article} first={number} last={number} />
+            <Restore article={article} revision={number} />
+            <Name article={article} revision={number} name={name} />
+          </>
+        )}
       />
       <Pagination
         label="Revisions"
         summary={pages > 1 ? `${revisions.at(-1)?.number} to ${revisions[0]?.number} of ${head}` : undefined}
-        {...(page > 1 ? { previous: { href: `${path}/history?page=${page - 1}`, label: "Newer" } } : {})}
-        {...(page < pages ? { next: { href: `${path}/history?page=${page + 1}`, label: "Older" } } : {})}
+        {...(page > 1 ? { previous: { href: addressOf(page - 1), label: "Newer" } } : {})}
+        {...(page < pages ? { next: { href: addressOf(page + 1), label: "Older" } } : {})}
       />
       {!trashed && (
         <div className={styles.end}>

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/a/[article]/article";
-import { Restore } from "@/app/w/[world]/a/[article]/history/acts";
+import { Name, Restore, UndoLink } from "@/app/w/[world]/a/[article]/history/acts";
 import { ArticlePage } from "@/components/article/article-page";
 import { ClaimPopover } from "@/components/article/claim-popover";
 import { Contents } from "@/components/article/contents";
@@ -17,6 +17,7 @@ import { db } from "@/lib/db";
 import { linksOf } from "@/lib/document/link";
 import { plainText } from "@/lib/document/text";
 import { fullRevision } from "@/lib/revisions/read";
+import { nameLog } from "@/lib/revisions/read-name-log";
 
 type Props = { params: Promise<{ world: string; article: string; number: string }> };
 
@@ -42,7 +43,14 @@ export default async function ArticleRevision({ params }: Props) {
         revision={revision}
         head={article.revision}
         trashed={article.trashed !== null}
-        restore={<Restore article={article} revision={revision.number} named />}
+        acts={
+          <>
+            <UndoLink article={article} first={revision.number} last={revision.number} named />
+            <Restore article={article} revision={revision.number} named />
+            <Name article={article} revision={revision.number} name={revision.name} quiet />
+          </>
+        }
+        names={await nameLog(db, id, revision.number)}
       />
       <Contents doc={doc} />
       {plainText(doc).trim() === "" ? (

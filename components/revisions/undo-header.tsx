@@ -1,0 +1,41 @@
+import Link from "next/link";
+import { DateTime } from "@/components/ui/date-time";
+import { numbersFrom } from "@/lib/articles/undo";
+import type { RevisionEntry } from "@/lib/revisions/revision";
+import { revisionsNamed } from "@/lib/revisions/revisions-named";
+import styles from "./compare-header.module.css";
+
+type UndoHeaderProps = {
+  /** The article's address. */
+  path: string;
+  /** The first of the revisions that are undone; the last is `undone`. */
+  first: number;
+  undone: RevisionEntry;
+  head: number;
+};
+
+/** Which edit is to be undone: by whom, when and why it was made, and what comes of it. */
+export function UndoHeader({ path, first, undone, head }: UndoHeaderProps) {
+  const { number, author, at, summary, changeLine } = undone;
+  const later = head - number;
+  const after = later === 1 ? "the revision after it" : `the ${later} revisions after it`;
+  return (
+    <header className={styles.header}>
+      <h2>Undo {revisionsNamed(numbersFrom(first, number))}</h2>
+      <div className={styles.side}>
+        <p className={styles.who}>
+          {first < number && "The last of them: "}
+          {author.name}, <DateTime value={at} to="minute" />
+        </p>
+        {summary && <p className={styles.summary}>{summary}</p>}
+        <p>
+          {changeLine && `${changeLine}. `}
+          <Link href={`${path}/compare?from=${first - 1}&to=${number}`}>What changed</Link>
+        </p>
+      </div>
+      <p>
+        {later > 0 && `What ${after} changed stays. `}Undoing makes a new revision; nothing disappears from the history.
+      </p>
+    </header>
+  );
+}
