@@ -11,7 +11,7 @@ export async function askForReview(
   { wanted }: { readonly wanted: boolean },
 ): Promise<Result<{ wanted: boolean }, Failure>> {
   return act.db.$transaction(async (tx) => {
-    const locked = await lockArticle(tx, act.actor, worldSlug, articleSlug, "askForReview");
+    const locked = await lockArticle(tx, act, worldSlug, articleSlug, "askForReview");
     if (!locked.ok) return locked;
     const articleId = locked.value.id;
     const row = { articleId, byId: act.actor.userId, at: act.now };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ARTICLE_KINDS } from "@/lib/articles/article";
+import { PROTECTION_LEVELS } from "@/lib/articles/protection";
 
 /** Tags on one article: more than these are a list, not a classification. */
 const MAX_TAGS = 30;
@@ -69,6 +70,26 @@ export const articleTrash = z.strictObject({ summary: summary.optional() });
 
 /** Whether an article wants review. */
 export const articleReview = z.strictObject({ wanted: z.boolean() });
+
+/** Up to which revision an article is approved, and a word on it. */
+export const articleApproval = z.strictObject({
+  revision: z.int().min(1),
+  note: z.string().trim().max(500, "A note may have 500 characters at most.").optional(),
+});
+
+/** Up to which revision somebody has read an article. */
+export const articleReading = z.strictObject({ revision: z.int().min(1) });
+
+/** Who may write an article, why, and until when (ISO 8601). */
+export const articleProtection = z.strictObject({
+  level: z.enum(PROTECTION_LEVELS),
+  reason: z
+    .string()
+    .trim()
+    .min(1, "Say why: it stands in the log.")
+    .max(500, "A reason may have 500 characters at most."),
+  until: z.iso.datetime({ offset: true, error: "Give a date and a time." }).optional(),
+});
 
 /** Unsaved work. A title may still be empty, and the document is stored as it is typed. */
 export const draftInput = z.strictObject({

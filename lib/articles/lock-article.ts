@@ -1,5 +1,7 @@
 import type { ArticleId } from "@/lib/articles/article";
-import type { Actor } from "@/lib/auth/actor";
+import { protectedRefusal, writesProtected } from "@/lib/articles/protection";
+import { protectionLevelOf } from "@/lib/articles/read-protection";
+import type { Act } from "@/lib/auth/act";
 import type { Action } from "@/lib/auth/policy";
 import { type Gone, type NotAllowed, type NotFound, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
@@ -19,13 +21,16 @@ export type LockedArticle = {
   readonly world: WorldView;
 };
 
+/** The acts that change what an article says, or whether it is there: what a protection is about. */
+const PROTECTED_ACTIONS: readonly Action[] = ["writeArticle", "linkClaim", "trashArticle"];
+
 /**
  * Holds an article for a write, if the actor may do `action` in its world.
- * Failures: `notFound`, `notAllowed` (also to write where changes are reviewed first), and `gone` when the article is in the trash (unless `evenInTrash`).
+ * Failures: `notFound`, `notAllowed` (also to write where changes are reviewed first, or the article is protected), and `gone` when the article is in the trash (unless `evenInTrash`).
  */
 export async function lockArticle(
   tx: Tx,
-  actor: Actor,
+  { actor, now }: Pick<Act, "actor" | "now">,
   worldSlug: string,
   articleSlug: string,
   action: Action,
@@ -39,11 +44,25 @@ export async function lockArticle(
     WHERE "worldId" = ${world.id} AND slug = ${articleSlug} FOR UPDATE`;
   const row = rows[0];
   if (!row) return failed(notFound("article"));
+  const refused = PROTECTED_ACTIONS.includes(action) ? await protectedFrom(tx, world, row.id, now, "write") : null;
+  if (refused) return failed(refused);
   if (action === "writeArticle" && !(await savesHere(tx, world, row.id))) return failed(reviewFirst());
   if (row.trashed && !evenInTrash) {
     return failed({ kind: "gone", detail: "This article is in the trash. An editor can bring it back." } as const);
   }
   return success({ ...row, worldId: world.id, slug: articleSlug, world });
+}
+
+/** Why somebody with this role may not change an article because it is protected; null: he may. For writes that hold its row. */
+export async function protectedFrom(
+  tx: Tx,
+  { role }: Pick<WorldView, "role">,
+  articleId: string,
+  now: Date,
+  act: "write" | "merge",
+): Promise<NotAllowed | null> {
+  const level = await protectionLevelOf(tx, articleId, now);
+  return writesProtected(role, level) ? null : protectedRefusal(level, act);
 }
 
 async function savesHere(tx: Tx, world: WorldView, articleId: string): Promise<boolean> {

@@ -21,7 +21,7 @@ export async function restoreRevision(
   input: z.infer<typeof articleRestore>,
 ): Promise<Result<{ revision: number }, Failure>> {
   return act.db.$transaction(async (tx) => {
-    const locked = await lockArticle(tx, act.actor, worldSlug, articleSlug, "writeArticle");
+    const locked = await lockArticle(tx, act, worldSlug, articleSlug, "writeArticle");
     if (!locked.ok) return locked;
     const article = locked.value;
     if (article.headNumber !== input.baseRevision) return failed(movedOn(article.headNumber));

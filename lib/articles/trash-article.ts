@@ -12,7 +12,7 @@ export async function trashArticle(
   input: { readonly summary?: string },
 ): Promise<Result<{ slug: string }, Failure>> {
   return act.db.$transaction(async (tx: Tx) => {
-    const locked = await lockArticle(tx, act.actor, worldSlug, articleSlug, "trashArticle");
+    const locked = await lockArticle(tx, act, worldSlug, articleSlug, "trashArticle");
     if (!locked.ok) return locked;
     await tx.article.update({
       where: { id: locked.value.id },

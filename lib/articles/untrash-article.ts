@@ -11,7 +11,7 @@ export async function untrashArticle(
   articleSlug: string,
 ): Promise<Result<{ slug: string }, Failure>> {
   return act.db.$transaction(async (tx: Tx) => {
-    const locked = await lockArticle(tx, act.actor, worldSlug, articleSlug, "trashArticle", true);
+    const locked = await lockArticle(tx, act, worldSlug, articleSlug, "trashArticle", true);
     if (!locked.ok) return locked;
     await tx.article.update({
       where: { id: locked.value.id },

@@ -38,7 +38,7 @@ export async function writeRevision(
 ): Promise<Result<Written, Failure | MergeConflict>> {
   const parsed = documentOfInput(input);
   if (!parsed.ok) return parsed;
-  const locked = await lockArticle(tx, writer.actor, worldSlug, articleSlug, "writeArticle");
+  const locked = await lockArticle(tx, writer, worldSlug, articleSlug, "writeArticle");
   if (!locked.ok) return locked;
   const article = locked.value;
   const base = await revisionContent(tx, article.id, input.baseRevision);

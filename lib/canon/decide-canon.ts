@@ -25,7 +25,7 @@ export async function decideCanon(act: Act, worldSlug: string, input: Input): Pr
   return act.db.$transaction(async (tx) => {
     const slug = input.article ?? (await articleOfClaim(tx, act, worldSlug, input.claim ?? ""));
     if (slug === null) return failed(notFound("claim"));
-    const locked = await lockArticle(tx, act.actor, worldSlug, slug, "decideCanon");
+    const locked = await lockArticle(tx, act, worldSlug, slug, "decideCanon");
     if (!locked.ok) return locked;
     const article = locked.value;
     const target = await targetOf(tx, article, input.claim ?? null);

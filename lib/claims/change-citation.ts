@@ -39,7 +39,7 @@ export async function changeCitation(
     const world = await worldFor(tx, act.actor, worldSlug);
     const place = world && (await claimById(tx, world.id, at.claim));
     if (!place) return failed(notFound("claim"));
-    const locked = await lockArticle(tx, act.actor, worldSlug, place.articleSlug, "linkClaim");
+    const locked = await lockArticle(tx, act, worldSlug, place.articleSlug, "linkClaim");
     if (!locked.ok) return locked;
     const { id: articleId, worldId, headNumber } = locked.value;
     const seen = await revisionContent(tx, articleId, at.baseRevision);

@@ -24,7 +24,7 @@ export async function giveVerdict(
     const world = await worldFor(tx, act.actor, worldSlug);
     const place = world && (await claimById(tx, world.id, at.claim));
     if (!place) return failed(notFound("claim"));
-    const locked = await lockArticle(tx, act.actor, worldSlug, place.articleSlug, "linkClaim");
+    const locked = await lockArticle(tx, act, worldSlug, place.articleSlug, "checkCitation");
     if (!locked.ok) return locked;
     const { id: articleId, worldId } = locked.value;
     const citation = await tx.citation.findUnique({

@@ -1,10 +1,11 @@
 import type { z } from "zod";
 import { checkEvidence } from "@/lib/articles/check-evidence";
 import { beginArticle } from "@/lib/articles/create-article";
+import { protectedFrom } from "@/lib/articles/lock-article";
 import { addRevision } from "@/lib/articles/write-revision";
 import type { Act } from "@/lib/auth/act";
 import { fromStored } from "@/lib/base/canon-status";
-import { type Failure, invalid } from "@/lib/base/failure";
+import { type Failure, invalid, type NotAllowed } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import { decideCanon } from "@/lib/canon/decide-canon";
 import { insideOf, type Tx } from "@/lib/db";
@@ -16,6 +17,7 @@ import { approvalsIn, authorOf } from "@/lib/proposals/proposal-row";
 import { baseOfPart, contentOfPart } from "@/lib/proposals/read-parts";
 import { rollingBack } from "@/lib/proposals/rolling-back";
 import { aspectsInside } from "@/lib/proposals/step-proposal";
+import { insertApproval } from "@/lib/revisions/insert-approval";
 import { namesOf } from "@/lib/revisions/read";
 import { lockWorld } from "@/lib/worlds/lock-world";
 
@@ -27,7 +29,7 @@ export type Merged = {
 };
 
 type Part = LockedProposal["row"]["parts"][number];
-type Made = { readonly slug: string; readonly revision: number; readonly changed: boolean };
+type Made = { readonly articleId: string; readonly slug: string; readonly revision: number; readonly changed: boolean };
 
 /**
  * Makes an approved proposal part of the articles: revisions authored by its proposer, naming who merged, and canon decisions by who
@@ -44,7 +46,8 @@ export async function mergeProposal(
     const locked = await lockProposal(tx, act, worldSlug, number);
     if (!locked.ok) return locked;
     const { row } = locked.value;
-    await holdArticles(tx, locked.value);
+    const refusal = await holdArticles(tx, locked.value, act.now);
+    if (refusal) return failed(refusal);
     const next = await stateAfter(tx, locked.value, "merge", { round });
     if (!next.ok) return next;
     const refused = await unapproved(tx, locked.value, accepts);
@@ -69,11 +72,19 @@ export async function mergeProposal(
 
 const NOTHING = "Nothing of this can stand by itself: a new claim needs its text. Accept the text, too.";
 
-/** Holds everything that merging writes to, in one order, so that two mergers never wait for each other in a circle. */
-async function holdArticles(tx: Tx, { row, world }: LockedProposal): Promise<void> {
+/**
+ * Holds everything that merging writes to, in one order, so that two mergers never wait for each other in a circle. Answers why the
+ * merger may not write one of the articles; null: he may.
+ */
+async function holdArticles(tx: Tx, { row, world }: LockedProposal, now: Date): Promise<NotAllowed | null> {
   if (row.parts.some((part) => part.articleId === null)) await lockWorld(tx, world.id);
   const ids = row.parts.flatMap((part) => (part.articleId === null ? [] : [part.articleId]));
   await tx.$queryRaw`SELECT id FROM "Article" WHERE id = ANY(${ids}) ORDER BY id FOR UPDATE`;
+  for (const id of ids) {
+    const refusal = await protectedFrom(tx, world, id, now, "merge");
+    if (refusal) return refusal;
+  }
+  return null;
 }
 
 /** Why these aspects may not be merged yet; null when each has the approvals that the world asks for. */
@@ -107,8 +118,10 @@ async function writePart(
       ? await begin(tx, by, row.worldId, content, summary)
       : await extend(tx, by, row.worldId, { part, articleId: part.articleId, base, content, summary });
   if (!written.ok) return written;
-  const { slug, revision, changed } = written.value;
+  const { articleId, slug, revision, changed } = written.value;
   if (changed) {
+    const approval = { fromNumber: revision, number: revision, note: "", byId: act.actor.userId, at: act.now };
+    await insertApproval(tx, { worldId: row.worldId, articleId, ...approval, proposalId: row.id });
     await tx.proposalPart.update({ where: { id: part.id }, data: { mergedSlug: slug, mergedRevision: revision } });
   }
   return written;
@@ -125,7 +138,7 @@ async function begin(
   summary: string,
 ): Promise<Result<Made, Failure>> {
   const begun = await beginArticle(tx, by, worldId as Parameters<typeof beginArticle>[2], content, summary);
-  return begun.ok ? success({ slug: begun.value.slug, revision: 1, changed: true }) : begun;
+  return begun.ok ? success({ ...begun.value, revision: 1, changed: true }) : begun;
 }
 
 async function extend(
@@ -148,7 +161,7 @@ async function extend(
   const article = { id: articleId, worldId, headNumber };
   const content = { ...on.content, doc: checked.value };
   const revision = await addRevision(tx, by, { article, head: base, content, baseRevision: headNumber, summary });
-  return success({ slug, revision, changed: revision !== headNumber });
+  return success({ articleId, slug, revision, changed: revision !== headNumber });
 }
 
 /** Makes the wished decisions, by who merges: the canon log names who was allowed to decide. */

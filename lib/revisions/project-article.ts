@@ -6,6 +6,7 @@ import type { DocJson } from "@/lib/document/json";
 import { linksOf } from "@/lib/document/link";
 import { plainText, wordCount } from "@/lib/document/text";
 import { gradeCitations } from "@/lib/revisions/grade-citations";
+import { projectApproval } from "@/lib/revisions/insert-approval";
 import { revisionContent } from "@/lib/revisions/read";
 
 type Standing = { to: StoredStatus; disputed: boolean; id: string; claimText: string | null; revisionNumber: number };
@@ -13,7 +14,7 @@ type ArticleRow = { id: string; worldId: string; headNumber: number };
 
 /**
  * Makes everything that is derived from an article's head revision and its decisions anew: title, text and tags for
- * lists and search, claims, citations with their grade, links, coverage, canon status. Called after every write that touches
+ * lists and search, claims, citations with their grade, links, coverage, canon status, approval. Called after every write that touches
  * one of them, and by `npm run rebuild`; running it again changes nothing.
  */
 export async function projectArticle(tx: Tx, articleId: string): Promise<void> {
@@ -42,6 +43,7 @@ export async function projectArticle(tx: Tx, articleId: string): Promise<void> {
       decisionId: own?.id ?? null,
     },
   });
+  await projectApproval(tx, articleId);
   await projectLinks(tx, articleId, linksOf(doc).articles);
   await projectCoverage(tx, articleId, doc);
   const claims = claimsOf(doc);

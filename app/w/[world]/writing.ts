@@ -1,10 +1,11 @@
 import { worldOfViewer, worldOrNotFound } from "@/app/w/[world]/world";
 import type { Proposing } from "@/components/editor/open-work";
+import { reviewOf } from "@/lib/articles/read-review";
 import type { Viewer } from "@/lib/auth/actor";
 import { actorOrSignIn, currentViewer } from "@/lib/auth/session-actor";
+import { systemClock } from "@/lib/base/clock";
 import { db } from "@/lib/db";
 import { proposalsOf } from "@/lib/proposals/read";
-import { reviewOf } from "@/lib/worlds/read-review";
 import type { WorldView } from "@/lib/worlds/world";
 
 /** Proposals of one's own that are offered to add to. */
@@ -28,7 +29,7 @@ export async function writingIn(slug: string, articleId: string | null, returnTo
   await worldOrNotFound(slug);
   const viewer = await currentViewer();
   const seen = await worldOfViewer(slug);
-  const review = await reviewOf(db, viewer, seen, articleId);
+  const review = await reviewOf(db, viewer, seen, articleId, systemClock());
   if (!viewer && !review.mayPropose) await actorOrSignIn(returnTo);
   const { savesDirectly, rules, wanted } = review;
   const allowed = savesDirectly || review.mayPropose;

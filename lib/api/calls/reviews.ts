@@ -5,6 +5,8 @@ import { articleOf, worldOf } from "@/lib/api/found";
 import { changedShape } from "@/lib/api/proposal-answers";
 import { askForReview } from "@/lib/articles/ask-for-review";
 import { articleReview } from "@/lib/articles/input";
+import { PROTECTION_LEVELS } from "@/lib/articles/protection";
+import { reviewOf } from "@/lib/articles/read-review";
 import { success } from "@/lib/base/result";
 import { commentOnProposal } from "@/lib/proposals/comment-on-proposal";
 import { commentResolution, proposalComment, proposalMerge, proposalStep } from "@/lib/proposals/input";
@@ -12,7 +14,6 @@ import { mergeProposal } from "@/lib/proposals/merge-proposal";
 import { resolveComment } from "@/lib/proposals/resolve-comment";
 import { stepProposal } from "@/lib/proposals/step-proposal";
 import { reviewRulesInput } from "@/lib/worlds/input";
-import { reviewOf } from "@/lib/worlds/read-review";
 import { reviewRulesOf } from "@/lib/worlds/read-review-rules";
 import { setReviewRules } from "@/lib/worlds/set-review-rules";
 
@@ -89,12 +90,17 @@ function rules(): readonly Call[] {
       path: "/worlds/{w}/articles/{a}/review",
       says: "Whether an article wants review, and what comes of the asker's changes of it",
       status: 200,
-      answer: z.object({ wanted: z.boolean(), savesDirectly: z.boolean(), mayPropose: z.boolean() }),
+      answer: z.object({
+        wanted: z.boolean(),
+        protection: z.enum(PROTECTION_LEVELS),
+        savesDirectly: z.boolean(),
+        mayPropose: z.boolean(),
+      }),
       run: async (input) => {
         const article = await articleOf(input);
         if (!article.ok) return article;
         const { world, id } = article.value;
-        const { rules: _rules, ...review } = await reviewOf(input.db, input.viewer, world, id);
+        const { rules: _rules, ...review } = await reviewOf(input.db, input.viewer, world, id, input.now);
         return success(review);
       },
     }),

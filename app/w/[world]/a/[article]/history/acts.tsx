@@ -19,11 +19,12 @@ import { Callout } from "@/components/ui/callout";
 import { LinkButton } from "@/components/ui/link-button";
 import { articlePath } from "@/lib/articles/article";
 import type { ArticleView } from "@/lib/articles/read";
+import { reviewOf } from "@/lib/articles/read-review";
 import { numbersFrom, undoPath } from "@/lib/articles/undo";
 import { may } from "@/lib/auth/policy";
+import { systemClock } from "@/lib/base/clock";
 import { db } from "@/lib/db";
 import { revisionsNamed } from "@/lib/revisions/revisions-named";
-import { reviewOf } from "@/lib/worlds/read-review";
 
 type RestoreProps = { article: ArticleView; revision: number; named?: boolean };
 
@@ -100,7 +101,7 @@ async function ForWriters({ article, children, otherwise = null }: WritersProps)
 /** Whether what the viewer saves becomes a revision at once; asked once for a page of many buttons. */
 const savesHere = cache(async (worldSlug: string, articleId: string): Promise<boolean> => {
   const world = await worldOfViewer(worldSlug);
-  return (await reviewOf(db, null, world, articleId)).savesDirectly;
+  return (await reviewOf(db, null, world, articleId, systemClock())).savesDirectly;
 });
 
 type NameProps = { article: ArticleView; revision: number; name: string | null; quiet?: boolean };
@@ -137,6 +138,6 @@ export async function Trash({ article }: { article: ArticleView }) {
 export async function ReviewFlag({ article }: { article: ArticleView }) {
   const world = await worldOfViewer(article.world.slug);
   if (!may(world.role, "askForReview")) return null;
-  const { wanted } = await reviewOf(db, null, world, article.id);
+  const { wanted } = await reviewOf(db, null, world, article.id, systemClock());
   return <ReviewFlagButton wanted={wanted} set={askForReviewAction.bind(null, world.slug, article.slug)} />;
 }

@@ -1,3 +1,5 @@
+import { type ProtectionLevel, writesProtected } from "@/lib/articles/protection";
+import { protectionLevelOf } from "@/lib/articles/read-protection";
 import type { Viewer } from "@/lib/auth/actor";
 import type { Db } from "@/lib/db";
 import { reviewRulesOf } from "@/lib/worlds/read-review-rules";
@@ -8,6 +10,8 @@ import type { WorldView } from "@/lib/worlds/world";
 export type ReviewOfArticle = {
   /** The article itself wants review. */
   readonly wanted: boolean;
+  /** Who may write it at all. */
+  readonly protection: ProtectionLevel;
   /** What he saves is a revision at once. */
   readonly savesDirectly: boolean;
   readonly mayPropose: boolean;
@@ -20,15 +24,18 @@ export async function reviewOf(
   viewer: Viewer,
   world: WorldView,
   articleId: string | null,
+  now: Date,
 ): Promise<ReviewOfArticle> {
-  const [rules, flag] = await Promise.all([
+  const [rules, flag, protection] = await Promise.all([
     reviewRulesOf(db, world.id),
     articleId === null ? null : db.reviewFlag.findUnique({ where: { articleId } }),
+    articleId === null ? ("none" as const) : protectionLevelOf(db, articleId, now),
   ]);
   const wanted = flag !== null;
   return {
     wanted,
-    savesDirectly: savesDirectly(world.role, rules, wanted),
+    protection,
+    savesDirectly: savesDirectly(world.role, rules, wanted) && writesProtected(world.role, protection),
     mayPropose: mayPropose(world.role, viewer !== null, rules),
     rules,
   };

@@ -1,0 +1,10 @@
+import type { Reading } from "@/lib/articles/reading";
+import type { Viewer } from "@/lib/auth/actor";
+import type { Db } from "@/lib/db";
+
+/** How far the viewer has read an article; null: not at all, or nobody knows who reads. */
+export async function readingOf(db: Db, viewer: Viewer, articleId: string): Promise<Reading | null> {
+  if (!viewer) return null;
+  const row = await db.reading.findUnique({ where: { userId_articleId: { userId: viewer.userId, articleId } } });
+  return row && { number: row.number, at: row.at, before: row.beforeNumber };
+}
