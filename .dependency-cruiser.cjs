@@ -19,7 +19,7 @@ const DOMAINS = [
   ["claims"],
   ["canon"],
   ["proposals"],
-  ["search", "suggestions"],
+  ["search", "suggestions", "changes"],
   ["api"],
 ];
 

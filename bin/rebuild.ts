@@ -2,6 +2,7 @@
  * `npm run rebuild`: drops everything that is derived from revisions and decisions and makes it anew, article by article. What
  * readers see does not change by it; that is tested.
  */
+import { rebuildChanges } from "@/lib/changes/rebuild";
 import { db } from "@/lib/db";
 import { projectArticle } from "@/lib/revisions/project-article";
 
@@ -13,5 +14,6 @@ for (const [index, { id }] of articles.entries()) {
   });
   if ((index + 1) % 100 === 0) console.error(`${index + 1} of ${articles.length}`);
 }
-console.log(`Made anew: what is derived of ${articles.length} articles.`);
+const changes = await db.$transaction(rebuildChanges);
+console.log(`Made anew: what is derived of ${articles.length} articles, and ${changes} changes.`);
 await db.$disconnect();

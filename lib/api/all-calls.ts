@@ -1,6 +1,7 @@
 import type { Call } from "@/lib/api/call";
 import { articleCalls } from "@/lib/api/calls/articles";
 import { canonCalls } from "@/lib/api/calls/canon";
+import { changeCalls } from "@/lib/api/calls/changes";
 import { citationCalls } from "@/lib/api/calls/citations";
 import { claimCalls } from "@/lib/api/calls/claims";
 import { ledgerCalls } from "@/lib/api/calls/ledger";
@@ -13,6 +14,7 @@ import { sourceCalls } from "@/lib/api/calls/sources";
 import { standardsCalls } from "@/lib/api/calls/standards";
 import { suggestionCalls } from "@/lib/api/calls/suggestions";
 import { undoingCalls } from "@/lib/api/calls/undoing";
+import { watchingCalls } from "@/lib/api/calls/watching";
 import { worldCalls } from "@/lib/api/calls/worlds";
 
 /** Every call of the API: what is served and what the OpenAPI document tells are the same list. */
@@ -23,12 +25,14 @@ export const apiCalls: readonly Call[] = [
   ...articleCalls,
   ...revisionCalls,
   ...undoingCalls,
+  ...watchingCalls,
   ...claimCalls,
   ...citationCalls,
   ...canonCalls,
   ...ledgerCalls,
   ...proposalCalls,
   ...reviewCalls,
+  ...changeCalls,
   ...searchCalls,
   ...suggestionCalls,
   ...standardsCalls,

@@ -79,6 +79,11 @@ test("in a public world a visitor reads everything and writes nothing", async ()
     "/drift",
     "/canon",
     "/decisions",
+    "/changes",
+    "/changes/seen",
+    `/articles/${article}/approvals`,
+    `/articles/${article}/protection`,
+    `/articles/${article}/reading`,
     "/search?q=words",
   ]) {
     expect([path, await answerFor(null, { method: "GET", path: base + path })]).toEqual([path, "yes"]);

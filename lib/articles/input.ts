@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ARTICLE_KINDS } from "@/lib/articles/article";
+import { COMPARED_SINCE } from "@/lib/articles/compared";
 import { PROTECTION_LEVELS } from "@/lib/articles/protection";
 
 /** Tags on one article: more than these are a list, not a classification. */
@@ -64,6 +65,18 @@ export const articleUndo = z.strictObject({
 export const revisionName = z.strictObject({
   name: z.string().trim().min(1, "A name needs a letter at least.").max(100, "A name may have 100 characters at most."),
 });
+
+/** Two revisions; or what is since one, which may be named by what the asker last read or what was last approved. */
+export const articleComparison = z
+  .strictObject({
+    from: z.coerce.number().int().min(1).optional(),
+    to: z.coerce.number().int().min(1).optional(),
+    since: z.enum(COMPARED_SINCE).optional(),
+  })
+  .refine(({ from, since }) => (from === undefined) !== (since === undefined), {
+    path: ["from"],
+    message: "Give either `from` or `since`.",
+  });
 
 /** Moving to the trash, or back from it. */
 export const articleTrash = z.strictObject({ summary: summary.optional() });

@@ -4,7 +4,8 @@ import { type Call, readCall, writeCall } from "@/lib/api/call";
 import { pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
 import { articleOf } from "@/lib/api/found";
 import { claimShape, docShape, revisionShape } from "@/lib/api/shapes";
-import { articleKind, articleRestore } from "@/lib/articles/input";
+import { articleComparison, articleKind, articleRestore } from "@/lib/articles/input";
+import { comparedEnds } from "@/lib/articles/read-compared";
 import { restoreRevision } from "@/lib/articles/restore-revision";
 import { notFound } from "@/lib/base/failure";
 import { failed, success } from "@/lib/base/result";
@@ -67,8 +68,8 @@ export const revisionCalls: readonly Call[] = [
   readCall({
     method: "get",
     path: "/worlds/{w}/articles/{a}/compare",
-    says: "What changed between two revisions",
-    query: z.strictObject({ from: z.coerce.number().int().min(1), to: z.coerce.number().int().min(1) }),
+    says: "What changed between two revisions, since the asker last read, or since it was last approved",
+    query: articleComparison,
     status: 200,
     answer: z.object({
       from: z.int(),
@@ -91,7 +92,8 @@ export const revisionCalls: readonly Call[] = [
     run: async (input) => {
       const article = await articleOf(input);
       if (!article.ok) return article;
-      const comparison = await compareRevisions(input.db, article.value.id, input.query.from, input.query.to);
+      const ends = await comparedEnds(input.db, input.viewer, article.value, input.query);
+      const comparison = ends && (await compareRevisions(input.db, article.value.id, ends.from, ends.to));
       if (!comparison) return failed(notFound("revision"));
       const { diff, ...rest } = comparison;
       return success({ ...rest, changes: diff.changes.filter((change) => change.kind !== "same") });

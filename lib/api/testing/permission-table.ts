@@ -2,6 +2,7 @@ import { INVITATIONS } from "@/lib/api/testing/invitation-permissions";
 import type { Place, Try } from "@/lib/api/testing/permission-place";
 import { PROPOSALS } from "@/lib/api/testing/proposal-permissions";
 import { UNDOING } from "@/lib/api/testing/undoing-permissions";
+import { WATCHING } from "@/lib/api/testing/watching-permissions";
 import { doc } from "@/lib/document/build";
 import { REFERENCE, THREAD } from "@/prisma/testing/a-world";
 
@@ -250,6 +251,7 @@ export const TABLE: readonly (readonly [string, (place: Place) => Try, string])[
   ],
   ...UNDOING,
   ...PROPOSALS,
+  ...WATCHING,
   [
     "ask for suggestions",
     (at) => ({ method: "POST", path: `/worlds/${at.setting.slug}/suggestions`, body: { text: "The bridge burned." } }),

@@ -1,0 +1,40 @@
+import type { Place, Try } from "@/lib/api/testing/permission-place";
+
+const base = (at: Place) => `/worlds/${at.setting.slug}`;
+const article = (at: Place) => `${base(at)}/articles/${at.article}`;
+
+/** The acts of watching over a world, as rows of the table of permissions. The article is the owner's own. */
+export const WATCHING: readonly (readonly [string, (place: Place) => Try, string])[] = [
+  ["read the changes", (at) => ({ method: "GET", path: `${base(at)}/changes` }), "yyyyhh"],
+  ["read what one has seen", (at) => ({ method: "GET", path: `${base(at)}/changes/seen` }), "yyyyhh"],
+  [
+    "mark changes as seen",
+    (at) => ({ method: "PUT", path: `${base(at)}/changes/seen`, body: { upTo: "2026-01-01T00:00:00Z" } }),
+    "yyyyhs",
+  ],
+  ["read what a person did", (at) => ({ method: "GET", path: `${base(at)}/people/${at.person}` }), "yyyyhh"],
+  ["read the approvals", (at) => ({ method: "GET", path: `${article(at)}/approvals` }), "yyyyhh"],
+  [
+    // Nobody approves what they wrote themselves, unless the world says so.
+    "approve revisions",
+    (at) => ({ method: "POST", path: `${article(at)}/approvals`, body: { revision: 1 } }),
+    "nynnhs",
+  ],
+  ["read the protection", (at) => ({ method: "GET", path: `${article(at)}/protection` }), "yyyyhh"],
+  [
+    "protect for editors",
+    (at) => ({ method: "PUT", path: `${article(at)}/protection`, body: { level: "editors", reason: "To and fro" } }),
+    "yynnhs",
+  ],
+  [
+    "protect for owners",
+    (at) => ({ method: "PUT", path: `${article(at)}/protection`, body: { level: "owners", reason: "To and fro" } }),
+    "ynnnhs",
+  ],
+  ["read what one has read", (at) => ({ method: "GET", path: `${article(at)}/reading` }), "yyyyhh"],
+  [
+    "remember what one has read",
+    (at) => ({ method: "PUT", path: `${article(at)}/reading`, body: { revision: 1 } }),
+    "yyyyhs",
+  ],
+];
