@@ -14,6 +14,8 @@ type WorldNavItem = {
   /** How many things wait there; `countLabel` says what they are: "to review". */
   count?: number;
   countLabel?: string;
+  /** The same, loaded apart because it depends on the reader: a `NavCount`. */
+  badge?: ReactNode;
   /** Current only on that very page: for the home of the world, under whose path all others lie. */
   exact?: boolean;
   /** The pages that it stands for, the first being its own: a second row while one of them is open. */
@@ -36,7 +38,7 @@ export function WorldNav({ label, items }: { label: string; items: readonly Worl
     <>
       <nav className={styles.nav} aria-label={label}>
         <ul className={styles.list} ref={list}>
-          {items.map(({ href, label: name, icon, count, countLabel }) => (
+          {items.map(({ href, label: name, icon, count, countLabel, badge }) => (
             <li key={href}>
               <Link
                 href={href}
@@ -51,6 +53,7 @@ export function WorldNav({ label, items }: { label: string; items: readonly Worl
                     {countLabel && <VisuallyHidden> {countLabel}</VisuallyHidden>}
                   </span>
                 )}
+                {badge}
               </Link>
             </li>
           ))}

@@ -3,8 +3,8 @@ const DAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" 
 
 type DateTimeProps = {
   value: Date | string;
-  /** `day`: 3 Nov 2026. `minute`: with the time of day in UTC. */
-  to?: "day" | "minute";
+  /** `day`: 3 Nov 2026. `minute`: with the time of day in UTC. `time`: the time of day alone, below the day's own heading. */
+  to?: "day" | "minute" | "time";
   className?: string;
 };
 
@@ -23,7 +23,7 @@ export function DateTime({ value, to = "day", className }: DateTimeProps) {
       dateTime={moment.toISOString()}
       title={`${DAYS[moment.getUTCDay()]}, ${day}, ${moment.toISOString().slice(11, 19)} UTC`}
     >
-      {to === "day" ? day : `${day}, ${minute} UTC`}
+      {to === "day" ? day : to === "time" ? `${minute} UTC` : `${day}, ${minute} UTC`}
     </time>
   );
 }

@@ -17,8 +17,19 @@ export const changesQuery = z.object({
   large: yes.optional(),
 });
 
+/** Of what stands in a page's address all that can be asked for; the rest is passed over, since people type there. */
+export function askedFrom(given: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {
+  const asked = Object.entries(changesQuery.shape).flatMap(([name, shape]) => {
+    const [value = ""] = [given[name]].flat();
+    return value !== "" && shape.safeParse(value).success ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(asked);
+}
+
 /** The same as a question to the database. */
-export function changesFilter(query: z.infer<typeof changesQuery>): ChangesFilter {
+export function changesFilter(
+  query: Readonly<Partial<Record<keyof z.infer<typeof changesQuery>, string>>>,
+): ChangesFilter {
   const { unapproved, large, ...rest } = query;
   const given = Object.entries(rest).filter(([, value]) => value !== undefined && value !== "");
   return {

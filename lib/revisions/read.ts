@@ -2,13 +2,7 @@ import { visitorName } from "@/lib/auth/actor";
 import type { Db, Tx } from "@/lib/db";
 import type { DocJson, NodeJson } from "@/lib/document/json";
 import { numberOfKey, revisionKey, revisionNames } from "@/lib/revisions/read-names";
-import type {
-  ChangeCounts,
-  ChangesPlace,
-  FullRevision,
-  RevisionContent,
-  RevisionEntry,
-} from "@/lib/revisions/revision";
+import type { ChangeCounts, FullRevision, RevisionContent, RevisionEntry } from "@/lib/revisions/revision";
 
 /** What an article's revision `number` keeps; null when there is no such revision. */
 export async function revisionContent(tx: Db | Tx, articleId: string, number: number): Promise<RevisionContent | null> {
@@ -49,49 +43,6 @@ export async function historyOf(
     rows.map((row) => row.authorId),
   );
   return rows.map((row) => entry(row, authors, names));
-}
-
-/** One line of a world's recent changes. */
-export type RecentChange = RevisionEntry & { readonly article: { readonly slug: string; readonly title: string } };
-
-/** The revisions in a world, newest first, from a place on; articles in the trash are left out. */
-export async function recentChanges(
-  db: Db,
-  worldId: string,
-  page: { readonly limit: number; readonly from?: ChangesPlace; readonly authorId?: string },
-): Promise<RecentChange[]> {
-  const rows = await db.revision.findMany({
-    where: {
-      article: { worldId, trashedAt: null },
-      ...(page.from ? { at: { lte: page.from.at } } : {}),
-      ...(page.authorId ? { authorId: page.authorId } : {}),
-    },
-    include: { article: { select: { slug: true, title: true } } },
-    orderBy: [{ at: "desc" }, { id: "desc" }],
-    take: page.limit,
-    skip: page.from?.skip ?? 0,
-    omit: { blocks: true },
-  });
-  const authors = await namesOf(
-    db,
-    rows.map((row) => row.authorId),
-  );
-  const names = await revisionNames(
-    db,
-    rows.map((row) => row.articleId),
-  );
-  return rows.map((row) => ({ ...entry(row, authors, names), article: row.article }));
-}
-
-/** Everybody who saved a revision in a world, by name. */
-export async function authorsOf(db: Db, worldId: string): Promise<{ readonly id: string; readonly name: string }[]> {
-  const rows = await db.revision.groupBy({ by: ["authorId"], where: { article: { worldId, trashedAt: null } } });
-  const names = await namesOf(
-    db,
-    rows.map((row) => row.authorId),
-  );
-  const authors = rows.map(({ authorId: id }) => ({ id, name: names.get(id) ?? "Somebody who left" }));
-  return authors.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 async function documentOf(tx: Db | Tx, blocks: readonly bigint[]): Promise<DocJson> {

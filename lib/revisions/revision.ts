@@ -49,27 +49,3 @@ export type RevisionEntry = {
 
 /** A revision with everything that it keeps. */
 export type FullRevision = RevisionEntry & { readonly content: RevisionContent };
-
-/** A place in a list that is newest first: what was made at `at` or before, without the first `skip` of these. */
-export type ChangesPlace = { readonly at: Date; readonly skip: number };
-
-/** The place after a page of changes that began at `from`: nothing is lost where several were made at one time. */
-export function placeAfter(changes: readonly { readonly at: Date }[], from?: ChangesPlace): ChangesPlace | null {
-  const at = changes.at(-1)?.at;
-  if (!at) return null;
-  const alike = changes.filter((change) => change.at.getTime() === at.getTime()).length;
-  const before = from?.at.getTime() === at.getTime() ? from.skip : 0;
-  return { at, skip: before + alike };
-}
-
-/** A place as it stands in an address. */
-export function placeText({ at, skip }: ChangesPlace): string {
-  return `${at.toISOString()}~${skip}`;
-}
-
-/** The place that an address names; undefined where it names none. */
-export function placeFrom(text: string): ChangesPlace | undefined {
-  const [time = "", skip = ""] = text.split("~");
-  const at = new Date(time);
-  return Number.isNaN(at.getTime()) || !/^\d{1,6}$/.test(skip) ? undefined : { at, skip: Number(skip) };
-}

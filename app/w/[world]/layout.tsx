@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { type ReactNode, Suspense } from "react";
 import { ViewerMenu } from "@/app/viewer-menu";
+import { NewChanges } from "@/app/w/[world]/new-changes";
 import { roomsOf } from "@/app/w/[world]/rooms";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { WorldName } from "@/components/account/world-name";
@@ -20,6 +21,11 @@ export async function generateMetadata({ params }: { params: WorldParams }): Pro
 export default async function WorldLayout({ children, params }: { children: ReactNode; params: WorldParams }) {
   const world = await worldOrNotFound((await params).world);
   const home = `/w/${world.slug}`;
+  const news = (
+    <Suspense>
+      <NewChanges slug={world.slug} />
+    </Suspense>
+  );
   return (
     <>
       <SiteHeader
@@ -27,7 +33,7 @@ export default async function WorldLayout({ children, params }: { children: Reac
         search={<SearchBox action={`${home}/search`} label="Search this world" placeholder="Search this world" />}
         user={<ViewerMenu />}
       />
-      <WorldNav label={world.title} items={roomsOf(home)} />
+      <WorldNav label={world.title} items={roomsOf(home, { news })} />
       {children}
       {world.isSample && (
         <Suspense>

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { Suspense } from "react";
 import { type WorldParams, worldOfViewer, worldOrNotFound } from "@/app/w/[world]/world";
+import { ShortChangeList } from "@/components/changes/change-list";
 import { Checklist } from "@/components/home/checklist";
 import styles from "@/components/home/home.module.css";
-import { RecentList } from "@/components/home/recent-list";
 import { TourInvitation } from "@/components/home/tour-invitation";
 import { WaitingList } from "@/components/home/waiting-list";
 import { Page } from "@/components/shell/page";
@@ -15,10 +15,10 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { articlePath } from "@/lib/articles/article";
 import { may } from "@/lib/auth/policy";
 import { currentViewer } from "@/lib/auth/session-actor";
+import { changesOf } from "@/lib/changes/read";
 import { db } from "@/lib/db";
 import { isComplete } from "@/lib/home/home";
 import { checklistOf, entrances, waitingFor } from "@/lib/home/read";
-import { recentChanges } from "@/lib/revisions/read";
 import { worldCounts } from "@/lib/worlds/read";
 
 /** Changes on the home; the page of changes has the rest. */
@@ -28,7 +28,7 @@ export default async function WorldHome({ params }: { params: WorldParams }) {
   const world = await worldOrNotFound((await params).world);
   const [counts, recent, begin] = await Promise.all([
     worldCounts(db, world.id),
-    recentChanges(db, world.id, { limit: RECENT }),
+    changesOf(db, world, {}, { limit: RECENT }),
     entrances(db, world.id),
   ]);
   const home = `/w/${world.slug}`;
@@ -63,7 +63,7 @@ export default async function WorldHome({ params }: { params: WorldParams }) {
               <p className={styles.why}>Nothing has changed here yet.</p>
             ) : (
               <>
-                <RecentList worldSlug={world.slug} changes={recent} />
+                <ShortChangeList worldSlug={world.slug} lines={recent} />
                 <p className={styles.all}>
                   <Link href={`${home}/changes`}>All changes</Link>
                 </p>

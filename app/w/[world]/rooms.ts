@@ -1,5 +1,7 @@
-/** The rooms of a world as its navigation names them; what belongs to the evidence shares one room. */
-export function roomsOf(home: string) {
+import type { ReactNode } from "react";
+
+/** The rooms of a world as its navigation names them; what belongs to the evidence shares one room. `news`: how much of the changes is new. */
+export function roomsOf(home: string, { news }: { readonly news: ReactNode }) {
   return [
     { href: home, label: "Home", exact: true },
     { href: `${home}/articles`, label: "Articles" },
@@ -15,7 +17,7 @@ export function roomsOf(home: string) {
     },
     { href: `${home}/canon`, label: "Canon" },
     { href: `${home}/review`, label: "Review" },
-    { href: `${home}/changes`, label: "Changes" },
+    { href: `${home}/changes`, label: "Changes", badge: news },
     { href: `${home}/members`, label: "Members" },
   ];
 }

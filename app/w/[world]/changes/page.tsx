@@ -1,58 +1,86 @@
 import type { Metadata } from "next";
+import { Suspense } from "react";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
-import { RecentList } from "@/components/home/recent-list";
-import { byDay } from "@/components/revisions/by-day";
-import styles from "@/components/revisions/changes.module.css";
-import { ChangesFilter } from "@/components/revisions/changes-filter";
+import { ChangeList } from "@/components/changes/change-list";
+import styles from "@/components/changes/changes.module.css";
+import { ChangesFilter } from "@/components/changes/changes-filter";
+import { ChangesViews } from "@/components/changes/changes-views";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
-import { DateTime } from "@/components/ui/date-time";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
+import { tagsOf, titlesOf } from "@/lib/articles/read";
+import { placeFrom, placeText } from "@/lib/changes/change";
+import { askedFrom, changesFilter } from "@/lib/changes/input";
+import { changesOf, peopleOf } from "@/lib/changes/read";
 import { db } from "@/lib/db";
-import { authorsOf, recentChanges } from "@/lib/revisions/read";
-import { placeAfter, placeFrom, placeText } from "@/lib/revisions/revision";
+import { Approve, NewMark, SeenBar } from "./for-viewer";
 
 export const metadata: Metadata = { title: "Changes" };
 
-/** Changes on one page. */
+/** Lines on one page. */
 const PAGE = 50;
 
 type Props = { params: WorldParams; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function Changes({ params, searchParams }: Props) {
   const world = await worldOrNotFound((await params).world);
-  const asked = await searchParams;
-  const by = [asked.by].flat()[0] ?? "";
-  const from = placeFrom([asked.from].flat()[0] ?? "");
-  const [found, authors] = await Promise.all([
-    recentChanges(db, world.id, { limit: PAGE + 1, ...(from ? { from } : {}), ...(by ? { authorId: by } : {}) }),
-    authorsOf(db, world.id),
+  const { slug } = world;
+  const given = await searchParams;
+  const asked = askedFrom(given);
+  const filter = changesFilter(asked);
+  const after = placeFrom([given.after].flat()[0] ?? "");
+  const [found, people, tags, titles] = await Promise.all([
+    changesOf(db, world, filter, { limit: PAGE + 1, ...(after ? { after } : {}) }),
+    peopleOf(db, world.id),
+    tagsOf(db, world.id),
+    titlesOf(db, world.id, filter.article === undefined ? [] : [filter.article]),
   ]);
-  const changes = found.slice(0, PAGE);
-  const path = `/w/${world.slug}/changes`;
-  const next = found.length > PAGE ? placeAfter(changes, from) : null;
-  const whose = by ? { by } : undefined;
+  const lines = found.slice(0, PAGE);
+  const [newest] = after || Object.keys(filter).length > 0 ? await changesOf(db, world, {}, { limit: 1 }) : lines;
+  const path = `/w/${slug}/changes`;
+  const query = new URLSearchParams(asked).toString();
+  const last = found.length > PAGE ? lines.at(-1) : undefined;
+  const article =
+    filter.article === undefined ? null : { value: filter.article, label: titles.get(filter.article) ?? "" };
   return (
     <Page
       width="reading"
-      header={<PageHeader title="Changes" lead="Every saved revision, newest first. Nothing of it is ever lost." />}
+      header={
+        <PageHeader title="Changes" lead="All that happened in this world, newest first. Nothing of it is ever lost." />
+      }
     >
-      <ChangesFilter key={by} path={path} by={by} authors={authors} />
-      {changes.length === 0 && <Nothing path={path} filtered={by !== "" || from !== undefined} />}
-      {byDay(changes).map(({ day, at, items }) => (
-        <section key={day} className={styles.day} aria-labelledby={`day-${day}`}>
-          <h2 id={`day-${day}`}>
-            <DateTime value={at} />
-          </h2>
-          <RecentList worldSlug={world.slug} changes={items} />
-        </section>
-      ))}
+      <ChangesViews path={path} query={query} />
+      <details className={styles.more} open={query !== ""}>
+        <summary>Filter by person, article or kind</summary>
+        <ChangesFilter
+          key={query}
+          worldSlug={slug}
+          filter={filter}
+          people={people}
+          tags={tags.map(({ tag }) => tag)}
+          article={article}
+        />
+      </details>
+      {newest && (
+        <Suspense fallback={<div className={styles.seen} />}>
+          <SeenBar worldSlug={slug} newest={newest.at} />
+        </Suspense>
+      )}
+      {lines.length === 0 && <Nothing path={path} filtered={query !== "" || after !== undefined} />}
+      <ChangeList
+        worldSlug={slug}
+        lines={lines}
+        markOf={(line) => <NewMark worldSlug={slug} line={line} />}
+        actsOn={(line) => <Approve worldSlug={slug} line={line} />}
+      />
       <Pagination
         label="Changes"
-        {...(from ? { previous: { href: addressOf(path, whose), label: "Newest" } } : {})}
-        {...(next ? { next: { href: addressOf(path, { ...whose, from: placeText(next) }), label: "Older" } } : {})}
+        {...(after ? { previous: { href: addressOf(path, asked), label: "Newest" } } : {})}
+        {...(last
+          ? { next: { href: addressOf(path, { ...asked, after: placeText(last.place) }), label: "Older" } }
+          : {})}
       />
     </Page>
   );
@@ -62,18 +90,18 @@ function Nothing({ path, filtered }: { path: string; filtered: boolean }) {
   return filtered ? (
     <EmptyState
       title="No changes here"
-      hint="Nobody you chose has saved anything in this stretch of time."
-      actions={<LinkButton href={path}>Show everybody’s</LinkButton>}
+      hint="Nothing that you ask for has happened in this stretch of time."
+      actions={<LinkButton href={path}>Show everything</LinkButton>}
     />
   ) : (
     <EmptyState
-      title="Nothing has changed yet"
-      hint="As soon as somebody saves an article, it stands here: who, when and what."
+      title="Nothing has happened yet"
+      hint="As soon as somebody saves an article, imports a source or decides, it stands here: who, when and what."
       actions={<LinkButton href={path.replace(/changes$/, "new-article")}>Write the first article</LinkButton>}
     />
   );
 }
 
-function addressOf(path: string, query: Record<string, string> | undefined): string {
-  return query ? `${path}?${new URLSearchParams(query)}` : path;
+function addressOf(path: string, query: Record<string, string>): string {
+  return Object.keys(query).length > 0 ? `${path}?${new URLSearchParams(query)}` : path;
 }

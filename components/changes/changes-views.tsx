@@ -1,0 +1,30 @@
+import Link from "next/link";
+import styles from "@/components/proposals/queue-filter.module.css";
+
+const VIEWS = [
+  { words: "Everything", query: "" },
+  { words: "Unreviewed", query: "unapproved=1" },
+  { words: "Large removals", query: "large=1" },
+  { words: "Claims and sources", query: "touched=citation" },
+  { words: "Decisions", query: "kind=decision" },
+  { words: "Proposals", query: "kind=proposal" },
+  { words: "Imports", query: "kind=import" },
+] as const;
+
+/** The ways to look at changes that are asked for most. `query` is how the page is asked now. */
+export function ChangesViews({ path, query }: { path: string; query: string }) {
+  return (
+    <nav className={styles.views} aria-label="Which changes">
+      {VIEWS.map((view) => (
+        <Link
+          key={view.words}
+          href={view.query === "" ? path : `${path}?${view.query}`}
+          className={styles.view}
+          aria-current={view.query === query ? "page" : undefined}
+        >
+          {view.words}
+        </Link>
+      ))}
+    </nav>
+  );
+}

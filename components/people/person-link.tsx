@@ -1,0 +1,14 @@
+import Link from "next/link";
+import { type NamedPerson, personPath } from "@/lib/auth/person";
+import styles from "./person-link.module.css";
+
+/** Somebody's name, leading to what he did in this world. */
+export function PersonLink({ worldSlug, person }: { worldSlug: string; person: NamedPerson }) {
+  const path = personPath(worldSlug, person);
+  if (path === null) return person.name;
+  return (
+    <Link href={path} className={styles.person}>
+      {person.name}
+    </Link>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import { CircleCheckBig } from "lucide-react";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { useToast } from "@/components/ui/toast";
+
+type ApproveButtonProps = {
+  /** What is approved, for its name: "The bridge up to revision 7". */
+  what: string;
+  /** Answers the refusal in words, or null. */
+  approve: () => Promise<string | null>;
+};
+
+/** Lets an article stand up to a revision: somebody has looked at it. */
+export function ApproveButton({ what, approve }: ApproveButtonProps) {
+  const say = useToast();
+  const [busy, setBusy] = useState(false);
+  async function press(): Promise<void> {
+    setBusy(true);
+    const refusal = await approve();
+    setBusy(false);
+    if (refusal) say({ title: "It was not approved", detail: refusal, tone: "error" });
+    else say({ title: "Approved", detail: what, tone: "success" });
+  }
+  return (
+    <Button
+      size="small"
+      variant="ghost"
+      busy={busy}
+      icon={<CircleCheckBig aria-hidden="true" />}
+      aria-label={`Approve ${what}`}
+      onClick={() => void press()}
+    >
+      Approve
+    </Button>
+  );
+}

@@ -1,0 +1,9 @@
+import { visitorName } from "@/lib/auth/actor";
+
+/** Somebody as texts name him; `id` is null (or a visitor's) for who has no account. */
+export type NamedPerson = { readonly id: string | null; readonly name: string };
+
+/** Where a world tells what somebody did in it, relative to the site; null for a visitor, of whom only the name is known. */
+export function personPath(worldSlug: string, { id }: NamedPerson): string | null {
+  return id === null || visitorName(id) !== null ? null : `/w/${worldSlug}/people/${id}`;
+}
