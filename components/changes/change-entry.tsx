@@ -13,6 +13,7 @@ import type { ReactNode } from "react";
 import { eventWords } from "@/components/changes/change-words";
 import { SavesInRow } from "@/components/changes/saves-in-row";
 import { PersonLink } from "@/components/people/person-link";
+import { LargeRemoval } from "@/components/revisions/large-removal";
 import { Badge } from "@/components/ui/badge";
 import { CanonBadge } from "@/components/ui/canon-badge";
 import { DateTime } from "@/components/ui/date-time";
@@ -126,7 +127,7 @@ function Revisions({ worldSlug, line }: { worldSlug: string; line: Line<"revisio
     <>
       <ArticleTitle worldSlug={worldSlug} line={line} />
       <span>{count === 1 ? `Revision ${number}` : `Revisions ${first} to ${number}`}</span>
-      {saves.some((save) => save.large) && <Badge tone="warning">Large removal</Badge>}
+      {saves.some((save) => save.large) && <LargeRemoval />}
       {approved && (
         <Badge tone="success" icon={<CircleCheckBig aria-hidden="true" />}>
           Approved

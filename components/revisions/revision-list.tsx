@@ -6,6 +6,7 @@ import styles from "./revision-list.module.css";
 import { RevisionRow } from "./revision-row";
 
 type RevisionListProps = {
+  worldSlug: string;
   /** Newest first. */
   revisions: readonly RevisionEntry[];
   /** Characters of the revision before the last one shown; null when that is the first. */
@@ -14,6 +15,8 @@ type RevisionListProps = {
   head: number;
   /** The article's address. */
   path: string;
+  /** What stands at a revision besides what it says itself. */
+  marksOf: (revision: number) => ReactNode;
   /** What the reader may do about a revision. */
   actsOn: (revision: RevisionEntry) => ReactNode;
   /** Whether revisions are left out between those that are shown. */
@@ -23,7 +26,8 @@ type RevisionListProps = {
 };
 
 /** A history as a form that compares the two revisions which are chosen in it. */
-export function RevisionList({ revisions, sizeBefore, head, path, actsOn, gaps = false, undoneBy }: RevisionListProps) {
+export function RevisionList(props: RevisionListProps) {
+  const { worldSlug, revisions, sizeBefore, head, path, marksOf, actsOn, gaps = false, undoneBy } = props;
   const several = revisions.length > 1;
   return (
     <form action={`${path}/compare`} method="get">
@@ -47,6 +51,7 @@ export function RevisionList({ revisions, sizeBefore, head, path, actsOn, gaps =
         {revisions.map((revision, index) => (
           <RevisionRow
             key={revision.number}
+            worldSlug={worldSlug}
             revision={revision}
             grown={gaps ? null : grownBy(revision, revisions[index + 1]?.size ?? sizeBefore)}
             undoneBy={undoneBy.get(revision.number) ?? null}
@@ -54,6 +59,7 @@ export function RevisionList({ revisions, sizeBefore, head, path, actsOn, gaps =
             path={path}
             chosen={index === 0 ? "to" : index === 1 ? "from" : null}
             choices={several}
+            marks={marksOf(revision.number)}
             acts={actsOn(revision)}
           />
         ))}

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { PersonLink } from "@/components/people/person-link";
 import { Badge } from "@/components/ui/badge";
 import { DateTime } from "@/components/ui/date-time";
 import type { RevisionEntry } from "@/lib/revisions/revision";
@@ -10,6 +11,7 @@ import { NameBadge } from "./name-badge";
 import styles from "./revision-list.module.css";
 
 type RevisionRowProps = {
+  worldSlug: string;
   revision: RevisionEntry;
   /** Characters more (or fewer) than the revision before; null for the first. */
   grown: number | null;
@@ -21,11 +23,13 @@ type RevisionRowProps = {
   choices: boolean;
   /** The later revision that undid this one. */
   undoneBy: number | null;
+  marks: ReactNode;
   acts: ReactNode;
 };
 
 /** One revision in a history: who, when and why, what changed, and the ways to it. */
-export function RevisionRow({ revision, grown, current, path, chosen, choices, undoneBy, acts }: RevisionRowProps) {
+export function RevisionRow(props: RevisionRowProps) {
+  const { worldSlug, revision, grown, current, path, chosen, choices, undoneBy, marks, acts } = props;
   const { number, author, at, summary, size, changes, changeLine } = revision;
   return (
     <li className={styles.row} id={`revision-${number}`}>
@@ -41,10 +45,11 @@ export function RevisionRow({ revision, grown, current, path, chosen, choices, u
             Revision {number}
           </Link>
           <span>
-            {author.name}, <DateTime value={at} to="minute" />
+            <PersonLink worldSlug={worldSlug} person={author} />, <DateTime value={at} to="minute" />
           </span>
           {current && <Badge tone="success">Current</Badge>}
           <Marks revision={revision} path={path} undoneBy={undoneBy} />
+          {marks}
         </p>
         <p className={summary ? styles.summary : styles.none}>{summary || "No summary"}</p>
         {changeLine && <p className={styles.line}>{changeLine}</p>}

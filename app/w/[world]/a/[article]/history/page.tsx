@@ -1,6 +1,7 @@
 import { Suspense } from "react";
 import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/a/[article]/article";
 import { Name, Restore, ReviewFlag, Trash, UndoLink } from "@/app/w/[world]/a/[article]/history/acts";
+import { Approve, ChangedBar, Protect, Protections, RevisionMarks } from "@/app/w/[world]/a/[article]/history/watching";
 import { ArticleHeader } from "@/components/article/article-header";
 import { NamedFilter } from "@/components/revisions/named-filter";
 import { RevisionList } from "@/components/revisions/revision-list";
@@ -58,17 +59,21 @@ export default async function ArticleHistory({ params, searchParams }: Props) {
         </div>
       )}
       {names.length > 0 && <NamedFilter path={`${path}/history`} named={named} count={names.length} />}
+      <ChangedBar article={article} />
       <RevisionList
+        worldSlug={world.slug}
         revisions={revisions}
         sizeBefore={found[PAGE]?.size ?? null}
         head={head}
         path={path}
         gaps={named}
         undoneBy={await undoersOf(db, id)}
+        marksOf={(number) => <RevisionMarks article={article} number={number} />}
         actsOn={({ number, name }) => (
           <>
             <UndoLink article={article} first={number} last={number} />
             <Restore article={article} revision={number} />
+            <Approve article={article} number={number} />
             <Name article={article} revision={number} name={name} />
           </>
         )}
@@ -83,10 +88,12 @@ export default async function ArticleHistory({ params, searchParams }: Props) {
         <div className={styles.end}>
           <Suspense>
             <ReviewFlag article={article} />
+            <Protect article={article} />
             <Trash article={article} />
           </Suspense>
         </div>
       )}
+      <Protections article={article} />
     </Page>
   );
 }
