@@ -42,7 +42,7 @@ async function addName(
   name: string | null,
 ): Promise<Result<Named, Failure>> {
   return act.db.$transaction(async (tx) => {
-    const locked = await lockArticle(tx, act.actor, worldSlug, articleSlug, "nameRevision");
+    const locked = await lockArticle(tx, act, worldSlug, articleSlug, "nameRevision");
     if (!locked.ok) return locked;
     const { id: articleId, headNumber } = locked.value;
     if (!Number.isInteger(number) || number < 1 || number > headNumber) return failed(notFound("revision"));

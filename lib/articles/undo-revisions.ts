@@ -23,7 +23,7 @@ export async function undoRevisions(
 ): Promise<Result<{ revision: number }, Failure | UndoConflict>> {
   const { revision: last, first = last, baseRevision } = input;
   return act.db.$transaction(async (tx) => {
-    const locked = await lockArticle(tx, act.actor, worldSlug, articleSlug, "writeArticle");
+    const locked = await lockArticle(tx, act, worldSlug, articleSlug, "writeArticle");
     if (!locked.ok) return locked;
     const article = locked.value;
     const head = article.headNumber;
