@@ -181,3 +181,19 @@ async function writeAfter(page: Page, line: string, words: string): Promise<void
 async function textInDatabase(setting: Setting, slug: string): Promise<string> {
   return (await db.article.findFirstOrThrow({ where: { slug, worldId: setting.worldId } })).text;
 }
+
+test("where nothing is reviewed, who would rather be read first finds it behind Save", async ({ page, baseURL }) => {
+  const setting = await aStoryWorld();
+  const bridge = await anArticleWith(setting, doc(p("Nobody saw it.")));
+  await signInAs(page.context(), setting.act.actor, baseURL ?? "");
+  await page.goto(`/w/${setting.slug}/a/${bridge}/edit`);
+  await writeAfter(page, "Nobody saw it.", " The guard was asleep.");
+  await page.getByRole("button", { name: "Other than saving" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("menuitem", { name: /Propose instead/ }).press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Propose this change" });
+  await dialog.getByRole("textbox", { name: "What will be different" }).fill("The guard");
+  await dialog.getByRole("button", { name: "Propose", exact: true }).click();
+  await expect(page.getByText("It waits for somebody who reviews.")).toBeVisible();
+  expect(await textInDatabase(setting, bridge)).not.toContain("asleep");
+});

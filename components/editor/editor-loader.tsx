@@ -25,7 +25,7 @@ export function EditorLoader({ user, world, article, title, draft, proposing, ta
     ...{ user, world, article },
     ...(title ? { title } : {}),
     ...(draft ? { draft } : {}),
-    ...(proposing ? { proposing } : {}),
+    proposing,
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` goes up to ask again
   useEffect(() => {

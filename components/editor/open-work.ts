@@ -26,7 +26,7 @@ export type Place = {
   readonly title?: string;
   readonly draft?: string;
   /** Absent where what is written is saved, and nothing else. */
-  readonly proposing?: Proposing;
+  readonly proposing: Proposing;
 };
 
 /** How what is written in the editor can be proposed. */
@@ -39,6 +39,8 @@ export type Proposing = {
   readonly open: readonly { readonly number: number; readonly title: string }[];
   /** The part of a proposal that is written here; null where a proposal may come of it. */
   readonly target: ProposalTarget | null;
+  /** Nothing here asks for review: the choice stands behind Save, not beside it. */
+  readonly aside: boolean;
 };
 
 /** Unsaved work that was found again. `draftId` is null where only this device has it, `copyKey` where it has none. */
@@ -80,7 +82,7 @@ export async function openWork(place: Place): Promise<Result<Opened, ApiFailure>
 
 /** What the work begins on: the proposal, the article, or nothing. */
 function loadBeginning({ world, article, proposing }: Place) {
-  if (proposing?.target) return loadPart(world, proposing.target);
+  if (proposing.target) return loadPart(world, proposing.target);
   return article === null ? null : loadArticle(world, article);
 }
 

@@ -27,7 +27,7 @@ const WHEN = [
 
 /** Asks what a change is called before it is proposed, and whether it belongs to a proposal that one has begun. */
 export function ProposeDialog({ place, proposing, suggested }: ProposeDialogProps) {
-  const { open = [], visitor = false } = place.proposing ?? {};
+  const { open, visitor } = place.proposing;
   const [into, setInto] = useState(NEW);
   const [title, setTitle] = useState<string | null>(null);
   const [note, setNote] = useState("");

@@ -32,7 +32,7 @@ export function ProposeNotice({ place, proposing }: { place: Place; proposing: P
       </Callout>
     );
   }
-  if (updates) return <Callout title={`You write proposal ${place.proposing?.target?.number ?? ""}`} />;
+  if (updates) return <Callout title={`You write proposal ${place.proposing.target?.number ?? ""}`} />;
   if (!instead) return null;
   return (
     <Callout title="Changes are reviewed here">

@@ -1,9 +1,11 @@
 "use client";
 
-import { GitPullRequestArrow, Save } from "lucide-react";
+import { ChevronUp, GitPullRequestArrow, Save } from "lucide-react";
 import type { ReactNode } from "react";
 import { keysInLine } from "@/components/editor/keys";
 import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
+import { Menu, MenuItem } from "@/components/ui/menu";
 import { TextField } from "@/components/ui/text-field";
 import { Tooltip } from "@/components/ui/tooltip";
 import styles from "./save-bar.module.css";
@@ -19,10 +21,11 @@ type SaveBarProps = {
   status: ReactNode;
   /** Opens the claims, where they do not stand beside the text. */
   claims?: ReactNode;
-  /** Proposes instead of saving, or besides; `instead`: nothing is saved here. */
-  propose?: {
+  /** Proposes instead of saving, or besides; `instead`: nothing is saved here; `aside`: it stands in a menu behind Save. */
+  propose: {
     readonly word: string;
     readonly instead: boolean;
+    readonly aside: boolean;
     readonly busy: boolean;
     readonly onPropose: () => void;
   };
@@ -51,7 +54,7 @@ export function SaveBar({ summary, onSummary, onSave, busy, disabled, words, sta
       />
       <div className={styles.acts}>
         {claims}
-        {propose && (
+        {!propose.aside && (
           <Button
             variant={propose.instead ? "primary" : "quiet"}
             icon={<GitPullRequestArrow aria-hidden="true" />}
@@ -62,7 +65,22 @@ export function SaveBar({ summary, onSummary, onSave, busy, disabled, words, sta
             {propose.word}
           </Button>
         )}
-        {!propose?.instead && <SaveButton {...{ onSave, busy, disabled }} />}
+        {!propose.instead && <SaveButton {...{ onSave, busy, disabled }} />}
+        {propose.aside && (
+          <Menu
+            side="top"
+            trigger={<IconButton label="Other than saving" variant="quiet" icon={<ChevronUp aria-hidden="true" />} />}
+          >
+            <MenuItem
+              icon={<GitPullRequestArrow aria-hidden="true" />}
+              hint="Somebody looks at it before it counts"
+              disabled={disabled || propose.busy}
+              onSelect={propose.onPropose}
+            >
+              Propose instead…
+            </MenuItem>
+          </Menu>
+        )}
       </div>
     </section>
   );

@@ -93,7 +93,7 @@ class DraftDesk {
   };
 
   private async send(snapshot: Snapshot, leaving: boolean) {
-    if (this.place.proposing?.visitor) return failed(NO_ACCOUNT);
+    if (this.place.proposing.visitor) return failed(NO_ACCOUNT);
     const { slug } = this.work.getState();
     const target = slug !== null ? { article: slug } : this.draftId === null ? {} : { id: this.draftId };
     const keepalive = leaving && JSON.stringify(snapshot).length < KEEPALIVE_LIMIT;

@@ -26,8 +26,8 @@ export type ProposalWords = {
 export type ProposingWork = {
   /** What is written cannot be saved by this person, only proposed. */
   readonly instead: boolean;
-  /** Whether it can be proposed at all. */
-  readonly offered: boolean;
+  /** The choice stands behind Save: here nobody is asked for it. */
+  readonly aside: boolean;
   /** It changes a proposal that is there already: nothing has to be asked. */
   readonly updates: boolean;
   readonly asking: boolean;
@@ -50,7 +50,7 @@ export function useProposing(place: Place, work: ArticleWork, draft: Draft): Pro
   const [failure, setFailure] = useState<ApiFailure | null>(null);
   const [proposed, setProposed] = useState<number | null>(null);
   const [keys] = useState(() => new Map<string, string>());
-  const target = proposing?.target ?? null;
+  const target = proposing.target;
 
   async function propose(words: ProposalWords): Promise<boolean> {
     if (busy) return false;
@@ -70,7 +70,7 @@ export function useProposing(place: Place, work: ArticleWork, draft: Draft): Pro
     void draft.discard();
     setAsking(false);
     setFailure(null);
-    if (proposing?.visitor) setProposed(written.value.number);
+    if (proposing.visitor) setProposed(written.value.number);
     else setTimeout(() => router.push(proposalPath(world, written.value.number)));
     return true;
   }
@@ -80,7 +80,7 @@ export function useProposing(place: Place, work: ArticleWork, draft: Draft): Pro
     if (target !== null) return changePart(world, target, part);
     if (into !== null) return addToProposal(world, into, part);
     const body = { ...words, articles: [part] };
-    if (proposing?.visitor) return postVisitorProposal(world, { ...body, name });
+    if (proposing.visitor) return postVisitorProposal(world, { ...body, name });
     const same = JSON.stringify(body);
     // The same again gets the first answer again: an answer that was lost makes no second proposal.
     const key = keys.get(same) ?? newId();
@@ -98,8 +98,8 @@ export function useProposing(place: Place, work: ArticleWork, draft: Draft): Pro
   }
 
   return {
-    instead: proposing !== undefined && !proposing.savesDirectly,
-    offered: proposing !== undefined,
+    instead: !proposing.savesDirectly,
+    aside: proposing.aside,
     updates: target !== null,
     ...{ asking, busy, failure, proposed, propose },
     ask: () => void ask(),

@@ -135,7 +135,7 @@ export function WritingDesk({ editor, place, opened, tagsInUse, keys }: WritingD
               {state.dirty && !held && <DraftStatus state={draft.state} onRetry={() => draft.keeper.retry()} />}
             </>
           }
-          {...(proposing.offered ? { propose: proposeActs(proposing) } : {})}
+          propose={proposeActs(proposing)}
           claims={beside ? null : <ClaimsButton editor={editor} onOpen={() => setClaimsOpen(true)} />}
         />
       </div>
@@ -162,8 +162,8 @@ export function WritingDesk({ editor, place, opened, tagsInUse, keys }: WritingD
   );
 }
 
-function proposeActs({ instead, updates, busy, ask }: ProposingWork) {
-  return { word: updates ? "Update the proposal" : "Propose…", instead, busy, onPropose: ask };
+function proposeActs({ instead, aside, updates, busy, ask }: ProposingWork) {
+  return { word: updates ? "Update the proposal" : "Propose…", instead, aside, busy, onPropose: ask };
 }
 
 /** Keys that work wherever the focus is. */

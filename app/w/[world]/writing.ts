@@ -17,8 +17,7 @@ export type Writing = {
   /** What tells his copies on the device from those of others. */
   readonly user: string;
   readonly allowed: boolean;
-  /** Absent where what is written is saved, and nothing else. */
-  readonly proposing: Proposing | undefined;
+  readonly proposing: Proposing;
 };
 
 /**
@@ -33,11 +32,9 @@ export async function writingIn(slug: string, articleId: string | null, returnTo
   if (!viewer && !review.mayPropose) await actorOrSignIn(returnTo);
   const { savesDirectly, rules, wanted } = review;
   const allowed = savesDirectly || review.mayPropose;
-  // Where nothing is reviewed, those who save are not asked what they would rather do.
-  const offered = !savesDirectly || rules.scope !== "none" || wanted;
-  const proposing = offered
-    ? { savesDirectly, visitor: viewer === null, open: await openProposals(viewer, seen), target: null }
-    : undefined;
+  const aside = savesDirectly && rules.scope === "none" && !wanted;
+  const open = await openProposals(viewer, seen);
+  const proposing = { savesDirectly, visitor: viewer === null, open, target: null, aside };
   return { world: seen, user: viewer?.userId ?? "visitor", allowed, proposing };
 }
 

@@ -39,7 +39,7 @@ export default async function NewArticle({ params, searchParams }: Props) {
         article={null}
         title={title}
         draft={draft}
-        {...(proposing ? { proposing } : {})}
+        proposing={proposing}
         tagsInUse={tags.map(({ tag }) => tag)}
       />
     </Page>

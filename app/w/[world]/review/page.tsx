@@ -69,7 +69,7 @@ function Nothing({ path, view }: { path: string; view: QueueView }) {
     return (
       <EmptyState
         title="No proposals are open"
-        hint="Edit an article and choose “Propose” instead of saving it: then somebody looks at it first. Owners say in the settings whose changes are always reviewed."
+        hint="Edit an article and choose “Propose” beside or behind Save: then somebody looks at it first. Owners say in the settings whose changes are always reviewed."
         actions={
           <>
             <LinkButton href={path.replace(/review$/, "articles")}>Choose an article</LinkButton>

@@ -39,7 +39,7 @@ export default async function EditArticle({ params }: { params: ArticleParams })
         user={user}
         world={world.slug}
         article={slug}
-        {...(proposing ? { proposing } : {})}
+        proposing={proposing}
         tagsInUse={tags.map(({ tag }) => tag)}
       />
     </Page>

@@ -53,6 +53,7 @@ export default async function EditProposedArticle({ params }: Props) {
           visitor: false,
           open: [],
           target: { number: proposal.number, part: id },
+          aside: false,
         }}
         tagsInUse={tags.map(({ tag }) => tag)}
       />
