@@ -10,6 +10,13 @@ test("without variables the server listens on this machine's port 3000 alone, wi
   expect(settings.dataDir).toMatch(/^\/.*\/\.data$/);
 });
 
+test("half a model, or an address that is none, is refused by name", () => {
+  const refusal = (env: Record<string, string>) => () => settingsFrom(env, { production: true });
+  expect(refusal({ EMBEDDINGS_URL: "http://localhost:11434/v1" })).toThrow("EMBEDDINGS_MODEL");
+  expect(refusal({ EMBEDDINGS_URL: "localhost:11434", EMBEDDINGS_MODEL: "m" })).toThrow("EMBEDDINGS_URL");
+  expect(refusal({ EMBEDDINGS_URL: "http://localhost:11434/v1", EMBEDDINGS_MODEL: "m" })).not.toThrow();
+});
+
 test.each(["abc", "-1", "70000", "3000.5"])("PORT=%s is refused by name", (PORT) => {
   expect(() => settingsFrom({ PORT }, production)).toThrow(`not "${PORT}"`);
 });

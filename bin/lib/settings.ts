@@ -34,12 +34,21 @@ export function settingsFrom(env: Environment, { production }: { production: boo
       "NEXTAUTH_SECRET must be set when DATABASE_URL is: every process needs the same one (openssl rand -hex 32).",
     );
   }
+  refuseHalfAModel(env);
   const host = env.HOST || DEFAULT_HOST;
   const address = (env.NEXTAUTH_URL || `http://${LOCAL_NAMES.has(host) ? "localhost" : host}:${port}`).replace(
     /\/$/,
     "",
   );
   return { port, host, dataDir: dataDirFrom(env), databaseUrl, sample: env.SAMPLE !== "0", address, authSecret };
+}
+
+/** The model of suggestions is read where it is used (lib/suggestions/embedding-model.ts); what it lacks is told at the start. */
+function refuseHalfAModel({ EMBEDDINGS_URL: url, EMBEDDINGS_MODEL: model }: Environment): void {
+  if (url && !/^https?:$/.test(URL.parse(url)?.protocol ?? "")) {
+    throw new Refusal(`EMBEDDINGS_URL must be an address such as http://localhost:11434/v1, not "${url}".`);
+  }
+  if (url && !model) throw new Refusal("EMBEDDINGS_MODEL must name the model that EMBEDDINGS_URL offers.");
 }
 
 /** The folder of the embedded database and of what was made up at the first start, absolute. */

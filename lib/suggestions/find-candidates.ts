@@ -11,7 +11,12 @@ export type Candidate = {
   readonly sameWords: number;
   /** How alike what the claim and the passage are about, -1 to 1. */
   readonly sameMeaning: number;
+  /** The same as a configured model sees it, as a share of the way from the least to the most alike candidate; 0 without one. */
+  readonly byModel: number;
 };
+
+/** How alike each passage of each index and the claim are to a configured model, in the order of the indexes. */
+export type ModelView = readonly Float32Array[];
 
 /** A word of the claim and how much it says, 0 to 1: the rarer in the sources and in English, the more. */
 export type WeightedWord = { readonly word: Word; readonly weight: number };
@@ -23,6 +28,8 @@ const B = 0.75;
 const RARE_HERE = 0.6;
 /** Passages weighed closely: more find the odd paraphrase in a large world, each costs about 0.1 ms. */
 const CANDIDATES = 160;
+/** Passages that a configured model may add to them, because it finds them alike though nothing else does. */
+const CANDIDATES_BY_MODEL = 40;
 /** What the meaning counts beside the words in the choice of candidates: so much that a full paraphrase gets in. */
 const MEANING_WEIGHT = 0.8;
 /** Numbers of a meaning looked at for the choice: the first third tells most, and takes a third of the time. */
@@ -50,6 +57,7 @@ export function findCandidates(
   query: ClaimQuery,
   words: readonly WeightedWord[],
   indexes: readonly PassageIndex[],
+  byModel: ModelView | null = null,
 ): readonly Candidate[] {
   const passages = indexes.reduce((sum, { lengths }) => sum + lengths.length, 0);
   const mean = indexes.reduce((sum, { totalLength }) => sum + totalLength, 0) / Math.max(1, passages);
@@ -61,24 +69,35 @@ export function findCandidates(
   });
   const best = Math.max(1e-9, ...scores.map(({ same }) => same.reduce((most, score) => Math.max(most, score), 0)));
   const chosen = new Best(CANDIDATES);
+  const alike = new Best(CANDIDATES_BY_MODEL);
   for (const [at, { same, meaning }] of scores.entries()) {
     for (let place = 0; place < same.length; place++) {
       chosen.offer(at, place, (same[place] ?? 0) / best + MEANING_WEIGHT * (meaning[place] ?? 0));
+      if (byModel) alike.offer(at, place, byModel[at]?.[place] ?? -1);
     }
   }
-  return chosen.all().flatMap(({ at, place }) => {
+  const share = shareOf([...chosen.all(), ...alike.all()], byModel);
+  const places = new Map([...chosen.all(), ...alike.all()].map((each) => [`${each.at} ${each.place}`, each]));
+  return [...places.values()].flatMap(({ at, place }) => {
     const score = scores[at];
-    return score
-      ? [
-          {
-            index: score.index,
-            place,
-            sameWords: (score.same[place] ?? 0) / best,
-            sameMeaning: score.meaning[place] ?? 0,
-          },
-        ]
-      : [];
+    if (!score) return [];
+    const sameWords = (score.same[place] ?? 0) / best;
+    return [
+      { index: score.index, place, sameWords, sameMeaning: score.meaning[place] ?? 0, byModel: share(at, place) },
+    ];
   });
+}
+
+type Place = { readonly at: number; readonly place: number };
+
+/** Models differ in what they call alike (0.1 to 0.6, or 0.7 to 0.9): only the order and the distances within one answer say something. */
+function shareOf(places: readonly Place[], byModel: ModelView | null): (at: number, place: number) => number {
+  if (!byModel) return () => 0;
+  const alike = (at: number, place: number) => byModel[at]?.[place] ?? 0;
+  const all = places.map(({ at, place }) => alike(at, place));
+  const least = Math.min(...all);
+  const range = Math.max(...all) - least;
+  return (at, place) => (range > 0 ? (alike(at, place) - least) / range : 0);
 }
 
 function addWord(
@@ -130,7 +149,7 @@ function meanings({ meanings: all, lengths }: PassageIndex, direction: Float32Ar
   return alikeness;
 }
 
-type Scored = { readonly at: number; readonly place: number; readonly score: number };
+type Scored = Place & { readonly score: number };
 
 /** The so many best of a long row, kept in order as they come: most are refused by one comparison. */
 class Best {

@@ -1,5 +1,5 @@
 import { type ClaimQuery, claimQuery } from "./claim-query";
-import { type Candidate, findCandidates, weighted } from "./find-candidates";
+import { type Candidate, findCandidates, type ModelView, weighted } from "./find-candidates";
 import { numbersIn, numbersShared } from "./numbers";
 import { along, type IndexedPassage, meaningOf, type PassageIndex } from "./passage-index";
 import { sentencesOf, tieOf, WordTies } from "./word-ties";
@@ -38,6 +38,8 @@ const WEIGHTS = {
   quotation: -0.25,
   /** The better of the two passages around it in the same post or text. */
   neighbour: 0.2,
+  /** What a configured model finds alike: as much as the claim's own words, since no model was there to set it on. */
+  model: 1.5,
 } as const;
 
 type Weighed = {
@@ -47,17 +49,18 @@ type Weighed = {
   readonly score: number;
 };
 
-/** The passages most likely to carry a claim, best first, `limit` at most. Pure but for `textsOf`. */
+/** The passages most likely to carry a claim, best first, `limit` at most. Pure but for `textsOf`; `byModel` is one more sign. */
 export async function rankPassages(
   claim: string,
   indexes: readonly PassageIndex[],
   textsOf: TextsOf,
   limit: number,
+  byModel: ModelView | null = null,
 ): Promise<readonly RankedPassage[]> {
   const query = claimQuery(claim);
   if (query.words.length === 0) return [];
   const words = weighted(query.words, indexes);
-  const candidates = findCandidates(query, words, indexes);
+  const candidates = findCandidates(query, words, indexes, byModel);
   const texts = await textsOf(candidates.map(({ index, place }) => passageOf(index, place)));
   const ties = new WordTies(words);
   const direction = meaningOf(words);
@@ -97,6 +100,7 @@ function weigh(
     WEIGHTS.tiedPassage * ties.share(sentences.map(({ best }) => best)) +
     WEIGHTS.tiedSentence * Math.max(...tied) +
     WEIGHTS.meaningPassage * candidate.sameMeaning +
+    WEIGHTS.model * candidate.byModel +
     WEIGHTS.meaningSentence * Math.max(...sentences.map(({ meaning }) => meaning)) +
     WEIGHTS.numbers * (query.numbers.length > 0 ? numbersShared(query.numbers, numbersIn(text)) : 0) +
     (speaker ? WEIGHTS.speaker : 0) +

@@ -1,4 +1,5 @@
 import type { Db } from "@/lib/db";
+import { viewOfModel } from "./model-view";
 import { indexPassages, type PassageIndex } from "./passage-index";
 import { rankPassages } from "./rank-passages";
 import type { Suggestion } from "./suggestion";
@@ -29,7 +30,10 @@ export async function suggestPassages(db: Db, worldId: string, query: Suggestion
     orderBy: { id: "asc" },
   });
   const versions = sources.flatMap((source) => source.versions.map((version) => ({ ...version, source: source.id })));
-  const indexes = await Promise.all(versions.map((version) => indexOf(db, version)));
+  const [indexes, byModel] = await Promise.all([
+    Promise.all(versions.map((version) => indexOf(db, version))),
+    viewOfModel(db, versions, query.text),
+  ]);
   const titles = new Map(sources.map(({ id, title }) => [id, title]));
   const versionIds = versions.map(({ id }) => id);
   const ranked = await rankPassages(
@@ -42,6 +46,7 @@ export async function suggestPassages(db: Db, worldId: string, query: Suggestion
         passages.map(({ id }) => id),
       ),
     query.limit,
+    byModel,
   );
   return ranked.map(({ passage, text, score, why, quote }) => ({
     passage: passage.id,
