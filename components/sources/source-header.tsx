@@ -44,6 +44,9 @@ export function SourceHeader({ worldSlug, source, version, versions }: SourceHea
           </span>
           {version.posts > 0 && <span>{countWords(version.posts, "post")}</span>}
           <span>{countWords(version.passages, "passage")}</span>
+          <a href={`/api/v1/worlds/${worldSlug}/sources/${source.id}/annotations`} title="What cites it, as JSON-LD">
+            Web Annotations
+          </a>
           {source.url !== null && (
             <a href={source.url} rel="noreferrer nofollow">
               {new URL(source.url).hostname}

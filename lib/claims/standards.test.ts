@@ -5,7 +5,7 @@ import { annotationCollection } from "@/lib/claims/web-annotation";
 test("a citation becomes a Web Annotation with quote and position of both ends", () => {
   const collection = annotationCollection("https://wiki.example.org/list", "The bridge", [
     {
-      claim: { id: "c1", text: "It burned", prefix: "", suffix: " in April.", start: 0 },
+      claim: { id: "c1", text: "It burned", prefix: "", suffix: " in April." },
       citation: {
         id: "x",
         quote: "burned in April",
@@ -31,7 +31,18 @@ test("a citation becomes a Web Annotation with quote and position of both ends",
       { type: "TextPositionSelector", start: 11, end: 26 },
     ],
   });
-  expect(collection.first.items[0]?.body).toHaveLength(2);
+  expect(collection.first.items[0]?.body).toEqual([
+    {
+      type: "SpecificResource",
+      purpose: "linking",
+      source: "https://wiki.example.org/w/river/a/bridge",
+      selector: [
+        { type: "TextQuoteSelector", exact: "It burned", prefix: "", suffix: " in April." },
+        { type: "FragmentSelector", conformsTo: "http://tools.ietf.org/rfc/rfc3236", value: "claim-c1" },
+      ],
+    },
+    { type: "TextualBody", purpose: "classifying", value: "supports" },
+  ]);
 });
 
 test("an article's references name each cited post once, and a reference as a web page", () => {

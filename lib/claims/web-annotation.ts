@@ -7,8 +7,6 @@ export type AnnotatedClaim = {
     readonly text: string;
     readonly prefix: string;
     readonly suffix: string;
-    /** UTF-16 offset in the text of the claim's block. */
-    readonly start: number;
   };
   readonly citation: Pick<Citation, "id" | "quote" | "prefix" | "suffix" | "start" | "stance" | "note">;
   /** Absolute addresses: the claim's article and the cited passage. */
@@ -18,7 +16,8 @@ export type AnnotatedClaim = {
 
 /**
  * A citation as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/): the target is the quote in the passage, the
- * bodies are the claim in its article, the stance as a tag, and the note. Offsets are UTF-16 units from the start of the passage.
+ * bodies are the claim in its article, the stance as a tag, and the note. Offsets are UTF-16 units from the start of the passage;
+ * a claim has none, since the text of an article's page is more than its own, but a place of its own in the page.
  */
 export function webAnnotation({ claim, citation, articleUrl, passageUrl }: AnnotatedClaim) {
   return {
@@ -30,7 +29,10 @@ export function webAnnotation({ claim, citation, articleUrl, passageUrl }: Annot
         type: "SpecificResource",
         purpose: "linking",
         source: articleUrl,
-        selector: selectors(claim.text, claim.prefix, claim.suffix, claim.start),
+        selector: [
+          quoteSelector(claim.text, claim.prefix, claim.suffix),
+          { type: "FragmentSelector", conformsTo: HTML_FRAGMENTS, value: `claim-${claim.id}` },
+        ],
       },
       { type: "TextualBody", purpose: "classifying", value: citation.stance },
       ...(citation.note
@@ -39,7 +41,10 @@ export function webAnnotation({ claim, citation, articleUrl, passageUrl }: Annot
     ],
     target: {
       source: passageUrl,
-      selector: selectors(citation.quote, citation.prefix, citation.suffix, citation.start),
+      selector: [
+        quoteSelector(citation.quote, citation.prefix, citation.suffix),
+        { type: "TextPositionSelector", start: citation.start, end: citation.start + citation.quote.length },
+      ],
     },
   };
 }
@@ -57,9 +62,9 @@ export function annotationCollection(id: string, label: string, claims: readonly
   };
 }
 
-function selectors(exact: string, prefix: string, suffix: string, start: number) {
-  return [
-    { type: "TextQuoteSelector", exact, prefix, suffix },
-    { type: "TextPositionSelector", start, end: start + exact.length },
-  ];
+/** What the value of a fragment selector in a page means (Web Annotation Data Model, 4.2.1). */
+const HTML_FRAGMENTS = "http://tools.ietf.org/rfc/rfc3236";
+
+function quoteSelector(exact: string, prefix: string, suffix: string) {
+  return { type: "TextQuoteSelector", exact, prefix, suffix };
 }
