@@ -5,14 +5,34 @@ import type { Act } from "@/lib/auth/act";
 import type { UserId } from "@/lib/auth/actor";
 import { newId } from "@/lib/base/ids";
 import { decideCanon } from "@/lib/canon/decide-canon";
+import { giveVerdict } from "@/lib/claims/give-verdict";
 import { type Db, insideOf } from "@/lib/db";
 import { importSource } from "@/lib/sources/import-source";
+import { importVersion } from "@/lib/sources/import-version";
 import { createWorld } from "@/lib/worlds/create-world";
 import { type CitablePassage, citeFrom, passageWith } from "@/prisma/seed/cite-from";
 import { done } from "@/prisma/seed/done";
 import { loadProposal } from "@/prisma/seed/load-proposals";
-import { articles, decisions, people, proposals, referenceFile, sampleWorld, threadFile } from "@/prisma/seed/sample";
-import type { PersonKey, SampleArticle, SampleDecision, SampleRevision } from "@/prisma/seed/sample/types";
+import {
+  articles,
+  decisions,
+  gazetteerFile,
+  gazetteerWithdrawn,
+  people,
+  proposals,
+  referenceFile,
+  sampleWorld,
+  threadFile,
+  verdicts,
+} from "@/prisma/seed/sample";
+import type {
+  PersonKey,
+  SampleArticle,
+  SampleDecision,
+  SampleRevision,
+  SampleSource,
+  SampleVerdict,
+} from "@/prisma/seed/sample/types";
 
 /** The longest that loading may take, in ms, on a slow machine. */
 const LOAD_MS = 180_000;
@@ -35,6 +55,8 @@ export async function loadSample(db: Db, passwordHashes: ReadonlyMap<PersonKey, 
         if ("decision" in step) await decide(acts, passages, step.decision);
         else await save(acts, passages, step.article, step.index);
       }
+      await withdrawGazetteer(acts, passages);
+      for (const verdict of verdicts) await check(acts, verdict);
       for (const proposal of proposals) await loadProposal(acts, passages, proposal);
       const sampleLoadedAt = new Date();
       await tx.installation.upsert({ where: { id: 1 }, create: { id: 1, sampleLoadedAt }, update: { sampleLoadedAt } });
@@ -80,8 +102,14 @@ async function makeWorld(db: Db, acts: ActAt): Promise<readonly CitablePassage[]
   }
   const thread = done(await importSource(act, slug, { kind: "thread", text: threadFile }));
   const reference = done(await importSource(act, slug, { kind: "reference", text: referenceFile }));
+  const gazetteer = done(await importSource(act, slug, { kind: "reference", text: gazetteerFile }));
+  const names = new Map<string, SampleSource>([
+    [thread.id, "thread"],
+    [reference.id, "reference"],
+    [gazetteer.id, "gazetteer"],
+  ]);
   const rows = await db.passage.findMany({
-    where: { version: { sourceId: { in: [thread.id, reference.id] } } },
+    where: { version: { sourceId: { in: [...names.keys()] } } },
     orderBy: { order: "asc" },
     select: { id: true, text: true, hash: true, kind: true, version: { select: { sourceId: true, number: true } } },
   });
@@ -89,7 +117,7 @@ async function makeWorld(db: Db, acts: ActAt): Promise<readonly CitablePassage[]
     ...row,
     sourceId: version.sourceId,
     version: version.number,
-    source: version.sourceId === thread.id ? "thread" : "reference",
+    source: names.get(version.sourceId) ?? "thread",
   }));
 }
 
@@ -141,6 +169,19 @@ function fieldsAt(article: SampleArticle, index: number) {
     tags: [...(last("tags") ?? article.tags)],
     aliases: [...(last("aliases") ?? article.aliases)],
   };
+}
+
+/** The reader's notes in their second version, in which most of them are gone. */
+async function withdrawGazetteer(acts: ActAt, passages: readonly CitablePassage[]): Promise<void> {
+  const { text, by, at } = gazetteerWithdrawn;
+  const id = passages.find(({ source }) => source === "gazetteer")?.sourceId ?? "";
+  done(await importVersion(acts(by, at), sampleWorld.slug, id, { text }));
+}
+
+async function check(acts: ActAt, { by, at, claim, value, note }: SampleVerdict): Promise<void> {
+  const act = acts(by, at);
+  const cited = await act.db.citation.findFirstOrThrow({ where: { claimId: claim }, orderBy: { order: "asc" } });
+  done(await giveVerdict(act, sampleWorld.slug, { claim, citation: cited.id }, { value, note }));
 }
 
 async function decide(acts: ActAt, passages: readonly CitablePassage[], decision: SampleDecision): Promise<void> {

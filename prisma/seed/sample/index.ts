@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { amurRailway } from "./articles/amur-railway";
 import { angloJapaneseTrade } from "./articles/anglo-japanese-trade";
 import { arcticRaidOf1940 } from "./articles/arctic-raid-of-1940";
 import { baikalAmurMainline } from "./articles/baikal-amur-mainline";
@@ -26,6 +27,7 @@ import type { SampleArticle } from "./types";
 export { decisions } from "./decisions";
 export { people } from "./people";
 export { proposals } from "./proposals";
+export { verdicts } from "./verdicts";
 
 /** The world itself; `begun` is when it was made and its sources were imported. */
 export const sampleWorld = {
@@ -50,6 +52,7 @@ export const articles: readonly SampleArticle[] = [
   japaneseInfantryDoctrine,
   sovietFarEasternFront,
   transSiberianRailway,
+  amurRailway,
   whiteRussianEmigres,
   semyonovsCossacks,
   kantokuen,
@@ -67,3 +70,12 @@ export const threadFile: string = readFileSync(new URL("./thread.txt", import.me
 
 /** The sample reference, in the format of a reference import. */
 export const referenceFile: string = readFileSync(new URL("./reference.txt", import.meta.url), "utf8");
+
+/** A reader's notes, in the format of a reference import, and what is left of them since he took most of them down. */
+export const gazetteerFile: string = readFileSync(new URL("./gazetteer.txt", import.meta.url), "utf8");
+/** Their next version, and when it was imported. */
+export const gazetteerWithdrawn = {
+  text: readFileSync(new URL("./gazetteer-withdrawn.txt", import.meta.url), "utf8"),
+  by: "contributor",
+  at: "2026-11-02T18:30:00.000Z",
+} as const;

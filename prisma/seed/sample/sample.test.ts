@@ -9,15 +9,16 @@ import { countWords, plainText } from "@/lib/document/text";
 import { parseSource } from "@/lib/sources/parse-source";
 import type { ParsedSource } from "@/lib/sources/passage";
 import { type CitablePassage, citeFrom } from "@/prisma/seed/cite-from";
-import { articles, decisions, people, referenceFile, sampleWorld, threadFile } from ".";
+import { articles, decisions, gazetteerFile, people, referenceFile, sampleWorld, threadFile, verdicts } from ".";
 import type { SampleArticle, SampleDecision, SampleSource } from "./types";
 
 const sources: Readonly<Record<SampleSource, ParsedSource>> = {
   thread: parsed("thread", threadFile),
   reference: parsed("reference", referenceFile),
+  gazetteer: parsed("reference", gazetteerFile),
 };
 
-const passages: readonly CitablePassage[] = (["thread", "reference"] as const).flatMap((source) =>
+const passages: readonly CitablePassage[] = (["thread", "reference", "gazetteer"] as const).flatMap((source) =>
   sources[source].passages.map(({ order, text, kind }) => ({
     ...{ id: `${source}${order}`, text, hash: "0", kind, source, sourceId: source, version: 1 },
   })),
@@ -56,7 +57,7 @@ describe("the sample's articles", () => {
     const words = heads.map(({ doc }) => countWords(plainText(doc)));
     expect(heads.length).toBeGreaterThanOrEqual(14);
     expect(words.filter((count) => count >= 250).length).toBeGreaterThanOrEqual(14);
-    expect(Math.max(...words)).toBeGreaterThan(2500);
+    expect(Math.max(...heads.map(({ doc }) => plainText(doc).length))).toBeGreaterThan(50_000);
     expect(heads.some(({ doc }) => /\p{Script=Hebrew}{3}/u.test(plainText(doc)))).toBe(true);
   });
 
@@ -151,6 +152,13 @@ describe("the sample's claims", () => {
   });
 });
 
+test("the sample's verdicts are of every kind, on claims that cite something", () => {
+  expect(new Set(verdicts.map(({ value }) => value)).size).toBe(3);
+  const cited = heads.flatMap(({ doc }) => claimsOf(doc).filter(({ citations }) => citations.length > 0));
+  const ids = cited.map(({ id }) => id);
+  expect(verdicts.filter(({ claim }) => !ids.includes(claim))).toEqual([]);
+});
+
 describe("the sample's decisions", () => {
   test("are of every status, some disputed, and leave some articles undecided", () => {
     expect([...new Set(decisions.map(({ to }) => to))].sort()).toEqual([
@@ -212,7 +220,7 @@ describe("the sample's decisions", () => {
   });
 });
 
-function parsed(kind: SampleSource, text: string): ParsedSource {
+function parsed(kind: "thread" | "reference", text: string): ParsedSource {
   const result = parseSource(kind, text);
   if (!result.ok) throw new Error(result.failure.detail);
   return result.value;

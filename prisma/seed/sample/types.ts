@@ -1,8 +1,8 @@
 import type { Citation, Stance } from "@/lib/document/citation";
 import type { DocJson, NodeJson } from "@/lib/document/json";
 
-/** Which of the sample's two texts a quote stands in. */
-export type SampleSource = "thread" | "reference";
+/** Which of the sample's texts a quote stands in. */
+export type SampleSource = "thread" | "reference" | "gazetteer";
 
 /** Cites the one passage of a sample text that holds `quote`; whoever loads the sample finds it and makes the selectors. */
 export type CiteFn = (stance: Stance, source: SampleSource, quote: string, note?: string) => Citation;
@@ -66,6 +66,16 @@ export type SampleDecision = {
   readonly evidence: readonly { readonly source: SampleSource; readonly quote: string }[];
   /** The slug of the article that takes its place. */
   readonly supersededBy?: string;
+};
+
+/** What a second person found when he read the passage of a citation (the first of its claim). */
+export type SampleVerdict = {
+  readonly by: PersonKey;
+  /** ISO 8601, UTC; later than every revision of the article. */
+  readonly at: string;
+  readonly claim: string;
+  readonly value: "holds" | "does-not-hold" | "unclear";
+  readonly note: string;
 };
 
 /** One article of a proposal: blocks that are added after another one. */
