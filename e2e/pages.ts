@@ -96,13 +96,19 @@ function forOwner(owner: Actor): ShownPage[] {
 }
 
 async function pagesOfSources(): Promise<ShownPage[]> {
-  const sources = await db.source.findMany({ where: { world: { slug: SLUG } }, select: { id: true, kind: true } });
+  const sources = await db.source.findMany({
+    where: { world: { slug: SLUG } },
+    select: { id: true, kind: true, currentVersion: true },
+  });
   const cited = await db.citation.findFirstOrThrow({
     where: { sourceId: { in: sources.map(({ id }) => id) } },
     select: { passage: true, sourceId: true },
   });
   return [
-    ...sources.map(({ id, kind }) => ({ name: kind, path: sourcePath(SLUG, id) })),
+    ...sources.map(({ id, kind, currentVersion }) => ({
+      name: currentVersion > 1 ? `${kind}-withdrawn` : kind,
+      path: sourcePath(SLUG, id),
+    })),
     { name: "passage", path: passagePath(SLUG, cited.sourceId, cited.passage) },
   ];
 }
