@@ -46,6 +46,8 @@ const PUBLIC: readonly ShownPage[] = [
   { name: "canon", path: `${WORLD}/canon` },
   { name: "log", path: `${WORLD}/canon/log` },
   { name: "ledger", path: `${WORLD}/ledger` },
+  { name: "canon-then", path: `${WORLD}/canon?asOf=2026-04-01&upToPost=9&inWorld=1940-06` },
+  { name: "drift", path: `${WORLD}/drift` },
   { name: "sources", path: `${WORLD}/sources` },
   { name: "review-none", path: `${WORLD}/review?show=declined` },
   { name: "changes", path: `${WORLD}/changes` },
@@ -73,6 +75,7 @@ function forOwner(owner: Actor): ShownPage[] {
   const pages: Omit<ShownPage, "as">[] = [
     { name: "owner-front", path: "/" },
     { name: "owner-home", path: WORLD },
+    { name: "owner-drift", path: `${WORLD}/drift` },
     { name: "owner-trash", path: `${WORLD}/articles?trashed=1` },
     { name: "owner-article-canon", path: `${ARTICLE}/canon` },
     { name: "owner-history", path: `${ARTICLE}/history` },
