@@ -1,7 +1,8 @@
 /**
- * `npm run import -- --world SLUG --kind thread|reference FILE [--user EMAIL] [--title TITLE] [--url URL]`: imports a file as a new
- * source; with `--source ID` in place of the kind as the next version of that source. Acts as the given person, or as the world's
- * first owner. Progress goes to stderr, what came of it to stdout; a refusal is `FILE:LINE: reason` and exit code 1.
+ * `npm run import -- --world SLUG --kind thread|reference FILE [FILE...] [--format FORMAT] [--user EMAIL] [--title TITLE] [--url URL]`:
+ * imports a file, or the saved pages of a thread, as a new source; with `--source ID` in place of the kind as the next version of
+ * that source. What the files are read as is recognised unless it is given. Acts as the given person, or as the world's first
+ * owner. Progress goes to stderr, what came of it to stdout; a refusal is `FILE:LINE: reason` and exit code 1.
  */
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
@@ -14,11 +15,15 @@ import { db } from "@/lib/db";
 import { decodeText } from "@/lib/sources/decode-text";
 import { importSource } from "@/lib/sources/import-source";
 import { importVersion } from "@/lib/sources/import-version";
-import { newSource } from "@/lib/sources/input";
+import { newSource, newVersion } from "@/lib/sources/input";
+import { placeOfIssue } from "@/lib/sources/lines";
+import type { SourceFile } from "@/lib/sources/source-format";
 import { firstOwnerOf } from "@/lib/worlds/read-owner";
 
-const USAGE = `Usage: npm run import -- --world SLUG --kind thread|reference FILE [--user EMAIL] [--title TITLE] [--url URL]
-       npm run import -- --world SLUG --source ID FILE [--user EMAIL]    (a newer version of a source)`;
+const USAGE = `Usage: npm run import -- --world SLUG --kind thread|reference FILE [FILE...] [--format FORMAT] [--user EMAIL]
+                          [--title TITLE] [--url URL]
+       npm run import -- --world SLUG --source ID FILE [FILE...] [--format FORMAT] [--user EMAIL]    (a newer version)
+Formats: text (our own), xenforo (saved pages of a thread, several files), mediawiki, webPage, markdown, plain.`;
 
 const done = await run();
 await db.$disconnect();
@@ -28,12 +33,13 @@ process.exitCode = done.ok ? 0 : 1;
 
 type Options = {
   world: string;
-  file: string;
+  paths: string[];
   kind?: string;
   source?: string;
   user?: string;
   title?: string;
   url?: string;
+  format?: string;
 };
 
 async function run(): Promise<Result<string, string>> {
@@ -41,25 +47,32 @@ async function run(): Promise<Result<string, string>> {
   if (!options) return failed(USAGE);
   const actor = await actorFor(options);
   if (!actor.ok) return actor;
-  const text = await textOf(options.file);
-  if (!text.ok) return text;
+  const files = await filesAt(options.paths);
+  if (!files.ok) return files;
   const act = { db, actor: actor.value, now: new Date() };
   return options.source === undefined
-    ? importAsSource(act, options, text.value)
-    : importAsVersion(act, options, options.source, text.value);
+    ? importAsSource(act, options, files.value)
+    : importAsVersion(act, options, options.source, files.value);
 }
 
 function parsedOptions(): Options | null {
   const string = { type: "string" } as const;
   try {
-    const { values, positionals } = parseArgs({
-      options: { world: string, kind: string, source: string, user: string, title: string, url: string },
+    const { values, positionals: paths } = parseArgs({
+      options: {
+        world: string,
+        kind: string,
+        source: string,
+        user: string,
+        title: string,
+        url: string,
+        format: string,
+      },
       allowPositionals: true,
     });
-    const [file, ...more] = positionals;
     const { world, kind, source, ...rest } = values;
-    if (!world || !file || more.length > 0 || (kind === undefined) === (source === undefined)) return null;
-    return { world, file, ...(kind ? { kind } : {}), ...(source ? { source } : {}), ...rest };
+    if (!world || paths.length === 0 || (kind === undefined) === (source === undefined)) return null;
+    return { world, paths, ...(kind ? { kind } : {}), ...(source ? { source } : {}), ...rest };
   } catch {
     return null;
   }
@@ -75,31 +88,42 @@ async function actorFor({ user, world }: Options): Promise<Result<Actor, string>
   );
 }
 
-async function textOf(file: string): Promise<Result<string, string>> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
-  if (bytes instanceof Error) return failed(`${file}: cannot be read (${bytes.code ?? bytes.message}).`);
-  const text = decodeText(bytes);
-  return text.ok ? text : failed(inFile(file, text.failure));
-}
-
-async function importAsSource(act: Act, options: Options, text: string): Promise<Result<string, string>> {
-  const { kind, title, url, file, world } = options;
-  const input = newSource.safeParse({ kind, text, title, url });
-  if (!input.success) {
-    const [issue] = input.error.issues;
-    return failed(`--${issue?.path.join(".")}: ${issue?.message}\n${USAGE}`);
+async function filesAt(paths: readonly string[]): Promise<Result<SourceFile[], string>> {
+  const files: SourceFile[] = [];
+  for (const path of paths) {
+    const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => error);
+    if (bytes instanceof Error) return failed(`${path}: cannot be read (${bytes.code ?? bytes.message}).`);
+    const text = decodeText(bytes);
+    if (!text.ok) return failed(inFile(path, text.failure));
+    files.push({ name: path, text: text.value });
   }
-  const imported = await importSource(act, world, input.data, showProgress);
-  if (!imported.ok) return failed(inFile(file, imported.failure));
-  const { id, posts, passages, warnings } = imported.value;
-  for (const { line, message } of warnings) console.error(`${file}:${line}: note: ${message}`);
-  const size = posts > 0 ? `${posts} posts, ${passages} passages` : `${passages} passages`;
-  return success(`Imported “${imported.value.title}” as source ${id}: ${size}.`);
+  return success(files);
 }
 
-async function importAsVersion(act: Act, options: Options, id: string, text: string): Promise<Result<string, string>> {
-  const imported = await importVersion(act, options.world, id, { text }, showProgress);
-  if (!imported.ok) return failed(inFile(options.file, imported.failure));
+async function importAsSource(act: Act, options: Options, files: SourceFile[]): Promise<Result<string, string>> {
+  const { kind, title, url, format, world } = options;
+  const input = newSource.safeParse({ kind, files, title, url, format });
+  if (!input.success) return failed(misused(input.error.issues));
+  const imported = await importSource(act, world, input.data, showProgress);
+  if (!imported.ok) return failed(inFile(options.paths[0], imported.failure));
+  const { id, posts, passages, warnings, format: readAs } = imported.value;
+  for (const { line, message, file } of warnings) {
+    console.error(`${file ?? options.paths[0]}:${line}: note: ${message}`);
+  }
+  const size = posts > 0 ? `${posts} posts, ${passages} passages` : `${passages} passages`;
+  return success(`Imported “${imported.value.title}” as source ${id} (${readAs}): ${size}.`);
+}
+
+async function importAsVersion(
+  act: Act,
+  options: Options,
+  id: string,
+  files: SourceFile[],
+): Promise<Result<string, string>> {
+  const input = newVersion.safeParse({ files, format: options.format });
+  if (!input.success) return failed(misused(input.error.issues));
+  const imported = await importVersion(act, options.world, id, input.data, showProgress);
+  if (!imported.ok) return failed(inFile(options.paths[0], imported.failure));
   const { version, added, changed, removed, anchors } = imported.value;
   const grades = Object.entries(anchors).map(([grade, count]) => `${count} ${grade}`);
   return success(
@@ -108,16 +132,20 @@ async function importAsVersion(act: Act, options: Options, id: string, text: str
   );
 }
 
+function misused([issue]: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): string {
+  return `--${issue?.path.join(".")}: ${issue?.message}\n${USAGE}`;
+}
+
 /** `FILE:LINE: reason` where the reason has a line, as compilers write it. */
-function inFile(file: string, failure: Failure): string {
+function inFile(path: string | undefined, failure: Failure): string {
   const [issue] = failure.kind === "invalid" ? failure.issues : [];
-  const line = /^line (\d+)$/.exec(issue?.path ?? "")?.[1];
-  if (issue && line) return `${file}:${line}: ${issue.message}`;
-  return failure.kind === "tooLarge" ? `${file}: ${failure.detail}` : failure.detail;
+  const place = placeOfIssue(issue?.path ?? "");
+  if (issue && place) return `${place.file ?? path}:${place.line}: ${issue.message}`;
+  return failure.kind === "tooLarge" ? `${path}: ${failure.detail}` : failure.detail;
 }
 
 /** On a terminal one line that is written over; in a log a line for each step. */
-function showProgress(written: number, total: number): void {
-  const words = `Writing passages: ${written} of ${total}`;
-  process.stderr.write(process.stderr.isTTY && written < total ? `${words}\r` : `${words}\n`);
+function showProgress(done: number, total: number, what: "files" | "passages"): void {
+  const words = what === "files" ? `Reading pages: ${done} of ${total}` : `Writing passages: ${done} of ${total}`;
+  process.stderr.write(process.stderr.isTTY && done < total ? `${words}\r` : `${words}\n`);
 }

@@ -4,11 +4,11 @@ import type { PassageView } from "@/lib/sources/source";
 import { succeeded } from "@/lib/sources/source-fixtures";
 import { type PostPart, postContent } from "./post-content";
 
+const BARE = { id: "", author: "Ann", hash: "", usedBy: 0, address: null, spoiler: null };
+
 function contentOf(lines: string): unknown[] {
   const { passages } = succeeded(parseThread(`# T\n\n## Ann\n\n${lines}\n\n----------\n`));
-  return postContent(
-    passages.map((passage): PassageView => ({ ...passage, id: "", author: "Ann", hash: "", usedBy: 0 })),
-  ).map(told);
+  return postContent(passages.map((passage): PassageView => ({ ...passage, ...BARE }))).map(told);
 }
 
 /** A passage as its text, a quotation as whom it quotes and what it holds. */

@@ -1,20 +1,27 @@
+import sniffEncoding from "html-encoding-sniffer";
 import { type Invalid, invalid, type TooLarge } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import { invalidAt, isBlank, linesOf } from "./lines";
+import { beginsLikeHtml } from "./source-format";
 
 /** The largest source that is taken, in bytes of UTF-8: 20 MB. A novel is about 1 MB, the largest forum threads about 10. */
 export const MAX_SOURCE_BYTES = 20 * 1024 * 1024;
 
-/** How files begin that are made of letters and yet are no plain text. */
+/** How files begin that are made of letters and yet are no text, and what to do instead. */
 const FOREIGN = [
-  { start: /^%PDF-/, name: "a PDF" },
-  { start: /^\{\\rtf/, name: "an RTF document" },
-  { start: /^\s*<(?:!doctype\s+html|html[\s>])/i, name: "a web page (HTML)" },
+  { start: /^%PDF-/, name: "a PDF", instead: "Save it as plain text (UTF-8)." },
+  { start: /^\{\\rtf/, name: "an RTF document", instead: "Save it as plain text (UTF-8)." },
+  {
+    start: /^(?:From: <Saved by |MIME-Version: |Content-Type: multipart)/,
+    name: "a web archive (MHTML)",
+    instead: "Save the page as “Web page, HTML only” or “complete”.",
+  },
 ];
 
 /**
  * The text of a file, without byte order mark, or why it is none: too large, empty, binary, not UTF-8 (with the line),
- * or another format. A string is checked in the same way. Line ends stay as they are.
+ * or another format. A web page may be in the encoding that it declares. A string is checked in the same way. Line ends
+ * stay as they are.
  */
 export function decodeText(input: Uint8Array | string): Result<string, Invalid | TooLarge> {
   if (byteLength(input) > MAX_SOURCE_BYTES) {
@@ -39,6 +46,8 @@ function wellFormed(text: string): Result<string, Invalid> {
 }
 
 function utf8(bytes: Uint8Array): Result<string, Invalid> {
+  const page = declaredPage(bytes);
+  if (page) return page;
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return failed(invalidAt(1, "the file is in UTF-16. Save it as UTF-8 and try again."));
   }
@@ -49,6 +58,32 @@ function utf8(bytes: Uint8Array): Result<string, Invalid> {
   } catch {
     const message = "not valid UTF-8. The file is perhaps in an older encoding: save it as UTF-8 and try again.";
     return failed(invalidAt(firstBadLine(bytes), message));
+  }
+}
+
+/** A web page in another encoding than UTF-8, by its byte order mark or what its head declares; null for anything else. */
+function declaredPage(bytes: Uint8Array): Result<string, Invalid> | null {
+  const encoding = sniffEncoding(bytes, { defaultEncoding: "UTF-8" });
+  if (encoding === "UTF-8") return null;
+  const decoder = decoderFor(encoding);
+  if (!decoder) {
+    return failed(
+      invalidAt(1, `the page is in ${encoding}, which cannot be read here. Save it as UTF-8 and try again.`),
+    );
+  }
+  try {
+    const text = decoder.decode(bytes);
+    return beginsLikeHtml(text) ? success(text) : null;
+  } catch {
+    return failed(invalidAt(1, `the page says that it is in ${encoding}, and is not. Save it as UTF-8 and try again.`));
+  }
+}
+
+function decoderFor(encoding: string): TextDecoder | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true });
+  } catch {
+    return null;
   }
 }
 
@@ -84,6 +119,6 @@ function plainText(text: string): Result<string, Invalid> {
   const nul = text.indexOf("\0");
   if (nul >= 0) return failed(binaryAt(linesOf(text.slice(0, nul)).length));
   const foreign = FOREIGN.find((format) => format.start.test(text.slice(0, 200)));
-  if (foreign) return failed(invalidAt(1, `this is ${foreign.name}, not a plain text. Save it as plain text (UTF-8).`));
+  if (foreign) return failed(invalidAt(1, `this is ${foreign.name}. ${foreign.instead}`));
   return success(text);
 }

@@ -4,9 +4,9 @@ import type { Failure } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
-import type { newSource } from "@/lib/sources/input";
+import { filesOf, type newSource } from "@/lib/sources/input";
 import { insertVersion } from "@/lib/sources/insert-version";
-import { parseSource } from "@/lib/sources/parse-source";
+import { parseFiles } from "@/lib/sources/parse-files";
 import type { Imported, ImportProgress, SourceId } from "@/lib/sources/source";
 import { allowedWorld } from "@/lib/worlds/allowed-world";
 
@@ -14,8 +14,8 @@ import { allowedWorld } from "@/lib/worlds/allowed-world";
 export const IMPORT_MS = 300_000;
 
 /**
- * Imports a text as a new source of a world, whole or not at all.
- * Failures: `invalid` with the line of what is not as the format wants it, `tooLarge`, `notFound`, `notAllowed`.
+ * Imports a text, or files, as a new source of a world, whole or not at all.
+ * Failures: `invalid` with the line (and file) of what is not as the format wants it, `tooLarge`, `notFound`, `notAllowed`.
  */
 export async function importSource(
   act: Act,
@@ -25,7 +25,10 @@ export async function importSource(
 ): Promise<Result<Imported, Failure>> {
   const may = await allowedWorld(act.db, act.actor, worldSlug, "importSource");
   if (!may.ok) return may;
-  const parse = parseSource(input.kind, input.text);
+  const files = filesOf(input);
+  const parse = await parseFiles({ kind: input.kind, files, format: input.format }, (done, total) =>
+    onProgress?.(done, total, "files"),
+  );
   if (!parse.ok) return parse;
   const parsed = parse.value;
   const title = input.title ?? (parsed.title || "Untitled source");
@@ -49,11 +52,12 @@ export async function importSource(
       const ids = parsed.passages.map(() => newId<"Passage">());
       const postIds = parsed.posts.map(() => newId<"Post">());
       const by = { importedById: act.actor.userId, importedAt: act.now };
-      await insertVersion(tx, { sourceId: id, number: 1, text: input.text, parsed, ids, postIds, ...by }, onProgress);
+      await insertVersion(tx, { sourceId: id, number: 1, files, parsed, ids, postIds, ...by }, onProgress);
       return success({
         id,
         version: 1,
         kind: input.kind,
+        format: parsed.format,
         title,
         posts: parsed.posts.length,
         passages: parsed.passages.length,

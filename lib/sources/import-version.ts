@@ -5,11 +5,10 @@ import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
 import { regradeSource } from "@/lib/revisions/regrade-source";
 import { IMPORT_MS } from "@/lib/sources/import-source";
-import type { newVersion } from "@/lib/sources/input";
+import { filesOf, type newVersion } from "@/lib/sources/input";
 import { insertVersion } from "@/lib/sources/insert-version";
-import { matchPassages } from "@/lib/sources/match-passages";
-import { matchPosts } from "@/lib/sources/match-posts";
-import { parseSource } from "@/lib/sources/parse-source";
+import { matchVersion } from "@/lib/sources/match-version";
+import { parseFiles } from "@/lib/sources/parse-files";
 import type { ImportedVersion, ImportProgress } from "@/lib/sources/source";
 import { allowedWorld } from "@/lib/worlds/allowed-world";
 
@@ -24,6 +23,15 @@ export async function importVersion(
   input: z.infer<typeof newVersion>,
   onProgress?: ImportProgress,
 ): Promise<Result<ImportedVersion, Failure>> {
+  const may = await allowedWorld(act.db, act.actor, worldSlug, "importSource");
+  if (!may.ok) return may;
+  const known = await act.db.source.findFirst({ where: { id: sourceId, worldId: may.value.id } });
+  if (!known) return failed(notFound("source"));
+  const files = filesOf(input);
+  const parse = await parseFiles({ kind: known.kind, files, format: input.format }, (done, total) =>
+    onProgress?.(done, total, "files"),
+  );
+  if (!parse.ok) return parse;
   return act.db.$transaction(
     async (tx: Tx) => {
       const allowed = await allowedWorld(tx, act.actor, worldSlug, "importSource");
@@ -31,24 +39,24 @@ export async function importVersion(
       await tx.$queryRaw`SELECT id FROM "Source" WHERE id = ${sourceId} FOR UPDATE`;
       const source = await tx.source.findFirst({ where: { id: sourceId, worldId: allowed.value.id } });
       if (!source) return failed(notFound("source"));
-      const parse = parseSource(source.kind, input.text);
-      if (!parse.ok) return parse;
-      const parsed = parse.value;
-      const before = await tx.passage.findMany({
-        where: { version: { sourceId, number: source.currentVersion } },
-        orderBy: { order: "asc" },
-        select: { id: true, kind: true, hash: true, text: true, post: true },
+      const before = await tx.sourceVersion.findUniqueOrThrow({
+        where: { sourceId_number: { sourceId, number: source.currentVersion } },
+        select: { site: true, thread: true, ...WITH_TEXT },
       });
-      const { ids, ...counts } = matchPassages(before, parsed.passages);
-      const posts = await tx.post.findMany({ where: { version: { sourceId, number: source.currentVersion } } });
-      const placed = parsed.passages.map(({ post, order }) => ({ id: ids[order] ?? "", post }));
-      const postIds = matchPosts(posts, before, parsed.posts, placed);
+      const { ids, postIds, warning, ...counts } = matchVersion(before, parse.value);
+      const warnings = [...(warning === null ? [] : [{ line: 1, message: warning }]), ...parse.value.warnings];
+      const parsed = { ...parse.value, warnings };
       const number = source.currentVersion + 1;
       const by = { importedById: act.actor.userId, importedAt: act.now };
-      await insertVersion(tx, { sourceId, number, text: input.text, parsed, ids, postIds, ...by }, onProgress);
+      await insertVersion(tx, { sourceId, number, files, parsed, ids, postIds, ...by }, onProgress);
       await tx.source.update({ where: { id: sourceId }, data: { currentVersion: number } });
       return success({ version: number, ...counts, anchors: await regradeSource(tx, sourceId) });
     },
     { timeout: IMPORT_MS },
   );
 }
+
+const WITH_TEXT = {
+  posts: { orderBy: { number: "asc" }, select: { id: true, number: true, author: true, externalId: true } },
+  passages: { orderBy: { order: "asc" }, select: { id: true, kind: true, hash: true, text: true, post: true } },
+} as const;

@@ -1,20 +1,56 @@
 import { z } from "zod";
+import type { SourceFile } from "@/lib/sources/source-format";
 
 /** What stands in it, and its size, is judged by lib/sources/decode-text.ts. */
 const text = z.string();
 
+/** Files of one source: the pages of a thread of 30,000 posts. */
+const MAX_FILES = 2_000;
+
+const file = z.strictObject({ name: z.string().trim().min(1).max(300), text });
+
 const kind = z.enum(["thread", "reference"]);
 
+/** What is read: one text, or files; and what it is read as, where the guess would be wrong. */
+const read = {
+  text: text.optional(),
+  files: z
+    .array(file)
+    .min(1)
+    .max(MAX_FILES)
+    .optional()
+    .describe("In place of `text`. Several only for the saved pages of one thread, in any order"),
+  format: z
+    .enum(["text", "xenforo", "mediawiki", "webPage", "markdown", "plain"])
+    .optional()
+    .describe("What the text is read as; recognised unless it is given. `text` is our own format of the kind"),
+};
+
+type Read = { readonly text?: string | undefined; readonly files?: readonly SourceFile[] | undefined };
+
+/** The files that an input names; a lone text is a file without a name. */
+export function filesOf({ text: lone, files }: Read): readonly SourceFile[] {
+  return files ?? [{ name: "The text", text: lone ?? "" }];
+}
+
+const EITHER = { message: "Send either `text` or `files`.", path: ["text"] };
+
+function hasOne(input: Read): boolean {
+  return (input.text === undefined) !== (input.files === undefined);
+}
+
 /** A text that somebody thinks of importing. */
-export const sourceToPreview = z.strictObject({ kind, text });
+export const sourceToPreview = z.strictObject({ kind, ...read }).refine(hasOne, EITHER);
 
 /** A new source as text. */
-export const newSource = z.strictObject({
-  kind,
-  text,
-  title: z.string().trim().min(1).max(200).optional(),
-  url: z.url({ protocol: /^https?$/, message: "Write an address that begins with https:// or http://." }).optional(),
-});
+export const newSource = z
+  .strictObject({
+    kind,
+    ...read,
+    title: z.string().trim().min(1).max(200).optional(),
+    url: z.url({ protocol: /^https?$/, message: "Write an address that begins with https:// or http://." }).optional(),
+  })
+  .refine(hasOne, EITHER);
 
 /** A newer text of a source. */
-export const newVersion = z.strictObject({ text });
+export const newVersion = z.strictObject(read).refine(hasOne, EITHER);

@@ -3,6 +3,7 @@ import type { Tx } from "@/lib/db";
 import { textHash } from "@/lib/document/hash";
 import type { ParsedPassage, ParsedSource } from "@/lib/sources/passage";
 import type { ImportProgress } from "@/lib/sources/source";
+import type { SourceFile } from "@/lib/sources/source-format";
 
 /** Rows of one statement: enough that round trips do not count, few enough that progress is told often. */
 const ROWS = 1000;
@@ -11,7 +12,7 @@ const ROWS = 1000;
 export type NewVersion = {
   readonly sourceId: string;
   readonly number: number;
-  readonly text: string;
+  readonly files: readonly SourceFile[];
   readonly parsed: ParsedSource;
   readonly ids: readonly string[];
   readonly postIds: readonly string[];
@@ -21,17 +22,21 @@ export type NewVersion = {
 
 /** Stores a version of a source: the version, its posts and its passages. */
 export async function insertVersion(tx: Tx, version: NewVersion, onProgress?: ImportProgress): Promise<void> {
-  const { parsed, ids, postIds, text, ...row } = version;
+  const { parsed, ids, postIds, files, ...row } = version;
   const versionId = newId<"SourceVersion">();
   await tx.sourceVersion.create({
     data: {
       ...row,
       id: versionId,
       title: parsed.title,
-      textHash: textHash(text),
+      textHash: hashOf(files),
       postCount: parsed.posts.length,
       passageCount: parsed.passages.length,
       warnings: parsed.warnings.map((warning) => ({ ...warning })),
+      format: parsed.format ?? "text",
+      site: parsed.site ?? null,
+      thread: parsed.thread ?? null,
+      dropped: (parsed.dropped ?? []).map((dropped) => ({ ...dropped })),
     },
   });
   for (const posts of chunks(parsed.posts)) {
@@ -53,27 +58,34 @@ export async function insertVersion(tx: Tx, version: NewVersion, onProgress?: Im
       })),
     );
     done += passages.length;
-    onProgress?.(done, parsed.passages.length);
+    onProgress?.(done, parsed.passages.length, "passages");
   }
+}
+
+/** Of several files in whatever order the hash is the same. */
+function hashOf(files: readonly SourceFile[]): string {
+  const hashes = files.map(({ text }) => textHash(text));
+  return hashes.length === 1 ? (hashes[0] ?? "") : textHash(hashes.sort().join("\n"));
 }
 
 /** As one JSON parameter: createMany, with a parameter for each value, takes seven times as long. */
 async function insertPosts(tx: Tx, rows: readonly object[]): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO "Post" ("versionId", number, id, author, line)
-    SELECT "versionId", number, id, author, line FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      AS row ("versionId" text, number int, id text, author text, line int)`;
+    INSERT INTO "Post" ("versionId", number, id, author, line, "externalId", "postedAt")
+    SELECT "versionId", number, id, author, line, "externalId", "postedAt"
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row ("versionId" text, number int, id text, author text,
+      line int, "externalId" text, "postedAt" timestamptz)`;
 }
 
 async function insertPassages(tx: Tx, rows: readonly object[]): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "Passage" (id, "versionId", "order", post, author, kind, text, hash, marks, "quotedAuthor",
-      "quotedPost", depth, "group", line)
+      "quotedPost", depth, "group", line, address, spoiler)
     SELECT id, "versionId", "order", post, author, kind::"PassageKind", text, hash, marks, "quotedAuthor",
-      "quotedPost", depth, "group", line
+      "quotedPost", depth, "group", line, address, spoiler
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row (id text, "versionId" text, "order" int, post int,
       author text, kind text, text text, hash text, marks jsonb, "quotedAuthor" text, "quotedPost" int, depth int,
-      "group" int, line int)`;
+      "group" int, line int, address text, spoiler text)`;
 }
 
 function passageRow({ quotes, marks, ...passage }: ParsedPassage) {

@@ -33,11 +33,28 @@ export function invalidAt(line: number, message: string): Invalid {
   return { kind: "invalid", detail: `Line ${line}: ${message}`, issues: [{ path: `line ${line}`, message }] };
 }
 
-/** Warnings in the order of their lines; past the limit, one more says how many were left out. */
+/** An `invalid` of one of several files names that as well; of a single file it stays as it is. */
+export function inFile(name: string, failure: Invalid, files: readonly unknown[]): Invalid {
+  if (files.length < 2) return failure;
+  return {
+    ...failure,
+    detail: `${name}: ${failure.detail}`,
+    issues: failure.issues.map(({ path, message }) => ({ path: `${name}: ${path}`, message })),
+  };
+}
+
+/** The file (null: the only one) and the line (from 1) that the path of an issue names; null when it names no line. */
+export function placeOfIssue(path: string): { readonly file: string | null; readonly line: number } | null {
+  const [, file, line] = /^(?:(.*): )?line (\d+)$/.exec(path) ?? [];
+  return line === undefined ? null : { file: file ?? null, line: Number(line) };
+}
+
+/** Warnings in the order of their files and lines; past the limit, one more says how many were left out. */
 export function keptWarnings(warnings: readonly SourceWarning[]): SourceWarning[] {
-  const sorted = [...warnings].sort((a, b) => a.line - b.line);
+  const files = [...new Set(warnings.map(({ file }) => file))];
+  const sorted = [...warnings].sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line);
   const kept = sorted.slice(0, MAX_WARNINGS);
   const first = sorted[MAX_WARNINGS];
-  if (first) kept.push({ line: first.line, message: `and ${sorted.length - MAX_WARNINGS} more warnings from here on` });
+  if (first) kept.push({ ...first, message: `and ${sorted.length - MAX_WARNINGS} more warnings from here on` });
   return kept;
 }

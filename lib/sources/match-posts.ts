@@ -2,12 +2,32 @@ import { newId } from "@/lib/base/ids";
 import type { ParsedPost } from "@/lib/sources/passage";
 
 /** A post of the version before, with its stable id. */
-export type KnownPost = { readonly id: string; readonly number: number; readonly author: string };
+export type KnownPost = {
+  readonly id: string;
+  readonly number: number;
+  readonly author: string;
+  /** Its number in the forum that it was saved from. */
+  readonly externalId?: string | null;
+};
 
 type Placed = { readonly id: string; readonly post: number | null };
 
+/** The old post that each new one is, by its number in the same forum; new posts that are none are not in it. */
+export function postsByIdentity<Old extends KnownPost>(
+  before: readonly Old[],
+  after: readonly ParsedPost[],
+): Map<number, Old> {
+  const known = new Map(before.flatMap((post) => (post.externalId ? [[post.externalId, post] as const] : [])));
+  return new Map(
+    after.flatMap(({ number, externalId }) => {
+      const post = externalId ? known.get(externalId) : undefined;
+      return post ? [[number, post] as const] : [];
+    }),
+  );
+}
+
 /**
- * The stable ids of a new version's posts, in order: a post takes the id of the old post that shares most of its passages
+ * The stable ids of a new version's posts, in order, by what stands in them: a post takes the id of the old post that shares most of its passages
  * (by their stable ids) and has the same author; failing that, of the old post by the same author that follows the one
  * before it; else a new id. No old id is given twice.
  */

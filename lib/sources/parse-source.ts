@@ -1,17 +1,20 @@
 import type { Invalid, TooLarge } from "@/lib/base/failure";
-import type { Result } from "@/lib/base/result";
+import { failed, type Result } from "@/lib/base/result";
 import { decodeText } from "./decode-text";
+import { invalidAt } from "./lines";
 import { parseReference } from "./parse-reference";
 import { parseThread } from "./parse-thread";
 import type { ParsedSource, SourceKind } from "./passage";
+import { beginsLikeHtml } from "./source-format";
 
 /**
- * Reads a file (its bytes) or a pasted text as a source of the given kind. Refuses, with line and reason, what is no
- * text, too large, or of the other kind.
+ * Reads a file (its bytes) or a pasted text in our own format of a kind. Refuses, with line and reason, what is no text,
+ * too large, or of the other kind. Other formats: parse-files.ts.
  */
 export function parseSource(kind: SourceKind, input: Uint8Array | string): Result<ParsedSource, Invalid | TooLarge> {
   const text = decodeText(input);
   if (!text.ok) return text;
+  if (beginsLikeHtml(text.value)) return failed(invalidAt(1, "this is a web page (HTML), not our text format."));
   switch (kind) {
     case "thread":
       return parseThread(text.value);

@@ -32,7 +32,7 @@ export function parseThread(text: string): Result<ParsedSource, Invalid> {
     title,
     posts: posts.map(({ number, author, line }) => ({ number, author, line })),
     passages: passagesOf(posts, targets, lines),
-    warnings: keptWarnings(warnings.concat(targets.warnings)),
+    warnings: keptWarnings(warnings.concat(targets.warnings.map(({ line, message }) => ({ line, message })))),
   });
 }
 

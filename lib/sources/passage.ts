@@ -1,7 +1,10 @@
 /** What a source is: a thread of posts by authors, or a reference of paragraphs. */
 export type SourceKind = "thread" | "reference";
 
-/** What a passage is. The two formats of today yield paragraphs, quotations and captions; the rest is for formats to come. */
+/** What a source is read from; `text` is our own plain text format of its kind (see README.md). */
+export type SourceFormat = "text" | "xenforo" | "mediawiki" | "webPage" | "markdown" | "plain";
+
+/** What a passage is. Our own text formats yield paragraphs, quotations and captions. */
 export type PassageKind = "paragraph" | "quotation" | "heading" | "listItem" | "caption";
 
 /**
@@ -40,8 +43,12 @@ export type ParsedPassage = {
    * The paragraphs of a quotation need not be neighbours: one nested in it may stand between them.
    */
   readonly group: number | null;
-  /** Line of the input where it begins, from 1. */
+  /** Line of the input where it begins, from 1; of several files, of the one in which its post is. */
   readonly line: number;
+  /** Of a caption: the address of its picture, http or https. */
+  readonly address?: string | null;
+  /** The title of the spoiler in which it stands, "" where that has none; null outside of spoilers. */
+  readonly spoiler?: string | null;
 };
 
 /** One message of a thread, as parsed. */
@@ -49,22 +56,37 @@ export type ParsedPost = {
   /** From 1, without gaps. */
   readonly number: number;
   readonly author: string;
-  /** Line of its `## author`, from 1. */
+  /** Line of its `## author`, or of the tag that it begins with, from 1. */
   readonly line: number;
+  /** Its number in the forum that it was saved from. */
+  readonly externalId?: string | null;
+  /** When it was written, ISO 8601. */
+  readonly postedAt?: string | null;
 };
 
-/** Something worth a look that does not stop an import. */
-export type SourceWarning = { readonly line: number; readonly message: string };
+/** Something worth a look that does not stop an import; `file` only where there were several. */
+export type SourceWarning = { readonly line: number; readonly message: string; readonly file?: string };
+
+/** How many of what were left out of a text since they are none: "signatures", "scripts". */
+export type Dropped = { readonly what: string; readonly count: number };
 
 /** A source as read from a file: flat, and the same after a trip through JSON. */
 export type ParsedSource = {
   readonly kind: SourceKind;
+  /** Absent: our own text format. */
+  readonly format?: SourceFormat;
   /** Empty when the file has none. */
   readonly title: string;
   /** Empty for a reference. */
   readonly posts: readonly ParsedPost[];
   readonly passages: readonly ParsedPassage[];
   readonly warnings: readonly SourceWarning[];
+  /** Of a saved forum thread: the forum's address without protocol, and the thread's number there, as far as known. */
+  readonly site?: string | null;
+  readonly thread?: string | null;
+  readonly dropped?: readonly Dropped[];
+  /** Posts that stood on more than one page, each taken once. */
+  readonly repeated?: number;
 };
 
 /** The marks of a passage that a reader may see: its reference marks, without layout. */

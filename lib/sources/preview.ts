@@ -1,4 +1,12 @@
-import type { ParsedPassage, ParsedSource, PassageKind, SourceKind, SourceWarning } from "./passage";
+import type {
+  Dropped,
+  ParsedPassage,
+  ParsedSource,
+  PassageKind,
+  SourceFormat,
+  SourceKind,
+  SourceWarning,
+} from "./passage";
 
 /** Openings that a preview shows, and their length in characters: enough to see that the file was understood. */
 const OPENINGS = 5;
@@ -7,8 +15,14 @@ const OPENING_LENGTH = 240;
 /** What was found in a source, for the eye of somebody who decides whether to import it; flat, and safe as JSON. */
 export type SourcePreview = {
   readonly kind: SourceKind;
+  /** What it was read as: as asked, or as recognised. */
+  readonly format: SourceFormat;
   readonly title: string;
   readonly posts: number;
+  /** When the first and the last post were written, ISO 8601; null where the text says no times. */
+  readonly written: { readonly from: string; readonly to: string } | null;
+  /** Posts that stood on more than one page, each taken once. */
+  readonly repeated: number;
   /** Who wrote how many posts: the most first, of equals in the order in which they first appear. */
   readonly authors: readonly { readonly name: string; readonly posts: number }[];
   readonly passages: number;
@@ -17,6 +31,11 @@ export type SourcePreview = {
   readonly quotations: { readonly resolved: number; readonly unresolved: number };
   /** Reference marks such as `[18]`. */
   readonly marks: number;
+  /** Passages in spoilers, and captions that know where their picture is. */
+  readonly inSpoilers: number;
+  readonly pictures: number;
+  /** What was left out since it is no text, the most first. */
+  readonly dropped: readonly Dropped[];
   /** How the first posts begin (of a reference, the first passages); `text` is null for a post without text. */
   readonly openings: readonly Opening[];
   readonly warnings: readonly SourceWarning[];
@@ -40,13 +59,19 @@ export function previewOf(source: ParsedSource): SourcePreview {
   }
   return {
     kind: source.kind,
+    format: source.format ?? "text",
     title: source.title,
     posts: source.posts.length,
+    written: writtenIn(source),
+    repeated: source.repeated ?? 0,
     authors: authorsOf(source),
     passages: source.passages.length,
     byKind,
     quotations: quotationsOf(source.passages),
     marks,
+    inSpoilers: source.passages.filter(({ spoiler }) => typeof spoiler === "string").length,
+    pictures: source.passages.filter(({ address }) => typeof address === "string").length,
+    dropped: source.dropped ?? [],
     openings: source.kind === "thread" ? postOpenings(source) : source.passages.slice(0, OPENINGS).map(openingOf),
     warnings: source.warnings,
   };
@@ -56,6 +81,12 @@ function authorsOf({ posts }: ParsedSource): SourcePreview["authors"] {
   const counts = new Map<string, number>();
   for (const { author } of posts) counts.set(author, (counts.get(author) ?? 0) + 1);
   return [...counts].map(([name, count]) => ({ name, posts: count })).sort((a, b) => b.posts - a.posts);
+}
+
+function writtenIn({ posts }: ParsedSource): SourcePreview["written"] {
+  const times = posts.flatMap(({ postedAt }) => postedAt ?? []);
+  const [from, to] = [times[0], times.at(-1)];
+  return from !== undefined && to !== undefined ? { from, to } : null;
 }
 
 function quotationsOf(passages: readonly ParsedPassage[]): SourcePreview["quotations"] {

@@ -72,6 +72,7 @@ export async function parsedVersion(db: Db, sourceId: string, number: number): P
   if (!version) return null;
   return {
     kind: version.source.kind,
+    format: version.format ?? "text",
     title: version.title,
     posts: version.posts.map(({ number: post, author, line }) => ({ number: post, author, line })),
     passages: version.passages.map((row) => {
@@ -99,6 +100,7 @@ async function viewsOf(db: Db, rows: SourceRow[]): Promise<SourceView[]> {
     return {
       id: row.id as SourceId,
       kind: row.kind,
+      format: version.format ?? "text",
       title: row.title,
       url: row.url,
       version: row.currentVersion,
@@ -117,7 +119,8 @@ function passageView(row: PassageRow, usedBy: number): PassageView {
   const { id, order, post, author, kind, text, hash, depth, group } = row;
   const quotes = row.quotedAuthor === null ? null : { author: row.quotedAuthor, post: row.quotedPost };
   const marks = row.marks as unknown as PassageMark[];
-  return { id, order, post, author, kind, text, hash, marks, quotes, depth, group, usedBy };
+  const { address, spoiler } = row;
+  return { id, order, post, author, kind, text, hash, marks, quotes, depth, group, usedBy, address, spoiler };
 }
 
 /** How many citations of living articles rest on each passage. */

@@ -14,7 +14,8 @@ export type QuotingPost = { readonly number: number; readonly author: string; re
 /** Where quotations lead: `postOf` gives the quoted post of a quotation (post and group), or null. */
 export type QuotationTargets = {
   readonly postOf: (post: number, group: number) => number | null;
-  readonly warnings: readonly SourceWarning[];
+  /** With the number of the quoting post. */
+  readonly warnings: readonly (SourceWarning & { readonly post: number })[];
 };
 
 /**
@@ -25,13 +26,13 @@ export function resolveQuotations(posts: readonly QuotingPost[]): QuotationTarge
   const quotedAuthors = new Set(posts.flatMap(({ blocks }) => blocks.flatMap(({ author }) => author ?? [])).map(key));
   const byAuthor = new Map<string, AuthorPosts>();
   const targets = new Map<string, number>();
-  const warnings: SourceWarning[] = [];
+  const warnings: (SourceWarning & { post: number })[] = [];
   const work: Work = { left: WORK_LIMIT };
   for (const post of posts) {
     for (const [group, blocks] of quotationsOf(post)) {
       const found = targetOf(blocks, byAuthor, work);
       if (typeof found === "number") targets.set(`${post.number}/${group}`, found);
-      else warnings.push({ line: blocks[0]?.line ?? 1, message: found });
+      else warnings.push({ post: post.number, line: blocks[0]?.line ?? 1, message: found });
     }
     if (!quotedAuthors.has(key(post.author))) continue;
     const own = byAuthor.get(key(post.author)) ?? newAuthorPosts();

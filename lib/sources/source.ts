@@ -1,6 +1,6 @@
 import type { Id } from "@/lib/base/ids";
 import type { AnchorCounts } from "@/lib/revisions/regrade-source";
-import type { PassageKind, PassageMark, Quoted, SourceKind, SourceWarning } from "@/lib/sources/passage";
+import type { PassageKind, PassageMark, Quoted, SourceFormat, SourceKind, SourceWarning } from "@/lib/sources/passage";
 
 /** A source's id. */
 export type SourceId = Id<"Source">;
@@ -9,6 +9,8 @@ export type SourceId = Id<"Source">;
 export type SourceView = {
   readonly id: SourceId;
   readonly kind: SourceKind;
+  /** What its newest version was read from. */
+  readonly format: SourceFormat;
   readonly title: string;
   readonly url: string | null;
   readonly version: number;
@@ -36,6 +38,10 @@ export type PassageView = {
   readonly group: number | null;
   /** How many citations rest on it. */
   readonly usedBy: number;
+  /** Of a caption: where its picture is, http or https. */
+  readonly address: string | null;
+  /** The title of the spoiler in which it stands, "" where that has none; null outside of spoilers. */
+  readonly spoiler: string | null;
 };
 
 /** What an import answers. */
@@ -43,6 +49,8 @@ export type Imported = {
   readonly id: SourceId;
   readonly version: number;
   readonly kind: SourceKind;
+  /** What it was read as. */
+  readonly format: SourceFormat;
   readonly title: string;
   readonly posts: number;
   readonly passages: number;
@@ -58,8 +66,8 @@ export type ImportedVersion = {
   readonly anchors: AnchorCounts;
 };
 
-/** Told while an import writes: how many passages of how many are in the database. */
-export type ImportProgress = (done: number, total: number) => void;
+/** Told while several files are read, and while their passages are written: how many of how many are done. */
+export type ImportProgress = (done: number, total: number, what: "files" | "passages") => void;
 
 /** Posts on one page of the reader: enough for a long evening, few enough to be laid out at once on a phone. */
 export const POSTS_A_PAGE = 100;

@@ -1,21 +1,32 @@
 import type { ParsedPassage, ParsedSource } from "./passage";
 import { restoreMarks } from "./reference-marks";
+import { comesBackWhole } from "./source-format";
 import { postLines } from "./thread-layout";
 
 /** What is stored of a version, and all that is needed to write it out; posts and passages in order. */
-export type WritableSource = Pick<ParsedSource, "kind" | "title" | "posts" | "passages">;
+export type WritableSource = Pick<ParsedSource, "kind" | "format" | "title" | "posts" | "passages">;
 
 /**
- * Writes a source out in the format that it was read from: the same characters in the same order, white space aside. (One
- * exception: a last post without text and without a separator after it gets the separator.)
+ * Writes a source out in our own text format of its kind. One that was read from that comes back with the same characters in the
+ * same order, white space aside. (One exception: a last post without text and without a separator after it gets the
+ * separator.) One that was read from something else comes with all its words in their order, posts, authors, quotations and
+ * reference marks; headings, list items and captions become paragraphs, and addresses, times and spoilers are not told.
  */
 export function writeOut(source: WritableSource): string {
-  switch (source.kind) {
+  const ours = comesBackWhole(source.format ?? "text") ? source : { ...source, passages: source.passages.map(asText) };
+  switch (ours.kind) {
     case "thread":
-      return writeThread(source);
+      return writeThread(ours);
     case "reference":
-      return writeReference(source);
+      return writeReference(ours);
   }
+}
+
+/** Lines that would be read as layout are set in; four spaces make text of a quotation's sign as well. */
+function asText(passage: ParsedPassage): ParsedPassage {
+  if (passage.post === null) return { ...passage, kind: "paragraph" };
+  const text = passage.text.replace(/^(?=-{10}|##|>)/gm, "    ");
+  return text === passage.text ? passage : { ...passage, text };
 }
 
 function writeThread({ title, posts, passages }: WritableSource): string {

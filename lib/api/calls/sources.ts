@@ -11,12 +11,14 @@ import { newSource, newVersion, sourceToPreview } from "@/lib/sources/input";
 import { previewSource } from "@/lib/sources/preview-source";
 import { passagesOf, sourceIn, sourcesOf } from "@/lib/sources/read";
 
-const warnings = z.array(z.object({ line: z.int(), message: z.string() }));
+const warnings = z.array(z.object({ line: z.int(), message: z.string(), file: z.string().optional() }));
 const kind = z.enum(["thread", "reference"]);
+const format = z.enum(["text", "xenforo", "mediawiki", "webPage", "markdown", "plain"]);
 const imported = z.object({
   id: z.string(),
   version: z.int(),
   kind,
+  format: format.describe("What it was read as"),
   title: z.string(),
   posts: z.int(),
   passages: z.int(),
@@ -36,17 +38,25 @@ const passageShape = z.object({
   depth: z.int(),
   group: z.int().nullable(),
   usedBy: z.int(),
+  address: z.string().nullable().describe("Of a caption: where its picture is, http or https"),
+  spoiler: z.string().nullable().describe('The title of the spoiler in which it stands, "" where that has none'),
 });
 const count = z.int().min(0);
 const previewShape = z.object({
   kind,
+  format: format.describe("As asked for, or as recognised"),
   title: z.string(),
   posts: count,
+  written: z.object({ from: time, to: time }).nullable(),
+  repeated: count.describe("Posts that stood on more than one page, each taken once"),
   authors: z.array(z.object({ name: z.string(), posts: count })),
   passages: count,
   byKind: z.object({ paragraph: count, quotation: count, heading: count, listItem: count, caption: count }),
   quotations: z.object({ resolved: count, unresolved: count }),
   marks: count,
+  inSpoilers: count,
+  pictures: count,
+  dropped: z.array(z.object({ what: z.string(), count })).describe("What was left out since it is no text"),
   openings: z.array(
     z.object({
       post: z.int().nullable(),
@@ -64,7 +74,7 @@ export const sourceCalls: readonly Call[] = [
   writeCall({
     method: "post",
     path: "/worlds/{w}/sources",
-    says: "Import a thread or a reference",
+    says: "Import a thread or a reference: a text, or files such as saved pages of a forum",
     body: newSource,
     status: 201,
     answer: imported,
@@ -73,7 +83,7 @@ export const sourceCalls: readonly Call[] = [
   writeCall({
     method: "post",
     path: "/worlds/{w}/sources/preview",
-    says: "What would be found in a thread or a reference; writes nothing",
+    says: "What would be found in a text or in files; writes nothing",
     body: sourceToPreview,
     status: 200,
     answer: previewShape,

@@ -1,0 +1,88 @@
+import type { Invalid, TooLarge } from "@/lib/base/failure";
+import { failed, type Result, success } from "@/lib/base/result";
+import { decodeText } from "./decode-text";
+import { inFile, invalidAt } from "./lines";
+import { parseMediawiki } from "./pages/parse-mediawiki";
+import { parseWebPage } from "./pages/parse-web-page";
+import { type FileProgress, parseXenforo } from "./pages/parse-xenforo";
+import { readPage } from "./pages/read-page";
+import type { Tally } from "./pages/tally";
+import { parseMarkdown } from "./parse-markdown";
+import { parsePlain } from "./parse-plain";
+import { parseSource } from "./parse-source";
+import type { ParsedSource, SourceFormat, SourceKind } from "./passage";
+import { recogniseFormat } from "./recognise-format";
+import { FORMATS_OF, IN_SEVERAL_FILES, type SourceFile } from "./source-format";
+
+/** All files of a source together, in UTF-16 units: the saved pages of a thread of 10,000 posts have some 60 million. */
+export const MAX_TOGETHER = 120_000_000;
+
+/** What is read: text of some kind, in a format that is recognised unless it is given. */
+export type Unread = {
+  readonly kind: SourceKind;
+  readonly files: readonly SourceFile[];
+  readonly format?: SourceFormat | undefined;
+};
+
+/**
+ * Reads the files of a source, whatever their format. Refuses, with file, line and reason, what is no text, too large, of the
+ * other kind, or not of the given format.
+ */
+export async function parseFiles(
+  { kind, files, format }: Unread,
+  onFile?: FileProgress,
+): Promise<Result<ParsedSource & { readonly format: SourceFormat }, Invalid | TooLarge>> {
+  const decoded: SourceFile[] = [];
+  for (const { name, text } of files) {
+    const plain = decodeText(text);
+    if (!plain.ok) return failed(plain.failure.kind === "invalid" ? inFile(name, plain.failure, files) : plain.failure);
+    decoded.push({ name, text: plain.value });
+  }
+  if (decoded.reduce((sum, { text }) => sum + text.length, 0) > MAX_TOGETHER) {
+    return failed({ kind: "tooLarge", detail: "Together the files have more than 120 million characters." });
+  }
+  const recognised = format === undefined ? recogniseFormat(kind, decoded) : success(format);
+  if (!recognised.ok) return recognised;
+  const parsed = await parseAs(recognised.value, kind, decoded, onFile);
+  return parsed.ok ? success({ ...parsed.value, format: recognised.value }) : parsed;
+}
+
+async function parseAs(
+  format: SourceFormat,
+  kind: SourceKind,
+  files: readonly SourceFile[],
+  onFile?: FileProgress,
+): Promise<Result<ParsedSource, Invalid | TooLarge>> {
+  const [first, second] = files;
+  if (!first) return failed(invalidAt(1, "there is no file."));
+  if (!FORMATS_OF[kind].includes(format)) return failed(invalidAt(1, `a ${kind} cannot be read as ${format}.`));
+  if (second && !IN_SEVERAL_FILES.includes(format)) {
+    return failed(
+      inFile(
+        second.name,
+        invalidAt(1, "only the saved pages of a thread make one source together. Import each file alone."),
+        files,
+      ),
+    );
+  }
+  switch (format) {
+    case "text":
+      return parseSource(kind, first.text);
+    case "plain":
+      return parsePlain(first.text);
+    case "markdown":
+      return parseMarkdown(first.text);
+    case "xenforo":
+      return parseXenforo(files, onFile);
+    case "mediawiki":
+      return parsePage(first, parseMediawiki);
+    case "webPage":
+      return parsePage(first, parseWebPage);
+  }
+}
+
+function parsePage(file: SourceFile, parse: typeof parseMediawiki): Result<ParsedSource, Invalid> {
+  const dropped: Tally = new Map();
+  const page = readPage(file.text, dropped);
+  return page.ok ? parse(page.value, dropped) : page;
+}
