@@ -19,7 +19,7 @@ const DOMAINS = [
   ["claims"],
   ["canon"],
   ["proposals"],
-  ["search", "suggestions", "changes"],
+  ["search", "suggestions", "changes", "coverage"],
   ["api"],
 ];
 

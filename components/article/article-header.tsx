@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { ArticleTabs } from "@/components/article/article-tabs";
 import { PageHeader } from "@/components/shell/page-header";
 import { Badge } from "@/components/ui/badge";
@@ -21,10 +22,12 @@ type ArticleHeaderProps = {
     readonly revision: number;
     readonly changed: Date;
   };
+  /** The way to its coverage, where its text is shown. */
+  coverage?: ReactNode;
 };
 
 /** The head of an article: what it is called, what it is about, whether it is true, and the ways to its other pages. */
-export function ArticleHeader({ worldSlug, article }: ArticleHeaderProps) {
+export function ArticleHeader({ worldSlug, article, coverage }: ArticleHeaderProps) {
   const { slug, title, kind, tags, aliases, canon, disputed, revision, changed } = article;
   const path = articlePath(worldSlug, slug);
   return (
@@ -41,6 +44,7 @@ export function ArticleHeader({ worldSlug, article }: ArticleHeaderProps) {
             <span>
               <Link href={`${path}/history`}>Revision {revision}</Link>, <DateTime value={changed} />
             </span>
+            {coverage}
             {tags.map((tag) => (
               <Link key={tag} href={`/w/${worldSlug}/articles?tag=${encodeURIComponent(tag)}`} className={styles.tag}>
                 <Badge>{tag}</Badge>

@@ -1,4 +1,5 @@
 import type { NumberedClaim } from "@/components/article/numbered-claim";
+import type { SentenceSpan } from "@/components/article/sentence-spans";
 
 /** What the rendering of a text needs to know of its surroundings. */
 export type DocumentContext = {
@@ -6,4 +7,6 @@ export type DocumentContext = {
   /** Titles of the articles that are linked to; a slug without one leads to nothing yet. */
   readonly titles: ReadonlyMap<string, string>;
   readonly claims: ReadonlyMap<string, NumberedClaim>;
+  /** Sentences by the block in which they stand: there when the text shows its coverage. */
+  readonly sentences?: ReadonlyMap<string, readonly SentenceSpan[]> | undefined;
 };

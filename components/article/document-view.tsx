@@ -5,6 +5,7 @@ import { claimsIn } from "@/components/article/numbered-claim";
 import { renderInline } from "@/components/article/render-inline";
 import { Prose } from "@/components/ui/prose";
 import { blockId, type DocJson, type NodeJson } from "@/lib/document/json";
+import styles from "./document-view.module.css";
 
 /**
  * An article's text, from its document alone: elements are made here and nowhere else, so no text can become markup. The
@@ -12,7 +13,7 @@ import { blockId, type DocJson, type NodeJson } from "@/lib/document/json";
  */
 export function DocumentView({ doc, context }: { doc: DocJson; context: DocumentContext }) {
   return (
-    <Prose>
+    <Prose className={context.sentences && styles.mapped}>
       {doc.content.map((node, index) => (
         <Fragment key={blockId(node) || index}>
           <ClaimNotes claims={claimsIn(node, context.claims)} worldSlug={context.worldSlug} />
@@ -26,7 +27,7 @@ export function DocumentView({ doc, context }: { doc: DocJson; context: Document
 function Block({ node, context }: { node: NodeJson; context: DocumentContext }): ReactNode {
   const children = () =>
     node.content?.map((child, index) => <Block key={blockId(child) || index} node={child} context={context} />);
-  const line = () => renderInline(node.content ?? [], context);
+  const line = () => renderInline(node, context);
   const id = blockId(node) ? `b-${blockId(node)}` : undefined;
   switch (node.type) {
     case "paragraph":

@@ -1,17 +1,26 @@
+import { clsx } from "clsx";
 import Link from "next/link";
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { DocumentContext } from "@/components/article/document-context";
+import { cutAtSpans, type SpannedNode } from "@/components/article/sentence-spans";
+import standings from "@/components/coverage/standings.module.css";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { articlePath } from "@/lib/articles/article";
-import type { MarkJson, NodeJson } from "@/lib/document/json";
+import { STANDING_WORDS } from "@/lib/coverage/coverage";
+import { blockId, type MarkJson, type NodeJson } from "@/lib/document/json";
 import { articleSlug, isSafeHref } from "@/lib/document/link";
 import styles from "./document-view.module.css";
 
 /** The inline content of a block. Text nodes that belong to one claim are gathered into one element. */
-export function renderInline(nodes: readonly NodeJson[], context: DocumentContext): ReactNode[] {
-  const groups = groupedByClaim(nodes);
+export function renderInline(block: NodeJson, context: DocumentContext): ReactNode[] {
+  const groups = groupedByClaim(cutAtSpans(block.content ?? [], context.sentences?.get(blockId(block)) ?? []));
   return groups.map(({ claimId, nodes: group }, index) => {
-    // biome-ignore lint/suspicious/noArrayIndexKey: the text is rendered once and never reordered
-    const content = group.map((node, place) => <Fragment key={place}>{leaf(node, context)}</Fragment>);
+    const content = group.map((spanned, place) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the text is rendered once and never reordered
+      <InSentence key={place} {...spanned}>
+        {leaf(spanned.node, context)}
+      </InSentence>
+    ));
     if (claimId === null) return content;
     return (
       <ClaimText key={claimId} id={claimId} context={context} last={isLastPart(groups, index)}>
@@ -21,15 +30,27 @@ export function renderInline(nodes: readonly NodeJson[], context: DocumentContex
   });
 }
 
-type Group = { claimId: string | null; nodes: NodeJson[] };
+/** Words as part of a sentence whose standing is shown; what is not settled says so aloud where it begins. */
+function InSentence({ span, begins, children }: SpannedNode & { children: ReactNode }): ReactNode {
+  if (!span) return children;
+  const { standing } = span;
+  return (
+    <span className={clsx(styles.sentence, standings[standing])} data-standing={standing}>
+      {begins && standing !== "sourced" && <VisuallyHidden>{STANDING_WORDS[standing]}: </VisuallyHidden>}
+      {children}
+    </span>
+  );
+}
 
-function groupedByClaim(nodes: readonly NodeJson[]): Group[] {
+type Group = { claimId: string | null; nodes: SpannedNode[] };
+
+function groupedByClaim(nodes: readonly SpannedNode[]): Group[] {
   const groups: Group[] = [];
-  for (const node of nodes) {
-    const claimId = claimIdOf(node);
+  for (const spanned of nodes) {
+    const claimId = claimIdOf(spanned.node);
     const open = groups.at(-1);
-    if (open && open.claimId === claimId) open.nodes.push(node);
-    else groups.push({ claimId, nodes: [node] });
+    if (open && open.claimId === claimId) open.nodes.push(spanned);
+    else groups.push({ claimId, nodes: [spanned] });
   }
   return groups;
 }

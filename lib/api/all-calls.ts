@@ -4,6 +4,7 @@ import { canonCalls } from "@/lib/api/calls/canon";
 import { changeCalls } from "@/lib/api/calls/changes";
 import { citationCalls } from "@/lib/api/calls/citations";
 import { claimCalls } from "@/lib/api/calls/claims";
+import { coverageCalls } from "@/lib/api/calls/coverage";
 import { ledgerCalls } from "@/lib/api/calls/ledger";
 import { memberCalls } from "@/lib/api/calls/members";
 import { proposalCalls } from "@/lib/api/calls/proposals";
@@ -28,6 +29,7 @@ export const apiCalls: readonly Call[] = [
   ...watchingCalls,
   ...claimCalls,
   ...citationCalls,
+  ...coverageCalls,
   ...canonCalls,
   ...ledgerCalls,
   ...proposalCalls,

@@ -11,6 +11,7 @@ export function roomsOf(home: string, { news }: { readonly news: ReactNode }) {
       label: "Evidence",
       rooms: [
         { href: `${home}/claims`, label: "Claims" },
+        { href: `${home}/coverage`, label: "Coverage" },
         { href: `${home}/ledger`, label: "Divergence ledger" },
         { href: `${home}/drift`, label: "To look at again" },
       ],

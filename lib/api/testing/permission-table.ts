@@ -234,6 +234,17 @@ export const TABLE: readonly (readonly [string, (place: Place) => Try, string])[
   ["read the ledger", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/ledger` }), "yyyyhh"],
   ["list the trash", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/trash` }), "yynnhh"],
   ["browse canon", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/canon` }), "yyyyhh"],
+  ["read the coverage", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/coverage` }), "yyyyhh"],
+  [
+    "coverage of an article",
+    (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/articles/${at.article}/coverage` }),
+    "yyyyhh",
+  ],
+  [
+    "coverage of a source",
+    (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/sources/${at.setting.threadId}/coverage` }),
+    "yyyyhh",
+  ],
   [
     "annotations of an article",
     (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/articles/${at.article}/annotations` }),

@@ -5,8 +5,11 @@ import { ArticlePage } from "@/components/article/article-page";
 import { Backlinks } from "@/components/article/backlinks";
 import { ClaimPopover } from "@/components/article/claim-popover";
 import { Contents } from "@/components/article/contents";
+import { CoverageKey } from "@/components/article/coverage-key";
+import { CoverageLink } from "@/components/article/coverage-link";
 import { DocumentView } from "@/components/article/document-view";
 import { numberedClaims } from "@/components/article/numbered-claim";
+import { spansByBlock } from "@/components/article/sentence-spans";
 import { SourceList } from "@/components/article/source-list";
 import { TrashNotice } from "@/components/article/trash-notice";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -15,6 +18,7 @@ import { articlePath } from "@/lib/articles/article";
 import { backlinksTo, titlesOf } from "@/lib/articles/read";
 import { claimsOfArticle } from "@/lib/claims/read";
 import { db } from "@/lib/db";
+import { countCoverage, coverageOf } from "@/lib/document/coverage";
 import { linksOf } from "@/lib/document/link";
 import { plainText } from "@/lib/document/text";
 import { revisionContent } from "@/lib/revisions/read";
@@ -24,7 +28,9 @@ export async function generateMetadata({ params }: { params: ArticleParams }): P
   return { title: `${title} · ${world.title}` };
 }
 
-export default async function Article({ params }: { params: ArticleParams }) {
+type Props = { params: ArticleParams; searchParams: Promise<{ coverage?: string }> };
+
+export default async function Article({ params, searchParams }: Props) {
   const article = await articleOrNotFound(params);
   const { world, slug, id, revision } = article;
   const [content, claims, backlinks] = await Promise.all([
@@ -36,23 +42,38 @@ export default async function Article({ params }: { params: ArticleParams }) {
   const titles = await titlesOf(db, world.id, linksOf(content.doc).articles);
   const numbered = numberedClaims(claims);
   const all = [...numbered.values()];
+  const sentences = coverageOf(content.doc);
+  const counts = countCoverage(sentences);
+  const mapped = (await searchParams).coverage === "on";
+  const context = {
+    worldSlug: world.slug,
+    titles,
+    claims: numbered,
+    sentences: mapped ? spansByBlock(sentences) : undefined,
+  };
+  const path = articlePath(world.slug, slug);
   const empty = plainText(content.doc).trim() === "";
   return (
     <ArticlePage>
-      <ArticleHeader worldSlug={world.slug} article={article} />
-      {article.trashed && <TrashNotice trashed={article.trashed} path={articlePath(world.slug, slug)} />}
+      <ArticleHeader
+        worldSlug={world.slug}
+        article={article}
+        coverage={<CoverageLink counts={counts} path={path} shown={mapped} />}
+      />
+      {article.trashed && <TrashNotice trashed={article.trashed} path={path} />}
       <Contents doc={content.doc} />
       {empty ? (
         <EmptyState
           title="Nothing written yet"
           hint="The article has a title and no text."
-          actions={<LinkButton href={`${articlePath(world.slug, slug)}/edit`}>Write it</LinkButton>}
+          actions={<LinkButton href={`${path}/edit`}>Write it</LinkButton>}
         />
       ) : (
         <ClaimPopover claims={all} worldSlug={world.slug}>
-          <DocumentView doc={content.doc} context={{ worldSlug: world.slug, titles, claims: numbered }} />
+          <DocumentView doc={content.doc} context={context} />
         </ClaimPopover>
       )}
+      {mapped && <CoverageKey counts={counts} path={path} />}
       <SourceList claims={all} worldSlug={world.slug} articleSlug={slug} />
       <Backlinks worldSlug={world.slug} articles={backlinks} />
     </ArticlePage>

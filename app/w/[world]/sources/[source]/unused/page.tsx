@@ -1,0 +1,105 @@
+import type { Metadata } from "next";
+import { type SourceParams, sourceOrNotFound } from "@/app/w/[world]/sources/[source]/source";
+import { UnusedFilterForm, type UnusedQuery } from "@/components/coverage/unused-filter";
+import { UnusedList } from "@/components/coverage/unused-list";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { Pagination } from "@/components/ui/pagination";
+import { coveragePath, TELLING_KINDS, type UnusedFilter, unusedPath } from "@/lib/coverage/coverage";
+import { countUnused, sourceCoverages, unusedPassages } from "@/lib/coverage/read-unused";
+import { db } from "@/lib/db";
+import { authorsOf } from "@/lib/sources/read-pages";
+import { sourcePath } from "@/lib/sources/source";
+
+export const metadata: Metadata = { title: "Not used yet" };
+
+/** Passages on one page of the worklist. */
+const PAGE = 50;
+
+type Props = { params: SourceParams; searchParams: Promise<Record<string, string | undefined>> };
+
+export default async function Unused({ params, searchParams }: Props) {
+  const { world, source } = await sourceOrNotFound(params);
+  const { post = "", author = "any", kind = "any", page: asked } = await searchParams;
+  const query: UnusedQuery = { post, author, kind };
+  const filter = filterFrom(query);
+  const page = Math.max(1, Math.trunc(Number(asked)) || 1);
+  const [passages, count, authors, [coverage]] = await Promise.all([
+    unusedPassages(db, source, filter, { limit: PAGE, skip: (page - 1) * PAGE }),
+    countUnused(db, source, filter),
+    source.kind === "thread" ? authorsOf(db, source) : [],
+    sourceCoverages(db, world.id, source.id),
+  ]);
+  const path = unusedPath(world.slug, source.id);
+  const address = (number: number) => `${path}?${new URLSearchParams({ ...query, page: String(number) })}`;
+  return (
+    <Page
+      width="wide"
+      header={
+        <PageHeader
+          kicker={source.title}
+          title="Not used yet"
+          lead="Passages that no article cites: what the source tells and the wiki does not."
+          breadcrumb={[
+            { label: "Coverage", href: coveragePath(world.slug) },
+            { label: source.title, href: sourcePath(world.slug, source.id) },
+            { label: "Not used yet" },
+          ]}
+          meta={
+            coverage && (
+              <span>
+                {coverage.used} of {coverage.passages} passages used
+              </span>
+            )
+          }
+        />
+      }
+    >
+      <UnusedFilterForm
+        key={JSON.stringify(query)}
+        path={path}
+        query={query}
+        authors={authors.map(({ name }) => name)}
+        ofThread={source.kind === "thread"}
+      />
+      {passages.length === 0 ? (
+        <NothingUnused path={path} filtered={Object.keys(filter).length > 0} />
+      ) : (
+        <UnusedList worldSlug={world.slug} sourceId={source.id} passages={passages} />
+      )}
+      <Pagination
+        label="the passages"
+        summary={`${count} ${count === 1 ? "passage" : "passages"}`}
+        {...(page > 1 ? { previous: { href: address(page - 1) } } : {})}
+        {...(page * PAGE < count ? { next: { href: address(page + 1) } } : {})}
+      />
+    </Page>
+  );
+}
+
+function NothingUnused({ path, filtered }: { path: string; filtered: boolean }) {
+  return filtered ? (
+    <EmptyState
+      title="No unused passage fits these filters"
+      hint="Take one away, or look at all of them."
+      actions={<LinkButton href={path}>Show all</LinkButton>}
+    />
+  ) : (
+    <EmptyState
+      title="Every passage is used"
+      hint="Some article cites each of them. When the source is imported again, what is new in it waits here."
+    />
+  );
+}
+
+function filterFrom({ post, author, kind }: UnusedQuery): UnusedFilter {
+  const number = Math.trunc(Number(post));
+  const known = [...TELLING_KINDS, "quotation" as const, "heading" as const].find((each) => each === kind);
+  return {
+    ...(number > 0 ? { post: number } : {}),
+    ...(author === "any" ? {} : { author }),
+    ...(known ? { kind: known } : {}),
+  };
+}
