@@ -19,7 +19,7 @@ const DOMAINS = [
   ["claims"],
   ["canon"],
   ["proposals"],
-  ["search", "suggestions", "changes", "coverage"],
+  ["search", "suggestions", "changes", "coverage", "ground"],
   ["api"],
 ];
 

@@ -5,6 +5,7 @@ import { changeCalls } from "@/lib/api/calls/changes";
 import { citationCalls } from "@/lib/api/calls/citations";
 import { claimCalls } from "@/lib/api/calls/claims";
 import { coverageCalls } from "@/lib/api/calls/coverage";
+import { groundCalls } from "@/lib/api/calls/ground";
 import { ledgerCalls } from "@/lib/api/calls/ledger";
 import { memberCalls } from "@/lib/api/calls/members";
 import { proposalCalls } from "@/lib/api/calls/proposals";
@@ -30,6 +31,7 @@ export const apiCalls: readonly Call[] = [
   ...claimCalls,
   ...citationCalls,
   ...coverageCalls,
+  ...groundCalls,
   ...canonCalls,
   ...ledgerCalls,
   ...proposalCalls,

@@ -3,6 +3,7 @@ import { apiCalls } from "@/lib/api/all-calls";
 import { openApiDocument } from "@/lib/api/openapi";
 import { serveCalls } from "@/lib/api/serve";
 import { answerCheck } from "@/lib/api/testing/answer-check";
+import { BARE, BARE_KEY } from "@/lib/api/testing/evidence-permissions";
 import { type Answer, ASKERS, type Asker, type Place, type Try } from "@/lib/api/testing/permission-place";
 import { TABLE, title } from "@/lib/api/testing/permission-table";
 import { PROPOSALS } from "@/lib/api/testing/proposal-permissions";
@@ -76,6 +77,7 @@ test("in a public world a visitor reads everything and writes nothing", async ()
     `/articles/${article}/revisions`,
     "/sources",
     "/claims",
+    "/coverage",
     "/drift",
     "/canon",
     "/decisions",
@@ -101,8 +103,9 @@ test("in a public world a visitor reads everything and writes nothing", async ()
 async function aPlace(wanted: { readonly proposals: boolean; readonly edited: boolean }): Promise<Place> {
   const name = title();
   const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
-  const text = doc(p.id("a", "Some plain words."), p.id("b", claim(`${slug}-c1`, "A claim", setting.citation)));
+  const text = doc(p.id("a", BARE), p.id("b", claim(`${slug}-c1`, "A claim", setting.citation)));
   const article = await anArticleWith(setting, text, name);
+  await everybodySteps(article);
   // They take long to make, and most calls do not need them.
   const proposals = wanted.proposals ? await someProposals() : NO_PROPOSALS;
   if (wanted.edited) await anEdit(article, text);
@@ -133,6 +136,16 @@ async function anEdit(article: string, text: DocJson): Promise<void> {
   const doc = { type: "doc" as const, content: [...text.content, p.id("c", "More words.")] };
   await saveArticle(act, slug, article, { baseRevision: 1, summary: "", doc });
   await nameRevision(act, slug, article, 1, { name: "As begun" });
+}
+
+/** Everybody who asks has decided about the article's sentence without a source. */
+async function everybodySteps(slug: string): Promise<void> {
+  const { id: articleId } = await db.article.findFirstOrThrow({ where: { slug, worldId: setting.worldId } });
+  const step = { kind: "invention", text: BARE };
+  const askers = [...viewers.values()].flatMap((viewer) => (viewer ? [viewer.userId] : []));
+  await db.groundStep.createMany({
+    data: askers.map((userId) => ({ userId, articleId, sentence: BARE_KEY, step, at: new Date() })),
+  });
 }
 
 const NO_PROPOSALS = { proposal: 0, approved: 0, outdated: 0, part: "", remark: "" };

@@ -73,8 +73,13 @@ export function withClaimAt(doc: DocJson, place: ClaimPlace, claim: ClaimAttrs):
   }
   const other = claimsOf(doc).find((each) => each.block === hit.block && each.start < hit.end && hit.start < each.end);
   if (other) return failed(invalid("quote", `The quote overlaps the claim "${other.quote}".`));
+  return success(withClaimOn(doc, hit, claim));
+}
+
+/** The document with a claim made of a stretch of a textblock's plain text, which must not meet another claim. */
+export function withClaimOn(doc: DocJson, place: Place, claim: ClaimAttrs): DocJson {
   const attrs = claimMarkAttrs({ ...claim, citations: distinct(claim.citations) });
-  return success(mapTextblocks(doc, (block) => (blockId(block) === hit.block ? marked(block, hit, attrs) : block)));
+  return mapTextblocks(doc, (block) => (blockId(block) === place.block ? marked(block, place, attrs) : block));
 }
 
 /** The document with other citations on a claim; the same document where it has no such claim. */

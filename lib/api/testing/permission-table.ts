@@ -1,3 +1,4 @@
+import { EVIDENCE } from "@/lib/api/testing/evidence-permissions";
 import { INVITATIONS } from "@/lib/api/testing/invitation-permissions";
 import type { Place, Try } from "@/lib/api/testing/permission-place";
 import { PROPOSALS } from "@/lib/api/testing/proposal-permissions";
@@ -234,17 +235,6 @@ export const TABLE: readonly (readonly [string, (place: Place) => Try, string])[
   ["read the ledger", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/ledger` }), "yyyyhh"],
   ["list the trash", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/trash` }), "yynnhh"],
   ["browse canon", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/canon` }), "yyyyhh"],
-  ["read the coverage", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/coverage` }), "yyyyhh"],
-  [
-    "coverage of an article",
-    (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/articles/${at.article}/coverage` }),
-    "yyyyhh",
-  ],
-  [
-    "coverage of a source",
-    (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/sources/${at.setting.threadId}/coverage` }),
-    "yyyyhh",
-  ],
   [
     "annotations of an article",
     (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/articles/${at.article}/annotations` }),
@@ -261,6 +251,7 @@ export const TABLE: readonly (readonly [string, (place: Place) => Try, string])[
     "yyyyhh",
   ],
   ...UNDOING,
+  ...EVIDENCE,
   ...PROPOSALS,
   ...WATCHING,
   [

@@ -1,0 +1,32 @@
+import type { Place, Try } from "@/lib/api/testing/permission-place";
+import { textHash } from "@/lib/document/hash";
+
+/** The only sentence without a source of the article that every try finds, and how coverage names it. */
+export const BARE = "Some plain words.";
+export const BARE_KEY = textHash(BARE).slice(0, 16);
+
+const article = (at: Place) => `/worlds/${at.setting.slug}/articles/${at.article}`;
+
+/** The acts about coverage, and of the walk through an article; letters as in TABLE. Everybody has a step of his own. */
+export const EVIDENCE: readonly (readonly [string, (place: Place) => Try, string])[] = [
+  ["read the coverage", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/coverage` }), "yyyyhh"],
+  ["coverage of an article", (at) => ({ method: "GET", path: `${article(at)}/coverage` }), "yyyyhh"],
+  [
+    "coverage of a source",
+    (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/sources/${at.setting.threadId}/coverage` }),
+    "yyyyhh",
+  ],
+  ["read the walk", (at) => ({ method: "GET", path: `${article(at)}/ground` }), "yyyyhh"],
+  [
+    "decide about a sentence",
+    (at) => ({ method: "PUT", path: `${article(at)}/ground/${BARE_KEY}`, body: { kind: "skip" } }),
+    "yyynhs",
+  ],
+  ["take a step back", (at) => ({ method: "DELETE", path: `${article(at)}/ground/${BARE_KEY}` }), "yyyyhs"],
+  ["save a walk", (at) => ({ method: "POST", path: `${article(at)}/ground/save`, body: {} }), "yyynhs"],
+  [
+    "propose a walk",
+    (at) => ({ method: "POST", path: `${article(at)}/ground/propose`, body: { title: "Sources" } }),
+    "yyynhs",
+  ],
+];
