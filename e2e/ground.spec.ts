@@ -115,13 +115,13 @@ test("a reader switches the coverage of a text on and off, and the text stays wh
   const text = doc(p(claim("k1", "The bridge burned.", setting.citation), " Nobody saw it."));
   const slug = await anArticleWith(setting, text);
   await page.goto(`/w/${setting.slug}/a/${slug}`);
-  const line = page.getByText("Nobody saw it.");
+  const line = page.getByRole("paragraph").filter({ hasText: "Nobody saw it." });
   const before = await line.boundingBox();
   await page.getByRole("link", { name: "Coverage 50 %: show it in the text" }).press("Enter");
   await expect(page.getByText("No source:", { exact: false }).first()).toBeAttached();
   const legend = page.getByRole("region", { name: "Coverage" });
   await expect(legend.getByRole("listitem").filter({ hasText: "No source" })).toContainText("1");
-  expect((await line.boundingBox())?.y).toBe(before?.y);
+  expect(await line.boundingBox()).toEqual(before);
   await legend.getByRole("link", { name: "Hide coverage" }).click();
   await expect(legend).toHaveCount(0);
 });

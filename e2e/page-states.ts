@@ -47,3 +47,15 @@ export function openByKey(key: string, title: RegExp): (page: Page) => Promise<v
     await expect(page.getByRole("dialog", { name: title })).toBeVisible();
   };
 }
+
+/** A sentence of a walk with the passages that are suggested for it. */
+export async function waitForPassages(page: Page): Promise<void> {
+  await expect(page.getByRole("list", { name: "Suggested passages" })).toBeVisible();
+}
+
+/** The same with the words of a passage to choose from. */
+export async function chooseWords(page: Page): Promise<void> {
+  await waitForPassages(page);
+  await page.getByRole("button", { name: /Choose its words/ }).click();
+  await expect(page.getByRole("listbox", { name: "Words of the passage" })).toBeVisible();
+}

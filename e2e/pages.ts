@@ -1,14 +1,25 @@
-import { openByKey, openClaimPanel, openPopover, openRestore, previewImport, refuseImport } from "@/e2e/page-states";
+import {
+  chooseWords,
+  openByKey,
+  openClaimPanel,
+  openPopover,
+  openRestore,
+  previewImport,
+  refuseImport,
+  waitForPassages,
+} from "@/e2e/page-states";
 import { pagesOfOwnWorlds } from "@/e2e/pages-of-own-worlds";
 import { pagesOfProposals } from "@/e2e/pages-of-proposals";
 import type { ShownPage } from "@/e2e/shown-page";
 import type { Actor } from "@/lib/auth/actor";
 import { actorByEmail } from "@/lib/auth/read";
+import { unusedPath } from "@/lib/coverage/coverage";
 import { db } from "@/lib/db";
 import { passagePath, sourcePath } from "@/lib/sources/source";
 
 const SLUG = "japanese-siberia";
 const WORLD = `/w/${SLUG}`;
+const GROUNDED = `${WORLD}/a/chiang-kai-shek/ground`;
 const ARTICLE = `${WORLD}/a/offensive-toward-tynda`;
 
 /** Every page of the application, and what can be opened on them: on the sample world and on new worlds of the caller's own. */
@@ -21,6 +32,9 @@ export async function shownPages(): Promise<ShownPage[]> {
     ...forOwner(owner),
     { name: "reader-home", path: WORLD, as: reader },
     { name: "reader-canon", path: `${ARTICLE}/canon`, as: reader },
+    { name: "ground", path: GROUNDED, as: await personOfSample("contributor"), act: waitForPassages },
+    { name: "ground-words", path: GROUNDED, as: owner, act: chooseWords },
+    { name: "reader-ground", path: GROUNDED, as: reader },
     { name: "reader-editor", path: `${ARTICLE}/edit`, as: reader },
     { name: "reader-import", path: `${WORLD}/sources/import`, as: reader },
     { name: "reader-settings", path: `${WORLD}/settings`, as: reader },
@@ -43,6 +57,8 @@ const PUBLIC: readonly ShownPage[] = [
   { name: "articles", path: `${WORLD}/articles` },
   { name: "articles-none", path: `${WORLD}/articles?q=zeppelin` },
   { name: "claims", path: `${WORLD}/claims` },
+  { name: "coverage", path: `${WORLD}/coverage` },
+  { name: "coverage-contradicted", path: `${WORLD}/coverage?show=contradicted` },
   { name: "canon", path: `${WORLD}/canon` },
   { name: "log", path: `${WORLD}/canon/log` },
   { name: "ledger", path: `${WORLD}/ledger` },
@@ -56,6 +72,7 @@ const PUBLIC: readonly ShownPage[] = [
   { name: "search-none", path: `${WORLD}/search?q=zeppelin` },
   { name: "article", path: ARTICLE },
   { name: "article-popover", path: ARTICLE, act: openPopover, onlyAt: 390, overlaid: true },
+  { name: "article-coverage", path: `${ARTICLE}?coverage=on` },
   { name: "history", path: `${ARTICLE}/history` },
   { name: "revision", path: `${ARTICLE}/history/3` },
   { name: "compare", path: `${ARTICLE}/compare?from=1&to=12` },
@@ -111,6 +128,10 @@ async function pagesOfSources(): Promise<ShownPage[]> {
     ...sources.map(({ id, kind, currentVersion }) => ({
       name: currentVersion > 1 ? `${kind}-withdrawn` : kind,
       path: sourcePath(SLUG, id),
+    })),
+    ...sources.map(({ id, kind, currentVersion }) => ({
+      name: `${kind}-unused${currentVersion > 1 ? "-withdrawn" : ""}`,
+      path: unusedPath(SLUG, id),
     })),
     { name: "passage", path: passagePath(SLUG, cited.sourceId, cited.passage) },
   ];

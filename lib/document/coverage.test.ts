@@ -59,8 +59,9 @@ describe("a sentence", () => {
   });
 });
 
-test("headings, code, questions and single words assert nothing, unless they are claimed", () => {
-  const bare = doc(h(2, "The long winter"), code("let a = 1;"), ul("Tynda"), p("Who did it?"));
+test("headings, code, questions, announcements and single words assert nothing, unless they are claimed", () => {
+  const lines = [p("Who did it?"), p("Three ways are told:"), quote("— Anna, to Boris")];
+  const bare = doc(h(2, "The long winter"), code("let a = 1;"), ul("Tynda"), ...lines);
   expect(standings(bare)).toEqual([]);
   expect(standings(doc(h(2, claim("k1", "The long winter", by("supports")))))).toEqual([
     ["The long winter", "sourced"],

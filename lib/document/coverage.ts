@@ -36,12 +36,14 @@ export type CoverageCounts = Readonly<Record<Standing, number>>;
 
 /** A sentence with fewer words asserts nothing by itself: a name in a list, "See also". */
 const FEWEST_WORDS = 2;
+/** A question, what only announces the lines below it, and who is quoted above. */
+const ASSERTS_NOTHING = /[?:]$|^[—–]/;
 /** Characters of a hash that tell the sentences of an article apart. */
 const KEY = 16;
 
 /**
  * The sentences of a document in the order of its text, with how each stands. Code is left out; headings, the head of a table,
- * questions and single words count only where a claim is made of them.
+ * questions, announcements (“Three ways:”), names of who is quoted and single words count only where a claim is made of them.
  */
 export function coverageOf(doc: DocJson): readonly CoveredSentence[] {
   const claims = Map.groupBy(claimsOf(doc), (claim) => claim.block);
@@ -104,7 +106,7 @@ function unitsIn(node: NodeJson): readonly Unit[] {
   if (!isTextblock(node)) return (node.content ?? []).flatMap(unitsIn);
   return sentencesOf(textOf(node)).map(({ start, end, text }) => ({
     text,
-    asserts: node.type !== "heading" && !text.endsWith("?") && countWords(text) >= FEWEST_WORDS,
+    asserts: node.type !== "heading" && !ASSERTS_NOTHING.test(text) && countWords(text) >= FEWEST_WORDS,
     stretches: [{ block: blockId(node), start, end }],
   }));
 }

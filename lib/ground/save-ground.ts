@@ -29,7 +29,7 @@ export async function saveGround(
   { summary }: z.infer<typeof groundSave>,
 ): Promise<Result<SavedGround, Failure>> {
   return act.db.$transaction(async (tx) => {
-    const locked = await lockArticle(tx, act.actor, worldSlug, articleSlug, "writeArticle");
+    const locked = await lockArticle(tx, act, worldSlug, articleSlug, "writeArticle");
     if (!locked.ok) return locked;
     const { id: articleId, headNumber: baseRevision } = locked.value;
     const head = await revisionContent(tx, articleId, baseRevision);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadSample } from "@/prisma/seed/load-sample";
-import { articles, decisions, proposals, verdicts } from "@/prisma/seed/sample";
+import { articles, decisions, proposals, verdicts, walks } from "@/prisma/seed/sample";
 import { testDb } from "@/prisma/testing/test-database";
 
 const { db } = await testDb();
@@ -10,7 +10,11 @@ test("the sample world loads whole: every revision, every decision, every citati
   expect(await db.article.count()).toBe(articles.length);
   const merged = proposals.filter(({ story }) => story.some(({ event }) => event === "merge"));
   const written = articles.flatMap((article) => article.revisions).length;
-  expect(await db.revision.count()).toBe(written + merged.flatMap((proposal) => proposal.articles).length);
+  const proposed = merged.flatMap((proposal) => proposal.articles).length;
+  const walked = walks.filter(({ save }) => save).length;
+  expect(await db.revision.count()).toBe(written + proposed + walked);
+  expect(await db.claim.count({ where: { invention: true } })).toBeGreaterThan(5);
+  expect(await db.groundStep.count()).toBeGreaterThan(0);
   expect(await db.proposal.count({ where: { state: "merged" } })).toBe(merged.length);
   expect(await db.proposal.count()).toBe(proposals.length);
   expect(await db.decision.count()).toBe(decisions.length);

@@ -13,6 +13,7 @@ import { createWorld } from "@/lib/worlds/create-world";
 import { type CitablePassage, citeFrom, passageWith } from "@/prisma/seed/cite-from";
 import { done } from "@/prisma/seed/done";
 import { loadProposal } from "@/prisma/seed/load-proposals";
+import { loadWalk } from "@/prisma/seed/load-walks";
 import {
   articles,
   decisions,
@@ -24,6 +25,7 @@ import {
   sampleWorld,
   threadFile,
   verdicts,
+  walks,
 } from "@/prisma/seed/sample";
 import type {
   PersonKey,
@@ -57,6 +59,7 @@ export async function loadSample(db: Db, passwordHashes: ReadonlyMap<PersonKey, 
       }
       await withdrawGazetteer(acts, passages);
       for (const verdict of verdicts) await check(acts, verdict);
+      for (const walk of walks) await loadWalk(acts, passages, walk);
       for (const proposal of proposals) await loadProposal(acts, passages, proposal);
       const sampleLoadedAt = new Date();
       await tx.installation.upsert({ where: { id: 1 }, create: { id: 1, sampleLoadedAt }, update: { sampleLoadedAt } });

@@ -28,6 +28,7 @@ export { decisions } from "./decisions";
 export { people } from "./people";
 export { proposals } from "./proposals";
 export { verdicts } from "./verdicts";
+export { walks } from "./walks";
 
 /** The world itself; `begun` is when it was made and its sources were imported. */
 export const sampleWorld = {

@@ -112,3 +112,21 @@ export type SampleProposal = {
   })[];
   readonly story: readonly SampleProposalEvent[];
 };
+
+/** A walk through the sentences of an article that have no source; sentences are named by how they begin. */
+export type SampleWalk = {
+  readonly by: PersonKey;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly article: string;
+  /** Whether it is saved, or waits for its walker. */
+  readonly save: boolean;
+  readonly links: readonly {
+    readonly sentence: string;
+    readonly stance: Stance;
+    readonly source: SampleSource;
+    readonly quote: string;
+  }[];
+  readonly inventions: readonly string[];
+  readonly skips: readonly string[];
+};

@@ -8,10 +8,11 @@ import { GroundDesk } from "@/components/ground/ground-desk";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { articlePath } from "@/lib/articles/article";
+import { reviewOf } from "@/lib/articles/read-review";
 import { actorOrSignIn } from "@/lib/auth/session-actor";
+import { systemClock } from "@/lib/base/clock";
 import { db } from "@/lib/db";
 import { walkThrough } from "@/lib/ground/read";
-import { reviewOf } from "@/lib/worlds/read-review";
 
 export async function generateMetadata({ params }: { params: ArticleParams }): Promise<Metadata> {
   const { title, world } = await articleOrNotFound(params);
@@ -24,7 +25,7 @@ export default async function GroundArticle({ params }: { params: ArticleParams 
   const path = articlePath(article.world.slug, slug);
   const actor = await actorOrSignIn(`${path}/ground`);
   const world = await worldOfViewer(article.world.slug);
-  const { savesDirectly, mayPropose } = await reviewOf(db, actor, world, article.id);
+  const { savesDirectly, mayPropose } = await reviewOf(db, actor, world, article.id, systemClock());
   const allowed = savesDirectly || mayPropose;
   const header = (
     <>
