@@ -92,6 +92,6 @@ function row(month: number, day: number): readonly string[] {
   const east = Math.max(0, full - ((day * 5 + month * 3) % 4));
   const west = Math.max(0, full - ((day * 7 + month * 5) % 5));
   const notes = NOTES[SEASON[month] ?? 0] ?? [];
-  const usual = notes[(day * 3 + month + Math.floor(day / 5)) % notes.length] ?? "";
+  const usual = notes[(day * 5 + month + Math.floor(day / notes.length)) % notes.length] ?? "";
   return [String(day), String(east), String(west), SPECIAL[`${MONTHS[month]?.[0]} ${day}`] ?? usual];
 }
