@@ -1,6 +1,6 @@
 import { byMoment, type Moment, momentIn } from "@/lib/document/moment";
 
-/** From where canon is looked at. What is absent does not narrow: today, everything read, all of the world's time. */
+/** From where canon is looked at (decision 23). What is absent does not narrow: today, everything read, all of the world's time. */
 export type Standpoint = {
   /** Only what had been written and decided by then. */
   readonly asOf?: Date;

@@ -32,12 +32,12 @@ export function sentencesOf(text: string): readonly Sentence[] {
 
 /** How the words of a claim are tied to those of passages: by form, by use, by how they begin. Keeps what it worked out. */
 export class WordTies {
-  private readonly ties: readonly Map<Word, number>[];
+  /** By a word of passages: its tie to each word of the claim. One look-up for each word, since that is done most of all. */
+  private readonly ties = new Map<Word, Float64Array>();
   private readonly total: number;
   private readonly weights = new Map<string, number>();
 
   constructor(readonly claim: readonly WeightedWord[]) {
-    this.ties = claim.map(() => new Map());
     this.total = claim.reduce((sum, { weight }) => sum + weight, 0);
     for (const { word, weight } of claim) this.weights.set(word.stem, weight);
   }
@@ -47,7 +47,10 @@ export class WordTies {
     const best = new Float64Array(this.claim.length);
     for (const word of words) {
       if (word.empty) continue;
-      for (let at = 0; at < best.length; at++) best[at] = Math.max(best[at] ?? 0, this.tie(at, word));
+      const ties = this.tiesOf(word);
+      for (let at = 0; at < best.length; at++) {
+        if ((ties[at] as number) > (best[at] as number)) best[at] = ties[at] as number;
+      }
     }
     return best;
   }
@@ -64,12 +67,15 @@ export class WordTies {
 
   /** How a word of a passage is tied to the claim's word `at`, 0 to 1. */
   tie(at: number, word: Word): number {
-    const before = this.ties[at]?.get(word);
-    if (before !== undefined) return before;
-    const own = this.claim[at]?.word;
-    const tie = own ? tieBetween(own, word) : 0;
-    this.ties[at]?.set(word, tie);
-    return tie;
+    return this.tiesOf(word)[at] ?? 0;
+  }
+
+  private tiesOf(word: Word): Float64Array {
+    const before = this.ties.get(word);
+    if (before) return before;
+    const ties = Float64Array.from(this.claim, (own) => tieBetween(own.word, word));
+    this.ties.set(word, ties);
+    return ties;
   }
 
   /** Words of a passage with what they say: as much as in the claim, or as rare as they are in English. */
