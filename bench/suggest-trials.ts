@@ -3,11 +3,11 @@ import { fileURLToPath } from "node:url";
 import { claimsOf } from "@/lib/document/claim";
 import { textHash } from "@/lib/document/hash";
 import { parseSource } from "@/lib/sources/parse-source";
-import type { SourceKind } from "@/lib/sources/passage";
 import { realSource } from "@/lib/sources/source-fixtures";
 import type { SuggestiblePassage } from "@/lib/suggestions/passage-index";
 import { type CitablePassage, citeFrom } from "@/prisma/seed/cite-from";
-import { articles, referenceFile, threadFile } from "@/prisma/seed/sample";
+import { articles, gazetteerFile, referenceFile, threadFile } from "@/prisma/seed/sample";
+import type { SampleSource } from "@/prisma/seed/sample/types";
 
 /** A claim, and how to tell whether a passage carries it. */
 export type Trial = { readonly claim: string; readonly right: (passage: SuggestiblePassage) => boolean };
@@ -39,9 +39,13 @@ export function goldSet(): TrialSet | null {
 
 /** The claims of the sample world, which cite its own thread and reference. */
 export function sampleSet(): TrialSet {
-  const passages = [...passagesOf("thread", threadFile), ...passagesOf("reference", referenceFile)];
+  const passages = [
+    ...passagesOf("thread", threadFile),
+    ...passagesOf("reference", referenceFile),
+    ...passagesOf("reference", gazetteerFile, "gazetteer"),
+  ];
   const citable = passages.map((each): CitablePassage => {
-    const source = each.source as "thread" | "reference";
+    const source = each.source as SampleSource;
     return { ...each, hash: textHash(each.text), source, sourceId: source, version: 1 };
   });
   const cited = new Map<string, Set<string>>();
@@ -57,13 +61,13 @@ export function sampleSet(): TrialSet {
   return { name: "sample world", passages, trials };
 }
 
-function passagesOf(kind: SourceKind, text: string): SuggestiblePassage[] {
+function passagesOf(kind: "thread" | "reference", text: string, source: string = kind): SuggestiblePassage[] {
   const parsed = parseSource(kind, text);
   if (!parsed.ok) throw new Error(`The ${kind} cannot be read: ${parsed.failure.detail}`);
   const { posts, passages } = parsed.value;
   return passages.map((each) => ({
-    id: `${kind}${each.order}`,
-    source: kind,
+    id: `${source}${each.order}`,
+    source,
     order: each.order,
     post: each.post,
     author: posts[(each.post ?? 0) - 1]?.author ?? null,
