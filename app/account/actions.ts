@@ -3,8 +3,10 @@
 import { revalidatePath } from "next/cache";
 import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
 import { changePassword } from "@/lib/auth/change-password";
+import { createFeedKey } from "@/lib/auth/create-feed-key";
 import { createToken } from "@/lib/auth/create-token";
 import { passwordChange, profileInput, tokenInput } from "@/lib/auth/input";
+import { revokeFeedKey } from "@/lib/auth/revoke-feed-key";
 import { revokeToken } from "@/lib/auth/revoke-token";
 import { currentAct } from "@/lib/auth/session-actor";
 import { startSession } from "@/lib/auth/session-cookie";
@@ -51,6 +53,24 @@ export async function createTokenAction(_: FormState<NewToken>, form: FormData):
 /** Revokes a token. Answers the refusal in words, or null. */
 export async function revokeTokenAction(id: string): Promise<string | null> {
   const revoked = await revokeToken(await currentAct(PAGE), String(id));
+  revalidatePath(PAGE);
+  return revoked.ok ? null : revoked.failure.detail;
+}
+
+/** Makes a key by which programs read the feeds of one's worlds. */
+export async function createFeedKeyAction(_: FormState<NewToken>, form: FormData): Promise<FormState<NewToken>> {
+  const typed = textsOf(form);
+  const input = tokenInput.safeParse(typed);
+  if (!input.success) return refused(input.error, typed);
+  const made = await createFeedKey(await currentAct(PAGE), input.data);
+  if (!made.ok) return failedWith(made.failure, typed, { at: "name" });
+  revalidatePath(PAGE);
+  return { values: {}, errors: [], done: made.value };
+}
+
+/** Revokes a key of feeds. Answers the refusal in words, or null. */
+export async function revokeFeedKeyAction(id: string): Promise<string | null> {
+  const revoked = await revokeFeedKey(await currentAct(PAGE), String(id));
   revalidatePath(PAGE);
   return revoked.ok ? null : revoked.failure.detail;
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SiteFrame } from "@/app/site-frame";
+import { FeedKeyForm } from "@/components/account/feed-key-form";
 import { PasswordForm } from "@/components/account/password-form";
 import { ProfileForm } from "@/components/account/profile-form";
 import { ProviderList } from "@/components/account/provider-list";
@@ -10,13 +11,17 @@ import { TokenList } from "@/components/account/token-list";
 import { Section } from "@/components/form/section";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
+import { siteAddress } from "@/lib/api/site-address";
 import { configuredProviders } from "@/lib/auth/providers";
-import { accountOf, signUpState, tokensOf } from "@/lib/auth/read";
+import { accountOf, feedKeysOf, signUpState, tokensOf } from "@/lib/auth/read";
 import { actorOrSignIn } from "@/lib/auth/session-actor";
 import { db } from "@/lib/db";
+import { worldsVisibleTo } from "@/lib/worlds/read";
 import {
   changePasswordAction,
+  createFeedKeyAction,
   createTokenAction,
+  revokeFeedKeyAction,
   revokeTokenAction,
   setSignUpAction,
   updateProfileAction,
@@ -25,8 +30,17 @@ import {
 export const metadata: Metadata = { title: "Account" };
 
 export default async function Account() {
-  const { userId } = await actorOrSignIn("/account");
-  const [account, tokens, signUp] = await Promise.all([accountOf(db, userId), tokensOf(db, userId), signUpState(db)]);
+  const actor = await actorOrSignIn("/account");
+  const { userId } = actor;
+  const [account, tokens, feedKeys, signUp, visible] = await Promise.all([
+    accountOf(db, userId),
+    tokensOf(db, userId),
+    feedKeysOf(db, userId),
+    signUpState(db),
+    worldsVisibleTo(db, actor),
+  ]);
+  const own = visible.filter(({ role, visibility }) => role !== null && visibility === "private");
+  const worlds = own.map(({ slug, title }) => ({ slug, title }));
   if (!account) notFound();
   const providers = configuredProviders();
   return (
@@ -56,6 +70,14 @@ export default async function Account() {
         >
           <TokenList tokens={tokens} revoke={revokeTokenAction} />
           <TokenForm action={createTokenAction} />
+        </Section>
+        <Section
+          id="feeds"
+          title="Feeds"
+          hint="The feeds of public worlds need nothing. For those of your private worlds make a key: it stands in the address and reads your feeds, nothing else. Give each program its own."
+        >
+          <TokenList thing="feed key" tokens={feedKeys} revoke={revokeFeedKeyAction} />
+          <FeedKeyForm action={createFeedKeyAction} site={siteAddress()} worlds={worlds} />
         </Section>
         {account.ownsInstallation && (
           <Section title="This installation" hint="You were the first to sign up here, so this is yours to decide.">

@@ -8,19 +8,21 @@ import type { TokenView } from "@/lib/auth/read";
 import styles from "./rows.module.css";
 
 type TokenListProps = {
+  /** What it is called: "token". */
+  thing?: string;
   tokens: readonly TokenView[];
   /** Answers the refusal in words, or null. */
   revoke: (id: string) => Promise<string | null>;
 };
 
 /** The tokens that work, and the end of each. */
-export function TokenList({ tokens, revoke }: TokenListProps) {
+export function TokenList({ thing = "token", tokens, revoke }: TokenListProps) {
   const say = useToast();
 
   async function end({ id, name }: TokenView) {
     const refusal = await revoke(id);
     if (refusal) say({ title: refusal, tone: "error" });
-    else say({ title: `The token “${name}” is revoked`, tone: "success" });
+    else say({ title: `The ${thing} “${name}” is revoked`, tone: "success" });
   }
 
   return (
@@ -41,13 +43,13 @@ export function TokenList({ tokens, revoke }: TokenListProps) {
             </div>
           </div>
           <AlertDialog
-            title={`Revoke the token “${token.name}”?`}
+            title={`Revoke the ${thing} “${token.name}”?`}
             description="What uses it stops working at once. It cannot be brought back; you can make a new one."
-            confirmLabel="Revoke the token"
+            confirmLabel={`Revoke the ${thing}`}
             danger
             onConfirm={() => end(token)}
             trigger={
-              <Button size="small" aria-label={`Revoke the token ${token.name}`}>
+              <Button size="small" aria-label={`Revoke the ${thing} ${token.name}`}>
                 Revoke
               </Button>
             }

@@ -52,6 +52,15 @@ export async function tokensOf(db: Db, userId: UserId): Promise<TokenView[]> {
   });
 }
 
+/** The keys of feeds of a person that work, newest first. */
+export async function feedKeysOf(db: Db, userId: UserId): Promise<TokenView[]> {
+  return db.feedKey.findMany({
+    where: { userId, revokedAt: null },
+    select: { id: true, name: true, createdAt: true, lastUsedAt: true },
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+  });
+}
+
 /** How this installation takes in new people: `first` when there is nobody yet, who then will own it. */
 export async function signUpState(db: Db): Promise<"first" | "open" | "closed"> {
   const [installation, somebody] = await Promise.all([

@@ -6,14 +6,17 @@ import { namesOf } from "@/lib/revisions/read";
 import type { WorldView } from "@/lib/worlds/world";
 import { Prisma } from "@/prisma/client/client";
 
-/** What happened in a world, newest first, as far as the viewer (whose role the world says) may see it; after a place. */
+/**
+ * What happened in a world, newest first, as far as the viewer (whose role the world says) may see it; after a place. `apart` leaves
+ * saves that one person made in a row each by itself.
+ */
 export async function changesOf(
   db: Db,
   world: WorldView,
   filter: ChangesFilter,
-  page: { readonly limit: number; readonly after?: ChangesPlace },
+  page: { readonly limit: number; readonly after?: ChangesPlace; readonly apart?: boolean },
 ): Promise<ChangeLine[]> {
-  const together = standTogether(filter);
+  const together = standTogether(filter) && page.apart !== true;
   const from = page.after
     ? Prisma.sql`AND (c.at, c.sequence) < (${page.after.at}, ${page.after.sequence})`
     : Prisma.empty;

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Suspense } from "react";
+import { feedAlternates } from "@/app/w/[world]/feed-alternates";
 import { type WorldParams, worldOfViewer, worldOrNotFound } from "@/app/w/[world]/world";
 import { ShortChangeList } from "@/components/changes/change-list";
 import { Checklist } from "@/components/home/checklist";
@@ -23,6 +24,11 @@ import { worldCounts } from "@/lib/worlds/read";
 
 /** Changes on the home; the page of changes has the rest. */
 const RECENT = 6;
+
+export async function generateMetadata({ params }: { params: WorldParams }) {
+  const { slug, visibility } = await worldOrNotFound((await params).world);
+  return { alternates: feedAlternates(`/w/${slug}`, visibility) };
+}
 
 export default async function WorldHome({ params }: { params: WorldParams }) {
   const world = await worldOrNotFound((await params).world);

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
+import { feedAlternates } from "@/app/w/[world]/feed-alternates";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { ChangeList } from "@/components/changes/change-list";
 import styles from "@/components/changes/changes.module.css";
 import { ChangesFilter } from "@/components/changes/changes-filter";
 import { ChangesViews } from "@/components/changes/changes-views";
+import { FeedLink } from "@/components/changes/feed-link";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -17,12 +19,15 @@ import { changesOf, peopleOf } from "@/lib/changes/read";
 import { db } from "@/lib/db";
 import { Approve, NewMark, SeenBar } from "./for-viewer";
 
-export const metadata: Metadata = { title: "Changes" };
-
 /** Lines on one page. */
 const PAGE = 50;
 
 type Props = { params: WorldParams; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug, visibility } = await worldOrNotFound((await params).world);
+  return { title: "Changes", alternates: feedAlternates(`/w/${slug}`, visibility) };
+}
 
 export default async function Changes({ params, searchParams }: Props) {
   const world = await worldOrNotFound((await params).world);
@@ -82,6 +87,13 @@ export default async function Changes({ params, searchParams }: Props) {
           ? { next: { href: addressOf(path, { ...asked, after: placeText(last.place) }), label: "Older" } }
           : {})}
       />
+      <p className={styles.foot}>
+        <FeedLink
+          href={addressOf(`/w/${slug}/feed.atom`, asked)}
+          what={query === "" ? "this world" : "these changes"}
+          isPrivate={world.visibility === "private"}
+        />
+      </p>
     </Page>
   );
 }

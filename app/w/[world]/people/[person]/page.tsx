@@ -1,9 +1,11 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { feedAlternates } from "@/app/w/[world]/feed-alternates";
 import { worldOrNotFound } from "@/app/w/[world]/world";
 import { ROLE_WORDS } from "@/components/account/role-words";
 import { countWords } from "@/components/changes/change-words";
 import styles from "@/components/changes/changes.module.css";
+import { FeedLink } from "@/components/changes/feed-link";
 import { ContributionList } from "@/components/people/contribution-list";
 import { PersonViews } from "@/components/people/person-views";
 import { Page } from "@/components/shell/page";
@@ -31,7 +33,11 @@ const find = cache(async (worldSlug: string, userId: string) => {
 export async function generateMetadata({ params }: { params: Params }) {
   const { world: slug, person: id } = await params;
   const { world, person } = await find(slug, id);
-  return { title: `${person.name} · ${world.title}`, robots: { index: false } };
+  return {
+    title: `${person.name} · ${world.title}`,
+    robots: { index: false },
+    alternates: feedAlternates(`/w/${slug}/people/${id}`, world.visibility),
+  };
 }
 
 export default async function PersonPage({ params, searchParams }: Props) {
@@ -70,6 +76,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
       {kinds.length > 0 && (
         <p className={styles.foot}>
           <LinkButton href={`/w/${slug}/changes?by=${encodeURIComponent(id)}`}>All of it in order of time</LinkButton>
+          <FeedLink href={`${path}/feed.atom`} what={person.name} isPrivate={world.visibility === "private"} />
         </p>
       )}
     </Page>

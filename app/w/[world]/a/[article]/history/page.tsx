@@ -2,7 +2,9 @@ import { Suspense } from "react";
 import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/a/[article]/article";
 import { Name, Restore, ReviewFlag, Trash, UndoLink } from "@/app/w/[world]/a/[article]/history/acts";
 import { Approve, ChangedBar, Protect, Protections, RevisionMarks } from "@/app/w/[world]/a/[article]/history/watching";
+import { feedAlternates } from "@/app/w/[world]/feed-alternates";
 import { ArticleHeader } from "@/components/article/article-header";
+import { FeedLink } from "@/components/changes/feed-link";
 import { NamedFilter } from "@/components/revisions/named-filter";
 import { RevisionList } from "@/components/revisions/revision-list";
 import styles from "@/components/revisions/revision-list.module.css";
@@ -22,8 +24,9 @@ const PAGE = 50;
 type Props = { params: ArticleParams; searchParams: Promise<{ page?: string; named?: string }> };
 
 export async function generateMetadata({ params }: Props) {
-  const { title } = await articleOrNotFound(params);
-  return { title: `History of ${title}` };
+  const { title, slug, world } = await articleOrNotFound(params);
+  const alternates = feedAlternates(articlePath(world.slug, slug), world.visibility);
+  return { title: `History of ${title}`, alternates };
 }
 
 export default async function ArticleHistory({ params, searchParams }: Props) {
@@ -91,6 +94,7 @@ export default async function ArticleHistory({ params, searchParams }: Props) {
             <Protect article={article} />
             <Trash article={article} />
           </Suspense>
+          <FeedLink href={`${path}/feed.atom`} what="this article" isPrivate={world.visibility === "private"} />
         </div>
       )}
       <Protections article={article} />

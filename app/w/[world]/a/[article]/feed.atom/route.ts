@@ -1,0 +1,18 @@
+import type { ArticleParams } from "@/app/w/[world]/a/[article]/article";
+import { serveFeed } from "@/app/w/[world]/serve-feed";
+import { articlePath } from "@/lib/articles/article";
+import { articleIn } from "@/lib/articles/read";
+import { db } from "@/lib/db";
+
+/** What happens to one article. */
+export async function GET(request: Request, { params }: { params: ArticleParams }): Promise<Response> {
+  const asked = await params;
+  return serveFeed(request, asked.world, async (world) => {
+    const article = await articleIn(db, world, decodeURIComponent(asked.article));
+    if (!article || article.trashed) return null;
+    const path = articlePath(world.slug, article.slug);
+    const names = { about: `article/${article.id}`, title: `${article.title} in ${world.title}` };
+    const channel = { worldSlug: world.slug, ...names, path, self: `${path}/feed.atom` };
+    return { channel, filter: { article: article.slug } };
+  });
+}

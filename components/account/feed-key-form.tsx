@@ -1,0 +1,53 @@
+"use client";
+
+import { useActionState } from "react";
+import { CopyText } from "@/components/form/copy-text";
+import styles from "@/components/form/form.module.css";
+import { errorAt, type FormAction, UNSENT } from "@/components/form/form-state";
+import { Callout } from "@/components/ui/callout";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+
+/** Worlds whose whole addresses are shown; the others' are made in the same way. */
+const SHOWN = 5;
+
+type FeedKeyFormProps = {
+  action: FormAction<{ name: string; token: string }>;
+  /** Where this installation stands, without a slash at its end. */
+  site: string;
+  /** One's private worlds. */
+  worlds: readonly { readonly slug: string; readonly title: string }[];
+};
+
+/** Makes a key of feeds and shows it, the only time, in the addresses that it is for. */
+export function FeedKeyForm({ action, site, worlds }: FeedKeyFormProps) {
+  const [state, send] = useActionState(action, UNSENT);
+  const key = state.done?.token;
+  return (
+    <>
+      {key && (
+        <Callout tone="success" title={`The feed key “${state.done?.name}” is made`} live>
+          <p>
+            Copy it now: it is shown this once and kept nowhere. At the end of any feed’s address add ?key= and the key.
+          </p>
+          <CopyText key={key} label="Your feed key" text={key} />
+          {worlds.slice(0, SHOWN).map(({ slug, title }) => (
+            <CopyText key={slug} label={`Changes in ${title}`} text={`${site}/w/${slug}/feed.atom?key=${key}`} />
+          ))}
+        </Callout>
+      )}
+      <form action={send} className={styles.line} noValidate>
+        <TextField
+          label="Name of a new feed key"
+          name="name"
+          placeholder="feed reader on my phone"
+          autoComplete="off"
+          className={styles.grow}
+          defaultValue={state.values.name}
+          error={errorAt(state, "name")}
+        />
+        <SubmitButton variant="quiet">Make a key</SubmitButton>
+      </form>
+    </>
+  );
+}

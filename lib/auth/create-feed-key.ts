@@ -1,0 +1,30 @@
+import type { z } from "zod";
+import type { Act } from "@/lib/auth/act";
+import type { tokenInput } from "@/lib/auth/input";
+import { hashOfSecret, newSecret } from "@/lib/auth/secret";
+import type { Conflict } from "@/lib/base/failure";
+import { newId } from "@/lib/base/ids";
+import { failed, type Result, success } from "@/lib/base/result";
+
+/** What a key of a feed begins with, so that one that leaked is recognised. */
+const PREFIX = "feed_";
+/** Keys of one person that work at the same time. */
+const MAX_KEYS = 20;
+
+/**
+ * Makes a key by which a program reads the feeds that the actor may read, and nothing else: it stands in an address, where secrets
+ * leak easily. The answer is the only time that it is seen: its hash is kept. Failure: `conflict` when the person has 20 already.
+ */
+export async function createFeedKey(
+  { db, actor, now }: Act,
+  { name }: z.infer<typeof tokenInput>,
+): Promise<Result<{ id: string; name: string; token: string }, Conflict>> {
+  const { userId } = actor;
+  if ((await db.feedKey.count({ where: { userId, revokedAt: null } })) >= MAX_KEYS) {
+    return failed({ kind: "conflict", detail: `You have ${MAX_KEYS} keys. Revoke one that nothing uses.` });
+  }
+  const id = newId<"FeedKey">();
+  const token = newSecret(PREFIX);
+  await db.feedKey.create({ data: { id, userId, name, hash: hashOfSecret(token), createdAt: now } });
+  return success({ id, name, token });
+}
