@@ -1,11 +1,13 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { ArticleTabs } from "@/components/article/article-tabs";
+import { ProtectionBadge } from "@/components/article/protection-badge";
 import { PageHeader } from "@/components/shell/page-header";
 import { Badge } from "@/components/ui/badge";
 import { CanonBadge } from "@/components/ui/canon-badge";
 import { DateTime } from "@/components/ui/date-time";
 import { type ArticleKind, articlePath } from "@/lib/articles/article";
+import type { ProtectionEntry } from "@/lib/articles/protection";
 import type { CanonStatus } from "@/lib/base/canon-status";
 import styles from "./article-header.module.css";
 
@@ -21,6 +23,7 @@ type ArticleHeaderProps = {
     readonly disputed: boolean;
     readonly revision: number;
     readonly changed: Date;
+    readonly protection: Pick<ProtectionEntry, "level" | "reason" | "until"> | null;
   };
   /** The way to its coverage, where its text is shown. */
   coverage?: ReactNode;
@@ -28,7 +31,7 @@ type ArticleHeaderProps = {
 
 /** The head of an article: what it is called, what it is about, whether it is true, and the ways to its other pages. */
 export function ArticleHeader({ worldSlug, article, coverage }: ArticleHeaderProps) {
-  const { slug, title, kind, tags, aliases, canon, disputed, revision, changed } = article;
+  const { slug, title, kind, tags, aliases, canon, disputed, revision, changed, protection } = article;
   const path = articlePath(worldSlug, slug);
   return (
     <>
@@ -41,6 +44,7 @@ export function ArticleHeader({ worldSlug, article, coverage }: ArticleHeaderPro
             <Link href={`${path}/canon`} className={styles.status} aria-label={`Canon status: ${canon}. See why`}>
               <CanonBadge status={canon} disputed={disputed} />
             </Link>
+            <ProtectionBadge path={path} protection={protection} />
             <span>
               <Link href={`${path}/history`}>Revision {revision}</Link>, <DateTime value={changed} />
             </span>

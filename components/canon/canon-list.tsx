@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { PersonLink } from "@/components/people/person-link";
 import { CanonBadge } from "@/components/ui/canon-badge";
 import { DateTime } from "@/components/ui/date-time";
 import { articlePath } from "@/lib/articles/article";
@@ -10,13 +11,14 @@ export function CanonList({ worldSlug, entries }: { worldSlug: string; entries: 
   return (
     <ul className={styles.list} aria-label="Articles and their canon status">
       {entries.map((entry) => (
-        <Entry key={entry.slug} path={articlePath(worldSlug, entry.slug)} entry={entry} />
+        <Entry key={entry.slug} worldSlug={worldSlug} entry={entry} />
       ))}
     </ul>
   );
 }
 
-function Entry({ path, entry }: { path: string; entry: CanonEntry }) {
+function Entry({ worldSlug, entry }: { worldSlug: string; entry: CanonEntry }) {
+  const path = articlePath(worldSlug, entry.slug);
   const { title, kind, status, disputed, since, decidedBy, reason, claims } = entry;
   return (
     <li className={styles.entry}>
@@ -35,7 +37,7 @@ function Entry({ path, entry }: { path: string; entry: CanonEntry }) {
         {since && decidedBy ? (
           <>
             <span className={styles.under}>
-              Since <DateTime value={since} />, by {decidedBy.name}
+              Since <DateTime value={since} />, by <PersonLink worldSlug={worldSlug} person={decidedBy} />
             </span>
             {reason}
           </>

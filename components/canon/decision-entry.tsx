@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { PersonLink } from "@/components/people/person-link";
 import { CanonBadge } from "@/components/ui/canon-badge";
 import { DateTime } from "@/components/ui/date-time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
@@ -45,7 +46,7 @@ export function DecisionEntry({ worldSlug, decision, named = false }: DecisionEn
         <EvidenceLine key={each.passage} worldSlug={worldSlug} evidence={each} />
       ))}
       <p className={styles.meta}>
-        {decidedBy.name}, <DateTime value={at} />. {RULE_WORDS[rule].name}, on{" "}
+        <PersonLink worldSlug={worldSlug} person={decidedBy} />, <DateTime value={at} />. {RULE_WORDS[rule].name}, on{" "}
         <Link href={`${path}/history/${revision}`}>revision {revision}</Link>.
       </p>
     </article>

@@ -33,6 +33,8 @@ export type Place = {
 export type Proposing = {
   /** What is saved counts at once; else it can only be proposed. */
   readonly savesDirectly: boolean;
+  /** Who alone may write the article, where it is protected from whoever writes here: "editors and owners". */
+  readonly protectedFor?: string;
   /** Whoever writes has no account: drafts stay on the device. */
   readonly visitor: boolean;
   /** Proposals of the author's own that it can be added to. */

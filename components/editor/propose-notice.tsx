@@ -34,8 +34,11 @@ export function ProposeNotice({ place, proposing }: { place: Place; proposing: P
   }
   if (updates) return <Callout title={`You write proposal ${place.proposing.target?.number ?? ""}`} />;
   if (!instead) return null;
+  const protectedFor = place.proposing?.protectedFor;
   return (
-    <Callout title="Changes are reviewed here">
+    <Callout
+      title={protectedFor ? `This article is protected: only ${protectedFor} change it` : "Changes are reviewed here"}
+    >
       What you write becomes a proposal. The article stays as it is until somebody has approved it.
     </Callout>
   );

@@ -1,14 +1,18 @@
 import { ArrowLeftRight } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { PersonLink } from "@/components/people/person-link";
 import { Callout } from "@/components/ui/callout";
+import { CanonBadge } from "@/components/ui/canon-badge";
 import { DateTime } from "@/components/ui/date-time";
 import { LinkButton } from "@/components/ui/link-button";
+import type { CanonBetween, Standing } from "@/lib/canon/canon-between";
 import type { RevisionEntry } from "@/lib/revisions/revision";
 import styles from "./compare-header.module.css";
 import { NameBadge } from "./name-badge";
 
 type CompareHeaderProps = {
+  worldSlug: string;
   from: RevisionEntry;
   to: RevisionEntry;
   head: number;
@@ -16,6 +20,8 @@ type CompareHeaderProps = {
   path: string;
   /** The comparison in one line; empty where nothing changed. */
   line: string;
+  /** How the article stood in the canon on either side. */
+  canon: CanonBetween;
   /** What the reader may do about it. */
   acts: ReactNode;
   /** The way to compare others. */
@@ -23,7 +29,8 @@ type CompareHeaderProps = {
 };
 
 /** What is compared with what, and all that changed in one sentence. */
-export function CompareHeader({ from, to, head, path, line, acts, choices }: CompareHeaderProps) {
+export function CompareHeader(props: CompareHeaderProps) {
+  const { worldSlug, from, to, head, path, line, canon, acts, choices } = props;
   const between = Math.abs(to.number - from.number) - 1;
   const backwards = from.number > to.number;
   return (
@@ -49,8 +56,8 @@ export function CompareHeader({ from, to, head, path, line, acts, choices }: Com
         </Callout>
       )}
       <div className={styles.sides}>
-        <Side label="Before" revision={from} head={head} path={path} />
-        <Side label="After" revision={to} head={head} path={path} />
+        <Side label="Before" revision={from} standing={canon.before} {...{ worldSlug, head, path }} />
+        <Side label="After" revision={to} standing={canon.after} {...{ worldSlug, head, path }} />
       </div>
       <div className={styles.acts}>
         {between > 0 && (
@@ -66,9 +73,16 @@ export function CompareHeader({ from, to, head, path, line, acts, choices }: Com
   );
 }
 
-type SideProps = { label: string; revision: RevisionEntry; head: number; path: string };
+type SideProps = {
+  label: string;
+  revision: RevisionEntry;
+  standing: Standing;
+  worldSlug: string;
+  head: number;
+  path: string;
+};
 
-function Side({ label, revision, head, path }: SideProps) {
+function Side({ label, revision, standing, worldSlug, head, path }: SideProps) {
   const { number, name, author, at, summary } = revision;
   return (
     <div className={styles.side}>
@@ -78,7 +92,10 @@ function Side({ label, revision, head, path }: SideProps) {
         {number === head && ", the current one"} {name !== null && <NameBadge name={name} />}
       </p>
       <p className={styles.who}>
-        {author.name}, <DateTime value={at} to="minute" />
+        <PersonLink worldSlug={worldSlug} person={author} />, <DateTime value={at} to="minute" />
+      </p>
+      <p className={styles.who}>
+        <CanonBadge status={standing.status} disputed={standing.disputed} />
       </p>
       {summary && <p className={styles.summary}>{summary}</p>}
     </div>

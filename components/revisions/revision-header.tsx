@@ -2,6 +2,7 @@ import { ArrowLeft, ArrowRight } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { ArticleTabs } from "@/components/article/article-tabs";
+import { PersonLink } from "@/components/people/person-link";
 import { PageHeader } from "@/components/shell/page-header";
 import { Badge } from "@/components/ui/badge";
 import { Callout } from "@/components/ui/callout";
@@ -15,6 +16,7 @@ import { NameBadge } from "./name-badge";
 import styles from "./revision-header.module.css";
 
 type RevisionHeaderProps = {
+  worldSlug: string;
   /** The article's address. */
   path: string;
   revision: FullRevision;
@@ -28,7 +30,7 @@ type RevisionHeaderProps = {
 };
 
 /** The head of an article as a revision kept it: says that it is not the text of today, and leads there. */
-export function RevisionHeader({ path, revision, head, trashed, acts, names }: RevisionHeaderProps) {
+export function RevisionHeader({ worldSlug, path, revision, head, trashed, acts, names }: RevisionHeaderProps) {
   const { number, content } = revision;
   const { title, kind, tags, aliases } = content;
   const current = number === head;
@@ -61,7 +63,7 @@ export function RevisionHeader({ path, revision, head, trashed, acts, names }: R
             </>
           }
         >
-          <About revision={revision} path={path} />
+          <About worldSlug={worldSlug} revision={revision} path={path} />
           <Names log={names} />
           {!current && <p className={styles.today}>Canon statuses and links are those of today.</p>}
         </Callout>
@@ -104,12 +106,14 @@ function Names({ log }: { log: readonly NameEntry[] }) {
   );
 }
 
-function About({ revision, path }: { revision: FullRevision; path: string }) {
+type AboutProps = { worldSlug: string; revision: FullRevision; path: string };
+
+function About({ worldSlug, revision, path }: AboutProps) {
   const { number, author, at, summary, changes, changeLine, largeRemoval } = revision;
   return (
     <div className={styles.about}>
       <p>
-        {author.name}, <DateTime value={at} to="minute" />
+        <PersonLink worldSlug={worldSlug} person={author} />, <DateTime value={at} to="minute" />
         {summary && `: ${summary}`}
       </p>
       {changeLine && (

@@ -1,4 +1,5 @@
 import type { ArticleId, ArticleKind } from "@/lib/articles/article";
+import type { ProtectionEntry } from "@/lib/articles/protection";
 import type { Viewer } from "@/lib/auth/actor";
 import { type CanonStatus, fromStored, toStored } from "@/lib/base/canon-status";
 import type { Db, Tx } from "@/lib/db";
@@ -37,6 +38,8 @@ export type ArticleView = {
   readonly revision: number;
   readonly changed: Date;
   readonly trashed: { readonly at: Date; readonly by: string; readonly summary: string } | null;
+  /** The newest entry of the log of its protections; `levelAt` says what it comes to. */
+  readonly protection: Pick<ProtectionEntry, "level" | "reason" | "until"> | null;
 };
 
 /** Which articles are asked for; all that is given must hold. */
@@ -65,6 +68,7 @@ export async function articleIn(db: Db | Tx, world: WorldView, slug: string): Pr
   const row = await db.article.findUnique({
     where: { worldId_slug: { worldId: world.id, slug } },
     omit: { text: true },
+    include: { protections: { orderBy: { sequence: "desc" }, take: 1 } },
   });
   if (!row) return null;
   const names = row.trashedById ? await namesOf(db, [row.trashedById]) : new Map<string, string>();
@@ -83,6 +87,7 @@ export async function articleIn(db: Db | Tx, world: WorldView, slug: string): Pr
     revision: row.headNumber,
     changed: row.changedAt,
     trashed: row.trashedAt && { at: row.trashedAt, by, summary: row.trashedSummary ?? "" },
+    protection: row.protections[0] ?? null,
   };
 }
 

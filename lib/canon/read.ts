@@ -28,6 +28,11 @@ export async function decisionsOf(
   return viewsOf(db, rows);
 }
 
+/** The decisions of which this is true, the oldest first. */
+export async function decisionsIn(db: Db, where: Prisma.DecisionWhereInput): Promise<DecisionView[]> {
+  return viewsOf(db, await db.decision.findMany({ where, include: WITH_ARTICLE, orderBy: { sequence: "asc" } }));
+}
+
 /** One decision; null when there is none with this id. */
 export async function decisionById(db: Db | Tx, id: string): Promise<DecisionView | null> {
   const rows = await db.decision.findMany({ where: { id }, include: WITH_ARTICLE });

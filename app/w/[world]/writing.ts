@@ -1,5 +1,6 @@
 import { worldOfViewer, worldOrNotFound } from "@/app/w/[world]/world";
 import type { Proposing } from "@/components/editor/open-work";
+import { PROTECTION_WORDS, writesProtected } from "@/lib/articles/protection";
 import { reviewOf } from "@/lib/articles/read-review";
 import type { Viewer } from "@/lib/auth/actor";
 import { actorOrSignIn, currentViewer } from "@/lib/auth/session-actor";
@@ -30,11 +31,12 @@ export async function writingIn(slug: string, articleId: string | null, returnTo
   const seen = await worldOfViewer(slug);
   const review = await reviewOf(db, viewer, seen, articleId, systemClock());
   if (!viewer && !review.mayPropose) await actorOrSignIn(returnTo);
-  const { savesDirectly, rules, wanted } = review;
+  const { savesDirectly, rules, wanted, protection } = review;
+  const protectedFor = writesProtected(seen.role, protection) ? {} : { protectedFor: PROTECTION_WORDS[protection].who };
   const allowed = savesDirectly || review.mayPropose;
   const aside = savesDirectly && rules.scope === "none" && !wanted;
   const open = await openProposals(viewer, seen);
-  const proposing = { savesDirectly, visitor: viewer === null, open, target: null, aside };
+  const proposing = { savesDirectly, visitor: viewer === null, open, target: null, aside, ...protectedFor };
   return { world: seen, user: viewer?.userId ?? "visitor", allowed, proposing };
 }
 

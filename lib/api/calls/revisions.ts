@@ -1,20 +1,23 @@
 import { z } from "zod";
-import { claimAnswer, revisionAnswer } from "@/lib/api/answers";
+import { claimAnswer, decisionAnswer, revisionAnswer } from "@/lib/api/answers";
 import { type Call, readCall, writeCall } from "@/lib/api/call";
 import { pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
 import { articleOf } from "@/lib/api/found";
-import { claimShape, docShape, revisionShape } from "@/lib/api/shapes";
+import { canonStatus, claimShape, decisionShape, docShape, revisionShape } from "@/lib/api/shapes";
 import { articleComparison, articleKind, articleRestore } from "@/lib/articles/input";
 import { comparedEnds } from "@/lib/articles/read-compared";
 import { restoreRevision } from "@/lib/articles/restore-revision";
 import { notFound } from "@/lib/base/failure";
 import { failed, success } from "@/lib/base/result";
+import { canonBetween } from "@/lib/canon/read-between";
 import { claimsOfContent } from "@/lib/claims/read";
 import { plainText } from "@/lib/document/text";
 import { compareRevisions } from "@/lib/revisions/compare";
 import { fullRevision, historyOf } from "@/lib/revisions/read";
 
 const sides = <S extends z.ZodType>(shape: S) => z.object({ before: shape, after: shape });
+
+const standing = z.object({ status: canonStatus, disputed: z.boolean() });
 
 /** The calls about an article's history. */
 export const revisionCalls: readonly Call[] = [
@@ -81,6 +84,11 @@ export const revisionCalls: readonly Call[] = [
         tags: sides(z.array(z.string())),
         aliases: sides(z.array(z.string())),
       }),
+      canon: z.object({
+        before: standing,
+        after: standing,
+        decisions: z.array(decisionShape).describe("On the article and its claims, between the two; the oldest first"),
+      }),
       changes: z.array(z.looseObject({ kind: z.string(), block: z.string(), before: z.unknown(), after: z.unknown() })),
       claims: z.looseObject({
         added: z.array(z.unknown()),
@@ -96,7 +104,9 @@ export const revisionCalls: readonly Call[] = [
       const comparison = ends && (await compareRevisions(input.db, article.value.id, ends.from, ends.to));
       if (!comparison) return failed(notFound("revision"));
       const { diff, ...rest } = comparison;
-      return success({ ...rest, changes: diff.changes.filter((change) => change.kind !== "same") });
+      const { decisions, ...canon } = await canonBetween(input.db, article.value.id, rest.from, rest.to);
+      const told = { ...canon, decisions: decisions.map(decisionAnswer) };
+      return success({ ...rest, canon: told, changes: diff.changes.filter((change) => change.kind !== "same") });
     },
   }),
   writeCall({

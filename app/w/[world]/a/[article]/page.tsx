@@ -1,5 +1,8 @@
 import type { Metadata } from "next";
+import { Suspense } from "react";
 import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/a/[article]/article";
+import { SinceRead } from "@/app/w/[world]/a/[article]/since-read";
+import { feedAlternates } from "@/app/w/[world]/feed-alternates";
 import { ArticleHeader } from "@/components/article/article-header";
 import { ArticlePage } from "@/components/article/article-page";
 import { Backlinks } from "@/components/article/backlinks";
@@ -24,8 +27,9 @@ import { plainText } from "@/lib/document/text";
 import { revisionContent } from "@/lib/revisions/read";
 
 export async function generateMetadata({ params }: { params: ArticleParams }): Promise<Metadata> {
-  const { title, world } = await articleOrNotFound(params);
-  return { title: `${title} · ${world.title}` };
+  const { title, slug, world } = await articleOrNotFound(params);
+  const alternates = feedAlternates(articlePath(world.slug, slug), world.visibility);
+  return { title: `${title} · ${world.title}`, alternates };
 }
 
 type Props = { params: ArticleParams; searchParams: Promise<{ coverage?: string }> };
@@ -60,6 +64,11 @@ export default async function Article({ params, searchParams }: Props) {
         article={article}
         coverage={<CoverageLink counts={counts} path={path} shown={mapped} />}
       />
+      {!article.trashed && (
+        <Suspense>
+          <SinceRead article={article} />
+        </Suspense>
+      )}
       {article.trashed && <TrashNotice trashed={article.trashed} path={path} />}
       <Contents doc={content.doc} />
       {empty ? (

@@ -1,8 +1,11 @@
 import { notFound, redirect } from "next/navigation";
+import { Suspense } from "react";
 import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/a/[article]/article";
 import { ComparedClaims } from "@/app/w/[world]/a/[article]/compare/compared-claims";
 import { Restore, UndoLink } from "@/app/w/[world]/a/[article]/history/acts";
+import { ComparedRead } from "@/app/w/[world]/a/[article]/since-read";
 import { ArticleHeader } from "@/components/article/article-header";
+import { DecisionEntry } from "@/components/canon/decision-entry";
 import { CompareBar } from "@/components/revisions/compare-bar";
 import { CompareHeader } from "@/components/revisions/compare-header";
 import styles from "@/components/revisions/compare-page.module.css";
@@ -12,7 +15,12 @@ import { FieldChanges } from "@/components/revisions/field-changes";
 import { Page } from "@/components/shell/page";
 import { EmptyState } from "@/components/ui/empty-state";
 import { articlePath } from "@/lib/articles/article";
-import { titlesOf } from "@/lib/articles/read";
+import { COMPARED_SINCE } from "@/lib/articles/compared";
+import { type ArticleView, titlesOf } from "@/lib/articles/read";
+import { comparedEnds } from "@/lib/articles/read-compared";
+import { actorOrSignIn } from "@/lib/auth/session-actor";
+import { canonWords } from "@/lib/canon/canon-between";
+import { canonBetween } from "@/lib/canon/read-between";
 import { db } from "@/lib/db";
 import { countChanges } from "@/lib/document/change-kinds";
 import { linksOf } from "@/lib/document/link";
@@ -21,7 +29,7 @@ import { fullRevision } from "@/lib/revisions/read";
 import { namedRevisions } from "@/lib/revisions/read-names";
 import { type FullRevision, sameFields } from "@/lib/revisions/revision";
 
-type Asked = { from?: string; to?: string; view?: string };
+type Asked = { from?: string; to?: string; view?: string; since?: string };
 type Props = { params: ArticleParams; searchParams: Promise<Asked> };
 
 export async function generateMetadata({ params, searchParams }: Props) {
@@ -35,12 +43,14 @@ export default async function CompareRevisions({ params, searchParams }: Props) 
   const { world, slug, id, revision: head } = article;
   const path = articlePath(world.slug, slug);
   const asked = await searchParams;
-  if (asked.from === undefined && asked.to === undefined) redirect(`${path}/history`);
+  if (asked.from === undefined && asked.to === undefined) redirect(await sinceAddress(article, asked.since));
   const [from, to] = await Promise.all([
     revisionOrNotFound(id, asked.from ?? `${Number(asked.to) - 1}`),
     revisionOrNotFound(id, asked.to ?? `${head}`),
   ]);
-  const { diff, line } = compareContents(from.content, to.content);
+  const { diff, line: textLine } = compareContents(from.content, to.content);
+  const canon = await canonBetween(db, id, from.number, to.number);
+  const line = [textLine, canonWords(canon)].filter(Boolean).join("; ");
   const layout: DiffLayout = asked.view === "side" ? "side" : "inline";
   const address = (view: string) => `${path}/compare?from=${from.number}&to=${to.number}${view}`;
   const older = Math.min(from.number, to.number);
@@ -54,6 +64,8 @@ export default async function CompareRevisions({ params, searchParams }: Props) 
         head={head}
         path={path}
         line={line}
+        canon={canon}
+        worldSlug={world.slug}
         acts={
           <>
             <UndoLink article={article} first={older + 1} last={Math.max(from.number, to.number)} named />
@@ -66,11 +78,24 @@ export default async function CompareRevisions({ params, searchParams }: Props) 
         <EmptyState
           title="Nothing changed"
           hint={
-            from.number === to.number
-              ? "You compare a revision with itself. Choose another one in the history."
-              : "Both revisions say the same to a reader."
+            asked.since !== undefined
+              ? "The current revision is the one that it is compared with."
+              : from.number === to.number
+                ? "You compare a revision with itself. Choose another one in the history."
+                : "Both revisions say the same to a reader."
           }
         />
+      )}
+      <Suspense>
+        <ComparedRead article={article} from={from.number} to={to.number} />
+      </Suspense>
+      {canon.decisions.length > 0 && (
+        <section className={styles.section} aria-labelledby="canon">
+          <h3 id="canon">The canon</h3>
+          {canon.decisions.map((decision) => (
+            <DecisionEntry key={decision.id} worldSlug={world.slug} decision={decision} />
+          ))}
+        </section>
       )}
       {!sameFields(from.content, to.content) && (
         <section className={styles.section} aria-labelledby="fields">
@@ -99,6 +124,16 @@ export default async function CompareRevisions({ params, searchParams }: Props) 
       )}
     </Page>
   );
+}
+
+/** Where to compare since the reader last read, or since it was last approved; the history where there is nothing to begin at. */
+async function sinceAddress(article: ArticleView, asked: string | undefined): Promise<string> {
+  const path = articlePath(article.world.slug, article.slug);
+  const since = COMPARED_SINCE.find((each) => each === asked);
+  if (since === undefined) return `${path}/history`;
+  const viewer = since === "read" ? await actorOrSignIn(`${path}/compare?since=read`) : null;
+  const ends = await comparedEnds(db, viewer, article, { since });
+  return ends ? `${path}/compare?from=${ends.from}&to=${ends.to}&since=${since}` : `${path}/history`;
 }
 
 async function revisionOrNotFound(articleId: string, number: string | undefined): Promise<FullRevision> {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/a/[article]/article";
 import { writingIn } from "@/app/w/[world]/writing";
 import { ArticleTabs } from "@/components/article/article-tabs";
+import { ProtectionBadge } from "@/components/article/protection-badge";
 import { TrashNotice } from "@/components/article/trash-notice";
 import { EditorLoader } from "@/components/editor/editor-loader";
 import { MayNotWrite } from "@/components/editor/may-not-write";
@@ -34,6 +35,7 @@ export default async function EditArticle({ params }: { params: ArticleParams })
   return (
     <Page width="wide">
       <ArticleTabs path={path} />
+      <ProtectionBadge path={path} protection={article.protection} />
       <EditorLoader
         key={slug}
         user={user}

@@ -39,6 +39,7 @@ export default async function ArticleRevision({ params }: Props) {
   return (
     <ArticlePage>
       <RevisionHeader
+        worldSlug={world.slug}
         path={articlePath(world.slug, slug)}
         revision={revision}
         head={article.revision}
