@@ -1,3 +1,4 @@
+import { PersonLink } from "@/components/people/person-link";
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { DateTime } from "@/components/ui/date-time";
@@ -7,6 +8,7 @@ import { ROLE_WORDS } from "./role-words";
 import styles from "./rows.module.css";
 
 type MemberListProps = {
+  worldSlug: string;
   members: readonly MemberRow[];
   viewerId: string | null;
   manages: boolean;
@@ -16,7 +18,7 @@ type MemberListProps = {
 };
 
 /** The members of a world, by rank. Owners change roles in place; everybody may leave. */
-export function MemberList({ members, viewerId, manages, worldTitle, setRole, remove }: MemberListProps) {
+export function MemberList({ worldSlug, members, viewerId, manages, worldTitle, setRole, remove }: MemberListProps) {
   return (
     <ul className={styles.rows}>
       {members.map((member) => {
@@ -26,7 +28,7 @@ export function MemberList({ members, viewerId, manages, worldTitle, setRole, re
             <Avatar name={member.name} />
             <div className={styles.words}>
               <div className={styles.name}>
-                {member.name}
+                <PersonLink worldSlug={worldSlug} person={{ id: member.userId, name: member.name }} />
                 {isViewer && <Badge>You</Badge>}
               </div>
               <div className={styles.facts}>

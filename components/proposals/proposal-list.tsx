@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { PersonLink } from "@/components/people/person-link";
 import { ProposalBadge } from "@/components/proposals/proposal-badge";
 import { Badge } from "@/components/ui/badge";
 import { DateTime } from "@/components/ui/date-time";
@@ -19,7 +20,7 @@ export function ProposalList({ worldSlug, proposals, label }: ProposalListProps)
             </Link>
             <p className={styles.about}>{aboutWords(proposal)}</p>
             <p className={styles.who}>
-              Proposal {proposal.number} by {proposal.author.name},{" "}
+              Proposal {proposal.number} by <PersonLink worldSlug={worldSlug} person={proposal.author} />,{" "}
               <DateTime value={proposal.submittedAt ?? proposal.createdAt} />
             </p>
           </div>

@@ -1,3 +1,4 @@
+import { PersonLink } from "@/components/people/person-link";
 import { DateTime } from "@/components/ui/date-time";
 import type { StoryEntry } from "@/lib/proposals/proposal";
 import styles from "./proposal.module.css";
@@ -16,13 +17,16 @@ const WORDS: Readonly<Record<StoryEntry["kind"], string>> = {
 };
 
 /** What happened to a proposal, first to last. */
-export function Story({ story }: { story: readonly StoryEntry[] }) {
+export function Story({ worldSlug, story }: { worldSlug: string; story: readonly StoryEntry[] }) {
   return (
     <ol className={styles.story} aria-label="What happened">
       {story.map((entry) => (
         <li key={`${entry.kind} ${entry.at.getTime()} ${entry.round} ${entry.by.id}`}>
           <span>
-            <strong>{entry.by.name}</strong> {WORDS[entry.kind]}
+            <strong>
+              <PersonLink worldSlug={worldSlug} person={entry.by} />
+            </strong>{" "}
+            {WORDS[entry.kind]}
             {entry.accepts.length > 0 && ` ${listed(entry.accepts)}`}
             {entry.kind === "change" && entry.note && `: ${entry.note}`}
           </span>

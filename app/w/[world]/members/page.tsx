@@ -40,6 +40,7 @@ export default async function Members({ params }: { params: WorldParams }) {
       }
     >
       <MemberList
+        worldSlug={slug}
         // An e-mail address is for those who manage members, and for the person whose it is.
         members={members.map(({ email, since, ...member }) => ({
           ...member,

@@ -11,6 +11,7 @@ import {
   unwishAction,
   wordsAction,
 } from "@/app/w/[world]/review/actions";
+import { PersonLink } from "@/components/people/person-link";
 import { PartSection } from "@/components/proposals/part-section";
 import { PartTools } from "@/components/proposals/part-tools";
 import styles from "@/components/proposals/proposal.module.css";
@@ -99,7 +100,7 @@ export default async function ProposalPage({ params }: Props) {
       </section>
       <section className={styles.section} aria-labelledby="story">
         <h2 id="story">What happened</h2>
-        <Story story={proposal.story} />
+        <Story worldSlug={world.slug} story={proposal.story} />
       </section>
     </Page>
   );
@@ -124,7 +125,8 @@ function Header({ worldSlug, proposal, rename }: HeaderProps) {
         <>
           <ProposalBadge state={state} outdated={outdated} />
           <span>
-            by {author.name}, <DateTime value={submittedAt ?? createdAt} to="minute" />
+            by <PersonLink worldSlug={worldSlug} person={author} />,{" "}
+            <DateTime value={submittedAt ?? createdAt} to="minute" />
           </span>
           {merger && <span>Merged by {merger}</span>}
         </>
