@@ -10,6 +10,7 @@ import {
 } from "@/e2e/page-states";
 import { pagesOfOwnWorlds } from "@/e2e/pages-of-own-worlds";
 import { pagesOfProposals } from "@/e2e/pages-of-proposals";
+import { pagesOfWatching } from "@/e2e/pages-of-watching";
 import type { ShownPage } from "@/e2e/shown-page";
 import type { Actor } from "@/lib/auth/actor";
 import { actorByEmail } from "@/lib/auth/read";
@@ -41,6 +42,7 @@ export async function shownPages(): Promise<ShownPage[]> {
     { name: "reader-members", path: `${WORLD}/members`, as: reader },
     ...(await pagesOfOwnWorlds()),
     ...(await pagesOfProposals()),
+    ...(await pagesOfWatching()),
   ];
 }
 
@@ -67,6 +69,7 @@ const PUBLIC: readonly ShownPage[] = [
   { name: "sources", path: `${WORLD}/sources` },
   { name: "review-none", path: `${WORLD}/review?show=declined` },
   { name: "changes", path: `${WORLD}/changes` },
+  { name: "changes-none", path: `${WORLD}/changes?touched=move&articleKind=unit&tag=zeppelin` },
   { name: "search-begin", path: `${WORLD}/search` },
   { name: "search", path: `${WORLD}/search?q=railway` },
   { name: "search-none", path: `${WORLD}/search?q=zeppelin` },
