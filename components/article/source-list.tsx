@@ -1,18 +1,22 @@
+import Link from "next/link";
 import { BareClaim } from "@/components/article/bare-claim";
 import { CitationSlip } from "@/components/article/citation-slip";
 import { ClaimStatus } from "@/components/article/claim-status";
 import type { NumberedClaim } from "@/components/article/numbered-claim";
+import { articlePath } from "@/lib/articles/article";
 import styles from "./source-list.module.css";
 
 type SourceListProps = {
   claims: readonly NumberedClaim[];
   worldSlug: string;
-  /** Of the living article: an older revision has nothing to take away. */
+  /** Of the living article: an older revision has nothing to take away, and is not grounded. */
   articleSlug?: string;
+  /** How many of its sentences have no source. */
+  uncited?: number;
 };
 
 /** All claims of an article with their sources, at its end: for print, for small screens and for reading through. */
-export function SourceList({ claims, worldSlug, articleSlug }: SourceListProps) {
+export function SourceList({ claims, worldSlug, articleSlug, uncited = 0 }: SourceListProps) {
   if (claims.length === 0) return null;
   const api = `/api/v1/worlds/${worldSlug}/articles/${articleSlug}`;
   const cited = claims.filter((claim) => claim.citations.length > 0).length;
@@ -25,6 +29,13 @@ export function SourceList({ claims, worldSlug, articleSlug }: SourceListProps) 
       <p className={styles.sum}>
         {cited} of {claims.length} {claims.length === 1 ? "claim" : "claims"} stand on a passage.
         {invented > 0 && ` ${invented} ${invented === 1 ? "is" : "are"} openly the wiki’s own invention.`}
+        {articleSlug && uncited > 0 && (
+          <>
+            {" "}
+            {uncited} {uncited === 1 ? "sentence has" : "sentences have"} no source:{" "}
+            <Link href={`${articlePath(worldSlug, articleSlug)}/ground`}>ground this article</Link>.
+          </>
+        )}
       </p>
       <ol className={styles.list}>
         {claims.map((claim) => (

@@ -83,7 +83,7 @@ export default async function Article({ params, searchParams }: Props) {
         </ClaimPopover>
       )}
       {mapped && <CoverageKey counts={counts} path={path} />}
-      <SourceList claims={all} worldSlug={world.slug} articleSlug={slug} />
+      <SourceList claims={all} worldSlug={world.slug} articleSlug={slug} uncited={counts.uncited} />
       <Backlinks worldSlug={world.slug} articles={backlinks} />
     </ArticlePage>
   );
