@@ -1,7 +1,7 @@
 "use client";
 
 import { Search } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { PassageWords } from "@/components/editor/claims/passage-words";
 import { SourcePicker } from "@/components/editor/claims/source-picker";
 import { STANCE_OPTIONS, stanceOf } from "@/components/editor/claims/stances";
@@ -82,15 +82,19 @@ function Words({ choice, text }: { choice: Choice; text: string }) {
   const words = wordsOf(text);
   const { start, end } = choice.quote;
   const [range, setRange] = useState(() => wordsIn(words, start, end) ?? allWords(words));
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus(), []);
   return (
-    <PassageWords
-      text={text}
-      range={range}
-      onChange={(next) => {
-        setRange(next);
-        const stretch = stretchOf(words, next);
-        if (stretch) choice.setQuote(stretch);
-      }}
-    />
+    <div ref={box}>
+      <PassageWords
+        text={text}
+        range={range}
+        onChange={(next) => {
+          setRange(next);
+          const stretch = stretchOf(words, next);
+          if (stretch) choice.setQuote(stretch);
+        }}
+      />
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { clsx } from "clsx";
 import { GitPullRequestArrow, Save } from "lucide-react";
 import { useState } from "react";
 import type { WalkWork } from "@/components/ground/use-walk";
@@ -24,7 +25,7 @@ export function SaveWalk({ work, article, direct }: SaveWalkProps) {
   };
   const Icon = direct ? Save : GitPullRequestArrow;
   return (
-    <section className={styles.bar} aria-label="Save">
+    <section className={clsx(styles.bar, !nothing && styles.waits)} aria-label="Save">
       <p className={styles.waiting}>
         {nothing
           ? "Nothing waits to be saved. What you decide is kept for you, and you can leave at any time."

@@ -27,7 +27,7 @@ export function walkActOf(event: KeyboardEvent): WalkAct | number | null {
 /** Whether what has the focus needs the key itself: words that are typed or chosen, arrows among choices, Enter on a button. */
 function takesKeys(target: EventTarget, key: string): boolean {
   if (!(target instanceof Element)) return false;
-  if (target.closest('input:not([type="radio"]), textarea, [role="listbox"], [role="combobox"]')) return true;
+  if (target.closest('input:not([type="radio"]), textarea, [role="combobox"]')) return true;
   if (key === "Enter") return target.closest("button, a") !== null;
-  return key.startsWith("Arrow") && target.closest('[role="radiogroup"]') !== null;
+  return key.startsWith("Arrow") && target.closest('[role="radiogroup"], [role="listbox"]') !== null;
 }

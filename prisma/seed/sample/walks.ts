@@ -4,7 +4,7 @@ import type { SampleWalk } from "./types";
 export const walks: readonly SampleWalk[] = [
   {
     by: "contributor",
-    at: "2026-11-18T19:05:00.000Z",
+    at: "2026-10-08T19:05:00.000Z",
     article: "raider-orion",
     save: true,
     links: [
@@ -37,7 +37,7 @@ export const walks: readonly SampleWalk[] = [
   },
   {
     by: "editor",
-    at: "2026-11-19T08:40:00.000Z",
+    at: "2026-10-09T08:40:00.000Z",
     article: "anglo-japanese-trade",
     save: true,
     links: [
@@ -69,7 +69,7 @@ export const walks: readonly SampleWalk[] = [
   },
   {
     by: "owner",
-    at: "2026-11-19T17:20:00.000Z",
+    at: "2026-10-09T17:20:00.000Z",
     article: "magadan-and-the-kolyma-highway",
     save: true,
     links: [],
@@ -83,7 +83,7 @@ export const walks: readonly SampleWalk[] = [
   },
   {
     by: "contributor",
-    at: "2026-11-20T21:15:00.000Z",
+    at: "2026-10-10T21:15:00.000Z",
     article: "chiang-kai-shek",
     save: false,
     links: [
