@@ -5,8 +5,8 @@ import { countCoverage, coverageOf } from "@/lib/document/coverage";
 import type { DocJson } from "@/lib/document/json";
 import { linksOf } from "@/lib/document/link";
 import { plainText, wordCount } from "@/lib/document/text";
-import { gradeCitations } from "@/lib/revisions/grade-citations";
 import { projectApproval } from "@/lib/revisions/insert-approval";
+import { type ClaimStanding, projectClaims } from "@/lib/revisions/project-claims";
 import { revisionContent } from "@/lib/revisions/read";
 
 type Standing = { to: StoredStatus; disputed: boolean; id: string; claimText: string | null; revisionNumber: number };
@@ -47,7 +47,9 @@ export async function projectArticle(tx: Tx, articleId: string): Promise<void> {
   await projectLinks(tx, articleId, linksOf(doc).articles);
   await projectCoverage(tx, articleId, doc);
   const claims = claimsOf(doc);
-  await projectClaims(tx, article, claims, standings, await changedWithArticle(tx, article, claims, own));
+  const changed = await changedWithArticle(tx, article, claims, own);
+  const standing = claims.map((claim) => standingOf(claim, standings.get(claim.id), changed));
+  await projectClaims(tx, article, claims, standing);
 }
 
 /**
@@ -64,6 +66,15 @@ async function changedWithArticle(
   const judged = await revisionContent(tx, article.id, own.revisionNumber);
   const words = new Map(judged && claimsOf(judged.doc).map((claim) => [claim.id, claim.quote]));
   return new Set(claims.filter((claim) => words.get(claim.id) !== claim.quote).map((claim) => claim.id));
+}
+
+function standingOf(claim: ClaimInText, own: Standing | undefined, changed: ReadonlySet<string>): ClaimStanding {
+  return {
+    ownStatus: own?.to ?? null,
+    disputed: own?.disputed ?? false,
+    decisionId: own?.id ?? null,
+    changedSinceDecision: own ? own.claimText !== claim.quote : changed.has(claim.id),
+  };
 }
 
 /** The newest decision on the article (key "") and on each of its claims (key: the claim's id). */
@@ -85,48 +96,4 @@ async function projectLinks(tx: Tx, articleId: string, slugs: readonly string[])
 async function projectCoverage(tx: Tx, articleId: string, doc: DocJson): Promise<void> {
   const counts = countCoverage(coverageOf(doc));
   await tx.articleCoverage.upsert({ where: { articleId }, create: { articleId, ...counts }, update: counts });
-}
-
-async function projectClaims(
-  tx: Tx,
-  article: ArticleRow,
-  claims: readonly ClaimInText[],
-  standings: Map<string, Standing>,
-  changed: ReadonlySet<string>,
-): Promise<void> {
-  const { id: articleId, worldId } = article;
-  await tx.claim.deleteMany({ where: { articleId } });
-  await tx.claim.createMany({
-    data: claims.map((claim, order) => {
-      const standing = standings.get(claim.id);
-      return {
-        id: claim.id,
-        articleId,
-        worldId,
-        order,
-        text: claim.quote,
-        block: claim.block,
-        blockHash: claim.blockHash,
-        prefix: claim.prefix,
-        suffix: claim.suffix,
-        start: claim.start,
-        copyOf: claim.copyOf,
-        invention: claim.invention === true,
-        ownStatus: standing?.to ?? null,
-        disputed: standing?.disputed ?? false,
-        decisionId: standing?.id ?? null,
-        changedSinceDecision: standing ? standing.claimText !== claim.quote : changed.has(claim.id),
-      };
-    }),
-  });
-  const citations = claims.flatMap((claim) =>
-    claim.citations.map(({ source, ...citation }, order) => ({
-      ...citation,
-      sourceId: source,
-      claimId: claim.id,
-      order,
-    })),
-  );
-  const graded = await gradeCitations(tx, citations);
-  await tx.citation.createMany({ data: graded.map((citation) => ({ ...citation, articleId, worldId })) });
 }
