@@ -1,5 +1,6 @@
 import type { Call } from "@/lib/api/call";
 import { articleCalls } from "@/lib/api/calls/articles";
+import { attributionCalls } from "@/lib/api/calls/attribution";
 import { canonCalls } from "@/lib/api/calls/canon";
 import { changeCalls } from "@/lib/api/calls/changes";
 import { citationCalls } from "@/lib/api/calls/citations";
@@ -28,6 +29,7 @@ export const apiCalls: readonly Call[] = [
   ...revisionCalls,
   ...undoingCalls,
   ...watchingCalls,
+  ...attributionCalls,
   ...claimCalls,
   ...citationCalls,
   ...coverageCalls,

@@ -3,6 +3,7 @@ import type { Tx } from "@/lib/db";
 import { contentHash } from "@/lib/document/hash";
 import type { DocJson, NodeJson } from "@/lib/document/json";
 import { plainText } from "@/lib/document/text";
+import { attributeRevision } from "@/lib/revisions/attribute-revision";
 import type { ChangeCounts, RevisionContent } from "@/lib/revisions/revision";
 
 /** What a new revision is made from; `number` is one above the article's head, whose row the caller holds. */
@@ -22,9 +23,13 @@ export type NewRevision = {
   readonly undoes?: number[];
 };
 
-/** Adds a revision to an article's history and answers its number. Blocks that the world has already are shared. */
+/**
+ * Adds a revision to an article's history and answers its number. Blocks that the world has already are shared. Who wrote the
+ * words of those that are new to the article is found here, since it depends on the revision before.
+ */
 export async function insertRevision(tx: Tx, revision: NewRevision): Promise<number> {
   const { worldId, content, changes, number, ...row } = revision;
+  const blocks = await storeBlocks(tx, worldId, content.doc);
   await tx.revision.create({
     data: {
       ...row,
@@ -35,11 +40,12 @@ export async function insertRevision(tx: Tx, revision: NewRevision): Promise<num
       kind: content.kind,
       tags: [...content.tags],
       aliases: [...content.aliases],
-      blocks: await storeBlocks(tx, worldId, content.doc),
+      blocks,
       size: plainText(content.doc).length,
       changes,
     },
   });
+  await attributeRevision(tx, { articleId: row.articleId, number, blocks, nodes: content.doc.content });
   return number;
 }
 

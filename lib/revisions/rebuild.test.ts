@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { projectArticle } from "@/lib/revisions/project-article";
+import { rebuildAttribution } from "@/lib/revisions/rebuild-attribution";
 import { loadSample } from "@/prisma/seed/load-sample";
 import { testDb } from "@/prisma/testing/test-database";
 
@@ -13,6 +14,7 @@ test("what is derived can be dropped and made anew, and comes back identical", a
   await db.claim.deleteMany();
   await db.articleLink.deleteMany();
   await db.articleCoverage.deleteMany();
+  await db.blockOrigin.deleteMany();
   await db.article.updateMany({
     data: {
       title: "",
@@ -26,7 +28,11 @@ test("what is derived can be dropped and made anew, and comes back identical", a
       decisionId: null,
     },
   });
-  for (const { id } of before.articles) await db.$transaction((tx) => projectArticle(tx, id));
+  expect(before.origins.length).toBeGreaterThan(100);
+  for (const { id } of before.articles) {
+    await db.$transaction((tx) => projectArticle(tx, id));
+    await db.$transaction((tx) => rebuildAttribution(tx, id));
+  }
   expect(await derived()).toEqual(before);
 }, 60_000);
 
@@ -36,6 +42,7 @@ async function derived() {
     claims: await db.claim.findMany({ orderBy: [{ articleId: "asc" }, { order: "asc" }] }),
     citations: await db.citation.findMany({ orderBy: [{ articleId: "asc" }, { claimId: "asc" }, { id: "asc" }] }),
     coverage: await db.articleCoverage.findMany({ orderBy: { articleId: "asc" } }),
+    origins: await db.blockOrigin.findMany({ orderBy: [{ articleId: "asc" }, { blockId: "asc" }] }),
     links: await db.articleLink.findMany({ orderBy: [{ articleId: "asc" }, { targetSlug: "asc" }] }),
   };
 }

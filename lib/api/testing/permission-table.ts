@@ -149,6 +149,16 @@ export const TABLE: readonly (readonly [string, (place: Place) => Try, string])[
     "yyyyhh",
   ],
   [
+    "read who wrote it",
+    (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/articles/${at.article}/attribution` }),
+    "yyyyhh",
+  ],
+  [
+    "search its history",
+    (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/articles/${at.article}/appearances?q=burned` }),
+    "yyyyhh",
+  ],
+  [
     "compare revisions",
     (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/articles/${at.article}/compare?from=1&to=1` }),
     "yyyyhh",

@@ -1,0 +1,86 @@
+import type { Db } from "@/lib/db";
+import type { DocJson, NodeJson } from "@/lib/document/json";
+import {
+  type Attribution,
+  contributorsOf,
+  type OriginRevision,
+  type Stretch,
+  stretchesOf,
+  unpackOrigins,
+} from "@/lib/revisions/attribution";
+import { namesOf } from "@/lib/revisions/read";
+import { attributedHistory } from "@/lib/revisions/rebuild-attribution";
+
+/** The text of a revision, and who brought which of its words in; null when there is no such revision. */
+export async function attributionOf(
+  db: Db,
+  articleId: string,
+  number: number,
+): Promise<(Attribution & { readonly doc: DocJson }) | null> {
+  const revision = await db.revision.findUnique({
+    where: { articleId_number: { articleId, number } },
+    select: { blocks: true },
+  });
+  if (!revision) return null;
+  const blocks = await attributedBlocks(db, articleId, revision.blocks);
+  const stretches = blocks.flatMap(({ node, origins }) => stretchesOf(node, origins));
+  const words = wordsByRevision(stretches);
+  const origins = await revisionsByNumber(db, articleId, [...words.keys()]);
+  return {
+    revision: number,
+    words: stretches.reduce((sum, stretch) => sum + stretch.words, 0),
+    contributors: contributorsOf(words, origins),
+    origins: [...origins.values()],
+    stretches,
+    doc: { type: "doc", content: blocks.map(({ node }) => node) },
+  };
+}
+
+type Attributed = { readonly node: NodeJson; readonly origins: readonly number[] };
+
+/** From what is kept; where something of it is not there, from the whole history. Nothing is written: reading never writes. */
+async function attributedBlocks(db: Db, articleId: string, blocks: readonly bigint[]): Promise<readonly Attributed[]> {
+  const rows = await db.$queryRaw<{ id: bigint; node: NodeJson; origins: number[] | null }[]>`
+    SELECT b.id, b.node, o.origins FROM "Block" b
+    LEFT JOIN "BlockOrigin" o ON o."blockId" = b.id AND o."articleId" = ${articleId}
+    WHERE b.id = ANY(${[...blocks]}::bigint[])`;
+  const known = new Map(rows.map(({ id, origins }) => [id, origins && unpackOrigins(origins)]));
+  if (rows.some(({ origins }) => origins === null)) {
+    for (const { block, origins } of await attributedHistory(db, articleId)) known.set(block, [...origins]);
+  }
+  const nodes = new Map(rows.map(({ id, node }) => [id, node]));
+  return blocks.map((block) => {
+    const node = nodes.get(block);
+    if (!node) throw new Error(`Block ${block} of a revision is missing`);
+    return { node, origins: known.get(block) ?? [] };
+  });
+}
+
+function wordsByRevision(stretches: readonly Stretch[]): Map<number, number> {
+  const words = new Map<number, number>();
+  for (const each of stretches) words.set(each.revision, (words.get(each.revision) ?? 0) + each.words);
+  return words;
+}
+
+/** Who saved some revisions of an article, when and why; ascending. */
+export async function revisionsByNumber(
+  db: Db,
+  articleId: string,
+  numbers: readonly number[],
+): Promise<Map<number, OriginRevision>> {
+  const rows = await db.revision.findMany({
+    where: { articleId, number: { in: [...numbers] } },
+    orderBy: { number: "asc" },
+    select: { number: true, authorId: true, at: true, summary: true },
+  });
+  const names = await namesOf(
+    db,
+    rows.map((row) => row.authorId),
+  );
+  return new Map(
+    rows.map(({ number, authorId, at, summary }) => {
+      const author = { id: authorId, name: names.get(authorId) ?? "Somebody who left" };
+      return [number, { number, author, at, summary }] as const;
+    }),
+  );
+}
