@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { aStoryWorld, enterAs } from "@/e2e/a-story-world";
+import { decideCanon } from "@/lib/canon/decide-canon";
 import { claim, doc, p } from "@/lib/document/build";
 import { anArticleWith } from "@/prisma/testing/a-world";
 
@@ -70,4 +71,32 @@ test("who may not decide is told who may", async ({ page, context, baseURL }) =>
   await page.goto(`/w/${setting.slug}/a/${slug}/canon`);
   await expect(page.getByText("you need to be an editor")).toBeVisible();
   await expect(page.getByRole("button", { name: "Decide", exact: true })).toHaveCount(0);
+});
+
+test("canon is seen from another standpoint, which says so; what cannot be read is told beside its field", async ({
+  page,
+}) => {
+  const setting = await aStoryWorld();
+  const text = doc(p(claim("c1", "The bridge burned.", setting.citation)));
+  const article = await anArticleWith(setting, text, "The bridge");
+  const decision = { article, to: "canon", rule: "owner", reason: "Told in the first post." } as const;
+  const later = { ...setting.act, now: new Date("2026-03-09T10:00:00Z") };
+  expect((await decideCanon(later, setting.slug, decision)).ok).toBe(true);
+  await page.goto(`/w/${setting.slug}/canon`);
+  const list = page.getByRole("list", { name: "Articles and their canon status" });
+  await expect(list).toContainText("Told in the first post.");
+
+  await page.getByText("From another standpoint").click();
+  await page.getByLabel("As it stood on").fill("2026-03-05");
+  await page.getByRole("button", { name: "Show" }).click();
+  await expect(page.getByText("Not canon as it is today")).toBeVisible();
+  await expect(list).toContainText("Nobody has decided yet");
+  await expect(list).toContainText("Claims: 1 proposed");
+
+  await page.getByLabel("In the world, by").fill("last summer");
+  await page.getByRole("button", { name: "Show" }).click();
+  await expect(page.getByLabel("In the world, by")).toHaveAccessibleDescription(/such as 1940, 1940-06/);
+  await expect(list).toContainText("Told in the first post.");
+  await page.getByRole("link", { name: "Clear" }).click();
+  await expect(page).toHaveURL(/\/canon$/);
 });
