@@ -149,7 +149,12 @@ describe("quotations", () => {
 
 describe("files of another kind are refused with the line", () => {
   test.each([
-    ["a reference", "\n\nKantokuen\n\nA paragraph.", 3, "expected `# title` of a thread, found “Kantokuen”."],
+    [
+      "a reference",
+      "\n\nKantokuen\n\nA paragraph.",
+      3,
+      "expected `# title` of a thread, found “Kantokuen”. Import a text without posts as a reference.",
+    ],
     ["an article", "# Title\n\nSome text.\n", 3, "expected `## author` of the first post, found “Some text.”."],
     ["a title alone", "# Title\n\n", 1, "the thread has a title, and no post (`## author`) follows."],
     ["nothing", "", 1, "expected `# title` of a thread, found nothing."],

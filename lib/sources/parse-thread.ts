@@ -42,7 +42,7 @@ function readHead(lines: readonly string[]): Result<{ title: string; firstPost: 
   const line = lines[first] ?? "";
   const title = afterSign(line, "#");
   if (title === null && postAuthor(line) === null) {
-    const found = first < lines.length ? excerpt(line) : "nothing";
+    const found = first < lines.length ? `${excerpt(line)}. Import a text without posts as a reference` : "nothing";
     return failed(
       invalidAt(Math.min(first, lines.length - 1) + 1, `expected \`# title\` of a thread, found ${found}.`),
     );
