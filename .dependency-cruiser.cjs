@@ -19,6 +19,7 @@ const DOMAINS = [
   ["claims"],
   ["canon"],
   ["proposals"],
+  ["rollbacks"],
   ["search", "suggestions", "changes", "coverage", "ground"],
   ["api"],
 ];

@@ -10,6 +10,7 @@ import {
 } from "@/e2e/page-states";
 import { pagesOfOwnWorlds } from "@/e2e/pages-of-own-worlds";
 import { pagesOfProposals } from "@/e2e/pages-of-proposals";
+import { pagesOfUndoing } from "@/e2e/pages-of-undoing";
 import { pagesOfWatching } from "@/e2e/pages-of-watching";
 import type { ShownPage } from "@/e2e/shown-page";
 import type { Actor } from "@/lib/auth/actor";
@@ -42,6 +43,7 @@ export async function shownPages(): Promise<ShownPage[]> {
     { name: "reader-members", path: `${WORLD}/members`, as: reader },
     ...(await pagesOfOwnWorlds()),
     ...(await pagesOfProposals()),
+    ...(await pagesOfUndoing()),
     ...(await pagesOfWatching()),
   ];
 }

@@ -12,10 +12,12 @@ type UndoHeaderProps = {
   first: number;
   undone: RevisionEntry;
   head: number;
+  /** It can be undone: then what came later stays. */
+  clean: boolean;
 };
 
 /** Which edit is to be undone: by whom, when and why it was made, and what comes of it. */
-export function UndoHeader({ path, first, undone, head }: UndoHeaderProps) {
+export function UndoHeader({ path, first, undone, head, clean }: UndoHeaderProps) {
   const { number, author, at, summary, changeLine } = undone;
   const later = head - number;
   const after = later === 1 ? "the revision after it" : `the ${later} revisions after it`;
@@ -29,13 +31,16 @@ export function UndoHeader({ path, first, undone, head }: UndoHeaderProps) {
         </p>
         {summary && <p className={styles.summary}>{summary}</p>}
         <p>
-          {changeLine && `${changeLine}. `}
+          {changeLine && `${changeLine.charAt(0).toUpperCase()}${changeLine.slice(1)}. `}
           <Link href={`${path}/compare?from=${first - 1}&to=${number}`}>What changed</Link>
         </p>
       </div>
-      <p>
-        {later > 0 && `What ${after} changed stays. `}Undoing makes a new revision; nothing disappears from the history.
-      </p>
+      {clean && (
+        <p>
+          {later > 0 && `What ${after} changed stays. `}Undoing makes a new revision; nothing disappears from the
+          history.
+        </p>
+      )}
     </header>
   );
 }

@@ -12,6 +12,7 @@ import { memberCalls } from "@/lib/api/calls/members";
 import { proposalCalls } from "@/lib/api/calls/proposals";
 import { reviewCalls } from "@/lib/api/calls/reviews";
 import { revisionCalls } from "@/lib/api/calls/revisions";
+import { rollbackCalls } from "@/lib/api/calls/rollbacks";
 import { searchCalls } from "@/lib/api/calls/search";
 import { sourceCalls } from "@/lib/api/calls/sources";
 import { standardsCalls } from "@/lib/api/calls/standards";
@@ -39,6 +40,7 @@ export const apiCalls: readonly Call[] = [
   ...proposalCalls,
   ...reviewCalls,
   ...changeCalls,
+  ...rollbackCalls,
   ...searchCalls,
   ...suggestionCalls,
   ...standardsCalls,

@@ -33,7 +33,12 @@ export async function undoRevisions(
     const { outcome, now } = preview;
     if (outcome.kind === "nothing") return failed(nothingLeft(first, last));
     if (outcome.kind === "entangled") {
-      return failed({ ...outcome, kind: "undoConflict", head, detail: entangledWords(outcome) });
+      return failed({
+        ...outcome,
+        kind: "undoConflict",
+        head,
+        detail: `${entangledWords(outcome)} Nothing was written.`,
+      });
     }
     const trusted = [now.doc, outcome.content.doc];
     const checked = await checkEvidence(

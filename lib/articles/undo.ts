@@ -30,7 +30,7 @@ export function undoPath(articlePath: string, first: number, last: number): stri
 /** The refusal of an undo, in words. */
 export function entangledWords({ first, last }: Pick<Entangled, "first" | "last">): string {
   const what = revisionsNamed(numbersFrom(first, last));
-  return `What ${what} changed was changed again since, so nobody but a person can say what is to stay. Nothing was written.`;
+  return `What ${what} changed was changed again since, so nobody but a person can say what is to stay.`;
 }
 
 /** The numbers of a stretch of history, newest first. */

@@ -2,6 +2,9 @@ import type { Place, Try } from "@/lib/api/testing/permission-place";
 
 const article = (at: Place) => `/worlds/${at.setting.slug}/articles/${at.article}`;
 
+const rollback = (at: Place) => `/worlds/${at.setting.slug}/rollback`;
+const SINCE = "2026-01-01T00:00:00Z";
+
 /** Taking back and naming, as rows of the table of permissions. The article has two revisions; the first one has a name. */
 export const UNDOING: readonly (readonly [string, (place: Place) => Try, string])[] = [
   ["look at an undo", (at) => ({ method: "GET", path: `${article(at)}/undo?revision=2` }), "yyyyhh"],
@@ -16,5 +19,11 @@ export const UNDOING: readonly (readonly [string, (place: Place) => Try, string]
     (at) => ({ method: "PUT", path: `${article(at)}/revisions/2/name`, body: { name: "As submitted" } }),
     "yyynhs",
   ],
+  [
+    "look at a rollback",
+    (at) => ({ method: "GET", path: `${rollback(at)}?author=${at.person}&since=${SINCE}` }),
+    "yynnhh",
+  ],
+  ["roll back", (at) => ({ method: "POST", path: rollback(at), body: { author: at.person, since: SINCE } }), "yynnhs"],
   ["take a name away", (at) => ({ method: "DELETE", path: `${article(at)}/revisions/1/name` }), "yyynhs"],
 ];

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
 import { feedAlternates } from "@/app/w/[world]/feed-alternates";
+import { RollbackEntry } from "@/app/w/[world]/rollback/entry";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { ChangeList } from "@/components/changes/change-list";
 import styles from "@/components/changes/changes.module.css";
@@ -73,6 +74,7 @@ export default async function Changes({ params, searchParams }: Props) {
           <SeenBar worldSlug={slug} newest={newest.at} />
         </Suspense>
       )}
+      {filter.by !== undefined && <RollbackEntry worldSlug={slug} person={filter.by} />}
       {lines.length === 0 && <Nothing path={path} filtered={query !== "" || after !== undefined} />}
       <ChangeList
         worldSlug={slug}

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { feedAlternates } from "@/app/w/[world]/feed-alternates";
+import { RollbackEntry } from "@/app/w/[world]/rollback/entry";
 import { worldOrNotFound } from "@/app/w/[world]/world";
 import { ROLE_WORDS } from "@/components/account/role-words";
 import { countWords } from "@/components/changes/change-words";
@@ -77,6 +78,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
         <p className={styles.foot}>
           <LinkButton href={`/w/${slug}/changes?by=${encodeURIComponent(id)}`}>All of it in order of time</LinkButton>
           <FeedLink href={`${path}/feed.atom`} what={person.name} isPrivate={world.visibility === "private"} />
+          <RollbackEntry worldSlug={slug} person={id} />
         </p>
       )}
     </Page>

@@ -42,7 +42,13 @@ export default async function UndoRevision({ params, searchParams }: Props) {
   return (
     <Page width="wide">
       <ArticleHeader worldSlug={world.slug} article={article} />
-      <UndoHeader path={path} first={preview.first} undone={undone} head={headNumber} />
+      <UndoHeader
+        path={path}
+        first={preview.first}
+        undone={undone}
+        head={headNumber}
+        clean={preview.outcome.kind === "clean"}
+      />
       <Outcome article={article} preview={preview} path={path} />
     </Page>
   );

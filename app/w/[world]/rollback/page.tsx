@@ -1,0 +1,108 @@
+import type { Metadata } from "next";
+import { rollBackAction } from "@/app/w/[world]/rollback/actions";
+import { type WorldParams, worldToAct } from "@/app/w/[world]/world";
+import { RollbackDesk } from "@/components/rollback/rollback-desk";
+import { RollbackQuery } from "@/components/rollback/rollback-query";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { DateTime } from "@/components/ui/date-time";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import type { Actor } from "@/lib/auth/actor";
+import { peopleOf } from "@/lib/changes/read";
+import { db } from "@/lib/db";
+import { lastChangeOf, personName, previewRollback } from "@/lib/rollbacks/read";
+import type { WorldView } from "@/lib/worlds/world";
+
+export const metadata: Metadata = { title: "Roll back", robots: { index: false } };
+
+type Props = { params: WorldParams; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function Rollback({ params, searchParams }: Props) {
+  const { world: slug } = await params;
+  const asked = await searchParams;
+  const by = [asked.by].flat()[0] ?? "";
+  const path = `/w/${slug}/rollback`;
+  const { world, actor, allowed } = await worldToAct(
+    slug,
+    "rollBack",
+    by ? `${path}?by=${encodeURIComponent(by)}` : path,
+  );
+  const changes = `/w/${world.slug}/changes`;
+  return (
+    <Page
+      width="wide"
+      header={
+        <PageHeader
+          title="Roll back a person’s changes"
+          lead="Everything that somebody wrote since a time is taken back at once. You see first what that comes to, article by article."
+          breadcrumb={[{ label: "Changes", href: changes }, { label: "Roll back" }]}
+        />
+      }
+    >
+      {allowed ? (
+        <ForEditors world={world} actor={actor} path={path} by={by} since={[asked.since].flat()[0] ?? ""} />
+      ) : (
+        <EmptyState
+          title="Rolling back is for editors"
+          hint="You can undo single revisions from the history of an article. Ask the world’s owner for the role of an editor."
+          actions={<LinkButton href={changes}>Back to the changes</LinkButton>}
+        />
+      )}
+    </Page>
+  );
+}
+
+type AskedProps = { world: WorldView; actor: Actor; path: string; by: string; since: string };
+
+async function ForEditors({ world, actor, path, by, since }: AskedProps) {
+  const people = await peopleOf(db, world.id);
+  const known = by === "" || people.some(({ id }) => id === by);
+  const from = timeIn(since) ?? (by ? startOfDay(await lastChangeOf(db, world.id, by)) : null);
+  return (
+    <>
+      <RollbackQuery
+        key={`${by} ${since}`}
+        path={path}
+        by={by}
+        since={from?.toISOString().slice(0, 16) ?? ""}
+        people={known ? people : [{ id: by, name: await personName(db, by) }, ...people]}
+      />
+      {by && from && <Plan world={world} actor={actor} by={by} since={from} />}
+      {by && !from && <EmptyState title="Nothing to roll back" hint="This person has not written anything here." />}
+    </>
+  );
+}
+
+type PlanProps = { world: WorldView; actor: Actor; by: string; since: Date };
+
+async function Plan({ world, actor, by, since }: PlanProps) {
+  const plan = await previewRollback({ db, actor, now: new Date() }, world.slug, { author: by, since });
+  if (!plan.ok) return <EmptyState title="This cannot be looked at" hint={plan.failure.detail} />;
+  return (
+    <section aria-labelledby="plan">
+      <h2 id="plan">
+        What {plan.value.person.name} changed since <DateTime value={since} to="minute" />
+      </h2>
+      <RollbackDesk
+        key={`${by} ${since.toISOString()}`}
+        worldSlug={world.slug}
+        plan={plan.value}
+        rollBack={rollBackAction.bind(null, world.slug)}
+      />
+    </section>
+  );
+}
+
+/** A time as a form gives it, read as UTC like every time on the screen. */
+function timeIn(text: string): Date | null {
+  if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(text)) return null;
+  const time = new Date(text.length === 10 ? `${text}T00:00Z` : `${text}Z`);
+  return Number.isNaN(time.getTime()) ? null : time;
+}
+
+function startOfDay(time: Date | null): Date | null {
+  return time && new Date(Math.floor(time.getTime() / DAY_MS) * DAY_MS);
+}
+
+const DAY_MS = 24 * 3600 * 1000;

@@ -1,0 +1,42 @@
+import { Eye } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { Select } from "@/components/ui/select";
+import { TextField } from "@/components/ui/text-field";
+import styles from "./rollback.module.css";
+
+type RollbackQueryProps = {
+  path: string;
+  /** The id of the person who is looked at; "" for nobody yet. */
+  by: string;
+  /** As a form's field of date and time has it, in UTC; "" for not said. */
+  since: string;
+  people: readonly { readonly id: string; readonly name: string }[];
+};
+
+/** Whose changes since when are looked at, as a form that sends itself by GET. */
+export function RollbackQuery({ path, by, since, people }: RollbackQueryProps) {
+  return (
+    <form action={path} method="get" className={styles.query} aria-label="Whose changes">
+      <Select
+        label="Person"
+        name="by"
+        options={people.map(({ id, name }) => ({ value: id, label: name }))}
+        {...(by ? { defaultValue: by } : {})}
+        placeholder="Choose"
+        className={styles.person}
+        required
+      />
+      <TextField
+        label="Since, in UTC"
+        type="datetime-local"
+        name="since"
+        defaultValue={since}
+        className={styles.since}
+        required
+      />
+      <Button type="submit" icon={<Eye aria-hidden="true" />}>
+        See what that is
+      </Button>
+    </form>
+  );
+}
