@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
 import { OwnServer, query, type Run } from "@/e2e/own-server";
+import { seeded } from "@/e2e/seeded";
 import { hashOfSecret } from "@/lib/auth/secret";
 
 const SAVES = 200;
@@ -112,13 +113,4 @@ async function ask(method: string, path: string, body?: unknown): Promise<{ stat
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   return { status: response.status, body: await response.json() };
-}
-
-/** The same chances each time, from 0 to below 1: a linear congruential generator with the constants of Numerical Recipes. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
