@@ -3,7 +3,7 @@
 import { useState } from "react";
 import type { ApiFailure } from "@/components/editor/api-client";
 import type { ArticleWork } from "@/components/editor/article-work";
-import { type PartChoices, resolvedContent } from "@/components/editor/conflict/resolution";
+import { type PartChoices, type PutOff, resolvedContent } from "@/components/editor/conflict/resolution";
 import type { Snapshot } from "@/components/editor/content";
 import type { Place } from "@/components/editor/open-work";
 import { type Conflict, type Saved, Saver } from "@/components/editor/save-flow";
@@ -33,7 +33,9 @@ export type Saving = {
   readonly decide: (choices: PartChoices) => Promise<boolean>;
   /** Saves although more than half of the article goes. */
   readonly confirmRemoval: () => Promise<boolean>;
-  readonly putOff: () => void;
+  /** Back to the text; what was chosen in a conflict so far is remembered until the next save asks again. */
+  readonly putOff: (choices?: PartChoices) => void;
+  readonly wasPutOff: PutOff | null;
   /** The title was changed: what was wrong with it may be right now. */
   readonly forgetTitleError: () => void;
 };
@@ -43,6 +45,7 @@ export function useSave(place: Place, work: ArticleWork, draft: Draft): Saving {
   const [desk] = useState(() => ({ saver: new Saver(place.world), busy: false }));
   const [state, setState] = useState<SaveState>({ kind: "idle" });
   const [titleError, setTitleError] = useState<string>();
+  const [wasPutOff, setWasPutOff] = useState<PutOff | null>(null);
 
   async function send(confirmed: boolean): Promise<boolean> {
     await draft.keeper.pause();
@@ -64,15 +67,12 @@ export function useSave(place: Place, work: ArticleWork, draft: Draft): Saving {
     work.wasSaved(sent, saved);
     if (work.getState().dirty) draft.keeper.changed();
     else draft.keeper.settled();
-    if (!wasNew) return;
-    void draft.discard();
-    window.history.replaceState(null, "", `${articlePath(place.world, saved.slug)}/edit`);
+    if (wasNew) window.history.replaceState(null, "", `${articlePath(place.world, saved.slug)}/edit`);
+    if (wasNew) void draft.discard();
   }
 
   function refuse(failure: ApiFailure, wasNew: boolean): void {
-    const ofTitle = failure.issues.find((issue) => issue.path === "title")?.message;
-    const taken = wasNew && failure.kind === "conflict" ? failure.detail : undefined;
-    const wrong = ofTitle ?? taken;
+    const wrong = wrongWithTitle(failure, wasNew);
     setTitleError(wrong);
     if (failure.issues.some((issue) => issue.path === "confirmLargeRemoval")) setState({ kind: "asksRemoval" });
     else setState(wrong === undefined ? { kind: "failed", failure } : { kind: "idle" });
@@ -81,16 +81,14 @@ export function useSave(place: Place, work: ArticleWork, draft: Draft): Saving {
   async function save(confirmed = false): Promise<boolean> {
     if (desk.busy) return false;
     const { fields, dirty, revision, slug } = work.getState();
-    if (fields.title.trim() === "") {
-      setTitleError("An article needs a title.");
-      return false;
-    }
+    const untitled = fields.title.trim() === "" ? "An article needs a title." : undefined;
+    setTitleError(untitled);
+    if (untitled) return false;
     if (!dirty && slug !== null) {
       setState({ kind: "unchanged", revision });
       return true;
     }
     desk.busy = true;
-    setTitleError(undefined);
     setState({ kind: "saving" });
     try {
       return await send(confirmed);
@@ -102,6 +100,7 @@ export function useSave(place: Place, work: ArticleWork, draft: Draft): Saving {
   async function decide(choices: PartChoices): Promise<boolean> {
     if (state.kind !== "conflict") return false;
     const { conflict } = state;
+    setWasPutOff(null);
     work.wasDecided(resolvedContent(conflict, choices), conflict.theirs, conflict.headRevision);
     if (work.getState().dirty) return save();
     draft.keeper.settled();
@@ -110,11 +109,21 @@ export function useSave(place: Place, work: ArticleWork, draft: Draft): Saving {
     return true;
   }
 
-  const putOff = () => setState({ kind: "idle" });
+  function putOff(choices: PartChoices = {}): void {
+    if (state.kind === "conflict") setWasPutOff({ conflict: state.conflict, choices });
+    setState({ kind: "idle" });
+  }
+
   return {
-    ...{ state, titleError, decide, putOff },
+    ...{ state, titleError, decide, putOff, wasPutOff },
     save: () => save(),
     confirmRemoval: () => save(true),
     forgetTitleError: () => setTitleError(undefined),
   };
+}
+
+/** What a refused save says of the title; undefined where it was refused for something else. */
+function wrongWithTitle({ kind, detail, issues }: ApiFailure, wasNew: boolean): string | undefined {
+  const taken = wasNew && kind === "conflict" ? detail : undefined;
+  return issues.find((issue) => issue.path === "title")?.message ?? taken;
 }

@@ -86,6 +86,7 @@ export function WritingDesk({ editor, place, opened, tagsInUse, keys }: WritingD
           conflict={saving.state.conflict}
           onDecide={(choices) => void saving.decide(choices)}
           onPutOff={saving.putOff}
+          before={saving.wasPutOff}
         />
       )}
       <div className={styles.sheet} hidden={saving.state.kind === "conflict"}>

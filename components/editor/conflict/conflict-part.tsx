@@ -3,7 +3,7 @@
 import { useId, useState } from "react";
 import { BlockVersion, Lines } from "@/components/editor/changes-view";
 import { HandEditor } from "@/components/editor/conflict/hand-editor";
-import type { PartChoice } from "@/components/editor/conflict/resolution";
+import { handStart, type PartChoice } from "@/components/editor/conflict/resolution";
 import { RadioGroup } from "@/components/ui/radio-group";
 import type { NodeJson } from "@/lib/document/json";
 import type { MergeBlock } from "@/lib/document/merge";
@@ -14,27 +14,39 @@ type ConflictPartProps = {
   title: string;
   headRevision: number;
   choice: PartChoice | undefined;
+  /** What was written by hand for it before the choice was put off. */
+  written: readonly NodeJson[] | undefined;
   onChoose: (choice: PartChoice) => void;
 };
 
 const BY_HAND = "hand";
 
+/** The id of a part on the page. */
+export function partId({ block }: MergeBlock): string {
+  return `part-${block}`;
+}
+
 /** One part in its three states, and the choice between them. */
-export function ConflictPart({ part, title, headRevision, choice, onChoose }: ConflictPartProps) {
+export function ConflictPart({ part, title, headRevision, choice, written, onChoose }: ConflictPartProps) {
   const id = useId();
-  const [byHand, setByHand] = useState(false);
   const { base, theirs, mine } = part;
-  const start = mine ?? theirs ?? base;
-  const value = byHand ? BY_HAND : typeof choice === "string" ? choice : "";
+  const byHand = choice !== undefined && typeof choice !== "string";
+  const value = byHand ? BY_HAND : (choice ?? "");
+  // Stays when a side is chosen after all: nothing that was typed is lost by looking around.
+  const [hand, setHand] = useState<readonly NodeJson[] | undefined>(byHand ? choice : written);
 
   function choose(next: string) {
-    setByHand(next === BY_HAND);
-    if (next === "theirs" || next === "mine" || next === "both") onChoose(next);
-    else if (start) onChoose([start]);
+    if (next === "theirs" || next === "mine" || next === "both") return onChoose(next);
+    write(hand ?? handStart(part, choice));
+  }
+
+  function write(nodes: readonly NodeJson[]) {
+    setHand(nodes);
+    onChoose(nodes);
   }
 
   return (
-    <article className={styles.part} aria-labelledby={id}>
+    <article className={styles.part} aria-labelledby={id} id={partId(part)} tabIndex={-1}>
       <h3 id={id}>{title}</h3>
       <div className={styles.sides}>
         <Side title="Before">{base ? <Lines node={base} /> : <p className={styles.none}>Not there yet</p>}</Side>
@@ -46,7 +58,7 @@ export function ConflictPart({ part, title, headRevision, choice, onChoose }: Co
         </Side>
       </div>
       <RadioGroup label="What stays" inline options={optionsFor(theirs, mine)} value={value} onChange={choose} />
-      {byHand && start && <HandEditor nodes={[start]} label={`${title}, by hand`} onChange={onChoose} />}
+      {byHand && <HandEditor nodes={choice} label={`${title}, by hand`} onChange={write} />}
     </article>
   );
 }

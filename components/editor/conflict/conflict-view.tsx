@@ -1,8 +1,14 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { ConflictPart } from "@/components/editor/conflict/conflict-part";
-import type { PartChoice, PartChoices } from "@/components/editor/conflict/resolution";
+import { ChangesView } from "@/components/editor/changes-view";
+import { ConflictPart, partId } from "@/components/editor/conflict/conflict-part";
+import {
+  type PartChoice,
+  type PartChoices,
+  type PutOff,
+  rememberedChoices,
+} from "@/components/editor/conflict/resolution";
 import type { Conflict } from "@/components/editor/save-flow";
 import { Button } from "@/components/ui/button";
 import type { MergeBlock } from "@/lib/document/merge";
@@ -22,20 +28,31 @@ type ConflictViewProps = {
   conflict: Conflict;
   onDecide: (choices: PartChoices) => void;
   /** Back to the text; nothing is lost, and the next save asks again. */
-  onPutOff: () => void;
+  onPutOff: (choices: PartChoices) => void;
+  /** What was chosen before it was put off. */
+  before?: PutOff | null;
 };
 
 /** Two people changed the same parts: for each, what it was, what they made of it, what the author did; and what stays. */
-export function ConflictView({ conflict, onDecide, onPutOff }: ConflictViewProps) {
-  const [choices, setChoices] = useState<PartChoices>({});
+export function ConflictView({ conflict, onDecide, onPutOff, before = null }: ConflictViewProps) {
+  const [remembered] = useState(() => rememberedChoices(before, conflict));
+  const [choices, setChoices] = useState<PartChoices>(remembered.choices);
   const heading = useRef<HTMLHeadingElement>(null);
   const { blocks, headRevision, baseRevision } = conflict;
-  const open = blocks.filter(({ block }) => choices[block] === undefined).length;
+  const undecided = blocks.filter(({ block }) => choices[block] === undefined);
+  const open = undecided.length;
 
   useEffect(() => heading.current?.focus(), []);
 
   const choose = (block: string, choice: PartChoice) => setChoices((before) => ({ ...before, [block]: choice }));
   const all = (side: "theirs" | "mine") => setChoices(Object.fromEntries(blocks.map(({ block }) => [block, side])));
+
+  function save() {
+    const [first] = undecided;
+    if (first) document.getElementById(partId(first))?.focus();
+    else onDecide(choices);
+  }
+
   return (
     <section className={styles.view} aria-labelledby="conflict-title">
       <h2 id="conflict-title" ref={heading} tabIndex={-1}>
@@ -47,6 +64,10 @@ export function ConflictView({ conflict, onDecide, onPutOff }: ConflictViewProps
         Revision {headRevision} was saved since you began on revision {baseRevision}, and it changed what you changed,
         too. Nothing is saved yet. Choose what stays; everything else is merged by itself.
       </p>
+      <details>
+        <summary>All that they changed since revision {baseRevision}</summary>
+        <ChangesView before={conflict.base.doc} after={conflict.theirs.doc} />
+      </details>
       {blocks.length > 1 && (
         <div className={styles.acts}>
           <Button size="small" onClick={() => all("mine")}>
@@ -64,13 +85,14 @@ export function ConflictView({ conflict, onDecide, onPutOff }: ConflictViewProps
           title={`${blocks.length === 1 ? "" : `${index + 1}. `}${nameOf(part)}`}
           headRevision={headRevision}
           choice={choices[part.block]}
+          written={remembered.written[part.block]}
           onChoose={(choice) => choose(part.block, choice)}
         />
       ))}
       <div className={styles.foot}>
         <span role="status">{open === 0 ? "All parts are decided." : `${open} still to decide.`}</span>
-        <Button onClick={onPutOff}>Back to my text</Button>
-        <Button variant="primary" aria-disabled={open > 0 || undefined} onClick={() => open === 0 && onDecide(choices)}>
+        <Button onClick={() => onPutOff(choices)}>Back to my text</Button>
+        <Button variant="primary" aria-disabled={open > 0 || undefined} onClick={save}>
           Save this
         </Button>
       </div>

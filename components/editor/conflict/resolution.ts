@@ -1,14 +1,44 @@
 import { type Content, fieldsOf } from "@/components/editor/content";
 import type { Conflict } from "@/components/editor/save-flow";
 import { withBlockIds } from "@/lib/document/block-ids";
-import { blockId, type DocJson, type NodeJson } from "@/lib/document/json";
-import { type Choice, mergeFields, resolveConflicts } from "@/lib/document/merge";
+import { blockId, type DocJson, type NodeJson, sameJson } from "@/lib/document/json";
+import { type Choice, type MergeBlock, mergeFields, resolveConflicts } from "@/lib/document/merge";
 
 /** What the author chose for one part: a side, both, or blocks written by hand. */
 export type PartChoice = "theirs" | "mine" | "both" | readonly NodeJson[];
 
 /** The choices by the id of the part. */
 export type PartChoices = Readonly<Record<string, PartChoice>>;
+
+/** A conflict that was put off, and what was chosen in it so far. */
+export type PutOff = { readonly conflict: Conflict; readonly choices: PartChoices };
+
+/**
+ * What is still chosen when the same conflict is asked again: for each part that both sides left as it was. `written` are the
+ * blocks that the author wrote by hand, also where the part changed since: he is asked again, but they are not lost.
+ */
+export function rememberedChoices(
+  before: PutOff | null,
+  { blocks }: Conflict,
+): { readonly choices: PartChoices; readonly written: Readonly<Record<string, readonly NodeJson[]>> } {
+  const old = new Map(before?.conflict.blocks.map((part) => [part.block, part]));
+  const chosen = Object.entries(before?.choices ?? {}).filter(([block]) => blocks.some((part) => part.block === block));
+  const same = chosen.filter(([block]) => {
+    const [was, is] = [old.get(block), blocks.find((part) => part.block === block)];
+    return was !== undefined && is !== undefined && sameJson([was.theirs, was.mine], [is.theirs, is.mine]);
+  });
+  const written = chosen.flatMap(([block, choice]) => (typeof choice === "string" ? [] : [[block, choice] as const]));
+  return { choices: Object.fromEntries(same), written: Object.fromEntries(written) };
+}
+
+/** The blocks with which writing a part by hand begins: those that are chosen, else the author's own. */
+export function handStart({ base, theirs, mine }: MergeBlock, choice: PartChoice | undefined): readonly NodeJson[] {
+  if (choice !== undefined && typeof choice !== "string") return choice;
+  const sides = choice === "both" ? [theirs, mine] : [choice === "theirs" ? theirs : mine];
+  const chosen = sides.flatMap((side) => (side ? [side] : []));
+  const other = mine ?? theirs ?? base;
+  return chosen.length > 0 || !other ? chosen : [other];
+}
 
 /** The article as the author wants it after choosing for each part; title, kind, tags and names are merged by themselves. */
 export function resolvedContent({ base, theirs, mine }: Conflict, choices: PartChoices): Content {
