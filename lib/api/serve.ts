@@ -3,6 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import type { Call, CallFailure, CallInput } from "@/lib/api/call";
 import { once } from "@/lib/api/once";
 import { invalidInput, problem } from "@/lib/api/problem";
+import { Turns } from "@/lib/api/turns";
 import type { Viewer } from "@/lib/auth/actor";
 import { clientPlace } from "@/lib/auth/client-place";
 import { invalid, notFound } from "@/lib/base/failure";
@@ -17,16 +18,22 @@ export type WhoAsks = (request: Request) => Promise<Result<Viewer, CallFailure>>
 
 type Surroundings = { readonly db: Db; readonly whoAsks: WhoAsks; readonly clock: () => Date };
 
+/** Who is sent away from an article that too many save at once tries again after so many seconds. */
+const BUSY_SECONDS = 5;
+
 /** The API as a function from request to response: routing by Hono, input checked by each call's own shapes. */
 export function serveCalls(calls: readonly Call[], base: string, around: Surroundings) {
   const app = new Hono().basePath(base);
+  const turns = new Turns();
   const tooLarge = () => problem({ kind: "tooLarge", detail: "A request may have 48 MB at most." });
   const limited = bodyLimit({ maxSize: MAX_BODY, onError: tooLarge });
   // A request without a body is not measured: Next hands it over with a stream that cannot be read again.
   app.use("*", (context, next) => (bringsBody(context.req.raw) ? limited(context, next) : next()));
   for (const call of calls) {
     const path = call.path.replace(/\{(\w+)\}/g, ":$1");
-    app.on(call.method.toUpperCase(), path, (context) => answer(call, context.req.raw, context.req.param(), around));
+    app.on(call.method.toUpperCase(), path, (context) =>
+      answer(call, context.req.raw, context.req.param(), around, turns),
+    );
   }
   app.notFound(() => problem(notFound("such call of the API")));
   app.onError((error) => {
@@ -50,6 +57,7 @@ async function answer(
   request: Request,
   params: Record<string, string>,
   around: Surroundings,
+  turns: Turns,
 ): Promise<Response> {
   const asks = await around.whoAsks(request);
   if (!asks.ok) return problem(asks.failure);
@@ -72,12 +80,20 @@ async function answer(
     return Response.json(result.value, { status: call.status, headers });
   };
   const key = call.writes ? request.headers.get("idempotency-key") : null;
-  if (key === null || !viewer) return run(around.db);
-  return once(
-    { db: around.db, userId: viewer.userId, key, request: [call.method, request.url, raw.value], now: around.clock() },
-    run,
-  );
+  const write = async (): Promise<Response> => {
+    if (key === null || !viewer) return run(around.db);
+    const asked = { db: around.db, userId: viewer.userId, key, now: around.clock() };
+    return once({ ...asked, request: [call.method, request.url, raw.value] }, run);
+  };
+  if (!call.writes || params.a === undefined) return write();
+  return (await turns.take(`${params.w} ${params.a}`, write)) ?? problem(TOO_BUSY);
 }
+
+const TOO_BUSY: CallFailure = {
+  kind: "tooMany",
+  detail: "Too many people save this article at this moment; nothing was written. Try again in a few seconds.",
+  retryAfterSeconds: BUSY_SECONDS,
+};
 
 function parsed(shape: Call["body"], value: unknown): Result<unknown, CallFailure> {
   if (!shape) return success(undefined);
