@@ -1,5 +1,6 @@
 import { BlockVersion, Lines } from "@/components/editor/changes-view";
-import type { Entangled, FieldConflict } from "@/lib/articles/take-back";
+import type { FieldConflict } from "@/lib/articles/merge-onto-head";
+import type { Entangled } from "@/lib/articles/take-back";
 import { numbersFrom } from "@/lib/articles/undo";
 import type { NodeJson } from "@/lib/document/json";
 import type { MergeBlock } from "@/lib/document/merge";
@@ -52,13 +53,13 @@ function State({ before, after }: { before: NodeJson | null; after: NodeJson | n
 }
 
 function FieldPart({ conflict, first, left, head }: PartProps & { conflict: FieldConflict }) {
-  const { field, before, after, now } = conflict;
+  const { field, base, theirs, mine } = conflict;
   const name = field === "title" ? "Title" : "Kind";
   return (
     <div className={styles.sides}>
-      <Side title={`${name} before, revision ${first - 1}`}>{before}</Side>
-      <Side title={left}>{after}</Side>
-      <Side title={`Now, revision ${head}`}>{now}</Side>
+      <Side title={`${name} before, revision ${first - 1}`}>{mine}</Side>
+      <Side title={left}>{base}</Side>
+      <Side title={`Now, revision ${head}`}>{theirs}</Side>
     </div>
   );
 }

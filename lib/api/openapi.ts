@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Call } from "@/lib/api/call";
 import { PROBLEM_KINDS } from "@/lib/api/problem";
 
-/** With what a save that met another adds: the revisions, and each block that both changed. */
+/** With what a save that met another adds, and an undo that cannot be done: the revisions, and each block and field that both changed. */
 const PROBLEM = z.object({
   type: z.string(),
   title: z.string(),
@@ -15,7 +15,10 @@ const PROBLEM = z.object({
       head: z.int(),
       base: z.int(),
       blocks: z.array(z.looseObject({})),
+      fields: z.array(z.looseObject({})),
       headContent: z.looseObject({}),
+      first: z.int(),
+      last: z.int(),
     })
     .partial().shape,
 });

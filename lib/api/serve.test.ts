@@ -119,6 +119,20 @@ test("a save that meets another tells both sides, as the OpenAPI document says",
   expect(check("put /worlds/{w}/articles/{a}", status, "application/problem+json", body)).toEqual([]);
 });
 
+test("an undo of what was written over tells all three texts, as the OpenAPI document says", async () => {
+  await ask("POST", "/articles", article);
+  const save = (baseRevision: number, markdown: string, title: string) =>
+    ask("PUT", "/articles/the-bridge", { baseRevision, markdown, title, summary: "" });
+  await save(1, "A **bridge** over the stream.", "The span");
+  await save(2, "A **bridge** over the lake.", "The crossing");
+  const { status, body } = await ask("POST", "/articles/the-bridge/undo", { revision: 2, baseRevision: 3 });
+  const field = { field: "title", base: "The span", theirs: "The crossing", mine: "The bridge" };
+  expect({ status, body }).toMatchObject({ status: 409, body: { kind: "conflict", head: 3, fields: [field] } });
+  expect((body as { blocks: unknown[] }).blocks).toHaveLength(1);
+  const check = answerCheck(openApiDocument(apiCalls, "/api/v1"), "/api/v1");
+  expect(check("post /worlds/{w}/articles/{a}/undo", status, "application/problem+json", body)).toEqual([]);
+});
+
 test("the OpenAPI document tells of every call, its input and its failures", () => {
   const document = openApiDocument(apiCalls, "/api/v1");
   const told = Object.entries(document.paths).flatMap(([path, methods]) =>

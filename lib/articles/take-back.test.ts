@@ -74,7 +74,7 @@ test("a title that somebody gave since is not taken from him", () => {
   expect(takeBack(now, [stretch(before, after)])).toMatchObject({
     kind: "entangled",
     blocks: [],
-    fields: [{ field: "title", before: "The bridge", after: "The carpet", now: "The railway bridge" }],
+    fields: [{ field: "title", base: "The carpet", theirs: "The railway bridge", mine: "The bridge" }],
   });
 });
 

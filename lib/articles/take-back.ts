@@ -1,5 +1,5 @@
-import type { MergeBlock } from "@/lib/document/merge";
-import { mergeDocuments, mergeFields } from "@/lib/document/merge";
+import { type FieldConflict, fieldConflicts } from "@/lib/articles/merge-onto-head";
+import { type MergeBlock, mergeDocuments, mergeFields } from "@/lib/document/merge";
 import type { RevisionContent } from "@/lib/revisions/revision";
 
 /** Some revisions in a row that are taken back: what there was before the first of them, and what the last one left. */
@@ -10,15 +10,7 @@ export type Stretch = {
   readonly after: RevisionContent;
 };
 
-/** The title or the kind of an article, changed by what is taken back and again since. */
-export type FieldConflict = {
-  readonly field: "title" | "kind";
-  readonly before: string;
-  readonly after: string;
-  readonly now: string;
-};
-
-/** Parts that were changed again since: of each block `base` is what the stretch left, `theirs` what it is now, `mine` what it was before. */
+/** Parts that were changed again since: of each block, the title and the kind, `base` is what the stretch left, `theirs` what it is now, `mine` what it was before. */
 export type Entangled = {
   readonly first: number;
   readonly last: number;
@@ -47,12 +39,4 @@ export function takeBack(now: RevisionContent, stretches: readonly Stretch[]): T
     content = { ...mergeFields(after, content, before), doc: merge.doc };
   }
   return { kind: "clean", content };
-}
-
-/** Tags and other names are lists and merge; a title or a kind that somebody changed again is his. */
-function fieldConflicts(after: RevisionContent, now: RevisionContent, before: RevisionContent): FieldConflict[] {
-  return (["title", "kind"] as const).flatMap((field) => {
-    const [was, left, is] = [before[field], after[field], now[field]];
-    return was !== left && is !== left && is !== was ? [{ field, before: was, after: left, now: is }] : [];
-  });
 }

@@ -21,9 +21,9 @@ type ConflictPartProps = {
 
 const BY_HAND = "hand";
 
-/** The id of a part on the page. */
-export function partId({ block }: MergeBlock): string {
-  return `part-${block}`;
+/** The id of a part on the page, by the key of its choice. */
+export function partId(key: string): string {
+  return `part-${key.replaceAll(" ", "-")}`;
 }
 
 /** One part in its three states, and the choice between them. */
@@ -46,7 +46,7 @@ export function ConflictPart({ part, title, headRevision, choice, written, onCho
   }
 
   return (
-    <article className={styles.part} aria-labelledby={id} id={partId(part)} tabIndex={-1}>
+    <article className={styles.part} aria-labelledby={id} id={partId(part.block)} tabIndex={-1}>
       <h3 id={id}>{title}</h3>
       <div className={styles.sides}>
         <Side title="Before">{base ? <Lines node={base} /> : <p className={styles.none}>Not there yet</p>}</Side>

@@ -3,7 +3,9 @@
 import { useEffect, useRef, useState } from "react";
 import { ChangesView } from "@/components/editor/changes-view";
 import { ConflictPart, partId } from "@/components/editor/conflict/conflict-part";
+import { FieldPart } from "@/components/editor/conflict/field-part";
 import {
+  fieldKey,
   type PartChoice,
   type PartChoices,
   type PutOff,
@@ -11,6 +13,7 @@ import {
 } from "@/components/editor/conflict/resolution";
 import type { Conflict } from "@/components/editor/save-flow";
 import { Button } from "@/components/ui/button";
+import { fieldConflicts } from "@/lib/articles/merge-onto-head";
 import type { MergeBlock } from "@/lib/document/merge";
 import styles from "./conflict.module.css";
 
@@ -39,13 +42,15 @@ export function ConflictView({ conflict, onDecide, onPutOff, before = null }: Co
   const [choices, setChoices] = useState<PartChoices>(remembered.choices);
   const heading = useRef<HTMLHeadingElement>(null);
   const { blocks, headRevision, baseRevision } = conflict;
-  const undecided = blocks.filter(({ block }) => choices[block] === undefined);
+  const fields = fieldConflicts(conflict.base, conflict.theirs, conflict.mine);
+  const asked = [...fields.map(({ field }) => fieldKey(field)), ...blocks.map(({ block }) => block)];
+  const undecided = asked.filter((key) => choices[key] === undefined);
   const open = undecided.length;
 
   useEffect(() => heading.current?.focus(), []);
 
   const choose = (block: string, choice: PartChoice) => setChoices((before) => ({ ...before, [block]: choice }));
-  const all = (side: "theirs" | "mine") => setChoices(Object.fromEntries(blocks.map(({ block }) => [block, side])));
+  const all = (side: "theirs" | "mine") => setChoices(Object.fromEntries(asked.map((key) => [key, side])));
 
   function save() {
     const [first] = undecided;
@@ -56,9 +61,7 @@ export function ConflictView({ conflict, onDecide, onPutOff, before = null }: Co
   return (
     <section className={styles.view} aria-labelledby="conflict-title">
       <h2 id="conflict-title" ref={heading} tabIndex={-1}>
-        {blocks.length === 1
-          ? "One part was changed by two people"
-          : `${blocks.length} parts were changed by two people`}
+        {asked.length === 1 ? "One part was changed by two people" : `${asked.length} parts were changed by two people`}
       </h2>
       <p>
         Revision {headRevision} was saved since you began on revision {baseRevision}, and it changed what you changed,
@@ -68,7 +71,7 @@ export function ConflictView({ conflict, onDecide, onPutOff, before = null }: Co
         <summary>All that they changed since revision {baseRevision}</summary>
         <ChangesView before={conflict.base.doc} after={conflict.theirs.doc} />
       </details>
-      {blocks.length > 1 && (
+      {asked.length > 1 && (
         <div className={styles.acts}>
           <Button size="small" onClick={() => all("mine")}>
             Keep all of mine
@@ -78,6 +81,14 @@ export function ConflictView({ conflict, onDecide, onPutOff, before = null }: Co
           </Button>
         </div>
       )}
+      {fields.map((each) => (
+        <FieldPart
+          key={each.field}
+          conflict={each}
+          choice={choices[fieldKey(each.field)]}
+          onChoose={(side) => choose(fieldKey(each.field), side)}
+        />
+      ))}
       {blocks.map((part, index) => (
         <ConflictPart
           key={part.block}

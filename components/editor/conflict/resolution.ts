@@ -1,5 +1,6 @@
 import { type Content, fieldsOf } from "@/components/editor/content";
 import type { Conflict } from "@/components/editor/save-flow";
+import { type FieldConflict, fieldConflicts } from "@/lib/articles/merge-onto-head";
 import { withBlockIds } from "@/lib/document/block-ids";
 import { blockId, type DocJson, type NodeJson, sameJson } from "@/lib/document/json";
 import { type Choice, type MergeBlock, mergeFields, resolveConflicts } from "@/lib/document/merge";
@@ -7,8 +8,13 @@ import { type Choice, type MergeBlock, mergeFields, resolveConflicts } from "@/l
 /** What the author chose for one part: a side, both, or blocks written by hand. */
 export type PartChoice = "theirs" | "mine" | "both" | readonly NodeJson[];
 
-/** The choices by the id of the part. */
+/** The choices by the id of the part; of a title or a kind by `fieldKey`. */
 export type PartChoices = Readonly<Record<string, PartChoice>>;
+
+/** Under what a choice about a field stands among those about the parts of the text. */
+export function fieldKey(field: FieldConflict["field"]): string {
+  return `field ${field}`;
+}
 
 /** A conflict that was put off, and what was chosen in it so far. */
 export type PutOff = { readonly conflict: Conflict; readonly choices: PartChoices };
@@ -40,11 +46,16 @@ export function handStart({ base, theirs, mine }: MergeBlock, choice: PartChoice
   return chosen.length > 0 || !other ? chosen : [other];
 }
 
-/** The article as the author wants it after choosing for each part; title, kind, tags and names are merged by themselves. */
+/** The article as the author wants it after choosing for each part; tags and names are merged by themselves. */
 export function resolvedContent({ base, theirs, mine }: Conflict, choices: PartChoices): Content {
   const doc = resolveConflicts(base.doc, theirs.doc, mine.doc, byBlock(choices));
   const fields = mergeFields(fieldsOf(base), fieldsOf(theirs), fieldsOf(mine));
-  return { ...fields, doc: withRest(doc, choices) };
+  const given = fieldConflicts(base, theirs, mine).filter(({ field }) => choices[fieldKey(field)] === "theirs");
+  return {
+    ...fields,
+    ...Object.fromEntries(given.map((each) => [each.field, each.theirs])),
+    doc: withRest(doc, choices),
+  };
 }
 
 /** One block stands for a part; what else was written by hand follows it. */
