@@ -9,8 +9,11 @@ export type Tx = Prisma.TransactionClient;
 
 /** Connections of one process. PostgreSQL's usual limit of 100 leaves room for eight processes; a page needs one or two at a time. */
 const CONNECTIONS = 12;
-/** How long to wait for PostgreSQL to answer, and for a connection to come free, in ms. */
-const WAIT_MS = 10_000;
+/**
+ * How long to wait for PostgreSQL to answer, and for a connection to come free, in ms. A save that waits is better than one that is
+ * refused because the machine is busy; after 30 s the editor takes the network for gone.
+ */
+const WAIT_MS = 25_000;
 /** The longest that a transaction may take, in ms: a large import writes some thousand rows. */
 const TRANSACTION_MS = 30_000;
 
