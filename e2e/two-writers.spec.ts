@@ -57,14 +57,14 @@ test("a conflict is resolved part by part: theirs, mine, and by hand with the ke
   await expect(part(1).getByRole("region", { name: "Before" })).toHaveText(/The part alpha\.$/);
   await expect(part(1).getByRole("region", { name: "Theirs, revision 2" })).toContainText(", by Boris");
   await expect(part(1).getByRole("region", { name: "Mine" })).toContainText("By Anna.");
-  await part(1).getByRole("radio", { name: "Theirs" }).click();
+  await part(1).getByRole("radio", { name: "Theirs", exact: true }).click();
   await part(3).getByRole("radio", { name: "Both, theirs first" }).click();
   await part(3).getByRole("radio", { name: "Edit by hand" }).click();
   await part(3).getByRole("textbox", { name: "3. A paragraph, by hand" }).press("Control+End");
   await anna.keyboard.type(" And both agree.");
 
   // Looking around and going back to the text loses nothing of it.
-  await part(3).getByRole("radio", { name: "Mine" }).click();
+  await part(3).getByRole("radio", { name: "Mine", exact: true }).click();
   await part(3).getByRole("radio", { name: "Edit by hand" }).click();
   await anna.getByRole("button", { name: "Back to my text" }).click();
   await expect(textOf(anna)).toContainText("The part alpha. By Anna.");
@@ -75,7 +75,7 @@ test("a conflict is resolved part by part: theirs, mine, and by hand with the ke
   await expect(part(2)).toBeFocused();
   await anna.keyboard.press("Tab");
   await anna.keyboard.press("Space");
-  await expect(part(2).getByRole("radio", { name: "Mine" })).toBeChecked();
+  await expect(part(2).getByRole("radio", { name: "Mine", exact: true })).toBeChecked();
   await anna.getByRole("button", { name: "Save this" }).press("Enter");
   await expect(anna.getByText(/Saved as revision 3\b/).first()).toBeVisible();
 

@@ -111,7 +111,8 @@ export function useSave(place: Place, work: ArticleWork, draft: Draft): Saving {
 
   function putOff(choices: PartChoices = {}): void {
     if (state.kind === "conflict") setWasPutOff({ conflict: state.conflict, choices });
-    setState({ kind: "idle" });
+    // The question is gone as soon as it is answered: what the answer came to stays on the screen.
+    setState((now) => (now.kind === "conflict" || now.kind === "asksRemoval" ? { kind: "idle" } : now));
   }
 
   return {

@@ -67,10 +67,6 @@ export function ConflictView({ conflict, onDecide, onPutOff, before = null }: Co
         Revision {headRevision} was saved since you began on revision {baseRevision}, and it changed what you changed,
         too. Nothing is saved yet. Choose what stays; everything else is merged by itself.
       </p>
-      <details>
-        <summary>All that they changed since revision {baseRevision}</summary>
-        <ChangesView before={conflict.base.doc} after={conflict.theirs.doc} />
-      </details>
       {asked.length > 1 && (
         <div className={styles.acts}>
           <Button size="small" onClick={() => all("mine")}>
@@ -100,6 +96,10 @@ export function ConflictView({ conflict, onDecide, onPutOff, before = null }: Co
           onChoose={(choice) => choose(part.block, choice)}
         />
       ))}
+      <details>
+        <summary>All that they changed since revision {baseRevision}</summary>
+        <ChangesView before={conflict.base.doc} after={conflict.theirs.doc} />
+      </details>
       <div className={styles.foot}>
         <span role="status">{open === 0 ? "All parts are decided." : `${open} still to decide.`}</span>
         <Button onClick={() => onPutOff(choices)}>Back to my text</Button>
