@@ -1,4 +1,5 @@
 import { createArticle } from "@/lib/articles/create-article";
+import { nameRevision } from "@/lib/articles/name-revision";
 import { restoreRevision } from "@/lib/articles/restore-revision";
 import { saveArticle } from "@/lib/articles/save-article";
 import type { Act } from "@/lib/auth/act";
@@ -55,7 +56,7 @@ export async function loadSample(db: Db, passwordHashes: ReadonlyMap<PersonKey, 
       const passages = await makeWorld(inner, acts);
       for (const step of steps()) {
         if ("decision" in step) await decide(acts, passages, step.decision);
-        else await save(acts, passages, step.article, step.index);
+        else await saveAndName(acts, passages, step.article, step.index);
       }
       await withdrawGazetteer(acts, passages);
       for (const verdict of verdicts) await check(acts, verdict);
@@ -131,6 +132,17 @@ function steps(): Step[] {
   );
   const decided = decisions.map((decision): Step => ({ at: decision.at, decision }));
   return [...saves, ...decided].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+async function saveAndName(
+  acts: ActAt,
+  passages: readonly CitablePassage[],
+  article: SampleArticle,
+  index: number,
+): Promise<void> {
+  await save(acts, passages, article, index);
+  const { by, at, name } = article.revisions[index] ?? {};
+  if (by && at && name) done(await nameRevision(acts(by, at), sampleWorld.slug, article.slug, index + 1, { name }));
 }
 
 async function save(

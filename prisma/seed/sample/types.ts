@@ -37,6 +37,8 @@ export type SampleRevision = {
   readonly aliases?: readonly string[];
   /** The number (from 1) of the revision that this one brings back. */
   readonly restores?: number;
+  /** What its author called it. */
+  readonly name?: string;
 };
 
 /** An article: how it is called now, and its history from the first revision on. */

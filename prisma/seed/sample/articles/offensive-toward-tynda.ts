@@ -61,6 +61,7 @@ export const offensiveTowardTynda: SampleArticle = {
       by: "contributor",
       at: "2026-04-01T19:19:00.000Z",
       summary: "What Tynda was, after OldChita's post",
+      name: "As read in the thread",
       build: (cite) =>
         page(
           cite,
