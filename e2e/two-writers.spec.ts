@@ -71,7 +71,7 @@ test("a conflict is resolved part by part: theirs, mine, and by hand with the ke
   await anna.getByRole("button", { name: "Save", exact: true }).click();
   await expect(anna.getByText("1 still to decide.")).toBeVisible();
   await expect(part(3).getByRole("textbox")).toContainText("And both agree.");
-  await anna.getByRole("button", { name: "Save this" }).press("Enter");
+  await anna.getByRole("button", { name: "Go to the next one" }).press("Enter");
   await expect(part(2)).toBeFocused();
   await anna.keyboard.press("Tab");
   await anna.keyboard.press("Space");

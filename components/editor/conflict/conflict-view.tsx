@@ -52,10 +52,9 @@ export function ConflictView({ conflict, onDecide, onPutOff, before = null }: Co
   const choose = (block: string, choice: PartChoice) => setChoices((before) => ({ ...before, [block]: choice }));
   const all = (side: "theirs" | "mine") => setChoices(Object.fromEntries(asked.map((key) => [key, side])));
 
-  function save() {
-    const [first] = undecided;
-    if (first) document.getElementById(partId(first))?.focus();
-    else onDecide(choices);
+  function goToNext() {
+    const [next] = undecided;
+    if (next) document.getElementById(partId(next))?.focus();
   }
 
   return (
@@ -102,8 +101,13 @@ export function ConflictView({ conflict, onDecide, onPutOff, before = null }: Co
       </details>
       <div className={styles.foot}>
         <span role="status">{open === 0 ? "All parts are decided." : `${open} still to decide.`}</span>
+        {open > 0 && (
+          <Button variant="ghost" onClick={goToNext}>
+            Go to the next one
+          </Button>
+        )}
         <Button onClick={() => onPutOff(choices)}>Back to my text</Button>
-        <Button variant="primary" aria-disabled={open > 0 || undefined} onClick={save}>
+        <Button variant="primary" aria-disabled={open > 0 || undefined} onClick={() => onDecide(choices)}>
           Save this
         </Button>
       </div>
