@@ -6,6 +6,7 @@ import { changeCalls } from "@/lib/api/calls/changes";
 import { citationCalls } from "@/lib/api/calls/citations";
 import { claimCalls } from "@/lib/api/calls/claims";
 import { coverageCalls } from "@/lib/api/calls/coverage";
+import { feedKeyCalls } from "@/lib/api/calls/feed-keys";
 import { groundCalls } from "@/lib/api/calls/ground";
 import { ledgerCalls } from "@/lib/api/calls/ledger";
 import { memberCalls } from "@/lib/api/calls/members";
@@ -41,6 +42,7 @@ export const apiCalls: readonly Call[] = [
   ...reviewCalls,
   ...changeCalls,
   ...rollbackCalls,
+  ...feedKeyCalls,
   ...searchCalls,
   ...suggestionCalls,
   ...standardsCalls,

@@ -31,6 +31,9 @@ export const WATCHING: readonly (readonly [string, (place: Place) => Try, string
     (at) => ({ method: "PUT", path: `${article(at)}/protection`, body: { level: "owners", reason: "To and fro" } }),
     "ynnnhs",
   ],
+  ["list one's keys of feeds", () => ({ method: "GET", path: "/feed-keys" }), "yyyyys"],
+  ["make a key of feeds", () => ({ method: "POST", path: "/feed-keys", body: { name: "my reader" } }), "yyyyys"],
+  ["revoke another's key", (at) => ({ method: "DELETE", path: `/feed-keys/${at.person}` }), "hhhhhs"],
   ["read what one has read", (at) => ({ method: "GET", path: `${article(at)}/reading` }), "yyyyhh"],
   [
     "remember what one has read",
