@@ -132,7 +132,7 @@ test("an editor protects an article, and a contributor is led to propose instead
   await other.getByRole("button", { name: "Propose…" }).click();
   await other.getByRole("textbox", { name: "What will be different" }).fill("Who knows");
   await other.getByRole("dialog").getByRole("button", { name: "Propose", exact: true }).click();
-  await expect(other.getByText("Proposed, thank you")).toBeVisible();
+  await expect(other.getByRole("heading", { level: 1, name: "Who knows" })).toBeVisible();
   await theirs.close();
 });
 

@@ -32,6 +32,8 @@ type EntryProps = {
   line: ChangeLine;
   /** How its time is told: below the heading of a day the time alone. */
   to: "time" | "minute";
+  /** Whether article and person are named: not on a person's page, below the article's own heading. */
+  named?: boolean;
   /** What only the reader's own page says of it: that it is new to him. */
   mark?: ReactNode;
   /** What the reader may do about it. */
@@ -48,19 +50,21 @@ const ICONS = {
 } as const;
 
 /** One line of a world's changes: what happened to what, by whom and when, and the way to see it. */
-export function ChangeEntry({ worldSlug, line, to, mark, acts }: EntryProps) {
+export function ChangeEntry({ worldSlug, line, to, named = true, mark, acts }: EntryProps) {
   const Icon = line.kind === "protection" && line.level === "none" ? LockOpen : ICONS[line.kind];
   return (
     <li className={styles.entry}>
       <Icon className={styles.icon} aria-hidden="true" />
       <div className={styles.words}>
         <p className={styles.head}>
-          <What worldSlug={worldSlug} line={line} />
+          <What worldSlug={worldSlug} line={line} named={named} />
           {mark}
         </p>
         <p className={styles.who}>
-          <PersonLink worldSlug={worldSlug} person={line.by} />
-          {line.kind === "proposal" && ` ${eventWords(line.event)}`}, <DateTime value={line.at} to={to} />
+          {named && <PersonLink worldSlug={worldSlug} person={line.by} />}
+          {line.kind === "proposal" && ` ${eventWords(line.event)}`}
+          {(named || line.kind === "proposal") && ", "}
+          <DateTime value={line.at} to={to} />
         </p>
         <Why worldSlug={worldSlug} line={line} />
       </div>
@@ -72,16 +76,18 @@ export function ChangeEntry({ worldSlug, line, to, mark, acts }: EntryProps) {
   );
 }
 
+type WhatProps<L> = { worldSlug: string; line: L; named: boolean };
+
 /** What it is about, and what became of it. */
-function What({ worldSlug, line }: { worldSlug: string; line: ChangeLine }) {
+function What({ worldSlug, line, named }: WhatProps<ChangeLine>) {
   switch (line.kind) {
     case "revision":
-      return <Revisions worldSlug={worldSlug} line={line} />;
+      return <Revisions worldSlug={worldSlug} line={line} named={named} />;
     case "decision":
       return (
         <>
           <Link href={`${articlePath(worldSlug, line.article.slug)}/canon`} className={styles.title}>
-            {line.article.title}
+            {named ? line.article.title : "Decided"}
           </Link>
           <span className={styles.statuses}>
             <CanonBadge status={line.from} />
@@ -106,26 +112,26 @@ function What({ worldSlug, line }: { worldSlug: string; line: ChangeLine }) {
     case "verdict":
       return (
         <>
-          <ArticleTitle worldSlug={worldSlug} line={line} />
+          {named && <ArticleTitle worldSlug={worldSlug} line={line} />}
           <span>Citation checked: {VERDICT_WORDS[line.value].name.toLowerCase()}</span>
         </>
       );
     case "protection":
       return (
         <>
-          <ArticleTitle worldSlug={worldSlug} line={line} />
+          {named && <ArticleTitle worldSlug={worldSlug} line={line} />}
           <span>{PROTECTION_WORDS[line.level].name}</span>
         </>
       );
   }
 }
 
-function Revisions({ worldSlug, line }: { worldSlug: string; line: Line<"revision"> }) {
+function Revisions({ worldSlug, line, named }: WhatProps<Line<"revision">>) {
   const { first, count, saves, approved } = line;
   const number = first + count - 1;
   return (
     <>
-      <ArticleTitle worldSlug={worldSlug} line={line} />
+      {named && <ArticleTitle worldSlug={worldSlug} line={line} />}
       <span>{count === 1 ? `Revision ${number}` : `Revisions ${first} to ${number}`}</span>
       {saves.some((save) => save.large) && <LargeRemoval />}
       {approved && (

@@ -35,12 +35,14 @@ export function ChangeList({ worldSlug, lines, markOf, actsOn }: ChangeListProps
   ));
 }
 
-/** The same as a short list of its own, without days. */
-export function ShortChangeList({ worldSlug, lines }: { worldSlug: string; lines: readonly ChangeLine[] }) {
+type ShortListProps = { worldSlug: string; lines: readonly ChangeLine[]; named?: boolean };
+
+/** The same as a short list of its own, without days; `named`: with the article and the person. */
+export function ShortChangeList({ worldSlug, lines, named = true }: ShortListProps) {
   return (
     <ol className={styles.list}>
       {lines.map((line) => (
-        <ChangeEntry key={line.ref} worldSlug={worldSlug} line={line} to="minute" />
+        <ChangeEntry key={line.ref} worldSlug={worldSlug} line={line} to="minute" named={named} />
       ))}
     </ol>
   );

@@ -18,7 +18,7 @@ export function ContributionList({ worldSlug, personId, contributions }: Contrib
     return (
       <section key={key} className={styles.group} aria-labelledby={`about-${key}`}>
         <h2 id={`about-${key}`}>{article ? <Link href={articlePath(worldSlug, article.slug)}>{name}</Link> : name}</h2>
-        <ShortChangeList worldSlug={worldSlug} lines={lines} />
+        <ShortChangeList worldSlug={worldSlug} lines={lines} named={false} />
         {count > lines.length && (
           <p className={styles.all}>
             <Link href={all} aria-label={`All ${count}: ${name}`}>

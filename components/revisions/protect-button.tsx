@@ -19,6 +19,12 @@ type ProtectButtonProps = {
   protect: (input: { level: ProtectionLevel; reason: string; until?: string }) => Promise<string | null>;
 };
 
+const HINTS: Readonly<Record<ProtectionLevel, string>> = {
+  none: "Everybody who may write here.",
+  editors: "Editors and owners.",
+  owners: "Not even editors.",
+};
+
 /** Says who may write an article, why, and until when, in a dialog. */
 export function ProtectButton({ level, choices, protect }: ProtectButtonProps) {
   const say = useToast();
@@ -67,7 +73,7 @@ export function ProtectButton({ level, choices, protect }: ProtectButtonProps) {
           options={PROTECTION_LEVELS.filter((each) => choices.includes(each)).map((value) => ({
             value,
             label: PROTECTION_WORDS[value].name,
-            hint: sentence(PROTECTION_WORDS[value].who),
+            hint: HINTS[value],
           }))}
         />
         <TextField
@@ -90,8 +96,4 @@ export function ProtectButton({ level, choices, protect }: ProtectButtonProps) {
       </div>
     </Dialog>
   );
-}
-
-function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

@@ -20,7 +20,8 @@ export function ChangedSince({ path, from, head, since }: SinceProps) {
   const count = head - from;
   return (
     <p className={styles.line}>
-      {count} {count === 1 ? "change" : "changes"} {WORDS[since].ago}{" "}
+      {count} {count === 1 ? "change" : "changes"} {WORDS[since].ago}
+      <span aria-hidden="true">·</span>
       <Link href={`${path}/compare?from=${from}&to=${head}`} aria-label={WORDS[since].name}>
         compare
       </Link>

@@ -35,7 +35,7 @@ export default async function EditArticle({ params }: { params: ArticleParams })
   return (
     <Page width="wide">
       <ArticleTabs path={path} />
-      <ProtectionBadge path={path} protection={article.protection} />
+      {!proposing?.protectedFor && <ProtectionBadge path={path} protection={article.protection} />}
       <EditorLoader
         key={slug}
         user={user}
