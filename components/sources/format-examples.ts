@@ -2,7 +2,18 @@ import type { SourceKind } from "@/lib/sources/passage";
 
 /** What each kind of source is, and how its file looks: short enough to be taken in at a glance. */
 export const FORMATS: Readonly<
-  Record<SourceKind, { readonly label: string; readonly hint: string; readonly example: string }>
+  Record<
+    SourceKind,
+    {
+      readonly label: string;
+      readonly hint: string;
+      readonly example: string;
+      /** What else can be read. */
+      readonly also: string;
+      /** What files are taken. */
+      readonly files: string;
+    }
+  >
 > = {
   thread: {
     label: "Thread",
@@ -25,6 +36,8 @@ Anna said:
 An answer to it.
 
 ----------`,
+    also: "Or the pages of a XenForo forum’s thread, saved from the browser as HTML: all of them at once, in any order; posts that stand on two are taken once.",
+    files: "A text file, or the saved pages of a forum’s thread; up to 20 MB each.",
   },
   reference: {
     label: "Reference",
@@ -38,5 +51,7 @@ The second paragraph. [5]
 
 Caption of a picture
 Caption of another one`,
+    also: "Or a page saved from the browser as HTML (an article of Wikipedia or of another MediaWiki wiki, the main text of any other page), or Markdown, or any plain text.",
+    files: "A text file, Markdown, or a saved web page; up to 20 MB.",
   },
 };

@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
+import { DOWNLOAD_WORDS } from "@/components/sources/format-words";
 import { ImportNotes } from "@/components/sources/import-notes";
 import { countWords, KIND_WORDS } from "@/components/sources/source-words";
 import { DataList } from "@/components/ui/data-list";
+import { DateTime } from "@/components/ui/date-time";
 import type { SourcePreview } from "@/lib/sources/preview";
+import { comesBackWhole } from "@/lib/sources/source-format";
 import styles from "./found-preview.module.css";
 
 /** Authors that are named; the rest of a large thread's are counted. */
@@ -19,7 +22,7 @@ export function FoundPreview({ preview }: { preview: SourcePreview }) {
         </h3>
         <ol className={styles.list}>
           {preview.openings.map(({ post, author, line, text }) => (
-            <li key={line}>
+            <li key={`${post} ${line}`}>
               {post !== null && (
                 <p className={styles.by}>
                   Post {post}, {author}
@@ -36,13 +39,15 @@ export function FoundPreview({ preview }: { preview: SourcePreview }) {
 }
 
 function factsOf(preview: SourcePreview): { label: string; value: ReactNode }[] {
-  const { kind, title, posts, passages, marks, quotations } = preview;
+  const { kind, title, posts, passages, marks, quotations, written, repeated, dropped } = preview;
   const facts: { label: string; value: ReactNode }[] = [
     { label: "Kind", value: KIND_WORDS[kind] },
     { label: "Title in the text", value: title || "None" },
   ];
   if (kind === "thread") {
-    facts.push({ label: "Posts", value: countWords(posts, "post") });
+    const once = repeated === 0 ? "" : `; ${repeated} of them on more than one page, taken once`;
+    facts.push({ label: "Posts", value: `${countWords(posts, "post")}${once}` });
+    if (written) facts.push({ label: "Written", value: <Written {...written} /> });
     facts.push({ label: "Authors", value: <Authors authors={preview.authors} /> });
   }
   facts.push({ label: "Passages", value: `${countWords(passages, "passage")}: ${kindsOf(preview)}` });
@@ -51,7 +56,37 @@ function factsOf(preview: SourcePreview): { label: string; value: ReactNode }[] 
   }
   if (marks > 0)
     facts.push({ label: "Marks", value: `${countWords(marks, "reference mark")}, kept apart from the words` });
+  if (preview.pictures > 0)
+    facts.push({
+      label: "Pictures",
+      value: `${countWords(preview.pictures, "caption")} with the address of the picture`,
+    });
+  if (preview.inSpoilers > 0)
+    facts.push({ label: "Spoilers", value: `${countWords(preview.inSpoilers, "passage")} in spoilers` });
+  if (dropped.length > 0) facts.push({ label: "Left out", value: <Counts counts={dropped} /> });
+  if (!comesBackWhole(preview.format)) facts.push({ label: "Download later", value: DOWNLOAD_WORDS });
   return facts;
+}
+
+function Written({ from, to }: { from: string; to: string }) {
+  return (
+    <>
+      <DateTime value={new Date(from)} /> to <DateTime value={new Date(to)} />
+    </>
+  );
+}
+
+/** What was left out since it is no text, and how much of it. */
+function Counts({ counts }: { counts: SourcePreview["dropped"] }) {
+  return (
+    <ul className={styles.authors}>
+      {counts.map(({ what, count }) => (
+        <li key={what}>
+          {what} <span className={styles.count}>{count.toLocaleString("en")}</span>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Authors({ authors }: Pick<SourcePreview, "authors">) {

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
+import { FORMAT_WORDS } from "@/components/sources/format-words";
 import { FoundPreview } from "@/components/sources/found-preview";
 import { ImportForm } from "@/components/sources/import-form";
 import { RefusedText } from "@/components/sources/refused-text";
@@ -11,9 +12,11 @@ import { VersionResult } from "@/components/sources/version-result";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Progress } from "@/components/ui/progress";
+import { Select } from "@/components/ui/select";
 import { useToast } from "@/components/ui/toast";
-import type { SourceKind } from "@/lib/sources/passage";
+import type { SourceFormat, SourceKind } from "@/lib/sources/passage";
 import { type Imported, type ImportedVersion, sourcePath } from "@/lib/sources/source";
+import { FORMATS_OF } from "@/lib/sources/source-format";
 import styles from "./import-desk.module.css";
 
 type ImportDeskProps = {
@@ -27,12 +30,12 @@ export function ImportDesk({ worldSlug, source }: ImportDeskProps) {
   const router = useRouter();
   const say = useToast();
   const [fields, setFields] = useState<ImportFields>({ kind: source?.kind ?? "thread", title: "", url: "" });
-  const [file, setFile] = useState<File | null>(null);
+  const [files, setFiles] = useState<readonly File[]>([]);
   const [pasted, setPasted] = useState("");
   const [result, setResult] = useState<ImportedVersion | null>(null);
   const path = `/worlds/${worldSlug}/sources${source ? `/${source.id}/versions` : ""}`;
-  const { busy, looked, trouble, check, look, write, back } = useImport(worldSlug, path);
-  const empty = file === null && pasted.trim() === "";
+  const { busy, looked, trouble, check, look, lookAs, write, back } = useImport(worldSlug, path);
+  const empty = files.length === 0 && pasted.trim() === "";
 
   async function keep() {
     if (source) {
@@ -67,19 +70,28 @@ export function ImportDesk({ worldSlug, source }: ImportDeskProps) {
         busy={busy === "looking"}
         empty={empty}
         trouble={trouble}
-        onFile={(next) => {
-          setFile(next);
+        onFiles={(next) => {
+          setFiles(next);
           void check(next);
         }}
         onText={setPasted}
         onLook={() => {
-          if (!empty) void look(fields.kind, file, pasted);
+          if (!empty) void look(fields.kind, files, pasted);
         }}
       />
       {busy === "looking" && <Progress label="Reading the text" value={null} />}
       {looked && (
         <section className={styles.second} aria-labelledby="found">
           <FoundHeading name={looked.read.name} />
+          <Select
+            label="Read as"
+            hint="Recognised by what stands in it. Choose another where that is wrong."
+            className={styles.format}
+            options={FORMATS_OF[fields.kind].map((value) => ({ value, label: FORMAT_WORDS[value] }))}
+            value={looked.preview.format}
+            disabled={busy !== null}
+            onChange={(format) => void lookAs(fields.kind, format as SourceFormat)}
+          />
           <FoundPreview preview={looked.preview} />
           {busy === "importing" && (
             <Progress label={`Writing ${countWords(looked.preview.passages, "passage")}`} value={null} />

@@ -20,7 +20,7 @@ type ImportFormProps = {
   /** There is neither a file nor a pasted text. */
   empty: boolean;
   trouble: Trouble;
-  onFile: (file: File | null) => void;
+  onFiles: (files: readonly File[]) => void;
   onText: (text: string) => void;
   onLook: () => void;
 };
@@ -50,13 +50,15 @@ export function ImportForm(props: ImportFormProps) {
         <figcaption className="label">How the file of a {fields.kind} looks</figcaption>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls on a small screen must be reachable by keyboard */}
         <pre tabIndex={0}>{FORMATS[fields.kind].example}</pre>
+        <p className={styles.also}>{FORMATS[fields.kind].also}</p>
       </figure>
       <Dropzone
         label="The text"
-        hint="A plain text file in UTF-8, up to 20 MB."
-        accept=".txt,.md,text/plain,text/markdown"
+        hint={FORMATS[fields.kind].files}
+        accept=".txt,.md,.htm,.html,text/plain,text/markdown,text/html"
+        multiple={fields.kind === "thread"}
         error={trouble.refused && `${trouble.refused.name}: see above.`}
-        onFile={props.onFile}
+        onFiles={props.onFiles}
         onText={props.onText}
       />
       {!fixed && (

@@ -11,9 +11,9 @@ export function ImportNotes({ warnings, open = false }: { warnings: readonly Sou
         {warnings.length === 1 ? "1 thing was noticed" : `${warnings.length} things were noticed`} while reading it
       </summary>
       <ul className={styles.list}>
-        {warnings.map(({ line, message }) => (
-          <li key={`${line} ${message}`}>
-            <span className={styles.line}>Line {line}</span>
+        {warnings.map(({ line, message, file }) => (
+          <li key={`${file} ${line} ${message}`}>
+            <span className={styles.line}>{file === undefined ? `Line ${line}` : `${file}, line ${line}`}</span>
             <span>
               <Message text={message} />
             </span>

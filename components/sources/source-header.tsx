@@ -1,5 +1,6 @@
 import { Download, FileUp, Search } from "lucide-react";
 import { PageHeader } from "@/components/shell/page-header";
+import { DOWNLOAD_WORDS, FORMAT_WORDS } from "@/components/sources/format-words";
 import { countWords, KIND_WORDS } from "@/components/sources/source-words";
 import { VersionMenu } from "@/components/sources/version-menu";
 import { buttonClass } from "@/components/ui/button-class";
@@ -7,6 +8,7 @@ import { DateTime } from "@/components/ui/date-time";
 import { LinkButton } from "@/components/ui/link-button";
 import type { VersionView } from "@/lib/sources/read-pages";
 import { type SourceView, sourcePath } from "@/lib/sources/source";
+import { comesBackWhole } from "@/lib/sources/source-format";
 
 type SourceHeaderProps = {
   worldSlug: string;
@@ -44,6 +46,7 @@ export function SourceHeader({ worldSlug, source, version, versions }: SourceHea
           </span>
           {version.posts > 0 && <span>{countWords(version.posts, "post")}</span>}
           <span>{countWords(version.passages, "passage")}</span>
+          {!comesBackWhole(source.format) && <span>{FORMAT_WORDS[source.format]}</span>}
           <a href={`/api/v1/worlds/${worldSlug}/sources/${source.id}/annotations`} title="What cites it, as JSON-LD">
             Web Annotations
           </a>
@@ -59,7 +62,12 @@ export function SourceHeader({ worldSlug, source, version, versions }: SourceHea
           <LinkButton href={`${base}/import`} size="small" icon={<FileUp aria-hidden="true" />}>
             Import a newer version
           </LinkButton>
-          <a href={exportHref} className={buttonClass("quiet", "small", false)} download>
+          <a
+            href={exportHref}
+            title={comesBackWhole(source.format) ? undefined : DOWNLOAD_WORDS}
+            className={buttonClass("quiet", "small", false)}
+            download
+          >
             <Download aria-hidden="true" />
             Download
           </a>

@@ -5,7 +5,7 @@ import { type ReadText, type Refused, readText, refusedText } from "@/components
 import { sendSource } from "@/components/sources/send-source";
 import type { Issue } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
-import type { SourceKind } from "@/lib/sources/passage";
+import type { SourceFormat, SourceKind } from "@/lib/sources/passage";
 import type { SourcePreview } from "@/lib/sources/preview";
 import type { Imported, ImportedVersion } from "@/lib/sources/source";
 
@@ -37,30 +37,43 @@ export function useImport(worldSlug: string, path: string) {
   }
 
   /** Refuses a file that is no text as soon as it is chosen. */
-  async function check(file: File | null): Promise<void> {
+  async function check(files: readonly File[]): Promise<void> {
     setTrouble({});
-    if (file === null) return;
-    const read = await readText(file, "");
+    if (files.length === 0) return;
+    const read = await readText(files, "");
     if (!read.ok) setTrouble({ refused: read.failure });
   }
 
-  function look(kind: SourceKind, file: File | null, pasted: string): Promise<void> {
+  function look(kind: SourceKind, files: readonly File[], pasted: string): Promise<void> {
     return during("looking", async () => {
-      const read = await readText(file, pasted);
-      if (!read.ok) return setTrouble({ refused: read.failure });
-      const { text } = read.value;
-      const found = await sendSource<SourcePreview>(`/worlds/${worldSlug}/sources/preview`, { kind, text });
-      if (found.ok) setLooked({ read: read.value, preview: found.value, key: newId() });
-      else setTrouble(troubleOf(found.failure, read.value));
+      const read = await readText(files, pasted);
+      if (read.ok) await find(kind, read.value);
+      else setTrouble({ refused: read.failure });
     });
+  }
+
+  /** Looks at the same text again, read as something else. */
+  function lookAs(kind: SourceKind, format: SourceFormat): Promise<void> {
+    return during("looking", async () => {
+      if (looked) await find(kind, looked.read, format);
+    });
+  }
+
+  async function find(kind: SourceKind, read: ReadText, format?: SourceFormat): Promise<void> {
+    const input = { kind, files: read.files, ...(format === undefined ? {} : { format }) };
+    const found = await sendSource<SourcePreview>(`/worlds/${worldSlug}/sources/preview`, input);
+    if (found.ok) setLooked({ read, preview: found.value, key: newId() });
+    else setTrouble(troubleOf(found.failure, read));
   }
 
   /** Writes what was looked at; answers null when that failed. */
   function write<T extends Imported | ImportedVersion>(fields: object): Promise<T | null> {
     return during("importing", async () => {
       if (looked === null) return null;
-      const { read, key } = looked;
-      const written = await sendSource<T>(path, { ...fields, text: read.text }, key);
+      const { read, key, preview } = looked;
+      // As it was seen, so that what is written is what somebody agreed to.
+      const input = { ...fields, files: read.files, format: preview.format };
+      const written = await sendSource<T>(path, input, key);
       if (written.ok) return written.value;
       const next = troubleOf(written.failure, read);
       if (!next.said) setLooked(null);
@@ -69,7 +82,7 @@ export function useImport(worldSlug: string, path: string) {
     });
   }
 
-  return { busy, looked, trouble, check, look, write, back: () => setLooked(null) };
+  return { busy, looked, trouble, check, look, lookAs, write, back: () => setLooked(null) };
 }
 
 function troubleOf(
@@ -77,7 +90,7 @@ function troubleOf(
   read: ReadText,
 ): Trouble {
   if (failure.kind === "notSent") return { said: failure.detail };
-  const refused = refusedText(read.name, failure, read.text);
+  const refused = refusedText(read, failure);
   const fields =
     failure.kind === "invalid" ? failure.issues.filter(({ path }) => path === "title" || path === "url") : [];
   return fields.length > 0 ? { fields } : { refused };

@@ -18,23 +18,41 @@ type DropzoneProps = {
   /** As of <input type=file>: ".txt,text/plain". */
   accept?: string;
   maxBytes?: number;
-  onFile?: (file: File | null) => void;
+  /** Several files may be chosen, which belong together. */
+  multiple?: boolean;
+  onFiles?: (files: readonly File[]) => void;
   onText?: (text: string) => void;
 };
 
-/** A text from a file, chosen or dropped, or pasted. Having a file hides the paste (and keeps it), so that one form sends one text. */
+/** Files that are named; of more the rest is counted. */
+const NAMED_FILES = 6;
+
+/** A text from files, chosen or dropped, or pasted. Having a file hides the paste (and keeps it), so that one form sends one text. */
 export function Dropzone(props: DropzoneProps) {
-  const { label, hint, fileName = "file", textName = "text", accept, maxBytes, onFile, onText } = props;
+  const {
+    label,
+    hint,
+    fileName = "file",
+    textName = "text",
+    accept,
+    maxBytes,
+    multiple = false,
+    onFiles,
+    onText,
+  } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [file, setFile] = useState<File | null>(null);
+  const [files, setFiles] = useState<readonly File[]>([]);
   const [over, setOver] = useState(false);
-  const tooLarge = file !== null && maxBytes !== undefined && file.size > maxBytes;
-  const error = tooLarge ? `${sizeOf(file.size)} is too large: at most ${sizeOf(maxBytes)}.` : props.error;
+  const tooLarge = maxBytes === undefined ? undefined : files.find(({ size }) => size > maxBytes);
+  const error =
+    tooLarge && maxBytes !== undefined
+      ? `${sizeOf(tooLarge.size)} is too large: at most ${sizeOf(maxBytes)}.`
+      : props.error;
 
-  function take(next: File | null) {
-    setFile(next);
-    onFile?.(next);
+  function take(next: readonly File[]) {
+    setFiles(next);
+    onFiles?.(next);
   }
 
   function drop(event: DragEvent) {
@@ -43,12 +61,12 @@ export function Dropzone(props: DropzoneProps) {
     const dropped = event.dataTransfer.files;
     if (dropped[0] === undefined || input.current === null) return;
     input.current.files = dropped;
-    take(dropped[0]);
+    take(multiple ? [...dropped] : [dropped[0]]);
   }
 
   function remove() {
     if (input.current) input.current.value = "";
-    take(null);
+    take([]);
   }
 
   return (
@@ -79,24 +97,25 @@ export function Dropzone(props: DropzoneProps) {
           type="file"
           name={fileName}
           accept={accept}
+          multiple={multiple}
           className={styles.file}
           aria-describedby={`${id}-hint ${id}-error`}
           aria-invalid={error !== undefined || undefined}
-          onChange={(event) => take(event.target.files?.[0] ?? null)}
+          onChange={(event) => take([...(event.target.files ?? [])])}
         />
-        <Chosen id={id} file={file} onRemove={remove} />
+        <Chosen id={id} files={files} multiple={multiple} onRemove={remove} />
       </div>
       <p className={field.error} id={`${id}-error`} aria-live="polite" hidden={error === undefined}>
         <CircleAlert aria-hidden="true" />
         {error}
       </p>
-      <div hidden={file !== null}>
+      <div hidden={files.length > 0}>
         <p className={styles.or}>or</p>
         <TextArea
           label="Paste the text"
           name={textName}
           rows={5}
-          disabled={file !== null}
+          disabled={files.length > 0}
           onChange={(event) => onText?.(event.target.value)}
         />
       </div>
@@ -104,14 +123,16 @@ export function Dropzone(props: DropzoneProps) {
   );
 }
 
-function Chosen({ id, file, onRemove }: { id: string; file: File | null; onRemove: () => void }) {
-  if (file === null) {
+type ChosenProps = { id: string; files: readonly File[]; multiple: boolean; onRemove: () => void };
+
+function Chosen({ id, files, multiple, onRemove }: ChosenProps) {
+  if (files.length === 0) {
     return (
       <>
         <FileUp className={styles.icon} aria-hidden="true" />
-        <p>Drop a file here, or</p>
+        <p>{multiple ? "Drop files here, or" : "Drop a file here, or"}</p>
         <label htmlFor={id} className={buttonClass("quiet", "small", false)}>
-          Choose a file
+          {multiple ? "Choose files" : "Choose a file"}
         </label>
       </>
     );
@@ -119,11 +140,16 @@ function Chosen({ id, file, onRemove }: { id: string; file: File | null; onRemov
   return (
     <>
       <FileText className={styles.icon} aria-hidden="true" />
-      <p className={styles.chosen}>
-        {file.name} <span className={styles.size}>{sizeOf(file.size)}</span>
-      </p>
+      <ul className={styles.files}>
+        {files.slice(0, NAMED_FILES).map(({ name, size, lastModified }) => (
+          <li key={`${name} ${size} ${lastModified}`} className={styles.chosen}>
+            {name} <span className={styles.size}>{sizeOf(size)}</span>
+          </li>
+        ))}
+        {files.length > NAMED_FILES && <li>and {files.length - NAMED_FILES} more</li>}
+      </ul>
       <Button size="small" onClick={onRemove}>
-        Take another
+        {files.length > 1 ? "Take others" : "Take another"}
       </Button>
     </>
   );

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parseFiles } from "../parse-files";
 import type { SourceFormat, SourceKind } from "../passage";
 import { failureOf, succeeded } from "../source-fixtures";
-import { INJECTIONS } from "../testing/injections";
+import { INJECTIONS, MEANT_AS_TEXT } from "../testing/injections";
 import { xenforoPage } from "../testing/xenforo-pages";
 
 const around = (body: string) =>
@@ -26,10 +26,6 @@ const WAYS: readonly (readonly [string, SourceKind, SourceFormat, (body: string)
   ["a web page", "reference", "webPage", page],
   ["Markdown", "reference", "markdown", (body) => `# T\n\nBefore.\n\n${body}\n\nAfter.\n`],
 ];
-
-/** Where text that was typed as such may say anything: it is text. */
-const MEANT_AS_TEXT =
-  /as text|twice|wide signs|raw text|plain text|caption that is|leaves its attribute|Markdown|script's name|broken tag|slashes for spaces|grave accent|prototype/;
 
 describe.each(WAYS)("in %s", (_, kind, format, wrap) => {
   test.each(Object.entries(INJECTIONS))("%s leaves nothing but text", async (name, body) => {

@@ -111,3 +111,7 @@ export const INJECTIONS: Readonly<Record<string, string>> = {
   "a name of the page's own globals": `<a id="__NEXT_DATA__" name="body" href="${JS}">click here</a>`,
   "Markdown that is a link": `[click here](${JS}) ![x](x"onerror="${SHOT})`,
 };
+
+/** The cases whose code stands in the page as words, as somebody may write of it: these words stay. */
+export const MEANT_AS_TEXT =
+  /as text|twice|wide signs|raw text|plain text|caption that is|leaves its attribute|Markdown|script's name|broken tag|slashes for spaces|grave accent|prototype/;
