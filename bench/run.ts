@@ -9,8 +9,11 @@ import { Refusal } from "@/bin/lib/refusal";
 import { startThrowAwayPostgres } from "@/bin/lib/throw-away-database";
 import { db } from "@/lib/db";
 
-/** What a benchmark may ask for: `database` starts an empty, migrated PostgreSQL that lib/db.ts then uses, as safe as a real one. */
-export type BenchTools = { database(): Promise<void> };
+/**
+ * What a benchmark may ask for: `database` starts an empty, migrated PostgreSQL that lib/db.ts then uses, as safe as a real one;
+ * `atEnd` takes what is to be stopped or removed afterwards.
+ */
+export type BenchTools = { database(): Promise<void>; atEnd: AtEnd };
 
 await runProgram(async (atEnd) => {
   const name = process.argv[2] ?? "";
@@ -21,7 +24,7 @@ await runProgram(async (atEnd) => {
     throw new Refusal(`npm run bench -- NAME, with one of: ${names.join(", ") || "(there is none yet)"}`);
   await generateClientIfStale();
   const { bench } = (await import(`./${name}`)) as { bench(tools: BenchTools): Promise<void> };
-  await bench({ database: () => throwAwayDatabase(atEnd) });
+  await bench({ database: () => throwAwayDatabase(atEnd), atEnd });
   return 0;
 });
 
