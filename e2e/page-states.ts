@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { selectLine, textOf } from "@/e2e/a-story-world";
+import { savedRiverThread } from "@/lib/sources/testing/a-saved-thread";
 
 /** The sources of the first claim, as a phone shows them. */
 export async function openPopover(page: Page): Promise<void> {
@@ -30,6 +31,18 @@ export async function previewImport(page: Page): Promise<void> {
   await page.getByLabel("Paste the text").fill(readFileSync("prisma/seed/sample/thread.txt", "utf8"));
   await page.getByRole("button", { name: "See what is in it" }).click();
   await expect(page.getByRole("heading", { name: "What was found" })).toBeVisible();
+}
+
+/** The step after: what was found in saved pages of a forum, and what was left out. */
+export async function previewPages(page: Page): Promise<void> {
+  const files = savedRiverThread().map(({ name, text }) => ({
+    name,
+    mimeType: "text/html",
+    buffer: Buffer.from(text),
+  }));
+  await page.getByLabel("The text", { exact: true }).setInputFiles(files);
+  await page.getByRole("button", { name: "See what is in it" }).click();
+  await expect(page.getByText("signatures 1")).toBeVisible();
 }
 
 /** A text that is refused, with its line and why. */

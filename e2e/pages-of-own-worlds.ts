@@ -7,6 +7,8 @@ import { saveDraft } from "@/lib/articles/save-draft";
 import { trashArticle } from "@/lib/articles/trash-article";
 import { db } from "@/lib/db";
 import { doc, p } from "@/lib/document/build";
+import { importSource } from "@/lib/sources/import-source";
+import { savedRiverThread } from "@/lib/sources/testing/a-saved-thread";
 import { createInvitation } from "@/lib/worlds/create-invitation";
 import { createWorld } from "@/lib/worlds/create-world";
 import { invitationPath } from "@/lib/worlds/invitation";
@@ -50,6 +52,8 @@ async function pagesOfActs(setting: Setting): Promise<ShownPage[]> {
   if (!made.ok) throw new Error(made.failure.detail);
   const path = invitationPath(made.value.secret);
   const trashed = await anArticleWith(setting, BEFORE, "The ferry");
+  const saved = await importSource(act, slug, { kind: "thread", files: savedRiverThread() });
+  if (!saved.ok) throw new Error(saved.failure.detail);
   await trashArticle(act, slug, trashed, { summary: "There was no ferry." });
   return [
     { name: "invitation", path },
@@ -57,6 +61,7 @@ async function pagesOfActs(setting: Setting): Promise<ShownPage[]> {
     { name: "trash", path: `/w/${slug}/articles?trashed=1`, as: act.actor },
     { name: "trashed-article", path: `/w/${slug}/a/${trashed}`, as: act.actor },
     { name: "trashed-history", path: `/w/${slug}/a/${trashed}/history`, as: act.actor },
+    { name: "saved-thread", path: `/w/${slug}/sources/${saved.value.id}`, as: act.actor },
     { name: "import-version", path: `/w/${slug}/sources/${threadId}/import`, as: act.actor },
     { name: "private-members", path: `/w/${slug}/members`, as: act.actor },
   ];

@@ -5,6 +5,7 @@ import {
   openPopover,
   openRestore,
   previewImport,
+  previewPages,
   refuseImport,
   waitForPassages,
 } from "@/e2e/page-states";
@@ -109,6 +110,7 @@ function forOwner(owner: Actor): ShownPage[] {
     { name: "new-article", path: `${WORLD}/new-article`, overlaid: true },
     { name: "import", path: `${WORLD}/sources/import` },
     { name: "import-preview", path: `${WORLD}/sources/import`, act: previewImport },
+    { name: "import-preview-pages", path: `${WORLD}/sources/import`, act: previewPages },
     { name: "import-refused", path: `${WORLD}/sources/import`, act: refuseImport },
     { name: "members", path: `${WORLD}/members` },
     { name: "settings", path: `${WORLD}/settings` },

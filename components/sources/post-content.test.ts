@@ -49,3 +49,11 @@ test("new quotations of the same depth do not run together", () => {
     [null, ["Cid", "Two."], ["Dee", "Three."]],
   ]);
 });
+
+test("a spoiler is announced where it begins, and only there", () => {
+  const { passages } = succeeded(parseThread("# T\n\n## Ann\n\na\n\nb\n\nc\n\nd\n\n----------\n"));
+  const spoilers = [null, "The end", "The end", null];
+  const views = passages.map((passage, index) => ({ ...passage, ...BARE, spoiler: spoilers[index] ?? null }));
+  const announced = postContent(views).map((part) => (part.type === "passage" ? part.spoiler : part));
+  expect(announced).toEqual([null, "The end", null, null]);
+});

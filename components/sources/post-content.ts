@@ -3,7 +3,12 @@ import type { PassageView } from "@/lib/sources/source";
 
 /** What a post holds, in order: passages, and quotations that hold passages and further quotations. */
 export type PostPart =
-  | { readonly type: "passage"; readonly passage: PassageView }
+  | {
+      readonly type: "passage";
+      readonly passage: PassageView;
+      /** The title of the spoiler that begins here; null where none does. */
+      readonly spoiler: string | null;
+    }
   | { readonly type: "quotation"; readonly quotes: Quoted | null; readonly parts: readonly PostPart[] };
 
 type Open = { readonly group: number; quotes: Quoted | null; readonly type: "quotation"; readonly parts: PostPart[] };
@@ -16,6 +21,7 @@ export function postContent(passages: readonly PassageView[]): readonly PostPart
   const content: PostPart[] = [];
   const open: Open[] = [];
   let groups = 0;
+  let inside: string | null = null;
   for (const passage of passages) {
     const { group, depth } = passage;
     if (group === null) {
@@ -33,7 +39,9 @@ export function postContent(passages: readonly PassageView[]): readonly PostPart
       const own = open.at(-1);
       if (own) own.quotes ??= passage.quotes;
     }
-    (open.at(-1)?.parts ?? content).push({ type: "passage", passage });
+    const spoiler = passage.spoiler === inside ? null : passage.spoiler;
+    inside = passage.spoiler;
+    (open.at(-1)?.parts ?? content).push({ type: "passage", passage, spoiler });
   }
   return content;
 }

@@ -48,7 +48,7 @@ export function Post({ post: { number, author, passages }, byStarter, context }:
 function Parts({ parts, context }: { parts: readonly PostPart[]; context: ReaderContext }) {
   return parts.map((part) =>
     part.type === "passage" ? (
-      <Passage key={part.passage.id} passage={part.passage} context={context} />
+      <Passage key={part.passage.id} passage={part.passage} context={context} spoiler={part.spoiler} />
     ) : (
       <Quotation key={firstPassage(part)} part={part} context={context} />
     ),
