@@ -4,6 +4,7 @@
  * that source. What the files are read as is recognised unless it is given. Acts as the given person, or as the world's first
  * owner. Progress goes to stderr, what came of it to stdout; a refusal is `FILE:LINE: reason` and exit code 1.
  */
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import type { Act } from "@/lib/auth/act";
@@ -88,23 +89,39 @@ async function actorFor({ user, world }: Options): Promise<Result<Actor, string>
   );
 }
 
+/** Looks at every file; the texts are read again when they are needed, since a long thread's pages are a burden to hold. */
 async function filesAt(paths: readonly string[]): Promise<Result<SourceFile[], string>> {
   const files: SourceFile[] = [];
-  for (const path of paths) {
-    const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => error);
-    if (bytes instanceof Error) return failed(`${path}: cannot be read (${bytes.code ?? bytes.message}).`);
+  for (const name of paths) {
+    const bytes = await readFile(name).catch((error: NodeJS.ErrnoException) => error);
+    if (bytes instanceof Error) return failed(`${name}: cannot be read (${bytes.code ?? bytes.message}).`);
     const text = decodeText(bytes);
-    if (!text.ok) return failed(inFile(path, text.failure));
-    files.push({ name: path, text: text.value });
+    if (!text.ok) return failed(inFile(name, text.failure));
+    files.push(paths.length === 1 ? { name, text: text.value } : laterFile(name));
   }
   return success(files);
 }
 
-async function importAsSource(act: Act, options: Options, files: SourceFile[]): Promise<Result<string, string>> {
+function laterFile(name: string): SourceFile {
+  return {
+    name,
+    get text() {
+      const text = decodeText(readFileSync(name));
+      if (!text.ok) throw new Error(`${name} was changed while it was read: ${text.failure.detail}`);
+      return text.value;
+    },
+  };
+}
+
+async function importAsSource(
+  act: Act,
+  options: Options,
+  files: readonly SourceFile[],
+): Promise<Result<string, string>> {
   const { kind, title, url, format, world } = options;
-  const input = newSource.safeParse({ kind, files, title, url, format });
+  const input = newSource.safeParse({ kind, text: "", title, url, format });
   if (!input.success) return failed(misused(input.error.issues));
-  const imported = await importSource(act, world, input.data, showProgress);
+  const imported = await importSource(act, world, { ...input.data, files: [...files] }, showProgress);
   if (!imported.ok) return failed(inFile(options.paths[0], imported.failure));
   const { id, posts, passages, warnings, format: readAs } = imported.value;
   for (const { line, message, file } of warnings) {
@@ -118,11 +135,11 @@ async function importAsVersion(
   act: Act,
   options: Options,
   id: string,
-  files: SourceFile[],
+  files: readonly SourceFile[],
 ): Promise<Result<string, string>> {
-  const input = newVersion.safeParse({ files, format: options.format });
+  const input = newVersion.safeParse({ text: "", format: options.format });
   if (!input.success) return failed(misused(input.error.issues));
-  const imported = await importVersion(act, options.world, id, input.data, showProgress);
+  const imported = await importVersion(act, options.world, id, { ...input.data, files: [...files] }, showProgress);
   if (!imported.ok) return failed(inFile(options.paths[0], imported.failure));
   const { version, added, changed, removed, anchors } = imported.value;
   const grades = Object.entries(anchors).map(([grade, count]) => `${count} ${grade}`);

@@ -52,7 +52,7 @@ export async function importSource(
       const ids = parsed.passages.map(() => newId<"Passage">());
       const postIds = parsed.posts.map(() => newId<"Post">());
       const by = { importedById: act.actor.userId, importedAt: act.now };
-      await insertVersion(tx, { sourceId: id, number: 1, files, parsed, ids, postIds, ...by }, onProgress);
+      await insertVersion(tx, { sourceId: id, number: 1, parsed, ids, postIds, ...by }, onProgress);
       return success({
         id,
         version: 1,

@@ -48,7 +48,7 @@ export async function importVersion(
       const parsed = { ...parse.value, warnings };
       const number = source.currentVersion + 1;
       const by = { importedById: act.actor.userId, importedAt: act.now };
-      await insertVersion(tx, { sourceId, number, files, parsed, ids, postIds, ...by }, onProgress);
+      await insertVersion(tx, { sourceId, number, parsed, ids, postIds, ...by }, onProgress);
       await tx.source.update({ where: { id: sourceId }, data: { currentVersion: number } });
       return success({ version: number, ...counts, anchors: await regradeSource(tx, sourceId) });
     },

@@ -28,7 +28,7 @@ const read = {
 
 type Read = { readonly text?: string | undefined; readonly files?: readonly SourceFile[] | undefined };
 
-/** The files that an input names; a lone text is a file without a name. */
+/** The files that an input names; where it names none, its lone text as a file. */
 export function filesOf({ text: lone, files }: Read): readonly SourceFile[] {
   return files ?? [{ name: "The text", text: lone ?? "" }];
 }

@@ -1,19 +1,17 @@
 import { newId } from "@/lib/base/ids";
 import type { Tx } from "@/lib/db";
-import { textHash } from "@/lib/document/hash";
+import { hashOfText } from "@/lib/sources/hash-of-text";
 import type { ParsedPassage, ParsedSource } from "@/lib/sources/passage";
 import type { ImportProgress } from "@/lib/sources/source";
-import type { SourceFile } from "@/lib/sources/source-format";
 
 /** Rows of one statement: enough that round trips do not count, few enough that progress is told often. */
-const ROWS = 1000;
+const ROWS = 500;
 
 /** What a version is stored from; `ids` gives each passage its stable id, `postIds` each post, in order. */
 export type NewVersion = {
   readonly sourceId: string;
   readonly number: number;
-  readonly files: readonly SourceFile[];
-  readonly parsed: ParsedSource;
+  readonly parsed: ParsedSource & { readonly textHash: string };
   readonly ids: readonly string[];
   readonly postIds: readonly string[];
   readonly importedById: string;
@@ -22,14 +20,14 @@ export type NewVersion = {
 
 /** Stores a version of a source: the version, its posts and its passages. */
 export async function insertVersion(tx: Tx, version: NewVersion, onProgress?: ImportProgress): Promise<void> {
-  const { parsed, ids, postIds, files, ...row } = version;
+  const { parsed, ids, postIds, ...row } = version;
   const versionId = newId<"SourceVersion">();
   await tx.sourceVersion.create({
     data: {
       ...row,
       id: versionId,
       title: parsed.title,
-      textHash: hashOf(files),
+      textHash: parsed.textHash,
       postCount: parsed.posts.length,
       passageCount: parsed.passages.length,
       warnings: parsed.warnings.map((warning) => ({ ...warning })),
@@ -62,12 +60,6 @@ export async function insertVersion(tx: Tx, version: NewVersion, onProgress?: Im
   }
 }
 
-/** Of several files in whatever order the hash is the same. */
-function hashOf(files: readonly SourceFile[]): string {
-  const hashes = files.map(({ text }) => textHash(text));
-  return hashes.length === 1 ? (hashes[0] ?? "") : textHash(hashes.sort().join("\n"));
-}
-
 /** As one JSON parameter: createMany, with a parameter for each value, takes seven times as long. */
 async function insertPosts(tx: Tx, rows: readonly object[]): Promise<void> {
   await tx.$executeRaw`
@@ -92,7 +84,7 @@ function passageRow({ quotes, marks, ...passage }: ParsedPassage) {
   return {
     ...passage,
     marks,
-    hash: textHash(passage.text),
+    hash: hashOfText(passage.text),
     quotedAuthor: quotes?.author ?? null,
     quotedPost: quotes?.post ?? null,
   };

@@ -1,6 +1,7 @@
 import type { Invalid, TooLarge } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import { decodeText } from "./decode-text";
+import { hashOfText } from "./hash-of-text";
 import { inFile, invalidAt } from "./lines";
 import { parseMediawiki } from "./pages/parse-mediawiki";
 import { parseWebPage } from "./pages/parse-web-page";
@@ -24,27 +25,40 @@ export type Unread = {
   readonly format?: SourceFormat | undefined;
 };
 
+/** A source as read from its files, what it was read as, and the hash under which its version is kept. */
+export type ReadSource = ParsedSource & { readonly format: SourceFormat; readonly textHash: string };
+
 /**
  * Reads the files of a source, whatever their format. Refuses, with file, line and reason, what is no text, too large, of the
- * other kind, or not of the given format.
+ * other kind, or not of the given format. The text of a file is asked for when it is needed, and not held longer.
  */
 export async function parseFiles(
   { kind, files, format }: Unread,
   onFile?: FileProgress,
-): Promise<Result<ParsedSource & { readonly format: SourceFormat }, Invalid | TooLarge>> {
-  const decoded: SourceFile[] = [];
-  for (const { name, text } of files) {
+): Promise<Result<ReadSource, Invalid | TooLarge>> {
+  const checked = checkedFiles(files);
+  if (!checked.ok) return checked;
+  const recognised = format === undefined ? recogniseFormat(kind, files) : success(format);
+  if (!recognised.ok) return recognised;
+  const parsed = await parseAs(recognised.value, kind, files, onFile);
+  return parsed.ok ? success({ ...parsed.value, format: recognised.value, textHash: checked.value }) : parsed;
+}
+
+/** Whether all files are text; their hash, which is the same in whatever order they come. */
+function checkedFiles(files: readonly SourceFile[]): Result<string, Invalid | TooLarge> {
+  const hashes: string[] = [];
+  let length = 0;
+  for (const file of files) {
+    const { name, text } = file;
     const plain = decodeText(text);
     if (!plain.ok) return failed(plain.failure.kind === "invalid" ? inFile(name, plain.failure, files) : plain.failure);
-    decoded.push({ name, text: plain.value });
+    length += text.length;
+    if (length > MAX_TOGETHER) {
+      return failed({ kind: "tooLarge", detail: "Together the files have more than 120 million characters." });
+    }
+    hashes.push(hashOfText(text));
   }
-  if (decoded.reduce((sum, { text }) => sum + text.length, 0) > MAX_TOGETHER) {
-    return failed({ kind: "tooLarge", detail: "Together the files have more than 120 million characters." });
-  }
-  const recognised = format === undefined ? recogniseFormat(kind, decoded) : success(format);
-  if (!recognised.ok) return recognised;
-  const parsed = await parseAs(recognised.value, kind, decoded, onFile);
-  return parsed.ok ? success({ ...parsed.value, format: recognised.value }) : parsed;
+  return success(hashes.length === 1 ? (hashes[0] ?? "") : hashOfText(hashes.sort().join("\n")));
 }
 
 async function parseAs(
@@ -71,7 +85,7 @@ async function parseAs(
     case "plain":
       return parsePlain(first.text);
     case "markdown":
-      return parseMarkdown(first.text);
+      return parseMarkdown(first.text.replace(/^\uFEFF/, ""));
     case "xenforo":
       return parseXenforo(files, onFile);
     case "mediawiki":

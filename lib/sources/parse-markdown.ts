@@ -11,11 +11,21 @@ import { countsOf, type Tally, tell } from "./pages/tally";
 import type { ParsedSource } from "./passage";
 
 /**
+ * The longest Markdown text, in UTF-16 units, and the deepest nesting that a line may open at its beginning: the reader of
+ * blocks takes time in length times depth. A novel has a million.
+ */
+const MAX_LENGTH = 5_000_000;
+const MAX_SIGNS = 100;
+
+/**
  * Reads Markdown (CommonMark with GitHub's tables) as a reference: headings, paragraphs, list items, quotations, rows of tables,
  * pictures as captions. Emphasis and addresses of links go; HTML in it is read as the pages are, so that only its text stays.
- * A first heading of level 1 is the title. Refuses a text that is nested too deeply.
+ * A first heading of level 1 is the title. Refuses, with the line, a text that is nested too deeply, and one that is too long.
  */
 export function parseMarkdown(text: string): Result<ParsedSource, Invalid> {
+  if (text.length > MAX_LENGTH) return failed(invalidAt(1, "Markdown of more than 5 million characters is not read."));
+  const nested = tooNestedLine(text);
+  if (nested !== null) return failed(invalidAt(nested, "quotations or lists are nested too deeply here."));
   const tokens = tokensOf(text);
   if (tokens === null) return failed(invalidAt(1, "quotations or lists are nested too deeply here."));
   const dropped: Tally = new Map();
@@ -31,6 +41,15 @@ export function parseMarkdown(text: string): Result<ParsedSource, Invalid> {
   const body = titled ? others : blocks;
   if (body.length === 0) return failed(invalidAt(1, "the text has no words."));
   return success(referenceOf("markdown", titled ? first.text : "", body, countsOf(dropped)));
+}
+
+/** The first line (from 1) that opens more quotations and lists at once than anybody writes; null when none does. */
+export function tooNestedLine(text: string): number | null {
+  const line = text.split("\n").findIndex((each) => {
+    const [start = ""] = /^[>\s*+-]*/.exec(each) ?? [];
+    return start.length > MAX_SIGNS && (start.match(/>|[*+-](?=\s)/g)?.length ?? 0) > MAX_SIGNS;
+  });
+  return line < 0 ? null : line + 1;
 }
 
 const RULES: PageRules = {

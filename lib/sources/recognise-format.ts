@@ -5,6 +5,7 @@ import { inFile, invalidAt } from "./lines";
 import { isMediawiki } from "./pages/parse-mediawiki";
 import { isXenforoThread } from "./pages/parse-xenforo";
 import { readPage } from "./pages/read-page";
+import { tooNestedLine } from "./parse-markdown";
 import type { SourceFormat, SourceKind } from "./passage";
 import { beginsLikeHtml, type SourceFile } from "./source-format";
 import { SEPARATOR } from "./thread-layout";
@@ -48,6 +49,7 @@ function textFormat({ name, text }: SourceFile): SourceFormat {
   // A thread in our own format is told from Markdown by its separators: the reader of references then says that it is one.
   if (text.split("\n").some((line) => line.trimEnd() === SEPARATOR)) return "text";
   if (/\.(?:md|markdown)$/i.test(name)) return "markdown";
-  const tokens = tokensOf(text.slice(0, LOOKED_AT)) ?? [];
+  const looked = text.slice(0, LOOKED_AT).replace(/^\uFEFF/, "");
+  const tokens = tooNestedLine(looked) === null ? (tokensOf(looked) ?? []) : [];
   return tokens.some((token) => token.type === "heading" && token.raw.startsWith("#")) ? "markdown" : "text";
 }
