@@ -15,6 +15,7 @@ import { type CitablePassage, citeFrom, passageWith } from "@/prisma/seed/cite-f
 import { done } from "@/prisma/seed/done";
 import { loadProposal } from "@/prisma/seed/load-proposals";
 import { loadWalk } from "@/prisma/seed/load-walks";
+import { loadWatching } from "@/prisma/seed/load-watching";
 import {
   articles,
   decisions,
@@ -62,6 +63,7 @@ export async function loadSample(db: Db, passwordHashes: ReadonlyMap<PersonKey, 
       for (const verdict of verdicts) await check(acts, verdict);
       for (const walk of walks) await loadWalk(acts, passages, walk);
       for (const proposal of proposals) await loadProposal(acts, passages, proposal);
+      await loadWatching(acts);
       const sampleLoadedAt = new Date();
       await tx.installation.upsert({ where: { id: 1 }, create: { id: 1, sampleLoadedAt }, update: { sampleLoadedAt } });
     },
