@@ -19,7 +19,9 @@ type SourceListProps = {
 export function SourceList({ claims, worldSlug, articleSlug, uncited = 0 }: SourceListProps) {
   if (claims.length === 0) return null;
   const api = `/api/v1/worlds/${worldSlug}/articles/${articleSlug}`;
-  const cited = claims.filter((claim) => claim.citations.length > 0).length;
+  const stands = ({ citations }: NumberedClaim) => citations.some(({ grade }) => grade !== "lost");
+  const standing = claims.filter(stands).length;
+  const lost = claims.filter((claim) => claim.citations.length > 0 && !stands(claim)).length;
   const invented = claims.filter((claim) => claim.invention).length;
   return (
     <section className={styles.section} aria-labelledby="claims-and-sources">
@@ -27,7 +29,9 @@ export function SourceList({ claims, worldSlug, articleSlug, uncited = 0 }: Sour
         Claims and their sources
       </h2>
       <p className={styles.sum}>
-        {cited} of {claims.length} {claims.length === 1 ? "claim" : "claims"} stand on a passage.
+        {standing} of {claims.length} {claims.length === 1 ? "claim" : "claims"} stand on a passage.
+        {lost > 0 &&
+          ` ${lost} ${lost === 1 ? "has" : "have"} lost the words that carried ${lost === 1 ? "it" : "them"}.`}
         {invented > 0 && ` ${invented} ${invented === 1 ? "is" : "are"} openly the wiki’s own invention.`}
         {articleSlug && uncited > 0 && (
           <>
