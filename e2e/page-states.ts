@@ -9,6 +9,12 @@ export async function openPopover(page: Page): Promise<void> {
   await expect(page.getByRole("dialog", { name: "Sources of claim 1" })).toBeVisible();
 }
 
+/** What is told of the article's first words: who wrote them and when. */
+export async function openOrigin(page: Page): Promise<void> {
+  await page.locator("[data-stretch]").first().click();
+  await expect(page.getByRole("dialog", { name: /^Written by/ })).toBeVisible();
+}
+
 /** The question before an older revision comes back. */
 export async function openRestore(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^Restore revision/ }).click();

@@ -1,6 +1,6 @@
 "use client";
 
-import { History, PenLine, ScrollText, Stamp } from "lucide-react";
+import { History, PenLine, ScrollText, Stamp, Users } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import styles from "./article-tabs.module.css";
@@ -9,6 +9,7 @@ const TABS = [
   { end: "", label: "Read", icon: ScrollText },
   { end: "/edit", label: "Edit", icon: PenLine },
   { end: "/history", label: "History", icon: History, also: ["/compare", "/undo"] },
+  { end: "/who", label: "Who wrote this", icon: Users },
   { end: "/canon", label: "Canon", icon: Stamp },
 ] as const;
 

@@ -1,26 +1,27 @@
 import { clsx } from "clsx";
 import Link from "next/link";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { DocumentContext } from "@/components/article/document-context";
 import { cutAtSpans, type SpannedNode } from "@/components/article/sentence-spans";
 import standings from "@/components/coverage/standings.module.css";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { articlePath } from "@/lib/articles/article";
 import { STANDING_WORDS } from "@/lib/coverage/coverage";
-import { blockId, type MarkJson, type NodeJson } from "@/lib/document/json";
+import { type Attrs, blockId, type MarkJson, type NodeJson } from "@/lib/document/json";
 import { articleSlug, isSafeHref } from "@/lib/document/link";
 import styles from "./document-view.module.css";
 
-/** The inline content of a block. Text nodes that belong to one claim are gathered into one element. */
+/** The inline content of a block. Text nodes that belong to one claim, or to one stretch, are gathered into one element. */
 export function renderInline(block: NodeJson, context: DocumentContext): ReactNode[] {
-  const groups = groupedByClaim(cutAtSpans(block.content ?? [], context.sentences?.get(blockId(block)) ?? []));
-  return groups.map(({ claimId, nodes: group }, index) => {
+  const groups = grouped(cutAtSpans(block.content ?? [], context.sentences?.get(blockId(block)) ?? []));
+  return groups.map(({ claimId, stretch, nodes: group }, index) => {
     const content = group.map((spanned, place) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: the text is rendered once and never reordered
       <InSentence key={place} {...spanned}>
         {leaf(spanned.node, context)}
       </InSentence>
     ));
+    if (stretch !== null) return <Fragment key={`stretch ${stretch}`}>{context.stretch?.(stretch, content)}</Fragment>;
     if (claimId === null) return content;
     return (
       <ClaimText key={claimId} id={claimId} context={context} last={isLastPart(groups, index)}>
@@ -42,22 +43,24 @@ function InSentence({ span, begins, children }: SpannedNode & { children: ReactN
   );
 }
 
-type Group = { claimId: string | null; nodes: SpannedNode[] };
+type Group = { claimId: string | null; stretch: number | null; nodes: SpannedNode[] };
 
-function groupedByClaim(nodes: readonly SpannedNode[]): Group[] {
+function grouped(nodes: readonly SpannedNode[]): Group[] {
   const groups: Group[] = [];
   for (const spanned of nodes) {
-    const claimId = claimIdOf(spanned.node);
+    const claim = attrsOf(spanned.node, "claim")?.id;
+    const claimId = claim === undefined ? null : String(claim);
+    const number = attrsOf(spanned.node, "stretch")?.number;
+    const stretch = typeof number === "number" ? number : null;
     const open = groups.at(-1);
-    if (open && open.claimId === claimId) open.nodes.push(spanned);
-    else groups.push({ claimId, nodes: [spanned] });
+    if (open && open.claimId === claimId && open.stretch === stretch) open.nodes.push(spanned);
+    else groups.push({ claimId, stretch, nodes: [spanned] });
   }
   return groups;
 }
 
-function claimIdOf(node: NodeJson): string | null {
-  const mark = node.marks?.find((each) => each.type === "claim");
-  return mark ? String(mark.attrs?.id) : null;
+function attrsOf(node: NodeJson, type: string): Attrs | undefined {
+  return node.marks?.find((mark) => mark.type === type)?.attrs;
 }
 
 function isLastPart(groups: readonly Group[], index: number): boolean {
@@ -90,7 +93,7 @@ function ClaimText({ id, context, last, children }: ClaimTextProps) {
 
 function leaf(node: NodeJson, context: DocumentContext): ReactNode {
   if (node.type === "hardBreak") return <br />;
-  const marks = (node.marks ?? []).filter((mark) => mark.type !== "claim");
+  const marks = (node.marks ?? []).filter((mark) => mark.type !== "claim" && mark.type !== "stretch");
   return marks.reduceRight<ReactNode>((inner, mark) => marked(mark, inner, context), node.text ?? "");
 }
 

@@ -2,6 +2,7 @@ import type { Db } from "@/lib/db";
 import type { DocJson, NodeJson } from "@/lib/document/json";
 import {
   type Attribution,
+  type Contributor,
   contributorsOf,
   type OriginRevision,
   type Stretch,
@@ -34,6 +35,20 @@ export async function attributionOf(
     stretches,
     doc: { type: "doc", content: blocks.map(({ node }) => node) },
   };
+}
+
+/** Who wrote how much of a revision: the contributors of `attributionOf` alone, without the text; none where there is no word. */
+export async function contributorsTo(db: Db, articleId: string, number: number): Promise<readonly Contributor[]> {
+  const rows = await db.$queryRaw<{ origins: number[] | null }[]>`
+    SELECT o.origins FROM "Revision" r CROSS JOIN unnest(r.blocks) AS block
+    LEFT JOIN "BlockOrigin" o ON o."blockId" = block AND o."articleId" = r."articleId"
+    WHERE r."articleId" = ${articleId} AND r.number = ${number}`;
+  const words = new Map<number, number>();
+  for (const { origins } of rows) {
+    if (origins === null) return (await attributionOf(db, articleId, number))?.contributors ?? [];
+    for (const origin of unpackOrigins(origins)) words.set(origin, (words.get(origin) ?? 0) + 1);
+  }
+  return contributorsOf(words, await revisionsByNumber(db, articleId, [...words.keys()]));
 }
 
 type Attributed = { readonly node: NodeJson; readonly origins: readonly number[] };

@@ -34,7 +34,7 @@ test("what is derived can be dropped and made anew, and comes back identical", a
     await db.$transaction((tx) => rebuildAttribution(tx, id));
   }
   expect(await derived()).toEqual(before);
-}, 60_000);
+}, 120_000);
 
 async function derived() {
   return {

@@ -15,16 +15,19 @@ import { numberedClaims } from "@/components/article/numbered-claim";
 import { spansByBlock } from "@/components/article/sentence-spans";
 import { SourceList } from "@/components/article/source-list";
 import { TrashNotice } from "@/components/article/trash-notice";
+import { Credits } from "@/components/attribution/credits";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { articlePath } from "@/lib/articles/article";
 import { backlinksTo, titlesOf } from "@/lib/articles/read";
 import { claimsOfArticle } from "@/lib/claims/read";
+import { restsOn } from "@/lib/claims/read-resting";
 import { db } from "@/lib/db";
 import { countCoverage, coverageOf } from "@/lib/document/coverage";
 import { linksOf } from "@/lib/document/link";
 import { plainText } from "@/lib/document/text";
 import { revisionContent } from "@/lib/revisions/read";
+import { contributorsTo } from "@/lib/revisions/read-attribution";
 
 export async function generateMetadata({ params }: { params: ArticleParams }): Promise<Metadata> {
   const { title, slug, world } = await articleOrNotFound(params);
@@ -37,10 +40,12 @@ type Props = { params: ArticleParams; searchParams: Promise<{ coverage?: string 
 export default async function Article({ params, searchParams }: Props) {
   const article = await articleOrNotFound(params);
   const { world, slug, id, revision } = article;
-  const [content, claims, backlinks] = await Promise.all([
+  const [content, claims, backlinks, contributors, resting] = await Promise.all([
     revisionContent(db, id, revision),
     claimsOfArticle(db, id),
     backlinksTo(db, world.id, slug),
+    contributorsTo(db, id, revision),
+    restsOn(db, id),
   ]);
   if (!content) throw new Error(`Article ${id} has no revision ${revision}`);
   const titles = await titlesOf(db, world.id, linksOf(content.doc).articles);
@@ -85,6 +90,12 @@ export default async function Article({ params, searchParams }: Props) {
       {mapped && <CoverageKey counts={counts} path={path} />}
       <SourceList claims={all} worldSlug={world.slug} articleSlug={slug} uncited={counts.uncited} />
       <Backlinks worldSlug={world.slug} articles={backlinks} />
+      <Credits
+        worldSlug={world.slug}
+        path={articlePath(world.slug, slug)}
+        contributors={contributors}
+        resting={resting}
+      />
     </ArticlePage>
   );
 }

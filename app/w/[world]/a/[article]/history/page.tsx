@@ -5,6 +5,8 @@ import { Approve, ChangedBar, Protect, Protections, RevisionMarks } from "@/app/
 import { feedAlternates } from "@/app/w/[world]/feed-alternates";
 import { ArticleHeader } from "@/components/article/article-header";
 import { FeedLink } from "@/components/changes/feed-link";
+import { AppearanceList } from "@/components/revisions/appearance-list";
+import { HistorySearch } from "@/components/revisions/history-search";
 import { NamedFilter } from "@/components/revisions/named-filter";
 import { RevisionList } from "@/components/revisions/revision-list";
 import styles from "@/components/revisions/revision-list.module.css";
@@ -13,15 +15,18 @@ import { Callout } from "@/components/ui/callout";
 import { DateTime } from "@/components/ui/date-time";
 import { Pagination } from "@/components/ui/pagination";
 import { articlePath } from "@/lib/articles/article";
+import type { ArticleView } from "@/lib/articles/read";
 import { db } from "@/lib/db";
+import { MAX_SOUGHT } from "@/lib/revisions/appearance";
 import { historyOf } from "@/lib/revisions/read";
+import { appearancesOf } from "@/lib/revisions/read-appearances";
 import { namedRevisions } from "@/lib/revisions/read-names";
 import { undoersOf } from "@/lib/revisions/read-undoers";
 
 /** Revisions on one page of a history. */
 const PAGE = 50;
 
-type Props = { params: ArticleParams; searchParams: Promise<{ page?: string; named?: string }> };
+type Props = { params: ArticleParams; searchParams: Promise<{ page?: string; named?: string; q?: string }> };
 
 export async function generateMetadata({ params }: Props) {
   const { title, slug, world } = await articleOrNotFound(params);
@@ -33,6 +38,7 @@ export default async function ArticleHistory({ params, searchParams }: Props) {
   const article = await articleOrNotFound(params);
   const { world, slug, id, revision: head, trashed } = article;
   const asked = await searchParams;
+  const sought = (asked.q ?? "").trim().slice(0, MAX_SOUGHT);
   const names = await namedRevisions(db, id);
   const named = asked.named !== undefined && names.length > 0;
   const pages = Math.max(1, Math.ceil((named ? names.length : head) / PAGE));
@@ -61,6 +67,8 @@ export default async function ArticleHistory({ params, searchParams }: Props) {
           </Callout>
         </div>
       )}
+      <HistorySearch path={path} sought={sought} />
+      {sought && <Found article={article} sought={sought} />}
       {names.length > 0 && <NamedFilter path={`${path}/history`} named={named} count={names.length} />}
       <ChangedBar article={article} />
       <RevisionList
@@ -100,4 +108,11 @@ export default async function ArticleHistory({ params, searchParams }: Props) {
       <Protections article={article} />
     </Page>
   );
+}
+
+/** When the words that are looked for came and went. */
+async function Found({ article, sought }: { article: ArticleView; sought: string }) {
+  const { world, slug, id, revision } = article;
+  const found = await appearancesOf(db, id, revision, sought);
+  return <AppearanceList worldSlug={world.slug} path={articlePath(world.slug, slug)} sought={sought} found={found} />;
 }

@@ -1,0 +1,66 @@
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/a/[article]/article";
+import { ArticleHeader } from "@/components/article/article-header";
+import { AttributedText } from "@/components/attribution/attributed-text";
+import styles from "@/components/attribution/attribution.module.css";
+import { authorMarks } from "@/components/attribution/author-mark";
+import { RestsOnList } from "@/components/attribution/rests-on-list";
+import { WhoWrote } from "@/components/attribution/who-wrote";
+import { Page } from "@/components/shell/page";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { articlePath } from "@/lib/articles/article";
+import { restsOn } from "@/lib/claims/read-resting";
+import { db } from "@/lib/db";
+import { attributionOf } from "@/lib/revisions/read-attribution";
+
+type Props = { params: ArticleParams; searchParams: Promise<{ revision?: string }> };
+
+export async function generateMetadata({ params }: Props) {
+  const { title } = await articleOrNotFound(params);
+  return { title: `Who wrote ${title}` };
+}
+
+export default async function WhoWroteArticle({ params, searchParams }: Props) {
+  const article = await articleOrNotFound(params);
+  const { world, slug, id, revision: head } = article;
+  const asked = (await searchParams).revision ?? `${head}`;
+  const [attribution, resting] = await Promise.all([
+    /^[1-9]\d{0,8}$/.test(asked) ? attributionOf(db, id, Number(asked)) : null,
+    restsOn(db, id),
+  ]);
+  if (!attribution) notFound();
+  const { revision, words, contributors, origins, stretches, doc } = attribution;
+  const path = articlePath(world.slug, slug);
+  return (
+    <Page width="wide">
+      <ArticleHeader worldSlug={world.slug} article={article} />
+      {revision !== head && (
+        <p className={styles.lead}>
+          You see <Link href={`${path}/history/${revision}`}>revision {revision}</Link>, not the current text.{" "}
+          <Link href={`${path}/who`}>Who wrote the current one</Link>
+        </p>
+      )}
+      {words === 0 ? (
+        <EmptyState
+          title="Nobody has written a word yet"
+          hint="As soon as there is a text, you see here who wrote which of its words."
+          actions={<LinkButton href={`${path}/edit`}>Write it</LinkButton>}
+        />
+      ) : (
+        <WhoWrote
+          worldSlug={world.slug}
+          path={path}
+          contributors={contributors}
+          marks={authorMarks(contributors)}
+          origins={origins}
+          stretches={stretches.map((stretch) => [stretch.revision, stretch.words])}
+        >
+          <AttributedText attribution={attribution} doc={doc} worldSlug={world.slug} />
+        </WhoWrote>
+      )}
+      {revision === head && <RestsOnList worldSlug={world.slug} resting={resting} />}
+    </Page>
+  );
+}
