@@ -34,6 +34,10 @@ function pieces({ node, start, end }: Placed, stretches: readonly Numbered[]): N
     const marks = (node.marks ?? []).filter((mark) => !LEFT_OUT.has(mark.type));
     const own = stretch ? [{ type: "stretch", attrs: { number: stretch.number } }, ...marks] : marks;
     const { marks: _, text, ...rest } = node;
-    return { ...rest, marks: own, ...(text === undefined ? {} : { text: text.slice(from - start, to - start) }) };
+    return {
+      ...rest,
+      ...(own.length > 0 ? { marks: own } : {}),
+      ...(text === undefined ? {} : { text: text.slice(from - start, to - start) }),
+    };
   });
 }
