@@ -45,7 +45,7 @@ const LEAST_COPIED = { share: 0.6, words: 12 };
 export async function attributeBlocks(step: Step, find: FindInHistory): Promise<readonly (readonly number[])[]> {
   const drafts = draftsOf(step);
   for (const draft of drafts) explain(draft, draft.before ? [draft.before] : [], step.gone);
-  const wanted = fingerprintsWanted(drafts, step.salt);
+  const wanted = step.revision > 1 ? fingerprintsWanted(drafts, step.salt) : [];
   const found = wanted.length > 0 ? await find(wanted) : [];
   if (found.length > 0) {
     const parents = parentFinder(found, step.salt);
