@@ -59,6 +59,9 @@ export function RevisionHeader({ worldSlug, path, revision, head, trashed, acts,
                   What changed since
                 </LinkButton>
               )}
+              <LinkButton href={current ? `${path}/who` : `${path}/who?revision=${number}`} size="small">
+                Who wrote this
+              </LinkButton>
               {acts}
             </>
           }
