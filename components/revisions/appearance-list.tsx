@@ -3,6 +3,7 @@ import { PersonLink } from "@/components/people/person-link";
 import { Badge } from "@/components/ui/badge";
 import { DateTime } from "@/components/ui/date-time";
 import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
 import type { Appearance, Appearances } from "@/lib/revisions/appearance";
 import styles from "./appearance-list.module.css";
 
@@ -16,6 +17,7 @@ export function AppearanceList({ worldSlug, path, sought, found }: AppearanceLis
       <EmptyState
         title={`“${sought}” never stood in this article`}
         hint="Words are found in a row, within one paragraph. Try fewer of them: two or three that belong together."
+        actions={<LinkButton href={`${path}/history`}>End the search</LinkButton>}
       />
     );
   }
@@ -30,7 +32,8 @@ export function AppearanceList({ worldSlug, path, sought, found }: AppearanceLis
           : now === 1
             ? "Once in the text today."
             : `${now} times in the text today.`}{" "}
-        {revisions === 1 ? "One revision has it." : `${revisions} revisions have it.`}
+        {revisions === 1 ? "One revision has it." : `${revisions} revisions have it.`}{" "}
+        <Link href={`${path}/history`}>End the search</Link>
       </p>
       <ol className={styles.list}>
         {changes.map((change) => (
