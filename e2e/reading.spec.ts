@@ -53,6 +53,9 @@ function pagesToAct(setting: Setting, slug: string): string[] {
 const QUERIES: Record<string, string> = {
   "/worlds/{w}/search": "?q=secret",
   "/worlds/{w}/articles/{a}/compare": "?from=1&to=1",
+  "/worlds/{w}/articles/{a}/undo": "?revision=1",
+  "/worlds/{w}/articles/{a}/appearances": "?q=secret",
+  "/worlds/{w}/rollback": "?author=somebody&since=2026-01-01T00:00:00Z",
 };
 
 /** Every call of the API on the world, its article and its source. */
