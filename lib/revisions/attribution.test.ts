@@ -5,7 +5,7 @@ import type { Act } from "@/lib/auth/act";
 import { b, doc, h, p } from "@/lib/document/build";
 import type { DocJson } from "@/lib/document/json";
 import { packOrigins, stretchesOf, unpackOrigins } from "@/lib/revisions/attribution";
-import { attributionOf } from "@/lib/revisions/read-attribution";
+import { attributionOf, contributorsTo } from "@/lib/revisions/read-attribution";
 import { rebuildAttribution } from "@/lib/revisions/rebuild-attribution";
 import { aMember, anArticleWith, aWorld } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
@@ -65,6 +65,7 @@ test("every save attributes its words, a restore brings the first author's back,
     ["editor", 3],
   ]);
   expect(found?.contributors.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+  expect(await contributorsTo(db, await articleId(slug), 4)).toEqual(found?.contributors);
   expect(found?.origins.map(({ number }) => number)).toEqual([1, 2]);
   expect(await attributionOf(db, await articleId(slug), 9)).toBeNull();
 });
@@ -79,6 +80,7 @@ test("what was never attributed is worked out for the reader without a write, an
   await db.blockOrigin.deleteMany({ where: { articleId: id } });
   expect(await told(slug, 2)).toEqual(before);
   expect(await rows()).toEqual([]);
+  expect(await contributorsTo(db, id, 2)).toEqual([]);
   await save(other, slug, 2, doc(...FIRST.content, p.id("c", "It was rebuilt in a month.")));
   expect((await rows()).slice(0, kept.length)).toEqual(kept);
   expect((await told(slug, 3)).slice(-2)).toEqual(["It was rebuilt in a 2", "month. 3"]);

@@ -37,7 +37,11 @@ export async function attributionOf(
   };
 }
 
-/** Who wrote how much of a revision: the contributors of `attributionOf` alone, without the text; none where there is no word. */
+/**
+ * Who wrote how much of a revision: the contributors of `attributionOf` alone, without the text. None where there is no word, and
+ * none where the history was never attributed: that takes seconds for a long one, and this is read with every article. The
+ * article's next save, or `npm run rebuild`, brings them.
+ */
 export async function contributorsTo(db: Db, articleId: string, number: number): Promise<readonly Contributor[]> {
   const rows = await db.$queryRaw<{ origins: number[] | null }[]>`
     SELECT o.origins FROM "Revision" r CROSS JOIN unnest(r.blocks) AS block
@@ -45,7 +49,7 @@ export async function contributorsTo(db: Db, articleId: string, number: number):
     WHERE r."articleId" = ${articleId} AND r.number = ${number}`;
   const words = new Map<number, number>();
   for (const { origins } of rows) {
-    if (origins === null) return (await attributionOf(db, articleId, number))?.contributors ?? [];
+    if (origins === null) return [];
     for (const origin of unpackOrigins(origins)) words.set(origin, (words.get(origin) ?? 0) + 1);
   }
   return contributorsOf(words, await revisionsByNumber(db, articleId, [...words.keys()]));
