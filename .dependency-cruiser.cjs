@@ -15,7 +15,7 @@ const TESTING = "\\.test\\.tsx?$|(^|/)testing/|^e2e/|^bench/|^prisma/seed/|fixtu
 /** From the bottom up: a folder may import those before it. */
 const DOMAINS = [
   ["revisions"],
-  ["articles", "sources"],
+  ["articles", "sources", "threads", "questions"],
   ["claims"],
   ["canon"],
   ["proposals"],
@@ -30,7 +30,7 @@ const lib = (folders) => `^lib/(${folders.join("|")})/`;
 const domainRules = DOMAINS.slice(0, -1).map((folders, rank) => ({
   name: `${folders.join("-and-")}-import-downward`,
   comment:
-    "proposals -> canon -> claims -> sources, articles -> revisions -> document -> base: what lies below can be read, tested and rebuilt without what lies above. Search is fed by generated columns, so that no writer knows it.",
+    "proposals -> canon -> claims -> sources, threads, questions, articles -> revisions -> document -> base: what lies below can be read, tested and rebuilt without what lies above. Search is fed by generated columns, so that no writer knows it.",
   severity: "error",
   from: { path: lib(folders), pathNot: TESTING },
   to: { path: lib(DOMAINS.slice(rank + 1).flat()) },

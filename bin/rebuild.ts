@@ -1,11 +1,12 @@
 /**
- * `npm run rebuild`: drops everything that is derived from revisions and decisions and makes it anew, article by article. What
- * readers see does not change by it; that is tested.
+ * `npm run rebuild`: drops everything that is derived from revisions, decisions and versions of threads and makes it anew,
+ * article by article and thread by thread. What readers see does not change by it; that is tested.
  */
 import { rebuildChanges } from "@/lib/changes/rebuild";
 import { db } from "@/lib/db";
 import { projectArticle } from "@/lib/revisions/project-article";
 import { rebuildAttribution } from "@/lib/revisions/rebuild-attribution";
+import { readThreadsAgain } from "@/lib/threads/read-again";
 
 const articles = await db.article.findMany({ select: { id: true }, orderBy: { id: "asc" } });
 for (const [index, { id }] of articles.entries()) {
@@ -17,5 +18,8 @@ for (const [index, { id }] of articles.entries()) {
   if ((index + 1) % 100 === 0) console.error(`${index + 1} of ${articles.length}`);
 }
 const changes = await db.$transaction(rebuildChanges);
-console.log(`Made anew: what is derived of ${articles.length} articles, and ${changes} changes.`);
+const versions = await readThreadsAgain(db);
+console.log(
+  `Made anew: what is derived of ${articles.length} articles and ${versions} versions of threads, and ${changes} changes.`,
+);
 await db.$disconnect();

@@ -11,6 +11,7 @@ import { Refusal } from "./lib/refusal";
 import { loadSampleOnce } from "./lib/sample";
 import { secretsIn } from "./lib/secrets";
 import { type Settings, settingsFrom } from "./lib/settings";
+import { readOldThreads } from "./lib/thread-readings";
 import { startWebServer } from "./lib/web-server";
 
 const production = !process.argv.includes("--dev");
@@ -72,6 +73,7 @@ async function prepare(database: Database, settings: Settings): Promise<string |
   if (applied.length > 0) console.log(`Brought the database up to ${applied.at(-1)}.`);
   const logIns = settings.sample ? await loadSampleOnce(database.url) : undefined;
   if (logIns) console.log(`Loaded the sample world.\n\n${logIns}\n`);
+  await readOldThreads(database.url);
   return logIns;
 }
 

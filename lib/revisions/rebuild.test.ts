@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { projectArticle } from "@/lib/revisions/project-article";
 import { rebuildAttribution } from "@/lib/revisions/rebuild-attribution";
+import { readThreadsAgain } from "@/lib/threads/read-again";
 import { loadSample } from "@/prisma/seed/load-sample";
 import { testDb } from "@/prisma/testing/test-database";
 
@@ -10,6 +11,7 @@ test("what is derived can be dropped and made anew, and comes back identical", a
   await loadSample(db, new Map());
   const before = await derived();
   expect(before.claims.length).toBeGreaterThan(20);
+  expect(before.questions.length).toBeGreaterThan(5);
   await db.citation.deleteMany();
   await db.claim.deleteMany();
   await db.articleLink.deleteMany();
@@ -33,6 +35,11 @@ test("what is derived can be dropped and made anew, and comes back identical", a
     await db.$transaction((tx) => projectArticle(tx, id));
     await db.$transaction((tx) => rebuildAttribution(tx, id));
   }
+  await db.threadReading.deleteMany();
+  await db.postReading.deleteMany();
+  await db.question.deleteMany();
+  expect(await readThreadsAgain(db, { onlyOld: true })).toBe(1);
+  expect(await readThreadsAgain(db, { onlyOld: true })).toBe(0);
   expect(await derived()).toEqual(before);
 }, 120_000);
 
@@ -43,6 +50,8 @@ async function derived() {
     citations: await db.citation.findMany({ orderBy: [{ articleId: "asc" }, { claimId: "asc" }, { id: "asc" }] }),
     coverage: await db.articleCoverage.findMany({ orderBy: { articleId: "asc" } }),
     origins: await db.blockOrigin.findMany({ orderBy: [{ articleId: "asc" }, { blockId: "asc" }] }),
+    readings: await db.postReading.findMany({ orderBy: { number: "asc" } }),
+    questions: await db.question.findMany({ orderBy: { passageId: "asc" } }),
     links: await db.articleLink.findMany({ orderBy: [{ articleId: "asc" }, { targetSlug: "asc" }] }),
   };
 }

@@ -3,6 +3,8 @@ import type { Tx } from "@/lib/db";
 import { hashOfText } from "@/lib/sources/hash-of-text";
 import type { ParsedPassage, ParsedSource } from "@/lib/sources/passage";
 import type { ImportProgress } from "@/lib/sources/source";
+import { storeReading } from "@/lib/threads/store-reading";
+import type { ReadPost } from "@/lib/threads/tier";
 
 /** Rows of one statement: enough that round trips do not count, few enough that progress is told often. */
 const ROWS = 500;
@@ -18,7 +20,7 @@ export type NewVersion = {
   readonly importedAt: Date;
 };
 
-/** Stores a version of a source: the version, its posts and its passages. */
+/** Stores a version of a source: the version, its posts and its passages, and what the rules read out of a thread. */
 export async function insertVersion(tx: Tx, version: NewVersion, onProgress?: ImportProgress): Promise<void> {
   const { parsed, ids, postIds, ...row } = version;
   const versionId = newId<"SourceVersion">();
@@ -58,6 +60,17 @@ export async function insertVersion(tx: Tx, version: NewVersion, onProgress?: Im
     done += passages.length;
     onProgress?.(done, parsed.passages.length, "passages");
   }
+  if (parsed.kind === "thread") await storeReading(tx, versionId, readPosts(parsed, ids, postIds));
+}
+
+function readPosts(parsed: ParsedSource, ids: readonly string[], postIds: readonly string[]): readonly ReadPost[] {
+  const byPost = Map.groupBy(parsed.passages, ({ post }) => post);
+  return parsed.posts.map(({ number, author }) => ({
+    id: idAt(postIds, number - 1),
+    number,
+    author,
+    passages: (byPost.get(number) ?? []).map((passage) => ({ ...passage, id: idAt(ids, passage.order) })),
+  }));
 }
 
 /** As one JSON parameter: createMany, with a parameter for each value, takes seven times as long. */

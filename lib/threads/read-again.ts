@@ -1,0 +1,54 @@
+import type { Db } from "@/lib/db";
+import { READING_RULES } from "@/lib/threads/reading-rules";
+import { storeReading } from "@/lib/threads/store-reading";
+import type { ReadPost } from "@/lib/threads/tier";
+
+/** The longest that reading one version may take, ms: the largest import there may be, on a slow disk. */
+const READ_MS = 120_000;
+
+/**
+ * Reads versions of threads by the rules in force and stores what comes of it: all of them, or (`onlyOld`) those that were read by
+ * older rules or never. Answers how many. What people said of posts and questions stays as it is.
+ */
+export async function readThreadsAgain(db: Db, { onlyOld = false } = {}): Promise<number> {
+  const versions = await db.sourceVersion.findMany({
+    where: {
+      source: { kind: "thread" },
+      ...(onlyOld ? { OR: [{ reading: null }, { reading: { rules: { lt: READING_RULES } } }] } : {}),
+    },
+    orderBy: { id: "asc" },
+    select: { id: true },
+  });
+  for (const { id } of versions) {
+    await db.$transaction(async (tx) => storeReading(tx, id, await postsOfVersion(tx, id)), { timeout: READ_MS });
+  }
+  return versions.length;
+}
+
+async function postsOfVersion(tx: Pick<Db, "post" | "passage">, versionId: string): Promise<readonly ReadPost[]> {
+  const posts = await tx.post.findMany({ where: { versionId }, orderBy: { number: "asc" } });
+  const passages = await tx.passage.findMany({
+    where: { versionId },
+    orderBy: { order: "asc" },
+    select: {
+      id: true,
+      post: true,
+      kind: true,
+      text: true,
+      quotedAuthor: true,
+      quotedPost: true,
+      depth: true,
+      group: true,
+    },
+  });
+  const byPost = Map.groupBy(passages, ({ post }) => post);
+  return posts.map(({ id, number, author }) => ({
+    id,
+    number,
+    author,
+    passages: (byPost.get(number) ?? []).map(({ quotedAuthor, quotedPost, post: _post, ...passage }) => ({
+      ...passage,
+      quotes: quotedAuthor === null ? null : { author: quotedAuthor, post: quotedPost },
+    })),
+  }));
+}
