@@ -18,6 +18,7 @@ import { searchCalls } from "@/lib/api/calls/search";
 import { sourceCalls } from "@/lib/api/calls/sources";
 import { standardsCalls } from "@/lib/api/calls/standards";
 import { suggestionCalls } from "@/lib/api/calls/suggestions";
+import { threadCalls } from "@/lib/api/calls/threads";
 import { undoingCalls } from "@/lib/api/calls/undoing";
 import { watchingCalls } from "@/lib/api/calls/watching";
 import { worldCalls } from "@/lib/api/calls/worlds";
@@ -27,6 +28,7 @@ export const apiCalls: readonly Call[] = [
   ...worldCalls,
   ...memberCalls,
   ...sourceCalls,
+  ...threadCalls,
   ...articleCalls,
   ...revisionCalls,
   ...undoingCalls,

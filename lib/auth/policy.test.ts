@@ -7,6 +7,7 @@ const TABLE: Record<Action, { owner: boolean; editor: boolean; contributor: bool
   writeArticle: { owner: true, editor: true, contributor: true, reader: false },
   nameRevision: { owner: true, editor: true, contributor: true, reader: false },
   linkClaim: { owner: true, editor: true, contributor: true, reader: false },
+  readThread: { owner: true, editor: true, contributor: true, reader: false },
   trashArticle: { owner: true, editor: true, contributor: false, reader: false },
   rollBack: { owner: true, editor: true, contributor: false, reader: false },
   decideCanon: { owner: true, editor: true, contributor: false, reader: false },

@@ -17,6 +17,7 @@ export const ACTIONS = {
   writeArticle: { least: "contributor", does: "write or edit articles" },
   nameRevision: { least: "contributor", does: "name revisions" },
   linkClaim: { least: "contributor", does: "link claims to passages" },
+  readThread: { least: "contributor", does: "say what a post is or how a question stands" },
   trashArticle: { least: "editor", does: "delete articles or bring them back" },
   rollBack: { least: "editor", does: "roll back what somebody did" },
   decideCanon: { least: "editor", does: "decide what is canon" },

@@ -2,6 +2,14 @@ import { z } from "zod";
 import { VERDICTS } from "@/lib/claims/verdict";
 import { MAX_CITATIONS, MAX_NOTE, MAX_QUOTE, type Stance, stanceSchema } from "@/lib/document/citation";
 import { isSupported } from "@/lib/document/claim-attrs";
+import { MAX_SENTENCE } from "@/lib/document/with-sentence";
+
+const sentenceText = z
+  .string()
+  .trim()
+  .min(1, "Write the sentence.")
+  .max(MAX_SENTENCE, `A sentence may have ${MAX_SENTENCE} characters at most.`)
+  .regex(/^[^\n\r]*$/, "Write it in one line: a claim is one sentence or two.");
 
 /** One citation as somebody gives it: the passage, the exact words in it, and how they bear on the claim. */
 export const citationInput = z.strictObject({
@@ -28,6 +36,15 @@ export const newClaim = z
     invention: z.boolean().optional(),
   })
   .refine(isConsistent, CONTRADICTORY);
+
+/** A sentence that is not in the article yet, with its sources: it becomes a paragraph and a claim. */
+export const newSentence = z.strictObject({
+  baseRevision: z.int().min(1),
+  text: sentenceText,
+  after: z.string().min(1).max(64).optional().describe("The id of the block that it follows; without it, at the end"),
+  citations: citations.min(1, "Choose the words of a passage that carry the sentence."),
+  summary: z.string().trim().max(500, "A summary may have 500 characters at most.").optional(),
+});
 
 /** All citations of a claim anew; whether it is an invention stays as it is unless it is said. */
 export const claimCitations = z

@@ -36,3 +36,44 @@ export function toStoredState(state: QuestionState): StoredState {
 export function fromStoredState(state: StoredState): QuestionState {
   return state === "notAQuestion" ? "not-a-question" : state;
 }
+
+/** Which questions are asked for; without a state those that are questions, open or answered. */
+export type QuestionFilter = {
+  readonly source?: string;
+  readonly state?: QuestionState | "any";
+  /** Who asks. */
+  readonly by?: string;
+  /** Words that stand in the sentences that ask. */
+  readonly q?: string;
+};
+
+/** A question of a thread as a reader is shown it. */
+export type QuestionView = {
+  readonly source: { readonly id: string; readonly title: string };
+  /** The passage that asks; its id is the question's. */
+  readonly passage: string;
+  readonly post: number;
+  readonly author: string;
+  /** The sentences that ask, one a line. */
+  readonly text: string;
+  /** The whole passage. */
+  readonly context: string;
+  readonly state: QuestionState;
+  /** What the rule finds; null where only a person calls it a question. */
+  readonly byRule: "open" | "answered" | null;
+  /** Where the author answers, why that is known, and how his own words begin there. */
+  readonly answer: {
+    readonly post: number;
+    readonly by: AnswerBy | "person";
+    readonly passage: string | null;
+    readonly text: string;
+  } | null;
+  /** Posts of other readers that quote the post that asks. */
+  readonly replies: readonly number[];
+  /** The person's word that outweighs the rule, if there is one. */
+  readonly marked: {
+    readonly by: { readonly id: string; readonly name: string };
+    readonly at: Date;
+    readonly note: string;
+  } | null;
+};

@@ -2,13 +2,14 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Act } from "@/lib/auth/act";
 import { claimsCiting } from "@/lib/claims/read-citing";
 import { cite, claim, doc, p } from "@/lib/document/build";
+import { threadPage } from "@/lib/threads/read";
 import { aMember, anArticleWith, aPerson, aWorld, REFERENCE, type Setting, THREAD } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
 import { importSource } from "./import-source";
 import { importVersion } from "./import-version";
 import { previewSource } from "./preview-source";
 import { citationsBySource, parsedVersion, passagesOf, sourceIn, sourcesOf } from "./read";
-import { authorsOf, placeOfPassage, threadPage, versionsOf } from "./read-pages";
+import { authorsOf, placeOfPassage, versionsOf } from "./read-pages";
 import { POSTS_A_PAGE, pageOfPlace } from "./source";
 import { failureOf, realSource, squeezed, succeeded } from "./source-fixtures";
 import { writeOut } from "./write-out";
@@ -33,12 +34,12 @@ describe("the real sources", () => {
   test.skipIf(!thread)("the thread has 34 posts, 10 of them by Magnum, and quotations that lead to posts", async () => {
     const { id, posts, title } = await imported("thread", thread ?? "");
     expect([title, posts]).toEqual(["Japanese Siberia", 34]);
-    const page = await threadPage(db, { id, version: 1 }, 1);
+    const page = await threadPage(db, { id, version: 1 }, {}, 1);
     expect(page.total).toBe(34);
     expect(page.posts.map((post) => post.number)).toEqual(Array.from({ length: 34 }, (_none, index) => index + 1));
     expect((await authorsOf(db, { id, version: 1 }))[0]).toEqual({ name: "Magnum", posts: 10 });
     const quoted = (post: number) =>
-      page.posts[post - 1]?.passages.flatMap(({ quotes }) => (quotes ? [[quotes.author, quotes.post]] : []));
+      page.posts[post - 1]?.content.flatMap(({ quotes }) => (quotes ? [[quotes.author, quotes.post]] : []));
     expect(quoted(11)).toEqual([["Magnum", 7]]);
     expect(quoted(12)).toEqual([
       ["Zireael", 11],
@@ -199,12 +200,12 @@ describe("a long thread", () => {
     const text = `# Long\n\n${Array.from({ length: count }, (_none, index) => post(index + 1)).join("\n")}`;
     const { id } = await imported("thread", text);
     const at = { id, version: 1 };
-    const third = await threadPage(db, at, 3);
+    const third = await threadPage(db, at, {}, 3);
     expect([third.total, third.posts.length, third.posts[0]?.number]).toEqual([count, 50, POSTS_A_PAGE * 2 + 1]);
-    expect(third.posts[0]?.passages.map((passage) => passage.text)).toEqual([`Post ${POSTS_A_PAGE * 2 + 1}.`]);
-    const even = await threadPage(db, at, 2, "Even");
+    expect(third.posts[0]?.content.map((passage) => passage.text)).toEqual([`Post ${POSTS_A_PAGE * 2 + 1}.`]);
+    const even = await threadPage(db, at, { author: "Even" }, 2);
     expect([even.total, even.posts[0]?.number]).toEqual([count / 2, POSTS_A_PAGE * 2 + 2]);
-    const place = await placeOfPassage(db, id, third.posts[0]?.passages[0]?.id ?? "");
+    const place = await placeOfPassage(db, id, third.posts[0]?.content[0]?.id ?? "");
     expect(place && pageOfPlace(place)).toBe(3);
     expect(await placeOfPassage(db, id, "nothing")).toBeNull();
     expect(await sourcesOf(db, setting.worldId)).toHaveLength(3);

@@ -1,8 +1,8 @@
 import type { Db } from "@/lib/db";
 import { namesOf } from "@/lib/revisions/read";
 import type { SourceWarning } from "@/lib/sources/passage";
-import { type PostView, passagesOf } from "@/lib/sources/read";
-import { PASSAGES_A_PAGE, type PassageView, POSTS_A_PAGE } from "@/lib/sources/source";
+import { passagesOf } from "@/lib/sources/read";
+import { PASSAGES_A_PAGE, type PassageView } from "@/lib/sources/source";
 
 type Version = { readonly id: string; readonly version: number };
 
@@ -39,33 +39,6 @@ export async function authorsOf(db: Db, source: Version): Promise<{ readonly nam
   return rows
     .map((row) => ({ name: row.author, posts: row._count }))
     .sort((a, b) => b.posts - a.posts || (a.name < b.name ? -1 : 1));
-}
-
-/** A post with all that stands in it. */
-export type FullPost = PostView & { readonly passages: readonly PassageView[] };
-
-/** One page (from 1) of a thread, of all posts or of one author's; `total` posts are on all pages together. */
-export async function threadPage(
-  db: Db,
-  source: Version,
-  page: number,
-  author?: string,
-): Promise<{ readonly posts: readonly FullPost[]; readonly total: number }> {
-  const where = { ...postsIn(source), ...(author === undefined ? {} : { author }) };
-  const [total, rows] = await Promise.all([
-    db.post.count({ where }),
-    db.post.findMany({
-      where,
-      orderBy: { number: "asc" },
-      select: { number: true, author: true },
-      skip: (page - 1) * POSTS_A_PAGE,
-      take: POSTS_A_PAGE,
-    }),
-  ]);
-  const passages = await passagesOf(db, source, { posts: rows.map((row) => row.number) });
-  const byPost = new Map<number | null, PassageView[]>(rows.map((row) => [row.number, []]));
-  for (const passage of passages) byPost.get(passage.post)?.push(passage);
-  return { posts: rows.map((row) => ({ ...row, passages: byPost.get(row.number) ?? [] })), total };
 }
 
 /** One page (from 1) of a reference. */

@@ -16,19 +16,6 @@ export async function sourceIn(db: Db, worldId: string, id: string): Promise<Sou
   return row && ((await viewsOf(db, [row]))[0] ?? null);
 }
 
-/** One post of a thread. */
-export type PostView = { readonly number: number; readonly author: string };
-
-/** The posts of a source's version, in order; the first `limit` of them when it is given. */
-export async function postsOf(db: Db, sourceId: string, version: number, limit?: number): Promise<PostView[]> {
-  return db.post.findMany({
-    where: { version: { sourceId, number: version } },
-    orderBy: { number: "asc" },
-    select: { number: true, author: true },
-    ...(limit === undefined ? {} : { take: limit }),
-  });
-}
-
 /** How many citations of living articles rest on each source of a world; sources without any are left out. */
 export async function citationsBySource(db: Db, worldId: string): Promise<Map<string, number>> {
   const rows = await db.citation.groupBy({
@@ -58,6 +45,7 @@ export async function passagesOf(
   });
   const used = await usesOf(
     db,
+    source.id,
     rows.map((row) => row.id),
   );
   return rows.map((row) => passageView(row, used.get(row.id) ?? 0));
@@ -124,10 +112,10 @@ function passageView(row: PassageRow, usedBy: number): PassageView {
 }
 
 /** How many citations of living articles rest on each passage. */
-async function usesOf(db: Db, ids: string[]): Promise<Map<string, number>> {
+async function usesOf(db: Db, sourceId: string, ids: string[]): Promise<Map<string, number>> {
   const rows = await db.citation.groupBy({
     by: ["shownPassage"],
-    where: { shownPassage: { in: ids }, claim: { article: { trashedAt: null } } },
+    where: { sourceId, shownPassage: { in: ids }, claim: { article: { trashedAt: null } } },
     _count: true,
   });
   return new Map(rows.map((row) => [row.shownPassage ?? "", row._count]));

@@ -19,6 +19,8 @@ export type Setting = {
   readonly threadId: string;
   readonly referenceId: string;
   readonly passages: readonly CitablePassage[];
+  /** The stable ids of the thread's posts, in order. */
+  readonly postIds: readonly string[];
   readonly citation: Citation;
 };
 
@@ -73,8 +75,10 @@ export async function aWorld(
     const source = version.sourceId === thread.id ? "thread" : "reference";
     return { ...row, source, sourceId: version.sourceId, version: version.number };
   });
+  const posts = await db.post.findMany({ where: { version: { sourceId: thread.id } }, orderBy: { number: "asc" } });
+  const postIds = posts.map((post) => post.id);
   const citation = citeFrom(passages)("supports", "thread", "burned in April");
-  return { act, slug, worldId: world.id, threadId: thread.id, referenceId: reference.id, passages, citation };
+  return { act, slug, worldId: world.id, threadId: thread.id, referenceId: reference.id, passages, postIds, citation };
 }
 
 /** Somebody new with a role in the world, ready to act. */

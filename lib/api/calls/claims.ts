@@ -7,7 +7,8 @@ import { claimShape, grade } from "@/lib/api/shapes";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import { success } from "@/lib/base/result";
 import { addClaim } from "@/lib/claims/add-claim";
-import { claimCitations, newClaim } from "@/lib/claims/input";
+import { addSentence } from "@/lib/claims/add-sentence";
+import { claimCitations, newClaim, newSentence } from "@/lib/claims/input";
 import { claimsOfWorld } from "@/lib/claims/read";
 import { setCitations } from "@/lib/claims/set-citations";
 import { VERDICTS } from "@/lib/claims/verdict";
@@ -25,6 +26,15 @@ export const claimCalls: readonly Call[] = [
     status: 201,
     answer: written,
     run: (act, { params, body }) => addClaim(act, params.w ?? "", params.a ?? "", body),
+  }),
+  writeCall({
+    method: "post",
+    path: "/worlds/{w}/articles/{a}/sentences",
+    says: "Add a sentence to an article, as a claim with its sources",
+    body: newSentence,
+    status: 201,
+    answer: written.extend({ block: z.string() }),
+    run: (act, { params, body }) => addSentence(act, params.w ?? "", params.a ?? "", body),
   }),
   writeCall({
     method: "put",

@@ -2,6 +2,7 @@ import { EVIDENCE } from "@/lib/api/testing/evidence-permissions";
 import { INVITATIONS } from "@/lib/api/testing/invitation-permissions";
 import type { Place, Try } from "@/lib/api/testing/permission-place";
 import { PROPOSALS } from "@/lib/api/testing/proposal-permissions";
+import { THREADS } from "@/lib/api/testing/thread-permissions";
 import { UNDOING } from "@/lib/api/testing/undoing-permissions";
 import { WATCHING } from "@/lib/api/testing/watching-permissions";
 import { doc } from "@/lib/document/build";
@@ -264,6 +265,7 @@ export const TABLE: readonly (readonly [string, (place: Place) => Try, string])[
   ...EVIDENCE,
   ...PROPOSALS,
   ...WATCHING,
+  ...THREADS,
   [
     "ask for suggestions",
     (at) => ({ method: "POST", path: `/worlds/${at.setting.slug}/suggestions`, body: { text: "The bridge burned." } }),
