@@ -1,6 +1,9 @@
 import { clsx } from "clsx";
+import { FilePlus2 } from "lucide-react";
+import { QuestionChip } from "@/components/questions/question-chip";
 import { CitedBy } from "@/components/sources/cited-by";
 import type { ReaderContext } from "@/components/sources/reader-context";
+import { placeIn } from "@/components/sources/reader-href";
 import { type PassageView, passagePath } from "@/lib/sources/source";
 import styles from "./passage.module.css";
 import { PassageText } from "./passage-text";
@@ -17,6 +20,7 @@ type PassageProps = {
 export function Passage({ passage, context, as: Box = "div", spoiler = null }: PassageProps) {
   const { id, kind, text, marks, address } = passage;
   const claims = context.citing.get(id) ?? [];
+  const question = context.asked.get(id);
   const Words = kind === "heading" ? "h3" : "p";
   return (
     <Box
@@ -25,7 +29,9 @@ export function Passage({ passage, context, as: Box = "div", spoiler = null }: P
     >
       {spoiler !== null && <p className={styles.spoiler}>{spoiler === "" ? "Spoiler" : `Spoiler: ${spoiler}`}</p>}
       <Words className={styles.text}>
-        <PassageText text={text} marks={marks} address={address} />{" "}
+        <span data-words={id}>
+          <PassageText text={text} marks={marks} address={address} />
+        </span>{" "}
         <a
           href={passagePath(context.worldSlug, context.sourceId, id)}
           className={styles.permalink}
@@ -35,10 +41,20 @@ export function Passage({ passage, context, as: Box = "div", spoiler = null }: P
         >
           ¶
         </a>
+        <button
+          type="button"
+          className={styles.send}
+          data-send={id}
+          aria-label="Send words of this passage to an article"
+          title="Send words of this passage to an article"
+        >
+          <FilePlus2 aria-hidden="true" />
+        </button>
       </Words>
-      {claims.length > 0 && (
+      {(claims.length > 0 || question) && (
         <div className={styles.cited}>
-          <CitedBy claims={claims} worldSlug={context.worldSlug} />
+          {claims.length > 0 && <CitedBy claims={claims} worldSlug={context.worldSlug} />}
+          {question && <QuestionChip worldSlug={context.worldSlug} question={question} place={placeIn(context)} />}
         </div>
       )}
     </Box>

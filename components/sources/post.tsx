@@ -1,11 +1,12 @@
 import Link from "next/link";
-import { Passage } from "@/components/sources/passage";
-import { type PostPart, postContent } from "@/components/sources/post-content";
+import { postContent } from "@/components/sources/post-content";
+import { PostParts } from "@/components/sources/post-parts";
 import type { ReaderContext } from "@/components/sources/reader-context";
-import { postHref } from "@/components/sources/reader-href";
+import { placeIn, postHref } from "@/components/sources/reader-href";
+import { PostKind } from "@/components/threads/post-kind";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import type { Quoted } from "@/lib/sources/passage";
-import type { FullPost } from "@/lib/sources/read-pages";
+import type { FullPost } from "@/lib/threads/read";
+import { type KindOfPost, threadmarkOf } from "@/lib/threads/reading";
 import styles from "./post.module.css";
 
 type PostProps = {
@@ -15,9 +16,11 @@ type PostProps = {
   context: ReaderContext;
 };
 
-/** One post of a thread. */
-export function Post({ post: { number, author, passages }, byStarter, context }: PostProps) {
+/** One post of a thread: who writes, what it is, its words, and the posts that take it up. */
+export function Post({ post, byStarter, context }: PostProps) {
+  const { number, author, content, quotedBy, passages, cited } = post;
   const anchor = `post-${number}`;
+  const title = post.tier === "discussion" ? post.threadmark : threadmarkOf(post);
   return (
     <article id={anchor} className={styles.post} aria-labelledby={`${anchor}-by`}>
       <div className={styles.head}>
@@ -26,6 +29,12 @@ export function Post({ post: { number, author, passages }, byStarter, context }:
           {author}
         </h2>
         {byStarter && <span className={styles.starter}>Author of the thread</span>}
+        <PostKind worldSlug={context.worldSlug} sourceId={context.sourceId} post={kindOf(post)} />
+        {cited > 0 && (
+          <span className={styles.use}>
+            {cited} of {passages} {passages === 1 ? "passage" : "passages"} cited
+          </span>
+        )}
         <a
           href={postHref(context, number)}
           className={styles.number}
@@ -36,51 +45,61 @@ export function Post({ post: { number, author, passages }, byStarter, context }:
           Post {number}
         </a>
       </div>
-      {passages.length === 0 ? (
+      {title !== null && post.tier !== "discussion" && <p className={styles.threadmark}>{title}</p>}
+      {content.length === 0 ? (
         <p className={styles.none}>This post has no text.</p>
       ) : (
-        <Parts parts={postContent(passages)} context={context} />
+        <PostParts parts={postContent(content)} context={context} />
       )}
+      <PostTies post={number} quotedBy={quotedBy} context={context} />
     </article>
   );
 }
 
-function Parts({ parts, context }: { parts: readonly PostPart[]; context: ReaderContext }) {
-  return parts.map((part) =>
-    part.type === "passage" ? (
-      <Passage key={part.passage.id} passage={part.passage} context={context} spoiler={part.spoiler} />
-    ) : (
-      <Quotation key={firstPassage(part)} part={part} context={context} />
-    ),
-  );
+/** What the sheet behind a post's kind needs of it. */
+function kindOf({ id, number, tier, said, proposed, threadmark, labelled }: FullPost): KindOfPost {
+  return { id, number, tier, said, proposed, threadmark, labelled };
 }
 
-function Quotation({ part, context }: { part: Extract<PostPart, { type: "quotation" }>; context: ReaderContext }) {
+type TiesProps = { post: number; quotedBy: FullPost["quotedBy"]; context: ReaderContext };
+
+/** The questions that a post answers, and the posts that quote it. */
+export function PostTies({ post, quotedBy, context }: TiesProps) {
+  const answers = context.answered.get(post) ?? [];
+  if (answers.length === 0 && quotedBy.length === 0) return null;
   return (
-    <blockquote className={styles.quotation}>
-      <p className={styles.quoted}>
-        <QuotedFrom quotes={part.quotes} context={context} />
-      </p>
-      <Parts parts={part.parts} context={context} />
-    </blockquote>
+    <div className={styles.ties}>
+      {answers.length > 0 && (
+        <p>
+          Answers{" "}
+          {answers.map(({ passage, author, post: asking }, index) => (
+            <span key={passage}>
+              {index > 0 && ", "}
+              <PostLink post={asking} words={`${author}, post ${asking}`} context={context} />
+            </span>
+          ))}
+        </p>
+      )}
+      {quotedBy.length > 0 && (
+        <p>
+          Quoted by{" "}
+          {quotedBy.map(({ post: quoting, author }, index) => (
+            <span key={quoting}>
+              {index > 0 && ", "}
+              <PostLink post={quoting} words={`${author}, post ${quoting}`} context={context} />
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
   );
 }
 
-/** Whom a quotation quotes, as the way to the quoted post; within the page an ordinary link, so that the browser marks it. */
-function QuotedFrom({ quotes, context }: { quotes: Quoted | null; context: ReaderContext }) {
-  if (quotes === null) return "Quotation";
-  if (quotes.post === null)
-    return <span title="No earlier post holds these words">{quotes.author}, post not found</span>;
-  const words = `${quotes.author}, post ${quotes.post}`;
-  return context.here.has(quotes.post) ? (
-    <a href={`#post-${quotes.post}`}>{words}</a>
+/** The way to another post; within the page an ordinary link, so that the browser marks it. */
+function PostLink({ post, words, context }: { post: number; words: string; context: ReaderContext }) {
+  return context.here.has(post) ? (
+    <a href={`#post-${post}`}>{words}</a>
   ) : (
-    <Link href={postHref(context, quotes.post)}>{words}</Link>
+    <Link href={postHref(placeIn(context), post)}>{words}</Link>
   );
-}
-
-function firstPassage(part: PostPart): string {
-  if (part.type === "passage") return part.passage.id;
-  const [first] = part.parts;
-  return first ? `q-${firstPassage(first)}` : "q";
 }

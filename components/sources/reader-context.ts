@@ -1,4 +1,5 @@
 import type { CitingClaim } from "@/lib/claims/read-citing";
+import type { QuestionView } from "@/lib/questions/question";
 
 /** What every part of the reader needs to know about the page that it is on. */
 export type ReaderContext = {
@@ -12,4 +13,7 @@ export type ReaderContext = {
   readonly here: ReadonlySet<number>;
   /** Claims by the passage that they cite. */
   readonly citing: ReadonlyMap<string, readonly CitingClaim[]>;
+  /** Questions of the posts on this page by the passage that asks, and by the post that answers. */
+  readonly asked: ReadonlyMap<string, QuestionView>;
+  readonly answered: ReadonlyMap<number, readonly QuestionView[]>;
 };

@@ -2,12 +2,19 @@
 
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useRef } from "react";
+import { SendDesk } from "@/components/send/send-desk";
+import { type ReaderRights, RightsProvider } from "@/components/threads/reader-rights";
 import { useToast } from "@/components/ui/toast";
 import styles from "./reader-desk.module.css";
 
 type ReaderDeskProps = {
   /** The reader's path, without a query. */
   base: string;
+  /** What the reader may do: known after the text is. */
+  rights: Promise<ReaderRights>;
+  worldSlug: string;
+  /** What words are sent to articles from: absent while an older version is read. */
+  source?: { readonly id: string; readonly version: number };
   children: ReactNode;
 };
 
@@ -15,7 +22,7 @@ type ReaderDeskProps = {
  * Around the text of a source: marks the passage or post that the address names, finds it when it is on another page, and
  * copies the address of a passage when its sign is pressed. Without JavaScript `:target` and ordinary links do the same.
  */
-export function ReaderDesk({ base, children }: ReaderDeskProps) {
+export function ReaderDesk({ base, rights, worldSlug, source, children }: ReaderDeskProps) {
   const root = useRef<HTMLDivElement>(null);
   const shown = useRef<Element | null>(null);
   const router = useRouter();
@@ -62,9 +69,12 @@ export function ReaderDesk({ base, children }: ReaderDeskProps) {
   }, [say]);
 
   return (
-    <div ref={root} className={styles.desk} data-reader="plain">
-      {children}
-    </div>
+    <RightsProvider rights={rights}>
+      <div ref={root} className={styles.desk} data-reader="plain">
+        {children}
+      </div>
+      {source && <SendDesk worldSlug={worldSlug} source={source} root={root} />}
+    </RightsProvider>
   );
 }
 

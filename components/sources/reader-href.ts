@@ -1,18 +1,21 @@
 import { pageOfPlace } from "@/lib/sources/source";
+import type { Reading } from "@/lib/threads/reading";
 
 /** A place in the reader of a source: `base` is its path, `version` is left out for the newest. */
 export type ReaderPlace = {
   readonly base: string;
   readonly version?: number;
   readonly author?: string;
+  readonly reading?: Reading;
   readonly page?: number;
   readonly anchor?: string;
 };
 
 /** The address of a place in the reader. */
-export function readerHref({ base, version, author, page = 1, anchor }: ReaderPlace): string {
+export function readerHref({ base, version, reading = "all", author, page = 1, anchor }: ReaderPlace): string {
   const query = new URLSearchParams();
   if (version !== undefined) query.set("version", String(version));
+  if (reading !== "all") query.set("read", reading);
   if (author !== undefined) query.set("author", author);
   if (page > 1) query.set("page", String(page));
   const asked = query.size > 0 ? `${base}?${query}` : base;
@@ -22,4 +25,9 @@ export function readerHref({ base, version, author, page = 1, anchor }: ReaderPl
 /** The address of a post among all posts. */
 export function postHref({ base, version }: ReaderPlace, post: number): string {
   return readerHref({ base, version, page: pageOfPlace({ post, order: 0 }), anchor: `post-${post}` });
+}
+
+/** The reader of a source in the version that is read, from what its page knows. */
+export function placeIn({ base, version }: { readonly base: string; readonly version: number | undefined }) {
+  return version === undefined ? { base } : { base, version };
 }

@@ -1,17 +1,28 @@
 import { Post } from "@/components/sources/post";
 import type { ReaderContext } from "@/components/sources/reader-context";
+import { StoryPart } from "@/components/threads/story-part";
 import { proseClass } from "@/components/ui/prose-class";
-import type { FullPost } from "@/lib/sources/read-pages";
+import type { FullPost } from "@/lib/threads/read";
 
-type ThreadViewProps = { posts: readonly FullPost[]; starter: string | undefined; context: ReaderContext };
+type ThreadViewProps = {
+  posts: readonly FullPost[];
+  starter: string | undefined;
+  /** Whether the story is read alone, one part after the other. */
+  inStory: boolean;
+  context: ReaderContext;
+};
 
 /** A page of a thread, post by post. */
-export function ThreadView({ posts, starter, context }: ThreadViewProps) {
+export function ThreadView({ posts, starter, inStory, context }: ThreadViewProps) {
   return (
     <div className={proseClass}>
-      {posts.map((post) => (
-        <Post key={post.number} post={post} byStarter={post.author === starter} context={context} />
-      ))}
+      {posts.map((post) =>
+        inStory ? (
+          <StoryPart key={post.number} post={post} starter={starter} context={context} />
+        ) : (
+          <Post key={post.number} post={post} byStarter={post.author === starter} context={context} />
+        ),
+      )}
     </div>
   );
 }

@@ -64,6 +64,13 @@ export async function questionsAround(
   };
 }
 
+/** How many questions of a version are open. */
+export async function openQuestions(db: Db, source: Version): Promise<number> {
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM (${questionRows(versionOf(source))}) q WHERE q.state = 'open'`;
+  return row?.count ?? 0;
+}
+
 /** A condition on posts `r` (PostReading) of a version: they ask something that is open. */
 export function asksOpenly(source: Version): Prisma.Sql {
   return Prisma.sql`r.number IN (SELECT q.post FROM (${questionRows(versionOf(source))}) q WHERE q.state = 'open')`;

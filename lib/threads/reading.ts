@@ -39,3 +39,6 @@ export type PostView = {
 export function threadmarkOf({ threadmark, proposed }: PostView): string | null {
   return threadmark ?? proposed.threadmark;
 }
+
+/** A post as far as its kind and its title are concerned. */
+export type KindOfPost = Pick<PostView, "id" | "number" | "tier" | "said" | "proposed" | "threadmark" | "labelled">;

@@ -10,9 +10,15 @@ export type FoundPassage = {
   readonly words?: { readonly start: number; readonly end: number };
 };
 
+/** As much of a found passage as a citation of it needs. */
+type Citable = {
+  readonly source: { readonly id: string; readonly version: number };
+  readonly passage: Pick<PassageView, "id" | "text" | "hash">;
+};
+
 /** The citation of words of a passage. The server checks it, and fills in what surrounds the words once more, at the save. */
 export function citationOf(
-  { source, passage }: FoundPassage,
+  { source, passage }: Citable,
   words: { readonly start: number; readonly end: number },
   stance: Stance,
   note: string,

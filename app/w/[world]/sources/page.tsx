@@ -1,4 +1,4 @@
-import { FileUp, Library } from "lucide-react";
+import { CircleHelp, FileUp, Library } from "lucide-react";
 import type { Metadata } from "next";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { Page } from "@/components/shell/page";
@@ -29,9 +29,14 @@ export default async function Sources({ params }: { params: WorldParams }) {
           lead={lead}
           actions={
             sources.length > 0 && (
-              <LinkButton href={importHref} variant="primary" icon={<FileUp aria-hidden="true" />}>
-                Import a source
-              </LinkButton>
+              <>
+                <LinkButton href={`/w/${world.slug}/questions`} icon={<CircleHelp aria-hidden="true" />}>
+                  Questions of the readers
+                </LinkButton>
+                <LinkButton href={importHref} variant="primary" icon={<FileUp aria-hidden="true" />}>
+                  Import a source
+                </LinkButton>
+              </>
             )
           }
         />

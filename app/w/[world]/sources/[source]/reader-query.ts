@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { READINGS } from "@/lib/threads/reading";
 
 const whole = z.coerce.number().int().min(1).max(10_000_000).optional().catch(undefined);
 const shape = z.object({
   page: whole,
   version: whole,
   post: whole,
+  read: z.enum(READINGS).optional().catch(undefined),
   author: z.string().min(1).max(200).optional().catch(undefined),
 });
 

@@ -1,18 +1,22 @@
 import type { ReaderQuery } from "@/app/w/[world]/sources/[source]/reader-query";
+import { readerRights } from "@/app/w/[world]/sources/[source]/reader-rights";
 import type { ReaderContext } from "@/components/sources/reader-context";
 import { ReaderDesk } from "@/components/sources/reader-desk";
 import { type ReaderPlace, readerHref } from "@/components/sources/reader-href";
 import { ReaderTools } from "@/components/sources/reader-tools";
 import { ReferenceView } from "@/components/sources/reference-view";
 import { ThreadView } from "@/components/sources/thread-view";
+import { ReadingLinks } from "@/components/threads/reading-links";
+import { ThreadContents } from "@/components/threads/thread-contents";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
 import { claimsCiting } from "@/lib/claims/read-citing";
 import { db } from "@/lib/db";
-import { postsOf } from "@/lib/sources/read";
-import { authorsOf, referencePage, threadPage, type VersionView } from "@/lib/sources/read-pages";
-import { PASSAGES_A_PAGE, type PassageView, POSTS_A_PAGE, type SourceView, sourcePath } from "@/lib/sources/source";
+import { openQuestions, questionsAround } from "@/lib/questions/read";
+import { authorsOf, referencePage, type VersionView } from "@/lib/sources/read-pages";
+import { PASSAGES_A_PAGE, type PassageView, type SourceView, sourcePath } from "@/lib/sources/source";
+import { contentsOf, pageSize, starterOf, threadPage } from "@/lib/threads/read";
 import type { WorldView } from "@/lib/worlds/world";
 
 type SourceTextProps = { world: WorldView; source: SourceView; version: VersionView; query: ReaderQuery };
@@ -26,33 +30,58 @@ async function Thread(props: SourceTextProps) {
   const { source, version, query } = props;
   const snapshot = { id: source.id, version: version.number };
   const page = query.page ?? 1;
-  const [{ posts, total }, authors, [first]] = await Promise.all([
-    threadPage(db, snapshot, page, query.author),
+  const reading = query.author === undefined ? (query.read ?? "all") : "all";
+  const filter = { reading, ...(query.author === undefined ? {} : { author: query.author }) };
+  const [{ posts, total }, authors, contents, starter, open] = await Promise.all([
+    threadPage(db, snapshot, filter, page),
     authorsOf(db, snapshot),
-    postsOf(db, source.id, version.number, 1),
+    contentsOf(db, snapshot),
+    starterOf(db, snapshot),
+    openQuestions(db, snapshot),
   ]);
   const context = await contextOf(
     props,
-    posts.flatMap((post) => post.passages),
+    posts.flatMap((post) => post.content),
     posts.map((post) => post.number),
   );
   const place = placeOf(props);
+  const story = contents.filter((entry) => entry.page !== null).length;
+  const inStory = reading === "story";
   return (
     <>
       {version.posts > 1 && (
-        <ReaderTools
-          {...place}
-          posts={version.posts}
-          authors={authors}
-          author={query.author}
-          key={query.author ?? ""}
-        />
+        <>
+          <ReadingLinks
+            place={place}
+            reading={query.author === undefined ? reading : "author"}
+            counts={{ story, open }}
+          />
+          <ReaderTools
+            {...place}
+            posts={version.posts}
+            authors={authors}
+            author={query.author}
+            key={query.author ?? ""}
+          />
+          <ThreadContents
+            place={place}
+            entries={inStory ? contents.filter((entry) => entry.page !== null) : contents}
+            inStory={inStory}
+            starter={starter}
+          />
+        </>
       )}
-      {posts.length === 0 && <NothingHere {...place} author={query.author} />}
-      <ReaderDesk base={place.base}>
-        <ThreadView posts={posts} starter={first?.author} context={context} />
+      {posts.length === 0 && <NothingHere {...place} author={query.author} reading={reading} />}
+      <ReaderDesk {...deskOf(props)}>
+        <ThreadView posts={posts} starter={starter} inStory={inStory} context={context} />
       </ReaderDesk>
-      <Turn place={{ ...place, author: query.author }} page={page} size={POSTS_A_PAGE} total={total} what="posts" />
+      <Turn
+        place={{ ...place, reading, author: query.author }}
+        page={page}
+        size={pageSize(reading)}
+        total={total}
+        what={inStory ? "parts" : "posts"}
+      />
     </>
   );
 }
@@ -66,12 +95,22 @@ async function Reference(props: SourceTextProps) {
   return (
     <>
       {passages.length === 0 && <NothingHere {...place} />}
-      <ReaderDesk base={place.base}>
+      <ReaderDesk {...deskOf(props)}>
         <ReferenceView passages={passages} context={context} />
       </ReaderDesk>
       <Turn place={place} page={page} size={PASSAGES_A_PAGE} total={version.passages} what="passages" />
     </>
   );
+}
+
+/** What the desk around the text is given; words of an older version are not sent to articles. */
+function deskOf({ world, source, version }: SourceTextProps) {
+  return {
+    base: sourcePath(world.slug, source.id),
+    rights: readerRights(world.slug),
+    worldSlug: world.slug,
+    ...(version.number === source.version ? { source: { id: source.id, version: source.version } } : {}),
+  };
 }
 
 function placeOf({ world, source, version }: SourceTextProps) {
@@ -87,11 +126,25 @@ async function contextOf(
   const { world, source } = props;
   const { base, version } = { version: undefined, ...placeOf(props) };
   const ids = passages.map((passage) => passage.id);
-  const citing = await claimsCiting(db, world.id, ids, version === undefined ? "shown" : "cited");
-  return { worldSlug: world.slug, sourceId: source.id, base, version, here: new Set(posts), citing };
+  const [citing, { asked, answered }] = await Promise.all([
+    claimsCiting(db, world.id, ids, version === undefined ? "shown" : "cited"),
+    posts.length === 0 ? NO_QUESTIONS : questionsAround(db, { id: source.id, version: props.version.number }, posts),
+  ]);
+  return {
+    ...{ worldSlug: world.slug, sourceId: source.id, base, version, here: new Set(posts), citing },
+    asked: new Map(asked.map((question) => [question.passage, question])),
+    answered: Map.groupBy(answered, ({ answer }) => answer?.post ?? 0),
+  };
 }
 
-function NothingHere({ base, version, author }: ReaderPlace) {
+const NO_QUESTIONS = { asked: [], answered: [] };
+
+function NothingHere({ base, version, author, reading = "all" }: ReaderPlace) {
+  if (reading !== "all" && author === undefined) {
+    const words = NOTHING[reading];
+    const actions = <LinkButton href={readerHref({ base, version })}>Read all posts</LinkButton>;
+    return <EmptyState title={words.title} hint={words.hint} actions={actions} />;
+  }
   return (
     <EmptyState
       title="Nothing stands here"
@@ -100,6 +153,17 @@ function NothingHere({ base, version, author }: ReaderPlace) {
     />
   );
 }
+
+const NOTHING = {
+  story: {
+    title: "No part of a story here",
+    hint: "Open a post of the author's and say that it is story: the word above it leads there.",
+  },
+  questions: {
+    title: "No open question",
+    hint: "Every question that was found has an answer. All of them stand in the list of questions of this world.",
+  },
+};
 
 type TurnProps = { place: ReaderPlace; page: number; size: number; total: number; what: string };
 
