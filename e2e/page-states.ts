@@ -78,3 +78,29 @@ export async function chooseWords(page: Page): Promise<void> {
   await page.getByRole("button", { name: /Choose its words/ }).click();
   await expect(page.getByRole("listbox", { name: "Words of the passage" })).toBeVisible();
 }
+
+/** Why a post is what it is, and the form to say otherwise. */
+export async function openPostKind(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Post 15 is: Story" }).click();
+  await expect(page.getByRole("form", { name: "What post 15 is" })).toBeVisible();
+}
+
+/** How a question stands, and the form to say otherwise. */
+export async function openMark(page: Page): Promise<void> {
+  await page
+    .getByRole("button", { name: /^Mark: / })
+    .first()
+    .click();
+  await expect(page.getByRole("form", { name: /^How the question of/ })).toBeVisible();
+}
+
+/** A passage on its way to an article. */
+export async function openSend(page: Page): Promise<void> {
+  const send = page.getByRole("button", { name: "Send words of this passage to an article" }).first();
+  await send.focus();
+  await send.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Send to an article" });
+  await dialog.getByRole("combobox", { name: "Article" }).fill("Circum");
+  await page.getByRole("option").first().click();
+  await expect(dialog.getByRole("combobox", { name: "Place" })).toBeVisible();
+}

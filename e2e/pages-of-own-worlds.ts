@@ -34,6 +34,7 @@ async function emptyPages(): Promise<ShownPage[]> {
     "canon",
     "canon/log",
     "ledger",
+    "questions",
     "sources",
     "review",
     "changes",

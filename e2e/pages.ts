@@ -3,8 +3,11 @@ import {
   openByKey,
   openClaimPanel,
   openOrigin,
+  openMark,
   openPopover,
+  openPostKind,
   openRestore,
+  openSend,
   previewImport,
   previewPages,
   refuseImport,
@@ -32,7 +35,7 @@ export async function shownPages(): Promise<ShownPage[]> {
   const reader = await personOfSample("reader");
   return [
     ...PUBLIC,
-    ...(await pagesOfSources()),
+    ...(await pagesOfSources(owner)),
     ...forOwner(owner),
     { name: "reader-home", path: WORLD, as: reader },
     { name: "reader-canon", path: `${ARTICLE}/canon`, as: reader },
@@ -70,6 +73,8 @@ const PUBLIC: readonly ShownPage[] = [
   { name: "ledger", path: `${WORLD}/ledger` },
   { name: "canon-then", path: `${WORLD}/canon?asOf=2026-04-01&upToPost=9&inWorld=1940-06` },
   { name: "drift", path: `${WORLD}/drift` },
+  { name: "questions", path: `${WORLD}/questions` },
+  { name: "questions-none", path: `${WORLD}/questions?q=zeppelin` },
   { name: "sources", path: `${WORLD}/sources` },
   { name: "review-none", path: `${WORLD}/review?show=declined` },
   { name: "changes", path: `${WORLD}/changes` },
@@ -127,7 +132,7 @@ function forOwner(owner: Actor): ShownPage[] {
   return pages.map((page) => ({ ...page, as: owner }));
 }
 
-async function pagesOfSources(): Promise<ShownPage[]> {
+async function pagesOfSources(owner: Actor): Promise<ShownPage[]> {
   const sources = await db.source.findMany({
     where: { world: { slug: SLUG } },
     select: { id: true, kind: true, currentVersion: true },
@@ -136,7 +141,16 @@ async function pagesOfSources(): Promise<ShownPage[]> {
     where: { sourceId: { in: sources.map(({ id }) => id) } },
     select: { passage: true, sourceId: true },
   });
+  const thread = sourcePath(
+    SLUG,
+    sources.find(({ kind, currentVersion }) => kind === "thread" && currentVersion === 1)?.id ?? "",
+  );
   return [
+    { name: "thread-story", path: `${thread}?read=story` },
+    { name: "thread-questions", path: `${thread}?read=questions` },
+    { name: "thread-post-kind", path: thread, act: openPostKind, as: owner, overlaid: true },
+    { name: "thread-send", path: thread, act: openSend, as: owner, overlaid: true },
+    { name: "questions-mark", path: `${WORLD}/questions`, act: openMark, as: owner, overlaid: true },
     ...sources.map(({ id, kind, currentVersion }) => ({
       name: currentVersion > 1 ? `${kind}-withdrawn` : kind,
       path: sourcePath(SLUG, id),

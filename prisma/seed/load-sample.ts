@@ -13,6 +13,7 @@ import { importVersion } from "@/lib/sources/import-version";
 import { createWorld } from "@/lib/worlds/create-world";
 import { type CitablePassage, citeFrom, passageWith } from "@/prisma/seed/cite-from";
 import { done } from "@/prisma/seed/done";
+import { loadLabels } from "@/prisma/seed/load-labels";
 import { loadProposal } from "@/prisma/seed/load-proposals";
 import { loadWalk } from "@/prisma/seed/load-walks";
 import { loadWatching } from "@/prisma/seed/load-watching";
@@ -55,6 +56,7 @@ export async function loadSample(db: Db, passwordHashes: ReadonlyMap<PersonKey, 
       const inner = insideOf(tx);
       const acts = await actsOfPeople(inner, passwordHashes);
       const passages = await makeWorld(inner, acts);
+      await loadLabels(inner, acts, passages);
       for (const step of steps()) {
         if ("decision" in step) await decide(acts, passages, step.decision);
         else await saveAndName(acts, passages, step.article, step.index);

@@ -25,6 +25,7 @@ import { whiteRussianEmigres } from "./articles/white-russian-emigres";
 import type { SampleArticle } from "./types";
 
 export { decisions } from "./decisions";
+export { labels, questionMarks } from "./labels";
 export { people } from "./people";
 export { proposals } from "./proposals";
 export { verdicts } from "./verdicts";

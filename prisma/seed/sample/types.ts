@@ -132,3 +132,25 @@ export type SampleWalk = {
   readonly inventions: readonly string[];
   readonly skips: readonly string[];
 };
+
+/** What somebody says of a post of the sample thread, by its number. */
+export type SampleLabel = {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly by: PersonKey;
+  readonly post: number;
+  readonly tier?: "story" | "note" | "guest" | "discussion";
+  readonly threadmark?: string;
+};
+
+/** What somebody says of a question of the sample thread, by words of the passage that asks. */
+export type SampleMark = {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly by: PersonKey;
+  readonly question: string;
+  readonly state: "open" | "answered" | "not-a-question";
+  /** The number of the post that answers. */
+  readonly answer?: number;
+  readonly note: string;
+};
