@@ -20,41 +20,51 @@ export type QuestionRow = {
   readonly note: string | null;
 };
 
+/** A version of a source, by its ids. */
+export type VersionPlace = { readonly versionId: string; readonly sourceId: string };
+
 /**
- * The questions of some versions (a condition on `v`, a SourceVersion, and `s`, its Source) as rows of `QuestionRow`: those that
- * the rule found, and passages that a person called a question. The newest mark of a person outweighs the rule.
+ * The questions of some versions as rows of `QuestionRow`: those that the rule found, and passages that a person called a question.
+ * The newest mark of a person outweighs the rule. With `posts` only those that these posts of the one version ask or answer.
  */
-export function questionRows(versions: Prisma.Sql): Prisma.Sql {
+export function questionRows(versions: readonly VersionPlace[], posts?: readonly number[]): Prisma.Sql {
+  const versionIds = versions.map(({ versionId }) => versionId);
+  const sourceIds = versions.map(({ sourceId }) => sourceId);
   return Prisma.sql`
-    WITH asked AS (
-      SELECT v.id AS "versionId", s.id AS "sourceId" FROM "SourceVersion" v JOIN "Source" s ON s.id = v."sourceId"
-      WHERE ${versions}
-    ), marked AS (
-      SELECT DISTINCT ON (m."sourceId", m."passageId") m.* FROM "QuestionMark" m
-      WHERE m."sourceId" IN (SELECT "sourceId" FROM asked)
+    WITH newest AS (
+      SELECT DISTINCT ON (m."sourceId", m."passageId") m.* FROM "QuestionMark" m WHERE m."sourceId" = ANY(${sourceIds})
       ORDER BY m."sourceId", m."passageId", m.sequence DESC
+    ), marked AS (
+      SELECT v.id AS "versionId", m.*, r.number AS answer
+      FROM newest m JOIN "SourceVersion" v ON v."sourceId" = m."sourceId" AND v.id = ANY(${versionIds})
+      LEFT JOIN "PostReading" r ON r."versionId" = v.id AND r."postId" = m."answerPostId"
     ), found AS (
-      SELECT a."sourceId", a."versionId", q."passageId", q.post, q."postId", q.author, q.text,
+      SELECT q."versionId", q."passageId", q.post, q."postId", q.author, q.text,
         CASE WHEN q."answerPost" IS NULL THEN 'open' ELSE 'answered' END AS rule, q."answerPost", q."answerPassage", q."answerBy"
-      FROM asked a JOIN "Question" q ON q."versionId" = a."versionId"
+      FROM "Question" q WHERE q."versionId" = ANY(${versionIds}) AND ${around(posts)}
       UNION ALL
-      SELECT a."sourceId", a."versionId", p.id, r.number, r."postId", r.author, left(p.text, 1000),
-        NULL, NULL, NULL, NULL
-      FROM asked a JOIN marked m ON m."sourceId" = a."sourceId" AND m.state IN ('open', 'answered')
-      JOIN "Passage" p ON p."versionId" = a."versionId" AND p.id = m."passageId"
-      JOIN "PostReading" r ON r."versionId" = a."versionId" AND r.number = p.post
-      WHERE NOT EXISTS (SELECT FROM "Question" q WHERE q."versionId" = a."versionId" AND q."passageId" = m."passageId")
+      SELECT m."versionId", p.id, p.post, r."postId", p.author, left(p.text, 1000), NULL, NULL, NULL, NULL
+      FROM marked m JOIN "Passage" p ON p."versionId" = m."versionId" AND p.id = m."passageId"
+      JOIN "PostReading" r ON r."versionId" = m."versionId" AND r.number = p.post
+      WHERE m.state IN ('open', 'answered')
+        AND NOT EXISTS (SELECT FROM "Question" q WHERE q."versionId" = m."versionId" AND q."passageId" = m."passageId")
     )
-    SELECT f."sourceId", f."versionId", f."passageId", f.post, f."postId", f.author, f.text,
+    SELECT v."sourceId", f."versionId", f."passageId", f.post, f."postId", f.author, f.text,
       CASE coalesce(m.state::text, f.rule) WHEN 'not-a-question' THEN 'notAQuestion' ELSE coalesce(m.state::text, f.rule) END
         AS state,
       f.rule AS "ruleState",
-      CASE WHEN m.state IS NULL THEN f."answerPost" ELSE r.number END AS "answerPost",
+      CASE WHEN m.state IS NULL THEN f."answerPost" ELSE m.answer END AS "answerPost",
       CASE WHEN m.state IS NULL THEN f."answerPassage" END AS "answerPassage",
-      CASE WHEN m.state IS NULL THEN f."answerBy" WHEN r.number IS NOT NULL THEN 'person' END AS "answerBy",
+      CASE WHEN m.state IS NULL THEN f."answerBy" WHEN m.answer IS NOT NULL THEN 'person' END AS "answerBy",
       CASE WHEN m.state IS NOT NULL THEN m."byId" END AS "markedById",
       CASE WHEN m.state IS NOT NULL THEN m.at END AS "markedAt", m.note
-    FROM found f
-    LEFT JOIN marked m ON m."sourceId" = f."sourceId" AND m."passageId" = f."passageId"
-    LEFT JOIN "PostReading" r ON r."versionId" = f."versionId" AND r."postId" = m."answerPostId"`;
+    FROM found f JOIN "SourceVersion" v ON v.id = f."versionId"
+    LEFT JOIN marked m ON m."versionId" = f."versionId" AND m."passageId" = f."passageId"`;
+}
+
+function around(posts: readonly number[] | undefined): Prisma.Sql {
+  if (posts === undefined) return Prisma.sql`TRUE`;
+  const numbers = [...posts];
+  return Prisma.sql`(q.post = ANY(${numbers}) OR q."answerPost" = ANY(${numbers})
+    OR q."passageId" IN (SELECT "passageId" FROM marked WHERE answer = ANY(${numbers})))`;
 }

@@ -1,6 +1,6 @@
 import type { Db } from "@/lib/db";
 import { fromStoredState, type QuestionFilter, type QuestionState, type QuestionView } from "@/lib/questions/question";
-import { type QuestionRow, questionRows } from "@/lib/questions/question-rows";
+import { type QuestionRow, questionRows, type VersionPlace } from "@/lib/questions/question-rows";
 import { namesOf } from "@/lib/revisions/read";
 import { Prisma } from "@/prisma/client/client";
 
@@ -14,8 +14,9 @@ export async function questionsOf(
   filter: QuestionFilter,
   page: { readonly limit: number; readonly skip?: number },
 ): Promise<QuestionView[]> {
+  const versions = await newestOf(db, worldId, filter.source);
   const rows = await db.$queryRaw<QuestionRow[]>`
-    SELECT q.* FROM (${questionRows(newestOf(worldId, filter.source))}) q JOIN "Source" s ON s.id = q."sourceId"
+    SELECT q.* FROM (${questionRows(versions)}) q JOIN "Source" s ON s.id = q."sourceId"
     WHERE ${conditions(filter)}
     ORDER BY q.state <> 'open', s.title, s.id, q.post, q."passageId" LIMIT ${page.limit} OFFSET ${page.skip ?? 0}`;
   return viewsOf(db, rows);
@@ -27,8 +28,9 @@ export type QuestionCounts = Readonly<Record<QuestionState, number>>;
 /** How many questions fit the filter, by state; the filter's own state does not count. */
 export async function questionCounts(db: Db, worldId: string, filter: QuestionFilter = {}): Promise<QuestionCounts> {
   const { state: _any, ...rest } = filter;
+  const versions = await newestOf(db, worldId, filter.source);
   const rows = await db.$queryRaw<{ state: QuestionRow["state"]; count: number }[]>`
-    SELECT q.state, count(*)::int AS count FROM (${questionRows(newestOf(worldId, filter.source))}) q
+    SELECT q.state, count(*)::int AS count FROM (${questionRows(versions)}) q
     WHERE ${conditions({ ...rest, state: "any" })} GROUP BY 1`;
   const counts = { open: 0, answered: 0, "not-a-question": 0 };
   for (const { state, count } of rows) counts[fromStoredState(state)] = count;
@@ -53,8 +55,9 @@ export async function questionsAround(
   posts: readonly number[],
 ): Promise<{ readonly asked: readonly QuestionView[]; readonly answered: readonly QuestionView[] }> {
   const numbers = [...posts];
+  const versions = await versionOf(db, source);
   const rows = await db.$queryRaw<QuestionRow[]>`
-    SELECT q.* FROM (${questionRows(versionOf(source))}) q
+    SELECT q.* FROM (${questionRows(versions, numbers)}) q
     WHERE (q.post = ANY(${numbers}) OR q."answerPost" = ANY(${numbers})) ORDER BY q.post, q."passageId"`;
   const here = new Set(posts);
   const views = await viewsOf(db, rows);
@@ -64,25 +67,28 @@ export async function questionsAround(
   };
 }
 
-/** How many questions of a version are open. */
-export async function openQuestions(db: Db, source: Version): Promise<number> {
-  const [row] = await db.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM (${questionRows(versionOf(source))}) q WHERE q.state = 'open'`;
-  return row?.count ?? 0;
+/** The posts of a version whose questions are open, in order, each with how many. */
+export async function openQuestions(
+  db: Db,
+  source: Version,
+): Promise<readonly { readonly post: number; readonly open: number }[]> {
+  const versions = await versionOf(db, source);
+  return db.$queryRaw`
+    SELECT q.post, count(*)::int AS open FROM (${questionRows(versions)}) q WHERE q.state = 'open'
+    GROUP BY 1 ORDER BY 1`;
 }
 
-/** A condition on posts `r` (PostReading) of a version: they ask something that is open. */
-export function asksOpenly(source: Version): Prisma.Sql {
-  return Prisma.sql`r.number IN (SELECT q.post FROM (${questionRows(versionOf(source))}) q WHERE q.state = 'open')`;
-}
-
-function newestOf(worldId: string, source: string | undefined): Prisma.Sql {
+async function newestOf(db: Db, worldId: string, source: string | undefined): Promise<VersionPlace[]> {
   const one = source === undefined ? Prisma.empty : Prisma.sql`AND s.id = ${source}`;
-  return Prisma.sql`s."worldId" = ${worldId} AND s.kind = 'thread' AND v.number = s."currentVersion" ${one}`;
+  return db.$queryRaw`
+    SELECT v.id AS "versionId", s.id AS "sourceId" FROM "Source" s
+    JOIN "SourceVersion" v ON v."sourceId" = s.id AND v.number = s."currentVersion"
+    WHERE s."worldId" = ${worldId} AND s.kind = 'thread' ${one}`;
 }
 
-function versionOf({ id, version }: Version): Prisma.Sql {
-  return Prisma.sql`s.id = ${id} AND v.number = ${version}`;
+async function versionOf(db: Db, { id, version }: Version): Promise<VersionPlace[]> {
+  const found = await db.sourceVersion.findFirst({ where: { sourceId: id, number: version }, select: { id: true } });
+  return found ? [{ versionId: found.id, sourceId: id }] : [];
 }
 
 function conditions({ state, by, q }: QuestionFilter): Prisma.Sql {

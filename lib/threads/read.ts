@@ -1,5 +1,5 @@
 import type { Db } from "@/lib/db";
-import { asksOpenly } from "@/lib/questions/read";
+import { openQuestions } from "@/lib/questions/read";
 import { namesOf } from "@/lib/revisions/read";
 import { passagesOf } from "@/lib/sources/read";
 import { type PassageView, POSTS_A_PAGE } from "@/lib/sources/source";
@@ -19,10 +19,11 @@ export async function postsOf(
   filter: PostFilter,
   page: { readonly limit: number; readonly skip?: number },
 ): Promise<PostView[]> {
+  const where = await conditions(db, source, filter);
   const rows = await db.$queryRaw<Row[]>`
     SELECT r.number, r."postId" AS id, r.author, r.tier AS proposed, r.reasons, r.title, r.opening, r.passages,
       l.tier, l.threadmark, l."byId", l.at
-    FROM ${readings()} WHERE ${conditions(source, filter)}
+    FROM ${readings()} WHERE ${where}
     ORDER BY r.number LIMIT ${page.limit} OFFSET ${page.skip ?? 0}`;
   return viewsOf(db, source, rows);
 }
@@ -38,10 +39,11 @@ export async function threadPage(
   page: number,
 ): Promise<{ readonly posts: readonly FullPost[]; readonly total: number }> {
   const size = pageSize(filter.reading);
+  const where = await conditions(db, source, filter);
   const [posts, [counted]] = await Promise.all([
     postsOf(db, source, filter, { limit: size, skip: (page - 1) * size }),
     db.$queryRaw<{ total: number }[]>`
-      SELECT count(*)::int AS total FROM ${readings()} WHERE ${conditions(source, filter)}`,
+      SELECT count(*)::int AS total FROM ${readings()} WHERE ${where}`,
   ]);
   const passages = await passagesOf(db, source, { posts: posts.map((post) => post.number) });
   const byPost = Map.groupBy(passages, ({ post }) => post);
@@ -125,11 +127,12 @@ function readings(): Prisma.Sql {
     LEFT JOIN "PostLabel" l ON l."sourceId" = v."sourceId" AND l."postId" = r."postId"`;
 }
 
-function conditions(source: Version, { reading, tier, author }: PostFilter): Prisma.Sql {
+async function conditions(db: Db, source: Version, { reading, tier, author }: PostFilter): Promise<Prisma.Sql> {
+  const asking = reading === "questions" ? (await openQuestions(db, source)).map(({ post }) => post) : [];
   const all = [
     Prisma.sql`v."sourceId" = ${source.id} AND v.number = ${source.version}`,
     ...(reading === "story" ? [Prisma.sql`coalesce(l.tier, r.tier) IN ('story', 'guest')`] : []),
-    ...(reading === "questions" ? [asksOpenly(source)] : []),
+    ...(reading === "questions" ? [Prisma.sql`r.number = ANY(${asking})`] : []),
     ...(tier === undefined ? [] : [Prisma.sql`coalesce(l.tier, r.tier) = ${tier}::"PostTier"`]),
     ...(author === undefined ? [] : [Prisma.sql`r.author = ${author}`]),
   ];

@@ -54,7 +54,7 @@ async function Thread(props: SourceTextProps) {
           <ReadingLinks
             place={place}
             reading={query.author === undefined ? reading : "author"}
-            counts={{ story, open }}
+            counts={{ story, open: open.reduce((sum, post) => sum + post.open, 0) }}
           />
           <ReaderTools
             {...place}
