@@ -18,7 +18,7 @@ export const SAMPLE_TOUR: readonly TourStop[] = [
     path: "/sources",
     title: "The sources themselves",
     words:
-      "Open the thread: every post and every paragraph has an address, quotations know whom they quote, and each passage shows the claims that rest on it.",
+      "Open the thread: read its story alone, or the questions that nobody answered. Every paragraph has an address and shows the claims that rest on it; select words of it and send them to an article.",
   },
   {
     path: "/a/offensive-toward-tynda/history",
