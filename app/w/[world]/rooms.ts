@@ -12,6 +12,7 @@ export function roomsOf(home: string, { news }: { readonly news: ReactNode }) {
       rooms: [
         { href: `${home}/claims`, label: "Claims" },
         { href: `${home}/coverage`, label: "Coverage" },
+        { href: `${home}/questions`, label: "Questions" },
         { href: `${home}/ledger`, label: "Divergence ledger" },
         { href: `${home}/drift`, label: "To look at again" },
       ],
