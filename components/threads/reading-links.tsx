@@ -15,7 +15,7 @@ type ReadingLinksProps = {
 export function ReadingLinks({ place, reading, counts }: ReadingLinksProps) {
   const ways = [
     { key: "all", label: "All posts", icon: <MessagesSquare aria-hidden="true" />, count: null },
-    { key: "story", label: "The story alone", icon: <BookOpenText aria-hidden="true" />, count: counts.story },
+    { key: "story", label: "The story", icon: <BookOpenText aria-hidden="true" />, count: counts.story },
     { key: "questions", label: "Open questions", icon: <CircleHelp aria-hidden="true" />, count: counts.open },
   ] as const;
   return (
