@@ -4,6 +4,7 @@ import { openApiDocument } from "@/lib/api/openapi";
 import { serveCalls } from "@/lib/api/serve";
 import { answerCheck } from "@/lib/api/testing/answer-check";
 import { success } from "@/lib/base/result";
+import { savedRiverThread } from "@/lib/sources/testing/a-saved-thread";
 import { aWorld, type Setting } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
 
@@ -92,6 +93,24 @@ test("a source over 20 MB is too large, and says so", async () => {
   expect(await ask("POST", "/sources", { kind: "thread", text })).toMatchObject({
     status: 413,
     body: { kind: "tooLarge", detail: expect.stringContaining("20 MB") },
+  });
+});
+
+test("saved pages of a thread are looked at and imported as files; a body with a text and files is refused", async () => {
+  const files = savedRiverThread();
+  const seen = await ask<object>("POST", "/sources/preview", { kind: "thread", files });
+  expect(seen).toMatchObject({ status: 200, body: { format: "xenforo", posts: 5, repeated: 1, pictures: 2 } });
+  const made = await ask<{ id: string }>("POST", "/sources", { kind: "thread", files });
+  expect(made).toMatchObject({ status: 201, body: { format: "xenforo", title: "The frozen river", posts: 5 } });
+  const again = await ask("POST", `/sources/${made.body.id}/versions`, { files, format: "xenforo" });
+  expect(again).toMatchObject({ status: 201, body: { version: 2, added: 0, changed: 0, removed: 0 } });
+  for (const body of [{ kind: "thread" }, { kind: "thread", text: "x", files }, { kind: "thread", files: [] }]) {
+    expect(await ask("POST", "/sources", body)).toMatchObject({ status: 422, body: { kind: "invalid" } });
+  }
+  const broken = [...files, { name: "c.html", text: "<p>No thread" }];
+  expect(await ask("POST", "/sources", { kind: "thread", files: broken })).toMatchObject({
+    status: 422,
+    body: { kind: "invalid", errors: [{ path: "c.html: line 1" }] },
   });
 });
 
