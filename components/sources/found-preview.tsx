@@ -69,9 +69,16 @@ function factsOf(preview: SourcePreview): { label: string; value: ReactNode }[] 
 }
 
 function Written({ from, to }: { from: string; to: string }) {
+  const oneDay = from.slice(0, 10) === to.slice(0, 10);
   return (
     <>
-      <DateTime value={new Date(from)} /> to <DateTime value={new Date(to)} />
+      <DateTime value={new Date(from)} />
+      {!oneDay && (
+        <>
+          {" "}
+          to <DateTime value={new Date(to)} />
+        </>
+      )}
     </>
   );
 }
