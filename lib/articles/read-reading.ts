@@ -8,3 +8,14 @@ export async function readingOf(db: Db, viewer: Viewer, articleId: string): Prom
   const row = await db.reading.findUnique({ where: { userId_articleId: { userId: viewer.userId, articleId } } });
   return row && { number: row.number, at: row.at, before: row.beforeNumber };
 }
+
+/** Whether somebody else than the viewer has changed an article since a revision: his own saves are no news to him. */
+export async function changedByOthers(
+  db: Db,
+  { userId }: NonNullable<Viewer>,
+  articleId: string,
+  since: number,
+): Promise<boolean> {
+  const where = { articleId, number: { gt: since }, authorId: { not: userId } };
+  return (await db.revision.findFirst({ where, select: { id: true } })) !== null;
+}

@@ -3,7 +3,7 @@ import { approveRevisions } from "@/lib/articles/approve-revisions";
 import { protectArticle } from "@/lib/articles/protect-article";
 import { approvalsOf } from "@/lib/articles/read-approvals";
 import { protectionsOf } from "@/lib/articles/read-protection";
-import { readingOf } from "@/lib/articles/read-reading";
+import { changedByOthers, readingOf } from "@/lib/articles/read-reading";
 import { reviewOf } from "@/lib/articles/read-review";
 import { rememberReading } from "@/lib/articles/remember-reading";
 import { restoreRevision } from "@/lib/articles/restore-revision";
@@ -142,6 +142,15 @@ describe("reading", () => {
     await rememberReading({ ...contributor, now: LATER }, setting.slug, slug, { revision: 3 });
     expect(await readingOf(db, contributor.actor, id)).toEqual({ number: 3, at: LATER, before: 1 });
     expect(await readingOf(db, editor.actor, id)).toBeNull();
+  });
+
+  test("one’s own saves since are no news", async () => {
+    const id = await articleId();
+    await save(contributor, 1, "Two.");
+    expect(await changedByOthers(db, contributor.actor, id, 1)).toBe(false);
+    await save(editor, 2, "Three.");
+    expect(await changedByOthers(db, contributor.actor, id, 1)).toBe(true);
+    expect(await changedByOthers(db, contributor.actor, id, 3)).toBe(false);
   });
 
   test("an older revision takes nothing back, and reading again is as reading once", async () => {

@@ -2,7 +2,7 @@ import { RememberReading } from "@/components/article/remember-reading";
 import { ChangedSince } from "@/components/revisions/watch-bar";
 import { articlePath } from "@/lib/articles/article";
 import type { ArticleView } from "@/lib/articles/read";
-import { readingOf } from "@/lib/articles/read-reading";
+import { changedByOthers, readingOf } from "@/lib/articles/read-reading";
 import { toldSince } from "@/lib/articles/reading";
 import { currentViewer } from "@/lib/auth/session-actor";
 import { systemClock } from "@/lib/base/clock";
@@ -14,7 +14,8 @@ export async function SinceRead({ article }: { article: ArticleView }) {
   const viewer = await currentViewer();
   if (!viewer) return null;
   const reading = await readingOf(db, viewer, id);
-  const from = toldSince(reading, head, systemClock());
+  const since = toldSince(reading, head, systemClock());
+  const from = since !== null && (await changedByOthers(db, viewer, id, since)) ? since : null;
   return (
     <>
       {from !== null && <ChangedSince path={articlePath(world.slug, slug)} from={from} head={head} since="read" />}

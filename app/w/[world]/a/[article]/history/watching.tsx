@@ -13,7 +13,7 @@ import { mayProtect, PROTECTION_LEVELS } from "@/lib/articles/protection";
 import type { ArticleView } from "@/lib/articles/read";
 import { approvalsOf } from "@/lib/articles/read-approvals";
 import { protectionsOf } from "@/lib/articles/read-protection";
-import { readingOf } from "@/lib/articles/read-reading";
+import { changedByOthers, readingOf } from "@/lib/articles/read-reading";
 import { comparedSince } from "@/lib/articles/reading";
 import { may } from "@/lib/auth/policy";
 import { currentViewer } from "@/lib/auth/session-actor";
@@ -43,8 +43,8 @@ export async function ChangedBar({ article }: OnArticle) {
 }
 
 async function ChangedSinceRead({ article: { id, world, slug, revision: head } }: OnArticle) {
-  const from = comparedSince(await reading(id), head);
-  if (from === null || from === head) return null;
+  const [viewer, from] = [await currentViewer(), comparedSince(await reading(id), head)];
+  if (!viewer || from === null || !(await changedByOthers(db, viewer, id, from))) return null;
   return <ChangedSince path={articlePath(world.slug, slug)} from={from} head={head} since="read" />;
 }
 
