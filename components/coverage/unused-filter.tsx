@@ -6,9 +6,15 @@ import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
+import { TIER_WORDS, TIERS } from "@/lib/threads/tier";
 
 /** What the worklist is asked for, as its address says it. */
-export type UnusedQuery = { readonly post: string; readonly author: string; readonly kind: string };
+export type UnusedQuery = {
+  readonly post: string;
+  readonly author: string;
+  readonly kind: string;
+  readonly tier: string;
+};
 
 const KIND_OPTIONS = [
   { value: "any", label: "What tells something" },
@@ -17,6 +23,11 @@ const KIND_OPTIONS = [
   { value: "caption", label: "Captions" },
   { value: "quotation", label: "Quotations" },
   { value: "heading", label: "Headings" },
+];
+
+const TIER_OPTIONS = [
+  { value: "any", label: "Anything" },
+  ...TIERS.map((value) => ({ value, label: TIER_WORDS[value].name })),
 ];
 
 type UnusedFilterProps = { path: string; query: UnusedQuery; authors: readonly string[]; ofThread: boolean };
@@ -29,6 +40,7 @@ export function UnusedFilterForm({ path, query, authors, ofThread }: UnusedFilte
       <Select label="Show" name="kind" options={KIND_OPTIONS} defaultValue={query.kind} />
       {ofThread && (
         <>
+          <Select label="In posts that are" name="tier" options={TIER_OPTIONS} defaultValue={query.tier} />
           <Select label="Written by" name="author" options={authorOptions} defaultValue={query.author} />
           <TextField label="Post" name="post" optional inputMode="numeric" defaultValue={query.post} />
         </>

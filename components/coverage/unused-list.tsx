@@ -1,22 +1,30 @@
 import Link from "next/link";
+import { MakeClaim } from "@/components/coverage/make-claim";
 import type { UnusedPassage } from "@/lib/coverage/coverage";
 import { passagePath } from "@/lib/sources/source";
 import styles from "./unused-list.module.css";
 
-type UnusedListProps = { worldSlug: string; sourceId: string; passages: readonly UnusedPassage[] };
+type UnusedListProps = {
+  worldSlug: string;
+  source: { readonly id: string; readonly version: number };
+  passages: readonly UnusedPassage[];
+};
 
 /** Passages that no article uses, in the order of their source. */
-export function UnusedList({ worldSlug, sourceId, passages }: UnusedListProps) {
+export function UnusedList({ worldSlug, source, passages }: UnusedListProps) {
   return (
     <ol className={styles.list} aria-label="Passages not used yet">
       {passages.map((passage) => (
         <li key={passage.id} className={styles.passage}>
-          <Link href={passagePath(worldSlug, sourceId, passage.id)} className={styles.where}>
+          <Link href={passagePath(worldSlug, source.id, passage.id)} className={styles.where}>
             {placeOf(passage)}
           </Link>
           <p className={styles.text} dir="auto">
             {passage.text}
           </p>
+          <div className={styles.acts}>
+            <MakeClaim worldSlug={worldSlug} source={source} passage={passage} place={placeOf(passage)} />
+          </div>
         </li>
       ))}
     </ol>

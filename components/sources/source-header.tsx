@@ -1,4 +1,5 @@
 import { Download, FileUp, Search } from "lucide-react";
+import Link from "next/link";
 import { PageHeader } from "@/components/shell/page-header";
 import { DOWNLOAD_WORDS, FORMAT_WORDS } from "@/components/sources/format-words";
 import { countWords, KIND_WORDS } from "@/components/sources/source-words";
@@ -6,6 +7,7 @@ import { VersionMenu } from "@/components/sources/version-menu";
 import { buttonClass } from "@/components/ui/button-class";
 import { DateTime } from "@/components/ui/date-time";
 import { LinkButton } from "@/components/ui/link-button";
+import { unusedPath } from "@/lib/coverage/coverage";
 import type { VersionView } from "@/lib/sources/read-pages";
 import { type SourceView, sourcePath } from "@/lib/sources/source";
 import { comesBackWhole } from "@/lib/sources/source-format";
@@ -47,6 +49,7 @@ export function SourceHeader({ worldSlug, source, version, versions }: SourceHea
           {version.posts > 0 && <span>{countWords(version.posts, "post")}</span>}
           <span>{countWords(version.passages, "passage")}</span>
           {!comesBackWhole(source.format) && <span>{FORMAT_WORDS[source.format]}</span>}
+          {version.number === source.version && <Link href={unusedPath(worldSlug, source.id)}>Not used yet</Link>}
           <a href={`/api/v1/worlds/${worldSlug}/sources/${source.id}/annotations`} title="What cites it, as JSON-LD">
             Web Annotations
           </a>

@@ -3,6 +3,7 @@ import { trashArticle } from "@/lib/articles/trash-article";
 import { articleCoverages, countsOfArticle, countsOfWorld, sentencesOfArticle } from "@/lib/coverage/read";
 import { countUnused, sourceCoverages, unusedPassages } from "@/lib/coverage/read-unused";
 import { claim, doc, invention, p } from "@/lib/document/build";
+import { labelPost } from "@/lib/threads/label-post";
 import { anArticleWith, aWorld, type Setting } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
 
@@ -83,6 +84,18 @@ test("unused passages are asked for by post, by author and by kind; quotations o
   expect(await Promise.all([{ post: 1 }, { post: 2 }, { author: "Anna" }, { kind: "quotation" }].map(count))).toEqual([
     2, 1, 2, 1,
   ]);
+});
+
+test("unused passages are asked for by what their post is, as a person said or the rule proposes", async () => {
+  const thread = { id: setting.threadId, version: 1 };
+  const story = () => countUnused(db, thread, { tier: "story" });
+  expect(await story()).toBe(2);
+  const { id: post } = await db.post.findFirstOrThrow({ where: { number: 1 } });
+  const labelled = await labelPost(setting.act, setting.slug, { source: setting.threadId, post }, { tier: "note" });
+  expect(labelled.ok).toBe(true);
+  expect(await story()).toBe(0);
+  expect(await countUnused(db, thread, { tier: "note" })).toBe(2);
+  expect(await countUnused(db, thread, { tier: "discussion" })).toBe(1);
 });
 
 test("of each source it is told how many of its telling passages are used", async () => {

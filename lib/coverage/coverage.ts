@@ -1,5 +1,6 @@
 import type { CoverageCounts, Standing } from "@/lib/document/coverage";
 import type { PassageKind } from "@/lib/sources/passage";
+import type { Tier } from "@/lib/threads/tier";
 
 /** How the sentences of one article stand. */
 export type ArticleCoverage = {
@@ -34,6 +35,8 @@ export type UnusedFilter = {
   readonly post?: number;
   readonly author?: string;
   readonly kind?: PassageKind;
+  /** What the post is in which it stands. */
+  readonly tier?: Tier;
 };
 
 /** Passages that say something of their own: a quotation repeats another passage, a heading announces others. */

@@ -1,5 +1,6 @@
 import { type SourceCoverage, TELLING_KINDS, type UnusedFilter, type UnusedPassage } from "@/lib/coverage/coverage";
 import type { Db } from "@/lib/db";
+import type { Tier } from "@/lib/threads/tier";
 import { Prisma } from "@/prisma/client/client";
 
 type Version = { readonly id: string; readonly version: number };
@@ -46,12 +47,20 @@ export async function countUnused(db: Db, source: Version, filter: UnusedFilter)
   return row?.count ?? 0;
 }
 
-function unusedOf({ id, version }: Version, { post, author, kind }: UnusedFilter): Prisma.Sql {
+/** Whether the post of a passage `p` counts as that: by what a person said of it, else by the rule. */
+function inTier(tier: Tier): Prisma.Sql {
+  return Prisma.sql`EXISTS (
+    SELECT 1 FROM "PostReading" r LEFT JOIN "PostLabel" l ON l."sourceId" = v."sourceId" AND l."postId" = r."postId"
+    WHERE r."versionId" = p."versionId" AND r.number = p.post AND coalesce(l.tier, r.tier) = ${tier}::"PostTier")`;
+}
+
+function unusedOf({ id, version }: Version, { post, author, kind, tier }: UnusedFilter): Prisma.Sql {
   const conditions = [
     Prisma.sql`v."sourceId" = ${id} AND v.number = ${version}`,
     kind === undefined ? telling : Prisma.sql`p.kind = ${kind}::"PassageKind"`,
     ...(post === undefined ? [] : [Prisma.sql`p.post = ${post}`]),
     ...(author === undefined ? [] : [Prisma.sql`p.author = ${author}`]),
+    ...(tier === undefined ? [] : [inTier(tier)]),
     unused(id),
   ];
   return Prisma.sql`"Passage" p JOIN "SourceVersion" v ON v.id = p."versionId" WHERE ${Prisma.join(conditions, " AND ")}`;

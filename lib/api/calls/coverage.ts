@@ -9,6 +9,7 @@ import { articleCoverages, countsOfWorld, sentencesOfArticle } from "@/lib/cover
 import { sourceCoverages, unusedPassages } from "@/lib/coverage/read-unused";
 import { countCoverage, STANDINGS } from "@/lib/document/coverage";
 import { sourceIn } from "@/lib/sources/read";
+import { TIERS } from "@/lib/threads/tier";
 
 const standing = z.enum(STANDINGS);
 const counts = z.object({
@@ -87,6 +88,7 @@ export const coverageCalls: readonly Call[] = [
       post: z.coerce.number().int().min(1).optional(),
       author: z.string().optional(),
       kind: passageKind.optional(),
+      tier: z.enum(TIERS).optional(),
     }),
     status: 200,
     answer: pageShape(

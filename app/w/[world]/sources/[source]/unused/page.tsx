@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
+import { readerRights } from "@/app/w/[world]/sources/[source]/reader-rights";
 import { type SourceParams, sourceOrNotFound } from "@/app/w/[world]/sources/[source]/source";
 import { UnusedFilterForm, type UnusedQuery } from "@/components/coverage/unused-filter";
 import { UnusedList } from "@/components/coverage/unused-list";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
+import { RightsProvider } from "@/components/threads/reader-rights";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
@@ -12,6 +14,7 @@ import { countUnused, sourceCoverages, unusedPassages } from "@/lib/coverage/rea
 import { db } from "@/lib/db";
 import { authorsOf } from "@/lib/sources/read-pages";
 import { sourcePath } from "@/lib/sources/source";
+import { TIERS } from "@/lib/threads/tier";
 
 export const metadata: Metadata = { title: "Not used yet" };
 
@@ -22,8 +25,8 @@ type Props = { params: SourceParams; searchParams: Promise<Record<string, string
 
 export default async function Unused({ params, searchParams }: Props) {
   const { world, source } = await sourceOrNotFound(params);
-  const { post = "", author = "any", kind = "any", page: asked } = await searchParams;
-  const query: UnusedQuery = { post, author, kind };
+  const { post = "", author = "any", kind = "any", tier = "any", page: asked } = await searchParams;
+  const query: UnusedQuery = { post, author, kind, tier };
   const filter = filterFrom(query);
   const page = Math.max(1, Math.trunc(Number(asked)) || 1);
   const [passages, count, authors, [coverage]] = await Promise.all([
@@ -67,7 +70,9 @@ export default async function Unused({ params, searchParams }: Props) {
       {passages.length === 0 ? (
         <NothingUnused path={path} filtered={Object.keys(filter).length > 0} />
       ) : (
-        <UnusedList worldSlug={world.slug} sourceId={source.id} passages={passages} />
+        <RightsProvider rights={readerRights(world.slug)}>
+          <UnusedList worldSlug={world.slug} source={{ id: source.id, version: source.version }} passages={passages} />
+        </RightsProvider>
       )}
       <Pagination
         label="the passages"
@@ -94,12 +99,14 @@ function NothingUnused({ path, filtered }: { path: string; filtered: boolean }) 
   );
 }
 
-function filterFrom({ post, author, kind }: UnusedQuery): UnusedFilter {
+function filterFrom({ post, author, kind, tier }: UnusedQuery): UnusedFilter {
   const number = Math.trunc(Number(post));
   const known = [...TELLING_KINDS, "quotation" as const, "heading" as const].find((each) => each === kind);
+  const knownTier = TIERS.find((each) => each === tier);
   return {
     ...(number > 0 ? { post: number } : {}),
     ...(author === "any" ? {} : { author }),
     ...(known ? { kind: known } : {}),
+    ...(knownTier ? { tier: knownTier } : {}),
   };
 }
