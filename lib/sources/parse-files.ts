@@ -51,7 +51,7 @@ function checkedFiles(files: readonly SourceFile[]): Result<string, Invalid | To
   for (const file of files) {
     const { name, text } = file;
     const plain = decodeText(text);
-    if (!plain.ok) return failed(plain.failure.kind === "invalid" ? inFile(name, plain.failure, files) : plain.failure);
+    if (!plain.ok) return failed(refusedFile(name, plain.failure, files));
     length += text.length;
     if (length > MAX_TOGETHER) {
       return failed({ kind: "tooLarge", detail: "Together the files have more than 120 million characters." });
@@ -59,6 +59,11 @@ function checkedFiles(files: readonly SourceFile[]): Result<string, Invalid | To
     hashes.push(hashOfText(text));
   }
   return success(hashes.length === 1 ? (hashes[0] ?? "") : hashOfText(hashes.sort().join("\n")));
+}
+
+function refusedFile(name: string, failure: Invalid | TooLarge, files: readonly SourceFile[]): Invalid | TooLarge {
+  if (failure.kind === "invalid") return inFile(name, failure, files);
+  return files.length < 2 ? failure : { ...failure, detail: `${name}: ${failure.detail}` };
 }
 
 async function parseAs(

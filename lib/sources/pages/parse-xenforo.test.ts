@@ -177,6 +177,12 @@ describe("what is refused, with file and line", () => {
     });
   });
 
+  test("a file over 20 MB among others", async () => {
+    const files = [...savedRiverThread(), { name: "large.html", text: `<p>${"a".repeat(20 * 1024 * 1024)}` }];
+    const failure = failureOf(await parseFiles({ kind: "thread", files }));
+    expect(failure).toMatchObject({ kind: "tooLarge", detail: expect.stringMatching(/^large\.html: .*20 MB/) });
+  });
+
   test("a thread's page taken for a reference", async () => {
     const failure = failureOf(await parseFiles({ kind: "reference", files: savedRiverThread().slice(0, 1) }));
     expect(failure).toMatchObject({ detail: expect.stringContaining("Import it as a thread") });
