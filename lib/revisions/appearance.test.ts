@@ -58,5 +58,7 @@ test("a sentence is followed through a history: who brought it, who took it out,
     [2, setting.act.actor.name, 0, 1],
   ]);
   expect(await appearancesOf(db, id, headNumber, "never written")).toEqual({ now: 0, revisions: 0, changes: [] });
+  await db.blockOrigin.deleteMany({ where: { articleId: id } });
+  expect(await appearancesOf(db, id, headNumber, "it burned in april")).toEqual(found);
   expect(await appearancesOf(db, id, headNumber, "?!")).toEqual({ now: 0, revisions: 0, changes: [] });
 });

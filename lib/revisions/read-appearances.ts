@@ -30,10 +30,18 @@ export async function appearancesOf(db: Db, articleId: string, head: number, tex
   };
 }
 
-/** The blocks of an article's history that have the words, and how often each has them. */
+/**
+ * The blocks of an article's history that have the words, and how often each has them. Which blocks these are is known from the
+ * attribution, which has either all of them or, where the history was never attributed, none.
+ */
 async function blocksWith(db: Db, articleId: string, sought: readonly string[]): Promise<Map<bigint, number>> {
   const rows = await db.$queryRaw<{ id: bigint; node: NodeJson }[]>`
-    SELECT id, node FROM "Block" WHERE id IN (SELECT unnest(blocks) FROM "Revision" WHERE "articleId" = ${articleId})`;
+    SELECT id, node FROM "Block" WHERE id IN (
+      SELECT "blockId" FROM "BlockOrigin" WHERE "articleId" = ${articleId}
+      UNION ALL
+      SELECT unnest(blocks) FROM "Revision" WHERE "articleId" = ${articleId}
+        AND NOT EXISTS (SELECT FROM "BlockOrigin" WHERE "articleId" = ${articleId})
+    )`;
   const counted = rows.map(({ id, node }) => [id, timesIn(node, sought)] as const);
   return new Map(counted.filter(([, times]) => times > 0));
 }
