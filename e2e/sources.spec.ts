@@ -158,7 +158,7 @@ test("the address of a passage holds when the thread is imported again", async (
 
   await page.context().clearCookies();
   await page.goto(address ?? "");
-  await expect(page).toHaveURL(/page=2#p-/);
+  await expect(page).toHaveURL(/page=3#p-/);
   await expect(question).toBeInViewport();
   await expect(question).toHaveAttribute("data-target");
   await page.getByRole("link", { name: "Anna, post 1" }).click();
@@ -166,7 +166,7 @@ test("the address of a passage holds when the thread is imported again", async (
   await expect(page.getByRole("article", { name: "Post 1 by" })).toBeInViewport();
   await page.getByLabel("Go to post").fill("122");
   await page.getByRole("button", { name: "Go", exact: true }).click();
-  await expect(page).toHaveURL(/page=2#post-122$/);
+  await expect(page).toHaveURL(/page=3#post-122$/);
   await page.getByRole("button", { name: "Version 2 of 2" }).click();
   await page.getByRole("menuitem", { name: /Version 1/ }).click();
   await expect(page.getByText("You are reading version 1, not the newest")).toBeVisible();

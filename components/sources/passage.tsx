@@ -1,5 +1,4 @@
 import { clsx } from "clsx";
-import { FilePlus2 } from "lucide-react";
 import { QuestionChip } from "@/components/questions/question-chip";
 import { CitedBy } from "@/components/sources/cited-by";
 import type { ReaderContext } from "@/components/sources/reader-context";
@@ -48,7 +47,7 @@ export function Passage({ passage, context, as: Box = "div", spoiler = null }: P
           aria-label="Send words of this passage to an article"
           title="Send words of this passage to an article"
         >
-          <FilePlus2 aria-hidden="true" />
+          +
         </button>
       </Words>
       {(claims.length > 0 || question) && (

@@ -163,7 +163,7 @@ async function passagesOf(db: Db, rows: readonly QuestionRow[]): Promise<Map<str
 
 type AnswerWords = { readonly id: string; readonly text: string };
 
-/** The words with which answers begin: the passage that the rule names, else the first of the post's own. */
+/** The words with which answers begin: the passage that the rule names, else the first of the post's own after its title. */
 async function answersOf(db: Db, rows: readonly QuestionRow[]): Promise<Map<string, AnswerWords>> {
   const wanted = rows.flatMap(({ versionId, answerPost: post, answerPassage: passage }) =>
     post === null ? [] : [{ versionId, post, passage }],
@@ -173,8 +173,9 @@ async function answersOf(db: Db, rows: readonly QuestionRow[]): Promise<Map<stri
     SELECT w."versionId", w.post, w.passage, a.id, a.text
     FROM jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) AS w ("versionId" text, post int, passage text)
     CROSS JOIN LATERAL (
-      SELECT p.id, p.text FROM "Passage" p
-      WHERE p."versionId" = w."versionId" AND p.post = w.post AND p.depth = 0 AND (w.passage IS NULL OR p.id = w.passage)
+      SELECT p.id, p.text FROM "Passage" p JOIN "PostReading" r ON r."versionId" = p."versionId" AND r.number = p.post
+      WHERE p."versionId" = w."versionId" AND p.post = w.post AND p.depth = 0
+        AND CASE WHEN w.passage IS NULL THEN p.text IS DISTINCT FROM r.title ELSE p.id = w.passage END
       ORDER BY p."order" LIMIT 1
     ) a`;
   return new Map(

@@ -69,8 +69,8 @@ export type ImportedVersion = {
 /** Told while several files are read, and while their passages are written: how many of how many are done. */
 export type ImportProgress = (done: number, total: number, what: "files" | "passages") => void;
 
-/** Posts on one page of the reader: enough for a long evening, few enough to be laid out at once on a phone. */
-export const POSTS_A_PAGE = 100;
+/** Posts on one page of the reader: enough for an evening, few enough that any of them opens at once, also on a phone. */
+export const POSTS_A_PAGE = 50;
 /** Passages on one page of a reference. */
 export const PASSAGES_A_PAGE = 200;
 
