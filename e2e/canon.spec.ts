@@ -45,7 +45,7 @@ test("an editor decides on canon with a reason and a passage, and it is found by
   await expect(entry).toContainText("Proposed");
   await expect(entry).toContainText("burned in April");
   await entry.getByRole("link", { name: "Post 1, Anna" }).click();
-  await expect(page.getByText("The bridge over the river burned in April.")).toBeInViewport();
+  await expect(page.getByRole("article").getByText("The bridge over the river burned in April.")).toBeInViewport();
 });
 
 test("a claim is decided on by itself, also while its article stays as it is", async ({ page, context, baseURL }) => {

@@ -90,7 +90,7 @@ test(`nothing of ${CASES.length} ways to inject a script runs or stays, from the
   });
   for (const number of [1, 60, CASES.length]) {
     await page.goto(`/w/${setting.slug}/sources/${source.id}?post=${number}`);
-    await expect(page.getByText(`Case: ${CASES[number - 1]?.[0]}.`)).toBeVisible();
+    await expect(page.getByRole("article").getByText(`Case: ${CASES[number - 1]?.[0]}.`)).toBeVisible();
     await check();
   }
 

@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
 import { aStoryWorld, textOf } from "@/e2e/a-story-world";
 import { signInAs } from "@/e2e/person";
 import { saveArticle } from "@/lib/articles/save-article";
@@ -41,7 +41,7 @@ test("a proposal over two articles goes from draft to merged by two people", asy
   await expect(liv.getByRole("button", { name: "Approve" })).toHaveCount(0);
 
   await ravi.goto(world);
-  await ravi.getByRole("link", { name: "The guard and the ice" }).click();
+  await waiting(ravi).getByRole("link", { name: "The guard and the ice" }).click();
   const cited = ravi.getByRole("list", { name: "Passages cited here" }).first();
   await expect(cited).toContainText("burned in April");
   await expect(ravi.getByRole("group", { name: /Change 1/ }).first()).toContainText("The guard was asleep.");
@@ -89,7 +89,7 @@ test("changes are requested, the article moves on, the proposal is brought up to
 
   await liv.goto(world);
   await expect(liv.getByText(/Changes are requested, proposal 1/)).toBeVisible();
-  await liv.getByRole("link", { name: "The guard slept" }).click();
+  await waiting(liv).getByRole("link", { name: "The guard slept" }).click();
   await expect(liv.getByText("Say at which hour.")).toBeVisible();
   await liv.getByRole("link", { name: "Go on writing" }).click();
   await writeAfter(liv, "Nobody saw it. The guard slept.", " It was two at night.");
@@ -170,6 +170,11 @@ async function enteredBy(browser: Browser, actor: Actor, url: string): Promise<P
   const context = await browser.newContext();
   await signInAs(context, actor, url);
   return context.newPage();
+}
+
+/** What waits for somebody, on the home of a world. */
+function waiting(page: Page): Locator {
+  return page.getByRole("region", { name: "What waits for you" });
 }
 
 async function writeAfter(page: Page, line: string, words: string): Promise<void> {

@@ -25,7 +25,7 @@ test("the key / leads to the search, and a hit leads to the passage in its place
   await expect(page).toHaveURL(/in=passages/);
   await expect(hits).toHaveCount(1);
   await hits.getByRole("link").first().click();
-  await expect(page.getByText("The bridge over the river burned in April.")).toBeInViewport();
+  await expect(page.getByRole("article").getByText("The bridge over the river burned in April.")).toBeInViewport();
 });
 
 test("a / that is written stays where it is written", async ({ page, context, baseURL }) => {

@@ -41,7 +41,7 @@ test("a contributor writes an article and links its claims to a post and to a pa
   await expect(popover).toContainText("burned in April");
   await popover.getByRole("link").first().click();
   await expect(page).toHaveURL(new RegExp(`/sources/${setting.threadId}#p-`));
-  await expect(page.getByText("The bridge over the river burned in April.")).toBeInViewport();
+  await expect(page.getByRole("article").getByText("The bridge over the river burned in April.")).toBeInViewport();
 
   await page.getByRole("button", { name: "1 claim", exact: true }).first().click();
   const citing = page.getByRole("dialog", { name: "One claim cites this passage" });

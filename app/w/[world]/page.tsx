@@ -148,8 +148,8 @@ async function ForMembers({ worldSlug }: { worldSlug: string }) {
           <Checklist home={`/w/${worldSlug}`} steps={steps} />
         </section>
       )}
-      <section className={styles.section}>
-        <h2>What waits for you</h2>
+      <section className={styles.section} aria-labelledby="waiting">
+        <h2 id="waiting">What waits for you</h2>
         <WaitingList worldSlug={worldSlug} waiting={waiting} />
       </section>
     </div>
