@@ -36,7 +36,7 @@ type UnusedFilterProps = { path: string; query: UnusedQuery; authors: readonly s
 export function UnusedFilterForm({ path, query, authors, ofThread }: UnusedFilterProps) {
   const authorOptions = [{ value: "any", label: "Anybody" }, ...authors.map((name) => ({ value: name, label: name }))];
   return (
-    <form action={path} method="get" className={styles.filter} aria-label="Filter passages">
+    <form action={path} method="get" className={`${styles.filter} ${styles.stacked}`} aria-label="Filter passages">
       <Select label="Show" name="kind" options={KIND_OPTIONS} defaultValue={query.kind} />
       {ofThread && (
         <>

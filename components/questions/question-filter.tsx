@@ -38,7 +38,12 @@ export function QuestionFilterForm({ path, query, sources, askers }: QuestionFil
   }));
   const asker = options.find(({ value }) => value === query.by);
   return (
-    <form action={path} method="get" className={`${styles.filter} no-print`} aria-label="Filter the questions">
+    <form
+      action={path}
+      method="get"
+      className={`${styles.filter} ${styles.stacked} no-print`}
+      aria-label="Filter the questions"
+    >
       <TextField label="Words" name="q" type="search" maxLength={200} defaultValue={query.q} />
       <Select label="They stand" name="state" options={STATES} defaultValue={query.state} />
       <Combobox
