@@ -87,7 +87,7 @@ function Side({ label, revision, standing, worldSlug, head, path }: SideProps) {
   return (
     <div className={styles.side}>
       <p className="label">{label}</p>
-      <p>
+      <p className={styles.which}>
         <Link href={`${path}/history/${number}`}>Revision {number}</Link>
         {number === head && ", the current one"} {name !== null && <NameBadge name={name} />}
       </p>
