@@ -1,4 +1,7 @@
+"use client";
+
 import Link from "next/link";
+import { useEffect, useRef } from "react";
 import styles from "./room-nav.module.css";
 
 /** One page of several that share a name in the row of rooms. */
@@ -9,11 +12,19 @@ export function isRoom(path: string, { href }: Room): boolean {
   return path === href || path.startsWith(`${href}/`);
 }
 
-/** The pages of one room, below the row of rooms. */
+/** The pages of one room, below the row of rooms. Scrolls sideways on a phone, with the current one in view. */
 export function RoomNav({ label, rooms, path }: { label: string; rooms: readonly Room[]; path: string }) {
+  const list = useRef<HTMLUListElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new current page is what moves the row
+  useEffect(() => {
+    const link = list.current?.querySelector<HTMLElement>("[aria-current]");
+    if (list.current && link) list.current.scrollLeft = link.offsetLeft - list.current.clientWidth / 3;
+  }, [path]);
+
   return (
     <nav className={styles.nav} aria-label={label}>
-      <ul className={styles.list}>
+      <ul className={styles.list} ref={list}>
         {rooms.map((room) => (
           <li key={room.href}>
             <Link href={room.href} className={styles.link} aria-current={isRoom(path, room) ? "page" : undefined}>
