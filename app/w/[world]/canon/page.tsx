@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { CanonFilter, type CanonQuery } from "@/components/canon/canon-filter";
 import { CanonList } from "@/components/canon/canon-list";
+import styles from "@/components/canon/canon-list.module.css";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { Callout } from "@/components/ui/callout";
@@ -58,16 +59,18 @@ export default async function Canon({ params, searchParams }: Props) {
         tags={tags.map(({ tag }) => tag)}
       />
       {isElsewhere(standpoint) && (
-        <Callout
-          title="Not canon as it is today"
-          actions={
-            <LinkButton size="small" href={path}>
-              Show today’s canon
-            </LinkButton>
-          }
-        >
-          {standpointWords(query)}
-        </Callout>
+        <div className={styles.notice}>
+          <Callout
+            title="Not canon as it is today"
+            actions={
+              <LinkButton size="small" href={path}>
+                Show today’s canon
+              </LinkButton>
+            }
+          >
+            {standpointWords(query)}
+          </Callout>
+        </div>
       )}
       {rows.length === 0 ? (
         <NothingFound path={path} filtered={Object.entries(query).some(([name, value]) => name !== "sort" && value)} />
