@@ -1,7 +1,7 @@
 import type { Db } from "@/lib/db";
 import { viewOfModel } from "./model-view";
-import { indexPassages, type PassageIndex } from "./passage-index";
-import { rankPassages } from "./rank-passages";
+import { type IndexedPassage, indexPassages, type PassageIndex } from "./passage-index";
+import { rankPassages, type TextsOf } from "./rank-passages";
 import type { Suggestion } from "./suggestion";
 
 /** Passages of all indexes that are kept at once: some 250 bytes of memory each. */
@@ -35,19 +35,9 @@ export async function suggestPassages(db: Db, worldId: string, query: Suggestion
     viewOfModel(db, versions, query.text),
   ]);
   const titles = new Map(sources.map(({ id, title }) => [id, title]));
-  const versionIds = versions.map(({ id }) => id);
-  const ranked = await rankPassages(
-    query.text,
-    indexes,
-    (passages) =>
-      textsOf(
-        db,
-        versionIds,
-        passages.map(({ id }) => id),
-      ),
-    query.limit,
-    byModel,
-  );
+  const versionOf = new Map(versions.map(({ id, source }) => [source, id]));
+  const texts: TextsOf = (passages) => textsOf(db, versionOf, passages);
+  const ranked = await rankPassages(query.text, indexes, texts, query.limit, byModel);
   return ranked.map(({ passage, text, score, why, quote }) => ({
     passage: passage.id,
     source: passage.source,
@@ -59,11 +49,17 @@ export async function suggestPassages(db: Db, worldId: string, query: Suggestion
   }));
 }
 
-async function textsOf(db: Db, versionIds: string[], ids: string[]): Promise<string[]> {
-  const rows = await db.passage.findMany({
-    where: { versionId: { in: versionIds }, id: { in: ids } },
-    select: { id: true, text: true },
-  });
+/** Each by its own key: asked as "one of these versions and one of these ids", PostgreSQL takes ten times as long. */
+async function textsOf(
+  db: Db,
+  versionOf: ReadonlyMap<string, string>,
+  passages: readonly IndexedPassage[],
+): Promise<string[]> {
+  const versions = passages.map(({ source }) => versionOf.get(source) ?? "");
+  const ids = passages.map(({ id }) => id);
+  const rows = await db.$queryRaw<{ id: string; text: string }[]>`
+    SELECT p.id, p.text FROM unnest(${versions}::text[], ${ids}::text[]) AS asked (version, id)
+    JOIN "Passage" p ON p."versionId" = asked.version AND p.id = asked.id`;
   const texts = new Map(rows.map(({ id, text }) => [id, text]));
   return ids.map((id) => texts.get(id) ?? "");
 }
