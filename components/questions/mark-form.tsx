@@ -3,8 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { callApi } from "@/components/editor/api-client";
-import { Button } from "@/components/ui/button";
-import { Callout } from "@/components/ui/callout";
+import { SmallFormFoot } from "@/components/form/small-form-foot";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextField } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
@@ -96,19 +95,7 @@ export function MarkForm({ worldSlug, question, onDone }: MarkFormProps) {
           onChange={(event) => setNote(event.target.value)}
         />
       )}
-      {problem && (
-        <Callout tone="error" title="Nothing was changed" live>
-          {problem}
-        </Callout>
-      )}
-      <div className={styles.acts}>
-        <Button type="submit" size="small" variant="primary" busy={busy}>
-          Save
-        </Button>
-        <Button size="small" variant="ghost" onClick={onDone}>
-          Cancel
-        </Button>
-      </div>
+      <SmallFormFoot problem={problem} busy={busy} onCancel={onDone} />
     </form>
   );
 }
