@@ -76,6 +76,11 @@ function marksOf(input: unknown, at: string, type: string, parent: string, check
     refuse(check, path, "Must be a list of marks.");
     return [];
   }
+  const limit = Object.keys(check.schema.marks).length;
+  if (input.length > limit) {
+    refuse(check, path, `Has more than ${limit} marks.`);
+    return [];
+  }
   const found = input.map((each, index) => mark(each, `${path}.${index}`, type, parent, check));
   const marks = found.filter((each) => each !== null);
   const repeated = marks.findIndex((each, index) => marks.findIndex((other) => other.type === each.type) < index);

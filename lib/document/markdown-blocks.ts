@@ -65,7 +65,7 @@ function listsOf(list: Tokens.List, depth: number): readonly NodeJson[] {
   let number = Number(list.start) || (list.start === 0 ? 0 : 1);
   let run: Tokens.ListItem[] = [];
   const flush = (): void => {
-    if (run.length > 0) lists.push(...listOf(run, list.ordered ? number : null, depth));
+    if (run.length > 0) for (const each of listOf(run, list.ordered ? number : null, depth)) lists.push(each);
     number += run.length;
     run = [];
   };
@@ -80,10 +80,18 @@ function listsOf(list: Tokens.List, depth: number): readonly NodeJson[] {
 function listOf(items: readonly Tokens.ListItem[], start: number | null, depth: number): readonly NodeJson[] {
   const contents = items.map((item) => itemBlocks(item, depth + 1));
   if (depth >= MAX_NESTING) return contents.flat();
-  if (items[0]?.task) return [tasks(...items.map((item, index) => task(item.checked === true, contents[index] ?? [])))];
-  if (start === null) return [ul(...contents.map((content) => li(content)))];
-  const list = ol(...contents.map((content) => li(content)));
-  return [{ ...list, attrs: { ...list.attrs, start: Math.min(start, 999_999_999) } }];
+  // Put in afterwards: a list may have more items than a call can have arguments.
+  const holding = (list: NodeJson, content: readonly NodeJson[]): NodeJson[] => [{ ...list, content }];
+  if (items[0]?.task) {
+    return holding(
+      tasks(),
+      items.map((item, index) => task(item.checked === true, contents[index] ?? [])),
+    );
+  }
+  const plain = contents.map((content) => li(content));
+  if (start === null) return holding(ul(), plain);
+  const list = ol();
+  return holding({ ...list, attrs: { ...list.attrs, start: Math.min(start, 999_999_999) } }, plain);
 }
 
 /** An item begins with a paragraph, though it be an empty one. */

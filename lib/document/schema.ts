@@ -12,6 +12,12 @@ import type { DocJson, NodeJson } from "./json";
 /** UTF-16 units of JSON that one document may have: some fifteen times the longest articles known. */
 export const MAX_DOCUMENT = 6_000_000;
 
+/**
+ * Blocks of one document, nested ones counted: paragraphs, headings, items, rows, cells. Each becomes a row of the database and an
+ * element of the page; the longest articles known have some 2,000, and 20,000 paragraphs can still be saved and shown.
+ */
+const MAX_BLOCKS = 50_000;
+
 let made: Schema | undefined;
 
 /** The ProseMirror schema of `documentExtensions`, made once, when first asked for. */
@@ -36,6 +42,11 @@ export function parseDocument(input: unknown): Result<DocJson, Invalid> {
   if (size === null) return failed(invalid("", "This is not a document in JSON."));
   if (size > MAX_DOCUMENT)
     return failed(invalid("", `The document is larger than ${MAX_DOCUMENT} characters of JSON.`));
+  if (hasMoreBlocks(input, MAX_BLOCKS)) {
+    const limit = MAX_BLOCKS.toLocaleString("en-GB");
+    const message = `The text has more than ${limit} blocks (paragraphs, headings, items of lists, cells). Split it into several articles.`;
+    return failed(invalid("", message));
+  }
   const schema = documentSchema();
   const issues: Issue[] = [];
   const checked = checkedNode(input, schema, issues);
@@ -45,6 +56,21 @@ export function parseDocument(input: unknown): Result<DocJson, Invalid> {
   if (issues.length > 0) return failed(refusal(issues));
   node.check();
   return success(normaliseClaims(withBlockIds(plainJson(node))));
+}
+
+/** Whether JSON that may be a document has more blocks than that; counts without recursion, and no further than it must. */
+function hasMoreBlocks(input: unknown, limit: number): boolean {
+  const open: unknown[] = [input];
+  for (let count = -1; open.length > 0; ) {
+    const node = open.pop();
+    if (typeof node !== "object" || node === null || !("content" in node) || !Array.isArray(node.content)) continue;
+    for (const child of node.content) {
+      open.push(child);
+      if (typeof child === "object" && child !== null && !("text" in child)) count += 1;
+    }
+    if (count >= limit) return true;
+  }
+  return false;
 }
 
 function sizeOf(input: unknown): number | null {

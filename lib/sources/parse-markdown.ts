@@ -1,6 +1,7 @@
 import type { Tokens } from "marked";
 import type { Invalid } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
+import { markdownExcess } from "@/lib/document/markdown-bounds";
 import { known, type MarkdownToken, tokensOf } from "@/lib/document/markdown-tokens";
 import { invalidAt } from "./lines";
 import { type PageRules, pageBlocks } from "./pages/page-blocks";
@@ -10,22 +11,18 @@ import { referenceOf } from "./pages/reference-of";
 import { countsOf, type Tally, tell } from "./pages/tally";
 import type { ParsedSource } from "./passage";
 
-/**
- * The longest Markdown text, in UTF-16 units, and the deepest nesting that a line may open at its beginning: the reader of
- * blocks takes time in length times depth. A novel has a million.
- */
+/** The longest Markdown text, in UTF-16 units. A novel has a million. */
 const MAX_LENGTH = 5_000_000;
-const MAX_SIGNS = 100;
 
 /**
  * Reads Markdown (CommonMark with GitHub's tables) as a reference: headings, paragraphs, list items, quotations, rows of tables,
  * pictures as captions. Emphasis and addresses of links go; HTML in it is read as the pages are, so that only its text stays.
- * A first heading of level 1 is the title. Refuses, with the line, a text that is nested too deeply, and one that is too long.
+ * A first heading of level 1 is the title. Refuses, with the line, what `markdownExcess` finds, and a text that is too long.
  */
 export function parseMarkdown(text: string): Result<ParsedSource, Invalid> {
   if (text.length > MAX_LENGTH) return failed(invalidAt(1, "Markdown of more than 5 million characters is not read."));
-  const nested = tooNestedLine(text);
-  if (nested !== null) return failed(invalidAt(nested, "quotations or lists are nested too deeply here."));
+  const excess = markdownExcess(text);
+  if (excess !== null) return failed(invalidAt(excess.line, excess.message));
   const tokens = tokensOf(text);
   if (tokens === null) return failed(invalidAt(1, "quotations or lists are nested too deeply here."));
   const dropped: Tally = new Map();
@@ -41,15 +38,6 @@ export function parseMarkdown(text: string): Result<ParsedSource, Invalid> {
   const body = titled ? others : blocks;
   if (body.length === 0) return failed(invalidAt(1, "the text has no words."));
   return success(referenceOf("markdown", titled ? first.text : "", body, countsOf(dropped)));
-}
-
-/** The first line (from 1) that opens more quotations and lists at once than anybody writes; null when none does. */
-export function tooNestedLine(text: string): number | null {
-  const line = text.split("\n").findIndex((each) => {
-    const [start = ""] = /^[>\s*+-]*/.exec(each) ?? [];
-    return start.length > MAX_SIGNS && (start.match(/>|[*+-](?=\s)/g)?.length ?? 0) > MAX_SIGNS;
-  });
-  return line < 0 ? null : line + 1;
 }
 
 const RULES: PageRules = {

@@ -1,11 +1,11 @@
 import type { Invalid } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
+import { markdownExcess } from "@/lib/document/markdown-bounds";
 import { tokensOf } from "@/lib/document/markdown-tokens";
 import { inFile, invalidAt } from "./lines";
 import { isMediawiki } from "./pages/parse-mediawiki";
 import { isXenforoThread } from "./pages/parse-xenforo";
 import { readPage } from "./pages/read-page";
-import { tooNestedLine } from "./parse-markdown";
 import type { SourceFormat, SourceKind } from "./passage";
 import { beginsLikeHtml, type SourceFile } from "./source-format";
 import { SEPARATOR } from "./thread-layout";
@@ -50,6 +50,6 @@ function textFormat({ name, text }: SourceFile): SourceFormat {
   if (text.split("\n").some((line) => line.trimEnd() === SEPARATOR)) return "text";
   if (/\.(?:md|markdown)$/i.test(name)) return "markdown";
   const looked = text.slice(0, LOOKED_AT).replace(/^\uFEFF/, "");
-  const tokens = tooNestedLine(looked) === null ? (tokensOf(looked) ?? []) : [];
+  const tokens = markdownExcess(looked) === null ? (tokensOf(looked) ?? []) : [];
   return tokens.some((token) => token.type === "heading" && token.raw.startsWith("#")) ? "markdown" : "text";
 }

@@ -9,6 +9,8 @@ import { type Tally, tell } from "./tally";
 const MAX_DEPTH = 512;
 /** Elements of one file: a page of a forum has some 5,000, the longest article 50,000; more would only fill the memory. */
 const MAX_ELEMENTS = 600_000;
+/** The longest value of an attribute that is kept, in UTF-16 units; longer ones are cut. Addresses end at 2,000, classes at 300. */
+const MAX_VALUE = 4_000;
 
 /** Elements that never become part of a page here, with all that is in them, and how that is counted. */
 const NEVER: ReadonlyMap<string, string> = new Map([
@@ -138,7 +140,7 @@ class Reading {
     for (const name in attributes) {
       const value = attributes[name] ?? "";
       if (name.startsWith("on")) tell(this.dropped, "event handlers");
-      else if (KEPT.has(name)) kept[name] = value;
+      else if (KEPT.has(name)) kept[name] = value.slice(0, MAX_VALUE);
       else if (name === "style" && value.toLowerCase().replace(/\s/g, "").includes("display:none")) kept.hidden = "";
     }
     return kept;
