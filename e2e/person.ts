@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { BrowserContext } from "@playwright/test";
 import type { Actor } from "@/lib/auth/actor";
 import { admitPerson } from "@/lib/auth/admit-person";
+import { createSession } from "@/lib/auth/create-session";
 import { hashPassword } from "@/lib/auth/password";
 import { actorByEmail } from "@/lib/auth/read";
 import { sessionCookieName, sessionToken } from "@/lib/auth/session-token";
@@ -26,8 +27,10 @@ export async function aPerson(name: string): Promise<Actor> {
   return actor;
 }
 
-/** Signs a browser in as somebody, as if he had done so himself: writes the session's cookie. */
+/** Signs a browser in as somebody, as if they had done so themselves: begins a session and gives it the cookie. */
 export async function signInAs(context: BrowserContext, { userId }: Actor, url: string): Promise<void> {
   const { sessionEpoch } = await db.user.findUniqueOrThrow({ where: { id: userId }, select: { sessionEpoch: true } });
-  await context.addCookies([{ name: sessionCookieName(), value: await sessionToken({ userId, sessionEpoch }), url }]);
+  const sighting = { agent: "a story", place: "127.0.0.1" };
+  const id = await createSession(db, { userId, sessionEpoch }, sighting, new Date());
+  await context.addCookies([{ name: sessionCookieName(), value: await sessionToken(id), url }]);
 }

@@ -5,13 +5,16 @@ import { type FormState, failedWith, refused, textsOf } from "@/components/form/
 import { changePassword } from "@/lib/auth/change-password";
 import { createFeedKey } from "@/lib/auth/create-feed-key";
 import { createToken } from "@/lib/auth/create-token";
+import { endOtherSessions, endSession } from "@/lib/auth/end-sessions";
 import { passwordChange, profileInput, tokenInput } from "@/lib/auth/input";
 import { revokeFeedKey } from "@/lib/auth/revoke-feed-key";
 import { revokeToken } from "@/lib/auth/revoke-token";
-import { currentAct } from "@/lib/auth/session-actor";
+import { currentAct, sessionOrSignIn } from "@/lib/auth/session-actor";
 import { startSession } from "@/lib/auth/session-cookie";
 import { setSignUp } from "@/lib/auth/set-sign-up";
 import { updateProfile } from "@/lib/auth/update-profile";
+import { systemClock } from "@/lib/base/clock";
+import { db } from "@/lib/db";
 
 const PAGE = "/account";
 
@@ -27,7 +30,11 @@ export async function updateProfileAction(_: FormState, form: FormData): Promise
 
 /** Changes one's password; this browser stays signed in, all others do not. */
 export async function changePasswordAction(_: FormState, form: FormData): Promise<FormState> {
-  const input = passwordChange.safeParse({ old: form.get("old") ?? "", new: form.get("new") });
+  const input = passwordChange.safeParse({
+    old: form.get("old") ?? "",
+    new: form.get("new"),
+    endPrograms: form.get("endPrograms") === "on",
+  });
   if (!input.success) return refused(input.error, {});
   const changed = await changePassword(await currentAct(PAGE), input.data);
   if (!changed.ok) return failedWith(changed.failure, {});
@@ -73,6 +80,21 @@ export async function revokeFeedKeyAction(id: string): Promise<string | null> {
   const revoked = await revokeFeedKey(await currentAct(PAGE), String(id));
   revalidatePath(PAGE);
   return revoked.ok ? null : revoked.failure.detail;
+}
+
+/** Ends one of one's sessions. Answers the refusal in words, or null. */
+export async function endSessionAction(id: string): Promise<string | null> {
+  const ended = await endSession(await currentAct(PAGE), String(id));
+  revalidatePath(PAGE);
+  return ended.ok ? null : ended.failure.detail;
+}
+
+/** Ends all of one's sessions but the one of this browser. */
+export async function endOtherSessionsAction(): Promise<null> {
+  const { id, actor } = await sessionOrSignIn(PAGE);
+  await endOtherSessions({ db, actor, now: systemClock() }, id);
+  revalidatePath(PAGE);
+  return null;
 }
 
 /** Opens or closes sign-up. Answers the refusal in words, or null. */

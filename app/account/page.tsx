@@ -5,6 +5,7 @@ import { FeedKeyForm } from "@/components/account/feed-key-form";
 import { PasswordForm } from "@/components/account/password-form";
 import { ProfileForm } from "@/components/account/profile-form";
 import { ProviderList } from "@/components/account/provider-list";
+import { SessionList } from "@/components/account/session-list";
 import { SignUpSwitch } from "@/components/account/sign-up-switch";
 import { TokenForm } from "@/components/account/token-form";
 import { TokenList } from "@/components/account/token-list";
@@ -14,13 +15,17 @@ import { PageHeader } from "@/components/shell/page-header";
 import { siteAddress } from "@/lib/api/site-address";
 import { configuredProviders } from "@/lib/auth/providers";
 import { accountOf, feedKeysOf, signUpState, tokensOf } from "@/lib/auth/read";
-import { actorOrSignIn } from "@/lib/auth/session-actor";
+import { sessionsOf } from "@/lib/auth/read-sessions";
+import { sessionOrSignIn } from "@/lib/auth/session-actor";
+import { systemClock } from "@/lib/base/clock";
 import { db } from "@/lib/db";
 import { worldsVisibleTo } from "@/lib/worlds/read";
 import {
   changePasswordAction,
   createFeedKeyAction,
   createTokenAction,
+  endOtherSessionsAction,
+  endSessionAction,
   revokeFeedKeyAction,
   revokeTokenAction,
   setSignUpAction,
@@ -30,14 +35,15 @@ import {
 export const metadata: Metadata = { title: "Account" };
 
 export default async function Account() {
-  const actor = await actorOrSignIn("/account");
-  const { userId } = actor;
-  const [account, tokens, feedKeys, signUp, visible] = await Promise.all([
+  const session = await sessionOrSignIn("/account");
+  const { userId } = session.actor;
+  const [account, sessions, tokens, feedKeys, signUp, visible] = await Promise.all([
     accountOf(db, userId),
+    sessionsOf(db, userId, systemClock()),
     tokensOf(db, userId),
     feedKeysOf(db, userId),
     signUpState(db),
-    worldsVisibleTo(db, actor),
+    worldsVisibleTo(db, session.actor),
   ]);
   const own = visible.filter(({ role, visibility }) => role !== null && visibility === "private");
   const worlds = own.map(({ slug, title }) => ({ slug, title }));
@@ -53,11 +59,23 @@ export default async function Account() {
           title={account.hasPassword ? "Password" : "Set a password"}
           hint={
             account.hasPassword
-              ? "A new password signs you out everywhere else. API tokens go on working."
+              ? "A new password signs you out everywhere else."
               : "You sign in through a provider. With a password you can sign in by e-mail as well."
           }
         >
           <PasswordForm action={changePasswordAction} hasOld={account.hasPassword} email={account.email} />
+        </Section>
+        <Section
+          id="sessions"
+          title="Where you are signed in"
+          hint="A session ends when you sign out, after 30 days without use, and after 90 days in any case."
+        >
+          <SessionList
+            sessions={sessions}
+            currentId={session.id}
+            end={endSessionAction}
+            endOthers={endOtherSessionsAction}
+          />
         </Section>
         {providers.length > 0 && (
           <Section title="Other ways to sign in" hint="Link an account elsewhere to sign in through it.">

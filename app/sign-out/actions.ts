@@ -1,10 +1,10 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { endSession } from "@/lib/auth/session-cookie";
+import { signOut } from "@/lib/auth/session-cookie";
 
-/** Signs this browser out. */
+/** Signs this browser out, on the server too. */
 export async function signOutAction(): Promise<void> {
-  await endSession();
+  await signOut();
   redirect("/");
 }

@@ -5,6 +5,7 @@ import styles from "@/components/form/form.module.css";
 import { errorAt, type FormAction, UNSENT } from "@/components/form/form-state";
 import { PasswordField } from "@/components/form/password-field";
 import { Saved } from "@/components/form/saved";
+import { Checkbox } from "@/components/ui/checkbox";
 import { FormErrors } from "@/components/ui/form-errors";
 import { SubmitButton } from "@/components/ui/submit-button";
 
@@ -32,6 +33,12 @@ export function PasswordForm({ action, hasOld, email }: PasswordFormProps) {
         autoComplete="new-password"
         hint="At least 10 characters. A few words in a row are good."
         error={errorAt(state, "new")}
+      />
+      <Checkbox
+        label="Also end API tokens and feed keys"
+        hint="Who knew the old password may have made some. What uses yours needs new ones."
+        name="endPrograms"
+        defaultChecked
       />
       <div className={styles.acts}>
         <SubmitButton variant="quiet">{hasOld ? "Change the password" : "Set the password"}</SubmitButton>

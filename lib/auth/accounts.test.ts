@@ -1,14 +1,18 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { changePassword } from "@/lib/auth/change-password";
-import { claimAddress } from "@/lib/auth/claim-address";
+import { createFeedKey } from "@/lib/auth/create-feed-key";
+import { createSession } from "@/lib/auth/create-session";
 import { createToken } from "@/lib/auth/create-token";
+import { endOtherSessions, endSession } from "@/lib/auth/end-sessions";
+import { feedViewer } from "@/lib/auth/feed-viewer";
 import { limitAttempts } from "@/lib/auth/limit-attempts";
 import { accountOf, actorByEmail, signUpState, tokensOf } from "@/lib/auth/read";
+import { sessionOfCookie, sessionsOf } from "@/lib/auth/read-sessions";
 import { resetPassword } from "@/lib/auth/reset-password";
 import { revokeToken } from "@/lib/auth/revoke-token";
-import { actorOfSession, sessionToken } from "@/lib/auth/session-token";
+import { sessionToken } from "@/lib/auth/session-token";
 import { setSignUp } from "@/lib/auth/set-sign-up";
-import { signIn } from "@/lib/auth/sign-in";
+import { type SignedIn, signIn } from "@/lib/auth/sign-in";
 import { signUp } from "@/lib/auth/sign-up";
 import { viewerOfToken } from "@/lib/auth/token-actor";
 import { updateProfile } from "@/lib/auth/update-profile";
@@ -32,6 +36,13 @@ async function person(name: string) {
   if (!actor) throw new Error("not there");
   return { actor, act: { db, actor, now }, ...admitted.value };
 }
+
+const HERE = { agent: "a test", place: "10.0.0.1" };
+const begun = async (signedIn: SignedIn, at = now) => sessionToken(await createSession(db, signedIn, HERE, at));
+const actorOf = async (cookie: string, at = now, sighting = HERE) =>
+  (await sessionOfCookie(db, cookie, sighting, at))?.actor ?? null;
+const afterMinutes = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+const afterDays = (days: number) => afterMinutes(days * 24 * 60);
 
 describe("signing up", () => {
   test("of five first people at once exactly one owns the installation", async () => {
@@ -106,29 +117,103 @@ describe("signing in", () => {
 describe("a session", () => {
   test("ends with a change of password, but for the one that changed it", async () => {
     const { act, actor, ...signedIn } = await person("A");
-    const old = await sessionToken(signedIn);
-    expect(await actorOfSession(db, old)).toEqual(actor);
-    const wrong = await changePassword(act, { old: "not the old one", new: "another password" });
+    const old = await begun(signedIn);
+    expect(await actorOf(old)).toEqual(actor);
+    const change = { new: "another password", endPrograms: false };
+    const wrong = await changePassword(act, { old: "not the old one", ...change });
     expect(wrong).toMatchObject({ ok: false, failure: { kind: "invalid", issues: [{ path: "old" }] } });
-    expect(await actorOfSession(db, old)).toEqual(actor);
-    const changed = await changePassword(act, { old: password, new: "another password" });
+    expect(await actorOf(old)).toEqual(actor);
+    const changed = await changePassword(act, { old: password, ...change });
     if (!changed.ok) throw new Error(changed.failure.detail);
-    expect(await actorOfSession(db, old)).toBeNull();
-    expect(await actorOfSession(db, await sessionToken(changed.value))).toEqual(actor);
+    expect(await actorOf(old)).toBeNull();
+    expect(await actorOf(await begun(changed.value))).toEqual(actor);
     expect(await signIn(knock(), { email: actor.email, password })).toMatchObject({ ok: false });
     expect(await signIn(knock(), { email: actor.email, password: "another password" })).toMatchObject({ ok: true });
   });
 
+  test("that begins with the old password while it changes has ended before it begins", async () => {
+    const { act, actor, ...signedIn } = await person("A");
+    await changePassword(act, { old: password, new: "another password", endPrograms: false });
+    expect(await actorOf(await begun(signedIn))).toBeNull();
+    expect(await sessionsOf(db, actor.userId, now)).toEqual([]);
+  });
+
   test("is nobody's when the person is gone, or the cookie is made up", async () => {
     const signedIn = await person("A");
-    const token = await sessionToken(signedIn);
+    const cookie = await begun(signedIn);
     await db.user.delete({ where: { id: signedIn.userId } });
-    expect(await actorOfSession(db, token)).toBeNull();
-    expect(await actorOfSession(db, "made up")).toBeNull();
+    expect(await actorOf(cookie)).toBeNull();
+    expect(await actorOf("made up")).toBeNull();
     process.env.NEXTAUTH_SECRET = "another secret";
-    const foreign = await sessionToken(await person("B"));
+    const foreign = await begun(await person("B"));
     process.env.NEXTAUTH_SECRET = "a secret of the tests";
-    expect(await actorOfSession(db, foreign)).toBeNull();
+    expect(await actorOf(foreign)).toBeNull();
+  });
+
+  test("ends on the server when the person signs out there, and the others go on", async () => {
+    const { act, actor, ...signedIn } = await person("A");
+    const stranger = await person("B");
+    const [here, phone, library] = [await begun(signedIn), await begun(signedIn), await begun(signedIn)];
+    const idOf = async (cookie: string) => (await sessionOfCookie(db, cookie, HERE, now))?.id ?? "";
+    expect(await endSession(stranger.act, await idOf(here))).toMatchObject({ failure: { kind: "notFound" } });
+    expect(await endSession(act, await idOf(here))).toMatchObject({ ok: true });
+    expect([await actorOf(here), await actorOf(phone), await actorOf(library)]).toEqual([null, actor, actor]);
+    const hers = await begun(stranger);
+    expect(await endOtherSessions(act, await idOf(phone))).toEqual({ ok: true, value: { ended: 1 } });
+    expect([await actorOf(phone), await actorOf(library)]).toEqual([actor, null]);
+    expect(await endOtherSessions(act, null)).toEqual({ ok: true, value: { ended: 1 } });
+    expect([await actorOf(phone), await actorOf(hers)]).toEqual([null, stranger.actor]);
+  });
+
+  test("ends after 30 days without use, and after 90 days though it is used", async () => {
+    const { actor, act: _act, ...signedIn } = await person("A");
+    const idle = await begun(signedIn);
+    const used = await begun(signedIn);
+    for (const day of [20, 40, 60, 80]) expect(await actorOf(used, afterDays(day))).toEqual(actor);
+    expect(await actorOf(idle, afterDays(29.9))).toEqual(actor);
+    expect(await actorOf(idle, afterDays(60))).toBeNull();
+    expect(await actorOf(used, afterDays(89.9))).toEqual(actor);
+    expect(await actorOf(used, afterDays(90))).toBeNull();
+    expect(await sessionsOf(db, actor.userId, afterDays(90))).toEqual([]);
+    await begun(signedIn, afterDays(91));
+    expect(await db.session.count(), "those that are over are forgotten").toBe(1);
+  });
+
+  test("remembers when and from where it was last seen, once in five minutes", async () => {
+    const { actor, act: _act, ...signedIn } = await person("A");
+    const cookie = await begun(signedIn);
+    const elsewhere = { agent: "a newer browser", place: "10.0.0.9" };
+    const seenAfter = async (minutes: number) => {
+      await actorOf(cookie, afterMinutes(minutes), elsewhere);
+      const [session] = await sessionsOf(db, actor.userId, afterMinutes(minutes));
+      return [((session?.lastSeenAt.getTime() ?? 0) - now.getTime()) / 60_000, session?.place];
+    };
+    expect([await seenAfter(4.9), await seenAfter(5), await seenAfter(9)]).toEqual([
+      [0, "10.0.0.1"],
+      [5, "10.0.0.9"],
+      [5, "10.0.0.9"],
+    ]);
+  });
+});
+
+describe("a change of password", () => {
+  test.each([true, false])("ends API tokens and feed keys when the person wants it: %s", async (endPrograms) => {
+    const { act, actor } = await person("A");
+    const stranger = await person("B");
+    const [token, key, hers] = [
+      await createToken(act, { name: "script" }),
+      await createFeedKey(act, { name: "reader" }),
+      await createToken(stranger.act, { name: "script" }),
+    ];
+    if (!token.ok || !key.ok || !hers.ok) throw new Error("no secrets");
+    await db.account.create({
+      data: { userId: actor.userId, type: "oauth", provider: "github", providerAccountId: "1" },
+    });
+    await changePassword(act, { old: password, new: "another password", endPrograms });
+    expect((await viewerOfToken(db, `Bearer ${token.value.token}`, now)).ok).toBe(!endPrograms);
+    expect((await feedViewer(db, { key: key.value.token, authorization: null }, now)).ok).toBe(!endPrograms);
+    expect((await viewerOfToken(db, `Bearer ${hers.value.token}`, now)).ok).toBe(true);
+    expect(await db.account.count(), "a linked provider stays").toBe(1);
   });
 });
 
@@ -173,36 +258,36 @@ describe("an account", () => {
     await updateProfile(act, { name: "Anna" });
     expect(await accountOf(db, actor.userId)).toMatchObject({ name: "Anna", hasPassword: true, providers: [] });
   });
-
-  test("that nobody vouched for falls to the person whom a provider vouches for", async () => {
-    const squatter = await person("A");
-    const session = await sessionToken(squatter);
-    const made = await createToken(squatter.act, { name: "script" });
-    await claimAddress(db, "a@example.org", now);
-    expect(await actorOfSession(db, session)).toBeNull();
-    expect(await signIn(knock(), { email: "a@example.org", password })).toMatchObject({ ok: false });
-    expect(await viewerOfToken(db, `Bearer ${made.ok && made.value.token}`, now)).toMatchObject({ ok: false });
-    await db.user.update({ where: { id: squatter.userId }, data: { passwordHash: "kept" } });
-    await claimAddress(db, "a@example.org", now);
-    expect((await db.user.findFirstOrThrow()).passwordHash, "once is enough").toBe("kept");
-  });
 });
 
 describe("a password that was forgotten", () => {
-  test("is replaced by a random one, which alone works from then on, and ends the sessions", async () => {
-    const { actor } = await person("A");
-    const session = await sessionToken({ userId: actor.userId, sessionEpoch: 0 });
-    expect(await actorOfSession(db, session)).toEqual(actor);
-    const made = await resetPassword(db, " A@example.org ");
+  test("is replaced by a random one, which alone works from then on", async () => {
+    const { actor, act } = await person("A");
+    const session = await begun({ userId: actor.userId, sessionEpoch: 0 });
+    const token = await createToken(act, { name: "script" });
+    const key = await createFeedKey(act, { name: "reader" });
+    await db.account.create({
+      data: { userId: actor.userId, type: "oauth", provider: "github", providerAccountId: "1" },
+    });
+    expect(await actorOf(session)).toEqual(actor);
+    const made = await resetPassword(db, " A@example.org ", now);
     if (!made.ok) throw new Error(made.failure.detail);
     expect(await signIn(knock(), { email: "a@example.org", password })).toMatchObject({ ok: false });
     expect(await signIn(knock(), { email: "a@example.org", password: made.value.password })).toMatchObject({
       ok: true,
     });
-    expect(await actorOfSession(db, session)).toBeNull();
+    expect(await actorOf(session)).toBeNull();
+    expect(await viewerOfToken(db, `Bearer ${token.ok && token.value.token}`, now)).toMatchObject({ ok: false });
+    expect(await feedViewer(db, { key: key.ok ? key.value.token : "", authorization: null }, now)).toMatchObject({
+      ok: false,
+    });
+    expect(await db.account.count()).toBe(0);
   });
 
   test("of an address that nobody has is refused", async () => {
-    expect(await resetPassword(db, "nobody@example.org")).toMatchObject({ ok: false, failure: { kind: "notFound" } });
+    expect(await resetPassword(db, "nobody@example.org", now)).toMatchObject({
+      ok: false,
+      failure: { kind: "notFound" },
+    });
   });
 });

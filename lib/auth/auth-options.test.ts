@@ -1,35 +1,71 @@
+import { createRequire } from "node:module";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import type { UserId } from "@/lib/auth/actor";
 import { authAdapter } from "@/lib/auth/auth-adapter";
 import { type Asking, authOptions } from "@/lib/auth/auth-options";
+import { createFeedKey } from "@/lib/auth/create-feed-key";
+import { createSession } from "@/lib/auth/create-session";
+import { createToken } from "@/lib/auth/create-token";
+import { feedViewer } from "@/lib/auth/feed-viewer";
 import { configuredProviders, vouchedEmail } from "@/lib/auth/providers";
 import { actorByEmail } from "@/lib/auth/read";
-import { sessionToken } from "@/lib/auth/session-token";
+import { livingSession, sessionsOf } from "@/lib/auth/read-sessions";
+import { sessionCookieName, sessionIdIn, sessionToken } from "@/lib/auth/session-token";
+import { signIn } from "@/lib/auth/sign-in";
 import { signUp } from "@/lib/auth/sign-up";
+import { viewerOfToken } from "@/lib/auth/token-actor";
 import { testDb } from "@/prisma/testing/test-database";
 
 process.env.NEXTAUTH_SECRET = "a secret of the tests";
 const { db, reset } = await testDb();
 beforeEach(reset);
 
-const now = new Date("2026-03-01T12:00:00Z");
-const NOBODY: Asking = { actor: null, invitation: null };
-const ACCOUNT = { provider: "google", providerAccountId: "g-1", type: "oauth" as const };
+const now = new Date();
+const sighting = { agent: "a test", place: "10.0.0.1" };
+const NOBODY: Asking = { session: null, invitation: null, sighting };
+const GOOGLE = { provider: "google", providerAccountId: "g-1", type: "oauth" as const };
+const GITHUB = { provider: "github", providerAccountId: "h-1", type: "oauth" as const };
 const verified = { email: "Ada@Example.org", email_verified: true };
+
+/** What next-auth does between its callback and its cookie; it exports it to nobody, and a provider cannot be asked here. */
+const { default: callbackHandler } = createRequire(import.meta.url)(
+  `${process.cwd()}/node_modules/next-auth/core/lib/callback-handler.js`,
+) as { default: (input: object) => Promise<{ user: { id: string; email: string } }> };
 
 async function signedUp(name: string) {
   const email = `${name.toLowerCase()}@example.org`;
   const admitted = await signUp({ db, now, place: "x" }, { name, email, password: "ten letters" }, null);
   const actor = await actorByEmail(db, email);
   if (!admitted.ok || !actor) throw new Error("not admitted");
-  return { actor, ...admitted.value };
+  const session = await livingSession(db, await createSession(db, admitted.value, sighting, now), now);
+  if (!session) throw new Error("no session");
+  return { actor, act: { db, actor, now }, asking: { ...NOBODY, session }, ...admitted.value };
 }
 
-const mayEnter = (profile: object, asking = NOBODY, account: typeof ACCOUNT = ACCOUNT) =>
+type Through = { readonly account: typeof GOOGLE; readonly profile: object; readonly asking?: Asking };
+
+const mayEnter = (profile: object, asking = NOBODY, account = GOOGLE) =>
   authOptions(db, asking).callbacks?.signIn?.({ user: { id: "x" }, account, profile });
 
-const comesIn = (userId: string) =>
-  authAdapter(db, null).linkAccount?.({ ...ACCOUNT, userId, access_token: "theirs" } as never);
+/** The whole way back from a provider, as next-auth goes it: whether one may enter, the account found or linked, the session. */
+async function comesThrough({ account, profile, asking = NOBODY }: Through): Promise<{ id: string; sid: string }> {
+  const options = authOptions(db, asking);
+  const allowed = await options.callbacks?.signIn?.({ user: { id: "x" }, account, profile });
+  if (allowed !== true) throw new Error(`turned away: ${allowed}`);
+  const { user } = await callbackHandler({
+    sessionToken: asking.session ? await sessionToken(asking.session.id) : undefined,
+    profile,
+    account,
+    options: {
+      ...options,
+      events: {},
+      session: { strategy: "jwt" },
+      provider: { allowDangerousEmailAccountLinking: true },
+    },
+  });
+  const token = await options.callbacks?.jwt?.({ token: {}, user, account, profile } as never);
+  const cookie = (await options.jwt?.encode?.({ token: token as never, secret: "" })) ?? "";
+  return { id: user.id, sid: (await sessionIdIn(cookie)) ?? "" };
+}
 
 describe("somebody who comes through a provider", () => {
   test("without a verified address is turned away, with one is let in", async () => {
@@ -38,50 +74,141 @@ describe("somebody who comes through a provider", () => {
     expect(await mayEnter(verified)).toBe(true);
   });
 
-  test("and has an account gets it, and ends what nobody vouched for", async () => {
-    const ada = await signedUp("Ada");
-    expect(await mayEnter(verified)).toBe(true);
-    const row = await db.user.findUniqueOrThrow({ where: { id: ada.userId } });
-    expect(row).toMatchObject({ passwordHash: null, sessionEpoch: 1 });
-    expect(await authAdapter(db, null).getUserByEmail?.("ADA@example.org")).toMatchObject({ id: ada.userId });
-  });
-
-  test("and is signed in keeps the password when he links the account", async () => {
-    const { actor, userId } = await signedUp("Ada");
-    expect(await mayEnter({ email: "other@example.org" }, { actor, invitation: null })).toBe(true);
-    expect((await db.user.findUniqueOrThrow({ where: { id: userId } })).passwordHash).not.toBeNull();
-  });
-
   test("comes in again by the linked account, whatever the provider says of the address", async () => {
-    const { userId } = await signedUp("Ada");
-    await comesIn(userId);
-    expect(await mayEnter({})).toBe(true);
-    expect(await db.account.findMany()).toMatchObject([{ userId, provider: "google", access_token: null }]);
+    const { id } = await comesThrough({ account: GOOGLE, profile: verified });
+    expect(await comesThrough({ account: GOOGLE, profile: {} })).toMatchObject({ id });
+    expect(await db.account.findMany()).toMatchObject([{ userId: id, provider: "google", access_token: null }]);
   });
 
   test("is not admitted anew when sign-up is closed", async () => {
     await signedUp("Owner");
     await db.installation.update({ where: { id: 1 }, data: { signUpOpen: false } });
     expect(await mayEnter(verified)).toBe("/sign-in?error=SignUpClosed");
-    const create = authAdapter(db, null).createUser as (user: object) => Promise<unknown>;
+    const create = authAdapter(db, NOBODY).createUser as (user: object) => Promise<unknown>;
     await expect(create({ email: "ada@example.org", name: "Ada" })).rejects.toThrow("by invitation");
   });
 
   test("first of all owns the installation", async () => {
-    const create = authAdapter(db, null).createUser as (user: object) => Promise<{ id: string }>;
-    const { id } = await create({ email: "Ada@Example.org", name: null });
+    const { id } = await comesThrough({ account: GOOGLE, profile: { ...verified, name: null } });
     const row = await db.user.findUniqueOrThrow({ where: { id } });
     expect(row).toMatchObject({ email: "ada@example.org", name: "ada", ownsInstallation: true });
   });
 });
 
+describe("an account that somebody else made with one's address", () => {
+  /** Signs up as Ada, links a provider, makes secrets, and waits for her. */
+  async function squatter() {
+    const taken = await signedUp("Ada");
+    await comesThrough({ account: GITHUB, profile: { email: "eve@example.org" }, asking: taken.asking });
+    const [token, key] = [await createToken(taken.act, { name: "t" }), await createFeedKey(taken.act, { name: "k" })];
+    if (!token.ok || !key.ok) throw new Error("no secrets");
+    return { ...taken, token: `Bearer ${token.value.token}`, key: key.value.token };
+  }
+
+  test("is its owner's alone once a provider has vouched for her", async () => {
+    const eve = await squatter();
+    expect(await comesThrough({ account: GITHUB, profile: {} })).toMatchObject({ id: eve.userId });
+    const ada = await comesThrough({ account: GOOGLE, profile: verified });
+    expect(ada.id).toBe(eve.userId);
+
+    expect(await db.account.findMany(), "linked providers").toMatchObject([{ provider: "google" }]);
+    expect(await mayEnter({ email: "eve@example.org", email_verified: false }, NOBODY, GITHUB)).toMatch(
+      "EmailNotVerified",
+    );
+    expect(
+      (await comesThrough({ account: GITHUB, profile: { email: "eve@example.org", email_verified: true } })).id,
+    ).not.toBe(ada.id);
+    expect(await feedViewer(db, { key: eve.key, authorization: null }, now), "feed keys").toMatchObject({ ok: false });
+    expect(await viewerOfToken(db, eve.token, now), "tokens").toMatchObject({ ok: false });
+    const again = await signIn({ db, now, place: "x" }, { email: "ada@example.org", password: "ten letters" });
+    expect(again, "the password").toMatchObject({ ok: false });
+    expect(
+      (await sessionsOf(db, eve.userId, now)).map(({ id }) => id),
+      "sessions",
+    ).toEqual([ada.sid]);
+  });
+
+  test("stays as it is for who is vouched for already", async () => {
+    const ada = await comesThrough({ account: GOOGLE, profile: verified });
+    const session = await livingSession(db, ada.sid, now);
+    await comesThrough({ account: GITHUB, profile: {}, asking: { ...NOBODY, session } });
+    await comesThrough({ account: { ...GOOGLE, providerAccountId: "g-2" }, profile: verified });
+    expect(await db.account.count()).toBe(3);
+    expect(await livingSession(db, ada.sid, now)).not.toBeNull();
+  });
+
+  test("is not entered through a provider that does not vouch for the address, and nothing of it ends", async () => {
+    const eve = await squatter();
+    await expect(comesThrough({ account: GOOGLE, profile: { ...verified, email_verified: false } })).rejects.toThrow(
+      "EmailNotVerified",
+    );
+    expect(await db.account.count()).toBe(1);
+    expect(await viewerOfToken(db, eve.token, now)).toMatchObject({ ok: true });
+  });
+
+  test("cannot be linked from a session that ended while its browser was at the provider", async () => {
+    const eve = await signedUp("Ada");
+    const ada = await comesThrough({ account: GOOGLE, profile: verified });
+    const link = authAdapter(db, eve.asking).linkAccount?.({ ...GITHUB, userId: eve.userId } as never);
+    await expect(link).rejects.toThrow("ended");
+    expect(await db.account.findMany()).toMatchObject([{ provider: "google", userId: ada.id }]);
+  });
+});
+
+describe("linking a provider while signed in", () => {
+  test("keeps the password and the session, and vouches for no other address", async () => {
+    const ada = await signedUp("Ada");
+    const through = await comesThrough({
+      account: GOOGLE,
+      profile: { email: "other@example.org" },
+      asking: ada.asking,
+    });
+    expect(through).toEqual({ id: ada.userId, sid: ada.asking.session.id });
+    const row = await db.user.findUniqueOrThrow({ where: { id: ada.userId } });
+    expect(row.passwordHash).not.toBeNull();
+    expect(row.emailVerified).toBeNull();
+  });
+
+  test("vouches for the account's own address where the provider does", async () => {
+    const ada = await signedUp("Ada");
+    await comesThrough({ account: GOOGLE, profile: verified, asking: ada.asking });
+    const row = await db.user.findUniqueOrThrow({ where: { id: ada.userId } });
+    expect(row.emailVerified).not.toBeNull();
+    expect(row.passwordHash).not.toBeNull();
+  });
+
+  test("that is somebody else's already is refused, and changes nothing", async () => {
+    const bea = await comesThrough({ account: GOOGLE, profile: { email: "bea@example.org", email_verified: true } });
+    const ada = await signedUp("Ada");
+    await expect(comesThrough({ account: GOOGLE, profile: verified, asking: ada.asking })).rejects.toThrow(
+      "associated",
+    );
+    expect(await db.account.findMany()).toMatchObject([{ userId: bea.id }]);
+  });
+});
+
+test("an address with a letter that becomes a plain one when it is made small is nobody's", async () => {
+  const mike = await signedUp("Mike");
+  const foreign = { email: "mi\u212Ae@example.org", email_verified: true };
+  expect(foreign.email.toLowerCase()).toBe(mike.actor.email);
+  expect(vouchedEmail("google", foreign as never)).toBeNull();
+  expect(await mayEnter(foreign)).toBe("/sign-in?error=EmailNotVerified");
+  expect(await authAdapter(db, NOBODY).getUserByEmail?.(foreign.email)).toBeNull();
+  expect(await authAdapter(db, NOBODY).getUserByEmail?.("MIKE@example.org")).toMatchObject({ id: mike.userId });
+  const create = authAdapter(db, NOBODY).createUser as (user: object) => Promise<unknown>;
+  await expect(create({ email: foreign.email, name: "M" })).rejects.toThrow("letters");
+  expect(await actorByEmail(db, foreign.email)).toBeNull();
+});
+
 test("next-auth takes our sessions and refuses those that ended", async () => {
-  const { userId, sessionEpoch } = await signedUp("Ada");
-  const { jwt } = authOptions(db, NOBODY);
-  const decode = (token: string) => jwt?.decode?.({ token, secret: "" });
-  expect(await decode(await sessionToken({ userId, sessionEpoch }))).toEqual({ sub: userId, epoch: 0 });
-  expect(await decode(await sessionToken({ userId, sessionEpoch: 7 }))).toBeNull();
-  expect(await decode(await sessionToken({ userId: "nobody" as UserId, sessionEpoch: 0 }))).toBeNull();
+  const { userId, asking } = await signedUp("Ada");
+  const { id } = asking.session;
+  const decode = async (token: string) => authOptions(db, NOBODY).jwt?.decode?.({ token, secret: "" });
+  expect(await decode(await sessionToken(id))).toEqual({ sub: userId, sid: id });
+  await db.session.delete({ where: { id } });
+  expect(await decode(await sessionToken(id))).toBeNull();
+  expect(await decode("made up")).toBeNull();
+  expect(sessionCookieName()).toBe("next-auth.session-token");
 });
 
 test("only providers whose variables are set are offered; Discord has its own word for verified", () => {

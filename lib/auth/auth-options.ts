@@ -1,37 +1,44 @@
 import type { NextAuthOptions, Profile } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
-import type { Actor, UserId } from "@/lib/auth/actor";
+import type { UserId } from "@/lib/auth/actor";
 import { authAdapter } from "@/lib/auth/auth-adapter";
 import { claimAddress } from "@/lib/auth/claim-address";
 import { clientPlace } from "@/lib/auth/client-place";
+import { createSession } from "@/lib/auth/create-session";
 import { signInInput } from "@/lib/auth/input";
 import { isInvited } from "@/lib/auth/invited";
 import { oauthProviders, vouchedEmail } from "@/lib/auth/providers";
 import { actorById, signUpState } from "@/lib/auth/read";
-import { actorOfSession, authSecret, SESSION_SECONDS, sessionToken, usesSecureCookies } from "@/lib/auth/session-token";
+import { type LivingSession, livingSession } from "@/lib/auth/read-sessions";
+import type { Sighting } from "@/lib/auth/session";
+import { authSecret, SESSION_SECONDS, sessionIdIn, sessionToken, usesSecureCookies } from "@/lib/auth/session-token";
 import { signIn } from "@/lib/auth/sign-in";
 import type { Db } from "@/lib/db";
 
-/** What is known of the browser that asks: who is signed in there, and the invitation whose link it followed. */
-export type Asking = { readonly actor: Actor | null; readonly invitation: string | null };
+/** What is known of the browser that asks: the session in which it does, and the invitation whose link it followed. */
+export type Asking = {
+  readonly session: LivingSession | null;
+  readonly invitation: string | null;
+  readonly sighting: Sighting;
+};
 
-/** next-auth as it is set up here, for one request. The session holds a user's id and epoch, and is checked against the database. */
+/** next-auth as it is set up here, for one request. Its token holds the id of a session of ours, whose row says whether it lives. */
 export function authOptions(db: Db, asking: Asking): NextAuthOptions {
   return {
     secret: authSecret(),
     useSecureCookies: usesSecureCookies(),
     session: { strategy: "jwt", maxAge: SESSION_SECONDS },
     pages: { signIn: "/sign-in", signOut: "/sign-out", error: "/sign-in" },
-    adapter: authAdapter(db, asking.invitation),
+    adapter: authAdapter(db, asking),
     providers: [credentials(db), ...oauthProviders()],
     jwt: {
-      encode: ({ token }) => sessionToken({ userId: token?.sub as UserId, sessionEpoch: Number(token?.epoch) }),
-      decode: async ({ token }) => decodeLiving(db, token),
+      encode: ({ token }) => sessionToken(String(token?.sid)),
+      decode: ({ token }) => decodeLiving(db, token),
     },
     callbacks: {
       signIn: async ({ account, profile }) =>
         account?.type === "oauth" ? mayEnter(db, asking, account, profile) : true,
-      jwt: async ({ token, user }) => (user ? { sub: user.id, epoch: await epochOf(db, user.id) } : token),
+      jwt: async ({ token, user }) => (user ? { sub: user.id, sid: await sessionFor(db, asking, user.id) } : token),
       session: async ({ session, token }) => {
         const found = await actorById(db, token.sub as UserId);
         return found ? { ...session, user: { name: found.actor.name, email: found.actor.email } } : session;
@@ -58,12 +65,17 @@ function credentials(db: Db) {
 
 /** A session of ours, unless it ended: so that one that ended cannot link anything to the account either. */
 async function decodeLiving(db: Db, token: string | undefined) {
-  const actor = token ? await actorOfSession(db, token) : null;
-  return actor && { sub: actor.userId, epoch: await epochOf(db, actor.userId) };
+  const id = token ? await sessionIdIn(token) : null;
+  const session = id ? await livingSession(db, id, new Date()) : null;
+  return session && { sub: session.actor.userId, sid: session.id };
 }
 
-async function epochOf(db: Db, userId: string): Promise<number> {
-  return (await actorById(db, userId as UserId))?.sessionEpoch ?? -1;
+/** The session of somebody whom next-auth lets in: the one in which they linked a provider goes on. */
+async function sessionFor(db: Db, { session, sighting }: Asking, id: string): Promise<string> {
+  if (session?.actor.userId === id) return session.id;
+  const userId = id as UserId;
+  const sessionEpoch = (await actorById(db, userId))?.sessionEpoch ?? -1;
+  return createSession(db, { userId, sessionEpoch }, sighting, new Date());
 }
 
 /** Whether somebody who comes through a provider may come in: true, or the path of the page that says why not. */
@@ -76,10 +88,15 @@ async function mayEnter(
   const { provider, providerAccountId } = account;
   const key = { provider_providerAccountId: { provider, providerAccountId } };
   if (await db.account.findUnique({ where: key, select: { id: true } })) return true;
-  if (asking.actor) return true;
   const email = vouchedEmail(provider, profile);
-  if (!email) return "/sign-in?error=EmailNotVerified";
   const now = new Date();
+  if (asking.session) {
+    const { userId: id, email: own } = asking.session.actor;
+    // Who is signed in and has the account there as well is the same person: nothing needs to end.
+    if (email === own) await db.user.updateMany({ where: { id, emailVerified: null }, data: { emailVerified: now } });
+    return true;
+  }
+  if (!email) return "/sign-in?error=EmailNotVerified";
   const known = await db.user.findUnique({ where: { email }, select: { id: true } });
   if (known) {
     await claimAddress(db, email, now);

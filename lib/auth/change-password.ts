@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Act } from "@/lib/auth/act";
+import { endAccess } from "@/lib/auth/end-access";
 import type { passwordChange } from "@/lib/auth/input";
 import { forgetAttempts, limitAttempts } from "@/lib/auth/limit-attempts";
 import { hashPassword, passwordMatches } from "@/lib/auth/password";
@@ -9,11 +10,11 @@ import { failed, type Result, success } from "@/lib/base/result";
 
 /**
  * Changes the actor's own password and ends all sessions that were made before; start a new one with the answer to stay signed in.
- * API tokens go on working: they are revoked one by one. Who has no password (he came through a provider) needs no old one.
+ * `endPrograms` ends API tokens and feed keys as well. Who has no password (they came through a provider) needs no old one.
  * Failures: `invalid` at `old` when that is wrong; `tooMany`.
  */
 export async function changePassword(
-  { db, actor }: Act,
+  { db, actor, now }: Act,
   input: z.infer<typeof passwordChange>,
 ): Promise<Result<SignedIn, Invalid | NotFound | TooMany>> {
   const { userId } = actor;
@@ -24,10 +25,10 @@ export async function changePassword(
   if (user.passwordHash !== null && !(await passwordMatches(user.passwordHash, input.old))) {
     return failed(invalid("old", "This is not your present password."));
   }
-  const { sessionEpoch } = await db.user.update({
-    where: { id: userId },
-    data: { passwordHash: await hashPassword(input.new), sessionEpoch: { increment: 1 } },
-    select: { sessionEpoch: true },
+  const passwordHash = await hashPassword(input.new);
+  const sessionEpoch = await db.$transaction(async (tx) => {
+    await tx.user.update({ where: { id: userId }, data: { passwordHash } });
+    return endAccess(tx, userId, now, { programs: input.endPrograms, providers: false });
   });
   await forgetAttempts(db, "changePassword", userId);
   return success({ userId, sessionEpoch });

@@ -4,13 +4,22 @@ const MIN_PASSWORD = 10;
 /** Above this a password is a way to keep the server busy. */
 const MAX_PASSWORD = 200;
 
+/** The letters of an address: others are refused before they become small, because some of them (K, U+212A) become plain ones. */
+const PLAIN = /^[\x21-\x7e]+$/;
+
 /** An e-mail address, in small letters. */
 export const emailInput = z
   .string()
   .trim()
-  .toLowerCase()
   .max(254, "An e-mail address has 254 characters at most.")
+  .regex(PLAIN, "Write an e-mail address of plain letters, digits and signs, for example name@example.org.")
+  .toLowerCase()
   .pipe(z.email("Write an e-mail address, for example name@example.org."));
+
+/** An address from elsewhere in small letters; null when it has letters that are no part of an address as we keep them. */
+export function plainAddress(address: string): string | null {
+  return PLAIN.test(address) ? address.toLowerCase() : null;
+}
 
 /** A password that somebody chooses. Length is all that is asked: rules about kinds of characters make weaker ones. */
 export const newPassword = z
@@ -29,8 +38,12 @@ export const signInInput = z.strictObject({
   password: z.string().min(1, "Write your password.").max(MAX_PASSWORD, `Use ${MAX_PASSWORD} characters at most.`),
 });
 
-/** A change of password; `old` is empty for somebody who has none yet. */
-export const passwordChange = z.strictObject({ old: z.string().max(MAX_PASSWORD), new: newPassword });
+/** A change of password; `old` is empty for somebody who has none yet. `endPrograms`: API tokens and feed keys end, too. */
+export const passwordChange = z.strictObject({
+  old: z.string().max(MAX_PASSWORD),
+  new: newPassword,
+  endPrograms: z.boolean(),
+});
 
 /** What a person may change of the own account. */
 export const profileInput = z.strictObject({ name: someName });

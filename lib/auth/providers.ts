@@ -3,6 +3,7 @@ import DiscordProvider from "next-auth/providers/discord";
 import GithubProvider, { type GithubProfile } from "next-auth/providers/github";
 import GoogleProvider from "next-auth/providers/google";
 import type { OAuthConfig } from "next-auth/providers/oauth";
+import { plainAddress } from "@/lib/auth/input";
 
 const NAMES = { github: "GitHub", google: "Google", discord: "Discord" } as const;
 
@@ -34,11 +35,11 @@ export function oauthProviders(): NextAuthOptions["providers"] {
   });
 }
 
-/** The e-mail address that the provider vouches for, in small letters; null when it does not say that it is verified. */
+/** The e-mail address that the provider vouches for, in small letters; null when it does not say that it is verified, or has foreign letters. */
 export function vouchedEmail(provider: string, profile: Profile | undefined): string | null {
   const said = (profile ?? {}) as Record<string, unknown>;
   const verified = provider === "discord" ? said.verified : said.email_verified;
-  return verified === true && typeof said.email === "string" ? said.email.toLowerCase() : null;
+  return verified === true && typeof said.email === "string" ? plainAddress(said.email) : null;
 }
 
 type Credentials = { clientId: string; clientSecret: string };

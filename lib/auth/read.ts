@@ -1,4 +1,5 @@
 import type { Actor, UserId } from "@/lib/auth/actor";
+import { plainAddress } from "@/lib/auth/input";
 import type { Db } from "@/lib/db";
 
 /** The person with this id as somebody who acts, and the epoch that a session must be of; null: no such person (any more). */
@@ -8,8 +9,9 @@ export async function actorById(db: Db, userId: UserId): Promise<{ actor: Actor;
 
 /** The person with this e-mail address (any case) as somebody who acts; null: nobody has it. */
 export async function actorByEmail(db: Db, email: string): Promise<Actor | null> {
-  const found = foundActor(await db.user.findUnique({ where: { email: email.trim().toLowerCase() } }));
-  return found?.actor ?? null;
+  const address = plainAddress(email.trim());
+  const found = address && foundActor(await db.user.findUnique({ where: { email: address } }));
+  return found ? found.actor : null;
 }
 
 /** A person's account as its owner sees it. */

@@ -1,3 +1,5 @@
+import { endAccess } from "@/lib/auth/end-access";
+import { plainAddress } from "@/lib/auth/input";
 import { hashPassword } from "@/lib/auth/password";
 import { randomPassword } from "@/lib/auth/random-password";
 import { type NotFound, notFound } from "@/lib/base/failure";
@@ -5,14 +7,22 @@ import { failed, type Result, success } from "@/lib/base/result";
 import type { Db } from "@/lib/db";
 
 /**
- * Gives the account of this e-mail address a new random password and ends its sessions. Asks nobody's leave: it is for who runs
- * the installation, from its command line. The answer is the only time that the password is seen. Failure: `notFound`.
+ * Gives the account of this e-mail address a new random password, which is the only way into it from then on: sessions, API tokens,
+ * feed keys and linked providers end. Asks nobody's leave: it is for who runs the installation, from its command line. The answer is
+ * the only time that the password is seen. Failure: `notFound`.
  */
-export async function resetPassword(db: Db, email: string): Promise<Result<{ password: string }, NotFound>> {
+export async function resetPassword(db: Db, email: string, now: Date): Promise<Result<{ password: string }, NotFound>> {
   const password = randomPassword();
-  const { count } = await db.user.updateMany({
-    where: { email: email.trim().toLowerCase() },
-    data: { passwordHash: await hashPassword(password), sessionEpoch: { increment: 1 } },
+  const passwordHash = await hashPassword(password);
+  const address = plainAddress(email.trim()) ?? "";
+  const done = await db.$transaction(async (tx) => {
+    const users = await tx.user.updateManyAndReturn({
+      where: { email: address },
+      data: { passwordHash },
+      select: { id: true },
+    });
+    for (const { id } of users) await endAccess(tx, id, now, { programs: true, providers: true });
+    return users.length > 0;
   });
-  return count === 0 ? failed(notFound("account with this e-mail address")) : success({ password });
+  return done ? success({ password }) : failed(notFound("account with this e-mail address"));
 }

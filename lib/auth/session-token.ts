@@ -1,11 +1,8 @@
 import { decode, encode } from "next-auth/jwt";
-import type { Actor, UserId } from "@/lib/auth/actor";
-import { actorById } from "@/lib/auth/read";
-import type { SignedIn } from "@/lib/auth/sign-in";
-import type { Db } from "@/lib/db";
+import { SESSION_MS } from "@/lib/auth/session";
 
-/** How long one stays signed in, in seconds. */
-export const SESSION_SECONDS = 60 * 24 * 60 * 60;
+/** How long the browser keeps the cookie, in seconds; the session's row says when it really ends. */
+export const SESSION_SECONDS = SESSION_MS / 1000;
 
 /** Whether cookies are for HTTPS only: where the application's address (`NEXTAUTH_URL`) is. */
 export function usesSecureCookies(): boolean {
@@ -17,30 +14,24 @@ export function sessionCookieName(): string {
   return usesSecureCookies() ? "__Secure-next-auth.session-token" : "next-auth.session-token";
 }
 
-/** A session as the cookie holds it: next-auth's encrypted token with the user's id and the epoch it was made in. */
-export function sessionToken({ userId, sessionEpoch }: SignedIn): Promise<string> {
-  return encode({ token: { sub: userId, epoch: sessionEpoch }, secret: authSecret(), maxAge: SESSION_SECONDS });
+/** A session as the cookie holds it: its id in next-auth's encrypted token. */
+export function sessionToken(sessionId: string): Promise<string> {
+  return encode({ token: { sid: sessionId }, secret: authSecret(), maxAge: SESSION_SECONDS });
 }
 
-/** Whose session a cookie's value is: null when it is none of ours, has expired, or ended with a change of password. */
-export async function actorOfSession(db: Db, value: string): Promise<Actor | null> {
-  const session = await decoded(value);
-  if (typeof session?.sub !== "string") return null;
-  const found = await actorById(db, session.sub as UserId);
-  return found && found.sessionEpoch === session.epoch ? found.actor : null;
+/** The id of the session that a cookie holds: null when the cookie is none of ours. Whether it lives, its row says. */
+export async function sessionIdIn(token: string): Promise<string | null> {
+  try {
+    const held = await decode({ token, secret: authSecret() });
+    return typeof held?.sid === "string" ? held.sid : null;
+  } catch {
+    return null;
+  }
 }
 
-/** The secret that sessions are encrypted with. Throws when there is none, rather than making sessions that anybody could. */
+/** The secret that cookies are encrypted with. Throws when there is none, rather than making cookies that anybody could. */
 export function authSecret(): string {
   const secret = process.env.NEXTAUTH_SECRET;
   if (!secret) throw new Error("NEXTAUTH_SECRET is not set.");
   return secret;
-}
-
-async function decoded(token: string) {
-  try {
-    return await decode({ token, secret: authSecret() });
-  } catch {
-    return null;
-  }
 }

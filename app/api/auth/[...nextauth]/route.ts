@@ -1,7 +1,9 @@
 import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
 import { authOptions } from "@/lib/auth/auth-options";
-import { currentViewer } from "@/lib/auth/session-actor";
+import { clientPlace } from "@/lib/auth/client-place";
+import { sightingOf } from "@/lib/auth/session";
+import { currentSession } from "@/lib/auth/session-actor";
 import { db } from "@/lib/db";
 import { invitationIn } from "@/lib/worlds/invitation";
 
@@ -9,7 +11,8 @@ type Context = { params: Promise<{ nextauth: string[] }> };
 
 /** next-auth's own addresses: the ways through a provider and back. */
 async function handle(request: NextRequest, context: Context): Promise<Response> {
-  const asking = { actor: await currentViewer(), invitation: invitationOfCookie(request) };
+  const sighting = sightingOf(request.headers, clientPlace(request.headers));
+  const asking = { session: await currentSession(), invitation: invitationOfCookie(request), sighting };
   return NextAuth(request, context, authOptions(db, asking)) as Promise<Response>;
 }
 

@@ -1,0 +1,56 @@
+import type { Actor, UserId } from "@/lib/auth/actor";
+import { hasEnded, type SessionView, type Sighting } from "@/lib/auth/session";
+import { sessionIdIn } from "@/lib/auth/session-token";
+import type { Db, Tx } from "@/lib/db";
+
+/** `lastSeenAt` is this exact, in ms: one write in five minutes for each browser, not one for each page. */
+const LAST_SEEN_STEP = 5 * 60_000;
+
+/** A session that lives, and whose it is. `createdAt`: since when the person is signed in. */
+export type LivingSession = {
+  readonly id: string;
+  readonly actor: Actor;
+  readonly sessionEpoch: number;
+  readonly createdAt: Date;
+};
+
+/** The session with this id: null when it has ended in whatever way. One look-up by key. */
+export async function livingSession(
+  db: Db | Tx,
+  id: string,
+  now: Date,
+): Promise<(LivingSession & { lastSeenAt: Date }) | null> {
+  const row = await db.session.findUnique({ where: { id }, include: { user: true } });
+  if (!row || row.epoch !== row.user.sessionEpoch || hasEnded(row, now)) return null;
+  const { name, email, ownsInstallation } = row.user;
+  const actor = { userId: row.userId as UserId, name, email, ownsInstallation };
+  const { epoch: sessionEpoch, createdAt, lastSeenAt } = row;
+  return { id, actor, sessionEpoch, createdAt, lastSeenAt };
+}
+
+/** The session that a cookie's value holds, and notes that it was seen there and then; null when it is none or has ended. */
+export async function sessionOfCookie(
+  db: Db,
+  token: string,
+  sighting: Sighting,
+  now: Date,
+): Promise<LivingSession | null> {
+  const id = await sessionIdIn(token);
+  const session = id ? await livingSession(db, id, now) : null;
+  if (session && now.getTime() - session.lastSeenAt.getTime() >= LAST_SEEN_STEP) {
+    const { agent, place } = sighting;
+    await db.session.updateMany({ where: { id: session.id }, data: { lastSeenAt: now, agent, place } });
+  }
+  return session;
+}
+
+/** The living sessions of a person, the one that was seen last first. */
+export async function sessionsOf(db: Db, userId: UserId, now: Date): Promise<SessionView[]> {
+  const { sessionEpoch: epoch } = await db.user.findUniqueOrThrow({ where: { id: userId } });
+  const rows = await db.session.findMany({
+    where: { userId, epoch },
+    orderBy: [{ lastSeenAt: "desc" }, { id: "asc" }],
+    select: { id: true, agent: true, place: true, createdAt: true, lastSeenAt: true },
+  });
+  return rows.filter((row) => !hasEnded(row, now));
+}
