@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { BodyLimits } from "@/lib/api/body-limits";
 import type { MergeConflict } from "@/lib/articles/merge-onto-head";
 import type { UndoConflict } from "@/lib/articles/undo";
 import type { Act } from "@/lib/auth/act";
@@ -7,8 +8,11 @@ import type { Failure } from "@/lib/base/failure";
 import type { Result } from "@/lib/base/result";
 import type { Db } from "@/lib/db";
 
+/** The request cannot be read at all: no JSON, no UTF-8, no address. */
+export type Malformed = { readonly kind: "malformed"; readonly detail: string };
+
 /** Everything a call can fail with. */
-export type CallFailure = Failure | MergeConflict | UndoConflict;
+export type CallFailure = Failure | MergeConflict | UndoConflict | Malformed;
 
 type Shape = z.ZodType;
 type Parsed<S extends Shape | undefined> = S extends Shape ? z.output<S> : undefined;
@@ -25,6 +29,17 @@ export type CallInput<Q extends Shape | undefined, B extends Shape | undefined> 
   readonly place: string;
 };
 
+/** What is known of a request before its body is read. */
+export type Asking = {
+  readonly db: Db;
+  readonly viewer: Viewer;
+  readonly params: Readonly<Record<string, string>>;
+  readonly now: Date;
+};
+
+/** The right that a call asks for before it reads a body: it refuses as the act itself would, and writes nothing. */
+export type Requirement = (asking: Asking) => Promise<Result<unknown, CallFailure>>;
+
 type Common<Q extends Shape | undefined, B extends Shape | undefined> = {
   readonly method: "get" | "post" | "put" | "delete";
   /** As in the contract, below /api/v1: `/worlds/{w}/articles`. */
@@ -38,6 +53,14 @@ type Common<Q extends Shape | undefined, B extends Shape | undefined> = {
   readonly answer: Shape;
   /** The media type of a success, where it is not plain JSON. */
   readonly contentType?: string;
+  /** Asked before anything of the body is read. */
+  readonly requires?: Requirement;
+  /** What the body may hold; `SMALL_BODY` unless it is given. A larger one is read only from those whom `requires` lets pass. */
+  readonly takes?: BodyLimits;
+  /** The call holds the article of its path: those about one article run one after another. Needs `requires`. */
+  readonly holdsArticle?: boolean;
+  /** The members of the answer that are shown once and kept nowhere. */
+  readonly secret?: readonly string[];
 };
 
 /** One call of the API, as routing, checking and the OpenAPI document need it. */

@@ -19,3 +19,8 @@ export async function articleOf({ db, viewer, params }: Asking): Promise<Result<
   const article = await articleFor(db, viewer, params.w ?? "", params.a ?? "");
   return article && !article.trashed ? success(article) : failed(notFound("article"));
 }
+
+/** The number that a call's path names, of a proposal or a revision; 0, which none has, where it is no such number. */
+export function numberIn(params: Readonly<Record<string, string>>): number {
+  return /^[1-9]\d{0,8}$/.test(params.n ?? "") ? Number(params.n) : 0;
+}

@@ -1,4 +1,5 @@
 import { problem } from "@/lib/api/problem";
+import type { Conflict } from "@/lib/base/failure";
 import { type Db, insideOf } from "@/lib/db";
 import { contentHash } from "@/lib/document/hash";
 
@@ -15,15 +16,18 @@ type Asked = {
   readonly key: string;
   /** What was asked: the same key with another request is refused. */
   readonly request: readonly unknown[];
+  /** Members of the answer that are shown once: they are not remembered. */
+  readonly secret: readonly string[];
   readonly now: Date;
 };
 
 /**
  * Runs a write once for each person and Idempotency-Key: repeating it gives the first answer and writes nothing. The
- * write and its remembered answer are one transaction, and a repetition that comes meanwhile waits for it.
+ * write and its remembered answer are one transaction, and a repetition that comes to another process meanwhile waits for it.
+ * An answer with a secret is remembered without it, and cannot be repeated: then `conflict` says what to do instead.
  */
 export async function once(asked: Asked, run: (db: Db) => Promise<Response>): Promise<Response> {
-  const { db, userId, key, now } = asked;
+  const { db, userId, key, now, secret } = asked;
   if (key === "" || key.length > MAX_KEY) {
     return problem({ kind: "invalid", detail: `An Idempotency-Key has 1 to ${MAX_KEY} characters.`, issues: [] });
   }
@@ -35,10 +39,12 @@ export async function once(asked: Asked, run: (db: Db) => Promise<Response>): Pr
       if (first && first.requestHash !== requestHash) {
         return problem({ kind: "conflict", detail: "This Idempotency-Key was used for another request." });
       }
+      if (first && secret.length > 0) return problem(shownOnce(first.body));
       if (first) return Response.json(first.body, { status: first.status });
       const response = await run(insideOf(tx));
       if (!response.ok) return response;
-      const body = (await response.clone().json()) as object;
+      const answered = (await response.clone().json()) as object;
+      const body = Object.fromEntries(Object.entries(answered).filter(([member]) => !secret.includes(member)));
       await tx.idempotentAnswer.deleteMany({ where: { createdAt: { lt: new Date(now.getTime() - REMEMBERED) } } });
       await tx.idempotentAnswer.create({
         data: { userId, key, requestHash, status: response.status, body, createdAt: now },
@@ -47,4 +53,11 @@ export async function once(asked: Asked, run: (db: Db) => Promise<Response>): Pr
     },
     { timeout: ONCE_MS },
   );
+}
+
+function shownOnce(remembered: unknown): Conflict {
+  const { id } = remembered as { readonly id?: string };
+  const made = id === undefined ? "what it made" : `what it made (its id is ${id})`;
+  const detail = `This was done the first time, and its answer is shown only once. If it never reached you, revoke ${made} and ask again with another Idempotency-Key.`;
+  return { kind: "conflict", detail };
 }

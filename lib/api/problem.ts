@@ -3,6 +3,7 @@ import type { Issue } from "@/lib/base/failure";
 
 /** The HTTP status and the title of each kind of failure. */
 const KINDS = {
+  malformed: { status: 400, title: "The request cannot be read" },
   invalid: { status: 422, title: "The input cannot be used" },
   unauthenticated: { status: 401, title: "Sign in first" },
   notAllowed: { status: 403, title: "You may not do this" },
@@ -11,9 +12,10 @@ const KINDS = {
   conflict: { status: 409, title: "Something else is there already" },
   tooLarge: { status: 413, title: "Too large" },
   tooMany: { status: 429, title: "Too many attempts" },
+  unavailable: { status: 503, title: "Not at this moment" },
 } as const;
 
-/** The kinds of failure that the contract names; `gone` is told as `notFound`. */
+/** The kinds of failure that the contract names; `gone` is told as `notFound`, `malformed` as `invalid`. */
 export const PROBLEM_KINDS = [
   "invalid",
   "unauthenticated",
@@ -22,29 +24,46 @@ export const PROBLEM_KINDS = [
   "conflict",
   "tooLarge",
   "tooMany",
+  "unavailable",
 ] as const;
 
-/** A failure as RFC 9457 `application/problem+json`. `status` overrides the kind's own (400 for what is no JSON at all). */
-export function problem(failure: CallFailure, status?: number): Response {
+/** So many faults of an input are told: nobody reads more, and each costs a line of the answer. */
+const MAX_TOLD = 20;
+/** Characters of a message and of a path that are told: both repeat what was sent. */
+const MAX_WORDS = 500;
+const MAX_PATH = 200;
+
+/** A failure as RFC 9457 `application/problem+json`. Its size is bounded, whatever was sent. */
+export function problem(failure: CallFailure): Response {
   const texts = failure.kind === "mergeConflict" || failure.kind === "undoConflict";
   const kind = texts ? "conflict" : failure.kind;
-  const { title, ...known } = KINDS[kind];
+  const { title, status } = KINDS[kind];
   const body = {
     type: "about:blank",
     title: texts ? "Somebody changed the same part" : title,
-    status: status ?? known.status,
-    kind: kind === "gone" ? "notFound" : kind,
-    detail: failure.detail,
-    ...(failure.kind === "invalid" ? { errors: failure.issues } : {}),
+    status,
+    kind: kind === "gone" ? "notFound" : kind === "malformed" ? "invalid" : kind,
+    detail: cut(failure.detail, MAX_WORDS),
+    ...(failure.kind === "invalid" ? { errors: failure.issues.slice(0, MAX_TOLD).map(toldIssue) } : {}),
     ...(texts ? textsOf(failure) : {}),
   };
+  const later = failure.kind === "tooMany" || failure.kind === "unavailable";
   return Response.json(body, {
-    status: body.status,
+    status,
     headers: {
       "content-type": "application/problem+json; charset=utf-8",
-      ...(failure.kind === "tooMany" ? { "retry-after": String(failure.retryAfterSeconds) } : {}),
+      ...(later ? { "retry-after": String(failure.retryAfterSeconds) } : {}),
     },
   });
+}
+
+function toldIssue({ path, message }: Issue): Issue {
+  return { path: cut(path, MAX_PATH), message: cut(message, MAX_WORDS) };
+}
+
+/** Cut between characters, since half of one is no JSON that others take. */
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length).toWellFormed()}…`;
 }
 
 /** What both sides of a conflict say, for clients that let a person choose. */
@@ -53,11 +72,13 @@ function textsOf(failure: Extract<CallFailure, { kind: "mergeConflict" | "undoCo
   return texts;
 }
 
-/** An `invalid` of several issues, as zod found them. */
+/** An `invalid` of several issues, as zod found them; no more of them than are told. */
 export function invalidInput(
   issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
 ): CallFailure {
-  const told: Issue[] = issues.map((issue) => ({ path: issue.path.map(String).join("."), message: issue.message }));
+  const told: Issue[] = issues
+    .slice(0, MAX_TOLD)
+    .map((issue) => ({ path: issue.path.map(String).join("."), message: issue.message }));
   const first = told[0];
   const detail = first ? `${first.path ? `${first.path}: ` : ""}${first.message}` : "The input cannot be used.";
   return { kind: "invalid", detail, issues: told };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ARTICLE_KINDS } from "@/lib/articles/article";
 import { COMPARED_SINCE } from "@/lib/articles/compared";
 import { PROTECTION_LEVELS } from "@/lib/articles/protection";
+import { wholeNumber, wholeNumberInQuery } from "@/lib/base/whole-number";
 
 /** Tags on one article: more than these are a list, not a classification. */
 const MAX_TAGS = 30;
@@ -35,7 +36,7 @@ export const newArticle = z
 /** A save: the text, the revision that the author saw, and what else of the article changes. */
 export const articleSave = z
   .strictObject({
-    baseRevision: z.int().min(1),
+    baseRevision: wholeNumber(),
     ...body,
     summary,
     title: title.optional(),
@@ -48,16 +49,16 @@ export const articleSave = z
 
 /** Going back to an older revision, by a new one. */
 export const articleRestore = z.strictObject({
-  revision: z.int().min(1),
-  baseRevision: z.int().min(1),
+  revision: wholeNumber(),
+  baseRevision: wholeNumber(),
   summary: summary.optional(),
 });
 
 /** Taking back what one revision changed, or all from `first` to `revision`. */
 export const articleUndo = z.strictObject({
-  revision: z.int().min(1),
-  first: z.int().min(1).optional().describe("The first of several that are undone together; else `revision` alone"),
-  baseRevision: z.int().min(1),
+  revision: wholeNumber(),
+  first: wholeNumber().optional().describe("The first of several that are undone together; else `revision` alone"),
+  baseRevision: wholeNumber(),
   summary: summary.optional(),
 });
 
@@ -69,8 +70,8 @@ export const revisionName = z.strictObject({
 /** Two revisions; or what is since one, which may be named by what the asker last read or what was last approved. */
 export const articleComparison = z
   .strictObject({
-    from: z.coerce.number().int().min(1).optional(),
-    to: z.coerce.number().int().min(1).optional(),
+    from: wholeNumberInQuery().optional(),
+    to: wholeNumberInQuery().optional(),
     since: z.enum(COMPARED_SINCE).optional(),
   })
   .refine(({ from, since }) => (from === undefined) !== (since === undefined), {
@@ -86,12 +87,12 @@ export const articleReview = z.strictObject({ wanted: z.boolean() });
 
 /** Up to which revision an article is approved, and a word on it. */
 export const articleApproval = z.strictObject({
-  revision: z.int().min(1),
+  revision: wholeNumber(),
   note: z.string().trim().max(500, "A note may have 500 characters at most.").optional(),
 });
 
 /** Up to which revision somebody has read an article. */
-export const articleReading = z.strictObject({ revision: z.int().min(1) });
+export const articleReading = z.strictObject({ revision: wholeNumber() });
 
 /** Who may write an article, why, and until when (ISO 8601). */
 export const articleProtection = z.strictObject({
@@ -108,7 +109,7 @@ export const articleProtection = z.strictObject({
 export const draftInput = z.strictObject({
   id: z.string().max(40).optional(),
   article: z.string().max(200).optional(),
-  baseRevision: z.int().min(0),
+  baseRevision: wholeNumber(0),
   title: z.string().max(200),
   kind: articleKind,
   tags: z.array(z.string().max(60)).max(MAX_TAGS),

@@ -22,11 +22,27 @@ export type TooLarge = { readonly kind: "tooLarge"; readonly detail: string };
 /** Too many attempts; try again after `retryAfterSeconds`. */
 export type TooMany = { readonly kind: "tooMany"; readonly detail: string; readonly retryAfterSeconds: number };
 
+/** It cannot be done at this moment, for reasons that have nothing to do with what was asked; try again after `retryAfterSeconds`. */
+export type Unavailable = {
+  readonly kind: "unavailable";
+  readonly detail: string;
+  readonly retryAfterSeconds: number;
+};
+
 /** Something with that name is there already, or the state moved on since it was seen. */
 export type Conflict = { readonly kind: "conflict"; readonly detail: string };
 
 /** Every expected failure that needs nothing but words; acts add their own richer kinds to the union. */
-export type Failure = Invalid | Unauthenticated | NotAllowed | NotFound | Gone | TooLarge | TooMany | Conflict;
+export type Failure =
+  | Invalid
+  | Unauthenticated
+  | NotAllowed
+  | NotFound
+  | Gone
+  | TooLarge
+  | TooMany
+  | Unavailable
+  | Conflict;
 
 /** An `invalid` with a single issue. */
 export function invalid(path: string, message: string): Invalid {

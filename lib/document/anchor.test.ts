@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { isStorable } from "@/lib/base/storable-text";
 import { ALGORITHM_VERSION, findAnchor, type Selector, selectorFor, selectorOf } from "./anchor";
 import type { AnchorBlock } from "./anchor-types";
 import { cite } from "./build";
 import { textHash } from "./hash";
-import { isStorable } from "./json";
 import { SITUATIONS, tried } from "./testing/anchor-trials";
 
 const RAID = "The raid on the Circum-Baikal line cut the only railway for eleven weeks";

@@ -1,8 +1,9 @@
 import type { Schema } from "@tiptap/pm/model";
 import type { z } from "zod";
 import type { Issue } from "@/lib/base/failure";
+import { isStorable } from "@/lib/base/storable-text";
 import { MARK_ATTRIBUTES, NODE_ATTRIBUTES } from "./attributes";
-import { type Attrs, isStorable, type MarkJson, type NodeJson } from "./json";
+import type { Attrs, MarkJson, NodeJson } from "./json";
 
 /** How deep blocks may lie in one another: a list in a table in a quotation in a list still fits many times. */
 export const MAX_DEPTH = 40;

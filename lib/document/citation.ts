@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isStorable } from "./json";
+import { isStorable } from "@/lib/base/storable-text";
 
 /** How a passage bears on a claim: `departs` means that the timeline differs there from what really happened. */
 export const STANCES = ["supports", "contradicts", "departs", "context"] as const;

@@ -38,8 +38,3 @@ export function sameJson(a: unknown, b: unknown): boolean {
   const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
   return [...keys].every((key) => sameJson(left[key], right[key]));
 }
-
-/** Whether PostgreSQL can keep the text: no NUL character and no half of a surrogate pair. */
-export function isStorable(text: string): boolean {
-  return !text.includes("\u0000") && !/\p{Surrogate}/u.test(text);
-}

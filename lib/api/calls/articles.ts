@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { claimAnswer } from "@/lib/api/answers";
+import { DOCUMENT_BODY } from "@/lib/api/body-limits";
 import { type Call, readCall, writeCall } from "@/lib/api/call";
 import { pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
 import { articleOf, worldOf } from "@/lib/api/found";
+import { inWorld, toArticle, toPropose } from "@/lib/api/requirements";
 import { canonStatus, claimShape, docShape, time } from "@/lib/api/shapes";
 import { createArticle } from "@/lib/articles/create-article";
 import { discardDraft } from "@/lib/articles/discard-draft";
@@ -41,6 +43,8 @@ export const articleCalls: readonly Call[] = [
     method: "post",
     path: "/worlds/{w}/articles",
     says: "Begin an article",
+    requires: inWorld("writeArticle"),
+    takes: DOCUMENT_BODY,
     body: newArticle,
     status: 201,
     answer: slugShape.extend({ revision: z.int() }),
@@ -104,6 +108,9 @@ export const articleCalls: readonly Call[] = [
     method: "put",
     path: "/worlds/{w}/articles/{a}",
     says: "Save an article on top of the revision that was seen",
+    requires: toArticle("writeArticle"),
+    takes: DOCUMENT_BODY,
+    holdsArticle: true,
     body: articleSave,
     status: 200,
     answer: z.object({ revision: z.int(), merged: z.boolean() }),
@@ -113,6 +120,8 @@ export const articleCalls: readonly Call[] = [
     method: "delete",
     path: "/worlds/{w}/articles/{a}",
     says: "Move an article to the trash",
+    requires: toArticle("trashArticle"),
+    holdsArticle: true,
     body: articleTrash,
     status: 200,
     answer: slugShape,
@@ -122,6 +131,8 @@ export const articleCalls: readonly Call[] = [
     method: "post",
     path: "/worlds/{w}/articles/{a}/undelete",
     says: "Bring an article back from the trash",
+    requires: toArticle("trashArticle", { evenInTrash: true }),
+    holdsArticle: true,
     body: articleTrash,
     status: 200,
     answer: slugShape,
@@ -175,6 +186,8 @@ function draftCalls(): readonly Call[] {
       method: "put",
       path: "/worlds/{w}/drafts",
       says: "Keep unsaved work",
+      requires: toPropose,
+      takes: DOCUMENT_BODY,
       body: draftInput,
       status: 200,
       answer: draftShape,

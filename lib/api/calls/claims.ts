@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { claimAnswer } from "@/lib/api/answers";
+import { CITATIONS_BODY } from "@/lib/api/body-limits";
 import { type Call, readCall, writeCall } from "@/lib/api/call";
 import { pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
 import { worldOf } from "@/lib/api/found";
+import { inWorld, toArticle } from "@/lib/api/requirements";
 import { claimShape, grade } from "@/lib/api/shapes";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import { success } from "@/lib/base/result";
@@ -22,6 +24,9 @@ export const claimCalls: readonly Call[] = [
     method: "post",
     path: "/worlds/{w}/articles/{a}/claims",
     says: "Mark words of an article as a claim and link it to passages",
+    requires: toArticle("writeArticle"),
+    takes: CITATIONS_BODY,
+    holdsArticle: true,
     body: newClaim,
     status: 201,
     answer: written,
@@ -31,6 +36,9 @@ export const claimCalls: readonly Call[] = [
     method: "post",
     path: "/worlds/{w}/articles/{a}/sentences",
     says: "Add a sentence to an article, as a claim with its sources",
+    requires: toArticle("writeArticle"),
+    takes: CITATIONS_BODY,
+    holdsArticle: true,
     body: newSentence,
     status: 201,
     answer: written.extend({ block: z.string() }),
@@ -40,6 +48,8 @@ export const claimCalls: readonly Call[] = [
     method: "put",
     path: "/worlds/{w}/claims/{id}",
     says: "Replace the citations of a claim",
+    requires: inWorld("writeArticle"),
+    takes: CITATIONS_BODY,
     body: claimCitations,
     status: 200,
     answer: written,

@@ -31,6 +31,7 @@ export const feedKeyCalls: readonly Call[] = [
     method: "post",
     path: "/feed-keys",
     says: "Make a key that reads one's feeds and nothing else: `?key=KEY` at the end of a feed's address. It is shown this once",
+    secret: ["key"],
     body: tokenInput,
     status: 201,
     answer: z.object({ id: z.string(), name: z.string(), key: z.string() }),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Call, readCall, writeCall } from "@/lib/api/call";
 import { articleOf } from "@/lib/api/found";
+import { toArticle } from "@/lib/api/requirements";
 import { success } from "@/lib/base/result";
 import { dropStep } from "@/lib/ground/drop-step";
 import { groundProposal, groundSave, groundStep } from "@/lib/ground/input";
@@ -59,6 +60,8 @@ export const groundCalls: readonly Call[] = [
     method: "post",
     path: "/worlds/{w}/articles/{a}/ground/save",
     says: "Save what one decided as one revision; what others changed meanwhile is kept, and steps that no longer fit are answered",
+    requires: toArticle("writeArticle"),
+    holdsArticle: true,
     body: groundSave,
     status: 200,
     answer: z.object({ revision: z.int(), linked: z.int(), invented: z.int(), left }),

@@ -125,6 +125,7 @@ function invitationCalls(): readonly Call[] {
       method: "post",
       path: "/worlds/{w}/invitations",
       says: "Make a link that gives whoever follows it a role",
+      secret: ["path"],
       body: invitationInput,
       status: 201,
       answer: z.object({ id: z.string(), path, expiresAt: time }),

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { CITATIONS_BODY, DOCUMENT_BODY } from "@/lib/api/body-limits";
 import { type Call, openCall, readCall, writeCall } from "@/lib/api/call";
 import { pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
-import { worldOf } from "@/lib/api/found";
+import { numberIn, worldOf } from "@/lib/api/found";
 import {
   changedShape,
   proposalAnswer,
@@ -9,6 +10,7 @@ import {
   proposalShape,
   rebasedShape,
 } from "@/lib/api/proposal-answers";
+import { toChangeProposal, toPropose, toProposeAsVisitor } from "@/lib/api/requirements";
 import { notFound } from "@/lib/base/failure";
 import { failed, success } from "@/lib/base/result";
 import {
@@ -25,11 +27,6 @@ import { proposalsOf } from "@/lib/proposals/read";
 import { proposalFor } from "@/lib/proposals/read-proposal";
 import { rebaseProposal } from "@/lib/proposals/rebase-proposal";
 
-/** The number that a call's path names; 0, which no proposal has, where it is none. */
-export function numberIn(params: Readonly<Record<string, string>>): number {
-  return /^[1-9]\d{0,8}$/.test(params.n ?? "") ? Number(params.n) : 0;
-}
-
 const yes = z.enum(["1", "true"]).transform(() => true);
 
 /** The calls that begin, read and change proposals. */
@@ -38,6 +35,8 @@ export const proposalCalls: readonly Call[] = [
     method: "post",
     path: "/worlds/{w}/proposals",
     says: "Propose a change of one or several articles: text, evidence and wished canon status together",
+    requires: toPropose,
+    takes: DOCUMENT_BODY,
     body: newProposal,
     status: 201,
     answer: z.object({ number: z.int(), state: z.enum(PROPOSAL_STATES) }),
@@ -47,6 +46,8 @@ export const proposalCalls: readonly Call[] = [
     method: "post",
     path: "/worlds/{w}/visitor-proposals",
     says: "Propose a change without an account, where the world lets anybody; limited by place",
+    requires: toProposeAsVisitor,
+    takes: DOCUMENT_BODY,
     body: visitorProposal,
     status: 201,
     answer: z.object({ number: z.int() }),
@@ -103,6 +104,8 @@ function changes(): readonly Call[] {
       method: "post",
       path: "/worlds/{w}/proposals/{n}/parts",
       says: "Put an article into a proposal, or in the place of what it says of that article",
+      requires: toChangeProposal,
+      takes: DOCUMENT_BODY,
       body: partInput,
       status: 201,
       answer: partAnswer,
@@ -113,6 +116,8 @@ function changes(): readonly Call[] {
       method: "put",
       path: "/worlds/{w}/proposals/{n}/parts/{part}",
       says: "Change one article of a proposal",
+      requires: toChangeProposal,
+      takes: DOCUMENT_BODY,
       body: partInput,
       status: 200,
       answer: partAnswer,
@@ -131,6 +136,8 @@ function changes(): readonly Call[] {
       method: "put",
       path: "/worlds/{w}/proposals/{n}/wishes",
       says: "Say which canon statuses a proposal wishes",
+      requires: toChangeProposal,
+      takes: CITATIONS_BODY,
       body: wishesInput,
       status: 200,
       answer: changedShape,

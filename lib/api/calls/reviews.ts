@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { type Call, readCall, writeCall } from "@/lib/api/call";
-import { numberIn } from "@/lib/api/calls/proposals";
-import { articleOf, worldOf } from "@/lib/api/found";
+import { articleOf, numberIn, worldOf } from "@/lib/api/found";
 import { changedShape } from "@/lib/api/proposal-answers";
+import { toArticle } from "@/lib/api/requirements";
 import { askForReview } from "@/lib/articles/ask-for-review";
 import { articleReview } from "@/lib/articles/input";
 import { PROTECTION_LEVELS } from "@/lib/articles/protection";
@@ -108,6 +108,8 @@ function rules(): readonly Call[] {
       method: "put",
       path: "/worlds/{w}/articles/{a}/review",
       says: "Say that an article wants review, or no longer",
+      requires: toArticle("askForReview"),
+      holdsArticle: true,
       body: articleReview,
       status: 200,
       answer: z.object({ wanted: z.boolean() }),

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { claimAnswer, decisionAnswer, revisionAnswer } from "@/lib/api/answers";
 import { type Call, readCall, writeCall } from "@/lib/api/call";
 import { pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
-import { articleOf } from "@/lib/api/found";
+import { articleOf, numberIn } from "@/lib/api/found";
+import { toArticle } from "@/lib/api/requirements";
 import { canonStatus, claimShape, decisionShape, docShape, revisionShape } from "@/lib/api/shapes";
 import { articleComparison, articleKind, articleRestore } from "@/lib/articles/input";
 import { comparedEnds } from "@/lib/articles/read-compared";
@@ -55,8 +56,7 @@ export const revisionCalls: readonly Call[] = [
     run: async (input) => {
       const article = await articleOf(input);
       if (!article.ok) return article;
-      const number = revisionNumber.safeParse(input.params.n);
-      const revision = number.success ? await fullRevision(input.db, article.value.id, number.data) : null;
+      const revision = await fullRevision(input.db, article.value.id, numberIn(input.params));
       if (!revision) return failed(notFound("revision"));
       const { content } = revision;
       const claims = await claimsOfContent(input.db, article.value.id, content.doc);
@@ -113,11 +113,11 @@ export const revisionCalls: readonly Call[] = [
     method: "post",
     path: "/worlds/{w}/articles/{a}/restore",
     says: "Bring an older revision back as a new one",
+    requires: toArticle("writeArticle"),
+    holdsArticle: true,
     body: articleRestore,
     status: 201,
     answer: z.object({ revision: z.int() }),
     run: (act, { params, body }) => restoreRevision(act, params.w ?? "", params.a ?? "", body),
   }),
 ];
-
-const revisionNumber = z.coerce.number().int().min(1);

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { IMPORT_BODY } from "@/lib/api/body-limits";
 import { type Call, readCall, writeCall } from "@/lib/api/call";
 import { pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
 import { worldOf } from "@/lib/api/found";
+import { inWorld } from "@/lib/api/requirements";
 import { time } from "@/lib/api/shapes";
 import { notFound } from "@/lib/base/failure";
 import { failed, success } from "@/lib/base/result";
@@ -75,6 +77,8 @@ export const sourceCalls: readonly Call[] = [
     method: "post",
     path: "/worlds/{w}/sources",
     says: "Import a thread or a reference: a text, or files such as saved pages of a forum",
+    requires: inWorld("importSource"),
+    takes: IMPORT_BODY,
     body: newSource,
     status: 201,
     answer: imported,
@@ -84,6 +88,8 @@ export const sourceCalls: readonly Call[] = [
     method: "post",
     path: "/worlds/{w}/sources/preview",
     says: "What would be found in a text or in files; writes nothing",
+    requires: inWorld("importSource"),
+    takes: IMPORT_BODY,
     body: sourceToPreview,
     status: 200,
     answer: previewShape,
@@ -108,6 +114,8 @@ export const sourceCalls: readonly Call[] = [
     method: "post",
     path: "/worlds/{w}/sources/{id}/versions",
     says: "Import a source again, as its next version",
+    requires: inWorld("importSource"),
+    takes: IMPORT_BODY,
     body: newVersion,
     status: 201,
     answer: z.object({ version: z.int(), added: z.int(), changed: z.int(), removed: z.int(), anchors }),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Call, readCall, writeCall } from "@/lib/api/call";
-import { articleOf } from "@/lib/api/found";
+import { articleOf, numberIn } from "@/lib/api/found";
+import { toArticle } from "@/lib/api/requirements";
 import { time } from "@/lib/api/shapes";
 import { articleUndo, revisionName } from "@/lib/articles/input";
 import { nameRevision, unnameRevision } from "@/lib/articles/name-revision";
@@ -49,6 +50,8 @@ export const undoingCalls: readonly Call[] = [
     method: "post",
     path: "/worlds/{w}/articles/{a}/undo",
     says: "Take back what one revision, or several in a row, changed; 409 with both texts where that was changed again",
+    requires: toArticle("writeArticle"),
+    holdsArticle: true,
     body: articleUndo,
     status: 201,
     answer: z.object({ revision: z.int() }),
@@ -71,18 +74,22 @@ export const undoingCalls: readonly Call[] = [
     method: "put",
     path: "/worlds/{w}/articles/{a}/revisions/{n}/name",
     says: "Give a revision a name, or another one",
+    requires: toArticle("nameRevision"),
+    holdsArticle: true,
     body: revisionName,
     status: 200,
     answer: nameShape,
-    run: (act, { params, body }) => nameRevision(act, params.w ?? "", params.a ?? "", Number(params.n), body),
+    run: (act, { params, body }) => nameRevision(act, params.w ?? "", params.a ?? "", numberIn(params), body),
   }),
   writeCall({
     method: "delete",
     path: "/worlds/{w}/articles/{a}/revisions/{n}/name",
     says: "Take the name of a revision away",
+    requires: toArticle("nameRevision"),
+    holdsArticle: true,
     status: 200,
     answer: nameShape,
-    run: (act, { params }) => unnameRevision(act, params.w ?? "", params.a ?? "", Number(params.n)),
+    run: (act, { params }) => unnameRevision(act, params.w ?? "", params.a ?? "", numberIn(params)),
   }),
 ];
 

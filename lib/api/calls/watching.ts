@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Call, readCall, writeCall } from "@/lib/api/call";
 import { articleOf } from "@/lib/api/found";
+import { toArticle } from "@/lib/api/requirements";
 import { time } from "@/lib/api/shapes";
 import { approveRevisions } from "@/lib/articles/approve-revisions";
 import { articleApproval, articleProtection, articleReading } from "@/lib/articles/input";
@@ -46,6 +47,8 @@ export const watchingCalls: readonly Call[] = [
     method: "post",
     path: "/worlds/{w}/articles/{a}/approvals",
     says: "Approve an article's revisions up to one",
+    requires: toArticle("approveRevisions"),
+    holdsArticle: true,
     body: articleApproval,
     status: 201,
     answer: z.object({ approved: z.int() }),
@@ -66,6 +69,8 @@ export const watchingCalls: readonly Call[] = [
     method: "put",
     path: "/worlds/{w}/articles/{a}/protection",
     says: "Say who may write an article, why, and until when",
+    requires: toArticle("protectArticle"),
+    holdsArticle: true,
     body: articleProtection,
     status: 200,
     answer: z.object({ level: z.enum(PROTECTION_LEVELS), until: time.nullable() }),

@@ -1,0 +1,30 @@
+import type { CallFailure } from "@/lib/api/call";
+import { problem } from "@/lib/api/problem";
+import { databaseTrouble } from "@/lib/database-trouble";
+
+/** Who meets a database that is away tries again after so many seconds: it starts again within a few. */
+const AWAY_SECONDS = 5;
+
+const TAKEN: CallFailure = {
+  kind: "conflict",
+  detail: "Somebody made the same at this moment; nothing of yours was written. Look at it, and try again.",
+};
+
+const AWAY: CallFailure = {
+  kind: "unavailable",
+  detail: "The database does not answer at this moment. Try again in a few seconds.",
+  retryAfterSeconds: AWAY_SECONDS,
+};
+
+/** The answer to a request during which something was thrown: it is told in the log, and to the caller as far as it concerns them. */
+export function broken(error: unknown): Response {
+  const trouble = databaseTrouble(error);
+  if (trouble === "taken") return problem(TAKEN);
+  console.error(error);
+  if (trouble === "away") return problem(AWAY);
+  const detail = "Something broke on our side; nothing was written. Try again, and tell the site's owner if it stays.";
+  return Response.json(
+    { type: "about:blank", title: "Internal error", status: 500, kind: "internal", detail },
+    { status: 500, headers: { "content-type": "application/problem+json; charset=utf-8" } },
+  );
+}

@@ -1,0 +1,36 @@
+import type { Requirement } from "@/lib/api/call";
+import { numberIn } from "@/lib/api/found";
+import { mayChangeArticle } from "@/lib/articles/lock-article";
+import type { Actor, Viewer } from "@/lib/auth/actor";
+import type { Action } from "@/lib/auth/policy";
+import { mayChangeProposal } from "@/lib/proposals/may-change-proposal";
+import { allowedWorld } from "@/lib/worlds/allowed-world";
+import { proposingWorld } from "@/lib/worlds/proposing-world";
+
+/** The right to do an act in the world of the path. */
+export function inWorld(action: Action): Requirement {
+  return ({ db, viewer, params }) => allowedWorld(db, known(viewer), params.w ?? "", action);
+}
+
+/** The right to do an act to the article of the path, as it is now. */
+export function toArticle(action: Action, { evenInTrash = false } = {}): Requirement {
+  return ({ db, viewer, params, now }) => {
+    const who = { actor: known(viewer), now };
+    return mayChangeArticle(db, who, params.w ?? "", params.a ?? "", action, evenInTrash);
+  };
+}
+
+/** The right to propose changes in the world of the path. */
+export const toPropose: Requirement = ({ db, viewer, params }) => proposingWorld(db, viewer, params.w ?? "");
+
+/** The same for nobody in particular: what comes without an account is judged without one, whoever is signed in. */
+export const toProposeAsVisitor: Requirement = ({ db, params }) => proposingWorld(db, null, params.w ?? "");
+
+/** The right to change the proposal of the path, as it is now. */
+export const toChangeProposal: Requirement = ({ db, viewer, params }) =>
+  mayChangeProposal(db, known(viewer), params.w ?? "", numberIn(params));
+
+function known(viewer: Viewer): Actor {
+  if (!viewer) throw new Error("A right was asked for nobody");
+  return viewer;
+}
