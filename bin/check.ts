@@ -10,7 +10,7 @@ import { NEXT_CLI, ROOT } from "./lib/project";
 type Check = { readonly name: string; readonly command: readonly string[] };
 
 const BIN = join(ROOT, "node_modules/.bin");
-const WITH_ARROWS = ["app", "components", "lib", "prisma", "bin", "e2e", "bench", "proxy.ts"].filter((path) =>
+const WITH_ARROWS = ["app", "components", "lib", "prisma", "bin", "server", "e2e", "bench", "proxy.ts"].filter((path) =>
   existsSync(join(ROOT, path)),
 );
 
