@@ -9,7 +9,7 @@ import { endOtherSessions, endSession } from "@/lib/auth/end-sessions";
 import { passwordChange, profileInput, tokenInput } from "@/lib/auth/input";
 import { revokeFeedKey } from "@/lib/auth/revoke-feed-key";
 import { revokeToken } from "@/lib/auth/revoke-token";
-import { currentAct, sessionOrSignIn } from "@/lib/auth/session-actor";
+import { asSignedIn, currentAct, sessionOrSignIn } from "@/lib/auth/session-actor";
 import { startSession } from "@/lib/auth/session-cookie";
 import { setSignUp } from "@/lib/auth/set-sign-up";
 import { updateProfile } from "@/lib/auth/update-profile";
@@ -23,7 +23,8 @@ export async function updateProfileAction(_: FormState, form: FormData): Promise
   const typed = textsOf(form);
   const input = profileInput.safeParse(typed);
   if (!input.success) return refused(input.error, typed);
-  await updateProfile(await currentAct(PAGE), input.data);
+  const updated = await asSignedIn((act) => updateProfile(act, input.data));
+  if (!updated.ok) return failedWith(updated.failure, typed);
   revalidatePath("/", "layout");
   return { values: typed, errors: [], done: true };
 }
@@ -36,7 +37,7 @@ export async function changePasswordAction(_: FormState, form: FormData): Promis
     endPrograms: form.get("endPrograms") === "on",
   });
   if (!input.success) return refused(input.error, {});
-  const changed = await changePassword(await currentAct(PAGE), input.data);
+  const changed = await asSignedIn((act) => changePassword(act, input.data));
   if (!changed.ok) return failedWith(changed.failure, {});
   await startSession(changed.value);
   revalidatePath(PAGE);
@@ -51,7 +52,7 @@ export async function createTokenAction(_: FormState<NewToken>, form: FormData):
   const typed = textsOf(form);
   const input = tokenInput.safeParse(typed);
   if (!input.success) return refused(input.error, typed);
-  const made = await createToken(await currentAct(PAGE), input.data);
+  const made = await asSignedIn((act) => createToken(act, input.data));
   if (!made.ok) return failedWith(made.failure, typed, { at: "name" });
   revalidatePath(PAGE);
   return { values: {}, errors: [], done: made.value };
@@ -69,7 +70,7 @@ export async function createFeedKeyAction(_: FormState<NewToken>, form: FormData
   const typed = textsOf(form);
   const input = tokenInput.safeParse(typed);
   if (!input.success) return refused(input.error, typed);
-  const made = await createFeedKey(await currentAct(PAGE), input.data);
+  const made = await asSignedIn((act) => createFeedKey(act, input.data));
   if (!made.ok) return failedWith(made.failure, typed, { at: "name" });
   revalidatePath(PAGE);
   return { values: {}, errors: [], done: made.value };

@@ -1,10 +1,11 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import type { FormState } from "@/components/form/form-state";
 import { signOut } from "@/lib/auth/session-cookie";
 
 /** Signs this browser out, on the server too. */
-export async function signOutAction(): Promise<void> {
+export async function signOutAction(): Promise<FormState> {
   await signOut();
   redirect("/");
 }

@@ -1,9 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import styles from "@/components/form/form.module.css";
-import { errorAt, type FormAction, UNSENT } from "@/components/form/form-state";
+import { errorAt, type FormAction } from "@/components/form/form-state";
 import { Saved } from "@/components/form/saved";
+import { ServerForm } from "@/components/form/server-form";
+import { useServerForm } from "@/components/form/use-server-form";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
@@ -12,9 +13,19 @@ import { roleOptions } from "./role-words";
 
 /** Gives a role to somebody whose e-mail address one knows. */
 export function AddMemberForm({ action }: { action: FormAction<string> }) {
-  const [state, send] = useActionState(action, UNSENT);
+  const form = useServerForm(action, { afterwards: "cleared" });
+  const { state, values } = form;
   return (
-    <form action={send} className={styles.form} noValidate>
+    <ServerForm
+      form={form}
+      refused="Nobody was added"
+      acts={
+        <>
+          <SubmitButton variant="quiet">Add</SubmitButton>
+          <Saved state={state}>{state.done} is a member.</Saved>
+        </>
+      }
+    >
       <div className={styles.line}>
         <TextField
           label="E-mail of the account"
@@ -22,22 +33,17 @@ export function AddMemberForm({ action }: { action: FormAction<string> }) {
           type="email"
           autoComplete="off"
           className={styles.grow}
-          defaultValue={state.values.email}
+          defaultValue={values.email}
           error={errorAt(state, "email")}
         />
         <Select
-          key={state.values.role}
           label="Role"
           name="role"
           options={roleOptions(ROLES)}
-          defaultValue={state.values.role ?? "contributor"}
+          defaultValue={values.role ?? "contributor"}
           error={errorAt(state, "role")}
         />
       </div>
-      <div className={styles.acts}>
-        <SubmitButton variant="quiet">Add</SubmitButton>
-        <Saved state={state}>{state.done} is a member.</Saved>
-      </div>
-    </form>
+    </ServerForm>
   );
 }

@@ -1,9 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { CopyText } from "@/components/form/copy-text";
 import styles from "@/components/form/form.module.css";
-import { errorAt, type FormAction, UNSENT } from "@/components/form/form-state";
+import { errorAt, type FormAction } from "@/components/form/form-state";
+import { ServerForm } from "@/components/form/server-form";
+import { useServerForm } from "@/components/form/use-server-form";
 import { Callout } from "@/components/ui/callout";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
@@ -21,7 +22,8 @@ type FeedKeyFormProps = {
 
 /** Makes a key of feeds and shows it, the only time, in the addresses that it is for. */
 export function FeedKeyForm({ action, site, worlds }: FeedKeyFormProps) {
-  const [state, send] = useActionState(action, UNSENT);
+  const form = useServerForm(action, { afterwards: "cleared" });
+  const { state, values } = form;
   const key = state.done?.token;
   return (
     <>
@@ -36,18 +38,22 @@ export function FeedKeyForm({ action, site, worlds }: FeedKeyFormProps) {
           ))}
         </Callout>
       )}
-      <form action={send} className={styles.line} noValidate>
+      <ServerForm
+        form={form}
+        line
+        refused="There is no new key"
+        acts={<SubmitButton variant="quiet">Make a key</SubmitButton>}
+      >
         <TextField
           label="Name of a new feed key"
           name="name"
           placeholder="feed reader on my phone"
           autoComplete="off"
           className={styles.grow}
-          defaultValue={state.values.name}
+          defaultValue={values.name}
           error={errorAt(state, "name")}
         />
-        <SubmitButton variant="quiet">Make a key</SubmitButton>
-      </form>
+      </ServerForm>
     </>
   );
 }

@@ -1,11 +1,12 @@
 "use client";
 
-import { useActionState, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import { CopyText } from "@/components/form/copy-text";
 import styles from "@/components/form/form.module.css";
-import { errorAt, type FormAction, UNSENT } from "@/components/form/form-state";
+import { errorAt, type FormAction } from "@/components/form/form-state";
+import { ServerForm } from "@/components/form/server-form";
+import { useServerForm } from "@/components/form/use-server-form";
 import { Callout } from "@/components/ui/callout";
-import { FormErrors } from "@/components/ui/form-errors";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
@@ -16,7 +17,8 @@ const never = () => () => {};
 
 /** Makes a link of invitation and shows it, the only time. */
 export function InvitationForm({ action }: { action: FormAction<{ secret: string; role: string }> }) {
-  const [state, send] = useActionState(action, UNSENT);
+  const form = useServerForm(action);
+  const { state, values } = form;
   const origin = useSyncExternalStore(
     never,
     () => window.location.origin,
@@ -34,15 +36,17 @@ export function InvitationForm({ action }: { action: FormAction<{ secret: string
           />
         </Callout>
       )}
-      <form action={send} className={styles.form} noValidate>
-        <FormErrors title="There is no link yet" errors={state.errors.filter(({ path }) => path === "")} />
+      <ServerForm
+        form={form}
+        refused="There is no link yet"
+        acts={<SubmitButton variant="quiet">Make a link</SubmitButton>}
+      >
         <div className={styles.line}>
           <Select
-            key={state.values.role}
             label="Joins as"
             name="role"
             options={roleOptions(INVITED_ROLES)}
-            defaultValue={state.values.role ?? "contributor"}
+            defaultValue={values.role ?? "contributor"}
             className={styles.grow}
             error={errorAt(state, "role")}
           />
@@ -52,14 +56,11 @@ export function InvitationForm({ action }: { action: FormAction<{ secret: string
             type="number"
             min={1}
             max={90}
-            defaultValue={state.values.days ?? "7"}
+            defaultValue={values.days ?? "7"}
             error={errorAt(state, "days")}
           />
         </div>
-        <div className={styles.acts}>
-          <SubmitButton variant="quiet">Make a link</SubmitButton>
-        </div>
-      </form>
+      </ServerForm>
     </>
   );
 }

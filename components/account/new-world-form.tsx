@@ -1,9 +1,9 @@
 "use client";
 
-import { useActionState, useState } from "react";
-import styles from "@/components/form/form.module.css";
-import { errorAt, type FormAction, UNSENT } from "@/components/form/form-state";
-import { FormErrors } from "@/components/ui/form-errors";
+import { useState } from "react";
+import { errorAt, type FormAction } from "@/components/form/form-state";
+import { ServerForm } from "@/components/form/server-form";
+import { useServerForm } from "@/components/form/use-server-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
@@ -12,12 +12,12 @@ import { VisibilityChoice } from "./visibility-choice";
 
 /** A new world. Its address follows its title until it is typed by hand. */
 export function NewWorldForm({ action }: { action: FormAction }) {
-  const [state, send] = useActionState(action, UNSENT);
-  const [title, setTitle] = useState("");
-  const [typedSlug, setTypedSlug] = useState<string | null>(null);
+  const form = useServerForm(action);
+  const { state, values } = form;
+  const [title, setTitle] = useState(values.title ?? "");
+  const [typedSlug, setTypedSlug] = useState(values.slug ?? null);
   return (
-    <form action={send} className={styles.form} noValidate>
-      <FormErrors title="There is no world yet" errors={state.errors} />
+    <ServerForm form={form} refused="There is no world yet" acts={<SubmitButton>Create the world</SubmitButton>}>
       <TextField
         label="Title"
         name="title"
@@ -43,17 +43,10 @@ export function NewWorldForm({ action }: { action: FormAction }) {
         optional
         prose
         hint="A sentence or two, for who comes here first."
-        defaultValue={state.values.description}
+        defaultValue={values.description}
         error={errorAt(state, "description")}
       />
-      <VisibilityChoice
-        key={state.values.visibility}
-        defaultValue={state.values.visibility ?? "public"}
-        error={errorAt(state, "visibility")}
-      />
-      <div className={styles.acts}>
-        <SubmitButton>Create the world</SubmitButton>
-      </div>
-    </form>
+      <VisibilityChoice defaultValue={values.visibility ?? "public"} error={errorAt(state, "visibility")} />
+    </ServerForm>
   );
 }

@@ -1,22 +1,30 @@
 "use client";
 
-import { useActionState } from "react";
-import styles from "@/components/form/form.module.css";
-import { errorAt, type FormAction, UNSENT } from "@/components/form/form-state";
+import { errorAt, type FormAction } from "@/components/form/form-state";
 import { PasswordField } from "@/components/form/password-field";
 import { Saved } from "@/components/form/saved";
+import { ServerForm } from "@/components/form/server-form";
+import { useServerForm } from "@/components/form/use-server-form";
 import { Checkbox } from "@/components/ui/checkbox";
-import { FormErrors } from "@/components/ui/form-errors";
 import { SubmitButton } from "@/components/ui/submit-button";
 
 type PasswordFormProps = { action: FormAction; hasOld: boolean; email: string };
 
 /** A new password, for which the present one is asked, where there is one. */
 export function PasswordForm({ action, hasOld, email }: PasswordFormProps) {
-  const [state, send] = useActionState(action, UNSENT);
+  const form = useServerForm(action, { afterwards: "cleared" });
+  const { state } = form;
   return (
-    <form action={send} className={styles.form} noValidate>
-      <FormErrors title="The password is as it was" errors={state.errors} />
+    <ServerForm
+      form={form}
+      refused="The password is as it was"
+      acts={
+        <>
+          <SubmitButton variant="quiet">{hasOld ? "Change the password" : "Set the password"}</SubmitButton>
+          <Saved state={state}>The password is changed. You are signed out everywhere else.</Saved>
+        </>
+      }
+    >
       {/* For the browser's own keeper of passwords: whose password changes */}
       <input type="text" name="username" autoComplete="username" defaultValue={email} hidden readOnly />
       {hasOld && (
@@ -40,10 +48,6 @@ export function PasswordForm({ action, hasOld, email }: PasswordFormProps) {
         name="endPrograms"
         defaultChecked
       />
-      <div className={styles.acts}>
-        <SubmitButton variant="quiet">{hasOld ? "Change the password" : "Set the password"}</SubmitButton>
-        <Saved state={state}>The password is changed. You are signed out everywhere else.</Saved>
-      </div>
-    </form>
+    </ServerForm>
   );
 }

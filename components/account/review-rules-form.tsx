@@ -1,11 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
-import styles from "@/components/form/form.module.css";
-import { errorAt, type FormAction, UNSENT } from "@/components/form/form-state";
+import { errorAt, type FormAction } from "@/components/form/form-state";
 import { Saved } from "@/components/form/saved";
+import { ServerForm } from "@/components/form/server-form";
+import { useServerForm } from "@/components/form/use-server-form";
 import { Checkbox } from "@/components/ui/checkbox";
-import { FormErrors } from "@/components/ui/form-errors";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -30,14 +29,22 @@ const APPROVALS = COUNTS.map((value) => ({ value, label: value === "1" ? "1 pers
 
 /** How a world reviews what is changed in it. */
 export function ReviewRulesForm({ action, rules }: { action: FormAction; rules: ReviewRules }) {
-  const [state, send] = useActionState(action, UNSENT);
+  const form = useServerForm(action);
+  const { state, values } = form;
   const { scope, approvals, proposers, ownApproval } = rules;
-  const shown = { scope, proposers, approvals: String(approvals), ...state.values };
+  const shown = { scope, proposers, approvals: String(approvals), ...values };
   return (
-    <form action={send} className={styles.form} noValidate>
-      <FormErrors errors={state.errors} />
+    <ServerForm
+      form={form}
+      refused="The rules are as they were"
+      acts={
+        <>
+          <SubmitButton>Save how this world reviews</SubmitButton>
+          <Saved state={state}>Saved. Open proposals go on under it.</Saved>
+        </>
+      }
+    >
       <RadioGroup
-        key={`scope ${shown.scope}`}
         label="Whose changes are reviewed before they count"
         name="scope"
         options={SCOPES}
@@ -45,7 +52,6 @@ export function ReviewRulesForm({ action, rules }: { action: FormAction; rules: 
         error={errorAt(state, "scope")}
       />
       <Select
-        key={`approvals ${shown.approvals}`}
         label="How many have to approve"
         hint="Editors and owners approve."
         name="approvals"
@@ -57,20 +63,15 @@ export function ReviewRulesForm({ action, rules }: { action: FormAction; rules: 
         label="Editors may approve what they wrote themselves"
         hint="For a world with a single editor. Otherwise another one looks at it."
         name="ownApproval"
-        defaultChecked={state.done ? state.values.ownApproval === "on" : ownApproval}
+        defaultChecked={values.scope === undefined ? ownApproval : values.ownApproval === "on"}
       />
       <RadioGroup
-        key={`proposers ${shown.proposers}`}
         label="Who may propose"
         name="proposers"
         options={PROPOSERS}
         defaultValue={shown.proposers}
         error={errorAt(state, "proposers")}
       />
-      <div className={styles.acts}>
-        <SubmitButton>Save how this world reviews</SubmitButton>
-        <Saved state={state}>Saved. Open proposals go on under it.</Saved>
-      </div>
-    </form>
+    </ServerForm>
   );
 }

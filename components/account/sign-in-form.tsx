@@ -1,26 +1,25 @@
 "use client";
 
-import { useActionState } from "react";
-import styles from "@/components/form/form.module.css";
-import { errorAt, type FormAction, UNSENT } from "@/components/form/form-state";
+import { errorAt, type FormAction } from "@/components/form/form-state";
 import { PasswordField } from "@/components/form/password-field";
-import { FormErrors } from "@/components/ui/form-errors";
+import { ServerForm } from "@/components/form/server-form";
+import { useServerForm } from "@/components/form/use-server-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 
 /** E-mail and password. `callbackUrl` is the own path that one comes back to. */
 export function SignInForm({ action, callbackUrl }: { action: FormAction; callbackUrl: string }) {
-  const [state, send] = useActionState(action, UNSENT);
+  const form = useServerForm(action);
+  const { state, values } = form;
   return (
-    <form action={send} className={styles.form} noValidate>
-      <FormErrors title="You are not signed in" errors={state.errors} />
+    <ServerForm form={form} refused="You are not signed in" acts={<SubmitButton fill>Sign in</SubmitButton>}>
       <input type="hidden" name="callbackUrl" value={callbackUrl} />
       <TextField
         label="E-mail"
         name="email"
         type="email"
         autoComplete="username"
-        defaultValue={state.values.email}
+        defaultValue={values.email}
         error={errorAt(state, "email")}
       />
       <PasswordField
@@ -29,7 +28,6 @@ export function SignInForm({ action, callbackUrl }: { action: FormAction; callba
         autoComplete="current-password"
         error={errorAt(state, "password")}
       />
-      <SubmitButton fill>Sign in</SubmitButton>
-    </form>
+    </ServerForm>
   );
 }

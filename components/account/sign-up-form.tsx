@@ -1,26 +1,25 @@
 "use client";
 
-import { useActionState } from "react";
-import styles from "@/components/form/form.module.css";
-import { errorAt, type FormAction, UNSENT } from "@/components/form/form-state";
+import { errorAt, type FormAction } from "@/components/form/form-state";
 import { PasswordField } from "@/components/form/password-field";
-import { FormErrors } from "@/components/ui/form-errors";
+import { ServerForm } from "@/components/form/server-form";
+import { useServerForm } from "@/components/form/use-server-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 
 /** A new account. `callbackUrl` is the own path that one comes back to. */
 export function SignUpForm({ action, callbackUrl }: { action: FormAction; callbackUrl: string }) {
-  const [state, send] = useActionState(action, UNSENT);
+  const form = useServerForm(action);
+  const { state, values } = form;
   return (
-    <form action={send} className={styles.form} noValidate>
-      <FormErrors title="There is no account yet" errors={state.errors} />
+    <ServerForm form={form} refused="There is no account yet" acts={<SubmitButton fill>Sign up</SubmitButton>}>
       <input type="hidden" name="callbackUrl" value={callbackUrl} />
       <TextField
         label="Name"
         name="name"
         autoComplete="nickname"
         hint="It stands beside everything that you write."
-        defaultValue={state.values.name}
+        defaultValue={values.name}
         error={errorAt(state, "name")}
       />
       <TextField
@@ -29,7 +28,7 @@ export function SignUpForm({ action, callbackUrl }: { action: FormAction; callba
         type="email"
         autoComplete="username"
         hint="To sign in. Only the owners of your worlds see it."
-        defaultValue={state.values.email}
+        defaultValue={values.email}
         error={errorAt(state, "email")}
       />
       <PasswordField
@@ -39,7 +38,6 @@ export function SignUpForm({ action, callbackUrl }: { action: FormAction; callba
         hint="At least 10 characters. A few words in a row are good."
         error={errorAt(state, "password")}
       />
-      <SubmitButton fill>Sign up</SubmitButton>
-    </form>
+    </ServerForm>
   );
 }

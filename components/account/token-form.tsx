@@ -1,16 +1,18 @@
 "use client";
 
-import { useActionState } from "react";
 import { CopyText } from "@/components/form/copy-text";
 import styles from "@/components/form/form.module.css";
-import { errorAt, type FormAction, UNSENT } from "@/components/form/form-state";
+import { errorAt, type FormAction } from "@/components/form/form-state";
+import { ServerForm } from "@/components/form/server-form";
+import { useServerForm } from "@/components/form/use-server-form";
 import { Callout } from "@/components/ui/callout";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 
 /** Makes a token and shows it, the only time. */
 export function TokenForm({ action }: { action: FormAction<{ name: string; token: string }> }) {
-  const [state, send] = useActionState(action, UNSENT);
+  const form = useServerForm(action, { afterwards: "cleared" });
+  const { state, values } = form;
   return (
     <>
       {state.done && (
@@ -19,18 +21,22 @@ export function TokenForm({ action }: { action: FormAction<{ name: string; token
           <CopyText key={state.done.token} label="Your token" text={state.done.token} />
         </Callout>
       )}
-      <form action={send} className={styles.line} noValidate>
+      <ServerForm
+        form={form}
+        line
+        refused="There is no new token"
+        acts={<SubmitButton variant="quiet">Make a token</SubmitButton>}
+      >
         <TextField
           label="Name of a new token"
           name="name"
           placeholder="import script"
           autoComplete="off"
           className={styles.grow}
-          defaultValue={state.values.name}
+          defaultValue={values.name}
           error={errorAt(state, "name")}
         />
-        <SubmitButton variant="quiet">Make a token</SubmitButton>
-      </form>
+      </ServerForm>
     </>
   );
 }

@@ -1,10 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
-import styles from "@/components/form/form.module.css";
-import { errorAt, type FormAction, UNSENT } from "@/components/form/form-state";
+import { errorAt, type FormAction } from "@/components/form/form-state";
 import { Saved } from "@/components/form/saved";
-import { FormErrors } from "@/components/ui/form-errors";
+import { ServerForm } from "@/components/form/server-form";
+import { useServerForm } from "@/components/form/use-server-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
@@ -13,11 +12,20 @@ import { VisibilityChoice } from "./visibility-choice";
 
 /** What a world's owner may change of it. */
 export function WorldSettingsForm({ action, world }: { action: FormAction; world: WorldView }) {
-  const [state, send] = useActionState(action, UNSENT);
-  const shown = { title: world.title, description: world.description, visibility: world.visibility, ...state.values };
+  const form = useServerForm(action);
+  const { state, values } = form;
+  const shown = { title: world.title, description: world.description, visibility: world.visibility, ...values };
   return (
-    <form action={send} className={styles.form} noValidate>
-      <FormErrors errors={state.errors} />
+    <ServerForm
+      form={form}
+      refused="The settings are as they were"
+      acts={
+        <>
+          <SubmitButton>Save the settings</SubmitButton>
+          <Saved state={state}>The settings are saved.</Saved>
+        </>
+      }
+    >
       <TextField
         label="Title"
         name="title"
@@ -34,11 +42,7 @@ export function WorldSettingsForm({ action, world }: { action: FormAction; world
         defaultValue={shown.description}
         error={errorAt(state, "description")}
       />
-      <VisibilityChoice key={shown.visibility} defaultValue={shown.visibility} error={errorAt(state, "visibility")} />
-      <div className={styles.acts}>
-        <SubmitButton>Save the settings</SubmitButton>
-        <Saved state={state}>The settings are saved.</Saved>
-      </div>
-    </form>
+      <VisibilityChoice defaultValue={shown.visibility} error={errorAt(state, "visibility")} />
+    </ServerForm>
   );
 }

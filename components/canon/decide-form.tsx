@@ -1,14 +1,14 @@
 "use client";
 
-import { useActionState, useCallback, useState } from "react";
+import { useCallback, useState } from "react";
 import { EvidencePicker } from "@/components/canon/evidence-picker";
 import { searchOptions } from "@/components/canon/search-options";
-import styles from "@/components/form/form.module.css";
-import { errorAt, type FormAction, UNSENT } from "@/components/form/form-state";
+import { errorAt, type FormAction } from "@/components/form/form-state";
 import { Saved } from "@/components/form/saved";
+import { ServerForm } from "@/components/form/server-form";
+import { type SentForm, useServerForm } from "@/components/form/use-server-form";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Combobox } from "@/components/ui/combobox";
-import { FormErrors } from "@/components/ui/form-errors";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -43,19 +43,40 @@ const RULE_OPTIONS = CANON_RULES.map((value) => ({
   hint: RULE_WORDS[value].means,
 }));
 
-/** What an owner or editor fills in to decide: target, status, rule, reason and the passages that say so. */
-export function DecideForm({ action, worldSlug, articleSlug, targets, target, words = DECIDING }: DecideFormProps) {
-  const [state, send] = useActionState(action, UNSENT);
-  const [status, setStatus] = useState(state.values.to ?? "canon");
+/**
+ * What an owner or editor fills in to decide: target, status, rule, reason and the passages that say so. After a decision it is as
+ * at first, so that the next one repeats nothing of it unasked.
+ */
+export function DecideForm({ words = DECIDING, ...props }: DecideFormProps) {
+  const form = useServerForm(props.action, { afterwards: "cleared" });
+  return (
+    <ServerForm
+      form={form}
+      refused={words.refused}
+      acts={
+        <>
+          <SubmitButton>{words.act}</SubmitButton>
+          <Saved state={form.state}>{words.done}</Saved>
+        </>
+      }
+    >
+      <DecideFields {...props} form={form} />
+    </ServerForm>
+  );
+}
+
+type DecideFieldsProps = Omit<DecideFormProps, "action" | "words"> & { form: SentForm<true> };
+
+function DecideFields({ worldSlug, articleSlug, targets, target, form: { state, values } }: DecideFieldsProps) {
+  const [status, setStatus] = useState(values.to ?? "canon");
   const loadArticles = useCallback(
     (query: string, signal: AbortSignal) => searchOptions(worldSlug, "articles", query, signal),
     [worldSlug],
   );
   return (
-    <form action={send} className={styles.form} noValidate>
-      <FormErrors title={words.refused} errors={state.errors} />
+    <>
       <input type="hidden" name="article" value={articleSlug} />
-      <Select label="What is decided on" name="claim" options={targets} defaultValue={state.values.claim ?? target} />
+      <Select label="What is decided on" name="claim" options={targets} defaultValue={values.claim ?? target} />
       <RadioGroup
         label="It is"
         name="to"
@@ -77,13 +98,13 @@ export function DecideForm({ action, worldSlug, articleSlug, targets, target, wo
         label="Disputed"
         hint="Somebody argues against it; it keeps its status meanwhile."
         name="disputed"
-        defaultChecked={state.values.disputed === "on"}
+        defaultChecked={values.disputed === "on"}
       />
       <RadioGroup
         label="By which rule"
         name="rule"
         options={RULE_OPTIONS}
-        defaultValue={state.values.rule ?? "owner"}
+        defaultValue={values.rule ?? "owner"}
         error={errorAt(state, "rule")}
       />
       <TextArea
@@ -92,14 +113,10 @@ export function DecideForm({ action, worldSlug, articleSlug, targets, target, wo
         prose
         required
         hint="Those who come later will read this instead of asking."
-        defaultValue={state.values.reason}
+        defaultValue={values.reason}
         error={errorAt(state, "reason")}
       />
-      <EvidencePicker worldSlug={worldSlug} error={errorAt(state, "evidence")} initial={state.values.evidence} />
-      <div className={styles.acts}>
-        <SubmitButton>{words.act}</SubmitButton>
-        <Saved state={state}>{words.done}</Saved>
-      </div>
-    </form>
+      <EvidencePicker worldSlug={worldSlug} error={errorAt(state, "evidence")} initial={values.evidence} />
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { X } from "lucide-react";
 import { useCallback, useState } from "react";
 import { searchOptions } from "@/components/canon/search-options";
 import { Combobox } from "@/components/ui/combobox";
+import { HiddenValue } from "@/components/ui/hidden-value";
 import { IconButton } from "@/components/ui/icon-button";
 import type { Option } from "@/components/ui/option";
 import styles from "./evidence-picker.module.css";
@@ -22,7 +23,7 @@ export function EvidencePicker({ worldSlug, error, initial }: EvidencePickerProp
   };
   return (
     <div className={styles.picker}>
-      <input type="hidden" name="evidence" value={JSON.stringify(chosen)} />
+      <HiddenValue name="evidence" value={JSON.stringify(chosen)} />
       <Combobox
         label="Passages that say so"
         optional

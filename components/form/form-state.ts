@@ -1,14 +1,17 @@
 import type { z } from "zod";
-import type { Failure, Issue } from "@/lib/base/failure";
+import type { Failure, Issue, SignedOut } from "@/lib/base/failure";
+import type { Refusal } from "./refusal";
 
 /** What a form shows after it was sent: what was typed, what is wrong with it, or what came of it (`done`). */
 export type FormState<Done = true> = {
   readonly values: Readonly<Record<string, string>>;
   readonly errors: readonly Issue[];
+  /** Why it was not even looked at: nobody is signed in, or no answer came. */
+  readonly refusal?: Refusal;
   readonly done?: Done;
 };
 
-/** A server action behind a form. */
+/** What is behind a form: a server action, or a function of the page that calls the API. */
 export type FormAction<Done = true> = (state: FormState<Done>, form: FormData) => Promise<FormState<Done>>;
 
 /** A form that was not sent yet. */
@@ -28,10 +31,11 @@ export function refused(error: z.ZodError, typed: Record<string, string>, secret
 
 /** The form again with an expected failure: at its fields, or at the field `at`, or above the whole form. */
 export function failedWith(
-  failure: Failure,
+  failure: Failure | SignedOut,
   typed: Record<string, string>,
   { at = "", secret = [] }: { at?: string; secret?: readonly string[] } = {},
-) {
+): FormState<never> {
+  if (failure.kind === "signedOut") return { ...state(typed, [], secret), refusal: failure };
   return state(typed, failure.kind === "invalid" ? failure.issues : [{ path: at, message: failure.detail }], secret);
 }
 

@@ -1,11 +1,10 @@
 "use client";
 
-import { Checkbox as Base } from "@base-ui/react/checkbox";
-import { Field } from "@base-ui/react/field";
-import { Check, Minus } from "lucide-react";
-import type { ReactNode } from "react";
+import { Check, CircleAlert, Minus } from "lucide-react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import styles from "./choice.module.css";
 import field from "./field.module.css";
+import { submitsNothing } from "./submits-nothing";
 
 type CheckboxProps = {
   label: ReactNode;
@@ -20,26 +19,55 @@ type CheckboxProps = {
   /** Some of what it stands for is ticked, some not. */
   indeterminate?: boolean;
   disabled?: boolean;
-  required?: boolean;
 };
 
-export function Checkbox({ label, hint, error, onChange, disabled, ...rest }: CheckboxProps) {
+/** Something to tick. The box is the browser's own: what is drawn is what the form sends. */
+export function Checkbox({ label, hint, error, onChange, indeterminate = false, disabled, ...rest }: CheckboxProps) {
+  const id = useId();
+  const box = useRef<HTMLInputElement>(null);
+  const told = useRef({ checked: rest.checked, onChange });
+  useEffect(() => {
+    if (box.current) box.current.indeterminate = indeterminate;
+  }, [indeterminate]);
+  useEffect(() => {
+    const { checked, onChange: hear } = told.current;
+    // A browser may have put back what was ticked before a reload.
+    if (checked !== undefined && box.current && box.current.checked !== checked) hear?.(box.current.checked);
+  }, []);
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
-    <Field.Root className={field.field} invalid={error !== undefined || undefined} disabled={disabled}>
-      <Field.Label className={styles.row} data-disabled={disabled || undefined}>
-        <Base.Root {...rest} className={styles.check} onCheckedChange={(checked) => onChange?.(checked)}>
-          <Base.Indicator>
-            {rest.indeterminate ? <Minus aria-hidden="true" /> : <Check aria-hidden="true" />}
-          </Base.Indicator>
-        </Base.Root>
+    <div className={field.field}>
+      <label className={styles.row} data-disabled={disabled || undefined}>
+        <span className={styles.box}>
+          <input
+            {...rest}
+            ref={box}
+            type="checkbox"
+            disabled={disabled}
+            className={styles.check}
+            aria-describedby={described || undefined}
+            aria-invalid={error !== undefined || undefined}
+            onChange={(event) => onChange?.(event.currentTarget.checked)}
+            onKeyDown={submitsNothing}
+          />
+          <Check className={styles.tick} aria-hidden="true" />
+          <Minus className={styles.some} aria-hidden="true" />
+        </span>
         <span className={styles.words}>
           <span className={styles.label}>{label}</span>
-          {hint && <Field.Description render={<span className={styles.hint} />}>{hint}</Field.Description>}
+          {hint && (
+            <span id={`${id}-hint`} className={styles.hint}>
+              {hint}
+            </span>
+          )}
         </span>
-      </Field.Label>
-      <Field.Error className={field.error} match={error !== undefined}>
-        {error}
-      </Field.Error>
-    </Field.Root>
+      </label>
+      {error !== undefined && (
+        <p id={`${id}-error`} className={field.error}>
+          <CircleAlert aria-hidden="true" />
+          <span>{error}</span>
+        </p>
+      )}
+    </div>
   );
 }

@@ -7,6 +7,7 @@ import { useState } from "react";
 import styles from "./combobox.module.css";
 import { Field, type Labelled } from "./field";
 import floating from "./floating.module.css";
+import { HiddenValue } from "./hidden-value";
 import input from "./input.module.css";
 import type { Option } from "./option";
 import { Spinner } from "./spinner";
@@ -32,23 +33,31 @@ type ComboboxProps = Labelled & {
 
 /** A field that is typed into to find one of many. */
 export function Combobox(props: ComboboxProps) {
-  const { label, hint, error, hideLabel, optional, disabled, className, options, load, onChange, ...rest } = props;
-  const { placeholder, emptyText = "Nothing matches.", autoFocus, ...root } = rest;
+  const { label, hint, error, hideLabel, optional, disabled, className, options, load, name } = props;
+  const { placeholder, emptyText = "Nothing matches.", autoFocus } = props;
+  const [own, setOwn] = useState<Option | null>(props.defaultValue ?? null);
+  const value = props.value === undefined ? own : props.value;
   const [open, setOpen] = useState(false);
   const [query, setQuery] = useState("");
   const found = useOptions(load, query.trim(), open);
+  function choose(option: Option | null): void {
+    setOwn(option);
+    props.onChange?.(option);
+  }
   return (
     <Field {...{ label, hint, error, hideLabel, optional, disabled, className }}>
+      {name && <HiddenValue name={name} value={value?.value ?? ""} disabled={disabled} />}
       <Base.Root
-        {...root}
+        value={value}
+        autoComplete="off"
         items={load ? [...found.options] : [...(options ?? [])]}
         filter={load ? null : undefined}
-        isItemEqualToValue={(item: Option, value: Option) => item.value === value.value}
+        isItemEqualToValue={(item: Option, other: Option) => item.value === other.value}
         disabled={disabled}
         open={open}
         onOpenChange={setOpen}
         onInputValueChange={setQuery}
-        onValueChange={(option) => onChange?.(option)}
+        onValueChange={choose}
         autoHighlight
       >
         <Base.InputGroup className={clsx(input.box, styles.group)}>

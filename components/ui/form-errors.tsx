@@ -44,5 +44,8 @@ export function FormErrors({ title = "This could not be saved", errors }: FormEr
 
 function focusField(from: Element, name: string) {
   const field = (from.closest("form") ?? document).querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]`);
-  field?.focus();
+  // What a widget sends cannot have the focus: the widget beside it does.
+  const hidden = field instanceof HTMLInputElement && field.type === "hidden";
+  const target = hidden ? field.parentElement?.querySelector<HTMLElement>("[role=combobox]") : field;
+  target?.focus();
 }

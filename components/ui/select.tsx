@@ -3,8 +3,10 @@
 import { Select as Base } from "@base-ui/react/select";
 import { clsx } from "clsx";
 import { Check, ChevronsUpDown } from "lucide-react";
+import { useState } from "react";
 import { Field, type Labelled } from "./field";
 import floating from "./floating.module.css";
+import { HiddenValue } from "./hidden-value";
 import input from "./input.module.css";
 import type { Option } from "./option";
 import styles from "./select.module.css";
@@ -23,24 +25,31 @@ type SelectProps = Labelled & {
 
 /** One of a few: for up to a dozen options. Above that, use `Combobox`, which can be typed into. */
 export function Select(props: SelectProps) {
-  const { label, hint, error, hideLabel, optional, disabled, className, options, onChange, placeholder, ...root } =
-    props;
+  const { label, hint, error, hideLabel, optional, disabled, className, options, name, required } = props;
+  const [own, setOwn] = useState<string | null>(props.defaultValue ?? null);
+  const value = props.value === undefined ? own : props.value;
   // For the widget an empty value is none; here it may be an option with words of its own ("Any").
-  const chosen = (value: unknown): string | undefined => options.find((option) => option.value === value)?.label;
+  const chosen = (of: unknown): string | undefined => options.find((option) => option.value === of)?.label;
+  function choose(next: string | null): void {
+    if (next === null) return;
+    setOwn(next);
+    props.onChange?.(next);
+  }
   return (
     <Field {...{ label, hint, error, hideLabel, optional, disabled, className }} labelsButton>
+      {name && <HiddenValue name={name} value={value ?? ""} disabled={disabled} />}
       <Base.Root
-        {...root}
         items={[...options]}
+        value={value}
+        onValueChange={choose}
         disabled={disabled}
-        onValueChange={(value) => {
-          if (value !== null) onChange?.(value);
-        }}
+        required={required}
+        autoComplete="off"
         modal={false}
       >
         <Base.Trigger className={clsx(input.box, styles.trigger)}>
-          <Base.Value className={({ value }) => clsx(styles.value, chosen(value) === undefined && styles.none)}>
-            {(value) => chosen(value) ?? placeholder ?? "Choose"}
+          <Base.Value className={({ value: of }) => clsx(styles.value, chosen(of) === undefined && styles.none)}>
+            {(of) => chosen(of) ?? props.placeholder ?? "Choose"}
           </Base.Value>
           <Base.Icon className={styles.arrow}>
             <ChevronsUpDown aria-hidden="true" />

@@ -6,6 +6,7 @@ import { Check, Plus, X } from "lucide-react";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { Field, type Labelled } from "./field";
 import floating from "./floating.module.css";
+import { HiddenValue } from "./hidden-value";
 import input from "./input.module.css";
 import styles from "./tag-input.module.css";
 
@@ -52,17 +53,18 @@ export function TagInput(props: TagInputProps) {
 
   return (
     <Field {...{ label, hint, error, hideLabel, optional, disabled, className }}>
+      {name && tags.map((tag) => <HiddenValue key={tag} name={name} value={tag} disabled={disabled} />)}
       <Base.Root
         multiple
         items={offered}
         value={[...tags]}
+        autoComplete="off"
         onValueChange={change}
         inputValue={query}
         onInputValueChange={setQuery}
         onItemHighlighted={(tag) => {
           highlighted.current = tag;
         }}
-        name={name}
         disabled={disabled}
       >
         <Base.InputGroup className={clsx(input.box, styles.box)}>

@@ -8,7 +8,9 @@ import { type LivingSession, sessionOfCookie } from "@/lib/auth/read-sessions";
 import { sightingOf } from "@/lib/auth/session";
 import { sessionCookieName } from "@/lib/auth/session-token";
 import { systemClock } from "@/lib/base/clock";
+import { SIGNED_OUT, type SignedOut } from "@/lib/base/failure";
 import { backTo } from "@/lib/base/own-path";
+import { failed, type Result } from "@/lib/base/result";
 import { db } from "@/lib/db";
 
 /** The session by whose cookie the request comes; asked once for each request. Without a cookie nothing is looked up. */
@@ -37,4 +39,13 @@ export async function sessionOrSignIn(returnTo: string): Promise<LivingSession> 
 /** What a server action hands to a write: who is signed in acts now. A visitor is sent to sign in, and back to `returnTo`. */
 export async function currentAct(returnTo: string): Promise<Act> {
   return { db, actor: await actorOrSignIn(returnTo), now: systemClock() };
+}
+
+/**
+ * Runs a write of a server action as who is signed in now. Failures: those of the write, and `signedOut` for nobody: a form that
+ * was typed into must not be left for the page to sign in.
+ */
+export async function asSignedIn<T, F>(write: (act: Act) => Promise<Result<T, F>>): Promise<Result<T, F | SignedOut>> {
+  const actor = await currentViewer();
+  return actor ? write({ db, actor, now: systemClock() }) : failed(SIGNED_OUT);
 }

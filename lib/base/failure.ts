@@ -44,6 +44,15 @@ export type Failure =
   | Unavailable
   | Conflict;
 
+/** Who was signed in when the page was opened is so no more; what the screen's writes answer instead of leading away from it. */
+export type SignedOut = { readonly kind: "signedOut"; readonly detail: string };
+
+/** The one failure of its kind, in words for whoever has just typed something. */
+export const SIGNED_OUT: SignedOut = {
+  kind: "signedOut",
+  detail: "You have been signed out. What you typed is still here: sign in in another tab, then try again.",
+};
+
 /** An `invalid` with a single issue. */
 export function invalid(path: string, message: string): Invalid {
   return { kind: "invalid", detail: message, issues: [{ path, message }] };

@@ -3,7 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
-import { currentAct } from "@/lib/auth/session-actor";
+import { asSignedIn } from "@/lib/auth/session-actor";
 import { createWorld } from "@/lib/worlds/create-world";
 import { newWorld } from "@/lib/worlds/input";
 
@@ -12,7 +12,7 @@ export async function createWorldAction(_: FormState, form: FormData): Promise<F
   const typed = textsOf(form);
   const input = newWorld.safeParse(typed);
   if (!input.success) return refused(input.error, typed);
-  const made = await createWorld(await currentAct("/worlds/new"), input.data);
+  const made = await asSignedIn((act) => createWorld(act, input.data));
   if (!made.ok) return failedWith(made.failure, typed, { at: "slug" });
   revalidatePath("/", "layout");
   redirect(`/w/${made.value.slug}`);

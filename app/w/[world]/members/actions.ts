@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
-import { currentAct } from "@/lib/auth/session-actor";
+import { asSignedIn, currentAct } from "@/lib/auth/session-actor";
 import { createInvitation } from "@/lib/worlds/create-invitation";
 import { invitationInput, memberInput } from "@/lib/worlds/input";
 import { removeMember } from "@/lib/worlds/remove-member";
@@ -14,7 +14,7 @@ export async function addMemberAction(slug: string, _: FormState<string>, form: 
   const typed = textsOf(form);
   const input = memberInput.safeParse(typed);
   if (!input.success) return refused(input.error, typed);
-  const member = await setMember(await currentAct(pageOf(slug)), slug, input.data);
+  const member = await asSignedIn((act) => setMember(act, slug, input.data));
   if (!member.ok) return failedWith(member.failure, typed, { at: "email" });
   revalidatePath(pageOf(slug));
   return { values: {}, errors: [], done: member.value.name };
@@ -48,7 +48,7 @@ export async function createInvitationAction(
   const typed = textsOf(form);
   const input = invitationInput.safeParse({ ...typed, days: Number(typed.days) });
   if (!input.success) return refused(input.error, typed);
-  const made = await createInvitation(await currentAct(pageOf(slug)), slug, input.data);
+  const made = await asSignedIn((act) => createInvitation(act, slug, input.data));
   if (!made.ok) return failedWith(made.failure, typed);
   revalidatePath(pageOf(slug));
   return { values: typed, errors: [], done: { secret: made.value.secret, role: input.data.role } };

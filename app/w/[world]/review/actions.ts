@@ -2,11 +2,11 @@
 
 import { revalidatePath } from "next/cache";
 import type { z } from "zod";
-import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
+import { type FormState, failedWith, textsOf } from "@/components/form/form-state";
 import type { Act } from "@/lib/auth/act";
-import { currentAct } from "@/lib/auth/session-actor";
+import { asSignedIn, currentAct } from "@/lib/auth/session-actor";
 import type { Failure } from "@/lib/base/failure";
-import type { Result } from "@/lib/base/result";
+import { failed, type Result } from "@/lib/base/result";
 import { db } from "@/lib/db";
 import { changeProposalWords, dropProposalPart, setProposalWishes } from "@/lib/proposals/change-proposal";
 import { commentOnProposal } from "@/lib/proposals/comment-on-proposal";
@@ -75,8 +75,14 @@ export async function rebaseAction(world: string, number: number): Promise<{ con
 /** Adds a wished status. The choice names the article's part, and after a space the claim. */
 export async function wishAction(world: string, number: number, _: FormState, form: FormData): Promise<FormState> {
   const typed = textsOf(form);
+  const stored = await asSignedIn((act) => addWish(act, world, number, typed));
+  if (!stored.ok) return atFields(failedWith(stored.failure, typed));
+  revalidatePath(`/w/${world}`, "layout");
+  return { values: {}, errors: [], done: true };
+}
+
+async function addWish(act: Act, world: string, number: number, typed: Record<string, string>) {
   const [part = "", claim] = (typed.claim ?? "").split(" ");
-  const act = await currentAct(proposalPath(world, number));
   const wishes = await wishesNow(act, world, number, part);
   const evidence = passagesIn(typed.evidence ?? "[]");
   const { to, rule, reason, supersededBy } = typed;
@@ -85,11 +91,11 @@ export async function wishAction(world: string, number: number, _: FormState, fo
   const same = (each: { part: number; claim?: string }) => each.part === wish.part && each.claim === claim;
   const kept = wishes.all.filter((each) => !same(each));
   const input = wishesInput.safeParse({ wishes: [...kept, added] });
-  if (!input.success) return atFields(refused(input.error, typed));
-  const stored = await setProposalWishes(act, world, number, input.data);
-  if (!stored.ok) return atFields(failedWith(stored.failure, typed));
-  revalidatePath(`/w/${world}`, "layout");
-  return { values: {}, errors: [], done: true };
+  if (!input.success) {
+    const issues = input.error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
+    return failed({ kind: "invalid" as const, detail: "The wish cannot be kept as it is.", issues });
+  }
+  return setProposalWishes(act, world, number, input.data);
 }
 
 /** Takes a wished status back. Answers the refusal in words, or null. */

@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
-import { currentAct } from "@/lib/auth/session-actor";
+import { asSignedIn } from "@/lib/auth/session-actor";
 import { reviewRulesInput, worldSettings } from "@/lib/worlds/input";
 import { setReviewRules } from "@/lib/worlds/set-review-rules";
 import { updateWorld } from "@/lib/worlds/update-world";
@@ -12,7 +12,7 @@ export async function updateWorldAction(slug: string, _: FormState, form: FormDa
   const typed = textsOf(form);
   const input = worldSettings.safeParse(typed);
   if (!input.success) return refused(input.error, typed);
-  const updated = await updateWorld(await currentAct(`/w/${slug}/settings`), slug, input.data);
+  const updated = await asSignedIn((act) => updateWorld(act, slug, input.data));
   if (!updated.ok) return failedWith(updated.failure, typed);
   revalidatePath("/", "layout");
   return { values: typed, errors: [], done: true };
@@ -29,7 +29,7 @@ export async function setReviewRulesAction(slug: string, _: FormState, form: For
     proposers,
   });
   if (!input.success) return refused(input.error, typed);
-  const set = await setReviewRules(await currentAct(`/w/${slug}/settings`), slug, input.data);
+  const set = await asSignedIn((act) => setReviewRules(act, slug, input.data));
   if (!set.ok) return failedWith(set.failure, typed);
   revalidatePath(`/w/${slug}`, "layout");
   return { values: typed, errors: [], done: true };

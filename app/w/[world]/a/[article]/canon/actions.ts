@@ -2,11 +2,9 @@
 
 import { revalidatePath } from "next/cache";
 import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
-import { actorOrSignIn } from "@/lib/auth/session-actor";
-import { systemClock } from "@/lib/base/clock";
+import { asSignedIn } from "@/lib/auth/session-actor";
 import { decideCanon } from "@/lib/canon/decide-canon";
 import { newDecision } from "@/lib/canon/input";
-import { db } from "@/lib/db";
 
 /** Decides on an article or one of its claims. `world` is bound by the page. */
 export async function decideAction(world: string, _: FormState, form: FormData): Promise<FormState> {
@@ -22,8 +20,7 @@ export async function decideAction(world: string, _: FormState, form: FormData):
     ...(supersededBy ? { supersededBy } : {}),
   });
   if (!input.success) return refused(input.error, typed);
-  const actor = await actorOrSignIn(`/w/${world}/a/${article}/canon`);
-  const decided = await decideCanon({ db, actor, now: systemClock() }, world, input.data);
+  const decided = await asSignedIn((act) => decideCanon(act, world, input.data));
   if (!decided.ok) return failedWith(decided.failure, typed);
   revalidatePath(`/w/${world}`, "layout");
   return { values: {}, errors: [], done: true };

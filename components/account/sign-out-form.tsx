@@ -1,0 +1,24 @@
+"use client";
+
+import type { FormAction } from "@/components/form/form-state";
+import { ServerForm } from "@/components/form/server-form";
+import { useServerForm } from "@/components/form/use-server-form";
+import { LinkButton } from "@/components/ui/link-button";
+import { SubmitButton } from "@/components/ui/submit-button";
+
+/** The one button of the page to sign out. */
+export function SignOutForm({ action }: { action: FormAction }) {
+  const form = useServerForm(action);
+  return (
+    <ServerForm
+      form={form}
+      refused="You are still signed in"
+      acts={
+        <>
+          <SubmitButton>Sign out</SubmitButton>
+          <LinkButton href="/">Stay</LinkButton>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,27 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { Callout } from "@/components/ui/callout";
+import { backTo } from "@/lib/base/own-path";
+import styles from "./form.module.css";
+import type { Refusal } from "./refusal";
+
+/** Says beside the button that was pressed why nothing was done; who was signed out can sign in without leaving the page. */
+export function RefusalNotice({ title, refusal }: { title: string; refusal: Refusal | null | undefined }) {
+  if (!refusal) return null;
+  return (
+    <div className={styles.whole}>
+      <Callout tone="error" title={title} live>
+        {refusal.detail} {refusal.kind === "signedOut" && <SignInElsewhere />}
+      </Callout>
+    </div>
+  );
+}
+
+function SignInElsewhere() {
+  return (
+    <a href={backTo("/sign-in", usePathname())} target="_blank" rel="noreferrer">
+      Sign in in a new tab
+    </a>
+  );
+}

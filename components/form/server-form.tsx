@@ -1,0 +1,50 @@
+"use client";
+
+import { clsx } from "clsx";
+import { Fragment, type ReactNode } from "react";
+import { FormBusy } from "@/components/ui/form-busy";
+import { FormErrors } from "@/components/ui/form-errors";
+import styles from "./form.module.css";
+import { RefusalNotice } from "./refusal-notice";
+import type { SentForm } from "./use-server-form";
+
+type ServerFormProps<Done> = {
+  form: SentForm<Done>;
+  /** Said above what is wrong: "Nothing was decided". */
+  refused: string;
+  /** The button that sends it, and what stands beside it; keeps its place and the focus while fields begin anew. */
+  acts: ReactNode;
+  children?: ReactNode;
+  /** Fields and button side by side; what is wrong then stands at the fields alone, which show it. */
+  line?: boolean;
+  className?: string;
+  /** For a button outside of it. */
+  id?: string;
+  label?: string;
+};
+
+/**
+ * A form that waits for the server: `useServerForm` sends it. Its fields are given `defaultValue`s and names and keep what they
+ * hold by themselves; what is drawn is what is sent.
+ */
+export function ServerForm<Done>(props: ServerFormProps<Done>) {
+  const { form, refused, acts, children, line = false, className, id, label } = props;
+  const { errors, refusal } = form.state;
+  return (
+    <form
+      id={id}
+      aria-label={label}
+      action={form.post}
+      onSubmit={form.submit}
+      className={clsx(className ?? (line ? styles.line : styles.form))}
+      noValidate
+    >
+      <FormBusy value={form.busy}>
+        <FormErrors title={refused} errors={line ? errors.filter(({ path }) => path === "") : errors} />
+        <Fragment key={form.round}>{children}</Fragment>
+        <RefusalNotice title={refused} refusal={refusal} />
+        {line ? acts : <div className={styles.acts}>{acts}</div>}
+      </FormBusy>
+    </form>
+  );
+}
