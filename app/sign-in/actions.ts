@@ -5,7 +5,7 @@ import { redirect } from "next/navigation";
 import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
 import { clientPlace } from "@/lib/auth/client-place";
 import { signInInput } from "@/lib/auth/input";
-import { startSession } from "@/lib/auth/session-cookie";
+import { currentDevice, startSession } from "@/lib/auth/session-cookie";
 import { signIn } from "@/lib/auth/sign-in";
 import { systemClock } from "@/lib/base/clock";
 import { ownPath } from "@/lib/base/own-path";
@@ -18,7 +18,7 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
   const { callbackUrl, ...typed } = textsOf(form);
   const input = signInInput.safeParse(typed);
   if (!input.success) return refused(input.error, typed, SECRET);
-  const knock = { db, now: systemClock(), place: clientPlace(await headers()) };
+  const knock = { db, now: systemClock(), place: clientPlace(await headers()), device: await currentDevice() };
   const signedIn = await signIn(knock, input.data);
   if (!signedIn.ok) return failedWith(signedIn.failure, typed, { secret: SECRET });
   await startSession(signedIn.value);

@@ -26,11 +26,11 @@ beforeEach(reset);
 
 const now = new Date("2026-03-01T12:00:00Z");
 const password = "correct horse battery";
-const knock = (place = "10.0.0.1") => ({ db, now, place });
+const knock = { db, now, place: "10.0.0.1", device: null };
 
 async function person(name: string) {
   const email = `${name.toLowerCase()}@example.org`;
-  const admitted = await signUp(knock(), { name, email, password }, null);
+  const admitted = await signUp(knock, { name, email, password }, null);
   if (!admitted.ok) throw new Error(admitted.failure.detail);
   const actor = await actorByEmail(db, email);
   if (!actor) throw new Error("not there");
@@ -55,7 +55,7 @@ describe("signing up", () => {
 
   test("the same address twice at once makes one account", async () => {
     const one = { name: "A", email: "a@example.org", password };
-    const results = await Promise.all([signUp(knock(), one, null), signUp(knock(), one, null)]);
+    const results = await Promise.all([signUp(knock, one, null), signUp(knock, one, null)]);
     expect(results.map((result) => (result.ok ? "in" : result.failure.kind)).sort()).toEqual(["conflict", "in"]);
   });
 
@@ -71,44 +71,33 @@ describe("signing up", () => {
     expect(await setSignUp(owner.act, false)).toMatchObject({ ok: true });
     expect(await signUpState(db)).toBe("closed");
     const stranger = { name: "S", email: "s@example.org", password };
-    expect(await signUp(knock(), stranger, null)).toMatchObject({ ok: false, failure: { kind: "notAllowed" } });
-    expect(await signUp(knock(), stranger, "made up")).toMatchObject({ ok: false, failure: { kind: "notAllowed" } });
+    expect(await signUp(knock, stranger, null)).toMatchObject({ ok: false, failure: { kind: "notAllowed" } });
+    expect(await signUp(knock, stranger, "made up")).toMatchObject({ ok: false, failure: { kind: "notAllowed" } });
     await createWorld(other.act, { slug: "world", title: "World", visibility: "private" });
     const invitation = await createInvitation(other.act, "world", { role: "reader", days: 1 });
     if (!invitation.ok) throw new Error("no invitation");
-    expect(await signUp(knock(), stranger, invitation.value.secret)).toMatchObject({ ok: true });
+    expect(await signUp(knock, stranger, invitation.value.secret)).toMatchObject({ ok: true });
   });
 });
 
 describe("signing in", () => {
   test("needs the right password; an unknown address sounds the same", async () => {
     const { userId } = await person("A");
-    expect(await signIn(knock(), { email: "a@example.org", password })).toMatchObject({ ok: true, value: { userId } });
-    const wrong = await signIn(knock(), { email: "a@example.org", password: "wrong password" });
-    const unknown = await signIn(knock(), { email: "b@example.org", password });
+    expect(await signIn(knock, { email: "a@example.org", password })).toMatchObject({ ok: true, value: { userId } });
+    const wrong = await signIn(knock, { email: "a@example.org", password: "wrong password" });
+    const unknown = await signIn(knock, { email: "b@example.org", password });
     expect(wrong).toMatchObject({ ok: false, failure: { kind: "unauthenticated" } });
     expect(unknown).toEqual(wrong);
   });
 
-  test("after ten wrong passwords the right one waits too, but not from elsewhere", async () => {
-    await person("A");
-    const wrong = { email: "a@example.org", password: "wrong password" };
-    for (let attempt = 0; attempt < 10; attempt++) await signIn(knock(), wrong);
-    const refused = await signIn(knock(), { ...wrong, password });
-    expect(refused).toMatchObject({ ok: false, failure: { kind: "tooMany" } });
-    expect(await signIn(knock("10.0.0.2"), { ...wrong, password })).toMatchObject({ ok: true });
-    const { count } = await db.rateLimit.deleteMany({ where: { key: { contains: "@" } } });
-    expect(count, "addresses are kept as hashes").toBe(0);
-  });
-
   test("attempts at once are all counted", async () => {
-    const results = await Promise.all(Array.from({ length: 15 }, () => limitAttempts(db, "signIn", "x")));
+    const results = await Promise.all(Array.from({ length: 15 }, () => limitAttempts(db, "changePassword", "x")));
     expect(results.filter((result) => result.ok)).toHaveLength(10);
   });
 
   test("limits can be switched off for a load test", async () => {
     vi.stubEnv("CANONRY_RATE_LIMITS", "off");
-    const results = await Promise.all(Array.from({ length: 15 }, () => limitAttempts(db, "signIn", "x")));
+    const results = await Promise.all(Array.from({ length: 15 }, () => limitAttempts(db, "changePassword", "x")));
     vi.unstubAllEnvs();
     expect(results.every((result) => result.ok)).toBe(true);
   });
@@ -127,8 +116,8 @@ describe("a session", () => {
     if (!changed.ok) throw new Error(changed.failure.detail);
     expect(await actorOf(old)).toBeNull();
     expect(await actorOf(await begun(changed.value))).toEqual(actor);
-    expect(await signIn(knock(), { email: actor.email, password })).toMatchObject({ ok: false });
-    expect(await signIn(knock(), { email: actor.email, password: "another password" })).toMatchObject({ ok: true });
+    expect(await signIn(knock, { email: actor.email, password })).toMatchObject({ ok: false });
+    expect(await signIn(knock, { email: actor.email, password: "another password" })).toMatchObject({ ok: true });
   });
 
   test("that begins with the old password while it changes has ended before it begins", async () => {
@@ -272,8 +261,8 @@ describe("a password that was forgotten", () => {
     expect(await actorOf(session)).toEqual(actor);
     const made = await resetPassword(db, " A@example.org ", now);
     if (!made.ok) throw new Error(made.failure.detail);
-    expect(await signIn(knock(), { email: "a@example.org", password })).toMatchObject({ ok: false });
-    expect(await signIn(knock(), { email: "a@example.org", password: made.value.password })).toMatchObject({
+    expect(await signIn(knock, { email: "a@example.org", password })).toMatchObject({ ok: false });
+    expect(await signIn(knock, { email: "a@example.org", password: made.value.password })).toMatchObject({
       ok: true,
     });
     expect(await actorOf(session)).toBeNull();

@@ -120,7 +120,10 @@ describe("an account that somebody else made with one's address", () => {
     ).not.toBe(ada.id);
     expect(await feedViewer(db, { key: eve.key, authorization: null }, now), "feed keys").toMatchObject({ ok: false });
     expect(await viewerOfToken(db, eve.token, now), "tokens").toMatchObject({ ok: false });
-    const again = await signIn({ db, now, place: "x" }, { email: "ada@example.org", password: "ten letters" });
+    const again = await signIn(
+      { db, now, place: "x", device: null },
+      { email: "ada@example.org", password: "ten letters" },
+    );
     expect(again, "the password").toMatchObject({ ok: false });
     expect(
       (await sessionsOf(db, eve.userId, now)).map(({ id }) => id),

@@ -55,7 +55,7 @@ function credentials(db: Db) {
       const parsed = signInInput.safeParse({ email: given?.email ?? "", password: given?.password ?? "" });
       if (!parsed.success) return null;
       const headers = new Headers(request.headers as Record<string, string> | undefined);
-      const signedIn = await signIn({ db, now: new Date(), place: clientPlace(headers) }, parsed.data);
+      const signedIn = await signIn({ db, now: new Date(), place: clientPlace(headers), device: null }, parsed.data);
       if (signedIn.ok) return { id: signedIn.value.userId };
       if (signedIn.failure.kind === "tooMany") throw new Error("TooMany");
       return null;

@@ -6,14 +6,13 @@ import type { Db } from "@/lib/db";
 
 /**
  * How many attempts (`points`) of each kind one subject has in a window of `duration` seconds.
- * `signIn` counts an address together with where the attempts come from, which stops guessing without locking the owner out;
- * `signInTo` (an address alone) and `signInFrom` (a place alone) are wide nets for guessing from many places or at many addresses.
+ * `signInTo` and `signInFrom` only count wrong passwords, at an address from everywhere and at all addresses from one place: what
+ * comes of them says lib/auth/sign-in-wait.ts.
  * `propose` counts what visitors and others who are no members propose from one place: reviewers read all of it by hand.
  */
 const LIMITS = {
-  signIn: { points: 10, duration: 15 * 60 },
-  signInTo: { points: 100, duration: 15 * 60 },
-  signInFrom: { points: 300, duration: 15 * 60 },
+  signInTo: { points: 1, duration: 15 * 60 },
+  signInFrom: { points: 1, duration: 15 * 60 },
   signUp: { points: 20, duration: 60 * 60 },
   changePassword: { points: 10, duration: 15 * 60 },
   propose: { points: 5, duration: 60 * 60 },
@@ -38,6 +37,18 @@ export async function limitAttempts(db: Db, attempt: Attempt, subject: string): 
     if (!(refused instanceof RateLimiterRes)) throw refused;
     return failed(tooMany(Math.ceil(refused.msBeforeNext / 1000)));
   }
+}
+
+/** Counts an attempt and refuses nothing. */
+export async function countAttempt(db: Db, attempt: Attempt, subject: string): Promise<void> {
+  if (process.env.CANONRY_RATE_LIMITS === "off") return;
+  await limiterOf(db, attempt).penalty(hashOfSecret(subject), 1);
+}
+
+/** How many attempts of a subject are counted at this moment. */
+export async function attemptsOf(db: Db, attempt: Attempt, subject: string): Promise<number> {
+  if (process.env.CANONRY_RATE_LIMITS === "off") return 0;
+  return (await limiterOf(db, attempt).get(hashOfSecret(subject)))?.consumedPoints ?? 0;
 }
 
 /** Forgets the attempts of a subject: it has shown that it may. */

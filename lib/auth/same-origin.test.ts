@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { clientPlace } from "@/lib/auth/client-place";
 import { isFromBrowser, isSameOrigin } from "@/lib/auth/same-origin";
 
 const post = (headers: Record<string, string>) => isSameOrigin({ method: "POST", headers: new Headers(headers) });
@@ -20,11 +19,6 @@ test("a page of another site may not, nor somebody who does not say", () => {
 
 test("reading is free", () => {
   expect(isSameOrigin({ method: "GET", headers: new Headers({ "sec-fetch-site": "cross-site" }) })).toBe(true);
-});
-
-test("the place is what the nearest proxy saw, not what the sender wrote before it", () => {
-  expect(clientPlace(new Headers({ "x-forwarded-for": "1.1.1.1, 2.2.2.2" }))).toBe("2.2.2.2");
-  expect(clientPlace(new Headers())).toBe("unknown");
 });
 
 test("a browser says from where it asks, a program does not", () => {

@@ -1,6 +1,7 @@
 import { cookies, headers } from "next/headers";
 import { clientPlace } from "@/lib/auth/client-place";
 import { createSession } from "@/lib/auth/create-session";
+import { DEVICE_SECONDS, type Device, deviceIn, deviceToken, withPerson } from "@/lib/auth/device";
 import { endSession } from "@/lib/auth/end-sessions";
 import { sightingOf } from "@/lib/auth/session";
 import { currentSession } from "@/lib/auth/session-actor";
@@ -9,21 +10,31 @@ import type { SignedIn } from "@/lib/auth/sign-in";
 import { systemClock } from "@/lib/base/clock";
 import { db } from "@/lib/db";
 
-/** Signs the browser in: begins a session and gives it the cookie; in a server action or route handler. */
+/** The cookie by which a browser is known as one that people have signed in with. */
+const DEVICE_COOKIE = "canonry.device";
+
+/** Signs the browser in: begins a session, gives it the cookie and remembers the browser; in a server action or route handler. */
 export async function startSession(signedIn: SignedIn): Promise<void> {
   const sent = await headers();
   const id = await createSession(db, signedIn, sightingOf(sent, clientPlace(sent)), systemClock());
-  await setCookie(await sessionToken(id), SESSION_SECONDS);
+  await setCookie(sessionCookieName(), await sessionToken(id), SESSION_SECONDS);
+  const device = withPerson(await currentDevice(), signedIn.userId);
+  await setCookie(DEVICE_COOKIE, await deviceToken(device), DEVICE_SECONDS);
 }
 
 /** Signs the browser out: ends its session, on the server too, and takes the cookie away; in a server action or route handler. */
 export async function signOut(): Promise<void> {
   const session = await currentSession();
   if (session) await endSession({ db, actor: session.actor, now: systemClock() }, session.id);
-  await setCookie("", 0);
+  await setCookie(sessionCookieName(), "", 0);
 }
 
-async function setCookie(value: string, maxAge: number): Promise<void> {
+/** The browser, as far as people have signed in with it. */
+export async function currentDevice(): Promise<Device | null> {
+  return deviceIn((await cookies()).get(DEVICE_COOKIE)?.value);
+}
+
+async function setCookie(name: string, value: string, maxAge: number): Promise<void> {
   const secure = usesSecureCookies();
-  (await cookies()).set(sessionCookieName(), value, { httpOnly: true, sameSite: "lax", path: "/", secure, maxAge });
+  (await cookies()).set(name, value, { httpOnly: true, sameSite: "lax", path: "/", secure, maxAge });
 }

@@ -1,38 +1,43 @@
 import type { z } from "zod";
 import type { UserId } from "@/lib/auth/actor";
+import type { Device } from "@/lib/auth/device";
 import type { signInInput } from "@/lib/auth/input";
-import { forgetAttempts, limitAttempts } from "@/lib/auth/limit-attempts";
+import { attemptsOf, countAttempt } from "@/lib/auth/limit-attempts";
 import { passwordMatches } from "@/lib/auth/password";
+import { pressureOf } from "@/lib/auth/sign-in-wait";
 import type { Knock } from "@/lib/auth/sign-up";
+import { forgetTurns, takeTurn } from "@/lib/auth/take-turn";
 import type { TooMany, Unauthenticated } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 
-/** Somebody who has shown who he is: what a session needs to know. */
+/** Somebody who has shown who they are: what a session needs to know. */
 export type SignedIn = { readonly userId: UserId; readonly sessionEpoch: number };
 
 /**
- * Checks an address and a password. Failures: `unauthenticated`, the same in words and time whether the address is unknown or the
- * password wrong; `tooMany` after ten wrong ones for the same address from the same place.
+ * Checks an address and a password. Who guesses is slowed down and nobody is locked out (lib/auth/sign-in-wait.ts): a `device` that
+ * the person has signed in with before waits for its own wrong passwords alone, whatever others try elsewhere.
+ * Failures: `unauthenticated`, the same in words and time whether the address is unknown or the password wrong; `tooMany`.
  */
 export async function signIn(
-  { db, place }: Knock,
+  { db, place, now, device }: Knock & { readonly device: Device | null },
   { email, password }: z.infer<typeof signInInput>,
 ): Promise<Result<SignedIn, Unauthenticated | TooMany>> {
-  const pair = `${email} ${place}`;
-  const counted = [["signIn", pair] as const, ["signInTo", email] as const, ["signInFrom", place] as const];
-  for (const [attempt, subject] of counted) {
-    const allowed = await limitAttempts(db, attempt, subject);
-    if (!allowed.ok) return allowed;
-  }
   const user = await db.user.findUnique({
     where: { email },
     select: { id: true, passwordHash: true, sessionEpoch: true },
   });
+  const known = user && device?.people.includes(user.id as UserId) ? device : null;
+  const subject = `${email} ${known ? `device ${known.id}` : `place ${place}`}`;
+  const pressure = known
+    ? 0
+    : pressureOf(await attemptsOf(db, "signInTo", email), await attemptsOf(db, "signInFrom", place));
+  const turn = await takeTurn(db, subject, pressure, now);
+  if (!turn.ok) return turn;
   const matches = await passwordMatches(user?.passwordHash ?? null, password);
   if (!user || !matches) {
+    if (!known) await Promise.all([countAttempt(db, "signInTo", email), countAttempt(db, "signInFrom", place)]);
     return failed({ kind: "unauthenticated", detail: "The e-mail address or the password is wrong." });
   }
-  await forgetAttempts(db, "signIn", pair);
-  await forgetAttempts(db, "signInTo", email);
+  await forgetTurns(db, subject);
   return success({ userId: user.id as UserId, sessionEpoch: user.sessionEpoch });
 }
