@@ -1,16 +1,9 @@
-import Link from "next/link";
 import { Suspense } from "react";
 import { SiteFrame } from "@/app/site-frame";
+import { WorldLists, type WorldsQuery } from "@/app/world-lists";
 import styles from "@/components/home/landing.module.css";
 import { Page } from "@/components/shell/page";
-import { Badge } from "@/components/ui/badge";
-import { Card } from "@/components/ui/card";
-import { EmptyState } from "@/components/ui/empty-state";
-import { LinkButton } from "@/components/ui/link-button";
 import { Skeleton } from "@/components/ui/skeleton";
-import { currentViewer } from "@/lib/auth/session-actor";
-import { db } from "@/lib/db";
-import { worldsVisibleTo } from "@/lib/worlds/read";
 
 const PROMISES = [
   {
@@ -30,7 +23,7 @@ const PROMISES = [
   },
 ] as const;
 
-export default function Landing() {
+export default function Landing({ searchParams }: { searchParams: Promise<WorldsQuery> }) {
   return (
     <SiteFrame>
       <Page width="wide">
@@ -41,12 +34,9 @@ export default function Landing() {
             that are reviewed, and a log of what is canon.
           </p>
         </header>
-        <section className={styles.section} aria-labelledby="worlds">
-          <h2 id="worlds">Worlds</h2>
-          <Suspense fallback={<Skeleton lines={4} label="Worlds" />}>
-            <Worlds />
-          </Suspense>
-        </section>
+        <Suspense fallback={<Skeleton lines={4} label="Worlds" />}>
+          <WorldLists asked={searchParams} />
+        </Suspense>
         <section className={styles.section} aria-label="What Canonry does">
           <ul className={styles.promises}>
             {PROMISES.map(({ title, words }) => (
@@ -59,55 +49,5 @@ export default function Landing() {
         </section>
       </Page>
     </SiteFrame>
-  );
-}
-
-/** The worlds that the reader may see, his own first. */
-async function Worlds() {
-  const viewer = await currentViewer();
-  const worlds = await worldsVisibleTo(db, viewer);
-  return (
-    <>
-      {worlds.length === 0 && (
-        <EmptyState
-          level={3}
-          title="No worlds yet"
-          hint={
-            viewer
-              ? "Make the first one, and bring in its thread."
-              : "Sign up, make the first one, and bring in its thread."
-          }
-        />
-      )}
-      <div className={styles.worlds}>
-        {worlds.map(({ slug, title, description, isSample, role, visibility }) => (
-          <Card
-            key={slug}
-            title={title}
-            href={`/w/${slug}`}
-            kicker={isSample ? "Sample world" : visibility}
-            badge={role ? <Badge>{role}</Badge> : undefined}
-          >
-            {description}
-          </Card>
-        ))}
-      </div>
-      <p className={styles.acts}>
-        {viewer ? (
-          <LinkButton href="/worlds/new" variant="primary">
-            Make a world
-          </LinkButton>
-        ) : (
-          <>
-            <LinkButton href="/sign-up" variant="primary">
-              Sign up
-            </LinkButton>
-            <span>
-              or <Link href="/sign-in">sign in</Link> to write; reading public worlds needs no account.
-            </span>
-          </>
-        )}
-      </p>
-    </>
   );
 }

@@ -4,6 +4,7 @@
  */
 import { rebuildChanges } from "@/lib/changes/rebuild";
 import { db } from "@/lib/db";
+import { recountUse } from "@/lib/quotas/recount-use";
 import { projectArticle } from "@/lib/revisions/project-article";
 import { rebuildAttribution } from "@/lib/revisions/rebuild-attribution";
 import { readThreadsAgain } from "@/lib/threads/read-again";
@@ -18,6 +19,7 @@ for (const [index, { id }] of articles.entries()) {
   if ((index + 1) % 100 === 0) console.error(`${index + 1} of ${articles.length}`);
 }
 const changes = await db.$transaction(rebuildChanges);
+await db.$transaction(recountUse);
 const versions = await readThreadsAgain(db);
 console.log(
   `Made anew: what is derived of ${articles.length} articles and ${versions} versions of threads, and ${changes} changes.`,

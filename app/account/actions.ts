@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
+import { setSignUp } from "@/lib/administration/set-sign-up";
 import { changePassword } from "@/lib/auth/change-password";
 import { createFeedKey } from "@/lib/auth/create-feed-key";
 import { createToken } from "@/lib/auth/create-token";
@@ -11,7 +12,6 @@ import { revokeFeedKey } from "@/lib/auth/revoke-feed-key";
 import { revokeToken } from "@/lib/auth/revoke-token";
 import { asSignedIn, currentAct, sessionOrSignIn } from "@/lib/auth/session-actor";
 import { startSession } from "@/lib/auth/session-cookie";
-import { setSignUp } from "@/lib/auth/set-sign-up";
 import { updateProfile } from "@/lib/auth/update-profile";
 import { systemClock } from "@/lib/base/clock";
 import { db } from "@/lib/db";

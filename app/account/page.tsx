@@ -19,7 +19,7 @@ import { sessionsOf } from "@/lib/auth/read-sessions";
 import { sessionOrSignIn } from "@/lib/auth/session-actor";
 import { systemClock } from "@/lib/base/clock";
 import { db } from "@/lib/db";
-import { worldsVisibleTo } from "@/lib/worlds/read";
+import { worldsOfMember } from "@/lib/worlds/read";
 import {
   changePasswordAction,
   createFeedKeyAction,
@@ -37,15 +37,15 @@ export const metadata: Metadata = { title: "Account" };
 export default async function Account() {
   const session = await sessionOrSignIn("/account");
   const { userId } = session.actor;
-  const [account, sessions, tokens, feedKeys, signUp, visible] = await Promise.all([
+  const [account, sessions, tokens, feedKeys, signUp, mine] = await Promise.all([
     accountOf(db, userId),
     sessionsOf(db, userId, systemClock()),
     tokensOf(db, userId),
     feedKeysOf(db, userId),
     signUpState(db),
-    worldsVisibleTo(db, session.actor),
+    worldsOfMember(db, session.actor),
   ]);
-  const own = visible.filter(({ role, visibility }) => role !== null && visibility === "private");
+  const own = mine.filter(({ visibility }) => visibility === "private");
   const worlds = own.map(({ slug, title }) => ({ slug, title }));
   if (!account) notFound();
   const providers = configuredProviders();

@@ -1,6 +1,8 @@
 import { Plus } from "lucide-react";
 import type { Metadata } from "next";
+import Link from "next/link";
 import { SiteFrame } from "@/app/site-frame";
+import { ClosedWorlds } from "@/components/account/closed-worlds";
 import { ROLE_WORDS } from "@/components/account/role-words";
 import { WorldRows } from "@/components/account/world-rows";
 import { Section } from "@/components/form/section";
@@ -9,15 +11,16 @@ import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { actorOrSignIn } from "@/lib/auth/session-actor";
+import { systemClock } from "@/lib/base/clock";
 import { db } from "@/lib/db";
-import { worldsVisibleTo } from "@/lib/worlds/read";
+import { worldsOfMember } from "@/lib/worlds/read";
+import { closedWorldsOf } from "@/lib/worlds/read-closed";
 
 export const metadata: Metadata = { title: "My worlds" };
 
 export default async function Worlds() {
-  const worlds = await worldsVisibleTo(db, await actorOrSignIn("/worlds"));
-  const mine = worlds.filter(({ role }) => role !== null);
-  const others = worlds.filter(({ role }) => role === null);
+  const actor = await actorOrSignIn("/worlds");
+  const [mine, closed] = await Promise.all([worldsOfMember(db, actor), closedWorldsOf(db, actor)]);
   const create = (
     <LinkButton href="/worlds/new" variant="primary" icon={<Plus aria-hidden="true" />}>
       New world
@@ -35,11 +38,14 @@ export default async function Worlds() {
             actions={create}
           />
         )}
-        {others.length > 0 && (
-          <Section title="Public worlds of others">
-            <WorldRows worlds={others} />
+        {closed.length > 0 && (
+          <Section title="Closed" hint="Nobody sees these worlds at the moment. Nothing in them is lost.">
+            <ClosedWorlds worlds={closed} now={systemClock()} />
           </Section>
         )}
+        <p>
+          <Link href="/#worlds">Public worlds of others</Link> are on the start page.
+        </p>
       </Page>
     </SiteFrame>
   );

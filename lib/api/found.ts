@@ -4,6 +4,7 @@ import { type NotFound, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Db } from "@/lib/db";
 import { worldFor } from "@/lib/worlds/read";
+import { noWorld } from "@/lib/worlds/read-closed";
 import type { WorldView } from "@/lib/worlds/world";
 
 type Asking = { readonly db: Db; readonly viewer: Viewer; readonly params: Readonly<Record<string, string>> };
@@ -11,7 +12,7 @@ type Asking = { readonly db: Db; readonly viewer: Viewer; readonly params: Reado
 /** The world that a call's path names, if who asks may read it. */
 export async function worldOf({ db, viewer, params }: Asking): Promise<Result<WorldView, NotFound>> {
   const world = await worldFor(db, viewer, params.w ?? "");
-  return world ? success(world) : failed(notFound("world"));
+  return world ? success(world) : failed(await noWorld(db, viewer, params.w ?? ""));
 }
 
 /** The living article that a call's path names, if who asks may read it. */

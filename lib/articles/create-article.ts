@@ -9,6 +9,7 @@ import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
 import { slugOf } from "@/lib/document/slug";
+import { roomFor } from "@/lib/quotas/room-for";
 import { changesBetween } from "@/lib/revisions/changes-between";
 import { insertRevision } from "@/lib/revisions/insert-revision";
 import { projectArticle } from "@/lib/revisions/project-article";
@@ -36,6 +37,8 @@ export async function createArticle(
     if (!allowed.ok) return allowed;
     const { id: worldId, role } = allowed.value;
     if (!savesDirectly(role, await reviewRulesOf(tx, worldId), false)) return failed(reviewFirst());
+    const room = await roomFor(tx, act.actor, worldId, 0);
+    if (!room.ok) return room;
     const { title, kind, tags = [], aliases = [], summary } = input;
     const content = { title, kind, tags, aliases, doc: parsed.value };
     const begun = await beginArticle(tx, { authorId: act.actor.userId, now: act.now }, worldId, content, summary);

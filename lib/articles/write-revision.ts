@@ -10,6 +10,7 @@ import { type Failure, type Invalid, invalid } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
 import { plainText } from "@/lib/document/text";
+import { roomFor } from "@/lib/quotas/room-for";
 import { changesBetween, sameContent } from "@/lib/revisions/changes-between";
 import { insertRevision } from "@/lib/revisions/insert-revision";
 import { largeRemovalWords, removesMost } from "@/lib/revisions/large-removal";
@@ -41,6 +42,8 @@ export async function writeRevision(
   const locked = await lockArticle(tx, writer, worldSlug, articleSlug, "writeArticle");
   if (!locked.ok) return locked;
   const article = locked.value;
+  const room = await roomFor(tx, writer.actor, article.worldId, 0);
+  if (!room.ok) return room;
   const base = await revisionContent(tx, article.id, input.baseRevision);
   if (!base) return failed(invalid("baseRevision", `This article has no revision ${input.baseRevision}.`));
   const head = article.headNumber === input.baseRevision ? base : await headOf(tx, article);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { setSignUp } from "@/lib/administration/set-sign-up";
 import { changePassword } from "@/lib/auth/change-password";
 import { createFeedKey } from "@/lib/auth/create-feed-key";
 import { createSession } from "@/lib/auth/create-session";
@@ -11,7 +12,6 @@ import { sessionOfCookie, sessionsOf } from "@/lib/auth/read-sessions";
 import { resetPassword } from "@/lib/auth/reset-password";
 import { revokeToken } from "@/lib/auth/revoke-token";
 import { sessionToken } from "@/lib/auth/session-token";
-import { setSignUp } from "@/lib/auth/set-sign-up";
 import { type SignedIn, signIn } from "@/lib/auth/sign-in";
 import { signUp } from "@/lib/auth/sign-up";
 import { viewerOfToken } from "@/lib/auth/token-actor";

@@ -5,23 +5,23 @@ import { hashOfSecret, newSecret } from "@/lib/auth/secret";
 import type { Conflict } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
+import { quotasOf } from "@/lib/quotas/read";
 
 /** What a key of a feed begins with, so that one that leaked is recognised. */
 const PREFIX = "feed_";
-/** Keys of one person that work at the same time. */
-const MAX_KEYS = 20;
 
 /**
  * Makes a key by which a program reads the feeds that the actor may read, and nothing else: it stands in an address, where secrets
- * leak easily. The answer is the only time that it is seen: its hash is kept. Failure: `conflict` when the person has 20 already.
+ * leak easily. The answer is the only time that it is seen: its hash is kept. Failure: `conflict` when the person has as many as are allowed.
  */
 export async function createFeedKey(
   { db, actor, now }: Act,
   { name }: z.infer<typeof tokenInput>,
 ): Promise<Result<{ id: string; name: string; token: string }, Conflict>> {
   const { userId } = actor;
-  if ((await db.feedKey.count({ where: { userId, revokedAt: null } })) >= MAX_KEYS) {
-    return failed({ kind: "conflict", detail: `You have ${MAX_KEYS} keys. Revoke one that nothing uses.` });
+  const { feedKeysPerAccount } = await quotasOf(db);
+  if ((await db.feedKey.count({ where: { userId, revokedAt: null } })) >= feedKeysPerAccount) {
+    return failed({ kind: "conflict", detail: `You have ${feedKeysPerAccount} keys. Revoke one that nothing uses.` });
   }
   const id = newId<"FeedKey">();
   const token = newSecret(PREFIX);

@@ -5,23 +5,23 @@ import { hashOfSecret, newSecret } from "@/lib/auth/secret";
 import type { Conflict } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
+import { quotasOf } from "@/lib/quotas/read";
 
 /** What a token begins with, so that one that leaked into a repository is recognised. */
 const PREFIX = "canonry_";
-/** Tokens of one person that work at the same time. */
-const MAX_TOKENS = 50;
 
 /**
  * Makes an API token for the actor. The answer is the only time that it is seen: its hash is kept.
- * Failure: `conflict` when the person has 50 already.
+ * Failure: `conflict` when the person has as many as are allowed.
  */
 export async function createToken(
   { db, actor, now }: Act,
   { name }: z.infer<typeof tokenInput>,
 ): Promise<Result<{ id: string; name: string; token: string }, Conflict>> {
   const { userId } = actor;
-  if ((await db.apiToken.count({ where: { userId, revokedAt: null } })) >= MAX_TOKENS) {
-    return failed({ kind: "conflict", detail: `You have ${MAX_TOKENS} tokens. Revoke one that nothing uses.` });
+  const { tokensPerAccount } = await quotasOf(db);
+  if ((await db.apiToken.count({ where: { userId, revokedAt: null } })) >= tokensPerAccount) {
+    return failed({ kind: "conflict", detail: `You have ${tokensPerAccount} tokens. Revoke one that nothing uses.` });
   }
   const id = newId<"ApiToken">();
   const token = newSecret(PREFIX);

@@ -8,6 +8,7 @@ import { type LockedProposal, lockProposal, newRound, stateAfter, tell } from "@
 import type { ProposalState } from "@/lib/proposals/proposal-state";
 import { rollingBack } from "@/lib/proposals/rolling-back";
 import { checkPart, storePart, storeWishes } from "@/lib/proposals/write-part";
+import { roomFor } from "@/lib/quotas/room-for";
 
 /** Where a proposal stands after a change of it. */
 export type Changed = { readonly number: number; readonly round: number; readonly state: ProposalState };
@@ -44,6 +45,8 @@ export async function putProposalPart(
   const changed = await changing(act, worldSlug, number, async (tx, { row }) => {
     const old = partId === null ? undefined : row.parts.find(({ id }) => id === partId);
     if (partId !== null && !old) return failed(notFound("article in this proposal"));
+    const room = await roomFor(tx, act.actor, row.worldId, 0);
+    if (!room.ok) return room;
     const part = await checkPart(tx, row.worldId, input, "");
     if (!part.ok) return part;
     const { articleId, title } = part.value;

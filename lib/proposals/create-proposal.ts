@@ -10,6 +10,7 @@ import { tell } from "@/lib/proposals/lock-proposal";
 import { type ProposalState, toStoredState } from "@/lib/proposals/proposal-state";
 import { RolledBack, rollingBack } from "@/lib/proposals/rolling-back";
 import { checkPart, storePart, storeWishes } from "@/lib/proposals/write-part";
+import { roomFor } from "@/lib/quotas/room-for";
 import { lockWorld } from "@/lib/worlds/lock-world";
 import { proposingWorld } from "@/lib/worlds/proposing-world";
 import type { WorldId } from "@/lib/worlds/world";
@@ -31,6 +32,8 @@ export async function createProposal(act: Act, worldSlug: string, input: NewProp
     const { world } = allowed.value;
     const limited = world.role === null ? await limitAttempts(act.db, "propose", act.actor.userId) : success(null);
     if (!limited.ok) return limited;
+    const room = await roomFor(tx, act.actor, world.id, 0);
+    if (!room.ok) return room;
     const by = { authorId: act.actor.userId, visitorName: null, now: act.now };
     const begun = await insertProposal(tx, world.id, by, input);
     if (!begun.ok) return begun;

@@ -6,6 +6,7 @@ import { type Result, success } from "@/lib/base/result";
 import { insertProposal } from "@/lib/proposals/create-proposal";
 import type { visitorProposal } from "@/lib/proposals/input";
 import { rollingBack } from "@/lib/proposals/rolling-back";
+import { roomFor } from "@/lib/quotas/room-for";
 import { proposingWorld } from "@/lib/worlds/proposing-world";
 
 /**
@@ -22,6 +23,8 @@ export async function proposeAsVisitor(
   const limited = await limitAttempts(db, "propose", place);
   if (!limited.ok) return limited;
   return rollingBack(db, async (tx) => {
+    const room = await roomFor(tx, null, allowed.value.world.id, 0);
+    if (!room.ok) return room;
     const by = { authorId: null, visitorName: name, now };
     const begun = await insertProposal(tx, allowed.value.world.id, by, { ...input, submit: true });
     return begun.ok ? success({ number: begun.value.number }) : begun;

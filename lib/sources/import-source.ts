@@ -4,6 +4,8 @@ import type { Failure } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
+import { roomFor } from "@/lib/quotas/room-for";
+import { bytesOf } from "@/lib/sources/bytes-of";
 import { filesOf, type newSource } from "@/lib/sources/input";
 import { insertVersion } from "@/lib/sources/insert-version";
 import { parseFiles } from "@/lib/sources/parse-files";
@@ -36,6 +38,8 @@ export async function importSource(
     async (tx: Tx) => {
       const allowed = await allowedWorld(tx, act.actor, worldSlug, "importSource");
       if (!allowed.ok) return allowed;
+      const room = await roomFor(tx, act.actor, allowed.value.id, bytesOf(parsed));
+      if (!room.ok) return room;
       const id = newId<"Source">() as SourceId;
       await tx.source.create({
         data: {

@@ -3,7 +3,9 @@ import type { Act } from "@/lib/auth/act";
 import { type Failure, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
+import { roomFor } from "@/lib/quotas/room-for";
 import { regradeSource } from "@/lib/revisions/regrade-source";
+import { bytesOf } from "@/lib/sources/bytes-of";
 import { IMPORT_MS } from "@/lib/sources/import-source";
 import { filesOf, type newVersion } from "@/lib/sources/input";
 import { insertVersion } from "@/lib/sources/insert-version";
@@ -36,6 +38,8 @@ export async function importVersion(
     async (tx: Tx) => {
       const allowed = await allowedWorld(tx, act.actor, worldSlug, "importSource");
       if (!allowed.ok) return allowed;
+      const room = await roomFor(tx, act.actor, allowed.value.id, bytesOf(parse.value));
+      if (!room.ok) return room;
       await tx.$queryRaw`SELECT id FROM "Source" WHERE id = ${sourceId} FOR UPDATE`;
       const source = await tx.source.findFirst({ where: { id: sourceId, worldId: allowed.value.id } });
       if (!source) return failed(notFound("source"));

@@ -1,9 +1,10 @@
 import type { Actor } from "@/lib/auth/actor";
 import { type Action, may, refusal } from "@/lib/auth/policy";
-import { type NotAllowed, type NotFound, notFound } from "@/lib/base/failure";
+import type { NotAllowed, NotFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Db, Tx } from "@/lib/db";
 import { worldFor } from "@/lib/worlds/read";
+import { noWorld } from "@/lib/worlds/read-closed";
 import type { WorldView } from "@/lib/worlds/world";
 
 /**
@@ -17,6 +18,6 @@ export async function allowedWorld(
   action: Action,
 ): Promise<Result<WorldView, NotFound | NotAllowed>> {
   const world = await worldFor(tx, actor, slug);
-  if (!world) return failed(notFound("world"));
+  if (!world) return failed(await noWorld(tx, actor, slug));
   return may(world.role, action) ? success(world) : failed(refusal(action));
 }

@@ -1,9 +1,10 @@
 import type { z } from "zod";
 import type { Act } from "@/lib/auth/act";
 import { hashOfSecret, newSecret } from "@/lib/auth/secret";
-import type { NotAllowed, NotFound } from "@/lib/base/failure";
+import type { Conflict, NotAllowed, NotFound } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
-import { type Result, success } from "@/lib/base/result";
+import { failed, type Result, success } from "@/lib/base/result";
+import { quotasOf } from "@/lib/quotas/read";
 import { allowedWorld } from "@/lib/worlds/allowed-world";
 import type { invitationInput } from "@/lib/worlds/input";
 
@@ -17,10 +18,14 @@ export async function createInvitation(
   act: Act,
   worldSlug: string,
   { role, days }: z.infer<typeof invitationInput>,
-): Promise<Result<{ id: string; secret: string; expiresAt: Date }, NotFound | NotAllowed>> {
+): Promise<Result<{ id: string; secret: string; expiresAt: Date }, NotFound | NotAllowed | Conflict>> {
   return act.db.$transaction(async (tx) => {
     const allowed = await allowedWorld(tx, act.actor, worldSlug, "manageMembers");
     if (!allowed.ok) return allowed;
+    const { invitationsPerWorld } = await quotasOf(tx);
+    const open = { worldId: allowed.value.id, revokedAt: null, expiresAt: { gt: act.now } };
+    if ((await tx.invitation.count({ where: open })) >= invitationsPerWorld)
+      return failed(tooManyOpen(invitationsPerWorld));
     const id = newId<"Invitation">();
     const secret = newSecret();
     const expiresAt = new Date(act.now.getTime() + days * DAY_MS);
@@ -29,4 +34,8 @@ export async function createInvitation(
     await tx.invitation.create({ data: { ...keys, role, createdAt, expiresAt } });
     return success({ id, secret, expiresAt });
   });
+}
+
+function tooManyOpen(limit: number): Conflict {
+  return { kind: "conflict", detail: `This world has ${limit} open invitations. Withdraw one that nobody needs.` };
 }

@@ -1,20 +1,27 @@
 import type { z } from "zod";
 import type { Act } from "@/lib/auth/act";
-import type { Conflict } from "@/lib/base/failure";
+import type { Actor } from "@/lib/auth/actor";
+import type { Conflict, NotAllowed } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
+import { ownedWorlds, quotasOf } from "@/lib/quotas/read";
 import type { newWorld } from "@/lib/worlds/input";
 import type { WorldId, WorldView } from "@/lib/worlds/world";
 
-/** Makes a world; its maker becomes its owner. Failure: `conflict` when the slug is taken. */
+/**
+ * Makes a world; its maker becomes its owner. Failures: `conflict` when the slug is taken; `notAllowed` when the maker owns as many
+ * worlds as an account may here.
+ */
 export async function createWorld(
   act: Act,
   input: z.infer<typeof newWorld> & { readonly isSample?: boolean },
-): Promise<Result<WorldView, Conflict>> {
+): Promise<Result<WorldView, Conflict | NotAllowed>> {
   const { slug, title, visibility, description = "", isSample = false } = input;
   const { actor, now } = act;
   return act.db.$transaction(async (tx: Tx) => {
+    const full = await tooManyWorlds(tx, actor);
+    if (full) return failed(full);
     if (await tx.world.findUnique({ where: { slug } })) {
       return failed({ kind: "conflict", detail: `The address “${slug}” is taken. Choose another.` } as const);
     }
@@ -32,6 +39,15 @@ export async function createWorld(
         memberships: { create: { userId: actor.userId, role: "owner", createdAt: now } },
       },
     });
-    return success({ id, slug, title, description, visibility, isSample, role: "owner" as const });
+    return success({ id, slug, title, description, visibility, isSample, role: "owner" as const, takenDown: null });
   });
+}
+
+/** Why somebody may not own one more world; null: they may. The machine is the installation's owner's. */
+async function tooManyWorlds(tx: Tx, { userId, ownsInstallation }: Actor): Promise<NotAllowed | null> {
+  if (ownsInstallation) return null;
+  const [owned, { worldsPerAccount }] = [await ownedWorlds(tx, userId), await quotasOf(tx)];
+  if (owned < worldsPerAccount) return null;
+  const detail = `You own ${owned} worlds of ${worldsPerAccount} that are allowed. Delete one that nobody needs, or ask whoever runs this site for more.`;
+  return { kind: "notAllowed", detail };
 }

@@ -1,8 +1,9 @@
 import type { Viewer } from "@/lib/auth/actor";
-import { type NotAllowed, type NotFound, notFound } from "@/lib/base/failure";
+import type { NotAllowed, NotFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Db, Tx } from "@/lib/db";
 import { worldFor } from "@/lib/worlds/read";
+import { noWorld } from "@/lib/worlds/read-closed";
 import { reviewRulesOf } from "@/lib/worlds/read-review-rules";
 import { mayPropose, noProposing, type ReviewRules } from "@/lib/worlds/review-rules";
 import type { WorldView } from "@/lib/worlds/world";
@@ -20,7 +21,7 @@ export async function proposingWorld(
   slug: string,
 ): Promise<Result<ProposingWorld, NotFound | NotAllowed>> {
   const world = await worldFor(tx, viewer, slug);
-  if (!world) return failed(notFound("world"));
+  if (!world) return failed(await noWorld(tx, viewer, slug));
   const rules = await reviewRulesOf(tx, world.id);
   return mayPropose(world.role, viewer !== null, rules) ? success({ world, rules }) : failed(noProposing());
 }

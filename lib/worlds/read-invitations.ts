@@ -20,7 +20,7 @@ export async function invitationsOf(db: Db, worldId: WorldId, now: Date): Promis
 }
 
 /**
- * What the link with this secret offers. Failures: `notFound` for a secret that never was, `gone` for one that was revoked or has
+ * What the link with this secret offers. Failures: `notFound` for a secret that never was and for a world that is closed, `gone` for one that was revoked or has
  * expired; neither names the world.
  */
 export async function invitationFor(
@@ -29,7 +29,7 @@ export async function invitationFor(
   now: Date,
 ): Promise<Result<Offer & { id: string; worldId: WorldId }, NotFound | Gone>> {
   const row = await db.invitation.findUnique({ where: { hash: hashOfSecret(secret) }, include: { world: true } });
-  if (!row) return failed(notFound("invitation"));
+  if (!row || row.world.takenDownAt || row.world.deletedAt) return failed(notFound("invitation"));
   const state = invitationState(row, now);
   if (state !== "open") return failed(ended(state));
   const inviter = await db.user.findUnique({ where: { id: row.createdById }, select: { name: true } });

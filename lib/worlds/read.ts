@@ -1,4 +1,4 @@
-import type { Viewer } from "@/lib/auth/actor";
+import type { Actor, Viewer } from "@/lib/auth/actor";
 import type { Role } from "@/lib/auth/policy";
 import type { Db, Tx } from "@/lib/db";
 import type { WorldCounts, WorldId, WorldView } from "@/lib/worlds/world";
@@ -14,14 +14,51 @@ export async function publicWorld(db: Db, slug: string): Promise<WorldView | nul
   return worldFor(db, null, slug);
 }
 
-/** The worlds that the viewer may see, his own first, then by title; after the slug `cursor`, `limit` at most. */
-export async function worldsVisibleTo(db: Db, viewer: Viewer): Promise<WorldView[]> {
+/** The worlds that somebody is a member of, by title. */
+export async function worldsOfMember(db: Db, member: Actor): Promise<WorldView[]> {
   const worlds = await db.world.findMany({
-    where: visibleTo(viewer),
-    include: memberOf(viewer),
+    where: { ...visibleTo(member), memberships: { some: { userId: member.userId } } },
+    include: memberOf(member),
     orderBy: [{ title: "asc" }, { slug: "asc" }],
   });
-  return worlds.map(worldView).sort((a, b) => Number(b.role !== null) - Number(a.role !== null));
+  return worlds.map(worldView);
+}
+
+/** Which part of a list is asked for. */
+export type Slice = { readonly skip: number; readonly limit: number };
+
+/**
+ * Public worlds that the viewer is no member of, of whose titles every word of `words` is a part: the one whose article was saved
+ * last first, those without an article last, so that whoever makes empty worlds by the thousand fills the last pages.
+ */
+export async function publicWorlds(
+  db: Db,
+  viewer: Viewer,
+  words: string,
+  { skip, limit }: Slice,
+): Promise<WorldView[]> {
+  const worlds = await db.world.findMany({
+    where: othersPublic(viewer, words),
+    include: memberOf(viewer),
+    orderBy: [{ changedAt: { sort: "desc", nulls: "last" } }, { title: "asc" }, { slug: "asc" }],
+    skip,
+    take: limit,
+  });
+  return worlds.map(worldView);
+}
+
+/** How many `publicWorlds` there are. */
+export function countPublicWorlds(db: Db, viewer: Viewer, words: string): Promise<number> {
+  return db.world.count({ where: othersPublic(viewer, words) });
+}
+
+/** The worlds that the viewer may see, in one list: those that he is a member of, then the `publicWorlds`. */
+export async function worldsVisibleTo(db: Db, viewer: Viewer, words: string, slice: Slice): Promise<WorldView[]> {
+  const all = viewer ? await worldsOfMember(db, viewer) : [];
+  const own = all.filter(({ title }) => hasWords(title, words));
+  const first = own.slice(slice.skip, slice.skip + slice.limit);
+  const rest = { skip: Math.max(0, slice.skip - own.length), limit: slice.limit - first.length };
+  return rest.limit === 0 ? first : [...first, ...(await publicWorlds(db, viewer, words, rest))];
 }
 
 /** Counts of what the world holds. */
@@ -61,11 +98,31 @@ export async function membersOf(db: Db, worldId: WorldId): Promise<MemberView[]>
   }));
 }
 
+/** Whoever runs the installation also sees public worlds that were taken down, to judge them; what is private stays private. */
 function visibleTo(viewer: Viewer) {
-  if (!viewer) return { visibility: "public" as const };
+  const there = { deletedAt: null, ...(viewer?.ownsInstallation ? {} : { takenDownAt: null }) };
+  if (!viewer) return { ...there, visibility: "public" as const };
   return {
+    ...there,
     OR: [{ visibility: "public" as const }, { memberships: { some: { userId: viewer.userId } } }],
   };
+}
+
+function othersPublic(viewer: Viewer, words: string) {
+  const not = viewer ? { memberships: { none: { userId: viewer.userId } } } : {};
+  const titled = wordsOf(words).map((word) => ({ title: { contains: word, mode: "insensitive" as const } }));
+  return { visibility: "public" as const, deletedAt: null, takenDownAt: null, ...not, AND: titled };
+}
+
+function hasWords(title: string, words: string): boolean {
+  return wordsOf(words).every((word) => title.toLowerCase().includes(word.toLowerCase()));
+}
+
+function wordsOf(words: string): string[] {
+  return words
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== "");
 }
 
 function memberOf(viewer: Viewer) {
@@ -79,10 +136,14 @@ type WorldRow = {
   description: string;
   visibility: "public" | "private";
   isSample: boolean;
+  takenDownAt: Date | null;
+  takenDownReason: string | null;
   memberships: { role: Role }[];
 };
 
 function worldView(row: WorldRow): WorldView {
-  const { id, slug, title, description, visibility, isSample } = row;
-  return { id: id as WorldId, slug, title, description, visibility, isSample, role: row.memberships[0]?.role ?? null };
+  const { id, slug, title, description, visibility, isSample, takenDownAt, takenDownReason } = row;
+  const takenDown = takenDownAt && { at: takenDownAt, reason: takenDownReason ?? "" };
+  const role = row.memberships[0]?.role ?? null;
+  return { id: id as WorldId, slug, title, description, visibility, isSample, role, takenDown };
 }

@@ -20,6 +20,8 @@ export type WorldView = {
   readonly visibility: Visibility;
   readonly isSample: boolean;
   readonly role: Role | null;
+  /** When and why the installation's owner hid it; nobody else ever sees such a world. */
+  readonly takenDown: { readonly at: Date; readonly reason: string } | null;
 };
 
 /** How much a world holds. Articles in the trash and superseded versions of sources do not count. */

@@ -1,10 +1,11 @@
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import type { Actor } from "@/lib/auth/actor";
 import { type Action, may } from "@/lib/auth/policy";
 import { actorOrSignIn, currentViewer } from "@/lib/auth/session-actor";
 import { db } from "@/lib/db";
 import { publicWorld, worldFor } from "@/lib/worlds/read";
+import { closedWorldFor } from "@/lib/worlds/read-closed";
 import type { WorldView } from "@/lib/worlds/world";
 
 /** What a page directly below /w/WORLD is given by Next. */
@@ -15,13 +16,18 @@ export type WorldParams = Promise<{ world: string }>;
  * not-found page to all but its members. Asked once for each request.
  */
 export const worldOrNotFound: (slug: string) => Promise<WorldView> = cache(async (slug) => {
-  return (await publicWorld(db, slug)) ?? (await worldFor(db, await currentViewer(), slug)) ?? notFound();
+  return (await publicWorld(db, slug)) ?? (await worldFor(db, await currentViewer(), slug)) ?? notHere(slug);
 });
 
 /** The same world with the viewer's role in it: for the parts of a page that depend on the reader, in a `<Suspense>` of their own. */
 export const worldOfViewer: (slug: string) => Promise<WorldView> = cache(async (slug) => {
-  return (await worldFor(db, await currentViewer(), slug)) ?? notFound();
+  return (await worldFor(db, await currentViewer(), slug)) ?? notHere(slug);
 });
+
+/** A member of a world that was taken down or deleted is led to the page that says why; for all others there is no such world. */
+async function notHere(slug: string): Promise<never> {
+  return (await closedWorldFor(db, await currentViewer(), slug)) ? redirect(`/closed-worlds/${slug}`) : notFound();
+}
 
 /**
  * For a page that is there to do something: a visitor is sent to sign in (and back to `returnTo`); `allowed` says whether the

@@ -29,14 +29,13 @@ export const worldCalls: readonly Call[] = [
   readCall({
     method: "get",
     path: "/worlds",
-    says: "The public worlds and one's own",
-    query: pageQuery,
+    says: "One's own worlds, then the public ones: those that changed last first, those without an article last",
+    query: pageQuery.extend({ q: z.string().trim().max(120).default("").describe("Words of the title") }),
     status: 200,
     answer: pageShape(worldShape),
     run: async ({ db, viewer, query }) => {
-      const worlds = await worldsVisibleTo(db, viewer);
-      const { skip, limit } = pageOf(query);
-      return success(pageAnswer(worlds.slice(skip, skip + limit).map(worldAnswer), query));
+      const worlds = await worldsVisibleTo(db, viewer, query.q, pageOf(query));
+      return success(pageAnswer(worlds.map(worldAnswer), query));
     },
   }),
   readCall({

@@ -1,0 +1,43 @@
+import Link from "next/link";
+import styles from "./page-numbers.module.css";
+import { pagesShown } from "./pages-shown";
+
+type PageNumbersProps = {
+  /** Names the list it turns over: "Worlds". */
+  label: string;
+  /** From 1. */
+  page: number;
+  last: number;
+  hrefOf: (page: number) => string;
+};
+
+/** Turns over a list of known length: the first page, the last, and those around the one that is shown. */
+export function PageNumbers({ label, page, last, hrefOf }: PageNumbersProps) {
+  if (last <= 1) return null;
+  return (
+    <nav aria-label={`Pages of ${label}`}>
+      <ul className={styles.pages}>
+        <li className={styles.step}>{page > 1 && <Link href={hrefOf(page - 1)}>Previous</Link>}</li>
+        {pagesShown(page, last).map((shown) =>
+          shown.kind === "gap" ? (
+            <li key={`after ${shown.after}`} className={styles.gap} aria-hidden="true">
+              …
+            </li>
+          ) : (
+            <li key={shown.number}>
+              <Link
+                href={hrefOf(shown.number)}
+                className={styles.number}
+                aria-label={`Page ${shown.number}`}
+                aria-current={shown.number === page ? "page" : undefined}
+              >
+                {shown.number}
+              </Link>
+            </li>
+          ),
+        )}
+        <li className={styles.step}>{page < last && <Link href={hrefOf(page + 1)}>Next</Link>}</li>
+      </ul>
+    </nav>
+  );
+}

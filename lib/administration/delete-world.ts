@@ -1,0 +1,27 @@
+import type { z } from "zod";
+import type { deleteWorldInput } from "@/lib/administration/input";
+import { logEntry } from "@/lib/administration/log-entry";
+import type { Act } from "@/lib/auth/act";
+import { type Invalid, invalid, type NotAllowed, type NotFound } from "@/lib/base/failure";
+import { failed, type Result, success } from "@/lib/base/result";
+import { allowedWorld } from "@/lib/worlds/allowed-world";
+import { restorableUntil } from "@/lib/worlds/closed-world";
+
+/**
+ * Deletes a world: an owner's act. Nobody sees it any more; nothing of it goes, and an owner can restore it for 30 days.
+ * Its slug stays taken. Failure: `invalid` where the slug that was typed is another's.
+ */
+export async function deleteWorld(
+  act: Act,
+  slug: string,
+  input: z.infer<typeof deleteWorldInput>,
+): Promise<Result<{ slug: string; restorableUntil: Date }, NotFound | NotAllowed | Invalid>> {
+  return act.db.$transaction(async (tx) => {
+    const allowed = await allowedWorld(tx, act.actor, slug, "manageWorld");
+    if (!allowed.ok) return allowed;
+    if (input.slug.trim() !== slug) return failed(invalid("slug", `Type “${slug}” to delete this world.`));
+    await tx.world.update({ where: { id: allowed.value.id }, data: { deletedAt: act.now } });
+    await logEntry(tx, act, { kind: "deleteWorld", subject: slug, reason: "", worldId: allowed.value.id });
+    return success({ slug, restorableUntil: restorableUntil(act.now) });
+  });
+}

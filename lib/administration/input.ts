@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { emailInput } from "@/lib/auth/input";
+
+/** Why something is done to a whole account or world: it is shown to whom it concerns, and stays in the log. */
+const reason = z
+  .string()
+  .trim()
+  .min(1, "Say why: it is shown to whom it concerns, and stays in the log.")
+  .max(500, "Use 500 characters at most.");
+
+/** An act that says why. */
+export const reasonInput = z.strictObject({ reason });
+
+/** Who a world is given to. */
+export const giveWorldInput = z.strictObject({ email: emailInput, reason });
+
+/** Whether anybody may sign up. */
+export const signUpInput = z.strictObject({ open: z.boolean() });
+
+/** The deletion of a world: its slug once more, so that nobody deletes one by mistake. */
+export const deleteWorldInput = z.strictObject({ slug: z.string().max(100) });

@@ -1,0 +1,32 @@
+import { logEntry } from "@/lib/administration/log-entry";
+import type { Act } from "@/lib/auth/act";
+import { may, refusal } from "@/lib/auth/policy";
+import { type Conflict, type NotAllowed, type NotFound, notFound } from "@/lib/base/failure";
+import { failed, type Result, success } from "@/lib/base/result";
+import { closedInWords, RESTORE_DAYS } from "@/lib/worlds/closed-world";
+import { closedWorldFor } from "@/lib/worlds/read-closed";
+
+/**
+ * Brings back a world that an owner deleted, within 30 days: an owner's act. Failures: `notFound` where no world of the actor's was
+ * deleted under this slug; `conflict` where it is too late, or where the world was taken down.
+ */
+export async function restoreWorld(
+  act: Act,
+  slug: string,
+): Promise<Result<{ slug: string }, NotFound | NotAllowed | Conflict>> {
+  return act.db.$transaction(async (tx) => {
+    const world = await closedWorldFor(tx, act.actor, slug);
+    if (!world) return failed(notFound("deleted world"));
+    if (!may(world.role, "manageWorld")) return failed(refusal("manageWorld"));
+    if (!world.restorableUntil) return failed({ kind: "conflict", detail: closedInWords(world) } as const);
+    if (world.restorableUntil <= act.now) return failed(tooLate());
+    const { id: worldId } = await tx.world.update({ where: { slug }, data: { deletedAt: null } });
+    await logEntry(tx, act, { kind: "restoreWorld", subject: slug, reason: "", worldId });
+    return success({ slug });
+  });
+}
+
+function tooLate(): Conflict {
+  const detail = `A world can be restored for ${RESTORE_DAYS} days. Ask whoever runs this site to put it back.`;
+  return { kind: "conflict", detail };
+}

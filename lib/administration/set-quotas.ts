@@ -1,0 +1,27 @@
+import { type AdministrationAct, mayAdminister } from "@/lib/administration/administration";
+import { logEntry } from "@/lib/administration/log-entry";
+import type { NotAllowed } from "@/lib/base/failure";
+import { type Result, success } from "@/lib/base/result";
+import { QUOTA_NAMES, QUOTA_WORDS, QUOTAS, type QuotaName, type Quotas } from "@/lib/quotas/quota";
+import { quotasOf } from "@/lib/quotas/read";
+
+/** Sets what an account or a world may have. What is above a quota already stays; only more is refused. */
+export async function setQuotas(act: AdministrationAct, quotas: Quotas): Promise<Result<Quotas, NotAllowed>> {
+  const allowed = mayAdminister(act.actor);
+  if (!allowed.ok) return allowed;
+  return act.db.$transaction(async (tx) => {
+    const before = await quotasOf(tx);
+    const changed = QUOTA_NAMES.filter((name) => before[name] !== quotas[name]);
+    if (changed.length === 0) return success(quotas);
+    const kept = Object.fromEntries(
+      QUOTA_NAMES.flatMap((name) => (quotas[name] === QUOTAS[name] ? [] : [[name, quotas[name]]])),
+    );
+    await tx.installation.upsert({ where: { id: 1 }, create: { id: 1, quotas: kept }, update: { quotas: kept } });
+    await logEntry(tx, act, { kind: "setQuotas", subject: changed.map(inWords).join(", "), reason: "" });
+    return success(quotas);
+
+    function inWords(name: QuotaName): string {
+      return `${QUOTA_WORDS[name].label}: ${before[name]} → ${quotas[name]}`;
+    }
+  });
+}

@@ -1,0 +1,51 @@
+import type { z } from "zod";
+import { type AdministrationAct, mayAdminister } from "@/lib/administration/administration";
+import type { reasonInput } from "@/lib/administration/input";
+import { logEntry } from "@/lib/administration/log-entry";
+import { type Conflict, type NotAllowed, type NotFound, notFound } from "@/lib/base/failure";
+import { failed, type Result, success } from "@/lib/base/result";
+
+type Refusal = NotFound | NotAllowed | Conflict;
+
+/**
+ * Hides a world from everybody but the installation's owner; its members are told why. Nothing of it is deleted.
+ * Taking it down twice changes the reason.
+ */
+export async function takeDownWorld(
+  act: AdministrationAct,
+  slug: string,
+  { reason }: z.infer<typeof reasonInput>,
+): Promise<Result<{ slug: string }, Refusal>> {
+  const allowed = mayAdminister(act.actor);
+  if (!allowed.ok) return allowed;
+  return act.db.$transaction(async (tx) => {
+    const world = await tx.world.findUnique({ where: { slug }, select: { id: true } });
+    if (!world) return failed(notFound("world"));
+    await tx.world.update({ where: { slug }, data: { takenDownAt: act.now, takenDownReason: reason } });
+    await logEntry(tx, act, { kind: "takeDownWorld", subject: slug, reason, worldId: world.id });
+    return success({ slug });
+  });
+}
+
+/** Shows a world again that was taken down, or that an owner deleted at any time. Failure: `conflict` where it is there already. */
+export async function putBackWorld(
+  act: AdministrationAct,
+  slug: string,
+  { reason }: z.infer<typeof reasonInput>,
+): Promise<Result<{ slug: string }, Refusal>> {
+  const allowed = mayAdminister(act.actor);
+  if (!allowed.ok) return allowed;
+  return act.db.$transaction(async (tx) => {
+    const world = await tx.world.findUnique({
+      where: { slug },
+      select: { id: true, takenDownAt: true, deletedAt: true },
+    });
+    if (!world) return failed(notFound("world"));
+    if (!world.takenDownAt && !world.deletedAt) {
+      return failed({ kind: "conflict", detail: "This world is there already." } as const);
+    }
+    await tx.world.update({ where: { slug }, data: { takenDownAt: null, takenDownReason: null, deletedAt: null } });
+    await logEntry(tx, act, { kind: "putBackWorld", subject: slug, reason, worldId: world.id });
+    return success({ slug });
+  });
+}

@@ -1,0 +1,39 @@
+import type { TooLarge } from "@/lib/base/failure";
+import { failed, type Result, success } from "@/lib/base/result";
+import type { Tx } from "@/lib/db";
+import { bytesInWords, MEGABYTE, quotasFrom } from "@/lib/quotas/quota";
+
+/** Who writes (null: a visitor): the quota of an account does not hold for the installation's owner, whose machine it is. */
+type Writer = { readonly userId: string; readonly ownsInstallation: boolean } | null;
+
+/**
+ * Whether a world and its writer have room for `added` more bytes of text (0: whatever a save brings; it is only asked whether
+ * anything is left). Ask after the policy and before the first write. Two writes at once may each find the same room: a quota is
+ * exceeded by what runs at that moment and no more. Failure: `tooLarge`, with how much is used and whom to ask.
+ */
+export async function roomFor(tx: Tx, writer: Writer, worldId: string, added: number): Promise<Result<null, TooLarge>> {
+  const [row] = await tx.$queryRaw<{ world: bigint | null; person: bigint | null; quotas: unknown }[]>`
+    SELECT (SELECT bytes FROM "WorldUse" WHERE "worldId" = ${worldId}) AS world,
+      (SELECT bytes FROM "PersonUse" WHERE "userId" = ${writer?.userId ?? ""}) AS person,
+      (SELECT quotas FROM "Installation" WHERE id = 1) AS quotas`;
+  const quotas = quotasFrom(row?.quotas);
+  const inWorld = { used: Number(row?.world ?? 0), limit: quotas.megabytesPerWorld * MEGABYTE };
+  if (isFull(inWorld, added)) return failed(full("This world holds", inWorld, added));
+  const ofPerson = { used: Number(row?.person ?? 0), limit: quotas.megabytesPerAccount * MEGABYTE };
+  if (writer?.ownsInstallation === false && isFull(ofPerson, added)) {
+    return failed(full("You have written and imported", ofPerson, added));
+  }
+  return success(null);
+}
+
+type Measured = { readonly used: number; readonly limit: number };
+
+function isFull({ used, limit }: Measured, added: number): boolean {
+  return used >= limit || used + added > limit;
+}
+
+function full(what: string, { used, limit }: Measured, added: number): TooLarge {
+  const more = added > 0 ? `, and this would add ${bytesInWords(added)}` : "";
+  const detail = `${what} ${bytesInWords(used)} of ${bytesInWords(limit)} that are allowed${more}. Nothing was saved. Ask whoever runs this site for more room.`;
+  return { kind: "tooLarge", detail };
+}
