@@ -1,15 +1,19 @@
 import { z } from "zod";
+import { storableText } from "@/lib/base/storable-text";
 
 /** How many items a list gives when it is not told: enough for a screen. */
 const DEFAULT_LIMIT = 50;
 /** How many it gives at most. */
 const MAX_LIMIT = 200;
 
+/** What a list is asked for by: a slug, an id, a name, a tag. */
+export const filterText = storableText().max(200);
+
 /** The query of every list: `limit` and the opaque `cursor` of the page before. */
 export const pageQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(MAX_LIMIT).default(DEFAULT_LIMIT),
-  cursor: z
-    .string()
+  cursor: storableText()
+    .max("s999999999".length)
     .regex(/^s[0-9]{1,9}$/, "This cursor is not one that a list gave.")
     .optional(),
 });

@@ -97,6 +97,30 @@ test("an address that encodes no text is 400, and one that holds NUL leads nowhe
   }
 });
 
+test("a text that cannot be stored as it was sent is refused with its field, not mended", async () => {
+  const article = { title: "The bridge", kind: "event", markdown: "Words", summary: "" };
+  for (const text of ["a\u0000b", "a\ud800b", "\udc00"]) {
+    for (const [path, body, field] of [
+      ["/articles", { ...article, title: text }, "title"],
+      ["/articles", { ...article, summary: text }, "summary"],
+      ["/articles", { ...article, tags: ["river", text] }, "tags.1"],
+      ["/decisions", { article: "a", to: "canon", rule: "owner", reason: text }, "reason"],
+    ] as const) {
+      const answer = await ask(setting.act.actor, "POST", path, JSON.stringify(body));
+      expect(answer).toMatchObject({ status: 422, body: { errors: [{ path: field }] } });
+    }
+  }
+  expect(await db.article.count()).toBe(0);
+});
+
+test("two worlds with one address at the same moment: one is made, the other is told", async () => {
+  const serve = served(setting.act.actor);
+  const body = JSON.stringify({ slug: "twice", title: "Twice", visibility: "public" });
+  const make = () => serve(new Request("http://127.0.0.1/api/v1/worlds", { method: "POST", body }));
+  const statuses = (await Promise.all([1, 2, 3, 4].map(make))).map(({ status }) => status);
+  expect(statuses.sort()).toEqual([201, 409, 409, 409]);
+});
+
 test("an answer with a secret is remembered without it: a repetition says what to do, and makes nothing more", async () => {
   const headers = { "idempotency-key": "once" };
   const first = await ask<{ id: string; path: string }>(

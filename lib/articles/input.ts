@@ -2,6 +2,8 @@ import { z } from "zod";
 import { ARTICLE_KINDS } from "@/lib/articles/article";
 import { COMPARED_SINCE } from "@/lib/articles/compared";
 import { PROTECTION_LEVELS } from "@/lib/articles/protection";
+import { isStorableJson, storableText } from "@/lib/base/storable-text";
+import { timeInput } from "@/lib/base/time-input";
 import { wholeNumber, wholeNumberInQuery } from "@/lib/base/whole-number";
 
 /** Tags on one article: more than these are a list, not a classification. */
@@ -9,17 +11,16 @@ const MAX_TAGS = 30;
 /** Other names of one article. */
 const MAX_ALIASES = 30;
 
-const title = z
-  .string()
+const title = storableText()
   .trim()
   .min(1, "An article needs a title.")
   .max(200, "A title may have 200 characters at most.");
-const summary = z.string().trim().max(500, "A summary may have 500 characters at most.");
-const tags = z.array(z.string().trim().toLowerCase().min(1).max(60)).max(MAX_TAGS).transform(unique);
-const aliases = z.array(z.string().trim().min(1).max(200)).max(MAX_ALIASES).transform(unique);
+const summary = storableText().trim().max(500, "A summary may have 500 characters at most.");
+const tags = z.array(storableText().trim().toLowerCase().min(1).max(60)).max(MAX_TAGS).transform(unique);
+const aliases = z.array(storableText().trim().min(1).max(200)).max(MAX_ALIASES).transform(unique);
 /** The document is checked by lib/document/schema.ts; here it only has to be there. */
 const doc = z.looseObject({ type: z.literal("doc") });
-const markdown = z.string().max(2_000_000);
+const markdown = storableText().max(2_000_000);
 const body = { doc: doc.optional(), markdown: markdown.optional() };
 
 /** What an article is about. */
@@ -64,7 +65,10 @@ export const articleUndo = z.strictObject({
 
 /** A name for a revision. */
 export const revisionName = z.strictObject({
-  name: z.string().trim().min(1, "A name needs a letter at least.").max(100, "A name may have 100 characters at most."),
+  name: storableText()
+    .trim()
+    .min(1, "A name needs a letter at least.")
+    .max(100, "A name may have 100 characters at most."),
 });
 
 /** Two revisions; or what is since one, which may be named by what the asker last read or what was last approved. */
@@ -88,7 +92,7 @@ export const articleReview = z.strictObject({ wanted: z.boolean() });
 /** Up to which revision an article is approved, and a word on it. */
 export const articleApproval = z.strictObject({
   revision: wholeNumber(),
-  note: z.string().trim().max(500, "A note may have 500 characters at most.").optional(),
+  note: storableText().trim().max(500, "A note may have 500 characters at most.").optional(),
 });
 
 /** Up to which revision somebody has read an article. */
@@ -97,25 +101,24 @@ export const articleReading = z.strictObject({ revision: wholeNumber() });
 /** Who may write an article, why, and until when (ISO 8601). */
 export const articleProtection = z.strictObject({
   level: z.enum(PROTECTION_LEVELS),
-  reason: z
-    .string()
+  reason: storableText()
     .trim()
     .min(1, "Say why: it stands in the log.")
     .max(500, "A reason may have 500 characters at most."),
-  until: z.iso.datetime({ offset: true, error: "Give a date and a time." }).optional(),
+  until: timeInput("Give a date and a time.").optional(),
 });
 
 /** Unsaved work. A title may still be empty, and the document is stored as it is typed. */
 export const draftInput = z.strictObject({
-  id: z.string().max(40).optional(),
-  article: z.string().max(200).optional(),
+  id: storableText().max(40).optional(),
+  article: storableText().max(200).optional(),
   baseRevision: wholeNumber(0),
-  title: z.string().max(200),
+  title: storableText().max(200),
   kind: articleKind,
-  tags: z.array(z.string().max(60)).max(MAX_TAGS),
-  aliases: z.array(z.string().max(200)).max(MAX_ALIASES),
-  summary: z.string().max(500),
-  doc,
+  tags: z.array(storableText().max(60)).max(MAX_TAGS),
+  aliases: z.array(storableText().max(200)).max(MAX_ALIASES),
+  summary: storableText().max(500),
+  doc: doc.refine(isStorableJson, "This text holds characters that cannot be stored, or lies too deep."),
 });
 
 function unique(values: string[]): string[] {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { storableText } from "@/lib/base/storable-text";
 
 const MIN_PASSWORD = 10;
 /** Above this a password is a way to keep the server busy. */
@@ -8,8 +9,7 @@ const MAX_PASSWORD = 200;
 const PLAIN = /^[\x21-\x7e]+$/;
 
 /** An e-mail address, in small letters. */
-export const emailInput = z
-  .string()
+export const emailInput = storableText()
   .trim()
   .max(254, "An e-mail address has 254 characters at most.")
   .regex(PLAIN, "Write an e-mail address of plain letters, digits and signs, for example name@example.org.")
@@ -22,12 +22,14 @@ export function plainAddress(address: string): string | null {
 }
 
 /** A password that somebody chooses. Length is all that is asked: rules about kinds of characters make weaker ones. */
-export const newPassword = z
-  .string()
+export const newPassword = storableText()
   .min(MIN_PASSWORD, `Use at least ${MIN_PASSWORD} characters. A few words in a row are good.`)
   .max(MAX_PASSWORD, `Use ${MAX_PASSWORD} characters at most.`);
 
-const someName = z.string().trim().min(1, "Write the name that others will see.").max(80, "Use 80 characters at most.");
+const someName = storableText()
+  .trim()
+  .min(1, "Write the name that others will see.")
+  .max(80, "Use 80 characters at most.");
 
 /** A new account. */
 export const signUpInput = z.strictObject({ name: someName, email: emailInput, password: newPassword });
@@ -35,12 +37,12 @@ export const signUpInput = z.strictObject({ name: someName, email: emailInput, p
 /** Who wants to sign in. */
 export const signInInput = z.strictObject({
   email: emailInput,
-  password: z.string().min(1, "Write your password.").max(MAX_PASSWORD, `Use ${MAX_PASSWORD} characters at most.`),
+  password: storableText().min(1, "Write your password.").max(MAX_PASSWORD, `Use ${MAX_PASSWORD} characters at most.`),
 });
 
 /** A change of password; `old` is empty for somebody who has none yet. `endPrograms`: API tokens and feed keys end, too. */
 export const passwordChange = z.strictObject({
-  old: z.string().max(MAX_PASSWORD),
+  old: storableText().max(MAX_PASSWORD),
   new: newPassword,
   endPrograms: z.boolean(),
 });
@@ -50,8 +52,7 @@ export const profileInput = z.strictObject({ name: someName });
 
 /** A new API token. */
 export const tokenInput = z.strictObject({
-  name: z
-    .string()
+  name: storableText()
     .trim()
     .min(1, "Name it after what will use it, for example “import script”.")
     .max(60, "Use 60 characters at most."),

@@ -14,3 +14,14 @@ const NOT_STORABLE = "This holds characters that cannot be stored (NUL, or half 
 export function storableText(message?: string): z.ZodString {
   return z.string(message).refine(isStorable, NOT_STORABLE);
 }
+
+/** Deeper than any document that fits the schema: beyond it JSON is not looked at. */
+const MAX_DEPTH = 200;
+
+/** Whether every text of a JSON value, also in its keys, can be kept, and it lies no deeper than anything that we store. */
+export function isStorableJson(value: unknown, depth = 0): boolean {
+  if (typeof value === "string") return isStorable(value);
+  if (typeof value !== "object" || value === null) return true;
+  if (depth > MAX_DEPTH) return false;
+  return Object.entries(value).every(([key, each]) => isStorable(key) && isStorableJson(each, depth + 1));
+}

@@ -1,24 +1,29 @@
 import { z } from "zod";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
+import { storableText } from "@/lib/base/storable-text";
+import { dayInput, timeInput } from "@/lib/base/time-input";
+import { wholeNumberInQuery } from "@/lib/base/whole-number";
 import { CANON_RULES } from "@/lib/canon/decision";
 import { lastDayOf } from "@/lib/document/moment";
+
+/** A slug or an id. */
+const name = storableText().min(1).max(200);
 
 /** A decision on an article (by its slug) or on a claim (by its id). */
 export const newDecision = z
   .strictObject({
-    article: z.string().min(1).optional(),
-    claim: z.string().min(1).optional(),
+    article: name.optional(),
+    claim: name.optional(),
     to: z.enum(CANON_STATUSES),
     disputed: z.boolean().optional(),
     rule: z.enum(CANON_RULES),
-    reason: z
-      .string()
+    reason: storableText()
       .trim()
       .min(1, "Say why: a decision without a reason cannot be understood later.")
       .max(2000, "A reason may have 2,000 characters at most."),
-    evidence: z.array(z.string().min(1)).max(20).optional(),
+    evidence: z.array(name).max(20).optional(),
     /** The slug of the article that takes its place. */
-    supersededBy: z.string().min(1).optional(),
+    supersededBy: name.optional(),
   })
   .refine((input) => (input.article === undefined) !== (input.claim === undefined), {
     path: ["article"],
@@ -28,18 +33,15 @@ export const newDecision = z
 /** From where canon is looked at, as an address says it. A day means all of it, a year or a month in the world too. */
 export const standpointQuery = z.strictObject({
   asOf: z
-    .union([z.iso.datetime({ offset: true }), z.iso.date()], "Write a day such as 2026-03-01, or a time in ISO 8601.")
+    .union([timeInput(), dayInput], "Write a day such as 2026-03-01, or a time in ISO 8601.")
     .transform((time) => new Date(time.length === "2026-03-01".length ? `${time}T23:59:59.999Z` : time))
     .optional()
     .describe("Only what had been written and decided by then"),
-  upToPost: z.coerce
-    .number("Write the number of a post.")
-    .int("Write the number of a post.")
-    .min(1, "The first post is number 1.")
+  upToPost: wholeNumberInQuery("Write the number of a post.")
     .optional()
     .describe("Only what rests on posts up to this number"),
-  inWorld: z
-    .string()
+  inWorld: storableText()
+    .max("1940-06-22".length)
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "Write a year, month or day such as 1940, 1940-06 or 1940-06-22.")
     .transform((date, context) => {
       const day = lastDayOf(date);

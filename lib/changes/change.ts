@@ -1,5 +1,6 @@
 import type { ProtectionLevel } from "@/lib/articles/protection";
 import type { CanonStatus } from "@/lib/base/canon-status";
+import { isStorableTime } from "@/lib/base/time-input";
 import type { VerdictValue } from "@/lib/claims/verdict";
 import type { ChangeCounts } from "@/lib/revisions/revision";
 
@@ -56,7 +57,7 @@ export function placeText({ at, sequence }: ChangesPlace): string {
 export function placeFrom(text: string): ChangesPlace | undefined {
   const [time = "", order = ""] = text.split("~");
   const at = new Date(time);
-  return Number.isNaN(at.getTime()) || !/^\d{1,18}$/.test(order) ? undefined : { at, sequence: BigInt(order) };
+  return !isStorableTime(at) || !/^\d{1,18}$/.test(order) ? undefined : { at, sequence: BigInt(order) };
 }
 
 /** Who did it; `id` is null for a visitor without an account. */

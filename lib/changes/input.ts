@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { ARTICLE_KINDS } from "@/lib/articles/article";
+import { storableText } from "@/lib/base/storable-text";
+import { timeInput } from "@/lib/base/time-input";
 import { CHANGE_KINDS, type ChangesFilter, TOUCHED } from "@/lib/changes/change";
 
-const text = z.string().trim().max(200);
+const text = storableText().trim().max(200);
 const yes = z.enum(["true", "1", "on"]);
 
 /** Which changes are asked for, as an address says it. */
@@ -40,4 +42,4 @@ export function changesFilter(
 }
 
 /** The time (ISO 8601) of the newest change that somebody has seen. */
-export const seenInput = z.strictObject({ upTo: z.iso.datetime({ offset: true }) });
+export const seenInput = z.strictObject({ upTo: timeInput() });

@@ -1,11 +1,20 @@
 import { z } from "zod";
+import { storableText } from "@/lib/base/storable-text";
+import { wholeNumber } from "@/lib/base/whole-number";
 import { VERDICTS } from "@/lib/claims/verdict";
 import { MAX_CITATIONS, MAX_NOTE, MAX_QUOTE, type Stance, stanceSchema } from "@/lib/document/citation";
 import { isSupported } from "@/lib/document/claim-attrs";
 import { MAX_SENTENCE } from "@/lib/document/with-sentence";
 
-const sentenceText = z
-  .string()
+/** Characters of an id: ours have 16. */
+const MAX_ID = 200;
+/** Characters of a claim's words as somebody saw them: far beyond a sentence, and a request of them is small. */
+const MAX_CLAIM = 20_000;
+
+/** The id of a passage. */
+const id = storableText().min(1).max(MAX_ID);
+
+const sentenceText = storableText()
   .trim()
   .min(1, "Write the sentence.")
   .max(MAX_SENTENCE, `A sentence may have ${MAX_SENTENCE} characters at most.`)
@@ -13,10 +22,10 @@ const sentenceText = z
 
 /** One citation as somebody gives it: the passage, the exact words in it, and how they bear on the claim. */
 export const citationInput = z.strictObject({
-  passage: z.string().min(1),
-  quote: z.string().min(1, "Select the words of the passage that carry the claim.").max(MAX_QUOTE),
+  passage: id,
+  quote: storableText().min(1, "Select the words of the passage that carry the claim.").max(MAX_QUOTE),
   stance: stanceSchema,
-  note: z.string().trim().max(MAX_NOTE).optional(),
+  note: storableText().trim().max(MAX_NOTE).optional(),
 });
 
 const citations = z.array(citationInput).max(MAX_CITATIONS);
@@ -28,10 +37,10 @@ const CONTRADICTORY = {
 /** A claim upon words that stand in the article already. */
 export const newClaim = z
   .strictObject({
-    baseRevision: z.int().min(1),
-    quote: z.string().min(1).max(MAX_QUOTE),
-    prefix: z.string().max(500).optional(),
-    suffix: z.string().max(500).optional(),
+    baseRevision: wholeNumber(),
+    quote: storableText().min(1).max(MAX_QUOTE),
+    prefix: storableText().max(500).optional(),
+    suffix: storableText().max(500).optional(),
     citations,
     invention: z.boolean().optional(),
   })
@@ -39,17 +48,21 @@ export const newClaim = z
 
 /** A sentence that is not in the article yet, with its sources: it becomes a paragraph and a claim. */
 export const newSentence = z.strictObject({
-  baseRevision: z.int().min(1),
+  baseRevision: wholeNumber(),
   text: sentenceText,
-  after: z.string().min(1).max(64).optional().describe("The id of the block that it follows; without it, at the end"),
+  after: storableText()
+    .min(1)
+    .max(64)
+    .optional()
+    .describe("The id of the block that it follows; without it, at the end"),
   citations: citations.min(1, "Choose the words of a passage that carry the sentence."),
-  summary: z.string().trim().max(500, "A summary may have 500 characters at most.").optional(),
+  summary: storableText().trim().max(500, "A summary may have 500 characters at most.").optional(),
 });
 
 /** All citations of a claim anew; whether it is an invention stays as it is unless it is said. */
 export const claimCitations = z
   .strictObject({
-    baseRevision: z.int().min(1),
+    baseRevision: wholeNumber(),
     citations,
     invention: z.boolean().optional(),
   })
@@ -59,22 +72,22 @@ function isConsistent(claim: { citations: readonly { stance: Stance }[]; inventi
   return !(claim.invention && isSupported(claim.citations));
 }
 
-const baseRevision = z.int().min(1);
+const baseRevision = wholeNumber();
 
 /** The place at which a citation was found again, as the person who confirms it sees it. */
 export const citationConfirmation = z.strictObject({
   baseRevision,
-  version: z.int().min(1),
-  passage: z.string().min(1),
-  quote: z.string().min(1).max(MAX_QUOTE),
+  version: wholeNumber(),
+  passage: id,
+  quote: storableText().min(1).max(MAX_QUOTE),
 });
 
 /** Other words for a citation; `start` (UTF-16) says which, where they stand in the passage more than once. */
 export const citationCorrection = z.strictObject({
   baseRevision,
-  passage: z.string().min(1),
-  quote: z.string().min(1, "Choose the words of the passage that carry the claim.").max(MAX_QUOTE),
-  start: z.int().min(0).optional(),
+  passage: id,
+  quote: storableText().min(1, "Choose the words of the passage that carry the claim.").max(MAX_QUOTE),
+  start: wholeNumber(0).optional(),
 });
 
 /** A citation that is let go. */
@@ -83,6 +96,6 @@ export const citationRelease = z.strictObject({ baseRevision });
 /** What somebody finds of a citation; `seen` are the words that he read, so that it is not said of others. */
 export const newVerdict = z.strictObject({
   value: z.enum(VERDICTS, "Say what you find: does it hold?"),
-  note: z.string().trim().max(MAX_NOTE).optional(),
-  seen: z.strictObject({ claim: z.string(), quote: z.string() }).optional(),
+  note: storableText().trim().max(MAX_NOTE).optional(),
+  seen: z.strictObject({ claim: storableText().max(MAX_CLAIM), quote: storableText().max(MAX_QUOTE) }).optional(),
 });

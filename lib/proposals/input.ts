@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { articleFields } from "@/lib/articles/input";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
+import { storableText } from "@/lib/base/storable-text";
+import { wholeNumber } from "@/lib/base/whole-number";
 import { CANON_RULES } from "@/lib/canon/decision";
 import { ASPECTS } from "@/lib/proposals/accepted-content";
 
@@ -9,18 +11,24 @@ const MAX_PARTS = 20;
 /** Wished statuses in one proposal. */
 const MAX_WISHES = 60;
 
-const title = z
-  .string()
+/** A slug or an id. */
+const name = storableText().min(1).max(200);
+const title = storableText()
   .trim()
   .min(1, "A proposal needs a title: what will be different?")
   .max(200, "A title may have 200 characters at most.");
-const note = z.string().trim().max(2000, "An explanation may have 2,000 characters at most.");
-const round = z.int().min(1);
-const said = z.string().trim().max(2000, "A remark may have 2,000 characters at most.");
+const note = storableText().trim().max(2000, "An explanation may have 2,000 characters at most.");
+const round = wholeNumber();
+const said = storableText().trim().max(2000, "A remark may have 2,000 characters at most.");
+
+/** What of a proposal is meant: each aspect once. */
+function aspects(message: string) {
+  return z.array(z.enum(ASPECTS)).min(1, message).max(ASPECTS.length);
+}
 
 /** One article of a proposal, as it is to be: `article` is its slug, absent for one that does not exist yet (base 0). */
 export const partInput = z
-  .strictObject({ article: z.string().min(1).max(200).optional(), baseRevision: z.int().min(0), ...articleFields })
+  .strictObject({ article: name.optional(), baseRevision: wholeNumber(0), ...articleFields })
   .refine((part) => (part.doc === undefined) !== (part.markdown === undefined), {
     path: ["doc"],
     message: "Give the text either as `doc` or as `markdown`.",
@@ -32,18 +40,17 @@ export const partInput = z
 
 /** A wished status for an article of the proposal (`part` is its place in the list, from 0), or for a claim in it. */
 const wishInput = z.strictObject({
-  part: z.int().min(0),
-  claim: z.string().min(1).optional(),
+  part: wholeNumber(0),
+  claim: name.optional(),
   to: z.enum(CANON_STATUSES),
   disputed: z.boolean().default(false),
   rule: z.enum(CANON_RULES),
-  reason: z
-    .string()
+  reason: storableText()
     .trim()
     .min(1, "Say why: a status without a reason cannot be understood later.")
     .max(1800, "A reason may have 1,800 characters at most."),
-  evidence: z.array(z.string().min(1)).max(20).default([]),
-  supersededBy: z.string().min(1).optional(),
+  evidence: z.array(name).max(20).default([]),
+  supersededBy: name.optional(),
 });
 
 /** All wished statuses of a proposal. */
@@ -60,7 +67,10 @@ export const newProposal = z.strictObject({
 
 /** What a visitor without an account proposes: it goes to review at once, under the name that he gives. */
 export const visitorProposal = newProposal.omit({ submit: true }).extend({
-  name: z.string().trim().min(1, "Give a name to be credited by.").max(60, "A name may have 60 characters at most."),
+  name: storableText()
+    .trim()
+    .min(1, "Give a name to be credited by.")
+    .max(60, "A name may have 60 characters at most."),
 });
 
 /** What a proposal is called, and what it is for. */
@@ -74,7 +84,7 @@ export const proposalStep = z.discriminatedUnion("event", [
   z.strictObject({
     event: z.literal("approve"),
     round,
-    accepts: z.array(z.enum(ASPECTS)).min(1, "Say what you accept: text, evidence or status."),
+    accepts: aspects("Say what you accept: text, evidence or status."),
     note: said.default(""),
   }),
   z.strictObject({
@@ -88,14 +98,14 @@ export const proposalStep = z.discriminatedUnion("event", [
 /** Merging: what of it, as it was seen. */
 export const proposalMerge = z.strictObject({
   round,
-  accepts: z.array(z.enum(ASPECTS)).min(1, "Say what is merged: text, evidence or status."),
+  accepts: aspects("Say what is merged: text, evidence or status."),
 });
 
 /** A remark; on one change where it names an article of the proposal and a block of its text. */
 export const proposalComment = z
   .strictObject({
-    part: z.string().min(1).optional(),
-    block: z.string().min(1).max(64).optional(),
+    part: name.optional(),
+    block: storableText().min(1).max(64).optional(),
     text: said.min(1, "Write something first."),
   })
   .refine(({ part, block }) => block === undefined || part !== undefined, {

@@ -1,8 +1,11 @@
 import { z } from "zod";
+import { storableText } from "@/lib/base/storable-text";
+import { timeInput } from "@/lib/base/time-input";
+import { wholeNumber } from "@/lib/base/whole-number";
 import { MAX_ARTICLES } from "@/lib/rollbacks/rollback";
 
-const author = z.string().min(1).max(200).describe("The person's id, as the author of a revision has it");
-const since = z.iso.datetime().transform((text) => new Date(text));
+const author = storableText().min(1).max(200).describe("The person's id, as the author of a revision has it");
+const since = timeInput().transform((text) => new Date(text));
 
 /** Whose changes since when are looked at. */
 export const rollbackQuery = z.strictObject({ author, since });
@@ -12,9 +15,9 @@ export const rollbackInput = z.strictObject({
   author,
   since,
   articles: z
-    .array(z.strictObject({ article: z.string(), baseRevision: z.int().min(1) }))
+    .array(z.strictObject({ article: storableText().max(200), baseRevision: wholeNumber() }))
     .max(MAX_ARTICLES)
     .optional()
     .describe("The articles that were looked at, each with the revision that was its newest then; else all"),
-  summary: z.string().trim().max(500, "A summary may have 500 characters at most.").optional(),
+  summary: storableText().trim().max(500, "A summary may have 500 characters at most.").optional(),
 });

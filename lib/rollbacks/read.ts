@@ -1,8 +1,8 @@
 import { levelAt, writesProtected } from "@/lib/articles/protection";
 import type { Act } from "@/lib/auth/act";
 import { visitorName } from "@/lib/auth/actor";
-import type { Failure } from "@/lib/base/failure";
-import { type Result, success } from "@/lib/base/result";
+import { type Failure, notFound } from "@/lib/base/failure";
+import { failed, type Result, success } from "@/lib/base/result";
 import type { Db, Tx } from "@/lib/db";
 import { namesOf } from "@/lib/revisions/read";
 import { planArticle, type TouchedArticle } from "@/lib/rollbacks/plan-article";
@@ -15,7 +15,7 @@ import type { WorldView } from "@/lib/worlds/world";
 /** Whose changes, and since when. */
 export type Whose = { readonly author: string; readonly since: Date };
 
-/** What rolling back a person's changes would come to, article by article. Writes nothing. Failures as every act of the policy. */
+/** What rolling back a person's changes would come to, article by article. Writes nothing. Failures as every act of the policy; `notFound` for a person whom the world does not know. */
 export async function previewRollback(
   { db, actor, now }: Act,
   worldSlug: string,
@@ -24,13 +24,14 @@ export async function previewRollback(
   const allowed = await allowedWorld(db, actor, worldSlug, "rollBack");
   if (!allowed.ok) return allowed;
   const world = allowed.value;
+  const name = await personName(db, world.id, whose.author);
+  if (name === null) return failed(notFound("person"));
   const touched = await touchedArticles(db, world, whose, now);
   const articles: PlannedArticle[] = [];
   for (const article of touched.slice(0, MAX_ARTICLES)) {
     const { now: _now, content: _content, ...planned } = await planArticle(db, article);
     articles.push(planned);
   }
-  const name = await personName(db, whose.author);
   return success({
     person: { id: whose.author, name },
     since: whose.since,
@@ -40,9 +41,20 @@ export async function previewRollback(
   });
 }
 
-/** The name of the author of a revision, whoever it was. */
-export async function personName(db: Db | Tx, author: string): Promise<string> {
+/**
+ * The name of somebody whom a world knows: a member, or who ever did something in it, whether their account is still there or not.
+ * Null for everybody else, so that nobody learns by an id who has an account.
+ */
+export async function personName(db: Db, worldId: string, author: string): Promise<string | null> {
+  if (!(await isKnown(db, worldId, author))) return null;
   return (await namesOf(db, [author])).get(author) ?? "somebody who left";
+}
+
+async function isKnown(db: Db, worldId: string, author: string): Promise<boolean> {
+  const member = await db.membership.findUnique({ where: { worldId_userId: { worldId, userId: author } } });
+  if (member || (await lastChangeOf(db, worldId, author))) return true;
+  const done = await leftAlone(db, worldId, { author, since: new Date(0) });
+  return Object.values(done).some((count) => count > 0);
 }
 
 /**

@@ -13,7 +13,7 @@ import { plainText } from "@/lib/document/text";
 import { historyOf, revisionContent } from "@/lib/revisions/read";
 import { previewRollback } from "@/lib/rollbacks/read";
 import { rollBack } from "@/lib/rollbacks/roll-back";
-import { aMember, anArticleWith, aWorld, type Setting } from "@/prisma/testing/a-world";
+import { aMember, anArticleWith, aPerson, aWorld, type Setting } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
 
 const { db, reset } = await testDb();
@@ -180,6 +180,15 @@ describe("rolling back a person", () => {
     expect(await headOf(slug)).toMatchObject({ summary: "Rolled back what Mara (visitor) changed" });
     expect(await roll({ author: "gone" })).toMatchObject({ left: [], done: [{ step: { kind: "undo" } }] });
     expect(await textOf(slug)).toBe("The bridge was old.\nNobody saw it.");
+  });
+
+  test("does not tell who has an account: whom the world does not know is not there", async () => {
+    const passerBy = await aPerson(db, "passer-by");
+    const input = { author: passerBy.userId, since: SINCE };
+    for (const asked of [input, { ...input, author: "nobody-at-all" }, { ...input, author: visitorAuthor("Nobody") }]) {
+      expect(await previewRollback(setting.act, setting.slug, asked)).toMatchObject({ failure: { kind: "notFound" } });
+      expect(await rollBack(setting.act, setting.slug, asked)).toMatchObject({ failure: { kind: "notFound" } });
+    }
   });
 
   test("is for editors: others see and do nothing", async () => {

@@ -3,7 +3,7 @@ import { checkEvidence } from "@/lib/articles/check-evidence";
 import { type LockedArticle, lockArticle } from "@/lib/articles/lock-article";
 import { addRevision } from "@/lib/articles/write-revision";
 import type { Act } from "@/lib/auth/act";
-import type { Failure } from "@/lib/base/failure";
+import { type Failure, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
 import type { rollbackInput } from "@/lib/rollbacks/input";
@@ -24,10 +24,12 @@ export async function rollBack(act: Act, worldSlug: string, input: Input): Promi
   const allowed = await allowedWorld(act.db, act.actor, worldSlug, "rollBack");
   if (!allowed.ok) return allowed;
   const world = allowed.value;
+  const name = await personName(act.db, world.id, input.author);
+  if (name === null) return failed(notFound("person"));
   const touched = await touchedArticles(act.db, world, input, act.now);
   const seen = input.articles && new Map(input.articles.map((each) => [each.article, each.baseRevision]));
   const wanted = touched.filter(({ slug }) => seen === undefined || seen.has(slug)).slice(0, MAX_ARTICLES);
-  const summary = input.summary || `Rolled back what ${await personName(act.db, input.author)} changed`;
+  const summary = input.summary || `Rolled back what ${name} changed`;
   const outcomes: DoneArticle[] = [];
   for (const { slug } of wanted) {
     const done = await rollBackArticle(act, world, { input, slug, seenHead: seen?.get(slug), summary });

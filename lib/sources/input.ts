@@ -1,13 +1,17 @@
 import { z } from "zod";
+import { isStorable, storableText } from "@/lib/base/storable-text";
 import type { SourceFile } from "@/lib/sources/source-format";
 
-/** What stands in it, and its size, is judged by lib/sources/decode-text.ts. */
-const text = z.string();
+/** Characters beyond which a text is not even looked at: more than decode-text takes, in any writing. */
+const MAX_TEXT = 48 * 1024 * 1024;
+
+/** What stands in it, and its size, is judged by lib/sources/decode-text.ts, which says in which line something is wrong. */
+const text = z.string().max(MAX_TEXT);
 
 /** Files of one source: the pages of a thread of 30,000 posts. */
 const MAX_FILES = 2_000;
 
-const file = z.strictObject({ name: z.string().trim().min(1).max(300), text });
+const file = z.strictObject({ name: storableText().trim().min(1).max(300), text });
 
 const kind = z.enum(["thread", "reference"]);
 
@@ -47,8 +51,12 @@ export const newSource = z
   .strictObject({
     kind,
     ...read,
-    title: z.string().trim().min(1).max(200).optional(),
-    url: z.url({ protocol: /^https?$/, message: "Write an address that begins with https:// or http://." }).optional(),
+    title: storableText().trim().min(1).max(200).optional(),
+    url: z
+      .url({ protocol: /^https?$/, message: "Write an address that begins with https:// or http://." })
+      .max(2_000, "An address may have 2,000 characters at most.")
+      .refine(isStorable, "This address holds characters that cannot be stored.")
+      .optional(),
   })
   .refine(hasOne, EITHER);
 

@@ -22,6 +22,8 @@ export async function createWorld(
   return act.db.$transaction(async (tx: Tx) => {
     const full = await tooManyWorlds(tx, actor);
     if (full) return failed(full);
+    // Two who choose the same address at the same moment come one after the other.
+    await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`world ${slug}`}, 0))::text`;
     if (await tx.world.findUnique({ where: { slug } })) {
       return failed({ kind: "conflict", detail: `The address “${slug}” is taken. Choose another.` } as const);
     }

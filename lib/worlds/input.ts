@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ROLES } from "@/lib/auth/policy";
+import { storableText } from "@/lib/base/storable-text";
 import { INVITED_ROLES } from "@/lib/worlds/invitation";
 import { MAX_APPROVALS, PROPOSERS, REVIEW_SCOPES } from "@/lib/worlds/review-rules";
 import { MAX_WORLD_SLUG } from "@/lib/worlds/world";
@@ -8,8 +9,7 @@ import { MAX_WORLD_SLUG } from "@/lib/worlds/world";
 const RESERVED = new Set(["new", "api", "account", "design", "worlds", "admin"]);
 
 /** A world's slug: what stands in its address. */
-export const worldSlug = z
-  .string()
+export const worldSlug = storableText()
   .min(2, "The address needs at least 2 characters.")
   .max(MAX_WORLD_SLUG, `The address may have ${MAX_WORLD_SLUG} characters at most.`)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Use small letters, digits and single dashes, for example japanese-siberia.")
@@ -18,15 +18,15 @@ export const worldSlug = z
 /** A new world. */
 export const newWorld = z.strictObject({
   slug: worldSlug,
-  title: z.string().trim().min(1, "A world needs a title.").max(120),
-  description: z.string().trim().max(2000).optional(),
+  title: storableText().trim().min(1, "A world needs a title.").max(120),
+  description: storableText().trim().max(2000).optional(),
   visibility: z.enum(["public", "private"]),
 });
 
 /** What may be changed of a world. */
 export const worldSettings = z.strictObject({
-  title: z.string().trim().min(1, "A world needs a title.").max(120),
-  description: z.string().trim().max(2000),
+  title: storableText().trim().min(1, "A world needs a title.").max(120),
+  description: storableText().trim().max(2000),
   visibility: z.enum(["public", "private"]),
 });
 
@@ -40,7 +40,9 @@ export const reviewRulesInput = z.strictObject({
 
 /** A member and the role that he is to have. */
 export const memberInput = z.strictObject({
-  email: z.email("Write an e-mail address, for example name@example.org."),
+  email: z
+    .email("Write an e-mail address, for example name@example.org.")
+    .max(254, "An e-mail address has 254 characters at most."),
   role: z.enum(ROLES),
 });
 

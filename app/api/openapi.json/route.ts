@@ -2,5 +2,5 @@ import { apiCalls } from "@/lib/api/all-calls";
 import { openApiDocument } from "@/lib/api/openapi";
 
 export function GET(): Response {
-  return Response.json(openApiDocument(apiCalls, "/api/v1"));
+  return Response.json(openApiDocument(apiCalls, "/api/v1"), { headers: { "cache-control": "public, no-cache" } });
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { claimAnswer } from "@/lib/api/answers";
 import { DOCUMENT_BODY } from "@/lib/api/body-limits";
 import { type Call, readCall, writeCall } from "@/lib/api/call";
-import { pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
+import { filterText, pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
 import { articleOf, worldOf } from "@/lib/api/found";
 import { inWorld, toArticle, toPropose } from "@/lib/api/requirements";
 import { canonStatus, claimShape, docShape, time } from "@/lib/api/shapes";
@@ -19,6 +19,7 @@ import { may, refusal } from "@/lib/auth/policy";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import { notFound } from "@/lib/base/failure";
 import { failed, success } from "@/lib/base/result";
+import { wholeNumberInQuery } from "@/lib/base/whole-number";
 import { claimsOfArticle, claimsOfContent } from "@/lib/claims/read";
 import { plainText } from "@/lib/document/text";
 import { revisionContent } from "@/lib/revisions/read";
@@ -56,9 +57,9 @@ export const articleCalls: readonly Call[] = [
     says: "The articles of a world",
     query: pageQuery.extend({
       kind: articleKind.optional(),
-      tag: z.string().optional(),
+      tag: filterText.optional(),
       status: z.enum(CANON_STATUSES).optional(),
-      title: z.string().optional(),
+      title: filterText.optional(),
       sort: z.enum(["title", "changed"]).default("title"),
     }),
     status: 200,
@@ -75,7 +76,7 @@ export const articleCalls: readonly Call[] = [
     method: "get",
     path: "/worlds/{w}/articles/{a}",
     says: "An article as it is now, or as a revision kept it",
-    query: z.strictObject({ revision: z.coerce.number().int().min(1).optional() }),
+    query: z.strictObject({ revision: wholeNumberInQuery().optional() }),
     status: 200,
     answer: z.object({
       slug: z.string(),

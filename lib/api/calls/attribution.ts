@@ -4,6 +4,8 @@ import { articleOf } from "@/lib/api/found";
 import { time } from "@/lib/api/shapes";
 import { notFound } from "@/lib/base/failure";
 import { failed, success } from "@/lib/base/result";
+import { storableText } from "@/lib/base/storable-text";
+import { wholeNumberInQuery } from "@/lib/base/whole-number";
 import { restsOn } from "@/lib/claims/read-resting";
 import { MAX_SOUGHT } from "@/lib/revisions/appearance";
 import { appearancesOf } from "@/lib/revisions/read-appearances";
@@ -19,7 +21,7 @@ export const attributionCalls: readonly Call[] = [
     method: "get",
     path: "/worlds/{w}/articles/{a}/attribution",
     says: "For every word of an article who brought it in, when, and in which revision",
-    query: z.strictObject({ revision: z.coerce.number().int().min(1).optional() }),
+    query: z.strictObject({ revision: wholeNumberInQuery().optional() }),
     status: 200,
     answer: z.object({
       revision: z.int(),
@@ -70,7 +72,7 @@ export const attributionCalls: readonly Call[] = [
     method: "get",
     path: "/worlds/{w}/articles/{a}/appearances",
     says: "The revisions in which words or a sentence came into an article, and in which they went, newest first",
-    query: z.strictObject({ q: z.string().trim().min(1).max(MAX_SOUGHT) }),
+    query: z.strictObject({ q: storableText().trim().min(1).max(MAX_SOUGHT) }),
     status: 200,
     answer: z.object({
       now: z.int().describe("How often the words stand in the text today"),

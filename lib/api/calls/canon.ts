@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { decisionAnswer } from "@/lib/api/answers";
 import { type Call, readCall, writeCall } from "@/lib/api/call";
-import { pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
+import { filterText, pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
 import { worldOf } from "@/lib/api/found";
 import { canonStatus, decisionShape, time } from "@/lib/api/shapes";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
@@ -43,7 +43,7 @@ export const canonCalls: readonly Call[] = [
     method: "get",
     path: "/worlds/{w}/decisions",
     says: "The canon log, newest first",
-    query: pageQuery.extend({ article: z.string().optional(), claim: z.string().optional() }),
+    query: pageQuery.extend({ article: filterText.optional(), claim: filterText.optional() }),
     status: 200,
     answer: pageShape(decisionShape),
     run: async (input) => {
@@ -60,10 +60,10 @@ export const canonCalls: readonly Call[] = [
     says: "Articles with the canon status that counts",
     query: pageQuery.extend({
       status: z.enum(CANON_STATUSES).optional(),
-      kind: z.string().optional(),
-      tag: z.string().optional(),
-      q: z.string().max(200).optional(),
-      decidedBy: z.string().optional(),
+      kind: filterText.optional(),
+      tag: filterText.optional(),
+      q: filterText.optional(),
+      decidedBy: filterText.optional(),
       sort: z.enum(CANON_SORTS).default("title"),
       ...standpointQuery.shape,
     }),

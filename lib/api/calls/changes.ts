@@ -6,6 +6,7 @@ import { worldOf } from "@/lib/api/found";
 import { time } from "@/lib/api/shapes";
 import { notFound } from "@/lib/base/failure";
 import { failed, success } from "@/lib/base/result";
+import { storableText } from "@/lib/base/storable-text";
 import { placeFrom, placeText } from "@/lib/changes/change";
 import { changesFilter, changesQuery, seenInput } from "@/lib/changes/input";
 import { markSeen } from "@/lib/changes/mark-seen";
@@ -16,8 +17,8 @@ import { countNew, seenBy } from "@/lib/changes/read-seen";
 const query = z.strictObject({
   ...changesQuery.shape,
   limit: pageQuery.shape.limit,
-  cursor: z
-    .string()
+  cursor: storableText()
+    .max(60)
     .refine((text) => placeFrom(text) !== undefined, "This cursor is not one that a list gave.")
     .optional(),
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { driftAnswer } from "@/lib/api/answers";
 import { type Call, readCall, writeCall } from "@/lib/api/call";
-import { pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
+import { filterText, pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
 import { worldOf } from "@/lib/api/found";
 import { driftCountsShape, driftShape, verdictShape } from "@/lib/api/shapes";
 import { success } from "@/lib/base/result";
@@ -27,7 +27,7 @@ export const citationCalls: readonly Call[] = [
     method: "get",
     path: "/worlds/{w}/drift",
     says: "The citations that are not found word for word in the newest version of their source",
-    query: pageQuery.extend({ source: z.string().optional(), grade: z.enum(DRIFT_GRADES).optional() }),
+    query: pageQuery.extend({ source: filterText.optional(), grade: z.enum(DRIFT_GRADES).optional() }),
     status: 200,
     answer: pageShape(driftShape).extend({ counts: driftCountsShape }),
     run: async (input) => {

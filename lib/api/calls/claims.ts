@@ -2,7 +2,7 @@ import { z } from "zod";
 import { claimAnswer } from "@/lib/api/answers";
 import { CITATIONS_BODY } from "@/lib/api/body-limits";
 import { type Call, readCall, writeCall } from "@/lib/api/call";
-import { pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
+import { filterText, pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
 import { worldOf } from "@/lib/api/found";
 import { inWorld, toArticle } from "@/lib/api/requirements";
 import { claimShape, grade } from "@/lib/api/shapes";
@@ -60,8 +60,8 @@ export const claimCalls: readonly Call[] = [
     path: "/worlds/{w}/claims",
     says: "The claims of a world",
     query: pageQuery.extend({
-      article: z.string().optional(),
-      passage: z.string().optional(),
+      article: filterText.optional(),
+      passage: filterText.optional(),
       status: z.enum(CANON_STATUSES).optional(),
       grade: grade.optional(),
       uncited: flag.optional(),

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { type Call, readCall } from "@/lib/api/call";
-import { pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
+import { filterText, pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
 import { articleOf, worldOf } from "@/lib/api/found";
 import { time } from "@/lib/api/shapes";
 import { notFound } from "@/lib/base/failure";
 import { failed, success } from "@/lib/base/result";
+import { wholeNumberInQuery } from "@/lib/base/whole-number";
 import { articleCoverages, countsOfWorld, sentencesOfArticle } from "@/lib/coverage/read";
 import { sourceCoverages, unusedPassages } from "@/lib/coverage/read-unused";
 import { countCoverage, STANDINGS } from "@/lib/document/coverage";
@@ -85,8 +86,8 @@ export const coverageCalls: readonly Call[] = [
     path: "/worlds/{w}/sources/{id}/coverage",
     says: "How much of a source the articles use, and its passages that none of them uses",
     query: pageQuery.extend({
-      post: z.coerce.number().int().min(1).optional(),
-      author: z.string().optional(),
+      post: wholeNumberInQuery().optional(),
+      author: filterText.optional(),
       kind: passageKind.optional(),
       tier: z.enum(TIERS).optional(),
     }),

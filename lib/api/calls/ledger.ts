@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Call, readCall } from "@/lib/api/call";
-import { pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
+import { filterText, pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
 import { worldOf } from "@/lib/api/found";
 import { canonStatus } from "@/lib/api/shapes";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
@@ -37,8 +37,8 @@ export const ledgerCalls: readonly Call[] = [
     says: "The divergence ledger: what departs beside what really happened, in order of time",
     query: pageQuery.extend({
       status: z.enum(CANON_STATUSES).optional(),
-      kind: z.string().optional(),
-      tag: z.string().optional(),
+      kind: filterText.optional(),
+      tag: filterText.optional(),
     }),
     status: 200,
     answer: pageShape(departure),

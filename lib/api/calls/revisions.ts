@@ -18,6 +18,9 @@ import { fullRevision, historyOf } from "@/lib/revisions/read";
 
 const sides = <S extends z.ZodType>(shape: S) => z.object({ before: shape, after: shape });
 
+const yesOrNo = z.enum(["true", "1", "yes", "on", "false", "0", "no", "off"]).transform((word) => YES.includes(word));
+const YES: readonly string[] = ["true", "1", "yes", "on"];
+
 const standing = z.object({ status: canonStatus, disputed: z.boolean() });
 
 /** The calls about an article's history. */
@@ -26,7 +29,7 @@ export const revisionCalls: readonly Call[] = [
     method: "get",
     path: "/worlds/{w}/articles/{a}/revisions",
     says: "An article's history, newest first",
-    query: pageQuery.extend({ named: z.stringbool().optional().describe("Only revisions that have a name") }),
+    query: pageQuery.extend({ named: yesOrNo.optional().describe("Only revisions that have a name") }),
     status: 200,
     answer: pageShape(revisionShape),
     run: async (input) => {

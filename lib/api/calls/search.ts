@@ -3,13 +3,14 @@ import { type Call, readCall } from "@/lib/api/call";
 import { pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
 import { worldOf } from "@/lib/api/found";
 import { success } from "@/lib/base/result";
+import { storableText } from "@/lib/base/storable-text";
 import { SEARCHED, type Searched } from "@/lib/search/hit";
 import { searchWorld } from "@/lib/search/read";
 
-const kinds = z
-  .string()
+const kinds = storableText()
+  .max(100)
   .transform((value) => value.split(","))
-  .pipe(z.array(z.enum(SEARCHED)));
+  .pipe(z.array(z.enum(SEARCHED)).max(SEARCHED.length));
 
 /** The call that searches a world. */
 export const searchCalls: readonly Call[] = [
@@ -18,7 +19,7 @@ export const searchCalls: readonly Call[] = [
     path: "/worlds/{w}/search",
     says: "Search articles, claims, passages and decisions",
     query: pageQuery.extend({
-      q: z.string().max(400),
+      q: storableText().max(400),
       in: kinds.optional(),
     }),
     status: 200,

@@ -7,6 +7,7 @@ import { inWorld } from "@/lib/api/requirements";
 import { time } from "@/lib/api/shapes";
 import { notFound } from "@/lib/base/failure";
 import { failed, success } from "@/lib/base/result";
+import { wholeNumberInQuery } from "@/lib/base/whole-number";
 import { importSource } from "@/lib/sources/import-source";
 import { importVersion } from "@/lib/sources/import-version";
 import { newSource, newVersion, sourceToPreview } from "@/lib/sources/input";
@@ -138,7 +139,7 @@ export const sourceCalls: readonly Call[] = [
     method: "get",
     path: "/worlds/{w}/sources/{id}/passages",
     says: "The passages of a source, or of one of its posts",
-    query: pageQuery.extend({ post: z.coerce.number().int().min(1).optional() }),
+    query: pageQuery.extend({ post: wholeNumberInQuery().optional() }),
     status: 200,
     answer: pageShape(passageShape),
     run: async (input) => {

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { askCall, type Call } from "@/lib/api/call";
+import { filterText } from "@/lib/api/cursor";
 import { worldOf } from "@/lib/api/found";
 import { success } from "@/lib/base/result";
+import { storableText } from "@/lib/base/storable-text";
 import { suggestPassages } from "@/lib/suggestions/read";
 import { MAX_ASKED, MAX_SUGGESTIONS } from "@/lib/suggestions/suggestion";
 
@@ -15,8 +17,8 @@ export const suggestionCalls: readonly Call[] = [
     path: "/worlds/{w}/suggestions",
     says: "The passages that most likely carry a sentence, best first",
     body: z.strictObject({
-      text: z.string().trim().min(1).max(MAX_ASKED),
-      source: z.string().optional(),
+      text: storableText().trim().min(1).max(MAX_ASKED),
+      source: filterText.optional(),
       limit: z.int().min(1).max(MAX_SUGGESTIONS).default(USUAL),
     }),
     status: 200,

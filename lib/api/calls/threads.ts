@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Call, readCall, writeCall } from "@/lib/api/call";
-import { pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
+import { filterText, pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
 import { worldOf } from "@/lib/api/found";
 import { time } from "@/lib/api/shapes";
 import { notFound } from "@/lib/base/failure";
@@ -60,7 +60,7 @@ const postCalls: readonly Call[] = [
     says: "The posts of a thread: what each is, how it is called, who quotes it",
     query: pageQuery.extend({
       tier: tier.optional(),
-      author: z.string().optional(),
+      author: filterText.optional(),
       reading: z.enum(READINGS).optional(),
     }),
     status: 200,
@@ -101,10 +101,10 @@ export const threadCalls: readonly Call[] = [
     path: "/worlds/{w}/questions",
     says: "What readers of the threads ask, and where the author answers; the open ones first",
     query: pageQuery.extend({
-      source: z.string().optional(),
+      source: filterText.optional(),
       state: z.enum([...QUESTION_STATES, "any"]).optional(),
-      by: z.string().optional(),
-      q: z.string().min(1).max(200).optional(),
+      by: filterText.optional(),
+      q: filterText.min(1).optional(),
     }),
     status: 200,
     answer: pageShape(questionShape).extend({ counts }),

@@ -10,6 +10,7 @@ import type { UndoPreview } from "@/lib/articles/undo";
 import { undoRevisions } from "@/lib/articles/undo-revisions";
 import { notFound } from "@/lib/base/failure";
 import { failed, success } from "@/lib/base/result";
+import { wholeNumberInQuery } from "@/lib/base/whole-number";
 import { compareContents } from "@/lib/revisions/changes-between";
 import { nameLog } from "@/lib/revisions/read-name-log";
 
@@ -32,8 +33,8 @@ export const undoingCalls: readonly Call[] = [
     path: "/worlds/{w}/articles/{a}/undo",
     says: "What undoing one revision, or several in a row, would come to",
     query: z.strictObject({
-      revision: z.coerce.number().int().min(1),
-      first: z.coerce.number().int().min(1).optional(),
+      revision: wholeNumberInQuery(),
+      first: wholeNumberInQuery().optional(),
     }),
     status: 200,
     answer: undoShape,

@@ -9,6 +9,7 @@ import { DateTime } from "@/components/ui/date-time";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import type { Actor } from "@/lib/auth/actor";
+import { isStorableTime } from "@/lib/base/time-input";
 import { peopleOf } from "@/lib/changes/read";
 import { db } from "@/lib/db";
 import { lastChangeOf, personName, previewRollback } from "@/lib/rollbacks/read";
@@ -57,7 +58,8 @@ type AskedProps = { world: WorldView; actor: Actor; path: string; by: string; si
 
 async function ForEditors({ world, actor, path, by, since }: AskedProps) {
   const people = await peopleOf(db, world.id);
-  const known = by === "" || people.some(({ id }) => id === by);
+  const listed = by === "" || people.some(({ id }) => id === by);
+  const name = listed ? null : await personName(db, world.id, by);
   const from = timeIn(since) ?? (by ? startOfDay(await lastChangeOf(db, world.id, by)) : null);
   return (
     <>
@@ -66,7 +68,7 @@ async function ForEditors({ world, actor, path, by, since }: AskedProps) {
         path={path}
         by={by}
         since={from?.toISOString().slice(0, 16) ?? ""}
-        people={known ? people : [{ id: by, name: await personName(db, by) }, ...people]}
+        people={name === null ? people : [{ id: by, name }, ...people]}
       />
       {by && from && <Plan world={world} actor={actor} by={by} since={from} />}
       {by && !from && <EmptyState title="Nothing to roll back" hint="This person has not written anything here." />}
@@ -98,7 +100,7 @@ async function Plan({ world, actor, by, since }: PlanProps) {
 function timeIn(text: string): Date | null {
   if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(text)) return null;
   const time = new Date(text.length === 10 ? `${text}T00:00Z` : `${text}Z`);
-  return Number.isNaN(time.getTime()) ? null : time;
+  return isStorableTime(time) ? time : null;
 }
 
 function startOfDay(time: Date | null): Date | null {

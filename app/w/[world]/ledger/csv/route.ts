@@ -1,3 +1,4 @@
+import { cachingOf } from "@/app/w/[world]/caching";
 import { ledgerFilter, ledgerQuery } from "@/app/w/[world]/ledger/ledger-query";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { db } from "@/lib/db";
@@ -11,6 +12,7 @@ export async function GET(request: Request, { params }: { params: WorldParams })
   return new Response(ledgerCsv(departures), {
     headers: {
       "content-type": "text/csv; charset=utf-8",
+      "cache-control": cachingOf(world),
       "content-disposition": `attachment; filename="${world.slug}-ledger.csv"`,
     },
   });

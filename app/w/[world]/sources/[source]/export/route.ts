@@ -1,4 +1,6 @@
+import { cachingOf } from "@/app/w/[world]/caching";
 import { type SourceParams, sourceOrNotFound } from "@/app/w/[world]/sources/[source]/source";
+import { wholeNumberInQuery } from "@/lib/base/whole-number";
 import { db } from "@/lib/db";
 import { slugOf } from "@/lib/document/slug";
 import { parsedVersion } from "@/lib/sources/read";
@@ -6,15 +8,18 @@ import { writeOut } from "@/lib/sources/write-out";
 
 /** The text of a source as it was imported, white space aside; `?version=` for an older one. */
 export async function GET(request: Request, { params }: { params: SourceParams }): Promise<Response> {
-  const { source } = await sourceOrNotFound(params);
+  const { world, source } = await sourceOrNotFound(params);
   const asked = new URL(request.url).searchParams.get("version");
-  const version = asked === null ? source.version : Number(asked);
-  const parsed = Number.isInteger(version) ? await parsedVersion(db, source.id, version) : null;
+  const version = wholeNumberInQuery()
+    .catch(0)
+    .parse(asked ?? source.version);
+  const parsed = await parsedVersion(db, source.id, version);
   if (!parsed) return new Response("There is no such version of this source.\n", { status: 404 });
   const name = `${slugOf(source.title) || "source"}${version === source.version ? "" : `-version-${version}`}.txt`;
   return new Response(writeOut(parsed), {
     headers: {
       "content-type": "text/plain; charset=utf-8",
+      "cache-control": cachingOf(world),
       "content-disposition": `attachment; filename="${name.replace(/[^\x20-\x7e]/g, "_")}"; filename*=UTF-8''${encodeURIComponent(name)}`,
       "x-content-type-options": "nosniff",
     },
