@@ -5,6 +5,7 @@ import { pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
 import { worldOf } from "@/lib/api/found";
 import { worldShape } from "@/lib/api/shapes";
 import { success } from "@/lib/base/result";
+import { storableText } from "@/lib/base/storable-text";
 import { createWorld } from "@/lib/worlds/create-world";
 import { newWorld, worldSettings } from "@/lib/worlds/input";
 import { worldCounts, worldsVisibleTo } from "@/lib/worlds/read";
@@ -30,7 +31,7 @@ export const worldCalls: readonly Call[] = [
     method: "get",
     path: "/worlds",
     says: "One's own worlds, then the public ones: those that changed last first, those without an article last",
-    query: pageQuery.extend({ q: z.string().trim().max(120).default("").describe("Words of the title") }),
+    query: pageQuery.extend({ q: storableText().trim().max(120).default("").describe("Words of the title") }),
     status: 200,
     answer: pageShape(worldShape),
     run: async ({ db, viewer, query }) => {
