@@ -1,8 +1,8 @@
 import { Suspense } from "react";
-import { SignInLinks } from "@/components/account/sign-in-links";
+import { SignInLinks, SuspendedLink } from "@/components/account/sign-in-links";
 import styles from "@/components/account/viewer-menu.module.css";
 import { ViewerMenuButton } from "@/components/account/viewer-menu-button";
-import { currentViewer } from "@/lib/auth/session-actor";
+import { currentSuspension, currentViewer } from "@/lib/auth/session-actor";
 
 /** Who reads: the one part of a page's head that depends on it, so it comes after the rest. */
 export function ViewerMenu() {
@@ -15,5 +15,6 @@ export function ViewerMenu() {
 
 async function Known() {
   const viewer = await currentViewer();
-  return viewer ? <ViewerMenuButton name={viewer.name} /> : <SignInLinks />;
+  if (viewer) return <ViewerMenuButton name={viewer.name} administers={viewer.ownsInstallation} />;
+  return (await currentSuspension()) ? <SuspendedLink /> : <SignInLinks />;
 }

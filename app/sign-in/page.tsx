@@ -19,6 +19,7 @@ export const metadata: Metadata = { title: "Sign in" };
 const REASONS: Readonly<Record<string, string>> = {
   EmailNotVerified: "The provider does not vouch for your e-mail address. Verify it there, or sign in with a password.",
   SignUpClosed: "New accounts are made by invitation here. Ask a member of a world for a link, and follow it.",
+  AccountSuspended: "This account is suspended. Ask whoever runs this site why.",
   OAuthCallback: "The provider did not let you in, or you said no there.",
   AccessDenied: "The provider did not let you in, or you said no there.",
 };

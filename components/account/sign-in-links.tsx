@@ -19,3 +19,12 @@ export function SignInLinks() {
     </>
   );
 }
+
+/** For whoever is suspended in place of the ways in: leads to the reason. */
+export function SuspendedLink() {
+  return (
+    <LinkButton href="/suspended" variant="danger" prefetch={false}>
+      Account suspended
+    </LinkButton>
+  );
+}

@@ -7,7 +7,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { SubmitButton } from "@/components/ui/submit-button";
 
 /** The one button of the page to sign out. */
-export function SignOutForm({ action }: { action: FormAction }) {
+export function SignOutForm({ action, stay = "Stay" }: { action: FormAction; stay?: string }) {
   const form = useServerForm(action);
   return (
     <ServerForm
@@ -16,7 +16,7 @@ export function SignOutForm({ action }: { action: FormAction }) {
       acts={
         <>
           <SubmitButton>Sign out</SubmitButton>
-          <LinkButton href="/">Stay</LinkButton>
+          <LinkButton href="/">{stay}</LinkButton>
         </>
       }
     />

@@ -1,13 +1,13 @@
 "use client";
 
-import { BookMarked, ChevronDown, LogOut, UserRound } from "lucide-react";
+import { BookMarked, ChevronDown, LogOut, ShieldCheck, UserRound } from "lucide-react";
 import { Avatar } from "@/components/ui/avatar";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuGroup, MenuLink, MenuSeparator } from "@/components/ui/menu";
 import styles from "./viewer-menu.module.css";
 
-/** Who is signed in, and what is his: the account, the worlds, the way out. */
-export function ViewerMenuButton({ name }: { name: string }) {
+/** Who is signed in, and what is theirs: the account, the worlds, the site for whoever runs it, the way out. */
+export function ViewerMenuButton({ name, administers }: { name: string; administers: boolean }) {
   return (
     <Menu
       trigger={
@@ -25,6 +25,11 @@ export function ViewerMenuButton({ name }: { name: string }) {
         <MenuLink href="/worlds" icon={<BookMarked aria-hidden="true" />}>
           My worlds
         </MenuLink>
+        {administers && (
+          <MenuLink href="/admin" icon={<ShieldCheck aria-hidden="true" />}>
+            Site administration
+          </MenuLink>
+        )}
       </MenuGroup>
       <MenuSeparator />
       <MenuLink href="/sign-out" icon={<LogOut aria-hidden="true" />}>

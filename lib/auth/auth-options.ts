@@ -58,6 +58,7 @@ function credentials(db: Db) {
       const signedIn = await signIn({ db, now: new Date(), place: clientPlace(headers), device: null }, parsed.data);
       if (signedIn.ok) return { id: signedIn.value.userId };
       if (signedIn.failure.kind === "tooMany") throw new Error("TooMany");
+      if (signedIn.failure.kind === "notAllowed") throw new Error("AccountSuspended");
       return null;
     },
   });
@@ -78,6 +79,8 @@ async function sessionFor(db: Db, { session, sighting }: Asking, id: string): Pr
   return createSession(db, { userId, sessionEpoch }, sighting, new Date());
 }
 
+const SUSPENDED = "/sign-in?error=AccountSuspended";
+
 /** Whether somebody who comes through a provider may come in: true, or the path of the page that says why not. */
 async function mayEnter(
   db: Db,
@@ -87,7 +90,8 @@ async function mayEnter(
 ): Promise<true | string> {
   const { provider, providerAccountId } = account;
   const key = { provider_providerAccountId: { provider, providerAccountId } };
-  if (await db.account.findUnique({ where: key, select: { id: true } })) return true;
+  const linked = await db.account.findUnique({ where: key, select: { user: { select: { suspendedAt: true } } } });
+  if (linked) return linked.user.suspendedAt ? SUSPENDED : true;
   const email = vouchedEmail(provider, profile);
   const now = new Date();
   if (asking.session) {
@@ -97,7 +101,8 @@ async function mayEnter(
     return true;
   }
   if (!email) return "/sign-in?error=EmailNotVerified";
-  const known = await db.user.findUnique({ where: { email }, select: { id: true } });
+  const known = await db.user.findUnique({ where: { email }, select: { suspendedAt: true } });
+  if (known?.suspendedAt) return SUSPENDED;
   if (known) {
     await claimAddress(db, email, now);
     return true;

@@ -1,7 +1,8 @@
 import type { UserId, Viewer } from "@/lib/auth/actor";
 import { hashOfSecret } from "@/lib/auth/secret";
+import { suspended, suspensionOf } from "@/lib/auth/suspension";
 import { viewerOfToken } from "@/lib/auth/token-actor";
-import type { Unauthenticated } from "@/lib/base/failure";
+import type { NotAllowed, Unauthenticated } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Db } from "@/lib/db";
 
@@ -10,19 +11,22 @@ const LAST_USED_STEP = 10 * 60_000;
 
 /**
  * Who asks for a feed: by the key in its address, or by an API token; nobody known where there is neither. Sessions do not count, so
- * that an address gives the same to a program as to a browser. Failure: `unauthenticated` for a key or token that does not work.
+ * that an address gives the same to a program as to a browser. Failures: `unauthenticated` for a key or token that does not work,
+ * `notAllowed` where its account is suspended.
  */
 export async function feedViewer(
   db: Db,
   asked: { readonly key: string | null; readonly authorization: string | null },
   now: Date,
-): Promise<Result<Viewer, Unauthenticated>> {
+): Promise<Result<Viewer, Unauthenticated | NotAllowed>> {
   if (asked.key === null) return viewerOfToken(db, asked.authorization, now);
   const row = await db.feedKey.findUnique({ where: { hash: hashOfSecret(asked.key) }, include: { user: true } });
   if (!row || row.revokedAt) {
     const detail = "This key is unknown or was revoked. Make one on the account page.";
     return failed({ kind: "unauthenticated", detail });
   }
+  const suspension = suspensionOf(row.user);
+  if (suspension) return failed(suspended(suspension));
   if (!row.lastUsedAt || now.getTime() - row.lastUsedAt.getTime() >= LAST_USED_STEP) {
     await db.feedKey.updateMany({ where: { id: row.id }, data: { lastUsedAt: now } });
   }

@@ -1,6 +1,7 @@
 import type { Actor, UserId } from "@/lib/auth/actor";
 import { hasEnded, type SessionView, type Sighting } from "@/lib/auth/session";
 import { sessionIdIn } from "@/lib/auth/session-token";
+import { type Suspension, suspensionOf } from "@/lib/auth/suspension";
 import type { Db, Tx } from "@/lib/db";
 
 /** `lastSeenAt` is this exact, in ms: one write in five minutes for each browser, not one for each page. */
@@ -14,14 +15,14 @@ export type LivingSession = {
   readonly createdAt: Date;
 };
 
-/** The session with this id: null when it has ended in whatever way. One look-up by key. */
+/** The session with this id: null when it has ended in whatever way, or the account is suspended. One look-up by key. */
 export async function livingSession(
   db: Db | Tx,
   id: string,
   now: Date,
 ): Promise<(LivingSession & { lastSeenAt: Date }) | null> {
   const row = await db.session.findUnique({ where: { id }, include: { user: true } });
-  if (!row || row.epoch !== row.user.sessionEpoch || hasEnded(row, now)) return null;
+  if (!row || row.epoch !== row.user.sessionEpoch || row.user.suspendedAt || hasEnded(row, now)) return null;
   const { name, email, ownsInstallation } = row.user;
   const actor = { userId: row.userId as UserId, name, email, ownsInstallation };
   const { epoch: sessionEpoch, createdAt, lastSeenAt } = row;
@@ -42,6 +43,13 @@ export async function sessionOfCookie(
     await db.session.updateMany({ where: { id: session.id }, data: { lastSeenAt: now, agent, place } });
   }
   return session;
+}
+
+/** The suspension of the account whose session a cookie's value holds; null where there is none, or no such session. */
+export async function suspensionOfCookie(db: Db, token: string): Promise<Suspension | null> {
+  const id = await sessionIdIn(token);
+  const row = id && (await db.session.findUnique({ where: { id }, include: { user: true } }));
+  return row ? suspensionOf(row.user) : null;
 }
 
 /** The living sessions of a person, the one that was seen last first. */

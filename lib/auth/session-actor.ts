@@ -4,11 +4,12 @@ import { cache } from "react";
 import type { Act } from "@/lib/auth/act";
 import type { Actor, Viewer } from "@/lib/auth/actor";
 import { clientPlace } from "@/lib/auth/client-place";
-import { type LivingSession, sessionOfCookie } from "@/lib/auth/read-sessions";
+import { type LivingSession, sessionOfCookie, suspensionOfCookie } from "@/lib/auth/read-sessions";
 import { sightingOf } from "@/lib/auth/session";
 import { sessionCookieName } from "@/lib/auth/session-token";
+import { type Suspension, suspended } from "@/lib/auth/suspension";
 import { systemClock } from "@/lib/base/clock";
-import { SIGNED_OUT, type SignedOut } from "@/lib/base/failure";
+import { type NotAllowed, SIGNED_OUT, type SignedOut } from "@/lib/base/failure";
 import { backTo } from "@/lib/base/own-path";
 import { failed, type Result } from "@/lib/base/result";
 import { db } from "@/lib/db";
@@ -31,10 +32,18 @@ export async function actorOrSignIn(returnTo: string): Promise<Actor> {
   return (await sessionOrSignIn(returnTo)).actor;
 }
 
-/** The same with the session in which they look. */
+/** The same with the session in which they look. Whoever is suspended is led to the page that says so. */
 export async function sessionOrSignIn(returnTo: string): Promise<LivingSession> {
-  return (await currentSession()) ?? redirect(backTo("/sign-in", returnTo));
+  const session = await currentSession();
+  if (session) return session;
+  return redirect((await currentSuspension()) ? "/suspended" : backTo("/sign-in", returnTo));
 }
+
+/** Why the account by whose cookie the request comes is kept out; null for all others. Costs something only where nobody is signed in. */
+export const currentSuspension: () => Promise<Suspension | null> = cache(async () => {
+  const token = (await currentSession()) ? undefined : (await cookies()).get(sessionCookieName())?.value;
+  return token ? suspensionOfCookie(db, token) : null;
+});
 
 /** What a server action hands to a write: who is signed in acts now. A visitor is sent to sign in, and back to `returnTo`. */
 export async function currentAct(returnTo: string): Promise<Act> {
@@ -42,10 +51,14 @@ export async function currentAct(returnTo: string): Promise<Act> {
 }
 
 /**
- * Runs a write of a server action as who is signed in now. Failures: those of the write, and `signedOut` for nobody: a form that
- * was typed into must not be left for the page to sign in.
+ * Runs a write of a server action as who is signed in now. Failures: those of the write; `signedOut` for nobody, since a form
+ * that was typed into must not be left for the page to sign in; `notAllowed` for whoever is suspended.
  */
-export async function asSignedIn<T, F>(write: (act: Act) => Promise<Result<T, F>>): Promise<Result<T, F | SignedOut>> {
+export async function asSignedIn<T, F>(
+  write: (act: Act) => Promise<Result<T, F>>,
+): Promise<Result<T, F | SignedOut | NotAllowed>> {
   const actor = await currentViewer();
-  return actor ? write({ db, actor, now: systemClock() }) : failed(SIGNED_OUT);
+  if (actor) return write({ db, actor, now: systemClock() });
+  const suspension = await currentSuspension();
+  return failed(suspension ? suspended(suspension) : SIGNED_OUT);
 }

@@ -6,8 +6,9 @@ import { attemptsOf, countAttempt } from "@/lib/auth/limit-attempts";
 import { passwordMatches } from "@/lib/auth/password";
 import { pressureOf } from "@/lib/auth/sign-in-wait";
 import type { Knock } from "@/lib/auth/sign-up";
+import { suspended, suspensionOf } from "@/lib/auth/suspension";
 import { forgetTurns, takeTurn } from "@/lib/auth/take-turn";
-import type { TooMany, Unauthenticated } from "@/lib/base/failure";
+import type { NotAllowed, TooMany, Unauthenticated } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 
 /** Somebody who has shown who they are: what a session needs to know. */
@@ -16,15 +17,16 @@ export type SignedIn = { readonly userId: UserId; readonly sessionEpoch: number 
 /**
  * Checks an address and a password. Who guesses is slowed down and nobody is locked out (lib/auth/sign-in-wait.ts): a `device` that
  * the person has signed in with before waits for its own wrong passwords alone, whatever others try elsewhere.
- * Failures: `unauthenticated`, the same in words and time whether the address is unknown or the password wrong; `tooMany`.
+ * Failures: `unauthenticated`, the same in words and time whether the address is unknown or the password wrong; `tooMany`; `notAllowed` with the
+ * reason for whoever has the right password of an account that is suspended.
  */
 export async function signIn(
   { db, place, now, device }: Knock & { readonly device: Device | null },
   { email, password }: z.infer<typeof signInInput>,
-): Promise<Result<SignedIn, Unauthenticated | TooMany>> {
+): Promise<Result<SignedIn, Unauthenticated | TooMany | NotAllowed>> {
   const user = await db.user.findUnique({
     where: { email },
-    select: { id: true, passwordHash: true, sessionEpoch: true },
+    select: { id: true, passwordHash: true, sessionEpoch: true, suspendedAt: true, suspendedReason: true },
   });
   const known = user && device?.people.includes(user.id as UserId) ? device : null;
   const subject = `${email} ${known ? `device ${known.id}` : `place ${place}`}`;
@@ -39,5 +41,7 @@ export async function signIn(
     return failed({ kind: "unauthenticated", detail: "The e-mail address or the password is wrong." });
   }
   await forgetTurns(db, subject);
+  const suspension = suspensionOf(user);
+  if (suspension) return failed(suspended(suspension));
   return success({ userId: user.id as UserId, sessionEpoch: user.sessionEpoch });
 }

@@ -1,6 +1,7 @@
 import type { UserId, Viewer } from "@/lib/auth/actor";
 import { hashOfSecret } from "@/lib/auth/secret";
-import type { Unauthenticated } from "@/lib/base/failure";
+import { suspended, suspensionOf } from "@/lib/auth/suspension";
+import type { NotAllowed, Unauthenticated } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Db } from "@/lib/db";
 
@@ -8,20 +9,22 @@ import type { Db } from "@/lib/db";
 const LAST_USED_STEP = 60_000;
 
 /**
- * Who sends this `Authorization` header (null: there is none, so nobody known). Failure: `unauthenticated` when the header is
- * malformed or the token is unknown or revoked; a bad token never counts as a visitor.
+ * Who sends this `Authorization` header (null: there is none, so nobody known). Failures: `unauthenticated` when the header is
+ * malformed or the token is unknown or revoked, since a bad token never counts as a visitor; `notAllowed` where its account is suspended.
  */
 export async function viewerOfToken(
   db: Db,
   authorization: string | null,
   now: Date,
-): Promise<Result<Viewer, Unauthenticated>> {
+): Promise<Result<Viewer, Unauthenticated | NotAllowed>> {
   if (authorization === null) return success(null);
   const token = /^Bearer +(\S+)$/i.exec(authorization.trim())?.[1];
   if (!token) return failed(refused("Write the header as `Authorization: Bearer TOKEN`."));
   const row = await db.apiToken.findUnique({ where: { hash: hashOfSecret(token) }, include: { user: true } });
   if (!row || row.revokedAt)
     return failed(refused("This token is unknown or was revoked. Make one on the account page."));
+  const suspension = suspensionOf(row.user);
+  if (suspension) return failed(suspended(suspension));
   if (!row.lastUsedAt || now.getTime() - row.lastUsedAt.getTime() >= LAST_USED_STEP) {
     await db.apiToken.updateMany({ where: { id: row.id }, data: { lastUsedAt: now } });
   }

@@ -27,7 +27,7 @@ export async function serveFeed(
   const query = new URL(request.url).searchParams;
   const asked = { key: query.get("key"), authorization: request.headers.get("authorization") };
   const viewer = await feedViewer(db, asked, systemClock());
-  if (!viewer.ok) return words(401, viewer.failure.detail);
+  if (!viewer.ok) return words(viewer.failure.kind === "notAllowed" ? 403 : 401, viewer.failure.detail);
   const world = await worldFor(db, viewer.value, worldSlug);
   const followed = world && (await follow(world, query));
   if (!followed) return words(404, NOTHING);
