@@ -52,7 +52,7 @@ export async function createTokenAction(_: FormState<NewToken>, form: FormData):
   const typed = textsOf(form);
   const input = tokenInput.safeParse(typed);
   if (!input.success) return refused(input.error, typed);
-  const made = await asSignedIn((act) => createToken(act, input.data));
+  const made = await asSignedIn((act) => createToken(act, input.data), "secret");
   if (!made.ok) return failedWith(made.failure, typed, { at: "name" });
   revalidatePath(PAGE);
   return { values: {}, errors: [], done: made.value };
@@ -70,7 +70,7 @@ export async function createFeedKeyAction(_: FormState<NewToken>, form: FormData
   const typed = textsOf(form);
   const input = tokenInput.safeParse(typed);
   if (!input.success) return refused(input.error, typed);
-  const made = await asSignedIn((act) => createFeedKey(act, input.data));
+  const made = await asSignedIn((act) => createFeedKey(act, input.data), "secret");
   if (!made.ok) return failedWith(made.failure, typed, { at: "name" });
   revalidatePath(PAGE);
   return { values: {}, errors: [], done: made.value };

@@ -91,6 +91,20 @@ describe("a draft", () => {
     expect(world.sent.length).toBe(4);
   });
 
+  test("that comes too soon after the others stays on the device and is sent a little later, by itself", async () => {
+    const { world, keeper, type } = desk();
+    world.answer = refused("tooMany");
+    type("one word");
+    await vi.advanceTimersByTimeAsync(2_000);
+    type("one word more");
+    await vi.advanceTimersByTimeAsync(600);
+    expect(world).toMatchObject({ sent: ["one word"], device: "one word more" });
+    world.answer = kept;
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(world).toMatchObject({ sent: ["one word", "one word more"], device: null });
+    expect(keeper.getState().kind).toBe("kept");
+  });
+
   test("that the server refuses is not tried again before it changes", async () => {
     const { world, type } = desk();
     world.answer = refused("invalid");

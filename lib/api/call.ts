@@ -4,6 +4,7 @@ import type { MergeConflict } from "@/lib/articles/merge-onto-head";
 import type { UndoConflict } from "@/lib/articles/undo";
 import type { Act } from "@/lib/auth/act";
 import type { Viewer } from "@/lib/auth/actor";
+import type { Cost } from "@/lib/auth/limit-requests";
 import type { Failure } from "@/lib/base/failure";
 import type { Result } from "@/lib/base/result";
 import type { Db } from "@/lib/db";
@@ -50,6 +51,8 @@ type Common<Q extends Shape | undefined, B extends Shape | undefined> = {
   readonly body?: B;
   /** The status of a success. */
   readonly status: 200 | 201;
+  /** How it counts against the limits of who calls; `write` or `read` unless it is given. */
+  readonly cost?: Cost;
   readonly answer: Shape;
   /** The media type of a success, where it is not plain JSON. */
   readonly contentType?: string;

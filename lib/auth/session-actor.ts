@@ -4,12 +4,13 @@ import { cache } from "react";
 import type { Act } from "@/lib/auth/act";
 import type { Actor, Viewer } from "@/lib/auth/actor";
 import { clientPlace } from "@/lib/auth/client-place";
+import { type Cost, limitRequests } from "@/lib/auth/limit-requests";
 import { type LivingSession, sessionOfCookie, suspensionOfCookie } from "@/lib/auth/read-sessions";
 import { sightingOf } from "@/lib/auth/session";
 import { sessionCookieName } from "@/lib/auth/session-token";
 import { type Suspension, suspended } from "@/lib/auth/suspension";
 import { systemClock } from "@/lib/base/clock";
-import { type NotAllowed, SIGNED_OUT, type SignedOut } from "@/lib/base/failure";
+import { type NotAllowed, SIGNED_OUT, type SignedOut, type TooMany } from "@/lib/base/failure";
 import { backTo } from "@/lib/base/own-path";
 import { failed, type Result } from "@/lib/base/result";
 import { db } from "@/lib/db";
@@ -45,20 +46,30 @@ export const currentSuspension: () => Promise<Suspension | null> = cache(async (
   return token ? suspensionOfCookie(db, token) : null;
 });
 
-/** What a server action hands to a write: who is signed in acts now. A visitor is sent to sign in, and back to `returnTo`. */
+/**
+ * What a server action hands to a write: who is signed in acts now. A visitor is sent to sign in, and back to `returnTo`; whoever
+ * writes more than a person can, to the page that says so.
+ */
 export async function currentAct(returnTo: string): Promise<Act> {
-  return { db, actor: await actorOrSignIn(returnTo), now: systemClock() };
+  const actor = await actorOrSignIn(returnTo);
+  if (!(await limitRequests(actor, "write")).ok) redirect("/too-many-requests");
+  return { db, actor, now: systemClock() };
 }
 
 /**
  * Runs a write of a server action as who is signed in now. Failures: those of the write; `signedOut` for nobody, since a form
- * that was typed into must not be left for the page to sign in; `notAllowed` for whoever is suspended.
+ * that was typed into must not be left for the page to sign in; `notAllowed` for whoever is suspended; `tooMany`
+ * for whoever asks for what costs as much as this too often.
  */
 export async function asSignedIn<T, F>(
   write: (act: Act) => Promise<Result<T, F>>,
-): Promise<Result<T, F | SignedOut | NotAllowed>> {
+  cost: Cost = "write",
+): Promise<Result<T, F | SignedOut | NotAllowed | TooMany>> {
   const actor = await currentViewer();
-  if (actor) return write({ db, actor, now: systemClock() });
-  const suspension = await currentSuspension();
-  return failed(suspension ? suspended(suspension) : SIGNED_OUT);
+  if (!actor) {
+    const suspension = await currentSuspension();
+    return failed(suspension ? suspended(suspension) : SIGNED_OUT);
+  }
+  const limited = await limitRequests(actor, cost);
+  return limited.ok ? write({ db, actor, now: systemClock() }) : limited;
 }

@@ -12,7 +12,7 @@ export async function createWorldAction(_: FormState, form: FormData): Promise<F
   const typed = textsOf(form);
   const input = newWorld.safeParse(typed);
   if (!input.success) return refused(input.error, typed);
-  const made = await asSignedIn((act) => createWorld(act, input.data));
+  const made = await asSignedIn((act) => createWorld(act, input.data), "world");
   if (!made.ok) return failedWith(made.failure, typed, { at: "slug" });
   revalidatePath("/", "layout");
   redirect(`/w/${made.value.slug}`);

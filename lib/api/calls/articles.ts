@@ -186,6 +186,7 @@ function draftCalls(): readonly Call[] {
     writeCall({
       method: "put",
       path: "/worlds/{w}/drafts",
+      cost: "draft",
       says: "Keep unsaved work",
       requires: toPropose,
       takes: DOCUMENT_BODY,

@@ -71,6 +71,7 @@ export const attributionCalls: readonly Call[] = [
   readCall({
     method: "get",
     path: "/worlds/{w}/articles/{a}/appearances",
+    cost: "search",
     says: "The revisions in which words or a sentence came into an article, and in which they went, newest first",
     query: z.strictObject({ q: storableText().trim().min(1).max(MAX_SOUGHT) }),
     status: 200,

@@ -30,6 +30,7 @@ export const feedKeyCalls: readonly Call[] = [
   writeCall({
     method: "post",
     path: "/feed-keys",
+    cost: "secret",
     says: "Make a key that reads one's feeds and nothing else: `?key=KEY` at the end of a feed's address. It is shown this once",
     secret: ["key"],
     body: tokenInput,

@@ -124,6 +124,7 @@ function invitationCalls(): readonly Call[] {
     writeCall({
       method: "post",
       path: "/worlds/{w}/invitations",
+      cost: "secret",
       says: "Make a link that gives whoever follows it a role",
       secret: ["path"],
       body: invitationInput,

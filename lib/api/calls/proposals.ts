@@ -45,6 +45,7 @@ export const proposalCalls: readonly Call[] = [
   openCall({
     method: "post",
     path: "/worlds/{w}/visitor-proposals",
+    cost: "write",
     says: "Propose a change without an account, where the world lets anybody; limited by place",
     requires: toProposeAsVisitor,
     takes: DOCUMENT_BODY,

@@ -74,6 +74,7 @@ export const revisionCalls: readonly Call[] = [
   readCall({
     method: "get",
     path: "/worlds/{w}/articles/{a}/compare",
+    cost: "search",
     says: "What changed between two revisions, since the asker last read, or since it was last approved",
     query: articleComparison,
     status: 200,

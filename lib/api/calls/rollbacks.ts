@@ -32,6 +32,7 @@ export const rollbackCalls: readonly Call[] = [
   readCall({
     method: "get",
     path: "/worlds/{w}/rollback",
+    cost: "search",
     says: "What rolling back a person's changes since a time would come to, article by article",
     query: rollbackQuery,
     status: 200,

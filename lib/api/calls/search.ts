@@ -17,6 +17,7 @@ export const searchCalls: readonly Call[] = [
   readCall({
     method: "get",
     path: "/worlds/{w}/search",
+    cost: "search",
     says: "Search articles, claims, passages and decisions",
     query: pageQuery.extend({
       q: storableText().max(400),

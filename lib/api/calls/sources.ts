@@ -77,6 +77,7 @@ export const sourceCalls: readonly Call[] = [
   writeCall({
     method: "post",
     path: "/worlds/{w}/sources",
+    cost: "import",
     says: "Import a thread or a reference: a text, or files such as saved pages of a forum",
     requires: inWorld("importSource"),
     takes: IMPORT_BODY,
@@ -88,6 +89,7 @@ export const sourceCalls: readonly Call[] = [
   writeCall({
     method: "post",
     path: "/worlds/{w}/sources/preview",
+    cost: "import",
     says: "What would be found in a text or in files; writes nothing",
     requires: inWorld("importSource"),
     takes: IMPORT_BODY,
@@ -114,6 +116,7 @@ export const sourceCalls: readonly Call[] = [
   writeCall({
     method: "post",
     path: "/worlds/{w}/sources/{id}/versions",
+    cost: "import",
     says: "Import a source again, as its next version",
     requires: inWorld("importSource"),
     takes: IMPORT_BODY,

@@ -15,6 +15,7 @@ export const suggestionCalls: readonly Call[] = [
   askCall({
     method: "post",
     path: "/worlds/{w}/suggestions",
+    cost: "search",
     says: "The passages that most likely carry a sentence, best first",
     body: z.strictObject({
       text: storableText().trim().min(1).max(MAX_ASKED),

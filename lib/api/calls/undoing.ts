@@ -31,6 +31,7 @@ export const undoingCalls: readonly Call[] = [
   readCall({
     method: "get",
     path: "/worlds/{w}/articles/{a}/undo",
+    cost: "search",
     says: "What undoing one revision, or several in a row, would come to",
     query: z.strictObject({
       revision: wholeNumberInQuery(),

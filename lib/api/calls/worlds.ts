@@ -18,6 +18,7 @@ export const worldCalls: readonly Call[] = [
   writeCall({
     method: "post",
     path: "/worlds",
+    cost: "world",
     says: "Make a world",
     body: newWorld,
     status: 201,

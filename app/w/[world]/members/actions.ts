@@ -48,7 +48,7 @@ export async function createInvitationAction(
   const typed = textsOf(form);
   const input = invitationInput.safeParse({ ...typed, days: Number(typed.days) });
   if (!input.success) return refused(input.error, typed);
-  const made = await asSignedIn((act) => createInvitation(act, slug, input.data));
+  const made = await asSignedIn((act) => createInvitation(act, slug, input.data), "secret");
   if (!made.ok) return failedWith(made.failure, typed);
   revalidatePath(pageOf(slug));
   return { values: typed, errors: [], done: { secret: made.value.secret, role: input.data.role } };
