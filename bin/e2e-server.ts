@@ -9,7 +9,7 @@ import { dataDirFrom } from "./lib/settings";
 await runProgram(async (atEnd) => {
   const dataDir = dataDirFrom(process.env);
   atEnd(() => rmSync(dataDir, { recursive: true, force: true }));
-  const child = spawn(process.execPath, [join(ROOT, "bin/launch.mjs"), "bin/start.ts"], {
+  const child = spawn(process.execPath, [join(ROOT, "bin/launch.mjs"), "--keep", "bin/start.ts"], {
     cwd: ROOT,
     stdio: "inherit",
   });

@@ -1,6 +1,7 @@
 /**
  * Runs a TypeScript program of the project: `node bin/launch.mjs bin/start.ts ARGS`. Works with the machine's own Node from 20.19 on,
  * also where nothing is installed yet: it installs what package-lock.json names, and hands over to the Node that comes with that.
+ * `--keep` before the program: in a process of its own, which is started again when something kills it.
  */
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
@@ -8,30 +9,68 @@ import { pathToFileURL } from "node:url";
 import { installIfStale, PROJECT_NODE, ROOT } from "./lib/install.mjs";
 
 const NEEDED_MAJOR = 24;
+/** A program that is killed so often within a minute is not started again. */
+const KILLS_A_MINUTE = 5;
+const MINUTE_MS = 60_000;
 
-const [script, ...args] = process.argv.slice(2);
-if (!script) throw new Error("Usage: node bin/launch.mjs SCRIPT.ts ARGS");
+const keep = process.argv[2] === "--keep";
+const [script, ...args] = process.argv.slice(keep ? 3 : 2);
+if (!script) throw new Error("Usage: node bin/launch.mjs [--keep] SCRIPT.ts ARGS");
 installIfStale();
-if (Number(process.versions.node.split(".")[0]) >= NEEDED_MAJOR) await runHere(resolve(ROOT, script), args);
-else runOnProjectNode();
+if (!keep && Number(process.versions.node.split(".")[0]) >= NEEDED_MAJOR) await runHere(resolve(ROOT, script), args);
+else runOnProjectNode([script, ...args]);
 
 /** @param {string} path @param {string[]} rest */
 async function runHere(path, rest) {
+  // The process that keeps this one going was killed: end as if it had passed on a signal.
+  process.on("disconnect", () => process.kill(process.pid, "SIGTERM"));
   const { register } = await import("tsx/esm/api");
   register();
   process.argv = [process.argv[0] ?? "node", path, ...rest];
   await import(pathToFileURL(path).href);
 }
 
-/** The same once more, as a child that gets our signals and whose end is ours. */
-function runOnProjectNode() {
-  const child = spawn(PROJECT_NODE, process.argv.slice(1), { stdio: "inherit" });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
-  child.on("error", (error) => {
+/**
+ * The same once more, as a child that gets our signals, ends when we do, and whose end is ours.
+ * @param {string[]} program
+ */
+function runOnProjectNode(program) {
+  let stopping = false;
+  let kills = [];
+  let child = start();
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+    process.on(signal, () => {
+      stopping = true;
+      child.kill(signal);
+    });
+  }
+
+  function start() {
+    const started = spawn(PROJECT_NODE, [process.argv[1], ...program], {
+      stdio: ["inherit", "inherit", "inherit", "ipc"],
+    });
+    started.on("error", (error) => {
+      console.error(
+        `Node ${NEEDED_MAJOR} of node_modules does not start: ${error.message}. Delete node_modules and try again.`,
+      );
+      process.exit(1);
+    });
+    started.on("exit", (code, signal) => {
+      if (!keep || stopping || signal === null) process.exit(code ?? 1);
+      kills = [...kills.filter((at) => Date.now() - at < MINUTE_MS), Date.now()];
+      if (kills.length >= KILLS_A_MINUTE) tooManyKills(signal);
+      console.error(
+        `${new Date().toISOString().slice(0, 19)}Z ${program[0]} was killed by ${signal}. Starting it again.`,
+      );
+      child = start();
+    });
+    return started;
+  }
+
+  function tooManyKills(signal) {
     console.error(
-      `Node ${NEEDED_MAJOR} of node_modules does not start: ${error.message}. Delete node_modules and try again.`,
+      `${program[0]} was killed ${KILLS_A_MINUTE} times within a minute, the last time by ${signal}, and is not started again.`,
     );
     process.exit(1);
-  });
-  child.on("exit", (code) => process.exit(code ?? 1));
+  }
 }

@@ -1,5 +1,6 @@
 /** `npm start`, and with --dev `npm run dev`: everything from an empty clone to a served page, configured by environment alone. */
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { buildIfStale } from "./lib/build";
 import { type Database, embeddedDatabase, foreignDatabase } from "./lib/database";
 import { portRefusal } from "./lib/free-port";
@@ -11,8 +12,12 @@ import { Refusal } from "./lib/refusal";
 import { loadSampleOnce } from "./lib/sample";
 import { secretsIn } from "./lib/secrets";
 import { type Settings, settingsFrom } from "./lib/settings";
+import { supervise } from "./lib/supervise";
 import { readOldThreads } from "./lib/thread-readings";
 import { startWebServer } from "./lib/web-server";
+
+/** A server whose launcher was killed a moment ago ends by itself; after so long, in ms, the port is somebody else's. */
+const LEFT_BEHIND_MS = 1_500;
 
 const production = !process.argv.includes("--dev");
 
@@ -58,7 +63,12 @@ function holderOf(settings: Settings): Holder {
 }
 
 async function refuseTakenPort({ port, host }: Settings): Promise<void> {
-  const refusal = await portRefusal(port, host);
+  const deadline = Date.now() + LEFT_BEHIND_MS;
+  let refusal = await portRefusal(port, host);
+  while (refusal === "EADDRINUSE" && Date.now() < deadline) {
+    await wait(100);
+    refusal = await portRefusal(port, host);
+  }
   if (refusal === "EADDRINUSE")
     throw new Refusal(`Port ${port} of ${host} is taken by another program. Choose one: PORT=3001 npm start`);
   if (refusal) throw new Refusal(`Nothing can listen on port ${port} of ${host} (${refusal}): see PORT and HOST.`);
@@ -79,22 +89,19 @@ async function prepare(database: Database, settings: Settings): Promise<string |
 
 type Serving = { settings: Settings; database: Database; buildFolder: string | undefined; atEnd: AtEnd };
 
-/** Resolves when the server takes connections, with a promise of the exit code should it end unasked. */
+/** Resolves when the server takes connections, with a promise of the exit code should it or the database be given up. */
 async function serve({ settings, database, buildFolder, atEnd }: Serving): Promise<{ unasked: Promise<number> }> {
   const { port, host } = settings;
   const env = { ...process.env, ...variables(settings, database, buildFolder) };
-  const web = await startWebServer({ command: production ? "start" : "dev", port, host, env });
-  let stopping = false;
-  atEnd(() => {
-    stopping = true;
-    return web.stop();
+  const command = production ? "start" : "dev";
+  const web = await supervise({
+    name: "The web server",
+    start: () => startWebServer({ command, port, host, env }),
   });
-  const first = Promise.race([
-    web.ended.then(() => "The web server"),
-    ...(database.lost ? [database.lost.then(() => "The database")] : []),
-  ]);
-  const unasked = first.then((what) => {
-    if (!stopping) console.error(`${what} ended unasked. Start again; what was saved is safe.`);
+  atEnd(() => web.stop());
+  const gaveUp = Promise.race([web.gaveUp, ...(database.gaveUp ? [database.gaveUp] : [])]);
+  const unasked = gaveUp.then((why) => {
+    console.error(`${why}\nWhat was saved is safe. Once the reason is gone, start again: npm start`);
     return 1;
   });
   return { unasked };

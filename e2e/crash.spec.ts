@@ -31,9 +31,10 @@ test("no acknowledged save is lost when the server is killed at random moments",
   for (let save = 0; save < SAVES; save += 1) {
     const text = `Save ${save} of the bridge.`;
     const answer = ask("PUT", ARTICLE, { baseRevision: head, markdown: text, summary: "" }).catch(() => null);
+    let killed: Promise<void> | undefined;
     if (killAt.has(save)) {
       await wait(chance() * 60);
-      kill(run, kills % 2 === 1);
+      killed = kill(run, kills % 2 === 1);
       kills += 1;
     }
     const saved = await answer;
@@ -41,8 +42,8 @@ test("no acknowledged save is lost when the server is killed at random moments",
       head = (saved.body as { revision: number }).revision;
       acknowledged.set(head, text);
     }
-    if (killAt.has(save)) {
-      await run.ended;
+    if (killed) {
+      await killed;
       run = await server.started();
       head = await headAfterCrash(head, text);
     }
@@ -56,9 +57,9 @@ test("no acknowledged save is lost when the server is killed at random moments",
 });
 
 /** Kills the server as a power cut would; every other time its PostgreSQL, too. */
-function kill(run: Run, database: boolean): void {
+function kill(run: Run, database: boolean): Promise<void> {
   if (database) process.kill(server.postgresPid(), "SIGKILL");
-  run.child.kill("SIGKILL");
+  return server.killed(run);
 }
 
 /** What the head is after a crash: as it was, or one further with exactly the text that was on its way. */

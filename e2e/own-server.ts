@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
@@ -35,7 +35,7 @@ export class OwnServer {
       DATABASE_URL: "",
       NEXTAUTH_URL: "",
     };
-    const child = spawn(process.execPath, ["bin/launch.mjs", "bin/start.ts"], {
+    const child = spawn(process.execPath, ["bin/launch.mjs", "--keep", "bin/start.ts"], {
       env: { ...process.env, ...mine, ...variables },
     });
     const run: Run = { child, said: "", ended: new Promise((resolve) => child.once("close", resolve)) };
@@ -65,11 +65,42 @@ export class OwnServer {
     return Number(readFileSync(join(this.dataDir, "postgres/postmaster.pid"), "utf8").split("\n")[0]);
   }
 
+  /** The process ids of a run: the one that keeps the launcher, the launcher, the web server and PostgreSQL. */
+  processes(run: Run): { keeper: number; launcher: number; web: number; postgres: number } {
+    const launcher = heldBy(join(this.dataDir, "holder.json"))?.pid ?? 0;
+    const web = childrenOf(launcher).find(({ name }) => name !== "sh" && name !== "postgres")?.pid ?? 0;
+    return { keeper: run.child.pid ?? 0, launcher, web, postgres: this.postgresPid() };
+  }
+
+  /** Kills all of a run as a power cut would, but for PostgreSQL, which then shuts down by itself. */
+  async killed(run: Run): Promise<void> {
+    const { keeper, launcher, web } = this.processes(run);
+    for (const pid of [keeper, launcher, web]) process.kill(pid, "SIGKILL");
+    await run.ended;
+  }
+
   /** Stops what still runs and takes the folder away. */
   async end(): Promise<void> {
     for (const run of this.runs) run.child.kill("SIGTERM");
     await Promise.all(this.runs.map((run) => run.ended));
     rmSync(this.dataDir, { recursive: true });
+  }
+}
+
+/** The processes that a process started and that still run. */
+function childrenOf(parent: number): { pid: number; name: string }[] {
+  const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  return pids.flatMap((pid) => {
+    const [, name = "", rest = ""] = statOf(pid).match(/^\d+ \((.*)\) \S (\d+) /s) ?? [];
+    return Number(rest) === parent ? [{ pid: Number(pid), name }] : [];
+  });
+}
+
+function statOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, "utf8");
+  } catch {
+    return "";
   }
 }
 

@@ -19,8 +19,7 @@ test("what was saved is there after kill -9, and the next start is quick", async
   const url = server.databaseUrl();
   await query(url, "CREATE TABLE kept (word text)");
   await query(url, "INSERT INTO kept VALUES ('safe')");
-  first.child.kill("SIGKILL");
-  await first.ended;
+  await server.killed(first);
   const began = Date.now();
   const second = await server.started();
   expect(Date.now() - began).toBeLessThan(QUICK_MS);

@@ -1,21 +1,26 @@
 import pg from "pg";
-import { startPostgres } from "./postgres";
+import { clusterPlace, startPostgres, superuserUrl } from "./postgres";
 import { Refusal } from "./refusal";
 import { secretsIn } from "./secrets";
+import { supervise } from "./supervise";
 
 const NAME = "canonry";
 const OLDEST_VERSION = 150_000;
 const CONNECT_MS = 5_000;
 
-/** A PostgreSQL that answers. `lost` resolves when an embedded one ends by itself; of a foreign one nobody is told. */
-export type Database = { readonly url: string; readonly lost?: Promise<void>; stop(): Promise<void> };
+/** A PostgreSQL that answers. `gaveUp` resolves when an embedded one cannot be kept running; of a foreign one nobody is told. */
+export type Database = { readonly url: string; readonly gaveUp?: Promise<string>; stop(): Promise<void> };
 
-/** Starts the embedded PostgreSQL of the data folder. The caller holds the folder. */
+/**
+ * Starts the embedded PostgreSQL of the data folder, and starts it again whenever it ends, under the same address. The caller holds
+ * the folder.
+ */
 export async function embeddedDatabase(dataDir: string): Promise<Database> {
   const password = secretsIn(dataDir).databasePassword;
-  const server = await startPostgres({ folder: dataDir, password, durable: true });
-  await createDatabase(server.url("postgres"), NAME);
-  return { url: server.url(NAME), lost: server.exited, stop: server.stop };
+  const place = await clusterPlace({ folder: dataDir, password, durable: true });
+  const server = await supervise({ name: "The database", start: () => startPostgres(place) });
+  await createDatabase(superuserUrl(place, "postgres"), NAME);
+  return { url: superuserUrl(place, NAME), ...server };
 }
 
 /** Checks that `DATABASE_URL` leads to a PostgreSQL that is new enough; throws a `Refusal` that never shows the password. */

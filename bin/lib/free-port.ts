@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { createServer } from "node:net";
 
 /** Why nothing can listen on the port (`EADDRINUSE`, `EACCES`, ...), or undefined when it is free. */
@@ -21,4 +22,18 @@ export function freePort(): Promise<number> {
       );
     });
   });
+}
+
+/** Below the ports that systems give to outgoing connections (from 32,768 on Linux, 49,152 elsewhere). */
+const LASTING_PORTS = { from: 20_000, to: 32_000 };
+
+/**
+ * A free port of the loopback address that is likely to be free again after its program ended for a moment. One of those that outgoing
+ * connections get may be taken by the very client that tries to reach the program meanwhile.
+ */
+export async function lastingPort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(LASTING_PORTS.from, LASTING_PORTS.to);
+    if ((await portRefusal(port, "127.0.0.1")) === undefined) return port;
+  }
 }

