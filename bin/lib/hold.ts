@@ -80,11 +80,15 @@ function entryIn(file: string): Entry | undefined {
   }
 }
 
-/** When the process began, in ticks since the machine did: with it a number that was given out again is not mistaken. */
+/**
+ * When the process began, in ticks since the machine did: with it a number that was given out again is not mistaken. Undefined when it
+ * is gone, also while nobody has taken notice of its end (in a container often nobody ever does).
+ */
 function startOf(pid: number): string | undefined {
   try {
-    // The second field is the program's name in brackets, which may hold spaces; the start is the 22nd field.
-    return readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ")[19];
+    // The second field is the program's name in brackets, which may hold spaces; then come the state and, as 22nd field, the start.
+    const [state, ...fields] = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
+    return state === "Z" || state === "X" ? undefined : fields[18];
   } catch {
     return undefined;
   }
