@@ -24,6 +24,8 @@ else runOnProjectNode([script, ...args]);
 async function runHere(path, rest) {
   // The process that keeps this one going was killed: end as if it had passed on a signal.
   process.on("disconnect", () => process.kill(process.pid, "SIGTERM"));
+  // Listening for it must not keep a program alive that has nothing left to do.
+  process.channel?.unref();
   const { register } = await import("tsx/esm/api");
   register();
   process.argv = [process.argv[0] ?? "node", path, ...rest];
