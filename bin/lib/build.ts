@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { buildWorker } from "./build-worker";
 import { contentHash } from "./content-hash";
 import { waitForHold } from "./hold";
 import { END_WITH_PARENT, NEXT_CLI, ROOT } from "./project";
@@ -38,6 +39,7 @@ export async function buildIfStale(started: () => void): Promise<string> {
     }
     started();
     await build(folder);
+    await buildWorker(folder);
     writeFileSync(done, "");
     removeOldBuilds();
     return folder;

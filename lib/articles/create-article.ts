@@ -4,10 +4,10 @@ import { checkEvidence } from "@/lib/articles/check-evidence";
 import { documentOfInput } from "@/lib/articles/document-of-input";
 import type { newArticle } from "@/lib/articles/input";
 import type { Act } from "@/lib/auth/act";
-import type { Conflict, Failure } from "@/lib/base/failure";
+import type { Conflict, Failure, NotAllowed, NotFound } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
-import type { Tx } from "@/lib/db";
+import type { Db, Tx } from "@/lib/db";
 import { slugOf } from "@/lib/document/slug";
 import { roomFor } from "@/lib/quotas/room-for";
 import { changesBetween } from "@/lib/revisions/changes-between";
@@ -18,7 +18,7 @@ import { allowedWorld } from "@/lib/worlds/allowed-world";
 import { lockWorld } from "@/lib/worlds/lock-world";
 import { reviewRulesOf } from "@/lib/worlds/read-review-rules";
 import { reviewFirst, savesDirectly } from "@/lib/worlds/review-rules";
-import type { WorldId } from "@/lib/worlds/world";
+import type { WorldId, WorldView } from "@/lib/worlds/world";
 
 /**
  * Writes a new article with its first revision. Its slug is made from the title and stays when the title changes.
@@ -30,13 +30,14 @@ export async function createArticle(
   worldSlug: string,
   input: z.infer<typeof newArticle>,
 ): Promise<Result<{ slug: string; revision: number }, Failure>> {
-  const parsed = documentOfInput(input);
+  const may = await mayBegin(act.db, act, worldSlug);
+  if (!may.ok) return may;
+  const parsed = await documentOfInput(input);
   if (!parsed.ok) return parsed;
   return act.db.$transaction(async (tx) => {
-    const allowed = await allowedWorld(tx, act.actor, worldSlug, "writeArticle");
+    const allowed = await mayBegin(tx, act, worldSlug);
     if (!allowed.ok) return allowed;
-    const { id: worldId, role } = allowed.value;
-    if (!savesDirectly(role, await reviewRulesOf(tx, worldId), false)) return failed(reviewFirst());
+    const { id: worldId } = allowed.value;
     const room = await roomFor(tx, act.actor, worldId, 0);
     if (!room.ok) return room;
     const { title, kind, tags = [], aliases = [], summary } = input;
@@ -44,6 +45,18 @@ export async function createArticle(
     const begun = await beginArticle(tx, { authorId: act.actor.userId, now: act.now }, worldId, content, summary);
     return begun.ok ? success({ slug: begun.value.slug, revision: 1 }) : begun;
   });
+}
+
+/** The world, if the actor may begin an article in it: asked before the text is read, and again inside the transaction. */
+async function mayBegin(
+  db: Db | Tx,
+  { actor }: Pick<Act, "actor">,
+  worldSlug: string,
+): Promise<Result<WorldView, NotFound | NotAllowed>> {
+  const allowed = await allowedWorld(db, actor, worldSlug, "writeArticle");
+  if (!allowed.ok) return allowed;
+  const { id, role } = allowed.value;
+  return savesDirectly(role, await reviewRulesOf(db, id), false) ? allowed : failed(reviewFirst());
 }
 
 /**

@@ -1,10 +1,13 @@
 import type { z } from "zod";
+import { documentOfInput } from "@/lib/articles/document-of-input";
 import type { articleSave } from "@/lib/articles/input";
+import { mayChangeArticle } from "@/lib/articles/lock-article";
 import type { MergeConflict } from "@/lib/articles/merge-onto-head";
-import { writeRevision } from "@/lib/articles/write-revision";
+import { type Written, writeRevision } from "@/lib/articles/write-revision";
 import type { Act } from "@/lib/auth/act";
 import type { Failure } from "@/lib/base/failure";
 import { type Result, success } from "@/lib/base/result";
+import type { Tx } from "@/lib/db";
 
 /** What a save answers: the article's revision now, and whether another's changes were merged into it. */
 export type Saved = { readonly revision: number; readonly merged: boolean };
@@ -20,11 +23,32 @@ export async function saveArticle(
   articleSlug: string,
   input: z.infer<typeof articleSave>,
 ): Promise<Result<Saved, Failure | MergeConflict>> {
-  return act.db.$transaction(async (tx) => {
-    const written = await writeRevision(tx, act, worldSlug, articleSlug, input);
-    if (!written.ok) return written;
-    const { articleId, revision, merged } = written.value;
+  const saved = await saveRevision(act, worldSlug, articleSlug, input, async (tx, { articleId }) => {
     await tx.draft.deleteMany({ where: { userId: act.actor.userId, articleId } });
-    return success({ revision, merged });
+  });
+  if (!saved.ok) return saved;
+  const { revision, merged } = saved.value;
+  return success({ revision, merged });
+}
+
+/**
+ * Writes a revision as `writeRevision` does, as an act of its own: first the policy is asked, then the text is read, and only then is
+ * a transaction opened, in which `afterwards` belongs to the save. Drafts stay.
+ */
+export async function saveRevision(
+  act: Act,
+  worldSlug: string,
+  articleSlug: string,
+  { doc, markdown, ...fields }: z.infer<typeof articleSave>,
+  afterwards: (tx: Tx, written: Written) => Promise<void> = async () => {},
+): Promise<Result<Written, Failure | MergeConflict>> {
+  const may = await mayChangeArticle(act.db, act, worldSlug, articleSlug, "writeArticle");
+  if (!may.ok) return may;
+  const read = await documentOfInput({ doc, markdown });
+  if (!read.ok) return read;
+  return act.db.$transaction(async (tx) => {
+    const written = await writeRevision(tx, act, worldSlug, articleSlug, { ...fields, doc: read.value });
+    if (written.ok) await afterwards(tx, written.value);
+    return written;
   });
 }

@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import type { ArticleId } from "@/lib/articles/article";
 import { checkEvidence } from "@/lib/articles/check-evidence";
-import { documentOfInput } from "@/lib/articles/document-of-input";
 import type { articleSave } from "@/lib/articles/input";
 import { type LockedArticle, lockArticle } from "@/lib/articles/lock-article";
 import { type MergeConflict, mergeOntoHead } from "@/lib/articles/merge-onto-head";
@@ -9,6 +8,7 @@ import type { Act } from "@/lib/auth/act";
 import { type Failure, type Invalid, invalid } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
+import type { DocJson } from "@/lib/document/json";
 import { plainText } from "@/lib/document/text";
 import { roomFor } from "@/lib/quotas/room-for";
 import { changesBetween, sameContent } from "@/lib/revisions/changes-between";
@@ -20,6 +20,9 @@ import type { RevisionContent } from "@/lib/revisions/revision";
 
 /** What was written: the article's revision now, and whether another's changes were merged into it. */
 export type Written = { readonly articleId: ArticleId; readonly revision: number; readonly merged: boolean };
+
+/** A save whose text was read: `documentOfInput` made `doc`. */
+export type RevisionInput = Omit<z.infer<typeof articleSave>, "doc" | "markdown"> & { readonly doc: DocJson };
 
 /** Who writes, and when: an act inside a transaction that is open already. */
 type Writer = Pick<Act, "actor" | "now">;
@@ -35,10 +38,8 @@ export async function writeRevision(
   writer: Writer,
   worldSlug: string,
   articleSlug: string,
-  input: z.infer<typeof articleSave>,
+  input: RevisionInput,
 ): Promise<Result<Written, Failure | MergeConflict>> {
-  const parsed = documentOfInput(input);
-  if (!parsed.ok) return parsed;
   const locked = await lockArticle(tx, writer, worldSlug, articleSlug, "writeArticle");
   if (!locked.ok) return locked;
   const article = locked.value;
@@ -47,7 +48,7 @@ export async function writeRevision(
   const base = await revisionContent(tx, article.id, input.baseRevision);
   if (!base) return failed(invalid("baseRevision", `This article has no revision ${input.baseRevision}.`));
   const head = article.headNumber === input.baseRevision ? base : await headOf(tx, article);
-  const mine = { ...base, ...definedFields(input), doc: parsed.value };
+  const mine = { ...base, ...definedFields(input), doc: input.doc };
   const merged = mergeOntoHead({ base, head, mine, baseNumber: input.baseRevision, headNumber: article.headNumber });
   if (!merged.ok) return merged;
   const checked = await checkEvidence(tx, { worldId: article.worldId, articleId: article.id }, merged.value.doc, [
@@ -79,7 +80,7 @@ function unaskedRemoval(head: RevisionContent, content: RevisionContent): Invali
 }
 
 /** The fields besides the text that the save gives; the others stay as they are. */
-function definedFields(input: z.infer<typeof articleSave>): Partial<RevisionContent> {
+function definedFields(input: RevisionInput): Partial<RevisionContent> {
   const { title, kind, tags, aliases } = input;
   return {
     ...(title === undefined ? {} : { title }),

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { MergeConflict } from "@/lib/articles/merge-onto-head";
 import { articleFor } from "@/lib/articles/read";
-import { writeRevision } from "@/lib/articles/write-revision";
+import { saveRevision } from "@/lib/articles/save-article";
 import type { Act } from "@/lib/auth/act";
 import { type Failure, invalid, notFound } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
@@ -36,6 +36,6 @@ export async function addClaim(
   const words = `“${quote.length > 80 ? `${quote.slice(0, 80)}…` : quote}”`;
   const summary = invention ? `Called own invention: ${words}` : `Claim linked: ${words}`;
   const save = { baseRevision: input.baseRevision, doc: { ...marked.value }, summary };
-  const saved = await act.db.$transaction((tx) => writeRevision(tx, act, worldSlug, articleSlug, save));
+  const saved = await saveRevision(act, worldSlug, articleSlug, save);
   return saved.ok ? success({ id, revision: saved.value.revision }) : saved;
 }

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { MergeConflict } from "@/lib/articles/merge-onto-head";
 import { articleFor } from "@/lib/articles/read";
-import { writeRevision } from "@/lib/articles/write-revision";
+import { saveRevision } from "@/lib/articles/save-article";
 import type { Act } from "@/lib/auth/act";
 import { type Failure, invalid, notFound } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
@@ -37,7 +37,7 @@ export async function addSentence(
   const summary =
     input.summary || `Sentence added with its source: “${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`;
   const save = { baseRevision, doc: { ...longer.value }, summary };
-  const saved = await act.db.$transaction((tx) => writeRevision(tx, act, worldSlug, articleSlug, save));
+  const saved = await saveRevision(act, worldSlug, articleSlug, save);
   if (!saved.ok) return saved;
   return success({ id: sentence.claim.id, block: sentence.block, revision: saved.value.revision });
 }

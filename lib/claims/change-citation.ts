@@ -1,3 +1,4 @@
+import { documentOfInput } from "@/lib/articles/document-of-input";
 import { lockArticle } from "@/lib/articles/lock-article";
 import { writeRevision } from "@/lib/articles/write-revision";
 import type { Act } from "@/lib/auth/act";
@@ -51,9 +52,11 @@ export async function changeCitation(
     if (!citation || !sameJson(citation, before)) return failed(changedSince(headNumber));
     const changed = await change({ tx, worldId, articleId, citation });
     if (!changed.ok) return changed;
+    const read = await documentOfInput({ doc: withChange(head.doc, at, changed.value.citation) });
+    if (!read.ok) return read;
     const saved = await writeRevision(tx, act, worldSlug, place.articleSlug, {
       baseRevision: headNumber,
-      doc: { ...withChange(head.doc, at, changed.value.citation) },
+      doc: read.value,
       summary: changed.value.summary,
     });
     if (saved.ok) return success({ id: at.claim, revision: saved.value.revision });

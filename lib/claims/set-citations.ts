@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { MergeConflict } from "@/lib/articles/merge-onto-head";
-import { writeRevision } from "@/lib/articles/write-revision";
+import { saveRevision } from "@/lib/articles/save-article";
 import type { Act } from "@/lib/auth/act";
 import { type Failure, invalid, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
@@ -30,6 +30,6 @@ export async function setCitations(
   const { baseRevision, invention = before.invention === true } = input;
   const doc = { ...withInvention(cited, claimId, invention) };
   const save = { baseRevision, doc, summary: "Citations of a claim changed" };
-  const saved = await act.db.$transaction((tx) => writeRevision(tx, act, worldSlug, place.articleSlug, save));
+  const saved = await saveRevision(act, worldSlug, place.articleSlug, save);
   return saved.ok ? success({ id: claimId, revision: saved.value.revision }) : saved;
 }

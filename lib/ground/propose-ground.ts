@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { documentOfInput } from "@/lib/articles/document-of-input";
 import { articleIn } from "@/lib/articles/read";
 import type { Act } from "@/lib/auth/act";
 import { limitAttempts } from "@/lib/auth/limit-attempts";
@@ -36,11 +37,13 @@ export async function proposeGround(
     const grounded = groundedBy(head.doc, await stepsOf(tx, userId, article.id));
     const settled = [...grounded.linked, ...grounded.invented];
     if (settled.length === 0) return failed(nothingToSave(grounded.left));
+    const read = await documentOfInput({ doc: grounded.doc });
+    if (!read.ok) return read;
     const part = {
       article: articleSlug,
       baseRevision: article.revision,
       ...{ title: article.title, kind: article.kind, tags: [...article.tags], aliases: [...article.aliases] },
-      doc: { ...grounded.doc },
+      doc: read.value,
       summary: groundSummary(grounded),
     };
     const by = { authorId: userId, visitorName: null, now: act.now };

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { documentOfInput } from "@/lib/articles/document-of-input";
 import { lockArticle } from "@/lib/articles/lock-article";
 import { writeRevision } from "@/lib/articles/write-revision";
 import type { Act } from "@/lib/auth/act";
@@ -38,9 +39,11 @@ export async function saveGround(
     const { linked, invented, left } = grounded;
     const settled = [...linked, ...invented];
     if (settled.length === 0) return failed(nothingToSave(left));
+    const read = await documentOfInput({ doc: grounded.doc });
+    if (!read.ok) return read;
     const saved = await writeRevision(tx, act, worldSlug, articleSlug, {
       baseRevision,
-      doc: { ...grounded.doc },
+      doc: read.value,
       summary: summary || groundSummary(grounded),
     });
     if (!saved.ok) {

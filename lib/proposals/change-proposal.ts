@@ -5,9 +5,10 @@ import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
 import type { partInput, proposalWords, wishesInput } from "@/lib/proposals/input";
 import { type LockedProposal, lockProposal, newRound, stateAfter, tell } from "@/lib/proposals/lock-proposal";
+import { mayChangeProposal } from "@/lib/proposals/may-change-proposal";
 import type { ProposalState } from "@/lib/proposals/proposal-state";
 import { rollingBack } from "@/lib/proposals/rolling-back";
-import { checkPart, storePart, storeWishes } from "@/lib/proposals/write-part";
+import { checkPart, readPart, storePart, storeWishes } from "@/lib/proposals/write-part";
 import { roomFor } from "@/lib/quotas/room-for";
 
 /** Where a proposal stands after a change of it. */
@@ -41,13 +42,17 @@ export async function putProposalPart(
   number: number,
   { partId, input }: { readonly partId: string | null; readonly input: z.infer<typeof partInput> },
 ): Promise<Result<Changed & { part: string }, Failure>> {
+  const may = await mayChangeProposal(act.db, act.actor, worldSlug, number);
+  if (!may.ok) return may;
+  const read = await readPart(input, "");
+  if (!read.ok) return read;
   let stored = "";
   const changed = await changing(act, worldSlug, number, async (tx, { row }) => {
     const old = partId === null ? undefined : row.parts.find(({ id }) => id === partId);
     if (partId !== null && !old) return failed(notFound("article in this proposal"));
     const room = await roomFor(tx, act.actor, row.worldId, 0);
     if (!room.ok) return room;
-    const part = await checkPart(tx, row.worldId, input, "");
+    const part = await checkPart(tx, row.worldId, read.value, "");
     if (!part.ok) return part;
     const { articleId, title } = part.value;
     if (old && old.articleId !== articleId) return failed(invalid("article", "This part is about another article."));

@@ -9,7 +9,7 @@ import type { newProposal } from "@/lib/proposals/input";
 import { tell } from "@/lib/proposals/lock-proposal";
 import { type ProposalState, toStoredState } from "@/lib/proposals/proposal-state";
 import { RolledBack, rollingBack } from "@/lib/proposals/rolling-back";
-import { checkPart, storePart, storeWishes } from "@/lib/proposals/write-part";
+import { checkPart, type PartWithText, readParts, storePart, storeWishes } from "@/lib/proposals/write-part";
 import { roomFor } from "@/lib/quotas/room-for";
 import { lockWorld } from "@/lib/worlds/lock-world";
 import { proposingWorld } from "@/lib/worlds/proposing-world";
@@ -26,22 +26,30 @@ export type Begun = { readonly number: number; readonly state: ProposalState };
  * end with it. The articles stay as they are. Failure besides: `tooMany` for who is no member.
  */
 export async function createProposal(act: Act, worldSlug: string, input: NewProposal): Promise<Result<Begun, Failure>> {
+  const may = await proposingWorld(act.db, act.actor, worldSlug);
+  if (!may.ok) return may;
+  const isMember = may.value.world.role !== null;
+  const limited = isMember ? success(null) : await limitAttempts(act.db, "propose", act.actor.userId);
+  if (!limited.ok) return limited;
+  const articles = await readParts(input.articles);
+  if (!articles.ok) return articles;
   return rollingBack(act.db, async (tx) => {
     const allowed = await proposingWorld(tx, act.actor, worldSlug);
     if (!allowed.ok) return allowed;
     const { world } = allowed.value;
-    const limited = world.role === null ? await limitAttempts(act.db, "propose", act.actor.userId) : success(null);
-    if (!limited.ok) return limited;
     const room = await roomFor(tx, act.actor, world.id, 0);
     if (!room.ok) return room;
     const by = { authorId: act.actor.userId, visitorName: null, now: act.now };
-    const begun = await insertProposal(tx, world.id, by, input);
+    const begun = await insertProposal(tx, world.id, by, { ...input, articles: articles.value });
     if (!begun.ok) return begun;
     const articleIds = begun.value.articleIds;
     await tx.draft.deleteMany({ where: { userId: act.actor.userId, articleId: { in: articleIds } } });
     return success({ number: begun.value.number, state: begun.value.state });
   });
 }
+
+/** A new proposal whose texts were read. */
+export type ProposalWithTexts = Omit<NewProposal, "articles"> & { readonly articles: readonly PartWithText[] };
 
 type Author = { readonly authorId: string | null; readonly visitorName: string | null; readonly now: Date };
 type Inserted = Begun & { readonly articleIds: string[] };
@@ -51,7 +59,7 @@ export async function insertProposal(
   tx: Tx,
   worldId: WorldId,
   { authorId, visitorName, now }: Author,
-  input: NewProposal,
+  input: ProposalWithTexts,
 ): Promise<Result<Inserted, Failure>> {
   await lockWorld(tx, worldId);
   const last = await tx.proposal.aggregate({ where: { worldId }, _max: { number: true } });

@@ -6,6 +6,7 @@ import { type Result, success } from "@/lib/base/result";
 import { insertProposal } from "@/lib/proposals/create-proposal";
 import type { visitorProposal } from "@/lib/proposals/input";
 import { rollingBack } from "@/lib/proposals/rolling-back";
+import { readParts } from "@/lib/proposals/write-part";
 import { roomFor } from "@/lib/quotas/room-for";
 import { proposingWorld } from "@/lib/worlds/proposing-world";
 
@@ -22,11 +23,17 @@ export async function proposeAsVisitor(
   if (!allowed.ok) return allowed;
   const limited = await limitAttempts(db, "propose", place);
   if (!limited.ok) return limited;
+  const articles = await readParts(input.articles);
+  if (!articles.ok) return articles;
   return rollingBack(db, async (tx) => {
     const room = await roomFor(tx, null, allowed.value.world.id, 0);
     if (!room.ok) return room;
     const by = { authorId: null, visitorName: name, now };
-    const begun = await insertProposal(tx, allowed.value.world.id, by, { ...input, submit: true });
+    const begun = await insertProposal(tx, allowed.value.world.id, by, {
+      ...input,
+      articles: articles.value,
+      submit: true,
+    });
     return begun.ok ? success({ number: begun.value.number }) : begun;
   });
 }

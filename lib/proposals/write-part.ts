@@ -27,18 +27,42 @@ export type CheckedPart = {
 
 type Place = { readonly worldId: string; readonly articleId: string };
 
+/** A part whose text was read. */
+export type PartWithText = Omit<z.infer<typeof partInput>, "doc" | "markdown"> & { readonly doc: DocJson };
+
 /**
- * Checks what somebody wants an article to be: the document against the schema, its evidence against the sources.
+ * Reads the text of a part, before a transaction is opened. Failures: `invalid` with the path below `at`, and those of `documentOfInput`.
+ */
+export async function readPart(
+  { doc, markdown, ...part }: z.infer<typeof partInput>,
+  at: string,
+): Promise<Result<PartWithText, Failure>> {
+  const read = await documentOfInput({ doc, markdown });
+  if (read.ok) return success({ ...part, doc: read.value });
+  return failed(read.failure.kind === "invalid" ? below(read.failure, at) : read.failure);
+}
+
+/** Reads the texts of all parts of a proposal, one after the other. */
+export async function readParts(parts: readonly z.infer<typeof partInput>[]): Promise<Result<PartWithText[], Failure>> {
+  const read: PartWithText[] = [];
+  for (const [index, each] of parts.entries()) {
+    const part = await readPart(each, `articles.${index}.`);
+    if (!part.ok) return part;
+    read.push(part.value);
+  }
+  return success(read);
+}
+
+/**
+ * Checks what somebody wants an article to be: its evidence against the sources.
  * Failures: `invalid` with the path below `at`; a base that the article does not have.
  */
 export async function checkPart(
   tx: Tx,
   worldId: string,
-  input: z.infer<typeof partInput>,
+  input: PartWithText,
   at: string,
 ): Promise<Result<CheckedPart, Failure>> {
-  const parsed = documentOfInput(input);
-  if (!parsed.ok) return failed(below(parsed.failure, at));
   const { article: slug, baseRevision: baseNumber, title, kind, tags, aliases, summary } = input;
   const article = slug === undefined ? null : await articleIn(tx, worldId, slug);
   if (article === undefined) return failed(invalid(`${at}article`, "There is no such article in this world."));
@@ -48,7 +72,7 @@ export async function checkPart(
     article && article.headNumber !== baseNumber && (await revisionContent(tx, article.id, article.headNumber));
   const place: Place = { worldId, articleId: article?.id ?? (newId<"Article">() as ArticleId) };
   const known = [base, head || null].flatMap((content) => (content ? [content.doc] : []));
-  const checked = await checkEvidence(tx, place, parsed.value, known);
+  const checked = await checkEvidence(tx, place, input.doc, known);
   if (!checked.ok) return failed(below(checked.failure, at));
   return success({
     articleId: article?.id ?? null,

@@ -1,4 +1,4 @@
-import type { TooMany } from "@/lib/base/failure";
+import type { Unavailable } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 
 /** How many works run at once, how many more may wait, and how long each of those waits at most (ms). */
@@ -10,18 +10,18 @@ export type LaneLimits = { readonly atOnce: number; readonly waiting: number; re
  */
 export class Lane {
   private readonly limits: LaneLimits;
-  private readonly busy: () => TooMany;
+  private readonly busy: () => Unavailable;
   private running = 0;
   private readonly waiting: (() => void)[] = [];
 
   /** `busy` makes the failure for whom there is no room. */
-  constructor(limits: LaneLimits, busy: () => TooMany) {
+  constructor(limits: LaneLimits, busy: () => Unavailable) {
     this.limits = limits;
     this.busy = busy;
   }
 
-  /** Runs `work` when there is room. Failure: `tooMany`. What `work` throws is thrown, and makes room all the same. */
-  async run<T>(work: () => Promise<T>): Promise<Result<T, TooMany>> {
+  /** Runs `work` when there is room. Failure: `unavailable`. What `work` throws is thrown, and makes room all the same. */
+  async run<T>(work: () => Promise<T>): Promise<Result<T, Unavailable>> {
     if (!(await this.enter())) return failed(this.busy());
     try {
       return success(await work());

@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Piscina } from "piscina";
-import type { TooLarge, TooMany } from "@/lib/base/failure";
+import type { TooLarge, Unavailable } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import { Lane } from "@/lib/workers/lane";
 import type { TaskName } from "@/lib/workers/task-name";
@@ -46,16 +46,16 @@ export type Task<Input, Output> = { readonly name: TaskName; readonly run: (inpu
 
 /**
  * Runs a task in a worker thread, so that this one goes on answering, and ends it when it takes more time or memory than it may.
- * Failures: `tooLarge` with what went out of measure, `tooMany` when too many works wait. A program that serves nobody (a command,
+ * Failures: `tooLarge` with what went out of measure, `unavailable` when too many works wait. A program that serves nobody (a command,
  * a test) runs the task itself.
  */
 export async function inWorker<Input, Output>(
   pool: PoolName,
   task: Task<Input, Output>,
   input: Input,
-): Promise<Result<Output, TooLarge | TooMany>> {
+): Promise<Result<Output, TooLarge | Unavailable>> {
   if (!isServer()) return success(await task.run(input));
-  return inThread(pool, task.name, input) as Promise<Result<Output, TooLarge | TooMany>>;
+  return inThread(pool, task.name, input) as Promise<Result<Output, TooLarge | Unavailable>>;
 }
 
 function isServer(): boolean {
@@ -68,7 +68,7 @@ export async function inThread(
   name: TaskName,
   input: unknown,
   { runMs, memory }: Pick<PoolLimits, "runMs" | "memory"> = LIMITS[pool],
-): Promise<Result<unknown, TooLarge | TooMany>> {
+): Promise<Result<unknown, TooLarge | Unavailable>> {
   const { lane, threads } = poolOf(pool, memory);
   const ran = await lane.run(async () => {
     try {
@@ -95,8 +95,8 @@ function poolOf(pool: PoolName, memory: number): Pool {
 
 function newPool(pool: PoolName, memory: number): Pool {
   const { threads, waiting, waitMs } = LIMITS[pool];
-  const busy = (): TooMany => ({
-    kind: "tooMany",
+  const busy = (): Unavailable => ({
+    kind: "unavailable",
     detail: `Too many large texts are being read at this moment; nothing was written. Try again in ${BUSY_SECONDS} seconds.`,
     retryAfterSeconds: BUSY_SECONDS,
   });

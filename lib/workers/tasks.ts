@@ -1,0 +1,10 @@
+import { readDocument } from "@/lib/articles/read-document";
+import type { Task } from "@/lib/workers/pool";
+import type { TaskName } from "@/lib/workers/task-name";
+
+const TASKS: Readonly<Record<TaskName, Pick<Task<never, unknown>, "run">>> = { readDocument };
+
+/** What a worker thread does with what it is sent: the task of that name. */
+export default function runTask({ name, input }: { readonly name: TaskName; readonly input: never }): unknown {
+  return TASKS[name].run(input);
+}
