@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
 import { SiteFrame } from "@/app/site-frame";
 import { ProviderButtons } from "@/components/account/provider-buttons";
 import { SignInForm } from "@/components/account/sign-in-form";
@@ -10,7 +12,8 @@ import { PageHeader } from "@/components/shell/page-header";
 import { Callout } from "@/components/ui/callout";
 import { configuredProviders } from "@/lib/auth/providers";
 import { currentViewer } from "@/lib/auth/session-actor";
-import { backTo, ownPath } from "@/lib/base/own-path";
+import { backTo, MAX_GOAL, ownPath } from "@/lib/base/own-path";
+import { textInQuery } from "@/lib/base/page-query";
 import { signInAction } from "./actions";
 
 export const metadata: Metadata = { title: "Sign in" };
@@ -24,11 +27,11 @@ const REASONS: Readonly<Record<string, string>> = {
   AccessDenied: "The provider did not let you in, or you said no there.",
 };
 
-type SearchParams = Promise<{ callbackUrl?: string | string[]; error?: string | string[] }>;
+const shape = z.object({ callbackUrl: textInQuery("", MAX_GOAL), error: textInQuery() });
 
 export default async function SignIn({ searchParams }: { searchParams: SearchParams }) {
-  const { callbackUrl, error } = await searchParams;
-  const goal = ownPath(String(callbackUrl ?? ""));
+  const { callbackUrl, error } = await queryOf(searchParams, shape);
+  const goal = ownPath(callbackUrl);
   if (!error && (await currentViewer())) redirect(goal);
   const providers = configuredProviders();
   return (
@@ -40,7 +43,7 @@ export default async function SignIn({ searchParams }: { searchParams: SearchPar
         <div className={styles.form}>
           {error && (
             <Callout tone="error" title="You are not signed in" live>
-              {REASONS[String(error)] ?? "Signing in through the provider did not work. Try again, or use a password."}
+              {REASONS[error] ?? "Signing in through the provider did not work. Try again, or use a password."}
             </Callout>
           )}
           <SignInForm action={signInAction} callbackUrl={goal} />

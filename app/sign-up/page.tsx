@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
 import { SiteFrame } from "@/app/site-frame";
 import { ProviderButtons } from "@/components/account/provider-buttons";
 import { SignUpForm } from "@/components/account/sign-up-form";
@@ -13,15 +15,18 @@ import { configuredProviders } from "@/lib/auth/providers";
 import { signUpState } from "@/lib/auth/read";
 import { currentViewer } from "@/lib/auth/session-actor";
 import { systemClock } from "@/lib/base/clock";
-import { backTo, ownPath } from "@/lib/base/own-path";
+import { backTo, MAX_GOAL, ownPath } from "@/lib/base/own-path";
+import { textInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
 import { invitationIn } from "@/lib/worlds/invitation";
 import { signUpAction } from "./actions";
 
 export const metadata: Metadata = { title: "Sign up" };
 
-export default async function SignUp({ searchParams }: { searchParams: Promise<{ callbackUrl?: string | string[] }> }) {
-  const goal = ownPath(String((await searchParams).callbackUrl ?? ""));
+const shape = z.object({ callbackUrl: textInQuery("", MAX_GOAL) });
+
+export default async function SignUp({ searchParams }: { searchParams: SearchParams }) {
+  const goal = ownPath((await queryOf(searchParams, shape)).callbackUrl);
   if (await currentViewer()) redirect(goal);
   const state = await signUpState(db);
   const closed = state === "closed" && !(await isInvited(db, invitationIn(goal), systemClock()));

@@ -1,3 +1,6 @@
+/** Characters of a path that somebody is sent back to. */
+export const MAX_GOAL = 2_000;
+
 /** Any origin will do: a path that leads away from it is not ours. */
 const BASE = "http://canonry.invalid";
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { textOrNotFound } from "@/app/asked";
 import { SiteFrame } from "@/app/site-frame";
 import { RestoreWorldButton } from "@/components/account/restore-world-button";
 import { NoticePage } from "@/components/shell/notice-page";
@@ -18,7 +19,7 @@ export const metadata: Metadata = { title: "Closed world", robots: { index: fals
 
 /** Where the pages of a world that was taken down or deleted lead its members; for everybody else there is nothing here. */
 export default async function ClosedWorldPage({ params }: { params: Promise<{ world: string }> }) {
-  const world = (await closedWorldFor(db, await currentViewer(), (await params).world)) ?? notFound();
+  const world = (await closedWorldFor(db, await currentViewer(), textOrNotFound((await params).world))) ?? notFound();
   return <SiteFrame>{world.by === "site" ? <TakenDown world={world} /> : <Deleted world={world} />}</SiteFrame>;
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { textOrNotFound } from "@/app/asked";
 import { SiteFrame } from "@/app/site-frame";
 import { AcceptForm } from "@/components/account/accept-form";
 import { ROLE_WORDS } from "@/components/account/role-words";
@@ -26,7 +27,7 @@ import { acceptInvitationAction } from "./actions";
 export const metadata: Metadata = { title: "Invitation", robots: { index: false }, referrer: "no-referrer" };
 
 export default async function Invitation({ params }: { params: Promise<{ secret: string }> }) {
-  const { secret } = await params;
+  const secret = textOrNotFound((await params).secret);
   const allowed = await limitAttempts(db, "invitation", clientPlace(await headers()));
   const offer = allowed.ok ? await invitationFor(db, secret, systemClock()) : allowed;
   if (!offer.ok) return <Ended reason={offer.failure.detail} />;

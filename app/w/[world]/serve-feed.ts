@@ -1,6 +1,7 @@
 import { siteAddress } from "@/lib/api/site-address";
 import { feedViewer } from "@/lib/auth/feed-viewer";
 import { systemClock } from "@/lib/base/clock";
+import { isStorable } from "@/lib/base/storable-text";
 import type { ChangesFilter } from "@/lib/changes/change";
 import { changesOf } from "@/lib/changes/read";
 import { db } from "@/lib/db";
@@ -21,14 +22,16 @@ type Followed = { readonly channel: FeedChannel; readonly filter: ChangesFilter 
  */
 export async function serveFeed(
   request: Request,
-  worldSlug: string,
+  params: Promise<Readonly<Record<string, string>> & { readonly world: string }>,
   follow: (world: WorldView, query: URLSearchParams) => Promise<Followed | null>,
 ): Promise<Response> {
+  const segments = await params;
+  if (!Object.values(segments).every(isStorable)) return words(404, NOTHING);
   const query = new URL(request.url).searchParams;
   const asked = { key: query.get("key"), authorization: request.headers.get("authorization") };
   const viewer = await feedViewer(db, asked, systemClock());
   if (!viewer.ok) return words(viewer.failure.kind === "notAllowed" ? 403 : 401, viewer.failure.detail);
-  const world = await worldFor(db, viewer.value, worldSlug);
+  const world = await worldFor(db, viewer.value, segments.world);
   const followed = world && (await follow(world, query));
   if (!followed) return words(404, NOTHING);
   const lines = await changesOf(db, world, followed.filter, { limit: ENTRIES, apart: true });

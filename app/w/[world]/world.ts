@@ -1,5 +1,6 @@
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
+import { textOrNotFound } from "@/app/asked";
 import type { Actor } from "@/lib/auth/actor";
 import { type Action, may } from "@/lib/auth/policy";
 import { actorOrSignIn, currentViewer } from "@/lib/auth/session-actor";
@@ -15,12 +16,14 @@ export type WorldParams = Promise<{ world: string }>;
  * The world of a page. A public one is read without asking who reads (`role` is null then, whoever it is); a private one shows Next's
  * not-found page to all but its members. Asked once for each request.
  */
-export const worldOrNotFound: (slug: string) => Promise<WorldView> = cache(async (slug) => {
+export const worldOrNotFound: (slug: string) => Promise<WorldView> = cache(async (segment) => {
+  const slug = textOrNotFound(segment);
   return (await publicWorld(db, slug)) ?? (await worldFor(db, await currentViewer(), slug)) ?? notHere(slug);
 });
 
 /** The same world with the viewer's role in it: for the parts of a page that depend on the reader, in a `<Suspense>` of their own. */
-export const worldOfViewer: (slug: string) => Promise<WorldView> = cache(async (slug) => {
+export const worldOfViewer: (slug: string) => Promise<WorldView> = cache(async (segment) => {
+  const slug = textOrNotFound(segment);
   return (await worldFor(db, await currentViewer(), slug)) ?? notHere(slug);
 });
 

@@ -1,6 +1,8 @@
 import { Plus } from "lucide-react";
 import type { Metadata } from "next";
 import { Suspense } from "react";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
 import { TrashedArticles, TrashLink } from "@/app/w/[world]/articles/trash";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { ArticlesFilter, type ArticlesQuery } from "@/components/articles/articles-filter";
@@ -13,6 +15,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { Skeleton } from "@/components/ui/skeleton";
 import { type ArticleFilter, articlesOf, tagsOf } from "@/lib/articles/read";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
+import { choiceInQuery, pageInQuery, textInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
 import type { WorldView } from "@/lib/worlds/world";
 
@@ -21,18 +24,27 @@ export const metadata: Metadata = { title: "Articles" };
 /** Articles on one page of the list. */
 const PAGE = 100;
 
-type Asked = Record<string, string | string[] | undefined>;
-type Props = { params: WorldParams; searchParams: Promise<Asked> };
+const shape = z.object({
+  q: textInQuery(),
+  kind: textInQuery(),
+  tag: textInQuery(),
+  status: textInQuery(),
+  sort: textInQuery("title"),
+  page: pageInQuery(),
+  trashed: choiceInQuery(["1"]),
+});
+
+type Asked = z.output<typeof shape>;
+type Props = { params: WorldParams; searchParams: SearchParams };
 
 export default async function Articles({ params, searchParams }: Props) {
   const world = await worldOrNotFound((await params).world);
-  const asked = await searchParams;
+  const asked = await queryOf(searchParams, shape);
   return asked.trashed === "1" ? <TrashPage world={world} /> : <ListPage world={world} asked={asked} />;
 }
 
 async function ListPage({ world, asked }: { world: WorldView; asked: Asked }) {
-  const query = queryFrom(asked);
-  const page = Math.max(1, Math.floor(Number(asked.page)) || 1);
+  const { page, trashed: _, ...query } = asked;
   const slice = {
     sort: query.sort === "changed" ? "changed" : "title",
     limit: PAGE + 1,
@@ -119,11 +131,6 @@ function NothingFound({ worldSlug, filtered }: { worldSlug: string; filtered: bo
       actions={<NewArticle worldSlug={worldSlug} />}
     />
   );
-}
-
-function queryFrom(asked: Asked): ArticlesQuery {
-  const text = (name: string): string => ([asked[name]].flat()[0] ?? "").trim();
-  return { q: text("q"), kind: text("kind"), tag: text("tag"), status: text("status"), sort: text("sort") || "title" };
 }
 
 function filterFrom({ q, kind, tag, status }: ArticlesQuery): ArticleFilter {

@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { CanonFilter, type CanonQuery } from "@/components/canon/canon-filter";
 import { CanonList } from "@/components/canon/canon-list";
@@ -11,6 +13,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
 import { tagsOf } from "@/lib/articles/read";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
+import { pageInQuery, textInQuery } from "@/lib/base/page-query";
 import { standpointQuery } from "@/lib/canon/input";
 import { CANON_SORTS, canonOf, decidersOf, type CanonFilter as Filter } from "@/lib/canon/read";
 import { canonSeenFrom } from "@/lib/canon/read-standpoint";
@@ -22,13 +25,24 @@ export const metadata: Metadata = { title: "Canon" };
 /** Articles on one page of the list. */
 const PAGE = 100;
 
-type Props = { params: WorldParams; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = { params: WorldParams; searchParams: SearchParams };
+
+const shape = z.object({
+  status: textInQuery(),
+  kind: textInQuery(),
+  tag: textInQuery(),
+  q: textInQuery(),
+  decidedBy: textInQuery(),
+  sort: textInQuery("title"),
+  asOf: textInQuery(),
+  upToPost: textInQuery(),
+  inWorld: textInQuery(),
+  page: pageInQuery(),
+});
 
 export default async function Canon({ params, searchParams }: Props) {
   const world = await worldOrNotFound((await params).world);
-  const asked = await searchParams;
-  const query = queryFrom(asked);
-  const page = Math.max(1, Number(asked.page) || 1);
+  const { page, ...query } = await queryOf(searchParams, shape);
   const sort = CANON_SORTS.find((each) => each === query.sort) ?? "title";
   const slice = { sort, limit: PAGE + 1, skip: (page - 1) * PAGE };
   const { standpoint, errors } = standpointFrom(query);
@@ -100,15 +114,6 @@ function NothingFound({ path, filtered }: { path: string; filtered: boolean }) {
       actions={<LinkButton href={path.replace(/canon$/, "new-article")}>New article</LinkButton>}
     />
   );
-}
-
-function queryFrom(asked: Record<string, string | string[] | undefined>): CanonQuery {
-  const text = (name: string): string => [asked[name]].flat()[0] ?? "";
-  return {
-    ...{ status: text("status"), kind: text("kind"), tag: text("tag"), q: text("q"), decidedBy: text("decidedBy") },
-    sort: text("sort") || "title",
-    ...{ asOf: text("asOf"), upToPost: text("upToPost"), inWorld: text("inWorld") },
-  };
 }
 
 /** What cannot be read does not narrow, and says why beside its field. */

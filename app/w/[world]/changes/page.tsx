@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
 import { feedAlternates } from "@/app/w/[world]/feed-alternates";
 import { RollbackEntry } from "@/app/w/[world]/rollback/entry";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
@@ -14,6 +16,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
 import { tagsOf, titlesOf } from "@/lib/articles/read";
+import { textInQuery } from "@/lib/base/page-query";
 import { placeFrom, placeText } from "@/lib/changes/change";
 import { askedFrom, changesFilter } from "@/lib/changes/input";
 import { changesOf, peopleOf } from "@/lib/changes/read";
@@ -23,7 +26,9 @@ import { Approve, NewMark, SeenBar } from "./for-viewer";
 /** Lines on one page. */
 const PAGE = 50;
 
-type Props = { params: WorldParams; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = { params: WorldParams; searchParams: SearchParams };
+
+const shape = z.object({ after: textInQuery() });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, visibility } = await worldOrNotFound((await params).world);
@@ -36,7 +41,7 @@ export default async function Changes({ params, searchParams }: Props) {
   const given = await searchParams;
   const asked = askedFrom(given);
   const filter = changesFilter(asked);
-  const after = placeFrom([given.after].flat()[0] ?? "");
+  const after = placeFrom((await queryOf(searchParams, shape)).after);
   const [found, people, tags, titles] = await Promise.all([
     changesOf(db, world, filter, { limit: PAGE + 1, ...(after ? { after } : {}) }),
     peopleOf(db, world.id),

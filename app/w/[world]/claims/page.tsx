@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
 import { type WorldParams, worldOfViewer, worldOrNotFound } from "@/app/w/[world]/world";
 import { CheckCitation } from "@/components/claims/check-citation";
 import { ClaimEntries } from "@/components/claims/claim-entries";
@@ -11,6 +13,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
 import { may } from "@/lib/auth/policy";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
+import { pageInQuery, textInQuery } from "@/lib/base/page-query";
 import { type CitationView, type ClaimView, GRADES } from "@/lib/claims/claim";
 import { drifted } from "@/lib/claims/drift";
 import { type ClaimFilter, claimsOfWorld } from "@/lib/claims/read";
@@ -23,13 +26,13 @@ export const metadata: Metadata = { title: "Claims" };
 /** Claims on one page of the list. */
 const PAGE = 50;
 
-type Props = { params: WorldParams; searchParams: Promise<{ show?: string; status?: string; page?: string }> };
+type Props = { params: WorldParams; searchParams: SearchParams };
+
+const shape = z.object({ show: textInQuery("all"), status: textInQuery("any"), page: pageInQuery() });
 
 export default async function Claims({ params, searchParams }: Props) {
   const world = await worldOrNotFound((await params).world);
-  const { show = "all", status = "any", page: asked } = await searchParams;
-  const query = { show, status };
-  const page = Math.max(1, Number(asked) || 1);
+  const { page, ...query } = await queryOf(searchParams, shape);
   const [rows, counts] = await Promise.all([
     claimsOfWorld(db, world.id, filterFrom(query), { limit: PAGE + 1, skip: (page - 1) * PAGE }),
     driftCounts(db, world.id),
@@ -50,7 +53,7 @@ export default async function Claims({ params, searchParams }: Props) {
     >
       <ClaimFilterForm key={JSON.stringify(query)} path={path} query={query} />
       {rows.length === 0 ? (
-        <NoClaims path={path} filtered={show !== "all" || status !== "any"} />
+        <NoClaims path={path} filtered={query.show !== "all" || query.status !== "any"} />
       ) : (
         <ClaimEntries
           worldSlug={world.slug}

@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { ArticleCoverages } from "@/components/coverage/article-coverages";
 import { CoverageBar } from "@/components/coverage/coverage-bar";
@@ -10,6 +12,7 @@ import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
+import { choiceInQuery, pageInQuery } from "@/lib/base/page-query";
 import { type ArticleCoverage, coveragePath, type SourceCoverage, STANDING_WORDS } from "@/lib/coverage/coverage";
 import { articleCoverages, countsOfWorld } from "@/lib/coverage/read";
 import { sourceCoverages } from "@/lib/coverage/read-unused";
@@ -21,13 +24,13 @@ export const metadata: Metadata = { title: "Coverage" };
 /** Articles on one page of the list. */
 const PAGE = 50;
 
-type Props = { params: WorldParams; searchParams: Promise<{ show?: string; page?: string }> };
+type Props = { params: WorldParams; searchParams: SearchParams };
+
+const shape = z.object({ show: choiceInQuery(STANDINGS), page: pageInQuery() });
 
 export default async function Coverage({ params, searchParams }: Props) {
   const world = await worldOrNotFound((await params).world);
-  const { show, page: asked } = await searchParams;
-  const standing = STANDINGS.find((each) => each === show);
-  const page = Math.max(1, Math.trunc(Number(asked)) || 1);
+  const { show: standing, page } = await queryOf(searchParams, shape);
   const [counts, articles, sources] = await Promise.all([
     countsOfWorld(db, world.id),
     articleCoverages(db, world.id, standing, { limit: PAGE + 1, skip: (page - 1) * PAGE }),

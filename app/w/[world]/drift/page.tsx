@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
 import { type WorldParams, worldOfViewer, worldOrNotFound } from "@/app/w/[world]/world";
 import { driftKey } from "@/components/claims/citation-path";
 import { DriftActs } from "@/components/claims/drift-acts";
@@ -12,6 +14,7 @@ import { Callout } from "@/components/ui/callout";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { may, refusal } from "@/lib/auth/policy";
+import { startInQuery, textInQuery } from "@/lib/base/page-query";
 import { DRIFT_GRADES, type DriftedCitation } from "@/lib/claims/drift";
 import { type DriftFilter, driftCounts, driftOf } from "@/lib/claims/read-drift";
 import { db } from "@/lib/db";
@@ -22,14 +25,14 @@ export const metadata: Metadata = { title: "To look at again" };
 /** Citations on one page: each shows two whole passages. */
 const PAGE = 20;
 
-type Props = { params: WorldParams; searchParams: Promise<{ source?: string; grade?: string; from?: string }> };
+type Props = { params: WorldParams; searchParams: SearchParams };
+
+const shape = z.object({ source: textInQuery("any"), grade: textInQuery("any"), from: startInQuery() });
 
 export default async function Drift({ params, searchParams }: Props) {
   const world = await worldOrNotFound((await params).world);
-  const { source = "any", grade = "any", from: asked } = await searchParams;
-  const query = { source, grade };
+  const { from, ...query } = await queryOf(searchParams, shape);
   const filter = filterFrom(query);
-  const from = Math.max(0, Math.trunc(Number(asked)) || 0);
   const [rows, counts, sources] = await Promise.all([
     driftOf(db, world.id, filter, { limit: PAGE + 1, skip: from }),
     driftCounts(db, world.id, filter),
@@ -57,7 +60,7 @@ export default async function Drift({ params, searchParams }: Props) {
         page={{ path, query, from, size: PAGE, more: rows.length > PAGE }}
       >
         {shown.length === 0 ? (
-          <NothingDrifted path={path} filtered={source !== "any" || grade !== "any"} />
+          <NothingDrifted path={path} filtered={query.source !== "any" || query.grade !== "any"} />
         ) : (
           <DriftList
             worldSlug={world.slug}

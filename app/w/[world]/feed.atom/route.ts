@@ -4,7 +4,7 @@ import { askedFrom, changesFilter } from "@/lib/changes/input";
 
 /** What happens in a world, as far as the address asks for it: with the same words as the page of changes. */
 export async function GET(request: Request, { params }: { params: WorldParams }): Promise<Response> {
-  return serveFeed(request, (await params).world, async ({ id, slug, title }, query) => {
+  return serveFeed(request, params, async ({ id, slug, title }, query) => {
     const asked = askedFrom(Object.fromEntries(query));
     const words = new URLSearchParams(asked).toString();
     const end = words ? `?${words}` : "";

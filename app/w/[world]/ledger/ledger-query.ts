@@ -1,10 +1,14 @@
+import { z } from "zod";
 import type { LedgerQuery } from "@/components/ledger/ledger-filter";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
+import { textInQuery } from "@/lib/base/page-query";
 
 /** What the address asks of the ledger; what it does not say is `any`. */
-export function ledgerQuery(asked: Readonly<Record<string, string | undefined>>): LedgerQuery {
-  return { status: asked.status ?? "any", kind: asked.kind ?? "any", tag: asked.tag ?? "any" };
-}
+export const ledgerShape = z.object({
+  status: textInQuery("any"),
+  kind: textInQuery("any"),
+  tag: textInQuery("any"),
+});
 
 /** The same as the read asks for it. */
 export function ledgerFilter({ status, kind, tag }: LedgerQuery) {

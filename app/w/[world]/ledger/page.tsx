@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { ledgerFilter, ledgerQuery } from "@/app/w/[world]/ledger/ledger-query";
+import { queryOf, type SearchParams } from "@/app/asked";
+import { ledgerFilter, ledgerShape } from "@/app/w/[world]/ledger/ledger-query";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { Departures } from "@/components/ledger/departures";
 import { LedgerFilter } from "@/components/ledger/ledger-filter";
@@ -14,11 +15,11 @@ import { departuresOf } from "@/lib/ledger/read";
 
 export const metadata: Metadata = { title: "The divergence ledger" };
 
-type Props = { params: WorldParams; searchParams: Promise<Record<string, string | undefined>> };
+type Props = { params: WorldParams; searchParams: SearchParams };
 
 export default async function Ledger({ params, searchParams }: Props) {
   const world = await worldOrNotFound((await params).world);
-  const query = ledgerQuery(await searchParams);
+  const query = await queryOf(searchParams, ledgerShape);
   const [departures, tags] = await Promise.all([departuresOf(db, world.id, ledgerFilter(query)), tagsOf(db, world.id)]);
   const path = `/w/${world.slug}/ledger`;
   return (

@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
 import type { WorldParams } from "@/app/w/[world]/world";
 import { writingIn } from "@/app/w/[world]/writing";
 import { EditorLoader } from "@/components/editor/editor-loader";
@@ -6,19 +8,17 @@ import { MayNotWrite } from "@/components/editor/may-not-write";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { tagsOf } from "@/lib/articles/read";
+import { textInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
 
 export const metadata: Metadata = { title: "New article", robots: { index: false } };
 
-type Props = {
-  params: WorldParams;
-  searchParams: Promise<{ title?: string | string[]; draft?: string | string[] }>;
-};
+const shape = z.object({ title: textInQuery(), draft: textInQuery() });
+
+type Props = { params: WorldParams; searchParams: SearchParams };
 
 export default async function NewArticle({ params, searchParams }: Props) {
-  const asked = await searchParams;
-  const title = firstOf(asked.title);
-  const draft = firstOf(asked.draft);
+  const { title, draft } = await queryOf(searchParams, shape);
   const slug = (await params).world;
   const here = `/w/${slug}/new-article${title ? `?title=${encodeURIComponent(title)}` : ""}`;
   const { world, user, allowed, proposing } = await writingIn(slug, null, here);
@@ -44,8 +44,4 @@ export default async function NewArticle({ params, searchParams }: Props) {
       />
     </Page>
   );
-}
-
-function firstOf(value: string | string[] | undefined): string {
-  return (Array.isArray(value) ? value[0] : value) ?? "";
 }

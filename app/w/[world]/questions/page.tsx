@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
 import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
 import { type WorldParams, worldOfViewer, worldOrNotFound } from "@/app/w/[world]/world";
 import { MarkQuestion } from "@/components/questions/mark-question";
 import { QuestionFilterForm, type QuestionQuery } from "@/components/questions/question-filter";
@@ -12,6 +13,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
 import { may } from "@/lib/auth/policy";
+import { pageInQuery, textInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
 import { QUESTION_STATES, type QuestionFilter, type QuestionView } from "@/lib/questions/question";
 import { askersOf, questionCounts, questionsOf } from "@/lib/questions/read";
@@ -20,16 +22,15 @@ import { sourcesOf } from "@/lib/sources/read";
 /** Questions on one page. */
 const PAGE = 50;
 
-const words = z.string().trim().max(200).catch("");
 const shape = z.object({
-  source: words.default("any"),
-  state: words.default("asked"),
-  by: words.default(""),
-  q: words.default(""),
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+  source: textInQuery("any"),
+  state: textInQuery("asked"),
+  by: textInQuery(),
+  q: textInQuery(),
+  page: pageInQuery(),
 });
 
-type Props = { params: WorldParams; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = { params: WorldParams; searchParams: SearchParams };
 
 export async function generateMetadata({ params }: { params: WorldParams }): Promise<Metadata> {
   const { title } = await worldOrNotFound((await params).world);
@@ -38,7 +39,7 @@ export async function generateMetadata({ params }: { params: WorldParams }): Pro
 
 export default async function Questions({ params, searchParams }: Props) {
   const world = await worldOrNotFound((await params).world);
-  const { page, ...query } = shape.parse(await searchParams);
+  const { page, ...query } = await queryOf(searchParams, shape);
   const filter = filterFrom(query);
   const [rows, counts, askers, sources] = await Promise.all([
     questionsOf(db, world.id, filter, { limit: PAGE + 1, skip: (page - 1) * PAGE }),

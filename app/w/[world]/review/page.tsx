@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
 import { type WorldParams, worldOfViewer, worldOrNotFound } from "@/app/w/[world]/world";
 import { ProposalList } from "@/components/proposals/proposal-list";
 import { QUEUE_VIEWS, QueueFilter, type QueueView, viewWord } from "@/components/proposals/queue-filter";
@@ -10,6 +12,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
 import { Skeleton } from "@/components/ui/skeleton";
 import { currentViewer } from "@/lib/auth/session-actor";
+import { choiceInQuery, startInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
 import { type ProposalFilter, proposalsOf } from "@/lib/proposals/read";
 
@@ -18,13 +21,13 @@ export const metadata: Metadata = { title: "Review" };
 /** Proposals on one page. */
 const PAGE = 30;
 
-type Props = { params: WorldParams; searchParams: Promise<{ show?: string; from?: string }> };
+type Props = { params: WorldParams; searchParams: SearchParams };
+
+const shape = z.object({ show: choiceInQuery(QUEUE_VIEWS), from: startInQuery() });
 
 export default async function Review({ params, searchParams }: Props) {
   const world = await worldOrNotFound((await params).world);
-  const asked = await searchParams;
-  const view = QUEUE_VIEWS.find((each) => each === asked.show) ?? "open";
-  const from = Math.max(0, Math.trunc(Number(asked.from)) || 0);
+  const { show: view = "open", from } = await queryOf(searchParams, shape);
   const path = `/w/${world.slug}/review`;
   return (
     <Page

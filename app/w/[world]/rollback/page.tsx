@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
 import { rollBackAction } from "@/app/w/[world]/rollback/actions";
 import { type WorldParams, worldToAct } from "@/app/w/[world]/world";
 import { RollbackDesk } from "@/components/rollback/rollback-desk";
@@ -9,6 +11,7 @@ import { DateTime } from "@/components/ui/date-time";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import type { Actor } from "@/lib/auth/actor";
+import { textInQuery } from "@/lib/base/page-query";
 import { isStorableTime } from "@/lib/base/time-input";
 import { peopleOf } from "@/lib/changes/read";
 import { db } from "@/lib/db";
@@ -17,12 +20,13 @@ import type { WorldView } from "@/lib/worlds/world";
 
 export const metadata: Metadata = { title: "Roll back", robots: { index: false } };
 
-type Props = { params: WorldParams; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = { params: WorldParams; searchParams: SearchParams };
+
+const shape = z.object({ by: textInQuery(), since: textInQuery() });
 
 export default async function Rollback({ params, searchParams }: Props) {
   const { world: slug } = await params;
-  const asked = await searchParams;
-  const by = [asked.by].flat()[0] ?? "";
+  const { by, since } = await queryOf(searchParams, shape);
   const path = `/w/${slug}/rollback`;
   const { world, actor, allowed } = await worldToAct(
     slug,
@@ -42,7 +46,7 @@ export default async function Rollback({ params, searchParams }: Props) {
       }
     >
       {allowed ? (
-        <ForEditors world={world} actor={actor} path={path} by={by} since={[asked.since].flat()[0] ?? ""} />
+        <ForEditors world={world} actor={actor} path={path} by={by} since={since} />
       ) : (
         <EmptyState
           title="Rolling back is for editors"

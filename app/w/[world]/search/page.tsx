@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { HitList } from "@/components/search/hit-list";
 import { KindLinks } from "@/components/search/kind-links";
@@ -9,6 +11,7 @@ import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { More } from "@/components/ui/more";
+import { choiceInQuery, numberInQuery, textInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
 import { SEARCHED, type Searched } from "@/lib/search/hit";
 import { countHits, searchWorld } from "@/lib/search/read";
@@ -18,20 +21,22 @@ const STEP = 25;
 /** Hits that are shown at most: whoever looks further needs another word, not another page. */
 const MOST = 200;
 
-type Asked = Record<string, string | string[] | undefined>;
-type Props = { params: WorldParams; searchParams: Promise<Asked> };
+/** Characters of a search: more than a title and less than a paragraph. */
+const MAX_WORDS = 500;
+
+const shape = z.object({ q: textInQuery("", MAX_WORDS), in: choiceInQuery(SEARCHED), show: numberInQuery() });
+
+type Props = { params: WorldParams; searchParams: SearchParams };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const query = text(await searchParams, "q");
+  const { q: query } = await queryOf(searchParams, shape);
   return { title: query ? `Search for “${query}”` : "Search", robots: { index: false } };
 }
 
 export default async function Search({ params, searchParams }: Props) {
   const world = await worldOrNotFound((await params).world);
-  const asked = await searchParams;
-  const query = text(asked, "q");
-  const kind = SEARCHED.find((each) => each === text(asked, "in")) ?? null;
-  const shown = Math.min(MOST, Math.max(STEP, Math.floor(Number(text(asked, "show"))) || 0));
+  const { q: query, in: kind = null, show = STEP } = await queryOf(searchParams, shape);
+  const shown = Math.min(MOST, Math.max(STEP, show));
   const path = `/w/${world.slug}/search`;
   return (
     <Page header={<PageHeader title="Search" />}>
@@ -99,8 +104,4 @@ function NothingFound({ query, everywhere }: { query: string; everywhere: string
       <SearchHints />
     </>
   );
-}
-
-function text(asked: Asked, name: string): string {
-  return ([asked[name]].flat()[0] ?? "").trim();
 }

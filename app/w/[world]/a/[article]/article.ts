@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { textOrNotFound } from "@/app/asked";
 import { worldOrNotFound } from "@/app/w/[world]/world";
 import { type ArticleView, articleIn } from "@/lib/articles/read";
 import { db } from "@/lib/db";
@@ -15,5 +16,5 @@ export const articleOrNotFound: (params: ArticleParams) => Promise<ArticleView> 
 
 const find = cache(async (worldSlug: string, slug: string): Promise<ArticleView> => {
   const world = await worldOrNotFound(worldSlug);
-  return (await articleIn(db, world, decodeURIComponent(slug))) ?? notFound();
+  return (await articleIn(db, world, textOrNotFound(slug))) ?? notFound();
 });

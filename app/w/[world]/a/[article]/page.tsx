@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
 import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/a/[article]/article";
 import { SinceRead } from "@/app/w/[world]/a/[article]/since-read";
 import { feedAlternates } from "@/app/w/[world]/feed-alternates";
@@ -20,6 +22,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { articlePath } from "@/lib/articles/article";
 import { backlinksTo, titlesOf } from "@/lib/articles/read";
+import { choiceInQuery } from "@/lib/base/page-query";
 import { claimsOfArticle } from "@/lib/claims/read";
 import { restsOn } from "@/lib/claims/read-resting";
 import { db } from "@/lib/db";
@@ -35,7 +38,9 @@ export async function generateMetadata({ params }: { params: ArticleParams }): P
   return { title: `${title} · ${world.title}`, alternates };
 }
 
-type Props = { params: ArticleParams; searchParams: Promise<{ coverage?: string }> };
+type Props = { params: ArticleParams; searchParams: SearchParams };
+
+const shape = z.object({ coverage: choiceInQuery(["on"]) });
 
 export default async function Article({ params, searchParams }: Props) {
   const article = await articleOrNotFound(params);
@@ -53,7 +58,7 @@ export default async function Article({ params, searchParams }: Props) {
   const all = [...numbered.values()];
   const sentences = coverageOf(content.doc);
   const counts = countCoverage(sentences);
-  const mapped = (await searchParams).coverage === "on";
+  const mapped = (await queryOf(searchParams, shape)).coverage === "on";
   const context = {
     worldSlug: world.slug,
     titles,

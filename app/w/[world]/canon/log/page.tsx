@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { DecisionEntry } from "@/components/canon/decision-entry";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
+import { pageInQuery } from "@/lib/base/page-query";
 import { decisionsOf } from "@/lib/canon/read";
 import { db } from "@/lib/db";
 
@@ -13,11 +16,13 @@ export const metadata: Metadata = { title: "The log of decisions" };
 /** Decisions on one page of the log. */
 const PAGE = 50;
 
-type Props = { params: WorldParams; searchParams: Promise<{ page?: string }> };
+type Props = { params: WorldParams; searchParams: SearchParams };
+
+const shape = z.object({ page: pageInQuery() });
 
 export default async function DecisionLog({ params, searchParams }: Props) {
   const world = await worldOrNotFound((await params).world);
-  const page = Math.max(1, Number((await searchParams).page) || 1);
+  const { page } = await queryOf(searchParams, shape);
   const decisions = await decisionsOf(db, world.id, {}, { limit: PAGE + 1, skip: (page - 1) * PAGE });
   const path = `/w/${world.slug}/canon`;
   return (

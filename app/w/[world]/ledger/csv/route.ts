@@ -1,5 +1,5 @@
 import { cachingOf } from "@/app/w/[world]/caching";
-import { ledgerFilter, ledgerQuery } from "@/app/w/[world]/ledger/ledger-query";
+import { ledgerFilter, ledgerShape } from "@/app/w/[world]/ledger/ledger-query";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { db } from "@/lib/db";
 import { ledgerCsv } from "@/lib/ledger/ledger-csv";
@@ -7,7 +7,7 @@ import { departuresOf } from "@/lib/ledger/read";
 
 export async function GET(request: Request, { params }: { params: WorldParams }): Promise<Response> {
   const world = await worldOrNotFound((await params).world);
-  const query = ledgerQuery(Object.fromEntries(new URL(request.url).searchParams));
+  const query = ledgerShape.parse(Object.fromEntries(new URL(request.url).searchParams));
   const departures = await departuresOf(db, world.id, ledgerFilter(query));
   return new Response(ledgerCsv(departures), {
     headers: {

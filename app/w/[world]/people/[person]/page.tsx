@@ -1,5 +1,7 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { z } from "zod";
+import { queryOf, type SearchParams, textOrNotFound } from "@/app/asked";
 import { feedAlternates } from "@/app/w/[world]/feed-alternates";
 import { RollbackEntry } from "@/app/w/[world]/rollback/entry";
 import { worldOrNotFound } from "@/app/w/[world]/world";
@@ -15,6 +17,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
 import { personPath } from "@/lib/auth/person";
+import { pageInQuery } from "@/lib/base/page-query";
 import { CHANGE_KINDS } from "@/lib/changes/change";
 import { askedFrom, changesFilter } from "@/lib/changes/input";
 import { contributionsOf, personIn } from "@/lib/changes/read-contributions";
@@ -24,11 +27,13 @@ import { db } from "@/lib/db";
 const PAGE = 20;
 
 type Params = Promise<{ world: string; person: string }>;
-type Props = { params: Params; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = { params: Params; searchParams: SearchParams };
+
+const shape = z.object({ page: pageInQuery() });
 
 const find = cache(async (worldSlug: string, userId: string) => {
   const world = await worldOrNotFound(worldSlug);
-  return { world, person: (await personIn(db, world, userId)) ?? notFound() };
+  return { world, person: (await personIn(db, world, textOrNotFound(userId))) ?? notFound() };
 });
 
 export async function generateMetadata({ params }: { params: Params }) {
@@ -44,9 +49,8 @@ export async function generateMetadata({ params }: { params: Params }) {
 export default async function PersonPage({ params, searchParams }: Props) {
   const { world: slug, person: id } = await params;
   const { world, person } = await find(slug, id);
-  const given = await searchParams;
-  const { by: _by, ...asked } = askedFrom(given);
-  const page = Math.max(1, Math.floor(Number([given.page].flat()[0])) || 1);
+  const { by: _by, ...asked } = askedFrom(await searchParams);
+  const { page } = await queryOf(searchParams, shape);
   const place = { limit: PAGE + 1, skip: (page - 1) * PAGE };
   const found = await contributionsOf(db, world, { ...changesFilter(asked), by: id }, place);
   const path = personPath(slug, person) ?? "";

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { numberOrNotFound } from "@/app/asked";
 import { worldOfViewer, worldOrNotFound } from "@/app/w/[world]/world";
 import type { Viewer } from "@/lib/auth/actor";
 import { currentViewer } from "@/lib/auth/session-actor";
@@ -22,6 +23,6 @@ export const proposalOrNotFound: (params: ProposalParams) => Promise<Found> = ca
 const find = cache(async (slug: string, number: string): Promise<Found> => {
   await worldOrNotFound(slug);
   const [viewer, world] = await Promise.all([currentViewer(), worldOfViewer(slug)]);
-  const known = /^[1-9]\d{0,8}$/.test(number);
-  return { world, viewer, proposal: (known && (await proposalFor(db, viewer, world, Number(number)))) || notFound() };
+  const proposal = await proposalFor(db, viewer, world, numberOrNotFound(number));
+  return { world, viewer, proposal: proposal ?? notFound() };
 });

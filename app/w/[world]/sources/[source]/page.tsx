@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import type { SearchParams } from "@/app/asked";
 import { readerQuery } from "@/app/w/[world]/sources/[source]/reader-query";
 import { type SourceParams, sourceOrNotFound } from "@/app/w/[world]/sources/[source]/source";
 import { SourceText } from "@/app/w/[world]/sources/[source]/source-text";
@@ -14,7 +15,7 @@ import { sourcePath } from "@/lib/sources/source";
 
 type Props = {
   params: SourceParams;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: SearchParams;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -29,7 +29,7 @@ export function SourceText(props: SourceTextProps) {
 async function Thread(props: SourceTextProps) {
   const { source, version, query } = props;
   const snapshot = { id: source.id, version: version.number };
-  const page = query.page ?? 1;
+  const page = query.page;
   const reading = query.author === undefined ? (query.read ?? "all") : "all";
   const filter = { reading, ...(query.author === undefined ? {} : { author: query.author }) };
   const [{ posts, total }, authors, contents, starter, open] = await Promise.all([
@@ -88,7 +88,7 @@ async function Thread(props: SourceTextProps) {
 
 async function Reference(props: SourceTextProps) {
   const { source, version, query } = props;
-  const page = query.page ?? 1;
+  const page = query.page;
   const passages = await referencePage(db, { id: source.id, version: version.number }, page);
   const context = await contextOf(props, passages, []);
   const place = placeOf(props);

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { textOrNotFound } from "@/app/asked";
 import { worldOrNotFound } from "@/app/w/[world]/world";
 import { db } from "@/lib/db";
 import { sourceIn } from "@/lib/sources/read";
@@ -17,5 +18,5 @@ export async function sourceOrNotFound(params: SourceParams): Promise<{ world: W
 
 const find = cache(async (worldSlug: string, id: string) => {
   const world = await worldOrNotFound(worldSlug);
-  return { world, source: (await sourceIn(db, world.id, id)) ?? notFound() };
+  return { world, source: (await sourceIn(db, world.id, textOrNotFound(id))) ?? notFound() };
 });

@@ -1,4 +1,6 @@
 import { Suspense } from "react";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
 import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/a/[article]/article";
 import { decideAction } from "@/app/w/[world]/a/[article]/canon/actions";
 import { worldOfViewer } from "@/app/w/[world]/world";
@@ -12,6 +14,7 @@ import { Callout } from "@/components/ui/callout";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Skeleton } from "@/components/ui/skeleton";
 import { may, refusal } from "@/lib/auth/policy";
+import { textInQuery } from "@/lib/base/page-query";
 import { STATUS_WORDS } from "@/lib/canon/decision";
 import { decisionsOf } from "@/lib/canon/read";
 import type { ClaimView } from "@/lib/claims/claim";
@@ -21,7 +24,9 @@ import { db } from "@/lib/db";
 /** Decisions shown of one article: more than anybody has made on one yet. */
 const SHOWN = 200;
 
-type Props = { params: ArticleParams; searchParams: Promise<{ claim?: string }> };
+type Props = { params: ArticleParams; searchParams: SearchParams };
+
+const shape = z.object({ claim: textInQuery() });
 
 export async function generateMetadata({ params }: Props) {
   const { title } = await articleOrNotFound(params);
@@ -30,7 +35,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function ArticleCanon({ params, searchParams }: Props) {
   const article = await articleOrNotFound(params);
-  const { claim = "" } = await searchParams;
+  const { claim } = await queryOf(searchParams, shape);
   const { world, slug, id } = article;
   const [claims, decisions] = await Promise.all([
     claimsOfArticle(db, id),

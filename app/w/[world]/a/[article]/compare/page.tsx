@@ -1,5 +1,7 @@
 import { notFound, redirect } from "next/navigation";
 import { Suspense } from "react";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
 import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/a/[article]/article";
 import { ComparedClaims } from "@/app/w/[world]/a/[article]/compare/compared-claims";
 import { Restore, UndoLink } from "@/app/w/[world]/a/[article]/history/acts";
@@ -19,6 +21,7 @@ import { COMPARED_SINCE } from "@/lib/articles/compared";
 import { type ArticleView, titlesOf } from "@/lib/articles/read";
 import { comparedEnds } from "@/lib/articles/read-compared";
 import { actorOrSignIn } from "@/lib/auth/session-actor";
+import { choiceInQuery, numberInQuery } from "@/lib/base/page-query";
 import { canonWords } from "@/lib/canon/canon-between";
 import { canonBetween } from "@/lib/canon/read-between";
 import { db } from "@/lib/db";
@@ -29,12 +32,18 @@ import { fullRevision } from "@/lib/revisions/read";
 import { namedRevisions } from "@/lib/revisions/read-names";
 import { type FullRevision, sameFields } from "@/lib/revisions/revision";
 
-type Asked = { from?: string; to?: string; view?: string; since?: string };
-type Props = { params: ArticleParams; searchParams: Promise<Asked> };
+const shape = z.object({
+  from: numberInQuery(),
+  to: numberInQuery(),
+  view: choiceInQuery(["side"]),
+  since: choiceInQuery(COMPARED_SINCE),
+});
+
+type Props = { params: ArticleParams; searchParams: SearchParams };
 
 export async function generateMetadata({ params, searchParams }: Props) {
   const { title } = await articleOrNotFound(params);
-  const { from, to } = await searchParams;
+  const { from = "?", to = "?" } = await queryOf(searchParams, shape);
   return { title: `Revision ${from} to ${to} of ${title}`, robots: { index: false } };
 }
 
@@ -42,16 +51,16 @@ export default async function CompareRevisions({ params, searchParams }: Props) 
   const article = await articleOrNotFound(params);
   const { world, slug, id, revision: head } = article;
   const path = articlePath(world.slug, slug);
-  const asked = await searchParams;
+  const asked = await queryOf(searchParams, shape);
   if (asked.from === undefined && asked.to === undefined) redirect(await sinceAddress(article, asked.since));
   const [from, to] = await Promise.all([
-    revisionOrNotFound(id, asked.from ?? `${Number(asked.to) - 1}`),
-    revisionOrNotFound(id, asked.to ?? `${head}`),
+    revisionOrNotFound(id, asked.from ?? Number(asked.to) - 1),
+    revisionOrNotFound(id, asked.to ?? head),
   ]);
   const { diff, line: textLine } = compareContents(from.content, to.content);
   const canon = await canonBetween(db, id, from.number, to.number);
   const line = [textLine, canonWords(canon)].filter(Boolean).join("; ");
-  const layout: DiffLayout = asked.view === "side" ? "side" : "inline";
+  const layout: DiffLayout = asked.view ?? "inline";
   const address = (view: string) => `${path}/compare?from=${from.number}&to=${to.number}${view}`;
   const older = Math.min(from.number, to.number);
   const changed = diff.changes.filter((change) => change.kind !== "same").length;
@@ -127,18 +136,16 @@ export default async function CompareRevisions({ params, searchParams }: Props) 
 }
 
 /** Where to compare since the reader last read, or since it was last approved; the history where there is nothing to begin at. */
-async function sinceAddress(article: ArticleView, asked: string | undefined): Promise<string> {
+async function sinceAddress(article: ArticleView, since: z.output<typeof shape>["since"]): Promise<string> {
   const path = articlePath(article.world.slug, article.slug);
-  const since = COMPARED_SINCE.find((each) => each === asked);
   if (since === undefined) return `${path}/history`;
   const viewer = since === "read" ? await actorOrSignIn(`${path}/compare?since=read`) : null;
   const ends = await comparedEnds(db, viewer, article, { since });
   return ends ? `${path}/compare?from=${ends.from}&to=${ends.to}&since=${since}` : `${path}/history`;
 }
 
-async function revisionOrNotFound(articleId: string, number: string | undefined): Promise<FullRevision> {
-  const known = /^[1-9]\d{0,8}$/.test(String(number));
-  return (known ? await fullRevision(db, articleId, Number(number)) : null) ?? notFound();
+async function revisionOrNotFound(articleId: string, number: number): Promise<FullRevision> {
+  return (await fullRevision(db, articleId, number)) ?? notFound();
 }
 
 function linkedIn(from: FullRevision, to: FullRevision): string[] {

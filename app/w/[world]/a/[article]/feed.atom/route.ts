@@ -7,8 +7,8 @@ import { db } from "@/lib/db";
 /** What happens to one article. */
 export async function GET(request: Request, { params }: { params: ArticleParams }): Promise<Response> {
   const asked = await params;
-  return serveFeed(request, asked.world, async (world) => {
-    const article = await articleIn(db, world, decodeURIComponent(asked.article));
+  return serveFeed(request, params, async (world) => {
+    const article = await articleIn(db, world, asked.article);
     if (!article || article.trashed) return null;
     const path = articlePath(world.slug, article.slug);
     const names = { about: `article/${article.id}`, title: `${article.title} in ${world.title}` };

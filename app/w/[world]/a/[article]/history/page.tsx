@@ -1,4 +1,6 @@
 import { Suspense } from "react";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
 import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/a/[article]/article";
 import { Name, Restore, ReviewFlag, Trash, UndoLink } from "@/app/w/[world]/a/[article]/history/acts";
 import { Approve, ChangedBar, Protect, Protections, RevisionMarks } from "@/app/w/[world]/a/[article]/history/watching";
@@ -16,6 +18,7 @@ import { DateTime } from "@/components/ui/date-time";
 import { Pagination } from "@/components/ui/pagination";
 import { articlePath } from "@/lib/articles/article";
 import type { ArticleView } from "@/lib/articles/read";
+import { pageInQuery, textInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
 import { MAX_SOUGHT } from "@/lib/revisions/appearance";
 import { historyOf } from "@/lib/revisions/read";
@@ -26,7 +29,9 @@ import { undoersOf } from "@/lib/revisions/read-undoers";
 /** Revisions on one page of a history. */
 const PAGE = 50;
 
-type Props = { params: ArticleParams; searchParams: Promise<{ page?: string; named?: string; q?: string }> };
+type Props = { params: ArticleParams; searchParams: SearchParams };
+
+const shape = z.object({ page: pageInQuery(), named: textInQuery(), q: textInQuery("", MAX_SOUGHT) });
 
 export async function generateMetadata({ params }: Props) {
   const { title, slug, world } = await articleOrNotFound(params);
@@ -37,12 +42,11 @@ export async function generateMetadata({ params }: Props) {
 export default async function ArticleHistory({ params, searchParams }: Props) {
   const article = await articleOrNotFound(params);
   const { world, slug, id, revision: head, trashed } = article;
-  const asked = await searchParams;
-  const sought = (asked.q ?? "").trim().slice(0, MAX_SOUGHT);
+  const { q: sought, ...asked } = await queryOf(searchParams, shape);
   const names = await namedRevisions(db, id);
-  const named = asked.named !== undefined && names.length > 0;
+  const named = asked.named !== "" && names.length > 0;
   const pages = Math.max(1, Math.ceil((named ? names.length : head) / PAGE));
-  const page = Math.min(pages, Math.max(1, Math.floor(Number(asked.page)) || 1));
+  const page = Math.min(pages, asked.page);
   // One more than is shown: the difference in size of the last row.
   const found = await historyOf(db, id, { limit: PAGE + 1, skip: (page - 1) * PAGE, named });
   const revisions = found.slice(0, PAGE);

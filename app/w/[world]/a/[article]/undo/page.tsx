@@ -1,4 +1,6 @@
 import { notFound, redirect } from "next/navigation";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
 import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/a/[article]/article";
 import { ComparedClaims } from "@/app/w/[world]/a/[article]/compare/compared-claims";
 import { Restore, Undo } from "@/app/w/[world]/a/[article]/history/acts";
@@ -16,27 +18,30 @@ import { articlePath } from "@/lib/articles/article";
 import { type ArticleView, titlesOf } from "@/lib/articles/read";
 import { previewUndo } from "@/lib/articles/read-undo";
 import { entangledWords, type UndoPreview } from "@/lib/articles/undo";
+import { numberInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
 import { linksOf } from "@/lib/document/link";
 import { compareContents } from "@/lib/revisions/changes-between";
 import { fullRevision } from "@/lib/revisions/read";
 import { type RevisionContent, sameFields } from "@/lib/revisions/revision";
 
-type Props = { params: ArticleParams; searchParams: Promise<{ revision?: string; first?: string }> };
+type Props = { params: ArticleParams; searchParams: SearchParams };
+
+const shape = z.object({ revision: numberInQuery(), first: numberInQuery() });
 
 export async function generateMetadata({ params, searchParams }: Props) {
   const { title } = await articleOrNotFound(params);
-  return { title: `Undo revision ${(await searchParams).revision} of ${title}`, robots: { index: false } };
+  const { revision } = await queryOf(searchParams, shape);
+  return { title: `Undo revision ${revision ?? ""} of ${title}`, robots: { index: false } };
 }
 
 export default async function UndoRevision({ params, searchParams }: Props) {
   const article = await articleOrNotFound(params);
   const { world, slug, id, revision: headNumber, trashed } = article;
   const path = articlePath(world.slug, slug);
-  const { revision, first } = await searchParams;
-  if (revision === undefined || trashed) redirect(`${path}/history`);
-  const last = numberIn(revision);
-  const preview = await previewUndo(db, { id, headNumber }, { first: first ? numberIn(first) : last, last });
+  const { revision: last, first = last } = await queryOf(searchParams, shape);
+  if (last === undefined || first === undefined || trashed) redirect(`${path}/history`);
+  const preview = await previewUndo(db, { id, headNumber }, { first, last });
   const undone = await fullRevision(db, id, last);
   if (!preview || !undone) notFound();
   return (
@@ -127,8 +132,4 @@ async function WhatChanges({ article, before, after, head }: ChangesProps) {
       )}
     </>
   );
-}
-
-function numberIn(text: string): number {
-  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : notFound();
 }

@@ -1,5 +1,7 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
 import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/a/[article]/article";
 import { ArticleHeader } from "@/components/article/article-header";
 import { AttributedText } from "@/components/attribution/attributed-text";
@@ -11,11 +13,14 @@ import { Page } from "@/components/shell/page";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { articlePath } from "@/lib/articles/article";
+import { numberInQuery } from "@/lib/base/page-query";
 import { restsOn } from "@/lib/claims/read-resting";
 import { db } from "@/lib/db";
 import { attributionOf } from "@/lib/revisions/read-attribution";
 
-type Props = { params: ArticleParams; searchParams: Promise<{ revision?: string }> };
+type Props = { params: ArticleParams; searchParams: SearchParams };
+
+const shape = z.object({ revision: numberInQuery() });
 
 export async function generateMetadata({ params }: Props) {
   const { title } = await articleOrNotFound(params);
@@ -25,11 +30,8 @@ export async function generateMetadata({ params }: Props) {
 export default async function WhoWroteArticle({ params, searchParams }: Props) {
   const article = await articleOrNotFound(params);
   const { world, slug, id, revision: head } = article;
-  const asked = (await searchParams).revision ?? `${head}`;
-  const [attribution, resting] = await Promise.all([
-    /^[1-9]\d{0,8}$/.test(asked) ? attributionOf(db, id, Number(asked)) : null,
-    restsOn(db, id),
-  ]);
+  const { revision: asked = head } = await queryOf(searchParams, shape);
+  const [attribution, resting] = await Promise.all([attributionOf(db, id, asked), restsOn(db, id)]);
   if (!attribution) notFound();
   const { revision, words, contributors, origins, stretches, doc } = attribution;
   const path = articlePath(world.slug, slug);

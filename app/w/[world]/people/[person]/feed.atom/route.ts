@@ -7,7 +7,7 @@ type Params = Promise<{ world: string; person: string }>;
 /** What one person does in a world. */
 export async function GET(request: Request, { params }: { params: Params }): Promise<Response> {
   const { world: slug, person: userId } = await params;
-  return serveFeed(request, slug, async (world) => {
+  return serveFeed(request, params, async (world) => {
     const person = await personIn(db, world, userId);
     if (!person) return null;
     const path = `/w/${slug}/people/${userId}`;

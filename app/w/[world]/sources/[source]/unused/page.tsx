@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
 import { readerRights } from "@/app/w/[world]/sources/[source]/reader-rights";
 import { type SourceParams, sourceOrNotFound } from "@/app/w/[world]/sources/[source]/source";
 import { UnusedFilterForm, type UnusedQuery } from "@/components/coverage/unused-filter";
@@ -9,6 +11,7 @@ import { RightsProvider } from "@/components/threads/reader-rights";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
+import { numberInQuery, pageInQuery, textInQuery } from "@/lib/base/page-query";
 import { coveragePath, TELLING_KINDS, type UnusedFilter, unusedPath } from "@/lib/coverage/coverage";
 import { countUnused, sourceCoverages, unusedPassages } from "@/lib/coverage/read-unused";
 import { db } from "@/lib/db";
@@ -21,14 +24,21 @@ export const metadata: Metadata = { title: "Not used yet" };
 /** Passages on one page of the worklist. */
 const PAGE = 50;
 
-type Props = { params: SourceParams; searchParams: Promise<Record<string, string | undefined>> };
+type Props = { params: SourceParams; searchParams: SearchParams };
+
+const shape = z.object({
+  post: numberInQuery(),
+  author: textInQuery("any"),
+  kind: textInQuery("any"),
+  tier: textInQuery("any"),
+  page: pageInQuery(),
+});
 
 export default async function Unused({ params, searchParams }: Props) {
   const { world, source } = await sourceOrNotFound(params);
-  const { post = "", author = "any", kind = "any", tier = "any", page: asked } = await searchParams;
-  const query: UnusedQuery = { post, author, kind, tier };
+  const { page, post, ...words } = await queryOf(searchParams, shape);
+  const query: UnusedQuery = { post: post === undefined ? "" : String(post), ...words };
   const filter = filterFrom(query);
-  const page = Math.max(1, Math.trunc(Number(asked)) || 1);
   const [passages, count, authors, [coverage]] = await Promise.all([
     unusedPassages(db, source, filter, { limit: PAGE, skip: (page - 1) * PAGE }),
     countUnused(db, source, filter),
@@ -100,11 +110,10 @@ function NothingUnused({ path, filtered }: { path: string; filtered: boolean }) 
 }
 
 function filterFrom({ post, author, kind, tier }: UnusedQuery): UnusedFilter {
-  const number = Math.trunc(Number(post));
   const known = [...TELLING_KINDS, "quotation" as const, "heading" as const].find((each) => each === kind);
   const knownTier = TIERS.find((each) => each === tier);
   return {
-    ...(number > 0 ? { post: number } : {}),
+    ...(post === "" ? {} : { post: Number(post) }),
     ...(author === "any" ? {} : { author }),
     ...(known ? { kind: known } : {}),
     ...(knownTier ? { tier: knownTier } : {}),

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { numberOrNotFound } from "@/app/asked";
 import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/a/[article]/article";
 import { Name, Restore, UndoLink } from "@/app/w/[world]/a/[article]/history/acts";
 import { ArticlePage } from "@/components/article/article-page";
@@ -70,6 +71,6 @@ export default async function ArticleRevision({ params }: Props) {
 const revisionOrNotFound = cache(async (params: Props["params"]) => {
   const { number } = await params;
   const article = await articleOrNotFound(params as ArticleParams);
-  const revision = /^[1-9]\d{0,8}$/.test(number) ? await fullRevision(db, article.id, Number(number)) : null;
+  const revision = await fullRevision(db, article.id, numberOrNotFound(number));
   return { article, revision: revision ?? notFound() };
 });

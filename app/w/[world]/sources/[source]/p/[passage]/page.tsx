@@ -1,4 +1,5 @@
 import { notFound, redirect } from "next/navigation";
+import { textOrNotFound } from "@/app/asked";
 import { sourceOrNotFound } from "@/app/w/[world]/sources/[source]/source";
 import { readerHref } from "@/components/sources/reader-href";
 import { db } from "@/lib/db";
@@ -10,7 +11,7 @@ export default async function PassagePlace(props: {
   params: Promise<{ world: string; source: string; passage: string }>;
 }) {
   const { world, source } = await sourceOrNotFound(props.params);
-  const { passage } = await props.params;
+  const passage = textOrNotFound((await props.params).passage);
   const place = (await placeOfPassage(db, source.id, passage)) ?? notFound();
   const base = sourcePath(world.slug, source.id);
   const version = place.version === source.version ? undefined : place.version;

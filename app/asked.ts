@@ -1,0 +1,25 @@
+import { notFound } from "next/navigation";
+import type { z } from "zod";
+import type { GivenQuery } from "@/lib/base/page-query";
+import { numberOfSegment, textOfSegment } from "@/lib/base/path-segment";
+
+/** What Next hands to a page as the query of its address. */
+export type SearchParams = Promise<GivenQuery>;
+
+/** What the address of a page asks for, by a shape made of lib/base/page-query.ts, none of which fails. */
+export async function queryOf<Shape extends z.ZodType>(
+  searchParams: SearchParams,
+  shape: Shape,
+): Promise<z.output<Shape>> {
+  return shape.parse(await searchParams);
+}
+
+/** What a segment of a page's path says; Next's not-found page for what nothing can be called. */
+export function textOrNotFound(segment: string): string {
+  return textOfSegment(segment) ?? notFound();
+}
+
+/** The number that a segment of a page's path names; Next's not-found page for what is none. */
+export function numberOrNotFound(segment: string): number {
+  return numberOfSegment(segment) ?? notFound();
+}
