@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
+import { type Refusal, refusalOf } from "@/components/form/refusal";
 import { setSignUp } from "@/lib/administration/set-sign-up";
 import { changePassword } from "@/lib/auth/change-password";
 import { createFeedKey } from "@/lib/auth/create-feed-key";
@@ -10,11 +11,11 @@ import { endOtherSessions, endSession } from "@/lib/auth/end-sessions";
 import { passwordChange, profileInput, tokenInput } from "@/lib/auth/input";
 import { revokeFeedKey } from "@/lib/auth/revoke-feed-key";
 import { revokeToken } from "@/lib/auth/revoke-token";
-import { asSignedIn, currentAct, sessionOrSignIn } from "@/lib/auth/session-actor";
+import { asSignedIn, currentSession } from "@/lib/auth/session-actor";
 import { startSession } from "@/lib/auth/session-cookie";
 import { updateProfile } from "@/lib/auth/update-profile";
-import { systemClock } from "@/lib/base/clock";
-import { db } from "@/lib/db";
+import type { Failure, SignedOut } from "@/lib/base/failure";
+import type { Result } from "@/lib/base/result";
 
 const PAGE = "/account";
 
@@ -58,11 +59,9 @@ export async function createTokenAction(_: FormState<NewToken>, form: FormData):
   return { values: {}, errors: [], done: made.value };
 }
 
-/** Revokes a token. Answers the refusal in words, or null. */
-export async function revokeTokenAction(id: string): Promise<string | null> {
-  const revoked = await revokeToken(await currentAct(PAGE), String(id));
-  revalidatePath(PAGE);
-  return revoked.ok ? null : revoked.failure.detail;
+/** Revokes a token. Answers the refusal, or null. */
+export async function revokeTokenAction(id: string): Promise<Refusal | null> {
+  return told(await asSignedIn((act) => revokeToken(act, String(id))));
 }
 
 /** Makes a key by which programs read the feeds of one's worlds. */
@@ -76,31 +75,28 @@ export async function createFeedKeyAction(_: FormState<NewToken>, form: FormData
   return { values: {}, errors: [], done: made.value };
 }
 
-/** Revokes a key of feeds. Answers the refusal in words, or null. */
-export async function revokeFeedKeyAction(id: string): Promise<string | null> {
-  const revoked = await revokeFeedKey(await currentAct(PAGE), String(id));
-  revalidatePath(PAGE);
-  return revoked.ok ? null : revoked.failure.detail;
+/** Revokes a key of feeds. Answers the refusal, or null. */
+export async function revokeFeedKeyAction(id: string): Promise<Refusal | null> {
+  return told(await asSignedIn((act) => revokeFeedKey(act, String(id))));
 }
 
-/** Ends one of one's sessions. Answers the refusal in words, or null. */
-export async function endSessionAction(id: string): Promise<string | null> {
-  const ended = await endSession(await currentAct(PAGE), String(id));
-  revalidatePath(PAGE);
-  return ended.ok ? null : ended.failure.detail;
+/** Ends one of one's sessions. Answers the refusal, or null. */
+export async function endSessionAction(id: string): Promise<Refusal | null> {
+  return told(await asSignedIn((act) => endSession(act, String(id))));
 }
 
 /** Ends all of one's sessions but the one of this browser. */
-export async function endOtherSessionsAction(): Promise<null> {
-  const { id, actor } = await sessionOrSignIn(PAGE);
-  await endOtherSessions({ db, actor, now: systemClock() }, id);
-  revalidatePath(PAGE);
-  return null;
+export async function endOtherSessionsAction(): Promise<Refusal | null> {
+  const session = await currentSession();
+  return told(await asSignedIn((act) => endOtherSessions(act, session?.id ?? "")));
 }
 
-/** Opens or closes sign-up. Answers the refusal in words, or null. */
-export async function setSignUpAction(open: boolean): Promise<string | null> {
-  const set = await setSignUp(await currentAct(PAGE), open === true);
-  revalidatePath(PAGE);
-  return set.ok ? null : set.failure.detail;
+/** Opens or closes sign-up. Answers the refusal, or null. */
+export async function setSignUpAction(open: boolean): Promise<Refusal | null> {
+  return told(await asSignedIn((act) => setSignUp(act, open === true)));
+}
+
+function told(result: Result<unknown, Failure | SignedOut>): Refusal | null {
+  if (result.ok) revalidatePath(PAGE);
+  return refusalOf(result);
 }

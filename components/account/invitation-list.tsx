@@ -1,6 +1,9 @@
 "use client";
 
 import { clsx } from "clsx";
+import { attempted } from "@/components/form/attempt";
+import type { Refusal } from "@/components/form/refusal";
+import { useSayRefusal } from "@/components/form/use-say-refusal";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -12,8 +15,8 @@ import styles from "./rows.module.css";
 
 type InvitationListProps = {
   invitations: readonly InvitationView[];
-  /** Answers the refusal in words, or null. */
-  revoke: (id: string) => Promise<string | null>;
+  /** Answers the refusal, or null. */
+  revoke: (id: string) => Promise<Refusal | null>;
 };
 
 const JOINED = ["nobody joined by it", "one person joined by it"];
@@ -21,10 +24,11 @@ const JOINED = ["nobody joined by it", "one person joined by it"];
 /** The links that were made, those that ended too. */
 export function InvitationList({ invitations, revoke }: InvitationListProps) {
   const say = useToast();
+  const sayRefusal = useSayRefusal();
 
   async function end(id: string) {
-    const refusal = await revoke(id);
-    if (refusal) say({ title: refusal, tone: "error" });
+    const refusal = await attempted(() => revoke(id));
+    if (refusal) sayRefusal("The link is as it was", refusal);
     else say({ title: "The link is withdrawn", tone: "success" });
   }
 

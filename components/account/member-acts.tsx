@@ -1,6 +1,9 @@
 "use client";
 
 import { useOptimistic, useTransition } from "react";
+import { attempted } from "@/components/form/attempt";
+import type { Refusal } from "@/components/form/refusal";
+import { useSayRefusal } from "@/components/form/use-say-refusal";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -16,18 +19,19 @@ type MemberActsProps = {
   isViewer: boolean;
   manages: boolean;
   worldTitle: string;
-  /** Both answer the refusal in words, or null. */
-  setRole: (email: string, role: string) => Promise<string | null>;
-  remove: (userId: string) => Promise<string | null>;
+  /** Both answer the refusal, or null. */
+  setRole: (email: string, role: string) => Promise<Refusal | null>;
+  remove: (userId: string) => Promise<Refusal | null>;
 };
 
 /** What can be done about one member: another role, or none. */
 export function MemberActs({ member, isViewer, manages, worldTitle, setRole, remove }: MemberActsProps) {
   const say = useToast();
+  const sayRefusal = useSayRefusal();
 
   async function end() {
-    const refusal = await remove(member.userId);
-    if (refusal) say({ title: refusal, tone: "error" });
+    const refusal = await attempted(() => remove(member.userId));
+    if (refusal) sayRefusal("Nothing was changed", refusal);
     else say({ title: isViewer ? `You have left ${worldTitle}` : `${member.name} is removed`, tone: "success" });
   }
 
@@ -58,6 +62,7 @@ type RoleSelectProps = Pick<MemberActsProps, "setRole"> & { name: string; email:
 
 function RoleSelect({ name, email, role, setRole }: RoleSelectProps) {
   const say = useToast();
+  const sayRefusal = useSayRefusal();
   const [, start] = useTransition();
   const [shown, show] = useOptimistic(role);
 
@@ -65,8 +70,8 @@ function RoleSelect({ name, email, role, setRole }: RoleSelectProps) {
     if (next === role) return;
     start(async () => {
       show(next as Role);
-      const refusal = await setRole(email, next);
-      if (refusal) say({ title: refusal, tone: "error" });
+      const refusal = await attempted(() => setRole(email, next));
+      if (refusal) sayRefusal("The role is as it was", refusal);
       else say({ title: `${name}: ${ROLE_WORDS[next as Role].label.toLowerCase()} from now on`, tone: "success" });
     });
   }

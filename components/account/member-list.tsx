@@ -1,3 +1,4 @@
+import type { Refusal } from "@/components/form/refusal";
 import { PersonLink } from "@/components/people/person-link";
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
@@ -13,8 +14,8 @@ type MemberListProps = {
   viewerId: string | null;
   manages: boolean;
   worldTitle: string;
-  setRole: (email: string, role: string) => Promise<string | null>;
-  remove: (userId: string) => Promise<string | null>;
+  setRole: (email: string, role: string) => Promise<Refusal | null>;
+  remove: (userId: string) => Promise<Refusal | null>;
 };
 
 /** The members of a world, by rank. Owners change roles in place; everybody may leave. */

@@ -1,5 +1,8 @@
 "use client";
 
+import { attempted } from "@/components/form/attempt";
+import type { Refusal } from "@/components/form/refusal";
+import { useSayRefusal } from "@/components/form/use-say-refusal";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -13,18 +16,20 @@ type SessionListProps = {
   sessions: readonly SessionView[];
   /** The session of this browser. */
   currentId: string;
-  /** Both answer the refusal in words, or null. */
-  end: (id: string) => Promise<string | null>;
-  endOthers: () => Promise<string | null>;
+  /** Both answer the refusal, or null. */
+  end: (id: string) => Promise<Refusal | null>;
+  endOthers: () => Promise<Refusal | null>;
 };
 
 /** Where one is signed in, and the end of each. */
 export function SessionList({ sessions, currentId, end, endOthers }: SessionListProps) {
   const say = useToast();
+  const sayRefusal = useSayRefusal();
 
-  async function done(ending: Promise<string | null>, title: string) {
-    const refusal = await ending;
-    say(refusal ? { title: refusal, tone: "error" } : { title, tone: "success" });
+  async function done(ending: () => Promise<Refusal | null>, title: string) {
+    const refusal = await attempted(ending);
+    if (refusal) sayRefusal("Nothing was ended", refusal);
+    else say({ title, tone: "success" });
   }
 
   return (
@@ -48,7 +53,7 @@ export function SessionList({ sessions, currentId, end, endOthers }: SessionList
                 <Button
                   size="small"
                   aria-label={`End the session of ${name}`}
-                  onClick={() => done(end(session.id), `The session of ${name} has ended`)}
+                  onClick={() => done(() => end(session.id), `The session of ${name} has ended`)}
                 >
                   End this session
                 </Button>
@@ -64,7 +69,7 @@ export function SessionList({ sessions, currentId, end, endOthers }: SessionList
             description="Every other browser in which you are signed in has to sign in again. This one stays signed in."
             confirmLabel="End all others"
             danger
-            onConfirm={() => done(endOthers(), "All other sessions have ended")}
+            onConfirm={() => done(endOthers, "All other sessions have ended")}
             trigger={<Button size="small">End all others</Button>}
           />
         </div>

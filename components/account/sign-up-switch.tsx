@@ -1,26 +1,30 @@
 "use client";
 
 import { useOptimistic, useTransition } from "react";
+import { attempted } from "@/components/form/attempt";
+import type { Refusal } from "@/components/form/refusal";
+import { useSayRefusal } from "@/components/form/use-say-refusal";
 import { Switch } from "@/components/ui/switch";
 import { useToast } from "@/components/ui/toast";
 
 type SignUpSwitchProps = {
   open: boolean;
-  /** Answers the refusal in words, or null. */
-  set: (open: boolean) => Promise<string | null>;
+  /** Answers the refusal, or null. */
+  set: (open: boolean) => Promise<Refusal | null>;
 };
 
 /** Whether anybody may sign up, or the invited alone. */
 export function SignUpSwitch({ open, set }: SignUpSwitchProps) {
   const say = useToast();
+  const sayRefusal = useSayRefusal();
   const [, start] = useTransition();
   const [shown, show] = useOptimistic(open);
 
   function change(next: boolean) {
     start(async () => {
       show(next);
-      const refusal = await set(next);
-      if (refusal) say({ title: refusal, tone: "error" });
+      const refusal = await attempted(() => set(next));
+      if (refusal) sayRefusal("Nothing was changed", refusal);
       else say({ title: next ? "Anybody may sign up" : "Only the invited may sign up", tone: "success" });
     });
   }

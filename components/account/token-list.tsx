@@ -1,5 +1,8 @@
 "use client";
 
+import { attempted } from "@/components/form/attempt";
+import type { Refusal } from "@/components/form/refusal";
+import { useSayRefusal } from "@/components/form/use-say-refusal";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
 import { DateTime } from "@/components/ui/date-time";
@@ -11,17 +14,18 @@ type TokenListProps = {
   /** What it is called: "token". */
   thing?: string;
   tokens: readonly TokenView[];
-  /** Answers the refusal in words, or null. */
-  revoke: (id: string) => Promise<string | null>;
+  /** Answers the refusal, or null. */
+  revoke: (id: string) => Promise<Refusal | null>;
 };
 
 /** The tokens that work, and the end of each. */
 export function TokenList({ thing = "token", tokens, revoke }: TokenListProps) {
   const say = useToast();
+  const sayRefusal = useSayRefusal();
 
   async function end({ id, name }: TokenView) {
-    const refusal = await revoke(id);
-    if (refusal) say({ title: refusal, tone: "error" });
+    const refusal = await attempted(() => revoke(id));
+    if (refusal) sayRefusal("Nothing was revoked", refusal);
     else say({ title: `The ${thing} “${name}” is revoked`, tone: "success" });
   }
 

@@ -2,23 +2,27 @@
 
 import { CheckCheck } from "lucide-react";
 import { useState } from "react";
+import { attempted } from "@/components/form/attempt";
+import type { Refusal } from "@/components/form/refusal";
+import { useSayRefusal } from "@/components/form/use-say-refusal";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 
 type MarkSeenButtonProps = {
-  /** Answers the refusal in words, or null. */
-  mark: () => Promise<string | null>;
+  /** Answers the refusal, or null. */
+  mark: () => Promise<Refusal | null>;
 };
 
 /** Says that one has seen all that is shown. */
 export function MarkSeenButton({ mark }: MarkSeenButtonProps) {
   const say = useToast();
+  const sayRefusal = useSayRefusal();
   const [busy, setBusy] = useState(false);
   async function press(): Promise<void> {
     setBusy(true);
-    const refusal = await mark();
+    const refusal = await attempted(mark);
     setBusy(false);
-    if (refusal) say({ title: "That did not work", detail: refusal, tone: "error" });
+    if (refusal) sayRefusal("That did not work", refusal);
     else say({ title: "All changes are marked as seen", tone: "success" });
   }
   return (

@@ -2,11 +2,15 @@
 
 import { ClipboardCheck } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { type FormEvent, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { citationPath } from "@/components/claims/citation-path";
 import { callApi } from "@/components/editor/api-client";
+import { failedCall } from "@/components/form/failed-call";
+import { errorAt, type FormState, UNSENT } from "@/components/form/form-state";
+import { ServerForm } from "@/components/form/server-form";
+import { SmallFormFoot } from "@/components/form/small-form-foot";
+import { useServerForm } from "@/components/form/use-server-form";
 import { Button } from "@/components/ui/button";
-import { Callout } from "@/components/ui/callout";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
 import { useToast } from "@/components/ui/toast";
@@ -57,61 +61,40 @@ export function CheckCitation(props: CheckCitationProps) {
 function CheckForm({ worldSlug, claim, citation, passage, onClose }: CheckCitationProps & { onClose: () => void }) {
   const router = useRouter();
   const say = useToast();
-  const [value, setValue] = useState("");
-  const [note, setNote] = useState("");
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  async function send(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    if (value === "") return setProblem("Say first what you find.");
-    setBusy(true);
-    const body = { value, note, seen: { claim: claim.text, quote: citation.quote } };
+  const form = useServerForm(send, { onDone: told });
+
+  async function send(_: FormState, typed: FormData): Promise<FormState> {
+    const value = VERDICTS.find((each) => each === typed.get("verdict"));
+    if (!value) return { ...UNSENT, errors: [{ path: "verdict", message: "Say first what you find." }] };
+    const body = { value, note: String(typed.get("note")), seen: { claim: claim.text, quote: citation.quote } };
     const answer = await callApi("POST", `${citationPath(worldSlug, claim.id, citation.id)}/verdict`, { body });
-    setBusy(false);
-    if (!answer.ok) return setProblem(answer.failure.detail);
+    return answer.ok ? { ...UNSENT, done: true } : failedCall(answer.failure);
+  }
+
+  function told(): void {
     say({ title: "Your check is kept", tone: "success" });
     onClose();
     router.refresh();
   }
+
   return (
-    <form
+    <ServerForm
+      form={form}
+      refused="Nothing was kept"
+      label="Check this citation"
+      onEscape={onClose}
       className={styles.form}
-      aria-label="Check this citation"
-      onSubmit={send}
-      onKeyDown={(event) => event.key === "Escape" && onClose()}
+      acts={<SmallFormFoot save="Keep this check" onCancel={onClose} />}
     >
       <Passage text={passage} quote={citation.quote} />
       <RadioGroup
         label="Does it bear the claim out, as it says?"
+        name="verdict"
         options={OPTIONS}
-        value={value}
-        onChange={(next) => {
-          setValue(next);
-          setProblem(null);
-        }}
+        error={errorAt(form.state, "verdict")}
       />
-      <TextArea
-        label="Note"
-        optional
-        rows={2}
-        maxLength={MAX_NOTE}
-        value={note}
-        onChange={(event) => setNote(event.target.value)}
-      />
-      {problem && (
-        <Callout tone="error" title="Nothing was kept" live>
-          {problem}
-        </Callout>
-      )}
-      <div className={styles.acts}>
-        <Button type="submit" size="small" variant="primary" busy={busy}>
-          Keep this check
-        </Button>
-        <Button size="small" variant="ghost" onClick={onClose}>
-          Cancel
-        </Button>
-      </div>
-    </form>
+      <TextArea label="Note" name="note" optional rows={2} maxLength={MAX_NOTE} />
+    </ServerForm>
   );
 }
 

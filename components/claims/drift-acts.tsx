@@ -7,9 +7,10 @@ import { citationPath, driftKey } from "@/components/claims/citation-path";
 import { useDriftQueue } from "@/components/claims/drift-context";
 import { quotedWords } from "@/components/claims/drift-sides";
 import { callApi } from "@/components/editor/api-client";
+import { type Refusal, refusalOfCall } from "@/components/form/refusal";
+import { RefusalNotice } from "@/components/form/refusal-notice";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
-import { Callout } from "@/components/ui/callout";
 import type { DriftedCitation } from "@/lib/claims/drift";
 import styles from "./drift.module.css";
 
@@ -53,11 +54,7 @@ export function DriftActs({ worldSlug, citation }: DriftActsProps) {
       <Button size="small" variant="ghost" icon={<Unlink aria-hidden="true" />} onClick={() => setAsking(true)}>
         Let go
       </Button>
-      {problem && (
-        <Callout tone="error" title="Nothing was changed" live>
-          {problem}
-        </Callout>
-      )}
+      <RefusalNotice title="Nothing was changed" refusal={problem} />
       {correcting && (
         <CorrectDialog
           worldSlug={worldSlug}
@@ -90,13 +87,13 @@ const SAYS = { confirm: "Confirmed.", correct: "Corrected.", "let-go": "Let go."
 function useSending(worldSlug: string, citation: DriftedCitation) {
   const { settle } = useDriftQueue();
   const [busy, setBusy] = useState<keyof typeof SAYS | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Refusal | null>(null);
   async function send(act: keyof typeof SAYS, body: Readonly<Record<string, unknown>>): Promise<void> {
     setBusy(act);
     const path = `${citationPath(worldSlug, citation.claim.id, citation.id)}/${act}`;
     const answer = await callApi<{ revision: number }>("POST", path, { body });
     setBusy(null);
-    setProblem(answer.ok ? null : answer.failure.detail);
+    setProblem(answer.ok ? null : refusalOfCall(answer.failure));
     if (!answer.ok) return;
     settle(driftKey(citation), { kept: act !== "let-go", words: SAYS[act], revision: answer.value.revision });
   }

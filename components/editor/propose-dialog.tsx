@@ -3,8 +3,9 @@
 import { useState } from "react";
 import type { Place } from "@/components/editor/open-work";
 import type { ProposingWork } from "@/components/editor/use-proposing";
+import { refusalOfCall } from "@/components/form/refusal";
+import { RefusalNotice } from "@/components/form/refusal-notice";
 import { Button } from "@/components/ui/button";
-import { Callout } from "@/components/ui/callout";
 import { Dialog } from "@/components/ui/dialog";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
@@ -58,11 +59,6 @@ export function ProposeDialog({ place, proposing, suggested }: ProposeDialogProp
       }
     >
       <div className={styles.form}>
-        {proposing.failure && (
-          <Callout tone="error" title="Not proposed" live>
-            {proposing.failure.detail} Your text is kept.
-          </Callout>
-        )}
         {open.length > 0 && (
           <Select
             label="Where it belongs"
@@ -103,6 +99,7 @@ export function ProposeDialog({ place, proposing, suggested }: ProposeDialogProp
             )}
           </>
         )}
+        <RefusalNotice title="Not proposed" refusal={proposing.failure && refusalOfCall(proposing.failure)} />
       </div>
     </Dialog>
   );

@@ -6,9 +6,9 @@ import { BROKEN, OUTDATED, type Refusal, UNREACHABLE } from "./refusal";
  * Runs a server action. One that throws, for want of a network or of a server that answers, becomes a refusal: otherwise it would
  * take the whole page down. Where the action leads elsewhere, that goes on.
  */
-export async function attempt<T>(run: () => Promise<T>): Promise<Result<T, Refusal>> {
+export async function attempt<T>(run: () => Promise<Result<T, Refusal>>): Promise<Result<T, Refusal>> {
   try {
-    return success(await run());
+    return await run();
   } catch (error) {
     unstable_rethrow(error);
     return failed(refusalFor(error));
@@ -17,7 +17,7 @@ export async function attempt<T>(run: () => Promise<T>): Promise<Result<T, Refus
 
 /** The same for an action that answers a refusal or null. */
 export async function attempted(run: () => Promise<Refusal | null>): Promise<Refusal | null> {
-  const answer = await attempt(run);
+  const answer = await attempt(async () => success(await run()));
   return answer.ok ? answer.value : answer.failure;
 }
 

@@ -39,6 +39,11 @@ export function failedWith(
   return state(typed, failure.kind === "invalid" ? failure.issues : [{ path: at, message: failure.detail }], secret);
 }
 
+/** The form after an action that answers a refusal or null; what is refused is said at the button. */
+export function answered<Done>(refusal: Refusal | null, done: Done): FormState<Done> {
+  return refusal === null ? { ...UNSENT, done } : { ...UNSENT, refusal };
+}
+
 /** The first thing that is wrong with a field. */
 export function errorAt({ errors }: FormState<unknown>, name: string): string | undefined {
   return errors.find(({ path }) => path === name)?.message;

@@ -1,17 +1,25 @@
 "use client";
 
 import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
 import { Callout } from "@/components/ui/callout";
 import { backTo } from "@/lib/base/own-path";
 import styles from "./form.module.css";
 import type { Refusal } from "./refusal";
 
+type RefusalNoticeProps = {
+  title: string;
+  refusal: Refusal | null | undefined;
+  /** What can be done instead. */
+  way?: ReactNode;
+};
+
 /** Says beside the button that was pressed why nothing was done; who was signed out can sign in without leaving the page. */
-export function RefusalNotice({ title, refusal }: { title: string; refusal: Refusal | null | undefined }) {
+export function RefusalNotice({ title, refusal, way }: RefusalNoticeProps) {
   if (!refusal) return null;
   return (
     <div className={styles.whole}>
-      <Callout tone="error" title={title} live>
+      <Callout tone="error" title={title} live actions={way}>
         {refusal.detail} {refusal.kind === "signedOut" && <SignInElsewhere />}
       </Callout>
     </div>

@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { type Failure, SIGNED_OUT, type SignedOut } from "@/lib/base/failure";
 import type { Result } from "@/lib/base/result";
 
@@ -26,6 +27,11 @@ export const OUTDATED: Refusal = {
 /** What a server action answers of a write of which only the refusal is shown. */
 export function refusalOf(result: Result<unknown, Failure | SignedOut>): Refusal | null {
   return result.ok ? null : { kind: result.failure.kind, detail: result.failure.detail };
+}
+
+/** The refusal of an input of the page's own making that zod finds fault with. */
+export function misread(error: z.ZodError): Refusal {
+  return { kind: "invalid", detail: error.issues.map(({ message }) => message).join(" ") };
 }
 
 /** A failure of the API in the words that the screen has for it. */

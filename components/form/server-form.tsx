@@ -21,6 +21,8 @@ type ServerFormProps<Done> = {
   /** For a button outside of it. */
   id?: string;
   label?: string;
+  /** Escape anywhere in it. */
+  onEscape?: () => void;
 };
 
 /**
@@ -28,7 +30,7 @@ type ServerFormProps<Done> = {
  * hold by themselves; what is drawn is what is sent.
  */
 export function ServerForm<Done>(props: ServerFormProps<Done>) {
-  const { form, refused, acts, children, line = false, className, id, label } = props;
+  const { form, refused, acts, children, line = false, className, id, label, onEscape } = props;
   const { errors, refusal } = form.state;
   return (
     <form
@@ -36,6 +38,7 @@ export function ServerForm<Done>(props: ServerFormProps<Done>) {
       aria-label={label}
       action={form.post}
       onSubmit={form.submit}
+      onKeyDown={onEscape && ((event) => event.key === "Escape" && onEscape())}
       className={clsx(className ?? (line ? styles.line : styles.form))}
       noValidate
     >

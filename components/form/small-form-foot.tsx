@@ -1,31 +1,14 @@
 import { Button } from "@/components/ui/button";
-import { Callout } from "@/components/ui/callout";
-import styles from "./small-form-foot.module.css";
+import { SubmitButton } from "@/components/ui/submit-button";
 
-type SmallFormFootProps = {
-  /** Why nothing was changed; null while nothing went wrong. */
-  problem: string | null;
-  busy: boolean;
-  onCancel: () => void;
-};
-
-/** The end of a form in a popover or a row: what went wrong, Save and Cancel. */
-export function SmallFormFoot({ problem, busy, onCancel }: SmallFormFootProps) {
+/** The end of a small form in a popover or a row. */
+export function SmallFormFoot({ save = "Save", onCancel }: { save?: string; onCancel: () => void }) {
   return (
     <>
-      {problem && (
-        <Callout tone="error" title="Nothing was changed" live>
-          {problem}
-        </Callout>
-      )}
-      <div className={styles.acts}>
-        <Button type="submit" size="small" variant="primary" busy={busy}>
-          Save
-        </Button>
-        <Button size="small" variant="ghost" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
+      <SubmitButton size="small">{save}</SubmitButton>
+      <Button size="small" variant="ghost" onClick={onCancel}>
+        Cancel
+      </Button>
     </>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, useActionState, useEffect, useRef, useState, useTransition } from "react";
+import { success } from "@/lib/base/result";
 import { attempt } from "./attempt";
 import { type FormAction, type FormState, UNSENT } from "./form-state";
 
@@ -43,10 +44,12 @@ export function useServerForm<Done = true>(action: FormAction<Done>, options: Op
     if (sending.current) return;
     sending.current = true;
     const form = event.currentTarget;
-    const data = new FormData(form);
+    // Which button was pressed is part of what is sent.
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const data = new FormData(form, submitter);
     start(async () => {
       try {
-        const sent = await attempt(() => action(state, data));
+        const sent = await attempt(async () => success(await action(state, data)));
         const next = sent.ok ? sent.value : { ...UNSENT, refusal: sent.failure };
         start(() => show(next, form));
       } finally {
@@ -78,6 +81,7 @@ function useFocusAcross(round: number): (form: HTMLFormElement) => void {
     kept.current = null;
   }, [round]);
   return (form) => {
-    kept.current = { form, at: [...form.elements].findIndex((element) => element === document.activeElement) };
+    const { activeElement } = document;
+    kept.current = activeElement ? { form, at: [...form.elements].indexOf(activeElement) } : null;
   };
 }

@@ -1,8 +1,13 @@
 "use client";
 
 import { useState } from "react";
+import { answered, errorAt, type FormState, UNSENT } from "@/components/form/form-state";
+import type { Refusal } from "@/components/form/refusal";
+import { ServerForm } from "@/components/form/server-form";
+import { useServerForm } from "@/components/form/use-server-form";
 import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
+import { Dialog, DialogClose } from "@/components/ui/dialog";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 
 type AnswerDialogProps = {
@@ -10,27 +15,16 @@ type AnswerDialogProps = {
   title: string;
   hint: string;
   required?: boolean;
-  /** Answers whether it was taken. */
-  onSend: (note: string) => Promise<boolean>;
+  /** Answers the refusal, or null. */
+  onSend: (note: string) => Promise<Refusal | null>;
 };
 
 /** An answer to a proposal that says why. What was typed stays until it was taken. */
-export function AnswerDialog({ title, hint, required = false, onSend }: AnswerDialogProps) {
+export function AnswerDialog(props: AnswerDialogProps) {
   const [open, setOpen] = useState(false);
+  // Longer than the dialog is open: who closes it to look something up goes on where they were.
   const [note, setNote] = useState("");
-  const [busy, setBusy] = useState(false);
-  const [missing, setMissing] = useState(false);
-
-  async function send(): Promise<void> {
-    setMissing(required && note.trim() === "");
-    if (required && note.trim() === "") return;
-    setBusy(true);
-    const taken = await onSend(note);
-    setBusy(false);
-    setOpen(false);
-    if (taken) setNote("");
-  }
-
+  const { title, hint } = props;
   return (
     <Dialog
       title={title}
@@ -38,26 +32,55 @@ export function AnswerDialog({ title, hint, required = false, onSend }: AnswerDi
       open={open}
       onOpenChange={setOpen}
       trigger={<Button>{title}</Button>}
-      footer={
+    >
+      <AnswerForm
+        {...props}
+        note={note}
+        onNote={setNote}
+        onDone={() => {
+          setOpen(false);
+          setNote("");
+        }}
+      />
+    </Dialog>
+  );
+}
+
+type AnswerFormProps = AnswerDialogProps & { note: string; onNote: (note: string) => void; onDone: () => void };
+
+function AnswerForm({ title, required = false, onSend, note: begun, onNote, onDone }: AnswerFormProps) {
+  const form = useServerForm(send, { onDone });
+
+  async function send(_: FormState, typed: FormData): Promise<FormState> {
+    const note = String(typed.get("note"));
+    const missing = required && note.trim() === "";
+    if (missing) return { ...UNSENT, errors: [{ path: "note", message: "Write a sentence: somebody will read it." }] };
+    return answered(await onSend(note), true);
+  }
+
+  return (
+    <ServerForm
+      form={form}
+      refused="That did not work"
+      acts={
         <>
-          <Button variant="ghost" onClick={() => setOpen(false)}>
-            Cancel
-          </Button>
-          <Button variant="primary" busy={busy} onClick={() => void send()}>
-            {title}
-          </Button>
+          <SubmitButton>{title}</SubmitButton>
+          <DialogClose>
+            <Button variant="ghost">Cancel</Button>
+          </DialogClose>
         </>
       }
     >
       <TextArea
         label={required ? "What and why" : "Why"}
+        name="note"
         rows={4}
         maxLength={2000}
         optional={!required}
-        value={note}
-        {...(missing ? { error: "Write a sentence: somebody will read it." } : {})}
-        onChange={(event) => setNote(event.target.value)}
+        defaultValue={begun}
+        onChange={(event) => onNote(event.target.value)}
+        error={errorAt(form.state, "note")}
       />
-    </Dialog>
+    </ServerForm>
   );
 }

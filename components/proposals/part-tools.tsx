@@ -2,21 +2,23 @@
 
 import { PenLine, X } from "lucide-react";
 import { useState } from "react";
+import { attempted } from "@/components/form/attempt";
+import type { Refusal } from "@/components/form/refusal";
+import { RefusalNotice } from "@/components/form/refusal-notice";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
-import { Callout } from "@/components/ui/callout";
 import { LinkButton } from "@/components/ui/link-button";
 
 type PartToolsProps = {
   title: string;
   editHref: string;
   /** Takes the article out; absent where it is the only one. */
-  drop?: () => Promise<string | null>;
+  drop?: () => Promise<Refusal | null>;
 };
 
 /** What its author may do about one article of a proposal. */
 export function PartTools({ title, editHref, drop }: PartToolsProps) {
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   return (
     <>
       <LinkButton size="small" variant="ghost" href={editHref} icon={<PenLine aria-hidden="true" />}>
@@ -29,7 +31,7 @@ export function PartTools({ title, editHref, drop }: PartToolsProps) {
           confirmLabel="Take it out"
           danger
           onConfirm={async () => {
-            const answer = await drop();
+            const answer = await attempted(drop);
             setRefusal(answer);
             return answer === null;
           }}
@@ -39,11 +41,7 @@ export function PartTools({ title, editHref, drop }: PartToolsProps) {
             </Button>
           }
         >
-          {refusal && (
-            <Callout tone="error" title="It is still in" live>
-              {refusal}
-            </Callout>
-          )}
+          {refusal && <RefusalNotice title="It is still in" refusal={refusal} />}
         </AlertDialog>
       )}
     </>

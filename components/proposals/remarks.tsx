@@ -1,18 +1,24 @@
 "use client";
 
 import { Check, MessageSquarePlus, RotateCcw } from "lucide-react";
-import { useId, useState } from "react";
+import { useState } from "react";
+import { attempted } from "@/components/form/attempt";
+import { answered, errorAt, type FormState, UNSENT } from "@/components/form/form-state";
+import type { Refusal } from "@/components/form/refusal";
+import { RefusalNotice } from "@/components/form/refusal-notice";
+import { ServerForm } from "@/components/form/server-form";
+import { useServerForm } from "@/components/form/use-server-form";
 import { Button } from "@/components/ui/button";
-import { Callout } from "@/components/ui/callout";
 import { DateTime } from "@/components/ui/date-time";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import type { CommentView } from "@/lib/proposals/proposal";
 import styles from "./remarks.module.css";
 
-/** Writes a remark, or settles one; each answers the refusal in words, or null. */
+/** Writes a remark, or settles one; each answers the refusal, or null. */
 export type RemarkActs = {
-  readonly write: (input: { part?: string; block?: string; text: string }) => Promise<string | null>;
-  readonly settle: (id: string, input: { resolved: boolean }) => Promise<string | null>;
+  readonly write: (input: { part?: string; block?: string; text: string }) => Promise<Refusal | null>;
+  readonly settle: (id: string, input: { resolved: boolean }) => Promise<Refusal | null>;
 };
 
 type RemarksProps = {
@@ -27,11 +33,9 @@ type RemarksProps = {
 
 /** What was said of one thing, and the place to say something. */
 export function Remarks({ comments, acts, on, about, mayWrite }: RemarksProps) {
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const told = (answer: string | null): boolean => {
-    setRefusal(answer);
-    return answer === null;
-  };
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const settle = async (id: string, resolved: boolean) =>
+    setRefusal(await attempted(() => acts.settle(id, { resolved })));
   return (
     <div className={styles.remarks}>
       {comments.length > 0 && (
@@ -40,22 +44,18 @@ export function Remarks({ comments, acts, on, about, mayWrite }: RemarksProps) {
             <Remark
               key={comment.id}
               comment={comment}
-              settle={mayWrite ? async (resolved) => told(await acts.settle(comment.id, { resolved })) : undefined}
+              settle={mayWrite ? (resolved) => settle(comment.id, resolved) : undefined}
             />
           ))}
         </ul>
       )}
-      {refusal && (
-        <Callout tone="error" title="That did not work" live>
-          {refusal}
-        </Callout>
-      )}
-      {mayWrite && <NewRemark about={about} write={async (text) => told(await acts.write({ ...on, text }))} />}
+      <RefusalNotice title="That did not work" refusal={refusal} />
+      {mayWrite && <NewRemark about={about} write={(text) => acts.write({ ...on, text })} />}
     </div>
   );
 }
 
-type RemarkProps = { comment: CommentView; settle: ((resolved: boolean) => Promise<boolean>) | undefined };
+type RemarkProps = { comment: CommentView; settle: ((resolved: boolean) => Promise<void>) | undefined };
 
 function Remark({ comment, settle }: RemarkProps) {
   const [busy, setBusy] = useState(false);
@@ -87,11 +87,25 @@ function Remark({ comment, settle }: RemarkProps) {
   );
 }
 
-function NewRemark({ about, write }: { about: string; write: (text: string) => Promise<boolean> }) {
+type NewRemarkProps = { about: string; write: (text: string) => Promise<Refusal | null> };
+
+function NewRemark({ about, write }: NewRemarkProps) {
   const [open, setOpen] = useState(false);
+  // Longer than the form is open: what was begun is there again.
   const [text, setText] = useState("");
-  const [busy, setBusy] = useState(false);
-  const id = useId();
+  const form = useServerForm(send, { onDone: close });
+
+  async function send(_: FormState, typed: FormData): Promise<FormState> {
+    const said = String(typed.get("text"));
+    if (said.trim() === "") return { ...UNSENT, errors: [{ path: "text", message: "Write the remark." }] };
+    return answered(await write(said), true);
+  }
+
+  function close() {
+    setText("");
+    setOpen(false);
+  }
+
   if (!open) {
     return (
       <Button
@@ -105,31 +119,29 @@ function NewRemark({ about, write }: { about: string; write: (text: string) => P
       </Button>
     );
   }
-  const send = async () => {
-    setBusy(true);
-    const written = await write(text);
-    setBusy(false);
-    if (!written) return;
-    setText("");
-    setOpen(false);
-  };
   return (
-    <div className={styles.form} id={id}>
+    <ServerForm
+      form={form}
+      refused="The remark was not sent"
+      className={styles.form}
+      acts={
+        <>
+          <SubmitButton size="small">Send the remark</SubmitButton>
+          <Button size="small" variant="ghost" onClick={() => setOpen(false)}>
+            Close
+          </Button>
+        </>
+      }
+    >
       <TextArea
         label={`Remark on ${about}`}
+        name="text"
         rows={3}
         maxLength={2000}
-        value={text}
+        defaultValue={text}
+        error={errorAt(form.state, "text")}
         onChange={(event) => setText(event.target.value)}
       />
-      <div className={styles.acts}>
-        <Button size="small" variant="primary" busy={busy} onClick={() => void send()}>
-          Send the remark
-        </Button>
-        <Button size="small" variant="ghost" onClick={() => setOpen(false)}>
-          Close
-        </Button>
-      </div>
-    </div>
+    </ServerForm>
   );
 }

@@ -2,20 +2,24 @@
 
 import { Check, CircleDashed } from "lucide-react";
 import { useState } from "react";
+import { attempted } from "@/components/form/attempt";
+import type { Refusal } from "@/components/form/refusal";
+import { RefusalNotice } from "@/components/form/refusal-notice";
 import { AnswerDialog } from "@/components/proposals/answer-dialog";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Checkbox } from "@/components/ui/checkbox";
+import type { Result } from "@/lib/base/result";
 import type { Aspect } from "@/lib/proposals/accepted-content";
 import type { AspectStanding } from "@/lib/proposals/proposal";
 import type { ProposalEvent } from "@/lib/proposals/proposal-state";
 import styles from "./proposal.module.css";
 
-/** What can be done about a proposal; each answers the refusal in words, or null. */
+/** What can be done about a proposal; each answers the refusal, or null. */
 export type ProposalActs = {
-  readonly step: (input: object) => Promise<string | null>;
-  readonly merge: (input: { round: number; accepts: readonly Aspect[] }) => Promise<string | null>;
-  readonly rebase: () => Promise<{ conflicts: number } | string>;
+  readonly step: (input: object) => Promise<Refusal | null>;
+  readonly merge: (input: { round: number; accepts: readonly Aspect[] }) => Promise<Refusal | null>;
+  readonly rebase: () => Promise<Result<{ conflicts: number }, Refusal>>;
 };
 
 type ReviewDeskProps = {
@@ -33,7 +37,7 @@ const ASPECT_WORDS: Readonly<Record<Aspect, string>> = { text: "Text", evidence:
 
 /** How far a proposal is, and whatever the reader may do about it. */
 export function ReviewDesk({ round, standings, needed, may, outdated, acts, rebaseHref }: ReviewDeskProps) {
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState("");
   const reviews = may.includes("approve");
   const merges = may.includes("merge");
@@ -42,30 +46,23 @@ export function ReviewDesk({ round, standings, needed, may, outdated, acts, reba
     standings.some((each) => each.aspect === aspect && (!merges || each.enough)),
   );
 
-  async function run(name: string, act: () => Promise<string | null>): Promise<boolean> {
+  async function run(name: string, act: () => Promise<Refusal | null>): Promise<void> {
     setBusy(name);
-    const answer = await act();
+    const answer = await attempted(act);
     setBusy("");
     setRefusal(answer);
-    return answer === null;
   }
   const step = (event: string, more: object = {}) => run(event, () => acts.step({ event, round, ...more }));
   const rebase = () =>
     run("rebase", async () => {
       const answer = await acts.rebase();
-      if (typeof answer === "string") return answer;
-      if (answer.conflicts > 0) window.location.assign(rebaseHref);
-      return null;
+      if (answer.ok && answer.value.conflicts > 0) window.location.assign(rebaseHref);
+      return answer.ok ? null : answer.failure;
     });
 
   return (
     <section className={styles.desk} aria-label="What comes next">
       <Standings standings={standings} needed={needed} />
-      {refusal && (
-        <Callout tone="error" title="That did not work" live>
-          {refusal}
-        </Callout>
-      )}
       {may.includes("rebase") && (
         <Callout
           tone="warning"
@@ -109,15 +106,16 @@ export function ReviewDesk({ round, standings, needed, may, outdated, acts, reba
             Merge
           </Button>
         )}
-        <Answers may={may} step={step} />
+        <Answers may={may} step={(event, more) => acts.step({ event, round, ...more })} />
       </div>
+      <RefusalNotice title="That did not work" refusal={refusal} />
     </section>
   );
 }
 
 type AnswersProps = {
   may: readonly ProposalEvent[];
-  step: (event: string, more?: object) => Promise<boolean>;
+  step: (event: string, more: object) => Promise<Refusal | null>;
 };
 
 /** Answers that say why. */

@@ -2,20 +2,24 @@
 
 import { Eye, EyeOff } from "lucide-react";
 import { useState } from "react";
+import { attempted } from "@/components/form/attempt";
+import type { Refusal } from "@/components/form/refusal";
+import { useSayRefusal } from "@/components/form/use-say-refusal";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 
-type ReviewFlagButtonProps = { wanted: boolean; set: (input: { wanted: boolean }) => Promise<string | null> };
+type ReviewFlagButtonProps = { wanted: boolean; set: (input: { wanted: boolean }) => Promise<Refusal | null> };
 
 /** Says that an article wants review whatever its world's rule, or no longer. */
 export function ReviewFlagButton({ wanted, set }: ReviewFlagButtonProps) {
   const say = useToast();
+  const sayRefusal = useSayRefusal();
   const [busy, setBusy] = useState(false);
   async function turn(): Promise<void> {
     setBusy(true);
-    const refusal = await set({ wanted: !wanted });
+    const refusal = await attempted(() => set({ wanted: !wanted }));
     setBusy(false);
-    if (refusal) say({ title: "That did not work", detail: refusal, tone: "error" });
+    if (refusal) sayRefusal("That did not work", refusal);
     else if (wanted) say({ title: "This article follows its world’s rule again" });
     else say({ title: "Every change of this article is proposed first", tone: "success" });
   }

@@ -3,6 +3,9 @@
 import { X } from "lucide-react";
 import Link from "next/link";
 import { useState } from "react";
+import { attempted } from "@/components/form/attempt";
+import type { Refusal } from "@/components/form/refusal";
+import { RefusalNotice } from "@/components/form/refusal-notice";
 import { Button } from "@/components/ui/button";
 import { CanonBadge } from "@/components/ui/canon-badge";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
@@ -16,15 +19,14 @@ type WishListProps = {
   wished: readonly WishView[];
   parts: readonly Pick<PartView, "id" | "content">[];
   /** Takes a wish back; absent for those who may not. */
-  remove?: (id: string) => Promise<string | null>;
+  remove?: (id: string) => Promise<Refusal | null>;
 };
 
 /** The canon statuses that a proposal wishes, each with its reason and the passages that it rests on. */
 export function WishList({ worldSlug, wished, parts, remove }: WishListProps) {
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   return (
     <>
-      {refusal && <p role="alert">{refusal}</p>}
       <ul className={styles.wishes} aria-label="Wished statuses">
         {wished.map((wish) => (
           <li key={wish.id} className={styles.wish}>
@@ -56,7 +58,7 @@ export function WishList({ worldSlug, wished, parts, remove }: WishListProps) {
                 size="small"
                 variant="ghost"
                 icon={<X aria-hidden="true" />}
-                onClick={() => void remove(wish.id).then(setRefusal)}
+                onClick={() => void attempted(() => remove(wish.id)).then(setRefusal)}
               >
                 Take this wish back
               </Button>
@@ -64,6 +66,7 @@ export function WishList({ worldSlug, wished, parts, remove }: WishListProps) {
           </li>
         ))}
       </ul>
+      <RefusalNotice title="The wish is still there" refusal={refusal} />
     </>
   );
 }

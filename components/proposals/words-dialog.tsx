@@ -1,65 +1,49 @@
 "use client";
 
 import { useState } from "react";
+import { answered, type FormState } from "@/components/form/form-state";
+import type { Refusal } from "@/components/form/refusal";
+import { ServerForm } from "@/components/form/server-form";
+import { useServerForm } from "@/components/form/use-server-form";
 import { Button } from "@/components/ui/button";
-import { Callout } from "@/components/ui/callout";
 import { Dialog } from "@/components/ui/dialog";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
-import styles from "./remarks.module.css";
 
 type WordsDialogProps = {
   title: string;
   note: string;
-  rename: (words: { title: string; note: string }) => Promise<string | null>;
+  /** Answers the refusal, or null. */
+  rename: (words: { title: string; note: string }) => Promise<Refusal | null>;
 };
 
 /** Changes what a proposal is called and what it is for. */
-export function WordsDialog({ title, note, rename }: WordsDialogProps) {
+export function WordsDialog(props: WordsDialogProps) {
   const [open, setOpen] = useState(false);
-  const [words, setWords] = useState({ title, note });
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  async function send(): Promise<void> {
-    setBusy(true);
-    const answer = await rename(words);
-    setBusy(false);
-    setRefusal(answer);
-    if (answer === null) setOpen(false);
-  }
   return (
     <Dialog
       title="What it is called"
       open={open}
       onOpenChange={setOpen}
       trigger={<Button size="small">Change title or reason</Button>}
-      footer={
-        <Button variant="primary" busy={busy} onClick={() => void send()}>
-          Save the title and the reason
-        </Button>
-      }
     >
-      <div className={styles.form}>
-        {refusal && (
-          <Callout tone="error" title="Not saved" live>
-            {refusal}
-          </Callout>
-        )}
-        <TextField
-          label="What will be different"
-          maxLength={200}
-          value={words.title}
-          onChange={(event) => setWords({ ...words, title: event.target.value })}
-        />
-        <TextArea
-          label="Why"
-          optional
-          rows={4}
-          maxLength={2000}
-          value={words.note}
-          onChange={(event) => setWords({ ...words, note: event.target.value })}
-        />
-      </div>
+      <WordsForm {...props} onDone={() => setOpen(false)} />
     </Dialog>
+  );
+}
+
+function WordsForm({ title, note, rename, onDone }: WordsDialogProps & { onDone: () => void }) {
+  const form = useServerForm(send, { onDone });
+
+  async function send(_: FormState, typed: FormData): Promise<FormState> {
+    return answered(await rename({ title: String(typed.get("title")), note: String(typed.get("note")) }), true);
+  }
+
+  return (
+    <ServerForm form={form} refused="Not saved" acts={<SubmitButton>Save the title and the reason</SubmitButton>}>
+      <TextField label="What will be different" name="title" maxLength={200} defaultValue={title} />
+      <TextArea label="Why" name="note" optional rows={4} maxLength={2000} defaultValue={note} />
+    </ServerForm>
   );
 }

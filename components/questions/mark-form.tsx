@@ -1,9 +1,15 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useState } from "react";
-import { callApi } from "@/components/editor/api-client";
+import { useState } from "react";
+import { type ApiFailure, callApi } from "@/components/editor/api-client";
+import { failedCall } from "@/components/form/failed-call";
+import { errorAt, type FormState, UNSENT } from "@/components/form/form-state";
+import { refusalOfCall } from "@/components/form/refusal";
+import { ServerForm } from "@/components/form/server-form";
 import { SmallFormFoot } from "@/components/form/small-form-foot";
+import { useSayRefusal } from "@/components/form/use-say-refusal";
+import { useServerForm } from "@/components/form/use-server-form";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextField } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
@@ -21,47 +27,50 @@ const RULE = "rule";
 export function MarkForm({ worldSlug, question, onDone }: MarkFormProps) {
   const router = useRouter();
   const say = useToast();
+  const sayRefusal = useSayRefusal();
   const { passage, post, author, state, marked, byRule, answer, replies } = question;
   const [value, setValue] = useState<string>(marked ? state : RULE);
-  const [where, setWhere] = useState(String(answer?.post ?? replies[0] ?? ""));
+  // Longer than the field is drawn: who chooses otherwise and back finds what they wrote.
   const [note, setNote] = useState(marked?.note ?? "");
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const form = useServerForm(send, { onDone: told });
 
-  async function put(body: Mark): Promise<boolean> {
+  async function put(body: Mark): Promise<ApiFailure | null> {
     const sent = await callApi("PUT", `/worlds/${worldSlug}/questions/${passage}`, { body });
     if (sent.ok) router.refresh();
-    else setProblem(sent.failure.detail);
-    return sent.ok;
+    return sent.ok ? null : sent.failure;
   }
 
   async function undo(): Promise<void> {
-    const back = await put(
-      marked ? { state, note: marked.note, ...(answer ? { answer: answer.post } : {}) } : { state: null },
-    );
-    say(back ? { title: "The question stands as it stood" } : { title: "That did not work", tone: "error" });
+    const before = { state, note: marked?.note ?? "", ...(answer ? { answer: answer.post } : {}) };
+    const failure = await put(marked ? before : { state: null });
+    if (failure) sayRefusal("That did not work", refusalOfCall(failure));
+    else say({ title: "The question stands as it stood" });
   }
 
-  async function save(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    if (value === "answered" && !/^\d+$/.test(where)) return setProblem("Say which post answers it.");
-    setBusy(true);
-    const kept = await put({
-      state: value === RULE ? null : value,
-      ...(value === "answered" ? { answer: Number(where) } : {}),
-      ...(note.trim() === "" || value === RULE ? {} : { note: note.trim() }),
-    });
-    setBusy(false);
-    if (!kept) return;
+  async function send(_: FormState, typed: FormData): Promise<FormState> {
+    const mark = markOf(typed);
+    if (mark === null) return { ...UNSENT, errors: [{ path: "answer", message: "Say which post answers it." }] };
+    const failure = await put(mark);
+    return failure ? failedCall(failure) : { ...UNSENT, done: true };
+  }
+
+  function told(): void {
     onDone();
     const action = { label: "Undo", onSelect: () => void undo() };
     say({ title: `The question of ${author} is marked`, tone: "success", action });
   }
 
   return (
-    <form className={styles.form} aria-label={`How the question of ${author} stands`} onSubmit={save}>
+    <ServerForm
+      form={form}
+      refused="Nothing was changed"
+      label={`How the question of ${author} stands`}
+      className={styles.form}
+      acts={<SmallFormFoot onCancel={onDone} />}
+    >
       <RadioGroup
         label="How it stands"
+        name="state"
         options={[
           ...QUESTION_STATES.map((each) => ({ value: each, label: QUESTION_WORDS[each].name })),
           {
@@ -70,32 +79,40 @@ export function MarkForm({ worldSlug, question, onDone }: MarkFormProps) {
           },
         ]}
         value={value}
-        onChange={(next) => {
-          setValue(next);
-          setProblem(null);
-        }}
+        onChange={setValue}
       />
       {value === "answered" && (
         <TextField
           label="In post"
+          name="answer"
           type="number"
           inputMode="numeric"
           min={post + 1}
-          value={where}
-          onChange={(event) => setWhere(event.target.value)}
+          defaultValue={String(answer?.post ?? replies[0] ?? "")}
+          error={errorAt(form.state, "answer")}
           className={styles.number}
         />
       )}
       {value !== RULE && (
         <TextField
           label="Note"
+          name="note"
           optional
           maxLength={500}
-          value={note}
+          defaultValue={note}
           onChange={(event) => setNote(event.target.value)}
         />
       )}
-      <SmallFormFoot problem={problem} busy={busy} onCancel={onDone} />
-    </form>
+    </ServerForm>
   );
+}
+
+/** What the form says; null where it does not say which post answers. */
+function markOf(typed: FormData): Mark | null {
+  const state = String(typed.get("state"));
+  const where = String(typed.get("answer") ?? "");
+  const note = String(typed.get("note") ?? "").trim();
+  if (state === RULE) return { state: null };
+  if (state === "answered" && !/^\d+$/.test(where)) return null;
+  return { state, ...(state === "answered" ? { answer: Number(where) } : {}), ...(note === "" ? {} : { note }) };
 }

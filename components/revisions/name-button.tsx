@@ -2,54 +2,36 @@
 
 import { Bookmark } from "lucide-react";
 import { useState } from "react";
+import { answered, errorAt, type FormState } from "@/components/form/form-state";
+import type { Refusal } from "@/components/form/refusal";
+import { ServerForm } from "@/components/form/server-form";
+import { useServerForm } from "@/components/form/use-server-form";
 import { Button } from "@/components/ui/button";
-import { Callout } from "@/components/ui/callout";
 import { Dialog } from "@/components/ui/dialog";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
-import styles from "./undo-form.module.css";
 
 type NameButtonProps = {
   revision: number;
   /** Its name now; null for one that has none. */
   name: string | null;
-  /** Sets the name, or takes it away (null). Answers the refusal in words, or null. */
-  setName: (name: string | null) => Promise<string | null>;
+  /** Sets the name, or takes it away (null). Answers the refusal, or null. */
+  setName: (name: string | null) => Promise<Refusal | null>;
   /** Whether it is a button of its page, rather than one of many in a list. */
   quiet?: boolean;
 };
 
 /** Gives a revision a name by which it is found again, changes the name or takes it away. */
-export function NameButton({ revision, name, setName, quiet = false }: NameButtonProps) {
-  const say = useToast();
+export function NameButton({ quiet = false, ...props }: NameButtonProps) {
+  const { revision, name } = props;
   const [open, setOpen] = useState(false);
-  const [words, setWords] = useState(name ?? "");
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-
-  function show(next: boolean) {
-    setOpen(next);
-    setWords(name ?? "");
-    setRefusal(null);
-  }
-
-  async function send(next: string | null) {
-    setBusy(true);
-    const refused = await setName(next);
-    setBusy(false);
-    setRefusal(refused);
-    if (refused !== null) return;
-    setOpen(false);
-    const title = next === null ? `Revision ${revision} has no name now` : `Revision ${revision} is called “${next}”`;
-    say({ title, tone: "success" });
-  }
-
   return (
     <Dialog
       title={`Name revision ${revision}`}
       description="A name makes a state of the article easy to find again, in its history and when revisions are compared. The revision itself stays as it is."
       open={open}
-      onOpenChange={show}
+      onOpenChange={setOpen}
       trigger={
         <Button
           size="small"
@@ -60,41 +42,52 @@ export function NameButton({ revision, name, setName, quiet = false }: NameButto
           {name === null ? "Name" : "Rename"}
         </Button>
       }
-      footer={
+    >
+      <NameForm {...props} onDone={() => setOpen(false)} />
+    </Dialog>
+  );
+}
+
+type NameFormProps = Omit<NameButtonProps, "quiet"> & { onDone: () => void };
+
+function NameForm({ revision, name, setName, onDone }: NameFormProps) {
+  const say = useToast();
+  const form = useServerForm(send, { onDone: told });
+
+  async function send(_: FormState<string>, typed: FormData): Promise<FormState<string>> {
+    const next = typed.get("take-away") === null ? String(typed.get("name")).trim() : "";
+    return answered(await setName(typed.get("take-away") === null ? next : null), next);
+  }
+
+  function told(next: string) {
+    const title = next === "" ? `Revision ${revision} has no name now` : `Revision ${revision} is called “${next}”`;
+    say({ title, tone: "success" });
+    onDone();
+  }
+
+  return (
+    <ServerForm
+      form={form}
+      refused="The name was not set"
+      acts={
         <>
+          <SubmitButton>Save the name</SubmitButton>
           {name !== null && (
-            <Button variant="ghost" aria-disabled={busy} onClick={() => void send(null)}>
+            <SubmitButton variant="ghost" name="take-away" value="yes">
               Take the name away
-            </Button>
+            </SubmitButton>
           )}
-          <Button variant="primary" type="submit" form={`name-${revision}`} busy={busy}>
-            Save the name
-          </Button>
         </>
       }
     >
-      <form
-        id={`name-${revision}`}
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!busy) void send(words.trim());
-        }}
-      >
-        <TextField
-          label="Name"
-          hint="For example “As submitted to the contest”."
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-          maxLength={100}
-          required
-        />
-        {refusal && (
-          <Callout tone="error" title="The name was not set" live>
-            {refusal}
-          </Callout>
-        )}
-      </form>
-    </Dialog>
+      <TextField
+        label="Name"
+        name="name"
+        hint="For example “As submitted to the contest”."
+        defaultValue={name ?? ""}
+        maxLength={100}
+        error={errorAt(form.state, "name")}
+      />
+    </ServerForm>
   );
 }

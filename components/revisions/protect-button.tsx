@@ -2,21 +2,24 @@
 
 import { Lock } from "lucide-react";
 import { useState } from "react";
+import { answered, errorAt, type FormState } from "@/components/form/form-state";
+import type { Refusal } from "@/components/form/refusal";
+import { ServerForm } from "@/components/form/server-form";
+import { useServerForm } from "@/components/form/use-server-form";
 import { Button } from "@/components/ui/button";
-import { Callout } from "@/components/ui/callout";
 import { Dialog } from "@/components/ui/dialog";
 import { RadioGroup } from "@/components/ui/radio-group";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
 import { PROTECTION_LEVELS, PROTECTION_WORDS, type ProtectionLevel } from "@/lib/articles/protection";
-import styles from "./protection.module.css";
 
 type ProtectButtonProps = {
   level: ProtectionLevel;
   /** The levels that the reader may choose. */
   choices: readonly ProtectionLevel[];
-  /** Answers the refusal in words, or null. */
-  protect: (input: { level: ProtectionLevel; reason: string; until?: string }) => Promise<string | null>;
+  /** Answers the refusal, or null. */
+  protect: (input: { level: ProtectionLevel; reason: string; until?: string }) => Promise<Refusal | null>;
 };
 
 const HINTS: Readonly<Record<ProtectionLevel, string>> = {
@@ -26,23 +29,8 @@ const HINTS: Readonly<Record<ProtectionLevel, string>> = {
 };
 
 /** Says who may write an article, why, and until when, in a dialog. */
-export function ProtectButton({ level, choices, protect }: ProtectButtonProps) {
-  const say = useToast();
+export function ProtectButton(props: ProtectButtonProps) {
   const [open, setOpen] = useState(false);
-  const [wish, setWish] = useState({ level: level === "none" ? (choices[1] ?? level) : level, reason: "", until: "" });
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  async function send(): Promise<void> {
-    setBusy(true);
-    const until = wish.until && wish.level !== "none" ? { until: `${wish.until}T23:59:59Z` } : {};
-    const answer = await protect({ level: wish.level, reason: wish.reason, ...until });
-    setBusy(false);
-    setRefusal(answer);
-    if (answer !== null) return;
-    setOpen(false);
-    setWish({ ...wish, reason: "", until: "" });
-    say({ title: wish.level === "none" ? "The article is open again" : "The article is protected", tone: "success" });
-  }
   return (
     <Dialog
       title="Who may write this article"
@@ -51,49 +39,65 @@ export function ProtectButton({ level, choices, protect }: ProtectButtonProps) {
       onOpenChange={setOpen}
       trigger={
         <Button variant="ghost" icon={<Lock aria-hidden="true" />}>
-          {level === "none" ? "Protect this article" : "Change its protection"}
-        </Button>
-      }
-      footer={
-        <Button variant="primary" busy={busy} onClick={() => void send()}>
-          {wish.level === "none" ? "Open it again" : "Protect it"}
+          {props.level === "none" ? "Protect this article" : "Change its protection"}
         </Button>
       }
     >
-      <div className={styles.form}>
-        {refusal && (
-          <Callout tone="error" title="Nothing was changed" live>
-            {refusal}
-          </Callout>
-        )}
-        <RadioGroup
-          label="Who may write it"
-          value={wish.level}
-          onChange={(value) => setWish({ ...wish, level: value as ProtectionLevel })}
-          options={PROTECTION_LEVELS.filter((each) => choices.includes(each)).map((value) => ({
-            value,
-            label: PROTECTION_WORDS[value].name,
-            hint: HINTS[value],
-          }))}
-        />
-        <TextField
-          label="Why"
-          hint="Shown on the article and in the log."
-          maxLength={500}
-          value={wish.reason}
-          onChange={(event) => setWish({ ...wish, reason: event.target.value })}
-        />
-        {wish.level !== "none" && (
-          <TextField
-            label="Until the end of"
-            hint="A day, in UTC. Without one it stays until somebody ends it."
-            optional
-            type="date"
-            value={wish.until}
-            onChange={(event) => setWish({ ...wish, until: event.target.value })}
-          />
-        )}
-      </div>
+      <ProtectForm {...props} onDone={() => setOpen(false)} />
     </Dialog>
+  );
+}
+
+function ProtectForm({ level, choices, protect, onDone }: ProtectButtonProps & { onDone: () => void }) {
+  const say = useToast();
+  const [chosen, setChosen] = useState<ProtectionLevel>(level === "none" ? (choices[1] ?? level) : level);
+  const form = useServerForm(send, { onDone: told });
+
+  async function send(_: FormState<ProtectionLevel>, typed: FormData): Promise<FormState<ProtectionLevel>> {
+    const wish = PROTECTION_LEVELS.find((each) => each === typed.get("level")) ?? level;
+    const day = typed.get("until");
+    const until = typeof day === "string" && day !== "" ? { until: `${day}T23:59:59Z` } : {};
+    return answered(await protect({ level: wish, reason: String(typed.get("reason")), ...until }), wish);
+  }
+
+  function told(wish: ProtectionLevel) {
+    say({ title: wish === "none" ? "The article is open again" : "The article is protected", tone: "success" });
+    onDone();
+  }
+
+  return (
+    <ServerForm
+      form={form}
+      refused="Nothing was changed"
+      acts={<SubmitButton>{chosen === "none" ? "Open it again" : "Protect it"}</SubmitButton>}
+    >
+      <RadioGroup
+        label="Who may write it"
+        name="level"
+        value={chosen}
+        onChange={(value) => setChosen(value as ProtectionLevel)}
+        options={PROTECTION_LEVELS.filter((each) => choices.includes(each)).map((value) => ({
+          value,
+          label: PROTECTION_WORDS[value].name,
+          hint: HINTS[value],
+        }))}
+      />
+      <TextField
+        label="Why"
+        name="reason"
+        hint="Shown on the article and in the log."
+        maxLength={500}
+        error={errorAt(form.state, "reason")}
+      />
+      {chosen !== "none" && (
+        <TextField
+          label="Until the end of"
+          name="until"
+          hint="A day, in UTC. Without one it stays until somebody ends it."
+          optional
+          type="date"
+        />
+      )}
+    </ServerForm>
   );
 }

@@ -3,19 +3,22 @@
 import { RotateCcw } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { attempt } from "@/components/form/attempt";
+import type { Refusal } from "@/components/form/refusal";
+import { RefusalNotice } from "@/components/form/refusal-notice";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
-import { Callout } from "@/components/ui/callout";
 import { TextField } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
+import type { Result } from "@/lib/base/result";
 
 type RestoreButtonProps = {
-  /** Answers the new revision's number, or the refusal in words. */
+  /** Answers the new revision's number, or why nothing was restored. */
   restore: (input: {
     revision: number;
     baseRevision: number;
     summary: string;
-  }) => Promise<{ revision: number } | { refusal: string }>;
+  }) => Promise<Result<{ revision: number }, Refusal>>;
   revision: number;
   /** The revision that is current, as this page shows it. */
   head: number;
@@ -29,18 +32,18 @@ export function RestoreButton({ restore, revision, head, articleHref, named = fa
   const say = useToast();
   const router = useRouter();
   const [summary, setSummary] = useState("");
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
 
   async function confirm() {
-    const restored = await restore({ revision, baseRevision: head, summary });
-    if ("refusal" in restored) {
-      setRefusal(restored.refusal);
+    const restored = await attempt(() => restore({ revision, baseRevision: head, summary }));
+    if (!restored.ok) {
+      setRefusal(restored.failure);
       return false;
     }
     setRefusal(null);
     setSummary("");
     say({
-      title: `Revision ${revision} is back, as revision ${restored.revision}`,
+      title: `Revision ${revision} is back, as revision ${restored.value.revision}`,
       detail: "What lay between stays in the history.",
       tone: "success",
     });
@@ -72,11 +75,7 @@ export function RestoreButton({ restore, revision, head, articleHref, named = fa
         onChange={(event) => setSummary(event.target.value)}
         maxLength={500}
       />
-      {refusal && (
-        <Callout tone="error" title="Nothing was restored" live>
-          {refusal}
-        </Callout>
-      )}
+      <RefusalNotice title="Nothing was restored" refusal={refusal} />
     </AlertDialog>
   );
 }

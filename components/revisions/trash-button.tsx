@@ -2,26 +2,28 @@
 
 import { Trash2 } from "lucide-react";
 import { useState } from "react";
+import { attempted } from "@/components/form/attempt";
+import type { Refusal } from "@/components/form/refusal";
+import { RefusalNotice } from "@/components/form/refusal-notice";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
-import { Callout } from "@/components/ui/callout";
 import { TextField } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
 
 type TrashButtonProps = {
   title: string;
-  /** Answers the refusal in words, or null. */
-  trash: (input: { summary: string }) => Promise<string | null>;
+  /** Answers the refusal, or null. */
+  trash: (input: { summary: string }) => Promise<Refusal | null>;
 };
 
 /** Moves an article to the trash, after asking why. */
 export function TrashButton({ title, trash }: TrashButtonProps) {
   const say = useToast();
   const [summary, setSummary] = useState("");
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
 
   async function confirm() {
-    const refused = await trash({ summary });
+    const refused = await attempted(() => trash({ summary }));
     setRefusal(refused);
     if (refused !== null) return false;
     setSummary("");
@@ -45,11 +47,7 @@ export function TrashButton({ title, trash }: TrashButtonProps) {
         onChange={(event) => setSummary(event.target.value)}
         maxLength={500}
       />
-      {refusal && (
-        <Callout tone="error" title="It was not deleted" live>
-          {refusal}
-        </Callout>
-      )}
+      <RefusalNotice title="It was not deleted" refusal={refusal} />
     </AlertDialog>
   );
 }

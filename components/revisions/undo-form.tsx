@@ -2,23 +2,26 @@
 
 import { Undo2 } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
-import { Button } from "@/components/ui/button";
-import { Callout } from "@/components/ui/callout";
+import { type FormState, UNSENT } from "@/components/form/form-state";
+import type { Refusal } from "@/components/form/refusal";
+import { ServerForm } from "@/components/form/server-form";
+import { useServerForm } from "@/components/form/use-server-form";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
 import { numbersFrom } from "@/lib/articles/undo";
+import type { Result } from "@/lib/base/result";
 import { revisionsNamed } from "@/lib/revisions/revisions-named";
 import styles from "./undo-form.module.css";
 
 type UndoFormProps = {
-  /** Answers the new revision's number, or the refusal in words. */
+  /** Answers the new revision's number, or why nothing was undone. */
   undo: (input: {
     revision: number;
     first: number;
     baseRevision: number;
     summary: string;
-  }) => Promise<{ revision: number } | { refusal: string }>;
+  }) => Promise<Result<{ revision: number }, Refusal>>;
   first: number;
   last: number;
   /** The revision on top of which it was looked at. */
@@ -30,48 +33,30 @@ type UndoFormProps = {
 export function UndoForm({ undo, first, last, head, articleHref }: UndoFormProps) {
   const say = useToast();
   const router = useRouter();
-  const [summary, setSummary] = useState("");
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const form = useServerForm(send, { onDone: told });
   const what = revisionsNamed(numbersFrom(first, last));
 
-  async function send() {
-    setBusy(true);
+  async function send(_: FormState<number>, typed: FormData): Promise<FormState<number>> {
+    const summary = String(typed.get("summary"));
     const undone = await undo({ revision: last, first, baseRevision: head, summary });
-    setBusy(false);
-    if ("refusal" in undone) return setRefusal(undone.refusal);
-    const title = `Undone: ${what}, by revision ${undone.revision}`;
+    return undone.ok ? { ...UNSENT, done: undone.value.revision } : { ...UNSENT, refusal: undone.failure };
+  }
+
+  function told(revision: number) {
+    const title = `Undone: ${what}, by revision ${revision}`;
     say({ title, detail: "Everything stays in the history.", tone: "success" });
     router.push(articleHref);
   }
 
   return (
-    <form
+    <ServerForm
+      form={form}
+      refused="Nothing was undone"
+      label={`Undo ${what}`}
       className={styles.form}
-      aria-label={`Undo ${what}`}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!busy) void send();
-      }}
+      acts={<SubmitButton icon={<Undo2 aria-hidden="true" />}>Undo {what}</SubmitButton>}
     >
-      <TextField
-        label="Why"
-        hint={`If you leave it empty: “Undid ${what}”.`}
-        optional
-        value={summary}
-        onChange={(event) => setSummary(event.target.value)}
-        maxLength={500}
-      />
-      {refusal && (
-        <Callout tone="error" title="Nothing was undone" live>
-          {refusal}
-        </Callout>
-      )}
-      <div>
-        <Button type="submit" variant="primary" busy={busy} icon={<Undo2 aria-hidden="true" />}>
-          Undo {what}
-        </Button>
-      </div>
-    </form>
+      <TextField label="Why" name="summary" hint={`If you leave it empty: “Undid ${what}”.`} optional maxLength={500} />
+    </ServerForm>
   );
 }

@@ -2,25 +2,29 @@
 
 import { ArchiveRestore } from "lucide-react";
 import { useTransition } from "react";
+import { attempted } from "@/components/form/attempt";
+import type { Refusal } from "@/components/form/refusal";
+import { useSayRefusal } from "@/components/form/use-say-refusal";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 
 type UntrashButtonProps = {
   title: string;
-  /** Answers the refusal in words, or null. */
-  untrash: () => Promise<string | null>;
+  /** Answers the refusal, or null. */
+  untrash: () => Promise<Refusal | null>;
   small?: boolean;
 };
 
 /** Brings an article back from the trash. */
 export function UntrashButton({ title, untrash, small = false }: UntrashButtonProps) {
   const say = useToast();
+  const sayRefusal = useSayRefusal();
   const [busy, start] = useTransition();
   function bringBack() {
     start(async () => {
-      const refusal = await untrash();
+      const refusal = await attempted(untrash);
       if (refusal === null) say({ title: `“${title}” is back, as it was`, tone: "success" });
-      else say({ title: "It was not brought back", detail: refusal, tone: "error" });
+      else sayRefusal("It was not brought back", refusal);
     });
   }
   return (

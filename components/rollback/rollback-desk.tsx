@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import type { Refusal } from "@/components/form/refusal";
 import { ArticlesLeft } from "@/components/rollback/articles-left";
 import { LeftAloneNotice } from "@/components/rollback/left-alone-notice";
 import { RollbackForm, type RollbackOrder } from "@/components/rollback/rollback-form";
@@ -8,6 +9,7 @@ import { doneWords } from "@/components/rollback/step-words";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { EmptyState } from "@/components/ui/empty-state";
+import type { Result } from "@/lib/base/result";
 import { isDoable, type RollbackPlan, type RollbackReport } from "@/lib/rollbacks/rollback";
 import styles from "./rollback.module.css";
 import { RollbackLine } from "./rollback-line";
@@ -16,7 +18,7 @@ type RollbackDeskProps = {
   worldSlug: string;
   plan: RollbackPlan;
   /** Answers the report, or why nothing was done. */
-  rollBack: (order: RollbackOrder) => Promise<{ report: RollbackReport } | { refusal: string }>;
+  rollBack: (order: RollbackOrder) => Promise<Result<RollbackReport, Refusal>>;
 };
 
 /** A rollback: first what it comes to, with a choice of the articles, then what was done. */

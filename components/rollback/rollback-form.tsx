@@ -2,11 +2,14 @@
 
 import { Undo2 } from "lucide-react";
 import { useState } from "react";
+import { attempt } from "@/components/form/attempt";
+import type { Refusal } from "@/components/form/refusal";
+import { RefusalNotice } from "@/components/form/refusal-notice";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
-import { Callout } from "@/components/ui/callout";
 import { Checkbox } from "@/components/ui/checkbox";
 import { TextField } from "@/components/ui/text-field";
+import type { Result } from "@/lib/base/result";
 import type { PlannedArticle, RollbackPlan, RollbackReport } from "@/lib/rollbacks/rollback";
 import styles from "./rollback.module.css";
 import { WhatWasChanged } from "./rollback-line";
@@ -25,7 +28,7 @@ type RollbackFormProps = {
   plan: RollbackPlan;
   /** Those of the plan in which something can be done. */
   articles: readonly PlannedArticle[];
-  rollBack: (order: RollbackOrder) => Promise<{ report: RollbackReport } | { refusal: string }>;
+  rollBack: (order: RollbackOrder) => Promise<Result<RollbackReport, Refusal>>;
   onReport: (report: RollbackReport) => void;
 };
 
@@ -34,7 +37,7 @@ export function RollbackForm({ worldSlug, plan, articles, rollBack, onReport }: 
   const { person, since } = plan;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [summary, setSummary] = useState("");
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
   const chosen = articles.filter(({ slug }) => !left.has(slug));
   const count = chosen.length === 1 ? "one article" : `${chosen.length} articles`;
@@ -51,10 +54,11 @@ export function RollbackForm({ worldSlug, plan, articles, rollBack, onReport }: 
     // What cannot be done is asked for, too: the report says of it what is left.
     const asked = [...chosen, ...plan.articles.filter(({ step }) => step.kind === "left")];
     const seen = [...new Set(asked)].map(({ slug, head }) => ({ article: slug, baseRevision: head }));
-    const answer = await rollBack({ author: person.id, since: new Date(since).toISOString(), articles: seen, summary });
+    const order = { author: person.id, since: new Date(since).toISOString(), articles: seen, summary };
+    const answer = await attempt(() => rollBack(order));
     setBusy(false);
-    if ("refusal" in answer) setRefusal(answer.refusal);
-    else onReport(answer.report);
+    if (answer.ok) onReport(answer.value);
+    else setRefusal(answer.failure);
   }
 
   return (
@@ -71,6 +75,8 @@ export function RollbackForm({ worldSlug, plan, articles, rollBack, onReport }: 
           <li key={article.slug} className={styles.item}>
             <Checkbox
               label={article.title}
+              name="article"
+              value={article.slug}
               hint={article.line || undefined}
               checked={!left.has(article.slug)}
               onChange={(take) => choose(article.slug, take)}
@@ -84,6 +90,7 @@ export function RollbackForm({ worldSlug, plan, articles, rollBack, onReport }: 
       </ul>
       <TextField
         label="Why"
+        name="summary"
         hint={`In the history of each article. If you leave it empty: “Rolled back what ${person.name} changed”.`}
         optional
         value={summary}
@@ -91,11 +98,7 @@ export function RollbackForm({ worldSlug, plan, articles, rollBack, onReport }: 
         maxLength={500}
         className={styles.why}
       />
-      {refusal && (
-        <Callout tone="error" title="Nothing was rolled back" live>
-          {refusal}
-        </Callout>
-      )}
+      <RefusalNotice title="Nothing was rolled back" refusal={refusal} />
       <div>
         <Button
           type="submit"

@@ -3,12 +3,13 @@
 import { useRouter } from "next/navigation";
 import { useRef } from "react";
 import { articleOptions } from "@/components/editor/links/article-options";
+import { refusalOfCall } from "@/components/form/refusal";
+import { RefusalNotice } from "@/components/form/refusal-notice";
 import type { SelectedWords } from "@/components/send/selected-words";
 import { SendFields } from "@/components/send/send-fields";
 import type { Sent } from "@/components/send/send-sentence";
 import { useSending } from "@/components/send/use-sending";
 import { Button } from "@/components/ui/button";
-import { Callout } from "@/components/ui/callout";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { useToast } from "@/components/ui/toast";
 import { articlePath } from "@/lib/articles/article";
@@ -73,27 +74,22 @@ export function SendDialog({ worldSlug, source, words, proposes, onClose }: Send
           void work.send(proposes);
         }}
       >
-        {problem && (
-          <Callout
-            tone="error"
-            title={proposes ? "Not proposed" : "Not saved"}
-            live
-            actions={
-              problem.kind === "notAllowed" &&
-              !proposes && (
-                <Button size="small" busy={work.busy} onClick={() => void work.send(true)}>
-                  Propose it instead
-                </Button>
-              )
-            }
-          >
-            {problem.detail} What you wrote is kept.
-          </Callout>
-        )}
         <SendFields
           work={work}
           words={words}
           findArticles={(query, signal) => articleOptions(worldSlug, query, signal)}
+        />
+        <RefusalNotice
+          title={proposes ? "Not proposed" : "Not saved"}
+          refusal={problem && refusalOfCall(problem)}
+          way={
+            problem?.kind === "notAllowed" &&
+            !proposes && (
+              <Button size="small" busy={work.busy} onClick={() => void work.send(true)}>
+                Propose it instead
+              </Button>
+            )
+          }
         />
       </form>
     </Dialog>

@@ -30,6 +30,7 @@ export function SendFields({ work, words, findArticles }: SendFieldsProps) {
       <ChosenWords work={work} words={words} error={issue("words")} />
       <TextArea
         label="The sentence"
+        name="text"
         hint="In your own words, as the article shall say it."
         error={issue("text")}
         rows={3}
@@ -40,6 +41,7 @@ export function SendFields({ work, words, findArticles }: SendFieldsProps) {
       />
       <RadioGroup
         label="What the passage does for it"
+        name="stance"
         options={STANCE_OPTIONS}
         value={work.stance}
         onChange={(value) => work.setStance(stanceOf(value))}
@@ -47,6 +49,7 @@ export function SendFields({ work, words, findArticles }: SendFieldsProps) {
       <Where work={work} findArticles={findArticles} error={issue("article")} />
       <TextField
         label="Summary of this edit"
+        name="summary"
         optional
         maxLength={500}
         value={work.summary}
@@ -88,6 +91,7 @@ function Where({ work, findArticles, error }: WhereProps) {
     <div className={styles.where}>
       <Combobox
         label="Article"
+        name="article"
         load={findArticles}
         value={chosen}
         onChange={choose}
@@ -98,6 +102,7 @@ function Where({ work, findArticles, error }: WhereProps) {
       {target.kind === "article" && (
         <Combobox
           label="Place"
+          name="place"
           options={places}
           value={place}
           onChange={(option) => option && work.setPlace(option)}
@@ -107,6 +112,7 @@ function Where({ work, findArticles, error }: WhereProps) {
       {target.kind === "new" && (
         <Select
           label="Kind of the new article"
+          name="kind"
           options={KINDS}
           value={work.kind}
           onChange={(value) =>

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
+import { RefusalNotice } from "@/components/form/refusal-notice";
 import { FORMAT_WORDS } from "@/components/sources/format-words";
 import { FoundPreview } from "@/components/sources/found-preview";
 import { ImportForm } from "@/components/sources/import-form";
@@ -10,7 +11,6 @@ import { countWords, sizeWords } from "@/components/sources/source-words";
 import { type ImportFields, useImport } from "@/components/sources/use-import";
 import { VersionResult } from "@/components/sources/version-result";
 import { Button } from "@/components/ui/button";
-import { Callout } from "@/components/ui/callout";
 import { Progress } from "@/components/ui/progress";
 import { Select } from "@/components/ui/select";
 import { useToast } from "@/components/ui/toast";
@@ -56,11 +56,6 @@ export function ImportDesk({ worldSlug, source }: ImportDeskProps) {
   }
   return (
     <div className={styles.desk}>
-      {trouble.said && (
-        <Callout tone="error" title="That did not work" live>
-          {trouble.said}
-        </Callout>
-      )}
       {trouble.refused && <RefusedText refused={trouble.refused} />}
       <ImportForm
         fields={fields}
@@ -96,6 +91,7 @@ export function ImportDesk({ worldSlug, source }: ImportDeskProps) {
           {busy === "importing" && (
             <Progress label={`Writing ${countWords(looked.preview.passages, "passage")}`} value={null} />
           )}
+          <RefusalNotice title="Nothing was imported" refusal={trouble.refusal} />
           <div className={styles.actions}>
             <Button variant="primary" busy={busy === "importing"} onClick={() => void keep()}>
               {source ? `Import as version ${source.version + 1}` : "Import"}

@@ -1,6 +1,7 @@
 "use client";
 
 import type { FormEvent } from "react";
+import { RefusalNotice } from "@/components/form/refusal-notice";
 import { FORMATS } from "@/components/sources/format-examples";
 import type { ImportFields, Trouble } from "@/components/sources/use-import";
 import { Button } from "@/components/ui/button";
@@ -86,6 +87,7 @@ export function ImportForm(props: ImportFormProps) {
           />
         </div>
       )}
+      <RefusalNotice title="It was not looked at" refusal={trouble.refusal} />
       <div className={styles.actions}>
         <Button type="submit" variant="primary" busy={props.busy} aria-disabled={empty || undefined}>
           See what is in it

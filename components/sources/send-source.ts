@@ -1,8 +1,9 @@
+import { type Refusal, refusalOfCall, UNREACHABLE } from "@/components/form/refusal";
 import type { Invalid, TooLarge } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 
-/** Something is wrong that has no line in the text: no connection, no permission, a fault of ours. */
-type NotSent = { readonly kind: "notSent"; readonly detail: string };
+/** Something is wrong that has no line in the text: no connection, no session, no permission, a fault of ours. */
+export type NotSent = { readonly kind: "notSent"; readonly refusal: Refusal };
 
 type Problem = { readonly kind?: string; readonly detail?: string; readonly errors?: Invalid["issues"] };
 
@@ -18,14 +19,16 @@ export async function sendSource<T>(
     const answer: unknown = await response.json();
     return response.ok ? success(answer as T) : failed(failureOf(answer as Problem));
   } catch {
-    return failed({
-      kind: "notSent",
-      detail: "The server did not answer. Your text is still here: try again when the connection is back.",
-    });
+    return failed({ kind: "notSent", refusal: UNREACHABLE });
   }
 }
 
-function failureOf({ kind, detail = "Something went wrong.", errors = [] }: Problem): Invalid | TooLarge | NotSent {
+function failureOf({
+  kind = "broken",
+  detail = "Something went wrong.",
+  errors = [],
+}: Problem): Invalid | TooLarge | NotSent {
   if (kind === "invalid") return { kind, detail, issues: errors };
-  return kind === "tooLarge" ? { kind, detail } : { kind: "notSent", detail };
+  if (kind === "tooLarge") return { kind, detail };
+  return { kind: "notSent", refusal: refusalOfCall({ kind, detail }) };
 }

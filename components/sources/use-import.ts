@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import type { Refusal } from "@/components/form/refusal";
 import { type ReadText, type Refused, readText, refusedText } from "@/components/sources/read-text";
 import { sendSource } from "@/components/sources/send-source";
 import type { Issue } from "@/lib/base/failure";
@@ -16,7 +17,7 @@ export type ImportFields = { readonly kind: SourceKind; readonly title: string; 
 export type Looked = { readonly read: ReadText; readonly preview: SourcePreview; readonly key: string };
 
 /** Why something did not work: the text, a field, or the way to the server. */
-export type Trouble = { readonly refused?: Refused; readonly fields?: readonly Issue[]; readonly said?: string };
+export type Trouble = { readonly refused?: Refused; readonly fields?: readonly Issue[]; readonly refusal?: Refusal };
 
 type Busy = "looking" | "importing" | null;
 
@@ -76,7 +77,7 @@ export function useImport(worldSlug: string, path: string) {
       const written = await sendSource<T>(path, input, key);
       if (written.ok) return written.value;
       const next = troubleOf(written.failure, read);
-      if (!next.said) setLooked(null);
+      if (!next.refusal) setLooked(null);
       setTrouble(next);
       return null;
     });
@@ -89,7 +90,7 @@ function troubleOf(
   failure: Extract<Awaited<ReturnType<typeof sendSource>>, { ok: false }>["failure"],
   read: ReadText,
 ): Trouble {
-  if (failure.kind === "notSent") return { said: failure.detail };
+  if (failure.kind === "notSent") return { refusal: failure.refusal };
   const refused = refusedText(read, failure);
   const fields =
     failure.kind === "invalid" ? failure.issues.filter(({ path }) => path === "title" || path === "url") : [];

@@ -1,9 +1,14 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useState } from "react";
-import { callApi } from "@/components/editor/api-client";
+import { type ApiFailure, callApi } from "@/components/editor/api-client";
+import { failedCall } from "@/components/form/failed-call";
+import { errorAt, type FormState, UNSENT } from "@/components/form/form-state";
+import { refusalOfCall } from "@/components/form/refusal";
+import { ServerForm } from "@/components/form/server-form";
 import { SmallFormFoot } from "@/components/form/small-form-foot";
+import { useSayRefusal } from "@/components/form/use-say-refusal";
+import { useServerForm } from "@/components/form/use-server-form";
 import { TIER_ICONS } from "@/components/threads/tier-icons";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextField } from "@/components/ui/text-field";
@@ -23,62 +28,66 @@ const RULE = "rule";
 export function PostForm({ worldSlug, sourceId, post, onDone }: PostFormProps) {
   const router = useRouter();
   const say = useToast();
-  const [value, setValue] = useState<string>(post.said ?? RULE);
-  const [title, setTitle] = useState(post.threadmark ?? "");
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const before: Label = { tier: post.said, threadmark: post.threadmark };
+  const sayRefusal = useSayRefusal();
+  const form = useServerForm(send, { onDone: told });
 
-  async function put(body: Label): Promise<boolean> {
+  async function put(body: Label): Promise<ApiFailure | null> {
     const path = `/worlds/${worldSlug}/sources/${sourceId}/posts/${post.id}/label`;
     const answer = await callApi("PUT", path, { body });
     if (answer.ok) router.refresh();
-    else setProblem(answer.failure.detail);
-    return answer.ok;
+    return answer.ok ? null : answer.failure;
   }
 
   async function undo(): Promise<void> {
-    const back = await put(before);
-    say(back ? { title: `Post ${post.number} is as it was` } : { title: "That did not work", tone: "error" });
+    const failure = await put({ tier: post.said, threadmark: post.threadmark });
+    if (failure) sayRefusal("That did not work", refusalOfCall(failure));
+    else say({ title: `Post ${post.number} is as it was` });
   }
 
-  async function save(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    setBusy(true);
-    const label = { tier: TIERS.find((tier) => tier === value) ?? null, threadmark: title.trim() || null };
-    const kept = await put(label);
-    setBusy(false);
-    if (!kept) return;
+  async function send(_: FormState<Label>, typed: FormData): Promise<FormState<Label>> {
+    const tier = TIERS.find((each) => each === typed.get("tier")) ?? null;
+    const label = { tier, threadmark: String(typed.get("threadmark")).trim() || null };
+    const failure = await put(label);
+    return failure ? failedCall(failure) : { ...UNSENT, done: label };
+  }
+
+  function told({ tier }: Label): void {
     onDone();
     say({
-      title: `Post ${post.number}: ${TIER_WORDS[label.tier ?? post.proposed.tier].name}`,
+      title: `Post ${post.number}: ${TIER_WORDS[tier ?? post.proposed.tier].name}`,
       tone: "success",
       action: { label: "Undo", onSelect: () => void undo() },
     });
   }
 
   return (
-    <form className={styles.form} aria-label={`What post ${post.number} is`} onSubmit={save}>
+    <ServerForm
+      form={form}
+      refused="Nothing was changed"
+      label={`What post ${post.number} is`}
+      className={styles.form}
+      acts={<SmallFormFoot onCancel={onDone} />}
+    >
       <RadioGroup
         label="This post is"
+        name="tier"
         options={[
           ...TIERS.map((tier) => ({ value: tier, label: TIER_WORDS[tier].name, icon: TIER_ICONS[tier] })),
           { value: RULE, label: `As the rule proposes: ${TIER_WORDS[post.proposed.tier].name}` },
         ]}
-        value={value}
-        onChange={setValue}
+        defaultValue={post.said ?? RULE}
       />
       <TextField
         label="Threadmark"
+        name="threadmark"
         optional
         hint={titleHint(post)}
         maxLength={MAX_THREADMARK}
         placeholder={post.proposed.threadmark ?? ""}
-        value={title}
-        onChange={(event) => setTitle(event.target.value)}
+        defaultValue={post.threadmark ?? ""}
+        error={errorAt(form.state, "threadmark")}
       />
-      <SmallFormFoot problem={problem} busy={busy} onCancel={onDone} />
-    </form>
+    </ServerForm>
   );
 }
 

@@ -47,16 +47,6 @@ export const currentSuspension: () => Promise<Suspension | null> = cache(async (
 });
 
 /**
- * What a server action hands to a write: who is signed in acts now. A visitor is sent to sign in, and back to `returnTo`; whoever
- * writes more than a person can, to the page that says so.
- */
-export async function currentAct(returnTo: string): Promise<Act> {
-  const actor = await actorOrSignIn(returnTo);
-  if (!(await limitRequests(actor, "write")).ok) redirect("/too-many-requests");
-  return { db, actor, now: systemClock() };
-}
-
-/**
  * Runs a write of a server action as who is signed in now. Failures: those of the write; `signedOut` for nobody, since a form
  * that was typed into must not be left for the page to sign in; `notAllowed` for whoever is suspended; `tooMany`
  * for whoever asks for what costs as much as this too often.

@@ -65,6 +65,7 @@ function LinkForm({ editor, world, first, onDone }: LinkFormProps) {
     <form className={styles.form} onSubmit={submit} noValidate>
       <RadioGroup
         label="To"
+        name="to"
         inline
         options={[
           { value: "article", label: "An article" },
@@ -80,6 +81,7 @@ function LinkForm({ editor, world, first, onDone }: LinkFormProps) {
         {inside ? (
           <Combobox
             label="Article"
+            name="article"
             load={load}
             value={article}
             onChange={setArticle}
@@ -90,6 +92,7 @@ function LinkForm({ editor, world, first, onDone }: LinkFormProps) {
         ) : (
           <TextField
             label="Web address"
+            name="address"
             placeholder="https://"
             value={address}
             onChange={(event) => setAddress(event.target.value)}

@@ -1,15 +1,16 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { currentAct } from "@/lib/auth/session-actor";
+import { type Refusal, refusalOf } from "@/components/form/refusal";
+import { asSignedIn } from "@/lib/auth/session-actor";
 import { seenInput } from "@/lib/changes/input";
 import { markSeen } from "@/lib/changes/mark-seen";
 
-/** Marks a world's changes as seen up to a time. Answers the refusal in words, or null. */
-export async function markSeenAction(world: string, upTo: string): Promise<string | null> {
+/** Marks a world's changes as seen up to a time. Answers the refusal, or null. */
+export async function markSeenAction(world: string, upTo: string): Promise<Refusal | null> {
   const input = seenInput.safeParse({ upTo });
-  if (!input.success) return "This time cannot be read. Load the page again.";
-  const marked = await markSeen(await currentAct(`/w/${world}/changes`), world, input.data);
-  revalidatePath(`/w/${world}`, "layout");
-  return marked.ok ? null : marked.failure.detail;
+  if (!input.success) return { kind: "invalid", detail: "This time cannot be read. Load the page again." };
+  const marked = await asSignedIn((act) => markSeen(act, world, input.data));
+  if (marked.ok) revalidatePath(`/w/${world}`, "layout");
+  return refusalOf(marked);
 }

@@ -2,7 +2,8 @@
 
 import { revalidatePath } from "next/cache";
 import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
-import { asSignedIn, currentAct } from "@/lib/auth/session-actor";
+import { type Refusal, refusalOf } from "@/components/form/refusal";
+import { asSignedIn } from "@/lib/auth/session-actor";
 import { createInvitation } from "@/lib/worlds/create-invitation";
 import { invitationInput, memberInput } from "@/lib/worlds/input";
 import { removeMember } from "@/lib/worlds/remove-member";
@@ -20,20 +21,20 @@ export async function addMemberAction(slug: string, _: FormState<string>, form: 
   return { values: {}, errors: [], done: member.value.name };
 }
 
-/** Changes a member's role. Answers the refusal in words, or null. */
-export async function setRoleAction(slug: string, email: string, role: string): Promise<string | null> {
+/** Changes a member's role. Answers the refusal, or null. */
+export async function setRoleAction(slug: string, email: string, role: string): Promise<Refusal | null> {
   const input = memberInput.safeParse({ email, role });
-  if (!input.success) return "There is no such role.";
-  const member = await setMember(await currentAct(pageOf(slug)), slug, input.data);
-  revalidatePath(`/w/${slug}`, "layout");
-  return member.ok ? null : member.failure.detail;
+  if (!input.success) return { kind: "invalid", detail: "There is no such role." };
+  const member = await asSignedIn((act) => setMember(act, slug, input.data));
+  if (member.ok) revalidatePath(`/w/${slug}`, "layout");
+  return refusalOf(member);
 }
 
-/** Ends a membership: somebody else's, or one's own. Answers the refusal in words, or null. */
-export async function removeMemberAction(slug: string, userId: string): Promise<string | null> {
-  const removed = await removeMember(await currentAct(pageOf(slug)), slug, String(userId));
-  revalidatePath(`/w/${slug}`, "layout");
-  return removed.ok ? null : removed.failure.detail;
+/** Ends a membership: somebody else's, or one's own. Answers the refusal, or null. */
+export async function removeMemberAction(slug: string, userId: string): Promise<Refusal | null> {
+  const removed = await asSignedIn((act) => removeMember(act, slug, String(userId)));
+  if (removed.ok) revalidatePath(`/w/${slug}`, "layout");
+  return refusalOf(removed);
 }
 
 /** What is shown of a new invitation, once. */
@@ -54,11 +55,11 @@ export async function createInvitationAction(
   return { values: typed, errors: [], done: { secret: made.value.secret, role: input.data.role } };
 }
 
-/** Ends an invitation. Answers the refusal in words, or null. */
-export async function revokeInvitationAction(slug: string, id: string): Promise<string | null> {
-  const revoked = await revokeInvitation(await currentAct(pageOf(slug)), slug, String(id));
-  revalidatePath(pageOf(slug));
-  return revoked.ok ? null : revoked.failure.detail;
+/** Ends an invitation. Answers the refusal, or null. */
+export async function revokeInvitationAction(slug: string, id: string): Promise<Refusal | null> {
+  const revoked = await asSignedIn((act) => revokeInvitation(act, slug, String(id)));
+  if (revoked.ok) revalidatePath(pageOf(slug));
+  return refusalOf(revoked);
 }
 
 function pageOf(slug: string): string {

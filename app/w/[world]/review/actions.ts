@@ -3,10 +3,11 @@
 import { revalidatePath } from "next/cache";
 import type { z } from "zod";
 import { type FormState, failedWith, textsOf } from "@/components/form/form-state";
+import { misread, type Refusal, refusalOf } from "@/components/form/refusal";
 import type { Act } from "@/lib/auth/act";
-import { asSignedIn, currentAct } from "@/lib/auth/session-actor";
-import type { Failure } from "@/lib/base/failure";
-import { failed, type Result } from "@/lib/base/result";
+import { asSignedIn } from "@/lib/auth/session-actor";
+import type { Failure, SignedOut } from "@/lib/base/failure";
+import { failed, type Result, success } from "@/lib/base/result";
 import { db } from "@/lib/db";
 import { changeProposalWords, dropProposalPart, setProposalWishes } from "@/lib/proposals/change-proposal";
 import { commentOnProposal } from "@/lib/proposals/comment-on-proposal";
@@ -19,57 +20,54 @@ import {
   wishesInput,
 } from "@/lib/proposals/input";
 import { mergeProposal } from "@/lib/proposals/merge-proposal";
-import { proposalPath } from "@/lib/proposals/proposal";
 import { proposalFor } from "@/lib/proposals/read-proposal";
 import { rebaseProposal } from "@/lib/proposals/rebase-proposal";
 import { resolveComment } from "@/lib/proposals/resolve-comment";
 import { stepProposal } from "@/lib/proposals/step-proposal";
 import { worldFor } from "@/lib/worlds/read";
 
-/** Sends, approves, declines ... a proposal. Answers the refusal in words, or null. */
-export async function stepAction(world: string, number: number, input: unknown): Promise<string | null> {
-  return acting(world, number, proposalStep, input, (act, step) => stepProposal(act, world, number, step));
+/** Sends, approves, declines ... a proposal. Answers the refusal, or null. */
+export async function stepAction(world: string, number: number, input: unknown): Promise<Refusal | null> {
+  return acting(world, proposalStep, input, (act, step) => stepProposal(act, world, number, step));
 }
 
-/** Merges a proposal. Answers the refusal in words, or null. */
-export async function mergeAction(world: string, number: number, input: unknown): Promise<string | null> {
-  return acting(world, number, proposalMerge, input, (act, merge) => mergeProposal(act, world, number, merge));
+/** Merges a proposal. Answers the refusal, or null. */
+export async function mergeAction(world: string, number: number, input: unknown): Promise<Refusal | null> {
+  return acting(world, proposalMerge, input, (act, merge) => mergeProposal(act, world, number, merge));
 }
 
-/** Changes what a proposal is called and what it is for. Answers the refusal in words, or null. */
-export async function wordsAction(world: string, number: number, input: unknown): Promise<string | null> {
-  return acting(world, number, proposalWords, input, (act, words) => changeProposalWords(act, world, number, words));
+/** Changes what a proposal is called and what it is for. Answers the refusal, or null. */
+export async function wordsAction(world: string, number: number, input: unknown): Promise<Refusal | null> {
+  return acting(world, proposalWords, input, (act, words) => changeProposalWords(act, world, number, words));
 }
 
-/** Says something about a proposal. Answers the refusal in words, or null. */
-export async function commentAction(world: string, number: number, input: unknown): Promise<string | null> {
-  return acting(world, number, proposalComment, input, (act, said) => commentOnProposal(act, world, number, said));
+/** Says something about a proposal. Answers the refusal, or null. */
+export async function commentAction(world: string, number: number, input: unknown): Promise<Refusal | null> {
+  return acting(world, proposalComment, input, (act, said) => commentOnProposal(act, world, number, said));
 }
 
-/** Settles a remark, or takes that back. Answers the refusal in words, or null. */
+/** Settles a remark, or takes that back. Answers the refusal, or null. */
 export async function resolveAction(
   world: string,
   number: number,
   commentId: string,
   input: unknown,
-): Promise<string | null> {
-  return acting(world, number, commentResolution, input, (act, { resolved }) =>
+): Promise<Refusal | null> {
+  return acting(world, commentResolution, input, (act, { resolved }) =>
     resolveComment(act, world, number, { commentId, resolved }),
   );
 }
 
-/** Takes an article out of a proposal. Answers the refusal in words, or null. */
-export async function dropPartAction(world: string, number: number, part: string): Promise<string | null> {
-  const act = await currentAct(proposalPath(world, number));
-  return told(world, await dropProposalPart(act, world, number, part));
+/** Takes an article out of a proposal. Answers the refusal, or null. */
+export async function dropPartAction(world: string, number: number, part: string): Promise<Refusal | null> {
+  return told(world, await asSignedIn((act) => dropProposalPart(act, world, number, part)));
 }
 
-/** Brings a proposal up to date. Answers how many conflicts are left to choose about, or the refusal in words. */
-export async function rebaseAction(world: string, number: number): Promise<{ conflicts: number } | string> {
-  const act = await currentAct(proposalPath(world, number));
-  const rebased = await rebaseProposal(act, world, number);
-  revalidatePath(`/w/${world}`, "layout");
-  return rebased.ok ? { conflicts: rebased.value.conflicts.length } : rebased.failure.detail;
+/** Brings a proposal up to date. Answers how many conflicts are left to choose about, or the refusal. */
+export async function rebaseAction(world: string, number: number): Promise<Result<{ conflicts: number }, Refusal>> {
+  const rebased = await asSignedIn((act) => rebaseProposal(act, world, number));
+  told(world, rebased);
+  return rebased.ok ? success({ conflicts: rebased.value.conflicts.length }) : failed(rebased.failure);
 }
 
 /** Adds a wished status. The choice names the article's part, and after a space the claim. */
@@ -93,17 +91,19 @@ async function addWish(act: Act, world: string, number: number, typed: Record<st
   const input = wishesInput.safeParse({ wishes: [...kept, added] });
   if (!input.success) {
     const issues = input.error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
-    return failed({ kind: "invalid" as const, detail: "The wish cannot be kept as it is.", issues });
+    return failed({ ...misread(input.error), kind: "invalid" as const, issues });
   }
   return setProposalWishes(act, world, number, input.data);
 }
 
-/** Takes a wished status back. Answers the refusal in words, or null. */
-export async function unwishAction(world: string, number: number, wish: string): Promise<string | null> {
-  const act = await currentAct(proposalPath(world, number));
-  const { all, ids } = await wishesNow(act, world, number, "");
-  const wishes = all.filter((_each, index) => ids[index] !== wish);
-  return told(world, await setProposalWishes(act, world, number, { wishes }));
+/** Takes a wished status back. Answers the refusal, or null. */
+export async function unwishAction(world: string, number: number, wish: string): Promise<Refusal | null> {
+  const unwished = await asSignedIn(async (act) => {
+    const { all, ids } = await wishesNow(act, world, number, "");
+    const wishes = all.filter((_each, index) => ids[index] !== wish);
+    return setProposalWishes(act, world, number, { wishes });
+  });
+  return told(world, unwished);
 }
 
 /** The wishes as they are, as an input, and the place of a part among the articles (-1: none). */
@@ -137,17 +137,17 @@ function passagesIn(json: string): unknown {
 
 async function acting<Shape extends z.ZodType>(
   world: string,
-  number: number,
   shape: Shape,
   input: unknown,
   run: (act: Act, input: z.output<Shape>) => Promise<Result<unknown, Failure>>,
-): Promise<string | null> {
+): Promise<Refusal | null> {
   const asked = shape.safeParse(input);
-  if (!asked.success) return asked.error.issues.map(({ message }) => message).join(" ");
-  return told(world, await run(await currentAct(proposalPath(world, number)), asked.data));
+  if (!asked.success) return misread(asked.error);
+  return told(world, await asSignedIn((act) => run(act, asked.data)));
 }
 
-function told(world: string, result: Result<unknown, Failure>): string | null {
-  revalidatePath(`/w/${world}`, "layout");
-  return result.ok ? null : result.failure.detail;
+/** A refused step may come of a page that is out of date: it is shown anew, unless that would take away what was typed. */
+function told(world: string, result: Result<unknown, Failure | SignedOut>): Refusal | null {
+  if (result.ok || result.failure.kind !== "signedOut") revalidatePath(`/w/${world}`, "layout");
+  return refusalOf(result);
 }

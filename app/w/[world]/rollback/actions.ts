@@ -1,20 +1,21 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { currentAct } from "@/lib/auth/session-actor";
+import { misread, type Refusal } from "@/components/form/refusal";
+import { asSignedIn } from "@/lib/auth/session-actor";
+import { failed, type Result } from "@/lib/base/result";
 import { rollbackInput } from "@/lib/rollbacks/input";
 import { rollBack } from "@/lib/rollbacks/roll-back";
-import { type RollbackReport, rollbackPath } from "@/lib/rollbacks/rollback";
+import type { RollbackReport } from "@/lib/rollbacks/rollback";
 
 /** What came of a rollback: the report, or why nothing was done. */
-export type RolledBack = { readonly report: RollbackReport } | { readonly refusal: string };
+export type RolledBack = Result<RollbackReport, Refusal>;
 
 /** Takes back what a person wrote. `input` is checked here: it comes from the browser. */
 export async function rollBackAction(world: string, input: unknown): Promise<RolledBack> {
   const asked = rollbackInput.safeParse(input);
-  if (!asked.success) return { refusal: asked.error.issues.map(({ message }) => message).join(" ") };
-  const act = await currentAct(rollbackPath(world, asked.data.author));
-  const rolled = await rollBack(act, world, asked.data);
-  revalidatePath(`/w/${world}`, "layout");
-  return rolled.ok ? { report: rolled.value } : { refusal: rolled.failure.detail };
+  if (!asked.success) return failed(misread(asked.error));
+  const rolled = await asSignedIn((act) => rollBack(act, world, asked.data));
+  if (rolled.ok) revalidatePath(`/w/${world}`, "layout");
+  return rolled;
 }

@@ -11,6 +11,7 @@ import {
   unwishAction,
   wordsAction,
 } from "@/app/w/[world]/review/actions";
+import type { Refusal } from "@/components/form/refusal";
 import { PersonLink } from "@/components/people/person-link";
 import { PartSection } from "@/components/proposals/part-section";
 import { PartTools } from "@/components/proposals/part-tools";
@@ -109,7 +110,7 @@ export default async function ProposalPage({ params }: Props) {
 type HeaderProps = {
   worldSlug: string;
   proposal: ProposalView;
-  rename: (words: { title: string; note: string }) => Promise<string | null>;
+  rename: (words: { title: string; note: string }) => Promise<Refusal | null>;
 };
 
 function Header({ worldSlug, proposal, rename }: HeaderProps) {

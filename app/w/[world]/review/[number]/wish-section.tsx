@@ -1,5 +1,6 @@
 import { wishAction } from "@/app/w/[world]/review/actions";
 import { DecideForm } from "@/components/canon/decide-form";
+import type { Refusal } from "@/components/form/refusal";
 import styles from "@/components/proposals/proposal.module.css";
 import { WishList } from "@/components/proposals/wish-list";
 import { claimsOf } from "@/lib/document/claim";
@@ -8,7 +9,7 @@ import type { ProposalView } from "@/lib/proposals/proposal";
 type WishSectionProps = {
   worldSlug: string;
   proposal: ProposalView;
-  unwish: (id: string) => Promise<string | null>;
+  unwish: (id: string) => Promise<Refusal | null>;
 };
 
 /** The canon statuses that a proposal wishes; its author adds and takes back. Nothing where there are none and none can come. */

@@ -1,28 +1,26 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import { misread, type Refusal, refusalOf } from "@/components/form/refusal";
 import { approveRevisions } from "@/lib/articles/approve-revisions";
-import { articlePath } from "@/lib/articles/article";
 import { articleApproval, articleProtection } from "@/lib/articles/input";
 import { protectArticle } from "@/lib/articles/protect-article";
-import { currentAct } from "@/lib/auth/session-actor";
+import { asSignedIn } from "@/lib/auth/session-actor";
 
-/** Approves an article's revisions up to one. Answers the refusal in words, or null. */
-export async function approveAction(world: string, article: string, input: unknown): Promise<string | null> {
+/** Approves an article's revisions up to one. Answers the refusal, or null. */
+export async function approveAction(world: string, article: string, input: unknown): Promise<Refusal | null> {
   const asked = articleApproval.safeParse(input);
-  if (!asked.success) return asked.error.issues.map(({ message }) => message).join(" ");
-  const act = await currentAct(`${articlePath(world, article)}/history`);
-  const approved = await approveRevisions(act, world, article, asked.data);
-  revalidatePath(`/w/${world}`, "layout");
-  return approved.ok ? null : approved.failure.detail;
+  if (!asked.success) return misread(asked.error);
+  const approved = await asSignedIn((act) => approveRevisions(act, world, article, asked.data));
+  if (approved.ok) revalidatePath(`/w/${world}`, "layout");
+  return refusalOf(approved);
 }
 
-/** Says who may write an article. Answers the refusal in words, or null. */
-export async function protectAction(world: string, article: string, input: unknown): Promise<string | null> {
+/** Says who may write an article. Answers the refusal, or null. */
+export async function protectAction(world: string, article: string, input: unknown): Promise<Refusal | null> {
   const asked = articleProtection.safeParse(input);
-  if (!asked.success) return asked.error.issues.map(({ message }) => message).join(" ");
-  const act = await currentAct(`${articlePath(world, article)}/history`);
-  const set = await protectArticle(act, world, article, asked.data);
-  revalidatePath(`/w/${world}`, "layout");
-  return set.ok ? null : set.failure.detail;
+  if (!asked.success) return misread(asked.error);
+  const set = await asSignedIn((act) => protectArticle(act, world, article, asked.data));
+  if (set.ok) revalidatePath(`/w/${world}`, "layout");
+  return refusalOf(set);
 }

@@ -1,0 +1,20 @@
+"use client";
+
+import { useCallback } from "react";
+import { useToast } from "@/components/ui/toast";
+import { backTo } from "@/lib/base/own-path";
+import type { Refusal } from "./refusal";
+
+/** Says of a button with nothing typed beside it that nothing was done, and why; who was signed out can sign in elsewhere. */
+export function useSayRefusal(): (title: string, refusal: Refusal) => void {
+  const say = useToast();
+  return useCallback(
+    (title, { kind, detail }) => {
+      const signIn = () => window.open(backTo("/sign-in", window.location.pathname), "_blank", "noreferrer");
+      const action =
+        kind === "signedOut" ? { action: { label: "Sign in in a new tab", onSelect: () => void signIn() } } : {};
+      say({ title, detail, tone: "error", ...action });
+    },
+    [say],
+  );
+}
