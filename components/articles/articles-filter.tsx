@@ -3,6 +3,7 @@
 import { Filter } from "lucide-react";
 import styles from "@/components/shell/filter.module.css";
 import { Button } from "@/components/ui/button";
+import { GetForm } from "@/components/ui/get-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
@@ -33,7 +34,7 @@ type ArticlesFilterProps = { path: string; query: ArticlesQuery; tags: readonly 
 export function ArticlesFilter({ path, query, tags }: ArticlesFilterProps) {
   const tagOptions = [ANY, ...tags.map((value) => ({ value, label: value }))];
   return (
-    <form action={path} method="get" className={styles.filter} aria-label="Filter articles">
+    <GetForm action={path} className={styles.filter} aria-label="Filter articles">
       <TextField label="Words of the title" name="q" type="search" defaultValue={query.q} className={styles.words} />
       <Select label="Kind" name="kind" options={KIND_OPTIONS} defaultValue={query.kind} placeholder={ANY.label} />
       <Select label="Tag" name="tag" options={tagOptions} defaultValue={query.tag} placeholder={ANY.label} />
@@ -53,6 +54,6 @@ export function ArticlesFilter({ path, query, tags }: ArticlesFilterProps) {
           Clear
         </LinkButton>
       </div>
-    </form>
+    </GetForm>
   );
 }

@@ -3,6 +3,7 @@
 import { Filter } from "lucide-react";
 import styles from "@/components/shell/filter.module.css";
 import { Button } from "@/components/ui/button";
+import { GetForm } from "@/components/ui/get-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
@@ -50,7 +51,7 @@ export function CanonFilter({ path, query, tags, deciders, errors }: CanonFilter
   const deciderOptions = [ANY, ...deciders.map(({ id, name }) => ({ value: id, label: name }))];
   const tagOptions = [ANY, ...tags.map((value) => ({ value, label: value }))];
   return (
-    <form action={path} method="get" className={styles.filter} aria-label="Filter canon">
+    <GetForm action={path} className={styles.filter} aria-label="Filter canon">
       <TextField label="Words" name="q" type="search" defaultValue={query.q} className={styles.words} />
       <Select label="Status" name="status" options={STATUS_OPTIONS} defaultValue={query.status} placeholder="Any" />
       <Select label="Kind" name="kind" options={KIND_OPTIONS} defaultValue={query.kind} placeholder="Any" />
@@ -72,7 +73,7 @@ export function CanonFilter({ path, query, tags, deciders, errors }: CanonFilter
           Clear
         </LinkButton>
       </div>
-    </form>
+    </GetForm>
   );
 }
 

@@ -8,6 +8,7 @@ import styles from "@/components/shell/filter.module.css";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Combobox } from "@/components/ui/combobox";
+import { GetForm } from "@/components/ui/get-form";
 import { LinkButton } from "@/components/ui/link-button";
 import type { Option } from "@/components/ui/option";
 import { Select } from "@/components/ui/select";
@@ -39,7 +40,7 @@ export function ChangesFilter({ worldSlug, filter, people, tags, article }: Chan
     [worldSlug],
   );
   return (
-    <form action={path} method="get" className={styles.filter} aria-label="Filter changes">
+    <GetForm action={path} className={styles.filter} aria-label="Filter changes">
       <Combobox
         label="Person"
         name="by"
@@ -95,6 +96,6 @@ export function ChangesFilter({ worldSlug, filter, people, tags, article }: Chan
           Clear
         </LinkButton>
       </div>
-    </form>
+    </GetForm>
   );
 }

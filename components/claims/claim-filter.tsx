@@ -3,6 +3,7 @@
 import { Filter } from "lucide-react";
 import styles from "@/components/shell/filter.module.css";
 import { Button } from "@/components/ui/button";
+import { GetForm } from "@/components/ui/get-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { Select } from "@/components/ui/select";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
@@ -34,7 +35,7 @@ const STATUS_OPTIONS = [
 /** Filters of the list of claims, as a form that sends itself by GET. */
 export function ClaimFilterForm({ path, query }: { path: string; query: ClaimQuery }) {
   return (
-    <form action={path} method="get" className={styles.filter} aria-label="Filter claims">
+    <GetForm action={path} className={styles.filter} aria-label="Filter claims">
       <Select label="Show" name="show" options={SHOW_OPTIONS} defaultValue={query.show} />
       <Select label="Counts as" name="status" options={STATUS_OPTIONS} defaultValue={query.status} />
       <div className={styles.acts}>
@@ -45,6 +46,6 @@ export function ClaimFilterForm({ path, query }: { path: string; query: ClaimQue
           Clear
         </LinkButton>
       </div>
-    </form>
+    </GetForm>
   );
 }

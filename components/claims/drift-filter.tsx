@@ -4,6 +4,7 @@ import { Filter } from "lucide-react";
 import { GRADE_WORDS } from "@/components/claims/grade-words";
 import styles from "@/components/shell/filter.module.css";
 import { Button } from "@/components/ui/button";
+import { GetForm } from "@/components/ui/get-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { Select } from "@/components/ui/select";
 import { DRIFT_GRADES } from "@/lib/claims/drift";
@@ -29,7 +30,7 @@ export function DriftFilterForm({ path, query, sources }: DriftFilterProps) {
     ...sources.map(({ id, title }) => ({ value: id, label: title })),
   ];
   return (
-    <form action={path} method="get" className={styles.filter} aria-label="Filter the queue">
+    <GetForm action={path} className={styles.filter} aria-label="Filter the queue">
       <Select label="Source" name="source" options={options} defaultValue={query.source} />
       <Select label="The words" name="grade" options={GRADE_OPTIONS} defaultValue={query.grade} />
       <div className={styles.acts}>
@@ -40,6 +41,6 @@ export function DriftFilterForm({ path, query, sources }: DriftFilterProps) {
           Clear
         </LinkButton>
       </div>
-    </form>
+    </GetForm>
   );
 }

@@ -3,6 +3,7 @@
 import { Filter } from "lucide-react";
 import styles from "@/components/shell/filter.module.css";
 import { Button } from "@/components/ui/button";
+import { GetForm } from "@/components/ui/get-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
@@ -36,7 +37,7 @@ type UnusedFilterProps = { path: string; query: UnusedQuery; authors: readonly s
 export function UnusedFilterForm({ path, query, authors, ofThread }: UnusedFilterProps) {
   const authorOptions = [{ value: "any", label: "Anybody" }, ...authors.map((name) => ({ value: name, label: name }))];
   return (
-    <form action={path} method="get" className={`${styles.filter} ${styles.stacked}`} aria-label="Filter passages">
+    <GetForm action={path} className={`${styles.filter} ${styles.stacked}`} aria-label="Filter passages">
       <Select label="Show" name="kind" options={KIND_OPTIONS} defaultValue={query.kind} />
       {ofThread && (
         <>
@@ -53,6 +54,6 @@ export function UnusedFilterForm({ path, query, authors, ofThread }: UnusedFilte
           Clear
         </LinkButton>
       </div>
-    </form>
+    </GetForm>
   );
 }

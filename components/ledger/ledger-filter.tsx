@@ -3,6 +3,7 @@
 import { Filter } from "lucide-react";
 import styles from "@/components/shell/filter.module.css";
 import { Button } from "@/components/ui/button";
+import { GetForm } from "@/components/ui/get-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { Select } from "@/components/ui/select";
 import { ARTICLE_KINDS } from "@/lib/articles/article";
@@ -21,7 +22,7 @@ type LedgerFilterProps = { path: string; query: LedgerQuery; tags: readonly stri
 /** Filters of the divergence ledger, as a form that sends itself by GET. */
 export function LedgerFilter({ path, query, tags }: LedgerFilterProps) {
   return (
-    <form action={path} method="get" className={`${styles.filter} no-print`} aria-label="Filter the ledger">
+    <GetForm action={path} className={`${styles.filter} no-print`} aria-label="Filter the ledger">
       <Select label="Counts as" name="status" options={STATUSES} defaultValue={query.status} />
       <Select label="Kind of article" name="kind" options={KINDS} defaultValue={query.kind} />
       <Select
@@ -38,6 +39,6 @@ export function LedgerFilter({ path, query, tags }: LedgerFilterProps) {
           Clear
         </LinkButton>
       </div>
-    </form>
+    </GetForm>
   );
 }

@@ -4,6 +4,7 @@ import { Filter } from "lucide-react";
 import styles from "@/components/shell/filter.module.css";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
+import { GetForm } from "@/components/ui/get-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
@@ -38,12 +39,7 @@ export function QuestionFilterForm({ path, query, sources, askers }: QuestionFil
   }));
   const asker = options.find(({ value }) => value === query.by);
   return (
-    <form
-      action={path}
-      method="get"
-      className={`${styles.filter} ${styles.stacked} no-print`}
-      aria-label="Filter the questions"
-    >
+    <GetForm action={path} className={`${styles.filter} ${styles.stacked} no-print`} aria-label="Filter the questions">
       <TextField label="Words" name="q" type="search" maxLength={200} defaultValue={query.q} />
       <Select label="They stand" name="state" options={STATES} defaultValue={query.state} />
       <Combobox
@@ -73,6 +69,6 @@ export function QuestionFilterForm({ path, query, sources, askers }: QuestionFil
           Clear
         </LinkButton>
       </div>
-    </form>
+    </GetForm>
   );
 }

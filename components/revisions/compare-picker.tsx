@@ -1,5 +1,6 @@
 import { GitCompareArrows } from "lucide-react";
 import { Button } from "@/components/ui/button";
+import { GetForm } from "@/components/ui/get-form";
 import { Select } from "@/components/ui/select";
 import type { RevisionEntry } from "@/lib/revisions/revision";
 import styles from "./compare-picker.module.css";
@@ -26,10 +27,9 @@ export function ComparePicker({ path, from, to, head, named }: ComparePickerProp
     return { value: String(number), label: says === null ? `Revision ${number}` : `${number}: ${says}` };
   });
   return (
-    <form
+    <GetForm
       key={`${from.number} ${to.number}`}
       action={`${path}/compare`}
-      method="get"
       className={styles.picker}
       aria-label="Compare others"
     >
@@ -38,6 +38,6 @@ export function ComparePicker({ path, from, to, head, named }: ComparePickerProp
       <Button type="submit" icon={<GitCompareArrows aria-hidden="true" />}>
         Compare
       </Button>
-    </form>
+    </GetForm>
   );
 }

@@ -1,6 +1,7 @@
 import { GitCompareArrows } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
+import { GetForm } from "@/components/ui/get-form";
 import type { RevisionEntry } from "@/lib/revisions/revision";
 import styles from "./revision-list.module.css";
 import { RevisionRow } from "./revision-row";
@@ -30,7 +31,7 @@ export function RevisionList(props: RevisionListProps) {
   const { worldSlug, revisions, sizeBefore, head, path, marksOf, actsOn, gaps = false, undoneBy } = props;
   const several = revisions.length > 1;
   return (
-    <form action={`${path}/compare`} method="get">
+    <GetForm action={`${path}/compare`}>
       {several && (
         <div className={styles.bar}>
           <p id="how-to-compare" className={styles.how}>
@@ -64,7 +65,7 @@ export function RevisionList(props: RevisionListProps) {
           />
         ))}
       </ol>
-    </form>
+    </GetForm>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Eye } from "lucide-react";
 import { Button } from "@/components/ui/button";
+import { GetForm } from "@/components/ui/get-form";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import styles from "./rollback.module.css";
@@ -16,7 +17,7 @@ type RollbackQueryProps = {
 /** Whose changes since when are looked at, as a form that sends itself by GET. */
 export function RollbackQuery({ path, by, since, people }: RollbackQueryProps) {
   return (
-    <form action={path} method="get" className={styles.query} aria-label="Whose changes">
+    <GetForm action={path} className={styles.query} aria-label="Whose changes">
       <Select
         label="Person"
         name="by"
@@ -37,6 +38,6 @@ export function RollbackQuery({ path, by, since, people }: RollbackQueryProps) {
       <Button type="submit" icon={<Eye aria-hidden="true" />}>
         See what that is
       </Button>
-    </form>
+    </GetForm>
   );
 }

@@ -2,6 +2,7 @@
 
 import { Search } from "lucide-react";
 import { Button } from "@/components/ui/button";
+import { GetForm } from "@/components/ui/get-form";
 import { TextField } from "@/components/ui/text-field";
 import type { Searched } from "@/lib/search/hit";
 import styles from "./search.module.css";
@@ -17,7 +18,7 @@ type SearchFormProps = {
 export function SearchForm({ path, query, kind }: SearchFormProps) {
   return (
     <search>
-      <form action={path} method="get" className={styles.form}>
+      <GetForm action={path} className={styles.form}>
         <TextField
           label="Search for"
           hideLabel
@@ -34,7 +35,7 @@ export function SearchForm({ path, query, kind }: SearchFormProps) {
         <Button type="submit" variant="primary" icon={<Search aria-hidden="true" />}>
           Search
         </Button>
-      </form>
+      </GetForm>
     </search>
   );
 }

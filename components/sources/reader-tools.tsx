@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { readerHref } from "@/components/sources/reader-href";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
+import { GetForm } from "@/components/ui/get-form";
 import { TextField } from "@/components/ui/text-field";
 import styles from "./reader-tools.module.css";
 
@@ -27,7 +28,7 @@ export function ReaderTools({ base, version, posts, authors, author }: ReaderToo
   }));
   return (
     <div className={styles.tools}>
-      <form action={base} method="get" className={styles.jump}>
+      <GetForm action={base} className={styles.jump}>
         {version !== undefined && <input type="hidden" name="version" value={version} />}
         <TextField
           label="Go to post"
@@ -41,7 +42,7 @@ export function ReaderTools({ base, version, posts, authors, author }: ReaderToo
           className={styles.number}
         />
         <Button type="submit">Go</Button>
-      </form>
+      </GetForm>
       <Combobox
         label="Posts by"
         options={options}

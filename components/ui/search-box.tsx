@@ -2,6 +2,7 @@
 
 import { Search } from "lucide-react";
 import { useEffect, useRef } from "react";
+import { GetForm } from "./get-form";
 import { Kbd } from "./kbd";
 import styles from "./search-box.module.css";
 
@@ -33,7 +34,7 @@ export function SearchBox(props: SearchBoxProps) {
   }, [shortcut]);
   return (
     <search>
-      <form action={action} method="get" className={styles.search}>
+      <GetForm action={action} className={styles.search}>
         <Search className={styles.lens} aria-hidden="true" />
         <input
           ref={input}
@@ -52,7 +53,7 @@ export function SearchBox(props: SearchBoxProps) {
             <Kbd>/</Kbd>
           </span>
         )}
-      </form>
+      </GetForm>
     </search>
   );
 }
