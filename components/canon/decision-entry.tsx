@@ -1,10 +1,11 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { PersonLink } from "@/components/people/person-link";
 import { CanonBadge } from "@/components/ui/canon-badge";
 import { DateTime } from "@/components/ui/date-time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { articlePath } from "@/lib/articles/article";
-import { type DecisionView, type Evidence, RULE_WORDS } from "@/lib/canon/decision";
+import { type DecisionMark, type DecisionView, type Evidence, RULE_WORDS } from "@/lib/canon/decision";
 import { passagePath } from "@/lib/sources/source";
 import styles from "./decision-entry.module.css";
 
@@ -13,12 +14,14 @@ type DecisionEntryProps = {
   decision: DecisionView;
   /** Whether to name the article: in the log of a world, not on the article's own page. */
   named?: boolean;
+  /** What the reader may do about it. */
+  acts?: ReactNode;
 };
 
 /** One entry of the canon log: what was decided on what, by whom, by which rule, why, and on which passages. */
-export function DecisionEntry({ worldSlug, decision, named = false }: DecisionEntryProps) {
-  const { id, article, claim, from, to, disputed, rule, reason, evidence, supersededBy, revision, decidedBy, at } =
-    decision;
+export function DecisionEntry({ worldSlug, decision, named = false, acts }: DecisionEntryProps) {
+  const { id, article, claim, from, to, disputed, rule, reason, evidence, supersededBy, revision } = decision;
+  const { corrects, correctedBy, decidedBy, at } = decision;
   const path = articlePath(worldSlug, article.slug);
   return (
     <article id={`decision-${id}`} className={styles.entry}>
@@ -36,6 +39,16 @@ export function DecisionEntry({ worldSlug, decision, named = false }: DecisionEn
           On the claim <a href={`${path}#claim-${claim.id}`}>“{claim.text}”</a>
         </p>
       )}
+      {corrects && (
+        <p className={styles.claim}>
+          Corrects <Mark path={path} mark={corrects} />
+        </p>
+      )}
+      {correctedBy && (
+        <p className={styles.corrected}>
+          Corrected by <Mark path={path} mark={correctedBy} />
+        </p>
+      )}
       <p className={styles.reason}>{reason}</p>
       {supersededBy && (
         <p>
@@ -47,9 +60,18 @@ export function DecisionEntry({ worldSlug, decision, named = false }: DecisionEn
       ))}
       <p className={styles.meta}>
         <PersonLink worldSlug={worldSlug} person={decidedBy} />, <DateTime value={at} />. {RULE_WORDS[rule].name}, on{" "}
-        <Link href={`${path}/history/${revision}`}>revision {revision}</Link>.
+        <Link href={`${path}/history/${revision}`}>revision {revision}</Link>. {acts}
       </p>
     </article>
+  );
+}
+
+/** Another entry of the log, which the article's own page shows whatever page of the log this is. */
+function Mark({ path, mark: { id, decidedBy, at } }: { path: string; mark: DecisionMark }) {
+  return (
+    <a href={`${path}/canon#decision-${id}`}>
+      the decision of {decidedBy.name}, <DateTime value={at} />
+    </a>
   );
 }
 

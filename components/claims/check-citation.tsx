@@ -80,6 +80,7 @@ function CheckForm({ worldSlug, claim, citation, passage, onClose }: CheckCitati
   return (
     <ServerForm
       form={form}
+      small
       refused="Nothing was kept"
       label="Check this citation"
       onEscape={onClose}

@@ -15,8 +15,10 @@ type ServerFormProps<Done> = {
   /** The button that sends it, and what stands beside it; keeps its place and the focus while fields begin anew. */
   acts: ReactNode;
   children?: ReactNode;
-  /** Fields and button side by side; what is wrong then stands at the fields alone, which show it. */
+  /** Fields and button side by side. */
   line?: boolean;
+  /** In sight as a whole: what is wrong with a field stands at the field alone, which shows it. */
+  small?: boolean;
   className?: string;
   /** For a button outside of it. */
   id?: string;
@@ -30,7 +32,7 @@ type ServerFormProps<Done> = {
  * hold by themselves; what is drawn is what is sent.
  */
 export function ServerForm<Done>(props: ServerFormProps<Done>) {
-  const { form, refused, acts, children, line = false, className, id, label, onEscape } = props;
+  const { form, refused, acts, children, line = false, small = line, className, id, label, onEscape } = props;
   const { errors, refusal } = form.state;
   return (
     <form
@@ -43,7 +45,7 @@ export function ServerForm<Done>(props: ServerFormProps<Done>) {
       noValidate
     >
       <FormBusy value={form.busy}>
-        <FormErrors title={refused} errors={line ? errors.filter(({ path }) => path === "") : errors} />
+        <FormErrors title={refused} errors={small ? errors.filter(({ path }) => path === "") : errors} />
         <Fragment key={form.round}>{children}</Fragment>
         <RefusalNotice title={refused} refusal={refusal} />
         {line ? acts : <div className={styles.acts}>{acts}</div>}

@@ -68,7 +68,7 @@ export function useServerForm<Done = true>(action: FormAction<Done>, options: Op
     options.onDone?.(next.done);
   }
 
-  return { state, values: posted.values, busy, round, post, submit };
+  return { state, values: round > 0 ? {} : posted.values, busy, round, post, submit };
 }
 
 /** Fields that begin anew are new elements: the one in the place of that which had the focus gets it. */

@@ -61,6 +61,7 @@ function AnswerForm({ title, required = false, onSend, note: begun, onNote, onDo
   return (
     <ServerForm
       form={form}
+      small
       refused="That did not work"
       acts={
         <>

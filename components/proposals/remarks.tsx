@@ -122,6 +122,7 @@ function NewRemark({ about, write }: NewRemarkProps) {
   return (
     <ServerForm
       form={form}
+      small
       refused="The remark was not sent"
       className={styles.form}
       acts={

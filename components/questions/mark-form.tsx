@@ -63,6 +63,7 @@ export function MarkForm({ worldSlug, question, onDone }: MarkFormProps) {
   return (
     <ServerForm
       form={form}
+      small
       refused="Nothing was changed"
       label={`How the question of ${author} stands`}
       className={styles.form}

@@ -2,7 +2,7 @@
 
 import { Bookmark } from "lucide-react";
 import { useState } from "react";
-import { answered, errorAt, type FormState } from "@/components/form/form-state";
+import { answered, type FormState } from "@/components/form/form-state";
 import type { Refusal } from "@/components/form/refusal";
 import { ServerForm } from "@/components/form/server-form";
 import { useServerForm } from "@/components/form/use-server-form";
@@ -86,7 +86,6 @@ function NameForm({ revision, name, setName, onDone }: NameFormProps) {
         hint="For example “As submitted to the contest”."
         defaultValue={name ?? ""}
         maxLength={100}
-        error={errorAt(form.state, "name")}
       />
     </ServerForm>
   );

@@ -2,7 +2,7 @@
 
 import { Lock } from "lucide-react";
 import { useState } from "react";
-import { answered, errorAt, type FormState } from "@/components/form/form-state";
+import { answered, type FormState } from "@/components/form/form-state";
 import type { Refusal } from "@/components/form/refusal";
 import { ServerForm } from "@/components/form/server-form";
 import { useServerForm } from "@/components/form/use-server-form";
@@ -82,13 +82,7 @@ function ProtectForm({ level, choices, protect, onDone }: ProtectButtonProps & {
           hint: HINTS[value],
         }))}
       />
-      <TextField
-        label="Why"
-        name="reason"
-        hint="Shown on the article and in the log."
-        maxLength={500}
-        error={errorAt(form.state, "reason")}
-      />
+      <TextField label="Why" name="reason" hint="Shown on the article and in the log." maxLength={500} />
       {chosen !== "none" && (
         <TextField
           label="Until the end of"

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type ApiFailure, callApi } from "@/components/editor/api-client";
 import { failedCall } from "@/components/form/failed-call";
-import { errorAt, type FormState, UNSENT } from "@/components/form/form-state";
+import { type FormState, UNSENT } from "@/components/form/form-state";
 import { refusalOfCall } from "@/components/form/refusal";
 import { ServerForm } from "@/components/form/server-form";
 import { SmallFormFoot } from "@/components/form/small-form-foot";
@@ -63,6 +63,7 @@ export function PostForm({ worldSlug, sourceId, post, onDone }: PostFormProps) {
   return (
     <ServerForm
       form={form}
+      small
       refused="Nothing was changed"
       label={`What post ${post.number} is`}
       className={styles.form}
@@ -85,7 +86,6 @@ export function PostForm({ worldSlug, sourceId, post, onDone }: PostFormProps) {
         maxLength={MAX_THREADMARK}
         placeholder={post.proposed.threadmark ?? ""}
         defaultValue={post.threadmark ?? ""}
-        error={errorAt(form.state, "threadmark")}
       />
     </ServerForm>
   );

@@ -24,12 +24,14 @@ export function driftAnswer({ article, ...citation }: DriftedCitation) {
 
 /** A decision as the API tells it: articles and claims by slug and id. */
 export function decisionAnswer(decision: DecisionView) {
-  const { article, claim, supersededBy, ...rest } = decision;
+  const { article, claim, supersededBy, corrects, correctedBy, newest: _newest, ...rest } = decision;
   return {
     ...rest,
     article: article.slug,
     claim: claim?.id ?? null,
     supersededBy: supersededBy?.slug ?? null,
+    corrects: corrects?.id ?? null,
+    correctedBy: correctedBy?.id ?? null,
   };
 }
 

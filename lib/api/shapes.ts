@@ -116,6 +116,8 @@ export const decisionShape = z.object({
   supersededBy: z.string().nullable(),
   revision: z.int(),
   replaces: z.string().nullable(),
+  corrects: z.string().nullable().describe("The decision that this one says was wrong"),
+  correctedBy: z.string().nullable().describe("The decision that says that this one was wrong"),
   decidedBy: z.object({ id: z.string(), name: z.string() }),
   at: time,
 });

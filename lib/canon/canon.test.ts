@@ -176,6 +176,57 @@ describe("the log", () => {
   });
 });
 
+describe("a decision that was wrong", () => {
+  test("is corrected by a following one that says so; both stay, and each knows the other", async () => {
+    const wrong = await decided({ claim: "c1", to: "canon", disputed: true, reason: "A slip" });
+    const right = await decided({ claim: "c1", to: "non-canon", reason: "Meant so", corrects: wrong.id });
+    const log = await decisionsOf(db, setting.worldId, { claim: "c1" }, { limit: 10 });
+    expect(log).toMatchObject([
+      { id: right.id, from: "canon", to: "non-canon", corrects: { id: wrong.id }, correctedBy: null, newest: true },
+      { id: wrong.id, to: "canon", disputed: true, corrects: null, correctedBy: { id: right.id }, newest: false },
+    ]);
+    expect((await statuses()).c1).toBe("non-canon");
+  });
+
+  test("may have been wrong in its rule or reason alone", async () => {
+    const wrong = await decided({ to: "canon", rule: "owner" });
+    expect(refusal(await decide({ to: "canon", rule: "consensus" }))).toBe("invalid");
+    const right = await decided({ to: "canon", rule: "consensus", corrects: wrong.id });
+    expect(right).toMatchObject({ from: "canon", to: "canon", rule: "consensus" });
+  });
+
+  test("is one on the same target, and not corrected yet", async () => {
+    const onArticle = await decided({ to: "canon" });
+    const elsewhere = await anArticleWith(setting, doc(p("New.")), "The new bridge");
+    const at = { path: "corrects" };
+    expect(await decide({ claim: "c1", to: "non-canon", corrects: onArticle.id })).toMatchObject(invalidAt(at));
+    const other = { article: elsewhere, to: "canon", rule: "owner", reason: "So." } as const;
+    expect(await decideCanon(setting.act, setting.slug, { ...other, corrects: onArticle.id })).toMatchObject(
+      invalidAt(at),
+    );
+    expect(await decide({ to: "non-canon", corrects: "nothing" })).toMatchObject(invalidAt(at));
+    await decided({ to: "non-canon", corrects: onArticle.id });
+    expect(await decide({ to: "proposed", corrects: onArticle.id })).toMatchObject(invalidAt(at));
+    expect(await decisionsOf(db, setting.worldId, {}, { limit: 10 })).toHaveLength(2);
+  });
+
+  test("is corrected once, also when two do so at the same moment", async () => {
+    const wrong = await decided({ to: "canon" });
+    const both = await Promise.all(["non-canon", "proposed"].map((to) => decide({ to, corrects: wrong.id } as Input)));
+    expect(both.filter((result) => result.ok)).toHaveLength(1);
+  });
+
+  test("is taken back by the editor who made it; another's only by a consensus or the owner", async () => {
+    const editor = await aMember(db, setting, "editor");
+    const other = await aMember(db, setting, "editor");
+    const wrong = value(await decide({ to: "canon" }, editor));
+    expect(refusal(await decide({ to: "proposed", corrects: wrong.id }, other))).toBe("notAllowed");
+    expect(refusal(await decide({ to: "proposed" }, editor))).toBe("notAllowed");
+    value(await decide({ to: "proposed", corrects: wrong.id }, editor));
+    expect((await statuses()).article).toBe("proposed");
+  });
+});
+
 describe("what cannot be decided on", () => {
   test("a claim that is gone, an article in the trash, anything of a world that one may not see", async () => {
     value(await save(1, text("The bridge burned")));
@@ -231,6 +282,10 @@ async function statuses(): Promise<Record<string, string | undefined>> {
 
 async function changed(): Promise<Record<string, boolean>> {
   return Object.fromEntries((await claims()).map((view) => [view.id, view.changedSinceDecision]));
+}
+
+function invalidAt(issue: { path: string }) {
+  return { ok: false, failure: { kind: "invalid", issues: [issue] } };
 }
 
 function refusal(result: Result<unknown, Failure>): string {

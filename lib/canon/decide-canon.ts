@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { lockArticle } from "@/lib/articles/lock-article";
 import type { Act } from "@/lib/auth/act";
 import { fromStored, toStored } from "@/lib/base/canon-status";
-import { type Failure, invalid, notFound } from "@/lib/base/failure";
+import { type Failure, type Invalid, invalid, notFound } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { DecisionView } from "@/lib/canon/decision";
@@ -14,12 +14,14 @@ import { claimById } from "@/lib/claims/read";
 import type { Tx } from "@/lib/db";
 import { projectArticle } from "@/lib/revisions/project-article";
 import { worldFor } from "@/lib/worlds/read";
+import type { Decision } from "@/prisma/client/client";
 
 type Input = z.infer<typeof newDecision>;
 
 /**
  * Adds a decision to the canon log and makes the statuses that follow from it anew.
- * Failures: those of `decisionRefusal`; `notFound` for the target; `invalid` for evidence that is not in this world.
+ * Failures: those of `decisionRefusal`; `notFound` for the target; `invalid` for evidence that is not in this world, and for a
+ * decision to be corrected that is none, on something else, or corrected already.
  */
 export async function decideCanon(act: Act, worldSlug: string, input: Input): Promise<Result<DecisionView, Failure>> {
   return act.db.$transaction(async (tx) => {
@@ -34,6 +36,9 @@ export async function decideCanon(act: Act, worldSlug: string, input: Input): Pr
     if (!evidence.ok) return evidence;
     const successor = await successorOf(tx, article, input);
     if (successor === undefined) return failed(invalid("supersededBy", "There is no such article in this world."));
+    const corrected = await correctedBy(tx, article, input);
+    if (!corrected.ok) return corrected;
+    const wrong = corrected.value;
     const refused = decisionRefusal({
       role: article.world.role,
       from: fromStored(target.status),
@@ -45,6 +50,8 @@ export async function decideCanon(act: Act, worldSlug: string, input: Input): Pr
       citesReference: evidence.value.some((each) => each.kind === "reference"),
       citesAuthor: evidence.value.some((each) => each.byThreadAuthor),
       namesSuccessor: successor !== null,
+      corrects: wrong !== null,
+      takesBackOwn: wrong !== null && wrong.id === target.decisionId && madeCanon(wrong, act.actor.userId),
     });
     if (refused) return failed(refused);
     const id = newId<"Decision">();
@@ -64,6 +71,7 @@ export async function decideCanon(act: Act, worldSlug: string, input: Input): Pr
         revisionNumber: article.headNumber,
         claimText: target.claimText,
         replacesId: target.decisionId,
+        correctsId: wrong?.id ?? null,
         deciderId: act.actor.userId,
         at: act.now,
       },
@@ -98,6 +106,22 @@ async function targetOf(tx: Tx, { id: articleId, headNumber }: Locked, claimId: 
     claimText: claim.text,
     judged: claim.ownStatus !== null && !claim.changedSinceDecision,
   };
+}
+
+/** The decision that `input` says was wrong; null where it says of none. */
+async function correctedBy(tx: Tx, article: Locked, input: Input): Promise<Result<Decision | null, Invalid>> {
+  if (input.corrects === undefined) return success(null);
+  const wrong = await tx.decision.findUnique({ where: { id: input.corrects } });
+  if (wrong?.articleId !== article.id || wrong.claimId !== (input.claim ?? null)) {
+    return failed(invalid("corrects", "The decision that is corrected has to be one on the same article or claim."));
+  }
+  const already = await tx.decision.findUnique({ where: { correctsId: wrong.id }, select: { id: true } });
+  if (already) return failed(invalid("corrects", "That decision was corrected already. Look at the log, then decide."));
+  return success(wrong);
+}
+
+function madeCanon({ deciderId, from, to }: Decision, userId: string): boolean {
+  return deciderId === userId && to === "canon" && from !== "canon";
 }
 
 type Locked = { readonly id: string; readonly worldId: string; readonly headNumber: number };

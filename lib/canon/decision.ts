@@ -34,6 +34,13 @@ export type Evidence = {
   readonly author: string | null;
 };
 
+/** A decision as another one names it. */
+export type DecisionMark = {
+  readonly id: string;
+  readonly decidedBy: { readonly id: string; readonly name: string };
+  readonly at: Date;
+};
+
 /** One entry of the canon log as a reader is shown it. */
 export type DecisionView = {
   readonly id: string;
@@ -50,6 +57,12 @@ export type DecisionView = {
   readonly revision: number;
   /** The decision on the same target that this one replaced. */
   readonly replaces: string | null;
+  /** The decision that this one says was wrong. */
+  readonly corrects: DecisionMark | null;
+  /** The decision that says that this one was wrong. */
+  readonly correctedBy: DecisionMark | null;
+  /** It is the newest one on its target. */
+  readonly newest: boolean;
   readonly decidedBy: { readonly id: string; readonly name: string };
   readonly at: Date;
 };

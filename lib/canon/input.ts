@@ -24,6 +24,7 @@ export const newDecision = z
     evidence: z.array(name).max(20).optional(),
     /** The slug of the article that takes its place. */
     supersededBy: name.optional(),
+    corrects: name.optional().describe("The id of a decision on the same target that was wrong"),
   })
   .refine((input) => (input.article === undefined) !== (input.claim === undefined), {
     path: ["article"],

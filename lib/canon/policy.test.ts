@@ -15,6 +15,8 @@ const WISH: WishedDecision = {
   citesReference: false,
   citesAuthor: false,
   namesSuccessor: false,
+  corrects: false,
+  takesBackOwn: false,
 };
 
 /** `yes`, or the kind of the refusal and, where a field is wrong, which. */
@@ -37,6 +39,11 @@ describe("what was judged as it stands is not decided to be the same again", () 
     ["the same status, no longer disputed", { from: "canon", judged: true, fromDisputed: true }, "yes"],
     ["canon that is only inherited, or changed since", { from: "canon", judged: false }, "yes"],
     ["proposed, which nobody needs to say", { to: "proposed", judged: false }, "invalid to"],
+    [
+      "the same status by another rule or reason, as a correction",
+      { from: "canon", judged: true, corrects: true },
+      "yes",
+    ],
   ])("%s", (_what, wish, answer) => {
     expect(answerTo(wish)).toBe(answer);
   });
@@ -75,6 +82,12 @@ describe("lowering what is canon", () => {
     expect(answerTo(wish)).toBe("notAllowed");
     expect(answerTo({ ...wish, citesAuthor: true })).toBe("yes");
     expect(answerTo({ ...wish, rule: "consensus" })).toBe("yes");
+  });
+
+  test("an editor takes back what they made canon themselves, by their word", () => {
+    const wish = { ...lower, role: "editor", to: "proposed", corrects: true } as const;
+    expect(answerTo({ ...wish, takesBackOwn: true })).toBe("yes");
+    expect(answerTo(wish)).toBe("notAllowed");
   });
 
   test("an editor may raise, and change what is not canon", () => {

@@ -18,12 +18,16 @@ export type WishedDecision = {
   /** Some evidence is a thread's post by the thread's author. */
   readonly citesAuthor: boolean;
   readonly namesSuccessor: boolean;
+  /** It says that an earlier decision was wrong. */
+  readonly corrects: boolean;
+  /** That one stands, was the decider's own, and made canon what was not. */
+  readonly takesBackOwn: boolean;
 };
 
 /** Why a decision may not be made as it is wished; null when it may. Pure: the rules of canon in one place. */
 export function decisionRefusal(wish: WishedDecision): NotAllowed | Invalid | null {
   if (!may(wish.role, "decideCanon")) return refusal("decideCanon");
-  if (wish.to === wish.from && wish.disputed === wish.fromDisputed && (wish.judged || wish.to === "proposed")) {
+  if (!wish.corrects && repeats(wish)) {
     return invalid("to", `It is ${wish.from} already. Choose another status, or mark it as disputed.`);
   }
   if (wish.rule === "source" && !wish.citesAuthor) {
@@ -44,10 +48,14 @@ export function decisionRefusal(wish: WishedDecision): NotAllowed | Invalid | nu
   return lowersCanon(wish) && !mayLower(wish) ? refusal("lowerCanon") : null;
 }
 
+function repeats({ to, from, disputed, fromDisputed, judged }: WishedDecision): boolean {
+  return to === from && disputed === fromDisputed && (judged || to === "proposed");
+}
+
 function lowersCanon(wish: WishedDecision): boolean {
   return wish.from === "canon" && wish.to !== "canon";
 }
 
 function mayLower(wish: WishedDecision): boolean {
-  return may(wish.role, "lowerCanon") || wish.citesAuthor || wish.rule === "consensus";
+  return may(wish.role, "lowerCanon") || wish.citesAuthor || wish.rule === "consensus" || wish.takesBackOwn;
 }

@@ -1,5 +1,5 @@
 import { type CanonStatus, fromStored, toStored } from "@/lib/base/canon-status";
-import type { DecisionView, Evidence } from "@/lib/canon/decision";
+import type { DecisionMark, DecisionView, Evidence } from "@/lib/canon/decision";
 import type { Db, Tx } from "@/lib/db";
 import { namesOf } from "@/lib/revisions/read";
 import type { Prisma } from "@/prisma/client/client";
@@ -171,6 +171,7 @@ async function viewsOf(db: Db | Tx, rows: DecisionRow[]): Promise<DecisionView[]
     db,
     rows.map((row) => row.deciderId),
   );
+  const later = await laterThan(db, rows);
   return rows.map((row) => ({
     id: row.id,
     article: row.article,
@@ -184,7 +185,36 @@ async function viewsOf(db: Db | Tx, rows: DecisionRow[]): Promise<DecisionView[]
     supersededBy: byId.get(row.supersededById ?? "") ?? null,
     revision: row.revisionNumber,
     replaces: row.replacesId,
+    corrects: later.corrects.get(row.correctsId ?? "") ?? null,
+    correctedBy: later.correctedBy.get(row.id) ?? null,
+    newest: !later.replaced.has(row.id),
     decidedBy: { id: row.deciderId, name: names.get(row.deciderId) ?? "Somebody who left" },
     at: row.at,
   }));
+}
+
+/** What other decisions say of these: which of them are replaced, and which correct which, by the ids of both. */
+async function laterThan(db: Db | Tx, rows: readonly DecisionRow[]) {
+  const ids = rows.map(({ id }) => id);
+  const corrected = rows.flatMap(({ correctsId }) => (correctsId === null ? [] : [correctsId]));
+  const others = await db.decision.findMany({
+    where: { OR: [{ replacesId: { in: ids } }, { correctsId: { in: ids } }, { id: { in: corrected } }] },
+    select: { id: true, replacesId: true, correctsId: true, deciderId: true, at: true },
+  });
+  const names = await namesOf(
+    db,
+    others.map(({ deciderId }) => deciderId),
+  );
+  const markOf = ({ id, deciderId, at }: (typeof others)[number]): DecisionMark => ({
+    id,
+    decidedBy: { id: deciderId, name: names.get(deciderId) ?? "Somebody who left" },
+    at,
+  });
+  return {
+    replaced: new Set(others.map(({ replacesId }) => replacesId)),
+    corrects: new Map(others.map((each) => [each.id, markOf(each)])),
+    correctedBy: new Map(
+      others.flatMap((each) => (each.correctsId === null ? [] : [[each.correctsId, markOf(each)] as const])),
+    ),
+  };
 }

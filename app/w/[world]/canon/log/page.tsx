@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { z } from "zod";
 import { queryOf, type SearchParams } from "@/app/asked";
+import { CorrectLink } from "@/app/w/[world]/canon/correct-link";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { DecisionEntry } from "@/components/canon/decision-entry";
 import { Page } from "@/components/shell/page";
@@ -39,7 +40,13 @@ export default async function DecisionLog({ params, searchParams }: Props) {
         <EmptyState title="No decision yet" hint="Open an article, go to its tab “Canon”, and decide what it is." />
       )}
       {decisions.slice(0, PAGE).map((decision) => (
-        <DecisionEntry key={decision.id} worldSlug={world.slug} decision={decision} named />
+        <DecisionEntry
+          key={decision.id}
+          worldSlug={world.slug}
+          decision={decision}
+          named
+          acts={<CorrectLink worldSlug={world.slug} decision={decision} />}
+        />
       ))}
       <Pagination
         label="Decisions"

@@ -9,7 +9,7 @@ import { newDecision } from "@/lib/canon/input";
 /** Decides on an article or one of its claims. `world` is bound by the page. */
 export async function decideAction(world: string, _: FormState, form: FormData): Promise<FormState> {
   const typed = textsOf(form);
-  const { article, claim, to, disputed, rule, reason, evidence = "[]", supersededBy } = typed;
+  const { article, claim, to, disputed, rule, reason, evidence = "[]", supersededBy, corrects } = typed;
   const input = newDecision.safeParse({
     ...(claim ? { claim } : { article }),
     to,
@@ -18,6 +18,7 @@ export async function decideAction(world: string, _: FormState, form: FormData):
     reason,
     evidence: passagesIn(evidence),
     ...(supersededBy ? { supersededBy } : {}),
+    ...(corrects ? { corrects } : {}),
   });
   if (!input.success) return refused(input.error, typed);
   const decided = await asSignedIn((act) => decideCanon(act, world, input.data));

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { queryOf, type SearchParams } from "@/app/asked";
 import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/a/[article]/article";
 import { decideAction } from "@/app/w/[world]/a/[article]/canon/actions";
+import { CorrectLink } from "@/app/w/[world]/canon/correct-link";
 import { worldOfViewer } from "@/app/w/[world]/world";
 import { ArticleHeader } from "@/components/article/article-header";
 import { ArticlePage } from "@/components/article/article-page";
@@ -15,7 +16,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Skeleton } from "@/components/ui/skeleton";
 import { may, refusal } from "@/lib/auth/policy";
 import { textInQuery } from "@/lib/base/page-query";
-import { STATUS_WORDS } from "@/lib/canon/decision";
+import { type DecisionView, STATUS_WORDS } from "@/lib/canon/decision";
 import { decisionsOf } from "@/lib/canon/read";
 import type { ClaimView } from "@/lib/claims/claim";
 import { claimsOfArticle } from "@/lib/claims/read";
@@ -26,7 +27,7 @@ const SHOWN = 200;
 
 type Props = { params: ArticleParams; searchParams: SearchParams };
 
-const shape = z.object({ claim: textInQuery() });
+const shape = z.object({ claim: textInQuery(), corrects: textInQuery() });
 
 export async function generateMetadata({ params }: Props) {
   const { title } = await articleOrNotFound(params);
@@ -35,12 +36,14 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function ArticleCanon({ params, searchParams }: Props) {
   const article = await articleOrNotFound(params);
-  const { claim } = await queryOf(searchParams, shape);
+  const { claim, corrects } = await queryOf(searchParams, shape);
   const { world, slug, id } = article;
   const [claims, decisions] = await Promise.all([
     claimsOfArticle(db, id),
     decisionsOf(db, world.id, { article: slug }, { limit: SHOWN }),
   ]);
+  const wrong = decisions.find(({ id: each, correctedBy }) => each === corrects && correctedBy === null) ?? null;
+  const target = targetOf(wrong, claim, claims);
   return (
     <ArticlePage>
       <ArticleHeader worldSlug={world.slug} article={article} />
@@ -56,7 +59,14 @@ export default async function ArticleCanon({ params, searchParams }: Props) {
       <span id="decide" />
       <Section title="Decide">
         <Suspense fallback={<Skeleton lines={4} />}>
-          <Decide worldSlug={world.slug} articleSlug={slug} title={article.title} claims={claims} claim={claim} />
+          <Decide
+            {...{ claims, target, wrong }}
+            // A correction that was made is none any more: the form goes on as at first, and says that it was done.
+            key={corrects || target}
+            worldSlug={world.slug}
+            articleSlug={slug}
+            title={article.title}
+          />
         </Suspense>
       </Section>
       <Section title="The log" hint="Nothing in it is ever changed or removed.">
@@ -68,11 +78,22 @@ export default async function ArticleCanon({ params, searchParams }: Props) {
           />
         )}
         {decisions.map((decision) => (
-          <DecisionEntry key={decision.id} worldSlug={world.slug} decision={decision} />
+          <DecisionEntry
+            key={decision.id}
+            worldSlug={world.slug}
+            decision={decision}
+            acts={<CorrectLink worldSlug={world.slug} decision={decision} />}
+          />
         ))}
       </Section>
     </ArticlePage>
   );
+}
+
+/** What is decided on at first: that of the decision to be corrected, else the claim that is asked for, else the article. */
+function targetOf(wrong: DecisionView | null, asked: string, claims: readonly ClaimView[]): string {
+  const claim = wrong ? (wrong.claim?.id ?? "") : asked;
+  return claims.some(({ id }) => id === claim) ? claim : "";
 }
 
 type DecideProps = {
@@ -80,11 +101,12 @@ type DecideProps = {
   articleSlug: string;
   title: string;
   claims: readonly ClaimView[];
-  claim: string;
+  target: string;
+  wrong: DecisionView | null;
 };
 
 /** The form for those who may decide, an explanation for the others. */
-async function Decide({ worldSlug, articleSlug, title, claims, claim }: DecideProps) {
+async function Decide({ worldSlug, articleSlug, title, claims, target, wrong }: DecideProps) {
   const { role } = await worldOfViewer(worldSlug);
   if (!may(role, "decideCanon")) return <Callout>{refusal("decideCanon").detail}</Callout>;
   const targets = [
@@ -94,15 +116,14 @@ async function Decide({ worldSlug, articleSlug, title, claims, claim }: DecidePr
       label: `Claim: ${text.length > 90 ? `${text.slice(0, 90)}…` : text}`,
     })),
   ];
-  const target = targets.some((each) => each.value === claim) ? claim : "";
   return (
     <DecideForm
-      key={target}
       action={decideAction.bind(null, worldSlug)}
       worldSlug={worldSlug}
       articleSlug={articleSlug}
       targets={targets}
       target={target}
+      wrong={wrong}
     />
   );
 }

@@ -1,0 +1,121 @@
+"use client";
+
+import { useCallback, useState } from "react";
+import type { DecisionTarget } from "@/components/canon/decide-form";
+import { EvidencePicker } from "@/components/canon/evidence-picker";
+import { searchOptions } from "@/components/canon/search-options";
+import { WrongDecision } from "@/components/canon/wrong-decision";
+import { errorAt } from "@/components/form/form-state";
+import { KeptTextArea } from "@/components/form/kept-text-area";
+import type { SentForm } from "@/components/form/use-server-form";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Combobox } from "@/components/ui/combobox";
+import type { Option } from "@/components/ui/option";
+import { RadioGroup } from "@/components/ui/radio-group";
+import { Select } from "@/components/ui/select";
+import { CANON_STATUSES } from "@/lib/base/canon-status";
+import { CANON_RULES, type DecisionView, type Evidence, RULE_WORDS, STATUS_WORDS } from "@/lib/canon/decision";
+
+const STATUS_OPTIONS = CANON_STATUSES.map((value) => ({
+  value,
+  label: STATUS_WORDS[value].name,
+  hint: STATUS_WORDS[value].means,
+}));
+const RULE_OPTIONS = CANON_RULES.map((value) => ({
+  value,
+  label: RULE_WORDS[value].name,
+  hint: RULE_WORDS[value].means,
+}));
+
+type DecideFieldsProps = {
+  worldSlug: string;
+  articleSlug: string;
+  targets: readonly DecisionTarget[];
+  target: string;
+  wrong: DecisionView | null;
+  /** Where an unsent reason is kept. */
+  keep: string;
+  form: SentForm<true>;
+};
+
+/** The fields of a decision, as at first; they are made anew for each. */
+export function DecideFields({ worldSlug, articleSlug, targets, target, wrong, keep, form }: DecideFieldsProps) {
+  const { state, values } = form;
+  const [status, setStatus] = useState(values.to ?? wrong?.to ?? "canon");
+  const loadArticles = useCallback(
+    (query: string, signal: AbortSignal) => searchOptions(worldSlug, "articles", query, signal),
+    [worldSlug],
+  );
+  return (
+    <>
+      <input type="hidden" name="article" value={articleSlug} />
+      {wrong && <WrongDecision worldSlug={worldSlug} wrong={wrong} />}
+      <Select
+        label="What is decided on"
+        name="claim"
+        options={wrong ? targets.filter(({ value }) => value === target) : targets}
+        defaultValue={values.claim ?? target}
+        error={errorAt(state, "corrects")}
+      />
+      <RadioGroup
+        label="It is"
+        name="to"
+        options={STATUS_OPTIONS}
+        value={status}
+        onChange={setStatus}
+        error={errorAt(state, "to")}
+      />
+      {status === "superseded" && (
+        <Combobox
+          label="What takes its place"
+          name="supersededBy"
+          load={loadArticles}
+          {...(wrong?.supersededBy ? { defaultValue: successorOf(wrong.supersededBy) } : {})}
+          emptyText="No article of that name."
+          error={errorAt(state, "supersededBy")}
+        />
+      )}
+      <Checkbox
+        label="Disputed"
+        hint="Somebody argues against it; it keeps its status meanwhile."
+        name="disputed"
+        defaultChecked={values.to === undefined ? (wrong?.disputed ?? false) : values.disputed === "on"}
+      />
+      <RadioGroup
+        label="By which rule"
+        name="rule"
+        options={RULE_OPTIONS}
+        defaultValue={values.rule ?? wrong?.rule ?? "owner"}
+        error={errorAt(state, "rule")}
+      />
+      <KeptTextArea
+        keep={keep}
+        label="Why"
+        name="reason"
+        prose
+        required
+        hint="Those who come later will read this instead of asking."
+        defaultValue={values.reason}
+        error={errorAt(state, "reason")}
+      />
+      <EvidencePicker
+        worldSlug={worldSlug}
+        error={errorAt(state, "evidence")}
+        initial={values.evidence ?? JSON.stringify(wrong?.evidence.map(passageOf) ?? [])}
+      />
+    </>
+  );
+}
+
+function successorOf({ slug, title }: { slug: string; title: string }): Option {
+  return { value: slug, label: title };
+}
+
+/** A passage of the log as the search for passages would offer it. */
+function passageOf({ passage, post, author, quote }: Evidence): Option {
+  return {
+    value: passage,
+    label: post === null ? "The reference" : `Post ${post}, ${author ?? "somebody"}`,
+    hint: quote,
+  };
+}
