@@ -1,18 +1,22 @@
 "use client";
 
 import { useTransition } from "react";
+import { attempted } from "@/components/form/attempt";
+import type { Refusal } from "@/components/form/refusal";
+import { useSayRefusal } from "@/components/form/use-say-refusal";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 
 type RestoreWorldButtonProps = {
   title: string;
-  /** Leads to the world, or answers the refusal in words. */
-  restore: () => Promise<string>;
+  /** Leads to the world, or answers the refusal. */
+  restore: () => Promise<Refusal | null>;
 };
 
 /** Brings back a world that an owner deleted. */
 export function RestoreWorldButton({ title, restore }: RestoreWorldButtonProps) {
   const say = useToast();
+  const sayRefusal = useSayRefusal();
   const [busy, start] = useTransition();
   return (
     <Button
@@ -20,8 +24,8 @@ export function RestoreWorldButton({ title, restore }: RestoreWorldButtonProps) 
       busy={busy}
       onClick={() =>
         start(async () => {
-          const refusal = await restore();
-          if (refusal) say({ title: refusal, tone: "error" });
+          const refusal = await attempted(restore);
+          if (refusal) sayRefusal("The world is as it was", refusal);
           else say({ title: `${title} is restored`, tone: "success" });
         })
       }

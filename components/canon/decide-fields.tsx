@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useState } from "react";
-import type { DecisionTarget } from "@/components/canon/decide-form";
+import type { DecisionTarget } from "@/components/canon/decision-target";
 import { EvidencePicker } from "@/components/canon/evidence-picker";
 import { searchOptions } from "@/components/canon/search-options";
 import { WrongDecision } from "@/components/canon/wrong-decision";

@@ -1,6 +1,7 @@
 "use client";
 
 import { DecideFields } from "@/components/canon/decide-fields";
+import type { DecisionTarget } from "@/components/canon/decision-target";
 import type { FormAction } from "@/components/form/form-state";
 import { forgetText } from "@/components/form/kept-text-area";
 import { Saved } from "@/components/form/saved";
@@ -8,9 +9,6 @@ import { ServerForm } from "@/components/form/server-form";
 import { useServerForm } from "@/components/form/use-server-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { DecisionView } from "@/lib/canon/decision";
-
-/** Something that can be decided on: the article (value "") or one of its claims (by id). */
-export type DecisionTarget = { readonly value: string; readonly label: string };
 
 type DecideFormProps = {
   action: FormAction;
