@@ -101,7 +101,6 @@ const PUBLIC: readonly ShownPage[] = [
   { name: "not-found", path: "/nowhere" },
   { name: "world-not-found", path: "/w/nowhere" },
   { name: "article-not-found", path: `${WORLD}/a/nowhere` },
-  { name: "design", path: "/design" },
 ];
 
 function forOwner(owner: Actor): ShownPage[] {

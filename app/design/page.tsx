@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { SiteFooter } from "@/components/shell/site-footer";
@@ -35,8 +36,9 @@ const ROOMS = [
   { href: "/design/members", label: "Members" },
 ];
 
-/** The living style page: every token and component, in whatever light the reader has. See docs/design.md. */
+/** The living style page, for who works on Canonry: every token and component, in whatever light the reader has (docs/design.md). */
 export default function DesignPage() {
+  if (process.env.NODE_ENV === "production") notFound();
   return (
     <>
       <SiteHeader
