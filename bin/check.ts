@@ -1,4 +1,4 @@
-/** `npm run check`: format, lint, types, import directions and dead code, at the same time; the output of those that fail. */
+/** `npm run check`: format, lint, types, import directions, lengths and dead code, at the same time; the output of those that fail. */
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -10,6 +10,7 @@ import { NEXT_CLI, ROOT } from "./lib/project";
 type Check = { readonly name: string; readonly command: readonly string[] };
 
 const BIN = join(ROOT, "node_modules/.bin");
+const LAUNCHER = join(ROOT, "bin/launch.mjs");
 const WITH_ARROWS = ["app", "components", "lib", "prisma", "bin", "server", "e2e", "bench", "proxy.ts"].filter((path) =>
   existsSync(join(ROOT, path)),
 );
@@ -24,7 +25,9 @@ const CHECKS: readonly Check[] = [
     name: "Import directions (dependency-cruiser)",
     command: [`${BIN}/depcruise`, "--output-type", "err-long", ...WITH_ARROWS],
   },
+  { name: "Lengths of files and functions", command: [LAUNCHER, "bin/sizes.ts", "--check"] },
   { name: "Dead code (knip)", command: [`${BIN}/knip`] },
+  { name: "Code that only tests use (knip)", command: [`${BIN}/knip`, "--production"] },
 ];
 
 /** dependency-cruiser misses TypeScript's old API at the end of every report; it reads our sources with swc. */

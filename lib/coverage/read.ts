@@ -21,12 +21,6 @@ export async function sentencesOfArticle(
   return content && coverageOf(content.doc);
 }
 
-/** How the sentences of an article's head stand. */
-export async function countsOfArticle(db: Db, articleId: string, head: number): Promise<CoverageCounts> {
-  const row = await db.articleCoverage.findUnique({ where: { articleId }, omit: { articleId: true } });
-  return row ?? (await countedAnew(db, articleId, head));
-}
-
 /** How all sentences of a world's living articles stand. */
 export async function countsOfWorld(db: Db, worldId: string): Promise<CoverageCounts> {
   const where = { article: { worldId, trashedAt: null } };

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isStorable } from "@/lib/base/storable-text";
-import { ALGORITHM_VERSION, findAnchor, type Selector, selectorFor, selectorOf } from "./anchor";
+import { findAnchor, type Selector, selectorFor } from "./anchor";
 import type { AnchorBlock } from "./anchor-types";
-import { cite } from "./build";
 import { textHash } from "./hash";
 import { SITUATIONS, tried } from "./testing/anchor-trials";
 
@@ -45,14 +44,6 @@ describe("a selector", () => {
         expect([quote, prefix, suffix].every(isStorable)).toBe(true);
       }),
     );
-  });
-
-  test("of a citation looks in its passage", () => {
-    expect(selectorOf(cite({ passage: "p7", quote: "x", start: 4 }))).toMatchObject({
-      block: "p7",
-      quote: "x",
-      start: 4,
-    });
   });
 });
 
@@ -209,8 +200,4 @@ describe("a quotation that was its whole block", () => {
   test("is lost where it is a small part of what stands there now", () => {
     expect(grade([block("a", `${AFTER.slice(2)} `.repeat(8)), other], whole)).toBe("lost");
   });
-});
-
-test("the algorithm has a version, since grades are stored", () => {
-  expect(ALGORITHM_VERSION).toBe(2);
 });

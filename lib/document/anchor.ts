@@ -8,14 +8,10 @@ import {
   SHORT_QUOTE,
   type TextSelector,
 } from "./anchor-types";
-import type { Citation } from "./citation";
 import { commonTokens } from "./common-tokens";
 import { wordsOf } from "./tokens";
 
 export type { AnchorBlock, Anchored, Selector, TextSelector } from "./anchor-types";
-
-/** Which matcher gave a stored grade; goes up whenever the same input may give another answer. */
-export const ALGORITHM_VERSION = 2;
 
 /** UTF-16 units of context on each side: enough to be unique in long threads, small enough to survive most edits. */
 const CONTEXT = 32;
@@ -41,12 +37,6 @@ export function selectorFor(text: string, start: number, end: number): TextSelec
     suffix: text.slice(end, wholeTo(text, Math.min(text.length, end + length))),
     start,
   };
-}
-
-/** A citation's selector: its block is the passage. */
-export function selectorOf(citation: Citation): Selector {
-  const { quote, prefix, suffix, start, passage, passageHash } = citation;
-  return { quote, prefix, suffix, start, block: passage, blockHash: passageHash };
 }
 
 /**

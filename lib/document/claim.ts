@@ -100,12 +100,6 @@ function withClaimChanged(doc: DocJson, claimId: string, change: (attrs: ClaimAt
   return mapTextblocks(doc, (block) => withInline(block, (block.content ?? []).map(changed)));
 }
 
-/** The document without that claim; its words stay. */
-export function withoutClaim(doc: DocJson, claimId: string): DocJson {
-  const change = (node: NodeJson): NodeJson => (claimIn(node)?.id === claimId ? withoutMark(node, "claim") : node);
-  return mapTextblocks(doc, (block) => withInline(block, (block.content ?? []).map(change)));
-}
-
 function claimsIn(block: NodeJson): readonly ClaimInText[] {
   const stretches = stretchesIn(block);
   if (stretches.length === 0) return [];

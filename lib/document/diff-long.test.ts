@@ -6,10 +6,10 @@ import {
   withParagraphsRewritten,
   withWordsReplaced,
 } from "@/bench/long-document";
-import { applyDiff } from "./apply-diff";
 import type { BlockChange } from "./block-change";
 import { diffDocuments } from "./diff";
 import { changedLength } from "./diff-words";
+import { applyDiff } from "./testing/apply-diff";
 
 /** What is shown as deleted or inserted may be so much more than the least possible (decision 007). */
 const NOISE = 1.3;

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { applyDiff } from "./apply-diff";
 import type { BlockChange, DocumentDiff } from "./block-change";
 import { looseText, sameContent } from "./block-content";
 import { withIds } from "./build";
-import { diffDocuments, hasChanges } from "./diff";
+import { diffDocuments } from "./diff";
 import type { DocJson, NodeJson } from "./json";
+import { applyDiff } from "./testing/apply-diff";
 import { anonymous, edited, randomDocument, randomEdits } from "./testing/random-document";
 import { wordsOf } from "./tokens";
 
@@ -15,6 +15,7 @@ const editing = fc
   .map(([before, edits]) => ({ before, after: edited(before, edits) }));
 const unrelated = fc.record({ before: randomDocument, after: randomDocument });
 const pairs = fc.oneof({ weight: 3, arbitrary: editing }, { weight: 1, arbitrary: unrelated });
+const hasChanges = ({ changes }: DocumentDiff): boolean => changes.some(({ kind }) => kind !== "same");
 /** The same text under other ids, as a save in Markdown brings it. */
 const renamed = (document: DocJson): DocJson =>
   withIds({ type: "doc", content: document.content.map(anonymous) }, "other");

@@ -11,7 +11,7 @@ import { textOf } from "./text";
 
 /**
  * Compares two documents: blocks first, then words and marks inside each pair (decision 007). The answer
- * is complete: `applyDiff` makes the second document of the first with it. Equal documents, ids aside, have only
+ * is complete: `applyDiff` of the tests makes the second document of the first with it. Equal documents, ids aside, have only
  * `same` blocks.
  */
 export function diffDocuments(before: DocJson, after: DocJson): DocumentDiff {
@@ -19,11 +19,6 @@ export function diffDocuments(before: DocJson, after: DocJson): DocumentDiff {
   carryOver(before.content, drafts);
   joinNeighbours(drafts);
   return { changes: drafts.map(finished) };
-}
-
-/** Whether the comparison found anything that a reader would call a change. */
-export function hasChanges(diff: DocumentDiff): boolean {
-  return diff.changes.some((change) => change.kind !== "same");
 }
 
 function finished(draft: Draft): BlockChange {

@@ -97,16 +97,6 @@ export async function starterOf(db: Db, source: Version): Promise<string | undef
   return first?.author;
 }
 
-/** How many posts of a version are what. */
-export async function tierCounts(db: Db, source: Version): Promise<Readonly<Record<Tier, number>>> {
-  const rows = await db.$queryRaw<{ tier: Tier; count: number }[]>`
-    SELECT coalesce(l.tier, r.tier) AS tier, count(*)::int AS count FROM ${readings()}
-    WHERE v."sourceId" = ${source.id} AND v.number = ${source.version} GROUP BY 1`;
-  const counts = { story: 0, note: 0, guest: 0, discussion: 0 };
-  for (const { tier, count } of rows) counts[tier] = count;
-  return counts;
-}
-
 type Row = {
   number: number;
   id: string;

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { applyDiff } from "../apply-diff";
 import type { BlockChange } from "../block-change";
 import { doc } from "../build";
 import { diffDocuments } from "../diff";
 import type { Segment } from "../diff-words";
 import type { NodeJson } from "../json";
+import { applyDiff } from "./apply-diff";
 
 /**
  * Holds a comparison to its record, and applies it there and back. The record has a line for each block that changed,

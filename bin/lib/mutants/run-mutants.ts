@@ -1,0 +1,86 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { startVitest } from "vitest/node";
+import { ROOT } from "../project";
+import { guardMutants } from "./guard-mutants";
+import type { NumberedMutant } from "./mutant";
+import { createStates, type MutantState, readStates } from "./mutant-states";
+
+/** What became of each mutant, and what the run could not do. */
+export type MutantRun = { readonly states: readonly MutantState[]; readonly notes: readonly string[] };
+
+/**
+ * Rounds by how long a test takes as it is (milliseconds of the processor): what quick tests kill, slow ones need not run for.
+ * Tests above the last figure (statistics over long histories, floods of signs) kill nothing here: a rule that only they guard
+ * lacks a test that says what it is. The last round imports everything anew for each mutant.
+ */
+const ROUNDS = [
+  { MUTANT_LEAST_MS: "0", MUTANT_MOST_MS: "30", MUTANT_AFRESH: "no" },
+  { MUTANT_LEAST_MS: "30", MUTANT_MOST_MS: "250", MUTANT_AFRESH: "no" },
+  { MUTANT_LEAST_MS: "0", MUTANT_MOST_MS: "0", MUTANT_AFRESH: "yes" },
+];
+/** A test runs once for each mutant that it comes by, all inside one run of Vitest's. */
+const A_DAY_MS = 86_400_000;
+
+/** Tries all mutants (numbered from 0 without a gap) with the tests given, paths from the root of the project. */
+export async function runMutants(mutants: readonly NumberedMutant[], tests: readonly string[]): Promise<MutantRun> {
+  const folder = mkdtempSync(join(tmpdir(), "canonry-mutants-"));
+  const files = { MUTANT_STATES: join(folder, "states"), MUTANT_NOTES: join(folder, "notes") };
+  try {
+    createStates(files.MUTANT_STATES, mutants.length);
+    createStates(files.MUTANT_NOTES, 0);
+    for (const round of ROUNDS) await runRound(mutants, tests, { ...files, ...round, RUNS: "40" });
+    const notes = readFileSync(files.MUTANT_NOTES, "utf8").split("\n").filter(Boolean);
+    return { states: readStates(files.MUTANT_STATES), notes };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function runRound(
+  mutants: readonly NumberedMutant[],
+  tests: readonly string[],
+  env: Record<string, string>,
+): Promise<void> {
+  const byFile = Map.groupBy(mutants, ({ file }) => file);
+  const guard = {
+    name: "canonry-mutants",
+    enforce: "pre" as const,
+    transform(code: string, id: string) {
+      const file = relative(ROOT, id);
+      const own = byFile.get(file);
+      if (/\.test\.tsx?$/.test(file)) return { code: code.replace(/numRuns: [\w_]+/g, "numRuns: 25"), map: null };
+      return own ? { code: guardMutants(file, code, own), map: null } : undefined;
+    },
+  };
+  const vitest = await startVitest(
+    "test",
+    [...tests],
+    {
+      root: ROOT,
+      config: false,
+      watch: false,
+      include: ["**/*.test.{ts,tsx}"],
+      exclude: ["node_modules", ".next", "e2e"],
+      pool: "forks",
+      // Packages are loaded once in each process; our own files anew for each test file (see `MutantRunner`).
+      isolate: false,
+      maxWorkers: availableParallelism(),
+      runner: join(ROOT, "bin/lib/mutants/mutant-runner.ts"),
+      setupFiles: [join(ROOT, "bin/lib/mutants/quick-properties.ts")],
+      testTimeout: A_DAY_MS,
+      teardownTimeout: 1_000,
+      reporters: [{}],
+      dangerouslyIgnoreUnhandledErrors: true,
+      env,
+    },
+    { plugins: [guard], resolve: { alias: { "@": ROOT } } },
+  );
+  for (const module of vitest.state.getTestModules()) {
+    for (const error of module.errors()) console.error(`${module.moduleId}: ${error.message}`);
+    for (const test of module.children.allTests("failed"))
+      console.error(`${module.moduleId}: "${test.fullName}" fails as it is`, test.result().errors?.[0]?.message);
+  }
+  await vitest.close();
+}
