@@ -17,17 +17,18 @@ const LOCK = 7_263_019;
 /**
  * Brings the database at `url` up to the newest migration and returns the names of those applied. Each one is applied whole or not
  * at all, and kept in `_prisma_migrations` as Prisma does. Several processes may try at once: one works, the others wait.
- * A failed one throws with PostgreSQL's words.
+ * A failed one throws with PostgreSQL's words. `only`: those of these names.
  */
-export async function applyMigrations(url: string, folder = MIGRATIONS): Promise<string[]> {
+export async function applyMigrations(url: string, folder = MIGRATIONS, only?: ReadonlySet<string>): Promise<string[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
     await client.query("SELECT pg_advisory_lock($1)", [LOCK]);
-    if ((await unappliedMigrations(client, folder)).length === 0) return [];
+    const names = migrationNames(folder).filter((name) => only?.has(name) ?? true);
+    if ((await unappliedMigrations(client, folder, names)).length === 0) return [];
     return await withSchemaEngine(url, async (engine) => {
       try {
-        const input = { migrationsList: migrationList(folder), filters: NO_FILTER };
+        const input = { migrationsList: migrationList(folder, names), filters: NO_FILTER };
         return (await engine.applyMigrations(input)).appliedMigrationNames;
       } catch (error) {
         await forgetFailure(client);
@@ -39,10 +40,10 @@ export async function applyMigrations(url: string, folder = MIGRATIONS): Promise
   }
 }
 
-/** The names of the migrations that the database lacks, oldest first; throws when an applied one was edited afterwards. */
-async function unappliedMigrations(client: pg.Client, folder: string): Promise<string[]> {
+/** Those of the named migrations that the database lacks; throws when an applied one was edited afterwards. */
+async function unappliedMigrations(client: pg.Client, folder: string, names: readonly string[]): Promise<string[]> {
   const applied = await appliedChecksums(client);
-  return migrationNames(folder).filter((name) => {
+  return names.filter((name) => {
     const known = applied.get(name);
     if (known !== undefined && known !== checksum(folder, name)) {
       throw new Error(`The migration ${name} was edited after it had been applied. Put it back and write a new one.`);
@@ -90,7 +91,8 @@ async function appliedChecksums(client: pg.Client): Promise<Map<string, string>>
   return new Map(rows.map((row) => [row.migration_name, row.checksum]));
 }
 
-function migrationNames(folder: string): string[] {
+/** The names of all migrations, oldest first. */
+export function migrationNames(folder = MIGRATIONS): string[] {
   if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, { withFileTypes: true });
   return entries
@@ -107,12 +109,12 @@ function checksum(folder: string, name: string): string {
   return createHash("sha256").update(migrationSql(folder, name)).digest("hex");
 }
 
-function migrationList(folder: string) {
+function migrationList(folder: string, names: readonly string[]) {
   return {
     baseDir: folder,
     lockfile: { path: "migration_lock.toml", content: 'provider = "postgresql"\n' },
     shadowDbInitScript: "",
-    migrationDirectories: migrationNames(folder).map((name) => ({
+    migrationDirectories: names.map((name) => ({
       path: name,
       migrationFile: { path: "migration.sql", content: { tag: "ok" as const, value: migrationSql(folder, name) } },
     })),

@@ -10,9 +10,12 @@ const IMPATIENT_MS = 2_000;
 
 /**
  * Runs a command-line program: `main` resolves with the exit code, or with nothing for a program that serves until it is stopped.
- * A `Refusal` ends it with one line and code 1, a signal cleanly with code 0.
+ * A `Refusal` ends it with one line and code 1, a signal cleanly with the code `stopped`: 0 unless what it stopped was work half done.
  */
-export async function runProgram(main: (atEnd: AtEnd) => Promise<number | undefined>): Promise<void> {
+export async function runProgram(
+  main: (atEnd: AtEnd) => Promise<number | undefined>,
+  { stopped = 0 } = {},
+): Promise<void> {
   const undos: Parameters<AtEnd>[0][] = [];
   let ending = 0;
   const end = async (code: number) => {
@@ -22,7 +25,7 @@ export async function runProgram(main: (atEnd: AtEnd) => Promise<number | undefi
     process.exit(code);
   };
   const stop = (signal: (typeof SIGNALS)[number]) => {
-    if (!ending) void end(0);
+    if (!ending) void end(stopped);
     else if (Date.now() - ending > IMPATIENT_MS) process.exit(128 + constants.signals[signal]);
   };
   for (const signal of SIGNALS) process.on(signal, stop);

@@ -1,0 +1,55 @@
+import { randomBytes } from "node:crypto";
+import { createWriteStream, existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { open } from "node:fs/promises";
+import { dirname } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { createGzip } from "node:zlib";
+import pg from "pg";
+import { Refusal } from "../refusal";
+import { dumpOf } from "./dump-of";
+import type { BackupTrailer } from "./format";
+
+/** What came of a backup. */
+export type BackupMade = { readonly bytes: number; readonly rows: number; readonly tables: number };
+
+/**
+ * Backs up the database at `url` into a new file that only its owner may read. It gets its name when it is whole and on the disk; what a
+ * failure leaves is removed. Throws a `Refusal` if the file is there already, or the disk is full.
+ */
+export async function backUp(url: string, file: string, madeAt: Date): Promise<BackupMade> {
+  if (existsSync(file)) throw new Refusal(`${file} is there already; nothing was written. Name another file.`);
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const partial = `${file}.${randomBytes(4).toString("hex")}.partial`;
+  const client = new pg.Client({ connectionString: url });
+  try {
+    await client.connect();
+    const { rows } = await writeFile(client, partial, madeAt);
+    await onDisk(partial);
+    renameSync(partial, file);
+    const counts = Object.values(rows);
+    return { bytes: statSync(file).size, rows: counts.reduce((sum, count) => sum + count, 0), tables: counts.length };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOSPC") throw error;
+    throw new Refusal(`There is no space left on the disk for ${file}; no backup was made.`);
+  } finally {
+    rmSync(partial, { force: true });
+    await client.end().catch(() => {});
+  }
+}
+
+async function writeFile(client: pg.Client, partial: string, madeAt: Date): Promise<BackupTrailer> {
+  let trailer: BackupTrailer = { rows: {}, sequences: {} };
+  async function* dump() {
+    await client.query("BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+    trailer = yield* dumpOf(client, madeAt);
+    await client.query("COMMIT");
+  }
+  await pipeline(dump, createGzip(), createWriteStream(partial, { flags: "wx", mode: 0o600 }));
+  return trailer;
+}
+
+async function onDisk(path: string): Promise<void> {
+  const file = await open(path, "r+");
+  await file.sync();
+  await file.close();
+}
