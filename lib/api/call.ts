@@ -62,6 +62,8 @@ type Common<Q extends Shape | undefined, B extends Shape | undefined> = {
   readonly takes?: BodyLimits;
   /** The call holds the article of its path: those about one article run one after another. Needs `requires`. */
   readonly holdsArticle?: boolean;
+  /** The call writes a source: such calls run one after another. */
+  readonly imports?: boolean;
   /** The members of the answer that are shown once and kept nowhere. */
   readonly secret?: readonly string[];
 };

@@ -1,7 +1,8 @@
+import { createHash } from "node:crypto";
 import { problem } from "@/lib/api/problem";
 import type { Conflict } from "@/lib/base/failure";
 import { type Db, insideOf } from "@/lib/db";
-import { contentHash } from "@/lib/document/hash";
+import { stableJson } from "@/lib/document/hash";
 
 /** How long an answer is remembered, in ms: a client that retries does so within minutes, a queue within days. */
 const REMEMBERED = 7 * 24 * 3600 * 1000;
@@ -31,7 +32,7 @@ export async function once(asked: Asked, run: (db: Db) => Promise<Response>): Pr
   if (key === "" || key.length > MAX_KEY) {
     return problem({ kind: "invalid", detail: `An Idempotency-Key has 1 to ${MAX_KEY} characters.`, issues: [] });
   }
-  const requestHash = contentHash(asked.request);
+  const requestHash = createHash("sha256").update(stableJson(asked.request)).digest("hex");
   return db.$transaction(
     async (tx) => {
       await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${userId} ${key}`}, 0))::text`;

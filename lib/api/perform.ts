@@ -1,4 +1,5 @@
 import type { Call, CallFailure } from "@/lib/api/call";
+import type { Lanes } from "@/lib/api/lanes";
 import { once } from "@/lib/api/once";
 import { problem } from "@/lib/api/problem";
 import type { ReadRequest } from "@/lib/api/read-request";
@@ -12,22 +13,23 @@ type Work = () => Promise<Response>;
 
 /**
  * Runs a call whose input was read, and answers its outcome: once for each Idempotency-Key, and one after another where the call
- * holds an article. Both wait in memory, before they take a connection to the database.
+ * holds an article or imports. All wait in memory, before they take a connection to the database.
  */
 export async function perform(
   call: Call,
   request: Request,
   { input, sent }: ReadRequest,
-  turns: Turns,
+  { turns, lanes }: { readonly turns: Turns; readonly lanes: Lanes },
 ): Promise<Response> {
   const { db, viewer, params, now } = input;
   const run = (on: Db) => respond(call, { ...input, db: on });
   const key = call.writes ? request.headers.get("idempotency-key") : null;
   const article = call.holdsArticle ? `article ${params.w} ${params.a}` : null;
-  if (key === null || !viewer) return inTurn(turns, article, () => run(db));
+  if (key === null || !viewer) return lanes.run(call, false, () => inTurn(turns, article, () => run(db)));
   const { userId } = viewer;
   const asked = { db, userId, key, now, request: [call.method, request.url, sent], secret: call.secret ?? [] };
-  return inTurn(turns, `key ${userId} ${key}`, () => inTurn(turns, article, () => once(asked, run)));
+  const work = () => inTurn(turns, article, () => once(asked, run));
+  return inTurn(turns, `key ${userId} ${key}`, () => lanes.run(call, true, work));
 }
 
 async function inTurn(turns: Turns, queue: string | null, work: Work): Promise<Response> {

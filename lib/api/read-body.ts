@@ -1,4 +1,5 @@
 import type { BodyLimits } from "@/lib/api/body-limits";
+import { type HeldBody, NO_ROOM } from "@/lib/api/body-room";
 import type { CallFailure } from "@/lib/api/call";
 import { overLimit } from "@/lib/api/json-limits";
 import { invalid, type TooLarge } from "@/lib/base/failure";
@@ -8,9 +9,14 @@ import { failed, type Result, success } from "@/lib/base/result";
  * The body of a request as JSON; an absent one as `{}`. Nothing beyond the limit is kept, whatever the headers say: what is sent in
  * chunks is counted while it comes. How deep it lies is asked before it is parsed. Failures: `tooLarge`, `malformed`, `invalid`.
  */
-export async function readBody(request: Request, limits: BodyLimits): Promise<Result<unknown, CallFailure>> {
-  const bytes = await bytesOf(request, limits.bytes);
-  if (bytes === null) return failed(tooLarge(limits.bytes));
+export async function readBody(
+  request: Request,
+  limits: BodyLimits,
+  held: HeldBody,
+): Promise<Result<unknown, CallFailure>> {
+  const read = await bytesOf(request, limits.bytes, held);
+  if (!read.ok) return read;
+  const bytes = read.value;
   if (bytes.length === 0) return success({});
   const text = utf8(bytes);
   if (text === null) {
@@ -30,19 +36,20 @@ function tooLarge(limit: number): TooLarge {
   return { kind: "tooLarge", detail: `The body of this request may have ${size} at most.` };
 }
 
-/** Null: there are more than `limit`. The rest is left in the stream, which ends with the connection. */
-async function bytesOf(request: Request, limit: number): Promise<Buffer | null> {
-  if (Number(request.headers.get("content-length") ?? 0) > limit) return null;
-  if (request.body === null) return Buffer.alloc(0);
+/** What is more than `limit`, or has no room, is left in the stream, which ends with the connection. */
+async function bytesOf(request: Request, limit: number, held: HeldBody): Promise<Result<Buffer, CallFailure>> {
+  if (Number(request.headers.get("content-length") ?? 0) > limit) return failed(tooLarge(limit));
+  if (request.body === null) return success(Buffer.alloc(0));
   const reader = request.body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     size += read.value.byteLength;
-    if (size > limit) return null;
+    if (size > limit) return failed(tooLarge(limit));
+    if (!held.grow(read.value.byteLength)) return failed(NO_ROOM);
     chunks.push(read.value);
   }
-  return Buffer.concat(chunks, size);
+  return success(Buffer.concat(chunks, size));
 }
 
 /** Refused rather than mended: a text with other letters in it than were sent would be kept for good. */

@@ -1,4 +1,5 @@
 import { SMALL_BODY } from "@/lib/api/body-limits";
+import type { HeldBody } from "@/lib/api/body-room";
 import type { Call, CallFailure, CallInput } from "@/lib/api/call";
 import { type Caller, limitCaller } from "@/lib/api/limits";
 import { invalidInput } from "@/lib/api/problem";
@@ -32,7 +33,7 @@ export async function readRequest(
   call: Call,
   request: Request,
   params: Readonly<Record<string, string>>,
-  around: Surroundings,
+  around: Surroundings & { readonly held: HeldBody },
 ): Promise<Result<ReadRequest, CallFailure>> {
   const caller = await authenticated(call, request, params, around);
   if (!caller.ok) return caller;
@@ -43,7 +44,7 @@ export async function readRequest(
   if (!query.ok) return query;
   const right = call.requires ? await call.requires(caller.value) : success(null);
   if (!right.ok) return right;
-  const sent = call.body ? await readBody(request, call.takes ?? SMALL_BODY) : success(undefined);
+  const sent = call.body ? await readBody(request, call.takes ?? SMALL_BODY, around.held) : success(undefined);
   if (!sent.ok) return sent;
   const body = parsed(call.body, sent.value);
   if (!body.ok) return body;

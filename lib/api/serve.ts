@@ -1,6 +1,8 @@
 import { Hono } from "hono";
+import { BodyRoom } from "@/lib/api/body-room";
 import { broken } from "@/lib/api/broken";
 import type { Call, CallFailure } from "@/lib/api/call";
+import { Lanes } from "@/lib/api/lanes";
 import { perform } from "@/lib/api/perform";
 import { problem } from "@/lib/api/problem";
 import { readRequest, type Surroundings } from "@/lib/api/read-request";
@@ -10,11 +12,11 @@ import { notFound } from "@/lib/base/failure";
 /** The API as a function from request to response: routing by Hono, input checked by each call's own shapes. */
 export function serveCalls(calls: readonly Call[], base: string, around: Surroundings) {
   const app = new Hono().basePath(base);
-  const turns = new Turns();
+  const queues = { turns: new Turns(), lanes: new Lanes(), room: new BodyRoom() };
   for (const call of calls) {
     const path = call.path.replace(/\{(\w+)\}/g, ":$1");
     app.on(call.method.toUpperCase(), path, (context) =>
-      answer(call, context.req.raw, context.req.param(), around, turns),
+      answer(call, context.req.raw, context.req.param(), around, queues),
     );
   }
   app.notFound(() => problem(notFound("such call of the API")));
@@ -27,15 +29,22 @@ export function serveCalls(calls: readonly Call[], base: string, around: Surroun
   };
 }
 
+type Queues = { readonly turns: Turns; readonly lanes: Lanes; readonly room: BodyRoom };
+
 async function answer(
   call: Call,
   request: Request,
   params: Readonly<Record<string, string>>,
   around: Surroundings,
-  turns: Turns,
+  queues: Queues,
 ): Promise<Response> {
-  const read = await readRequest(call, request, params, around);
-  return read.ok ? perform(call, request, read.value, turns) : problem(read.failure);
+  const held = queues.room.open();
+  try {
+    const read = await readRequest(call, request, params, { ...around, held });
+    return read.ok ? await perform(call, request, read.value, queues) : problem(read.failure);
+  } finally {
+    held.release();
+  }
 }
 
 const MALFORMED_ADDRESS: CallFailure = {

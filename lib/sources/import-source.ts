@@ -5,10 +5,9 @@ import { newId } from "@/lib/base/ids";
 import { type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
 import { roomFor } from "@/lib/quotas/room-for";
-import { bytesOf } from "@/lib/sources/bytes-of";
 import { filesOf, type newSource } from "@/lib/sources/input";
 import { insertVersion } from "@/lib/sources/insert-version";
-import { parseFiles } from "@/lib/sources/parse-files";
+import { preparedVersion } from "@/lib/sources/prepared-version";
 import type { Imported, ImportProgress, SourceId } from "@/lib/sources/source";
 import { allowedWorld } from "@/lib/worlds/allowed-world";
 
@@ -27,18 +26,16 @@ export async function importSource(
 ): Promise<Result<Imported, Failure>> {
   const may = await allowedWorld(act.db, act.actor, worldSlug, "importSource");
   if (!may.ok) return may;
-  const files = filesOf(input);
-  const parse = await parseFiles({ kind: input.kind, files, format: input.format }, (done, total) =>
-    onProgress?.(done, total, "files"),
-  );
-  if (!parse.ok) return parse;
-  const parsed = parse.value;
-  const title = input.title ?? (parsed.title || "Untitled source");
+  const unread = { kind: input.kind, files: filesOf(input), format: input.format, before: null };
+  const prepare = await preparedVersion(unread, onProgress);
+  if (!prepare.ok) return prepare;
+  const prepared = prepare.value;
+  const title = input.title ?? (prepared.title || "Untitled source");
   return act.db.$transaction(
     async (tx: Tx) => {
       const allowed = await allowedWorld(tx, act.actor, worldSlug, "importSource");
       if (!allowed.ok) return allowed;
-      const room = await roomFor(tx, act.actor, allowed.value.id, bytesOf(parsed));
+      const room = await roomFor(tx, act.actor, allowed.value.id, prepared.bytes);
       if (!room.ok) return room;
       const id = newId<"Source">() as SourceId;
       await tx.source.create({
@@ -53,19 +50,17 @@ export async function importSource(
           createdAt: act.now,
         },
       });
-      const ids = parsed.passages.map(() => newId<"Passage">());
-      const postIds = parsed.posts.map(() => newId<"Post">());
       const by = { importedById: act.actor.userId, importedAt: act.now };
-      await insertVersion(tx, { sourceId: id, number: 1, parsed, ids, postIds, ...by }, onProgress);
+      await insertVersion(tx, { sourceId: id, number: 1, prepared, ...by }, onProgress);
       return success({
         id,
         version: 1,
         kind: input.kind,
-        format: parsed.format,
+        format: prepared.format,
         title,
-        posts: parsed.posts.length,
-        passages: parsed.passages.length,
-        warnings: parsed.warnings,
+        posts: prepared.postCount,
+        passages: prepared.passageCount,
+        warnings: prepared.warnings,
       });
     },
     { timeout: IMPORT_MS },

@@ -1,10 +1,11 @@
 import type { z } from "zod";
 import type { Act } from "@/lib/auth/act";
 import type { Failure } from "@/lib/base/failure";
-import { type Result, success } from "@/lib/base/result";
+import type { Result } from "@/lib/base/result";
 import { filesOf, type sourceToPreview } from "@/lib/sources/input";
-import { parseFiles } from "@/lib/sources/parse-files";
-import { previewOf, type SourcePreview } from "@/lib/sources/preview";
+import type { SourcePreview } from "@/lib/sources/preview";
+import { preview } from "@/lib/sources/preview-task";
+import { readInWorker } from "@/lib/sources/read-in-worker";
 import { allowedWorld } from "@/lib/worlds/allowed-world";
 
 /**
@@ -18,6 +19,6 @@ export async function previewSource(
 ): Promise<Result<SourcePreview, Failure>> {
   const allowed = await allowedWorld(act.db, act.actor, worldSlug, "importSource");
   if (!allowed.ok) return allowed;
-  const parsed = await parseFiles({ kind: input.kind, files: filesOf(input), format: input.format });
-  return parsed.ok ? success(previewOf(parsed.value)) : parsed;
+  const ran = await readInWorker(preview, { kind: input.kind, files: filesOf(input), format: input.format });
+  return ran.ok ? ran.value : ran;
 }

@@ -1,10 +1,14 @@
+import { jsonChunks } from "@/lib/base/json-chunks";
 import type { Db } from "@/lib/db";
+import { type ReadingRows, readingRows } from "@/lib/threads/reading-rows";
 import { READING_RULES } from "@/lib/threads/reading-rules";
-import { storeReading } from "@/lib/threads/store-reading";
+import { type ReadingTexts, storeReading } from "@/lib/threads/store-reading";
 import type { ReadPost } from "@/lib/threads/tier";
 
 /** The longest that reading one version may take, ms: the largest import there may be, on a slow disk. */
 const READ_MS = 120_000;
+/** Rows of one statement. */
+const ROWS = 1000;
 
 /**
  * Reads versions of threads by the rules in force and stores what comes of it: all of them, or (`onlyOld`) those that were read by
@@ -20,9 +24,15 @@ export async function readThreadsAgain(db: Db, { onlyOld = false } = {}): Promis
     select: { id: true },
   });
   for (const { id } of versions) {
-    await db.$transaction(async (tx) => storeReading(tx, id, await postsOfVersion(tx, id)), { timeout: READ_MS });
+    await db.$transaction(async (tx) => storeReading(tx, id, inTexts(readingRows(await postsOfVersion(tx, id)))), {
+      timeout: READ_MS,
+    });
   }
   return versions.length;
+}
+
+function inTexts({ posts, questions }: ReadingRows): ReadingTexts {
+  return { posts: jsonChunks(posts, ROWS), questions: jsonChunks(questions, ROWS) };
 }
 
 async function postsOfVersion(tx: Pick<Db, "post" | "passage">, versionId: string): Promise<readonly ReadPost[]> {

@@ -1,2 +1,2 @@
 /** The tasks that a worker thread knows; lib/workers/tasks.ts says what they do. */
-export type TaskName = "readDocument";
+export type TaskName = "readDocument" | "prepareSource" | "previewSource";

@@ -1,8 +1,14 @@
 import { readDocument } from "@/lib/articles/read-document";
+import { prepareSource } from "@/lib/sources/prepare-version";
+import { preview } from "@/lib/sources/preview-task";
 import type { Task } from "@/lib/workers/pool";
 import type { TaskName } from "@/lib/workers/task-name";
 
-const TASKS: Readonly<Record<TaskName, Pick<Task<never, unknown>, "run">>> = { readDocument };
+const TASKS: Readonly<Record<TaskName, Pick<Task<never, unknown>, "run">>> = {
+  readDocument,
+  prepareSource,
+  previewSource: preview,
+};
 
 /** What a worker thread does with what it is sent: the task of that name. */
 export default function runTask({ name, input }: { readonly name: TaskName; readonly input: never }): unknown {

@@ -84,6 +84,7 @@ export const sourceCalls: readonly Call[] = [
     body: newSource,
     status: 201,
     answer: imported,
+    imports: true,
     run: (act, { params, body }) => importSource(act, params.w ?? "", body),
   }),
   writeCall({
@@ -123,6 +124,7 @@ export const sourceCalls: readonly Call[] = [
     body: newVersion,
     status: 201,
     answer: z.object({ version: z.int(), added: z.int(), changed: z.int(), removed: z.int(), anchors }),
+    imports: true,
     run: (act, { params, body }) => importVersion(act, params.w ?? "", params.id ?? "", body),
   }),
   readCall({

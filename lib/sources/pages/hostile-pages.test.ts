@@ -54,6 +54,8 @@ describe("pages that are made to be a burden", () => {
     ["breaks without end", `<p>a${long("<br>b", 200_000)}`],
     ["rows without end", `<table>${long("<tr><td>a<td>b", 100_000)}`],
     ["figures in figures", `${long("<figure>", 400)}a`],
+    ["elements 500 deep, again and again", long(`${long("<div>", 500)}a, b, c${long("</div>", 500)}`, 50)],
+    ["a class of four megabytes", `<p class="${long("c ", 2_000_000)}">words`],
     ["reference marks without end", `<p>a${long('<sup class="reference">[1]</sup>', 50_000)}`],
   ])(
     "%s are read in seconds, or refused",

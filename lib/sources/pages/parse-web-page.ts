@@ -16,6 +16,8 @@ import { countsOf, type Tally, tell } from "./tally";
  * many. Articles of newspapers have a tenth of it.
  */
 const MAX_NODES = 30_000;
+/** How deep elements may lie in one another where the main text is looked for: for each of them the library walks up through all. */
+const MAX_DEPTH = 100;
 
 /**
  * Reads the main text of any web page, as Readability finds it; where it finds none, all of the page's text, with a
@@ -44,8 +46,8 @@ export function parseWebPage(page: PageElement, dropped: Tally): Result<ParsedSo
 }
 
 function mainText(page: PageElement, base: URL | null): { title: string; text: PageElement } | null {
-  const { html, nodes } = pageMarkup(page);
-  if (nodes > MAX_NODES) return null;
+  const { html, nodes, depth } = pageMarkup(page);
+  if (nodes > MAX_NODES || depth > MAX_DEPTH) return null;
   const { document } = parseHTML(html);
   const article = new Readability(document, { keepClasses: true, maxElemsToParse: MAX_NODES }).parse();
   if (!article?.content) return null;

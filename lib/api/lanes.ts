@@ -1,0 +1,36 @@
+import { SMALL_BODY } from "@/lib/api/body-limits";
+import type { Call } from "@/lib/api/call";
+import { problem } from "@/lib/api/problem";
+import type { Unavailable } from "@/lib/base/failure";
+import { Lane } from "@/lib/workers/lane";
+
+/** Who finds no room tries again after so many seconds. */
+const BUSY_SECONDS = 20;
+
+/**
+ * Calls that hold a connection to the database for long wait for one another here, in memory: imports, one at a time, and large texts
+ * under an Idempotency-Key, which have a transaction open while a worker thread reads them. So the others keep their connections.
+ */
+export class Lanes {
+  private readonly imports = new Lane({ atOnce: 1, waiting: 15, waitMs: 60_000 }, () => busy("sources are imported"));
+  private readonly texts = new Lane({ atOnce: 3, waiting: 30, waitMs: 20_000 }, () => busy("large texts are saved"));
+
+  /** Runs a call in its lane, if it has one; 503 when there is no room in it. */
+  async run(call: Call, isKeyed: boolean, work: () => Promise<Response>): Promise<Response> {
+    const lane = this.laneOf(call, isKeyed);
+    if (lane === null) return work();
+    const ran = await lane.run(work);
+    return ran.ok ? ran.value : problem(ran.failure);
+  }
+
+  private laneOf(call: Call, isKeyed: boolean): Lane | null {
+    if (call.imports) return this.imports;
+    const isLarge = call.takes !== undefined && call.takes.bytes > SMALL_BODY.bytes;
+    return isKeyed && isLarge ? this.texts : null;
+  }
+}
+
+function busy(what: string): Unavailable {
+  const detail = `Too many ${what} at this moment; nothing was written. Try again in ${BUSY_SECONDS} seconds.`;
+  return { kind: "unavailable", detail, retryAfterSeconds: BUSY_SECONDS };
+}
