@@ -49,8 +49,8 @@ export class OwnServer {
   }
 
   /** Starts, and waits until it serves. */
-  async started(): Promise<Run> {
-    const run = this.start();
+  async started(variables: Record<string, string> = {}): Promise<Run> {
+    const run = this.start(variables);
     await expect(() => expect(run.said).toContain("Canonry serves")).toPass({ timeout: 60_000, intervals: [50] });
     return run;
   }

@@ -1,10 +1,12 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import { headers } from "next/headers";
 import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
 import { type Refusal, refusalOf } from "@/components/form/refusal";
 import { setSignUp } from "@/lib/administration/set-sign-up";
 import { changePassword } from "@/lib/auth/change-password";
+import { clientPlace } from "@/lib/auth/client-place";
 import { createFeedKey } from "@/lib/auth/create-feed-key";
 import { createToken } from "@/lib/auth/create-token";
 import { endOtherSessions, endSession } from "@/lib/auth/end-sessions";
@@ -14,6 +16,7 @@ import { revokeToken } from "@/lib/auth/revoke-token";
 import { asSignedIn, currentSession } from "@/lib/auth/session-actor";
 import { startSession } from "@/lib/auth/session-cookie";
 import { updateProfile } from "@/lib/auth/update-profile";
+import { requestVerification } from "@/lib/auth/verify-address";
 import type { Failure, SignedOut } from "@/lib/base/failure";
 import type { Result } from "@/lib/base/result";
 
@@ -28,6 +31,13 @@ export async function updateProfileAction(_: FormState, form: FormData): Promise
   if (!updated.ok) return failedWith(updated.failure, typed);
   revalidatePath("/", "layout");
   return { values: typed, errors: [], done: true };
+}
+
+/** Sends the mail that verifies one's address. */
+export async function requestVerificationAction(): Promise<FormState> {
+  const place = clientPlace(await headers());
+  const asked = await asSignedIn((act) => requestVerification(act, place));
+  return asked.ok ? { values: {}, errors: [], done: true } : failedWith(asked.failure, {});
 }
 
 /** Changes one's password; this browser stays signed in, all others do not. */

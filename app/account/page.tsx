@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SiteFrame } from "@/app/site-frame";
+import { AddressLine } from "@/components/account/address-line";
 import { FeedKeyForm } from "@/components/account/feed-key-form";
 import { PasswordForm } from "@/components/account/password-form";
 import { ProfileForm } from "@/components/account/profile-form";
@@ -12,13 +13,14 @@ import { TokenList } from "@/components/account/token-list";
 import { Section } from "@/components/form/section";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
-import { siteAddress } from "@/lib/api/site-address";
 import { configuredProviders } from "@/lib/auth/providers";
 import { accountOf, feedKeysOf, signUpState, tokensOf } from "@/lib/auth/read";
 import { sessionsOf } from "@/lib/auth/read-sessions";
 import { sessionOrSignIn } from "@/lib/auth/session-actor";
 import { systemClock } from "@/lib/base/clock";
+import { siteAddress } from "@/lib/base/site-address";
 import { db } from "@/lib/db";
+import { mailConfigured } from "@/lib/mail/send-mail";
 import { worldsOfMember } from "@/lib/worlds/read";
 import {
   changePasswordAction,
@@ -26,6 +28,7 @@ import {
   createTokenAction,
   endOtherSessionsAction,
   endSessionAction,
+  requestVerificationAction,
   revokeFeedKeyAction,
   revokeTokenAction,
   setSignUpAction,
@@ -54,6 +57,20 @@ export default async function Account() {
       <Page width="form" header={<PageHeader title="Account" lead={account.email} />}>
         <Section title="Profile">
           <ProfileForm action={updateProfileAction} name={account.name} />
+        </Section>
+        <Section
+          title="E-mail address"
+          hint={
+            account.emailVerified
+              ? "You have shown that it is yours."
+              : "Nobody knows yet that it is yours: the owners of your worlds see “Address not verified” beside it."
+          }
+        >
+          <AddressLine
+            email={account.email}
+            verified={account.emailVerified}
+            send={mailConfigured() ? requestVerificationAction : null}
+          />
         </Section>
         <Section
           title={account.hasPassword ? "Password" : "Set a password"}

@@ -14,6 +14,7 @@ import { configuredProviders } from "@/lib/auth/providers";
 import { currentViewer } from "@/lib/auth/session-actor";
 import { backTo, MAX_GOAL, ownPath } from "@/lib/base/own-path";
 import { textInQuery } from "@/lib/base/page-query";
+import { mailConfigured } from "@/lib/mail/send-mail";
 import { signInAction } from "./actions";
 
 export const metadata: Metadata = { title: "Sign in" };
@@ -23,6 +24,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EmailNotVerified: "The provider does not vouch for your e-mail address. Verify it there, or sign in with a password.",
   SignUpClosed: "New accounts are made by invitation here. Ask a member of a world for a link, and follow it.",
   AccountSuspended: "This account is suspended. Ask whoever runs this site why.",
+  OAuthAccountNotLinked: "That account is linked to somebody else here. Sign in with it, or unlink it there first.",
   OAuthCallback: "The provider did not let you in, or you said no there.",
   AccessDenied: "The provider did not let you in, or you said no there.",
 };
@@ -50,7 +52,13 @@ export default async function SignIn({ searchParams }: { searchParams: SearchPar
           {providers.length > 0 && <p className={styles.or}>or</p>}
           <ProviderButtons providers={providers} callbackUrl={goal} />
           <p className={styles.aside}>
-            Forgot your password? Ask who runs this installation: <code>npm run password</code> makes a new one.
+            {mailConfigured() ? (
+              <Link href="/forgot-password">Forgot your password?</Link>
+            ) : (
+              <>
+                Forgot your password? Ask who runs this installation: <code>npm run password</code> makes a new one.
+              </>
+            )}
           </p>
           <p className={styles.aside}>
             No account yet? <Link href={backTo("/sign-up", goal)}>Sign up</Link>

@@ -1,27 +1,33 @@
 "use server";
 
-import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
-import { clientPlace } from "@/lib/auth/client-place";
 import { signUpInput } from "@/lib/auth/input";
+import { currentKnock } from "@/lib/auth/knock";
+import { requestSignUp } from "@/lib/auth/request-sign-up";
 import { startSession } from "@/lib/auth/session-cookie";
 import { signUp } from "@/lib/auth/sign-up";
-import { systemClock } from "@/lib/base/clock";
+import { rememberSignUp } from "@/lib/auth/sign-up-cookie";
 import { ownPath } from "@/lib/base/own-path";
-import { db } from "@/lib/db";
+import { mailConfigured } from "@/lib/mail/send-mail";
 import { invitationIn } from "@/lib/worlds/invitation";
 
 const SECRET = ["password"];
 
-/** Makes an account, signs it in, and goes back to where one came from: to an invitation, for example. */
+/** Makes an account, signs it in, and goes back to where one came from; where mail is configured, the account waits for its link. */
 export async function signUpAction(_: FormState, form: FormData): Promise<FormState> {
   const { callbackUrl, ...typed } = textsOf(form);
   const input = signUpInput.safeParse(typed);
   if (!input.success) return refused(input.error, typed, SECRET);
   const goal = ownPath(callbackUrl);
-  const knock = { db, now: systemClock(), place: clientPlace(await headers()) };
-  const admitted = await signUp(knock, input.data, invitationIn(goal));
+  const invitation = invitationIn(goal);
+  if (mailConfigured()) {
+    const request = await requestSignUp(await currentKnock(), { input: input.data, goal, invitation });
+    if (!request.ok) return failedWith(request.failure, typed, { secret: SECRET });
+    await rememberSignUp({ id: request.value.id, goal });
+    redirect(request.value.sent ? "/sign-up/check-mail" : "/sign-up/check-mail?sent=no");
+  }
+  const admitted = await signUp(await currentKnock(), input.data, invitation);
   if (!admitted.ok) {
     const at = admitted.failure.kind === "conflict" ? "email" : "";
     return failedWith(admitted.failure, typed, { at, secret: SECRET });

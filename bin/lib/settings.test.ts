@@ -17,6 +17,16 @@ test("half a model, or an address that is none, is refused by name", () => {
   expect(refusal({ EMBEDDINGS_URL: "http://localhost:11434/v1", EMBEDDINGS_MODEL: "m" })).not.toThrow();
 });
 
+test("half a mail server, or an address that is none, is refused by name and without its password", () => {
+  const refusal = (env: Record<string, string>) => () => settingsFrom(env, production);
+  expect(refusal({ SMTP_URL: "smtp://mail.example.org" })).toThrow("MAIL_FROM must name");
+  expect(refusal({ MAIL_FROM: "wiki@example.org" })).toThrow("SMTP_URL must name");
+  const wrong = refusal({ SMTP_URL: "https://user:hunter2@mail.example.org", MAIL_FROM: "wiki@example.org" });
+  expect(wrong).toThrow("SMTP_URL must be an address");
+  expect(wrong).not.toThrow("hunter2");
+  expect(refusal({ SMTP_URL: "smtps://mail.example.org", MAIL_FROM: "wiki@example.org" })).not.toThrow();
+});
+
 test.each(["abc", "-1", "70000", "3000.5"])("PORT=%s is refused by name", (PORT) => {
   expect(() => settingsFrom({ PORT }, production)).toThrow(`not "${PORT}"`);
 });

@@ -35,6 +35,7 @@ export function settingsFrom(env: Environment, { production }: { production: boo
     );
   }
   refuseHalfAModel(env);
+  refuseHalfAMailServer(env);
   const host = env.HOST || DEFAULT_HOST;
   const address = (env.NEXTAUTH_URL || `http://${LOCAL_NAMES.has(host) ? "localhost" : host}:${port}`).replace(
     /\/$/,
@@ -49,6 +50,15 @@ function refuseHalfAModel({ EMBEDDINGS_URL: url, EMBEDDINGS_MODEL: model }: Envi
     throw new Refusal(`EMBEDDINGS_URL must be an address such as http://localhost:11434/v1, not "${url}".`);
   }
   if (url && !model) throw new Refusal("EMBEDDINGS_MODEL must name the model that EMBEDDINGS_URL offers.");
+}
+
+/** Mail is sent where it is needed (lib/mail/send-mail.ts); what it lacks is told at the start. */
+function refuseHalfAMailServer({ SMTP_URL: url, MAIL_FROM: from }: Environment): void {
+  if (url && !/^smtps?:$/.test(URL.parse(url)?.protocol ?? "")) {
+    throw new Refusal("SMTP_URL must be an address such as smtp://user:password@mail.example.org:587.");
+  }
+  if (url && !from) throw new Refusal("MAIL_FROM must name the sender of mails, for example wiki@example.org.");
+  if (from && !url) throw new Refusal("SMTP_URL must name the server that sends the mails of MAIL_FROM.");
 }
 
 /** The folder of the embedded database and of what was made up at the first start, absolute. */

@@ -245,7 +245,12 @@ describe("an account", () => {
   test("shows a new name", async () => {
     const { act, actor } = await person("A");
     await updateProfile(act, { name: "Anna" });
-    expect(await accountOf(db, actor.userId)).toMatchObject({ name: "Anna", hasPassword: true, providers: [] });
+    expect(await accountOf(db, actor.userId)).toMatchObject({
+      name: "Anna",
+      emailVerified: false,
+      hasPassword: true,
+      providers: [],
+    });
   });
 });
 

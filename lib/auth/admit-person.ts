@@ -52,7 +52,8 @@ async function lockedSignUp(tx: Tx): Promise<boolean> {
   return rows[0]?.signUpOpen ?? true;
 }
 
-function signUpClosed(): NotAllowed {
+/** The refusal of somebody who is not invited where only the invited may sign up. */
+export function signUpClosed(): NotAllowed {
   const detail = "New accounts are made by invitation here. Ask a member of a world for a link, and follow it.";
   return { kind: "notAllowed", detail };
 }

@@ -5,13 +5,14 @@ import type { passwordChange } from "@/lib/auth/input";
 import { forgetAttempts, limitAttempts } from "@/lib/auth/limit-attempts";
 import { hashPassword, passwordMatches } from "@/lib/auth/password";
 import type { SignedIn } from "@/lib/auth/sign-in";
+import { weakness } from "@/lib/auth/weak-password";
 import { type Invalid, invalid, type NotFound, notFound, type TooMany } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 
 /**
  * Changes the actor's own password and ends all sessions that were made before; start a new one with the answer to stay signed in.
  * `endPrograms` ends API tokens and feed keys as well. Who has no password (they came through a provider) needs no old one.
- * Failures: `invalid` at `old` when that is wrong; `tooMany`.
+ * Failures: `invalid` at `old` when that is wrong, at `new` when it is easy to guess; `tooMany`.
  */
 export async function changePassword(
   { db, actor, now }: Act,
@@ -25,6 +26,8 @@ export async function changePassword(
   if (user.passwordHash !== null && !(await passwordMatches(user.passwordHash, input.old))) {
     return failed(invalid("old", "This is not your present password."));
   }
+  const weak = await weakness(input.new, actor);
+  if (weak) return failed(invalid("new", weak));
   const passwordHash = await hashPassword(input.new);
   const sessionEpoch = await db.$transaction(async (tx) => {
     await tx.user.update({ where: { id: userId }, data: { passwordHash } });

@@ -47,6 +47,16 @@ export const passwordChange = z.strictObject({
   endPrograms: z.boolean(),
 });
 
+/** A password that is chosen anew by a link of mail, and what ends with the old one. */
+export const passwordReset = z.strictObject({
+  password: newPassword,
+  endPrograms: z.boolean(),
+  endProviders: z.boolean(),
+});
+
+/** Somebody who forgot the password. */
+export const resetRequest = z.strictObject({ email: emailInput });
+
 /** What a person may change of the own account. */
 export const profileInput = z.strictObject({ name: someName });
 

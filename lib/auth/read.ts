@@ -18,6 +18,8 @@ export async function actorByEmail(db: Db, email: string): Promise<Actor | null>
 export type AccountView = {
   readonly name: string;
   readonly email: string;
+  /** Somebody has shown that the address is theirs: by a link of mail, or a provider vouches for it. */
+  readonly emailVerified: boolean;
   readonly hasPassword: boolean;
   readonly ownsInstallation: boolean;
   /** The ids of the providers that the person signs in through: `github`, `google`, `discord`. */
@@ -34,7 +36,16 @@ export async function accountOf(db: Db, userId: UserId): Promise<AccountView | n
   if (!user) return null;
   const { name, email, ownsInstallation, createdAt } = user;
   const providers = user.accounts.map((account) => account.provider).sort();
-  return { name, email, hasPassword: user.passwordHash !== null, ownsInstallation, providers, since: createdAt };
+  const emailVerified = user.emailVerified !== null;
+  return {
+    name,
+    email,
+    emailVerified,
+    hasPassword: user.passwordHash !== null,
+    ownsInstallation,
+    providers,
+    since: createdAt,
+  };
 }
 
 /** An API token as its owner sees it; the token itself is kept nowhere. */

@@ -10,6 +10,7 @@ import { suspended, suspensionOf } from "@/lib/auth/suspension";
 import { forgetTurns, takeTurn } from "@/lib/auth/take-turn";
 import type { NotAllowed, TooMany, Unauthenticated } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
+import type { Db } from "@/lib/db";
 
 /** Somebody who has shown who they are: what a session needs to know. */
 export type SignedIn = { readonly userId: UserId; readonly sessionEpoch: number };
@@ -17,8 +18,9 @@ export type SignedIn = { readonly userId: UserId; readonly sessionEpoch: number 
 /**
  * Checks an address and a password. Who guesses is slowed down and nobody is locked out (lib/auth/sign-in-wait.ts): a `device` that
  * the person has signed in with before waits for its own wrong passwords alone, whatever others try elsewhere.
- * Failures: `unauthenticated`, the same in words and time whether the address is unknown or the password wrong; `tooMany`; `notAllowed` with the
- * reason for whoever has the right password of an account that is suspended.
+ * Failures: `unauthenticated`, the same in words and time whether the address is unknown or the password wrong; `tooMany`. Who has the
+ * right password and is not let in reads why: `unauthenticated` before the link to sign up was followed, `notAllowed` for an account
+ * that is suspended.
  */
 export async function signIn(
   { db, place, now, device }: Knock & { readonly device: Device | null },
@@ -35,7 +37,9 @@ export async function signIn(
     : pressureOf(await attemptsOf(db, "signInTo", email), await attemptsOf(db, "signInFrom", place));
   const turn = await takeTurn(db, subject, pressure, now);
   if (!turn.ok) return turn;
-  const matches = await passwordMatches(user?.passwordHash ?? null, password);
+  const waiting = user ? null : await lastSignUp(db, email, now);
+  const matches = await passwordMatches(user?.passwordHash ?? waiting?.passwordHash ?? null, password);
+  if (waiting && matches) return failed(notConfirmed());
   if (!user || !matches) {
     if (!known) await Promise.all([countAttempt(db, "signInTo", email), countAttempt(db, "signInFrom", place)]);
     return failed({ kind: "unauthenticated", detail: "The e-mail address or the password is wrong." });
@@ -44,4 +48,15 @@ export async function signIn(
   const suspension = suspensionOf(user);
   if (suspension) return failed(suspended(suspension));
   return success({ userId: user.id as UserId, sessionEpoch: user.sessionEpoch });
+}
+
+/** The newest sign-up with this address that waits for its link. */
+function lastSignUp(db: Db, email: string, now: Date): Promise<{ passwordHash: string } | null> {
+  const where = { email, expiresAt: { gt: now } };
+  return db.signUpRequest.findFirst({ where, orderBy: { createdAt: "desc" }, select: { passwordHash: true } });
+}
+
+function notConfirmed(): Unauthenticated {
+  const detail = "Confirm your address first: follow the link in the mail that we sent you. None came? Sign up again.";
+  return { kind: "unauthenticated", detail };
 }

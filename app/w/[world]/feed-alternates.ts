@@ -1,4 +1,4 @@
-import { siteAddress } from "@/lib/api/site-address";
+import { siteAddress } from "@/lib/base/site-address";
 import type { Visibility } from "@/lib/worlds/world";
 
 /** What a page tells programs of its feed (`link rel="alternate"`): nothing in a private world, where it needs a key. */

@@ -1,6 +1,6 @@
-import { siteAddress } from "@/lib/api/site-address";
 import { feedViewer } from "@/lib/auth/feed-viewer";
 import { systemClock } from "@/lib/base/clock";
+import { siteAddress } from "@/lib/base/site-address";
 import { isStorable } from "@/lib/base/storable-text";
 import type { ChangesFilter } from "@/lib/changes/change";
 import { changesOf } from "@/lib/changes/read";

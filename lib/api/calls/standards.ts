@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { type Call, readCall } from "@/lib/api/call";
 import { articleOf, worldOf } from "@/lib/api/found";
-import { siteAddress } from "@/lib/api/site-address";
 import { notFound } from "@/lib/base/failure";
 import { failed, success } from "@/lib/base/result";
+import { siteAddress } from "@/lib/base/site-address";
 import { cslReferences } from "@/lib/claims/csl-reference";
 import { annotatedClaims, citedPlaces } from "@/lib/claims/read-citations";
 import { annotationCollection } from "@/lib/claims/web-annotation";

@@ -1,0 +1,44 @@
+"use client";
+
+import { errorAt, type FormAction } from "@/components/form/form-state";
+import { PasswordField } from "@/components/form/password-field";
+import { ServerForm } from "@/components/form/server-form";
+import { useServerForm } from "@/components/form/use-server-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+
+type ConfirmSignUpFormProps = {
+  action: FormAction;
+  name: string;
+  email: string;
+  /** In another browser than the one that signed up. */
+  asksPassword: boolean;
+};
+
+/** The last step of signing up. */
+export function ConfirmSignUpForm({ action, name, email, asksPassword }: ConfirmSignUpFormProps) {
+  const form = useServerForm(action);
+  return (
+    <ServerForm
+      form={form}
+      refused="There is no account yet"
+      acts={<SubmitButton fill>Confirm and sign in</SubmitButton>}
+    >
+      <p>
+        You will be called <strong>{name}</strong>. If you did not sign up yourself, close this page: without you there
+        is no account.
+      </p>
+      {asksPassword && (
+        <>
+          <input type="text" name="username" autoComplete="username" defaultValue={email} hidden readOnly />
+          <PasswordField
+            label="Password"
+            name="password"
+            autoComplete="current-password"
+            hint="The one that you chose when you signed up: this is another browser."
+            error={errorAt(form.state, "password")}
+          />
+        </>
+      )}
+    </ServerForm>
+  );
+}

@@ -1,0 +1,26 @@
+"use client";
+
+import type { FormAction } from "@/components/form/form-state";
+import { Saved } from "@/components/form/saved";
+import { ServerForm } from "@/components/form/server-form";
+import { useServerForm } from "@/components/form/use-server-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+
+type SendAgainFormProps = { action: FormAction; label?: string };
+
+/** The button for a mail that did not come. */
+export function SendAgainForm({ action, label = "Send the mail again" }: SendAgainFormProps) {
+  const form = useServerForm(action);
+  return (
+    <ServerForm
+      form={form}
+      refused="No mail was sent"
+      acts={
+        <>
+          <SubmitButton variant="quiet">{label}</SubmitButton>
+          <Saved state={form.state}>The mail is sent. Only the link of the newest one works.</Saved>
+        </>
+      }
+    />
+  );
+}

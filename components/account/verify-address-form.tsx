@@ -1,0 +1,18 @@
+"use client";
+
+import type { FormAction } from "@/components/form/form-state";
+import { ServerForm } from "@/components/form/server-form";
+import { useServerForm } from "@/components/form/use-server-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+
+/** The one button of a link that verifies an address. */
+export function VerifyAddressForm({ action }: { action: FormAction }) {
+  const form = useServerForm(action);
+  return (
+    <ServerForm
+      form={form}
+      refused="The address is not verified"
+      acts={<SubmitButton>This is my address</SubmitButton>}
+    />
+  );
+}

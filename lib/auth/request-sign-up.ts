@@ -1,0 +1,95 @@
+import type { z } from "zod";
+import { signUpClosed } from "@/lib/auth/admit-person";
+import type { signUpInput } from "@/lib/auth/input";
+import { isInvited } from "@/lib/auth/invited";
+import { limitMail } from "@/lib/auth/limit-mail";
+import { accountExistsMail, confirmSignUpMail } from "@/lib/auth/mails";
+import { hashPassword } from "@/lib/auth/password";
+import { signUpState } from "@/lib/auth/read";
+import { hashOfSecret, newSecret } from "@/lib/auth/secret";
+import type { Knock } from "@/lib/auth/sign-up";
+import { weakness } from "@/lib/auth/weak-password";
+import { type Gone, type Invalid, invalid, type NotAllowed, type TooMany, type Unavailable } from "@/lib/base/failure";
+import { newId } from "@/lib/base/ids";
+import { failed, type Result, success } from "@/lib/base/result";
+import { sendMail } from "@/lib/mail/send-mail";
+
+/** How long a link works, in ms. */
+const LIVES = 24 * 60 * 60_000;
+
+/** The path of the page where a sign-up becomes an account; `goal` is the own path that one comes to afterwards. */
+export function confirmPath(secret: string, goal: string): string {
+  return `/sign-up/confirm/${secret}${goal === "/" ? "" : `?callbackUrl=${encodeURIComponent(goal)}`}`;
+}
+
+/** What was asked for, and the own path that the person comes to afterwards. */
+type Wish = {
+  readonly input: z.infer<typeof signUpInput>;
+  readonly goal: string;
+  /** The secret of an invitation's link. */
+  readonly invitation: string | null;
+};
+
+/**
+ * Takes a sign-up down and sends a link to its address; the account comes with the link (lib/auth/confirm-sign-up.ts). Where the
+ * address has one, its owner is told by mail, and the answer is the same. Returns the id by which this browser can send again.
+ * Failures: `notAllowed` when sign-up is closed; `invalid` for a weak password or an address that takes no mail; `tooMany`. When the
+ * mail server is away the sign-up is kept all the same: the page for sending again says so.
+ */
+export async function requestSignUp(
+  knock: Knock,
+  { input, goal, invitation }: Wish,
+): Promise<Result<{ id: string; sent: boolean }, NotAllowed | Invalid | TooMany>> {
+  const { db, now, place } = knock;
+  const { name, email, password } = input;
+  const closed = (await signUpState(db)) === "closed" && !(await isInvited(db, invitation, now));
+  if (closed) return failed(signUpClosed());
+  const weak = await weakness(password, input);
+  if (weak) return failed(invalid("password", weak));
+  const allowed = await limitMail(db, email, place);
+  if (!allowed.ok) return allowed;
+  const id = newId<"SignUpRequest">();
+  const secret = newSecret();
+  const passwordHash = await hashPassword(password);
+  await db.signUpRequest.deleteMany({ where: { expiresAt: { lt: now } } });
+  const times = { createdAt: now, expiresAt: new Date(now.getTime() + LIVES) };
+  await db.signUpRequest.create({ data: { id, name, email, passwordHash, hash: hashOfSecret(secret), ...times } });
+  const sent = await mailTo(knock, email, confirmPath(secret, goal));
+  if (!sent.ok && sent.failure.kind === "invalid") return failed(sent.failure);
+  return success({ id, sent: sent.ok });
+}
+
+/**
+ * Sends the mail of a sign-up again, with a new link in place of the old one. Failures: `gone` when the sign-up has expired or become
+ * an account; `tooMany`; `unavailable` or `invalid` when the mail server does not take it.
+ */
+export async function sendSignUpAgain(
+  knock: Knock,
+  id: string,
+  goal: string,
+): Promise<Result<null, Gone | TooMany | Unavailable | Invalid>> {
+  const { db, now, place } = knock;
+  const request = await signUpRequest(db, id, now);
+  if (!request) return failed(signUpGone());
+  const allowed = await limitMail(db, request.email, place);
+  if (!allowed.ok) return allowed;
+  const secret = newSecret();
+  await db.signUpRequest.updateMany({ where: { id }, data: { hash: hashOfSecret(secret) } });
+  return mailTo(knock, request.email, confirmPath(secret, goal));
+}
+
+/** A sign-up that waits for its link, by the id that its browser holds; null when it has expired or become an account. */
+export async function signUpRequest(db: Knock["db"], id: string, now: Date): Promise<{ email: string } | null> {
+  return db.signUpRequest.findFirst({ where: { id, expiresAt: { gt: now } }, select: { email: true } });
+}
+
+function mailTo({ db }: Knock, email: string, path: string) {
+  return db.user
+    .findUnique({ where: { email }, select: { id: true } })
+    .then((known) => sendMail(known ? accountExistsMail(email) : confirmSignUpMail(email, path)));
+}
+
+/** The failure of a sign-up that waits no more. */
+export function signUpGone(): Gone {
+  return { kind: "gone", detail: "This sign-up has expired or is an account already. Sign in, or sign up again." };
+}

@@ -1,0 +1,45 @@
+import type { z } from "zod";
+import { endAccess } from "@/lib/auth/end-access";
+import type { passwordReset } from "@/lib/auth/input";
+import { mailedLink, takeMailedLink } from "@/lib/auth/mailed-link";
+import { hashPassword } from "@/lib/auth/password";
+import type { SignedIn } from "@/lib/auth/sign-in";
+import { weakness } from "@/lib/auth/weak-password";
+import { type Gone, type Invalid, invalid } from "@/lib/base/failure";
+import { failed, type Result, success } from "@/lib/base/result";
+import type { Db } from "@/lib/db";
+
+/**
+ * Sets a new password by a link that was sent by mail, once. All sessions end, and API tokens, feed keys and linked providers where the
+ * person wants it. The link proves whose the address is: if nobody had verified it, whoever made the account may be somebody else,
+ * and everything ends as when a provider vouches (lib/auth/claim-address.ts). Failures: `gone` for a link that does not work (any
+ * more); `invalid` at `password`, after which it still does.
+ */
+export async function resetByMail(
+  db: Db,
+  secret: string,
+  { password, endPrograms, endProviders }: z.infer<typeof passwordReset>,
+  now: Date,
+): Promise<Result<SignedIn, Gone | Invalid>> {
+  const link = await mailedLink(db, "resetPassword", secret, now);
+  if (!link) return failed(linkGone());
+  const { userId } = link;
+  const weak = await weakness(password, await db.user.findUniqueOrThrow({ where: { id: userId } }));
+  if (weak) return failed(invalid("password", weak));
+  const passwordHash = await hashPassword(password);
+  return db.$transaction(async (tx): Promise<Result<SignedIn, Gone>> => {
+    if (!(await takeMailedLink(tx, "resetPassword", secret, now))) return failed(linkGone());
+    const claimed = await tx.user.updateMany({
+      where: { id: userId, emailVerified: null },
+      data: { emailVerified: now },
+    });
+    await tx.user.update({ where: { id: userId }, data: { passwordHash } });
+    const all = claimed.count === 1;
+    const ended = { programs: all || endPrograms, providers: all || endProviders };
+    return success({ userId, sessionEpoch: await endAccess(tx, userId, now, ended) });
+  });
+}
+
+function linkGone(): Gone {
+  return { kind: "gone", detail: "This link was used, has expired, or is older than the last one. Ask for a new one." };
+}

@@ -1,0 +1,49 @@
+import type { Act } from "@/lib/auth/act";
+import { limitMail } from "@/lib/auth/limit-mail";
+import { createMailedLink, takeMailedLink } from "@/lib/auth/mailed-link";
+import { verifyAddressMail } from "@/lib/auth/mails";
+import type { Conflict, Gone, Invalid, TooMany, Unavailable } from "@/lib/base/failure";
+import { failed, type Result, success } from "@/lib/base/result";
+import { sendMail } from "@/lib/mail/send-mail";
+
+/** The path of the page where an address is verified. */
+export function verifyPath(secret: string): string {
+  return `/verify-address/${secret}`;
+}
+
+/**
+ * Sends the actor a link that verifies their address. Failures: `conflict` when it is verified; `tooMany`; `unavailable` or `invalid`
+ * when the mail server does not take the mail.
+ */
+export async function requestVerification(
+  { db, actor, now }: Act,
+  place: string,
+): Promise<Result<{ email: string }, Conflict | TooMany | Unavailable | Invalid>> {
+  const { userId, email } = actor;
+  if (await db.user.findFirst({ where: { id: userId, emailVerified: { not: null } }, select: { id: true } })) {
+    return failed({ kind: "conflict", detail: "Your address is verified already." });
+  }
+  const allowed = await limitMail(db, email, place);
+  if (!allowed.ok) return allowed;
+  const secret = await db.$transaction((tx) => createMailedLink(tx, "verifyAddress", { userId, email }, now));
+  const sent = await sendMail(verifyAddressMail(email, verifyPath(secret)));
+  return sent.ok ? success({ email }) : sent;
+}
+
+/**
+ * Verifies the actor's address by a link of theirs. Only who is signed in to the account may: the owner of an address who follows a
+ * link that somebody else asked for must not let them in. Failure: `gone` also for the link of another account.
+ */
+export async function verifyAddress({ db, actor, now }: Act, secret: string): Promise<Result<null, Gone>> {
+  return db.$transaction(async (tx): Promise<Result<null, Gone>> => {
+    const link = await takeMailedLink(tx, "verifyAddress", secret, now);
+    if (link?.userId !== actor.userId) return failed(linkGone());
+    await tx.user.update({ where: { id: actor.userId }, data: { emailVerified: now } });
+    return success(null);
+  });
+}
+
+function linkGone(): Gone {
+  const detail = "This link was used, has expired, or is for another account. Ask for a new one on the account page.";
+  return { kind: "gone", detail };
+}
