@@ -1,6 +1,6 @@
 /**
  * `npm run mutants`: whether the tests of the pure rules notice when a rule changes. `--file PART` takes only files whose path
- * holds PART; `--sample N` only N mutants of all, the same ones for the same `--seed`.
+ * holds PART, `--tests PART` only tests, `--sample N` only N mutants of all: the same ones for the same `--seed`.
  */
 import { parseArgs } from "node:util";
 import { equivalents, isEquivalent, outdated } from "./lib/mutants/equivalents";
@@ -15,7 +15,12 @@ import { Refusal } from "./lib/refusal";
 const LEAST_KILLED = 0.85;
 
 const { values: options } = parseArgs({
-  options: { file: { type: "string" }, sample: { type: "string" }, seed: { type: "string", default: "1" } },
+  options: {
+    file: { type: "string" },
+    tests: { type: "string", default: "" },
+    sample: { type: "string" },
+    seed: { type: "string", default: "1" },
+  },
 });
 
 await runProgram(async () => {
@@ -30,7 +35,10 @@ await runProgram(async () => {
   console.log(
     `${mutants.length} of ${all.length} mutants in ${files.length} files; ${all.length - open.length} may live.`,
   );
-  const { states, notes } = await runMutants(mutants, testsFor(files));
+  const { states, notes } = await runMutants(
+    mutants,
+    testsFor(files).filter((file) => file.includes(options.tests)),
+  );
   const share = report(mutants, states);
   for (const note of notes) console.log(`Note: ${note}`);
   for (const { file, code } of outdated(known, everywhere)) {

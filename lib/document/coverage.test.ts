@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { br, cite, claim, code, doc, h, invention, li, p, quote, table, ul } from "./build";
+import { br, cite, claim, code, doc, h, invention, li, p, quote, table, td, tr, ul } from "./build";
 import { countCoverage, coverageOf, sentencesIn, settledShare } from "./coverage";
-import type { DocJson } from "./json";
+import { textHash } from "./hash";
+import type { DocJson, NodeJson } from "./json";
 import { arbitraryDocument } from "./testing/arbitrary-document";
 import { textblocks } from "./text";
 
@@ -98,6 +99,36 @@ test("a text is settled as far as its sentences are sourced, depart or are openl
   expect(counts).toEqual({ contradicted: 0, uncited: 1, departs: 0, invention: 0, sourced: 1 });
   expect([sentencesIn(counts), settledShare(counts)]).toEqual([2, 0.5]);
   expect(settledShare(countCoverage([]))).toBe(1);
+});
+
+test("the first sentence is named by sixteen characters of a hash of its words, the next with the same words by a number more", () => {
+  const keys = coverageOf(doc(p("So it was. And on. So it was."), p("So it was."))).map(({ key }) => key);
+  expect(keys).toEqual([
+    textHash("So it was.").slice(0, 16),
+    textHash("And on.").slice(0, 16),
+    `${keys[0]}-2`,
+    `${keys[0]}-3`,
+  ]);
+});
+
+test("what is settled is counted together, whatever settles it", () => {
+  const counts = { contradicted: 1, uncited: 1, departs: 2, invention: 3, sourced: 1 };
+  expect([sentencesIn(counts), settledShare(counts)]).toEqual([8, 0.75]);
+});
+
+test("a claim counts for the sentences that it has a part in, not for those that it touches", () => {
+  const text = doc(p("One is cold.", claim("k1", " Two is warm.", by("supports")), " Three is mild."));
+  expect(standings(text)).toEqual([
+    ["One is cold.", "uncited"],
+    ["Two is warm.", "sourced"],
+    ["Three is mild.", "uncited"],
+  ]);
+});
+
+test("a row of code or of empty cells says nothing, and code in a row is left out", () => {
+  const row = (...cells: readonly NodeJson[]) => ({ type: "table", attrs: { id: "t" }, content: [tr(...cells)] });
+  expect(standings(doc(row(td(p()), td(code("let a = 1;")))))).toEqual([]);
+  expect(standings(doc(row(td("Ship sank"), td(code("let a = 1;")))))).toEqual([["Ship sank", "uncited"]]);
 });
 
 test("every sentence has a name of its own and lies in its blocks, whatever the document", () => {

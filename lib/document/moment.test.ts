@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { byMoment, momentIn, momentWords } from "@/lib/document/moment";
+import { byMoment, lastDayOf, momentIn, momentWords } from "@/lib/document/moment";
 
 test.each([
   ["It opens in April 1940 with 1.2 million men", "April 1940"],
@@ -31,4 +31,32 @@ test("moments are in order of time, what has no date last", () => {
     "May 1940",
     null,
   ]);
+});
+
+test.each([
+  ["in the spring of 1941", 1941, 3],
+  ["by summer 1941", 1941, 6],
+  ["autumn 1941", 1941, 9],
+  ["the fall of 1941", 1941, 9],
+  ["Winter 1941", 1941, 12],
+  ["in 1941", 1941, null],
+])("%s is %i, month %j", (text, year, month) => {
+  expect(momentIn(text)).toMatchObject({ year, month, day: null });
+});
+
+test.each([
+  ["1940", { year: 1940, month: 12, day: 31, words: "1940" }],
+  ["1940-06", { year: 1940, month: 6, day: 31, words: "1940-06" }],
+  ["1940-06-22", { year: 1940, month: 6, day: 22, words: "1940-06-22" }],
+  ["1940-01-01", { year: 1940, month: 1, day: 1, words: "1940-01-01" }],
+  ["1940-12-31", { year: 1940, month: 12, day: 31, words: "1940-12-31" }],
+  ["1940-00", null],
+  ["1940-13", null],
+  ["1940-06-00", null],
+  ["1940-06-32", null],
+  ["40", null],
+  ["1940-6", null],
+  ["in 1940", null],
+])("the last day that %j covers", (date, moment) => {
+  expect(lastDayOf(date)).toEqual(moment);
 });

@@ -9,7 +9,7 @@ const RULES = [
   "lib/**/protection.ts",
   "lib/**/proposal-state.ts",
   "lib/**/review-rules.ts",
-  "lib/**/reading.ts",
+  "lib/articles/**/reading.ts",
   "lib/**/large-removal.ts",
   "lib/**/approved.ts",
   "lib/**/rollback.ts",

@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import type { Plugin } from "vite";
 import { startVitest } from "vitest/node";
 import { ROOT } from "../project";
-import { guardMutants } from "./guard-mutants";
+import { guardPlugin } from "./guard-plugin";
 import type { NumberedMutant } from "./mutant";
 import { createStates, type MutantState, readStates } from "./mutant-states";
 
@@ -30,30 +31,19 @@ export async function runMutants(mutants: readonly NumberedMutant[], tests: read
   try {
     createStates(files.MUTANT_STATES, mutants.length);
     createStates(files.MUTANT_NOTES, 0);
-    for (const round of ROUNDS) await runRound(mutants, tests, { ...files, ...round, RUNS: "40" });
+    const guard = guardPlugin(mutants);
+    const failures = new Set<string>();
+    for (const round of ROUNDS) {
+      for (const failure of await runRound(tests, { ...files, ...round }, guard)) failures.add(failure);
+    }
     const notes = readFileSync(files.MUTANT_NOTES, "utf8").split("\n").filter(Boolean);
-    return { states: readStates(files.MUTANT_STATES), notes };
+    return { states: readStates(files.MUTANT_STATES), notes: [...failures, ...notes] };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-async function runRound(
-  mutants: readonly NumberedMutant[],
-  tests: readonly string[],
-  env: Record<string, string>,
-): Promise<void> {
-  const byFile = Map.groupBy(mutants, ({ file }) => file);
-  const guard = {
-    name: "canonry-mutants",
-    enforce: "pre" as const,
-    transform(code: string, id: string) {
-      const file = relative(ROOT, id);
-      const own = byFile.get(file);
-      if (/\.test\.tsx?$/.test(file)) return { code: code.replace(/numRuns: [\w_]+/g, "numRuns: 25"), map: null };
-      return own ? { code: guardMutants(file, code, own), map: null } : undefined;
-    },
-  };
+async function runRound(tests: readonly string[], env: Record<string, string>, guard: Plugin): Promise<string[]> {
   const vitest = await startVitest(
     "test",
     [...tests],
@@ -70,17 +60,18 @@ async function runRound(
       runner: join(ROOT, "bin/lib/mutants/mutant-runner.ts"),
       setupFiles: [join(ROOT, "bin/lib/mutants/quick-properties.ts")],
       testTimeout: A_DAY_MS,
-      teardownTimeout: 1_000,
       reporters: [{}],
       dangerouslyIgnoreUnhandledErrors: true,
       env,
     },
     { plugins: [guard], resolve: { alias: { "@": ROOT } } },
   );
-  for (const module of vitest.state.getTestModules()) {
-    for (const error of module.errors()) console.error(`${module.moduleId}: ${error.message}`);
-    for (const test of module.children.allTests("failed"))
-      console.error(`${module.moduleId}: "${test.fullName}" fails as it is`, test.result().errors?.[0]?.message);
-  }
+  const failures = vitest.state.getTestModules().flatMap((module) => [
+    ...module.errors().map(({ message }) => `${relative(ROOT, module.moduleId)} cannot be run: ${message}`),
+    ...[...module.children.allTests("failed")].map(({ fullName }) => {
+      return `${relative(ROOT, module.moduleId)}: "${fullName}" fails with no mutant at all and was left out`;
+    }),
+  ]);
   await vitest.close();
+  return failures;
 }
