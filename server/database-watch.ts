@@ -30,6 +30,7 @@ export class DatabaseWatch {
   async start(): Promise<void> {
     const client = new pg.Client({
       connectionString: this.url,
+      application_name: "canonry watch",
       connectionTimeoutMillis: ANSWER_MS,
       query_timeout: ANSWER_MS,
     });
