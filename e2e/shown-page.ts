@@ -19,11 +19,18 @@ export type ShownPage = {
   readonly onlyAt?: (typeof WIDTHS)[number];
 };
 
-/** Opens a page and waits until everything of it is there. The caller closes its context. */
-export async function openShown(browser: Browser, url: string, shown: ShownPage, width: number): Promise<Page> {
+/** Opens a page and waits until everything of it is there; `prepare` is done before. The caller closes its context. */
+export async function openShown(
+  browser: Browser,
+  url: string,
+  shown: ShownPage,
+  width: number,
+  prepare?: (page: Page) => Promise<void>,
+): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 900 } });
   if (shown.as) await signInAs(context, shown.as, url);
   const page = await context.newPage();
+  await prepare?.(page);
   await page.goto(shown.path);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByRole("status", { name: /Loading|Opening/ })).toHaveCount(0);

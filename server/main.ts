@@ -17,6 +17,8 @@ import { dropSlowClients } from "./slow-clients";
 
 /** Answers that are under way get so long when the server is to end, in ms: less than bin/lib/web-server.ts waits before it kills. */
 const DRAIN_MS = 8_000;
+/** Connections that the kernel holds until we take them: with its 511 a crowd would wait for a second attempt. */
+const BACKLOG = 4_096;
 
 const [port = "3000", host = "127.0.0.1"] = process.argv.slice(2);
 const { DATABASE_URL = "", NEXTAUTH_URL = "" } = process.env;
@@ -43,7 +45,7 @@ const server = frontServer([
   limitWork(),
   byNext,
 ]);
-server.listen(Number(port), host);
+server.listen({ port: Number(port), host, backlog: BACKLOG });
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void end());
 

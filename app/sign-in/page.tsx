@@ -20,14 +20,17 @@ import { signInAction } from "./actions";
 export const metadata: Metadata = { title: "Sign in" };
 
 /** Why a provider's visitor was sent back, by the code that next-auth or we put into the address. */
-const REASONS: Readonly<Record<string, string>> = {
-  EmailNotVerified: "The provider does not vouch for your e-mail address. Verify it there, or sign in with a password.",
-  SignUpClosed: "New accounts are made by invitation here. Ask a member of a world for a link, and follow it.",
-  AccountSuspended: "This account is suspended. Ask whoever runs this site why.",
-  OAuthAccountNotLinked: "That account is linked to somebody else here. Sign in with it, or unlink it there first.",
-  OAuthCallback: "The provider did not let you in, or you said no there.",
-  AccessDenied: "The provider did not let you in, or you said no there.",
-};
+const REASONS = new Map([
+  [
+    "EmailNotVerified",
+    "The provider does not vouch for your e-mail address. Verify it there, or sign in with a password.",
+  ],
+  ["SignUpClosed", "New accounts are made by invitation here. Ask a member of a world for a link, and follow it."],
+  ["AccountSuspended", "This account is suspended. Ask whoever runs this site why."],
+  ["OAuthAccountNotLinked", "That account is linked to somebody else here. Sign in with it, or unlink it there first."],
+  ["OAuthCallback", "The provider did not let you in, or you said no there."],
+  ["AccessDenied", "The provider did not let you in, or you said no there."],
+]);
 
 const shape = z.object({ callbackUrl: textInQuery("", MAX_GOAL), error: textInQuery() });
 
@@ -45,7 +48,7 @@ export default async function SignIn({ searchParams }: { searchParams: SearchPar
         <div className={styles.form}>
           {error && (
             <Callout tone="error" title="You are not signed in" live>
-              {REASONS[error] ?? "Signing in through the provider did not work. Try again, or use a password."}
+              {REASONS.get(error) ?? "Signing in through the provider did not work. Try again, or use a password."}
             </Callout>
           )}
           <SignInForm action={signInAction} callbackUrl={goal} />
