@@ -75,3 +75,74 @@ test("a longest increasing subsequence is as long as any", () => {
     }),
   );
 });
+
+/** Lists of blocks without ids of which many say the same. */
+const LINES = ["Ice", "Fog and rain", A, B, C];
+const repeated = fc.array(fc.nat(3), { minLength: 1, maxLength: 9 });
+const blocksOf = (lines: readonly number[]): NodeJson[] => lines.map((line) => p(LINES[line] ?? ""));
+
+test("blocks that say the same are paired as often as both lists have them", () => {
+  fc.assert(
+    fc.property(repeated, repeated, (before, after) => {
+      const found = alignBlocks(blocksOf(before), blocksOf(after)).pairs.filter(
+        ({ from, to }) => before[from] === after[to],
+      );
+      const count = (lines: readonly number[], line: number): number => lines.filter((each) => each === line).length;
+      const most = [0, 1, 2, 3].reduce((sum, line) => sum + Math.min(count(before, line), count(after, line)), 0);
+      expect(found).toHaveLength(most);
+    }),
+  );
+});
+
+test("where one block of other words was put in or taken out, nothing else moved", () => {
+  fc.assert(
+    fc.property(repeated, fc.nat(9), (lines, place) => {
+      const longer = [...lines.slice(0, place), 4, ...lines.slice(place)];
+      const put = alignBlocks(blocksOf(lines), blocksOf(longer));
+      expect(put.pairs.filter(({ moved }) => moved)).toEqual([]);
+      expect([put.removed.length, put.added.length]).toEqual([0, 1]);
+      const taken = alignBlocks(blocksOf(longer), blocksOf(lines));
+      expect(taken.pairs.filter(({ moved }) => moved)).toEqual([]);
+      expect([taken.removed.length, taken.added.length]).toEqual([1, 0]);
+    }),
+  );
+});
+
+test("an id is believed from three tenths of its words on, below only when nothing fits better", () => {
+  const words = (name: string, count: number): string => Array.from({ length: count }, (_, at) => name + at).join(" ");
+  const old = p.id("a", words("w", 10));
+  const like = (same: number): NodeJson => p.id("a", `${words("w", same)} ${words("n", 10 - same)}`);
+  const copy = p.id("c", words("w", 10));
+  expect(pairs([old, p.id("z", A)], [like(3), copy, p.id("z", A)])).toEqual(["0>0", "1>2"]);
+  expect(pairs([old, p.id("z", A)], [like(2), copy, p.id("z", A)])).toEqual(["0>1", "1>2"]);
+  expect(pairs([old, p.id("z", A)], [like(2), p.id("c", B), p.id("z", A)])).toEqual(["0>0", "1>2"]);
+});
+
+test("of two blocks with one id the first is it", () => {
+  expect(pairs([p.id("a", A), p.id("a", B)], [p.id("a", A)])).toEqual(["0>0"]);
+  expect(pairs([p.id("a", A), p.id("a", B)], [p.id("a", `${A} Then.`), p.id("b", B)])).toEqual(["0>0", "1>1"]);
+});
+
+test("equal neighbours of a pair belong to it, on both sides, before equal blocks elsewhere", () => {
+  const [x, y] = [p("Ice"), p("Fog and rain")];
+  expect(pairs([x, p(A), y, x, p(B), y], [x, p(B), y, x, p(A), y])).toEqual([
+    "3>0*",
+    "4>1*",
+    "5>2*",
+    "0>3",
+    "1>4",
+    "2>5",
+  ]);
+  expect(pairs([x, x, p(A)], [x, p(A)])).toEqual(["1>0", "2>1"]);
+  expect(pairs([p(A), x, x], [p(A), x])).toEqual(["0>0", "1>1"]);
+});
+
+test("what is left between the same neighbours is the same rewritten, when there are as many of a kind or one before", () => {
+  const [n, m, o] = ["Nothing alike.", "Quite different words.", "Unheard of."];
+  expect(pairs([p(A), p(B)], [p(n), p(m)])).toEqual(["0>0", "1>1"]);
+  expect(pairs([p(A)], [p(n), p(m)])).toEqual(["0>0"]);
+  expect(pairs([p(A), p(B)], [p(n)])).toEqual([]);
+  expect(pairs([p(A), p(B)], [p(n), p(m), p(o)])).toEqual([]);
+  expect(pairs([p(A), ul(B)], [ul(n), p(m)])).toEqual(["1>0*", "0>1"]);
+  expect(pairs([p(A), hr()], [h(2, n)])).toEqual(["0>0"]);
+});

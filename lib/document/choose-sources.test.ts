@@ -9,3 +9,16 @@ test("the block that has most is chosen first, then whatever adds something; of 
   expect(chooseSources(blocks.toReversed())).toEqual([3n, 5n]);
   expect(chooseSources([])).toEqual([]);
 });
+
+test("of equals that are as old the one with the smaller number is chosen, in whatever order they come", () => {
+  const blocks = [found(4, 2, 1), found(3, 2, 1), found(2, 3, 1)];
+  expect(chooseSources(blocks)).toEqual([3n]);
+  expect(chooseSources(blocks.toReversed())).toEqual([3n]);
+});
+
+test("sixty blocks are chosen at most, and each of them adds something", () => {
+  const blocks = Array.from({ length: 70 }, (_, at) => found(at, at, at));
+  expect(chooseSources(blocks)).toEqual(blocks.slice(0, 60).map(({ block }) => block));
+  expect(chooseSources(blocks.slice(0, 59))).toHaveLength(59);
+  expect(chooseSources([found(1, 1), found(2, 2)])).toEqual([]);
+});

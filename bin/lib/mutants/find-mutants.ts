@@ -51,13 +51,14 @@ function isType({ type }: SyntaxNode): boolean {
 }
 
 /**
- * The number after `??` is there for the compiler: it asks for one wherever a list is indexed. Imports and keys are names, and
+ * The number after `??`, or after `=` where a list is taken apart, is there for the compiler: it asks for one wherever a list is indexed. Imports and keys are names, and
  * a constant's number was dealt with at its declaration.
  */
 function isLeftAlone(parent: SyntaxNode, child: SyntaxNode): boolean {
   if (parent.type === "LogicalExpression" && parent.operator === "??") {
     return child === parent.right && (isNumber(child) || child.type === "UnaryExpression");
   }
+  if (parent.type === "ArrayPattern") return child.type === "AssignmentPattern";
   if (parent.type === "Property") return child === parent.key && parent.computed !== true;
   return parent.type === "ImportDeclaration" || (child === parent.init && constantOf(parent) !== null);
 }

@@ -20,6 +20,7 @@ test.each([
   ["let a = -1; a += b;", ["-1 → 1", "1 → 0", "+= → -="]],
   ['const f = (a: string) => a + "s";', []],
   ["const f = (a: number[]) => a[b] ?? 0;", []],
+  ["const [a = 0] = b;", []],
   ["const f = { 1: a, b };", []],
 ])("%s is changed in every way that a test should notice", (source, changes) => {
   expect(changesIn(source)).toEqual(changes);
