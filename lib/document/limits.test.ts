@@ -171,3 +171,23 @@ test("a long slug is cut between words, unless that would leave less than half o
   expect(slugOf(`${word(79)} ${word(9)}`)).toBe(word(79));
   expect(slugOf(`a ${word(90)}`)).toBe(`a-${word(78)}`);
 });
+
+test("a document has 6,000,000 characters of JSON at most", () => {
+  const long = (length: number): unknown => {
+    const empty = inDoc({ type: "paragraph", content: [{ type: "text", text: "" }] });
+    return JSON.parse(
+      JSON.stringify(empty).replace('"text":""', `"text":"${"x".repeat(length - JSON.stringify(empty).length)}"`),
+    );
+  };
+  expect(JSON.stringify(long(1_000))).toHaveLength(1_000);
+  expect(fits(long(6_000_000))).toBe(true);
+  expect(refusals(long(6_000_001))[0]).toMatch(/larger than 6000000 characters/);
+});
+
+test("what is no JSON is no document", () => {
+  const circle: { type: string; content?: unknown } = { type: "doc" };
+  circle.content = [circle];
+  expect(refusals(circle)).toEqual([": This is not a document in JSON."]);
+  expect(refusals(undefined)).toEqual([": This is not a document in JSON."]);
+  expect(refusals(1n)).toEqual([": This is not a document in JSON."]);
+});
