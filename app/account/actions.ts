@@ -4,7 +4,6 @@ import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
 import { type Refusal, refusalOf } from "@/components/form/refusal";
-import { setSignUp } from "@/lib/administration/set-sign-up";
 import { changePassword } from "@/lib/auth/change-password";
 import { clientPlace } from "@/lib/auth/client-place";
 import { createFeedKey } from "@/lib/auth/create-feed-key";
@@ -99,11 +98,6 @@ export async function endSessionAction(id: string): Promise<Refusal | null> {
 export async function endOtherSessionsAction(): Promise<Refusal | null> {
   const session = await currentSession();
   return told(await asSignedIn((act) => endOtherSessions(act, session?.id ?? "")));
-}
-
-/** Opens or closes sign-up. Answers the refusal, or null. */
-export async function setSignUpAction(open: boolean): Promise<Refusal | null> {
-  return told(await asSignedIn((act) => setSignUp(act, open === true)));
 }
 
 function told(result: Result<unknown, Failure | SignedOut>): Refusal | null {

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { SiteFrame } from "@/app/site-frame";
 import { AddressLine } from "@/components/account/address-line";
@@ -7,14 +8,13 @@ import { PasswordForm } from "@/components/account/password-form";
 import { ProfileForm } from "@/components/account/profile-form";
 import { ProviderList } from "@/components/account/provider-list";
 import { SessionList } from "@/components/account/session-list";
-import { SignUpSwitch } from "@/components/account/sign-up-switch";
 import { TokenForm } from "@/components/account/token-form";
 import { TokenList } from "@/components/account/token-list";
 import { Section } from "@/components/form/section";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { configuredProviders } from "@/lib/auth/providers";
-import { accountOf, feedKeysOf, signUpState, tokensOf } from "@/lib/auth/read";
+import { accountOf, feedKeysOf, tokensOf } from "@/lib/auth/read";
 import { sessionsOf } from "@/lib/auth/read-sessions";
 import { sessionOrSignIn } from "@/lib/auth/session-actor";
 import { systemClock } from "@/lib/base/clock";
@@ -31,7 +31,6 @@ import {
   requestVerificationAction,
   revokeFeedKeyAction,
   revokeTokenAction,
-  setSignUpAction,
   updateProfileAction,
 } from "./actions";
 
@@ -40,12 +39,11 @@ export const metadata: Metadata = { title: "Account" };
 export default async function Account() {
   const session = await sessionOrSignIn("/account");
   const { userId } = session.actor;
-  const [account, sessions, tokens, feedKeys, signUp, mine] = await Promise.all([
+  const [account, sessions, tokens, feedKeys, mine] = await Promise.all([
     accountOf(db, userId),
     sessionsOf(db, userId, systemClock()),
     tokensOf(db, userId),
     feedKeysOf(db, userId),
-    signUpState(db),
     worldsOfMember(db, session.actor),
   ]);
   const own = mine.filter(({ visibility }) => visibility === "private");
@@ -115,8 +113,10 @@ export default async function Account() {
           <FeedKeyForm action={createFeedKeyAction} site={siteAddress()} worlds={worlds} />
         </Section>
         {account.ownsInstallation && (
-          <Section title="This installation" hint="You were the first to sign up here, so this is yours to decide.">
-            <SignUpSwitch open={signUp !== "closed"} set={setSignUpAction} />
+          <Section title="This site" hint="You were the first to sign up here, so this site is yours to run.">
+            <p>
+              Accounts, worlds, sign-up and quotas are on the page <Link href="/admin">Site administration</Link>.
+            </p>
           </Section>
         )}
       </Page>

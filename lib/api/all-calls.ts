@@ -1,4 +1,5 @@
 import type { Call } from "@/lib/api/call";
+import { administrationCalls } from "@/lib/api/calls/administration";
 import { articleCalls } from "@/lib/api/calls/articles";
 import { attributionCalls } from "@/lib/api/calls/attribution";
 import { canonCalls } from "@/lib/api/calls/canon";
@@ -48,4 +49,5 @@ export const apiCalls: readonly Call[] = [
   ...searchCalls,
   ...suggestionCalls,
   ...standardsCalls,
+  ...administrationCalls,
 ];

@@ -22,8 +22,13 @@ import { testDb } from "@/prisma/testing/test-database";
 
 const { db } = await testDb();
 
-const LETTERS: Readonly<Record<string, Answer>> = { y: "yes", n: "no", h: "hidden", s: "sign in" };
-const KINDS: Readonly<Record<string, Answer>> = { notAllowed: "no", notFound: "hidden", unauthenticated: "sign in" };
+const LETTERS: Readonly<Record<string, Answer>> = { y: "yes", n: "no", h: "hidden", s: "sign in", i: "invalid" };
+const KINDS: Readonly<Record<string, Answer>> = {
+  notAllowed: "no",
+  notFound: "hidden",
+  unauthenticated: "sign in",
+  invalid: "invalid",
+};
 
 const checkAnswer = answerCheck(openApiDocument(apiCalls, "/api/v1"), "/api/v1");
 /** What answers had or lacked that the OpenAPI document does not promise. */

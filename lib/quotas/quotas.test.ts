@@ -8,7 +8,7 @@ import { doc, p } from "@/lib/document/build";
 import { createProposal } from "@/lib/proposals/create-proposal";
 import { proposeAsVisitor } from "@/lib/proposals/propose-as-visitor";
 import type { QuotaName } from "@/lib/quotas/quota";
-import { bytesOfWorld, useOfAccount } from "@/lib/quotas/read";
+import { accountUse, bytesOfWorld } from "@/lib/quotas/read";
 import { recountUse } from "@/lib/quotas/recount-use";
 import { importSource } from "@/lib/sources/import-source";
 import { createInvitation } from "@/lib/worlds/create-invitation";
@@ -39,7 +39,7 @@ describe("what is used", () => {
     const bySave = (await bytesOfWorld(db, setting.worldId)) - afterArticle;
     expect(bySave).toBeGreaterThan(50);
     expect(bySave).toBeLessThan(500);
-    expect((await useOfAccount(db, editor.actor.userId)).bytes).toBe(bySave);
+    expect((await accountUse(db, editor.actor.userId)).bytes).toBe(bySave);
     const used = [await db.worldUse.findMany(), await db.personUse.findMany({ orderBy: { userId: "asc" } })];
     await db.worldUse.updateMany({ data: { bytes: 7 } });
     await db.$transaction(recountUse);
@@ -65,7 +65,7 @@ describe("what is used", () => {
     await createProposal(editor, setting.slug, proposal("One"));
     const after = await bytesOfWorld(db, setting.worldId);
     expect(after - before).toBeGreaterThan(5_000);
-    expect((await useOfAccount(db, editor.actor.userId)).bytes).toBe(after - before);
+    expect((await accountUse(db, editor.actor.userId)).bytes).toBe(after - before);
     await db.reviewRules.create({ data: { worldId: setting.worldId, proposers: "anybody" } });
     await db.world.update({ where: { id: setting.worldId }, data: { visibility: "public" } });
     const { submit: _submit, ...byVisitor } = { ...proposal("Two"), name: "Vera" };

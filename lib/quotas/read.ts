@@ -22,7 +22,7 @@ export type AccountUse = {
 };
 
 /** What a person has of everything that is counted. */
-export async function useOfAccount(db: Db | Tx, userId: string): Promise<AccountUse> {
+export async function accountUse(db: Db | Tx, userId: string): Promise<AccountUse> {
   const [worlds, use, drafts] = await Promise.all([
     ownedWorlds(db, userId),
     db.personUse.findUnique({ where: { userId }, select: { bytes: true } }),

@@ -5,7 +5,7 @@ export const ASKERS = ["owner", "editor", "contributor", "reader", "stranger", "
 /** One of ASKERS. */
 export type Asker = (typeof ASKERS)[number];
 /** What comes of a call. */
-export type Answer = "yes" | "no" | "hidden" | "sign in";
+export type Answer = "yes" | "no" | "hidden" | "sign in" | "invalid";
 
 /** What a call is made with; the settings are made anew for each try, so that no try depends on another. */
 export type Try = { readonly method: string; readonly path: string; readonly body?: unknown };

@@ -1,3 +1,4 @@
+import { ADMINISTRATION } from "@/lib/api/testing/administration-permissions";
 import { EVIDENCE } from "@/lib/api/testing/evidence-permissions";
 import { INVITATIONS } from "@/lib/api/testing/invitation-permissions";
 import type { Place, Try } from "@/lib/api/testing/permission-place";
@@ -17,7 +18,7 @@ export const title = () => `Title ${Math.random()}`;
 
 /** Every act of the API, and the askers for whom it works in a private world, in the order of ASKERS. */
 export const TABLE: readonly (readonly [string, (place: Place) => Try, string])[] = [
-  // oecrsv: owner, editor, contributor, reader, stranger, visitor. y yes, n not allowed, h hidden, s sign in first
+  // oecrsv: owner, editor, contributor, reader, stranger, visitor. y yes, n not allowed, h hidden, s sign in first, i invalid
   [
     "make a world",
     () => ({
@@ -266,6 +267,7 @@ export const TABLE: readonly (readonly [string, (place: Place) => Try, string])[
   ...PROPOSALS,
   ...WATCHING,
   ...THREADS,
+  ...ADMINISTRATION,
   [
     "ask for suggestions",
     (at) => ({ method: "POST", path: `/worlds/${at.setting.slug}/suggestions`, body: { text: "The bridge burned." } }),

@@ -1,7 +1,10 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
 import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
+import { deleteWorld } from "@/lib/administration/delete-world";
+import { deleteWorldInput } from "@/lib/administration/input";
 import { asSignedIn } from "@/lib/auth/session-actor";
 import { reviewRulesInput, worldSettings } from "@/lib/worlds/input";
 import { setReviewRules } from "@/lib/worlds/set-review-rules";
@@ -33,4 +36,15 @@ export async function setReviewRulesAction(slug: string, _: FormState, form: For
   if (!set.ok) return failedWith(set.failure, typed);
   revalidatePath(`/w/${slug}`, "layout");
   return { values: typed, errors: [], done: true };
+}
+
+/** Deletes a world and goes to the page where it can be restored. */
+export async function deleteWorldAction(slug: string, _: FormState, form: FormData): Promise<FormState> {
+  const typed = textsOf(form);
+  const input = deleteWorldInput.safeParse(typed);
+  if (!input.success) return refused(input.error, typed);
+  const deleted = await asSignedIn((act) => deleteWorld(act, slug, input.data));
+  if (!deleted.ok) return failedWith(deleted.failure, typed);
+  revalidatePath("/", "layout");
+  redirect(`/closed-worlds/${slug}`);
 }

@@ -1,0 +1,27 @@
+import rows from "@/components/account/rows.module.css";
+import { DateTime } from "@/components/ui/date-time";
+import { ADMINISTRATION_WORDS } from "@/lib/administration/administration";
+import type { LogEntry } from "@/lib/administration/read-log";
+import styles from "./administration.module.css";
+
+/** What was done to accounts, worlds and the site, by whom and why. */
+export function LogList({ entries }: { entries: readonly LogEntry[] }) {
+  return (
+    <ol className={rows.rows}>
+      {entries.map(({ id, kind, by, subject, reason, at }) => (
+        <li key={id} className={rows.row}>
+          <div className={rows.words}>
+            <div className={rows.name}>
+              {ADMINISTRATION_WORDS[kind]}
+              {subject && `: ${subject}`}
+            </div>
+            {reason && <div className={styles.reason}>{reason}</div>}
+            <div className={rows.facts}>
+              {by ? by.name : "From the command line"}, <DateTime value={at} to="minute" />
+            </div>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,43 @@
+"use client";
+
+import { errorAt, type FormAction } from "@/components/form/form-state";
+import { Saved } from "@/components/form/saved";
+import { ServerForm } from "@/components/form/server-form";
+import { useServerForm } from "@/components/form/use-server-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import { QUOTA_NAMES, QUOTA_WORDS, QUOTAS, type Quotas } from "@/lib/quotas/quota";
+import styles from "./administration.module.css";
+
+/** What an account or a world may have. */
+export function QuotasForm({ action, quotas }: { action: FormAction; quotas: Quotas }) {
+  const form = useServerForm(action);
+  const { state, values } = form;
+  return (
+    <ServerForm
+      form={form}
+      refused="The quotas are as they were"
+      acts={
+        <>
+          <SubmitButton>Save the quotas</SubmitButton>
+          <Saved state={state}>The quotas are saved.</Saved>
+        </>
+      }
+    >
+      <div className={styles.quotas}>
+        {QUOTA_NAMES.map((name) => (
+          <TextField
+            key={name}
+            label={QUOTA_WORDS[name].label}
+            hint={`${QUOTA_WORDS[name].hint}. Default: ${QUOTAS[name].toLocaleString("en")}`}
+            name={name}
+            inputMode="numeric"
+            autoComplete="off"
+            defaultValue={values[name] ?? String(quotas[name])}
+            error={errorAt(state, name)}
+          />
+        ))}
+      </div>
+    </ServerForm>
+  );
+}

@@ -1,0 +1,39 @@
+"use client";
+
+import { errorAt, type FormAction } from "@/components/form/form-state";
+import { ServerForm } from "@/components/form/server-form";
+import { useServerForm } from "@/components/form/use-server-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextArea } from "@/components/ui/text-area";
+
+type ReasonFormProps = {
+  action: FormAction;
+  /** The button: "Suspend this account". */
+  act: string;
+  danger?: boolean;
+  /** Who reads the reason. */
+  hint: string;
+  /** Said where it was refused: "The account is not suspended". */
+  refused: string;
+};
+
+/** An act on a whole account or world, and why. */
+export function ReasonForm({ action, act, danger = false, hint, refused }: ReasonFormProps) {
+  const form = useServerForm(action, { afterwards: "cleared" });
+  return (
+    <ServerForm
+      form={form}
+      refused={refused}
+      acts={<SubmitButton variant={danger ? "danger" : "primary"}>{act}</SubmitButton>}
+    >
+      <TextArea
+        label="Reason"
+        name="reason"
+        rows={2}
+        hint={hint}
+        defaultValue={form.values.reason}
+        error={errorAt(form.state, "reason")}
+      />
+    </ServerForm>
+  );
+}

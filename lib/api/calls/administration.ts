@@ -1,0 +1,232 @@
+import { z } from "zod";
+import { ADMINISTRATION_KINDS, mayAdminister } from "@/lib/administration/administration";
+import { deleteWorld } from "@/lib/administration/delete-world";
+import { giveWorld } from "@/lib/administration/give-world";
+import { deleteWorldInput, giveWorldInput, reasonInput, signUpInput } from "@/lib/administration/input";
+import { accountsOf } from "@/lib/administration/read-accounts";
+import { administrationLog } from "@/lib/administration/read-log";
+import { worldsForAdministration } from "@/lib/administration/read-worlds";
+import { restoreWorld } from "@/lib/administration/restore-world";
+import { setQuotas } from "@/lib/administration/set-quotas";
+import { setSignUp } from "@/lib/administration/set-sign-up";
+import { liftSuspension, suspendAccount } from "@/lib/administration/suspend-account";
+import { putBackWorld, takeDownWorld } from "@/lib/administration/take-down-world";
+import { type Call, type Requirement, readCall, writeCall } from "@/lib/api/call";
+import { pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
+import { time } from "@/lib/api/shapes";
+import { failed, success } from "@/lib/base/result";
+import { quotasInput } from "@/lib/quotas/input";
+import { quotasOf } from "@/lib/quotas/read";
+
+const words = z.string().trim().max(120).default("");
+const only = z.enum(["true", "false"]).default("false");
+const slugShape = z.object({ slug: z.string() });
+
+const accountShape = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  ownsInstallation: z.boolean(),
+  verified: z.boolean().describe("Somebody vouched for the address"),
+  joined: time,
+  lastSeen: time.nullable(),
+  worlds: z.int().describe("That the account owns"),
+  bytes: z.int(),
+  suspension: z.object({ at: time, reason: z.string() }).nullable(),
+});
+
+const worldEntryShape = z.object({
+  slug: z.string(),
+  title: z.string(),
+  visibility: z.enum(["public", "private"]),
+  created: time,
+  changed: time.nullable().describe("null: it has no article"),
+  articles: z.int(),
+  sources: z.int(),
+  members: z.int(),
+  bytes: z.int(),
+  owners: z.array(z.object({ id: z.string(), name: z.string(), suspended: z.boolean() })),
+  takenDown: z.object({ at: time, reason: z.string() }).nullable(),
+  deletedAt: time.nullable(),
+});
+
+const logShape = z.object({
+  id: z.string(),
+  kind: z.enum(ADMINISTRATION_KINDS),
+  by: z.object({ id: z.string(), name: z.string() }).nullable().describe("null: from the command line"),
+  subject: z.string(),
+  reason: z.string(),
+  at: time,
+});
+
+/** The owner of the installation alone. */
+const toAdminister: Requirement = async ({ viewer }) =>
+  viewer
+    ? mayAdminister(viewer)
+    : failed({ kind: "unauthenticated", detail: "Send `Authorization: Bearer TOKEN`, or sign in." });
+
+/** The calls of whoever runs the installation, and those by which owners delete their own worlds. */
+export const administrationCalls: readonly Call[] = [
+  ...accountCalls(),
+  ...worldCalls(),
+  ...closingCalls(),
+  ...siteCalls(),
+];
+
+function accountCalls(): readonly Call[] {
+  return [
+    readCall({
+      method: "get",
+      path: "/admin/accounts",
+      says: "All accounts, newest first; for the owner of the installation",
+      requires: toAdminister,
+      query: pageQuery.extend({ q: words.describe("Words of the name or address"), suspended: only }),
+      status: 200,
+      answer: pageShape(accountShape),
+      run: async ({ db, query }) => {
+        const filter = { words: query.q, suspended: query.suspended === "true" };
+        return success(pageAnswer(await accountsOf(db, filter, pageOf(query)), query));
+      },
+    }),
+    writeCall({
+      method: "post",
+      path: "/admin/accounts/{id}/suspend",
+      says: "Keep an account from signing in and acting; what it wrote stays",
+      requires: toAdminister,
+      body: reasonInput,
+      status: 200,
+      answer: z.object({ userId: z.string() }),
+      run: (act, { params, body }) => suspendAccount(act, params.id ?? "", body),
+    }),
+    writeCall({
+      method: "post",
+      path: "/admin/accounts/{id}/lift-suspension",
+      says: "Let a suspended account in again",
+      requires: toAdminister,
+      body: reasonInput,
+      status: 200,
+      answer: z.object({ userId: z.string() }),
+      run: (act, { params, body }) => liftSuspension(act, params.id ?? "", body),
+    }),
+  ];
+}
+
+function worldCalls(): readonly Call[] {
+  return [
+    readCall({
+      method: "get",
+      path: "/admin/worlds",
+      says: "All worlds, newest first, without what they say; for the owner of the installation",
+      requires: toAdminister,
+      query: pageQuery.extend({ q: words.describe("Words of the title or slug"), closed: only }),
+      status: 200,
+      answer: pageShape(worldEntryShape),
+      run: async ({ db, query }) => {
+        const filter = { words: query.q, closed: query.closed === "true" };
+        const worlds = await worldsForAdministration(db, filter, pageOf(query));
+        return success(
+          pageAnswer(
+            worlds.map(({ id: _id, ...world }) => world),
+            query,
+          ),
+        );
+      },
+    }),
+    writeCall({
+      method: "post",
+      path: "/admin/worlds/{w}/take-down",
+      says: "Hide a world from everybody; its members are told why, and nothing is deleted",
+      requires: toAdminister,
+      body: reasonInput,
+      status: 200,
+      answer: slugShape,
+      run: (act, { params, body }) => takeDownWorld(act, params.w ?? "", body),
+    }),
+    writeCall({
+      method: "post",
+      path: "/admin/worlds/{w}/put-back",
+      says: "Show a world again that was taken down, or that an owner deleted",
+      requires: toAdminister,
+      body: reasonInput,
+      status: 200,
+      answer: slugShape,
+      run: (act, { params, body }) => putBackWorld(act, params.w ?? "", body),
+    }),
+    writeCall({
+      method: "put",
+      path: "/admin/worlds/{w}/owner",
+      says: "Make somebody an owner of a world, where none is left who can act",
+      requires: toAdminister,
+      body: giveWorldInput,
+      status: 200,
+      answer: z.object({ slug: z.string(), userId: z.string() }),
+      run: (act, { params, body }) => giveWorld(act, params.w ?? "", body),
+    }),
+  ];
+}
+
+function closingCalls(): readonly Call[] {
+  return [
+    writeCall({
+      method: "delete",
+      path: "/worlds/{w}",
+      says: "Delete a world of one's own: nobody sees it any more, and its owners can restore it for 30 days",
+      body: deleteWorldInput,
+      status: 200,
+      answer: z.object({ slug: z.string(), restorableUntil: time }),
+      run: (act, { params, body }) => deleteWorld(act, params.w ?? "", body),
+    }),
+    writeCall({
+      method: "post",
+      path: "/worlds/{w}/restore",
+      says: "Bring back a world of one's own that was deleted",
+      status: 200,
+      answer: slugShape,
+      run: (act, { params }) => restoreWorld(act, params.w ?? ""),
+    }),
+  ];
+}
+
+function siteCalls(): readonly Call[] {
+  return [
+    writeCall({
+      method: "put",
+      path: "/admin/sign-up",
+      says: "Say whether anybody may sign up, or the invited alone",
+      requires: toAdminister,
+      body: signUpInput,
+      status: 200,
+      answer: signUpInput,
+      run: (act, { body }) => setSignUp(act, body.open),
+    }),
+    readCall({
+      method: "get",
+      path: "/admin/quotas",
+      says: "What an account or a world may have here",
+      requires: toAdminister,
+      status: 200,
+      answer: quotasInput,
+      run: async ({ db }) => success(await quotasOf(db)),
+    }),
+    writeCall({
+      method: "put",
+      path: "/admin/quotas",
+      says: "Say what an account or a world may have here; what is above it already stays",
+      requires: toAdminister,
+      body: quotasInput,
+      status: 200,
+      answer: quotasInput,
+      run: (act, { body }) => setQuotas(act, body),
+    }),
+    readCall({
+      method: "get",
+      path: "/admin/log",
+      says: "What was done to accounts, worlds and the installation, by whom and why, newest first",
+      requires: toAdminister,
+      query: pageQuery,
+      status: 200,
+      answer: pageShape(logShape),
+      run: async ({ db, query }) => success(pageAnswer(await administrationLog(db, {}, pageOf(query)), query)),
+    }),
+  ];
+}
