@@ -20,7 +20,7 @@ const DOMAINS = [
   ["canon"],
   ["proposals"],
   ["rollbacks"],
-  ["search", "suggestions", "changes", "coverage", "ground", "feeds", "home", "ledger"],
+  ["search", "suggestions", "changes", "coverage", "ground", "feeds", "home", "ledger", "administration"],
   ["api"],
 ];
 

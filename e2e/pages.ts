@@ -13,6 +13,7 @@ import {
   refuseImport,
   waitForPassages,
 } from "@/e2e/page-states";
+import { pagesOfAdministration } from "@/e2e/pages-of-administration";
 import { pagesOfOwnWorlds } from "@/e2e/pages-of-own-worlds";
 import { pagesOfProposals } from "@/e2e/pages-of-proposals";
 import { pagesOfUndoing } from "@/e2e/pages-of-undoing";
@@ -46,6 +47,7 @@ export async function shownPages(): Promise<ShownPage[]> {
     { name: "reader-import", path: `${WORLD}/sources/import`, as: reader },
     { name: "reader-settings", path: `${WORLD}/settings`, as: reader },
     { name: "reader-members", path: `${WORLD}/members`, as: reader },
+    ...(await pagesOfAdministration(owner)),
     ...(await pagesOfOwnWorlds()),
     ...(await pagesOfProposals()),
     ...(await pagesOfUndoing()),
