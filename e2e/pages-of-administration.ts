@@ -1,9 +1,9 @@
 import { aStoryWorld } from "@/e2e/a-story-world";
 import { aPerson } from "@/e2e/person";
 import type { ShownPage } from "@/e2e/shown-page";
+import { deleteWorld } from "@/lib/administration/delete-world";
 import { liftSuspension, suspendAccount } from "@/lib/administration/suspend-account";
 import { takeDownWorld } from "@/lib/administration/take-down-world";
-import { deleteWorld } from "@/lib/administration/delete-world";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 
@@ -39,6 +39,5 @@ export async function pagesOfAdministration(owner: Actor): Promise<ShownPage[]> 
     { name: "world-deleted", path: `/closed-worlds/${gone.slug}`, as: gone.act.actor },
     { name: "worlds-closed", path: "/worlds", as: gone.act.actor },
     { name: "worlds-searched", path: "/?q=siberia" },
-    { name: "too-many-requests", path: "/too-many-requests" },
   ];
 }

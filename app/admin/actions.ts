@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
+import { type Refusal, refusalOf } from "@/components/form/refusal";
 import { giveWorld } from "@/lib/administration/give-world";
 import { giveWorldInput, reasonInput } from "@/lib/administration/input";
 import { setQuotas } from "@/lib/administration/set-quotas";
@@ -15,11 +16,11 @@ import type { Result } from "@/lib/base/result";
 import { quotasInput } from "@/lib/quotas/input";
 import { QUOTA_NAMES } from "@/lib/quotas/quota";
 
-/** Opens or closes sign-up. Answers the refusal in words, or null. */
-export async function setSignUpAction(open: boolean): Promise<string | null> {
+/** Opens or closes sign-up. Answers the refusal, or null. */
+export async function setSignUpAction(open: boolean): Promise<Refusal | null> {
   const set = await asSignedIn((act) => setSignUp(act, open === true));
-  revalidatePath("/admin");
-  return set.ok ? null : set.failure.detail;
+  if (set.ok) revalidatePath("/admin");
+  return refusalOf(set);
 }
 
 /** Sets all quotas. */
