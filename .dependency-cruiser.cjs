@@ -11,7 +11,7 @@ const domainFiles = readdirSync("lib", { withFileTypes: true })
   .flatMap(({ name }) => readdirSync(`lib/${name}`).map((file) => `lib/${name}/${file}`))
   .filter((path) => /\.ts$/.test(path) && !/^export async /m.test(readFileSync(path, "utf8")));
 const PURE = `^lib/(base|document)/|^(${domainFiles.map((path) => path.replaceAll(".", "\\.")).join("|")})$`;
-const TESTING = "\\.test\\.tsx?$|(^|/)testing/|^e2e/|^bench/|^prisma/seed/|fixtures";
+const TESTING = "\\.test\\.tsx?$|(^|/)testing/|^e2e/|^bench/|^fuzz/|^prisma/seed/|fixtures";
 /** From the bottom up: a folder may import those before it. */
 const DOMAINS = [
   ["revisions"],

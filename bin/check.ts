@@ -11,8 +11,8 @@ type Check = { readonly name: string; readonly command: readonly string[] };
 
 const BIN = join(ROOT, "node_modules/.bin");
 const LAUNCHER = join(ROOT, "bin/launch.mjs");
-const WITH_ARROWS = ["app", "components", "lib", "prisma", "bin", "server", "e2e", "bench", "proxy.ts"].filter((path) =>
-  existsSync(join(ROOT, path)),
+const WITH_ARROWS = ["app", "components", "lib", "prisma", "bin", "server", "e2e", "bench", "fuzz", "proxy.ts"].filter(
+  (path) => existsSync(join(ROOT, path)),
 );
 
 const CHECKS: readonly Check[] = [
