@@ -1,6 +1,7 @@
 import type { CallFailure } from "@/lib/api/call";
 import { problem } from "@/lib/api/problem";
 import { databaseTrouble } from "@/lib/database-trouble";
+import { Overloaded } from "@/lib/workers/pool";
 
 /** Who meets a database that is away tries again after so many seconds: it starts again within a few. */
 const AWAY_SECONDS = 5;
@@ -18,6 +19,7 @@ const AWAY: CallFailure = {
 
 /** The answer to a request during which something was thrown: it is told in the log, and to the caller as far as it concerns them. */
 export function broken(error: unknown): Response {
+  if (error instanceof Overloaded) return problem(error.failure);
   const trouble = databaseTrouble(error);
   if (trouble === "taken") return problem(TAKEN);
   console.error(error);

@@ -10,7 +10,7 @@ import { failed, type Result, success } from "@/lib/base/result";
 import type { Db, Tx } from "@/lib/db";
 import { slugOf } from "@/lib/document/slug";
 import { roomFor } from "@/lib/quotas/room-for";
-import { changesBetween } from "@/lib/revisions/changes-between";
+import { changesBetween } from "@/lib/revisions/compare-for-save";
 import { insertRevision } from "@/lib/revisions/insert-revision";
 import { projectArticle } from "@/lib/revisions/project-article";
 import type { RevisionContent } from "@/lib/revisions/revision";
@@ -81,7 +81,7 @@ export async function beginArticle(
   const content = { ...wished, doc: checked.value };
   await insertRow(tx, now, { worldId, articleId, slug, title, kind });
   const revision = { worldId, articleId, number: 1, authorId, at: now, summary, content };
-  await insertRevision(tx, { ...revision, ...changesBetween(null, content) });
+  await insertRevision(tx, { ...revision, ...(await changesBetween(null, content)) });
   await projectArticle(tx, articleId);
   return success({ articleId, slug });
 }

@@ -5,7 +5,7 @@ import { lockArticle } from "@/lib/articles/lock-article";
 import type { Act } from "@/lib/auth/act";
 import { type Failure, invalid } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
-import { changesBetween } from "@/lib/revisions/changes-between";
+import { changesBetween } from "@/lib/revisions/compare-for-save";
 import { insertRevision } from "@/lib/revisions/insert-revision";
 import { projectArticle } from "@/lib/revisions/project-article";
 import { revisionContent } from "@/lib/revisions/read";
@@ -43,7 +43,7 @@ export async function restoreRevision(
       at: act.now,
       summary: input.summary || `Restored revision ${input.revision}`,
       content,
-      ...changesBetween(head, content),
+      ...(await changesBetween(head, content)),
       restores: input.revision,
     });
     await tx.article.update({ where: { id: articleId }, data: { headNumber: number } });

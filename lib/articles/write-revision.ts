@@ -11,7 +11,8 @@ import type { Tx } from "@/lib/db";
 import type { DocJson } from "@/lib/document/json";
 import { plainText } from "@/lib/document/text";
 import { roomFor } from "@/lib/quotas/room-for";
-import { changesBetween, sameContent } from "@/lib/revisions/changes-between";
+import { sameContent } from "@/lib/revisions/changes-between";
+import { changesBetween } from "@/lib/revisions/compare-for-save";
 import { insertRevision } from "@/lib/revisions/insert-revision";
 import { largeRemovalWords, removesMost } from "@/lib/revisions/large-removal";
 import { projectArticle } from "@/lib/revisions/project-article";
@@ -120,7 +121,7 @@ export async function addRevision(
     summary,
     content,
     ...says,
-    ...changesBetween(head, content),
+    ...(await changesBetween(head, content)),
     ...(baseRevision === article.headNumber ? {} : { mergedFrom: baseRevision }),
   });
   await tx.article.update({ where: { id: article.id }, data: { headNumber: number } });

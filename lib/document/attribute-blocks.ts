@@ -3,7 +3,7 @@ import { EDGE, wordsWithEdges } from "./block-words";
 import { fingerprintsOf, hashesOf } from "./fingerprints";
 import type { NodeJson } from "./json";
 import { keptWords } from "./kept-words";
-import { takeRepeated, type WordSource } from "./repeated-words";
+import { type RepeatIndex, repeatIndex, takeRepeated, type WordSource } from "./repeated-words";
 
 /** A block whose words are attributed. `words` has the edges of lines in it; `origins` beside it: a revision's number, 0 at edges. */
 export type TracedBlock = WordSource & { readonly node: NodeJson };
@@ -43,20 +43,52 @@ const LEAST_COPIED = { share: 0.6, words: 12 };
  * unchanged blocks cost nothing, and history is asked once, by the fingerprints of what is still unexplained.
  */
 export async function attributeBlocks(step: Step, find: FindInHistory): Promise<readonly (readonly number[])[]> {
-  const drafts = draftsOf(step);
-  for (const draft of drafts) explain(draft, draft.before ? [draft.before] : [], step.gone);
-  const wanted = step.revision > 1 ? fingerprintsWanted(drafts, step.salt) : [];
+  const { known, wanted } = attributeByGone(step);
   const found = wanted.length > 0 ? await find(wanted) : [];
-  if (found.length > 0) {
-    const parents = parentFinder(found, step.salt);
-    for (const draft of drafts) {
-      if (draft.origins.some((origin, at) => isUnknown(draft, origin, at)))
-        lookBack(draft, parents(draft), step, found);
-    }
-  }
+  return attributeByHistory(step, known, found);
+}
+
+/** What is known of the fresh blocks before history is asked: the origins of their words (edges included, 0 where unknown). */
+export type PartlyAttributed = {
+  readonly known: readonly (readonly number[])[];
+  /** The fingerprints to look up in history. */
+  readonly wanted: readonly number[];
+};
+
+/** The first half of `attributeBlocks`: what the blocks that went explain, and what is to be looked up in history. */
+export function attributeByGone(step: Step): PartlyAttributed {
+  const drafts = draftsOf(step);
+  const index = repeatIndex(
+    step.gone,
+    drafts.map(({ words }) => words),
+  );
+  for (const draft of drafts) explain(draft, draft.before ? [draft.before] : [], index);
+  const wanted = step.revision > 1 ? fingerprintsWanted(drafts, step.salt) : [];
+  return { known: drafts.map(({ origins }) => origins), wanted };
+}
+
+/** The second half of `attributeBlocks`: `known` is what the first one answered, `found` the blocks of history. */
+export function attributeByHistory(
+  step: Step,
+  known: PartlyAttributed["known"],
+  found: readonly TracedBlock[],
+): readonly (readonly number[])[] {
+  const drafts = found.length > 0 ? draftsOf(step) : step.fresh.map(draftAlone);
+  for (const [index, draft] of drafts.entries()) draft.origins = [...(known[index] ?? [])];
+  if (found.length > 0) lookAllBack(drafts, step, found);
   return drafts.map(({ words, origins }) =>
     origins.filter((_, at) => words[at] !== EDGE).map((origin) => origin || step.revision),
   );
+}
+
+function lookAllBack(drafts: readonly Draft[], step: Step, found: readonly TracedBlock[]): void {
+  const open = drafts.filter((draft) => draft.origins.some((origin, at) => isUnknown(draft, origin, at)));
+  const parents = parentFinder(found, step.salt);
+  const index = repeatIndex(
+    [...step.gone, ...found],
+    open.map(({ words }) => words),
+  );
+  for (const draft of open) lookBack(draft, parents(draft), index);
 }
 
 /** A fresh block while its words are explained: 0 stands for an unknown origin, and at edges. */
@@ -68,14 +100,16 @@ function draftsOf({ fresh, gone }: Step): Draft[] {
     fresh,
   );
   const before = new Map(pairs.map(({ from, to }) => [to, gone[from] ?? null]));
-  return fresh.map((node, index) => {
-    const words = wordsWithEdges(node);
-    return { words, before: before.get(index) ?? null, origins: words.map(() => 0) };
-  });
+  return fresh.map((node, index) => ({ ...draftAlone(node), before: before.get(index) ?? null }));
+}
+
+function draftAlone(node: NodeJson): Draft {
+  const words = wordsWithEdges(node);
+  return { words, before: null, origins: words.map(() => 0) };
 }
 
 /** Explains the block anew: by texts that it may be a later state of, in this order, then by passages of others. */
-function explain(draft: Draft, parents: readonly WordSource[], others: readonly WordSource[]): void {
+function explain(draft: Draft, parents: readonly WordSource[], others: RepeatIndex): void {
   draft.origins = draft.words.map(() => 0);
   for (const parent of parents) takeKept(draft, parent);
   if (draft.origins.some((origin, at) => isUnknown(draft, origin, at)))
@@ -127,7 +161,7 @@ function parentFinder(found: readonly TracedBlock[], salt: string): (draft: Draf
 }
 
 /** Explains a block by history too: the text that explains most of it, be it the one before or an older one, comes first. */
-function lookBack(draft: Draft, parents: readonly TracedBlock[], step: Step, found: readonly TracedBlock[]): void {
+function lookBack(draft: Draft, parents: readonly TracedBlock[], others: RepeatIndex): void {
   const length = wordsIn(draft.words);
   const scored = [...(draft.before ? [draft.before] : []), ...parents].flatMap((parent) => {
     const matches = keptWords(parent.words, draft.words);
@@ -141,7 +175,7 @@ function lookBack(draft: Draft, parents: readonly TracedBlock[], step: Step, fou
   explain(
     draft,
     scored.map(({ parent }) => parent),
-    [...step.gone, ...found],
+    others,
   );
 }
 

@@ -22,22 +22,40 @@ const COMMON = 24;
 type Place = { readonly source: number; readonly at: number };
 type Repeat = { readonly to: number; readonly from: number; readonly length: number; readonly source: WordSource };
 
+/** Other texts, and where in them each few words in a row stand: made once, however many texts are compared with them. */
+export type RepeatIndex = {
+  readonly sources: readonly WordSource[];
+  readonly places: ReadonlyMap<string, readonly Place[]>;
+};
+
+/** Looks up where in the `sources` the words of the `texts` stand. Takes time in the length of all of them together. */
+export function repeatIndex(sources: readonly WordSource[], texts: readonly (readonly string[])[]): RepeatIndex {
+  const places = new Map<string, Place[]>();
+  for (const words of texts) {
+    for (let at = 0; at + SEED <= words.length; at += 1) places.set(seedAt(words, at), []);
+  }
+  for (const [source, { words }] of sources.entries()) {
+    for (let at = 0; at + SEED <= words.length; at += 1) {
+      const list = places.get(seedAt(words, at));
+      if (list !== undefined && list.length < COMMON) list.push({ source, at });
+    }
+  }
+  return { sources, places };
+}
+
 /**
  * Finds for words of unknown origin (0 in `origins`) the passages of other texts in which they stand, longest first, and
  * gives them the origins that they have there. Changes `origins` in place. A passage that goes on where the words around
  * the unknown ones came from may be as short as a word; any other must be long enough not to be alike by chance.
  * Greedy string tiling (Wise, "String Similarity via Greedy String Tiling", 1993), except that a text may be copied twice.
  */
-export function takeRepeated(words: readonly string[], origins: number[], sources: readonly WordSource[]): void {
-  const repeats = repeatsIn(words, origins, sources);
+export function takeRepeated(words: readonly string[], origins: number[], index: RepeatIndex): void {
+  const repeats = repeatsIn(words, origins, index);
   repeats.sort((a, b) => b.length - a.length || Number(a.source.alive) - Number(b.source.alive) || a.to - b.to);
   for (const repeat of repeats) if (counts(words, origins, repeat)) take(words, origins, repeat);
 }
 
-function repeatsIn(words: readonly string[], origins: readonly number[], sources: readonly WordSource[]): Repeat[] {
-  const wanted = new Set<string>();
-  for (let at = 0; at + SEED <= words.length; at += 1) wanted.add(seedAt(words, at));
-  const places = placesOf(sources, wanted);
+function repeatsIn(words: readonly string[], origins: readonly number[], { sources, places }: RepeatIndex): Repeat[] {
   const repeats: Repeat[] = [];
   for (let to = 0; to + SEED <= words.length; to += 1) {
     for (const { source: index, at } of places.get(seedAt(words, to)) ?? []) {
@@ -49,20 +67,6 @@ function repeatsIn(words: readonly string[], origins: readonly number[], sources
     }
   }
   return repeats;
-}
-
-function placesOf(sources: readonly WordSource[], wanted: ReadonlySet<string>): Map<string, Place[]> {
-  const places = new Map<string, Place[]>();
-  for (const [source, { words }] of sources.entries()) {
-    for (let at = 0; at + SEED <= words.length; at += 1) {
-      const seed = seedAt(words, at);
-      if (!wanted.has(seed)) continue;
-      const list = places.get(seed);
-      if (list === undefined) places.set(seed, [{ source, at }]);
-      else if (list.length < COMMON) list.push({ source, at });
-    }
-  }
-  return places;
 }
 
 function seedAt(words: readonly string[], at: number): string {
@@ -79,13 +83,22 @@ function unknownIn(words: readonly string[], origins: readonly number[], from: n
 function counts(words: readonly string[], origins: readonly number[], { to, from, length, source }: Repeat): boolean {
   const unknown = unknownIn(words, origins, to, length);
   if (unknown === 0) return false;
-  const known = [...Array(length).keys()].filter((step) => (origins[to + step] ?? 0) > 0);
-  const goesOn = known.length > 1 && known.every((step) => origins[to + step] === source.origins[from + step]);
-  if (goesOn) return true;
+  if (goesOn(origins, { to, from, length, source })) return true;
   if (unknown >= (source.alive ? LEAST_COPIED : LEAST_MOVED)) return true;
   if (source.alive) return false;
   const [wholeBefore, wholeNow] = [isWhole(source.words, from, length), isWhole(words, to, length)];
   return (wholeBefore && wholeNow) || (unknown >= LEAST_LINE && (wholeBefore || wholeNow));
+}
+
+/** Whether some words around the unknown ones are known, and all of them came from this passage. */
+function goesOn(origins: readonly number[], { to, from, length, source }: Repeat): boolean {
+  let known = 0;
+  for (let step = 0; step < length; step += 1) {
+    const origin = origins[to + step] ?? 0;
+    if (origin > 0 && origin !== source.origins[from + step]) return false;
+    if (origin > 0) known += 1;
+  }
+  return known > 1;
 }
 
 /** Whether a stretch is all of a line, or of several. */

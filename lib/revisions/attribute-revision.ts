@@ -1,12 +1,9 @@
 import type { Tx } from "@/lib/db";
-import { attributeBlocks, type FindInHistory, type TracedBlock } from "@/lib/document/attribute-blocks";
-import { wordsWithEdges } from "@/lib/document/block-words";
 import { chooseSources, type FoundBlock } from "@/lib/document/choose-sources";
-import { hashesOf } from "@/lib/document/fingerprints";
 import type { NodeJson } from "@/lib/document/json";
-import { tracedBlock } from "@/lib/document/replay-attribution";
-import { packOrigins, unpackOrigins } from "@/lib/revisions/attribution";
 import { rebuildAttribution } from "@/lib/revisions/rebuild-attribution";
+import { attributeByGoneTask, attributeByHistoryTask } from "@/lib/revisions/revision-tasks";
+import { runTask } from "@/lib/revisions/run-task";
 
 /** A revision that was just inserted: its blocks in order, and what they hold. */
 type Inserted = {
@@ -16,6 +13,9 @@ type Inserted = {
   readonly nodes: readonly NodeJson[];
 };
 
+/** Blocks that are asked for in one statement. */
+const ROWS = 2_000;
+
 /**
  * Finds who brought the words of a new revision in, and keeps it for each block that the article has not held before: what did
  * not change costs nothing, however long the history is. Where the history was never attributed, all of it is.
@@ -23,27 +23,30 @@ type Inserted = {
 export async function attributeRevision(tx: Tx, revision: Inserted): Promise<void> {
   const { articleId, number } = revision;
   const before = await blocksOf(tx, articleId, number - 1);
-  const now = new Set(revision.blocks);
-  const came = [...now].filter((block) => !before.includes(block));
-  const went = [...new Set(before)].filter((block) => !now.has(block));
+  const [now, held] = [new Set(revision.blocks), new Set(before)];
+  const came = [...now].filter((block) => !held.has(block));
+  const went = [...held].filter((block) => !now.has(block));
   const known = await attributedAmong(tx, articleId, [...came, ...went, ...before.slice(0, 1)]);
   if ([...went, ...before.slice(0, 1)].some((block) => !known.has(block))) return rebuildAttribution(tx, articleId);
-  const fresh = came.filter((block) => !known.has(block));
-  if (fresh.length === 0) return;
+  const ids = came.filter((block) => !known.has(block));
+  if (ids.length === 0) return;
   const nodes = new Map(revision.blocks.map((block, index) => [block, revision.nodes[index]]));
-  const freshNodes = fresh.flatMap((block) => nodes.get(block) ?? []);
-  const gone = await tracedBlocks(tx, articleId, went, now);
-  const step = { fresh: freshNodes, gone, revision: number, salt: articleId };
-  const attributed = await attributeBlocks(step, finder(tx, articleId, now));
-  await tx.blockOrigin.createMany({
-    data: fresh.map((blockId, index) => ({
-      articleId,
-      blockId,
-      since: number,
-      origins: packOrigins(attributed[index] ?? []),
-      fingerprints: hashesOf(wordsWithEdges(freshNodes[index] ?? { type: "paragraph" }), articleId),
-    })),
-  });
+  const fresh = JSON.stringify(ids.map((id) => nodes.get(id)));
+  const gone = await storedBlocks(tx, articleId, went, now);
+  const step = { fresh, gone, revision: number, salt: articleId };
+  const size = gone.reduce((sum, text) => sum + text.length, fresh.length);
+  const { known: partly, wanted } = await runTask(attributeByGoneTask, step, size);
+  const found = wanted.length > 0 ? await findInHistory(tx, articleId, now, wanted) : [];
+  const rest = { ...step, known: partly, found, ids: ids.map(String) };
+  for (const rows of await runTask(attributeByHistoryTask, rest, size))
+    await insertOrigins(tx, articleId, number, rows);
+}
+
+async function insertOrigins(tx: Tx, articleId: string, since: number, rows: string): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "BlockOrigin" ("articleId", "blockId", since, origins, fingerprints)
+    SELECT ${articleId}, "blockId", ${since}, origins, fingerprints
+    FROM jsonb_to_recordset(${rows}::jsonb) AS row ("blockId" bigint, origins int[], fingerprints int[])`;
 }
 
 async function blocksOf(tx: Tx, articleId: string, number: number): Promise<readonly bigint[]> {
@@ -53,40 +56,53 @@ async function blocksOf(tx: Tx, articleId: string, number: number): Promise<read
 }
 
 async function attributedAmong(tx: Tx, articleId: string, blocks: readonly bigint[]): Promise<ReadonlySet<bigint>> {
-  const blockId = { in: [...new Set(blocks)] };
-  const rows = await tx.blockOrigin.findMany({ where: { articleId, blockId }, select: { blockId: true } });
-  return new Set(rows.map((row) => row.blockId));
+  const known = new Set<bigint>();
+  for (let from = 0; from < blocks.length; from += ROWS) {
+    const rows = await tx.$queryRaw<{ id: bigint }[]>`
+      SELECT "blockId" AS id FROM "BlockOrigin"
+      WHERE "articleId" = ${articleId} AND "blockId" = ANY(${blocks.slice(from, from + ROWS)}::bigint[])`;
+    for (const { id } of rows) known.add(id);
+  }
+  return known;
 }
 
-async function tracedBlocks(
+/** Blocks of the article's history in the order in which they are asked for, as lists of JSON (see revision-tasks.ts). */
+async function storedBlocks(
   tx: Tx,
   articleId: string,
   blocks: readonly bigint[],
   now: ReadonlySet<bigint>,
-): Promise<TracedBlock[]> {
-  if (blocks.length === 0) return [];
-  const rows = await tx.$queryRaw<{ id: bigint; node: NodeJson; origins: number[] }[]>`
-    SELECT b.id, b.node, o.origins FROM "BlockOrigin" o JOIN "Block" b ON b.id = o."blockId"
-    WHERE o."articleId" = ${articleId} AND o."blockId" = ANY(${[...blocks]}::bigint[])`;
-  const known = new Map(rows.map((row) => [row.id, row]));
-  return blocks.flatMap((block) => {
-    const row = known.get(block);
-    return row ? [tracedBlock(row.node, unpackOrigins(row.origins), now.has(block))] : [];
-  });
+): Promise<string[]> {
+  const lists: string[] = [];
+  for (let from = 0; from < blocks.length; from += ROWS) {
+    const some = blocks.slice(from, from + ROWS);
+    const alive = some.map((block) => now.has(block));
+    const rows = await tx.$queryRaw<{ list: string }[]>`
+      SELECT coalesce(json_agg(json_build_object('node', b.node, 'origins', o.origins, 'alive', asked.alive)
+        ORDER BY asked.place), '[]')::text AS list
+      FROM unnest(${some}::bigint[], ${alive}::boolean[]) WITH ORDINALITY AS asked (id, alive, place)
+      JOIN "BlockOrigin" o ON o."articleId" = ${articleId} AND o."blockId" = asked.id
+      JOIN "Block" b ON b.id = asked.id`;
+    lists.push(rows[0]?.list ?? "[]");
+  }
+  return lists;
 }
 
 /**
  * Looks in all that the article ever held. The fingerprints are salted with the article, so that the index on them alone finds
  * its blocks; they are looked up one by one (`OFFSET 0`), since PostgreSQL would else compare all of them with every block.
  */
-function finder(tx: Tx, articleId: string, now: ReadonlySet<bigint>): FindInHistory {
-  return async (wanted) => {
-    const found = await tx.$queryRaw<FoundBlock[]>`
-      SELECT o."blockId" AS block, o.since, array_agg(hash ORDER BY hash) AS shared
-      FROM unnest(${[...wanted]}::int[]) AS hash CROSS JOIN LATERAL (
-        SELECT "articleId", "blockId", since FROM "BlockOrigin" WHERE fingerprints @> ARRAY[hash] OFFSET 0
-      ) AS o
-      WHERE o."articleId" = ${articleId} GROUP BY o."blockId", o.since`;
-    return tracedBlocks(tx, articleId, chooseSources(found), now);
-  };
+async function findInHistory(
+  tx: Tx,
+  articleId: string,
+  now: ReadonlySet<bigint>,
+  wanted: readonly number[],
+): Promise<string[]> {
+  const found = await tx.$queryRaw<FoundBlock[]>`
+    SELECT o."blockId" AS block, o.since, array_agg(hash ORDER BY hash) AS shared
+    FROM unnest(${[...wanted]}::int[]) AS hash CROSS JOIN LATERAL (
+      SELECT "articleId", "blockId", since FROM "BlockOrigin" WHERE fingerprints @> ARRAY[hash] OFFSET 0
+    ) AS o
+    WHERE o."articleId" = ${articleId} GROUP BY o."blockId", o.since`;
+  return storedBlocks(tx, articleId, chooseSources(found), now);
 }

@@ -6,14 +6,11 @@ import { plainText } from "@/lib/document/text";
 import { removesMost } from "@/lib/revisions/large-removal";
 import type { ChangeCounts, RevisionContent } from "@/lib/revisions/revision";
 
-/**
- * How many changes of each kind lie between two contents (null: before there was any), the same in one line, and whether more
- * than half of the text went.
- */
-export function changesBetween(
-  before: RevisionContent | null,
-  after: RevisionContent,
-): { readonly changes: ChangeCounts; readonly changeLine: string; readonly largeRemoval: boolean } {
+/** How many changes of each kind lie between two contents, the same in one line, and whether more than half of the text went. */
+export type Changes = { readonly changes: ChangeCounts; readonly changeLine: string; readonly largeRemoval: boolean };
+
+/** What changed between two contents (null: before there was any). */
+export function changesOf(before: RevisionContent | null, after: RevisionContent): Changes {
   if (before) {
     const { diff, line } = compareContents(before, after);
     const largeRemoval = removesMost(plainText(before.doc).length, plainText(after.doc).length);

@@ -1,10 +1,11 @@
 import { newId } from "@/lib/base/ids";
 import type { Tx } from "@/lib/db";
-import { contentHash } from "@/lib/document/hash";
 import type { DocJson, NodeJson } from "@/lib/document/json";
 import { plainText } from "@/lib/document/text";
 import { attributeRevision } from "@/lib/revisions/attribute-revision";
 import type { ChangeCounts, RevisionContent } from "@/lib/revisions/revision";
+import { hashBlocksTask } from "@/lib/revisions/revision-tasks";
+import { runTask } from "@/lib/revisions/run-task";
 
 /** What a new revision is made from; `number` is one above the article's head, whose row the caller holds. */
 export type NewRevision = {
@@ -49,23 +50,24 @@ export async function insertRevision(tx: Tx, revision: NewRevision): Promise<num
   return number;
 }
 
+/** Blocks that are asked for, or inserted, in one statement. */
+const ROWS = 1_000;
+
 /**
  * The ids of the document's top-level blocks, stored where the world does not have them. Inserted in the order of
  * their hashes, so that two saves with blocks in common never wait for each other in a circle.
  */
 async function storeBlocks(tx: Tx, worldId: string, doc: DocJson): Promise<bigint[]> {
-  const hashes = doc.content.map((node) => contentHash(node));
+  const json = JSON.stringify(doc);
+  const hashes = await runTask(hashBlocksTask, json, json.length);
   const nodes = new Map<string, NodeJson>();
   for (const [index, node] of doc.content.entries()) nodes.set(hashes[index] ?? "", node);
-  const known = await blockIds(tx, worldId, [...nodes.keys()]);
-  const missing = [...nodes].filter(([hash]) => !known.has(hash)).sort(([a], [b]) => (a < b ? -1 : 1));
-  if (missing.length > 0) {
-    await tx.block.createMany({
-      data: missing.map(([hash, node]) => ({ worldId, hash, node })),
-      skipDuplicates: true,
-    });
+  const stored = await blockIds(tx, worldId, [...nodes.keys()]);
+  const missing = [...nodes].filter(([hash]) => !stored.has(hash)).sort(([a], [b]) => (a < b ? -1 : 1));
+  for (let from = 0; from < missing.length; from += ROWS) {
+    const rows = missing.slice(from, from + ROWS).map(([hash, node]) => ({ hash, node }));
+    for (const [hash, id] of await insertBlocks(tx, worldId, rows)) stored.set(hash, id);
   }
-  const stored = missing.length > 0 ? await blockIds(tx, worldId, [...nodes.keys()]) : known;
   return hashes.map((hash) => {
     const id = stored.get(hash);
     if (id === undefined) throw new Error(`Block ${hash} was stored and is not there`);
@@ -73,7 +75,30 @@ async function storeBlocks(tx: Tx, worldId: string, doc: DocJson): Promise<bigin
   });
 }
 
-async function blockIds(tx: Tx, worldId: string, hashes: string[]): Promise<Map<string, bigint>> {
-  const rows = await tx.block.findMany({ where: { worldId, hash: { in: hashes } }, select: { id: true, hash: true } });
-  return new Map(rows.map((row) => [row.hash, row.id]));
+async function blockIds(tx: Tx, worldId: string, hashes: readonly string[]): Promise<Map<string, bigint>> {
+  const ids = new Map<string, bigint>();
+  for (let from = 0; from < hashes.length; from += ROWS) {
+    const some = hashes.slice(from, from + ROWS);
+    const rows = await tx.$queryRaw<{ id: bigint; hash: string }[]>`
+      SELECT id, hash FROM "Block" WHERE "worldId" = ${worldId} AND hash = ANY(${some}::text[])`;
+    for (const { id, hash } of rows) ids.set(hash, id);
+  }
+  return ids;
+}
+
+/** The ids of blocks that are inserted; another save may have inserted some of them at the same moment. */
+async function insertBlocks(
+  tx: Tx,
+  worldId: string,
+  rows: readonly { readonly hash: string; readonly node: NodeJson }[],
+): Promise<ReadonlyMap<string, bigint>> {
+  await tx.$executeRaw`
+    INSERT INTO "Block" ("worldId", hash, node)
+    SELECT ${worldId}, hash, node FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row (hash text, node jsonb)
+    ON CONFLICT DO NOTHING`;
+  return blockIds(
+    tx,
+    worldId,
+    rows.map(({ hash }) => hash),
+  );
 }

@@ -1,13 +1,12 @@
 import type { StoredStatus } from "@/lib/base/canon-status";
 import type { Tx } from "@/lib/db";
 import { type ClaimInText, claimsOf } from "@/lib/document/claim";
-import { countCoverage, coverageOf } from "@/lib/document/coverage";
-import type { DocJson } from "@/lib/document/json";
-import { linksOf } from "@/lib/document/link";
-import { plainText, wordCount } from "@/lib/document/text";
+import type { CoverageCounts } from "@/lib/document/coverage";
 import { projectApproval } from "@/lib/revisions/insert-approval";
 import { type ClaimStanding, projectClaims } from "@/lib/revisions/project-claims";
 import { revisionContent } from "@/lib/revisions/read";
+import { deriveTask } from "@/lib/revisions/revision-tasks";
+import { runTask } from "@/lib/revisions/run-task";
 
 type Standing = { to: StoredStatus; disputed: boolean; id: string; claimText: string | null; revisionNumber: number };
 type ArticleRow = { id: string; worldId: string; headNumber: number };
@@ -28,6 +27,8 @@ export async function projectArticle(tx: Tx, articleId: string): Promise<void> {
   const standings = await standingDecisions(tx, articleId);
   const own = standings.get("");
   const { title, kind, tags, aliases, doc } = content;
+  const json = JSON.stringify(doc);
+  const derived = await runTask(deriveTask, json, json.length);
   await tx.article.update({
     where: { id: articleId },
     data: {
@@ -35,8 +36,8 @@ export async function projectArticle(tx: Tx, articleId: string): Promise<void> {
       kind,
       tags: [...tags],
       aliases: [...aliases],
-      text: plainText(doc),
-      wordCount: wordCount(doc),
+      text: derived.text,
+      wordCount: derived.wordCount,
       changedAt: head.at,
       status: own?.to ?? "proposed",
       disputed: own?.disputed ?? false,
@@ -44,8 +45,8 @@ export async function projectArticle(tx: Tx, articleId: string): Promise<void> {
     },
   });
   await projectApproval(tx, articleId);
-  await projectLinks(tx, articleId, linksOf(doc).articles);
-  await projectCoverage(tx, articleId, doc);
+  await projectLinks(tx, articleId, derived.links);
+  await projectCoverage(tx, articleId, derived.coverage);
   const claims = claimsOf(doc);
   const changed = await changedWithArticle(tx, article, claims, own);
   const standing = claims.map((claim) => standingOf(claim, standings.get(claim.id), changed));
@@ -93,7 +94,6 @@ async function projectLinks(tx: Tx, articleId: string, slugs: readonly string[])
   await tx.articleLink.createMany({ data: targets.map((targetSlug) => ({ articleId, targetSlug })) });
 }
 
-async function projectCoverage(tx: Tx, articleId: string, doc: DocJson): Promise<void> {
-  const counts = countCoverage(coverageOf(doc));
+async function projectCoverage(tx: Tx, articleId: string, counts: CoverageCounts): Promise<void> {
   await tx.articleCoverage.upsert({ where: { articleId }, create: { articleId, ...counts }, update: counts });
 }

@@ -25,16 +25,25 @@ type PoolLimits = {
 const THREADS = Math.max(1, Math.min(3, availableParallelism() - 1));
 
 /**
+ * `saves`: what the save of a large article computes, with its row and a connection in hand: it must not be refused lightly.
  * `documents`: the text of an article, which somebody waits for: the largest takes two seconds. `imports`: a source of 20 MB takes
  * half a minute on a slow machine; they run one at a time, since each may need much memory.
  */
 const LIMITS = {
+  saves: { threads: THREADS, waiting: 60, waitMs: 20_000, runMs: 20_000, memory: 512 },
   documents: { threads: THREADS, waiting: 24, waitMs: 15_000, runMs: 10_000, memory: 384 },
   imports: { threads: 1, waiting: 8, waitMs: 30_000, runMs: 60_000, memory: 640 },
 } as const satisfies Record<string, PoolLimits>;
 
 /** A kind of work that has threads, and limits, of its own. */
 export type PoolName = keyof typeof LIMITS;
+
+/** Thrown where a failure of `inWorker` must undo what was written before it. */
+export class Overloaded extends Error {
+  constructor(readonly failure: TooLarge | Unavailable) {
+    super(failure.detail);
+  }
+}
 
 /** An idle thread is ended after so many ms: it keeps some 60 MB. */
 const IDLE_MS = 60_000;

@@ -1,2 +1,10 @@
 /** The tasks that a worker thread knows; lib/workers/tasks.ts says what they do. */
-export type TaskName = "readDocument" | "prepareSource" | "previewSource";
+export type TaskName =
+  | "readDocument"
+  | "prepareSource"
+  | "previewSource"
+  | "compare"
+  | "hashBlocks"
+  | "derive"
+  | "attributeByGone"
+  | "attributeByHistory";

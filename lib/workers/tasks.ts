@@ -1,4 +1,11 @@
 import { readDocument } from "@/lib/articles/read-document";
+import {
+  attributeByGoneTask,
+  attributeByHistoryTask,
+  compareTask,
+  deriveTask,
+  hashBlocksTask,
+} from "@/lib/revisions/revision-tasks";
 import { prepareSource } from "@/lib/sources/prepare-version";
 import { preview } from "@/lib/sources/preview-task";
 import type { Task } from "@/lib/workers/pool";
@@ -8,6 +15,11 @@ const TASKS: Readonly<Record<TaskName, Pick<Task<never, unknown>, "run">>> = {
   readDocument,
   prepareSource,
   previewSource: preview,
+  compare: compareTask,
+  hashBlocks: hashBlocksTask,
+  derive: deriveTask,
+  attributeByGone: attributeByGoneTask,
+  attributeByHistory: attributeByHistoryTask,
 };
 
 /** What a worker thread does with what it is sent: the task of that name. */
