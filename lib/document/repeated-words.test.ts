@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { EDGE } from "./block-words";
-import { takeRepeated, type WordSource } from "./repeated-words";
+import { repeatIndex, takeRepeated, type WordSource } from "./repeated-words";
 
 const wordsOf = (text: string): string[] => text.split(" ").map((word) => (word === "|" ? EDGE : word));
 
@@ -16,7 +16,7 @@ const still = (text: string, revision = 1): WordSource => ({ ...gone(text, revis
 function origins(text: string, sources: readonly WordSource[], known = ""): string {
   const words = wordsOf(text);
   const found = words.map((_, at) => Number(known[at] ?? 0));
-  takeRepeated(words, found, sources);
+  takeRepeated(words, found, repeatIndex(sources, [words]));
   return found.filter((_, at) => words[at] !== EDGE).join("");
 }
 
