@@ -23,7 +23,7 @@ const { values: options } = parseArgs({
   },
 });
 
-await runProgram(async () => {
+await runProgram(async (atEnd) => {
   const files = filesToMutate().filter((file) => file.includes(options.file ?? ""));
   if (files.length === 0) throw new Refusal(`No file of the rules has "${options.file}" in its path.`);
   const everywhere = findMutantsIn(filesToMutate());
@@ -38,6 +38,7 @@ await runProgram(async () => {
   const { states, notes } = await runMutants(
     mutants,
     testsFor(files).filter((file) => file.includes(options.tests)),
+    atEnd,
   );
   const share = report(mutants, states);
   for (const note of notes) console.log(`Note: ${note}`);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import type { Plugin } from "vite";
+import type { Vite } from "vitest/node";
 import { ROOT } from "../project";
 import { guardMutants } from "./guard-mutants";
 import type { NumberedMutant } from "./mutant";
@@ -12,7 +12,7 @@ const EXAMPLES = 25;
  * Vite's plugin that loads the sources with all mutants in them, as they were when this was called: somebody may edit them while a
  * run goes on. Tests are shortened.
  */
-export function guardPlugin(mutants: readonly NumberedMutant[]): Plugin {
+export function guardPlugin(mutants: readonly NumberedMutant[]): Vite.Plugin {
   const guarded = new Map(
     [...Map.groupBy(mutants, ({ file }) => file)].map(([file, own]) => {
       return [file, guardMutants(file, readFileSync(join(ROOT, file), "utf8"), own)];

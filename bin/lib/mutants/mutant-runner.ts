@@ -1,4 +1,4 @@
-import { appendFileSync } from "node:fs";
+import { appendFileSync, readFileSync } from "node:fs";
 import { collectTests, type File, getFn, type Task, type Test } from "@vitest/runner";
 import { TestRunner, vi } from "vitest";
 import { MutantStates } from "./mutant-states";
@@ -58,28 +58,30 @@ export default class MutantRunner extends TestRunner {
     if (process.env.MUTANT_AFRESH === "yes") return this.#tryAfresh(files ?? []);
   }
 
+  /** Kills count once the test passes again without a mutant: what lives on of one would fail it for the next ones, too. */
   async #tryAll(test: Test, { touched, asked }: Trace): Promise<void> {
     const run = getFn(test);
+    const dead = new Map<number, "killed" | "endless">();
     for (const id of touched) {
       if (this.#states.isDead(id)) continue;
       this.#states.set(id, "survived");
       const state = await this.#tried(id, run, asked);
-      if (state === "survived") continue;
-      // A test that something of the mutant lives on in says nothing about the next one.
-      this.#switch.start(NONE);
-      if (!(await passes(run))) return note(`${test.file.name}: "${test.name}" cannot be repeated after mutant ${id}`);
-      this.#states.set(id, state);
+      if (state !== "survived") dead.set(id, state);
     }
     this.#switch.start(NONE);
+    if (dead.size === 0) return;
+    if (!(await passes(run))) return note(`${test.file.name}: "${test.name}" cannot be repeated and was left out`);
+    for (const [id, state] of dead) this.#states.set(id, state);
   }
 
   async #tryAfresh(files: readonly File[]): Promise<void> {
+    const near = JSON.parse(readFileSync(process.env.MUTANT_NEAR ?? "", "utf8")) as Readonly<Record<string, number[]>>;
     // Vitest is not told of the tests that are collected again.
     const { onCollectStart, onCollected }: Hooks = this;
     Object.assign(this, { onCollectStart: undefined, onCollected: undefined });
-    for (const { filepath } of files) {
+    for (const { filepath, name } of files) {
       for (const id of this.#once) {
-        if (this.#states.isDead(id)) continue;
+        if (this.#states.isDead(id) || !near[name]?.includes(id)) continue;
         this.#states.set(id, "survived");
         this.#states.set(id, await this.#tried(id, () => this.#importAndRun(filepath), this.#asked));
       }
