@@ -1,6 +1,7 @@
 import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
+import { checkAction } from "@/server/check-action";
 import { checkAddress } from "@/server/check-address";
 import { Drain } from "@/server/drain";
 import type { Handler } from "@/server/exchange";
@@ -141,7 +142,7 @@ test("a place is given back when the client goes before the answer comes", async
 });
 
 test("a client that stops in the middle of its body is dropped, one that goes on slowly is not", async () => {
-  served = await Served.by(dropSlowClients(60), count);
+  served = await Served.by(dropSlowClients(200), count);
   const dropped = Promise.withResolvers<void>();
   const stuck = connect(served.port, "127.0.0.1");
   stuck.on("close", () => dropped.resolve()).on("error", () => {});
@@ -149,13 +150,13 @@ test("a client that stops in the middle of its body is dropped, one that goes on
   const whole = Promise.withResolvers<string>();
   const steady = connect(served.port, "127.0.0.1");
   steady.on("data", (chunk) => whole.resolve(String(chunk))).on("error", whole.reject);
-  steady.write("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 480000\r\n\r\n");
-  for (let n = 0; n < 24; n += 1) {
+  steady.write("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 800000\r\n\r\n");
+  for (let n = 0; n < 40; n += 1) {
     steady.write("x".repeat(20_000));
     await wait(20);
   }
   await dropped.promise;
-  expect(await whole.promise).toContain("480000");
+  expect(await whole.promise).toContain("800000");
   steady.destroy();
 });
 
@@ -204,16 +205,41 @@ test("what a handler throws is a page with 500, and the server goes on", async (
   expect((await served.ask("/")).body).toBe("fine");
 });
 
+test("a form that another site sent, that is too large or damaged is refused, every other one passes whole", async () => {
+  served = await Served.by(checkAction, count);
+  const front = served;
+  const send = (body: string, headers: Record<string, string>, path = "/w/river/settings") =>
+    front.ask(path, { method: "POST", body, headers });
+  const action = { "next-action": "40aa", "content-type": "text/plain;charset=UTF-8" };
+  const form = { "content-type": "multipart/form-data; boundary=x" };
+  const field = (name: string, value: string) =>
+    `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n--x--\r\n`;
+  expect((await send("[1]", { ...action, origin: "http://evil.example" })).status).toBe(403);
+  expect((await send("[", action)).status).toBe(400);
+  expect((await send("garbage", form)).status).toBe(400);
+  expect((await send("garbage", { "content-type": "multipart/form-data" })).status).toBe(400);
+  expect((await send(field("0", '["$K1'), form)).status).toBe(400);
+  expect((await send(`"${"x".repeat(1024 * 1024)}"`, action)).status).toBe(413);
+  const origin = `http://127.0.0.1:${front.port}`;
+  const long = `"${"ä".repeat(400_000)}"`;
+  expect((await send(long, { ...action, origin })).body).toBe(String(Buffer.byteLength(long)));
+  const whole = field("1_title", "not JSON, and need not be");
+  expect((await send(whole, form)).body).toBe(String(whole.length));
+  expect((await send("[", action, "/api/v1/worlds")).body, "the API reads its own bodies").toBe("1");
+});
+
 test("a server that ends finishes what it answers and takes nothing new", async () => {
   const drain = new Drain();
+  const begun = Promise.withResolvers<void>();
   served = await Served.by(drain.handler, async ({ response }) => {
     response.write("half ");
+    begun.resolve();
     await wait(100);
     response.end("whole");
   });
   const { server } = served;
   const answer = served.ask("/");
-  await wait(30);
+  await begun.promise;
   const closed = drain.close(server, 5_000);
   await expect(served.ask("/")).rejects.toThrow("ECONNREFUSED");
   expect((await answer).body).toBe("half whole");

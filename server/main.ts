@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from "node:url";
 import next from "next";
+import { checkAction } from "./check-action";
 import { checkAddress } from "./check-address";
 import { DatabaseWatch } from "./database-watch";
 import { Drain } from "./drain";
@@ -43,6 +44,7 @@ const server = frontServer([
   passOnAddress(trustedProxiesIn(process.env)),
   needDatabase(database),
   limitWork(),
+  checkAction,
   byNext,
 ]);
 server.listen({ port: Number(port), host, backlog: BACKLOG });

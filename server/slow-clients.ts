@@ -3,8 +3,8 @@ import type { Exchange, Handler } from "./exchange";
 /** How often clients are looked at, in ms, and how many bytes one must have moved since: 1 KB a second, so that 20 MB may take hours. */
 const WINDOW_MS = 15_000;
 const BYTES_PER_WINDOW = 15_000;
-/** A look that comes so much too late, in ms, says that we were busy: what clients sent meanwhile is not read yet. */
-const LATE_MS = 2_000;
+/** A look that comes too late by this share of a window says that we were busy: what clients sent meanwhile is not read yet. */
+const LATE_SHARE = 0.2;
 
 /** What a client had moved when it was last looked at; null before the first look. */
 type Moved = { readonly received: number; readonly delivered: number } | null;
@@ -18,7 +18,7 @@ export function dropSlowClients(windowMs = WINDOW_MS): Handler {
   const open = new Map<Exchange, Moved>();
   let lookedAt = Date.now();
   setInterval(() => {
-    const late = Date.now() - lookedAt - windowMs > LATE_MS;
+    const late = Date.now() - lookedAt > windowMs * (1 + LATE_SHARE);
     lookedAt = Date.now();
     for (const [exchange, before] of open) {
       const now = movedBy(exchange);
