@@ -20,17 +20,21 @@ ${waits ? `<meta http-equiv="refresh" content="${retryAfterSeconds}">\n` : ""}<t
 <script>${themeScript}</script>
 </head>
 <body>
-<header><a href="/">Canonry</a></header>
+<header><a href="/">${LOGO}Canonry</a></header>
 <main>
 <p class="label">${LABELS[status] ?? "Something broke"}</p>
 <h1>${title}</h1>
 <p>${detail}</p>
-${waits ? `<p>This page tries again by itself in ${retryAfterSeconds} seconds.</p>\n` : ""}<p class="acts"><a href="/">All worlds</a></p>
+${waits ? `<p>This page tries again by itself in ${retryAfterSeconds} seconds.</p>\n` : ""}<p class="acts">${again && status >= 500 ? `<a href="">Try again</a>` : ""}<a href="/">All worlds</a></p>
 </main>
 </body>
 </html>
 `;
 }
+
+/** As in app/icon.svg. */
+const LOGO =
+  '<svg width="28" height="28" aria-hidden="true" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="5" fill="#17564a"/><path d="M23.6 9.2A9.6 9.6 0 1 0 23.6 22.8" fill="none" stroke="#fbf8ef" stroke-width="3.4"/><path d="M23.6 6.6v5.2M23.6 20.2v5.2" stroke="#fbf8ef" stroke-width="1.6"/><path d="M19.4 11.8 23.6 16l-4.2 4.2L15.2 16z" fill="#f0c069"/></svg>';
 
 const LABELS: Readonly<Record<number, string>> = {
   400: "Nothing here",
@@ -40,18 +44,20 @@ const LABELS: Readonly<Record<number, string>> = {
 
 const STYLE = `
 :root{color-scheme:light dark;--paper:light-dark(#f6f1e5,#1c1813);--ink:light-dark(#26211a,#ece3d1);--soft:light-dark(#4d4538,#c4b9a4);
---faint:light-dark(#665d4c,#a0957f);--rule:light-dark(#dad0ba,#3a352c);--firm:light-dark(#bdb197,#544d40);--accent:light-dark(#17564a,#8fcab2);
+--faint:light-dark(#665d4c,#a0957f);--edge:light-dark(#857a64,#857b68);--rule:light-dark(#dad0ba,#3a352c);--firm:light-dark(#bdb197,#544d40);--accent:light-dark(#17564a,#8fcab2);
 --on:light-dark(#fbf8ef,#10221b)}
 :root[data-theme=light]{color-scheme:light}
 :root[data-theme=dark]{color-scheme:dark}
 *{box-sizing:border-box;margin:0}
 body{background:var(--paper);color:var(--ink);font:1.125rem/1.5 "Source Serif 4 Variable","Source Serif Pro",Charter,Georgia,serif}
-header{padding:.875rem 1.25rem;border-bottom:1px solid var(--rule)}
-header a{color:var(--ink);font-size:1.25rem;font-weight:600;text-decoration:none}
-main{display:grid;gap:1rem;max-width:40rem;margin:3rem auto;padding:3rem 1.25rem;border-block:3px double var(--firm);color:var(--soft)}
+header{border-top:3px solid var(--accent);border-bottom:1px solid var(--rule)}
+header a{display:flex;gap:.5rem;align-items:center;max-width:76rem;margin:auto;padding:.75rem 1.0625rem;color:var(--ink);font-size:1.375rem;
+font-weight:600;text-decoration:none}
+main{display:grid;gap:1rem;width:min(34rem,100% - 2.125rem);margin:2.75rem auto;padding:3rem 0;border-block:3px double var(--firm);color:var(--soft)}
 h1{color:var(--ink);font-size:1.625rem;font-weight:600;line-height:1.25;text-wrap:balance}
 .label{color:var(--faint);font:600 .75rem/1.3 system-ui,sans-serif;letter-spacing:.08em;text-transform:uppercase}
-.acts a{display:inline-block;padding:.5rem .875rem;border-radius:.375rem;background:var(--accent);color:var(--on);
-font:500 .9375rem/1.4 system-ui,sans-serif;text-decoration:none}
+.acts{display:flex;flex-wrap:wrap;gap:.5rem}
+.acts a{padding:.5rem 1rem;border:1px solid var(--edge);border-radius:.25rem;color:var(--ink);font:600 .9375rem/1.4 system-ui,sans-serif;text-decoration:none}
+.acts a:first-child{border-color:var(--accent);background:var(--accent);color:var(--on)}
 a:focus-visible{outline:2px solid light-dark(#95590a,#f0c069);outline-offset:2px}
 `.trim();
