@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { ReceivedInvitations } from "@/app/received-invitations";
 import { WorldCards } from "@/app/world-cards";
 import styles from "@/components/home/landing.module.css";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -29,6 +30,7 @@ export async function WorldLists({ asked }: { asked: Promise<WorldsQuery> }) {
   const own = viewer ? await worldsOfMember(db, viewer) : [];
   return (
     <>
+      <ReceivedInvitations />
       {own.length > 0 && (
         <section className={styles.section} aria-labelledby="own">
           <h2 id="own">Your worlds</h2>

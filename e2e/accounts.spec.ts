@@ -3,6 +3,9 @@ import { db } from "@/lib/db";
 import { createWorld } from "@/lib/worlds/create-world";
 import { anAddress, aPerson, PASSWORD, signInAs } from "./person";
 
+const IPHONE =
+  "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/19.0 Mobile/15E148 Safari/604.1";
+
 const passwordOf = (page: Page, label = "Password") => page.getByLabel(label, { exact: true });
 
 async function signIn(page: Page, email: string, password: string) {
@@ -75,6 +78,83 @@ test("a new password ends the sessions of other browsers, not this one", async (
   await elsewhere.context().close();
 });
 
+test("two browsers are listed; one ends the other's session, and signing out ends the own on the server", async ({
+  page,
+  browser,
+  baseURL,
+  request,
+}) => {
+  const person = await aPerson("Tove");
+  const phone = await (await browser.newContext({ userAgent: IPHONE })).newPage();
+  await signIn(phone, person.email, PASSWORD);
+  await expect(phone).toHaveURL(/\/account$/);
+  await signInAs(page.context(), person, baseURL ?? "");
+  await page.goto("/account");
+  await expect(page.getByText("This browser")).toHaveCount(1);
+  await page.getByRole("button", { name: "End the session of Safari on iPhone" }).click();
+  await expect(page.getByText("The session of Safari on iPhone has ended")).toBeVisible();
+  await expect(page.getByRole("button", { name: /^End the session of/ })).toHaveCount(0);
+  await phone.goto("/account");
+  await expect(phone).toHaveURL(/\/sign-in/);
+
+  await signIn(phone, person.email, PASSWORD);
+  await page.reload();
+  await page.getByRole("button", { name: "End all others" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "End all others" }).click();
+  await expect(page.getByText("All other sessions have ended")).toBeVisible();
+  await phone.reload();
+  await expect(phone).toHaveURL(/\/sign-in/);
+
+  const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
+  const statusWithCookie = async () => (await request.get("/api/v1/sessions", { headers: { cookie } })).status();
+  expect(await statusWithCookie()).toBe(200);
+  await page.goto("/sign-out");
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByRole("link", { name: "Sign in" }).first()).toBeVisible();
+  expect(await statusWithCookie()).toBe(401);
+  await phone.context().close();
+});
+
+test("somebody who is invited by address joins or declines, and only then the owner knows them", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const owner = await aPerson("Uma");
+  const [vera, wim] = [await aPerson("Vera"), await aPerson("Wim")];
+  const slug = `marsh-${owner.userId}`;
+  await createWorld({ db, actor: owner, now: new Date() }, { slug, title: "The Marsh", visibility: "private" });
+  await signInAs(page.context(), owner, baseURL ?? "");
+  await page.goto(`/w/${slug}/members`);
+  for (const email of [vera.email, wim.email.toUpperCase(), anAddress("Nobody")]) {
+    await page.getByLabel("E-mail").fill(email);
+    await page.getByRole("button", { name: "Invite", exact: true }).click();
+    await expect(page.getByText(`${email.toLowerCase()} is invited.`)).toBeVisible();
+  }
+  await expect(page.getByText("Vera")).toHaveCount(0);
+
+  const theirs = await (await browser.newContext()).newPage();
+  await signInAs(theirs.context(), vera, baseURL ?? "");
+  expect((await theirs.goto(`/w/${slug}`))?.status()).toBe(404);
+  await theirs.goto("/");
+  await expect(theirs.getByText("You are invited to The Marsh")).toBeVisible();
+  await theirs.getByRole("button", { name: "Join The Marsh" }).click();
+  await expect(theirs).toHaveURL(new RegExp(`/w/${slug}$`));
+  await theirs.context().clearCookies();
+  await signInAs(theirs.context(), wim, baseURL ?? "");
+  await theirs.goto("/worlds");
+  await theirs.getByRole("button", { name: "Decline the invitation to The Marsh" }).click();
+  await expect(theirs.getByText("You declined the invitation to The Marsh")).toBeVisible();
+  await expect(theirs.getByRole("button", { name: "Join The Marsh" })).toHaveCount(0);
+
+  await page.reload();
+  await expect(page.getByRole("link", { name: "Vera" })).toBeVisible();
+  await expect(page.getByText("Address not verified")).toHaveCount(2);
+  await expect(page.getByText("Declined")).toHaveCount(1);
+  await expect(page.getByText("Accepted")).toHaveCount(1);
+  await theirs.context().close();
+});
+
 test("an API token is shown once, works, and stops working when it is revoked", async ({ page, request, baseURL }) => {
   const person = await aPerson("Quentin");
   const slug = `world-${person.userId}`;
@@ -82,6 +162,12 @@ test("an API token is shown once, works, and stops working when it is revoked", 
   await signInAs(page.context(), person, baseURL ?? "");
   await page.goto("/account");
   await page.getByLabel("Name of a new token").fill("script");
+  await page.getByRole("combobox", { name: "How long it works" }).click();
+  await page.getByRole("option", { name: "30 days" }).click();
+  await passwordOf(page, "Your password").fill("not this one");
+  await page.getByRole("button", { name: "Make a token" }).click();
+  await expect(page.getByText("This is not your password.").first()).toBeVisible();
+  await passwordOf(page, "Your password").fill(PASSWORD);
   await page.getByRole("button", { name: "Make a token" }).click();
   const token = await page.getByLabel("Your token").inputValue();
   const worldSeenWith = async (headers: Record<string, string>) =>
@@ -91,6 +177,7 @@ test("an API token is shown once, works, and stops working when it is revoked", 
 
   await page.reload();
   await expect(page.getByText(token)).toHaveCount(0);
+  await expect(page.getByText("works until")).toBeVisible();
   await page.getByRole("button", { name: "Revoke the token script" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Revoke the token" }).click();
   await expect(page.getByRole("button", { name: "Revoke the token script" })).toHaveCount(0);

@@ -99,6 +99,7 @@ const PUBLIC: readonly ShownPage[] = [
   { name: "visitor-members", path: `${WORLD}/members` },
   { name: "sign-in", path: "/sign-in" },
   { name: "sign-up", path: "/sign-up" },
+  { name: "forgot-password", path: "/forgot-password" },
   { name: "invitation-ended", path: "/invitation/nobody-ever-made-this-link" },
   { name: "not-found", path: "/nowhere" },
   { name: "world-not-found", path: "/w/nowhere" },

@@ -7,13 +7,14 @@ import { type Refusal, refusalOf } from "@/components/form/refusal";
 import { changePassword } from "@/lib/auth/change-password";
 import { clientPlace } from "@/lib/auth/client-place";
 import { createFeedKey } from "@/lib/auth/create-feed-key";
-import { createToken } from "@/lib/auth/create-token";
+import { createOwnToken } from "@/lib/auth/create-own-token";
 import { endOtherSessions, endSession } from "@/lib/auth/end-sessions";
-import { passwordChange, profileInput, tokenInput } from "@/lib/auth/input";
+import { ownTokenInput, passwordChange, profileInput, tokenInput } from "@/lib/auth/input";
 import { revokeFeedKey } from "@/lib/auth/revoke-feed-key";
 import { revokeToken } from "@/lib/auth/revoke-token";
 import { asSignedIn, currentSession } from "@/lib/auth/session-actor";
 import { startSession } from "@/lib/auth/session-cookie";
+import { unlinkProvider } from "@/lib/auth/unlink-provider";
 import { updateProfile } from "@/lib/auth/update-profile";
 import { requestVerification } from "@/lib/auth/verify-address";
 import type { Failure, SignedOut } from "@/lib/base/failure";
@@ -59,11 +60,13 @@ export type NewToken = { readonly name: string; readonly token: string };
 
 /** Makes an API token. */
 export async function createTokenAction(_: FormState<NewToken>, form: FormData): Promise<FormState<NewToken>> {
-  const typed = textsOf(form);
-  const input = tokenInput.safeParse(typed);
+  const { days = "", password = "", ...typed } = textsOf(form);
+  const input = ownTokenInput.safeParse({ ...typed, password, days: days === "" ? null : Number(days) });
   if (!input.success) return refused(input.error, typed);
-  const made = await asSignedIn((act) => createToken(act, input.data), "secret");
-  if (!made.ok) return failedWith(made.failure, typed, { at: "name" });
+  const session = await currentSession();
+  const signedInAt = session?.createdAt ?? new Date(0);
+  const made = await asSignedIn((act) => createOwnToken(act, input.data, signedInAt), "secret");
+  if (!made.ok) return failedWith(made.failure, typed, made.failure.kind === "conflict" ? { at: "name" } : {});
   revalidatePath(PAGE);
   return { values: {}, errors: [], done: made.value };
 }
@@ -87,6 +90,11 @@ export async function createFeedKeyAction(_: FormState<NewToken>, form: FormData
 /** Revokes a key of feeds. Answers the refusal, or null. */
 export async function revokeFeedKeyAction(id: string): Promise<Refusal | null> {
   return told(await asSignedIn((act) => revokeFeedKey(act, String(id))));
+}
+
+/** Ends signing in through a provider. Answers the refusal, or null. */
+export async function unlinkProviderAction(provider: string): Promise<Refusal | null> {
+  return told(await asSignedIn((act) => unlinkProvider(act, String(provider))));
 }
 
 /** Ends one of one's sessions. Answers the refusal, or null. */

@@ -31,6 +31,7 @@ import {
   requestVerificationAction,
   revokeFeedKeyAction,
   revokeTokenAction,
+  unlinkProviderAction,
   updateProfileAction,
 } from "./actions";
 
@@ -94,7 +95,7 @@ export default async function Account() {
         </Section>
         {providers.length > 0 && (
           <Section title="Other ways to sign in" hint="Link an account elsewhere to sign in through it.">
-            <ProviderList providers={providers} linked={account.providers} />
+            <ProviderList providers={providers} linked={account.providers} unlink={unlinkProviderAction} />
           </Section>
         )}
         <Section
@@ -102,7 +103,7 @@ export default async function Account() {
           hint="A program that sends a token does what you may do. Whoever has it can too: give each program its own."
         >
           <TokenList tokens={tokens} revoke={revokeTokenAction} />
-          <TokenForm action={createTokenAction} />
+          <TokenForm action={createTokenAction} asksPassword={account.hasPassword} />
         </Section>
         <Section
           id="feeds"

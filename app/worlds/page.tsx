@@ -1,6 +1,7 @@
 import { Plus } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
+import { ReceivedInvitations } from "@/app/received-invitations";
 import { SiteFrame } from "@/app/site-frame";
 import { ClosedWorlds } from "@/components/account/closed-worlds";
 import { ROLE_WORDS } from "@/components/account/role-words";
@@ -29,12 +30,13 @@ export default async function Worlds() {
   return (
     <SiteFrame>
       <Page width="form" header={<PageHeader title="My worlds" actions={mine.length > 0 && create} />}>
+        <ReceivedInvitations />
         {mine.length > 0 ? (
           <WorldRows worlds={mine.map((world) => ({ ...world, note: world.role && ROLE_WORDS[world.role].label }))} />
         ) : (
           <EmptyState
             title="No world of yours yet"
-            hint="Create one, or follow the link of somebody who invites you."
+            hint="Create one, or have somebody invite you into theirs."
             actions={create}
           />
         )}

@@ -11,24 +11,24 @@ import { TextField } from "@/components/ui/text-field";
 import { ROLES } from "@/lib/auth/policy";
 import { roleOptions } from "./role-words";
 
-/** Gives a role to somebody whose e-mail address one knows. */
+/** Invites somebody whose e-mail address one knows; `action` answers what came of it. */
 export function AddMemberForm({ action }: { action: FormAction<string> }) {
   const form = useServerForm(action, { afterwards: "cleared" });
   const { state, values } = form;
   return (
     <ServerForm
       form={form}
-      refused="Nobody was added"
+      refused="Nobody was invited"
       acts={
         <>
-          <SubmitButton variant="quiet">Add</SubmitButton>
-          <Saved state={state}>{state.done} is a member.</Saved>
+          <SubmitButton variant="quiet">Invite</SubmitButton>
+          <Saved state={state}>{state.done}</Saved>
         </>
       }
     >
       <div className={styles.line}>
         <TextField
-          label="E-mail of the account"
+          label="E-mail"
           name="email"
           type="email"
           autoComplete="off"

@@ -20,37 +20,38 @@ type InvitationListProps = {
 };
 
 const JOINED = ["nobody joined by it", "one person joined by it"];
+const STATES = { expired: "Expired", revoked: "Withdrawn", accepted: "Accepted", declined: "Declined" } as const;
 
-/** The links that were made, those that ended too. */
+/** The invitations that were made, by link and by address, those that ended too. */
 export function InvitationList({ invitations, revoke }: InvitationListProps) {
   const say = useToast();
   const sayRefusal = useSayRefusal();
 
   async function end(id: string) {
     const refusal = await attempted(() => revoke(id));
-    if (refusal) sayRefusal("The link is as it was", refusal);
-    else say({ title: "The link is withdrawn", tone: "success" });
+    if (refusal) sayRefusal("The invitation is as it was", refusal);
+    else say({ title: "The invitation is withdrawn", tone: "success" });
   }
 
   return (
     <ul className={styles.rows}>
-      {invitations.map(({ id, role, invitedBy, createdAt, expiresAt, usedCount, state }) => (
+      {invitations.map(({ id, role, email, invitedBy, createdAt, expiresAt, usedCount, state }) => (
         <li key={id} className={clsx(styles.row, state !== "open" && styles.dim)}>
           <div className={styles.words}>
             <div className={styles.name}>
-              Joins as {ROLE_WORDS[role].label.toLowerCase()}
-              {state !== "open" && <Badge>{state === "expired" ? "Expired" : "Withdrawn"}</Badge>}
+              {email ?? "Whoever has the link"}, as {ROLE_WORDS[role].label.toLowerCase()}
+              {state !== "open" && <Badge>{STATES[state]}</Badge>}
             </div>
             <div className={styles.facts}>
-              Made by {invitedBy} on <DateTime value={createdAt} />, good until <DateTime value={expiresAt} />;{" "}
-              {JOINED[usedCount] ?? `${usedCount} people joined by it`}
+              Made by {invitedBy} on <DateTime value={createdAt} />, good until <DateTime value={expiresAt} />
+              {email === null && `; ${JOINED[usedCount] ?? `${usedCount} people joined by it`}`}
             </div>
           </div>
           {state === "open" && (
             <AlertDialog
-              title="Withdraw this link?"
+              title="Withdraw this invitation?"
               description="Nobody can join by it any more. Who has joined stays."
-              confirmLabel="Withdraw the link"
+              confirmLabel="Withdraw the invitation"
               danger
               onConfirm={() => end(id)}
               trigger={

@@ -20,7 +20,7 @@ type MemberActsProps = {
   manages: boolean;
   worldTitle: string;
   /** Both answer the refusal, or null. */
-  setRole: (email: string, role: string) => Promise<Refusal | null>;
+  setRole: (userId: string, role: string) => Promise<Refusal | null>;
   remove: (userId: string) => Promise<Refusal | null>;
 };
 
@@ -37,8 +37,8 @@ export function MemberActs({ member, isViewer, manages, worldTitle, setRole, rem
 
   return (
     <div className={styles.acts}>
-      {manages && member.email ? (
-        <RoleSelect name={member.name} email={member.email} role={member.role} setRole={setRole} />
+      {manages ? (
+        <RoleSelect name={member.name} userId={member.userId} role={member.role} setRole={setRole} />
       ) : (
         <Badge tone="info">{ROLE_WORDS[member.role].label}</Badge>
       )}
@@ -58,9 +58,9 @@ export function MemberActs({ member, isViewer, manages, worldTitle, setRole, rem
   );
 }
 
-type RoleSelectProps = Pick<MemberActsProps, "setRole"> & { name: string; email: string; role: Role };
+type RoleSelectProps = Pick<MemberActsProps, "setRole"> & { name: string; userId: string; role: Role };
 
-function RoleSelect({ name, email, role, setRole }: RoleSelectProps) {
+function RoleSelect({ name, userId, role, setRole }: RoleSelectProps) {
   const say = useToast();
   const sayRefusal = useSayRefusal();
   const [, start] = useTransition();
@@ -70,7 +70,7 @@ function RoleSelect({ name, email, role, setRole }: RoleSelectProps) {
     if (next === role) return;
     start(async () => {
       show(next as Role);
-      const refusal = await attempted(() => setRole(email, next));
+      const refusal = await attempted(() => setRole(userId, next));
       if (refusal) sayRefusal("The role is as it was", refusal);
       else say({ title: `${name}: ${ROLE_WORDS[next as Role].label.toLowerCase()} from now on`, tone: "success" });
     });

@@ -14,7 +14,7 @@ type MemberListProps = {
   viewerId: string | null;
   manages: boolean;
   worldTitle: string;
-  setRole: (email: string, role: string) => Promise<Refusal | null>;
+  setRole: (userId: string, role: string) => Promise<Refusal | null>;
   remove: (userId: string) => Promise<Refusal | null>;
 };
 
@@ -31,6 +31,14 @@ export function MemberList({ worldSlug, members, viewerId, manages, worldTitle, 
               <div className={styles.name}>
                 <PersonLink worldSlug={worldSlug} person={{ id: member.userId, name: member.name }} />
                 {isViewer && <Badge>You</Badge>}
+                {!member.verified && (
+                  <Badge
+                    tone="warning"
+                    title="Nobody has shown that this person has the e-mail address of the account."
+                  >
+                    Address not verified
+                  </Badge>
+                )}
               </div>
               <div className={styles.facts}>
                 {member.email && `${member.email} · `}

@@ -1,16 +1,29 @@
 "use client";
 
 import { CopyText } from "@/components/form/copy-text";
-import styles from "@/components/form/form.module.css";
 import { errorAt, type FormAction } from "@/components/form/form-state";
+import { PasswordField } from "@/components/form/password-field";
 import { ServerForm } from "@/components/form/server-form";
 import { useServerForm } from "@/components/form/use-server-form";
 import { Callout } from "@/components/ui/callout";
+import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
+import { TOKEN_DAYS } from "@/lib/auth/input";
+
+const DAYS = [
+  ...TOKEN_DAYS.map((days) => ({ value: String(days), label: days === 365 ? "A year" : `${days} days` })),
+  { value: "", label: "Until it is revoked" },
+];
+
+type TokenFormProps = {
+  action: FormAction<{ name: string; token: string }>;
+  /** Whether the person has a password to show. */
+  asksPassword: boolean;
+};
 
 /** Makes a token and shows it, the only time. */
-export function TokenForm({ action }: { action: FormAction<{ name: string; token: string }> }) {
+export function TokenForm({ action, asksPassword }: TokenFormProps) {
   const form = useServerForm(action, { afterwards: "cleared" });
   const { state, values } = form;
   return (
@@ -23,7 +36,6 @@ export function TokenForm({ action }: { action: FormAction<{ name: string; token
       )}
       <ServerForm
         form={form}
-        line
         refused="There is no new token"
         acts={<SubmitButton variant="quiet">Make a token</SubmitButton>}
       >
@@ -32,10 +44,25 @@ export function TokenForm({ action }: { action: FormAction<{ name: string; token
           name="name"
           placeholder="import script"
           autoComplete="off"
-          className={styles.grow}
           defaultValue={values.name}
           error={errorAt(state, "name")}
         />
+        <Select
+          label="How long it works"
+          name="days"
+          options={DAYS}
+          defaultValue={values.days ?? "90"}
+          error={errorAt(state, "days")}
+        />
+        {asksPassword && (
+          <PasswordField
+            label="Your password"
+            name="password"
+            autoComplete="current-password"
+            hint="A token is as good as your password: show that it is you."
+            error={errorAt(state, "password")}
+          />
+        )}
       </ServerForm>
     </>
   );

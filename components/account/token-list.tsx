@@ -10,20 +10,23 @@ import { useToast } from "@/components/ui/toast";
 import type { TokenView } from "@/lib/auth/read";
 import styles from "./rows.module.css";
 
+/** A token, or a key, which never expires. */
+type Listed = Omit<TokenView, "expiresAt"> & Partial<Pick<TokenView, "expiresAt">>;
+
 type TokenListProps = {
   /** What it is called: "token". */
   thing?: string;
-  tokens: readonly TokenView[];
+  tokens: readonly Listed[];
   /** Answers the refusal, or null. */
   revoke: (id: string) => Promise<Refusal | null>;
 };
 
-/** The tokens that work, and the end of each. */
+/** The tokens that were not revoked, and the end of each. */
 export function TokenList({ thing = "token", tokens, revoke }: TokenListProps) {
   const say = useToast();
   const sayRefusal = useSayRefusal();
 
-  async function end({ id, name }: TokenView) {
+  async function end({ id, name }: Listed) {
     const refusal = await attempted(() => revoke(id));
     if (refusal) sayRefusal("Nothing was revoked", refusal);
     else say({ title: `The ${thing} “${name}” is revoked`, tone: "success" });
@@ -43,6 +46,11 @@ export function TokenList({ thing = "token", tokens, revoke }: TokenListProps) {
                 </>
               ) : (
                 "never used"
+              )}
+              {token.expiresAt && (
+                <>
+                  , works until <DateTime value={token.expiresAt} to="minute" />
+                </>
               )}
             </div>
           </div>

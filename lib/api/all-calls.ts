@@ -1,4 +1,5 @@
 import type { Call } from "@/lib/api/call";
+import { accountCalls } from "@/lib/api/calls/account";
 import { administrationCalls } from "@/lib/api/calls/administration";
 import { articleCalls } from "@/lib/api/calls/articles";
 import { attributionCalls } from "@/lib/api/calls/attribution";
@@ -46,6 +47,7 @@ export const apiCalls: readonly Call[] = [
   ...changeCalls,
   ...rollbackCalls,
   ...feedKeyCalls,
+  ...accountCalls,
   ...searchCalls,
   ...suggestionCalls,
   ...standardsCalls,

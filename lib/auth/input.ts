@@ -60,10 +60,19 @@ export const resetRequest = z.strictObject({ email: emailInput });
 /** What a person may change of the own account. */
 export const profileInput = z.strictObject({ name: someName });
 
-/** A new API token. */
+/** What a new API token or feed key is for. */
 export const tokenInput = z.strictObject({
   name: storableText()
     .trim()
     .min(1, "Name it after what will use it, for example “import script”.")
     .max(60, "Use 60 characters at most."),
+});
+
+/** Days that an API token may be made for. */
+export const TOKEN_DAYS = [30, 90, 365] as const;
+
+/** A new API token as it is made on the screen: `days` null for one that works until it is revoked; `password` empty for who has none. */
+export const ownTokenInput = tokenInput.extend({
+  days: z.literal(TOKEN_DAYS).nullable(),
+  password: z.string().max(MAX_PASSWORD),
 });

@@ -1,9 +1,15 @@
 import { hashOfSecret } from "@/lib/auth/secret";
 import type { Db, Tx } from "@/lib/db";
 
-/** Whether this secret of an invitation's link is good at that time: known, not revoked, not expired. */
+/** Whether this secret of an invitation's link is good at that time: known, and open. */
 export async function isInvited(db: Db | Tx, secret: string | null, at: Date): Promise<boolean> {
   if (!secret) return false;
-  const where = { hash: hashOfSecret(secret), revokedAt: null, expiresAt: { gt: at } };
+  const where = {
+    hash: hashOfSecret(secret),
+    revokedAt: null,
+    acceptedAt: null,
+    declinedAt: null,
+    expiresAt: { gt: at },
+  };
   return (await db.invitation.count({ where })) > 0;
 }

@@ -48,25 +48,32 @@ export async function accountOf(db: Db, userId: UserId): Promise<AccountView | n
   };
 }
 
+/** Whether somebody has shown that a person's address is theirs; true for nobody known, of whom there is nothing to say. */
+export async function hasVerifiedAddress(db: Db, userId: string): Promise<boolean> {
+  return (await db.user.count({ where: { id: userId, emailVerified: null } })) === 0;
+}
+
 /** An API token as its owner sees it; the token itself is kept nowhere. */
 export type TokenView = {
   readonly id: string;
   readonly name: string;
   readonly createdAt: Date;
   readonly lastUsedAt: Date | null;
+  /** null: it works until it is revoked. */
+  readonly expiresAt: Date | null;
 };
 
-/** The tokens of a person that work, newest first. */
+/** The tokens of a person that were not revoked, newest first. */
 export async function tokensOf(db: Db, userId: UserId): Promise<TokenView[]> {
   return db.apiToken.findMany({
     where: { userId, revokedAt: null },
-    select: { id: true, name: true, createdAt: true, lastUsedAt: true },
+    select: { id: true, name: true, createdAt: true, lastUsedAt: true, expiresAt: true },
     orderBy: [{ createdAt: "desc" }, { id: "asc" }],
   });
 }
 
 /** The keys of feeds of a person that work, newest first. */
-export async function feedKeysOf(db: Db, userId: UserId): Promise<TokenView[]> {
+export async function feedKeysOf(db: Db, userId: UserId): Promise<Omit<TokenView, "expiresAt">[]> {
   return db.feedKey.findMany({
     where: { userId, revokedAt: null },
     select: { id: true, name: true, createdAt: true, lastUsedAt: true },

@@ -3,10 +3,10 @@ import type { Act } from "@/lib/auth/act";
 import { hashOfSecret, newSecret } from "@/lib/auth/secret";
 import type { Conflict, NotAllowed, NotFound } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
-import { failed, type Result, success } from "@/lib/base/result";
-import { quotasOf } from "@/lib/quotas/read";
+import { type Result, success } from "@/lib/base/result";
 import { allowedWorld } from "@/lib/worlds/allowed-world";
 import type { invitationInput } from "@/lib/worlds/input";
+import { roomForInvitation } from "@/lib/worlds/invitation-quota";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -22,10 +22,8 @@ export async function createInvitation(
   return act.db.$transaction(async (tx) => {
     const allowed = await allowedWorld(tx, act.actor, worldSlug, "manageMembers");
     if (!allowed.ok) return allowed;
-    const { invitationsPerWorld } = await quotasOf(tx);
-    const open = { worldId: allowed.value.id, revokedAt: null, expiresAt: { gt: act.now } };
-    if ((await tx.invitation.count({ where: open })) >= invitationsPerWorld)
-      return failed(tooManyOpen(invitationsPerWorld));
+    const room = await roomForInvitation(tx, allowed.value.id, act.now);
+    if (!room.ok) return room;
     const id = newId<"Invitation">();
     const secret = newSecret();
     const expiresAt = new Date(act.now.getTime() + days * DAY_MS);
@@ -34,8 +32,4 @@ export async function createInvitation(
     await tx.invitation.create({ data: { ...keys, role, createdAt, expiresAt } });
     return success({ id, secret, expiresAt });
   });
-}
-
-function tooManyOpen(limit: number): Conflict {
-  return { kind: "conflict", detail: `This world has ${limit} open invitations. Withdraw one that nobody needs.` };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { emailInput } from "@/lib/auth/input";
 import { ROLES } from "@/lib/auth/policy";
 import { storableText } from "@/lib/base/storable-text";
 import { INVITED_ROLES } from "@/lib/worlds/invitation";
@@ -38,13 +39,8 @@ export const reviewRulesInput = z.strictObject({
   proposers: z.enum(PROPOSERS),
 });
 
-/** A member and the role that he is to have. */
-export const memberInput = z.strictObject({
-  email: z
-    .email("Write an e-mail address, for example name@example.org.")
-    .max(254, "An e-mail address has 254 characters at most."),
-  role: z.enum(ROLES),
-});
+/** The address of somebody, and the role that they are to have. */
+export const memberInput = z.strictObject({ email: emailInput, role: z.enum(ROLES) });
 
 /** The role that a member is to have. */
 export const memberRole = z.strictObject({ role: z.enum(ROLES) });

@@ -3,13 +3,18 @@ import type { Role } from "@/lib/auth/policy";
 /** The roles that a link may give. An owner is made by name: a link may reach anybody. */
 export const INVITED_ROLES = ["editor", "contributor", "reader"] as const satisfies readonly Role[];
 
-/** Whether an invitation can be accepted, and why not. */
-export type InvitationState = "open" | "expired" | "revoked";
+/** Whether an invitation can be accepted, and why not. Only the person of an invitation by address accepts or declines it for good. */
+export const INVITATION_STATES = ["open", "expired", "revoked", "accepted", "declined"] as const;
+
+/** One of INVITATION_STATES. */
+export type InvitationState = (typeof INVITATION_STATES)[number];
 
 /** An invitation as the world's owners see it; the link itself is kept nowhere. */
 export type InvitationView = {
   readonly id: string;
   readonly role: Role;
+  /** Whom it is for; null: whoever has the link. */
+  readonly email: string | null;
   readonly invitedBy: string;
   readonly createdAt: Date;
   readonly expiresAt: Date;
@@ -26,8 +31,20 @@ export type Offer = {
   readonly expiresAt: Date;
 };
 
+/** An invitation as the person sees it for whose address it is. */
+export type ReceivedInvitation = Offer & { readonly id: string };
+
+type Row = {
+  readonly revokedAt: Date | null;
+  readonly acceptedAt: Date | null;
+  readonly declinedAt: Date | null;
+  readonly expiresAt: Date;
+};
+
 /** Whether an invitation can be accepted at that time. */
-export function invitationState(row: { revokedAt: Date | null; expiresAt: Date }, now: Date): InvitationState {
+export function invitationState(row: Row, now: Date): InvitationState {
+  if (row.acceptedAt) return "accepted";
+  if (row.declinedAt) return "declined";
   if (row.revokedAt) return "revoked";
   return row.expiresAt > now ? "open" : "expired";
 }

@@ -9,7 +9,6 @@ import { membersOf, worldFor } from "@/lib/worlds/read";
 import { invitationFor, invitationsOf } from "@/lib/worlds/read-invitations";
 import { removeMember } from "@/lib/worlds/remove-member";
 import { revokeInvitation } from "@/lib/worlds/revoke-invitation";
-import { setMember } from "@/lib/worlds/set-member";
 import { testDb } from "@/prisma/testing/test-database";
 
 const { db, reset } = await testDb();
@@ -35,6 +34,11 @@ async function link(owner: Awaited<ReturnType<typeof person>>, role: "editor" | 
   const made = await createInvitation(owner, "world", { role, days: 7 });
   if (!made.ok) throw new Error(made.failure.detail);
   return made.value;
+}
+
+async function joins({ actor }: Awaited<ReturnType<typeof person>>, role: Role) {
+  const { id: worldId } = await db.world.findUniqueOrThrow({ where: { slug: "world" } });
+  await db.membership.create({ data: { worldId, userId: actor.userId, role, createdAt: now } });
 }
 
 const roleOf = async (act: Awaited<ReturnType<typeof person>>): Promise<Role | null> =>
@@ -82,7 +86,7 @@ test("a revoked, an expired and an unknown link say so and give nothing", async 
 test("only an owner invites and revokes; a stranger does not learn that there is a world", async () => {
   const { owner } = await aWorld();
   const editor = await person("editor");
-  await setMember(owner, "world", { email: editor.actor.email, role: "editor" });
+  await joins(editor, "editor");
   const { id } = await link(owner, "reader");
   const stranger = await person("stranger");
   const input = { role: "reader", days: 7 } as const;
@@ -95,7 +99,7 @@ test("only an owner invites and revokes; a stranger does not learn that there is
 test("two owners who leave at once leave one behind", async () => {
   const { owner, world } = await aWorld();
   const second = await person("second");
-  await setMember(owner, "world", { email: second.actor.email, role: "owner" });
+  await joins(second, "owner");
   const left = await Promise.all([
     removeMember(owner, "world", owner.actor.userId),
     removeMember(second, "world", second.actor.userId),

@@ -13,21 +13,22 @@ export async function invitationsOf(db: Db, worldId: WorldId, now: Date): Promis
     select: { id: true, name: true },
   });
   const names = new Map(people.map(({ id, name }) => [id, name]));
-  return rows.map(({ id, role, createdById, createdAt, expiresAt, usedCount, revokedAt }) => {
-    const state = invitationState({ revokedAt, expiresAt }, now);
-    return { id, role, invitedBy: names.get(createdById) ?? "somebody", createdAt, expiresAt, usedCount, state };
+  return rows.map((row) => {
+    const { id, role, email, createdAt, expiresAt, usedCount } = row;
+    const invitedBy = names.get(row.createdById) ?? "somebody";
+    return { id, role, email, invitedBy, createdAt, expiresAt, usedCount, state: invitationState(row, now) };
   });
 }
 
 /**
- * What the link with this secret offers. Failures: `notFound` for a secret that never was and for a world that is closed, `gone` for one that was revoked or has
+ * What the link with this secret offers. Failures: `notFound` for a secret that never was and for a world that is closed, `gone` for one that has ended, was revoked or has
  * expired; neither names the world.
  */
 export async function invitationFor(
   db: Db | Tx,
   secret: string,
   now: Date,
-): Promise<Result<Offer & { id: string; worldId: WorldId }, NotFound | Gone>> {
+): Promise<Result<Offer & { id: string; worldId: WorldId; email: string | null }, NotFound | Gone>> {
   const row = await db.invitation.findUnique({ where: { hash: hashOfSecret(secret) }, include: { world: true } });
   if (!row || row.world.takenDownAt || row.world.deletedAt) return failed(notFound("invitation"));
   const state = invitationState(row, now);
@@ -39,12 +40,20 @@ export async function invitationFor(
     worldId: row.worldId as WorldId,
     world: { slug, title, description },
     role: row.role,
+    email: row.email,
     invitedBy: inviter?.name ?? "somebody",
     expiresAt: row.expiresAt,
   });
 }
 
-function ended(state: "expired" | "revoked"): Gone {
-  const what = state === "expired" ? "has expired" : "was withdrawn";
+const ENDS = {
+  expired: "has expired",
+  revoked: "was withdrawn",
+  accepted: "was accepted already",
+  declined: "was declined",
+} as const;
+
+function ended(state: keyof typeof ENDS): Gone {
+  const what = ENDS[state];
   return { kind: "gone", detail: `This invitation ${what}. Ask the person who sent it for a new link.` };
 }

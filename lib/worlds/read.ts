@@ -77,6 +77,8 @@ export type MemberView = {
   readonly userId: string;
   readonly name: string;
   readonly email: string;
+  /** Somebody has shown that the address is theirs. */
+  readonly emailVerified: boolean;
   readonly role: Role;
   /** When the person joined. */
   readonly since: Date;
@@ -86,13 +88,14 @@ export type MemberView = {
 export async function membersOf(db: Db, worldId: WorldId): Promise<MemberView[]> {
   const rows = await db.membership.findMany({
     where: { worldId },
-    include: { user: { select: { name: true, email: true } } },
+    include: { user: { select: { name: true, email: true, emailVerified: true } } },
     orderBy: [{ role: "asc" }, { createdAt: "asc" }],
   });
   return rows.map((row) => ({
     userId: row.userId,
     name: row.user.name,
     email: row.user.email,
+    emailVerified: row.user.emailVerified !== null,
     role: row.role,
     since: row.createdAt,
   }));

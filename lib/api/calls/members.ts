@@ -8,14 +8,15 @@ import { may, ROLES, refusal } from "@/lib/auth/policy";
 import { notFound } from "@/lib/base/failure";
 import { failed, success } from "@/lib/base/result";
 import { acceptInvitation } from "@/lib/worlds/accept-invitation";
+import { changeRole } from "@/lib/worlds/change-role";
 import { createInvitation } from "@/lib/worlds/create-invitation";
 import { invitationInput, memberInput, memberRole } from "@/lib/worlds/input";
-import { INVITED_ROLES, invitationPath } from "@/lib/worlds/invitation";
+import { INVITATION_STATES, invitationPath } from "@/lib/worlds/invitation";
+import { inviteMember } from "@/lib/worlds/invite-member";
 import { type MemberView, membersOf } from "@/lib/worlds/read";
 import { invitationsOf } from "@/lib/worlds/read-invitations";
 import { removeMember } from "@/lib/worlds/remove-member";
 import { revokeInvitation } from "@/lib/worlds/revoke-invitation";
-import { changeRole, setMember } from "@/lib/worlds/set-member";
 import type { WorldView } from "@/lib/worlds/world";
 
 const role = z.enum(ROLES);
@@ -23,8 +24,17 @@ const memberShape = z.object({
   userId: z.string(),
   name: z.string(),
   email: z.string().nullable().describe("null: only who manages members, and the person, sees the address"),
+  emailVerified: z.boolean().describe("Somebody has shown that the address is theirs"),
   role,
   since: time,
+});
+
+const invitedShape = z.object({
+  id: z.string(),
+  email: z.string(),
+  role,
+  expiresAt: time,
+  mail: z.enum(["sent", "failed", "none"]).describe("none: no mail is sent from this installation"),
 });
 
 /** The calls about a world's members and the links that invite to it. */
@@ -62,11 +72,11 @@ export const memberCalls: readonly Call[] = [
   writeCall({
     method: "put",
     path: "/worlds/{w}/members",
-    says: "Give somebody a role in a world",
+    says: "Give a member another role, or invite somebody by e-mail address: the answer does not tell whether it has an account",
     body: memberInput,
     status: 200,
-    answer: memberShape,
-    run: (act, { params, body }) => setMember(act, params.w ?? "", body),
+    answer: z.union([z.object({ member: memberShape }), z.object({ invited: invitedShape })]),
+    run: (act, { params, body }) => inviteMember(act, params.w ?? "", body),
   }),
   writeCall({
     method: "put",
@@ -96,19 +106,20 @@ function memberFor(member: MemberView, world: WorldView, viewer: Viewer) {
 function invitationCalls(): readonly Call[] {
   const shape = z.object({
     id: z.string(),
-    role: z.enum(INVITED_ROLES),
+    role,
+    email: z.string().nullable().describe("Whom it is for; null: whoever has the link"),
     invitedBy: z.string(),
     createdAt: time,
     expiresAt: time,
     usedCount: z.int(),
-    state: z.enum(["open", "expired", "revoked"]),
+    state: z.enum(INVITATION_STATES),
   });
   const path = z.string().describe("Below the site's address. It is told this once");
   return [
     readCall({
       method: "get",
       path: "/worlds/{w}/invitations",
-      says: "The links that invite to a world, newest first; for who manages members",
+      says: "The invitations to a world, by link and by address, newest first; for who manages members",
       query: pageQuery,
       status: 200,
       answer: pageShape(shape),
@@ -140,7 +151,7 @@ function invitationCalls(): readonly Call[] {
     writeCall({
       method: "delete",
       path: "/worlds/{w}/invitations/{id}",
-      says: "End a link that invites; who joined by it stays",
+      says: "End an invitation; who joined by it stays",
       status: 200,
       answer: z.object({ id: z.string() }),
       run: (act, { params }) => revokeInvitation(act, params.w ?? "", params.id ?? ""),

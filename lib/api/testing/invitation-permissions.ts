@@ -9,6 +9,15 @@ export const INVITATIONS: readonly (readonly [string, (place: Place) => Try, str
     "ynnnhs",
   ],
   [
+    "invite by address",
+    (at) => ({
+      method: "PUT",
+      path: `/worlds/${at.setting.slug}/members`,
+      body: { email: "somebody@example.net", role: "owner" },
+    }),
+    "ynnnhs",
+  ],
+  [
     "end an invitation that is none",
     (at) => ({ method: "DELETE", path: `/worlds/${at.setting.slug}/invitations/none` }),
     "hnnnhs",

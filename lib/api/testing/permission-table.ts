@@ -1,3 +1,4 @@
+import { ACCOUNT } from "@/lib/api/testing/account-permissions";
 import { ADMINISTRATION } from "@/lib/api/testing/administration-permissions";
 import { EVIDENCE } from "@/lib/api/testing/evidence-permissions";
 import { INVITATIONS } from "@/lib/api/testing/invitation-permissions";
@@ -61,6 +62,7 @@ export const TABLE: readonly (readonly [string, (place: Place) => Try, string])[
     "ynnnhs",
   ],
   ...INVITATIONS,
+  ...ACCOUNT,
   [
     "import a source",
     (at) => ({ method: "POST", path: `/worlds/${at.setting.slug}/sources`, body: { kind: "thread", text: THREAD } }),

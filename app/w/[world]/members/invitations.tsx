@@ -7,16 +7,22 @@ import { invitationsOf } from "@/lib/worlds/read-invitations";
 import type { WorldView } from "@/lib/worlds/world";
 import { createInvitationAction, revokeInvitationAction } from "./actions";
 
-/** The links of invitation; only for somebody who may manage members. */
+/** The form for links of invitation, and all invitations; only for somebody who may manage members. */
 export async function Invitations({ world }: { world: WorldView }) {
   const invitations = await invitationsOf(db, world.id, systemClock());
   return (
-    <Section
-      title="Invite by link"
-      hint="Whoever has the link can join with its role until it expires, also without an account so far."
-    >
-      <InvitationForm action={createInvitationAction.bind(null, world.slug)} />
-      <InvitationList invitations={invitations} revoke={revokeInvitationAction.bind(null, world.slug)} />
-    </Section>
+    <>
+      <Section
+        title="Invite by link"
+        hint="Whoever has the link can join with its role until it expires, also without an account so far."
+      >
+        <InvitationForm action={createInvitationAction.bind(null, world.slug)} />
+      </Section>
+      {invitations.length > 0 && (
+        <Section title="Invitations so far">
+          <InvitationList invitations={invitations} revoke={revokeInvitationAction.bind(null, world.slug)} />
+        </Section>
+      )}
+    </>
   );
 }

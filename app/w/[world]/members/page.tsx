@@ -42,9 +42,11 @@ export default async function Members({ params }: { params: WorldParams }) {
       <MemberList
         worldSlug={slug}
         // An e-mail address is for those who manage members, and for the person whose it is.
-        members={members.map(({ email, since, ...member }) => ({
+        members={members.map(({ email, emailVerified, since, ...member }) => ({
           ...member,
           since: since.toISOString(),
+          // Who gives roles or reviews should know whom they have before them.
+          verified: emailVerified || !(may(role, "reviewProposal") || member.userId === viewer?.userId),
           email: manages || member.userId === viewer?.userId ? email : null,
         }))}
         viewerId={viewer?.userId ?? null}
@@ -55,7 +57,10 @@ export default async function Members({ params }: { params: WorldParams }) {
       />
       {manages && (
         <>
-          <Section title="Add somebody who has an account">
+          <Section
+            title="Invite by e-mail address"
+            hint="The person sees the invitation when they sign in with that address, and is a member when they accept it. Whoever is a member already gets the role at once."
+          >
             <AddMemberForm action={addMemberAction.bind(null, slug)} />
           </Section>
           <Invitations world={world} />

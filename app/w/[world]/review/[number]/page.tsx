@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { AuthorNote } from "@/app/w/[world]/review/[number]/author-note";
 import { type ProposalParams, proposalOrNotFound } from "@/app/w/[world]/review/[number]/proposal";
 import { WishSection } from "@/app/w/[world]/review/[number]/wish-section";
 import {
@@ -31,6 +32,7 @@ import { db } from "@/lib/db";
 import { linksOf } from "@/lib/document/link";
 import { type PartView, type ProposalView, proposalPath } from "@/lib/proposals/proposal";
 import { STATE_WORDS } from "@/lib/proposals/proposal-state";
+import type { WorldView } from "@/lib/worlds/world";
 
 type Props = { params: ProposalParams };
 
@@ -52,10 +54,7 @@ export default async function ProposalPage({ params }: Props) {
     docs.flatMap((doc) => linksOf(doc).articles),
   );
   return (
-    <Page
-      width="wide"
-      header={<Header worldSlug={world.slug} proposal={proposal} rename={wordsAction.bind(null, ...bind)} />}
-    >
+    <Page width="wide" header={<Header world={world} proposal={proposal} rename={wordsAction.bind(null, ...bind)} />}>
       {note && <p className={styles.note}>{note}</p>}
       <ReviewDesk
         key={round}
@@ -108,27 +107,28 @@ export default async function ProposalPage({ params }: Props) {
 }
 
 type HeaderProps = {
-  worldSlug: string;
+  world: WorldView;
   proposal: ProposalView;
   rename: (words: { title: string; note: string }) => Promise<Refusal | null>;
 };
 
-function Header({ worldSlug, proposal, rename }: HeaderProps) {
+function Header({ world, proposal, rename }: HeaderProps) {
   const { number, title, state, outdated, author, submittedAt, createdAt, merger } = proposal;
   return (
     <PageHeader
       title={title}
       kicker={`Proposal ${number}`}
-      breadcrumb={[{ label: "Review", href: `/w/${worldSlug}/review` }, { label: `Proposal ${number}` }]}
+      breadcrumb={[{ label: "Review", href: `/w/${world.slug}/review` }, { label: `Proposal ${number}` }]}
       lead={STATE_WORDS[state].means}
       actions={proposal.may.includes("change") && <WordsDialog title={title} note={proposal.note} rename={rename} />}
       meta={
         <>
           <ProposalBadge state={state} outdated={outdated} />
           <span>
-            by <PersonLink worldSlug={worldSlug} person={author} />,{" "}
+            by <PersonLink worldSlug={world.slug} person={author} />,{" "}
             <DateTime value={submittedAt ?? createdAt} to="minute" />
           </span>
+          <AuthorNote world={world} author={author} />
           {merger && <span>Merged by {merger}</span>}
         </>
       }

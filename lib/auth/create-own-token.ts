@@ -1,0 +1,44 @@
+import type { z } from "zod";
+import type { Act } from "@/lib/auth/act";
+import { createToken } from "@/lib/auth/create-token";
+import type { ownTokenInput } from "@/lib/auth/input";
+import { passwordMatches } from "@/lib/auth/password";
+import { forgetTurns, takeTurn } from "@/lib/auth/take-turn";
+import { type Conflict, type Invalid, invalid, type NotAllowed, type TooMany } from "@/lib/base/failure";
+import { failed, type Result } from "@/lib/base/result";
+
+/** Who has no password to show must have signed in this recently, in ms. */
+const FRESH_MS = 15 * 60_000;
+
+/** A token that was made; `token` is seen this once. */
+type Made = { readonly id: string; readonly name: string; readonly token: string };
+
+/**
+ * Makes an API token for the person at the screen, who shows again that they are it: whoever has a minute at somebody's browser must not
+ * take a token away. Who has no password (they come through a provider) must have signed in within a quarter of an hour: `signedInAt`.
+ * Failures: `invalid` at `password` when it is wrong; `notAllowed` when the sign-in is older; `tooMany`; those of `createToken`.
+ */
+export async function createOwnToken(
+  act: Act,
+  { name, days, password }: z.infer<typeof ownTokenInput>,
+  signedInAt: Date,
+): Promise<Result<Made, Invalid | NotAllowed | TooMany | Conflict>> {
+  const { db, actor, now } = act;
+  const { passwordHash } = await db.user.findUniqueOrThrow({ where: { id: actor.userId } });
+  if (passwordHash === null) {
+    if (now.getTime() - signedInAt.getTime() > FRESH_MS) return failed(signInAgain());
+    return createToken(act, { name, days });
+  }
+  const subject = `token ${actor.userId}`;
+  const turn = await takeTurn(db, subject, 0, now);
+  if (!turn.ok) return turn;
+  if (!(await passwordMatches(passwordHash, password)))
+    return failed(invalid("password", "This is not your password."));
+  await forgetTurns(db, subject);
+  return createToken(act, { name, days });
+}
+
+function signInAgain(): NotAllowed {
+  const detail = "Sign out and in again first: a token is made within a quarter of an hour of signing in.";
+  return { kind: "notAllowed", detail };
+}

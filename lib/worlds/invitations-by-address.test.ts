@@ -1,0 +1,208 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { isInvited } from "@/lib/auth/invited";
+import { linkIn, MailBox } from "@/lib/mail/testing/mail-box";
+import { acceptInvitation } from "@/lib/worlds/accept-invitation";
+import { changeRole } from "@/lib/worlds/change-role";
+import { memberInput } from "@/lib/worlds/input";
+import { inviteMember } from "@/lib/worlds/invite-member";
+import { membersOf } from "@/lib/worlds/read";
+import { invitationsOf } from "@/lib/worlds/read-invitations";
+import { acceptReceived, declineReceived, receivedInvitations } from "@/lib/worlds/received-invitations";
+import { revokeInvitation } from "@/lib/worlds/revoke-invitation";
+import { aMember, aPerson, aWorld, type Setting } from "@/prisma/testing/a-world";
+import { testDb } from "@/prisma/testing/test-database";
+
+const { db, reset } = await testDb();
+let setting: Setting;
+beforeEach(async () => {
+  await reset();
+  setting = await aWorld(db);
+});
+
+const acts = async (name: string) => ({ db, actor: await aPerson(db, name), now: setting.act.now });
+const later = (days: number) => new Date(setting.act.now.getTime() + days * 86_400_000);
+const verify = (userId: string) => db.user.update({ where: { id: userId }, data: { emailVerified: setting.act.now } });
+
+async function invited(email: string, role: "owner" | "editor" | "reader" = "editor") {
+  const answer = await inviteMember(setting.act, setting.slug, { email, role });
+  if (!answer.ok || !("invited" in answer.value)) throw new Error(JSON.stringify(answer));
+  return answer.value.invited;
+}
+
+const roleOf = async (userId: string) =>
+  (await membersOf(db, setting.worldId)).find((member) => member.userId === userId)?.role ?? null;
+
+describe("somebody who is invited by address", () => {
+  test("is no member before they accept, and then has the role", async () => {
+    const ada = await acts("Ada");
+    const { id } = await invited(ada.actor.email, "owner");
+    expect(await roleOf(ada.actor.userId)).toBeNull();
+    expect(await receivedInvitations(db, ada.actor, ada.now)).toMatchObject([
+      { id, role: "owner", invitedBy: setting.act.actor.name, world: { slug: setting.slug } },
+    ]);
+    expect(await acceptReceived(ada, id)).toEqual({
+      ok: true,
+      value: { slug: setting.slug, role: "owner", joined: true },
+    });
+    expect(await roleOf(ada.actor.userId)).toBe("owner");
+    expect(await receivedInvitations(db, ada.actor, ada.now)).toEqual([]);
+    expect(await invitationsOf(db, setting.worldId, ada.now)).toMatchObject([
+      { state: "accepted", email: ada.actor.email },
+    ]);
+    expect(await acceptReceived(ada, id)).toMatchObject({ failure: { kind: "notFound" } });
+  });
+
+  test("may say no, which the owner sees, and may be asked again", async () => {
+    const ada = await acts("Ada");
+    const { id } = await invited(ada.actor.email);
+    expect(await declineReceived(ada, id)).toMatchObject({ ok: true });
+    expect(await acceptReceived(ada, id)).toMatchObject({ failure: { kind: "notFound" } });
+    expect(await roleOf(ada.actor.userId)).toBeNull();
+    expect(await invitationsOf(db, setting.worldId, ada.now)).toMatchObject([{ state: "declined" }]);
+    await invited(ada.actor.email, "reader");
+    expect(await receivedInvitations(db, ada.actor, ada.now)).toMatchObject([{ role: "reader" }]);
+  });
+
+  test("sees the newest invitation of a world, until it is withdrawn or a month old", async () => {
+    const ada = await acts("Ada");
+    const first = await invited(ada.actor.email, "editor");
+    const second = await invited(ada.actor.email, "reader");
+    expect(await receivedInvitations(db, ada.actor, ada.now)).toMatchObject([{ id: second.id }]);
+    expect(await acceptReceived(ada, first.id)).toMatchObject({ failure: { kind: "notFound" } });
+    expect(await receivedInvitations(db, ada.actor, later(30))).toEqual([]);
+    expect(await acceptReceived({ ...ada, now: later(30) }, second.id)).toMatchObject({
+      failure: { kind: "notFound" },
+    });
+    await revokeInvitation(setting.act, setting.slug, second.id);
+    expect(await receivedInvitations(db, ada.actor, ada.now)).toEqual([]);
+  });
+
+  test("is the only one who can answer", async () => {
+    const [ada, eve] = [await acts("Ada"), await acts("Eve")];
+    const { id } = await invited(ada.actor.email);
+    expect(await acceptReceived(eve, id)).toMatchObject({ failure: { kind: "notFound" } });
+    expect(await declineReceived(eve, id)).toMatchObject({ failure: { kind: "notFound" } });
+    expect(await receivedInvitations(db, eve.actor, eve.now)).toEqual([]);
+  });
+
+  test("does not see invitations of a world that was taken down", async () => {
+    const ada = await acts("Ada");
+    const { id } = await invited(ada.actor.email);
+    await db.world.update({ where: { id: setting.worldId }, data: { takenDownAt: ada.now } });
+    expect(await receivedInvitations(db, ada.actor, ada.now)).toEqual([]);
+    expect(await acceptReceived(ada, id)).toMatchObject({ failure: { kind: "notFound" } });
+  });
+});
+
+describe("who invites", () => {
+  test("does not learn whether an address has an account, or whose", async () => {
+    const { actor } = await acts("Ada");
+    const known = await invited(actor.email);
+    const unknown = await invited("nobody@example.org");
+    const told = ({ id: _id, email: _email, ...rest }: typeof known) => rest;
+    expect(told(known)).toEqual(told(unknown));
+    expect(Object.values(known)).not.toContain(actor.name);
+    expect(Object.values(known)).not.toContain(actor.userId);
+  });
+
+  test("changes the role of a member at once", async () => {
+    const member = await aMember(db, setting, "reader");
+    const answer = await inviteMember(setting.act, setting.slug, { email: member.actor.email, role: "editor" });
+    expect(answer).toMatchObject({ ok: true, value: { member: { userId: member.actor.userId, role: "editor" } } });
+    expect(await roleOf(member.actor.userId)).toBe("editor");
+  });
+
+  test("must be an owner", async () => {
+    const editor = await aMember(db, setting, "editor");
+    const stranger = await acts("stranger");
+    const wanted = { email: "ada@example.org", role: "reader" } as const;
+    expect(await inviteMember(editor, setting.slug, wanted)).toMatchObject({ failure: { kind: "notAllowed" } });
+    expect(await inviteMember(stranger, setting.slug, wanted)).toMatchObject({ failure: { kind: "notFound" } });
+  });
+
+  test("does so sixty times an hour at most", async () => {
+    for (let each = 0; each < 60; each++) await invited(`person${each % 5}@example.org`);
+    const more = await inviteMember(setting.act, setting.slug, { email: "more@example.org", role: "reader" });
+    expect(more).toMatchObject({ failure: { kind: "tooMany" } });
+  });
+
+  test("has as many open invitations as the quota says, of which answered ones are none", async () => {
+    const quotas = { invitationsPerWorld: 2 };
+    await db.installation.upsert({ where: { id: 1 }, create: { id: 1, quotas }, update: { quotas } });
+    const ada = await acts("Ada");
+    const { id } = await invited(ada.actor.email);
+    await invited("b@example.org");
+    const third = () => inviteMember(setting.act, setting.slug, { email: "c@example.org", role: "reader" });
+    expect(await third()).toMatchObject({ failure: { kind: "conflict" } });
+    await declineReceived(ada, id);
+    expect(await third()).toMatchObject({ ok: true });
+  });
+
+  test("writes the address in whatever letters, but plain ones", () => {
+    expect(memberInput.parse({ email: " Ada@Example.org ", role: "reader" }).email).toBe("ada@example.org");
+    expect(memberInput.safeParse({ email: "mi\u212Ae@example.org", role: "reader" }).success).toBe(false);
+  });
+});
+
+describe("where mail is configured", () => {
+  let box: MailBox;
+  beforeAll(async () => {
+    box = await MailBox.open();
+    vi.stubEnv("SMTP_URL", box.url);
+    vi.stubEnv("MAIL_FROM", "wiki@example.net");
+  });
+  beforeEach(() => {
+    box.mails.length = 0;
+  });
+  afterAll(async () => {
+    vi.unstubAllEnvs();
+    await box.close();
+  });
+
+  test("a mail tells the person, with a link that opens a closed door and works for them alone", async () => {
+    const { mail } = await invited("new@example.org");
+    expect(mail).toBe("sent");
+    expect(box.lastTo("new@example.org").subject).toContain("invites you to The frozen river");
+    const secret = linkIn(box.lastTo("new@example.org"), "/invitation/").replace("/invitation/", "");
+    expect(await isInvited(db, secret, setting.act.now)).toBe(true);
+    const eve = await acts("Eve");
+    await verify(eve.actor.userId);
+    expect(await acceptInvitation(eve, secret)).toMatchObject({ failure: { kind: "notAllowed" } });
+    const ada = await acts("Ada");
+    await db.user.update({
+      where: { id: ada.actor.userId },
+      data: { email: "new@example.org", emailVerified: ada.now },
+    });
+    const own = { ...ada, actor: { ...ada.actor, email: "new@example.org" } };
+    expect(await acceptInvitation(own, secret)).toMatchObject({ ok: true, value: { role: "editor" } });
+    expect(await isInvited(db, secret, setting.act.now)).toBe(false);
+  });
+
+  test("a mail that could not be sent is told, and the invitation waits", async () => {
+    vi.stubEnv("SMTP_URL", "smtp://127.0.0.1:1");
+    const ada = await acts("Ada");
+    expect((await invited(ada.actor.email)).mail).toBe("failed");
+    vi.stubEnv("SMTP_URL", box.url);
+    expect(await receivedInvitations(db, ada.actor, ada.now)).toHaveLength(1);
+  });
+
+  test("who signed up first with somebody's address does not get their role", async () => {
+    const squatter = await acts("Boss");
+    const { id } = await invited(squatter.actor.email, "owner");
+    const refused = await acceptReceived(squatter, id);
+    expect(refused.ok ? "" : refused.failure.detail).toContain("verify it first");
+    expect(await roleOf(squatter.actor.userId)).toBeNull();
+    await verify(squatter.actor.userId);
+    expect(await acceptReceived(squatter, id)).toMatchObject({ ok: true });
+  });
+
+  test("nobody is raised whose address nobody verified, but may be lowered", async () => {
+    const member = await aMember(db, setting, "contributor");
+    const { userId } = member.actor;
+    const to = (role: "editor" | "reader" | "contributor") => changeRole(setting.act, setting.slug, userId, { role });
+    expect(await to("editor")).toMatchObject({ failure: { kind: "conflict" } });
+    expect(await to("reader")).toMatchObject({ ok: true });
+    await verify(userId);
+    expect(await to("editor")).toMatchObject({ ok: true, value: { emailVerified: true } });
+  });
+});

@@ -1,0 +1,88 @@
+import type { z } from "zod";
+import type { Act } from "@/lib/auth/act";
+import { limitAttempts } from "@/lib/auth/limit-attempts";
+import { invitationMail } from "@/lib/auth/mails";
+import { hashOfSecret, newSecret } from "@/lib/auth/secret";
+import type { Conflict, NotAllowed, NotFound, TooMany } from "@/lib/base/failure";
+import { newId } from "@/lib/base/ids";
+import { type Result, success } from "@/lib/base/result";
+import type { Tx } from "@/lib/db";
+import { mailConfigured, sendMail } from "@/lib/mail/send-mail";
+import { allowedWorld } from "@/lib/worlds/allowed-world";
+import { changeRole } from "@/lib/worlds/change-role";
+import type { memberInput } from "@/lib/worlds/input";
+import { invitationPath } from "@/lib/worlds/invitation";
+import { roomForInvitation } from "@/lib/worlds/invitation-quota";
+import type { MemberView } from "@/lib/worlds/read";
+import type { WorldView } from "@/lib/worlds/world";
+
+/** How long an invitation of one person waits for the answer, in ms. */
+const WAITS = 30 * 24 * 60 * 60_000;
+
+/** An invitation that waits; `mail`: whether a mail told the person, or none is sent from here. */
+export type Invited = {
+  readonly id: string;
+  readonly email: string;
+  readonly role: MemberView["role"];
+  readonly expiresAt: Date;
+  readonly mail: "sent" | "failed" | "none";
+};
+
+/**
+ * Invites the person with this e-mail address into the world: they see it when they sign in, and are a member when they accept. Whether
+ * the address has an account is not told. A member with that address gets the role at once, as by `changeRole`.
+ * Failures: those of `changeRole`; `tooMany` invitations of one person.
+ */
+export async function inviteMember(
+  act: Act,
+  worldSlug: string,
+  { email, role }: z.infer<typeof memberInput>,
+): Promise<Result<{ member: MemberView } | { invited: Invited }, NotFound | NotAllowed | Conflict | TooMany>> {
+  const allowed = await allowedWorld(act.db, act.actor, worldSlug, "manageMembers");
+  if (!allowed.ok) return allowed;
+  const member = await act.db.membership.findFirst({
+    where: { worldId: allowed.value.id, user: { email } },
+    select: { userId: true },
+  });
+  if (member) {
+    const changed = await changeRole(act, worldSlug, member.userId, { role });
+    return changed.ok ? success({ member: changed.value }) : changed;
+  }
+  const limited = await limitAttempts(act.db, "invite", act.actor.userId);
+  if (!limited.ok) return limited;
+  const made = await act.db.$transaction(async (tx): Promise<Result<Made, NotFound | NotAllowed | Conflict>> => {
+    const still = await allowedWorld(tx, act.actor, worldSlug, "manageMembers");
+    if (!still.ok) return still;
+    const room = await roomForInvitation(tx, still.value.id, act.now);
+    return room.ok ? success(await insertInvitation(tx, act, still.value, { email, role })) : room;
+  });
+  if (!made.ok) return made;
+  const { secret, ...invited } = made.value;
+  return success({ invited: { ...invited, mail: await tell(act, email, allowed.value, secret) } });
+}
+
+type Made = Omit<Invited, "mail"> & { readonly secret: string };
+
+/** In place of those that waited for the same address. */
+async function insertInvitation(
+  tx: Tx,
+  { actor, now }: Act,
+  { id: worldId }: WorldView,
+  { email, role }: z.infer<typeof memberInput>,
+): Promise<Made> {
+  const waiting = { worldId, email, revokedAt: null, acceptedAt: null, declinedAt: null };
+  await tx.invitation.updateMany({ where: waiting, data: { revokedAt: now } });
+  const id = newId<"Invitation">();
+  const secret = newSecret();
+  const expiresAt = new Date(now.getTime() + WAITS);
+  const keys = { id, worldId, email, hash: hashOfSecret(secret), createdById: actor.userId };
+  await tx.invitation.create({ data: { ...keys, role, createdAt: now, expiresAt } });
+  return { id, email, role, expiresAt, secret };
+}
+
+async function tell({ actor }: Act, email: string, { title }: WorldView, secret: string): Promise<Invited["mail"]> {
+  if (!mailConfigured()) return "none";
+  const path = invitationPath(secret);
+  const sent = await sendMail(invitationMail(email, { by: actor.name, world: title, path }));
+  return sent.ok ? "sent" : "failed";
+}
