@@ -33,7 +33,10 @@ export async function WorldLists({ asked }: { asked: Promise<WorldsQuery> }) {
       <ReceivedInvitations />
       {own.length > 0 && (
         <section className={styles.section} aria-labelledby="own">
-          <h2 id="own">Your worlds</h2>
+          <div className={styles.head}>
+            <h2 id="own">Your worlds</h2>
+            <LinkButton href="/worlds/new">Make a world</LinkButton>
+          </div>
           <WorldCards worlds={own.slice(0, OWN)} />
           {own.length > OWN && (
             <p className={styles.acts}>
@@ -44,7 +47,7 @@ export async function WorldLists({ asked }: { asked: Promise<WorldsQuery> }) {
       )}
       <section className={styles.section} aria-labelledby="worlds">
         <PublicWorlds viewer={viewer} query={query} hasOwn={own.length > 0} />
-        <WaysIn signedIn={viewer !== null} />
+        {own.length === 0 && <WaysIn signedIn={viewer !== null} />}
       </section>
     </>
   );

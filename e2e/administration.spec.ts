@@ -148,10 +148,10 @@ test("an owner deletes a world by its address, and restores it", async ({ page, 
   await page.goto(`/w/${setting.slug}/settings`);
   const field = page.getByLabel(/to delete it$/);
   await field.fill("another-river");
-  await page.getByRole("button", { name: "Delete this world" }).click();
+  await page.getByRole("button", { name: "Delete this world", exact: true }).click();
   await expect(page.getByText(`Type “${setting.slug}” to delete this world.`).first()).toBeVisible();
   await field.fill(setting.slug);
-  await page.getByRole("button", { name: "Delete this world" }).click();
+  await page.getByRole("button", { name: "Delete this world", exact: true }).click();
   await expect(page.getByText("One of its owners deleted this world")).toBeVisible();
   await page.getByRole("link", { name: "My worlds" }).first().click();
   await page.getByRole("link", { name: "The frozen river" }).click();

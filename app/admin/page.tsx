@@ -51,7 +51,7 @@ export default async function Administration() {
       <Section
         id="quotas"
         title="Quotas"
-        hint="What an account or a world may have. Whatever is above a quota already stays; only more is refused. None of them but the size of a world holds for you."
+        hint="What an account or a world may have. Whatever is above a quota already stays; only more is refused. The number of worlds and the MB of an account are not limited for you."
       >
         <QuotasForm action={setQuotasAction} quotas={quotas} />
       </Section>

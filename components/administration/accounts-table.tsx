@@ -1,3 +1,4 @@
+import { clsx } from "clsx";
 import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { DateTime } from "@/components/ui/date-time";
@@ -19,7 +20,7 @@ export function AccountsTable({ accounts }: { accounts: readonly AccountEntry[] 
           <th scope="col" data-number className={styles.wide}>
             Text
           </th>
-          <th scope="col" className={styles.wide}>
+          <th scope="col" className={clsx(styles.wide, styles.apart)}>
             Joined
           </th>
           <th scope="col" className={styles.wide}>
@@ -61,7 +62,7 @@ function AccountRow({ account }: { account: AccountEntry }) {
       <td data-number className={styles.wide}>
         {bytesInWords(bytes)}
       </td>
-      <td className={styles.wide}>
+      <td className={clsx(styles.wide, styles.apart)}>
         <DateTime value={joined} />
       </td>
       <td className={styles.wide}>{lastSeen ? <DateTime value={lastSeen} /> : "Not known"}</td>

@@ -1,3 +1,4 @@
+import { clsx } from "clsx";
 import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { DateTime } from "@/components/ui/date-time";
@@ -22,7 +23,7 @@ export function WorldsTable({ worlds }: { worlds: readonly WorldEntry[] }) {
           <th scope="col" data-number className={styles.wide}>
             Text
           </th>
-          <th scope="col" className={styles.wide}>
+          <th scope="col" className={clsx(styles.wide, styles.apart)}>
             Last change
           </th>
         </tr>
@@ -38,7 +39,7 @@ export function WorldsTable({ worlds }: { worlds: readonly WorldEntry[] }) {
 
 function WorldRow({ world }: { world: WorldEntry }) {
   const { slug, title, visibility, owners, articles, bytes, changed, takenDown } = world;
-  const whose = owners.map(({ name }) => name).join(", ") || "nobody";
+  const whose = owners.map(({ name }) => name).join(", ") || "Nobody";
   return (
     <tr>
       <th scope="row">
@@ -61,7 +62,7 @@ function WorldRow({ world }: { world: WorldEntry }) {
       <td data-number className={styles.wide}>
         {bytesInWords(bytes)}
       </td>
-      <td className={styles.wide}>{changed ? <DateTime value={changed} /> : "Empty"}</td>
+      <td className={clsx(styles.wide, styles.apart)}>{changed ? <DateTime value={changed} /> : "Empty"}</td>
     </tr>
   );
 }

@@ -154,7 +154,8 @@ describe("at a quota", () => {
       failure: { kind: "notAllowed", detail: expect.stringContaining("You own 2 worlds of 2") },
     });
     await db.world.update({ where: { slug: "second" }, data: { deletedAt: new Date() } });
-    expect(await world("third")).toMatchObject({ ok: true });
+    const atOnce = await Promise.all(["third", "fourth", "fifth"].map(world));
+    expect(atOnce.filter(({ ok }) => ok)).toHaveLength(1);
 
     for (const [name, make] of [
       ["tokensPerAccount", () => createToken(setting.act, { name: "One" })],

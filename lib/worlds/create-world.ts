@@ -48,6 +48,8 @@ export async function createWorld(
 /** Why somebody may not own one more world; null: they may. The machine is the installation's owner's. */
 async function tooManyWorlds(tx: Tx, { userId, ownsInstallation }: Actor): Promise<NotAllowed | null> {
   if (ownsInstallation) return null;
+  // One at a time for each person: twenty that are asked for at once must not all find the last place free.
+  await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${userId} FOR UPDATE`;
   const [owned, { worldsPerAccount }] = [await ownedWorlds(tx, userId), await quotasOf(tx)];
   if (owned < worldsPerAccount) return null;
   const detail = `You own ${owned} worlds of ${worldsPerAccount} that are allowed. Delete one that nobody needs, or ask whoever runs this site for more.`;

@@ -1,18 +1,16 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { type ReactNode, Suspense } from "react";
 import { ViewerMenu } from "@/app/viewer-menu";
 import { NewChanges } from "@/app/w/[world]/new-changes";
 import { roomsOf } from "@/app/w/[world]/rooms";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { WorldName } from "@/components/account/world-name";
+import { TakenDownNotice } from "@/components/administration/taken-down-notice";
 import { SAMPLE_TOUR } from "@/components/home/sample-tour";
 import { Tour } from "@/components/home/tour";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { WorldNav } from "@/components/shell/world-nav";
-import { Callout } from "@/components/ui/callout";
-import { DateTime } from "@/components/ui/date-time";
 import { SearchBox } from "@/components/ui/search-box";
 
 export async function generateMetadata({ params }: { params: WorldParams }): Promise<Metadata> {
@@ -36,8 +34,8 @@ export default async function WorldLayout({ children, params }: { children: Reac
         search={<SearchBox action={`${home}/search`} label="Search this world" placeholder="Search this world" />}
         user={<ViewerMenu />}
       />
-      {world.takenDown && <TakenDownNotice {...world.takenDown} />}
       <WorldNav label={world.title} items={roomsOf(home, { news })} />
+      {world.takenDown && <TakenDownNotice slug={world.slug} {...world.takenDown} />}
       {children}
       {world.isSample && (
         <Suspense>
@@ -46,14 +44,5 @@ export default async function WorldLayout({ children, params }: { children: Reac
       )}
       <SiteFooter />
     </>
-  );
-}
-
-/** Only whoever runs the installation sees a world that was taken down at all. */
-function TakenDownNotice({ at, reason }: { at: Date; reason: string }) {
-  return (
-    <Callout tone="warning" title="Taken down: nobody but you can read this world">
-      Since <DateTime value={at} />. The reason: {reason} <Link href="/admin/worlds">Site administration</Link>
-    </Callout>
   );
 }

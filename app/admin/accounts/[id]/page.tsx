@@ -104,7 +104,7 @@ function Suspending({ account: { id, ownsInstallation, suspension } }: { account
   return (
     <Section
       title="Suspend"
-      hint="Sessions, API tokens and feed keys stop working at once, and nobody can sign in. What the person wrote stays, and you can lift it at any time."
+      hint="Sessions, API tokens and feed keys stop working at once, and the person cannot sign in. What they wrote stays, and you can lift it at any time."
     >
       <ReasonForm
         action={suspendAccountAction.bind(null, id)}

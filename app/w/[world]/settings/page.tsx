@@ -40,7 +40,7 @@ export default async function WorldSettings({ params }: { params: WorldParams })
           <Section
             id="delete"
             title="Delete this world"
-            hint={`Nobody will see it any more, you neither. Nothing in it goes at once: its owners can restore it for ${RESTORE_DAYS} days, under “My worlds”. Its address stays taken.`}
+            hint={`Nobody will see it any more, including you. Nothing in it goes at once: its owners can restore it for ${RESTORE_DAYS} days, under “My worlds”. Its address stays taken.`}
           >
             <DeleteWorldForm action={deleteWorldAction.bind(null, slug)} world={world} />
           </Section>
