@@ -4,6 +4,7 @@ import type { DocumentContext } from "@/components/article/document-context";
 import { claimsIn } from "@/components/article/numbered-claim";
 import { renderInline } from "@/components/article/render-inline";
 import { Prose } from "@/components/ui/prose";
+import { breathe } from "@/lib/base/breathe";
 import { blockId, type DocJson, type NodeJson } from "@/lib/document/json";
 import styles from "./document-view.module.css";
 
@@ -14,14 +15,46 @@ import styles from "./document-view.module.css";
 export function DocumentView({ doc, context }: { doc: DocJson; context: DocumentContext }) {
   return (
     <Prose className={context.sentences && styles.mapped}>
-      {doc.content.map((node, index) => (
-        <Fragment key={blockId(node) || index}>
-          <ClaimNotes claims={claimsIn(node, context.claims)} worldSlug={context.worldSlug} />
-          <Block node={node} context={context} />
-        </Fragment>
-      ))}
+      {doc.content.length <= AT_ONCE ? (
+        <Blocks nodes={doc.content} context={context} />
+      ) : (
+        inTurns(doc.content).map(({ nodes, turn, from }) => (
+          <LaterBlocks key={from} nodes={nodes} turn={turn} context={context} />
+        ))
+      )}
     </Prose>
   );
+}
+
+/** Blocks that are made in one go: some 20 ms. */
+const AT_ONCE = 250;
+
+type Part = { readonly nodes: readonly NodeJson[]; readonly from: number; readonly turn: Promise<void> };
+
+/** A long text in parts, each with its turn: between two of them others are answered, however long the text is. */
+function inTurns(content: readonly NodeJson[]): readonly Part[] {
+  let turn = Promise.resolve();
+  return Array.from({ length: Math.ceil(content.length / AT_ONCE) }, (_none, index) => {
+    turn = turn.then(breathe);
+    const from = index * AT_ONCE;
+    return { nodes: content.slice(from, from + AT_ONCE), from, turn };
+  });
+}
+
+type BlocksProps = { nodes: readonly NodeJson[]; context: DocumentContext };
+
+async function LaterBlocks({ turn, ...props }: BlocksProps & { turn: Promise<void> }) {
+  await turn;
+  return <Blocks {...props} />;
+}
+
+function Blocks({ nodes, context }: BlocksProps) {
+  return nodes.map((node, index) => (
+    <Fragment key={blockId(node) || index}>
+      <ClaimNotes claims={claimsIn(node, context.claims)} worldSlug={context.worldSlug} />
+      <Block node={node} context={context} />
+    </Fragment>
+  ));
 }
 
 function Block({ node, context }: { node: NodeJson; context: DocumentContext }): ReactNode {

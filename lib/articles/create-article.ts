@@ -3,6 +3,7 @@ import type { ArticleId } from "@/lib/articles/article";
 import { checkEvidence } from "@/lib/articles/check-evidence";
 import { documentOfInput } from "@/lib/articles/document-of-input";
 import type { newArticle } from "@/lib/articles/input";
+import { SAVE_MS } from "@/lib/articles/save-article";
 import type { Act } from "@/lib/auth/act";
 import type { Conflict, Failure, NotAllowed, NotFound } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
@@ -34,17 +35,20 @@ export async function createArticle(
   if (!may.ok) return may;
   const parsed = await documentOfInput(input);
   if (!parsed.ok) return parsed;
-  return act.db.$transaction(async (tx) => {
-    const allowed = await mayBegin(tx, act, worldSlug);
-    if (!allowed.ok) return allowed;
-    const { id: worldId } = allowed.value;
-    const room = await roomFor(tx, act.actor, worldId, 0);
-    if (!room.ok) return room;
-    const { title, kind, tags = [], aliases = [], summary } = input;
-    const content = { title, kind, tags, aliases, doc: parsed.value };
-    const begun = await beginArticle(tx, { authorId: act.actor.userId, now: act.now }, worldId, content, summary);
-    return begun.ok ? success({ slug: begun.value.slug, revision: 1 }) : begun;
-  });
+  return act.db.$transaction(
+    async (tx) => {
+      const allowed = await mayBegin(tx, act, worldSlug);
+      if (!allowed.ok) return allowed;
+      const { id: worldId } = allowed.value;
+      const room = await roomFor(tx, act.actor, worldId, 0);
+      if (!room.ok) return room;
+      const { title, kind, tags = [], aliases = [], summary } = input;
+      const content = { title, kind, tags, aliases, doc: parsed.value };
+      const begun = await beginArticle(tx, { authorId: act.actor.userId, now: act.now }, worldId, content, summary);
+      return begun.ok ? success({ slug: begun.value.slug, revision: 1 }) : begun;
+    },
+    { timeout: SAVE_MS },
+  );
 }
 
 /** The world, if the actor may begin an article in it: asked before the text is read, and again inside the transaction. */

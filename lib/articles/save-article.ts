@@ -9,6 +9,9 @@ import type { Failure } from "@/lib/base/failure";
 import { type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
 
+/** The longest that a save may take, in ms: 20,000 paragraphs take three seconds, and ten times as long where much else is done. */
+export const SAVE_MS = 60_000;
+
 /** What a save answers: the article's revision now, and whether another's changes were merged into it. */
 export type Saved = { readonly revision: number; readonly merged: boolean };
 
@@ -46,9 +49,12 @@ export async function saveRevision(
   if (!may.ok) return may;
   const read = await documentOfInput({ doc, markdown });
   if (!read.ok) return read;
-  return act.db.$transaction(async (tx) => {
-    const written = await writeRevision(tx, act, worldSlug, articleSlug, { ...fields, doc: read.value });
-    if (written.ok) await afterwards(tx, written.value);
-    return written;
-  });
+  return act.db.$transaction(
+    async (tx) => {
+      const written = await writeRevision(tx, act, worldSlug, articleSlug, { ...fields, doc: read.value });
+      if (written.ok) await afterwards(tx, written.value);
+      return written;
+    },
+    { timeout: SAVE_MS },
+  );
 }

@@ -46,21 +46,28 @@ const KEY = 16;
  * questions, announcements (“Three ways:”), names of who is quoted and single words count only where a claim is made of them.
  */
 export function coverageOf(doc: DocJson): readonly CoveredSentence[] {
+  return coverageByParts(doc)(doc.content);
+}
+
+/** `coverageOf` for a long document: a function to be called with its blocks, part after part, in their order. */
+export function coverageByParts(doc: DocJson): (blocks: readonly NodeJson[]) => CoveredSentence[] {
   const claims = Map.groupBy(claimsOf(doc), (claim) => claim.block);
   const seen = new Map<string, number>();
-  return doc.content
-    .flatMap((node) => unitsIn(node))
-    .flatMap(({ text, asserts, stretches }) => {
-      const own = stretches.flatMap((stretch) =>
-        (claims.get(stretch.block) ?? []).filter((each) => meet(each, stretch)),
-      );
-      if (own.length === 0 && !asserts) return [];
-      const hash = textHash(text).slice(0, KEY);
-      const count = (seen.get(hash) ?? 0) + 1;
-      seen.set(hash, count);
-      const key = count === 1 ? hash : `${hash}-${count}`;
-      return [{ key, text, standing: standingOf(own), stretches, claims: own }];
-    });
+  return (blocks) => blocks.flatMap(unitsIn).flatMap((unit) => covered(unit, claims, seen));
+}
+
+function covered(
+  { text, asserts, stretches }: Unit,
+  claims: ReadonlyMap<string, readonly ClaimInText[]>,
+  seen: Map<string, number>,
+): readonly CoveredSentence[] {
+  const own = stretches.flatMap((stretch) => (claims.get(stretch.block) ?? []).filter((each) => meet(each, stretch)));
+  if (own.length === 0 && !asserts) return [];
+  const hash = textHash(text).slice(0, KEY);
+  const count = (seen.get(hash) ?? 0) + 1;
+  seen.set(hash, count);
+  const key = count === 1 ? hash : `${hash}-${count}`;
+  return [{ key, text, standing: standingOf(own), stretches, claims: own }];
 }
 
 /** How many sentences of a document, or of several, stand how. */

@@ -38,7 +38,9 @@ export type Attribution = {
 };
 
 /** A run of words is kept in one positive 32-bit number: how many words above so many bits, their revision below. */
-const REVISION_BITS = 20;
+export const REVISION_BITS = 20;
+/** The bits of a run that say from which revision it is. */
+export const ORIGIN_MASK = 2 ** REVISION_BITS - 1;
 const MOST_WORDS = 2 ** (31 - REVISION_BITS) - 1;
 
 /** The origins of a block's words as they are kept: one number for each run of words from one revision. */

@@ -25,8 +25,8 @@ import { backlinksTo, titlesOf } from "@/lib/articles/read";
 import { choiceInQuery } from "@/lib/base/page-query";
 import { claimsOfArticle } from "@/lib/claims/read";
 import { restsOn } from "@/lib/claims/read-resting";
+import { countsOfArticle, coverageInTurns } from "@/lib/coverage/read";
 import { db } from "@/lib/db";
-import { countCoverage, coverageOf } from "@/lib/document/coverage";
 import { linksOf } from "@/lib/document/link";
 import { plainText } from "@/lib/document/text";
 import { revisionContent } from "@/lib/revisions/read";
@@ -45,25 +45,24 @@ const shape = z.object({ coverage: choiceInQuery(["on"]) });
 export default async function Article({ params, searchParams }: Props) {
   const article = await articleOrNotFound(params);
   const { world, slug, id, revision } = article;
-  const [content, claims, backlinks, contributors, resting] = await Promise.all([
+  const [content, claims, backlinks, contributors, resting, counts] = await Promise.all([
     revisionContent(db, id, revision),
     claimsOfArticle(db, id),
     backlinksTo(db, world.id, slug),
     contributorsTo(db, id, revision),
     restsOn(db, id),
+    countsOfArticle(db, id, revision),
   ]);
   if (!content) throw new Error(`Article ${id} has no revision ${revision}`);
   const titles = await titlesOf(db, world.id, linksOf(content.doc).articles);
   const numbered = numberedClaims(claims);
   const all = [...numbered.values()];
-  const sentences = coverageOf(content.doc);
-  const counts = countCoverage(sentences);
   const mapped = (await queryOf(searchParams, shape)).coverage === "on";
   const context = {
     worldSlug: world.slug,
     titles,
     claims: numbered,
-    sentences: mapped ? spansByBlock(sentences) : undefined,
+    sentences: mapped ? spansByBlock(await coverageInTurns(content.doc)) : undefined,
   };
   const path = articlePath(world.slug, slug);
   const empty = plainText(content.doc).trim() === "";
