@@ -11,9 +11,19 @@ type Check = { readonly name: string; readonly command: readonly string[] };
 
 const BIN = join(ROOT, "node_modules/.bin");
 const LAUNCHER = join(ROOT, "bin/launch.mjs");
-const WITH_ARROWS = ["app", "components", "lib", "prisma", "bin", "server", "e2e", "bench", "fuzz", "proxy.ts"].filter(
-  (path) => existsSync(join(ROOT, path)),
-);
+const WITH_ARROWS = [
+  "app",
+  "components",
+  "lib",
+  "prisma",
+  "bin",
+  "server",
+  "e2e",
+  "bench",
+  "fuzz",
+  "proxy.ts",
+  "instrumentation-client.ts",
+].filter((path) => existsSync(join(ROOT, path)));
 
 const CHECKS: readonly Check[] = [
   {
