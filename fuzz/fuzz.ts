@@ -26,12 +26,26 @@ type Run = {
   readonly callers: readonly Caller[];
   readonly known: KnownThings;
   readonly send: (request: FuzzRequest) => Promise<FuzzAnswer>;
+  /** Makes the worlds open to the callers again: some requests close them, and all after those would only be refused. */
+  readonly tidy: () => Promise<void>;
 };
 
 const SLOWEST = 5;
+/** Requests after which the worlds are opened again. */
+const TIDIED = 150;
 
 /** Sends `count` requests to all endpoints in turn, each hostile in one place, and judges every answer. */
-export async function fuzz({ document, base, seed, count, atOnce, callers, known, send }: Run): Promise<FuzzReport> {
+export async function fuzz({
+  document,
+  base,
+  seed,
+  count,
+  atOnce,
+  callers,
+  known,
+  send,
+  tidy,
+}: Run): Promise<FuzzReport> {
   const chance = new Chance(seed);
   const judge = judgeOf(document, base);
   const endpoints = endpointsOf(document, base);
@@ -44,6 +58,7 @@ export async function fuzz({ document, base, seed, count, atOnce, callers, known
   const work = async (): Promise<void> => {
     while (sent < count) {
       sent += 1;
+      if (sent % TIDIED === 0) await tidy();
       if (queue.length === 0) queue = chance.shuffled(endpoints);
       const [endpoint, ...rest] = queue;
       if (!endpoint) return;
@@ -56,7 +71,7 @@ export async function fuzz({ document, base, seed, count, atOnce, callers, known
       statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
       const wrong = judge(request, answer);
       if (wrong.length > 0) faults.push({ request, wrong });
-      else if (answer.status < 300) known.learn(endpoint, JSON.parse(answer.text));
+      else if (answer.status < 300) known.learn(endpoint, request.params, JSON.parse(answer.text));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));

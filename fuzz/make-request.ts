@@ -15,13 +15,15 @@ export type FuzzRequest = {
   readonly about: string;
   /** The field or parameter that is hostile; null: nothing is. */
   readonly field: string | null;
+  /** The parameters of the path as they were before anything was spoilt. */
+  readonly params: ReadonlyMap<string, string>;
   readonly address: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer | null;
 };
 
 /** So many requests are made as they should be: they keep the worlds in motion. */
-const HARMLESS = 0.1;
+const HARMLESS = 0.15;
 /** So many writes carry an Idempotency-Key, from a few: some are repetitions, some use one for two things. */
 const WITH_KEY = 0.15;
 /** Steps into a body at which something hostile is put in: the inside of documents is not all that there is to a request. */
@@ -44,13 +46,14 @@ export function makeRequest(
   chance: Chance,
 ): FuzzRequest {
   const draft = fittingDraft(endpoint, known, chance);
+  const params = new Map(draft.path);
   const { about, field } = chance.happens(HARMLESS) ? { about: "nothing", field: null } : spoil(draft, chance);
   const path = endpoint.path.replace(/\{(\w+)\}/g, (_all, name: string) => draft.path.get(name) ?? "");
   const query = [...draft.query].map(([name, value]) => `${name}=${value}`).join("&");
   const body = draft.raw ?? (endpoint.body ? Buffer.from(toJson(draft.body)) : null);
   const keyed = endpoint.method !== "get" && chance.happens(WITH_KEY);
   return {
-    ...{ endpoint, caller, about, field },
+    ...{ endpoint, caller, about, field, params },
     address: `${base}${path}${query && `?${query}`}`,
     headers: {
       ...(caller.token === null ? {} : { authorization: `Bearer ${caller.token}` }),
@@ -64,14 +67,16 @@ export function makeRequest(
 function fittingDraft(endpoint: Endpoint, known: KnownThings, chance: Chance): Draft {
   const path = new Map<string, string>();
   const query = new Map<string, string>();
-  for (const parameter of endpoint.parameters) {
-    const { name } = parameter;
-    if (parameter.in === "path") path.set(name, encodeURIComponent(known.forParameter(endpoint, name, chance)));
-    if (parameter.in === "query" && (parameter.required || chance.happens(0.4))) {
-      query.set(name, encodeURIComponent(String(fittingValue(parameter.schema, name, known, chance))));
-    }
+  for (const { name, in: where } of endpoint.parameters) {
+    if (where === "path") path.set(name, encodeURIComponent(known.forParameter(endpoint, name, chance)));
   }
-  const body = endpoint.body ? fittingValue(endpoint.body, "", known, chance) : undefined;
+  const about = path.get(endpoint.path.includes("/proposals/") ? "n" : "a") ?? known.one("article", chance);
+  const making = { known, chance, about };
+  for (const { name, required, schema, in: where } of endpoint.parameters) {
+    if (where !== "query" || !(required || chance.happens(0.4))) continue;
+    query.set(name, encodeURIComponent(String(fittingValue(schema, name, making))));
+  }
+  const body = endpoint.body ? fittingValue(endpoint.body, "", making) : undefined;
   return { path, query, body, raw: null };
 }
 

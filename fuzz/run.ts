@@ -44,7 +44,7 @@ await runProgram(async (atEnd) => {
   console.log(`Seed ${seed}: ${count} requests.`);
   await generateClientIfStale();
   const site = await aSite(atEnd);
-  const { known, people } = await aPlaceToFuzz(db);
+  const { known, people, tidy } = await aPlaceToFuzz(db);
   const callers = await callersOf(people);
   const calm = await aCalmPage(site);
   const document = (await (await fetch(`${site}/api/openapi.json`)).json()) as ApiDocument;
@@ -62,7 +62,7 @@ await runProgram(async (atEnd) => {
     return answer;
   };
   const start = performance.now();
-  const report = await fuzz({ document, base: BASE, seed, count, atOnce: AT_ONCE, callers, known, send });
+  const report = await fuzz({ document, base: BASE, seed, count, atOnce: AT_ONCE, callers, known, send, tidy });
   const waits = await reader.stop();
   tell(report, site, (performance.now() - start) / 1000);
   console.log(
@@ -107,8 +107,8 @@ async function aSite(atEnd: AtEnd): Promise<string> {
   return site;
 }
 
-async function callersOf({ owner, reader, stranger }: FuzzPeople): Promise<readonly Caller[]> {
-  const named = [owner, owner, owner, reader, stranger];
+async function callersOf(people: FuzzPeople): Promise<readonly Caller[]> {
+  const named = [people.owner, people.owner, people.owner, ...Object.values(people)];
   const callers = await Promise.all(
     named.map(async (act): Promise<Caller> => {
       const made = await createToken(act, { name: "fuzzer" });

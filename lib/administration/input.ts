@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { emailInput } from "@/lib/auth/input";
+import { storableText } from "@/lib/base/storable-text";
 
 /** Why something is done to a whole account or world: it is shown to whom it concerns, and stays in the log. */
-const reason = z
-  .string()
+const reason = storableText()
   .trim()
   .min(1, "Say why: it is shown to whom it concerns, and stays in the log.")
   .max(500, "Use 500 characters at most.");
@@ -18,4 +18,4 @@ export const giveWorldInput = z.strictObject({ email: emailInput, reason });
 export const signUpInput = z.strictObject({ open: z.boolean() });
 
 /** The deletion of a world: its slug once more, so that nobody deletes one by mistake. */
-export const deleteWorldInput = z.strictObject({ slug: z.string().max(100) });
+export const deleteWorldInput = z.strictObject({ slug: storableText().max(100) });

@@ -15,10 +15,11 @@ import { type Call, type Requirement, readCall, writeCall } from "@/lib/api/call
 import { pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
 import { time } from "@/lib/api/shapes";
 import { failed, success } from "@/lib/base/result";
+import { storableText } from "@/lib/base/storable-text";
 import { quotasInput } from "@/lib/quotas/input";
 import { quotasOf } from "@/lib/quotas/read";
 
-const words = z.string().trim().max(120).default("");
+const words = storableText().trim().max(120).default("");
 const only = z.enum(["true", "false"]).default("false");
 const slugShape = z.object({ slug: z.string() });
 

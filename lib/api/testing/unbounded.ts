@@ -54,10 +54,16 @@ export function unbounded(shape: z.ZodType, path: string): readonly string[] {
     case "readonly":
       return def.innerType ? unbounded(def.innerType, path) : [];
     case "pipe":
-      return [def.in, def.out].flatMap((part) => (part ? unbounded(part, path) : []));
+      return pipedParts(def).flatMap((part) => unbounded(part, path));
     default:
       return CLOSED.has(def.type) ? [] : [`${path}: ${def.type}, which this walk does not know`];
   }
+}
+
+/** The parts of a pipe that bound what comes in: what a text is narrowed to afterwards is as long as the text. */
+function pipedParts({ in: first, out }: Def): readonly z.ZodType[] {
+  const narrowed = first?._zod.def.type === "string" && out?._zod.def.type === "string";
+  return [first, narrowed ? undefined : out].filter((part) => part !== undefined);
 }
 
 function unstorable(def: Def, path: string): readonly string[] {

@@ -85,3 +85,9 @@ describe("pages that are made to be a burden", () => {
 test("there are more than sixty cases", () => {
   expect(Object.keys(INJECTIONS).length).toBeGreaterThan(60);
 });
+
+test("a text without a single element that is said to be a web page is read as its text", async () => {
+  const files = [{ name: "a", text: "# No page at all\n\nThe bridge burned in April.\n" }];
+  const source = succeeded(await parseFiles({ kind: "reference", files, format: "webPage" }));
+  expect(source.passages.map(({ text }) => text).join(" ")).toContain("burned in April");
+});

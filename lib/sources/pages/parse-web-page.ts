@@ -49,6 +49,8 @@ function mainText(page: PageElement, base: URL | null): { title: string; text: P
   const { html, nodes, depth } = pageMarkup(page);
   if (nodes > MAX_NODES || depth > MAX_DEPTH) return null;
   const { document } = parseHTML(html);
+  // A text without a single element, which somebody says is a page.
+  if (!document.documentElement) return null;
   const article = new Readability(document, { keepClasses: true, maxElemsToParse: MAX_NODES }).parse();
   if (!article?.content) return null;
   const text = readPage(article.content, new Map());
