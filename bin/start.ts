@@ -107,11 +107,16 @@ async function serve({ settings, database, buildFolder, atEnd }: Serving): Promi
   return { unasked };
 }
 
-function variables({ address, authSecret, dataDir }: Settings, database: Database, buildFolder: string | undefined) {
+function variables(
+  { address, authSecret, dataDir, databaseUrl, minFreeMb }: Settings,
+  database: Database,
+  buildFolder: string | undefined,
+) {
   return {
     NODE_ENV: production ? ("production" as const) : ("development" as const),
     ...(buildFolder ? { CANONRY_BUILD: buildFolder } : {}),
     DATABASE_URL: database.url,
+    ...(databaseUrl ? {} : { DATABASE_FOLDER: dataDir, MIN_FREE_MB: String(minFreeMb) }),
     NEXTAUTH_URL: address,
     NEXTAUTH_SECRET: authSecret ?? secretsIn(dataDir).authSecret,
   };

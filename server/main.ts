@@ -10,9 +10,11 @@ import { DatabaseWatch } from "./database-watch";
 import { Drain } from "./drain";
 import type { Handler } from "./exchange";
 import { passOnAddress, trustedProxiesIn } from "./forwarded-address";
+import { floorIn } from "./free-space";
 import { frontServer } from "./front-server";
 import { limitWork } from "./limit-work";
 import { needDatabase } from "./need-database";
+import { needSpace } from "./need-space";
 import { setSecurityHeaders } from "./security-headers";
 import { dropSlowClients } from "./slow-clients";
 
@@ -43,6 +45,7 @@ const server = frontServer([
   checkAddress,
   passOnAddress(trustedProxiesIn(process.env)),
   needDatabase(database),
+  needSpace(floorIn(process.env)),
   limitWork(),
   checkAction,
   byNext,

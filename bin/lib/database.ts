@@ -1,10 +1,13 @@
 import pg from "pg";
+import { giveToRole } from "./give-to-role";
 import { clusterPlace, startPostgres, superuserUrl } from "./postgres";
 import { Refusal } from "./refusal";
 import { secretsIn } from "./secrets";
-import { supervise } from "./supervise";
+import { sayWithTime, supervise } from "./supervise";
+import { waitForSpace } from "./wait-for-space";
 
-const NAME = "canonry";
+/** The application's role in the embedded database, and the database that it owns. */
+const ROLE = "canonry";
 const OLDEST_VERSION = 150_000;
 const CONNECT_MS = 5_000;
 
@@ -12,15 +15,21 @@ const CONNECT_MS = 5_000;
 export type Database = { readonly url: string; readonly gaveUp?: Promise<string>; stop(): Promise<void> };
 
 /**
- * Starts the embedded PostgreSQL of the data folder, and starts it again whenever it ends, under the same address. The caller holds
- * the folder.
+ * Starts the embedded PostgreSQL of the data folder, and starts it again whenever it ends, under the same address, which is that of
+ * the application's own role. The caller holds the folder.
  */
 export async function embeddedDatabase(dataDir: string): Promise<Database> {
-  const password = secretsIn(dataDir).databasePassword;
-  const place = await clusterPlace({ folder: dataDir, password, durable: true });
-  const server = await supervise({ name: "The database", start: () => startPostgres(place) });
-  await createDatabase(superuserUrl(place, "postgres"), NAME);
-  return { url: superuserUrl(place, NAME), ...server };
+  const { databasePassword, applicationPassword } = secretsIn(dataDir);
+  const place = await clusterPlace({ folder: dataDir, password: databasePassword, durable: true });
+  const server = await supervise({
+    name: "The database",
+    start: async (stopping) => {
+      await waitForSpace(dataDir, stopping, sayWithTime);
+      return startPostgres(place);
+    },
+  });
+  await giveToRole((database) => superuserUrl(place, database), ROLE, applicationPassword);
+  return { url: `postgresql://${ROLE}:${applicationPassword}@127.0.0.1:${place.port}/${ROLE}`, ...server };
 }
 
 /** Checks that `DATABASE_URL` leads to a PostgreSQL that is new enough; throws a `Refusal` that never shows the password. */
@@ -47,15 +56,4 @@ export async function foreignDatabase(url: string): Promise<Database> {
 function reason(error: unknown): string {
   if (error instanceof AggregateError) return reason(error.errors[0]);
   return (error instanceof Error ? error.message : String(error)).replace(/\.$/, "");
-}
-
-async function createDatabase(adminUrl: string, name: string): Promise<void> {
-  const client = new pg.Client({ connectionString: adminUrl });
-  await client.connect();
-  try {
-    const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [name]);
-    if (!rowCount) await client.query(`CREATE DATABASE ${pg.escapeIdentifier(name)}`);
-  } finally {
-    await client.end();
-  }
 }

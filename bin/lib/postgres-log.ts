@@ -1,4 +1,7 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
+import { chmodSync, closeSync, copyFileSync, existsSync, openSync, readSync, statSync, truncateSync } from "node:fs";
+
+/** A log that is longer, in bytes, becomes the old one: there are never more than two of them, and a little. */
+const LONGEST = 8_000_000;
 
 /** Bytes at the end of a log that are looked at. */
 const TAIL = 8_000;
@@ -31,9 +34,21 @@ export function lengthOfLog(file: string): number {
   return existsSync(file) ? statSync(file).size : 0;
 }
 
+/**
+ * Moves what a log says to FILE.1, which only its owner reads, and empties it, once it is too long. PostgreSQL goes on writing into
+ * the same file, at its end; what it writes in the moment between is lost.
+ */
+export function boundLog(file: string, longest = LONGEST): void {
+  if (lengthOfLog(file) <= longest) return;
+  copyFileSync(file, `${file}.1`);
+  chmodSync(`${file}.1`, 0o600);
+  truncateSync(file);
+}
+
 function tail(file: string, offset = 0): string {
   const size = lengthOfLog(file);
-  const from = Math.max(offset, size - TAIL);
+  // One that is shorter than it was has been emptied meanwhile.
+  const from = Math.max(offset > size ? 0 : offset, size - TAIL);
   if (size <= from) return "";
   const buffer = Buffer.alloc(size - from);
   const descriptor = openSync(file, "r");

@@ -19,13 +19,14 @@ import { lastingPort } from "./free-port";
 import { endWithThisProcess } from "./guardian";
 import { endLeftoverPostgres, pidFile } from "./leftover-postgres";
 import { type Account, postgresAccount } from "./postgres-account";
-import { lastLines, lengthOfLog, reasonInLog } from "./postgres-log";
+import { boundLog, lastLines, lengthOfLog, reasonInLog } from "./postgres-log";
 import type { Run } from "./supervise";
 import { whyEnded } from "./why-ended";
 
 const MAJOR = "18";
 /** Going over the log of what was written since the last checkpoint, after a crash, may take most of it. */
 const STARTING_MS = 120_000;
+const BOUND_LOG_MS = 60_000;
 
 /**
  * Where a cluster lies (`folder`/postgres, log in `folder`/postgres.log), its port of the loopback address, and whether a power cut
@@ -61,10 +62,15 @@ export async function startPostgres({ folder, password, durable, port }: Cluster
   if (!existsSync(cluster)) await createCluster(programs.initdb, account, cluster, password, durable);
   refuseOtherVersion(cluster);
   const log = join(folder, "postgres.log");
+  boundLog(log);
   const logged = lengthOfLog(log);
   const child = run(account, programs.postgres, ["-D", cluster, ...settings(port, durable)], log);
   const guardian = child.pid === undefined ? undefined : endWithThisProcess(child.pid, "INT");
-  child.once("exit", () => guardian?.dismiss());
+  const bounding = setInterval(() => boundLog(log), BOUND_LOG_MS).unref();
+  child.once("exit", () => {
+    guardian?.dismiss();
+    clearInterval(bounding);
+  });
   const ended = whyEnded(child).then((why) => reasonInLog(log, logged) ?? why);
   if (!(await isReady(cluster, child))) {
     child.kill("SIGKILL");

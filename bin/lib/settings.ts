@@ -13,12 +13,16 @@ export type Settings = {
   /** What a browser calls the server. */
   readonly address: string;
   readonly authSecret: string | undefined;
+  /** Below this nothing is written to the embedded database any more. */
+  readonly minFreeMb: number;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Only this machine reaches the server unless HOST says otherwise: its first start prints log-ins of a sample world. */
 const DEFAULT_HOST = "127.0.0.1";
+/** Room for one large import and what PostgreSQL writes beside it; more than that is for whoever has many at once. */
+const DEFAULT_MIN_FREE_MB = 200;
 const LOCAL_NAMES = new Set(["127.0.0.1", "localhost", "::1", "0.0.0.0", "::"]);
 
 /** Reads the settings; throws a `Refusal` for a port that is none, and for a secret that must not be made up. */
@@ -41,7 +45,14 @@ export function settingsFrom(env: Environment, { production }: { production: boo
     /\/$/,
     "",
   );
-  return { port, host, dataDir: dataDirFrom(env), databaseUrl, sample: env.SAMPLE !== "0", address, authSecret };
+  const sample = env.SAMPLE !== "0";
+  return { port, host, dataDir: dataDirFrom(env), databaseUrl, sample, address, authSecret, minFreeMb: minFreeMb(env) };
+}
+
+function minFreeMb({ MIN_FREE_MB: given }: Environment): number {
+  const mb = given ? Number(given) : DEFAULT_MIN_FREE_MB;
+  if (!Number.isFinite(mb) || mb < 0) throw new Refusal(`MIN_FREE_MB must be a number of megabytes, not "${given}".`);
+  return mb;
 }
 
 /** The model of suggestions is read where it is used (lib/suggestions/embedding-model.ts); what it lacks is told at the start. */

@@ -3,8 +3,11 @@ import { setTimeout as wait } from "node:timers/promises";
 /** One run of a program. `ended` resolves with why it ended, in words ("killed by SIGKILL"), whoever ended it. */
 export type Run = { readonly ended: Promise<string>; stop(): Promise<void> };
 
-/** A program that must always run: `name` begins a sentence; `start` resolves when it serves, and throws when it does not come to that. */
-export type Program = { readonly name: string; start(): Promise<Run> };
+/**
+ * A program that must always run: `name` begins a sentence; `start` resolves when it serves, and throws when it does not come to that
+ * or `stopping` says that it is not wanted any more.
+ */
+export type Program = { readonly name: string; start(stopping: AbortSignal): Promise<Run> };
 
 /** A program that is started again whenever it ends. `gaveUp` resolves, with the reason, when it is not started any more. */
 export type Supervised = { readonly gaveUp: Promise<string>; stop(): Promise<void> };
@@ -20,10 +23,10 @@ export type RestartLimits = {
 };
 
 /**
- * The pauses of eight ends in a row add up to half a minute: longer than a port stays taken or memory is short for a moment, and
- * short enough for a person who waits to be told that it will not work.
+ * The pauses of seven ends in a row add up to a quarter of a minute: longer than a port stays taken or memory is short for a moment,
+ * and short enough for a person who waits to be told that it will not work.
  */
-const LIMITS: RestartLimits = { pauseMs: 500, recoveredAfterMs: 60_000, ends: 8 };
+const LIMITS: RestartLimits = { pauseMs: 500, recoveredAfterMs: 60_000, ends: 7 };
 
 /**
  * Starts the program, and starts it again with growing pauses whenever it ends unasked. Resolves when it serves for the first time.
@@ -35,7 +38,7 @@ export async function supervise(
   limits: RestartLimits = LIMITS,
 ): Promise<Supervised> {
   const stopping = new AbortController();
-  let attempt: Promise<Attempt> = program.start().then(serving);
+  let attempt: Promise<Attempt> = program.start(stopping.signal).then(serving);
   await attempt;
   const keepRunning = async (): Promise<string> => {
     for (let ends = 1; ; ends += 1) {
@@ -49,7 +52,7 @@ export async function supervise(
       await wait(pause, undefined, { signal: stopping.signal }).catch(() => {});
       if (stopping.signal.aborted) return NEVER;
       const began = Date.now();
-      attempt = program.start().then(serving, notServing);
+      attempt = program.start(stopping.signal).then(serving, notServing);
       if ((await attempt).serves) say(`${program.name} serves again; starting took ${seconds(Date.now() - began)}.`);
     }
   };
@@ -90,6 +93,6 @@ function seconds(ms: number): string {
 }
 
 /** Prints a line of the launcher with the time in UTC: what happened at night is read in the morning. */
-function sayWithTime(line: string): void {
+export function sayWithTime(line: string): void {
   console.error(`${new Date().toISOString().slice(0, 19)}Z ${line}`);
 }

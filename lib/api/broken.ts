@@ -17,6 +17,12 @@ const AWAY: CallFailure = {
   retryAfterSeconds: AWAY_SECONDS,
 };
 
+const FULL: CallFailure = {
+  kind: "unavailable",
+  detail: "There is no space left on the database's disk; nothing was saved. Tell whoever runs this site.",
+  retryAfterSeconds: 60,
+};
+
 /** The answer to a request during which something was thrown: it is told in the log, and to the caller as far as it concerns them. */
 export function broken(error: unknown): Response {
   if (error instanceof Overloaded) return problem(error.failure);
@@ -24,6 +30,7 @@ export function broken(error: unknown): Response {
   if (trouble === "taken") return problem(TAKEN);
   console.error(error);
   if (trouble === "away") return problem(AWAY);
+  if (trouble === "full") return problem(FULL);
   const detail = "Something broke on our side; nothing was written. Try again, and tell the site's owner if it stays.";
   return Response.json(
     { type: "about:blank", title: "Internal error", status: 500, kind: "internal", detail },
