@@ -131,6 +131,8 @@ function settings(port: number, durable: boolean): string[] {
     "log_timezone=UTC",
     // Parallel queries want shared memory that containers keep small, and gain nothing at this size.
     "max_parallel_workers_per_gather=0",
+    // After a crash everything is brought to the disk first: in one call instead of one for each file, half a second instead of five.
+    ...(process.platform === "linux" ? ["recovery_init_sync_method=syncfs"] : []),
   ];
   const forTests = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "shared_buffers=64MB"];
   return [...always, ...(durable ? [] : forTests)].flatMap((setting) => ["-c", setting]);
