@@ -13,6 +13,8 @@ const NEEDED_MAJOR = 24;
 const KILLS_A_MINUTE = 5;
 const MINUTE_MS = 60_000;
 
+/** When the program was killed, in ms since 1970. */
+let killedAt = [];
 const keep = process.argv[2] === "--keep";
 const [script, ...args] = process.argv.slice(keep ? 3 : 2);
 if (!script) throw new Error("Usage: node bin/launch.mjs [--keep] SCRIPT.ts ARGS");
@@ -38,8 +40,7 @@ async function runHere(path, rest) {
  */
 function runOnProjectNode(program) {
   let stopping = false;
-  let kills = [];
-  let child = start();
+  let child = startChild(program, ended);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     process.on(signal, () => {
       stopping = true;
@@ -47,32 +48,38 @@ function runOnProjectNode(program) {
     });
   }
 
-  function start() {
-    const started = spawn(PROJECT_NODE, [process.argv[1], ...program], {
-      stdio: ["inherit", "inherit", "inherit", "ipc"],
-    });
-    started.on("error", (error) => {
-      console.error(
-        `Node ${NEEDED_MAJOR} of node_modules does not start: ${error.message}. Delete node_modules and try again.`,
-      );
-      process.exit(1);
-    });
-    started.on("exit", (code, signal) => {
-      if (!keep || stopping || signal === null) process.exit(code ?? 1);
-      kills = [...kills.filter((at) => Date.now() - at < MINUTE_MS), Date.now()];
-      if (kills.length >= KILLS_A_MINUTE) tooManyKills(signal);
-      console.error(
-        `${new Date().toISOString().slice(0, 19)}Z ${program[0]} was killed by ${signal}. Starting it again.`,
-      );
-      child = start();
-    });
-    return started;
-  }
-
-  function tooManyKills(signal) {
+  function ended(code, signal) {
+    if (!keep || stopping || signal === null) process.exit(code ?? 1);
+    if (tooManyKills()) giveUp(program[0], signal);
     console.error(
-      `${program[0]} was killed ${KILLS_A_MINUTE} times within a minute, the last time by ${signal}, and is not started again.`,
+      `${new Date().toISOString().slice(0, 19)}Z ${program[0]} was killed by ${signal}. Starting it again.`,
+    );
+    child = startChild(program, ended);
+  }
+}
+
+/** @param {string[]} program @param {(code: number | null, signal: string | null) => void} ended */
+function startChild(program, ended) {
+  const child = spawn(PROJECT_NODE, [process.argv[1], ...program], { stdio: ["inherit", "inherit", "inherit", "ipc"] });
+  child.on("exit", ended);
+  child.on("error", (error) => {
+    console.error(
+      `Node ${NEEDED_MAJOR} of node_modules does not start: ${error.message}. Delete node_modules and try again.`,
     );
     process.exit(1);
-  }
+  });
+  return child;
+}
+
+function tooManyKills() {
+  killedAt = [...killedAt.filter((at) => Date.now() - at < MINUTE_MS), Date.now()];
+  return killedAt.length >= KILLS_A_MINUTE;
+}
+
+/** @param {string} program @param {string} signal */
+function giveUp(program, signal) {
+  console.error(
+    `${program} was killed ${KILLS_A_MINUTE} times within a minute, the last time by ${signal}. Not again.`,
+  );
+  process.exit(1);
 }

@@ -22,19 +22,23 @@ await runProgram(async (atEnd) => {
   refuseRunningServer(dataDir);
   const began = Date.now();
   const { url } = await projectDatabase("npm run restore", atEnd);
-  const replace = async () => {
-    if (!force)
-      throw new Refusal("The database is not empty; nothing was changed. To replace what is there, add --force.");
-    const kept = backupFile(dataDir, "before-restore", new Date());
-    await backUp(url, kept, new Date());
-    console.log(`What was there is kept in ${kept}.`);
-  };
+  const replace = force ? () => keepWhatIsThere(url, dataDir) : async () => refuseToReplace();
   const { madeAt, rows, newMigrations } = await restore(url, file, replace);
   const upgraded = newMigrations > 0 ? ` and brought up to this version (${newMigrations} migrations)` : "";
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   console.log(`Restored ${rows} rows, as they were at ${madeAt}${upgraded}, in ${seconds} s. Start with: npm start`);
   return 0;
 }, STOPPED_HALFWAY);
+
+async function keepWhatIsThere(url: string, dataDir: string): Promise<void> {
+  const kept = backupFile(dataDir, "before-restore", new Date());
+  await backUp(url, kept, new Date());
+  console.log(`What was there is kept in ${kept}.`);
+}
+
+function refuseToReplace(): never {
+  throw new Refusal("The database is not empty; nothing was changed. To replace what is there, add --force.");
+}
 
 function options(): { file: string; force: boolean } {
   try {

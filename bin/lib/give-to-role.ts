@@ -19,7 +19,7 @@ export async function giveToRole(url: (database: string) => string, role: string
     await client.query(`ALTER ROLE ${name} ${powers} PASSWORD ${pg.escapeLiteral(password)}`);
     if (found.owner === null) await client.query(`CREATE DATABASE ${name} OWNER ${name}`);
     if (found.owner === null || found.owner === role) return;
-    await asSuperuser(url(role), (inside) => inside.query(handOver(role)));
+    await asSuperuser(url(role), (inside) => handOver(inside, role));
     // Last, so that a hand-over that was cut off begins again.
     await client.query(`ALTER DATABASE ${name} OWNER TO ${name}`);
   });
@@ -35,33 +35,29 @@ async function asSuperuser(url: string, act: (client: pg.Client) => Promise<unkn
   }
 }
 
-/**
- * Gives everything in the schema `public` to the role. What belongs to an extension stays the superuser's, and sequences of columns follow
- * their tables. (REASSIGN OWNED refuses to take anything from the superuser.)
- */
-function handOver(role: string): string {
-  return `DO $$
-    DECLARE command text;
-    BEGIN
-      FOR command IN
-        SELECT format('ALTER %s %s OWNER TO %I', thing.kind, thing.name, ${pg.escapeLiteral(role)}) FROM (
-          SELECT CASE relkind WHEN 'S' THEN 'SEQUENCE' WHEN 'v' THEN 'VIEW' WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'TABLE' END AS kind,
-            oid::regclass::text AS name, 'pg_class'::regclass AS class, oid, relnamespace AS schema
-            FROM pg_class WHERE relkind IN ('r', 'p', 'v', 'm', 'S')
-          UNION ALL
-          SELECT 'ROUTINE', oid::regprocedure::text, 'pg_proc'::regclass, oid, pronamespace FROM pg_proc
-          UNION ALL
-          SELECT 'TYPE', oid::regtype::text, 'pg_type'::regclass, oid, typnamespace FROM pg_type WHERE typtype IN ('e', 'd', 'r')
-          UNION ALL
-          SELECT 'TEXT SEARCH CONFIGURATION', oid::regconfig::text, 'pg_ts_config'::regclass, oid, cfgnamespace FROM pg_ts_config
-          UNION ALL
-          SELECT 'TEXT SEARCH DICTIONARY', oid::regdictionary::text, 'pg_ts_dict'::regclass, oid, dictnamespace FROM pg_ts_dict
-        ) AS thing
-        WHERE thing.schema = 'public'::regnamespace AND NOT EXISTS (
-          SELECT FROM pg_depend d WHERE d.classid = thing.class AND d.objid = thing.oid AND d.deptype IN ('e', 'a', 'i')
-            AND (d.deptype = 'e' OR thing.kind = 'SEQUENCE'))
-      LOOP
-        EXECUTE command;
-      END LOOP;
-    END $$`;
+/** Everything in the schema `public` that has an owner, but for what belongs to an extension, and sequences of columns, which follow their tables. */
+const THINGS = `
+  SELECT thing.kind, thing.name FROM (
+    SELECT CASE relkind WHEN 'S' THEN 'SEQUENCE' WHEN 'v' THEN 'VIEW' WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'TABLE' END AS kind,
+      oid::regclass::text AS name, 'pg_class'::regclass AS class, oid, relnamespace AS schema
+      FROM pg_class WHERE relkind IN ('r', 'p', 'v', 'm', 'S')
+    UNION ALL
+    SELECT 'ROUTINE', oid::regprocedure::text, 'pg_proc'::regclass, oid, pronamespace FROM pg_proc
+    UNION ALL
+    SELECT 'TYPE', oid::regtype::text, 'pg_type'::regclass, oid, typnamespace FROM pg_type WHERE typtype IN ('e', 'd', 'r')
+    UNION ALL
+    SELECT 'TEXT SEARCH CONFIGURATION', oid::regconfig::text, 'pg_ts_config'::regclass, oid, cfgnamespace FROM pg_ts_config
+    UNION ALL
+    SELECT 'TEXT SEARCH DICTIONARY', oid::regdictionary::text, 'pg_ts_dict'::regclass, oid, dictnamespace FROM pg_ts_dict
+  ) AS thing
+  WHERE thing.schema = 'public'::regnamespace AND NOT EXISTS (
+    SELECT FROM pg_depend d WHERE d.classid = thing.class AND d.objid = thing.oid
+      AND (d.deptype = 'e' OR (thing.kind = 'SEQUENCE' AND d.deptype IN ('a', 'i'))))`;
+
+/** Gives everything in the schema `public` to the role, whole or not at all. (REASSIGN OWNED takes nothing from the superuser.) */
+async function handOver(client: pg.Client, role: string): Promise<void> {
+  const { rows } = await client.query<{ kind: string; name: string }>(THINGS);
+  const commands = rows.map(({ kind, name }) => `ALTER ${kind} ${name} OWNER TO ${pg.escapeIdentifier(role)}`);
+  // Several commands in one message are one transaction.
+  await client.query(commands.join(";\n"));
 }

