@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
+import { endWithThisProcess } from "./end-with-this-process";
 import { portRefusal } from "./free-port";
-import { endWithThisProcess } from "./guardian";
-import { HUNG_MS, watchForHang } from "./hung";
 import { END_WITH_PARENT, HEARTBEAT, NEXT_CLI, ROOT, SERVER_PROGRAM } from "./project";
 import { Refusal } from "./refusal";
 import type { Run } from "./supervise";
+import { HUNG_MS, watchForHang } from "./watch-for-hang";
 import { whyEnded } from "./why-ended";
 
 const STARTING_MS = 60_000;
