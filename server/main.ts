@@ -33,7 +33,9 @@ const pages = next({
   hostname: host,
 });
 const database = new DatabaseWatch(DATABASE_URL);
-await Promise.all([pages.prepare(), database.start()]);
+// One after the other: loading Next holds the event loop, and a connection that is begun meanwhile is taken for one that timed out.
+await pages.prepare();
+await database.start();
 const answerByNext = pages.getRequestHandler();
 const byNext: Handler = ({ request, response }) => answerByNext(request, response);
 
