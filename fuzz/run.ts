@@ -5,6 +5,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
+import { Worker } from "node:worker_threads";
 import { buildIfStale } from "@/bin/lib/build";
 import { freePort } from "@/bin/lib/free-port";
 import { applyMigrations } from "@/bin/lib/migrations";
@@ -52,6 +53,7 @@ await runProgram(async (atEnd) => {
   await waitsOf(calm, WARM_UP_MS);
   const quiet = await waitsOf(calm, QUIET_MS);
   const underWay = new Set<FuzzRequest>();
+  const control = watchReader([await controlAddress(atEnd)], () => []);
   const reader = watchReader(calm, () =>
     [...underWay].map((request) => `${request.endpoint.method} ${request.endpoint.path}: ${request.about}`),
   );
@@ -63,7 +65,7 @@ await runProgram(async (atEnd) => {
   };
   const start = performance.now();
   const report = await fuzz({ document, base: BASE, seed, count, atOnce: AT_ONCE, callers, known, send, tidy });
-  const waits = await reader.stop();
+  const [waits, machine] = await Promise.all([reader.stop(), control.stop()]);
   tell(report, site, (performance.now() - start) / 1000);
   console.log(
     `The machine's load: ${loadavg()
@@ -71,6 +73,7 @@ await runProgram(async (atEnd) => {
       .join(", ")}, on ${availableParallelism()} cores.`,
   );
   console.log(`Another reader, before:    ${waitLine(quiet)}\nAnother reader, meanwhile: ${waitLine(waits)}`);
+  console.log(`A server that does nothing: ${waitLine(machine)}`);
   const late = (waits.times.at(-1) ?? 0) > MAX_WAIT_MS;
   if (late)
     console.log(`Longer than ${MAX_WAIT_MS} ms, while these were under way:\n  ${waits.meanwhile.join("\n  ")}`);
@@ -105,6 +108,14 @@ async function aSite(atEnd: AtEnd): Promise<string> {
   const server = await startWebServer({ command: "start", port, host: "127.0.0.1", env });
   atEnd(() => server.stop());
   return site;
+}
+
+/** The address of a server that does nothing: what its reader waits, the machine makes everybody wait. */
+async function controlAddress(atEnd: AtEnd): Promise<string> {
+  const thread = new Worker(new URL("control-thread.mjs", import.meta.url));
+  atEnd(() => void thread.terminate());
+  const port = await new Promise<number>((resolve) => thread.once("message", resolve));
+  return `http://127.0.0.1:${port}`;
 }
 
 async function callersOf(people: FuzzPeople): Promise<readonly Caller[]> {

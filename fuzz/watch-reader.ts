@@ -1,8 +1,4 @@
-import { setTimeout as wait } from "node:timers/promises";
-
-/** A reader asks so often, in ms, and gives up after so long. */
-const EVERY_MS = 100;
-const PATIENCE_MS = 30_000;
+import { Worker } from "node:worker_threads";
 
 /** What a reader waited, in ms: ascending, and what was under way meanwhile where they waited longest. */
 export type Waits = {
@@ -11,43 +7,31 @@ export type Waits = {
   readonly meanwhile: readonly string[];
 };
 
-/** A second reader, who fetches addresses in turn, one every 100 ms, until they are stopped. */
+type Fetched = { readonly address: string; readonly status: number; readonly ms: number };
+
+/** A second reader, who fetches addresses in turn, one every 100 ms, until they are stopped; `underWay` names what else is asked. */
 export function watchReader(
   addresses: readonly string[],
   underWay: () => readonly string[],
 ): { stop(): Promise<Waits> } {
+  const thread = new Worker(new URL("reader-thread.mjs", import.meta.url), { workerData: { addresses } });
   const times: number[] = [];
   const failed: string[] = [];
+  let longest = 0;
+  let before: readonly string[] = [];
   let meanwhile: readonly string[] = [];
-  let stopped = false;
-  const reading = (async () => {
-    for (let count = 0; !stopped; count += 1) {
-      const address = addresses[count % addresses.length] ?? "";
-      const before = underWay();
-      const start = performance.now();
-      const status = await fetched(address);
-      const ms = performance.now() - start;
-      if (status !== 200) failed.push(`${address}: ${status || "no answer"}`);
-      if (ms > Math.max(...times, 0)) meanwhile = [...new Set([...before, ...underWay()])];
-      times.push(ms);
-      if (ms < EVERY_MS) await wait(EVERY_MS - ms);
-    }
-  })();
+  thread.on("message", ({ address, status, ms }: Fetched) => {
+    if (status !== 200) failed.push(`${address}: ${status || "no answer"}`);
+    if (ms > longest) meanwhile = [...new Set([...before, ...underWay()])];
+    longest = Math.max(longest, ms);
+    before = underWay();
+    times.push(ms);
+  });
+  const ended = new Promise<void>((resolve) => thread.once("exit", () => resolve()));
   const stop = async (): Promise<Waits> => {
-    stopped = true;
-    await reading;
+    thread.postMessage("stop");
+    await ended;
     return { times: times.sort((one, other) => one - other), failed, meanwhile };
   };
   return { stop };
-}
-
-/** The status, when all of the answer is there; 0 when none came. */
-async function fetched(address: string): Promise<number> {
-  try {
-    const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
-    await response.arrayBuffer();
-    return response.status;
-  } catch {
-    return 0;
-  }
 }

@@ -28,8 +28,11 @@ export function broken(error: unknown): Response {
   if (error instanceof Overloaded) return problem(error.failure);
   const trouble = databaseTrouble(error);
   if (trouble === "taken") return problem(TAKEN);
+  if (trouble === "away") {
+    console.error(`The database does not answer: ${String(error).trim().split("\n").at(-1)}`);
+    return problem(AWAY);
+  }
   console.error(error);
-  if (trouble === "away") return problem(AWAY);
   if (trouble === "full") return problem(FULL);
   const detail = "Something broke on our side; nothing was written. Try again, and tell the site's owner if it stays.";
   return Response.json(

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { apiCalls } from "@/lib/api/all-calls";
+import { serveCalls } from "@/lib/api/serve";
+import { success } from "@/lib/base/result";
+import { db } from "@/lib/db";
+
+// Nobody listens there.
+process.env.DATABASE_URL = "postgresql://nobody:nothing@127.0.0.1:9/nowhere";
+
+test("without a database the API answers 503 and says when to come again", async () => {
+  const serve = serveCalls(apiCalls, "/api/v1", {
+    db,
+    whoAsks: async () => success(null),
+    clock: () => new Date(),
+  });
+  const response = await serve(new Request("http://127.0.0.1/api/v1/worlds"));
+  expect([response.status, response.headers.get("retry-after")]).toEqual([503, "5"]);
+  expect(await response.json()).toMatchObject({ kind: "unavailable", detail: expect.stringContaining("Try again") });
+  await db.$disconnect();
+});
