@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { br, doc, p } from "./build";
 import { diffWords, type Segment } from "./diff-words";
+import { flowOf } from "./flow";
+import { type Hunk, readableHunks } from "./hunks";
 import type { NodeJson } from "./json";
 
 const MARKS = { same: ["", ""], insert: ["[+", "+]"], delete: ["[-", "-]"], remark: ["{", "}"] } as const;
@@ -104,5 +106,75 @@ describe("a line stands whole, the old one and the new one,", () => {
   test("but not when one of them has no words at all", () => {
     expect(compared(p("…"), p("… north"))).toBe("…[+ north+]");
     expect(compared(doc().content[0] ?? p(), p("north"))).toBe("[+north+]");
+  });
+});
+
+describe("a change is moved, as far as equal words let it,", () => {
+  const tokens = (text: string) => flowOf([p(text)]).tokens;
+  /** Where an insertion of the tokens `[from, to)` comes to stand; `others` are changes before and after it. */
+  const inserted = (
+    text: string,
+    from: number,
+    to: number,
+    others: { before?: number; after?: number } = {},
+  ): string => {
+    const now = tokens(text);
+    const before = now.filter((_, at) => at < from || at >= to);
+    const hunks: Hunk[] = [{ aFrom: from, aTo: from, bFrom: from, bTo: to }];
+    // A word that was replaced by another one, so that the hunk is none that moves.
+    if (others.before !== undefined)
+      hunks.unshift({ aFrom: others.before, aTo: others.before + 1, bFrom: others.before, bTo: others.before + 1 });
+    if (others.after !== undefined)
+      hunks.push({
+        aFrom: others.after - to + from,
+        aTo: others.after - to + from + 1,
+        bFrom: others.after,
+        bTo: others.after + 1,
+      });
+    const moved = readableHunks(before, now, hunks)[others.before === undefined ? 0 : 1];
+    return `${now
+      .slice(moved?.bFrom, moved?.bTo)
+      .map(({ key }) => key)
+      .join("")} at ${moved?.bFrom}, ${moved?.aFrom}`;
+  };
+  const deleted = (text: string, from: number, to: number): string => {
+    const before = tokens(text);
+    const [moved] = readableHunks(
+      before,
+      before.filter((_, at) => at < from || at >= to),
+      [{ aFrom: from, aTo: to, bFrom: from, bTo: from }],
+    );
+    return `${before
+      .slice(moved?.aFrom, moved?.aTo)
+      .map(({ key }) => key)
+      .join("")} at ${moved?.aFrom}, ${moved?.bFrom}`;
+  };
+
+  test("ahead, to the last of places that are as good", () => {
+    expect(inserted("a long long way", 2, 4)).toBe("long  at 4, 4");
+    expect(inserted("a long long long way", 2, 4)).toBe("long  at 6, 6");
+    expect(deleted("a long long way", 2, 4)).toBe("long  at 4, 4");
+  });
+
+  test("back, where that is better", () => {
+    expect(inserted("One. Two. Three", 1, 4)).toBe("Two.  at 3, 3");
+    expect(inserted("a b, c b, d", 3, 8)).toBe("c b,  at 5, 5");
+    expect(deleted("a b, c b, d", 3, 8)).toBe("c b,  at 5, 5");
+    expect(inserted("One. Two. Two. Three", 4, 7)).toBe("Two.  at 6, 6");
+  });
+
+  test("to the beginning or the end of a line before anything else", () => {
+    expect(inserted("long long way", 2, 4)).toBe("long  at 0, 0");
+    expect(inserted("way long long", 1, 3)).toBe(" long at 3, 3");
+  });
+
+  test("not into the change before it or after it", () => {
+    expect(inserted("a long long long way", 4, 6, { before: 3 })).toBe("long  at 6, 6");
+    expect(inserted("a long long long way", 2, 4, { after: 5 })).toBe("long  at 2, 2");
+  });
+
+  test("in a script without spaces to where no two letters are torn apart", () => {
+    expect(inserted("北海。海。", 1, 3)).toBe("海。 at 3, 3");
+    expect(inserted("北海海南", 1, 2)).toBe("海 at 2, 2");
   });
 });
