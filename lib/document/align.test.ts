@@ -116,6 +116,11 @@ test("an id is believed from three tenths of its words on, below only when nothi
   expect(pairs([old, p.id("z", A)], [like(3), copy, p.id("z", A)])).toEqual(["0>0", "1>2"]);
   expect(pairs([old, p.id("z", A)], [like(2), copy, p.id("z", A)])).toEqual(["0>1", "1>2"]);
   expect(pairs([old, p.id("z", A)], [like(2), p.id("c", B), p.id("z", A)])).toEqual(["0>0", "1>2"]);
+  const quarter = p.id("a", `${words("w", 2)} ${words("n", 6)}`);
+  expect(pairs([p.id("a", words("w", 8)), p.id("z", A)], [quarter, p.id("c", words("w", 8)), p.id("z", A)])).toEqual([
+    "0>1",
+    "1>2",
+  ]);
 });
 
 test("of two blocks with one id the first is it", () => {

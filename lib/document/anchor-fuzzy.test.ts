@@ -114,6 +114,17 @@ describe("in any block", () => {
     ]);
   });
 
+  test("the shortest quotations are found as well as long ones", () => {
+    for (const quote of ["a", "ab", "abc", "abcd", "abcde", "abcdef"]) {
+      const texts = [`x ${BEFORE}${quote}`, `${BEFORE}${quote}`, `${quote}${AFTER}`];
+      expect(texts.map((text) => movedInDocument(quoted(quote, BEFORE, AFTER), [block(text)])?.grade)).toEqual([
+        "moved",
+        "moved",
+        "moved",
+      ]);
+    }
+  });
+
   test("the quick look at a block overlooks nothing that is alike enough, wherever its differences are", () => {
     fc.assert(
       fc.property(

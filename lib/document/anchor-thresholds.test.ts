@@ -81,7 +81,7 @@ describe("what stands between the neighbours of a quotation now", () => {
     const result = (text: string, prefix: string, suffix: string) =>
       findAnchor(quoted(QUOTE, prefix, suffix), [block("a", text)]);
     const now = letters("uvwxyz", 50);
-    expect(result(now + after, "", after)).toMatchObject({ grade: "rewritten", start: 0, end: 50 });
+    expect(result(now + after, "", after)).toMatchObject({ grade: "rewritten", start: 0, end: 50, similarity: 0 });
     expect(result(before + now, before, "")).toMatchObject({ grade: "rewritten", start: 25, end: 75 });
   });
 });
@@ -120,6 +120,12 @@ describe("a quotation that was all of its block", () => {
 });
 
 describe("the exact words", () => {
+  test("at home are there whatever stands around them now, and of two blocks that say the same the one at home has them", () => {
+    expect(grade(quoted("ice", "x", "y"), "some ice here")).toBe("exact");
+    const selector: Selector = { ...quoted("ice"), block: "b", blockHash: textHash("ice") };
+    expect(findAnchor(selector, [block("a", "ice"), block("b", "ice")])).toMatchObject({ grade: "exact", block: "b" });
+  });
+
   const LONG = "burned their furniture";
   test("in another block are taken as moved from twenty characters on", () => {
     expect(grade(quoted("twenty characters ab", "x", "y"), "nothing", "so: twenty characters ab.")).toBe("moved");

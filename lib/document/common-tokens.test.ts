@@ -115,6 +115,7 @@ test("of equally long increasing subsequences one of the greatest weight is kept
   expect(longestIncreasing([1, 0], [3, 4])).toEqual([1]);
   expect(longestIncreasing([1, 0], [4, 3])).toEqual([0]);
   expect(longestIncreasing([1, 0])).toEqual([0]);
+  expect(longestIncreasing([2, 0, 1], [5, 0, 0])).toEqual([1, 2]);
 });
 
 function take(sequence: readonly number[], matches: readonly Match[], side: "a" | "b"): number[] {

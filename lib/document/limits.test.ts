@@ -136,7 +136,7 @@ describe("a document", () => {
   });
 
   test("keeps marks in one order, and none that are empty", () => {
-    const marks = [{ type: "strike" }, { type: "bold" }, { type: "link", attrs: { href: "article:x" } }];
+    const marks = [{ type: "bold" }, { type: "strike" }, { type: "link", attrs: { href: "article:x" } }];
     const result = parseDocument(
       inDoc({
         type: "paragraph",
@@ -169,6 +169,7 @@ test("a long slug is cut between words, unless that would leave less than half o
   expect(slugOf(`${word(41)} ${word(60)}`)).toBe(word(41));
   expect(slugOf(`${word(40)} ${word(60)}`)).toBe(`${word(40)}-${word(39)}`);
   expect(slugOf(`${word(79)} ${word(9)}`)).toBe(word(79));
+  expect(slugOf(`${word(41)} ${word(38)}`)).toBe(`${word(41)}-${word(38)}`);
   expect(slugOf(`a ${word(90)}`)).toBe(`a-${word(78)}`);
 });
 

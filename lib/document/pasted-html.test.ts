@@ -46,6 +46,7 @@ test("a claim comes with its citations, whose copy it is and whether it is inven
     citations: [cite()],
     copyOf: null,
   });
+  expect(marks('data-claim="k" data-citations="{}"')).toMatchObject({ id: "k", citations: [] });
   expect(marks("")).toBeUndefined();
   expect(marks('data-claim=""')).toBeUndefined();
 });

@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { isStorable } from "@/lib/base/storable-text";
 import { isLeafBlock, sameContent } from "./block-content";
 import { placedWords, wordsWithEdges } from "./block-words";
 import { b, br, c, cite, claim, code, doc, h, hr, i, invention, li, link, p, quote, td, tr, ul } from "./build";
@@ -6,7 +8,7 @@ import { countChanges, describeChanges } from "./change-kinds";
 import { claimsOf, normaliseClaims, withClaimAt, withInvention } from "./claim";
 import { diffDocuments } from "./diff";
 import { changedLength } from "./diff-words";
-import { stableJson } from "./hash";
+import { stableJson, textHash } from "./hash";
 import { type DocJson, type NodeJson, sameJson } from "./json";
 import { mapClaims } from "./map-claims";
 import { tracedBlock } from "./replay-attribution";
@@ -61,6 +63,12 @@ describe("a comparison in one line", () => {
       "1 claim no longer called own invention",
       [p.id("a", invention("k", "One alpha."))],
       [p.id("a", claim("k", "One alpha."))],
+    ],
+    ["1 part added", [], [quote.id("q", "Quite other words.")]],
+    [
+      "1 claim added, 1 removed, 1 lost its source",
+      [p.id("a", claim("k", "One.", cited), " Two. ", claim("m", "Three", cited))],
+      [p.id("a", claim("k", "One."), " ", claim("l", "Two", other), ". Three")],
     ],
     ["1 claim lost its source", [p.id("a", claim("k", "One.", cited))], [p.id("a", claim("k", "One."))]],
     [
@@ -209,6 +217,11 @@ describe("claims", () => {
   test("of two stretches that touch stay one, of two apart the second is a copy", () => {
     const one = claimsOf(normaliseClaims(doc(p(claim("k", "a"), claim("k", b("b"))))));
     expect(one.map(({ id, quote: words }) => [id, words])).toEqual([["k", "ab"]]);
+    const three = normaliseClaims(doc(p(claim("j", "x"), claim("k", "a"), claim("k", b("b")), claim("k", "c"))));
+    expect(claimsOf(three).map(({ id, quote: words }) => [id, words])).toEqual([
+      ["j", "x"],
+      ["k", "abc"],
+    ]);
     const two = claimsOf(normaliseClaims(doc(p(claim("k", "a"), " and ", claim("k", "b")))));
     expect(two.map(({ copyOf }) => copyOf)).toEqual([null, "k"]);
     expect(claimsOf(normaliseClaims(doc(p("plain"))))).toEqual([]);
@@ -262,6 +275,20 @@ describe("JSON", () => {
     );
     expect(stableJson({ c: 1, a: 2, b: 3 })).toBe(stableJson({ b: 3, c: 1, a: 2 }));
   });
+});
+
+test("builders make what is left out: an empty paragraph, a citation of the first version, its id by what it cites", () => {
+  expect(doc()).toEqual(doc(p()));
+  expect(cite()).toMatchObject({ version: 1, start: 0, prefix: "", suffix: "", note: "" });
+  expect(cite().id).toMatch(/^cit-[0-9a-f]{8}$/);
+});
+
+test("a text has the hash that every other program gives it, of whatever length it is", () => {
+  for (let length = 0; length <= 130; length += 1) {
+    const text = "aü🚂".repeat(length).slice(0, length);
+    const whole = isStorable(text) ? text : `${text.slice(0, -1)}x`;
+    expect(textHash(whole)).toBe(createHash("sha256").update(whole).digest("hex"));
+  }
 });
 
 describe("blocks", () => {

@@ -27,6 +27,13 @@ test("at the end it takes the place of an empty paragraph, not of an empty headi
   expect(after(doc(p.id("a", "A"), p.id("b", " ")), null)).toEqual([p.id("a", "A"), made]);
   expect(after(doc(p.id("a", "A"), p.id("b")), null)).toEqual([p.id("a", "A"), made]);
   expect(after(doc(p.id("a", "A")), null)).toEqual([p.id("a", "A"), made]);
+  expect(after(doc(p.id("a", "A"), p.id("b", "B"), p.id("c")), null)).toEqual([p.id("a", "A"), p.id("b", "B"), made]);
+  expect(after(doc(p.id("a", "A"), p.id("b"), p.id("c", "C")), null)).toEqual([
+    p.id("a", "A"),
+    p.id("b"),
+    p.id("c", "C"),
+    made,
+  ]);
   expect(after(doc(p.id("a"), h.id("b", 2)), null)).toEqual([p.id("a"), h.id("b", 2), made]);
   expect(after({ type: "doc", content: [] }, null)).toEqual([made]);
 });
