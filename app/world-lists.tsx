@@ -30,7 +30,7 @@ export async function WorldLists({ asked }: { asked: Promise<WorldsQuery> }) {
   const own = viewer ? await worldsOfMember(db, viewer) : [];
   return (
     <>
-      <ReceivedInvitations />
+      <ReceivedInvitations className={styles.section} />
       {own.length > 0 && (
         <section className={styles.section} aria-labelledby="own">
           <div className={styles.head}>

@@ -12,6 +12,7 @@ import { savedRiverThread } from "@/lib/sources/testing/a-saved-thread";
 import { createInvitation } from "@/lib/worlds/create-invitation";
 import { createWorld } from "@/lib/worlds/create-world";
 import { invitationPath } from "@/lib/worlds/invitation";
+import { inviteMember } from "@/lib/worlds/invite-member";
 import { anArticleWith, type Setting } from "@/prisma/testing/a-world";
 
 const BEFORE = doc(p.id("a", "The bridge over the river burned in the spring."));
@@ -56,8 +57,12 @@ async function pagesOfActs(setting: Setting): Promise<ShownPage[]> {
   const saved = await importSource(act, slug, { kind: "thread", files: savedRiverThread() });
   if (!saved.ok) throw new Error(saved.failure.detail);
   await trashArticle(act, slug, trashed, { summary: "There was no ferry." });
+  const invited = await aPerson("Iris");
+  await inviteMember({ ...act, now: new Date() }, slug, { email: invited.email, role: "editor" });
   return [
     { name: "invitation", path },
+    { name: "invited", path: "/", as: invited },
+    { name: "invited-worlds", path: "/worlds", as: invited },
     { name: "invitation-signed-in", path, as: await aPerson("Piet") },
     { name: "trash", path: `/w/${slug}/articles?trashed=1`, as: act.actor },
     { name: "trashed-article", path: `/w/${slug}/a/${trashed}`, as: act.actor },

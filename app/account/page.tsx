@@ -53,7 +53,7 @@ export default async function Account() {
   const providers = configuredProviders();
   return (
     <SiteFrame>
-      <Page width="form" header={<PageHeader title="Account" lead={account.email} />}>
+      <Page width="form" header={<PageHeader title="Account" />}>
         <Section title="Profile">
           <ProfileForm action={updateProfileAction} name={account.name} />
         </Section>
