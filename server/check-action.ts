@@ -1,5 +1,9 @@
-import { type Exchange, type Handler, hasBody } from "./exchange";
-import { answerPlainly, type PlainAnswer } from "./plain-answer";
+import type { IncomingMessage } from "node:http";
+import { answerPlainly } from "./answer-plainly";
+import { type Handler, hasBody } from "./exchange";
+import type { PlainAnswer } from "./plain-answer";
+import { isReadableForm } from "./readable-form";
+import { wholeBody } from "./whole-body";
 
 /** Bytes of a form: what Next takes for a server action, too. Documents and imports go to the API. */
 const MAX_FORM = 1024 * 1024;
@@ -28,76 +32,23 @@ const FOREIGN: PlainAnswer = {
  * or cannot be decoded, as if something of ours had broken.
  */
 export const checkAction: Handler = async (exchange, next) => {
-  const { request } = exchange;
-  if (request.method !== "POST" || request.url?.startsWith("/api/")) return next();
-  if (isForeign(exchange)) return answerPlainly(exchange, FOREIGN);
-  if (!hasBody(request)) return next();
-  const body = await wholeBody(exchange);
-  if (body === "gone") return;
-  if (body === "too large") return answerPlainly(exchange, TOO_LARGE);
-  if (!(await isReadable(exchange, body))) return answerPlainly(exchange, UNREADABLE);
-  await next();
+  const { method, url = "" } = exchange.request;
+  const refusal = method === "POST" && !url.startsWith("/api/") ? await refusalOf(exchange.request) : null;
+  if (refusal === null) await next();
+  else if (refusal !== "gone") answerPlainly(exchange, refusal);
 };
 
+async function refusalOf(request: IncomingMessage): Promise<PlainAnswer | "gone" | null> {
+  if (isForeign(request)) return FOREIGN;
+  const body = hasBody(request) ? await wholeBody(request, MAX_FORM) : null;
+  if (body === "gone" || body === null) return body;
+  if (body === "too large") return TOO_LARGE;
+  return (await isReadableForm(request.headers, body)) ? null : UNREADABLE;
+}
+
 /** As Next asks it: the host of the Origin is the host that was called. */
-function isForeign({ request: { headers } }: Exchange): boolean {
+function isForeign({ headers }: IncomingMessage): boolean {
   const origin = URL.parse(headers.origin ?? "")?.host;
-  const called = String(headers["x-forwarded-host"] ?? headers.host ?? "")
-    .split(",")[0]
-    ?.trim();
-  return origin !== undefined && origin !== called;
-}
-
-/** Reads the body and puts it back, so that Next reads it again. */
-async function wholeBody({ request }: Exchange): Promise<Buffer | "too large" | "gone"> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  const putBack = () => {
-    const body = Buffer.concat(chunks);
-    // In the same turn as the last read: once the stream has ended, nothing can be put back.
-    if (body.length > 0) request.unshift(body);
-    return body;
-  };
-  return new Promise((resolve) => {
-    const settle = (outcome: Buffer | "too large" | "gone") => {
-      request.off("readable", read).off("close", gone);
-      resolve(outcome);
-    };
-    const gone = () => settle("gone");
-    const read = () => {
-      for (let chunk: Buffer | null = request.read(); chunk !== null; chunk = request.read()) {
-        chunks.push(chunk);
-        bytes += chunk.length;
-        if (bytes > MAX_FORM) return settle("too large");
-      }
-      if (request.complete) settle(putBack());
-    };
-    request.on("readable", read).once("close", gone);
-  });
-}
-
-async function isReadable({ request: { headers } }: Exchange, body: Buffer): Promise<boolean> {
-  const type = headers["content-type"] ?? "";
-  if (type.startsWith("multipart/form-data")) {
-    const form = await new Response(new Uint8Array(body), { headers: { "content-type": type } })
-      .formData()
-      .catch(() => null);
-    return form !== null && [...form].every(([name, value]) => !isArgument(name) || isJson(value));
-  }
-  return headers["next-action"] === undefined || isJson(body.toString());
-}
-
-/** React writes each argument of an action as JSON, under its number. */
-function isArgument(name: string): boolean {
-  return /^\d+$/.test(name);
-}
-
-function isJson(value: FormDataEntryValue): boolean {
-  if (typeof value !== "string") return true;
-  try {
-    JSON.parse(value);
-    return true;
-  } catch {
-    return false;
-  }
+  const [called] = String(headers["x-forwarded-host"] ?? headers.host).split(",");
+  return origin !== undefined && origin !== called?.trim();
 }

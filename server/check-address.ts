@@ -1,5 +1,6 @@
+import { answerPlainly } from "./answer-plainly";
 import type { Handler } from "./exchange";
-import { answerPlainly, type PlainAnswer } from "./plain-answer";
+import type { PlainAnswer } from "./plain-answer";
 
 /** Characters of path and query. RFC 9110, section 4.1, asks servers to take 8,000; the product's own stay below 2,000. */
 const MAX_ADDRESS = 8_000;

@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
+import { answerPlainly } from "./answer-plainly";
 import { type Handler, inOrder } from "./exchange";
 import { noticePage } from "./notice-page";
-import { answerPlainly, type PlainAnswer } from "./plain-answer";
+import type { PlainAnswer } from "./plain-answer";
 
 const LIMITS = {
   /** Headers come in one piece from whoever means it; half-sent ones hold a connection for so long, in ms. */

@@ -1,8 +1,9 @@
 import { finished } from "node:stream/promises";
 import { clientPlace } from "@/lib/auth/client-place";
+import { answerPlainly } from "./answer-plainly";
 import { type Exchange, type Handler, hasBody, isAsset } from "./exchange";
 import { Gate, type GateLimits } from "./gate";
-import { answerPlainly, type PlainAnswer } from "./plain-answer";
+import type { PlainAnswer } from "./plain-answer";
 
 /**
  * Requests without a body: pages and reads of the API. One process renders on one core, so more at once makes each slower and none sooner;

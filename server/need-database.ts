@@ -1,6 +1,7 @@
+import { answerPlainly } from "./answer-plainly";
 import type { DatabaseWatch } from "./database-watch";
 import { type Exchange, type Handler, isAsset } from "./exchange";
-import { answerPlainly, type PlainAnswer } from "./plain-answer";
+import type { PlainAnswer } from "./plain-answer";
 import { replaceWhen } from "./replace-when";
 
 const AWAY: PlainAnswer = {

@@ -1,6 +1,7 @@
+import { answerPlainly } from "./answer-plainly";
 import type { Exchange, Handler } from "./exchange";
 import { isBelow, type SpaceFloor } from "./free-space";
-import { answerPlainly, type PlainAnswer } from "./plain-answer";
+import type { PlainAnswer } from "./plain-answer";
 
 const FULL: PlainAnswer = {
   status: 503,

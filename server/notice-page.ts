@@ -6,8 +6,8 @@ import type { PlainAnswer } from "./plain-answer";
  * are those of app/tokens.css. `again`: the browser asks once more when the time has come.
  */
 export function noticePage(answer: PlainAnswer, { again }: { again: boolean }): string {
-  const { status, title, detail, retryAfterSeconds } = answer;
-  const waits = again && retryAfterSeconds !== undefined;
+  const { status, title, detail } = answer;
+  const seconds = again ? answer.retryAfterSeconds : undefined;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -15,7 +15,7 @@ export function noticePage(answer: PlainAnswer, { again }: { again: boolean }): 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-${waits ? `<meta http-equiv="refresh" content="${retryAfterSeconds}">\n` : ""}<title>${title} · Canonry</title>
+${seconds === undefined ? "" : `<meta http-equiv="refresh" content="${seconds}">\n`}<title>${title} · Canonry</title>
 <style>${STYLE}</style>
 <script>${themeScript}</script>
 </head>
@@ -25,11 +25,18 @@ ${waits ? `<meta http-equiv="refresh" content="${retryAfterSeconds}">\n` : ""}<t
 <p class="label">${LABELS[status] ?? "Something broke"}</p>
 <h1>${title}</h1>
 <p>${detail}</p>
-${waits ? `<p>This page tries again by itself in ${retryAfterSeconds} seconds.</p>\n` : ""}<p class="acts">${again && status >= 500 ? `<a href="">Try again</a>` : ""}<a href="/">All worlds</a></p>
+${acts(status, seconds)}
 </main>
 </body>
 </html>
 `;
+}
+
+/** The ways on, and when the page goes by itself. */
+function acts(status: number, seconds: number | undefined): string {
+  const waits = seconds === undefined ? "" : `<p>This page tries again by itself in ${seconds} seconds.</p>\n`;
+  const again = status >= 500 ? '<a href="">Try again</a>' : "";
+  return `${waits}<p class="acts">${again}<a href="/">All worlds</a></p>`;
 }
 
 /** As in app/icon.svg. */

@@ -1,6 +1,3 @@
-import type { Exchange } from "./exchange";
-import { noticePage } from "./notice-page";
-
 /** What the server says without asking Next: to a person as a page, to the API's clients as a problem (RFC 9457). */
 export type PlainAnswer = {
   readonly status: 400 | 403 | 408 | 413 | 414 | 431 | 500 | 503;
@@ -12,25 +9,3 @@ export type PlainAnswer = {
   /** Whole seconds; a page that was asked for tries again by itself. */
   readonly retryAfterSeconds?: number;
 };
-
-/** Sends the answer in the form that the client reads, and never keeps it in a cache. */
-export function answerPlainly({ request, response }: Exchange, answer: PlainAnswer): void {
-  const { type, body } = formFor(request, answer);
-  response.statusCode = answer.status;
-  response.setHeader("Content-Type", `${type}; charset=utf-8`);
-  response.setHeader("Cache-Control", "private, no-store");
-  response.setHeader("Content-Length", Buffer.byteLength(body));
-  if (answer.retryAfterSeconds !== undefined) response.setHeader("Retry-After", answer.retryAfterSeconds);
-  response.end(body);
-}
-
-function formFor({ url = "", method, headers }: Exchange["request"], answer: PlainAnswer) {
-  const { title, status, kind, detail } = answer;
-  if (url.startsWith("/api/")) {
-    const body = JSON.stringify({ type: "about:blank", title, status, kind, detail });
-    return { type: "application/problem+json", body };
-  }
-  // Next's client shows the text of a failed server action as its error's message.
-  if (headers["next-action"] !== undefined) return { type: "text/plain", body: `${title}. ${detail}` };
-  return { type: "text/html", body: noticePage(answer, { again: method === "GET" }) };
-}
