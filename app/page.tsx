@@ -1,6 +1,7 @@
 import { Suspense } from "react";
+import type { SearchParams } from "@/app/asked";
 import { SiteFrame } from "@/app/site-frame";
-import { WorldLists, type WorldsQuery } from "@/app/world-lists";
+import { WorldLists } from "@/app/world-lists";
 import styles from "@/components/home/landing.module.css";
 import { Page } from "@/components/shell/page";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -23,7 +24,7 @@ const PROMISES = [
   },
 ] as const;
 
-export default function Landing({ searchParams }: { searchParams: Promise<WorldsQuery> }) {
+export default function Landing({ searchParams }: { searchParams: SearchParams }) {
   return (
     <SiteFrame>
       <Page width="wide">

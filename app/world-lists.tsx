@@ -1,4 +1,6 @@
 import Link from "next/link";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
 import { ReceivedInvitations } from "@/app/received-invitations";
 import { WorldCards } from "@/app/world-cards";
 import styles from "@/components/home/landing.module.css";
@@ -8,7 +10,7 @@ import { PageNumbers } from "@/components/ui/page-numbers";
 import { SearchBox } from "@/components/ui/search-box";
 import type { Viewer } from "@/lib/auth/actor";
 import { currentViewer } from "@/lib/auth/session-actor";
-import { pageNumber } from "@/lib/base/page-number";
+import { pageInQuery, textInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
 import { countPublicWorlds, publicWorlds, worldsOfMember } from "@/lib/worlds/read";
 
@@ -21,12 +23,11 @@ const SEARCHED = 9;
 /** The longest search that is looked for. */
 const MAX_WORDS = 120;
 
-/** What the address of the start page asks for. */
-export type WorldsQuery = Readonly<Record<string, string | string[] | undefined>>;
+const shape = z.object({ q: textInQuery("", MAX_WORDS), page: pageInQuery() });
 
 /** The worlds that the reader may see: their own, then a page of the public ones. */
-export async function WorldLists({ asked }: { asked: Promise<WorldsQuery> }) {
-  const [viewer, query] = [await currentViewer(), await asked];
+export async function WorldLists({ asked }: { asked: SearchParams }) {
+  const [viewer, query] = [await currentViewer(), await queryOf(asked, shape)];
   const own = viewer ? await worldsOfMember(db, viewer) : [];
   return (
     <>
@@ -53,13 +54,13 @@ export async function WorldLists({ asked }: { asked: Promise<WorldsQuery> }) {
   );
 }
 
-type PublicWorldsProps = { viewer: Viewer; query: WorldsQuery; hasOwn: boolean };
+type PublicWorldsProps = { viewer: Viewer; query: z.output<typeof shape>; hasOwn: boolean };
 
 async function PublicWorlds({ viewer, query, hasOwn }: PublicWorldsProps) {
-  const words = ([query.q].flat()[0] ?? "").slice(0, MAX_WORDS).trim();
+  const { q: words } = query;
   const count = await countPublicWorlds(db, viewer, words);
   const last = Math.max(1, Math.ceil(count / PAGE));
-  const page = pageNumber(query.page, last);
+  const page = Math.min(query.page, last);
   const worlds = await publicWorlds(db, viewer, words, { skip: (page - 1) * PAGE, limit: PAGE });
   return (
     <>

@@ -94,15 +94,18 @@ async function segmentsOfSample(): Promise<Record<string, string>> {
   const world = await db.world.findUniqueOrThrow({ where: { slug: "japanese-siberia" } });
   const source = await db.source.findFirstOrThrow({ where: { worldId: world.id, kind: "thread" } });
   const cited = await db.citation.findFirstOrThrow({ where: { sourceId: source.id } });
+  const owner = await personOfSample("owner");
   const proposal = await db.proposal.findFirst({ where: { worldId: world.id }, include: { parts: { take: 1 } } });
   return {
     world: world.slug,
     article: "offensive-toward-tynda",
     source: cited.sourceId,
     passage: cited.passage,
-    person: (await personOfSample("owner")).userId,
+    person: owner.userId,
     number: String(proposal?.number ?? 1),
     part: proposal?.parts[0]?.id ?? "part",
+    slug: world.slug,
+    id: owner.userId,
     secret: "nobody-ever-made-this-link",
   };
 }

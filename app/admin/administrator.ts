@@ -12,10 +12,5 @@ export async function administratorOrNotFound(path: string): Promise<Actor> {
 /** Rows on one page of a list. */
 export const PAGE = 50;
 
-/** What the address of a list asks for. */
-export type Asked = Promise<Readonly<Record<string, string | string[] | undefined>>>;
-
-/** The words that a list is searched for. */
-export function wordsOf(value: string | string[] | undefined): string {
-  return ([value].flat()[0] ?? "").slice(0, 120).trim();
-}
+/** Characters of the words that a list is searched for. */
+export const MAX_WORDS = 120;

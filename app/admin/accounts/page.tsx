@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
-import { type Asked, administratorOrNotFound, PAGE, wordsOf } from "@/app/admin/administrator";
+import { z } from "zod";
+import { administratorOrNotFound, MAX_WORDS, PAGE } from "@/app/admin/administrator";
+import { queryOf, type SearchParams } from "@/app/asked";
 import { AccountsTable } from "@/components/administration/accounts-table";
 import styles from "@/components/administration/administration.module.css";
 import { ListFilter } from "@/components/administration/list-filter";
@@ -8,20 +10,22 @@ import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageNumbers } from "@/components/ui/page-numbers";
 import { accountsOf, countAccounts } from "@/lib/administration/read-accounts";
-import { pageNumber } from "@/lib/base/page-number";
+import { choiceInQuery, pageInQuery, textInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
 
 export const metadata: Metadata = { title: "Accounts · Site administration" };
 
+const shape = z.object({ q: textInQuery("", MAX_WORDS), suspended: choiceInQuery(["1"]), page: pageInQuery() });
+
 const PATH = "/admin/accounts";
 
-export default async function Accounts({ searchParams }: { searchParams: Asked }) {
+export default async function Accounts({ searchParams }: { searchParams: SearchParams }) {
   await administratorOrNotFound(PATH);
-  const asked = await searchParams;
-  const filter = { words: wordsOf(asked.q), suspended: asked.suspended === "1" };
+  const asked = await queryOf(searchParams, shape);
+  const filter = { words: asked.q, suspended: asked.suspended === "1" };
   const count = await countAccounts(db, filter);
   const last = Math.max(1, Math.ceil(count / PAGE));
-  const page = pageNumber(asked.page, last);
+  const page = Math.min(asked.page, last);
   const accounts = await accountsOf(db, filter, { skip: (page - 1) * PAGE, limit: PAGE });
   const address = (number: number) =>
     `${PATH}?${new URLSearchParams({ q: filter.words, suspended: filter.suspended ? "1" : "", page: String(number) })}`;

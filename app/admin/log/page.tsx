@@ -1,20 +1,24 @@
 import type { Metadata } from "next";
-import { type Asked, administratorOrNotFound, PAGE } from "@/app/admin/administrator";
+import { z } from "zod";
+import { administratorOrNotFound, PAGE } from "@/app/admin/administrator";
+import { queryOf, type SearchParams } from "@/app/asked";
 import { LogList } from "@/components/administration/log-list";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageNumbers } from "@/components/ui/page-numbers";
 import { administrationLog, countLog } from "@/lib/administration/read-log";
-import { pageNumber } from "@/lib/base/page-number";
+import { pageInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
 
 export const metadata: Metadata = { title: "Log · Site administration" };
 
-export default async function Log({ searchParams }: { searchParams: Asked }) {
+const shape = z.object({ page: pageInQuery() });
+
+export default async function Log({ searchParams }: { searchParams: SearchParams }) {
   await administratorOrNotFound("/admin/log");
   const last = Math.max(1, Math.ceil((await countLog(db, {})) / PAGE));
-  const page = pageNumber((await searchParams).page, last);
+  const page = Math.min((await queryOf(searchParams, shape)).page, last);
   const entries = await administrationLog(db, {}, { skip: (page - 1) * PAGE, limit: PAGE });
   return (
     <Page

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
-import { type Asked, administratorOrNotFound, PAGE, wordsOf } from "@/app/admin/administrator";
+import { z } from "zod";
+import { administratorOrNotFound, MAX_WORDS, PAGE } from "@/app/admin/administrator";
+import { queryOf, type SearchParams } from "@/app/asked";
 import styles from "@/components/administration/administration.module.css";
 import { ListFilter } from "@/components/administration/list-filter";
 import { WorldsTable } from "@/components/administration/worlds-table";
@@ -8,20 +10,22 @@ import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageNumbers } from "@/components/ui/page-numbers";
 import { countWorlds, worldsForAdministration } from "@/lib/administration/read-worlds";
-import { pageNumber } from "@/lib/base/page-number";
+import { choiceInQuery, pageInQuery, textInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
 
 export const metadata: Metadata = { title: "Worlds · Site administration" };
 
+const shape = z.object({ q: textInQuery("", MAX_WORDS), closed: choiceInQuery(["1"]), page: pageInQuery() });
+
 const PATH = "/admin/worlds";
 
-export default async function Worlds({ searchParams }: { searchParams: Asked }) {
+export default async function Worlds({ searchParams }: { searchParams: SearchParams }) {
   await administratorOrNotFound(PATH);
-  const asked = await searchParams;
-  const filter = { words: wordsOf(asked.q), closed: asked.closed === "1" };
+  const asked = await queryOf(searchParams, shape);
+  const filter = { words: asked.q, closed: asked.closed === "1" };
   const count = await countWorlds(db, filter);
   const last = Math.max(1, Math.ceil(count / PAGE));
-  const page = pageNumber(asked.page, last);
+  const page = Math.min(asked.page, last);
   const worlds = await worldsForAdministration(db, filter, { skip: (page - 1) * PAGE, limit: PAGE });
   const address = (number: number) =>
     `${PATH}?${new URLSearchParams({ q: filter.words, closed: filter.closed ? "1" : "", page: String(number) })}`;

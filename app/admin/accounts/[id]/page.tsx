@@ -3,6 +3,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { liftSuspensionAction, suspendAccountAction } from "@/app/admin/actions";
 import { administratorOrNotFound, PAGE } from "@/app/admin/administrator";
+import { textOrNotFound } from "@/app/asked";
 import { LogList } from "@/components/administration/log-list";
 import { ReasonForm } from "@/components/administration/reason-form";
 import { Section } from "@/components/form/section";
@@ -23,8 +24,8 @@ export const metadata: Metadata = { title: "Account · Site administration" };
 type Account = NonNullable<Awaited<ReturnType<typeof accountWithUse>>>;
 
 export default async function AccountPage({ params }: { params: Promise<{ id: string }> }) {
-  const { id } = await params;
-  await administratorOrNotFound(`/admin/accounts/${id}`);
+  const id = textOrNotFound((await params).id);
+  await administratorOrNotFound(`/admin/accounts/${encodeURIComponent(id)}`);
   const [found, quotas, log] = await Promise.all([
     accountWithUse(db, id),
     quotasOf(db),

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { giveWorldAction, putBackWorldAction, takeDownWorldAction } from "@/app/admin/actions";
 import { administratorOrNotFound, PAGE } from "@/app/admin/administrator";
+import { textOrNotFound } from "@/app/asked";
 import { GiveWorldForm } from "@/components/administration/give-world-form";
 import { LogList } from "@/components/administration/log-list";
 import { ReasonForm } from "@/components/administration/reason-form";
@@ -22,8 +23,8 @@ import { quotasOf } from "@/lib/quotas/read";
 export const metadata: Metadata = { title: "World · Site administration" };
 
 export default async function WorldPage({ params }: { params: Promise<{ slug: string }> }) {
-  const { slug } = await params;
-  await administratorOrNotFound(`/admin/worlds/${slug}`);
+  const slug = textOrNotFound((await params).slug);
+  await administratorOrNotFound(`/admin/worlds/${encodeURIComponent(slug)}`);
   const world = (await worldForAdministration(db, slug)) ?? notFound();
   const [{ megabytesPerWorld }, log] = await Promise.all([
     quotasOf(db),
