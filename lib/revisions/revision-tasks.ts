@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import { jsonChunks } from "@/lib/base/json-chunks";
 import { attributeByGone, attributeByHistory, type Step, type TracedBlock } from "@/lib/document/attribute-blocks";
 import { wordsWithEdges } from "@/lib/document/block-words";
 import { type CoverageCounts, countCoverage, coverageOf } from "@/lib/document/coverage";
 import { hashesOf } from "@/lib/document/fingerprints";
-import { stableJson } from "@/lib/document/hash";
+import { contentHash } from "@/lib/document/hash";
 import type { DocJson, NodeJson } from "@/lib/document/json";
 import { linksOf } from "@/lib/document/link";
 import { tracedBlock } from "@/lib/document/replay-attribution";
@@ -33,15 +32,11 @@ export const compareTask: Task<ToCompare, Changes> = {
   },
 };
 
-/** The hash by which each block of a document (JSON) is stored once in its world: SHA-256 in hex, as `contentHash` makes it. */
+/** The hash by which each block of a document (JSON) is stored once in its world: SHA-256 in hex. */
 export const hashBlocksTask: Task<string, readonly string[]> = {
   name: "hashBlocks",
-  run: (doc) => (JSON.parse(doc) as DocJson).content.map((node) => hashOf(stableJson(node))),
+  run: (doc) => (JSON.parse(doc) as DocJson).content.map(contentHash),
 };
-
-function hashOf(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex");
-}
 
 /** What lists and search need of a document, besides its claims. */
 export type Derived = {
