@@ -1,4 +1,4 @@
-import { doc, p } from "@/lib/document/build";
+import { p } from "@/lib/document/build";
 
 /** A request of an attack; `body` is made when it is sent, and may be text that is no JSON of ours at all. */
 export type Attack = {
@@ -27,12 +27,10 @@ const table = (columns: number, rows: number): string =>
 const steps = (depth: number): string =>
   Array.from({ length: Math.round(depth) }, (_none, at) => `${" ".repeat(2 * at)}- a\n`).join("");
 const thread = (text: string): string => `# T\n\n## Anna\n\n${text}\n\n----------\n`;
-const paragraphs = (count: number): string =>
-  json({
-    baseRevision: 1,
-    summary: "",
-    doc: doc(...Array.from({ length: count }, (_none, at) => p(`Word ${at} of it.`))),
-  });
+const paragraphs = (count: number): string => {
+  const content = Array.from({ length: count }, (_none, at) => p(`Word ${at} of it.`));
+  return json({ baseRevision: 1, summary: "", doc: { type: "doc", content } });
+};
 
 /** What is thrown at a world of its own people (`own`) and at its articles, by the finding that it is of. */
 export function attacksOn(world: string, article: string, long: string): readonly Attack[] {

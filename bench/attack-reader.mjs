@@ -6,10 +6,10 @@ const { addresses, everyMs, giveUpMs } = workerData;
 
 for (let index = 0; ; index += 1) {
   const start = performance.now();
-  void read(addresses[index % addresses.length]).then((status) =>
-    parentPort?.postMessage({ status, ms: performance.now() - start }),
-  );
-  await wait(everyMs);
+  const status = await read(addresses[index % addresses.length]);
+  const ms = performance.now() - start;
+  parentPort?.postMessage({ status, ms });
+  await wait(Math.max(0, everyMs - ms));
 }
 
 /** @param {string} address */

@@ -1,3 +1,5 @@
+import { setPriority } from "node:os";
+import { isMainThread } from "node:worker_threads";
 import { readDocument } from "@/lib/articles/read-document";
 import {
   attributeByGoneTask,
@@ -21,6 +23,10 @@ const TASKS: Readonly<Record<TaskName, Pick<Task<never, unknown>, "run">>> = {
   attributeByGone: attributeByGoneTask,
   attributeByHistory: attributeByHistoryTask,
 };
+
+/** The priority of worker threads (Linux counts it for each thread): whoever waits for a page goes before a text that is read. */
+const NICENESS = 10;
+if (!isMainThread && process.platform === "linux") setPriority(0, NICENESS);
 
 /** What a worker thread does with what it is sent: the task of that name. */
 export default function runTask({ name, input }: { readonly name: TaskName; readonly input: never }): unknown {
