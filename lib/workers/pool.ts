@@ -30,9 +30,9 @@ const THREADS = Math.max(1, Math.min(3, availableParallelism() - 1));
  * half a minute on a slow machine; they run one at a time, since each may need much memory.
  */
 const LIMITS = {
-  saves: { threads: THREADS, waiting: 60, waitMs: 20_000, runMs: 20_000, memory: 512 },
-  documents: { threads: THREADS, waiting: 24, waitMs: 15_000, runMs: 10_000, memory: 384 },
-  imports: { threads: 1, waiting: 8, waitMs: 30_000, runMs: 60_000, memory: 640 },
+  saves: { threads: THREADS, waiting: 60, waitMs: 20_000, runMs: 40_000, memory: 320 },
+  documents: { threads: THREADS, waiting: 24, waitMs: 15_000, runMs: 10_000, memory: 256 },
+  imports: { threads: 1, waiting: 8, waitMs: 30_000, runMs: 60_000, memory: 448 },
 } as const satisfies Record<string, PoolLimits>;
 
 /** A kind of work that has threads, and limits, of its own. */
