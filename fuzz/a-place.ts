@@ -77,6 +77,7 @@ async function openAgain({ act, slug, worldId }: Setting, people: FuzzPeople): P
   const here = { visibility: "public", deletedAt: null, takenDownAt: null, takenDownReason: null } as const;
   await db.world.update({ where: { id: worldId }, data: here });
   await setReviewRules(act, slug, RULES);
+  await db.installation.updateMany({ data: { quotas: {} } });
   await db.user.updateMany({ data: { suspendedAt: null, suspendedReason: null } });
   await db.article.updateMany({
     where: { worldId },

@@ -55,10 +55,9 @@ export async function fuzz({
   let slowest: FuzzReport["slowest"] = [];
   let queue: readonly (typeof endpoints)[number][] = [];
   let sent = 0;
-  const work = async (): Promise<void> => {
-    while (sent < count) {
+  const work = async (until: number): Promise<void> => {
+    while (sent < until) {
       sent += 1;
-      if (sent % TIDIED === 0) await tidy();
       if (queue.length === 0) queue = chance.shuffled(endpoints);
       const [endpoint, ...rest] = queue;
       if (!endpoint) return;
@@ -74,6 +73,9 @@ export async function fuzz({
       else if (answer.status < 300) known.learn(endpoint, request.params, JSON.parse(answer.text));
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  // Nothing is under way while the worlds are opened again.
+  for (let until = TIDIED; sent < count; until += TIDIED, await tidy()) {
+    await Promise.all(Array.from({ length: atOnce }, () => work(Math.min(until, count))));
+  }
   return { sent, statuses, faults, slowest, fields: fields.size };
 }

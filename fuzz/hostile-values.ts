@@ -6,16 +6,8 @@ const MEGABYTE = 1024 * 1024;
 const nested = (depth: number, open: string, close: string, inside: string) => () =>
   new RawJson(`${open.repeat(depth)}${inside}${close.repeat(depth)}`);
 
-/** What stands in the place of a value in a body, by name. */
-const IN_BODY: Readonly<Record<string, () => unknown>> = {
-  missing: () => undefined,
-  null: () => null,
-  true: () => true,
-  "a number": () => 7,
-  "a text": () => "surprise",
-  "a list": () => ["surprise"],
-  "an empty list": () => [],
-  "an object": () => ({ surprise: 1 }),
+/** Texts that stand in the place of a text, by name. */
+const TEXTS: Readonly<Record<string, () => unknown>> = {
   "an empty text": () => "",
   blank: () => " \t\n\u3000",
   NUL: () => "a\u0000b",
@@ -25,6 +17,17 @@ const IN_BODY: Readonly<Record<string, () => unknown>> = {
   "a text of 1 MB in many words": () => "words ".repeat(MEGABYTE / 6),
   "300 letters": () => "y".repeat(300),
   "letters of all kinds": () => "𒀀 שלום \u202e \u2028 é́́ 🏳️‍🌈 \ufeff '\";--</script> %00 \\u0000",
+  "the text NaN": () => "NaN",
+  "the text Infinity": () => "Infinity",
+  "the year 0": () => "0000-01-01T00:00:00Z",
+  "the day 0": () => "0000-01-01",
+  "the year 10000": () => "+010000-01-01T00:00:00Z",
+  "the 30th of February": () => "2026-02-30",
+  "a time with an offset": () => "1000-01-01T00:00:00+23:59",
+};
+
+/** Numbers that stand in the place of a number, by name. */
+const NUMBERS: Readonly<Record<string, () => unknown>> = {
   "-1": () => -1,
   "0": () => 0,
   "1.5": () => 1.5,
@@ -36,8 +39,18 @@ const IN_BODY: Readonly<Record<string, () => unknown>> = {
   "1e308": () => new RawJson("1e308"),
   "1e999": () => new RawJson("1e999"),
   NaN: () => new RawJson("NaN"),
-  "the text NaN": () => "NaN",
-  "the text Infinity": () => "Infinity",
+};
+
+/** What fits nowhere, by name. */
+const MISFITS: Readonly<Record<string, () => unknown>> = {
+  missing: () => undefined,
+  null: () => null,
+  true: () => true,
+  "a number": () => 7,
+  "a text": () => "surprise",
+  "a list": () => ["surprise"],
+  "an empty list": () => [],
+  "an object": () => ({ surprise: 1 }),
   "lists 100 deep": nested(100, "[", "]", ""),
   "lists 5,000 deep": nested(5_000, "[", "]", ""),
   "lists 30,000 deep": nested(30_000, "[", "]", ""),
@@ -45,12 +58,10 @@ const IN_BODY: Readonly<Record<string, () => unknown>> = {
   "a list of 10,000": () => Array(10_000).fill(1),
   "a list of 10,000 texts": () => Array(10_000).fill("x"),
   "keys of the prototype": () => new RawJson('{"__proto__":{"a":1},"constructor":1,"toString":1}'),
-  "the year 0": () => "0000-01-01T00:00:00Z",
-  "the day 0": () => "0000-01-01",
-  "the year 10000": () => "+010000-01-01T00:00:00Z",
-  "the 30th of February": () => "2026-02-30",
-  "a time with an offset": () => "1000-01-01T00:00:00+23:59",
 };
+
+/** How likely a text is exchanged for a text, and a number for a number: what has the right type gets further in. */
+const OF_ITS_TYPE = 0.7;
 
 /** What stands in a path or a query, percent-encoded or on purpose badly so, by name. */
 const IN_ADDRESS: Readonly<Record<string, () => string>> = {
@@ -104,9 +115,10 @@ const WHOLE: Readonly<Record<string, () => Buffer>> = {
 /** A value that stands where another belongs, and what it is called. */
 export type Hostile<T> = { readonly name: string; readonly value: T };
 
-/** Something hostile for a place in a body; `undefined` leaves the place out. */
-export function hostileValue(chance: Chance): Hostile<unknown> {
-  return chosen(chance, IN_BODY);
+/** Something hostile in the place of a value in a body; `undefined` leaves the place out. */
+export function hostileValue(before: unknown, chance: Chance): Hostile<unknown> {
+  const ofItsType = typeof before === "string" ? TEXTS : typeof before === "number" ? NUMBERS : MISFITS;
+  return chosen(chance, chance.happens(OF_ITS_TYPE) ? ofItsType : { ...TEXTS, ...NUMBERS, ...MISFITS });
 }
 
 /** Something hostile for a part of a path or of a query, ready to stand in an address. */

@@ -94,7 +94,7 @@ function spoil(draft: Draft, chance: Chance): { readonly about: string; readonly
     return told(hostile, `query ${name}`);
   });
   const inBody = placesOf(draft.body).map((steps) => () => {
-    const hostile = hostileValue(chance);
+    const hostile = hostileValue(valueAt(draft.body, steps), chance);
     draft.body = replaced(draft.body, steps, hostile.value);
     return told(hostile, `body ${steps.join(".")}`);
   });
@@ -111,6 +111,10 @@ function placesOf(value: unknown, steps: readonly string[] = []): readonly (read
   if (typeof value !== "object" || value === null || steps.length >= MAX_STEPS) return [];
   const own = Object.entries(value).flatMap(([key, each]) => [[...steps, key], ...placesOf(each, [...steps, key])]);
   return Array.isArray(value) ? own : [...own, [...steps, "surprise"]];
+}
+
+function valueAt(value: unknown, steps: readonly string[]): unknown {
+  return steps.reduce((inside, step) => (inside as Readonly<Record<string, unknown>> | undefined)?.[step], value);
 }
 
 function replaced(value: unknown, [step, ...rest]: readonly string[], by: unknown): unknown {
