@@ -1,10 +1,10 @@
 import type { Unavailable } from "@/lib/base/failure";
 
 /**
- * Bytes of all bodies that are held at one moment: six sources of 20 MB. Each is there three times while it is read (as bytes, as text, as
+ * Bytes of all bodies that are held at one moment: two of the largest sources. Each is there three times while it is read (as bytes, as text, as
  * values), and once more in its worker thread.
  */
-const MAX_HELD = 120 * 1024 * 1024;
+const MAX_HELD = 56 * 1024 * 1024;
 /** Who finds no room tries again after so many seconds. */
 const BUSY_SECONDS = 10;
 

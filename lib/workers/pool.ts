@@ -46,7 +46,7 @@ export class Overloaded extends Error {
 }
 
 /** An idle thread is ended after so many ms: it keeps some 60 MB. */
-const IDLE_MS = 60_000;
+const IDLE_MS = 10_000;
 /** Who finds no room tries again after so many seconds. */
 const BUSY_SECONDS = 10;
 
