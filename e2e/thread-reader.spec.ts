@@ -180,7 +180,7 @@ test("selected words of a post go to an article as a claim, and nothing typed is
   await page.getByRole("option", { name: /Under “The builders”/ }).click();
   await page.route("**/sentences", (route) => route.abort());
   await dialog.getByRole("button", { name: "Save" }).click();
-  await expect(dialog.getByRole("alert")).toContainText("What you wrote is kept.");
+  await expect(dialog.getByRole("alert")).toContainText("What you typed is still here");
   await page.unroute("**/sentences");
   await page.keyboard.press("Escape");
 
