@@ -14,6 +14,7 @@ import {
   waitForPassages,
 } from "@/e2e/page-states";
 import { pagesOfAdministration } from "@/e2e/pages-of-administration";
+import { pagesOfForms } from "@/e2e/pages-of-forms";
 import { pagesOfOwnWorlds } from "@/e2e/pages-of-own-worlds";
 import { pagesOfProposals } from "@/e2e/pages-of-proposals";
 import { pagesOfUndoing } from "@/e2e/pages-of-undoing";
@@ -49,6 +50,7 @@ export async function shownPages(): Promise<ShownPage[]> {
     { name: "reader-members", path: `${WORLD}/members`, as: reader },
     ...(await pagesOfAdministration(owner)),
     ...(await pagesOfOwnWorlds()),
+    ...(await pagesOfForms()),
     ...(await pagesOfProposals()),
     ...(await pagesOfUndoing()),
     ...(await pagesOfWatching()),

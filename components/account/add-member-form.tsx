@@ -18,6 +18,7 @@ export function AddMemberForm({ action }: { action: FormAction<string> }) {
   return (
     <ServerForm
       form={form}
+      small
       refused="Nobody was invited"
       acts={
         <>

@@ -38,6 +38,7 @@ export function InvitationForm({ action }: { action: FormAction<{ secret: string
       )}
       <ServerForm
         form={form}
+        small
         refused="There is no link yet"
         acts={<SubmitButton variant="quiet">Make a link</SubmitButton>}
       >

@@ -3,6 +3,7 @@
 import { Search } from "lucide-react";
 import styles from "@/components/shell/filter.module.css";
 import { Button } from "@/components/ui/button";
+import { GetForm } from "@/components/ui/get-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
@@ -24,7 +25,7 @@ export function ListFilter({ path, label, wordsLabel, words, only }: ListFilterP
     { value: "1", label: only.yes },
   ];
   return (
-    <form action={path} method="get" className={styles.filter} aria-label={label}>
+    <GetForm action={path} className={styles.filter} aria-label={label}>
       <TextField label={wordsLabel} name="q" type="search" defaultValue={words} className={styles.words} />
       <Select
         label={only.label}
@@ -41,6 +42,6 @@ export function ListFilter({ path, label, wordsLabel, words, only }: ListFilterP
           Clear
         </LinkButton>
       </div>
-    </form>
+    </GetForm>
   );
 }

@@ -35,6 +35,7 @@ export function DecideForm({ words = DECIDING, action, wrong = null, ...props }:
   return (
     <ServerForm
       form={form}
+      label={words.act}
       refused={words.refused}
       acts={
         <>

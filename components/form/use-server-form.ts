@@ -47,21 +47,23 @@ export function useServerForm<Done = true>(action: FormAction<Done>, options: Op
     // Which button was pressed is part of what is sent.
     const { submitter } = event.nativeEvent as SubmitEvent;
     const data = new FormData(form, submitter);
+    const typed = heldBy(form);
     start(async () => {
       try {
         const sent = await attempt(async () => success(await action(state, data)));
         const next = sent.ok ? sent.value : { ...UNSENT, refusal: sent.failure };
-        start(() => show(next, form));
+        start(() => show(next, form, heldBy(form) === typed));
       } finally {
         sending.current = false;
       }
     });
   }
 
-  function show(next: FormState<Done>, form: HTMLFormElement): void {
+  function show(next: FormState<Done>, form: HTMLFormElement, asSent: boolean): void {
     setAnswer(next);
     if (next.done === undefined) return;
-    if (options.afterwards === "cleared") {
+    // Whoever went on typing while the answer was on its way keeps that.
+    if (options.afterwards === "cleared" && asSent) {
       keepFocus(form);
       setRound((before) => before + 1);
     }
@@ -69,6 +71,11 @@ export function useServerForm<Done = true>(action: FormAction<Done>, options: Op
   }
 
   return { state, values: round > 0 ? {} : posted.values, busy, round, post, submit };
+}
+
+/** Everything that the fields of a form hold, to compare. */
+function heldBy(form: HTMLFormElement): string {
+  return JSON.stringify([...new FormData(form)].filter(([, value]) => typeof value === "string"));
 }
 
 /** Fields that begin anew are new elements: the one in the place of that which had the focus gets it. */
