@@ -221,7 +221,7 @@ function signaturesOn(page: Page): Promise<{ signature: string; isFilter: boolea
       const signature = said
         .filter(Boolean)
         .join(", ")
-        .replace(/\d+|(?<= of )[A-Z]\w+/g, "N");
+        .replace(/\d+|(?<= of )[A-Z]\w+|“[^”]*”/g, "N");
       return { signature, isFilter: form.getAttribute("method") === "get" };
     }),
   );
