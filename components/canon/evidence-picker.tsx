@@ -14,12 +14,16 @@ type EvidencePickerProps = { worldSlug: string; error?: string | undefined; init
 /** Finds passages by their words and keeps those that are chosen; the form gets them as JSON in the field `evidence`. */
 export function EvidencePicker({ worldSlug, error, initial }: EvidencePickerProps) {
   const [chosen, setChosen] = useState<readonly Option[]>(() => (initial ? (JSON.parse(initial) as Option[]) : []));
+  // Those that are chosen stand below the field; picking one again would leave its words in it.
   const load = useCallback(
-    (query: string, signal: AbortSignal) => searchOptions(worldSlug, "passages", query, signal),
-    [worldSlug],
+    async (query: string, signal: AbortSignal) => {
+      const found = await searchOptions(worldSlug, "passages", query, signal);
+      return found.filter(({ value }) => !chosen.some((each) => each.value === value));
+    },
+    [worldSlug, chosen],
   );
   const add = (option: Option | null): void => {
-    if (option && !chosen.some((each) => each.value === option.value)) setChosen([...chosen, option]);
+    if (option) setChosen([...chosen, option]);
   };
   return (
     <div className={styles.picker}>
@@ -32,7 +36,7 @@ export function EvidencePicker({ worldSlug, error, initial }: EvidencePickerProp
         value={null}
         onChange={add}
         placeholder="Search the sources"
-        emptyText="No passage has these words. Try fewer, or other ones."
+        emptyText="No other passage has these words. Try fewer, or other ones."
         error={error}
       />
       {chosen.length > 0 && (
