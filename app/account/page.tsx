@@ -62,7 +62,7 @@ export default async function Account() {
           hint={
             account.emailVerified
               ? "You have shown that it is yours."
-              : "Nobody knows yet that it is yours: the owners of your worlds see “Address not verified” beside it."
+              : "Nobody has checked yet that it is yours. The owners of your worlds see “Address not verified” beside your name."
           }
         >
           <AddressLine

@@ -14,16 +14,20 @@ export const metadata: Metadata = { title: "Forgot your password?" };
 export default async function ForgotPassword() {
   // Whether mail is configured says the server that runs, not the build.
   await connection();
+  const mails = mailConfigured();
   return (
     <SiteFrame alone>
       <Page
         width="form"
         header={
-          <PageHeader title="Forgot your password?" lead="Choose a new one by a link that we send to your address." />
+          <PageHeader
+            title="Forgot your password?"
+            lead={mails && "Choose a new one by a link that we send to your address."}
+          />
         }
       >
         <div className={styles.form}>
-          {mailConfigured() ? <ForgotPasswordForm action={forgotPasswordAction} /> : <WhomToAsk />}
+          {mails ? <ForgotPasswordForm action={forgotPasswordAction} /> : <WhomToAsk />}
           <p className={styles.aside}>
             You know it after all? <Link href="/sign-in">Sign in</Link>
           </p>
@@ -36,7 +40,8 @@ export default async function ForgotPassword() {
 function WhomToAsk() {
   return (
     <p>
-      No mail is sent from here. Ask who runs this installation: <code>npm run password</code> makes a new one.
+      This site sends no mail. Ask the person who runs it for a new password; they make one with{" "}
+      <code>npm run password</code>.
     </p>
   );
 }

@@ -59,7 +59,7 @@ export default async function SignIn({ searchParams }: { searchParams: SearchPar
               <Link href="/forgot-password">Forgot your password?</Link>
             ) : (
               <>
-                Forgot your password? Ask who runs this installation: <code>npm run password</code> makes a new one.
+                Forgot your password? Ask the person who runs this site: <code>npm run password</code> makes a new one.
               </>
             )}
           </p>

@@ -42,7 +42,9 @@ export function MemberList({ worldSlug, members, viewerId, manages, worldTitle, 
               </div>
               <div className={styles.facts}>
                 {member.email && `${member.email} · `}
-                since <DateTime value={member.since} />
+                <span className={styles.fact}>
+                  since <DateTime value={member.since} />
+                </span>
               </div>
             </div>
             {manages || isViewer ? (
