@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
+import { anyName, buttonAction, formAction } from "@/app/server-action";
 import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
 import { type Refusal, refusalOf } from "@/components/form/refusal";
 import { changePassword } from "@/lib/auth/change-password";
@@ -23,7 +24,7 @@ import type { Result } from "@/lib/base/result";
 const PAGE = "/account";
 
 /** Changes one's name. */
-export async function updateProfileAction(_: FormState, form: FormData): Promise<FormState> {
+export const updateProfileAction = formAction([], async (form) => {
   const typed = textsOf(form);
   const input = profileInput.safeParse(typed);
   if (!input.success) return refused(input.error, typed);
@@ -31,17 +32,17 @@ export async function updateProfileAction(_: FormState, form: FormData): Promise
   if (!updated.ok) return failedWith(updated.failure, typed);
   revalidatePath("/", "layout");
   return { values: typed, errors: [], done: true };
-}
+});
 
 /** Sends the mail that verifies one's address. */
-export async function requestVerificationAction(): Promise<FormState> {
+export const requestVerificationAction = formAction([], async () => {
   const place = clientPlace(await headers());
   const asked = await asSignedIn((act) => requestVerification(act, place));
   return asked.ok ? { values: {}, errors: [], done: true } : failedWith(asked.failure, {});
-}
+});
 
 /** Changes one's password; this browser stays signed in, all others do not. */
-export async function changePasswordAction(_: FormState, form: FormData): Promise<FormState> {
+export const changePasswordAction = formAction([], async (form) => {
   const input = passwordChange.safeParse({
     old: form.get("old") ?? "",
     new: form.get("new"),
@@ -53,13 +54,13 @@ export async function changePasswordAction(_: FormState, form: FormData): Promis
   await startSession(changed.value);
   revalidatePath(PAGE);
   return { values: {}, errors: [], done: true };
-}
+});
 
 /** What is shown of a new token, once. */
 export type NewToken = { readonly name: string; readonly token: string };
 
 /** Makes an API token. */
-export async function createTokenAction(_: FormState<NewToken>, form: FormData): Promise<FormState<NewToken>> {
+export const createTokenAction = formAction([], async (form): Promise<FormState<NewToken>> => {
   const { days = "", password = "", ...typed } = textsOf(form);
   const input = ownTokenInput.safeParse({ ...typed, password, days: days === "" ? null : Number(days) });
   if (!input.success) return refused(input.error, typed);
@@ -69,15 +70,15 @@ export async function createTokenAction(_: FormState<NewToken>, form: FormData):
   if (!made.ok) return failedWith(made.failure, typed, made.failure.kind === "conflict" ? { at: "name" } : {});
   revalidatePath(PAGE);
   return { values: {}, errors: [], done: made.value };
-}
+});
 
 /** Revokes a token. Answers the refusal, or null. */
-export async function revokeTokenAction(id: string): Promise<Refusal | null> {
-  return told(await asSignedIn((act) => revokeToken(act, String(id))));
-}
+export const revokeTokenAction = buttonAction([anyName], async (id) => {
+  return told(await asSignedIn((act) => revokeToken(act, id)));
+});
 
 /** Makes a key by which programs read the feeds of one's worlds. */
-export async function createFeedKeyAction(_: FormState<NewToken>, form: FormData): Promise<FormState<NewToken>> {
+export const createFeedKeyAction = formAction([], async (form): Promise<FormState<NewToken>> => {
   const typed = textsOf(form);
   const input = tokenInput.safeParse(typed);
   if (!input.success) return refused(input.error, typed);
@@ -85,28 +86,28 @@ export async function createFeedKeyAction(_: FormState<NewToken>, form: FormData
   if (!made.ok) return failedWith(made.failure, typed, { at: "name" });
   revalidatePath(PAGE);
   return { values: {}, errors: [], done: made.value };
-}
+});
 
 /** Revokes a key of feeds. Answers the refusal, or null. */
-export async function revokeFeedKeyAction(id: string): Promise<Refusal | null> {
-  return told(await asSignedIn((act) => revokeFeedKey(act, String(id))));
-}
+export const revokeFeedKeyAction = buttonAction([anyName], async (id) => {
+  return told(await asSignedIn((act) => revokeFeedKey(act, id)));
+});
 
 /** Ends signing in through a provider. Answers the refusal, or null. */
-export async function unlinkProviderAction(provider: string): Promise<Refusal | null> {
-  return told(await asSignedIn((act) => unlinkProvider(act, String(provider))));
-}
+export const unlinkProviderAction = buttonAction([anyName], async (provider) => {
+  return told(await asSignedIn((act) => unlinkProvider(act, provider)));
+});
 
 /** Ends one of one's sessions. Answers the refusal, or null. */
-export async function endSessionAction(id: string): Promise<Refusal | null> {
-  return told(await asSignedIn((act) => endSession(act, String(id))));
-}
+export const endSessionAction = buttonAction([anyName], async (id) => {
+  return told(await asSignedIn((act) => endSession(act, id)));
+});
 
 /** Ends all of one's sessions but the one of this browser. */
-export async function endOtherSessionsAction(): Promise<Refusal | null> {
+export const endOtherSessionsAction = buttonAction([], async () => {
   const session = await currentSession();
   return told(await asSignedIn((act) => endOtherSessions(act, session?.id ?? "")));
-}
+});
 
 function told(result: Result<unknown, Failure | SignedOut>): Refusal | null {
   if (result.ok) revalidatePath(PAGE);

@@ -1,8 +1,10 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import { z } from "zod";
+import { anyName, buttonAction, formAction } from "@/app/server-action";
 import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
-import { type Refusal, refusalOf } from "@/components/form/refusal";
+import { refusalOf } from "@/components/form/refusal";
 import { giveWorld } from "@/lib/administration/give-world";
 import { giveWorldInput, reasonInput } from "@/lib/administration/input";
 import { setQuotas } from "@/lib/administration/set-quotas";
@@ -17,14 +19,14 @@ import { quotasInput } from "@/lib/quotas/input";
 import { QUOTA_NAMES } from "@/lib/quotas/quota";
 
 /** Opens or closes sign-up. Answers the refusal, or null. */
-export async function setSignUpAction(open: boolean): Promise<Refusal | null> {
-  const set = await asSignedIn((act) => setSignUp(act, open === true));
+export const setSignUpAction = buttonAction([z.boolean()], async (open) => {
+  const set = await asSignedIn((act) => setSignUp(act, open));
   if (set.ok) revalidatePath("/admin");
   return refusalOf(set);
-}
+});
 
 /** Sets all quotas. */
-export async function setQuotasAction(_: FormState, form: FormData): Promise<FormState> {
+export const setQuotasAction = formAction([], async (form) => {
   const typed = textsOf(form);
   const numbers = QUOTA_NAMES.map((name) => [name, typed[name]?.trim() ? Number(typed[name]) : Number.NaN]);
   const input = quotasInput.safeParse(Object.fromEntries(numbers));
@@ -33,30 +35,30 @@ export async function setQuotasAction(_: FormState, form: FormData): Promise<For
   if (!set.ok) return failedWith(set.failure, typed);
   revalidatePath("/admin");
   return { values: typed, errors: [], done: true };
-}
+});
 
 /** Suspends an account. */
-export async function suspendAccountAction(id: string, _: FormState, form: FormData): Promise<FormState> {
+export const suspendAccountAction = formAction([anyName], async (id, form) => {
   return withReason(form, (act, reason) => suspendAccount(act, id, reason));
-}
+});
 
 /** Lifts the suspension of an account. */
-export async function liftSuspensionAction(id: string, _: FormState, form: FormData): Promise<FormState> {
+export const liftSuspensionAction = formAction([anyName], async (id, form) => {
   return withReason(form, (act, reason) => liftSuspension(act, id, reason));
-}
+});
 
 /** Takes a world down. */
-export async function takeDownWorldAction(slug: string, _: FormState, form: FormData): Promise<FormState> {
+export const takeDownWorldAction = formAction([anyName], async (slug, form) => {
   return withReason(form, (act, reason) => takeDownWorld(act, slug, reason));
-}
+});
 
 /** Puts a world back. */
-export async function putBackWorldAction(slug: string, _: FormState, form: FormData): Promise<FormState> {
+export const putBackWorldAction = formAction([anyName], async (slug, form) => {
   return withReason(form, (act, reason) => putBackWorld(act, slug, reason));
-}
+});
 
 /** Makes somebody an owner of a world. */
-export async function giveWorldAction(slug: string, _: FormState, form: FormData): Promise<FormState> {
+export const giveWorldAction = formAction([anyName], async (slug, form) => {
   const typed = textsOf(form);
   const input = giveWorldInput.safeParse(typed);
   if (!input.success) return refused(input.error, typed);
@@ -64,7 +66,7 @@ export async function giveWorldAction(slug: string, _: FormState, form: FormData
   if (!given.ok) return failedWith(given.failure, typed, { at: "email" });
   revalidatePath("/", "layout");
   return { values: {}, errors: [], done: true };
-}
+});
 
 type Reason = { readonly reason: string };
 

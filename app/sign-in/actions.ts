@@ -2,7 +2,8 @@
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
+import { formAction } from "@/app/server-action";
+import { failedWith, refused, textsOf } from "@/components/form/form-state";
 import { clientPlace } from "@/lib/auth/client-place";
 import { signInInput } from "@/lib/auth/input";
 import { currentDevice, startSession } from "@/lib/auth/session-cookie";
@@ -14,7 +15,7 @@ import { db } from "@/lib/db";
 const SECRET = ["password"];
 
 /** Signs in and goes back to where one came from. */
-export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
+export const signInAction = formAction([], async (form) => {
   const { callbackUrl, ...typed } = textsOf(form);
   const input = signInInput.safeParse(typed);
   if (!input.success) return refused(input.error, typed, SECRET);
@@ -23,4 +24,4 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
   if (!signedIn.ok) return failedWith(signedIn.failure, typed, { secret: SECRET });
   await startSession(signedIn.value);
   redirect(ownPath(callbackUrl));
-}
+});

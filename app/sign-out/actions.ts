@@ -1,11 +1,11 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import type { FormState } from "@/components/form/form-state";
+import { formAction } from "@/app/server-action";
 import { signOut } from "@/lib/auth/session-cookie";
 
 /** Signs this browser out, on the server too. */
-export async function signOutAction(): Promise<FormState> {
+export const signOutAction = formAction([], async () => {
   await signOut();
   redirect("/");
-}
+});

@@ -1,7 +1,8 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
+import { formAction } from "@/app/server-action";
+import { failedWith, refused, textsOf } from "@/components/form/form-state";
 import { signUpInput } from "@/lib/auth/input";
 import { currentKnock } from "@/lib/auth/knock";
 import { requestSignUp } from "@/lib/auth/request-sign-up";
@@ -15,7 +16,7 @@ import { invitationIn } from "@/lib/worlds/invitation";
 const SECRET = ["password"];
 
 /** Makes an account, signs it in, and goes back to where one came from; where mail is configured, the account waits for its link. */
-export async function signUpAction(_: FormState, form: FormData): Promise<FormState> {
+export const signUpAction = formAction([], async (form) => {
   const { callbackUrl, ...typed } = textsOf(form);
   const input = signUpInput.safeParse(typed);
   if (!input.success) return refused(input.error, typed, SECRET);
@@ -34,4 +35,4 @@ export async function signUpAction(_: FormState, form: FormData): Promise<FormSt
   }
   await startSession(admitted.value);
   redirect(goal);
-}
+});

@@ -20,7 +20,7 @@ type MemberActsProps = {
   manages: boolean;
   worldTitle: string;
   /** Both answer the refusal, or null. */
-  setRole: (userId: string, role: string) => Promise<Refusal | null>;
+  setRole: (userId: string, role: Role) => Promise<Refusal | null>;
   remove: (userId: string) => Promise<Refusal | null>;
 };
 
@@ -66,13 +66,14 @@ function RoleSelect({ name, userId, role, setRole }: RoleSelectProps) {
   const [, start] = useTransition();
   const [shown, show] = useOptimistic(role);
 
-  function change(next: string) {
+  function change(chosen: string) {
+    const next = chosen as Role;
     if (next === role) return;
     start(async () => {
-      show(next as Role);
+      show(next);
       const refusal = await attempted(() => setRole(userId, next));
       if (refusal) sayRefusal("The role is as it was", refusal);
-      else say({ title: `${name}: ${ROLE_WORDS[next as Role].label.toLowerCase()} from now on`, tone: "success" });
+      else say({ title: `${name}: ${ROLE_WORDS[next].label.toLowerCase()} from now on`, tone: "success" });
     });
   }
 

@@ -3,6 +3,7 @@ import { PersonLink } from "@/components/people/person-link";
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { DateTime } from "@/components/ui/date-time";
+import type { Role } from "@/lib/auth/policy";
 import { MemberActs } from "./member-acts";
 import type { MemberRow } from "./member-row";
 import { ROLE_WORDS } from "./role-words";
@@ -14,7 +15,7 @@ type MemberListProps = {
   viewerId: string | null;
   manages: boolean;
   worldTitle: string;
-  setRole: (userId: string, role: string) => Promise<Refusal | null>;
+  setRole: (userId: string, role: Role) => Promise<Refusal | null>;
   remove: (userId: string) => Promise<Refusal | null>;
 };
 

@@ -17,9 +17,8 @@ export type FormAction<Done = true> = (state: FormState<Done>, form: FormData) =
 /** A form that was not sent yet. */
 export const UNSENT: FormState<never> = { values: {}, errors: [] };
 
-/** The texts of a form by name; of two with one name the last. Whoever calls an action by hand may send none: it counts as empty. */
+/** The texts of a form by name; of two with one name the last. */
 export function textsOf(form: FormData): Record<string, string> {
-  if (!(form instanceof FormData)) return {};
   const texts = [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string");
   return Object.fromEntries(texts.filter(([name]) => !name.startsWith("$")));
 }

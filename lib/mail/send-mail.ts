@@ -21,6 +21,7 @@ export function mailConfigured(): boolean {
  * queue: the person sends again.
  */
 export async function sendMail(mail: Mail): Promise<Result<null, Unavailable | Invalid>> {
+  if (!mailConfigured()) return failed(NO_MAIL);
   try {
     await transport().sendMail({ ...mail, from: process.env.MAIL_FROM });
     return success(null);
@@ -34,6 +35,7 @@ export async function sendMail(mail: Mail): Promise<Result<null, Unavailable | I
  * Failure: `unavailable`.
  */
 export async function greetMailServer(): Promise<Result<null, Unavailable>> {
+  if (!mailConfigured()) return failed(NO_MAIL);
   try {
     await transport().verify();
     return success(null);
@@ -41,6 +43,13 @@ export async function greetMailServer(): Promise<Result<null, Unavailable>> {
     return failed(unavailable(error));
   }
 }
+
+/** Without an address nodemailer would look for a mail server on this machine. */
+const NO_MAIL: Unavailable = {
+  kind: "unavailable",
+  detail: "No mail is sent from here. Ask whoever runs this wiki.",
+  retryAfterSeconds: RETRY_SECONDS,
+};
 
 function transport() {
   const steps = { connectionTimeout: STEP_MS, greetingTimeout: STEP_MS, socketTimeout: STEP_MS, dnsTimeout: STEP_MS };

@@ -1,7 +1,8 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { type FormState, failedWith, refused } from "@/components/form/form-state";
+import { anyName, formAction } from "@/app/server-action";
+import { failedWith, refused } from "@/components/form/form-state";
 import { passwordReset } from "@/lib/auth/input";
 import { resetByMail } from "@/lib/auth/reset-by-mail";
 import { startSession } from "@/lib/auth/session-cookie";
@@ -9,15 +10,15 @@ import { systemClock } from "@/lib/base/clock";
 import { db } from "@/lib/db";
 
 /** Sets the new password, signs this browser in, and shows the account. */
-export async function resetPasswordAction(secret: string, _: FormState, form: FormData): Promise<FormState> {
+export const resetPasswordAction = formAction([anyName], async (secret, form) => {
   const input = passwordReset.safeParse({
     password: form.get("password") ?? "",
     endPrograms: form.get("endPrograms") === "on",
     endProviders: form.get("endProviders") === "on",
   });
   if (!input.success) return refused(input.error, {});
-  const done = await resetByMail(db, String(secret), input.data, systemClock());
+  const done = await resetByMail(db, secret, input.data, systemClock());
   if (!done.ok) return failedWith(done.failure, {});
   await startSession(done.value);
   redirect("/account");
-}
+});

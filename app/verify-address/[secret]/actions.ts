@@ -1,13 +1,14 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { type FormState, failedWith } from "@/components/form/form-state";
+import { anyName, formAction } from "@/app/server-action";
+import { failedWith } from "@/components/form/form-state";
 import { asSignedIn } from "@/lib/auth/session-actor";
 import { verifyAddress } from "@/lib/auth/verify-address";
 
 /** Verifies one's address, and shows the account. */
-export async function verifyAddressAction(secret: string): Promise<FormState> {
-  const verified = await asSignedIn((act) => verifyAddress(act, String(secret)));
+export const verifyAddressAction = formAction([anyName], async (secret) => {
+  const verified = await asSignedIn((act) => verifyAddress(act, secret));
   if (!verified.ok) return failedWith(verified.failure, {});
   redirect("/account");
-}
+});

@@ -1,7 +1,8 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { type FormState, failedWith, textsOf } from "@/components/form/form-state";
+import { anyName, formAction } from "@/app/server-action";
+import { failedWith, textsOf } from "@/components/form/form-state";
 import { confirmSignUp } from "@/lib/auth/confirm-sign-up";
 import { currentKnock } from "@/lib/auth/knock";
 import { startSession } from "@/lib/auth/session-cookie";
@@ -10,19 +11,14 @@ import { ownPath } from "@/lib/base/own-path";
 import { invitationIn } from "@/lib/worlds/invitation";
 
 /** Makes the account of a mailed link, signs it in, and goes to where its sign-up came from. */
-export async function confirmSignUpAction(
-  secret: string,
-  callbackUrl: string,
-  _: FormState,
-  form: FormData,
-): Promise<FormState> {
-  const goal = ownPath(String(callbackUrl));
+export const confirmSignUpAction = formAction([anyName, anyName], async (secret, callbackUrl, form) => {
+  const goal = ownPath(callbackUrl);
   const { password = null } = textsOf(form);
   const ownId = (await ownSignUp())?.id ?? null;
-  const following = { secret: String(secret), ownId, password, invitation: invitationIn(goal) };
+  const following = { secret: secret, ownId, password, invitation: invitationIn(goal) };
   const admitted = await confirmSignUp(await currentKnock(), following);
   if (!admitted.ok) return failedWith(admitted.failure, {});
   await startSession(admitted.value);
   await forgetSignUp();
   redirect(goal);
-}
+});

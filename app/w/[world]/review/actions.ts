@@ -1,7 +1,7 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import type { z } from "zod";
+import { anyName, anyNumber, buttonAction, formAction, resultAction } from "@/app/server-action";
 import { type FormState, failedWith, textsOf } from "@/components/form/form-state";
 import { misread, type Refusal, refusalOf } from "@/components/form/refusal";
 import type { Act } from "@/lib/auth/act";
@@ -27,57 +27,56 @@ import { stepProposal } from "@/lib/proposals/step-proposal";
 import { worldFor } from "@/lib/worlds/read";
 
 /** Sends, approves, declines ... a proposal. Answers the refusal, or null. */
-export async function stepAction(world: string, number: number, input: unknown): Promise<Refusal | null> {
-  return acting(world, proposalStep, input, (act, step) => stepProposal(act, world, number, step));
-}
+export const stepAction = buttonAction([anyName, anyNumber, proposalStep], async (world, number, step) => {
+  return told(world, await asSignedIn((act) => stepProposal(act, world, number, step)));
+});
 
 /** Merges a proposal. Answers the refusal, or null. */
-export async function mergeAction(world: string, number: number, input: unknown): Promise<Refusal | null> {
-  return acting(world, proposalMerge, input, (act, merge) => mergeProposal(act, world, number, merge));
-}
+export const mergeAction = buttonAction([anyName, anyNumber, proposalMerge], async (world, number, merge) => {
+  return told(world, await asSignedIn((act) => mergeProposal(act, world, number, merge)));
+});
 
 /** Changes what a proposal is called and what it is for. Answers the refusal, or null. */
-export async function wordsAction(world: string, number: number, input: unknown): Promise<Refusal | null> {
-  return acting(world, proposalWords, input, (act, words) => changeProposalWords(act, world, number, words));
-}
+export const wordsAction = buttonAction([anyName, anyNumber, proposalWords], async (world, number, words) => {
+  return told(world, await asSignedIn((act) => changeProposalWords(act, world, number, words)));
+});
 
 /** Says something about a proposal. Answers the refusal, or null. */
-export async function commentAction(world: string, number: number, input: unknown): Promise<Refusal | null> {
-  return acting(world, proposalComment, input, (act, said) => commentOnProposal(act, world, number, said));
-}
+export const commentAction = buttonAction([anyName, anyNumber, proposalComment], async (world, number, said) => {
+  return told(world, await asSignedIn((act) => commentOnProposal(act, world, number, said)));
+});
 
 /** Settles a remark, or takes that back. Answers the refusal, or null. */
-export async function resolveAction(
-  world: string,
-  number: number,
-  commentId: string,
-  input: unknown,
-): Promise<Refusal | null> {
-  return acting(world, commentResolution, input, (act, { resolved }) =>
-    resolveComment(act, world, number, { commentId, resolved }),
-  );
-}
+export const resolveAction = buttonAction(
+  [anyName, anyNumber, anyName, commentResolution],
+  async (world, number, commentId, { resolved }) => {
+    return told(world, await asSignedIn((act) => resolveComment(act, world, number, { commentId, resolved })));
+  },
+);
 
 /** Takes an article out of a proposal. Answers the refusal, or null. */
-export async function dropPartAction(world: string, number: number, part: string): Promise<Refusal | null> {
+export const dropPartAction = buttonAction([anyName, anyNumber, anyName], async (world, number, part) => {
   return told(world, await asSignedIn((act) => dropProposalPart(act, world, number, part)));
-}
+});
 
 /** Brings a proposal up to date. Answers how many conflicts are left to choose about, or the refusal. */
-export async function rebaseAction(world: string, number: number): Promise<Result<{ conflicts: number }, Refusal>> {
-  const rebased = await asSignedIn((act) => rebaseProposal(act, world, number));
-  told(world, rebased);
-  return rebased.ok ? success({ conflicts: rebased.value.conflicts.length }) : failed(rebased.failure);
-}
+export const rebaseAction = resultAction(
+  [anyName, anyNumber],
+  async (world, number): Promise<Result<{ conflicts: number }, Refusal>> => {
+    const rebased = await asSignedIn((act) => rebaseProposal(act, world, number));
+    told(world, rebased);
+    return rebased.ok ? success({ conflicts: rebased.value.conflicts.length }) : failed(rebased.failure);
+  },
+);
 
 /** Adds a wished status. The choice names the article's part, and after a space the claim. */
-export async function wishAction(world: string, number: number, _: FormState, form: FormData): Promise<FormState> {
+export const wishAction = formAction([anyName, anyNumber], async (world, number, form) => {
   const typed = textsOf(form);
   const stored = await asSignedIn((act) => addWish(act, world, number, typed));
   if (!stored.ok) return atFields(failedWith(stored.failure, typed));
   revalidatePath(`/w/${world}`, "layout");
   return { values: {}, errors: [], done: true };
-}
+});
 
 async function addWish(act: Act, world: string, number: number, typed: Record<string, string>) {
   const [part = "", claim] = (typed.claim ?? "").split(" ");
@@ -97,14 +96,14 @@ async function addWish(act: Act, world: string, number: number, typed: Record<st
 }
 
 /** Takes a wished status back. Answers the refusal, or null. */
-export async function unwishAction(world: string, number: number, wish: string): Promise<Refusal | null> {
+export const unwishAction = buttonAction([anyName, anyNumber, anyName], async (world, number, wish) => {
   const unwished = await asSignedIn(async (act) => {
     const { all, ids } = await wishesNow(act, world, number, "");
     const wishes = all.filter((_each, index) => ids[index] !== wish);
     return setProposalWishes(act, world, number, { wishes });
   });
   return told(world, unwished);
-}
+});
 
 /** The wishes as they are, as an input, and the place of a part among the articles (-1: none). */
 async function wishesNow(act: Act, worldSlug: string, number: number, part: string) {
@@ -133,17 +132,6 @@ function passagesIn(json: string): unknown {
   } catch {
     return null;
   }
-}
-
-async function acting<Shape extends z.ZodType>(
-  world: string,
-  shape: Shape,
-  input: unknown,
-  run: (act: Act, input: z.output<Shape>) => Promise<Result<unknown, Failure>>,
-): Promise<Refusal | null> {
-  const asked = shape.safeParse(input);
-  if (!asked.success) return misread(asked.error);
-  return told(world, await asSignedIn((act) => run(act, asked.data)));
 }
 
 /** A refused step may come of a page that is out of date: it is shown anew, unless that would take away what was typed. */

@@ -2,7 +2,8 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
+import { anyName, formAction } from "@/app/server-action";
+import { failedWith, refused, textsOf } from "@/components/form/form-state";
 import { deleteWorld } from "@/lib/administration/delete-world";
 import { deleteWorldInput } from "@/lib/administration/input";
 import { asSignedIn } from "@/lib/auth/session-actor";
@@ -11,7 +12,7 @@ import { setReviewRules } from "@/lib/worlds/set-review-rules";
 import { updateWorld } from "@/lib/worlds/update-world";
 
 /** Changes a world's title, description and who may read it. */
-export async function updateWorldAction(slug: string, _: FormState, form: FormData): Promise<FormState> {
+export const updateWorldAction = formAction([anyName], async (slug, form) => {
   const typed = textsOf(form);
   const input = worldSettings.safeParse(typed);
   if (!input.success) return refused(input.error, typed);
@@ -19,10 +20,10 @@ export async function updateWorldAction(slug: string, _: FormState, form: FormDa
   if (!updated.ok) return failedWith(updated.failure, typed);
   revalidatePath("/", "layout");
   return { values: typed, errors: [], done: true };
-}
+});
 
 /** Says how a world reviews. */
-export async function setReviewRulesAction(slug: string, _: FormState, form: FormData): Promise<FormState> {
+export const setReviewRulesAction = formAction([anyName], async (slug, form) => {
   const typed = textsOf(form);
   const { scope, approvals, ownApproval, proposers } = typed;
   const input = reviewRulesInput.safeParse({
@@ -36,10 +37,10 @@ export async function setReviewRulesAction(slug: string, _: FormState, form: For
   if (!set.ok) return failedWith(set.failure, typed);
   revalidatePath(`/w/${slug}`, "layout");
   return { values: typed, errors: [], done: true };
-}
+});
 
 /** Deletes a world and goes to the page where it can be restored. */
-export async function deleteWorldAction(slug: string, _: FormState, form: FormData): Promise<FormState> {
+export const deleteWorldAction = formAction([anyName], async (slug, form) => {
   const typed = textsOf(form);
   const input = deleteWorldInput.safeParse(typed);
   if (!input.success) return refused(input.error, typed);
@@ -47,4 +48,4 @@ export async function deleteWorldAction(slug: string, _: FormState, form: FormDa
   if (!deleted.ok) return failedWith(deleted.failure, typed);
   revalidatePath("/", "layout");
   redirect(`/closed-worlds/${slug}`);
-}
+});

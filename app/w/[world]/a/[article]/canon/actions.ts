@@ -1,13 +1,14 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
+import { anyName, formAction } from "@/app/server-action";
+import { failedWith, refused, textsOf } from "@/components/form/form-state";
 import { asSignedIn } from "@/lib/auth/session-actor";
 import { decideCanon } from "@/lib/canon/decide-canon";
 import { newDecision } from "@/lib/canon/input";
 
 /** Decides on an article or one of its claims. `world` is bound by the page. */
-export async function decideAction(world: string, _: FormState, form: FormData): Promise<FormState> {
+export const decideAction = formAction([anyName], async (world, form) => {
   const typed = textsOf(form);
   const { article, claim, to, disputed, rule, reason, evidence = "[]", supersededBy, corrects } = typed;
   const input = newDecision.safeParse({
@@ -25,7 +26,7 @@ export async function decideAction(world: string, _: FormState, form: FormData):
   if (!decided.ok) return failedWith(decided.failure, typed);
   revalidatePath(`/w/${world}`, "layout");
   return { values: {}, errors: [], done: true };
-}
+});
 
 /** The ids of the passages that the picker kept. */
 function passagesIn(json: string): unknown {

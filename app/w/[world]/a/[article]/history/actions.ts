@@ -1,7 +1,8 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { misread, type Refusal, refusalOf } from "@/components/form/refusal";
+import { anyName, anyNumber, buttonAction, resultAction } from "@/app/server-action";
+import { type Refusal, refusalOf } from "@/components/form/refusal";
 import { askForReview } from "@/lib/articles/ask-for-review";
 import { articleRestore, articleReview, articleTrash, articleUndo, revisionName } from "@/lib/articles/input";
 import { nameRevision, unnameRevision } from "@/lib/articles/name-revision";
@@ -11,65 +12,58 @@ import { undoRevisions } from "@/lib/articles/undo-revisions";
 import { untrashArticle } from "@/lib/articles/untrash-article";
 import { asSignedIn } from "@/lib/auth/session-actor";
 import type { Failure, SignedOut } from "@/lib/base/failure";
-import { failed, type Result } from "@/lib/base/result";
+import type { Result } from "@/lib/base/result";
 
 /** What came of restoring or undoing: the new revision's number, or why not. */
 export type Restored = Result<{ readonly revision: number }, Refusal>;
 
-/** Brings a revision back as a new one. `input` is checked here: it comes from the browser. */
-export async function restoreAction(world: string, article: string, input: unknown): Promise<Restored> {
-  const asked = articleRestore.safeParse(input);
-  if (!asked.success) return failed(misread(asked.error));
-  const restored = await asSignedIn((act) => restoreRevision(act, world, article, asked.data));
-  if (restored.ok) revalidatePath(`/w/${world}`, "layout");
-  return restored;
-}
+/** Brings a revision back as a new one. */
+export const restoreAction = resultAction(
+  [anyName, anyName, articleRestore],
+  async (world, article, input): Promise<Restored> => {
+    const restored = await asSignedIn((act) => restoreRevision(act, world, article, input));
+    if (restored.ok) revalidatePath(`/w/${world}`, "layout");
+    return restored;
+  },
+);
 
-/** Takes back what revisions changed. `input` is checked here: it comes from the browser. */
-export async function undoAction(world: string, article: string, input: unknown): Promise<Restored> {
-  const asked = articleUndo.safeParse(input);
-  if (!asked.success) return failed(misread(asked.error));
-  const undone = await asSignedIn((act) => undoRevisions(act, world, article, asked.data));
-  if (undone.ok) revalidatePath(`/w/${world}`, "layout");
-  return undone;
-}
+/** Takes back what revisions changed. */
+export const undoAction = resultAction(
+  [anyName, anyName, articleUndo],
+  async (world, article, input): Promise<Restored> => {
+    const undone = await asSignedIn((act) => undoRevisions(act, world, article, input));
+    if (undone.ok) revalidatePath(`/w/${world}`, "layout");
+    return undone;
+  },
+);
 
 /** Gives a revision a name, or (null) takes it away. Answers the refusal, or null. */
-export async function nameAction(
-  world: string,
-  article: string,
-  revision: number,
-  name: string | null,
-): Promise<Refusal | null> {
-  const asked = revisionName.nullable().safeParse(name === null ? null : { name });
-  if (!asked.success) return misread(asked.error);
-  const { data } = asked;
-  const named = await asSignedIn((act) =>
-    data
-      ? nameRevision(act, world, article, Number(revision), data)
-      : unnameRevision(act, world, article, Number(revision)),
-  );
-  return told(world, named);
-}
+export const nameAction = buttonAction(
+  [anyName, anyName, anyNumber, revisionName.shape.name.nullable()],
+  async (world, article, revision, name) => {
+    const named = await asSignedIn((act) =>
+      name === null
+        ? unnameRevision(act, world, article, revision)
+        : nameRevision(act, world, article, revision, { name }),
+    );
+    return told(world, named);
+  },
+);
 
 /** Moves an article to the trash. Answers the refusal, or null. */
-export async function trashAction(world: string, article: string, input: unknown): Promise<Refusal | null> {
-  const asked = articleTrash.safeParse(input);
-  if (!asked.success) return misread(asked.error);
-  return told(world, await asSignedIn((act) => trashArticle(act, world, article, asked.data)));
-}
+export const trashAction = buttonAction([anyName, anyName, articleTrash], async (world, article, input) => {
+  return told(world, await asSignedIn((act) => trashArticle(act, world, article, input)));
+});
 
 /** Brings an article back from the trash. Answers the refusal, or null. */
-export async function untrashAction(world: string, article: string): Promise<Refusal | null> {
+export const untrashAction = buttonAction([anyName, anyName], async (world, article) => {
   return told(world, await asSignedIn((act) => untrashArticle(act, world, article)));
-}
+});
 
 /** Says that an article wants review, or no longer. Answers the refusal, or null. */
-export async function askForReviewAction(world: string, article: string, input: unknown): Promise<Refusal | null> {
-  const asked = articleReview.safeParse(input);
-  if (!asked.success) return misread(asked.error);
-  return told(world, await asSignedIn((act) => askForReview(act, world, article, asked.data)));
-}
+export const askForReviewAction = buttonAction([anyName, anyName, articleReview], async (world, article, input) => {
+  return told(world, await asSignedIn((act) => askForReview(act, world, article, input)));
+});
 
 function told(world: string, result: Result<unknown, Failure | SignedOut>): Refusal | null {
   if (result.ok) revalidatePath(`/w/${world}`, "layout");

@@ -1,26 +1,23 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { misread, type Refusal, refusalOf } from "@/components/form/refusal";
+import { anyName, buttonAction } from "@/app/server-action";
+import { refusalOf } from "@/components/form/refusal";
 import { approveRevisions } from "@/lib/articles/approve-revisions";
 import { articleApproval, articleProtection } from "@/lib/articles/input";
 import { protectArticle } from "@/lib/articles/protect-article";
 import { asSignedIn } from "@/lib/auth/session-actor";
 
 /** Approves an article's revisions up to one. Answers the refusal, or null. */
-export async function approveAction(world: string, article: string, input: unknown): Promise<Refusal | null> {
-  const asked = articleApproval.safeParse(input);
-  if (!asked.success) return misread(asked.error);
-  const approved = await asSignedIn((act) => approveRevisions(act, world, article, asked.data));
+export const approveAction = buttonAction([anyName, anyName, articleApproval], async (world, article, input) => {
+  const approved = await asSignedIn((act) => approveRevisions(act, world, article, input));
   if (approved.ok) revalidatePath(`/w/${world}`, "layout");
   return refusalOf(approved);
-}
+});
 
 /** Says who may write an article. Answers the refusal, or null. */
-export async function protectAction(world: string, article: string, input: unknown): Promise<Refusal | null> {
-  const asked = articleProtection.safeParse(input);
-  if (!asked.success) return misread(asked.error);
-  const set = await asSignedIn((act) => protectArticle(act, world, article, asked.data));
+export const protectAction = buttonAction([anyName, anyName, articleProtection], async (world, article, input) => {
+  const set = await asSignedIn((act) => protectArticle(act, world, article, input));
   if (set.ok) revalidatePath(`/w/${world}`, "layout");
   return refusalOf(set);
-}
+});

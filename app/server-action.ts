@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { type FormState, failedWith } from "@/components/form/form-state";
+import { misread, type Refusal } from "@/components/form/refusal";
+import { failed, type Result, success } from "@/lib/base/result";
+import { isStorable } from "@/lib/base/storable-text";
+import { wholeNumber } from "@/lib/base/whole-number";
+
+/*
+ * Whoever knows the id of a server action can call it with any arguments: TypeScript's word for them holds in our own pages only, and
+ * Prisma takes `undefined` for "any" and an object for a filter. Every server action is made by one of these, which checks them first.
+ */
+
+/** Characters of a slug, an id or a secret, in measure: the longest of ours has a fifth of it. */
+const MAX_NAME = 500;
+
+const DAMAGED = "This arrived damaged; nothing was done. Load the page again, and send it once more.";
+
+/** A slug, an id or a secret, as the page was given it. */
+export const anyName = z.custom<string>(
+  (given) => typeof given === "string" && given.length <= MAX_NAME && isStorable(given),
+  DAMAGED,
+);
+
+/** The number of a proposal or a revision. */
+export const anyNumber = z.custom<number>((given) => wholeNumber().safeParse(given).success, DAMAGED);
+
+type Shapes = readonly z.ZodType[];
+type Plain = string | number | boolean | null;
+/** What pages may hand over: an object of any type, since its shape says what is wrong with it. */
+type Given<Of extends Shapes> = { [At in keyof Of]: z.input<Of[At]> extends Plain ? z.input<Of[At]> : unknown };
+type Taken<Of extends Shapes> = { [At in keyof Of]: z.output<Of[At]> };
+
+/** A server action behind a form. `run` is given the arguments that the page binds, then the form; one that is missing counts as empty. */
+export function formAction<const Of extends Shapes, const Done = true>(
+  shapes: Of,
+  run: (...given: [...Taken<Of>, FormData]) => Promise<FormState<Done>>,
+): (...given: [...Given<Of>, FormState<unknown>, FormData]) => Promise<FormState<Done>> {
+  return async (...given) => {
+    const taken = takenFrom(shapes, given);
+    if (!taken.ok) return failedWith({ ...taken.failure, kind: "invalid", issues: [] }, {});
+    // After what is bound React hands over the state of before, and then the form.
+    const form: unknown = given[shapes.length + 1];
+    return run(...taken.value, form instanceof FormData ? form : new FormData());
+  };
+}
+
+/** A server action that answers a value or a refusal. */
+export function resultAction<const Of extends Shapes, Value>(
+  shapes: Of,
+  run: (...given: Taken<Of>) => Promise<Result<Value, Refusal>>,
+): (...given: Given<Of>) => Promise<Result<Value, Refusal>> {
+  return async (...given) => {
+    const taken = takenFrom(shapes, given);
+    return taken.ok ? run(...taken.value) : taken;
+  };
+}
+
+/** A server action behind a button: it answers the refusal, or null. */
+export function buttonAction<const Of extends Shapes>(
+  shapes: Of,
+  run: (...given: Taken<Of>) => Promise<Refusal | null>,
+): (...given: Given<Of>) => Promise<Refusal | null> {
+  return async (...given) => {
+    const taken = takenFrom(shapes, given);
+    return taken.ok ? run(...taken.value) : taken.failure;
+  };
+}
+
+function takenFrom<Of extends Shapes>(shapes: Of, given: readonly unknown[]): Result<Taken<Of>, Refusal> {
+  const read = shapes.map((shape, at) => shape.safeParse(given[at]));
+  const wrong = read.find(({ success: fits }) => !fits)?.error;
+  return wrong ? failed(misread(wrong)) : success(read.map(({ data }) => data) as Taken<Of>);
+}

@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { createSession } from "@/lib/auth/create-session";
+import { sessionCookieName, sessionToken } from "@/lib/auth/session-token";
+import { doc, p } from "@/lib/document/build";
+import { anArticleWith, aWorld } from "@/prisma/testing/a-world";
+import { testDb } from "@/prisma/testing/test-database";
+
+/** What Next holds for a request: these are its own functions, which need one. */
+const request = vi.hoisted(() => ({ cookies: new Map<string, string>() }));
+vi.mock("next/headers", () => ({
+  headers: async () => new Headers({ "x-forwarded-for": "192.0.2.7" }),
+  cookies: async () => ({
+    get: (name: string) => (request.cookies.has(name) ? { value: request.cookies.get(name) } : undefined),
+    set: () => {},
+  }),
+}));
+vi.mock("next/cache", () => ({ revalidatePath: () => {} }));
+
+process.env.NEXTAUTH_SECRET = "a secret of this test";
+process.env.CANONRY_RATE_LIMITS = "off";
+const { db, reset } = await testDb();
+
+type Action = (...given: unknown[]) => Promise<unknown>;
+
+const sources = ["app", "components"].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => join(folder, path)),
+);
+const texts = sources
+  .filter((path) => /(?<!\.test)\.tsx?$/.test(path))
+  .map((path) => ({ path, text: readFileSync(path, "utf8") }));
+const files = texts.filter(({ text }) => text.startsWith('"use server";'));
+const actions = (
+  await Promise.all(
+    files.map(async ({ path }) => {
+      const found: Record<string, Action> = await import(/* @vite-ignore */ join(process.cwd(), path));
+      return Object.entries(found).map(([name, action]) => ({ name, action }));
+    }),
+  )
+).flat();
+
+let article: string;
+beforeEach(async () => {
+  await reset();
+  const { act, ...setting } = await aWorld(db, "river");
+  article = await anArticleWith({ act, ...setting }, doc(p("The bridge burned.")));
+  const signedIn = { userId: act.actor.userId, sessionEpoch: 0 };
+  const session = await createSession(db, signedIn, { agent: "Firefox", place: "192.0.2.7" }, new Date());
+  request.cookies.set(sessionCookieName(), await sessionToken(session));
+});
+
+const UNSENT = { values: {}, errors: [] };
+
+/** What React can decode of what anybody sends, and no action means. */
+const WRONG: readonly unknown[] = [
+  ...[undefined, null, true, -1, 1.5, Number.NaN, 2 ** 31, 10n, "", "a\u0000b", "half \ud800", "x".repeat(100_000)],
+  ...[Array(10_000).fill("x"), { not: "x" }, { toString: null, valueOf: null }, new Date(Number.NaN), new Map()],
+  JSON.parse(`${'{"a":'.repeat(300)}1${"}".repeat(300)}`),
+];
+
+const FIELDS = new Set(texts.flatMap(({ text }) => [...text.matchAll(/\bname="(\w+)"/g)].map(([, name = ""]) => name)));
+
+function formOf(value: string | Blob): FormData {
+  const form = new FormData();
+  for (const name of FIELDS) form.append(name, value);
+  return form;
+}
+
+const FORMS = ["", "a\u0000b", "half \ud800", "x".repeat(100_000), '[{"value":{"not":""}},null]', new Blob(["x"])];
+
+/** With a wrong argument after some that fit, and with forms whose every field is wrong. */
+function wrongCalls(): unknown[][] {
+  const fitting = [[], ["river"], ["river", article], ["river", 1], ["river", article, 1], ["river", 1, "x"]];
+  return fitting.flatMap((first) => [
+    ...WRONG.map((wrong) => [...first, wrong, UNSENT, formOf("x")]),
+    ...FORMS.map((value) => [...first, UNSENT, formOf(value)]),
+    first,
+  ]);
+}
+
+describe("a server action", () => {
+  test("stands in a file of its own kind, and is made by one of the functions that check what it is given", () => {
+    const inside = texts.filter(({ text }) => /^.+["']use server["']/m.test(text)).map(({ path }) => path);
+    expect(inside, "actions inside of components").toEqual([]);
+    const unchecked = files.flatMap(({ text }) =>
+      [...text.matchAll(/^export (?!type)(?!const \w+ = (form|button|result)Action(<.*>)?\().*/gm)].map(
+        ([line]) => line,
+      ),
+    );
+    expect(unchecked).toEqual([]);
+    expect(actions.length).toBeGreaterThan(50);
+  });
+
+  test.each(actions)(
+    "$name answers wrong arguments with a refusal, and never breaks",
+    async ({ action }) => {
+      const broken: string[] = [];
+      for (const given of wrongCalls()) {
+        const outcome = await action(...given).catch((error: unknown) => error);
+        if (outcome instanceof Error && !isRedirect(outcome))
+          broken.push(`${shown(given)}: ${outcome.message.slice(-200)}`);
+      }
+      expect(broken.slice(0, 5)).toEqual([]);
+    },
+    60_000,
+  );
+});
+
+function isRedirect(error: Error): boolean {
+  return "digest" in error && String(error.digest).startsWith("NEXT_REDIRECT");
+}
+
+function shown(given: readonly unknown[]): string {
+  return given.map((each) => (typeof each === "string" ? JSON.stringify(each.slice(0, 20)) : typeof each)).join(", ");
+}
