@@ -51,9 +51,12 @@ export async function lockArticle(
   return refused ? failed(refused) : success({ ...row, worldId: world.id, slug: articleSlug, world });
 }
 
+/** An article as it was when somebody asked: its head may have moved since. */
+export type ChangeableArticle = Pick<LockedArticle, "id" | "worldId" | "headNumber" | "world">;
+
 /**
- * Whether `lockArticle` would let the actor through, without holding anything: for those who have to know before they read what the
- * actor sends. The act asks again. Failures: those of `lockArticle`.
+ * The article, if `lockArticle` would let the actor through, without holding anything: for those who have to know before they read what
+ * the actor sends. The act asks again. Failures: those of `lockArticle`.
  */
 export async function mayChangeArticle(
   db: Db,
@@ -62,7 +65,7 @@ export async function mayChangeArticle(
   articleSlug: string,
   action: Action,
   evenInTrash = false,
-): Promise<Result<null, Refused>> {
+): Promise<Result<ChangeableArticle, Refused>> {
   const allowed = await allowedWorld(db, actor, worldSlug, action);
   if (!allowed.ok) return allowed;
   const world = allowed.value;
@@ -73,7 +76,7 @@ export async function mayChangeArticle(
   if (!found) return failed(notFound("article"));
   const row = { id: found.id as ArticleId, headNumber: found.headNumber, trashed: found.trashedAt !== null };
   const refused = await refusalOf(db, { world, row, now, action, evenInTrash });
-  return refused ? failed(refused) : success(null);
+  return refused ? failed(refused) : success({ id: row.id, worldId: world.id, headNumber: row.headNumber, world });
 }
 
 type Asked = {

@@ -1,11 +1,10 @@
-import { documentOfInput } from "@/lib/articles/document-of-input";
-import { lockArticle } from "@/lib/articles/lock-article";
-import { writeRevision } from "@/lib/articles/write-revision";
+import { mayChangeArticle } from "@/lib/articles/lock-article";
+import { saveRevision } from "@/lib/articles/save-article";
 import type { Act } from "@/lib/auth/act";
 import { type Failure, invalid, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import { claimById } from "@/lib/claims/read";
-import type { Tx } from "@/lib/db";
+import type { Db } from "@/lib/db";
 import type { Citation } from "@/lib/document/citation";
 import { claimsOf, withCitations } from "@/lib/document/claim";
 import { type DocJson, sameJson } from "@/lib/document/json";
@@ -15,9 +14,9 @@ import { worldFor } from "@/lib/worlds/read";
 /** Which citation of which claim is meant, and the revision of its article that the person saw. */
 export type CitationPlace = { readonly claim: string; readonly citation: string; readonly baseRevision: number };
 
-/** What the change finds: the transaction, the world, the article, and the citation as the head has it. */
+/** What the change finds: the database, the world, the article, and the citation as the head has it. */
 export type FoundCitation = {
-  readonly tx: Tx;
+  readonly db: Db;
   readonly worldId: string;
   readonly articleId: string;
   readonly citation: Citation;
@@ -27,8 +26,8 @@ export type FoundCitation = {
 export type CitationChange = { readonly citation: Citation | null; readonly summary: string };
 
 /**
- * Saves an article with one citation of a claim changed, on top of its head, which cannot move meanwhile. Failures: `notFound`,
- * `notAllowed`, `gone`; `conflict` when the citation is not the one of `baseRevision` any more; and those of `change`.
+ * Saves an article with one citation of a claim changed, on top of its head. Failures: `notFound`, `notAllowed`, `gone`; `conflict`
+ * when the citation is not the one of `baseRevision` any more; and those of `change`, which only looks.
  */
 export async function changeCitation(
   act: Act,
@@ -36,33 +35,27 @@ export async function changeCitation(
   at: CitationPlace,
   change: (found: FoundCitation) => Promise<Result<CitationChange, Failure>>,
 ): Promise<Result<{ id: string; revision: number }, Failure>> {
-  return act.db.$transaction(async (tx) => {
-    const world = await worldFor(tx, act.actor, worldSlug);
-    const place = world && (await claimById(tx, world.id, at.claim));
-    if (!place) return failed(notFound("claim"));
-    const locked = await lockArticle(tx, act, worldSlug, place.articleSlug, "linkClaim");
-    if (!locked.ok) return locked;
-    const { id: articleId, worldId, headNumber } = locked.value;
-    const seen = await revisionContent(tx, articleId, at.baseRevision);
-    const head = await revisionContent(tx, articleId, headNumber);
-    if (!seen || !head) return failed(invalid("baseRevision", `This article has no revision ${at.baseRevision}.`));
-    const citation = citationIn(head.doc, at);
-    const before = citationIn(seen.doc, at);
-    if (!citation && !before) return failed(notFound("citation"));
-    if (!citation || !sameJson(citation, before)) return failed(changedSince(headNumber));
-    const changed = await change({ tx, worldId, articleId, citation });
-    if (!changed.ok) return changed;
-    const read = await documentOfInput({ doc: withChange(head.doc, at, changed.value.citation) });
-    if (!read.ok) return read;
-    const saved = await writeRevision(tx, act, worldSlug, place.articleSlug, {
-      baseRevision: headNumber,
-      doc: read.value,
-      summary: changed.value.summary,
-    });
-    if (saved.ok) return success({ id: at.claim, revision: saved.value.revision });
-    if (saved.failure.kind === "mergeConflict") throw new Error("A save on top of the head met another one");
-    return failed(saved.failure);
-  });
+  const { db, actor } = act;
+  const world = await worldFor(db, actor, worldSlug);
+  const place = world && (await claimById(db, world.id, at.claim));
+  if (!place) return failed(notFound("claim"));
+  const may = await mayChangeArticle(db, act, worldSlug, place.articleSlug, "linkClaim");
+  if (!may.ok) return may;
+  const { id: articleId, worldId, headNumber } = may.value;
+  const seen = await revisionContent(db, articleId, at.baseRevision);
+  const head = await revisionContent(db, articleId, headNumber);
+  if (!seen || !head) return failed(invalid("baseRevision", `This article has no revision ${at.baseRevision}.`));
+  const citation = citationIn(head.doc, at);
+  const before = citationIn(seen.doc, at);
+  if (!citation && !before) return failed(notFound("citation"));
+  if (!citation || !sameJson(citation, before)) return failed(changedSince(headNumber));
+  const changed = await change({ db, worldId, articleId, citation });
+  if (!changed.ok) return changed;
+  const { summary } = changed.value;
+  const doc = withChange(head.doc, at, changed.value.citation);
+  const saved = await saveRevision(act, worldSlug, place.articleSlug, { baseRevision: headNumber, doc, summary });
+  if (saved.ok) return success({ id: at.claim, revision: saved.value.revision });
+  return failed(saved.failure.kind === "mergeConflict" ? changedSince(headNumber + 1) : saved.failure);
 }
 
 /** The first words of a quotation, as summaries tell it. */

@@ -25,22 +25,22 @@ export async function confirmCitation(
 }
 
 async function confirmed(
-  { tx, articleId, citation }: FoundCitation,
+  { db, articleId, citation }: FoundCitation,
   claimId: string,
   seen: Seen,
 ): Promise<Result<CitationChange, Failure>> {
-  const row = await tx.citation.findUnique({
+  const row = await db.citation.findUnique({
     where: { articleId_claimId_id: { articleId, claimId, id: citation.id } },
     select: { shownPassage: true, shownStart: true, shownEnd: true },
   });
   if (!row || row.shownPassage === null || row.shownStart === null || row.shownEnd === null) {
     return failed(invalid("passage", "These words were not found any more. Choose others, or let the citation go."));
   }
-  const source = await tx.source.findUniqueOrThrow({
+  const source = await db.source.findUniqueOrThrow({
     where: { id: citation.source },
     select: { currentVersion: true },
   });
-  const passage = await tx.passage.findFirstOrThrow({
+  const passage = await db.passage.findFirstOrThrow({
     where: { id: row.shownPassage, version: { sourceId: citation.source, number: source.currentVersion } },
     select: { id: true, hash: true, text: true },
   });

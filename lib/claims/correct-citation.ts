@@ -24,10 +24,10 @@ export async function correctCitation(
 }
 
 async function corrected(
-  { tx, worldId, citation }: FoundCitation,
+  { db, worldId, citation }: FoundCitation,
   { passage: passageId, quote, start = 0 }: Chosen,
 ): Promise<Result<CitationChange, Failure>> {
-  const passage = await tx.passage.findFirst({
+  const passage = await db.passage.findFirst({
     where: { id: passageId, version: { source: { worldId } } },
     orderBy: { version: { number: "desc" } },
     select: {

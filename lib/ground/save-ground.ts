@@ -1,7 +1,6 @@
 import type { z } from "zod";
-import { documentOfInput } from "@/lib/articles/document-of-input";
-import { lockArticle } from "@/lib/articles/lock-article";
-import { writeRevision } from "@/lib/articles/write-revision";
+import { mayChangeArticle } from "@/lib/articles/lock-article";
+import { saveRevision } from "@/lib/articles/save-article";
 import type { Act } from "@/lib/auth/act";
 import { type Failure, invalid } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
@@ -19,9 +18,10 @@ export type SavedGround = {
 };
 
 /**
- * Brings what somebody decided on his walk into the article, as one revision on top of its head. Steps for sentences that others
+ * Brings what somebody decided on their walk into the article, as one revision on top of its head. Steps for sentences that others
  * changed or settled meanwhile stay and are answered; skipped sentences stay skipped; a draft of the article stays.
- * Failures: `invalid` when there is nothing to save; `notAllowed`, also where changes are reviewed first.
+ * Failures: `invalid` when there is nothing to save; `notAllowed`, also where changes are reviewed first; `conflict` with a save
+ * of the same paragraph at the same moment.
  */
 export async function saveGround(
   act: Act,
@@ -29,30 +29,29 @@ export async function saveGround(
   articleSlug: string,
   { summary }: z.infer<typeof groundSave>,
 ): Promise<Result<SavedGround, Failure>> {
-  return act.db.$transaction(async (tx) => {
-    const locked = await lockArticle(tx, act, worldSlug, articleSlug, "writeArticle");
-    if (!locked.ok) return locked;
-    const { id: articleId, headNumber: baseRevision } = locked.value;
-    const head = await revisionContent(tx, articleId, baseRevision);
-    if (!head) throw new Error(`Article ${articleId} has no revision ${baseRevision}`);
-    const grounded = groundedBy(head.doc, await stepsOf(tx, act.actor.userId, articleId));
-    const { linked, invented, left } = grounded;
-    const settled = [...linked, ...invented];
-    if (settled.length === 0) return failed(nothingToSave(left));
-    const read = await documentOfInput({ doc: grounded.doc });
-    if (!read.ok) return read;
-    const saved = await writeRevision(tx, act, worldSlug, articleSlug, {
-      baseRevision,
-      doc: read.value,
-      summary: summary || groundSummary(grounded),
-    });
-    if (!saved.ok) {
-      if (saved.failure.kind === "mergeConflict") throw new Error("A save on top of the head met another one");
-      return failed(saved.failure);
-    }
+  const may = await mayChangeArticle(act.db, act, worldSlug, articleSlug, "writeArticle");
+  if (!may.ok) return may;
+  const { id: articleId, headNumber: baseRevision } = may.value;
+  const head = await revisionContent(act.db, articleId, baseRevision);
+  if (!head) throw new Error(`Article ${articleId} has no revision ${baseRevision}`);
+  const grounded = groundedBy(head.doc, await stepsOf(act.db, act.actor.userId, articleId));
+  const { linked, invented, left } = grounded;
+  const settled = [...linked, ...invented];
+  if (settled.length === 0) return failed(nothingToSave(left));
+  const input = { baseRevision, doc: grounded.doc, summary: summary || groundSummary(grounded) };
+  const saved = await saveRevision(act, worldSlug, articleSlug, input, async (tx) => {
     await tx.groundStep.deleteMany({ where: { userId: act.actor.userId, articleId, sentence: { in: settled } } });
-    return success({ revision: saved.value.revision, linked: linked.length, invented: invented.length, left });
   });
+  if (saved.ok)
+    return success({ revision: saved.value.revision, linked: linked.length, invented: invented.length, left });
+  return failed(saved.failure.kind === "mergeConflict" ? savedMeanwhile() : saved.failure);
+}
+
+function savedMeanwhile(): Failure {
+  return {
+    kind: "conflict",
+    detail: "Somebody saved the same sentences at this moment. Nothing of yours is lost: save your walk again.",
+  };
 }
 
 /** The failure when none of the steps can come into the article. */

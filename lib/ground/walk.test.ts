@@ -81,6 +81,23 @@ test("what others changed meanwhile is kept; a step whose sentence they changed 
   expect((await walk()).left).toHaveLength(1);
 });
 
+test("of walks that are saved at the same moment each one's sentences are settled, or kept to be saved again", async () => {
+  const other = await aMember(db, setting, "editor");
+  await decide("The bridge burned.", "link");
+  await decide("It rained a lot.", "invention", other);
+  const [mine, theirs] = await Promise.all([setting.act, other].map((act) => saveGround(act, setting.slug, slug, {})));
+  for (const [act, saved] of [
+    [setting.act, mine],
+    [other, theirs],
+  ] as const) {
+    if (!saved?.ok) expect(saved?.failure.kind).toBe("conflict");
+    const again = saved?.ok ? saved : await saveGround(act, setting.slug, slug, {});
+    expect(again).toMatchObject({ ok: true, value: { left: [] } });
+  }
+  expect((await walk()).counts).toMatchObject({ sourced: 1, invention: 1, uncited: 1 });
+  expect(await db.groundStep.count()).toBe(0);
+});
+
 test("a step can be changed and taken back; nobody else can take it back", async () => {
   await decide("Nobody saw it.", "skip");
   await decide("Nobody saw it.", "invention");
