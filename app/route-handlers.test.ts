@@ -1,0 +1,177 @@
+import { globSync } from "node:fs";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { GET as articleFeed } from "@/app/w/[world]/a/[article]/feed.atom/route";
+import { GET as worldFeed } from "@/app/w/[world]/feed.atom/route";
+import { GET as ledger } from "@/app/w/[world]/ledger/csv/route";
+import { GET as personFeed } from "@/app/w/[world]/people/[person]/feed.atom/route";
+import { GET as sourceExport } from "@/app/w/[world]/sources/[source]/export/route";
+import type { Act } from "@/lib/auth/act";
+import { createFeedKey } from "@/lib/auth/create-feed-key";
+import { createSession } from "@/lib/auth/create-session";
+import { sessionCookieName, sessionToken } from "@/lib/auth/session-token";
+import { doc, p } from "@/lib/document/build";
+import { importSource } from "@/lib/sources/import-source";
+import { aMember, anArticleWith, aPerson, aWorld, type Setting } from "@/prisma/testing/a-world";
+import { testDb } from "@/prisma/testing/test-database";
+
+/** What Next holds for a request. */
+const request = vi.hoisted(() => ({ cookies: new Map<string, string>() }));
+vi.mock("next/headers", () => ({
+  headers: async () => new Headers({ "x-forwarded-for": "192.0.2.7" }),
+  cookies: async () => ({
+    get: (name: string) => (request.cookies.has(name) ? { value: request.cookies.get(name) } : undefined),
+  }),
+}));
+
+process.env.NEXTAUTH_SECRET = "a secret of this test";
+const { db } = await testDb();
+
+type Person = { readonly act: Act; readonly cookie: string; readonly key: string };
+
+const HOSTILE_TITLE = 'Thread"; filename="run.exe\r\nX-Evil: 1 ../../etc/ \u202Egpj.exe Рассказ';
+const READERS = ["owner", "editor", "contributor", "reader"] as const;
+const PEOPLE = [...READERS, "stranger", "visitor"] as const;
+type Who = (typeof PEOPLE)[number];
+
+const worlds = {} as Record<"private" | "public", Setting & { readonly article: string; readonly source: string }>;
+const people: Partial<Record<Who, Person>> = {};
+
+beforeAll(async () => {
+  for (const visibility of ["private", "public"] as const) {
+    const setting = await aWorld(db, `${visibility}-river`, visibility);
+    const article = await anArticleWith(setting, doc(p("The bridge burned.")));
+    const text = "# Thread\n\n## Anna\n\nThe bridge burned.\n";
+    const source = await importSource(setting.act, setting.slug, { kind: "thread", text, title: HOSTILE_TITLE });
+    if (!source.ok) throw new Error(source.failure.detail);
+    worlds[visibility] = { ...setting, article, source: source.value.id };
+  }
+  for (const role of READERS.slice(1)) people[role] = await known(await aMember(db, worlds.private, role));
+  people.owner = await known(worlds.private.act);
+  people.stranger = await known({ db, actor: await aPerson(db, "stranger"), now: new Date() });
+});
+
+async function known(act: Act): Promise<Person> {
+  const signedIn = { userId: act.actor.userId, sessionEpoch: 0 };
+  const session = await createSession(db, signedIn, { agent: "Firefox", place: "192.0.2.7" }, new Date());
+  const key = await createFeedKey(act, { name: "Reader" });
+  if (!key.ok) throw new Error(key.failure.detail);
+  return { act, cookie: await sessionToken(session), key: key.value.token };
+}
+
+type Handle = (request: Request, context: { params: Promise<never> }) => Promise<Response>;
+const FILES = {
+  "app/w/[world]/ledger/csv/route.ts": ledger as Handle,
+  "app/w/[world]/sources/[source]/export/route.ts": sourceExport as Handle,
+};
+const FEEDS = {
+  "app/w/[world]/feed.atom/route.ts": worldFeed as Handle,
+  "app/w/[world]/a/[article]/feed.atom/route.ts": articleFeed as Handle,
+  "app/w/[world]/people/[person]/feed.atom/route.ts": personFeed as Handle,
+};
+/** Tested where they are made: lib/api, and next-auth's own. */
+const ELSEWHERE = [
+  "app/api/auth/[...nextauth]/route.ts",
+  "app/api/openapi.json/route.ts",
+  "app/api/v1/[[...path]]/route.ts",
+];
+
+type Asked = { readonly query?: string; readonly headers?: Record<string, string>; readonly segments?: object };
+
+/** Answers as Next does where a handler finds nothing. */
+async function ask(handle: Handle, who: Who, visibility: "private" | "public", asked: Asked = {}): Promise<Response> {
+  const { slug, article, source, act } = worlds[visibility];
+  request.cookies.clear();
+  const cookie = people[who]?.cookie;
+  if (cookie) request.cookies.set(sessionCookieName(), cookie);
+  const segments = { world: slug, article, source, person: act.actor.userId, ...asked.segments };
+  const address = new Request(`http://canonry.example/there${asked.query ?? ""}`, { headers: asked.headers ?? {} });
+  try {
+    return await handle(address, { params: Promise.resolve(segments as never) });
+  } catch (error) {
+    const [, status] = /^NEXT_HTTP_ERROR_FALLBACK;(\d+)/.exec(String((error as { digest?: string }).digest)) ?? [];
+    if (!status) throw error;
+    return new Response(null, { status: Number(status) });
+  }
+}
+
+test("every route handler has its place in these tests or in those of the API", () => {
+  const found = globSync("app/**/route.ts").map((path) => path.replaceAll("\\", "/"));
+  expect(found.sort()).toEqual([...Object.keys(FILES), ...Object.keys(FEEDS), ...ELSEWHERE].sort());
+});
+
+describe.each(Object.entries(FILES))("%s", (_path, handle) => {
+  test.each(PEOPLE)("of a private world answers its members, and nobody else: %s", async (who) => {
+    const answer = await ask(handle, who, "private");
+    const allowed = READERS.some((role) => role === who);
+    expect(answer.status).toBe(allowed ? 200 : 404);
+    if (allowed) expect(answer.headers.get("cache-control")).toBe("private, no-store");
+    else expect(await answer.text()).not.toContain("bridge");
+  });
+
+  test("of a public world answers everybody, and may be kept if it is asked for again", async () => {
+    for (const who of PEOPLE) {
+      const answer = await ask(handle, who, "public");
+      expect([answer.status, answer.headers.get("cache-control")]).toEqual([200, "public, no-cache"]);
+    }
+  });
+
+  test("answers a file that no browser takes for a page, whatever it is called", async () => {
+    const { headers } = await ask(handle, "visitor", "public");
+    expect(headers.get("content-type")).toMatch(/^text\/(csv|plain); charset=utf-8$/);
+    const disposition = headers.get("content-disposition") ?? "";
+    expect(disposition).toMatch(/^attachment; filename="[\w.-]+"(; filename\*=UTF-8''[\w.%-]+)?$/);
+    expect(decodeURIComponent(disposition)).not.toMatch(/\u202E|\.exe|\.\.|[\r\n]/);
+    expect(headers.get("x-evil")).toBeNull();
+  });
+
+  test("has nothing for addresses that name nothing", async () => {
+    for (const name of ["nothing", "%00", "a\u0000b", "%ff", "\ud800", "../river", ""]) {
+      const segments = { world: name, source: name };
+      expect((await ask(handle, "owner", "private", { segments })).status).toBe(404);
+    }
+    for (const query of ["?version=0", "?version=99999999999", "?version=x", "?version=%00&status=%00&tag=%ff"]) {
+      expect([200, 404]).toContain((await ask(handle, "owner", "private", { query })).status);
+    }
+  });
+});
+
+describe.each(Object.entries(FEEDS))("%s", (_path, handle) => {
+  test.each(PEOPLE)("of a private world answers the keys of its members, and no session: %s", async (who) => {
+    const key = people[who]?.key;
+    const allowed = READERS.some((role) => role === who);
+    const answer = await ask(handle, who, "private", key ? { query: `?key=${key}` } : {});
+    expect([answer.status, answer.headers.get("cache-control")]).toEqual(
+      allowed ? [200, "private, no-cache"] : [404, "private, no-store"],
+    );
+    const byCookie = await ask(handle, who, "private");
+    expect([byCookie.status, byCookie.headers.get("cache-control")]).toEqual([404, "private, no-store"]);
+  });
+
+  test("tells nobody that it is unchanged who may not read it", async () => {
+    const query = `?key=${people.reader?.key}`;
+    const etag = (await ask(handle, "visitor", "private", { query })).headers.get("etag") ?? "";
+    const since = new Date("2030-01-01").toUTCString();
+    const asking: Record<string, string>[] = [
+      { "if-none-match": etag },
+      { "if-none-match": "*" },
+      { "if-modified-since": since },
+    ];
+    for (const headers of asking) {
+      expect((await ask(handle, "visitor", "private", { query, headers })).status).toBe(304);
+      for (const other of ["", `?key=${people.stranger?.key}`]) {
+        const answer = await ask(handle, "stranger", "private", { query: other, headers });
+        expect([answer.status, answer.headers.get("etag")]).toEqual([404, null]);
+      }
+    }
+  });
+
+  test("refuses keys that are none, and has nothing for addresses that name nothing", async () => {
+    for (const key of ["", "x", "%00", "feed_%ff", "x".repeat(5_000)]) {
+      expect((await ask(handle, "owner", "private", { query: `?key=${key}` })).status).toBe(401);
+    }
+    for (const name of ["nothing", "a\u0000b", "\ud800", "../river"]) {
+      const segments = { world: name, article: name, person: name };
+      expect((await ask(handle, "owner", "public", { segments })).status).toBe(404);
+    }
+  });
+});
