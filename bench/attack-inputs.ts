@@ -32,8 +32,18 @@ const paragraphs = (count: number): string => {
   return json({ baseRevision: 1, summary: "", doc: { type: "doc", content } });
 };
 
-/** What is thrown at a world of its own people (`own`) and at its articles, by the finding that it is of. */
-export function attacksOn(world: string, article: string, long: string): readonly Attack[] {
+/** Different words in one paragraph; those of another `set` are other words. */
+const oneParagraph = (baseRevision: number, count: number, set: string): string => {
+  const words = Array.from({ length: count }, (_none, at) => `${set}${at.toString(36)}`).join(" ");
+  return json({ baseRevision, summary: "", doc: { type: "doc", content: [p(words)] }, confirmLargeRemoval: true });
+};
+const WORDS = 400_000;
+
+/** The articles that are attacked: one that is written to, one of 20,000 paragraphs, and one that gets very many words. */
+type Targets = { readonly article: string; readonly long: string; readonly words: string };
+
+/** What is thrown at a world and its articles, by the finding that it is of. */
+export function attacksOn(world: string, { article, long, words }: Targets): readonly Attack[] {
   const worlds = `/api/v1/worlds/${world}`;
   const put = { method: "PUT", path: `${worlds}/articles/${article}` } as const;
   const look = { method: "POST", path: `${worlds}/sources/preview` } as const;
@@ -124,6 +134,7 @@ export function attacksOn(world: string, article: string, long: string): readonl
       sizes: [1],
       atOnce: 3,
     },
+    ...wordAttacks(world, words),
     {
       name: "M3 deep brackets",
       method: "POST",
@@ -163,6 +174,31 @@ export function attacksOn(world: string, article: string, long: string): readonl
       sizes: [1],
       body: () => preview("thread", longThread(19_000_000)),
     },
+  ];
+}
+
+/** 400,000 different words in one paragraph: saved, replaced by as many others, and then whatever reads or compares them. */
+function wordAttacks(world: string, article: string): readonly Attack[] {
+  const api = `/api/v1/worlds/${world}/articles/${article}`;
+  const page = `/w/${world}/a/${article}`;
+  const put = { method: "PUT", path: api } as const;
+  const see = (name: string, path: string): Attack => ({
+    name: `m16 words: ${name}`,
+    method: "GET",
+    path,
+    asVisitor: true,
+    sizes: [1],
+  });
+  return [
+    { name: "m16 words: too many saved", ...put, sizes: [10, 100], body: (n) => oneParagraph(1, WORDS * n, "a") },
+    { name: "m16 words: saved", ...put, sizes: [1], body: () => oneParagraph(1, WORDS, "b") },
+    { name: "m16 words: replaced", ...put, sizes: [1], body: () => oneParagraph(2, WORDS, "c") },
+    { name: "m16 words: merged", ...put, sizes: [1], body: () => oneParagraph(1, WORDS, "d") },
+    see("comparison", `${api}/compare?from=2&to=3`),
+    see("attribution", `${api}/attribution`),
+    see("page", page),
+    see("page of the comparison", `${page}/compare?from=2&to=3`),
+    see("page of whose words", `${page}/who`),
   ];
 }
 

@@ -16,6 +16,22 @@ const BANNER_END = /Ready in/;
 /** What it says afterwards and nobody needs. */
 const ASIDE = /Running next\.config/;
 
+/**
+ * V8 lets the heap of a machine with much memory grow fourfold before it looks for garbage: half a gigabyte of request bodies lies
+ * there for a minute. At 40 % beyond what is alive an import costs some more looks, and no time that can be measured.
+ * Short-lived objects get 3 x 16 MB. Both hold for the worker threads too.
+ */
+const HEAP_FLAGS = ["--heap-growing-percent=40", "--max-semi-space-size=16"];
+/**
+ * Of glibc, elsewhere without effect: freed blocks of 256 KB and more go back to the system at once, and threads share two arenas
+ * instead of keeping one each.
+ */
+const MALLOC = {
+  MALLOC_ARENA_MAX: "2",
+  MALLOC_MMAP_THRESHOLD_: String(256 * 1024),
+  MALLOC_TRIM_THRESHOLD_: String(256 * 1024),
+};
+
 /** What Next is started with. */
 export type WebServerSettings = {
   readonly command: "start" | "dev";
@@ -54,10 +70,10 @@ export async function startWebServer(settings: WebServerSettings): Promise<Run> 
 }
 
 function spawned({ command, port, host, env }: WebServerSettings): ChildProcess {
-  const preloaded = ["--import", END_WITH_PARENT, "--import", HEARTBEAT];
+  const preloaded = [...HEAP_FLAGS, "--import", END_WITH_PARENT, "--import", HEARTBEAT];
   const child = spawn(process.execPath, [...preloaded, ...programOf(command, port, host)], {
     cwd: ROOT,
-    env: { ...env, NEXT_TELEMETRY_DISABLED: "1" },
+    env: { ...MALLOC, ...env, NEXT_TELEMETRY_DISABLED: "1" },
     // Out of the terminal's group: Ctrl-C reaches this process alone, which stops things in their order.
     detached: true,
     stdio: ["ignore", "pipe", "inherit", "ipc"],

@@ -82,6 +82,14 @@ describe("pages that are made to be a burden", () => {
   });
 });
 
+test("a paragraph that comes in 25,001 pieces is read whole and in order", async () => {
+  const words = Array.from({ length: 12_500 }, (_none, at) => `${at}&amp;`).join("");
+  const source = succeeded(
+    await parseFiles({ kind: "reference", files: [{ name: "a", text: page(`<p>${words}.</p>`) }], format: "webPage" }),
+  );
+  expect(source.passages[1]?.text).toBe(`${words.replaceAll("&amp;", "&")}.`);
+});
+
 test("there are more than sixty cases", () => {
   expect(Object.keys(INJECTIONS).length).toBeGreaterThan(60);
 });

@@ -9,6 +9,8 @@ import { type Tally, tell } from "./tally";
 const MAX_DEPTH = 512;
 /** Elements of one file: a page of a forum has some 5,000, the longest article 50,000; more would only fill the memory. */
 const MAX_ELEMENTS = 600_000;
+/** Pieces of text that are joined into one: a list of 19 million (a page of `<` alone) would be too large for any thread. */
+const MAX_PIECES = 10_000;
 /** The longest value of an attribute that is kept, in UTF-16 units; longer ones are cut. Addresses end at 2,000, classes at 300. */
 const MAX_VALUE = 4_000;
 
@@ -71,6 +73,8 @@ class Reading {
   private outside: number | null = null;
   /** Text since the last tag: entities come in pieces of their own. */
   private text: string[] = [];
+  /** Text before those pieces, joined. */
+  private joined: string[] = [];
   private line = 1;
   /** The place of the line feed that ends the line. */
   private lineEnd: number;
@@ -109,7 +113,9 @@ class Reading {
   }
 
   ontext(text: string): void {
-    if (this.outside === null) this.text.push(text);
+    if (this.outside !== null) return;
+    this.text.push(text);
+    if (this.text.length === MAX_PIECES) this.join();
   }
 
   onend(): void {
@@ -121,8 +127,14 @@ class Reading {
   }
 
   private endText(): void {
-    if (this.text.length === 0) return;
-    this.open.at(-1)?.children.push(this.text.join(""));
+    if (this.text.length > 0) this.join();
+    if (this.joined.length === 0) return;
+    this.open.at(-1)?.children.push(this.joined.join(""));
+    this.joined = [];
+  }
+
+  private join(): void {
+    this.joined.push(this.text.join(""));
     this.text = [];
   }
 
