@@ -40,8 +40,9 @@ export const checkAction: Handler = async (exchange, next) => {
 
 async function refusalOf(request: IncomingMessage): Promise<PlainAnswer | "gone" | null> {
   if (isForeign(request)) return FOREIGN;
-  const body = hasBody(request) ? await wholeBody(request, MAX_FORM) : null;
-  if (body === "gone" || body === null) return body;
+  if (!hasBody(request)) return request.headers["next-action"] === undefined ? null : UNREADABLE;
+  const body = await wholeBody(request, MAX_FORM);
+  if (body === "gone") return body;
   if (body === "too large") return TOO_LARGE;
   return (await isReadableForm(request.headers, body)) ? null : UNREADABLE;
 }

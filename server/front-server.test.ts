@@ -1,8 +1,11 @@
+import { globSync } from "node:fs";
 import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
 import { checkAction } from "@/server/check-action";
 import { checkAddress } from "@/server/check-address";
+import { checkMethod } from "@/server/check-method";
+import { checkNavigation } from "@/server/check-navigation";
 import { Drain } from "@/server/drain";
 import type { Handler } from "@/server/exchange";
 import { passOnAddress, trustedProxiesIn } from "@/server/forwarded-address";
@@ -205,6 +208,46 @@ test("what a handler throws is a page with 500, and the server goes on", async (
   expect((await served.ask("/")).body).toBe("fine");
 });
 
+test("a method that nothing answers is refused with those that are offered, and files take none of a form", async () => {
+  served = await Served.by(checkMethod, fine);
+  const front = served;
+  const asked = async (method: string, path: string) => {
+    const { status, headers } = await front.ask(path, { method });
+    return status === 405 ? headers.allow : status;
+  };
+  for (const method of ["TRACE", "PROPFIND", "PUT", "OPTIONS"])
+    expect(await asked(method, "/w/a")).toBe("GET, HEAD, POST");
+  expect(await asked("TRACE", "/api/v1/worlds")).toContain("PATCH");
+  for (const method of ["GET", "HEAD", "POST"]) expect(await asked(method, "/w/a/a/export")).toBe(200);
+  for (const method of ["DELETE", "OPTIONS"]) expect(await asked(method, "/api/v1/worlds")).toBe(200);
+  const files = globSync("app/**/route.ts")
+    .map((path) => path.replace(/^app|\/route\.ts$/g, "").replace(/\[\w+\]/g, "x"))
+    .filter((address) => !address.startsWith("/api/"));
+  expect(files.length).toBeGreaterThan(3);
+  for (const file of [...files, "/icon.svg"]) {
+    expect([file, await asked("POST", `${file}?x=1`), await asked("GET", file)]).toEqual([file, "GET, HEAD", 200]);
+  }
+});
+
+test("a page that is asked for in a way that Next cannot read is refused, as Next's client asks it passes", async () => {
+  served = await Served.by(checkNavigation, fine);
+  const front = served;
+  const ask = async (state: string) => (await front.ask("/", { headers: { "next-router-state-tree": state } })).status;
+  const read = ["", { children: ["w", { children: [["world", "river", "d", null], {}] }] }, null, "refetch", 16];
+  expect(await ask(encodeURIComponent(JSON.stringify(read)))).toBe(200);
+  expect((await front.ask("/")).status).toBe(200);
+  for (const state of ["garbage", "%ff", "null", "%5B%5D", "%7B%7D", encodeURIComponent('[["a"],{}]')]) {
+    expect([state, await ask(state)]).toEqual([state, 400]);
+  }
+});
+
+test("who offers another protocol is answered in this one, also where somebody takes connections for web sockets", async () => {
+  served = await Served.by(fine);
+  served.server.on("upgrade", (_request, socket) => socket.destroy());
+  const headers = { connection: "Upgrade, HTTP2-Settings", upgrade: "h2c", "http2-settings": "AAMAAABkAAQAAP__" };
+  expect((await served.ask("/", { headers })).body).toBe("fine");
+});
+
 test("a form that another site sent, that is too large or damaged is refused, every other one passes whole", async () => {
   served = await Served.by(checkAction, count);
   const front = served;
@@ -218,10 +261,11 @@ test("a form that another site sent, that is too large or damaged is refused, ev
   expect((await send("[", action)).status).toBe(400);
   expect((await send("garbage", form)).status).toBe(400);
   expect((await send("garbage", { "content-type": "multipart/form-data" })).status).toBe(400);
-  expect((await send(field("0", '["$K1'), form)).status).toBe(400);
+  expect((await send(field("0", '["$K1'), { ...form, "next-action": "40aa" })).status).toBe(400);
+  expect((await send("", action)).status).toBe(400);
   expect((await send(`"${"x".repeat(1024 * 1024)}"`, action)).status).toBe(413);
   const origin = `http://127.0.0.1:${front.port}`;
-  const long = `"${"ä".repeat(400_000)}"`;
+  const long = `["${"ä".repeat(400_000)}"]`;
   expect((await send(long, { ...action, origin })).body).toBe(String(Buffer.byteLength(long)));
   const whole = field("1_title", "not JSON, and need not be");
   expect((await send(whole, form)).body).toBe(String(whole.length));

@@ -13,6 +13,11 @@ const LIMITS = {
   connectionsCheckingInterval: 5_000,
   /** Longer than the 60 s after which proxies close idle connections, lest one sends a request into a connection that we just closed. */
   keepAliveTimeout: 65_000,
+  /**
+   * HTTP/1.1 is what there is: whoever offers another protocol (Java's client does, each time) is answered in this one. Next would take the
+   * connection for a web socket and close it.
+   */
+  shouldUpgradeCallback: () => false,
   /** Cookies of next-auth and Next's own headers need a quarter of it. */
   maxHeaderSize: 16_384,
 };

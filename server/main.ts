@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 import next from "next";
 import { checkAction } from "./check-action";
 import { checkAddress } from "./check-address";
+import { checkMethod } from "./check-method";
+import { checkNavigation } from "./check-navigation";
 import { DatabaseWatch } from "./database-watch";
 import { Drain } from "./drain";
 import type { Handler } from "./exchange";
@@ -44,7 +46,9 @@ const server = frontServer([
   drain.handler,
   setSecurityHeaders({ https: NEXTAUTH_URL.startsWith("https:") }),
   dropSlowClients(),
+  checkMethod,
   checkAddress,
+  checkNavigation,
   passOnAddress(trustedProxiesIn(process.env)),
   needDatabase(database),
   needSpace(floorIn(process.env)),

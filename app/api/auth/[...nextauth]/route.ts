@@ -13,10 +13,35 @@ type Context = { params: Promise<{ nextauth: string[] }> };
 async function handle(request: NextRequest, context: Context): Promise<Response> {
   const sighting = sightingOf(request.headers, clientPlace(request.headers));
   const asking = { session: await currentSession(), invitation: invitationOfCookie(request), sighting };
-  return NextAuth(request, context, authOptions(db, asking)) as Promise<Response>;
+  const options = authOptions(db, asking);
+  const refused = refusalOf(
+    request,
+    (await context.params).nextauth,
+    options.providers.map(({ id }) => id),
+  );
+  return refused ?? (NextAuth(request, context, options) as Promise<Response>);
 }
 
 export { handle as GET, handle as POST };
+
+/** next-auth answers 500 to a provider that it does not know, and to JSON that cannot be parsed; its own client sends forms. */
+function refusalOf(
+  request: NextRequest,
+  [act, provider]: readonly string[],
+  providers: readonly string[],
+): Response | null {
+  const type = request.headers.get("content-type") ?? "";
+  if (request.method === "POST" && !type.startsWith("application/x-www-form-urlencoded")) {
+    return words(415, "Send this as application/x-www-form-urlencoded.");
+  }
+  const namesNone = act === "callback" || (act === "signin" && provider !== undefined);
+  return namesNone && !providers.includes(provider ?? "") ? words(404, "There is no such way to sign in here.") : null;
+}
+
+function words(status: number, detail: string): Response {
+  const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "private, no-store" };
+  return new Response(`${detail}\n`, { status, headers });
+}
 
 /** next-auth keeps in a cookie where one goes after signing in: for who follows a link of invitation, that is its page. */
 function invitationOfCookie(request: NextRequest): string | null {
