@@ -1,5 +1,7 @@
 import { globSync } from "node:fs";
+import { NextRequest } from "next/server";
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import { GET as signingIn } from "@/app/api/auth/[...nextauth]/route";
 import { GET as articleFeed } from "@/app/w/[world]/a/[article]/feed.atom/route";
 import { GET as worldFeed } from "@/app/w/[world]/feed.atom/route";
 import { GET as ledger } from "@/app/w/[world]/ledger/csv/route";
@@ -19,6 +21,7 @@ const request = vi.hoisted(() => ({ cookies: new Map<string, string>() }));
 vi.mock("next/headers", () => ({
   headers: async () => new Headers({ "x-forwarded-for": "192.0.2.7" }),
   cookies: async () => ({
+    getAll: () => [],
     get: (name: string) => (request.cookies.has(name) ? { value: request.cookies.get(name) } : undefined),
   }),
 }));
@@ -174,4 +177,26 @@ describe.each(Object.entries(FEEDS))("%s", (_path, handle) => {
       expect((await ask(handle, "owner", "public", { segments })).status).toBe(404);
     }
   });
+});
+
+test("next-auth is not asked about providers that are not set up, nor given what is no form", async () => {
+  const asked = async (path: string, given: { method?: string; type?: string } = {}) => {
+    const headers = { "content-type": given.type ?? "application/x-www-form-urlencoded" };
+    const body = given.method === "POST" ? "{" : null;
+    const address = new NextRequest(`http://canonry.example/api/auth/${path}`, {
+      method: "GET",
+      ...given,
+      headers,
+      body,
+    });
+    const { status } = await signingIn(address, { params: Promise.resolve({ nextauth: path.split("/") }) });
+    return status;
+  };
+  for (const path of ["callback/nobody", "callback", "signin/nobody"]) {
+    expect([path, await asked(path), await asked(path, { method: "POST" })]).toEqual([path, 404, 404]);
+  }
+  expect(await asked("callback/credentials")).toBe(404);
+  for (const path of ["signin", "signout", "callback/x", "session", "_log"]) {
+    expect([path, await asked(path, { method: "POST", type: "application/json" })]).toEqual([path, 415]);
+  }
 });

@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import NextAuth from "next-auth";
+import NextAuth, { type NextAuthOptions } from "next-auth";
 import { authOptions } from "@/lib/auth/auth-options";
 import { clientPlace } from "@/lib/auth/client-place";
 import { sightingOf } from "@/lib/auth/session";
@@ -14,28 +14,28 @@ async function handle(request: NextRequest, context: Context): Promise<Response>
   const sighting = sightingOf(request.headers, clientPlace(request.headers));
   const asking = { session: await currentSession(), invitation: invitationOfCookie(request), sighting };
   const options = authOptions(db, asking);
-  const refused = refusalOf(
-    request,
-    (await context.params).nextauth,
-    options.providers.map(({ id }) => id),
-  );
+  const refused = refusalOf(request, (await context.params).nextauth, options.providers);
   return refused ?? (NextAuth(request, context, options) as Promise<Response>);
 }
 
 export { handle as GET, handle as POST };
 
-/** next-auth answers 500 to a provider that it does not know, and to JSON that cannot be parsed; its own client sends forms. */
+/**
+ * next-auth answers 500 to a provider that it does not know, to whoever comes back from the one with a password, which leads nowhere, and
+ * to JSON that cannot be parsed; its own client sends forms.
+ */
 function refusalOf(
-  request: NextRequest,
-  [act, provider]: readonly string[],
-  providers: readonly string[],
+  { method, headers }: NextRequest,
+  [act, name]: readonly string[],
+  providers: NextAuthOptions["providers"],
 ): Response | null {
-  const type = request.headers.get("content-type") ?? "";
-  if (request.method === "POST" && !type.startsWith("application/x-www-form-urlencoded")) {
+  if (method === "POST" && !headers.get("content-type")?.startsWith("application/x-www-form-urlencoded")) {
     return words(415, "Send this as application/x-www-form-urlencoded.");
   }
-  const namesNone = act === "callback" || (act === "signin" && provider !== undefined);
-  return namesNone && !providers.includes(provider ?? "") ? words(404, "There is no such way to sign in here.") : null;
+  const provider = providers.find(({ id }) => id === name);
+  const needed = act === "callback" || (act === "signin" && name !== undefined);
+  const leadsNowhere = act === "callback" && method === "GET" && provider?.type === "credentials";
+  return (provider || !needed) && !leadsNowhere ? null : words(404, "There is no such way to sign in here.");
 }
 
 function words(status: number, detail: string): Response {
