@@ -3,6 +3,7 @@ import type { Adapter, AdapterAccount, AdapterUser } from "next-auth/adapters";
 import { admitPerson } from "@/lib/auth/admit-person";
 import { plainAddress } from "@/lib/auth/input";
 import { livingSession } from "@/lib/auth/read-sessions";
+import { seenOf } from "@/lib/base/label-text";
 import type { Db } from "@/lib/db";
 
 /** The adapter's package knows Prisma's client by an older import path; it uses the same calls. */
@@ -48,7 +49,7 @@ async function createUser(db: Db, user: Omit<AdapterUser, "id">, invitation: str
   const now = new Date();
   const email = plainAddress(user.email);
   if (email === null) throw new Error("The provider's e-mail address has letters that are no part of one.");
-  const name = user.name?.trim().slice(0, 80) || email.split("@")[0] || "Somebody";
+  const name = [...seenOf(user.name ?? "")].slice(0, 80).join("") || email.split("@")[0] || "Somebody";
   const newcomer = { name, email, image: user.image ?? null, passwordHash: null, emailVerified: now, invitation };
   const admitted = await db.$transaction((tx) => admitPerson(tx, newcomer, now));
   if (!admitted.ok) throw new Error(admitted.failure.detail);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { labelText } from "@/lib/base/label-text";
 import { storableText } from "@/lib/base/storable-text";
 
 const MIN_PASSWORD = 10;
@@ -26,10 +27,7 @@ export const newPassword = storableText()
   .min(MIN_PASSWORD, `Use at least ${MIN_PASSWORD} characters. A few words in a row are good.`)
   .max(MAX_PASSWORD, `Use ${MAX_PASSWORD} characters at most.`);
 
-const someName = storableText()
-  .trim()
-  .min(1, "Write the name that others will see.")
-  .max(80, "Use 80 characters at most.");
+const someName = labelText().min(1, "Write the name that others will see.").max(80, "Use 80 characters at most.");
 
 /** A new account. */
 export const signUpInput = z.strictObject({ name: someName, email: emailInput, password: newPassword });

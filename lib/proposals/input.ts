@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { articleFields } from "@/lib/articles/input";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
+import { labelText } from "@/lib/base/label-text";
 import { storableText } from "@/lib/base/storable-text";
 import { wholeNumber } from "@/lib/base/whole-number";
 import { CANON_RULES } from "@/lib/canon/decision";
@@ -67,10 +68,7 @@ export const newProposal = z.strictObject({
 
 /** What a visitor without an account proposes: it goes to review at once, under the name that he gives. */
 export const visitorProposal = newProposal.omit({ submit: true }).extend({
-  name: storableText()
-    .trim()
-    .min(1, "Give a name to be credited by.")
-    .max(60, "A name may have 60 characters at most."),
+  name: labelText().min(1, "Give a name to be credited by.").max(60, "A name may have 60 characters at most."),
 });
 
 /** What a proposal is called, and what it is for. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { emailInput } from "@/lib/auth/input";
 import { ROLES } from "@/lib/auth/policy";
+import { labelText } from "@/lib/base/label-text";
 import { storableText } from "@/lib/base/storable-text";
 import { INVITED_ROLES } from "@/lib/worlds/invitation";
 import { MAX_APPROVALS, PROPOSERS, REVIEW_SCOPES } from "@/lib/worlds/review-rules";
@@ -19,14 +20,14 @@ export const worldSlug = storableText()
 /** A new world. */
 export const newWorld = z.strictObject({
   slug: worldSlug,
-  title: storableText().trim().min(1, "A world needs a title.").max(120),
+  title: labelText().min(1, "A world needs a title.").max(120),
   description: storableText().trim().max(2000).optional(),
   visibility: z.enum(["public", "private"]),
 });
 
 /** What may be changed of a world. */
 export const worldSettings = z.strictObject({
-  title: storableText().trim().min(1, "A world needs a title.").max(120),
+  title: labelText().min(1, "A world needs a title.").max(120),
   description: storableText().trim().max(2000),
   visibility: z.enum(["public", "private"]),
 });
