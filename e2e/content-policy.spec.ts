@@ -70,3 +70,15 @@ test("what broke and what was refused before Next is asked keep to the same poli
   expect(policies[0]).toContain("form-action 'self'");
   expect(/script-src ([^;]*)/.exec(policies[0] ?? "")?.[1]).not.toContain("unsafe");
 });
+
+test("the page of a fault that was made before anybody asked is shown whole, and leads on without scripts", async ({
+  page,
+}) => {
+  await watchPolicy(page);
+  const answer = await page.goto("/_global-error");
+  expect(answer?.status()).toBe(500);
+  await expect(page.getByRole("heading", { name: "This page could not be shown" })).toBeVisible();
+  expect(await refusedOn(page)).toEqual([]);
+  await page.getByRole("link", { name: "All worlds" }).click();
+  await expect(page).toHaveURL(/\/$/);
+});

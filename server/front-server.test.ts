@@ -12,6 +12,7 @@ import { passOnAddress, trustedProxiesIn } from "@/server/forwarded-address";
 import { limitWork } from "@/server/limit-work";
 import { replaceWhen } from "@/server/replace-when";
 import { setSecurityHeaders } from "@/server/security-headers";
+import { showFault } from "@/server/show-fault";
 import { dropSlowClients } from "@/server/slow-clients";
 import { type Answer, Served } from "@/server/testing/served-by";
 
@@ -206,6 +207,36 @@ test("what a handler throws is a page with 500, and the server goes on", async (
   const answer = await served.ask("/broken");
   expect([answer.status, answer.body.includes("as meant by the test")]).toEqual([500, false]);
   expect((await served.ask("/")).body).toBe("fine");
+});
+
+test("a fault of which Next says nothing that helps is told on a page of ours, others are told as they are", async () => {
+  const bare: Record<string, Record<string, string>> = {
+    "/none": {},
+    "/text": { "content-type": "text/plain; charset=utf-8" },
+    "/built": { "content-type": "text/html; charset=utf-8", "x-nextjs-prerender": "1", etag: '"a"' },
+  };
+  const telling: Record<string, Record<string, string>> = {
+    "/rendered": { "content-type": "text/html; charset=utf-8" },
+    "/api/v1/x": { "content-type": "application/problem+json" },
+    "/action": { "content-type": "text/x-component" },
+  };
+  served = await Served.by(showFault, async ({ request, response }) => {
+    const headers = { ...bare, ...telling }[request.url ?? ""] ?? {};
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    response.statusCode = request.url === "/text" && request.method === "HEAD" ? 200 : 500;
+    response.end("what Next says");
+  });
+  for (const path of Object.keys(bare)) {
+    const { status, headers, body } = await served.ask(path);
+    expect([status, headers["content-type"], headers.etag]).toEqual([500, "text/html; charset=utf-8", undefined]);
+    expect(body).toContain("The fault is ours");
+    expect(body).toContain('<a href="/">All worlds</a>');
+  }
+  for (const path of Object.keys(telling)) {
+    const { status, headers, body } = await served.ask(path);
+    expect([status, headers["content-type"], body]).toEqual([500, telling[path]?.["content-type"], "what Next says"]);
+  }
+  expect((await served.ask("/text", { method: "HEAD" })).status).toBe(200);
 });
 
 test("a method that nothing answers is refused with those that are offered, and files take none of a form", async () => {

@@ -4,6 +4,7 @@ import { answerPlainly } from "./answer-plainly";
 import { type Handler, inOrder } from "./exchange";
 import { noticePage } from "./notice-page";
 import type { PlainAnswer } from "./plain-answer";
+import { BROKE } from "./show-fault";
 
 const LIMITS = {
   /** Headers come in one piece from whoever means it; half-sent ones hold a connection for so long, in ms. */
@@ -36,13 +37,6 @@ export function frontServer(handlers: readonly Handler[]): Server {
   server.on("clientError", refuse);
   return server;
 }
-
-const BROKE: PlainAnswer = {
-  status: 500,
-  kind: "internal",
-  title: "This page could not be shown",
-  detail: "The fault is ours. What was saved is safe. Try again, and tell whoever runs this wiki if it happens again.",
-};
 
 const answerWhatBreaks: Handler = async (exchange, next) => {
   try {

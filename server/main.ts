@@ -18,6 +18,7 @@ import { limitWork } from "./limit-work";
 import { needDatabase } from "./need-database";
 import { needSpace } from "./need-space";
 import { setSecurityHeaders } from "./security-headers";
+import { showFault } from "./show-fault";
 import { dropSlowClients } from "./slow-clients";
 
 /** Answers that are under way get so long when the server is to end, in ms: less than bin/lib/web-server.ts waits before it kills. */
@@ -51,6 +52,7 @@ const server = frontServer([
   checkNavigation,
   passOnAddress(trustedProxiesIn(process.env)),
   needDatabase(database),
+  showFault,
   needSpace(floorIn(process.env)),
   limitWork(),
   checkAction,
