@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { isFromBrowser, isSameOrigin } from "@/lib/auth/same-origin";
 import { answerPlainly } from "./answer-plainly";
 import { type Handler, hasBody } from "./exchange";
 import type { PlainAnswer } from "./plain-answer";
@@ -47,9 +48,16 @@ async function refusalOf(request: IncomingMessage): Promise<PlainAnswer | "gone"
   return (await isReadableForm(request.headers, body)) ? null : UNREADABLE;
 }
 
-/** As Next asks it: the host of the Origin is the host that was called. */
+/**
+ * Next lets `Origin: null` pass, which a sandboxed frame of any site sends: without any cookie it could sign a reader in as somebody else.
+ * What says nothing of where it comes from is no browser.
+ */
 function isForeign({ headers }: IncomingMessage): boolean {
-  const origin = URL.parse(headers.origin ?? "")?.host;
-  const [called] = String(headers["x-forwarded-host"] ?? headers.host).split(",");
-  return origin !== undefined && origin !== called?.trim();
+  const said = new Headers();
+  const { origin, "sec-fetch-site": site } = headers;
+  if (origin !== undefined) said.set("origin", origin);
+  if (site !== undefined) said.set("sec-fetch-site", String(site));
+  const [called = ""] = String(headers["x-forwarded-host"] ?? headers.host).split(",");
+  said.set("host", called.trim());
+  return isFromBrowser({ headers: said }) && !isSameOrigin({ method: "POST", headers: said });
 }

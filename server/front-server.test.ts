@@ -1,18 +1,14 @@
-import { globSync } from "node:fs";
 import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
 import { checkAction } from "@/server/check-action";
 import { checkAddress } from "@/server/check-address";
-import { checkMethod } from "@/server/check-method";
-import { checkNavigation } from "@/server/check-navigation";
 import { Drain } from "@/server/drain";
 import type { Handler } from "@/server/exchange";
 import { passOnAddress, trustedProxiesIn } from "@/server/forwarded-address";
 import { limitWork } from "@/server/limit-work";
 import { replaceWhen } from "@/server/replace-when";
 import { setSecurityHeaders } from "@/server/security-headers";
-import { showFault } from "@/server/show-fault";
 import { dropSlowClients } from "@/server/slow-clients";
 import { type Answer, Served } from "@/server/testing/served-by";
 
@@ -209,69 +205,6 @@ test("what a handler throws is a page with 500, and the server goes on", async (
   expect((await served.ask("/")).body).toBe("fine");
 });
 
-test("a fault of which Next says nothing that helps is told on a page of ours, others are told as they are", async () => {
-  const bare: Record<string, Record<string, string>> = {
-    "/none": {},
-    "/text": { "content-type": "text/plain; charset=utf-8" },
-    "/built": { "content-type": "text/html; charset=utf-8", "x-nextjs-prerender": "1", etag: '"a"' },
-  };
-  const telling: Record<string, Record<string, string>> = {
-    "/rendered": { "content-type": "text/html; charset=utf-8" },
-    "/api/v1/x": { "content-type": "application/problem+json" },
-    "/action": { "content-type": "text/x-component" },
-  };
-  served = await Served.by(showFault, async ({ request, response }) => {
-    const headers = { ...bare, ...telling }[request.url ?? ""] ?? {};
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    response.statusCode = request.url === "/text" && request.method === "HEAD" ? 200 : 500;
-    response.end("what Next says");
-  });
-  for (const path of Object.keys(bare)) {
-    const { status, headers, body } = await served.ask(path);
-    expect([status, headers["content-type"], headers.etag]).toEqual([500, "text/html; charset=utf-8", undefined]);
-    expect(body).toContain("The fault is ours");
-    expect(body).toContain('<a href="/">All worlds</a>');
-  }
-  for (const path of Object.keys(telling)) {
-    const { status, headers, body } = await served.ask(path);
-    expect([status, headers["content-type"], body]).toEqual([500, telling[path]?.["content-type"], "what Next says"]);
-  }
-  expect((await served.ask("/text", { method: "HEAD" })).status).toBe(200);
-});
-
-test("a method that nothing answers is refused with those that are offered, and files take none of a form", async () => {
-  served = await Served.by(checkMethod, fine);
-  const front = served;
-  const asked = async (method: string, path: string) => {
-    const { status, headers } = await front.ask(path, { method });
-    return status === 405 ? headers.allow : status;
-  };
-  for (const method of ["TRACE", "PROPFIND", "PUT", "OPTIONS"])
-    expect(await asked(method, "/w/a")).toBe("GET, HEAD, POST");
-  expect(await asked("TRACE", "/api/v1/worlds")).toContain("PATCH");
-  for (const method of ["GET", "HEAD", "POST"]) expect(await asked(method, "/w/a/a/export")).toBe(200);
-  for (const method of ["DELETE", "OPTIONS"]) expect(await asked(method, "/api/v1/worlds")).toBe(200);
-  const files = globSync("app/**/route.ts")
-    .map((path) => path.replace(/^app|\/route\.ts$/g, "").replace(/\[\w+\]/g, "x"))
-    .filter((address) => !address.startsWith("/api/"));
-  expect(files.length).toBeGreaterThan(3);
-  for (const file of [...files, "/icon.svg"]) {
-    expect([file, await asked("POST", `${file}?x=1`), await asked("GET", file)]).toEqual([file, "GET, HEAD", 200]);
-  }
-});
-
-test("a page that is asked for in a way that Next cannot read is refused, as Next's client asks it passes", async () => {
-  served = await Served.by(checkNavigation, fine);
-  const front = served;
-  const ask = async (state: string) => (await front.ask("/", { headers: { "next-router-state-tree": state } })).status;
-  const read = ["", { children: ["w", { children: [["world", "river", "d", null], {}] }] }, null, "refetch", 16];
-  expect(await ask(encodeURIComponent(JSON.stringify(read)))).toBe(200);
-  expect((await front.ask("/")).status).toBe(200);
-  for (const state of ["garbage", "%ff", "null", "%5B%5D", "%7B%7D", encodeURIComponent('[["a"],{}]')]) {
-    expect([state, await ask(state)]).toEqual([state, 400]);
-  }
-});
-
 test("who offers another protocol is answered in this one, also where somebody takes connections for web sockets", async () => {
   served = await Served.by(fine);
   served.server.on("upgrade", (_request, socket) => socket.destroy());
@@ -285,19 +218,30 @@ test("a form that another site sent, that is too large or damaged is refused, ev
   const send = (body: string, headers: Record<string, string>, path = "/w/river/settings") =>
     front.ask(path, { method: "POST", body, headers });
   const action = { "next-action": "40aa", "content-type": "text/plain;charset=UTF-8" };
+  const own = { origin: `http://127.0.0.1:${front.port}` };
   const form = { "content-type": "multipart/form-data; boundary=x" };
   const field = (name: string, value: string) =>
     `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n--x--\r\n`;
   expect((await send("[1]", { ...action, origin: "http://evil.example" })).status).toBe(403);
+  const foreign: Record<string, string>[] = [
+    { origin: "null" },
+    { "sec-fetch-site": "cross-site" },
+    { "sec-fetch-site": "same-site", ...own },
+  ];
+  for (const from of foreign) {
+    expect(
+      (await send("a=b", { ...from, "content-type": "application/x-www-form-urlencoded" }, "/sign-in")).status,
+    ).toBe(403);
+  }
+  expect((await send("[]", { ...action, "sec-fetch-site": "same-origin" })).status).toBe(200);
   expect((await send("[", action)).status).toBe(400);
   expect((await send("garbage", form)).status).toBe(400);
   expect((await send("garbage", { "content-type": "multipart/form-data" })).status).toBe(400);
   expect((await send(field("0", '["$K1'), { ...form, "next-action": "40aa" })).status).toBe(400);
   expect((await send("", action)).status).toBe(400);
   expect((await send(`"${"x".repeat(1024 * 1024)}"`, action)).status).toBe(413);
-  const origin = `http://127.0.0.1:${front.port}`;
   const long = `["${"ä".repeat(400_000)}"]`;
-  expect((await send(long, { ...action, origin })).body).toBe(String(Buffer.byteLength(long)));
+  expect((await send(long, { ...action, ...own })).body).toBe(String(Buffer.byteLength(long)));
   const whole = field("1_title", "not JSON, and need not be");
   expect((await send(whole, form)).body).toBe(String(whole.length));
   expect((await send("[", action, "/api/v1/worlds")).body, "the API reads its own bodies").toBe("1");
