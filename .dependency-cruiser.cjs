@@ -1,39 +1,138 @@
 /** The arrows of docs/ARCHITECTURE.md: imports run downward. Every rule is an error and says why it is there. */
 
-const { readdirSync, readFileSync } = require("node:fs");
+const { existsSync, readdirSync, readFileSync } = require("node:fs");
+const { dirname } = require("node:path");
 
 /**
- * What a screen may import: lib/base, lib/document, and of a domain folder the files of types and pure rules. Reads and verbs are
- * told from those by exporting something async.
+ * Every folder of lib and components, from the bottom up: a folder imports those before it and nothing that follows. A new folder
+ * takes its place here; `lib` itself stands for the files beside its folders.
  */
-const domainFiles = readdirSync("lib", { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !["base", "document"].includes(entry.name))
-  .flatMap(({ name }) => readdirSync(`lib/${name}`).map((file) => `lib/${name}/${file}`))
-  .filter((path) => /\.ts$/.test(path) && !/^export async /m.test(readFileSync(path, "utf8")));
-const PURE = `^lib/(base|document)/|^(${domainFiles.map((path) => path.replaceAll(".", "\\.")).join("|")})$`;
-const TESTING = "\\.test\\.tsx?$|(^|/)testing/|^e2e/|^bench/|^fuzz/|^prisma/seed/|fixtures";
-/** From the bottom up: a folder may import those before it. */
-const DOMAINS = [
-  ["revisions"],
-  ["articles", "sources", "threads", "questions"],
-  ["claims"],
-  ["canon"],
-  ["proposals"],
-  ["rollbacks"],
-  ["search", "suggestions", "changes", "coverage", "ground", "feeds", "home", "ledger", "administration"],
-  ["api"],
+const RANKS = [
+  "lib/base",
+  "lib",
+  "lib/mail",
+  "lib/document/words",
+  "lib/document/model",
+  "lib/document/anchor",
+  "lib/document/claims",
+  "lib/document/schema",
+  "lib/document/compare",
+  "lib/document/attribution",
+  "lib/document/markdown",
+  "lib/document/merge",
+  "lib/workers",
+  "lib/quotas",
+  "lib/auth",
+  "lib/worlds",
+  "lib/articles/revisions",
+  "lib/articles",
+  "lib/articles/protection",
+  "lib/articles/save",
+  "lib/articles/drafts",
+  "lib/articles/trash",
+  "lib/articles/read-markers",
+  "lib/articles/history",
+  "lib/articles/undo",
+  "lib/articles/approvals",
+  "lib/sources",
+  "lib/sources/thread",
+  "lib/sources/questions",
+  "lib/sources/classification",
+  "lib/sources/import/pages",
+  "lib/sources/import",
+  "lib/sources/reader",
+  "lib/evidence/claims",
+  "lib/evidence/coverage",
+  "lib/evidence/suggestions",
+  "lib/canon",
+  "lib/evidence/ledger",
+  "lib/proposals",
+  "lib/evidence/sourcing",
+  "lib/articles/rollback",
+  "lib/activity/changes",
+  "lib/activity/dashboard",
+  "lib/activity/feeds",
+  "lib/search",
+  "lib/administration",
+  "lib/api",
+  "lib/api/endpoints",
+  "lib/workers/thread",
+  "components/ui",
+  "components/api",
+  "components/form",
+  "components/shell",
+  "components/auth",
+  "components/worlds",
+  "components/administration",
+  "components/canon/status",
+  "components/editor/saving",
+  "components/articles/changes-view",
+  "components/evidence/citations",
+  "components/evidence/passages",
+  "components/sources",
+  "components/sources/questions",
+  "components/evidence/cite-passage",
+  "components/sources/reader",
+  "components/sources/import",
+  "components/evidence/coverage",
+  "components/evidence/unused",
+  "components/evidence/ledger",
+  "components/evidence/sourcing",
+  "components/articles/page",
+  "components/articles/revisions",
+  "components/articles/attribution",
+  "components/articles/list",
+  "components/articles/rollback",
+  "components/evidence/claims",
+  "components/evidence/drift",
+  "components/canon",
+  "components/editor/conflict",
+  "components/editor/toolbar",
+  "components/editor/links",
+  "components/editor/claims",
+  "components/editor",
+  "components/proposals",
+  "components/activity/changes",
+  "components/activity/dashboard",
+  "components/activity/people",
+  "components/search",
 ];
+const TESTING = "\\.test\\.tsx?$|(^|/)testing/|^e2e/|^bench/|^prisma/seed/|fixtures";
 
-/** @param {string[]} folders */
-const lib = (folders) => `^lib/(${folders.join("|")})/`;
+const sources = ["lib", "components"].flatMap((tree) =>
+  existsSync(tree) ? readdirSync(tree, { recursive: true }).map((file) => `${tree}/${file.replaceAll("\\", "/")}`) : [],
+);
+const withoutRank = sources
+  .filter((path) => /\.(tsx?|css)$/.test(path) && !/(^|\/)testing\//.test(path))
+  .map((path) => dirname(path))
+  .filter((folder, index, all) => !RANKS.includes(folder) && all.indexOf(folder) === index);
+if (withoutRank.length > 0) {
+  throw new Error(`No rank for ${withoutRank.join(", ")}: say in RANKS of .dependency-cruiser.cjs what it may import.`);
+}
 
-const domainRules = DOMAINS.slice(0, -1).map((folders, rank) => ({
-  name: `${folders[0]}-import-downward`,
+/**
+ * What a screen may import: lib/base, lib/document, and elsewhere in lib the files of types and pure rules. Reads and writes are told from
+ * those by exporting something async, and what builds queries by importing the database.
+ */
+const PURE_FILES = sources.filter((path) => {
+  if (!/^lib\/(?!base\/|document\/).*\.ts$/.test(path)) return false;
+  const text = readFileSync(path, "utf8");
+  return (
+    !/^export async /m.test(text) && !/^import (?!type\b)[^;]*from "(@\/prisma\/client|@\/lib\/db"|node:)/m.test(text)
+  );
+});
+const PURE = `^lib/(base|document)/|^(${PURE_FILES.map((path) => path.replaceAll(".", "\\.")).join("|")})$`;
+
+/** The files that stand in one of those folders themselves. */
+const filesOf = (/** @type {string[]} */ folders) => `^(${folders.join("|")})/[^/]+$`;
+
+const downward = RANKS.slice(0, -1).map((folder, rank) => ({
+  name: `${folder.replaceAll("/", "-")}-imports-downward`,
   comment:
-    "proposals -> canon -> claims -> sources, threads, questions, articles -> revisions -> document -> base: what lies below can be read, tested and rebuilt without what lies above. Search is fed by generated columns, so that no writer knows it.",
+    "RANKS says what stands above what: what lies below can be read, tested and changed without what lies above.",
   severity: "error",
-  from: { path: lib(folders), pathNot: TESTING },
-  to: { path: lib(DOMAINS.slice(rank + 1).flat()) },
+  from: { path: filesOf([folder]), pathNot: TESTING },
+  to: { path: filesOf(RANKS.slice(rank + 1)) },
 }));
 
 module.exports = {
@@ -81,7 +180,7 @@ module.exports = {
       from: { path: "^components/", pathNot: TESTING },
       to: {
         path: "^(lib|app|prisma)/",
-        pathNot: `${PURE}|^lib/[a-z]+/read[a-z-]*\\.ts$`,
+        pathNot: `${PURE}|^lib/[a-z/-]+/read[a-z-]*\\.ts$`,
         dependencyTypes: ["type-only"],
       },
     },
@@ -107,26 +206,26 @@ module.exports = {
       from: { path: "^(app|components|lib)/", pathNot: "^lib/db\\.ts$" },
       to: { path: "(^|/)node_modules/(@prisma/adapter-pg|pg)/" },
     },
-    ...domainRules,
+    ...downward,
     {
       name: "only-tests-import-tests",
       comment: "Tests, benchmarks and seed use the product; the product never uses them.",
       severity: "error",
-      from: { path: "^(app|components|lib|server|proxy)", pathNot: TESTING },
+      from: { path: "^(app|components|lib|bin/server|proxy)", pathNot: TESTING },
       to: { path: TESTING },
     },
     {
       name: "nobody-imports-the-platform",
-      comment: "bin/ starts and checks the product, server/ hands requests to it; the product knows neither.",
+      comment: "bin/ starts and checks the product and hands requests to it; the product does not know it.",
       severity: "error",
       from: { path: "^(app|components|lib|proxy)" },
-      to: { path: "^(bin|server)/" },
+      to: { path: "^bin/" },
     },
     {
       name: "no-development-package-in-the-product",
       comment: "A server is installed without the development packages.",
       severity: "error",
-      from: { path: "^(app|components|lib|server|proxy)", pathNot: TESTING },
+      from: { path: "^(app|components|lib|bin/server|proxy)", pathNot: TESTING },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
     },
     {
@@ -140,7 +239,7 @@ module.exports = {
   options: {
     parser: "swc",
     doNotFollow: { path: "(^|/)node_modules/|^prisma/client/" },
-    exclude: { path: "\\.(css|svg|txt)$|^next-env\\.d\\.ts$|^\\.next/" },
+    exclude: { path: "\\.(svg|txt)$|^next-env\\.d\\.ts$|^\\.next/" },
     tsPreCompilationDeps: true,
     webpackConfig: { fileName: ".dependency-cruiser.resolve.cjs" },
     enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default", "types"] },

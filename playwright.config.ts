@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { freePort } from "@/bin/lib/free-port";
-import { browserOptions } from "@/e2e/browser";
+import { browserOptions } from "@/e2e/support/browser";
 
 // Decided by the first process that reads this file; the workers read it again and find the same in their environment.
 process.env.E2E_PORT ??= String(await freePort());
@@ -29,7 +29,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [["list"]],
-  globalSetup: "./e2e/find-server.ts",
+  globalSetup: "./e2e/support/find-server.ts",
   use: {
     baseURL,
     browserName: "chromium",

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { SiteFrame } from "@/app/site-frame";
 import { NoticePage } from "@/components/shell/notice-page";
 import { LinkButton } from "@/components/ui/link-button";
+import { SiteFrame } from "./site-frame";
 
 export const metadata: Metadata = { title: "Nothing here", robots: { index: false } };
 

@@ -1,10 +1,10 @@
 import { Suspense } from "react";
-import type { SearchParams } from "@/app/asked";
-import { SiteFrame } from "@/app/site-frame";
-import { WorldLists } from "@/app/world-lists";
-import styles from "@/components/home/landing.module.css";
+import { WorldLists } from "@/app/(worlds)/world-lists";
+import styles from "@/components/activity/dashboard/landing.module.css";
 import { Page } from "@/components/shell/page";
 import { Skeleton } from "@/components/ui/skeleton";
+import type { SearchParams } from "./asked";
+import { SiteFrame } from "./site-frame";
 
 const PROMISES = [
   {

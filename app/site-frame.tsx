@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { ViewerMenu } from "@/app/viewer-menu";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
+import { ViewerMenu } from "./viewer-menu";
 
 type SiteFrameProps = {
   children: ReactNode;

@@ -1,7 +1,7 @@
 import { Suspense } from "react";
-import { SignInLinks, SuspendedLink } from "@/components/account/sign-in-links";
-import styles from "@/components/account/viewer-menu.module.css";
-import { ViewerMenuButton } from "@/components/account/viewer-menu-button";
+import { SignInLinks, SuspendedLink } from "@/components/auth/sign-in-links";
+import styles from "@/components/auth/viewer-menu.module.css";
+import { ViewerMenuButton } from "@/components/auth/viewer-menu-button";
 import { currentSuspension, currentViewer } from "@/lib/auth/session-actor";
 
 /** Who reads: the one part of a page's head that depends on it, so it comes after the rest. */

@@ -1,5 +1,5 @@
-import { findAnchor, type Selector } from "@/lib/document/anchor";
-import { type AnchorBlock, type Anchored, lost } from "@/lib/document/anchor-types";
+import { findAnchor, type Selector } from "@/lib/document/anchor/anchor";
+import { type AnchorBlock, type Anchored, lost } from "@/lib/document/anchor/anchor-types";
 import {
   type Finder,
   type Material,
@@ -8,7 +8,7 @@ import {
   SITUATIONS,
   tried,
 } from "@/lib/document/testing/anchor-trials";
-import { parseSource } from "@/lib/sources/parse-source";
+import { parseSource } from "@/lib/sources/import/parse-source";
 import { realSource } from "@/lib/sources/source-fixtures";
 
 /** Trials of each row and text; a row of the table is right to half a percent. */

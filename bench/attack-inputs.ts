@@ -1,4 +1,4 @@
-import { p } from "@/lib/document/build";
+import { p } from "@/lib/document/model/build";
 
 /** A request of an attack; `body` is made when it is sent, and may be text that is no JSON of ours at all. */
 export type Attack = {

@@ -7,7 +7,7 @@ import { freePort } from "@/bin/lib/free-port";
 import { startWebServer } from "@/bin/lib/web-server";
 import { createToken } from "@/lib/auth/create-token";
 import { db } from "@/lib/db";
-import { doc, p } from "@/lib/document/build";
+import { doc, p } from "@/lib/document/model/build";
 import { aMember, anArticleWith, aPerson, aWorld } from "@/prisma/testing/a-world";
 import { type Attack, attacksOn } from "./attack-inputs";
 import type { BenchTools } from "./run";
@@ -137,7 +137,7 @@ function pidOf(argument: string): string {
     if (!/^\d+$/.test(name)) return false;
     try {
       const given = readFileSync(`/proc/${name}/cmdline`, "utf8").split("\0");
-      return given.includes(argument) && given.some((part) => part.endsWith("server/main.ts"));
+      return given.includes(argument) && given.some((part) => part.endsWith("bin/server/main.ts"));
     } catch {
       return false;
     }

@@ -1,6 +1,6 @@
 import { type Material, madeUp, materialOf } from "@/lib/document/testing/anchor-trials";
 import { byBlocks, byNeighbours, type Score, type Share, triedOn } from "@/lib/document/testing/attribution-trials";
-import { parseSource } from "@/lib/sources/parse-source";
+import { parseSource } from "@/lib/sources/import/parse-source";
 import { realSource } from "@/lib/sources/source-fixtures";
 
 /** Histories tried for each material; rules that suit one alone would show. */

@@ -1,8 +1,8 @@
-import type { ChangesFilter } from "@/lib/changes/change";
-import { changesOf, peopleOf } from "@/lib/changes/read";
-import { contributionsOf, personIn } from "@/lib/changes/read-contributions";
-import { countNew } from "@/lib/changes/read-seen";
-import { rebuildChanges } from "@/lib/changes/rebuild";
+import type { ChangesFilter } from "@/lib/activity/changes/change";
+import { changesOf, peopleOf } from "@/lib/activity/changes/read";
+import { contributionsOf, personIn } from "@/lib/activity/changes/read-contributions";
+import { countNew } from "@/lib/activity/changes/read-seen";
+import { rebuildChanges } from "@/lib/activity/changes/rebuild";
 import { db } from "@/lib/db";
 import { worldFor } from "@/lib/worlds/read";
 import { aMember, aWorld, type Setting } from "@/prisma/testing/a-world";

@@ -1,9 +1,9 @@
-import { articleCoverages, countsOfWorld } from "@/lib/coverage/read";
-import { countUnused, sourceCoverages, unusedPassages } from "@/lib/coverage/read-unused";
 import { db } from "@/lib/db";
-import { countCoverage, coverageOf, sentencesIn } from "@/lib/document/coverage";
-import type { DocJson } from "@/lib/document/json";
-import { importSource } from "@/lib/sources/import-source";
+import { countCoverage, coverageOf, sentencesIn } from "@/lib/document/claims/coverage";
+import type { DocJson } from "@/lib/document/model/json";
+import { articleCoverages, countsOfWorld } from "@/lib/evidence/coverage/read";
+import { countUnused, sourceCoverages, unusedPassages } from "@/lib/evidence/coverage/read-unused";
+import { importSource } from "@/lib/sources/import/import-source";
 import { loadSample } from "@/prisma/seed/load-sample";
 import { sampleWorld } from "@/prisma/seed/sample";
 import type { BenchTools } from "./run";

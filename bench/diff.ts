@@ -2,13 +2,13 @@ import { ChangeSet, simplifyChanges } from "@tiptap/pm/changeset";
 import { Node } from "@tiptap/pm/model";
 import { StepMap } from "@tiptap/pm/transform";
 import { diffWords as plainDiffWords } from "diff";
-import type { BlockChange } from "@/lib/document/block-change";
-import { diffDocuments } from "@/lib/document/diff";
-import { changedLength } from "@/lib/document/diff-words";
-import type { DocJson } from "@/lib/document/json";
-import { mergeDocuments } from "@/lib/document/merge";
-import { documentSchema } from "@/lib/document/schema";
-import { plainText } from "@/lib/document/text";
+import type { BlockChange } from "@/lib/document/compare/block-change";
+import { diffDocuments } from "@/lib/document/compare/diff";
+import { changedLength } from "@/lib/document/compare/diff-words";
+import { mergeDocuments } from "@/lib/document/merge/merge";
+import type { DocJson } from "@/lib/document/model/json";
+import { plainText } from "@/lib/document/model/text";
+import { documentSchema } from "@/lib/document/schema/schema";
 import {
   type EditedDocument,
   longDocument,

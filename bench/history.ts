@@ -1,14 +1,14 @@
-import type { BenchTools } from "@/bench/run";
-import { apiCalls } from "@/lib/api/all-calls";
+import { apiCalls } from "@/lib/api/endpoints/all-calls";
 import { serveCalls } from "@/lib/api/serve";
 import { success } from "@/lib/base/result";
 import { db } from "@/lib/db";
-import { claim, doc, p } from "@/lib/document/build";
-import { withInline } from "@/lib/document/inline";
-import type { DocJson, NodeJson } from "@/lib/document/json";
-import { countWords, textOf } from "@/lib/document/text";
+import { claim, doc, p } from "@/lib/document/model/build";
+import { withInline } from "@/lib/document/model/inline";
+import type { DocJson, NodeJson } from "@/lib/document/model/json";
+import { countWords, textOf } from "@/lib/document/model/text";
 import { anArticleWith, aWorld, type Setting } from "@/prisma/testing/a-world";
 import { longDocument, randomFrom } from "./long-document";
+import type { BenchTools } from "./run";
 
 const WORDS = 10_000;
 const REVISIONS = 1_000;

@@ -1,6 +1,6 @@
-import { withIds } from "@/lib/document/build";
-import type { Attrs, DocJson, NodeJson } from "@/lib/document/json";
-import { textOf } from "@/lib/document/text";
+import { withIds } from "@/lib/document/model/build";
+import type { Attrs, DocJson, NodeJson } from "@/lib/document/model/json";
+import { textOf } from "@/lib/document/model/text";
 
 /** A document, edited, and the fewest characters that such an edit deletes and inserts. */
 export type EditedDocument = { readonly before: DocJson; readonly after: DocJson; readonly least: number };

@@ -1,5 +1,5 @@
 import { stemmer } from "stemmer";
-import type { SuggestiblePassage } from "@/lib/suggestions/passage-index";
+import type { SuggestiblePassage } from "@/lib/evidence/suggestions/passage-index";
 
 /** Plain BM25 over stems (k1 1.2, b 0.75), to compare suggestions with; the passages best first. */
 export function plainBm25(passages: readonly SuggestiblePassage[]): (query: string) => readonly SuggestiblePassage[] {

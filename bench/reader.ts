@@ -1,13 +1,13 @@
-import { claimsCiting } from "@/lib/claims/read-citing";
 import { db } from "@/lib/db";
 import { randomFrom } from "@/lib/document/testing/anchor-trials";
-import { markQuestion } from "@/lib/questions/mark-question";
-import { openQuestions, questionCounts, questionsAround, questionsOf } from "@/lib/questions/read";
-import { importSource } from "@/lib/sources/import-source";
+import { claimsCiting } from "@/lib/evidence/claims/read-citing";
+import { importSource } from "@/lib/sources/import/import-source";
+import { markQuestion } from "@/lib/sources/questions/mark-question";
+import { openQuestions, questionCounts, questionsAround, questionsOf } from "@/lib/sources/questions/read";
 import { authorsOf } from "@/lib/sources/read-pages";
-import { labelPost } from "@/lib/threads/label-post";
-import { contentsOf, pageSize, starterOf, threadPage } from "@/lib/threads/read";
-import { READINGS, type Reading } from "@/lib/threads/reading";
+import { contentsOf, pageSize, starterOf, threadPage } from "@/lib/sources/reader/read";
+import { READINGS, type Reading } from "@/lib/sources/reader/reading";
+import { labelPost } from "@/lib/sources/thread/label-post";
 import { aWorld } from "@/prisma/testing/a-world";
 import type { BenchTools } from "./run";
 

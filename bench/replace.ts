@@ -1,10 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { apiCalls } from "@/lib/api/all-calls";
+import { apiCalls } from "@/lib/api/endpoints/all-calls";
 import { serveCalls } from "@/lib/api/serve";
 import { success } from "@/lib/base/result";
 import { db } from "@/lib/db";
-import { doc, p } from "@/lib/document/build";
-import type { DocJson } from "@/lib/document/json";
+import { doc, p } from "@/lib/document/model/build";
+import type { DocJson } from "@/lib/document/model/json";
 import { anArticleWith, aWorld, type Setting } from "@/prisma/testing/a-world";
 import { randomFrom } from "./long-document";
 import type { BenchTools } from "./run";

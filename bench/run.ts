@@ -18,6 +18,7 @@ export type BenchTools = { database(): Promise<void>; atEnd: AtEnd };
 await runProgram(async (atEnd) => {
   const name = process.argv[2] ?? "";
   const names = readdirSync(join(ROOT, "bench"))
+    .filter((file) => file.endsWith(".ts"))
     .map((file) => file.replace(/\.ts$/, ""))
     .filter((each) => each !== "run" && !each.includes("."));
   if (!names.includes(name))

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { claimsOf } from "@/lib/document/claim";
-import { textHash } from "@/lib/document/hash";
-import { parseSource } from "@/lib/sources/parse-source";
+import { claimsOf } from "@/lib/document/claims/claim";
+import { textHash } from "@/lib/document/model/hash";
+import type { SuggestiblePassage } from "@/lib/evidence/suggestions/passage-index";
+import { parseSource } from "@/lib/sources/import/parse-source";
 import { realSource } from "@/lib/sources/source-fixtures";
-import type { SuggestiblePassage } from "@/lib/suggestions/passage-index";
 import { type CitablePassage, citeFrom } from "@/prisma/seed/cite-from";
 import { articles, gazetteerFile, referenceFile, threadFile } from "@/prisma/seed/sample";
 import type { SampleSource } from "@/prisma/seed/sample/types";

@@ -1,10 +1,10 @@
 import { db } from "@/lib/db";
 import { randomFrom } from "@/lib/document/testing/anchor-trials";
+import { indexPassages } from "@/lib/evidence/suggestions/passage-index";
+import { rankPassages } from "@/lib/evidence/suggestions/rank-passages";
+import { suggestPassages } from "@/lib/evidence/suggestions/read";
 import { searchWorld } from "@/lib/search/read";
-import { importSource } from "@/lib/sources/import-source";
-import { indexPassages } from "@/lib/suggestions/passage-index";
-import { rankPassages } from "@/lib/suggestions/rank-passages";
-import { suggestPassages } from "@/lib/suggestions/read";
+import { importSource } from "@/lib/sources/import/import-source";
 import { aWorld } from "@/prisma/testing/a-world";
 import { plainBm25 } from "./plain-bm25";
 import type { BenchTools } from "./run";

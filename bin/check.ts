@@ -17,10 +17,8 @@ const WITH_ARROWS = [
   "lib",
   "prisma",
   "bin",
-  "server",
   "e2e",
   "bench",
-  "fuzz",
   "proxy.ts",
   "instrumentation-client.ts",
 ].filter((path) => existsSync(join(ROOT, path)));

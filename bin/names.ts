@@ -15,7 +15,7 @@ const { values: options } = parseArgs({
 });
 
 await runProgram(async () => {
-  const files = globSync("{lib,components,app,bin,server,e2e}/**/*.{ts,tsx}", { cwd: ROOT })
+  const files = globSync("{lib,components,app,bin,e2e}/**/*.{ts,tsx}", { cwd: ROOT })
     .filter((file) => file.includes(options.file) && !file.startsWith("bin/lib/names/"))
     .sort();
   const names = files.flatMap((file) => declaredNames(file, readFileSync(join(ROOT, file), "utf8")));

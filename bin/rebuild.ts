@@ -2,12 +2,12 @@
  * `npm run rebuild`: drops everything that is derived from revisions, decisions and versions of threads and makes it anew,
  * article by article and thread by thread. What readers see does not change by it; that is tested.
  */
-import { rebuildChanges } from "@/lib/changes/rebuild";
+import { rebuildChanges } from "@/lib/activity/changes/rebuild";
+import { projectArticle } from "@/lib/articles/revisions/project-article";
+import { rebuildAttribution } from "@/lib/articles/revisions/rebuild-attribution";
 import { db } from "@/lib/db";
 import { recountUse } from "@/lib/quotas/recount-use";
-import { projectArticle } from "@/lib/revisions/project-article";
-import { rebuildAttribution } from "@/lib/revisions/rebuild-attribution";
-import { readThreadsAgain } from "@/lib/threads/read-again";
+import { readThreadsAgain } from "@/lib/sources/classification/read-again";
 
 const articles = await db.article.findMany({ select: { id: true }, orderBy: { id: "asc" } });
 for (const [index, { id }] of articles.entries()) {

@@ -9,6 +9,6 @@ import { runPlaywright } from "./lib/test-runs";
 await runProgram(async (atEnd) => {
   await generateClientIfStale();
   process.env.SCREENSHOTS = process.argv.includes("--readme") ? "readme" : "all";
-  const { failed } = await runPlaywright(["e2e/screenshots.spec.ts"], atEnd);
+  const { failed } = await runPlaywright(["e2e/every-page/screenshots.spec.ts"], atEnd);
   return failed > 0 ? 1 : 0;
 });

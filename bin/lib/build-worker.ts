@@ -6,12 +6,12 @@ import { ROOT } from "./project";
 const REQUIRE = `import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);`;
 
 /**
- * Bundles what worker threads run (lib/workers/tasks.ts) into one file beside the pages: of the same state of the sources as they are, and
+ * Bundles what worker threads run (lib/workers/thread/tasks.ts) into one file beside the pages: of the same state of the sources as they are, and
  * a thread is there three times as fast as from the sources.
  */
 export async function buildWorker(folder: string): Promise<void> {
   await build({
-    entryPoints: [join(ROOT, "lib/workers/tasks.ts")],
+    entryPoints: [join(ROOT, "lib/workers/thread/tasks.ts")],
     outfile: join(ROOT, folder, "worker.mjs"),
     absWorkingDir: ROOT,
     bundle: true,

@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -10,52 +19,106 @@ afterAll(() => rmSync(project, { recursive: true }));
 
 /** The file that imports, what it imports, and the rule that must refuse it. */
 const WRONG = [
-  ["lib/base/clock.ts", 'import { a } from "@/lib/document/json"', "base-imports-nothing-of-ours"],
-  ["lib/document/json.ts", 'import { a } from "@/lib/claims/claim"', "document-is-pure"],
-  ["lib/document/text.ts", 'import type { a } from "@/lib/claims/claim"', "document-is-pure"],
+  ["lib/base/clock.ts", 'import { a } from "@/lib/document/model/json"', "base-imports-nothing-of-ours"],
+  ["lib/document/model/json.ts", 'import { a } from "@/lib/evidence/claims/claim"', "document-is-pure"],
+  ["lib/document/model/text.ts", 'import type { a } from "@/lib/evidence/claims/claim"', "document-is-pure"],
   ["lib/worlds/world.ts", 'import { a } from "../../components/ui/button"', "lib-knows-no-screen"],
-  ["components/article/page.tsx", 'import { a } from "@/lib/articles/read"', "components-get-plain-data"],
-  ["components/article/side.tsx", 'import type { a } from "@/lib/articles/save-article"', "components-know-views-only"],
-  ["components/ui/button.tsx", 'import { a } from "../article/page"', "ui-knows-nothing-of-the-wiki"],
+  ["components/articles/page/page.tsx", 'import { a } from "@/lib/articles/read"', "components-get-plain-data"],
+  ["components/articles/page/rows.tsx", 'import { a } from "@/lib/canon/query-rows"', "components-get-plain-data"],
+  [
+    "components/articles/page/side.tsx",
+    'import type { a } from "@/lib/articles/save/save-article"',
+    "components-know-views-only",
+  ],
+  ["components/ui/button.tsx", 'import { a } from "../articles/page/page"', "ui-knows-nothing-of-the-wiki"],
   ["app/page.tsx", 'import { a } from "@/prisma/client/client"', "app-has-no-sql"],
-  ["lib/claims/claim.ts", 'import { a } from "@/lib/canon/decision"', "claims-import-downward"],
-  ["lib/articles/read.ts", 'import { a } from "@/lib/claims/read"', "articles-import-downward"],
-  ["lib/articles/save-article.ts", 'import { a } from "@/lib/search/read"', "articles-import-downward"],
+  ["lib/auth/actor.ts", 'import { a } from "@/lib/canon/decision"', "lib-auth-imports-downward"],
+  ["lib/worlds/read.ts", 'import type { a } from "@/lib/canon/decision"', "lib-worlds-imports-downward"],
+  ["lib/db.ts", 'import { a } from "@/lib/auth/actor"', "lib-imports-downward"],
+  [
+    "lib/document/model/link.ts",
+    'import { a } from "@/lib/document/merge/merge"',
+    "lib-document-model-imports-downward",
+  ],
+  ["lib/evidence/claims/claim.ts", 'import { a } from "@/lib/canon/decision"', "lib-evidence-claims-imports-downward"],
+  ["lib/articles/read.ts", 'import { a } from "@/lib/evidence/claims/read"', "lib-articles-imports-downward"],
+  ["lib/articles/save/save-article.ts", 'import { a } from "@/lib/search/read"', "lib-articles-save-imports-downward"],
+  ["components/shell/frame.tsx", 'import { a } from "@/components/canon/list"', "components-shell-imports-downward"],
+  [
+    "components/editor/saving/saver.ts",
+    'import { a } from "@/components/editor/editor"',
+    "components-editor-saving-imports-downward",
+  ],
+  [
+    "components/evidence/passages/browse.tsx",
+    'import styles from "@/components/editor/claims/panel.module.css"',
+    "components-evidence-passages-imports-downward",
+  ],
   ["lib/canon/decision.ts", 'import { a } from "@/lib/canon/testing/decisions"', "only-tests-import-tests"],
   ["lib/search/read.ts", 'import { a } from "@/bin/start"', "nobody-imports-the-platform"],
-  ["lib/claims/read.ts", 'import { a } from "@/lib/claims/nowhere"', "imports-lead-somewhere"],
+  ["lib/evidence/claims/read.ts", 'import { a } from "@/lib/claims/nowhere"', "imports-lead-somewhere"],
 ] as const;
 const RIGHT = [
   [
-    "components/article/margin.tsx",
-    'import type { a } from "@/lib/articles/read"; import { b } from "@/lib/claims/input"',
+    "components/articles/page/margin.tsx",
+    'import type { a } from "@/lib/articles/read"; import { b } from "@/lib/evidence/claims/input"',
   ],
-  ["lib/canon/read.ts", 'import { a } from "@/lib/claims/read"'],
+  ["lib/canon/read.ts", 'import { a } from "@/lib/evidence/claims/read"'],
+  ["lib/canon/query-rows.ts", 'import { a } from "@/prisma/client/client"'],
+  ["components/canon/list.tsx", 'import styles from "@/components/ui/rows.module.css"'],
+  ["components/editor/editor.tsx", 'import { a } from "@/components/canon/list"'],
+  ["lib/document/merge/merge.ts", 'import { a } from "@/lib/document/model/text"'],
 ] as const;
 const ASYNC = /read|save/;
-const EMPTY = ["lib/canon/testing/decisions.ts", "lib/claims/input.ts", "bin/start.ts", "prisma/client/client.ts"];
+const EMPTY = [
+  "lib/canon/testing/decisions.ts",
+  "lib/evidence/claims/input.ts",
+  "bin/start.ts",
+  "prisma/client/client.ts",
+  "components/ui/rows.module.css",
+  "components/editor/claims/panel.module.css",
+];
 
 test("every wrong import is refused by its rule, and right ones are not", () => {
   for (const path of EMPTY) write(path, "");
   for (const [path, text] of [...WRONG, ...RIGHT])
     write(path, `${text};\n${ASYNC.test(path) ? "export async function a() {}\n" : ""}`);
-  for (const file of [".dependency-cruiser.cjs", ".dependency-cruiser.resolve.cjs"])
-    copyFileSync(join(ROOT, file), join(project, file));
-  symlinkSync(join(ROOT, "node_modules"), join(project, "node_modules"));
-  writeFileSync(join(project, "package.json"), '{"type":"module"}');
-  const cruised = spawnSync(
-    join(ROOT, "node_modules/.bin/node"),
-    [join(ROOT, "node_modules/.bin/depcruise"), "--output-type", "json", "app", "components", "lib", "bin", "prisma"],
-    { cwd: project, encoding: "utf8" },
-  );
-  if (!cruised.stdout) throw new Error(cruised.stderr);
-  const { violations } = JSON.parse(cruised.stdout).summary as {
-    violations: { from: string; rule: { name: string } }[];
-  };
+  const { stdout, stderr } = cruise();
+  if (!stdout) throw new Error(stderr);
+  const { violations } = JSON.parse(stdout).summary as { violations: { from: string; rule: { name: string } }[] };
   const refused = violations.map(({ from, rule }) => `${from}: ${rule.name}`);
   for (const [path, , rule] of WRONG) expect(refused).toContain(`${path}: ${rule}`);
   for (const [path] of RIGHT) expect(refused.join("\n")).not.toContain(path);
 });
+
+test("a folder without a rank is refused", () => {
+  write("lib/new-room/a.ts", "export const a = 1;\n");
+  write("components/canon/new-corner/a.module.css", "");
+  const { status, stdout, stderr } = cruise();
+  expect(status).not.toBe(0);
+  expect(stdout + stderr).toContain("No rank for lib/new-room, components/canon/new-corner");
+});
+
+test("no rank is left of a folder that is gone", () => {
+  const [, list = ""] =
+    /const RANKS = \[([^\]]*)\]/.exec(readFileSync(join(ROOT, ".dependency-cruiser.cjs"), "utf8")) ?? [];
+  const ranks = [...list.matchAll(/"([^"]+)"/g)].map(([, folder = ""]) => folder);
+  expect(ranks.length).toBeGreaterThan(50);
+  expect(ranks.filter((folder) => !existsSync(join(ROOT, folder)))).toEqual([]);
+});
+
+function cruise() {
+  for (const file of [".dependency-cruiser.cjs", ".dependency-cruiser.resolve.cjs"])
+    copyFileSync(join(ROOT, file), join(project, file));
+  if (!existsSync(join(project, "node_modules")))
+    symlinkSync(join(ROOT, "node_modules"), join(project, "node_modules"));
+  writeFileSync(join(project, "package.json"), '{"type":"module"}');
+  return spawnSync(
+    join(ROOT, "node_modules/.bin/node"),
+    [join(ROOT, "node_modules/.bin/depcruise"), "--output-type", "json", "app", "components", "lib", "bin", "prisma"],
+    { cwd: project, encoding: "utf8" },
+  );
+}
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(join(project, path)), { recursive: true });

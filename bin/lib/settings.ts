@@ -55,7 +55,7 @@ function minFreeMb({ MIN_FREE_MB: given }: Environment): number {
   return mb;
 }
 
-/** The model of suggestions is read where it is used (lib/suggestions/embedding-model.ts); what it lacks is told at the start. */
+/** The model of suggestions is read where it is used (lib/evidence/suggestions/embedding-model.ts); what it lacks is told at the start. */
 function refuseHalfAModel({ EMBEDDINGS_URL: url, EMBEDDINGS_MODEL: model }: Environment): void {
   if (url && !/^https?:$/.test(URL.parse(url)?.protocol ?? "")) {
     throw new Refusal(`EMBEDDINGS_URL must be an address such as http://localhost:11434/v1, not "${url}".`);

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import pg from "pg";
-import { READING_RULES } from "@/lib/threads/reading-rules";
+import { READING_RULES } from "@/lib/sources/classification/reading-rules";
 import { ROOT } from "./project";
 
 const PROGRAM = join(ROOT, "bin/read-threads.ts");

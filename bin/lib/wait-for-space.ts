@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { freeBytes, inMb } from "@/server/free-space";
+import { freeBytes, inMb } from "@/bin/server/free-space";
 
 /** PostgreSQL writes its log in files of 16 MB, and needs some to go over it after a crash. */
 const TO_START = 50_000_000;

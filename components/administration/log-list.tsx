@@ -1,4 +1,4 @@
-import rows from "@/components/account/rows.module.css";
+import rows from "@/components/auth/rows.module.css";
 import { DateTime } from "@/components/ui/date-time";
 import { ADMINISTRATION_WORDS } from "@/lib/administration/administration";
 import type { LogEntry } from "@/lib/administration/read-log";

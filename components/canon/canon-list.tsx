@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { PersonLink } from "@/components/people/person-link";
-import { CanonBadge } from "@/components/ui/canon-badge";
+import { CanonBadge } from "@/components/canon/status/canon-badge";
 import { DateTime } from "@/components/ui/date-time";
+import { PersonLink } from "@/components/worlds/person-link";
 import { articlePath } from "@/lib/articles/article";
 import type { CanonEntry } from "@/lib/canon/read";
 import styles from "./canon-list.module.css";

@@ -1,8 +1,8 @@
 import Link from "next/link";
+import { CanonBadge } from "@/components/canon/status/canon-badge";
 import { Badge } from "@/components/ui/badge";
-import { CanonBadge } from "@/components/ui/canon-badge";
 import { articlePath } from "@/lib/articles/article";
-import type { ClaimView } from "@/lib/claims/claim";
+import type { ClaimView } from "@/lib/evidence/claims/claim";
 import styles from "./claim-standings.module.css";
 
 type ClaimStandingsProps = { claims: readonly ClaimView[]; worldSlug: string; articleSlug: string };

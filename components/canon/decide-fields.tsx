@@ -1,10 +1,7 @@
 "use client";
 
 import { useCallback, useState } from "react";
-import type { DecisionTarget } from "@/components/canon/decision-target";
-import { EvidencePicker } from "@/components/canon/evidence-picker";
-import { searchOptions } from "@/components/canon/search-options";
-import { WrongDecision } from "@/components/canon/wrong-decision";
+import { searchOptions } from "@/components/api/search-options";
 import { errorAt } from "@/components/form/form-state";
 import { KeptTextArea } from "@/components/form/kept-text-area";
 import type { SentForm } from "@/components/form/use-server-form";
@@ -15,6 +12,9 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import { CANON_RULES, type DecisionView, type Evidence, RULE_WORDS, STATUS_WORDS } from "@/lib/canon/decision";
+import type { DecisionTarget } from "./decision-target";
+import { EvidencePicker } from "./evidence-picker";
+import { WrongDecision } from "./wrong-decision";
 
 const STATUS_OPTIONS = CANON_STATUSES.map((value) => ({
   value,

@@ -1,7 +1,5 @@
 "use client";
 
-import { DecideFields } from "@/components/canon/decide-fields";
-import type { DecisionTarget } from "@/components/canon/decision-target";
 import type { FormAction } from "@/components/form/form-state";
 import { forgetText } from "@/components/form/kept-text-area";
 import { Saved } from "@/components/form/saved";
@@ -9,6 +7,8 @@ import { ServerForm } from "@/components/form/server-form";
 import { useServerForm } from "@/components/form/use-server-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { DecisionView } from "@/lib/canon/decision";
+import { DecideFields } from "./decide-fields";
+import type { DecisionTarget } from "./decision-target";
 
 type DecideFormProps = {
   action: FormAction;

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { PersonLink } from "@/components/people/person-link";
-import { CanonBadge } from "@/components/ui/canon-badge";
+import { CanonBadge } from "@/components/canon/status/canon-badge";
 import { DateTime } from "@/components/ui/date-time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { PersonLink } from "@/components/worlds/person-link";
 import { articlePath } from "@/lib/articles/article";
 import { type DecisionMark, type DecisionView, type Evidence, RULE_WORDS } from "@/lib/canon/decision";
 import { passagePath } from "@/lib/sources/source";

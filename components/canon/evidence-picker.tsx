@@ -2,7 +2,7 @@
 
 import { X } from "lucide-react";
 import { useCallback, useState } from "react";
-import { searchOptions } from "@/components/canon/search-options";
+import { searchOptions } from "@/components/api/search-options";
 import { Combobox } from "@/components/ui/combobox";
 import { HiddenValue } from "@/components/ui/hidden-value";
 import { IconButton } from "@/components/ui/icon-button";

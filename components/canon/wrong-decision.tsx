@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { CanonBadge } from "@/components/ui/canon-badge";
+import { CanonBadge } from "@/components/canon/status/canon-badge";
 import { DateTime } from "@/components/ui/date-time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { articlePath } from "@/lib/articles/article";

@@ -3,11 +3,11 @@
 import { useEditor } from "@tiptap/react";
 import { clsx } from "clsx";
 import { useRef, useState } from "react";
-import { editorExtensions, type TextKeys } from "@/components/editor/editor-setup";
-import { WritingDesk, type WritingDeskProps } from "@/components/editor/writing-desk";
 import { proseClass } from "@/components/ui/prose-class";
 import { Skeleton } from "@/components/ui/skeleton";
 import styles from "./article-editor.module.css";
+import { editorExtensions, type TextKeys } from "./editor-setup";
+import { WritingDesk, type WritingDeskProps } from "./writing-desk";
 
 /** The cursor is kept clear of the bars above and below the text, px. */
 const BARS = { top: 72, right: 0, bottom: 150, left: 0 };

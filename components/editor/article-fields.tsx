@@ -1,11 +1,11 @@
 "use client";
 
 import { type KeyboardEvent, useEffect, useRef } from "react";
-import type { Fields } from "@/components/editor/content";
-import { useMedia } from "@/components/editor/use-media";
+import type { Fields } from "@/components/api/content";
 import { Select } from "@/components/ui/select";
 import { TagInput } from "@/components/ui/tag-input";
 import { TextArea } from "@/components/ui/text-area";
+import { useMedia } from "@/components/ui/use-media";
 import { ARTICLE_KINDS } from "@/lib/articles/article";
 import styles from "./article-fields.module.css";
 

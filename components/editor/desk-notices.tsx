@@ -1,16 +1,16 @@
 "use client";
 
 import { useState } from "react";
-import type { ArticleWork } from "@/components/editor/article-work";
-import { DraftOffer } from "@/components/editor/draft-offer";
-import type { Offer, Opened, Place } from "@/components/editor/open-work";
-import { SaveNotice } from "@/components/editor/save-notice";
-import type { Draft } from "@/components/editor/use-draft";
-import { useOtherTab } from "@/components/editor/use-other-tab";
-import type { Saving } from "@/components/editor/use-save";
+import type { ArticleWork } from "@/components/editor/saving/article-work";
+import type { Offer, Opened, Place } from "@/components/editor/saving/open-work";
 import { Callout } from "@/components/ui/callout";
 import { useToast } from "@/components/ui/toast";
-import { toMarkdown } from "@/lib/document/markdown";
+import { toMarkdown } from "@/lib/document/markdown/markdown";
+import { DraftOffer } from "./draft-offer";
+import { SaveNotice } from "./save-notice";
+import type { Draft } from "./use-draft";
+import { useOtherTab } from "./use-other-tab";
+import type { Saving } from "./use-save";
 
 type DeskNoticesProps = {
   place: Place;

@@ -1,14 +1,14 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { ChangesView } from "@/components/editor/changes-view";
-import { clockOf } from "@/components/editor/clock";
-import type { Content } from "@/components/editor/content";
-import type { Offer } from "@/components/editor/open-work";
+import type { Content } from "@/components/api/content";
+import { ChangesView } from "@/components/articles/changes-view/changes-view";
+import { clockOf } from "@/components/editor/saving/clock";
+import type { Offer } from "@/components/editor/saving/open-work";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Dialog } from "@/components/ui/dialog";
-import { plainText } from "@/lib/document/text";
+import { plainText } from "@/lib/document/model/text";
 import styles from "./article-editor.module.css";
 
 type DraftOfferProps = {

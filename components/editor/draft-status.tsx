@@ -1,7 +1,7 @@
 "use client";
 
-import { clockOf } from "@/components/editor/clock";
-import type { DraftState } from "@/components/editor/draft-keeper";
+import { clockOf } from "@/components/editor/saving/clock";
+import type { DraftState } from "@/components/editor/saving/draft-keeper";
 import { Button } from "@/components/ui/button";
 import styles from "./save-bar.module.css";
 

@@ -2,15 +2,15 @@
 
 import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
-import type { ApiFailure } from "@/components/editor/api-client";
-import type { Opened, Place } from "@/components/editor/open-work";
+import type { ApiFailure } from "@/components/api/api-client";
+import type { Opened, Place } from "@/components/editor/saving/open-work";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { Result } from "@/lib/base/result";
 
 /** The heavy part, asked for by this page alone. */
-const ArticleEditor = dynamic(() => import("@/components/editor/article-editor"), {
+const ArticleEditor = dynamic(() => import("./article-editor"), {
   ssr: false,
   loading: () => <Skeleton lines={8} label="Opening the editor" />,
 });
@@ -31,7 +31,7 @@ export function EditorLoader({ user, world, article, title, draft, proposing, ta
   useEffect(() => {
     let gone = false;
     const open = async () => {
-      const { openWork } = await import("@/components/editor/open-work");
+      const { openWork } = await import("@/components/editor/saving/open-work");
       const result = await openWork(place);
       if (!gone) setOpened(result);
     };

@@ -2,8 +2,8 @@ import { Extension, type Extensions, textblockTypeInputRule } from "@tiptap/core
 import { Placeholder } from "@tiptap/extensions";
 import { ClaimFocus } from "@/components/editor/claims/claim-focus";
 import { linkCompletion } from "@/components/editor/links/link-completion";
-import { MarkdownPaste } from "@/components/editor/markdown-paste";
-import { documentExtensions } from "@/lib/document/extensions";
+import { documentExtensions } from "@/lib/document/model/extensions";
+import { MarkdownPaste } from "./markdown-paste";
 
 /** What keys in the text ask of the page around it. */
 export type TextKeys = {

@@ -1,9 +1,9 @@
 "use client";
 
 import { Fragment } from "react";
-import { isMac, keysOf } from "@/components/editor/keys";
 import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
+import { isMac, keysOf } from "@/components/ui/keys";
 import styles from "./keyboard-help.module.css";
 
 type Line = readonly [does: string, ...shortcuts: readonly string[]];

@@ -1,7 +1,7 @@
 "use client";
 
-import type { Saving } from "@/components/editor/use-save";
 import { AlertDialog } from "@/components/ui/alert-dialog";
+import type { Saving } from "./use-save";
 
 /** Asks before a save that removes more than half of the article. */
 export function LargeRemovalDialog({ saving }: { saving: Saving }) {

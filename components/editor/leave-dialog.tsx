@@ -2,9 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { type Leaving, useLeaveGuard } from "@/components/editor/use-leave-guard";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { type Leaving, useLeaveGuard } from "./use-leave-guard";
 
 type LeaveDialogProps = {
   /** Something is not saved. */

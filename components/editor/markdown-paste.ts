@@ -1,7 +1,7 @@
 import { Extension } from "@tiptap/core";
 import { Node, Slice } from "@tiptap/pm/model";
 import { Plugin } from "@tiptap/pm/state";
-import { fromMarkdown } from "@/lib/document/markdown";
+import { fromMarkdown } from "@/lib/document/markdown/markdown";
 
 /** Signs at the beginning of a line that nobody writes in plain prose by accident. */
 const BLOCK_SIGNS =

@@ -1,9 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import type { Place } from "@/components/editor/open-work";
-import type { ProposingWork } from "@/components/editor/use-proposing";
-import { refusalOfCall } from "@/components/form/refusal";
+import { refusalOfCall } from "@/components/api/refusal";
+import type { Place } from "@/components/editor/saving/open-work";
 import { RefusalNotice } from "@/components/form/refusal-notice";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -12,6 +11,7 @@ import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import styles from "./propose-dialog.module.css";
+import type { ProposingWork } from "./use-proposing";
 
 type ProposeDialogProps = {
   place: Place;

@@ -1,9 +1,9 @@
 "use client";
 
-import type { Place } from "@/components/editor/open-work";
-import type { ProposingWork } from "@/components/editor/use-proposing";
+import type { Place } from "@/components/editor/saving/open-work";
 import { Callout } from "@/components/ui/callout";
 import { LinkButton } from "@/components/ui/link-button";
+import type { ProposingWork } from "./use-proposing";
 
 /** Says above the text that what is written is proposed, and how that went. */
 export function ProposeNotice({ place, proposing }: { place: Place; proposing: ProposingWork }) {

@@ -2,9 +2,9 @@
 
 import { ChevronUp, GitPullRequestArrow, Save } from "lucide-react";
 import type { ReactNode } from "react";
-import { keysInLine } from "@/components/editor/keys";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
+import { keysInLine } from "@/components/ui/keys";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import { TextField } from "@/components/ui/text-field";
 import { Tooltip } from "@/components/ui/tooltip";

@@ -1,13 +1,13 @@
 "use client";
 
 import { useEffect, useState, useSyncExternalStore } from "react";
-import type { ApiFailure } from "@/components/editor/api-client";
-import type { ArticleWork } from "@/components/editor/article-work";
-import type { Snapshot } from "@/components/editor/content";
-import { DraftKeeper, type DraftState } from "@/components/editor/draft-keeper";
-import { copyPrefix, deviceStore, dropCopy, keepCopy } from "@/components/editor/local-copies";
-import type { Offer, Place } from "@/components/editor/open-work";
-import { deleteDraft, putDraft } from "@/components/editor/world-api";
+import type { ApiFailure } from "@/components/api/api-client";
+import type { Snapshot } from "@/components/api/content";
+import { deleteDraft, putDraft } from "@/components/api/world-api";
+import type { ArticleWork } from "@/components/editor/saving/article-work";
+import { DraftKeeper, type DraftState } from "@/components/editor/saving/draft-keeper";
+import { copyPrefix, deviceStore, dropCopy, keepCopy } from "@/components/editor/saving/local-copies";
+import type { Offer, Place } from "@/components/editor/saving/open-work";
 import { newId } from "@/lib/base/ids";
 import { failed } from "@/lib/base/result";
 

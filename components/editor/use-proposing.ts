@@ -2,13 +2,13 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import type { ApiFailure } from "@/components/editor/api-client";
-import type { ArticleWork } from "@/components/editor/article-work";
-import type { Place } from "@/components/editor/open-work";
-import type { Draft } from "@/components/editor/use-draft";
-import { addToProposal, changePart, postProposal, postVisitorProposal } from "@/components/editor/world-api";
+import type { ApiFailure } from "@/components/api/api-client";
+import { addToProposal, changePart, postProposal, postVisitorProposal } from "@/components/api/world-api";
+import type { ArticleWork } from "@/components/editor/saving/article-work";
+import type { Place } from "@/components/editor/saving/open-work";
 import { newId } from "@/lib/base/ids";
 import { proposalPath } from "@/lib/proposals/proposal";
+import type { Draft } from "./use-draft";
 
 /** What is said of a change when it is proposed. */
 export type ProposalWords = {

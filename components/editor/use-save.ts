@@ -1,14 +1,14 @@
 "use client";
 
 import { useState } from "react";
-import type { ApiFailure } from "@/components/editor/api-client";
-import type { ArticleWork } from "@/components/editor/article-work";
+import type { ApiFailure } from "@/components/api/api-client";
+import type { Snapshot } from "@/components/api/content";
 import { type PartChoices, type PutOff, resolvedContent } from "@/components/editor/conflict/resolution";
-import type { Snapshot } from "@/components/editor/content";
-import type { Place } from "@/components/editor/open-work";
-import { type Conflict, type Saved, Saver } from "@/components/editor/save-flow";
-import type { Draft } from "@/components/editor/use-draft";
+import type { ArticleWork } from "@/components/editor/saving/article-work";
+import type { Place } from "@/components/editor/saving/open-work";
+import { type Conflict, type Saved, Saver } from "@/components/editor/saving/save-flow";
 import { articlePath } from "@/lib/articles/article";
+import type { Draft } from "./use-draft";
 
 /** How the last save went. */
 export type SaveState =

@@ -2,7 +2,7 @@
 
 import type { Editor } from "@tiptap/core";
 import { useEffect, useState } from "react";
-import { countWords } from "@/lib/document/text";
+import { countWords } from "@/lib/document/model/text";
 
 /** Words are counted anew this long after the last change, ms: a long text need not be counted at every key. */
 const PAUSE = 300;

@@ -1,6 +1,6 @@
 import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
+import { BROKEN, OUTDATED, type Refusal, UNREACHABLE } from "@/components/api/refusal";
 import { failed, type Result, success } from "@/lib/base/result";
-import { BROKEN, OUTDATED, type Refusal, UNREACHABLE } from "./refusal";
 
 /**
  * Runs a server action. One that throws, for want of a network or of a server that answers, becomes a refusal: otherwise it would

@@ -1,6 +1,6 @@
 import type { z } from "zod";
+import type { Refusal } from "@/components/api/refusal";
 import type { Failure, Issue, SignedOut } from "@/lib/base/failure";
-import type { Refusal } from "./refusal";
 
 /** What a form shows after it was sent: what was typed, what is wrong with it, or what came of it (`done`). */
 export type FormState<Done = true> = {

@@ -2,10 +2,10 @@
 
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
+import type { Refusal } from "@/components/api/refusal";
 import { Callout } from "@/components/ui/callout";
 import { backTo } from "@/lib/base/own-path";
 import styles from "./form.module.css";
-import type { Refusal } from "./refusal";
 
 type RefusalNoticeProps = {
   title: string;

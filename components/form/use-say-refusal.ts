@@ -1,9 +1,9 @@
 "use client";
 
 import { useCallback } from "react";
+import type { Refusal } from "@/components/api/refusal";
 import { useToast } from "@/components/ui/toast";
 import { backTo } from "@/lib/base/own-path";
-import type { Refusal } from "./refusal";
 
 /** Says of a button with nothing typed beside it that nothing was done, and why; who was signed out can sign in elsewhere. */
 export function useSayRefusal(): (title: string, refusal: Refusal) => void {

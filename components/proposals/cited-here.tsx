@@ -1,7 +1,7 @@
-import { CitationSlip } from "@/components/article/citation-slip";
-import type { CitationView, ClaimView } from "@/lib/claims/claim";
-import { claimsOf } from "@/lib/document/claim";
-import type { NodeJson } from "@/lib/document/json";
+import { CitationSlip } from "@/components/evidence/citations/citation-slip";
+import { claimsOf } from "@/lib/document/claims/claim";
+import type { NodeJson } from "@/lib/document/model/json";
+import type { CitationView, ClaimView } from "@/lib/evidence/claims/claim";
 import styles from "./cited-here.module.css";
 
 type CitedHereProps = { node: NodeJson | null; claims: ReadonlyMap<string, ClaimView>; worldSlug: string };

@@ -1,20 +1,20 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { CitedHere } from "@/components/proposals/cited-here";
-import { type RemarkActs, Remarks } from "@/components/proposals/remarks";
-import { DiffView } from "@/components/revisions/diff-view";
-import { FieldChanges } from "@/components/revisions/field-changes";
-import type { Titles } from "@/components/revisions/remark-words";
+import { DiffView } from "@/components/articles/revisions/diff-view";
+import { FieldChanges } from "@/components/articles/revisions/field-changes";
+import type { Titles } from "@/components/articles/revisions/remark-words";
 import { Badge } from "@/components/ui/badge";
 import { Callout } from "@/components/ui/callout";
 import { articlePath } from "@/lib/articles/article";
-import type { ClaimView } from "@/lib/claims/claim";
-import type { BlockChange } from "@/lib/document/block-change";
-import { emptyDocument } from "@/lib/document/schema";
+import { compareContents } from "@/lib/articles/revisions/changes-between";
+import { sameFields } from "@/lib/articles/revisions/revision";
+import type { BlockChange } from "@/lib/document/compare/block-change";
+import { emptyDocument } from "@/lib/document/schema/schema";
+import type { ClaimView } from "@/lib/evidence/claims/claim";
 import type { CommentView, PartView } from "@/lib/proposals/proposal";
-import { compareContents } from "@/lib/revisions/changes-between";
-import { sameFields } from "@/lib/revisions/revision";
+import { CitedHere } from "./cited-here";
 import styles from "./proposal.module.css";
+import { type RemarkActs, Remarks } from "./remarks";
 
 type PartSectionProps = {
   worldSlug: string;

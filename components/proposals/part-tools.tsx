@@ -2,8 +2,8 @@
 
 import { PenLine, X } from "lucide-react";
 import { useState } from "react";
+import type { Refusal } from "@/components/api/refusal";
 import { attempted } from "@/components/form/attempt";
-import type { Refusal } from "@/components/form/refusal";
 import { RefusalNotice } from "@/components/form/refusal-notice";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";

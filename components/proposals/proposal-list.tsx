@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { PersonLink } from "@/components/people/person-link";
-import { ProposalBadge } from "@/components/proposals/proposal-badge";
 import { Badge } from "@/components/ui/badge";
 import { DateTime } from "@/components/ui/date-time";
+import { PersonLink } from "@/components/worlds/person-link";
 import { type ProposalEntry, proposalPath } from "@/lib/proposals/proposal";
+import { ProposalBadge } from "./proposal-badge";
 import styles from "./proposal-list.module.css";
 
 type ProposalListProps = { worldSlug: string; proposals: readonly ProposalEntry[]; label: string };

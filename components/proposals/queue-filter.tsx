@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { stateWord } from "@/components/proposals/proposal-badge";
 import { PROPOSAL_STATES } from "@/lib/proposals/proposal-state";
+import { stateWord } from "./proposal-badge";
 import styles from "./queue-filter.module.css";
 
 /** What the queue can be narrowed to. */

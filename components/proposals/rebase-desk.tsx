@@ -3,9 +3,9 @@
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import type { ApiFailure } from "@/components/editor/api-client";
+import type { ApiFailure } from "@/components/api/api-client";
+import { changePart, type ProposalConflict, rebase } from "@/components/api/world-api";
 import { type PartChoices, resolvedContent } from "@/components/editor/conflict/resolution";
-import { changePart, type ProposalConflict, rebase } from "@/components/editor/world-api";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Skeleton } from "@/components/ui/skeleton";

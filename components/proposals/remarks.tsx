@@ -2,9 +2,9 @@
 
 import { Check, MessageSquarePlus, RotateCcw } from "lucide-react";
 import { useState } from "react";
+import type { Refusal } from "@/components/api/refusal";
 import { attempted } from "@/components/form/attempt";
 import { answered, errorAt, type FormState, UNSENT } from "@/components/form/form-state";
-import type { Refusal } from "@/components/form/refusal";
 import { RefusalNotice } from "@/components/form/refusal-notice";
 import { ServerForm } from "@/components/form/server-form";
 import { useServerForm } from "@/components/form/use-server-form";

@@ -2,10 +2,9 @@
 
 import { Check, CircleDashed } from "lucide-react";
 import { useState } from "react";
+import type { Refusal } from "@/components/api/refusal";
 import { attempted } from "@/components/form/attempt";
-import type { Refusal } from "@/components/form/refusal";
 import { RefusalNotice } from "@/components/form/refusal-notice";
-import { AnswerDialog } from "@/components/proposals/answer-dialog";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -13,6 +12,7 @@ import type { Result } from "@/lib/base/result";
 import type { Aspect } from "@/lib/proposals/accepted-content";
 import type { AspectStanding } from "@/lib/proposals/proposal";
 import type { ProposalEvent } from "@/lib/proposals/proposal-state";
+import { AnswerDialog } from "./answer-dialog";
 import styles from "./proposal.module.css";
 
 /** What can be done about a proposal; each answers the refusal, or null. */

@@ -2,8 +2,8 @@
 
 import { Eye, EyeOff } from "lucide-react";
 import { useState } from "react";
+import type { Refusal } from "@/components/api/refusal";
 import { attempted } from "@/components/form/attempt";
-import type { Refusal } from "@/components/form/refusal";
 import { useSayRefusal } from "@/components/form/use-say-refusal";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";

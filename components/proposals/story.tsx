@@ -1,5 +1,5 @@
-import { PersonLink } from "@/components/people/person-link";
 import { DateTime } from "@/components/ui/date-time";
+import { PersonLink } from "@/components/worlds/person-link";
 import type { StoryEntry } from "@/lib/proposals/proposal";
 import styles from "./proposal.module.css";
 

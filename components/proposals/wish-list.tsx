@@ -3,11 +3,11 @@
 import { X } from "lucide-react";
 import Link from "next/link";
 import { useState } from "react";
+import type { Refusal } from "@/components/api/refusal";
+import { CanonBadge } from "@/components/canon/status/canon-badge";
 import { attempted } from "@/components/form/attempt";
-import type { Refusal } from "@/components/form/refusal";
 import { RefusalNotice } from "@/components/form/refusal-notice";
 import { Button } from "@/components/ui/button";
-import { CanonBadge } from "@/components/ui/canon-badge";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { RULE_WORDS } from "@/lib/canon/decision";
 import type { PartView, WishView } from "@/lib/proposals/proposal";

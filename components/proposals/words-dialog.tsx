@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
+import type { Refusal } from "@/components/api/refusal";
 import { answered, type FormState } from "@/components/form/form-state";
-import type { Refusal } from "@/components/form/refusal";
 import { ServerForm } from "@/components/form/server-form";
 import { useServerForm } from "@/components/form/use-server-form";
 import { Button } from "@/components/ui/button";

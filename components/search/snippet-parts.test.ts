@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { snippetParts } from "@/components/search/snippet-parts";
 import { MARK_END, MARK_START, snippetHtml } from "@/lib/search/snippet";
+import { snippetParts } from "./snippet-parts";
 
 test("marks become parts that were found", () => {
   expect(snippetParts("the <mark>frozen</mark> river")).toEqual([

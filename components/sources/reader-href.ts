@@ -1,5 +1,5 @@
+import type { Reading } from "@/lib/sources/reader/reading";
 import { pageOfPlace } from "@/lib/sources/source";
-import type { Reading } from "@/lib/threads/reading";
 
 /** A place in the reader of a source: `base` is its path, `version` is left out for the newest. */
 export type ReaderPlace = {

@@ -1,9 +1,9 @@
 import { BookText, MessagesSquare } from "lucide-react";
 import Link from "next/link";
-import { countWords, KIND_WORDS, sizeWords } from "@/components/sources/source-words";
 import { DateTime } from "@/components/ui/date-time";
 import { type SourceView, sourcePath } from "@/lib/sources/source";
 import styles from "./source-list.module.css";
+import { countWords, KIND_WORDS, sizeWords } from "./source-words";
 
 type SourceListProps = {
   worldSlug: string;

@@ -1,11 +1,11 @@
 import type { z } from "zod";
-import type { deleteWorldInput } from "@/lib/administration/input";
-import { logEntry } from "@/lib/administration/log-entry";
 import type { Act } from "@/lib/auth/act";
 import { type Invalid, invalid, type NotAllowed, type NotFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import { allowedWorld } from "@/lib/worlds/allowed-world";
 import { restorableUntil } from "@/lib/worlds/closed-world";
+import type { deleteWorldInput } from "./input";
+import { logEntry } from "./log-entry";
 
 /**
  * Deletes a world: an owner's act. Nobody sees it any more; nothing of it goes, and an owner can restore it for 30 days.

@@ -1,9 +1,9 @@
 import type { z } from "zod";
-import { type AdministrationAct, mayAdminister } from "@/lib/administration/administration";
-import type { giveWorldInput } from "@/lib/administration/input";
-import { logEntry } from "@/lib/administration/log-entry";
 import { type NotAllowed, type NotFound, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
+import { type AdministrationAct, mayAdminister } from "./administration";
+import type { giveWorldInput } from "./input";
+import { logEntry } from "./log-entry";
 
 /**
  * Makes somebody an owner of a world that may have none left who can act. Whoever owns it already stays an owner.

@@ -1,7 +1,7 @@
-import type { AdministrationKind } from "@/lib/administration/administration";
 import type { Actor } from "@/lib/auth/actor";
 import { newId } from "@/lib/base/ids";
 import type { Tx } from "@/lib/db";
+import type { AdministrationKind } from "./administration";
 
 type NewEntry = {
   readonly kind: AdministrationKind;

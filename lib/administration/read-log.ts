@@ -1,5 +1,5 @@
-import type { AdministrationKind } from "@/lib/administration/administration";
 import type { Db } from "@/lib/db";
+import type { AdministrationKind } from "./administration";
 
 /** Whose entries are asked for; all where nothing is given. */
 export type LogFilter = { readonly userId?: string; readonly worldId?: string };

@@ -1,10 +1,10 @@
-import { logEntry } from "@/lib/administration/log-entry";
 import type { Act } from "@/lib/auth/act";
 import { may, refusal } from "@/lib/auth/policy";
 import { type Conflict, type NotAllowed, type NotFound, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import { closedInWords, RESTORE_DAYS } from "@/lib/worlds/closed-world";
 import { closedWorldFor } from "@/lib/worlds/read-closed";
+import { logEntry } from "./log-entry";
 
 /**
  * Brings back a world that an owner deleted, within 30 days: an owner's act. Failures: `notFound` where no world of the actor's was

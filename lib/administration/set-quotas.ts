@@ -1,9 +1,9 @@
-import { type AdministrationAct, mayAdminister } from "@/lib/administration/administration";
-import { logEntry } from "@/lib/administration/log-entry";
 import type { NotAllowed } from "@/lib/base/failure";
 import { type Result, success } from "@/lib/base/result";
 import { QUOTA_NAMES, QUOTA_WORDS, QUOTAS, type QuotaName, type Quotas } from "@/lib/quotas/quota";
 import { quotasOf } from "@/lib/quotas/read";
+import { type AdministrationAct, mayAdminister } from "./administration";
+import { logEntry } from "./log-entry";
 
 /** Sets what an account or a world may have. What is above a quota already stays; only more is refused. */
 export async function setQuotas(act: AdministrationAct, quotas: Quotas): Promise<Result<Quotas, NotAllowed>> {

@@ -1,7 +1,7 @@
-import { type AdministrationAct, mayAdminister } from "@/lib/administration/administration";
-import { logEntry } from "@/lib/administration/log-entry";
 import type { NotAllowed } from "@/lib/base/failure";
 import { type Result, success } from "@/lib/base/result";
+import { type AdministrationAct, mayAdminister } from "./administration";
+import { logEntry } from "./log-entry";
 
 /** Opens sign-up to everybody, or closes it to all but the invited. The act of the installation's owner. */
 export async function setSignUp(act: AdministrationAct, open: boolean): Promise<Result<{ open: boolean }, NotAllowed>> {

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { liftSuspension, suspendAccount } from "@/lib/administration/suspend-account";
-import { apiCalls } from "@/lib/api/all-calls";
+import { apiCalls } from "@/lib/api/endpoints/all-calls";
 import { serveCalls } from "@/lib/api/serve";
 import { createFeedKey } from "@/lib/auth/create-feed-key";
 import { createSession } from "@/lib/auth/create-session";
@@ -11,9 +10,10 @@ import { livingSession, suspensionOfCookie } from "@/lib/auth/read-sessions";
 import { sessionToken } from "@/lib/auth/session-token";
 import { signIn } from "@/lib/auth/sign-in";
 import { viewerOfToken } from "@/lib/auth/token-actor";
-import { doc, p } from "@/lib/document/build";
+import { doc, p } from "@/lib/document/model/build";
 import { aMember, anArticleWith, aPerson, aWorld, type Setting } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
+import { liftSuspension, suspendAccount } from "./suspend-account";
 
 process.env.NEXTAUTH_SECRET ??= "a secret of the tests";
 const { db, reset } = await testDb();

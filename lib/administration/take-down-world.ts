@@ -1,9 +1,9 @@
 import type { z } from "zod";
-import { type AdministrationAct, mayAdminister } from "@/lib/administration/administration";
-import type { reasonInput } from "@/lib/administration/input";
-import { logEntry } from "@/lib/administration/log-entry";
 import { type Conflict, type NotAllowed, type NotFound, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
+import { type AdministrationAct, mayAdminister } from "./administration";
+import type { reasonInput } from "./input";
+import { logEntry } from "./log-entry";
 
 type Refusal = NotFound | NotAllowed | Conflict;
 

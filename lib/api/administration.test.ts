@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { apiCalls } from "@/lib/api/all-calls";
-import { openApiDocument } from "@/lib/api/openapi";
-import { serveCalls } from "@/lib/api/serve";
+import { apiCalls } from "@/lib/api/endpoints/all-calls";
 import { answerCheck } from "@/lib/api/testing/answer-check";
 import type { Viewer } from "@/lib/auth/actor";
 import { signUpState } from "@/lib/auth/read";
 import { success } from "@/lib/base/result";
-import { doc, p } from "@/lib/document/build";
+import { doc, p } from "@/lib/document/model/build";
 import { QUOTAS } from "@/lib/quotas/quota";
 import { quotasOf } from "@/lib/quotas/read";
 import { aMember, anArticleWith, aPerson, aWorld, type Setting } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
+import { openApiDocument } from "./openapi";
+import { serveCalls } from "./serve";
 
 const { db, reset } = await testDb();
 const check = answerCheck(openApiDocument(apiCalls, "/api/v1"), "/api/v1");

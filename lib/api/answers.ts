@@ -1,7 +1,7 @@
+import type { RevisionEntry } from "@/lib/articles/revisions/revision";
 import type { DecisionView } from "@/lib/canon/decision";
-import type { ClaimView } from "@/lib/claims/claim";
-import type { DriftedCitation } from "@/lib/claims/drift";
-import type { RevisionEntry } from "@/lib/revisions/revision";
+import type { ClaimView } from "@/lib/evidence/claims/claim";
+import type { DriftedCitation } from "@/lib/evidence/claims/drift";
 import type { WorldView } from "@/lib/worlds/world";
 
 /** A world as the API tells it. */

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { apiCalls } from "@/lib/api/all-calls";
+import { apiCalls } from "@/lib/api/endpoints/all-calls";
 import { unbounded } from "@/lib/api/testing/unbounded";
 import { storableText } from "@/lib/base/storable-text";
 import { wholeNumber } from "@/lib/base/whole-number";
 
-/** What is judged elsewhere: documents by lib/document/schema.ts, the texts of sources by lib/sources/decode-text.ts. */
+/** What is judged elsewhere: documents by lib/document/schema/schema.ts, the texts of sources by lib/sources/import/decode-text.ts. */
 const JUDGED_ELSEWHERE = [
   /\.doc: an object that takes unknown keys$/,
   /sources.*\.(files\[\]\.)?text: a text that may not be storable$/,

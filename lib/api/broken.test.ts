@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { type Call, readCall } from "@/lib/api/call";
-import { serveCalls } from "@/lib/api/serve";
 import { success } from "@/lib/base/result";
 import type { Db } from "@/lib/db";
 import { aPerson } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
+import { type Call, readCall } from "./call";
+import { serveCalls } from "./serve";
 
 const { db } = await testDb();
 

@@ -1,7 +1,7 @@
-import type { CallFailure } from "@/lib/api/call";
-import { problem } from "@/lib/api/problem";
 import { databaseTrouble } from "@/lib/database-trouble";
 import { Overloaded } from "@/lib/workers/pool";
+import type { CallFailure } from "./call";
+import { problem } from "./problem";
 
 /** Who meets a database that is away tries again after so many seconds: it starts again within a few. */
 const AWAY_SECONDS = 5;

@@ -1,13 +1,13 @@
 import type { z } from "zod";
-import type { BodyLimits } from "@/lib/api/body-limits";
-import type { MergeConflict } from "@/lib/articles/merge-onto-head";
-import type { UndoConflict } from "@/lib/articles/undo";
+import type { MergeConflict } from "@/lib/articles/save/merge-onto-head";
+import type { UndoConflict } from "@/lib/articles/undo/undo";
 import type { Act } from "@/lib/auth/act";
 import type { Viewer } from "@/lib/auth/actor";
 import type { Cost } from "@/lib/auth/limit-requests";
 import type { Failure } from "@/lib/base/failure";
 import type { Result } from "@/lib/base/result";
 import type { Db } from "@/lib/db";
+import type { BodyLimits } from "./body-limits";
 
 /** The request cannot be read at all: no JSON, no UTF-8, no address. */
 export type Malformed = { readonly kind: "malformed"; readonly detail: string };

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { time } from "@/lib/api/shapes";
+import { CHANGE_KINDS, type ChangeLine } from "@/lib/activity/changes/change";
 import { ROLES } from "@/lib/auth/policy";
-import { CHANGE_KINDS, type ChangeLine } from "@/lib/changes/change";
+import { time } from "./shapes";
 
 const article = z.string().describe("Its slug");
 const about = { at: time, by: z.object({ id: z.string().nullable(), name: z.string() }) };

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { apiCalls } from "@/lib/api/all-calls";
-import { serveCalls } from "@/lib/api/serve";
+import { apiCalls } from "@/lib/api/endpoints/all-calls";
 import { success } from "@/lib/base/result";
 import { db } from "@/lib/db";
+import { serveCalls } from "./serve";
 
 // Nobody listens there.
 process.env.DATABASE_URL = "postgresql://nobody:nothing@127.0.0.1:9/nowhere";

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { apiCalls } from "@/lib/api/all-calls";
-import { SMALL_BODY } from "@/lib/api/body-limits";
-import { serveCalls } from "@/lib/api/serve";
+import { apiCalls } from "@/lib/api/endpoints/all-calls";
 import type { Viewer } from "@/lib/auth/actor";
 import { success } from "@/lib/base/result";
-import { doc, p } from "@/lib/document/build";
+import { doc, p } from "@/lib/document/model/build";
 import { anArticleWith, aPerson, aWorld, type Setting } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
+import { SMALL_BODY } from "./body-limits";
+import { serveCalls } from "./serve";
 
 const { db, reset } = await testDb();
 let setting: Setting;

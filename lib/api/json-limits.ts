@@ -1,4 +1,4 @@
-import type { BodyLimits } from "@/lib/api/body-limits";
+import type { BodyLimits } from "./body-limits";
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;

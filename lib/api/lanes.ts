@@ -1,8 +1,8 @@
-import { SMALL_BODY } from "@/lib/api/body-limits";
-import type { Call } from "@/lib/api/call";
-import { problem } from "@/lib/api/problem";
 import type { Unavailable } from "@/lib/base/failure";
 import { Lane } from "@/lib/workers/lane";
+import { SMALL_BODY } from "./body-limits";
+import type { Call } from "./call";
+import { problem } from "./problem";
 
 /** Who finds no room tries again after so many seconds. */
 const BUSY_SECONDS = 20;

@@ -1,6 +1,6 @@
-import type { Asking, Call, CallFailure } from "@/lib/api/call";
 import { limitRequests } from "@/lib/auth/limit-requests";
 import type { Result } from "@/lib/base/result";
+import type { Asking, Call, CallFailure } from "./call";
 
 /** Who calls, and from where (`clientPlace`). */
 export type Caller = Asking & { readonly place: string };

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { problem } from "@/lib/api/problem";
 import type { Conflict } from "@/lib/base/failure";
 import { type Db, insideOf } from "@/lib/db";
-import { stableJson } from "@/lib/document/hash";
+import { stableJson } from "@/lib/document/model/hash";
+import { problem } from "./problem";
 
 /** How long an answer is remembered, in ms: a client that retries does so within minutes, a queue within days. */
 const REMEMBERED = 7 * 24 * 3600 * 1000;

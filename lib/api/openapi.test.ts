@@ -1,7 +1,7 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { expect, test } from "vitest";
-import { apiCalls } from "@/lib/api/all-calls";
-import { openApiDocument } from "@/lib/api/openapi";
+import { apiCalls } from "@/lib/api/endpoints/all-calls";
+import { openApiDocument } from "./openapi";
 
 const document = openApiDocument(apiCalls, "/api/v1");
 const operations = Object.values(document.paths).flatMap((methods) => Object.values(methods)) as {

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Call } from "@/lib/api/call";
-import { PROBLEM_KINDS } from "@/lib/api/problem";
+import type { Call } from "./call";
+import { PROBLEM_KINDS } from "./problem";
 
 /** With what a save that met another adds, and an undo that cannot be done: the revisions, and each block and field that both changed. */
 const PROBLEM = z.object({

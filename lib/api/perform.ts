@@ -1,10 +1,10 @@
-import type { Call, CallFailure } from "@/lib/api/call";
-import type { Lanes } from "@/lib/api/lanes";
-import { once } from "@/lib/api/once";
-import { problem } from "@/lib/api/problem";
-import type { ReadRequest } from "@/lib/api/read-request";
-import type { Turns } from "@/lib/api/turns";
 import type { Db } from "@/lib/db";
+import type { Call, CallFailure } from "./call";
+import type { Lanes } from "./lanes";
+import { once } from "./once";
+import { problem } from "./problem";
+import type { ReadRequest } from "./read-request";
+import type { Turns } from "./turns";
 
 /** Who is sent away where too many wait tries again after so many seconds. */
 const BUSY_SECONDS = 5;

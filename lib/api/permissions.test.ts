@@ -1,24 +1,24 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { apiCalls } from "@/lib/api/all-calls";
-import { openApiDocument } from "@/lib/api/openapi";
-import { serveCalls } from "@/lib/api/serve";
+import { apiCalls } from "@/lib/api/endpoints/all-calls";
 import { answerCheck } from "@/lib/api/testing/answer-check";
 import { BARE, BARE_KEY } from "@/lib/api/testing/evidence-permissions";
 import { type Answer, ASKERS, type Asker, type Place, type Try } from "@/lib/api/testing/permission-place";
 import { TABLE, title } from "@/lib/api/testing/permission-table";
 import { PROPOSALS } from "@/lib/api/testing/proposal-permissions";
 import { UNDOING } from "@/lib/api/testing/undoing-permissions";
-import { nameRevision } from "@/lib/articles/name-revision";
-import { saveArticle } from "@/lib/articles/save-article";
+import { nameRevision } from "@/lib/articles/history/name-revision";
+import { saveArticle } from "@/lib/articles/save/save-article";
 import type { Viewer } from "@/lib/auth/actor";
 import { success } from "@/lib/base/result";
-import { claim, doc, p } from "@/lib/document/build";
-import type { DocJson } from "@/lib/document/json";
+import { claim, doc, p } from "@/lib/document/model/build";
+import type { DocJson } from "@/lib/document/model/json";
 import { commentOnProposal } from "@/lib/proposals/comment-on-proposal";
 import { stepProposal } from "@/lib/proposals/step-proposal";
 import { aProposal } from "@/prisma/testing/a-proposal";
 import { aMember, anArticleWith, aPerson, aWorld, type Setting } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
+import { openApiDocument } from "./openapi";
+import { serveCalls } from "./serve";
 
 const { db } = await testDb();
 

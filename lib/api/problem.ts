@@ -1,5 +1,5 @@
-import type { CallFailure } from "@/lib/api/call";
 import type { Issue } from "@/lib/base/failure";
+import type { CallFailure } from "./call";
 
 /** The HTTP status and the title of each kind of failure. */
 const KINDS = {

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { canonStatus, docShape, time } from "@/lib/api/shapes";
 import { ASPECTS } from "@/lib/proposals/accepted-content";
 import type { PartView, ProposalView } from "@/lib/proposals/proposal";
 import { PROPOSAL_EVENTS, PROPOSAL_STATES } from "@/lib/proposals/proposal-state";
+import { canonStatus, docShape, time } from "./shapes";
 
 const person = z.object({ id: z.string().nullable().describe("null: a visitor without an account"), name: z.string() });
 const aspects = z.array(z.enum(ASPECTS));

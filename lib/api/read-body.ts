@@ -1,9 +1,9 @@
-import type { BodyLimits } from "@/lib/api/body-limits";
-import { type HeldBody, NO_ROOM } from "@/lib/api/body-room";
-import type { CallFailure } from "@/lib/api/call";
-import { overLimit } from "@/lib/api/json-limits";
 import { invalid, type TooLarge } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
+import type { BodyLimits } from "./body-limits";
+import { type HeldBody, NO_ROOM } from "./body-room";
+import type { CallFailure } from "./call";
+import { overLimit } from "./json-limits";
 
 /**
  * The body of a request as JSON; an absent one as `{}`. Nothing beyond the limit is kept, whatever the headers say: what is sent in

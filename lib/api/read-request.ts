@@ -1,9 +1,3 @@
-import { SMALL_BODY } from "@/lib/api/body-limits";
-import type { HeldBody } from "@/lib/api/body-room";
-import type { Call, CallFailure, CallInput } from "@/lib/api/call";
-import { type Caller, limitCaller } from "@/lib/api/limits";
-import { invalidInput } from "@/lib/api/problem";
-import { readBody } from "@/lib/api/read-body";
 import type { Viewer } from "@/lib/auth/actor";
 import { clientPlace } from "@/lib/auth/client-place";
 import type { Clock } from "@/lib/base/clock";
@@ -11,6 +5,12 @@ import { notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import { storableText } from "@/lib/base/storable-text";
 import type { Db } from "@/lib/db";
+import { SMALL_BODY } from "./body-limits";
+import type { HeldBody } from "./body-room";
+import type { Call, CallFailure, CallInput } from "./call";
+import { type Caller, limitCaller } from "./limits";
+import { invalidInput } from "./problem";
+import { readBody } from "./read-body";
 
 /** Longer than any slug, id or secret. */
 const MAX_PARAM = 200;

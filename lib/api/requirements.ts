@@ -1,11 +1,11 @@
-import type { Requirement } from "@/lib/api/call";
-import { numberIn } from "@/lib/api/found";
-import { mayChangeArticle } from "@/lib/articles/lock-article";
+import { mayChangeArticle } from "@/lib/articles/protection/lock-article";
 import type { Actor, Viewer } from "@/lib/auth/actor";
 import type { Action } from "@/lib/auth/policy";
 import { mayChangeProposal } from "@/lib/proposals/may-change-proposal";
 import { allowedWorld } from "@/lib/worlds/allowed-world";
 import { proposingWorld } from "@/lib/worlds/proposing-world";
+import type { Requirement } from "./call";
+import { numberIn } from "./found";
 
 /** The right to do an act in the world of the path. */
 export function inWorld(action: Action): Requirement {

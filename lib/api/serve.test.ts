@@ -1,12 +1,12 @@
 import { beforeEach, expect, test } from "vitest";
-import { apiCalls } from "@/lib/api/all-calls";
-import { openApiDocument } from "@/lib/api/openapi";
-import { serveCalls } from "@/lib/api/serve";
+import { apiCalls } from "@/lib/api/endpoints/all-calls";
 import { answerCheck } from "@/lib/api/testing/answer-check";
 import { success } from "@/lib/base/result";
 import { savedRiverThread } from "@/lib/sources/testing/a-saved-thread";
 import { aWorld, type Setting } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
+import { openApiDocument } from "./openapi";
+import { serveCalls } from "./serve";
 
 const { db, reset } = await testDb();
 let setting: Setting;

@@ -1,13 +1,13 @@
 import { Hono } from "hono";
-import { BodyRoom } from "@/lib/api/body-room";
-import { broken } from "@/lib/api/broken";
-import type { Call, CallFailure } from "@/lib/api/call";
-import { Lanes } from "@/lib/api/lanes";
-import { perform } from "@/lib/api/perform";
-import { problem } from "@/lib/api/problem";
-import { readRequest, type Surroundings } from "@/lib/api/read-request";
-import { Turns } from "@/lib/api/turns";
 import { notFound } from "@/lib/base/failure";
+import { BodyRoom } from "./body-room";
+import { broken } from "./broken";
+import type { Call, CallFailure } from "./call";
+import { Lanes } from "./lanes";
+import { perform } from "./perform";
+import { problem } from "./problem";
+import { readRequest, type Surroundings } from "./read-request";
+import { Turns } from "./turns";
 
 /** The API as a function from request to response: routing by Hono, input checked by each call's own shapes. */
 export function serveCalls(calls: readonly Call[], base: string, around: Surroundings) {

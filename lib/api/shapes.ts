@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { ROLES } from "@/lib/auth/policy";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
-import { DRIFT_GRADES } from "@/lib/claims/drift";
-import { VERDICTS } from "@/lib/claims/verdict";
-import { STANCES } from "@/lib/document/citation";
+import { STANCES } from "@/lib/document/model/citation";
+import { DRIFT_GRADES } from "@/lib/evidence/claims/drift";
+import { VERDICTS } from "@/lib/evidence/claims/verdict";
 
 /** Shapes of answers, for the OpenAPI document. Input is checked by each noun's input.ts. */
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Turns } from "@/lib/api/turns";
+import { Turns } from "./turns";
 
 test("works under one key run one after another, in the order in which they came", async () => {
   const turns = new Turns();

@@ -1,4 +1,3 @@
-import type { CallFailure } from "@/lib/api/call";
 import type { Viewer } from "@/lib/auth/actor";
 import { isFromBrowser, isSameOrigin } from "@/lib/auth/same-origin";
 import { currentSuspension, currentViewer } from "@/lib/auth/session-actor";
@@ -7,6 +6,7 @@ import { viewerOfToken } from "@/lib/auth/token-actor";
 import { systemClock } from "@/lib/base/clock";
 import { failed, type Result, success } from "@/lib/base/result";
 import { db } from "@/lib/db";
+import type { CallFailure } from "./call";
 
 /**
  * Who makes a request of the API: by its token when it carries one, else by the session's cookie. A write by cookie must

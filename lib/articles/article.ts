@@ -24,3 +24,19 @@ export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 export function articlePath(worldSlug: string, articleSlug: string): string {
   return `/w/${worldSlug}/a/${articleSlug}`;
 }
+
+/** Who may write an article: everybody who may write in its world, its editors and owners, its owners. */
+export const PROTECTION_LEVELS = ["none", "editors", "owners"] as const;
+
+/** One of PROTECTION_LEVELS. */
+export type ProtectionLevel = (typeof PROTECTION_LEVELS)[number];
+
+/** One entry of the log of an article's protections. */
+export type ProtectionEntry = {
+  readonly level: ProtectionLevel;
+  readonly reason: string;
+  /** When it ends by itself; null: not by itself. */
+  readonly until: Date | null;
+  readonly by: { readonly id: string; readonly name: string };
+  readonly at: Date;
+};

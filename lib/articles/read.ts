@@ -1,13 +1,12 @@
-import type { ArticleId, ArticleKind } from "@/lib/articles/article";
-import type { ProtectionEntry } from "@/lib/articles/protection";
+import { namesOf } from "@/lib/articles/revisions/read";
 import type { Viewer } from "@/lib/auth/actor";
 import { type CanonStatus, fromStored, toStored } from "@/lib/base/canon-status";
 import type { Db, Tx } from "@/lib/db";
-import type { NodeJson } from "@/lib/document/json";
-import { namesOf } from "@/lib/revisions/read";
+import type { NodeJson } from "@/lib/document/model/json";
 import { worldFor } from "@/lib/worlds/read";
 import type { WorldView } from "@/lib/worlds/world";
 import type { Prisma } from "@/prisma/client/client";
+import type { ArticleId, ArticleKind, ProtectionEntry } from "./article";
 
 /** One line of a list of articles. */
 export type ArticleEntry = {

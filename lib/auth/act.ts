@@ -1,5 +1,5 @@
-import type { Actor } from "@/lib/auth/actor";
 import type { Db } from "@/lib/db";
+import type { Actor } from "./actor";
 
 /** What every write is given: the database, who acts, and what time it is. */
 export type Act = { readonly db: Db; readonly actor: Actor; readonly now: Date };

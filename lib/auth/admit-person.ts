@@ -1,9 +1,9 @@
-import type { UserId } from "@/lib/auth/actor";
-import { isInvited } from "@/lib/auth/invited";
 import type { Conflict, NotAllowed } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
+import type { UserId } from "./actor";
+import { isInvited } from "./invited";
 
 /** Somebody without an account who may get one. `email` is in small letters. */
 export type Newcomer = {

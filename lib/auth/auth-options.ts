@@ -1,19 +1,19 @@
 import type { NextAuthOptions, Profile } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
-import type { UserId } from "@/lib/auth/actor";
-import { authAdapter } from "@/lib/auth/auth-adapter";
-import { claimAddress } from "@/lib/auth/claim-address";
-import { clientPlace } from "@/lib/auth/client-place";
-import { createSession } from "@/lib/auth/create-session";
-import { signInInput } from "@/lib/auth/input";
-import { isInvited } from "@/lib/auth/invited";
-import { oauthProviders, vouchedEmail } from "@/lib/auth/providers";
-import { actorById, signUpState } from "@/lib/auth/read";
-import { type LivingSession, livingSession } from "@/lib/auth/read-sessions";
-import type { Sighting } from "@/lib/auth/session";
-import { authSecret, SESSION_SECONDS, sessionIdIn, sessionToken, usesSecureCookies } from "@/lib/auth/session-token";
-import { signIn } from "@/lib/auth/sign-in";
 import type { Db } from "@/lib/db";
+import type { UserId } from "./actor";
+import { authAdapter } from "./auth-adapter";
+import { claimAddress } from "./claim-address";
+import { clientPlace } from "./client-place";
+import { createSession } from "./create-session";
+import { signInInput } from "./input";
+import { isInvited } from "./invited";
+import { oauthProviders, vouchedEmail } from "./providers";
+import { actorById, signUpState } from "./read";
+import { type LivingSession, livingSession } from "./read-sessions";
+import type { Sighting } from "./session";
+import { authSecret, SESSION_SECONDS, sessionIdIn, sessionToken, usesSecureCookies } from "./session-token";
+import { signIn } from "./sign-in";
 
 /** What is known of the browser that asks: the session in which it does, and the invitation whose link it followed. */
 export type Asking = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { browserName } from "@/lib/auth/browser-name";
+import { browserName } from "./browser-name";
 
 const GECKO = "(KHTML, like Gecko)";
 

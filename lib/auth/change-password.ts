@@ -1,13 +1,13 @@
 import type { z } from "zod";
-import type { Act } from "@/lib/auth/act";
-import { endAccess } from "@/lib/auth/end-access";
-import type { passwordChange } from "@/lib/auth/input";
-import { forgetAttempts, limitAttempts } from "@/lib/auth/limit-attempts";
-import { hashPassword, passwordMatches } from "@/lib/auth/password";
-import type { SignedIn } from "@/lib/auth/sign-in";
-import { weakness } from "@/lib/auth/weak-password";
 import { type Invalid, invalid, type NotFound, notFound, type TooMany } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
+import type { Act } from "./act";
+import { endAccess } from "./end-access";
+import type { passwordChange } from "./input";
+import { forgetAttempts, limitAttempts } from "./limit-attempts";
+import { hashPassword, passwordMatches } from "./password";
+import type { SignedIn } from "./sign-in";
+import { weakness } from "./weak-password";
 
 /**
  * Changes the actor's own password and ends all sessions that were made before; start a new one with the answer to stay signed in.

@@ -1,5 +1,5 @@
-import { endAccess } from "@/lib/auth/end-access";
 import type { Db } from "@/lib/db";
+import { endAccess } from "./end-access";
 
 /**
  * Hands the account with this address to the person for whom a provider vouches, before the two are linked. If nobody had vouched

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { clientPlace, placeOf } from "@/lib/auth/client-place";
+import { clientPlace, placeOf } from "./client-place";
 
 afterEach(() => {
   vi.unstubAllEnvs();

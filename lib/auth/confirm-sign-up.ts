@@ -1,11 +1,11 @@
-import { type Admitted, admitPerson } from "@/lib/auth/admit-person";
-import { passwordMatches } from "@/lib/auth/password";
-import { signUpGone } from "@/lib/auth/request-sign-up";
-import { hashOfSecret } from "@/lib/auth/secret";
-import type { Knock } from "@/lib/auth/sign-up";
-import { takeTurn } from "@/lib/auth/take-turn";
 import { type Conflict, type Gone, type Invalid, invalid, type NotAllowed, type TooMany } from "@/lib/base/failure";
 import { failed, type Result } from "@/lib/base/result";
+import { type Admitted, admitPerson } from "./admit-person";
+import { passwordMatches } from "./password";
+import { signUpGone } from "./request-sign-up";
+import { hashOfSecret } from "./secret";
+import type { Knock } from "./sign-up";
+import { takeTurn } from "./take-turn";
 
 /** What is known of a sign-up whose link was followed. */
 export type WaitingSignUp = { readonly id: string; readonly email: string; readonly name: string };

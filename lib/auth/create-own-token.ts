@@ -1,11 +1,11 @@
 import type { z } from "zod";
-import type { Act } from "@/lib/auth/act";
-import { createToken } from "@/lib/auth/create-token";
-import type { ownTokenInput } from "@/lib/auth/input";
-import { passwordMatches } from "@/lib/auth/password";
-import { forgetTurns, takeTurn } from "@/lib/auth/take-turn";
 import { type Conflict, type Invalid, invalid, type NotAllowed, type TooMany } from "@/lib/base/failure";
 import { failed, type Result } from "@/lib/base/result";
+import type { Act } from "./act";
+import { createToken } from "./create-token";
+import type { ownTokenInput } from "./input";
+import { passwordMatches } from "./password";
+import { forgetTurns, takeTurn } from "./take-turn";
 
 /** Who has no password to show must have signed in this recently, in ms. */
 const FRESH_MS = 15 * 60_000;

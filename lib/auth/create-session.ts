@@ -1,7 +1,7 @@
-import { IDLE_MS, SESSION_MS, type Sighting } from "@/lib/auth/session";
-import type { SignedIn } from "@/lib/auth/sign-in";
 import { newId } from "@/lib/base/ids";
 import type { Db } from "@/lib/db";
+import { IDLE_MS, SESSION_MS, type Sighting } from "./session";
+import type { SignedIn } from "./sign-in";
 
 /**
  * Begins a session of somebody who has shown who they are, and forgets those of anybody that are over. Returns its id, for the cookie.

@@ -1,11 +1,11 @@
 import type { z } from "zod";
-import type { Act } from "@/lib/auth/act";
-import type { tokenInput } from "@/lib/auth/input";
-import { hashOfSecret, newSecret } from "@/lib/auth/secret";
 import type { Conflict } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
 import { quotasOf } from "@/lib/quotas/read";
+import type { Act } from "./act";
+import type { tokenInput } from "./input";
+import { hashOfSecret, newSecret } from "./secret";
 
 /** What a token begins with, so that one that leaked into a repository is recognised. */
 const PREFIX = "canonry_";

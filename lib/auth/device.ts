@@ -1,7 +1,7 @@
 import { decode, encode } from "next-auth/jwt";
-import type { UserId } from "@/lib/auth/actor";
-import { authSecret } from "@/lib/auth/session-token";
 import { newId } from "@/lib/base/ids";
+import type { UserId } from "./actor";
+import { authSecret } from "./session-token";
 
 /** How long a browser is known after the last sign-in there, in seconds: longer than a session, or it would be of no use. */
 export const DEVICE_SECONDS = 400 * 24 * 60 * 60;

@@ -1,6 +1,6 @@
-import type { Act } from "@/lib/auth/act";
 import { type NotFound, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
+import type { Act } from "./act";
 
 /** Ends one of the actor's own sessions: its cookie is nobody's from now on. Failure: `notFound` also for a session of somebody else. */
 export async function endSession({ db, actor }: Act, id: string): Promise<Result<{ id: string }, NotFound>> {

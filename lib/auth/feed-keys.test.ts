@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { createFeedKey } from "@/lib/auth/create-feed-key";
-import { createToken } from "@/lib/auth/create-token";
-import { feedViewer } from "@/lib/auth/feed-viewer";
-import { feedKeysOf } from "@/lib/auth/read";
-import { revokeFeedKey } from "@/lib/auth/revoke-feed-key";
-import { viewerOfToken } from "@/lib/auth/token-actor";
 import { aPerson } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
+import { createFeedKey } from "./create-feed-key";
+import { createToken } from "./create-token";
+import { feedViewer } from "./feed-viewer";
+import { feedKeysOf } from "./read";
+import { revokeFeedKey } from "./revoke-feed-key";
+import { viewerOfToken } from "./token-actor";
 
 const { db } = await testDb();
 const now = new Date("2026-03-01T10:00:00Z");

@@ -1,10 +1,10 @@
-import type { UserId, Viewer } from "@/lib/auth/actor";
-import { hashOfSecret } from "@/lib/auth/secret";
-import { suspended, suspensionOf } from "@/lib/auth/suspension";
-import { viewerOfToken } from "@/lib/auth/token-actor";
 import type { NotAllowed, Unauthenticated } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Db } from "@/lib/db";
+import type { UserId, Viewer } from "./actor";
+import { hashOfSecret } from "./secret";
+import { suspended, suspensionOf } from "./suspension";
+import { viewerOfToken } from "./token-actor";
 
 /** `lastUsedAt` is this exact, in ms: programs ask for feeds often. */
 const LAST_USED_STEP = 10 * 60_000;

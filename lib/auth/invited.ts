@@ -1,5 +1,5 @@
-import { hashOfSecret } from "@/lib/auth/secret";
 import type { Db, Tx } from "@/lib/db";
+import { hashOfSecret } from "./secret";
 
 /** Whether this secret of an invitation's link is good at that time: known, and open. */
 export async function isInvited(db: Db | Tx, secret: string | null, at: Date): Promise<boolean> {

@@ -1,8 +1,8 @@
 import { headers } from "next/headers";
-import { clientPlace } from "@/lib/auth/client-place";
-import type { Knock } from "@/lib/auth/sign-up";
 import { systemClock } from "@/lib/base/clock";
 import { db } from "@/lib/db";
+import { clientPlace } from "./client-place";
+import type { Knock } from "./sign-up";
 
 /** What a server action hands to a write that nobody needs to be signed in for: now, from where the request comes. */
 export async function currentKnock(): Promise<Knock> {

@@ -1,8 +1,8 @@
 import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
-import { hashOfSecret } from "@/lib/auth/secret";
 import type { TooMany } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Db } from "@/lib/db";
+import { hashOfSecret } from "./secret";
 
 /**
  * How many attempts (`points`) of each kind one subject has in a window of `duration` seconds.

@@ -1,7 +1,7 @@
-import { limitAttempts } from "@/lib/auth/limit-attempts";
 import type { TooMany } from "@/lib/base/failure";
 import type { Result } from "@/lib/base/result";
 import type { Db } from "@/lib/db";
+import { limitAttempts } from "./limit-attempts";
 
 /** Counts a mail to an address that somebody asks for from a place: nobody's box is filled by others. Failure: `tooMany`. */
 export async function limitMail(db: Db, address: string, place: string): Promise<Result<null, TooMany>> {

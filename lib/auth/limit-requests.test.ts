@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type Cost, RequestLimits } from "@/lib/auth/limit-requests";
+import { type Cost, RequestLimits } from "./limit-requests";
 
 const START = new Date("2026-03-01T10:00:00Z").getTime();
 let limits: RequestLimits;

@@ -1,6 +1,6 @@
-import type { UserId } from "@/lib/auth/actor";
-import { hashOfSecret, newSecret } from "@/lib/auth/secret";
 import type { Db, Tx } from "@/lib/db";
+import type { UserId } from "./actor";
+import { hashOfSecret, newSecret } from "./secret";
 
 /** How long each kind of link works, in ms: a password's is as good as the password. */
 const LIVES = { resetPassword: 60 * 60_000, verifyAddress: 24 * 60 * 60_000 } as const;

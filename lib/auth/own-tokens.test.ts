@@ -1,12 +1,12 @@
 import { beforeEach, expect, test } from "vitest";
-import { createOwnToken } from "@/lib/auth/create-own-token";
-import { ownTokenInput } from "@/lib/auth/input";
-import { hashPassword } from "@/lib/auth/password";
-import { tokensOf } from "@/lib/auth/read";
-import { viewerOfToken } from "@/lib/auth/token-actor";
-import { unlinkProvider } from "@/lib/auth/unlink-provider";
 import { aPerson } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
+import { createOwnToken } from "./create-own-token";
+import { ownTokenInput } from "./input";
+import { hashPassword } from "./password";
+import { tokensOf } from "./read";
+import { viewerOfToken } from "./token-actor";
+import { unlinkProvider } from "./unlink-provider";
 
 const { db, reset } = await testDb();
 beforeEach(reset);

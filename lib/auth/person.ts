@@ -1,4 +1,4 @@
-import { visitorName } from "@/lib/auth/actor";
+import { visitorName } from "./actor";
 
 /** Somebody as texts name him; `id` is null (or a visitor's) for who has no account. */
 export type NamedPerson = { readonly id: string | null; readonly name: string };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ACTIONS, type Action, may, ROLES, refusal } from "@/lib/auth/policy";
+import { ACTIONS, type Action, may, ROLES, refusal } from "./policy";
 
 /** Who may do what, written out: a change of the policy must be a change of this table. */
 const TABLE: Record<Action, { owner: boolean; editor: boolean; contributor: boolean; reader: boolean }> = {

@@ -3,7 +3,7 @@ import DiscordProvider from "next-auth/providers/discord";
 import GithubProvider, { type GithubProfile } from "next-auth/providers/github";
 import GoogleProvider from "next-auth/providers/google";
 import type { OAuthConfig } from "next-auth/providers/oauth";
-import { plainAddress } from "@/lib/auth/input";
+import { plainAddress } from "./input";
 
 const NAMES = { github: "GitHub", google: "Google", discord: "Discord" } as const;
 

@@ -1,8 +1,8 @@
-import type { Actor, UserId } from "@/lib/auth/actor";
-import { hasEnded, type SessionView, type Sighting } from "@/lib/auth/session";
-import { sessionIdIn } from "@/lib/auth/session-token";
-import { type Suspension, suspensionOf } from "@/lib/auth/suspension";
 import type { Db, Tx } from "@/lib/db";
+import type { Actor, UserId } from "./actor";
+import { hasEnded, type SessionView, type Sighting } from "./session";
+import { sessionIdIn } from "./session-token";
+import { type Suspension, suspensionOf } from "./suspension";
 
 /** `lastSeenAt` is this exact, in ms: one write in five minutes for each browser, not one for each page. */
 const LAST_SEEN_STEP = 5 * 60_000;

@@ -1,6 +1,6 @@
-import type { Actor, UserId } from "@/lib/auth/actor";
-import { plainAddress } from "@/lib/auth/input";
 import type { Db } from "@/lib/db";
+import type { Actor, UserId } from "./actor";
+import { plainAddress } from "./input";
 
 /** The person with this id as somebody who acts, and the epoch that a session must be of; null: no such person (any more). */
 export async function actorById(db: Db, userId: UserId): Promise<{ actor: Actor; sessionEpoch: number } | null> {

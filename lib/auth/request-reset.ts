@@ -1,12 +1,12 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { UserId } from "@/lib/auth/actor";
-import { limitMail } from "@/lib/auth/limit-mail";
-import { createMailedLink } from "@/lib/auth/mailed-link";
-import { resetPasswordMail } from "@/lib/auth/mails";
-import type { Knock } from "@/lib/auth/sign-up";
 import type { TooMany, Unavailable } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import { greetMailServer, sendMail } from "@/lib/mail/send-mail";
+import type { UserId } from "./actor";
+import { limitMail } from "./limit-mail";
+import { createMailedLink } from "./mailed-link";
+import { resetPasswordMail } from "./mails";
+import type { Knock } from "./sign-up";
 
 /** The least that the answer takes, in ms: handing a mail over takes longer than not having one, and must not tell who has an account. */
 const LEAST_MS = 1000;

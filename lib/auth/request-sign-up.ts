@@ -1,18 +1,18 @@
 import type { z } from "zod";
-import { signUpClosed } from "@/lib/auth/admit-person";
-import type { signUpInput } from "@/lib/auth/input";
-import { isInvited } from "@/lib/auth/invited";
-import { limitMail } from "@/lib/auth/limit-mail";
-import { accountExistsMail, confirmSignUpMail } from "@/lib/auth/mails";
-import { hashPassword } from "@/lib/auth/password";
-import { signUpState } from "@/lib/auth/read";
-import { hashOfSecret, newSecret } from "@/lib/auth/secret";
-import type { Knock } from "@/lib/auth/sign-up";
-import { weakness } from "@/lib/auth/weak-password";
 import { type Gone, type Invalid, invalid, type NotAllowed, type TooMany, type Unavailable } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
 import { sendMail } from "@/lib/mail/send-mail";
+import { signUpClosed } from "./admit-person";
+import type { signUpInput } from "./input";
+import { isInvited } from "./invited";
+import { limitMail } from "./limit-mail";
+import { accountExistsMail, confirmSignUpMail } from "./mails";
+import { hashPassword } from "./password";
+import { signUpState } from "./read";
+import { hashOfSecret, newSecret } from "./secret";
+import type { Knock } from "./sign-up";
+import { weakness } from "./weak-password";
 
 /** How long a link works, in ms. */
 const LIVES = 24 * 60 * 60_000;

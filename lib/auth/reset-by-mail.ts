@@ -1,13 +1,13 @@
 import type { z } from "zod";
-import { endAccess } from "@/lib/auth/end-access";
-import type { passwordReset } from "@/lib/auth/input";
-import { mailedLink, takeMailedLink } from "@/lib/auth/mailed-link";
-import { hashPassword } from "@/lib/auth/password";
-import type { SignedIn } from "@/lib/auth/sign-in";
-import { weakness } from "@/lib/auth/weak-password";
 import { type Gone, type Invalid, invalid } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Db } from "@/lib/db";
+import { endAccess } from "./end-access";
+import type { passwordReset } from "./input";
+import { mailedLink, takeMailedLink } from "./mailed-link";
+import { hashPassword } from "./password";
+import type { SignedIn } from "./sign-in";
+import { weakness } from "./weak-password";
 
 /**
  * Sets a new password by a link that was sent by mail, once. All sessions end, and API tokens, feed keys and linked providers where the

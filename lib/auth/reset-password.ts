@@ -1,10 +1,10 @@
-import { endAccess } from "@/lib/auth/end-access";
-import { plainAddress } from "@/lib/auth/input";
-import { hashPassword } from "@/lib/auth/password";
-import { randomPassword } from "@/lib/auth/random-password";
 import { type NotFound, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Db } from "@/lib/db";
+import { endAccess } from "./end-access";
+import { plainAddress } from "./input";
+import { hashPassword } from "./password";
+import { randomPassword } from "./random-password";
 
 /**
  * Gives the account of this e-mail address a new random password, which is the only way into it from then on: sessions, API tokens,

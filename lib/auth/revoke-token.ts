@@ -1,6 +1,6 @@
-import type { Act } from "@/lib/auth/act";
 import { type NotFound, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
+import type { Act } from "./act";
 
 /** Ends one of the actor's own API tokens, for good. Failure: `notFound` also for a token of somebody else, or one revoked before. */
 export async function revokeToken({ db, actor, now }: Act, id: string): Promise<Result<{ id: string }, NotFound>> {

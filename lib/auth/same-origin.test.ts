@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isFromBrowser, isSameOrigin } from "@/lib/auth/same-origin";
+import { isFromBrowser, isSameOrigin } from "./same-origin";
 
 const post = (headers: Record<string, string>) => isSameOrigin({ method: "POST", headers: new Headers(headers) });
 

@@ -1,19 +1,19 @@
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
-import type { Act } from "@/lib/auth/act";
-import type { Actor, Viewer } from "@/lib/auth/actor";
-import { clientPlace } from "@/lib/auth/client-place";
-import { type Cost, limitRequests } from "@/lib/auth/limit-requests";
-import { type LivingSession, sessionOfCookie, suspensionOfCookie } from "@/lib/auth/read-sessions";
-import { sightingOf } from "@/lib/auth/session";
-import { sessionCookieName } from "@/lib/auth/session-token";
-import { type Suspension, suspended } from "@/lib/auth/suspension";
 import { systemClock } from "@/lib/base/clock";
 import { type NotAllowed, SIGNED_OUT, type SignedOut, type TooMany } from "@/lib/base/failure";
 import { backTo } from "@/lib/base/own-path";
 import { failed, type Result } from "@/lib/base/result";
 import { db } from "@/lib/db";
+import type { Act } from "./act";
+import type { Actor, Viewer } from "./actor";
+import { clientPlace } from "./client-place";
+import { type Cost, limitRequests } from "./limit-requests";
+import { type LivingSession, sessionOfCookie, suspensionOfCookie } from "./read-sessions";
+import { sightingOf } from "./session";
+import { sessionCookieName } from "./session-token";
+import { type Suspension, suspended } from "./suspension";
 
 /** The session by whose cookie the request comes; asked once for each request. Without a cookie nothing is looked up. */
 export const currentSession: () => Promise<LivingSession | null> = cache(async () => {

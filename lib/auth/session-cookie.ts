@@ -1,14 +1,14 @@
 import { cookies, headers } from "next/headers";
-import { clientPlace } from "@/lib/auth/client-place";
-import { createSession } from "@/lib/auth/create-session";
-import { DEVICE_SECONDS, type Device, deviceIn, deviceToken, withPerson } from "@/lib/auth/device";
-import { endSession } from "@/lib/auth/end-sessions";
-import { sightingOf } from "@/lib/auth/session";
-import { currentSession } from "@/lib/auth/session-actor";
-import { SESSION_SECONDS, sessionCookieName, sessionToken, usesSecureCookies } from "@/lib/auth/session-token";
-import type { SignedIn } from "@/lib/auth/sign-in";
 import { systemClock } from "@/lib/base/clock";
 import { db } from "@/lib/db";
+import { clientPlace } from "./client-place";
+import { createSession } from "./create-session";
+import { DEVICE_SECONDS, type Device, deviceIn, deviceToken, withPerson } from "./device";
+import { endSession } from "./end-sessions";
+import { sightingOf } from "./session";
+import { currentSession } from "./session-actor";
+import { SESSION_SECONDS, sessionCookieName, sessionToken, usesSecureCookies } from "./session-token";
+import type { SignedIn } from "./sign-in";
 
 /** The cookie by which a browser is known as one that people have signed in with. */
 const DEVICE_COOKIE = "canonry.device";

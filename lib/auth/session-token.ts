@@ -1,5 +1,5 @@
 import { decode, encode } from "next-auth/jwt";
-import { SESSION_MS } from "@/lib/auth/session";
+import { SESSION_MS } from "./session";
 
 /** How long the browser keeps the cookie, in seconds; the session's row says when it really ends. */
 export const SESSION_SECONDS = SESSION_MS / 1000;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Attempts, pressureOf, turnOf } from "@/lib/auth/sign-in-wait";
+import { type Attempts, pressureOf, turnOf } from "./sign-in-wait";
 
 const start = new Date("2026-03-01T12:00:00Z");
 const after = (seconds: number) => new Date(start.getTime() + seconds * 1000);

@@ -1,12 +1,12 @@
 import { hash } from "@node-rs/argon2";
 import { beforeEach, expect, test } from "vitest";
-import { type Device, deviceIn, deviceToken, withPerson } from "@/lib/auth/device";
-import { countAttempt } from "@/lib/auth/limit-attempts";
-import { hashPassword } from "@/lib/auth/password";
-import { sessionToken } from "@/lib/auth/session-token";
-import { signIn } from "@/lib/auth/sign-in";
 import { aPerson } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
+import { type Device, deviceIn, deviceToken, withPerson } from "./device";
+import { countAttempt } from "./limit-attempts";
+import { hashPassword } from "./password";
+import { sessionToken } from "./session-token";
+import { signIn } from "./sign-in";
 
 process.env.NEXTAUTH_SECRET = "a secret of the tests";
 const { db, reset } = await testDb();

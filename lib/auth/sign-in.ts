@@ -1,16 +1,16 @@
 import type { z } from "zod";
-import type { UserId } from "@/lib/auth/actor";
-import type { Device } from "@/lib/auth/device";
-import type { signInInput } from "@/lib/auth/input";
-import { attemptsOf, countAttempt } from "@/lib/auth/limit-attempts";
-import { passwordMatches } from "@/lib/auth/password";
-import { pressureOf } from "@/lib/auth/sign-in-wait";
-import type { Knock } from "@/lib/auth/sign-up";
-import { suspended, suspensionOf } from "@/lib/auth/suspension";
-import { forgetTurns, takeTurn } from "@/lib/auth/take-turn";
 import type { NotAllowed, TooMany, Unauthenticated } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Db } from "@/lib/db";
+import type { UserId } from "./actor";
+import type { Device } from "./device";
+import type { signInInput } from "./input";
+import { attemptsOf, countAttempt } from "./limit-attempts";
+import { passwordMatches } from "./password";
+import { pressureOf } from "./sign-in-wait";
+import type { Knock } from "./sign-up";
+import { suspended, suspensionOf } from "./suspension";
+import { forgetTurns, takeTurn } from "./take-turn";
 
 /** Somebody who has shown who they are: what a session needs to know. */
 export type SignedIn = { readonly userId: UserId; readonly sessionEpoch: number };

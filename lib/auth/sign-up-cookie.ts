@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
-import { authSecret, usesSecureCookies } from "@/lib/auth/session-token";
+import { authSecret, usesSecureCookies } from "./session-token";
 
 const NAME = "canonry.sign-up";
 /** As long as the link in the mail, in seconds. */

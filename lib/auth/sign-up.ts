@@ -1,12 +1,12 @@
 import type { z } from "zod";
-import { type Admitted, admitPerson } from "@/lib/auth/admit-person";
-import type { signUpInput } from "@/lib/auth/input";
-import { limitAttempts } from "@/lib/auth/limit-attempts";
-import { hashPassword } from "@/lib/auth/password";
-import { weakness } from "@/lib/auth/weak-password";
 import { type Conflict, type Invalid, invalid, type NotAllowed, type TooMany } from "@/lib/base/failure";
 import { failed, type Result } from "@/lib/base/result";
 import type { Db } from "@/lib/db";
+import { type Admitted, admitPerson } from "./admit-person";
+import type { signUpInput } from "./input";
+import { limitAttempts } from "./limit-attempts";
+import { hashPassword } from "./password";
+import { weakness } from "./weak-password";
 
 /** A visitor's request, before anybody is known to act: the time, and where it comes from (`clientPlace`). */
 export type Knock = { readonly db: Db; readonly now: Date; readonly place: string };

@@ -1,8 +1,8 @@
-import { hashOfSecret } from "@/lib/auth/secret";
-import { turnOf } from "@/lib/auth/sign-in-wait";
 import type { TooMany } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Db } from "@/lib/db";
+import { hashOfSecret } from "./secret";
+import { turnOf } from "./sign-in-wait";
 
 /**
  * Asks whether an attempt of `subject` (who tries at which address; only its hash is kept) is looked at now, and counts it.

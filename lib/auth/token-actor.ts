@@ -1,9 +1,9 @@
-import type { UserId, Viewer } from "@/lib/auth/actor";
-import { hashOfSecret } from "@/lib/auth/secret";
-import { suspended, suspensionOf } from "@/lib/auth/suspension";
 import type { NotAllowed, Unauthenticated } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Db } from "@/lib/db";
+import type { UserId, Viewer } from "./actor";
+import { hashOfSecret } from "./secret";
+import { suspended, suspensionOf } from "./suspension";
 
 /** `lastUsedAt` is this exact, in ms: one write a minute for each token, not one for each call. */
 const LAST_USED_STEP = 60_000;

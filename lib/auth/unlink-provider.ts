@@ -1,6 +1,6 @@
-import type { Act } from "@/lib/auth/act";
 import { type Conflict, type NotFound, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
+import type { Act } from "./act";
 
 /**
  * Ends signing in to the actor's account through a provider. Failures: `notFound` when it is not linked; `conflict` when it is the only

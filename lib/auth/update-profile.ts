@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import type { Act } from "@/lib/auth/act";
-import type { profileInput } from "@/lib/auth/input";
 import { type Result, success } from "@/lib/base/result";
+import type { Act } from "./act";
+import type { profileInput } from "./input";
 
 /** Changes the name under which the actor's work is shown, past work included. */
 export async function updateProfile(

@@ -1,10 +1,10 @@
-import type { Act } from "@/lib/auth/act";
-import { limitMail } from "@/lib/auth/limit-mail";
-import { createMailedLink, takeMailedLink } from "@/lib/auth/mailed-link";
-import { verifyAddressMail } from "@/lib/auth/mails";
 import type { Conflict, Gone, Invalid, TooMany, Unavailable } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import { sendMail } from "@/lib/mail/send-mail";
+import type { Act } from "./act";
+import { limitMail } from "./limit-mail";
+import { createMailedLink, takeMailedLink } from "./mailed-link";
+import { verifyAddressMail } from "./mails";
 
 /** The path of the page where an address is verified. */
 export function verifyPath(secret: string): string {

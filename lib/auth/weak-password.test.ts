@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { weakness } from "@/lib/auth/weak-password";
+import { weakness } from "./weak-password";
 
 const mike = { name: "Mike Oldfield", email: "mike.oldfield@example.org" };
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { opening } from "@/lib/base/opening";
+import { opening } from "./opening";
 
 test("a short text stays as it is, a long one ends with a whole word", () => {
   expect(opening("The bridge burned.", 18)).toBe("The bridge burned.");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { backTo, ownPath } from "@/lib/base/own-path";
+import { backTo, ownPath } from "./own-path";
 
 test.each(["/", "/w/siberia/a/raid?revision=2#p1", "/account", "/invitation/abc"])("%s is followed", (path) => {
   expect(ownPath(path, "/home")).toBe(path);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { choiceInQuery, numberInQuery, pageInQuery, startInQuery, textInQuery } from "@/lib/base/page-query";
+import { choiceInQuery, numberInQuery, pageInQuery, startInQuery, textInQuery } from "./page-query";
 
 const BROKEN = ["", "0", "-1", "1.5", "NaN", "Infinity", "1e308", "2147483648", "99999999999", "ten", "\u0000", "😀"];
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { storableText } from "@/lib/base/storable-text";
-import { wholeNumberInQuery } from "@/lib/base/whole-number";
+import { storableText } from "./storable-text";
+import { wholeNumberInQuery } from "./whole-number";
 
 /** Pages of a list that an address can ask for; whoever looks further filters. With 100 rows each, PostgreSQL skips a million at most. */
 const MAX_PAGE = 10_000;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { numberOfSegment, textOfSegment } from "@/lib/base/path-segment";
+import { numberOfSegment, textOfSegment } from "./path-segment";
 
 test("a segment is decoded once and no further", () => {
   expect(textOfSegment("caf%C3%A9")).toBe("café");

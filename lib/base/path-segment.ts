@@ -1,5 +1,5 @@
-import { isStorable } from "@/lib/base/storable-text";
-import { MAX_WHOLE } from "@/lib/base/whole-number";
+import { isStorable } from "./storable-text";
+import { MAX_WHOLE } from "./whole-number";
 
 /**
  * What a segment of a page's path says (`[world]`, `[article]`): decoded once, since Next hands it to pages encoded. Null where nothing of

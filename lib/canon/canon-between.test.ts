@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { saveArticle } from "@/lib/articles/save-article";
+import { saveArticle } from "@/lib/articles/save/save-article";
 import type { Act } from "@/lib/auth/act";
-import { type CanonBetween, canonWords } from "@/lib/canon/canon-between";
-import { decideCanon } from "@/lib/canon/decide-canon";
-import { canonBetween } from "@/lib/canon/read-between";
-import { claim, doc, p } from "@/lib/document/build";
+import { claim, doc, p } from "@/lib/document/model/build";
 import { anArticleWith, aWorld } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
+import { type CanonBetween, canonWords } from "./canon-between";
+import { decideCanon } from "./decide-canon";
+import { canonBetween } from "./read-between";
 
 const { db } = await testDb();
 

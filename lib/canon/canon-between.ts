@@ -1,5 +1,5 @@
 import type { CanonStatus } from "@/lib/base/canon-status";
-import type { DecisionView } from "@/lib/canon/decision";
+import type { DecisionView } from "./decision";
 
 /** How an article stands in the canon at a time. */
 export type Standing = { readonly status: CanonStatus; readonly disputed: boolean };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lastDayOf } from "@/lib/document/moment";
+import { lastDayOf } from "@/lib/document/model/moment";
 import { type ClaimSeen, claimsSeen, decisionCounts, isElsewhere } from "./standpoint";
 
 const at = (day: number): Date => new Date(Date.UTC(2026, 0, day));

@@ -1,20 +1,20 @@
 import type { z } from "zod";
-import { lockArticle } from "@/lib/articles/lock-article";
+import { lockArticle } from "@/lib/articles/protection/lock-article";
+import { projectArticle } from "@/lib/articles/revisions/project-article";
 import type { Act } from "@/lib/auth/act";
 import { fromStored, toStored } from "@/lib/base/canon-status";
 import { type Failure, type Invalid, invalid, notFound } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
-import type { DecisionView } from "@/lib/canon/decision";
-import { evidenceFrom } from "@/lib/canon/evidence-from";
-import type { newDecision } from "@/lib/canon/input";
-import { decisionRefusal } from "@/lib/canon/policy";
-import { decisionById } from "@/lib/canon/read";
-import { claimById } from "@/lib/claims/read";
 import type { Tx } from "@/lib/db";
-import { projectArticle } from "@/lib/revisions/project-article";
+import { claimById } from "@/lib/evidence/claims/read";
 import { worldFor } from "@/lib/worlds/read";
 import type { Decision } from "@/prisma/client/client";
+import type { DecisionView } from "./decision";
+import { evidenceFrom } from "./evidence-from";
+import type { newDecision } from "./input";
+import { decisionRefusal } from "./policy";
+import { decisionById } from "./read";
 
 type Input = z.infer<typeof newDecision>;
 

@@ -1,7 +1,7 @@
 import { type Invalid, invalid } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
-import type { Evidence } from "@/lib/canon/decision";
 import type { Tx } from "@/lib/db";
+import type { Evidence } from "./decision";
 
 /** Characters of a passage that a decision keeps: enough to recognise it when the source changed. */
 const EVIDENCE_QUOTE = 400;

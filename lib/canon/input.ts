@@ -3,8 +3,8 @@ import { CANON_STATUSES } from "@/lib/base/canon-status";
 import { storableText } from "@/lib/base/storable-text";
 import { dayInput, timeInput } from "@/lib/base/time-input";
 import { wholeNumberInQuery } from "@/lib/base/whole-number";
-import { CANON_RULES } from "@/lib/canon/decision";
-import { lastDayOf } from "@/lib/document/moment";
+import { lastDayOf } from "@/lib/document/model/moment";
+import { CANON_RULES } from "./decision";
 
 /** A slug or an id. */
 const name = storableText().min(1).max(200);

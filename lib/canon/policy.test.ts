@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ROLES } from "@/lib/auth/policy";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
-import { decisionRefusal, type WishedDecision } from "@/lib/canon/policy";
+import { decisionRefusal, type WishedDecision } from "./policy";
 
 /** An owner makes canon what was proposed, by his word. */
 const WISH: WishedDecision = {

@@ -1,7 +1,7 @@
 import { may, type Role, refusal } from "@/lib/auth/policy";
 import type { CanonStatus } from "@/lib/base/canon-status";
 import { type Invalid, invalid, type NotAllowed } from "@/lib/base/failure";
-import type { CanonRule } from "@/lib/canon/decision";
+import type { CanonRule } from "./decision";
 
 /** What a wished decision is, as far as the rules of canon ask. */
 export type WishedDecision = {

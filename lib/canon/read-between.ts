@@ -1,7 +1,7 @@
 import { fromStored } from "@/lib/base/canon-status";
-import type { CanonBetween, Standing } from "@/lib/canon/canon-between";
-import { decisionsIn } from "@/lib/canon/read";
 import type { Db } from "@/lib/db";
+import type { CanonBetween, Standing } from "./canon-between";
+import { decisionsIn } from "./read";
 
 /**
  * What was decided on an article and its claims since one of its revisions was saved and until the other was replaced, whichever

@@ -1,12 +1,12 @@
+import { namesOf } from "@/lib/articles/revisions/read";
+import { articlesAsOf } from "@/lib/articles/revisions/read-as-of";
 import { type CanonStatus, fromStored, type StoredStatus } from "@/lib/base/canon-status";
-import type { Evidence } from "@/lib/canon/decision";
-import { type CanonEntry, type CanonFilter, type CanonPage, pageOfCanon } from "@/lib/canon/read";
-import { type ClaimSeen, claimsSeen, decisionCounts, type Standpoint } from "@/lib/canon/standpoint";
 import type { Db } from "@/lib/db";
-import { claimsOf } from "@/lib/document/claim";
-import { plainText } from "@/lib/document/text";
-import { namesOf } from "@/lib/revisions/read";
-import { articlesAsOf } from "@/lib/revisions/read-as-of";
+import { claimsOf } from "@/lib/document/claims/claim";
+import { plainText } from "@/lib/document/model/text";
+import type { Evidence } from "./decision";
+import { type CanonEntry, type CanonFilter, type CanonPage, pageOfCanon } from "./read";
+import { type ClaimSeen, claimsSeen, decisionCounts, type Standpoint } from "./standpoint";
 
 type ArticleSeen = {
   readonly id: string;

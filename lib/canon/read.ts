@@ -1,8 +1,8 @@
+import { namesOf } from "@/lib/articles/revisions/read";
 import { type CanonStatus, fromStored, toStored } from "@/lib/base/canon-status";
-import type { DecisionMark, DecisionView, Evidence } from "@/lib/canon/decision";
 import type { Db, Tx } from "@/lib/db";
-import { namesOf } from "@/lib/revisions/read";
 import type { Prisma } from "@/prisma/client/client";
+import type { DecisionMark, DecisionView, Evidence } from "./decision";
 
 /** Which decisions are asked for; all that is given must hold. */
 export type DecisionFilter = { readonly article?: string; readonly claim?: string };

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { saveArticle } from "@/lib/articles/save-article";
-import { decideCanon } from "@/lib/canon/decide-canon";
-import { standpointQuery } from "@/lib/canon/input";
-import { canonOf } from "@/lib/canon/read";
-import { canonSeenFrom } from "@/lib/canon/read-standpoint";
-import { claimsSeen, type Standpoint } from "@/lib/canon/standpoint";
-import { claim, doc, p } from "@/lib/document/build";
+import { saveArticle } from "@/lib/articles/save/save-article";
+import { claim, doc, p } from "@/lib/document/model/build";
 import { citeFrom, passageWith } from "@/prisma/seed/cite-from";
 import { anArticleWith, aWorld, type Setting } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
+import { decideCanon } from "./decide-canon";
+import { standpointQuery } from "./input";
+import { canonOf } from "./read";
+import { canonSeenFrom } from "./read-standpoint";
+import { claimsSeen, type Standpoint } from "./standpoint";
 
 const { db, reset } = await testDb();
 

@@ -1,4 +1,4 @@
-import { byMoment, type Moment, momentIn } from "@/lib/document/moment";
+import { byMoment, type Moment, momentIn } from "@/lib/document/model/moment";
 
 /** From where canon is looked at (decision 23). What is absent does not narrow: today, everything read, all of the world's time. */
 export type Standpoint = {

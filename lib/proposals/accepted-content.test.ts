@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { b, cite, claim, doc, p } from "@/lib/document/build";
-import { claimsOf } from "@/lib/document/claim";
-import type { DocJson } from "@/lib/document/json";
-import { plainText } from "@/lib/document/text";
-import { acceptedContent, aspectsIn } from "@/lib/proposals/accepted-content";
+import { claimsOf } from "@/lib/document/claims/claim";
+import { b, cite, claim, doc, p } from "@/lib/document/model/build";
+import type { DocJson } from "@/lib/document/model/json";
+import { plainText } from "@/lib/document/model/text";
+import { acceptedContent, aspectsIn } from "./accepted-content";
 
 const first = cite({ id: "c1", quote: "first" });
 const second = cite({ id: "c2", quote: "second" });

@@ -1,9 +1,9 @@
-import { claimsOf } from "@/lib/document/claim";
-import { type ClaimAttrs, claimMarkAttrs } from "@/lib/document/claim-attrs";
-import type { DocJson, NodeJson } from "@/lib/document/json";
-import { blockId, sameJson } from "@/lib/document/json";
-import { mapClaims } from "@/lib/document/map-claims";
-import type { RevisionContent } from "@/lib/revisions/revision";
+import type { RevisionContent } from "@/lib/articles/revisions/revision";
+import { claimsOf } from "@/lib/document/claims/claim";
+import { mapClaims } from "@/lib/document/claims/map-claims";
+import { type ClaimAttrs, claimMarkAttrs } from "@/lib/document/model/claim-attrs";
+import type { DocJson, NodeJson } from "@/lib/document/model/json";
+import { blockId, sameJson } from "@/lib/document/model/json";
 
 /** What of a proposal can be accepted by itself. */
 export const ASPECTS = ["text", "evidence", "status"] as const;

@@ -3,13 +3,13 @@ import type { Act } from "@/lib/auth/act";
 import { type Failure, invalid, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
-import type { partInput, proposalWords, wishesInput } from "@/lib/proposals/input";
-import { type LockedProposal, lockProposal, newRound, stateAfter, tell } from "@/lib/proposals/lock-proposal";
-import { mayChangeProposal } from "@/lib/proposals/may-change-proposal";
-import type { ProposalState } from "@/lib/proposals/proposal-state";
-import { rollingBack } from "@/lib/proposals/rolling-back";
-import { checkPart, readPart, storePart, storeWishes } from "@/lib/proposals/write-part";
 import { roomFor } from "@/lib/quotas/room-for";
+import type { partInput, proposalWords, wishesInput } from "./input";
+import { type LockedProposal, lockProposal, newRound, stateAfter, tell } from "./lock-proposal";
+import { mayChangeProposal } from "./may-change-proposal";
+import type { ProposalState } from "./proposal-state";
+import { rollingBack } from "./rolling-back";
+import { checkPart, readPart, storePart, storeWishes } from "./write-part";
 
 /** Where a proposal stands after a change of it. */
 export type Changed = { readonly number: number; readonly round: number; readonly state: ProposalState };

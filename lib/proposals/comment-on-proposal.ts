@@ -3,11 +3,11 @@ import type { Act } from "@/lib/auth/act";
 import { type Failure, invalid } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
-import type { proposalComment } from "@/lib/proposals/input";
-import { lockProposal } from "@/lib/proposals/lock-proposal";
-import { mayComment } from "@/lib/proposals/read-proposal";
-import { rollingBack } from "@/lib/proposals/rolling-back";
 import { noProposing } from "@/lib/worlds/review-rules";
+import type { proposalComment } from "./input";
+import { lockProposal } from "./lock-proposal";
+import { mayComment } from "./read-proposal";
+import { rollingBack } from "./rolling-back";
 
 /** Says something about a proposal, or about one change in it. For all who may propose in the world. */
 export async function commentOnProposal(

@@ -5,15 +5,15 @@ import { type Failure, invalid } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
-import type { newProposal } from "@/lib/proposals/input";
-import { tell } from "@/lib/proposals/lock-proposal";
-import { type ProposalState, toStoredState } from "@/lib/proposals/proposal-state";
-import { RolledBack, rollingBack } from "@/lib/proposals/rolling-back";
-import { checkPart, type PartWithText, readParts, storePart, storeWishes } from "@/lib/proposals/write-part";
 import { roomFor } from "@/lib/quotas/room-for";
 import { lockWorld } from "@/lib/worlds/lock-world";
 import { proposingWorld } from "@/lib/worlds/proposing-world";
 import type { WorldId } from "@/lib/worlds/world";
+import type { newProposal } from "./input";
+import { tell } from "./lock-proposal";
+import { type ProposalState, toStoredState } from "./proposal-state";
+import { RolledBack, rollingBack } from "./rolling-back";
+import { checkPart, type PartWithText, readParts, storePart, storeWishes } from "./write-part";
 
 /** What begins a proposal: `submit` sends it to review at once. */
 export type NewProposal = z.infer<typeof newProposal>;

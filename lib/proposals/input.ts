@@ -5,7 +5,7 @@ import { labelText } from "@/lib/base/label-text";
 import { storableText } from "@/lib/base/storable-text";
 import { wholeNumber } from "@/lib/base/whole-number";
 import { CANON_RULES } from "@/lib/canon/decision";
-import { ASPECTS } from "@/lib/proposals/accepted-content";
+import { ASPECTS } from "./accepted-content";
 
 /** Articles in one proposal: more than a reviewer can hold in his head are several proposals. */
 const MAX_PARTS = 20;

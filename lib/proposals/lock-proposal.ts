@@ -3,7 +3,12 @@ import { type Failure, notFound } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
-import { standingOf } from "@/lib/proposals/proposal-row";
+import { worldFor } from "@/lib/worlds/read";
+import { reviewRulesOf } from "@/lib/worlds/read-review-rules";
+import type { ReviewRules } from "@/lib/worlds/review-rules";
+import type { WorldView } from "@/lib/worlds/world";
+import type { Prisma } from "@/prisma/client/client";
+import { standingOf } from "./proposal-row";
 import {
   type Facts,
   fromStoredState,
@@ -12,14 +17,9 @@ import {
   type ProposalState,
   type Standing,
   toStoredState,
-} from "@/lib/proposals/proposal-state";
-import { proposalsVisibleTo } from "@/lib/proposals/read";
-import { outdatedBy, surroundingsOf } from "@/lib/proposals/read-parts";
-import { worldFor } from "@/lib/worlds/read";
-import { reviewRulesOf } from "@/lib/worlds/read-review-rules";
-import type { ReviewRules } from "@/lib/worlds/review-rules";
-import type { WorldView } from "@/lib/worlds/world";
-import type { Prisma } from "@/prisma/client/client";
+} from "./proposal-state";
+import { proposalsVisibleTo } from "./read";
+import { outdatedBy, surroundingsOf } from "./read-parts";
 
 const WITH_PARTS = {
   parts: { orderBy: { order: "asc" } },

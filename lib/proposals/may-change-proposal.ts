@@ -2,10 +2,10 @@ import type { Actor } from "@/lib/auth/actor";
 import { type Failure, notFound } from "@/lib/base/failure";
 import { failed, type Result } from "@/lib/base/result";
 import type { Db } from "@/lib/db";
-import { standingOf } from "@/lib/proposals/proposal-row";
-import { fromStoredState, nextState } from "@/lib/proposals/proposal-state";
-import { proposalsVisibleTo } from "@/lib/proposals/read";
 import { worldFor } from "@/lib/worlds/read";
+import { standingOf } from "./proposal-row";
+import { fromStoredState, nextState } from "./proposal-state";
+import { proposalsVisibleTo } from "./read";
 
 /** For a change of a proposal it does not matter how its articles stand. */
 const FACTS = { outdated: false, ownApproval: false, enough: false };

@@ -1,25 +1,25 @@
 import type { z } from "zod";
-import { checkEvidence } from "@/lib/articles/check-evidence";
-import { beginArticle } from "@/lib/articles/create-article";
-import { protectedFrom } from "@/lib/articles/lock-article";
-import { addRevision } from "@/lib/articles/write-revision";
+import { protectedFrom } from "@/lib/articles/protection/lock-article";
+import { insertApproval } from "@/lib/articles/revisions/insert-approval";
+import { namesOf } from "@/lib/articles/revisions/read";
+import { checkEvidence } from "@/lib/articles/save/check-evidence";
+import { beginArticle } from "@/lib/articles/save/create-article";
+import { addRevision } from "@/lib/articles/save/write-revision";
 import type { Act } from "@/lib/auth/act";
 import { fromStored } from "@/lib/base/canon-status";
 import { type Failure, invalid, type NotAllowed } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import { decideCanon } from "@/lib/canon/decide-canon";
 import { insideOf, type Tx } from "@/lib/db";
-import { type Aspect, acceptedContent } from "@/lib/proposals/accepted-content";
-import type { proposalMerge } from "@/lib/proposals/input";
-import { type LockedProposal, lockProposal, stateAfter, tell } from "@/lib/proposals/lock-proposal";
-import { mergeSummary, standingsOf } from "@/lib/proposals/proposal";
-import { approvalsIn, authorOf } from "@/lib/proposals/proposal-row";
-import { baseOfPart, contentOfPart } from "@/lib/proposals/read-parts";
-import { rollingBack } from "@/lib/proposals/rolling-back";
-import { aspectsInside } from "@/lib/proposals/step-proposal";
-import { insertApproval } from "@/lib/revisions/insert-approval";
-import { namesOf } from "@/lib/revisions/read";
 import { lockWorld } from "@/lib/worlds/lock-world";
+import { type Aspect, acceptedContent } from "./accepted-content";
+import type { proposalMerge } from "./input";
+import { type LockedProposal, lockProposal, stateAfter, tell } from "./lock-proposal";
+import { mergeSummary, standingsOf } from "./proposal";
+import { approvalsIn, authorOf } from "./proposal-row";
+import { baseOfPart, contentOfPart } from "./read-parts";
+import { rollingBack } from "./rolling-back";
+import { aspectsInside } from "./step-proposal";
 
 /** What merging made. */
 export type Merged = {

@@ -1,9 +1,9 @@
 import { type Viewer, visitorAuthor, visitorName } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/policy";
-import { ASPECTS, type Aspect } from "@/lib/proposals/accepted-content";
-import type { Approval, Person } from "@/lib/proposals/proposal";
-import type { Standing } from "@/lib/proposals/proposal-state";
 import type { WorldView } from "@/lib/worlds/world";
+import { ASPECTS, type Aspect } from "./accepted-content";
+import type { Approval, Person } from "./proposal";
+import type { Standing } from "./proposal-state";
 
 /** What of a stored proposal tells whose it is. */
 type Owned = {

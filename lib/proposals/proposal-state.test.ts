@@ -9,7 +9,7 @@ import {
   type ProposalState,
   type Standing,
   toStoredState,
-} from "@/lib/proposals/proposal-state";
+} from "./proposal-state";
 
 /** What an event leads to from each state, for somebody who may cause it: d, r, c, a, m, x, w; "-" refused as a conflict. */
 const LEADS: Record<ProposalEvent, string> = {

@@ -1,8 +1,8 @@
+import type { RevisionContent } from "@/lib/articles/revisions/revision";
 import type { CanonStatus } from "@/lib/base/canon-status";
 import type { CanonRule } from "@/lib/canon/decision";
-import type { Aspect } from "@/lib/proposals/accepted-content";
-import type { ProposalEvent, ProposalState } from "@/lib/proposals/proposal-state";
-import type { RevisionContent } from "@/lib/revisions/revision";
+import type { Aspect } from "./accepted-content";
+import type { ProposalEvent, ProposalState } from "./proposal-state";
 
 /** Somebody in the story of a proposal; `id` is null for a visitor without an account. */
 export type Person = { readonly id: string | null; readonly name: string };

@@ -1,20 +1,20 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { saveArticle } from "@/lib/articles/save-article";
-import { trashArticle } from "@/lib/articles/trash-article";
+import { fullRevision } from "@/lib/articles/revisions/read";
+import { saveArticle } from "@/lib/articles/save/save-article";
+import { trashArticle } from "@/lib/articles/trash/trash-article";
 import type { Act } from "@/lib/auth/act";
-import { claim, doc, p } from "@/lib/document/build";
-import { plainText } from "@/lib/document/text";
-import { changeProposalWords, putProposalPart, setProposalWishes } from "@/lib/proposals/change-proposal";
-import { mergeProposal } from "@/lib/proposals/merge-proposal";
-import { proposalFor } from "@/lib/proposals/read-proposal";
-import { rebaseProposal } from "@/lib/proposals/rebase-proposal";
-import { stepProposal } from "@/lib/proposals/step-proposal";
-import { fullRevision } from "@/lib/revisions/read";
+import { claim, doc, p } from "@/lib/document/model/build";
+import { plainText } from "@/lib/document/model/text";
 import { worldFor } from "@/lib/worlds/read";
 import { setReviewRules } from "@/lib/worlds/set-review-rules";
 import { aProposal, type ProposedText } from "@/prisma/testing/a-proposal";
 import { aMember, anArticleWith, aWorld, type Setting } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
+import { changeProposalWords, putProposalPart, setProposalWishes } from "./change-proposal";
+import { mergeProposal } from "./merge-proposal";
+import { proposalFor } from "./read-proposal";
+import { rebaseProposal } from "./rebase-proposal";
+import { stepProposal } from "./step-proposal";
 
 const { db, reset } = await testDb();
 

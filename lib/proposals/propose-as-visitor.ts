@@ -3,12 +3,12 @@ import { limitAttempts } from "@/lib/auth/limit-attempts";
 import type { Knock } from "@/lib/auth/sign-up";
 import type { Failure } from "@/lib/base/failure";
 import { type Result, success } from "@/lib/base/result";
-import { insertProposal } from "@/lib/proposals/create-proposal";
-import type { visitorProposal } from "@/lib/proposals/input";
-import { rollingBack } from "@/lib/proposals/rolling-back";
-import { readParts } from "@/lib/proposals/write-part";
 import { roomFor } from "@/lib/quotas/room-for";
 import { proposingWorld } from "@/lib/worlds/proposing-world";
+import { insertProposal } from "./create-proposal";
+import type { visitorProposal } from "./input";
+import { rollingBack } from "./rolling-back";
+import { readParts } from "./write-part";
 
 /**
  * What somebody without an account proposes, where the world lets anybody: it goes to review at once, and members alone see it.

@@ -1,10 +1,10 @@
+import { revisionContent } from "@/lib/articles/revisions/read";
+import type { RevisionContent } from "@/lib/articles/revisions/revision";
 import type { Db, Tx } from "@/lib/db";
-import type { DocJson } from "@/lib/document/json";
-import { slugOf } from "@/lib/document/slug";
-import { type Aspect, aspectsIn } from "@/lib/proposals/accepted-content";
-import type { PartView } from "@/lib/proposals/proposal";
-import { revisionContent } from "@/lib/revisions/read";
-import type { RevisionContent } from "@/lib/revisions/revision";
+import type { DocJson } from "@/lib/document/model/json";
+import { slugOf } from "@/lib/document/model/slug";
+import { type Aspect, aspectsIn } from "./accepted-content";
+import type { PartView } from "./proposal";
 
 /** What of a stored part tells whether it is outdated. */
 export type PartBase = {

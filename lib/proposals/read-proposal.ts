@@ -1,8 +1,13 @@
+import { namesOf } from "@/lib/articles/revisions/read";
 import type { Viewer } from "@/lib/auth/actor";
 import { fromStored } from "@/lib/base/canon-status";
 import type { Db, Tx } from "@/lib/db";
-import { claimsOf } from "@/lib/document/claim";
-import type { Aspect } from "@/lib/proposals/accepted-content";
+import { claimsOf } from "@/lib/document/claims/claim";
+import { reviewRulesOf } from "@/lib/worlds/read-review-rules";
+import { mayPropose, type ReviewRules } from "@/lib/worlds/review-rules";
+import type { WorldView } from "@/lib/worlds/world";
+import type { Prisma } from "@/prisma/client/client";
+import type { Aspect } from "./accepted-content";
 import {
   type CommentView,
   type PartView,
@@ -10,22 +15,11 @@ import {
   type StoryEntry,
   standingsOf,
   type WishView,
-} from "@/lib/proposals/proposal";
-import { approvalsIn, aspectsFrom, personOf, standingOf } from "@/lib/proposals/proposal-row";
-import {
-  fromStoredState,
-  nextState,
-  OPEN_STATES,
-  PROPOSAL_EVENTS,
-  type ProposalState,
-} from "@/lib/proposals/proposal-state";
-import { proposalsVisibleTo } from "@/lib/proposals/read";
-import { partView, surroundingsOf } from "@/lib/proposals/read-parts";
-import { namesOf } from "@/lib/revisions/read";
-import { reviewRulesOf } from "@/lib/worlds/read-review-rules";
-import { mayPropose, type ReviewRules } from "@/lib/worlds/review-rules";
-import type { WorldView } from "@/lib/worlds/world";
-import type { Prisma } from "@/prisma/client/client";
+} from "./proposal";
+import { approvalsIn, aspectsFrom, personOf, standingOf } from "./proposal-row";
+import { fromStoredState, nextState, OPEN_STATES, PROPOSAL_EVENTS, type ProposalState } from "./proposal-state";
+import { proposalsVisibleTo } from "./read";
+import { partView, surroundingsOf } from "./read-parts";
 
 const WITH_ALL = {
   parts: { orderBy: { order: "asc" } },

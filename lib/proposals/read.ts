@@ -1,8 +1,13 @@
+import { namesOf } from "@/lib/articles/revisions/read";
 import type { Viewer } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/policy";
 import type { Db, Tx } from "@/lib/db";
-import type { ProposalEntry } from "@/lib/proposals/proposal";
-import { approvalsIn, personOf, standingOf } from "@/lib/proposals/proposal-row";
+import { reviewRulesOf } from "@/lib/worlds/read-review-rules";
+import type { ReviewRules } from "@/lib/worlds/review-rules";
+import type { WorldView } from "@/lib/worlds/world";
+import type { Prisma } from "@/prisma/client/client";
+import type { ProposalEntry } from "./proposal";
+import { approvalsIn, personOf, standingOf } from "./proposal-row";
 import {
   fromStoredState,
   OPEN_STATES,
@@ -10,13 +15,8 @@ import {
   type ProposalState,
   type StoredState,
   toStoredState,
-} from "@/lib/proposals/proposal-state";
-import { outdatedBy, surroundingsOf } from "@/lib/proposals/read-parts";
-import { namesOf } from "@/lib/revisions/read";
-import { reviewRulesOf } from "@/lib/worlds/read-review-rules";
-import type { ReviewRules } from "@/lib/worlds/review-rules";
-import type { WorldView } from "@/lib/worlds/world";
-import type { Prisma } from "@/prisma/client/client";
+} from "./proposal-state";
+import { outdatedBy, surroundingsOf } from "./read-parts";
 
 /** Proposals looked through for a list: what waits for the reader comes first, and that is not a column. */
 const LOOKED_THROUGH = 1000;

@@ -1,16 +1,16 @@
-import { checkEvidence } from "@/lib/articles/check-evidence";
-import { mergeOntoHead } from "@/lib/articles/merge-onto-head";
+import { revisionContent } from "@/lib/articles/revisions/read";
+import type { RevisionContent } from "@/lib/articles/revisions/revision";
+import { checkEvidence } from "@/lib/articles/save/check-evidence";
+import { mergeOntoHead } from "@/lib/articles/save/merge-onto-head";
 import type { Act } from "@/lib/auth/act";
 import type { Failure } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
-import type { MergeBlock } from "@/lib/document/merge";
-import type { Changed } from "@/lib/proposals/change-proposal";
-import { type LockedProposal, lockProposal, newRound, stateAfter, tell } from "@/lib/proposals/lock-proposal";
-import { baseOfPart, contentOfPart, outdatedBy, surroundingsOf } from "@/lib/proposals/read-parts";
-import { rollingBack } from "@/lib/proposals/rolling-back";
-import { revisionContent } from "@/lib/revisions/read";
-import type { RevisionContent } from "@/lib/revisions/revision";
+import type { MergeBlock } from "@/lib/document/merge/merge";
+import type { Changed } from "./change-proposal";
+import { type LockedProposal, lockProposal, newRound, stateAfter, tell } from "./lock-proposal";
+import { baseOfPart, contentOfPart, outdatedBy, surroundingsOf } from "./read-parts";
+import { rollingBack } from "./rolling-back";
 
 /** An article of a proposal that could not be brought up to date by itself: the same blocks were changed on both sides. */
 export type RebaseConflict = {

@@ -1,8 +1,8 @@
 import type { Act } from "@/lib/auth/act";
 import { type Failure, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
-import { lockProposal } from "@/lib/proposals/lock-proposal";
-import { rollingBack } from "@/lib/proposals/rolling-back";
+import { lockProposal } from "./lock-proposal";
+import { rollingBack } from "./rolling-back";
 
 /** Says that a remark is settled, or not after all: its writer, the proposal's author, and those who review may. */
 export async function resolveComment(

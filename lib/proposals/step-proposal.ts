@@ -3,16 +3,16 @@ import type { Act } from "@/lib/auth/act";
 import { type Failure, invalid } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
-import type { Aspect } from "@/lib/proposals/accepted-content";
-import type { Changed } from "@/lib/proposals/change-proposal";
-import type { proposalStep } from "@/lib/proposals/input";
-import { type LockedProposal, lockProposal, stateAfter, tell } from "@/lib/proposals/lock-proposal";
-import { standingsOf } from "@/lib/proposals/proposal";
-import { approvalsIn } from "@/lib/proposals/proposal-row";
-import { type ProposalState, toStoredState } from "@/lib/proposals/proposal-state";
-import { aspectsOfParts } from "@/lib/proposals/read-parts";
-import { aspectsOf } from "@/lib/proposals/read-proposal";
-import { rollingBack } from "@/lib/proposals/rolling-back";
+import type { Aspect } from "./accepted-content";
+import type { Changed } from "./change-proposal";
+import type { proposalStep } from "./input";
+import { type LockedProposal, lockProposal, stateAfter, tell } from "./lock-proposal";
+import { standingsOf } from "./proposal";
+import { approvalsIn } from "./proposal-row";
+import { type ProposalState, toStoredState } from "./proposal-state";
+import { aspectsOfParts } from "./read-parts";
+import { aspectsOf } from "./read-proposal";
+import { rollingBack } from "./rolling-back";
 
 type Step = z.infer<typeof proposalStep>;
 

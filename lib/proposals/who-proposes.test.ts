@@ -1,21 +1,21 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { articleIn } from "@/lib/articles/read";
-import { saveArticle } from "@/lib/articles/save-article";
+import { fullRevision } from "@/lib/articles/revisions/read";
+import { saveArticle } from "@/lib/articles/save/save-article";
 import type { Act } from "@/lib/auth/act";
-import { cite, claim, doc, p } from "@/lib/document/build";
-import { blockId } from "@/lib/document/json";
-import { createProposal } from "@/lib/proposals/create-proposal";
-import { mergeProposal } from "@/lib/proposals/merge-proposal";
-import { proposeAsVisitor } from "@/lib/proposals/propose-as-visitor";
-import { proposalsOf } from "@/lib/proposals/read";
-import { proposalFor } from "@/lib/proposals/read-proposal";
-import { stepProposal } from "@/lib/proposals/step-proposal";
-import { fullRevision } from "@/lib/revisions/read";
+import { cite, claim, doc, p } from "@/lib/document/model/build";
+import { blockId } from "@/lib/document/model/json";
 import { worldFor } from "@/lib/worlds/read";
 import { setReviewRules } from "@/lib/worlds/set-review-rules";
 import { aProposal, type ProposedText } from "@/prisma/testing/a-proposal";
 import { aMember, anArticleWith, aPerson, aWorld, type Setting } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
+import { createProposal } from "./create-proposal";
+import { mergeProposal } from "./merge-proposal";
+import { proposeAsVisitor } from "./propose-as-visitor";
+import { proposalsOf } from "./read";
+import { proposalFor } from "./read-proposal";
+import { stepProposal } from "./step-proposal";
 
 const { db, reset } = await testDb();
 

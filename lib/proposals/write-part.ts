@@ -1,17 +1,17 @@
 import type { z } from "zod";
 import type { ArticleId } from "@/lib/articles/article";
-import { checkEvidence } from "@/lib/articles/check-evidence";
-import { documentOfInput } from "@/lib/articles/document-of-input";
+import { revisionContent } from "@/lib/articles/revisions/read";
+import { checkEvidence } from "@/lib/articles/save/check-evidence";
+import { documentOfInput } from "@/lib/articles/save/document-of-input";
 import { toStored } from "@/lib/base/canon-status";
 import { type Failure, type Invalid, invalid } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
 import { evidenceFrom } from "@/lib/canon/evidence-from";
 import type { Tx } from "@/lib/db";
-import { claimsOf } from "@/lib/document/claim";
-import type { DocJson } from "@/lib/document/json";
-import type { partInput, wishesInput } from "@/lib/proposals/input";
-import { revisionContent } from "@/lib/revisions/read";
+import { claimsOf } from "@/lib/document/claims/claim";
+import type { DocJson } from "@/lib/document/model/json";
+import type { partInput, wishesInput } from "./input";
 
 /** A part that was checked and may be stored. */
 export type CheckedPart = {

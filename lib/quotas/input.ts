@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MAX_QUOTA, QUOTA_NAMES, type QuotaName } from "@/lib/quotas/quota";
+import { MAX_QUOTA, QUOTA_NAMES, type QuotaName } from "./quota";
 
 const quota = z
   .int("Write a whole number.")

@@ -1,20 +1,20 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { restoreRevision } from "@/lib/articles/restore-revision";
-import { saveArticle } from "@/lib/articles/save-article";
-import { saveDraft } from "@/lib/articles/save-draft";
+import { saveDraft } from "@/lib/articles/drafts/save-draft";
+import { restoreRevision } from "@/lib/articles/history/restore-revision";
+import { saveArticle } from "@/lib/articles/save/save-article";
 import { createFeedKey } from "@/lib/auth/create-feed-key";
 import { createToken } from "@/lib/auth/create-token";
-import { doc, p } from "@/lib/document/build";
+import { doc, p } from "@/lib/document/model/build";
 import { createProposal } from "@/lib/proposals/create-proposal";
 import { proposeAsVisitor } from "@/lib/proposals/propose-as-visitor";
-import type { QuotaName } from "@/lib/quotas/quota";
-import { accountUse, bytesOfWorld } from "@/lib/quotas/read";
-import { recountUse } from "@/lib/quotas/recount-use";
-import { importSource } from "@/lib/sources/import-source";
+import { importSource } from "@/lib/sources/import/import-source";
 import { createInvitation } from "@/lib/worlds/create-invitation";
 import { createWorld } from "@/lib/worlds/create-world";
 import { aMember, anArticleWith, aWorld, REFERENCE, type Setting } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
+import type { QuotaName } from "./quota";
+import { accountUse, bytesOfWorld } from "./read";
+import { recountUse } from "./recount-use";
 
 const { db, reset } = await testDb();
 let setting: Setting;

@@ -1,5 +1,5 @@
 import type { Db, Tx } from "@/lib/db";
-import { type Quotas, quotasFrom } from "@/lib/quotas/quota";
+import { type Quotas, quotasFrom } from "./quota";
 
 /** What an account or a world may have here. */
 export async function quotasOf(db: Db | Tx): Promise<Quotas> {

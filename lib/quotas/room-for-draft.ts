@@ -1,8 +1,8 @@
 import type { TooLarge } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
-import { bytesInWords, MEGABYTE } from "@/lib/quotas/quota";
-import { quotasOf } from "@/lib/quotas/read";
+import { bytesInWords, MEGABYTE } from "./quota";
+import { quotasOf } from "./read";
 
 /** The draft that is to be kept; `replaces`: the bytes of the one whose place it takes, null for one more. */
 type Kept = { readonly bytes: number; readonly replaces: number | null };

@@ -1,7 +1,7 @@
 import type { TooLarge } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
-import { bytesInWords, MEGABYTE, quotasFrom } from "@/lib/quotas/quota";
+import { bytesInWords, MEGABYTE, quotasFrom } from "./quota";
 
 /** Who writes (null: a visitor): the quota of an account does not hold for the installation's owner, whose machine it is. */
 type Writer = { readonly userId: string; readonly ownsInstallation: boolean } | null;

@@ -1,8 +1,8 @@
 import type { Db } from "@/lib/db";
-import { type Hit, SEARCHED, type Searched } from "@/lib/search/hit";
-import { isEmptyQuery, parseQuery, type SearchQuery } from "@/lib/search/search-query";
-import { HEADLINE_LETTERS, MARK_END, MARK_START, snippetHtml } from "@/lib/search/snippet";
 import { Prisma } from "@/prisma/client/client";
+import { type Hit, SEARCHED, type Searched } from "./hit";
+import { isEmptyQuery, parseQuery, type SearchQuery } from "./search-query";
+import { HEADLINE_LETTERS, MARK_END, MARK_START, snippetHtml } from "./snippet";
 
 /** Weights between the kinds of hit: a title found beats the same words somewhere in a post. */
 const WEIGHT: Readonly<Record<Searched, number>> = { articles: 1.4, claims: 1, passages: 0.8, decisions: 0.8 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isEmptyQuery, parseQuery } from "@/lib/search/search-query";
+import { isEmptyQuery, parseQuery } from "./search-query";
 
 describe("a query is taken apart", () => {
   test("into words, of which the last may be unfinished", () => {

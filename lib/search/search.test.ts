@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { saveArticle } from "@/lib/articles/save-article";
-import { trashArticle } from "@/lib/articles/trash-article";
+import { saveArticle } from "@/lib/articles/save/save-article";
+import { trashArticle } from "@/lib/articles/trash/trash-article";
 import { decideCanon } from "@/lib/canon/decide-canon";
-import { claim, doc, h, p } from "@/lib/document/build";
-import type { Hit, Searched } from "@/lib/search/hit";
-import { countHits, searchWorld } from "@/lib/search/read";
-import { importVersion } from "@/lib/sources/import-version";
+import { claim, doc, h, p } from "@/lib/document/model/build";
+import { importVersion } from "@/lib/sources/import/import-version";
 import { anArticleWith, aWorld, type Setting, THREAD } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
+import type { Hit, Searched } from "./hit";
+import { countHits, searchWorld } from "./read";
 
 const { db, reset } = await testDb();
 let setting: Setting;

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { isStorable, storableText } from "@/lib/base/storable-text";
-import type { SourceFile } from "@/lib/sources/source-format";
+import type { SourceFile } from "./source-format";
 
 /** Characters beyond which a text is not even looked at: more than decode-text takes, in any writing. */
 const MAX_TEXT = 48 * 1024 * 1024;
 
-/** What stands in it, and its size, is judged by lib/sources/decode-text.ts, which says in which line something is wrong. */
+/** What stands in it, and its size, is judged by lib/sources/import/decode-text.ts, which says in which line something is wrong. */
 const text = z.string().max(MAX_TEXT);
 
 /** Files of one source: the pages of a thread of 30,000 posts. */

@@ -1,8 +1,8 @@
+import { namesOf } from "@/lib/articles/revisions/read";
 import type { Db } from "@/lib/db";
-import { namesOf } from "@/lib/revisions/read";
-import type { SourceWarning } from "@/lib/sources/passage";
-import { passagesOf } from "@/lib/sources/read";
-import { PASSAGES_A_PAGE, type PassageView } from "@/lib/sources/source";
+import type { SourceWarning } from "./passage";
+import { passagesOf } from "./read";
+import { PASSAGES_A_PAGE, type PassageView } from "./source";
 
 type Version = { readonly id: string; readonly version: number };
 

@@ -1,8 +1,8 @@
+import { namesOf } from "@/lib/articles/revisions/read";
 import type { Db } from "@/lib/db";
-import { namesOf } from "@/lib/revisions/read";
-import type { ParsedSource, PassageMark, SourceWarning } from "@/lib/sources/passage";
-import type { PassageView, SourceId, SourceView } from "@/lib/sources/source";
 import type { Prisma } from "@/prisma/client/client";
+import type { ParsedSource, PassageMark, SourceWarning } from "./passage";
+import type { PassageView, SourceId, SourceView } from "./source";
 
 /** The sources of a world in their newest versions, by title. */
 export async function sourcesOf(db: Db, worldId: string): Promise<SourceView[]> {

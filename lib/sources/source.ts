@@ -1,6 +1,6 @@
+import type { AnchorCounts } from "@/lib/articles/revisions/regrade-source";
 import type { Id } from "@/lib/base/ids";
-import type { AnchorCounts } from "@/lib/revisions/regrade-source";
-import type { PassageKind, PassageMark, Quoted, SourceFormat, SourceKind, SourceWarning } from "@/lib/sources/passage";
+import type { PassageKind, PassageMark, Quoted, SourceFormat, SourceKind, SourceWarning } from "./passage";
 
 /** A source's id. */
 export type SourceId = Id<"Source">;

@@ -5,8 +5,8 @@ import { pathToFileURL } from "node:url";
 import { Piscina } from "piscina";
 import type { TooLarge, Unavailable } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
-import { Lane } from "@/lib/workers/lane";
-import type { TaskName } from "@/lib/workers/task-name";
+import { Lane } from "./lane";
+import type { TaskName } from "./task-name";
 
 /** What one kind of work may take. */
 type PoolLimits = {
@@ -126,7 +126,7 @@ function newPool(pool: PoolName, memory: number): Pool {
 /** In a built server the file that bin/lib/build.ts put beside the pages, of the same state of the sources; else the sources. */
 function workerFile(): string {
   const built = resolve(process.env.CANONRY_BUILD ?? "", "worker.mjs");
-  const file = process.env.CANONRY_BUILD && existsSync(built) ? built : resolve("lib/workers/from-sources.mjs");
+  const file = process.env.CANONRY_BUILD && existsSync(built) ? built : resolve("lib/workers/thread/from-sources.mjs");
   return pathToFileURL(file).href;
 }
 

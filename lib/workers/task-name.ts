@@ -1,4 +1,4 @@
-/** The tasks that a worker thread knows; lib/workers/tasks.ts says what they do. */
+/** The tasks that a worker thread knows; lib/workers/thread/tasks.ts says what they do. */
 export type TaskName =
   | "readDocument"
   | "prepareSource"

@@ -2,8 +2,8 @@ import type { Act } from "@/lib/auth/act";
 import type { Role } from "@/lib/auth/policy";
 import type { Gone, NotAllowed, NotFound } from "@/lib/base/failure";
 import type { Result } from "@/lib/base/result";
-import { joinBy } from "@/lib/worlds/join-by";
-import { invitationFor } from "@/lib/worlds/read-invitations";
+import { joinBy } from "./join-by";
+import { invitationFor } from "./read-invitations";
 
 /**
  * Joins the world that the link with this secret offers. Who is a member already keeps a higher role, and gets a lower one raised.

@@ -3,9 +3,9 @@ import { type Action, may, refusal } from "@/lib/auth/policy";
 import type { NotAllowed, NotFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Db, Tx } from "@/lib/db";
-import { worldFor } from "@/lib/worlds/read";
-import { noWorld } from "@/lib/worlds/read-closed";
-import type { WorldView } from "@/lib/worlds/world";
+import { worldFor } from "./read";
+import { noWorld } from "./read-closed";
+import type { WorldView } from "./world";
 
 /**
  * The world with this slug, if the actor may do `action` in it: the first line of every write.

@@ -5,11 +5,11 @@ import { type Conflict, type NotAllowed, type NotFound, notFound } from "@/lib/b
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
 import { mailConfigured } from "@/lib/mail/send-mail";
-import { allowedWorld } from "@/lib/worlds/allowed-world";
-import type { memberRole } from "@/lib/worlds/input";
-import { lockWorld, ownersOf } from "@/lib/worlds/lock-world";
-import type { MemberView } from "@/lib/worlds/read";
-import type { WorldId } from "@/lib/worlds/world";
+import { allowedWorld } from "./allowed-world";
+import type { memberRole } from "./input";
+import { lockWorld, ownersOf } from "./lock-world";
+import type { MemberView } from "./read";
+import type { WorldId } from "./world";
 
 type Refusal = NotFound | NotAllowed | Conflict;
 

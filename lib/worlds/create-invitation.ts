@@ -4,9 +4,9 @@ import { hashOfSecret, newSecret } from "@/lib/auth/secret";
 import type { Conflict, NotAllowed, NotFound } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { type Result, success } from "@/lib/base/result";
-import { allowedWorld } from "@/lib/worlds/allowed-world";
-import type { invitationInput } from "@/lib/worlds/input";
-import { roomForInvitation } from "@/lib/worlds/invitation-quota";
+import { allowedWorld } from "./allowed-world";
+import type { invitationInput } from "./input";
+import { roomForInvitation } from "./invitation-quota";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

@@ -6,8 +6,8 @@ import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
 import { ownedWorlds, quotasOf } from "@/lib/quotas/read";
-import type { newWorld } from "@/lib/worlds/input";
-import type { WorldId, WorldView } from "@/lib/worlds/world";
+import type { newWorld } from "./input";
+import type { WorldId, WorldView } from "./world";
 
 /**
  * Makes a world; its maker becomes its owner. Failures: `conflict` when the slug is taken; `notAllowed` when the maker owns as many

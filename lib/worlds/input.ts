@@ -3,9 +3,9 @@ import { emailInput } from "@/lib/auth/input";
 import { ROLES } from "@/lib/auth/policy";
 import { labelText } from "@/lib/base/label-text";
 import { storableText } from "@/lib/base/storable-text";
-import { INVITED_ROLES } from "@/lib/worlds/invitation";
-import { MAX_APPROVALS, PROPOSERS, REVIEW_SCOPES } from "@/lib/worlds/review-rules";
-import { MAX_WORLD_SLUG } from "@/lib/worlds/world";
+import { INVITED_ROLES } from "./invitation";
+import { MAX_APPROVALS, PROPOSERS, REVIEW_SCOPES } from "./review-rules";
+import { MAX_WORLD_SLUG } from "./world";
 
 /** Slugs that would hide a page of the application. */
 const RESERVED = new Set(["new", "api", "account", "design", "worlds", "admin"]);

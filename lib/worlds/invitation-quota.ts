@@ -2,7 +2,7 @@ import type { Conflict } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
 import { quotasOf } from "@/lib/quotas/read";
-import type { WorldId } from "@/lib/worlds/world";
+import type { WorldId } from "./world";
 
 /** Whether the world may have one more invitation that waits. Failure: `conflict` when its quota is full. */
 export async function roomForInvitation(tx: Tx, worldId: WorldId, now: Date): Promise<Result<null, Conflict>> {

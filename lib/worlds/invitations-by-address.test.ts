@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { isInvited } from "@/lib/auth/invited";
 import { linkIn, MailBox } from "@/lib/mail/testing/mail-box";
-import { acceptInvitation } from "@/lib/worlds/accept-invitation";
-import { changeRole } from "@/lib/worlds/change-role";
-import { memberInput } from "@/lib/worlds/input";
-import { inviteMember } from "@/lib/worlds/invite-member";
-import { membersOf } from "@/lib/worlds/read";
-import { invitationsOf } from "@/lib/worlds/read-invitations";
-import { acceptReceived, declineReceived, receivedInvitations } from "@/lib/worlds/received-invitations";
-import { revokeInvitation } from "@/lib/worlds/revoke-invitation";
 import { aMember, aPerson, aWorld, type Setting } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
+import { acceptInvitation } from "./accept-invitation";
+import { changeRole } from "./change-role";
+import { memberInput } from "./input";
+import { inviteMember } from "./invite-member";
+import { membersOf } from "./read";
+import { invitationsOf } from "./read-invitations";
+import { acceptReceived, declineReceived, receivedInvitations } from "./received-invitations";
+import { revokeInvitation } from "./revoke-invitation";
 
 const { db, reset } = await testDb();
 let setting: Setting;

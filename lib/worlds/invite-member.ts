@@ -8,13 +8,13 @@ import { newId } from "@/lib/base/ids";
 import { type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
 import { mailConfigured, sendMail } from "@/lib/mail/send-mail";
-import { allowedWorld } from "@/lib/worlds/allowed-world";
-import { changeRole } from "@/lib/worlds/change-role";
-import type { memberInput } from "@/lib/worlds/input";
-import { invitationPath } from "@/lib/worlds/invitation";
-import { roomForInvitation } from "@/lib/worlds/invitation-quota";
-import type { MemberView } from "@/lib/worlds/read";
-import type { WorldView } from "@/lib/worlds/world";
+import { allowedWorld } from "./allowed-world";
+import { changeRole } from "./change-role";
+import type { memberInput } from "./input";
+import { invitationPath } from "./invitation";
+import { roomForInvitation } from "./invitation-quota";
+import type { MemberView } from "./read";
+import type { WorldView } from "./world";
 
 /** How long an invitation of one person waits for the answer, in ms. */
 const WAITS = 30 * 24 * 60 * 60_000;

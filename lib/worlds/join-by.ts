@@ -4,8 +4,8 @@ import type { NotAllowed } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
 import { mailConfigured } from "@/lib/mail/send-mail";
-import { lockWorld } from "@/lib/worlds/lock-world";
-import type { WorldId } from "@/lib/worlds/world";
+import { lockWorld } from "./lock-world";
+import type { WorldId } from "./world";
 
 /** What joining needs to know of an invitation that is open. `email` null: it is for whoever has the link. */
 export type OpenInvitation = {

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
 import { newId } from "@/lib/base/ids";
-import { doc, p } from "@/lib/document/build";
-import { countPublicWorlds, publicWorlds, worldFor, worldsOfMember, worldsVisibleTo } from "@/lib/worlds/read";
-import { closedWorldFor, closedWorldsOf, noWorld } from "@/lib/worlds/read-closed";
+import { doc, p } from "@/lib/document/model/build";
 import { aMember, anArticleWith, aPerson, aWorld, type Setting } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
+import { countPublicWorlds, publicWorlds, worldFor, worldsOfMember, worldsVisibleTo } from "./read";
+import { closedWorldFor, closedWorldsOf, noWorld } from "./read-closed";
 
 const { db, reset } = await testDb();
 beforeEach(reset);

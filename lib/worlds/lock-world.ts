@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/db";
-import type { WorldId } from "@/lib/worlds/world";
+import type { WorldId } from "./world";
 
 /** Holds the world's row until the transaction ends, so that two changes of its members cannot cross. */
 export async function lockWorld(tx: Tx, worldId: WorldId): Promise<void> {

@@ -2,11 +2,11 @@ import type { Viewer } from "@/lib/auth/actor";
 import type { NotAllowed, NotFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Db, Tx } from "@/lib/db";
-import { worldFor } from "@/lib/worlds/read";
-import { noWorld } from "@/lib/worlds/read-closed";
-import { reviewRulesOf } from "@/lib/worlds/read-review-rules";
-import { mayPropose, noProposing, type ReviewRules } from "@/lib/worlds/review-rules";
-import type { WorldView } from "@/lib/worlds/world";
+import { worldFor } from "./read";
+import { noWorld } from "./read-closed";
+import { reviewRulesOf } from "./read-review-rules";
+import { mayPropose, noProposing, type ReviewRules } from "./review-rules";
+import type { WorldView } from "./world";
 
 /** A world and how it reviews. */
 export type ProposingWorld = { readonly world: WorldView; readonly rules: ReviewRules };

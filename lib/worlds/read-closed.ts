@@ -2,7 +2,7 @@ import type { Actor, Viewer } from "@/lib/auth/actor";
 import type { Role } from "@/lib/auth/policy";
 import { type NotFound, notFound } from "@/lib/base/failure";
 import type { Db, Tx } from "@/lib/db";
-import { type ClosedWorld, closedInWords, restorableUntil } from "@/lib/worlds/closed-world";
+import { type ClosedWorld, closedInWords, restorableUntil } from "./closed-world";
 
 const CLOSED = { OR: [{ takenDownAt: { not: null } }, { deletedAt: { not: null } }] };
 

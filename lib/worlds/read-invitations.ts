@@ -2,8 +2,8 @@ import { hashOfSecret } from "@/lib/auth/secret";
 import { type Gone, type NotFound, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Db, Tx } from "@/lib/db";
-import { type InvitationView, invitationState, type Offer } from "@/lib/worlds/invitation";
-import type { WorldId } from "@/lib/worlds/world";
+import { type InvitationView, invitationState, type Offer } from "./invitation";
+import type { WorldId } from "./world";
 
 /** The invitations of a world, newest first; those that ended are among them. Ask only for somebody who may manage members. */
 export async function invitationsOf(db: Db, worldId: WorldId, now: Date): Promise<InvitationView[]> {

@@ -1,5 +1,5 @@
 import type { Db, Tx } from "@/lib/db";
-import { NO_REVIEW, type ReviewRules } from "@/lib/worlds/review-rules";
+import { NO_REVIEW, type ReviewRules } from "./review-rules";
 
 /** How a world reviews; NO_REVIEW where nobody has said anything. */
 export async function reviewRulesOf(db: Db | Tx, worldId: string): Promise<ReviewRules> {

@@ -1,7 +1,7 @@
 import type { Actor, Viewer } from "@/lib/auth/actor";
 import type { Role } from "@/lib/auth/policy";
 import type { Db, Tx } from "@/lib/db";
-import type { WorldCounts, WorldId, WorldView } from "@/lib/worlds/world";
+import type { WorldCounts, WorldId, WorldView } from "./world";
 
 /** The world with this slug as the viewer sees it; null when there is none or he may not know of it. */
 export async function worldFor(db: Db | Tx, viewer: Viewer, slug: string): Promise<WorldView | null> {

@@ -4,8 +4,8 @@ import type { Role } from "@/lib/auth/policy";
 import { type NotAllowed, type NotFound, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Db, Tx } from "@/lib/db";
-import type { ReceivedInvitation } from "@/lib/worlds/invitation";
-import { joinBy } from "@/lib/worlds/join-by";
+import type { ReceivedInvitation } from "./invitation";
+import { joinBy } from "./join-by";
 
 /** The invitations for a person's own address that wait for an answer, newest first. */
 export async function receivedInvitations(db: Db, { userId, email }: Actor, now: Date): Promise<ReceivedInvitation[]> {

@@ -3,8 +3,8 @@ import { may, refusal } from "@/lib/auth/policy";
 import { type Conflict, type NotAllowed, type NotFound, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
-import { lockWorld, ownersOf } from "@/lib/worlds/lock-world";
-import { worldFor } from "@/lib/worlds/read";
+import { lockWorld, ownersOf } from "./lock-world";
+import { worldFor } from "./read";
 
 /**
  * Ends somebody's membership: an owner's act, or one's own (leaving). What the person wrote stays.

@@ -1,7 +1,7 @@
 import type { Act } from "@/lib/auth/act";
 import { type NotAllowed, type NotFound, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
-import { allowedWorld } from "@/lib/worlds/allowed-world";
+import { allowedWorld } from "./allowed-world";
 
 /** Ends an invitation of the world, for good. Who joined by it stays. An owner's act. Failure: `notFound` also when it was revoked before. */
 export async function revokeInvitation(

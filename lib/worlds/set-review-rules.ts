@@ -2,9 +2,9 @@ import type { z } from "zod";
 import type { Act } from "@/lib/auth/act";
 import type { NotAllowed, NotFound } from "@/lib/base/failure";
 import { type Result, success } from "@/lib/base/result";
-import { allowedWorld } from "@/lib/worlds/allowed-world";
-import type { reviewRulesInput } from "@/lib/worlds/input";
-import type { ReviewRules } from "@/lib/worlds/review-rules";
+import { allowedWorld } from "./allowed-world";
+import type { reviewRulesInput } from "./input";
+import type { ReviewRules } from "./review-rules";
 
 /** Says how a world reviews. Proposals that are open go on under the new rules. Its owner's act. */
 export async function setReviewRules(

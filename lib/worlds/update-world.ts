@@ -3,9 +3,9 @@ import type { Act } from "@/lib/auth/act";
 import type { NotAllowed, NotFound } from "@/lib/base/failure";
 import { type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
-import { allowedWorld } from "@/lib/worlds/allowed-world";
-import type { worldSettings } from "@/lib/worlds/input";
-import type { WorldView } from "@/lib/worlds/world";
+import { allowedWorld } from "./allowed-world";
+import type { worldSettings } from "./input";
+import type { WorldView } from "./world";
 
 /** Changes a world's title, description and who may read it. Its owner's act. */
 export async function updateWorld(

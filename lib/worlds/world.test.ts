@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { worldSlug } from "@/lib/worlds/input";
-import { suggestedSlug } from "@/lib/worlds/world";
+import { worldSlug } from "./input";
+import { suggestedSlug } from "./world";
 
 test.each([
   ["Japanese Siberia", "japanese-siberia"],

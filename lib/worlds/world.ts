@@ -1,6 +1,6 @@
 import type { Role } from "@/lib/auth/policy";
 import type { Id } from "@/lib/base/ids";
-import { slugOf } from "@/lib/document/slug";
+import { slugOf } from "@/lib/document/model/slug";
 
 /** A world's id. */
 export type WorldId = Id<"World">;

@@ -1,6 +1,6 @@
-import { selectorFor } from "@/lib/document/anchor";
-import type { Citation } from "@/lib/document/citation";
-import { textHash } from "@/lib/document/hash";
+import { selectorFor } from "@/lib/document/anchor/anchor";
+import type { Citation } from "@/lib/document/model/citation";
+import { textHash } from "@/lib/document/model/hash";
 import type { CiteFn, SampleSource } from "@/prisma/seed/sample/types";
 
 /** A passage of one of the sample's sources. */

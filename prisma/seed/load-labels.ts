@@ -1,11 +1,11 @@
 import type { Act } from "@/lib/auth/act";
 import type { Db } from "@/lib/db";
-import { markQuestion } from "@/lib/questions/mark-question";
-import { labelPost } from "@/lib/threads/label-post";
-import { type CitablePassage, passageWith } from "@/prisma/seed/cite-from";
-import { done } from "@/prisma/seed/done";
+import { markQuestion } from "@/lib/sources/questions/mark-question";
+import { labelPost } from "@/lib/sources/thread/label-post";
 import { labels, questionMarks, sampleWorld } from "@/prisma/seed/sample";
 import type { PersonKey } from "@/prisma/seed/sample/types";
+import { type CitablePassage, passageWith } from "./cite-from";
+import { done } from "./done";
 
 /** Loads what the people of the sample say of its thread: what posts are and how they are called, and which questions are answered. */
 export async function loadLabels(

@@ -1,16 +1,16 @@
 import type { ArticleKind } from "@/lib/articles/article";
+import { revisionContent } from "@/lib/articles/revisions/read";
 import type { Act } from "@/lib/auth/act";
-import { blockId, type DocJson } from "@/lib/document/json";
+import { blockId, type DocJson } from "@/lib/document/model/json";
 import { commentOnProposal } from "@/lib/proposals/comment-on-proposal";
 import { createProposal } from "@/lib/proposals/create-proposal";
 import { mergeProposal } from "@/lib/proposals/merge-proposal";
 import { stepProposal } from "@/lib/proposals/step-proposal";
-import { revisionContent } from "@/lib/revisions/read";
-import { type CitablePassage, citeFrom, passageWith } from "@/prisma/seed/cite-from";
-import { done } from "@/prisma/seed/done";
 import { sampleWorld } from "@/prisma/seed/sample";
 import { page } from "@/prisma/seed/sample/page";
 import type { PersonKey, SampleProposal, SampleProposalEvent, SampleProposedArticle } from "@/prisma/seed/sample/types";
+import { type CitablePassage, citeFrom, passageWith } from "./cite-from";
+import { done } from "./done";
 
 type ActAt = (by: PersonKey, at: string) => Act;
 

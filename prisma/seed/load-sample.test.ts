@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { loadSample } from "@/prisma/seed/load-sample";
 import { articles, decisions, proposals, verdicts, walks } from "@/prisma/seed/sample";
 import { testDb } from "@/prisma/testing/test-database";
+import { loadSample } from "./load-sample";
 
 const { db } = await testDb();
 

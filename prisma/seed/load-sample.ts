@@ -1,22 +1,16 @@
-import { createArticle } from "@/lib/articles/create-article";
-import { nameRevision } from "@/lib/articles/name-revision";
-import { restoreRevision } from "@/lib/articles/restore-revision";
-import { saveArticle } from "@/lib/articles/save-article";
+import { nameRevision } from "@/lib/articles/history/name-revision";
+import { restoreRevision } from "@/lib/articles/history/restore-revision";
+import { createArticle } from "@/lib/articles/save/create-article";
+import { saveArticle } from "@/lib/articles/save/save-article";
 import type { Act } from "@/lib/auth/act";
 import type { UserId } from "@/lib/auth/actor";
 import { newId } from "@/lib/base/ids";
 import { decideCanon } from "@/lib/canon/decide-canon";
-import { giveVerdict } from "@/lib/claims/give-verdict";
 import { type Db, insideOf } from "@/lib/db";
-import { importSource } from "@/lib/sources/import-source";
-import { importVersion } from "@/lib/sources/import-version";
+import { giveVerdict } from "@/lib/evidence/claims/give-verdict";
+import { importSource } from "@/lib/sources/import/import-source";
+import { importVersion } from "@/lib/sources/import/import-version";
 import { createWorld } from "@/lib/worlds/create-world";
-import { type CitablePassage, citeFrom, passageWith } from "@/prisma/seed/cite-from";
-import { done } from "@/prisma/seed/done";
-import { loadLabels } from "@/prisma/seed/load-labels";
-import { loadProposal } from "@/prisma/seed/load-proposals";
-import { loadWalk } from "@/prisma/seed/load-walks";
-import { loadWatching } from "@/prisma/seed/load-watching";
 import {
   articles,
   decisions,
@@ -38,6 +32,12 @@ import type {
   SampleSource,
   SampleVerdict,
 } from "@/prisma/seed/sample/types";
+import { type CitablePassage, citeFrom, passageWith } from "./cite-from";
+import { done } from "./done";
+import { loadLabels } from "./load-labels";
+import { loadProposal } from "./load-proposals";
+import { loadWalk } from "./load-walks";
+import { loadWatching } from "./load-watching";
 
 /** The longest that loading may take, in ms, on a slow machine. */
 const LOAD_MS = 180_000;

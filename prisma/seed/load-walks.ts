@@ -1,11 +1,11 @@
 import type { Act } from "@/lib/auth/act";
-import { putStep } from "@/lib/ground/put-step";
-import { walkThrough } from "@/lib/ground/read";
-import { saveGround } from "@/lib/ground/save-ground";
-import { type CitablePassage, passageWith } from "@/prisma/seed/cite-from";
-import { done } from "@/prisma/seed/done";
+import { putStep } from "@/lib/evidence/sourcing/put-step";
+import { walkThrough } from "@/lib/evidence/sourcing/read";
+import { saveGround } from "@/lib/evidence/sourcing/save-ground";
 import { sampleWorld } from "@/prisma/seed/sample";
 import type { PersonKey, SampleWalk } from "@/prisma/seed/sample/types";
+import { type CitablePassage, passageWith } from "./cite-from";
+import { done } from "./done";
 
 type ActAt = (by: PersonKey, at: string) => Act;
 

@@ -1,12 +1,12 @@
-import { approveRevisions } from "@/lib/articles/approve-revisions";
-import { protectArticle } from "@/lib/articles/protect-article";
-import { rememberReading } from "@/lib/articles/remember-reading";
+import { markSeen } from "@/lib/activity/changes/mark-seen";
+import { approveRevisions } from "@/lib/articles/approvals/approve-revisions";
+import { protectArticle } from "@/lib/articles/protection/protect-article";
+import { rememberReading } from "@/lib/articles/read-markers/remember-reading";
 import type { Act } from "@/lib/auth/act";
-import { markSeen } from "@/lib/changes/mark-seen";
-import { done } from "@/prisma/seed/done";
 import { sampleWorld } from "@/prisma/seed/sample";
 import type { PersonKey } from "@/prisma/seed/sample/types";
 import { approvals, protections, readings, seen } from "@/prisma/seed/sample/watching";
+import { done } from "./done";
 
 /** Lets the people of the sample world watch over it: approve, protect, read and mark as seen. */
 export async function loadWatching(acts: (by: PersonKey, at: string) => Act): Promise<void> {

@@ -1,9 +1,9 @@
 import { hashPassword } from "@/lib/auth/password";
 import { randomPassword } from "@/lib/auth/random-password";
 import { db } from "@/lib/db";
-import { loadSample } from "@/prisma/seed/load-sample";
 import { people } from "@/prisma/seed/sample";
 import type { PersonKey } from "@/prisma/seed/sample/types";
+import { loadSample } from "./load-sample";
 
 /** Loads the sample world with random passwords and prints its log-ins: the only time that they can be seen. */
 async function main(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Act } from "@/lib/auth/act";
-import type { DocJson } from "@/lib/document/json";
+import type { DocJson } from "@/lib/document/model/json";
 import { createProposal } from "@/lib/proposals/create-proposal";
-import type { Setting } from "@/prisma/testing/a-world";
+import type { Setting } from "./a-world";
 
 /** A text that is proposed: for the article with this slug on its revision `base` (1), or for a new one. */
 export type ProposedText = {

@@ -1,12 +1,12 @@
-import { createArticle } from "@/lib/articles/create-article";
+import { createArticle } from "@/lib/articles/save/create-article";
 import type { Act } from "@/lib/auth/act";
 import type { UserId } from "@/lib/auth/actor";
 import type { Role } from "@/lib/auth/policy";
 import { newId } from "@/lib/base/ids";
 import type { Db } from "@/lib/db";
-import type { Citation } from "@/lib/document/citation";
-import type { DocJson } from "@/lib/document/json";
-import { importSource } from "@/lib/sources/import-source";
+import type { Citation } from "@/lib/document/model/citation";
+import type { DocJson } from "@/lib/document/model/json";
+import { importSource } from "@/lib/sources/import/import-source";
 import { createWorld } from "@/lib/worlds/create-world";
 import type { WorldId } from "@/lib/worlds/world";
 import { type CitablePassage, citeFrom } from "@/prisma/seed/cite-from";

@@ -1,4 +1,4 @@
-import { apiCalls } from "@/lib/api/all-calls";
+import { apiCalls } from "@/lib/api/endpoints/all-calls";
 import { openApiDocument } from "@/lib/api/openapi";
 
 export function GET(): Response {

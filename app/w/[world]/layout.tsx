@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { type ReactNode, Suspense } from "react";
 import { ViewerMenu } from "@/app/viewer-menu";
-import { NewChanges } from "@/app/w/[world]/new-changes";
-import { roomsOf } from "@/app/w/[world]/rooms";
-import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
-import { WorldName } from "@/components/account/world-name";
+import { NewChanges } from "@/app/w/[world]/(activity)/new-changes";
+import { SAMPLE_TOUR } from "@/components/activity/dashboard/sample-tour";
+import { Tour } from "@/components/activity/dashboard/tour";
 import { TakenDownNotice } from "@/components/administration/taken-down-notice";
-import { SAMPLE_TOUR } from "@/components/home/sample-tour";
-import { Tour } from "@/components/home/tour";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { WorldNav } from "@/components/shell/world-nav";
 import { SearchBox } from "@/components/ui/search-box";
+import { WorldName } from "@/components/worlds/world-name";
+import { roomsOf } from "./rooms";
+import { type WorldParams, worldOrNotFound } from "./world";
 
 export async function generateMetadata({ params }: { params: WorldParams }): Promise<Metadata> {
   const { title, visibility } = await worldOrNotFound((await params).world);

@@ -1,26 +1,26 @@
 import Link from "next/link";
 import { Suspense } from "react";
-import { feedAlternates } from "@/app/w/[world]/feed-alternates";
-import { type WorldParams, worldOfViewer, worldOrNotFound } from "@/app/w/[world]/world";
-import { ShortChangeList } from "@/components/changes/change-list";
-import { Checklist } from "@/components/home/checklist";
-import styles from "@/components/home/home.module.css";
-import { TourInvitation } from "@/components/home/tour-invitation";
-import { WaitingList } from "@/components/home/waiting-list";
+import { feedAlternates } from "@/app/w/[world]/(activity)/feed-alternates";
+import { ShortChangeList } from "@/components/activity/changes/change-list";
+import { Checklist } from "@/components/activity/dashboard/checklist";
+import styles from "@/components/activity/dashboard/home.module.css";
+import { TourInvitation } from "@/components/activity/dashboard/tour-invitation";
+import { WaitingList } from "@/components/activity/dashboard/waiting-list";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Skeleton } from "@/components/ui/skeleton";
+import { changesOf } from "@/lib/activity/changes/read";
+import { isComplete } from "@/lib/activity/dashboard/home";
+import { checklistOf, entrances, waitingFor } from "@/lib/activity/dashboard/read";
 import { articlePath } from "@/lib/articles/article";
 import { may } from "@/lib/auth/policy";
 import { currentViewer } from "@/lib/auth/session-actor";
-import { changesOf } from "@/lib/changes/read";
 import { db } from "@/lib/db";
-import { isComplete } from "@/lib/home/home";
-import { checklistOf, entrances, waitingFor } from "@/lib/home/read";
 import { worldCounts } from "@/lib/worlds/read";
+import { type WorldParams, worldOfViewer, worldOrNotFound } from "./world";
 
 /** Changes on the home; the page of changes has the rest. */
 const RECENT = 6;

@@ -39,11 +39,11 @@ const WORDS_OF_TEXTS = [
 /** Words of our own for which the field has a standard term. What stands in two rows has two meanings. */
 export const BANNED_NAMES: readonly BannedName[] = [
   { words: "watching", instead: "approvals, protection or read-markers" },
-  { words: "watch", inside: "components/revisions/", instead: "approvals" },
+  { words: "watch", inside: "components/articles/revisions/", instead: "approvals" },
   { words: "watch-actions", instead: "approval-actions" },
   { words: "read-thread", as: "whole", instead: "labelPosts" },
   { words: "reading", inside: "lib/articles/", instead: "ReadMarker" },
-  { words: "reading", inside: "lib/threads/", instead: "PostClassification, or ReaderMode for how a thread is shown" },
+  { words: "reading", inside: "lib/sources/", instead: "PostClassification, or ReaderMode for how a thread is shown" },
   { words: "thread-reading", instead: "ReaderMode or PostClassification" },
   { words: "post-reading", instead: "PostClassification" },
   { words: "reading-rules", instead: "CLASSIFIER_VERSION" },

@@ -28,7 +28,7 @@ test.each([
 test.each([
   ["lib/a/b.ts", 'export function desktop(reaction: string) { const act = 1; return "desk"; }'],
   ["lib/mail/sending.ts", "export type Senders = { action: string; place: string };"],
-  ["lib/document/kept-words.ts", "export function keptWords() {}"],
+  ["lib/document/attribution/kept-words.ts", "export function keptWords() {}"],
   ["lib/search/find.ts", "const MOST_WORDS = 3; export function wordsQuery() {} export function countWords() {}"],
   ["lib/a/b.ts", 'get("/worlds/{world}/articles/{article}/revisions/{number}");'],
 ])("in %s, %j is well named", (file, source) => {

@@ -2,13 +2,13 @@
 
 import { Feather, Pencil, Trash2, Unlink } from "lucide-react";
 import { useState } from "react";
-import { STANCE_OPTIONS, stanceOf } from "@/components/editor/claims/stances";
+import { StanceBadge } from "@/components/evidence/citations/stance-badge";
+import { STANCE_OPTIONS, stanceOf } from "@/components/evidence/passages/stances";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { RadioGroup } from "@/components/ui/radio-group";
-import { StanceBadge } from "@/components/ui/stance-badge";
 import { TextArea } from "@/components/ui/text-area";
-import { type Citation, MAX_NOTE } from "@/lib/document/citation";
+import { type Citation, MAX_NOTE } from "@/lib/document/model/citation";
 import { passagePath } from "@/lib/sources/source";
 import styles from "./claim-panel.module.css";
 

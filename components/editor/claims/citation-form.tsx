@@ -2,14 +2,14 @@
 
 import { ArrowLeft } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { type FoundPassage, placeOf } from "@/components/editor/claims/cited-passage";
-import { PassageWords } from "@/components/editor/claims/passage-words";
-import { STANCE_OPTIONS, stanceOf } from "@/components/editor/claims/stances";
-import { allWords, stretchOf, wordsIn, wordsOf } from "@/components/editor/claims/words";
+import { type FoundPassage, placeOf } from "@/components/evidence/passages/cited-passage";
+import { PassageWords } from "@/components/evidence/passages/passage-words";
+import { STANCE_OPTIONS, stanceOf } from "@/components/evidence/passages/stances";
+import { allWords, stretchOf, wordsIn, wordsOf } from "@/components/evidence/passages/words";
 import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
-import { MAX_NOTE, MAX_QUOTE, type Stance } from "@/lib/document/citation";
+import { MAX_NOTE, MAX_QUOTE, type Stance } from "@/lib/document/model/citation";
 import styles from "./claim-panel.module.css";
 
 type CitationFormProps = {

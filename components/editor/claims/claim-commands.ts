@@ -1,7 +1,7 @@
 import type { Editor } from "@tiptap/core";
-import { claimsIn, type Range } from "@/components/editor/claims/claim-place";
-import type { Citation } from "@/lib/document/citation";
-import { type ClaimAttrs, claimMarkAttrs } from "@/lib/document/claim-attrs";
+import type { Citation } from "@/lib/document/model/citation";
+import { type ClaimAttrs, claimMarkAttrs } from "@/lib/document/model/claim-attrs";
+import { claimsIn, type Range } from "./claim-place";
 
 /** Makes a claim of words. */
 export function addClaim(editor: Editor, { from, to }: Range, attrs: ClaimAttrs): void {

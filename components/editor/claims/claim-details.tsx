@@ -3,14 +3,14 @@
 import type { Editor } from "@tiptap/core";
 import { Feather, Plus } from "lucide-react";
 import { useRef } from "react";
-import { CitationCard, NoSource, OwnInvention } from "@/components/editor/claims/citation-card";
-import { removeClaim, setCitations, setInvention } from "@/components/editor/claims/claim-commands";
-import type { PlacedClaim } from "@/components/editor/claims/claim-place";
-import type { ClaimLinking } from "@/components/editor/claims/use-claim-linking";
 import { Button } from "@/components/ui/button";
-import type { Citation } from "@/lib/document/citation";
-import { isSupported } from "@/lib/document/claim-attrs";
+import type { Citation } from "@/lib/document/model/citation";
+import { isSupported } from "@/lib/document/model/claim-attrs";
+import { CitationCard, NoSource, OwnInvention } from "./citation-card";
+import { removeClaim, setCitations, setInvention } from "./claim-commands";
 import styles from "./claim-panel.module.css";
+import type { PlacedClaim } from "./claim-place";
+import type { ClaimLinking } from "./use-claim-linking";
 
 type ClaimDetailsProps = { editor: Editor; world: string; claim: PlacedClaim; linking: ClaimLinking };
 

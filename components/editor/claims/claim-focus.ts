@@ -3,8 +3,8 @@ import type { Node, Slice } from "@tiptap/pm/model";
 import { Fragment, Slice as SliceOf } from "@tiptap/pm/model";
 import { type EditorState, Plugin, PluginKey } from "@tiptap/pm/state";
 import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
-import { claimAtSelection, claimsIn, type Range } from "@/components/editor/claims/claim-place";
 import { newId } from "@/lib/base/ids";
+import { claimAtSelection, claimsIn, type Range } from "./claim-place";
 
 type FocusState = { readonly pending: Range | null };
 

@@ -2,11 +2,12 @@
 
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
-import { goToClaim } from "@/components/editor/claims/claim-commands";
-import { claimsIn } from "@/components/editor/claims/claim-place";
-import { keysInLine } from "@/components/editor/keys";
-import type { ClaimAttrs } from "@/lib/document/claim-attrs";
+import rows from "@/components/evidence/passages/passage-list.module.css";
+import { keysInLine } from "@/components/ui/keys";
+import type { ClaimAttrs } from "@/lib/document/model/claim-attrs";
+import { goToClaim } from "./claim-commands";
 import styles from "./claim-panel.module.css";
+import { claimsIn } from "./claim-place";
 
 type ClaimListProps = { editor: Editor; onGo?: () => void };
 
@@ -24,21 +25,21 @@ export function ClaimList({ editor, onGo }: ClaimListProps) {
         Select the words of a claim and press {keysInLine("Mod+Shift+L")}, or “Link a claim” above.
       </p>
       {claims.length > 0 && (
-        <ol className={styles.list}>
+        <ol className={rows.list}>
           {claims.map((claim) => (
             <li key={claim.from}>
               <button
                 type="button"
-                className={styles.pick}
+                className={rows.pick}
                 onClick={() => {
                   onGo?.();
                   goToClaim(editor, claim);
                 }}
               >
-                <span className={styles.words} dir="auto">
+                <span className={rows.words} dir="auto">
                   {claim.text}
                 </span>
-                <span className={styles.where}>{groundOf(claim.attrs)}</span>
+                <span className={rows.where}>{groundOf(claim.attrs)}</span>
               </button>
             </li>
           ))}

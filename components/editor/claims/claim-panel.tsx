@@ -4,16 +4,16 @@ import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { X } from "lucide-react";
 import type { KeyboardEvent } from "react";
-import { CitationForm } from "@/components/editor/claims/citation-form";
-import { ClaimDetails } from "@/components/editor/claims/claim-details";
-import { ClaimList } from "@/components/editor/claims/claim-list";
-import { claimAtSelection } from "@/components/editor/claims/claim-place";
-import { SourcePicker } from "@/components/editor/claims/source-picker";
-import type { ClaimLinking, Linking } from "@/components/editor/claims/use-claim-linking";
+import { SourcePicker } from "@/components/evidence/passages/source-picker";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { IconButton } from "@/components/ui/icon-button";
+import { CitationForm } from "./citation-form";
+import { ClaimDetails } from "./claim-details";
+import { ClaimList } from "./claim-list";
 import styles from "./claim-panel.module.css";
+import { claimAtSelection } from "./claim-place";
+import type { ClaimLinking, Linking } from "./use-claim-linking";
 
 type ClaimPanelProps = {
   editor: Editor;

@@ -1,9 +1,9 @@
 import { Node } from "@tiptap/pm/model";
 import { EditorState, TextSelection } from "@tiptap/pm/state";
 import { describe, expect, test } from "vitest";
-import { b, cite, claim, code, doc, p } from "@/lib/document/build";
-import type { DocJson } from "@/lib/document/json";
-import { documentSchema } from "@/lib/document/schema";
+import { b, cite, claim, code, doc, p } from "@/lib/document/model/build";
+import type { DocJson } from "@/lib/document/model/json";
+import { documentSchema } from "@/lib/document/schema/schema";
 import { claimAtSelection, claimableRange, claimsIn } from "./claim-place";
 
 function stateOf(document: DocJson, from: number, to = from): EditorState {

@@ -3,8 +3,8 @@
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { PanelRight } from "lucide-react";
-import { claimAtSelection, type PlacedClaim } from "@/components/editor/claims/claim-place";
 import { Button } from "@/components/ui/button";
+import { claimAtSelection, type PlacedClaim } from "./claim-place";
 
 /** Opens the claims where they do not stand beside the text; says how many sources the claim at the cursor has. */
 export function ClaimsButton({ editor, onOpen }: { editor: Editor; onOpen: () => void }) {

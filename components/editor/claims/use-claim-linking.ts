@@ -2,14 +2,14 @@
 
 import type { Editor } from "@tiptap/core";
 import { useState } from "react";
-import { citationOf, type FoundPassage, placeOf } from "@/components/editor/claims/cited-passage";
-import { addClaim, setCitations } from "@/components/editor/claims/claim-commands";
-import { pendingClaim, setPendingClaim } from "@/components/editor/claims/claim-focus";
-import { claimAtSelection, claimableRange, claimsIn, type Range } from "@/components/editor/claims/claim-place";
+import { citationOf, type FoundPassage, placeOf } from "@/components/evidence/passages/cited-passage";
 import { useToast } from "@/components/ui/toast";
 import { newId } from "@/lib/base/ids";
-import { type Citation, MAX_CITATIONS, type Stance } from "@/lib/document/citation";
-import type { ClaimAttrs } from "@/lib/document/claim-attrs";
+import { type Citation, MAX_CITATIONS, type Stance } from "@/lib/document/model/citation";
+import type { ClaimAttrs } from "@/lib/document/model/claim-attrs";
+import { addClaim, setCitations } from "./claim-commands";
+import { pendingClaim, setPendingClaim } from "./claim-focus";
+import { claimAtSelection, claimableRange, claimsIn, type Range } from "./claim-place";
 
 /** What is being linked: words that are no claim yet (`claimId` null), or one more source of a claim. */
 export type Linking = { readonly claimId: string | null; readonly words: string; readonly found: FoundPassage | null };

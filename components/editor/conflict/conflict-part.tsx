@@ -1,13 +1,13 @@
 "use client";
 
 import { useId, useState } from "react";
-import { BlockVersion, Lines } from "@/components/editor/changes-view";
-import { HandEditor } from "@/components/editor/conflict/hand-editor";
-import { handStart, type PartChoice } from "@/components/editor/conflict/resolution";
+import { BlockVersion, Lines } from "@/components/articles/changes-view/changes-view";
 import { RadioGroup } from "@/components/ui/radio-group";
-import type { NodeJson } from "@/lib/document/json";
-import type { MergeBlock } from "@/lib/document/merge";
+import type { MergeBlock } from "@/lib/document/merge/merge";
+import type { NodeJson } from "@/lib/document/model/json";
 import styles from "./conflict.module.css";
+import { HandEditor } from "./hand-editor";
+import { handStart, type PartChoice } from "./resolution";
 
 type ConflictPartProps = {
   part: MergeBlock;

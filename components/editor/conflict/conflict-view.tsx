@@ -1,21 +1,15 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { ChangesView } from "@/components/editor/changes-view";
-import { ConflictPart, partId } from "@/components/editor/conflict/conflict-part";
-import { FieldPart } from "@/components/editor/conflict/field-part";
-import {
-  fieldKey,
-  type PartChoice,
-  type PartChoices,
-  type PutOff,
-  rememberedChoices,
-} from "@/components/editor/conflict/resolution";
-import type { Conflict } from "@/components/editor/save-flow";
+import { ChangesView } from "@/components/articles/changes-view/changes-view";
+import type { Conflict } from "@/components/editor/saving/save-flow";
 import { Button } from "@/components/ui/button";
-import { fieldConflicts } from "@/lib/articles/merge-onto-head";
-import type { MergeBlock } from "@/lib/document/merge";
+import { fieldConflicts } from "@/lib/articles/save/merge-onto-head";
+import type { MergeBlock } from "@/lib/document/merge/merge";
 import styles from "./conflict.module.css";
+import { ConflictPart, partId } from "./conflict-part";
+import { FieldPart } from "./field-part";
+import { fieldKey, type PartChoice, type PartChoices, type PutOff, rememberedChoices } from "./resolution";
 
 const NAMES: Readonly<Record<string, string>> = {
   heading: "A heading",

@@ -1,11 +1,11 @@
 "use client";
 
 import { useId } from "react";
-import { partId } from "@/components/editor/conflict/conflict-part";
-import { fieldKey, type PartChoice } from "@/components/editor/conflict/resolution";
 import { RadioGroup } from "@/components/ui/radio-group";
-import type { FieldConflict } from "@/lib/articles/merge-onto-head";
+import type { FieldConflict } from "@/lib/articles/save/merge-onto-head";
 import styles from "./conflict.module.css";
+import { partId } from "./conflict-part";
+import { fieldKey, type PartChoice } from "./resolution";
 
 type FieldPartProps = {
   conflict: FieldConflict;

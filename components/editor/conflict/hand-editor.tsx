@@ -4,8 +4,8 @@ import { EditorContent, useEditor } from "@tiptap/react";
 import { clsx } from "clsx";
 import { useState } from "react";
 import { proseClass } from "@/components/ui/prose-class";
-import { documentExtensions } from "@/lib/document/extensions";
-import type { NodeJson } from "@/lib/document/json";
+import { documentExtensions } from "@/lib/document/model/extensions";
+import type { NodeJson } from "@/lib/document/model/json";
 import styles from "./conflict.module.css";
 
 type HandEditorProps = {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { handStart, type PutOff, rememberedChoices } from "@/components/editor/conflict/resolution";
-import type { Conflict } from "@/components/editor/save-flow";
-import { doc, p } from "@/lib/document/build";
-import type { MergeBlock } from "@/lib/document/merge";
+import type { Conflict } from "@/components/editor/saving/save-flow";
+import type { MergeBlock } from "@/lib/document/merge/merge";
+import { doc, p } from "@/lib/document/model/build";
+import { handStart, type PutOff, rememberedChoices } from "./resolution";
 
 const part = (block: string, theirs: string, mine: string | null): MergeBlock => ({
   block,

@@ -1,9 +1,9 @@
-import { type Content, fieldsOf } from "@/components/editor/content";
-import type { Conflict } from "@/components/editor/save-flow";
-import { type FieldConflict, fieldConflicts } from "@/lib/articles/merge-onto-head";
-import { withBlockIds } from "@/lib/document/block-ids";
-import { blockId, type DocJson, type NodeJson, sameJson } from "@/lib/document/json";
-import { type Choice, type MergeBlock, mergeFields, resolveConflicts } from "@/lib/document/merge";
+import { type Content, fieldsOf } from "@/components/api/content";
+import type { Conflict } from "@/components/editor/saving/save-flow";
+import { type FieldConflict, fieldConflicts } from "@/lib/articles/save/merge-onto-head";
+import { type Choice, type MergeBlock, mergeFields, resolveConflicts } from "@/lib/document/merge/merge";
+import { withBlockIds } from "@/lib/document/model/block-ids";
+import { blockId, type DocJson, type NodeJson, sameJson } from "@/lib/document/model/json";
 
 /** What the author chose for one part: a side, both, or blocks written by hand. */
 export type PartChoice = "theirs" | "mine" | "both" | readonly NodeJson[];

@@ -2,11 +2,11 @@ import { type Editor, Extension, InputRule } from "@tiptap/core";
 import { PluginKey } from "@tiptap/pm/state";
 import { ReactRenderer } from "@tiptap/react";
 import { Suggestion, type SuggestionKeyDownProps, type SuggestionProps } from "@tiptap/suggestion";
-import { articleOptions } from "@/components/editor/links/article-options";
-import { LinkCompletionList, type LinkCompletionListHandle } from "@/components/editor/links/link-completion-list";
+import { articleOptions } from "@/components/api/article-options";
 import type { Option } from "@/components/ui/option";
-import { articleHref } from "@/lib/document/link";
-import { slugOf } from "@/lib/document/slug";
+import { articleHref } from "@/lib/document/model/link";
+import { slugOf } from "@/lib/document/model/slug";
+import { LinkCompletionList, type LinkCompletionListHandle } from "./link-completion-list";
 
 const KEY = new PluginKey("linkCompletion");
 /** Milliseconds without a key before the world is asked: as fast as a title is typed, it is asked once for each word. */

@@ -2,14 +2,14 @@
 
 import { type Editor, getMarkRange } from "@tiptap/core";
 import { type FormEvent, type RefObject, useCallback, useRef, useState } from "react";
-import { articleOptions } from "@/components/editor/links/article-options";
+import { articleOptions } from "@/components/api/article-options";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
 import type { Option } from "@/components/ui/option";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextField } from "@/components/ui/text-field";
-import { articleHref, articleSlug, isSafeHref } from "@/lib/document/link";
+import { articleHref, articleSlug, isSafeHref } from "@/lib/document/model/link";
 import styles from "./link-dialog.module.css";
 
 type LinkDialogProps = { editor: Editor; world: string; open: boolean; onOpenChange: (open: boolean) => void };

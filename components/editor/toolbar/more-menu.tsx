@@ -3,9 +3,9 @@
 import { Toolbar } from "@base-ui/react/toolbar";
 import type { Editor } from "@tiptap/core";
 import { Ellipsis, Keyboard, Table } from "lucide-react";
-import { BLOCKS, HISTORY, insertTable, MARKS, type TextCommand } from "@/components/editor/toolbar/commands";
-import { TableActs } from "@/components/editor/toolbar/table-menu";
 import { Menu, MenuGroup, MenuItem, MenuSeparator } from "@/components/ui/menu";
+import { BLOCKS, HISTORY, insertTable, MARKS, type TextCommand } from "./commands";
+import { TableActs } from "./table-menu";
 import styles from "./toolbar.module.css";
 
 type MoreMenuProps = {

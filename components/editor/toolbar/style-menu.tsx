@@ -3,9 +3,9 @@
 import { Toolbar } from "@base-ui/react/toolbar";
 import type { Editor } from "@tiptap/core";
 import { ChevronDown } from "lucide-react";
-import { keysInLine } from "@/components/editor/keys";
-import { STYLES, setStyle } from "@/components/editor/toolbar/commands";
+import { keysInLine } from "@/components/ui/keys";
 import { Menu, MenuChoice } from "@/components/ui/menu";
+import { STYLES, setStyle } from "./commands";
 import styles from "./toolbar.module.css";
 
 type StyleMenuProps = { editor: Editor; current: string | undefined; disabled: boolean };

@@ -4,9 +4,9 @@ import { Toolbar } from "@base-ui/react/toolbar";
 import type { Editor } from "@tiptap/core";
 import { ChevronDown, Table } from "lucide-react";
 import { Fragment } from "react";
-import { insertTable, TABLE_ACTS } from "@/components/editor/toolbar/commands";
-import { ToolButton } from "@/components/editor/toolbar/tool-button";
 import { Menu, MenuItem, MenuSeparator } from "@/components/ui/menu";
+import { insertTable, TABLE_ACTS } from "./commands";
+import { ToolButton } from "./tool-button";
 import styles from "./toolbar.module.css";
 
 type TableMenuProps = { editor: Editor; inTable: boolean; disabled: boolean };

@@ -2,7 +2,7 @@
 
 import { Toolbar } from "@base-ui/react/toolbar";
 import type { ReactNode } from "react";
-import { keysInLine } from "@/components/editor/keys";
+import { keysInLine } from "@/components/ui/keys";
 import { Tooltip } from "@/components/ui/tooltip";
 import styles from "./toolbar.module.css";
 

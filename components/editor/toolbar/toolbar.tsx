@@ -5,12 +5,12 @@ import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { Keyboard, Link2, Quote } from "lucide-react";
 import type { KeyboardEvent, RefObject } from "react";
-import { BLOCKS, HISTORY, MARKS, styleAt, type TextCommand } from "@/components/editor/toolbar/commands";
-import { MoreMenu } from "@/components/editor/toolbar/more-menu";
-import { StyleMenu } from "@/components/editor/toolbar/style-menu";
-import { TableMenu } from "@/components/editor/toolbar/table-menu";
-import { ToolButton } from "@/components/editor/toolbar/tool-button";
-import { useMedia } from "@/components/editor/use-media";
+import { useMedia } from "@/components/ui/use-media";
+import { BLOCKS, HISTORY, MARKS, styleAt, type TextCommand } from "./commands";
+import { MoreMenu } from "./more-menu";
+import { StyleMenu } from "./style-menu";
+import { TableMenu } from "./table-menu";
+import { ToolButton } from "./tool-button";
 import styles from "./toolbar.module.css";
 
 type TextToolbarProps = {

@@ -1,4 +1,4 @@
-import type { Place, Try } from "@/lib/api/testing/permission-place";
+import type { Place, Try } from "./permission-place";
 
 /** The acts upon one's own account, as rows of TABLE; what is somebody else's is hidden from everybody. */
 export const ACCOUNT: readonly (readonly [string, (place: Place) => Try, string])[] = [

@@ -1,5 +1,5 @@
-import type { Place, Try } from "@/lib/api/testing/permission-place";
 import { QUOTAS } from "@/lib/quotas/quota";
+import type { Place, Try } from "./permission-place";
 
 const reason = "Advertising";
 

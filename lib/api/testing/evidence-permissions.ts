@@ -1,5 +1,5 @@
-import type { Place, Try } from "@/lib/api/testing/permission-place";
-import { textHash } from "@/lib/document/hash";
+import { textHash } from "@/lib/document/model/hash";
+import type { Place, Try } from "./permission-place";
 
 /** The only sentence without a source of the article that every try finds, and how coverage names it. */
 export const BARE = "Some plain words.";

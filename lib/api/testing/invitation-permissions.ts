@@ -1,4 +1,4 @@
-import type { Place, Try } from "@/lib/api/testing/permission-place";
+import type { Place, Try } from "./permission-place";
 
 /** The acts upon invitations, as rows of TABLE; that of an unknown link is hidden from everybody. */
 export const INVITATIONS: readonly (readonly [string, (place: Place) => Try, string])[] = [

@@ -1,14 +1,14 @@
-import { ACCOUNT } from "@/lib/api/testing/account-permissions";
-import { ADMINISTRATION } from "@/lib/api/testing/administration-permissions";
-import { EVIDENCE } from "@/lib/api/testing/evidence-permissions";
-import { INVITATIONS } from "@/lib/api/testing/invitation-permissions";
-import type { Place, Try } from "@/lib/api/testing/permission-place";
-import { PROPOSALS } from "@/lib/api/testing/proposal-permissions";
-import { THREADS } from "@/lib/api/testing/thread-permissions";
-import { UNDOING } from "@/lib/api/testing/undoing-permissions";
-import { WATCHING } from "@/lib/api/testing/watching-permissions";
-import { doc } from "@/lib/document/build";
+import { doc } from "@/lib/document/model/build";
 import { REFERENCE, THREAD } from "@/prisma/testing/a-world";
+import { ACCOUNT } from "./account-permissions";
+import { ADMINISTRATION } from "./administration-permissions";
+import { EVIDENCE } from "./evidence-permissions";
+import { INVITATIONS } from "./invitation-permissions";
+import type { Place, Try } from "./permission-place";
+import { PROPOSALS } from "./proposal-permissions";
+import { THREADS } from "./thread-permissions";
+import { UNDOING } from "./undoing-permissions";
+import { WATCHING } from "./watching-permissions";
 
 /** The address of the citation that the article's claim has. */
 const citation = ({ setting, article }: Place) =>

@@ -1,4 +1,4 @@
-import type { Place, Try } from "@/lib/api/testing/permission-place";
+import type { Place, Try } from "./permission-place";
 
 const article = (at: Place) => `/worlds/${at.setting.slug}/articles/${at.article}`;
 

@@ -1,4 +1,4 @@
-import type { Place, Try } from "@/lib/api/testing/permission-place";
+import type { Place, Try } from "./permission-place";
 
 const base = (at: Place) => `/worlds/${at.setting.slug}`;
 const article = (at: Place) => `${base(at)}/articles/${at.article}`;

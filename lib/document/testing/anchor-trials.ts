@@ -1,6 +1,6 @@
-import { findAnchor, type Selector, selectorFor } from "../anchor";
-import type { AnchorBlock, Anchored } from "../anchor-types";
-import { textHash } from "../hash";
+import { findAnchor, type Selector, selectorFor } from "../anchor/anchor";
+import type { AnchorBlock, Anchored } from "../anchor/anchor-types";
+import { textHash } from "../model/hash";
 
 /** Numbers from 0 to 1 that are the same each time. */
 export type Random = () => number;

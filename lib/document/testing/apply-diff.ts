@@ -1,7 +1,7 @@
-import type { BlockChange, DocumentDiff } from "../block-change";
-import type { Segment } from "../diff-words";
-import { withInline } from "../inline";
-import { type DocJson, type NodeJson, sameJson } from "../json";
+import type { BlockChange, DocumentDiff } from "../compare/block-change";
+import type { Segment } from "../compare/diff-words";
+import { withInline } from "../model/inline";
+import { type DocJson, type NodeJson, sameJson } from "../model/json";
 
 /**
  * Makes the second document of the first with what a reader of the comparison sees: segments where a line changed, the

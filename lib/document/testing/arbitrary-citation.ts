@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { cite } from "../build";
-import { type Citation, STANCES } from "../citation";
+import { cite } from "../model/build";
+import { type Citation, STANCES } from "../model/citation";
 
 /** Citations of a few passages, so that the same one comes again now and then. */
 export const citation: fc.Arbitrary<Citation> = fc

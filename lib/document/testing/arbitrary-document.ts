@@ -21,9 +21,9 @@ import {
   task,
   tasks,
   ul,
-} from "../build";
-import { isSupported } from "../claim-attrs";
-import type { DocJson, NodeJson } from "../json";
+} from "../model/build";
+import { isSupported } from "../model/claim-attrs";
+import type { DocJson, NodeJson } from "../model/json";
 import { citation } from "./arbitrary-citation";
 
 const word = fc.constantFrom(

@@ -1,9 +1,9 @@
-import { linesOf } from "../block-words";
-import { commonTokens } from "../common-tokens";
-import type { NodeJson } from "../json";
-import { replayAttribution } from "../replay-attribution";
-import { textOf } from "../text";
-import { wordsOf } from "../tokens";
+import { linesOf } from "../attribution/block-words";
+import { replayAttribution } from "../attribution/replay-attribution";
+import type { NodeJson } from "../model/json";
+import { textOf } from "../model/text";
+import { commonTokens } from "../words/common-tokens";
+import { wordsOf } from "../words/tokens";
 import type { Material } from "./anchor-trials";
 import { type ScriptedRevision, scriptedHistory } from "./scripted-history";
 import { nodeOf, type ScriptedText, truthOf } from "./scripted-text";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { BlockChange } from "../block-change";
-import { doc } from "../build";
-import { diffDocuments } from "../diff";
-import type { Segment } from "../diff-words";
-import type { NodeJson } from "../json";
+import type { BlockChange } from "../compare/block-change";
+import { diffDocuments } from "../compare/diff";
+import type { Segment } from "../compare/diff-words";
+import { doc } from "../model/build";
+import type { NodeJson } from "../model/json";
 import { applyDiff } from "./apply-diff";
 
 /**

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Inline } from "../build";
+import type { Inline } from "../model/build";
 import {
   b,
   br,
@@ -22,10 +22,10 @@ import {
   tasks,
   ul,
   withIds,
-} from "../build";
-import { joined, markOn, withInline, withMark, withoutMark } from "../inline";
-import { blockId, type DocJson, type NodeJson } from "../json";
-import { isTextblock } from "../text";
+} from "../model/build";
+import { joined, markOn, withInline, withMark, withoutMark } from "../model/inline";
+import { blockId, type DocJson, type NodeJson } from "../model/json";
+import { isTextblock } from "../model/text";
 
 /** Few words, so that lines are often alike by chance: that is where a comparison goes wrong. */
 const WORDS = [

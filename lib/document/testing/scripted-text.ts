@@ -1,6 +1,6 @@
-import { h, ol, p } from "../build";
-import type { NodeJson } from "../json";
-import { wordsOf } from "../tokens";
+import { h, ol, p } from "../model/build";
+import type { NodeJson } from "../model/json";
+import { wordsOf } from "../words/tokens";
 import type { Material, Random } from "./anchor-trials";
 
 /** Some letters between spaces, and the revision that truly brought them: what the script knows and the text does not say. */

@@ -1,5 +1,5 @@
-import { doc, type Inline, link } from "@/lib/document/build";
-import { blockId, type DocJson, type NodeJson } from "@/lib/document/json";
+import { doc, type Inline, link } from "@/lib/document/model/build";
+import { blockId, type DocJson, type NodeJson } from "@/lib/document/model/json";
 import type { CiteFn, Part } from "./types";
 
 /** A document of these blocks; what lies inside a block is named after it, so that ids survive from revision to revision. */

@@ -1,4 +1,4 @@
-import { claim, p } from "@/lib/document/build";
+import { claim, p } from "@/lib/document/model/build";
 import { to } from "./page";
 import type { Part, SampleProposal } from "./types";
 

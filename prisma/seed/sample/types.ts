@@ -1,5 +1,5 @@
-import type { Citation, Stance } from "@/lib/document/citation";
-import type { DocJson, NodeJson } from "@/lib/document/json";
+import type { Citation, Stance } from "@/lib/document/model/citation";
+import type { DocJson, NodeJson } from "@/lib/document/model/json";
 
 /** Which of the sample's texts a quote stands in. */
 export type SampleSource = "thread" | "reference" | "gazetteer";

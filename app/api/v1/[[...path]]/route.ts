@@ -1,4 +1,4 @@
-import { apiCalls } from "@/lib/api/all-calls";
+import { apiCalls } from "@/lib/api/endpoints/all-calls";
 import { serveCalls } from "@/lib/api/serve";
 import { whoAsks } from "@/lib/api/who-asks";
 import { systemClock } from "@/lib/base/clock";

@@ -1,4 +1,4 @@
-import { b, claim, h, invention, p } from "@/lib/document/build";
+import { b, claim, h, invention, p } from "@/lib/document/model/build";
 import { page, to } from "../page";
 import type { CiteFn, Part, SampleArticle } from "../types";
 import { register } from "./amur-register";

@@ -1,4 +1,4 @@
-import { h, table } from "@/lib/document/build";
+import { h, table } from "@/lib/document/model/build";
 import type { Part } from "../types";
 
 const MONTHS = [

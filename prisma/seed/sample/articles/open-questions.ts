@@ -1,4 +1,4 @@
-import { b, claim, h, i, p, task, tasks } from "@/lib/document/build";
+import { b, claim, h, i, p, task, tasks } from "@/lib/document/model/build";
 import { page, to } from "../page";
 import type { Part, SampleArticle } from "../types";
 

@@ -1,4 +1,4 @@
-import { b, claim, h, li, ol, p, quote } from "@/lib/document/build";
+import { b, claim, h, li, ol, p, quote } from "@/lib/document/model/build";
 import { page, to } from "../page";
 import type { Part, SampleArticle } from "../types";
 

@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { QuotasForm } from "@/components/administration/quotas-form";
+import { SignUpSwitch } from "@/components/auth/sign-up-switch";
+import { Section } from "@/components/form/section";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { DataList } from "@/components/ui/data-list";
+import { totalsOf } from "@/lib/administration/read-totals";
+import { signUpState } from "@/lib/auth/read";
+import { db } from "@/lib/db";
+import { bytesInWords } from "@/lib/quotas/quota";
+import { quotasOf } from "@/lib/quotas/read";
+import { setQuotasAction, setSignUpAction } from "./actions";
+import { administratorOrNotFound } from "./administrator";
+
+export const metadata: Metadata = { title: "Site administration" };
+
+export default async function Administration() {
+  await administratorOrNotFound("/admin");
+  const [totals, signUp, quotas] = await Promise.all([totalsOf(db), signUpState(db), quotasOf(db)]);
+  const { accounts, suspended, worlds, closed, bytes } = totals;
+  return (
+    <Page
+      width="form"
+      header={
+        <PageHeader
+          title="Site administration"
+          lead="You were the first to sign up here, so this site is yours to run. Nobody else sees these pages."
+        />
+      }
+    >
+      <Section title="What is here">
+        <DataList
+          items={[
+            {
+              label: "Accounts",
+              value: <Link href="/admin/accounts">{counted(accounts, "account", suspended, "suspended")}</Link>,
+            },
+            {
+              label: "Worlds",
+              value: <Link href="/admin/worlds">{counted(worlds, "world", closed, "taken down or deleted")}</Link>,
+            },
+            { label: "Text", value: bytesInWords(bytes) },
+          ]}
+        />
+      </Section>
+      <Section title="Sign-up">
+        <SignUpSwitch open={signUp !== "closed"} set={setSignUpAction} />
+      </Section>
+      <Section
+        id="quotas"
+        title="Quotas"
+        hint="What an account or a world may have. Whatever is above a quota already stays; only more is refused. The number of worlds and the MB of an account are not limited for you."
+      >
+        <QuotasForm action={setQuotasAction} quotas={quotas} />
+      </Section>
+    </Page>
+  );
+}
+
+function counted(count: number, thing: string, some: number, what: string): string {
+  const all = `${count.toLocaleString("en")} ${thing}${count === 1 ? "" : "s"}`;
+  return some > 0 ? `${all}, ${some.toLocaleString("en")} ${what}` : all;
+}

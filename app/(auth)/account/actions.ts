@@ -1,0 +1,115 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { headers } from "next/headers";
+import { anyName, buttonAction, formAction } from "@/app/server-action";
+import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
+import { type Refusal, refusalOf } from "@/components/api/refusal";
+import { changePassword } from "@/lib/auth/change-password";
+import { clientPlace } from "@/lib/auth/client-place";
+import { createFeedKey } from "@/lib/auth/create-feed-key";
+import { createOwnToken } from "@/lib/auth/create-own-token";
+import { endOtherSessions, endSession } from "@/lib/auth/end-sessions";
+import { ownTokenInput, passwordChange, profileInput, tokenInput } from "@/lib/auth/input";
+import { revokeFeedKey } from "@/lib/auth/revoke-feed-key";
+import { revokeToken } from "@/lib/auth/revoke-token";
+import { asSignedIn, currentSession } from "@/lib/auth/session-actor";
+import { startSession } from "@/lib/auth/session-cookie";
+import { unlinkProvider } from "@/lib/auth/unlink-provider";
+import { updateProfile } from "@/lib/auth/update-profile";
+import { requestVerification } from "@/lib/auth/verify-address";
+import type { Failure, SignedOut } from "@/lib/base/failure";
+import type { Result } from "@/lib/base/result";
+
+const PAGE = "/account";
+
+/** Changes one's name. */
+export const updateProfileAction = formAction([], async (form) => {
+  const typed = textsOf(form);
+  const input = profileInput.safeParse(typed);
+  if (!input.success) return refused(input.error, typed);
+  const updated = await asSignedIn((act) => updateProfile(act, input.data));
+  if (!updated.ok) return failedWith(updated.failure, typed);
+  revalidatePath("/", "layout");
+  return { values: typed, errors: [], done: true };
+});
+
+/** Sends the mail that verifies one's address. */
+export const requestVerificationAction = formAction([], async () => {
+  const place = clientPlace(await headers());
+  const asked = await asSignedIn((act) => requestVerification(act, place));
+  return asked.ok ? { values: {}, errors: [], done: true } : failedWith(asked.failure, {});
+});
+
+/** Changes one's password; this browser stays signed in, all others do not. */
+export const changePasswordAction = formAction([], async (form) => {
+  const input = passwordChange.safeParse({
+    old: form.get("old") ?? "",
+    new: form.get("new"),
+    endPrograms: form.get("endPrograms") === "on",
+  });
+  if (!input.success) return refused(input.error, {});
+  const changed = await asSignedIn((act) => changePassword(act, input.data));
+  if (!changed.ok) return failedWith(changed.failure, {});
+  await startSession(changed.value);
+  revalidatePath(PAGE);
+  return { values: {}, errors: [], done: true };
+});
+
+/** What is shown of a new token, once. */
+export type NewToken = { readonly name: string; readonly token: string };
+
+/** Makes an API token. */
+export const createTokenAction = formAction([], async (form): Promise<FormState<NewToken>> => {
+  const { days = "", password = "", ...typed } = textsOf(form);
+  const input = ownTokenInput.safeParse({ ...typed, password, days: days === "" ? null : Number(days) });
+  if (!input.success) return refused(input.error, typed);
+  const session = await currentSession();
+  const signedInAt = session?.createdAt ?? new Date(0);
+  const made = await asSignedIn((act) => createOwnToken(act, input.data, signedInAt), "secret");
+  if (!made.ok) return failedWith(made.failure, typed, made.failure.kind === "conflict" ? { at: "name" } : {});
+  revalidatePath(PAGE);
+  return { values: {}, errors: [], done: made.value };
+});
+
+/** Revokes a token. Answers the refusal, or null. */
+export const revokeTokenAction = buttonAction([anyName], async (id) => {
+  return told(await asSignedIn((act) => revokeToken(act, id)));
+});
+
+/** Makes a key by which programs read the feeds of one's worlds. */
+export const createFeedKeyAction = formAction([], async (form): Promise<FormState<NewToken>> => {
+  const typed = textsOf(form);
+  const input = tokenInput.safeParse(typed);
+  if (!input.success) return refused(input.error, typed);
+  const made = await asSignedIn((act) => createFeedKey(act, input.data), "secret");
+  if (!made.ok) return failedWith(made.failure, typed, { at: "name" });
+  revalidatePath(PAGE);
+  return { values: {}, errors: [], done: made.value };
+});
+
+/** Revokes a key of feeds. Answers the refusal, or null. */
+export const revokeFeedKeyAction = buttonAction([anyName], async (id) => {
+  return told(await asSignedIn((act) => revokeFeedKey(act, id)));
+});
+
+/** Ends signing in through a provider. Answers the refusal, or null. */
+export const unlinkProviderAction = buttonAction([anyName], async (provider) => {
+  return told(await asSignedIn((act) => unlinkProvider(act, provider)));
+});
+
+/** Ends one of one's sessions. Answers the refusal, or null. */
+export const endSessionAction = buttonAction([anyName], async (id) => {
+  return told(await asSignedIn((act) => endSession(act, id)));
+});
+
+/** Ends all of one's sessions but the one of this browser. */
+export const endOtherSessionsAction = buttonAction([], async () => {
+  const session = await currentSession();
+  return told(await asSignedIn((act) => endOtherSessions(act, session?.id ?? "")));
+});
+
+function told(result: Result<unknown, Failure | SignedOut>): Refusal | null {
+  if (result.ok) revalidatePath(PAGE);
+  return refusalOf(result);
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { SiteFrame } from "@/app/site-frame";
+import { DeadLink } from "@/components/auth/dead-link";
+import { ResetPasswordForm } from "@/components/auth/reset-password-form";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { mailedLink } from "@/lib/auth/mailed-link";
+import { systemClock } from "@/lib/base/clock";
+import { db } from "@/lib/db";
+import { resetPasswordAction } from "./actions";
+
+/** The address is a secret: it is neither indexed nor told to the pages that one goes to from here. */
+export const metadata: Metadata = { title: "Choose a new password", robots: { index: false }, referrer: "no-referrer" };
+
+export default async function ResetPassword({ params }: { params: Promise<{ secret: string }> }) {
+  const { secret } = await params;
+  const link = await mailedLink(db, "resetPassword", secret, systemClock());
+  return (
+    <SiteFrame alone>
+      {link ? (
+        <Page width="form" header={<PageHeader title="Choose a new password" lead={link.email} />}>
+          <ResetPasswordForm action={resetPasswordAction.bind(null, secret)} email={link.email} />
+        </Page>
+      ) : (
+        <DeadLink
+          reason="It was used, is older than an hour, or a newer mail was sent."
+          ways={[
+            { href: "/forgot-password", label: "Send me a new link" },
+            { href: "/sign-in", label: "Sign in" },
+          ]}
+        />
+      )}
+    </SiteFrame>
+  );
+}

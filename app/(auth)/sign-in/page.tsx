@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
+import { SiteFrame } from "@/app/site-frame";
+import { ProviderButtons } from "@/components/auth/provider-buttons";
+import { SignInForm } from "@/components/auth/sign-in-form";
+import styles from "@/components/form/form.module.css";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { Callout } from "@/components/ui/callout";
+import { configuredProviders } from "@/lib/auth/providers";
+import { currentViewer } from "@/lib/auth/session-actor";
+import { backTo, MAX_GOAL, ownPath } from "@/lib/base/own-path";
+import { textInQuery } from "@/lib/base/page-query";
+import { mailConfigured } from "@/lib/mail/send-mail";
+import { signInAction } from "./actions";
+
+export const metadata: Metadata = { title: "Sign in" };
+
+/** Why a provider's visitor was sent back, by the code that next-auth or we put into the address. */
+const REASONS = new Map([
+  [
+    "EmailNotVerified",
+    "The provider does not vouch for your e-mail address. Verify it there, or sign in with a password.",
+  ],
+  ["SignUpClosed", "New accounts are made by invitation here. Ask a member of a world for a link, and follow it."],
+  ["AccountSuspended", "This account is suspended. Ask whoever runs this site why."],
+  ["OAuthAccountNotLinked", "That account is linked to somebody else here. Sign in with it, or unlink it there first."],
+  ["OAuthCallback", "The provider did not let you in, or you said no there."],
+  ["AccessDenied", "The provider did not let you in, or you said no there."],
+]);
+
+const shape = z.object({ callbackUrl: textInQuery("", MAX_GOAL), error: textInQuery() });
+
+export default async function SignIn({ searchParams }: { searchParams: SearchParams }) {
+  const { callbackUrl, error } = await queryOf(searchParams, shape);
+  const goal = ownPath(callbackUrl);
+  if (!error && (await currentViewer())) redirect(goal);
+  const providers = configuredProviders();
+  return (
+    <SiteFrame alone>
+      <Page
+        width="form"
+        header={<PageHeader title="Sign in" lead="To write, link claims and decide. Reading needs no account." />}
+      >
+        <div className={styles.form}>
+          {error && (
+            <Callout tone="error" title="You are not signed in" live>
+              {REASONS.get(error) ?? "Signing in through the provider did not work. Try again, or use a password."}
+            </Callout>
+          )}
+          <SignInForm action={signInAction} callbackUrl={goal} />
+          {providers.length > 0 && <p className={styles.or}>or</p>}
+          <ProviderButtons providers={providers} callbackUrl={goal} />
+          <p className={styles.aside}>
+            {mailConfigured() ? (
+              <Link href="/forgot-password">Forgot your password?</Link>
+            ) : (
+              <>
+                Forgot your password? Ask the person who runs this site: <code>npm run password</code> makes a new one.
+              </>
+            )}
+          </p>
+          <p className={styles.aside}>
+            No account yet? <Link href={backTo("/sign-up", goal)}>Sign up</Link>
+          </p>
+        </div>
+      </Page>
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
+import { SiteFrame } from "@/app/site-frame";
+import { SendAgainForm } from "@/components/auth/send-again-form";
+import styles from "@/components/form/form.module.css";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { Callout } from "@/components/ui/callout";
+import { signUpRequest } from "@/lib/auth/request-sign-up";
+import { ownSignUp } from "@/lib/auth/sign-up-cookie";
+import { systemClock } from "@/lib/base/clock";
+import { backTo } from "@/lib/base/own-path";
+import { textInQuery } from "@/lib/base/page-query";
+import { db } from "@/lib/db";
+import { sendAgainAction } from "./actions";
+
+export const metadata: Metadata = { title: "Check your mail", robots: { index: false } };
+
+const shape = z.object({ sent: textInQuery() });
+
+/** Where one waits for the link that makes the account. */
+export default async function CheckMail({ searchParams }: { searchParams: SearchParams }) {
+  const own = await ownSignUp();
+  const request = own && (await signUpRequest(db, own.id, systemClock()));
+  if (!own || !request) redirect("/sign-up");
+  const unsent = (await queryOf(searchParams, shape)).sent === "no";
+  return (
+    <SiteFrame alone>
+      <Page
+        width="form"
+        header={
+          <PageHeader
+            title="Check your mail"
+            lead={
+              unsent ? "One step is left, and it needs a mail." : "One step is left: follow the link that we sent you."
+            }
+          />
+        }
+      >
+        <div className={styles.form}>
+          {unsent ? (
+            <Callout tone="error" title="The mail could not be sent">
+              <p>
+                Our mail server did not take the mail to {request.email}. Your sign-up is kept for a day: send the mail
+                again in a minute.
+              </p>
+            </Callout>
+          ) : (
+            <p>
+              The mail went to <strong>{request.email}</strong>. Its link works for a day. If it does not come within a
+              few minutes, look among unwanted mail.
+            </p>
+          )}
+          <SendAgainForm action={sendAgainAction} />
+          <p className={styles.aside}>
+            Is the address wrong? <Link href={backTo("/sign-up", own.goal)}>Sign up again</Link>
+          </p>
+        </div>
+      </Page>
+    </SiteFrame>
+  );
+}

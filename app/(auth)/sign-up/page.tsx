@@ -1,0 +1,70 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
+import { SiteFrame } from "@/app/site-frame";
+import { ProviderButtons } from "@/components/auth/provider-buttons";
+import { SignUpForm } from "@/components/auth/sign-up-form";
+import styles from "@/components/form/form.module.css";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { Callout } from "@/components/ui/callout";
+import { isInvited } from "@/lib/auth/invited";
+import { configuredProviders } from "@/lib/auth/providers";
+import { signUpState } from "@/lib/auth/read";
+import { currentViewer } from "@/lib/auth/session-actor";
+import { systemClock } from "@/lib/base/clock";
+import { backTo, MAX_GOAL, ownPath } from "@/lib/base/own-path";
+import { textInQuery } from "@/lib/base/page-query";
+import { db } from "@/lib/db";
+import { invitationIn } from "@/lib/worlds/invitation";
+import { signUpAction } from "./actions";
+
+export const metadata: Metadata = { title: "Sign up" };
+
+const shape = z.object({ callbackUrl: textInQuery("", MAX_GOAL) });
+
+export default async function SignUp({ searchParams }: { searchParams: SearchParams }) {
+  const goal = ownPath((await queryOf(searchParams, shape)).callbackUrl);
+  if (await currentViewer()) redirect(goal);
+  const state = await signUpState(db);
+  const closed = state === "closed" && !(await isInvited(db, invitationIn(goal), systemClock()));
+  return (
+    <SiteFrame alone>
+      <Page
+        width="form"
+        header={<PageHeader title="Sign up" lead="One account for all worlds here, yours and those of others." />}
+      >
+        <div className={styles.form}>
+          {state === "first" && (
+            <Callout title="You are the first one here">
+              This account will own the installation: it decides who else may sign up.
+            </Callout>
+          )}
+          {closed ? (
+            <Callout tone="warning" title="New accounts are made by invitation here">
+              Ask a member of a world for a link, and follow it: it leads back to this page.
+            </Callout>
+          ) : (
+            <Ways goal={goal} />
+          )}
+          <p className={styles.aside}>
+            You have an account? <Link href={backTo("/sign-in", goal)}>Sign in</Link>
+          </p>
+        </div>
+      </Page>
+    </SiteFrame>
+  );
+}
+
+function Ways({ goal }: { goal: string }) {
+  const providers = configuredProviders();
+  return (
+    <>
+      <SignUpForm action={signUpAction} callbackUrl={goal} />
+      {providers.length > 0 && <p className={styles.or}>or</p>}
+      <ProviderButtons providers={providers} callbackUrl={goal} />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { Plus } from "lucide-react";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { ReceivedInvitations } from "@/app/(worlds)/received-invitations";
+import { SiteFrame } from "@/app/site-frame";
+import { ROLE_WORDS } from "@/components/auth/role-words";
+import { Section } from "@/components/form/section";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { ClosedWorlds } from "@/components/worlds/closed-worlds";
+import { WorldRows } from "@/components/worlds/world-rows";
+import { actorOrSignIn } from "@/lib/auth/session-actor";
+import { systemClock } from "@/lib/base/clock";
+import { db } from "@/lib/db";
+import { worldsOfMember } from "@/lib/worlds/read";
+import { closedWorldsOf } from "@/lib/worlds/read-closed";
+
+export const metadata: Metadata = { title: "My worlds" };
+
+export default async function Worlds() {
+  const actor = await actorOrSignIn("/worlds");
+  const [mine, closed] = await Promise.all([worldsOfMember(db, actor), closedWorldsOf(db, actor)]);
+  const create = (
+    <LinkButton href="/worlds/new" variant="primary" icon={<Plus aria-hidden="true" />}>
+      New world
+    </LinkButton>
+  );
+  return (
+    <SiteFrame>
+      <Page width="form" header={<PageHeader title="My worlds" actions={mine.length > 0 && create} />}>
+        <ReceivedInvitations />
+        {mine.length > 0 ? (
+          <WorldRows worlds={mine.map((world) => ({ ...world, note: world.role && ROLE_WORDS[world.role].label }))} />
+        ) : (
+          <EmptyState
+            title="No world of yours yet"
+            hint="Create one, or have somebody invite you into theirs."
+            actions={create}
+          />
+        )}
+        {closed.length > 0 && (
+          <Section title="Closed" hint="Nobody sees these worlds at the moment. Nothing in them is lost.">
+            <ClosedWorlds worlds={closed} now={systemClock()} />
+          </Section>
+        )}
+        <p>
+          <Link href="/#worlds">Public worlds of others</Link> are on the start page.
+        </p>
+      </Page>
+    </SiteFrame>
+  );
+}

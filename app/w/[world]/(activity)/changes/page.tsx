@@ -1,0 +1,126 @@
+import type { Metadata } from "next";
+import { Suspense } from "react";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
+import { feedAlternates } from "@/app/w/[world]/(activity)/feed-alternates";
+import { RollbackEntry } from "@/app/w/[world]/(articles)/rollback/entry";
+import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
+import { ChangeList } from "@/components/activity/changes/change-list";
+import styles from "@/components/activity/changes/changes.module.css";
+import { ChangesFilter } from "@/components/activity/changes/changes-filter";
+import { ChangesViews } from "@/components/activity/changes/changes-views";
+import { FeedLink } from "@/components/activity/changes/feed-link";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { Pagination } from "@/components/ui/pagination";
+import { placeFrom, placeText } from "@/lib/activity/changes/change";
+import { askedFrom, changesFilter } from "@/lib/activity/changes/input";
+import { changesOf, peopleOf } from "@/lib/activity/changes/read";
+import { tagsOf, titlesOf } from "@/lib/articles/read";
+import { textInQuery } from "@/lib/base/page-query";
+import { db } from "@/lib/db";
+import { Approve, NewMark, SeenBar } from "./for-viewer";
+
+/** Lines on one page. */
+const PAGE = 50;
+
+type Props = { params: WorldParams; searchParams: SearchParams };
+
+const shape = z.object({ after: textInQuery() });
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug, visibility } = await worldOrNotFound((await params).world);
+  return { title: "Changes", alternates: feedAlternates(`/w/${slug}`, visibility) };
+}
+
+export default async function Changes({ params, searchParams }: Props) {
+  const world = await worldOrNotFound((await params).world);
+  const { slug } = world;
+  const given = await searchParams;
+  const asked = askedFrom(given);
+  const filter = changesFilter(asked);
+  const after = placeFrom((await queryOf(searchParams, shape)).after);
+  const [found, people, tags, titles] = await Promise.all([
+    changesOf(db, world, filter, { limit: PAGE + 1, ...(after ? { after } : {}) }),
+    peopleOf(db, world.id),
+    tagsOf(db, world.id),
+    titlesOf(db, world.id, filter.article === undefined ? [] : [filter.article]),
+  ]);
+  const lines = found.slice(0, PAGE);
+  const [newest] = after || Object.keys(filter).length > 0 ? await changesOf(db, world, {}, { limit: 1 }) : lines;
+  const path = `/w/${slug}/changes`;
+  const query = new URLSearchParams(asked).toString();
+  const last = found.length > PAGE ? lines.at(-1) : undefined;
+  const article =
+    filter.article === undefined ? null : { value: filter.article, label: titles.get(filter.article) ?? "" };
+  return (
+    <Page
+      width="reading"
+      header={
+        <PageHeader title="Changes" lead="All that happened in this world, newest first. Nothing of it is ever lost." />
+      }
+    >
+      <ChangesViews path={path} query={query} />
+      <details className={styles.more} open={query !== ""}>
+        <summary>Filter by person, article or kind</summary>
+        <ChangesFilter
+          key={query}
+          worldSlug={slug}
+          filter={filter}
+          people={people}
+          tags={tags.map(({ tag }) => tag)}
+          article={article}
+        />
+      </details>
+      {newest && (
+        <Suspense fallback={<div className={styles.seen} />}>
+          <SeenBar worldSlug={slug} newest={newest.at} />
+        </Suspense>
+      )}
+      {filter.by !== undefined && <RollbackEntry worldSlug={slug} person={filter.by} />}
+      {lines.length === 0 && <Nothing path={path} filtered={query !== "" || after !== undefined} />}
+      <ChangeList
+        worldSlug={slug}
+        lines={lines}
+        markOf={(line) => <NewMark worldSlug={slug} line={line} />}
+        actsOn={(line) => <Approve worldSlug={slug} line={line} />}
+      />
+      <Pagination
+        label="Changes"
+        {...(after ? { previous: { href: addressOf(path, asked), label: "Newest" } } : {})}
+        {...(last
+          ? { next: { href: addressOf(path, { ...asked, after: placeText(last.place) }), label: "Older" } }
+          : {})}
+      />
+      <p className={styles.foot}>
+        <FeedLink
+          href={addressOf(`/w/${slug}/feed.atom`, asked)}
+          what={query === "" ? "this world" : "these changes"}
+          isPrivate={world.visibility === "private"}
+        />
+      </p>
+    </Page>
+  );
+}
+
+function Nothing({ path, filtered }: { path: string; filtered: boolean }) {
+  return filtered ? (
+    <EmptyState
+      title="No changes here"
+      hint="Nothing that you ask for has happened in this stretch of time."
+      actions={<LinkButton href={path}>Show everything</LinkButton>}
+    />
+  ) : (
+    <EmptyState
+      title="Nothing has happened yet"
+      hint="As soon as somebody saves an article, imports a source or decides, it stands here: who, when and what."
+      actions={<LinkButton href={path.replace(/changes$/, "new-article")}>Write the first article</LinkButton>}
+    />
+  );
+}
+
+function addressOf(path: string, query: Record<string, string>): string {
+  return Object.keys(query).length > 0 ? `${path}?${new URLSearchParams(query)}` : path;
+}

@@ -1,0 +1,106 @@
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { z } from "zod";
+import { queryOf, type SearchParams, textOrNotFound } from "@/app/asked";
+import { feedAlternates } from "@/app/w/[world]/(activity)/feed-alternates";
+import { RollbackEntry } from "@/app/w/[world]/(articles)/rollback/entry";
+import { worldOrNotFound } from "@/app/w/[world]/world";
+import { countWords } from "@/components/activity/changes/change-words";
+import styles from "@/components/activity/changes/changes.module.css";
+import { FeedLink } from "@/components/activity/changes/feed-link";
+import { ContributionList } from "@/components/activity/people/contribution-list";
+import { PersonViews } from "@/components/activity/people/person-views";
+import { ROLE_WORDS } from "@/components/auth/role-words";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { Pagination } from "@/components/ui/pagination";
+import { CHANGE_KINDS } from "@/lib/activity/changes/change";
+import { askedFrom, changesFilter } from "@/lib/activity/changes/input";
+import { contributionsOf, personIn } from "@/lib/activity/changes/read-contributions";
+import { personPath } from "@/lib/auth/person";
+import { pageInQuery } from "@/lib/base/page-query";
+import { db } from "@/lib/db";
+
+/** Articles on one page. */
+const PAGE = 20;
+
+type Params = Promise<{ world: string; person: string }>;
+type Props = { params: Params; searchParams: SearchParams };
+
+const shape = z.object({ page: pageInQuery() });
+
+const find = cache(async (worldSlug: string, userId: string) => {
+  const world = await worldOrNotFound(worldSlug);
+  return { world, person: (await personIn(db, world, textOrNotFound(userId))) ?? notFound() };
+});
+
+export async function generateMetadata({ params }: { params: Params }) {
+  const { world: slug, person: id } = await params;
+  const { world, person } = await find(slug, id);
+  return {
+    title: `${person.name} · ${world.title}`,
+    robots: { index: false },
+    alternates: feedAlternates(`/w/${slug}/people/${id}`, world.visibility),
+  };
+}
+
+export default async function PersonPage({ params, searchParams }: Props) {
+  const { world: slug, person: id } = await params;
+  const { world, person } = await find(slug, id);
+  const { by: _by, ...asked } = askedFrom(await searchParams);
+  const { page } = await queryOf(searchParams, shape);
+  const place = { limit: PAGE + 1, skip: (page - 1) * PAGE };
+  const found = await contributionsOf(db, world, { ...changesFilter(asked), by: id }, place);
+  const path = personPath(slug, person) ?? "";
+  const kinds = CHANGE_KINDS.flatMap((kind) => {
+    const count = person.counts[kind] ?? 0;
+    return count > 0 ? [{ kind, count }] : [];
+  });
+  const addressOf = (number: number) => `${path}?${new URLSearchParams({ ...asked, page: String(number) })}`;
+  return (
+    <Page
+      width="reading"
+      header={
+        <PageHeader
+          title={person.name}
+          kicker={person.role ? `${ROLE_WORDS[person.role].label} of ${world.title}` : `No member of ${world.title}`}
+          lead={kinds.map(({ kind, count }) => countWords(kind, count)).join(", ") || "Nothing so far."}
+        />
+      }
+    >
+      <PersonViews path={path} kinds={kinds} kind={asked.kind} />
+      {found.length === 0 && <Nothing path={path} name={person.name} filtered={Object.keys(asked).length > 0} />}
+      <ContributionList worldSlug={slug} personId={id} contributions={found.slice(0, PAGE)} />
+      <Pagination
+        label="Contributions"
+        {...(page > 1 ? { previous: { href: addressOf(page - 1), label: "Newer" } } : {})}
+        {...(found.length > PAGE ? { next: { href: addressOf(page + 1), label: "Older" } } : {})}
+      />
+      {kinds.length > 0 && (
+        <p className={styles.foot}>
+          <LinkButton href={`/w/${slug}/changes?by=${encodeURIComponent(id)}`}>All of it in order of time</LinkButton>
+          <FeedLink href={`${path}/feed.atom`} what={person.name} isPrivate={world.visibility === "private"} />
+          <RollbackEntry worldSlug={slug} person={id} />
+        </p>
+      )}
+    </Page>
+  );
+}
+
+function Nothing({ path, name, filtered }: { path: string; name: string; filtered: boolean }) {
+  return filtered ? (
+    <EmptyState
+      title="Nothing of this kind"
+      hint={`${name} did other things here.`}
+      actions={<LinkButton href={path}>Show everything</LinkButton>}
+    />
+  ) : (
+    <EmptyState
+      title="No contributions yet"
+      hint={`As soon as ${name} saves, decides, checks or proposes something in this world, it stands here.`}
+      actions={<LinkButton href={path.replace(/people\/.*/, "changes")}>See what others did</LinkButton>}
+    />
+  );
+}

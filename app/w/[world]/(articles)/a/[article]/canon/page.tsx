@@ -1,0 +1,129 @@
+import { Suspense } from "react";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
+import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/(articles)/a/[article]/article";
+import { CorrectLink } from "@/app/w/[world]/(canon)/canon/correct-link";
+import { worldOfViewer } from "@/app/w/[world]/world";
+import { ArticleHeader } from "@/components/articles/page/article-header";
+import { ArticlePage } from "@/components/articles/page/article-page";
+import { ClaimStandings } from "@/components/canon/claim-standings";
+import { DecideForm } from "@/components/canon/decide-form";
+import { DecisionEntry } from "@/components/canon/decision-entry";
+import { Section } from "@/components/form/section";
+import { Callout } from "@/components/ui/callout";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Skeleton } from "@/components/ui/skeleton";
+import { may, refusal } from "@/lib/auth/policy";
+import { textInQuery } from "@/lib/base/page-query";
+import { type DecisionView, STATUS_WORDS } from "@/lib/canon/decision";
+import { decisionsOf } from "@/lib/canon/read";
+import { db } from "@/lib/db";
+import type { ClaimView } from "@/lib/evidence/claims/claim";
+import { claimsOfArticle } from "@/lib/evidence/claims/read";
+import { decideAction } from "./actions";
+
+/** Decisions shown of one article: more than anybody has made on one yet. */
+const SHOWN = 200;
+
+type Props = { params: ArticleParams; searchParams: SearchParams };
+
+const shape = z.object({ claim: textInQuery(), corrects: textInQuery() });
+
+export async function generateMetadata({ params }: Props) {
+  const { title } = await articleOrNotFound(params);
+  return { title: `Canon of ${title}` };
+}
+
+export default async function ArticleCanon({ params, searchParams }: Props) {
+  const article = await articleOrNotFound(params);
+  const { claim, corrects } = await queryOf(searchParams, shape);
+  const { world, slug, id } = article;
+  const [claims, decisions] = await Promise.all([
+    claimsOfArticle(db, id),
+    decisionsOf(db, world.id, { article: slug }, { limit: SHOWN }),
+  ]);
+  const wrong = decisions.find(({ id: each, correctedBy }) => each === corrects && correctedBy === null) ?? null;
+  const target = targetOf(wrong, claim, claims);
+  return (
+    <ArticlePage>
+      <ArticleHeader worldSlug={world.slug} article={article} />
+      <p>
+        <strong>{STATUS_WORDS[article.canon].name}.</strong> {STATUS_WORDS[article.canon].means} What counts for a claim
+        is the newest decision on the claim itself, else the one on this article.
+      </p>
+      {claims.length > 0 && (
+        <Section title="Its claims">
+          <ClaimStandings claims={claims} worldSlug={world.slug} articleSlug={slug} />
+        </Section>
+      )}
+      <span id="decide" />
+      <Section title="Decide">
+        <Suspense fallback={<Skeleton lines={4} />}>
+          <Decide
+            {...{ claims, target, wrong }}
+            // A correction that was made is none any more: the form goes on as at first, and says that it was done.
+            key={corrects || target}
+            worldSlug={world.slug}
+            articleSlug={slug}
+            title={article.title}
+          />
+        </Suspense>
+      </Section>
+      <Section title="The log" hint="Nothing in it is ever changed or removed.">
+        {decisions.length === 0 && (
+          <EmptyState
+            level={3}
+            title="No decision yet"
+            hint="Until somebody decides, the article and its claims are proposed."
+          />
+        )}
+        {decisions.map((decision) => (
+          <DecisionEntry
+            key={decision.id}
+            worldSlug={world.slug}
+            decision={decision}
+            acts={<CorrectLink worldSlug={world.slug} decision={decision} />}
+          />
+        ))}
+      </Section>
+    </ArticlePage>
+  );
+}
+
+/** What is decided on at first: that of the decision to be corrected, else the claim that is asked for, else the article. */
+function targetOf(wrong: DecisionView | null, asked: string, claims: readonly ClaimView[]): string {
+  const claim = wrong ? (wrong.claim?.id ?? "") : asked;
+  return claims.some(({ id }) => id === claim) ? claim : "";
+}
+
+type DecideProps = {
+  worldSlug: string;
+  articleSlug: string;
+  title: string;
+  claims: readonly ClaimView[];
+  target: string;
+  wrong: DecisionView | null;
+};
+
+/** The form for those who may decide, an explanation for the others. */
+async function Decide({ worldSlug, articleSlug, title, claims, target, wrong }: DecideProps) {
+  const { role } = await worldOfViewer(worldSlug);
+  if (!may(role, "decideCanon")) return <Callout>{refusal("decideCanon").detail}</Callout>;
+  const targets = [
+    { value: "", label: `The article “${title}”` },
+    ...claims.map(({ id, text }) => ({
+      value: id,
+      label: `Claim: ${text.length > 90 ? `${text.slice(0, 90)}…` : text}`,
+    })),
+  ];
+  return (
+    <DecideForm
+      action={decideAction.bind(null, worldSlug)}
+      worldSlug={worldSlug}
+      articleSlug={articleSlug}
+      targets={targets}
+      target={target}
+      wrong={wrong}
+    />
+  );
+}

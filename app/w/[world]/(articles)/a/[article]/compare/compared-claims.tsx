@@ -1,0 +1,25 @@
+import { claimChangeList } from "@/components/articles/revisions/claim-change-kind";
+import { ClaimChanges } from "@/components/articles/revisions/claim-changes";
+import styles from "@/components/articles/revisions/compare-page.module.css";
+import type { RevisionContent } from "@/lib/articles/revisions/revision";
+import { db } from "@/lib/db";
+import { claimChanges } from "@/lib/document/compare/diff";
+import { claimsOfContent } from "@/lib/evidence/claims/read";
+
+type Props = { articleId: string; worldSlug: string; before: RevisionContent; after: RevisionContent };
+
+/** The claims that differ between two contents; their citations are looked up only when there are any. */
+export async function ComparedClaims({ articleId, worldSlug, before, after }: Props) {
+  const changes = claimChangeList(claimChanges(before.doc, after.doc));
+  if (changes.length === 0) return null;
+  const [were, are] = await Promise.all([
+    claimsOfContent(db, articleId, before.doc),
+    claimsOfContent(db, articleId, after.doc),
+  ]);
+  return (
+    <section className={styles.section} aria-labelledby="claims">
+      <h3 id="claims">The claims</h3>
+      <ClaimChanges changes={changes} before={were} after={are} worldSlug={worldSlug} />
+    </section>
+  );
+}

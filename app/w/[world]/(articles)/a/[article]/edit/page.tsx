@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/(articles)/a/[article]/article";
+import { writingIn } from "@/app/w/[world]/(articles)/writing";
+import { ArticleTabs } from "@/components/articles/page/article-tabs";
+import { ProtectionBadge } from "@/components/articles/page/protection-badge";
+import { TrashNotice } from "@/components/articles/page/trash-notice";
+import { EditorLoader } from "@/components/editor/editor-loader";
+import { MayNotWrite } from "@/components/editor/may-not-write";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { articlePath } from "@/lib/articles/article";
+import { tagsOf } from "@/lib/articles/read";
+import { db } from "@/lib/db";
+
+export async function generateMetadata({ params }: { params: ArticleParams }): Promise<Metadata> {
+  const { title, world } = await articleOrNotFound(params);
+  return { title: `Edit ${title} · ${world.title}`, robots: { index: false } };
+}
+
+export default async function EditArticle({ params }: { params: ArticleParams }) {
+  const article = await articleOrNotFound(params);
+  const { slug, title, trashed } = article;
+  const path = articlePath(article.world.slug, slug);
+  const { world, user, allowed, proposing } = await writingIn(article.world.slug, article.id, `${path}/edit`);
+  if (!allowed || trashed) {
+    return (
+      <Page>
+        <PageHeader title={title} />
+        <ArticleTabs path={path} />
+        {trashed ? <TrashNotice trashed={trashed} path={path} /> : <MayNotWrite world={world} back={path} />}
+      </Page>
+    );
+  }
+  const tags = await tagsOf(db, world.id);
+  return (
+    <Page width="wide">
+      <ArticleTabs path={path} />
+      {!proposing?.protectedFor && <ProtectionBadge path={path} protection={article.protection} />}
+      <EditorLoader
+        key={slug}
+        user={user}
+        world={world.slug}
+        article={slug}
+        proposing={proposing}
+        tagsInUse={tags.map(({ tag }) => tag)}
+      />
+    </Page>
+  );
+}

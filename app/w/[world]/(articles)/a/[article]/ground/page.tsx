@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/(articles)/a/[article]/article";
+import { worldOfViewer } from "@/app/w/[world]/world";
+import { ArticleTabs } from "@/components/articles/page/article-tabs";
+import { TrashNotice } from "@/components/articles/page/trash-notice";
+import { MayNotWrite } from "@/components/editor/may-not-write";
+import { GroundDesk } from "@/components/evidence/sourcing/ground-desk";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { reviewOf } from "@/lib/articles/approvals/read-review";
+import { articlePath } from "@/lib/articles/article";
+import { actorOrSignIn } from "@/lib/auth/session-actor";
+import { systemClock } from "@/lib/base/clock";
+import { db } from "@/lib/db";
+import { walkThrough } from "@/lib/evidence/sourcing/read";
+
+export async function generateMetadata({ params }: { params: ArticleParams }): Promise<Metadata> {
+  const { title, world } = await articleOrNotFound(params);
+  return { title: `Ground ${title} · ${world.title}`, robots: { index: false } };
+}
+
+export default async function GroundArticle({ params }: { params: ArticleParams }) {
+  const article = await articleOrNotFound(params);
+  const { slug, title, trashed } = article;
+  const path = articlePath(article.world.slug, slug);
+  const actor = await actorOrSignIn(`${path}/ground`);
+  const world = await worldOfViewer(article.world.slug);
+  const { savesDirectly, mayPropose } = await reviewOf(db, actor, world, article.id, systemClock());
+  const allowed = savesDirectly || mayPropose;
+  const header = (
+    <>
+      <PageHeader
+        kicker={title}
+        title="Ground this article"
+        lead="Sentence by sentence to the passages that carry it: what has no source gets one, or says that it is invented."
+      />
+      <ArticleTabs path={path} />
+    </>
+  );
+  if (trashed || !allowed) {
+    return (
+      <Page header={header}>
+        {trashed ? <TrashNotice trashed={trashed} path={path} /> : <MayNotWrite world={world} back={path} />}
+      </Page>
+    );
+  }
+  const walk = await walkThrough(db, actor, article);
+  return (
+    <Page width="wide" header={header}>
+      <GroundDesk
+        key={slug}
+        place={{ world: world.slug, article: slug }}
+        title={title}
+        walk={walk}
+        direct={savesDirectly}
+      />
+    </Page>
+  );
+}

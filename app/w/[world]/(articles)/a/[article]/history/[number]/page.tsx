@@ -1,0 +1,76 @@
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { numberOrNotFound } from "@/app/asked";
+import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/(articles)/a/[article]/article";
+import { Name, Restore, UndoLink } from "@/app/w/[world]/(articles)/a/[article]/history/acts";
+import { ArticlePage } from "@/components/articles/page/article-page";
+import { ClaimPopover } from "@/components/articles/page/claim-popover";
+import { Contents } from "@/components/articles/page/contents";
+import { DocumentView } from "@/components/articles/page/document-view";
+import { numberedClaims } from "@/components/articles/page/numbered-claim";
+import { SourceList } from "@/components/articles/page/source-list";
+import { RevisionHeader } from "@/components/articles/revisions/revision-header";
+import { EmptyState } from "@/components/ui/empty-state";
+import { articlePath } from "@/lib/articles/article";
+import { titlesOf } from "@/lib/articles/read";
+import { fullRevision } from "@/lib/articles/revisions/read";
+import { nameLog } from "@/lib/articles/revisions/read-name-log";
+import { db } from "@/lib/db";
+import { linksOf } from "@/lib/document/model/link";
+import { plainText } from "@/lib/document/model/text";
+import { claimsOfContent } from "@/lib/evidence/claims/read";
+
+type Props = { params: Promise<{ world: string; article: string; number: string }> };
+
+export async function generateMetadata({ params }: Props) {
+  const { revision } = await revisionOrNotFound(params);
+  return { title: `Revision ${revision.number} of ${revision.content.title}`, robots: { index: false } };
+}
+
+export default async function ArticleRevision({ params }: Props) {
+  const { article, revision } = await revisionOrNotFound(params);
+  const { world, slug, id } = article;
+  const { doc } = revision.content;
+  const [claims, titles] = await Promise.all([
+    claimsOfContent(db, id, doc),
+    titlesOf(db, world.id, linksOf(doc).articles),
+  ]);
+  const numbered = numberedClaims(claims);
+  const all = [...numbered.values()];
+  return (
+    <ArticlePage>
+      <RevisionHeader
+        worldSlug={world.slug}
+        path={articlePath(world.slug, slug)}
+        revision={revision}
+        head={article.revision}
+        trashed={article.trashed !== null}
+        acts={
+          <>
+            <UndoLink article={article} first={revision.number} last={revision.number} named />
+            <Restore article={article} revision={revision.number} named />
+            <Name article={article} revision={revision.number} name={revision.name} quiet />
+          </>
+        }
+        names={await nameLog(db, id, revision.number)}
+      />
+      <Contents doc={doc} />
+      {plainText(doc).trim() === "" ? (
+        <EmptyState title="Nothing written" hint="This revision had a title and no text." />
+      ) : (
+        <ClaimPopover claims={all} worldSlug={world.slug}>
+          <DocumentView doc={doc} context={{ worldSlug: world.slug, titles, claims: numbered }} />
+        </ClaimPopover>
+      )}
+      <SourceList claims={all} worldSlug={world.slug} />
+    </ArticlePage>
+  );
+}
+
+/** The revision that an address names; Next's not-found page when there is none. */
+const revisionOrNotFound = cache(async (params: Props["params"]) => {
+  const { number } = await params;
+  const article = await articleOrNotFound(params as ArticleParams);
+  const revision = await fullRevision(db, article.id, numberOrNotFound(number));
+  return { article, revision: revision ?? notFound() };
+});

@@ -1,0 +1,122 @@
+import { Suspense } from "react";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
+import { feedAlternates } from "@/app/w/[world]/(activity)/feed-alternates";
+import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/(articles)/a/[article]/article";
+import { FeedLink } from "@/components/activity/changes/feed-link";
+import { ArticleHeader } from "@/components/articles/page/article-header";
+import { AppearanceList } from "@/components/articles/revisions/appearance-list";
+import { HistorySearch } from "@/components/articles/revisions/history-search";
+import { NamedFilter } from "@/components/articles/revisions/named-filter";
+import { RevisionList } from "@/components/articles/revisions/revision-list";
+import styles from "@/components/articles/revisions/revision-list.module.css";
+import { Page } from "@/components/shell/page";
+import { Callout } from "@/components/ui/callout";
+import { DateTime } from "@/components/ui/date-time";
+import { Pagination } from "@/components/ui/pagination";
+import { articlePath } from "@/lib/articles/article";
+import type { ArticleView } from "@/lib/articles/read";
+import { MAX_SOUGHT } from "@/lib/articles/revisions/appearance";
+import { historyOf } from "@/lib/articles/revisions/read";
+import { appearancesOf } from "@/lib/articles/revisions/read-appearances";
+import { namedRevisions } from "@/lib/articles/revisions/read-names";
+import { undoersOf } from "@/lib/articles/revisions/read-undoers";
+import { pageInQuery, textInQuery } from "@/lib/base/page-query";
+import { db } from "@/lib/db";
+import { Name, Restore, ReviewFlag, Trash, UndoLink } from "./acts";
+import { Approve, ChangedBar, Protect, Protections, RevisionMarks } from "./watching";
+
+/** Revisions on one page of a history. */
+const PAGE = 50;
+
+type Props = { params: ArticleParams; searchParams: SearchParams };
+
+const shape = z.object({ page: pageInQuery(), named: textInQuery(), q: textInQuery("", MAX_SOUGHT) });
+
+export async function generateMetadata({ params }: Props) {
+  const { title, slug, world } = await articleOrNotFound(params);
+  const alternates = feedAlternates(articlePath(world.slug, slug), world.visibility);
+  return { title: `History of ${title}`, alternates };
+}
+
+export default async function ArticleHistory({ params, searchParams }: Props) {
+  const article = await articleOrNotFound(params);
+  const { world, slug, id, revision: head, trashed } = article;
+  const { q: sought, ...asked } = await queryOf(searchParams, shape);
+  const names = await namedRevisions(db, id);
+  const named = asked.named !== "" && names.length > 0;
+  const pages = Math.max(1, Math.ceil((named ? names.length : head) / PAGE));
+  const page = Math.min(pages, asked.page);
+  // One more than is shown: the difference in size of the last row.
+  const found = await historyOf(db, id, { limit: PAGE + 1, skip: (page - 1) * PAGE, named });
+  const revisions = found.slice(0, PAGE);
+  const path = articlePath(world.slug, slug);
+  const addressOf = (number: number) => `${path}/history?page=${number}${named ? "&named=1" : ""}`;
+  return (
+    <Page width="wide">
+      <ArticleHeader worldSlug={world.slug} article={article} />
+      {trashed && (
+        <div className={styles.notice}>
+          <Callout
+            tone="warning"
+            title="This article is in the trash"
+            actions={
+              <Suspense>
+                <Trash article={article} />
+              </Suspense>
+            }
+          >
+            {trashed.by} put it there on <DateTime value={trashed.at} />
+            {trashed.summary && `: “${trashed.summary}”`}. An editor can bring it back, with all that stands below.
+          </Callout>
+        </div>
+      )}
+      <HistorySearch path={path} sought={sought} />
+      {sought && <Found article={article} sought={sought} />}
+      {names.length > 0 && <NamedFilter path={`${path}/history`} named={named} count={names.length} />}
+      <ChangedBar article={article} />
+      <RevisionList
+        worldSlug={world.slug}
+        revisions={revisions}
+        sizeBefore={found[PAGE]?.size ?? null}
+        head={head}
+        path={path}
+        gaps={named}
+        undoneBy={await undoersOf(db, id)}
+        marksOf={(number) => <RevisionMarks article={article} number={number} />}
+        actsOn={({ number, name }) => (
+          <>
+            <UndoLink article={article} first={number} last={number} />
+            <Restore article={article} revision={number} />
+            <Approve article={article} number={number} />
+            <Name article={article} revision={number} name={name} />
+          </>
+        )}
+      />
+      <Pagination
+        label="Revisions"
+        summary={pages > 1 ? `${revisions.at(-1)?.number} to ${revisions[0]?.number} of ${head}` : undefined}
+        {...(page > 1 ? { previous: { href: addressOf(page - 1), label: "Newer" } } : {})}
+        {...(page < pages ? { next: { href: addressOf(page + 1), label: "Older" } } : {})}
+      />
+      {!trashed && (
+        <div className={styles.end}>
+          <Suspense>
+            <ReviewFlag article={article} />
+            <Protect article={article} />
+            <Trash article={article} />
+          </Suspense>
+          <FeedLink href={`${path}/feed.atom`} what="this article" isPrivate={world.visibility === "private"} />
+        </div>
+      )}
+      <Protections article={article} />
+    </Page>
+  );
+}
+
+/** When the words that are looked for came and went. */
+async function Found({ article, sought }: { article: ArticleView; sought: string }) {
+  const { world, slug, id, revision } = article;
+  const found = await appearancesOf(db, id, revision, sought);
+  return <AppearanceList worldSlug={world.slug} path={articlePath(world.slug, slug)} sought={sought} found={found} />;
+}

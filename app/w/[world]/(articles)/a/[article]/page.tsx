@@ -1,0 +1,105 @@
+import type { Metadata } from "next";
+import { Suspense } from "react";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
+import { feedAlternates } from "@/app/w/[world]/(activity)/feed-alternates";
+import { Credits } from "@/components/articles/attribution/credits";
+import { ArticleHeader } from "@/components/articles/page/article-header";
+import { ArticlePage } from "@/components/articles/page/article-page";
+import { Backlinks } from "@/components/articles/page/backlinks";
+import { ClaimPopover } from "@/components/articles/page/claim-popover";
+import { Contents } from "@/components/articles/page/contents";
+import { CoverageKey } from "@/components/articles/page/coverage-key";
+import { CoverageLink } from "@/components/articles/page/coverage-link";
+import { DocumentView } from "@/components/articles/page/document-view";
+import { numberedClaims } from "@/components/articles/page/numbered-claim";
+import { spansByBlock } from "@/components/articles/page/sentence-spans";
+import { SourceList } from "@/components/articles/page/source-list";
+import { TrashNotice } from "@/components/articles/page/trash-notice";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { articlePath } from "@/lib/articles/article";
+import { backlinksTo, titlesOf } from "@/lib/articles/read";
+import { revisionContent } from "@/lib/articles/revisions/read";
+import { contributorsTo } from "@/lib/articles/revisions/read-attribution";
+import { choiceInQuery } from "@/lib/base/page-query";
+import { db } from "@/lib/db";
+import { linksOf } from "@/lib/document/model/link";
+import { plainText } from "@/lib/document/model/text";
+import { claimsOfArticle } from "@/lib/evidence/claims/read";
+import { restsOn } from "@/lib/evidence/claims/read-resting";
+import { countsOfArticle, coverageInTurns } from "@/lib/evidence/coverage/read";
+import { type ArticleParams, articleOrNotFound } from "./article";
+import { SinceRead } from "./since-read";
+
+export async function generateMetadata({ params }: { params: ArticleParams }): Promise<Metadata> {
+  const { title, slug, world } = await articleOrNotFound(params);
+  const alternates = feedAlternates(articlePath(world.slug, slug), world.visibility);
+  return { title: `${title} · ${world.title}`, alternates };
+}
+
+type Props = { params: ArticleParams; searchParams: SearchParams };
+
+const shape = z.object({ coverage: choiceInQuery(["on"]) });
+
+export default async function Article({ params, searchParams }: Props) {
+  const article = await articleOrNotFound(params);
+  const { world, slug, id, revision } = article;
+  const [content, claims, backlinks, contributors, resting, counts] = await Promise.all([
+    revisionContent(db, id, revision),
+    claimsOfArticle(db, id),
+    backlinksTo(db, world.id, slug),
+    contributorsTo(db, id, revision),
+    restsOn(db, id),
+    countsOfArticle(db, id, revision),
+  ]);
+  if (!content) throw new Error(`Article ${id} has no revision ${revision}`);
+  const titles = await titlesOf(db, world.id, linksOf(content.doc).articles);
+  const numbered = numberedClaims(claims);
+  const all = [...numbered.values()];
+  const mapped = (await queryOf(searchParams, shape)).coverage === "on";
+  const context = {
+    worldSlug: world.slug,
+    titles,
+    claims: numbered,
+    sentences: mapped ? spansByBlock(await coverageInTurns(content.doc)) : undefined,
+  };
+  const path = articlePath(world.slug, slug);
+  const empty = plainText(content.doc).trim() === "";
+  return (
+    <ArticlePage>
+      <ArticleHeader
+        worldSlug={world.slug}
+        article={article}
+        coverage={<CoverageLink counts={counts} path={path} shown={mapped} />}
+      />
+      {!article.trashed && (
+        <Suspense>
+          <SinceRead article={article} />
+        </Suspense>
+      )}
+      {article.trashed && <TrashNotice trashed={article.trashed} path={path} />}
+      <Contents doc={content.doc} />
+      {empty ? (
+        <EmptyState
+          title="Nothing written yet"
+          hint="The article has a title and no text."
+          actions={<LinkButton href={`${path}/edit`}>Write it</LinkButton>}
+        />
+      ) : (
+        <ClaimPopover claims={all} worldSlug={world.slug}>
+          <DocumentView doc={content.doc} context={context} />
+        </ClaimPopover>
+      )}
+      {mapped && <CoverageKey counts={counts} path={path} />}
+      <SourceList claims={all} worldSlug={world.slug} articleSlug={slug} uncited={counts.uncited} />
+      <Backlinks worldSlug={world.slug} articles={backlinks} />
+      <Credits
+        worldSlug={world.slug}
+        path={articlePath(world.slug, slug)}
+        contributors={contributors}
+        resting={resting}
+      />
+    </ArticlePage>
+  );
+}

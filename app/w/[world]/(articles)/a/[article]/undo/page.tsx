@@ -1,0 +1,135 @@
+import { notFound, redirect } from "next/navigation";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
+import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/(articles)/a/[article]/article";
+import { ComparedClaims } from "@/app/w/[world]/(articles)/a/[article]/compare/compared-claims";
+import { Restore, Undo } from "@/app/w/[world]/(articles)/a/[article]/history/acts";
+import { ArticleHeader } from "@/components/articles/page/article-header";
+import styles from "@/components/articles/revisions/compare-page.module.css";
+import { DiffView } from "@/components/articles/revisions/diff-view";
+import { EntangledParts } from "@/components/articles/revisions/entangled-parts";
+import { FieldChanges } from "@/components/articles/revisions/field-changes";
+import { UndoHeader } from "@/components/articles/revisions/undo-header";
+import { Page } from "@/components/shell/page";
+import { Callout } from "@/components/ui/callout";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { articlePath } from "@/lib/articles/article";
+import { type ArticleView, titlesOf } from "@/lib/articles/read";
+import { compareContents } from "@/lib/articles/revisions/changes-between";
+import { fullRevision } from "@/lib/articles/revisions/read";
+import { type RevisionContent, sameFields } from "@/lib/articles/revisions/revision";
+import { previewUndo } from "@/lib/articles/undo/read-undo";
+import { entangledWords, type UndoPreview } from "@/lib/articles/undo/undo";
+import { numberInQuery } from "@/lib/base/page-query";
+import { db } from "@/lib/db";
+import { linksOf } from "@/lib/document/model/link";
+
+type Props = { params: ArticleParams; searchParams: SearchParams };
+
+const shape = z.object({ revision: numberInQuery(), first: numberInQuery() });
+
+export async function generateMetadata({ params, searchParams }: Props) {
+  const { title } = await articleOrNotFound(params);
+  const { revision } = await queryOf(searchParams, shape);
+  return { title: `Undo revision ${revision ?? ""} of ${title}`, robots: { index: false } };
+}
+
+export default async function UndoRevision({ params, searchParams }: Props) {
+  const article = await articleOrNotFound(params);
+  const { world, slug, id, revision: headNumber, trashed } = article;
+  const path = articlePath(world.slug, slug);
+  const { revision: last, first = last } = await queryOf(searchParams, shape);
+  if (last === undefined || first === undefined || trashed) redirect(`${path}/history`);
+  const preview = await previewUndo(db, { id, headNumber }, { first, last });
+  const undone = await fullRevision(db, id, last);
+  if (!preview || !undone) notFound();
+  return (
+    <Page width="wide">
+      <ArticleHeader worldSlug={world.slug} article={article} />
+      <UndoHeader
+        path={path}
+        first={preview.first}
+        undone={undone}
+        head={headNumber}
+        clean={preview.outcome.kind === "clean"}
+      />
+      <Outcome article={article} preview={preview} path={path} />
+    </Page>
+  );
+}
+
+type OutcomeProps = { article: ArticleView; preview: UndoPreview; path: string };
+
+function Outcome({ article, preview, path }: OutcomeProps) {
+  const { first, last, head, outcome } = preview;
+  if (outcome.kind === "nothing") {
+    return (
+      <EmptyState
+        title="Nothing is left to undo"
+        hint="What it changed is not in the article any more: somebody took it back already, or wrote over it."
+        actions={<LinkButton href={`${path}/history`}>Back to the history</LinkButton>}
+      />
+    );
+  }
+  if (outcome.kind === "entangled") {
+    return (
+      <>
+        <Callout
+          tone="warning"
+          title="This cannot be undone by itself"
+          actions={
+            <>
+              <LinkButton href={`${path}/edit`} size="small">
+                Mend it by hand
+              </LinkButton>
+              <Restore article={article} revision={first - 1} named />
+            </>
+          }
+        >
+          {entangledWords(outcome)} Below stand both texts. You can write by hand what is to stay, or bring back the
+          whole revision from before, with all that came after it taken out.
+        </Callout>
+        <EntangledParts entangled={outcome} head={head} />
+      </>
+    );
+  }
+  return (
+    <>
+      <Undo article={article} first={first} last={last} />
+      <WhatChanges article={article} before={preview.now} after={outcome.content} head={head} />
+    </>
+  );
+}
+
+type ChangesProps = { article: ArticleView; before: RevisionContent; after: RevisionContent; head: number };
+
+/** What undoing changes of the article as it is now. */
+async function WhatChanges({ article, before, after, head }: ChangesProps) {
+  const { id, world } = article;
+  const { changes } = compareContents(before, after).diff;
+  const titles = await titlesOf(db, world.id, [...linksOf(before.doc).articles, ...linksOf(after.doc).articles]);
+  return (
+    <>
+      {!sameFields(before, after) && (
+        <section className={styles.section} aria-labelledby="fields">
+          <h3 id="fields">The article</h3>
+          <FieldChanges before={before} after={after} />
+        </section>
+      )}
+      <ComparedClaims articleId={id} worldSlug={world.slug} before={before} after={after} />
+      {changes.some(({ kind }) => kind !== "same") && (
+        <section className={styles.section} aria-labelledby="text">
+          <h3 id="text">The text</h3>
+          <DiffView
+            changes={changes}
+            layout="inline"
+            titles={titles}
+            before={`Revision ${head}`}
+            after="After undoing"
+          />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
+import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/(articles)/a/[article]/article";
+import { AttributedText } from "@/components/articles/attribution/attributed-text";
+import styles from "@/components/articles/attribution/attribution.module.css";
+import { authorMarks } from "@/components/articles/attribution/author-mark";
+import { RestsOnList } from "@/components/articles/attribution/rests-on-list";
+import { WhoWrote } from "@/components/articles/attribution/who-wrote";
+import { ArticleHeader } from "@/components/articles/page/article-header";
+import { Page } from "@/components/shell/page";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { articlePath } from "@/lib/articles/article";
+import { attributionOf } from "@/lib/articles/revisions/read-attribution";
+import { numberInQuery } from "@/lib/base/page-query";
+import { db } from "@/lib/db";
+import { restsOn } from "@/lib/evidence/claims/read-resting";
+
+type Props = { params: ArticleParams; searchParams: SearchParams };
+
+const shape = z.object({ revision: numberInQuery() });
+
+export async function generateMetadata({ params }: Props) {
+  const { title } = await articleOrNotFound(params);
+  return { title: `Who wrote ${title}` };
+}
+
+export default async function WhoWroteArticle({ params, searchParams }: Props) {
+  const article = await articleOrNotFound(params);
+  const { world, slug, id, revision: head } = article;
+  const { revision: asked = head } = await queryOf(searchParams, shape);
+  const [attribution, resting] = await Promise.all([attributionOf(db, id, asked), restsOn(db, id)]);
+  if (!attribution) notFound();
+  const { revision, words, contributors, origins, stretches, doc } = attribution;
+  const path = articlePath(world.slug, slug);
+  return (
+    <Page width="wide">
+      <ArticleHeader worldSlug={world.slug} article={article} />
+      {revision !== head && (
+        <p className={styles.lead}>
+          You see <Link href={`${path}/history/${revision}`}>revision {revision}</Link>, not the current text.{" "}
+          <Link href={`${path}/who`}>Who wrote the current one</Link>
+        </p>
+      )}
+      {words === 0 ? (
+        <EmptyState
+          title="Nobody has written a word yet"
+          hint="As soon as there is a text, you see here who wrote which of its words."
+          actions={<LinkButton href={`${path}/edit`}>Write it</LinkButton>}
+        />
+      ) : (
+        <WhoWrote
+          worldSlug={world.slug}
+          path={path}
+          contributors={contributors}
+          marks={authorMarks(contributors)}
+          origins={origins}
+          stretches={stretches.map((stretch) => [stretch.revision, stretch.words])}
+        >
+          <AttributedText attribution={attribution} doc={doc} worldSlug={world.slug} />
+        </WhoWrote>
+      )}
+      {revision === head && <RestsOnList worldSlug={world.slug} resting={resting} />}
+    </Page>
+  );
+}

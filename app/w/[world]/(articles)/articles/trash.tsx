@@ -1,0 +1,50 @@
+import { Trash2 } from "lucide-react";
+import { untrashAction } from "@/app/w/[world]/(articles)/a/[article]/history/actions";
+import { worldOfViewer } from "@/app/w/[world]/world";
+import { TrashList } from "@/components/articles/list/trash-list";
+import { UntrashButton } from "@/components/articles/revisions/untrash-button";
+import { Callout } from "@/components/ui/callout";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { trashOf } from "@/lib/articles/trash/read-trash";
+import { may, refusal } from "@/lib/auth/policy";
+import { db } from "@/lib/db";
+
+/** Articles of the trash that are shown: more than anybody looks through. */
+const SHOWN = 500;
+
+/** The way to the trash, for those who may bring something back. */
+export async function TrashLink({ worldSlug }: { worldSlug: string }) {
+  const { role } = await worldOfViewer(worldSlug);
+  if (!may(role, "trashArticle")) return null;
+  return (
+    <LinkButton href={`/w/${worldSlug}/articles?trashed=1`} variant="ghost" icon={<Trash2 aria-hidden="true" />}>
+      Trash
+    </LinkButton>
+  );
+}
+
+/** What lies in the trash, for those who may bring it back; an explanation for the others. */
+export async function TrashedArticles({ worldSlug }: { worldSlug: string }) {
+  const world = await worldOfViewer(worldSlug);
+  if (!may(world.role, "trashArticle")) return <Callout>{refusal("trashArticle").detail}</Callout>;
+  const articles = await trashOf(db, world.id, { limit: SHOWN });
+  if (articles.length === 0) {
+    return (
+      <EmptyState
+        title="The trash is empty"
+        hint="What is deleted from an article’s history page comes here, and can be brought back."
+        actions={<LinkButton href={`/w/${worldSlug}/articles`}>All articles</LinkButton>}
+      />
+    );
+  }
+  return (
+    <TrashList
+      worldSlug={worldSlug}
+      articles={articles}
+      actOn={({ slug, title }) => (
+        <UntrashButton small title={title} untrash={untrashAction.bind(null, worldSlug, slug)} />
+      )}
+    />
+  );
+}

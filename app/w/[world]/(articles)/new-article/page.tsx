@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
+import { writingIn } from "@/app/w/[world]/(articles)/writing";
+import type { WorldParams } from "@/app/w/[world]/world";
+import { EditorLoader } from "@/components/editor/editor-loader";
+import { MayNotWrite } from "@/components/editor/may-not-write";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { tagsOf } from "@/lib/articles/read";
+import { textInQuery } from "@/lib/base/page-query";
+import { db } from "@/lib/db";
+
+export const metadata: Metadata = { title: "New article", robots: { index: false } };
+
+const shape = z.object({ title: textInQuery(), draft: textInQuery() });
+
+type Props = { params: WorldParams; searchParams: SearchParams };
+
+export default async function NewArticle({ params, searchParams }: Props) {
+  const { title, draft } = await queryOf(searchParams, shape);
+  const slug = (await params).world;
+  const here = `/w/${slug}/new-article${title ? `?title=${encodeURIComponent(title)}` : ""}`;
+  const { world, user, allowed, proposing } = await writingIn(slug, null, here);
+  if (!allowed) {
+    return (
+      <Page>
+        <PageHeader title="New article" />
+        <MayNotWrite world={world} back={`/w/${world.slug}/articles`} />
+      </Page>
+    );
+  }
+  const tags = await tagsOf(db, world.id);
+  return (
+    <Page width="wide">
+      <EditorLoader
+        user={user}
+        world={world.slug}
+        article={null}
+        title={title}
+        draft={draft}
+        proposing={proposing}
+        tagsInUse={tags.map(({ tag }) => tag)}
+      />
+    </Page>
+  );
+}

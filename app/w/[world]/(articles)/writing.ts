@@ -1,0 +1,47 @@
+import { worldOfViewer, worldOrNotFound } from "@/app/w/[world]/world";
+import type { Proposing } from "@/components/editor/saving/open-work";
+import { reviewOf } from "@/lib/articles/approvals/read-review";
+import { PROTECTION_WORDS, writesProtected } from "@/lib/articles/protection/protection";
+import type { Viewer } from "@/lib/auth/actor";
+import { actorOrSignIn, currentViewer } from "@/lib/auth/session-actor";
+import { systemClock } from "@/lib/base/clock";
+import { db } from "@/lib/db";
+import { proposalsOf } from "@/lib/proposals/read";
+import type { WorldView } from "@/lib/worlds/world";
+
+/** Proposals of one's own that are offered to add to. */
+const OFFERED = 20;
+
+/** Who writes in a world, and how what he writes comes into the article. */
+export type Writing = {
+  readonly world: WorldView;
+  /** What tells his copies on the device from those of others. */
+  readonly user: string;
+  readonly allowed: boolean;
+  readonly proposing: Proposing;
+};
+
+/**
+ * What the editor is opened with: on an article, or on a new one (null). A visitor is sent to sign in, and back to `returnTo`, unless
+ * the world lets anybody propose.
+ */
+export async function writingIn(slug: string, articleId: string | null, returnTo: string): Promise<Writing> {
+  await worldOrNotFound(slug);
+  const viewer = await currentViewer();
+  const seen = await worldOfViewer(slug);
+  const review = await reviewOf(db, viewer, seen, articleId, systemClock());
+  if (!viewer && !review.mayPropose) await actorOrSignIn(returnTo);
+  const { savesDirectly, rules, wanted, protection } = review;
+  const protectedFor = writesProtected(seen.role, protection) ? {} : { protectedFor: PROTECTION_WORDS[protection].who };
+  const allowed = savesDirectly || review.mayPropose;
+  const aside = savesDirectly && rules.scope === "none" && !wanted;
+  const open = await openProposals(viewer, seen);
+  const proposing = { savesDirectly, visitor: viewer === null, open, target: null, aside, ...protectedFor };
+  return { world: seen, user: viewer?.userId ?? "visitor", allowed, proposing };
+}
+
+async function openProposals(viewer: Viewer, world: WorldView) {
+  if (!viewer) return [];
+  const mine = await proposalsOf(db, viewer, world, { state: "open", mine: true }, { limit: OFFERED });
+  return mine.map(({ number, title }) => ({ number, title }));
+}

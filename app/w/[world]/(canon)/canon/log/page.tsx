@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
+import { CorrectLink } from "@/app/w/[world]/(canon)/canon/correct-link";
+import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
+import { DecisionEntry } from "@/components/canon/decision-entry";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Pagination } from "@/components/ui/pagination";
+import { pageInQuery } from "@/lib/base/page-query";
+import { decisionsOf } from "@/lib/canon/read";
+import { db } from "@/lib/db";
+
+export const metadata: Metadata = { title: "The log of decisions" };
+
+/** Decisions on one page of the log. */
+const PAGE = 50;
+
+type Props = { params: WorldParams; searchParams: SearchParams };
+
+const shape = z.object({ page: pageInQuery() });
+
+export default async function DecisionLog({ params, searchParams }: Props) {
+  const world = await worldOrNotFound((await params).world);
+  const { page } = await queryOf(searchParams, shape);
+  const decisions = await decisionsOf(db, world.id, {}, { limit: PAGE + 1, skip: (page - 1) * PAGE });
+  const path = `/w/${world.slug}/canon`;
+  return (
+    <Page
+      header={
+        <PageHeader
+          title="The log of decisions"
+          lead="Newest first. Nothing in it is ever changed or removed."
+          breadcrumb={[{ label: "Canon", href: path }, { label: "Log" }]}
+        />
+      }
+    >
+      {decisions.length === 0 && (
+        <EmptyState title="No decision yet" hint="Open an article, go to its tab “Canon”, and decide what it is." />
+      )}
+      {decisions.slice(0, PAGE).map((decision) => (
+        <DecisionEntry
+          key={decision.id}
+          worldSlug={world.slug}
+          decision={decision}
+          named
+          acts={<CorrectLink worldSlug={world.slug} decision={decision} />}
+        />
+      ))}
+      <Pagination
+        label="Decisions"
+        {...(page > 1 ? { previous: { href: `${path}/log?page=${page - 1}` } } : {})}
+        {...(decisions.length > PAGE ? { next: { href: `${path}/log?page=${page + 1}` } } : {})}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,139 @@
+import type { Metadata } from "next";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
+import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
+import { ArticleCoverages } from "@/components/evidence/coverage/article-coverages";
+import { CoverageBar } from "@/components/evidence/coverage/coverage-bar";
+import { CoverageLegend } from "@/components/evidence/coverage/coverage-legend";
+import styles from "@/components/evidence/coverage/coverage-page.module.css";
+import { SourceCoverages } from "@/components/evidence/coverage/source-coverages";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { Pagination } from "@/components/ui/pagination";
+import { choiceInQuery, pageInQuery } from "@/lib/base/page-query";
+import { db } from "@/lib/db";
+import {
+  type CoverageCounts,
+  STANDINGS,
+  type Standing,
+  sentencesIn,
+  settledShare,
+} from "@/lib/document/claims/coverage";
+import {
+  type ArticleCoverage,
+  coveragePath,
+  type SourceCoverage,
+  STANDING_WORDS,
+} from "@/lib/evidence/coverage/coverage";
+import { articleCoverages, countsOfWorld } from "@/lib/evidence/coverage/read";
+import { sourceCoverages } from "@/lib/evidence/coverage/read-unused";
+
+export const metadata: Metadata = { title: "Coverage" };
+
+/** Articles on one page of the list. */
+const PAGE = 50;
+
+type Props = { params: WorldParams; searchParams: SearchParams };
+
+const shape = z.object({ show: choiceInQuery(STANDINGS), page: pageInQuery() });
+
+export default async function Coverage({ params, searchParams }: Props) {
+  const world = await worldOrNotFound((await params).world);
+  const { show: standing, page } = await queryOf(searchParams, shape);
+  const [counts, articles, sources] = await Promise.all([
+    countsOfWorld(db, world.id),
+    articleCoverages(db, world.id, standing, { limit: PAGE + 1, skip: (page - 1) * PAGE }),
+    sourceCoverages(db, world.id),
+  ]);
+  const path = coveragePath(world.slug);
+  const address = (number: number) =>
+    `${path}?${new URLSearchParams({ ...(standing ? { show: standing } : {}), page: String(number) })}`;
+  return (
+    <Page
+      width="wide"
+      header={
+        <PageHeader
+          title="Coverage"
+          lead="What the articles say that a passage carries, what nothing carries yet, and what the sources tell that no article uses."
+        />
+      }
+    >
+      <Articles worldSlug={world.slug} counts={counts} articles={articles.slice(0, PAGE)} standing={standing} />
+      <Pagination
+        label="Articles"
+        {...(page > 1 ? { previous: { href: address(page - 1) } } : {})}
+        {...(articles.length > PAGE ? { next: { href: address(page + 1) } } : {})}
+      />
+      <Sources worldSlug={world.slug} sources={sources} />
+    </Page>
+  );
+}
+
+type ArticlesProps = {
+  worldSlug: string;
+  counts: CoverageCounts;
+  articles: readonly ArticleCoverage[];
+  standing: Standing | undefined;
+};
+
+function Articles({ worldSlug, counts, articles, standing }: ArticlesProps) {
+  const path = coveragePath(worldSlug);
+  const all = sentencesIn(counts);
+  if (all === 0) {
+    return (
+      <EmptyState
+        title="No article says anything yet"
+        hint="As soon as one does, you see here which of its sentences stand on a passage."
+        actions={<LinkButton href={`/w/${worldSlug}/new-article`}>Write the first one</LinkButton>}
+      />
+    );
+  }
+  return (
+    <section className={styles.section} aria-labelledby="articles">
+      <h2 id="articles" className={styles.heading}>
+        Articles
+      </h2>
+      <p className={styles.sum}>
+        {Math.floor(settledShare(counts) * 100)} % of {all} sentences are settled: sourced, departing, or openly
+        invented.
+      </p>
+      <CoverageBar counts={counts} />
+      <CoverageLegend counts={counts} explained href={(each) => `${path}?show=${each}`} current={standing} />
+      {standing && (
+        <p className={styles.sum}>
+          Articles by the most sentences that are “{STANDING_WORDS[standing].toLowerCase()}”.{" "}
+          <LinkButton href={path} size="small" variant="ghost">
+            Show all
+          </LinkButton>
+        </p>
+      )}
+      {articles.length === 0 ? (
+        <EmptyState level={3} title="No article has such a sentence" hint="Choose another word above, or show all." />
+      ) : (
+        <ArticleCoverages worldSlug={worldSlug} articles={articles} standing={standing ?? "uncited"} />
+      )}
+    </section>
+  );
+}
+
+function Sources({ worldSlug, sources }: { worldSlug: string; sources: readonly SourceCoverage[] }) {
+  return (
+    <section className={styles.section} aria-labelledby="sources">
+      <h2 id="sources" className={styles.heading}>
+        Sources
+      </h2>
+      {sources.length === 0 ? (
+        <EmptyState
+          level={3}
+          title="No sources yet"
+          hint="Import the thread or a reference: then you see here what of it the articles don’t use."
+          actions={<LinkButton href={`/w/${worldSlug}/sources/import`}>Import a source</LinkButton>}
+        />
+      ) : (
+        <SourceCoverages worldSlug={worldSlug} sources={sources} />
+      )}
+    </section>
+  );
+}

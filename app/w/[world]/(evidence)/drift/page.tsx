@@ -1,0 +1,110 @@
+import type { Metadata } from "next";
+import { Suspense } from "react";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
+import { type WorldParams, worldOfViewer, worldOrNotFound } from "@/app/w/[world]/world";
+import { driftKey } from "@/components/evidence/citations/citation-path";
+import { DriftActs } from "@/components/evidence/drift/drift-acts";
+import { DriftDesk } from "@/components/evidence/drift/drift-desk";
+import { DriftFilterForm, type DriftQuery } from "@/components/evidence/drift/drift-filter";
+import { DriftList } from "@/components/evidence/drift/drift-list";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { Callout } from "@/components/ui/callout";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { may, refusal } from "@/lib/auth/policy";
+import { startInQuery, textInQuery } from "@/lib/base/page-query";
+import { db } from "@/lib/db";
+import { DRIFT_GRADES, type DriftedCitation } from "@/lib/evidence/claims/drift";
+import { type DriftFilter, driftCounts, driftOf } from "@/lib/evidence/claims/read-drift";
+import { sourcesOf } from "@/lib/sources/read";
+
+export const metadata: Metadata = { title: "To look at again" };
+
+/** Citations on one page: each shows two whole passages. */
+const PAGE = 20;
+
+type Props = { params: WorldParams; searchParams: SearchParams };
+
+const shape = z.object({ source: textInQuery("any"), grade: textInQuery("any"), from: startInQuery() });
+
+export default async function Drift({ params, searchParams }: Props) {
+  const world = await worldOrNotFound((await params).world);
+  const { from, ...query } = await queryOf(searchParams, shape);
+  const filter = filterFrom(query);
+  const [rows, counts, sources] = await Promise.all([
+    driftOf(db, world.id, filter, { limit: PAGE + 1, skip: from }),
+    driftCounts(db, world.id, filter),
+    sourcesOf(db, world.id),
+  ]);
+  const path = `/w/${world.slug}/drift`;
+  const shown = rows.slice(0, PAGE);
+  return (
+    <Page
+      width="wide"
+      header={
+        <PageHeader
+          title="To look at again"
+          lead="Citations whose words are no longer word for word in the newest version of their source."
+        />
+      }
+    >
+      <DriftFilterForm key={JSON.stringify(query)} path={path} query={query} sources={sources} />
+      <Suspense fallback={null}>
+        <WhoMay worldSlug={world.slug} />
+      </Suspense>
+      <DriftDesk
+        entries={shown.map((each) => ({ key: driftKey(each), grade: each.grade }))}
+        counts={counts}
+        page={{ path, query, from, size: PAGE, more: rows.length > PAGE }}
+      >
+        {shown.length === 0 ? (
+          <NothingDrifted path={path} filtered={query.source !== "any" || query.grade !== "any"} />
+        ) : (
+          <DriftList
+            worldSlug={world.slug}
+            citations={shown}
+            acts={(citation) => (
+              <Suspense fallback={null}>
+                <Acts worldSlug={world.slug} citation={citation} />
+              </Suspense>
+            )}
+          />
+        )}
+      </DriftDesk>
+    </Page>
+  );
+}
+
+/** The buttons of an entry, for those who may link claims. */
+async function Acts({ worldSlug, citation }: { worldSlug: string; citation: DriftedCitation }) {
+  const { role } = await worldOfViewer(worldSlug);
+  return may(role, "linkClaim") ? <DriftActs worldSlug={worldSlug} citation={citation} /> : null;
+}
+
+async function WhoMay({ worldSlug }: { worldSlug: string }) {
+  const { role } = await worldOfViewer(worldSlug);
+  return may(role, "linkClaim") ? null : <Callout>{refusal("linkClaim").detail}</Callout>;
+}
+
+function NothingDrifted({ path, filtered }: { path: string; filtered: boolean }) {
+  return filtered ? (
+    <EmptyState
+      title="Nothing here to look at again"
+      hint="No citation of that source, or with that change, waits."
+      actions={<LinkButton href={path}>Show the whole queue</LinkButton>}
+    />
+  ) : (
+    <EmptyState
+      title="Nothing to look at again"
+      hint="Every citation stands word for word in the newest version of its source. When a source is imported again, what changed waits here."
+      actions={<LinkButton href={path.replace(/drift$/, "claims")}>To the claims</LinkButton>}
+    />
+  );
+}
+
+function filterFrom({ source, grade }: DriftQuery): DriftFilter {
+  const known = DRIFT_GRADES.find((each) => each === grade);
+  return { ...(source === "any" ? {} : { source }), ...(known ? { grade: known } : {}) };
+}

@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { proposalOrNotFound } from "@/app/w/[world]/(proposals)/review/[number]/proposal";
+import { EditorLoader } from "@/components/editor/editor-loader";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { tagsOf } from "@/lib/articles/read";
+import { db } from "@/lib/db";
+import { proposalPath } from "@/lib/proposals/proposal";
+
+type Props = { params: Promise<{ world: string; number: string; part: string }> };
+
+export const metadata: Metadata = { title: "Edit a proposal", robots: { index: false } };
+
+export default async function EditProposedArticle({ params }: Props) {
+  const { world, viewer, proposal } = await proposalOrNotFound(params);
+  const { part: id } = await params;
+  const part = proposal.parts.find((each) => each.id === id) ?? notFound();
+  const path = proposalPath(world.slug, proposal.number);
+  if (!viewer || !proposal.may.includes("change")) {
+    return (
+      <Page>
+        <PageHeader title={part.content.title} />
+        <EmptyState
+          title="This proposal is not yours to change"
+          hint="Its author changes it while it is open. Say what should be different in a remark."
+          actions={<LinkButton href={path}>To the proposal</LinkButton>}
+        />
+      </Page>
+    );
+  }
+  const tags = await tagsOf(db, world.id);
+  return (
+    <Page width="wide">
+      <Breadcrumb
+        items={[
+          { label: "Review", href: `/w/${world.slug}/review` },
+          { label: `Proposal ${proposal.number}`, href: path },
+          { label: part.content.title },
+        ]}
+      />
+      <EditorLoader
+        key={id}
+        user={viewer.userId}
+        world={world.slug}
+        article={part.article?.slug ?? null}
+        title={part.content.title}
+        proposing={{
+          savesDirectly: false,
+          visitor: false,
+          open: [],
+          target: { number: proposal.number, part: id },
+          aside: false,
+        }}
+        tagsInUse={tags.map(({ tag }) => tag)}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,149 @@
+import type { Metadata } from "next";
+import {
+  commentAction,
+  dropPartAction,
+  mergeAction,
+  rebaseAction,
+  resolveAction,
+  stepAction,
+  unwishAction,
+  wordsAction,
+} from "@/app/w/[world]/(proposals)/review/actions";
+import type { Refusal } from "@/components/api/refusal";
+import { PartSection } from "@/components/proposals/part-section";
+import { PartTools } from "@/components/proposals/part-tools";
+import styles from "@/components/proposals/proposal.module.css";
+import { ProposalBadge } from "@/components/proposals/proposal-badge";
+import { Remarks } from "@/components/proposals/remarks";
+import { ReviewDesk } from "@/components/proposals/review-desk";
+import { Story } from "@/components/proposals/story";
+import { WordsDialog } from "@/components/proposals/words-dialog";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { DateTime } from "@/components/ui/date-time";
+import { PersonLink } from "@/components/worlds/person-link";
+import { titlesOf } from "@/lib/articles/read";
+import { db } from "@/lib/db";
+import { linksOf } from "@/lib/document/model/link";
+import type { ClaimView } from "@/lib/evidence/claims/claim";
+import { claimsOfContent, claimsOfNewArticle } from "@/lib/evidence/claims/read";
+import { type PartView, type ProposalView, proposalPath } from "@/lib/proposals/proposal";
+import { STATE_WORDS } from "@/lib/proposals/proposal-state";
+import type { WorldView } from "@/lib/worlds/world";
+import { AuthorNote } from "./author-note";
+import { type ProposalParams, proposalOrNotFound } from "./proposal";
+import { WishSection } from "./wish-section";
+
+type Props = { params: ProposalParams };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { proposal } = await proposalOrNotFound(params);
+  return { title: `${proposal.title} · Proposal ${proposal.number}`, robots: { index: false } };
+}
+
+export default async function ProposalPage({ params }: Props) {
+  const { world, proposal } = await proposalOrNotFound(params);
+  const { number, note, parts, comments, mayComment, may, outdated, round } = proposal;
+  const path = proposalPath(world.slug, number);
+  const bind = [world.slug, number] as const;
+  const remarks = { write: commentAction.bind(null, ...bind), settle: resolveAction.bind(null, ...bind) };
+  const docs = parts.flatMap(({ before, content }) => (before ? [before.doc, content.doc] : [content.doc]));
+  const titles = await titlesOf(
+    db,
+    world.id,
+    docs.flatMap((doc) => linksOf(doc).articles),
+  );
+  return (
+    <Page width="wide" header={<Header world={world} proposal={proposal} rename={wordsAction.bind(null, ...bind)} />}>
+      {note && <p className={styles.note}>{note}</p>}
+      <ReviewDesk
+        key={round}
+        {...{ round, may, outdated, standings: proposal.standings, needed: proposal.approvals.needed }}
+        acts={{
+          step: stepAction.bind(null, ...bind),
+          merge: mergeAction.bind(null, ...bind),
+          rebase: rebaseAction.bind(null, ...bind),
+        }}
+        rebaseHref={`${path}/rebase`}
+      />
+      {parts.map(async (part) => (
+        <PartSection
+          key={part.id}
+          worldSlug={world.slug}
+          part={part}
+          claims={await claimsOfPart(part)}
+          comments={comments}
+          titles={titles}
+          acts={remarks}
+          mayComment={mayComment}
+          tools={
+            may.includes("change") && (
+              <PartTools
+                title={part.content.title}
+                editHref={`${path}/edit/${part.id}`}
+                {...(parts.length > 1 ? { drop: dropPartAction.bind(null, ...bind, part.id) } : {})}
+              />
+            )
+          }
+        />
+      ))}
+      <WishSection worldSlug={world.slug} proposal={proposal} unwish={unwishAction.bind(null, ...bind)} />
+      <section className={styles.section} aria-labelledby="remarks">
+        <h2 id="remarks">The proposal as a whole</h2>
+        <Remarks
+          comments={comments.filter((comment) => comment.part === null)}
+          acts={remarks}
+          on={{}}
+          about="the proposal"
+          mayWrite={mayComment}
+        />
+      </section>
+      <section className={styles.section} aria-labelledby="story">
+        <h2 id="story">What happened</h2>
+        <Story worldSlug={world.slug} story={proposal.story} />
+      </section>
+    </Page>
+  );
+}
+
+type HeaderProps = {
+  world: WorldView;
+  proposal: ProposalView;
+  rename: (words: { title: string; note: string }) => Promise<Refusal | null>;
+};
+
+function Header({ world, proposal, rename }: HeaderProps) {
+  const { number, title, state, outdated, author, submittedAt, createdAt, merger } = proposal;
+  return (
+    <PageHeader
+      title={title}
+      kicker={`Proposal ${number}`}
+      breadcrumb={[{ label: "Review", href: `/w/${world.slug}/review` }, { label: `Proposal ${number}` }]}
+      lead={STATE_WORDS[state].means}
+      actions={proposal.may.includes("change") && <WordsDialog title={title} note={proposal.note} rename={rename} />}
+      meta={
+        <>
+          <ProposalBadge state={state} outdated={outdated} />
+          <span>
+            by <PersonLink worldSlug={world.slug} person={author} />,{" "}
+            <DateTime value={submittedAt ?? createdAt} to="minute" />
+          </span>
+          <AuthorNote world={world} author={author} />
+          {merger && <span>Merged by {merger}</span>}
+        </>
+      }
+    />
+  );
+}
+
+async function claimsOfPart({ article, before, content }: PartView) {
+  const [old, now] = await Promise.all([
+    article && before ? claimsOfContent(db, article.id, before.doc) : [],
+    article ? claimsOfContent(db, article.id, content.doc) : claimsOfNewArticle(db, content.title, content.doc),
+  ]);
+  return { before: byId(old), after: byId(now) };
+}
+
+function byId(claims: readonly ClaimView[]): ReadonlyMap<string, ClaimView> {
+  return new Map(claims.map((claim) => [claim.id, claim]));
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { type ProposalParams, proposalOrNotFound } from "@/app/w/[world]/(proposals)/review/[number]/proposal";
+import { RebaseDesk } from "@/components/proposals/rebase-desk";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { proposalPath } from "@/lib/proposals/proposal";
+
+export const metadata: Metadata = { title: "Bring a proposal up to date", robots: { index: false } };
+
+export default async function RebaseProposal({ params }: { params: ProposalParams }) {
+  const { world, proposal } = await proposalOrNotFound(params);
+  const { number, title, may, outdated } = proposal;
+  const path = proposalPath(world.slug, number);
+  return (
+    <Page
+      width="wide"
+      header={
+        <PageHeader
+          title="Bring it up to date"
+          lead="Others changed the same parts of an article. Choose for each what stays; everything else is merged by itself."
+          breadcrumb={[
+            { label: "Review", href: `/w/${world.slug}/review` },
+            { label: `Proposal ${number}: ${title}`, href: path },
+            { label: "Bring it up to date" },
+          ]}
+        />
+      }
+    >
+      {may.includes("rebase") ? (
+        <RebaseDesk worldSlug={world.slug} number={number} />
+      ) : (
+        <EmptyState
+          title={outdated ? "Only its author does this" : "It is up to date"}
+          hint={outdated ? "Say in a remark what has changed meanwhile." : "It stands on the newest revisions."}
+          actions={<LinkButton href={path}>To the proposal</LinkButton>}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { type SourceParams, sourceOrNotFound } from "@/app/w/[world]/(sources)/sources/[source]/source";
+import { worldToAct } from "@/app/w/[world]/world";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { ImportDesk } from "@/components/sources/import/import-desk";
+import { MayNotImport } from "@/components/sources/import/may-not-import";
+import { countWords } from "@/components/sources/source-words";
+import { sourcePath } from "@/lib/sources/source";
+
+export async function generateMetadata({ params }: { params: SourceParams }): Promise<Metadata> {
+  const { source } = await sourceOrNotFound(params);
+  return { title: `A newer version of ${source.title}` };
+}
+
+export default async function ImportVersion({ params }: { params: SourceParams }) {
+  const { world, source } = await sourceOrNotFound(params);
+  const { id, kind, title, version, posts, passages } = source;
+  const path = sourcePath(world.slug, id);
+  const { allowed } = await worldToAct(world.slug, "importSource", `${path}/import`);
+  const size = posts > 0 ? countWords(posts, "post") : countWords(passages, "passage");
+  const breadcrumb = [
+    { label: "Sources", href: `/w/${world.slug}/sources` },
+    { label: title, href: path },
+    { label: "A newer version" },
+  ];
+  return (
+    <Page
+      width="wide"
+      header={
+        <PageHeader
+          title="Import a newer version"
+          lead={`Of “${title}”, which has ${size} in version ${version}. The older version stays, passages that are still there keep their place, and every citation is looked up again.`}
+          breadcrumb={breadcrumb}
+        />
+      }
+    >
+      {allowed ? (
+        <ImportDesk worldSlug={world.slug} source={{ id, kind, title, version }} />
+      ) : (
+        <MayNotImport href={path} />
+      )}
+    </Page>
+  );
+}

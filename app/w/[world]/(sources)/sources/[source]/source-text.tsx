@@ -1,0 +1,183 @@
+import type { ReaderContext } from "@/components/sources/reader/reader-context";
+import { ReaderDesk } from "@/components/sources/reader/reader-desk";
+import { ReaderTools } from "@/components/sources/reader/reader-tools";
+import { ReadingLinks } from "@/components/sources/reader/reading-links";
+import { ReferenceView } from "@/components/sources/reader/reference-view";
+import { ThreadContents } from "@/components/sources/reader/thread-contents";
+import { ThreadView } from "@/components/sources/reader/thread-view";
+import { type ReaderPlace, readerHref } from "@/components/sources/reader-href";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { Pagination } from "@/components/ui/pagination";
+import { db } from "@/lib/db";
+import { claimsCiting } from "@/lib/evidence/claims/read-citing";
+import { openQuestions, questionsAround } from "@/lib/sources/questions/read";
+import { authorsOf, referencePage, type VersionView } from "@/lib/sources/read-pages";
+import { contentsOf, pageSize, starterOf, threadPage } from "@/lib/sources/reader/read";
+import { PASSAGES_A_PAGE, type PassageView, type SourceView, sourcePath } from "@/lib/sources/source";
+import type { WorldView } from "@/lib/worlds/world";
+import type { ReaderQuery } from "./reader-query";
+import { readerRights } from "./reader-rights";
+
+type SourceTextProps = { world: WorldView; source: SourceView; version: VersionView; query: ReaderQuery };
+
+/** One page of a version of a source, with the ways to the others. */
+export function SourceText(props: SourceTextProps) {
+  return props.source.kind === "thread" ? <Thread {...props} /> : <Reference {...props} />;
+}
+
+async function Thread(props: SourceTextProps) {
+  const { source, version, query } = props;
+  const snapshot = { id: source.id, version: version.number };
+  const page = query.page;
+  const reading = query.author === undefined ? (query.read ?? "all") : "all";
+  const filter = { reading, ...(query.author === undefined ? {} : { author: query.author }) };
+  const [{ posts, total }, authors, contents, starter, open] = await Promise.all([
+    threadPage(db, snapshot, filter, page),
+    authorsOf(db, snapshot),
+    contentsOf(db, snapshot),
+    starterOf(db, snapshot),
+    openQuestions(db, snapshot),
+  ]);
+  const context = await contextOf(
+    props,
+    posts.flatMap((post) => post.content),
+    posts.map((post) => post.number),
+  );
+  const place = placeOf(props);
+  const story = contents.filter((entry) => entry.page !== null).length;
+  const inStory = reading === "story";
+  return (
+    <>
+      {version.posts > 1 && (
+        <>
+          <ReadingLinks
+            place={place}
+            reading={query.author === undefined ? reading : "author"}
+            counts={{ story, open: open.reduce((sum, post) => sum + post.open, 0) }}
+          />
+          <ReaderTools
+            {...place}
+            posts={version.posts}
+            authors={authors}
+            author={query.author}
+            key={query.author ?? ""}
+          />
+          <ThreadContents
+            place={place}
+            entries={inStory ? contents.filter((entry) => entry.page !== null) : contents}
+            inStory={inStory}
+            starter={starter}
+          />
+        </>
+      )}
+      {posts.length === 0 && <NothingHere {...place} author={query.author} reading={reading} />}
+      <ReaderDesk {...deskOf(props)}>
+        <ThreadView posts={posts} starter={starter} inStory={inStory} context={context} />
+      </ReaderDesk>
+      <Turn
+        place={{ ...place, reading, author: query.author }}
+        page={page}
+        size={pageSize(reading)}
+        total={total}
+        what={inStory ? "parts" : "posts"}
+      />
+    </>
+  );
+}
+
+async function Reference(props: SourceTextProps) {
+  const { source, version, query } = props;
+  const page = query.page;
+  const passages = await referencePage(db, { id: source.id, version: version.number }, page);
+  const context = await contextOf(props, passages, []);
+  const place = placeOf(props);
+  return (
+    <>
+      {passages.length === 0 && <NothingHere {...place} />}
+      <ReaderDesk {...deskOf(props)}>
+        <ReferenceView passages={passages} context={context} />
+      </ReaderDesk>
+      <Turn place={place} page={page} size={PASSAGES_A_PAGE} total={version.passages} what="passages" />
+    </>
+  );
+}
+
+/** What the desk around the text is given; words of an older version are not sent to articles. */
+function deskOf({ world, source, version }: SourceTextProps) {
+  return {
+    base: sourcePath(world.slug, source.id),
+    rights: readerRights(world.slug),
+    worldSlug: world.slug,
+    ...(version.number === source.version ? { source: { id: source.id, version: source.version } } : {}),
+  };
+}
+
+function placeOf({ world, source, version }: SourceTextProps) {
+  const base = sourcePath(world.slug, source.id);
+  return version.number === source.version ? { base } : { base, version: version.number };
+}
+
+async function contextOf(
+  props: SourceTextProps,
+  passages: readonly PassageView[],
+  posts: readonly number[],
+): Promise<ReaderContext> {
+  const { world, source } = props;
+  const { base, version } = { version: undefined, ...placeOf(props) };
+  const ids = passages.map((passage) => passage.id);
+  const [citing, { asked, answered }] = await Promise.all([
+    claimsCiting(db, world.id, ids, version === undefined ? "shown" : "cited"),
+    posts.length === 0 ? NO_QUESTIONS : questionsAround(db, { id: source.id, version: props.version.number }, posts),
+  ]);
+  return {
+    ...{ worldSlug: world.slug, sourceId: source.id, base, version, here: new Set(posts), citing },
+    asked: new Map(asked.map((question) => [question.passage, question])),
+    answered: Map.groupBy(answered, ({ answer }) => answer?.post ?? 0),
+  };
+}
+
+const NO_QUESTIONS = { asked: [], answered: [] };
+
+function NothingHere({ base, version, author, reading = "all" }: ReaderPlace) {
+  if (reading !== "all" && author === undefined) {
+    const words = NOTHING[reading];
+    const actions = <LinkButton href={readerHref({ base, version })}>Read all posts</LinkButton>;
+    return <EmptyState title={words.title} hint={words.hint} actions={actions} />;
+  }
+  return (
+    <EmptyState
+      title="Nothing stands here"
+      hint={author === undefined ? "The text ends before this page." : `${author} wrote nothing on this page.`}
+      actions={<LinkButton href={readerHref({ base, version })}>From the beginning</LinkButton>}
+    />
+  );
+}
+
+const NOTHING = {
+  story: {
+    title: "No part of a story here",
+    hint: "Open a post of the author's and say that it is story: the word above it leads there.",
+  },
+  questions: {
+    title: "No open question",
+    hint: "Every question that was found has an answer. All of them stand in the list of questions of this world.",
+  },
+};
+
+type TurnProps = { place: ReaderPlace; page: number; size: number; total: number; what: string };
+
+/** Turns the pages of a long source. */
+function Turn({ place, page, size, total, what }: TurnProps) {
+  if (total <= size) return null;
+  const first = (page - 1) * size + 1;
+  const last = Math.min(page * size, total);
+  return (
+    <Pagination
+      label={`the ${what}`}
+      summary={first > total ? undefined : `${first} to ${last} of ${total} ${what}`}
+      previous={page > 1 ? { href: readerHref({ ...place, page: page - 1 }), label: "Before" } : undefined}
+      next={last < total ? { href: readerHref({ ...place, page: page + 1 }), label: "Further" } : undefined}
+    />
+  );
+}

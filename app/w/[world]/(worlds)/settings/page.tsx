@@ -1,0 +1,71 @@
+import type { Metadata } from "next";
+import { type WorldParams, worldOrNotFound, worldToAct } from "@/app/w/[world]/world";
+import { Section } from "@/components/form/section";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { Progress } from "@/components/ui/progress";
+import { DeleteWorldForm } from "@/components/worlds/delete-world-form";
+import { ReviewRulesForm } from "@/components/worlds/review-rules-form";
+import { WorldSettingsForm } from "@/components/worlds/world-settings-form";
+import { refusal } from "@/lib/auth/policy";
+import { db } from "@/lib/db";
+import { bytesInWords, MEGABYTE } from "@/lib/quotas/quota";
+import { bytesOfWorld, quotasOf } from "@/lib/quotas/read";
+import { RESTORE_DAYS } from "@/lib/worlds/closed-world";
+import { reviewRulesOf } from "@/lib/worlds/read-review-rules";
+import { deleteWorldAction, setReviewRulesAction, updateWorldAction } from "./actions";
+
+export async function generateMetadata({ params }: { params: WorldParams }): Promise<Metadata> {
+  return { title: `Settings · ${(await worldOrNotFound((await params).world)).title}` };
+}
+
+export default async function WorldSettings({ params }: { params: WorldParams }) {
+  const { world: slug } = await params;
+  const { world, allowed } = await worldToAct(slug, "manageWorld", `/w/${slug}/settings`);
+  return (
+    <Page width="form" header={<PageHeader title="Settings of the world" />}>
+      {allowed ? (
+        <>
+          <Section title="The world">
+            <WorldSettingsForm action={updateWorldAction.bind(null, slug)} world={world} />
+          </Section>
+          <Section title="Review" hint="Proposals wait under Review; the articles stay as they are meanwhile.">
+            <ReviewRulesForm action={setReviewRulesAction.bind(null, slug)} rules={await reviewRulesOf(db, world.id)} />
+          </Section>
+          <Section title="Size" hint="Sources, revisions and proposals count; drafts do not.">
+            <Size worldId={world.id} />
+          </Section>
+          <Section
+            id="delete"
+            title="Delete this world"
+            hint={`Nobody will see it any more, including you. Nothing in it goes at once: its owners can restore it for ${RESTORE_DAYS} days, under “My worlds”. Its address stays taken.`}
+          >
+            <DeleteWorldForm action={deleteWorldAction.bind(null, slug)} world={world} />
+          </Section>
+        </>
+      ) : (
+        <EmptyState
+          title="Only owners change the settings"
+          hint={refusal("manageWorld").detail}
+          actions={<LinkButton href={`/w/${slug}/members`}>See who owns it</LinkButton>}
+        />
+      )}
+    </Page>
+  );
+}
+
+/** How much of its quota a world uses. */
+async function Size({ worldId }: { worldId: string }) {
+  const [bytes, { megabytesPerWorld }] = await Promise.all([bytesOfWorld(db, worldId), quotasOf(db)]);
+  const limit = megabytesPerWorld * MEGABYTE;
+  return (
+    <Progress
+      label="Text in this world"
+      value={Math.min(bytes, limit)}
+      max={Math.max(1, limit)}
+      detail={`${bytesInWords(bytes)} of ${bytesInWords(limit)}`}
+    />
+  );
+}

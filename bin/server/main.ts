@@ -1,0 +1,69 @@
+/**
+ * The web server of production: `bin/server/main.ts PORT HOST`, started by `npm start` (bin/lib/web-server.ts) with everything in its
+ * environment. A request passes the handlers below from top to bottom; Next is the last one.
+ */
+import { fileURLToPath } from "node:url";
+import next from "next";
+import { checkAction } from "./check-action";
+import { checkAddress } from "./check-address";
+import { checkMethod } from "./check-method";
+import { checkNavigation } from "./check-navigation";
+import { DatabaseWatch } from "./database-watch";
+import { Drain } from "./drain";
+import type { Handler } from "./exchange";
+import { passOnAddress, trustedProxiesIn } from "./forwarded-address";
+import { floorIn } from "./free-space";
+import { frontServer } from "./front-server";
+import { limitWork } from "./limit-work";
+import { needDatabase } from "./need-database";
+import { needSpace } from "./need-space";
+import { setSecurityHeaders } from "./security-headers";
+import { showFault } from "./show-fault";
+import { dropSlowClients } from "./slow-clients";
+
+/** Answers that are under way get so long when the server is to end, in ms: less than bin/lib/web-server.ts waits before it kills. */
+const DRAIN_MS = 8_000;
+/** Connections that the kernel holds until we take them: with its 511 a crowd would wait for a second attempt. */
+const BACKLOG = 4_096;
+
+const [port = "3000", host = "127.0.0.1"] = process.argv.slice(2);
+const { DATABASE_URL = "", NEXTAUTH_URL = "" } = process.env;
+
+const pages = next({
+  dev: false,
+  dir: fileURLToPath(new URL("../..", import.meta.url)),
+  port: Number(port),
+  hostname: host,
+});
+const database = new DatabaseWatch(DATABASE_URL);
+// One after the other: loading Next holds the event loop, and a connection that is begun meanwhile is taken for one that timed out.
+await pages.prepare();
+await database.start();
+const answerByNext = pages.getRequestHandler();
+const byNext: Handler = ({ request, response }) => answerByNext(request, response);
+
+const drain = new Drain();
+const server = frontServer([
+  drain.handler,
+  setSecurityHeaders({ https: NEXTAUTH_URL.startsWith("https:") }),
+  dropSlowClients(),
+  checkMethod,
+  checkAddress,
+  checkNavigation,
+  passOnAddress(trustedProxiesIn(process.env)),
+  needDatabase(database),
+  showFault,
+  needSpace(floorIn(process.env)),
+  limitWork(),
+  checkAction,
+  byNext,
+]);
+server.listen({ port: Number(port), host, backlog: BACKLOG });
+
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void end());
+
+async function end(): Promise<void> {
+  await drain.close(server, DRAIN_MS);
+  await Promise.allSettled([pages.close(), database.stop()]);
+  process.exit(0);
+}

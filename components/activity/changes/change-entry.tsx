@@ -1,0 +1,224 @@
+import {
+  BookDown,
+  CircleCheckBig,
+  FileCheck2,
+  GitPullRequestArrow,
+  Lock,
+  LockOpen,
+  PenLine,
+  Stamp,
+} from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { LargeRemoval } from "@/components/articles/revisions/large-removal";
+import { CanonBadge } from "@/components/canon/status/canon-badge";
+import { Badge } from "@/components/ui/badge";
+import { DateTime } from "@/components/ui/date-time";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { PersonLink } from "@/components/worlds/person-link";
+import type { ChangeLine } from "@/lib/activity/changes/change";
+import { articlePath } from "@/lib/articles/article";
+import { PROTECTION_WORDS } from "@/lib/articles/protection/protection";
+import { VERDICT_WORDS } from "@/lib/evidence/claims/verdict";
+import { proposalPath } from "@/lib/proposals/proposal";
+import { sourcePath } from "@/lib/sources/source";
+import { eventWords } from "./change-words";
+import styles from "./changes.module.css";
+import { SavesInRow } from "./saves-in-row";
+
+type Line<K extends ChangeLine["kind"]> = Extract<ChangeLine, { kind: K }>;
+type EntryProps = {
+  worldSlug: string;
+  line: ChangeLine;
+  /** How its time is told: below the heading of a day the time alone. */
+  to: "time" | "minute";
+  /** Whether article and person are named: not on a person's page, below the article's own heading. */
+  named?: boolean;
+  /** What only the reader's own page says of it: that it is new to him. */
+  mark?: ReactNode;
+  /** What the reader may do about it. */
+  acts?: ReactNode;
+};
+
+const ICONS = {
+  revision: PenLine,
+  decision: Stamp,
+  proposal: GitPullRequestArrow,
+  import: BookDown,
+  verdict: FileCheck2,
+  protection: Lock,
+} as const;
+
+/** One line of a world's changes: what happened to what, by whom and when, and the way to see it. */
+export function ChangeEntry({ worldSlug, line, to, named = true, mark, acts }: EntryProps) {
+  const Icon = line.kind === "protection" && line.level === "none" ? LockOpen : ICONS[line.kind];
+  return (
+    <li className={styles.entry}>
+      <Icon className={styles.icon} aria-hidden="true" />
+      <div className={styles.words}>
+        <p className={styles.head}>
+          <What worldSlug={worldSlug} line={line} named={named} />
+          {mark}
+        </p>
+        <p className={styles.who}>
+          {named && <PersonLink worldSlug={worldSlug} person={line.by} />}
+          {line.kind === "proposal" && ` ${eventWords(line.event)}`}
+          {(named || line.kind === "proposal") && ", "}
+          <DateTime value={line.at} to={to} />
+        </p>
+        <Why worldSlug={worldSlug} line={line} />
+      </div>
+      <div className={styles.acts}>
+        <See worldSlug={worldSlug} line={line} />
+        {acts}
+      </div>
+    </li>
+  );
+}
+
+type WhatProps<L> = { worldSlug: string; line: L; named: boolean };
+
+/** What it is about, and what became of it. */
+function What({ worldSlug, line, named }: WhatProps<ChangeLine>) {
+  switch (line.kind) {
+    case "revision":
+      return <Revisions worldSlug={worldSlug} line={line} named={named} />;
+    case "decision":
+      return (
+        <>
+          <Link href={`${articlePath(worldSlug, line.article.slug)}/canon`} className={styles.title}>
+            {named ? line.article.title : "Decided"}
+          </Link>
+          <span className={styles.statuses}>
+            <CanonBadge status={line.from} />
+            <span aria-hidden="true">→</span>
+            <VisuallyHidden>became</VisuallyHidden>
+            <CanonBadge status={line.to} disputed={line.disputed} />
+          </span>
+        </>
+      );
+    case "proposal":
+      return (
+        <Link href={proposalPath(worldSlug, line.number)} className={styles.title}>
+          {line.title}
+        </Link>
+      );
+    case "import":
+      return (
+        <Link href={sourcePath(worldSlug, line.source.id)} className={styles.title}>
+          {line.source.title}
+        </Link>
+      );
+    case "verdict":
+      return (
+        <>
+          {named && <ArticleTitle worldSlug={worldSlug} line={line} />}
+          <span>Citation checked: {VERDICT_WORDS[line.value].name.toLowerCase()}</span>
+        </>
+      );
+    case "protection":
+      return (
+        <>
+          {named && <ArticleTitle worldSlug={worldSlug} line={line} />}
+          <span>{PROTECTION_WORDS[line.level].name}</span>
+        </>
+      );
+  }
+}
+
+function Revisions({ worldSlug, line, named }: WhatProps<Line<"revision">>) {
+  const { first, count, saves, approved } = line;
+  const number = first + count - 1;
+  return (
+    <>
+      {named && <ArticleTitle worldSlug={worldSlug} line={line} />}
+      <span>{count === 1 ? `Revision ${number}` : `Revisions ${first} to ${number}`}</span>
+      {saves.some((save) => save.large) && <LargeRemoval />}
+      {approved && (
+        <Badge tone="success" icon={<CircleCheckBig aria-hidden="true" />}>
+          Approved
+        </Badge>
+      )}
+    </>
+  );
+}
+
+type OnArticle = Line<"revision" | "verdict" | "protection">;
+
+function ArticleTitle({ worldSlug, line }: { worldSlug: string; line: OnArticle }) {
+  return (
+    <Link href={articlePath(worldSlug, line.article.slug)} className={styles.title}>
+      {line.article.title}
+    </Link>
+  );
+}
+
+/** Why, in the person's own words, and what changed in the wiki's. */
+function Why({ worldSlug, line }: { worldSlug: string; line: ChangeLine }) {
+  switch (line.kind) {
+    case "revision": {
+      const [newest] = line.saves;
+      if (line.count > 1) return <SavesInRow path={articlePath(worldSlug, line.article.slug)} line={line} />;
+      return (
+        <>
+          {newest?.summary && <p className={styles.summary}>{newest.summary}</p>}
+          {newest?.changeLine && <p className={styles.line}>{newest.changeLine}</p>}
+        </>
+      );
+    }
+    case "decision":
+      return (
+        <>
+          {line.claim && <p className={styles.line}>On the claim “{line.claim.text}”</p>}
+          <p className={styles.summary}>{line.reason}</p>
+        </>
+      );
+    case "proposal":
+      return line.note ? <p className={styles.summary}>{line.note}</p> : null;
+    case "import":
+      return (
+        <p className={styles.line}>
+          {line.version === 1 ? "Imported" : `Version ${line.version} imported`}, {line.passages}{" "}
+          {line.passages === 1 ? "passage" : "passages"}
+        </p>
+      );
+    case "verdict":
+      return (
+        <>
+          <p className={styles.line}>On the claim “{line.claim.text}”</p>
+          {line.note && <p className={styles.summary}>{line.note}</p>}
+        </>
+      );
+    case "protection":
+      return (
+        <p className={styles.summary}>
+          {line.reason}
+          {line.until && (
+            <>
+              {" "}
+              (until <DateTime value={line.until} to="minute" />)
+            </>
+          )}
+        </p>
+      );
+  }
+}
+
+/** The way to see what changed. */
+function See({ worldSlug, line }: { worldSlug: string; line: ChangeLine }) {
+  if (line.kind !== "revision") return null;
+  const { first, count, article } = line;
+  const number = first + count - 1;
+  const path = articlePath(worldSlug, article.slug);
+  const words =
+    count === 1 ? `Revision ${number} of ${article.title}` : `Revisions ${first} to ${number} of ${article.title}`;
+  return first > 1 ? (
+    <Link href={`${path}/compare?from=${first - 1}&to=${number}`} aria-label={`${words}: what changed`}>
+      What changed
+    </Link>
+  ) : (
+    <Link href={`${path}/history/${number}`} aria-label={`${words}: read it`}>
+      Read it
+    </Link>
+  );
+}

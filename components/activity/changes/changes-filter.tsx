@@ -1,0 +1,101 @@
+"use client";
+
+import { Filter } from "lucide-react";
+import { useCallback } from "react";
+import { searchOptions } from "@/components/api/search-options";
+import styles from "@/components/shell/filter.module.css";
+import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Combobox } from "@/components/ui/combobox";
+import { GetForm } from "@/components/ui/get-form";
+import { LinkButton } from "@/components/ui/link-button";
+import type { Option } from "@/components/ui/option";
+import { Select } from "@/components/ui/select";
+import { CHANGE_KINDS, type ChangesFilter as Filtered, TOUCHED } from "@/lib/activity/changes/change";
+import { ARTICLE_KINDS } from "@/lib/articles/article";
+import { CHANGE_WORDS, TOUCHED_WORDS } from "./change-words";
+import own from "./changes.module.css";
+
+const ANY = { value: "", label: "Any" };
+const KINDS = [ANY, ...CHANGE_KINDS.map((value) => ({ value, label: CHANGE_WORDS[value].name }))];
+const TOUCHES = [ANY, ...TOUCHED.map((value) => ({ value, label: TOUCHED_WORDS[value] }))];
+const ARTICLES = [ANY, ...ARTICLE_KINDS.map((value) => ({ value, label: value }))];
+
+type ChangesFilterProps = {
+  worldSlug: string;
+  filter: Filtered;
+  people: readonly { readonly id: string; readonly name: string }[];
+  tags: readonly string[];
+  /** The article that is chosen. */
+  article: Option | null;
+};
+
+/** Which changes are shown, as a form that sends itself by GET, so that every view has an address. */
+export function ChangesFilter({ worldSlug, filter, people, tags, article }: ChangesFilterProps) {
+  const path = `/w/${worldSlug}/changes`;
+  const persons = people.map(({ id, name }) => ({ value: id, label: name }));
+  const person = persons.find(({ value }) => value === filter.by);
+  const loadArticles = useCallback(
+    (query: string, signal: AbortSignal) => searchOptions(worldSlug, "articles", query, signal),
+    [worldSlug],
+  );
+  return (
+    <GetForm action={path} className={styles.filter} aria-label="Filter changes">
+      <Combobox
+        label="Person"
+        name="by"
+        options={persons}
+        placeholder="Everybody"
+        emptyText="Nobody of that name changed anything here."
+        {...(person ? { defaultValue: person } : {})}
+      />
+      <Combobox
+        label="Article"
+        name="article"
+        load={loadArticles}
+        placeholder="All"
+        emptyText="No article of that name."
+        {...(article ? { defaultValue: article } : {})}
+      />
+      <Select label="What happened" name="kind" options={KINDS} defaultValue={filter.kind ?? ""} placeholder="Any" />
+      <Select
+        label="What changed"
+        name="touched"
+        options={TOUCHES}
+        defaultValue={filter.touched ?? ""}
+        placeholder="Any"
+      />
+      <Select
+        label="Kind of article"
+        name="articleKind"
+        options={ARTICLES}
+        defaultValue={filter.articleKind ?? ""}
+        placeholder="Any"
+      />
+      <Select
+        label="Tag"
+        name="tag"
+        options={[ANY, ...tags.map((value) => ({ value, label: value }))]}
+        defaultValue={filter.tag ?? ""}
+        placeholder="Any"
+      />
+      <div className={own.ticks}>
+        <Checkbox
+          label="Unreviewed"
+          hint="Nobody has approved it"
+          name="unapproved"
+          defaultChecked={filter.unapproved}
+        />
+        <Checkbox label="Large removals" hint="Most of a text went" name="large" defaultChecked={filter.large} />
+      </div>
+      <div className={styles.acts}>
+        <Button type="submit" icon={<Filter aria-hidden="true" />}>
+          Show
+        </Button>
+        <LinkButton href={path} variant="ghost">
+          Clear
+        </LinkButton>
+      </div>
+    </GetForm>
+  );
+}

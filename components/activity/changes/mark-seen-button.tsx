@@ -1,0 +1,33 @@
+"use client";
+
+import { CheckCheck } from "lucide-react";
+import { useState } from "react";
+import type { Refusal } from "@/components/api/refusal";
+import { attempted } from "@/components/form/attempt";
+import { useSayRefusal } from "@/components/form/use-say-refusal";
+import { Button } from "@/components/ui/button";
+import { useToast } from "@/components/ui/toast";
+
+type MarkSeenButtonProps = {
+  /** Answers the refusal, or null. */
+  mark: () => Promise<Refusal | null>;
+};
+
+/** Says that one has seen all that is shown. */
+export function MarkSeenButton({ mark }: MarkSeenButtonProps) {
+  const say = useToast();
+  const sayRefusal = useSayRefusal();
+  const [busy, setBusy] = useState(false);
+  async function press(): Promise<void> {
+    setBusy(true);
+    const refusal = await attempted(mark);
+    setBusy(false);
+    if (refusal) sayRefusal("That did not work", refusal);
+    else say({ title: "All changes are marked as seen", tone: "success" });
+  }
+  return (
+    <Button size="small" busy={busy} icon={<CheckCheck aria-hidden="true" />} onClick={() => void press()}>
+      Mark all as seen
+    </Button>
+  );
+}

@@ -1,0 +1,44 @@
+import Link from "next/link";
+import { DateTime } from "@/components/ui/date-time";
+import type { ChangeLine } from "@/lib/activity/changes/change";
+import styles from "./changes.module.css";
+
+type SavesInRowProps = {
+  /** The article's address. */
+  path: string;
+  line: Extract<ChangeLine, { kind: "revision" }>;
+};
+
+/** Saves that one person made one after the other: their number, and behind it each with its summary. */
+export function SavesInRow({ path, line: { saves, count } }: SavesInRowProps) {
+  const summaries = [...new Set(saves.map((save) => save.summary).filter(Boolean))];
+  return (
+    <>
+      {summaries.length > 0 && <p className={styles.summary}>{summaries.slice(0, 2).join("; ")}</p>}
+      <details className={styles.row}>
+        <summary>{count} saves in a row</summary>
+        <ol className={styles.saves}>
+          {saves.map(({ number, at, summary, changeLine, large }) => (
+            <li key={number}>
+              <Link href={number > 1 ? `${path}/compare?from=${number - 1}&to=${number}` : `${path}/history/1`}>
+                Revision {number}
+              </Link>
+              , <DateTime value={at} to="time" />
+              {summary && `: ${summary}`}
+              {(changeLine || large) && (
+                <span className={styles.line}>
+                  {[large ? "Large removal" : "", changeLine].filter(Boolean).join("; ")}
+                </span>
+              )}
+            </li>
+          ))}
+          {count > saves.length && (
+            <li>
+              <Link href={`${path}/history`}>{count - saves.length} older ones are in the history</Link>
+            </li>
+          )}
+        </ol>
+      </details>
+    </>
+  );
+}

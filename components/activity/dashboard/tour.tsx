@@ -1,0 +1,59 @@
+"use client";
+
+import { X } from "lucide-react";
+import { usePathname, useSearchParams } from "next/navigation";
+import { useEffect, useRef } from "react";
+import { LinkButton } from "@/components/ui/link-button";
+import styles from "./tour.module.css";
+import { TOUR_KEY } from "./tour-invitation";
+
+/** One stop: where it is (below the world's address) and what there is to see. */
+export type TourStop = { readonly path: string; readonly title: string; readonly words: string };
+
+/** A card that goes along from stop to stop of the tour; the address says at which one (`?tour=2`). */
+export function Tour({ home, stops }: { home: string; stops: readonly TourStop[] }) {
+  const number = Number(useSearchParams().get("tour")) || 0;
+  const here = usePathname();
+  const card = useRef<HTMLElement>(null);
+  const stop = stops[number - 1];
+  useEffect(() => {
+    if (!stop) return;
+    window.localStorage.setItem(TOUR_KEY, "taken");
+    card.current?.focus({ preventScroll: true });
+  }, [stop]);
+  if (!stop) return null;
+  const address = (index: number): string => {
+    const [path, hash = ""] = (stops[index]?.path ?? "").split("#");
+    return `${home}${path}?tour=${index + 1}${hash && `#${hash}`}`;
+  };
+  return (
+    <aside ref={card} tabIndex={-1} className={styles.card} aria-label={`Tour, stop ${number} of ${stops.length}`}>
+      <div className={styles.head}>
+        <span className="label">
+          Stop {number} of {stops.length}
+        </span>
+        <a href={here} aria-label="End the tour" className={styles.end}>
+          <X aria-hidden="true" />
+        </a>
+      </div>
+      <p className={styles.title}>{stop.title}</p>
+      <p className={styles.words}>{stop.words}</p>
+      <div className={styles.acts}>
+        {number > 1 && (
+          <LinkButton href={address(number - 2)} size="small" variant="ghost">
+            Back
+          </LinkButton>
+        )}
+        {number < stops.length ? (
+          <LinkButton href={address(number)} size="small" variant="primary">
+            Next
+          </LinkButton>
+        ) : (
+          <LinkButton href="/worlds/new" size="small" variant="primary">
+            Begin a world of your own
+          </LinkButton>
+        )}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,128 @@
+import Link from "next/link";
+import { Children, type ReactNode } from "react";
+import { DateTime } from "@/components/ui/date-time";
+import type { ClaimLine, Waiting } from "@/lib/activity/dashboard/home";
+import { articlePath } from "@/lib/articles/article";
+import { proposalPath } from "@/lib/proposals/proposal";
+import type { ProposalState } from "@/lib/proposals/proposal-state";
+import styles from "./home.module.css";
+
+/** What waits for the reader, each kind of it under a name of its own; says so when nothing does. */
+export function WaitingList({ worldSlug, waiting }: { worldSlug: string; waiting: Waiting }) {
+  const { proposals, drafts, uncited, changed, undecided, drifted } = waiting;
+  const home = `/w/${worldSlug}`;
+  const nothing = proposals.all + drafts.length + uncited.length + changed.length + undecided.all + drifted === 0;
+  if (nothing) return <p className={styles.why}>Nothing waits for you here.</p>;
+  return (
+    <div className={styles.groups}>
+      <Group title="Proposals" more={moreThan(proposals.shown, proposals.all)} all={`${home}/review?show=waiting`}>
+        {proposals.shown.map(({ number, title, state, outdated, author }) => (
+          <li key={number}>
+            <Link href={proposalPath(worldSlug, number)}>{title}</Link>
+            <span className={styles.why}>
+              {proposalWords(state, outdated)}, proposal {number} by {author.name}
+            </span>
+          </li>
+        ))}
+      </Group>
+      <Group title="Your drafts">
+        {drafts.map(({ id, title, slug, savedAt }) => (
+          <li key={id}>
+            <Link href={slug ? `${articlePath(worldSlug, slug)}/edit` : `${home}/new-article?draft=${id}`}>
+              {title || "Untitled"}
+            </Link>
+            <span className={styles.why}>
+              Kept <DateTime value={savedAt} to="minute" />
+            </span>
+          </li>
+        ))}
+      </Group>
+      <Group title="Sources that changed">
+        {drifted > 0 && (
+          <li>
+            <Link href={`${home}/drift`}>
+              {drifted} {drifted === 1 ? "citation" : "citations"} to look at again
+            </Link>
+            <span className={styles.why}>No longer word for word in the newest version of a source</span>
+          </li>
+        )}
+      </Group>
+      <Group title="Changed since they were decided on">
+        {changed.map((claim) => (
+          <ClaimItem key={claim.id} worldSlug={worldSlug} claim={claim} end={`/canon?claim=${claim.id}`} />
+        ))}
+      </Group>
+      <Group title="Your claims without a source">
+        {uncited.map((claim) => (
+          <ClaimItem key={claim.id} worldSlug={worldSlug} claim={claim} end={`#claim-${claim.id}`} />
+        ))}
+      </Group>
+      <Group
+        title="Not decided on yet"
+        more={moreThan(undecided.articles, undecided.all)}
+        all={`${home}/canon?status=proposed`}
+      >
+        {undecided.articles.map(({ slug, title }) => (
+          <li key={slug}>
+            <Link href={`${articlePath(worldSlug, slug)}/canon`}>{title}</Link>
+          </li>
+        ))}
+      </Group>
+    </div>
+  );
+}
+
+/** How many there are in all, where not all are shown. */
+function moreThan(shown: readonly unknown[], all: number): number | undefined {
+  return all > shown.length ? all : undefined;
+}
+
+type GroupProps = {
+  title: string;
+  children: ReactNode;
+  /** How many there are in all, where these are not all; `all` leads to them. */
+  more?: number | undefined;
+  all?: string;
+};
+
+/** One kind of thing that waits; nothing where none does. */
+function Group({ title, children, more, all }: GroupProps) {
+  if (Children.count(children) === 0 || children === false) return null;
+  return (
+    <section>
+      <h3 className="label">{title}</h3>
+      <ul className={styles.lines}>{children}</ul>
+      {more !== undefined && all !== undefined && (
+        <p className={styles.all}>
+          <Link href={all}>All {more}</Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What the reader is to do about a proposal. */
+function proposalWords(state: ProposalState, outdated: boolean): string {
+  if (outdated) return "To bring up to date";
+  switch (state) {
+    case "draft":
+      return "To send to review";
+    case "changes-requested":
+      return "Changes are requested";
+    case "approved":
+      return "To merge";
+    default:
+      return "To review";
+  }
+}
+
+type ClaimItemProps = { worldSlug: string; claim: ClaimLine; end: string };
+
+function ClaimItem({ worldSlug, claim, end }: ClaimItemProps) {
+  return (
+    <li>
+      <Link href={`${articlePath(worldSlug, claim.slug)}${end}`}>“{claim.text}”</Link>
+      <span className={styles.why}>{claim.title}</span>
+    </li>
+  );
+}

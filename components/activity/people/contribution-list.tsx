@@ -1,0 +1,32 @@
+import Link from "next/link";
+import { ShortChangeList } from "@/components/activity/changes/change-list";
+import { CHANGE_WORDS } from "@/components/activity/changes/change-words";
+import type { Contribution } from "@/lib/activity/changes/contributions";
+import { articlePath } from "@/lib/articles/article";
+import styles from "./contribution-list.module.css";
+
+type ContributionListProps = { worldSlug: string; personId: string; contributions: readonly Contribution[] };
+
+/** What somebody did, under the article that it was about, the latest first. */
+export function ContributionList({ worldSlug, personId, contributions }: ContributionListProps) {
+  return contributions.map((contribution) => {
+    const { article, kind, count, lines } = contribution;
+    const key = article?.slug ?? kind;
+    const name = article?.title ?? CHANGE_WORDS[kind].name;
+    const about: Record<string, string> = article ? { article: article.slug } : { kind };
+    const all = `/w/${worldSlug}/changes?${new URLSearchParams({ by: personId, ...about })}`;
+    return (
+      <section key={key} className={styles.group} aria-labelledby={`about-${key}`}>
+        <h2 id={`about-${key}`}>{article ? <Link href={articlePath(worldSlug, article.slug)}>{name}</Link> : name}</h2>
+        <ShortChangeList worldSlug={worldSlug} lines={lines} named={false} />
+        {count > lines.length && (
+          <p className={styles.all}>
+            <Link href={all} aria-label={`All ${count}: ${name}`}>
+              All {count}
+            </Link>
+          </p>
+        )}
+      </section>
+    );
+  });
+}

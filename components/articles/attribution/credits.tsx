@@ -1,0 +1,73 @@
+import Link from "next/link";
+import { Fragment, type ReactNode } from "react";
+import { PersonLink } from "@/components/worlds/person-link";
+import type { Contributor } from "@/lib/articles/revisions/attribution";
+import type { RestsOn } from "@/lib/evidence/claims/read-resting";
+import { passagePath } from "@/lib/sources/source";
+import { percentOf } from "./author-mark";
+import styles from "./credits.module.css";
+
+/** People and sources named in the sentences; the page of who wrote what names all. */
+const NAMED = 5;
+
+type CreditsProps = {
+  worldSlug: string;
+  /** The article's address. */
+  path: string;
+  contributors: readonly Contributor[];
+  resting: readonly RestsOn[];
+};
+
+/** In two sentences at an article's end: who wrote it, and on whose passages it rests. */
+export function Credits({ worldSlug, path, contributors, resting }: CreditsProps) {
+  if (contributors.length === 0) return null;
+  return (
+    <section className={styles.credits} aria-labelledby="credits">
+      <h2 id="credits" className="label">
+        Credits
+      </h2>
+      <p>
+        Written by{" "}
+        <Listed
+          items={contributors.map(({ author, share }) => (
+            <Fragment key={author.id}>
+              <PersonLink worldSlug={worldSlug} person={author} /> ({percentOf(share)})
+            </Fragment>
+          ))}
+        />
+        . <Link href={`${path}/who`}>See who wrote which words</Link>
+      </p>
+      {resting.length > 0 && (
+        <p>
+          Resting on{" "}
+          <Listed
+            items={resting.map(({ author, source, passages, passage }) => (
+              <Fragment key={`${author} ${source.id}`}>
+                {author === null ? source.title : `posts by ${author}`} (
+                <Link href={passagePath(worldSlug, source.id, passage)}>
+                  {passages === 1 ? "1 passage" : `${passages} passages`}
+                </Link>
+                )
+              </Fragment>
+            ))}
+          />
+          .
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** "one, two and three"; after the first few "and 4 others". */
+function Listed({ items }: { items: readonly ReactNode[] }) {
+  const shown = items.length > NAMED + 1 ? items.slice(0, NAMED) : items;
+  const left = items.length - shown.length;
+  const all = left > 0 ? [...shown, `${left} others`] : shown;
+  return all.map((item, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the list is rendered once and never reordered
+    <Fragment key={index}>
+      {index > 0 && (index === all.length - 1 ? " and " : ", ")}
+      {item}
+    </Fragment>
+  ));
+}

@@ -1,0 +1,33 @@
+import Link from "next/link";
+import { Avatar } from "@/components/ui/avatar";
+import { DateTime } from "@/components/ui/date-time";
+import { PersonLink } from "@/components/worlds/person-link";
+import type { OriginRevision } from "@/lib/articles/revisions/attribution";
+import styles from "./attribution.module.css";
+
+type OriginCardProps = { worldSlug: string; path: string; origin: OriginRevision; words: number };
+
+/** What is to be told of some words: who brought them, when, why and how many, and the ways to that revision. */
+export function OriginCard({ worldSlug, path, origin, words }: OriginCardProps) {
+  const { number, author, at, summary } = origin;
+  return (
+    <div className={styles.card}>
+      <p className={styles.by}>
+        <Avatar name={author.name} size="small" />
+        <span>
+          <PersonLink worldSlug={worldSlug} person={author} />
+          <br />
+          <DateTime value={at} to="minute" />
+        </span>
+      </p>
+      <p className={summary ? styles.summary : styles.none}>{summary || "No summary"}</p>
+      <p className={styles.hint}>
+        {words} {words === 1 ? "word" : "words"} of revision {number}
+      </p>
+      <p className={styles.ways}>
+        <Link href={`${path}/history/${number}`}>Revision {number}</Link>
+        {number > 1 && <Link href={`${path}/compare?from=${number - 1}&to=${number}`}>What it changed</Link>}
+      </p>
+    </div>
+  );
+}

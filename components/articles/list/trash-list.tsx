@@ -1,0 +1,35 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { DateTime } from "@/components/ui/date-time";
+import { articlePath } from "@/lib/articles/article";
+import type { TrashedArticle } from "@/lib/articles/trash/read-trash";
+import styles from "./trash-list.module.css";
+
+type TrashListProps = {
+  worldSlug: string;
+  articles: readonly TrashedArticle[];
+  /** The button that brings an article back. */
+  actOn: (article: TrashedArticle) => ReactNode;
+};
+
+/** What lies in the trash, since when, by whom and why. */
+export function TrashList({ worldSlug, articles, actOn }: TrashListProps) {
+  return (
+    <ul className={styles.list}>
+      {articles.map((article) => (
+        <li key={article.slug} className={styles.row}>
+          <div className={styles.words}>
+            <Link href={articlePath(worldSlug, article.slug)} className={styles.title}>
+              {article.title}
+            </Link>
+            <p className={styles.why}>
+              {article.by} put it there on <DateTime value={article.at} />
+              {article.summary && `: “${article.summary}”`}.
+            </p>
+          </div>
+          {actOn(article)}
+        </li>
+      ))}
+    </ul>
+  );
+}

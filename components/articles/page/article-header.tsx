@@ -1,0 +1,63 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { CanonBadge } from "@/components/canon/status/canon-badge";
+import { PageHeader } from "@/components/shell/page-header";
+import { Badge } from "@/components/ui/badge";
+import { DateTime } from "@/components/ui/date-time";
+import type { ProtectionEntry } from "@/lib/articles/article";
+import { type ArticleKind, articlePath } from "@/lib/articles/article";
+import type { CanonStatus } from "@/lib/base/canon-status";
+import styles from "./article-header.module.css";
+import { ArticleTabs } from "./article-tabs";
+import { ProtectionBadge } from "./protection-badge";
+
+type ArticleHeaderProps = {
+  worldSlug: string;
+  article: {
+    readonly slug: string;
+    readonly title: string;
+    readonly kind: ArticleKind;
+    readonly tags: readonly string[];
+    readonly aliases: readonly string[];
+    readonly canon: CanonStatus;
+    readonly disputed: boolean;
+    readonly revision: number;
+    readonly changed: Date;
+    readonly protection: Pick<ProtectionEntry, "level" | "reason" | "until"> | null;
+  };
+  /** The way to its coverage, where its text is shown. */
+  coverage?: ReactNode;
+};
+
+/** The head of an article: what it is called, what it is about, whether it is true, and the ways to its other pages. */
+export function ArticleHeader({ worldSlug, article, coverage }: ArticleHeaderProps) {
+  const { slug, title, kind, tags, aliases, canon, disputed, revision, changed, protection } = article;
+  const path = articlePath(worldSlug, slug);
+  return (
+    <>
+      <PageHeader
+        title={title}
+        kicker={kind}
+        lead={aliases.length > 0 ? `Also called ${aliases.join(", ")}` : undefined}
+        meta={
+          <>
+            <Link href={`${path}/canon`} className={styles.status} aria-label={`Canon status: ${canon}. See why`}>
+              <CanonBadge status={canon} disputed={disputed} />
+            </Link>
+            <ProtectionBadge path={path} protection={protection} />
+            <span>
+              <Link href={`${path}/history`}>Revision {revision}</Link>, <DateTime value={changed} />
+            </span>
+            {coverage}
+            {tags.map((tag) => (
+              <Link key={tag} href={`/w/${worldSlug}/articles?tag=${encodeURIComponent(tag)}`} className={styles.tag}>
+                <Badge>{tag}</Badge>
+              </Link>
+            ))}
+          </>
+        }
+      />
+      <ArticleTabs path={path} />
+    </>
+  );
+}

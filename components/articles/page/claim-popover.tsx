@@ -1,0 +1,78 @@
+"use client";
+
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { BareClaim } from "@/components/evidence/citations/bare-claim";
+import { CitationSlip } from "@/components/evidence/citations/citation-slip";
+import { Popover } from "@/components/ui/popover";
+import { ClaimStatus } from "./claim-status";
+import type { NumberedClaim } from "./numbered-claim";
+import styles from "./source-list.module.css";
+
+/** From this width on the margin shows the sources (the same number stands in claim-notes.module.css). */
+const WIDE = "(min-width: 64rem)";
+
+type Shown = { readonly claim: NumberedClaim; readonly anchor: Element };
+
+type ClaimPopoverProps = { claims: readonly NumberedClaim[]; worldSlug: string; children: ReactNode };
+
+/**
+ * Around an article's text: a claim that is chosen shows its sources, in a popover on a narrow screen, lit up in the margin
+ * on a wide one. Without JavaScript the numbers lead to the list at the end.
+ */
+export function ClaimPopover({ claims, worldSlug, children }: ClaimPopoverProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    const choose = (event: MouseEvent): void => {
+      const target = event.target instanceof Element ? event.target.closest("[data-claim-ref], [data-claim]") : null;
+      if (!target || (event.target instanceof Element && event.target.closest("a:not([data-claim-ref])"))) return;
+      const id = target.getAttribute("data-claim-ref") ?? target.getAttribute("data-claim");
+      const claim = claims.find((each) => each.id === id);
+      if (!claim) return;
+      event.preventDefault();
+      light(element, claim.id);
+      if (window.matchMedia(WIDE).matches) return;
+      setShown({ claim, anchor: target });
+    };
+    element.addEventListener("click", choose);
+    return () => element.removeEventListener("click", choose);
+  }, [claims]);
+  const close = (open: boolean): void => {
+    if (open) return;
+    setShown(null);
+    if (root.current) light(root.current, null);
+  };
+  return (
+    <div ref={root}>
+      {children}
+      <Popover
+        title={shown ? `Sources of claim ${shown.claim.number}` : "Sources"}
+        anchor={shown?.anchor ?? null}
+        open={shown !== null}
+        onOpenChange={close}
+      >
+        {shown && (
+          <div className={styles.claim}>
+            <ClaimStatus claim={shown.claim} />
+            <BareClaim claim={shown.claim} />
+            {shown.claim.citations.map((citation) => (
+              <CitationSlip key={citation.id} citation={citation} worldSlug={worldSlug} />
+            ))}
+          </div>
+        )}
+      </Popover>
+    </div>
+  );
+}
+
+/** Marks a claim and its note as the ones that are looked at. */
+function light(root: Element, id: string | null): void {
+  for (const element of root.querySelectorAll("[data-current]")) element.removeAttribute("data-current");
+  if (id === null) return;
+  for (const element of root.querySelectorAll(`[data-claim="${id}"], [data-claim-note="${id}"]`)) {
+    element.setAttribute("data-current", "");
+    if (element.hasAttribute("data-claim-note")) element.scrollIntoView({ block: "nearest", behavior: "smooth" });
+  }
+}

@@ -1,0 +1,28 @@
+import { blockId, type DocJson, type NodeJson } from "@/lib/document/model/json";
+import { textOf } from "@/lib/document/model/text";
+import styles from "./contents.module.css";
+
+/** From this many headings on, an article begins with a list of them. */
+const WORTHWHILE = 3;
+
+/** The headings of an article as a list of links; nothing for a short one. */
+export function Contents({ doc }: { doc: DocJson }) {
+  const headings = doc.content.filter((node) => node.type === "heading" && textOf(node).trim() !== "");
+  if (headings.length < WORTHWHILE) return null;
+  return (
+    <nav className={styles.contents} aria-label="Contents">
+      <p className="label">Contents</p>
+      <ol>
+        {headings.map((heading) => (
+          <li key={blockId(heading)} data-level={levelOf(heading)}>
+            <a href={`#b-${blockId(heading)}`}>{textOf(heading)}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function levelOf(heading: NodeJson): number {
+  return typeof heading.attrs?.level === "number" ? heading.attrs.level : 2;
+}

@@ -1,0 +1,24 @@
+import { X } from "lucide-react";
+import { CoverageLegend } from "@/components/evidence/coverage/coverage-legend";
+import { LinkButton } from "@/components/ui/link-button";
+import type { CoverageCounts } from "@/lib/document/claims/coverage";
+import styles from "./coverage-key.module.css";
+
+/** What the marks in a text mean that shows its coverage; stays in sight at the foot of the screen, and moves no text. */
+export function CoverageKey({ counts, path }: { counts: CoverageCounts; path: string }) {
+  return (
+    <section className={styles.key} aria-label="Coverage">
+      <CoverageLegend counts={counts} />
+      <div className={`no-print ${styles.acts}`}>
+        {counts.uncited > 0 && (
+          <LinkButton href={`${path}/ground`} size="small" variant="primary">
+            Ground this article
+          </LinkButton>
+        )}
+        <LinkButton href={path} size="small" variant="ghost" scroll={false} icon={<X aria-hidden="true" />}>
+          Hide coverage
+        </LinkButton>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { Eye, EyeOff } from "lucide-react";
+import Link from "next/link";
+import { type CoverageCounts, sentencesIn, settledShare } from "@/lib/document/claims/coverage";
+import styles from "./article-header.module.css";
+
+type CoverageLinkProps = { counts: CoverageCounts; path: string; shown: boolean };
+
+/** How much of an article is settled; shows it in the text, or hides it again, without moving the text. */
+export function CoverageLink({ counts, path, shown }: CoverageLinkProps) {
+  if (sentencesIn(counts) === 0) return null;
+  const Icon = shown ? EyeOff : Eye;
+  const share = Math.floor(settledShare(counts) * 100);
+  return (
+    <Link
+      href={shown ? path : `${path}?coverage=on`}
+      scroll={false}
+      prefetch={false}
+      className={styles.coverage}
+      aria-label={`Coverage ${share} %: ${shown ? "hide it" : "show it in the text"}`}
+    >
+      <Icon aria-hidden="true" />
+      Coverage {share} %
+    </Link>
+  );
+}

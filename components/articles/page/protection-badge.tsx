@@ -1,0 +1,32 @@
+import { Lock } from "lucide-react";
+import Link from "next/link";
+import { Badge } from "@/components/ui/badge";
+import type { ProtectionEntry } from "@/lib/articles/article";
+import { levelAt, PROTECTION_WORDS } from "@/lib/articles/protection/protection";
+import { systemClock } from "@/lib/base/clock";
+import styles from "./article-header.module.css";
+
+type ProtectionBadgeProps = {
+  /** The article's address. */
+  path: string;
+  /** The newest entry of the log; null: nobody ever protected it. */
+  protection: Pick<ProtectionEntry, "level" | "reason" | "until"> | null;
+};
+
+/** Says that an article is protected, and leads to the log that says why; nothing for one that is open. */
+export function ProtectionBadge({ path, protection }: ProtectionBadgeProps) {
+  const level = levelAt(protection, systemClock());
+  if (protection === null || level === "none") return null;
+  const words = PROTECTION_WORDS[level];
+  return (
+    <Link
+      href={`${path}/history#protection`}
+      className={styles.status}
+      aria-label={`Protected: ${words.name}. See why`}
+    >
+      <Badge icon={<Lock aria-hidden="true" />} title={`Only ${words.who} change it: ${protection.reason}`}>
+        {words.name}
+      </Badge>
+    </Link>
+  );
+}

@@ -1,0 +1,142 @@
+import { clsx } from "clsx";
+import Link from "next/link";
+import { Fragment, type ReactNode } from "react";
+import standings from "@/components/evidence/coverage/standings.module.css";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { articlePath } from "@/lib/articles/article";
+import { type Attrs, blockId, type MarkJson, type NodeJson } from "@/lib/document/model/json";
+import { articleSlug, isSafeHref } from "@/lib/document/model/link";
+import { STANDING_WORDS } from "@/lib/evidence/coverage/coverage";
+import type { DocumentContext } from "./document-context";
+import styles from "./document-view.module.css";
+import { cutAtSpans, type SpannedNode } from "./sentence-spans";
+
+/** The inline content of a block. Text nodes that belong to one claim, or to one stretch, are gathered into one element. */
+export function renderInline(block: NodeJson, context: DocumentContext): ReactNode[] {
+  const groups = grouped(cutAtSpans(block.content ?? [], context.sentences?.get(blockId(block)) ?? []));
+  return groups.map(({ claimId, stretch, nodes: group }, index) => {
+    const content = group.map((spanned, place) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the text is rendered once and never reordered
+      <InSentence key={place} {...spanned}>
+        {leaf(spanned.node, context)}
+      </InSentence>
+    ));
+    if (stretch !== null) return <Fragment key={`stretch ${stretch}`}>{context.stretch?.(stretch, content)}</Fragment>;
+    if (claimId === null) return content;
+    return (
+      <ClaimText key={claimId} id={claimId} context={context} last={isLastPart(groups, index)}>
+        {content}
+      </ClaimText>
+    );
+  });
+}
+
+/** Words as part of a sentence whose standing is shown; what is not settled says so aloud where it begins. */
+function InSentence({ span, begins, children }: SpannedNode & { children: ReactNode }): ReactNode {
+  if (!span) return children;
+  const { standing } = span;
+  return (
+    <span className={clsx(styles.sentence, standings[standing])} data-standing={standing}>
+      {begins && standing !== "sourced" && <VisuallyHidden>{STANDING_WORDS[standing]}: </VisuallyHidden>}
+      {children}
+    </span>
+  );
+}
+
+type Group = { claimId: string | null; stretch: number | null; nodes: SpannedNode[] };
+
+function grouped(nodes: readonly SpannedNode[]): Group[] {
+  const groups: Group[] = [];
+  for (const spanned of nodes) {
+    const claim = attrsOf(spanned.node, "claim")?.id;
+    const claimId = claim === undefined ? null : String(claim);
+    const number = attrsOf(spanned.node, "stretch")?.number;
+    const stretch = typeof number === "number" ? number : null;
+    const open = groups.at(-1);
+    if (open && open.claimId === claimId && open.stretch === stretch) open.nodes.push(spanned);
+    else groups.push({ claimId, stretch, nodes: [spanned] });
+  }
+  return groups;
+}
+
+function attrsOf(node: NodeJson, type: string): Attrs | undefined {
+  return node.marks?.find((mark) => mark.type === type)?.attrs;
+}
+
+function isLastPart(groups: readonly Group[], index: number): boolean {
+  const id = groups[index]?.claimId;
+  return !groups.slice(index + 1).some((group) => group.claimId === id);
+}
+
+type ClaimTextProps = { id: string; context: DocumentContext; last: boolean; children: ReactNode };
+
+/** A claim in the text, with its number behind it: the way to its sources. */
+function ClaimText({ id, context, last, children }: ClaimTextProps) {
+  const claim = context.claims.get(id);
+  if (!claim) return children;
+  const uncited = claim.citations.length === 0 && !claim.invention;
+  const ground = claim.invention ? "the wiki’s own invention" : uncited ? "no source yet" : "its sources";
+  const label = `Claim ${claim.number}: ${ground}`;
+  return (
+    <>
+      <span id={`claim-${id}`} data-claim={id} className={uncited ? styles.uncited : undefined}>
+        {children}
+      </span>
+      {last && (
+        <a href={`#sources-${id}`} data-claim-ref={id} className={styles.ref} aria-label={label}>
+          {claim.number}
+        </a>
+      )}
+    </>
+  );
+}
+
+function leaf(node: NodeJson, context: DocumentContext): ReactNode {
+  if (node.type === "hardBreak") return <br />;
+  const marks = (node.marks ?? []).filter((mark) => mark.type !== "claim" && mark.type !== "stretch");
+  return marks.reduceRight<ReactNode>((inner, mark) => marked(mark, inner, context), node.text ?? "");
+}
+
+function marked(mark: MarkJson, inner: ReactNode, context: DocumentContext): ReactNode {
+  switch (mark.type) {
+    case "bold":
+      return <strong>{inner}</strong>;
+    case "italic":
+      return <em>{inner}</em>;
+    case "strike":
+      return <s>{inner}</s>;
+    case "code":
+      return <code>{inner}</code>;
+    case "link":
+      return <TextLink href={String(mark.attrs?.href ?? "")} inner={inner} context={context} />;
+    default:
+      throw new Error(`The renderer does not know the mark type ${mark.type}`);
+  }
+}
+
+function TextLink({ href, inner, context }: { href: string; inner: ReactNode; context: DocumentContext }) {
+  const slug = articleSlug(href);
+  if (slug === null) {
+    return isSafeHref(href) ? (
+      <a href={href} rel="noopener nofollow ugc">
+        {inner}
+      </a>
+    ) : (
+      inner
+    );
+  }
+  const title = context.titles.get(slug);
+  if (title !== undefined) {
+    return (
+      <Link href={articlePath(context.worldSlug, slug)} prefetch={false} title={title}>
+        {inner}
+      </Link>
+    );
+  }
+  const begin = `/w/${context.worldSlug}/new-article?title=${encodeURIComponent(slug.replaceAll("-", " "))}`;
+  return (
+    <Link href={begin} prefetch={false} className={styles.missing} title="Nobody has written this article yet">
+      {inner}
+    </Link>
+  );
+}

@@ -1,0 +1,68 @@
+import Link from "next/link";
+import { BareClaim } from "@/components/evidence/citations/bare-claim";
+import { CitationSlip } from "@/components/evidence/citations/citation-slip";
+import { articlePath } from "@/lib/articles/article";
+import { ClaimStatus } from "./claim-status";
+import type { NumberedClaim } from "./numbered-claim";
+import styles from "./source-list.module.css";
+
+type SourceListProps = {
+  claims: readonly NumberedClaim[];
+  worldSlug: string;
+  /** Of the living article: an older revision has nothing to take away, and is not grounded. */
+  articleSlug?: string;
+  /** How many of its sentences have no source. */
+  uncited?: number;
+};
+
+/** All claims of an article with their sources, at its end: for print, for small screens and for reading through. */
+export function SourceList({ claims, worldSlug, articleSlug, uncited = 0 }: SourceListProps) {
+  if (claims.length === 0) return null;
+  const api = `/api/v1/worlds/${worldSlug}/articles/${articleSlug}`;
+  const stands = ({ citations }: NumberedClaim) => citations.some(({ grade }) => grade !== "lost");
+  const standing = claims.filter(stands).length;
+  const lost = claims.filter((claim) => claim.citations.length > 0 && !stands(claim)).length;
+  const invented = claims.filter((claim) => claim.invention).length;
+  return (
+    <section className={styles.section} aria-labelledby="claims-and-sources">
+      <h2 id="claims-and-sources" className={styles.heading}>
+        Claims and their sources
+      </h2>
+      <p className={styles.sum}>
+        {standing} of {claims.length} {claims.length === 1 ? "claim" : "claims"} stand on a passage.
+        {lost > 0 &&
+          ` ${lost} ${lost === 1 ? "has" : "have"} lost the words that carried ${lost === 1 ? "it" : "them"}.`}
+        {invented > 0 && ` ${invented} ${invented === 1 ? "is" : "are"} openly the wiki’s own invention.`}
+        {articleSlug && uncited > 0 && (
+          <>
+            {" "}
+            {uncited} {uncited === 1 ? "sentence has" : "sentences have"} no source:{" "}
+            <Link href={`${articlePath(worldSlug, articleSlug)}/ground`}>ground this article</Link>.
+          </>
+        )}
+      </p>
+      <ol className={styles.list}>
+        {claims.map((claim) => (
+          <li key={claim.id} id={`sources-${claim.id}`} className={styles.claim} tabIndex={-1}>
+            <p className={styles.words}>
+              <a href={`#claim-${claim.id}`} aria-label={`Back to claim ${claim.number} in the text`}>
+                {claim.number}
+              </a>
+              {claim.text}
+            </p>
+            <ClaimStatus claim={claim} />
+            <BareClaim claim={claim} />
+            {claim.citations.map((citation) => (
+              <CitationSlip key={citation.id} citation={citation} worldSlug={worldSlug} />
+            ))}
+          </li>
+        ))}
+      </ol>
+      {articleSlug && (
+        <p className={styles.sum}>
+          To take away: <a href={`${api}/annotations`}>Web Annotations</a>, <a href={`${api}/references`}>CSL-JSON</a>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import Link from "next/link";
+import { Badge } from "@/components/ui/badge";
+import { DateTime } from "@/components/ui/date-time";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { PersonLink } from "@/components/worlds/person-link";
+import type { Appearance, Appearances } from "@/lib/articles/revisions/appearance";
+import styles from "./appearance-list.module.css";
+
+type AppearanceListProps = { worldSlug: string; path: string; sought: string; found: Appearances };
+
+/** When words came into an article and when they went, newest first, with the comparison that shows it. */
+export function AppearanceList({ worldSlug, path, sought, found }: AppearanceListProps) {
+  const { now, revisions, changes } = found;
+  if (changes.length === 0) {
+    return (
+      <EmptyState
+        title={`“${sought}” never stood in this article`}
+        hint="Words are found in a row, within one paragraph. Try fewer of them: two or three that belong together."
+        actions={<LinkButton href={`${path}/history`}>End the search</LinkButton>}
+      />
+    );
+  }
+  return (
+    <section className={styles.found} aria-labelledby="appearances">
+      <h2 id="appearances" className={styles.heading}>
+        “{sought}”
+      </h2>
+      <p className={styles.sum} role="status">
+        {now === 0
+          ? "Not in the text today."
+          : now === 1
+            ? "Once in the text today."
+            : `${now} times in the text today.`}{" "}
+        {revisions === 1 ? "One revision has it." : `${revisions} revisions have it.`}{" "}
+        <Link href={`${path}/history`}>End the search</Link>
+      </p>
+      <ol className={styles.list}>
+        {changes.map((change) => (
+          <Row key={change.revision.number} worldSlug={worldSlug} path={path} change={change} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+type RowProps = { worldSlug: string; path: string; change: Appearance };
+
+function Row({ worldSlug, path, change }: RowProps) {
+  const { number, author, at, summary } = change.revision;
+  const came = change.after > change.before;
+  return (
+    <li className={styles.row}>
+      <Badge tone={came ? "success" : "warning"}>{wordFor(change)}</Badge>
+      <div className={styles.words}>
+        <p>
+          <Link href={`${path}/history/${number}`}>Revision {number}</Link>,{" "}
+          <PersonLink worldSlug={worldSlug} person={author} />, <DateTime value={at} to="minute" />
+        </p>
+        {summary && <p className={styles.summary}>{summary}</p>}
+        {number > 1 && (
+          <p>
+            <Link href={`${path}/compare?from=${number - 1}&to=${number}`}>See it in the comparison</Link>
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function wordFor({ before, after }: Appearance): string {
+  if (before === 0) return after === 1 ? "Came" : `Came, ${after} times`;
+  if (after === 0) return "Went";
+  return after > before ? `Now ${after} times` : `Only ${after} times`;
+}

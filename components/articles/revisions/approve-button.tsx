@@ -1,0 +1,42 @@
+"use client";
+
+import { CircleCheckBig } from "lucide-react";
+import { useState } from "react";
+import type { Refusal } from "@/components/api/refusal";
+import { attempted } from "@/components/form/attempt";
+import { useSayRefusal } from "@/components/form/use-say-refusal";
+import { Button } from "@/components/ui/button";
+import { useToast } from "@/components/ui/toast";
+
+type ApproveButtonProps = {
+  /** What is approved, for its name: "The bridge up to revision 7". */
+  what: string;
+  /** Answers the refusal, or null. */
+  approve: () => Promise<Refusal | null>;
+};
+
+/** Lets an article stand up to a revision: somebody has looked at it. */
+export function ApproveButton({ what, approve }: ApproveButtonProps) {
+  const say = useToast();
+  const sayRefusal = useSayRefusal();
+  const [busy, setBusy] = useState(false);
+  async function press(): Promise<void> {
+    setBusy(true);
+    const refusal = await attempted(approve);
+    setBusy(false);
+    if (refusal) sayRefusal("It was not approved", refusal);
+    else say({ title: "Approved", detail: what, tone: "success" });
+  }
+  return (
+    <Button
+      size="small"
+      variant="ghost"
+      busy={busy}
+      icon={<CircleCheckBig aria-hidden="true" />}
+      aria-label={`Approve ${what}`}
+      onClick={() => void press()}
+    >
+      Approve
+    </Button>
+  );
+}

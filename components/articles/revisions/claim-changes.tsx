@@ -1,0 +1,138 @@
+import {
+  CircleAlert,
+  CircleMinus,
+  CirclePlus,
+  CircleX,
+  Feather,
+  type LucideIcon,
+  PencilLine,
+  Quote,
+} from "lucide-react";
+import type { ReactNode } from "react";
+import { CitationSlip } from "@/components/evidence/citations/citation-slip";
+import { Badge } from "@/components/ui/badge";
+import type { Tone } from "@/components/ui/tone";
+import type { ClaimChange } from "@/lib/document/compare/diff";
+import { diffWords } from "@/lib/document/compare/diff-words";
+import type { NodeJson } from "@/lib/document/model/json";
+import type { CitationView, ClaimView } from "@/lib/evidence/claims/claim";
+import type { ClaimChangeKind, KnownClaimChange } from "./claim-change-kind";
+import styles from "./claim-changes.module.css";
+import { DiffInline } from "./diff-inline";
+import { citationWords } from "./remark-words";
+
+/** So many changed claims are in sight, the most pressing ones; the others are a click away. */
+const SHOWN = 6;
+
+const KINDS: Readonly<Record<ClaimChangeKind, { word: string; icon: LucideIcon; tone: Tone | "plain" }>> = {
+  lostSource: { word: "Lost its source", icon: CircleX, tone: "error" },
+  uncited: { word: "Added without a source", icon: CircleAlert, tone: "warning" },
+  removed: { word: "Claim taken out", icon: CircleMinus, tone: "plain" },
+  sources: { word: "Sources changed", icon: Quote, tone: "info" },
+  invention: { word: "Own invention", icon: Feather, tone: "info" },
+  added: { word: "Claim added", icon: CirclePlus, tone: "success" },
+  words: { word: "Words changed", icon: PencilLine, tone: "plain" },
+};
+
+type ClaimChangesProps = {
+  changes: readonly KnownClaimChange[];
+  /** The claims of both texts, for where their citations come from. */
+  before: readonly ClaimView[];
+  after: readonly ClaimView[];
+  worldSlug: string;
+};
+
+/** The claims that came, went or changed, with the citations that came and went: what a reviewer looks at first. */
+export function ClaimChanges({ changes, before, after, worldSlug }: ClaimChangesProps) {
+  const olds = citationsById(before);
+  const nows = citationsById(after);
+  const items = changes.map(({ kind, change }) => (
+    <Item key={change.id} kind={kind} change={change} olds={olds} nows={nows} worldSlug={worldSlug} />
+  ));
+  const more = items.length - SHOWN;
+  if (more <= 1) return <ul className={styles.list}>{items}</ul>;
+  return (
+    <>
+      <ul className={styles.list}>{items.slice(0, SHOWN)}</ul>
+      <details className={styles.more}>
+        <summary>{more} more changed claims</summary>
+        <ul className={styles.list}>{items.slice(SHOWN)}</ul>
+      </details>
+    </>
+  );
+}
+
+type Citations = ReadonlyMap<string, CitationView>;
+type ItemProps = { kind: ClaimChangeKind; change: ClaimChange; olds: Citations; nows: Citations; worldSlug: string };
+
+function Item({ kind, change, olds, nows, worldSlug }: ItemProps) {
+  const { word, icon: Icon, tone } = KINDS[kind];
+  const { added, removed, changed } = change.citations;
+  const slip = (citation: CitationView | undefined) =>
+    citation && <CitationSlip citation={citation} worldSlug={worldSlug} />;
+  const newClaim = change.before === null;
+  const goneClaim = change.after === null;
+  return (
+    <li className={styles.claim}>
+      <div>
+        <Badge tone={tone} icon={<Icon aria-hidden="true" />}>
+          {word}
+        </Badge>
+        <p className={styles.words}>
+          <Words before={change.before} after={change.after} />
+        </p>
+      </div>
+      <div className={styles.citations}>
+        <InventionChange {...change.invention} />
+        {removed.map((citation) => (
+          <Change key={citation.id} word={goneClaim ? "It stood on" : "Citation taken away"} gone>
+            {slip(olds.get(`${change.id} ${citation.id}`))}
+          </Change>
+        ))}
+        {changed.map(({ before, after }) => (
+          <Change key={after.id} word={`Citation changed: ${citationWords(before, after)}`}>
+            {slip(nows.get(`${change.id} ${after.id}`))}
+          </Change>
+        ))}
+        {added.map((citation) => (
+          <Change key={citation.id} word={newClaim ? "It stands on" : "Citation added"}>
+            {slip(nows.get(`${change.id} ${citation.id}`))}
+          </Change>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+function InventionChange({ before, after }: ClaimChange["invention"]) {
+  if (before === after) return null;
+  return (
+    <p className="label">{after ? "Called the wiki’s own invention" : "No longer called the wiki’s own invention"}</p>
+  );
+}
+
+function Change({ word, gone = false, children }: { word: string; gone?: boolean; children: ReactNode }) {
+  return (
+    <div className={gone ? styles.gone : undefined}>
+      <p className="label">{word}</p>
+      {children}
+    </div>
+  );
+}
+
+function Words({ before, after }: { before: string | null; after: string | null }) {
+  if (before === after) return after;
+  const { parts } = diffWords(lineOf(before ?? ""), lineOf(after ?? ""));
+  return <DiffInline parts={parts} side="both" titles={new Map()} />;
+}
+
+function lineOf(text: string): NodeJson {
+  return { type: "paragraph", ...(text === "" ? {} : { content: [{ type: "text", text }] }) };
+}
+
+/** Citations by their claim's id and their own. */
+function citationsById(claims: readonly ClaimView[]): Citations {
+  return new Map(
+    claims.flatMap((claim) => claim.citations.map((citation) => [`${claim.id} ${citation.id}`, citation] as const)),
+  );
+}

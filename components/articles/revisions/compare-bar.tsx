@@ -1,0 +1,48 @@
+import { Columns2, TextAlignStart } from "lucide-react";
+import Link from "next/link";
+import type { ChangeCounts } from "@/lib/articles/revisions/revision";
+import { ChangeWalker } from "./change-walker";
+import styles from "./compare-bar.module.css";
+import type { DiffLayout } from "./diff-view";
+import { KindCounts } from "./kind-counts";
+
+type CompareBarProps = {
+  /** The comparison's address in each layout. */
+  addresses: Readonly<Record<DiffLayout, string>>;
+  layout: DiffLayout;
+  counts: ChangeCounts;
+  /** How many places of the text changed. */
+  changes: number;
+};
+
+const LAYOUTS = [
+  { layout: "inline", label: "In one text", icon: TextAlignStart },
+  { layout: "side", label: "Side by side", icon: Columns2 },
+] as const;
+
+/** Stays in sight while a comparison is read: its layout, how much changed, and the way from change to change. */
+export function CompareBar({ addresses, layout, counts, changes }: CompareBarProps) {
+  return (
+    <div className={styles.bar}>
+      <nav className={styles.layouts} aria-label="Layout of the comparison">
+        {LAYOUTS.map(({ layout: each, label, icon: Icon }) => (
+          <Link
+            key={each}
+            href={addresses[each]}
+            scroll={false}
+            replace
+            className={styles.layout}
+            aria-current={each === layout ? "true" : undefined}
+          >
+            <Icon aria-hidden="true" />
+            {label}
+          </Link>
+        ))}
+      </nav>
+      <div className={styles.counts}>
+        <KindCounts changes={counts} />
+      </div>
+      <ChangeWalker count={changes} />
+    </div>
+  );
+}

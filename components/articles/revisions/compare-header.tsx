@@ -1,0 +1,107 @@
+import { ArrowLeftRight } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { CanonBadge } from "@/components/canon/status/canon-badge";
+import { Callout } from "@/components/ui/callout";
+import { DateTime } from "@/components/ui/date-time";
+import { LinkButton } from "@/components/ui/link-button";
+import { PersonLink } from "@/components/worlds/person-link";
+import type { RevisionEntry } from "@/lib/articles/revisions/revision";
+import type { CanonBetween, Standing } from "@/lib/canon/canon-between";
+import styles from "./compare-header.module.css";
+import { NameBadge } from "./name-badge";
+
+type CompareHeaderProps = {
+  worldSlug: string;
+  from: RevisionEntry;
+  to: RevisionEntry;
+  head: number;
+  /** The article's address. */
+  path: string;
+  /** The comparison in one line; empty where nothing changed. */
+  line: string;
+  /** How the article stood in the canon on either side. */
+  canon: CanonBetween;
+  /** What the reader may do about it. */
+  acts: ReactNode;
+  /** The way to compare others. */
+  choices: ReactNode;
+};
+
+/** What is compared with what, and all that changed in one sentence. */
+export function CompareHeader(props: CompareHeaderProps) {
+  const { worldSlug, from, to, head, path, line, canon, acts, choices } = props;
+  const between = Math.abs(to.number - from.number) - 1;
+  const backwards = from.number > to.number;
+  return (
+    <header className={styles.header}>
+      <h2 className={styles.title}>
+        From revision {from.number} to {to.number}
+      </h2>
+      <p className={styles.line}>{line ? sentence(line) : "Nothing changed."}</p>
+      {backwards && (
+        <Callout
+          title="You look back in time"
+          actions={
+            <LinkButton
+              href={`${path}/compare?from=${to.number}&to=${from.number}`}
+              size="small"
+              icon={<ArrowLeftRight aria-hidden="true" />}
+            >
+              Compare forwards
+            </LinkButton>
+          }
+        >
+          Revision {from.number} is newer than {to.number}: what shows as added here was taken out since.
+        </Callout>
+      )}
+      <div className={styles.sides}>
+        <Side label="Before" revision={from} standing={canon.before} {...{ worldSlug, head, path }} />
+        <Side label="After" revision={to} standing={canon.after} {...{ worldSlug, head, path }} />
+      </div>
+      <div className={styles.acts}>
+        {between > 0 && (
+          <span>
+            {between} {between === 1 ? "revision lies" : "revisions lie"} between them.
+          </span>
+        )}
+        <Link href={`${path}/history`}>Choose others</Link>
+        {acts}
+      </div>
+      {choices}
+    </header>
+  );
+}
+
+type SideProps = {
+  label: string;
+  revision: RevisionEntry;
+  standing: Standing;
+  worldSlug: string;
+  head: number;
+  path: string;
+};
+
+function Side({ label, revision, standing, worldSlug, head, path }: SideProps) {
+  const { number, name, author, at, summary } = revision;
+  return (
+    <div className={styles.side}>
+      <p className="label">{label}</p>
+      <p className={styles.which}>
+        <Link href={`${path}/history/${number}`}>Revision {number}</Link>
+        {number === head && ", the current one"} {name !== null && <NameBadge name={name} />}
+      </p>
+      <p className={styles.who}>
+        <PersonLink worldSlug={worldSlug} person={author} />, <DateTime value={at} to="minute" />
+      </p>
+      <p className={styles.who}>
+        <CanonBadge status={standing.status} disputed={standing.disputed} />
+      </p>
+      {summary && <p className={styles.summary}>{summary}</p>}
+    </div>
+  );
+}
+
+function sentence(line: string): string {
+  return `${line.charAt(0).toUpperCase()}${line.slice(1)}.`;
+}

@@ -1,0 +1,169 @@
+import { clsx } from "clsx";
+import { ArrowDownUp, CircleMinus, CirclePlus, PencilLine } from "lucide-react";
+import type { ReactNode } from "react";
+import { Prose } from "@/components/ui/prose";
+import type { BlockChange, ChangeKind } from "@/lib/document/compare/block-change";
+import type { NodeJson } from "@/lib/document/model/json";
+import { DiffBlock } from "./diff-block";
+import { type DiffRow, diffRows, foldedWords } from "./diff-rows";
+import styles from "./diff-view.module.css";
+import type { Titles } from "./remark-words";
+import { type Side, shownBlock, unchangedBlock } from "./shown-block";
+import { structureWords } from "./structure-words";
+
+/** How a comparison is laid out: both states in one text, or one beside the other. */
+export type DiffLayout = "inline" | "side";
+
+const KINDS = {
+  added: { word: "Added", icon: CirclePlus, look: styles.added },
+  removed: { word: "Taken out", icon: CircleMinus, look: styles.removed },
+  changed: { word: "Changed", icon: PencilLine, look: styles.changed },
+  moved: { word: "Moved", icon: ArrowDownUp, look: styles.moved },
+  same: { word: "Unchanged", icon: PencilLine, look: undefined },
+} as const;
+
+type DiffViewProps = {
+  changes: readonly BlockChange[];
+  layout: DiffLayout;
+  titles: Titles;
+  /** What the two columns are called: "Revision 3". */
+  before: string;
+  after: string;
+  /** What stands beside a change: passages that it cites, what was said of it. */
+  beside?: Beside;
+};
+
+type Beside = (change: BlockChange) => ReactNode;
+
+/** The text of a comparison: changes in full, what stayed folded away but for its nearest neighbours. */
+export function DiffView({ changes, layout, titles, before, after, beside }: DiffViewProps) {
+  const rows = diffRows(changes);
+  const names = { before, after };
+  return (
+    <div className={clsx(styles.view, styles[layout], beside && styles.annotated)}>
+      {layout === "side" && (
+        <div className={clsx(styles.columns, styles.heads)} aria-hidden="true">
+          <span className="label">{before}</span>
+          <span className="label">{after}</span>
+        </div>
+      )}
+      {rows.map((row, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a comparison is drawn once and never reordered
+        <Row key={index} row={row} layout={layout} titles={titles} names={names} beside={beside} />
+      ))}
+    </div>
+  );
+}
+
+type Names = { readonly before: string; readonly after: string };
+type RowProps = { row: DiffRow; layout: DiffLayout; titles: Titles; names: Names; beside: Beside | undefined };
+
+function Row({ row, layout, titles, names, beside }: RowProps) {
+  switch (row.kind) {
+    case "change":
+      return beside === undefined ? (
+        <Change change={row.change} number={row.number} {...{ layout, titles, names }} />
+      ) : (
+        <div className={styles.withNotes}>
+          <Change change={row.change} number={row.number} {...{ layout, titles, names }} />
+          <div className={styles.notes}>{beside(row.change)}</div>
+        </div>
+      );
+    case "unchanged":
+      return <Unchanged nodes={[row.node]} {...{ layout, titles }} twice />;
+    case "folded":
+      return (
+        <details className={styles.fold}>
+          <summary className={styles.summary}>{foldedWords(row.nodes)}</summary>
+          <Unchanged nodes={row.nodes} {...{ layout, titles }} />
+        </details>
+      );
+  }
+}
+
+type ChangeProps = { change: BlockChange; number: number; layout: DiffLayout; titles: Titles; names: Names };
+
+function Change({ change, number, layout, titles, names }: ChangeProps) {
+  const { word, icon: Icon, look } = KINDS[change.kind];
+  const details = structureWords(change);
+  const isTold = shownBlock(change, "both")?.node === null;
+  const isWhole = (change.kind === "added" || change.kind === "removed") && change.flow === undefined && !isTold;
+  const kinds = change.kind === "changed" ? kindWords(change.kinds, details.length > 0) : "";
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would make a form of it
+    <div
+      role="group"
+      id={`change-${number}`}
+      data-change={number}
+      tabIndex={-1}
+      className={clsx(styles.change, look, isWhole && styles.whole)}
+      aria-label={`Change ${number}: ${[word, ...details].join(". ")}`}
+    >
+      <p className={styles.what}>
+        <span className={styles.word}>
+          <Icon aria-hidden="true" />
+          {change.rewritten ? "Rewritten" : word}
+        </span>
+        {details.length > 0 && !isTold && <span className={styles.details}>{details.join(". ")}</span>}
+        {kinds && <span className={styles.details}>{kinds}</span>}
+      </p>
+      {isTold ? (
+        <p className={styles.nothing}>{details.join(". ")}</p>
+      ) : layout === "inline" ? (
+        <Shown change={change} side="both" titles={titles} />
+      ) : (
+        <div className={styles.columns}>
+          <Shown change={change} side="before" titles={titles} name={names.before} />
+          <Shown change={change} side="after" titles={titles} name={names.after} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+type ShownProps = { change: BlockChange; side: Side; titles: Titles; name?: string };
+
+function Shown({ change, side, titles, name }: ShownProps) {
+  const block = shownBlock(change, side);
+  const empty = !block?.node;
+  return (
+    <div className={clsx(styles.text, empty && styles.empty)}>
+      {name && <span className={clsx("label", styles.name)}>{name}</span>}
+      {empty ? (
+        <p className={styles.nothing}>Not there</p>
+      ) : (
+        <Prose className={styles.prose}>
+          <DiffBlock block={block} side={side} titles={titles} />
+        </Prose>
+      )}
+    </div>
+  );
+}
+
+type UnchangedProps = { nodes: readonly NodeJson[]; layout: DiffLayout; titles: Titles; twice?: boolean };
+
+/** Blocks that stayed; side by side those in sight stand in both columns, for the eye alone in the second. */
+function Unchanged({ nodes, layout, titles, twice = false }: UnchangedProps) {
+  const blocks = nodes.map((node, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: as above
+    <DiffBlock key={index} block={unchangedBlock(node)} side="both" titles={titles} />
+  ));
+  const prose = clsx(styles.prose, styles.quiet);
+  if (layout === "inline") return <Prose className={clsx(prose, styles.unchanged)}>{blocks}</Prose>;
+  return (
+    <div className={clsx(styles.columns, styles.unchanged)}>
+      <Prose className={prose}>{blocks}</Prose>
+      {twice && (
+        <Prose className={clsx(prose, styles.echo)} aria-hidden="true">
+          {blocks}
+        </Prose>
+      )}
+    </div>
+  );
+}
+
+/** "Text, citation": the kinds of change that no other words tell. */
+function kindWords(kinds: readonly ChangeKind[], told: boolean): string {
+  const words = kinds.filter((kind) => !told || (kind !== "structure" && kind !== "move")).join(", ");
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}

@@ -1,0 +1,43 @@
+import { DataList } from "@/components/ui/data-list";
+import type { RevisionContent } from "@/lib/articles/revisions/revision";
+import styles from "./field-changes.module.css";
+
+type FieldChangesProps = { before: RevisionContent; after: RevisionContent };
+
+/** What changed about an article besides its text: title, kind, tags, other names. Nothing where all stayed. */
+export function FieldChanges({ before, after }: FieldChangesProps) {
+  const items = [
+    { label: "Title", old: [before.title], now: [after.title] },
+    { label: "Kind", old: [before.kind], now: [after.kind] },
+    { label: "Tags", old: before.tags, now: after.tags },
+    { label: "Other names", old: before.aliases, now: after.aliases },
+  ].filter(({ old, now }) => old.join("\n") !== now.join("\n"));
+  if (items.length === 0) return null;
+  return (
+    <DataList
+      items={items.map(({ label, old, now }) => ({ label, value: <Values label={label} old={old} now={now} /> }))}
+    />
+  );
+}
+
+type ValuesProps = { label: string; old: readonly string[]; now: readonly string[] };
+
+function Values({ label, old, now }: ValuesProps) {
+  const gone = old.filter((value) => !now.includes(value));
+  const come = now.filter((value) => !old.includes(value));
+  const kept = now.filter((value) => old.includes(value));
+  if (gone.length + come.length === 0) return `${label} in another order: ${now.join(", ")}`;
+  return (
+    <span className={styles.values}>
+      {gone.map((value) => (
+        <del key={value}>{value}</del>
+      ))}
+      {come.map((value) => (
+        <ins key={value}>{value}</ins>
+      ))}
+      {kept.map((value) => (
+        <span key={value}>{value}</span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,98 @@
+"use client";
+
+import { Lock } from "lucide-react";
+import { useState } from "react";
+import type { Refusal } from "@/components/api/refusal";
+import { answered, type FormState } from "@/components/form/form-state";
+import { ServerForm } from "@/components/form/server-form";
+import { useServerForm } from "@/components/form/use-server-form";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { RadioGroup } from "@/components/ui/radio-group";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import { useToast } from "@/components/ui/toast";
+import { PROTECTION_LEVELS, type ProtectionLevel } from "@/lib/articles/article";
+import { PROTECTION_WORDS } from "@/lib/articles/protection/protection";
+
+type ProtectButtonProps = {
+  level: ProtectionLevel;
+  /** The levels that the reader may choose. */
+  choices: readonly ProtectionLevel[];
+  /** Answers the refusal, or null. */
+  protect: (input: { level: ProtectionLevel; reason: string; until?: string }) => Promise<Refusal | null>;
+};
+
+const HINTS: Readonly<Record<ProtectionLevel, string>> = {
+  none: "Everybody who may write here.",
+  editors: "Editors and owners.",
+  owners: "Not even editors.",
+};
+
+/** Says who may write an article, why, and until when, in a dialog. */
+export function ProtectButton(props: ProtectButtonProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Dialog
+      title="Who may write this article"
+      description="The others can still propose changes. What is decided here stands in the log."
+      open={open}
+      onOpenChange={setOpen}
+      trigger={
+        <Button variant="ghost" icon={<Lock aria-hidden="true" />}>
+          {props.level === "none" ? "Protect this article" : "Change its protection"}
+        </Button>
+      }
+    >
+      <ProtectForm {...props} onDone={() => setOpen(false)} />
+    </Dialog>
+  );
+}
+
+function ProtectForm({ level, choices, protect, onDone }: ProtectButtonProps & { onDone: () => void }) {
+  const say = useToast();
+  const [chosen, setChosen] = useState<ProtectionLevel>(level === "none" ? (choices[1] ?? level) : level);
+  const form = useServerForm(send, { onDone: told });
+
+  async function send(_: FormState<ProtectionLevel>, typed: FormData): Promise<FormState<ProtectionLevel>> {
+    const wish = PROTECTION_LEVELS.find((each) => each === typed.get("level")) ?? level;
+    const day = typed.get("until");
+    const until = typeof day === "string" && day !== "" ? { until: `${day}T23:59:59Z` } : {};
+    return answered(await protect({ level: wish, reason: String(typed.get("reason")), ...until }), wish);
+  }
+
+  function told(wish: ProtectionLevel) {
+    say({ title: wish === "none" ? "The article is open again" : "The article is protected", tone: "success" });
+    onDone();
+  }
+
+  return (
+    <ServerForm
+      form={form}
+      refused="Nothing was changed"
+      acts={<SubmitButton>{chosen === "none" ? "Open it again" : "Protect it"}</SubmitButton>}
+    >
+      <RadioGroup
+        label="Who may write it"
+        name="level"
+        value={chosen}
+        onChange={(value) => setChosen(value as ProtectionLevel)}
+        options={PROTECTION_LEVELS.filter((each) => choices.includes(each)).map((value) => ({
+          value,
+          label: PROTECTION_WORDS[value].name,
+          hint: HINTS[value],
+        }))}
+      />
+      <TextField label="Why" name="reason" hint="Shown on the article and in the log." maxLength={500} />
+      {chosen !== "none" && (
+        <TextField
+          label="Until the end of"
+          name="until"
+          hint="A day, in UTC. Without one it stays until somebody ends it."
+          optional
+          type="date"
+        />
+      )}
+    </ServerForm>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Segment } from "@/lib/document/compare/diff-words";
+import type { Citation } from "@/lib/document/model/citation";
+import type { ClaimAttrs } from "@/lib/document/model/claim-attrs";
+import { type MarkJson, sameJson } from "@/lib/document/model/json";
+import { articleSlug } from "@/lib/document/model/link";
+
+/** What a change of marks is about, and the same in words. */
+export type Remark = { readonly about: "formatting" | "link" | "citation"; readonly words: string };
+
+/** Titles of the articles that are linked to, by slug. */
+export type Titles = ReadonlyMap<string, string>;
+
+/** Characters of a quote that a remark shows: enough to know it again. */
+const QUOTE = 60;
+const LOOKS: Readonly<Record<string, string>> = {
+  bold: "bold",
+  italic: "italics",
+  strike: "strike",
+  code: "code type",
+};
+
+/** What changed about words that stayed: their look, where they lead, what they claim. */
+export function remarksOf({ op, marksBefore, marksAfter }: Segment, titles: Titles): readonly Remark[] {
+  if (op !== "remark") return [];
+  const remark = (about: Remark["about"]) => (words: string) => ({ about, words });
+  return [
+    ...lookWords(marksBefore, marksAfter).map(remark("formatting")),
+    ...linkWords(hrefOf(marksBefore), hrefOf(marksAfter), titles).map(remark("link")),
+    ...claimWords(claimOf(marksBefore), claimOf(marksAfter)).map(remark("citation")),
+  ];
+}
+
+/** Where a stretch leads to; null where it is no link. */
+export function hrefOf(marks: readonly MarkJson[]): string | null {
+  const href = marks.find((mark) => mark.type === "link")?.attrs?.href;
+  return typeof href === "string" ? href : null;
+}
+
+/** Where a link leads, as a reader would say it. */
+export function targetWords(href: string, titles: Titles): string {
+  const slug = articleSlug(href);
+  return slug === null ? href : `“${titles.get(slug) ?? slug.replaceAll("-", " ")}”`;
+}
+
+/** What changed about a citation that stayed. */
+export function citationWords(before: Citation, after: Citation): string {
+  const words = [
+    before.stance === after.stance ? "" : `stance ${before.stance} became ${after.stance}`,
+    before.quote === after.quote && before.passage === after.passage ? "" : `quotes ${clipped(after.quote)} now`,
+    before.note === after.note ? "" : after.note === "" ? "note taken away" : "note changed",
+  ].filter(Boolean);
+  return words.join(", ") || "cited anew";
+}
+
+function lookWords(before: readonly MarkJson[], after: readonly MarkJson[]): string[] {
+  return Object.entries(LOOKS).flatMap(([type, name]) => {
+    const was = before.some((mark) => mark.type === type);
+    const is = after.some((mark) => mark.type === type);
+    return was === is ? [] : [`${name} ${is ? "added" : "taken away"}`];
+  });
+}
+
+function linkWords(before: string | null, after: string | null, titles: Titles): string[] {
+  if (before === after) return [];
+  if (before === null) return after === null ? [] : [`link added to ${targetWords(after, titles)}`];
+  if (after === null) return [`link to ${targetWords(before, titles)} taken away`];
+  return [`link changed from ${targetWords(before, titles)} to ${targetWords(after, titles)}`];
+}
+
+function claimOf(marks: readonly MarkJson[]): ClaimAttrs | null {
+  const mark = marks.find((each) => each.type === "claim");
+  return mark ? (mark.attrs as unknown as ClaimAttrs) : null;
+}
+
+function claimWords(before: ClaimAttrs | null, after: ClaimAttrs | null): string[] {
+  if (!after) return before ? ["no longer a claim"] : [];
+  if (before?.id !== after.id) {
+    const { length } = after.citations;
+    const bare = after.invention ? "as own invention" : "without a source";
+    const sources = length === 0 ? bare : `with ${length} ${length === 1 ? "source" : "sources"}`;
+    return [before ? `another claim now, ${sources}` : `marked as a claim ${sources}`];
+  }
+  const olds = new Map(before.citations.map((citation) => [citation.id, citation]));
+  const nows = new Set(after.citations.map((citation) => citation.id));
+  const now = after.citations.flatMap((citation) => {
+    const old = olds.get(citation.id);
+    if (!old) return [`citation added: ${clipped(citation.quote)}`];
+    return sameJson(old, citation) ? [] : [`citation changed: ${citationWords(old, citation)}`];
+  });
+  const gone = before.citations.filter((citation) => !nows.has(citation.id));
+  const own = after.invention ? "called own invention" : "no longer called own invention";
+  return [
+    ...now,
+    ...gone.map((citation) => `citation taken away: ${clipped(citation.quote)}`),
+    ...(before.invention === after.invention ? [] : [own]),
+  ];
+}
+
+function clipped(quote: string): string {
+  const line = quote.replace(/\s+/g, " ").trim();
+  return line.length <= QUOTE ? `“${line}”` : `“${line.slice(0, QUOTE).trimEnd()}…”`;
+}

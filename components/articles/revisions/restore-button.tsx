@@ -1,0 +1,81 @@
+"use client";
+
+import { RotateCcw } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import type { Refusal } from "@/components/api/refusal";
+import { attempt } from "@/components/form/attempt";
+import { RefusalNotice } from "@/components/form/refusal-notice";
+import { AlertDialog } from "@/components/ui/alert-dialog";
+import { Button } from "@/components/ui/button";
+import { TextField } from "@/components/ui/text-field";
+import { useToast } from "@/components/ui/toast";
+import type { Result } from "@/lib/base/result";
+
+type RestoreButtonProps = {
+  /** Answers the new revision's number, or why nothing was restored. */
+  restore: (input: {
+    revision: number;
+    baseRevision: number;
+    summary: string;
+  }) => Promise<Result<{ revision: number }, Refusal>>;
+  revision: number;
+  /** The revision that is current, as this page shows it. */
+  head: number;
+  articleHref: string;
+  /** Whether it says which one: where the page is not of that revision alone. */
+  named?: boolean;
+};
+
+/** Brings an older revision back as a new one, after asking why. */
+export function RestoreButton({ restore, revision, head, articleHref, named = false }: RestoreButtonProps) {
+  const say = useToast();
+  const router = useRouter();
+  const [summary, setSummary] = useState("");
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+
+  async function confirm() {
+    const restored = await attempt(() => restore({ revision, baseRevision: head, summary }));
+    if (!restored.ok) {
+      setRefusal(restored.failure);
+      return false;
+    }
+    setRefusal(null);
+    setSummary("");
+    say({
+      title: `Revision ${revision} is back, as revision ${restored.value.revision}`,
+      detail: "What lay between stays in the history.",
+      tone: "success",
+    });
+    router.push(articleHref);
+  }
+
+  return (
+    <AlertDialog
+      title={`Restore revision ${revision}?`}
+      description="Its text, title, tags and citations become a new revision on top. Nothing is lost: what lies between stays in the history."
+      confirmLabel="Restore"
+      onConfirm={confirm}
+      trigger={
+        <Button
+          size="small"
+          variant={named ? "quiet" : "ghost"}
+          icon={<RotateCcw aria-hidden="true" />}
+          aria-label={`Restore revision ${revision}`}
+        >
+          {named ? `Restore revision ${revision}` : "Restore"}
+        </Button>
+      }
+    >
+      <TextField
+        label="Why"
+        hint={`If you leave it empty: “Restored revision ${revision}”.`}
+        optional
+        value={summary}
+        onChange={(event) => setSummary(event.target.value)}
+        maxLength={500}
+      />
+      <RefusalNotice title="Nothing was restored" refusal={refusal} />
+    </AlertDialog>
+  );
+}

@@ -1,0 +1,142 @@
+import { ArrowLeft, ArrowRight } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { ArticleTabs } from "@/components/articles/page/article-tabs";
+import { PageHeader } from "@/components/shell/page-header";
+import { Badge } from "@/components/ui/badge";
+import { Callout } from "@/components/ui/callout";
+import { DateTime } from "@/components/ui/date-time";
+import { LinkButton } from "@/components/ui/link-button";
+import { PersonLink } from "@/components/worlds/person-link";
+import type { NameEntry } from "@/lib/articles/revisions/read-name-log";
+import type { FullRevision } from "@/lib/articles/revisions/revision";
+import { KindCounts } from "./kind-counts";
+import { LargeRemoval } from "./large-removal";
+import { NameBadge } from "./name-badge";
+import styles from "./revision-header.module.css";
+
+type RevisionHeaderProps = {
+  worldSlug: string;
+  /** The article's address. */
+  path: string;
+  revision: FullRevision;
+  /** The current revision's number. */
+  head: number;
+  trashed: boolean;
+  /** What the reader may do about it. */
+  acts: ReactNode;
+  /** The names that it got, newest first. */
+  names: readonly NameEntry[];
+};
+
+/** The head of an article as a revision kept it: says that it is not the text of today, and leads there. */
+export function RevisionHeader({ worldSlug, path, revision, head, trashed, acts, names }: RevisionHeaderProps) {
+  const { number, content } = revision;
+  const { title, kind, tags, aliases } = content;
+  const current = number === head;
+  return (
+    <>
+      <PageHeader
+        title={title}
+        kicker={kind}
+        lead={aliases.length > 0 ? `Also called ${aliases.join(", ")}` : undefined}
+        meta={tags.length > 0 && tags.map((tag) => <Badge key={tag}>{tag}</Badge>)}
+      />
+      <ArticleTabs path={path} />
+      <div className={styles.notice}>
+        <Callout
+          tone={current ? "info" : "warning"}
+          title={current ? `Revision ${number}, the current one` : `Revision ${number}, an old one: ${head} is current`}
+          actions={
+            <>
+              {!trashed && (
+                <LinkButton href={path} size="small">
+                  Read the current text
+                </LinkButton>
+              )}
+              {!current && (
+                <LinkButton href={`${path}/compare?from=${number}&to=${head}`} size="small">
+                  What changed since
+                </LinkButton>
+              )}
+              <LinkButton href={current ? `${path}/who` : `${path}/who?revision=${number}`} size="small">
+                Who wrote this
+              </LinkButton>
+              {acts}
+            </>
+          }
+        >
+          <About worldSlug={worldSlug} revision={revision} path={path} />
+          <Names log={names} />
+          {!current && <p className={styles.today}>Canon statuses and links are those of today.</p>}
+        </Callout>
+        <nav className={styles.steps} aria-label="Neighbouring revisions">
+          {number > 1 && (
+            <LinkButton
+              href={`${path}/history/${number - 1}`}
+              size="small"
+              variant="ghost"
+              rel="prev"
+              icon={<ArrowLeft aria-hidden="true" />}
+            >
+              Revision {number - 1}
+            </LinkButton>
+          )}
+          {number < head && (
+            <LinkButton href={`${path}/history/${number + 1}`} size="small" variant="ghost" rel="next">
+              Revision {number + 1}
+              <ArrowRight aria-hidden="true" />
+            </LinkButton>
+          )}
+        </nav>
+      </div>
+    </>
+  );
+}
+
+/** What the revision is called, since when, and what it was called before. */
+function Names({ log }: { log: readonly NameEntry[] }) {
+  const [newest, ...older] = log;
+  if (!newest) return null;
+  const before = [...new Set(older.flatMap(({ name }) => (name === null || name === newest.name ? [] : [name])))];
+  return (
+    <p className={styles.names}>
+      {newest.name !== null && <NameBadge name={newest.name} />}{" "}
+      {newest.name === null ? "Its name was taken away" : "Named"} by {newest.by.name},{" "}
+      <DateTime value={newest.at} to="minute" />
+      {before.length > 0 && `. Before: ${before.map((name) => `“${name}”`).join(", ")}`}
+    </p>
+  );
+}
+
+type AboutProps = { worldSlug: string; revision: FullRevision; path: string };
+
+function About({ worldSlug, revision, path }: AboutProps) {
+  const { number, author, at, summary, changes, changeLine, largeRemoval } = revision;
+  return (
+    <div className={styles.about}>
+      <p>
+        <PersonLink worldSlug={worldSlug} person={author} />, <DateTime value={at} to="minute" />
+        {summary && `: ${summary}`}
+      </p>
+      {changeLine && (
+        <p>
+          {changeLine}
+          {number > 1 && (
+            <>
+              {" ("}
+              <Link href={`${path}/compare?from=${number - 1}&to=${number}`}>compare with {number - 1}</Link>
+              {")"}
+            </>
+          )}
+        </p>
+      )}
+      <KindCounts changes={changes} />
+      {largeRemoval && (
+        <p>
+          <LargeRemoval />
+        </p>
+      )}
+    </div>
+  );
+}

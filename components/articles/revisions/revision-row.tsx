@@ -1,0 +1,141 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Badge } from "@/components/ui/badge";
+import { DateTime } from "@/components/ui/date-time";
+import { PersonLink } from "@/components/worlds/person-link";
+import type { RevisionEntry } from "@/lib/articles/revisions/revision";
+import { numbersNamed } from "@/lib/articles/revisions/revisions-named";
+import { KindCounts } from "./kind-counts";
+import { LargeRemoval } from "./large-removal";
+import { NameBadge } from "./name-badge";
+import styles from "./revision-list.module.css";
+
+type RevisionRowProps = {
+  worldSlug: string;
+  revision: RevisionEntry;
+  /** Characters more (or fewer) than the revision before; null for the first. */
+  grown: number | null;
+  current: boolean;
+  path: string;
+  /** Which side of the comparison it is at first. */
+  chosen: "from" | "to" | null;
+  /** Whether there is anything to choose between. */
+  choices: boolean;
+  /** The later revision that undid this one. */
+  undoneBy: number | null;
+  marks: ReactNode;
+  acts: ReactNode;
+};
+
+/** One revision in a history: who, when and why, what changed, and the ways to it. */
+export function RevisionRow(props: RevisionRowProps) {
+  const { worldSlug, revision, grown, current, path, chosen, choices, undoneBy, marks, acts } = props;
+  const { number, author, at, summary, size, changes, changeLine } = revision;
+  return (
+    <li className={styles.row} id={`revision-${number}`}>
+      {choices && (
+        <div className={styles.choices}>
+          <Choice name="from" number={number} checked={chosen === "from"} label={`Compare from revision ${number}`} />
+          <Choice name="to" number={number} checked={chosen === "to"} label={`Compare to revision ${number}`} />
+        </div>
+      )}
+      <div className={styles.words}>
+        <p className={styles.head}>
+          <Link href={`${path}/history/${number}`} className={styles.number}>
+            Revision {number}
+          </Link>
+          <span>
+            <PersonLink worldSlug={worldSlug} person={author} />, <DateTime value={at} to="minute" />
+          </span>
+          {current && <Badge tone="success">Current</Badge>}
+          <Marks revision={revision} path={path} undoneBy={undoneBy} />
+          {marks}
+        </p>
+        <p className={summary ? styles.summary : styles.none}>{summary || "No summary"}</p>
+        {changeLine && <p className={styles.line}>{changeLine}</p>}
+      </div>
+      <div className={styles.measures}>
+        <KindCounts changes={changes} />
+        <Size size={size} grown={grown} />
+      </div>
+      <div className={styles.acts}>
+        {number > 1 && (
+          <Link href={`${path}/compare?from=${number - 1}&to=${number}`}>What changed since {number - 1}</Link>
+        )}
+        {acts}
+      </div>
+    </li>
+  );
+}
+
+type MarksProps = { revision: RevisionEntry; path: string; undoneBy: number | null };
+
+/** What a revision is besides one more: named, bringing back, taking back, taken back, merged, a large removal. */
+function Marks({ revision, path, undoneBy }: MarksProps) {
+  const { number, name, restores, mergedFrom, undoes, largeRemoval } = revision;
+  return (
+    <>
+      {name !== null && <NameBadge name={name} />}
+      {undoes.length > 0 && (
+        <Link href={`${path}/history/${undoes[0]}`} className={styles.badge}>
+          <Badge>Undoes {numbersNamed(undoes)}</Badge>
+        </Link>
+      )}
+      {undoneBy !== null && (
+        <Link href={`${path}/history/${undoneBy}`} className={styles.badge}>
+          <Badge>Undone by {undoneBy}</Badge>
+        </Link>
+      )}
+      {restores !== null && (
+        <Link href={`${path}/history/${restores}`} className={styles.badge}>
+          <Badge>Restores {restores}</Badge>
+        </Link>
+      )}
+      {largeRemoval && <LargeRemoval />}
+      {mergedFrom !== null && (
+        <Badge title={`Written on revision ${mergedFrom}, while ${number - 1} was saved by somebody else`}>
+          Merged onto {number - 1}
+        </Badge>
+      )}
+    </>
+  );
+}
+
+type ChoiceProps = { name: "from" | "to"; number: number; checked: boolean; label: string };
+
+function Choice({ name, number, checked, label }: ChoiceProps) {
+  return (
+    <label className={styles.choice}>
+      <input
+        type="radio"
+        name={name}
+        value={number}
+        defaultChecked={checked}
+        aria-label={label}
+        aria-describedby="how-to-compare"
+      />
+      <span className={styles.choiceName} aria-hidden="true">
+        {name === "from" ? "From" : "To"}
+      </span>
+    </label>
+  );
+}
+
+function Size({ size, grown }: { size: number; grown: number | null }) {
+  const difference = grown === null || grown === 0 ? "" : `${grown > 0 ? "+" : "−"}${inWords(Math.abs(grown))}`;
+  return (
+    <span className={styles.size}>
+      {inWords(size)} characters
+      {difference && (
+        <>
+          {", "}
+          <span className={grown !== null && grown > 0 ? styles.more : styles.less}>{difference}</span>
+        </>
+      )}
+    </span>
+  );
+}
+
+function inWords(count: number): string {
+  return count.toLocaleString("en-GB");
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import { Trash2 } from "lucide-react";
+import { useState } from "react";
+import type { Refusal } from "@/components/api/refusal";
+import { attempted } from "@/components/form/attempt";
+import { RefusalNotice } from "@/components/form/refusal-notice";
+import { AlertDialog } from "@/components/ui/alert-dialog";
+import { Button } from "@/components/ui/button";
+import { TextField } from "@/components/ui/text-field";
+import { useToast } from "@/components/ui/toast";
+
+type TrashButtonProps = {
+  title: string;
+  /** Answers the refusal, or null. */
+  trash: (input: { summary: string }) => Promise<Refusal | null>;
+};
+
+/** Moves an article to the trash, after asking why. */
+export function TrashButton({ title, trash }: TrashButtonProps) {
+  const say = useToast();
+  const [summary, setSummary] = useState("");
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+
+  async function confirm() {
+    const refused = await attempted(() => trash({ summary }));
+    setRefusal(refused);
+    if (refused !== null) return false;
+    setSummary("");
+    say({ title: `“${title}” is in the trash`, detail: "An editor can bring it back from here.", tone: "success" });
+  }
+
+  return (
+    <AlertDialog
+      title={`Move “${title}” to the trash?`}
+      description="It disappears from lists and search. Its history stays whole, and an editor can bring it back at any time."
+      confirmLabel="Move to the trash"
+      danger
+      onConfirm={confirm}
+      trigger={<Button icon={<Trash2 aria-hidden="true" />}>Delete article</Button>}
+    >
+      <TextField
+        label="Why"
+        hint="Shown to whoever looks for it."
+        optional
+        value={summary}
+        onChange={(event) => setSummary(event.target.value)}
+        maxLength={500}
+      />
+      <RefusalNotice title="It was not deleted" refusal={refusal} />
+    </AlertDialog>
+  );
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import { Undo2 } from "lucide-react";
+import { useRouter } from "next/navigation";
+import type { Refusal } from "@/components/api/refusal";
+import { type FormState, UNSENT } from "@/components/form/form-state";
+import { ServerForm } from "@/components/form/server-form";
+import { useServerForm } from "@/components/form/use-server-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import { useToast } from "@/components/ui/toast";
+import { revisionsNamed } from "@/lib/articles/revisions/revisions-named";
+import { numbersFrom } from "@/lib/articles/undo/undo";
+import type { Result } from "@/lib/base/result";
+import styles from "./undo-form.module.css";
+
+type UndoFormProps = {
+  /** Answers the new revision's number, or why nothing was undone. */
+  undo: (input: {
+    revision: number;
+    first: number;
+    baseRevision: number;
+    summary: string;
+  }) => Promise<Result<{ revision: number }, Refusal>>;
+  first: number;
+  last: number;
+  /** The revision on top of which it was looked at. */
+  head: number;
+  articleHref: string;
+};
+
+/** Undoes what the page shows, with a word why. */
+export function UndoForm({ undo, first, last, head, articleHref }: UndoFormProps) {
+  const say = useToast();
+  const router = useRouter();
+  const form = useServerForm(send, { onDone: told });
+  const what = revisionsNamed(numbersFrom(first, last));
+
+  async function send(_: FormState<number>, typed: FormData): Promise<FormState<number>> {
+    const summary = String(typed.get("summary"));
+    const undone = await undo({ revision: last, first, baseRevision: head, summary });
+    return undone.ok ? { ...UNSENT, done: undone.value.revision } : { ...UNSENT, refusal: undone.failure };
+  }
+
+  function told(revision: number) {
+    const title = `Undone: ${what}, by revision ${revision}`;
+    say({ title, detail: "Everything stays in the history.", tone: "success" });
+    router.push(articleHref);
+  }
+
+  return (
+    <ServerForm
+      form={form}
+      refused="Nothing was undone"
+      label={`Undo ${what}`}
+      className={styles.form}
+      acts={<SubmitButton icon={<Undo2 aria-hidden="true" />}>Undo {what}</SubmitButton>}
+    >
+      <TextField label="Why" name="summary" hint={`If you leave it empty: “Undid ${what}”.`} optional maxLength={500} />
+    </ServerForm>
+  );
+}

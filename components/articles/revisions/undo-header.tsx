@@ -1,0 +1,46 @@
+import Link from "next/link";
+import { DateTime } from "@/components/ui/date-time";
+import type { RevisionEntry } from "@/lib/articles/revisions/revision";
+import { revisionsNamed } from "@/lib/articles/revisions/revisions-named";
+import { numbersFrom } from "@/lib/articles/undo/undo";
+import styles from "./compare-header.module.css";
+
+type UndoHeaderProps = {
+  /** The article's address. */
+  path: string;
+  /** The first of the revisions that are undone; the last is `undone`. */
+  first: number;
+  undone: RevisionEntry;
+  head: number;
+  /** It can be undone: then what came later stays. */
+  clean: boolean;
+};
+
+/** Which edit is to be undone: by whom, when and why it was made, and what comes of it. */
+export function UndoHeader({ path, first, undone, head, clean }: UndoHeaderProps) {
+  const { number, author, at, summary, changeLine } = undone;
+  const later = head - number;
+  const after = later === 1 ? "the revision after it" : `the ${later} revisions after it`;
+  return (
+    <header className={styles.header}>
+      <h2>Undo {revisionsNamed(numbersFrom(first, number))}</h2>
+      <div className={styles.side}>
+        <p className={styles.who}>
+          {first < number && "The last of them: "}
+          {author.name}, <DateTime value={at} to="minute" />
+        </p>
+        {summary && <p className={styles.summary}>{summary}</p>}
+        <p>
+          {changeLine && `${changeLine.charAt(0).toUpperCase()}${changeLine.slice(1)}. `}
+          <Link href={`${path}/compare?from=${first - 1}&to=${number}`}>What changed</Link>
+        </p>
+      </div>
+      {clean && (
+        <p>
+          {later > 0 && `What ${after} changed stays. `}Undoing makes a new revision; nothing disappears from the
+          history.
+        </p>
+      )}
+    </header>
+  );
+}

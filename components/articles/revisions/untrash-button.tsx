@@ -1,0 +1,42 @@
+"use client";
+
+import { ArchiveRestore } from "lucide-react";
+import { useTransition } from "react";
+import type { Refusal } from "@/components/api/refusal";
+import { attempted } from "@/components/form/attempt";
+import { useSayRefusal } from "@/components/form/use-say-refusal";
+import { Button } from "@/components/ui/button";
+import { useToast } from "@/components/ui/toast";
+
+type UntrashButtonProps = {
+  title: string;
+  /** Answers the refusal, or null. */
+  untrash: () => Promise<Refusal | null>;
+  small?: boolean;
+};
+
+/** Brings an article back from the trash. */
+export function UntrashButton({ title, untrash, small = false }: UntrashButtonProps) {
+  const say = useToast();
+  const sayRefusal = useSayRefusal();
+  const [busy, start] = useTransition();
+  function bringBack() {
+    start(async () => {
+      const refusal = await attempted(untrash);
+      if (refusal === null) say({ title: `“${title}” is back, as it was`, tone: "success" });
+      else sayRefusal("It was not brought back", refusal);
+    });
+  }
+  return (
+    <Button
+      size={small ? "small" : "medium"}
+      variant={small ? "quiet" : "primary"}
+      busy={busy}
+      icon={<ArchiveRestore aria-hidden="true" />}
+      aria-label={`Bring back ${title}`}
+      onClick={bringBack}
+    >
+      Bring it back
+    </Button>
+  );
+}

@@ -1,0 +1,51 @@
+import Link from "next/link";
+import { articlePath } from "@/lib/articles/article";
+import type { DoneArticle } from "@/lib/articles/rollback/rollback";
+import { undoPath } from "@/lib/articles/undo/undo";
+import styles from "./rollback.module.css";
+import { WhatWasChanged } from "./rollback-line";
+import { whyLeftWords } from "./step-words";
+
+type Left = Pick<DoneArticle, "slug" | "title" | "numbers" | "step">;
+type ArticlesLeftProps = { worldSlug: string; name: string; articles: readonly Left[] };
+
+/** The articles that a rollback cannot decide, each with the reason and the way on. */
+export function ArticlesLeft({ worldSlug, name, articles }: ArticlesLeftProps) {
+  if (articles.length === 0) return null;
+  return (
+    <section aria-labelledby="left">
+      <h3 id="left">Left to you</h3>
+      <ul className={styles.list}>
+        {articles.map((article) => (
+          <li key={article.slug} className={styles.item}>
+            <span className={styles.line}>
+              <Link href={articlePath(worldSlug, article.slug)} className={styles.title}>
+                {article.title}
+              </Link>
+              <WhatWasChanged worldSlug={worldSlug} article={article} />
+            </span>
+            <Why worldSlug={worldSlug} name={name} article={article} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Why({ worldSlug, name, article }: { worldSlug: string; name: string; article: Left }) {
+  const { slug, step } = article;
+  if (step.kind !== "left") return null;
+  return (
+    <p className={styles.aside}>
+      {whyLeftWords(step.why, name)}
+      {step.entangled && (
+        <>
+          {" "}
+          <Link href={undoPath(articlePath(worldSlug, slug), step.entangled.first, step.entangled.last)}>
+            See both texts
+          </Link>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,79 @@
+"use client";
+
+import type { Refusal } from "@/components/api/refusal";
+import { attempted } from "@/components/form/attempt";
+import { useSayRefusal } from "@/components/form/use-say-refusal";
+import { AlertDialog } from "@/components/ui/alert-dialog";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { DateTime } from "@/components/ui/date-time";
+import { useToast } from "@/components/ui/toast";
+import { browserName } from "@/lib/auth/browser-name";
+import type { SessionView } from "@/lib/auth/session";
+import styles from "./rows.module.css";
+
+type SessionListProps = {
+  sessions: readonly SessionView[];
+  /** The session of this browser. */
+  currentId: string;
+  /** Both answer the refusal, or null. */
+  end: (id: string) => Promise<Refusal | null>;
+  endOthers: () => Promise<Refusal | null>;
+};
+
+/** Where one is signed in, and the end of each. */
+export function SessionList({ sessions, currentId, end, endOthers }: SessionListProps) {
+  const say = useToast();
+  const sayRefusal = useSayRefusal();
+
+  async function done(ending: () => Promise<Refusal | null>, title: string) {
+    const refusal = await attempted(ending);
+    if (refusal) sayRefusal("Nothing was ended", refusal);
+    else say({ title, tone: "success" });
+  }
+
+  return (
+    <>
+      <ul className={styles.rows}>
+        {sessions.map((session) => {
+          const name = browserName(session.agent);
+          return (
+            <li key={session.id} className={styles.row}>
+              <div className={styles.words}>
+                <div className={styles.name}>
+                  {name}
+                  {session.id === currentId && <Badge tone="success">This browser</Badge>}
+                </div>
+                <div className={styles.facts}>
+                  Last seen <DateTime value={session.lastSeenAt} to="minute" /> from {session.place}, signed in{" "}
+                  <DateTime value={session.createdAt} />
+                </div>
+              </div>
+              {session.id !== currentId && (
+                <Button
+                  size="small"
+                  aria-label={`End the session of ${name}`}
+                  onClick={() => done(() => end(session.id), `The session of ${name} has ended`)}
+                >
+                  End this session
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {sessions.length > 1 && (
+        <div>
+          <AlertDialog
+            title="End all other sessions?"
+            description="Every other browser in which you are signed in has to sign in again. This one stays signed in."
+            confirmLabel="End all others"
+            danger
+            onConfirm={() => done(endOthers, "All other sessions have ended")}
+            trigger={<Button size="small">End all others</Button>}
+          />
+        </div>
+      )}
+    </>
+  );
+}

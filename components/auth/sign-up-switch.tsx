@@ -1,0 +1,40 @@
+"use client";
+
+import { useOptimistic, useTransition } from "react";
+import type { Refusal } from "@/components/api/refusal";
+import { attempted } from "@/components/form/attempt";
+import { useSayRefusal } from "@/components/form/use-say-refusal";
+import { Switch } from "@/components/ui/switch";
+import { useToast } from "@/components/ui/toast";
+
+type SignUpSwitchProps = {
+  open: boolean;
+  /** Answers the refusal, or null. */
+  set: (open: boolean) => Promise<Refusal | null>;
+};
+
+/** Whether anybody may sign up, or the invited alone. */
+export function SignUpSwitch({ open, set }: SignUpSwitchProps) {
+  const say = useToast();
+  const sayRefusal = useSayRefusal();
+  const [, start] = useTransition();
+  const [shown, show] = useOptimistic(open);
+
+  function change(next: boolean) {
+    start(async () => {
+      show(next);
+      const refusal = await attempted(() => set(next));
+      if (refusal) sayRefusal("Nothing was changed", refusal);
+      else say({ title: next ? "Anybody may sign up" : "Only the invited may sign up", tone: "success" });
+    });
+  }
+
+  return (
+    <Switch
+      label="Anybody may sign up"
+      hint="Off: only who follows a link of invitation to a world can make an account."
+      checked={shown}
+      onChange={change}
+    />
+  );
+}

@@ -1,0 +1,73 @@
+"use client";
+
+import type { Refusal } from "@/components/api/refusal";
+import { attempted } from "@/components/form/attempt";
+import { useSayRefusal } from "@/components/form/use-say-refusal";
+import { AlertDialog } from "@/components/ui/alert-dialog";
+import { Button } from "@/components/ui/button";
+import { DateTime } from "@/components/ui/date-time";
+import { useToast } from "@/components/ui/toast";
+import type { TokenView } from "@/lib/auth/read";
+import styles from "./rows.module.css";
+
+/** A token, or a key, which never expires. */
+type Listed = Omit<TokenView, "expiresAt"> & Partial<Pick<TokenView, "expiresAt">>;
+
+type TokenListProps = {
+  /** What it is called: "token". */
+  thing?: string;
+  tokens: readonly Listed[];
+  /** Answers the refusal, or null. */
+  revoke: (id: string) => Promise<Refusal | null>;
+};
+
+/** The tokens that were not revoked, and the end of each. */
+export function TokenList({ thing = "token", tokens, revoke }: TokenListProps) {
+  const say = useToast();
+  const sayRefusal = useSayRefusal();
+
+  async function end({ id, name }: Listed) {
+    const refusal = await attempted(() => revoke(id));
+    if (refusal) sayRefusal("Nothing was revoked", refusal);
+    else say({ title: `The ${thing} “${name}” is revoked`, tone: "success" });
+  }
+
+  return (
+    <ul className={styles.rows}>
+      {tokens.map((token) => (
+        <li key={token.id} className={styles.row}>
+          <div className={styles.words}>
+            <div className={styles.name}>{token.name}</div>
+            <div className={styles.facts}>
+              Made <DateTime value={token.createdAt} />,{" "}
+              {token.lastUsedAt ? (
+                <>
+                  last used <DateTime value={token.lastUsedAt} to="minute" />
+                </>
+              ) : (
+                "never used"
+              )}
+              {token.expiresAt && (
+                <>
+                  , works until <DateTime value={token.expiresAt} to="minute" />
+                </>
+              )}
+            </div>
+          </div>
+          <AlertDialog
+            title={`Revoke the ${thing} “${token.name}”?`}
+            description="What uses it stops working at once. It cannot be brought back; you can make a new one."
+            confirmLabel={`Revoke the ${thing}`}
+            danger
+            onConfirm={() => end(token)}
+            trigger={
+              <Button size="small" aria-label={`Revoke the ${thing} ${token.name}`}>
+                Revoke
+              </Button>
+            }
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

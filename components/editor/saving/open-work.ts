@@ -1,0 +1,157 @@
+import type { ApiFailure } from "@/components/api/api-client";
+import { type Content, fieldsOf, type Snapshot, sameContent } from "@/components/api/content";
+import {
+  type ArticleAnswer,
+  type DraftAnswer,
+  loadArticle,
+  loadDrafts,
+  loadPart,
+  type ProposalTarget,
+} from "@/components/api/world-api";
+import { failed, type Result, success } from "@/lib/base/result";
+import { withBlockIds } from "@/lib/document/model/block-ids";
+import { p } from "@/lib/document/model/build";
+import type { DocJson, NodeJson } from "@/lib/document/model/json";
+import { slugOf } from "@/lib/document/model/slug";
+import { plainText } from "@/lib/document/model/text";
+import { emptyDocument, parseDocument } from "@/lib/document/schema/schema";
+import { copiesUnder, copyPrefix, deviceStore, dropCopy, type LocalCopy } from "./local-copies";
+
+/** Where the editor is: whose, in which world, on which article (null: a new one). */
+export type Place = {
+  readonly user: string;
+  readonly world: string;
+  readonly article: string | null;
+  /** For a new article: the title to begin with, and the draft that the address names. */
+  readonly title?: string;
+  readonly draft?: string;
+  /** Absent where what is written is saved, and nothing else. */
+  readonly proposing: Proposing;
+};
+
+/** How what is written in the editor can be proposed. */
+export type Proposing = {
+  /** What is saved counts at once; else it can only be proposed. */
+  readonly savesDirectly: boolean;
+  /** Who alone may write the article, where it is protected from whoever writes here: "editors and owners". */
+  readonly protectedFor?: string;
+  /** Whoever writes has no account: drafts stay on the device. */
+  readonly visitor: boolean;
+  /** Proposals of the author's own that it can be added to. */
+  readonly open: readonly { readonly number: number; readonly title: string }[];
+  /** The part of a proposal that is written here; null where a proposal may come of it. */
+  readonly target: ProposalTarget | null;
+  /** Nothing here asks for review: the choice stands behind Save, not beside it. */
+  readonly aside: boolean;
+};
+
+/** Unsaved work that was found again. `draftId` is null where only this device has it, `copyKey` where it has none. */
+export type Offer = {
+  readonly draftId: string | null;
+  readonly copyKey: string | null;
+  readonly at: Date;
+  readonly snapshot: Snapshot;
+};
+
+/** What the editor begins with: the article as saved (revision 0: not yet), and unsaved work, latest first. */
+export type Opened = {
+  readonly content: Content;
+  readonly revision: number;
+  readonly offers: readonly Offer[];
+  /** Where the citations of the saved text stand in their sources, in words, by the id of the citation. */
+  readonly places: ReadonlyMap<string, string>;
+};
+
+/** Reads the article and whatever unsaved work there is. Writes nothing to the server. */
+export async function openWork(place: Place): Promise<Result<Opened, ApiFailure>> {
+  const { user, world, article } = place;
+  const [saved, drafts] = await Promise.all([loadBeginning(place), loadDrafts(world)]);
+  if (saved?.ok === false) return saved;
+  if (!drafts.ok) return failed(drafts.failure);
+  const content: Content = saved ? contentOf(saved.value) : beginning(place.title ?? "");
+  const mine = drafts.value.items.filter((draft) => (draft.article?.slug ?? null) === article);
+  const named = place.draft === undefined ? undefined : mine.find((draft) => draft.id === place.draft);
+  const copies = copiesUnder(deviceStore(), copyPrefix(user, world, article));
+  const found = offersOf(named ? [named] : mine, copies, content);
+  const offers = article === null && !named ? ofTitle(found, place.title ?? "") : found;
+  return success({
+    content,
+    revision: saved?.value.revision ?? 0,
+    offers,
+    places: placesIn(saved?.value.claims ?? []),
+  });
+}
+
+/** What the work begins on: the proposal, the article, or nothing. */
+function loadBeginning({ world, article, proposing }: Place) {
+  if (proposing.target) return loadPart(world, proposing.target);
+  return article === null ? null : loadArticle(world, article);
+}
+
+/**
+ * What is worth offering of the drafts on the server and the copies on the device, latest first: nothing that says
+ * what is saved already, nothing twice. Copies that say nothing new are thrown away by `drop`.
+ */
+export function offersOf(
+  drafts: readonly DraftAnswer[],
+  copies: readonly LocalCopy[],
+  saved: Content,
+  drop: (key: string) => void = (key) => dropCopy(deviceStore(), key),
+): readonly Offer[] {
+  const offers: Offer[] = drafts.map((draft) => ({
+    draftId: draft.id,
+    copyKey: null,
+    at: new Date(draft.savedAt),
+    snapshot: snapshotOf(draft),
+  }));
+  for (const copy of copies) {
+    const snapshot = snapshotOf(copy.snapshot);
+    const twin = offers.some((offer) => sameContent(offer.snapshot, snapshot));
+    if (twin || sameContent(snapshot, saved)) drop(copy.key);
+    else offers.push({ draftId: null, copyKey: copy.key, at: new Date(copy.at), snapshot });
+  }
+  return offers
+    .filter(({ snapshot }) => !sameContent(snapshot, saved) && !isEmpty(snapshot))
+    .sort((a, b) => b.at.getTime() - a.at.getTime());
+}
+
+/** Somebody who asks for a title of his own is offered what he began under it, not everything that he began. */
+function ofTitle(offers: readonly Offer[], title: string): readonly Offer[] {
+  const asked = slugOf(title);
+  return asked === "" ? offers : offers.filter(({ snapshot }) => slugOf(snapshot.title) === asked);
+}
+
+/** A document from a draft, which was kept unchecked: as it is where it fits the schema, else its text. */
+export function readableDocument(input: unknown): DocJson {
+  const parsed = parseDocument(input);
+  if (parsed.ok) return parsed.value;
+  const nodes = (input as { content?: readonly NodeJson[] } | null)?.content;
+  const text = Array.isArray(nodes) ? plainText({ type: "doc", content: nodes }) : "";
+  return withBlockIds({ type: "doc", content: text.split("\n").map((line) => p(line)) });
+}
+
+function placesIn(claims: ArticleAnswer["claims"]): ReadonlyMap<string, string> {
+  const citations = claims.flatMap((claim) => claim.citations);
+  return new Map(
+    citations.map(({ id, source, post, grade }) => {
+      const place = post === null ? source.title : `${source.title}, post ${post}`;
+      return [id, grade === "lost" ? `${place} (not found in its newest version)` : place];
+    }),
+  );
+}
+
+function isEmpty({ title, doc }: Snapshot): boolean {
+  return title.trim() === "" && plainText(doc).trim() === "";
+}
+
+function snapshotOf({ summary, baseRevision, doc, ...fields }: Snapshot): Snapshot {
+  return { ...fieldsOf(fields), summary, baseRevision, doc: readableDocument(doc) };
+}
+
+function contentOf({ doc, ...fields }: Content): Content {
+  return { ...fieldsOf(fields), doc };
+}
+
+function beginning(title: string): Content {
+  return { title: title.slice(0, 200), kind: "event", tags: [], aliases: [], doc: emptyDocument() };
+}

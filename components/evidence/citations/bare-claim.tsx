@@ -1,0 +1,16 @@
+import { Feather } from "lucide-react";
+import type { ClaimView } from "@/lib/evidence/claims/claim";
+import styles from "./bare-claim.module.css";
+
+/** What a claim says of itself where no passage supports it: that it is openly invented, or that nothing is cited yet. */
+export function BareClaim({ claim }: { claim: Pick<ClaimView, "citations" | "invention"> }) {
+  if (claim.invention) {
+    return (
+      <p className={styles.bare}>
+        <Feather aria-hidden="true" />
+        The wiki’s own invention
+      </p>
+    );
+  }
+  return claim.citations.length === 0 ? <p className={styles.bare}>No source yet</p> : null;
+}

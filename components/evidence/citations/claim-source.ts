@@ -1,0 +1,35 @@
+import type { CitationView } from "@/lib/evidence/claims/claim";
+import { passagePath } from "@/lib/sources/source";
+
+/** Where a citation comes from, in words: "Thread title, post 7 by Magnum". */
+export function sourceWords({ source, place }: CitationView): string {
+  if (!place || place.post === null) return source.title;
+  return `${source.title}, post ${place.post} by ${place.author ?? "somebody"}`;
+}
+
+/** The same, short enough for the margin: "Post 7, Magnum", or the title of a reference. */
+export function shortSourceWords({ source, place }: CitationView): string {
+  if (!place || place.post === null) return source.title;
+  return `Post ${place.post}, ${place.author ?? "somebody"}`;
+}
+
+/** The way to the cited passage in its place; none when it is lost. */
+export function sourceHref(worldSlug: string, citation: CitationView): string | undefined {
+  return citation.grade === "lost" ? undefined : passagePath(worldSlug, citation.source.id, citation.passage);
+}
+
+/** What to say openly when the quotation is no longer there word for word; undefined while it is. */
+export function gradeWords({ grade, version }: CitationView): string | undefined {
+  switch (grade) {
+    case "exact":
+      return undefined;
+    case "edited":
+      return "The passage was edited since it was cited.";
+    case "rewritten":
+      return "The passage was rewritten since it was cited.";
+    case "moved":
+      return "The words stand elsewhere in the source now.";
+    case "lost":
+      return `Not found any more: it was cited from version ${version} of the source.`;
+  }
+}

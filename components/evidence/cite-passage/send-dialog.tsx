@@ -1,0 +1,97 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useRef } from "react";
+import { articleOptions } from "@/components/api/article-options";
+import { refusalOfCall } from "@/components/api/refusal";
+import { RefusalNotice } from "@/components/form/refusal-notice";
+import { Button } from "@/components/ui/button";
+import { Dialog, DialogClose } from "@/components/ui/dialog";
+import { useToast } from "@/components/ui/toast";
+import { articlePath } from "@/lib/articles/article";
+import type { SelectedWords } from "./selected-words";
+import styles from "./send-dialog.module.css";
+import { SendFields } from "./send-fields";
+import type { Sent } from "./send-sentence";
+import { useSending } from "./use-sending";
+
+type SendDialogProps = {
+  worldSlug: string;
+  source: { readonly id: string; readonly version: number };
+  words: SelectedWords;
+  /** What the reader writes is reviewed before it counts. */
+  proposes: boolean;
+  onClose: () => void;
+};
+
+/** Makes a sentence of an article out of words of a passage: what it asserts, how they bear on it, and where it goes. */
+export function SendDialog({ worldSlug, source, words, proposes, onClose }: SendDialogProps) {
+  const router = useRouter();
+  const say = useToast();
+  const form = useRef<HTMLFormElement>(null);
+  const work = useSending({ worldSlug, source, words, onSent: sent });
+
+  function sent(where: Sent): void {
+    const href =
+      where.kind === "saved"
+        ? `${articlePath(worldSlug, where.slug)}#claim-${where.claim}`
+        : `/w/${worldSlug}/review/${where.number}`;
+    say({
+      title: where.kind === "saved" ? `The sentence is in “${where.title}”` : `Proposed, number ${where.number}`,
+      tone: "success",
+      action: { label: "Look at it", onSelect: () => router.push(href) },
+    });
+    onClose();
+    router.refresh();
+  }
+
+  const { problem } = work;
+  return (
+    <Dialog
+      title="Send to an article"
+      description="The sentence becomes a claim that cites these words."
+      size="large"
+      open
+      onOpenChange={(open) => !open && onClose()}
+      initialFocus={() => form.current?.querySelector("textarea") ?? null}
+      footer={
+        <>
+          <DialogClose>
+            <Button variant="ghost">Cancel</Button>
+          </DialogClose>
+          <Button variant="primary" busy={work.busy} onClick={() => void work.send(proposes)}>
+            {proposes ? "Propose" : "Save"}
+          </Button>
+        </>
+      }
+    >
+      <form
+        ref={form}
+        className={styles.form}
+        aria-label="The sentence"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void work.send(proposes);
+        }}
+      >
+        <SendFields
+          work={work}
+          words={words}
+          findArticles={(query, signal) => articleOptions(worldSlug, query, signal)}
+        />
+        <RefusalNotice
+          title={proposes ? "Not proposed" : "Not saved"}
+          refusal={problem && refusalOfCall(problem)}
+          way={
+            problem?.kind === "notAllowed" &&
+            !proposes && (
+              <Button size="small" busy={work.busy} onClick={() => void work.send(true)}>
+                Propose it instead
+              </Button>
+            )
+          }
+        />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,125 @@
+"use client";
+
+import { useMemo } from "react";
+import { PassageWords } from "@/components/evidence/passages/passage-words";
+import { STANCE_OPTIONS, stanceOf } from "@/components/evidence/passages/stances";
+import { stretchOf, wordsOf } from "@/components/evidence/passages/words";
+import { Button } from "@/components/ui/button";
+import { Combobox } from "@/components/ui/combobox";
+import { RadioGroup } from "@/components/ui/radio-group";
+import { Select } from "@/components/ui/select";
+import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
+import type { LoadOptions } from "@/components/ui/use-options";
+import { ARTICLE_KINDS, type ArticleKind } from "@/lib/articles/article";
+import { MAX_SENTENCE } from "@/lib/document/claims/with-sentence";
+import type { SelectedWords } from "./selected-words";
+import styles from "./send-dialog.module.css";
+import { sentencePlaces } from "./sentence-places";
+import type { SendingWork } from "./use-sending";
+
+type SendFieldsProps = { work: SendingWork; words: SelectedWords; findArticles: LoadOptions };
+
+const KINDS = ARTICLE_KINDS.map((value) => ({ value, label: value }));
+
+/** The fields of a sentence: the words that carry it, what it says, how they bear on it, and where it goes. */
+export function SendFields({ work, words, findArticles }: SendFieldsProps) {
+  const issue = (path: string) => work.issues.find((each) => each.path === path)?.message;
+  return (
+    <>
+      <ChosenWords work={work} words={words} error={issue("words")} />
+      <TextArea
+        label="The sentence"
+        name="text"
+        hint="In your own words, as the article shall say it."
+        error={issue("text")}
+        rows={3}
+        prose
+        maxLength={MAX_SENTENCE}
+        value={work.text}
+        onChange={(event) => work.setText(event.target.value)}
+      />
+      <RadioGroup
+        label="What the passage does for it"
+        name="stance"
+        options={STANCE_OPTIONS}
+        value={work.stance}
+        onChange={(value) => work.setStance(stanceOf(value))}
+      />
+      <Where work={work} findArticles={findArticles} error={issue("article")} />
+      <TextField
+        label="Summary of this edit"
+        name="summary"
+        optional
+        maxLength={500}
+        value={work.summary}
+        onChange={(event) => work.setSummary(event.target.value)}
+      />
+    </>
+  );
+}
+
+function ChosenWords({ work, words, error }: { work: SendingWork; words: SelectedWords; error: string | undefined }) {
+  const parts = useMemo(() => wordsOf(words.text), [words.text]);
+  const stretch = stretchOf(parts, work.range);
+  const quote = stretch ? words.text.slice(stretch.start, stretch.end).replace(/\s+/g, " ") : "";
+  return (
+    <div className={styles.words}>
+      <p className={styles.label}>The words that carry it</p>
+      <PassageWords text={words.text} range={work.range} onChange={work.setRange} />
+      <div className={styles.beneath}>
+        <p className={styles.hint} role={error ? "alert" : undefined}>
+          {error ?? "Drag over the words, or press the first and then the last. With keys: arrows, Shift to extend."}
+        </p>
+        {work.text.trim() === "" && (
+          <Button size="small" variant="ghost" onClick={() => work.setText(quote)}>
+            Begin with these words
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+type WhereProps = { work: SendingWork; findArticles: LoadOptions; error: string | undefined };
+
+function Where({ work, findArticles, error }: WhereProps) {
+  const { target, chosen, choose } = work;
+  const places = useMemo(() => (target.kind === "article" ? sentencePlaces(target.article.doc) : []), [target]);
+  const place = places.find(({ value }) => value === work.place.value) ?? places[0] ?? null;
+  return (
+    <div className={styles.where}>
+      <Combobox
+        label="Article"
+        name="article"
+        load={findArticles}
+        value={chosen}
+        onChange={choose}
+        placeholder="Search by title"
+        emptyText="No article is called so. Type a title to begin one."
+        error={error ?? (target.kind === "failed" ? "The article could not be read. Choose it again." : undefined)}
+      />
+      {target.kind === "article" && (
+        <Combobox
+          label="Place"
+          name="place"
+          options={places}
+          value={place}
+          onChange={(option) => option && work.setPlace(option)}
+          emptyText="No place in the article begins so."
+        />
+      )}
+      {target.kind === "new" && (
+        <Select
+          label="Kind of the new article"
+          name="kind"
+          options={KINDS}
+          value={work.kind}
+          onChange={(value) =>
+            work.setKind(ARTICLE_KINDS.find((kind): kind is ArticleKind => kind === value) ?? "event")
+          }
+        />
+      )}
+    </div>
+  );
+}

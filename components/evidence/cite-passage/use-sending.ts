@@ -1,0 +1,137 @@
+"use client";
+
+import { useEffect, useMemo, useState } from "react";
+import type { ApiFailure } from "@/components/api/api-client";
+import { type ArticleAnswer, loadArticle } from "@/components/api/world-api";
+import { allWords, stretchOf, type WordRange, wordsIn, wordsOf } from "@/components/evidence/passages/words";
+import type { Option } from "@/components/ui/option";
+import type { ArticleKind } from "@/lib/articles/article";
+import type { Issue } from "@/lib/base/failure";
+import { newId } from "@/lib/base/ids";
+import { MAX_QUOTE, type Stance } from "@/lib/document/model/citation";
+import { forgetSentence, keepSentence, keptSentence } from "./kept-sentence";
+import type { SelectedWords } from "./selected-words";
+import { proposeSentence, type Sending, type Sent, sendSentence } from "./send-sentence";
+import { AT_END } from "./sentence-places";
+
+type Given = {
+  readonly worldSlug: string;
+  readonly source: { readonly id: string; readonly version: number };
+  readonly words: SelectedWords;
+  readonly onSent: (sent: Sent) => void;
+};
+
+/** The article that is chosen: one that is there, loaded; or one that begins with the sentence. */
+export type Target =
+  | { readonly kind: "none" | "loading" | "failed" }
+  | { readonly kind: "article"; readonly article: ArticleAnswer }
+  | { readonly kind: "new"; readonly title: string };
+
+/** What is wrong with a field, or with the whole. */
+export type Trouble = Pick<ApiFailure, "kind" | "detail">;
+
+/** A sentence that is being made, as its form uses it. */
+export type SendingWork = ReturnType<typeof useSending>;
+
+/** Everything that is chosen and typed for a sentence, and sending it. Nothing is lost by a failure. */
+export function useSending({ worldSlug, source, words, onSent }: Given) {
+  const parts = useMemo(() => wordsOf(words.text), [words.text]);
+  const [range, setRange] = useState<WordRange>(() => wordsIn(parts, words.start, words.end) ?? allWords(parts));
+  const [kept] = useState(() => keptSentence(words.passage));
+  const [text, setText] = useState(kept?.text ?? "");
+  const [summary, setSummary] = useState(kept?.summary ?? "");
+  const [stance, setStance] = useState<Stance>("supports");
+  const [kind, setKind] = useState<ArticleKind>("event");
+  const [place, setPlace] = useState<Option>(AT_END);
+  const [chosen, setChosen] = useState<Option | null>(null);
+  const [target, reload] = useTarget(worldSlug, chosen);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Trouble | null>(null);
+  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const stretch = stretchOf(parts, range);
+  const sending = { text: text.trim(), summary: summary.trim(), stance, range, target, place, kind };
+  const said = JSON.stringify([sending.text, sending.summary, stance, range, chosen?.value, place.value, kind]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another sentence is another write
+  const key = useMemo(() => newId(), [said]);
+
+  useEffect(() => keepSentence({ passage: words.passage, text, summary }), [words.passage, text, summary]);
+
+  function choose(option: Option | null): void {
+    setChosen(option);
+    setPlace(AT_END);
+    setIssues([]);
+  }
+
+  async function send(propose: boolean): Promise<void> {
+    const missing = missingOf(sending.text, target, stretch);
+    setIssues(missing);
+    setProblem(null);
+    const into = intoOf(target, place, kind);
+    if (missing.length > 0 || !stretch || !into) return;
+    const whole: Sending = {
+      ...{ world: worldSlug, source, words: { ...words, ...stretch }, key, into },
+      ...{ text: sending.text, stance, summary: sending.summary },
+    };
+    setBusy(true);
+    const answer = await (propose ? proposeSentence(whole) : sendSentence(whole));
+    setBusy(false);
+    if (!answer.ok) {
+      setProblem(answer.failure);
+      // Somebody changed the article: its places are shown as they are now, what is typed stays.
+      if (answer.failure.kind === "conflict" || answer.failure.kind === "invalid") reload();
+      return;
+    }
+    forgetSentence();
+    onSent(answer.value);
+  }
+
+  return {
+    ...{ text, setText, summary, setSummary, stance, setStance, kind, setKind, place, setPlace },
+    ...{ range, setRange, chosen, choose, target, busy, problem, issues, send },
+  };
+}
+
+function intoOf(target: Target, place: Option, kind: ArticleKind): Sending["into"] | null {
+  if (target.kind === "article") return { article: target.article, after: place.value };
+  return target.kind === "new" ? { title: target.title, kind } : null;
+}
+
+/** What is still missing, by field. */
+function missingOf(text: string, target: Target, stretch: { start: number; end: number } | null): Issue[] {
+  const tooLong = stretch !== null && stretch.end - stretch.start > MAX_QUOTE;
+  return [
+    ...(stretch === null ? [{ path: "words", message: "Choose the words that carry the sentence." }] : []),
+    ...(tooLong
+      ? [{ path: "words", message: `Choose fewer words: a quotation has ${MAX_QUOTE} characters at most.` }]
+      : []),
+    ...(text === "" ? [{ path: "text", message: "Write the sentence." }] : []),
+    ...(/\n/.test(text) ? [{ path: "text", message: "Write it in one line: a claim is one sentence or two." }] : []),
+    ...(target.kind === "none" || target.kind === "failed" ? [{ path: "article", message: "Choose an article." }] : []),
+    ...(target.kind === "loading" ? [{ path: "article", message: "The article is being read. Try again." }] : []),
+  ];
+}
+
+/** The chosen article with its text, which says where a sentence can go; and reading it again. */
+function useTarget(worldSlug: string, chosen: Option | null): readonly [Target, () => void] {
+  const [loaded, setLoaded] = useState<{ slug: string; target: Target } | null>(null);
+  const [round, setRound] = useState(0);
+  const slug = chosen?.value;
+  const title = chosen?.label ?? "";
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another round reads the same article again
+  useEffect(() => {
+    if (slug === undefined) return;
+    let current = true;
+    void loadArticle(worldSlug, slug).then((answer) => {
+      if (!current) return;
+      if (answer.ok) setLoaded({ slug, target: { kind: "article", article: answer.value } });
+      else if (answer.failure.kind === "notFound") setLoaded({ slug, target: { kind: "new", title } });
+      else setLoaded({ slug, target: { kind: "failed" } });
+    });
+    return () => {
+      current = false;
+    };
+  }, [worldSlug, slug, title, round]);
+  const reload = () => setRound((before) => before + 1);
+  if (slug === undefined) return [{ kind: "none" }, reload];
+  return [loaded?.slug === slug ? loaded.target : { kind: "loading" }, reload];
+}

@@ -1,0 +1,52 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { CanonBadge } from "@/components/canon/status/canon-badge";
+import { BareClaim } from "@/components/evidence/citations/bare-claim";
+import { CitationSlip } from "@/components/evidence/citations/citation-slip";
+import { Badge } from "@/components/ui/badge";
+import { articlePath } from "@/lib/articles/article";
+import type { CitationView, ClaimView } from "@/lib/evidence/claims/claim";
+import styles from "./claim-entries.module.css";
+
+type ClaimEntriesProps = {
+  worldSlug: string;
+  claims: readonly ClaimView[];
+  /** What can be done about a citation, for those who may. */
+  acts?: (claim: ClaimView, citation: CitationView) => ReactNode;
+};
+
+/** Claims of a world, each with its article, the status that counts and its sources. */
+export function ClaimEntries({ worldSlug, claims, acts }: ClaimEntriesProps) {
+  return (
+    <ul className={styles.list} aria-label="Claims">
+      {claims.map((claim) => {
+        const path = articlePath(worldSlug, claim.article.slug);
+        return (
+          <li key={`${claim.article.slug} ${claim.id}`} className={styles.claim}>
+            <div>
+              <Link href={`${path}#claim-${claim.id}`} className={styles.words}>
+                {claim.text}
+              </Link>
+              <p className={styles.meta}>
+                <CanonBadge status={claim.status} disputed={claim.disputed} />
+                {claim.changedSinceDecision && <Badge tone="warning">Changed since the decision</Badge>}
+                <span>
+                  in <Link href={path}>{claim.article.title}</Link>
+                </span>
+              </p>
+            </div>
+            <div className={styles.sources}>
+              <BareClaim claim={claim} />
+              {claim.citations.map((citation) => (
+                <div key={citation.id}>
+                  <CitationSlip citation={citation} worldSlug={worldSlug} />
+                  {acts?.(claim, citation)}
+                </div>
+              ))}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

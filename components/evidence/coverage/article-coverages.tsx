@@ -1,0 +1,50 @@
+import Link from "next/link";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { articlePath } from "@/lib/articles/article";
+import { type CoverageCounts, type Standing, sentencesIn, settledShare } from "@/lib/document/claims/coverage";
+import { type ArticleCoverage, STANDING_WORDS } from "@/lib/evidence/coverage/coverage";
+import styles from "./article-coverages.module.css";
+import { CoverageBar } from "./coverage-bar";
+
+type ArticleCoveragesProps = {
+  worldSlug: string;
+  articles: readonly ArticleCoverage[];
+  /** What is counted beside each title. */
+  standing: Standing;
+};
+
+/** Articles with how their sentences stand, each a way to its text with the coverage shown, and to walk through it. */
+export function ArticleCoverages({ worldSlug, articles, standing }: ArticleCoveragesProps) {
+  return (
+    <ol className={styles.list} aria-label="Articles and their coverage">
+      {articles.map(({ slug, title, kind, counts }) => {
+        const path = articlePath(worldSlug, slug);
+        return (
+          <li key={slug} className={styles.article}>
+            <div className={styles.words}>
+              <Link href={`${path}?coverage=on`} className={styles.title}>
+                {title}
+              </Link>
+              <span className={styles.kind}>{kind}</span>
+            </div>
+            <div className={styles.bar}>
+              <CoverageBar counts={counts} />
+              <span className={styles.sum}>{sumWords(counts, standing)}</span>
+            </div>
+            {counts.uncited > 0 && (
+              <Link href={`${path}/ground`} className={styles.ground}>
+                Ground<VisuallyHidden> {title}</VisuallyHidden>
+              </Link>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function sumWords(counts: CoverageCounts, standing: Standing): string {
+  const all = sentencesIn(counts);
+  const share = `${Math.floor(settledShare(counts) * 100)} % settled`;
+  return `${counts[standing]} of ${all} ${STANDING_WORDS[standing].toLowerCase()}, ${share}`;
+}

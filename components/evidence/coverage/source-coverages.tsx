@@ -1,0 +1,34 @@
+import Link from "next/link";
+import { KIND_WORDS } from "@/components/sources/source-words";
+import { type SourceCoverage, unusedPath } from "@/lib/evidence/coverage/coverage";
+import { sourcePath } from "@/lib/sources/source";
+import styles from "./source-coverages.module.css";
+
+/** Sources with how much of each the articles use; each leads to its passages that no article uses. */
+export function SourceCoverages({ worldSlug, sources }: { worldSlug: string; sources: readonly SourceCoverage[] }) {
+  return (
+    <ul className={styles.list} aria-label="Sources and their coverage">
+      {sources.map(({ id, title, kind, passages, used }) => (
+        <li key={id} className={styles.source}>
+          <div>
+            <Link href={sourcePath(worldSlug, id)} className={styles.title}>
+              {title}
+            </Link>
+            <span className={styles.kind}>{KIND_WORDS[kind]}</span>
+          </div>
+          <div className={styles.use}>
+            <div className={styles.track} aria-hidden="true">
+              <span className={styles.used} style={{ width: `${passages === 0 ? 0 : (100 * used) / passages}%` }} />
+            </div>
+            <span className={styles.kind}>
+              {used} of {passages} passages used
+            </span>
+          </div>
+          <Link href={unusedPath(worldSlug, id)} className={styles.more}>
+            {passages - used === 0 ? "Nothing unused" : `${passages - used} not used yet`}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

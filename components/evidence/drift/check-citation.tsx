@@ -1,0 +1,119 @@
+"use client";
+
+import { ClipboardCheck } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useRef, useState } from "react";
+import { callApi } from "@/components/api/api-client";
+import { citationPath } from "@/components/evidence/citations/citation-path";
+import { failedCall } from "@/components/form/failed-call";
+import { errorAt, type FormState, UNSENT } from "@/components/form/form-state";
+import { ServerForm } from "@/components/form/server-form";
+import { SmallFormFoot } from "@/components/form/small-form-foot";
+import { useServerForm } from "@/components/form/use-server-form";
+import { Button } from "@/components/ui/button";
+import { RadioGroup } from "@/components/ui/radio-group";
+import { TextArea } from "@/components/ui/text-area";
+import { useToast } from "@/components/ui/toast";
+import { MAX_NOTE } from "@/lib/document/model/citation";
+import { VERDICT_WORDS, VERDICTS } from "@/lib/evidence/claims/verdict";
+import styles from "./check-citation.module.css";
+
+type CheckCitationProps = {
+  worldSlug: string;
+  claim: { readonly id: string; readonly text: string };
+  citation: { readonly id: string; readonly quote: string };
+  /** The whole passage, as it stands now; null where it is lost. */
+  passage: string | null;
+};
+
+const OPTIONS = VERDICTS.map((value) => ({
+  value,
+  label: VERDICT_WORDS[value].name,
+  hint: VERDICT_WORDS[value].means,
+}));
+
+/** A second person reads a citation's passage and says whether it holds. */
+export function CheckCitation(props: CheckCitationProps) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  function close(): void {
+    setOpen(false);
+    button.current?.focus();
+  }
+  return (
+    <div className={styles.check}>
+      <Button
+        ref={button}
+        size="small"
+        variant="ghost"
+        icon={<ClipboardCheck aria-hidden="true" />}
+        aria-expanded={open}
+        aria-label={`Check: “${props.citation.quote}”`}
+        onClick={() => setOpen(!open)}
+      >
+        Check
+      </Button>
+      {open && <CheckForm {...props} onClose={close} />}
+    </div>
+  );
+}
+
+function CheckForm({ worldSlug, claim, citation, passage, onClose }: CheckCitationProps & { onClose: () => void }) {
+  const router = useRouter();
+  const say = useToast();
+  const form = useServerForm(send, { onDone: told });
+
+  async function send(_: FormState, typed: FormData): Promise<FormState> {
+    const value = VERDICTS.find((each) => each === typed.get("verdict"));
+    if (!value) return { ...UNSENT, errors: [{ path: "verdict", message: "Say first what you find." }] };
+    const body = { value, note: String(typed.get("note")), seen: { claim: claim.text, quote: citation.quote } };
+    const answer = await callApi("POST", `${citationPath(worldSlug, claim.id, citation.id)}/verdict`, { body });
+    return answer.ok ? { ...UNSENT, done: true } : failedCall(answer.failure);
+  }
+
+  function told(): void {
+    say({ title: "Your check is kept", tone: "success" });
+    onClose();
+    router.refresh();
+  }
+
+  return (
+    <ServerForm
+      form={form}
+      small
+      refused="Nothing was kept"
+      label="Check this citation"
+      onEscape={onClose}
+      className={styles.form}
+      acts={<SmallFormFoot save="Keep this check" onCancel={onClose} />}
+    >
+      <Passage text={passage} quote={citation.quote} />
+      <RadioGroup
+        label="Does it bear the claim out, as it says?"
+        name="verdict"
+        options={OPTIONS}
+        error={errorAt(form.state, "verdict")}
+      />
+      <TextArea label="Note" name="note" optional rows={2} maxLength={MAX_NOTE} />
+    </ServerForm>
+  );
+}
+
+/** The passage around the quoted words: without it nobody can tell. */
+function Passage({ text, quote }: { text: string | null; quote: string }) {
+  if (text === null) return <p className={styles.hint}>The passage is lost in the newest version of its source.</p>;
+  const at = text.indexOf(quote);
+  return (
+    <p className={styles.passage} dir="auto">
+      {at < 0 ? (
+        text
+      ) : (
+        <>
+          {text.slice(0, at)}
+          <mark>{quote}</mark>
+          {text.slice(at + quote.length)}
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { CircleCheck } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import styles from "./drift.module.css";
+import { useDriftQueue } from "./drift-context";
+
+type DriftEntryProps = {
+  entryKey: string;
+  /** Names the entry: the claim's words. */
+  claim: string;
+  articleHref: string;
+  children: ReactNode;
+};
+
+/** One citation of the queue; when it is settled, what was done about it takes the place of the rest. */
+export function DriftEntry({ entryKey, claim, articleHref, children }: DriftEntryProps) {
+  const outcome = useDriftQueue().done.get(entryKey);
+  return (
+    <li
+      className={styles.entry}
+      data-drift={entryKey}
+      data-done={outcome ? "" : undefined}
+      tabIndex={-1}
+      aria-label={claim}
+    >
+      {outcome ? (
+        <p className={styles.settled}>
+          <CircleCheck aria-hidden="true" />
+          <span>
+            {outcome.words} <Link href={`${articleHref}/history/${outcome.revision}`}>Revision {outcome.revision}</Link>
+            <span className={styles.of}> for “{claim}”</span>
+          </span>
+        </p>
+      ) : (
+        children
+      )}
+    </li>
+  );
+}

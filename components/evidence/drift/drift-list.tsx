@@ -1,0 +1,79 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { driftKey } from "@/components/evidence/citations/citation-path";
+import { GRADE_WORDS } from "@/components/evidence/citations/grade-words";
+import { StanceBadge } from "@/components/evidence/citations/stance-badge";
+import { Badge } from "@/components/ui/badge";
+import { articlePath } from "@/lib/articles/article";
+import type { DriftedCitation } from "@/lib/evidence/claims/drift";
+import { sourcePath } from "@/lib/sources/source";
+import styles from "./drift.module.css";
+import { DriftEntry } from "./drift-entry";
+import { DriftComparison } from "./drift-side";
+
+type DriftListProps = {
+  worldSlug: string;
+  citations: readonly DriftedCitation[];
+  /** What can be done about one, for those who may. */
+  acts: (citation: DriftedCitation) => ReactNode;
+};
+
+/** Citations that drifted, under their source and article. */
+export function DriftList({ worldSlug, citations, acts }: DriftListProps) {
+  return groups(citations, (citation) => citation.source.id).map((ofSource) => (
+    <section key={ofSource[0].source.id} className={styles.source}>
+      <h2>
+        <Link href={sourcePath(worldSlug, ofSource[0].source.id)}>{ofSource[0].source.title}</Link>
+      </h2>
+      {groups(ofSource, (citation) => citation.article.slug).map((ofArticle) => (
+        <section key={ofArticle[0].article.slug} className={styles.article}>
+          <h3>
+            <Link href={articlePath(worldSlug, ofArticle[0].article.slug)}>{ofArticle[0].article.title}</Link>
+          </h3>
+          <ul className={styles.list} aria-label={`In ${ofArticle[0].article.title}`}>
+            {ofArticle.map((citation) => (
+              <Entry key={driftKey(citation)} worldSlug={worldSlug} citation={citation} acts={acts(citation)} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  ));
+}
+
+type EntryProps = { worldSlug: string; citation: DriftedCitation; acts: ReactNode };
+
+function Entry({ worldSlug, citation, acts }: EntryProps) {
+  const { claim, article, stance, grade, note } = citation;
+  const path = articlePath(worldSlug, article.slug);
+  return (
+    <DriftEntry entryKey={driftKey(citation)} claim={claim.text} articleHref={path}>
+      <div className={styles.head}>
+        <Link href={`${path}#claim-${claim.id}`} className={styles.claim}>
+          {claim.text}
+        </Link>
+        <p className={styles.meta}>
+          <Badge tone={grade === "lost" ? "error" : "warning"}>{GRADE_WORDS[grade].name}</Badge>
+          <StanceBadge stance={stance} bare />
+          <span>{GRADE_WORDS[grade].means}</span>
+        </p>
+        {note && <p className={styles.note}>{note}</p>}
+      </div>
+      <DriftComparison worldSlug={worldSlug} citation={citation} />
+      {acts}
+    </DriftEntry>
+  );
+}
+
+type Group<T> = readonly [T, ...T[]];
+
+/** Neighbours with the same key together. */
+function groups<T>(all: readonly T[], keyOf: (each: T) => string): readonly Group<T>[] {
+  const found: [T, ...T[]][] = [];
+  for (const each of all) {
+    const last = found.at(-1);
+    if (last && keyOf(last[0]) === keyOf(each)) last.push(each);
+    else found.push([each]);
+  }
+  return found;
+}

@@ -1,0 +1,29 @@
+import { GRADE_WORDS } from "@/components/evidence/citations/grade-words";
+import { GRADES } from "@/lib/evidence/claims/claim";
+import { type DriftCounts, drifted } from "@/lib/evidence/claims/drift";
+import styles from "./drift.module.css";
+
+type DriftTotalsProps = { counts: DriftCounts; done: number; onPage: number };
+
+/** How all citations stand: what is found and what is lost are together all that are kept. */
+export function DriftTotals({ counts, done, onPage }: DriftTotalsProps) {
+  return (
+    <section className={styles.totals} aria-label="How the citations stand">
+      <dl className={styles.grades}>
+        {GRADES.map((grade) => (
+          <div key={grade} title={GRADE_WORDS[grade].means}>
+            <dt className="label">{GRADE_WORDS[grade].name}</dt>
+            <dd>{counts[grade]}</dd>
+          </div>
+        ))}
+        <div>
+          <dt className="label">Together</dt>
+          <dd>{counts.stored}</dd>
+        </div>
+      </dl>
+      <p className={styles.sum} role="status">
+        {drifted(counts)} to look at again.{done > 0 && ` ${done} of ${onPage} on this page done.`}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import Link from "next/link";
+import { CanonBadge } from "@/components/canon/status/canon-badge";
+import { CitationSlip } from "@/components/evidence/citations/citation-slip";
+import { Badge } from "@/components/ui/badge";
+import { articlePath } from "@/lib/articles/article";
+import { momentWords } from "@/lib/document/model/moment";
+import type { Departure } from "@/lib/evidence/ledger/ledger";
+import styles from "./departures.module.css";
+
+/** The ledger's lines: when, what the timeline says, and beside it what really happened. */
+export function Departures({ worldSlug, departures }: { worldSlug: string; departures: readonly Departure[] }) {
+  return (
+    <ol className={styles.list} aria-label="Departures in order of time">
+      {departures.map((departure) => {
+        const { claim, text, article, status, moment, happened } = departure;
+        const path = articlePath(worldSlug, article.slug);
+        return (
+          <li key={`${article.slug} ${claim}`} className={article.isDivergence ? styles.divergence : styles.line}>
+            <p className={styles.when}>{moment ? momentWords(moment) : "No date"}</p>
+            <div>
+              <p className="label">In this timeline</p>
+              <Link href={`${path}#claim-${claim}`} className={styles.words}>
+                {text}
+              </Link>
+              <p className={styles.meta}>
+                <CanonBadge status={status} />
+                {article.isDivergence && <Badge tone="warning">Point of divergence</Badge>}
+                <Link href={path}>{article.title}</Link>
+              </p>
+            </div>
+            <div className={styles.happened}>
+              <p className="label">In our history</p>
+              {happened.map((citation) => (
+                <CitationSlip key={citation.id} citation={citation} worldSlug={worldSlug} />
+              ))}
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

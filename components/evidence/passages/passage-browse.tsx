@@ -1,0 +1,132 @@
+"use client";
+
+import { clsx } from "clsx";
+import { ChevronLeft, ChevronRight } from "lucide-react";
+import { useEffect, useState } from "react";
+import { loadPassages, type Page } from "@/components/api/world-api";
+import { IconButton } from "@/components/ui/icon-button";
+import { More } from "@/components/ui/more";
+import { Select } from "@/components/ui/select";
+import { Skeleton } from "@/components/ui/skeleton";
+import { TextField } from "@/components/ui/text-field";
+import type { PassageView, SourceView } from "@/lib/sources/source";
+import type { FoundPassage } from "./cited-passage";
+import { placeOf } from "./cited-passage";
+import styles from "./passage-list.module.css";
+
+type PassageBrowseProps = { world: string; sources: readonly SourceView[]; onPick: (found: FoundPassage) => void };
+
+/** Passages per step where a source has no posts. */
+const STEP = 40;
+
+/** Leads from a source to its posts and their passages. */
+export function PassageBrowse({ world, sources, onPick }: PassageBrowseProps) {
+  const [chosen, setChosen] = useState(sources[0]?.id ?? "");
+  const [post, setPost] = useState(1);
+  const source = sources.find(({ id }) => id === chosen);
+  if (!source) return null;
+  return (
+    <div className={styles.part}>
+      <Select
+        label="Source"
+        options={sources.map(({ id, title, kind }) => ({ value: id, label: title, hint: kind }))}
+        value={chosen}
+        onChange={(id) => {
+          setChosen(id);
+          setPost(1);
+        }}
+      />
+      {source.kind === "thread" && <PostStepper post={post} posts={source.posts} onChange={setPost} />}
+      <Passages
+        key={`${source.id} ${source.kind === "thread" ? post : ""}`}
+        world={world}
+        source={source}
+        post={source.kind === "thread" ? post : undefined}
+        onPick={onPick}
+      />
+    </div>
+  );
+}
+
+function PostStepper({ post, posts, onChange }: { post: number; posts: number; onChange: (post: number) => void }) {
+  const go = (to: number) => onChange(Math.max(1, Math.min(posts, Math.trunc(to) || 1)));
+  return (
+    <div className={styles.bar}>
+      <IconButton
+        label="Previous post"
+        icon={<ChevronLeft />}
+        tooltip={false}
+        disabled={post <= 1}
+        onClick={() => go(post - 1)}
+      />
+      <TextField
+        className={styles.post}
+        label={`Post, of ${posts}`}
+        type="number"
+        min={1}
+        max={posts}
+        value={String(post)}
+        onChange={(event) => go(event.target.valueAsNumber)}
+      />
+      <IconButton
+        label="Next post"
+        icon={<ChevronRight />}
+        tooltip={false}
+        disabled={post >= posts}
+        onClick={() => go(post + 1)}
+      />
+    </div>
+  );
+}
+
+type PassagesProps = {
+  world: string;
+  source: SourceView;
+  post: number | undefined;
+  onPick: (found: FoundPassage) => void;
+};
+
+function Passages({ world, source, post, onPick }: PassagesProps) {
+  const [page, setPage] = useState<Page<PassageView> | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [cursor, setCursor] = useState<string>();
+  useEffect(() => {
+    const stop = new AbortController();
+    const ask = async () => {
+      const which = { ...(post === undefined ? { limit: STEP } : { post }), ...(cursor ? { cursor } : {}) };
+      const answer = await loadPassages(world, source.id, which, stop.signal);
+      if (stop.signal.aborted) return;
+      setFailed(!answer.ok);
+      if (answer.ok)
+        setPage((before) => ({ ...answer.value, items: [...(before?.items ?? []), ...answer.value.items] }));
+    };
+    void ask();
+    return () => stop.abort();
+  }, [world, source.id, post, cursor]);
+  if (failed) return <p className={styles.hint}>The source could not be read. Choose it again to retry.</p>;
+  if (!page) return <Skeleton lines={5} label="Reading the source" />;
+  const { items, nextCursor } = page;
+  return (
+    <>
+      <ul className={styles.list} aria-label="Passages">
+        {items.map((passage) => (
+          <li key={passage.id}>
+            <button type="button" className={styles.pick} onClick={() => onPick({ source, passage })}>
+              <span className={styles.where}>{whereOf({ source, passage })}</span>
+              <span className={clsx(styles.words, passage.kind === "quotation" && styles.quoted)} dir="auto">
+                {passage.text}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {nextCursor && <More onMore={() => setCursor(nextCursor)} summary={`${items.length} of ${source.passages}`} />}
+    </>
+  );
+}
+
+function whereOf(found: FoundPassage): string {
+  const { quotes, usedBy } = found.passage;
+  const of = quotes ? `, quoting ${quotes.author}${quotes.post === null ? "" : ` (post ${quotes.post})`}` : "";
+  return `${placeOf(found, false)}${of}${usedBy > 0 ? `, cited ${usedBy === 1 ? "once" : `${usedBy} times`}` : ""}`;
+}

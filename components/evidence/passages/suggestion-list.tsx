@@ -1,0 +1,56 @@
+"use client";
+
+import type { Suggestion } from "@/lib/evidence/suggestions/suggestion";
+import { tiedParts } from "@/lib/evidence/suggestions/suggestion";
+import styles from "./suggestion-list.module.css";
+
+type SuggestionListProps = {
+  label: string;
+  suggestions: readonly Suggestion[];
+  /** Shown as the one that a key would take. */
+  current?: string | undefined;
+  onPick: (suggestion: Suggestion) => void;
+};
+
+/** Suggested passages, best first: where each stands, the words proposed to cite, and the words that tie it to the claim. */
+export function SuggestionList({ label, suggestions, current, onPick }: SuggestionListProps) {
+  return (
+    <ol className={styles.list} aria-label={label}>
+      {suggestions.map((suggestion, index) => (
+        <li key={suggestion.passage}>
+          <button
+            type="button"
+            className={styles.pick}
+            {...(suggestion.passage === current ? { "data-current": "", "aria-current": "true" as const } : {})}
+            onClick={() => onPick(suggestion)}
+          >
+            <span className={styles.where}>
+              <span className={styles.number}>{index + 1}</span> {placeOf(suggestion)}
+            </span>
+            <span className={styles.words}>
+              <Proposed {...suggestion} />
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function placeOf({ sourceTitle, post, author }: Suggestion): string {
+  return post === null ? sourceTitle : `${sourceTitle}, post ${post} by ${author ?? "unknown"}`;
+}
+
+/** The words proposed, with the words that tie them marked, and dots where the passage goes on. */
+function Proposed({ text, quote, why }: Suggestion) {
+  const words = text.slice(quote.start, quote.end);
+  return (
+    <>
+      {quote.start > 0 && "… "}
+      {tiedParts(words, why).map(({ start, text: part, tied }) =>
+        tied ? <mark key={start}>{part}</mark> : <span key={start}>{part}</span>,
+      )}
+      {quote.end < text.length && " …"}
+    </>
+  );
+}

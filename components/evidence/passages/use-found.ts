@@ -1,0 +1,31 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { searchPassages } from "@/components/api/world-api";
+import type { Hit } from "@/lib/search/hit";
+
+/** Waits this long after the last key, ms. */
+const PAUSE = 200;
+/** Enough to leave some when only one source's are shown. */
+const ASKED = 60;
+
+type Found = { readonly query: string; readonly hits: readonly Hit[]; readonly failed: boolean };
+
+/** The passages that a search finds, asked while it is typed; the last ones stay until the new ones are there. */
+export function useFound(world: string, query: string) {
+  const [found, setFound] = useState<Found>({ query: "", hits: [], failed: false });
+  useEffect(() => {
+    const stop = new AbortController();
+    const ask = async () => {
+      const answer = query === "" ? null : await searchPassages(world, query, ASKED, stop.signal);
+      if (stop.signal.aborted) return;
+      setFound({ query, hits: answer?.ok ? answer.value.items : [], failed: answer?.ok === false });
+    };
+    const timer = setTimeout(ask, PAUSE);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [world, query]);
+  return { ...found, busy: found.query !== query };
+}

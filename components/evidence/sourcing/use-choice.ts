@@ -1,0 +1,83 @@
+"use client";
+
+import { useState } from "react";
+import type { Decision } from "@/components/api/ground-api";
+import type { FoundPassage } from "@/components/evidence/passages/cited-passage";
+import { useSuggestions } from "@/components/evidence/passages/use-suggestions";
+import { selectorFor } from "@/lib/document/anchor/anchor";
+import type { Stance } from "@/lib/document/model/citation";
+import type { GroundStep, WalkSentence } from "@/lib/evidence/sourcing/ground";
+import type { Suggestion } from "@/lib/evidence/suggestions/suggestion";
+
+/** As many as one looks through before searching by other words. */
+const OFFERED = 6;
+
+type Quote = Suggestion["quote"];
+
+/** Which passage, which words of it and which stance a sentence would be linked with. */
+export type Choice = {
+  readonly offered: readonly Suggestion[];
+  readonly busy: boolean;
+  readonly failed: boolean;
+  readonly current: Suggestion | null;
+  readonly quote: Quote;
+  readonly stance: Stance;
+  /** The words of the passage are being chosen. */
+  readonly adjusting: boolean;
+  readonly take: (index: number) => void;
+  readonly move: (by: number) => void;
+  /** A passage that was found by search or browsing. */
+  readonly bring: (found: FoundPassage) => void;
+  readonly setQuote: (quote: Quote) => void;
+  readonly setStance: (stance: Stance) => void;
+  readonly adjust: () => void;
+  /** The link as it is sent and as it is shown; null while there is no passage to link to. */
+  readonly made: () => { readonly decision: Decision; readonly step: GroundStep } | null;
+};
+
+/** Chooses a passage for a sentence, the best suggestion first. */
+export function useChoice(world: string, sentence: WalkSentence): Choice {
+  const suggested = useSuggestions(world, sentence.text, OFFERED);
+  const [brought, setBrought] = useState<Suggestion | null>(null);
+  const [index, setIndex] = useState(0);
+  const [words, setWords] = useState<Quote | null>(null);
+  const [stance, setStance] = useState<Stance>("supports");
+  const [adjusting, setAdjusting] = useState(false);
+  const others = suggested.suggestions.filter(({ passage }) => passage !== brought?.passage);
+  const offered = brought ? [brought, ...others] : others;
+  const current = offered[index] ?? null;
+  const quote = words ?? current?.quote ?? { start: 0, end: 0 };
+
+  function take(to: number): void {
+    if (to < 0 || to >= offered.length) return;
+    setIndex(to);
+    setWords(null);
+  }
+
+  function bring({ source, passage, words: found }: FoundPassage): void {
+    const { id, post, author, kind, text } = passage;
+    setBrought({
+      ...{ passage: id, source: source.id, sourceTitle: source.title, post, author, kind, text },
+      ...{ score: 0, why: [], quote: found ?? { start: 0, end: text.length } },
+    });
+    setIndex(0);
+    setWords(null);
+  }
+
+  function made() {
+    if (!current) return null;
+    const selected = selectorFor(current.text, quote.start, quote.end);
+    const { passage, source } = current;
+    const citation = { id: "", source, version: 1, passage, passageHash: "", ...selected, stance, note: "" };
+    const decision = { kind: "link" as const, citation: { passage, quote: selected.quote, stance } };
+    return { decision, step: { kind: "link" as const, citation } };
+  }
+
+  return {
+    ...{ offered, current, quote, stance, adjusting, take, bring, setStance, made },
+    ...{ busy: suggested.busy, failed: suggested.failed },
+    move: (by) => take(index + by),
+    setQuote: setWords,
+    adjust: () => setAdjusting(!adjusting),
+  };
+}

@@ -1,0 +1,37 @@
+import Link from "next/link";
+import { MakeClaim } from "@/components/evidence/cite-passage/make-claim";
+import type { UnusedPassage } from "@/lib/evidence/coverage/coverage";
+import { passagePath } from "@/lib/sources/source";
+import styles from "./unused-list.module.css";
+
+type UnusedListProps = {
+  worldSlug: string;
+  source: { readonly id: string; readonly version: number };
+  passages: readonly UnusedPassage[];
+};
+
+/** Passages that no article uses, in the order of their source. */
+export function UnusedList({ worldSlug, source, passages }: UnusedListProps) {
+  return (
+    <ol className={styles.list} aria-label="Passages not used yet">
+      {passages.map((passage) => (
+        <li key={passage.id} className={styles.passage}>
+          <Link href={passagePath(worldSlug, source.id, passage.id)} className={styles.where}>
+            {placeOf(passage)}
+          </Link>
+          <p className={styles.text} dir="auto">
+            {passage.text}
+          </p>
+          <div className={styles.acts}>
+            <MakeClaim worldSlug={worldSlug} source={source} passage={passage} place={placeOf(passage)} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function placeOf({ post, author, order, kind }: UnusedPassage): string {
+  if (post !== null) return `Post ${post}, ${author ?? "unknown"}`;
+  return kind === "caption" ? `Caption, passage ${order + 1}` : `Passage ${order + 1}`;
+}

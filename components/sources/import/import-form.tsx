@@ -1,0 +1,101 @@
+"use client";
+
+import type { FormEvent } from "react";
+import { RefusalNotice } from "@/components/form/refusal-notice";
+import { Button } from "@/components/ui/button";
+import { Dropzone } from "@/components/ui/dropzone";
+import { RadioGroup } from "@/components/ui/radio-group";
+import { TextField } from "@/components/ui/text-field";
+import type { SourceKind } from "@/lib/sources/passage";
+import { FORMATS } from "./format-examples";
+import styles from "./import-form.module.css";
+import type { ImportFields, Trouble } from "./use-import";
+
+type ImportFormProps = {
+  fields: ImportFields;
+  onFields: (fields: ImportFields) => void;
+  /** For a newer version of a source: its kind, title and address stay as they are. */
+  fixed: boolean;
+  hidden: boolean;
+  busy: boolean;
+  /** There is neither a file nor a pasted text. */
+  empty: boolean;
+  trouble: Trouble;
+  onFiles: (files: readonly File[]) => void;
+  onText: (text: string) => void;
+  onLook: () => void;
+};
+
+const KINDS = Object.entries(FORMATS).map(([value, { label, hint }]) => ({ value, label, hint }));
+
+/** The first step: which kind of text, and the text itself. Stays in place, out of sight, while the second is shown. */
+export function ImportForm(props: ImportFormProps) {
+  const { fields, onFields, fixed, trouble, empty } = props;
+  const problem = (path: string) => trouble.fields?.find((issue) => issue.path === path)?.message;
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    props.onLook();
+  }
+  return (
+    <form className={styles.form} onSubmit={submit} hidden={props.hidden}>
+      {!fixed && (
+        <RadioGroup
+          label="What is it?"
+          name="kind"
+          options={KINDS}
+          value={fields.kind}
+          onChange={(kind) => onFields({ ...fields, kind: kind as SourceKind })}
+        />
+      )}
+      <figure className={styles.example}>
+        <figcaption className="label">How the file of a {fields.kind} looks</figcaption>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls on a small screen must be reachable by keyboard */}
+        <pre tabIndex={0}>{FORMATS[fields.kind].example}</pre>
+        <p className={styles.also}>{FORMATS[fields.kind].also}</p>
+      </figure>
+      <Dropzone
+        label="The text"
+        hint={FORMATS[fields.kind].files}
+        accept=".txt,.md,.htm,.html,text/plain,text/markdown,text/html"
+        multiple={fields.kind === "thread"}
+        error={trouble.refused && `${trouble.refused.name}: see above.`}
+        onFiles={props.onFiles}
+        onText={props.onText}
+      />
+      {!fixed && (
+        <div className={styles.about}>
+          <TextField
+            label="Title"
+            name="title"
+            optional
+            maxLength={200}
+            hint="Unless given, as in the text."
+            value={fields.title}
+            error={problem("title")}
+            onChange={(event) => onFields({ ...fields, title: event.target.value })}
+          />
+          <TextField
+            label="Address"
+            name="url"
+            type="url"
+            optional
+            hint="Where the original can be read."
+            placeholder="https://"
+            value={fields.url}
+            error={problem("url")}
+            onChange={(event) => onFields({ ...fields, url: event.target.value })}
+          />
+        </div>
+      )}
+      <RefusalNotice title="It was not looked at" refusal={trouble.refusal} />
+      <div className={styles.actions}>
+        <Button type="submit" variant="primary" busy={props.busy} aria-disabled={empty || undefined}>
+          See what is in it
+        </Button>
+        <p className={styles.promise}>
+          {empty ? "Choose a file or paste the text first." : "Nothing is written yet: you decide on the next page."}
+        </p>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { Callout } from "@/components/ui/callout";
+import { Message } from "@/components/ui/message";
+import type { Refused } from "./read-text";
+import styles from "./refused-text.module.css";
+
+/** Says which file cannot be imported, at which line, and why; takes the focus when it appears. */
+export function RefusedText({ refused }: { refused: Refused }) {
+  const box = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each refusal is announced anew
+  useEffect(() => box.current?.focus(), [refused]);
+  const { name, line, reason, around } = refused;
+  return (
+    <div ref={box} tabIndex={-1} className={styles.refused}>
+      <Callout tone="error" title={line === null ? `${name} cannot be imported` : `${name}, line ${line}`} live>
+        <p className={styles.reason}>
+          <Message text={reason} />
+        </p>
+        {around.length > 0 && (
+          <pre className={styles.around}>
+            {around.map((each) => (
+              <span key={each.line} className={styles.line} data-refused={each.line === line || undefined}>
+                <span className={styles.number}>{each.line}</span>
+                {each.text || " "}
+              </span>
+            ))}
+          </pre>
+        )}
+        <p>Nothing was written. Mend the text, or take another, and try again.</p>
+      </Callout>
+    </div>
+  );
+}

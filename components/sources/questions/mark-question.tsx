@@ -1,0 +1,34 @@
+"use client";
+
+import { ListChecks } from "lucide-react";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Popover } from "@/components/ui/popover";
+import type { QuestionView } from "@/lib/sources/questions/question";
+import { MarkForm } from "./mark-form";
+
+/** The way to say how a question stands, behind a button. */
+export function MarkQuestion({ worldSlug, question }: { worldSlug: string; question: QuestionView }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Popover
+      title={`${question.author} asks, post ${question.post}`}
+      align="start"
+      open={open}
+      onOpenChange={setOpen}
+      trigger={
+        <Button
+          size="small"
+          variant="ghost"
+          className="no-print"
+          icon={<ListChecks aria-hidden="true" />}
+          aria-label={`Mark: “${question.text}”`}
+        >
+          Mark
+        </Button>
+      }
+    >
+      <MarkForm worldSlug={worldSlug} question={question} onDone={() => setOpen(false)} />
+    </Popover>
+  );
+}

@@ -1,0 +1,72 @@
+"use client";
+
+import { CircleCheck, CircleHelp } from "lucide-react";
+import Link from "next/link";
+import { useState } from "react";
+import { postHref, type ReaderPlace } from "@/components/sources/reader-href";
+import { ForMarkers } from "@/components/sources/reader-rights";
+import { Button } from "@/components/ui/button";
+import { Popover } from "@/components/ui/popover";
+import { QUESTION_WORDS, type QuestionView } from "@/lib/sources/questions/question";
+import { MarkForm } from "./mark-form";
+import styles from "./question-chip.module.css";
+import { whyAnswered } from "./question-reasons";
+
+type QuestionChipProps = {
+  worldSlug: string;
+  question: QuestionView;
+  /** Where its thread is read. */
+  place: Pick<ReaderPlace, "base" | "version">;
+};
+
+/** That a passage asks, whether that is answered, and behind the word where, and the way to say otherwise. */
+export function QuestionChip({ worldSlug, question, place }: QuestionChipProps) {
+  const [open, setOpen] = useState(false);
+  const { state, author, text, answer, replies } = question;
+  const answered = state === "answered";
+  return (
+    <Popover
+      title={`${author} asks`}
+      align="start"
+      open={open}
+      onOpenChange={setOpen}
+      trigger={
+        <Button
+          variant="ghost"
+          size="small"
+          icon={answered ? <CircleCheck aria-hidden="true" /> : <CircleHelp aria-hidden="true" />}
+          className={styles.chip}
+        >
+          Question: {QUESTION_WORDS[state].name.toLowerCase()}
+        </Button>
+      }
+    >
+      <div className={styles.sheet}>
+        <blockquote className={styles.words}>{text}</blockquote>
+        {answer && (
+          <p>
+            <Link href={postHref(place, answer.post)}>Answered in post {answer.post}</Link>
+          </p>
+        )}
+        <p className={styles.why}>{whyAnswered(question)}</p>
+        {replies.length > 0 && (
+          <p className={styles.why}>
+            Readers reply in{" "}
+            {replies.map((post, index) => (
+              <span key={post}>
+                {index > 0 && ", "}
+                <Link href={postHref(place, post)}>post {post}</Link>
+              </span>
+            ))}
+          </p>
+        )}
+        <ForMarkers>
+          <MarkForm worldSlug={worldSlug} question={question} onDone={() => setOpen(false)} />
+        </ForMarkers>
+        <p className={styles.why}>
+          <Link href={`/w/${worldSlug}/questions`}>All questions of this world</Link>
+        </p>
+      </div>
+    </Popover>
+  );
+}

@@ -1,0 +1,116 @@
+import { CircleCheck, CircleHelp, CircleOff } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { postHref } from "@/components/sources/reader-href";
+import { Badge } from "@/components/ui/badge";
+import { QUESTION_WORDS, type QuestionState, type QuestionView } from "@/lib/sources/questions/question";
+import { passagePath, sourcePath } from "@/lib/sources/source";
+import styles from "./question-list.module.css";
+import { whyAnswered } from "./question-reasons";
+
+type QuestionListProps = {
+  worldSlug: string;
+  questions: readonly QuestionView[];
+  /** Whether the world has several threads: then each question names its own. */
+  withSource: boolean;
+  /** What can be done about a question, for those who may. */
+  acts?: (question: QuestionView) => ReactNode;
+};
+
+/** Characters of an answer that are shown: enough to know it by, the rest stands in the thread. */
+const SHOWN = 420;
+
+const SIGNS: Readonly<
+  Record<QuestionState, { readonly icon: ReactNode; readonly tone: "warning" | "success" | "plain" }>
+> = {
+  open: { icon: <CircleHelp aria-hidden="true" />, tone: "warning" },
+  answered: { icon: <CircleCheck aria-hidden="true" />, tone: "success" },
+  "not-a-question": { icon: <CircleOff aria-hidden="true" />, tone: "plain" },
+};
+
+/** What readers ask, and beside it what the author says to it. */
+export function QuestionList({ worldSlug, questions, withSource, acts }: QuestionListProps) {
+  return (
+    <ul className={styles.list} aria-label="Questions">
+      {questions.map((question) => (
+        <li key={`${question.source.id} ${question.passage}`} className={styles.question}>
+          <Asked worldSlug={worldSlug} question={question} withSource={withSource} />
+          <div className={styles.answer}>
+            <Answer worldSlug={worldSlug} question={question} />
+            {acts?.(question)}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type PartProps = { worldSlug: string; question: QuestionView };
+
+function Asked({ worldSlug, question, withSource }: PartProps & { withSource: boolean }) {
+  const { source, passage, post, author, text, context } = question;
+  const more = context.trim() !== text.trim();
+  return (
+    <div>
+      <Link href={passagePath(worldSlug, source.id, passage)} className={styles.words} dir="auto">
+        {text}
+      </Link>
+      <p className={styles.meta}>
+        <span>
+          {author}, post {post}
+        </span>
+        {withSource && <span>{source.title}</span>}
+      </p>
+      {more && (
+        <details className={styles.context}>
+          <summary>The whole passage</summary>
+          <p dir="auto">{context}</p>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Answer({ worldSlug, question }: PartProps) {
+  const { source, state, answer, replies } = question;
+  const place = { base: sourcePath(worldSlug, source.id) };
+  const { icon, tone } = SIGNS[state];
+  return (
+    <>
+      <p className={styles.state}>
+        <Badge tone={tone} icon={icon}>
+          {QUESTION_WORDS[state].name}
+        </Badge>
+        {answer && (
+          <Link
+            href={
+              answer.passage === null ? postHref(place, answer.post) : passagePath(worldSlug, source.id, answer.passage)
+            }
+          >
+            in post {answer.post}
+          </Link>
+        )}
+      </p>
+      {answer && answer.text !== "" && (
+        <blockquote className={styles.said} dir="auto">
+          {answer.text.length > SHOWN ? `${answer.text.slice(0, SHOWN).replace(/\s+\S*$/, "")} …` : answer.text}
+        </blockquote>
+      )}
+      <p className={styles.why}>
+        {whyAnswered(question)}{" "}
+        {replies.length > 0 && (
+          <>
+            Readers reply in{" "}
+            {replies.map((reply, index) => (
+              <span key={reply}>
+                {index > 0 && ", "}
+                <Link href={postHref(place, reply)}>post {reply}</Link>
+              </span>
+            ))}
+            .
+          </>
+        )}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { Link2 } from "lucide-react";
+import Link from "next/link";
+import { StanceBadge } from "@/components/evidence/citations/stance-badge";
+import { Button } from "@/components/ui/button";
+import { Popover } from "@/components/ui/popover";
+import { articlePath } from "@/lib/articles/article";
+import type { CitingClaim } from "@/lib/evidence/claims/read-citing";
+import styles from "./cited-by.module.css";
+
+/** How many claims rest on a passage, and behind the number which. */
+export function CitedBy({ claims, worldSlug }: { claims: readonly CitingClaim[]; worldSlug: string }) {
+  const count = claims.length === 1 ? "1 claim" : `${claims.length} claims`;
+  return (
+    <Popover
+      title={claims.length === 1 ? "One claim cites this passage" : `${count} cite this passage`}
+      align="start"
+      trigger={
+        <Button variant="ghost" size="small" icon={<Link2 aria-hidden="true" />} className={styles.count}>
+          {count}
+        </Button>
+      }
+    >
+      <ul className={styles.list}>
+        {claims.map((claim) => (
+          <li key={`${claim.article.slug} ${claim.id}`} className={styles.claim}>
+            <StanceBadge stance={claim.stance} bare />
+            <p className={styles.words}>{claim.text}</p>
+            <Link href={`${articlePath(worldSlug, claim.article.slug)}#claim-${claim.id}`}>{claim.article.title}</Link>
+          </li>
+        ))}
+      </ul>
+    </Popover>
+  );
+}

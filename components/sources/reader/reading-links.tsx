@@ -1,0 +1,37 @@
+import { BookOpenText, CircleHelp, MessagesSquare } from "lucide-react";
+import Link from "next/link";
+import { type ReaderPlace, readerHref } from "@/components/sources/reader-href";
+import type { Reading } from "@/lib/sources/reader/reading";
+import styles from "./reading-links.module.css";
+
+type ReadingLinksProps = {
+  place: Pick<ReaderPlace, "base" | "version">;
+  reading: Reading | "author";
+  /** How many posts tell the story, and how many questions are open. */
+  counts: { readonly story: number; readonly open: number };
+};
+
+/** The ways of reading a thread. */
+export function ReadingLinks({ place, reading, counts }: ReadingLinksProps) {
+  const ways = [
+    { key: "all", label: "All posts", icon: <MessagesSquare aria-hidden="true" />, count: null },
+    { key: "story", label: "The story", icon: <BookOpenText aria-hidden="true" />, count: counts.story },
+    { key: "questions", label: "Open questions", icon: <CircleHelp aria-hidden="true" />, count: counts.open },
+  ] as const;
+  return (
+    <nav className={styles.ways} aria-label="Ways of reading">
+      {ways.map(({ key, label, icon, count }) => (
+        <Link
+          key={key}
+          href={readerHref({ ...place, reading: key })}
+          className={styles.way}
+          aria-current={key === reading ? "page" : undefined}
+        >
+          {icon}
+          {label}
+          {count !== null && <span className={styles.count}>{count}</span>}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,89 @@
+import { Download, FileUp, Search } from "lucide-react";
+import Link from "next/link";
+import { PageHeader } from "@/components/shell/page-header";
+import { DOWNLOAD_WORDS, FORMAT_WORDS } from "@/components/sources/format-words";
+import { countWords, KIND_WORDS } from "@/components/sources/source-words";
+import { buttonClass } from "@/components/ui/button-class";
+import { DateTime } from "@/components/ui/date-time";
+import { LinkButton } from "@/components/ui/link-button";
+import { unusedPath } from "@/lib/evidence/coverage/coverage";
+import type { VersionView } from "@/lib/sources/read-pages";
+import { type SourceView, sourcePath } from "@/lib/sources/source";
+import { comesBackWhole } from "@/lib/sources/source-format";
+import { VersionMenu } from "./version-menu";
+
+type SourceHeaderProps = {
+  worldSlug: string;
+  source: SourceView;
+  version: VersionView;
+  versions: readonly VersionView[];
+};
+
+/** What a source is, where it is from, and its versions. */
+export function SourceHeader({ worldSlug, source, version, versions }: SourceHeaderProps) {
+  const base = sourcePath(worldSlug, source.id);
+  const exportHref = `${base}/export${version.number === source.version ? "" : `?version=${version.number}`}`;
+  return (
+    <PageHeader
+      kicker={KIND_WORDS[source.kind]}
+      title={source.title}
+      breadcrumb={[{ label: "Sources", href: `/w/${worldSlug}/sources` }, { label: source.title }]}
+      meta={
+        <>
+          {versions.length > 1 ? (
+            <VersionMenu
+              base={base}
+              current={version.number}
+              versions={versions.map(({ number, importedAt, importedBy }) => ({
+                number,
+                when: dayWords(importedAt),
+                by: importedBy,
+              }))}
+            />
+          ) : (
+            <span>Version 1</span>
+          )}
+          <span>
+            Imported <DateTime value={version.importedAt} /> by {version.importedBy}
+          </span>
+          {version.posts > 0 && <span>{countWords(version.posts, "post")}</span>}
+          <span>{countWords(version.passages, "passage")}</span>
+          {!comesBackWhole(source.format) && <span>{FORMAT_WORDS[source.format]}</span>}
+          {version.number === source.version && <Link href={unusedPath(worldSlug, source.id)}>Not used yet</Link>}
+          <a href={`/api/v1/worlds/${worldSlug}/sources/${source.id}/annotations`} title="What cites it, as JSON-LD">
+            Web Annotations
+          </a>
+          {source.url !== null && (
+            <a href={source.url} rel="noreferrer nofollow">
+              {new URL(source.url).hostname}
+            </a>
+          )}
+        </>
+      }
+      actions={
+        <>
+          <LinkButton href={`${base}/import`} size="small" icon={<FileUp aria-hidden="true" />}>
+            Import a newer version
+          </LinkButton>
+          <a
+            href={exportHref}
+            title={comesBackWhole(source.format) ? undefined : DOWNLOAD_WORDS}
+            className={buttonClass("quiet", "small", false)}
+            download
+          >
+            <Download aria-hidden="true" />
+            Download
+          </a>
+          <LinkButton href={`/w/${worldSlug}/search?in=passages`} size="small" icon={<Search aria-hidden="true" />}>
+            Search the passages
+          </LinkButton>
+        </>
+      }
+    />
+  );
+}
+
+/** A day as DateTime writes it, in UTC: "3 Feb 2026". */
+function dayWords(moment: Date): string {
+  return moment.toUTCString().slice(5, 16).replace(/^0/, "");
+}

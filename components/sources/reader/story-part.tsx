@@ -1,0 +1,33 @@
+import { postHref } from "@/components/sources/reader-href";
+import type { FullPost } from "@/lib/sources/reader/read";
+import { threadmarkOf } from "@/lib/sources/reader/reading";
+import { postContent } from "./post-content";
+import { PostParts } from "./post-parts";
+import type { ReaderContext } from "./reader-context";
+import styles from "./story-part.module.css";
+
+type StoryPartProps = { post: FullPost; starter: string | undefined; context: ReaderContext };
+
+/** One part of a story read alone: its title, its words, and quietly where it stands in the thread. */
+export function StoryPart({ post, starter, context }: StoryPartProps) {
+  const anchor = `post-${post.number}`;
+  const title = threadmarkOf(post);
+  const [first] = post.content;
+  // A title that the post gives itself stands in its text: as the heading it would stand there twice.
+  const repeats = first !== undefined && title !== null && first.depth === 0 && first.text.trim() === title;
+  const content = repeats ? post.content.slice(1) : post.content;
+  return (
+    <article id={anchor} className={styles.part} aria-labelledby={`${anchor}-title`}>
+      <h2 id={`${anchor}-title`} className={title === null ? styles.untitled : styles.title}>
+        {title ?? `Post ${post.number}`}
+      </h2>
+      {post.author !== starter && <p className={styles.by}>by {post.author}</p>}
+      <PostParts parts={postContent(content)} context={context} />
+      <p className={styles.place}>
+        <a href={postHref(context, post.number)} aria-label={`Post ${post.number} among all posts`}>
+          Post {post.number} among all posts
+        </a>
+      </p>
+    </article>
+  );
+}

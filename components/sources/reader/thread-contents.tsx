@@ -1,0 +1,44 @@
+import Link from "next/link";
+import { postHref, type ReaderPlace, readerHref } from "@/components/sources/reader-href";
+import { countWords } from "@/components/sources/source-words";
+import type { ContentsEntry } from "@/lib/sources/reader/read";
+import styles from "./thread-contents.module.css";
+
+type ThreadContentsProps = {
+  place: Pick<ReaderPlace, "base" | "version">;
+  entries: readonly ContentsEntry[];
+  /** Whether the story is read alone: then the contents lead to its pages. */
+  inStory: boolean;
+  starter: string | undefined;
+};
+
+/** The contents of a thread: the parts of its story, by title where they have one, else by how they begin. */
+export function ThreadContents({ place, entries, inStory, starter }: ThreadContentsProps) {
+  if (entries.length === 0) return null;
+  return (
+    <details className={styles.contents} open={inStory}>
+      <summary className={styles.summary}>Contents: {countWords(entries.length, "part")}</summary>
+      <nav aria-label="Contents of the thread">
+        <ol className={styles.list}>
+          {entries.map(({ post, title, opening, author, page }) => {
+            const anchor = `post-${post}`;
+            const href =
+              inStory && page !== null
+                ? readerHref({ ...place, reading: "story", page, anchor })
+                : postHref(place, post);
+            return (
+              <li key={post}>
+                <Link href={href} className={title === null ? styles.opening : styles.title}>
+                  {title ?? (opening || "No text")}
+                </Link>
+                <span className={styles.post}>
+                  {author === starter ? "" : `${author}, `}post {post}
+                </span>
+              </li>
+            );
+          })}
+        </ol>
+      </nav>
+    </details>
+  );
+}

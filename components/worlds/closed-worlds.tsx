@@ -1,0 +1,44 @@
+import Link from "next/link";
+import styles from "@/components/auth/rows.module.css";
+import { Badge } from "@/components/ui/badge";
+import { DateTime } from "@/components/ui/date-time";
+import { may } from "@/lib/auth/policy";
+import type { ClosedWorld } from "@/lib/worlds/closed-world";
+
+/** Worlds of a member that were taken down or deleted; each leads to the page that says why, and where it can be restored. */
+export function ClosedWorlds({ worlds, now }: { worlds: readonly ClosedWorld[]; now: Date }) {
+  return (
+    <ul className={styles.rows}>
+      {worlds.map((world) => (
+        <li key={world.slug} className={styles.row}>
+          <div className={styles.words}>
+            <div className={styles.name}>
+              <Link href={`/closed-worlds/${world.slug}`}>{world.title}</Link>
+            </div>
+            <div className={styles.facts}>
+              <Facts world={world} now={now} />
+            </div>
+          </div>
+          <Badge tone="warning">{world.by === "site" ? "Taken down" : "Deleted"}</Badge>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Facts({ world, now }: { world: ClosedWorld; now: Date }) {
+  const { by, at, role, reason, restorableUntil } = world;
+  if (by === "site") return <>{reason}</>;
+  if (restorableUntil && restorableUntil > now && may(role, "manageWorld")) {
+    return (
+      <>
+        Can be restored until <DateTime value={restorableUntil} />
+      </>
+    );
+  }
+  return (
+    <>
+      Since <DateTime value={at} />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import { roleOptions } from "@/components/auth/role-words";
+import { CopyText } from "@/components/form/copy-text";
+import styles from "@/components/form/form.module.css";
+import { errorAt, type FormAction } from "@/components/form/form-state";
+import { ServerForm } from "@/components/form/server-form";
+import { useServerForm } from "@/components/form/use-server-form";
+import { Callout } from "@/components/ui/callout";
+import { Select } from "@/components/ui/select";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import { INVITED_ROLES, invitationPath } from "@/lib/worlds/invitation";
+
+const never = () => () => {};
+
+/** Makes a link of invitation and shows it, the only time. */
+export function InvitationForm({ action }: { action: FormAction<{ secret: string; role: string }> }) {
+  const form = useServerForm(action);
+  const { state, values } = form;
+  const origin = useSyncExternalStore(
+    never,
+    () => window.location.origin,
+    () => "",
+  );
+  return (
+    <>
+      {state.done && (
+        <Callout tone="success" title="The invitation is ready" live>
+          <p>Copy the link now: it is shown this once and kept nowhere.</p>
+          <CopyText
+            key={state.done.secret}
+            label={`Link of invitation for a ${state.done.role}`}
+            text={origin + invitationPath(state.done.secret)}
+          />
+        </Callout>
+      )}
+      <ServerForm
+        form={form}
+        small
+        refused="There is no link yet"
+        acts={<SubmitButton variant="quiet">Make a link</SubmitButton>}
+      >
+        <div className={styles.line}>
+          <Select
+            label="Joins as"
+            name="role"
+            options={roleOptions(INVITED_ROLES)}
+            defaultValue={values.role ?? "contributor"}
+            className={styles.grow}
+            error={errorAt(state, "role")}
+          />
+          <TextField
+            label="Good for how many days"
+            name="days"
+            type="number"
+            min={1}
+            max={90}
+            defaultValue={values.days ?? "7"}
+            error={errorAt(state, "days")}
+          />
+        </div>
+      </ServerForm>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+"use client";
+
+import { clsx } from "clsx";
+import type { Refusal } from "@/components/api/refusal";
+import { ROLE_WORDS } from "@/components/auth/role-words";
+import styles from "@/components/auth/rows.module.css";
+import { attempted } from "@/components/form/attempt";
+import { useSayRefusal } from "@/components/form/use-say-refusal";
+import { AlertDialog } from "@/components/ui/alert-dialog";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { DateTime } from "@/components/ui/date-time";
+import { useToast } from "@/components/ui/toast";
+import type { InvitationView } from "@/lib/worlds/invitation";
+
+type InvitationListProps = {
+  invitations: readonly InvitationView[];
+  /** Answers the refusal, or null. */
+  revoke: (id: string) => Promise<Refusal | null>;
+};
+
+const JOINED = ["nobody joined by it", "one person joined by it"];
+const STATES = { expired: "Expired", revoked: "Withdrawn", accepted: "Accepted", declined: "Declined" } as const;
+
+/** The invitations that were made, by link and by address, those that ended too. */
+export function InvitationList({ invitations, revoke }: InvitationListProps) {
+  const say = useToast();
+  const sayRefusal = useSayRefusal();
+
+  async function end(id: string) {
+    const refusal = await attempted(() => revoke(id));
+    if (refusal) sayRefusal("The invitation is as it was", refusal);
+    else say({ title: "The invitation is withdrawn", tone: "success" });
+  }
+
+  return (
+    <ul className={styles.rows}>
+      {invitations.map(({ id, role, email, invitedBy, createdAt, expiresAt, usedCount, state }) => (
+        <li key={id} className={clsx(styles.row, state !== "open" && styles.dim)}>
+          <div className={styles.words}>
+            <div className={styles.name}>
+              {email ?? "Whoever has the link"}, as {ROLE_WORDS[role].label.toLowerCase()}
+              {state !== "open" && <Badge>{STATES[state]}</Badge>}
+            </div>
+            <div className={styles.facts}>
+              Made by {invitedBy} on <DateTime value={createdAt} />, good until <DateTime value={expiresAt} />
+              {email === null && `; ${JOINED[usedCount] ?? `${usedCount} people joined by it`}`}
+            </div>
+          </div>
+          {state === "open" && (
+            <AlertDialog
+              title="Withdraw this invitation?"
+              description="Nobody can join by it any more. Who has joined stays."
+              confirmLabel="Withdraw the invitation"
+              danger
+              onConfirm={() => end(id)}
+              trigger={
+                <Button variant="ghost" size="small">
+                  Withdraw
+                </Button>
+              }
+            />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

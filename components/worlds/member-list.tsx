@@ -1,0 +1,63 @@
+import type { Refusal } from "@/components/api/refusal";
+import { ROLE_WORDS } from "@/components/auth/role-words";
+import styles from "@/components/auth/rows.module.css";
+import { Avatar } from "@/components/ui/avatar";
+import { Badge } from "@/components/ui/badge";
+import { DateTime } from "@/components/ui/date-time";
+import type { Role } from "@/lib/auth/policy";
+import { MemberActs } from "./member-acts";
+import type { MemberRow } from "./member-row";
+import { PersonLink } from "./person-link";
+
+type MemberListProps = {
+  worldSlug: string;
+  members: readonly MemberRow[];
+  viewerId: string | null;
+  manages: boolean;
+  worldTitle: string;
+  setRole: (userId: string, role: Role) => Promise<Refusal | null>;
+  remove: (userId: string) => Promise<Refusal | null>;
+};
+
+/** The members of a world, by rank. Owners change roles in place; everybody may leave. */
+export function MemberList({ worldSlug, members, viewerId, manages, worldTitle, setRole, remove }: MemberListProps) {
+  return (
+    <ul className={styles.rows}>
+      {members.map((member) => {
+        const isViewer = member.userId === viewerId;
+        return (
+          <li key={member.userId} className={styles.row}>
+            <Avatar name={member.name} />
+            <div className={styles.words}>
+              <div className={styles.name}>
+                <PersonLink worldSlug={worldSlug} person={{ id: member.userId, name: member.name }} />
+                {isViewer && <Badge>You</Badge>}
+                {!member.verified && (
+                  <Badge
+                    tone="warning"
+                    title="Nobody has shown that this person has the e-mail address of the account."
+                  >
+                    Address not verified
+                  </Badge>
+                )}
+              </div>
+              <div className={styles.facts}>
+                {member.email && `${member.email} · `}
+                <span className={styles.fact}>
+                  since <DateTime value={member.since} />
+                </span>
+              </div>
+            </div>
+            {manages || isViewer ? (
+              <MemberActs {...{ member, isViewer, manages, worldTitle, setRole, remove }} />
+            ) : (
+              <Badge tone="info" title={ROLE_WORDS[member.role].hint}>
+                {ROLE_WORDS[member.role].label}
+              </Badge>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

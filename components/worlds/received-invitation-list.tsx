@@ -1,0 +1,83 @@
+"use client";
+
+import Link from "next/link";
+import { useState, useTransition } from "react";
+import type { Refusal } from "@/components/api/refusal";
+import { ROLE_WORDS } from "@/components/auth/role-words";
+import styles from "@/components/auth/rows.module.css";
+import { attempted } from "@/components/form/attempt";
+import { RefusalNotice } from "@/components/form/refusal-notice";
+import { Button } from "@/components/ui/button";
+import { DateTime } from "@/components/ui/date-time";
+import { useToast } from "@/components/ui/toast";
+import type { ReceivedInvitation } from "@/lib/worlds/invitation";
+
+type Answer = (id: string) => Promise<Refusal | null>;
+
+type ReceivedInvitationListProps = {
+  invitations: readonly ReceivedInvitation[];
+  /** Leads to the world. */
+  accept: Answer;
+  decline: Answer;
+};
+
+/** The worlds that one is invited to, with a yes and a no for each. */
+export function ReceivedInvitationList({ invitations, accept, decline }: ReceivedInvitationListProps) {
+  return (
+    <ul className={styles.rows}>
+      {invitations.map((invitation) => (
+        <li key={invitation.id} className={styles.row}>
+          <Invitation invitation={invitation} accept={accept} decline={decline} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type InvitationProps = Pick<ReceivedInvitationListProps, "accept" | "decline"> & { invitation: ReceivedInvitation };
+
+function Invitation({ invitation, accept, decline }: InvitationProps) {
+  const { id, world, role, invitedBy, expiresAt } = invitation;
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [busy, start] = useTransition();
+  const say = useToast();
+
+  function answer(act: Answer, done?: string) {
+    start(async () => {
+      const refused = await attempted(() => act(id));
+      setRefusal(refused);
+      if (!refused && done) say({ title: done, tone: "success" });
+    });
+  }
+
+  return (
+    <>
+      <div className={styles.words}>
+        <div className={styles.name}>You are invited to {world.title}</div>
+        <div className={styles.facts}>
+          By {invitedBy}, as {ROLE_WORDS[role].label.toLowerCase()} ({ROLE_WORDS[role].hint.toLowerCase()}); open until{" "}
+          <DateTime value={expiresAt} />
+        </div>
+        {refusal?.kind === "notAllowed" && (
+          <p>
+            <Link href="/account">Go to your account</Link>
+          </p>
+        )}
+        <RefusalNotice title="You have not answered yet" refusal={refusal} />
+      </div>
+      <div className={styles.acts}>
+        <Button variant="primary" size="small" busy={busy} onClick={() => answer(accept)}>
+          Join {world.title}
+        </Button>
+        <Button
+          size="small"
+          busy={busy}
+          aria-label={`Decline the invitation to ${world.title}`}
+          onClick={() => answer(decline, `You declined the invitation to ${world.title}`)}
+        >
+          Decline
+        </Button>
+      </div>
+    </>
+  );
+}

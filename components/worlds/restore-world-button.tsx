@@ -1,0 +1,36 @@
+"use client";
+
+import { useTransition } from "react";
+import type { Refusal } from "@/components/api/refusal";
+import { attempted } from "@/components/form/attempt";
+import { useSayRefusal } from "@/components/form/use-say-refusal";
+import { Button } from "@/components/ui/button";
+import { useToast } from "@/components/ui/toast";
+
+type RestoreWorldButtonProps = {
+  title: string;
+  /** Leads to the world, or answers the refusal. */
+  restore: () => Promise<Refusal | null>;
+};
+
+/** Brings back a world that an owner deleted. */
+export function RestoreWorldButton({ title, restore }: RestoreWorldButtonProps) {
+  const say = useToast();
+  const sayRefusal = useSayRefusal();
+  const [busy, start] = useTransition();
+  return (
+    <Button
+      variant="primary"
+      busy={busy}
+      onClick={() =>
+        start(async () => {
+          const refusal = await attempted(restore);
+          if (refusal) sayRefusal("The world is as it was", refusal);
+          else say({ title: `${title} is restored`, tone: "success" });
+        })
+      }
+    >
+      Restore this world
+    </Button>
+  );
+}

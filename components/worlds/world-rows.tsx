@@ -1,0 +1,25 @@
+import Link from "next/link";
+import styles from "@/components/auth/rows.module.css";
+import { Badge } from "@/components/ui/badge";
+
+type WorldRow = { slug: string; title: string; description: string; visibility: string; note?: string | null };
+
+/** Worlds, each with what it is about. */
+export function WorldRows({ worlds }: { worlds: readonly WorldRow[] }) {
+  return (
+    <ul className={styles.rows}>
+      {worlds.map(({ slug, title, description, visibility, note }) => (
+        <li key={slug} className={styles.row}>
+          <div className={styles.words}>
+            <div className={styles.name}>
+              <Link href={`/w/${slug}`}>{title}</Link>
+              {visibility === "private" && <Badge>Private</Badge>}
+            </div>
+            {description && <div className={styles.facts}>{description}</div>}
+          </div>
+          {note && <Badge tone="info">{note}</Badge>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,53 @@
+import { expect, test } from "@playwright/test";
+import { aStoryWorld, enterAs, saveAs, textOf } from "@/e2e/support/a-story-world";
+import { claim, doc, p } from "@/lib/document/model/build";
+import { anArticleWith } from "@/prisma/testing/a-world";
+
+test("an article is edited twice, two revisions are compared, and the first one is restored", async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const setting = await aStoryWorld();
+  const slug = await anArticleWith(
+    setting,
+    doc(p.id("a", "The bridge was old."), p.id("b", claim("c1", "It burned in spring.", setting.citation))),
+  );
+  await enterAs(context, setting, "contributor", baseURL ?? "");
+  const path = `/w/${setting.slug}/a/${slug}`;
+  await page.goto(`${path}/edit`);
+  await textOf(page).getByText("The bridge was old.").click();
+  await page.keyboard.press("End");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.type(" and dry");
+  await saveAs(page, "Why it burned so well", 2);
+  await textOf(page).getByText("It burned in spring.").click();
+  await page.getByRole("button", { name: /^Change the stance or note/ }).click();
+  await page.getByRole("radio", { name: "Contradicts" }).click();
+  await page.getByRole("button", { name: "Apply" }).click();
+  await saveAs(page, "The post says otherwise", 3);
+
+  await page.goto(`${path}/history`);
+  const rows = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: /^Revision \d$/ }) });
+  await expect(rows).toHaveCount(3);
+  await expect(rows.first()).toContainText("The post says otherwise");
+  await page.getByRole("radio", { name: "Compare from revision 1" }).check();
+  await page.getByRole("button", { name: "Compare" }).click();
+  await expect(page.getByRole("heading", { name: "From revision 1 to 3" })).toBeVisible();
+  await expect(page.getByRole("insertion").filter({ hasText: "and dry" })).toBeVisible();
+  await expect(page.getByText(/sources of 1 claim changed/i).first()).toBeVisible();
+  await expect(page.getByText("stance supports became contradicts").first()).toBeVisible();
+
+  await page.goto(`${path}/history/1`);
+  await page.getByRole("button", { name: "Restore revision 1" }).click();
+  const asked = page.getByRole("alertdialog");
+  await asked.getByRole("textbox", { name: "Why" }).fill("The post says so after all");
+  await asked.getByRole("button", { name: "Restore" }).click();
+  await expect(page.getByText("Revision 1 is back, as revision 4")).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`${path}$`));
+  await expect(page.getByRole("complementary", { name: "Sources of claim 1" })).toContainText("Supports");
+  await expect(page.getByText("and dry")).toHaveCount(0);
+  await page.getByRole("navigation", { name: "This article" }).getByRole("link", { name: "History" }).click();
+  await expect(rows.first()).toContainText("Restores 1");
+  await expect(rows.first()).toContainText("The post says so after all");
+});

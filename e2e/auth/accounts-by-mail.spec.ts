@@ -1,0 +1,139 @@
+import { expect, type Page, test } from "@playwright/test";
+import { OwnServer, query } from "@/e2e/support/own-server";
+import { linkIn, MailBox } from "@/lib/mail/testing/mail-box";
+
+test.describe.configure({ mode: "serial" });
+
+const PASSWORD = "a lantern by the rails";
+const ADA = "ada@example.org";
+
+let box: MailBox;
+let server: OwnServer;
+let smtpPort: number;
+
+test.beforeAll(async () => {
+  box = await MailBox.open();
+  smtpPort = box.port;
+  server = await OwnServer.at();
+  await server.started({ SMTP_URL: box.url, MAIL_FROM: "Canonry <wiki@example.net>" });
+});
+
+test.afterAll(async () => {
+  await server?.end();
+  await box?.close();
+});
+
+const open = (page: Page, path: string) => page.goto(server.address + path);
+const passwordOf = (page: Page, label = "Password") => page.getByLabel(label, { exact: true });
+const databaseSays = (sql: string) => query(server.databaseUrl(), sql);
+
+async function signIn(page: Page, password: string) {
+  await open(page, "/sign-in?callbackUrl=/account");
+  await page.getByLabel("E-mail").fill(ADA);
+  await passwordOf(page).fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+}
+
+async function signUp(page: Page, email: string) {
+  await open(page, "/sign-up?callbackUrl=/account");
+  await page.getByLabel("Name").fill("Ada");
+  await page.getByLabel("E-mail").fill(email);
+  await passwordOf(page).fill(PASSWORD);
+  await page.getByRole("button", { name: "Sign up" }).click();
+}
+
+test("somebody signs up, and the account comes with the link in the mail", async ({ page, browser }) => {
+  await open(page, "/sign-up?callbackUrl=/account");
+  await page.getByLabel("Name").fill("Ada");
+  await page.getByLabel("E-mail").fill(ADA);
+  await passwordOf(page).fill("password1234");
+  await page.getByRole("button", { name: "Sign up" }).click();
+  await expect(page.getByText("among the passwords that are guessed first").first()).toBeVisible();
+  await passwordOf(page).fill(PASSWORD);
+  await page.getByRole("button", { name: "Sign up" }).click();
+  await expect(page.getByRole("heading", { name: "Check your mail" })).toBeVisible();
+  await expect(page.getByText(ADA)).toBeVisible();
+  const first = linkIn(box.lastTo(ADA), "/sign-up/confirm/");
+
+  await page.getByRole("button", { name: "Send the mail again" }).click();
+  await expect(page.getByText("The mail is sent.")).toBeVisible();
+  await open(page, first);
+  await expect(page.getByRole("heading", { name: "This link does not work" })).toBeVisible();
+
+  const second = linkIn(box.lastTo(ADA), "/sign-up/confirm/");
+  const elsewhere = await (await browser.newContext()).newPage();
+  await open(elsewhere, second);
+  await passwordOf(elsewhere).fill("not this password");
+  await elsewhere.getByRole("button", { name: "Confirm and sign in" }).click();
+  await expect(elsewhere.getByText("not the password that was chosen").first()).toBeVisible();
+  await elsewhere.context().close();
+
+  await signIn(page, PASSWORD);
+  await expect(page.getByText("Confirm your address first")).toBeVisible();
+
+  await open(page, second);
+  await page.getByRole("button", { name: "Confirm and sign in" }).click();
+  await expect(page).toHaveURL(/\/account$/);
+  await expect(page.getByText("Verified", { exact: true })).toBeVisible();
+});
+
+test("signing up with an address that is taken looks the same, and tells its owner", async ({ page }) => {
+  await signUp(page, ADA);
+  await expect(page.getByRole("heading", { name: "Check your mail" })).toBeVisible();
+  expect(box.lastTo(ADA).subject).toBe("You have an account already");
+  expect(await databaseSays(`SELECT id FROM "User"`)).toHaveLength(1);
+});
+
+test("a forgotten password is chosen anew by mail, once", async ({ page, browser }) => {
+  const before = await (await browser.newContext()).newPage();
+  await signIn(before, PASSWORD);
+  await expect(before).toHaveURL(/\/account$/);
+
+  await open(page, "/sign-in");
+  await page.getByRole("link", { name: "Forgot your password?" }).click();
+  await page.getByLabel("E-mail").fill("nobody@example.org");
+  await page.getByRole("button", { name: "Send me a link" }).click();
+  await expect(page.getByText("If nobody@example.org has an account")).toBeVisible();
+  await page.getByLabel("E-mail").fill(ADA);
+  await page.getByRole("button", { name: "Send me a link" }).click();
+  await expect(page.getByText(`If ${ADA} has an account`)).toBeVisible();
+  expect(box.mails.filter(({ to }) => to === "nobody@example.org")).toEqual([]);
+
+  const link = linkIn(box.lastTo(ADA), "/reset-password/");
+  await open(page, link);
+  await passwordOf(page, "New password").fill("qwertyuiop");
+  await page.getByRole("button", { name: "Set the password and sign in" }).click();
+  await expect(page.getByText("guessed first").first()).toBeVisible();
+  await passwordOf(page, "New password").fill("another lantern");
+  await page.getByRole("button", { name: "Set the password and sign in" }).click();
+  await expect(page).toHaveURL(/\/account$/);
+
+  await open(before, "/account");
+  await expect(before).toHaveURL(/\/sign-in/);
+  await open(before, link);
+  await expect(before.getByRole("heading", { name: "This link does not work" })).toBeVisible();
+  await signIn(before, PASSWORD);
+  await expect(before.getByText("The e-mail address or the password is wrong.")).toBeVisible();
+  await before.context().close();
+});
+
+test("a mail server that is away is told, and the mail is sent when it is back", async ({ page }) => {
+  await box.close();
+  await signUp(page, "bea@example.org");
+  await expect(page.getByText("The mail could not be sent").first()).toBeVisible();
+  await page.getByRole("button", { name: "Send the mail again" }).click();
+  await expect(page.getByText("our mail server does not answer").first()).toBeVisible();
+  await open(page, "/forgot-password");
+  await page.getByLabel("E-mail").fill(ADA);
+  await page.getByRole("button", { name: "Send me a link" }).click();
+  await expect(page.getByText("our mail server does not answer").first()).toBeVisible();
+  await expect(page.getByLabel("E-mail")).toHaveValue(ADA);
+
+  box = await MailBox.open(smtpPort);
+  await open(page, "/sign-up/check-mail");
+  await page.getByRole("button", { name: "Send the mail again" }).click();
+  await expect(page.getByText("The mail is sent.")).toBeVisible();
+  await open(page, linkIn(box.lastTo("bea@example.org"), "/sign-up/confirm/"));
+  await page.getByRole("button", { name: "Confirm and sign in" }).click();
+  await expect(page).toHaveURL(/\/account$/);
+});

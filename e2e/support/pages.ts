@@ -1,0 +1,168 @@
+import type { Actor } from "@/lib/auth/actor";
+import { actorByEmail } from "@/lib/auth/read";
+import { db } from "@/lib/db";
+import { unusedPath } from "@/lib/evidence/coverage/coverage";
+import { passagePath, sourcePath } from "@/lib/sources/source";
+import {
+  chooseWords,
+  openByKey,
+  openClaimPanel,
+  openMark,
+  openOrigin,
+  openPopover,
+  openPostKind,
+  openRestore,
+  openSend,
+  previewImport,
+  previewPages,
+  refuseImport,
+  waitForPassages,
+} from "./page-states";
+import { pagesOfAdministration } from "./pages-of-administration";
+import { pagesOfForms } from "./pages-of-forms";
+import { pagesOfOwnWorlds } from "./pages-of-own-worlds";
+import { pagesOfProposals } from "./pages-of-proposals";
+import { pagesOfUndoing } from "./pages-of-undoing";
+import { pagesOfWatching } from "./pages-of-watching";
+import type { ShownPage } from "./shown-page";
+
+const SLUG = "japanese-siberia";
+const WORLD = `/w/${SLUG}`;
+const GROUNDED = `${WORLD}/a/chiang-kai-shek/ground`;
+const ARTICLE = `${WORLD}/a/offensive-toward-tynda`;
+
+/** Every page of the application, and what can be opened on them: on the sample world and on new worlds of the caller's own. */
+export async function shownPages(): Promise<ShownPage[]> {
+  const owner = await personOfSample("owner");
+  const reader = await personOfSample("reader");
+  return [
+    ...PUBLIC,
+    ...(await pagesOfSources(owner)),
+    ...forOwner(owner),
+    { name: "reader-home", path: WORLD, as: reader },
+    { name: "reader-canon", path: `${ARTICLE}/canon`, as: reader },
+    { name: "ground", path: GROUNDED, as: await personOfSample("contributor"), act: waitForPassages },
+    { name: "ground-words", path: GROUNDED, as: owner, act: chooseWords },
+    { name: "reader-ground", path: GROUNDED, as: reader },
+    { name: "reader-editor", path: `${ARTICLE}/edit`, as: reader },
+    { name: "reader-import", path: `${WORLD}/sources/import`, as: reader },
+    { name: "reader-settings", path: `${WORLD}/settings`, as: reader },
+    { name: "reader-members", path: `${WORLD}/members`, as: reader },
+    ...(await pagesOfAdministration(owner)),
+    ...(await pagesOfOwnWorlds()),
+    ...(await pagesOfForms()),
+    ...(await pagesOfProposals()),
+    ...(await pagesOfUndoing()),
+    ...(await pagesOfWatching()),
+  ];
+}
+
+/** Somebody of the sample world. */
+export async function personOfSample(role: "owner" | "editor" | "contributor" | "reader"): Promise<Actor> {
+  const actor = await actorByEmail(db, `${role}@example.org`);
+  if (!actor) throw new Error(`The sample world has no ${role}`);
+  return actor;
+}
+
+const PUBLIC: readonly ShownPage[] = [
+  { name: "front", path: "/" },
+  { name: "home", path: WORLD },
+  { name: "articles", path: `${WORLD}/articles` },
+  { name: "articles-none", path: `${WORLD}/articles?q=zeppelin` },
+  { name: "claims", path: `${WORLD}/claims` },
+  { name: "coverage", path: `${WORLD}/coverage` },
+  { name: "coverage-contradicted", path: `${WORLD}/coverage?show=contradicted` },
+  { name: "canon", path: `${WORLD}/canon` },
+  { name: "log", path: `${WORLD}/canon/log` },
+  { name: "ledger", path: `${WORLD}/ledger` },
+  { name: "canon-then", path: `${WORLD}/canon?asOf=2026-04-01&upToPost=9&inWorld=1940-06` },
+  { name: "drift", path: `${WORLD}/drift` },
+  { name: "questions", path: `${WORLD}/questions` },
+  { name: "questions-none", path: `${WORLD}/questions?q=zeppelin` },
+  { name: "sources", path: `${WORLD}/sources` },
+  { name: "review-none", path: `${WORLD}/review?show=declined` },
+  { name: "changes", path: `${WORLD}/changes` },
+  { name: "changes-none", path: `${WORLD}/changes?touched=move&articleKind=unit&tag=zeppelin` },
+  { name: "search-begin", path: `${WORLD}/search` },
+  { name: "search", path: `${WORLD}/search?q=railway` },
+  { name: "search-none", path: `${WORLD}/search?q=zeppelin` },
+  { name: "article", path: ARTICLE },
+  { name: "article-popover", path: ARTICLE, act: openPopover, onlyAt: 390, overlaid: true },
+  { name: "article-coverage", path: `${ARTICLE}?coverage=on` },
+  { name: "history", path: `${ARTICLE}/history` },
+  { name: "history-search", path: `${ARTICLE}/history?q=the` },
+  { name: "history-search-none", path: `${ARTICLE}/history?q=zeppelin` },
+  { name: "who", path: `${ARTICLE}/who` },
+  { name: "who-popover", path: `${ARTICLE}/who`, act: openOrigin, overlaid: true },
+  { name: "revision", path: `${ARTICLE}/history/3` },
+  { name: "compare", path: `${ARTICLE}/compare?from=1&to=12` },
+  { name: "compare-sides", path: `${ARTICLE}/compare?from=11&to=12&view=side` },
+  { name: "article-canon", path: `${ARTICLE}/canon` },
+  { name: "visitor-members", path: `${WORLD}/members` },
+  { name: "sign-in", path: "/sign-in" },
+  { name: "sign-up", path: "/sign-up" },
+  { name: "forgot-password", path: "/forgot-password" },
+  { name: "invitation-ended", path: "/invitation/nobody-ever-made-this-link" },
+  { name: "not-found", path: "/nowhere" },
+  { name: "world-not-found", path: "/w/nowhere" },
+  { name: "article-not-found", path: `${WORLD}/a/nowhere` },
+];
+
+function forOwner(owner: Actor): ShownPage[] {
+  const pages: Omit<ShownPage, "as">[] = [
+    { name: "owner-front", path: "/" },
+    { name: "owner-home", path: WORLD },
+    { name: "owner-drift", path: `${WORLD}/drift` },
+    { name: "owner-trash", path: `${WORLD}/articles?trashed=1` },
+    { name: "owner-article-canon", path: `${ARTICLE}/canon` },
+    { name: "owner-history", path: `${ARTICLE}/history` },
+    { name: "restore", path: `${ARTICLE}/history/3`, act: openRestore, overlaid: true },
+    { name: "editor", path: `${ARTICLE}/edit`, overlaid: true },
+    { name: "editor-claim", path: `${ARTICLE}/edit`, act: openClaimPanel, overlaid: true },
+    { name: "editor-link", path: `${ARTICLE}/edit`, act: openByKey("Control+k", /Link/), overlaid: true },
+    { name: "editor-keys", path: `${ARTICLE}/edit`, act: openByKey("Control+/", /Keyboard/), overlaid: true },
+    { name: "new-article", path: `${WORLD}/new-article`, overlaid: true },
+    { name: "import", path: `${WORLD}/sources/import` },
+    { name: "import-preview", path: `${WORLD}/sources/import`, act: previewImport },
+    { name: "import-preview-pages", path: `${WORLD}/sources/import`, act: previewPages },
+    { name: "import-refused", path: `${WORLD}/sources/import`, act: refuseImport },
+    { name: "members", path: `${WORLD}/members` },
+    { name: "settings", path: `${WORLD}/settings` },
+    { name: "account", path: "/account" },
+    { name: "worlds", path: "/worlds" },
+    { name: "new-world", path: "/worlds/new" },
+    { name: "sign-out", path: "/sign-out" },
+  ];
+  return pages.map((page) => ({ ...page, as: owner }));
+}
+
+async function pagesOfSources(owner: Actor): Promise<ShownPage[]> {
+  const sources = await db.source.findMany({
+    where: { world: { slug: SLUG } },
+    select: { id: true, kind: true, currentVersion: true },
+  });
+  const cited = await db.citation.findFirstOrThrow({
+    where: { sourceId: { in: sources.map(({ id }) => id) } },
+    select: { passage: true, sourceId: true },
+  });
+  const thread = sourcePath(
+    SLUG,
+    sources.find(({ kind, currentVersion }) => kind === "thread" && currentVersion === 1)?.id ?? "",
+  );
+  return [
+    { name: "thread-story", path: `${thread}?read=story` },
+    { name: "thread-questions", path: `${thread}?read=questions` },
+    { name: "thread-post-kind", path: thread, act: openPostKind, as: owner, overlaid: true },
+    { name: "thread-send", path: thread, act: openSend, as: owner, overlaid: true },
+    { name: "questions-mark", path: `${WORLD}/questions`, act: openMark, as: owner, overlaid: true },
+    ...sources.map(({ id, kind, currentVersion }) => ({
+      name: currentVersion > 1 ? `${kind}-withdrawn` : kind,
+      path: sourcePath(SLUG, id),
+    })),
+    ...sources.map(({ id, kind, currentVersion }) => ({
+      name: `${kind}-unused${currentVersion > 1 ? "-withdrawn" : ""}`,
+      path: unusedPath(SLUG, id),
+    })),
+    { name: "passage", path: passagePath(SLUG, cited.sourceId, cited.passage) },
+  ];
+}

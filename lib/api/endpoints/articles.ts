@@ -1,0 +1,210 @@
+import { z } from "zod";
+import { claimAnswer } from "@/lib/api/answers";
+import { DOCUMENT_BODY } from "@/lib/api/body-limits";
+import { type Call, readCall, writeCall } from "@/lib/api/call";
+import { filterText, pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
+import { articleOf, worldOf } from "@/lib/api/found";
+import { inWorld, toArticle, toPropose } from "@/lib/api/requirements";
+import { canonStatus, claimShape, docShape, time } from "@/lib/api/shapes";
+import { discardDraft } from "@/lib/articles/drafts/discard-draft";
+import { draftInput } from "@/lib/articles/drafts/input";
+import { saveDraft } from "@/lib/articles/drafts/save-draft";
+import { articleKind } from "@/lib/articles/input";
+import { articlesOf, draftsOf } from "@/lib/articles/read";
+import { revisionContent } from "@/lib/articles/revisions/read";
+import { createArticle } from "@/lib/articles/save/create-article";
+import { articleSave, newArticle } from "@/lib/articles/save/input";
+import { saveArticle } from "@/lib/articles/save/save-article";
+import { articleTrash } from "@/lib/articles/trash/input";
+import { trashOf } from "@/lib/articles/trash/read-trash";
+import { trashArticle } from "@/lib/articles/trash/trash-article";
+import { untrashArticle } from "@/lib/articles/trash/untrash-article";
+import { may, refusal } from "@/lib/auth/policy";
+import { CANON_STATUSES } from "@/lib/base/canon-status";
+import { notFound } from "@/lib/base/failure";
+import { failed, success } from "@/lib/base/result";
+import { wholeNumberInQuery } from "@/lib/base/whole-number";
+import { plainText } from "@/lib/document/model/text";
+import { claimsOfArticle, claimsOfContent } from "@/lib/evidence/claims/read";
+
+const entryShape = z.object({
+  slug: z.string(),
+  title: z.string(),
+  kind: articleKind,
+  tags: z.array(z.string()),
+  canon: canonStatus,
+  disputed: z.boolean(),
+  revision: z.int(),
+  changed: time,
+  words: z.int(),
+  claims: z.int(),
+});
+const slugShape = z.object({ slug: z.string() });
+
+/** The calls about articles and drafts. */
+export const articleCalls: readonly Call[] = [
+  writeCall({
+    method: "post",
+    path: "/worlds/{w}/articles",
+    says: "Begin an article",
+    requires: inWorld("writeArticle"),
+    takes: DOCUMENT_BODY,
+    body: newArticle,
+    status: 201,
+    answer: slugShape.extend({ revision: z.int() }),
+    run: (act, { params, body }) => createArticle(act, params.w ?? "", body),
+  }),
+  readCall({
+    method: "get",
+    path: "/worlds/{w}/articles",
+    says: "The articles of a world",
+    query: pageQuery.extend({
+      kind: articleKind.optional(),
+      tag: filterText.optional(),
+      status: z.enum(CANON_STATUSES).optional(),
+      title: filterText.optional(),
+      sort: z.enum(["title", "changed"]).default("title"),
+    }),
+    status: 200,
+    answer: pageShape(entryShape),
+    run: async (input) => {
+      const world = await worldOf(input);
+      if (!world.ok) return world;
+      const { sort, limit: _limit, cursor: _cursor, ...filter } = input.query;
+      const rows = await articlesOf(input.db, world.value.id, filter, { sort, ...pageOf(input.query) });
+      return success(pageAnswer(rows, input.query));
+    },
+  }),
+  readCall({
+    method: "get",
+    path: "/worlds/{w}/articles/{a}",
+    says: "An article as it is now, or as a revision kept it",
+    query: z.strictObject({ revision: wholeNumberInQuery().optional() }),
+    status: 200,
+    answer: z.object({
+      slug: z.string(),
+      title: z.string(),
+      kind: articleKind,
+      tags: z.array(z.string()),
+      aliases: z.array(z.string()),
+      canon: canonStatus,
+      disputed: z.boolean(),
+      revision: z.int(),
+      doc: docShape,
+      text: z.string(),
+      claims: z.array(claimShape),
+    }),
+    run: async (input) => {
+      const article = await articleOf(input);
+      if (!article.ok) return article;
+      const { id, slug, canon, disputed, revision: head } = article.value;
+      const number = input.query.revision ?? head;
+      const content = await revisionContent(input.db, id, number);
+      if (!content) return failed(notFound("revision"));
+      const claims = await (number === head
+        ? claimsOfArticle(input.db, id)
+        : claimsOfContent(input.db, id, content.doc));
+      const text = plainText(content.doc);
+      return success({ slug, canon, disputed, revision: number, ...content, text, claims: claims.map(claimAnswer) });
+    },
+  }),
+  writeCall({
+    method: "put",
+    path: "/worlds/{w}/articles/{a}",
+    says: "Save an article on top of the revision that was seen",
+    requires: toArticle("writeArticle"),
+    takes: DOCUMENT_BODY,
+    holdsArticle: true,
+    body: articleSave,
+    status: 200,
+    answer: z.object({ revision: z.int(), merged: z.boolean() }),
+    run: (act, { params, body }) => saveArticle(act, params.w ?? "", params.a ?? "", body),
+  }),
+  writeCall({
+    method: "delete",
+    path: "/worlds/{w}/articles/{a}",
+    says: "Move an article to the trash",
+    requires: toArticle("trashArticle"),
+    holdsArticle: true,
+    body: articleTrash,
+    status: 200,
+    answer: slugShape,
+    run: (act, { params, body }) => trashArticle(act, params.w ?? "", params.a ?? "", body),
+  }),
+  writeCall({
+    method: "post",
+    path: "/worlds/{w}/articles/{a}/undelete",
+    says: "Bring an article back from the trash",
+    requires: toArticle("trashArticle", { evenInTrash: true }),
+    holdsArticle: true,
+    body: articleTrash,
+    status: 200,
+    answer: slugShape,
+    run: (act, { params }) => untrashArticle(act, params.w ?? "", params.a ?? ""),
+  }),
+  readCall({
+    method: "get",
+    path: "/worlds/{w}/trash",
+    says: "The articles in the trash, the latest first; for who may bring them back",
+    query: pageQuery,
+    status: 200,
+    answer: pageShape(
+      z.object({
+        slug: z.string(),
+        title: z.string(),
+        kind: articleKind,
+        at: time,
+        by: z.string(),
+        summary: z.string(),
+      }),
+    ),
+    run: async (input) => {
+      const world = await worldOf(input);
+      if (!world.ok) return world;
+      if (!may(world.value.role, "trashArticle")) return failed(refusal("trashArticle"));
+      return success(pageAnswer(await trashOf(input.db, world.value.id, pageOf(input.query)), input.query));
+    },
+  }),
+  ...draftCalls(),
+];
+
+function draftCalls(): readonly Call[] {
+  const draftShape = z.object({ id: z.string(), savedAt: time });
+  return [
+    readCall({
+      method: "get",
+      path: "/worlds/{w}/drafts",
+      says: "One's own unsaved work in a world",
+      query: pageQuery,
+      status: 200,
+      answer: pageShape(draftShape.loose()),
+      run: async (input) => {
+        const world = await worldOf(input);
+        if (!world.ok) return world;
+        const drafts = input.viewer ? await draftsOf(input.db, input.viewer.userId, world.value.id) : [];
+        const { skip, limit } = pageOf(input.query);
+        return success(pageAnswer(drafts.slice(skip, skip + limit), input.query));
+      },
+    }),
+    writeCall({
+      method: "put",
+      path: "/worlds/{w}/drafts",
+      cost: "draft",
+      says: "Keep unsaved work",
+      requires: toPropose,
+      takes: DOCUMENT_BODY,
+      body: draftInput,
+      status: 200,
+      answer: draftShape,
+      run: (act, { params, body }) => saveDraft(act, params.w ?? "", body),
+    }),
+    writeCall({
+      method: "delete",
+      path: "/worlds/{w}/drafts/{draft}",
+      says: "Throw one's own unsaved work away",
+      status: 200,
+      answer: z.object({ id: z.string() }),
+      run: (act, { params }) => discardDraft(act, params.draft ?? ""),
+    }),
+  ];
+}

@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { placeFrom, placeText } from "@/lib/activity/changes/change";
+import { changesFilter, changesQuery, seenInput } from "@/lib/activity/changes/input";
+import { markSeen } from "@/lib/activity/changes/mark-seen";
+import { changesOf } from "@/lib/activity/changes/read";
+import { personIn } from "@/lib/activity/changes/read-contributions";
+import { countNew, seenBy } from "@/lib/activity/changes/read-seen";
+import { type Call, readCall, writeCall } from "@/lib/api/call";
+import { changeAnswer, changeShape, personShape } from "@/lib/api/change-answers";
+import { pageQuery } from "@/lib/api/cursor";
+import { worldOf } from "@/lib/api/found";
+import { time } from "@/lib/api/shapes";
+import { notFound } from "@/lib/base/failure";
+import { failed, success } from "@/lib/base/result";
+import { storableText } from "@/lib/base/storable-text";
+
+const query = z.strictObject({
+  ...changesQuery.shape,
+  limit: pageQuery.shape.limit,
+  cursor: storableText()
+    .max(60)
+    .refine((text) => placeFrom(text) !== undefined, "This cursor is not one that a list gave.")
+    .optional(),
+});
+
+/** The calls about what happened in a world, what of it somebody has seen, and what one person did. */
+export const changeCalls: readonly Call[] = [
+  readCall({
+    method: "get",
+    path: "/worlds/{w}/changes",
+    says: "What happened in a world, newest first: revisions, decisions, proposals, imports, checks and protections",
+    query,
+    status: 200,
+    answer: z.object({ items: z.array(changeShape), nextCursor: z.string().nullable() }),
+    run: async (input) => {
+      const world = await worldOf(input);
+      if (!world.ok) return world;
+      const { limit, cursor, ...asked } = input.query;
+      const after = placeFrom(cursor ?? "");
+      const page = { limit: limit + 1, ...(after ? { after } : {}) };
+      const lines = await changesOf(input.db, world.value, changesFilter(asked), page);
+      const last = lines.length > limit ? lines[limit - 1] : undefined;
+      return success({
+        items: lines.slice(0, limit).map(changeAnswer),
+        nextCursor: last ? placeText(last.place) : null,
+      });
+    },
+  }),
+  readCall({
+    method: "get",
+    path: "/worlds/{w}/changes/seen",
+    says: "Up to when the asker has seen a world's changes, and how many are new to him (100: as many or more)",
+    status: 200,
+    answer: z.object({ upTo: time.nullable(), new: z.int() }),
+    run: async (input) => {
+      const world = await worldOf(input);
+      if (!world.ok) return world;
+      const { db, viewer } = input;
+      const seen = viewer && (await seenBy(db, viewer, world.value));
+      return success({ upTo: seen?.upTo ?? null, new: await countNew(db, viewer, world.value) });
+    },
+  }),
+  writeCall({
+    method: "put",
+    path: "/worlds/{w}/changes/seen",
+    says: "Mark a world's changes as seen, up to a time",
+    body: seenInput,
+    status: 200,
+    answer: z.object({ upTo: time }),
+    run: (act, { params, body }) => markSeen(act, params.w ?? "", body),
+  }),
+  readCall({
+    method: "get",
+    path: "/worlds/{w}/people/{user}",
+    says: "Somebody as a world knows him, and how much he did; `changes?by=` lists it",
+    status: 200,
+    answer: personShape,
+    run: async (input) => {
+      const world = await worldOf(input);
+      if (!world.ok) return world;
+      const person = await personIn(input.db, world.value, input.params.user ?? "");
+      return person ? success(person) : failed(notFound("person"));
+    },
+  }),
+];

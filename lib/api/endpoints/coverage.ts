@@ -1,0 +1,118 @@
+import { z } from "zod";
+import { type Call, readCall } from "@/lib/api/call";
+import { filterText, pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
+import { articleOf, worldOf } from "@/lib/api/found";
+import { time } from "@/lib/api/shapes";
+import { notFound } from "@/lib/base/failure";
+import { failed, success } from "@/lib/base/result";
+import { wholeNumberInQuery } from "@/lib/base/whole-number";
+import { countCoverage, STANDINGS } from "@/lib/document/claims/coverage";
+import { articleCoverages, countsOfWorld, sentencesOfArticle } from "@/lib/evidence/coverage/read";
+import { sourceCoverages, unusedPassages } from "@/lib/evidence/coverage/read-unused";
+import { sourceIn } from "@/lib/sources/read";
+import { TIERS } from "@/lib/sources/thread/tier";
+
+const standing = z.enum(STANDINGS);
+const counts = z.object({
+  sourced: z.int(),
+  departs: z.int(),
+  invention: z.int(),
+  contradicted: z.int(),
+  uncited: z.int(),
+});
+const passageKind = z.enum(["paragraph", "quotation", "heading", "listItem", "caption"]);
+const sourceShape = z.object({
+  id: z.string(),
+  title: z.string(),
+  kind: z.enum(["thread", "reference"]),
+  passages: z.int().describe("Those that tell something of their own: no quotations, no headings"),
+  used: z.int(),
+});
+const sentenceShape = z.object({
+  key: z.string().describe("Names the sentence by its words"),
+  text: z.string(),
+  standing,
+  places: z.array(z.object({ block: z.string(), start: z.int(), end: z.int() })),
+  claims: z.array(z.string()),
+});
+
+/** The calls about what is sourced, and about what of the sources is used. */
+export const coverageCalls: readonly Call[] = [
+  readCall({
+    method: "get",
+    path: "/worlds/{w}/coverage",
+    says: "How the sentences of a world stand: in all, by article (the most without a source first), and what of each source is used",
+    query: pageQuery.extend({ standing: standing.optional() }),
+    status: 200,
+    answer: pageShape(
+      z.object({ slug: z.string(), title: z.string(), kind: z.string(), changed: time, counts }),
+    ).extend({
+      counts,
+      sources: z.array(sourceShape),
+    }),
+    run: async (input) => {
+      const world = await worldOf(input);
+      if (!world.ok) return world;
+      const { id } = world.value;
+      const [total, articles, sources] = await Promise.all([
+        countsOfWorld(input.db, id),
+        articleCoverages(input.db, id, input.query.standing, pageOf(input.query)),
+        sourceCoverages(input.db, id),
+      ]);
+      return success({ counts: total, sources, ...pageAnswer(articles, input.query) });
+    },
+  }),
+  readCall({
+    method: "get",
+    path: "/worlds/{w}/articles/{a}/coverage",
+    says: "The sentences of an article with how each stands",
+    status: 200,
+    answer: z.object({ revision: z.int(), counts, sentences: z.array(sentenceShape) }),
+    run: async (input) => {
+      const article = await articleOf(input);
+      if (!article.ok) return article;
+      const { id, revision } = article.value;
+      const sentences = (await sentencesOfArticle(input.db, id, revision)) ?? [];
+      const told = sentences.map(({ stretches: places, claims, ...sentence }) => ({
+        ...sentence,
+        places,
+        claims: claims.map((claim) => claim.id),
+      }));
+      return success({ revision, counts: countCoverage(sentences), sentences: told });
+    },
+  }),
+  readCall({
+    method: "get",
+    path: "/worlds/{w}/sources/{id}/coverage",
+    says: "How much of a source the articles use, and its passages that none of them uses",
+    query: pageQuery.extend({
+      post: wholeNumberInQuery().optional(),
+      author: filterText.optional(),
+      kind: passageKind.optional(),
+      tier: z.enum(TIERS).optional(),
+    }),
+    status: 200,
+    answer: pageShape(
+      z.object({
+        id: z.string(),
+        order: z.int(),
+        post: z.int().nullable(),
+        author: z.string().nullable(),
+        kind: passageKind,
+        text: z.string(),
+      }),
+    ).extend({ source: sourceShape }),
+    run: async (input) => {
+      const world = await worldOf(input);
+      if (!world.ok) return world;
+      const source = await sourceIn(input.db, world.value.id, input.params.id ?? "");
+      if (!source) return failed(notFound("source"));
+      const { limit: _limit, cursor: _cursor, ...filter } = input.query;
+      const [passages, [coverage]] = await Promise.all([
+        unusedPassages(input.db, source, filter, pageOf(input.query)),
+        sourceCoverages(input.db, world.value.id, source.id),
+      ]);
+      return success({ source: coverage, ...pageAnswer(passages, input.query) });
+    },
+  }),
+];

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { type Call, readCall, writeCall } from "@/lib/api/call";
+import { time } from "@/lib/api/shapes";
+import { rollbackInput, rollbackQuery } from "@/lib/articles/rollback/input";
+import { previewRollback } from "@/lib/articles/rollback/read";
+import { rollBack } from "@/lib/articles/rollback/roll-back";
+import { refusal } from "@/lib/auth/policy";
+import { notFound } from "@/lib/base/failure";
+import { failed } from "@/lib/base/result";
+import { worldFor } from "@/lib/worlds/read";
+
+const stepShape = z.looseObject({
+  kind: z.enum(["trash", "restore", "undo", "nothing", "left"]),
+  revision: z.int().optional().describe("Of `restore`: the revision that comes back"),
+  why: z.enum(["begun", "entangled", "review", "protected", "movedOn", "evidence"]).optional().describe("Of `left`"),
+  entangled: z.unknown().optional().describe("Both texts of the parts that somebody wrote over since"),
+});
+const articleShape = z.object({
+  slug: z.string(),
+  title: z.string(),
+  numbers: z.array(z.int()).describe("The person's revisions, newest first"),
+  untrash: z.boolean().describe("He moved it to the trash: it is brought back"),
+  step: stepShape,
+});
+const doneShape = articleShape.extend({ revision: z.int().nullable() });
+const leftAloneShape = z
+  .object({ decisions: z.int(), verdicts: z.int(), proposals: z.int(), remarks: z.int(), sources: z.int() })
+  .describe("What the person did besides writing: counted, and left alone");
+
+/** The calls that take back what a person did. */
+export const rollbackCalls: readonly Call[] = [
+  readCall({
+    method: "get",
+    path: "/worlds/{w}/rollback",
+    cost: "search",
+    says: "What rolling back a person's changes since a time would come to, article by article",
+    query: rollbackQuery,
+    status: 200,
+    answer: z.object({
+      person: z.object({ id: z.string(), name: z.string() }),
+      since: time,
+      articles: z.array(articleShape.extend({ head: z.int(), line: z.string() })),
+      more: z.int().describe("Articles beyond those that are listed"),
+      leftAlone: leftAloneShape,
+    }),
+    run: async ({ db, viewer, params, query, now }) => {
+      const slug = params.w ?? "";
+      if (viewer) return previewRollback({ db, actor: viewer, now }, slug, query);
+      return failed((await worldFor(db, null, slug)) ? refusal("rollBack") : notFound("world"));
+    },
+  }),
+  writeCall({
+    method: "post",
+    path: "/worlds/{w}/rollback",
+    says: "Take back everything that a person wrote since a time; each article by itself, with a report",
+    body: rollbackInput,
+    status: 200,
+    answer: z.object({ done: z.array(doneShape), left: z.array(doneShape), leftAlone: leftAloneShape }),
+    run: (act, { params, body }) => rollBack(act, params.w ?? "", body),
+  }),
+];

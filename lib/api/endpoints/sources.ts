@@ -1,0 +1,160 @@
+import { z } from "zod";
+import { IMPORT_BODY } from "@/lib/api/body-limits";
+import { type Call, readCall, writeCall } from "@/lib/api/call";
+import { pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
+import { worldOf } from "@/lib/api/found";
+import { inWorld } from "@/lib/api/requirements";
+import { time } from "@/lib/api/shapes";
+import { notFound } from "@/lib/base/failure";
+import { failed, success } from "@/lib/base/result";
+import { wholeNumberInQuery } from "@/lib/base/whole-number";
+import { importSource } from "@/lib/sources/import/import-source";
+import { importVersion } from "@/lib/sources/import/import-version";
+import { previewSource } from "@/lib/sources/import/preview-source";
+import { newSource, newVersion, sourceToPreview } from "@/lib/sources/input";
+import { passagesOf, sourceIn, sourcesOf } from "@/lib/sources/read";
+
+const warnings = z.array(z.object({ line: z.int(), message: z.string(), file: z.string().optional() }));
+const kind = z.enum(["thread", "reference"]);
+const format = z.enum(["text", "xenforo", "mediawiki", "webPage", "markdown", "plain"]);
+const imported = z.object({
+  id: z.string(),
+  version: z.int(),
+  kind,
+  format: format.describe("What it was read as"),
+  title: z.string(),
+  posts: z.int(),
+  passages: z.int(),
+  warnings,
+});
+const sourceShape = imported.extend({ url: z.string().nullable(), importedAt: time, importedBy: z.string() });
+const passageShape = z.object({
+  id: z.string(),
+  order: z.int(),
+  post: z.int().nullable(),
+  author: z.string().nullable(),
+  kind: z.enum(["paragraph", "quotation", "heading", "listItem", "caption"]),
+  text: z.string(),
+  hash: z.string().describe("SHA-256 of the text, hex: what a citation keeps as `passageHash`"),
+  marks: z.array(z.object({ label: z.string(), at: z.int(), raw: z.string() })),
+  quotes: z.object({ author: z.string(), post: z.int().nullable() }).nullable(),
+  depth: z.int(),
+  group: z.int().nullable(),
+  usedBy: z.int(),
+  address: z.string().nullable().describe("Of a caption: where its picture is, http or https"),
+  spoiler: z.string().nullable().describe('The title of the spoiler in which it stands, "" where that has none'),
+});
+const count = z.int().min(0);
+const previewShape = z.object({
+  kind,
+  format: format.describe("As asked for, or as recognised"),
+  title: z.string(),
+  posts: count,
+  written: z.object({ from: time, to: time }).nullable(),
+  repeated: count.describe("Posts that stood on more than one page, each taken once"),
+  authors: z.array(z.object({ name: z.string(), posts: count })),
+  passages: count,
+  byKind: z.object({ paragraph: count, quotation: count, heading: count, listItem: count, caption: count }),
+  quotations: z.object({ resolved: count, unresolved: count }),
+  marks: count,
+  inSpoilers: count,
+  pictures: count,
+  dropped: z.array(z.object({ what: z.string(), count })).describe("What was left out since it is no text"),
+  openings: z.array(
+    z.object({
+      post: z.int().nullable(),
+      author: z.string().nullable(),
+      line: z.int(),
+      text: z.string().nullable(),
+    }),
+  ),
+  warnings,
+});
+const anchors = z.object({ exact: z.int(), edited: z.int(), rewritten: z.int(), moved: z.int(), lost: z.int() });
+
+/** The calls about sources and their passages. */
+export const sourceCalls: readonly Call[] = [
+  writeCall({
+    method: "post",
+    path: "/worlds/{w}/sources",
+    cost: "import",
+    says: "Import a thread or a reference: a text, or files such as saved pages of a forum",
+    requires: inWorld("importSource"),
+    takes: IMPORT_BODY,
+    body: newSource,
+    status: 201,
+    answer: imported,
+    imports: true,
+    run: (act, { params, body }) => importSource(act, params.w ?? "", body),
+  }),
+  writeCall({
+    method: "post",
+    path: "/worlds/{w}/sources/preview",
+    cost: "import",
+    says: "What would be found in a text or in files; writes nothing",
+    requires: inWorld("importSource"),
+    takes: IMPORT_BODY,
+    body: sourceToPreview,
+    status: 200,
+    answer: previewShape,
+    run: (act, { params, body }) => previewSource(act, params.w ?? "", body),
+  }),
+  readCall({
+    method: "get",
+    path: "/worlds/{w}/sources",
+    says: "The sources of a world",
+    query: pageQuery,
+    status: 200,
+    answer: pageShape(sourceShape),
+    run: async (input) => {
+      const world = await worldOf(input);
+      if (!world.ok) return world;
+      const { skip, limit } = pageOf(input.query);
+      const sources = await sourcesOf(input.db, world.value.id);
+      return success(pageAnswer(sources.slice(skip, skip + limit), input.query));
+    },
+  }),
+  writeCall({
+    method: "post",
+    path: "/worlds/{w}/sources/{id}/versions",
+    cost: "import",
+    says: "Import a source again, as its next version",
+    requires: inWorld("importSource"),
+    takes: IMPORT_BODY,
+    body: newVersion,
+    status: 201,
+    answer: z.object({ version: z.int(), added: z.int(), changed: z.int(), removed: z.int(), anchors }),
+    imports: true,
+    run: (act, { params, body }) => importVersion(act, params.w ?? "", params.id ?? "", body),
+  }),
+  readCall({
+    method: "get",
+    path: "/worlds/{w}/sources/{id}",
+    says: "A source in its newest version",
+    status: 200,
+    answer: sourceShape,
+    run: async (input) => {
+      const world = await worldOf(input);
+      if (!world.ok) return world;
+      const source = await sourceIn(input.db, world.value.id, input.params.id ?? "");
+      return source ? success(source) : failed(notFound("source"));
+    },
+  }),
+  readCall({
+    method: "get",
+    path: "/worlds/{w}/sources/{id}/passages",
+    says: "The passages of a source, or of one of its posts",
+    query: pageQuery.extend({ post: wholeNumberInQuery().optional() }),
+    status: 200,
+    answer: pageShape(passageShape),
+    run: async (input) => {
+      const world = await worldOf(input);
+      if (!world.ok) return world;
+      const source = await sourceIn(input.db, world.value.id, input.params.id ?? "");
+      if (!source) return failed(notFound("source"));
+      const { post } = input.query;
+      const filter = post === undefined ? {} : { post };
+      return success(pageAnswer(await passagesOf(input.db, source, filter, pageOf(input.query)), input.query));
+    },
+  }),
+];

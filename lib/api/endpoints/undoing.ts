@@ -1,0 +1,104 @@
+import { z } from "zod";
+import { type Call, readCall, writeCall } from "@/lib/api/call";
+import { articleOf, numberIn } from "@/lib/api/found";
+import { toArticle } from "@/lib/api/requirements";
+import { time } from "@/lib/api/shapes";
+import { revisionName } from "@/lib/articles/history/input";
+import { nameRevision, unnameRevision } from "@/lib/articles/history/name-revision";
+import { compareContents } from "@/lib/articles/revisions/changes-between";
+import { nameLog } from "@/lib/articles/revisions/read-name-log";
+import { articleUndo } from "@/lib/articles/undo/input";
+import { previewUndo } from "@/lib/articles/undo/read-undo";
+import type { UndoPreview } from "@/lib/articles/undo/undo";
+import { undoRevisions } from "@/lib/articles/undo/undo-revisions";
+import { notFound } from "@/lib/base/failure";
+import { failed, success } from "@/lib/base/result";
+import { wholeNumberInQuery } from "@/lib/base/whole-number";
+
+const undoShape = z.object({
+  first: z.int(),
+  last: z.int(),
+  head: z.int(),
+  outcome: z.enum(["clean", "nothing", "entangled"]),
+  line: z.string().describe("What would change, in one line"),
+  changes: z.array(z.unknown()),
+  blocks: z.array(z.unknown()).describe("What was changed again since: base (as left), theirs (now), mine (before)"),
+  fields: z.array(z.unknown()),
+});
+const nameShape = z.object({ revision: z.int(), name: z.string().nullable() });
+
+/** The calls that take back what revisions changed, and that give revisions names. */
+export const undoingCalls: readonly Call[] = [
+  readCall({
+    method: "get",
+    path: "/worlds/{w}/articles/{a}/undo",
+    cost: "search",
+    says: "What undoing one revision, or several in a row, would come to",
+    query: z.strictObject({
+      revision: wholeNumberInQuery(),
+      first: wholeNumberInQuery().optional(),
+    }),
+    status: 200,
+    answer: undoShape,
+    run: async (input) => {
+      const article = await articleOf(input);
+      if (!article.ok) return article;
+      const { revision: last, first = last } = input.query;
+      const { id, revision: headNumber } = article.value;
+      const preview = await previewUndo(input.db, { id, headNumber }, { first, last });
+      return preview ? success(undoAnswer(preview)) : failed(notFound("revision"));
+    },
+  }),
+  writeCall({
+    method: "post",
+    path: "/worlds/{w}/articles/{a}/undo",
+    says: "Take back what one revision, or several in a row, changed; 409 with both texts where that was changed again",
+    requires: toArticle("writeArticle"),
+    holdsArticle: true,
+    body: articleUndo,
+    status: 201,
+    answer: z.object({ revision: z.int() }),
+    run: (act, { params, body }) => undoRevisions(act, params.w ?? "", params.a ?? "", body),
+  }),
+  readCall({
+    method: "get",
+    path: "/worlds/{w}/articles/{a}/names",
+    says: "The names that revisions of an article got, newest first; null: a name was taken away",
+    status: 200,
+    answer: z.object({
+      items: z.array(nameShape.extend({ by: z.object({ id: z.string(), name: z.string() }), at: time })),
+    }),
+    run: async (input) => {
+      const article = await articleOf(input);
+      return article.ok ? success({ items: await nameLog(input.db, article.value.id) }) : article;
+    },
+  }),
+  writeCall({
+    method: "put",
+    path: "/worlds/{w}/articles/{a}/revisions/{n}/name",
+    says: "Give a revision a name, or another one",
+    requires: toArticle("nameRevision"),
+    holdsArticle: true,
+    body: revisionName,
+    status: 200,
+    answer: nameShape,
+    run: (act, { params, body }) => nameRevision(act, params.w ?? "", params.a ?? "", numberIn(params), body),
+  }),
+  writeCall({
+    method: "delete",
+    path: "/worlds/{w}/articles/{a}/revisions/{n}/name",
+    says: "Take the name of a revision away",
+    requires: toArticle("nameRevision"),
+    holdsArticle: true,
+    status: 200,
+    answer: nameShape,
+    run: (act, { params }) => unnameRevision(act, params.w ?? "", params.a ?? "", numberIn(params)),
+  }),
+];
+
+function undoAnswer({ first, last, head, now, outcome }: UndoPreview) {
+  const { diff, line } = compareContents(now, outcome.kind === "clean" ? outcome.content : now);
+  const changes = diff.changes.filter((change) => change.kind !== "same");
+  const { blocks, fields } = outcome.kind === "entangled" ? outcome : { blocks: [], fields: [] };
+  return { first, last, head, outcome: outcome.kind, line, changes, blocks, fields };
+}

@@ -1,0 +1,60 @@
+import type { z } from "zod";
+import { lockArticle } from "@/lib/articles/protection/lock-article";
+import { changesBetween } from "@/lib/articles/revisions/compare-for-save";
+import { insertRevision } from "@/lib/articles/revisions/insert-revision";
+import { projectArticle } from "@/lib/articles/revisions/project-article";
+import { revisionContent } from "@/lib/articles/revisions/read";
+import { checkEvidence } from "@/lib/articles/save/check-evidence";
+import type { Act } from "@/lib/auth/act";
+import { type Failure, invalid } from "@/lib/base/failure";
+import { failed, type Result, success } from "@/lib/base/result";
+import type { articleRestore } from "./input";
+
+/**
+ * Brings an older revision back as a new one: text, title, tags and citations alike. History keeps what lay between.
+ * Failures: `conflict` when the article moved on since `baseRevision` was seen; `invalid` for a revision that is not there.
+ */
+export async function restoreRevision(
+  act: Act,
+  worldSlug: string,
+  articleSlug: string,
+  input: z.infer<typeof articleRestore>,
+): Promise<Result<{ revision: number }, Failure>> {
+  return act.db.$transaction(async (tx) => {
+    const locked = await lockArticle(tx, act, worldSlug, articleSlug, "writeArticle");
+    if (!locked.ok) return locked;
+    const article = locked.value;
+    if (article.headNumber !== input.baseRevision) return failed(movedOn(article.headNumber));
+    const [old, head] = await Promise.all([
+      revisionContent(tx, article.id, input.revision),
+      revisionContent(tx, article.id, article.headNumber),
+    ]);
+    if (!old || !head) return failed(invalid("revision", `This article has no revision ${input.revision}.`));
+    const { worldId, id: articleId } = article;
+    const checked = await checkEvidence(tx, { worldId, articleId }, old.doc, [old.doc, head.doc]);
+    if (!checked.ok) return checked;
+    const content = { ...old, doc: checked.value };
+    const number = article.headNumber + 1;
+    await insertRevision(tx, {
+      worldId,
+      articleId,
+      number,
+      authorId: act.actor.userId,
+      at: act.now,
+      summary: input.summary || `Restored revision ${input.revision}`,
+      content,
+      ...(await changesBetween(head, content)),
+      restores: input.revision,
+    });
+    await tx.article.update({ where: { id: articleId }, data: { headNumber: number } });
+    await projectArticle(tx, articleId);
+    return success({ revision: number });
+  });
+}
+
+function movedOn(head: number): Failure {
+  return {
+    kind: "conflict",
+    detail: `Revision ${head} was saved meanwhile. Look at it in the history, then restore again if you still want to.`,
+  };
+}

@@ -1,0 +1,36 @@
+import type { ProtectionEntry, ProtectionLevel } from "@/lib/articles/article";
+import { may, ROLES, type Role } from "@/lib/auth/policy";
+import type { NotAllowed } from "@/lib/base/failure";
+
+/** What each level means, for screens and error messages. */
+export const PROTECTION_WORDS: Readonly<Record<ProtectionLevel, { readonly name: string; readonly who: string }>> = {
+  none: { name: "Not protected", who: "everybody who may write here" },
+  editors: { name: "Editors only", who: "editors and owners" },
+  owners: { name: "Owners only", who: "owners" },
+};
+
+/** What the newest entry of the log comes to at a time: the level that holds. */
+export function levelAt(newest: Pick<ProtectionEntry, "level" | "until"> | null, now: Date): ProtectionLevel {
+  if (newest === null || (newest.until !== null && newest.until <= now)) return "none";
+  return newest.level;
+}
+
+/** Whether somebody who may write in the world may write an article that is protected like this. */
+export function writesProtected(role: Role | null, level: ProtectionLevel): boolean {
+  if (level === "none") return true;
+  return role !== null && ROLES.indexOf(role) <= ROLES.indexOf(level === "owners" ? "owner" : "editor");
+}
+
+/** Whether somebody may turn one level into another: nobody sets or ends what he could not write under. */
+export function mayProtect(role: Role | null, from: ProtectionLevel, to: ProtectionLevel): boolean {
+  return may(role, "protectArticle") && writesProtected(role, from) && writesProtected(role, to);
+}
+
+/** The refusal of a write to a protected article, or of merging a proposal into it: who may, and what else can be done. */
+export function protectedRefusal(level: ProtectionLevel, refused: "write" | "merge"): NotAllowed {
+  const instead = refused === "write" ? "Propose your change instead." : "Ask one of them to merge this.";
+  return {
+    kind: "notAllowed",
+    detail: `This article is protected: only ${PROTECTION_WORDS[level].who} change it. ${instead}`,
+  };
+}

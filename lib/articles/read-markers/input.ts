@@ -1,0 +1,5 @@
+import { z } from "zod";
+import { wholeNumber } from "@/lib/base/whole-number";
+
+/** Up to which revision somebody has read an article. */
+export const articleReading = z.strictObject({ revision: wholeNumber() });

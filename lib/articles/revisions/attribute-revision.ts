@@ -1,0 +1,108 @@
+import type { Tx } from "@/lib/db";
+import { chooseSources, type FoundBlock } from "@/lib/document/attribution/choose-sources";
+import type { NodeJson } from "@/lib/document/model/json";
+import { rebuildAttribution } from "./rebuild-attribution";
+import { attributeByGoneTask, attributeByHistoryTask } from "./revision-tasks";
+import { runTask } from "./run-task";
+
+/** A revision that was just inserted: its blocks in order, and what they hold. */
+type Inserted = {
+  readonly articleId: string;
+  readonly number: number;
+  readonly blocks: readonly bigint[];
+  readonly nodes: readonly NodeJson[];
+};
+
+/** Blocks that are asked for in one statement. */
+const ROWS = 2_000;
+
+/**
+ * Finds who brought the words of a new revision in, and keeps it for each block that the article has not held before: what did
+ * not change costs nothing, however long the history is. Where the history was never attributed, all of it is.
+ */
+export async function attributeRevision(tx: Tx, revision: Inserted): Promise<void> {
+  const { articleId, number } = revision;
+  const before = await blocksOf(tx, articleId, number - 1);
+  const [now, held] = [new Set(revision.blocks), new Set(before)];
+  const came = [...now].filter((block) => !held.has(block));
+  const went = [...held].filter((block) => !now.has(block));
+  const known = await attributedAmong(tx, articleId, [...came, ...went, ...before.slice(0, 1)]);
+  if ([...went, ...before.slice(0, 1)].some((block) => !known.has(block))) return rebuildAttribution(tx, articleId);
+  const ids = came.filter((block) => !known.has(block));
+  if (ids.length === 0) return;
+  const nodes = new Map(revision.blocks.map((block, index) => [block, revision.nodes[index]]));
+  const fresh = JSON.stringify(ids.map((id) => nodes.get(id)));
+  const gone = await storedBlocks(tx, articleId, went, now);
+  const step = { fresh, gone, revision: number, salt: articleId };
+  const size = gone.reduce((sum, text) => sum + text.length, fresh.length);
+  const { known: partly, wanted } = await runTask(attributeByGoneTask, step, size);
+  const found = wanted.length > 0 ? await findInHistory(tx, articleId, now, wanted) : [];
+  const rest = { ...step, known: partly, found, ids: ids.map(String) };
+  for (const rows of await runTask(attributeByHistoryTask, rest, size))
+    await insertOrigins(tx, articleId, number, rows);
+}
+
+async function insertOrigins(tx: Tx, articleId: string, since: number, rows: string): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "BlockOrigin" ("articleId", "blockId", since, origins, fingerprints)
+    SELECT ${articleId}, "blockId", ${since}, origins, fingerprints
+    FROM jsonb_to_recordset(${rows}::jsonb) AS row ("blockId" bigint, origins int[], fingerprints int[])`;
+}
+
+async function blocksOf(tx: Tx, articleId: string, number: number): Promise<readonly bigint[]> {
+  if (number < 1) return [];
+  const where = { articleId_number: { articleId, number } };
+  return (await tx.revision.findUniqueOrThrow({ where, select: { blocks: true } })).blocks;
+}
+
+async function attributedAmong(tx: Tx, articleId: string, blocks: readonly bigint[]): Promise<ReadonlySet<bigint>> {
+  const known = new Set<bigint>();
+  for (let from = 0; from < blocks.length; from += ROWS) {
+    const rows = await tx.$queryRaw<{ id: bigint }[]>`
+      SELECT "blockId" AS id FROM "BlockOrigin"
+      WHERE "articleId" = ${articleId} AND "blockId" = ANY(${blocks.slice(from, from + ROWS)}::bigint[])`;
+    for (const { id } of rows) known.add(id);
+  }
+  return known;
+}
+
+/** Blocks of the article's history in the order in which they are asked for, as lists of JSON (see revision-tasks.ts). */
+async function storedBlocks(
+  tx: Tx,
+  articleId: string,
+  blocks: readonly bigint[],
+  now: ReadonlySet<bigint>,
+): Promise<string[]> {
+  const lists: string[] = [];
+  for (let from = 0; from < blocks.length; from += ROWS) {
+    const some = blocks.slice(from, from + ROWS);
+    const alive = some.map((block) => now.has(block));
+    const rows = await tx.$queryRaw<{ list: string }[]>`
+      SELECT coalesce(json_agg(json_build_object('node', b.node, 'origins', o.origins, 'alive', asked.alive)
+        ORDER BY asked.place), '[]')::text AS list
+      FROM unnest(${some}::bigint[], ${alive}::boolean[]) WITH ORDINALITY AS asked (id, alive, place)
+      JOIN "BlockOrigin" o ON o."articleId" = ${articleId} AND o."blockId" = asked.id
+      JOIN "Block" b ON b.id = asked.id`;
+    lists.push(rows[0]?.list ?? "[]");
+  }
+  return lists;
+}
+
+/**
+ * Looks in all that the article ever held. The fingerprints are salted with the article, so that the index on them alone finds
+ * its blocks; they are looked up one by one (`OFFSET 0`), since PostgreSQL would else compare all of them with every block.
+ */
+async function findInHistory(
+  tx: Tx,
+  articleId: string,
+  now: ReadonlySet<bigint>,
+  wanted: readonly number[],
+): Promise<string[]> {
+  const found = await tx.$queryRaw<FoundBlock[]>`
+    SELECT o."blockId" AS block, o.since, array_agg(hash ORDER BY hash) AS shared
+    FROM unnest(${[...wanted]}::int[]) AS hash CROSS JOIN LATERAL (
+      SELECT "articleId", "blockId", since FROM "BlockOrigin" WHERE fingerprints @> ARRAY[hash] OFFSET 0
+    ) AS o
+    WHERE o."articleId" = ${articleId} GROUP BY o."blockId", o.since`;
+  return storedBlocks(tx, articleId, chooseSources(found), now);
+}

@@ -1,0 +1,27 @@
+import type { Db } from "@/lib/db";
+import type { DocJson, NodeJson } from "@/lib/document/model/json";
+import type { RevisionContent } from "./revision";
+
+/** An article as one of its revisions keeps it. */
+export type ArticleAsOf = { readonly articleId: string; readonly slug: string; readonly content: RevisionContent };
+
+/** A world's articles as they were at a time: those that were there, and not in the trash as far as is known. */
+export async function articlesAsOf(db: Db, worldId: string, time: Date): Promise<ArticleAsOf[]> {
+  const revisions = await db.revision.findMany({
+    where: {
+      at: { lte: time },
+      article: { worldId, OR: [{ trashedAt: null }, { trashedAt: { gt: time } }] },
+    },
+    distinct: ["articleId"],
+    orderBy: [{ articleId: "asc" }, { number: "desc" }],
+    include: { article: { select: { slug: true } } },
+  });
+  const ids = [...new Set(revisions.flatMap(({ blocks }) => blocks))];
+  const rows = await db.block.findMany({ where: { id: { in: ids } }, select: { id: true, node: true } });
+  const nodes = new Map(rows.map(({ id, node }) => [id, node as unknown as NodeJson]));
+  return revisions.map(({ articleId, article, blocks, title, kind, tags, aliases }) => {
+    const content = blocks.flatMap((id) => nodes.get(id) ?? []);
+    const doc: DocJson = { type: "doc", content };
+    return { articleId, slug: article.slug, content: { title, kind, tags, aliases, doc } };
+  });
+}

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { readThreadsAgain } from "@/lib/sources/classification/read-again";
+import { loadSample } from "@/prisma/seed/load-sample";
+import { testDb } from "@/prisma/testing/test-database";
+import { projectArticle } from "./project-article";
+import { rebuildAttribution } from "./rebuild-attribution";
+
+const { db } = await testDb();
+
+test("what is derived can be dropped and made anew, and comes back identical", async () => {
+  await loadSample(db, new Map());
+  const before = await derived();
+  expect(before.claims.length).toBeGreaterThan(20);
+  expect(before.questions.length).toBeGreaterThan(5);
+  await db.citation.deleteMany();
+  await db.claim.deleteMany();
+  await db.articleLink.deleteMany();
+  await db.articleCoverage.deleteMany();
+  await db.blockOrigin.deleteMany();
+  await db.article.updateMany({
+    data: {
+      title: "",
+      kind: "",
+      tags: [],
+      aliases: [],
+      text: "",
+      wordCount: 0,
+      status: "proposed",
+      disputed: false,
+      decisionId: null,
+    },
+  });
+  expect(before.origins.length).toBeGreaterThan(100);
+  for (const { id } of before.articles) {
+    await db.$transaction((tx) => projectArticle(tx, id));
+    await db.$transaction((tx) => rebuildAttribution(tx, id));
+  }
+  await db.threadReading.deleteMany();
+  await db.postReading.deleteMany();
+  await db.question.deleteMany();
+  expect(await readThreadsAgain(db, { onlyOld: true })).toBe(1);
+  expect(await readThreadsAgain(db, { onlyOld: true })).toBe(0);
+  expect(await derived()).toEqual(before);
+}, 120_000);
+
+async function derived() {
+  return {
+    articles: await db.article.findMany({ orderBy: { id: "asc" } }),
+    claims: await db.claim.findMany({ orderBy: [{ articleId: "asc" }, { order: "asc" }] }),
+    citations: await db.citation.findMany({ orderBy: [{ articleId: "asc" }, { claimId: "asc" }, { id: "asc" }] }),
+    coverage: await db.articleCoverage.findMany({ orderBy: { articleId: "asc" } }),
+    origins: await db.blockOrigin.findMany({ orderBy: [{ articleId: "asc" }, { blockId: "asc" }] }),
+    readings: await db.postReading.findMany({ orderBy: { number: "asc" } }),
+    questions: await db.question.findMany({ orderBy: { passageId: "asc" } }),
+    links: await db.articleLink.findMany({ orderBy: [{ articleId: "asc" }, { targetSlug: "asc" }] }),
+  };
+}

@@ -1,0 +1,113 @@
+import { jsonChunks } from "@/lib/base/json-chunks";
+import {
+  attributeByGone,
+  attributeByHistory,
+  type Step,
+  type TracedBlock,
+} from "@/lib/document/attribution/attribute-blocks";
+import { wordsWithEdges } from "@/lib/document/attribution/block-words";
+import { hashesOf } from "@/lib/document/attribution/fingerprints";
+import { tracedBlock } from "@/lib/document/attribution/replay-attribution";
+import { type CoverageCounts, countCoverage, coverageOf } from "@/lib/document/claims/coverage";
+import { contentHash } from "@/lib/document/model/hash";
+import type { DocJson, NodeJson } from "@/lib/document/model/json";
+import { linksOf } from "@/lib/document/model/link";
+import { plainText, wordCount } from "@/lib/document/model/text";
+import type { Task } from "@/lib/workers/pool";
+import { packOrigins, unpackOrigins } from "./attribution";
+import { type Changes, changesOf } from "./changes-between";
+import type { RevisionContent } from "./revision";
+
+/**
+ * What saving a revision computes. Texts of JSON go in and out: the thread that answers everybody neither reads nor writes what it
+ * only hands on, from the database or to it.
+ */
+
+/** Rows that are inserted in one statement. */
+const ROWS = 500;
+
+/** Two contents as JSON; `before` null: there was none. */
+type ToCompare = { readonly before: string | null; readonly after: string };
+
+/** `changesOf` of two contents. */
+export const compareTask: Task<ToCompare, Changes> = {
+  name: "compare",
+  run: ({ before, after }) => {
+    return changesOf(before === null ? null : (JSON.parse(before) as RevisionContent), JSON.parse(after));
+  },
+};
+
+/** The hash by which each block of a document (JSON) is stored once in its world: SHA-256 in hex. */
+export const hashBlocksTask: Task<string, readonly string[]> = {
+  name: "hashBlocks",
+  run: (doc) => (JSON.parse(doc) as DocJson).content.map(contentHash),
+};
+
+/** What lists and search need of a document, besides its claims. */
+export type Derived = {
+  readonly text: string;
+  readonly wordCount: number;
+  readonly links: readonly string[];
+  readonly coverage: CoverageCounts;
+};
+
+/** What is derived from a document (JSON). */
+export const deriveTask: Task<string, Derived> = {
+  name: "derive",
+  run: (json) => {
+    const doc = JSON.parse(json) as DocJson;
+    return {
+      text: plainText(doc),
+      wordCount: wordCount(doc),
+      links: linksOf(doc).articles,
+      coverage: countCoverage(coverageOf(doc)),
+    };
+  },
+};
+
+/** A block of history as the database gives it: `origins` are packed. */
+type StoredBlock = { readonly node: NodeJson; readonly origins: readonly number[]; readonly alive: boolean };
+
+/** A step of an article's history as JSON: `fresh` a list of nodes, `gone` lists of `StoredBlock`s. */
+type StepTexts = Pick<Step, "revision" | "salt"> & { readonly fresh: string; readonly gone: readonly string[] };
+
+/** `attributeByGone`; `known` is JSON, for the second half alone. */
+export const attributeByGoneTask: Task<StepTexts, { readonly known: string; readonly wanted: readonly number[] }> = {
+  name: "attributeByGone",
+  run: (texts) => {
+    const { known, wanted } = attributeByGone(stepOf(texts));
+    return { known: JSON.stringify(known), wanted };
+  },
+};
+
+/** What the second half needs besides: `found` are lists of `StoredBlock`s, `ids` those of the fresh blocks. */
+type Attributing = StepTexts & {
+  readonly known: string;
+  readonly found: readonly string[];
+  readonly ids: readonly string[];
+};
+
+/** `attributeByHistory`, as rows of `BlockOrigin` (JSON, some hundred in each text). */
+export const attributeByHistoryTask: Task<Attributing, readonly string[]> = {
+  name: "attributeByHistory",
+  run: ({ known, found, ids, ...texts }) => {
+    const step = stepOf(texts);
+    const attributed = attributeByHistory(step, JSON.parse(known), tracedBlocks(found));
+    const rows = step.fresh.map((node, index) => ({
+      blockId: ids[index],
+      origins: packOrigins(attributed[index] ?? []),
+      fingerprints: hashesOf(wordsWithEdges(node), step.salt),
+    }));
+    return jsonChunks(rows, ROWS);
+  },
+};
+
+function stepOf({ fresh, gone, ...step }: StepTexts): Step {
+  return { ...step, fresh: JSON.parse(fresh) as NodeJson[], gone: tracedBlocks(gone) };
+}
+
+function tracedBlocks(lists: readonly string[]): TracedBlock[] {
+  return lists
+    .flatMap((list) => JSON.parse(list) as StoredBlock[])
+    .map(({ node, origins, alive }) => tracedBlock(node, unpackOrigins(origins), alive));
+}

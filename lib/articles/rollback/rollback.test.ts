@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { stepByHistory, stretchesOf } from "./rollback";
+
+describe("by who wrote what", () => {
+  test.each([
+    [[3, 2], 3, { kind: "restore", revision: 1 }],
+    [[3], 3, { kind: "restore", revision: 2 }],
+    [[3, 2], 4, { kind: "undo" }],
+    [[4, 2], 4, { kind: "undo" }],
+    [[2, 1], 2, { kind: "trash" }],
+    [[1], 2, { kind: "left", why: "begun" }],
+    [[3, 1], 3, { kind: "left", why: "begun" }],
+    [[], 3, { kind: "nothing" }],
+  ] as const)("revisions %j of %i come to %j", (numbers, head, step) => {
+    expect(stepByHistory(numbers, head)).toEqual(step);
+  });
+});
+
+test("revisions in a row are one stretch, newest first", () => {
+  expect(stretchesOf([9, 8, 5, 3, 2])).toEqual([
+    { first: 8, last: 9 },
+    { first: 5, last: 5 },
+    { first: 2, last: 3 },
+  ]);
+  expect(stretchesOf([])).toEqual([]);
+});

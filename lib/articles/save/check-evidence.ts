@@ -1,0 +1,107 @@
+import type { Invalid, Issue } from "@/lib/base/failure";
+import { newId } from "@/lib/base/ids";
+import { failed, type Result, success } from "@/lib/base/result";
+import type { Tx } from "@/lib/db";
+import { selectorFor } from "@/lib/document/anchor/anchor";
+import { claimsOf } from "@/lib/document/claims/claim";
+import { mapClaims } from "@/lib/document/claims/map-claims";
+import type { Citation } from "@/lib/document/model/citation";
+import type { DocJson } from "@/lib/document/model/json";
+
+/**
+ * Checks the evidence of a document that is about to be saved, and answers it as it may be stored.
+ * A citation that the article had already, word for word, is trusted. Any other must name a source of this world, and
+ * its quote must stand in that passage where it says: its context and hash are then taken from the passage itself.
+ * A claim id that another article of the world uses gets a new one, with `copyOf` set.
+ */
+export async function checkEvidence(
+  tx: Tx,
+  place: { readonly worldId: string; readonly articleId: string },
+  doc: DocJson,
+  before: readonly DocJson[],
+): Promise<Result<DocJson, Invalid>> {
+  const trusted = new Set(before.flatMap((each) => citationsIn(each).map((citation) => JSON.stringify(citation))));
+  const fresh = citationsIn(doc).filter((citation) => !trusted.has(JSON.stringify(citation)));
+  const passages = await passagesCited(tx, place.worldId, fresh);
+  const issues: Issue[] = [];
+  const checked = new Map<string, Citation>();
+  for (const citation of fresh) {
+    const passage = passages.get(passageKey(citation));
+    const start = passage ? quotePlace(passage.text, citation) : -1;
+    if (!passage || start < 0) issues.push({ path: `citations.${citation.id}`, message: wrong(citation, passage) });
+    else checked.set(JSON.stringify(citation), standing(citation, passage, start));
+  }
+  if (issues.length > 0) {
+    return failed({ kind: "invalid", detail: issues[0]?.message ?? "A citation does not hold.", issues });
+  }
+  const foreign = await claimsElsewhere(tx, place, doc);
+  return success(
+    mapClaims(doc, (claim) => ({
+      ...claim,
+      ...(foreign.has(claim.id) ? { id: newClaimId(foreign, claim.id), copyOf: claim.id } : {}),
+      citations: claim.citations.map((citation) => checked.get(JSON.stringify(citation)) ?? citation),
+    })),
+  );
+}
+
+function citationsIn(doc: DocJson): Citation[] {
+  return claimsOf(doc).flatMap((claim) => claim.citations);
+}
+
+type PassageRow = { text: string; hash: string };
+
+function passageKey(citation: { source: string; version: number; passage: string }): string {
+  return `${citation.source} ${citation.version} ${citation.passage}`;
+}
+
+async function passagesCited(tx: Tx, worldId: string, citations: Citation[]): Promise<Map<string, PassageRow>> {
+  if (citations.length === 0) return new Map();
+  const rows = await tx.passage.findMany({
+    where: {
+      id: { in: [...new Set(citations.map((citation) => citation.passage))] },
+      version: { source: { worldId } },
+    },
+    select: { id: true, text: true, hash: true, version: { select: { sourceId: true, number: true } } },
+  });
+  return new Map(
+    rows.map((row) => [
+      passageKey({ source: row.version.sourceId, version: row.version.number, passage: row.id }),
+      { text: row.text, hash: row.hash },
+    ]),
+  );
+}
+
+/** Where the quote stands: at `start` if it does, else at its only occurrence, else -1. */
+function quotePlace(text: string, citation: Citation): number {
+  if (text.startsWith(citation.quote, citation.start)) return citation.start;
+  const first = text.indexOf(citation.quote);
+  return first >= 0 && text.indexOf(citation.quote, first + 1) < 0 ? first : -1;
+}
+
+function standing(citation: Citation, passage: PassageRow, start: number): Citation {
+  const { prefix, suffix } = selectorFor(passage.text, start, start + citation.quote.length);
+  return { ...citation, start, prefix, suffix, passageHash: passage.hash };
+}
+
+function wrong(citation: Citation, passage: PassageRow | undefined): string {
+  if (!passage) return "A citation names a passage that no source of this world has. Link the claim again.";
+  const words = citation.quote.length > 60 ? `${citation.quote.slice(0, 60)}…` : citation.quote;
+  return `The words “${words}” do not stand in the passage that is cited for them. Select them in the passage again.`;
+}
+
+async function claimsElsewhere(
+  tx: Tx,
+  place: { readonly worldId: string; readonly articleId: string },
+  doc: DocJson,
+): Promise<Map<string, string>> {
+  const ids = claimsOf(doc).map((claim) => claim.id);
+  const rows = await tx.claim.findMany({
+    where: { worldId: place.worldId, id: { in: ids }, articleId: { not: place.articleId } },
+    select: { id: true },
+  });
+  return new Map(rows.map((row) => [row.id, newId<"Claim">()]));
+}
+
+function newClaimId(foreign: Map<string, string>, id: string): string {
+  return foreign.get(id) ?? id;
+}

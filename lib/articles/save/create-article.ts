@@ -1,0 +1,118 @@
+import type { z } from "zod";
+import type { ArticleId } from "@/lib/articles/article";
+import { changesBetween } from "@/lib/articles/revisions/compare-for-save";
+import { insertRevision } from "@/lib/articles/revisions/insert-revision";
+import { projectArticle } from "@/lib/articles/revisions/project-article";
+import type { RevisionContent } from "@/lib/articles/revisions/revision";
+import type { Act } from "@/lib/auth/act";
+import type { Conflict, Failure, NotAllowed, NotFound } from "@/lib/base/failure";
+import { newId } from "@/lib/base/ids";
+import { failed, type Result, success } from "@/lib/base/result";
+import type { Db, Tx } from "@/lib/db";
+import { slugOf } from "@/lib/document/model/slug";
+import { roomFor } from "@/lib/quotas/room-for";
+import { allowedWorld } from "@/lib/worlds/allowed-world";
+import { lockWorld } from "@/lib/worlds/lock-world";
+import { reviewRulesOf } from "@/lib/worlds/read-review-rules";
+import { reviewFirst, savesDirectly } from "@/lib/worlds/review-rules";
+import type { WorldId, WorldView } from "@/lib/worlds/world";
+import { checkEvidence } from "./check-evidence";
+import { documentOfInput } from "./document-of-input";
+import type { newArticle } from "./input";
+import { SAVE_MS } from "./save-article";
+
+/**
+ * Writes a new article with its first revision. Its slug is made from the title and stays when the title changes.
+ * Failures: `conflict` when the world has an article of that name (also in the trash), `invalid` for the text,
+ * `notAllowed` also where changes are reviewed first.
+ */
+export async function createArticle(
+  act: Act,
+  worldSlug: string,
+  input: z.infer<typeof newArticle>,
+): Promise<Result<{ slug: string; revision: number }, Failure>> {
+  const may = await mayBegin(act.db, act, worldSlug);
+  if (!may.ok) return may;
+  const parsed = await documentOfInput(input);
+  if (!parsed.ok) return parsed;
+  return act.db.$transaction(
+    async (tx) => {
+      const allowed = await mayBegin(tx, act, worldSlug);
+      if (!allowed.ok) return allowed;
+      const { id: worldId } = allowed.value;
+      const room = await roomFor(tx, act.actor, worldId, 0);
+      if (!room.ok) return room;
+      const { title, kind, tags = [], aliases = [], summary } = input;
+      const content = { title, kind, tags, aliases, doc: parsed.value };
+      const begun = await beginArticle(tx, { authorId: act.actor.userId, now: act.now }, worldId, content, summary);
+      return begun.ok ? success({ slug: begun.value.slug, revision: 1 }) : begun;
+    },
+    { timeout: SAVE_MS },
+  );
+}
+
+/** The world, if the actor may begin an article in it: asked before the text is read, and again inside the transaction. */
+async function mayBegin(
+  db: Db | Tx,
+  { actor }: Pick<Act, "actor">,
+  worldSlug: string,
+): Promise<Result<WorldView, NotFound | NotAllowed>> {
+  const allowed = await allowedWorld(db, actor, worldSlug, "writeArticle");
+  if (!allowed.ok) return allowed;
+  const { id, role } = allowed.value;
+  return savesDirectly(role, await reviewRulesOf(db, id), false) ? allowed : failed(reviewFirst());
+}
+
+/**
+ * Inserts an article with its first revision, inside a transaction and after the policy was asked. Its document fits the schema;
+ * its evidence is checked here. Holds the world's row until the transaction ends. Failures come before the first write.
+ */
+export async function beginArticle(
+  tx: Tx,
+  { authorId, now }: { readonly authorId: string; readonly now: Date },
+  worldId: WorldId,
+  wished: RevisionContent,
+  summary: string,
+): Promise<Result<{ articleId: ArticleId; slug: string }, Failure>> {
+  const { title, kind } = wished;
+  await lockWorld(tx, worldId);
+  const slug = slugOf(title) || newId();
+  const taken = await tx.article.findUnique({ where: { worldId_slug: { worldId, slug } } });
+  if (taken) return failed(titleTaken(title, taken.trashedAt !== null));
+  const articleId = newId<"Article">() as ArticleId;
+  const checked = await checkEvidence(tx, { worldId, articleId }, wished.doc, []);
+  if (!checked.ok) return checked;
+  const content = { ...wished, doc: checked.value };
+  await insertRow(tx, now, { worldId, articleId, slug, title, kind });
+  const revision = { worldId, articleId, number: 1, authorId, at: now, summary, content };
+  await insertRevision(tx, { ...revision, ...(await changesBetween(null, content)) });
+  await projectArticle(tx, articleId);
+  return success({ articleId, slug });
+}
+
+type NewRow = { worldId: string; articleId: string; slug: string; title: string; kind: string };
+
+/** The bare row: what is derived from the revision is filled in by projectArticle. */
+async function insertRow(tx: Tx, now: Date, { worldId, articleId, slug, title, kind }: NewRow): Promise<void> {
+  await tx.article.create({
+    data: {
+      id: articleId,
+      worldId,
+      slug,
+      headNumber: 1,
+      createdAt: now,
+      title,
+      kind,
+      text: "",
+      wordCount: 0,
+      changedAt: now,
+    },
+  });
+}
+
+function titleTaken(title: string, inTrash: boolean): Conflict {
+  const where = inTrash
+    ? "It is in the trash: bring it back, or choose another title."
+    : "Open it, or choose another title.";
+  return { kind: "conflict", detail: `This world has an article “${title}” already. ${where}` };
+}

@@ -1,0 +1,24 @@
+import { type Invalid, invalid } from "@/lib/base/failure";
+import { failed, type Result, success } from "@/lib/base/result";
+import { fromMarkdown } from "@/lib/document/markdown/markdown";
+import { markdownExcess } from "@/lib/document/markdown/markdown-bounds";
+import { parseDocument } from "@/lib/document/schema/schema";
+import type { Task } from "@/lib/workers/pool";
+
+/** A text as it was sent: Markdown, or the JSON of a document. */
+export type SentDocument = { readonly markdown: string } | { readonly json: string };
+
+/** Reads a text as a document; answers its JSON, which threads hand over several times as fast as the document itself. */
+export const readDocument: Task<SentDocument, Result<string, Invalid>> = {
+  name: "readDocument",
+  run: (sent) => {
+    const read = "markdown" in sent ? documentOfMarkdown(sent.markdown) : parseDocument(JSON.parse(sent.json));
+    return read.ok ? success(JSON.stringify(read.value)) : read;
+  },
+};
+
+function documentOfMarkdown(markdown: string): ReturnType<typeof parseDocument> {
+  const excess = markdownExcess(markdown);
+  if (excess !== null) return failed(invalid("markdown", `Line ${excess.line}: ${excess.message}`));
+  return parseDocument(fromMarkdown(markdown));
+}

@@ -1,0 +1,60 @@
+import type { z } from "zod";
+import { mayChangeArticle } from "@/lib/articles/protection/lock-article";
+import type { Act } from "@/lib/auth/act";
+import type { Failure } from "@/lib/base/failure";
+import { type Result, success } from "@/lib/base/result";
+import type { Tx } from "@/lib/db";
+import { documentOfInput } from "./document-of-input";
+import type { articleSave } from "./input";
+import type { MergeConflict } from "./merge-onto-head";
+import { type Written, writeRevision } from "./write-revision";
+
+/** The longest that a save may take, in ms: 20,000 paragraphs take three seconds, and ten times as long where much else is done. */
+export const SAVE_MS = 60_000;
+
+/** What a save answers: the article's revision now, and whether another's changes were merged into it. */
+export type Saved = { readonly revision: number; readonly merged: boolean };
+
+/**
+ * Saves an article as a new revision on top of its head. A save whose base is older than the head is merged block by
+ * block; where both changed the same block nothing is written and `mergeConflict` answers both texts.
+ * A save that changes nothing makes no revision and answers the head. The author's draft ends with the save.
+ */
+export async function saveArticle(
+  act: Act,
+  worldSlug: string,
+  articleSlug: string,
+  input: z.infer<typeof articleSave>,
+): Promise<Result<Saved, Failure | MergeConflict>> {
+  const saved = await saveRevision(act, worldSlug, articleSlug, input, async (tx, { articleId }) => {
+    await tx.draft.deleteMany({ where: { userId: act.actor.userId, articleId } });
+  });
+  if (!saved.ok) return saved;
+  const { revision, merged } = saved.value;
+  return success({ revision, merged });
+}
+
+/**
+ * Writes a revision as `writeRevision` does, as an act of its own: first the policy is asked, then the text is read, and only then is
+ * a transaction opened, in which `afterwards` belongs to the save. Drafts stay.
+ */
+export async function saveRevision(
+  act: Act,
+  worldSlug: string,
+  articleSlug: string,
+  { doc, markdown, ...fields }: z.infer<typeof articleSave>,
+  afterwards: (tx: Tx, written: Written) => Promise<void> = async () => {},
+): Promise<Result<Written, Failure | MergeConflict>> {
+  const may = await mayChangeArticle(act.db, act, worldSlug, articleSlug, "writeArticle");
+  if (!may.ok) return may;
+  const read = await documentOfInput({ doc, markdown });
+  if (!read.ok) return read;
+  return act.db.$transaction(
+    async (tx) => {
+      const written = await writeRevision(tx, act, worldSlug, articleSlug, { ...fields, doc: read.value });
+      if (written.ok) await afterwards(tx, written.value);
+      return written;
+    },
+    { timeout: SAVE_MS },
+  );
+}

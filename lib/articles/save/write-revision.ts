@@ -1,0 +1,130 @@
+import type { z } from "zod";
+import type { ArticleId } from "@/lib/articles/article";
+import { type LockedArticle, lockArticle } from "@/lib/articles/protection/lock-article";
+import { sameContent } from "@/lib/articles/revisions/changes-between";
+import { changesBetween } from "@/lib/articles/revisions/compare-for-save";
+import { insertRevision } from "@/lib/articles/revisions/insert-revision";
+import { largeRemovalWords, removesMost } from "@/lib/articles/revisions/large-removal";
+import { projectArticle } from "@/lib/articles/revisions/project-article";
+import { revisionContent } from "@/lib/articles/revisions/read";
+import type { RevisionContent } from "@/lib/articles/revisions/revision";
+import type { Act } from "@/lib/auth/act";
+import { type Failure, type Invalid, invalid } from "@/lib/base/failure";
+import { failed, type Result, success } from "@/lib/base/result";
+import type { Tx } from "@/lib/db";
+import type { DocJson } from "@/lib/document/model/json";
+import { plainText } from "@/lib/document/model/text";
+import { roomFor } from "@/lib/quotas/room-for";
+import { checkEvidence } from "./check-evidence";
+import type { articleSave } from "./input";
+import { type MergeConflict, mergeOntoHead } from "./merge-onto-head";
+
+/** What was written: the article's revision now, and whether another's changes were merged into it. */
+export type Written = { readonly articleId: ArticleId; readonly revision: number; readonly merged: boolean };
+
+/** A save whose text was read: `documentOfInput` made `doc`. */
+export type RevisionInput = Omit<z.infer<typeof articleSave>, "doc" | "markdown"> & { readonly doc: DocJson };
+
+/** Who writes, and when: an act inside a transaction that is open already. */
+type Writer = Pick<Act, "actor" | "now">;
+
+/**
+ * Writes a revision of an article on top of its head, inside a transaction: what every save is made of. A base older than the
+ * head is merged block by block; where both changed the same block nothing is written and `mergeConflict` answers both texts.
+ * What changes nothing makes no revision and answers the head; what removes most of the text has to say that it means to. Drafts stay: only a save from the editor ends one.
+ * Every failure comes before the first write.
+ */
+export async function writeRevision(
+  tx: Tx,
+  writer: Writer,
+  worldSlug: string,
+  articleSlug: string,
+  input: RevisionInput,
+): Promise<Result<Written, Failure | MergeConflict>> {
+  const locked = await lockArticle(tx, writer, worldSlug, articleSlug, "writeArticle");
+  if (!locked.ok) return locked;
+  const article = locked.value;
+  const room = await roomFor(tx, writer.actor, article.worldId, 0);
+  if (!room.ok) return room;
+  const base = await revisionContent(tx, article.id, input.baseRevision);
+  if (!base) return failed(invalid("baseRevision", `This article has no revision ${input.baseRevision}.`));
+  const head = article.headNumber === input.baseRevision ? base : await headOf(tx, article);
+  const mine = { ...base, ...definedFields(input), doc: input.doc };
+  const merged = mergeOntoHead({ base, head, mine, baseNumber: input.baseRevision, headNumber: article.headNumber });
+  if (!merged.ok) return merged;
+  const checked = await checkEvidence(tx, { worldId: article.worldId, articleId: article.id }, merged.value.doc, [
+    base.doc,
+    head.doc,
+  ]);
+  if (!checked.ok) return checked;
+  const content = { ...merged.value, doc: checked.value };
+  const { baseRevision, summary, confirmLargeRemoval = false } = input;
+  const unasked = confirmLargeRemoval ? null : unaskedRemoval(head, content);
+  if (unasked) return failed(unasked);
+  const by = { authorId: writer.actor.userId, now: writer.now };
+  const revision = await addRevision(tx, by, { article, head, content, baseRevision, summary });
+  return success({ articleId: article.id, revision, merged: article.headNumber !== input.baseRevision });
+}
+
+async function headOf(tx: Tx, article: LockedArticle): Promise<RevisionContent> {
+  const head = await revisionContent(tx, article.id, article.headNumber);
+  if (!head) throw new Error(`Article ${article.id} has no revision ${article.headNumber}`);
+  return head;
+}
+
+/** The refusal of a save that removes most of the article and does not say that it means to. */
+function unaskedRemoval(head: RevisionContent, content: RevisionContent): Invalid | null {
+  const [before, after] = [plainText(head.doc).length, plainText(content.doc).length];
+  if (!removesMost(before, after)) return null;
+  const words = largeRemovalWords(before, after);
+  return invalid("confirmLargeRemoval", `${words} Save it again with \`confirmLargeRemoval: true\` if that is meant.`);
+}
+
+/** The fields besides the text that the save gives; the others stay as they are. */
+function definedFields(input: RevisionInput): Partial<RevisionContent> {
+  const { title, kind, tags, aliases } = input;
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(tags === undefined ? {} : { tags }),
+    ...(aliases === undefined ? {} : { aliases }),
+  };
+}
+
+/** Somebody's content on top of the head of an article whose row the transaction holds; its evidence was checked. */
+type Addition = {
+  readonly article: { readonly id: string; readonly worldId: string; readonly headNumber: number };
+  readonly head: RevisionContent;
+  readonly content: RevisionContent;
+  readonly baseRevision: number;
+  readonly summary: string;
+  /** The revisions whose changes it takes back. */
+  readonly undoes?: number[];
+  /** The revision that it brings back. */
+  readonly restores?: number;
+};
+
+/** Adds a revision to an article, after the policy was asked, and answers its number; the head's where nothing changes. */
+export async function addRevision(
+  tx: Tx,
+  { authorId, now }: { readonly authorId: string; readonly now: Date },
+  { article, head, content, baseRevision, summary, ...says }: Addition,
+): Promise<number> {
+  if (sameContent(head, content)) return article.headNumber;
+  const number = article.headNumber + 1;
+  await insertRevision(tx, {
+    worldId: article.worldId,
+    articleId: article.id,
+    number,
+    authorId,
+    at: now,
+    summary,
+    content,
+    ...says,
+    ...(await changesBetween(head, content)),
+    ...(baseRevision === article.headNumber ? {} : { mergedFrom: baseRevision }),
+  });
+  await tx.article.update({ where: { id: article.id }, data: { headNumber: number } });
+  await projectArticle(tx, article.id);
+  return number;
+}

@@ -1,0 +1,39 @@
+import type { RevisionContent } from "@/lib/articles/revisions/revision";
+import { revisionsNamed } from "@/lib/articles/revisions/revisions-named";
+import type { Entangled } from "./take-back";
+
+/** What an undo cannot do by itself: nothing was written. Both texts of each part are there to choose by hand. */
+export type UndoConflict = {
+  readonly kind: "undoConflict";
+  readonly detail: string;
+  readonly head: number;
+} & Entangled;
+
+/** What undoing the revisions `first` to `last` would come to, on top of the head; `now` is the article as it is. */
+export type UndoPreview = {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly now: RevisionContent;
+  readonly outcome:
+    | { readonly kind: "clean"; readonly content: RevisionContent }
+    /** What they changed is not in the article any more. */
+    | { readonly kind: "nothing" }
+    | ({ readonly kind: "entangled" } & Entangled);
+};
+
+/** Where an undo is looked at before it is done; relative to the article's address. */
+export function undoPath(articlePath: string, first: number, last: number): string {
+  return `${articlePath}/undo?revision=${last}${first === last ? "" : `&first=${first}`}`;
+}
+
+/** The refusal of an undo, in words. */
+export function entangledWords({ first, last }: Pick<Entangled, "first" | "last">): string {
+  const what = revisionsNamed(numbersFrom(first, last));
+  return `What ${what} changed was changed again since, so nobody but a person can say what is to stay.`;
+}
+
+/** The numbers of a stretch of history, newest first. */
+export function numbersFrom(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_none, index) => last - index);
+}

@@ -1,0 +1,191 @@
+import { type Invalid, invalid } from "@/lib/base/failure";
+import { newId } from "@/lib/base/ids";
+import { failed, type Result, success } from "@/lib/base/result";
+import { selectorFor } from "@/lib/document/anchor/anchor";
+import type { Citation } from "@/lib/document/model/citation";
+import { type ClaimAttrs, claimIn, claimMarkAttrs } from "@/lib/document/model/claim-attrs";
+import { textHash } from "@/lib/document/model/hash";
+import { mapTextblocks, type Placed, placed, withInline, withMark, withoutMark } from "@/lib/document/model/inline";
+import { blockId, type DocJson, type NodeJson } from "@/lib/document/model/json";
+import { textblocks, textOf } from "@/lib/document/model/text";
+
+/**
+ * A claim where it stands in a document. `start` and `end` are UTF-16 offsets in the plain text of the textblock
+ * `block`, whose text has the hash `blockHash`; `quote` is the claim's text, `prefix` and `suffix` what surrounds it.
+ */
+export type ClaimInText = ClaimAttrs & {
+  readonly block: string;
+  readonly blockHash: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly prefix: string;
+  readonly suffix: string;
+};
+
+/** All claims of a document in document order. */
+export function claimsOf(doc: DocJson): readonly ClaimInText[] {
+  const claims: ClaimInText[] = [];
+  mapTextblocks(doc, (block) => {
+    claims.push(...claimsIn(block));
+    return block;
+  });
+  return claims;
+}
+
+/**
+ * The document with each claim in one stretch of one textblock. An id that comes again, in another block or after a
+ * gap, or that is in `taken` (claims of other articles), stands for a copy: the first stretch keeps the id, the
+ * others get new ids and remember the old one as `copyOf`. All parts of a stretch get equal attributes, no citation
+ * is there twice, and a claim over nothing but white space is none.
+ */
+export function normaliseClaims(doc: DocJson, taken: ReadonlySet<string> = new Set()): DocJson {
+  const seen = new Set(taken);
+  return mapTextblocks(doc, (block) => {
+    const stretches = stretchesIn(block);
+    if (stretches.length === 0) return block;
+    const settled = new Map(stretches.map((stretch) => [stretch, settle(stretch, seen)]));
+    const content = placed(block).map(({ node, start }) => {
+      const stretch = stretches.find((each) => each.start <= start && start < each.end);
+      const attrs = stretch && settled.get(stretch);
+      return attrs ? withMark(node, { type: "claim", attrs }) : withoutMark(node, "claim");
+    });
+    return withInline(block, content);
+  });
+}
+
+/** Which words a claim is to be made of: an exact quote and, where it occurs more than once, what stands around it. */
+export type ClaimPlace = { readonly quote: string; readonly prefix?: string; readonly suffix?: string };
+
+/**
+ * Makes a claim of a quote. It must lie in one textblock (no code block) and be the only place with that quote and
+ * surroundings; prefix and suffix are compared with the whole plain text, so they may reach into neighbouring blocks.
+ */
+export function withClaimAt(doc: DocJson, place: ClaimPlace, claim: ClaimAttrs): Result<DocJson, Invalid> {
+  if (place.quote.trim() === "") return failed(invalid("quote", "The quote is empty."));
+  const found = placesOf(doc, place);
+  const [hit] = found;
+  if (!hit) {
+    return failed(invalid("quote", "The quote was not found in one paragraph, heading or list item of the article."));
+  }
+  if (found.length > 1) {
+    return failed(invalid("quote", `The quote occurs ${found.length} times: give more of the text around it.`));
+  }
+  const other = claimsOf(doc).find((each) => each.block === hit.block && each.start < hit.end && hit.start < each.end);
+  if (other) return failed(invalid("quote", `The quote overlaps the claim "${other.quote}".`));
+  return success(withClaimOn(doc, hit, claim));
+}
+
+/** The document with a claim made of a stretch of a textblock's plain text, which must not meet another claim. */
+export function withClaimOn(doc: DocJson, place: Place, claim: ClaimAttrs): DocJson {
+  const attrs = claimMarkAttrs({ ...claim, citations: distinct(claim.citations) });
+  return mapTextblocks(doc, (block) => (blockId(block) === place.block ? marked(block, place, attrs) : block));
+}
+
+/** The document with other citations on a claim; the same document where it has no such claim. */
+export function withCitations(doc: DocJson, claimId: string, citations: readonly Citation[]): DocJson {
+  return withClaimChanged(doc, claimId, (attrs) => ({ ...attrs, citations: distinct(citations) }));
+}
+
+/** The document with a claim called the wiki's own invention, or not any more. A passage that supports it outweighs that. */
+export function withInvention(doc: DocJson, claimId: string, invention: boolean): DocJson {
+  return withClaimChanged(doc, claimId, (attrs) => ({ ...attrs, invention: invention ? true : undefined }));
+}
+
+function withClaimChanged(doc: DocJson, claimId: string, change: (attrs: ClaimAttrs) => ClaimAttrs): DocJson {
+  const changed = (node: NodeJson): NodeJson => {
+    const attrs = claimIn(node);
+    return attrs?.id === claimId ? withMark(node, { type: "claim", attrs: claimMarkAttrs(change(attrs)) }) : node;
+  };
+  return mapTextblocks(doc, (block) => withInline(block, (block.content ?? []).map(changed)));
+}
+
+function claimsIn(block: NodeJson): readonly ClaimInText[] {
+  const stretches = stretchesIn(block);
+  if (stretches.length === 0) return [];
+  const text = textOf(block);
+  const blockHash = textHash(text);
+  return stretches.map(({ attrs: [attrs], start, end }) => {
+    const { quote, prefix, suffix } = selectorFor(text, start, end);
+    const kept = claimMarkAttrs(attrs ?? { id: "", citations: [], copyOf: null });
+    return { ...kept, block: blockId(block), blockHash, start, end, quote, prefix, suffix };
+  });
+}
+
+/** Neighbouring inline nodes under one claim id, with the attributes of each. */
+type Stretch = { readonly attrs: readonly ClaimAttrs[]; readonly start: number; readonly end: number; text: string };
+
+function stretchesIn(block: NodeJson): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { node, start, end } of placed(block)) {
+    const attrs = claimIn(node);
+    if (!attrs) continue;
+    const last = stretches.at(-1);
+    if (last && last.end === start && last.attrs[0]?.id === attrs.id) {
+      stretches[stretches.length - 1] = {
+        attrs: [...last.attrs, attrs],
+        start: last.start,
+        end,
+        text: last.text + textOf(node),
+      };
+    } else stretches.push({ attrs: [attrs], start, end, text: textOf(node) });
+  }
+  return stretches;
+}
+
+/** What all parts of a stretch shall carry; null where there is nothing that a claim could assert. */
+function settle(stretch: Stretch, seen: Set<string>): ClaimAttrs | null {
+  const [first] = stretch.attrs;
+  if (!first || stretch.text.trim() === "") return null;
+  const copied = seen.has(first.id);
+  const id = copied ? newId() : first.id;
+  seen.add(id);
+  const citations = distinct(stretch.attrs.flatMap((attrs) => attrs.citations));
+  const invention = stretch.attrs.some((attrs) => attrs.invention) ? (true as const) : undefined;
+  return claimMarkAttrs({ id, citations, copyOf: copied ? first.id : first.copyOf, invention });
+}
+
+function distinct(citations: readonly Citation[]): readonly Citation[] {
+  const byId = new Map<string, Citation>();
+  for (const citation of citations) if (!byId.has(citation.id)) byId.set(citation.id, citation);
+  return [...byId.values()];
+}
+
+type Place = { readonly block: string; readonly start: number; readonly end: number };
+
+function placesOf(doc: DocJson, { quote, prefix = "", suffix = "" }: ClaimPlace): readonly Place[] {
+  const blocks = textblocks(doc);
+  const whole = blocks.map((block) => block.text).join("\n");
+  const places: Place[] = [];
+  let before = 0;
+  for (const { id, type, text } of blocks) {
+    for (let at = text.indexOf(quote); at !== -1 && type !== "codeBlock"; at = text.indexOf(quote, at + 1)) {
+      const end = before + at + quote.length;
+      const fits = whole.slice(0, before + at).endsWith(prefix) && whole.startsWith(suffix, end);
+      if (fits) places.push({ block: id, start: at, end: at + quote.length });
+    }
+    before += text.length + 1;
+  }
+  return places;
+}
+
+function marked(block: NodeJson, place: Place, attrs: ClaimAttrs): NodeJson {
+  return withInline(
+    block,
+    placed(block).flatMap((each) => parts(each, place, attrs)),
+  );
+}
+
+/** An inline node cut at the edges of the claim, the part inside it marked. */
+function parts({ node, start, end }: Placed, place: Place, attrs: ClaimAttrs): readonly NodeJson[] {
+  if (end <= place.start || start >= place.end) return [node];
+  const mark = { type: "claim", attrs };
+  if (node.text === undefined) return [withMark(node, mark)];
+  const from = Math.max(0, place.start - start);
+  const to = Math.min(node.text.length, place.end - start);
+  return [
+    { ...node, text: node.text.slice(0, from) },
+    withMark({ ...node, text: node.text.slice(from, to) }, mark),
+    { ...node, text: node.text.slice(to) },
+  ];
+}

@@ -1,0 +1,141 @@
+import { isSupported } from "@/lib/document/model/claim-attrs";
+import { textHash } from "@/lib/document/model/hash";
+import { blockId, type DocJson, type NodeJson } from "@/lib/document/model/json";
+import { countWords, isTextblock, textOf } from "@/lib/document/model/text";
+import { sentencesOf } from "@/lib/document/words/sentences";
+import { type ClaimInText, claimsOf } from "./claim";
+
+/** How a sentence stands, from what needs somebody first to what is settled. */
+export const STANDINGS = ["contradicted", "uncited", "departs", "invention", "sourced"] as const;
+
+/**
+ * How a sentence stands. `contradicted`: some passage says otherwise. `uncited`: no claim, or one that no passage supports and
+ * that nobody calls an invention. `departs`: only passages that it departs from. `sourced`: a passage supports it.
+ */
+export type Standing = (typeof STANDINGS)[number];
+
+/** A stretch of a textblock's plain text (UTF-16 units). */
+export type Stretch = { readonly block: string; readonly start: number; readonly end: number };
+
+/**
+ * What an article asserts in one go: a sentence, or the row of a table. `key` names it by its words, so that it is the same
+ * sentence wherever it stands and another one when its words change; the second with the same words ends in `-2`.
+ */
+export type CoveredSentence = {
+  readonly key: string;
+  readonly text: string;
+  readonly standing: Standing;
+  /** Where its words are; a row has one stretch for each cell. */
+  readonly stretches: readonly Stretch[];
+  /** The claims in it, in the order of the text. */
+  readonly claims: readonly ClaimInText[];
+};
+
+/** How many sentences stand how. */
+export type CoverageCounts = Readonly<Record<Standing, number>>;
+
+/** A sentence with fewer words asserts nothing by itself: a name in a list, "See also". */
+const FEWEST_WORDS = 2;
+/** A question, what only announces the lines below it, and who is quoted above. */
+const ASSERTS_NOTHING = /[?:]$|^[—–]/;
+/** Characters of a hash that tell the sentences of an article apart. */
+const KEY = 16;
+
+/**
+ * The sentences of a document in the order of its text, with how each stands. Code is left out; headings, the head of a table,
+ * questions, announcements (“Three ways:”), names of who is quoted and single words count only where a claim is made of them.
+ */
+export function coverageOf(doc: DocJson): readonly CoveredSentence[] {
+  return coverageByParts(doc)(doc.content);
+}
+
+/** `coverageOf` for a long document: a function to be called with its blocks, part after part, in their order. */
+export function coverageByParts(doc: DocJson): (blocks: readonly NodeJson[]) => CoveredSentence[] {
+  const claims = Map.groupBy(claimsOf(doc), (claim) => claim.block);
+  const seen = new Map<string, number>();
+  return (blocks) => blocks.flatMap(unitsIn).flatMap((unit) => covered(unit, claims, seen));
+}
+
+function covered(
+  { text, asserts, stretches }: Unit,
+  claims: ReadonlyMap<string, readonly ClaimInText[]>,
+  seen: Map<string, number>,
+): readonly CoveredSentence[] {
+  const own = stretches.flatMap((stretch) => (claims.get(stretch.block) ?? []).filter((each) => meet(each, stretch)));
+  if (own.length === 0 && !asserts) return [];
+  const hash = textHash(text).slice(0, KEY);
+  const count = (seen.get(hash) ?? 0) + 1;
+  seen.set(hash, count);
+  const key = count === 1 ? hash : `${hash}-${count}`;
+  return [{ key, text, standing: standingOf(own), stretches, claims: own }];
+}
+
+/** How many sentences of a document, or of several, stand how. */
+export function countCoverage(sentences: readonly Pick<CoveredSentence, "standing">[]): CoverageCounts {
+  const counts = { contradicted: 0, uncited: 0, departs: 0, invention: 0, sourced: 0 };
+  for (const { standing } of sentences) counts[standing] += 1;
+  return counts;
+}
+
+/** All sentences of a count. */
+export function sentencesIn(counts: CoverageCounts): number {
+  return STANDINGS.reduce((sum, standing) => sum + counts[standing], 0);
+}
+
+/** How much of a text is settled: sourced, departing, or openly invented; 1 where there is no sentence at all. */
+export function settledShare(counts: CoverageCounts): number {
+  const all = sentencesIn(counts);
+  return all === 0 ? 1 : (counts.sourced + counts.departs + counts.invention) / all;
+}
+
+/** How a claim stands by itself. */
+export function claimStanding({ citations, invention }: Pick<ClaimInText, "citations" | "invention">): Standing {
+  if (citations.some(({ stance }) => stance === "contradicts")) return "contradicted";
+  if (isSupported(citations)) return "sourced";
+  if (invention) return "invention";
+  return citations.some(({ stance }) => stance === "departs") ? "departs" : "uncited";
+}
+
+/** A sentence stands as its weakest claim does; an invention beside what is sourced is only part of it. */
+function standingOf(claims: readonly ClaimInText[]): Standing {
+  const standings = claims.map(claimStanding);
+  return (
+    (["contradicted", "uncited", "departs", "sourced"] as const).find((each) => standings.includes(each)) ??
+    (standings.length > 0 ? "invention" : "uncited")
+  );
+}
+
+type Unit = { readonly text: string; readonly asserts: boolean; readonly stretches: readonly Stretch[] };
+
+function unitsIn(node: NodeJson): readonly Unit[] {
+  if (node.type === "codeBlock") return [];
+  if (node.type === "tableRow") return [rowUnit(node)].filter(({ stretches }) => stretches.length > 0);
+  if (!isTextblock(node)) return (node.content ?? []).flatMap(unitsIn);
+  return sentencesOf(textOf(node)).map(({ start, end, text }) => ({
+    text,
+    asserts: node.type !== "heading" && !ASSERTS_NOTHING.test(text) && countWords(text) >= FEWEST_WORDS,
+    stretches: [{ block: blockId(node), start, end }],
+  }));
+}
+
+/** A row of a table says one thing: its cells mean nothing without each other. */
+function rowUnit(row: NodeJson): Unit {
+  const cells = row.content ?? [];
+  const lines = textblocksIn(row).filter((block) => block.type !== "codeBlock" && textOf(block).trim() !== "");
+  const stretches = lines.map((block) => {
+    const text = textOf(block);
+    const start = text.length - text.trimStart().length;
+    return { block: blockId(block), start, end: start + text.trim().length };
+  });
+  const text = lines.map((block) => textOf(block).trim()).join(" · ");
+  const asserts = cells.some((cell) => cell.type === "tableCell") && countWords(text) >= FEWEST_WORDS;
+  return { text, asserts, stretches };
+}
+
+function textblocksIn(node: NodeJson): readonly NodeJson[] {
+  return isTextblock(node) ? [node] : (node.content ?? []).flatMap(textblocksIn);
+}
+
+function meet(claim: ClaimInText, { start, end }: Stretch): boolean {
+  return claim.start < end && start < claim.end;
+}

@@ -1,0 +1,26 @@
+import { withBlockIds } from "@/lib/document/model/block-ids";
+import { p } from "@/lib/document/model/build";
+import type { DocJson } from "@/lib/document/model/json";
+import { blocksOf } from "./markdown-blocks";
+import { markdownExcess } from "./markdown-bounds";
+import { tokensOf } from "./markdown-tokens";
+
+export { toMarkdown } from "./markdown-write";
+
+/**
+ * Reads Markdown (CommonMark with GitHub's tables, task lists, strikes and bare addresses) as a document. Never
+ * fails: what an article cannot hold becomes text. `#` becomes a heading of level 2, as does `##`; images become
+ * links; HTML stays as the characters it is, but for `<br>` (a break) and comments (left out); `[[Title]]` and
+ * `[[Title|label]]` link to articles; a link to anywhere unsafe is only its text. Blocks get new ids. Where there is a
+ * `markdownExcess` all of it is plain paragraphs.
+ */
+export function fromMarkdown(markdown: string): DocJson {
+  const clean = markdown
+    .replace(/\p{Surrogate}/gu, "\uFFFD")
+    .replaceAll("\u0000", "\uFFFD")
+    .replace(/^\uFEFF/, "");
+  const tokens = markdownExcess(clean) === null ? tokensOf(clean) : null;
+  const content =
+    tokens === null ? clean.split(/\n\s*\n/).map((text) => p(text.trim().replaceAll("\n", " "))) : blocksOf(tokens);
+  return withBlockIds({ type: "doc", content: content.length > 0 ? content : [p()] });
+}

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { byMoment, lastDayOf, momentIn, momentWords } from "./moment";
+
+test.each([
+  ["It opens in April 1940 with 1.2 million men", "April 1940"],
+  ["Japan does not invade China in 1937", "1937"],
+  ["By mid-July 1941 he was dismissed", "July 1941"],
+  ["It began in the summer of 1940", "summer of 1940"],
+  ["Between June 22, 1941, and May 9, 1945", "22 June 1941"],
+  ["The pact of 23 August 1939", "23 August 1939"],
+])("%s", (text, words) => {
+  const moment = momentIn(text);
+  expect(moment && momentWords(moment)).toBe(words);
+});
+
+test.each(["11,903 motor vehicles", "He may go to Baku", "about 1200 men", "the 3rd of June", "a force of 1500 tanks"])(
+  "%s tells no year",
+  (text) => {
+    expect(momentIn(text)).toBeNull();
+  },
+);
+
+test("moments are in order of time, what has no date last", () => {
+  const texts = ["in May 1940", "no date", "in 1940", "on 3 April 1940", "in 1937", "in April 1940"];
+  const sorted = texts.map(momentIn).sort(byMoment);
+  expect(sorted.map((moment) => moment && momentWords(moment))).toEqual([
+    "1937",
+    "1940",
+    "April 1940",
+    "3 April 1940",
+    "May 1940",
+    null,
+  ]);
+});
+
+test.each([
+  ["in the spring of 1941", 1941, 3],
+  ["by summer 1941", 1941, 6],
+  ["autumn 1941", 1941, 9],
+  ["the fall of 1941", 1941, 9],
+  ["Winter 1941", 1941, 12],
+  ["in 1941", 1941, null],
+])("%s is %i, month %j", (text, year, month) => {
+  expect(momentIn(text)).toMatchObject({ year, month, day: null });
+});
+
+test.each([
+  ["1940", { year: 1940, month: 12, day: 31, words: "1940" }],
+  ["1940-06", { year: 1940, month: 6, day: 31, words: "1940-06" }],
+  ["1940-06-22", { year: 1940, month: 6, day: 22, words: "1940-06-22" }],
+  ["1940-01-01", { year: 1940, month: 1, day: 1, words: "1940-01-01" }],
+  ["1940-12-31", { year: 1940, month: 12, day: 31, words: "1940-12-31" }],
+  ["1940-00", null],
+  ["1940-13", null],
+  ["1940-06-00", null],
+  ["1940-06-32", null],
+  ["40", null],
+  ["1940-6", null],
+  ["in 1940", null],
+])("the last day that %j covers", (date, moment) => {
+  expect(lastDayOf(date)).toEqual(moment);
+});

@@ -1,0 +1,59 @@
+import type { z } from "zod";
+import type { Act } from "@/lib/auth/act";
+import { type Failure, invalid } from "@/lib/base/failure";
+import { failed, type Result, success } from "@/lib/base/result";
+import { type CitationChange, changeCitation, type FoundCitation, shortQuote } from "./change-citation";
+import { citationAt } from "./citation-at";
+import type { citationConfirmation } from "./input";
+
+type Seen = z.infer<typeof citationConfirmation>;
+
+/**
+ * Makes the place at which a citation's words were found again its place: version, passage, words and selectors are those of the
+ * newest version from now on, as a new revision; the older revisions keep the original ones.
+ * Failures: `conflict` when the place is not the one that was seen; `invalid` when the words were not found; those of changeCitation.
+ */
+export async function confirmCitation(
+  act: Act,
+  worldSlug: string,
+  at: { readonly claim: string; readonly citation: string },
+  seen: Seen,
+): Promise<Result<{ id: string; revision: number }, Failure>> {
+  return changeCitation(act, worldSlug, { ...at, baseRevision: seen.baseRevision }, (found) =>
+    confirmed(found, at.claim, seen),
+  );
+}
+
+async function confirmed(
+  { db, articleId, citation }: FoundCitation,
+  claimId: string,
+  seen: Seen,
+): Promise<Result<CitationChange, Failure>> {
+  const row = await db.citation.findUnique({
+    where: { articleId_claimId_id: { articleId, claimId, id: citation.id } },
+    select: { shownPassage: true, shownStart: true, shownEnd: true },
+  });
+  if (!row || row.shownPassage === null || row.shownStart === null || row.shownEnd === null) {
+    return failed(invalid("passage", "These words were not found any more. Choose others, or let the citation go."));
+  }
+  const source = await db.source.findUniqueOrThrow({
+    where: { id: citation.source },
+    select: { currentVersion: true },
+  });
+  const passage = await db.passage.findFirstOrThrow({
+    where: { id: row.shownPassage, version: { sourceId: citation.source, number: source.currentVersion } },
+    select: { id: true, hash: true, text: true },
+  });
+  const words = passage.text.slice(row.shownStart, row.shownEnd);
+  if (source.currentVersion !== seen.version || passage.id !== seen.passage || words !== seen.quote) {
+    return failed({
+      kind: "conflict",
+      detail: `The words were found at another place since you looked: the source is at version ${source.currentVersion} now. Look at it again.`,
+    });
+  }
+  const place = { ...passage, source: citation.source, version: source.currentVersion };
+  return success({
+    citation: citationAt(citation, place, row.shownStart, row.shownEnd),
+    summary: `Citation confirmed in version ${source.currentVersion} of its source: ${shortQuote(words)}`,
+  });
+}

@@ -1,0 +1,52 @@
+import type { z } from "zod";
+import type { Act } from "@/lib/auth/act";
+import { type Failure, invalid } from "@/lib/base/failure";
+import { failed, type Result, success } from "@/lib/base/result";
+import { type CitationChange, changeCitation, type FoundCitation, shortQuote } from "./change-citation";
+import { citationAt } from "./citation-at";
+import type { citationCorrection } from "./input";
+
+type Chosen = z.infer<typeof citationCorrection>;
+
+/**
+ * Brings a citation to other words, of the same passage or of any other in the world's sources in their newest versions, as a new
+ * revision. Its id, stance and note stay. Failures: `invalid` when the words do not stand there; those of changeCitation.
+ */
+export async function correctCitation(
+  act: Act,
+  worldSlug: string,
+  at: { readonly claim: string; readonly citation: string },
+  chosen: Chosen,
+): Promise<Result<{ id: string; revision: number }, Failure>> {
+  return changeCitation(act, worldSlug, { ...at, baseRevision: chosen.baseRevision }, (found) =>
+    corrected(found, chosen),
+  );
+}
+
+async function corrected(
+  { db, worldId, citation }: FoundCitation,
+  { passage: passageId, quote, start = 0 }: Chosen,
+): Promise<Result<CitationChange, Failure>> {
+  const passage = await db.passage.findFirst({
+    where: { id: passageId, version: { source: { worldId } } },
+    orderBy: { version: { number: "desc" } },
+    select: {
+      id: true,
+      hash: true,
+      text: true,
+      version: { select: { number: true, sourceId: true, source: { select: { currentVersion: true } } } },
+    },
+  });
+  if (!passage) return failed(invalid("passage", "No source of this world has this passage."));
+  const { number, sourceId, source } = passage.version;
+  if (number !== source.currentVersion) {
+    return failed(invalid("passage", `Version ${source.currentVersion} of the source has this passage no more.`));
+  }
+  const found = passage.text.startsWith(quote, start) ? start : passage.text.indexOf(quote);
+  if (found < 0) return failed(invalid("quote", "These words do not stand in the passage. Copy them exactly."));
+  const place = { id: passage.id, hash: passage.hash, text: passage.text, source: sourceId, version: number };
+  return success({
+    citation: citationAt(citation, place, found, found + quote.length),
+    summary: `Citation corrected: ${shortQuote(quote)}`,
+  });
+}

@@ -1,0 +1,101 @@
+import { z } from "zod";
+import { storableText } from "@/lib/base/storable-text";
+import { wholeNumber } from "@/lib/base/whole-number";
+import { MAX_SENTENCE } from "@/lib/document/claims/with-sentence";
+import { MAX_CITATIONS, MAX_NOTE, MAX_QUOTE, type Stance, stanceSchema } from "@/lib/document/model/citation";
+import { isSupported } from "@/lib/document/model/claim-attrs";
+import { VERDICTS } from "./verdict";
+
+/** Characters of an id: ours have 16. */
+const MAX_ID = 200;
+/** Characters of a claim's words as somebody saw them: far beyond a sentence, and a request of them is small. */
+const MAX_CLAIM = 20_000;
+
+/** The id of a passage. */
+const id = storableText().min(1).max(MAX_ID);
+
+const sentenceText = storableText()
+  .trim()
+  .min(1, "Write the sentence.")
+  .max(MAX_SENTENCE, `A sentence may have ${MAX_SENTENCE} characters at most.`)
+  .regex(/^[^\n\r]*$/, "Write it in one line: a claim is one sentence or two.");
+
+/** One citation as somebody gives it: the passage, the exact words in it, and how they bear on the claim. */
+export const citationInput = z.strictObject({
+  passage: id,
+  quote: storableText().min(1, "Select the words of the passage that carry the claim.").max(MAX_QUOTE),
+  stance: stanceSchema,
+  note: storableText().trim().max(MAX_NOTE).optional(),
+});
+
+const citations = z.array(citationInput).max(MAX_CITATIONS);
+const CONTRADICTORY = {
+  path: ["invention"],
+  message: "What a passage supports is not the wiki's own invention: leave out the one or the other.",
+};
+
+/** A claim upon words that stand in the article already. */
+export const newClaim = z
+  .strictObject({
+    baseRevision: wholeNumber(),
+    quote: storableText().min(1).max(MAX_QUOTE),
+    prefix: storableText().max(500).optional(),
+    suffix: storableText().max(500).optional(),
+    citations,
+    invention: z.boolean().optional(),
+  })
+  .refine(isConsistent, CONTRADICTORY);
+
+/** A sentence that is not in the article yet, with its sources: it becomes a paragraph and a claim. */
+export const newSentence = z.strictObject({
+  baseRevision: wholeNumber(),
+  text: sentenceText,
+  after: storableText()
+    .min(1)
+    .max(64)
+    .optional()
+    .describe("The id of the block that it follows; without it, at the end"),
+  citations: citations.min(1, "Choose the words of a passage that carry the sentence."),
+  summary: storableText().trim().max(500, "A summary may have 500 characters at most.").optional(),
+});
+
+/** All citations of a claim anew; whether it is an invention stays as it is unless it is said. */
+export const claimCitations = z
+  .strictObject({
+    baseRevision: wholeNumber(),
+    citations,
+    invention: z.boolean().optional(),
+  })
+  .refine(isConsistent, CONTRADICTORY);
+
+function isConsistent(claim: { citations: readonly { stance: Stance }[]; invention?: boolean | undefined }): boolean {
+  return !(claim.invention && isSupported(claim.citations));
+}
+
+const baseRevision = wholeNumber();
+
+/** The place at which a citation was found again, as the person who confirms it sees it. */
+export const citationConfirmation = z.strictObject({
+  baseRevision,
+  version: wholeNumber(),
+  passage: id,
+  quote: storableText().min(1).max(MAX_QUOTE),
+});
+
+/** Other words for a citation; `start` (UTF-16) says which, where they stand in the passage more than once. */
+export const citationCorrection = z.strictObject({
+  baseRevision,
+  passage: id,
+  quote: storableText().min(1, "Choose the words of the passage that carry the claim.").max(MAX_QUOTE),
+  start: wholeNumber(0).optional(),
+});
+
+/** A citation that is let go. */
+export const citationRelease = z.strictObject({ baseRevision });
+
+/** What somebody finds of a citation; `seen` are the words that he read, so that it is not said of others. */
+export const newVerdict = z.strictObject({
+  value: z.enum(VERDICTS, "Say what you find: does it hold?"),
+  note: storableText().trim().max(MAX_NOTE).optional(),
+  seen: z.strictObject({ claim: storableText().max(MAX_CLAIM), quote: storableText().max(MAX_QUOTE) }).optional(),
+});

@@ -1,0 +1,71 @@
+import type { CoverageCounts, Standing } from "@/lib/document/claims/coverage";
+import type { PassageKind } from "@/lib/sources/passage";
+import type { Tier } from "@/lib/sources/thread/tier";
+
+/** How the sentences of one article stand. */
+export type ArticleCoverage = {
+  readonly slug: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly changed: Date;
+  readonly counts: CoverageCounts;
+};
+
+/** How much of a source the articles use: `used` of its `passages` are cited by a living article. */
+export type SourceCoverage = {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: "thread" | "reference";
+  readonly passages: number;
+  readonly used: number;
+};
+
+/** A passage that no living article cites. */
+export type UnusedPassage = {
+  readonly id: string;
+  readonly order: number;
+  readonly post: number | null;
+  readonly author: string | null;
+  readonly kind: PassageKind;
+  readonly text: string;
+};
+
+/** Which unused passages are asked for; all that is given must hold. */
+export type UnusedFilter = {
+  readonly post?: number;
+  readonly author?: string;
+  readonly kind?: PassageKind;
+  /** What the post is in which it stands. */
+  readonly tier?: Tier;
+};
+
+/** Passages that say something of their own: a quotation repeats another passage, a heading announces others. */
+export const TELLING_KINDS = ["paragraph", "listItem", "caption"] as const satisfies readonly PassageKind[];
+
+/** What each standing is called. */
+export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+  sourced: "Sourced",
+  departs: "Departs",
+  invention: "Own invention",
+  contradicted: "Contradicted",
+  uncited: "No source",
+};
+
+/** What each standing means, in a sentence for readers. */
+export const STANDING_HINTS: Readonly<Record<Standing, string>> = {
+  sourced: "A passage says the same.",
+  departs: "What really happened is cited; the timeline leaves it here.",
+  invention: "The wiki made it up and says so.",
+  contradicted: "A passage says otherwise.",
+  uncited: "No passage carries it yet.",
+};
+
+/** Where a world's coverage is shown; relative to the site. */
+export function coveragePath(worldSlug: string): string {
+  return `/w/${worldSlug}/coverage`;
+}
+
+/** Where the passages of a source that no article uses are listed; relative to the site. */
+export function unusedPath(worldSlug: string, sourceId: string): string {
+  return `/w/${worldSlug}/sources/${sourceId}/unused`;
+}

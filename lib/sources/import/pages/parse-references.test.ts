@@ -1,0 +1,185 @@
+import { describe, expect, test } from "vitest";
+import { parseFiles } from "@/lib/sources/import/parse-files";
+import { previewOf } from "@/lib/sources/import/preview";
+import { writeOut } from "@/lib/sources/import/write-out";
+import type { ParsedSource, SourceFormat } from "@/lib/sources/passage";
+import { failureOf, squeezed, succeeded } from "@/lib/sources/source-fixtures";
+import { MEDIAWIKI_PAGE } from "@/lib/sources/testing/mediawiki-page";
+import { WEB_PAGE } from "@/lib/sources/testing/web-page";
+
+async function parsed(text: string, format?: SourceFormat, name = "a file") {
+  return succeeded(await parseFiles({ kind: "reference", files: [{ name, text }], format }));
+}
+
+const told = ({ passages }: ParsedSource) => passages.map(({ kind, text }) => [kind, text]);
+const dropped = (source: ParsedSource) => new Map(source.dropped?.map(({ what, count }) => [what, count]));
+
+describe("a saved article of a MediaWiki wiki", () => {
+  test("gives headings, paragraphs, lists, captions and rows, without what stands around them", async () => {
+    const source = await parsed(MEDIAWIKI_PAGE);
+    expect([source.format, source.title]).toEqual(["mediawiki", "Ice railway of the Nara"]);
+    expect(told(source)).toEqual([
+      ["paragraph", "The ice railway of the Nara was a line of 3 km laid on the frozen river. It carried 10⁶ tonnes."],
+      ["heading", "History"],
+      ["caption", "The line in 1921"],
+      ["caption", "Map of the line"],
+      ["paragraph", "Work began in November."],
+      ["listItem", "The north bank"],
+      ["listItem", "two sidings"],
+      ["listItem", "The south bank"],
+      ["quotation", "We laid rails where we had fished."],
+      ["caption", "Traffic"],
+      ["paragraph", "Year | Trains"],
+      ["paragraph", "1921 | 412"],
+      ["paragraph", "The ice bore p=F/A at most."],
+    ]);
+  });
+
+  test("keeps reference marks as data at their places, and the addresses of pictures", async () => {
+    const { passages } = await parsed(MEDIAWIKI_PAGE);
+    const [first] = passages;
+    const words = first?.text ?? "";
+    expect(first?.marks.map(({ label, at }) => [label, words.slice(0, at).split(" ").at(-1)])).toEqual([
+      ["1", "km"],
+      ["a", "km"],
+      ["citation needed", "river."],
+      ["3", "tonnes"],
+    ]);
+    expect(passages.flatMap(({ address }) => address ?? [])).toEqual([
+      "https://upload.example.org/thumb/ice.jpg/250px-ice.jpg",
+      "https://wiki.example.org/images/map.png",
+    ]);
+    expect(writeOut(await parsed(MEDIAWIKI_PAGE))).toContain(
+      "a line of 3 km[1][a] laid on the frozen river.[citation needed] It",
+    );
+  });
+
+  test("says what was left out, by reason", async () => {
+    const source = await parsed(MEDIAWIKI_PAGE);
+    const counts = dropped(source);
+    expect([counts.get("infoboxes"), counts.get("navigation boxes"), counts.get("notices")]).toEqual([1, 2, 3]);
+    expect([counts.get("edit links"), counts.get("footnotes"), counts.get("tables of contents")]).toEqual([3, 1, 1]);
+    expect(counts.get("headings of empty sections")).toBe(3);
+    expect([counts.get("scripts"), counts.get("styles")]).toEqual([2, 2]);
+    expect(previewOf(source)).toMatchObject({ format: "mediawiki", marks: 6, pictures: 2 });
+  });
+});
+
+describe("any other web page", () => {
+  test("gives its main text, with the lines at which it stands", async () => {
+    const source = await parsed(WEB_PAGE);
+    expect([source.format, source.title]).toEqual(["webPage", "The winter ferry"]);
+    const kinds = source.passages.map(({ kind }) => kind).join(" ");
+    expect(kinds).toMatch(/paragraph caption heading paragraph listItem listItem quotation paragraph$/);
+    const words = source.passages.map(({ text }) => text).join("\n");
+    expect(words).toContain("It cost two coins\neach way.");
+    expect(words).not.toMatch(/cookies|Home|Read also|First!|rights reserved|track|steal/);
+    const caption = source.passages.find(({ kind }) => kind === "caption");
+    expect(caption).toMatchObject({
+      text: "The ferry in November",
+      address: "https://courier.example.org/pictures/ferry.jpg",
+    });
+    expect(WEB_PAGE.split("\n")[(caption?.line ?? 0) - 1]).toContain("<figcaption>");
+    expect(dropped(source).get("event handlers")).toBe(2);
+    expect(dropped(source).get("passages outside of the main text")).toBeGreaterThan(3);
+  });
+
+  test("without a main text gives all of its text, and says so", async () => {
+    const source = await parsed(
+      "<html><body><p>One.</p><div hidden>Never seen</div><p>Two.<script>bad()</script></p></body></html>",
+    );
+    expect(told(source).map(([, text]) => text)).toEqual(["One.", "Two."]);
+  });
+
+  test("without any text is refused", async () => {
+    const failure = failureOf(
+      await parseFiles({ kind: "reference", files: [{ name: "a", text: "<html><script>x()</script></html>" }] }),
+    );
+    expect(failure.detail).toContain("no text");
+  });
+});
+
+describe("Markdown", () => {
+  const TEXT = `# The ferry
+
+It crossed at *dawn* &amp; at **dusk**, [daily](https://example.org).
+
+## Fares
+
+- Horses pay double
+- Children ride free
+  - as long as they bail
+
+> Nobody ever drowned.
+> > That he knew of.
+
+| Year | Boats |
+| ---- | ----- |
+| 1921 | 4     |
+
+![The ferry](https://pictures.example.org/ferry.png)
+
+Text with <script>alert(1)</script>HTML <b onclick="x()">in</b> it, and 1 < 2.
+
+<div onclick="steal()">A block<script>bad()</script></div>
+
+\`\`\`
+code <b>stays</b>
+\`\`\`
+`;
+
+  test("is recognised by its headings, and read without its signs", async () => {
+    const source = await parsed(TEXT);
+    expect([source.format, source.title]).toEqual(["markdown", "The ferry"]);
+    expect(told(source)).toEqual([
+      ["paragraph", "It crossed at dawn & at dusk, daily."],
+      ["heading", "Fares"],
+      ["listItem", "Horses pay double"],
+      ["listItem", "Children ride free"],
+      ["listItem", "as long as they bail"],
+      ["quotation", "Nobody ever drowned."],
+      ["quotation", "That he knew of."],
+      ["paragraph", "Year | Boats"],
+      ["paragraph", "1921 | 4"],
+      ["caption", "The ferry"],
+      ["paragraph", "Text with HTML in it, and 1 < 2."],
+      ["paragraph", "A block"],
+      ["paragraph", "code <b>stays</b>"],
+    ]);
+    expect(source.passages.map(({ line }) => line)).toEqual([3, 5, 7, 8, 9, 11, 12, 14, 16, 18, 20, 22, 24]);
+    expect(source.passages.map(({ depth }) => depth).slice(5, 7)).toEqual([1, 2]);
+  });
+
+  test("nested thousands deep is refused", async () => {
+    const failure = failureOf(
+      await parseFiles({ kind: "reference", files: [{ name: "a.md", text: `# T\n\n${">".repeat(100_000)} x` }] }),
+    );
+    expect(failure.kind).toBe("invalid");
+  });
+});
+
+describe("what a text is taken for", () => {
+  test.each([
+    ["our own format", "A title\n\nA paragraph [1].\n\nA caption\nAnother", "text"],
+    ["Markdown by its name", "A title\n\nA paragraph.", "markdown"],
+    ["Markdown by its headings", "Words\n\n## A heading\n\nMore", "markdown"],
+  ])("%s", async (what, text, format) => {
+    expect((await parsed(text, undefined, what.endsWith("name") ? "a.md" : "a.txt")).format).toBe(format);
+  });
+
+  test("can be said otherwise: as plain text nothing is taken out of it", async () => {
+    const source = await parsed("A title\n\nA paragraph [1],\nwrapped.\n\n# No heading", "plain");
+    expect([source.format, source.title]).toEqual(["plain", "A title"]);
+    expect(told(source).map(([, text]) => text)).toEqual(["A paragraph [1],\nwrapped.", "# No heading"]);
+    expect(squeezed(writeOut(source))).toBe(squeezed("A title A paragraph [1], wrapped. # No heading"));
+  });
+
+  test("a format that the kind does not have is refused", async () => {
+    const files = [{ name: "a", text: "# T\n\n## A\n\nx" }];
+    expect(failureOf(await parseFiles({ kind: "thread", files, format: "markdown" })).kind).toBe("invalid");
+    const two = [...files, ...files];
+    expect(failureOf(await parseFiles({ kind: "thread", files: two })).detail).toContain(
+      "only the saved pages of a thread",
+    );
+  });
+});

@@ -1,0 +1,173 @@
+import { Parser } from "htmlparser2";
+import type { Invalid } from "@/lib/base/failure";
+import { failed, type Result, success } from "@/lib/base/result";
+import { invalidAt } from "@/lib/sources/lines";
+import type { PageElement } from "./page-tree";
+import { type Tally, tell } from "./tally";
+
+/** How deeply elements may be nested: browsers stop at 512, pages of people stay below 60. */
+const MAX_DEPTH = 512;
+/** Elements of one file: a page of a forum has some 5,000, the longest article 50,000; more would only fill the memory. */
+const MAX_ELEMENTS = 600_000;
+/** Pieces of text that are joined into one: a list of 19 million (a page of `<` alone) would be too large for any thread. */
+const MAX_PIECES = 10_000;
+/** The longest value of an attribute that is kept, in UTF-16 units; longer ones are cut. Addresses end at 2,000, classes at 300. */
+const MAX_VALUE = 4_000;
+
+/** Elements that never become part of a page here, with all that is in them, and how that is counted. */
+const NEVER: ReadonlyMap<string, string> = new Map([
+  ...names("scripts", "script noscript template"),
+  ...names("styles", "style"),
+  ...names("frames and players", "iframe frame frameset object embed applet audio video noembed noframes portal"),
+  ...names("drawings", "svg math canvas map"),
+  ...names("form fields", "textarea input select datalist option"),
+]);
+
+/** What is known of an element besides its name. Everything else, event handlers and styles first, is never kept. */
+const KEPT = new Set(
+  (
+    "class id href src alt title datetime content name property rel typeof role hidden aria-hidden itemprop " +
+    "data-content data-author data-source data-quote data-content-selector data-timestamp data-time data-url data-src " +
+    "data-container-key data-content-key data-template data-shortname data-line"
+  ).split(" "),
+);
+
+/**
+ * Reads HTML as a tree of elements and text, by the rules of htmlparser2: what is no text (scripts, styles, frames, drawings,
+ * form fields) and attributes that say nothing about text never get into the tree; `dropped` counts them. Time and memory
+ * are linear in the file's size. Refuses, with the line, what is nested too deeply or has too many elements.
+ */
+export function readPage(html: string, dropped: Tally): Result<PageElement, Invalid> {
+  const root: PageElement = { name: "page", attributes: {}, children: [], line: 1 };
+  const reading = new Reading(html, root, dropped);
+  const parser = new Parser(reading);
+  reading.parser = parser;
+  try {
+    parser.write(html);
+    parser.end();
+  } catch (error) {
+    if (error instanceof TooMuch) return failed(invalidAt(error.line, error.message));
+    throw error;
+  }
+  return success(root);
+}
+
+/** Thrown out of the parser, which cannot be stopped otherwise. */
+class TooMuch extends Error {
+  readonly line: number;
+  constructor(line: number, message: string) {
+    super(message);
+    this.line = line;
+  }
+}
+
+/** What the parser tells is built into a tree here. */
+class Reading {
+  parser: { readonly startIndex: number } | null = null;
+  private readonly html: string;
+  private readonly dropped: Tally;
+  private readonly open: PageElement[];
+  private depth = 0;
+  private elements = 0;
+  /** The depth of the outermost element that is left out, while the parser is in it. */
+  private outside: number | null = null;
+  /** Text since the last tag: entities come in pieces of their own. */
+  private text: string[] = [];
+  /** Text before those pieces, joined. */
+  private joined: string[] = [];
+  private line = 1;
+  /** The place of the line feed that ends the line. */
+  private lineEnd: number;
+
+  constructor(html: string, root: PageElement, dropped: Tally) {
+    this.html = html;
+    this.dropped = dropped;
+    this.open = [root];
+    this.lineEnd = lineEndFrom(html, 0);
+  }
+
+  onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.endText();
+    this.depth += 1;
+    this.elements += 1;
+    const line = this.lineNow();
+    if (this.depth > MAX_DEPTH) throw new TooMuch(line, `elements are nested more than ${MAX_DEPTH} deep here.`);
+    if (this.elements > MAX_ELEMENTS) throw new TooMuch(line, `the page has more than ${MAX_ELEMENTS} elements.`);
+    if (this.outside !== null) return;
+    const never = NEVER.get(name);
+    if (never !== undefined && !isHiddenField(name, attributes)) tell(this.dropped, never);
+    if (never !== undefined) {
+      this.outside = this.depth;
+      return;
+    }
+    const element = { name, attributes: this.keptOf(attributes), children: [], line };
+    this.open.at(-1)?.children.push(element);
+    this.open.push(element);
+  }
+
+  onclosetag(): void {
+    this.endText();
+    if (this.outside === null) this.open.pop();
+    else if (this.outside === this.depth) this.outside = null;
+    this.depth -= 1;
+  }
+
+  ontext(text: string): void {
+    if (this.outside !== null) return;
+    this.text.push(text);
+    if (this.text.length === MAX_PIECES) this.join();
+  }
+
+  onend(): void {
+    this.endText();
+  }
+
+  oncomment(): void {
+    if (this.outside === null) tell(this.dropped, "comments");
+  }
+
+  private endText(): void {
+    if (this.text.length > 0) this.join();
+    if (this.joined.length === 0) return;
+    this.open.at(-1)?.children.push(this.joined.join(""));
+    this.joined = [];
+  }
+
+  private join(): void {
+    this.joined.push(this.text.join(""));
+    this.text = [];
+  }
+
+  private lineNow(): number {
+    const at = this.parser?.startIndex ?? 0;
+    while (this.lineEnd < at) {
+      this.line += 1;
+      this.lineEnd = lineEndFrom(this.html, this.lineEnd + 1);
+    }
+    return this.line;
+  }
+
+  private keptOf(attributes: Readonly<Record<string, string>>): Record<string, string> {
+    const kept: Record<string, string> = {};
+    for (const name in attributes) {
+      const value = attributes[name] ?? "";
+      if (name.startsWith("on")) tell(this.dropped, "event handlers");
+      else if (KEPT.has(name)) kept[name] = value.slice(0, MAX_VALUE);
+      else if (name === "style" && value.toLowerCase().replace(/\s/g, "").includes("display:none")) kept.hidden = "";
+    }
+    return kept;
+  }
+}
+
+function lineEndFrom(html: string, start: number): number {
+  const end = html.indexOf("\n", start);
+  return end < 0 ? html.length : end;
+}
+
+function isHiddenField(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  return name === "input" && attributes.type === "hidden";
+}
+
+function names(reason: string, list: string): [string, string][] {
+  return list.split(" ").map((name) => [name, reason]);
+}
