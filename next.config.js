@@ -2,6 +2,17 @@ const build = process.env.CANONRY_BUILD;
 
 /** @type {import("next").NextConfig} */
 const config = {
+  // Addresses that were given away under older names.
+  redirects: () => [
+    { source: "/w/:world/review/:rest*", destination: "/w/:world/proposals/:rest*", permanent: true },
+    { source: "/w/:world/a/:article/ground", destination: "/w/:world/a/:article/sourcing", permanent: true },
+    { source: "/w/:world/a/:article/who", destination: "/w/:world/a/:article/attribution", permanent: true },
+    {
+      source: "/api/v1/worlds/:world/articles/:article/ground/:rest*",
+      destination: "/api/v1/worlds/:world/articles/:article/sourcing/:rest*",
+      permanent: true,
+    },
+  ],
   reactStrictMode: true,
   poweredByHeader: false,
   // It starts its threads from files of its own, which a bundle would not have.

@@ -112,7 +112,7 @@ export class KnownThings {
     const head = path.includes("/proposals/") ? told.round : told.revision;
     const thing = params.get(path.includes("/proposals/") ? "n" : "a");
     if (typeof head === "number" && thing && !path.includes("/revisions/")) this.heads.set(thing, head);
-    if (path.endsWith("/ground") && Array.isArray(told.sentences)) {
+    if (path.endsWith("/sourcing") && Array.isArray(told.sentences)) {
       for (const { key } of told.sentences.slice(0, REMEMBERED) as { key: string }[]) this.keep("sentence", key);
     }
     if (method !== "post" && method !== "put") return;

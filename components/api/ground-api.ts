@@ -50,5 +50,5 @@ export function proposeWalk(
 }
 
 function at({ world, article }: WalkPlace): string {
-  return `/worlds/${encodeURIComponent(world)}/articles/${encodeURIComponent(article)}/ground`;
+  return `/worlds/${encodeURIComponent(world)}/articles/${encodeURIComponent(article)}/sourcing`;
 }

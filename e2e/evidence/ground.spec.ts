@@ -46,7 +46,7 @@ test("an article is grounded by keyboard alone: linked, skipped, called an inven
   // He leaves; nothing is in the article, and everything that he decided is there when he comes back.
   await page.goto(`${path}/history`);
   await expect(page.getByText("Revision 1", { exact: true }).first()).toBeVisible();
-  await page.goto(`${path}/ground`);
+  await page.goto(`${path}/sourcing`);
   await expect(page.getByText("3 of 4 decided")).toBeVisible();
   await expect(words(page, SENTENCES[3] ?? "")).toBeFocused();
   await page.keyboard.press("ArrowLeft");
@@ -75,7 +75,7 @@ test("two walk at once: what the other settled is told, and nothing of either is
 }) => {
   const setting = await aStoryWorld();
   const slug = await anArticleWith(setting, doc(p.id("a", `${SENTENCES[0]} ${SENTENCES[2]}`)));
-  const path = `/w/${setting.slug}/a/${slug}/ground`;
+  const path = `/w/${setting.slug}/a/${slug}/sourcing`;
   const [one, other] = [await browser.newContext(), await browser.newContext()];
   await enterAs(one, setting, "owner", baseURL ?? "");
   await enterAs(other, setting, "editor", baseURL ?? "");
@@ -104,7 +104,7 @@ test("a reader of a public world is told how to become one who may", async ({ pa
   const setting = await aStoryWorld();
   const slug = await anArticleWith(setting, doc(p(SENTENCES[0] ?? "")));
   await enterAs(context, setting, "reader", baseURL ?? "");
-  await page.goto(`/w/${setting.slug}/a/${slug}/ground`);
+  await page.goto(`/w/${setting.slug}/a/${slug}/sourcing`);
   await expect(page.getByText(/you need to be a contributor/)).toBeVisible();
   await expect(page.getByRole("link", { name: /Who is in/ })).toBeVisible();
 });

@@ -63,7 +63,7 @@ test("a proposal over two articles goes from draft to merged by two people", asy
   await expect(liv.getByRole("link", { name: "Canon status: canon. See why" })).toBeVisible();
   await liv.goto(`${world}/a/${river}/history`);
   await expect(liv.getByText("The guard and the ice (proposal 1, merged by editor)").first()).toBeVisible();
-  await liv.goto(`${world}/review?show=merged`);
+  await liv.goto(`${world}/proposals?show=merged`);
   await expect(liv.getByRole("list", { name: "Proposals: Merged" })).toContainText("The guard and the ice");
 });
 
@@ -80,7 +80,7 @@ test("changes are requested, the article moves on, the proposal is brought up to
   await dialog.getByRole("button", { name: "Propose", exact: true }).click();
   await expect(liv.getByText("It waits for somebody who reviews.")).toBeVisible();
 
-  await ravi.goto(`${world}/review`);
+  await ravi.goto(`${world}/proposals`);
   await ravi.getByRole("link", { name: "The guard slept" }).click();
   await ravi.getByRole("button", { name: "Ask for changes" }).click();
   await ravi.getByRole("textbox", { name: "What and why" }).fill("Say at which hour.");
@@ -141,7 +141,7 @@ test("a visitor proposes without an account where the owner lets anybody", async
   await dialog.getByRole("button", { name: "Propose", exact: true }).click();
   await expect(page.getByText("Proposed, thank you")).toBeVisible();
 
-  await owner.goto(`${world}/review`);
+  await owner.goto(`${world}/proposals`);
   await expect(owner.getByRole("list", { name: "Proposals: All open" })).toContainText("Mara (visitor)");
   await owner.getByRole("link", { name: "Change “The bridge”" }).click();
   await owner.getByRole("button", { name: "Approve" }).click();

@@ -37,9 +37,9 @@ export async function pagesOfForms(): Promise<ShownPage[]> {
     { name: "own-mark", path: `${world}/questions`, act: openMark, overlaid: true },
     { name: "own-link", path: `${article}/edit`, act: openByKey("Control+k", /Link/), overlaid: true },
     { name: "check", path: `${world}/claims`, act: openCheck },
-    { name: "proposal-remark", path: `${world}/review/${proposal}`, act: openRemark },
+    { name: "proposal-remark", path: `${world}/proposals/${proposal}`, act: openRemark },
   ];
-  const own = { path: `${world}/review/${proposal}`, as: editor.actor };
+  const own = { path: `${world}/proposals/${proposal}`, as: editor.actor };
   return [
     ...pages.map((page) => ({ ...page, as: act.actor })),
     { name: "own-account", path: "/account", as: await aPerson("Nora") },

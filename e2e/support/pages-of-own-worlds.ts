@@ -37,7 +37,7 @@ async function emptyPages(): Promise<ShownPage[]> {
     "ledger",
     "questions",
     "sources",
-    "review",
+    "proposals",
     "changes",
     "articles?trashed=1",
   ];

@@ -21,7 +21,7 @@ export async function pagesOfProposals(): Promise<ShownPage[]> {
   const [liv, ravi] = [await aMember(db, setting, "contributor"), await aMember(db, setting, "editor")];
   const bridge = await anArticleWith(setting, before(setting));
   const [first, outdated] = await someProposals(setting, { liv, ravi, bridge });
-  const review = `/w/${setting.slug}/review`;
+  const review = `/w/${setting.slug}/proposals`;
   const { id: part } = await db.proposalPart.findFirstOrThrow({
     where: { proposal: { worldId: setting.worldId, number: outdated } },
   });

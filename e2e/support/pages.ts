@@ -28,7 +28,7 @@ import type { ShownPage } from "./shown-page";
 
 const SLUG = "japanese-siberia";
 const WORLD = `/w/${SLUG}`;
-const GROUNDED = `${WORLD}/a/chiang-kai-shek/ground`;
+const GROUNDED = `${WORLD}/a/chiang-kai-shek/sourcing`;
 const ARTICLE = `${WORLD}/a/offensive-toward-tynda`;
 
 /** Every page of the application, and what can be opened on them: on the sample world and on new worlds of the caller's own. */
@@ -80,7 +80,7 @@ const PUBLIC: readonly ShownPage[] = [
   { name: "questions", path: `${WORLD}/questions` },
   { name: "questions-none", path: `${WORLD}/questions?q=zeppelin` },
   { name: "sources", path: `${WORLD}/sources` },
-  { name: "review-none", path: `${WORLD}/review?show=declined` },
+  { name: "review-none", path: `${WORLD}/proposals?show=declined` },
   { name: "changes", path: `${WORLD}/changes` },
   { name: "changes-none", path: `${WORLD}/changes?touched=move&articleKind=unit&tag=zeppelin` },
   { name: "search-begin", path: `${WORLD}/search` },
@@ -92,8 +92,8 @@ const PUBLIC: readonly ShownPage[] = [
   { name: "history", path: `${ARTICLE}/history` },
   { name: "history-search", path: `${ARTICLE}/history?q=the` },
   { name: "history-search-none", path: `${ARTICLE}/history?q=zeppelin` },
-  { name: "who", path: `${ARTICLE}/who` },
-  { name: "who-popover", path: `${ARTICLE}/who`, act: openOrigin, overlaid: true },
+  { name: "who", path: `${ARTICLE}/attribution` },
+  { name: "who-popover", path: `${ARTICLE}/attribution`, act: openOrigin, overlaid: true },
   { name: "revision", path: `${ARTICLE}/history/3` },
   { name: "compare", path: `${ARTICLE}/compare?from=1&to=12` },
   { name: "compare-sides", path: `${ARTICLE}/compare?from=11&to=12&view=side` },

@@ -106,7 +106,7 @@ export type ProposalView = ProposalEntry & {
 
 /** Where a proposal is read; relative to the site. */
 export function proposalPath(worldSlug: string, number: number): string {
-  return `/w/${worldSlug}/review/${number}`;
+  return `/w/${worldSlug}/proposals/${number}`;
 }
 
 /** An approval in the current round. */

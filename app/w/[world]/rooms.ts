@@ -18,7 +18,7 @@ export function roomsOf(home: string, { news }: { readonly news: ReactNode }) {
       ],
     },
     { href: `${home}/canon`, label: "Canon" },
-    { href: `${home}/review`, label: "Review" },
+    { href: `${home}/proposals`, label: "Review" },
     { href: `${home}/changes`, label: "Changes", badge: news },
     { href: `${home}/members`, label: "Members" },
   ];

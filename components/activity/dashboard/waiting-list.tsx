@@ -15,7 +15,7 @@ export function WaitingList({ worldSlug, waiting }: { worldSlug: string; waiting
   if (nothing) return <p className={styles.why}>Nothing waits for you here.</p>;
   return (
     <div className={styles.groups}>
-      <Group title="Proposals" more={moreThan(proposals.shown, proposals.all)} all={`${home}/review?show=waiting`}>
+      <Group title="Proposals" more={moreThan(proposals.shown, proposals.all)} all={`${home}/proposals?show=waiting`}>
         {proposals.shown.map(({ number, title, state, outdated, author }) => (
           <li key={number}>
             <Link href={proposalPath(worldSlug, number)}>{title}</Link>

@@ -35,7 +35,7 @@ export function Credits({ worldSlug, path, contributors, resting }: CreditsProps
             </Fragment>
           ))}
         />
-        . <Link href={`${path}/who`}>See who wrote which words</Link>
+        . <Link href={`${path}/attribution`}>See who wrote which words</Link>
       </p>
       {resting.length > 0 && (
         <p>

@@ -9,7 +9,7 @@ const TABS = [
   { end: "", label: "Read", icon: ScrollText },
   { end: "/edit", label: "Edit", icon: PenLine },
   { end: "/history", label: "History", icon: History, also: ["/compare", "/undo"] },
-  { end: "/who", label: "Who wrote this", icon: Users },
+  { end: "/attribution", label: "Who wrote this", icon: Users },
   { end: "/canon", label: "Canon", icon: Stamp },
 ] as const;
 

@@ -11,7 +11,7 @@ export function CoverageKey({ counts, path }: { counts: CoverageCounts; path: st
       <CoverageLegend counts={counts} />
       <div className={`no-print ${styles.acts}`}>
         {counts.uncited > 0 && (
-          <LinkButton href={`${path}/ground`} size="small" variant="primary">
+          <LinkButton href={`${path}/sourcing`} size="small" variant="primary">
             Ground this article
           </LinkButton>
         )}

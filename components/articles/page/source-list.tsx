@@ -37,7 +37,7 @@ export function SourceList({ claims, worldSlug, articleSlug, uncited = 0 }: Sour
           <>
             {" "}
             {uncited} {uncited === 1 ? "sentence has" : "sentences have"} no source:{" "}
-            <Link href={`${articlePath(worldSlug, articleSlug)}/ground`}>ground this article</Link>.
+            <Link href={`${articlePath(worldSlug, articleSlug)}/sourcing`}>ground this article</Link>.
           </>
         )}
       </p>

@@ -59,7 +59,10 @@ export function RevisionHeader({ worldSlug, path, revision, head, trashed, acts,
                   What changed since
                 </LinkButton>
               )}
-              <LinkButton href={current ? `${path}/who` : `${path}/who?revision=${number}`} size="small">
+              <LinkButton
+                href={current ? `${path}/attribution` : `${path}/attribution?revision=${number}`}
+                size="small"
+              >
                 Who wrote this
               </LinkButton>
               {acts}

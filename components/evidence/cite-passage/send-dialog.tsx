@@ -35,7 +35,7 @@ export function SendDialog({ worldSlug, source, words, proposes, onClose }: Send
     const href =
       where.kind === "saved"
         ? `${articlePath(worldSlug, where.slug)}#claim-${where.claim}`
-        : `/w/${worldSlug}/review/${where.number}`;
+        : `/w/${worldSlug}/proposals/${where.number}`;
     say({
       title: where.kind === "saved" ? `The sentence is in “${where.title}”` : `Proposed, number ${where.number}`,
       tone: "success",

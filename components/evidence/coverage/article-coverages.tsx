@@ -32,7 +32,7 @@ export function ArticleCoverages({ worldSlug, articles, standing }: ArticleCover
               <span className={styles.sum}>{sumWords(counts, standing)}</span>
             </div>
             {counts.uncited > 0 && (
-              <Link href={`${path}/ground`} className={styles.ground}>
+              <Link href={`${path}/sourcing`} className={styles.ground}>
                 Ground<VisuallyHidden> {title}</VisuallyHidden>
               </Link>
             )}

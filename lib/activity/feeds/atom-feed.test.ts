@@ -58,7 +58,7 @@ test.each([
   [
     line({ kind: "proposal", number: 3, title: "Better", event: "merge", note: "" }),
     "Proposal 3, “Better”: merged",
-    "/w/river/review/3",
+    "/w/river/proposals/3",
   ],
   [
     line({ kind: "import", source: { id: "s1", title: "The thread", kind: "thread" }, version: 2, passages: 9 }),

@@ -25,7 +25,7 @@ const sentence = z.object({
 export const groundCalls: readonly Call[] = [
   readCall({
     method: "get",
-    path: "/worlds/{w}/articles/{a}/ground",
+    path: "/worlds/{w}/articles/{a}/sourcing",
     says: "The sentences of an article without a source, with what one has decided about them and not saved",
     status: 200,
     answer: z.object({
@@ -41,7 +41,7 @@ export const groundCalls: readonly Call[] = [
   }),
   writeCall({
     method: "put",
-    path: "/worlds/{w}/articles/{a}/ground/{key}",
+    path: "/worlds/{w}/articles/{a}/sourcing/{key}",
     says: "Decide about a sentence: link it, call it an invention, or skip it. The article stays as it is until the walk is saved",
     body: groundStep,
     status: 200,
@@ -50,7 +50,7 @@ export const groundCalls: readonly Call[] = [
   }),
   writeCall({
     method: "delete",
-    path: "/worlds/{w}/articles/{a}/ground/{key}",
+    path: "/worlds/{w}/articles/{a}/sourcing/{key}",
     says: "Take back what one decided about a sentence and has not saved",
     status: 200,
     answer: z.object({ key: z.string() }),
@@ -58,7 +58,7 @@ export const groundCalls: readonly Call[] = [
   }),
   writeCall({
     method: "post",
-    path: "/worlds/{w}/articles/{a}/ground/save",
+    path: "/worlds/{w}/articles/{a}/sourcing/save",
     says: "Save what one decided as one revision; what others changed meanwhile is kept, and steps that no longer fit are answered",
     requires: toArticle("writeArticle"),
     holdsArticle: true,
@@ -69,7 +69,7 @@ export const groundCalls: readonly Call[] = [
   }),
   writeCall({
     method: "post",
-    path: "/worlds/{w}/articles/{a}/ground/propose",
+    path: "/worlds/{w}/articles/{a}/sourcing/propose",
     says: "Propose what one decided, where changes are reviewed first",
     body: groundProposal,
     status: 201,

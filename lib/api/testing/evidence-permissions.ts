@@ -16,17 +16,17 @@ export const EVIDENCE: readonly (readonly [string, (place: Place) => Try, string
     (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/sources/${at.setting.threadId}/coverage` }),
     "yyyyhh",
   ],
-  ["read the walk", (at) => ({ method: "GET", path: `${article(at)}/ground` }), "yyyyhh"],
+  ["read the walk", (at) => ({ method: "GET", path: `${article(at)}/sourcing` }), "yyyyhh"],
   [
     "decide about a sentence",
-    (at) => ({ method: "PUT", path: `${article(at)}/ground/${BARE_KEY}`, body: { kind: "skip" } }),
+    (at) => ({ method: "PUT", path: `${article(at)}/sourcing/${BARE_KEY}`, body: { kind: "skip" } }),
     "yyynhs",
   ],
-  ["take a step back", (at) => ({ method: "DELETE", path: `${article(at)}/ground/${BARE_KEY}` }), "yyyyhs"],
-  ["save a walk", (at) => ({ method: "POST", path: `${article(at)}/ground/save`, body: {} }), "yyynhs"],
+  ["take a step back", (at) => ({ method: "DELETE", path: `${article(at)}/sourcing/${BARE_KEY}` }), "yyyyhs"],
+  ["save a walk", (at) => ({ method: "POST", path: `${article(at)}/sourcing/save`, body: {} }), "yyynhs"],
   [
     "propose a walk",
-    (at) => ({ method: "POST", path: `${article(at)}/ground/propose`, body: { title: "Sources" } }),
+    (at) => ({ method: "POST", path: `${article(at)}/sourcing/propose`, body: { title: "Sources" } }),
     "yyynhs",
   ],
 ];

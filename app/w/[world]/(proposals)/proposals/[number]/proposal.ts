@@ -9,7 +9,7 @@ import type { ProposalView } from "@/lib/proposals/proposal";
 import { proposalFor } from "@/lib/proposals/read-proposal";
 import type { WorldView } from "@/lib/worlds/world";
 
-/** What the pages below /w/WORLD/review/NUMBER are given by Next. */
+/** What the pages below /w/WORLD/proposals/NUMBER are given by Next. */
 export type ProposalParams = Promise<{ world: string; number: string }>;
 
 type Found = { readonly world: WorldView; readonly viewer: Viewer; readonly proposal: ProposalView };

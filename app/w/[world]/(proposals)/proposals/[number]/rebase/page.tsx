@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { type ProposalParams, proposalOrNotFound } from "@/app/w/[world]/(proposals)/review/[number]/proposal";
+import { type ProposalParams, proposalOrNotFound } from "@/app/w/[world]/(proposals)/proposals/[number]/proposal";
 import { RebaseDesk } from "@/components/proposals/rebase-desk";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
@@ -21,7 +21,7 @@ export default async function RebaseProposal({ params }: { params: ProposalParam
           title="Bring it up to date"
           lead="Others changed the same parts of an article. Choose for each what stays; everything else is merged by itself."
           breadcrumb={[
-            { label: "Review", href: `/w/${world.slug}/review` },
+            { label: "Review", href: `/w/${world.slug}/proposals` },
             { label: `Proposal ${number}: ${title}`, href: path },
             { label: "Bring it up to date" },
           ]}

@@ -1,4 +1,4 @@
-import { wishAction } from "@/app/w/[world]/(proposals)/review/actions";
+import { wishAction } from "@/app/w/[world]/(proposals)/proposals/actions";
 import type { Refusal } from "@/components/api/refusal";
 import { DecideForm } from "@/components/canon/decide-form";
 import styles from "@/components/proposals/proposal.module.css";

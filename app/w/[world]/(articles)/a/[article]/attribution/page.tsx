@@ -41,7 +41,7 @@ export default async function WhoWroteArticle({ params, searchParams }: Props) {
       {revision !== head && (
         <p className={styles.lead}>
           You see <Link href={`${path}/history/${revision}`}>revision {revision}</Link>, not the current text.{" "}
-          <Link href={`${path}/who`}>Who wrote the current one</Link>
+          <Link href={`${path}/attribution`}>Who wrote the current one</Link>
         </p>
       )}
       {words === 0 ? (

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { proposalOrNotFound } from "@/app/w/[world]/(proposals)/review/[number]/proposal";
+import { proposalOrNotFound } from "@/app/w/[world]/(proposals)/proposals/[number]/proposal";
 import { EditorLoader } from "@/components/editor/editor-loader";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
@@ -37,7 +37,7 @@ export default async function EditProposedArticle({ params }: Props) {
     <Page width="wide">
       <Breadcrumb
         items={[
-          { label: "Review", href: `/w/${world.slug}/review` },
+          { label: "Review", href: `/w/${world.slug}/proposals` },
           { label: `Proposal ${proposal.number}`, href: path },
           { label: part.content.title },
         ]}

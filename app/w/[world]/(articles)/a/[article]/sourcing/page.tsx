@@ -23,7 +23,7 @@ export default async function GroundArticle({ params }: { params: ArticleParams 
   const article = await articleOrNotFound(params);
   const { slug, title, trashed } = article;
   const path = articlePath(article.world.slug, slug);
-  const actor = await actorOrSignIn(`${path}/ground`);
+  const actor = await actorOrSignIn(`${path}/sourcing`);
   const world = await worldOfViewer(article.world.slug);
   const { savesDirectly, mayPropose } = await reviewOf(db, actor, world, article.id, systemClock());
   const allowed = savesDirectly || mayPropose;

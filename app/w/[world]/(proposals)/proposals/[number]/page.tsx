@@ -8,7 +8,7 @@ import {
   stepAction,
   unwishAction,
   wordsAction,
-} from "@/app/w/[world]/(proposals)/review/actions";
+} from "@/app/w/[world]/(proposals)/proposals/actions";
 import type { Refusal } from "@/components/api/refusal";
 import { PartSection } from "@/components/proposals/part-section";
 import { PartTools } from "@/components/proposals/part-tools";
@@ -118,7 +118,7 @@ function Header({ world, proposal, rename }: HeaderProps) {
     <PageHeader
       title={title}
       kicker={`Proposal ${number}`}
-      breadcrumb={[{ label: "Review", href: `/w/${world.slug}/review` }, { label: `Proposal ${number}` }]}
+      breadcrumb={[{ label: "Review", href: `/w/${world.slug}/proposals` }, { label: `Proposal ${number}` }]}
       lead={STATE_WORDS[state].means}
       actions={proposal.may.includes("change") && <WordsDialog title={title} note={proposal.note} rename={rename} />}
       meta={

@@ -28,7 +28,7 @@ const shape = z.object({ show: choiceInQuery(QUEUE_VIEWS), from: startInQuery() 
 export default async function Review({ params, searchParams }: Props) {
   const world = await worldOrNotFound((await params).world);
   const { show: view = "open", from } = await queryOf(searchParams, shape);
-  const path = `/w/${world.slug}/review`;
+  const path = `/w/${world.slug}/proposals`;
   return (
     <Page
       width="wide"
@@ -47,7 +47,7 @@ async function Queue({ worldSlug, view, from }: { worldSlug: string; view: Queue
   const [viewer, world] = await Promise.all([currentViewer(), worldOfViewer(worldSlug)]);
   const found = await proposalsOf(db, viewer, world, filterOf(view), { limit: PAGE + 1, skip: from });
   const shown = found.slice(0, PAGE);
-  const path = `/w/${worldSlug}/review`;
+  const path = `/w/${worldSlug}/proposals`;
   const at = (start: number) => `${path}?${new URLSearchParams({ show: view, from: String(start) })}`;
   if (shown.length === 0) return <Nothing path={path} view={view} />;
   return (
@@ -75,8 +75,8 @@ function Nothing({ path, view }: { path: string; view: QueueView }) {
         hint="Edit an article and choose “Propose” beside or behind Save: then somebody looks at it first. Owners say in the settings whose changes are always reviewed."
         actions={
           <>
-            <LinkButton href={path.replace(/review$/, "articles")}>Choose an article</LinkButton>
-            <LinkButton href={path.replace(/review$/, "settings")}>How this world reviews</LinkButton>
+            <LinkButton href={path.replace(/proposals$/, "articles")}>Choose an article</LinkButton>
+            <LinkButton href={path.replace(/proposals$/, "settings")}>How this world reviews</LinkButton>
           </>
         }
       />
