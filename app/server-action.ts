@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { misread, type Refusal } from "@/components/api/refusal";
 import { type FormState, failedWith } from "@/components/form/form-state";
-import { misread, type Refusal } from "@/components/form/refusal";
 import { failed, type Result, success } from "@/lib/base/result";
 import { isStorable } from "@/lib/base/storable-text";
 import { wholeNumber } from "@/lib/base/whole-number";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { createSession } from "@/lib/auth/create-session";
 import { sessionCookieName, sessionToken } from "@/lib/auth/session-token";
-import { doc, p } from "@/lib/document/build";
+import { doc, p } from "@/lib/document/model/build";
 import { anArticleWith, aWorld } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
 

@@ -1,10 +1,10 @@
 import { globSync } from "node:fs";
 import { afterEach, expect, test } from "vitest";
+import { Served } from "@/bin/server/testing/served-by";
 import { checkMethod } from "./check-method";
 import { checkNavigation } from "./check-navigation";
 import type { Handler } from "./exchange";
 import { showFault } from "./show-fault";
-import { Served } from "@/bin/server/testing/served-by";
 
 let served: Served | undefined;
 afterEach(async () => {
@@ -57,7 +57,7 @@ test("a method that nothing answers is refused with those that are offered, and 
   for (const method of ["GET", "HEAD", "POST"]) expect(await asked(method, "/w/a/a/export")).toBe(200);
   for (const method of ["DELETE", "OPTIONS"]) expect(await asked(method, "/api/v1/worlds")).toBe(200);
   const files = globSync("app/**/route.ts")
-    .map((path) => path.replace(/^app|\/route\.ts$/g, "").replace(/\[\w+\]/g, "x"))
+    .map((path) => path.replace(/^app|\/\([^)]*\)|\/route\.ts$/g, "").replace(/\[\w+\]/g, "x"))
     .filter((address) => !address.startsWith("/api/"));
   expect(files.length).toBeGreaterThan(3);
   for (const file of [...files, "/icon.svg"]) {

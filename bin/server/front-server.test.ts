@@ -1,6 +1,7 @@
 import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
+import { type Answer, Served } from "@/bin/server/testing/served-by";
 import { checkAction } from "./check-action";
 import { checkAddress } from "./check-address";
 import { Drain } from "./drain";
@@ -10,7 +11,6 @@ import { limitWork } from "./limit-work";
 import { replaceWhen } from "./replace-when";
 import { setSecurityHeaders } from "./security-headers";
 import { dropSlowClients } from "./slow-clients";
-import { type Answer, Served } from "@/bin/server/testing/served-by";
 
 let served: Served | undefined;
 afterEach(async () => {

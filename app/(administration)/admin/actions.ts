@@ -3,8 +3,8 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { anyName, buttonAction, formAction } from "@/app/server-action";
-import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
 import { refusalOf } from "@/components/api/refusal";
+import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
 import { giveWorld } from "@/lib/administration/give-world";
 import { giveWorldInput, reasonInput } from "@/lib/administration/input";
 import { setQuotas } from "@/lib/administration/set-quotas";

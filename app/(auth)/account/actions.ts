@@ -3,8 +3,8 @@
 import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { anyName, buttonAction, formAction } from "@/app/server-action";
-import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
 import { type Refusal, refusalOf } from "@/components/api/refusal";
+import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
 import { changePassword } from "@/lib/auth/change-password";
 import { clientPlace } from "@/lib/auth/client-place";
 import { createFeedKey } from "@/lib/auth/create-feed-key";

@@ -1,15 +1,15 @@
 import { mayChangeArticle } from "@/lib/articles/protection/lock-article";
+import { revisionContent } from "@/lib/articles/revisions/read";
 import { saveRevision } from "@/lib/articles/save/save-article";
 import type { Act } from "@/lib/auth/act";
 import { type Failure, invalid, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
-import { claimById } from "./read";
 import type { Db } from "@/lib/db";
-import type { Citation } from "@/lib/document/model/citation";
 import { claimsOf, withCitations } from "@/lib/document/claims/claim";
+import type { Citation } from "@/lib/document/model/citation";
 import { type DocJson, sameJson } from "@/lib/document/model/json";
-import { revisionContent } from "@/lib/articles/revisions/read";
 import { worldFor } from "@/lib/worlds/read";
+import { claimById } from "./read";
 
 /** Which citation of which claim is meant, and the revision of its article that the person saw. */
 export type CitationPlace = { readonly claim: string; readonly citation: string; readonly baseRevision: number };

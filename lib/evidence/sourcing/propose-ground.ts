@@ -1,18 +1,18 @@
 import type { z } from "zod";
 import { articleIn } from "@/lib/articles/read";
+import { revisionContent } from "@/lib/articles/revisions/read";
 import type { Act } from "@/lib/auth/act";
 import { limitAttempts } from "@/lib/auth/limit-attempts";
 import { type Failure, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
+import { insertProposal } from "@/lib/proposals/create-proposal";
+import { rollingBack } from "@/lib/proposals/rolling-back";
+import { readPart } from "@/lib/proposals/write-part";
+import { proposingWorld } from "@/lib/worlds/proposing-world";
 import { groundedBy, groundSummary, type LeftStep } from "./ground";
 import type { groundProposal } from "./input";
 import { stepsOf } from "./read";
 import { nothingToSave } from "./save-ground";
-import { insertProposal } from "@/lib/proposals/create-proposal";
-import { rollingBack } from "@/lib/proposals/rolling-back";
-import { readPart } from "@/lib/proposals/write-part";
-import { revisionContent } from "@/lib/articles/revisions/read";
-import { proposingWorld } from "@/lib/worlds/proposing-world";
 
 /**
  * Proposes what somebody decided on their walk, for review at once: where changes are reviewed before they count. Their draft of the

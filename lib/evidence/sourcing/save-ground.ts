@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { mayChangeArticle } from "@/lib/articles/protection/lock-article";
+import { revisionContent } from "@/lib/articles/revisions/read";
 import { saveRevision } from "@/lib/articles/save/save-article";
 import type { Act } from "@/lib/auth/act";
 import { type Failure, invalid } from "@/lib/base/failure";
@@ -7,7 +8,6 @@ import { failed, type Result, success } from "@/lib/base/result";
 import { groundedBy, groundSummary, type LeftStep } from "./ground";
 import type { groundSave } from "./input";
 import { stepsOf } from "./read";
-import { revisionContent } from "@/lib/articles/revisions/read";
 
 /** What became of a walk: the article's revision now, how many sentences are settled by it, and the steps that were left. */
 export type SavedGround = {

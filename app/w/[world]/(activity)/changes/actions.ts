@@ -3,9 +3,9 @@
 import { revalidatePath } from "next/cache";
 import { anyName, buttonAction } from "@/app/server-action";
 import { refusalOf } from "@/components/api/refusal";
-import { asSignedIn } from "@/lib/auth/session-actor";
 import { seenInput } from "@/lib/activity/changes/input";
 import { markSeen } from "@/lib/activity/changes/mark-seen";
+import { asSignedIn } from "@/lib/auth/session-actor";
 
 /** Marks a world's changes as seen up to a time. Answers the refusal, or null. */
 export const markSeenAction = buttonAction([anyName, seenInput.shape.upTo], async (world, upTo) => {

@@ -2,8 +2,8 @@
 
 import { revalidatePath } from "next/cache";
 import { anyName, anyNumber, buttonAction, formAction, resultAction } from "@/app/server-action";
-import { type FormState, failedWith, textsOf } from "@/components/form/form-state";
 import { misread, type Refusal, refusalOf } from "@/components/api/refusal";
+import { type FormState, failedWith, textsOf } from "@/components/form/form-state";
 import type { Act } from "@/lib/auth/act";
 import { asSignedIn } from "@/lib/auth/session-actor";
 import type { Failure, SignedOut } from "@/lib/base/failure";

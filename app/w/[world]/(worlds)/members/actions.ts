@@ -2,8 +2,8 @@
 
 import { revalidatePath } from "next/cache";
 import { anyName, buttonAction, formAction } from "@/app/server-action";
-import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
 import { refusalOf } from "@/components/api/refusal";
+import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
 import { asSignedIn } from "@/lib/auth/session-actor";
 import { changeRole } from "@/lib/worlds/change-role";
 import { createInvitation } from "@/lib/worlds/create-invitation";
