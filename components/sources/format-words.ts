@@ -6,6 +6,7 @@ export const FORMAT_WORDS: Readonly<Record<SourceFormat, string>> = {
   xenforo: "Saved pages of a XenForo thread",
   mediawiki: "Saved article of a MediaWiki wiki, such as Wikipedia",
   webPage: "Main text of a web page",
+  wholePage: "All text of a web page",
   markdown: "Markdown",
   plain: "Plain text, nothing taken out",
 };

@@ -25,7 +25,7 @@ const read = {
     .optional()
     .describe("In place of `text`. Several only for the saved pages of one thread, in any order"),
   format: z
-    .enum(["text", "xenforo", "mediawiki", "webPage", "markdown", "plain"])
+    .enum(["text", "xenforo", "mediawiki", "webPage", "wholePage", "markdown", "plain"])
     .optional()
     .describe("What the text is read as; recognised unless it is given. `text` is our own format of the kind"),
 };

@@ -2,7 +2,7 @@
 export type SourceKind = "thread" | "reference";
 
 /** What a source is read from; `text` is our own plain text format of its kind (see README.md). */
-export type SourceFormat = "text" | "xenforo" | "mediawiki" | "webPage" | "markdown" | "plain";
+export type SourceFormat = "text" | "xenforo" | "mediawiki" | "webPage" | "wholePage" | "markdown" | "plain";
 
 /** What a passage is. Our own text formats yield paragraphs, quotations and captions. */
 export type PassageKind = "paragraph" | "quotation" | "heading" | "listItem" | "caption";
@@ -19,6 +19,8 @@ export type PassageMark = {
   /** UTF-16 offset in the passage's text, where the mark was taken out. */
   readonly at: number;
   readonly raw: string;
+  /** Of a spoiler inside a passage, whose `label` and `raw` are empty: how many characters from `at` on it hides. */
+  readonly hides?: number;
 };
 
 /** Whom a quotation quotes, and which post; null when no earlier post of that author holds the quoted text. */
@@ -64,8 +66,16 @@ export type ParsedPost = {
   readonly postedAt?: string | null;
 };
 
-/** Something worth a look that does not stop an import; `file` only where there were several. */
-export type SourceWarning = { readonly line: number; readonly message: string; readonly file?: string };
+/**
+ * Something worth a look that does not stop an import; `file` only where there were several. `readAs`: the format in which the
+ * text can be read otherwise, where that may be what was meant.
+ */
+export type SourceWarning = {
+  readonly line: number;
+  readonly message: string;
+  readonly file?: string;
+  readonly readAs?: SourceFormat;
+};
 
 /** How many of what were left out of a text since they are none: "signatures", "scripts". */
 export type Dropped = { readonly what: string; readonly count: number };

@@ -6,8 +6,11 @@ export type SourceFile = { readonly name: string; readonly text: string };
 /** The formats that a source of each kind may be read from; the first is our own. */
 export const FORMATS_OF: Readonly<Record<SourceKind, readonly SourceFormat[]>> = {
   thread: ["text", "xenforo"],
-  reference: ["text", "mediawiki", "webPage", "markdown", "plain"],
+  reference: ["text", "mediawiki", "webPage", "wholePage", "markdown", "plain"],
 };
+
+/** The kind that a source of a kind is not. */
+export const OTHER_KIND: Readonly<Record<SourceKind, SourceKind>> = { thread: "reference", reference: "thread" };
 
 /** The formats of which several files make one source. */
 export const IN_SEVERAL_FILES: readonly SourceFormat[] = ["xenforo"];

@@ -14,9 +14,16 @@ import { previewSource } from "@/lib/sources/import/preview-source";
 import { newSource, newVersion, sourceToPreview } from "@/lib/sources/input";
 import { passagesOf, sourceIn, sourcesOf } from "@/lib/sources/read";
 
-const warnings = z.array(z.object({ line: z.int(), message: z.string(), file: z.string().optional() }));
+const format = z.enum(["text", "xenforo", "mediawiki", "webPage", "wholePage", "markdown", "plain"]);
 const kind = z.enum(["thread", "reference"]);
-const format = z.enum(["text", "xenforo", "mediawiki", "webPage", "markdown", "plain"]);
+const warnings = z.array(
+  z.object({
+    line: z.int(),
+    message: z.string(),
+    file: z.string().optional(),
+    readAs: format.optional().describe("Read as this it may be what was meant"),
+  }),
+);
 const imported = z.object({
   id: z.string(),
   version: z.int(),
@@ -36,7 +43,14 @@ const passageShape = z.object({
   kind: z.enum(["paragraph", "quotation", "heading", "listItem", "caption"]),
   text: z.string(),
   hash: z.string().describe("SHA-256 of the text, hex: what a citation keeps as `passageHash`"),
-  marks: z.array(z.object({ label: z.string(), at: z.int(), raw: z.string() })),
+  marks: z.array(
+    z.object({
+      label: z.string(),
+      at: z.int(),
+      raw: z.string(),
+      hides: z.int().optional().describe("Of a spoiler in a sentence: how many UTF-16 units from `at` on it hides"),
+    }),
+  ),
   quotes: z.object({ author: z.string(), post: z.int().nullable() }).nullable(),
   depth: z.int(),
   group: z.int().nullable(),

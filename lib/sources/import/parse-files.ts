@@ -1,7 +1,8 @@
 import type { Invalid, TooLarge } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
+import { withFoldsOpen } from "@/lib/sources/import/pages/folded";
 import { parseMediawiki } from "@/lib/sources/import/pages/parse-mediawiki";
-import { parseWebPage } from "@/lib/sources/import/pages/parse-web-page";
+import { parseWebPage, parseWholePage } from "@/lib/sources/import/pages/parse-web-page";
 import { type FileProgress, parseXenforo } from "@/lib/sources/import/pages/parse-xenforo";
 import { readPage } from "@/lib/sources/import/pages/read-page";
 import type { Tally } from "@/lib/sources/import/pages/tally";
@@ -97,11 +98,13 @@ async function parseAs(
       return parsePage(first, parseMediawiki);
     case "webPage":
       return parsePage(first, parseWebPage);
+    case "wholePage":
+      return parsePage(first, parseWholePage);
   }
 }
 
 function parsePage(file: SourceFile, parse: typeof parseMediawiki): Result<ParsedSource, Invalid> {
   const dropped: Tally = new Map();
   const page = readPage(file.text, dropped);
-  return page.ok ? parse(page.value, dropped) : page;
+  return page.ok ? parse(withFoldsOpen(page.value), dropped) : page;
 }

@@ -111,3 +111,19 @@ test.skipIf(!real)("the real reference has 30 paragraphs, 17 captions and every 
   const marks = source.passages.flatMap((passage) => passage.marks.map(({ raw }) => squeezed(raw)));
   expect(marks).toEqual([...text.matchAll(/\[[^\]]*\]/g)].map(([mark]) => squeezed(mark)));
 });
+
+test("a last paragraph whose lines were broken to a width is one, though another text be wider", () => {
+  const wrapped =
+    "The weir was built of oak and larch\nin the year of the great flood, and\nno carpenter of the town would say";
+  const wide = "A paragraph on a single line that is much wider than the text around it is, as some are.";
+  const { passages } = succeeded(
+    parseReference(
+      `Weir\n\n${wrapped}\n\n${wide}\n\nsee https://weirs.example.org/oak/and/larch and\nthe count of all weirs in this land\n\n${wrapped}\nwho paid.`,
+    ),
+  );
+  expect(passages.at(-1)).toMatchObject({ kind: "paragraph", text: `${wrapped}\nwho paid.` });
+  const captions = succeeded(
+    parseReference(`Weir\n\n${wrapped}\n\nThe weir\nA carpenter of the town, in 1801`),
+  ).passages;
+  expect(captions.map(({ kind }) => kind)).toEqual(["paragraph", "caption", "caption"]);
+});

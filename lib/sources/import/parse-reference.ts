@@ -88,16 +88,23 @@ function captionsOf(blocks: readonly TextBlock[]): TextBlock[] {
 }
 
 /**
- * Whether a block's lines were broken to fit the text's width (its longest line): then no next word would have fitted on
- * the line before. Captions end where they end, and paragraphs on one line make the width too large to be reached.
+ * Whether a block's lines were broken to fit the text's width (the longest line of its other paragraphs of several lines; where
+ * there are none, of all): then no next word would have fitted on the line before. Captions end where they end.
  */
 function isWrapped(block: TextBlock, blocks: readonly TextBlock[]): boolean {
-  const width = blocks.reduce(
-    (widest, { lines }) => lines.reduce((most, line) => Math.max(most, line.length), widest),
-    0,
-  );
+  const wrapped = blocks.filter(({ lines }) => lines.length > 1);
+  const width = widthOf(wrapped.filter((other) => other !== block)) || widthOf(blocks);
   return block.lines.slice(1).every((line, index) => {
     const word = line.trimStart().split(/\s/, 1)[0] ?? "";
     return (block.lines[index] ?? "").length + 1 + word.length > width;
   });
+}
+
+/** A word that is longer, an address mostly, is broken by nobody and makes its line wider than the text. */
+const LONG_WORD = /\S{30}/;
+
+function widthOf(blocks: readonly TextBlock[]): number {
+  const lines = blocks.flatMap((block) => block.lines);
+  const usual = lines.filter((line) => !LONG_WORD.test(line));
+  return (usual.length > 0 ? usual : lines).reduce((most, line) => Math.max(most, line.length), 0);
 }

@@ -1,14 +1,27 @@
 import type { Invalid, TooLarge } from "@/lib/base/failure";
-import { type Result, success } from "@/lib/base/result";
+import { failed, type Result, success } from "@/lib/base/result";
+import { OTHER_KIND } from "@/lib/sources/source-format";
 import type { Task } from "@/lib/workers/pool";
 import { parseFiles, type Unread } from "./parse-files";
 import { previewOf, type SourcePreview } from "./preview";
 
-/** What would be found in the files of a source, as a task. */
+/**
+ * What would be found in the files of a source, as a task. A refusal of what could be read as the other kind without loss has one more
+ * issue, at `kind`, that says so.
+ */
 export const preview: Task<Unread, Result<SourcePreview, Invalid | TooLarge>> = {
   name: "previewSource",
   run: async (unread) => {
     const parsed = await parseFiles(unread);
-    return parsed.ok ? success(previewOf(parsed.value)) : parsed;
+    if (parsed.ok) return success(previewOf(parsed.value));
+    return parsed.failure.kind === "invalid" ? failed(await withOtherKind(parsed.failure, unread)) : parsed;
   },
 };
+
+async function withOtherKind(failure: Invalid, { kind, files }: Unread): Promise<Invalid> {
+  const other = OTHER_KIND[kind];
+  const parsed = await parseFiles({ kind: other, files });
+  // A thread of another forum, read as a reference, would lose its posts and their authors.
+  if (!parsed.ok || parsed.value.warnings.some(({ readAs }) => readAs !== undefined)) return failure;
+  return { ...failure, issues: [...failure.issues, { path: "kind", message: `This can be read as a ${other}.` }] };
+}

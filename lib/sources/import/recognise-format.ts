@@ -2,6 +2,8 @@ import type { Invalid } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import { markdownExcess } from "@/lib/document/markdown/markdown-bounds";
 import { tokensOf } from "@/lib/document/markdown/markdown-tokens";
+import { forumOf, looksLikeThread } from "@/lib/sources/import/pages/other-forums";
+import type { PageElement } from "@/lib/sources/import/pages/page-tree";
 import { isMediawiki } from "@/lib/sources/import/pages/parse-mediawiki";
 import { isXenforoThread } from "@/lib/sources/import/pages/parse-xenforo";
 import { readPage } from "@/lib/sources/import/pages/read-page";
@@ -24,7 +26,7 @@ export function recogniseFormat(kind: SourceKind, files: readonly SourceFile[]):
   const page = readPage(first.text, new Map());
   if (!page.ok) return failed(inFile(first.name, page.failure, files));
   const isThread = isXenforoThread(page.value);
-  if (isThread !== (kind === "thread")) return failed(inFile(first.name, invalidAt(1, otherKind(isThread)), files));
+  if (isThread !== (kind === "thread")) return failed(inFile(first.name, otherKind(page.value, isThread), files));
   if (isThread) return success("xenforo");
   return success(isMediawiki(page.value) ? "mediawiki" : "webPage");
 }
@@ -35,12 +37,19 @@ function unlike(pages: boolean): string {
     : "this file is a web page (HTML), and the first one is none. Import them apart.";
 }
 
-function otherKind(isThread: boolean): string {
-  return isThread
-    ? "this is a saved page of a forum thread. Import it as a thread."
-    : "this web page (HTML) has no posts of a XenForo forum, the only one whose threads can be read from saved pages. " +
-        "Import it as a reference, or the thread as plain text.";
+function otherKind(page: PageElement, isThread: boolean): Invalid {
+  if (isThread) return invalidAt(1, "this is a saved page of a forum thread. Import it as a thread.");
+  const forum = forumOf(page);
+  const named = forum === null ? "this web page (HTML) has" : `this page is of ${forum}, and has`;
+  const why = `${named} no posts of a XenForo forum, the only one whose threads can be read from saved pages. `;
+  if (forum === null && !looksLikeThread(page))
+    return invalidAt(1, `${why}If it is no thread, import it as a reference.`);
+  return invalidAt(1, why + AS_TEXT);
 }
+
+const AS_TEXT =
+  "So that no post is lost, copy the thread into a text file: `# title` first, then for each post `## author`, " +
+  "its words, and a line of ten hyphens.";
 
 /** How much of a text is looked at to tell Markdown from other text. */
 const LOOKED_AT = 100_000;

@@ -24,7 +24,9 @@ export function postLines(passages: readonly Placed[]): string[] {
 }
 
 function layoutAt(passage: Placed, at: number): string[] | null {
-  const mark = passage.marks.find((candidate) => candidate.label === "" && candidate.at === at);
+  const mark = passage.marks.find(
+    (candidate) => candidate.label === "" && candidate.hides === undefined && candidate.at === at,
+  );
   if (!mark) return null;
   // Nothing at all: a blank line here would cut a quotation in two.
   return mark.raw === "" ? [] : mark.raw.split("\n");
@@ -60,16 +62,23 @@ export function withLayoutMarks(
 
 /** What usually stands before each passage of a post, as lines. */
 function usualLeads(passages: readonly Omit<Placed, "marks">[]): string[][] {
+  // A quotation that begins with another one names its author at a later passage.
+  const authors = new Map(
+    passages.flatMap(({ group, quotes }) => (group && quotes ? [[group, quotes.author] as const] : [])),
+  );
   let groups = 0;
-  return passages.map(({ quotes, depth, group }) => {
+  return passages.map(({ depth, group }) => {
     if (group === null) return [""];
     if (group <= groups) return [signs(depth)];
     // Quotations that open here one in the other; when they start at depth 0, a new stretch of `>` lines begins.
     const opening = group - groups;
+    const names = Array.from({ length: opening }, (_, index) => {
+      const author = authors.get(groups + index + 1);
+      return author === undefined ? [] : [`${signs(depth - opening + index)}${author} said:`];
+    }).flat();
     groups = group;
-    const name = quotes ? [`${signs(depth - 1)}${quotes.author} said:`] : [];
-    if (depth > opening) return name;
-    return quotes && depth === 1 ? ["", ...name, "", ""] : ["", ...name];
+    if (depth > opening) return names;
+    return names.length > 0 && depth === 1 ? ["", ...names, "", ""] : ["", ...names];
   });
 }
 

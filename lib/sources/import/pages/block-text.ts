@@ -1,8 +1,12 @@
 import type { PassageKind, PassageMark } from "@/lib/sources/passage";
 import { cleanText } from "./page-tree";
 
-/** Whom a quotation names, and the number of the post that it is from, as far as the page says. */
-export type PageQuote = { readonly author: string | null; readonly source: string | null };
+/** Whom a quotation names, the number of the post that it is from, and what stands above it, as far as the page says. */
+export type PageQuote = {
+  readonly author: string | null;
+  readonly source: string | null;
+  readonly title: string | null;
+};
 
 /** Where a block stands and what it is. */
 export type BlockPlace = {
@@ -25,18 +29,33 @@ export type BlockText = {
   /** Of all pieces together. */
   length: number;
   readonly marks: PassageMark[];
+  /** Stretches that an inline spoiler hides, in order (UTF-16), with its title. */
+  readonly hidden: { readonly at: number; to: number; readonly title: string }[];
 };
 
 /** A block without words yet. */
 export function newBlockText(place: BlockPlace, line: number): BlockText {
-  return { place, line, pieces: [], length: 0, marks: [] };
+  return { place, line, pieces: [], length: 0, marks: [], hidden: [] };
 }
 
 /** Signs that close what stands before them: no space belongs before them when a mark goes. */
 const CLOSING = /^[.,;:!?)\]}»”’…%]/;
 
-/** Adds words, in place: white space becomes a single space, unless `asIs`, where lines only lose their ends. */
-export function withText(block: BlockText, words: string, asIs = false): void {
+/** How words are added: `asIs` keeps white space but at the ends of lines, `hidden` is the title of a spoiler that hides them. */
+type Adding = { readonly asIs?: boolean; readonly hidden?: string | null };
+
+/** Adds words, in place: white space becomes a single space, unless `asIs`. */
+export function withText(block: BlockText, words: string, { asIs = false, hidden = null }: Adding = {}): void {
+  const before = block.length;
+  withWords(block, words, asIs);
+  if (hidden === null) return;
+  const at = Math.min(before, block.length);
+  const last = block.hidden.at(-1);
+  if (last?.title === hidden && last.to >= at) last.to = block.length;
+  else block.hidden.push({ at, to: block.length, title: hidden });
+}
+
+function withWords(block: BlockText, words: string, asIs: boolean): void {
   const clean = cleanText(words).replace(/\r\n?/g, "\n");
   const text = asIs ? clean.replace(/[^\S\n]+\n/g, "\n") : clean.replace(/\s+/g, " ");
   const space = trailingSpace(block);
@@ -94,7 +113,21 @@ function leavesSpace(block: BlockText, next: string): boolean {
   return at !== undefined && at === block.length - trailingSpace(block).length && CLOSING.test(next.trimStart());
 }
 
-/** The words and marks of a finished block. */
-export function textOfBlock({ pieces, marks }: BlockText): { text: string; marks: readonly PassageMark[] } {
-  return { text: pieces.join("").trimEnd(), marks };
+/** The words and marks of a finished block, and the title of the spoiler that hides it or some of its words. */
+export function textOfBlock(block: BlockText): {
+  text: string;
+  marks: readonly PassageMark[];
+  spoiler: string | null;
+} {
+  const text = block.pieces.join("").trimEnd();
+  const hidden = block.hidden.flatMap(({ at, to, title }) => {
+    const words = text.slice(at, to);
+    const start = at + words.length - words.trimStart().length;
+    return words.trim() === "" ? [] : [{ at: start, hides: words.trim().length, title }];
+  });
+  const [first] = hidden;
+  const isWhole = hidden.length === 1 && first?.at === 0 && first.hides === text.length;
+  const spoilers = isWhole ? [] : hidden.map(({ at, hides }) => ({ label: "", at, raw: "", hides }));
+  const marks = spoilers.length === 0 ? block.marks : [...block.marks, ...spoilers].sort((a, b) => a.at - b.at);
+  return { text, marks, spoiler: first?.title ?? block.place.spoiler };
 }

@@ -1,5 +1,12 @@
-import { type PageElement, webAddress } from "./page-tree";
+import { findIn, hasAnyClass, hasClass, type PageElement, webAddress, wordsIn } from "./page-tree";
+import { addText, flush, isInSentence, type Place, type Walk } from "./page-walk";
 import { type Tally, tell } from "./tally";
+
+/** The side of a picture, in pixels, up to which it is an icon: a smiley, a flag beside a name. */
+const ICON = 64;
+
+/** Classes that pages give to icons. */
+const ICONS = new Set("smilie emoji icon wp-smiley flagicon mw-emoji twemoji".split(" "));
 
 /** Folders that browsers make beside a saved page: such an address leads to nobody's picture but the saver's. */
 const SAVED_FOLDER = /^(?:\.\/)?[^/]+_files\//;
@@ -17,11 +24,79 @@ export function pictureAddress({ attributes }: PageElement, base: URL | null, dr
 }
 
 /** What a picture without words is called: its file's name. */
-export function pictureName(address: string | null): string {
+function pictureName(address: string | null): string {
   const name = address === null ? "" : (new URL(address).pathname.split("/").at(-1) ?? "");
   try {
     return decodeURIComponent(name) || "Picture";
   } catch {
     return name || "Picture";
   }
+}
+
+/** Whether an element is a picture with what belongs to it. */
+export function isFigure(element: PageElement): boolean {
+  return element.name === "figure" || hasClass(element, "thumb") || hasClass(element, "gallerybox");
+}
+
+const CAPTIONS = new Set("thumbcaption gallerytext wp-caption-text".split(" "));
+
+/** Whether an element holds the words below a picture or above a table. */
+export function isCaption(element: PageElement): boolean {
+  return element.name === "figcaption" || element.name === "caption" || hasAnyClass(element, CAPTIONS);
+}
+
+/** A picture and its caption are one passage: the caption's words, with the address of the picture. */
+export function placeOfFigure(walk: Walk, element: PageElement, place: Place): Place {
+  const caption = findIn(element, (node) => isCaption(node) && wordsIn(node) !== "");
+  const image = findIn(element, ({ name }) => name === "img");
+  const captioned = caption !== null && image !== null;
+  return {
+    ...place,
+    figure: { captioned, address: captioned ? pictureAddress(image, walk.base, walk.dropped) : null },
+  };
+}
+
+/**
+ * A picture: an icon is read as its description, in its sentence; one that stands in a line of words waits for what follows it; one
+ * that stands alone is a caption of its own.
+ */
+export function addPicture(walk: Walk, image: PageElement, place: Place): void {
+  const inline = walk.rules.inlineImage?.(image) ?? null;
+  if (inline !== null) return addText(walk, inline, place, image.line);
+  if (place.figure?.captioned) return;
+  const words = descriptionOf(image);
+  const size = sizeOf(image);
+  const isIcon = hasAnyClass(image, ICONS) || (size !== null && size <= ICON);
+  if (isIcon || place.flat) {
+    if (words === "") tell(walk.dropped, "pictures without a description");
+    else addText(walk, isIcon && !isInSentence(walk) && !place.flat ? `${words} ` : ` ${words} `, place, image.line);
+    return;
+  }
+  const alone = captionOf(walk, image, place);
+  const isLarge = hasClass(image, "bbImage") || size !== null;
+  if (isInSentence(walk)) walk.waiting.push({ words, alone, isLarge });
+  else if (alone) {
+    flush(walk);
+    walk.after.push(alone);
+    flush(walk);
+  }
+}
+
+function descriptionOf({ attributes: { alt = "", title = "" } }: PageElement): string {
+  return alt.trim() || title.trim();
+}
+
+/** The longer side of a picture as the page gives it, in pixels; null where it does not. */
+function sizeOf({ attributes: { width = "", height = "" } }: PageElement): number | null {
+  const sides = [width, height].filter((side) => /^\d+(?:px)?$/.test(side)).map((side) => Number.parseInt(side, 10));
+  return sides.length === 0 ? null : Math.max(...sides);
+}
+
+function captionOf(walk: Walk, image: PageElement, place: Place): Walk["after"][number] | null {
+  const address = pictureAddress(image, walk.base, walk.dropped);
+  const words = descriptionOf(image);
+  if (words === "" && walk.rules.decoration) tell(walk.dropped, "pictures without a description");
+  else if (words === "" && address === null) tell(walk.dropped, "pictures without words or address");
+  else return { text: words || pictureName(address), place: { ...place, kind: "caption", address }, line: image.line };
+  return null;
 }

@@ -99,7 +99,7 @@ export function webAddress(raw: string, base: URL | null): URL | null {
   return url && (url.protocol === "https:" || url.protocol === "http:") ? url : null;
 }
 
-/** A text without signs that nobody sees: control characters, zero-width spaces, halves of characters. */
+/** A text without signs that nobody sees: control characters, soft hyphens, zero-width spaces, halves of characters. */
 export function cleanText(text: string): string {
   return text
     .replace(INVISIBLE, "")
@@ -108,4 +108,4 @@ export function cleanText(text: string): string {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u2060\uFEFF]/g;
+const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u2060\uFEFF]/g;

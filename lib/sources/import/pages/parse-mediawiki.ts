@@ -2,14 +2,26 @@ import type { Invalid } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import { invalidAt } from "@/lib/sources/lines";
 import type { ParsedSource } from "@/lib/sources/passage";
-import { type PageBlock, type PageRules, pageBlocks } from "./page-blocks";
+import { HIDDEN, type PageBlock, type PageRules, pageBlocks } from "./page-blocks";
 import { findIn, hasAnyClass, hasClass, metaOf, type PageElement, pageAddress, wordsIn } from "./page-tree";
 import { referenceOf } from "./reference-of";
+import { countWords, shareWarnings, wordsOf } from "./share-of-words";
 import { countsOf, type Tally, tell } from "./tally";
 
-/** Whether a page is an article of a MediaWiki wiki. */
+/** Whether a page is an article of a MediaWiki wiki, as a browser saved it or as its interface for programs gives it. */
 export function isMediawiki(page: PageElement): boolean {
-  return contentOf(page) !== null && (/^MediaWiki/.test(metaOf(page, "generator") ?? "") || titleOf(page) !== null);
+  if (contentOf(page) === null) return false;
+  return isMadeByMediawiki(page) || titleOf(page) !== null;
+}
+
+function isMadeByMediawiki(page: PageElement): boolean {
+  return /^MediaWiki/.test(metaOf(page, "generator") ?? "") || metaOf(page, "mw:pageId") !== null || isParsoid(page);
+}
+
+function isParsoid(page: PageElement): boolean {
+  return (
+    findIn(page, (element) => hasClass(element, "parsoid-body")) !== null || metaOf(page, "mw:html:version") !== null
+  );
 }
 
 /**
@@ -20,30 +32,51 @@ export function parseMediawiki(page: PageElement, dropped: Tally): Result<Parsed
   const content = contentOf(page);
   if (!content) return failed(invalidAt(1, "no article of a MediaWiki wiki was found in this page."));
   const blocks = withoutEmptySections(pageBlocks(content, RULES, dropped, pageAddress(page)), dropped);
+  const warnings = shareWarnings(content.line, {
+    taken: wordsOf(blocks),
+    all: countWords(wordsIn(content)),
+    isThread: false,
+  });
   if (blocks.length === 0) return failed(invalidAt(content.line, "the article has no text."));
   const heading = titleOf(page);
-  const title = heading ? wordsIn(heading) : (metaOf(page, "og:title") ?? "");
+  const title = (heading ? wordsIn(heading) : metaOf(page, "og:title")) || nameOf(page);
   tell(dropped, "menus, navigation and footers of pages");
-  return success(referenceOf("mediawiki", title, blocks, countsOf(dropped)));
+  return success(referenceOf("mediawiki", title, blocks, countsOf(dropped), warnings));
 }
 
+/** Where the words are: old versions of MediaWiki have fewer boxes around them. */
 function contentOf(page: PageElement): PageElement | null {
   const body = findIn(page, ({ attributes }) => attributes.id === "mw-content-text");
-  return findIn(body ?? page, (element) => hasClass(element, "mw-parser-output"));
+  const content = findIn(body ?? page, (element) => hasClass(element, "mw-parser-output")) ?? body;
+  if (content) return content;
+  const old = /^MediaWiki/.test(metaOf(page, "generator") ?? "") ? OLD_BODY : null;
+  return findIn(
+    page,
+    ({ attributes, name }) => (name === "body" && isParsoid(page)) || (old?.has(attributes.id ?? "") ?? false),
+  );
+}
+
+const OLD_BODY: ReadonlySet<string> = new Set(["bodyContent"]);
+
+function nameOf(page: PageElement): string {
+  const title = findIn(page, ({ name }) => name === "title");
+  return title ? wordsIn(title).replace(/ [-–—|] [^-–—|]+$/, "") : "";
 }
 
 function titleOf(page: PageElement): PageElement | null {
-  return findIn(page, ({ attributes }) => attributes.id === "firstHeading");
+  return findIn(page, (element) => element.attributes.id === "firstHeading" || hasClass(element, "firstHeading"));
 }
 
 const LEFT_OUT: readonly (readonly [what: string, classes: ReadonlySet<string>])[] = [
-  ["edit links", words("mw-editsection mw-jump-link")],
-  ["infoboxes", words("infobox")],
+  ["edit links", words("mw-editsection editsection mw-jump-link mw-jump")],
+  ["infoboxes", words("infobox portable-infobox infobox_v2 infobox_v3 taxobox infoboxtable sinottico")],
+  ["buttons", words("mw-collapsible-toggle NavToggle collapseButton mw-customtoggle mw-gallery-button")],
+  ["icons", words("flagicon")],
   ["navigation boxes", words("navbox navbox-styles vertical-navbox sidebar sistersitebox portalbox side-box catlinks")],
   ["notices", words("ambox mbox tmbox ombox metadata hatnote dablink shortdescription mw-indicators")],
   ["tables of contents", words("toc toclimit")],
-  ["footnotes", words("reflist references mw-references-wrap refbegin")],
-  ["what is not for print", words("noprint mw-empty-elt")],
+  ["footnotes", words("reflist references mw-references-wrap refbegin mw-cite-backlink")],
+  ["what is not for print", words("noprint printfooter mw-empty-elt")],
 ];
 
 function words(list: string): ReadonlySet<string> {
@@ -54,18 +87,17 @@ const RULES: PageRules = {
   drop: (element) => {
     const { id, hidden, class: classes } = element.attributes;
     if (id === "toc") return "tables of contents";
+    if (id !== undefined && FURNITURE.has(id)) return "menus, navigation and footers of pages";
     if (classes !== undefined && !isMark(element)) {
       const found = LEFT_OUT.find(([, names]) => hasAnyClass(element, names));
       if (found) return found[0];
     }
-    return hidden === undefined ? null : "hidden text";
+    return hidden === undefined ? null : HIDDEN;
   },
   mark: (element) => (isMark(element) ? wordsIn(element).replace(/^[[:\s]+|[\]\s]+$/g, "") || null : null),
-  inlineImage: ({ attributes }) => {
-    if (!/mwe-math|mw-math/.test(attributes.class ?? "")) return null;
-    return (attributes.alt ?? "").replace(/^\{\\displaystyle\s*(.*)\}$/s, "$1");
-  },
 };
+
+const FURNITURE: ReadonlySet<string> = new Set(["siteSub", "contentSub", "contentSub2", "jump-to-nav", "catlinks"]);
 
 function isMark(element: PageElement): boolean {
   return element.name === "sup" && (hasClass(element, "reference") || hasClass(element, "Inline-Template"));

@@ -99,6 +99,89 @@ describe("any other web page", () => {
   });
 });
 
+describe("articles of other versions of MediaWiki", () => {
+  const WORDS = `<table class="infobox"><tr><td>3 m</td></tr></table><p>A <b>weir</b> holds water.<sup class="mw-ref reference"><a>[2]</a></sup></p>
+<h2>Use</h2><span class="editsection">[<a>edit</a>]</span><p>It turns mills.</p><h2>Notes</h2><ol class="mw-references references"><li>A book.</li></ol>`;
+  const SIDE = `<aside class="portable-infobox"><h2>Weir</h2><div>3 m</div></aside>`;
+  test.each([
+    [
+      "1.27, without a box of the parser",
+      `<head><meta name="generator" content="MediaWiki 1.27.1"><title>Weir - Wiki</title></head><body><h1 class="firstHeading">Weir</h1><div id="bodyContent"><div id="siteSub">From a wiki</div><div id="mw-content-text">${WORDS}</div></div></body>`,
+    ],
+    [
+      "1.15, without a box of the content",
+      `<head><meta name="generator" content="MediaWiki 1.15.5"><title>Weir - Wiki</title></head><body><h1 class="firstHeading">Weir</h1><div id="bodyContent"><h3 id="siteSub">From a wiki</h3>${WORDS}</div></body>`,
+    ],
+    [
+      "Parsoid",
+      `<head><meta property="mw:pageId" content="3"><meta property="mw:html:version" content="2.8.0"><title>Weir</title></head><body class="mw-body-content parsoid-body mw-parser-output"><section data-mw-section-id="0">${WORDS}</section></body>`,
+    ],
+    [
+      "a fan's wiki, with a portable infobox",
+      `<head><meta name="generator" content="MediaWiki 1.43.6"></head><body><h1 id="firstHeading">Weir</h1><div id="mw-content-text"><div class="mw-parser-output">${SIDE}${WORDS}</div></div></body>`,
+    ],
+  ])("%s", async (_, page) => {
+    const source = await parsed(`<!doctype html><html>${page}</html>`);
+    expect([source.format, source.title]).toEqual(["mediawiki", "Weir"]);
+    expect(told(source)).toEqual([
+      ["paragraph", "A weir holds water."],
+      ["heading", "Use"],
+      ["paragraph", "It turns mills."],
+    ]);
+    expect(source.passages[0]?.marks).toMatchObject([{ label: "2", at: 19 }]);
+    expect(dropped(source).get("infoboxes")).toBeGreaterThan(0);
+  });
+});
+
+describe("a page of which a part is taken", () => {
+  const SENTENCE = "The weir of the lower town was built of oak, and each spring the ice took a part of it away. ";
+  test("has the rows of a table all or none", async () => {
+    const row = (year: number) => `<tr><td>${year}</td><td>${SENTENCE.repeat(3)}</td></tr>`;
+    const source = await parsed(`<html><body><table>${[1801, 1802, 1803].map(row).join("")}</table></body></html>`);
+    expect(told(source).map(([, text]) => text?.slice(0, 12))).toEqual([
+      "1801 | The w",
+      "1802 | The w",
+      "1803 | The w",
+    ]);
+  });
+
+  test("warns where most words are outside, with the reading that takes them", async () => {
+    const side = Array.from(
+      { length: 40 },
+      (_, index) => `<li><a href="/${index}">Weirs of the province ${index}</a></li>`,
+    );
+    const page = `<html><body><article><p>${SENTENCE.repeat(3)}</p><p>${SENTENCE.repeat(2)}</p></article><div class="sidebar"><ul>${side.join("")}</ul></div></body></html>`;
+    const source = await parsed(page);
+    expect(source.warnings).toMatchObject([{ message: expect.stringContaining("200 of 305"), readAs: "wholePage" }]);
+    const whole = await parsed(page, "wholePage");
+    expect(whole.warnings).toEqual([]);
+    expect(whole.passages.map(({ text }) => text)).toContain("Weirs of the province 39");
+  });
+
+  test("warns of the posts of a forum that are outside, though they be few", async () => {
+    const post = (number: number, words: string) =>
+      `<div class="wrap"><table id="post${number}"><tr><td><div id="post_message_${number}">${words}</div></td></tr></table></div>`;
+    const posts = [
+      post(1, `<p>${SENTENCE.repeat(20)}</p>`),
+      ...[2, 3, 4].map((number) => post(number, SENTENCE.repeat(2))),
+    ];
+    const { warnings } = await parsed(
+      `<html><head><meta name="generator" content="vBulletin 3.8"></head><body>${posts.join("")}</body></html>`,
+    );
+    expect(warnings).toMatchObject([{ message: expect.stringContaining("forum's thread"), readAs: "wholePage" }]);
+  });
+
+  test.each([
+    ["a fragment", "<div><div><p>One.</p><p>Two.</p></div></div>"],
+    ["a fragment of one element", "<p>One.</p>Two."],
+    ["a row without a table", "<tr><td><p>One.</p></td><td><p>Two.</p></td></tr>"],
+    ["a body alone", "<body><div>One.</div>Two.</body>"],
+  ])("%s of a page is read", async (_, page) => {
+    const source = await parsed(page, "webPage");
+    expect(told(source).map(([, text]) => text)).toEqual(["One.", "Two."]);
+  });
+});
+
 describe("Markdown", () => {
   const TEXT = `# The ferry
 

@@ -3,13 +3,16 @@ import { parseHTML } from "linkedom";
 import type { Invalid } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import { invalidAt } from "@/lib/sources/lines";
-import type { ParsedSource, SourceWarning } from "@/lib/sources/passage";
-import { type PageBlock, type PageRules, pageBlocks } from "./page-blocks";
+import type { ParsedSource, SourceFormat, SourceWarning } from "@/lib/sources/passage";
+import { forumOf, looksLikeThread } from "./other-forums";
+import { HIDDEN, type PageBlock, type PageRules, pageBlocks } from "./page-blocks";
 import { LINE, pageMarkup } from "./page-markup";
 import { findIn, metaOf, type PageElement, pageAddress, wordsIn } from "./page-tree";
 import { readPage } from "./read-page";
 import { referenceOf } from "./reference-of";
+import { shareWarnings, wordsOf } from "./share-of-words";
 import { countsOf, type Tally, tell } from "./tally";
+import { withWholeTables } from "./whole-tables";
 
 /**
  * Pieces of a page up to which its main text is looked for: the library takes time in their square, some two seconds for this
@@ -21,40 +24,72 @@ const MAX_DEPTH = 100;
 
 /**
  * Reads the main text of any web page, as Readability finds it; where it finds none, all of the page's text, with a
- * warning. The library sees the page only as readPage leaves it: without scripts, styles and handlers.
+ * warning, and with another where most words are outside of what it found. The library sees the page only as readPage
+ * leaves it: without scripts, styles and handlers.
  */
 export function parseWebPage(page: PageElement, dropped: Tally): Result<ParsedSource, Invalid> {
   const base = pageAddress(page);
-  const body = findIn(page, ({ name }) => name === "body") ?? page;
-  const everything = pageBlocks(body, RULES, new Map(), base);
   const found = mainText(page, base);
-  const warnings: SourceWarning[] = [];
-  let blocks: readonly PageBlock[] = found ? pageBlocks(found.text, RULES, dropped, base) : [];
+  const counted: Tally = new Map(dropped);
+  const blocks = found ? pageBlocks(found.text, RULES, counted, base) : [];
   if (blocks.length === 0) {
-    blocks = pageBlocks(body, RULES, dropped, base);
-    warnings.push({
-      line: body.line,
-      message: "The main text could not be told from the rest: all of the page is taken.",
-    });
+    const message = "The main text could not be told from the rest: all of the page is taken.";
+    return wholePage(page, "webPage", dropped, [{ line: bodyOf(page).line, message }]);
   }
-  if (blocks.length === 0) return failed(invalidAt(1, "the page has no text."));
+  const everything = pageBlocks(bodyOf(page), RULES, new Map(), base);
   const outside = everything.length - blocks.length;
-  if (outside > 0) tell(dropped, "passages outside of the main text", outside);
+  if (outside > 0) tell(counted, "passages outside of the main text", outside);
+  const title = found?.title || titleOf(page);
+  const isThread = forumOf(page) !== null || looksLikeThread(page);
+  const share = { taken: wordsOf(blocks), all: wordsOf(everything), isThread };
+  const warnings = shareWarnings(bodyOf(page).line, share);
+  return success(referenceOf("webPage", title, withoutTitle(blocks, title), countsOf(counted), warnings));
+}
+
+/** Reads all of a page's text, its main text and whatever stands around that. */
+export function parseWholePage(page: PageElement, dropped: Tally): Result<ParsedSource, Invalid> {
+  return wholePage(page, "wholePage", dropped, []);
+}
+
+function wholePage(
+  page: PageElement,
+  format: SourceFormat,
+  dropped: Tally,
+  warnings: readonly SourceWarning[],
+): Result<ParsedSource, Invalid> {
+  const blocks = pageBlocks(bodyOf(page), RULES, dropped, pageAddress(page));
+  if (blocks.length === 0) return failed(invalidAt(1, "the page has no text."));
+  const title = titleOf(page);
+  return success(referenceOf(format, title, withoutTitle(blocks, title), countsOf(dropped), warnings));
+}
+
+function bodyOf(page: PageElement): PageElement {
+  return findIn(page, ({ name }) => name === "body") ?? page;
+}
+
+function titleOf(page: PageElement): string {
   const heading = findIn(page, ({ name }) => name === "title");
-  const title = found?.title || metaOf(page, "og:title") || (heading ? wordsIn(heading) : "");
-  return success(referenceOf("webPage", title, withoutTitle(blocks, title), countsOf(dropped), warnings));
+  return metaOf(page, "og:title") || (heading ? wordsIn(heading) : "");
 }
 
 function mainText(page: PageElement, base: URL | null): { title: string; text: PageElement } | null {
   const { html, nodes, depth } = pageMarkup(page);
   if (nodes > MAX_NODES || depth > MAX_DEPTH) return null;
-  const { document } = parseHTML(html);
-  // A text without a single element, which somebody says is a page.
-  if (!document.documentElement) return null;
-  const article = new Readability(document, { keepClasses: true, maxElemsToParse: MAX_NODES }).parse();
+  const article = readability(html);
   if (!article?.content) return null;
   const text = readPage(article.content, new Map());
-  return text.ok ? { title: article.title?.trim() ?? "", text: withLines(text.value, base) } : null;
+  if (!text.ok) return null;
+  return { title: article.title?.trim() ?? "", text: withWholeTables(withLines(text.value, base), page) };
+}
+
+/** What the library finds; null also where it fails: it expects what pages usually have, and nobody promises that. */
+function readability(html: string): { readonly title?: string | null; readonly content?: string | null } | null {
+  const { document } = parseHTML(html);
+  try {
+    return new Readability(document, { keepClasses: true, maxElemsToParse: MAX_NODES }).parse();
+  } catch {
+    return null;
+  }
 }
 
 /** The elements with the lines that they had in the file. */
@@ -72,7 +107,7 @@ function withoutTitle(blocks: readonly PageBlock[], title: string): readonly Pag
 
 const RULES: PageRules = {
   drop: ({ name, attributes }) => {
-    if (attributes.hidden !== undefined || attributes["aria-hidden"] === "true") return "hidden text";
+    if (attributes.hidden !== undefined || attributes["aria-hidden"] === "true") return HIDDEN;
     if (name === "nav") return "navigation";
     if (name === "button") return "buttons";
     return name === "head" || name === "title" ? "heads of pages" : null;

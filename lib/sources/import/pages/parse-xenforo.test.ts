@@ -128,6 +128,60 @@ test("older forums, which name the quoted post only in a link, are read as well"
   expect(passages[1]).toMatchObject({ text: "One.", quotes: { author: "Anna", post: 1 } });
 });
 
+describe("whom a quotation quotes", () => {
+  const quoting = (title: string, author = "Old Salt") => {
+    const quote = quoteMarkup("X", null, "Not in any post.")
+      .replace(/ data-(?:source|quote|attributes)="[^"]*"/g, "")
+      .replace("X said:", title);
+    return parsed([
+      { name: "a.html", text: pageOf([post(1, "One.", { author }), post(2, `${quote}Two.`, { author: "Boris" })]) },
+    ]);
+  };
+  test.each([
+    "Old Salt said:",
+    "Zitat von Old Salt:",
+    "Old Salt schrieb:",
+    "Old Salt a dit :",
+    "Cita de Old Salt:",
+    "Old Salt сказал(а):",
+    "Old Salt さんは書きました:",
+    "Old Salt 说：",
+    "Dixit Old Salt:",
+  ])("%s", async (title) => {
+    expect((await quoting(title)).passages[1]?.quotes).toEqual({ author: "Old Salt", post: null });
+    if (!title.startsWith("Dixit"))
+      expect((await quoting(title, "Anna")).passages[1]?.quotes).toEqual({ author: "Old Salt", post: null });
+  });
+
+  test("is who wrote the post that it names, whatever stands above it", async () => {
+    const quote = quoteMarkup("Irgendwer", 1, "One.").replace(/ data-(?:quote|attributes)="[^"]*"/g, "");
+    const { passages } = await parsed([
+      { name: "a.html", text: pageOf([post(1, "One.", { author: "Mira Lamp" }), post(2, `${quote}Two.`)]) },
+    ]);
+    expect(passages[1]?.quotes).toEqual({ author: "Mira Lamp", post: 1 });
+  });
+
+  test("stands in a download also where a quotation begins with another one", async () => {
+    const inner = quoteMarkup("Anna", 1, "One.");
+    const outer = quoteMarkup("Boris", 2, `${inner}Two.`);
+    const source = await parsed([
+      {
+        name: "a.html",
+        text: pageOf([
+          post(1, "One."),
+          post(2, "Two.", { author: "Boris" }),
+          post(3, `${outer}Three.`, { author: "Cy" }),
+        ]),
+      },
+    ]);
+    expect(writeOut(source)).toContain("Boris said:\n> Anna said:\n> > One.\n> \n> Two.\n\nThree.");
+    const again = succeeded(await parseFiles({ kind: "thread", files: [{ name: "a.txt", text: writeOut(source) }] }));
+    expect(again.passages.map(({ quotes, depth }) => [quotes?.author, depth])).toEqual(
+      source.passages.map(({ quotes, depth }) => [quotes?.author, depth]),
+    );
+  });
+});
+
 describe("what is refused, with file and line", () => {
   test.each([
     [
@@ -175,6 +229,17 @@ describe("what is refused, with file and line", () => {
       kind: "invalid",
       issues: [{ path: expect.stringMatching(path), message: expect.stringMatching(message) }],
     });
+  });
+
+  test.each([
+    ['<meta name="generator" content="vBulletin 3.8.7"><p>Hello', "a vBulletin forum"],
+    ['<meta name="application-name" content="Invision Community"><p>Hello', "an Invision forum"],
+    ['<div id="p1"></div><div id="p2"></div><div id="p3">Hello</div>', "this web page (HTML) has no posts"],
+  ])("a page of another forum, without advice that loses its posts: %s", async (text, named) => {
+    const { detail } = failureOf(await parseFiles({ kind: "thread", files: [{ name: "a", text }] }));
+    expect(detail).toContain(named);
+    expect(detail).toContain("`## author`");
+    expect(detail).not.toContain("reference");
   });
 
   test("a file over 20 MB among others", async () => {

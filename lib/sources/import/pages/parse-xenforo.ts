@@ -5,6 +5,7 @@ import type { ParsedPassage, ParsedSource, SourceWarning } from "@/lib/sources/p
 import type { SourceFile } from "@/lib/sources/source-format";
 import { type QuotationTargets, resolveQuotations } from "@/lib/sources/thread/resolve-quotations";
 import { allIn, findIn, hasClass, metaOf, type PageElement, pageAddress, wordsIn } from "./page-tree";
+import { quotedName } from "./quoted-name";
 import { readPage } from "./read-page";
 import { joinedPosts, orderWarnings } from "./saved-posts";
 import { countsOf, type Tally, tell } from "./tally";
@@ -135,6 +136,7 @@ function targetsOf(
   warn: (post: SavedPost, message: string, line: number) => void,
 ): QuotationTargets {
   const missing = new Set<string>();
+  const authors = authorsOf(posts);
   const quoting = posts.map((post, index) => ({
     number: index + 1,
     author: post.author,
@@ -148,7 +150,8 @@ function targetsOf(
         }
         return [];
       }
-      return [{ text, line, depth: quotes.length, group, author: quote?.author ?? null }];
+      const author = quote ? quotedName(quote, null, authors) : null;
+      return [{ text, line, depth: quotes.length, group, author }];
     }),
   }));
   const targets = resolveQuotations(quoting);
@@ -159,25 +162,30 @@ function targetsOf(
   return targets;
 }
 
+function authorsOf(posts: readonly SavedPost[]): ReadonlySet<string> {
+  return new Set(posts.map(({ author }) => author));
+}
+
 function passagesOf(
   posts: readonly SavedPost[],
   numbers: ReadonlyMap<string, number>,
   targets: QuotationTargets,
 ): ParsedPassage[] {
   const passages: ParsedPassage[] = [];
+  const authors = authorsOf(posts);
   for (const [index, post] of posts.entries()) {
     for (const { quotes, group, kind, text, marks, spoiler, address, line } of post.blocks) {
       const quote = quotes.at(-1);
       const byId = quote?.source ? (numbers.get(quote.source) ?? null) : null;
       const quoted = byId ?? (group === null ? null : targets.postOf(index + 1, group));
-      const author = quote?.author ?? (byId === null ? null : (posts[byId - 1]?.author ?? null));
+      const author = quote && quotedName(quote, byId === null ? null : (posts[byId - 1]?.author ?? null), authors);
       passages.push({
         order: passages.length,
         post: index + 1,
         kind,
         text,
         marks,
-        quotes: quote && author !== null ? { author, post: quoted } : null,
+        quotes: author ? { author, post: quoted } : null,
         depth: quotes.length,
         group,
         line,

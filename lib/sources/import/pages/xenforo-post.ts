@@ -1,5 +1,7 @@
 import { type PageBlock, type PageRules, pageBlocks } from "./page-blocks";
+import { embeddedIn } from "./page-films";
 import { allIn, findIn, hasAnyClass, hasClass, type PageElement, webAddress, wordsIn } from "./page-tree";
+import type { StandsFor } from "./page-walk";
 import { type Tally, tell } from "./tally";
 
 /** A post as a saved page of a XenForo forum has it. */
@@ -124,7 +126,6 @@ const LEFT_OUT: ReadonlyMap<string, string> = new Map([
   ["bbCodeBlock-shrinkLink", "buttons"],
   ["bbCodeSpoiler-button", "buttons"],
   ["js-selectToQuoteEnd", "buttons"],
-  ["bbMediaWrapper", "frames and players"],
   ["lbContainer-zoomer", "buttons"],
 ]);
 
@@ -139,30 +140,47 @@ const RULES: PageRules = {
   quote: (element) => {
     if (!hasClass(element, "bbCodeBlock--quote")) return null;
     const words = findIn(element, (inner) => hasAnyClass(inner, QUOTED_WORDS)) ?? element;
-    return { quote: { author: quotedAuthor(element), source: quotedPost(element) }, words };
+    return {
+      quote: { author: quotedAuthor(element), source: quotedPost(element), title: quotedTitle(element) },
+      words,
+    };
   },
   spoiler: (element) => {
     const isSpoiler = hasClass(element, "bbCodeSpoiler") || hasClass(element, "bbCodeInlineSpoiler");
     if (!isSpoiler) return null;
     const title = findIn(element, (inner) => hasClass(inner, "bbCodeSpoiler-button-title"));
     const words = findIn(element, (inner) => hasClass(inner, "bbCodeSpoiler-content")) ?? element;
-    return { title: title ? wordsIn(title) : "", words };
+    return { title: title ? wordsIn(title) : "", words, inline: hasClass(element, "bbCodeInlineSpoiler") };
+  },
+  stands: (element) => {
+    if (hasClass(element, "bbMediaWrapper")) return embeddedIn(element);
+    return hasClass(element, "bbCodeBlock--unfurl") ? previewOf(element) : null;
   },
   inlineImage: ({ attributes }) => {
     const isSmilie = /(?:^|\s)smilie/.test(attributes.class ?? "");
-    return isSmilie ? ` ${attributes["data-shortname"] ?? attributes.alt ?? ""} ` : null;
+    return isSmilie ? ` ${attributes.alt || attributes["data-shortname"] || ""} ` : null;
   },
 };
 
+/** A link that the forum shows with the title of its page. */
+function previewOf(link: PageElement): StandsFor | null {
+  const title = findIn(link, (element) => hasClass(element, "js-unfurl-title"));
+  const address = webAddress(link.attributes["data-url"] ?? "", null)?.href ?? null;
+  const text = [title ? wordsIn(title) : "", address ?? ""].filter((part) => part !== "").join(": ");
+  return text === "" ? null : { text, address: null, cuts: false };
+}
+
 const QUOTED_WORDS = new Set(["bbCodeBlock-expandContent", "bbCodeBlock-content"]);
 
-/** The name as an attribute says it; older forums only write "NAME said:" above the quotation. */
+/** The name as an attribute says it. */
 function quotedAuthor(quote: PageElement): string | null {
-  const name = quote.attributes["data-quote"]?.trim();
-  if (name) return name.slice(0, 200);
+  return (quote.attributes["data-quote"] || quote.attributes["data-author"])?.trim().slice(0, 200) || null;
+}
+
+/** What stands above a quotation, in the language of the forum: "Anna said:", "Zitat von Anna:". */
+function quotedTitle(quote: PageElement): string | null {
   const title = titleOf(quote);
-  const [, before] = /^(.{1,100}?)\s+\S+\s*:$/.exec(title ? wordsIn(title) : "") ?? [];
-  return before?.trim() || null;
+  return (title && wordsIn(title).slice(0, 300)) || null;
 }
 
 function quotedPost(quote: PageElement): string | null {
