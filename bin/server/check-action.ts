@@ -41,8 +41,7 @@ export const checkAction: Handler = async (exchange, next) => {
 
 async function refusalOf(request: IncomingMessage): Promise<PlainAnswer | "gone" | null> {
   if (isForeign(request)) return FOREIGN;
-  if (!hasBody(request)) return request.headers["next-action"] === undefined ? null : UNREADABLE;
-  const body = await wholeBody(request, MAX_FORM);
+  const body = hasBody(request) ? await wholeBody(request, MAX_FORM) : Buffer.alloc(0);
   if (body === "gone") return body;
   if (body === "too large") return TOO_LARGE;
   return (await isReadableForm(request.headers, body)) ? null : UNREADABLE;

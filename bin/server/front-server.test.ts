@@ -239,6 +239,8 @@ test("a form that another site sent, that is too large or damaged is refused, ev
   expect((await send("garbage", { "content-type": "multipart/form-data" })).status).toBe(400);
   expect((await send(field("0", '["$K1'), { ...form, "next-action": "40aa" })).status).toBe(400);
   expect((await send("", action)).status).toBe(400);
+  expect((await send("", { "content-type": "multipart/form-data; boundary=" })).status).toBe(400);
+  expect((await send("", {})).status).toBe(200);
   expect((await send(`"${"x".repeat(1024 * 1024)}"`, action)).status).toBe(413);
   const long = `["${"ä".repeat(400_000)}"]`;
   expect((await send(long, { ...action, ...own })).body).toBe(String(Buffer.byteLength(long)));
