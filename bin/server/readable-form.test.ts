@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { expect, test } from "vitest";
 import { isReadableForm } from "./readable-form";
 
@@ -54,4 +55,35 @@ test("a form that is sent before scripts run names one action and what is bound 
     { $ACTION_ID_: "" },
   ];
   for (const fields of damaged) expect([fields, await formOf(fields)]).toEqual([fields, false]);
+});
+
+type Encode = (args: unknown) => Promise<string | FormData>;
+const { encodeReply }: { encodeReply: Encode } = createRequire(import.meta.url)(
+  "next/dist/compiled/react-server-dom-webpack/client.node",
+);
+
+async function isReadable(args: unknown): Promise<boolean> {
+  const sent = new Response(await encodeReply(args));
+  const headers = { "next-action": "40aa", "content-type": sent.headers.get("content-type") ?? "" };
+  return isReadableForm(headers, Buffer.from(await sent.arrayBuffer()));
+}
+
+test("whatever forms and buttons of ours hand over is readable as React itself writes it", async () => {
+  const form = new FormData();
+  form.append("title", "$F1 and “quotes”");
+  form.append("tag", "a");
+  form.append("tag", "b");
+  const state = { values: { title: "$", price: "$5" }, errors: [{ path: "", message: "No" }], refusal: undefined };
+  for (const args of [
+    [],
+    ["river", 3, { level: "open", reason: "", until: undefined }],
+    ["river", null, Number.NaN, -0, "$", "$$", "$undefined"],
+    [state, form],
+    ["river", 1, state, form],
+  ]) {
+    expect([args, await isReadable(args)]).toEqual([args, true]);
+  }
+  for (const args of [[new Map([["a", 1]])], [new Blob(["x"])], [Promise.resolve(1)]]) {
+    expect([args, await isReadable(args)]).toEqual([args, false]);
+  }
 });
