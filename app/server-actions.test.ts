@@ -69,14 +69,15 @@ function formOf(value: string | Blob): FormData {
 
 const FORMS = ["", "a\u0000b", "half \ud800", "x".repeat(100_000), '[{"value":{"not":""}},null]', new Blob(["x"])];
 
-/** With a wrong argument after some that fit, and with forms whose every field is wrong. */
+/** With every wrong argument at the first place, with the worst ones after some that fit, and with forms whose every field is wrong. */
 function wrongCalls(): unknown[][] {
-  const fitting = [[], ["river"], ["river", article], ["river", 1], ["river", article, 1], ["river", 1, "x"]];
-  return fitting.flatMap((first) => [
-    ...WRONG.map((wrong) => [...first, wrong, UNSENT, formOf("x")]),
-    ...FORMS.map((value) => [...first, UNSENT, formOf(value)]),
-    first,
-  ]);
+  const fitting = [["river"], ["river", article], ["river", 1], ["river", article, 1], ["river", 1, "x"]];
+  const worst: readonly unknown[] = [null, "a\u0000b", 2 ** 31, { not: "x" }, { toString: null, valueOf: null }];
+  return [
+    ...WRONG.map((wrong) => [wrong, UNSENT, formOf("x")]),
+    ...fitting.flatMap((first) => [first, ...worst.map((wrong) => [...first, wrong, UNSENT, formOf("x")])]),
+    ...[[], ["river"], ["river", 1]].flatMap((first) => FORMS.map((value) => [...first, UNSENT, formOf(value)])),
+  ];
 }
 
 describe("a server action", () => {
