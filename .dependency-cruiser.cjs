@@ -97,7 +97,14 @@ const RANKS = [
   "components/activity/people",
   "components/search",
 ];
+/** Folders that only sort the files of the room around them, one for each node or mark: they stand where the room stands. */
+const SORTED = { "lib/document/model": ["nodes", "marks"] };
 const TESTING = "\\.test\\.tsx?$|(^|/)testing/|^e2e/|^bench/|^prisma/seed/|fixtures";
+
+/** @param {string} folder */
+function withSorted(folder) {
+  return [folder, ...(SORTED[folder] ?? []).map((/** @type {string} */ inner) => `${folder}/${inner}`)];
+}
 
 const sources = ["lib", "components"].flatMap((tree) =>
   existsSync(tree) ? readdirSync(tree, { recursive: true }).map((file) => `${tree}/${file.replaceAll("\\", "/")}`) : [],
@@ -105,7 +112,7 @@ const sources = ["lib", "components"].flatMap((tree) =>
 const withoutRank = sources
   .filter((path) => /\.(tsx?|css)$/.test(path) && !/(^|\/)testing\//.test(path))
   .map((path) => dirname(path))
-  .filter((folder, index, all) => !RANKS.includes(folder) && all.indexOf(folder) === index);
+  .filter((folder, index, all) => !RANKS.flatMap(withSorted).includes(folder) && all.indexOf(folder) === index);
 if (withoutRank.length > 0) {
   throw new Error(`No rank for ${withoutRank.join(", ")}: say in RANKS of .dependency-cruiser.cjs what it may import.`);
 }
@@ -123,8 +130,8 @@ const PURE_FILES = sources.filter((path) => {
 });
 const PURE = `^lib/(base|document)/|^(${PURE_FILES.map((path) => path.replaceAll(".", "\\.")).join("|")})$`;
 
-/** The files that stand in one of those folders themselves. */
-const filesOf = (/** @type {string[]} */ folders) => `^(${folders.join("|")})/[^/]+$`;
+/** The files that stand in one of those folders themselves, or in one that only sorts its files. */
+const filesOf = (/** @type {string[]} */ folders) => `^(${folders.flatMap(withSorted).join("|")})/[^/]+$`;
 
 const downward = RANKS.slice(0, -1).map((folder, rank) => ({
   name: `${folder.replaceAll("/", "-")}-imports-downward`,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { coverageOf } from "@/lib/document/claims/coverage";
-import { b, br, cite, claim, doc, type Inline, p } from "@/lib/document/model/build";
+import { b, br, cite, claim, doc, p } from "@/lib/document/model/build";
+import type { Inline } from "@/lib/document/model/build-parts";
 import { cutAtSpans, spansByBlock } from "./sentence-spans";
 
 const cut = (...inline: readonly Inline[]) => {

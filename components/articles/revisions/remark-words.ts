@@ -1,6 +1,7 @@
 import type { Segment } from "@/lib/document/compare/diff-words";
 import type { Citation } from "@/lib/document/model/citation";
 import type { ClaimAttrs } from "@/lib/document/model/claim-attrs";
+import { DEFINITIONS } from "@/lib/document/model/definitions";
 import { type MarkJson, sameJson } from "@/lib/document/model/json";
 import { articleSlug } from "@/lib/document/model/link";
 
@@ -12,12 +13,7 @@ export type Titles = ReadonlyMap<string, string>;
 
 /** Characters of a quote that a remark shows: enough to know it again. */
 const QUOTE = 60;
-const LOOKS: Readonly<Record<string, string>> = {
-  bold: "bold",
-  italic: "italics",
-  strike: "strike",
-  code: "code type",
-};
+const LOOKS = DEFINITIONS.marks.filter(({ isLook }) => isLook);
 
 /** What changed about words that stayed: their look, where they lead, what they claim. */
 export function remarksOf({ op, marksBefore, marksAfter }: Segment, titles: Titles): readonly Remark[] {
@@ -53,10 +49,10 @@ export function citationWords(before: Citation, after: Citation): string {
 }
 
 function lookWords(before: readonly MarkJson[], after: readonly MarkJson[]): string[] {
-  return Object.entries(LOOKS).flatMap(([type, name]) => {
-    const was = before.some((mark) => mark.type === type);
-    const is = after.some((mark) => mark.type === type);
-    return was === is ? [] : [`${name} ${is ? "added" : "taken away"}`];
+  return LOOKS.flatMap(({ name, label }) => {
+    const was = before.some((mark) => mark.type === name);
+    const is = after.some((mark) => mark.type === name);
+    return was === is ? [] : [`${label} ${is ? "added" : "taken away"}`];
   });
 }
 

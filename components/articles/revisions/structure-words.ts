@@ -1,26 +1,13 @@
 import type { BlockChange } from "@/lib/document/compare/block-change";
+import { DEFINITIONS } from "@/lib/document/model/definitions";
 import { type NodeJson, sameJson } from "@/lib/document/model/json";
+import type { NodeDefinition } from "@/lib/document/model/node-definition";
 
-const NAMES: Readonly<Record<string, string>> = {
-  paragraph: "paragraph",
-  heading: "heading",
-  blockquote: "quotation",
-  bulletList: "bulleted list",
-  orderedList: "numbered list",
-  listItem: "list item",
-  taskList: "task list",
-  taskItem: "task",
-  table: "table",
-  tableRow: "table row",
-  tableHeader: "header cell",
-  tableCell: "table cell",
-  codeBlock: "code block",
-  horizontalRule: "rule",
-};
+const DEFINED: ReadonlyMap<string, NodeDefinition> = new Map(DEFINITIONS.nodes.map((node) => [node.name, node]));
 
 /** What a reader calls a block. */
 export function blockName(node: NodeJson): string {
-  return NAMES[node.type] ?? "part";
+  return DEFINED.get(node.type)?.label ?? "part";
 }
 
 /** What happened to a block besides its words: where it went, what it became, what it was joined to or cut from. */
@@ -55,26 +42,9 @@ function shellWords(before: NodeJson | null, after: NodeJson | null): string[] {
   if (before.type !== after.type) return [`The ${blockName(before)} became a ${blockName(after)}`];
   const names = new Set([...Object.keys(before.attrs ?? {}), ...Object.keys(after.attrs ?? {})]);
   names.delete("id");
+  const { changes = {} } = DEFINED.get(after.type) ?? {};
   return [...names].flatMap((name) => {
     const [old, now] = [before.attrs?.[name], after.attrs?.[name]];
-    return sameJson(old, now) ? [] : [attributeWords(name, old, now)];
+    return sameJson(old, now) ? [] : [changes[name]?.(old, now) ?? "Its make-up changed"];
   });
-}
-
-function attributeWords(name: string, old: unknown, now: unknown): string {
-  switch (name) {
-    case "level":
-      return `Heading level ${old} became ${now}`;
-    case "checked":
-      return now === true ? "Ticked" : "Tick taken away";
-    case "start":
-      return `Numbered from ${now ?? 1} instead of ${old ?? 1}`;
-    case "language":
-      return `Language ${old ?? "none"} became ${now ?? "none"}`;
-    case "colspan":
-    case "rowspan":
-      return `Cell spans ${now ?? 1} ${name === "colspan" ? "columns" : "rows"} instead of ${old ?? 1}`;
-    default:
-      return "Its make-up changed";
-  }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { saveArticle } from "@/lib/articles/save/save-article";
-import { b, doc, type Inline, p, ul } from "@/lib/document/model/build";
+import { b, doc, p, ul } from "@/lib/document/model/build";
+import type { Inline } from "@/lib/document/model/build-parts";
 import { aMember, anArticleWith, aWorld } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
 import { changesOf, soughtWords, timesIn } from "./appearance";

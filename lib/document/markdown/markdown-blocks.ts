@@ -1,53 +1,38 @@
-import type { Tokens } from "marked";
-import { code, h, hr, li, ol, p, quote, table, task, tasks, td, th, tr, ul } from "@/lib/document/model/build";
+import type { Token, Tokens } from "marked";
+import { p } from "@/lib/document/model/build";
+import type { Definitions } from "@/lib/document/model/definitions";
 import type { NodeJson } from "@/lib/document/model/json";
-import { inlineOf } from "./markdown-inline";
-import { known, type MarkdownToken } from "./markdown-tokens";
+import type { MarkdownReader } from "@/lib/document/model/markdown-parts";
+import { firstOf } from "./first-of";
+import { inlineReader } from "./markdown-inline";
 
 /** Lists and quotations nested deeper than this are laid flat: an article may be 40 deep, an item counts two. */
 const MAX_NESTING = 15;
 
-/** The blocks that Markdown tokens stand for, without ids. */
-export function blocksOf(tokens: readonly MarkdownToken[], depth = 0): NodeJson[] {
-  return tokens.flatMap((token) => blockOf(token, depth));
+/** Makes the reader of the blocks that Markdown tokens stand for, without ids, for a list of definitions. */
+export function blockReader(definitions: Definitions): (tokens: readonly Token[]) => readonly NodeJson[] {
+  const inline = inlineReader(definitions);
+  const read = firstOf(definitions.nodes.filter(({ isInline }) => !isInline));
+  const blocksAt = (tokens: readonly Token[], depth: number): readonly NodeJson[] => {
+    const blocks = (inside: readonly Token[] = []) => blocksAt(inside, depth + 1);
+    const reader: MarkdownReader = { ...inline, blocks, isFull: depth >= MAX_NESTING };
+    return tokens.flatMap(ofOneKind).flatMap((token) => read(token, reader) ?? undefinedToken(token, reader));
+  };
+  return (tokens) => blocksAt(tokens, 0);
 }
 
-function blockOf(token: MarkdownToken, depth: number): readonly NodeJson[] {
+/** What a token stands for that no node reads. */
+function undefinedToken(token: Token, reader: MarkdownReader): readonly NodeJson[] {
   switch (token.type) {
     case "space":
     case "def":
     case "checkbox":
       return [];
-    case "hr":
-      return [hr()];
-    case "code":
-      return [code(token.text, language(token.lang))];
-    case "heading":
-      return [h(level(token.depth), inlineOf(known(token.tokens)))];
-    case "table":
-      return [tableOf(token as Tokens.Table)];
-    case "list":
-      return listsOf(token as Tokens.List, depth);
-    case "blockquote": {
-      const inner = blocksOf(known(token.tokens), depth + 1);
-      return depth < MAX_NESTING ? [quote(inner)] : inner;
-    }
     case "html":
       return textBlocks(token.text);
-    case "paragraph":
-    case "text":
-      return [p(inlineOf(known(token.tokens ?? [{ ...token, type: "text" }])))];
     default:
-      return [p(inlineOf([token]))];
+      return [p(reader.line([token]))];
   }
-}
-
-function level(depth: number): 2 | 3 | 4 {
-  return depth <= 2 ? 2 : depth === 3 ? 3 : 4;
-}
-
-function language(info: string | undefined): string | null {
-  return /^[\w+#.-]{1,40}/.exec(info ?? "")?.[0] ?? null;
 }
 
 /** HTML as text, a paragraph for each line; comments say nothing to a reader. */
@@ -59,54 +44,17 @@ function textBlocks(html: string): readonly NodeJson[] {
     .map((line) => p(line));
 }
 
-/** A list; where it mixes tasks with plain items, one list for each run, since ours are either. */
-function listsOf(list: Tokens.List, depth: number): readonly NodeJson[] {
-  const lists: NodeJson[] = [];
-  let number = Number(list.start) || (list.start === 0 ? 0 : 1);
-  let run: Tokens.ListItem[] = [];
-  const flush = (): void => {
-    if (run.length > 0) for (const each of listOf(run, list.ordered ? number : null, depth)) lists.push(each);
-    number += run.length;
-    run = [];
-  };
+/** A list that mixes tasks with plain items as one list for each run, since ours are either; other tokens as they are. */
+function ofOneKind(token: Token): readonly Token[] {
+  if (token.type !== "list") return [token];
+  const list = token as Tokens.List;
+  const lists: Tokens.List[] = [];
+  let start = Number(list.start) || (list.start === 0 ? 0 : 1);
   for (const item of list.items) {
-    if (run[0] && run[0].task !== item.task) flush();
-    run.push(item);
+    const open = lists.at(-1);
+    if (open?.items[0]?.task === item.task) open.items.push(item);
+    else lists.push({ ...list, start, items: [item] });
+    start += 1;
   }
-  flush();
   return lists;
-}
-
-function listOf(items: readonly Tokens.ListItem[], start: number | null, depth: number): readonly NodeJson[] {
-  const contents = items.map((item) => itemBlocks(item, depth + 1));
-  if (depth >= MAX_NESTING) return contents.flat();
-  // Put in afterwards: a list may have more items than a call can have arguments.
-  const holding = (list: NodeJson, content: readonly NodeJson[]): NodeJson[] => [{ ...list, content }];
-  if (items[0]?.task) {
-    return holding(
-      tasks(),
-      items.map((item, index) => task(item.checked === true, contents[index] ?? [])),
-    );
-  }
-  const plain = contents.map((content) => li(content));
-  if (start === null) return holding(ul(), plain);
-  const list = ol();
-  return holding({ ...list, attrs: { ...list.attrs, start: Math.min(start, 999_999_999) } }, plain);
-}
-
-/** An item begins with a paragraph, though it be an empty one. */
-function itemBlocks(item: Tokens.ListItem, depth: number): NodeJson[] {
-  const blocks = blocksOf(known(item.tokens), depth);
-  return blocks[0]?.type === "paragraph" ? blocks : [p(), ...blocks];
-}
-
-function tableOf(token: Tokens.Table): NodeJson {
-  const width = token.header.length;
-  const cell = (each: Tokens.TableCell, make: typeof td): NodeJson => {
-    const made = make(inlineOf(known(each.tokens)));
-    return { ...made, attrs: { ...made.attrs, align: each.align } };
-  };
-  const header = tr(...token.header.map((each) => cell(each, th)));
-  const rows = token.rows.map((row) => tr(...row.slice(0, width).map((each) => cell(each, td))));
-  return { ...table([]), content: [header, ...rows] };
 }

@@ -1,65 +1,44 @@
-import { joined, withMark } from "@/lib/document/model/inline";
-import type { MarkJson, NodeJson } from "@/lib/document/model/json";
-import { articleHref, isSafeHref } from "@/lib/document/model/link";
-import { slugOf } from "@/lib/document/model/slug";
-import { known, type MarkdownToken } from "./markdown-tokens";
+import type { Token } from "marked";
+import type { Definitions } from "@/lib/document/model/definitions";
+import { withMark } from "@/lib/document/model/inline";
+import { joined } from "@/lib/document/model/joined";
+import type { NodeJson } from "@/lib/document/model/json";
+import type { MarkdownReader } from "@/lib/document/model/markdown-parts";
+import { firstOf } from "./first-of";
 
-/** The inline nodes that Markdown tokens stand for. */
-export function inlineOf(tokens: readonly MarkdownToken[]): readonly NodeJson[] {
-  return trimmed(joined(tokens.flatMap(nodesOf)));
+/** Reads inline content where nodes and marks are defined so. */
+export type InlineReader = Pick<MarkdownReader, "line" | "inline" | "text" | "marked">;
+
+/** Makes the reader of inline content for a list of definitions. */
+export function inlineReader({ nodes, marks }: Definitions): InlineReader {
+  const order = marks.map(({ name }) => name);
+  const read = firstOf([...marks, ...nodes.filter(({ isInline }) => isInline)]);
+  const reader: MarkdownReader = {
+    line: (tokens) => trimmed(joined(reader.inline(tokens))),
+    inline: (tokens = []) => tokens.flatMap((token) => read(token, reader) ?? undefinedToken(token, reader)),
+    text,
+    marked: (mark, inside) => inside.map((node) => withMark(node, mark, order)),
+    // Nothing within a line holds blocks.
+    blocks: () => [],
+    isFull: true,
+  };
+  return reader;
 }
 
-function nodesOf(token: MarkdownToken): readonly NodeJson[] {
+/** What a token stands for that no node or mark reads: its text. */
+function undefinedToken(token: Token, reader: InlineReader): readonly NodeJson[] {
   switch (token.type) {
-    case "strong":
-      return marked({ type: "bold" }, nested(token.tokens));
-    case "em":
-      return marked({ type: "italic" }, nested(token.tokens));
-    case "del":
-      return marked({ type: "strike" }, nested(token.tokens));
-    case "codespan":
-      return marked({ type: "code" }, text(token.text));
-    case "br":
-      return [{ type: "hardBreak" }];
-    case "link":
-      return linked(token.href, nested(token.tokens));
-    case "image":
-      return linked(token.href, text(token.text || token.href));
-    case "wikiLink":
-      return wikiLinked(token.title, token.label, token.raw);
     case "html":
-      return html(token.raw);
+      return token.raw.startsWith("<!--") ? [] : text(token.raw);
     case "checkbox":
       return [];
     case "escape":
       return text(token.text);
     case "text":
-      return "tokens" in token && token.tokens ? nested(token.tokens) : text(unescaped(token.text));
+      return "tokens" in token && token.tokens ? reader.inline(token.tokens) : text(unescaped(token.text));
     default:
       return text(token.raw);
   }
-}
-
-function nested(tokens: Parameters<typeof known>[0]): readonly NodeJson[] {
-  return known(tokens).flatMap(nodesOf);
-}
-
-function marked(mark: MarkJson, nodes: readonly NodeJson[]): readonly NodeJson[] {
-  return nodes.map((node) => withMark(node, mark));
-}
-
-function linked(href: string, nodes: readonly NodeJson[]): readonly NodeJson[] {
-  return isSafeHref(href) ? marked({ type: "link", attrs: { href } }, nodes) : nodes;
-}
-
-function wikiLinked(title: string, label: string, raw: string): readonly NodeJson[] {
-  const slug = slugOf(title);
-  return slug === "" || label === "" ? text(raw) : linked(articleHref(slug), text(label));
-}
-
-function html(raw: string): readonly NodeJson[] {
-  if (/^<br\s*\/?>$/i.test(raw)) return [{ type: "hardBreak" }];
-  return raw.startsWith("<!--") ? [] : text(raw);
 }
 
 /** A line's end inside a paragraph is a space. */

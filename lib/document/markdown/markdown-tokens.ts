@@ -1,12 +1,6 @@
 import { Lexer, Marked, type MarkedToken, type Token, type Tokens } from "marked";
-
-/** `[[Title]]` or `[[Title|label]]`: a link to an article. */
-export type WikiLink = {
-  readonly type: "wikiLink";
-  readonly raw: string;
-  readonly title: string;
-  readonly label: string;
-};
+import { DEFINITIONS, type Definitions } from "@/lib/document/model/definitions";
+import type { WikiLink } from "@/lib/document/model/marks/link";
 
 /** A piece of Markdown as the lexer cuts it. */
 export type MarkdownToken = MarkedToken | WikiLink;
@@ -19,13 +13,20 @@ const MAX_SIGNS = 2_000;
 const MAX_PARAGRAPH = 100_000;
 
 /** Cuts Markdown into tokens; null where its blocks are nested so deeply (thousands) that no reader can follow. */
-export function tokensOf(markdown: string): readonly MarkdownToken[] | null {
-  try {
-    return known(new GuardedLexer(reader.defaults).lex(markdown));
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+export const tokensOf = tokeniser(DEFINITIONS);
+
+/** Makes a `tokensOf` that knows the signs of ours which nodes and marks bring along. */
+export function tokeniser({ nodes, marks }: Definitions): (markdown: string) => readonly MarkdownToken[] | null {
+  const signs = [...nodes, ...marks].flatMap(({ markdown }) => markdown?.syntax?.token ?? []);
+  const { defaults } = new Marked({ extensions: signs });
+  return (markdown) => {
+    try {
+      return known(new GuardedLexer(defaults).lex(markdown));
+    } catch (error) {
+      if (error instanceof RangeError) return null;
+      throw error;
+    }
+  };
 }
 
 /** The lexer also allows for tokens of other people's extensions; there are none but ours. */
@@ -44,19 +45,3 @@ class GuardedLexer extends Lexer {
 function isTooBusy(source: string): boolean {
   return source.length > MAX_PARAGRAPH || (source.match(/[*_~`[<]/g)?.length ?? 0) > MAX_SIGNS;
 }
-
-const reader = new Marked({
-  extensions: [
-    {
-      name: "wikiLink",
-      level: "inline",
-      start: (source) => source.indexOf("[["),
-      tokenizer(source): WikiLink | undefined {
-        const match = /^\[\[([^[\]|\n]{1,300})(?:\|([^[\]|\n]{1,300}))?\]\]/.exec(source);
-        if (!match) return undefined;
-        const [raw, title = ""] = match;
-        return { type: "wikiLink", raw, title: title.trim(), label: (match[2] ?? title).trim() };
-      },
-    },
-  ],
-});

@@ -1,33 +1,49 @@
+import type { Definitions } from "@/lib/document/model/definitions";
 import { type MarkJson, type NodeJson, sameJson } from "@/lib/document/model/json";
-import { slugOf } from "@/lib/document/model/slug";
+import type { MarkDefinition, MarkMarkdown } from "@/lib/document/model/mark-definition";
+import type { MarkdownWriter, Place } from "@/lib/document/model/markdown-parts";
+import type { NodeMarkdown } from "@/lib/document/model/node-definition";
 
-/** Where inline content stands: in a `block` of several lines, on a heading's one `line`, or in a table's `cell`. */
-export type Place = "block" | "line" | "cell";
+type Writing = {
+  readonly place: Place;
+  readonly marks: ReadonlyMap<string, MarkMarkdown>;
+  readonly leaf: (node: NodeJson, place: Place, isLast: boolean) => string;
+};
 
-/** Marks that Markdown can write, outermost first. */
-const WRITTEN = ["link", "bold", "italic", "strike", "code"];
+/** Makes the writer of a textblock's content for a list of definitions; `writer` is asked by inline nodes. */
+export function inlineWriter({ nodes, marks }: Definitions, writer: () => MarkdownWriter): MarkdownWriter["inline"] {
+  const written = writtenMarks(marks);
+  const order = [...written.keys()];
+  const leaves = new Map<string, NodeMarkdown | null>(nodes.map(({ name, markdown }) => [name, markdown]));
+  const leaf: Writing["leaf"] = (node, place, isLast) =>
+    leaves.get(node.type)?.write(node, writer(), { place, isLast }) ?? "";
+  return (inline, place) => {
+    const plain = inline.map((node) => ({
+      ...node,
+      marks: order.flatMap((type) => node.marks?.filter((mark) => mark.type === type) ?? []),
+    }));
+    const text = runs(plain, { place, marks: written, leaf }).replace(/^[ \t]+|[ \t]+$/g, "");
+    if (place === "block") return text.split("\n").map(startEscaped).join("\n");
+    return place === "line" ? text.replace(/#+$/, "\\$&") : text.replace(/\|/g, "\\|");
+  };
+}
 
-/** The content of a textblock as Markdown. */
-export function inlineMarkdown(nodes: readonly NodeJson[], place: Place): string {
-  const plain = nodes.map((node) => ({
-    ...node,
-    marks: WRITTEN.flatMap((type) => node.marks?.filter((mark) => mark.type === type) ?? []),
-  }));
-  const text = runs(plain, place).replace(/^[ \t]+|[ \t]+$/g, "");
-  if (place === "block") return text.split("\n").map(startEscaped).join("\n");
-  return place === "line" ? text.replace(/#+$/, "\\$&") : text.replace(/\|/g, "\\|");
+/** The marks that Markdown can write, outermost first. */
+function writtenMarks(marks: readonly MarkDefinition[]): ReadonlyMap<string, MarkMarkdown> {
+  const written = marks.flatMap(({ name, markdown }) => (markdown ? [[name, markdown] as const] : []));
+  return new Map(written.sort(([, a], [, b]) => Number(a.isVerbatim ?? false) - Number(b.isVerbatim ?? false)));
 }
 
 /** Nodes that share their outermost mark are written together, inside its signs. */
-function runs(nodes: readonly NodeJson[], place: Place): string {
+function runs(nodes: readonly NodeJson[], writing: Writing): string {
   let written = "";
   for (let from = 0; from < nodes.length; ) {
     const mark = nodes[from]?.marks?.[0];
     const length = nodes.slice(from).findIndex((node) => !mark || !sameJson(node.marks?.[0], mark));
     const to = !mark ? from + 1 : length === -1 ? nodes.length : from + length;
     const run = nodes.slice(from, to);
-    if (!mark) written += leaf(run[0], place, from + 1 === nodes.length);
-    else written += wrapped(mark, run.map(withoutFirst), place, written.slice(-1), nodes[to]);
+    if (!mark) written += leaf(run[0], writing, from + 1 === nodes.length);
+    else written += wrapped(mark, run.map(withoutFirst), writing, written.slice(-1), nodes[to]);
     from = to;
   }
   return written;
@@ -37,60 +53,21 @@ function withoutFirst(node: NodeJson): NodeJson {
   return { ...node, marks: node.marks?.slice(1) ?? [] };
 }
 
-function leaf(node: NodeJson | undefined, place: Place, last: boolean): string {
+function leaf(node: NodeJson | undefined, writing: Writing, isLast: boolean): string {
   if (!node) return "";
-  if (node.text !== undefined) return escaped(node.text);
-  return place === "block" && !last ? "\\\n" : "<br>";
+  return node.text === undefined ? writing.leaf(node, writing.place, isLast) : escaped(node.text);
 }
 
 /** White space at the edges stands outside the signs, as Markdown wants it. */
-function wrapped(mark: MarkJson, run: readonly NodeJson[], place: Place, before: string, next?: NodeJson): string {
-  const inside = mark.type === "code" ? codeText(run) : runs(run, place);
+function wrapped(mark: MarkJson, run: readonly NodeJson[], writing: Writing, before: string, next?: NodeJson): string {
+  const markdown = writing.marks.get(mark.type);
+  const inside = markdown?.isVerbatim ? run.map((node) => node.text ?? " ").join("") : runs(run, writing);
   const core = inside.trim();
-  if (core === "") return inside;
+  if (core === "" || !markdown) return inside;
   const lead = inside.slice(0, inside.indexOf(core));
   const tail = inside.slice(lead.length + core.length);
   const after = tail === "" ? (next?.text ?? "").charAt(0) : tail;
-  return lead + signed(mark, core, lead === "" ? before : lead, after, run) + tail;
-}
-
-function signed(mark: MarkJson, core: string, before: string, after: string, run: readonly NodeJson[]): string {
-  switch (mark.type) {
-    case "link":
-      return linkMarkdown(String(mark.attrs?.href), core, run);
-    case "bold":
-      return `**${core}**`;
-    case "strike":
-      return `~~${core}~~`;
-    case "code":
-      return codeMarkdown(core);
-    default: {
-      // The underscore does not mix with bold's signs, but means nothing inside a word.
-      const sign = /[\p{L}\p{N}_]$/u.test(before) || /^[\p{L}\p{N}_]/u.test(after) ? "*" : "_";
-      return sign + core + sign;
-    }
-  }
-}
-
-function linkMarkdown(href: string, core: string, run: readonly NodeJson[]): string {
-  const [only] = run;
-  const label = run.length === 1 && only?.marks?.length === 0 ? only.text?.trim() : undefined;
-  if (href.startsWith("article:") && label && !/[[\]|\n]/.test(label)) {
-    const slug = href.slice("article:".length);
-    return slugOf(label) === slug ? `[[${label}]]` : `[[${slug}|${label}]]`;
-  }
-  return `[${core}](${/[()*_~`]/.test(href) ? `<${href}>` : href})`;
-}
-
-function codeText(run: readonly NodeJson[]): string {
-  return run.map((node) => node.text ?? " ").join("");
-}
-
-function codeMarkdown(text: string): string {
-  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((ticks) => ticks.length));
-  const fence = "`".repeat(longest + 1);
-  const edge = text.startsWith("`") || text.endsWith("`") ? " " : "";
-  return fence + edge + text + edge + fence;
+  return lead + markdown.write(core, { mark, before: lead === "" ? before : lead, after, run }) + tail;
 }
 
 /** Text whose signs are taken as they are: also addresses, which would become links, and character references. */

@@ -23,7 +23,7 @@ import {
   ul,
 } from "@/lib/document/model/build";
 import type { NodeJson } from "@/lib/document/model/json";
-import { toMarkdown } from "./markdown-write";
+import { toMarkdown } from "./markdown";
 
 const written = (...blocks: readonly NodeJson[]): string => toMarkdown(doc(...blocks)).trimEnd();
 

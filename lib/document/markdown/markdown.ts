@@ -1,11 +1,11 @@
 import { withBlockIds } from "@/lib/document/model/block-ids";
 import { p } from "@/lib/document/model/build";
-import type { DocJson } from "@/lib/document/model/json";
-import { blocksOf } from "./markdown-blocks";
+import { DEFINITIONS, type Definitions } from "@/lib/document/model/definitions";
+import type { DocJson, NodeJson } from "@/lib/document/model/json";
+import { blockReader } from "./markdown-blocks";
 import { markdownExcess } from "./markdown-bounds";
-import { tokensOf } from "./markdown-tokens";
-
-export { toMarkdown } from "./markdown-write";
+import { tokeniser } from "./markdown-tokens";
+import { markdownWriter } from "./markdown-write";
 
 /**
  * Reads Markdown (CommonMark with GitHub's tables, task lists, strikes and bare addresses) as a document. Never
@@ -15,12 +15,29 @@ export { toMarkdown } from "./markdown-write";
  * `markdownExcess` all of it is plain paragraphs.
  */
 export function fromMarkdown(markdown: string): DocJson {
-  const clean = markdown
-    .replace(/\p{Surrogate}/gu, "\uFFFD")
-    .replaceAll("\u0000", "\uFFFD")
-    .replace(/^\uFEFF/, "");
-  const tokens = markdownExcess(clean) === null ? tokensOf(clean) : null;
-  const content =
-    tokens === null ? clean.split(/\n\s*\n/).map((text) => p(text.trim().replaceAll("\n", " "))) : blocksOf(tokens);
-  return withBlockIds({ type: "doc", content: content.length > 0 ? content : [p()] });
+  return withBlockIds({ type: "doc", content: readBlocks(markdown) });
+}
+
+/**
+ * A document as Markdown that `fromMarkdown` reads back: text, headings, lists, tasks, quotations, tables, code,
+ * links and marks. Claims become plain text, merged cells single ones, ids and empty paragraphs are left out.
+ */
+export const toMarkdown = markdownWriter(DEFINITIONS);
+
+const readBlocks = markdownReader(DEFINITIONS);
+
+/** Makes what reads Markdown as blocks without ids, for a list of definitions. */
+export function markdownReader(definitions: Definitions): (markdown: string) => readonly NodeJson[] {
+  const tokensOf = tokeniser(definitions);
+  const blocksOf = blockReader(definitions);
+  return (markdown) => {
+    const clean = markdown
+      .replace(/\p{Surrogate}/gu, "\uFFFD")
+      .replaceAll("\u0000", "\uFFFD")
+      .replace(/^\uFEFF/, "");
+    const tokens = markdownExcess(clean) === null ? tokensOf(clean) : null;
+    const content =
+      tokens === null ? clean.split(/\n\s*\n/).map((text) => p(text.trim().replaceAll("\n", " "))) : blocksOf(tokens);
+    return content.length > 0 ? content : [p()];
+  };
 }

@@ -1,20 +1,11 @@
+import { DEFINITIONS } from "./definitions";
 import { stableJson } from "./hash";
 import { type Attrs, type NodeJson, sameJson } from "./json";
 import { isTextblock } from "./text";
 
-/** Types of one family can turn into each other and still be the same block (a paragraph that became a heading). */
-const FAMILIES: Readonly<Record<string, string>> = {
-  paragraph: "text",
-  heading: "text",
-  codeBlock: "text",
-  bulletList: "list",
-  orderedList: "list",
-  taskList: "list",
-  listItem: "item",
-  taskItem: "item",
-  tableHeader: "cell",
-  tableCell: "cell",
-};
+const FAMILIES: ReadonlyMap<string, string> = new Map(
+  DEFINITIONS.nodes.map(({ name, family }) => [name, family ?? name]),
+);
 
 /** Whether the block holds nothing and cannot (a horizontal rule). */
 export function isLeafBlock(node: NodeJson): boolean {
@@ -23,7 +14,7 @@ export function isLeafBlock(node: NodeJson): boolean {
 
 /** The family of a block type: blocks of one family may be two states of the same block. */
 export function blockFamily(node: NodeJson): string {
-  return FAMILIES[node.type] ?? node.type;
+  return FAMILIES.get(node.type) ?? node.type;
 }
 
 /** Whether two blocks say the same to a reader: equal in all but block ids, their own and those inside. */

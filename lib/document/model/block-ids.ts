@@ -1,23 +1,11 @@
 import { newId } from "@/lib/base/ids";
+import { DEFINITIONS } from "./definitions";
 import { blockId, type DocJson, type NodeJson } from "./json";
 
-/** Every node type that carries a block id: all but the document, text and hard breaks. */
-export const BLOCK_TYPES: readonly string[] = [
-  "paragraph",
-  "heading",
-  "blockquote",
-  "bulletList",
-  "orderedList",
-  "listItem",
-  "taskList",
-  "taskItem",
-  "table",
-  "tableRow",
-  "tableHeader",
-  "tableCell",
-  "codeBlock",
-  "horizontalRule",
-];
+/** Every node type that carries a block id: all but the document, text and what stands within a line. */
+export const BLOCK_TYPES: readonly string[] = DEFINITIONS.nodes
+  .filter(({ isInline }) => !isInline)
+  .map(({ name }) => name);
 
 const BLOCKS: ReadonlySet<string> = new Set(BLOCK_TYPES);
 

@@ -1,6 +1,5 @@
 import type { Citation } from "./citation";
-import { markOn } from "./inline";
-import type { NodeJson } from "./json";
+import { markOn, type NodeJson } from "./json";
 
 /**
  * The attributes of a claim's mark. `copyOf` is the id of the claim that this one was copied from. `invention` says openly

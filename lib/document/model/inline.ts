@@ -1,9 +1,10 @@
+import { DEFINITIONS } from "./definitions";
+import { joined } from "./joined";
 import type { DocJson, MarkJson, NodeJson } from "./json";
-import { sameJson } from "./json";
 import { isTextblock, textOf } from "./text";
 
 /** The order in which the schema writes marks, outermost first; a test compares it with the schema. */
-export const MARK_ORDER: readonly string[] = ["claim", "link", "bold", "code", "italic", "strike"];
+export const MARK_ORDER: readonly string[] = DEFINITIONS.marks.map(({ name }) => name);
 
 /** An inline node and where it lies in its textblock's plain text (UTF-16 units). */
 export type Placed = { readonly node: NodeJson; readonly start: number; readonly end: number };
@@ -23,15 +24,10 @@ export function mapTextblocks(doc: DocJson, change: (block: NodeJson) => NodeJso
   return { type: "doc", content: doc.content.map((node) => mapped(node, change)) };
 }
 
-/** The mark of that type on a node. */
-export function markOn(node: NodeJson, type: string): MarkJson | undefined {
-  return node.marks?.find((mark) => mark.type === type);
-}
-
-/** The node with that mark instead of any other of its type. */
-export function withMark(node: NodeJson, mark: MarkJson): NodeJson {
+/** The node with that mark instead of any other of its type; `order` is that of the marks' names, outermost first. */
+export function withMark(node: NodeJson, mark: MarkJson, order: readonly string[] = MARK_ORDER): NodeJson {
   const others = (node.marks ?? []).filter((each) => each.type !== mark.type);
-  const marks = [...others, mark].sort((a, b) => MARK_ORDER.indexOf(a.type) - MARK_ORDER.indexOf(b.type));
+  const marks = [...others, mark].sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type));
   return rebuilt(node, marks);
 }
 
@@ -41,19 +37,6 @@ export function withoutMark(node: NodeJson, type: string): NodeJson {
     node,
     (node.marks ?? []).filter((each) => each.type !== type),
   );
-}
-
-/** Inline nodes in canonical form: neighbouring texts with equal marks joined, empty ones left out. */
-export function joined(nodes: readonly NodeJson[]): readonly NodeJson[] {
-  const result: NodeJson[] = [];
-  for (const node of nodes) {
-    const last = result.at(-1);
-    if (node.text === "") continue;
-    if (last?.text !== undefined && node.text !== undefined && sameJson(last.marks ?? [], node.marks ?? [])) {
-      result[result.length - 1] = { ...last, text: last.text + node.text };
-    } else result.push(node);
-  }
-  return result;
 }
 
 /** A textblock with other inline content, in canonical form. */

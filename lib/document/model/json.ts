@@ -25,6 +25,11 @@ export function blockId(node: NodeJson): string {
   return typeof id === "string" ? id : "";
 }
 
+/** The mark of that type on a node. */
+export function markOn(node: NodeJson, type: string): MarkJson | undefined {
+  return node.marks?.find((mark) => mark.type === type);
+}
+
 /** Whether two JSON values say the same, whatever the order of their keys; an absent key equals `undefined`. */
 export function sameJson(a: unknown, b: unknown): boolean {
   if (a === b) return true;

@@ -1,3 +1,4 @@
+import { DEFINITIONS, type Definitions } from "./definitions";
 import { blockId, type DocJson, type NodeJson } from "./json";
 
 /** A block that holds a line of text: a paragraph, heading or code block, wherever it stands. */
@@ -10,7 +11,9 @@ export type Textblock = {
   readonly path: readonly number[];
 };
 
-const TEXTBLOCKS: ReadonlySet<string> = new Set(["paragraph", "heading", "codeBlock"]);
+const TEXTBLOCKS: ReadonlySet<string> = new Set(
+  DEFINITIONS.nodes.filter(({ holds }) => holds === "text").map(({ name }) => name),
+);
 
 /** A letter of a script without spaces counts as a word of its own, as word processors count. */
 const WORD =
@@ -38,10 +41,14 @@ export function textblocks(doc: DocJson): readonly Textblock[] {
 }
 
 /** The plain text of one node and what it holds, inline nodes as in `Textblock.text`. */
-export function textOf(node: NodeJson): string {
-  if (node.text !== undefined) return node.text;
-  if (node.type === "hardBreak") return "\n";
-  return (node.content ?? []).map(textOf).join("");
+export const textOf = plainTextBy(DEFINITIONS);
+
+/** Reads plain text where nodes are defined so: an answer to `textOf`'s question for any list of definitions. */
+export function plainTextBy({ nodes }: Definitions): (node: NodeJson) => string {
+  const standIns = new Map(nodes.flatMap(({ name, plainText: text }) => (text === null ? [] : [[name, text]])));
+  const read = (node: NodeJson): string =>
+    node.text ?? standIns.get(node.type) ?? (node.content ?? []).map(read).join("");
+  return read;
 }
 
 /** How many words the document has. */

@@ -8,7 +8,6 @@ import {
   doc,
   h,
   hr,
-  type Inline,
   i,
   invention,
   li,
@@ -22,6 +21,7 @@ import {
   tasks,
   ul,
 } from "../model/build";
+import type { Inline } from "../model/build-parts";
 import { isSupported } from "../model/claim-attrs";
 import type { DocJson, NodeJson } from "../model/json";
 import { citation } from "./arbitrary-citation";

@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import type { Inline } from "../model/build";
 import {
   b,
   br,
@@ -23,8 +22,10 @@ import {
   ul,
   withIds,
 } from "../model/build";
-import { joined, markOn, withInline, withMark, withoutMark } from "../model/inline";
-import { blockId, type DocJson, type NodeJson } from "../model/json";
+import type { Inline } from "../model/build-parts";
+import { withInline, withMark, withoutMark } from "../model/inline";
+import { joined } from "../model/joined";
+import { blockId, type DocJson, markOn, type NodeJson } from "../model/json";
 import { isTextblock } from "../model/text";
 
 /** Few words, so that lines are often alike by chance: that is where a comparison goes wrong. */

@@ -1,4 +1,5 @@
-import { doc, type Inline, link } from "@/lib/document/model/build";
+import { doc, link } from "@/lib/document/model/build";
+import type { Inline } from "@/lib/document/model/build-parts";
 import { blockId, type DocJson, type NodeJson } from "@/lib/document/model/json";
 import type { CiteFn, Part } from "./types";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { cite } from "./build";
-import { claimAttrs } from "./claim-mark";
+import { cite } from "@/lib/document/model/build";
+import { claimAttrs } from "./claim";
 
 const BARE = { id: "k1", citations: [], copyOf: null };
 

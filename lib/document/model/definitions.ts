@@ -1,0 +1,54 @@
+import type { MarkDefinition } from "./mark-definition";
+import { bold } from "./marks/bold";
+import { claim } from "./marks/claim";
+import { code } from "./marks/code";
+import { italic } from "./marks/italic";
+import { link } from "./marks/link";
+import { strike } from "./marks/strike";
+import type { NodeDefinition } from "./node-definition";
+import { blockquote } from "./nodes/blockquote";
+import { bulletList } from "./nodes/bullet-list";
+import { codeBlock } from "./nodes/code-block";
+import { hardBreak } from "./nodes/hard-break";
+import { heading } from "./nodes/heading";
+import { horizontalRule } from "./nodes/horizontal-rule";
+import { listItem } from "./nodes/list-item";
+import { orderedList } from "./nodes/ordered-list";
+import { paragraph } from "./nodes/paragraph";
+import { table } from "./nodes/table";
+import { tableCell } from "./nodes/table-cell";
+import { tableHeader } from "./nodes/table-header";
+import { tableRow } from "./nodes/table-row";
+import { taskItem } from "./nodes/task-item";
+import { taskList } from "./nodes/task-list";
+
+/** What a text can be made of, besides the document itself and its text nodes. */
+export type Definitions = { readonly nodes: readonly NodeDefinition[]; readonly marks: readonly MarkDefinition[] };
+
+/** The nodes of the document. */
+const NODES = [
+  paragraph,
+  heading,
+  blockquote,
+  bulletList,
+  orderedList,
+  listItem,
+  taskList,
+  taskItem,
+  table,
+  tableRow,
+  tableHeader,
+  tableCell,
+  codeBlock,
+  horizontalRule,
+  hardBreak,
+] as const;
+
+/** The marks, in the order in which they lie on a text, the outermost first: that of the schema, as a test checks. */
+const MARKS = [claim, link, bold, code, italic, strike] as const;
+
+/**
+ * The one list of what an article's text can be made of. The schema, the checks, plain text, Markdown both ways, the builders and
+ * the words of comparisons are made from it; to add a node or a mark, write its file and name it here.
+ */
+export const DEFINITIONS = { nodes: NODES, marks: MARKS } as const satisfies Definitions;

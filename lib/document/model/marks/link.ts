@@ -1,0 +1,73 @@
+import { z } from "zod";
+import type { Inline } from "@/lib/document/model/build-parts";
+import type { NodeJson } from "@/lib/document/model/json";
+import { articleHref, isSafeHref } from "@/lib/document/model/link";
+import type { MarkDefinition } from "@/lib/document/model/mark-definition";
+import type { MarkdownReader, MarkdownSyntax, SignedText } from "@/lib/document/model/markdown-parts";
+import { slugOf } from "@/lib/document/model/slug";
+
+/** `[[Title]]` or `[[Title|label]]`: a link to an article. */
+export type WikiLink = {
+  readonly type: "wikiLink";
+  readonly raw: string;
+  readonly title: string;
+  readonly label: string;
+};
+
+const wikiLink: MarkdownSyntax = {
+  token: {
+    name: "wikiLink",
+    level: "inline",
+    start: (source) => source.indexOf("[["),
+    tokenizer(source): WikiLink | undefined {
+      const match = /^\[\[([^[\]|\n]{1,300})(?:\|([^[\]|\n]{1,300}))?\]\]/.exec(source);
+      if (!match) return undefined;
+      const [raw, title = ""] = match;
+      return { type: "wikiLink", raw, title: title.trim(), label: (match[2] ?? title).trim() };
+    },
+  },
+  read(token, reader) {
+    const { raw, title, label } = token as WikiLink;
+    const slug = slugOf(title);
+    return slug === "" || label === "" ? reader.text(raw) : linked(articleHref(slug), reader.text(label), reader);
+  },
+};
+
+/** A link: `article:SLUG` inside the world, http(s) or mailto outside. Markdown's images become links, unsafe targets are left out. */
+export const link = {
+  name: "link",
+  label: "link",
+  isLook: false,
+  attributes: z.strictObject({
+    href: z.string().refine(isSafeHref, "must be article:SLUG, or an http, https or mailto address"),
+  }),
+  extension: {
+    from: "tiptap",
+    options: { openOnClick: false, defaultProtocol: "https", isAllowedUri: (href: string) => isSafeHref(href) },
+    rules: { addAttributes: () => ({ href: { default: null } }) },
+  },
+  markdown: {
+    reads: {
+      link: ({ href, tokens }, reader) => linked(href, reader.inline(tokens), reader),
+      image: ({ href, text }, reader) => linked(href, reader.text(text || href), reader),
+    },
+    syntax: wikiLink,
+    write: written,
+  },
+  builders: { link: (text: Inline, href: string) => ({ mark: { type: "link", attrs: { href } }, inline: text }) },
+} as const satisfies MarkDefinition;
+
+function linked(href: string, nodes: readonly NodeJson[], reader: MarkdownReader): readonly NodeJson[] {
+  return isSafeHref(href) ? reader.marked({ type: "link", attrs: { href } }, nodes) : nodes;
+}
+
+function written(text: string, { mark, run }: SignedText): string {
+  const href = String(mark.attrs?.href);
+  const [only] = run;
+  const label = run.length === 1 && only?.marks?.length === 0 ? only.text?.trim() : undefined;
+  if (href.startsWith("article:") && label && !/[[\]|\n]/.test(label)) {
+    const slug = href.slice("article:".length);
+    return slugOf(label) === slug ? `[[${label}]]` : `[[${slug}|${label}]]`;
+  }
+  return `[${text}](${/[()*_~`]/.test(href) ? `<${href}>` : href})`;
+}

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { block, blocks, type Inline } from "@/lib/document/model/build-parts";
+import { itemMarkdown } from "@/lib/document/model/list-markdown";
+import type { NodeDefinition } from "@/lib/document/model/node-definition";
+
+/** An item of a task list, done or not. */
+export const taskItem = {
+  name: "taskItem",
+  label: "task",
+  holds: "blocks",
+  isInline: false,
+  family: "item",
+  attributes: { checked: z.boolean().default(false) },
+  plainText: null,
+  extension: { from: "tiptap", options: { nested: true } },
+  markdown: {
+    reads: {},
+    write: (node, writer) => itemMarkdown(node, node.attrs?.checked ? "- [x] " : "- [ ] ", "- ", writer),
+  },
+  builders: {
+    task: (checked: boolean, ...content: readonly Inline[]) => block("taskItem", { checked }, blocks(content)),
+  },
+  changes: { checked: (_before, after) => (after === true ? "Ticked" : "Tick taken away") },
+} as const satisfies NodeDefinition;
