@@ -46,6 +46,21 @@ describe("a body", () => {
     expect(body.taken() * CHUNK).toBeLessThan(SMALL_BODY.bytes + 3 * CHUNK);
   });
 
+  test("that comes in pieces, of a length that nobody said, is read as it was sent", async () => {
+    const markdown = Array.from({ length: 40_000 }, (_none, at) => `Wört ${at}`).join(" ");
+    const sent = Buffer.from(JSON.stringify({ title: "Long", kind: "event", summary: "", markdown }));
+    const stream = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        for (let at = 0; at < sent.length; at += 7_001) controller.enqueue(sent.subarray(at, at + 7_001));
+        controller.close();
+      },
+    });
+    const made = await ask<{ slug: string }>(setting.act.actor, "POST", "/articles", stream);
+    expect(made.status).toBe(201);
+    const { body } = await ask<{ text: string }>(setting.act.actor, "GET", `/articles/${made.body.slug}`);
+    expect(body.text).toBe(markdown);
+  });
+
   test("whose length is told beforehand is refused before its first byte", async () => {
     const body = endless();
     const headers = { "content-length": String(SMALL_BODY.bytes + 1) };

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { Prose } from "@/components/ui/prose";
-import { breathe } from "@/lib/base/breathe";
+import { turnToWork } from "@/lib/base/breathe";
 import { blockId, type DocJson, type NodeJson } from "@/lib/document/model/json";
 import { ClaimNotes } from "./claim-notes";
 import type { DocumentContext } from "./document-context";
@@ -31,11 +31,10 @@ const AT_ONCE = 250;
 
 type Part = { readonly nodes: readonly NodeJson[]; readonly from: number; readonly turn: Promise<void> };
 
-/** A long text in parts, each with its turn: between two of them others are answered, however long the text is. */
+/** A long text in parts, each with its turn: between two of them others are answered, however long the text is and however many ask for it. */
 function inTurns(content: readonly NodeJson[]): readonly Part[] {
-  let turn = Promise.resolve();
   return Array.from({ length: Math.ceil(content.length / AT_ONCE) }, (_none, index) => {
-    turn = turn.then(breathe);
+    const turn = turnToWork();
     const from = index * AT_ONCE;
     return { nodes: content.slice(from, from + AT_ONCE), from, turn };
   });

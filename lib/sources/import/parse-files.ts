@@ -15,6 +15,7 @@ import { parseMarkdown } from "./parse-markdown";
 import { parsePlain } from "./parse-plain";
 import { parseSource } from "./parse-source";
 import { recogniseFormat } from "./recognise-format";
+import { hasTooManyLines, TOO_MANY_LINES } from "./too-many-lines";
 
 /** All files of a source together, in UTF-16 units: the saved pages of a thread of 10,000 posts have some 60 million. */
 export const MAX_TOGETHER = 120_000_000;
@@ -53,6 +54,7 @@ function checkedFiles(files: readonly SourceFile[]): Result<string, Invalid | To
     const { name, text } = file;
     const plain = decodeText(text);
     if (!plain.ok) return failed(refusedFile(name, plain.failure, files));
+    if (hasTooManyLines(text)) return failed(refusedFile(name, TOO_MANY_LINES, files));
     length += text.length;
     if (length > MAX_TOGETHER) {
       return failed({ kind: "tooLarge", detail: "Together the files have more than 120 million characters." });

@@ -2,6 +2,7 @@ import type { TooLarge, Unavailable } from "@/lib/base/failure";
 import { type Result, success } from "@/lib/base/result";
 import { beginsLikeHtml } from "@/lib/sources/source-format";
 import { inWorker, type Task } from "@/lib/workers/pool";
+import { MAX_SOURCE_BYTES } from "./decode-text";
 import type { Unread } from "./parse-files";
 
 /** Characters up to which a text that is no page is read at once: 100 ms, should every line of it be a quotation. */
@@ -12,10 +13,14 @@ export async function readInWorker<Input extends Unread, Output>(
   task: Task<Input, Output>,
   input: Input,
 ): Promise<Result<Output, TooLarge | Unavailable>> {
-  return isSmall(input) ? success(await task.run(input)) : inWorker("imports", task, input);
+  return isQuick(input) ? success(await task.run(input)) : inWorker("imports", task, input);
 }
 
-function isSmall({ files }: Unread): boolean {
+function isQuick({ files }: Unread): boolean {
   const [first, second] = files;
-  return !first || (!second && first.text.length <= SMALL_TEXT && !beginsLikeHtml(first.text));
+  if (!first) return true;
+  if (second) return false;
+  // What is refused for its length alone is not copied into a thread to be told so.
+  if (first.text.length > MAX_SOURCE_BYTES) return true;
+  return first.text.length <= SMALL_TEXT && !beginsLikeHtml(first.text);
 }

@@ -82,6 +82,26 @@ describe("pages that are made to be a burden", () => {
   });
 });
 
+test("a page of a million loose signs is refused with the line, and so is a text of a million lines", async () => {
+  const signs = failureOf(
+    await parseFiles({
+      kind: "reference",
+      files: [{ name: "a", text: page(`\n<p>${"<".repeat(1_100_000)}`) }],
+      format: "webPage",
+    }),
+  );
+  expect(signs).toMatchObject({ kind: "invalid", detail: expect.stringContaining("loose pieces") });
+  const files = [{ name: "a", text: "a\r\n".repeat(1_000_000) }];
+  const lines = failureOf(await parseFiles({ kind: "reference", files, format: "plain" }));
+  expect(lines).toMatchObject({ kind: "tooLarge", detail: expect.stringContaining("1,000,000 lines") });
+  const half = await parseFiles({
+    kind: "reference",
+    files: [{ name: "a", text: "a\r\n".repeat(600_000) }],
+    format: "plain",
+  });
+  expect(half.ok).toBe(true);
+}, 60_000);
+
 test("a paragraph that comes in 25,001 pieces is read whole and in order", async () => {
   const words = Array.from({ length: 12_500 }, (_none, at) => `${at}&amp;`).join("");
   const source = succeeded(

@@ -9,8 +9,13 @@ import { type Tally, tell } from "./tally";
 const MAX_DEPTH = 512;
 /** Elements of one file: a page of a forum has some 5,000, the longest article 50,000; more would only fill the memory. */
 const MAX_ELEMENTS = 600_000;
-/** Pieces of text that are joined into one: a list of 19 million (a page of `<` alone) would be too large for any thread. */
-const MAX_PIECES = 10_000;
+/**
+ * Pieces of text of one file. The parser gives a piece for each entity and each loose `<` or `&`: a page that has written out every second
+ * letter as an entity has so many, one of 19 MB of `<` would fill the memory.
+ */
+const MAX_PIECES = 1_000_000;
+/** Pieces that are joined into one at a time. */
+const PIECES_AT_ONCE = 10_000;
 /** The longest value of an attribute that is kept, in UTF-16 units; longer ones are cut. Addresses end at 2,000, classes at 300. */
 const MAX_VALUE = 4_000;
 
@@ -73,6 +78,7 @@ class Reading {
   private readonly open: PageElement[];
   private depth = 0;
   private elements = 0;
+  private pieces = 0;
   /** The depth of the outermost element that is left out, while the parser is in it. */
   private outside: number | null = null;
   /** Text since the last tag: entities come in pieces of their own. */
@@ -119,9 +125,12 @@ class Reading {
   }
 
   ontext(text: string): void {
+    this.pieces += 1;
+    if (this.pieces > MAX_PIECES)
+      throw new TooMuch(this.lineNow(), `the page has more than ${MAX_PIECES} loose pieces of text.`);
     if (this.outside !== null) return;
     this.text.push(text);
-    if (this.text.length === MAX_PIECES) this.join();
+    if (this.text.length === PIECES_AT_ONCE) this.join();
   }
 
   onend(): void {
