@@ -42,6 +42,7 @@ test("a fault of which Next says nothing that helps is told on a page of ours, o
     expect([status, headers["content-type"], body]).toEqual([500, telling[path]?.["content-type"], "what Next says"]);
   }
   expect((await served.ask("/text", { method: "HEAD" })).status).toBe(200);
+  expect((await served.ask("/_global-error?x")).status, "the page itself can be asked for by nobody").toBe(404);
 });
 
 test("a method that nothing answers is refused with those that are offered, and files take none of a form", async () => {

@@ -45,6 +45,7 @@ const LOGO =
 
 const LABELS: Readonly<Record<number, string>> = {
   400: "Nothing here",
+  404: "Nothing here",
   405: "Nothing here",
   414: "Nothing here",
   503: "Not now",

@@ -1,8 +1,8 @@
 /** What the server says without asking Next: to a person as a page, to the API's clients as a problem (RFC 9457). */
 export type PlainAnswer = {
-  readonly status: 400 | 403 | 405 | 408 | 413 | 414 | 431 | 500 | 503;
+  readonly status: 400 | 403 | 404 | 405 | 408 | 413 | 414 | 431 | 500 | 503;
   /** The API's name for it. */
-  readonly kind: "invalid" | "internal" | "unavailable";
+  readonly kind: "invalid" | "notFound" | "internal" | "unavailable";
   readonly title: string;
   /** What happened, and what to do. */
   readonly detail: string;

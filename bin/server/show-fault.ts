@@ -12,12 +12,23 @@ export const BROKE: PlainAnswer = {
   detail: "The fault is ours. What was saved is safe. Try again, and tell whoever runs this wiki if it happens again.",
 };
 
+/** Next's address of the error page that it made when it was built. */
+const BUILT_PAGE = "/_global-error";
+
+const NOWHERE: PlainAnswer = {
+  status: 404,
+  kind: "notFound",
+  title: "There is no such page",
+  detail: "This address leads nowhere. Start from the list of worlds.",
+};
+
 /**
  * Answers with a page of ours where Next says no more than "Internal Server Error", or sends the error page that it made when it was built:
  * the scripts of that one have no nonce, so that our own policy stops them and its buttons do nothing.
  */
 export const showFault: Handler = async (exchange, next) => {
-  const { response } = exchange;
+  const { request, response } = exchange;
+  if (request.url?.split("?", 1)[0] === BUILT_PAGE) return answerPlainly(exchange, NOWHERE);
   replaceWhen(
     () => response.statusCode === 500 && isBare(response),
     exchange,
