@@ -58,6 +58,7 @@ const RANKS = [
   "lib/api/endpoints",
   "lib/workers/thread",
   "components/ui",
+  "components/document",
   "components/api",
   "components/form",
   "components/shell",

@@ -1,10 +1,12 @@
 import { clsx } from "clsx";
 import Link from "next/link";
 import { Fragment, type ReactNode } from "react";
+import { renderMarks } from "@/components/document/render-marks";
+import { renderNode } from "@/components/document/render-node";
 import standings from "@/components/evidence/coverage/standings.module.css";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { articlePath } from "@/lib/articles/article";
-import { type Attrs, blockId, type MarkJson, type NodeJson } from "@/lib/document/model/json";
+import { type Attrs, blockId, type NodeJson } from "@/lib/document/model/json";
 import { articleSlug, isSafeHref } from "@/lib/document/model/link";
 import { STANDING_WORDS } from "@/lib/evidence/coverage/coverage";
 import type { DocumentContext } from "./document-context";
@@ -92,26 +94,10 @@ function ClaimText({ id, context, last, children }: ClaimTextProps) {
 }
 
 function leaf(node: NodeJson, context: DocumentContext): ReactNode {
-  if (node.type === "hardBreak") return <br />;
   const marks = (node.marks ?? []).filter((mark) => mark.type !== "claim" && mark.type !== "stretch");
-  return marks.reduceRight<ReactNode>((inner, mark) => marked(mark, inner, context), node.text ?? "");
-}
-
-function marked(mark: MarkJson, inner: ReactNode, context: DocumentContext): ReactNode {
-  switch (mark.type) {
-    case "bold":
-      return <strong>{inner}</strong>;
-    case "italic":
-      return <em>{inner}</em>;
-    case "strike":
-      return <s>{inner}</s>;
-    case "code":
-      return <code>{inner}</code>;
-    case "link":
-      return <TextLink href={String(mark.attrs?.href ?? "")} inner={inner} context={context} />;
-    default:
-      throw new Error(`The renderer does not know the mark type ${mark.type}`);
-  }
+  return renderMarks(marks, node.text ?? renderNode(node, {}), ({ type, attrs }, inner) =>
+    type === "link" ? <TextLink href={String(attrs?.href ?? "")} inner={inner} context={context} /> : undefined,
+  );
 }
 
 function TextLink({ href, inner, context }: { href: string; inner: ReactNode; context: DocumentContext }) {

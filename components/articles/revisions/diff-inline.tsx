@@ -1,5 +1,7 @@
 import { Bold, Link2, Quote } from "lucide-react";
 import { Fragment, type ReactNode } from "react";
+import { renderMarks } from "@/components/document/render-marks";
+import { renderNode } from "@/components/document/render-node";
 import type { Segment } from "@/lib/document/compare/diff-words";
 import type { MarkJson } from "@/lib/document/model/json";
 import styles from "./diff-inline.module.css";
@@ -62,42 +64,19 @@ function Labels({ remarks }: { remarks: readonly Remark[] }) {
   });
 }
 
-/** The text of a stretch under its marks, outermost first. */
+/** The text of a stretch under its marks. A line break has no words of its own: where it came or went, a sign stands for it. */
 function marked({ op, text, atom, marksBefore, marksAfter }: Segment, side: Side): ReactNode {
   const old = op === "delete" || side === "before";
-  const inner = atom ? <LineBreak changed={op !== "same"} /> : text;
-  return (old ? marksBefore : marksAfter).reduceRight<ReactNode>((each, mark) => underMark(mark, each), inner);
+  const note = op !== "same" && atom?.type === "hardBreak" && <span title="line break">↵</span>;
+  return renderMarks(old ? marksBefore : marksAfter, atom ? renderNode(atom, { note }) : text, decorated);
 }
 
-/** A line break has no words of its own: where it came or went, a sign stands for it. */
-function LineBreak({ changed }: { changed: boolean }) {
+function decorated({ type, attrs }: MarkJson, inner: ReactNode): ReactNode | undefined {
+  if (type === "claim") return <span className={styles.claim}>{inner}</span>;
+  if (type !== "link") return undefined;
   return (
-    <>
-      {changed && <span title="line break">↵</span>}
-      <br />
-    </>
+    <span className={styles.link} title={String(attrs?.href ?? "")}>
+      {inner}
+    </span>
   );
-}
-
-function underMark(mark: MarkJson, inner: ReactNode): ReactNode {
-  switch (mark.type) {
-    case "bold":
-      return <strong>{inner}</strong>;
-    case "italic":
-      return <em>{inner}</em>;
-    case "strike":
-      return <s>{inner}</s>;
-    case "code":
-      return <code>{inner}</code>;
-    case "link":
-      return (
-        <span className={styles.link} title={String(mark.attrs?.href ?? "")}>
-          {inner}
-        </span>
-      );
-    case "claim":
-      return <span className={styles.claim}>{inner}</span>;
-    default:
-      return inner;
-  }
 }

@@ -1,0 +1,79 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { DocumentView } from "@/components/articles/page/document-view";
+import { DiffBlock } from "@/components/articles/revisions/diff-block";
+import { unchangedBlock } from "@/components/articles/revisions/shown-block";
+import { br, cite, claim, code, doc, h, li, ol, p, table, task, tasks, td, th } from "@/lib/document/model/build";
+import { DEFINITIONS } from "@/lib/document/model/definitions";
+import type { MarkJson, NodeJson } from "@/lib/document/model/json";
+import { type Decorator, renderNode } from "./render-node";
+
+const decorated: Decorator = {
+  attributes: { id: "x", "data-state": "added" },
+  lines: () => ["Old words", "New words"],
+  children: () => "Inner words",
+  note: <i>Note</i>,
+};
+
+/** A node as an article shows it, and as a comparison does. */
+function shown(node: NodeJson): readonly string[] {
+  const context = { worldSlug: "w", titles: new Map(), claims: new Map() };
+  return [
+    renderToStaticMarkup(<DocumentView doc={doc(node)} context={context} />),
+    renderToStaticMarkup(<DiffBlock block={unchangedBlock(node)} side="both" titles={new Map()} />),
+  ];
+}
+
+describe("every node that is defined has an element, which carries what a screen puts into it", () => {
+  test.each(DEFINITIONS.nodes.map(({ name, holds }) => [name, holds] as const))("%s", (type, holds) => {
+    const html = renderToStaticMarkup(renderNode({ type }, decorated));
+    expect(html).toMatch(/^<|^<i>Note/);
+    expect(html.includes("Old words") && html.includes("New words")).toBe(holds === "text");
+    expect(html.includes("Inner words")).toBe(holds === "blocks");
+  });
+
+  test("a node that is not defined is a mistake, not a hole in the page", () => {
+    expect(() => renderNode({ type: "carousel" }, decorated)).toThrow("carousel");
+  });
+});
+
+test.each(DEFINITIONS.marks.map(({ name }) => name))(
+  "words under the mark %s are shown by article and comparison",
+  (type) => {
+    const attrs: Record<string, MarkJson["attrs"]> = { claim: { id: "k1" }, link: { href: "https://example.org/" } };
+    const mark = attrs[type] ? { type, attrs: attrs[type] } : { type };
+    for (const html of shown(p({ type: "text", marks: [mark], text: "Marked words" })))
+      expect(html).toContain("Marked words");
+  },
+);
+
+test("the old line and the new one have an element each, and the note stands in the first", () => {
+  const html = renderToStaticMarkup(renderNode(h(3, "x"), { ...decorated, isInset: true }));
+  const rest = 'id="x" data-state="added" dir="auto"';
+  expect(html).toBe(`<h4 ${rest}><i>Note</i>Old words</h4><h4 ${rest}>New words</h4>`);
+  expect(renderToStaticMarkup(renderNode(h(2, "x"), {}))).toBe("");
+});
+
+test("an article's table scrolls by the keyboard, that of a comparison does not; cells span what they span", () => {
+  const wide: NodeJson = { ...td("b"), attrs: { id: "c", colspan: 2, rowspan: 1 } };
+  const [article = "", comparison = ""] = shown(table.id("t", [[th.id("a", "A")], [wide]]));
+  expect(article).toContain('<section tabindex="0" aria-label="Table"><table id="b-t">');
+  expect(comparison).toMatch(/^<table><tbody>/);
+  for (const html of [article, comparison]) expect(html).toMatch(/<td[^>]* colSpan="2"[^>]*>/i);
+  for (const html of [article, comparison]) expect(html).not.toMatch(/rowspan/i);
+});
+
+test("lists keep their first number, tasks their tick, code its lines, and headings stand one lower in a comparison", () => {
+  const list = ol(li("x"));
+  const both = (node: NodeJson, html: string) => {
+    for (const each of shown(node)) expect(each).toContain(html);
+  };
+  both({ ...list, attrs: { ...list.attrs, start: 7 } }, 'start="7"');
+  both(tasks(task(true, "x")), 'aria-label="Done"');
+  both(tasks(task(false, "x")), 'aria-label="Still to do"');
+  both(code("x = 1\ny = 2"), "<code>x = 1\ny = 2</code></pre>");
+  both(p("x", br(), claim("k1", "y", cite())), "x<br/>");
+  const [article, comparison] = shown(h(4, "x"));
+  expect(article).toMatch(/<h4[^>]*>x<\/h4>/);
+  expect(comparison).toMatch(/<h5[^>]*>x<\/h5>/);
+});

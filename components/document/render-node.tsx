@@ -1,0 +1,151 @@
+import type { ReactNode } from "react";
+import type { Json, NodeJson } from "@/lib/document/model/json";
+
+/** What a screen puts into the element of one node: only what that node can have is asked for. */
+export type Decorator = {
+  readonly attributes?: { readonly id?: string | undefined; readonly "data-state"?: string | undefined };
+  /** Of a block that holds text: its line, or several of them, each in an element of its own. */
+  readonly lines?: () => readonly ReactNode[];
+  /** Of a block that holds blocks. */
+  readonly children?: () => ReactNode;
+  /** Said before what the block holds, where its element has room for that. */
+  readonly note?: ReactNode;
+  /** Drawn within another page: headings stand one level lower, and a wide table scrolls no page of its own. */
+  readonly isInset?: boolean;
+};
+
+type Render = (node: NodeJson, decorate: Decorator) => ReactNode;
+
+/**
+ * The element of a node, for whatever screen: the only place that knows which one that is. A new type of node takes its place in
+ * `ELEMENTS`; a test draws every one of lib/document/model/definitions.ts.
+ */
+export function renderNode(node: NodeJson, decorate: Decorator): ReactNode {
+  const render = ELEMENTS.get(node.type);
+  if (!render) throw new Error(`The renderer does not know the node type ${node.type}`);
+  return render(node, decorate);
+}
+
+const ELEMENTS: ReadonlyMap<string, Render> = new Map<string, Render>([
+  ["paragraph", (_node, decorate) => linesIn("p", decorate)],
+  ["heading", (node, decorate) => linesIn(headingTag(node, decorate), decorate)],
+  ["codeBlock", (_node, decorate) => codeLines(decorate)],
+  ["horizontalRule", (_node, { attributes }) => <hr id={attributes?.id} />],
+  ["hardBreak", (_node, decorate) => lineBreak(decorate)],
+  ["blockquote", (_node, decorate) => <blockquote {...decorate.attributes}>{inside(decorate)}</blockquote>],
+  ["bulletList", (_node, { attributes, children }) => <ul {...attributes}>{children?.()}</ul>],
+  ["orderedList", (node, decorate) => orderedList(node, decorate)],
+  ["listItem", (_node, decorate) => <li {...decorate.attributes}>{inside(decorate)}</li>],
+  ["taskList", (_node, decorate) => taskList(decorate)],
+  ["taskItem", (node, decorate) => taskItem(node, decorate)],
+  ["table", (_node, decorate) => table(decorate)],
+  ["tableRow", (_node, { attributes, children }) => <tr {...attributes}>{children?.()}</tr>],
+  ["tableHeader", (node, decorate) => tableHeader(node, decorate)],
+  ["tableCell", (node, decorate) => tableCell(node, decorate)],
+]);
+
+function linesIn(Tag: "p" | "h2" | "h3" | "h4" | "h5", { attributes, lines, note }: Decorator): ReactNode {
+  return lines?.().map((line, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a line, or an old one and a new one
+    <Tag key={index} {...attributes} dir="auto">
+      {index === 0 && note}
+      {line}
+    </Tag>
+  ));
+}
+
+/** One level lower where the page has headings of its own above them. */
+function headingTag({ attrs }: NodeJson, { isInset = false }: Decorator): "h2" | "h3" | "h4" | "h5" {
+  if (attrs?.level === 4) return isInset ? "h5" : "h4";
+  if (attrs?.level === 3) return isInset ? "h4" : "h3";
+  return isInset ? "h3" : "h2";
+}
+
+function codeLines({ attributes, lines, note }: Decorator): ReactNode {
+  return lines?.().map((line, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: as above
+    <pre key={index} {...attributes}>
+      {index === 0 && note}
+      <code>{line}</code>
+    </pre>
+  ));
+}
+
+function lineBreak({ note }: Decorator): ReactNode {
+  return (
+    <>
+      {note}
+      <br />
+    </>
+  );
+}
+
+function inside({ note, children }: Decorator): ReactNode {
+  return (
+    <>
+      {note}
+      {children?.()}
+    </>
+  );
+}
+
+function orderedList({ attrs }: NodeJson, { attributes, children }: Decorator): ReactNode {
+  return (
+    <ol {...attributes} start={otherThanOne(attrs?.start)}>
+      {children?.()}
+    </ol>
+  );
+}
+
+function taskList({ attributes, children }: Decorator): ReactNode {
+  return (
+    <ul {...attributes} data-type="taskList">
+      {children?.()}
+    </ul>
+  );
+}
+
+function taskItem({ attrs }: NodeJson, decorate: Decorator): ReactNode {
+  const done = attrs?.checked === true;
+  return (
+    <li {...decorate.attributes}>
+      <input type="checkbox" checked={done} disabled aria-label={done ? "Done" : "Still to do"} />
+      <div>{inside(decorate)}</div>
+    </li>
+  );
+}
+
+function table({ attributes, children, isInset }: Decorator): ReactNode {
+  const grid = (
+    <table id={attributes?.id}>
+      <tbody>{children?.()}</tbody>
+    </table>
+  );
+  if (isInset) return grid;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and the keyboard must reach it
+    <section tabIndex={0} aria-label="Table">
+      {grid}
+    </section>
+  );
+}
+
+function tableHeader({ attrs }: NodeJson, decorate: Decorator): ReactNode {
+  return (
+    <th {...decorate.attributes} colSpan={otherThanOne(attrs?.colspan)} rowSpan={otherThanOne(attrs?.rowspan)}>
+      {inside(decorate)}
+    </th>
+  );
+}
+
+function tableCell({ attrs }: NodeJson, decorate: Decorator): ReactNode {
+  return (
+    <td {...decorate.attributes} colSpan={otherThanOne(attrs?.colspan)} rowSpan={otherThanOne(attrs?.rowspan)}>
+      {inside(decorate)}
+    </td>
+  );
+}
+
+function otherThanOne(value: Json | undefined): number | undefined {
+  return typeof value === "number" && value !== 1 ? value : undefined;
+}
