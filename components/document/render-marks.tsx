@@ -16,6 +16,8 @@ const ELEMENTS: ReadonlyMap<string, (inner: ReactNode) => ReactNode> = new Map([
   ["bold", (inner) => <strong>{inner}</strong>],
   ["italic", (inner) => <em>{inner}</em>],
   ["strike", (inner) => <s>{inner}</s>],
+  ["superscript", (inner) => <sup>{inner}</sup>],
+  ["subscript", (inner) => <sub>{inner}</sub>],
   ["code", (inner) => <code>{inner}</code>],
 ]);
 

@@ -36,6 +36,7 @@ const GROUPS: readonly { readonly title: string; readonly lines: readonly Line[]
       ["Bold", "Mod+B"],
       ["Italic", "Mod+I"],
       ["Strikethrough", "Mod+Shift+S"],
+      ["Superscript, subscript", "Mod+.", "Mod+,"],
       ["Code", "Mod+E"],
       ["Link, or change a link", "Mod+K"],
       ["Link to an article, while typing", "[["],

@@ -11,6 +11,8 @@ import {
   Redo2,
   SquareCode,
   Strikethrough,
+  Subscript,
+  Superscript,
   TextQuote,
   Undo2,
 } from "lucide-react";
@@ -54,6 +56,12 @@ export const MARKS: readonly TextCommand[] = [
   mark("italic", "Italic", Italic, "Mod+I", (editor) => editor.chain().focus().toggleItalic().run()),
   mark("strike", "Strikethrough", Strikethrough, "Mod+Shift+S", (editor) =>
     editor.chain().focus().toggleStrike().run(),
+  ),
+  mark("superscript", "Superscript", Superscript, "Mod+.", (editor) =>
+    editor.chain().focus().unsetMark("subscript").toggleMark("superscript").run(),
+  ),
+  mark("subscript", "Subscript", Subscript, "Mod+,", (editor) =>
+    editor.chain().focus().unsetMark("superscript").toggleMark("subscript").run(),
   ),
   mark("code", "Code", Code, "Mod+E", (editor) => editor.chain().focus().toggleCode().run()),
 ];

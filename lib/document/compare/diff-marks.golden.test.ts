@@ -1,4 +1,4 @@
-import { b, c, cite, claim, i, link, p, s } from "@/lib/document/model/build";
+import { b, c, cite, claim, i, link, p, s, sub, sup } from "@/lib/document/model/build";
 import { golden } from "@/lib/document/testing/golden";
 
 golden(
@@ -36,6 +36,18 @@ golden(
   [p("The ", s("fleet"), " sailed.")],
   [p("The ", "fleet", " sailed.")],
   "changed paragraph formatting: The {fleet} sailed.",
+);
+golden(
+  "a figure raised",
+  [p("An area of x", "2", " miles.")],
+  [p("An area of x", sup("2"), " miles.")],
+  "changed paragraph formatting: An area of x{2} miles.",
+);
+golden(
+  "a figure lowered that was raised",
+  [p("An area of x", sup("2"), " miles.")],
+  [p("An area of x", sub("2"), " miles.")],
+  "changed paragraph formatting: An area of x{2} miles.",
 );
 golden(
   "code added",

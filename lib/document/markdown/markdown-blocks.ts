@@ -2,9 +2,11 @@ import type { Token, Tokens } from "marked";
 import { p } from "@/lib/document/model/build";
 import type { Definitions } from "@/lib/document/model/definitions";
 import type { NodeJson } from "@/lib/document/model/json";
+import { IS_LIST } from "@/lib/document/model/list-markdown";
 import type { MarkdownReader } from "@/lib/document/model/markdown-parts";
 import { firstOf } from "./first-of";
 import { inlineReader } from "./markdown-inline";
+import { type NumberedText, numberedText } from "./markdown-lists";
 
 /** Lists and quotations nested deeper than this are laid flat: an article may be 40 deep, an item counts two. */
 const MAX_NESTING = 15;
@@ -16,7 +18,9 @@ export function blockReader(definitions: Definitions): (tokens: readonly Token[]
   const blocksAt = (tokens: readonly Token[], depth: number): readonly NodeJson[] => {
     const blocks = (inside: readonly Token[] = []) => blocksAt(inside, depth + 1);
     const reader: MarkdownReader = { ...inline, blocks, isFull: depth >= MAX_NESTING };
-    return tokens.flatMap(ofOneKind).flatMap((token) => read(token, reader) ?? undefinedToken(token, reader));
+    return withoutWords(tokens)
+      .flatMap(ofOneKind)
+      .flatMap((token) => read(token, reader) ?? undefinedToken(token, reader));
   };
   return (tokens) => blocksAt(tokens, 0);
 }
@@ -27,12 +31,38 @@ function undefinedToken(token: Token, reader: MarkdownReader): readonly NodeJson
     case "space":
     case "def":
     case "checkbox":
+    case "privateNote":
       return [];
+    case "footnote":
+      return [p([...reader.text(`[^${token.label}]: `), ...reader.line(token.tokens)])];
+    case "numberedText":
+      return (token as NumberedWords).items.flatMap((item) => numberedBlocks(item, reader));
     case "html":
       return textBlocks(token.text);
     default:
       return [p(reader.line([token]))];
   }
+}
+
+/** A list whose numbers are words of its items. */
+type NumberedWords = { readonly type: "numberedText"; readonly raw: string; readonly items: readonly NumberedText[] };
+
+/** Tokens with each list whose numbers are words instead of a count as such; one that is said to be a list stays one. */
+function withoutWords(tokens: readonly Token[]): readonly Token[] {
+  const shown = tokens.filter(({ type }) => type !== "space");
+  return shown.map((token, index) => {
+    const before = shown[index - 1];
+    const isSaid = before?.type === "html" && before.raw.trim() === IS_LIST;
+    const items = token.type === "list" && !isSaid ? numberedText(token as Tokens.List) : null;
+    return items === null ? token : ({ type: "numberedText", raw: token.raw, items } satisfies NumberedWords);
+  });
+}
+
+function numberedBlocks({ number, item }: NumberedText, reader: MarkdownReader): readonly NodeJson[] {
+  const [first, ...rest] = reader.blocks(item.tokens);
+  const words = first?.type === "paragraph" ? (first.content ?? []) : [];
+  const others = first === undefined || first.type === "paragraph" ? rest : [first, ...rest];
+  return [p([...reader.text(words.length > 0 ? `${number} ` : number), ...words]), ...others];
 }
 
 /** HTML as text, a paragraph for each line; comments say nothing to a reader. */

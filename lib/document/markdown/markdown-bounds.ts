@@ -86,6 +86,9 @@ function tooWide(words: string, tables: { cells: number; columns: number; lines:
   tables.lines += 1;
   if (/^[|:][-:| \t]*$|^-[-:| \t]*[|:][-:| \t]*$/.test(words)) {
     tables.columns = Math.max(tables.columns, words.split(/-[-:\s]*(?:\||$)/).length - 1);
+  } else if (tables.columns > 0) {
+    // A row with more cells than the head makes the table wider.
+    tables.columns = Math.max(tables.columns, words.split("|").length - (words.startsWith("|") ? 2 : 1));
   }
   tables.cells += tables.columns * tables.lines - before;
   return tables.cells > MAX_CELLS

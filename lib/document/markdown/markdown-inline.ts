@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from "entities";
 import type { Token } from "marked";
 import type { Definitions } from "@/lib/document/model/definitions";
 import { withMark } from "@/lib/document/model/inline";
@@ -31,6 +32,7 @@ function undefinedToken(token: Token, reader: InlineReader): readonly NodeJson[]
     case "html":
       return token.raw.startsWith("<!--") ? [] : text(token.raw);
     case "checkbox":
+    case "privateNote":
       return [];
     case "escape":
       return text(token.text);
@@ -58,31 +60,7 @@ function trimmed(nodes: readonly NodeJson[]): readonly NodeJson[] {
   );
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: "\u00A0",
-  ndash: "–",
-  mdash: "—",
-  hellip: "…",
-  lsquo: "‘",
-  rsquo: "’",
-  ldquo: "“",
-  rdquo: "”",
-};
-
-/** Text with its character references read: numbers, and the names that people write. */
+/** Text with its character references read, as HTML names them. */
 function unescaped(raw: string): string {
-  return raw.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-z]{2,6}));/g, (all, decimal, hex, name) => {
-    if (name !== undefined) return ENTITIES[name] ?? all;
-    return character(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal));
-  });
-}
-
-function character(code: number): string {
-  const valid = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
-  return valid ? String.fromCodePoint(code) : "\uFFFD";
+  return raw.includes("&") ? decodeHTMLStrict(raw) : raw;
 }

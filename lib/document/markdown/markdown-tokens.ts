@@ -1,9 +1,18 @@
 import { Lexer, Marked, type MarkedToken, type Token, type Tokens } from "marked";
 import { DEFINITIONS, type Definitions } from "@/lib/document/model/definitions";
 import type { WikiLink } from "@/lib/document/model/marks/link";
+import type { TaggedWords } from "@/lib/document/model/tag-syntax";
+import { EXTENSIONS, type Footnote, type FootnoteMark, type PrivateNote } from "./markdown-extensions";
+import { OurTokenizer } from "./markdown-tokenizer";
 
 /** A piece of Markdown as the lexer cuts it. */
-export type MarkdownToken = MarkedToken | WikiLink;
+export type MarkdownToken =
+  | MarkedToken
+  | WikiLink
+  | PrivateNote
+  | FootnoteMark
+  | Footnote
+  | (TaggedWords & { readonly type: "superscript" | "subscript" });
 
 /**
  * Reading emphasis and links takes time in the square of how many of their signs one paragraph has (30,000 characters
@@ -18,10 +27,10 @@ export const tokensOf = tokeniser(DEFINITIONS);
 /** Makes a `tokensOf` that knows the signs of ours which nodes and marks bring along. */
 export function tokeniser({ nodes, marks }: Definitions): (markdown: string) => readonly MarkdownToken[] | null {
   const signs = [...nodes, ...marks].flatMap(({ markdown }) => markdown?.syntax?.token ?? []);
-  const { defaults } = new Marked({ extensions: signs });
+  const { defaults } = new Marked({ extensions: [...signs, ...EXTENSIONS] });
   return (markdown) => {
     try {
-      return known(new GuardedLexer(defaults).lex(markdown));
+      return known(new GuardedLexer({ ...defaults, tokenizer: new OurTokenizer(defaults) }).lex(markdown));
     } catch (error) {
       if (error instanceof RangeError) return null;
       throw error;

@@ -76,6 +76,7 @@ function escaped(text: string): string {
     .replace(/\s*\n\s*/g, " ")
     .replace(/[\\`*_[\]<>~]/g, "\\$&")
     .replace(/&(?=#?\w+;)/g, "\\&")
+    .replace(/%(?=%)/g, "\\%")
     .replace(/\b(https?|ftp):\/\//gi, "$1\\://")
     .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`)
     .replace(/@(?=[\w-]+\.)/g, "\\@");

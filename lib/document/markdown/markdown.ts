@@ -2,6 +2,7 @@ import { withBlockIds } from "@/lib/document/model/block-ids";
 import { p } from "@/lib/document/model/build";
 import { DEFINITIONS, type Definitions } from "@/lib/document/model/definitions";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
+import { splitFrontMatter } from "./front-matter";
 import { blockReader } from "./markdown-blocks";
 import { markdownExcess } from "./markdown-bounds";
 import { tokeniser } from "./markdown-tokens";
@@ -10,9 +11,10 @@ import { markdownWriter } from "./markdown-write";
 /**
  * Reads Markdown (CommonMark with GitHub's tables, task lists, strikes and bare addresses) as a document. Never
  * fails: what an article cannot hold becomes text. `#` becomes a heading of level 2, as does `##`; images become
- * links; HTML stays as the characters it is, but for `<br>` (a break) and comments (left out); `[[Title]]` and
- * `[[Title|label]]` link to articles; a link to anywhere unsafe is only its text. Blocks get new ids. Where there is a
- * `markdownExcess` all of it is plain paragraphs.
+ * links; HTML stays as the characters it is, but for `<br>` (a break), `<sup>`, `<sub>` (marks) and comments (left out); front matter
+ * and `%%private notes%%` are left out; `[[Title]]` and `[[Title|label]]` link to articles; a link to anywhere unsafe is only its
+ * text; so are one tilde, and numbers that do not count. Blocks get new ids. Where there is a `markdownExcess` all of it is plain
+ * paragraphs.
  */
 export function fromMarkdown(markdown: string): DocJson {
   return withBlockIds({ type: "doc", content: readBlocks(markdown) });
@@ -31,10 +33,11 @@ export function markdownReader(definitions: Definitions): (markdown: string) => 
   const tokensOf = tokeniser(definitions);
   const blocksOf = blockReader(definitions);
   return (markdown) => {
-    const clean = markdown
+    const storable = markdown
       .replace(/\p{Surrogate}/gu, "\uFFFD")
       .replaceAll("\u0000", "\uFFFD")
       .replace(/^\uFEFF/, "");
+    const clean = splitFrontMatter(storable).text;
     const tokens = markdownExcess(clean) === null ? tokensOf(clean) : null;
     const content =
       tokens === null ? clean.split(/\n\s*\n/).map((text) => p(text.trim().replaceAll("\n", " "))) : blocksOf(tokens);

@@ -32,6 +32,17 @@ test("a list begins where it began, at one where it does not say or says nonsens
   expect(lists.map((node) => node?.attrs?.start)).toEqual([7, 0, 1, 1, 1, 8]);
 });
 
+test("raised and lowered words stay so", () => {
+  const content = pasted("<p>10<sup>-3</sup> g of H<sub>2</sub>O</p>")[0]?.content;
+  expect(content?.map(({ text, marks }) => [text, marks?.[0]?.type])).toEqual([
+    ["10", undefined],
+    ["-3", "superscript"],
+    [" g of H", undefined],
+    ["2", "subscript"],
+    ["O", undefined],
+  ]);
+});
+
 test("a claim comes with its citations, whose copy it is and whether it is invented; without an id it is only words", () => {
   const marks = (attributes: string) =>
     pasted(`<p><span ${attributes}>x</span></p>`)[0]?.content?.[0]?.marks?.[0]?.attrs;

@@ -62,6 +62,8 @@ export const {
   i,
   s,
   c,
+  sup,
+  sub,
   link,
   claim,
   invention,

@@ -40,6 +40,8 @@ const EXAMPLES: Readonly<Record<string, DocJson>> = {
   code: doc(p(builders.c("One"))),
   italic: doc(p(builders.i("One"))),
   strike: doc(p(builders.s("One"))),
+  superscript: doc(p("x", builders.sup("2"))),
+  subscript: doc(p("H", builders.sub("2"), "O")),
 };
 
 /** What a definition lacks, in words; the second list holds the document that shows it. */

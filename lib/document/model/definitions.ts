@@ -5,6 +5,8 @@ import { code } from "./marks/code";
 import { italic } from "./marks/italic";
 import { link } from "./marks/link";
 import { strike } from "./marks/strike";
+import { subscript } from "./marks/subscript";
+import { superscript } from "./marks/superscript";
 import type { NodeDefinition } from "./node-definition";
 import { blockquote } from "./nodes/blockquote";
 import { bulletList } from "./nodes/bullet-list";
@@ -45,7 +47,7 @@ const NODES = [
 ] as const;
 
 /** The marks, in the order in which they lie on a text, the outermost first: that of the schema, as a test checks. */
-const MARKS = [claim, link, bold, code, italic, strike] as const;
+const MARKS = [claim, link, bold, code, italic, strike, superscript, subscript] as const;
 
 /**
  * The one list of what an article's text can be made of. The schema, the checks, plain text, Markdown both ways, the builders and

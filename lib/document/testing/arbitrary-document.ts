@@ -16,6 +16,8 @@ import {
   p,
   quote,
   s,
+  sub,
+  sup,
   table,
   task,
   tasks,
@@ -49,6 +51,8 @@ const marked: fc.Arbitrary<Inline> = fc.oneof(
   phrase.map((text) => s(text)),
   phrase.map((text) => c(text)),
   phrase.map((text) => b("bold ", i(text))),
+  phrase.map((text) => sup(text)),
+  phrase.map((text) => s("struck ", sub(text))),
   fc.tuple(phrase, href).map(([text, target]) => link(text, target)),
 );
 

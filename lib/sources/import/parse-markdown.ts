@@ -1,15 +1,17 @@
 import type { Tokens } from "marked";
 import type { Invalid } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
+import { type FrontMatter, splitFrontMatter } from "@/lib/document/markdown/front-matter";
 import { markdownExcess } from "@/lib/document/markdown/markdown-bounds";
+import { numberedText } from "@/lib/document/markdown/markdown-lists";
 import { known, type MarkdownToken, tokensOf } from "@/lib/document/markdown/markdown-tokens";
-import { type PageRules, pageBlocks } from "@/lib/sources/import/pages/page-blocks";
-import type { PageElement, PageNode } from "@/lib/sources/import/pages/page-tree";
+import { HIDDEN, type PageRules, pageBlocks } from "@/lib/sources/import/pages/page-blocks";
+import { hasClass, type PageElement, type PageNode, wordsIn } from "@/lib/sources/import/pages/page-tree";
 import { readPage } from "@/lib/sources/import/pages/read-page";
 import { referenceOf } from "@/lib/sources/import/pages/reference-of";
 import { countsOf, type Tally, tell } from "@/lib/sources/import/pages/tally";
 import { invalidAt } from "@/lib/sources/lines";
-import type { ParsedSource } from "@/lib/sources/passage";
+import type { ParsedSource, SourceWarning } from "@/lib/sources/passage";
 
 /** The longest Markdown text, in UTF-16 units. A novel has a million. */
 const MAX_LENGTH = 5_000_000;
@@ -23,7 +25,8 @@ export function parseMarkdown(text: string): Result<ParsedSource, Invalid> {
   if (text.length > MAX_LENGTH) return failed(invalidAt(1, "Markdown of more than 5 million characters is not read."));
   const excess = markdownExcess(text);
   if (excess !== null) return failed(invalidAt(excess.line, excess.message));
-  const tokens = tokensOf(text);
+  const { text: body, matter } = splitFrontMatter(text);
+  const tokens = tokensOf(body);
   if (tokens === null) return failed(invalidAt(1, "quotations or lists are nested too deeply here."));
   const dropped: Tally = new Map();
   const root: PageElement = { name: "page", attributes: {}, children: [], line: 1 };
@@ -35,13 +38,30 @@ export function parseMarkdown(text: string): Result<ParsedSource, Invalid> {
   const blocks = pageBlocks(root, RULES, dropped, null);
   const [first, ...others] = blocks;
   const titled = first?.level === 1 && others.length > 0;
-  const body = titled ? others : blocks;
-  if (body.length === 0) return failed(invalidAt(1, "the text has no words."));
-  return success(referenceOf("markdown", titled ? first.text : "", body, countsOf(dropped)));
+  const isSaidTwice = titled && (matter?.title ?? first.text) === first.text;
+  const passages = isSaidTwice ? others : blocks;
+  if (passages.length === 0) return failed(invalidAt(1, "the text has no words."));
+  const title = matter?.title ?? (titled ? first.text : "");
+  return success(referenceOf("markdown", title, passages, countsOf(dropped), matter ? [noteOf(matter)] : []));
 }
 
+/** What the lines above a note say of it, for whoever decides whether to import it. */
+function noteOf({ title, tags, aliases }: FrontMatter): SourceWarning {
+  const said = [
+    title === null ? "" : `title “${title}”`,
+    tags.length === 0 ? "" : `tags ${tags.join(", ")}`,
+    aliases.length === 0 ? "" : `other names ${aliases.join(", ")}`,
+  ].filter((part) => part !== "");
+  const what = said.length === 0 ? "it has no title, tags or other names" : said.join("; ");
+  return { line: 1, message: `The front matter is not part of the text: ${what}.` };
+}
+
+/** The class of the marks of footnotes in the tree that is made here. */
+const FOOTNOTE = "footnote-mark";
+
 const RULES: PageRules = {
-  drop: ({ attributes }) => (attributes.hidden === undefined ? null : "hidden text"),
+  drop: ({ attributes }) => (attributes.hidden === undefined ? null : HIDDEN),
+  mark: (element) => (hasClass(element, FOOTNOTE) ? wordsIn(element) : null),
 };
 
 type Context = { readonly line: number; readonly dropped: Tally };
@@ -53,6 +73,11 @@ function nodesOf(token: MarkdownToken, context: Context): PageNode[] {
     case "hr":
     case "checkbox":
       return [];
+    case "privateNote":
+      tell(context.dropped, "private notes");
+      return [];
+    case "footnote":
+      return [element("p", [footnoteMark(token.label, context), " ", ...inlineOf(token.tokens, context)], context)];
     case "heading":
       return [element(`h${token.depth}`, inlineOf(token.tokens, context), context)];
     case "code":
@@ -60,13 +85,13 @@ function nodesOf(token: MarkdownToken, context: Context): PageNode[] {
     case "blockquote":
       return [element("blockquote", blocksOf(token.tokens, context), context)];
     case "list":
-      return [element("ul", itemsOf(token as Tokens.List, context), context)];
+      return listOf(token as Tokens.List, context);
     case "table":
-      return [element("table", rowsOf(token as Tokens.Table, context), context)];
+      return [element("table", tableRows(token as Tokens.Table, context), context)];
     case "html":
       return pageOf(token.raw, context);
     case "paragraph":
-      return [element("p", inlineOf(token.tokens, context), context)];
+      return [element("p", withoutBlockId(inlineOf(token.tokens, context)), context)];
     default:
       return inlineOf([token], context);
   }
@@ -81,7 +106,23 @@ function blocksOf(tokens: Parameters<typeof known>[0], context: Context): PageNo
   });
 }
 
-function itemsOf(list: Tokens.List, context: Context): PageNode[] {
+/** A list; numbers that do not count are words of their items, one that stands alone begins a paragraph. */
+function listOf(list: Tokens.List, context: Context): PageNode[] {
+  const numbered = numberedText(list);
+  const items = itemsOf(list, context);
+  if (numbered === null) {
+    const start = list.ordered && list.start !== "" ? String(list.start) : "1";
+    return [{ ...element(list.ordered ? "ol" : "ul", items, context), attributes: { start } }];
+  }
+  return items.map((item, index) => {
+    const [first, ...rest] = item.children;
+    const words = typeof first === "object" && first.name === "p" ? [...first.children, ...rest] : item.children;
+    const children = [`${numbered[index]?.number ?? ""} `, ...words];
+    return { ...item, name: items.length === 1 ? "div" : "li", children };
+  });
+}
+
+function itemsOf(list: Tokens.List, context: Context): PageElement[] {
   let { line } = context;
   return list.items.map((item) => {
     const made = element("li", blocksOf(item.tokens, { ...context, line }), { ...context, line });
@@ -90,16 +131,21 @@ function itemsOf(list: Tokens.List, context: Context): PageNode[] {
   });
 }
 
-function rowsOf({ header, rows }: Tokens.Table, context: Context): PageNode[] {
-  return [header, ...rows].map((cells, index) => {
+function tableRows(table: Tokens.Table, context: Context): PageNode[] {
+  return [table.header, ...table.rows].map((cells, index) => {
     // Between the head and the first row stands a line of hyphens.
     const at = { ...context, line: context.line + (index === 0 ? 0 : index + 1) };
     return element(
       "tr",
-      cells.map((cell) => element("td", inlineOf(cell.tokens, at), at)),
+      withoutEmptyEnd(cells).map((cell) => element("td", inlineOf(cell.tokens, at), at)),
       at,
     );
   });
+}
+
+/** The cells of a row; those that only fill it up to the width of its table are none. */
+function withoutEmptyEnd(cells: readonly Tokens.TableCell[]): readonly Tokens.TableCell[] {
+  return cells.slice(0, cells.findLastIndex(({ text }) => text !== "") + 1);
 }
 
 /** Elements whose text is none: between their tags in a line nothing is read. */
@@ -107,6 +153,7 @@ const SILENT = new Set(["script", "style", "template", "noscript", "iframe", "ob
 
 function inlineOf(tokens: Parameters<typeof known>[0], context: Context): PageNode[] {
   const nodes: PageNode[] = [];
+  const open: PageElement[] = [];
   let silent: string | null = null;
   for (const token of known(tokens)) {
     const tag = token.type === "html" ? tagOf(token.raw) : null;
@@ -115,9 +162,29 @@ function inlineOf(tokens: Parameters<typeof known>[0], context: Context): PageNo
     } else if (tag && !tag.closes && SILENT.has(tag.name)) {
       silent = tag.name;
       tell(context.dropped, tag.name === "style" ? "styles" : tag.name === "svg" ? "drawings" : "scripts");
-    } else nodes.push(...inlineNodes(token, context));
+    } else if (tag && PAIRS.has(tag.name)) {
+      if (!tag.closes) {
+        const pair = element(tag.name, [], context);
+        (open.at(-1)?.children ?? nodes).push(pair);
+        open.push(pair);
+      } else if (open.at(-1)?.name === tag.name) open.pop();
+    } else (open.at(-1)?.children ?? nodes).push(...inlineNodes(token, context));
   }
   return nodes;
+}
+
+/** Tags whose words between them are read together. */
+const PAIRS = new Set(["ruby", "rt", "rp"]);
+
+function footnoteMark(label: string, context: Context): PageElement {
+  return { ...element("sup", [label], context), attributes: { class: FOOTNOTE } };
+}
+
+/** Without the name that a note gives to a paragraph (`^words`), which is for links to it. */
+function withoutBlockId(nodes: PageNode[]): PageNode[] {
+  const last = nodes.at(-1);
+  if (typeof last !== "string") return nodes;
+  return [...nodes.slice(0, -1), last.replace(/[ \t]\^[A-Za-z0-9-]+\s*$/, "")];
 }
 
 function tagOf(raw: string): { readonly name: string; readonly closes: boolean } | null {
@@ -137,7 +204,16 @@ function inlineNodes(token: MarkdownToken, context: Context): PageNode[] {
     case "image":
       return [{ ...element("img", [], context), attributes: { src: token.href, alt: token.text } }];
     case "wikiLink":
-      return [token.label];
+      return token.isShown ? [{ ...element("img", [], context), attributes: { alt: token.label } }] : [token.label];
+    case "superscript":
+      return [element("sup", inlineOf(token.tokens, context), context)];
+    case "subscript":
+      return [element("sub", inlineOf(token.tokens, context), context)];
+    case "footnoteMark":
+      return [footnoteMark(token.label, context)];
+    case "privateNote":
+      tell(context.dropped, "private notes");
+      return [];
     case "html":
       return pageOf(token.raw, context);
     case "codespan":

@@ -6,12 +6,13 @@ import type { MarkDefinition } from "@/lib/document/model/mark-definition";
 import type { MarkdownReader, MarkdownSyntax, SignedText } from "@/lib/document/model/markdown-parts";
 import { slugOf } from "@/lib/document/model/slug";
 
-/** `[[Title]]` or `[[Title|label]]`: a link to an article. */
+/** `[[Title]]` or `[[Title|label]]`: a link to an article; with `!` before it, what a note shows in its place. */
 export type WikiLink = {
   readonly type: "wikiLink";
   readonly raw: string;
   readonly title: string;
   readonly label: string;
+  readonly isShown: boolean;
 };
 
 const wikiLink: MarkdownSyntax = {
@@ -20,14 +21,16 @@ const wikiLink: MarkdownSyntax = {
     level: "inline",
     start: (source) => source.indexOf("[["),
     tokenizer(source): WikiLink | undefined {
-      const match = /^\[\[([^[\]|\n]{1,300})(?:\|([^[\]|\n]{1,300}))?\]\]/.exec(source);
+      const match = /^(!?)\[\[([^[\]|\n]{1,300})(?:\|([^[\]|\n]{1,300}))?\]\]/.exec(source);
       if (!match) return undefined;
-      const [raw, title = ""] = match;
-      return { type: "wikiLink", raw, title: title.trim(), label: (match[2] ?? title).trim() };
+      const [raw, shown, title = ""] = match;
+      return { type: "wikiLink", raw, title: title.trim(), label: (match[3] ?? title).trim(), isShown: shown === "!" };
     },
   },
   read(token, reader) {
-    const { raw, title, label } = token as WikiLink;
+    const { raw, title, label, isShown } = token as WikiLink;
+    // No article is called like a picture or another file.
+    if (isShown && /\.[a-z0-9]{2,5}$/i.test(title)) return reader.text(label);
     const slug = slugOf(title);
     return slug === "" || label === "" ? reader.text(raw) : linked(articleHref(slug), reader.text(label), reader);
   },

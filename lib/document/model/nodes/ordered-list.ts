@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { block } from "@/lib/document/model/build-parts";
 import type { NodeJson } from "@/lib/document/model/json";
-import { itemMarkdown, LIST, readList } from "@/lib/document/model/list-markdown";
+import { IS_LIST, itemMarkdown, LIST, readList } from "@/lib/document/model/list-markdown";
 import type { NodeDefinition } from "@/lib/document/model/node-definition";
 import { itemsOf, listItem } from "./list-item";
 
@@ -33,7 +33,8 @@ export const orderedList = {
     write: (node, writer) => {
       const signs = (index: number) => `${Number(node.attrs?.start) + index}. `;
       const items = node.content ?? [];
-      return items.map((item, index) => itemMarkdown(item, signs(index), signs(index), writer)).join("\n");
+      const said = items.length === 1 && Number(node.attrs?.start) > 1 ? `${IS_LIST}\n\n` : "";
+      return said + items.map((item, index) => itemMarkdown(item, signs(index), signs(index), writer)).join("\n");
     },
     joins: LIST,
   },

@@ -147,18 +147,25 @@ function visitBlock(walk: Walk, element: PageElement, place: Place): void {
 
 /** The numbers of a list are words of its items where its author set them: by a first number, or one at an item. */
 function visitNumbered(walk: Walk, list: PageElement, place: Place): void {
-  const isItem = (node: PageNode): node is PageElement => typeof node !== "string" && node.name === "li";
   const first = numberOf(list.attributes.start) ?? 1;
-  if (first === 1 && !list.children.some((node) => isItem(node) && numberOf(node.attributes.value) !== null))
-    return visitBlock(walk, list, place);
+  if (first === 1 && !list.children.some((node) => isListItem(node) && numberOf(node.attributes.value) !== null))
+    visitBlock(walk, list, place);
+  else visitBlock(walk, withNumbers(list, first), place);
+}
+
+function withNumbers(list: PageElement, first: number): PageElement {
   let number = first;
   const children = list.children.map((node) => {
-    if (!isItem(node)) return node;
+    if (!isListItem(node)) return node;
     const own = numberOf(node.attributes.value) ?? number;
     number = own + 1;
     return { ...node, children: [`${own}. `, ...node.children] };
   });
-  visitBlock(walk, { ...list, children }, place);
+  return { ...list, children };
+}
+
+function isListItem(node: PageNode): node is PageElement {
+  return typeof node !== "string" && node.name === "li";
 }
 
 function numberOf(value: string | undefined): number | null {

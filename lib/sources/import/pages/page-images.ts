@@ -62,8 +62,11 @@ export function placeOfFigure(walk: Walk, element: PageElement, place: Place): P
  */
 export function addPicture(walk: Walk, image: PageElement, place: Place): void {
   const inline = walk.rules.inlineImage?.(image) ?? null;
-  if (inline !== null) return addText(walk, inline, place, image.line);
-  if (place.figure?.captioned) return;
+  if (inline !== null) addText(walk, inline, place, image.line);
+  else if (!place.figure?.captioned) addDescribed(walk, image, place);
+}
+
+function addDescribed(walk: Walk, image: PageElement, place: Place): void {
   const words = descriptionOf(image);
   const size = sizeOf(image);
   const isIcon = hasAnyClass(image, ICONS) || (size !== null && size <= ICON);
@@ -74,12 +77,8 @@ export function addPicture(walk: Walk, image: PageElement, place: Place): void {
   }
   const alone = captionOf(walk, image, place);
   const isLarge = hasClass(image, "bbImage") || size !== null;
-  if (isInSentence(walk)) walk.waiting.push({ words, alone, isLarge });
-  else if (alone) {
-    flush(walk);
-    walk.after.push(alone);
-    flush(walk);
-  }
+  if (walk.open !== null && !isInSentence(walk)) flush(walk);
+  if (isInSentence(walk) || alone) walk.waiting.push({ words, alone, isLarge });
 }
 
 function descriptionOf({ attributes: { alt = "", title = "" } }: PageElement): string {

@@ -105,9 +105,22 @@ export function addText(walk: Walk, text: string, place: Place, line: number): v
 function addPiece(walk: Walk, text: string, place: Place, line: number): void {
   const isBlank = text.trim() === "";
   if (walk.open === null && isBlank) return;
-  walk.open ??= newBlockText(place, line);
-  if (!isBlank) settle(walk, walk.open, text);
+  if (walk.open === null) walk.open = begun(walk, text, place, line);
+  else if (!isBlank) settle(walk, walk.open, text);
   withText(walk.open, text, { asIs: place.preformatted && !place.flat, hidden: place.hidden });
+}
+
+/** A new block: the pictures before its words are captions, but for small ones before words that go on with a sentence. */
+function begun(walk: Walk, text: string, place: Place, line: number): BlockText {
+  const { waiting } = walk;
+  walk.waiting = [];
+  const block = newBlockText(place, line);
+  const goesOn = /^\s*[\p{Ll}\p{P}]/u.test(text);
+  for (const { words, alone, isLarge } of waiting) {
+    if (alone && (isLarge || !goesOn || words === "")) stand(walk, alone);
+    else if (words !== "") withText(block, `${words} `);
+  }
+  return block;
 }
 
 /** Words follow the pictures that wait: small ones are read as their description, large ones follow the block. */
@@ -122,9 +135,9 @@ function settle(walk: Walk, open: BlockText, next: string): void {
 
 /** Begins a new line in the open block; two of them end it. */
 export function addBreak(walk: Walk, place: Place): void {
-  if (place.flat) return addPiece(walk, " ", place, 0);
-  if (walk.open === null) return;
-  if (walk.waiting.length > 0 || endsWithBreak(walk.open)) flush(walk);
+  if (place.flat) addPiece(walk, " ", place, 0);
+  else if (walk.open === null) flush(walk);
+  else if (walk.waiting.length > 0 || endsWithBreak(walk.open)) flush(walk);
   else withBreak(walk.open);
 }
 

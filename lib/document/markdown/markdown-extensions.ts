@@ -1,0 +1,60 @@
+import type { MarkedExtension, TokenizerThis, Tokens } from "marked";
+
+/** `%%words%%`: a note that its author keeps from readers. */
+export type PrivateNote = { readonly type: "privateNote"; readonly raw: string };
+
+/** `[^label]`: the mark of a footnote. */
+export type FootnoteMark = { readonly type: "footnoteMark"; readonly raw: string; readonly label: string };
+
+/** `[^label]: words`: a footnote. */
+export type Footnote = {
+  readonly type: "footnote";
+  readonly raw: string;
+  readonly label: string;
+  readonly tokens: Tokens.Generic[];
+};
+
+/** What is read beyond CommonMark and GitHub's tables. */
+export const EXTENSIONS: NonNullable<MarkedExtension["extensions"]> = [
+  {
+    name: "privateNote",
+    level: "inline",
+    start: (source) => source.indexOf("%%"),
+    tokenizer: (source): PrivateNote | undefined => privateNote(source),
+  },
+  {
+    name: "privateNoteBlock",
+    level: "block",
+    tokenizer(source): PrivateNote | undefined {
+      const note = privateNote(source);
+      const after = note ? /^[ \t]*(?:\n|$)/.exec(source.slice(note.raw.length)) : null;
+      return note && after ? { type: "privateNote", raw: note.raw + after[0] } : undefined;
+    },
+  },
+  {
+    name: "footnoteMark",
+    level: "inline",
+    tokenizer(source): FootnoteMark | undefined {
+      const match = /^\[\^([^\]\s^[]{1,50})\](?!:)/.exec(source);
+      return match ? { type: "footnoteMark", raw: match[0], label: match[1] ?? "" } : undefined;
+    },
+  },
+  {
+    name: "footnote",
+    level: "block",
+    tokenizer(this: TokenizerThis, source): Footnote | undefined {
+      const match = /^ {0,3}\[\^([^\]\s^[]{1,50})\]:[ \t]*([^\n]*(?:\n(?![ \t]*\n| {0,3}\[\^)[^\n]+)*)(?:\n|$)/.exec(
+        source,
+      );
+      if (!match) return undefined;
+      const tokens = this.lexer.inline((match[2] ?? "").trim());
+      return { type: "footnote", raw: match[0], label: match[1] ?? "", tokens };
+    },
+  },
+];
+
+function privateNote(source: string): PrivateNote | undefined {
+  if (!/^%%[^%]/.test(source)) return undefined;
+  const end = source.indexOf("%%", 2);
+  return end === -1 ? undefined : { type: "privateNote", raw: source.slice(0, end + 2) };
+}
