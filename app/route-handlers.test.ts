@@ -9,7 +9,7 @@ import { GET as articleFeed } from "@/app/w/[world]/(articles)/a/[article]/feed.
 import { GET as ledger } from "@/app/w/[world]/(evidence)/ledger/csv/route";
 import { GET as sourceExport } from "@/app/w/[world]/(sources)/sources/[source]/export/route";
 
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { createFeedKey } from "@/lib/auth/create-feed-key";
 import { createSession } from "@/lib/auth/create-session";
 import { sessionCookieName, sessionToken } from "@/lib/auth/session-token";
@@ -31,7 +31,7 @@ vi.mock("next/headers", () => ({
 process.env.NEXTAUTH_SECRET = "a secret of this test";
 const { db } = await testDb();
 
-type Person = { readonly act: Act; readonly cookie: string; readonly key: string };
+type Person = { readonly context: ActionContext; readonly cookie: string; readonly key: string };
 
 const HOSTILE_TITLE = 'Thread"; filename="run.exe\r\nX-Evil: 1 ../../etc/ \u202Egpj.exe Рассказ';
 const READERS = ["owner", "editor", "contributor", "reader"] as const;
@@ -46,21 +46,21 @@ beforeAll(async () => {
     const setting = await aWorld(db, `${visibility}-river`, visibility);
     const article = await anArticleWith(setting, doc(p("The bridge burned.")));
     const text = "# Thread\n\n## Anna\n\nThe bridge burned.\n";
-    const source = await importSource(setting.act, setting.slug, { kind: "thread", text, title: HOSTILE_TITLE });
+    const source = await importSource(setting.context, setting.slug, { kind: "thread", text, title: HOSTILE_TITLE });
     if (!source.ok) throw new Error(source.failure.detail);
     worlds[visibility] = { ...setting, article, source: source.value.id };
   }
   for (const role of READERS.slice(1)) people[role] = await known(await aMember(db, worlds.private, role));
-  people.owner = await known(worlds.private.act);
+  people.owner = await known(worlds.private.context);
   people.stranger = await known({ db, actor: await aPerson(db, "stranger"), now: new Date() });
 });
 
-async function known(act: Act): Promise<Person> {
-  const signedIn = { userId: act.actor.userId, sessionEpoch: 0 };
-  const session = await createSession(db, signedIn, { agent: "Firefox", place: "192.0.2.7" }, new Date());
-  const key = await createFeedKey(act, { name: "Reader" });
+async function known(context: ActionContext): Promise<Person> {
+  const signedIn = { userId: context.actor.userId, sessionEpoch: 0 };
+  const session = await createSession(db, signedIn, { agent: "Firefox", ipAddress: "192.0.2.7" }, new Date());
+  const key = await createFeedKey(context, { name: "Reader" });
   if (!key.ok) throw new Error(key.failure.detail);
-  return { act, cookie: await sessionToken(session), key: key.value.token };
+  return { context, cookie: await sessionToken(session), key: key.value.token };
 }
 
 type Handle = (request: Request, context: { params: Promise<never> }) => Promise<Response>;
@@ -80,15 +80,20 @@ const ELSEWHERE = [
   "app/api/v1/[[...path]]/route.ts",
 ];
 
-type Asked = { readonly query?: string; readonly headers?: Record<string, string>; readonly segments?: object };
+type FormRequest = { readonly query?: string; readonly headers?: Record<string, string>; readonly segments?: object };
 
 /** Answers as Next does where a handler finds nothing. */
-async function ask(handle: Handle, who: Who, visibility: "private" | "public", asked: Asked = {}): Promise<Response> {
-  const { slug, article, source, act } = worlds[visibility];
+async function ask(
+  handle: Handle,
+  who: Who,
+  visibility: "private" | "public",
+  asked: FormRequest = {},
+): Promise<Response> {
+  const { slug, article, source, context } = worlds[visibility];
   request.cookies.clear();
   const cookie = people[who]?.cookie;
   if (cookie) request.cookies.set(sessionCookieName(), cookie);
-  const segments = { world: slug, article, source, person: act.actor.userId, ...asked.segments };
+  const segments = { world: slug, article, source, person: context.actor.userId, ...asked.segments };
   const address = new Request(`http://canonry.example/there${asked.query ?? ""}`, { headers: asked.headers ?? {} });
   try {
     return await handle(address, { params: Promise.resolve(segments as never) });

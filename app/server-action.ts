@@ -24,50 +24,50 @@ export const anyName = z.custom<string>(
 /** The number of a proposal or a revision. */
 export const anyNumber = z.custom<number>((given) => wholeNumber().safeParse(given).success, DAMAGED);
 
-type Shapes = readonly z.ZodType[];
+type Schemas = readonly z.ZodType[];
 type Plain = string | number | boolean | null;
 /** What pages may hand over: an object of any type, since its shape says what is wrong with it. */
-type Given<Of extends Shapes> = { [At in keyof Of]: z.input<Of[At]> extends Plain ? z.input<Of[At]> : unknown };
-type Taken<Of extends Shapes> = { [At in keyof Of]: z.output<Of[At]> };
+type Given<Of extends Schemas> = { [At in keyof Of]: z.input<Of[At]> extends Plain ? z.input<Of[At]> : unknown };
+type Taken<Of extends Schemas> = { [At in keyof Of]: z.output<Of[At]> };
 
 /** A server action behind a form. `run` is given the arguments that the page binds, then the form; one that is missing counts as empty. */
-export function formAction<const Of extends Shapes, const Done = true>(
-  shapes: Of,
+export function formAction<const Of extends Schemas, const Done = true>(
+  schemas: Of,
   run: (...given: [...Taken<Of>, FormData]) => Promise<FormState<Done>>,
 ): (...given: [...Given<Of>, FormState<unknown>, FormData]) => Promise<FormState<Done>> {
   return async (...given) => {
-    const taken = takenFrom(shapes, given);
+    const taken = takenFrom(schemas, given);
     if (!taken.ok) return failedWith({ ...taken.failure, kind: "invalid", issues: [] }, {});
     // After what is bound React hands over the state of before, and then the form.
-    const form: unknown = given[shapes.length + 1];
+    const form: unknown = given[schemas.length + 1];
     return run(...taken.value, form instanceof FormData ? form : new FormData());
   };
 }
 
 /** A server action that answers a value or a refusal. */
-export function resultAction<const Of extends Shapes, Value>(
-  shapes: Of,
+export function resultAction<const Of extends Schemas, Value>(
+  schemas: Of,
   run: (...given: Taken<Of>) => Promise<Result<Value, Refusal>>,
 ): (...given: Given<Of>) => Promise<Result<Value, Refusal>> {
   return async (...given) => {
-    const taken = takenFrom(shapes, given);
+    const taken = takenFrom(schemas, given);
     return taken.ok ? run(...taken.value) : taken;
   };
 }
 
 /** A server action behind a button: it answers the refusal, or null. */
-export function buttonAction<const Of extends Shapes>(
-  shapes: Of,
+export function buttonAction<const Of extends Schemas>(
+  schemas: Of,
   run: (...given: Taken<Of>) => Promise<Refusal | null>,
 ): (...given: Given<Of>) => Promise<Refusal | null> {
   return async (...given) => {
-    const taken = takenFrom(shapes, given);
+    const taken = takenFrom(schemas, given);
     return taken.ok ? run(...taken.value) : taken.failure;
   };
 }
 
-function takenFrom<Of extends Shapes>(shapes: Of, given: readonly unknown[]): Result<Taken<Of>, Refusal> {
-  const read = shapes.map((shape, at) => shape.safeParse(given[at]));
+function takenFrom<Of extends Schemas>(schemas: Of, given: readonly unknown[]): Result<Taken<Of>, Refusal> {
+  const read = schemas.map((shape, at) => shape.safeParse(given[at]));
   const wrong = read.find(({ success: fits }) => !fits)?.error;
   return wrong ? failed(misread(wrong)) : success(read.map(({ data }) => data) as Taken<Of>);
 }

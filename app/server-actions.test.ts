@@ -43,10 +43,10 @@ const actions = (
 let article: string;
 beforeEach(async () => {
   await reset();
-  const { act, ...setting } = await aWorld(db, "river");
-  article = await anArticleWith({ act, ...setting }, doc(p("The bridge burned.")));
-  const signedIn = { userId: act.actor.userId, sessionEpoch: 0 };
-  const session = await createSession(db, signedIn, { agent: "Firefox", place: "192.0.2.7" }, new Date());
+  const { context, ...setting } = await aWorld(db, "river");
+  article = await anArticleWith({ context, ...setting }, doc(p("The bridge burned.")));
+  const signedIn = { userId: context.actor.userId, sessionEpoch: 0 };
+  const session = await createSession(db, signedIn, { agent: "Firefox", ipAddress: "192.0.2.7" }, new Date());
   request.cookies.set(sessionCookieName(), await sessionToken(session));
 });
 

@@ -45,7 +45,7 @@ async function ofOneText(): Promise<void> {
 async function bigWorld(): Promise<{ worldId: string; sourceId: string }> {
   const world = await db.world.findUniqueOrThrow({ where: { slug: sampleWorld.slug } });
   const owner = await db.user.findFirstOrThrow({ where: { ownsInstallation: true } });
-  const act = {
+  const context = {
     db,
     now: new Date(),
     actor: { userId: owner.id as never, name: "", email: owner.email, ownsInstallation: true },
@@ -58,7 +58,7 @@ async function bigWorld(): Promise<{ worldId: string; sourceId: string }> {
     return `## Writer ${post % 40}\n\n${lines.join("\n\n")}\n`;
   });
   const text = `# Big thread\n\n${posts.join("\n----------\n\n")}`;
-  const imported = await importSource(act, sampleWorld.slug, { kind: "thread", title: "Big thread", text });
+  const imported = await importSource(context, sampleWorld.slug, { kind: "thread", title: "Big thread", text });
   if (!imported.ok) throw new Error(imported.failure.detail);
   const sourceId = imported.value.id;
   await db.$executeRaw`

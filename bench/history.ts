@@ -1,11 +1,11 @@
-import { apiCalls } from "@/lib/api/endpoints/all-calls";
-import { serveCalls } from "@/lib/api/serve";
+import { apiEndpoints } from "@/lib/api/endpoints/all-endpoints";
+import { serveEndpoints } from "@/lib/api/serve";
 import { success } from "@/lib/base/result";
 import { db } from "@/lib/db";
 import { claim, doc, p } from "@/lib/document/model/build";
 import { withInline } from "@/lib/document/model/inline";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
-import { countWords, textOf } from "@/lib/document/model/text";
+import { countWords, nodeText } from "@/lib/document/model/text";
 import { anArticleWith, aWorld, type Setting } from "@/prisma/testing/a-world";
 import { longDocument, randomFrom } from "./long-document";
 import type { BenchTools } from "./run";
@@ -65,9 +65,9 @@ export async function bench({ database }: BenchTools): Promise<void> {
 type Api = (method: string, path: string, body?: unknown) => Promise<{ readonly ms: number; readonly bytes: number }>;
 
 /** The API as the owner calls it, from request to the last byte of the answer. */
-function apiOf({ act }: Setting): Api {
-  const whoAsks = async () => success(act.actor);
-  const serve = serveCalls(apiCalls, "", { db, whoAsks, clock: () => new Date() });
+function apiOf({ context }: Setting): Api {
+  const whoAsks = async () => success(context.actor);
+  const serve = serveEndpoints(apiEndpoints, "", { db, authenticate: whoAsks, clock: () => new Date() });
   return async (method, path, body) => {
     const start = performance.now();
     const sent = body === undefined ? {} : { body: JSON.stringify(body) };
@@ -86,7 +86,7 @@ function firstText({ citation }: Setting, prefix: string): DocJson {
   let words = 0;
   for (const node of content) {
     if (words >= WORDS) break;
-    words += countWords(textOf(node));
+    words += countWords(nodeText(node));
     blocks.push(blocks.length % CLAIMS === 1 ? withClaim(node, `${prefix}${blocks.length}`, citation) : node);
   }
   console.log(`${words} words in ${blocks.length} blocks`);
@@ -95,7 +95,7 @@ function firstText({ citation }: Setting, prefix: string): DocJson {
 
 /** The block with its first ten words made a claim. */
 function withClaim(node: NodeJson, id: string, citation: Setting["citation"]): NodeJson {
-  const words = textOf(node).split(" ");
+  const words = nodeText(node).split(" ");
   const cited = { ...citation, id: `${citation.id}${id}` };
   const line = p(claim(id, words.slice(0, 10).join(" "), cited), ` ${words.slice(10).join(" ")}`);
   return withInline(node, line.content ?? []);

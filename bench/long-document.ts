@@ -1,6 +1,6 @@
 import { withIds } from "@/lib/document/model/build";
 import type { Attrs, DocJson, NodeJson } from "@/lib/document/model/json";
-import { textOf } from "@/lib/document/model/text";
+import { nodeText } from "@/lib/document/model/text";
 
 /** A document, edited, and the fewest characters that such an edit deletes and inserts. */
 export type EditedDocument = { readonly before: DocJson; readonly after: DocJson; readonly least: number };
@@ -59,7 +59,7 @@ export function withWordsReplaced(before: DocJson, edits: number, seed = 2): Edi
     const at = Math.floor(random() * content.length);
     const node = content[at];
     if (!node) continue;
-    const words = textOf(node).split(" ");
+    const words = nodeText(node).split(" ");
     const place = Math.floor(random() * words.length);
     const word = `new${edit}`;
     least += (words[place] ?? "").length + word.length;
@@ -75,7 +75,7 @@ export function withParagraphsRewritten(before: DocJson, seed = 3): EditedDocume
   const content = before.content.map((node, index) => {
     if (index % 3 !== 1 || node.type !== "paragraph") return node;
     const text = `${wordsFor(80, random)}.`;
-    least += textOf(node).length + text.length;
+    least += nodeText(node).length + text.length;
     return { ...node, content: [{ type: "text", text }] };
   });
   return { before, after: { type: "doc", content }, least };

@@ -17,7 +17,7 @@ const ALLOWED_MB = 1_024;
 /** Looks at a server with nothing to do, for comparison. */
 const QUIET = 20;
 
-type Told = { readonly status: number; readonly ms: number; readonly retryAfter: string | undefined };
+type CrowdReport = { readonly status: number; readonly ms: number; readonly retryAfter: string | undefined };
 
 /**
  * 3,000 readers ask for one article at once: how many get it, how many are told to come back and how soon, whether anything else
@@ -57,7 +57,7 @@ async function environment(port: number): Promise<NodeJS.ProcessEnv> {
   };
 }
 
-function report(told: readonly Told[], seconds: number): void {
+function report(told: readonly CrowdReport[], seconds: number): void {
   const served = told.filter(({ status }) => status === 200);
   const away = told.filter(({ status, retryAfter }) => status === 503 && retryAfter !== undefined);
   const others = told.length - served.length - away.length;
@@ -75,7 +75,7 @@ function report(told: readonly Told[], seconds: number): void {
 }
 
 /** Asks once, by a connection of its own, as reader `n` of many: each has an address of the loopback network. */
-function ask(port: number, path: string, n: number): Promise<Told> {
+function ask(port: number, path: string, n: number): Promise<CrowdReport> {
   const began = performance.now();
   const localAddress = `127.0.${1 + (n >> 7)}.${1 + (n & 127)}`;
   return new Promise((resolve) => {

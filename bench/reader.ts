@@ -6,7 +6,7 @@ import { markQuestion } from "@/lib/sources/questions/mark-question";
 import { openQuestions, questionCounts, questionsAround, questionsOf } from "@/lib/sources/questions/read";
 import { authorsOf } from "@/lib/sources/read-pages";
 import { contentsOf, pageSize, starterOf, threadPage } from "@/lib/sources/reader/read";
-import { READINGS, type Reading } from "@/lib/sources/reader/reading";
+import { READER_MODES, type ReaderMode } from "@/lib/sources/reader/reader-mode";
 import { labelPost } from "@/lib/sources/thread/label-post";
 import { aWorld } from "@/prisma/testing/a-world";
 import type { BenchTools } from "./run";
@@ -26,23 +26,23 @@ const WORDS = "ice road winter army navy bridge train depot harbour convoy fleet
 /** How long the reader's questions to the database take on a thread of 10,000 posts, page by page and way by way. */
 export async function bench(tools: BenchTools): Promise<void> {
   await tools.database();
-  const { act, slug, worldId } = await aWorld(db);
+  const { context, slug, worldId } = await aWorld(db);
   const text = threadOf(POSTS);
   const start = performance.now();
-  const imported = await importSource(act, slug, { kind: "thread", text });
+  const imported = await importSource(context, slug, { kind: "thread", text });
   if (!imported.ok) throw new Error(imported.failure.detail);
   const source = { id: imported.value.id, version: 1 };
   console.log(`${POSTS} posts, ${imported.value.passages} passages: imported in ${seconds(start)} s`);
   const questions = await questionsOf(db, worldId, { source: source.id }, { limit: SAID });
-  for (const { passage } of questions) await markQuestion(act, slug, passage, { state: "open" });
+  for (const { passage } of questions) await markQuestion(context, slug, passage, { state: "open" });
   const posts = await db.post.findMany({
     where: { version: { sourceId: source.id } },
     take: SAID,
     select: { id: true },
   });
-  for (const { id } of posts) await labelPost(act, slug, { source: source.id, post: id }, { threadmark: "A part" });
+  for (const { id } of posts) await labelPost(context, slug, { source: source.id, post: id }, { threadmark: "A part" });
   await db.$executeRaw`ANALYZE`;
-  for (const reading of READINGS) await measure(reading, () => pageOf(worldId, source, reading));
+  for (const reading of READER_MODES) await measure(reading, () => pageOf(worldId, source, reading));
   await measure("one author", () => pageOf(worldId, source, "all", "Reader 7"));
   await measure("the ledger of questions", async () => {
     await Promise.all([questionsOf(db, worldId, {}, { limit: 51 }), questionCounts(db, worldId, {})]);
@@ -50,9 +50,9 @@ export async function bench(tools: BenchTools): Promise<void> {
 }
 
 /** What one page of the reader asks of the database. */
-async function pageOf(worldId: string, source: { id: string; version: number }, reading: Reading, author?: string) {
+async function pageOf(worldId: string, source: { id: string; version: number }, reading: ReaderMode, author?: string) {
   const filter = { reading, ...(author === undefined ? {} : { author }) };
-  const first = await db.postReading.count({ where: { version: { sourceId: source.id } } });
+  const first = await db.postClassification.count({ where: { version: { sourceId: source.id } } });
   const page = 1 + Math.floor((random() * first) / pageSize(reading) / (reading === "all" && !author ? 1 : 20));
   const [{ posts }] = await Promise.all([
     threadPage(db, source, filter, page),

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { apiCalls } from "@/lib/api/endpoints/all-calls";
-import { serveCalls } from "@/lib/api/serve";
+import { apiEndpoints } from "@/lib/api/endpoints/all-endpoints";
+import { serveEndpoints } from "@/lib/api/serve";
 import { success } from "@/lib/base/result";
 import { db } from "@/lib/db";
 import { doc, p } from "@/lib/document/model/build";
@@ -54,8 +54,8 @@ async function replaced(
   random: () => number,
 ): Promise<{ readonly ms: number; readonly held: number }> {
   const slug = await anArticleWith(setting, paragraphs(size, "a", random), `Of ${size}`);
-  const whoAsks = async () => success(setting.act.actor);
-  const serve = serveCalls(apiCalls, "", { db, whoAsks, clock: () => new Date() });
+  const whoAsks = async () => success(setting.context.actor);
+  const serve = serveEndpoints(apiEndpoints, "", { db, authenticate: whoAsks, clock: () => new Date() });
   const body = JSON.stringify({ baseRevision: 1, doc: paragraphs(size, "b", random), summary: "All of it" });
   const headers = { "content-type": "application/json" };
   const request = new Request(`http://bench/worlds/${setting.slug}/articles/${slug}`, { method: "PUT", headers, body });

@@ -1,11 +1,11 @@
 /** `npm run bench -- NAME`: runs `bench()` of bench/NAME.ts; without a name it lists them. */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { CliError } from "@/bin/lib/cli-error";
 import { applyMigrations } from "@/bin/lib/migrations";
 import { generateClientIfStale } from "@/bin/lib/prisma-client";
 import { type AtEnd, runProgram } from "@/bin/lib/program";
 import { ROOT } from "@/bin/lib/project";
-import { Refusal } from "@/bin/lib/refusal";
 import { startThrowAwayPostgres } from "@/bin/lib/throw-away-database";
 import { db } from "@/lib/db";
 
@@ -22,7 +22,7 @@ await runProgram(async (atEnd) => {
     .map((file) => file.replace(/\.ts$/, ""))
     .filter((each) => each !== "run" && !each.includes("."));
   if (!names.includes(name))
-    throw new Refusal(`npm run bench -- NAME, with one of: ${names.join(", ") || "(there is none yet)"}`);
+    throw new CliError(`npm run bench -- NAME, with one of: ${names.join(", ") || "(there is none yet)"}`);
   await generateClientIfStale();
   const { bench } = (await import(`./${name}`)) as { bench(tools: BenchTools): Promise<void> };
   await bench({ database: () => throwAwayDatabase(atEnd), atEnd });

@@ -46,14 +46,14 @@ async function speed(): Promise<void> {
   const pick = <T>(all: readonly T[], or: T): T => all[Math.floor(random() * all.length)] ?? or;
   const reworded = (text: string) =>
     text.replace(/\p{L}{3,}/gu, (word) => (random() < 0.4 ? pick(vocabulary, word) : word)).replace(/\s+/gu, " ");
-  const { act, slug, worldId } = await aWorld(db);
+  const { context, slug, worldId } = await aWorld(db);
   for (let source = 0; source < SOURCES; source++) {
     const posts = Array.from(
       { length: PASSAGES / SOURCES / 4 },
       (_, at) => `## Writer ${at % 40}\n\n${Array.from({ length: 4 }, () => reworded(pick(texts, ""))).join("\n\n")}\n`,
     );
     const text = `# Thread ${source}\n\n${posts.join("\n----------\n\n")}`;
-    const imported = await importSource(act, slug, { kind: "thread", title: `Thread ${source}`, text });
+    const imported = await importSource(context, slug, { kind: "thread", title: `Thread ${source}`, text });
     if (!imported.ok) throw new Error(imported.failure.detail);
   }
   const stored = await db.passage.count();

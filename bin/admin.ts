@@ -21,13 +21,13 @@ const USAGE = `Usage: npm run admin -- ACT
   give WORLD --to EMAIL --reason WORDS   makes somebody an owner of a world
   open-sign-up, close-sign-up            whether anybody may sign up`;
 
-const act = { db, actor: null, now: new Date() } as const;
+const context = { db, actor: null, now: new Date() } as const;
 
-const done = await run();
+const result = await run();
 await db.$disconnect();
-if (done.ok) console.log(done.value);
-else console.error(done.failure);
-process.exitCode = done.ok ? 0 : 1;
+if (result.ok) console.log(result.value);
+else console.error(result.failure);
+process.exitCode = result.ok ? 0 : 1;
 
 async function run(): Promise<Result<string, string>> {
   const asked = parsed();
@@ -44,9 +44,9 @@ async function run(): Promise<Result<string, string>> {
     case "give":
       return give(subject, { email: asked?.to, reason: asked?.reason });
     case "open-sign-up":
-      return told(await setSignUp(act, true), "Anybody may sign up.");
+      return withMessage(await setSignUp(context, true), "Anybody may sign up.");
     case "close-sign-up":
-      return told(await setSignUp(act, false), "Only the invited may sign up.");
+      return withMessage(await setSignUp(context, false), "Only the invited may sign up.");
     default:
       return failed(USAGE);
   }
@@ -72,7 +72,7 @@ async function onAccount(
   if (!input.success) return failed(`--reason: ${input.error.issues[0]?.message}`);
   const account = await actorByEmail(db, email);
   if (!account) return failed(`Nobody has an account with the e-mail address ${email}.`);
-  return told(await change(act, account.userId, input.data), `${account.email} ${said}.`);
+  return withMessage(await change(context, account.userId, input.data), `${account.email} ${said}.`);
 }
 
 async function onWorld(
@@ -83,7 +83,7 @@ async function onWorld(
 ): Promise<Result<string, string>> {
   const input = reasonInput.safeParse({ reason: reason ?? "" });
   if (!input.success) return failed(`--reason: ${input.error.issues[0]?.message}`);
-  return told(await change(act, slug, input.data), `/w/${slug} ${said}.`);
+  return withMessage(await change(context, slug, input.data), `/w/${slug} ${said}.`);
 }
 
 async function give(slug: string, given: { email: string | undefined; reason: string | undefined }) {
@@ -91,9 +91,9 @@ async function give(slug: string, given: { email: string | undefined; reason: st
   if (!input.success) {
     return failed(input.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("\n"));
   }
-  return told(await giveWorld(act, slug, input.data), `${input.data.email} is an owner of /w/${slug}.`);
+  return withMessage(await giveWorld(context, slug, input.data), `${input.data.email} is an owner of /w/${slug}.`);
 }
 
-function told(result: Result<unknown, Failure>, words: string): Result<string, string> {
+function withMessage(result: Result<unknown, Failure>, words: string): Result<string, string> {
   return result.ok ? success(words) : failed(result.failure.detail);
 }

@@ -5,10 +5,10 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { backUp } from "./lib/backup/back-up";
-import { backupFile, sizeInWords } from "./lib/backup/backup-file";
+import { backupFile, formatSize } from "./lib/backup/backup-file";
+import { CliError } from "./lib/cli-error";
 import { runProgram } from "./lib/program";
 import { projectDatabase } from "./lib/project-database";
-import { Refusal } from "./lib/refusal";
 import { dataDirFrom } from "./lib/settings";
 
 /** What asked for it (a timer, a script) must not take a stopped one for done. */
@@ -16,17 +16,17 @@ const STOPPED_HALFWAY = { stopped: 1 };
 
 await runProgram(async (atEnd) => {
   const [given, ...more] = process.argv.slice(2);
-  if (more.length > 0 || given?.startsWith("-")) throw new Refusal("Usage: npm run backup [-- FILE]");
+  if (more.length > 0 || given?.startsWith("-")) throw new CliError("Usage: npm run backup [-- FILE]");
   const dataDir = dataDirFrom(process.env);
   if (!process.env.DATABASE_URL && !existsSync(join(dataDir, "postgres")))
-    throw new Refusal(`There is no database in ${dataDir}. Is DATA_DIR right?`);
+    throw new CliError(`There is no database in ${dataDir}. Is DATA_DIR right?`);
   const began = new Date();
   const file = given ? resolve(given) : backupFile(dataDir, "canonry", began);
   const database = await projectDatabase("npm run backup", atEnd);
   const made = await backUp(database.url, file, began);
   const seconds = ((Date.now() - began.getTime()) / 1000).toFixed(1);
   console.log(
-    `Backed up ${made.rows} rows of ${made.tables} tables into ${file}: ${sizeInWords(made.bytes)}, ${seconds} s.`,
+    `Backed up ${made.rows} rows of ${made.tables} tables into ${file}: ${formatSize(made.bytes)}, ${seconds} s.`,
   );
   console.log("It holds everything but the secrets of the data folder; keep it where only you can read it.");
   return 0;

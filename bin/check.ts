@@ -1,4 +1,4 @@
-/** `npm run check`: format, lint, types, import directions, lengths and dead code, at the same time; the output of those that fail. */
+/** `npm run check`: format, lint, types, import directions, lengths, names and dead code, at the same time; the output of those that fail. */
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -34,6 +34,7 @@ const CHECKS: readonly Check[] = [
     command: [`${BIN}/depcruise`, "--output-type", "err-long", ...WITH_ARROWS],
   },
   { name: "Lengths of files and functions", command: [LAUNCHER, "bin/sizes.ts", "--check"] },
+  { name: "Names with a better word", command: [LAUNCHER, "bin/names.ts", "--check"] },
   { name: "Dead code (knip)", command: [`${BIN}/knip`] },
   { name: "Code that only tests use (knip)", command: [`${BIN}/knip`, "--production"] },
 ];

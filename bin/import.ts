@@ -7,7 +7,7 @@
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import type { Actor } from "@/lib/auth/actor";
 import { actorByEmail } from "@/lib/auth/read";
 import type { Failure } from "@/lib/base/failure";
@@ -26,11 +26,11 @@ const USAGE = `Usage: npm run import -- --world SLUG --kind thread|reference FIL
        npm run import -- --world SLUG --source ID FILE [FILE...] [--format FORMAT] [--user EMAIL]    (a newer version)
 Formats: text (our own), xenforo (saved pages of a thread, several files), mediawiki, webPage, markdown, plain.`;
 
-const done = await run();
+const result = await run();
 await db.$disconnect();
-if (done.ok) console.log(done.value);
-else console.error(done.failure);
-process.exitCode = done.ok ? 0 : 1;
+if (result.ok) console.log(result.value);
+else console.error(result.failure);
+process.exitCode = result.ok ? 0 : 1;
 
 type Options = {
   world: string;
@@ -50,10 +50,10 @@ async function run(): Promise<Result<string, string>> {
   if (!actor.ok) return actor;
   const files = await filesAt(options.paths);
   if (!files.ok) return files;
-  const act = { db, actor: actor.value, now: new Date() };
+  const context = { db, actor: actor.value, now: new Date() };
   return options.source === undefined
-    ? importAsSource(act, options, files.value)
-    : importAsVersion(act, options, options.source, files.value);
+    ? importAsSource(context, options, files.value)
+    : importAsVersion(context, options, options.source, files.value);
 }
 
 function parsedOptions(): Options | null {
@@ -114,14 +114,14 @@ function laterFile(name: string): SourceFile {
 }
 
 async function importAsSource(
-  act: Act,
+  context: ActionContext,
   options: Options,
   files: readonly SourceFile[],
 ): Promise<Result<string, string>> {
   const { kind, title, url, format, world } = options;
   const input = newSource.safeParse({ kind, text: "", title, url, format });
   if (!input.success) return failed(misused(input.error.issues));
-  const imported = await importSource(act, world, { ...input.data, files: [...files] }, showProgress);
+  const imported = await importSource(context, world, { ...input.data, files: [...files] }, showProgress);
   if (!imported.ok) return failed(inFile(options.paths[0], imported.failure));
   const { id, posts, passages, warnings, format: readAs } = imported.value;
   for (const { line, message, file } of warnings) {
@@ -132,14 +132,14 @@ async function importAsSource(
 }
 
 async function importAsVersion(
-  act: Act,
+  context: ActionContext,
   options: Options,
   id: string,
   files: readonly SourceFile[],
 ): Promise<Result<string, string>> {
   const input = newVersion.safeParse({ text: "", format: options.format });
   if (!input.success) return failed(misused(input.error.issues));
-  const imported = await importVersion(act, options.world, id, { ...input.data, files: [...files] }, showProgress);
+  const imported = await importVersion(context, options.world, id, { ...input.data, files: [...files] }, showProgress);
   if (!imported.ok) return failed(inFile(options.paths[0], imported.failure));
   const { version, added, changed, removed, anchors } = imported.value;
   const grades = Object.entries(anchors).map(([grade, count]) => `${count} ${grade}`);
@@ -162,7 +162,7 @@ function inFile(path: string | undefined, failure: Failure): string {
 }
 
 /** On a terminal one line that is written over; in a log a line for each step. */
-function showProgress(done: number, total: number, what: "files" | "passages"): void {
-  const words = what === "files" ? `Reading pages: ${done} of ${total}` : `Writing passages: ${done} of ${total}`;
-  process.stderr.write(process.stderr.isTTY && done < total ? `${words}\r` : `${words}\n`);
+function showProgress(result: number, total: number, what: "files" | "passages"): void {
+  const words = what === "files" ? `Reading pages: ${result} of ${total}` : `Writing passages: ${result} of ${total}`;
+  process.stderr.write(process.stderr.isTTY && result < total ? `${words}\r` : `${words}\n`);
 }

@@ -3,13 +3,13 @@
  * holds PART, `--tests PART` only tests, `--sample N` only N mutants of all: the same ones for the same `--seed`.
  */
 import { parseArgs } from "node:util";
+import { CliError } from "./lib/cli-error";
 import { equivalents, isEquivalent, outdated } from "./lib/mutants/equivalents";
 import { findMutantsIn, sampled } from "./lib/mutants/mutants-of-files";
 import { filesToMutate, testsFor } from "./lib/mutants/mutated-files";
 import { report } from "./lib/mutants/report";
 import { runMutants } from "./lib/mutants/run-mutants";
 import { runProgram } from "./lib/program";
-import { Refusal } from "./lib/refusal";
 
 /** Share of the mutants that tests must notice. */
 const LEAST_KILLED = 0.85;
@@ -25,7 +25,7 @@ const { values: options } = parseArgs({
 
 await runProgram(async (atEnd) => {
   const files = filesToMutate().filter((file) => file.includes(options.file ?? ""));
-  if (files.length === 0) throw new Refusal(`No file of the rules has "${options.file}" in its path.`);
+  if (files.length === 0) throw new CliError(`No file of the rules has "${options.file}" in its path.`);
   const everywhere = findMutantsIn(filesToMutate());
   const all = everywhere.filter(({ file }) => files.includes(file));
   const known = equivalents();

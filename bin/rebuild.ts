@@ -7,7 +7,7 @@ import { projectArticle } from "@/lib/articles/revisions/project-article";
 import { rebuildAttribution } from "@/lib/articles/revisions/rebuild-attribution";
 import { db } from "@/lib/db";
 import { recountUse } from "@/lib/quotas/recount-use";
-import { readThreadsAgain } from "@/lib/sources/classification/read-again";
+import { reclassifyThreads } from "@/lib/sources/classification/reclassify-threads";
 
 const articles = await db.article.findMany({ select: { id: true }, orderBy: { id: "asc" } });
 for (const [index, { id }] of articles.entries()) {
@@ -20,7 +20,7 @@ for (const [index, { id }] of articles.entries()) {
 }
 const changes = await db.$transaction(rebuildChanges);
 await db.$transaction(recountUse);
-const versions = await readThreadsAgain(db);
+const versions = await reclassifyThreads(db);
 console.log(
   `Made anew: what is derived of ${articles.length} articles and ${versions} versions of threads, and ${changes} changes.`,
 );

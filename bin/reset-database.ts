@@ -1,15 +1,15 @@
 /** `npm run db:reset`: deletes everything in the database and makes its tables anew. Asks before it does; `-- --yes` answers. */
 import { createInterface } from "node:readline/promises";
 import pg from "pg";
+import { CliError } from "./lib/cli-error";
 import { applyMigrations } from "./lib/migrations";
 import { runProgram } from "./lib/program";
 import { projectDatabase } from "./lib/project-database";
-import { Refusal } from "./lib/refusal";
 
 await runProgram(async (atEnd) => {
   const database = await projectDatabase("npm run db:reset", atEnd);
   const { host, pathname } = new URL(database.url);
-  if (!(await agreed(`${host}${pathname}`))) throw new Refusal("Nothing was deleted.");
+  if (!(await agreed(`${host}${pathname}`))) throw new CliError("Nothing was deleted.");
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
   await client.query("DROP SCHEMA public CASCADE; CREATE SCHEMA public");

@@ -7,10 +7,10 @@ import { parseArgs } from "node:util";
 import { backUp } from "./lib/backup/back-up";
 import { backupFile } from "./lib/backup/backup-file";
 import { restore } from "./lib/backup/restore";
-import { heldBy } from "./lib/hold";
+import { CliError } from "./lib/cli-error";
+import { heldBy } from "./lib/pid-lock";
 import { runProgram } from "./lib/program";
 import { projectDatabase } from "./lib/project-database";
-import { Refusal } from "./lib/refusal";
 import { dataDirFrom } from "./lib/settings";
 
 /** What asked for it (a timer, a script) must not take a stopped one for done. */
@@ -37,7 +37,7 @@ async function keepWhatIsThere(url: string, dataDir: string): Promise<void> {
 }
 
 function refuseToReplace(): never {
-  throw new Refusal("The database is not empty; nothing was changed. To replace what is there, add --force.");
+  throw new CliError("The database is not empty; nothing was changed. To replace what is there, add --force.");
 }
 
 function options(): { file: string; force: boolean } {
@@ -48,10 +48,10 @@ function options(): { file: string; force: boolean } {
   } catch {
     // Said below.
   }
-  throw new Refusal("Usage: npm run restore -- FILE [--force]");
+  throw new CliError("Usage: npm run restore -- FILE [--force]");
 }
 
 function refuseRunningServer(dataDir: string): void {
   const address = process.env.DATABASE_URL ? undefined : heldBy(join(dataDir, "holder.json"))?.address;
-  if (address) throw new Refusal(`Canonry serves the data of ${dataDir} at ${address}. Stop it first.`);
+  if (address) throw new CliError(`Canonry serves the data of ${dataDir} at ${address}. Stop it first.`);
 }

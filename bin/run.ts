@@ -5,16 +5,16 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { CliError } from "./lib/cli-error";
 import { applyMigrations } from "./lib/migrations";
 import { generateClientIfStale } from "./lib/prisma-client";
 import { runProgram } from "./lib/program";
 import { ROOT } from "./lib/project";
 import { projectDatabase } from "./lib/project-database";
-import { Refusal } from "./lib/refusal";
 
 await runProgram(async (atEnd) => {
   const [script = "", ...args] = process.argv.slice(2);
-  if (!existsSync(resolve(ROOT, script))) throw new Refusal(`There is no program ${script || "given"}.`);
+  if (!existsSync(resolve(ROOT, script))) throw new CliError(`There is no program ${script || "given"}.`);
   await generateClientIfStale();
   const database = await projectDatabase(script, atEnd);
   if (database.ours) await applyMigrations(database.url);

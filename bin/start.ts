@@ -2,18 +2,18 @@
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { buildIfStale } from "./lib/build";
+import { CliError } from "./lib/cli-error";
 import { type Database, embeddedDatabase, foreignDatabase } from "./lib/database";
 import { portRefusal } from "./lib/free-port";
-import { type Hold, type Holder, tryHold, waitForHold } from "./lib/hold";
 import { applyMigrations } from "./lib/migrations";
+import { type Hold, type Holder, tryHold, waitForHold } from "./lib/pid-lock";
 import { generateClientIfStale } from "./lib/prisma-client";
 import { type AtEnd, runProgram } from "./lib/program";
-import { Refusal } from "./lib/refusal";
 import { loadSampleOnce } from "./lib/sample";
 import { secretsIn } from "./lib/secrets";
 import { type Settings, settingsFrom } from "./lib/settings";
 import { supervise } from "./lib/supervise";
-import { readOldThreads } from "./lib/thread-readings";
+import { reclassifyOldThreads } from "./lib/thread-classification";
 import { startWebServer } from "./lib/web-server";
 
 /** A server whose launcher was killed a moment ago ends by itself; after so long, in ms, the port is somebody else's. */
@@ -53,7 +53,7 @@ async function holdDataFolder(settings: Settings): Promise<Hold | "served alread
   if (address === undefined)
     return waitForHold(file, holderOf(settings), () => console.log(`Waiting for ${name} to end ...`));
   const line = `Canonry runs already, with the data of ${settings.dataDir}: ${address}`;
-  if (address !== settings.address) throw new Refusal(`${line} (to run another, set DATA_DIR)`);
+  if (address !== settings.address) throw new CliError(`${line} (to run another, set DATA_DIR)`);
   console.log(line);
   return "served already";
 }
@@ -70,8 +70,8 @@ async function refuseTakenPort({ port, host }: Settings): Promise<void> {
     refusal = await portRefusal(port, host);
   }
   if (refusal === "EADDRINUSE")
-    throw new Refusal(`Port ${port} of ${host} is taken by another program. Choose one: PORT=3001 npm start`);
-  if (refusal) throw new Refusal(`Nothing can listen on port ${port} of ${host} (${refusal}): see PORT and HOST.`);
+    throw new CliError(`Port ${port} of ${host} is taken by another program. Choose one: PORT=3001 npm start`);
+  if (refusal) throw new CliError(`Nothing can listen on port ${port} of ${host} (${refusal}): see PORT and HOST.`);
 }
 
 function openDatabase({ databaseUrl, dataDir }: Settings): Promise<Database> {
@@ -83,7 +83,7 @@ async function prepare(database: Database, settings: Settings): Promise<string |
   if (applied.length > 0) console.log(`Brought the database up to ${applied.at(-1)}.`);
   const logIns = settings.sample ? await loadSampleOnce(database.url) : undefined;
   if (logIns) console.log(`Loaded the sample world.\n\n${logIns}\n`);
-  await readOldThreads(database.url);
+  await reclassifyOldThreads(database.url);
   return logIns;
 }
 

@@ -1,7 +1,7 @@
 /** `npm test`: every test there is, the browser's included; the last line adds them up. */
 import { generateClientIfStale } from "./lib/prisma-client";
 import { runProgram } from "./lib/program";
-import { summary } from "./lib/tallies";
+import { summary } from "./lib/test-counts";
 import { runPlaywright, runVitest } from "./lib/test-runs";
 
 await runProgram(async (atEnd) => {

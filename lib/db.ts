@@ -18,7 +18,7 @@ const WAIT_MS = 25_000;
 const TRANSACTION_MS = 30_000;
 
 /** Kept here, because a development server loads this file anew at every change. */
-const kept = globalThis as typeof globalThis & { canonryDb?: PrismaClient };
+const globalClient = globalThis as typeof globalThis & { canonryDb?: PrismaClient };
 
 /**
  * The only Prisma client, made from `DATABASE_URL` when it is first used, so that importing this file needs no database.
@@ -26,9 +26,9 @@ const kept = globalThis as typeof globalThis & { canonryDb?: PrismaClient };
  */
 export const db: Db = new Proxy({} as Db, {
   get(_target, property) {
-    kept.canonryDb ??= connect();
-    const value: unknown = Reflect.get(kept.canonryDb, property);
-    return typeof value === "function" ? value.bind(kept.canonryDb) : value;
+    globalClient.canonryDb ??= connect();
+    const value: unknown = Reflect.get(globalClient.canonryDb, property);
+    return typeof value === "function" ? value.bind(globalClient.canonryDb) : value;
   },
 });
 
@@ -47,7 +47,7 @@ function connect(): PrismaClient {
 }
 
 /** A transaction as a database: an act that opens a transaction of its own then runs inside this one, whole or not at all. */
-export function insideOf(tx: Tx): Db {
+export function nestedTransaction(tx: Tx): Db {
   return new Proxy(tx, {
     get(target, property) {
       if (property === "$transaction") return <T>(work: (inner: Tx) => Promise<T>): Promise<T> => work(tx);

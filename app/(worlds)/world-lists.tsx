@@ -21,9 +21,9 @@ const OWN = 6;
 /** From so many public worlds on there is a box to search them. */
 const SEARCHED = 9;
 /** The longest search that is looked for. */
-const MAX_WORDS = 120;
+const MAX_SEARCH_LENGTH = 120;
 
-const shape = z.object({ q: textInQuery("", MAX_WORDS), page: pageInQuery() });
+const shape = z.object({ q: textInQuery("", MAX_SEARCH_LENGTH), page: pageInQuery() });
 
 /** The worlds that the reader may see: their own, then a page of the public ones. */
 export async function WorldLists({ asked }: { asked: SearchParams }) {
@@ -80,7 +80,7 @@ async function PublicWorlds({ viewer, query, hasOwn }: PublicWorldsProps) {
         <NoWorlds words={words} signedIn={viewer !== null} hasOwn={hasOwn} />
       ) : (
         <>
-          {(words !== "" || last > 1) && <p className={styles.count}>{countInWords({ count, page, last, words })}</p>}
+          {(words !== "" || last > 1) && <p className={styles.count}>{countLabel({ count, page, last, words })}</p>}
           <WorldCards worlds={worlds} />
         </>
       )}
@@ -96,7 +96,7 @@ function address(words: string, page: number): string {
 
 type Counted = { readonly count: number; readonly page: number; readonly last: number; readonly words: string };
 
-function countInWords({ count, page, last, words }: Counted): string {
+function countLabel({ count, page, last, words }: Counted): string {
   const found = count === 1 ? "1 world" : `${count.toLocaleString("en")} worlds`;
   return `${found}${words ? ` with “${words}” in the title` : ""}${last > 1 ? `, page ${page} of ${last}` : ""}`;
 }

@@ -48,7 +48,7 @@ export function Overlays() {
           onConfirm={() => new Promise((done) => setTimeout(done, 600))}
           trigger={<Button>Alert dialog</Button>}
         />
-        <Acts />
+        <Actions />
         <Popover title="Sources of this claim" trigger={<Button>Popover</Button>}>
           <SourceNote
             stance="supports"
@@ -77,7 +77,7 @@ export function Overlays() {
   );
 }
 
-function Acts() {
+function Actions() {
   const [sort, setSort] = useState("title");
   return (
     <Menu trigger={<IconButton label="More acts" variant="quiet" icon={<EllipsisVertical />} />} align="start">

@@ -40,19 +40,19 @@ export function Tokens() {
         <h3>Surfaces and rules</h3>
         <ul className={styles.swatches}>
           {[...SURFACES, "rule", "rule-firm", "edge"].map((name) => (
-            <Swatch key={name} name={name} ink="transparent" ground={name} />
+            <Swatch key={name} name={name} ink="transparent" background={name} />
           ))}
         </ul>
         <h3>Inks</h3>
         <ul className={styles.swatches}>
           {INKS.map((name) => (
-            <Swatch key={name} name={name} ink={`var(--${name})`} ground="sheet" />
+            <Swatch key={name} name={name} ink={`var(--${name})`} background="sheet" />
           ))}
         </ul>
         <h3>Colours that mean something</h3>
         <ul className={styles.swatches}>
           {MEANINGS.map((name) => (
-            <Swatch key={name} name={name} ink={`var(--${name})`} ground={`${name}-wash`} />
+            <Swatch key={name} name={name} ink={`var(--${name})`} background={`${name}-wash`} />
           ))}
         </ul>
       </section>
@@ -82,10 +82,10 @@ export function Tokens() {
   );
 }
 
-function Swatch({ name, ink, ground }: { name: string; ink: string; ground: string }) {
+function Swatch({ name, ink, background }: { name: string; ink: string; background: string }) {
   return (
     <li className={styles.swatch}>
-      <div className={styles.chip} style={{ background: `var(--${ground})`, color: ink }} aria-hidden="true">
+      <div className={styles.chip} style={{ background: `var(--${background})`, color: ink }} aria-hidden="true">
         Ag 1942
       </div>
       <code>{name}</code>

@@ -1,6 +1,6 @@
 import { protectArticle } from "@/lib/articles/protection/protect-article";
 import { saveArticle } from "@/lib/articles/save/save-article";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { createFeedKey } from "@/lib/auth/create-feed-key";
 import type { Db } from "@/lib/db";
 import { claim, doc, p } from "@/lib/document/model/build";
@@ -14,7 +14,7 @@ import { aMember, anArticleWith, aPerson, aWorld, type Setting } from "@/prisma/
 import { KnownThings, type Things } from "./known-things";
 
 /** Who is signed in while the API is fuzzed, by name. */
-export type FuzzPeople = Readonly<Record<"owner" | "editor" | "reader" | "stranger" | "administrator", Act>>;
+export type FuzzPeople = Readonly<Record<"owner" | "editor" | "reader" | "stranger" | "administrator", ActionContext>>;
 
 /** What is fuzzed, by whom, and what opens it again to them. */
 export type FuzzPlace = {
@@ -37,7 +37,7 @@ export async function aPlaceToFuzz(db: Db): Promise<FuzzPlace> {
     person: actors.map(({ userId }) => userId),
     email: actors.map(({ email }) => email),
     spareWorld: [spare.slug],
-    spareAccount: [spare.act.actor.userId],
+    spareAccount: [spare.context.actor.userId],
   };
   const known = new KnownThings(things, await thingsIn(await aWorld(db, "elsewhere", "private")));
   const tidy = async () => {
@@ -49,24 +49,24 @@ export async function aPlaceToFuzz(db: Db): Promise<FuzzPlace> {
 }
 
 async function somePeople(open: Setting): Promise<FuzzPeople> {
-  const { act } = open;
-  const { db } = act;
+  const { context } = open;
+  const { db } = context;
   const administrator = { ...(await aPerson(db, "administrator")), ownsInstallation: true };
   await db.user.update({ where: { id: administrator.userId }, data: { ownsInstallation: true } });
   return {
-    owner: act,
+    owner: context,
     editor: await aMember(db, open, "editor"),
     reader: await aMember(db, open, "reader"),
-    stranger: { ...act, actor: await aPerson(db, "stranger") },
-    administrator: { ...act, actor: administrator },
+    stranger: { ...context, actor: await aPerson(db, "stranger") },
+    administrator: { ...context, actor: administrator },
   };
 }
 
 /** Takes back what keeps the callers out: the world is there and public, they have their roles, its articles are there and theirs to write. */
-async function openAgain({ act, slug, worldId }: Setting, people: FuzzPeople): Promise<void> {
-  const { db, now } = act;
+async function openAgain({ context, slug, worldId }: Setting, people: FuzzPeople): Promise<void> {
+  const { db, now } = context;
   const roles = { owner: people.owner, editor: people.editor, reader: people.reader };
-  for (const [role, { actor }] of Object.entries(roles) as ["owner" | "editor" | "reader", Act][]) {
+  for (const [role, { actor }] of Object.entries(roles) as ["owner" | "editor" | "reader", ActionContext][]) {
     const key = { worldId, userId: actor.userId };
     await db.membership.upsert({
       where: { worldId_userId: key },
@@ -76,7 +76,7 @@ async function openAgain({ act, slug, worldId }: Setting, people: FuzzPeople): P
   }
   const here = { visibility: "public", deletedAt: null, takenDownAt: null, takenDownReason: null } as const;
   await db.world.update({ where: { id: worldId }, data: here });
-  await setReviewRules(act, slug, RULES);
+  await setReviewRules(context, slug, RULES);
   await db.installation.updateMany({ data: { quotas: {} } });
   await db.user.updateMany({ data: { suspendedAt: null, suspendedReason: null } });
   await db.article.updateMany({
@@ -85,16 +85,16 @@ async function openAgain({ act, slug, worldId }: Setting, people: FuzzPeople): P
   });
   await db.reviewFlag.deleteMany({ where: { article: { worldId } } });
   for (const each of await db.article.findMany({ where: { worldId }, select: { slug: true } })) {
-    await protectArticle(act, slug, each.slug, { level: "none", reason: "Open again" });
+    await protectArticle(context, slug, each.slug, { level: "none", reason: "Open again" });
   }
 }
 
 /** Writes the first article again as it was, with its claim and its citation, on top of what became of it; answers its revision. */
-async function writeAgain({ act, slug, worldId, citation }: Setting, article: string): Promise<number> {
+async function writeAgain({ context, slug, worldId, citation }: Setting, article: string): Promise<number> {
   const where = { worldId_slug: { worldId, slug: article } };
-  const { headNumber: baseRevision } = await act.db.article.findUniqueOrThrow({ where });
+  const { headNumber: baseRevision } = await context.db.article.findUniqueOrThrow({ where });
   const input = { baseRevision, summary: "", doc: { ...citedText(slug, citation) }, confirmLargeRemoval: true };
-  const saved = await saveArticle(act, slug, article, input);
+  const saved = await saveArticle(context, slug, article, input);
   if (!saved.ok) throw new Error(saved.failure.detail);
   return saved.value.revision;
 }
@@ -108,8 +108,8 @@ function claimIn(slug: string): string {
 }
 
 async function thingsIn(setting: Setting): Promise<Things> {
-  const { act, slug, worldId, citation, passages, postIds, threadId, referenceId } = setting;
-  const { db } = act;
+  const { context, slug, worldId, citation, passages, postIds, threadId, referenceId } = setting;
+  const { db } = context;
   const articles = [
     await anArticleWith(setting, citedText(slug, citation)),
     await anArticleWith(setting, doc(p("The road was closed. Nobody knows why.")), "The road"),
@@ -118,10 +118,10 @@ async function thingsIn(setting: Setting): Promise<Things> {
     await aProposal(setting, [{ text: doc(p("Other words.")) }]),
     await aProposal(setting, [{ text: doc(p("A ferry.")) }], { submit: false }),
   ];
-  const remark = await commentOnProposal(act, slug, proposals[0] ?? 0, { text: "Why?" });
-  const invitation = await createInvitation(act, slug, { role: "reader", days: 30 });
-  const key = await createFeedKey(act, { name: "reader" });
-  const parts = await db.proposalPart.findMany({ where: { proposal: { worldId } }, select: { id: true } });
+  const comment = await commentOnProposal(context, slug, proposals[0] ?? 0, { text: "Why?" });
+  const invitation = await createInvitation(context, slug, { role: "reader", days: 30 });
+  const key = await createFeedKey(context, { name: "reader" });
+  const parts = await db.proposedArticle.findMany({ where: { proposal: { worldId } }, select: { id: true } });
   return {
     world: [slug],
     article: articles,
@@ -133,15 +133,15 @@ async function thingsIn(setting: Setting): Promise<Things> {
     post: postIds,
     proposal: proposals.map(String),
     part: parts.map(({ id }) => id),
-    comment: remark.ok ? [remark.value.id] : [],
+    comment: comment.ok ? [comment.value.id] : [],
     draft: [],
-    person: [act.actor.userId],
+    person: [context.actor.userId],
     feedKey: key.ok ? [key.value.id] : [],
     invitation: invitation.ok ? [invitation.value.id] : [],
     secret: invitation.ok ? [invitation.value.secret] : [],
     sentence: [],
-    email: [act.actor.email],
+    email: [context.actor.email],
     spareWorld: [slug],
-    spareAccount: [act.actor.userId],
+    spareAccount: [context.actor.userId],
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { apiCalls } from "@/lib/api/endpoints/all-calls";
+import { apiEndpoints } from "@/lib/api/endpoints/all-endpoints";
 import { openApiDocument } from "@/lib/api/openapi";
-import { serveCalls } from "@/lib/api/serve";
+import { serveEndpoints } from "@/lib/api/serve";
 import { success } from "@/lib/base/result";
 import { testDb } from "@/prisma/testing/test-database";
 import { aPlaceToFuzz } from "./a-place";
@@ -23,9 +23,9 @@ test(
   async () => {
     const { known, people, tidy } = await aPlaceToFuzz(db);
     const viewers = new Map(Object.entries(people).map(([name, { actor }]) => [`Bearer ${name}`, actor]));
-    const serve = serveCalls(apiCalls, BASE, {
+    const serve = serveEndpoints(apiEndpoints, BASE, {
       db,
-      whoAsks: async ({ headers }) => success(viewers.get(headers.get("authorization") ?? "") ?? null),
+      authenticate: async ({ headers }) => success(viewers.get(headers.get("authorization") ?? "") ?? null),
       clock: () => new Date(),
     });
     const send = async (request: FuzzRequest): Promise<FuzzAnswer> => {
@@ -37,7 +37,7 @@ test(
     };
     const named = ["owner", "owner", "owner", ...Object.keys(people)].map((name) => ({ name, token: name }));
     const callers = [...named, { name: "nobody", token: null }];
-    const document = openApiDocument(apiCalls, BASE);
+    const document = openApiDocument(apiEndpoints, BASE);
     const report = await fuzz({
       document,
       base: BASE,

@@ -1,4 +1,4 @@
-import { answerCheck } from "@/lib/api/testing/answer-check";
+import { responseCheck } from "@/lib/api/testing/response-check";
 import type { ApiDocument } from "./api-document";
 import type { FuzzRequest } from "./make-request";
 
@@ -12,7 +12,7 @@ const MAX_TOLD = 3;
 
 /** Says what is wrong with answers: nothing, or why one must not be as it is. */
 export function judgeOf(document: ApiDocument, base: string) {
-  const check = answerCheck(document, base);
+  const check = responseCheck(document, base);
   return ({ endpoint }: FuzzRequest, { status, contentType, text }: FuzzAnswer): readonly string[] => {
     if (status === 0) return ["no answer"];
     if (status >= 500) return [`${status} ${text.slice(0, 300)}`];

@@ -29,8 +29,8 @@ export type Noun =
 
 /** Path parameters that always name the same. */
 const BY_PARAMETER: Readonly<Record<string, Noun>> = {
-  w: "world",
-  a: "article",
+  world: "world",
+  article: "article",
   user: "person",
   part: "part",
   comment: "comment",
@@ -91,7 +91,7 @@ export class KnownThings {
   /** What stands in the place of a parameter of an endpoint's path. */
   forParameter({ path }: Endpoint, name: string, chance: Chance): string {
     if (name === "n") return path.includes("/proposals/") ? this.one("proposal", chance) : String(1 + chance.below(2));
-    if (path.startsWith("/admin/")) return this.one(name === "w" ? "spareWorld" : "spareAccount", chance);
+    if (path.startsWith("/admin/")) return this.one(name === "world" ? "spareWorld" : "spareAccount", chance);
     const before = path.split("/").at(path.split("/").indexOf(`{${name}}`) - 1) ?? "";
     return this.one(BY_PARAMETER[name] ?? BY_SEGMENT[before] ?? "article", chance);
   }
@@ -110,7 +110,7 @@ export class KnownThings {
   learn({ method, path }: Endpoint, params: ReadonlyMap<string, string>, answer: unknown): void {
     const told = (answer ?? {}) as Readonly<Record<string, unknown>>;
     const head = path.includes("/proposals/") ? told.round : told.revision;
-    const thing = params.get(path.includes("/proposals/") ? "n" : "a");
+    const thing = params.get(path.includes("/proposals/") ? "number" : "article");
     if (typeof head === "number" && thing && !path.includes("/revisions/")) this.heads.set(thing, head);
     if (path.endsWith("/sourcing") && Array.isArray(told.sentences)) {
       for (const { key } of told.sentences.slice(0, REMEMBERED) as { key: string }[]) this.keep("sentence", key);

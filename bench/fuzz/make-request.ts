@@ -70,7 +70,7 @@ function fittingDraft(endpoint: Endpoint, known: KnownThings, chance: Chance): D
   for (const { name, in: where } of endpoint.parameters) {
     if (where === "path") path.set(name, encodeURIComponent(known.forParameter(endpoint, name, chance)));
   }
-  const about = path.get(endpoint.path.includes("/proposals/") ? "n" : "a") ?? known.one("article", chance);
+  const about = path.get(endpoint.path.includes("/proposals/") ? "number" : "article") ?? known.one("article", chance);
   const making = { known, chance, about };
   for (const { name, required, schema, in: where } of endpoint.parameters) {
     if (where !== "query" || !(required || chance.happens(0.4))) continue;

@@ -7,11 +7,11 @@ import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { buildIfStale } from "@/bin/lib/build";
+import { CliError } from "@/bin/lib/cli-error";
 import { freePort } from "@/bin/lib/free-port";
 import { applyMigrations } from "@/bin/lib/migrations";
 import { generateClientIfStale } from "@/bin/lib/prisma-client";
 import { type AtEnd, runProgram } from "@/bin/lib/program";
-import { Refusal } from "@/bin/lib/refusal";
 import { startThrowAwayPostgres } from "@/bin/lib/throw-away-database";
 import { startWebServer } from "@/bin/lib/web-server";
 import { createToken } from "@/lib/auth/create-token";
@@ -85,7 +85,8 @@ await runProgram(async (atEnd) => {
 
 function wholeNumber(text: string): number {
   const number = Number(text);
-  if (!Number.isInteger(number) || number < 0) throw new Refusal("npm run fuzz -- [SEED] [COUNT], both whole numbers.");
+  if (!Number.isInteger(number) || number < 0)
+    throw new CliError("npm run fuzz -- [SEED] [COUNT], both whole numbers.");
   return number;
 }
 
@@ -121,10 +122,10 @@ async function controlAddress(atEnd: AtEnd): Promise<string> {
 async function callersOf(people: FuzzPeople): Promise<readonly Caller[]> {
   const named = [people.owner, people.owner, people.owner, ...Object.values(people)];
   const callers = await Promise.all(
-    named.map(async (act): Promise<Caller> => {
-      const made = await createToken(act, { name: "fuzzer" });
+    named.map(async (context): Promise<Caller> => {
+      const made = await createToken(context, { name: "fuzzer" });
       if (!made.ok) throw new Error(made.failure.detail);
-      return { name: act.actor.name, token: made.value.token };
+      return { name: context.actor.name, token: made.value.token };
     }),
   );
   return [...callers, { name: "nobody", token: null }];

@@ -3,10 +3,10 @@ import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } 
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { buildWorker } from "./build-worker";
+import { CliError } from "./cli-error";
 import { contentHash } from "./content-hash";
-import { waitForHold } from "./hold";
+import { waitForHold } from "./pid-lock";
 import { END_WITH_PARENT, NEXT_CLI, ROOT } from "./project";
-import { Refusal } from "./refusal";
 
 /** Everything that a page is made from. */
 const SOURCES = [
@@ -22,7 +22,7 @@ const SOURCES = [
 ];
 const BUILDS = ".next/builds";
 /** Older builds may still be served by another process; this many are kept, some 30 MB each. */
-const KEPT = 4;
+const KEPT_BUILDS = 4;
 
 /**
  * Makes the production build of the sources as they are, unless it is there already, and returns its folder (relative to the project:
@@ -64,7 +64,7 @@ async function build(folder: string): Promise<void> {
   });
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
   const said = await Promise.all([child.stdout, child.stderr].map((stream) => (stream ? text(stream) : "")));
-  if ((await ended) !== 0) throw new Refusal(`The pages could not be built:\n${said.join("")}`);
+  if ((await ended) !== 0) throw new CliError(`The pages could not be built:\n${said.join("")}`);
 }
 
 /** No database and no secrets: a page that read them while it is built would show them to everybody for ever. */
@@ -76,7 +76,7 @@ function buildEnvironment(folder: string): NodeJS.ProcessEnv {
 function removeOldBuilds(): void {
   const stamps = readdirSync(join(ROOT, BUILDS)).filter((name) => name.endsWith(".done"));
   const age = (name: string) => Date.now() - statSync(join(ROOT, BUILDS, name)).mtimeMs;
-  for (const name of stamps.sort((a, b) => age(a) - age(b)).slice(KEPT)) {
+  for (const name of stamps.sort((a, b) => age(a) - age(b)).slice(KEPT_BUILDS)) {
     const folder = join(ROOT, BUILDS, name.replace(/\.done$/, ""));
     for (const path of [`${folder}.done`, `${folder}.tsconfig.json`, folder])
       rmSync(path, { recursive: true, force: true });

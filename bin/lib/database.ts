@@ -1,9 +1,9 @@
 import pg from "pg";
+import { CliError } from "./cli-error";
 import { giveToRole } from "./give-to-role";
 import { clusterPlace, startPostgres, superuserUrl } from "./postgres";
-import { Refusal } from "./refusal";
 import { secretsIn } from "./secrets";
-import { sayWithTime, supervise } from "./supervise";
+import { logWithTime, supervise } from "./supervise";
 import { waitForSpace } from "./wait-for-space";
 
 /** The application's role in the embedded database, and the database that it owns. */
@@ -24,7 +24,7 @@ export async function embeddedDatabase(dataDir: string): Promise<Database> {
   const server = await supervise({
     name: "The database",
     start: async (stopping) => {
-      await waitForSpace(dataDir, stopping, sayWithTime);
+      await waitForSpace(dataDir, stopping, logWithTime);
       return startPostgres(place);
     },
   });
@@ -35,7 +35,7 @@ export async function embeddedDatabase(dataDir: string): Promise<Database> {
 /** Checks that `DATABASE_URL` leads to a PostgreSQL that is new enough; throws a `Refusal` that never shows the password. */
 export async function foreignDatabase(url: string): Promise<Database> {
   if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) {
-    throw new Refusal("DATABASE_URL is not an address such as postgresql://user:password@host:5432/name.");
+    throw new CliError("DATABASE_URL is not an address such as postgresql://user:password@host:5432/name.");
   }
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MS });
   try {
@@ -43,7 +43,7 @@ export async function foreignDatabase(url: string): Promise<Database> {
     const { rows } = await client.query<{ server_version_num: string }>("SHOW server_version_num");
     if (Number(rows[0]?.server_version_num) < OLDEST_VERSION) throw new Error("it is older than PostgreSQL 15");
   } catch (error) {
-    throw new Refusal(
+    throw new CliError(
       `DATABASE_URL: no use of the database at ${new URL(url).host || "the socket"}: ${reason(error)}.`,
     );
   } finally {

@@ -25,11 +25,11 @@ export async function giveToRole(url: (database: string) => string, role: string
   });
 }
 
-async function asSuperuser(url: string, act: (client: pg.Client) => Promise<unknown>): Promise<void> {
+async function asSuperuser(url: string, context: (client: pg.Client) => Promise<unknown>): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await act(client);
+    await context(client);
   } finally {
     await client.end();
   }

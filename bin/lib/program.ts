@@ -1,5 +1,5 @@
 import { constants } from "node:os";
-import { Refusal } from "./refusal";
+import { CliError } from "./cli-error";
 
 /** Registers what must be undone when the program ends, by itself, by an error or by a signal; the last one is undone first. */
 export type AtEnd = (undo: () => Promise<void> | void) => void;
@@ -42,6 +42,6 @@ export async function runProgram(
 }
 
 function complain(error: unknown): void {
-  if (error instanceof Refusal) console.error(error.message);
+  if (error instanceof CliError) console.error(error.message);
   else console.error(error);
 }

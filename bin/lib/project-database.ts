@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { CliError } from "./cli-error";
 import { type Database, embeddedDatabase, foreignDatabase } from "./database";
-import { heldBy, waitForHold } from "./hold";
+import { heldBy, waitForHold } from "./pid-lock";
 import type { AtEnd } from "./program";
-import { Refusal } from "./refusal";
 import { dataDirFrom } from "./settings";
 
 const STARTING_MS = 300_000;
@@ -37,5 +37,5 @@ async function runningServer(file: string): Promise<string | undefined> {
     if (holder.databaseUrl) return holder.databaseUrl;
     await wait(100);
   }
-  throw new Refusal("The server has been starting for five minutes; stop it and try again.");
+  throw new CliError("The server has been starting for five minutes; stop it and try again.");
 }

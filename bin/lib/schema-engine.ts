@@ -8,13 +8,13 @@ import type { SchemaEngine } from "@prisma/schema-engine-wasm";
 import pg from "pg";
 
 /** Gives `act` Prisma's migration engine on the database at `url`, as WebAssembly: Prisma's CLI would download a binary for it. */
-export async function withSchemaEngine<T>(url: string, act: (engine: SchemaEngine) => Promise<T>): Promise<T> {
+export async function withSchemaEngine<T>(url: string, context: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   const { SchemaEngine } = await loadEngine();
   const pool = new pg.Pool({ connectionString: url });
   try {
     const factory = bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool));
     const engine = (await SchemaEngine.new({ datamodels: undefined }, () => {}, factory)) as SchemaEngine;
-    return await act(engine).finally(() => engine.free());
+    return await context(engine).finally(() => engine.free());
   } finally {
     await pool.end();
   }

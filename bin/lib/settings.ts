@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { Refusal } from "./refusal";
+import { CliError } from "./cli-error";
 
 /** How a server is configured: by environment variables alone (README.md lists them). */
 export type Settings = {
@@ -29,12 +29,12 @@ const LOCAL_NAMES = new Set(["127.0.0.1", "localhost", "::1", "0.0.0.0", "::"]);
 export function settingsFrom(env: Environment, { production }: { production: boolean }): Settings {
   const port = Number(env.PORT || 3000);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    throw new Refusal(`PORT must be a whole number from 1 to 65535, not "${env.PORT}".`);
+    throw new CliError(`PORT must be a whole number from 1 to 65535, not "${env.PORT}".`);
   }
   const databaseUrl = env.DATABASE_URL || undefined;
   const authSecret = env.NEXTAUTH_SECRET || undefined;
   if (production && databaseUrl && !authSecret) {
-    throw new Refusal(
+    throw new CliError(
       "NEXTAUTH_SECRET must be set when DATABASE_URL is: every process needs the same one (openssl rand -hex 32).",
     );
   }
@@ -51,25 +51,25 @@ export function settingsFrom(env: Environment, { production }: { production: boo
 
 function minFreeMb({ MIN_FREE_MB: given }: Environment): number {
   const mb = given ? Number(given) : DEFAULT_MIN_FREE_MB;
-  if (!Number.isFinite(mb) || mb < 0) throw new Refusal(`MIN_FREE_MB must be a number of megabytes, not "${given}".`);
+  if (!Number.isFinite(mb) || mb < 0) throw new CliError(`MIN_FREE_MB must be a number of megabytes, not "${given}".`);
   return mb;
 }
 
 /** The model of suggestions is read where it is used (lib/evidence/suggestions/embedding-model.ts); what it lacks is told at the start. */
 function refuseHalfAModel({ EMBEDDINGS_URL: url, EMBEDDINGS_MODEL: model }: Environment): void {
   if (url && !/^https?:$/.test(URL.parse(url)?.protocol ?? "")) {
-    throw new Refusal(`EMBEDDINGS_URL must be an address such as http://localhost:11434/v1, not "${url}".`);
+    throw new CliError(`EMBEDDINGS_URL must be an address such as http://localhost:11434/v1, not "${url}".`);
   }
-  if (url && !model) throw new Refusal("EMBEDDINGS_MODEL must name the model that EMBEDDINGS_URL offers.");
+  if (url && !model) throw new CliError("EMBEDDINGS_MODEL must name the model that EMBEDDINGS_URL offers.");
 }
 
 /** Mail is sent where it is needed (lib/mail/send-mail.ts); what it lacks is told at the start. */
 function refuseHalfAMailServer({ SMTP_URL: url, MAIL_FROM: from }: Environment): void {
   if (url && !/^smtps?:$/.test(URL.parse(url)?.protocol ?? "")) {
-    throw new Refusal("SMTP_URL must be an address such as smtp://user:password@mail.example.org:587.");
+    throw new CliError("SMTP_URL must be an address such as smtp://user:password@mail.example.org:587.");
   }
-  if (url && !from) throw new Refusal("MAIL_FROM must name the sender of mails, for example wiki@example.org.");
-  if (from && !url) throw new Refusal("SMTP_URL must name the server that sends the mails of MAIL_FROM.");
+  if (url && !from) throw new CliError("MAIL_FROM must name the sender of mails, for example wiki@example.org.");
+  if (from && !url) throw new CliError("SMTP_URL must name the server that sends the mails of MAIL_FROM.");
 }
 
 /** The folder of the embedded database and of what was made up at the first start, absolute. */

@@ -34,7 +34,7 @@ const LIMITS: RestartLimits = { pauseMs: 500, recoveredAfterMs: 60_000, ends: 7 
  */
 export async function supervise(
   program: Program,
-  say: (line: string) => void = sayWithTime,
+  log: (line: string) => void = logWithTime,
   limits: RestartLimits = LIMITS,
 ): Promise<Supervised> {
   const stopping = new AbortController();
@@ -48,12 +48,12 @@ export async function supervise(
       if (Date.now() - run.since >= limits.recoveredAfterMs) ends = 1;
       if (ends >= limits.ends) return givingUp(program.name, ends, why);
       const pause = pauseAfter(ends, limits);
-      say(`${program.name} ended: ${why}. ${pause ? `Starting it again in ${pause / 1000} s.` : "Starting it again."}`);
+      log(`${program.name} ended: ${why}. ${pause ? `Starting it again in ${pause / 1000} s.` : "Starting it again."}`);
       await wait(pause, undefined, { signal: stopping.signal }).catch(() => {});
       if (stopping.signal.aborted) return NEVER;
       const began = Date.now();
       attempt = program.start(stopping.signal).then(serving, notServing);
-      if ((await attempt).serves) say(`${program.name} serves again; starting took ${seconds(Date.now() - began)}.`);
+      if ((await attempt).serves) log(`${program.name} serves again; starting took ${seconds(Date.now() - began)}.`);
     }
   };
   return {
@@ -93,6 +93,6 @@ function seconds(ms: number): string {
 }
 
 /** Prints a line of the launcher with the time in UTC: what happened at night is read in the morning. */
-export function sayWithTime(line: string): void {
+export function logWithTime(line: string): void {
   console.error(`${new Date().toISOString().slice(0, 19)}Z ${line}`);
 }

@@ -4,21 +4,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { AtEnd } from "./program";
 import { ROOT } from "./project";
-import { playwrightTally, type Tally, vitestTally } from "./tallies";
+import { playwrightCounts, type TestCounts, vitestCounts } from "./test-counts";
 
 /** Runs one of the test programs on the screen; `args` are files and options of its own. */
-export type TestRun = (args: readonly string[], atEnd: AtEnd) => Promise<Tally>;
+export type TestRun = (args: readonly string[], atEnd: AtEnd) => Promise<TestCounts>;
 
 /** Pure tests and tests on a real database. */
 export const runVitest: TestRun = (args, atEnd) =>
-  withReport(atEnd, vitestTally, (file) => ({
+  withReport(atEnd, vitestCounts, (file) => ({
     command: ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`, ...args],
     env: {},
   }));
 
 /** Stories in a browser, on a production build and a database of their own. */
 export const runPlaywright: TestRun = (args, atEnd) =>
-  withReport(atEnd, playwrightTally, (file) => ({
+  withReport(atEnd, playwrightCounts, (file) => ({
     command: ["playwright", "test", "--reporter=list,json", ...args],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
   }));
@@ -27,9 +27,9 @@ type Program = { command: readonly string[]; env: Record<string, string> };
 
 async function withReport<Report>(
   atEnd: AtEnd,
-  count: (report: Report) => Tally,
+  count: (report: Report) => TestCounts,
   program: (file: string) => Program,
-): Promise<Tally> {
+): Promise<TestCounts> {
   const folder = mkdtempSync(join(tmpdir(), "canonry-report-"));
   const file = join(folder, "report.json");
   try {

@@ -9,12 +9,12 @@ const LOOK_MS = 1_000;
  * Resolves when the disk has room for PostgreSQL to start, or when `stopping` says that nobody wants it to: on a full disk it would only
  * end again. `say` is called once if one has to wait.
  */
-export async function waitForSpace(folder: string, stopping: AbortSignal, say: (line: string) => void): Promise<void> {
+export async function waitForSpace(folder: string, stopping: AbortSignal, log: (line: string) => void): Promise<void> {
   for (let told = false; !stopping.aborted; told = true) {
     const free = await freeBytes(folder);
     if (free === undefined || free >= TO_START) return;
     if (!told)
-      say(
+      log(
         `There is no space left on the disk that holds ${folder}: ${inMb(free)} are free, the database needs ` +
           `${inMb(TO_START)} to start. It starts by itself once there is room.`,
       );

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
+import { CliError } from "./cli-error";
 import { endWithThisProcess } from "./end-with-this-process";
 import { portRefusal } from "./free-port";
 import { END_WITH_PARENT, HEARTBEAT, NEXT_CLI, ROOT, SERVER_PROGRAM } from "./project";
-import { Refusal } from "./refusal";
 import type { Run } from "./supervise";
 import { HUNG_MS, watchForHang } from "./watch-for-hang";
 import { whyEnded } from "./why-ended";
@@ -46,7 +46,7 @@ export type WebServerSettings = {
  */
 export async function startWebServer(settings: WebServerSettings): Promise<Run> {
   const { command, port, host } = settings;
-  if (await portRefusal(port, host)) throw new Refusal(`port ${port} of ${host} is taken by another program`);
+  if (await portRefusal(port, host)) throw new CliError(`port ${port} of ${host} is taken by another program`);
   const child = spawned(settings);
   const exited = whyEnded(child);
   let hang: string | undefined;
@@ -57,7 +57,7 @@ export async function startWebServer(settings: WebServerSettings): Promise<Run> 
   const banner = keepBanner(child, command);
   if (!(await untilListening(settings, child))) {
     child.kill("SIGKILL");
-    throw new Refusal(`The web server did not start (${await ended}):\n${banner.text()}`);
+    throw new CliError(`The web server did not start (${await ended}):\n${banner.text()}`);
   }
   banner.end();
   if (command === "start") {

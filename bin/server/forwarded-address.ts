@@ -4,7 +4,7 @@ import type { Handler } from "./exchange";
  * Returns a handler that says in `X-Forwarded-For` where the request comes from: always the address of the connection, at the end. What
  * stands before it was written by proxies, and is kept only where some are trusted; with `trustedProxies` 0 whoever talks to us could
  * have made it up, and everything forwarded is dropped. The client's own address is then the entry `trustedProxies` before the
- * last one (lib/auth/client-place.ts counts the same way).
+ * last one (lib/auth/client-ip.ts counts the same way).
  */
 export function passOnAddress(trustedProxies: number): Handler {
   return async ({ request }, next) => {

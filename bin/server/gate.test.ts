@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Gate } from "./gate";
 
-const LIMITS = { inside: 2, insideOfOne: 2, waiting: 2, waitingOfOne: 2, waitMs: 10_000 };
+const LIMITS = { inside: 2, perAddress: 2, waiting: 2, waitingOfOne: 2, waitMs: 10_000 };
 const patient = new AbortController().signal;
 
 async function entered(outcome: Promise<(() => void) | "full">): Promise<() => void> {
@@ -28,7 +28,7 @@ test("whoever comes beyond those inside waits, in the order of coming, and is se
 });
 
 test("one place can take neither all the room nor the whole queue", async () => {
-  const gate = new Gate({ ...LIMITS, inside: 3, insideOfOne: 2, waitingOfOne: 1 });
+  const gate = new Gate({ ...LIMITS, inside: 3, perAddress: 2, waitingOfOne: 1 });
   const leave = await entered(gate.enter("flood", patient));
   await entered(gate.enter("flood", patient));
   const waits = gate.enter("flood", patient);
@@ -39,7 +39,7 @@ test("one place can take neither all the room nor the whole queue", async () => 
 });
 
 test("whoever waits too long, or has gone, is no longer in the way", async () => {
-  const gate = new Gate({ ...LIMITS, inside: 1, insideOfOne: 1, waitMs: 20 });
+  const gate = new Gate({ ...LIMITS, inside: 1, perAddress: 1, waitMs: 20 });
   const leave = await entered(gate.enter("a", patient));
   expect(await gate.enter("b", patient)).toBe("full");
   const hasty = new AbortController();

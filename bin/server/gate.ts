@@ -1,7 +1,7 @@
 /** How many may be inside at once and how many may wait, in all and of one place, and how long (ms). */
 export type GateLimits = {
   readonly inside: number;
-  readonly insideOfOne: number;
+  readonly perAddress: number;
   readonly waiting: number;
   readonly waitingOfOne: number;
   readonly waitMs: number;
@@ -43,7 +43,7 @@ export class Gate {
   }
 
   private hasRoom(place: string): boolean {
-    return this.insideInAll < this.limits.inside && (this.inside.get(place) ?? 0) < this.limits.insideOfOne;
+    return this.insideInAll < this.limits.inside && (this.inside.get(place) ?? 0) < this.limits.perAddress;
   }
 
   private admit(place: string): () => void {

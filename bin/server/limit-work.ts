@@ -1,5 +1,5 @@
 import { finished } from "node:stream/promises";
-import { clientPlace } from "@/lib/auth/client-place";
+import { clientIp } from "@/lib/auth/client-ip";
 import { answerPlainly } from "./answer-plainly";
 import { type Exchange, type Handler, hasBody, isAsset } from "./exchange";
 import { Gate, type GateLimits } from "./gate";
@@ -10,12 +10,12 @@ import type { PlainAnswer } from "./plain-answer";
  * 32 keep the twelve connections to PostgreSQL busy while others render. 256 waiting are answered within some seconds; whoever comes
  * later would rather know. One address, which may be a school or a flood, leaves a quarter to the others.
  */
-const READS: GateLimits = { inside: 32, insideOfOne: 24, waiting: 256, waitingOfOne: 192, waitMs: 10_000 };
+const READS: GateLimits = { inside: 32, perAddress: 24, waiting: 256, waitingOfOne: 192, waitMs: 10_000 };
 /**
  * Requests with a body are inside while they are uploaded, which may take an hour on a slow line, and cost little meanwhile; what is
  * expensive about them has limits of its own (lib/api, imports). More than 64 at once is no wiki's evening any more.
  */
-const WRITES: GateLimits = { inside: 64, insideOfOne: 48, waiting: 128, waitingOfOne: 96, waitMs: 10_000 };
+const WRITES: GateLimits = { inside: 64, perAddress: 48, waiting: 128, waitingOfOne: 96, waitMs: 10_000 };
 
 /** When to come back, in seconds: at random in between, so that those who were sent away do not all return at once. */
 const RETRY_SECONDS = { from: 5, to: 15 };
@@ -39,7 +39,7 @@ export function limitWork(): Handler {
 }
 
 function placeOf({ request }: Exchange): string {
-  return clientPlace(new Headers({ "x-forwarded-for": String(request.headers["x-forwarded-for"] ?? "") }));
+  return clientIp(new Headers({ "x-forwarded-for": String(request.headers["x-forwarded-for"] ?? "") }));
 }
 
 function abortedWith({ response }: Exchange): AbortSignal {

@@ -25,7 +25,7 @@ ${seconds === undefined ? "" : `<meta http-equiv="refresh" content="${seconds}">
 <p class="label">${LABELS[status] ?? "Something broke"}</p>
 <h1>${title}</h1>
 <p>${detail}</p>
-${acts(status, seconds)}
+${actionsHtml(status, seconds)}
 </main>
 </body>
 </html>
@@ -33,7 +33,7 @@ ${acts(status, seconds)}
 }
 
 /** The ways on, and when the page goes by itself. */
-function acts(status: number, seconds: number | undefined): string {
+function actionsHtml(status: number, seconds: number | undefined): string {
   const waits = seconds === undefined ? "" : `<p>This page tries again by itself in ${seconds} seconds.</p>\n`;
   const again = status >= 500 ? '<a href="">Try again</a>' : "";
   return `${waits}<p class="acts">${again}<a href="/">All worlds</a></p>`;

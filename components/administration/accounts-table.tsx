@@ -4,7 +4,7 @@ import { Badge } from "@/components/ui/badge";
 import { DateTime } from "@/components/ui/date-time";
 import { Table } from "@/components/ui/table";
 import type { AccountEntry } from "@/lib/administration/read-accounts";
-import { bytesInWords } from "@/lib/quotas/quota";
+import { formatBytes } from "@/lib/quotas/quota";
 import styles from "./administration.module.css";
 
 /** Accounts with what they use and when they were there last. */
@@ -53,14 +53,14 @@ function AccountRow({ account }: { account: AccountEntry }) {
         </span>
         {suspension && <span className={styles.under}>Reason: {suspension.reason}</span>}
         <span className={styles.narrow}>
-          {worlds} {worlds === 1 ? "world" : "worlds"}, {bytesInWords(bytes)}, joined <DateTime value={joined} />
+          {worlds} {worlds === 1 ? "world" : "worlds"}, {formatBytes(bytes)}, joined <DateTime value={joined} />
         </span>
       </th>
       <td data-number className={styles.wide}>
         {worlds}
       </td>
       <td data-number className={styles.wide}>
-        {bytesInWords(bytes)}
+        {formatBytes(bytes)}
       </td>
       <td className={clsx(styles.wide, styles.apart)}>
         <DateTime value={joined} />

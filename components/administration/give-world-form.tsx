@@ -15,7 +15,7 @@ export function GiveWorldForm({ action }: { action: FormAction }) {
     <ServerForm
       form={form}
       refused="The owners are as they were"
-      acts={
+      actions={
         <>
           <SubmitButton variant="quiet">Make them an owner</SubmitButton>
           <Saved state={state}>They own this world now.</Saved>

@@ -1,6 +1,6 @@
 import rows from "@/components/auth/rows.module.css";
 import { DateTime } from "@/components/ui/date-time";
-import { ADMINISTRATION_WORDS } from "@/lib/administration/administration";
+import { ADMINISTRATION_LABELS } from "@/lib/administration/administration";
 import type { LogEntry } from "@/lib/administration/read-log";
 import styles from "./administration.module.css";
 
@@ -12,7 +12,7 @@ export function LogList({ entries }: { entries: readonly LogEntry[] }) {
         <li key={id} className={rows.row}>
           <div className={rows.words}>
             <div className={rows.name}>
-              {ADMINISTRATION_WORDS[kind]}
+              {ADMINISTRATION_LABELS[kind]}
               {subject && `: ${subject}`}
             </div>
             {reason && <div className={styles.reason}>{reason}</div>}

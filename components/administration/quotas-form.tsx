@@ -6,7 +6,7 @@ import { ServerForm } from "@/components/form/server-form";
 import { useServerForm } from "@/components/form/use-server-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
-import { QUOTA_NAMES, QUOTA_WORDS, QUOTAS, type Quotas } from "@/lib/quotas/quota";
+import { QUOTA_LABELS, QUOTA_NAMES, QUOTAS, type Quotas } from "@/lib/quotas/quota";
 import styles from "./administration.module.css";
 
 /** What an account or a world may have. */
@@ -17,7 +17,7 @@ export function QuotasForm({ action, quotas }: { action: FormAction; quotas: Quo
     <ServerForm
       form={form}
       refused="The quotas are as they were"
-      acts={
+      actions={
         <>
           <SubmitButton>Save the quotas</SubmitButton>
           <Saved state={state}>The quotas are saved.</Saved>
@@ -28,8 +28,8 @@ export function QuotasForm({ action, quotas }: { action: FormAction; quotas: Quo
         {QUOTA_NAMES.map((name) => (
           <TextField
             key={name}
-            label={QUOTA_WORDS[name].label}
-            hint={`${QUOTA_WORDS[name].hint}. Default: ${QUOTAS[name].toLocaleString("en")}`}
+            label={QUOTA_LABELS[name].label}
+            hint={`${QUOTA_LABELS[name].hint}. Default: ${QUOTAS[name].toLocaleString("en")}`}
             name={name}
             inputMode="numeric"
             autoComplete="off"

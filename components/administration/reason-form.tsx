@@ -9,7 +9,7 @@ import { TextArea } from "@/components/ui/text-area";
 type ReasonFormProps = {
   action: FormAction;
   /** The button: "Suspend this account". */
-  act: string;
+  verb: string;
   danger?: boolean;
   /** Who reads the reason. */
   hint: string;
@@ -18,13 +18,13 @@ type ReasonFormProps = {
 };
 
 /** An act on a whole account or world, and why. */
-export function ReasonForm({ action, act, danger = false, hint, refused }: ReasonFormProps) {
+export function ReasonForm({ action, verb, danger = false, hint, refused }: ReasonFormProps) {
   const form = useServerForm(action, { afterwards: "cleared" });
   return (
     <ServerForm
       form={form}
       refused={refused}
-      acts={<SubmitButton variant={danger ? "danger" : "primary"}>{act}</SubmitButton>}
+      actions={<SubmitButton variant={danger ? "danger" : "primary"}>{verb}</SubmitButton>}
     >
       <TextArea
         label="Reason"

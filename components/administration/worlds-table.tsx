@@ -4,7 +4,7 @@ import { Badge } from "@/components/ui/badge";
 import { DateTime } from "@/components/ui/date-time";
 import { Table } from "@/components/ui/table";
 import type { WorldEntry } from "@/lib/administration/read-worlds";
-import { bytesInWords } from "@/lib/quotas/quota";
+import { formatBytes } from "@/lib/quotas/quota";
 import styles from "./administration.module.css";
 
 /** Worlds with whose they are, how large, and when an article changed last. */
@@ -52,7 +52,7 @@ function WorldRow({ world }: { world: WorldEntry }) {
         </span>
         {takenDown && <span className={styles.under}>Reason: {takenDown.reason}</span>}
         <span className={styles.narrow}>
-          {whose}, {articles} {articles === 1 ? "article" : "articles"}, {bytesInWords(bytes)}
+          {whose}, {articles} {articles === 1 ? "article" : "articles"}, {formatBytes(bytes)}
         </span>
       </th>
       <td className={styles.wide}>{whose}</td>
@@ -60,7 +60,7 @@ function WorldRow({ world }: { world: WorldEntry }) {
         {articles}
       </td>
       <td data-number className={styles.wide}>
-        {bytesInWords(bytes)}
+        {formatBytes(bytes)}
       </td>
       <td className={clsx(styles.wide, styles.apart)}>{changed ? <DateTime value={changed} /> : "Empty"}</td>
     </tr>

@@ -21,7 +21,7 @@ export function ConfirmSignUpForm({ action, name, email, asksPassword }: Confirm
     <ServerForm
       form={form}
       refused="There is no account yet"
-      acts={<SubmitButton fill>Confirm and sign in</SubmitButton>}
+      actions={<SubmitButton fill>Confirm and sign in</SubmitButton>}
     >
       <p>
         You will be called <strong>{name}</strong>. If you did not sign up yourself, close this page: without you there

@@ -42,7 +42,7 @@ export function FeedKeyForm({ action, site, worlds }: FeedKeyFormProps) {
         form={form}
         line
         refused="There is no new key"
-        acts={<SubmitButton variant="quiet">Make a key</SubmitButton>}
+        actions={<SubmitButton variant="quiet">Make a key</SubmitButton>}
       >
         <TextField
           label="Name of a new feed key"

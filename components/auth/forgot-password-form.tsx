@@ -12,7 +12,7 @@ export function ForgotPasswordForm({ action }: { action: FormAction<string> }) {
   const form = useServerForm(action);
   const { state, values } = form;
   return (
-    <ServerForm form={form} refused="No mail was sent" acts={<SubmitButton fill>Send me a link</SubmitButton>}>
+    <ServerForm form={form} refused="No mail was sent" actions={<SubmitButton fill>Send me a link</SubmitButton>}>
       {state.done && (
         <Callout tone="success" title="Check your mail" live>
           If {state.done} has an account here, a link is on its way. It works for an hour. Did none come? Look among

@@ -18,7 +18,7 @@ export function PasswordForm({ action, hasOld, email }: PasswordFormProps) {
     <ServerForm
       form={form}
       refused="The password is as it was"
-      acts={
+      actions={
         <>
           <SubmitButton variant="quiet">{hasOld ? "Change the password" : "Set the password"}</SubmitButton>
           <Saved state={state}>The password is changed. You are signed out everywhere else.</Saved>

@@ -15,7 +15,7 @@ export function ProfileForm({ action, name }: { action: FormAction; name: string
     <ServerForm
       form={form}
       refused="The name is as it was"
-      acts={
+      actions={
         <>
           <SubmitButton variant="quiet">Save the name</SubmitButton>
           <Saved state={state}>The name is saved.</Saved>

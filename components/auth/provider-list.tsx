@@ -2,7 +2,7 @@
 
 import type { Refusal } from "@/components/api/refusal";
 import { attempted } from "@/components/form/attempt";
-import { useSayRefusal } from "@/components/form/use-say-refusal";
+import { useRefusalToast } from "@/components/form/use-refusal-toast";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -20,7 +20,7 @@ type ProviderListProps = {
 /** Which providers one may sign in through, the end of each, and buttons to link the others. */
 export function ProviderList({ providers, linked, unlink }: ProviderListProps) {
   const say = useToast();
-  const sayRefusal = useSayRefusal();
+  const sayRefusal = useRefusalToast();
 
   async function end(id: string, name: string) {
     const refusal = await attempted(() => unlink(id));

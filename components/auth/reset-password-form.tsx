@@ -14,7 +14,7 @@ export function ResetPasswordForm({ action, email }: { action: FormAction; email
     <ServerForm
       form={form}
       refused="The password is as it was"
-      acts={<SubmitButton fill>Set the password and sign in</SubmitButton>}
+      actions={<SubmitButton fill>Set the password and sign in</SubmitButton>}
     >
       <input type="text" name="username" autoComplete="username" defaultValue={email} hidden readOnly />
       <PasswordField

@@ -15,7 +15,7 @@ export function SendAgainForm({ action, label = "Send the mail again" }: SendAga
     <ServerForm
       form={form}
       refused="No mail was sent"
-      acts={
+      actions={
         <>
           <SubmitButton variant="quiet">{label}</SubmitButton>
           <Saved state={form.state}>The mail is sent. Only the link of the newest one works.</Saved>

@@ -2,7 +2,7 @@
 
 import type { Refusal } from "@/components/api/refusal";
 import { attempted } from "@/components/form/attempt";
-import { useSayRefusal } from "@/components/form/use-say-refusal";
+import { useRefusalToast } from "@/components/form/use-refusal-toast";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -24,9 +24,9 @@ type SessionListProps = {
 /** Where one is signed in, and the end of each. */
 export function SessionList({ sessions, currentId, end, endOthers }: SessionListProps) {
   const say = useToast();
-  const sayRefusal = useSayRefusal();
+  const sayRefusal = useRefusalToast();
 
-  async function done(ending: () => Promise<Refusal | null>, title: string) {
+  async function endSessions(ending: () => Promise<Refusal | null>, title: string) {
     const refusal = await attempted(ending);
     if (refusal) sayRefusal("Nothing was ended", refusal);
     else say({ title, tone: "success" });
@@ -45,7 +45,7 @@ export function SessionList({ sessions, currentId, end, endOthers }: SessionList
                   {session.id === currentId && <Badge tone="success">This browser</Badge>}
                 </div>
                 <div className={styles.facts}>
-                  Last seen <DateTime value={session.lastSeenAt} to="minute" /> from {session.place}, signed in{" "}
+                  Last seen <DateTime value={session.lastSeenAt} to="minute" /> from {session.ipAddress}, signed in{" "}
                   <DateTime value={session.createdAt} />
                 </div>
               </div>
@@ -53,7 +53,7 @@ export function SessionList({ sessions, currentId, end, endOthers }: SessionList
                 <Button
                   size="small"
                   aria-label={`End the session of ${name}`}
-                  onClick={() => done(() => end(session.id), `The session of ${name} has ended`)}
+                  onClick={() => endSessions(() => end(session.id), `The session of ${name} has ended`)}
                 >
                   End this session
                 </Button>
@@ -69,7 +69,7 @@ export function SessionList({ sessions, currentId, end, endOthers }: SessionList
             description="Every other browser in which you are signed in has to sign in again. This one stays signed in."
             confirmLabel="End all others"
             danger
-            onConfirm={() => done(endOthers, "All other sessions have ended")}
+            onConfirm={() => endSessions(endOthers, "All other sessions have ended")}
             trigger={<Button size="small">End all others</Button>}
           />
         </div>

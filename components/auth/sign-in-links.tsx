@@ -2,7 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { LinkButton } from "@/components/ui/link-button";
-import { backTo } from "@/lib/base/own-path";
+import { returnPath } from "@/lib/base/safe-redirect";
 import styles from "./viewer-menu.module.css";
 
 /** The ways in, which lead back to the page that one is on. */
@@ -10,10 +10,10 @@ export function SignInLinks() {
   const path = usePathname();
   return (
     <>
-      <LinkButton href={backTo("/sign-in", path)} variant="ghost" prefetch={false}>
+      <LinkButton href={returnPath("/sign-in", path)} variant="ghost" prefetch={false}>
         Sign in
       </LinkButton>
-      <LinkButton href={backTo("/sign-up", path)} className={styles.signUp} prefetch={false}>
+      <LinkButton href={returnPath("/sign-up", path)} className={styles.signUp} prefetch={false}>
         Sign up
       </LinkButton>
     </>

@@ -13,7 +13,7 @@ export function SignOutForm({ action, stay = "Stay" }: { action: FormAction; sta
     <ServerForm
       form={form}
       refused="You are still signed in"
-      acts={
+      actions={
         <>
           <SubmitButton>Sign out</SubmitButton>
           <LinkButton href="/">{stay}</LinkButton>

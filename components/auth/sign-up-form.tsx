@@ -12,7 +12,7 @@ export function SignUpForm({ action, callbackUrl }: { action: FormAction; callba
   const form = useServerForm(action);
   const { state, values } = form;
   return (
-    <ServerForm form={form} refused="There is no account yet" acts={<SubmitButton fill>Sign up</SubmitButton>}>
+    <ServerForm form={form} refused="There is no account yet" actions={<SubmitButton fill>Sign up</SubmitButton>}>
       <input type="hidden" name="callbackUrl" value={callbackUrl} />
       <TextField
         label="Name"

@@ -3,7 +3,7 @@
 import { useOptimistic, useTransition } from "react";
 import type { Refusal } from "@/components/api/refusal";
 import { attempted } from "@/components/form/attempt";
-import { useSayRefusal } from "@/components/form/use-say-refusal";
+import { useRefusalToast } from "@/components/form/use-refusal-toast";
 import { Switch } from "@/components/ui/switch";
 import { useToast } from "@/components/ui/toast";
 
@@ -16,7 +16,7 @@ type SignUpSwitchProps = {
 /** Whether anybody may sign up, or the invited alone. */
 export function SignUpSwitch({ open, set }: SignUpSwitchProps) {
   const say = useToast();
-  const sayRefusal = useSayRefusal();
+  const sayRefusal = useRefusalToast();
   const [, start] = useTransition();
   const [shown, show] = useOptimistic(open);
 

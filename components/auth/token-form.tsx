@@ -37,7 +37,7 @@ export function TokenForm({ action, asksPassword }: TokenFormProps) {
       <ServerForm
         form={form}
         refused="There is no new token"
-        acts={<SubmitButton variant="quiet">Make a token</SubmitButton>}
+        actions={<SubmitButton variant="quiet">Make a token</SubmitButton>}
       >
         <TextField
           label="Name of a new token"

@@ -2,7 +2,7 @@
 
 import type { Refusal } from "@/components/api/refusal";
 import { attempted } from "@/components/form/attempt";
-import { useSayRefusal } from "@/components/form/use-say-refusal";
+import { useRefusalToast } from "@/components/form/use-refusal-toast";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
 import { DateTime } from "@/components/ui/date-time";
@@ -24,7 +24,7 @@ type TokenListProps = {
 /** The tokens that were not revoked, and the end of each. */
 export function TokenList({ thing = "token", tokens, revoke }: TokenListProps) {
   const say = useToast();
-  const sayRefusal = useSayRefusal();
+  const sayRefusal = useRefusalToast();
 
   async function end({ id, name }: Listed) {
     const refusal = await attempted(() => revoke(id));

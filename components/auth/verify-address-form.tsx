@@ -12,7 +12,7 @@ export function VerifyAddressForm({ action }: { action: FormAction }) {
     <ServerForm
       form={form}
       refused="The address is not verified"
-      acts={<SubmitButton>This is my address</SubmitButton>}
+      actions={<SubmitButton>This is my address</SubmitButton>}
     />
   );
 }

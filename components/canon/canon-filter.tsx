@@ -9,7 +9,7 @@ import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { ARTICLE_KINDS } from "@/lib/articles/article";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
-import { STATUS_WORDS } from "@/lib/canon/decision";
+import { STATUS_LABELS } from "@/lib/canon/decision";
 
 /** What the page to browse canon is asked for, as its address says it. */
 export type CanonQuery = {
@@ -36,7 +36,7 @@ type CanonFilterProps = {
 const ANY = { value: "", label: "Any" };
 const STATUS_OPTIONS = [
   ANY,
-  ...CANON_STATUSES.map((value) => ({ value, label: STATUS_WORDS[value].name })),
+  ...CANON_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value].name })),
   { value: "disputed", label: "Disputed" },
 ];
 const KIND_OPTIONS = [ANY, ...ARTICLE_KINDS.map((value) => ({ value, label: value }))];

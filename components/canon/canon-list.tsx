@@ -45,12 +45,12 @@ function Entry({ worldSlug, entry }: { worldSlug: string; entry: CanonEntry }) {
           <span className={styles.under}>Nobody has decided yet</span>
         )}
       </div>
-      <div className={styles.under}>{claimWords(claims)}</div>
+      <div className={styles.under}>{claimCountsLabel(claims)}</div>
     </li>
   );
 }
 
-function claimWords({ canon, proposed, nonCanon }: CanonEntry["claims"]): string {
+function claimCountsLabel({ canon, proposed, nonCanon }: CanonEntry["claims"]): string {
   const parts = [
     canon > 0 ? `${canon} canon` : "",
     proposed > 0 ? `${proposed} proposed` : "",

@@ -11,20 +11,20 @@ import type { Option } from "@/components/ui/option";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
-import { CANON_RULES, type DecisionView, type Evidence, RULE_WORDS, STATUS_WORDS } from "@/lib/canon/decision";
+import { CANON_RULES, type DecisionView, type Evidence, RULE_LABELS, STATUS_LABELS } from "@/lib/canon/decision";
 import type { DecisionTarget } from "./decision-target";
 import { EvidencePicker } from "./evidence-picker";
 import { WrongDecision } from "./wrong-decision";
 
 const STATUS_OPTIONS = CANON_STATUSES.map((value) => ({
   value,
-  label: STATUS_WORDS[value].name,
-  hint: STATUS_WORDS[value].means,
+  label: STATUS_LABELS[value].name,
+  hint: STATUS_LABELS[value].means,
 }));
 const RULE_OPTIONS = CANON_RULES.map((value) => ({
   value,
-  label: RULE_WORDS[value].name,
-  hint: RULE_WORDS[value].means,
+  label: RULE_LABELS[value].name,
+  hint: RULE_LABELS[value].means,
 }));
 
 type DecideFieldsProps = {

@@ -19,11 +19,11 @@ type DecideFormProps = {
   target: string;
   /** The decision on that target which was wrong, where this one says so; its choices are the first ones here. */
   wrong?: DecisionView | null;
-  /** What it says where the choice is wished for, not made. */
-  words?: { readonly act: string; readonly done: string; readonly refused: string };
+  /** What it says where the choice is requested, not made. */
+  words?: { readonly button: string; readonly done: string; readonly refused: string };
 };
 
-const DECIDING = { act: "Decide", done: "Decided. It stands in the log.", refused: "Nothing was decided" };
+const DECIDING = { button: "Decide", done: "Decided. It stands in the log.", refused: "Nothing was decided" };
 
 /**
  * What an owner or editor fills in to decide: target, status, rule, reason and the passages that say so. After a decision it is as
@@ -35,11 +35,11 @@ export function DecideForm({ words = DECIDING, action, wrong = null, ...props }:
   return (
     <ServerForm
       form={form}
-      label={words.act}
+      label={words.button}
       refused={words.refused}
-      acts={
+      actions={
         <>
-          <SubmitButton>{words.act}</SubmitButton>
+          <SubmitButton>{words.button}</SubmitButton>
           <Saved state={form.state}>{words.done}</Saved>
         </>
       }

@@ -5,7 +5,7 @@ import { DateTime } from "@/components/ui/date-time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { PersonLink } from "@/components/worlds/person-link";
 import { articlePath } from "@/lib/articles/article";
-import { type DecisionMark, type DecisionView, type Evidence, RULE_WORDS } from "@/lib/canon/decision";
+import { type DecisionMark, type DecisionView, type Evidence, RULE_LABELS } from "@/lib/canon/decision";
 import { passagePath } from "@/lib/sources/source";
 import styles from "./decision-entry.module.css";
 
@@ -15,11 +15,11 @@ type DecisionEntryProps = {
   /** Whether to name the article: in the log of a world, not on the article's own page. */
   named?: boolean;
   /** What the reader may do about it. */
-  acts?: ReactNode;
+  actions?: ReactNode;
 };
 
 /** One entry of the canon log: what was decided on what, by whom, by which rule, why, and on which passages. */
-export function DecisionEntry({ worldSlug, decision, named = false, acts }: DecisionEntryProps) {
+export function DecisionEntry({ worldSlug, decision, named = false, actions }: DecisionEntryProps) {
   const { id, article, claim, from, to, disputed, rule, reason, evidence, supersededBy, revision } = decision;
   const { corrects, correctedBy, decidedBy, at } = decision;
   const path = articlePath(worldSlug, article.slug);
@@ -59,8 +59,8 @@ export function DecisionEntry({ worldSlug, decision, named = false, acts }: Deci
         <EvidenceLine key={each.passage} worldSlug={worldSlug} evidence={each} />
       ))}
       <p className={styles.meta}>
-        <PersonLink worldSlug={worldSlug} person={decidedBy} />, <DateTime value={at} />. {RULE_WORDS[rule].name}, on{" "}
-        <Link href={`${path}/history/${revision}`}>revision {revision}</Link>. {acts}
+        <PersonLink worldSlug={worldSlug} person={decidedBy} />, <DateTime value={at} />. {RULE_LABELS[rule].name}, on{" "}
+        <Link href={`${path}/history/${revision}`}>revision {revision}</Link>. {actions}
       </p>
     </article>
   );

@@ -7,13 +7,13 @@ import { proseClass } from "@/components/ui/prose-class";
 import { Skeleton } from "@/components/ui/skeleton";
 import styles from "./article-editor.module.css";
 import { editorExtensions, type TextKeys } from "./editor-setup";
-import { WritingDesk, type WritingDeskProps } from "./writing-desk";
+import { EditorSurface, type EditorSurfaceProps } from "./editor-surface";
 
 /** The cursor is kept clear of the bars above and below the text, px. */
 const BARS = { top: 72, right: 0, bottom: 150, left: 0 };
 const CLEAR_OF_BARS = { scrollThreshold: BARS, scrollMargin: BARS };
 
-type ArticleEditorProps = Pick<WritingDeskProps, "place" | "opened" | "tagsInUse">;
+type ArticleEditorProps = Pick<EditorSurfaceProps, "place" | "opened" | "tagsInUse">;
 
 const NO_KEYS: TextKeys = { linkClaim: () => {}, editLink: () => {}, toToolbar: () => {}, escape: () => false };
 
@@ -38,5 +38,5 @@ export default function ArticleEditor({ place, opened, tagsInUse }: ArticleEdito
   }));
   const editor = useEditor({ immediatelyRender: false, ...options });
   if (!editor) return <Skeleton lines={8} label="Opening the editor" />;
-  return <WritingDesk key={editor.instanceId} {...{ editor, place, opened, tagsInUse, keys }} />;
+  return <EditorSurface key={editor.instanceId} {...{ editor, place, opened, tagsInUse, keys }} />;
 }

@@ -27,7 +27,7 @@ type DraftOfferProps = {
 export function DraftOffer({ offers, saved, revision, onContinue, onDiscard, onBegin }: DraftOfferProps) {
   const [shown, setShown] = useState<Offer | null>(null);
   const first = useRef<HTMLDivElement>(null);
-  const acts = (offer: Offer) => (
+  const actions = (offer: Offer) => (
     <OfferActs offer={offer} {...{ onContinue, onDiscard }} onShow={() => setShown(offer)} />
   );
   const begin = (
@@ -44,7 +44,7 @@ export function DraftOffer({ offers, saved, revision, onContinue, onDiscard, onB
             {offers.map((offer) => (
               <li key={offer.draftId ?? offer.copyKey}>
                 <span>{begunOf(offer)}</span>
-                <span className={styles.begunActs}>{acts(offer)}</span>
+                <span className={styles.begunActs}>{actions(offer)}</span>
               </li>
             ))}
           </ul>
@@ -57,12 +57,12 @@ export function DraftOffer({ offers, saved, revision, onContinue, onDiscard, onB
             title={titleOf(offer)}
             actions={
               <>
-                {acts(offer)}
+                {actions(offer)}
                 {revision === 0 && begin}
               </>
             }
           >
-            {toldOf(offer, revision)}
+            {offerMessage(offer, revision)}
           </Callout>
         ))
       )}
@@ -139,7 +139,7 @@ function begunOf({ snapshot, at, copyKey }: Offer): string {
   return `“${words}”, ${clockOf(at)}${copyKey === null ? "" : ", on this device only"}`;
 }
 
-function toldOf({ snapshot: { baseRevision } }: Offer, revision: number): string {
+function offerMessage({ snapshot: { baseRevision } }: Offer, revision: number): string {
   if (baseRevision === 0) return "This article was never saved. Go on with it, or begin afresh.";
   if (baseRevision === revision) return "It was never saved. Go on with it, or go back to what is saved.";
   return `It began on revision ${baseRevision}; revision ${revision} was saved since. Your changes are merged with it when you save, and you are asked where both touch the same part.`;

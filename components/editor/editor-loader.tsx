@@ -3,7 +3,7 @@
 import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
 import type { ApiFailure } from "@/components/api/api-client";
-import type { Opened, Place } from "@/components/editor/saving/open-work";
+import type { Opened, WorkPlace } from "@/components/editor/saving/open-work";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -15,13 +15,13 @@ const ArticleEditor = dynamic(() => import("./article-editor"), {
   loading: () => <Skeleton lines={8} label="Opening the editor" />,
 });
 
-type EditorLoaderProps = Place & { tagsInUse: readonly string[] };
+type EditorLoaderProps = WorkPlace & { tagsInUse: readonly string[] };
 
 /** Reads the article and the drafts afresh, also when the page comes back out of the browser's memory, and opens the editor. */
 export function EditorLoader({ user, world, article, title, draft, proposing, tagsInUse }: EditorLoaderProps) {
   const [opened, setOpened] = useState<Result<Opened, ApiFailure> | null>(null);
   const [tries, setTries] = useState(0);
-  const [place] = useState<Place>({
+  const [place] = useState<WorkPlace>({
     ...{ user, world, article },
     ...(title ? { title } : {}),
     ...(draft ? { draft } : {}),

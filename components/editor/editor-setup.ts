@@ -27,8 +27,8 @@ export function editorExtensions(world: string, keys: () => TextKeys): Extension
 }
 
 function textKeys(keys: () => TextKeys): Extension {
-  const does = (act: (keys: TextKeys) => void) => () => {
-    act(keys());
+  const does = (context: (keys: TextKeys) => void) => () => {
+    context(keys());
     return true;
   };
   // What opens a panel waits for the next frame: the browser tells of a cursor that a key just moved only then.

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { refusalOfCall } from "@/components/api/refusal";
-import type { Place } from "@/components/editor/saving/open-work";
+import type { WorkPlace } from "@/components/editor/saving/open-work";
 import { RefusalNotice } from "@/components/form/refusal-notice";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -14,7 +14,7 @@ import styles from "./propose-dialog.module.css";
 import type { ProposingWork } from "./use-proposing";
 
 type ProposeDialogProps = {
-  place: Place;
+  place: WorkPlace;
   proposing: ProposingWork;
   /** What the proposal is called unless something better is typed. */
   suggested: string;
@@ -23,7 +23,11 @@ type ProposeDialogProps = {
 const NEW = "new";
 const WHEN = [
   { value: "now", label: "Send it to review now" },
-  { value: "later", label: "Keep it as my draft", hint: "To change other articles in it, or to wish a canon status." },
+  {
+    value: "later",
+    label: "Keep it as my draft",
+    hint: "To change other articles in it, or to request a canon status.",
+  },
 ];
 
 /** Asks what a change is called before it is proposed, and whether it belongs to a proposal that one has begun. */

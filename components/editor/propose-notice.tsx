@@ -1,12 +1,12 @@
 "use client";
 
-import type { Place } from "@/components/editor/saving/open-work";
+import type { WorkPlace } from "@/components/editor/saving/open-work";
 import { Callout } from "@/components/ui/callout";
 import { LinkButton } from "@/components/ui/link-button";
 import type { ProposingWork } from "./use-proposing";
 
 /** Says above the text that what is written is proposed, and how that went. */
-export function ProposeNotice({ place, proposing }: { place: Place; proposing: ProposingWork }) {
+export function ProposeNotice({ place, proposing }: { place: WorkPlace; proposing: ProposingWork }) {
   const { failure, proposed, asking, updates, instead } = proposing;
   if (proposed !== null) {
     return (

@@ -7,7 +7,7 @@ import { deleteDraft, putDraft } from "@/components/api/world-api";
 import type { ArticleWork } from "@/components/editor/saving/article-work";
 import { DraftKeeper, type DraftState } from "@/components/editor/saving/draft-keeper";
 import { copyPrefix, deviceStore, dropCopy, keepCopy } from "@/components/editor/saving/local-copies";
-import type { Offer, Place } from "@/components/editor/saving/open-work";
+import type { Offer, WorkPlace } from "@/components/editor/saving/open-work";
 import { newId } from "@/lib/base/ids";
 import { failed } from "@/lib/base/result";
 
@@ -25,8 +25,8 @@ export type Draft = {
 };
 
 /** Keeps the work as a draft while it is written. */
-export function useDraft(place: Place, work: ArticleWork): Draft {
-  const [desk] = useState(() => new DraftDesk(place, work));
+export function useDraft(place: WorkPlace, work: ArticleWork): Draft {
+  const [desk] = useState(() => new DraftSession(place, work));
   const state = useSyncExternalStore(desk.keeper.subscribe, desk.keeper.getState, desk.keeper.getState);
   useEffect(() => {
     const { keeper } = desk;
@@ -56,13 +56,13 @@ export function useDraft(place: Place, work: ArticleWork): Draft {
 const NO_ACCOUNT: ApiFailure = { kind: "notAllowed", detail: "you are not signed in.", issues: [], body: {} };
 
 /** Which draft on the server and which copy on the device belong to the work. */
-class DraftDesk {
+class DraftSession {
   readonly keeper: DraftKeeper;
   private draftId: string | null = null;
   private copyKey: string;
 
   constructor(
-    private readonly place: Place,
+    private readonly place: WorkPlace,
     private readonly work: ArticleWork,
   ) {
     this.copyKey = copyPrefix(place.user, place.world, place.article) + newId();

@@ -5,13 +5,13 @@ import { useState } from "react";
 import type { ApiFailure } from "@/components/api/api-client";
 import { addToProposal, changePart, postProposal, postVisitorProposal } from "@/components/api/world-api";
 import type { ArticleWork } from "@/components/editor/saving/article-work";
-import type { Place } from "@/components/editor/saving/open-work";
+import type { WorkPlace } from "@/components/editor/saving/open-work";
 import { newId } from "@/lib/base/ids";
 import { proposalPath } from "@/lib/proposals/proposal";
 import type { Draft } from "./use-draft";
 
 /** What is said of a change when it is proposed. */
-export type ProposalWords = {
+export type ProposalTexts = {
   readonly title: string;
   readonly note: string;
   /** Sent to review at once; else kept as a draft that other articles can be added to. */
@@ -38,11 +38,11 @@ export type ProposingWork = {
   readonly ask: () => void;
   readonly putOff: () => void;
   /** Answers whether it was proposed. */
-  readonly propose: (words: ProposalWords) => Promise<boolean>;
+  readonly propose: (words: ProposalTexts) => Promise<boolean>;
 };
 
 /** Proposes the work when asked to. What was typed stays where it is until the server has it. */
-export function useProposing(place: Place, work: ArticleWork, draft: Draft): ProposingWork {
+export function useProposing(place: WorkPlace, work: ArticleWork, draft: Draft): ProposingWork {
   const { proposing, world } = place;
   const router = useRouter();
   const [asking, setAsking] = useState(false);
@@ -52,7 +52,7 @@ export function useProposing(place: Place, work: ArticleWork, draft: Draft): Pro
   const [keys] = useState(() => new Map<string, string>());
   const target = proposing.target;
 
-  async function propose(words: ProposalWords): Promise<boolean> {
+  async function propose(words: ProposalTexts): Promise<boolean> {
     if (busy) return false;
     setBusy(true);
     await draft.keeper.pause();
@@ -75,7 +75,7 @@ export function useProposing(place: Place, work: ArticleWork, draft: Draft): Pro
     return true;
   }
 
-  function send(sent: ReturnType<ArticleWork["snapshot"]>, { into, submit, name, ...words }: ProposalWords) {
+  function send(sent: ReturnType<ArticleWork["snapshot"]>, { into, submit, name, ...words }: ProposalTexts) {
     const part = { ...(place.article === null ? {} : { article: place.article }), ...sent };
     if (target !== null) return changePart(world, target, part);
     if (into !== null) return addToProposal(world, into, part);

@@ -5,7 +5,7 @@ import type { ApiFailure } from "@/components/api/api-client";
 import type { Snapshot } from "@/components/api/content";
 import { type PartChoices, type PutOff, resolvedContent } from "@/components/editor/conflict/resolution";
 import type { ArticleWork } from "@/components/editor/saving/article-work";
-import type { Place } from "@/components/editor/saving/open-work";
+import type { WorkPlace } from "@/components/editor/saving/open-work";
 import { type Conflict, type Saved, Saver } from "@/components/editor/saving/save-flow";
 import { articlePath } from "@/lib/articles/article";
 import type { Draft } from "./use-draft";
@@ -41,7 +41,7 @@ export type Saving = {
 };
 
 /** Saves the work when asked to. */
-export function useSave(place: Place, work: ArticleWork, draft: Draft): Saving {
+export function useSave(place: WorkPlace, work: ArticleWork, draft: Draft): Saving {
   const [desk] = useState(() => ({ saver: new Saver(place.world), busy: false }));
   const [state, setState] = useState<SaveState>({ kind: "idle" });
   const [titleError, setTitleError] = useState<string>();

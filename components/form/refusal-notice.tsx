@@ -4,7 +4,7 @@ import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import type { Refusal } from "@/components/api/refusal";
 import { Callout } from "@/components/ui/callout";
-import { backTo } from "@/lib/base/own-path";
+import { returnPath } from "@/lib/base/safe-redirect";
 import styles from "./form.module.css";
 
 type RefusalNoticeProps = {
@@ -28,7 +28,7 @@ export function RefusalNotice({ title, refusal, way }: RefusalNoticeProps) {
 
 function SignInElsewhere() {
   return (
-    <a href={backTo("/sign-in", usePathname())} target="_blank" rel="noreferrer">
+    <a href={returnPath("/sign-in", usePathname())} target="_blank" rel="noreferrer">
       Sign in in a new tab
     </a>
   );

@@ -13,7 +13,7 @@ type ServerFormProps<Done> = {
   /** Said above what is wrong: "Nothing was decided". */
   refused: string;
   /** The button that sends it, and what stands beside it; keeps its place and the focus while fields begin anew. */
-  acts: ReactNode;
+  actions: ReactNode;
   children?: ReactNode;
   /** Fields and button side by side. */
   line?: boolean;
@@ -32,7 +32,7 @@ type ServerFormProps<Done> = {
  * hold by themselves; what is drawn is what is sent.
  */
 export function ServerForm<Done>(props: ServerFormProps<Done>) {
-  const { form, refused, acts, children, line = false, small = line, className, id, label, onEscape } = props;
+  const { form, refused, actions, children, line = false, small = line, className, id, label, onEscape } = props;
   const { errors, refusal } = form.state;
   return (
     <form
@@ -48,7 +48,7 @@ export function ServerForm<Done>(props: ServerFormProps<Done>) {
         <FormErrors title={refused} errors={small ? errors.filter(({ path }) => path === "") : errors} />
         <Fragment key={form.round}>{children}</Fragment>
         <RefusalNotice title={refused} refusal={refusal} />
-        {line ? acts : <div className={styles.acts}>{acts}</div>}
+        {line ? actions : <div className={styles.acts}>{actions}</div>}
       </FormBusy>
     </form>
   );

@@ -63,7 +63,7 @@ function AnswerForm({ title, required = false, onSend, note: begun, onNote, onDo
       form={form}
       small
       refused="That did not work"
-      acts={
+      actions={
         <>
           <SubmitButton>{title}</SubmitButton>
           <DialogClose>

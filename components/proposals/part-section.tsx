@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { DiffView } from "@/components/articles/revisions/diff-view";
 import { FieldChanges } from "@/components/articles/revisions/field-changes";
-import type { Titles } from "@/components/articles/revisions/remark-words";
+import type { Titles } from "@/components/articles/revisions/restyles";
 import { Badge } from "@/components/ui/badge";
 import { Callout } from "@/components/ui/callout";
 import { articlePath } from "@/lib/articles/article";
@@ -11,25 +11,34 @@ import { sameFields } from "@/lib/articles/revisions/revision";
 import type { BlockChange } from "@/lib/document/compare/block-change";
 import { emptyDocument } from "@/lib/document/schema/schema";
 import type { ClaimView } from "@/lib/evidence/claims/claim";
-import type { CommentView, PartView } from "@/lib/proposals/proposal";
+import type { CommentView, ProposedArticleView } from "@/lib/proposals/proposal";
 import { CitedHere } from "./cited-here";
+import { type CommentActions, Comments } from "./comments";
 import styles from "./proposal.module.css";
-import { type RemarkActs, Remarks } from "./remarks";
 
 type PartSectionProps = {
   worldSlug: string;
-  part: PartView;
+  part: ProposedArticleView;
   claims: { readonly before: ReadonlyMap<string, ClaimView>; readonly after: ReadonlyMap<string, ClaimView> };
   comments: readonly CommentView[];
   titles: Titles;
-  acts: RemarkActs;
+  actions: CommentActions;
   mayComment: boolean;
   /** What may be done about this article of the proposal. */
   tools: ReactNode;
 };
 
 /** One article of a proposal: what would change, beside the passages that it cites and what was said of each change. */
-export function PartSection({ worldSlug, part, claims, comments, titles, acts, mayComment, tools }: PartSectionProps) {
+export function PartSection({
+  worldSlug,
+  part,
+  claims,
+  comments,
+  titles,
+  actions,
+  mayComment,
+  tools,
+}: PartSectionProps) {
   const { id, article, before, content, outdated, baseRevision, merged, summary } = part;
   const base = before ?? { ...content, doc: emptyDocument() };
   const { diff, line } = compareContents(base, content);
@@ -44,9 +53,9 @@ export function PartSection({ worldSlug, part, claims, comments, titles, acts, m
         claims={change.after ? claims.after : claims.before}
         worldSlug={worldSlug}
       />
-      <Remarks
+      <Comments
         comments={own.filter(({ block }) => block === change.block)}
-        acts={acts}
+        actions={actions}
         on={{ part: id, block: change.block }}
         about={`this change in ${content.title}`}
         mayWrite={mayComment}
@@ -67,15 +76,7 @@ export function PartSection({ worldSlug, part, claims, comments, titles, acts, m
         {line ? `${line.charAt(0).toUpperCase()}${line.slice(1)}.` : "Its text stays as it is."}
         {summary && ` “${summary}”`}
       </p>
-      {merged && (
-        <p className={styles.partLine}>
-          It became{" "}
-          <Link href={`${articlePath(worldSlug, merged.slug)}/history/${merged.revision}`}>
-            revision {merged.revision}
-          </Link>
-          .
-        </p>
-      )}
+      {merged && <MergedLine path={articlePath(worldSlug, merged.slug)} revision={merged.revision} />}
       {outdated && <OutdatedNotice part={part} worldSlug={worldSlug} />}
       {before && !sameFields(before, content) && <FieldChanges before={before} after={content} />}
       {changed.length > 0 && (
@@ -90,9 +91,9 @@ export function PartSection({ worldSlug, part, claims, comments, titles, acts, m
       )}
       {(elsewhere.length > 0 || mayComment) && (
         <div className={styles.whole}>
-          <Remarks
+          <Comments
             comments={elsewhere}
-            acts={acts}
+            actions={actions}
             on={{ part: id }}
             about={`${content.title} as a whole`}
             mayWrite={mayComment}
@@ -103,7 +104,15 @@ export function PartSection({ worldSlug, part, claims, comments, titles, acts, m
   );
 }
 
-function OutdatedNotice({ part, worldSlug }: { part: PartView; worldSlug: string }) {
+function MergedLine({ path, revision }: { path: string; revision: number }) {
+  return (
+    <p className={styles.partLine}>
+      It became <Link href={`${path}/history/${revision}`}>revision {revision}</Link>.
+    </p>
+  );
+}
+
+function OutdatedNotice({ part, worldSlug }: { part: ProposedArticleView; worldSlug: string }) {
   const { outdated, article, baseRevision, headRevision, content } = part;
   if (outdated === "moved" && article) {
     const path = articlePath(worldSlug, article.slug);

@@ -10,7 +10,7 @@ import {
 } from "lucide-react";
 import { Badge } from "@/components/ui/badge";
 import type { Tone } from "@/components/ui/tone";
-import { type ProposalState, STATE_WORDS } from "@/lib/proposals/proposal-state";
+import { type ProposalState, STATE_LABELS } from "@/lib/proposals/proposal-state";
 
 const LOOKS = {
   draft: { word: "Draft", icon: CircleDashed, tone: "plain" },
@@ -29,7 +29,7 @@ export function ProposalBadge({ state, outdated = false }: ProposalBadgeProps) {
   const { word, icon: Icon, tone } = LOOKS[state];
   return (
     <>
-      <Badge tone={tone} icon={<Icon aria-hidden="true" />} title={STATE_WORDS[state].means}>
+      <Badge tone={tone} icon={<Icon aria-hidden="true" />} title={STATE_LABELS[state].means}>
         {word}
       </Badge>
       {outdated && (

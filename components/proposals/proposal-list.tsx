@@ -18,7 +18,7 @@ export function ProposalList({ worldSlug, proposals, label }: ProposalListProps)
             <Link href={proposalPath(worldSlug, proposal.number)} className={styles.title}>
               {proposal.title}
             </Link>
-            <p className={styles.about}>{aboutWords(proposal)}</p>
+            <p className={styles.about}>{contentsLabel(proposal)}</p>
             <p className={styles.who}>
               Proposal {proposal.number} by <PersonLink worldSlug={worldSlug} person={proposal.author} />,{" "}
               <DateTime value={proposal.submittedAt ?? proposal.createdAt} />
@@ -35,14 +35,14 @@ export function ProposalList({ worldSlug, proposals, label }: ProposalListProps)
   );
 }
 
-function aboutWords({ articles, wishes }: ProposalEntry): string {
+function contentsLabel({ articles, statusRequestCount: count }: ProposalEntry): string {
   const titles = articles.map(({ slug, title }) => (slug === null ? `${title} (new)` : title)).join(", ");
-  return wishes === 0 ? titles : `${titles}; ${wishes} wished ${wishes === 1 ? "status" : "statuses"}`;
+  return count === 0 ? titles : `${titles}; ${count} requested ${count === 1 ? "status" : "statuses"}`;
 }
 
 function countWords({ state, approvals, openComments }: ProposalEntry): string {
   const open = state === "in-review" || state === "approved";
   const approved = open ? [`${approvals.given} of ${approvals.needed} approved`] : [];
-  const remarks = openComments > 0 ? [`${openComments} open ${openComments === 1 ? "remark" : "remarks"}`] : [];
-  return [...approved, ...remarks].join(" · ");
+  const comments = openComments > 0 ? [`${openComments} open ${openComments === 1 ? "comment" : "comments"}`] : [];
+  return [...approved, ...comments].join(" · ");
 }

@@ -4,7 +4,7 @@ import { Eye, EyeOff } from "lucide-react";
 import { useState } from "react";
 import type { Refusal } from "@/components/api/refusal";
 import { attempted } from "@/components/form/attempt";
-import { useSayRefusal } from "@/components/form/use-say-refusal";
+import { useRefusalToast } from "@/components/form/use-refusal-toast";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 
@@ -13,7 +13,7 @@ type ReviewFlagButtonProps = { wanted: boolean; set: (input: { wanted: boolean }
 /** Says that an article wants review whatever its world's rule, or no longer. */
 export function ReviewFlagButton({ wanted, set }: ReviewFlagButtonProps) {
   const say = useToast();
-  const sayRefusal = useSayRefusal();
+  const sayRefusal = useRefusalToast();
   const [busy, setBusy] = useState(false);
   async function turn(): Promise<void> {
     setBusy(true);

@@ -41,7 +41,7 @@ function WordsForm({ title, note, rename, onDone }: WordsDialogProps & { onDone:
   }
 
   return (
-    <ServerForm form={form} refused="Not saved" acts={<SubmitButton>Save the title and the reason</SubmitButton>}>
+    <ServerForm form={form} refused="Not saved" actions={<SubmitButton>Save the title and the reason</SubmitButton>}>
       <TextField label="What will be different" name="title" maxLength={200} defaultValue={title} />
       <TextArea label="Why" name="note" optional rows={4} maxLength={2000} defaultValue={note} />
     </ServerForm>

@@ -1,7 +1,7 @@
 import { FileText, Quote, ScrollText, Stamp } from "lucide-react";
 import Link from "next/link";
 import type { Hit } from "@/lib/search/hit";
-import { HIT_WORDS } from "./kind-words";
+import { HIT_LABELS } from "./kind-labels";
 import styles from "./search.module.css";
 import { snippetParts } from "./snippet-parts";
 
@@ -25,7 +25,7 @@ function HitItem({ worldSlug, hit }: { worldSlug: string; hit: Hit }) {
     <li className={styles.hit}>
       <p className={styles.what}>
         <Icon aria-hidden="true" />
-        {HIT_WORDS[type]}
+        {HIT_LABELS[type]}
       </p>
       <div>
         <Link href={`/w/${worldSlug}${path}`} className={styles.title}>

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { SEARCHED, type Searched } from "@/lib/search/hit";
-import { KIND_WORDS } from "./kind-words";
+import { SEARCHED_KIND_LABELS } from "./kind-labels";
 import styles from "./search.module.css";
 
 type KindLinksProps = {
@@ -15,7 +15,7 @@ export function KindLinks({ addressOf, counts, current }: KindLinksProps) {
   const all = SEARCHED.reduce((sum, kind) => sum + counts[kind], 0);
   const links = [
     { kind: null, word: "Everything", count: all },
-    ...SEARCHED.map((kind) => ({ kind, word: KIND_WORDS[kind], count: counts[kind] })),
+    ...SEARCHED.map((kind) => ({ kind, word: SEARCHED_KIND_LABELS[kind], count: counts[kind] })),
   ];
   return (
     <nav className={styles.kinds} aria-label="Kinds of hits">

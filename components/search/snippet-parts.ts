@@ -13,11 +13,11 @@ export function snippetParts(html: string): readonly SnippetPart[] {
   for (const piece of html.split(/(<\/?mark>)/)) {
     if (piece === "<mark>") found = true;
     else if (piece === "</mark>") found = false;
-    else if (piece !== "") parts.push({ text: textOf(piece), found });
+    else if (piece !== "") parts.push({ text: plainTextOf(piece), found });
   }
   return parts;
 }
 
-function textOf(html: string): string {
+function plainTextOf(html: string): string {
   return html.replace(/&(amp|lt|gt|quot|#39);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 }

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { type ReactNode, useEffect, useRef } from "react";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { isRoom, type Room, RoomNav } from "./room-nav";
+import { isRoom, type NavigationSection, SectionNavigation } from "./section-navigation";
 import styles from "./world-nav.module.css";
 
 type WorldNavItem = {
@@ -19,7 +19,7 @@ type WorldNavItem = {
   /** Current only on that very page: for the home of the world, under whose path all others lie. */
   exact?: boolean;
   /** The pages that it stands for, the first being its own: a second row while one of them is open. */
-  rooms?: readonly Room[];
+  rooms?: readonly NavigationSection[];
 };
 
 /** The rooms of a world, and below them the pages of the current one. Scrolls sideways on a phone, with the current one in view. */
@@ -59,7 +59,7 @@ export function WorldNav({ label, items }: { label: string; items: readonly Worl
           ))}
         </ul>
       </nav>
-      {current?.rooms && <RoomNav label={current.label} rooms={current.rooms} path={path} />}
+      {current?.rooms && <SectionNavigation label={current.label} sections={current.rooms} path={path} />}
     </>
   );
 }

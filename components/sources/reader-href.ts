@@ -1,4 +1,4 @@
-import type { Reading } from "@/lib/sources/reader/reading";
+import type { ReaderMode } from "@/lib/sources/reader/reader-mode";
 import { pageOfPlace } from "@/lib/sources/source";
 
 /** A place in the reader of a source: `base` is its path, `version` is left out for the newest. */
@@ -6,16 +6,16 @@ export type ReaderPlace = {
   readonly base: string;
   readonly version?: number;
   readonly author?: string;
-  readonly reading?: Reading;
+  readonly mode?: ReaderMode;
   readonly page?: number;
   readonly anchor?: string;
 };
 
 /** The address of a place in the reader. */
-export function readerHref({ base, version, reading = "all", author, page = 1, anchor }: ReaderPlace): string {
+export function readerHref({ base, version, mode = "all", author, page = 1, anchor }: ReaderPlace): string {
   const query = new URLSearchParams();
   if (version !== undefined) query.set("version", String(version));
-  if (reading !== "all") query.set("read", reading);
+  if (mode !== "all") query.set("read", mode);
   if (author !== undefined) query.set("author", author);
   if (page > 1) query.set("page", String(page));
   const asked = query.size > 0 ? `${base}?${query}` : base;

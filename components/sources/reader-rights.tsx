@@ -3,9 +3,9 @@
 import { createContext, type ReactNode, Suspense, use } from "react";
 
 /** What whoever reads may do with a source: say what its posts are, and send sentences to articles, at once or by a proposal. */
-export type ReaderRights = { readonly mayMark: boolean; readonly writes: "saves" | "proposes" | "no" };
+export type ReaderRights = { readonly mayMark: boolean; readonly saving: "saves" | "proposes" | "no" };
 
-const NONE: Promise<ReaderRights> = Promise.resolve({ mayMark: false, writes: "no" });
+const NONE: Promise<ReaderRights> = Promise.resolve({ mayMark: false, saving: "no" });
 const Rights = createContext(NONE);
 
 /** Tells everything inside what the reader may do, once that is known: the text does not wait for it. */

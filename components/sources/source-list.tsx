@@ -2,8 +2,8 @@ import { BookText, MessagesSquare } from "lucide-react";
 import Link from "next/link";
 import { DateTime } from "@/components/ui/date-time";
 import { type SourceView, sourcePath } from "@/lib/sources/source";
+import { countWords, SOURCE_KIND_LABELS, sizeLabel } from "./source-labels";
 import styles from "./source-list.module.css";
-import { countWords, KIND_WORDS, sizeWords } from "./source-words";
 
 type SourceListProps = {
   worldSlug: string;
@@ -27,8 +27,8 @@ export function SourceList({ worldSlug, sources, citations }: SourceListProps) {
                 <Link href={sourcePath(worldSlug, source.id)}>{source.title}</Link>
               </h2>
               <p className={styles.facts}>
-                <span>{KIND_WORDS[source.kind]}</span>
-                <span>{sizeWords(source)}</span>
+                <span>{SOURCE_KIND_LABELS[source.kind]}</span>
+                <span>{sizeLabel(source)}</span>
                 <span>
                   Version {source.version}, imported <DateTime value={source.importedAt} /> by {source.importedBy}
                 </span>

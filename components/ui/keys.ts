@@ -3,18 +3,18 @@ export function isMac(): boolean {
   return typeof navigator !== "undefined" && /Mac|iPhone|iPad/.test(navigator.platform);
 }
 
-const WORDS: Readonly<Record<string, string>> = {
+const LABELS: Readonly<Record<string, string>> = {
   Mod: "Ctrl",
   ArrowUp: "↑",
   ArrowDown: "↓",
   ArrowLeft: "←",
   ArrowRight: "→",
 };
-const MAC_WORDS: Readonly<Record<string, string>> = { ...WORDS, Mod: "⌘", Shift: "⇧", Alt: "⌥", Ctrl: "⌃" };
+const MAC_LABELS: Readonly<Record<string, string>> = { ...LABELS, Mod: "⌘", Shift: "⇧", Alt: "⌥", Ctrl: "⌃" };
 
 /** The keys of a shortcut as they are printed on the keyboard: `Mod+Shift+L` is Ctrl, Shift, L, or ⌘, ⇧, L. */
 export function keysOf(shortcut: string, mac: boolean): readonly string[] {
-  const words = mac ? MAC_WORDS : WORDS;
+  const words = mac ? MAC_LABELS : LABELS;
   return shortcut.split("+").map((key) => words[key] ?? key);
 }
 

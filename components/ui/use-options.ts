@@ -6,14 +6,14 @@ import type { Option } from "./option";
 /** Asks for the options that match a query; rejects or answers late without harm, since `signal` says when to give up. */
 export type LoadOptions = (query: string, signal: AbortSignal) => Promise<readonly Option[]>;
 
-type Found = { query: string; options: readonly Option[]; failed: boolean };
+type OptionsState = { query: string; options: readonly Option[]; failed: boolean };
 
 /** Waits this long after the last key, ms: short enough to feel immediate, long enough not to ask at every letter. */
 const PAUSE = 180;
 
 /** The options for what is typed: loaded while `active`, the last ones kept on show until the new ones are there. */
 export function useOptions(load: LoadOptions | undefined, query: string, active: boolean) {
-  const [found, setFound] = useState<Found | null>(null);
+  const [found, setFound] = useState<OptionsState | null>(null);
   useEffect(() => {
     if (load === undefined || !active) return;
     const stop = new AbortController();

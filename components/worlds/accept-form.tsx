@@ -8,5 +8,5 @@ import { SubmitButton } from "@/components/ui/submit-button";
 /** The one button of an invitation. */
 export function AcceptForm({ accept, world }: { accept: FormAction; world: string }) {
   const form = useServerForm(accept);
-  return <ServerForm form={form} refused="You have not joined" acts={<SubmitButton>Join {world}</SubmitButton>} />;
+  return <ServerForm form={form} refused="You have not joined" actions={<SubmitButton>Join {world}</SubmitButton>} />;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { roleOptions } from "@/components/auth/role-words";
+import { roleOptions } from "@/components/auth/role-labels";
 import styles from "@/components/form/form.module.css";
 import { errorAt, type FormAction } from "@/components/form/form-state";
 import { Saved } from "@/components/form/saved";
@@ -20,7 +20,7 @@ export function AddMemberForm({ action }: { action: FormAction<string> }) {
       form={form}
       small
       refused="Nobody was invited"
-      acts={
+      actions={
         <>
           <SubmitButton variant="quiet">Invite</SubmitButton>
           <Saved state={state}>{state.done}</Saved>

@@ -14,7 +14,7 @@ export function DeleteWorldForm({ action, world }: { action: FormAction; world: 
     <ServerForm
       form={form}
       refused="The world is still there"
-      acts={<SubmitButton variant="danger">Delete this world</SubmitButton>}
+      actions={<SubmitButton variant="danger">Delete this world</SubmitButton>}
     >
       <TextField
         label={`Type “${world.slug}” to delete it`}

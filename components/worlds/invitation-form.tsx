@@ -1,7 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { roleOptions } from "@/components/auth/role-words";
+import { roleOptions } from "@/components/auth/role-labels";
 import { CopyText } from "@/components/form/copy-text";
 import styles from "@/components/form/form.module.css";
 import { errorAt, type FormAction } from "@/components/form/form-state";
@@ -40,7 +40,7 @@ export function InvitationForm({ action }: { action: FormAction<{ secret: string
         form={form}
         small
         refused="There is no link yet"
-        acts={<SubmitButton variant="quiet">Make a link</SubmitButton>}
+        actions={<SubmitButton variant="quiet">Make a link</SubmitButton>}
       >
         <div className={styles.line}>
           <Select

@@ -2,10 +2,10 @@
 
 import { clsx } from "clsx";
 import type { Refusal } from "@/components/api/refusal";
-import { ROLE_WORDS } from "@/components/auth/role-words";
+import { ROLE_LABELS } from "@/components/auth/role-labels";
 import styles from "@/components/auth/rows.module.css";
 import { attempted } from "@/components/form/attempt";
-import { useSayRefusal } from "@/components/form/use-say-refusal";
+import { useRefusalToast } from "@/components/form/use-refusal-toast";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -25,7 +25,7 @@ const STATES = { expired: "Expired", revoked: "Withdrawn", accepted: "Accepted",
 /** The invitations that were made, by link and by address, those that ended too. */
 export function InvitationList({ invitations, revoke }: InvitationListProps) {
   const say = useToast();
-  const sayRefusal = useSayRefusal();
+  const sayRefusal = useRefusalToast();
 
   async function end(id: string) {
     const refusal = await attempted(() => revoke(id));
@@ -39,7 +39,7 @@ export function InvitationList({ invitations, revoke }: InvitationListProps) {
         <li key={id} className={clsx(styles.row, state !== "open" && styles.dim)}>
           <div className={styles.words}>
             <div className={styles.name}>
-              {email ?? "Whoever has the link"}, as {ROLE_WORDS[role].label.toLowerCase()}
+              {email ?? "Whoever has the link"}, as {ROLE_LABELS[role].label.toLowerCase()}
               {state !== "open" && <Badge>{STATES[state]}</Badge>}
             </div>
             <div className={styles.facts}>

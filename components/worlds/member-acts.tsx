@@ -2,10 +2,10 @@
 
 import { useOptimistic, useTransition } from "react";
 import type { Refusal } from "@/components/api/refusal";
-import { ROLE_WORDS, roleOptions } from "@/components/auth/role-words";
+import { ROLE_LABELS, roleOptions } from "@/components/auth/role-labels";
 import styles from "@/components/auth/rows.module.css";
 import { attempted } from "@/components/form/attempt";
-import { useSayRefusal } from "@/components/form/use-say-refusal";
+import { useRefusalToast } from "@/components/form/use-refusal-toast";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -27,7 +27,7 @@ type MemberActsProps = {
 /** What can be done about one member: another role, or none. */
 export function MemberActs({ member, isViewer, manages, worldTitle, setRole, remove }: MemberActsProps) {
   const say = useToast();
-  const sayRefusal = useSayRefusal();
+  const sayRefusal = useRefusalToast();
 
   async function end() {
     const refusal = await attempted(() => remove(member.userId));
@@ -40,7 +40,7 @@ export function MemberActs({ member, isViewer, manages, worldTitle, setRole, rem
       {manages ? (
         <RoleSelect name={member.name} userId={member.userId} role={member.role} setRole={setRole} />
       ) : (
-        <Badge tone="info">{ROLE_WORDS[member.role].label}</Badge>
+        <Badge tone="info">{ROLE_LABELS[member.role].label}</Badge>
       )}
       <AlertDialog
         title={isViewer ? `Leave ${worldTitle}?` : `Remove ${member.name} from ${worldTitle}?`}
@@ -62,7 +62,7 @@ type RoleSelectProps = Pick<MemberActsProps, "setRole"> & { name: string; userId
 
 function RoleSelect({ name, userId, role, setRole }: RoleSelectProps) {
   const say = useToast();
-  const sayRefusal = useSayRefusal();
+  const sayRefusal = useRefusalToast();
   const [, start] = useTransition();
   const [shown, show] = useOptimistic(role);
 
@@ -73,7 +73,7 @@ function RoleSelect({ name, userId, role, setRole }: RoleSelectProps) {
       show(next);
       const refusal = await attempted(() => setRole(userId, next));
       if (refusal) sayRefusal("The role is as it was", refusal);
-      else say({ title: `${name}: ${ROLE_WORDS[next].label.toLowerCase()} from now on`, tone: "success" });
+      else say({ title: `${name}: ${ROLE_LABELS[next].label.toLowerCase()} from now on`, tone: "success" });
     });
   }
 

@@ -1,5 +1,5 @@
 import type { Refusal } from "@/components/api/refusal";
-import { ROLE_WORDS } from "@/components/auth/role-words";
+import { ROLE_LABELS } from "@/components/auth/role-labels";
 import styles from "@/components/auth/rows.module.css";
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
@@ -51,8 +51,8 @@ export function MemberList({ worldSlug, members, viewerId, manages, worldTitle, 
             {manages || isViewer ? (
               <MemberActs {...{ member, isViewer, manages, worldTitle, setRole, remove }} />
             ) : (
-              <Badge tone="info" title={ROLE_WORDS[member.role].hint}>
-                {ROLE_WORDS[member.role].label}
+              <Badge tone="info" title={ROLE_LABELS[member.role].hint}>
+                {ROLE_LABELS[member.role].label}
               </Badge>
             )}
           </li>

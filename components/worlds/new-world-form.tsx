@@ -17,7 +17,7 @@ export function NewWorldForm({ action }: { action: FormAction }) {
   const [title, setTitle] = useState(values.title ?? "");
   const [typedSlug, setTypedSlug] = useState(values.slug ?? null);
   return (
-    <ServerForm form={form} refused="There is no world yet" acts={<SubmitButton>Create the world</SubmitButton>}>
+    <ServerForm form={form} refused="There is no world yet" actions={<SubmitButton>Create the world</SubmitButton>}>
       <TextField
         label="Title"
         name="title"

@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { useState, useTransition } from "react";
 import type { Refusal } from "@/components/api/refusal";
-import { ROLE_WORDS } from "@/components/auth/role-words";
+import { ROLE_LABELS } from "@/components/auth/role-labels";
 import styles from "@/components/auth/rows.module.css";
 import { attempted } from "@/components/form/attempt";
 import { RefusalNotice } from "@/components/form/refusal-notice";
@@ -42,9 +42,9 @@ function Invitation({ invitation, accept, decline }: InvitationProps) {
   const [busy, start] = useTransition();
   const say = useToast();
 
-  function answer(act: Answer, done?: string) {
+  function answer(context: Answer, done?: string) {
     start(async () => {
-      const refused = await attempted(() => act(id));
+      const refused = await attempted(() => context(id));
       setRefusal(refused);
       if (!refused && done) say({ title: done, tone: "success" });
     });
@@ -55,8 +55,8 @@ function Invitation({ invitation, accept, decline }: InvitationProps) {
       <div className={styles.words}>
         <div className={styles.name}>You are invited to {world.title}</div>
         <div className={styles.facts}>
-          By {invitedBy}, as {ROLE_WORDS[role].label.toLowerCase()} ({ROLE_WORDS[role].hint.toLowerCase()}); open until{" "}
-          <DateTime value={expiresAt} />
+          By {invitedBy}, as {ROLE_LABELS[role].label.toLowerCase()} ({ROLE_LABELS[role].hint.toLowerCase()}); open
+          until <DateTime value={expiresAt} />
         </div>
         {refusal?.kind === "notAllowed" && (
           <p>

@@ -3,7 +3,7 @@
 import { useTransition } from "react";
 import type { Refusal } from "@/components/api/refusal";
 import { attempted } from "@/components/form/attempt";
-import { useSayRefusal } from "@/components/form/use-say-refusal";
+import { useRefusalToast } from "@/components/form/use-refusal-toast";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 
@@ -16,7 +16,7 @@ type RestoreWorldButtonProps = {
 /** Brings back a world that an owner deleted. */
 export function RestoreWorldButton({ title, restore }: RestoreWorldButtonProps) {
   const say = useToast();
-  const sayRefusal = useSayRefusal();
+  const sayRefusal = useRefusalToast();
   const [busy, start] = useTransition();
   return (
     <Button

@@ -37,7 +37,7 @@ export function ReviewRulesForm({ action, rules }: { action: FormAction; rules: 
     <ServerForm
       form={form}
       refused="The rules are as they were"
-      acts={
+      actions={
         <>
           <SubmitButton>Save how this world reviews</SubmitButton>
           <Saved state={state}>Saved. Open proposals go on under it.</Saved>

@@ -19,7 +19,7 @@ export function WorldSettingsForm({ action, world }: { action: FormAction; world
     <ServerForm
       form={form}
       refused="The settings are as they were"
-      acts={
+      actions={
         <>
           <SubmitButton>Save the settings</SubmitButton>
           <Saved state={state}>The settings are saved.</Saved>

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { aStoryWorld, enterAs, textOf } from "@/e2e/support/a-story-world";
+import { articleTextOn, aStoryWorld, enterAs } from "@/e2e/support/a-story-world";
 import { personOfSample } from "@/e2e/support/pages";
 import { aPerson, PASSWORD, signInAs } from "@/e2e/support/person";
 import type { Actor } from "@/lib/auth/actor";
@@ -171,12 +171,12 @@ test("whoever writes into a full world reads how full it is and whom to ask, and
   await page.goto(`/w/${setting.slug}/settings`);
   await expect(page.getByText("500 MB of 500 MB")).toBeVisible();
   await page.goto(`/w/${setting.slug}/a/${article}/edit`);
-  await textOf(page).click();
+  await articleTextOn(page).click();
   await page.keyboard.press("Control+End");
   await page.keyboard.type(" Nobody crossed it.");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText(/This world holds 500 MB of 500 MB that are allowed/).first()).toBeVisible();
-  await expect(textOf(page)).toContainText("Nobody crossed it.");
+  await expect(articleTextOn(page)).toContainText("Nobody crossed it.");
   await expect(page.getByText(/Draft kept/)).toBeVisible();
   await db.worldUse.update({ where: { worldId: setting.worldId }, data: { bytes: 1_000 } });
   await page.getByRole("button", { name: "Save", exact: true }).click();

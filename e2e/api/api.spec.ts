@@ -7,7 +7,7 @@ import { anArticleWith } from "@/prisma/testing/a-world";
 test("an article is deleted and brought back through the API, also without a body", async ({ request }) => {
   const setting = await aStoryWorld("private");
   const slug = await anArticleWith(setting, doc(p("The bridge burned.")));
-  const made = await createToken(setting.act, { name: "story" });
+  const made = await createToken(setting.context, { name: "story" });
   if (!made.ok) throw new Error(made.failure.detail);
   const headers = { authorization: `Bearer ${made.value.token}` };
   const article = `/api/v1/worlds/${setting.slug}/articles/${slug}`;

@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { aStoryWorld, enterAs, saveAs, textOf } from "@/e2e/support/a-story-world";
+import { articleTextOn, aStoryWorld, enterAs, saveAs } from "@/e2e/support/a-story-world";
 import { signInAs } from "@/e2e/support/person";
 import { db } from "@/lib/db";
 import { doc, p } from "@/lib/document/model/build";
@@ -16,17 +16,17 @@ async function openEditor(page: Page, context: BrowserContext, url: string): Pro
 }
 
 async function typeAtTheEnd(page: Page, words: string): Promise<void> {
-  await textOf(page).click();
+  await articleTextOn(page).click();
   await page.keyboard.press("Control+End");
   await page.keyboard.type(words);
 }
 
-const kept = (page: Page) => page.getByText(/Draft kept \d/);
+const draftKeptNotice = (page: Page) => page.getByText(/Draft kept \d/);
 
 test("what was typed is offered back after a reload, which asks first", async ({ page, context, baseURL }) => {
   const path = await openEditor(page, context, baseURL ?? "");
   await typeAtTheEnd(page, " And nobody saw it.");
-  await expect(kept(page)).toBeVisible();
+  await expect(draftKeptNotice(page)).toBeVisible();
   const asked: string[] = [];
   page.on("dialog", (dialog) => {
     asked.push(dialog.type());
@@ -35,10 +35,10 @@ test("what was typed is offered back after a reload, which asks first", async ({
   await page.reload();
   expect(asked).toEqual(["beforeunload"]);
   await page.getByRole("button", { name: "Continue with the draft" }).click();
-  await expect(textOf(page)).toContainText("And nobody saw it.");
+  await expect(articleTextOn(page)).toContainText("And nobody saw it.");
   await saveAs(page, "The witnesses", 2);
   await page.goto(`${path}/edit`);
-  await expect(textOf(page)).toContainText("And nobody saw it.");
+  await expect(articleTextOn(page)).toContainText("And nobody saw it.");
   await expect(page.getByRole("button", { name: "Continue with the draft" })).toHaveCount(0);
 });
 
@@ -55,7 +55,7 @@ test("what was typed in a browser that crashed is offered in another one", async
   };
   const first = await open();
   await typeAtTheEnd(first, " And nobody saw it.");
-  await expect(kept(first)).toBeVisible();
+  await expect(draftKeptNotice(first)).toBeVisible();
   await first.context().close();
   const second = await open();
   await expect(second.getByText(/You have unsaved work from/)).toBeVisible();
@@ -65,7 +65,7 @@ test("what was typed in a browser that crashed is offered in another one", async
   await second.getByRole("button", { name: "Discard the draft" }).click();
   await second.getByRole("button", { name: "Really discard it" }).click();
   await expect(second.getByText(/You have unsaved work from/)).toHaveCount(0);
-  await expect(textOf(second)).toHaveText("The bridge burned.");
+  await expect(articleTextOn(second)).toHaveText("The bridge burned.");
   expect(await db.draft.count({ where: { userId: writer.actor.userId } })).toBe(0);
   await second.context().close();
 });
@@ -76,15 +76,15 @@ test("without a network the text is kept on the device, and sent and saved when 
   baseURL,
 }) => {
   await openEditor(page, context, baseURL ?? "");
-  await expect(textOf(page)).toBeEditable();
+  await expect(articleTextOn(page)).toBeEditable();
   await context.setOffline(true);
   await typeAtTheEnd(page, " Not even the guard.");
   await expect(page.getByText("Offline: kept on this device, will be sent")).toBeVisible();
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Not saved: the server cannot be reached")).toBeVisible();
-  await expect(textOf(page)).toContainText("Not even the guard.");
+  await expect(articleTextOn(page)).toContainText("Not even the guard.");
   await context.setOffline(false);
-  await expect(kept(page)).toBeVisible({ timeout: 30_000 });
+  await expect(draftKeptNotice(page)).toBeVisible({ timeout: 30_000 });
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByText(/Saved as revision 2\b/).first()).toBeVisible();
 });
@@ -100,7 +100,7 @@ test("leaving with unsaved work asks, by a link and by the way back", async ({ p
   await expect(asked).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(asked).toBeHidden();
-  await expect(textOf(page)).toContainText("Not even the guard.");
+  await expect(articleTextOn(page)).toContainText("Not even the guard.");
   await tabs.getByRole("link", { name: "Read" }).click();
   await asked.getByRole("button", { name: "Keep the draft and leave" }).click();
   await expect(page).toHaveURL(new RegExp(`${path}$`));

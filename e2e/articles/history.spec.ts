@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { aStoryWorld, enterAs, saveAs, textOf } from "@/e2e/support/a-story-world";
+import { articleTextOn, aStoryWorld, enterAs, saveAs } from "@/e2e/support/a-story-world";
 import { claim, doc, p } from "@/lib/document/model/build";
 import { anArticleWith } from "@/prisma/testing/a-world";
 
@@ -16,12 +16,12 @@ test("an article is edited twice, two revisions are compared, and the first one 
   await enterAs(context, setting, "contributor", baseURL ?? "");
   const path = `/w/${setting.slug}/a/${slug}`;
   await page.goto(`${path}/edit`);
-  await textOf(page).getByText("The bridge was old.").click();
+  await articleTextOn(page).getByText("The bridge was old.").click();
   await page.keyboard.press("End");
   await page.keyboard.press("ArrowLeft");
   await page.keyboard.type(" and dry");
   await saveAs(page, "Why it burned so well", 2);
-  await textOf(page).getByText("It burned in spring.").click();
+  await articleTextOn(page).getByText("It burned in spring.").click();
   await page.getByRole("button", { name: /^Change the stance or note/ }).click();
   await page.getByRole("radio", { name: "Contradicts" }).click();
   await page.getByRole("button", { name: "Apply" }).click();

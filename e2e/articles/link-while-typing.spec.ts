@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { aStoryWorld, enterAs, saveAs, textOf } from "@/e2e/support/a-story-world";
+import { articleTextOn, aStoryWorld, enterAs, saveAs } from "@/e2e/support/a-story-world";
 
 test("links to articles are made while typing, from a list or by typing them to their end", async ({
   page,
@@ -10,13 +10,13 @@ test("links to articles are made while typing, from a list or by typing them to 
   await enterAs(context, setting, "contributor", baseURL ?? "");
   await page.goto(`/w/${setting.slug}/new-article`);
   await page.getByRole("textbox", { name: "Title" }).fill("Harbour council");
-  await textOf(page).click();
+  await articleTextOn(page).click();
   await page.keyboard.type("It met.");
   await saveAs(page, "Begun", 1);
 
   await page.goto(`/w/${setting.slug}/new-article`);
   await page.getByRole("textbox", { name: "Title" }).fill("The spring meeting");
-  await textOf(page).click();
+  await articleTextOn(page).click();
   await page.keyboard.type("Called by the [[harb");
   const list = page.getByRole("listbox", { name: "Articles to link to" });
   await expect(list.getByRole("option", { name: "Harbour council" })).toHaveAttribute("aria-selected", "true");
@@ -30,7 +30,7 @@ test("links to articles are made while typing, from a list or by typing them to 
   await page.keyboard.press("Escape");
   await expect(list).toBeHidden();
   await page.keyboard.type("40 roubles.");
-  await expect(textOf(page)).toHaveText(
+  await expect(articleTextOn(page)).toHaveText(
     "Called by the Harbour council, and the road east was open. It cost [[40 roubles.",
   );
   await saveAs(page, "Begun", 1);

@@ -4,7 +4,7 @@ import { seeded } from "@/e2e/support/seeded";
 import { hashOfSecret } from "@/lib/auth/secret";
 import { doc, p } from "@/lib/document/model/build";
 import { blockId, type DocJson, type NodeJson } from "@/lib/document/model/json";
-import { textOf } from "@/lib/document/model/text";
+import { nodeText } from "@/lib/document/model/text";
 
 const CLIENTS = 50;
 /** In each round all clients save at once; a round begins when every answer of the one before is there. */
@@ -117,7 +117,7 @@ async function contentOf(number: number): Promise<readonly NodeJson[]> {
 }
 
 function blocksOf(content: readonly NodeJson[]): ReadonlyMap<string, string> {
-  return new Map(content.map((node) => [blockId(node), textOf(node)]));
+  return new Map(content.map((node) => [blockId(node), nodeText(node)]));
 }
 
 function textsOf(texts: ReadonlyMap<number, ReadonlyMap<string, string>>, number: number): ReadonlyMap<string, string> {

@@ -1,7 +1,7 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import { aStoryWorld } from "@/e2e/support/a-story-world";
 import { aPerson, signInAs } from "@/e2e/support/person";
-import { apiCalls } from "@/lib/api/endpoints/all-calls";
+import { apiEndpoints } from "@/lib/api/endpoints/all-endpoints";
 import { claim, doc, p } from "@/lib/document/model/build";
 import { passagePath } from "@/lib/sources/source";
 import { anArticleWith, type Setting } from "@/prisma/testing/a-world";
@@ -37,7 +37,7 @@ function pagesToRead(setting: Setting, slug: string): string[] {
 }
 
 /** What is there to do something. */
-function pagesToAct(setting: Setting, slug: string): string[] {
+function pagesForWriters(setting: Setting, slug: string): string[] {
   const world = `/w/${setting.slug}`;
   return [
     `${world}/new-article`,
@@ -51,20 +51,26 @@ function pagesToAct(setting: Setting, slug: string): string[] {
 
 /** What a call must be asked with to be answered at all. */
 const QUERIES: Record<string, string> = {
-  "/worlds/{w}/search": "?q=secret",
-  "/worlds/{w}/articles/{a}/compare": "?from=1&to=1",
-  "/worlds/{w}/articles/{a}/undo": "?revision=1",
-  "/worlds/{w}/articles/{a}/appearances": "?q=secret",
-  "/worlds/{w}/rollback": "?author=somebody&since=2026-01-01T00:00:00Z",
+  "/worlds/{world}/search": "?q=secret",
+  "/worlds/{world}/articles/{article}/compare": "?from=1&to=1",
+  "/worlds/{world}/articles/{article}/undo": "?revision=1",
+  "/worlds/{world}/articles/{article}/appearances": "?q=secret",
+  "/worlds/{world}/rollback": "?author=somebody&since=2026-01-01T00:00:00Z",
 };
 
 /** Every call of the API on the world, its article and its source. */
 function callsOn(setting: Setting, slug: string): { method: string; path: string }[] {
-  const { threadId, act, citation } = setting;
-  const known: Record<string, string> = { w: setting.slug, a: slug, n: "1", user: act.actor.userId, c: citation.id };
+  const { threadId, context: actionContext, citation } = setting;
+  const known: Record<string, string> = {
+    world: setting.slug,
+    article: slug,
+    number: "1",
+    user: actionContext.actor.userId,
+    c: citation.id,
+  };
   const named = (path: string, name: string) => known[name] ?? (path.includes("/claims/") ? "c1" : threadId);
-  return apiCalls
-    .filter(({ path }) => path.includes("{w}"))
+  return apiEndpoints
+    .filter(({ path }) => path.includes("{world}"))
     .map(({ method, path }) => ({
       method,
       path: `/api/v1${path.replace(/\{(\w+)\}/g, (_all, name: string) => named(path, name))}${QUERIES[path] ?? ""}`,
@@ -73,7 +79,7 @@ function callsOn(setting: Setting, slug: string): { method: string; path: string
 
 async function expectNothing(request: APIRequestContext, setting: Setting, slug: string): Promise<void> {
   const withSecrets: string[] = [];
-  for (const path of [...pagesToRead(setting, slug), ...pagesToAct(setting, slug)]) {
+  for (const path of [...pagesToRead(setting, slug), ...pagesForWriters(setting, slug)]) {
     const answer = await request.get(path);
     expect([path, answer.status()]).toEqual([path, 404]);
     // The data that Next asks for when a link is followed, instead of the page.

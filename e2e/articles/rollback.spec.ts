@@ -3,7 +3,7 @@ import { aStoryWorld } from "@/e2e/support/a-story-world";
 import { signInAs } from "@/e2e/support/person";
 import { createArticle } from "@/lib/articles/save/create-article";
 import { saveArticle } from "@/lib/articles/save/save-article";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { db } from "@/lib/db";
 import { doc, p } from "@/lib/document/model/build";
 import type { DocJson } from "@/lib/document/model/json";
@@ -25,9 +25,9 @@ test("everything of a vandal is looked at, then rolled back, and what others wro
   const ferry = await anArticleWith(setting, doc(BRIDGE, RIVER), "The ferry");
   await save(vandal, setting, bridge, 1, doc(SPOILED, RIVER));
   await save(vandal, setting, river, 1, doc(SPOILED, RIVER));
-  await save(setting.act, setting, river, 2, doc(SPOILED, p.id("b", "The river froze in October.")));
+  await save(setting.context, setting, river, 2, doc(SPOILED, p.id("b", "The river froze in October.")));
   await save(vandal, setting, ferry, 1, doc(SPOILED, RIVER));
-  await save(setting.act, setting, ferry, 2, doc(p.id("a", "Buy no carpets."), RIVER));
+  await save(setting.context, setting, ferry, 2, doc(p.id("a", "Buy no carpets."), RIVER));
   await createArticle(vandal, setting.slug, { title: "Carpets", kind: "concept", markdown: "Buy.", summary: "" });
 
   const editor = await aMember(db, setting, "editor");
@@ -67,7 +67,7 @@ test("rolling back is for editors, and others are told so", async ({ page, conte
   await anArticleWith(setting, doc(BRIDGE));
   const { actor } = await aMember(db, setting, "contributor");
   await signInAs(context, actor, baseURL ?? "");
-  const { userId } = setting.act.actor;
+  const { userId } = setting.context.actor;
   await page.goto(`/w/${setting.slug}/changes?by=${userId}`);
   await expect(page.getByRole("heading", { name: "Changes" })).toBeVisible();
   await expect(page.getByRole("link", { name: /Roll back/ })).toHaveCount(0);
@@ -75,7 +75,13 @@ test("rolling back is for editors, and others are told so", async ({ page, conte
   await expect(page.getByText("Rolling back is for editors")).toBeVisible();
 });
 
-async function save(act: Act, setting: Setting, slug: string, baseRevision: number, text: DocJson): Promise<void> {
-  const saved = await saveArticle(act, setting.slug, slug, { baseRevision, doc: { ...text }, summary: "" });
+async function save(
+  actionContext: ActionContext,
+  setting: Setting,
+  slug: string,
+  baseRevision: number,
+  text: DocJson,
+): Promise<void> {
+  const saved = await saveArticle(actionContext, setting.slug, slug, { baseRevision, doc: { ...text }, summary: "" });
   expect(saved).toMatchObject({ ok: true });
 }

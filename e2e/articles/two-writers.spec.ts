@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { aStoryWorld, enterAs, saveAs, textOf } from "@/e2e/support/a-story-world";
+import { articleTextOn, aStoryWorld, enterAs, saveAs } from "@/e2e/support/a-story-world";
 import { saveArticle } from "@/lib/articles/save/save-article";
 import { doc, p } from "@/lib/document/model/build";
 import { anArticleWith, type Setting } from "@/prisma/testing/a-world";
@@ -18,8 +18,8 @@ test("two who write at once are merged where they can be, and asked where they c
   await writeAfter(boris, "The second part.", " Boris was here.");
   await saveAs(anna, "Anna", 2);
   await saveAs(boris, "Boris", 3);
-  await expect(textOf(boris)).toContainText("Anna was here.");
-  await expect(textOf(boris)).toContainText("Boris was here.");
+  await expect(articleTextOn(boris)).toContainText("Anna was here.");
+  await expect(articleTextOn(boris)).toContainText("Boris was here.");
 
   // Anna still stands on revision 2 and changes the part that Boris changed.
   await writeAfter(anna, "The second part.", " Anna disagrees.");
@@ -45,10 +45,10 @@ test("a conflict is resolved part by part: theirs, mine, and by hand with the ke
   const edit = `/w/${setting.slug}/a/${slug}/edit`;
   const anna = await aWriter(browser, setting, baseURL ?? "");
   await anna.goto(edit);
-  await expect(textOf(anna)).toContainText("The part alpha.");
+  await expect(articleTextOn(anna)).toContainText("The part alpha.");
   const theirs = ["alpha", "beta", "gamma"].map((name) => p.id(name, `The part ${name}, by Boris.`));
   const boris = { baseRevision: 1, doc: { ...doc(...theirs, p.id("delta", "The part delta.")) }, summary: "Boris" };
-  expect(await saveArticle(setting.act, setting.slug, slug, boris)).toMatchObject({ ok: true });
+  expect(await saveArticle(setting.context, setting.slug, slug, boris)).toMatchObject({ ok: true });
   for (const name of ["alpha", "beta", "gamma", "delta"]) await writeAfter(anna, `The part ${name}.`, " By Anna.");
   await anna.getByRole("button", { name: "Save", exact: true }).click();
   await expect(anna.getByRole("heading", { name: "3 parts were changed by two people" })).toBeFocused();
@@ -67,7 +67,7 @@ test("a conflict is resolved part by part: theirs, mine, and by hand with the ke
   await part(3).getByRole("radio", { name: "Mine", exact: true }).click();
   await part(3).getByRole("radio", { name: "Edit by hand" }).click();
   await anna.getByRole("button", { name: "Back to my text" }).click();
-  await expect(textOf(anna)).toContainText("The part alpha. By Anna.");
+  await expect(articleTextOn(anna)).toContainText("The part alpha. By Anna.");
   await anna.getByRole("button", { name: "Save", exact: true }).click();
   await expect(anna.getByText("1 still to decide.")).toBeVisible();
   await expect(part(3).getByRole("textbox")).toContainText("And both agree.");
@@ -98,13 +98,13 @@ test("a save that removes more than half of an article asks first, and is marked
   );
   const anna = await aWriter(browser, setting, baseURL ?? "");
   await anna.goto(`/w/${setting.slug}/a/${slug}/edit`);
-  await textOf(anna).getByText("Short.").click();
+  await articleTextOn(anna).getByText("Short.").click();
   await anna.keyboard.press("Control+A");
   await anna.keyboard.type("Gone.");
   await anna.getByRole("button", { name: "Save", exact: true }).click();
   const asked = anna.getByRole("alertdialog", { name: "Remove more than half of the article?" });
   await asked.getByRole("button", { name: "Back to my text" }).click();
-  await expect(textOf(anna)).toHaveText("Gone.");
+  await expect(articleTextOn(anna)).toHaveText("Gone.");
   await anna.getByRole("button", { name: "Save", exact: true }).click();
   await asked.getByRole("button", { name: "Save it shortened" }).click();
   await expect(anna.getByText(/Saved as revision 2\b/).first()).toBeVisible();
@@ -120,7 +120,7 @@ async function aWriter(browser: Browser, setting: Setting, url: string): Promise
 }
 
 async function writeAfter(page: Page, line: string, words: string): Promise<void> {
-  await textOf(page).getByText(line).click();
+  await articleTextOn(page).getByText(line).click();
   await page.keyboard.press("End");
   await page.keyboard.type(words);
 }

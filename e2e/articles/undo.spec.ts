@@ -118,6 +118,6 @@ function rowOf(page: Page, number: number) {
 }
 
 async function save(setting: Setting, slug: string, baseRevision: number, text: DocJson, summary: string) {
-  const saved = await saveArticle(setting.act, setting.slug, slug, { baseRevision, doc: { ...text }, summary });
+  const saved = await saveArticle(setting.context, setting.slug, slug, { baseRevision, doc: { ...text }, summary });
   expect(saved).toMatchObject({ ok: true });
 }

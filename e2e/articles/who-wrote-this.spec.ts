@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { aStoryWorld, enterAs } from "@/e2e/support/a-story-world";
 import { restoreRevision } from "@/lib/articles/history/restore-revision";
 import { saveArticle } from "@/lib/articles/save/save-article";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { db } from "@/lib/db";
 import { claim, doc, h, p } from "@/lib/document/model/build";
 import type { DocJson } from "@/lib/document/model/json";
@@ -20,14 +20,19 @@ test("who wrote which words is read from the article, also after vandalism; and 
   const first = p.id("a", claim("c1", "The bridge burned in April.", setting.citation), " Nobody saw it.");
   const second = p.id("b", "The wind came from the lake, and the planks were dry as bone.");
   const slug = await anArticleWith(setting, doc(heading, first));
-  const save = async (act: Act, baseRevision: number, text: DocJson, summary: string): Promise<void> => {
-    const saved = await saveArticle(act, setting.slug, slug, { baseRevision, doc: { ...text }, summary });
+  const save = async (
+    actionContext: ActionContext,
+    baseRevision: number,
+    text: DocJson,
+    summary: string,
+  ): Promise<void> => {
+    const saved = await saveArticle(actionContext, setting.slug, slug, { baseRevision, doc: { ...text }, summary });
     expect(saved.ok).toBe(true);
   };
   await save(editor, 1, doc(heading, first, second), "Why it burned so well");
   await save(vandal, 2, doc(p.id("x", "lol")), "cleaned up");
   const back = { revision: 2, baseRevision: 3, summary: "Not cleaned at all" };
-  expect((await restoreRevision(setting.act, setting.slug, slug, back)).ok).toBe(true);
+  expect((await restoreRevision(setting.context, setting.slug, slug, back)).ok).toBe(true);
   await save(
     vandal,
     4,
@@ -39,7 +44,7 @@ test("who wrote which words is read from the article, also after vandalism; and 
   await enterAs(context, setting, "reader", baseURL ?? "");
   await page.goto(path);
   const credits = page.getByRole("region", { name: "Credits" });
-  await expect(credits).toContainText(`Written by editor (65 %) and ${setting.act.actor.name} (35 %)`);
+  await expect(credits).toContainText(`Written by editor (65 %) and ${setting.context.actor.name} (35 %)`);
   await expect(credits).toContainText("Resting on posts by Anna (1 passage)");
   await page.getByRole("navigation", { name: "This article" }).getByRole("link", { name: "Who wrote this" }).click();
 

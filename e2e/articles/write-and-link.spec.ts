@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { aStoryWorld, enterAs, linkSelection, saveAs, selectLine, textOf } from "@/e2e/support/a-story-world";
+import { articleTextOn, aStoryWorld, enterAs, linkSelection, saveAs, selectLine } from "@/e2e/support/a-story-world";
 
 test("a contributor writes an article and links its claims to a post and to a paragraph", async ({
   page,
@@ -10,11 +10,11 @@ test("a contributor writes an article and links its claims to a post and to a pa
   await enterAs(context, setting, "contributor", baseURL ?? "");
   await page.goto(`/w/${setting.slug}/new-article`);
   await page.getByRole("textbox", { name: "Title" }).fill("The burned bridge");
-  await textOf(page).click();
+  await articleTextOn(page).click();
   await page.keyboard.type("The bridge burned in spring.");
   await selectLine(page);
   await linkSelection(page, "burned in April", "Supports");
-  await textOf(page).click();
+  await articleTextOn(page).click();
   await page.keyboard.press("Control+End");
   await page.keyboard.press("Enter");
   await page.keyboard.type("It was standing until the peace.");

@@ -25,7 +25,7 @@ test.afterAll(async () => {
 
 const open = (page: Page, path: string) => page.goto(server.address + path);
 const passwordOf = (page: Page, label = "Password") => page.getByLabel(label, { exact: true });
-const databaseSays = (sql: string) => query(server.databaseUrl(), sql);
+const queryDatabase = (sql: string) => query(server.databaseUrl(), sql);
 
 async function signIn(page: Page, password: string) {
   await open(page, "/sign-in?callbackUrl=/account");
@@ -81,7 +81,7 @@ test("signing up with an address that is taken looks the same, and tells its own
   await signUp(page, ADA);
   await expect(page.getByRole("heading", { name: "Check your mail" })).toBeVisible();
   expect(box.lastTo(ADA).subject).toBe("You have an account already");
-  expect(await databaseSays(`SELECT id FROM "User"`)).toHaveLength(1);
+  expect(await queryDatabase(`SELECT id FROM "User"`)).toHaveLength(1);
 });
 
 test("a forgotten password is chosen anew by mail, once", async ({ page, browser }) => {

@@ -86,7 +86,7 @@ test("a wrong decision is corrected by a following one, and both say so", async 
   const setting = await aStoryWorld();
   const slug = await anArticleWith(setting, doc(p(claim("c1", "The bridge burned.", setting.citation))), "The bridge");
   const slip = { claim: "c1", to: "canon", disputed: true, rule: "consensus", reason: "A slip of the hand." } as const;
-  expect((await decideCanon(setting.act, setting.slug, slip)).ok).toBe(true);
+  expect((await decideCanon(setting.context, setting.slug, slip)).ok).toBe(true);
   await page.goto(`/w/${setting.slug}/canon/log`);
   await expect(page.getByText("A slip of the hand.")).toBeVisible();
   await expect(page.getByRole("link", { name: /Correct this decision/ })).toHaveCount(0);
@@ -168,7 +168,7 @@ test("canon is seen from another standpoint, which says so; what cannot be read 
   const text = doc(p(claim("c1", "The bridge burned.", setting.citation)));
   const article = await anArticleWith(setting, text, "The bridge");
   const decision = { article, to: "canon", rule: "owner", reason: "Told in the first post." } as const;
-  const later = { ...setting.act, now: new Date("2026-03-09T10:00:00Z") };
+  const later = { ...setting.context, now: new Date("2026-03-09T10:00:00Z") };
   expect((await decideCanon(later, setting.slug, decision)).ok).toBe(true);
   await page.goto(`/w/${setting.slug}/canon`);
   const list = page.getByRole("list", { name: "Articles and their canon status" });

@@ -44,7 +44,12 @@ test("nor with a broken query to the owner of the world", async ({ baseURL }) =>
   test.setTimeout(900_000);
   const { userId } = await personOfSample("owner");
   const { sessionEpoch } = await db.user.findUniqueOrThrow({ where: { id: userId }, select: { sessionEpoch: true } });
-  const id = await createSession(db, { userId, sessionEpoch }, { agent: "a story", place: "127.0.0.1" }, new Date());
+  const id = await createSession(
+    db,
+    { userId, sessionEpoch },
+    { agent: "a story", ipAddress: "127.0.0.1" },
+    new Date(),
+  );
   const cookie = `${sessionCookieName()}=${await sessionToken(id)}`;
   const known = await segmentsOfSample();
   const paths = pageRoutes().flatMap((route) => brokenQueries(route, known));

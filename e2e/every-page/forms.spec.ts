@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { type FoundForm, formsOf, walkForm } from "@/e2e/support/form-walk";
+import { type FoundForm, formsOf, walkForm } from "@/e2e/support/form-traversal";
 import { personOfSample, shownPages } from "@/e2e/support/pages";
 import { openShown, type ShownPage } from "@/e2e/support/shown-page";
 

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { aStoryWorld, textOf } from "@/e2e/support/a-story-world";
+import { articleTextOn, aStoryWorld } from "@/e2e/support/a-story-world";
 import { aPerson, PASSWORD } from "@/e2e/support/person";
 import { db } from "@/lib/db";
 import { doc, p } from "@/lib/document/model/build";
@@ -28,8 +28,8 @@ test("signing in, writing, linking, saving, comparing and deciding need no mouse
 
   await tabTo(page, page.getByRole("navigation", { name: "This article" }).getByRole("link", { name: "Edit" }));
   await page.keyboard.press("Enter");
-  await expect(textOf(page)).toBeVisible();
-  await tabTo(page, textOf(page));
+  await expect(articleTextOn(page)).toBeVisible();
+  await tabTo(page, articleTextOn(page));
   await page.keyboard.press("Control+Home");
   await page.keyboard.press("Shift+End");
   await page.keyboard.press("Control+Shift+L");

@@ -175,7 +175,7 @@ test("somebody is invited once, with the role that is drawn, when a lost answer 
   const setting = await aStoryWorld();
   const newcomer = await aPerson("Piet");
   const { email } = await db.user.findUniqueOrThrow({ where: { id: newcomer.userId } });
-  await signInAs(context, setting.act.actor, baseURL ?? "");
+  await signInAs(context, setting.context.actor, baseURL ?? "");
   await page.goto(`/w/${setting.slug}/members`);
   await page.getByRole("textbox", { name: "E-mail" }).fill(email);
   await page.getByRole("combobox", { name: "Role", exact: true }).click();

@@ -27,7 +27,7 @@ for (let share = 0; share < SHARES; share += 1) {
       // What was done on a page cannot be done twice: it is the same page at both widths. The others are opened anew.
       let page = await openShown(browser, baseURL ?? "", shown, shown.onlyAt ?? WIDTHS[0]);
       for (const [index, width] of (shown.onlyAt ? [shown.onlyAt] : WIDTHS).entries()) {
-        if (index > 0 && !shown.act) {
+        if (index > 0 && !shown.interact) {
           await page.context().close();
           page = await openShown(browser, baseURL ?? "", shown, width);
         }

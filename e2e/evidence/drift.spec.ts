@@ -86,7 +86,7 @@ test("a newer version leads to the queue, which is worked through by keyboard", 
 
 test("a lost citation finds its place in another passage by search", async ({ page, context, baseURL }) => {
   const setting = await aCitedWorld();
-  await importVersion(setting.act, setting.slug, setting.threadId, { text: LATER });
+  await importVersion(setting.context, setting.slug, setting.threadId, { text: LATER });
   await enterAs(context, setting, "contributor", baseURL ?? "");
   await page.goto(`/w/${setting.slug}/drift?grade=lost`);
   await expect(page.getByRole("button", { name: "Let go" })).toHaveCount(1);
@@ -100,7 +100,7 @@ test("a lost citation finds its place in another passage by search", async ({ pa
 
 test("who may not link claims reads the queue and is told who may", async ({ page, context, baseURL }) => {
   const setting = await aCitedWorld();
-  await importVersion(setting.act, setting.slug, setting.threadId, { text: LATER });
+  await importVersion(setting.context, setting.slug, setting.threadId, { text: LATER });
   await page.goto(`/w/${setting.slug}/drift`);
   await expect(entry(page, "The bridge burned.")).toBeVisible();
   await expect(page.getByText("you need to be a contributor")).toBeVisible();

@@ -23,9 +23,9 @@ async function aDivergedWorld(): Promise<Setting> {
   const river = doc(p(claim("c2", "In 1937 the river froze in October.", freezes)));
   const pod = await anArticleWith(setting, river, "The early frost");
   const tagged = { baseRevision: 1, tags: [DIVERGENCE_TAG], doc: { ...river }, summary: "Tagged" };
-  expect((await saveArticle(setting.act, setting.slug, pod, tagged)).ok).toBe(true);
+  expect((await saveArticle(setting.context, setting.slug, pod, tagged)).ok).toBe(true);
   const canon = { article, to: "canon", rule: "owner", reason: "Told in the first post." } as const;
-  expect((await decideCanon(setting.act, setting.slug, canon)).ok).toBe(true);
+  expect((await decideCanon(setting.context, setting.slug, canon)).ok).toBe(true);
   return setting;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { aStoryWorld, enterAs, saveAs, selectLine, textOf } from "@/e2e/support/a-story-world";
+import { articleTextOn, aStoryWorld, enterAs, saveAs, selectLine } from "@/e2e/support/a-story-world";
 
 test("the passage that carries a sentence is suggested, and linked by keys with the words proposed", async ({
   page,
@@ -10,7 +10,7 @@ test("the passage that carries a sentence is suggested, and linked by keys with 
   await enterAs(context, setting, "contributor", baseURL ?? "");
   await page.goto(`/w/${setting.slug}/new-article`);
   await page.getByRole("textbox", { name: "Title" }).fill("The closed line");
-  await textOf(page).click();
+  await articleTextOn(page).click();
   await page.keyboard.type("Railway traffic could not use the crossing until fall.");
   await selectLine(page);
   await page.keyboard.press("Control+Shift+L");

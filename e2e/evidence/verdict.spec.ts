@@ -33,7 +33,7 @@ test("a second person checks a citation, and its claim needs another check when 
   await expect(margin).toContainText("Checked: does not hold");
 
   const save = { baseRevision: 1, doc: { ...text("The bridge burned in April.") }, summary: "April" };
-  await saveArticle(setting.act, setting.slug, article, save);
+  await saveArticle(setting.context, setting.slug, article, save);
   await page.reload();
   await expect(margin).toContainText("Needs another check");
   await page.goto(`/w/${setting.slug}/claims?show=unchecked`);

@@ -1,5 +1,5 @@
 import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
-import { aStoryWorld, textOf } from "@/e2e/support/a-story-world";
+import { articleTextOn, aStoryWorld } from "@/e2e/support/a-story-world";
 import { signInAs } from "@/e2e/support/person";
 import { saveArticle } from "@/lib/articles/save/save-article";
 import type { Actor } from "@/lib/auth/actor";
@@ -32,10 +32,10 @@ test("a proposal over two articles goes from draft to merged by two people", asy
   await dialog.getByRole("button", { name: "Add to the proposal" }).click();
   await expect(liv.getByRole("heading", { level: 2, name: "The bridge" })).toBeVisible();
   await expect(liv.getByRole("heading", { level: 2, name: "The river" })).toBeVisible();
-  await liv.getByText("Wish a status").click();
+  await liv.getByText("Request a status").click();
   await liv.getByRole("textbox", { name: "Why" }).fill("The author tells it in the first post.");
-  await liv.getByRole("button", { name: "Wish this" }).click();
-  await expect(liv.getByRole("list", { name: "Wished statuses" })).toContainText("The author tells it");
+  await liv.getByRole("button", { name: "Request this" }).click();
+  await expect(liv.getByRole("list", { name: "Requested statuses" })).toContainText("The author tells it");
   await liv.getByRole("button", { name: "Send to review" }).click();
   await expect(liv.getByText("It waits for somebody who reviews.")).toBeVisible();
   await expect(liv.getByRole("button", { name: "Approve" })).toHaveCount(0);
@@ -45,13 +45,13 @@ test("a proposal over two articles goes from draft to merged by two people", asy
   const cited = ravi.getByRole("list", { name: "Passages cited here" }).first();
   await expect(cited).toContainText("burned in April");
   await expect(ravi.getByRole("group", { name: /Change 1/ }).first()).toContainText("The guard was asleep.");
-  await ravi.getByRole("button", { name: "Remark on this change in The bridge" }).first().click();
-  await ravi.getByRole("textbox", { name: "Remark on this change in The bridge" }).fill("A fine detail.");
-  await ravi.getByRole("button", { name: "Send the remark" }).click();
-  const remarks = ravi.getByRole("list", { name: "Remarks on this change in The bridge" });
-  await expect(remarks).toContainText("A fine detail.");
-  await remarks.getByRole("button", { name: "Settled" }).click();
-  await expect(remarks).toContainText("Settled by editor");
+  await ravi.getByRole("button", { name: "Comment on this change in The bridge" }).first().click();
+  await ravi.getByRole("textbox", { name: "Comment on this change in The bridge" }).fill("A fine detail.");
+  await ravi.getByRole("button", { name: "Send the comment" }).click();
+  const comments = ravi.getByRole("list", { name: "Comments on this change in The bridge" });
+  await expect(comments).toContainText("A fine detail.");
+  await comments.getByRole("button", { name: "Settled" }).click();
+  await expect(comments).toContainText("Settled by editor");
   await ravi.getByRole("button", { name: "Approve" }).click();
   await expect(ravi.getByText("It can be merged.")).toBeVisible();
   expect(await textInDatabase(setting, bridge)).not.toContain("asleep");
@@ -98,7 +98,11 @@ test("changes are requested, the article moves on, the proposal is brought up to
   await expect(liv.getByText("It waits for somebody who reviews.")).toBeVisible();
 
   const other = doc(BURNED(setting), p.id("b", "A boy saw it."));
-  await saveArticle(setting.act, setting.slug, bridge, { baseRevision: 1, summary: "A witness", doc: { ...other } });
+  await saveArticle(setting.context, setting.slug, bridge, {
+    baseRevision: 1,
+    summary: "A witness",
+    doc: { ...other },
+  });
   await ravi.reload();
   await expect(ravi.getByText("Outdated: revision 2 is current")).toBeVisible();
   await ravi.getByRole("button", { name: "Approve" }).waitFor({ state: "detached" });
@@ -124,7 +128,7 @@ test("changes are requested, the article moves on, the proposal is brought up to
 test("a visitor proposes without an account where the owner lets anybody", async ({ page, browser, baseURL }) => {
   const setting = await aStoryWorld();
   const slug = await anArticleWith(setting, doc(p.id("a", "The bridge burned.")));
-  const owner = await enteredBy(browser, setting.act.actor, baseURL ?? "");
+  const owner = await enteredBy(browser, setting.context.actor, baseURL ?? "");
   const world = `/w/${setting.slug}`;
   await owner.goto(`${world}/settings`);
   await owner.getByRole("radio", { name: /Anybody who may read it/ }).click();
@@ -156,7 +160,7 @@ const BURNED = (setting: Setting) => p.id("a", claim("c1", "The bridge burned.",
 /** A world in which contributors propose, two articles in it, and two people at work: a contributor and an editor. */
 async function aReviewedWorld(browser: Browser, url: string) {
   const setting = await aStoryWorld();
-  await setReviewRules(setting.act, setting.slug, RULES);
+  await setReviewRules(setting.context, setting.slug, RULES);
   const seen = p.id("b", claim("c2", "Nobody saw it.", setting.citation));
   const bridge = await anArticleWith(setting, doc(BURNED(setting), seen));
   const river = await anArticleWith(setting, doc(p.id("c", "The river froze.")), "The river");
@@ -178,7 +182,7 @@ function waiting(page: Page): Locator {
 }
 
 async function writeAfter(page: Page, line: string, words: string): Promise<void> {
-  await textOf(page).getByText(line).click();
+  await articleTextOn(page).getByText(line).click();
   await page.keyboard.press("End");
   await page.keyboard.type(words);
 }
@@ -190,7 +194,7 @@ async function textInDatabase(setting: Setting, slug: string): Promise<string> {
 test("where nothing is reviewed, who would rather be read first finds it behind Save", async ({ page, baseURL }) => {
   const setting = await aStoryWorld();
   const bridge = await anArticleWith(setting, doc(p("Nobody saw it.")));
-  await signInAs(page.context(), setting.act.actor, baseURL ?? "");
+  await signInAs(page.context(), setting.context.actor, baseURL ?? "");
   await page.goto(`/w/${setting.slug}/a/${bridge}/edit`);
   await writeAfter(page, "Nobody saw it.", " The guard was asleep.");
   await page.getByRole("button", { name: "Other than saving" }).focus();

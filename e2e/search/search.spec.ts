@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { aStoryWorld, enterAs, textOf } from "@/e2e/support/a-story-world";
+import { articleTextOn, aStoryWorld, enterAs } from "@/e2e/support/a-story-world";
 import { claim, doc, p } from "@/lib/document/model/build";
 import { anArticleWith } from "@/prisma/testing/a-world";
 
@@ -36,7 +36,7 @@ test("a / that is written stays where it is written", async ({ page, context, ba
   await page.getByRole("textbox", { name: "Title" }).press("End");
   await page.keyboard.type("/40");
   await expect(page.getByRole("textbox", { name: "Title" })).toHaveValue("1939/40");
-  await textOf(page).click();
+  await articleTextOn(page).click();
   await page.keyboard.type("Winter 1939/40");
-  await expect(textOf(page)).toHaveText("Winter 1939/40");
+  await expect(articleTextOn(page)).toHaveText("Winter 1939/40");
 });

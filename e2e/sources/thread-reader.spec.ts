@@ -49,7 +49,7 @@ The navy paid.
 `;
 
 async function taleIn(setting: Setting): Promise<string> {
-  const imported = await importSource(setting.act, setting.slug, { kind: "thread", text: TALE });
+  const imported = await importSource(setting.context, setting.slug, { kind: "thread", text: TALE });
   if (!imported.ok) throw new Error(imported.failure.detail);
   return sourcePath(setting.slug, imported.value.id);
 }

@@ -12,12 +12,12 @@ export function aStoryWorld(visibility: "public" | "private" = "public"): Promis
 
 /** Lets a browser act as the world's owner, or as a new member with another role. */
 export async function enterAs(context: BrowserContext, setting: Setting, role: Role, url: string): Promise<void> {
-  const actor = role === "owner" ? setting.act.actor : (await aMember(db, setting, role)).actor;
+  const actor = role === "owner" ? setting.context.actor : (await aMember(db, setting, role)).actor;
   await signInAs(context, actor, url);
 }
 
 /** The text of the article that is being edited. */
-export function textOf(page: Page): Locator {
+export function articleTextOn(page: Page): Locator {
   return page.getByRole("textbox", { name: "Text of the article" });
 }
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { heldBy } from "@/bin/lib/hold";
+import { heldBy } from "@/bin/lib/pid-lock";
 
 /** Playwright's global setup: stories may write to the server's own database, so that lib/db.ts works in them. */
 export default function findServer(): void {

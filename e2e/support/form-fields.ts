@@ -54,7 +54,7 @@ function readFields(element: Element): FormField[] {
   /** A menu or a search with what was chosen in it, and the hidden fields that carry it. */
   function widget(box: Element): FormField {
     const carriers = [...box.querySelectorAll<HTMLInputElement>(':scope > input[type="hidden"]')];
-    const shown = [...box.querySelectorAll('[role="combobox"], li')].map(wordsOf).filter((words) => words !== "");
+    const shown = [...box.querySelectorAll('[role="combobox"], li')].map(labelTextOf).filter((words) => words !== "");
     const name = carriers[0]?.name ?? `? ${box.textContent?.slice(0, 60)}`;
     return { name, kind: "words", drawn: shown.join(" | "), sent: sent.getAll(carriers[0]?.name ?? "").join(" | ") };
   }
@@ -66,7 +66,7 @@ function readFields(element: Element): FormField[] {
     return box === root ? (combobox.parentElement ?? combobox) : box;
   }
 
-  function wordsOf(each: Element): string {
+  function labelTextOf(each: Element): string {
     return (each instanceof HTMLInputElement ? each.value : (each.textContent ?? "")).trim();
   }
 
@@ -88,7 +88,7 @@ function readFields(element: Element): FormField[] {
 }
 
 /** What forms were seen to mean by the words of their menus: to keep across everything that happens to one. */
-export class FieldWords {
+export class FieldTexts {
   private readonly meanings = new Map<string, string>();
 
   /** What is wrong with these fields: drawn differently than sent. */

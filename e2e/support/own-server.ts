@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect } from "@playwright/test";
 import pg from "pg";
 import { freePort } from "@/bin/lib/free-port";
-import { heldBy } from "@/bin/lib/hold";
+import { heldBy } from "@/bin/lib/pid-lock";
 
 /** One `npm start` of a data folder of its own; `said` grows while it runs. */
 export type Run = { readonly child: ChildProcess; said: string; readonly ended: Promise<number | null> };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { savedRiverThread } from "@/lib/sources/testing/a-saved-thread";
-import { selectLine, textOf } from "./a-story-world";
+import { articleTextOn, selectLine } from "./a-story-world";
 
 /** The sources of the first claim, as a phone shows them. */
 export async function openPopover(page: Page): Promise<void> {
@@ -23,7 +23,7 @@ export async function openRestore(page: Page): Promise<void> {
 
 /** The second step of linking a claim: the words of a passage and a stance. */
 export async function openClaimPanel(page: Page): Promise<void> {
-  await textOf(page).click();
+  await articleTextOn(page).click();
   await page.keyboard.press("Control+Home");
   await selectLine(page);
   await page.getByRole("button", { name: "Link a claim" }).click();
@@ -61,7 +61,7 @@ export async function refuseImport(page: Page): Promise<void> {
 /** A sheet of the editor that a key opens. */
 export function openByKey(key: string, title: RegExp): (page: Page) => Promise<void> {
   return async (page) => {
-    await textOf(page).click();
+    await articleTextOn(page).click();
     await page.keyboard.press(key);
     await expect(page.getByRole("dialog", { name: title })).toBeVisible();
   };
@@ -73,7 +73,7 @@ export async function waitForPassages(page: Page): Promise<void> {
 }
 
 /** The same with the words of a passage to choose from. */
-export async function chooseWords(page: Page): Promise<void> {
+export async function selectText(page: Page): Promise<void> {
   await waitForPassages(page);
   await page.getByRole("button", { name: /Choose its words/ }).click();
   await expect(page.getByRole("listbox", { name: "Words of the passage" })).toBeVisible();

@@ -9,18 +9,18 @@ import type { ShownPage } from "./shown-page";
 
 /** The pages of whoever runs the installation, and what those see whom their acts concern. */
 export async function pagesOfAdministration(owner: Actor): Promise<ShownPage[]> {
-  const act = { db, actor: owner, now: new Date() };
+  const actionContext = { db, actor: owner, now: new Date() };
   const [down, gone, suspended, lifted] = [
     await aStoryWorld(),
     await aStoryWorld("private"),
     await aPerson("Sofia with a name of several words"),
     await aPerson("Lars"),
   ];
-  await takeDownWorld(act, down.slug, { reason: "Its articles advertise a shop" });
-  await deleteWorld({ ...gone.act, now: new Date() }, gone.slug, { slug: gone.slug });
+  await takeDownWorld(actionContext, down.slug, { reason: "Its articles advertise a shop" });
+  await deleteWorld({ ...gone.context, now: new Date() }, gone.slug, { slug: gone.slug });
   const reason = { reason: "Advertising in twelve worlds, after two warnings" };
-  for (const { userId } of [suspended, lifted]) await suspendAccount(act, userId, reason);
-  await liftSuspension(act, lifted.userId, { reason: "They wrote that it will not happen again" });
+  for (const { userId } of [suspended, lifted]) await suspendAccount(actionContext, userId, reason);
+  await liftSuspension(actionContext, lifted.userId, { reason: "They wrote that it will not happen again" });
   const pages = [
     { name: "admin", path: "/admin" },
     { name: "admin-accounts", path: "/admin/accounts" },
@@ -35,9 +35,9 @@ export async function pagesOfAdministration(owner: Actor): Promise<ShownPage[]> 
   ].map((page) => ({ ...page, as: owner }));
   return [
     ...pages,
-    { name: "world-taken-down", path: `/closed-worlds/${down.slug}`, as: down.act.actor },
-    { name: "world-deleted", path: `/closed-worlds/${gone.slug}`, as: gone.act.actor },
-    { name: "worlds-closed", path: "/worlds", as: gone.act.actor },
+    { name: "world-taken-down", path: `/closed-worlds/${down.slug}`, as: down.context.actor },
+    { name: "world-deleted", path: `/closed-worlds/${gone.slug}`, as: gone.context.actor },
+    { name: "worlds-closed", path: "/worlds", as: gone.context.actor },
     { name: "worlds-searched", path: "/?q=siberia" },
   ];
 }

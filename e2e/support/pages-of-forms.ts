@@ -12,16 +12,16 @@ import type { ShownPage } from "./shown-page";
 /** The forms that stand behind buttons, or that change what a page shows, in a world of their own. */
 export async function pagesOfForms(): Promise<ShownPage[]> {
   const setting = await aStoryWorld();
-  const { slug, act, threadId } = setting;
+  const { slug, context: actionContext, threadId } = setting;
   const editor = await aMember(db, setting, "editor");
   const text = doc(p(claim("c1", "The bridge burned.", setting.citation)));
   const bridge = await anArticleWith(setting, text, "The bridge");
   await anArticleWith(setting, doc(p("The river froze.")), "The river");
   const wrong = { article: bridge, to: "canon", rule: "owner", reason: "A slip of the hand." } as const;
-  const decided = await decideCanon(act, slug, wrong);
+  const decided = await decideCanon(actionContext, slug, wrong);
   if (!decided.ok) throw new Error(decided.failure.detail);
   const proposal = await aProposal(setting, [{ title: "The ferry", text: doc(p(claim("f1", "A ferry crossed."))) }], {
-    act: editor,
+    context: editor,
   });
   const world = `/w/${slug}`;
   const article = `${world}/a/${bridge}`;
@@ -32,19 +32,19 @@ export async function pagesOfForms(): Promise<ShownPage[]> {
     { name: "decide-correction", path: `${article}/canon?corrects=${decided.value.id}` },
     { name: "own-import", path: `${world}/sources/import` },
     { name: "own-new-world", path: "/worlds/new" },
-    { name: "own-post-kind", path: thread, act: openPostKind, overlaid: true },
-    { name: "own-send", path: thread, act: openSend, overlaid: true },
-    { name: "own-mark", path: `${world}/questions`, act: openMark, overlaid: true },
-    { name: "own-link", path: `${article}/edit`, act: openByKey("Control+k", /Link/), overlaid: true },
-    { name: "check", path: `${world}/claims`, act: openCheck },
-    { name: "proposal-remark", path: `${world}/proposals/${proposal}`, act: openRemark },
+    { name: "own-post-kind", path: thread, interact: openPostKind, overlaid: true },
+    { name: "own-send", path: thread, interact: openSend, overlaid: true },
+    { name: "own-mark", path: `${world}/questions`, interact: openMark, overlaid: true },
+    { name: "own-link", path: `${article}/edit`, interact: openByKey("Control+k", /Link/), overlaid: true },
+    { name: "check", path: `${world}/claims`, interact: openCheck },
+    { name: "proposal-comment", path: `${world}/proposals/${proposal}`, interact: openComment },
   ];
   const own = { path: `${world}/proposals/${proposal}`, as: editor.actor };
   return [
-    ...pages.map((page) => ({ ...page, as: act.actor })),
+    ...pages.map((page) => ({ ...page, as: actionContext.actor })),
     { name: "own-account", path: "/account", as: await aPerson("Nora") },
-    { name: "proposal-wish", ...own, act: openWish },
-    { name: "proposal-words", ...own, act: openWords, overlaid: true },
+    { name: "proposal-status-request", ...own, interact: openStatusRequest },
+    { name: "proposal-words", ...own, interact: openTexts, overlaid: true },
   ];
 }
 
@@ -56,20 +56,20 @@ async function openCheck(page: Page): Promise<void> {
   await expect(page.getByRole("form", { name: "Check this citation" })).toBeVisible();
 }
 
-async function openRemark(page: Page): Promise<void> {
+async function openComment(page: Page): Promise<void> {
   await page
-    .getByRole("button", { name: /^Remark on / })
+    .getByRole("button", { name: /^Comment on / })
     .first()
     .click();
-  await expect(page.getByRole("textbox", { name: /^Remark on / })).toBeVisible();
+  await expect(page.getByRole("textbox", { name: /^Comment on / })).toBeVisible();
 }
 
-async function openWish(page: Page): Promise<void> {
-  await page.getByText("Wish a status").click();
-  await expect(page.getByRole("button", { name: "Wish this" })).toBeVisible();
+async function openStatusRequest(page: Page): Promise<void> {
+  await page.getByText("Request a status").click();
+  await expect(page.getByRole("button", { name: "Request this" })).toBeVisible();
 }
 
-async function openWords(page: Page): Promise<void> {
+async function openTexts(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Change title or reason" }).click();
   await expect(page.getByRole("dialog", { name: "What it is called" })).toBeVisible();
 }

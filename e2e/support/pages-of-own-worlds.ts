@@ -11,7 +11,7 @@ import { createWorld } from "@/lib/worlds/create-world";
 import { invitationPath } from "@/lib/worlds/invitation";
 import { inviteMember } from "@/lib/worlds/invite-member";
 import { anArticleWith, type Setting } from "@/prisma/testing/a-world";
-import { aStoryWorld, textOf } from "./a-story-world";
+import { articleTextOn, aStoryWorld } from "./a-story-world";
 import { anAddress, aPerson } from "./person";
 import type { ShownPage } from "./shown-page";
 
@@ -21,7 +21,7 @@ const THEIRS = doc(p.id("a", "The bridge over the river burned down in April, an
 /** The pages that the sample world cannot show: a world in which nothing is yet, its owner's acts, drafts and conflicts. */
 export async function pagesOfOwnWorlds(): Promise<ShownPage[]> {
   const setting = await aStoryWorld("private");
-  return [...(await emptyPages()), ...(await pagesOfActs(setting)), ...(await pagesOfWriting(setting))];
+  return [...(await emptyPages()), ...(await pagesOfActions(setting)), ...(await pagesOfWriting(setting))];
 }
 
 async function emptyPages(): Promise<ShownPage[]> {
@@ -48,52 +48,58 @@ async function emptyPages(): Promise<ShownPage[]> {
   ];
 }
 
-async function pagesOfActs(setting: Setting): Promise<ShownPage[]> {
-  const { slug, act, threadId } = setting;
-  const made = await createInvitation({ ...act, now: new Date() }, slug, { role: "contributor", days: 7 });
+async function pagesOfActions(setting: Setting): Promise<ShownPage[]> {
+  const { slug, context: actionContext, threadId } = setting;
+  const made = await createInvitation({ ...actionContext, now: new Date() }, slug, { role: "contributor", days: 7 });
   if (!made.ok) throw new Error(made.failure.detail);
   const path = invitationPath(made.value.secret);
   const trashed = await anArticleWith(setting, BEFORE, "The ferry");
-  const saved = await importSource(act, slug, { kind: "thread", files: savedRiverThread() });
+  const saved = await importSource(actionContext, slug, { kind: "thread", files: savedRiverThread() });
   if (!saved.ok) throw new Error(saved.failure.detail);
-  await trashArticle(act, slug, trashed, { summary: "There was no ferry." });
+  await trashArticle(actionContext, slug, trashed, { summary: "There was no ferry." });
   const invited = await aPerson("Iris");
-  await inviteMember({ ...act, now: new Date() }, slug, { email: invited.email, role: "editor" });
+  await inviteMember({ ...actionContext, now: new Date() }, slug, { email: invited.email, role: "editor" });
   return [
     { name: "invitation", path },
     { name: "invited", path: "/", as: invited },
     { name: "invited-worlds", path: "/worlds", as: invited },
     { name: "invitation-signed-in", path, as: await aPerson("Piet") },
-    { name: "trash", path: `/w/${slug}/articles?trashed=1`, as: act.actor },
-    { name: "trashed-article", path: `/w/${slug}/a/${trashed}`, as: act.actor },
-    { name: "trashed-history", path: `/w/${slug}/a/${trashed}/history`, as: act.actor },
-    { name: "saved-thread", path: `/w/${slug}/sources/${saved.value.id}`, as: act.actor },
-    { name: "import-version", path: `/w/${slug}/sources/${threadId}/import`, as: act.actor },
-    { name: "private-members", path: `/w/${slug}/members`, as: act.actor },
+    { name: "trash", path: `/w/${slug}/articles?trashed=1`, as: actionContext.actor },
+    { name: "trashed-article", path: `/w/${slug}/a/${trashed}`, as: actionContext.actor },
+    { name: "trashed-history", path: `/w/${slug}/a/${trashed}/history`, as: actionContext.actor },
+    { name: "saved-thread", path: `/w/${slug}/sources/${saved.value.id}`, as: actionContext.actor },
+    { name: "import-version", path: `/w/${slug}/sources/${threadId}/import`, as: actionContext.actor },
+    { name: "private-members", path: `/w/${slug}/members`, as: actionContext.actor },
   ];
 }
 
 async function pagesOfWriting(setting: Setting): Promise<ShownPage[]> {
-  const { slug, act } = setting;
+  const { slug, context: actionContext } = setting;
   const fought = await anArticleWith(setting, BEFORE, "The bridge");
   const begun = await anArticleWith(setting, BEFORE, "The river");
   const fields = { title: "The river", kind: "event" as const, tags: [], aliases: [], summary: "" };
-  await saveDraft({ ...act, now: new Date() }, slug, {
+  await saveDraft({ ...actionContext, now: new Date() }, slug, {
     ...fields,
     article: begun,
     baseRevision: 1,
     doc: { ...THEIRS },
   });
-  const meanwhile = () => saveArticle(act, slug, fought, { baseRevision: 1, doc: { ...THEIRS }, summary: "The month" });
+  const meanwhile = () =>
+    saveArticle(actionContext, slug, fought, { baseRevision: 1, doc: { ...THEIRS }, summary: "The month" });
   return [
-    { name: "draft-offer", path: `/w/${slug}/a/${begun}/edit`, as: act.actor, overlaid: true },
-    { name: "conflict", path: `/w/${slug}/a/${fought}/edit`, as: act.actor, act: (page) => comeLate(page, meanwhile) },
+    { name: "draft-offer", path: `/w/${slug}/a/${begun}/edit`, as: actionContext.actor, overlaid: true },
+    {
+      name: "conflict",
+      path: `/w/${slug}/a/${fought}/edit`,
+      as: actionContext.actor,
+      interact: (page) => comeLate(page, meanwhile),
+    },
   ];
 }
 
 /** Saves a change of what somebody else has changed meanwhile. */
 async function comeLate(page: Page, meanwhile: () => Promise<unknown>): Promise<void> {
-  await textOf(page).click();
+  await articleTextOn(page).click();
   await page.keyboard.press("Control+End");
   await page.keyboard.type(" The guard was asleep.");
   await meanwhile();

@@ -1,15 +1,15 @@
 import { expect, type Page } from "@playwright/test";
 import { saveArticle } from "@/lib/articles/save/save-article";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { db } from "@/lib/db";
 import { claim, doc, link, p } from "@/lib/document/model/build";
-import { setProposalWishes } from "@/lib/proposals/change-proposal";
+import { setStatusRequests } from "@/lib/proposals/change-proposal";
 import { commentOnProposal } from "@/lib/proposals/comment-on-proposal";
 import { stepProposal } from "@/lib/proposals/step-proposal";
 import { setReviewRules } from "@/lib/worlds/set-review-rules";
 import { aProposal } from "@/prisma/testing/a-proposal";
 import { aMember, anArticleWith, type Setting } from "@/prisma/testing/a-world";
-import { aStoryWorld, textOf } from "./a-story-world";
+import { articleTextOn, aStoryWorld } from "./a-story-world";
 import type { ShownPage } from "./shown-page";
 
 const RULES = { scope: "contributors", approvals: 2, ownApproval: false, proposers: "anybody" } as const;
@@ -17,12 +17,12 @@ const RULES = { scope: "contributors", approvals: 2, ownApproval: false, propose
 /** The queue of a world that reviews, a proposal in its states, and the editor where changes are proposed. */
 export async function pagesOfProposals(): Promise<ShownPage[]> {
   const setting = await aStoryWorld("public");
-  await setReviewRules(setting.act, setting.slug, RULES);
+  await setReviewRules(setting.context, setting.slug, RULES);
   const [liv, ravi] = [await aMember(db, setting, "contributor"), await aMember(db, setting, "editor")];
   const bridge = await anArticleWith(setting, before(setting));
   const [first, outdated] = await someProposals(setting, { liv, ravi, bridge });
   const review = `/w/${setting.slug}/proposals`;
-  const { id: part } = await db.proposalPart.findFirstOrThrow({
+  const { id: part } = await db.proposedArticle.findFirstOrThrow({
     where: { proposal: { worldId: setting.worldId, number: outdated } },
   });
   return [
@@ -31,18 +31,18 @@ export async function pagesOfProposals(): Promise<ShownPage[]> {
     { name: "review-waiting", path: `${review}?show=waiting`, as: liv.actor },
     { name: "proposal", path: `${review}/${first}`, as: ravi.actor },
     { name: "proposal-visitor", path: `${review}/${first}` },
-    { name: "proposal-answer", path: `${review}/${first}`, as: ravi.actor, act: askForChanges, overlaid: true },
+    { name: "proposal-answer", path: `${review}/${first}`, as: ravi.actor, interact: askForChanges, overlaid: true },
     { name: "proposal-outdated", path: `${review}/${outdated}`, as: liv.actor },
     { name: "proposal-edit", path: `${review}/${outdated}/edit/${part}`, as: liv.actor, overlaid: true },
-    { name: "proposal-rebase", path: `${review}/${outdated}/rebase`, as: liv.actor, act: seeBoth },
-    { name: "propose", path: `/w/${setting.slug}/a/${bridge}/edit`, as: liv.actor, act: ask, overlaid: true },
-    { name: "propose-visitor", path: `/w/${setting.slug}/a/${bridge}/edit`, act: ask, overlaid: true },
+    { name: "proposal-rebase", path: `${review}/${outdated}/rebase`, as: liv.actor, interact: seeBoth },
+    { name: "propose", path: `/w/${setting.slug}/a/${bridge}/edit`, as: liv.actor, interact: ask, overlaid: true },
+    { name: "propose-visitor", path: `/w/${setting.slug}/a/${bridge}/edit`, interact: ask, overlaid: true },
     { name: "review-home", path: `/w/${setting.slug}`, as: ravi.actor },
-    { name: "review-settings", path: `/w/${setting.slug}/settings`, as: setting.act.actor },
+    { name: "review-settings", path: `/w/${setting.slug}/settings`, as: setting.context.actor },
   ];
 }
 
-type People = { readonly liv: Act; readonly ravi: Act; readonly bridge: string };
+type People = { readonly liv: ActionContext; readonly ravi: ActionContext; readonly bridge: string };
 
 async function someProposals(setting: Setting, { liv, ravi, bridge }: People): Promise<[number, number]> {
   const { slug } = setting;
@@ -51,17 +51,17 @@ async function someProposals(setting: Setting, { liv, ravi, bridge }: People): P
     { article: bridge, title: "The bridge", text: after(setting) },
     { title: "The ferry", text: ferry },
   ];
-  const first = await aProposal(setting, parts, { act: liv });
+  const first = await aProposal(setting, parts, { context: liv });
   const reason = "The author tells it in the first post.";
-  const wish = { part: 0, to: "canon" as const, disputed: false, rule: "source" as const, reason };
-  await setProposalWishes(liv, slug, first, { wishes: [{ ...wish, evidence: [setting.citation.passage] }] });
-  const said = await db.proposalPart.findFirstOrThrow({ where: { articleId: { not: null } } });
+  const request = { part: 0, to: "canon" as const, disputed: false, rule: "source" as const, reason };
+  await setStatusRequests(liv, slug, first, { statusRequests: [{ ...request, evidence: [setting.citation.passage] }] });
+  const said = await db.proposedArticle.findFirstOrThrow({ where: { articleId: { not: null } } });
   await commentOnProposal(ravi, slug, first, {
     part: said.id,
     block: "b",
     text: "At which hour? The post does not say.",
   });
-  await stepProposal(setting.act, slug, first, {
+  await stepProposal(setting.context, slug, first, {
     event: "approve",
     round: 2,
     accepts: ["text", "evidence"],
@@ -73,10 +73,10 @@ async function someProposals(setting: Setting, { liv, ravi, bridge }: People): P
     "The river",
   );
   const text = doc(p.id("r", "The river froze in the first week of November."), p.id("s", "It thawed."));
-  const outdated = await aProposal(setting, [{ article: moved, title: "The river", text }], { act: liv });
+  const outdated = await aProposal(setting, [{ article: moved, title: "The river", text }], { context: liv });
   const newer = { ...doc(p.id("r", "The river froze late that year, in December."), p.id("s", "It thawed.")) };
-  await saveArticle(setting.act, slug, moved, { baseRevision: 1, summary: "The month", doc: newer });
-  await aProposal(setting, [{ title: "The carters", text: ferry }], { act: liv, submit: false });
+  await saveArticle(setting.context, slug, moved, { baseRevision: 1, summary: "The month", doc: newer });
+  await aProposal(setting, [{ title: "The carters", text: ferry }], { context: liv, submit: false });
   return [first, outdated];
 }
 
@@ -107,7 +107,7 @@ async function seeBoth(page: Page): Promise<void> {
 }
 
 async function ask(page: Page): Promise<void> {
-  await textOf(page).click();
+  await articleTextOn(page).click();
   await page.keyboard.press("Control+End");
   await page.keyboard.type(" The guard was asleep.");
   await page.getByRole("button", { name: "Propose…" }).click();

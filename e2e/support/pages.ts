@@ -4,7 +4,6 @@ import { db } from "@/lib/db";
 import { unusedPath } from "@/lib/evidence/coverage/coverage";
 import { passagePath, sourcePath } from "@/lib/sources/source";
 import {
-  chooseWords,
   openByKey,
   openClaimPanel,
   openMark,
@@ -16,14 +15,15 @@ import {
   previewImport,
   previewPages,
   refuseImport,
+  selectText,
   waitForPassages,
 } from "./page-states";
 import { pagesOfAdministration } from "./pages-of-administration";
 import { pagesOfForms } from "./pages-of-forms";
 import { pagesOfOwnWorlds } from "./pages-of-own-worlds";
 import { pagesOfProposals } from "./pages-of-proposals";
+import { pagesOfProtection } from "./pages-of-protection";
 import { pagesOfUndoing } from "./pages-of-undoing";
-import { pagesOfWatching } from "./pages-of-watching";
 import type { ShownPage } from "./shown-page";
 
 const SLUG = "japanese-siberia";
@@ -41,8 +41,8 @@ export async function shownPages(): Promise<ShownPage[]> {
     ...forOwner(owner),
     { name: "reader-home", path: WORLD, as: reader },
     { name: "reader-canon", path: `${ARTICLE}/canon`, as: reader },
-    { name: "ground", path: GROUNDED, as: await personOfSample("contributor"), act: waitForPassages },
-    { name: "ground-words", path: GROUNDED, as: owner, act: chooseWords },
+    { name: "ground", path: GROUNDED, as: await personOfSample("contributor"), interact: waitForPassages },
+    { name: "ground-words", path: GROUNDED, as: owner, interact: selectText },
     { name: "reader-ground", path: GROUNDED, as: reader },
     { name: "reader-editor", path: `${ARTICLE}/edit`, as: reader },
     { name: "reader-import", path: `${WORLD}/sources/import`, as: reader },
@@ -53,7 +53,7 @@ export async function shownPages(): Promise<ShownPage[]> {
     ...(await pagesOfForms()),
     ...(await pagesOfProposals()),
     ...(await pagesOfUndoing()),
-    ...(await pagesOfWatching()),
+    ...(await pagesOfProtection()),
   ];
 }
 
@@ -87,13 +87,13 @@ const PUBLIC: readonly ShownPage[] = [
   { name: "search", path: `${WORLD}/search?q=railway` },
   { name: "search-none", path: `${WORLD}/search?q=zeppelin` },
   { name: "article", path: ARTICLE },
-  { name: "article-popover", path: ARTICLE, act: openPopover, onlyAt: 390, overlaid: true },
+  { name: "article-popover", path: ARTICLE, interact: openPopover, onlyAt: 390, overlaid: true },
   { name: "article-coverage", path: `${ARTICLE}?coverage=on` },
   { name: "history", path: `${ARTICLE}/history` },
   { name: "history-search", path: `${ARTICLE}/history?q=the` },
   { name: "history-search-none", path: `${ARTICLE}/history?q=zeppelin` },
   { name: "who", path: `${ARTICLE}/attribution` },
-  { name: "who-popover", path: `${ARTICLE}/attribution`, act: openOrigin, overlaid: true },
+  { name: "who-popover", path: `${ARTICLE}/attribution`, interact: openOrigin, overlaid: true },
   { name: "revision", path: `${ARTICLE}/history/3` },
   { name: "compare", path: `${ARTICLE}/compare?from=1&to=12` },
   { name: "compare-sides", path: `${ARTICLE}/compare?from=11&to=12&view=side` },
@@ -116,16 +116,16 @@ function forOwner(owner: Actor): ShownPage[] {
     { name: "owner-trash", path: `${WORLD}/articles?trashed=1` },
     { name: "owner-article-canon", path: `${ARTICLE}/canon` },
     { name: "owner-history", path: `${ARTICLE}/history` },
-    { name: "restore", path: `${ARTICLE}/history/3`, act: openRestore, overlaid: true },
+    { name: "restore", path: `${ARTICLE}/history/3`, interact: openRestore, overlaid: true },
     { name: "editor", path: `${ARTICLE}/edit`, overlaid: true },
-    { name: "editor-claim", path: `${ARTICLE}/edit`, act: openClaimPanel, overlaid: true },
-    { name: "editor-link", path: `${ARTICLE}/edit`, act: openByKey("Control+k", /Link/), overlaid: true },
-    { name: "editor-keys", path: `${ARTICLE}/edit`, act: openByKey("Control+/", /Keyboard/), overlaid: true },
+    { name: "editor-claim", path: `${ARTICLE}/edit`, interact: openClaimPanel, overlaid: true },
+    { name: "editor-link", path: `${ARTICLE}/edit`, interact: openByKey("Control+k", /Link/), overlaid: true },
+    { name: "editor-keys", path: `${ARTICLE}/edit`, interact: openByKey("Control+/", /Keyboard/), overlaid: true },
     { name: "new-article", path: `${WORLD}/new-article`, overlaid: true },
     { name: "import", path: `${WORLD}/sources/import` },
-    { name: "import-preview", path: `${WORLD}/sources/import`, act: previewImport },
-    { name: "import-preview-pages", path: `${WORLD}/sources/import`, act: previewPages },
-    { name: "import-refused", path: `${WORLD}/sources/import`, act: refuseImport },
+    { name: "import-preview", path: `${WORLD}/sources/import`, interact: previewImport },
+    { name: "import-preview-pages", path: `${WORLD}/sources/import`, interact: previewPages },
+    { name: "import-refused", path: `${WORLD}/sources/import`, interact: refuseImport },
     { name: "members", path: `${WORLD}/members` },
     { name: "settings", path: `${WORLD}/settings` },
     { name: "account", path: "/account" },
@@ -152,9 +152,9 @@ async function pagesOfSources(owner: Actor): Promise<ShownPage[]> {
   return [
     { name: "thread-story", path: `${thread}?read=story` },
     { name: "thread-questions", path: `${thread}?read=questions` },
-    { name: "thread-post-kind", path: thread, act: openPostKind, as: owner, overlaid: true },
-    { name: "thread-send", path: thread, act: openSend, as: owner, overlaid: true },
-    { name: "questions-mark", path: `${WORLD}/questions`, act: openMark, as: owner, overlaid: true },
+    { name: "thread-post-kind", path: thread, interact: openPostKind, as: owner, overlaid: true },
+    { name: "thread-send", path: thread, interact: openSend, as: owner, overlaid: true },
+    { name: "questions-mark", path: `${WORLD}/questions`, interact: openMark, as: owner, overlaid: true },
     ...sources.map(({ id, kind, currentVersion }) => ({
       name: currentVersion > 1 ? `${kind}-withdrawn` : kind,
       path: sourcePath(SLUG, id),

@@ -30,7 +30,7 @@ export async function aPerson(name: string): Promise<Actor> {
 /** Signs a browser in as somebody, as if they had done so themselves: begins a session and gives it the cookie. */
 export async function signInAs(context: BrowserContext, { userId }: Actor, url: string): Promise<void> {
   const { sessionEpoch } = await db.user.findUniqueOrThrow({ where: { id: userId }, select: { sessionEpoch: true } });
-  const sighting = { agent: "a story", place: "127.0.0.1" };
+  const sighting = { agent: "a story", ipAddress: "127.0.0.1" };
   const id = await createSession(db, { userId, sessionEpoch }, sighting, new Date());
   await context.addCookies([{ name: sessionCookieName(), value: await sessionToken(id), url }]);
 }

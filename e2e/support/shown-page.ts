@@ -12,7 +12,7 @@ export type ShownPage = {
   readonly name: string;
   readonly path: string;
   readonly as?: Actor;
-  readonly act?: (page: Page) => Promise<void>;
+  readonly interact?: (page: Page) => Promise<void>;
   /** Something lies over the page: a picture shows the screen, not all that can be scrolled to. */
   readonly overlaid?: boolean;
   /** The only width at which it shows what it is there for. */
@@ -34,7 +34,7 @@ export async function openShown(
   await page.goto(shown.path);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByRole("status", { name: /Loading|Opening/ })).toHaveCount(0);
-  await shown.act?.(page);
+  await shown.interact?.(page);
   return page;
 }
 

@@ -4,7 +4,7 @@ import { failed, type Result, success } from "@/lib/base/result";
 import type { Db } from "@/lib/db";
 
 /** What an act on a whole account, a whole world or the installation is given; `actor` is null at the command line, which asks nobody's leave. */
-export type AdministrationAct = { readonly db: Db; readonly actor: Actor | null; readonly now: Date };
+export type AdministrationContext = { readonly db: Db; readonly actor: Actor | null; readonly now: Date };
 
 /** The kinds of entries in the log of administration. */
 export const ADMINISTRATION_KINDS = [
@@ -24,7 +24,7 @@ export const ADMINISTRATION_KINDS = [
 export type AdministrationKind = (typeof ADMINISTRATION_KINDS)[number];
 
 /** What was done, as a sentence begins: "Suspended an account". */
-export const ADMINISTRATION_WORDS: Readonly<Record<AdministrationKind, string>> = {
+export const ADMINISTRATION_LABELS: Readonly<Record<AdministrationKind, string>> = {
   suspendAccount: "Suspended an account",
   liftSuspension: "Lifted a suspension",
   takeDownWorld: "Took down a world",

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { type Invalid, invalid, type NotAllowed, type NotFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import { allowedWorld } from "@/lib/worlds/allowed-world";
@@ -12,16 +12,16 @@ import { logEntry } from "./log-entry";
  * Its slug stays taken. Failure: `invalid` where the slug that was typed is another's.
  */
 export async function deleteWorld(
-  act: Act,
+  context: ActionContext,
   slug: string,
   input: z.infer<typeof deleteWorldInput>,
 ): Promise<Result<{ slug: string; restorableUntil: Date }, NotFound | NotAllowed | Invalid>> {
-  return act.db.$transaction(async (tx) => {
-    const allowed = await allowedWorld(tx, act.actor, slug, "manageWorld");
+  return context.db.$transaction(async (tx) => {
+    const allowed = await allowedWorld(tx, context.actor, slug, "manageWorld");
     if (!allowed.ok) return allowed;
     if (input.slug.trim() !== slug) return failed(invalid("slug", `Type “${slug}” to delete this world.`));
-    await tx.world.update({ where: { id: allowed.value.id }, data: { deletedAt: act.now } });
-    await logEntry(tx, act, { kind: "deleteWorld", subject: slug, reason: "", worldId: allowed.value.id });
-    return success({ slug, restorableUntil: restorableUntil(act.now) });
+    await tx.world.update({ where: { id: allowed.value.id }, data: { deletedAt: context.now } });
+    await logEntry(tx, context, { kind: "deleteWorld", subject: slug, reason: "", worldId: allowed.value.id });
+    return success({ slug, restorableUntil: restorableUntil(context.now) });
   });
 }

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { type NotAllowed, type NotFound, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
-import { type AdministrationAct, mayAdminister } from "./administration";
+import { type AdministrationContext, mayAdminister } from "./administration";
 import type { giveWorldInput } from "./input";
 import { logEntry } from "./log-entry";
 
@@ -10,13 +10,13 @@ import { logEntry } from "./log-entry";
  * Failure: `notFound` for an unknown world or address.
  */
 export async function giveWorld(
-  act: AdministrationAct,
+  context: AdministrationContext,
   slug: string,
   { email, reason }: z.infer<typeof giveWorldInput>,
 ): Promise<Result<{ slug: string; userId: string }, NotFound | NotAllowed>> {
-  const allowed = mayAdminister(act.actor);
+  const allowed = mayAdminister(context.actor);
   if (!allowed.ok) return allowed;
-  return act.db.$transaction(async (tx) => {
+  return context.db.$transaction(async (tx) => {
     const world = await tx.world.findUnique({ where: { slug }, select: { id: true } });
     if (!world) return failed(notFound("world"));
     const user = await tx.user.findUnique({ where: { email }, select: { id: true } });
@@ -24,7 +24,7 @@ export async function giveWorld(
     const key = { worldId: world.id, userId: user.id };
     await tx.membership.upsert({
       where: { worldId_userId: key },
-      create: { ...key, role: "owner", createdAt: act.now },
+      create: { ...key, role: "owner", createdAt: context.now },
       update: { role: "owner" },
     });
     const entry = {
@@ -34,7 +34,7 @@ export async function giveWorld(
       userId: user.id,
       worldId: world.id,
     } as const;
-    await logEntry(tx, act, entry);
+    await logEntry(tx, context, entry);
     return success({ slug, userId: user.id });
   });
 }

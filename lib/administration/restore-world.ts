@@ -1,8 +1,8 @@
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { may, refusal } from "@/lib/auth/policy";
 import { type Conflict, type NotAllowed, type NotFound, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
-import { closedInWords, RESTORE_DAYS } from "@/lib/worlds/closed-world";
+import { closedMessage, RESTORE_DAYS } from "@/lib/worlds/closed-world";
 import { closedWorldFor } from "@/lib/worlds/read-closed";
 import { logEntry } from "./log-entry";
 
@@ -11,17 +11,17 @@ import { logEntry } from "./log-entry";
  * deleted under this slug; `conflict` where it is too late, or where the world was taken down.
  */
 export async function restoreWorld(
-  act: Act,
+  context: ActionContext,
   slug: string,
 ): Promise<Result<{ slug: string }, NotFound | NotAllowed | Conflict>> {
-  return act.db.$transaction(async (tx) => {
-    const world = await closedWorldFor(tx, act.actor, slug);
+  return context.db.$transaction(async (tx) => {
+    const world = await closedWorldFor(tx, context.actor, slug);
     if (!world) return failed(notFound("deleted world"));
     if (!may(world.role, "manageWorld")) return failed(refusal("manageWorld"));
-    if (!world.restorableUntil) return failed({ kind: "conflict", detail: closedInWords(world) } as const);
-    if (world.restorableUntil <= act.now) return failed(tooLate());
+    if (!world.restorableUntil) return failed({ kind: "conflict", detail: closedMessage(world) } as const);
+    if (world.restorableUntil <= context.now) return failed(tooLate());
     const { id: worldId } = await tx.world.update({ where: { slug }, data: { deletedAt: null } });
-    await logEntry(tx, act, { kind: "restoreWorld", subject: slug, reason: "", worldId });
+    await logEntry(tx, context, { kind: "restoreWorld", subject: slug, reason: "", worldId });
     return success({ slug });
   });
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { apiCalls } from "@/lib/api/endpoints/all-calls";
-import { serveCalls } from "@/lib/api/serve";
+import { apiEndpoints } from "@/lib/api/endpoints/all-endpoints";
+import { serveEndpoints } from "@/lib/api/serve";
 import { createFeedKey } from "@/lib/auth/create-feed-key";
 import { createSession } from "@/lib/auth/create-session";
 import { createToken } from "@/lib/auth/create-token";
@@ -36,14 +36,14 @@ describe("an account that is suspended", () => {
   test("is kept out of its sessions, tokens, keys and password, with the reason, and comes in again when that is lifted", async () => {
     const { userId, email } = editor.actor;
     await db.user.update({ where: { id: userId }, data: { passwordHash: await hashPassword(PASSWORD) } });
-    const session = await createSession(db, { userId, sessionEpoch: 0 }, { agent: "", place: "here" }, NOW);
+    const session = await createSession(db, { userId, sessionEpoch: 0 }, { agent: "", ipAddress: "here" }, NOW);
     const cookie = await sessionToken(session);
     const token = await createToken(editor, { name: "One" });
     const key = await createFeedKey(editor, { name: "One" });
     if (!token.ok || !key.ok) throw new Error("no token");
     const header = `Bearer ${token.value.token}`;
     const feed = { key: key.value.token, authorization: null };
-    const knock = { db, now: NOW, place: "here", device: null };
+    const knock = { db, now: NOW, ipAddress: "here", device: null };
     expect(await livingSession(db, session, NOW)).toMatchObject({ actor: { userId } });
     expect(await suspensionOfCookie(db, cookie)).toBeNull();
 
@@ -72,11 +72,11 @@ describe("an account that is suspended", () => {
     await anArticleWith(setting, doc(p("Words.")));
     await suspendAccount(site, editor.actor.userId, SPAM);
     const whoAsks = (request: Request) => viewerOfToken(db, request.headers.get("authorization"), NOW);
-    const serve = serveCalls(apiCalls, "/api/v1", { db, whoAsks, clock: () => NOW });
+    const serve = serveEndpoints(apiEndpoints, "/api/v1", { db, authenticate: whoAsks, clock: () => NOW });
     const headers = { authorization: `Bearer ${token.ok ? token.value.token : ""}` };
     const answers = await Promise.all(
-      apiCalls.map(async ({ method, path }) => {
-        const url = `http://127.0.0.1/api/v1${path.replace("{w}", "river").replace(/\{\w+\}/g, "1")}`;
+      apiEndpoints.map(async ({ method, path }) => {
+        const url = `http://127.0.0.1/api/v1${path.replace("{world}", "river").replace(/\{\w+\}/g, "1")}`;
         const response = await serve(new Request(url, { method: method.toUpperCase(), headers }));
         return `${response.status} ${((await response.json()) as { kind: string }).kind}`;
       }),
@@ -85,7 +85,7 @@ describe("an account that is suspended", () => {
   });
 
   test("keeps what it wrote, and the log says who did what and why, for good", async () => {
-    await anArticleWith({ ...setting, act: editor }, doc(p("Words.")));
+    await anArticleWith({ ...setting, context: editor }, doc(p("Words.")));
     await suspendAccount(site, editor.actor.userId, SPAM);
     await liftSuspension({ db, actor: null, now: NOW }, editor.actor.userId, { reason: "A mistake" });
     expect(await db.revision.count({ where: { authorId: editor.actor.userId } })).toBe(1);
@@ -100,7 +100,7 @@ describe("an account that is suspended", () => {
 });
 
 test("only the owner of the installation suspends, and cannot be suspended", async () => {
-  expect(await suspendAccount(setting.act, editor.actor.userId, SPAM)).toMatchObject({
+  expect(await suspendAccount(setting.context, editor.actor.userId, SPAM)).toMatchObject({
     failure: { kind: "notAllowed" },
   });
   expect(await liftSuspension(editor, editor.actor.userId, SPAM)).toMatchObject({ failure: { kind: "notAllowed" } });

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { type Conflict, type NotAllowed, type NotFound, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
-import { type AdministrationAct, mayAdminister } from "./administration";
+import { type AdministrationContext, mayAdminister } from "./administration";
 import type { reasonInput } from "./input";
 import { logEntry } from "./log-entry";
 
@@ -12,30 +12,30 @@ type Refusal = NotFound | NotAllowed | Conflict;
  * Taking it down twice changes the reason.
  */
 export async function takeDownWorld(
-  act: AdministrationAct,
+  context: AdministrationContext,
   slug: string,
   { reason }: z.infer<typeof reasonInput>,
 ): Promise<Result<{ slug: string }, Refusal>> {
-  const allowed = mayAdminister(act.actor);
+  const allowed = mayAdminister(context.actor);
   if (!allowed.ok) return allowed;
-  return act.db.$transaction(async (tx) => {
+  return context.db.$transaction(async (tx) => {
     const world = await tx.world.findUnique({ where: { slug }, select: { id: true } });
     if (!world) return failed(notFound("world"));
-    await tx.world.update({ where: { slug }, data: { takenDownAt: act.now, takenDownReason: reason } });
-    await logEntry(tx, act, { kind: "takeDownWorld", subject: slug, reason, worldId: world.id });
+    await tx.world.update({ where: { slug }, data: { takenDownAt: context.now, takenDownReason: reason } });
+    await logEntry(tx, context, { kind: "takeDownWorld", subject: slug, reason, worldId: world.id });
     return success({ slug });
   });
 }
 
 /** Shows a world again that was taken down, or that an owner deleted at any time. Failure: `conflict` where it is there already. */
 export async function putBackWorld(
-  act: AdministrationAct,
+  context: AdministrationContext,
   slug: string,
   { reason }: z.infer<typeof reasonInput>,
 ): Promise<Result<{ slug: string }, Refusal>> {
-  const allowed = mayAdminister(act.actor);
+  const allowed = mayAdminister(context.actor);
   if (!allowed.ok) return allowed;
-  return act.db.$transaction(async (tx) => {
+  return context.db.$transaction(async (tx) => {
     const world = await tx.world.findUnique({
       where: { slug },
       select: { id: true, takenDownAt: true, deletedAt: true },
@@ -45,7 +45,7 @@ export async function putBackWorld(
       return failed({ kind: "conflict", detail: "This world is there already." } as const);
     }
     await tx.world.update({ where: { slug }, data: { takenDownAt: null, takenDownReason: null, deletedAt: null } });
-    await logEntry(tx, act, { kind: "putBackWorld", subject: slug, reason, worldId: world.id });
+    await logEntry(tx, context, { kind: "putBackWorld", subject: slug, reason, worldId: world.id });
     return success({ slug });
   });
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { apiCalls } from "@/lib/api/endpoints/all-calls";
-import { answerCheck } from "@/lib/api/testing/answer-check";
+import { apiEndpoints } from "@/lib/api/endpoints/all-endpoints";
+import { responseCheck } from "@/lib/api/testing/response-check";
 import type { Viewer } from "@/lib/auth/actor";
 import { signUpState } from "@/lib/auth/read";
 import { success } from "@/lib/base/result";
@@ -10,10 +10,10 @@ import { quotasOf } from "@/lib/quotas/read";
 import { aMember, anArticleWith, aPerson, aWorld, type Setting } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
 import { openApiDocument } from "./openapi";
-import { serveCalls } from "./serve";
+import { serveEndpoints } from "./serve";
 
 const { db, reset } = await testDb();
-const check = answerCheck(openApiDocument(apiCalls, "/api/v1"), "/api/v1");
+const check = responseCheck(openApiDocument(apiEndpoints, "/api/v1"), "/api/v1");
 const DAY = 24 * 60 * 60 * 1000;
 
 let setting: Setting;
@@ -35,9 +35,16 @@ describe("the owner of the installation", () => {
     await anArticleWith(setting, doc(p("Words.")));
     const found = await ask(site, "GET", "/admin/accounts?q=OWNER%20river");
     expect(found.body).toMatchObject({
-      items: [{ email: setting.act.actor.email, worlds: 1, suspension: null, lastSeen: setting.act.now.toISOString() }],
+      items: [
+        {
+          email: setting.context.actor.email,
+          worlds: 1,
+          suspension: null,
+          lastSeen: setting.context.now.toISOString(),
+        },
+      ],
     });
-    const { userId } = setting.act.actor;
+    const { userId } = setting.context.actor;
     await ask(site, "POST", `/admin/accounts/${userId}/suspend`, { reason: "Spam" });
     expect((await ask(site, "GET", "/admin/accounts?suspended=true")).body).toMatchObject({
       items: [{ id: userId, suspension: { reason: "Spam", at: now.toISOString() } }],
@@ -62,7 +69,7 @@ describe("the owner of the installation", () => {
     const told = { status: 404, body: { detail: expect.stringContaining("The reason: It advertised pills.") } };
     expect(await ask(reader, "GET", "/worlds/river")).toMatchObject(told);
     const article = { title: "New", kind: "event", markdown: "x", summary: "" };
-    expect(await ask(setting.act.actor, "POST", "/worlds/river/articles", article)).toMatchObject(told);
+    expect(await ask(setting.context.actor, "POST", "/worlds/river/articles", article)).toMatchObject(told);
     expect((await ask(null, "GET", "/worlds")).body).toMatchObject({ items: [] });
     expect((await ask(site, "GET", "/worlds/river")).status).toBe(200);
     expect((await ask(site, "GET", "/admin/worlds?closed=true")).body).toMatchObject({
@@ -81,7 +88,7 @@ describe("the owner of the installation", () => {
   });
 
   test("gives a world whose owner is suspended another one", async () => {
-    await ask(site, "POST", `/admin/accounts/${setting.act.actor.userId}/suspend`, { reason: "Spam" });
+    await ask(site, "POST", `/admin/accounts/${setting.context.actor.userId}/suspend`, { reason: "Spam" });
     const heir = await aPerson(db, "heir");
     const given = await ask(site, "PUT", "/admin/worlds/river/owner", {
       email: heir.email.toUpperCase(),
@@ -124,7 +131,7 @@ describe("the owner of the installation", () => {
 
 describe("an owner", () => {
   test("deletes a world by its slug, and restores it within 30 days; later only the site's owner does", async () => {
-    const owner = setting.act.actor;
+    const owner = setting.context.actor;
     expect((await ask(owner, "DELETE", "/worlds/river", { slug: "rivr" })).status).toBe(422);
     const deleted = await ask(owner, "DELETE", "/worlds/river", { slug: "river" });
     expect(deleted).toMatchObject({ status: 200, body: { restorableUntil: "2026-04-09T08:00:00.000Z" } });
@@ -146,25 +153,29 @@ describe("an owner", () => {
   });
 
   test("cannot restore a world past whoever took it down", async () => {
-    await ask(setting.act.actor, "DELETE", "/worlds/river", { slug: "river" });
+    await ask(setting.context.actor, "DELETE", "/worlds/river", { slug: "river" });
     await ask(site, "POST", "/admin/worlds/river/take-down", { reason: "Spam" });
-    expect((await ask(setting.act.actor, "POST", "/worlds/river/restore", {})).status).toBe(409);
+    expect((await ask(setting.context.actor, "POST", "/worlds/river/restore", {})).status).toBe(409);
     expect((await ask(null, "GET", "/worlds/river")).status).toBe(404);
   });
 });
 
 /** Asks the API as somebody, and holds the answer against the OpenAPI document. */
 async function ask(viewer: Viewer, method: string, path: string, body?: object) {
-  const serve = serveCalls(apiCalls, "/api/v1", { db, whoAsks: async () => success(viewer), clock: () => now });
+  const serve = serveEndpoints(apiEndpoints, "/api/v1", {
+    db,
+    authenticate: async () => success(viewer),
+    clock: () => now,
+  });
   const init = { method, ...(body ? { body: JSON.stringify(body) } : {}) };
   const response = await serve(new Request(`http://127.0.0.1/api/v1${path}`, init));
   const answer: unknown = await response.json();
-  const call = apiCalls.find(
+  const endpoint = apiEndpoints.find(
     (each) =>
       each.method === method.toLowerCase() &&
       new RegExp(`^${each.path.replace(/\{\w+\}/g, "[^/]+")}$`).test(path.replace(/\?.*/, "")),
   );
   const type = response.headers.get("content-type") ?? "";
-  expect(check(`${call?.method} ${call?.path}`, response.status, type, answer)).toEqual([]);
+  expect(check(`${endpoint?.method} ${endpoint?.path}`, response.status, type, answer)).toEqual([]);
   return { status: response.status, body: answer };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { apiCalls } from "@/lib/api/endpoints/all-calls";
+import { apiEndpoints } from "@/lib/api/endpoints/all-endpoints";
 import { unbounded } from "@/lib/api/testing/unbounded";
 import { storableText } from "@/lib/base/storable-text";
 import { wholeNumber } from "@/lib/base/whole-number";
@@ -12,7 +12,7 @@ const JUDGED_ELSEWHERE = [
 ];
 
 test("every text, list and number of every call's input has a bound of its own", () => {
-  const found = apiCalls.flatMap(({ method, path, query, body }) =>
+  const found = apiEndpoints.flatMap(({ method, path, query, body }) =>
     [query, body].flatMap((shape) => (shape ? unbounded(shape, `${method} ${path} `) : [])),
   );
   expect(found.filter((line) => !JUDGED_ELSEWHERE.some((known) => known.test(line)))).toEqual([]);

@@ -4,8 +4,8 @@ import { success } from "@/lib/base/result";
 import type { Db } from "@/lib/db";
 import { aPerson } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
-import { type Call, readCall } from "./call";
-import { serveCalls } from "./serve";
+import { type Endpoint, readEndpoint } from "./endpoint";
+import { serveEndpoints } from "./serve";
 
 const { db } = await testDb();
 
@@ -31,17 +31,21 @@ test("whatever else is thrown is our own fault, and nothing of it is told", asyn
 
 /** The answer to a call that does this with the database. */
 async function asked(work: (on: Db) => Promise<unknown>): Promise<Response> {
-  const call: Call = readCall({
+  const endpoint: Endpoint = readEndpoint({
     method: "get",
     path: "/try",
-    says: "Tries something",
+    summary: "Tries something",
     status: 200,
-    answer: z.object({}),
+    response: z.object({}),
     run: async (input) => {
       await work(input.db);
       return success({});
     },
   });
-  const serve = serveCalls([call], "/api/v1", { db, whoAsks: async () => success(null), clock: () => new Date() });
+  const serve = serveEndpoints([endpoint], "/api/v1", {
+    db,
+    authenticate: async () => success(null),
+    clock: () => new Date(),
+  });
   return serve(new Request("http://127.0.0.1/api/v1/try"));
 }

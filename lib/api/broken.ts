@@ -1,23 +1,23 @@
 import { databaseTrouble } from "@/lib/database-trouble";
 import { Overloaded } from "@/lib/workers/pool";
-import type { CallFailure } from "./call";
+import type { EndpointFailure } from "./endpoint";
 import { problem } from "./problem";
 
 /** Who meets a database that is away tries again after so many seconds: it starts again within a few. */
 const AWAY_SECONDS = 5;
 
-const TAKEN: CallFailure = {
+const TAKEN: EndpointFailure = {
   kind: "conflict",
   detail: "Somebody made the same at this moment; nothing of yours was written. Look at it, and try again.",
 };
 
-const AWAY: CallFailure = {
+const AWAY: EndpointFailure = {
   kind: "unavailable",
   detail: "The database does not answer at this moment. Try again in a few seconds.",
   retryAfterSeconds: AWAY_SECONDS,
 };
 
-const FULL: CallFailure = {
+const FULL: EndpointFailure = {
   kind: "unavailable",
   detail: "There is no space left on the database's disk; nothing was saved. Tell whoever runs this site.",
   retryAfterSeconds: 60,

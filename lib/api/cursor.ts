@@ -24,7 +24,7 @@ export function pageOf(query: z.output<typeof pageQuery>): { readonly skip: numb
 }
 
 /** A page of a list from rows read with `pageOf`. */
-export function pageAnswer<T>(
+export function presentPage<T>(
   rows: readonly T[],
   query: z.output<typeof pageQuery>,
 ): { readonly items: readonly T[]; readonly nextCursor: string | null } {

@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
-import { apiCalls } from "@/lib/api/endpoints/all-calls";
+import { apiEndpoints } from "@/lib/api/endpoints/all-endpoints";
 import { success } from "@/lib/base/result";
 import { db } from "@/lib/db";
-import { serveCalls } from "./serve";
+import { serveEndpoints } from "./serve";
 
 // Nobody listens there.
 process.env.DATABASE_URL = "postgresql://nobody:nothing@127.0.0.1:9/nowhere";
 
 test("without a database the API answers 503 and says when to come again", async () => {
-  const serve = serveCalls(apiCalls, "/api/v1", {
+  const serve = serveEndpoints(apiEndpoints, "/api/v1", {
     db,
-    whoAsks: async () => success(null),
+    authenticate: async () => success(null),
     clock: () => new Date(),
   });
   const response = await serve(new Request("http://127.0.0.1/api/v1/worlds"));

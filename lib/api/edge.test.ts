@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { apiCalls } from "@/lib/api/endpoints/all-calls";
+import { apiEndpoints } from "@/lib/api/endpoints/all-endpoints";
 import type { Viewer } from "@/lib/auth/actor";
 import { success } from "@/lib/base/result";
 import { doc, p } from "@/lib/document/model/build";
 import { anArticleWith, aPerson, aWorld, type Setting } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
 import { SMALL_BODY } from "./body-limits";
-import { serveCalls } from "./serve";
+import { serveEndpoints } from "./serve";
 
 const { db, reset } = await testDb();
 let setting: Setting;
@@ -35,7 +35,7 @@ describe("a body", () => {
 
   test("is not read by a call that does not exist", async () => {
     const body = endless();
-    expect(await ask(setting.act.actor, "POST", "/nothing", body.stream)).toMatchObject({ status: 404 });
+    expect(await ask(setting.context.actor, "POST", "/nothing", body.stream)).toMatchObject({ status: 404 });
     expect(body.taken()).toBeLessThanOrEqual(1);
   });
 
@@ -55,9 +55,9 @@ describe("a body", () => {
         controller.close();
       },
     });
-    const made = await ask<{ slug: string }>(setting.act.actor, "POST", "/articles", stream);
+    const made = await ask<{ slug: string }>(setting.context.actor, "POST", "/articles", stream);
     expect(made.status).toBe(201);
-    const { body } = await ask<{ text: string }>(setting.act.actor, "GET", `/articles/${made.body.slug}`);
+    const { body } = await ask<{ text: string }>(setting.context.actor, "GET", `/articles/${made.body.slug}`);
     expect(body.text).toBe(markdown);
   });
 
@@ -108,7 +108,7 @@ test("an address that encodes no text is 400, and one that holds NUL leads nowhe
     expect([path, response.status, await response.json()]).toMatchObject([path, 400, { kind: "invalid" }]);
   }
   for (const path of ["/articles/%00", "/articles/a%00b/revisions/1", `/articles/${"a".repeat(300)}`]) {
-    expect(await ask(setting.act.actor, "GET", path)).toMatchObject({ status: 404, body: { kind: "notFound" } });
+    expect(await ask(setting.context.actor, "GET", path)).toMatchObject({ status: 404, body: { kind: "notFound" } });
   }
 });
 
@@ -121,7 +121,7 @@ test("a text that cannot be stored as it was sent is refused with its field, not
       ["/articles", { ...article, tags: ["river", text] }, "tags.1"],
       ["/decisions", { article: "a", to: "canon", rule: "owner", reason: text }, "reason"],
     ] as const) {
-      const answer = await ask(setting.act.actor, "POST", path, JSON.stringify(body));
+      const answer = await ask(setting.context.actor, "POST", path, JSON.stringify(body));
       expect(answer).toMatchObject({ status: 422, body: { errors: [{ path: field }] } });
     }
   }
@@ -129,7 +129,7 @@ test("a text that cannot be stored as it was sent is refused with its field, not
 });
 
 test("two worlds with one address at the same moment: one is made, the other is told", async () => {
-  const serve = served(setting.act.actor);
+  const serve = served(setting.context.actor);
   const body = JSON.stringify({ slug: "twice", title: "Twice", visibility: "public" });
   const make = () => serve(new Request("http://127.0.0.1/api/v1/worlds", { method: "POST", body }));
   const statuses = (await Promise.all([1, 2, 3, 4].map(make))).map(({ status }) => status);
@@ -139,7 +139,7 @@ test("two worlds with one address at the same moment: one is made, the other is 
 test("an answer with a secret is remembered without it: a repetition says what to do, and makes nothing more", async () => {
   const headers = { "idempotency-key": "once" };
   const first = await ask<{ id: string; path: string }>(
-    setting.act.actor,
+    setting.context.actor,
     "POST",
     "/invitations",
     JSON.stringify({ role: "reader", days: 3 }),
@@ -147,9 +147,9 @@ test("an answer with a secret is remembered without it: a repetition says what t
   );
   expect(first).toMatchObject({ status: 201, body: { path: expect.stringContaining("/invitation/") } });
   const secret = first.body.path.slice("/invitation/".length);
-  expect(JSON.stringify(await db.idempotentAnswer.findMany())).not.toContain(secret);
+  expect(JSON.stringify(await db.idempotentResponse.findMany())).not.toContain(secret);
   const again = await ask(
-    setting.act.actor,
+    setting.context.actor,
     "POST",
     "/invitations",
     JSON.stringify({ role: "reader", days: 3 }),
@@ -166,7 +166,7 @@ test("what somebody signed in is answered is kept by no cache; what anybody may 
   const path = `http://127.0.0.1/api/v1/worlds/${setting.slug}`;
   const caching = async (viewer: Viewer, address: string) =>
     (await served(viewer)(new Request(address))).headers.get("cache-control");
-  expect(await caching(setting.act.actor, path)).toBe("private, no-store");
+  expect(await caching(setting.context.actor, path)).toBe("private, no-store");
   expect(await caching(null, path)).toBe("no-cache");
   expect(await caching(null, `${path}/nothing`)).toBe("private, no-store");
 });
@@ -186,7 +186,7 @@ test("who may not write an article does not stand in its queue", async () => {
 });
 
 test("every call with a large body, and every one that holds an article, asks for a right first", () => {
-  const asking = apiCalls.filter(({ takes, holdsArticle }) => takes || holdsArticle);
+  const asking = apiEndpoints.filter(({ takes, holdsArticle }) => takes || holdsArticle);
   expect(asking.length).toBeGreaterThan(20);
   expect(asking.filter(({ requires }) => !requires).map(({ method, path }) => `${method} ${path}`)).toEqual([]);
 });
@@ -206,7 +206,11 @@ function endless() {
 }
 
 function served(viewer: Viewer) {
-  return serveCalls(apiCalls, "/api/v1", { db, whoAsks: async () => success(viewer), clock: () => new Date() });
+  return serveEndpoints(apiEndpoints, "/api/v1", {
+    db,
+    authenticate: async () => success(viewer),
+    clock: () => new Date(),
+  });
 }
 
 async function ask<Body = unknown>(

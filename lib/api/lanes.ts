@@ -1,7 +1,7 @@
 import type { Unavailable } from "@/lib/base/failure";
 import { Lane } from "@/lib/workers/lane";
 import { SMALL_BODY } from "./body-limits";
-import type { Call } from "./call";
+import type { Endpoint } from "./endpoint";
 import { problem } from "./problem";
 
 /** Who finds no room tries again after so many seconds. */
@@ -16,16 +16,16 @@ export class Lanes {
   private readonly texts = new Lane({ atOnce: 3, waiting: 30, waitMs: 20_000 }, () => busy("large texts are saved"));
 
   /** Runs a call in its lane, if it has one; 503 when there is no room in it. */
-  async run(call: Call, isKeyed: boolean, work: () => Promise<Response>): Promise<Response> {
-    const lane = this.laneOf(call, isKeyed);
+  async run(endpoint: Endpoint, isKeyed: boolean, work: () => Promise<Response>): Promise<Response> {
+    const lane = this.laneOf(endpoint, isKeyed);
     if (lane === null) return work();
     const ran = await lane.run(work);
     return ran.ok ? ran.value : problem(ran.failure);
   }
 
-  private laneOf(call: Call, isKeyed: boolean): Lane | null {
-    if (call.imports) return this.imports;
-    const isLarge = call.takes !== undefined && call.takes.bytes > SMALL_BODY.bytes;
+  private laneOf(endpoint: Endpoint, isKeyed: boolean): Lane | null {
+    if (endpoint.imports) return this.imports;
+    const isLarge = endpoint.takes !== undefined && endpoint.takes.bytes > SMALL_BODY.bytes;
     return isKeyed && isLarge ? this.texts : null;
   }
 }

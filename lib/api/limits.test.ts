@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { apiCalls } from "@/lib/api/endpoints/all-calls";
-import { answerCheck } from "@/lib/api/testing/answer-check";
+import { apiEndpoints } from "@/lib/api/endpoints/all-endpoints";
+import { responseCheck } from "@/lib/api/testing/response-check";
 import type { Viewer } from "@/lib/auth/actor";
 import { success } from "@/lib/base/result";
 import { aPerson, aWorld } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
 import { openApiDocument } from "./openapi";
-import { serveCalls } from "./serve";
+import { serveEndpoints } from "./serve";
 
 const { db } = await testDb();
 
@@ -24,13 +24,17 @@ test("who tries one address of a world after the other is told to wait, as the O
     kind: "tooMany",
     detail: expect.stringMatching(/nothing was done\. Try again in \d+ seconds\./),
   });
-  const check = answerCheck(openApiDocument(apiCalls, "/api/v1"), "/api/v1");
+  const check = responseCheck(openApiDocument(apiEndpoints, "/api/v1"), "/api/v1");
   expect(check("post /worlds", 429, "application/problem+json", body)).toEqual([]);
   expect((await tryAddress(other)).status).toBe(409);
 });
 
 function tryAddress(viewer: Viewer): Promise<Response> {
-  const serve = serveCalls(apiCalls, "/api/v1", { db, whoAsks: async () => success(viewer), clock: () => new Date() });
+  const serve = serveEndpoints(apiEndpoints, "/api/v1", {
+    db,
+    authenticate: async () => success(viewer),
+    clock: () => new Date(),
+  });
   const body = JSON.stringify({ slug: "secret-river", title: "Mine", visibility: "private" });
   return Promise.resolve(serve(new Request("http://127.0.0.1/api/v1/worlds", { method: "POST", body })));
 }

@@ -1,9 +1,9 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { expect, test } from "vitest";
-import { apiCalls } from "@/lib/api/endpoints/all-calls";
+import { apiEndpoints } from "@/lib/api/endpoints/all-endpoints";
 import { openApiDocument } from "./openapi";
 
-const document = openApiDocument(apiCalls, "/api/v1");
+const document = openApiDocument(apiEndpoints, "/api/v1");
 const operations = Object.values(document.paths).flatMap((methods) => Object.values(methods)) as {
   readonly operationId: string;
   readonly summary: string;
@@ -16,7 +16,7 @@ test("the document is valid OpenAPI 3.1", async () => {
 });
 
 test("every call has a name of its own, and says what it is for", () => {
-  expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(apiCalls.length);
+  expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(apiEndpoints.length);
   expect(operations.filter(({ summary }) => summary === "")).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Call } from "./call";
+import type { Endpoint } from "./endpoint";
 import { PROBLEM_KINDS } from "./problem";
 
 /** With what a save that met another adds, and an undo that cannot be done: the revisions, and each block and field that both changed. */
@@ -24,11 +24,11 @@ const PROBLEM = z.object({
 });
 
 /** The OpenAPI 3.1 document of the calls, from the same shapes that check the input. `base` is the path before them. */
-export function openApiDocument(calls: readonly Call[], base: string) {
+export function openApiDocument(endpoints: readonly Endpoint[], base: string) {
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const call of calls) {
-    const path = `${base}${call.path}`;
-    paths[path] = { ...paths[path], [call.method]: operation(call) };
+  for (const endpoint of endpoints) {
+    const path = `${base}${endpoint.path}`;
+    paths[path] = { ...paths[path], [endpoint.method]: operation(endpoint) };
   }
   return {
     openapi: "3.1.0",
@@ -45,25 +45,30 @@ export function openApiDocument(calls: readonly Call[], base: string) {
   };
 }
 
-function operation(call: Call) {
-  const inPath = [...call.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+function operation(endpoint: Endpoint) {
+  const inPath = [...endpoint.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: "path",
     required: true,
     schema: { type: "string" },
   }));
   return {
-    summary: call.says,
-    operationId: `${call.method}${call.path.replace(/[^a-z]+([a-z])/gi, (_all, letter: string) => letter.toUpperCase()).replace(/[^a-zA-Z]/g, "")}`,
-    security: call.writes ? [{ token: [] }] : [{}, { token: [] }],
-    parameters: [...inPath, ...queryParameters(call), ...(call.writes ? [IDEMPOTENCY_KEY] : [])],
-    ...(call.body
-      ? { requestBody: { required: true, content: { "application/json": { schema: jsonSchema(call.body, "input") } } } }
+    summary: endpoint.summary,
+    operationId: `${endpoint.method}${endpoint.path.replace(/[^a-z]+([a-z])/gi, (_all, letter: string) => letter.toUpperCase()).replace(/[^a-zA-Z]/g, "")}`,
+    security: endpoint.requiresSignIn ? [{ token: [] }] : [{}, { token: [] }],
+    parameters: [...inPath, ...queryParameters(endpoint), ...(endpoint.requiresSignIn ? [IDEMPOTENCY_KEY] : [])],
+    ...(endpoint.body
+      ? {
+          requestBody: {
+            required: true,
+            content: { "application/json": { schema: jsonSchema(endpoint.body, "input") } },
+          },
+        }
       : {}),
     responses: {
-      [call.status]: {
+      [endpoint.status]: {
         description: "Done",
-        content: { [call.contentType ?? "application/json"]: { schema: jsonSchema(call.answer, "output") } },
+        content: { [endpoint.contentType ?? "application/json"]: { schema: jsonSchema(endpoint.response, "output") } },
       },
       default: {
         description: "It could not be done",
@@ -81,9 +86,9 @@ const IDEMPOTENCY_KEY = {
   schema: { type: "string", maxLength: 200 },
 };
 
-function queryParameters(call: Call) {
-  if (!call.query) return [];
-  const { properties = {}, required = [] } = jsonSchema(call.query, "input");
+function queryParameters(endpoint: Endpoint) {
+  if (!endpoint.query) return [];
+  const { properties = {}, required = [] } = jsonSchema(endpoint.query, "input");
   return Object.entries(properties).map(([name, schema]) => ({
     name,
     in: "query",

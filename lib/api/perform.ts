@@ -1,10 +1,10 @@
 import type { Db } from "@/lib/db";
-import type { Call, CallFailure } from "./call";
+import type { Endpoint, EndpointFailure } from "./endpoint";
+import { runIdempotently } from "./idempotency";
+import type { KeyedQueue } from "./keyed-queue";
 import type { Lanes } from "./lanes";
-import { once } from "./once";
 import { problem } from "./problem";
 import type { ReadRequest } from "./read-request";
-import type { Turns } from "./turns";
 
 /** Who is sent away where too many wait tries again after so many seconds. */
 const BUSY_SECONDS = 5;
@@ -16,40 +16,40 @@ type Work = () => Promise<Response>;
  * holds an article or imports. All wait in memory, before they take a connection to the database.
  */
 export async function perform(
-  call: Call,
+  endpoint: Endpoint,
   request: Request,
   { input, sent }: ReadRequest,
-  { turns, lanes }: { readonly turns: Turns; readonly lanes: Lanes },
+  { keyedQueue, lanes }: { readonly keyedQueue: KeyedQueue; readonly lanes: Lanes },
 ): Promise<Response> {
   const { db, viewer, params, now } = input;
-  const run = (on: Db) => respond(call, { ...input, db: on });
-  const key = call.writes ? request.headers.get("idempotency-key") : null;
-  const article = call.holdsArticle ? `article ${params.w} ${params.a}` : null;
-  if (key === null || !viewer) return lanes.run(call, false, () => inTurn(turns, article, () => run(db)));
+  const run = (on: Db) => respond(endpoint, { ...input, db: on });
+  const key = endpoint.requiresSignIn ? request.headers.get("idempotency-key") : null;
+  const article = endpoint.holdsArticle ? `article ${params.world} ${params.article}` : null;
+  if (key === null || !viewer) return lanes.run(endpoint, false, () => inTurn(keyedQueue, article, () => run(db)));
   const { userId } = viewer;
-  const asked = { db, userId, key, now, request: [call.method, request.url, sent], secret: call.secret ?? [] };
-  const work = () => inTurn(turns, article, () => once(asked, run));
-  return inTurn(turns, `key ${userId} ${key}`, () => lanes.run(call, true, work));
+  const asked = { db, userId, key, now, request: [endpoint.method, request.url, sent], secret: endpoint.secret ?? [] };
+  const work = () => inTurn(keyedQueue, article, () => runIdempotently(asked, run));
+  return inTurn(keyedQueue, `key ${userId} ${key}`, () => lanes.run(endpoint, true, work));
 }
 
-async function inTurn(turns: Turns, queue: string | null, work: Work): Promise<Response> {
+async function inTurn(keyedQueue: KeyedQueue, queue: string | null, work: Work): Promise<Response> {
   if (queue === null) return work();
-  return (await turns.take(queue, work)) ?? problem(TOO_BUSY);
+  return (await keyedQueue.take(queue, work)) ?? problem(TOO_BUSY);
 }
 
-const TOO_BUSY: CallFailure = {
+const TOO_BUSY: EndpointFailure = {
   kind: "tooMany",
   detail: "Too many people save this at this moment; nothing was written. Try again in a few seconds.",
   retryAfterSeconds: BUSY_SECONDS,
 };
 
-async function respond(call: Call, input: ReadRequest["input"]): Promise<Response> {
-  const result = await call.run(input);
+async function respond(endpoint: Endpoint, input: ReadRequest["input"]): Promise<Response> {
+  const result = await endpoint.run(input);
   if (!result.ok) return problem(result.failure);
-  const response = Response.json(result.value, { status: call.status });
-  if (call.contentType) response.headers.set("content-type", call.contentType);
+  const response = Response.json(result.value, { status: endpoint.status });
+  if (endpoint.contentType) response.headers.set("content-type", endpoint.contentType);
   // What nobody in particular was shown anybody may see: it may be kept, if it is asked for anew each time.
-  if (!call.writes && input.viewer === null) {
+  if (!endpoint.requiresSignIn && input.viewer === null) {
     response.headers.set("cache-control", "no-cache");
     response.headers.set("vary", "authorization, cookie");
   }

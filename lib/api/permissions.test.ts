@@ -1,10 +1,16 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { apiCalls } from "@/lib/api/endpoints/all-calls";
-import { answerCheck } from "@/lib/api/testing/answer-check";
+import { apiEndpoints } from "@/lib/api/endpoints/all-endpoints";
 import { BARE, BARE_KEY } from "@/lib/api/testing/evidence-permissions";
-import { type Answer, ASKERS, type Asker, type Place, type Try } from "@/lib/api/testing/permission-place";
+import {
+  ASKERS,
+  type Asker,
+  type Outcome,
+  type PermissionSetting,
+  type Try,
+} from "@/lib/api/testing/permission-setting";
 import { TABLE, title } from "@/lib/api/testing/permission-table";
 import { PROPOSALS } from "@/lib/api/testing/proposal-permissions";
+import { responseCheck } from "@/lib/api/testing/response-check";
 import { UNDOING } from "@/lib/api/testing/undoing-permissions";
 import { nameRevision } from "@/lib/articles/history/name-revision";
 import { saveArticle } from "@/lib/articles/save/save-article";
@@ -18,19 +24,19 @@ import { aProposal } from "@/prisma/testing/a-proposal";
 import { aMember, anArticleWith, aPerson, aWorld, type Setting } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
 import { openApiDocument } from "./openapi";
-import { serveCalls } from "./serve";
+import { serveEndpoints } from "./serve";
 
 const { db } = await testDb();
 
-const LETTERS: Readonly<Record<string, Answer>> = { y: "yes", n: "no", h: "hidden", s: "sign in", i: "invalid" };
-const KINDS: Readonly<Record<string, Answer>> = {
+const LETTERS: Readonly<Record<string, Outcome>> = { y: "yes", n: "no", h: "hidden", s: "sign in", i: "invalid" };
+const KINDS: Readonly<Record<string, Outcome>> = {
   notAllowed: "no",
   notFound: "hidden",
   unauthenticated: "sign in",
   invalid: "invalid",
 };
 
-const checkAnswer = answerCheck(openApiDocument(apiCalls, "/api/v1"), "/api/v1");
+const checkResponse = responseCheck(openApiDocument(apiEndpoints, "/api/v1"), "/api/v1");
 /** What answers had or lacked that the OpenAPI document does not promise. */
 const broken: string[] = [];
 
@@ -39,7 +45,7 @@ const viewers = new Map<Asker, Viewer>();
 
 beforeAll(async () => {
   setting = await aWorld(db);
-  viewers.set("owner", setting.act.actor);
+  viewers.set("owner", setting.context.actor);
   for (const role of ["editor", "contributor", "reader"] as const) {
     viewers.set(role, (await aMember(db, setting, role)).actor);
   }
@@ -48,13 +54,13 @@ beforeAll(async () => {
 });
 
 describe("in a private world, by role", () => {
-  test.each(TABLE)("%s", async (_name, call, row) => {
+  test.each(TABLE)("%s", async (_name, endpoint, row) => {
     const wanted = Object.fromEntries(ASKERS.map((asker, index) => [asker, LETTERS[row[index] ?? ""]]));
-    const answers: Record<string, Answer | string> = {};
+    const answers: Record<string, Outcome | string> = {};
     for (const asker of ASKERS)
-      answers[asker] = await answerFor(
+      answers[asker] = await outcomeFor(
         viewers.get(asker) ?? null,
-        call(await aPlace({ proposals: isIn(PROPOSALS, call), edited: isIn(UNDOING, call) })),
+        endpoint(await aPlace({ proposals: isIn(PROPOSALS, endpoint), edited: isIn(UNDOING, endpoint) })),
       );
     expect(answers).toEqual(wanted);
   });
@@ -64,9 +70,9 @@ describe("in a private world, by role", () => {
   });
 
   test("every call of the API is in the table", () => {
-    const place = { setting, article: "a", draft: "d", person: "u", ...NO_PROPOSALS, part: "p", remark: "r" };
-    const tried = new Set(TABLE.map(([, call]) => callOf(call(place))));
-    const all = apiCalls.map(({ method, path }) => `${method} ${path}`);
+    const place = { setting, article: "a", draft: "d", person: "u", ...NO_PROPOSALS, part: "p", comment: "r" };
+    const tried = new Set(TABLE.map(([, endpoint]) => callOf(endpoint(place))));
+    const all = apiEndpoints.map(({ method, path }) => `${method} ${path}`);
     expect(all.filter((each) => !tried.has(each))).toEqual([]);
   });
 });
@@ -90,22 +96,22 @@ test("in a public world a visitor reads everything and writes nothing", async ()
     "/changes/seen",
     `/articles/${article}/approvals`,
     `/articles/${article}/protection`,
-    `/articles/${article}/reading`,
+    `/articles/${article}/read-marker`,
     "/search?q=words",
   ]) {
-    expect([path, await answerFor(null, { method: "GET", path: base + path })]).toEqual([path, "yes"]);
+    expect([path, await outcomeFor(null, { method: "GET", path: base + path })]).toEqual([path, "yes"]);
   }
   const write = {
     method: "PUT",
     path: `${base}/articles/${article}`,
     body: { baseRevision: 1, markdown: "x", summary: "" },
   };
-  expect(await answerFor(null, write)).toBe("sign in");
-  expect(await answerFor(viewers.get("stranger") ?? null, write)).toBe("no");
+  expect(await outcomeFor(null, write)).toBe("sign in");
+  expect(await outcomeFor(viewers.get("stranger") ?? null, write)).toBe("no");
 });
 
 /** A fresh article with a claim and another's draft, so that a write that works does not change what the next one finds. */
-async function aPlace(wanted: { readonly proposals: boolean; readonly edited: boolean }): Promise<Place> {
+async function aPlace(wanted: { readonly proposals: boolean; readonly edited: boolean }): Promise<PermissionSetting> {
   const name = title();
   const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
   const text = doc(p.id("a", BARE), p.id("b", claim(`${slug}-c1`, "A claim", setting.citation)));
@@ -131,41 +137,41 @@ async function aPlace(wanted: { readonly proposals: boolean; readonly edited: bo
   return { setting, article, draft: draft.id, person: someone.actor.userId, ...proposals };
 }
 
-function isIn(table: typeof TABLE, call: (typeof TABLE)[number][1]): boolean {
-  return table.some((each) => each[1] === call);
+function isIn(table: typeof TABLE, endpoint: (typeof TABLE)[number][1]): boolean {
+  return table.some((each) => each[1] === endpoint);
 }
 
 /** A second revision of the place's article, by its owner, with a name. */
 async function anEdit(article: string, text: DocJson): Promise<void> {
-  const { act, slug } = setting;
+  const { context, slug } = setting;
   const doc = { type: "doc" as const, content: [...text.content, p.id("c", "More words.")] };
-  await saveArticle(act, slug, article, { baseRevision: 1, summary: "", doc });
-  await nameRevision(act, slug, article, 1, { name: "As begun" });
+  await saveArticle(context, slug, article, { baseRevision: 1, summary: "", doc });
+  await nameRevision(context, slug, article, 1, { name: "As begun" });
 }
 
 /** Everybody who asks has decided about the article's sentence without a source. */
 async function everybodySteps(slug: string): Promise<void> {
   const { id: articleId } = await db.article.findFirstOrThrow({ where: { slug, worldId: setting.worldId } });
-  const step = { kind: "invention", text: BARE };
+  const decision = { kind: "invention", text: BARE };
   const askers = [...viewers.values()].flatMap((viewer) => (viewer ? [viewer.userId] : []));
-  await db.groundStep.createMany({
-    data: askers.map((userId) => ({ userId, articleId, sentence: BARE_KEY, step, at: new Date() })),
+  await db.sentenceDecision.createMany({
+    data: askers.map((userId) => ({ userId, articleId, sentence: BARE_KEY, decision, at: new Date() })),
   });
 }
 
-const NO_PROPOSALS = { proposal: 0, approved: 0, outdated: 0, part: "", remark: "" };
+const NO_PROPOSALS = { proposal: 0, approved: 0, outdated: 0, part: "", comment: "" };
 
-/** Proposals of the owner's: one in review with a remark on it, one that an editor approved, one that is outdated. */
+/** Proposals of the owner's: one in review with a comment on it, one that an editor approved, one that is outdated. */
 async function someProposals() {
-  const { slug, act } = setting;
+  const { slug, context } = setting;
   const proposal = await aProposal(setting, [
     { text: doc(p("The other bridge burned.")) },
     { text: doc(p("A ferry.")) },
   ]);
   const approved = await aProposal(setting, [{ text: doc(p("The other river froze.")) }]);
-  const editor = { ...act, actor: await aPerson(db, "reviewer") };
+  const editor = { ...context, actor: await aPerson(db, "reviewer") };
   const { userId } = editor.actor;
-  const membership = { worldId: setting.worldId, userId, role: "editor" as const, createdAt: act.now };
+  const membership = { worldId: setting.worldId, userId, role: "editor" as const, createdAt: context.now };
   await db.membership.create({ data: membership });
   await stepProposal(editor, slug, approved, { event: "approve", round: 1, accepts: ["text"], note: "" });
   await db.membership.delete({ where: { worldId_userId: { worldId: setting.worldId, userId } } });
@@ -174,16 +180,20 @@ async function someProposals() {
     { article: old, text: doc(p.id("a", "My words."), p.id("b", "Others.")) },
   ]);
   const moved = { baseRevision: 1, summary: "", doc: { ...doc(p.id("a", "Some words."), p.id("b", "Newer.")) } };
-  await saveArticle(act, slug, old, moved);
-  const remark = await commentOnProposal(act, slug, proposal, { text: "Which one?" });
-  const { id: part } = await db.proposalPart.findFirstOrThrow({
+  await saveArticle(context, slug, old, moved);
+  const comment = await commentOnProposal(context, slug, proposal, { text: "Which one?" });
+  const { id: part } = await db.proposedArticle.findFirstOrThrow({
     where: { order: 0, proposal: { number: proposal, worldId: setting.worldId } },
   });
-  return { proposal, approved, outdated, part, remark: remark.ok ? remark.value.id : "" };
+  return { proposal, approved, outdated, part, comment: comment.ok ? comment.value.id : "" };
 }
 
-async function answerFor(viewer: Viewer, { method, path, body }: Try): Promise<Answer | string> {
-  const serve = serveCalls(apiCalls, "/api/v1", { db, whoAsks: async () => success(viewer), clock: () => new Date() });
+async function outcomeFor(viewer: Viewer, { method, path, body }: Try): Promise<Outcome | string> {
+  const serve = serveEndpoints(apiEndpoints, "/api/v1", {
+    db,
+    authenticate: async () => success(viewer),
+    clock: () => new Date(),
+  });
   const response = await serve(
     new Request(`http://127.0.0.1/api/v1${path}`, {
       method,
@@ -191,8 +201,8 @@ async function answerFor(viewer: Viewer, { method, path, body }: Try): Promise<A
     }),
   );
   const answer: unknown = await response.json();
-  const call = callOf({ method, path }) ?? "";
-  broken.push(...checkAnswer(call, response.status, response.headers.get("content-type") ?? "", answer));
+  const endpoint = callOf({ method, path }) ?? "";
+  broken.push(...checkResponse(endpoint, response.status, response.headers.get("content-type") ?? "", answer));
   if (response.ok) return "yes";
   const problem = answer as { kind: string; detail: string };
   return KINDS[problem.kind] ?? `${problem.kind}: ${problem.detail}`;
@@ -201,10 +211,10 @@ async function answerFor(viewer: Viewer, { method, path, body }: Try): Promise<A
 /** The call that a try reaches: of all whose address it could be, the one with most fixed parts. */
 function callOf({ method, path }: Try): string | undefined {
   const parts = path.replace(/\?.*/, "").split("/");
-  const fits = apiCalls.filter((call) => {
-    const wanted = call.path.split("/");
+  const fits = apiEndpoints.filter((endpoint) => {
+    const wanted = endpoint.path.split("/");
     const same = wanted.every((part, index) => part.startsWith("{") || part === parts[index]);
-    return call.method === method.toLowerCase() && wanted.length === parts.length && same;
+    return endpoint.method === method.toLowerCase() && wanted.length === parts.length && same;
   });
   const [best] = fits.sort((one, other) => parametersOf(one.path) - parametersOf(other.path));
   return best && `${best.method} ${best.path}`;

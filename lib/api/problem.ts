@@ -1,5 +1,5 @@
 import type { Issue } from "@/lib/base/failure";
-import type { CallFailure } from "./call";
+import type { EndpointFailure } from "./endpoint";
 
 /** The HTTP status and the title of each kind of failure. */
 const KINDS = {
@@ -28,13 +28,13 @@ export const PROBLEM_KINDS = [
 ] as const;
 
 /** So many faults of an input are told: nobody reads more, and each costs a line of the answer. */
-const MAX_TOLD = 20;
+const MAX_ISSUES = 20;
 /** Characters of a message and of a path that are told: both repeat what was sent. */
-const MAX_WORDS = 500;
+const MAX_MESSAGE_LENGTH = 500;
 const MAX_PATH = 200;
 
 /** A failure as RFC 9457 `application/problem+json`. Its size is bounded, whatever was sent. */
-export function problem(failure: CallFailure): Response {
+export function problem(failure: EndpointFailure): Response {
   const texts = failure.kind === "mergeConflict" || failure.kind === "undoConflict";
   const kind = texts ? "conflict" : failure.kind;
   const { title, status } = KINDS[kind];
@@ -43,8 +43,8 @@ export function problem(failure: CallFailure): Response {
     title: texts ? "Somebody changed the same part" : title,
     status,
     kind: kind === "gone" ? "notFound" : kind === "malformed" ? "invalid" : kind,
-    detail: cut(failure.detail, MAX_WORDS),
-    ...(failure.kind === "invalid" ? { errors: failure.issues.slice(0, MAX_TOLD).map(toldIssue) } : {}),
+    detail: cut(failure.detail, MAX_MESSAGE_LENGTH),
+    ...(failure.kind === "invalid" ? { errors: failure.issues.slice(0, MAX_ISSUES).map(shortenedIssue) } : {}),
     ...(texts ? textsOf(failure) : {}),
   };
   const later = failure.kind === "tooMany" || failure.kind === "unavailable";
@@ -57,8 +57,8 @@ export function problem(failure: CallFailure): Response {
   });
 }
 
-function toldIssue({ path, message }: Issue): Issue {
-  return { path: cut(path, MAX_PATH), message: cut(message, MAX_WORDS) };
+function shortenedIssue({ path, message }: Issue): Issue {
+  return { path: cut(path, MAX_PATH), message: cut(message, MAX_MESSAGE_LENGTH) };
 }
 
 /** Cut between characters, since half of one is no JSON that others take. */
@@ -67,7 +67,7 @@ function cut(text: string, length: number): string {
 }
 
 /** What both sides of a conflict say, for clients that let a person choose. */
-function textsOf(failure: Extract<CallFailure, { kind: "mergeConflict" | "undoConflict" }>) {
+function textsOf(failure: Extract<EndpointFailure, { kind: "mergeConflict" | "undoConflict" }>) {
   const { kind: _kind, detail: _detail, ...texts } = failure;
   return texts;
 }
@@ -75,9 +75,9 @@ function textsOf(failure: Extract<CallFailure, { kind: "mergeConflict" | "undoCo
 /** An `invalid` of several issues, as zod found them; no more of them than are told. */
 export function invalidInput(
   issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
-): CallFailure {
+): EndpointFailure {
   const told: Issue[] = issues
-    .slice(0, MAX_TOLD)
+    .slice(0, MAX_ISSUES)
     .map((issue) => ({ path: issue.path.map(String).join("."), message: issue.message }));
   const first = told[0];
   const detail = first ? `${first.path ? `${first.path}: ` : ""}${first.message}` : "The input cannot be used.";

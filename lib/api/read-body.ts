@@ -2,7 +2,7 @@ import { invalid, type TooLarge } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { BodyLimits } from "./body-limits";
 import { type HeldBody, NO_ROOM } from "./body-room";
-import type { CallFailure } from "./call";
+import type { EndpointFailure } from "./endpoint";
 import { overLimit } from "./json-limits";
 
 /**
@@ -13,10 +13,10 @@ export async function readBody(
   request: Request,
   limits: BodyLimits,
   held: HeldBody,
-): Promise<Result<unknown, CallFailure>> {
+): Promise<Result<unknown, EndpointFailure>> {
   const read = await bytesOf(request, limits.bytes, held);
   if (!read.ok) return read;
-  const text = textOf(read.value, limits);
+  const text = bodyText(read.value, limits);
   free(read.value);
   if (!text.ok) return text;
   if (text.value === "") return success({});
@@ -27,7 +27,7 @@ export async function readBody(
   }
 }
 
-function textOf(bytes: Buffer, limits: BodyLimits): Result<string, CallFailure> {
+function bodyText(bytes: Buffer, limits: BodyLimits): Result<string, EndpointFailure> {
   const text = utf8(bytes);
   if (text === null) {
     return failed({ kind: "malformed", detail: "The body is not valid UTF-8. Send it in that encoding." });
@@ -52,7 +52,7 @@ async function bytesOf(
   request: Request,
   limit: number,
   held: HeldBody,
-): Promise<Result<Buffer<ArrayBuffer>, CallFailure>> {
+): Promise<Result<Buffer<ArrayBuffer>, EndpointFailure>> {
   const announced = Number(request.headers.get("content-length") ?? 0);
   if (announced > limit) return failed(tooLarge(limit));
   if (request.body === null) return success(Buffer.alloc(0));

@@ -1,5 +1,5 @@
 import type { Viewer } from "@/lib/auth/actor";
-import { clientPlace } from "@/lib/auth/client-place";
+import { clientIp } from "@/lib/auth/client-ip";
 import type { Clock } from "@/lib/base/clock";
 import { notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
@@ -7,7 +7,7 @@ import { storableText } from "@/lib/base/storable-text";
 import type { Db } from "@/lib/db";
 import { SMALL_BODY } from "./body-limits";
 import type { HeldBody } from "./body-room";
-import type { Call, CallFailure, CallInput } from "./call";
+import type { Endpoint, EndpointFailure, EndpointInput } from "./endpoint";
 import { type Caller, limitCaller } from "./limits";
 import { invalidInput } from "./problem";
 import { readBody } from "./read-body";
@@ -16,55 +16,57 @@ import { readBody } from "./read-body";
 const MAX_PARAM = 200;
 
 /** What the API stands in: its database, the time, and where a request's viewer comes from, so that tests can say who asks. */
-export type Surroundings = {
+export type Dependencies = {
   readonly db: Db;
-  readonly whoAsks: (request: Request) => Promise<Result<Viewer, CallFailure>>;
+  readonly authenticate: (request: Request) => Promise<Result<Viewer, EndpointFailure>>;
   readonly clock: Clock;
 };
 
 /** What a call is run with, and the body as it was sent. */
-export type ReadRequest = { readonly input: CallInput<undefined, undefined>; readonly sent: unknown };
+export type ReadRequest = { readonly input: EndpointInput<undefined, undefined>; readonly sent: unknown };
 
 /**
  * Reads a request of a call, what costs least first: who asks, how often they may, the address, the right, and only then the body.
  * Failures: `unauthenticated`, `tooMany`, those of the call's right, `malformed`, `tooLarge`, and `invalid` with what is wrong where.
  */
 export async function readRequest(
-  call: Call,
+  endpoint: Endpoint,
   request: Request,
   params: Readonly<Record<string, string>>,
-  around: Surroundings & { readonly held: HeldBody },
-): Promise<Result<ReadRequest, CallFailure>> {
-  const caller = await authenticated(call, request, params, around);
+  dependencies: Dependencies & { readonly held: HeldBody },
+): Promise<Result<ReadRequest, EndpointFailure>> {
+  const caller = await authenticated(endpoint, request, params, dependencies);
   if (!caller.ok) return caller;
-  const limited = await limitCaller(call, caller.value);
+  const limited = await limitCaller(endpoint, caller.value);
   if (!limited.ok) return limited;
   if (!Object.values(params).every(isParam)) return failed(notFound("such address"));
-  const query = parsed(call.query, Object.fromEntries(new URL(request.url).searchParams));
+  const query = parsed(endpoint.query, Object.fromEntries(new URL(request.url).searchParams));
   if (!query.ok) return query;
-  const right = call.requires ? await call.requires(caller.value) : success(null);
+  const right = endpoint.requires ? await endpoint.requires(caller.value) : success(null);
   if (!right.ok) return right;
-  const sent = call.body ? await readBody(request, call.takes ?? SMALL_BODY, around.held) : success(undefined);
+  const sent = endpoint.body
+    ? await readBody(request, endpoint.takes ?? SMALL_BODY, dependencies.held)
+    : success(undefined);
   if (!sent.ok) return sent;
-  const body = parsed(call.body, sent.value);
+  const body = parsed(endpoint.body, sent.value);
   if (!body.ok) return body;
   const input = { ...caller.value, query: query.value, body: body.value };
-  return success({ input: input as CallInput<undefined, undefined>, sent: sent.value });
+  return success({ input: input as EndpointInput<undefined, undefined>, sent: sent.value });
 }
 
 async function authenticated(
-  call: Call,
+  endpoint: Endpoint,
   request: Request,
   params: Readonly<Record<string, string>>,
-  { db, whoAsks, clock }: Surroundings,
-): Promise<Result<Caller, CallFailure>> {
+  { db, authenticate: whoAsks, clock }: Dependencies,
+): Promise<Result<Caller, EndpointFailure>> {
   const asks = await whoAsks(request);
   if (!asks.ok) return asks;
   const viewer = asks.value;
-  if (call.writes && !viewer) {
+  if (endpoint.requiresSignIn && !viewer) {
     return failed({ kind: "unauthenticated", detail: "Send `Authorization: Bearer TOKEN`, or sign in." });
   }
-  return success({ db, viewer, params, now: clock(), place: clientPlace(request.headers) });
+  return success({ db, viewer, params, now: clock(), ipAddress: clientIp(request.headers) });
 }
 
 const param = storableText().min(1).max(MAX_PARAM);
@@ -73,7 +75,7 @@ function isParam(value: string): boolean {
   return param.safeParse(value).success;
 }
 
-function parsed(shape: Call["body"], value: unknown): Result<unknown, CallFailure> {
+function parsed(shape: Endpoint["body"], value: unknown): Result<unknown, EndpointFailure> {
   if (!shape) return success(undefined);
   const result = shape.safeParse(value);
   return result.success ? success(result.data) : failed(invalidInput(result.error.issues));

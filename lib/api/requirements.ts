@@ -4,31 +4,31 @@ import type { Action } from "@/lib/auth/policy";
 import { mayChangeProposal } from "@/lib/proposals/may-change-proposal";
 import { allowedWorld } from "@/lib/worlds/allowed-world";
 import { proposingWorld } from "@/lib/worlds/proposing-world";
-import type { Requirement } from "./call";
+import type { Requirement } from "./endpoint";
 import { numberIn } from "./found";
 
 /** The right to do an act in the world of the path. */
 export function inWorld(action: Action): Requirement {
-  return ({ db, viewer, params }) => allowedWorld(db, known(viewer), params.w ?? "", action);
+  return ({ db, viewer, params }) => allowedWorld(db, known(viewer), params.world ?? "", action);
 }
 
 /** The right to do an act to the article of the path, as it is now. */
 export function toArticle(action: Action, { evenInTrash = false } = {}): Requirement {
   return ({ db, viewer, params, now }) => {
     const who = { actor: known(viewer), now };
-    return mayChangeArticle(db, who, params.w ?? "", params.a ?? "", action, evenInTrash);
+    return mayChangeArticle(db, who, params.world ?? "", params.article ?? "", action, evenInTrash);
   };
 }
 
 /** The right to propose changes in the world of the path. */
-export const toPropose: Requirement = ({ db, viewer, params }) => proposingWorld(db, viewer, params.w ?? "");
+export const toPropose: Requirement = ({ db, viewer, params }) => proposingWorld(db, viewer, params.world ?? "");
 
 /** The same for nobody in particular: what comes without an account is judged without one, whoever is signed in. */
-export const toProposeAsVisitor: Requirement = ({ db, params }) => proposingWorld(db, null, params.w ?? "");
+export const toProposeAsVisitor: Requirement = ({ db, params }) => proposingWorld(db, null, params.world ?? "");
 
 /** The right to change the proposal of the path, as it is now. */
 export const toChangeProposal: Requirement = ({ db, viewer, params }) =>
-  mayChangeProposal(db, known(viewer), params.w ?? "", numberIn(params));
+  mayChangeProposal(db, known(viewer), params.world ?? "", numberIn(params));
 
 function known(viewer: Viewer): Actor {
   if (!viewer) throw new Error("A right was asked for nobody");

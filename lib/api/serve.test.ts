@@ -1,22 +1,22 @@
 import { beforeEach, expect, test } from "vitest";
-import { apiCalls } from "@/lib/api/endpoints/all-calls";
-import { answerCheck } from "@/lib/api/testing/answer-check";
+import { apiEndpoints } from "@/lib/api/endpoints/all-endpoints";
+import { responseCheck } from "@/lib/api/testing/response-check";
 import { success } from "@/lib/base/result";
 import { savedRiverThread } from "@/lib/sources/testing/a-saved-thread";
 import { aWorld, type Setting } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
 import { openApiDocument } from "./openapi";
-import { serveCalls } from "./serve";
+import { serveEndpoints } from "./serve";
 
 const { db, reset } = await testDb();
 let setting: Setting;
-let serve: ReturnType<typeof serveCalls>;
+let serve: ReturnType<typeof serveEndpoints>;
 beforeEach(async () => {
   await reset();
   setting = await aWorld(db);
-  serve = serveCalls(apiCalls, "/api/v1", {
+  serve = serveEndpoints(apiEndpoints, "/api/v1", {
     db,
-    whoAsks: async () => success(setting.act.actor),
+    authenticate: async () => success(setting.context.actor),
     clock: () => new Date(),
   });
 });
@@ -39,8 +39,8 @@ test("a write with an Idempotency-Key answers the same again and writes nothing 
 
 test("two requests with one Idempotency-Key at once write once", async () => {
   const headers = { "idempotency-key": "k2" };
-  const answers = await Promise.all([1, 2, 3].map(() => ask("POST", "/articles", article, headers)));
-  expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+  const bodies = await Promise.all([1, 2, 3].map(() => ask("POST", "/articles", article, headers)));
+  expect(new Set(bodies.map((body) => JSON.stringify(body))).size).toBe(1);
   expect(await db.article.count()).toBe(1);
 });
 
@@ -134,8 +134,8 @@ test("a save that meets another tells both sides, as the OpenAPI document says",
   await save("A **bridge** over the stream.");
   const { status, body } = await save("A **bridge** over the lake.");
   expect({ status, body }).toMatchObject({ status: 409, body: { kind: "conflict", head: 2, base: 1 } });
-  const check = answerCheck(openApiDocument(apiCalls, "/api/v1"), "/api/v1");
-  expect(check("put /worlds/{w}/articles/{a}", status, "application/problem+json", body)).toEqual([]);
+  const check = responseCheck(openApiDocument(apiEndpoints, "/api/v1"), "/api/v1");
+  expect(check("put /worlds/{world}/articles/{article}", status, "application/problem+json", body)).toEqual([]);
 });
 
 test("an undo of what was written over tells all three texts, as the OpenAPI document says", async () => {
@@ -148,17 +148,17 @@ test("an undo of what was written over tells all three texts, as the OpenAPI doc
   const field = { field: "title", base: "The span", theirs: "The crossing", mine: "The bridge" };
   expect({ status, body }).toMatchObject({ status: 409, body: { kind: "conflict", head: 3, fields: [field] } });
   expect((body as { blocks: unknown[] }).blocks).toHaveLength(1);
-  const check = answerCheck(openApiDocument(apiCalls, "/api/v1"), "/api/v1");
-  expect(check("post /worlds/{w}/articles/{a}/undo", status, "application/problem+json", body)).toEqual([]);
+  const check = responseCheck(openApiDocument(apiEndpoints, "/api/v1"), "/api/v1");
+  expect(check("post /worlds/{world}/articles/{article}/undo", status, "application/problem+json", body)).toEqual([]);
 });
 
 test("the OpenAPI document tells of every call, its input and its failures", () => {
-  const document = openApiDocument(apiCalls, "/api/v1");
+  const document = openApiDocument(apiEndpoints, "/api/v1");
   const told = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method} ${path}`),
   );
-  expect(told).toHaveLength(apiCalls.length);
-  expect(document.paths["/api/v1/worlds/{w}/articles"]?.post).toMatchObject({
+  expect(told).toHaveLength(apiEndpoints.length);
+  expect(document.paths["/api/v1/worlds/{world}/articles"]?.post).toMatchObject({
     requestBody: { content: { "application/json": { schema: { additionalProperties: false } } } },
     responses: { 201: {}, default: {} },
   });

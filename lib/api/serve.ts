@@ -2,21 +2,21 @@ import { Hono } from "hono";
 import { notFound } from "@/lib/base/failure";
 import { BodyRoom } from "./body-room";
 import { broken } from "./broken";
-import type { Call, CallFailure } from "./call";
+import type { Endpoint, EndpointFailure } from "./endpoint";
+import { KeyedQueue } from "./keyed-queue";
 import { Lanes } from "./lanes";
 import { perform } from "./perform";
 import { problem } from "./problem";
-import { readRequest, type Surroundings } from "./read-request";
-import { Turns } from "./turns";
+import { type Dependencies, readRequest } from "./read-request";
 
 /** The API as a function from request to response: routing by Hono, input checked by each call's own shapes. */
-export function serveCalls(calls: readonly Call[], base: string, around: Surroundings) {
+export function serveEndpoints(endpoints: readonly Endpoint[], base: string, dependencies: Dependencies) {
   const app = new Hono().basePath(base);
-  const queues = { turns: new Turns(), lanes: new Lanes(), room: new BodyRoom() };
-  for (const call of calls) {
-    const path = call.path.replace(/\{(\w+)\}/g, ":$1");
-    app.on(call.method.toUpperCase(), path, (context) =>
-      answer(call, context.req.raw, context.req.param(), around, queues),
+  const queues = { keyedQueue: new KeyedQueue(), lanes: new Lanes(), room: new BodyRoom() };
+  for (const endpoint of endpoints) {
+    const path = endpoint.path.replace(/\{(\w+)\}/g, ":$1");
+    app.on(endpoint.method.toUpperCase(), path, (context) =>
+      respond(endpoint, context.req.raw, context.req.param(), dependencies, queues),
     );
   }
   app.notFound(() => problem(notFound("such call of the API")));
@@ -29,25 +29,25 @@ export function serveCalls(calls: readonly Call[], base: string, around: Surroun
   };
 }
 
-type Queues = { readonly turns: Turns; readonly lanes: Lanes; readonly room: BodyRoom };
+type Queues = { readonly keyedQueue: KeyedQueue; readonly lanes: Lanes; readonly room: BodyRoom };
 
-async function answer(
-  call: Call,
+async function respond(
+  endpoint: Endpoint,
   request: Request,
   params: Readonly<Record<string, string>>,
-  around: Surroundings,
+  dependencies: Dependencies,
   queues: Queues,
 ): Promise<Response> {
   const held = queues.room.open();
   try {
-    const read = await readRequest(call, request, params, { ...around, held });
-    return read.ok ? await perform(call, request, read.value, queues) : problem(read.failure);
+    const read = await readRequest(endpoint, request, params, { ...dependencies, held });
+    return read.ok ? await perform(endpoint, request, read.value, queues) : problem(read.failure);
   } finally {
     held.release();
   }
 }
 
-const MALFORMED_ADDRESS: CallFailure = {
+const MALFORMED_ADDRESS: EndpointFailure = {
   kind: "malformed",
   detail: "The address holds a percent sign that encodes no character of UTF-8.",
 };

@@ -38,7 +38,7 @@ afterAll(async () => {
 
 const now = new Date("2026-03-01T12:00:00Z");
 const afterHours = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
-const knock = { db, now, place: "10.0.0.1", device: null };
+const knock = { db, now, ipAddress: "10.0.0.1", device: null };
 const password = "a lantern by the rails";
 const ada = { name: "Ada", email: "ada@example.org", password };
 const secretIn = (mail: ReceivedMail, start: string) => linkIn(mail, start).replace(/^.*\/|\?.*$/g, "");
@@ -49,9 +49,9 @@ async function anAccount({ verified = false } = {}) {
   const { userId, email } = person;
   const data = { passwordHash: await hashPassword(password), emailVerified: verified ? now : null };
   await db.user.update({ where: { id: userId }, data });
-  const act = { db, actor: person, now };
-  const session = await createSession(db, { userId, sessionEpoch: 0 }, { agent: "", place: "" }, now);
-  const [token, key] = [await createToken(act, { name: "t" }), await createFeedKey(act, { name: "k" })];
+  const context = { db, actor: person, now };
+  const session = await createSession(db, { userId, sessionEpoch: 0 }, { agent: "", ipAddress: "" }, now);
+  const [token, key] = [await createToken(context, { name: "t" }), await createFeedKey(context, { name: "k" })];
   if (!token.ok || !key.ok) throw new Error("no secrets");
   await db.account.create({ data: { userId, type: "oauth", provider: "github", providerAccountId: userId } });
   const authorization = `Bearer ${token.value.token}`;
@@ -61,12 +61,12 @@ async function anAccount({ verified = false } = {}) {
     key: (await feedViewer(db, { key: key.value.token, authorization: null }, now)).ok,
     provider: (await db.account.count({ where: { userId } })) > 0,
   });
-  return { act, userId, email, left };
+  return { context, userId, email, left };
 }
 
 async function requested(goal = "/") {
-  const wish = { input: ada, goal, invitation: null };
-  const request = await requestSignUp(knock, wish);
+  const asked = { input: ada, goal, invitation: null };
+  const request = await requestSignUp(knock, asked);
   if (!request.ok) throw new Error(request.failure.detail);
   return { ...request.value, secret: secretIn(box.lastTo(ada.email), "/sign-up/confirm/") };
 }
@@ -140,7 +140,7 @@ describe("signing up where mail is configured", () => {
   test("fills nobody's box: five mails an hour to one address", async () => {
     const { id } = await requested();
     for (let each = 0; each < 4; each++) expect((await sendSignUpAgain(knock, id, "/")).ok).toBe(true);
-    const elsewhere = { ...knock, place: "10.0.0.2" };
+    const elsewhere = { ...knock, ipAddress: "10.0.0.2" };
     expect(await sendSignUpAgain(elsewhere, id, "/")).toMatchObject({ failure: { kind: "tooMany" } });
     expect(box.mails).toHaveLength(5);
   });
@@ -178,7 +178,7 @@ describe("signing up where mail is configured", () => {
 describe("a forgotten password", () => {
   const choice = { password: "another lantern", endPrograms: false, endProviders: false };
 
-  test("is chosen anew by a link, once, which ends all sessions, and the rest as wished", async () => {
+  test("is chosen anew by a link, once, which ends all sessions, and the rest as requested", async () => {
     const { email, userId, left } = await anAccount({ verified: true });
     expect(await requestReset(knock, email)).toEqual({ ok: true, value: null });
     const secret = secretIn(box.lastTo(email), "/reset-password/");
@@ -245,9 +245,9 @@ describe("a forgotten password", () => {
 
 describe("an address of an account from before", () => {
   test("is verified by its link, in a session of that account alone", async () => {
-    const { act, userId, email, left } = await anAccount();
+    const { context, userId, email, left } = await anAccount();
     const owner = { db, actor: await aPerson(db, "the owner of the address"), now };
-    expect(await requestVerification(act, "10.0.0.1")).toEqual({ ok: true, value: { email } });
+    expect(await requestVerification(context, "10.0.0.1")).toEqual({ ok: true, value: { email } });
     const secret = secretIn(box.lastTo(email), "/verify-address/");
     expect(
       await resetByMail(db, secret, { password: "another lantern", endPrograms: false, endProviders: false }, now),
@@ -255,11 +255,11 @@ describe("an address of an account from before", () => {
       failure: { kind: "gone" },
     });
     expect(await verifyAddress(owner, secret)).toMatchObject({ failure: { kind: "gone" } });
-    await requestVerification(act, "10.0.0.1");
+    await requestVerification(context, "10.0.0.1");
     const second = secretIn(box.lastTo(email), "/verify-address/");
-    expect(await verifyAddress(act, second)).toMatchObject({ ok: true });
+    expect(await verifyAddress(context, second)).toMatchObject({ ok: true });
     expect((await db.user.findUniqueOrThrow({ where: { id: userId } })).emailVerified).toEqual(now);
     expect(await left()).toEqual({ session: true, token: true, key: true, provider: true });
-    expect(await requestVerification(act, "10.0.0.1")).toMatchObject({ failure: { kind: "conflict" } });
+    expect(await requestVerification(context, "10.0.0.1")).toMatchObject({ failure: { kind: "conflict" } });
   });
 });

@@ -26,7 +26,7 @@ beforeEach(reset);
 
 const now = new Date("2026-03-01T12:00:00Z");
 const password = "correct horse battery";
-const knock = { db, now, place: "10.0.0.1", device: null };
+const knock = { db, now, ipAddress: "10.0.0.1", device: null };
 
 async function person(name: string) {
   const email = `${name.toLowerCase()}@example.org`;
@@ -34,10 +34,10 @@ async function person(name: string) {
   if (!admitted.ok) throw new Error(admitted.failure.detail);
   const actor = await actorByEmail(db, email);
   if (!actor) throw new Error("not there");
-  return { actor, act: { db, actor, now }, ...admitted.value };
+  return { actor, context: { db, actor, now }, ...admitted.value };
 }
 
-const HERE = { agent: "a test", place: "10.0.0.1" };
+const HERE = { agent: "a test", ipAddress: "10.0.0.1" };
 const begun = async (signedIn: SignedIn, at = now) => sessionToken(await createSession(db, signedIn, HERE, at));
 const actorOf = async (cookie: string, at = now, sighting = HERE) =>
   (await sessionOfCookie(db, cookie, sighting, at))?.actor ?? null;
@@ -67,14 +67,14 @@ describe("signing up", () => {
   test("closed to all but those with a valid invitation; its owner alone closes it", async () => {
     const owner = await person("Owner");
     const other = await person("Other");
-    expect(await setSignUp(other.act, false)).toMatchObject({ ok: false, failure: { kind: "notAllowed" } });
-    expect(await setSignUp(owner.act, false)).toMatchObject({ ok: true });
+    expect(await setSignUp(other.context, false)).toMatchObject({ ok: false, failure: { kind: "notAllowed" } });
+    expect(await setSignUp(owner.context, false)).toMatchObject({ ok: true });
     expect(await signUpState(db)).toBe("closed");
     const stranger = { name: "S", email: "s@example.org", password };
     expect(await signUp(knock, stranger, null)).toMatchObject({ ok: false, failure: { kind: "notAllowed" } });
     expect(await signUp(knock, stranger, "made up")).toMatchObject({ ok: false, failure: { kind: "notAllowed" } });
-    await createWorld(other.act, { slug: "world", title: "World", visibility: "private" });
-    const invitation = await createInvitation(other.act, "world", { role: "reader", days: 1 });
+    await createWorld(other.context, { slug: "world", title: "World", visibility: "private" });
+    const invitation = await createInvitation(other.context, "world", { role: "reader", days: 1 });
     if (!invitation.ok) throw new Error("no invitation");
     expect(await signUp(knock, stranger, invitation.value.secret)).toMatchObject({ ok: true });
   });
@@ -105,14 +105,14 @@ describe("signing in", () => {
 
 describe("a session", () => {
   test("ends with a change of password, but for the one that changed it", async () => {
-    const { act, actor, ...signedIn } = await person("A");
+    const { context, actor, ...signedIn } = await person("A");
     const old = await begun(signedIn);
     expect(await actorOf(old)).toEqual(actor);
     const change = { new: "another password", endPrograms: false };
-    const wrong = await changePassword(act, { old: "not the old one", ...change });
+    const wrong = await changePassword(context, { old: "not the old one", ...change });
     expect(wrong).toMatchObject({ ok: false, failure: { kind: "invalid", issues: [{ path: "old" }] } });
     expect(await actorOf(old)).toEqual(actor);
-    const changed = await changePassword(act, { old: password, ...change });
+    const changed = await changePassword(context, { old: password, ...change });
     if (!changed.ok) throw new Error(changed.failure.detail);
     expect(await actorOf(old)).toBeNull();
     expect(await actorOf(await begun(changed.value))).toEqual(actor);
@@ -121,8 +121,8 @@ describe("a session", () => {
   });
 
   test("that begins with the old password while it changes has ended before it begins", async () => {
-    const { act, actor, ...signedIn } = await person("A");
-    await changePassword(act, { old: password, new: "another password", endPrograms: false });
+    const { context, actor, ...signedIn } = await person("A");
+    await changePassword(context, { old: password, new: "another password", endPrograms: false });
     expect(await actorOf(await begun(signedIn))).toBeNull();
     expect(await sessionsOf(db, actor.userId, now)).toEqual([]);
   });
@@ -140,22 +140,22 @@ describe("a session", () => {
   });
 
   test("ends on the server when the person signs out there, and the others go on", async () => {
-    const { act, actor, ...signedIn } = await person("A");
+    const { context, actor, ...signedIn } = await person("A");
     const stranger = await person("B");
     const [here, phone, library] = [await begun(signedIn), await begun(signedIn), await begun(signedIn)];
     const idOf = async (cookie: string) => (await sessionOfCookie(db, cookie, HERE, now))?.id ?? "";
-    expect(await endSession(stranger.act, await idOf(here))).toMatchObject({ failure: { kind: "notFound" } });
-    expect(await endSession(act, await idOf(here))).toMatchObject({ ok: true });
+    expect(await endSession(stranger.context, await idOf(here))).toMatchObject({ failure: { kind: "notFound" } });
+    expect(await endSession(context, await idOf(here))).toMatchObject({ ok: true });
     expect([await actorOf(here), await actorOf(phone), await actorOf(library)]).toEqual([null, actor, actor]);
     const hers = await begun(stranger);
-    expect(await endOtherSessions(act, await idOf(phone))).toEqual({ ok: true, value: { ended: 1 } });
+    expect(await endOtherSessions(context, await idOf(phone))).toEqual({ ok: true, value: { ended: 1 } });
     expect([await actorOf(phone), await actorOf(library)]).toEqual([actor, null]);
-    expect(await endOtherSessions(act, null)).toEqual({ ok: true, value: { ended: 1 } });
+    expect(await endOtherSessions(context, null)).toEqual({ ok: true, value: { ended: 1 } });
     expect([await actorOf(phone), await actorOf(hers)]).toEqual([null, stranger.actor]);
   });
 
   test("ends after 30 days without use, and after 90 days though it is used", async () => {
-    const { actor, act: _act, ...signedIn } = await person("A");
+    const { actor, context: _act, ...signedIn } = await person("A");
     const idle = await begun(signedIn);
     const used = await begun(signedIn);
     for (const day of [20, 40, 60, 80]) expect(await actorOf(used, afterDays(day))).toEqual(actor);
@@ -169,13 +169,13 @@ describe("a session", () => {
   });
 
   test("remembers when and from where it was last seen, once in five minutes", async () => {
-    const { actor, act: _act, ...signedIn } = await person("A");
+    const { actor, context: _act, ...signedIn } = await person("A");
     const cookie = await begun(signedIn);
-    const elsewhere = { agent: "a newer browser", place: "10.0.0.9" };
+    const elsewhere = { agent: "a newer browser", ipAddress: "10.0.0.9" };
     const seenAfter = async (minutes: number) => {
       await actorOf(cookie, afterMinutes(minutes), elsewhere);
       const [session] = await sessionsOf(db, actor.userId, afterMinutes(minutes));
-      return [((session?.lastSeenAt.getTime() ?? 0) - now.getTime()) / 60_000, session?.place];
+      return [((session?.lastSeenAt.getTime() ?? 0) - now.getTime()) / 60_000, session?.ipAddress];
     };
     expect([await seenAfter(4.9), await seenAfter(5), await seenAfter(9)]).toEqual([
       [0, "10.0.0.1"],
@@ -187,18 +187,18 @@ describe("a session", () => {
 
 describe("a change of password", () => {
   test.each([true, false])("ends API tokens and feed keys when the person wants it: %s", async (endPrograms) => {
-    const { act, actor } = await person("A");
+    const { context, actor } = await person("A");
     const stranger = await person("B");
     const [token, key, hers] = [
-      await createToken(act, { name: "script" }),
-      await createFeedKey(act, { name: "reader" }),
-      await createToken(stranger.act, { name: "script" }),
+      await createToken(context, { name: "script" }),
+      await createFeedKey(context, { name: "reader" }),
+      await createToken(stranger.context, { name: "script" }),
     ];
     if (!token.ok || !key.ok || !hers.ok) throw new Error("no secrets");
     await db.account.create({
       data: { userId: actor.userId, type: "oauth", provider: "github", providerAccountId: "1" },
     });
-    await changePassword(act, { old: password, new: "another password", endPrograms });
+    await changePassword(context, { old: password, new: "another password", endPrograms });
     expect((await viewerOfToken(db, `Bearer ${token.value.token}`, now)).ok).toBe(!endPrograms);
     expect((await feedViewer(db, { key: key.value.token, authorization: null }, now)).ok).toBe(!endPrograms);
     expect((await viewerOfToken(db, `Bearer ${hers.value.token}`, now)).ok).toBe(true);
@@ -208,15 +208,15 @@ describe("a change of password", () => {
 
 describe("an API token", () => {
   test("acts for its person until it is revoked, and is kept as a hash", async () => {
-    const { act, actor } = await person("A");
-    const made = await createToken(act, { name: "script" });
+    const { context, actor } = await person("A");
+    const made = await createToken(context, { name: "script" });
     if (!made.ok) throw new Error("no token");
     const { id, token } = made.value;
     expect(JSON.stringify(await db.apiToken.findMany())).not.toContain(token);
     expect(await viewerOfToken(db, `Bearer ${token}`, now)).toEqual({ ok: true, value: actor });
     const stranger = await person("B");
-    expect(await revokeToken(stranger.act, id)).toMatchObject({ ok: false, failure: { kind: "notFound" } });
-    expect(await revokeToken(act, id)).toMatchObject({ ok: true });
+    expect(await revokeToken(stranger.context, id)).toMatchObject({ ok: false, failure: { kind: "notFound" } });
+    expect(await revokeToken(context, id)).toMatchObject({ ok: true });
     expect(await viewerOfToken(db, `Bearer ${token}`, now)).toMatchObject({ failure: { kind: "unauthenticated" } });
     expect(await tokensOf(db, actor.userId)).toEqual([]);
   });
@@ -229,8 +229,8 @@ describe("an API token", () => {
   });
 
   test("remembers when it was last used, once a minute", async () => {
-    const { act, actor } = await person("A");
-    const made = await createToken(act, { name: "script" });
+    const { context, actor } = await person("A");
+    const made = await createToken(context, { name: "script" });
     if (!made.ok) throw new Error("no token");
     const whenUsedAt = async (seconds: number) => {
       await viewerOfToken(db, `Bearer ${made.value.token}`, new Date(now.getTime() + seconds * 1000));
@@ -243,8 +243,8 @@ describe("an API token", () => {
 
 describe("an account", () => {
   test("shows a new name", async () => {
-    const { act, actor } = await person("A");
-    await updateProfile(act, { name: "Anna" });
+    const { context, actor } = await person("A");
+    await updateProfile(context, { name: "Anna" });
     expect(await accountOf(db, actor.userId)).toMatchObject({
       name: "Anna",
       emailVerified: false,
@@ -256,10 +256,10 @@ describe("an account", () => {
 
 describe("a password that was forgotten", () => {
   test("is replaced by a random one, which alone works from then on", async () => {
-    const { actor, act } = await person("A");
+    const { actor, context } = await person("A");
     const session = await begun({ userId: actor.userId, sessionEpoch: 0 });
-    const token = await createToken(act, { name: "script" });
-    const key = await createFeedKey(act, { name: "reader" });
+    const token = await createToken(context, { name: "script" });
+    const key = await createFeedKey(context, { name: "reader" });
     await db.account.create({
       data: { userId: actor.userId, type: "oauth", provider: "github", providerAccountId: "1" },
     });

@@ -20,7 +20,7 @@ const { db, reset } = await testDb();
 beforeEach(reset);
 
 const now = new Date();
-const sighting = { agent: "a test", place: "10.0.0.1" };
+const sighting = { agent: "a test", ipAddress: "10.0.0.1" };
 const NOBODY: Asking = { session: null, invitation: null, sighting };
 const GOOGLE = { provider: "google", providerAccountId: "g-1", type: "oauth" as const };
 const GITHUB = { provider: "github", providerAccountId: "h-1", type: "oauth" as const };
@@ -33,12 +33,12 @@ const { default: callbackHandler } = createRequire(import.meta.url)(
 
 async function signedUp(name: string) {
   const email = `${name.toLowerCase()}@example.org`;
-  const admitted = await signUp({ db, now, place: "x" }, { name, email, password: "ten letters" }, null);
+  const admitted = await signUp({ db, now, ipAddress: "x" }, { name, email, password: "ten letters" }, null);
   const actor = await actorByEmail(db, email);
   if (!admitted.ok || !actor) throw new Error("not admitted");
   const session = await livingSession(db, await createSession(db, admitted.value, sighting, now), now);
   if (!session) throw new Error("no session");
-  return { actor, act: { db, actor, now }, asking: { ...NOBODY, session }, ...admitted.value };
+  return { actor, context: { db, actor, now }, asking: { ...NOBODY, session }, ...admitted.value };
 }
 
 type Through = { readonly account: typeof GOOGLE; readonly profile: object; readonly asking?: Asking };
@@ -100,7 +100,10 @@ describe("an account that somebody else made with one's address", () => {
   async function squatter() {
     const taken = await signedUp("Ada");
     await comesThrough({ account: GITHUB, profile: { email: "eve@example.org" }, asking: taken.asking });
-    const [token, key] = [await createToken(taken.act, { name: "t" }), await createFeedKey(taken.act, { name: "k" })];
+    const [token, key] = [
+      await createToken(taken.context, { name: "t" }),
+      await createFeedKey(taken.context, { name: "k" }),
+    ];
     if (!token.ok || !key.ok) throw new Error("no secrets");
     return { ...taken, token: `Bearer ${token.value.token}`, key: key.value.token };
   }
@@ -121,7 +124,7 @@ describe("an account that somebody else made with one's address", () => {
     expect(await feedViewer(db, { key: eve.key, authorization: null }, now), "feed keys").toMatchObject({ ok: false });
     expect(await viewerOfToken(db, eve.token, now), "tokens").toMatchObject({ ok: false });
     const again = await signIn(
-      { db, now, place: "x", device: null },
+      { db, now, ipAddress: "x", device: null },
       { email: "ada@example.org", password: "ten letters" },
     );
     expect(again, "the password").toMatchObject({ ok: false });

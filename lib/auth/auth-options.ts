@@ -4,7 +4,7 @@ import type { Db } from "@/lib/db";
 import type { UserId } from "./actor";
 import { authAdapter } from "./auth-adapter";
 import { claimAddress } from "./claim-address";
-import { clientPlace } from "./client-place";
+import { clientIp } from "./client-ip";
 import { createSession } from "./create-session";
 import { signInInput } from "./input";
 import { isInvited } from "./invited";
@@ -55,7 +55,7 @@ function credentials(db: Db) {
       const parsed = signInInput.safeParse({ email: given?.email ?? "", password: given?.password ?? "" });
       if (!parsed.success) return null;
       const headers = new Headers(request.headers as Record<string, string> | undefined);
-      const signedIn = await signIn({ db, now: new Date(), place: clientPlace(headers), device: null }, parsed.data);
+      const signedIn = await signIn({ db, now: new Date(), ipAddress: clientIp(headers), device: null }, parsed.data);
       if (signedIn.ok) return { id: signedIn.value.userId };
       if (signedIn.failure.kind === "tooMany") throw new Error("TooMany");
       if (signedIn.failure.kind === "notAllowed") throw new Error("AccountSuspended");

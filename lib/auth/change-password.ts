@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { type Invalid, invalid, type NotFound, notFound, type TooMany } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
-import type { Act } from "./act";
+import type { ActionContext } from "./action-context";
 import { endAccess } from "./end-access";
 import type { passwordChange } from "./input";
 import { forgetAttempts, limitAttempts } from "./limit-attempts";
@@ -15,7 +15,7 @@ import { weakness } from "./weak-password";
  * Failures: `invalid` at `old` when that is wrong, at `new` when it is easy to guess; `tooMany`.
  */
 export async function changePassword(
-  { db, actor, now }: Act,
+  { db, actor, now }: ActionContext,
   input: z.infer<typeof passwordChange>,
 ): Promise<Result<SignedIn, Invalid | NotFound | TooMany>> {
   const { userId } = actor;

@@ -3,7 +3,7 @@ import type { Conflict } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
 import { quotasOf } from "@/lib/quotas/read";
-import type { Act } from "./act";
+import type { ActionContext } from "./action-context";
 import type { tokenInput } from "./input";
 import { hashOfSecret, newSecret } from "./secret";
 
@@ -15,7 +15,7 @@ const PREFIX = "feed_";
  * leak easily. The answer is the only time that it is seen: its hash is kept. Failure: `conflict` when the person has as many as are allowed.
  */
 export async function createFeedKey(
-  { db, actor, now }: Act,
+  { db, actor, now }: ActionContext,
   { name }: z.infer<typeof tokenInput>,
 ): Promise<Result<{ id: string; name: string; token: string }, Conflict>> {
   const { userId } = actor;

@@ -1,11 +1,11 @@
 import type { z } from "zod";
 import { type Conflict, type Invalid, invalid, type NotAllowed, type TooMany } from "@/lib/base/failure";
 import { failed, type Result } from "@/lib/base/result";
-import type { Act } from "./act";
+import type { ActionContext } from "./action-context";
 import { createToken } from "./create-token";
 import type { ownTokenInput } from "./input";
 import { passwordMatches } from "./password";
-import { forgetTurns, takeTurn } from "./take-turn";
+import { forgetAttempts, takeTurn } from "./take-turn";
 
 /** Who has no password to show must have signed in this recently, in ms. */
 const FRESH_MS = 15 * 60_000;
@@ -19,23 +19,23 @@ type Made = { readonly id: string; readonly name: string; readonly token: string
  * Failures: `invalid` at `password` when it is wrong; `notAllowed` when the sign-in is older; `tooMany`; those of `createToken`.
  */
 export async function createOwnToken(
-  act: Act,
+  context: ActionContext,
   { name, days, password }: z.infer<typeof ownTokenInput>,
   signedInAt: Date,
 ): Promise<Result<Made, Invalid | NotAllowed | TooMany | Conflict>> {
-  const { db, actor, now } = act;
+  const { db, actor, now } = context;
   const { passwordHash } = await db.user.findUniqueOrThrow({ where: { id: actor.userId } });
   if (passwordHash === null) {
     if (now.getTime() - signedInAt.getTime() > FRESH_MS) return failed(signInAgain());
-    return createToken(act, { name, days });
+    return createToken(context, { name, days });
   }
   const subject = `token ${actor.userId}`;
   const turn = await takeTurn(db, subject, 0, now);
   if (!turn.ok) return turn;
   if (!(await passwordMatches(passwordHash, password)))
     return failed(invalid("password", "This is not your password."));
-  await forgetTurns(db, subject);
-  return createToken(act, { name, days });
+  await forgetAttempts(db, subject);
+  return createToken(context, { name, days });
 }
 
 function signInAgain(): NotAllowed {

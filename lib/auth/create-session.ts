@@ -10,7 +10,7 @@ import type { SignedIn } from "./sign-in";
 export async function createSession(
   db: Db,
   { userId, sessionEpoch: epoch }: SignedIn,
-  { agent, place }: Sighting,
+  { agent, ipAddress }: Sighting,
   now: Date,
 ): Promise<string> {
   const ago = (ms: number) => new Date(now.getTime() - ms);
@@ -18,6 +18,8 @@ export async function createSession(
     where: { OR: [{ lastSeenAt: { lt: ago(IDLE_MS) } }, { userId, createdAt: { lt: ago(SESSION_MS) } }] },
   });
   const id = newId<"Session">();
-  await db.session.create({ data: { id, userId, epoch, agent, place, createdAt: now, lastSeenAt: now } });
+  await db.session.create({
+    data: { id, userId, epoch, agent, ipAddress, createdAt: now, lastSeenAt: now },
+  });
   return id;
 }

@@ -3,7 +3,7 @@ import type { Conflict } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
 import { quotasOf } from "@/lib/quotas/read";
-import type { Act } from "./act";
+import type { ActionContext } from "./action-context";
 import type { tokenInput } from "./input";
 import { hashOfSecret, newSecret } from "./secret";
 
@@ -16,7 +16,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
  * Failure: `conflict` when the person has as many as are allowed.
  */
 export async function createToken(
-  { db, actor, now }: Act,
+  { db, actor, now }: ActionContext,
   { name, days = null }: z.infer<typeof tokenInput> & { readonly days?: number | null },
 ): Promise<Result<{ id: string; name: string; token: string }, Conflict>> {
   const { userId } = actor;

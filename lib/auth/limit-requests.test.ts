@@ -37,7 +37,7 @@ describe("people and their programs are never stopped", () => {
   });
 
   test("a class of thirty behind one address, each asking for something every second", async () => {
-    expect(await passing(30 * 120, 33, "read", { place: "192.0.2.1" })).toBe(30 * 120);
+    expect(await passing(30 * 120, 33, "read", { ipAddress: "192.0.2.1" })).toBe(30 * 120);
   });
 
   test("somebody who imports a folder of forty threads", async () => {
@@ -64,9 +64,9 @@ describe("a flood", () => {
     await passing(1_000, 0, "write");
     expect(await limits.count(BORIS, "write")).toMatchObject({ ok: true });
     expect(await limits.count(ANNA, "draft")).toMatchObject({ ok: true });
-    await passing(3_000, 0, "read", { place: "192.0.2.1" });
-    expect(await limits.count({ place: "192.0.2.1" }, "read")).toMatchObject({ ok: false });
-    expect(await limits.count({ place: "192.0.2.2" }, "read")).toMatchObject({ ok: true });
+    await passing(3_000, 0, "read", { ipAddress: "192.0.2.1" });
+    expect(await limits.count({ ipAddress: "192.0.2.1" }, "read")).toMatchObject({ ok: false });
+    expect(await limits.count({ ipAddress: "192.0.2.2" }, "read")).toMatchObject({ ok: true });
   });
 
   test("of worlds ends after 25 tries, for the better part of an hour", async () => {

@@ -29,8 +29,8 @@ const LIMITS = {
 /** A kind of request, by what it costs. */
 export type Cost = keyof typeof LIMITS;
 
-/** Who asks: an account by its id, or a place (`clientPlace`) where nobody is signed in. */
-export type Requester = { readonly userId: string } | { readonly place: string };
+/** Who asks: an account by its id, or a place (`clientIp`) where nobody is signed in. */
+export type Requester = { readonly userId: string } | { readonly ipAddress: string };
 
 /** Counts the requests of one process, in its memory: a save must not wait for the database twice. Several processes each count their own. */
 export class RequestLimits {
@@ -41,7 +41,7 @@ export class RequestLimits {
     if (process.env.CANONRY_RATE_LIMITS === "off") return success(null);
     try {
       await this.limiterOf(cost).consume(
-        "userId" in requester ? `user ${requester.userId}` : `place ${requester.place}`,
+        "userId" in requester ? `user ${requester.userId}` : `place ${requester.ipAddress}`,
       );
       return success(null);
     } catch (refused) {
@@ -64,12 +64,12 @@ export class RequestLimits {
 }
 
 /** Kept here, because pages and the API are bundled apart, and because a development server loads this file anew at every change. */
-const kept = globalThis as typeof globalThis & { canonryRequestLimits?: RequestLimits };
+const globalLimits = globalThis as typeof globalThis & { canonryRequestLimits?: RequestLimits };
 
 /** Counts a request to this process. Failure: `tooMany`, with when to try again. `CANONRY_RATE_LIMITS=off` switches it off. */
 export function limitRequests(requester: Requester, cost: Cost): Promise<Result<null, TooMany>> {
-  kept.canonryRequestLimits ??= new RequestLimits();
-  return kept.canonryRequestLimits.count(requester, cost);
+  globalLimits.canonryRequestLimits ??= new RequestLimits();
+  return globalLimits.canonryRequestLimits.count(requester, cost);
 }
 
 function tooMany(retryAfterSeconds: number): TooMany {

@@ -21,41 +21,41 @@ async function somebody({ withPassword = true } = {}) {
   await db.user.update({ where: { id: actor.userId }, data: { passwordHash } });
   const link = (provider: string) =>
     db.account.create({ data: { userId: actor.userId, type: "oauth", provider, providerAccountId: actor.userId } });
-  return { act: { db, actor, now }, link };
+  return { context: { db, actor, now }, link };
 }
 
 test("a token wants the password, however fresh the session", async () => {
-  const { act } = await somebody();
+  const { context } = await somebody();
   const wanted = { name: "script", days: null };
-  const wrong = await createOwnToken(act, { ...wanted, password: "" }, now);
+  const wrong = await createOwnToken(context, { ...wanted, password: "" }, now);
   expect(wrong).toMatchObject({ failure: { kind: "invalid", issues: [{ path: "password" }] } });
-  expect(await tokensOf(db, act.actor.userId)).toEqual([]);
-  expect(await createOwnToken(act, { ...wanted, password }, now)).toMatchObject({ ok: true });
+  expect(await tokensOf(db, context.actor.userId)).toEqual([]);
+  expect(await createOwnToken(context, { ...wanted, password }, now)).toMatchObject({ ok: true });
 });
 
 test("guessing the password by way of tokens is slowed down", async () => {
-  const { act } = await somebody();
-  for (let each = 0; each < 6; each++) await createOwnToken(act, { name: "t", days: null, password: "wrong" }, now);
-  expect(await createOwnToken(act, { name: "t", days: null, password }, now)).toMatchObject({
+  const { context } = await somebody();
+  for (let each = 0; each < 6; each++) await createOwnToken(context, { name: "t", days: null, password: "wrong" }, now);
+  expect(await createOwnToken(context, { name: "t", days: null, password }, now)).toMatchObject({
     failure: { kind: "tooMany" },
   });
 });
 
 test("who has no password must have signed in within a quarter of an hour", async () => {
-  const { act } = await somebody({ withPassword: false });
+  const { context } = await somebody({ withPassword: false });
   const wanted = { name: "script", days: null, password: "" };
-  expect(await createOwnToken({ ...act, now: afterMinutes(16) }, wanted, now)).toMatchObject({
+  expect(await createOwnToken({ ...context, now: afterMinutes(16) }, wanted, now)).toMatchObject({
     failure: { kind: "notAllowed" },
   });
-  expect(await createOwnToken({ ...act, now: afterMinutes(15) }, wanted, now)).toMatchObject({ ok: true });
+  expect(await createOwnToken({ ...context, now: afterMinutes(15) }, wanted, now)).toMatchObject({ ok: true });
 });
 
 test("a token of 30 days works for 30 days, and then says that it has expired", async () => {
-  const { act } = await somebody();
-  const made = await createOwnToken(act, { name: "script", days: 30, password }, now);
+  const { context } = await somebody();
+  const made = await createOwnToken(context, { name: "script", days: 30, password }, now);
   const asks = (at: Date) => viewerOfToken(db, `Bearer ${made.ok && made.value.token}`, at);
   const days = (count: number) => afterMinutes(count * 24 * 60);
-  expect(await tokensOf(db, act.actor.userId)).toMatchObject([{ expiresAt: days(30) }]);
+  expect(await tokensOf(db, context.actor.userId)).toMatchObject([{ expiresAt: days(30) }]);
   expect(await asks(days(29.99))).toMatchObject({ ok: true });
   const late = await asks(days(30));
   expect(late.ok ? "" : late.failure.detail).toContain("has expired");
@@ -68,11 +68,11 @@ test("a token is made for one of the spans that are offered, or for good", () =>
 });
 
 test("a provider can be unlinked, unless it is the only way in", async () => {
-  const { act, link } = await somebody({ withPassword: false });
+  const { context, link } = await somebody({ withPassword: false });
   await link("github");
-  expect(await unlinkProvider(act, "github")).toMatchObject({ failure: { kind: "conflict" } });
-  expect(await unlinkProvider(act, "google")).toMatchObject({ failure: { kind: "notFound" } });
+  expect(await unlinkProvider(context, "github")).toMatchObject({ failure: { kind: "conflict" } });
+  expect(await unlinkProvider(context, "google")).toMatchObject({ failure: { kind: "notFound" } });
   await link("google");
-  expect(await unlinkProvider(act, "github")).toMatchObject({ ok: true });
+  expect(await unlinkProvider(context, "github")).toMatchObject({ ok: true });
   expect(await db.account.findMany()).toMatchObject([{ provider: "google" }]);
 });

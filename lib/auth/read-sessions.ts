@@ -39,8 +39,8 @@ export async function sessionOfCookie(
   const id = await sessionIdIn(token);
   const session = id ? await livingSession(db, id, now) : null;
   if (session && now.getTime() - session.lastSeenAt.getTime() >= LAST_SEEN_STEP) {
-    const { agent, place } = sighting;
-    await db.session.updateMany({ where: { id: session.id }, data: { lastSeenAt: now, agent, place } });
+    const { agent, ipAddress } = sighting;
+    await db.session.updateMany({ where: { id: session.id }, data: { lastSeenAt: now, agent, ipAddress } });
   }
   return session;
 }
@@ -58,7 +58,7 @@ export async function sessionsOf(db: Db, userId: UserId, now: Date): Promise<Ses
   const rows = await db.session.findMany({
     where: { userId, epoch },
     orderBy: [{ lastSeenAt: "desc" }, { id: "asc" }],
-    select: { id: true, agent: true, place: true, createdAt: true, lastSeenAt: true },
+    select: { id: true, agent: true, ipAddress: true, createdAt: true, lastSeenAt: true },
   });
   return rows.filter((row) => !hasEnded(row, now));
 }

@@ -21,7 +21,7 @@ export function resetPath(secret: string): string {
  * Failures: `tooMany` by address and by place; `unavailable` when the mail server is.
  */
 export async function requestReset(knock: Knock, email: string): Promise<Result<null, TooMany | Unavailable>> {
-  const allowed = await limitMail(knock.db, email, knock.place);
+  const allowed = await limitMail(knock.db, email, knock.ipAddress);
   if (!allowed.ok) return allowed;
   const [sent] = await Promise.all([sendTo(knock, email), wait(LEAST_MS)]);
   return sent;

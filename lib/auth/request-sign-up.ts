@@ -23,7 +23,7 @@ export function confirmPath(secret: string, goal: string): string {
 }
 
 /** What was asked for, and the own path that the person comes to afterwards. */
-type Wish = {
+type SignUpDetails = {
   readonly input: z.infer<typeof signUpInput>;
   readonly goal: string;
   /** The secret of an invitation's link. */
@@ -38,15 +38,15 @@ type Wish = {
  */
 export async function requestSignUp(
   knock: Knock,
-  { input, goal, invitation }: Wish,
+  { input, goal, invitation }: SignUpDetails,
 ): Promise<Result<{ id: string; sent: boolean }, NotAllowed | Invalid | TooMany>> {
-  const { db, now, place } = knock;
+  const { db, now, ipAddress } = knock;
   const { name, email, password } = input;
   const closed = (await signUpState(db)) === "closed" && !(await isInvited(db, invitation, now));
   if (closed) return failed(signUpClosed());
   const weak = await weakness(password, input);
   if (weak) return failed(invalid("password", weak));
-  const allowed = await limitMail(db, email, place);
+  const allowed = await limitMail(db, email, ipAddress);
   if (!allowed.ok) return allowed;
   const id = newId<"SignUpRequest">();
   const secret = newSecret();
@@ -68,10 +68,10 @@ export async function sendSignUpAgain(
   id: string,
   goal: string,
 ): Promise<Result<null, Gone | TooMany | Unavailable | Invalid>> {
-  const { db, now, place } = knock;
+  const { db, now, ipAddress } = knock;
   const request = await signUpRequest(db, id, now);
   if (!request) return failed(signUpGone());
-  const allowed = await limitMail(db, request.email, place);
+  const allowed = await limitMail(db, request.email, ipAddress);
   if (!allowed.ok) return allowed;
   const secret = newSecret();
   await db.signUpRequest.updateMany({ where: { id }, data: { hash: hashOfSecret(secret) } });

@@ -3,12 +3,12 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { systemClock } from "@/lib/base/clock";
 import { type NotAllowed, SIGNED_OUT, type SignedOut, type TooMany } from "@/lib/base/failure";
-import { backTo } from "@/lib/base/own-path";
 import { failed, type Result } from "@/lib/base/result";
+import { returnPath } from "@/lib/base/safe-redirect";
 import { db } from "@/lib/db";
-import type { Act } from "./act";
+import type { ActionContext } from "./action-context";
 import type { Actor, Viewer } from "./actor";
-import { clientPlace } from "./client-place";
+import { clientIp } from "./client-ip";
 import { type Cost, limitRequests } from "./limit-requests";
 import { type LivingSession, sessionOfCookie, suspensionOfCookie } from "./read-sessions";
 import { sightingOf } from "./session";
@@ -20,7 +20,7 @@ export const currentSession: () => Promise<LivingSession | null> = cache(async (
   const token = (await cookies()).get(sessionCookieName())?.value;
   if (!token) return null;
   const sent = await headers();
-  return sessionOfCookie(db, token, sightingOf(sent, clientPlace(sent)), systemClock());
+  return sessionOfCookie(db, token, sightingOf(sent, clientIp(sent)), systemClock());
 });
 
 /** Who is looking, by the session's cookie. On the server only. */
@@ -37,7 +37,7 @@ export async function actorOrSignIn(returnTo: string): Promise<Actor> {
 export async function sessionOrSignIn(returnTo: string): Promise<LivingSession> {
   const session = await currentSession();
   if (session) return session;
-  return redirect((await currentSuspension()) ? "/suspended" : backTo("/sign-in", returnTo));
+  return redirect((await currentSuspension()) ? "/suspended" : returnPath("/sign-in", returnTo));
 }
 
 /** Why the account by whose cookie the request comes is kept out; null for all others. Costs something only where nobody is signed in. */
@@ -52,7 +52,7 @@ export const currentSuspension: () => Promise<Suspension | null> = cache(async (
  * for whoever asks for what costs as much as this too often.
  */
 export async function asSignedIn<T, F>(
-  write: (act: Act) => Promise<Result<T, F>>,
+  write: (context: ActionContext) => Promise<Result<T, F>>,
   cost: Cost = "write",
 ): Promise<Result<T, F | SignedOut | NotAllowed | TooMany>> {
   const actor = await currentViewer();

@@ -1,7 +1,7 @@
 import { cookies, headers } from "next/headers";
 import { systemClock } from "@/lib/base/clock";
 import { db } from "@/lib/db";
-import { clientPlace } from "./client-place";
+import { clientIp } from "./client-ip";
 import { createSession } from "./create-session";
 import { DEVICE_SECONDS, type Device, deviceIn, deviceToken, withPerson } from "./device";
 import { endSession } from "./end-sessions";
@@ -16,7 +16,7 @@ const DEVICE_COOKIE = "canonry.device";
 /** Signs the browser in: begins a session, gives it the cookie and remembers the browser; in a server action or route handler. */
 export async function startSession(signedIn: SignedIn): Promise<void> {
   const sent = await headers();
-  const id = await createSession(db, signedIn, sightingOf(sent, clientPlace(sent)), systemClock());
+  const id = await createSession(db, signedIn, sightingOf(sent, clientIp(sent)), systemClock());
   await setCookie(sessionCookieName(), await sessionToken(id), SESSION_SECONDS);
   const device = withPerson(await currentDevice(), signedIn.userId);
   await setCookie(DEVICE_COOKIE, await deviceToken(device), DEVICE_SECONDS);

@@ -22,10 +22,10 @@ async function somebody(name = "Ada") {
   return person;
 }
 
-type From = { readonly place?: string; readonly device?: Device | null; readonly at?: Date };
+type From = { readonly ipAddress?: string; readonly device?: Device | null; readonly at?: Date };
 
-const tries = (email: string, typed: string, { place = "192.0.2.1", device = null, at = now }: From = {}) =>
-  signIn({ db, now: at, place, device }, { email, password: typed });
+const tries = (email: string, typed: string, { ipAddress = "192.0.2.1", device = null, at = now }: From = {}) =>
+  signIn({ db, now: at, ipAddress, device }, { email, password: typed });
 
 /** Wrong passwords from many places, counted without the work of hashing each. */
 async function botnet(email: string, times: number): Promise<void> {
@@ -38,7 +38,7 @@ test("wrong passwords from one place slow that place down, and nobody elsewhere"
     expect(await tries(email, "wrong")).toMatchObject({ failure: { kind: "unauthenticated" } });
   }
   expect(await tries(email, password)).toMatchObject({ failure: { kind: "tooMany", retryAfterSeconds: 2 } });
-  expect(await tries(email, password, { place: "192.0.2.2" })).toMatchObject({ ok: true, value: { userId } });
+  expect(await tries(email, password, { ipAddress: "192.0.2.2" })).toMatchObject({ ok: true, value: { userId } });
   expect(await tries(email, password, { at: after(2) })).toMatchObject({ ok: true });
   expect(await tries(email, password, { at: after(2) }), "who knew it is not counted").toMatchObject({ ok: true });
 });
@@ -53,7 +53,7 @@ test("a botnet never keeps out the owner on a device that they signed in with be
   const { email, userId } = await somebody();
   const device = withPerson(null, userId);
   await botnet(email, 500);
-  expect(await tries(email, password, { place: "198.51.100.9", device })).toMatchObject({ ok: true });
+  expect(await tries(email, password, { ipAddress: "198.51.100.9", device })).toMatchObject({ ok: true });
   expect(await tries(email, "mistyped", { device })).toMatchObject({ failure: { kind: "unauthenticated" } });
   expect(await tries(email, password, { device })).toMatchObject({ ok: true });
 });
@@ -61,7 +61,7 @@ test("a botnet never keeps out the owner on a device that they signed in with be
 test("with a new device the owner waits under attack, once and for a minute at most", async () => {
   const { email } = await somebody();
   await botnet(email, 500);
-  const home = { place: "198.51.100.9" };
+  const home = { ipAddress: "198.51.100.9" };
   const first = await tries(email, password, home);
   expect(first).toMatchObject({ failure: { kind: "tooMany", retryAfterSeconds: 60 } });
   await botnet(email, 500);
@@ -72,8 +72,10 @@ test("with a new device the owner waits under attack, once and for a minute at m
 test("who guesses at many addresses from one place is slowed down, at each of them", async () => {
   const { email } = await somebody();
   for (let each = 0; each < 121; each++) await countAttempt(db, "signInFrom", "203.0.113.5");
-  expect(await tries(email, "wrong", { place: "203.0.113.5" })).toMatchObject({ failure: { retryAfterSeconds: 8 } });
-  expect(await tries("nobody@example.org", "wrong", { place: "203.0.113.5" })).toMatchObject({
+  expect(await tries(email, "wrong", { ipAddress: "203.0.113.5" })).toMatchObject({
+    failure: { retryAfterSeconds: 8 },
+  });
+  expect(await tries("nobody@example.org", "wrong", { ipAddress: "203.0.113.5" })).toMatchObject({
     failure: { retryAfterSeconds: 8 },
   });
 });

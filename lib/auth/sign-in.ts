@@ -10,7 +10,7 @@ import { passwordMatches } from "./password";
 import { pressureOf } from "./sign-in-wait";
 import type { Knock } from "./sign-up";
 import { suspended, suspensionOf } from "./suspension";
-import { forgetTurns, takeTurn } from "./take-turn";
+import { forgetAttempts, takeTurn } from "./take-turn";
 
 /** Somebody who has shown who they are: what a session needs to know. */
 export type SignedIn = { readonly userId: UserId; readonly sessionEpoch: number };
@@ -23,7 +23,7 @@ export type SignedIn = { readonly userId: UserId; readonly sessionEpoch: number 
  * that is suspended.
  */
 export async function signIn(
-  { db, place, now, device }: Knock & { readonly device: Device | null },
+  { db, ipAddress, now, device }: Knock & { readonly device: Device | null },
   { email, password }: z.infer<typeof signInInput>,
 ): Promise<Result<SignedIn, Unauthenticated | TooMany | NotAllowed>> {
   const user = await db.user.findUnique({
@@ -31,20 +31,20 @@ export async function signIn(
     select: { id: true, passwordHash: true, sessionEpoch: true, suspendedAt: true, suspendedReason: true },
   });
   const known = user && device?.people.includes(user.id as UserId) ? device : null;
-  const subject = `${email} ${known ? `device ${known.id}` : `place ${place}`}`;
+  const subject = `${email} ${known ? `device ${known.id}` : `place ${ipAddress}`}`;
   const pressure = known
     ? 0
-    : pressureOf(await attemptsOf(db, "signInTo", email), await attemptsOf(db, "signInFrom", place));
+    : pressureOf(await attemptsOf(db, "signInTo", email), await attemptsOf(db, "signInFrom", ipAddress));
   const turn = await takeTurn(db, subject, pressure, now);
   if (!turn.ok) return turn;
   const waiting = user ? null : await lastSignUp(db, email, now);
   const matches = await passwordMatches(user?.passwordHash ?? waiting?.passwordHash ?? null, password);
   if (waiting && matches) return failed(notConfirmed());
   if (!user || !matches) {
-    if (!known) await Promise.all([countAttempt(db, "signInTo", email), countAttempt(db, "signInFrom", place)]);
+    if (!known) await Promise.all([countAttempt(db, "signInTo", email), countAttempt(db, "signInFrom", ipAddress)]);
     return failed({ kind: "unauthenticated", detail: "The e-mail address or the password is wrong." });
   }
-  await forgetTurns(db, subject);
+  await forgetAttempts(db, subject);
   const suspension = suspensionOf(user);
   if (suspension) return failed(suspended(suspension));
   return success({ userId: user.id as UserId, sessionEpoch: user.sessionEpoch });

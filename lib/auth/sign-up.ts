@@ -8,8 +8,8 @@ import { limitAttempts } from "./limit-attempts";
 import { hashPassword } from "./password";
 import { weakness } from "./weak-password";
 
-/** A visitor's request, before anybody is known to act: the time, and where it comes from (`clientPlace`). */
-export type Knock = { readonly db: Db; readonly now: Date; readonly place: string };
+/** A visitor's request, before anybody is known to act: the time, and where it comes from (`clientIp`). */
+export type Knock = { readonly db: Db; readonly now: Date; readonly ipAddress: string };
 
 /**
  * Makes an account with a password, where no mail is configured to verify the address (otherwise lib/auth/request-sign-up.ts);
@@ -17,11 +17,11 @@ export type Knock = { readonly db: Db; readonly now: Date; readonly place: strin
  * the address has an account, `invalid` at `password` when it is easy to guess, `tooMany` from one place.
  */
 export async function signUp(
-  { db, now, place }: Knock,
+  { db, now, ipAddress }: Knock,
   { password, ...person }: z.infer<typeof signUpInput>,
   invitation: string | null,
 ): Promise<Result<Admitted, NotAllowed | Conflict | TooMany | Invalid>> {
-  const allowed = await limitAttempts(db, "signUp", place);
+  const allowed = await limitAttempts(db, "signUp", ipAddress);
   if (!allowed.ok) return allowed;
   const weak = await weakness(password, person);
   if (weak) return failed(invalid("password", weak));

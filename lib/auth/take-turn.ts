@@ -25,6 +25,6 @@ export async function takeTurn(db: Db, subject: string, pressure: number, now: D
 }
 
 /** Forgets the attempts of a subject: it knew the password. */
-export async function forgetTurns(db: Db, subject: string): Promise<void> {
+export async function forgetAttempts(db: Db, subject: string): Promise<void> {
   await db.signInWait.deleteMany({ where: { key: hashOfSecret(subject) } });
 }

@@ -1,13 +1,13 @@
 import { type Conflict, type NotFound, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
-import type { Act } from "./act";
+import type { ActionContext } from "./action-context";
 
 /**
  * Ends signing in to the actor's account through a provider. Failures: `notFound` when it is not linked; `conflict` when it is the only
  * way in.
  */
 export async function unlinkProvider(
-  { db, actor }: Act,
+  { db, actor }: ActionContext,
   provider: string,
 ): Promise<Result<{ provider: string }, NotFound | Conflict>> {
   const { userId } = actor;

@@ -1,7 +1,7 @@
 import type { Conflict, Gone, Invalid, TooMany, Unavailable } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import { sendMail } from "@/lib/mail/send-mail";
-import type { Act } from "./act";
+import type { ActionContext } from "./action-context";
 import { limitMail } from "./limit-mail";
 import { createMailedLink, takeMailedLink } from "./mailed-link";
 import { verifyAddressMail } from "./mails";
@@ -16,14 +16,14 @@ export function verifyPath(secret: string): string {
  * when the mail server does not take the mail.
  */
 export async function requestVerification(
-  { db, actor, now }: Act,
-  place: string,
+  { db, actor, now }: ActionContext,
+  ipAddress: string,
 ): Promise<Result<{ email: string }, Conflict | TooMany | Unavailable | Invalid>> {
   const { userId, email } = actor;
   if (await db.user.findFirst({ where: { id: userId, emailVerified: { not: null } }, select: { id: true } })) {
     return failed({ kind: "conflict", detail: "Your address is verified already." });
   }
-  const allowed = await limitMail(db, email, place);
+  const allowed = await limitMail(db, email, ipAddress);
   if (!allowed.ok) return allowed;
   const secret = await db.$transaction((tx) => createMailedLink(tx, "verifyAddress", { userId, email }, now));
   const sent = await sendMail(verifyAddressMail(email, verifyPath(secret)));
@@ -34,7 +34,7 @@ export async function requestVerification(
  * Verifies the actor's address by a link of theirs. Only who is signed in to the account may: the owner of an address who follows a
  * link that somebody else asked for must not let them in. Failure: `gone` also for the link of another account.
  */
-export async function verifyAddress({ db, actor, now }: Act, secret: string): Promise<Result<null, Gone>> {
+export async function verifyAddress({ db, actor, now }: ActionContext, secret: string): Promise<Result<null, Gone>> {
   return db.$transaction(async (tx): Promise<Result<null, Gone>> => {
     const link = await takeMailedLink(tx, "verifyAddress", secret, now);
     if (link?.userId !== actor.userId) return failed(linkGone());

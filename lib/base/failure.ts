@@ -64,9 +64,9 @@ export function notFound(what: string): NotFound {
 }
 
 /** `notAllowed` in the house's words: what is needed, and whom to ask. */
-export function notAllowed(act: string, needs: string): NotAllowed {
+export function notAllowed(context: string, needs: string): NotAllowed {
   return {
     kind: "notAllowed",
-    detail: `To ${act} you need to be ${needs} in this world. Ask its owner for that role.`,
+    detail: `To ${context} you need to be ${needs} in this world. Ask its owner for that role.`,
   };
 }

@@ -4,7 +4,7 @@ import { restoreRevision } from "@/lib/articles/history/restore-revision";
 import { projectArticle } from "@/lib/articles/revisions/project-article";
 import { saveArticle } from "@/lib/articles/save/save-article";
 import { trashArticle } from "@/lib/articles/trash/trash-article";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import type { Failure } from "@/lib/base/failure";
 import type { Result } from "@/lib/base/result";
 import { claim, doc, p } from "@/lib/document/model/build";
@@ -70,7 +70,7 @@ describe("lowering what is canon", () => {
     expect(refusal(await decide({ to: "superseded" }))).toBe("invalid");
     expect(refusal(await decide({ to: "superseded", supersededBy: slug }))).toBe("invalid");
     expect(refusal(await decide({ to: "superseded", supersededBy: "nowhere" }))).toBe("invalid");
-    value(await trashArticle(setting.act, setting.slug, other, {}));
+    value(await trashArticle(setting.context, setting.slug, other, {}));
     expect(refusal(await decide({ to: "superseded", supersededBy: other }))).toBe("invalid");
     const third = await anArticleWith(setting, doc(p("Newer.")), "The newest bridge");
     const view = await decided({ to: "superseded", supersededBy: third });
@@ -90,8 +90,8 @@ describe("lowering what is canon", () => {
   test("a reader's quotation of the author is not the author's word", async () => {
     const quotation = setting.passages.find((each) => each.kind === "quotation");
     const editor = await aMember(db, setting, "editor");
-    const wish = { to: "non-canon", rule: "source", evidence: [quotation?.id ?? ""] } as const;
-    expect(refusal(await decide({ ...wish, evidence: [...wish.evidence] }, editor))).toBe("invalid");
+    const request = { to: "non-canon", rule: "source", evidence: [quotation?.id ?? ""] } as const;
+    expect(refusal(await decide({ ...request, evidence: [...request.evidence] }, editor))).toBe("invalid");
   });
 });
 
@@ -100,7 +100,7 @@ describe("a claim whose words change after they were decided on", () => {
     await decided({ claim: "c1", to: "canon" });
     value(await save(1, text("The bridge fell", "The river froze")));
     expect(await changed()).toEqual({ c1: true, c2: false });
-    value(await restoreRevision(setting.act, setting.slug, slug, { revision: 1, baseRevision: 2 }));
+    value(await restoreRevision(setting.context, setting.slug, slug, { revision: 1, baseRevision: 2 }));
     expect(await changed()).toEqual({ c1: false, c2: false });
   });
 
@@ -201,7 +201,7 @@ describe("a decision that was wrong", () => {
     const at = { path: "corrects" };
     expect(await decide({ claim: "c1", to: "non-canon", corrects: onArticle.id })).toMatchObject(invalidAt(at));
     const other = { article: elsewhere, to: "canon", rule: "owner", reason: "So." } as const;
-    expect(await decideCanon(setting.act, setting.slug, { ...other, corrects: onArticle.id })).toMatchObject(
+    expect(await decideCanon(setting.context, setting.slug, { ...other, corrects: onArticle.id })).toMatchObject(
       invalidAt(at),
     );
     expect(await decide({ to: "non-canon", corrects: "nothing" })).toMatchObject(invalidAt(at));
@@ -231,10 +231,10 @@ describe("what cannot be decided on", () => {
   test("a claim that is gone, an article in the trash, anything of a world that one may not see", async () => {
     value(await save(1, text("The bridge burned")));
     expect(refusal(await decide({ claim: "c2", to: "canon" }))).toBe("notFound");
-    const stranger: Act = { ...setting.act, actor: await aPerson(db, "stranger") };
+    const stranger: ActionContext = { ...setting.context, actor: await aPerson(db, "stranger") };
     expect(refusal(await decide({ to: "canon" }, stranger))).toBe("notFound");
     expect(refusal(await decide({ claim: "c1", to: "canon" }, stranger))).toBe("notFound");
-    value(await trashArticle(setting.act, setting.slug, slug, {}));
+    value(await trashArticle(setting.context, setting.slug, slug, {}));
     expect(refusal(await decide({ to: "canon" }))).toBe("gone");
   });
 });
@@ -249,9 +249,9 @@ function passage(words: string, source: "thread" | "reference" = "thread"): stri
 }
 
 /** Decides on the article, or on the claim that is named. */
-function decide(input: Input, act: Act = setting.act) {
+function decide(input: Input, context: ActionContext = setting.context) {
   const target = input.claim === undefined ? { article: slug } : {};
-  return decideCanon(act, setting.slug, { ...target, to: "canon", rule: "owner", reason: "Because.", ...input });
+  return decideCanon(context, setting.slug, { ...target, to: "canon", rule: "owner", reason: "Because.", ...input });
 }
 
 async function decided(input: Input) {
@@ -259,7 +259,7 @@ async function decided(input: Input) {
 }
 
 function save(baseRevision: number, document: DocJson) {
-  return saveArticle(setting.act, setting.slug, slug, { baseRevision, doc: { ...document }, summary: "" });
+  return saveArticle(setting.context, setting.slug, slug, { baseRevision, doc: { ...document }, summary: "" });
 }
 
 async function articleId(): Promise<string> {

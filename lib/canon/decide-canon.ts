@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { lockArticle } from "@/lib/articles/protection/lock-article";
 import { projectArticle } from "@/lib/articles/revisions/project-article";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { fromStored, toStored } from "@/lib/base/canon-status";
 import { type Failure, type Invalid, invalid, notFound } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
@@ -23,11 +23,15 @@ type Input = z.infer<typeof newDecision>;
  * Failures: those of `decisionRefusal`; `notFound` for the target; `invalid` for evidence that is not in this world, and for a
  * decision to be corrected that is none, on something else, or corrected already.
  */
-export async function decideCanon(act: Act, worldSlug: string, input: Input): Promise<Result<DecisionView, Failure>> {
-  return act.db.$transaction(async (tx) => {
-    const slug = input.article ?? (await articleOfClaim(tx, act, worldSlug, input.claim ?? ""));
+export async function decideCanon(
+  context: ActionContext,
+  worldSlug: string,
+  input: Input,
+): Promise<Result<DecisionView, Failure>> {
+  return context.db.$transaction(async (tx) => {
+    const slug = input.article ?? (await articleOfClaim(tx, context, worldSlug, input.claim ?? ""));
     if (slug === null) return failed(notFound("claim"));
-    const locked = await lockArticle(tx, act, worldSlug, slug, "decideCanon");
+    const locked = await lockArticle(tx, context, worldSlug, slug, "decideCanon");
     if (!locked.ok) return locked;
     const article = locked.value;
     const target = await targetOf(tx, article, input.claim ?? null);
@@ -51,7 +55,7 @@ export async function decideCanon(act: Act, worldSlug: string, input: Input): Pr
       citesAuthor: evidence.value.some((each) => each.byThreadAuthor),
       namesSuccessor: successor !== null,
       corrects: wrong !== null,
-      takesBackOwn: wrong !== null && wrong.id === target.decisionId && madeCanon(wrong, act.actor.userId),
+      takesBackOwn: wrong !== null && wrong.id === target.decisionId && madeCanon(wrong, context.actor.userId),
     });
     if (refused) return failed(refused);
     const id = newId<"Decision">();
@@ -72,8 +76,8 @@ export async function decideCanon(act: Act, worldSlug: string, input: Input): Pr
         claimText: target.claimText,
         replacesId: target.decisionId,
         correctsId: wrong?.id ?? null,
-        deciderId: act.actor.userId,
-        at: act.now,
+        deciderId: context.actor.userId,
+        at: context.now,
       },
     });
     await projectArticle(tx, article.id);
@@ -83,8 +87,13 @@ export async function decideCanon(act: Act, worldSlug: string, input: Input): Pr
   });
 }
 
-async function articleOfClaim(tx: Tx, act: Act, worldSlug: string, claimId: string): Promise<string | null> {
-  const world = await worldFor(tx, act.actor, worldSlug);
+async function articleOfClaim(
+  tx: Tx,
+  context: ActionContext,
+  worldSlug: string,
+  claimId: string,
+): Promise<string | null> {
+  const world = await worldFor(tx, context.actor, worldSlug);
   return world && ((await claimById(tx, world.id, claimId))?.articleSlug ?? null);
 }
 

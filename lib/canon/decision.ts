@@ -7,7 +7,7 @@ export const CANON_RULES = ["owner", "source", "consensus", "otl"] as const;
 export type CanonRule = (typeof CANON_RULES)[number];
 
 /** What each rule means, for screens and error messages. */
-export const RULE_WORDS: Readonly<Record<CanonRule, { readonly name: string; readonly means: string }>> = {
+export const RULE_LABELS: Readonly<Record<CanonRule, { readonly name: string; readonly means: string }>> = {
   owner: { name: "Decider’s word", means: "The owner or an editor of the world decides." },
   source: { name: "Author’s word", means: "A passage by the thread’s author says so." },
   consensus: { name: "Consensus", means: "The members agreed, by the world’s own rule." },
@@ -15,7 +15,7 @@ export const RULE_WORDS: Readonly<Record<CanonRule, { readonly name: string; rea
 };
 
 /** What each status means, for screens and error messages. */
-export const STATUS_WORDS: Readonly<Record<CanonStatus, { readonly name: string; readonly means: string }>> = {
+export const STATUS_LABELS: Readonly<Record<CanonStatus, { readonly name: string; readonly means: string }>> = {
   proposed: { name: "Proposed", means: "Nobody has decided yet." },
   canon: { name: "Canon", means: "True in this world." },
   assumed: { name: "Assumed", means: "Unwritten so far, so it is taken to be as in our history." },

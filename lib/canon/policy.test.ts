@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { ROLES } from "@/lib/auth/policy";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
-import { decisionRefusal, type WishedDecision } from "./policy";
+import { decisionRefusal, type RequestedDecision } from "./policy";
 
 /** An owner makes canon what was proposed, by his word. */
-const WISH: WishedDecision = {
+const REQUEST: RequestedDecision = {
   role: "owner",
   from: "proposed",
   to: "canon",
@@ -20,8 +20,8 @@ const WISH: WishedDecision = {
 };
 
 /** `yes`, or the kind of the refusal and, where a field is wrong, which. */
-function answerTo(wish: Partial<WishedDecision>): string {
-  const refused = decisionRefusal({ ...WISH, ...wish });
+function answerTo(request: Partial<RequestedDecision>): string {
+  const refused = decisionRefusal({ ...REQUEST, ...request });
   if (!refused) return "yes";
   return refused.kind === "invalid" ? `invalid ${refused.issues[0]?.path}` : refused.kind;
 }
@@ -33,7 +33,7 @@ describe("who decides", () => {
 });
 
 describe("what was judged as it stands is not decided to be the same again", () => {
-  test.each<[string, Partial<WishedDecision>, string]>([
+  test.each<[string, Partial<RequestedDecision>, string]>([
     ["the same status", { from: "canon", judged: true }, "invalid to"],
     ["the same status, now disputed", { from: "canon", judged: true, disputed: true }, "yes"],
     ["the same status, no longer disputed", { from: "canon", judged: true, fromDisputed: true }, "yes"],
@@ -44,13 +44,13 @@ describe("what was judged as it stands is not decided to be the same again", () 
       { from: "canon", judged: true, corrects: true },
       "yes",
     ],
-  ])("%s", (_what, wish, answer) => {
-    expect(answerTo(wish)).toBe(answer);
+  ])("%s", (_what, request, answer) => {
+    expect(answerTo(request)).toBe(answer);
   });
 });
 
 describe("rules and what they need", () => {
-  test.each<[string, Partial<WishedDecision>, string]>([
+  test.each<[string, Partial<RequestedDecision>, string]>([
     ["the author's word without a passage of his", { rule: "source" }, "invalid evidence"],
     ["the author's word with one of the reference", { rule: "source", citesReference: true }, "invalid evidence"],
     ["the author's word with a passage of his", { rule: "source", citesAuthor: true }, "yes"],
@@ -63,8 +63,8 @@ describe("rules and what they need", () => {
     ["superseded by something", { from: "canon", to: "superseded", namesSuccessor: true }, "yes"],
     ["canon with something in its place", { namesSuccessor: true }, "invalid supersededBy"],
     ["consensus", { rule: "consensus" }, "yes"],
-  ])("%s", (_what, wish, answer) => {
-    expect(answerTo(wish)).toBe(answer);
+  ])("%s", (_what, request, answer) => {
+    expect(answerTo(request)).toBe(answer);
   });
 });
 
@@ -78,16 +78,16 @@ describe("lowering what is canon", () => {
   });
 
   test.each(others)("to %s: an editor needs the author's word or a consensus", (status) => {
-    const wish = { ...lower, ...to(status), role: "editor" } as const;
-    expect(answerTo(wish)).toBe("notAllowed");
-    expect(answerTo({ ...wish, citesAuthor: true })).toBe("yes");
-    expect(answerTo({ ...wish, rule: "consensus" })).toBe("yes");
+    const request = { ...lower, ...to(status), role: "editor" } as const;
+    expect(answerTo(request)).toBe("notAllowed");
+    expect(answerTo({ ...request, citesAuthor: true })).toBe("yes");
+    expect(answerTo({ ...request, rule: "consensus" })).toBe("yes");
   });
 
   test("an editor takes back what they made canon themselves, by their word", () => {
-    const wish = { ...lower, role: "editor", to: "proposed", corrects: true } as const;
-    expect(answerTo({ ...wish, takesBackOwn: true })).toBe("yes");
-    expect(answerTo(wish)).toBe("notAllowed");
+    const request = { ...lower, role: "editor", to: "proposed", corrects: true } as const;
+    expect(answerTo({ ...request, takesBackOwn: true })).toBe("yes");
+    expect(answerTo(request)).toBe("notAllowed");
   });
 
   test("an editor may raise, and change what is not canon", () => {

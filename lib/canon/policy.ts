@@ -3,8 +3,8 @@ import type { CanonStatus } from "@/lib/base/canon-status";
 import { type Invalid, invalid, type NotAllowed } from "@/lib/base/failure";
 import type { CanonRule } from "./decision";
 
-/** What a wished decision is, as far as the rules of canon ask. */
-export type WishedDecision = {
+/** What a requested decision is, as far as the rules of canon ask. */
+export type RequestedDecision = {
   readonly role: Role | null;
   readonly from: CanonStatus;
   readonly to: CanonStatus;
@@ -24,38 +24,38 @@ export type WishedDecision = {
   readonly takesBackOwn: boolean;
 };
 
-/** Why a decision may not be made as it is wished; null when it may. Pure: the rules of canon in one place. */
-export function decisionRefusal(wish: WishedDecision): NotAllowed | Invalid | null {
-  if (!may(wish.role, "decideCanon")) return refusal("decideCanon");
-  if (!wish.corrects && repeats(wish)) {
-    return invalid("to", `It is ${wish.from} already. Choose another status, or mark it as disputed.`);
+/** Why a decision may not be made as it is requested; null when it may. Pure: the rules of canon in one place. */
+export function decisionRefusal(request: RequestedDecision): NotAllowed | Invalid | null {
+  if (!may(request.role, "decideCanon")) return refusal("decideCanon");
+  if (!request.corrects && repeats(request)) {
+    return invalid("to", `It is ${request.from} already. Choose another status, or mark it as disputed.`);
   }
-  if (wish.rule === "source" && !wish.citesAuthor) {
+  if (request.rule === "source" && !request.citesAuthor) {
     return invalid("evidence", "The rule “author’s word” needs a passage from a post by the thread’s author.");
   }
-  if (wish.to === "assumed" && !wish.citesReference) {
+  if (request.to === "assumed" && !request.citesReference) {
     return invalid("evidence", "“Assumed” means: as in our history. Cite the passage of a reference that tells it.");
   }
-  if (wish.rule === "otl" && wish.to !== "assumed") {
+  if (request.rule === "otl" && request.to !== "assumed") {
     return invalid("rule", "The rule “as in our history” leads to the status “assumed” only.");
   }
-  if (wish.to === "superseded" && !wish.namesSuccessor) {
+  if (request.to === "superseded" && !request.namesSuccessor) {
     return invalid("supersededBy", "Name the article that takes its place.");
   }
-  if (wish.to !== "superseded" && wish.namesSuccessor) {
+  if (request.to !== "superseded" && request.namesSuccessor) {
     return invalid("supersededBy", "Only what is superseded has something else in its place.");
   }
-  return lowersCanon(wish) && !mayLower(wish) ? refusal("lowerCanon") : null;
+  return lowersCanon(request) && !mayLower(request) ? refusal("lowerCanon") : null;
 }
 
-function repeats({ to, from, disputed, fromDisputed, judged }: WishedDecision): boolean {
+function repeats({ to, from, disputed, fromDisputed, judged }: RequestedDecision): boolean {
   return to === from && disputed === fromDisputed && (judged || to === "proposed");
 }
 
-function lowersCanon(wish: WishedDecision): boolean {
-  return wish.from === "canon" && wish.to !== "canon";
+function lowersCanon(request: RequestedDecision): boolean {
+  return request.from === "canon" && request.to !== "canon";
 }
 
-function mayLower(wish: WishedDecision): boolean {
-  return may(wish.role, "lowerCanon") || wish.citesAuthor || wish.rule === "consensus" || wish.takesBackOwn;
+function mayLower(request: RequestedDecision): boolean {
+  return may(request.role, "lowerCanon") || request.citesAuthor || request.rule === "consensus" || request.takesBackOwn;
 }

@@ -1,6 +1,6 @@
 import { fromStored } from "@/lib/base/canon-status";
 import type { Db } from "@/lib/db";
-import type { CanonBetween, Standing } from "./canon-between";
+import type { CanonBetween, CanonStanding } from "./canon-between";
 import { decisionsIn } from "./read";
 
 /**
@@ -31,7 +31,7 @@ async function standingAt(
   db: Db,
   articleId: string,
   at: { readonly lte?: Date; readonly lt?: Date },
-): Promise<Standing> {
+): Promise<CanonStanding> {
   const row = await db.decision.findFirst({
     where: { articleId, claimId: null, at },
     orderBy: { sequence: "desc" },

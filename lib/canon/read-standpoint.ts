@@ -19,7 +19,7 @@ type ArticleSeen = {
   readonly claims: readonly { readonly id: string; readonly text: string; readonly cited: readonly Cited[] }[];
 };
 type Cited = { readonly passage: string; readonly quote: string };
-type Standing = { to: StoredStatus; disputed: boolean; at: Date; deciderId: string; reason: string };
+type StandingDecision = { to: StoredStatus; disputed: boolean; at: Date; deciderId: string; reason: string };
 
 /**
  * A world's articles with the canon status that counts from a standpoint: every status is worked out anew from the
@@ -60,10 +60,10 @@ export async function canonSeenFrom(
 type Seen = {
   readonly article: ArticleSeen;
   readonly claims: readonly ClaimSeen[];
-  readonly decisions: ReadonlyMap<string, Standing>;
+  readonly decisions: ReadonlyMap<string, StandingDecision>;
 };
 
-function standingOf({ article, decisions }: Seen, claimId?: string): Standing | undefined {
+function standingOf({ article, decisions }: Seen, claimId?: string): StandingDecision | undefined {
   return decisions.get(keyOf(article.id, claimId ?? null));
 }
 
@@ -127,7 +127,11 @@ async function articlesNow(db: Db, worldId: string): Promise<ArticleSeen[]> {
 }
 
 /** The newest decision on each article and claim of those that can be seen. */
-async function standingDecisions(db: Db, worldId: string, standpoint: Standpoint): Promise<Map<string, Standing>> {
+async function standingDecisions(
+  db: Db,
+  worldId: string,
+  standpoint: Standpoint,
+): Promise<Map<string, StandingDecision>> {
   const rows = await db.decision.findMany({ where: { worldId }, orderBy: { sequence: "asc" } });
   return new Map(
     rows

@@ -19,7 +19,7 @@ describe("a world whose bridge burns in post 1 and is asked about in post 2", ()
     setting = await aWorld(db);
   });
 
-  const at = (time: string) => ({ ...setting.act, now: new Date(time) });
+  const at = (time: string) => ({ ...setting.context, now: new Date(time) });
   const seen = (standpoint: Standpoint) =>
     canonSeenFrom(db, setting.worldId, {}, standpoint, { sort: "title", limit: 50 });
   const passage = (words: string) => passageWith(setting.passages, "thread", words).id;
@@ -83,17 +83,21 @@ describe("a world whose bridge burns in post 1 and is asked about in post 2", ()
   });
 });
 
-const told = (text: string, post: number | null = null) => ({ id: text, text, cited: [{ quote: "", post }] });
+const claimSaid = (text: string, post: number | null = null) => ({ id: text, text, cited: [{ quote: "", post }] });
 
 test("by a date in the world, what has not come to pass yet is left out, and with it what tells of nothing else", () => {
-  const claims = [told("The bridge burned in April 1940"), told("It was rebuilt in 1942"), told("It is long")];
+  const claims = [
+    claimSaid("The bridge burned in April 1940"),
+    claimSaid("It was rebuilt in 1942"),
+    claimSaid("It is long"),
+  ];
   const by = (inWorld: string, of = claims) =>
     claimsSeen(of, standpointQuery.parse({ inWorld }))?.map(({ text }) => text) ?? null;
   expect(by("1940-04")).toEqual(["The bridge burned in April 1940", "It is long"]);
   expect(by("1941")).toEqual(["The bridge burned in April 1940", "It is long"]);
   expect(by("1942")).toHaveLength(3);
   expect(by("1940-03")).toBeNull();
-  expect(by("1900", [told("It is long")])).toEqual(["It is long"]);
+  expect(by("1900", [claimSaid("It is long")])).toEqual(["It is long"]);
 });
 
 test("a standpoint that cannot be read is refused with the reason", () => {

@@ -26,7 +26,7 @@ export function acceptedContent(
   const [text, evidence] = [accepts.includes("text"), accepts.includes("evidence")];
   if (text && evidence) return mine;
   if (text) return { ...mine, doc: withCitationsOf(mine.doc, base?.doc ?? null) };
-  if (evidence && base) return { ...base, doc: withEvidence(base.doc, mine.doc) };
+  if (evidence && base) return { ...base, doc: withEvidenceOf(base.doc, mine.doc) };
   return base;
 }
 
@@ -40,28 +40,28 @@ export function aspectsIn(base: RevisionContent | null, mine: RevisionContent): 
 }
 
 function withCitationsOf(doc: DocJson, old: DocJson | null): DocJson {
-  const before = groundsById(old);
-  return mapClaims(doc, (claim) => withGround(claim, before.get(claim.id) ?? { citations: [] }));
+  const before = evidenceById(old);
+  return mapClaims(doc, (claim) => withEvidence(claim, before.get(claim.id) ?? { citations: [] }));
 }
 
-function withEvidence(base: DocJson, mine: DocJson): DocJson {
+function withEvidenceOf(base: DocJson, mine: DocJson): DocJson {
   const proposed = new Map(mine.content.map((node) => [blockId(node), node]));
   const content = base.content.map((node): NodeJson => {
     const other = proposed.get(blockId(node));
     return other && sameJson(withoutClaims(other), withoutClaims(node)) ? other : node;
   });
-  const after = groundsById(mine);
-  return mapClaims({ type: "doc", content }, (claim) => withGround(claim, after.get(claim.id) ?? claim));
+  const after = evidenceById(mine);
+  return mapClaims({ type: "doc", content }, (claim) => withEvidence(claim, after.get(claim.id) ?? claim));
 }
 
 /** What a claim stands on: its citations, or that it is openly an invention. */
-type Ground = Pick<ClaimAttrs, "citations" | "invention">;
+type ClaimEvidence = Pick<ClaimAttrs, "citations" | "invention">;
 
-function withGround({ id, copyOf }: ClaimAttrs, { citations, invention }: Ground): ClaimAttrs {
+function withEvidence({ id, copyOf }: ClaimAttrs, { citations, invention }: ClaimEvidence): ClaimAttrs {
   return claimMarkAttrs({ id, copyOf, citations, invention });
 }
 
-function groundsById(doc: DocJson | null): ReadonlyMap<string, Ground> {
+function evidenceById(doc: DocJson | null): ReadonlyMap<string, ClaimEvidence> {
   return new Map((doc ? claimsOf(doc) : []).map((claim) => [claim.id, claim]));
 }
 

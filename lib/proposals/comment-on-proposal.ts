@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { type Failure, invalid } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
@@ -7,27 +7,27 @@ import { noProposing } from "@/lib/worlds/review-rules";
 import type { proposalComment } from "./input";
 import { lockProposal } from "./lock-proposal";
 import { mayComment } from "./read-proposal";
-import { rollingBack } from "./rolling-back";
+import { resultTransaction } from "./result-transaction";
 
 /** Says something about a proposal, or about one change in it. For all who may propose in the world. */
 export async function commentOnProposal(
-  act: Act,
+  context: ActionContext,
   worldSlug: string,
   number: number,
   input: z.infer<typeof proposalComment>,
 ): Promise<Result<{ id: string }, Failure>> {
-  return rollingBack(act.db, async (tx) => {
-    const locked = await lockProposal(tx, act, worldSlug, number);
+  return resultTransaction(context.db, async (tx) => {
+    const locked = await lockProposal(tx, context, worldSlug, number);
     if (!locked.ok) return locked;
     const { row, world, rules } = locked.value;
-    if (!mayComment(act.actor, world, rules)) return failed(noProposing());
+    if (!mayComment(context.actor, world, rules)) return failed(noProposing());
     const { part = null, block = null, text } = input;
     if (part !== null && !row.parts.some(({ id }) => id === part)) {
       return failed(invalid("part", "The proposal has no such article."));
     }
     const id = newId<"ProposalComment">();
     await tx.proposalComment.create({
-      data: { id, proposalId: row.id, partId: part, block, text, byId: act.actor.userId, at: act.now },
+      data: { id, proposalId: row.id, partId: part, block, text, byId: context.actor.userId, at: context.now },
     });
     return success({ id });
   });

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { limitAttempts } from "@/lib/auth/limit-attempts";
 import { type Failure, invalid } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
@@ -10,10 +10,16 @@ import { lockWorld } from "@/lib/worlds/lock-world";
 import { proposingWorld } from "@/lib/worlds/proposing-world";
 import type { WorldId } from "@/lib/worlds/world";
 import type { newProposal } from "./input";
-import { tell } from "./lock-proposal";
+import { recordEvent } from "./lock-proposal";
 import { type ProposalState, toStoredState } from "./proposal-state";
-import { RolledBack, rollingBack } from "./rolling-back";
-import { checkPart, type PartWithText, readParts, storePart, storeWishes } from "./write-part";
+import { RolledBack, resultTransaction } from "./result-transaction";
+import {
+  checkPart,
+  type ProposedArticleWithText,
+  readParts,
+  storePart,
+  storeStatusRequests,
+} from "./write-proposed-article";
 
 /** What begins a proposal: `submit` sends it to review at once. */
 export type NewProposal = z.infer<typeof newProposal>;
@@ -25,36 +31,42 @@ export type Begun = { readonly number: number; readonly state: ProposalState };
  * Begins a proposal: as a draft that only its author sees, or in review at once. The author's unsaved drafts of the same articles
  * end with it. The articles stay as they are. Failure besides: `tooMany` for who is no member.
  */
-export async function createProposal(act: Act, worldSlug: string, input: NewProposal): Promise<Result<Begun, Failure>> {
-  const may = await proposingWorld(act.db, act.actor, worldSlug);
+export async function createProposal(
+  context: ActionContext,
+  worldSlug: string,
+  input: NewProposal,
+): Promise<Result<Begun, Failure>> {
+  const may = await proposingWorld(context.db, context.actor, worldSlug);
   if (!may.ok) return may;
   const isMember = may.value.world.role !== null;
-  const limited = isMember ? success(null) : await limitAttempts(act.db, "propose", act.actor.userId);
+  const limited = isMember ? success(null) : await limitAttempts(context.db, "propose", context.actor.userId);
   if (!limited.ok) return limited;
   const articles = await readParts(input.articles);
   if (!articles.ok) return articles;
-  return rollingBack(act.db, async (tx) => {
-    const allowed = await proposingWorld(tx, act.actor, worldSlug);
+  return resultTransaction(context.db, async (tx) => {
+    const allowed = await proposingWorld(tx, context.actor, worldSlug);
     if (!allowed.ok) return allowed;
     const { world } = allowed.value;
-    const room = await roomFor(tx, act.actor, world.id, 0);
+    const room = await roomFor(tx, context.actor, world.id, 0);
     if (!room.ok) return room;
-    const by = { authorId: act.actor.userId, visitorName: null, now: act.now };
+    const by = { authorId: context.actor.userId, visitorName: null, now: context.now };
     const begun = await insertProposal(tx, world.id, by, { ...input, articles: articles.value });
     if (!begun.ok) return begun;
     const articleIds = begun.value.articleIds;
-    await tx.draft.deleteMany({ where: { userId: act.actor.userId, articleId: { in: articleIds } } });
+    await tx.draft.deleteMany({ where: { userId: context.actor.userId, articleId: { in: articleIds } } });
     return success({ number: begun.value.number, state: begun.value.state });
   });
 }
 
 /** A new proposal whose texts were read. */
-export type ProposalWithTexts = Omit<NewProposal, "articles"> & { readonly articles: readonly PartWithText[] };
+export type ProposalWithTexts = Omit<NewProposal, "articles"> & {
+  readonly articles: readonly ProposedArticleWithText[];
+};
 
 type Author = { readonly authorId: string | null; readonly visitorName: string | null; readonly now: Date };
 type Inserted = Begun & { readonly articleIds: string[] };
 
-/** Writes a proposal with its articles and wishes, inside `rollingBack`, after the policy was asked. */
+/** Writes a proposal with its articles and status requests, inside `rollingBack`, after the policy was asked. */
 export async function insertProposal(
   tx: Tx,
   worldId: WorldId,
@@ -88,9 +100,9 @@ export async function insertProposal(
     if (articleId !== null) articleIds.push(articleId);
     await storePart(tx, id, part.value, null);
   }
-  const wished = await storeWishes(tx, { id, worldId }, input);
-  if (!wished.ok) return failed(wished.failure);
-  await tell(tx, id, { byId: authorId, at: now }, { kind: "begun", round: 1 });
-  if (input.submit) await tell(tx, id, { byId: authorId, at: now }, { kind: "submit", round: 1 });
+  const statusRequests = await storeStatusRequests(tx, { id, worldId }, input);
+  if (!statusRequests.ok) return failed(statusRequests.failure);
+  await recordEvent(tx, id, { byId: authorId, at: now }, { kind: "begun", round: 1 });
+  if (input.submit) await recordEvent(tx, id, { byId: authorId, at: now }, { kind: "submit", round: 1 });
   return success({ number, state, articleIds });
 }

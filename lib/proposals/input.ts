@@ -9,8 +9,8 @@ import { ASPECTS } from "./accepted-content";
 
 /** Articles in one proposal: more than a reviewer can hold in his head are several proposals. */
 const MAX_PARTS = 20;
-/** Wished statuses in one proposal. */
-const MAX_WISHES = 60;
+/** Requested statuses in one proposal. */
+const MAX_STATUS_REQUESTS = 60;
 
 /** A slug or an id. */
 const name = storableText().min(1).max(200);
@@ -20,7 +20,7 @@ const title = storableText()
   .max(200, "A title may have 200 characters at most.");
 const note = storableText().trim().max(2000, "An explanation may have 2,000 characters at most.");
 const round = wholeNumber();
-const said = storableText().trim().max(2000, "A remark may have 2,000 characters at most.");
+const said = storableText().trim().max(2000, "A comment may have 2,000 characters at most.");
 
 /** What of a proposal is meant: each aspect once. */
 function aspects(message: string) {
@@ -28,7 +28,7 @@ function aspects(message: string) {
 }
 
 /** One article of a proposal, as it is to be: `article` is its slug, absent for one that does not exist yet (base 0). */
-export const partInput = z
+export const proposedArticleInput = z
   .strictObject({ article: name.optional(), baseRevision: wholeNumber(0), ...articleFields })
   .refine((part) => (part.doc === undefined) !== (part.markdown === undefined), {
     path: ["doc"],
@@ -39,8 +39,8 @@ export const partInput = z
     message: "Name the revision that the change was made from; a new article has none, and 0 stands for it.",
   });
 
-/** A wished status for an article of the proposal (`part` is its place in the list, from 0), or for a claim in it. */
-const wishInput = z.strictObject({
+/** A requested status for an article of the proposal (`part` is its place in the list, from 0), or for a claim in it. */
+const statusRequestInput = z.strictObject({
   part: wholeNumber(0),
   claim: name.optional(),
   to: z.enum(CANON_STATUSES),
@@ -54,15 +54,17 @@ const wishInput = z.strictObject({
   supersededBy: name.optional(),
 });
 
-/** All wished statuses of a proposal. */
-export const wishesInput = z.strictObject({ wishes: z.array(wishInput).max(MAX_WISHES) });
+/** All requested statuses of a proposal. */
+export const statusRequestsInput = z.strictObject({
+  statusRequests: z.array(statusRequestInput).max(MAX_STATUS_REQUESTS),
+});
 
 /** A new proposal; `submit`: it goes to review at once. */
 export const newProposal = z.strictObject({
   title,
   note: note.default(""),
-  articles: z.array(partInput).min(1, "A proposal is about one article at least.").max(MAX_PARTS),
-  wishes: z.array(wishInput).max(MAX_WISHES).default([]),
+  articles: z.array(proposedArticleInput).min(1, "A proposal is about one article at least.").max(MAX_PARTS),
+  statusRequests: z.array(statusRequestInput).max(MAX_STATUS_REQUESTS).default([]),
   submit: z.boolean().default(false),
 });
 
@@ -72,7 +74,7 @@ export const visitorProposal = newProposal.omit({ submit: true }).extend({
 });
 
 /** What a proposal is called, and what it is for. */
-export const proposalWords = z.strictObject({ title, note });
+export const proposalTexts = z.strictObject({ title, note });
 
 /** What somebody says of a proposal as a whole. `round` is the one that was seen. */
 export const proposalStep = z.discriminatedUnion("event", [
@@ -99,7 +101,7 @@ export const proposalMerge = z.strictObject({
   accepts: aspects("Say what is merged: text, evidence or status."),
 });
 
-/** A remark; on one change where it names an article of the proposal and a block of its text. */
+/** A comment; on one change where it names an article of the proposal and a block of its text. */
 export const proposalComment = z
   .strictObject({
     part: name.optional(),
@@ -108,8 +110,8 @@ export const proposalComment = z
   })
   .refine(({ part, block }) => block === undefined || part !== undefined, {
     path: ["part"],
-    message: "A remark on a change names its article, too.",
+    message: "A comment on a change names its article, too.",
   });
 
-/** Whether a remark is settled. */
+/** Whether a comment is settled. */
 export const commentResolution = z.strictObject({ resolved: z.boolean() });

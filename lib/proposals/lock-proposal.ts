@@ -1,4 +1,4 @@
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { type Failure, notFound } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
@@ -14,16 +14,16 @@ import {
   fromStoredState,
   nextState,
   type ProposalEvent,
+  type ProposalRole,
   type ProposalState,
-  type Standing,
   toStoredState,
 } from "./proposal-state";
 import { proposalsVisibleTo } from "./read";
-import { outdatedBy, surroundingsOf } from "./read-parts";
+import { outdatedBy, readArticleStates } from "./read-proposed-articles";
 
 const WITH_PARTS = {
   parts: { orderBy: { order: "asc" } },
-  wishes: { orderBy: { order: "asc" } },
+  statusRequests: { orderBy: { order: "asc" } },
   events: { where: { kind: "approve" } },
 } satisfies Prisma.ProposalInclude;
 
@@ -33,13 +33,13 @@ export type LockedProposal = {
   readonly world: WorldView;
   readonly rules: ReviewRules;
   readonly state: ProposalState;
-  readonly who: Standing;
+  readonly who: ProposalRole;
 };
 
 /** Holds a proposal that the actor may see, for a write. Failure: `notFound`. */
 export async function lockProposal(
   tx: Tx,
-  { actor }: Pick<Act, "actor">,
+  { actor }: Pick<ActionContext, "actor">,
   worldSlug: string,
   number: number,
 ): Promise<Result<LockedProposal, Failure>> {
@@ -77,11 +77,11 @@ export async function stateAfter(
 
 /** Whether the base of one of its articles moved. */
 export async function isOutdated(tx: Tx, { row }: LockedProposal): Promise<boolean> {
-  const around = await surroundingsOf(tx, row.worldId, row.parts);
-  return row.parts.some((part) => outdatedBy(part, around) !== null);
+  const states = await readArticleStates(tx, row.worldId, row.parts);
+  return row.parts.some((part) => outdatedBy(part, states) !== null);
 }
 
-type Told = {
+type ProposalEventInput = {
   readonly kind: ProposalEvent | "begun";
   readonly note?: string;
   readonly accepts?: readonly string[];
@@ -89,11 +89,11 @@ type Told = {
 };
 
 /** Adds an entry to a proposal's story; `byId` null: a visitor without an account. */
-export async function tell(
+export async function recordEvent(
   tx: Tx,
   proposalId: string,
   { byId, at }: { readonly byId: string | null; readonly at: Date },
-  { kind, note = "", accepts = [], round }: Told,
+  { kind, note = "", accepts = [], round }: ProposalEventInput,
 ): Promise<void> {
   const id = newId<"ProposalEvent">();
   await tx.proposalEvent.create({
@@ -104,7 +104,7 @@ export async function tell(
 /** Begins a new round: what the proposal says was changed, so that approvals have to be given anew. */
 export async function newRound(
   tx: Tx,
-  { actor, now }: Pick<Act, "actor" | "now">,
+  { actor, now }: Pick<ActionContext, "actor" | "now">,
   { row }: LockedProposal,
   state: ProposalState,
 ): Promise<number> {

@@ -5,20 +5,20 @@ import { namesOf } from "@/lib/articles/revisions/read";
 import { checkEvidence } from "@/lib/articles/save/check-evidence";
 import { beginArticle } from "@/lib/articles/save/create-article";
 import { addRevision } from "@/lib/articles/save/write-revision";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { fromStored } from "@/lib/base/canon-status";
 import { type Failure, invalid, type NotAllowed } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import { decideCanon } from "@/lib/canon/decide-canon";
-import { insideOf, type Tx } from "@/lib/db";
+import { nestedTransaction, type Tx } from "@/lib/db";
 import { lockWorld } from "@/lib/worlds/lock-world";
 import { type Aspect, acceptedContent } from "./accepted-content";
 import type { proposalMerge } from "./input";
-import { type LockedProposal, lockProposal, stateAfter, tell } from "./lock-proposal";
+import { type LockedProposal, lockProposal, recordEvent, stateAfter } from "./lock-proposal";
 import { mergeSummary, standingsOf } from "./proposal";
 import { approvalsIn, authorOf } from "./proposal-row";
-import { baseOfPart, contentOfPart } from "./read-parts";
-import { rollingBack } from "./rolling-back";
+import { baseOfPart, contentOfPart } from "./read-proposed-articles";
+import { resultTransaction } from "./result-transaction";
 import { aspectsInside } from "./step-proposal";
 
 /** What merging made. */
@@ -28,7 +28,7 @@ export type Merged = {
   readonly decisions: readonly string[];
 };
 
-type Part = LockedProposal["row"]["parts"][number];
+type LockedArticle = LockedProposal["row"]["parts"][number];
 type Made = { readonly articleId: string; readonly slug: string; readonly revision: number; readonly changed: boolean };
 
 /**
@@ -37,16 +37,16 @@ type Made = { readonly articleId: string; readonly slug: string; readonly revisi
  * or lacks approvals; whatever refuses one of its revisions or decisions.
  */
 export async function mergeProposal(
-  act: Act,
+  context: ActionContext,
   worldSlug: string,
   number: number,
   { round, accepts }: z.infer<typeof proposalMerge>,
 ): Promise<Result<Merged, Failure>> {
-  return rollingBack(act.db, async (tx) => {
-    const locked = await lockProposal(tx, act, worldSlug, number);
+  return resultTransaction(context.db, async (tx) => {
+    const locked = await lockProposal(tx, context, worldSlug, number);
     if (!locked.ok) return locked;
     const { row } = locked.value;
-    const refusal = await holdArticles(tx, locked.value, act.now);
+    const refusal = await holdArticles(tx, locked.value, context.now);
     if (refusal) return failed(refusal);
     const next = await stateAfter(tx, locked.value, "merge", { round });
     if (!next.ok) return next;
@@ -54,17 +54,22 @@ export async function mergeProposal(
     if (refused) return failed(refused);
     const made = new Map<string, Made>();
     for (const part of row.parts) {
-      const written = await writePart(tx, act, locked.value, { part, accepts });
+      const written = await writePart(tx, context, locked.value, { part, accepts });
       if (!written.ok) return written;
       if (written.value) made.set(part.id, written.value);
     }
-    const decisions = accepts.includes("status") ? await decideAll(tx, act, locked.value, made) : success([]);
+    const decisions = accepts.includes("status") ? await decideAll(tx, context, locked.value, made) : success([]);
     if (!decisions.ok) return decisions;
     const changed = [...made.values()].filter((each) => each.changed);
     if (changed.length + decisions.value.length === 0) return failed(invalid("accepts", NOTHING));
-    const merged = { state: "merged" as const, mergedById: act.actor.userId, mergedAt: act.now, changedAt: act.now };
+    const merged = {
+      state: "merged" as const,
+      mergedById: context.actor.userId,
+      mergedAt: context.now,
+      changedAt: context.now,
+    };
     await tx.proposal.update({ where: { id: row.id }, data: merged });
-    await tell(tx, row.id, { byId: act.actor.userId, at: act.now }, { kind: "merge", accepts, round });
+    await recordEvent(tx, row.id, { byId: context.actor.userId, at: context.now }, { kind: "merge", accepts, round });
     const articles = changed.map(({ slug, revision }) => ({ slug, revision }));
     return success({ number, articles, decisions: decisions.value });
   });
@@ -104,15 +109,15 @@ async function unapproved(tx: Tx, locked: LockedProposal, accepts: readonly Aspe
 /** Writes what is accepted of one article; null: nothing of an article that does not exist. */
 async function writePart(
   tx: Tx,
-  act: Act,
+  context: ActionContext,
   { row }: LockedProposal,
-  { part, accepts }: { readonly part: Part; readonly accepts: readonly Aspect[] },
+  { part, accepts }: { readonly part: LockedArticle; readonly accepts: readonly Aspect[] },
 ): Promise<Result<Made | null, Failure>> {
   const base = await baseOfPart(tx, part);
   const content = acceptedContent(base, contentOfPart(part), accepts);
   if (content === null) return success(null);
-  const by = { authorId: authorOf(row), now: act.now };
-  const summary = mergeSummary(part.summary || row.title, row.number, act.actor.name);
+  const by = { authorId: authorOf(row), now: context.now };
+  const summary = mergeSummary(part.summary || row.title, row.number, context.actor.name);
   const written =
     base === null || part.articleId === null
       ? await begin(tx, by, row.worldId, content, summary)
@@ -120,9 +125,9 @@ async function writePart(
   if (!written.ok) return written;
   const { articleId, slug, revision, changed } = written.value;
   if (changed) {
-    const approval = { fromNumber: revision, number: revision, note: "", byId: act.actor.userId, at: act.now };
+    const approval = { fromNumber: revision, number: revision, note: "", byId: context.actor.userId, at: context.now };
     await insertApproval(tx, { worldId: row.worldId, articleId, ...approval, proposalId: row.id });
-    await tx.proposalPart.update({ where: { id: part.id }, data: { mergedSlug: slug, mergedRevision: revision } });
+    await tx.proposedArticle.update({ where: { id: part.id }, data: { mergedSlug: slug, mergedRevision: revision } });
   }
   return written;
 }
@@ -146,7 +151,7 @@ async function extend(
   by: By,
   worldId: string,
   on: {
-    readonly part: Part;
+    readonly part: LockedArticle;
     readonly articleId: string;
     readonly base: Content;
     readonly content: Content;
@@ -164,38 +169,42 @@ async function extend(
   return success({ articleId, slug, revision, changed: revision !== headNumber });
 }
 
-/** Makes the wished decisions, by who merges: the canon log names who was allowed to decide. */
+/** Makes the requested decisions, by who merges: the canon log names who was allowed to decide. */
 async function decideAll(
   tx: Tx,
-  act: Act,
+  context: ActionContext,
   { row, world }: LockedProposal,
   made: ReadonlyMap<string, Made>,
 ): Promise<Result<string[], Failure>> {
   const names = await namesOf(tx, [authorOf(row)]);
   const proposer = names.get(authorOf(row)) ?? "somebody who left";
   const decisions: string[] = [];
-  for (const wish of row.wishes) {
-    const slug = made.get(wish.partId)?.slug;
+  for (const request of row.statusRequests) {
+    const slug = made.get(request.partId)?.slug;
     if (slug === undefined) {
       return failed(invalid("accepts", "A status for an article that does not exist yet needs its text. Accept both."));
     }
-    const { disputed, rule, evidence, supersededBy, claimId } = wish;
-    const decided = await decideCanon({ db: insideOf(tx), actor: act.actor, now: act.now }, world.slug, {
-      ...(claimId === null ? { article: slug } : { claim: claimId }),
-      ...(supersededBy === null ? {} : { supersededBy }),
-      ...{ to: fromStored(wish.to), disputed, rule, evidence },
-      reason: `${wish.reason} (Wished by ${proposer} in proposal ${row.number}.)`,
-    });
-    if (!decided.ok) return failed(aboutWish(decided.failure));
-    await tx.proposalWish.update({ where: { id: wish.id }, data: { decisionId: decided.value.id } });
+    const { disputed, rule, evidence, supersededBy, claimId } = request;
+    const decided = await decideCanon(
+      { db: nestedTransaction(tx), actor: context.actor, now: context.now },
+      world.slug,
+      {
+        ...(claimId === null ? { article: slug } : { claim: claimId }),
+        ...(supersededBy === null ? {} : { supersededBy }),
+        ...{ to: fromStored(request.to), disputed, rule, evidence },
+        reason: `${request.reason} (Requested by ${proposer} in proposal ${row.number}.)`,
+      },
+    );
+    if (!decided.ok) return failed(aboutStatusRequest(decided.failure));
+    await tx.statusRequest.update({ where: { id: request.id }, data: { decisionId: decided.value.id } });
     decisions.push(decided.value.id);
   }
   return success(decisions);
 }
 
-function aboutWish(failure: Failure): Failure {
+function aboutStatusRequest(failure: Failure): Failure {
   return {
     ...failure,
-    detail: `A wished status cannot be decided: ${failure.detail} Merge without the status, or mend it.`,
+    detail: `A requested status cannot be decided: ${failure.detail} Merge without the status, or mend it.`,
   };
 }

@@ -3,7 +3,7 @@ import { may } from "@/lib/auth/policy";
 import type { WorldView } from "@/lib/worlds/world";
 import { ASPECTS, type Aspect } from "./accepted-content";
 import type { Approval, Person } from "./proposal";
-import type { Standing } from "./proposal-state";
+import type { ProposalRole } from "./proposal-state";
 
 /** What of a stored proposal tells whose it is. */
 type Owned = {
@@ -13,7 +13,7 @@ type Owned = {
 };
 
 /** What the viewer is to a proposal. Nobody is the author of a visitor's: those who review keep it for him. */
-export function standingOf(viewer: Viewer, world: WorldView, row: Owned): Standing {
+export function standingOf(viewer: Viewer, world: WorldView, row: Owned): ProposalRole {
   const reviews = may(world.role, "reviewProposal");
   const mine = viewer !== null && row.authorId === viewer.userId;
   const wrote = viewer !== null && (mine || row.changedById === viewer.userId);

@@ -6,8 +6,8 @@ import {
   PROPOSAL_EVENTS,
   PROPOSAL_STATES,
   type ProposalEvent,
+  type ProposalRole,
   type ProposalState,
-  type Standing,
   toStoredState,
 } from "./proposal-state";
 
@@ -35,7 +35,7 @@ const LETTERS: Record<string, ProposalState> = {
 };
 
 /** Everybody there can be: author, reviewer, a reviewer who is the author, who keeps a visitor's proposal, a passer-by ... */
-const PEOPLE: readonly Standing[] = [false, true].flatMap((keeps) =>
+const PEOPLE: readonly ProposalRole[] = [false, true].flatMap((keeps) =>
   [false, true].flatMap((wrote) => [false, true].map((reviews) => ({ keeps, wrote, reviews }))),
 );
 const FACTS: readonly Facts[] = [false, true].flatMap((outdated) =>
@@ -55,7 +55,7 @@ describe("every state times every event times everybody", () => {
   });
 });
 
-function expected(state: ProposalState, event: ProposalEvent, who: Standing, facts: Facts): string {
+function expected(state: ProposalState, event: ProposalEvent, who: ProposalRole, facts: Facts): string {
   if (!mayCause(state, event, who, facts)) return "notAllowed";
   const letter = LEADS[event].split(" ")[PROPOSAL_STATES.indexOf(state)] ?? "";
   if (letter === "-") return "conflict";
@@ -70,7 +70,7 @@ function expected(state: ProposalState, event: ProposalEvent, who: Standing, fac
 function mayCause(
   state: ProposalState,
   event: ProposalEvent,
-  { keeps, wrote, reviews }: Standing,
+  { keeps, wrote, reviews }: ProposalRole,
   facts: Facts,
 ): boolean {
   if (["change", "submit", "withdraw", "rebase"].includes(event)) return keeps;

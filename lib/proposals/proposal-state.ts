@@ -47,7 +47,7 @@ export const PROPOSAL_EVENTS = [
 export type ProposalEvent = (typeof PROPOSAL_EVENTS)[number];
 
 /** What somebody is to a proposal. All three can be true of one person. */
-export type Standing = {
+export type ProposalRole = {
   /** May change it: its author; for a visitor's proposal those who may review. */
   readonly keeps: boolean;
   /** Wrote what its current round says. */
@@ -89,12 +89,12 @@ const RULES: Readonly<Record<ProposalEvent, { from: readonly ProposalState[]; by
 export function nextState(
   state: ProposalState,
   event: ProposalEvent,
-  who: Standing,
+  who: ProposalRole,
   facts: Facts,
 ): Result<ProposalState, NotAllowed | Conflict> {
   const refused = notBy(state, event, who, facts);
   if (refused) return failed(refused);
-  if (!RULES[event].from.includes(state)) return failed(conflict(WRONG_STATE[event](STATE_WORDS[state].name)));
+  if (!RULES[event].from.includes(state)) return failed(conflict(WRONG_STATE[event](STATE_LABELS[state].name)));
   if (facts.outdated && (event === "approve" || event === "merge")) return failed(conflict(OUTDATED));
   if (!facts.outdated && event === "rebase") return failed(conflict("It stands on the newest revisions already."));
   return success(leadsTo(state, event, facts));
@@ -122,7 +122,7 @@ function leadsTo(state: ProposalState, event: ProposalEvent, { enough }: Facts):
   }
 }
 
-function notBy(state: ProposalState, event: ProposalEvent, who: Standing, facts: Facts): NotAllowed | null {
+function notBy(state: ProposalState, event: ProposalEvent, who: ProposalRole, facts: Facts): NotAllowed | null {
   const needed = event === "reopen" ? (state === "declined" ? "reviews" : "keeps") : RULES[event].by;
   if (needed === "keeps" && !who.keeps) return { kind: "notAllowed", detail: "Only its author may do this." };
   if (needed !== "keeps" && !who.reviews) {
@@ -153,7 +153,7 @@ const WRONG_STATE: Readonly<Record<ProposalEvent, (name: string) => string>> = {
 };
 
 /** What each state is called, and what it means. */
-export const STATE_WORDS: Readonly<Record<ProposalState, { readonly name: string; readonly means: string }>> = {
+export const STATE_LABELS: Readonly<Record<ProposalState, { readonly name: string; readonly means: string }>> = {
   draft: { name: "a draft", means: "Only its author sees it. Send it to review when it is ready." },
   "in-review": { name: "in review", means: "It waits for somebody who reviews." },
   "changes-requested": { name: "changes requested", means: "It waits for its author." },

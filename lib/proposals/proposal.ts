@@ -20,17 +20,17 @@ export type ProposalEntry = {
   readonly changedAt: Date;
   /** The articles that it is about; `slug` is null for one that does not exist yet. */
   readonly articles: readonly { readonly slug: string | null; readonly title: string }[];
-  readonly wishes: number;
+  readonly statusRequestCount: number;
   /** People who approved something of it in its current round, and how many the world asks for. */
   readonly approvals: { readonly given: number; readonly needed: number };
-  /** Remarks that are not settled. */
+  /** Comments that are not settled. */
   readonly openComments: number;
   /** The viewer can do the next step. */
   readonly waitsForMe: boolean;
 };
 
 /** One article of a proposal. */
-export type PartView = {
+export type ProposedArticleView = {
   readonly id: string;
   /** null: it does not exist yet. */
   readonly article: { readonly slug: string; readonly title: string; readonly id: string } | null;
@@ -48,8 +48,8 @@ export type PartView = {
   readonly merged: { readonly slug: string; readonly revision: number } | null;
 };
 
-/** A wished status. */
-export type WishView = {
+/** A requested status. */
+export type StatusRequestView = {
   readonly id: string;
   readonly part: string;
   readonly claim: { readonly id: string; readonly text: string } | null;
@@ -73,7 +73,7 @@ export type StoryEntry = {
   readonly accepts: readonly Aspect[];
 };
 
-/** A remark; on one change where it has a block, on one article where it has a part. */
+/** A comment; on one change where it has a block, on one article where it has a part. */
 export type CommentView = {
   readonly id: string;
   readonly part: string | null;
@@ -91,8 +91,8 @@ export type AspectStanding = { readonly aspect: Aspect; readonly by: readonly st
 export type ProposalView = ProposalEntry & {
   readonly note: string;
   readonly round: number;
-  readonly parts: readonly PartView[];
-  readonly wished: readonly WishView[];
+  readonly parts: readonly ProposedArticleView[];
+  readonly statusRequests: readonly StatusRequestView[];
   readonly story: readonly StoryEntry[];
   readonly comments: readonly CommentView[];
   /** Each aspect that there is to accept. */

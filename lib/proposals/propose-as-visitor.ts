@@ -7,15 +7,15 @@ import { roomFor } from "@/lib/quotas/room-for";
 import { proposingWorld } from "@/lib/worlds/proposing-world";
 import { insertProposal } from "./create-proposal";
 import type { visitorProposal } from "./input";
-import { rollingBack } from "./rolling-back";
-import { readParts } from "./write-part";
+import { resultTransaction } from "./result-transaction";
+import { readParts } from "./write-proposed-article";
 
 /**
  * What somebody without an account proposes, where the world lets anybody: it goes to review at once, and members alone see it.
  * Failures: `notAllowed` where the world does not, `tooMany` from one place, and those of a proposal.
  */
 export async function proposeAsVisitor(
-  { db, now, place }: Knock,
+  { db, now, ipAddress: place }: Knock,
   worldSlug: string,
   { name, ...input }: z.infer<typeof visitorProposal>,
 ): Promise<Result<{ number: number }, Failure>> {
@@ -25,7 +25,7 @@ export async function proposeAsVisitor(
   if (!limited.ok) return limited;
   const articles = await readParts(input.articles);
   if (!articles.ok) return articles;
-  return rollingBack(db, async (tx) => {
+  return resultTransaction(db, async (tx) => {
     const room = await roomFor(tx, null, allowed.value.world.id, 0);
     if (!room.ok) return room;
     const by = { authorId: null, visitorName: name, now };

@@ -10,20 +10,20 @@ import type { Prisma } from "@/prisma/client/client";
 import type { Aspect } from "./accepted-content";
 import {
   type CommentView,
-  type PartView,
   type ProposalView,
+  type ProposedArticleView,
+  type StatusRequestView,
   type StoryEntry,
   standingsOf,
-  type WishView,
 } from "./proposal";
 import { approvalsIn, aspectsFrom, personOf, standingOf } from "./proposal-row";
 import { fromStoredState, nextState, OPEN_STATES, PROPOSAL_EVENTS, type ProposalState } from "./proposal-state";
 import { proposalsVisibleTo } from "./read";
-import { partView, surroundingsOf } from "./read-parts";
+import { proposedArticleView, readArticleStates } from "./read-proposed-articles";
 
 const WITH_ALL = {
   parts: { orderBy: { order: "asc" } },
-  wishes: { orderBy: { order: "asc" } },
+  statusRequests: { orderBy: { order: "asc" } },
   events: { orderBy: { sequence: "asc" } },
   comments: { orderBy: [{ at: "asc" }, { id: "asc" }] },
 } satisfies Prisma.ProposalInclude;
@@ -44,14 +44,14 @@ export async function proposalFor(
   });
   if (!row) return null;
   const rules = await reviewRulesOf(db, world.id);
-  const around = await surroundingsOf(db, world.id, row.parts);
+  const states = await readArticleStates(db, world.id, row.parts);
   const state = fromStoredState(row.state);
   const open = (OPEN_STATES as readonly ProposalState[]).includes(state);
-  const parts: PartView[] = [];
-  for (const part of row.parts) parts.push(await partView(db, part, around, open));
+  const parts: ProposedArticleView[] = [];
+  for (const part of row.parts) parts.push(await proposedArticleView(db, part, states, open));
   const names = await namesOf(db, peopleIn(row));
-  const wished = await wishesOf(db, row, parts);
-  const aspects = aspectsOf(parts, wished);
+  const statusRequests = await statusRequestsOf(db, row, parts);
+  const aspects = aspectsOf(parts, statusRequests);
   const approvals = approvalsIn(row.events, row.round);
   const who = standingOf(viewer, world, row);
   const outdated = parts.some((part) => part.outdated !== null);
@@ -75,12 +75,12 @@ export async function proposalFor(
       slug: article?.slug ?? merged?.slug ?? null,
       title: article?.title ?? content.title,
     })),
-    wishes: wished.length,
+    statusRequestCount: statusRequests.length,
     approvals: { given: new Set(approvals.map(({ byId }) => byId)).size, needed: rules.approvals },
     openComments: row.comments.filter((comment) => comment.resolvedAt === null).length,
     waitsForMe: false,
     parts,
-    wished,
+    statusRequests,
     story: row.events.map((event) => storyEntry(row, event, names)),
     comments: row.comments.map((comment) => commentView(comment, names)),
     standings,
@@ -94,9 +94,9 @@ export async function proposalFor(
 /** What there is to accept in a proposal, in the order of ASPECTS. */
 export function aspectsOf(
   parts: readonly { readonly aspects: readonly Aspect[] }[],
-  wishes: readonly unknown[],
+  requests: readonly unknown[],
 ): readonly Aspect[] {
-  return aspectsFrom([...parts.flatMap((part) => part.aspects), ...(wishes.length > 0 ? ["status"] : [])]);
+  return aspectsFrom([...parts.flatMap((part) => part.aspects), ...(requests.length > 0 ? ["status"] : [])]);
 }
 
 /** Whoever may propose here may also say something about what others propose. */
@@ -123,49 +123,53 @@ function commentView(comment: FullRow["comments"][number], names: Names): Commen
   return { id, part: partId, block, text, by: personOf(byId, null, names), at, resolved };
 }
 
-/** The wished statuses, each with the status that counts now. */
-async function wishesOf(db: Db | Tx, row: FullRow, parts: readonly PartView[]): Promise<WishView[]> {
-  const { wishes } = row;
-  if (wishes.length === 0) return [];
+/** The requested statuses, each with the status that counts now. */
+async function statusRequestsOf(
+  db: Db | Tx,
+  row: FullRow,
+  parts: readonly ProposedArticleView[],
+): Promise<StatusRequestView[]> {
+  const { statusRequests: requests } = row;
+  if (requests.length === 0) return [];
   const articleIds = parts.flatMap(({ article }) => (article ? [article.id] : []));
-  const slugs = wishes.flatMap(({ supersededBy }) => (supersededBy === null ? [] : [supersededBy]));
+  const slugs = requests.flatMap(({ supersededBy }) => (supersededBy === null ? [] : [supersededBy]));
   const [articles, claims, passages, successors] = await Promise.all([
     db.article.findMany({ where: { id: { in: articleIds } }, select: { id: true, status: true } }),
     db.claim.findMany({
       where: { articleId: { in: articleIds } },
       select: { id: true, articleId: true, ownStatus: true },
     }),
-    passagesOf(
+    citedPassages(
       db,
       row.worldId,
-      wishes.flatMap((wish) => wish.evidence),
+      requests.flatMap((request) => request.evidence),
     ),
     db.article.findMany({ where: { worldId: row.worldId, slug: { in: slugs } }, select: { slug: true, title: true } }),
   ]);
-  return wishes.map((wish): WishView => {
-    const part = parts.find(({ id }) => id === wish.partId);
+  return requests.map((request): StatusRequestView => {
+    const part = parts.find(({ id }) => id === request.partId);
     const articleId = part?.article?.id;
-    const inText = part && claimsOf(part.content.doc).find(({ id }) => id === wish.claimId);
-    const own = claims.find((claim) => claim.articleId === articleId && claim.id === wish.claimId)?.ownStatus;
+    const inText = part && claimsOf(part.content.doc).find(({ id }) => id === request.claimId);
+    const own = claims.find((claim) => claim.articleId === articleId && claim.id === request.claimId)?.ownStatus;
     const from = own ?? articles.find(({ id }) => id === articleId)?.status ?? "proposed";
     return {
-      id: wish.id,
-      part: wish.partId,
-      claim: wish.claimId === null ? null : { id: wish.claimId, text: inText?.quote ?? "" },
+      id: request.id,
+      part: request.partId,
+      claim: request.claimId === null ? null : { id: request.claimId, text: inText?.quote ?? "" },
       from: fromStored(from),
-      to: fromStored(wish.to),
-      disputed: wish.disputed,
-      rule: wish.rule,
-      reason: wish.reason,
-      evidence: wish.evidence.map((id) => passages.get(id) ?? { passage: id, words: "", source: "" }),
-      supersededBy: successors.find(({ slug }) => slug === wish.supersededBy) ?? null,
-      decision: wish.decisionId,
+      to: fromStored(request.to),
+      disputed: request.disputed,
+      rule: request.rule,
+      reason: request.reason,
+      evidence: request.evidence.map((id) => passages.get(id) ?? { passage: id, words: "", source: "" }),
+      supersededBy: successors.find(({ slug }) => slug === request.supersededBy) ?? null,
+      decision: request.decisionId,
     };
   });
 }
 
 /** Passages by id, as they stand in the newest version that has them. */
-async function passagesOf(db: Db | Tx, worldId: string, ids: readonly string[]) {
+async function citedPassages(db: Db | Tx, worldId: string, ids: readonly string[]) {
   const rows = await db.passage.findMany({
     where: { id: { in: [...new Set(ids)] }, version: { source: { worldId } } },
     orderBy: { version: { number: "asc" } },

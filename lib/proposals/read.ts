@@ -16,7 +16,7 @@ import {
   type StoredState,
   toStoredState,
 } from "./proposal-state";
-import { outdatedBy, surroundingsOf } from "./read-parts";
+import { outdatedBy, readArticleStates } from "./read-proposed-articles";
 
 /** Proposals looked through for a list: what waits for the reader comes first, and that is not a column. */
 const LOOKED_THROUGH = 1000;
@@ -77,15 +77,15 @@ export async function proposalsWaiting(db: Db, viewer: Viewer, world: WorldView)
 const WITH_LINES = {
   parts: { select: { articleId: true, baseNumber: true, title: true, mergedSlug: true }, orderBy: { order: "asc" } },
   events: { where: { kind: "approve" }, select: { kind: true, byId: true, round: true, accepts: true } },
-  _count: { select: { wishes: true, comments: { where: { resolvedAt: null } } } },
+  _count: { select: { statusRequests: true, comments: { where: { resolvedAt: null } } } },
 } satisfies Prisma.ProposalInclude;
 
 type LineRow = Prisma.ProposalGetPayload<{ include: typeof WITH_LINES }>;
 
 async function entriesOf(db: Db | Tx, viewer: Viewer, world: WorldView, rows: LineRow[]): Promise<ProposalEntry[]> {
   const rules = await reviewRulesOf(db, world.id);
-  const [around, names] = await Promise.all([
-    surroundingsOf(
+  const [states, names] = await Promise.all([
+    readArticleStates(
       db,
       world.id,
       rows.flatMap((row) => row.parts),
@@ -97,7 +97,7 @@ async function entriesOf(db: Db | Tx, viewer: Viewer, world: WorldView, rows: Li
   ]);
   return rows.map((row) => {
     const open = isOpen(row.state);
-    const outdated = open && row.parts.some((part) => outdatedBy(part, around) !== null);
+    const outdated = open && row.parts.some((part) => outdatedBy(part, states) !== null);
     return {
       number: row.number,
       title: row.title,
@@ -108,10 +108,10 @@ async function entriesOf(db: Db | Tx, viewer: Viewer, world: WorldView, rows: Li
       submittedAt: row.submittedAt,
       changedAt: row.changedAt,
       articles: row.parts.map((part) => {
-        const article = part.articleId === null ? undefined : around.articles.get(part.articleId);
+        const article = part.articleId === null ? undefined : states.articles.get(part.articleId);
         return { slug: article?.slug ?? part.mergedSlug, title: article?.title ?? part.title };
       }),
-      wishes: row._count.wishes,
+      statusRequestCount: row._count.statusRequests,
       approvals: {
         given: new Set(approvalsIn(row.events, row.round).map(({ byId }) => byId)).size,
         needed: rules.approvals,

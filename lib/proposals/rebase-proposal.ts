@@ -2,15 +2,15 @@ import { revisionContent } from "@/lib/articles/revisions/read";
 import type { RevisionContent } from "@/lib/articles/revisions/revision";
 import { checkEvidence } from "@/lib/articles/save/check-evidence";
 import { mergeOntoHead } from "@/lib/articles/save/merge-onto-head";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import type { Failure } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
 import type { MergeBlock } from "@/lib/document/merge/merge";
 import type { Changed } from "./change-proposal";
-import { type LockedProposal, lockProposal, newRound, stateAfter, tell } from "./lock-proposal";
-import { baseOfPart, contentOfPart, outdatedBy, surroundingsOf } from "./read-parts";
-import { rollingBack } from "./rolling-back";
+import { type LockedProposal, lockProposal, newRound, recordEvent, stateAfter } from "./lock-proposal";
+import { baseOfPart, contentOfPart, outdatedBy, readArticleStates } from "./read-proposed-articles";
+import { resultTransaction } from "./result-transaction";
 
 /** An article of a proposal that could not be brought up to date by itself: the same blocks were changed on both sides. */
 export type RebaseConflict = {
@@ -34,12 +34,16 @@ export type Rebased = Changed & {
 
 /**
  * Carries a proposal onto the newest revisions of its articles, block by block as a save does. What both sides changed is answered
- * as a conflict and stays as it was, for the author to choose (`putProposalPart` with the new base). What is approved goes back to
+ * as a conflict and stays as it was, for the author to choose (`putProposedArticle` with the new base). What is approved goes back to
  * review. Failure: `conflict` when an article is in the trash, or the title of a new one is taken.
  */
-export async function rebaseProposal(act: Act, worldSlug: string, number: number): Promise<Result<Rebased, Failure>> {
-  return rollingBack(act.db, async (tx) => {
-    const locked = await lockProposal(tx, act, worldSlug, number);
+export async function rebaseProposal(
+  context: ActionContext,
+  worldSlug: string,
+  number: number,
+): Promise<Result<Rebased, Failure>> {
+  return resultTransaction(context.db, async (tx) => {
+    const locked = await lockProposal(tx, context, worldSlug, number);
     if (!locked.ok) return locked;
     const { row, state } = locked.value;
     const next = await stateAfter(tx, locked.value, "rebase", { round: null });
@@ -48,9 +52,9 @@ export async function rebaseProposal(act: Act, worldSlug: string, number: number
     if (!result.ok) return result;
     const { moved, conflicts } = result.value;
     if (moved === 0) return success({ number, round: row.round, state, moved, conflicts });
-    const round = await newRound(tx, act, locked.value, next.value);
+    const round = await newRound(tx, context, locked.value, next.value);
     if (next.value !== "draft")
-      await tell(tx, row.id, { byId: act.actor.userId, at: act.now }, { kind: "rebase", round });
+      await recordEvent(tx, row.id, { byId: context.actor.userId, at: context.now }, { kind: "rebase", round });
     return success({ number, round, state: next.value, moved, conflicts });
   });
 }
@@ -59,14 +63,14 @@ async function rebaseParts(
   tx: Tx,
   { row }: LockedProposal,
 ): Promise<Result<{ moved: number; conflicts: RebaseConflict[] }, Failure>> {
-  const around = await surroundingsOf(tx, row.worldId, row.parts);
+  const states = await readArticleStates(tx, row.worldId, row.parts);
   const conflicts: RebaseConflict[] = [];
   let moved = 0;
   for (const part of row.parts) {
-    const why = outdatedBy(part, around);
+    const why = outdatedBy(part, states);
     if (why === "trashed") return failed(stuck(`“${part.title}” is in the trash. Take it out of the proposal.`));
     if (why === "taken") return failed(stuck(`There is an article “${part.title}” by now. Choose another title.`));
-    const article = around.articles.get(part.articleId ?? "");
+    const article = states.articles.get(part.articleId ?? "");
     if (why === null || !article || part.articleId === null) continue;
     const [base, head] = [await baseOfPart(tx, part), await revisionContent(tx, part.articleId, article.headNumber)];
     if (!base || !head) throw new Error(`Part ${part.id} has no base or no head`);
@@ -84,7 +88,7 @@ async function rebaseParts(
     if (!checked.ok) return checked;
     const { title, kind, tags, aliases } = merged.value;
     const fields = { title, kind, tags: [...tags], aliases: [...aliases], baseNumber: headNumber };
-    await tx.proposalPart.update({ where: { id: part.id }, data: { ...fields, doc: checked.value as object } });
+    await tx.proposedArticle.update({ where: { id: part.id }, data: { ...fields, doc: checked.value as object } });
     moved += 1;
   }
   return success({ moved, conflicts });

@@ -1,18 +1,18 @@
 import type { z } from "zod";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { type Failure, invalid } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
 import type { Aspect } from "./accepted-content";
 import type { Changed } from "./change-proposal";
 import type { proposalStep } from "./input";
-import { type LockedProposal, lockProposal, stateAfter, tell } from "./lock-proposal";
+import { type LockedProposal, lockProposal, recordEvent, stateAfter } from "./lock-proposal";
 import { standingsOf } from "./proposal";
 import { approvalsIn } from "./proposal-row";
 import { type ProposalState, toStoredState } from "./proposal-state";
-import { aspectsOfParts } from "./read-parts";
 import { aspectsOf } from "./read-proposal";
-import { rollingBack } from "./rolling-back";
+import { aspectsOfParts } from "./read-proposed-articles";
+import { resultTransaction } from "./result-transaction";
 
 type Step = z.infer<typeof proposalStep>;
 
@@ -24,20 +24,20 @@ const ENDS_APPROVALS: readonly Step["event"][] = ["requestChanges", "decline", "
  * Failures: those of `nextState`; `conflict` when it was changed since it was seen; `invalid` for approving what is not in it.
  */
 export async function stepProposal(
-  act: Act,
+  context: ActionContext,
   worldSlug: string,
   number: number,
   step: Step,
 ): Promise<Result<Changed, Failure>> {
-  return rollingBack(act.db, async (tx) => {
-    const locked = await lockProposal(tx, act, worldSlug, number);
+  return resultTransaction(context.db, async (tx) => {
+    const locked = await lockProposal(tx, context, worldSlug, number);
     if (!locked.ok) return locked;
     const { row } = locked.value;
     const accepts = step.event === "approve" ? step.accepts : [];
     const aspects = step.event === "approve" ? await aspectsInside(tx, locked.value) : [];
     const strange = accepts.find((aspect) => !aspects.includes(aspect));
     if (strange) return failed(invalid("accepts", `This proposal changes no ${strange}.`));
-    const enough = isEnough(locked.value, aspects, { byId: act.actor.userId, accepts });
+    const enough = isEnough(locked.value, aspects, { byId: context.actor.userId, accepts });
     const next = await stateAfter(tx, locked.value, step.event, { round: step.round, enough });
     if (!next.ok) return next;
     const round = row.round + (ENDS_APPROVALS.includes(step.event) ? 1 : 0);
@@ -46,16 +46,16 @@ export async function stepProposal(
       data: {
         state: toStoredState(next.value),
         round,
-        changedAt: act.now,
-        ...(next.value === "in-review" && row.submittedAt === null ? { submittedAt: act.now } : {}),
+        changedAt: context.now,
+        ...(next.value === "in-review" && row.submittedAt === null ? { submittedAt: context.now } : {}),
       },
     });
     const note = "note" in step ? step.note : "";
     // An approval stands in the round that it was given in; what ends a round is told as its last entry.
-    await tell(
+    await recordEvent(
       tx,
       row.id,
-      { byId: act.actor.userId, at: act.now },
+      { byId: context.actor.userId, at: context.now },
       { kind: step.event, note, accepts, round: row.round },
     );
     return success({ number, round, state: next.value satisfies ProposalState });
@@ -64,7 +64,7 @@ export async function stepProposal(
 
 /** What there is to accept in a held proposal. */
 export async function aspectsInside(tx: Tx, { row }: LockedProposal): Promise<readonly Aspect[]> {
-  return aspectsOf(await aspectsOfParts(tx, row.parts), row.wishes);
+  return aspectsOf(await aspectsOfParts(tx, row.parts), row.statusRequests);
 }
 
 /** Whether, with this approval, some aspect has as many as the world asks for. */

@@ -31,7 +31,7 @@ export const QUOTA_NAMES = Object.keys(QUOTAS) as readonly QuotaName[];
 export const MAX_QUOTA = 100_000_000;
 
 /** What a quota is called on the screen, and what it counts. */
-export const QUOTA_WORDS: Readonly<Record<QuotaName, { readonly label: string; readonly hint: string }>> = {
+export const QUOTA_LABELS: Readonly<Record<QuotaName, { readonly label: string; readonly hint: string }>> = {
   worldsPerAccount: { label: "Worlds per account", hint: "Worlds that one person owns" },
   megabytesPerWorld: { label: "MB per world", hint: "Sources, revisions and proposals of one world" },
   megabytesPerAccount: { label: "MB per account", hint: "What one person wrote or imported, in all worlds together" },
@@ -46,7 +46,7 @@ export const QUOTA_WORDS: Readonly<Record<QuotaName, { readonly label: string; r
 export const MEGABYTE = 1_000_000;
 
 /** A number of bytes in words: "820 KB", "14 MB", "1,250 MB". */
-export function bytesInWords(bytes: number): string {
+export function formatBytes(bytes: number): string {
   if (bytes < 1_000) return `${bytes} bytes`;
   if (bytes < MEGABYTE) return `${Math.round(bytes / 1_000)} KB`;
   const megabytes = bytes / MEGABYTE;

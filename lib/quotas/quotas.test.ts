@@ -49,13 +49,13 @@ describe("what is used", () => {
   test("a restored revision brings nothing new, and a refused save nothing at all", async () => {
     const article = await anArticleWith(setting, doc(p.id("a", "Ä".repeat(1000))));
     const save = { baseRevision: 1, summary: "", confirmLargeRemoval: true, doc: { ...doc(p.id("a", "Gone.")) } };
-    await saveArticle(setting.act, setting.slug, article, save);
+    await saveArticle(setting.context, setting.slug, article, save);
     const before = await bytesOfWorld(db, setting.worldId);
     const back = { revision: 1, baseRevision: 2 };
-    expect(await restoreRevision(setting.act, setting.slug, article, back)).toMatchObject({ ok: true });
+    expect(await restoreRevision(setting.context, setting.slug, article, back)).toMatchObject({ ok: true });
     expect((await bytesOfWorld(db, setting.worldId)) - before).toBeLessThan(100);
     const full = await bytesOfWorld(db, setting.worldId);
-    await saveArticle(setting.act, setting.slug, article, { ...save, baseRevision: 99 });
+    await saveArticle(setting.context, setting.slug, article, { ...save, baseRevision: 99 });
     expect(await bytesOfWorld(db, setting.worldId)).toBe(full);
   });
 
@@ -69,7 +69,7 @@ describe("what is used", () => {
     await db.reviewRules.create({ data: { worldId: setting.worldId, proposers: "anybody" } });
     await db.world.update({ where: { id: setting.worldId }, data: { visibility: "public" } });
     const { submit: _submit, ...byVisitor } = { ...proposal("Two"), name: "Vera" };
-    await proposeAsVisitor({ db, now: new Date(), place: "here" }, setting.slug, byVisitor);
+    await proposeAsVisitor({ db, now: new Date(), ipAddress: "here" }, setting.slug, byVisitor);
     expect(await bytesOfWorld(db, setting.worldId)).toBe(after + (after - before));
   });
 });
@@ -79,7 +79,7 @@ describe("at a quota", () => {
     const article = await anArticleWith(setting, doc(p.id("a", "Words.")));
     await db.worldUse.updateMany({ data: { bytes: 1_100_000 } });
     await setQuota("megabytesPerWorld", 1);
-    const save = await saveArticle(setting.act, setting.slug, article, {
+    const save = await saveArticle(setting.context, setting.slug, article, {
       baseRevision: 1,
       summary: "",
       doc: { ...doc(p.id("a", "Words."), p.id("b", "More.")) },
@@ -93,20 +93,20 @@ describe("at a quota", () => {
         ),
       },
     });
-    expect(await importSource(setting.act, setting.slug, { kind: "reference", text: REFERENCE })).toMatchObject({
+    expect(await importSource(setting.context, setting.slug, { kind: "reference", text: REFERENCE })).toMatchObject({
       failure: { kind: "tooLarge" },
     });
-    expect(await createProposal(setting.act, setting.slug, proposal("One"))).toMatchObject({
+    expect(await createProposal(setting.context, setting.slug, proposal("One"))).toMatchObject({
       failure: { kind: "tooLarge" },
     });
     await setQuota("megabytesPerWorld", 2);
-    expect(await createProposal(setting.act, setting.slug, proposal("One"))).toMatchObject({ ok: true });
+    expect(await createProposal(setting.context, setting.slug, proposal("One"))).toMatchObject({ ok: true });
   });
 
   test("a source that would go beyond it is refused before any of it is stored", async () => {
     await setQuota("megabytesPerWorld", 1);
     const text = `The river\n\n${LONG}`;
-    expect(await importSource(setting.act, setting.slug, { kind: "reference", text })).toMatchObject({
+    expect(await importSource(setting.context, setting.slug, { kind: "reference", text })).toMatchObject({
       failure: { kind: "tooLarge", detail: expect.stringContaining("this would add 1.1 MB") },
     });
     expect(await db.source.count()).toBe(2);
@@ -115,24 +115,24 @@ describe("at a quota", () => {
   test("of an account its person adds nothing to any world, while others and the installation's owner do", async () => {
     const other = await aWorld(db, "other-river");
     await db.membership.create({
-      data: { worldId: other.worldId, userId: setting.act.actor.userId, role: "editor", createdAt: new Date() },
+      data: { worldId: other.worldId, userId: setting.context.actor.userId, role: "editor", createdAt: new Date() },
     });
     const article = await anArticleWith(setting, doc(p.id("a", "Words.")));
-    const { userId } = setting.act.actor;
+    const { userId } = setting.context.actor;
     await db.personUse.update({ where: { userId }, data: { bytes: 1_100_000 } });
     await setQuota("megabytesPerAccount", 1);
-    const elsewhere = await createProposal(setting.act, other.slug, proposal("One"));
+    const elsewhere = await createProposal(setting.context, other.slug, proposal("One"));
     expect(elsewhere).toMatchObject({ failure: { detail: expect.stringContaining("You have written and imported") } });
     const more = { baseRevision: 1, summary: "", doc: { ...doc(p.id("a", "Words."), p.id("b", "More.")) } };
     const editor = await aMember(db, setting, "editor");
     expect(await saveArticle(editor, setting.slug, article, more)).toMatchObject({ ok: true });
-    const asOwner = { ...setting.act, actor: { ...setting.act.actor, ownsInstallation: true } };
+    const asOwner = { ...setting.context, actor: { ...setting.context.actor, ownsInstallation: true } };
     expect(await createProposal(asOwner, other.slug, proposal("One"))).toMatchObject({ ok: true });
   });
 
   test("of drafts the ones that are kept go on, a larger or a new one is refused", async () => {
     const draft = (words: string, id?: string) =>
-      saveDraft(setting.act, setting.slug, { ...DRAFT, doc: { ...doc(p(words)) }, ...(id ? { id } : {}) });
+      saveDraft(setting.context, setting.slug, { ...DRAFT, doc: { ...doc(p(words)) }, ...(id ? { id } : {}) });
     const first = await draft("Some words that are long enough.");
     const id = first.ok ? first.value.id : "";
     await setQuota("draftsPerAccount", 1);
@@ -147,7 +147,7 @@ describe("at a quota", () => {
   });
 
   test("of worlds, tokens, keys and invitations one more is refused, and one that went makes room", async () => {
-    const world = (slug: string) => createWorld(setting.act, { slug, title: "Another", visibility: "private" });
+    const world = (slug: string) => createWorld(setting.context, { slug, title: "Another", visibility: "private" });
     await setQuota("worldsPerAccount", 2);
     expect(await world("second")).toMatchObject({ ok: true });
     expect(await world("third")).toMatchObject({
@@ -158,16 +158,18 @@ describe("at a quota", () => {
     expect(atOnce.filter(({ ok }) => ok)).toHaveLength(1);
 
     for (const [name, make] of [
-      ["tokensPerAccount", () => createToken(setting.act, { name: "One" })],
-      ["feedKeysPerAccount", () => createFeedKey(setting.act, { name: "One" })],
-      ["invitationsPerWorld", () => createInvitation(setting.act, setting.slug, { role: "reader", days: 7 })],
+      ["tokensPerAccount", () => createToken(setting.context, { name: "One" })],
+      ["feedKeysPerAccount", () => createFeedKey(setting.context, { name: "One" })],
+      ["invitationsPerWorld", () => createInvitation(setting.context, setting.slug, { role: "reader", days: 7 })],
     ] as const) {
       await setQuota(name, 1);
       expect(await make()).toMatchObject({ ok: true });
       expect(await make()).toMatchObject({ failure: { kind: "conflict" } });
     }
     await db.invitation.updateMany({ data: { expiresAt: new Date(0) } });
-    expect(await createInvitation(setting.act, setting.slug, { role: "reader", days: 7 })).toMatchObject({ ok: true });
+    expect(await createInvitation(setting.context, setting.slug, { role: "reader", days: 7 })).toMatchObject({
+      ok: true,
+    });
   });
 });
 
@@ -182,7 +184,7 @@ function proposal(title: string) {
     summary: "",
     doc: { ...doc(p("x".repeat(5000))) },
   };
-  return { title, note: "", submit: true, articles: [{ ...article, baseRevision: 0 }], wishes: [] };
+  return { title, note: "", submit: true, articles: [{ ...article, baseRevision: 0 }], statusRequests: [] };
 }
 
 async function setQuota(name: QuotaName, value: number): Promise<void> {

@@ -1,7 +1,7 @@
 import type { TooLarge } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
-import { bytesInWords, MEGABYTE } from "./quota";
+import { formatBytes, MEGABYTE } from "./quota";
 import { quotasOf } from "./read";
 
 /** The draft that is to be kept; `replaces`: the bytes of the one whose place it takes, null for one more. */
@@ -26,7 +26,7 @@ export async function roomForDraft(
   const limit = quotas.draftMegabytesPerAccount * MEGABYTE;
   if (used + bytes <= limit) return success(null);
   return failed(
-    full(`Your drafts take ${bytesInWords(used)} of ${bytesInWords(limit)}, and this one ${bytesInWords(bytes)}.`),
+    full(`Your drafts take ${formatBytes(used)} of ${formatBytes(limit)}, and this one ${formatBytes(bytes)}.`),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { TooLarge } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
-import { bytesInWords, MEGABYTE, quotasFrom } from "./quota";
+import { formatBytes, MEGABYTE, quotasFrom } from "./quota";
 
 /** Who writes (null: a visitor): the quota of an account does not hold for the installation's owner, whose machine it is. */
 type Writer = { readonly userId: string; readonly ownsInstallation: boolean } | null;
@@ -33,7 +33,7 @@ function isFull({ used, limit }: Measured, added: number): boolean {
 }
 
 function full(what: string, { used, limit }: Measured, added: number): TooLarge {
-  const more = added > 0 ? `, and this would add ${bytesInWords(added)}` : "";
-  const detail = `${what} ${bytesInWords(used)} of ${bytesInWords(limit)} that are allowed${more}. Nothing was saved. Ask whoever runs this site for more room.`;
+  const more = added > 0 ? `, and this would add ${formatBytes(added)}` : "";
+  const detail = `${what} ${formatBytes(used)} of ${formatBytes(limit)} that are allowed${more}. Nothing was saved. Ask whoever runs this site for more room.`;
   return { kind: "tooLarge", detail };
 }

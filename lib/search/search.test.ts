@@ -25,7 +25,7 @@ describe("what is found", () => {
     const slug = await anArticleWith(setting, doc(p("Sappers blew the piers.")), "The Amur bridge");
     const fields = { tags: ["engineering"], aliases: ["Khabarovsk crossing"], summary: "" };
     const saved = { baseRevision: 1, doc: { ...doc(p("Sappers blew the piers.")) }, ...fields };
-    expect((await saveArticle(setting.act, setting.slug, slug, saved)).ok).toBe(true);
+    expect((await saveArticle(setting.context, setting.slug, slug, saved)).ok).toBe(true);
     for (const query of ["amur", "khabarovsk", "engineering", "sappers"]) {
       expect(await titles(query)).toEqual(["The Amur bridge"]);
     }
@@ -44,7 +44,7 @@ describe("what is found", () => {
     expect(found).toMatchObject({ type: "passage", title: "The frozen river, post 1 by Anna" });
     expect((await find("photographed", ["passages"]))[0]?.title).toBe("The river");
     const text = THREAD.replace("burned in April", "sank in May");
-    expect((await importVersion(setting.act, setting.slug, setting.threadId, { text })).ok).toBe(true);
+    expect((await importVersion(setting.context, setting.slug, setting.threadId, { text })).ok).toBe(true);
     expect(await find("burned", ["passages"])).toEqual([]);
     expect(await find("sank", ["passages"])).toHaveLength(1);
   });
@@ -52,7 +52,7 @@ describe("what is found", () => {
   test("a decision, by its reason", async () => {
     const slug = await anArticleWith(setting, doc(p("Text.")));
     const decision = { article: slug, to: "canon", rule: "owner", reason: "The quartermaster insists." } as const;
-    expect((await decideCanon(setting.act, setting.slug, decision)).ok).toBe(true);
+    expect((await decideCanon(setting.context, setting.slug, decision)).ok).toBe(true);
     const [found] = await find("quartermaster", ["decisions"]);
     expect(found).toMatchObject({ type: "decision", title: "The bridge" });
     expect(found?.path).toMatch(new RegExp(`^/a/${slug}/canon#decision-`));
@@ -152,7 +152,7 @@ describe("what is never found", () => {
     const other = await aWorld(db, "another-world", "public");
     await anArticleWith(other, doc(p(claim("c9", "The harbour froze"))), "Harbour");
     const decided = { article: "harbour", to: "canon", rule: "owner", reason: "Harbour masters agree." } as const;
-    expect((await decideCanon(other.act, other.slug, decided)).ok).toBe(true);
+    expect((await decideCanon(other.context, other.slug, decided)).ok).toBe(true);
     expect(await searchWorld(db, other.worldId, "harbour", { limit: 20 })).toHaveLength(3);
     expect(await find("harbour")).toEqual([]);
     const passages = await find("burned", ["passages"]);
@@ -162,9 +162,9 @@ describe("what is never found", () => {
   test("an article in the trash, its claims and the decisions on it", async () => {
     const slug = await anArticleWith(setting, doc(p(claim("c1", "The harbour froze"))), "Harbour");
     const decided = { article: slug, to: "canon", rule: "owner", reason: "Harbour masters agree." } as const;
-    expect((await decideCanon(setting.act, setting.slug, decided)).ok).toBe(true);
+    expect((await decideCanon(setting.context, setting.slug, decided)).ok).toBe(true);
     expect(await find("harbour")).toHaveLength(3);
-    expect((await trashArticle(setting.act, setting.slug, slug, {})).ok).toBe(true);
+    expect((await trashArticle(setting.context, setting.slug, slug, {})).ok).toBe(true);
     expect(await find("harbour")).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { Db } from "@/lib/db";
 import type { SourceWarning } from "./passage";
-import { passagesOf } from "./read";
+import { readPassages } from "./read";
 import { PASSAGES_A_PAGE, type PassageView } from "./source";
 
 type Version = { readonly id: string; readonly version: number };
@@ -43,7 +43,7 @@ export async function authorsOf(db: Db, source: Version): Promise<{ readonly nam
 
 /** One page (from 1) of a reference. */
 export async function referencePage(db: Db, source: Version, page: number): Promise<PassageView[]> {
-  return passagesOf(db, source, {}, { limit: PASSAGES_A_PAGE, skip: (page - 1) * PASSAGES_A_PAGE });
+  return readPassages(db, source, {}, { limit: PASSAGES_A_PAGE, skip: (page - 1) * PASSAGES_A_PAGE });
 }
 
 /** Where a passage of a source stands: in the newest version that has it; null when no version has. */

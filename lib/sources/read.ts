@@ -27,7 +27,7 @@ export async function citationsBySource(db: Db, worldId: string): Promise<Map<st
 }
 
 /** The passages of a source's version in order, all or those of some posts; `skip` and `limit` page through them. */
-export async function passagesOf(
+export async function readPassages(
   db: Db,
   source: { readonly id: string; readonly version: number },
   filter: { readonly post?: number; readonly posts?: readonly number[] } = {},

@@ -49,10 +49,10 @@ export function restoreMarks(text: string, marks: readonly PassageMark[]): strin
 
 /** Marks that follow one another; `stop` is where a mark ends, with the white space that goes with it. */
 type Run = { start: number; takesLead: boolean; marks: { label: string; stop: number }[] };
-type Found = { label: string; start: number; stop: number };
+type FoundMark = { label: string; start: number; stop: number };
 
 function markRuns(block: string): Run[] {
-  const runs: Found[][] = [];
+  const runs: FoundMark[][] = [];
   for (const match of block.matchAll(MARK)) {
     const found = { label: match[1] ?? "", start: match.index, stop: match.index + match[0].length };
     const run = runs.at(-1);
@@ -64,7 +64,7 @@ function markRuns(block: string): Run[] {
 }
 
 /** Whether brackets belong to the sentence: they touch a word on both sides, or hold letters where words go on. */
-function isEditorial(block: string, run: readonly Found[]): boolean {
+function isEditorial(block: string, run: readonly FoundMark[]): boolean {
   const start = run[0]?.start ?? 0;
   const stop = run.at(-1)?.stop ?? 0;
   const before = block.slice(Math.max(0, start - CONTEXT), start);
@@ -75,7 +75,7 @@ function isEditorial(block: string, run: readonly Found[]): boolean {
   return letters && /[\p{L}\p{N},]\s+$/u.test(before) && /^\s+[\p{L}\p{N}]/u.test(after);
 }
 
-function withSpace(block: string, run: readonly Found[]): Run {
+function withSpace(block: string, run: readonly FoundMark[]): Run {
   const start = run[0]?.start ?? 0;
   const stop = run.at(-1)?.stop ?? 0;
   const isFirst = start === 0;

@@ -92,13 +92,13 @@ export async function inThread(
 type Pool = { readonly lane: Lane; readonly threads: Piscina };
 
 /** Kept here, because a development server loads this file anew at every change. */
-const kept = globalThis as typeof globalThis & { canonryPools?: Map<string, Pool> };
+const globalPools = globalThis as typeof globalThis & { canonryPools?: Map<string, Pool> };
 
 function poolOf(pool: PoolName, memory: number): Pool {
-  kept.canonryPools ??= new Map();
+  globalPools.canonryPools ??= new Map();
   const key = `${pool} ${memory}`;
-  const made = kept.canonryPools.get(key) ?? newPool(pool, memory);
-  kept.canonryPools.set(key, made);
+  const made = globalPools.canonryPools.get(key) ?? newPool(pool, memory);
+  globalPools.canonryPools.set(key, made);
   return made;
 }
 

@@ -1,4 +1,4 @@
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import type { Role } from "@/lib/auth/policy";
 import type { Gone, NotAllowed, NotFound } from "@/lib/base/failure";
 import type { Result } from "@/lib/base/result";
@@ -10,11 +10,11 @@ import { invitationFor } from "./read-invitations";
  * Failures: `notFound` for an unknown secret, `gone` for an invitation that has ended, `notAllowed` for one of another address.
  */
 export async function acceptInvitation(
-  act: Act,
+  context: ActionContext,
   secret: string,
 ): Promise<Result<{ slug: string; role: Role; joined: boolean }, NotFound | Gone | NotAllowed>> {
-  return act.db.$transaction(async (tx) => {
-    const offer = await invitationFor(tx, secret, act.now);
-    return offer.ok ? joinBy(tx, act, offer.value) : offer;
+  return context.db.$transaction(async (tx) => {
+    const offer = await invitationFor(tx, secret, context.now);
+    return offer.ok ? joinBy(tx, context, offer.value) : offer;
   });
 }

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { ROLES, type Role } from "@/lib/auth/policy";
 import { type Conflict, type NotAllowed, type NotFound, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
@@ -18,13 +18,13 @@ type Refusal = NotFound | NotAllowed | Conflict;
  * lost, or when somebody would be raised whose address nobody verified, where mail is configured to do so.
  */
 export async function changeRole(
-  act: Act,
+  context: ActionContext,
   worldSlug: string,
   userId: string,
   { role }: z.infer<typeof memberRole>,
 ): Promise<Result<MemberView, Refusal>> {
-  return act.db.$transaction(async (tx: Tx) => {
-    const allowed = await allowedWorld(tx, act.actor, worldSlug, "manageMembers");
+  return context.db.$transaction(async (tx: Tx) => {
+    const allowed = await allowedWorld(tx, context.actor, worldSlug, "manageMembers");
     if (!allowed.ok) return allowed;
     const key = { worldId_userId: { worldId: allowed.value.id, userId } };
     const member = await tx.membership.findUnique({ where: key, select: { user: true } });

@@ -24,7 +24,7 @@ export function restorableUntil(deletedAt: Date): Date {
 }
 
 /** In a sentence, for whoever may know that the world was there. */
-export function closedInWords({ title, by, reason }: Pick<ClosedWorld, "title" | "by" | "reason">): string {
+export function closedMessage({ title, by, reason }: Pick<ClosedWorld, "title" | "by" | "reason">): string {
   return by === "site"
     ? `“${title}” was taken down by whoever runs this site. The reason: ${asSentence(reason)}`
     : `“${title}” was deleted by one of its owners.`;

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { hashOfSecret, newSecret } from "@/lib/auth/secret";
 import type { Conflict, NotAllowed, NotFound } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
@@ -15,19 +15,19 @@ const DAY_MS = 24 * 60 * 60 * 1000;
  * is the only time that `secret` is seen: its hash is kept.
  */
 export async function createInvitation(
-  act: Act,
+  context: ActionContext,
   worldSlug: string,
   { role, days }: z.infer<typeof invitationInput>,
 ): Promise<Result<{ id: string; secret: string; expiresAt: Date }, NotFound | NotAllowed | Conflict>> {
-  return act.db.$transaction(async (tx) => {
-    const allowed = await allowedWorld(tx, act.actor, worldSlug, "manageMembers");
+  return context.db.$transaction(async (tx) => {
+    const allowed = await allowedWorld(tx, context.actor, worldSlug, "manageMembers");
     if (!allowed.ok) return allowed;
-    const room = await roomForInvitation(tx, allowed.value.id, act.now);
+    const room = await roomForInvitation(tx, allowed.value.id, context.now);
     if (!room.ok) return room;
     const id = newId<"Invitation">();
     const secret = newSecret();
-    const expiresAt = new Date(act.now.getTime() + days * DAY_MS);
-    const { now: createdAt, actor } = act;
+    const expiresAt = new Date(context.now.getTime() + days * DAY_MS);
+    const { now: createdAt, actor } = context;
     const keys = { id, worldId: allowed.value.id, hash: hashOfSecret(secret), createdById: actor.userId };
     await tx.invitation.create({ data: { ...keys, role, createdAt, expiresAt } });
     return success({ id, secret, expiresAt });

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import type { Actor } from "@/lib/auth/actor";
 import type { Conflict, NotAllowed } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
@@ -14,12 +14,12 @@ import type { WorldId, WorldView } from "./world";
  * worlds as an account may here.
  */
 export async function createWorld(
-  act: Act,
+  context: ActionContext,
   input: z.infer<typeof newWorld> & { readonly isSample?: boolean },
 ): Promise<Result<WorldView, Conflict | NotAllowed>> {
   const { slug, title, visibility, description = "", isSample = false } = input;
-  const { actor, now } = act;
-  return act.db.$transaction(async (tx: Tx) => {
+  const { actor, now } = context;
+  return context.db.$transaction(async (tx: Tx) => {
     const full = await tooManyWorlds(tx, actor);
     if (full) return failed(full);
     // Two who choose the same address at the same moment come one after the other.

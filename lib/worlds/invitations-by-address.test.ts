@@ -19,12 +19,13 @@ beforeEach(async () => {
   setting = await aWorld(db);
 });
 
-const acts = async (name: string) => ({ db, actor: await aPerson(db, name), now: setting.act.now });
-const later = (days: number) => new Date(setting.act.now.getTime() + days * 86_400_000);
-const verify = (userId: string) => db.user.update({ where: { id: userId }, data: { emailVerified: setting.act.now } });
+const contextOf = async (name: string) => ({ db, actor: await aPerson(db, name), now: setting.context.now });
+const later = (days: number) => new Date(setting.context.now.getTime() + days * 86_400_000);
+const verify = (userId: string) =>
+  db.user.update({ where: { id: userId }, data: { emailVerified: setting.context.now } });
 
 async function invited(email: string, role: "owner" | "editor" | "reader" = "editor") {
-  const answer = await inviteMember(setting.act, setting.slug, { email, role });
+  const answer = await inviteMember(setting.context, setting.slug, { email, role });
   if (!answer.ok || !("invited" in answer.value)) throw new Error(JSON.stringify(answer));
   return answer.value.invited;
 }
@@ -34,11 +35,11 @@ const roleOf = async (userId: string) =>
 
 describe("somebody who is invited by address", () => {
   test("is no member before they accept, and then has the role", async () => {
-    const ada = await acts("Ada");
+    const ada = await contextOf("Ada");
     const { id } = await invited(ada.actor.email, "owner");
     expect(await roleOf(ada.actor.userId)).toBeNull();
     expect(await receivedInvitations(db, ada.actor, ada.now)).toMatchObject([
-      { id, role: "owner", invitedBy: setting.act.actor.name, world: { slug: setting.slug } },
+      { id, role: "owner", invitedBy: setting.context.actor.name, world: { slug: setting.slug } },
     ]);
     expect(await acceptReceived(ada, id)).toEqual({
       ok: true,
@@ -53,7 +54,7 @@ describe("somebody who is invited by address", () => {
   });
 
   test("may say no, which the owner sees, and may be asked again", async () => {
-    const ada = await acts("Ada");
+    const ada = await contextOf("Ada");
     const { id } = await invited(ada.actor.email);
     expect(await declineReceived(ada, id)).toMatchObject({ ok: true });
     expect(await acceptReceived(ada, id)).toMatchObject({ failure: { kind: "notFound" } });
@@ -64,7 +65,7 @@ describe("somebody who is invited by address", () => {
   });
 
   test("sees the newest invitation of a world, until it is withdrawn or a month old", async () => {
-    const ada = await acts("Ada");
+    const ada = await contextOf("Ada");
     const first = await invited(ada.actor.email, "editor");
     const second = await invited(ada.actor.email, "reader");
     expect(await receivedInvitations(db, ada.actor, ada.now)).toMatchObject([{ id: second.id }]);
@@ -73,12 +74,12 @@ describe("somebody who is invited by address", () => {
     expect(await acceptReceived({ ...ada, now: later(30) }, second.id)).toMatchObject({
       failure: { kind: "notFound" },
     });
-    await revokeInvitation(setting.act, setting.slug, second.id);
+    await revokeInvitation(setting.context, setting.slug, second.id);
     expect(await receivedInvitations(db, ada.actor, ada.now)).toEqual([]);
   });
 
   test("is the only one who can answer", async () => {
-    const [ada, eve] = [await acts("Ada"), await acts("Eve")];
+    const [ada, eve] = [await contextOf("Ada"), await contextOf("Eve")];
     const { id } = await invited(ada.actor.email);
     expect(await acceptReceived(eve, id)).toMatchObject({ failure: { kind: "notFound" } });
     expect(await declineReceived(eve, id)).toMatchObject({ failure: { kind: "notFound" } });
@@ -86,7 +87,7 @@ describe("somebody who is invited by address", () => {
   });
 
   test("does not see invitations of a world that was taken down", async () => {
-    const ada = await acts("Ada");
+    const ada = await contextOf("Ada");
     const { id } = await invited(ada.actor.email);
     await db.world.update({ where: { id: setting.worldId }, data: { takenDownAt: ada.now } });
     expect(await receivedInvitations(db, ada.actor, ada.now)).toEqual([]);
@@ -96,7 +97,7 @@ describe("somebody who is invited by address", () => {
 
 describe("who invites", () => {
   test("does not learn whether an address has an account, or whose", async () => {
-    const { actor } = await acts("Ada");
+    const { actor } = await contextOf("Ada");
     const known = await invited(actor.email);
     const unknown = await invited("nobody@example.org");
     const told = ({ id: _id, email: _email, ...rest }: typeof known) => rest;
@@ -107,14 +108,14 @@ describe("who invites", () => {
 
   test("changes the role of a member at once", async () => {
     const member = await aMember(db, setting, "reader");
-    const answer = await inviteMember(setting.act, setting.slug, { email: member.actor.email, role: "editor" });
+    const answer = await inviteMember(setting.context, setting.slug, { email: member.actor.email, role: "editor" });
     expect(answer).toMatchObject({ ok: true, value: { member: { userId: member.actor.userId, role: "editor" } } });
     expect(await roleOf(member.actor.userId)).toBe("editor");
   });
 
   test("must be an owner", async () => {
     const editor = await aMember(db, setting, "editor");
-    const stranger = await acts("stranger");
+    const stranger = await contextOf("stranger");
     const wanted = { email: "ada@example.org", role: "reader" } as const;
     expect(await inviteMember(editor, setting.slug, wanted)).toMatchObject({ failure: { kind: "notAllowed" } });
     expect(await inviteMember(stranger, setting.slug, wanted)).toMatchObject({ failure: { kind: "notFound" } });
@@ -122,17 +123,17 @@ describe("who invites", () => {
 
   test("does so sixty times an hour at most", async () => {
     for (let each = 0; each < 60; each++) await invited(`person${each % 5}@example.org`);
-    const more = await inviteMember(setting.act, setting.slug, { email: "more@example.org", role: "reader" });
+    const more = await inviteMember(setting.context, setting.slug, { email: "more@example.org", role: "reader" });
     expect(more).toMatchObject({ failure: { kind: "tooMany" } });
   });
 
   test("has as many open invitations as the quota says, of which answered ones are none", async () => {
     const quotas = { invitationsPerWorld: 2 };
     await db.installation.upsert({ where: { id: 1 }, create: { id: 1, quotas }, update: { quotas } });
-    const ada = await acts("Ada");
+    const ada = await contextOf("Ada");
     const { id } = await invited(ada.actor.email);
     await invited("b@example.org");
-    const third = () => inviteMember(setting.act, setting.slug, { email: "c@example.org", role: "reader" });
+    const third = () => inviteMember(setting.context, setting.slug, { email: "c@example.org", role: "reader" });
     expect(await third()).toMatchObject({ failure: { kind: "conflict" } });
     await declineReceived(ada, id);
     expect(await third()).toMatchObject({ ok: true });
@@ -164,30 +165,30 @@ describe("where mail is configured", () => {
     expect(mail).toBe("sent");
     expect(box.lastTo("new@example.org").subject).toContain("invites you to The frozen river");
     const secret = linkIn(box.lastTo("new@example.org"), "/invitation/").replace("/invitation/", "");
-    expect(await isInvited(db, secret, setting.act.now)).toBe(true);
-    const eve = await acts("Eve");
+    expect(await isInvited(db, secret, setting.context.now)).toBe(true);
+    const eve = await contextOf("Eve");
     await verify(eve.actor.userId);
     expect(await acceptInvitation(eve, secret)).toMatchObject({ failure: { kind: "notAllowed" } });
-    const ada = await acts("Ada");
+    const ada = await contextOf("Ada");
     await db.user.update({
       where: { id: ada.actor.userId },
       data: { email: "new@example.org", emailVerified: ada.now },
     });
     const own = { ...ada, actor: { ...ada.actor, email: "new@example.org" } };
     expect(await acceptInvitation(own, secret)).toMatchObject({ ok: true, value: { role: "editor" } });
-    expect(await isInvited(db, secret, setting.act.now)).toBe(false);
+    expect(await isInvited(db, secret, setting.context.now)).toBe(false);
   });
 
   test("a mail that could not be sent is told, and the invitation waits", async () => {
     vi.stubEnv("SMTP_URL", "smtp://127.0.0.1:1");
-    const ada = await acts("Ada");
+    const ada = await contextOf("Ada");
     expect((await invited(ada.actor.email)).mail).toBe("failed");
     vi.stubEnv("SMTP_URL", box.url);
     expect(await receivedInvitations(db, ada.actor, ada.now)).toHaveLength(1);
   });
 
   test("who signed up first with somebody's address does not get their role", async () => {
-    const squatter = await acts("Boss");
+    const squatter = await contextOf("Boss");
     const { id } = await invited(squatter.actor.email, "owner");
     const refused = await acceptReceived(squatter, id);
     expect(refused.ok ? "" : refused.failure.detail).toContain("verify it first");
@@ -199,7 +200,8 @@ describe("where mail is configured", () => {
   test("nobody is raised whose address nobody verified, but may be lowered", async () => {
     const member = await aMember(db, setting, "contributor");
     const { userId } = member.actor;
-    const to = (role: "editor" | "reader" | "contributor") => changeRole(setting.act, setting.slug, userId, { role });
+    const to = (role: "editor" | "reader" | "contributor") =>
+      changeRole(setting.context, setting.slug, userId, { role });
     expect(await to("editor")).toMatchObject({ failure: { kind: "conflict" } });
     expect(await to("reader")).toMatchObject({ ok: true });
     await verify(userId);

@@ -41,8 +41,8 @@ async function joins({ actor }: Awaited<ReturnType<typeof person>>, role: Role) 
   await db.membership.create({ data: { worldId, userId: actor.userId, role, createdAt: now } });
 }
 
-const roleOf = async (act: Awaited<ReturnType<typeof person>>): Promise<Role | null> =>
-  (await worldFor(db, act.actor, "world"))?.role ?? null;
+const roleOf = async (context: Awaited<ReturnType<typeof person>>): Promise<Role | null> =>
+  (await worldFor(db, context.actor, "world"))?.role ?? null;
 
 test("whoever follows the link joins with its role, any number of people", async () => {
   const { owner, world } = await aWorld();

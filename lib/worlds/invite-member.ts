@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { limitAttempts } from "@/lib/auth/limit-attempts";
 import { invitationMail } from "@/lib/auth/mails";
 import { hashOfSecret, newSecret } from "@/lib/auth/secret";
@@ -34,31 +34,31 @@ export type Invited = {
  * Failures: those of `changeRole`; `tooMany` invitations of one person.
  */
 export async function inviteMember(
-  act: Act,
+  context: ActionContext,
   worldSlug: string,
   { email, role }: z.infer<typeof memberInput>,
 ): Promise<Result<{ member: MemberView } | { invited: Invited }, NotFound | NotAllowed | Conflict | TooMany>> {
-  const allowed = await allowedWorld(act.db, act.actor, worldSlug, "manageMembers");
+  const allowed = await allowedWorld(context.db, context.actor, worldSlug, "manageMembers");
   if (!allowed.ok) return allowed;
-  const member = await act.db.membership.findFirst({
+  const member = await context.db.membership.findFirst({
     where: { worldId: allowed.value.id, user: { email } },
     select: { userId: true },
   });
   if (member) {
-    const changed = await changeRole(act, worldSlug, member.userId, { role });
+    const changed = await changeRole(context, worldSlug, member.userId, { role });
     return changed.ok ? success({ member: changed.value }) : changed;
   }
-  const limited = await limitAttempts(act.db, "invite", act.actor.userId);
+  const limited = await limitAttempts(context.db, "invite", context.actor.userId);
   if (!limited.ok) return limited;
-  const made = await act.db.$transaction(async (tx): Promise<Result<Made, NotFound | NotAllowed | Conflict>> => {
-    const still = await allowedWorld(tx, act.actor, worldSlug, "manageMembers");
+  const made = await context.db.$transaction(async (tx): Promise<Result<Made, NotFound | NotAllowed | Conflict>> => {
+    const still = await allowedWorld(tx, context.actor, worldSlug, "manageMembers");
     if (!still.ok) return still;
-    const room = await roomForInvitation(tx, still.value.id, act.now);
-    return room.ok ? success(await insertInvitation(tx, act, still.value, { email, role })) : room;
+    const room = await roomForInvitation(tx, still.value.id, context.now);
+    return room.ok ? success(await insertInvitation(tx, context, still.value, { email, role })) : room;
   });
   if (!made.ok) return made;
   const { secret, ...invited } = made.value;
-  return success({ invited: { ...invited, mail: await tell(act, email, allowed.value, secret) } });
+  return success({ invited: { ...invited, mail: await mailInvitation(context, email, allowed.value, secret) } });
 }
 
 type Made = Omit<Invited, "mail"> & { readonly secret: string };
@@ -66,7 +66,7 @@ type Made = Omit<Invited, "mail"> & { readonly secret: string };
 /** In place of those that waited for the same address. */
 async function insertInvitation(
   tx: Tx,
-  { actor, now }: Act,
+  { actor, now }: ActionContext,
   { id: worldId }: WorldView,
   { email, role }: z.infer<typeof memberInput>,
 ): Promise<Made> {
@@ -80,7 +80,12 @@ async function insertInvitation(
   return { id, email, role, expiresAt, secret };
 }
 
-async function tell({ actor }: Act, email: string, { title }: WorldView, secret: string): Promise<Invited["mail"]> {
+async function mailInvitation(
+  { actor }: ActionContext,
+  email: string,
+  { title }: WorldView,
+  secret: string,
+): Promise<Invited["mail"]> {
   if (!mailConfigured()) return "none";
   const path = invitationPath(secret);
   const sent = await sendMail(invitationMail(email, { by: actor.name, world: title, path }));

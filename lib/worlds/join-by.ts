@@ -1,4 +1,4 @@
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { ROLES, type Role } from "@/lib/auth/policy";
 import type { NotAllowed } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
@@ -22,7 +22,7 @@ export type OpenInvitation = {
  */
 export async function joinBy(
   tx: Tx,
-  { actor, now }: Act,
+  { actor, now }: ActionContext,
   { id, worldId, role, email, world: { slug } }: OpenInvitation,
 ): Promise<Result<{ slug: string; role: Role; joined: boolean }, NotAllowed>> {
   const { userId } = actor;

@@ -16,9 +16,13 @@ test("worlds whose articles changed last come first, those without an article la
   const [old, recent] = [await aWorld(db, "old", "public"), await aWorld(db, "recent", "public")];
   await emptyWorlds(["zebra", "apple"]);
   await anArticleWith(old, doc(p("Words.")));
-  await anArticleWith({ ...recent, act: { ...recent.act, now: new Date("2026-03-02") } }, doc(p("Words.")));
+  await anArticleWith({ ...recent, context: { ...recent.context, now: new Date("2026-03-02") } }, doc(p("Words.")));
   expect(slugs(await publicWorlds(db, null, "", ALL))).toEqual(["recent", "old", "apple", "zebra"]);
-  await anArticleWith({ ...old, act: { ...old.act, now: new Date("2026-03-03") } }, doc(p("Words.")), "Another");
+  await anArticleWith(
+    { ...old, context: { ...old.context, now: new Date("2026-03-03") } },
+    doc(p("Words.")),
+    "Another",
+  );
   expect(slugs(await publicWorlds(db, null, "", ALL))).toEqual(["old", "recent", "apple", "zebra"]);
 });
 
@@ -34,11 +38,11 @@ test("the list of all that one may see has one's own first, and its pages hold e
   await emptyWorlds(Array.from({ length: 7 }, (_none, index) => `world-${index}`));
   const seen: string[] = [];
   for (let skip = 0; skip < 9; skip += 3) {
-    seen.push(...slugs(await worldsVisibleTo(db, own.act.actor, "", { skip, limit: 3 })));
+    seen.push(...slugs(await worldsVisibleTo(db, own.context.actor, "", { skip, limit: 3 })));
   }
   expect(seen).toEqual(["own", ...Array.from({ length: 7 }, (_none, index) => `world-${index}`)]);
   expect(slugs(await worldsVisibleTo(db, null, "", { skip: 6, limit: 3 }))).toEqual(["world-6"]);
-  expect(slugs(await worldsVisibleTo(db, own.act.actor, "world 3", ALL))).toEqual(["world-3"]);
+  expect(slugs(await worldsVisibleTo(db, own.context.actor, "world 3", ALL))).toEqual(["world-3"]);
 });
 
 test("one page of 3,000 public worlds is read by the index", async () => {
@@ -59,7 +63,7 @@ test("a world that was taken down is there for whoever runs the site, and told o
     where: { slug: "river" },
     data: { takenDownAt: new Date("2026-03-05"), takenDownReason: "It advertised pills" },
   });
-  for (const viewer of [null, stranger, reader.actor, setting.act.actor]) {
+  for (const viewer of [null, stranger, reader.actor, setting.context.actor]) {
     expect(await worldFor(db, viewer, "river")).toBeNull();
     expect(slugs(await worldsVisibleTo(db, viewer, "", ALL))).toEqual([]);
   }
@@ -84,15 +88,18 @@ test("a world that an owner deleted is there for nobody, and its members know un
   const setting = await aWorld(db, "river", "public");
   const site = { ...(await aPerson(db, "site")), ownsInstallation: true };
   await db.world.update({ where: { slug: "river" }, data: { deletedAt: new Date("2026-03-05") } });
-  for (const viewer of [null, setting.act.actor, site]) expect(await worldFor(db, viewer, "river")).toBeNull();
-  expect(slugs(await worldsOfMember(db, setting.act.actor))).toEqual([]);
-  expect(await closedWorldFor(db, setting.act.actor, "river")).toMatchObject({
+  for (const viewer of [null, setting.context.actor, site]) expect(await worldFor(db, viewer, "river")).toBeNull();
+  expect(slugs(await worldsOfMember(db, setting.context.actor))).toEqual([]);
+  expect(await closedWorldFor(db, setting.context.actor, "river")).toMatchObject({
     by: "owner",
     restorableUntil: new Date("2026-04-04"),
   });
   expect(await closedWorldFor(db, site, "river")).toBeNull();
   await takeDown(setting);
-  expect(await closedWorldFor(db, setting.act.actor, "river")).toMatchObject({ by: "site", restorableUntil: null });
+  expect(await closedWorldFor(db, setting.context.actor, "river")).toMatchObject({
+    by: "site",
+    restorableUntil: null,
+  });
 });
 
 async function takeDown({ worldId }: Setting): Promise<void> {

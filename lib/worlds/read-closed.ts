@@ -2,7 +2,7 @@ import type { Actor, Viewer } from "@/lib/auth/actor";
 import type { Role } from "@/lib/auth/policy";
 import { type NotFound, notFound } from "@/lib/base/failure";
 import type { Db, Tx } from "@/lib/db";
-import { type ClosedWorld, closedInWords, restorableUntil } from "./closed-world";
+import { type ClosedWorld, closedMessage, restorableUntil } from "./closed-world";
 
 const CLOSED = { OR: [{ takenDownAt: { not: null } }, { deletedAt: { not: null } }] };
 
@@ -29,7 +29,7 @@ export async function closedWorldsOf(db: Db, member: Actor): Promise<ClosedWorld
 /** Why there is no such world for the viewer: a member of one that was closed is told so, a stranger that there is none. */
 export async function noWorld(db: Db | Tx, viewer: Viewer, slug: string): Promise<NotFound> {
   const closed = await closedWorldFor(db, viewer, slug);
-  return closed ? { kind: "notFound", detail: closedInWords(closed) } : notFound("world");
+  return closed ? { kind: "notFound", detail: closedMessage(closed) } : notFound("world");
 }
 
 type Row = {

@@ -55,7 +55,7 @@ export function countPublicWorlds(db: Db, viewer: Viewer, words: string): Promis
 /** The worlds that the viewer may see, in one list: those that he is a member of, then the `publicWorlds`. */
 export async function worldsVisibleTo(db: Db, viewer: Viewer, words: string, slice: Slice): Promise<WorldView[]> {
   const all = viewer ? await worldsOfMember(db, viewer) : [];
-  const own = all.filter(({ title }) => hasWords(title, words));
+  const own = all.filter(({ title }) => matchesSearch(title, words));
   const first = own.slice(slice.skip, slice.skip + slice.limit);
   const rest = { skip: Math.max(0, slice.skip - own.length), limit: slice.limit - first.length };
   return rest.limit === 0 ? first : [...first, ...(await publicWorlds(db, viewer, words, rest))];
@@ -113,15 +113,15 @@ function visibleTo(viewer: Viewer) {
 
 function othersPublic(viewer: Viewer, words: string) {
   const not = viewer ? { memberships: { none: { userId: viewer.userId } } } : {};
-  const titled = wordsOf(words).map((word) => ({ title: { contains: word, mode: "insensitive" as const } }));
+  const titled = searchTerms(words).map((word) => ({ title: { contains: word, mode: "insensitive" as const } }));
   return { visibility: "public" as const, deletedAt: null, takenDownAt: null, ...not, AND: titled };
 }
 
-function hasWords(title: string, words: string): boolean {
-  return wordsOf(words).every((word) => title.toLowerCase().includes(word.toLowerCase()));
+function matchesSearch(title: string, words: string): boolean {
+  return searchTerms(words).every((word) => title.toLowerCase().includes(word.toLowerCase()));
 }
 
-function wordsOf(words: string): string[] {
+function searchTerms(words: string): string[] {
   return words
     .trim()
     .split(/\s+/)

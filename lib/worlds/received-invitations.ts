@@ -1,4 +1,4 @@
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import type { Actor } from "@/lib/auth/actor";
 import type { Role } from "@/lib/auth/policy";
 import { type NotAllowed, type NotFound, notFound } from "@/lib/base/failure";
@@ -26,22 +26,22 @@ export async function receivedInvitations(db: Db, { userId, email }: Actor, now:
 
 /** Joins the world of an invitation for the actor's address. Failures: `notFound` when none waits; `notAllowed` as in `joinBy`. */
 export async function acceptReceived(
-  act: Act,
+  context: ActionContext,
   id: string,
 ): Promise<Result<{ slug: string; role: Role; joined: boolean }, NotFound | NotAllowed>> {
-  return act.db.$transaction(
+  return context.db.$transaction(
     async (tx): Promise<Result<{ slug: string; role: Role; joined: boolean }, NotFound | NotAllowed>> => {
-      const row = await waiting(tx, act, id);
-      return row ? joinBy(tx, act, row) : failed(notFound("invitation"));
+      const row = await waiting(tx, context, id);
+      return row ? joinBy(tx, context, row) : failed(notFound("invitation"));
     },
   );
 }
 
 /** Says no to an invitation for the actor's address; its world's owners see that. Failure: `notFound` when none waits. */
-export async function declineReceived(act: Act, id: string): Promise<Result<{ id: string }, NotFound>> {
-  const { count } = await act.db.invitation.updateMany({
-    where: { id, ...waitingFor(act.actor.email, act.now) },
-    data: { declinedAt: act.now },
+export async function declineReceived(context: ActionContext, id: string): Promise<Result<{ id: string }, NotFound>> {
+  const { count } = await context.db.invitation.updateMany({
+    where: { id, ...waitingFor(context.actor.email, context.now) },
+    data: { declinedAt: context.now },
   });
   return count === 1 ? success({ id }) : failed(notFound("invitation"));
 }
@@ -49,7 +49,7 @@ export async function declineReceived(act: Act, id: string): Promise<Result<{ id
 /** Worlds that are to be seen. */
 const THERE = { deletedAt: null, takenDownAt: null };
 
-function waiting(tx: Tx, { actor, now }: Act, id: string) {
+function waiting(tx: Tx, { actor, now }: ActionContext, id: string) {
   return tx.invitation.findFirst({
     where: { id, ...waitingFor(actor.email, now), world: THERE },
     include: { world: true },

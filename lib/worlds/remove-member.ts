@@ -1,4 +1,4 @@
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { may, refusal } from "@/lib/auth/policy";
 import { type Conflict, type NotAllowed, type NotFound, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
@@ -11,14 +11,14 @@ import { worldFor } from "./read";
  * Failures: `notFound` when that person is no member; `conflict` when the last owner would be lost.
  */
 export async function removeMember(
-  act: Act,
+  context: ActionContext,
   worldSlug: string,
   userId: string,
 ): Promise<Result<{ userId: string }, NotFound | NotAllowed | Conflict>> {
-  return act.db.$transaction(async (tx: Tx) => {
-    const world = await worldFor(tx, act.actor, worldSlug);
+  return context.db.$transaction(async (tx: Tx) => {
+    const world = await worldFor(tx, context.actor, worldSlug);
     if (!world) return failed(notFound("world"));
-    if (userId !== act.actor.userId && !may(world.role, "manageMembers")) return failed(refusal("manageMembers"));
+    if (userId !== context.actor.userId && !may(world.role, "manageMembers")) return failed(refusal("manageMembers"));
     await lockWorld(tx, world.id);
     const key = { worldId_userId: { worldId: world.id, userId } };
     if (!(await tx.membership.findUnique({ where: key }))) return failed(notFound("member"));

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import type { NotAllowed, NotFound } from "@/lib/base/failure";
 import { type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
@@ -9,12 +9,12 @@ import type { WorldView } from "./world";
 
 /** Changes a world's title, description and who may read it. Its owner's act. */
 export async function updateWorld(
-  act: Act,
+  context: ActionContext,
   slug: string,
   settings: z.infer<typeof worldSettings>,
 ): Promise<Result<WorldView, NotFound | NotAllowed>> {
-  return act.db.$transaction(async (tx: Tx) => {
-    const allowed = await allowedWorld(tx, act.actor, slug, "manageWorld");
+  return context.db.$transaction(async (tx: Tx) => {
+    const allowed = await allowedWorld(tx, context.actor, slug, "manageWorld");
     if (!allowed.ok) return allowed;
     await tx.world.update({ where: { id: allowed.value.id }, data: settings });
     return success({ ...allowed.value, ...settings });

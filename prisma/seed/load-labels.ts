@@ -1,4 +1,4 @@
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import type { Db } from "@/lib/db";
 import { markQuestion } from "@/lib/sources/questions/mark-question";
 import { labelPost } from "@/lib/sources/thread/label-post";
@@ -10,7 +10,7 @@ import { done } from "./done";
 /** Loads what the people of the sample say of its thread: what posts are and how they are called, and which questions are answered. */
 export async function loadLabels(
   db: Db,
-  acts: (by: PersonKey, at: string) => Act,
+  contextOf: (by: PersonKey, at: string) => ActionContext,
   passages: readonly CitablePassage[],
 ): Promise<void> {
   const thread = passages.find(({ source }) => source === "thread")?.sourceId ?? "";
@@ -20,10 +20,10 @@ export async function loadLabels(
   });
   for (const { at, by, post, ...label } of labels) {
     const id = posts.find(({ number }) => number === post)?.id ?? "";
-    done(await labelPost(acts(by, at), sampleWorld.slug, { source: thread, post: id }, label));
+    done(await labelPost(contextOf(by, at), sampleWorld.slug, { source: thread, post: id }, label));
   }
   for (const { at, by, question, ...mark } of questionMarks) {
     const { id } = passageWith(passages, "thread", question);
-    done(await markQuestion(acts(by, at), sampleWorld.slug, id, mark));
+    done(await markQuestion(contextOf(by, at), sampleWorld.slug, id, mark));
   }
 }

@@ -14,7 +14,7 @@ test("the sample world loads whole: every revision, every decision, every citati
   const walked = walks.filter(({ save }) => save).length;
   expect(await db.revision.count()).toBe(written + proposed + walked);
   expect(await db.claim.count({ where: { invention: true } })).toBeGreaterThan(5);
-  expect(await db.groundStep.count()).toBeGreaterThan(0);
+  expect(await db.sentenceDecision.count()).toBeGreaterThan(0);
   expect(await db.proposal.count({ where: { state: "merged" } })).toBe(merged.length);
   expect(await db.proposal.count()).toBe(proposals.length);
   expect(await db.decision.count()).toBe(decisions.length);

@@ -2,11 +2,11 @@ import { nameRevision } from "@/lib/articles/history/name-revision";
 import { restoreRevision } from "@/lib/articles/history/restore-revision";
 import { createArticle } from "@/lib/articles/save/create-article";
 import { saveArticle } from "@/lib/articles/save/save-article";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import type { UserId } from "@/lib/auth/actor";
 import { newId } from "@/lib/base/ids";
 import { decideCanon } from "@/lib/canon/decide-canon";
-import { type Db, insideOf } from "@/lib/db";
+import { type Db, nestedTransaction } from "@/lib/db";
 import { giveVerdict } from "@/lib/evidence/claims/give-verdict";
 import { importSource } from "@/lib/sources/import/import-source";
 import { importVersion } from "@/lib/sources/import/import-version";
@@ -34,10 +34,10 @@ import type {
 } from "@/prisma/seed/sample/types";
 import { type CitablePassage, citeFrom, passageWith } from "./cite-from";
 import { done } from "./done";
+import { loadApprovals } from "./load-approvals";
 import { loadLabels } from "./load-labels";
 import { loadProposal } from "./load-proposals";
-import { loadWalk } from "./load-walks";
-import { loadWatching } from "./load-watching";
+import { loadSourcing } from "./load-sourcing";
 
 /** The longest that loading may take, in ms, on a slow machine. */
 const LOAD_MS = 180_000;
@@ -53,19 +53,19 @@ type Step =
 export async function loadSample(db: Db, passwordHashes: ReadonlyMap<PersonKey, string>): Promise<void> {
   await db.$transaction(
     async (tx) => {
-      const inner = insideOf(tx);
-      const acts = await actsOfPeople(inner, passwordHashes);
-      const passages = await makeWorld(inner, acts);
-      await loadLabels(inner, acts, passages);
+      const inner = nestedTransaction(tx);
+      const contextOf = await contextsOfPeople(inner, passwordHashes);
+      const passages = await makeWorld(inner, contextOf);
+      await loadLabels(inner, contextOf, passages);
       for (const step of steps()) {
-        if ("decision" in step) await decide(acts, passages, step.decision);
-        else await saveAndName(acts, passages, step.article, step.index);
+        if ("decision" in step) await decide(contextOf, passages, step.decision);
+        else await saveAndName(contextOf, passages, step.article, step.index);
       }
-      await withdrawGazetteer(acts, passages);
-      for (const verdict of verdicts) await check(acts, verdict);
-      for (const walk of walks) await loadWalk(acts, passages, walk);
-      for (const proposal of proposals) await loadProposal(acts, passages, proposal);
-      await loadWatching(acts);
+      await withdrawGazetteer(contextOf, passages);
+      for (const verdict of verdicts) await check(contextOf, verdict);
+      for (const sourcing of walks) await loadSourcing(contextOf, passages, sourcing);
+      for (const proposal of proposals) await loadProposal(contextOf, passages, proposal);
+      await loadApprovals(contextOf);
       const sampleLoadedAt = new Date();
       await tx.installation.upsert({ where: { id: 1 }, create: { id: 1, sampleLoadedAt }, update: { sampleLoadedAt } });
     },
@@ -73,9 +73,9 @@ export async function loadSample(db: Db, passwordHashes: ReadonlyMap<PersonKey, 
   );
 }
 
-type ActAt = (by: PersonKey, at: string) => Act;
+type ContextAt = (by: PersonKey, at: string) => ActionContext;
 
-async function actsOfPeople(db: Db, passwordHashes: ReadonlyMap<PersonKey, string>): Promise<ActAt> {
+async function contextsOfPeople(db: Db, passwordHashes: ReadonlyMap<PersonKey, string>): Promise<ContextAt> {
   const ids = new Map<PersonKey, UserId>();
   for (const { key, name, email } of people) {
     const id = newId<"User">();
@@ -99,18 +99,18 @@ async function actsOfPeople(db: Db, passwordHashes: ReadonlyMap<PersonKey, strin
   };
 }
 
-async function makeWorld(db: Db, acts: ActAt): Promise<readonly CitablePassage[]> {
+async function makeWorld(db: Db, contextOf: ContextAt): Promise<readonly CitablePassage[]> {
   const { slug, title, description, begun } = sampleWorld;
-  const act = acts("owner", begun);
-  const world = done(await createWorld(act, { slug, title, description, visibility: "public", isSample: true }));
+  const context = contextOf("owner", begun);
+  const world = done(await createWorld(context, { slug, title, description, visibility: "public", isSample: true }));
   for (const { key, role } of people) {
     if (role === "owner") continue;
-    const userId = acts(key, begun).actor.userId;
-    await db.membership.create({ data: { worldId: world.id, userId, role, createdAt: act.now } });
+    const userId = contextOf(key, begun).actor.userId;
+    await db.membership.create({ data: { worldId: world.id, userId, role, createdAt: context.now } });
   }
-  const thread = done(await importSource(act, slug, { kind: "thread", text: threadFile }));
-  const reference = done(await importSource(act, slug, { kind: "reference", text: referenceFile }));
-  const gazetteer = done(await importSource(act, slug, { kind: "reference", text: gazetteerFile }));
+  const thread = done(await importSource(context, slug, { kind: "thread", text: threadFile }));
+  const reference = done(await importSource(context, slug, { kind: "reference", text: referenceFile }));
+  const gazetteer = done(await importSource(context, slug, { kind: "reference", text: gazetteerFile }));
   const names = new Map<string, SampleSource>([
     [thread.id, "thread"],
     [reference.id, "reference"],
@@ -139,29 +139,34 @@ function steps(): Step[] {
 }
 
 async function saveAndName(
-  acts: ActAt,
+  contextOf: ContextAt,
   passages: readonly CitablePassage[],
   article: SampleArticle,
   index: number,
 ): Promise<void> {
-  await save(acts, passages, article, index);
+  await save(contextOf, passages, article, index);
   const { by, at, name } = article.revisions[index] ?? {};
-  if (by && at && name) done(await nameRevision(acts(by, at), sampleWorld.slug, article.slug, index + 1, { name }));
+  if (by && at && name)
+    done(await nameRevision(contextOf(by, at), sampleWorld.slug, article.slug, index + 1, { name }));
 }
 
 async function save(
-  acts: ActAt,
+  contextOf: ContextAt,
   passages: readonly CitablePassage[],
   article: SampleArticle,
   index: number,
 ): Promise<void> {
   const revision = article.revisions[index];
   if (!revision) throw new Error(`${article.slug} has no revision ${index + 1}`);
-  const act = acts(revision.by, revision.at);
+  const context = contextOf(revision.by, revision.at);
   const { summary, restores } = revision;
   if (restores !== undefined) {
     done(
-      await restoreRevision(act, sampleWorld.slug, article.slug, { revision: restores, baseRevision: index, summary }),
+      await restoreRevision(context, sampleWorld.slug, article.slug, {
+        revision: restores,
+        baseRevision: index,
+        summary,
+      }),
     );
     return;
   }
@@ -169,12 +174,12 @@ async function save(
   const fields = fieldsAt(article, index);
   if (index > 0) {
     const saved = done(
-      await saveArticle(act, sampleWorld.slug, article.slug, { baseRevision: index, doc, summary, ...fields }),
+      await saveArticle(context, sampleWorld.slug, article.slug, { baseRevision: index, doc, summary, ...fields }),
     );
     if (saved.revision !== index + 1) throw new Error(`Revision ${index + 1} of ${article.slug} changes nothing`);
     return;
   }
-  const made = done(await createArticle(act, sampleWorld.slug, { kind: article.kind, doc, summary, ...fields }));
+  const made = done(await createArticle(context, sampleWorld.slug, { kind: article.kind, doc, summary, ...fields }));
   if (made.slug !== article.slug) throw new Error(`“${fields.title}” became ${made.slug}, not ${article.slug}`);
 }
 
@@ -191,22 +196,26 @@ function fieldsAt(article: SampleArticle, index: number) {
 }
 
 /** The reader's notes in their second version, in which most of them are gone. */
-async function withdrawGazetteer(acts: ActAt, passages: readonly CitablePassage[]): Promise<void> {
+async function withdrawGazetteer(contextOf: ContextAt, passages: readonly CitablePassage[]): Promise<void> {
   const { text, by, at } = gazetteerWithdrawn;
   const id = passages.find(({ source }) => source === "gazetteer")?.sourceId ?? "";
-  done(await importVersion(acts(by, at), sampleWorld.slug, id, { text }));
+  done(await importVersion(contextOf(by, at), sampleWorld.slug, id, { text }));
 }
 
-async function check(acts: ActAt, { by, at, claim, value, note }: SampleVerdict): Promise<void> {
-  const act = acts(by, at);
-  const cited = await act.db.citation.findFirstOrThrow({ where: { claimId: claim }, orderBy: { order: "asc" } });
-  done(await giveVerdict(act, sampleWorld.slug, { claim, citation: cited.id }, { value, note }));
+async function check(contextOf: ContextAt, { by, at, claim, value, note }: SampleVerdict): Promise<void> {
+  const context = contextOf(by, at);
+  const cited = await context.db.citation.findFirstOrThrow({ where: { claimId: claim }, orderBy: { order: "asc" } });
+  done(await giveVerdict(context, sampleWorld.slug, { claim, citation: cited.id }, { value, note }));
 }
 
-async function decide(acts: ActAt, passages: readonly CitablePassage[], decision: SampleDecision): Promise<void> {
+async function decide(
+  contextOf: ContextAt,
+  passages: readonly CitablePassage[],
+  decision: SampleDecision,
+): Promise<void> {
   const { at, by, article, claim, evidence, supersededBy, ...rest } = decision;
   done(
-    await decideCanon(acts(by, at), sampleWorld.slug, {
+    await decideCanon(contextOf(by, at), sampleWorld.slug, {
       ...rest,
       ...(claim === undefined ? { article } : { claim }),
       ...(supersededBy === undefined ? {} : { supersededBy }),

@@ -1,4 +1,4 @@
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import type { DocJson } from "@/lib/document/model/json";
 import { createProposal } from "@/lib/proposals/create-proposal";
 import type { Setting } from "./a-world";
@@ -15,14 +15,14 @@ export type ProposedText = {
 export async function aProposal(
   setting: Setting,
   texts: readonly ProposedText[],
-  { act = setting.act, submit = true }: { readonly act?: Act; readonly submit?: boolean } = {},
+  { context = setting.context, submit = true }: { readonly context?: ActionContext; readonly submit?: boolean } = {},
 ): Promise<number> {
   const articles = texts.map(({ text, article, base = 1, title = `The bridge ${Math.random()}` }) => ({
     ...(article === undefined ? { baseRevision: 0 } : { article, baseRevision: base }),
     ...{ title, kind: "event" as const, tags: [], aliases: [], summary: "", doc: { ...text } },
   }));
   const words = { title: "Better words", note: "They are clearer." };
-  const begun = await createProposal(act, setting.slug, { ...words, articles, wishes: [], submit });
+  const begun = await createProposal(context, setting.slug, { ...words, articles, statusRequests: [], submit });
   if (!begun.ok) throw new Error(JSON.stringify(begun.failure));
   return begun.value.number;
 }

@@ -1,5 +1,5 @@
 import { createArticle } from "@/lib/articles/save/create-article";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import type { UserId } from "@/lib/auth/actor";
 import type { Role } from "@/lib/auth/policy";
 import { newId } from "@/lib/base/ids";
@@ -13,7 +13,7 @@ import { type CitablePassage, citeFrom } from "@/prisma/seed/cite-from";
 
 /** A world to test in: its owner's act, a short thread and a short reference, and a citation that holds. */
 export type Setting = {
-  readonly act: Act;
+  readonly context: ActionContext;
   readonly slug: string;
   readonly worldId: WorldId;
   readonly threadId: string;
@@ -62,10 +62,10 @@ export async function aWorld(
   slug = "frozen-river",
   visibility: "public" | "private" = "private",
 ): Promise<Setting> {
-  const act = { db, actor: await aPerson(db, `owner of ${slug}`), now: new Date("2026-03-01T10:00:00Z") };
-  const world = done(await createWorld(act, { slug, title: "The frozen river", visibility }));
-  const thread = done(await importSource(act, slug, { kind: "thread", text: THREAD }));
-  const reference = done(await importSource(act, slug, { kind: "reference", text: REFERENCE }));
+  const context = { db, actor: await aPerson(db, `owner of ${slug}`), now: new Date("2026-03-01T10:00:00Z") };
+  const world = done(await createWorld(context, { slug, title: "The frozen river", visibility }));
+  const thread = done(await importSource(context, slug, { kind: "thread", text: THREAD }));
+  const reference = done(await importSource(context, slug, { kind: "reference", text: REFERENCE }));
   const rows = await db.passage.findMany({
     where: { version: { sourceId: { in: [thread.id, reference.id] } } },
     orderBy: { order: "asc" },
@@ -78,16 +78,25 @@ export async function aWorld(
   const posts = await db.post.findMany({ where: { version: { sourceId: thread.id } }, orderBy: { number: "asc" } });
   const postIds = posts.map((post) => post.id);
   const citation = citeFrom(passages)("supports", "thread", "burned in April");
-  return { act, slug, worldId: world.id, threadId: thread.id, referenceId: reference.id, passages, postIds, citation };
+  return {
+    context,
+    slug,
+    worldId: world.id,
+    threadId: thread.id,
+    referenceId: reference.id,
+    passages,
+    postIds,
+    citation,
+  };
 }
 
 /** Somebody new with a role in the world, ready to act. */
-export async function aMember(db: Db, setting: Setting, role: Role): Promise<Act> {
+export async function aMember(db: Db, setting: Setting, role: Role): Promise<ActionContext> {
   const actor = await aPerson(db, role);
   await db.membership.create({
-    data: { worldId: setting.worldId, userId: actor.userId, role, createdAt: setting.act.now },
+    data: { worldId: setting.worldId, userId: actor.userId, role, createdAt: setting.context.now },
   });
-  return { db, actor, now: setting.act.now };
+  return { db, actor, now: setting.context.now };
 }
 
 /** Somebody new without any world. */
@@ -101,7 +110,7 @@ export async function aPerson(db: Db, name: string) {
 /** An article of the world's owner with this text; answers its slug. */
 export async function anArticleWith(setting: Setting, doc: DocJson, title = "The bridge"): Promise<string> {
   const input = { title, kind: "event", doc: { ...doc }, summary: "Begun" } as const;
-  return done(await createArticle(setting.act, setting.slug, input)).slug;
+  return done(await createArticle(setting.context, setting.slug, input)).slug;
 }
 
 function done<T>(result: { ok: true; value: T } | { ok: false; failure: unknown }): T {

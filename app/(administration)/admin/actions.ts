@@ -11,7 +11,7 @@ import { setQuotas } from "@/lib/administration/set-quotas";
 import { setSignUp } from "@/lib/administration/set-sign-up";
 import { liftSuspension, suspendAccount } from "@/lib/administration/suspend-account";
 import { putBackWorld, takeDownWorld } from "@/lib/administration/take-down-world";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { asSignedIn } from "@/lib/auth/session-actor";
 import type { Failure } from "@/lib/base/failure";
 import type { Result } from "@/lib/base/result";
@@ -20,7 +20,7 @@ import { QUOTA_NAMES } from "@/lib/quotas/quota";
 
 /** Opens or closes sign-up. Answers the refusal, or null. */
 export const setSignUpAction = buttonAction([z.boolean()], async (open) => {
-  const set = await asSignedIn((act) => setSignUp(act, open));
+  const set = await asSignedIn((context) => setSignUp(context, open));
   if (set.ok) revalidatePath("/admin");
   return refusalOf(set);
 });
@@ -31,7 +31,7 @@ export const setQuotasAction = formAction([], async (form) => {
   const numbers = QUOTA_NAMES.map((name) => [name, typed[name]?.trim() ? Number(typed[name]) : Number.NaN]);
   const input = quotasInput.safeParse(Object.fromEntries(numbers));
   if (!input.success) return refused(input.error, typed);
-  const set = await asSignedIn((act) => setQuotas(act, input.data));
+  const set = await asSignedIn((context) => setQuotas(context, input.data));
   if (!set.ok) return failedWith(set.failure, typed);
   revalidatePath("/admin");
   return { values: typed, errors: [], done: true };
@@ -39,22 +39,22 @@ export const setQuotasAction = formAction([], async (form) => {
 
 /** Suspends an account. */
 export const suspendAccountAction = formAction([anyName], async (id, form) => {
-  return withReason(form, (act, reason) => suspendAccount(act, id, reason));
+  return withReason(form, (context, reason) => suspendAccount(context, id, reason));
 });
 
 /** Lifts the suspension of an account. */
 export const liftSuspensionAction = formAction([anyName], async (id, form) => {
-  return withReason(form, (act, reason) => liftSuspension(act, id, reason));
+  return withReason(form, (context, reason) => liftSuspension(context, id, reason));
 });
 
 /** Takes a world down. */
 export const takeDownWorldAction = formAction([anyName], async (slug, form) => {
-  return withReason(form, (act, reason) => takeDownWorld(act, slug, reason));
+  return withReason(form, (context, reason) => takeDownWorld(context, slug, reason));
 });
 
 /** Puts a world back. */
 export const putBackWorldAction = formAction([anyName], async (slug, form) => {
-  return withReason(form, (act, reason) => putBackWorld(act, slug, reason));
+  return withReason(form, (context, reason) => putBackWorld(context, slug, reason));
 });
 
 /** Makes somebody an owner of a world. */
@@ -62,7 +62,7 @@ export const giveWorldAction = formAction([anyName], async (slug, form) => {
   const typed = textsOf(form);
   const input = giveWorldInput.safeParse(typed);
   if (!input.success) return refused(input.error, typed);
-  const given = await asSignedIn((act) => giveWorld(act, slug, input.data));
+  const given = await asSignedIn((context) => giveWorld(context, slug, input.data));
   if (!given.ok) return failedWith(given.failure, typed, { at: "email" });
   revalidatePath("/", "layout");
   return { values: {}, errors: [], done: true };
@@ -72,12 +72,12 @@ type Reason = { readonly reason: string };
 
 async function withReason(
   form: FormData,
-  write: (act: Act, reason: Reason) => Promise<Result<unknown, Failure>>,
+  write: (context: ActionContext, reason: Reason) => Promise<Result<unknown, Failure>>,
 ): Promise<FormState> {
   const typed = textsOf(form);
   const input = reasonInput.safeParse(typed);
   if (!input.success) return refused(input.error, typed);
-  const done = await asSignedIn((act) => write(act, input.data));
+  const done = await asSignedIn((context) => write(context, input.data));
   if (!done.ok) return failedWith(done.failure, typed);
   revalidatePath("/", "layout");
   return { values: {}, errors: [], done: true };

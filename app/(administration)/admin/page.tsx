@@ -9,7 +9,7 @@ import { DataList } from "@/components/ui/data-list";
 import { totalsOf } from "@/lib/administration/read-totals";
 import { signUpState } from "@/lib/auth/read";
 import { db } from "@/lib/db";
-import { bytesInWords } from "@/lib/quotas/quota";
+import { formatBytes } from "@/lib/quotas/quota";
 import { quotasOf } from "@/lib/quotas/read";
 import { setQuotasAction, setSignUpAction } from "./actions";
 import { administratorOrNotFound } from "./administrator";
@@ -41,7 +41,7 @@ export default async function Administration() {
               label: "Worlds",
               value: <Link href="/admin/worlds">{counted(worlds, "world", closed, "taken down or deleted")}</Link>,
             },
-            { label: "Text", value: bytesInWords(bytes) },
+            { label: "Text", value: formatBytes(bytes) },
           ]}
         />
       </Section>

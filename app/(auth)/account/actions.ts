@@ -6,7 +6,7 @@ import { anyName, buttonAction, formAction } from "@/app/server-action";
 import { type Refusal, refusalOf } from "@/components/api/refusal";
 import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
 import { changePassword } from "@/lib/auth/change-password";
-import { clientPlace } from "@/lib/auth/client-place";
+import { clientIp } from "@/lib/auth/client-ip";
 import { createFeedKey } from "@/lib/auth/create-feed-key";
 import { createOwnToken } from "@/lib/auth/create-own-token";
 import { endOtherSessions, endSession } from "@/lib/auth/end-sessions";
@@ -28,7 +28,7 @@ export const updateProfileAction = formAction([], async (form) => {
   const typed = textsOf(form);
   const input = profileInput.safeParse(typed);
   if (!input.success) return refused(input.error, typed);
-  const updated = await asSignedIn((act) => updateProfile(act, input.data));
+  const updated = await asSignedIn((context) => updateProfile(context, input.data));
   if (!updated.ok) return failedWith(updated.failure, typed);
   revalidatePath("/", "layout");
   return { values: typed, errors: [], done: true };
@@ -36,8 +36,8 @@ export const updateProfileAction = formAction([], async (form) => {
 
 /** Sends the mail that verifies one's address. */
 export const requestVerificationAction = formAction([], async () => {
-  const place = clientPlace(await headers());
-  const asked = await asSignedIn((act) => requestVerification(act, place));
+  const place = clientIp(await headers());
+  const asked = await asSignedIn((context) => requestVerification(context, place));
   return asked.ok ? { values: {}, errors: [], done: true } : failedWith(asked.failure, {});
 });
 
@@ -49,7 +49,7 @@ export const changePasswordAction = formAction([], async (form) => {
     endPrograms: form.get("endPrograms") === "on",
   });
   if (!input.success) return refused(input.error, {});
-  const changed = await asSignedIn((act) => changePassword(act, input.data));
+  const changed = await asSignedIn((context) => changePassword(context, input.data));
   if (!changed.ok) return failedWith(changed.failure, {});
   await startSession(changed.value);
   revalidatePath(PAGE);
@@ -66,7 +66,7 @@ export const createTokenAction = formAction([], async (form): Promise<FormState<
   if (!input.success) return refused(input.error, typed);
   const session = await currentSession();
   const signedInAt = session?.createdAt ?? new Date(0);
-  const made = await asSignedIn((act) => createOwnToken(act, input.data, signedInAt), "secret");
+  const made = await asSignedIn((context) => createOwnToken(context, input.data, signedInAt), "secret");
   if (!made.ok) return failedWith(made.failure, typed, made.failure.kind === "conflict" ? { at: "name" } : {});
   revalidatePath(PAGE);
   return { values: {}, errors: [], done: made.value };
@@ -74,7 +74,7 @@ export const createTokenAction = formAction([], async (form): Promise<FormState<
 
 /** Revokes a token. Answers the refusal, or null. */
 export const revokeTokenAction = buttonAction([anyName], async (id) => {
-  return told(await asSignedIn((act) => revokeToken(act, id)));
+  return refusalOrNull(await asSignedIn((context) => revokeToken(context, id)));
 });
 
 /** Makes a key by which programs read the feeds of one's worlds. */
@@ -82,7 +82,7 @@ export const createFeedKeyAction = formAction([], async (form): Promise<FormStat
   const typed = textsOf(form);
   const input = tokenInput.safeParse(typed);
   if (!input.success) return refused(input.error, typed);
-  const made = await asSignedIn((act) => createFeedKey(act, input.data), "secret");
+  const made = await asSignedIn((context) => createFeedKey(context, input.data), "secret");
   if (!made.ok) return failedWith(made.failure, typed, { at: "name" });
   revalidatePath(PAGE);
   return { values: {}, errors: [], done: made.value };
@@ -90,26 +90,26 @@ export const createFeedKeyAction = formAction([], async (form): Promise<FormStat
 
 /** Revokes a key of feeds. Answers the refusal, or null. */
 export const revokeFeedKeyAction = buttonAction([anyName], async (id) => {
-  return told(await asSignedIn((act) => revokeFeedKey(act, id)));
+  return refusalOrNull(await asSignedIn((context) => revokeFeedKey(context, id)));
 });
 
 /** Ends signing in through a provider. Answers the refusal, or null. */
 export const unlinkProviderAction = buttonAction([anyName], async (provider) => {
-  return told(await asSignedIn((act) => unlinkProvider(act, provider)));
+  return refusalOrNull(await asSignedIn((context) => unlinkProvider(context, provider)));
 });
 
 /** Ends one of one's sessions. Answers the refusal, or null. */
 export const endSessionAction = buttonAction([anyName], async (id) => {
-  return told(await asSignedIn((act) => endSession(act, id)));
+  return refusalOrNull(await asSignedIn((context) => endSession(context, id)));
 });
 
 /** Ends all of one's sessions but the one of this browser. */
 export const endOtherSessionsAction = buttonAction([], async () => {
   const session = await currentSession();
-  return told(await asSignedIn((act) => endOtherSessions(act, session?.id ?? "")));
+  return refusalOrNull(await asSignedIn((context) => endOtherSessions(context, session?.id ?? "")));
 });
 
-function told(result: Result<unknown, Failure | SignedOut>): Refusal | null {
+function refusalOrNull(result: Result<unknown, Failure | SignedOut>): Refusal | null {
   if (result.ok) revalidatePath(PAGE);
   return refusalOf(result);
 }

@@ -12,8 +12,8 @@ import { PageHeader } from "@/components/shell/page-header";
 import { Callout } from "@/components/ui/callout";
 import { configuredProviders } from "@/lib/auth/providers";
 import { currentViewer } from "@/lib/auth/session-actor";
-import { backTo, MAX_GOAL, ownPath } from "@/lib/base/own-path";
 import { textInQuery } from "@/lib/base/page-query";
+import { MAX_GOAL, returnPath, safeRedirect } from "@/lib/base/safe-redirect";
 import { mailConfigured } from "@/lib/mail/send-mail";
 import { signInAction } from "./actions";
 
@@ -36,7 +36,7 @@ const shape = z.object({ callbackUrl: textInQuery("", MAX_GOAL), error: textInQu
 
 export default async function SignIn({ searchParams }: { searchParams: SearchParams }) {
   const { callbackUrl, error } = await queryOf(searchParams, shape);
-  const goal = ownPath(callbackUrl);
+  const goal = safeRedirect(callbackUrl);
   if (!error && (await currentViewer())) redirect(goal);
   const providers = configuredProviders();
   return (
@@ -64,7 +64,7 @@ export default async function SignIn({ searchParams }: { searchParams: SearchPar
             )}
           </p>
           <p className={styles.aside}>
-            No account yet? <Link href={backTo("/sign-up", goal)}>Sign up</Link>
+            No account yet? <Link href={returnPath("/sign-up", goal)}>Sign up</Link>
           </p>
         </div>
       </Page>

@@ -9,7 +9,7 @@ import { requestSignUp } from "@/lib/auth/request-sign-up";
 import { startSession } from "@/lib/auth/session-cookie";
 import { signUp } from "@/lib/auth/sign-up";
 import { rememberSignUp } from "@/lib/auth/sign-up-cookie";
-import { ownPath } from "@/lib/base/own-path";
+import { safeRedirect } from "@/lib/base/safe-redirect";
 import { mailConfigured } from "@/lib/mail/send-mail";
 import { invitationIn } from "@/lib/worlds/invitation";
 
@@ -20,7 +20,7 @@ export const signUpAction = formAction([], async (form) => {
   const { callbackUrl, ...typed } = textsOf(form);
   const input = signUpInput.safeParse(typed);
   if (!input.success) return refused(input.error, typed, SECRET);
-  const goal = ownPath(callbackUrl);
+  const goal = safeRedirect(callbackUrl);
   const invitation = invitationIn(goal);
   if (mailConfigured()) {
     const request = await requestSignUp(await currentKnock(), { input: input.data, goal, invitation });

@@ -15,8 +15,8 @@ import { configuredProviders } from "@/lib/auth/providers";
 import { signUpState } from "@/lib/auth/read";
 import { currentViewer } from "@/lib/auth/session-actor";
 import { systemClock } from "@/lib/base/clock";
-import { backTo, MAX_GOAL, ownPath } from "@/lib/base/own-path";
 import { textInQuery } from "@/lib/base/page-query";
+import { MAX_GOAL, returnPath, safeRedirect } from "@/lib/base/safe-redirect";
 import { db } from "@/lib/db";
 import { invitationIn } from "@/lib/worlds/invitation";
 import { signUpAction } from "./actions";
@@ -26,7 +26,7 @@ export const metadata: Metadata = { title: "Sign up" };
 const shape = z.object({ callbackUrl: textInQuery("", MAX_GOAL) });
 
 export default async function SignUp({ searchParams }: { searchParams: SearchParams }) {
-  const goal = ownPath((await queryOf(searchParams, shape)).callbackUrl);
+  const goal = safeRedirect((await queryOf(searchParams, shape)).callbackUrl);
   if (await currentViewer()) redirect(goal);
   const state = await signUpState(db);
   const closed = state === "closed" && !(await isInvited(db, invitationIn(goal), systemClock()));
@@ -50,7 +50,7 @@ export default async function SignUp({ searchParams }: { searchParams: SearchPar
             <Ways goal={goal} />
           )}
           <p className={styles.aside}>
-            You have an account? <Link href={backTo("/sign-in", goal)}>Sign in</Link>
+            You have an account? <Link href={returnPath("/sign-in", goal)}>Sign in</Link>
           </p>
         </div>
       </Page>

@@ -9,7 +9,7 @@ import { acceptReceived, declineReceived } from "@/lib/worlds/received-invitatio
 
 /** Joins the world of an invitation for one's address, and goes there. Answers the refusal. */
 export const acceptReceivedAction = buttonAction([anyName], async (id) => {
-  const accepted = await asSignedIn((act) => acceptReceived(act, id));
+  const accepted = await asSignedIn((context) => acceptReceived(context, id));
   if (!accepted.ok) return refusalOf(accepted);
   revalidatePath("/", "layout");
   redirect(`/w/${accepted.value.slug}`);
@@ -17,7 +17,7 @@ export const acceptReceivedAction = buttonAction([anyName], async (id) => {
 
 /** Says no to an invitation for one's address. Answers the refusal, or null. */
 export const declineReceivedAction = buttonAction([anyName], async (id) => {
-  const declined = await asSignedIn((act) => declineReceived(act, id));
+  const declined = await asSignedIn((context) => declineReceived(context, id));
   revalidatePath("/", "layout");
   return refusalOf(declined);
 });

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { ReceivedInvitations } from "@/app/(worlds)/received-invitations";
 import { SiteFrame } from "@/app/site-frame";
-import { ROLE_WORDS } from "@/components/auth/role-words";
+import { ROLE_LABELS } from "@/components/auth/role-labels";
 import { Section } from "@/components/form/section";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
@@ -32,7 +32,7 @@ export default async function Worlds() {
       <Page width="form" header={<PageHeader title="My worlds" actions={mine.length > 0 && create} />}>
         <ReceivedInvitations />
         {mine.length > 0 ? (
-          <WorldRows worlds={mine.map((world) => ({ ...world, note: world.role && ROLE_WORDS[world.role].label }))} />
+          <WorldRows worlds={mine.map((world) => ({ ...world, note: world.role && ROLE_LABELS[world.role].label }))} />
         ) : (
           <EmptyState
             title="No world of yours yet"

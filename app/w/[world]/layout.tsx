@@ -10,7 +10,7 @@ import { SiteHeader } from "@/components/shell/site-header";
 import { WorldNav } from "@/components/shell/world-nav";
 import { SearchBox } from "@/components/ui/search-box";
 import { WorldName } from "@/components/worlds/world-name";
-import { roomsOf } from "./rooms";
+import { navigationSections } from "./navigation-sections";
 import { type WorldParams, worldOrNotFound } from "./world";
 
 export async function generateMetadata({ params }: { params: WorldParams }): Promise<Metadata> {
@@ -34,7 +34,7 @@ export default async function WorldLayout({ children, params }: { children: Reac
         search={<SearchBox action={`${home}/search`} label="Search this world" placeholder="Search this world" />}
         user={<ViewerMenu />}
       />
-      <WorldNav label={world.title} items={roomsOf(home, { news })} />
+      <WorldNav label={world.title} items={navigationSections(home, { news })} />
       {world.takenDown && <TakenDownNotice slug={world.slug} {...world.takenDown} />}
       {children}
       {world.isSample && (

@@ -36,7 +36,7 @@ async function notHere(slug: string): Promise<never> {
  * For a page that is there to do something: a visitor is sent to sign in (and back to `returnTo`); `allowed` says whether the
  * actor may do it, so that the page can explain rather than vanish.
  */
-export async function worldToAct(
+export async function worldForAction(
   slug: string,
   action: Action,
   returnTo: string,

@@ -5,7 +5,7 @@ import { dirname } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import pg from "pg";
-import { Refusal } from "../refusal";
+import { CliError } from "../cli-error";
 import { dumpOf } from "./dump-of";
 import type { BackupTrailer } from "./format";
 
@@ -17,7 +17,7 @@ export type BackupMade = { readonly bytes: number; readonly rows: number; readon
  * failure leaves is removed. Throws a `Refusal` if the file is there already, or the disk is full.
  */
 export async function backUp(url: string, file: string, madeAt: Date): Promise<BackupMade> {
-  if (existsSync(file)) throw new Refusal(`${file} is there already; nothing was written. Name another file.`);
+  if (existsSync(file)) throw new CliError(`${file} is there already; nothing was written. Name another file.`);
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const partial = `${file}.${randomBytes(4).toString("hex")}.partial`;
   const client = new pg.Client({ connectionString: url });
@@ -30,7 +30,7 @@ export async function backUp(url: string, file: string, madeAt: Date): Promise<B
     return { bytes: statSync(file).size, rows: counts.reduce((sum, count) => sum + count, 0), tables: counts.length };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOSPC") throw error;
-    throw new Refusal(`There is no space left on the disk for ${file}; no backup was made.`);
+    throw new CliError(`There is no space left on the disk for ${file}; no backup was made.`);
   } finally {
     rmSync(partial, { force: true });
     await client.end().catch(() => {});

@@ -10,6 +10,6 @@ export function backupFile(dataDir: string, name: string, at: Date): string {
 }
 
 /** A number of bytes as people read it: "31.4 MB". */
-export function sizeInWords(bytes: number): string {
+export function formatSize(bytes: number): string {
   return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -191,7 +191,7 @@ function startWriters(setting: Setting) {
         p(AWKWARD.repeat(20)),
       );
       const input = { baseRevision: base, doc: text, summary: `Save ${base}` };
-      const saved = done(await saveArticle(setting.act, setting.slug, own, input));
+      const saved = done(await saveArticle(setting.context, setting.slug, own, input));
       acknowledged.push({ slug: own, number: saved.revision });
     }
   };
@@ -206,7 +206,7 @@ function startWriters(setting: Setting) {
 async function anArticle(setting: Setting, title: string): Promise<string> {
   const text = doc(p("The ", claim("c1", "bridge"), " stands."));
   const input = { title, kind: "object" as const, doc: text, summary: "" };
-  return done(await createArticle(setting.act, setting.slug, input)).slug;
+  return done(await createArticle(setting.context, setting.slug, input)).slug;
 }
 
 /** Dumps the live database into the file and returns its contents as the same transaction sees them. */

@@ -1,7 +1,7 @@
 import { pipeline } from "node:stream/promises";
 import pg from "pg";
 import { from as copyFrom } from "pg-copy-streams";
-import { Refusal } from "../refusal";
+import { CliError } from "../cli-error";
 import type { BackupTable, BackupTrailer } from "./format";
 import { readDump } from "./read-dump";
 import { sessionSettings } from "./session-settings";
@@ -24,12 +24,12 @@ export async function loadDump(client: pg.Client, file: string): Promise<void> {
   await client.query("ANALYZE");
 }
 
-async function withoutKeysAndTriggers(client: pg.Client, act: () => Promise<void>): Promise<void> {
+async function withoutKeysAndTriggers(client: pg.Client, context: () => Promise<void>): Promise<void> {
   const keys = await foreignKeys(client);
   const tables = await tablesOf(client);
   await setTriggers(client, tables, "DISABLE");
   for (const { table, name } of keys) await client.query(`ALTER TABLE ${table} DROP CONSTRAINT ${name}`);
-  await act();
+  await context();
   for (const { table, name, definition } of keys)
     await client.query(`ALTER TABLE ${table} ADD CONSTRAINT ${name} ${definition}`);
   await setTriggers(client, tables, "ENABLE");
@@ -90,7 +90,7 @@ function copySql({ table, columns }: BackupTable): string {
 function compareCounts(file: string, { rows }: BackupTrailer, counts: Counts): void {
   const wrong = Object.keys({ ...rows, ...counts }).filter((table) => rows[table] !== counts[table]);
   if (wrong.length > 0)
-    throw new Refusal(`${file} is damaged: rows of ${wrong.join(", ")} are missing. Take another backup.`);
+    throw new CliError(`${file} is damaged: rows of ${wrong.join(", ")} are missing. Take another backup.`);
 }
 
 async function setSequence(client: pg.Client, name: string, last: string): Promise<void> {

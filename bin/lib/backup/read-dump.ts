@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { Refusal } from "../refusal";
+import { CliError } from "../cli-error";
 import {
   type BackupHeader,
   type BackupTable,
@@ -25,7 +25,7 @@ export type DumpPart =
 export async function* readDump(file: string): AsyncGenerator<DumpPart> {
   const lines = new Lines(unpacked(file));
   const header = readHeader((await lines.next()) ?? "");
-  if (!header) throw new Refusal(`${file} is no backup that this version of Canonry can read.`);
+  if (!header) throw new CliError(`${file} is no backup that this version of Canonry can read.`);
   yield { is: "header", header };
   for (;;) {
     const part = readTableOrTrailer((await lines.next()) ?? "");
@@ -61,13 +61,13 @@ export async function checkDump(file: string): Promise<{ header: BackupHeader; t
   throw damaged(file);
 }
 
-function damaged(file: string): Refusal {
-  return new Refusal(`${file} is damaged: it is not whole. Take another backup.`);
+function damaged(file: string): CliError {
+  return new CliError(`${file} is damaged: it is not whole. Take another backup.`);
 }
 
 function readable(file: string, error: unknown): unknown {
   const { code = "" } = error as NodeJS.ErrnoException;
-  if (code === "ENOENT") return new Refusal(`There is no file ${file}.`);
-  if (code === "EACCES" || code === "EISDIR") return new Refusal(`${file} cannot be read (${code}).`);
+  if (code === "ENOENT") return new CliError(`There is no file ${file}.`);
+  if (code === "EACCES" || code === "EISDIR") return new CliError(`${file} cannot be read (${code}).`);
   return code.startsWith("Z_") ? damaged(file) : error;
 }

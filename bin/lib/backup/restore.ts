@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
+import { CliError } from "../cli-error";
 import { applyMigrations, migrationNames } from "../migrations";
-import { Refusal } from "../refusal";
 import { loadDump } from "./load-dump";
 import { checkDump } from "./read-dump";
 
@@ -18,7 +18,7 @@ export async function restore(url: string, file: string, replace: () => Promise<
   const { header, trailer } = await checkDump(file);
   const known = new Set(migrationNames());
   const unknown = header.migrations.find((name) => !known.has(name));
-  if (unknown) throw new Refusal(`${file} was made by a newer version of Canonry (it has ${unknown}). Upgrade first.`);
+  if (unknown) throw new CliError(`${file} was made by a newer version of Canonry (it has ${unknown}). Upgrade first.`);
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -40,7 +40,7 @@ async function refuseOthers(client: pg.Client): Promise<void> {
   const deadline = Date.now() + LEAVING_MS;
   for (let others = await connections(client); others > 0; others = await connections(client)) {
     if (Date.now() > deadline)
-      throw new Refusal(`The database is in use (connections: ${others}). Stop Canonry first.`);
+      throw new CliError(`The database is in use (connections: ${others}). Stop Canonry first.`);
     await wait(100);
   }
 }

@@ -29,8 +29,8 @@ export function declaredNames(file: string, source: string): DeclaredName[] {
   };
   const walk = (node: SyntaxNode, isInside: boolean): void => {
     for (const [kind, each] of namedIn(node, isInside)) add(kind, each, each.name);
-    if (node.type === "Literal" && String(node.value).startsWith("/")) {
-      for (const [, name] of String(node.value).matchAll(/\{(\w+)\}/g)) add("path", node, name);
+    if (node.type === "Literal" && typeof node.value === "string" && node.value.startsWith("/")) {
+      for (const [, name] of node.value.matchAll(/\{(\w+)\}/g)) add("path", node, name);
     }
     for (const child of childrenOf(node)) walk(child, isInside || FUNCTIONS.includes(node.type));
   };

@@ -31,6 +31,7 @@ test.each([
   ["lib/document/attribution/kept-words.ts", "export function keptWords() {}"],
   ["lib/search/find.ts", "const MOST_WORDS = 3; export function wordsQuery() {} export function countWords() {}"],
   ["lib/a/b.ts", 'get("/worlds/{world}/articles/{article}/revisions/{number}");'],
+  ["lib/a/b.ts", "export const digits = /\\p{N}/u;"],
 ])("in %s, %j is well named", (file, source) => {
   expect(complaintsIn(file, source)).toEqual([]);
 });

@@ -18,11 +18,11 @@ import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { PersonLink } from "@/components/worlds/person-link";
 import type { ChangeLine } from "@/lib/activity/changes/change";
 import { articlePath } from "@/lib/articles/article";
-import { PROTECTION_WORDS } from "@/lib/articles/protection/protection";
-import { VERDICT_WORDS } from "@/lib/evidence/claims/verdict";
+import { PROTECTION_LABELS } from "@/lib/articles/protection/protection";
+import { VERDICT_LABELS } from "@/lib/evidence/claims/verdict";
 import { proposalPath } from "@/lib/proposals/proposal";
 import { sourcePath } from "@/lib/sources/source";
-import { eventWords } from "./change-words";
+import { eventLabel } from "./change-labels";
 import styles from "./changes.module.css";
 import { SavesInRow } from "./saves-in-row";
 
@@ -37,7 +37,7 @@ type EntryProps = {
   /** What only the reader's own page says of it: that it is new to him. */
   mark?: ReactNode;
   /** What the reader may do about it. */
-  acts?: ReactNode;
+  actions?: ReactNode;
 };
 
 const ICONS = {
@@ -50,7 +50,7 @@ const ICONS = {
 } as const;
 
 /** One line of a world's changes: what happened to what, by whom and when, and the way to see it. */
-export function ChangeEntry({ worldSlug, line, to, named = true, mark, acts }: EntryProps) {
+export function ChangeEntry({ worldSlug, line, to, named = true, mark, actions }: EntryProps) {
   const Icon = line.kind === "protection" && line.level === "none" ? LockOpen : ICONS[line.kind];
   return (
     <li className={styles.entry}>
@@ -62,7 +62,7 @@ export function ChangeEntry({ worldSlug, line, to, named = true, mark, acts }: E
         </p>
         <p className={styles.who}>
           {named && <PersonLink worldSlug={worldSlug} person={line.by} />}
-          {line.kind === "proposal" && ` ${eventWords(line.event)}`}
+          {line.kind === "proposal" && ` ${eventLabel(line.event)}`}
           {(named || line.kind === "proposal") && ", "}
           <DateTime value={line.at} to={to} />
         </p>
@@ -70,7 +70,7 @@ export function ChangeEntry({ worldSlug, line, to, named = true, mark, acts }: E
       </div>
       <div className={styles.acts}>
         <See worldSlug={worldSlug} line={line} />
-        {acts}
+        {actions}
       </div>
     </li>
   );
@@ -113,14 +113,14 @@ function What({ worldSlug, line, named }: WhatProps<ChangeLine>) {
       return (
         <>
           {named && <ArticleTitle worldSlug={worldSlug} line={line} />}
-          <span>Citation checked: {VERDICT_WORDS[line.value].name.toLowerCase()}</span>
+          <span>Citation checked: {VERDICT_LABELS[line.value].name.toLowerCase()}</span>
         </>
       );
     case "protection":
       return (
         <>
           {named && <ArticleTitle worldSlug={worldSlug} line={line} />}
-          <span>{PROTECTION_WORDS[line.level].name}</span>
+          <span>{PROTECTION_LABELS[line.level].name}</span>
         </>
       );
   }

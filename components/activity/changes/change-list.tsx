@@ -27,7 +27,7 @@ export function ChangeList({ worldSlug, lines, markOf, actsOn }: ChangeListProps
             line={line}
             to="time"
             mark={markOf?.(line)}
-            acts={actsOn?.(line)}
+            actions={actsOn?.(line)}
           />
         ))}
       </ol>

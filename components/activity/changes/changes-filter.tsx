@@ -13,12 +13,12 @@ import type { Option } from "@/components/ui/option";
 import { Select } from "@/components/ui/select";
 import { CHANGE_KINDS, type ChangesFilter as Filtered, TOUCHED } from "@/lib/activity/changes/change";
 import { ARTICLE_KINDS } from "@/lib/articles/article";
-import { CHANGE_WORDS, TOUCHED_WORDS } from "./change-words";
+import { CHANGE_LABELS, TOUCHED_LABELS } from "./change-labels";
 import own from "./changes.module.css";
 
 const ANY = { value: "", label: "Any" };
-const KINDS = [ANY, ...CHANGE_KINDS.map((value) => ({ value, label: CHANGE_WORDS[value].name }))];
-const TOUCHES = [ANY, ...TOUCHED.map((value) => ({ value, label: TOUCHED_WORDS[value] }))];
+const KINDS = [ANY, ...CHANGE_KINDS.map((value) => ({ value, label: CHANGE_LABELS[value].name }))];
+const TOUCHES = [ANY, ...TOUCHED.map((value) => ({ value, label: TOUCHED_LABELS[value] }))];
 const ARTICLES = [ANY, ...ARTICLE_KINDS.map((value) => ({ value, label: value }))];
 
 type ChangesFilterProps = {

@@ -4,7 +4,7 @@ import { CheckCheck } from "lucide-react";
 import { useState } from "react";
 import type { Refusal } from "@/components/api/refusal";
 import { attempted } from "@/components/form/attempt";
-import { useSayRefusal } from "@/components/form/use-say-refusal";
+import { useRefusalToast } from "@/components/form/use-refusal-toast";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 
@@ -16,7 +16,7 @@ type MarkSeenButtonProps = {
 /** Says that one has seen all that is shown. */
 export function MarkSeenButton({ mark }: MarkSeenButtonProps) {
   const say = useToast();
-  const sayRefusal = useSayRefusal();
+  const sayRefusal = useRefusalToast();
   const [busy, setBusy] = useState(false);
   async function press(): Promise<void> {
     setBusy(true);

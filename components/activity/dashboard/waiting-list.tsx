@@ -20,7 +20,7 @@ export function WaitingList({ worldSlug, waiting }: { worldSlug: string; waiting
           <li key={number}>
             <Link href={proposalPath(worldSlug, number)}>{title}</Link>
             <span className={styles.why}>
-              {proposalWords(state, outdated)}, proposal {number} by {author.name}
+              {proposalStateLabel(state, outdated)}, proposal {number} by {author.name}
             </span>
           </li>
         ))}
@@ -102,7 +102,7 @@ function Group({ title, children, more, all }: GroupProps) {
 }
 
 /** What the reader is to do about a proposal. */
-function proposalWords(state: ProposalState, outdated: boolean): string {
+function proposalStateLabel(state: ProposalState, outdated: boolean): string {
   if (outdated) return "To bring up to date";
   switch (state) {
     case "draft":

@@ -1,6 +1,6 @@
 import Link from "next/link";
+import { CHANGE_LABELS } from "@/components/activity/changes/change-labels";
 import { ShortChangeList } from "@/components/activity/changes/change-list";
-import { CHANGE_WORDS } from "@/components/activity/changes/change-words";
 import type { Contribution } from "@/lib/activity/changes/contributions";
 import { articlePath } from "@/lib/articles/article";
 import styles from "./contribution-list.module.css";
@@ -12,7 +12,7 @@ export function ContributionList({ worldSlug, personId, contributions }: Contrib
   return contributions.map((contribution) => {
     const { article, kind, count, lines } = contribution;
     const key = article?.slug ?? kind;
-    const name = article?.title ?? CHANGE_WORDS[kind].name;
+    const name = article?.title ?? CHANGE_LABELS[kind].name;
     const about: Record<string, string> = article ? { article: article.slug } : { kind };
     const all = `/w/${worldSlug}/changes?${new URLSearchParams({ by: personId, ...about })}`;
     return (

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { CHANGE_WORDS } from "@/components/activity/changes/change-words";
+import { CHANGE_LABELS } from "@/components/activity/changes/change-labels";
 import styles from "@/components/proposals/queue-filter.module.css";
 import type { ChangeKind } from "@/lib/activity/changes/change";
 
@@ -26,7 +26,7 @@ export function PersonViews({ path, kinds, kind: shown }: PersonViewsProps) {
           className={styles.view}
           aria-current={kind === shown ? "page" : undefined}
         >
-          {CHANGE_WORDS[kind].name} {count}
+          {CHANGE_LABELS[kind].name} {count}
         </Link>
       ))}
     </nav>

@@ -28,7 +28,7 @@ export function Credits({ worldSlug, path, contributors, resting }: CreditsProps
       </h2>
       <p>
         Written by{" "}
-        <Listed
+        <CommaList
           items={contributors.map(({ author, share }) => (
             <Fragment key={author.id}>
               <PersonLink worldSlug={worldSlug} person={author} /> ({percentOf(share)})
@@ -40,7 +40,7 @@ export function Credits({ worldSlug, path, contributors, resting }: CreditsProps
       {resting.length > 0 && (
         <p>
           Resting on{" "}
-          <Listed
+          <CommaList
             items={resting.map(({ author, source, passages, passage }) => (
               <Fragment key={`${author} ${source.id}`}>
                 {author === null ? source.title : `posts by ${author}`} (
@@ -59,7 +59,7 @@ export function Credits({ worldSlug, path, contributors, resting }: CreditsProps
 }
 
 /** "one, two and three"; after the first few "and 4 others". */
-function Listed({ items }: { items: readonly ReactNode[] }) {
+function CommaList({ items }: { items: readonly ReactNode[] }) {
   const shown = items.length > NAMED + 1 ? items.slice(0, NAMED) : items;
   const left = items.length - shown.length;
   const all = left > 0 ? [...shown, `${left} others`] : shown;

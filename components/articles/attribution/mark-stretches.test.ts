@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { stretchesOf } from "@/lib/articles/revisions/attribution";
 import { b, br, claim, doc, link, p } from "@/lib/document/model/build";
-import { textOf } from "@/lib/document/model/text";
+import { nodeText } from "@/lib/document/model/text";
 import { withStretches } from "./mark-stretches";
 
 test("each word is in the stretch of its revision, across bold words and line breaks, and links and claims are left out", () => {
@@ -10,7 +10,7 @@ test("each word is in the stretch of its revision, across bold words and line br
   const marked = withStretches(text, stretchesOf(block, [1, 1, 2, 2, 1]));
   const nodes = marked.content[0]?.content ?? [];
   expect(
-    nodes.map((node) => [textOf(node), ...(node.marks ?? []).map(({ type, attrs }) => attrs?.number ?? type)]),
+    nodes.map((node) => [nodeText(node), ...(node.marks ?? []).map(({ type, attrs }) => attrs?.number ?? type)]),
   ).toEqual([
     ["One ", 0],
     ["two", 0, "bold"],

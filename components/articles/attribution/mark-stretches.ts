@@ -1,4 +1,4 @@
-import type { Stretch } from "@/lib/articles/revisions/attribution";
+import type { AttributedSpan } from "@/lib/articles/revisions/attribution";
 import { mapTextblocks, type Placed, placed, withInline } from "@/lib/document/model/inline";
 import { blockId, type DocJson, type NodeJson } from "@/lib/document/model/json";
 
@@ -6,7 +6,7 @@ import { blockId, type DocJson, type NodeJson } from "@/lib/document/model/json"
 const LEFT_OUT: ReadonlySet<string> = new Set(["link", "claim"]);
 
 /** The text with a mark `stretch` (its number: the index in `stretches`) on the words of each, and without links and claims. */
-export function withStretches(doc: DocJson, stretches: readonly Stretch[]): DocJson {
+export function withStretches(doc: DocJson, stretches: readonly AttributedSpan[]): DocJson {
   const byBlock = new Map<string, Numbered[]>();
   for (const [number, stretch] of stretches.entries()) {
     byBlock.set(stretch.block, [...(byBlock.get(stretch.block) ?? []), { ...stretch, number }]);
@@ -20,7 +20,7 @@ export function withStretches(doc: DocJson, stretches: readonly Stretch[]): DocJ
   });
 }
 
-type Numbered = Stretch & { readonly number: number };
+type Numbered = AttributedSpan & { readonly number: number };
 
 /** An inline node cut where stretches begin and end. */
 function pieces({ node, start, end }: Placed, stretches: readonly Numbered[]): NodeJson[] {

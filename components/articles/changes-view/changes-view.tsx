@@ -91,9 +91,9 @@ function Segments({ parts }: { parts: readonly Segment[] }) {
     at += text.length + 1;
     if (op === "insert") return <ins key={at}>{text}</ins>;
     if (op === "delete") return <del key={at}>{text}</del>;
-    if (op === "remark")
+    if (op === "restyle")
       return (
-        <span key={at} className={styles.remark}>
+        <span key={at} className={styles.restyle}>
           {text}
         </span>
       );

@@ -9,7 +9,7 @@ import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { ARTICLE_KINDS } from "@/lib/articles/article";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
-import { STATUS_WORDS } from "@/lib/canon/decision";
+import { STATUS_LABELS } from "@/lib/canon/decision";
 
 /** What the list of articles is asked for, as its address says it. */
 export type ArticlesQuery = {
@@ -22,7 +22,7 @@ export type ArticlesQuery = {
 
 const ANY = { value: "", label: "Any" };
 const KIND_OPTIONS = [ANY, ...ARTICLE_KINDS.map((value) => ({ value, label: value }))];
-const STATUS_OPTIONS = [ANY, ...CANON_STATUSES.map((value) => ({ value, label: STATUS_WORDS[value].name }))];
+const STATUS_OPTIONS = [ANY, ...CANON_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value].name }))];
 const SORT_OPTIONS = [
   { value: "title", label: "Title" },
   { value: "changed", label: "Latest change" },

@@ -1,5 +1,5 @@
 import { blockId, type DocJson, type NodeJson } from "@/lib/document/model/json";
-import { textOf } from "@/lib/document/model/text";
+import { nodeText } from "@/lib/document/model/text";
 import styles from "./contents.module.css";
 
 /** From this many headings on, an article begins with a list of them. */
@@ -7,7 +7,7 @@ const WORTHWHILE = 3;
 
 /** The headings of an article as a list of links; nothing for a short one. */
 export function Contents({ doc }: { doc: DocJson }) {
-  const headings = doc.content.filter((node) => node.type === "heading" && textOf(node).trim() !== "");
+  const headings = doc.content.filter((node) => node.type === "heading" && nodeText(node).trim() !== "");
   if (headings.length < WORTHWHILE) return null;
   return (
     <nav className={styles.contents} aria-label="Contents">
@@ -15,7 +15,7 @@ export function Contents({ doc }: { doc: DocJson }) {
       <ol>
         {headings.map((heading) => (
           <li key={blockId(heading)} data-level={levelOf(heading)}>
-            <a href={`#b-${blockId(heading)}`}>{textOf(heading)}</a>
+            <a href={`#b-${blockId(heading)}`}>{nodeText(heading)}</a>
           </li>
         ))}
       </ol>

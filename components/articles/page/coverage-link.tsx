@@ -1,6 +1,6 @@
 import { Eye, EyeOff } from "lucide-react";
 import Link from "next/link";
-import { type CoverageCounts, sentencesIn, settledShare } from "@/lib/document/claims/coverage";
+import { type CoverageCounts, sentencesIn, sourcedShare } from "@/lib/document/claims/coverage";
 import styles from "./article-header.module.css";
 
 type CoverageLinkProps = { counts: CoverageCounts; path: string; shown: boolean };
@@ -9,7 +9,7 @@ type CoverageLinkProps = { counts: CoverageCounts; path: string; shown: boolean 
 export function CoverageLink({ counts, path, shown }: CoverageLinkProps) {
   if (sentencesIn(counts) === 0) return null;
   const Icon = shown ? EyeOff : Eye;
-  const share = Math.floor(settledShare(counts) * 100);
+  const share = Math.floor(sourcedShare(counts) * 100);
   return (
     <Link
       href={shown ? path : `${path}?coverage=on`}

@@ -19,7 +19,7 @@ export function DocumentView({ doc, context }: { doc: DocJson; context: Document
       {doc.content.length <= AT_ONCE ? (
         <Blocks nodes={doc.content} context={context} />
       ) : (
-        inTurns(doc.content).map(({ nodes, turn, from }) => (
+        groupParts(doc.content).map(({ nodes, turn, from }) => (
           <LaterBlocks key={from} nodes={nodes} turn={turn} context={context} />
         ))
       )}
@@ -33,7 +33,7 @@ const AT_ONCE = 250;
 type Part = { readonly nodes: readonly NodeJson[]; readonly from: number; readonly turn: Promise<void> };
 
 /** A long text in parts, each with its turn: between two of them others are answered, however long the text is and however many ask for it. */
-function inTurns(content: readonly NodeJson[]): readonly Part[] {
+function groupParts(content: readonly NodeJson[]): readonly Part[] {
   return Array.from({ length: Math.ceil(content.length / AT_ONCE) }, (_none, index) => {
     const turn = turnToWork();
     const from = index * AT_ONCE;

@@ -2,7 +2,7 @@ import { Lock } from "lucide-react";
 import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import type { ProtectionEntry } from "@/lib/articles/article";
-import { levelAt, PROTECTION_WORDS } from "@/lib/articles/protection/protection";
+import { levelAt, PROTECTION_LABELS } from "@/lib/articles/protection/protection";
 import { systemClock } from "@/lib/base/clock";
 import styles from "./article-header.module.css";
 
@@ -17,7 +17,7 @@ type ProtectionBadgeProps = {
 export function ProtectionBadge({ path, protection }: ProtectionBadgeProps) {
   const level = levelAt(protection, systemClock());
   if (protection === null || level === "none") return null;
-  const words = PROTECTION_WORDS[level];
+  const words = PROTECTION_LABELS[level];
   return (
     <Link
       href={`${path}/history#protection`}

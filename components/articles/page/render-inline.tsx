@@ -8,7 +8,7 @@ import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { articlePath } from "@/lib/articles/article";
 import { type Attrs, blockId, type NodeJson } from "@/lib/document/model/json";
 import { articleSlug, isSafeHref } from "@/lib/document/model/link";
-import { STANDING_WORDS } from "@/lib/evidence/coverage/coverage";
+import { SENTENCE_STATUS_LABELS } from "@/lib/evidence/coverage/coverage";
 import type { DocumentContext } from "./document-context";
 import styles from "./document-view.module.css";
 import { cutAtSpans, type SpannedNode } from "./sentence-spans";
@@ -39,7 +39,7 @@ function InSentence({ span, begins, children }: SpannedNode & { children: ReactN
   const { standing } = span;
   return (
     <span className={clsx(styles.sentence, standings[standing])} data-standing={standing}>
-      {begins && standing !== "sourced" && <VisuallyHidden>{STANDING_WORDS[standing]}: </VisuallyHidden>}
+      {begins && standing !== "sourced" && <VisuallyHidden>{SENTENCE_STATUS_LABELS[standing]}: </VisuallyHidden>}
       {children}
     </span>
   );

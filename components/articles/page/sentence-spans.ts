@@ -1,12 +1,12 @@
-import type { CoveredSentence, Standing } from "@/lib/document/claims/coverage";
+import type { CoveredSentence, SentenceStatus } from "@/lib/document/claims/coverage";
 import type { NodeJson } from "@/lib/document/model/json";
-import { textOf } from "@/lib/document/model/text";
+import { nodeText } from "@/lib/document/model/text";
 
 /** A sentence's part of one block: UTF-16 offsets in the block's plain text. `first`: its words begin here. */
 export type SentenceSpan = {
   readonly start: number;
   readonly end: number;
-  readonly standing: Standing;
+  readonly standing: SentenceStatus;
   readonly first: boolean;
 };
 
@@ -26,7 +26,7 @@ export function cutAtSpans(nodes: readonly NodeJson[], spans: readonly SentenceS
   let at = 0;
   return nodes.flatMap((node) => {
     const start = at;
-    at += textOf(node).length;
+    at += nodeText(node).length;
     if (node.text === undefined) return [{ node, span: spanAt(spans, start), begins: false }];
     return pieces(node, node.text, start, spans);
   });

@@ -4,7 +4,7 @@ import { CircleCheckBig } from "lucide-react";
 import { useState } from "react";
 import type { Refusal } from "@/components/api/refusal";
 import { attempted } from "@/components/form/attempt";
-import { useSayRefusal } from "@/components/form/use-say-refusal";
+import { useRefusalToast } from "@/components/form/use-refusal-toast";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 
@@ -18,7 +18,7 @@ type ApproveButtonProps = {
 /** Lets an article stand up to a revision: somebody has looked at it. */
 export function ApproveButton({ what, approve }: ApproveButtonProps) {
   const say = useToast();
-  const sayRefusal = useSayRefusal();
+  const sayRefusal = useRefusalToast();
   const [busy, setBusy] = useState(false);
   async function press(): Promise<void> {
     setBusy(true);

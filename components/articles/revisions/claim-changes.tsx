@@ -19,7 +19,7 @@ import type { CitationView, ClaimView } from "@/lib/evidence/claims/claim";
 import type { ClaimChangeKind, KnownClaimChange } from "./claim-change-kind";
 import styles from "./claim-changes.module.css";
 import { DiffInline } from "./diff-inline";
-import { citationWords } from "./remark-words";
+import { citationChangeLabel } from "./restyles";
 
 /** So many changed claims are in sight, the most pressing ones; the others are a click away. */
 const SHOWN = 6;
@@ -90,7 +90,7 @@ function Item({ kind, change, olds, nows, worldSlug }: ItemProps) {
           </Change>
         ))}
         {changed.map(({ before, after }) => (
-          <Change key={after.id} word={`Citation changed: ${citationWords(before, after)}`}>
+          <Change key={after.id} word={`Citation changed: ${citationChangeLabel(before, after)}`}>
             {slip(nows.get(`${change.id} ${after.id}`))}
           </Change>
         ))}

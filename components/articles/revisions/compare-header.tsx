@@ -7,7 +7,7 @@ import { DateTime } from "@/components/ui/date-time";
 import { LinkButton } from "@/components/ui/link-button";
 import { PersonLink } from "@/components/worlds/person-link";
 import type { RevisionEntry } from "@/lib/articles/revisions/revision";
-import type { CanonBetween, Standing } from "@/lib/canon/canon-between";
+import type { CanonBetween, CanonStanding } from "@/lib/canon/canon-between";
 import styles from "./compare-header.module.css";
 import { NameBadge } from "./name-badge";
 
@@ -23,14 +23,14 @@ type CompareHeaderProps = {
   /** How the article stood in the canon on either side. */
   canon: CanonBetween;
   /** What the reader may do about it. */
-  acts: ReactNode;
+  actions: ReactNode;
   /** The way to compare others. */
   choices: ReactNode;
 };
 
 /** What is compared with what, and all that changed in one sentence. */
 export function CompareHeader(props: CompareHeaderProps) {
-  const { worldSlug, from, to, head, path, line, canon, acts, choices } = props;
+  const { worldSlug, from, to, head, path, line, canon, actions, choices } = props;
   const between = Math.abs(to.number - from.number) - 1;
   const backwards = from.number > to.number;
   return (
@@ -66,7 +66,7 @@ export function CompareHeader(props: CompareHeaderProps) {
           </span>
         )}
         <Link href={`${path}/history`}>Choose others</Link>
-        {acts}
+        {actions}
       </div>
       {choices}
     </header>
@@ -76,7 +76,7 @@ export function CompareHeader(props: CompareHeaderProps) {
 type SideProps = {
   label: string;
   revision: RevisionEntry;
-  standing: Standing;
+  standing: CanonStanding;
   worldSlug: string;
   head: number;
   path: string;

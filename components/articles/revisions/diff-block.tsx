@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { renderNode } from "@/components/document/render-node";
 import styles from "./diff-block.module.css";
 import { DiffInline } from "./diff-inline";
-import type { Titles } from "./remark-words";
+import type { Titles } from "./restyles";
 import type { ShownBlock, Side } from "./shown-block";
 
 type DiffBlockProps = {

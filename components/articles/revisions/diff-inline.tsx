@@ -6,7 +6,7 @@ import type { Segment } from "@/lib/document/compare/diff-words";
 import type { MarkJson } from "@/lib/document/model/json";
 import styles from "./diff-inline.module.css";
 import { type LineRun, lineRuns } from "./line-runs";
-import type { Remark, Titles } from "./remark-words";
+import type { Restyle, Titles } from "./restyles";
 import type { Side } from "./shown-block";
 
 const ICONS = { formatting: Bold, link: Link2, citation: Quote } as const;
@@ -29,7 +29,7 @@ function Run({ run, side }: { run: LineRun; side: Side }): ReactNode {
     // biome-ignore lint/suspicious/noArrayIndexKey: as above
     <Fragment key={index}>{marked(segment, side)}</Fragment>
   ));
-  const labels = side === "before" ? [] : run.remarks;
+  const labels = side === "before" ? [] : run.restyles;
   switch (run.op) {
     case "same":
       return content;
@@ -37,23 +37,23 @@ function Run({ run, side }: { run: LineRun; side: Side }): ReactNode {
       return (
         <>
           <ins className={styles.ins}>{content}</ins>
-          <Labels remarks={labels} />
+          <Labels restyles={labels} />
         </>
       );
     case "delete":
       return <del className={styles.del}>{content}</del>;
-    case "remark":
+    case "restyle":
       return (
         <>
-          <span className={styles.remark}>{content}</span>
-          <Labels remarks={labels} />
+          <span className={styles.restyle}>{content}</span>
+          <Labels restyles={labels} />
         </>
       );
   }
 }
 
-function Labels({ remarks }: { remarks: readonly Remark[] }) {
-  return remarks.map(({ about, words }) => {
+function Labels({ restyles }: { restyles: readonly Restyle[] }) {
+  return restyles.map(({ about, label: words }) => {
     const Icon = ICONS[about];
     return (
       <span key={words} className={styles.label}>

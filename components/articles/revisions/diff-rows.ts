@@ -1,6 +1,6 @@
 import type { BlockChange } from "@/lib/document/compare/block-change";
 import type { NodeJson } from "@/lib/document/model/json";
-import { blockName } from "./structure-words";
+import { blockName } from "./structure-labels";
 
 /** Unchanged blocks that stay in sight beside a change, so that it can be read in its place. */
 const BESIDE = 1;

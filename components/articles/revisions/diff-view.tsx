@@ -7,9 +7,9 @@ import type { NodeJson } from "@/lib/document/model/json";
 import { DiffBlock } from "./diff-block";
 import { type DiffRow, diffRows, foldedWords } from "./diff-rows";
 import styles from "./diff-view.module.css";
-import type { Titles } from "./remark-words";
+import type { Titles } from "./restyles";
 import { type Side, shownBlock, unchangedBlock } from "./shown-block";
-import { structureWords } from "./structure-words";
+import { structureLabels } from "./structure-labels";
 
 /** How a comparison is laid out: both states in one text, or one beside the other. */
 export type DiffLayout = "inline" | "side";
@@ -85,10 +85,10 @@ type ChangeProps = { change: BlockChange; number: number; layout: DiffLayout; ti
 
 function Change({ change, number, layout, titles, names }: ChangeProps) {
   const { word, icon: Icon, look } = KINDS[change.kind];
-  const details = structureWords(change);
+  const details = structureLabels(change);
   const isTold = shownBlock(change, "both")?.node === null;
   const isWhole = (change.kind === "added" || change.kind === "removed") && change.flow === undefined && !isTold;
-  const kinds = change.kind === "changed" ? kindWords(change.kinds, details.length > 0) : "";
+  const kinds = change.kind === "changed" ? changeKindsLabel(change.kinds, details.length > 0) : "";
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would make a form of it
     <div
@@ -163,7 +163,7 @@ function Unchanged({ nodes, layout, titles, twice = false }: UnchangedProps) {
 }
 
 /** "Text, citation": the kinds of change that no other words tell. */
-function kindWords(kinds: readonly ChangeKind[], told: boolean): string {
-  const words = kinds.filter((kind) => !told || (kind !== "structure" && kind !== "move")).join(", ");
+function changeKindsLabel(kinds: readonly ChangeKind[], isAnnounced: boolean): string {
+  const words = kinds.filter((kind) => !isAnnounced || (kind !== "structure" && kind !== "move")).join(", ");
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

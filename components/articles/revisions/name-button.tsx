@@ -52,14 +52,14 @@ type NameFormProps = Omit<NameButtonProps, "quiet"> & { onDone: () => void };
 
 function NameForm({ revision, name, setName, onDone }: NameFormProps) {
   const say = useToast();
-  const form = useServerForm(send, { onDone: told });
+  const form = useServerForm(send, { onDone: announce });
 
   async function send(_: FormState<string>, typed: FormData): Promise<FormState<string>> {
     const next = typed.get("take-away") === null ? String(typed.get("name")).trim() : "";
     return answered(await setName(typed.get("take-away") === null ? next : null), next);
   }
 
-  function told(next: string) {
+  function announce(next: string) {
     const title = next === "" ? `Revision ${revision} has no name now` : `Revision ${revision} is called “${next}”`;
     say({ title, tone: "success" });
     onDone();
@@ -69,7 +69,7 @@ function NameForm({ revision, name, setName, onDone }: NameFormProps) {
     <ServerForm
       form={form}
       refused="The name was not set"
-      acts={
+      actions={
         <>
           <SubmitButton>Save the name</SubmitButton>
           {name !== null && (

@@ -13,7 +13,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
 import { PROTECTION_LEVELS, type ProtectionLevel } from "@/lib/articles/article";
-import { PROTECTION_WORDS } from "@/lib/articles/protection/protection";
+import { PROTECTION_LABELS } from "@/lib/articles/protection/protection";
 
 type ProtectButtonProps = {
   level: ProtectionLevel;
@@ -52,17 +52,17 @@ export function ProtectButton(props: ProtectButtonProps) {
 function ProtectForm({ level, choices, protect, onDone }: ProtectButtonProps & { onDone: () => void }) {
   const say = useToast();
   const [chosen, setChosen] = useState<ProtectionLevel>(level === "none" ? (choices[1] ?? level) : level);
-  const form = useServerForm(send, { onDone: told });
+  const form = useServerForm(send, { onDone: announce });
 
   async function send(_: FormState<ProtectionLevel>, typed: FormData): Promise<FormState<ProtectionLevel>> {
-    const wish = PROTECTION_LEVELS.find((each) => each === typed.get("level")) ?? level;
+    const wanted = PROTECTION_LEVELS.find((each) => each === typed.get("level")) ?? level;
     const day = typed.get("until");
     const until = typeof day === "string" && day !== "" ? { until: `${day}T23:59:59Z` } : {};
-    return answered(await protect({ level: wish, reason: String(typed.get("reason")), ...until }), wish);
+    return answered(await protect({ level: wanted, reason: String(typed.get("reason")), ...until }), wanted);
   }
 
-  function told(wish: ProtectionLevel) {
-    say({ title: wish === "none" ? "The article is open again" : "The article is protected", tone: "success" });
+  function announce(level: ProtectionLevel) {
+    say({ title: level === "none" ? "The article is open again" : "The article is protected", tone: "success" });
     onDone();
   }
 
@@ -70,7 +70,7 @@ function ProtectForm({ level, choices, protect, onDone }: ProtectButtonProps & {
     <ServerForm
       form={form}
       refused="Nothing was changed"
-      acts={<SubmitButton>{chosen === "none" ? "Open it again" : "Protect it"}</SubmitButton>}
+      actions={<SubmitButton>{chosen === "none" ? "Open it again" : "Protect it"}</SubmitButton>}
     >
       <RadioGroup
         label="Who may write it"
@@ -79,7 +79,7 @@ function ProtectForm({ level, choices, protect, onDone }: ProtectButtonProps & {
         onChange={(value) => setChosen(value as ProtectionLevel)}
         options={PROTECTION_LEVELS.filter((each) => choices.includes(each)).map((value) => ({
           value,
-          label: PROTECTION_WORDS[value].name,
+          label: PROTECTION_LABELS[value].name,
           hint: HINTS[value],
         }))}
       />

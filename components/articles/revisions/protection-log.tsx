@@ -1,7 +1,7 @@
 import { DateTime } from "@/components/ui/date-time";
 import { PersonLink } from "@/components/worlds/person-link";
 import type { ProtectionEntry } from "@/lib/articles/article";
-import { PROTECTION_WORDS } from "@/lib/articles/protection/protection";
+import { PROTECTION_LABELS } from "@/lib/articles/protection/protection";
 import styles from "./protection.module.css";
 
 /** Who protected an article, when, for whom and why; nothing where nobody ever did. */
@@ -13,7 +13,7 @@ export function ProtectionLog({ worldSlug, log }: { worldSlug: string; log: read
       <ol className={styles.log}>
         {log.map(({ level, reason, until, by, at }) => (
           <li key={at.toISOString()}>
-            <strong>{PROTECTION_WORDS[level].name}</strong>
+            <strong>{PROTECTION_LABELS[level].name}</strong>
             {until && (
               <>
                 {" until "}

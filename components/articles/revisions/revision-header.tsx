@@ -24,13 +24,13 @@ type RevisionHeaderProps = {
   head: number;
   trashed: boolean;
   /** What the reader may do about it. */
-  acts: ReactNode;
+  actions: ReactNode;
   /** The names that it got, newest first. */
   names: readonly NameEntry[];
 };
 
 /** The head of an article as a revision kept it: says that it is not the text of today, and leads there. */
-export function RevisionHeader({ worldSlug, path, revision, head, trashed, acts, names }: RevisionHeaderProps) {
+export function RevisionHeader({ worldSlug, path, revision, head, trashed, actions, names }: RevisionHeaderProps) {
   const { number, content } = revision;
   const { title, kind, tags, aliases } = content;
   const current = number === head;
@@ -65,7 +65,7 @@ export function RevisionHeader({ worldSlug, path, revision, head, trashed, acts,
               >
                 Who wrote this
               </LinkButton>
-              {acts}
+              {actions}
             </>
           }
         >

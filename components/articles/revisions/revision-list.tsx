@@ -61,7 +61,7 @@ export function RevisionList(props: RevisionListProps) {
             chosen={index === 0 ? "to" : index === 1 ? "from" : null}
             choices={several}
             marks={marksOf(revision.number)}
-            acts={actsOn(revision)}
+            actions={actsOn(revision)}
           />
         ))}
       </ol>

@@ -24,12 +24,12 @@ type RevisionRowProps = {
   /** The later revision that undid this one. */
   undoneBy: number | null;
   marks: ReactNode;
-  acts: ReactNode;
+  actions: ReactNode;
 };
 
 /** One revision in a history: who, when and why, what changed, and the ways to it. */
 export function RevisionRow(props: RevisionRowProps) {
-  const { worldSlug, revision, grown, current, path, chosen, choices, undoneBy, marks, acts } = props;
+  const { worldSlug, revision, grown, current, path, chosen, choices, undoneBy, marks, actions } = props;
   const { number, author, at, summary, size, changes, changeLine } = revision;
   return (
     <li className={styles.row} id={`revision-${number}`}>
@@ -62,7 +62,7 @@ export function RevisionRow(props: RevisionRowProps) {
         {number > 1 && (
           <Link href={`${path}/compare?from=${number - 1}&to=${number}`}>What changed since {number - 1}</Link>
         )}
-        {acts}
+        {actions}
       </div>
     </li>
   );
@@ -122,10 +122,10 @@ function Choice({ name, number, checked, label }: ChoiceProps) {
 }
 
 function Size({ size, grown }: { size: number; grown: number | null }) {
-  const difference = grown === null || grown === 0 ? "" : `${grown > 0 ? "+" : "−"}${inWords(Math.abs(grown))}`;
+  const difference = grown === null || grown === 0 ? "" : `${grown > 0 ? "+" : "−"}${countLabel(Math.abs(grown))}`;
   return (
     <span className={styles.size}>
-      {inWords(size)} characters
+      {countLabel(size)} characters
       {difference && (
         <>
           {", "}
@@ -136,6 +136,6 @@ function Size({ size, grown }: { size: number; grown: number | null }) {
   );
 }
 
-function inWords(count: number): string {
+function countLabel(count: number): string {
   return count.toLocaleString("en-GB");
 }

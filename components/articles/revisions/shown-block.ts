@@ -2,7 +2,7 @@ import type { BlockChange } from "@/lib/document/compare/block-change";
 import type { Segment } from "@/lib/document/compare/diff-words";
 import type { NodeJson } from "@/lib/document/model/json";
 import { isTextblock } from "@/lib/document/model/text";
-import { structureWords } from "./structure-words";
+import { structureLabels } from "./structure-labels";
 
 /** Which state of the text is shown: both in one line, or one of them in its own column. */
 export type Side = "both" | "before" | "after";
@@ -25,7 +25,7 @@ export function shownBlock(change: BlockChange, side: Side): ShownBlock | null {
   // What was split off stood in its neighbour before: the words were there, though the block was not.
   const node = side === "before" ? (before ?? (flow ? after : null)) : side === "after" ? after : (after ?? before);
   if (!node) return null;
-  const words = side === "before" ? [] : structureWords(change);
+  const words = side === "before" ? [] : structureLabels(change);
   if (isSwallowed(change)) return side === "after" ? null : { kind, node: null, lines: [], children: [], words };
   // A block that only moved has no parts either: nothing happened within it.
   if (!change.parts && !change.children) return { ...unchangedBlock(node), kind, words };

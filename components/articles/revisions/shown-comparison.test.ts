@@ -7,9 +7,9 @@ import { byDay } from "./by-day";
 import { claimChangeList } from "./claim-change-kind";
 import { diffRows, foldedWords } from "./diff-rows";
 import { lineRuns } from "./line-runs";
-import { citationWords } from "./remark-words";
+import { citationChangeLabel } from "./restyles";
 import { type Side, shownBlock } from "./shown-block";
-import { structureWords } from "./structure-words";
+import { structureLabels } from "./structure-labels";
 
 const titles = new Map([["operation-pike", "Operation Pike"]]);
 
@@ -19,9 +19,9 @@ function changesOf(before: DocJson, after: DocJson): readonly BlockChange[] {
 }
 
 /** The only change between two paragraphs, and what is said beside its words. */
-function remarks(before: NodeJson, after: NodeJson): string[] {
+function restyles(before: NodeJson, after: NodeJson): string[] {
   const [change] = changesOf(doc(before), doc(after));
-  return lineRuns(change?.parts ?? [], titles).flatMap((run) => run.remarks.map(({ words }) => words));
+  return lineRuns(change?.parts ?? [], titles).flatMap((run) => run.restyles.map(({ label: words }) => words));
 }
 
 /** The text of a change as one side shows it. */
@@ -73,29 +73,29 @@ describe("what changed about words that stayed is said in words", () => {
       ["citation taken away: “nine hundred thousand men”"],
     ],
   ])("%s", (_what, before, after, words) => {
-    expect(remarks(before, after)).toEqual(words);
+    expect(restyles(before, after)).toEqual(words);
   });
 
   test("a citation of a claim is told once, though bold words cut the claim", () => {
     const before = p.id("a", claim("c1", ["The ", b("belt"), " held"]));
     const after = p.id("a", claim("c1", ["The ", b("belt"), " held"], cited));
-    expect(remarks(before, after)).toEqual(["citation added: “nine hundred thousand men”"]);
+    expect(restyles(before, after)).toEqual(["citation added: “nine hundred thousand men”"]);
   });
 
   test("an inserted link says where it leads, unless its words do", () => {
     const add = (words: string) => p.id("a", "One two three ", link(words, "article:operation-pike"));
-    expect(remarks(p.id("a", "One two three"), add("as planned"))).toEqual(["leads to “Operation Pike”"]);
-    expect(remarks(p.id("a", "One two three"), add("Operation Pike"))).toEqual([]);
+    expect(restyles(p.id("a", "One two three"), add("as planned"))).toEqual(["leads to “Operation Pike”"]);
+    expect(restyles(p.id("a", "One two three"), add("Operation Pike"))).toEqual([]);
   });
 
   test("a citation that changed in nothing one can name was cited anew", () => {
-    expect(citationWords(cited, { ...cited, version: cited.version + 1 })).toBe("cited anew");
-    expect(citationWords(cited, { ...cited, note: "Read twice." })).toBe("note changed");
+    expect(citationChangeLabel(cited, { ...cited, version: cited.version + 1 })).toBe("cited anew");
+    expect(citationChangeLabel(cited, { ...cited, note: "Read twice." })).toBe("note changed");
   });
 });
 
 describe("what happened to a block is said in words", () => {
-  const words = (before: DocJson, after: DocJson) => changesOf(before, after).flatMap(structureWords);
+  const words = (before: DocJson, after: DocJson) => changesOf(before, after).flatMap(structureLabels);
   const [one, two, three] = [p.id("1", "First one."), p.id("2", "Second, longer one."), p.id("3", "The third of all.")];
 
   test("a move, by its places from 1", () => {
@@ -112,7 +112,7 @@ describe("what happened to a block is said in words", () => {
   test("a task that was ticked, within its list", () => {
     const list = (done: boolean) => doc(tasks.id("l", task.id("t", done, p.id("a", "Find the maps"))));
     const [change] = changesOf(list(false), list(true));
-    expect(change?.children?.flatMap(structureWords)).toEqual(["Ticked"]);
+    expect(change?.children?.flatMap(structureLabels)).toEqual(["Ticked"]);
   });
 
   test("a split and a merge", () => {
@@ -164,7 +164,7 @@ describe("the two sides of a change", () => {
     );
     const gone = changes.find((each) => each.kind === "removed");
     expect(gone && shownBlock(gone, "both")).toMatchObject({ node: null, lines: [], children: [] });
-    expect(gone && structureWords(gone)).toEqual(["The quotation around these words is gone, the words stay"]);
+    expect(gone && structureLabels(gone)).toEqual(["The quotation around these words is gone, the words stay"]);
   });
 });
 

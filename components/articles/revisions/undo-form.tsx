@@ -33,7 +33,7 @@ type UndoFormProps = {
 export function UndoForm({ undo, first, last, head, articleHref }: UndoFormProps) {
   const say = useToast();
   const router = useRouter();
-  const form = useServerForm(send, { onDone: told });
+  const form = useServerForm(send, { onDone: announce });
   const what = revisionsNamed(numbersFrom(first, last));
 
   async function send(_: FormState<number>, typed: FormData): Promise<FormState<number>> {
@@ -42,7 +42,7 @@ export function UndoForm({ undo, first, last, head, articleHref }: UndoFormProps
     return undone.ok ? { ...UNSENT, done: undone.value.revision } : { ...UNSENT, refusal: undone.failure };
   }
 
-  function told(revision: number) {
+  function announce(revision: number) {
     const title = `Undone: ${what}, by revision ${revision}`;
     say({ title, detail: "Everything stays in the history.", tone: "success" });
     router.push(articleHref);
@@ -54,7 +54,7 @@ export function UndoForm({ undo, first, last, head, articleHref }: UndoFormProps
       refused="Nothing was undone"
       label={`Undo ${what}`}
       className={styles.form}
-      acts={<SubmitButton icon={<Undo2 aria-hidden="true" />}>Undo {what}</SubmitButton>}
+      actions={<SubmitButton icon={<Undo2 aria-hidden="true" />}>Undo {what}</SubmitButton>}
     >
       <TextField label="Why" name="summary" hint={`If you leave it empty: “Undid ${what}”.`} optional maxLength={500} />
     </ServerForm>

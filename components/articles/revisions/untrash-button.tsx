@@ -4,7 +4,7 @@ import { ArchiveRestore } from "lucide-react";
 import { useTransition } from "react";
 import type { Refusal } from "@/components/api/refusal";
 import { attempted } from "@/components/form/attempt";
-import { useSayRefusal } from "@/components/form/use-say-refusal";
+import { useRefusalToast } from "@/components/form/use-refusal-toast";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 
@@ -18,7 +18,7 @@ type UntrashButtonProps = {
 /** Brings an article back from the trash. */
 export function UntrashButton({ title, untrash, small = false }: UntrashButtonProps) {
   const say = useToast();
-  const sayRefusal = useSayRefusal();
+  const sayRefusal = useRefusalToast();
   const [busy, start] = useTransition();
   function bringBack() {
     start(async () => {

@@ -4,7 +4,7 @@ import type { DoneArticle } from "@/lib/articles/rollback/rollback";
 import { undoPath } from "@/lib/articles/undo/undo";
 import styles from "./rollback.module.css";
 import { WhatWasChanged } from "./rollback-line";
-import { whyLeftWords } from "./step-words";
+import { whyLeftMessage } from "./step-messages";
 
 type Left = Pick<DoneArticle, "slug" | "title" | "numbers" | "step">;
 type ArticlesLeftProps = { worldSlug: string; name: string; articles: readonly Left[] };
@@ -37,11 +37,11 @@ function Why({ worldSlug, name, article }: { worldSlug: string; name: string; ar
   if (step.kind !== "left") return null;
   return (
     <p className={styles.aside}>
-      {whyLeftWords(step.why, name)}
-      {step.entangled && (
+      {whyLeftMessage(step.why, name)}
+      {step.overlapping && (
         <>
           {" "}
-          <Link href={undoPath(articlePath(worldSlug, slug), step.entangled.first, step.entangled.last)}>
+          <Link href={undoPath(articlePath(worldSlug, slug), step.overlapping.first, step.overlapping.last)}>
             See both texts
           </Link>
         </>

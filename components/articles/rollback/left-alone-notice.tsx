@@ -1,13 +1,13 @@
 import Link from "next/link";
 import { Callout } from "@/components/ui/callout";
 import type { LeftAlone } from "@/lib/articles/rollback/rollback";
-import { leftAloneWords } from "./step-words";
+import { leftAloneMessage } from "./step-messages";
 
 type LeftAloneNoticeProps = { worldSlug: string; name: string; counts: LeftAlone };
 
 /** What a rollback does not touch: decisions and the like, and the person's role. */
 export function LeftAloneNotice({ worldSlug, name, counts }: LeftAloneNoticeProps) {
-  const words = leftAloneWords(counts);
+  const words = leftAloneMessage(counts);
   return (
     <Callout title="What a rollback leaves alone">
       {words ? `${name} also made ${words} since then; all of that stays. ` : ""}

@@ -13,7 +13,7 @@ import type { PlannedArticle, RollbackPlan, RollbackReport } from "@/lib/article
 import type { Result } from "@/lib/base/result";
 import styles from "./rollback.module.css";
 import { WhatWasChanged } from "./rollback-line";
-import { stepWords } from "./step-words";
+import { stepMessage } from "./step-messages";
 
 /** What the server is told to roll back. */
 export type RollbackOrder = {
@@ -82,7 +82,7 @@ export function RollbackForm({ worldSlug, plan, articles, rollBack, onReport }: 
               onChange={(take) => choose(article.slug, take)}
             />
             <span className={styles.under}>
-              <Badge>{stepWords(article)}</Badge>
+              <Badge>{stepMessage(article)}</Badge>
               <WhatWasChanged worldSlug={worldSlug} article={article} />
             </span>
           </li>

@@ -3,9 +3,9 @@
 import { ArrowLeft } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { type FoundPassage, placeOf } from "@/components/evidence/passages/cited-passage";
-import { PassageWords } from "@/components/evidence/passages/passage-words";
+import { PassageWordPicker } from "@/components/evidence/passages/passage-word-picker";
 import { STANCE_OPTIONS, stanceOf } from "@/components/evidence/passages/stances";
-import { allWords, stretchOf, wordsIn, wordsOf } from "@/components/evidence/passages/words";
+import { allWords, splitPassage, stretchOf, wordsIn } from "@/components/evidence/passages/words";
 import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
@@ -21,7 +21,7 @@ type CitationFormProps = {
 /** The second step of linking: which words of the passage, and how they bear on the claim. */
 export function CitationForm({ found, onBack, onLink }: CitationFormProps) {
   const { text } = found.passage;
-  const words = useMemo(() => wordsOf(text), [text]);
+  const words = useMemo(() => splitPassage(text), [text]);
   const [range, setRange] = useState(
     () => (found.words && wordsIn(words, found.words.start, found.words.end)) ?? allWords(words),
   );
@@ -49,7 +49,7 @@ export function CitationForm({ found, onBack, onLink }: CitationFormProps) {
         Choose the exact words: drag over them, or press the first word and then the last. With keys: arrows by word and
         by sentence, Shift to extend.
       </p>
-      <PassageWords text={text} range={range} onChange={setRange} />
+      <PassageWordPicker text={text} range={range} onChange={setRange} />
       <div className={styles.acts}>
         <Button size="small" aria-pressed={whole} onClick={() => setRange(allWords(words))}>
           Whole passage

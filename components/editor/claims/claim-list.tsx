@@ -39,7 +39,7 @@ export function ClaimList({ editor, onGo }: ClaimListProps) {
                 <span className={rows.words} dir="auto">
                   {claim.text}
                 </span>
-                <span className={rows.where}>{groundOf(claim.attrs)}</span>
+                <span className={rows.where}>{evidenceLabel(claim.attrs)}</span>
               </button>
             </li>
           ))}
@@ -53,7 +53,7 @@ function count(claims: number): string {
   return claims === 1 ? "One claim" : `${claims} claims`;
 }
 
-function groundOf({ citations: { length }, invention }: ClaimAttrs): string {
+function evidenceLabel({ citations: { length }, invention }: ClaimAttrs): string {
   if (invention) return "Own invention";
   if (length === 0) return "No source yet";
   return length === 1 ? "One source" : `${length} sources`;

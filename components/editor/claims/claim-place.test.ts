@@ -12,7 +12,7 @@ function stateOf(document: DocJson, from: number, to = from): EditorState {
   return state.apply(state.tr.setSelection(TextSelection.create(node, from, to)));
 }
 
-const wordsOf = (state: EditorState): string => {
+const claimTextIn = (state: EditorState): string => {
   const range = claimableRange(state);
   return "why" in range ? range.why : state.doc.textBetween(range.from, range.to);
 };
@@ -21,22 +21,22 @@ describe("what a claim can be made of", () => {
   const text = doc(p("One stands here. Two follows it. "), p("Another"));
 
   test("is the selection without the white space around it", () => {
-    expect(wordsOf(stateOf(text, 4, 12))).toBe("stands");
+    expect(claimTextIn(stateOf(text, 4, 12))).toBe("stands");
   });
 
   test("is the sentence at the cursor where nothing is selected", () => {
-    expect(wordsOf(stateOf(text, 20))).toBe("Two follows it.");
+    expect(claimTextIn(stateOf(text, 20))).toBe("Two follows it.");
   });
 
   test("does not reach over paragraphs, nor into code", () => {
-    expect(wordsOf(stateOf(text, 4, 38))).toContain("one paragraph");
-    expect(wordsOf(stateOf(doc(code("let a = 1")), 3, 6))).toContain("Code");
-    expect(wordsOf(stateOf(doc(p()), 1))).toContain("no words");
+    expect(claimTextIn(stateOf(text, 4, 38))).toContain("one paragraph");
+    expect(claimTextIn(stateOf(doc(code("let a = 1")), 3, 6))).toContain("Code");
+    expect(claimTextIn(stateOf(doc(p()), 1))).toContain("no words");
   });
 
   test("does not overlap another claim", () => {
     const claimed = doc(p("Before ", claim("c1", "the claim"), " after"));
-    expect(wordsOf(stateOf(claimed, 3, 12))).toContain("“the claim”");
+    expect(claimTextIn(stateOf(claimed, 3, 12))).toContain("“the claim”");
   });
 });
 

@@ -8,7 +8,7 @@ import { claimAtSelection, type PlacedClaim } from "./claim-place";
 
 /** Opens the claims where they do not stand beside the text; says how many sources the claim at the cursor has. */
 export function ClaimsButton({ editor, onOpen }: { editor: Editor; onOpen: () => void }) {
-  const words = useEditorState({ editor, selector: ({ editor: at }) => groundOf(claimAtSelection(at.state)) });
+  const words = useEditorState({ editor, selector: ({ editor: at }) => evidenceLabel(claimAtSelection(at.state)) });
   return (
     <Button icon={<PanelRight aria-hidden="true" />} onClick={onOpen}>
       {words}
@@ -16,7 +16,7 @@ export function ClaimsButton({ editor, onOpen }: { editor: Editor; onOpen: () =>
   );
 }
 
-function groundOf(claim: PlacedClaim | null): string {
+function evidenceLabel(claim: PlacedClaim | null): string {
   if (!claim) return "Claims";
   if (claim.attrs.invention) return "Own invention";
   const { length } = claim.attrs.citations;

@@ -20,17 +20,17 @@ export type ClaimLinking = {
   /** Where citations stand in their sources, in words, by the id of the citation; as far as it is known. */
   readonly places: ReadonlyMap<string, string>;
   /** What was done last, for a screen reader: the eye sees it in the panel. */
-  readonly told: string;
+  readonly announcement: string;
   /** Begins with the selection, the sentence at the cursor, or the claim that the cursor is in. */
   readonly start: () => void;
   readonly addTo: (claimId: string, words: string) => void;
   readonly pick: (found: FoundPassage | null) => void;
-  readonly link: (words: Stretch, stance: Stance, note: string) => void;
-  readonly linkWithoutSource: (ground: "none" | "invention") => void;
+  readonly link: (words: TextRange, stance: Stance, note: string) => void;
+  readonly linkWithoutSource: (evidence: "none" | "invention") => void;
   readonly cancel: () => void;
 };
 
-type Stretch = { readonly start: number; readonly end: number };
+type TextRange = { readonly start: number; readonly end: number };
 
 const GONE = {
   title: "Not linked",
@@ -42,7 +42,7 @@ const GONE = {
 export function useClaimLinking(editor: Editor, known: ReadonlyMap<string, string>): ClaimLinking {
   const [linking, setLinking] = useState<Linking | null>(null);
   const [places, setPlaces] = useState(known);
-  const [told, setTold] = useState("");
+  const [announcement, setAnnouncement] = useState("");
   const say = useToast();
 
   function start(): void {
@@ -78,21 +78,21 @@ export function useClaimLinking(editor: Editor, known: ReadonlyMap<string, strin
     chain.focus(undefined, { scrollIntoView: false }).run();
   }
 
-  function makeClaim(ground: Pick<ClaimAttrs, "citations" | "invention">): boolean {
+  function makeClaim(evidence: Pick<ClaimAttrs, "citations" | "invention">): boolean {
     const range = pendingClaim(editor.state);
-    if (range) addClaim(editor, range, { id: newId(), copyOf: null, ...ground });
+    if (range) addClaim(editor, range, { id: newId(), copyOf: null, ...evidence });
     else say(GONE);
     end(range);
     return range !== null;
   }
 
-  function link(words: Stretch, stance: Stance, note: string): void {
+  function link(words: TextRange, stance: Stance, note: string): void {
     if (!linking?.found) return;
     const citation = citationOf(linking.found, words, stance, note);
     const place = placeOf(linking.found);
     setPlaces((before) => new Map(before).set(citation.id, place));
     const done = linking.claimId === null ? makeClaim({ citations: [citation] }) : cite(linking.claimId, citation);
-    if (done) setTold(`Claim linked: ${stance}. ${place}`);
+    if (done) setAnnouncement(`Claim linked: ${stance}. ${place}`);
   }
 
   function cite(claimId: string, citation: Citation): boolean {
@@ -105,12 +105,12 @@ export function useClaimLinking(editor: Editor, known: ReadonlyMap<string, strin
     return room;
   }
 
-  function linkWithoutSource(ground: "none" | "invention"): void {
-    const own = ground === "invention";
+  function linkWithoutSource(evidence: "none" | "invention"): void {
+    const own = evidence === "invention";
     const made = makeClaim({ citations: [], ...(own ? { invention: true } : {}) });
-    if (made) setTold(own ? "Called the wiki’s own invention." : "Claim marked, without a source.");
+    if (made) setAnnouncement(own ? "Called the wiki’s own invention." : "Claim marked, without a source.");
   }
 
   const pick = (found: FoundPassage | null) => setLinking((before) => before && { ...before, found });
-  return { linking, places, told, start, addTo, pick, link, linkWithoutSource, cancel: () => end(null) };
+  return { linking, places, announcement, start, addTo, pick, link, linkWithoutSource, cancel: () => end(null) };
 }

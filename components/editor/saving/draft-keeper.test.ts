@@ -7,13 +7,13 @@ import { DraftKeeper } from "./draft-keeper";
 
 type Answer = Result<{ savedAt: string }, ApiFailure>;
 
-const kept: Answer = success({ savedAt: "2026-11-22T12:04:00.000Z" });
+const storedDraft: Answer = success({ savedAt: "2026-11-22T12:04:00.000Z" });
 const refused = (kind: ApiFailure["kind"]): Answer => failed({ kind, detail: kind, issues: [], body: {} });
 
-function desk() {
+function keeperSetup() {
   const world = {
     text: "" as string | null,
-    answer: kept,
+    answer: storedDraft,
     sent: [] as string[],
     device: null as string | null,
     withdrawn: 0,
@@ -51,7 +51,7 @@ afterEach(() => vi.useRealTimers());
 
 describe("a draft", () => {
   test("is on the device at once and on the server after a pause; then the device forgets it", async () => {
-    const { world, keeper, type } = desk();
+    const { world, keeper, type } = keeperSetup();
     type("a");
     await vi.advanceTimersByTimeAsync(500);
     expect(world).toMatchObject({ device: "a", sent: [] });
@@ -61,7 +61,7 @@ describe("a draft", () => {
   });
 
   test("is sent now and then even if the author never pauses", async () => {
-    const { world, type } = desk();
+    const { world, type } = keeperSetup();
     for (let at = 0; at < 24; at += 1) {
       type(`text ${at}`);
       await vi.advanceTimersByTimeAsync(500);
@@ -70,13 +70,13 @@ describe("a draft", () => {
   });
 
   test("stays on the device while the network is gone, and is sent when it is back", async () => {
-    const { world, keeper, type } = desk();
+    const { world, keeper, type } = keeperSetup();
     world.answer = refused("offline");
     type("offline");
     await vi.advanceTimersByTimeAsync(2_000);
     expect(keeper.getState()).toMatchObject({ kind: "onDevice", failure: { kind: "offline" } });
     expect(world.device).toBe("offline");
-    world.answer = kept;
+    world.answer = storedDraft;
     keeper.retry();
     await vi.advanceTimersByTimeAsync(10);
     expect(keeper.getState().kind).toBe("kept");
@@ -84,7 +84,7 @@ describe("a draft", () => {
   });
 
   test("is tried again by itself, ever more seldom", async () => {
-    const { world, type } = desk();
+    const { world, type } = keeperSetup();
     world.answer = refused("broken");
     type("x");
     await vi.advanceTimersByTimeAsync(2_000 + 4_000 + 8_000 + 16_000 + 100);
@@ -92,33 +92,33 @@ describe("a draft", () => {
   });
 
   test("that comes too soon after the others stays on the device and is sent a little later, by itself", async () => {
-    const { world, keeper, type } = desk();
+    const { world, keeper, type } = keeperSetup();
     world.answer = refused("tooMany");
     type("one word");
     await vi.advanceTimersByTimeAsync(2_000);
     type("one word more");
     await vi.advanceTimersByTimeAsync(600);
     expect(world).toMatchObject({ sent: ["one word"], device: "one word more" });
-    world.answer = kept;
+    world.answer = storedDraft;
     await vi.advanceTimersByTimeAsync(4_000);
     expect(world).toMatchObject({ sent: ["one word", "one word more"], device: null });
     expect(keeper.getState().kind).toBe("kept");
   });
 
   test("that the server refuses is not tried again before it changes", async () => {
-    const { world, type } = desk();
+    const { world, type } = keeperSetup();
     world.answer = refused("invalid");
     type("bad");
     await vi.advanceTimersByTimeAsync(60_000);
     expect(world.sent).toEqual(["bad"]);
-    world.answer = kept;
+    world.answer = storedDraft;
     type("good");
     await vi.advanceTimersByTimeAsync(2_000);
     expect(world.sent).toEqual(["bad", "good"]);
   });
 
   test("that was typed while another was under way follows it", async () => {
-    const { world, keeper, type } = desk();
+    const { world, keeper, type } = keeperSetup();
     type("one");
     const flushed = keeper.flush();
     type("two");
@@ -130,7 +130,7 @@ describe("a draft", () => {
   });
 
   test("is withdrawn when what was typed is taken back", async () => {
-    const { world, keeper, type } = desk();
+    const { world, keeper, type } = keeperSetup();
     type("a");
     await vi.advanceTimersByTimeAsync(2_000);
     type(null);
@@ -140,7 +140,7 @@ describe("a draft", () => {
   });
 
   test("is sent at once when the page goes away, and never after a save settled it", async () => {
-    const { world, keeper, type } = desk();
+    const { world, keeper, type } = keeperSetup();
     type("going");
     keeper.pageHidden();
     expect(world).toMatchObject({ sent: ["going"], device: "going" });

@@ -18,7 +18,7 @@ import { emptyDocument, parseDocument } from "@/lib/document/schema/schema";
 import { copiesUnder, copyPrefix, deviceStore, dropCopy, type LocalCopy } from "./local-copies";
 
 /** Where the editor is: whose, in which world, on which article (null: a new one). */
-export type Place = {
+export type WorkPlace = {
   readonly user: string;
   readonly world: string;
   readonly article: string | null;
@@ -63,7 +63,7 @@ export type Opened = {
 };
 
 /** Reads the article and whatever unsaved work there is. Writes nothing to the server. */
-export async function openWork(place: Place): Promise<Result<Opened, ApiFailure>> {
+export async function openWork(place: WorkPlace): Promise<Result<Opened, ApiFailure>> {
   const { user, world, article } = place;
   const [saved, drafts] = await Promise.all([loadBeginning(place), loadDrafts(world)]);
   if (saved?.ok === false) return saved;
@@ -83,7 +83,7 @@ export async function openWork(place: Place): Promise<Result<Opened, ApiFailure>
 }
 
 /** What the work begins on: the proposal, the article, or nothing. */
-function loadBeginning({ world, article, proposing }: Place) {
+function loadBeginning({ world, article, proposing }: WorkPlace) {
   if (proposing.target) return loadPart(world, proposing.target);
   return article === null ? null : loadArticle(world, article);
 }

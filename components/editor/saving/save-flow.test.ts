@@ -15,11 +15,11 @@ const snapshot = (text: string, baseRevision = 0): Snapshot => ({
   doc: doc(p.id("a", text)),
 });
 
-type Asked = { method: string; path: string; key: string | null; body: Record<string, unknown> };
+type SentRequest = { method: string; path: string; key: string | null; body: Record<string, unknown> };
 
 /** Answers the calls of a test in order; "gone" is a request whose answer is lost. */
 function serverThat(...answers: ("gone" | [number, unknown])[]) {
-  const asked: Asked[] = [];
+  const asked: SentRequest[] = [];
   vi.stubGlobal("fetch", async (path: string, init: RequestInit) => {
     const headers = new Headers(init.headers);
     const body = init.body ? JSON.parse(String(init.body)) : {};

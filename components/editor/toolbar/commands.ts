@@ -118,24 +118,25 @@ export function setStyle(editor: Editor, value: string): void {
 }
 
 /** What can be done to the table with the cursor. */
-export const TABLE_ACTS: readonly (readonly { readonly label: string; readonly run: (editor: Editor) => void }[])[] = [
+export const TABLE_ACTIONS: readonly (readonly { readonly label: string; readonly run: (editor: Editor) => void }[])[] =
   [
-    { label: "Add a row above", run: (editor) => editor.chain().focus().addRowBefore().run() },
-    { label: "Add a row below", run: (editor) => editor.chain().focus().addRowAfter().run() },
-    { label: "Delete this row", run: (editor) => editor.chain().focus().deleteRow().run() },
-  ],
-  [
-    { label: "Add a column before", run: (editor) => editor.chain().focus().addColumnBefore().run() },
-    { label: "Add a column after", run: (editor) => editor.chain().focus().addColumnAfter().run() },
-    { label: "Delete this column", run: (editor) => editor.chain().focus().deleteColumn().run() },
-  ],
-  [
-    { label: "First row is a header, or not", run: (editor) => editor.chain().focus().toggleHeaderRow().run() },
-    { label: "First column is a header, or not", run: (editor) => editor.chain().focus().toggleHeaderColumn().run() },
-    { label: "Merge or split cells", run: (editor) => editor.chain().focus().mergeOrSplit().run() },
-    { label: "Delete the table", run: (editor) => editor.chain().focus().deleteTable().run() },
-  ],
-];
+    [
+      { label: "Add a row above", run: (editor) => editor.chain().focus().addRowBefore().run() },
+      { label: "Add a row below", run: (editor) => editor.chain().focus().addRowAfter().run() },
+      { label: "Delete this row", run: (editor) => editor.chain().focus().deleteRow().run() },
+    ],
+    [
+      { label: "Add a column before", run: (editor) => editor.chain().focus().addColumnBefore().run() },
+      { label: "Add a column after", run: (editor) => editor.chain().focus().addColumnAfter().run() },
+      { label: "Delete this column", run: (editor) => editor.chain().focus().deleteColumn().run() },
+    ],
+    [
+      { label: "First row is a header, or not", run: (editor) => editor.chain().focus().toggleHeaderRow().run() },
+      { label: "First column is a header, or not", run: (editor) => editor.chain().focus().toggleHeaderColumn().run() },
+      { label: "Merge or split cells", run: (editor) => editor.chain().focus().mergeOrSplit().run() },
+      { label: "Delete the table", run: (editor) => editor.chain().focus().deleteTable().run() },
+    ],
+  ];
 
 /** A new table at the cursor: three columns, the first row a header. */
 export function insertTable(editor: Editor): void {

@@ -5,7 +5,7 @@ import type { Editor } from "@tiptap/core";
 import { ChevronDown, Table } from "lucide-react";
 import { Fragment } from "react";
 import { Menu, MenuItem, MenuSeparator } from "@/components/ui/menu";
-import { insertTable, TABLE_ACTS } from "./commands";
+import { insertTable, TABLE_ACTIONS } from "./commands";
 import { ToolButton } from "./tool-button";
 import styles from "./toolbar.module.css";
 
@@ -45,10 +45,10 @@ export function TableMenu({ editor, inTable, disabled }: TableMenuProps) {
 
 /** The acts on a table as items of a menu. */
 export function TableActs({ editor }: { editor: Editor }) {
-  return TABLE_ACTS.map((acts, index) => (
-    <Fragment key={acts[0]?.label}>
+  return TABLE_ACTIONS.map((actions, index) => (
+    <Fragment key={actions[0]?.label}>
       {index > 0 && <MenuSeparator />}
-      {acts.map(({ label, run }) => (
+      {actions.map(({ label, run }) => (
         <MenuItem key={label} onSelect={() => run(editor)}>
           {label}
         </MenuItem>

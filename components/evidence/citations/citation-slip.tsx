@@ -1,5 +1,5 @@
 import type { CitationView } from "@/lib/evidence/claims/claim";
-import { gradeWords, shortSourceWords, sourceHref, sourceWords } from "./claim-source";
+import { gradeLabel, shortSourceLabel, sourceHref, sourceLabel } from "./claim-source";
 import { SourceNote } from "./source-note";
 import { VerdictLine } from "./verdict-line";
 
@@ -16,10 +16,10 @@ export function CitationSlip({ citation, worldSlug, short = false }: CitationSli
     <SourceNote
       stance={citation.stance}
       quote={citation.quote}
-      source={short ? shortSourceWords(citation) : sourceWords(citation)}
+      source={short ? shortSourceLabel(citation) : sourceLabel(citation)}
       href={sourceHref(worldSlug, citation)}
       note={citation.note || undefined}
-      lost={gradeWords(citation)}
+      lost={gradeLabel(citation)}
       check={citation.verdict && <VerdictLine verdict={citation.verdict} short={short} />}
     />
   );

@@ -2,13 +2,13 @@ import type { CitationView } from "@/lib/evidence/claims/claim";
 import { passagePath } from "@/lib/sources/source";
 
 /** Where a citation comes from, in words: "Thread title, post 7 by Magnum". */
-export function sourceWords({ source, place }: CitationView): string {
+export function sourceLabel({ source, place }: CitationView): string {
   if (!place || place.post === null) return source.title;
   return `${source.title}, post ${place.post} by ${place.author ?? "somebody"}`;
 }
 
 /** The same, short enough for the margin: "Post 7, Magnum", or the title of a reference. */
-export function shortSourceWords({ source, place }: CitationView): string {
+export function shortSourceLabel({ source, place }: CitationView): string {
   if (!place || place.post === null) return source.title;
   return `Post ${place.post}, ${place.author ?? "somebody"}`;
 }
@@ -19,7 +19,7 @@ export function sourceHref(worldSlug: string, citation: CitationView): string | 
 }
 
 /** What to say openly when the quotation is no longer there word for word; undefined while it is. */
-export function gradeWords({ grade, version }: CitationView): string | undefined {
+export function gradeLabel({ grade, version }: CitationView): string | undefined {
   switch (grade) {
     case "exact":
       return undefined;

@@ -32,7 +32,7 @@ export function MakeClaim(props: MakeClaimProps) {
 const subscribeToNothing = () => () => {};
 
 function IfWriter({ worldSlug, source, passage, place }: MakeClaimProps) {
-  const { writes } = useRights();
+  const { saving } = useRights();
   const [open, setOpen] = useState(false);
   // A button that the server sent would do nothing until the page has come alive.
   const alive = useSyncExternalStore(
@@ -40,7 +40,7 @@ function IfWriter({ worldSlug, source, passage, place }: MakeClaimProps) {
     () => true,
     () => false,
   );
-  if (writes === "no" || !alive) return null;
+  if (saving === "no" || !alive) return null;
   const { id, text } = passage;
   return (
     <>
@@ -52,7 +52,7 @@ function IfWriter({ worldSlug, source, passage, place }: MakeClaimProps) {
           worldSlug={worldSlug}
           source={source}
           words={{ passage: id, text, start: 0, end: text.length }}
-          proposes={writes === "proposes"}
+          proposes={saving === "proposes"}
           onClose={() => setOpen(false)}
         />
       )}

@@ -1,9 +1,9 @@
 "use client";
 
 import { useMemo } from "react";
-import { PassageWords } from "@/components/evidence/passages/passage-words";
+import { PassageWordPicker } from "@/components/evidence/passages/passage-word-picker";
 import { STANCE_OPTIONS, stanceOf } from "@/components/evidence/passages/stances";
-import { stretchOf, wordsOf } from "@/components/evidence/passages/words";
+import { splitPassage, stretchOf } from "@/components/evidence/passages/words";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
 import { RadioGroup } from "@/components/ui/radio-group";
@@ -60,13 +60,13 @@ export function SendFields({ work, words, findArticles }: SendFieldsProps) {
 }
 
 function ChosenWords({ work, words, error }: { work: SendingWork; words: SelectedWords; error: string | undefined }) {
-  const parts = useMemo(() => wordsOf(words.text), [words.text]);
+  const parts = useMemo(() => splitPassage(words.text), [words.text]);
   const stretch = stretchOf(parts, work.range);
   const quote = stretch ? words.text.slice(stretch.start, stretch.end).replace(/\s+/g, " ") : "";
   return (
     <div className={styles.words}>
       <p className={styles.label}>The words that carry it</p>
-      <PassageWords text={words.text} range={work.range} onChange={work.setRange} />
+      <PassageWordPicker text={words.text} range={work.range} onChange={work.setRange} />
       <div className={styles.beneath}>
         <p className={styles.hint} role={error ? "alert" : undefined}>
           {error ?? "Drag over the words, or press the first and then the last. With keys: arrows, Shift to extend."}

@@ -1,6 +1,6 @@
 import type { Option } from "@/components/ui/option";
 import { blockId, type DocJson } from "@/lib/document/model/json";
-import { textOf } from "@/lib/document/model/text";
+import { nodeText } from "@/lib/document/model/text";
 
 /** The place at the end of the article. */
 export const AT_END: Option = { value: "", label: "At the end of the article" };
@@ -15,7 +15,7 @@ const SHOWN = 60;
 export function sentencePlaces(doc: DocJson): readonly Option[] {
   const places: Option[] = [AT_END];
   for (const [index, node] of doc.content.entries()) {
-    const text = textOf(node).replace(/\s+/g, " ").trim();
+    const text = nodeText(node).replace(/\s+/g, " ").trim();
     if (text === "") continue;
     const short = text.length > SHOWN ? `${text.slice(0, SHOWN).trimEnd()}…` : text;
     if (node.type === "heading") {

@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { ApiFailure } from "@/components/api/api-client";
 import { type ArticleAnswer, loadArticle } from "@/components/api/world-api";
-import { allWords, stretchOf, type WordRange, wordsIn, wordsOf } from "@/components/evidence/passages/words";
+import { allWords, splitPassage, stretchOf, type WordRange, wordsIn } from "@/components/evidence/passages/words";
 import type { Option } from "@/components/ui/option";
 import type { ArticleKind } from "@/lib/articles/article";
 import type { Issue } from "@/lib/base/failure";
@@ -35,7 +35,7 @@ export type SendingWork = ReturnType<typeof useSending>;
 
 /** Everything that is chosen and typed for a sentence, and sending it. Nothing is lost by a failure. */
 export function useSending({ worldSlug, source, words, onSent }: Given) {
-  const parts = useMemo(() => wordsOf(words.text), [words.text]);
+  const parts = useMemo(() => splitPassage(words.text), [words.text]);
   const [range, setRange] = useState<WordRange>(() => wordsIn(parts, words.start, words.end) ?? allWords(parts));
   const [kept] = useState(() => keptSentence(words.passage));
   const [text, setText] = useState(kept?.text ?? "");

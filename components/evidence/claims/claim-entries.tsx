@@ -12,11 +12,11 @@ type ClaimEntriesProps = {
   worldSlug: string;
   claims: readonly ClaimView[];
   /** What can be done about a citation, for those who may. */
-  acts?: (claim: ClaimView, citation: CitationView) => ReactNode;
+  actions?: (claim: ClaimView, citation: CitationView) => ReactNode;
 };
 
 /** Claims of a world, each with its article, the status that counts and its sources. */
-export function ClaimEntries({ worldSlug, claims, acts }: ClaimEntriesProps) {
+export function ClaimEntries({ worldSlug, claims, actions }: ClaimEntriesProps) {
   return (
     <ul className={styles.list} aria-label="Claims">
       {claims.map((claim) => {
@@ -40,7 +40,7 @@ export function ClaimEntries({ worldSlug, claims, acts }: ClaimEntriesProps) {
               {claim.citations.map((citation) => (
                 <div key={citation.id}>
                   <CitationSlip citation={citation} worldSlug={worldSlug} />
-                  {acts?.(claim, citation)}
+                  {actions?.(claim, citation)}
                 </div>
               ))}
             </div>

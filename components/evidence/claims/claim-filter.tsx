@@ -7,7 +7,7 @@ import { GetForm } from "@/components/ui/get-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { Select } from "@/components/ui/select";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
-import { STATUS_WORDS } from "@/lib/canon/decision";
+import { STATUS_LABELS } from "@/lib/canon/decision";
 
 /** What the list of claims is asked for, as its address says it. */
 export type ClaimQuery = { readonly show: string; readonly status: string };
@@ -29,7 +29,7 @@ const SHOW_OPTIONS = [
 ];
 const STATUS_OPTIONS = [
   { value: "any", label: "Any" },
-  ...CANON_STATUSES.map((value) => ({ value, label: STATUS_WORDS[value].name })),
+  ...CANON_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value].name })),
 ];
 
 /** Filters of the list of claims, as a form that sends itself by GET. */

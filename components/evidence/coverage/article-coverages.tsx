@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { articlePath } from "@/lib/articles/article";
-import { type CoverageCounts, type Standing, sentencesIn, settledShare } from "@/lib/document/claims/coverage";
-import { type ArticleCoverage, STANDING_WORDS } from "@/lib/evidence/coverage/coverage";
+import { type CoverageCounts, type SentenceStatus, sentencesIn, sourcedShare } from "@/lib/document/claims/coverage";
+import { type ArticleCoverage, SENTENCE_STATUS_LABELS } from "@/lib/evidence/coverage/coverage";
 import styles from "./article-coverages.module.css";
 import { CoverageBar } from "./coverage-bar";
 
@@ -10,7 +10,7 @@ type ArticleCoveragesProps = {
   worldSlug: string;
   articles: readonly ArticleCoverage[];
   /** What is counted beside each title. */
-  standing: Standing;
+  standing: SentenceStatus;
 };
 
 /** Articles with how their sentences stand, each a way to its text with the coverage shown, and to walk through it. */
@@ -29,7 +29,7 @@ export function ArticleCoverages({ worldSlug, articles, standing }: ArticleCover
             </div>
             <div className={styles.bar}>
               <CoverageBar counts={counts} />
-              <span className={styles.sum}>{sumWords(counts, standing)}</span>
+              <span className={styles.sum}>{sumLabel(counts, standing)}</span>
             </div>
             {counts.uncited > 0 && (
               <Link href={`${path}/sourcing`} className={styles.ground}>
@@ -43,8 +43,8 @@ export function ArticleCoverages({ worldSlug, articles, standing }: ArticleCover
   );
 }
 
-function sumWords(counts: CoverageCounts, standing: Standing): string {
+function sumLabel(counts: CoverageCounts, standing: SentenceStatus): string {
   const all = sentencesIn(counts);
-  const share = `${Math.floor(settledShare(counts) * 100)} % settled`;
-  return `${counts[standing]} of ${all} ${STANDING_WORDS[standing].toLowerCase()}, ${share}`;
+  const share = `${Math.floor(sourcedShare(counts) * 100)} % settled`;
+  return `${counts[standing]} of ${all} ${SENTENCE_STATUS_LABELS[standing].toLowerCase()}, ${share}`;
 }

@@ -1,9 +1,9 @@
 import { clsx } from "clsx";
 import Link from "next/link";
-import type { CoverageCounts, Standing } from "@/lib/document/claims/coverage";
-import { STANDING_HINTS, STANDING_WORDS } from "@/lib/evidence/coverage/coverage";
+import type { CoverageCounts, SentenceStatus } from "@/lib/document/claims/coverage";
+import { SENTENCE_STATUS_LABELS, STANDING_HINTS } from "@/lib/evidence/coverage/coverage";
 import styles from "./coverage-legend.module.css";
-import { STANDING_ICONS, TOLD_STANDINGS } from "./standings";
+import { SHOWN_STATUSES, STANDING_ICONS } from "./standings";
 import standings from "./standings.module.css";
 
 type CoverageLegendProps = {
@@ -11,17 +11,17 @@ type CoverageLegendProps = {
   /** Also what each word means. */
   explained?: boolean;
   /** Where the sentences that stand so are listed. */
-  href?: (standing: Standing) => string;
-  current?: Standing | undefined;
+  href?: (standing: SentenceStatus) => string;
+  current?: SentenceStatus | undefined;
 };
 
 /** Each standing with its sign, its word and how many sentences stand so. */
 export function CoverageLegend({ counts, explained = false, href, current }: CoverageLegendProps) {
   return (
     <ul className={clsx(styles.legend, explained && styles.explained)} aria-label="How the sentences stand">
-      {TOLD_STANDINGS.map((standing) => {
+      {SHOWN_STATUSES.map((standing) => {
         const Icon = STANDING_ICONS[standing];
-        const word = STANDING_WORDS[standing];
+        const word = SENTENCE_STATUS_LABELS[standing];
         return (
           <li key={standing} className={clsx(styles.entry, standings[standing])}>
             <Icon aria-hidden="true" />

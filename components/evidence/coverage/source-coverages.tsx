@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { KIND_WORDS } from "@/components/sources/source-words";
+import { SOURCE_KIND_LABELS } from "@/components/sources/source-labels";
 import { type SourceCoverage, unusedPath } from "@/lib/evidence/coverage/coverage";
 import { sourcePath } from "@/lib/sources/source";
 import styles from "./source-coverages.module.css";
@@ -14,7 +14,7 @@ export function SourceCoverages({ worldSlug, sources }: { worldSlug: string; sou
             <Link href={sourcePath(worldSlug, id)} className={styles.title}>
               {title}
             </Link>
-            <span className={styles.kind}>{KIND_WORDS[kind]}</span>
+            <span className={styles.kind}>{SOURCE_KIND_LABELS[kind]}</span>
           </div>
           <div className={styles.use}>
             <div className={styles.track} aria-hidden="true">

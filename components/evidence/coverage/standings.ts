@@ -1,17 +1,17 @@
 import { CircleCheck, CircleX, Feather, type LucideIcon, Split, Unlink } from "lucide-react";
-import type { Standing } from "@/lib/document/claims/coverage";
+import type { SentenceStatus } from "@/lib/document/claims/coverage";
 
 /** The standings in the order in which people are told of them: what is settled first. */
-export const TOLD_STANDINGS = [
+export const SHOWN_STATUSES = [
   "sourced",
   "departs",
   "invention",
   "contradicted",
   "uncited",
-] as const satisfies readonly Standing[];
+] as const satisfies readonly SentenceStatus[];
 
 /** The sign of each standing; the same as of the stances where it is the same thing. */
-export const STANDING_ICONS: Readonly<Record<Standing, LucideIcon>> = {
+export const STANDING_ICONS: Readonly<Record<SentenceStatus, LucideIcon>> = {
   sourced: CircleCheck,
   departs: Split,
   invention: Feather,

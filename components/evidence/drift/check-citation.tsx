@@ -15,7 +15,7 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
 import { useToast } from "@/components/ui/toast";
 import { MAX_NOTE } from "@/lib/document/model/citation";
-import { VERDICT_WORDS, VERDICTS } from "@/lib/evidence/claims/verdict";
+import { VERDICT_LABELS, VERDICTS } from "@/lib/evidence/claims/verdict";
 import styles from "./check-citation.module.css";
 
 type CheckCitationProps = {
@@ -28,8 +28,8 @@ type CheckCitationProps = {
 
 const OPTIONS = VERDICTS.map((value) => ({
   value,
-  label: VERDICT_WORDS[value].name,
-  hint: VERDICT_WORDS[value].means,
+  label: VERDICT_LABELS[value].name,
+  hint: VERDICT_LABELS[value].means,
 }));
 
 /** A second person reads a citation's passage and says whether it holds. */
@@ -61,7 +61,7 @@ export function CheckCitation(props: CheckCitationProps) {
 function CheckForm({ worldSlug, claim, citation, passage, onClose }: CheckCitationProps & { onClose: () => void }) {
   const router = useRouter();
   const say = useToast();
-  const form = useServerForm(send, { onDone: told });
+  const form = useServerForm(send, { onDone: announce });
 
   async function send(_: FormState, typed: FormData): Promise<FormState> {
     const value = VERDICTS.find((each) => each === typed.get("verdict"));
@@ -71,7 +71,7 @@ function CheckForm({ worldSlug, claim, citation, passage, onClose }: CheckCitati
     return answer.ok ? { ...UNSENT, done: true } : failedCall(answer.failure);
   }
 
-  function told(): void {
+  function announce(): void {
     say({ title: "Your check is kept", tone: "success" });
     onClose();
     router.refresh();
@@ -85,7 +85,7 @@ function CheckForm({ worldSlug, claim, citation, passage, onClose }: CheckCitati
       label="Check this citation"
       onEscape={onClose}
       className={styles.form}
-      acts={<SmallFormFoot save="Keep this check" onCancel={onClose} />}
+      actions={<SmallFormFoot save="Keep this check" onCancel={onClose} />}
     >
       <Passage text={passage} quote={citation.quote} />
       <RadioGroup

@@ -3,9 +3,9 @@
 import { Search } from "lucide-react";
 import { useMemo, useState } from "react";
 import { type FoundPassage, placeOf } from "@/components/evidence/passages/cited-passage";
-import { PassageWords } from "@/components/evidence/passages/passage-words";
+import { PassageWordPicker } from "@/components/evidence/passages/passage-word-picker";
 import { SourcePicker } from "@/components/evidence/passages/source-picker";
-import { allWords, stretchOf, wordsIn, wordsOf } from "@/components/evidence/passages/words";
+import { allWords, splitPassage, stretchOf, wordsIn } from "@/components/evidence/passages/words";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { MAX_QUOTE } from "@/lib/document/model/citation";
@@ -58,7 +58,7 @@ function fromPlace({ now, source }: DriftedCitation): From | null {
 type WordsProps = { from: From; onOther: () => void; onChoose: (chosen: ChosenWords) => void };
 
 function Words({ from, onOther, onChoose }: WordsProps) {
-  const words = useMemo(() => wordsOf(from.text), [from.text]);
+  const words = useMemo(() => splitPassage(from.text), [from.text]);
   const [range, setRange] = useState(
     () => (from.words && wordsIn(words, from.words.start, from.words.end)) ?? allWords(words),
   );
@@ -68,7 +68,7 @@ function Words({ from, onOther, onChoose }: WordsProps) {
   return (
     <div className={styles.choose}>
       <p className={styles.place}>{from.where}</p>
-      <PassageWords text={from.text} range={range} onChange={setRange} />
+      <PassageWordPicker text={from.text} range={range} onChange={setRange} />
       <p className={styles.hint}>
         {tooLong
           ? `Choose fewer words: a quotation has ${MAX_QUOTE} characters at most.`

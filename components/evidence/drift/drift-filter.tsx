@@ -1,7 +1,7 @@
 "use client";
 
 import { Filter } from "lucide-react";
-import { GRADE_WORDS } from "@/components/evidence/citations/grade-words";
+import { GRADE_LABELS } from "@/components/evidence/citations/grade-labels";
 import styles from "@/components/shell/filter.module.css";
 import { Button } from "@/components/ui/button";
 import { GetForm } from "@/components/ui/get-form";
@@ -14,7 +14,7 @@ export type DriftQuery = { readonly source: string; readonly grade: string };
 
 const GRADE_OPTIONS = [
   { value: "any", label: "Whatever happened" },
-  ...DRIFT_GRADES.map((value) => ({ value, label: GRADE_WORDS[value].name })),
+  ...DRIFT_GRADES.map((value) => ({ value, label: GRADE_LABELS[value].name })),
 ];
 
 type DriftFilterProps = {

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { driftKey } from "@/components/evidence/citations/citation-path";
-import { GRADE_WORDS } from "@/components/evidence/citations/grade-words";
+import { GRADE_LABELS } from "@/components/evidence/citations/grade-labels";
 import { StanceBadge } from "@/components/evidence/citations/stance-badge";
 import { Badge } from "@/components/ui/badge";
 import { articlePath } from "@/lib/articles/article";
@@ -15,11 +15,11 @@ type DriftListProps = {
   worldSlug: string;
   citations: readonly DriftedCitation[];
   /** What can be done about one, for those who may. */
-  acts: (citation: DriftedCitation) => ReactNode;
+  actions: (citation: DriftedCitation) => ReactNode;
 };
 
 /** Citations that drifted, under their source and article. */
-export function DriftList({ worldSlug, citations, acts }: DriftListProps) {
+export function DriftList({ worldSlug, citations, actions }: DriftListProps) {
   return groups(citations, (citation) => citation.source.id).map((ofSource) => (
     <section key={ofSource[0].source.id} className={styles.source}>
       <h2>
@@ -32,7 +32,7 @@ export function DriftList({ worldSlug, citations, acts }: DriftListProps) {
           </h3>
           <ul className={styles.list} aria-label={`In ${ofArticle[0].article.title}`}>
             {ofArticle.map((citation) => (
-              <Entry key={driftKey(citation)} worldSlug={worldSlug} citation={citation} acts={acts(citation)} />
+              <Entry key={driftKey(citation)} worldSlug={worldSlug} citation={citation} actions={actions(citation)} />
             ))}
           </ul>
         </section>
@@ -41,9 +41,9 @@ export function DriftList({ worldSlug, citations, acts }: DriftListProps) {
   ));
 }
 
-type EntryProps = { worldSlug: string; citation: DriftedCitation; acts: ReactNode };
+type EntryProps = { worldSlug: string; citation: DriftedCitation; actions: ReactNode };
 
-function Entry({ worldSlug, citation, acts }: EntryProps) {
+function Entry({ worldSlug, citation, actions }: EntryProps) {
   const { claim, article, stance, grade, note } = citation;
   const path = articlePath(worldSlug, article.slug);
   return (
@@ -53,14 +53,14 @@ function Entry({ worldSlug, citation, acts }: EntryProps) {
           {claim.text}
         </Link>
         <p className={styles.meta}>
-          <Badge tone={grade === "lost" ? "error" : "warning"}>{GRADE_WORDS[grade].name}</Badge>
+          <Badge tone={grade === "lost" ? "error" : "warning"}>{GRADE_LABELS[grade].name}</Badge>
           <StanceBadge stance={stance} bare />
-          <span>{GRADE_WORDS[grade].means}</span>
+          <span>{GRADE_LABELS[grade].means}</span>
         </p>
         {note && <p className={styles.note}>{note}</p>}
       </div>
       <DriftComparison worldSlug={worldSlug} citation={citation} />
-      {acts}
+      {actions}
     </DriftEntry>
   );
 }

@@ -11,7 +11,7 @@ function place(marked: string, passage = "p"): DriftPlace {
 }
 
 /** Parts as text: [quoted], *changed*. */
-function told(parts: readonly DriftPart[]): string {
+function textWithMarks(parts: readonly DriftPart[]): string {
   return parts
     .map(({ text, changed, quoted }) => (changed ? `*${text}*` : text).replace(/^.*$/s, quoted ? "[$&]" : "$&"))
     .join("")
@@ -23,8 +23,8 @@ test("an edited passage shows what came and what went, in the quoted words and a
     place("The bridge [burned in April] that year."),
     place("The old bridge [burned late in April] that year."),
   );
-  expect(told(was)).toBe("The bridge [burned in April] that year.");
-  expect(told(now)).toBe("The *old *bridge [burned *late *in April] that year.");
+  expect(textWithMarks(was)).toBe("The bridge [burned in April] that year.");
+  expect(textWithMarks(now)).toBe("The *old *bridge [burned *late *in April] that year.");
 });
 
 test("both texts come back whole", () => {
@@ -40,8 +40,8 @@ test("of words that moved to another passage only the words are compared", () =>
     place("The bridge [burned down in April] that year."),
     place("Elsewhere: it [burned down in early April], they say.", "q"),
   );
-  expect(told(was)).toBe("The bridge [burned down in April] that year.");
-  expect(told(now)).toBe("Elsewhere: it [burned down in *early *April], they say.");
+  expect(textWithMarks(was)).toBe("The bridge [burned down in April] that year.");
+  expect(textWithMarks(now)).toBe("Elsewhere: it [burned down in *early *April], they say.");
 });
 
 test("where nothing stayed, and where the words are lost, nothing is marked as changed", () => {
@@ -49,7 +49,7 @@ test("where nothing stayed, and where the words are lost, nothing is marked as c
     place("Quite so. [It burned.]"),
     place("Quite so. [Nobody remembers any of this now, alas.]"),
   );
-  expect(told(rewritten.was)).toContain("[");
+  expect(textWithMarks(rewritten.was)).toContain("[");
   expect(driftSides(place("[It burned.]"), null)).toEqual({
     was: [{ text: "It burned.", changed: false, quoted: true }],
     now: [],
@@ -61,6 +61,6 @@ test("a lost quotation whose passage is still there shows what was taken out", (
     place("The bridge stood on the river. [It burned in April.]"),
     place("The bridge stood on the river."),
   );
-  expect(told(was)).toContain("[*");
-  expect(told(now)).toBe("The bridge stood on the river.");
+  expect(textWithMarks(was)).toContain("[*");
+  expect(textWithMarks(now)).toBe("The bridge stood on the river.");
 });

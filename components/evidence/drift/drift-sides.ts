@@ -20,7 +20,7 @@ export function driftSides(was: DriftPlace, now: DriftPlace | null): DriftSides 
   }
   const words = was.words && now.words ? compared(quotation(was), quotation(now)) : null;
   if (!words) return { was: plain(was), now: plain(now) };
-  return { was: around(was, words.was), now: around(now, words.now) };
+  return { was: withSurroundingText(was, words.was), now: withSurroundingText(now, words.now) };
 }
 
 /** The words of a place that are quoted, or all of them. */
@@ -67,7 +67,7 @@ function plain({ text, words }: DriftPlace): readonly DriftPart[] {
   return parts.filter((part) => part.text !== "");
 }
 
-function around(place: DriftPlace, quoted: readonly DriftPart[]): readonly DriftPart[] {
+function withSurroundingText(place: DriftPlace, quoted: readonly DriftPart[]): readonly DriftPart[] {
   const [before, after] = [place.words?.start ?? 0, place.words?.end ?? place.text.length];
   const parts = [
     { text: place.text.slice(0, before), changed: false, quoted: false },

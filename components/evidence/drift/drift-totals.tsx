@@ -1,4 +1,4 @@
-import { GRADE_WORDS } from "@/components/evidence/citations/grade-words";
+import { GRADE_LABELS } from "@/components/evidence/citations/grade-labels";
 import { GRADES } from "@/lib/evidence/claims/claim";
 import { type DriftCounts, drifted } from "@/lib/evidence/claims/drift";
 import styles from "./drift.module.css";
@@ -11,8 +11,8 @@ export function DriftTotals({ counts, done, onPage }: DriftTotalsProps) {
     <section className={styles.totals} aria-label="How the citations stand">
       <dl className={styles.grades}>
         {GRADES.map((grade) => (
-          <div key={grade} title={GRADE_WORDS[grade].means}>
-            <dt className="label">{GRADE_WORDS[grade].name}</dt>
+          <div key={grade} title={GRADE_LABELS[grade].means}>
+            <dt className="label">{GRADE_LABELS[grade].name}</dt>
             <dd>{counts[grade]}</dd>
           </div>
         ))}

@@ -8,13 +8,13 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Select } from "@/components/ui/select";
 import { ARTICLE_KINDS } from "@/lib/articles/article";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
-import { STATUS_WORDS } from "@/lib/canon/decision";
+import { STATUS_LABELS } from "@/lib/canon/decision";
 
 /** What the ledger is asked for, as its address says it. */
 export type LedgerQuery = { readonly status: string; readonly kind: string; readonly tag: string };
 
 const ANY = { value: "any", label: "Any" };
-const STATUSES = [ANY, ...CANON_STATUSES.map((value) => ({ value, label: STATUS_WORDS[value].name }))];
+const STATUSES = [ANY, ...CANON_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value].name }))];
 const KINDS = [ANY, ...ARTICLE_KINDS.map((value) => ({ value, label: value }))];
 
 type LedgerFilterProps = { path: string; query: LedgerQuery; tags: readonly string[] };

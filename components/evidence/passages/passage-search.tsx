@@ -74,7 +74,7 @@ export function PassageSearch({ world, sources, claim, onPick }: PassageSearchPr
         {busy ? (
           <Spinner label={asked === "" ? "Looking for passages that may fit" : "Searching"} />
         ) : (
-          problem || told(asked, asked === "" ? suggestions.length : hits.length, failed)
+          problem || searchAnnouncement(asked, asked === "" ? suggestions.length : hits.length, failed)
         )}
       </div>
       {asked === "" ? (
@@ -105,7 +105,7 @@ export function PassageSearch({ world, sources, claim, onPick }: PassageSearchPr
   );
 }
 
-function told(asked: string, hits: number, failed: boolean): string {
+function searchAnnouncement(asked: string, hits: number, failed: boolean): string {
   if (failed)
     return asked === ""
       ? "No suggestions: the server did not answer. Search for words instead."

@@ -9,11 +9,11 @@ const PAUSE = 200;
 /** Enough to leave some when only one source's are shown. */
 const ASKED = 60;
 
-type Found = { readonly query: string; readonly hits: readonly Hit[]; readonly failed: boolean };
+type SearchState = { readonly query: string; readonly hits: readonly Hit[]; readonly failed: boolean };
 
 /** The passages that a search finds, asked while it is typed; the last ones stay until the new ones are there. */
 export function useFound(world: string, query: string) {
-  const [found, setFound] = useState<Found>({ query: "", hits: [], failed: false });
+  const [found, setFound] = useState<SearchState>({ query: "", hits: [], failed: false });
   useEffect(() => {
     const stop = new AbortController();
     const ask = async () => {

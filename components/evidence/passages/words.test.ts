@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { afterKey, allWords, sentencesOf, stretchOf, type WordRange, wordsIn, wordsOf } from "./words";
+import { afterKey, allWords, sentencesOf, splitPassage, stretchOf, type WordRange, wordsIn } from "./words";
 
 const text = "The lamp-man heard the freight. It was early.\nNothing else was!";
-const words = wordsOf(text);
+const words = splitPassage(text);
 const sentences = sentencesOf(text, words);
 const chosen = (range: WordRange | null): string => {
   const stretch = range && stretchOf(words, range);
@@ -18,7 +18,7 @@ describe("the words of a passage", () => {
   });
 
   test("of a script without spaces are told apart by the browser", () => {
-    const japanese = wordsOf("東京は晴れです");
+    const japanese = splitPassage("東京は晴れです");
     expect(japanese.length).toBeGreaterThan(1);
     expect(japanese.map((word) => word.text).join("")).toBe("東京は晴れです");
   });

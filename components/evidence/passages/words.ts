@@ -8,7 +8,7 @@ export type WordRange = { readonly anchor: number; readonly head: number };
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
 
 /** The words of a text in order: what stands between white space; where a script has none, what the browser tells apart. */
-export function wordsOf(text: string): readonly Word[] {
+export function splitPassage(text: string): readonly Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(/\S+/g)) {
     if (UNSPACED.test(match[0])) words.push(...segments(match[0], match.index));

@@ -2,11 +2,11 @@
 
 import { Search } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import { PassageWords } from "@/components/evidence/passages/passage-words";
+import { PassageWordPicker } from "@/components/evidence/passages/passage-word-picker";
 import { SourcePicker } from "@/components/evidence/passages/source-picker";
 import { STANCE_OPTIONS, stanceOf } from "@/components/evidence/passages/stances";
 import { SuggestionList } from "@/components/evidence/passages/suggestion-list";
-import { allWords, stretchOf, wordsIn, wordsOf } from "@/components/evidence/passages/words";
+import { allWords, splitPassage, stretchOf, wordsIn } from "@/components/evidence/passages/words";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
@@ -79,14 +79,14 @@ export function PassageChoice({ world, claim, choice }: PassageChoiceProps) {
 }
 
 function Words({ choice, text }: { choice: Choice; text: string }) {
-  const words = wordsOf(text);
+  const words = splitPassage(text);
   const { start, end } = choice.quote;
   const [range, setRange] = useState(() => wordsIn(words, start, end) ?? allWords(words));
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus(), []);
   return (
     <div ref={box}>
-      <PassageWords
+      <PassageWordPicker
         text={text}
         range={range}
         onChange={(next) => {

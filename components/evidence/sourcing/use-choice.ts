@@ -1,12 +1,12 @@
 "use client";
 
 import { useState } from "react";
-import type { Decision } from "@/components/api/ground-api";
+import type { DecisionInput } from "@/components/api/sourcing-api";
 import type { FoundPassage } from "@/components/evidence/passages/cited-passage";
 import { useSuggestions } from "@/components/evidence/passages/use-suggestions";
 import { selectorFor } from "@/lib/document/anchor/anchor";
 import type { Stance } from "@/lib/document/model/citation";
-import type { GroundStep, WalkSentence } from "@/lib/evidence/sourcing/ground";
+import type { SentenceDecision, SourcingSentence } from "@/lib/evidence/sourcing/sourcing";
 import type { Suggestion } from "@/lib/evidence/suggestions/suggestion";
 
 /** As many as one looks through before searching by other words. */
@@ -32,11 +32,11 @@ export type Choice = {
   readonly setStance: (stance: Stance) => void;
   readonly adjust: () => void;
   /** The link as it is sent and as it is shown; null while there is no passage to link to. */
-  readonly made: () => { readonly decision: Decision; readonly step: GroundStep } | null;
+  readonly made: () => { readonly input: DecisionInput; readonly decision: SentenceDecision } | null;
 };
 
 /** Chooses a passage for a sentence, the best suggestion first. */
-export function useChoice(world: string, sentence: WalkSentence): Choice {
+export function useChoice(world: string, sentence: SourcingSentence): Choice {
   const suggested = useSuggestions(world, sentence.text, OFFERED);
   const [brought, setBrought] = useState<Suggestion | null>(null);
   const [index, setIndex] = useState(0);
@@ -69,8 +69,8 @@ export function useChoice(world: string, sentence: WalkSentence): Choice {
     const selected = selectorFor(current.text, quote.start, quote.end);
     const { passage, source } = current;
     const citation = { id: "", source, version: 1, passage, passageHash: "", ...selected, stance, note: "" };
-    const decision = { kind: "link" as const, citation: { passage, quote: selected.quote, stance } };
-    return { decision, step: { kind: "link" as const, citation } };
+    const input = { kind: "link" as const, citation: { passage, quote: selected.quote, stance } };
+    return { input, decision: { kind: "link" as const, citation } };
   }
 
   return {

@@ -7,7 +7,7 @@ import { GetForm } from "@/components/ui/get-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
-import { TIER_WORDS, TIERS } from "@/lib/sources/thread/tier";
+import { TIER_LABELS, TIERS } from "@/lib/sources/thread/tier";
 
 /** What the worklist is asked for, as its address says it. */
 export type UnusedQuery = {
@@ -28,7 +28,7 @@ const KIND_OPTIONS = [
 
 const TIER_OPTIONS = [
   { value: "any", label: "Anything" },
-  ...TIERS.map((value) => ({ value, label: TIER_WORDS[value].name })),
+  ...TIERS.map((value) => ({ value, label: TIER_LABELS[value].name })),
 ];
 
 type UnusedFilterProps = { path: string; query: UnusedQuery; authors: readonly string[]; ofThread: boolean };

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { DOWNLOAD_WORDS } from "@/components/sources/format-words";
-import { countWords, KIND_WORDS } from "@/components/sources/source-words";
+import { DOWNLOAD_HINT } from "@/components/sources/format-labels";
+import { countWords, SOURCE_KIND_LABELS } from "@/components/sources/source-labels";
 import { DataList } from "@/components/ui/data-list";
 import { DateTime } from "@/components/ui/date-time";
 import type { SourcePreview } from "@/lib/sources/import/preview";
@@ -41,7 +41,7 @@ export function FoundPreview({ preview }: { preview: SourcePreview }) {
 function factsOf(preview: SourcePreview): { label: string; value: ReactNode }[] {
   const { kind, title, posts, passages, marks, quotations, written, repeated, dropped } = preview;
   const facts: { label: string; value: ReactNode }[] = [
-    { label: "Kind", value: KIND_WORDS[kind] },
+    { label: "Kind", value: SOURCE_KIND_LABELS[kind] },
     { label: "Title in the text", value: title || "None" },
   ];
   if (kind === "thread") {
@@ -52,7 +52,7 @@ function factsOf(preview: SourcePreview): { label: string; value: ReactNode }[] 
   }
   facts.push({ label: "Passages", value: `${countWords(passages, "passage")}: ${kindsOf(preview)}` });
   if (quotations.resolved + quotations.unresolved > 0) {
-    facts.push({ label: "Quotations", value: quotationWords(quotations) });
+    facts.push({ label: "Quotations", value: quotationsMessage(quotations) });
   }
   if (marks > 0)
     facts.push({ label: "Marks", value: `${countWords(marks, "reference mark")}, kept apart from the words` });
@@ -64,7 +64,7 @@ function factsOf(preview: SourcePreview): { label: string; value: ReactNode }[] 
   if (preview.inSpoilers > 0)
     facts.push({ label: "Spoilers", value: `${countWords(preview.inSpoilers, "passage")} in spoilers` });
   if (dropped.length > 0) facts.push({ label: "Left out", value: <Counts counts={dropped} /> });
-  if (!comesBackWhole(preview.format)) facts.push({ label: "Download later", value: DOWNLOAD_WORDS });
+  if (!comesBackWhole(preview.format)) facts.push({ label: "Download later", value: DOWNLOAD_HINT });
   return facts;
 }
 
@@ -127,7 +127,7 @@ function kindsOf({ byKind }: SourcePreview): string {
     .join(", ");
 }
 
-function quotationWords({ resolved, unresolved }: SourcePreview["quotations"]): string {
+function quotationsMessage({ resolved, unresolved }: SourcePreview["quotations"]): string {
   const led = `${countWords(resolved, "quotation")} led back to the quoted ${resolved === 1 ? "post" : "posts"}`;
   return unresolved === 0 ? led : `${led}, ${unresolved} to none`;
 }

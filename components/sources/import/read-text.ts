@@ -12,12 +12,12 @@ export type Refused = {
   readonly name: string;
   readonly line: number | null;
   readonly reason: string;
-  readonly around: readonly { readonly line: number; readonly text: string }[];
+  readonly surroundingLines: readonly { readonly line: number; readonly text: string }[];
 };
 
 const PASTED = "The pasted text";
 /** Lines that are shown before and after the refused one, and how much of each. */
-const AROUND = 2;
+const LINES_AROUND = 2;
 const LINE_LENGTH = 160;
 /** What one request can carry; the command line reads more. */
 const MAX_TOGETHER = 40 * 1024 * 1024;
@@ -28,22 +28,27 @@ export async function readText(files: readonly File[], pasted: string): Promise<
   if (files.length > 1 && bytes > MAX_TOGETHER) {
     const reason =
       "Together they are larger than the 40 MB that a browser can send. Use `npm run import` on the server.";
-    return failed({ name: nameOf(files), line: null, reason, around: [] });
+    return failed({ name: nameOf(files), line: null, reason, surroundingLines: [] });
   }
   if (files.length === 0) return oneText(PASTED, pasted);
   const read: SourceFile[] = [];
   for (const file of files) {
-    const text = await textOf(file);
+    const text = await readFileText(file);
     if (!text.ok) return text;
     read.push(...text.value.files);
   }
   return success({ name: nameOf(files), files: read });
 }
 
-async function textOf(file: File): Promise<Result<ReadText, Refused>> {
+async function readFileText(file: File): Promise<Result<ReadText, Refused>> {
   const { name, size } = file;
   if (size <= MAX_SOURCE_BYTES) return oneText(name, new Uint8Array(await file.arrayBuffer()));
-  return failed({ name, line: null, reason: "It is larger than 20 MB. Split it into several sources.", around: [] });
+  return failed({
+    name,
+    line: null,
+    reason: "It is larger than 20 MB. Split it into several sources.",
+    surroundingLines: [],
+  });
 }
 
 function oneText(name: string, input: Uint8Array | string): Result<ReadText, Refused> {
@@ -62,17 +67,17 @@ function nameOf(files: readonly File[]): string {
 export function refusedText({ name, files }: ReadText, failure: Invalid | TooLarge): Refused {
   const issue = failure.kind === "invalid" ? failure.issues[0] : undefined;
   const place = placeOfIssue(issue?.path ?? "");
-  if (issue === undefined || place === null) return { name, line: null, reason: failure.detail, around: [] };
+  if (issue === undefined || place === null) return { name, line: null, reason: failure.detail, surroundingLines: [] };
   const file = files.find((each) => each.name === place.file) ?? (place.file === null ? files[0] : undefined);
-  const around = linesAround(file?.text ?? "", place.line);
-  return { name: place.file ?? name, line: place.line, reason: issue.message, around };
+  const surroundingLines = linesAround(file?.text ?? "", place.line);
+  return { name: place.file ?? name, line: place.line, reason: issue.message, surroundingLines };
 }
 
-function linesAround(text: string, line: number): Refused["around"] {
+function linesAround(text: string, line: number): Refused["surroundingLines"] {
   if (text === "") return [];
   const lines = text.split(/\r\n|\n|\r/);
-  const start = Math.max(0, line - 1 - AROUND);
+  const start = Math.max(0, line - 1 - LINES_AROUND);
   return lines
-    .slice(start, line + AROUND)
+    .slice(start, line + LINES_AROUND)
     .map((words, index) => ({ line: start + index + 1, text: words.slice(0, LINE_LENGTH) }));
 }

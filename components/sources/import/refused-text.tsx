@@ -11,7 +11,7 @@ export function RefusedText({ refused }: { refused: Refused }) {
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each refusal is announced anew
   useEffect(() => box.current?.focus(), [refused]);
-  const { name, line, reason, around } = refused;
+  const { name, line, reason, surroundingLines: around } = refused;
   return (
     <div ref={box} tabIndex={-1} className={styles.refused}>
       <Callout tone="error" title={line === null ? `${name} cannot be imported` : `${name}, line ${line}`} live>

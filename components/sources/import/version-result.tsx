@@ -1,12 +1,12 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { countWords } from "@/components/sources/source-words";
+import { countWords } from "@/components/sources/source-labels";
 import { Callout } from "@/components/ui/callout";
 import { DataList } from "@/components/ui/data-list";
 import { LinkButton } from "@/components/ui/link-button";
 import type { ImportedVersion } from "@/lib/sources/source";
-import styles from "./import-desk.module.css";
+import styles from "./import-source.module.css";
 
 const GRADES = [
   ["exact", "Found word for word"],

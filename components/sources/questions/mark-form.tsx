@@ -8,12 +8,12 @@ import { failedCall } from "@/components/form/failed-call";
 import { errorAt, type FormState, UNSENT } from "@/components/form/form-state";
 import { ServerForm } from "@/components/form/server-form";
 import { SmallFormFoot } from "@/components/form/small-form-foot";
-import { useSayRefusal } from "@/components/form/use-say-refusal";
+import { useRefusalToast } from "@/components/form/use-refusal-toast";
 import { useServerForm } from "@/components/form/use-server-form";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextField } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
-import { QUESTION_STATES, QUESTION_WORDS, type QuestionView } from "@/lib/sources/questions/question";
+import { QUESTION_STATE_LABELS, QUESTION_STATES, type QuestionView } from "@/lib/sources/questions/question";
 import styles from "./mark-form.module.css";
 
 type MarkFormProps = { worldSlug: string; question: QuestionView; onDone: () => void };
@@ -27,12 +27,12 @@ const RULE = "rule";
 export function MarkForm({ worldSlug, question, onDone }: MarkFormProps) {
   const router = useRouter();
   const say = useToast();
-  const sayRefusal = useSayRefusal();
+  const sayRefusal = useRefusalToast();
   const { passage, post, author, state, marked, byRule, answer, replies } = question;
   const [value, setValue] = useState<string>(marked ? state : RULE);
   // Longer than the field is drawn: who chooses otherwise and back finds what they wrote.
   const [note, setNote] = useState(marked?.note ?? "");
-  const form = useServerForm(send, { onDone: told });
+  const form = useServerForm(send, { onDone: announce });
 
   async function put(body: Mark): Promise<ApiFailure | null> {
     const sent = await callApi("PUT", `/worlds/${worldSlug}/questions/${passage}`, { body });
@@ -54,7 +54,7 @@ export function MarkForm({ worldSlug, question, onDone }: MarkFormProps) {
     return failure ? failedCall(failure) : { ...UNSENT, done: true };
   }
 
-  function told(): void {
+  function announce(): void {
     onDone();
     const action = { label: "Undo", onSelect: () => void undo() };
     say({ title: `The question of ${author} is marked`, tone: "success", action });
@@ -67,16 +67,16 @@ export function MarkForm({ worldSlug, question, onDone }: MarkFormProps) {
       refused="Nothing was changed"
       label={`How the question of ${author} stands`}
       className={styles.form}
-      acts={<SmallFormFoot onCancel={onDone} />}
+      actions={<SmallFormFoot onCancel={onDone} />}
     >
       <RadioGroup
         label="How it stands"
         name="state"
         options={[
-          ...QUESTION_STATES.map((each) => ({ value: each, label: QUESTION_WORDS[each].name })),
+          ...QUESTION_STATES.map((each) => ({ value: each, label: QUESTION_STATE_LABELS[each].name })),
           {
             value: RULE,
-            label: byRule ? `As the rule finds: ${QUESTION_WORDS[byRule].name}` : "The rule finds no question",
+            label: byRule ? `As the rule finds: ${QUESTION_STATE_LABELS[byRule].name}` : "The rule finds no question",
           },
         ]}
         value={value}

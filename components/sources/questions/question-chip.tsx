@@ -7,7 +7,7 @@ import { postHref, type ReaderPlace } from "@/components/sources/reader-href";
 import { ForMarkers } from "@/components/sources/reader-rights";
 import { Button } from "@/components/ui/button";
 import { Popover } from "@/components/ui/popover";
-import { QUESTION_WORDS, type QuestionView } from "@/lib/sources/questions/question";
+import { QUESTION_STATE_LABELS, type QuestionView } from "@/lib/sources/questions/question";
 import { MarkForm } from "./mark-form";
 import styles from "./question-chip.module.css";
 import { whyAnswered } from "./question-reasons";
@@ -37,7 +37,7 @@ export function QuestionChip({ worldSlug, question, place }: QuestionChipProps) 
           icon={answered ? <CircleCheck aria-hidden="true" /> : <CircleHelp aria-hidden="true" />}
           className={styles.chip}
         >
-          Question: {QUESTION_WORDS[state].name.toLowerCase()}
+          Question: {QUESTION_STATE_LABELS[state].name.toLowerCase()}
         </Button>
       }
     >

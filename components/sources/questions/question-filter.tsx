@@ -8,7 +8,7 @@ import { GetForm } from "@/components/ui/get-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
-import { QUESTION_STATES, QUESTION_WORDS } from "@/lib/sources/questions/question";
+import { QUESTION_STATE_LABELS, QUESTION_STATES } from "@/lib/sources/questions/question";
 
 /** What the list of questions is asked for, as its address says it. */
 export type QuestionQuery = {
@@ -20,7 +20,7 @@ export type QuestionQuery = {
 
 const STATES = [
   { value: "asked", label: "Open and answered" },
-  ...QUESTION_STATES.map((value) => ({ value, label: QUESTION_WORDS[value].name })),
+  ...QUESTION_STATES.map((value) => ({ value, label: QUESTION_STATE_LABELS[value].name })),
 ];
 
 type QuestionFilterProps = {

@@ -3,7 +3,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { postHref } from "@/components/sources/reader-href";
 import { Badge } from "@/components/ui/badge";
-import { QUESTION_WORDS, type QuestionState, type QuestionView } from "@/lib/sources/questions/question";
+import { QUESTION_STATE_LABELS, type QuestionState, type QuestionView } from "@/lib/sources/questions/question";
 import { passagePath, sourcePath } from "@/lib/sources/source";
 import styles from "./question-list.module.css";
 import { whyAnswered } from "./question-reasons";
@@ -14,7 +14,7 @@ type QuestionListProps = {
   /** Whether the world has several threads: then each question names its own. */
   withSource: boolean;
   /** What can be done about a question, for those who may. */
-  acts?: (question: QuestionView) => ReactNode;
+  actions?: (question: QuestionView) => ReactNode;
 };
 
 /** Characters of an answer that are shown: enough to know it by, the rest stands in the thread. */
@@ -29,7 +29,7 @@ const SIGNS: Readonly<
 };
 
 /** What readers ask, and beside it what the author says to it. */
-export function QuestionList({ worldSlug, questions, withSource, acts }: QuestionListProps) {
+export function QuestionList({ worldSlug, questions, withSource, actions }: QuestionListProps) {
   return (
     <ul className={styles.list} aria-label="Questions">
       {questions.map((question) => (
@@ -37,7 +37,7 @@ export function QuestionList({ worldSlug, questions, withSource, acts }: Questio
           <Asked worldSlug={worldSlug} question={question} withSource={withSource} />
           <div className={styles.answer}>
             <Answer worldSlug={worldSlug} question={question} />
-            {acts?.(question)}
+            {actions?.(question)}
           </div>
         </li>
       ))}
@@ -79,7 +79,7 @@ function Answer({ worldSlug, question }: PartProps) {
     <>
       <p className={styles.state}>
         <Badge tone={tone} icon={icon}>
-          {QUESTION_WORDS[state].name}
+          {QUESTION_STATE_LABELS[state].name}
         </Badge>
         {answer && (
           <Link

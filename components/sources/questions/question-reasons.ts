@@ -1,4 +1,4 @@
-import { ANSWER_WORDS, type QuestionView } from "@/lib/sources/questions/question";
+import { ANSWER_LABELS, type QuestionView } from "@/lib/sources/questions/question";
 
 /** Why a question counts as it does, in a sentence. */
 export function whyAnswered({ answer, marked, state }: QuestionView): string {
@@ -6,6 +6,6 @@ export function whyAnswered({ answer, marked, state }: QuestionView): string {
     const note = marked.note === "" ? "" : ` “${marked.note}”`;
     return `${marked.by.name} says so, ${marked.at.toUTCString().slice(5, 16).replace(/^0/, "")}.${note}`;
   }
-  if (answer && answer.by !== "person") return ANSWER_WORDS[answer.by];
+  if (answer && answer.by !== "person") return ANSWER_LABELS[answer.by];
   return state === "open" ? "The author neither quotes it afterwards nor names who asked." : "";
 }

@@ -8,12 +8,12 @@ const BARE = { id: "", author: "Ann", hash: "", usedBy: 0, address: null, spoile
 
 function contentOf(lines: string): unknown[] {
   const { passages } = succeeded(parseThread(`# T\n\n## Ann\n\n${lines}\n\n----------\n`));
-  return postContent(passages.map((passage): PassageView => ({ ...passage, ...BARE }))).map(told);
+  return postContent(passages.map((passage): PassageView => ({ ...passage, ...BARE }))).map(partSummary);
 }
 
 /** A passage as its text, a quotation as whom it quotes and what it holds. */
-function told(part: PostPart): unknown {
-  return part.type === "passage" ? part.passage.text : [part.quotes?.author ?? null, ...part.parts.map(told)];
+function partSummary(part: PostPart): unknown {
+  return part.type === "passage" ? part.passage.text : [part.quotes?.author ?? null, ...part.parts.map(partSummary)];
 }
 
 test("paragraphs stand beside quotations, and two quotations beside one another", () => {

@@ -7,14 +7,14 @@ import { failedCall } from "@/components/form/failed-call";
 import { type FormState, UNSENT } from "@/components/form/form-state";
 import { ServerForm } from "@/components/form/server-form";
 import { SmallFormFoot } from "@/components/form/small-form-foot";
-import { useSayRefusal } from "@/components/form/use-say-refusal";
+import { useRefusalToast } from "@/components/form/use-refusal-toast";
 import { useServerForm } from "@/components/form/use-server-form";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextField } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
-import type { KindOfPost } from "@/lib/sources/reader/reading";
+import type { KindOfPost } from "@/lib/sources/reader/reader-mode";
 import { MAX_THREADMARK } from "@/lib/sources/thread/propose-threadmark";
-import { TIER_WORDS, TIERS, type Tier } from "@/lib/sources/thread/tier";
+import { TIER_LABELS, TIERS, type Tier } from "@/lib/sources/thread/tier";
 import styles from "./post-kind.module.css";
 import { TIER_ICONS } from "./tier-icons";
 
@@ -28,8 +28,8 @@ const RULE = "rule";
 export function PostForm({ worldSlug, sourceId, post, onDone }: PostFormProps) {
   const router = useRouter();
   const say = useToast();
-  const sayRefusal = useSayRefusal();
-  const form = useServerForm(send, { onDone: told });
+  const sayRefusal = useRefusalToast();
+  const form = useServerForm(send, { onDone: announce });
 
   async function put(body: Label): Promise<ApiFailure | null> {
     const path = `/worlds/${worldSlug}/sources/${sourceId}/posts/${post.id}/label`;
@@ -51,10 +51,10 @@ export function PostForm({ worldSlug, sourceId, post, onDone }: PostFormProps) {
     return failure ? failedCall(failure) : { ...UNSENT, done: label };
   }
 
-  function told({ tier }: Label): void {
+  function announce({ tier }: Label): void {
     onDone();
     say({
-      title: `Post ${post.number}: ${TIER_WORDS[tier ?? post.proposed.tier].name}`,
+      title: `Post ${post.number}: ${TIER_LABELS[tier ?? post.proposed.tier].name}`,
       tone: "success",
       action: { label: "Undo", onSelect: () => void undo() },
     });
@@ -67,14 +67,14 @@ export function PostForm({ worldSlug, sourceId, post, onDone }: PostFormProps) {
       refused="Nothing was changed"
       label={`What post ${post.number} is`}
       className={styles.form}
-      acts={<SmallFormFoot onCancel={onDone} />}
+      actions={<SmallFormFoot onCancel={onDone} />}
     >
       <RadioGroup
         label="This post is"
         name="tier"
         options={[
-          ...TIERS.map((tier) => ({ value: tier, label: TIER_WORDS[tier].name, icon: TIER_ICONS[tier] })),
-          { value: RULE, label: `As the rule proposes: ${TIER_WORDS[post.proposed.tier].name}` },
+          ...TIERS.map((tier) => ({ value: tier, label: TIER_LABELS[tier].name, icon: TIER_ICONS[tier] })),
+          { value: RULE, label: `As the rule proposes: ${TIER_LABELS[post.proposed.tier].name}` },
         ]}
         defaultValue={post.said ?? RULE}
       />

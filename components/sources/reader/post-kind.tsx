@@ -6,8 +6,8 @@ import { Button } from "@/components/ui/button";
 import { DateTime } from "@/components/ui/date-time";
 import { Popover } from "@/components/ui/popover";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import type { KindOfPost } from "@/lib/sources/reader/reading";
-import { reasonWords, TIER_WORDS } from "@/lib/sources/thread/tier";
+import type { KindOfPost } from "@/lib/sources/reader/reader-mode";
+import { reasonLabel, TIER_LABELS } from "@/lib/sources/thread/tier";
 import { PostForm } from "./post-form";
 import styles from "./post-kind.module.css";
 import { TIER_ICONS } from "./tier-icons";
@@ -17,7 +17,7 @@ type PostKindProps = { worldSlug: string; sourceId: string; post: KindOfPost };
 /** What a post is, and behind the word why, who said so, and the way to say otherwise. */
 export function PostKind({ worldSlug, sourceId, post }: PostKindProps) {
   const [open, setOpen] = useState(false);
-  const { name } = TIER_WORDS[post.tier];
+  const { name } = TIER_LABELS[post.tier];
   return (
     <Popover
       title={`Post ${post.number}: ${name.toLowerCase()}`}
@@ -33,7 +33,7 @@ export function PostKind({ worldSlug, sourceId, post }: PostKindProps) {
       }
     >
       <div className={styles.why}>
-        <p>{TIER_WORDS[post.tier].means}</p>
+        <p>{TIER_LABELS[post.tier].means}</p>
         <Why post={post} />
         <ForMarkers>
           <PostForm worldSlug={worldSlug} sourceId={sourceId} post={post} onDone={() => setOpen(false)} />
@@ -48,17 +48,17 @@ function Why({ post: { said, proposed, labelled } }: { post: KindOfPost }) {
     <>
       {labelled && (
         <p className={styles.said}>
-          {said === null ? "The rule's word counts" : `Said to be “${TIER_WORDS[said].name}”`}: {labelled.by.name},{" "}
+          {said === null ? "The rule's word counts" : `Said to be “${TIER_LABELS[said].name}”`}: {labelled.by.name},{" "}
           <DateTime value={labelled.at} />
         </p>
       )}
       <div>
         <p className="label">
-          {said === null ? "Why the rule says so" : `The rule proposes “${TIER_WORDS[proposed.tier].name}”`}
+          {said === null ? "Why the rule says so" : `The rule proposes “${TIER_LABELS[proposed.tier].name}”`}
         </p>
         <ul className={styles.reasons}>
           {proposed.reasons.map((reason) => (
-            <li key={reason.because}>{reasonWords(reason)}</li>
+            <li key={reason.because}>{reasonLabel(reason)}</li>
           ))}
         </ul>
       </div>

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { placeIn, postHref } from "@/components/sources/reader-href";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { FullPost } from "@/lib/sources/reader/read";
-import { type KindOfPost, threadmarkOf } from "@/lib/sources/reader/reading";
+import { type KindOfPost, threadmarkOf } from "@/lib/sources/reader/reader-mode";
 import styles from "./post.module.css";
 import { postContent } from "./post-content";
 import { PostKind } from "./post-kind";

@@ -1,18 +1,18 @@
 import { BookOpenText, CircleHelp, MessagesSquare } from "lucide-react";
 import Link from "next/link";
 import { type ReaderPlace, readerHref } from "@/components/sources/reader-href";
-import type { Reading } from "@/lib/sources/reader/reading";
+import type { ReaderMode } from "@/lib/sources/reader/reader-mode";
 import styles from "./reading-links.module.css";
 
 type ReadingLinksProps = {
   place: Pick<ReaderPlace, "base" | "version">;
-  reading: Reading | "author";
+  mode: ReaderMode | "author";
   /** How many posts tell the story, and how many questions are open. */
   counts: { readonly story: number; readonly open: number };
 };
 
 /** The ways of reading a thread. */
-export function ReadingLinks({ place, reading, counts }: ReadingLinksProps) {
+export function ReadingLinks({ place, mode, counts }: ReadingLinksProps) {
   const ways = [
     { key: "all", label: "All posts", icon: <MessagesSquare aria-hidden="true" />, count: null },
     { key: "story", label: "The story", icon: <BookOpenText aria-hidden="true" />, count: counts.story },
@@ -23,9 +23,9 @@ export function ReadingLinks({ place, reading, counts }: ReadingLinksProps) {
       {ways.map(({ key, label, icon, count }) => (
         <Link
           key={key}
-          href={readerHref({ ...place, reading: key })}
+          href={readerHref({ ...place, mode: key })}
           className={styles.way}
-          aria-current={key === reading ? "page" : undefined}
+          aria-current={key === mode ? "page" : undefined}
         >
           {icon}
           {label}

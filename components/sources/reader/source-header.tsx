@@ -1,8 +1,8 @@
 import { Download, FileUp, Search } from "lucide-react";
 import Link from "next/link";
 import { PageHeader } from "@/components/shell/page-header";
-import { DOWNLOAD_WORDS, FORMAT_WORDS } from "@/components/sources/format-words";
-import { countWords, KIND_WORDS } from "@/components/sources/source-words";
+import { DOWNLOAD_HINT, FORMAT_LABELS } from "@/components/sources/format-labels";
+import { countWords, SOURCE_KIND_LABELS } from "@/components/sources/source-labels";
 import { buttonClass } from "@/components/ui/button-class";
 import { DateTime } from "@/components/ui/date-time";
 import { LinkButton } from "@/components/ui/link-button";
@@ -25,7 +25,7 @@ export function SourceHeader({ worldSlug, source, version, versions }: SourceHea
   const exportHref = `${base}/export${version.number === source.version ? "" : `?version=${version.number}`}`;
   return (
     <PageHeader
-      kicker={KIND_WORDS[source.kind]}
+      kicker={SOURCE_KIND_LABELS[source.kind]}
       title={source.title}
       breadcrumb={[{ label: "Sources", href: `/w/${worldSlug}/sources` }, { label: source.title }]}
       meta={
@@ -36,7 +36,7 @@ export function SourceHeader({ worldSlug, source, version, versions }: SourceHea
               current={version.number}
               versions={versions.map(({ number, importedAt, importedBy }) => ({
                 number,
-                when: dayWords(importedAt),
+                when: dayLabel(importedAt),
                 by: importedBy,
               }))}
             />
@@ -48,7 +48,7 @@ export function SourceHeader({ worldSlug, source, version, versions }: SourceHea
           </span>
           {version.posts > 0 && <span>{countWords(version.posts, "post")}</span>}
           <span>{countWords(version.passages, "passage")}</span>
-          {!comesBackWhole(source.format) && <span>{FORMAT_WORDS[source.format]}</span>}
+          {!comesBackWhole(source.format) && <span>{FORMAT_LABELS[source.format]}</span>}
           {version.number === source.version && <Link href={unusedPath(worldSlug, source.id)}>Not used yet</Link>}
           <a href={`/api/v1/worlds/${worldSlug}/sources/${source.id}/annotations`} title="What cites it, as JSON-LD">
             Web Annotations
@@ -67,7 +67,7 @@ export function SourceHeader({ worldSlug, source, version, versions }: SourceHea
           </LinkButton>
           <a
             href={exportHref}
-            title={comesBackWhole(source.format) ? undefined : DOWNLOAD_WORDS}
+            title={comesBackWhole(source.format) ? undefined : DOWNLOAD_HINT}
             className={buttonClass("quiet", "small", false)}
             download
           >
@@ -84,6 +84,6 @@ export function SourceHeader({ worldSlug, source, version, versions }: SourceHea
 }
 
 /** A day as DateTime writes it, in UTC: "3 Feb 2026". */
-function dayWords(moment: Date): string {
+function dayLabel(moment: Date): string {
   return moment.toUTCString().slice(5, 16).replace(/^0/, "");
 }

@@ -1,6 +1,6 @@
 import { postHref } from "@/components/sources/reader-href";
 import type { FullPost } from "@/lib/sources/reader/read";
-import { threadmarkOf } from "@/lib/sources/reader/reading";
+import { threadmarkOf } from "@/lib/sources/reader/reader-mode";
 import { postContent } from "./post-content";
 import { PostParts } from "./post-parts";
 import type { ReaderContext } from "./reader-context";

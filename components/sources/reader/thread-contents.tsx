@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { postHref, type ReaderPlace, readerHref } from "@/components/sources/reader-href";
-import { countWords } from "@/components/sources/source-words";
+import { countWords } from "@/components/sources/source-labels";
 import type { ContentsEntry } from "@/lib/sources/reader/read";
 import styles from "./thread-contents.module.css";
 
@@ -23,9 +23,7 @@ export function ThreadContents({ place, entries, inStory, starter }: ThreadConte
           {entries.map(({ post, title, opening, author, page }) => {
             const anchor = `post-${post}`;
             const href =
-              inStory && page !== null
-                ? readerHref({ ...place, reading: "story", page, anchor })
-                : postHref(place, post);
+              inStory && page !== null ? readerHref({ ...place, mode: "story", page, anchor }) : postHref(place, post);
             return (
               <li key={post}>
                 <Link href={href} className={title === null ? styles.opening : styles.title}>

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { approveRevisions } from "@/lib/articles/approvals/approve-revisions";
 import { protectArticle } from "@/lib/articles/protection/protect-article";
-import { rememberReading } from "@/lib/articles/read-markers/remember-reading";
+import { markRead } from "@/lib/articles/read-markers/mark-read";
 import { saveArticle } from "@/lib/articles/save/save-article";
 import { trashArticle } from "@/lib/articles/trash/trash-article";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { decideCanon } from "@/lib/canon/decide-canon";
 import { claim, doc, p } from "@/lib/document/model/build";
 import { giveVerdict } from "@/lib/evidence/claims/give-verdict";
@@ -19,14 +19,14 @@ import { type ChangeLine, type ChangesFilter, isNew, placeFrom, placeText } from
 import { markSeen } from "./mark-seen";
 import { changesOf, peopleOf } from "./read";
 import { contributionsOf, personIn } from "./read-contributions";
-import { countNew, seenBy } from "./read-seen";
+import { countNew, readSeenChanges } from "./read-seen";
 import { rebuildChanges } from "./rebuild";
 
 const { db, reset } = await testDb();
 let setting: Setting;
 let world: WorldView;
-let liv: Act;
-let ravi: Act;
+let liv: ActionContext;
+let ravi: ActionContext;
 let bridge: string;
 beforeEach(async () => {
   await reset();
@@ -34,13 +34,13 @@ beforeEach(async () => {
   bridge = await anArticleWith(setting, doc(p.id("a", claim("c1", "It burned.", setting.citation))));
   liv = await aMember(db, setting, "contributor");
   ravi = await aMember(db, setting, "editor");
-  world = await seenAs(setting.act);
+  world = await seenAs(setting.context);
 });
 
 describe("the changes of a world", () => {
   test("tell what happened of every kind, the newest first", async () => {
     await saveAt(liv, bridge, 1, "11:00");
-    await decideCanon(at(setting.act, "11:10"), setting.slug, {
+    await decideCanon(at(setting.context, "11:10"), setting.slug, {
       article: bridge,
       to: "canon",
       rule: "owner",
@@ -50,7 +50,7 @@ describe("the changes of a world", () => {
     await giveVerdict(at(ravi, "11:20"), setting.slug, citation, { value: "holds" });
     const protection = { level: "editors", reason: "Edited to and fro" } as const;
     await protectArticle(at(ravi, "11:30"), setting.slug, bridge, protection);
-    await aProposal(setting, [{ text: doc(p("A ferry.")) }], { act: at(liv, "11:40") });
+    await aProposal(setting, [{ text: doc(p("A ferry.")) }], { context: at(liv, "11:40") });
     const lines = await changesOf(db, world, {}, { limit: 20 });
     expect(lines.map((line) => [line.kind, line.by.name])).toEqual([
       ["proposal", "contributor"],
@@ -132,10 +132,10 @@ describe("the changes of a world", () => {
 
   test("tell nothing of an article in the trash, nor of another's drafts, nor to strangers what visitors propose", async () => {
     await saveAt(liv, bridge, 1, "11:00");
-    await trashArticle(setting.act, setting.slug, bridge, {});
-    await aProposal(setting, [{ text: doc(p("A ferry.")) }], { act: at(liv, "11:40"), submit: false });
+    await trashArticle(setting.context, setting.slug, bridge, {});
+    await aProposal(setting, [{ text: doc(p("A ferry.")) }], { context: at(liv, "11:40"), submit: false });
     const rules = { scope: "none", approvals: 1, ownApproval: false, proposers: "anybody" } as const;
-    await setReviewRules(setting.act, setting.slug, rules);
+    await setReviewRules(setting.context, setting.slug, rules);
     const article = {
       baseRevision: 0,
       title: "Ice",
@@ -145,8 +145,8 @@ describe("the changes of a world", () => {
       summary: "",
       markdown: "Ice.",
     };
-    const visitor = { db, now: new Date("2026-03-01T11:50:00Z"), place: "somewhere" };
-    const input = { name: "Mara", title: "The ice", note: "", articles: [article], wishes: [] };
+    const visitor = { db, now: new Date("2026-03-01T11:50:00Z"), ipAddress: "somewhere" };
+    const input = { name: "Mara", title: "The ice", note: "", articles: [article], statusRequests: [] };
     const proposed = await proposeAsVisitor(visitor, setting.slug, input);
     expect(proposed.ok).toBe(true);
     const told = async (who: WorldView) => (await changesOf(db, who, {}, { limit: 9 })).map((line) => line.kind);
@@ -158,7 +158,7 @@ describe("the changes of a world", () => {
 
   test("can be dropped and made anew, and come back the same", async () => {
     await saveAt(liv, bridge, 1, "11:00");
-    await decideCanon(at(setting.act, "11:10"), setting.slug, {
+    await decideCanon(at(setting.context, "11:10"), setting.slug, {
       article: bridge,
       to: "canon",
       rule: "owner",
@@ -188,16 +188,16 @@ describe("what somebody has seen", () => {
     await saveAt(liv, bridge, 3, "11:20");
     await saveAt(liv, bridge, 4, "11:30");
     expect(await newTo(ravi)).toEqual([[5, 4]]);
-    await rememberReading(ravi, setting.slug, bridge, { revision: 5 });
+    await markRead(ravi, setting.slug, bridge, { revision: 5 });
     expect(await newTo(ravi)).toEqual([]);
     expect(await newTo(liv)).toEqual([[3]]);
   });
 
   test("never goes back, and never ahead of the clock", async () => {
     await markSeen(at(ravi, "11:15"), setting.slug, { upTo: "2031-01-01T00:00:00Z" });
-    expect((await seenBy(db, ravi.actor, world)).upTo).toEqual(new Date("2026-03-01T11:15:00Z"));
+    expect((await readSeenChanges(db, ravi.actor, world)).upTo).toEqual(new Date("2026-03-01T11:15:00Z"));
     await markSeen(at(ravi, "11:20"), setting.slug, { upTo: "2026-03-01T09:00:00Z" });
-    expect((await seenBy(db, ravi.actor, world)).upTo).toEqual(new Date("2026-03-01T11:15:00Z"));
+    expect((await readSeenChanges(db, ravi.actor, world)).upTo).toEqual(new Date("2026-03-01T11:15:00Z"));
   });
 
   test("is counted for members alone", async () => {
@@ -214,11 +214,11 @@ describe("a person’s contributions", () => {
     await saveAt(liv, bridge, 1, "11:00");
     await saveAt(liv, bridge, 2, "11:10");
     const river = await anArticleWith(
-      { ...at2(setting, "11:20"), act: at(liv, "11:20") },
+      { ...at2(setting, "11:20"), context: at(liv, "11:20") },
       doc(p("A river.")),
       "The river",
     );
-    await aProposal(setting, [{ text: doc(p("A ferry.")) }], { act: at(liv, "11:40") });
+    await aProposal(setting, [{ text: doc(p("A ferry.")) }], { context: at(liv, "11:40") });
     const person = await personIn(db, world, liv.actor.userId);
     expect(person).toMatchObject({ name: "contributor", role: "contributor", counts: { revision: 3, proposal: 1 } });
     const page = { limit: 10, skip: 0 };
@@ -241,18 +241,18 @@ describe("a person’s contributions", () => {
 });
 
 const moment = (time: string, day = 1) => new Date(`2026-03-0${day}T${time}:00Z`);
-const at = (act: Act, time: string, day = 1): Act => ({ ...act, now: moment(time, day) });
-const at2 = (place: Setting, time: string): Setting => ({ ...place, act: at(place.act, time) });
+const at = (context: ActionContext, time: string, day = 1): ActionContext => ({ ...context, now: moment(time, day) });
+const at2 = (place: Setting, time: string): Setting => ({ ...place, context: at(place.context, time) });
 
-async function saveAt(act: Act, slug: string, base: number, time: string, day = 1, fields: object = {}) {
+async function saveAt(context: ActionContext, slug: string, base: number, time: string, day = 1, fields: object = {}) {
   const text = { ...doc(p.id("a", claim("c1", `Words of ${time}`, setting.citation))) };
   const input = { baseRevision: base, summary: "", doc: text, ...fields };
-  const saved = await saveArticle(at(act, time, day), setting.slug, slug, input);
+  const saved = await saveArticle(at(context, time, day), setting.slug, slug, input);
   if (!saved.ok) throw new Error(JSON.stringify(saved.failure));
 }
 
-async function seenAs(act: Act | null): Promise<WorldView> {
-  const found = await worldFor(db, act?.actor ?? null, setting.slug);
+async function seenAs(context: ActionContext | null): Promise<WorldView> {
+  const found = await worldFor(db, context?.actor ?? null, setting.slug);
   if (!found) throw new Error("There is no such world");
   return found;
 }
@@ -265,11 +265,11 @@ async function rows(filter: ChangesFilter) {
 }
 
 /** The revisions that are new to somebody; their count is checked on the way. */
-async function newTo(act: Act) {
-  const seen = await seenBy(db, act.actor, world);
+async function newTo(context: ActionContext) {
+  const seen = await readSeenChanges(db, context.actor, world);
   const lines = (await changesOf(db, world, {}, { limit: 50 })).filter((line) => isNew(line, seen));
   const saves = lines.flatMap((line) => (line.kind === "revision" ? [line.saves.map((save) => save.number)] : []));
-  const single = await countNew(db, act.actor, await seenAs(act));
+  const single = await countNew(db, context.actor, await seenAs(context));
   expect(single > 0).toBe(lines.length > 0);
   return saves;
 }

@@ -45,6 +45,6 @@ export const FIRST_OF_A_ROW = Prisma.sql`CASE WHEN c.number IS NULL THEN NULL EL
   ORDER BY o.number DESC LIMIT 1), 0) END`;
 
 /** Whether what happened is another's and the viewer has not read it: SQL over the same tables and his readings `r`. */
-export function unread(viewer: NonNullable<Viewer>): Prisma.Sql {
+export function isUnreadBy(viewer: NonNullable<Viewer>): Prisma.Sql {
   return Prisma.sql`c."byId" IS DISTINCT FROM ${viewer.userId} AND NOT (c.kind = 'revision' AND coalesce(r.number, 0) >= c.number)`;
 }

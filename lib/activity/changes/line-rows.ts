@@ -48,13 +48,13 @@ export async function linesOf(db: Db, rows: readonly ChangeRow[]): Promise<Chang
   });
 }
 
-type Found<T extends Happening = Happening> = Promise<Map<string, T & { visitor?: string }>>;
+type RowsById<T extends Happening = Happening> = Promise<Map<string, T & { visitor?: string }>>;
 
 const ARTICLE = { select: { id: true, slug: true, title: true } } as const;
 
 type SaveRow = Save & { articleId: string; slug: string; title: string; head: string; approved: boolean };
 
-async function savesOf(db: Db, rows: readonly ChangeRow[]): Found {
+async function savesOf(db: Db, rows: readonly ChangeRow[]): RowsById {
   const heads = rows.filter((row) => row.kind === "revision");
   const found = await db.$queryRaw<SaveRow[]>`
     SELECT h.ref AS head, r."articleId", a.slug, a.title, r.id, r.number, r.at, r.summary, r."changeLine",
@@ -83,7 +83,7 @@ async function savesOf(db: Db, rows: readonly ChangeRow[]): Found {
   );
 }
 
-async function decisionsBy(db: Db, ids: string[]): Found {
+async function decisionsBy(db: Db, ids: string[]): RowsById {
   if (ids.length === 0) return new Map();
   const rows = await db.decision.findMany({ where: { id: { in: ids } }, include: { article: ARTICLE } });
   return new Map(
@@ -95,7 +95,7 @@ async function decisionsBy(db: Db, ids: string[]): Found {
   );
 }
 
-async function proposalEvents(db: Db, ids: string[]): Found {
+async function proposalEvents(db: Db, ids: string[]): RowsById {
   if (ids.length === 0) return new Map();
   const rows = await db.proposalEvent.findMany({
     where: { id: { in: ids } },
@@ -114,7 +114,7 @@ async function proposalEvents(db: Db, ids: string[]): Found {
   );
 }
 
-async function importsBy(db: Db, ids: string[]): Found {
+async function importsBy(db: Db, ids: string[]): RowsById {
   if (ids.length === 0) return new Map();
   const rows = await db.sourceVersion.findMany({
     where: { id: { in: ids } },
@@ -127,7 +127,7 @@ async function importsBy(db: Db, ids: string[]): Found {
   );
 }
 
-async function verdictsBy(db: Db, ids: string[]): Found {
+async function verdictsBy(db: Db, ids: string[]): RowsById {
   if (ids.length === 0) return new Map();
   const rows = await db.verdict.findMany({ where: { id: { in: ids } } });
   const articles = await articlesBy(
@@ -143,7 +143,7 @@ async function verdictsBy(db: Db, ids: string[]): Found {
   );
 }
 
-async function protectionsBy(db: Db, ids: string[]): Found {
+async function protectionsBy(db: Db, ids: string[]): RowsById {
   if (ids.length === 0) return new Map();
   const rows = await db.protection.findMany({ where: { id: { in: ids } }, include: { article: ARTICLE } });
   return new Map(

@@ -2,16 +2,16 @@ import type { Actor, Viewer } from "@/lib/auth/actor";
 import type { Db } from "@/lib/db";
 import type { WorldView } from "@/lib/worlds/world";
 import type { Seen } from "./change";
-import { unread, visibleChanges } from "./conditions";
+import { isUnreadBy, visibleChanges } from "./conditions";
 
 /** More new changes than these are "many": nobody counts on, and neither does the database. */
 export const MANY_NEW = 100;
 
 /** What a person has seen of a world's changes; who never marked any as seen has seen what was there when he came. */
-export async function seenBy(db: Db, { userId }: Actor, world: WorldView): Promise<Seen> {
+export async function readSeenChanges(db: Db, { userId }: Actor, world: WorldView): Promise<Seen> {
   const [upTo, rows] = await Promise.all([
     seenUpTo(db, userId, world.id),
-    db.reading.findMany({
+    db.readMarker.findMany({
       where: { userId, article: { worldId: world.id } },
       select: { articleId: true, number: true },
     }),
@@ -26,8 +26,8 @@ export async function countNew(db: Db, viewer: Viewer, world: WorldView): Promis
   const rows = await db.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM (
       SELECT 1 FROM "Change" c LEFT JOIN "Article" a ON a.id = c."articleId"
-      LEFT JOIN "Reading" r ON r."userId" = ${viewer.userId} AND r."articleId" = c."articleId"
-      WHERE ${visibleChanges(world)} AND c.at > ${upTo} AND ${unread(viewer)} LIMIT ${MANY_NEW}
+      LEFT JOIN "ReadMarker" r ON r."userId" = ${viewer.userId} AND r."articleId" = c."articleId"
+      WHERE ${visibleChanges(world)} AND c.at > ${upTo} AND ${isUnreadBy(viewer)} LIMIT ${MANY_NEW}
     ) AS new`;
   return rows[0]?.count ?? 0;
 }

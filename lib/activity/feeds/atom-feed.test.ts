@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ChangeLine } from "@/lib/activity/changes/change";
 import { atomFeed } from "./atom-feed";
-import { feedWords } from "./feed-words";
+import { feedEntryText } from "./feed-entry-text";
 
 const SITE = "https://wiki.example.org";
 const CHANNEL = {
@@ -76,5 +76,5 @@ test.each([
     "/w/river/a/the-bridge/history",
   ],
 ])("entry %#: its title and where it leads", (change, title, path) => {
-  expect(feedWords("river", change)).toMatchObject({ title, path });
+  expect(feedEntryText("river", change)).toMatchObject({ title, path });
 });

@@ -1,6 +1,6 @@
 import { Feed } from "feed";
 import type { ChangeLine } from "@/lib/activity/changes/change";
-import { feedWords } from "./feed-words";
+import { feedEntryText } from "./feed-entry-text";
 
 /** What a feed is of. */
 export type FeedChannel = {
@@ -29,7 +29,7 @@ export function atomFeed(channel: FeedChannel, lines: readonly ChangeLine[], sit
     generator: "Canonry",
   });
   for (const line of lines) {
-    const { title, text, path } = feedWords(channel.worldSlug, line);
+    const { title, text, path } = feedEntryText(channel.worldSlug, line);
     feed.addItem({
       id: tag(site, `${line.kind}/${line.ref}`),
       title: markup(title),

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { type Call, readCall, writeCall } from "@/lib/api/call";
-import { pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
-import { time } from "@/lib/api/shapes";
+import { pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
+import { type Endpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
+import { time } from "@/lib/api/schemas";
 import type { Viewer } from "@/lib/auth/actor";
 import { endOtherSessions, endSession } from "@/lib/auth/end-sessions";
 import { ROLES } from "@/lib/auth/policy";
@@ -15,14 +15,14 @@ import { acceptReceived, declineReceived, receivedInvitations } from "@/lib/worl
 const role = z.enum(ROLES);
 
 /** The calls about one's own account: sessions, API tokens, and the invitations for one's address. Secrets are made on the screen. */
-export const accountCalls: readonly Call[] = [
-  readCall({
+export const accountCalls: readonly Endpoint[] = [
+  readEndpoint({
     method: "get",
     path: "/sessions",
-    says: "Where one is signed in by a browser, the one seen last first",
+    summary: "Where one is signed in by a browser, the one seen last first",
     query: pageQuery,
     status: 200,
-    answer: pageShape(
+    response: pageShape(
       z.object({ id: z.string(), agent: z.string(), place: z.string(), createdAt: time, lastSeenAt: time }),
     ),
     run: async ({ db, viewer, query, now }) => {
@@ -30,61 +30,63 @@ export const accountCalls: readonly Call[] = [
       return asks.ok ? success(part(await sessionsOf(db, asks.value.userId, now), query)) : asks;
     },
   }),
-  writeCall({
+  writeEndpoint({
     method: "delete",
     path: "/sessions",
-    says: "End all of one's sessions; tokens go on working",
+    summary: "End all of one's sessions; tokens go on working",
     status: 200,
-    answer: z.object({ ended: z.int() }),
-    run: (act) => endOtherSessions(act, null),
+    response: z.object({ ended: z.int() }),
+    run: (context) => endOtherSessions(context, null),
   }),
-  writeCall({
+  writeEndpoint({
     method: "delete",
     path: "/sessions/{id}",
-    says: "End one of one's sessions",
+    summary: "End one of one's sessions",
     status: 200,
-    answer: z.object({ id: z.string() }),
-    run: (act, { params }) => endSession(act, params.id ?? ""),
+    response: z.object({ id: z.string() }),
+    run: (context, { params }) => endSession(context, params.id ?? ""),
   }),
   ...tokenCalls(),
   ...receivedCalls(),
 ];
 
-function tokenCalls(): readonly Call[] {
+function tokenCalls(): readonly Endpoint[] {
   const at = time.nullable();
   return [
-    readCall({
+    readEndpoint({
       method: "get",
       path: "/tokens",
-      says: "One's own API tokens that were not revoked; the tokens themselves are kept nowhere",
+      summary: "One's own API tokens that were not revoked; the tokens themselves are kept nowhere",
       query: pageQuery,
       status: 200,
-      answer: pageShape(z.object({ id: z.string(), name: z.string(), createdAt: time, lastUsedAt: at, expiresAt: at })),
+      response: pageShape(
+        z.object({ id: z.string(), name: z.string(), createdAt: time, lastUsedAt: at, expiresAt: at }),
+      ),
       run: async ({ db, viewer, query }) => {
         const asks = signedIn(viewer);
         return asks.ok ? success(part(await tokensOf(db, asks.value.userId), query)) : asks;
       },
     }),
-    writeCall({
+    writeEndpoint({
       method: "delete",
       path: "/tokens/{id}",
-      says: "Revoke one of one's own API tokens, for good",
+      summary: "Revoke one of one's own API tokens, for good",
       status: 200,
-      answer: z.object({ id: z.string() }),
-      run: (act, { params }) => revokeToken(act, params.id ?? ""),
+      response: z.object({ id: z.string() }),
+      run: (context, { params }) => revokeToken(context, params.id ?? ""),
     }),
   ];
 }
 
-function receivedCalls(): readonly Call[] {
+function receivedCalls(): readonly Endpoint[] {
   return [
-    readCall({
+    readEndpoint({
       method: "get",
       path: "/received-invitations",
-      says: "The invitations for one's own e-mail address that wait for an answer, newest first",
+      summary: "The invitations for one's own e-mail address that wait for an answer, newest first",
       query: pageQuery,
       status: 200,
-      answer: pageShape(
+      response: pageShape(
         z.object({
           id: z.string(),
           world: z.object({ slug: z.string(), title: z.string(), description: z.string() }),
@@ -98,28 +100,28 @@ function receivedCalls(): readonly Call[] {
         return asks.ok ? success(part(await receivedInvitations(db, asks.value, now), query)) : asks;
       },
     }),
-    writeCall({
+    writeEndpoint({
       method: "post",
       path: "/received-invitations/{id}/accept",
-      says: "Join the world of an invitation for one's address",
+      summary: "Join the world of an invitation for one's address",
       status: 200,
-      answer: z.object({ slug: z.string(), role, joined: z.boolean() }),
-      run: (act, { params }) => acceptReceived(act, params.id ?? ""),
+      response: z.object({ slug: z.string(), role, joined: z.boolean() }),
+      run: (context, { params }) => acceptReceived(context, params.id ?? ""),
     }),
-    writeCall({
+    writeEndpoint({
       method: "post",
       path: "/received-invitations/{id}/decline",
-      says: "Say no to an invitation for one's address",
+      summary: "Say no to an invitation for one's address",
       status: 200,
-      answer: z.object({ id: z.string() }),
-      run: (act, { params }) => declineReceived(act, params.id ?? ""),
+      response: z.object({ id: z.string() }),
+      run: (context, { params }) => declineReceived(context, params.id ?? ""),
     }),
   ];
 }
 
 function part<T>(all: readonly T[], query: z.output<typeof pageQuery>) {
   const { skip, limit } = pageOf(query);
-  return pageAnswer(all.slice(skip, skip + limit), query);
+  return presentPage(all.slice(skip, skip + limit), query);
 }
 
 function signedIn(viewer: Viewer): Result<NonNullable<Viewer>, Unauthenticated> {

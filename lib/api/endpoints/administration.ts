@@ -11,9 +11,9 @@ import { setQuotas } from "@/lib/administration/set-quotas";
 import { setSignUp } from "@/lib/administration/set-sign-up";
 import { liftSuspension, suspendAccount } from "@/lib/administration/suspend-account";
 import { putBackWorld, takeDownWorld } from "@/lib/administration/take-down-world";
-import { type Call, type Requirement, readCall, writeCall } from "@/lib/api/call";
-import { pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
-import { time } from "@/lib/api/shapes";
+import { pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
+import { type Endpoint, type Requirement, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
+import { time } from "@/lib/api/schemas";
 import { failed, success } from "@/lib/base/result";
 import { storableText } from "@/lib/base/storable-text";
 import { quotasInput } from "@/lib/quotas/input";
@@ -67,167 +67,167 @@ const toAdminister: Requirement = async ({ viewer }) =>
     : failed({ kind: "unauthenticated", detail: "Send `Authorization: Bearer TOKEN`, or sign in." });
 
 /** The calls of whoever runs the installation, and those by which owners delete their own worlds. */
-export const administrationCalls: readonly Call[] = [
+export const administrationCalls: readonly Endpoint[] = [
   ...accountCalls(),
   ...worldCalls(),
   ...closingCalls(),
   ...siteCalls(),
 ];
 
-function accountCalls(): readonly Call[] {
+function accountCalls(): readonly Endpoint[] {
   return [
-    readCall({
+    readEndpoint({
       method: "get",
       path: "/admin/accounts",
-      says: "All accounts, newest first; for the owner of the installation",
+      summary: "All accounts, newest first; for the owner of the installation",
       requires: toAdminister,
       query: pageQuery.extend({ q: words.describe("Words of the name or address"), suspended: only }),
       status: 200,
-      answer: pageShape(accountShape),
+      response: pageShape(accountShape),
       run: async ({ db, query }) => {
         const filter = { words: query.q, suspended: query.suspended === "true" };
-        return success(pageAnswer(await accountsOf(db, filter, pageOf(query)), query));
+        return success(presentPage(await accountsOf(db, filter, pageOf(query)), query));
       },
     }),
-    writeCall({
+    writeEndpoint({
       method: "post",
       path: "/admin/accounts/{id}/suspend",
-      says: "Keep an account from signing in and acting; what it wrote stays",
+      summary: "Keep an account from signing in and acting; what it wrote stays",
       requires: toAdminister,
       body: reasonInput,
       status: 200,
-      answer: z.object({ userId: z.string() }),
-      run: (act, { params, body }) => suspendAccount(act, params.id ?? "", body),
+      response: z.object({ userId: z.string() }),
+      run: (context, { params, body }) => suspendAccount(context, params.id ?? "", body),
     }),
-    writeCall({
+    writeEndpoint({
       method: "post",
       path: "/admin/accounts/{id}/lift-suspension",
-      says: "Let a suspended account in again",
+      summary: "Let a suspended account in again",
       requires: toAdminister,
       body: reasonInput,
       status: 200,
-      answer: z.object({ userId: z.string() }),
-      run: (act, { params, body }) => liftSuspension(act, params.id ?? "", body),
+      response: z.object({ userId: z.string() }),
+      run: (context, { params, body }) => liftSuspension(context, params.id ?? "", body),
     }),
   ];
 }
 
-function worldCalls(): readonly Call[] {
+function worldCalls(): readonly Endpoint[] {
   return [
-    readCall({
+    readEndpoint({
       method: "get",
       path: "/admin/worlds",
-      says: "All worlds, newest first, without what they say; for the owner of the installation",
+      summary: "All worlds, newest first, without what they say; for the owner of the installation",
       requires: toAdminister,
       query: pageQuery.extend({ q: words.describe("Words of the title or slug"), closed: only }),
       status: 200,
-      answer: pageShape(worldEntryShape),
+      response: pageShape(worldEntryShape),
       run: async ({ db, query }) => {
         const filter = { words: query.q, closed: query.closed === "true" };
         const worlds = await worldsForAdministration(db, filter, pageOf(query));
         return success(
-          pageAnswer(
+          presentPage(
             worlds.map(({ id: _id, ...world }) => world),
             query,
           ),
         );
       },
     }),
-    writeCall({
+    writeEndpoint({
       method: "post",
-      path: "/admin/worlds/{w}/take-down",
-      says: "Hide a world from everybody; its members are told why, and nothing is deleted",
+      path: "/admin/worlds/{world}/take-down",
+      summary: "Hide a world from everybody; its members are told why, and nothing is deleted",
       requires: toAdminister,
       body: reasonInput,
       status: 200,
-      answer: slugShape,
-      run: (act, { params, body }) => takeDownWorld(act, params.w ?? "", body),
+      response: slugShape,
+      run: (context, { params, body }) => takeDownWorld(context, params.world ?? "", body),
     }),
-    writeCall({
+    writeEndpoint({
       method: "post",
-      path: "/admin/worlds/{w}/put-back",
-      says: "Show a world again that was taken down, or that an owner deleted",
+      path: "/admin/worlds/{world}/put-back",
+      summary: "Show a world again that was taken down, or that an owner deleted",
       requires: toAdminister,
       body: reasonInput,
       status: 200,
-      answer: slugShape,
-      run: (act, { params, body }) => putBackWorld(act, params.w ?? "", body),
+      response: slugShape,
+      run: (context, { params, body }) => putBackWorld(context, params.world ?? "", body),
     }),
-    writeCall({
+    writeEndpoint({
       method: "put",
-      path: "/admin/worlds/{w}/owner",
-      says: "Make somebody an owner of a world, where none is left who can act",
+      path: "/admin/worlds/{world}/owner",
+      summary: "Make somebody an owner of a world, where none is left who can act",
       requires: toAdminister,
       body: giveWorldInput,
       status: 200,
-      answer: z.object({ slug: z.string(), userId: z.string() }),
-      run: (act, { params, body }) => giveWorld(act, params.w ?? "", body),
+      response: z.object({ slug: z.string(), userId: z.string() }),
+      run: (context, { params, body }) => giveWorld(context, params.world ?? "", body),
     }),
   ];
 }
 
-function closingCalls(): readonly Call[] {
+function closingCalls(): readonly Endpoint[] {
   return [
-    writeCall({
+    writeEndpoint({
       method: "delete",
-      path: "/worlds/{w}",
-      says: "Delete a world of one's own: nobody sees it any more, and its owners can restore it for 30 days",
+      path: "/worlds/{world}",
+      summary: "Delete a world of one's own: nobody sees it any more, and its owners can restore it for 30 days",
       body: deleteWorldInput,
       status: 200,
-      answer: z.object({ slug: z.string(), restorableUntil: time }),
-      run: (act, { params, body }) => deleteWorld(act, params.w ?? "", body),
+      response: z.object({ slug: z.string(), restorableUntil: time }),
+      run: (context, { params, body }) => deleteWorld(context, params.world ?? "", body),
     }),
-    writeCall({
+    writeEndpoint({
       method: "post",
-      path: "/worlds/{w}/restore",
-      says: "Bring back a world of one's own that was deleted",
+      path: "/worlds/{world}/restore",
+      summary: "Bring back a world of one's own that was deleted",
       status: 200,
-      answer: slugShape,
-      run: (act, { params }) => restoreWorld(act, params.w ?? ""),
+      response: slugShape,
+      run: (context, { params }) => restoreWorld(context, params.world ?? ""),
     }),
   ];
 }
 
-function siteCalls(): readonly Call[] {
+function siteCalls(): readonly Endpoint[] {
   return [
-    writeCall({
+    writeEndpoint({
       method: "put",
       path: "/admin/sign-up",
-      says: "Say whether anybody may sign up, or the invited alone",
+      summary: "Say whether anybody may sign up, or the invited alone",
       requires: toAdminister,
       body: signUpInput,
       status: 200,
-      answer: signUpInput,
-      run: (act, { body }) => setSignUp(act, body.open),
+      response: signUpInput,
+      run: (context, { body }) => setSignUp(context, body.open),
     }),
-    readCall({
+    readEndpoint({
       method: "get",
       path: "/admin/quotas",
-      says: "What an account or a world may have here",
+      summary: "What an account or a world may have here",
       requires: toAdminister,
       status: 200,
-      answer: quotasInput,
+      response: quotasInput,
       run: async ({ db }) => success(await quotasOf(db)),
     }),
-    writeCall({
+    writeEndpoint({
       method: "put",
       path: "/admin/quotas",
-      says: "Say what an account or a world may have here; what is above it already stays",
+      summary: "Say what an account or a world may have here; what is above it already stays",
       requires: toAdminister,
       body: quotasInput,
       status: 200,
-      answer: quotasInput,
-      run: (act, { body }) => setQuotas(act, body),
+      response: quotasInput,
+      run: (context, { body }) => setQuotas(context, body),
     }),
-    readCall({
+    readEndpoint({
       method: "get",
       path: "/admin/log",
-      says: "What was done to accounts, worlds and the installation, by whom and why, newest first",
+      summary: "What was done to accounts, worlds and the installation, by whom and why, newest first",
       requires: toAdminister,
       query: pageQuery,
       status: 200,
-      answer: pageShape(logShape),
-      run: async ({ db, query }) => success(pageAnswer(await administrationLog(db, {}, pageOf(query)), query)),
+      response: pageShape(logShape),
+      run: async ({ db, query }) => success(presentPage(await administrationLog(db, {}, pageOf(query)), query)),
     }),
   ];
 }

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { claimAnswer } from "@/lib/api/answers";
 import { DOCUMENT_BODY } from "@/lib/api/body-limits";
-import { type Call, readCall, writeCall } from "@/lib/api/call";
-import { filterText, pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
+import { filterText, pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
+import { type Endpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { articleOf, worldOf } from "@/lib/api/found";
+import { presentClaim } from "@/lib/api/presenters";
 import { inWorld, toArticle, toPropose } from "@/lib/api/requirements";
-import { canonStatus, claimShape, docShape, time } from "@/lib/api/shapes";
+import { canonStatus, claimShape, docShape, time } from "@/lib/api/schemas";
 import { discardDraft } from "@/lib/articles/drafts/discard-draft";
 import { draftInput } from "@/lib/articles/drafts/input";
 import { saveDraft } from "@/lib/articles/drafts/save-draft";
@@ -42,22 +42,22 @@ const entryShape = z.object({
 const slugShape = z.object({ slug: z.string() });
 
 /** The calls about articles and drafts. */
-export const articleCalls: readonly Call[] = [
-  writeCall({
+export const articleCalls: readonly Endpoint[] = [
+  writeEndpoint({
     method: "post",
-    path: "/worlds/{w}/articles",
-    says: "Begin an article",
+    path: "/worlds/{world}/articles",
+    summary: "Begin an article",
     requires: inWorld("writeArticle"),
     takes: DOCUMENT_BODY,
     body: newArticle,
     status: 201,
-    answer: slugShape.extend({ revision: z.int() }),
-    run: (act, { params, body }) => createArticle(act, params.w ?? "", body),
+    response: slugShape.extend({ revision: z.int() }),
+    run: (context, { params, body }) => createArticle(context, params.world ?? "", body),
   }),
-  readCall({
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/articles",
-    says: "The articles of a world",
+    path: "/worlds/{world}/articles",
+    summary: "The articles of a world",
     query: pageQuery.extend({
       kind: articleKind.optional(),
       tag: filterText.optional(),
@@ -66,22 +66,22 @@ export const articleCalls: readonly Call[] = [
       sort: z.enum(["title", "changed"]).default("title"),
     }),
     status: 200,
-    answer: pageShape(entryShape),
+    response: pageShape(entryShape),
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
       const { sort, limit: _limit, cursor: _cursor, ...filter } = input.query;
       const rows = await articlesOf(input.db, world.value.id, filter, { sort, ...pageOf(input.query) });
-      return success(pageAnswer(rows, input.query));
+      return success(presentPage(rows, input.query));
     },
   }),
-  readCall({
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/articles/{a}",
-    says: "An article as it is now, or as a revision kept it",
+    path: "/worlds/{world}/articles/{article}",
+    summary: "An article as it is now, or as a revision kept it",
     query: z.strictObject({ revision: wholeNumberInQuery().optional() }),
     status: 200,
-    answer: z.object({
+    response: z.object({
       slug: z.string(),
       title: z.string(),
       kind: articleKind,
@@ -105,50 +105,50 @@ export const articleCalls: readonly Call[] = [
         ? claimsOfArticle(input.db, id)
         : claimsOfContent(input.db, id, content.doc));
       const text = plainText(content.doc);
-      return success({ slug, canon, disputed, revision: number, ...content, text, claims: claims.map(claimAnswer) });
+      return success({ slug, canon, disputed, revision: number, ...content, text, claims: claims.map(presentClaim) });
     },
   }),
-  writeCall({
+  writeEndpoint({
     method: "put",
-    path: "/worlds/{w}/articles/{a}",
-    says: "Save an article on top of the revision that was seen",
+    path: "/worlds/{world}/articles/{article}",
+    summary: "Save an article on top of the revision that was seen",
     requires: toArticle("writeArticle"),
     takes: DOCUMENT_BODY,
     holdsArticle: true,
     body: articleSave,
     status: 200,
-    answer: z.object({ revision: z.int(), merged: z.boolean() }),
-    run: (act, { params, body }) => saveArticle(act, params.w ?? "", params.a ?? "", body),
+    response: z.object({ revision: z.int(), merged: z.boolean() }),
+    run: (context, { params, body }) => saveArticle(context, params.world ?? "", params.article ?? "", body),
   }),
-  writeCall({
+  writeEndpoint({
     method: "delete",
-    path: "/worlds/{w}/articles/{a}",
-    says: "Move an article to the trash",
+    path: "/worlds/{world}/articles/{article}",
+    summary: "Move an article to the trash",
     requires: toArticle("trashArticle"),
     holdsArticle: true,
     body: articleTrash,
     status: 200,
-    answer: slugShape,
-    run: (act, { params, body }) => trashArticle(act, params.w ?? "", params.a ?? "", body),
+    response: slugShape,
+    run: (context, { params, body }) => trashArticle(context, params.world ?? "", params.article ?? "", body),
   }),
-  writeCall({
+  writeEndpoint({
     method: "post",
-    path: "/worlds/{w}/articles/{a}/undelete",
-    says: "Bring an article back from the trash",
+    path: "/worlds/{world}/articles/{article}/undelete",
+    summary: "Bring an article back from the trash",
     requires: toArticle("trashArticle", { evenInTrash: true }),
     holdsArticle: true,
     body: articleTrash,
     status: 200,
-    answer: slugShape,
-    run: (act, { params }) => untrashArticle(act, params.w ?? "", params.a ?? ""),
+    response: slugShape,
+    run: (context, { params }) => untrashArticle(context, params.world ?? "", params.article ?? ""),
   }),
-  readCall({
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/trash",
-    says: "The articles in the trash, the latest first; for who may bring them back",
+    path: "/worlds/{world}/trash",
+    summary: "The articles in the trash, the latest first; for who may bring them back",
     query: pageQuery,
     status: 200,
-    answer: pageShape(
+    response: pageShape(
       z.object({
         slug: z.string(),
         title: z.string(),
@@ -162,49 +162,49 @@ export const articleCalls: readonly Call[] = [
       const world = await worldOf(input);
       if (!world.ok) return world;
       if (!may(world.value.role, "trashArticle")) return failed(refusal("trashArticle"));
-      return success(pageAnswer(await trashOf(input.db, world.value.id, pageOf(input.query)), input.query));
+      return success(presentPage(await trashOf(input.db, world.value.id, pageOf(input.query)), input.query));
     },
   }),
   ...draftCalls(),
 ];
 
-function draftCalls(): readonly Call[] {
+function draftCalls(): readonly Endpoint[] {
   const draftShape = z.object({ id: z.string(), savedAt: time });
   return [
-    readCall({
+    readEndpoint({
       method: "get",
-      path: "/worlds/{w}/drafts",
-      says: "One's own unsaved work in a world",
+      path: "/worlds/{world}/drafts",
+      summary: "One's own unsaved work in a world",
       query: pageQuery,
       status: 200,
-      answer: pageShape(draftShape.loose()),
+      response: pageShape(draftShape.loose()),
       run: async (input) => {
         const world = await worldOf(input);
         if (!world.ok) return world;
         const drafts = input.viewer ? await draftsOf(input.db, input.viewer.userId, world.value.id) : [];
         const { skip, limit } = pageOf(input.query);
-        return success(pageAnswer(drafts.slice(skip, skip + limit), input.query));
+        return success(presentPage(drafts.slice(skip, skip + limit), input.query));
       },
     }),
-    writeCall({
+    writeEndpoint({
       method: "put",
-      path: "/worlds/{w}/drafts",
+      path: "/worlds/{world}/drafts",
       cost: "draft",
-      says: "Keep unsaved work",
+      summary: "Keep unsaved work",
       requires: toPropose,
       takes: DOCUMENT_BODY,
       body: draftInput,
       status: 200,
-      answer: draftShape,
-      run: (act, { params, body }) => saveDraft(act, params.w ?? "", body),
+      response: draftShape,
+      run: (context, { params, body }) => saveDraft(context, params.world ?? "", body),
     }),
-    writeCall({
+    writeEndpoint({
       method: "delete",
-      path: "/worlds/{w}/drafts/{draft}",
-      says: "Throw one's own unsaved work away",
+      path: "/worlds/{world}/drafts/{draft}",
+      summary: "Throw one's own unsaved work away",
       status: 200,
-      answer: z.object({ id: z.string() }),
-      run: (act, { params }) => discardDraft(act, params.draft ?? ""),
+      response: z.object({ id: z.string() }),
+      run: (context, { params }) => discardDraft(context, params.draft ?? ""),
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { type Call, readCall } from "@/lib/api/call";
+import { type Endpoint, readEndpoint } from "@/lib/api/endpoint";
 import { articleOf } from "@/lib/api/found";
-import { time } from "@/lib/api/shapes";
+import { time } from "@/lib/api/schemas";
 import { MAX_SOUGHT } from "@/lib/articles/revisions/appearance";
 import { appearancesOf } from "@/lib/articles/revisions/read-appearances";
 import { attributionOf } from "@/lib/articles/revisions/read-attribution";
@@ -16,14 +16,14 @@ const person = z.object({ id: z.string(), name: z.string() });
 const originShape = z.object({ number: z.int(), author: person, at: time, summary: z.string() });
 
 /** The calls about whose words an article's are, and when they came and went. */
-export const attributionCalls: readonly Call[] = [
-  readCall({
+export const attributionCalls: readonly Endpoint[] = [
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/articles/{a}/attribution",
-    says: "For every word of an article who brought it in, when, and in which revision",
+    path: "/worlds/{world}/articles/{article}/attribution",
+    summary: "For every word of an article who brought it in, when, and in which revision",
     query: z.strictObject({ revision: wholeNumberInQuery().optional() }),
     status: 200,
-    answer: z.object({
+    response: z.object({
       revision: z.int(),
       words: z.int(),
       contributors: z
@@ -68,14 +68,14 @@ export const attributionCalls: readonly Call[] = [
       return success({ ...rest, restsOn: resting });
     },
   }),
-  readCall({
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/articles/{a}/appearances",
+    path: "/worlds/{world}/articles/{article}/appearances",
     cost: "search",
-    says: "The revisions in which words or a sentence came into an article, and in which they went, newest first",
+    summary: "The revisions in which words or a sentence came into an article, and in which they went, newest first",
     query: z.strictObject({ q: storableText().trim().min(1).max(MAX_SOUGHT) }),
     status: 200,
-    answer: z.object({
+    response: z.object({
       now: z.int().describe("How often the words stand in the text today"),
       revisions: z.int().describe("How many revisions have them"),
       changes: z.array(z.object({ revision: originShape, before: z.int(), after: z.int() })),

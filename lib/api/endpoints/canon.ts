@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { decisionAnswer } from "@/lib/api/answers";
-import { type Call, readCall, writeCall } from "@/lib/api/call";
-import { filterText, pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
+import { filterText, pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
+import { type Endpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { worldOf } from "@/lib/api/found";
-import { canonStatus, decisionShape, time } from "@/lib/api/shapes";
+import { presentDecision } from "@/lib/api/presenters";
+import { canonStatus, decisionShape, time } from "@/lib/api/schemas";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import { success } from "@/lib/base/result";
 import { decideCanon } from "@/lib/canon/decide-canon";
@@ -26,38 +26,38 @@ const canonEntry = z.object({
 });
 
 /** The calls about the canon log and what follows from it. */
-export const canonCalls: readonly Call[] = [
-  writeCall({
+export const canonCalls: readonly Endpoint[] = [
+  writeEndpoint({
     method: "post",
-    path: "/worlds/{w}/decisions",
-    says: "Decide on an article or a claim",
+    path: "/worlds/{world}/decisions",
+    summary: "Decide on an article or a claim",
     body: newDecision,
     status: 201,
-    answer: decisionShape,
-    run: async (act, { params, body }) => {
-      const decided = await decideCanon(act, params.w ?? "", body);
-      return decided.ok ? success(decisionAnswer(decided.value)) : decided;
+    response: decisionShape,
+    run: async (context, { params, body }) => {
+      const decided = await decideCanon(context, params.world ?? "", body);
+      return decided.ok ? success(presentDecision(decided.value)) : decided;
     },
   }),
-  readCall({
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/decisions",
-    says: "The canon log, newest first",
+    path: "/worlds/{world}/decisions",
+    summary: "The canon log, newest first",
     query: pageQuery.extend({ article: filterText.optional(), claim: filterText.optional() }),
     status: 200,
-    answer: pageShape(decisionShape),
+    response: pageShape(decisionShape),
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
       const { limit: _limit, cursor: _cursor, ...filter } = input.query;
       const decisions = await decisionsOf(input.db, world.value.id, filter, pageOf(input.query));
-      return success(pageAnswer(decisions.map(decisionAnswer), input.query));
+      return success(presentPage(decisions.map(presentDecision), input.query));
     },
   }),
-  readCall({
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/canon",
-    says: "Articles with the canon status that counts",
+    path: "/worlds/{world}/canon",
+    summary: "Articles with the canon status that counts",
     query: pageQuery.extend({
       status: z.enum(CANON_STATUSES).optional(),
       kind: filterText.optional(),
@@ -68,7 +68,7 @@ export const canonCalls: readonly Call[] = [
       ...standpointQuery.shape,
     }),
     status: 200,
-    answer: pageShape(canonEntry),
+    response: pageShape(canonEntry),
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
@@ -78,7 +78,7 @@ export const canonCalls: readonly Call[] = [
       const entries = isElsewhere(standpoint)
         ? await canonSeenFrom(input.db, world.value.id, filter, standpoint, page)
         : await canonOf(input.db, world.value.id, filter, page);
-      return success(pageAnswer(entries, input.query));
+      return success(presentPage(entries, input.query));
     },
   }),
 ];

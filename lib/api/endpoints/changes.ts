@@ -4,12 +4,12 @@ import { changesFilter, changesQuery, seenInput } from "@/lib/activity/changes/i
 import { markSeen } from "@/lib/activity/changes/mark-seen";
 import { changesOf } from "@/lib/activity/changes/read";
 import { personIn } from "@/lib/activity/changes/read-contributions";
-import { countNew, seenBy } from "@/lib/activity/changes/read-seen";
-import { type Call, readCall, writeCall } from "@/lib/api/call";
-import { changeAnswer, changeShape, personShape } from "@/lib/api/change-answers";
+import { countNew, readSeenChanges } from "@/lib/activity/changes/read-seen";
+import { changeShape, personShape, presentChange } from "@/lib/api/change-presenter";
 import { pageQuery } from "@/lib/api/cursor";
+import { type Endpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { worldOf } from "@/lib/api/found";
-import { time } from "@/lib/api/shapes";
+import { time } from "@/lib/api/schemas";
 import { notFound } from "@/lib/base/failure";
 import { failed, success } from "@/lib/base/result";
 import { storableText } from "@/lib/base/storable-text";
@@ -24,14 +24,14 @@ const query = z.strictObject({
 });
 
 /** The calls about what happened in a world, what of it somebody has seen, and what one person did. */
-export const changeCalls: readonly Call[] = [
-  readCall({
+export const changeCalls: readonly Endpoint[] = [
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/changes",
-    says: "What happened in a world, newest first: revisions, decisions, proposals, imports, checks and protections",
+    path: "/worlds/{world}/changes",
+    summary: "What happened in a world, newest first: revisions, decisions, proposals, imports, checks and protections",
     query,
     status: 200,
-    answer: z.object({ items: z.array(changeShape), nextCursor: z.string().nullable() }),
+    response: z.object({ items: z.array(changeShape), nextCursor: z.string().nullable() }),
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
@@ -41,40 +41,40 @@ export const changeCalls: readonly Call[] = [
       const lines = await changesOf(input.db, world.value, changesFilter(asked), page);
       const last = lines.length > limit ? lines[limit - 1] : undefined;
       return success({
-        items: lines.slice(0, limit).map(changeAnswer),
+        items: lines.slice(0, limit).map(presentChange),
         nextCursor: last ? placeText(last.place) : null,
       });
     },
   }),
-  readCall({
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/changes/seen",
-    says: "Up to when the asker has seen a world's changes, and how many are new to him (100: as many or more)",
+    path: "/worlds/{world}/changes/seen",
+    summary: "Up to when the asker has seen a world's changes, and how many are new to him (100: as many or more)",
     status: 200,
-    answer: z.object({ upTo: time.nullable(), new: z.int() }),
+    response: z.object({ upTo: time.nullable(), new: z.int() }),
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
       const { db, viewer } = input;
-      const seen = viewer && (await seenBy(db, viewer, world.value));
+      const seen = viewer && (await readSeenChanges(db, viewer, world.value));
       return success({ upTo: seen?.upTo ?? null, new: await countNew(db, viewer, world.value) });
     },
   }),
-  writeCall({
+  writeEndpoint({
     method: "put",
-    path: "/worlds/{w}/changes/seen",
-    says: "Mark a world's changes as seen, up to a time",
+    path: "/worlds/{world}/changes/seen",
+    summary: "Mark a world's changes as seen, up to a time",
     body: seenInput,
     status: 200,
-    answer: z.object({ upTo: time }),
-    run: (act, { params, body }) => markSeen(act, params.w ?? "", body),
+    response: z.object({ upTo: time }),
+    run: (context, { params, body }) => markSeen(context, params.world ?? "", body),
   }),
-  readCall({
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/people/{user}",
-    says: "Somebody as a world knows him, and how much he did; `changes?by=` lists it",
+    path: "/worlds/{world}/people/{user}",
+    summary: "Somebody as a world knows him, and how much he did; `changes?by=` lists it",
     status: 200,
-    answer: personShape,
+    response: personShape,
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { driftAnswer } from "@/lib/api/answers";
-import { type Call, readCall, writeCall } from "@/lib/api/call";
-import { filterText, pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
+import { filterText, pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
+import { type Endpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { worldOf } from "@/lib/api/found";
-import { driftCountsShape, driftShape, verdictShape } from "@/lib/api/shapes";
+import { presentDrift } from "@/lib/api/presenters";
+import { driftCountsShape, driftShape, verdictShape } from "@/lib/api/schemas";
 import { success } from "@/lib/base/result";
 import { confirmCitation } from "@/lib/evidence/claims/confirm-citation";
 import { correctCitation } from "@/lib/evidence/claims/correct-citation";
@@ -13,7 +13,7 @@ import { giveVerdict } from "@/lib/evidence/claims/give-verdict";
 import { citationConfirmation, citationCorrection, citationRelease, newVerdict } from "@/lib/evidence/claims/input";
 import { driftCounts, driftOf } from "@/lib/evidence/claims/read-drift";
 
-const CITATION = "/worlds/{w}/claims/{id}/citations/{citation}";
+const CITATION = "/worlds/{world}/claims/{id}/citations/{citation}";
 const written = z.object({ id: z.string(), revision: z.int() });
 
 /** The claim and the citation that a call's path names. */
@@ -22,14 +22,14 @@ function named(params: Readonly<Record<string, string>>) {
 }
 
 /** The calls about single citations: those that drifted, and the verdicts on them. */
-export const citationCalls: readonly Call[] = [
-  readCall({
+export const citationCalls: readonly Endpoint[] = [
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/drift",
-    says: "The citations that are not found word for word in the newest version of their source",
+    path: "/worlds/{world}/drift",
+    summary: "The citations that are not found word for word in the newest version of their source",
     query: pageQuery.extend({ source: filterText.optional(), grade: z.enum(DRIFT_GRADES).optional() }),
     status: 200,
-    answer: pageShape(driftShape).extend({ counts: driftCountsShape }),
+    response: pageShape(driftShape).extend({ counts: driftCountsShape }),
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
@@ -37,43 +37,43 @@ export const citationCalls: readonly Call[] = [
       const filter = { ...(source === undefined ? {} : { source }), ...(grade === undefined ? {} : { grade }) };
       const rows = await driftOf(input.db, world.value.id, filter, pageOf(input.query));
       const counts = await driftCounts(input.db, world.value.id, filter);
-      return success({ ...pageAnswer(rows.map(driftAnswer), input.query), counts });
+      return success({ ...presentPage(rows.map(presentDrift), input.query), counts });
     },
   }),
-  writeCall({
+  writeEndpoint({
     method: "post",
     path: `${CITATION}/confirm`,
-    says: "Make the place at which a citation was found again its place",
+    summary: "Make the place at which a citation was found again its place",
     body: citationConfirmation,
     status: 200,
-    answer: written,
-    run: (act, { params, body }) => confirmCitation(act, params.w ?? "", named(params), body),
+    response: written,
+    run: (context, { params, body }) => confirmCitation(context, params.world ?? "", named(params), body),
   }),
-  writeCall({
+  writeEndpoint({
     method: "post",
     path: `${CITATION}/correct`,
-    says: "Bring a citation to other words",
+    summary: "Bring a citation to other words",
     body: citationCorrection,
     status: 200,
-    answer: written,
-    run: (act, { params, body }) => correctCitation(act, params.w ?? "", named(params), body),
+    response: written,
+    run: (context, { params, body }) => correctCitation(context, params.world ?? "", named(params), body),
   }),
-  writeCall({
+  writeEndpoint({
     method: "post",
     path: `${CITATION}/let-go`,
-    says: "Let a citation go; its claim stays",
+    summary: "Let a citation go; its claim stays",
     body: citationRelease,
     status: 200,
-    answer: written,
-    run: (act, { params, body }) => dropCitation(act, params.w ?? "", named(params), body),
+    response: written,
+    run: (context, { params, body }) => dropCitation(context, params.world ?? "", named(params), body),
   }),
-  writeCall({
+  writeEndpoint({
     method: "post",
     path: `${CITATION}/verdict`,
-    says: "Say what one found when one read a citation's passage",
+    summary: "Say what one found when one read a citation's passage",
     body: newVerdict,
     status: 201,
-    answer: verdictShape,
-    run: (act, { params, body }) => giveVerdict(act, params.w ?? "", named(params), body),
+    response: verdictShape,
+    run: (context, { params, body }) => giveVerdict(context, params.world ?? "", named(params), body),
   }),
 ];

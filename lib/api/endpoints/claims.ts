@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { claimAnswer } from "@/lib/api/answers";
 import { CITATIONS_BODY } from "@/lib/api/body-limits";
-import { type Call, readCall, writeCall } from "@/lib/api/call";
-import { filterText, pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
+import { filterText, pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
+import { type Endpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { worldOf } from "@/lib/api/found";
+import { presentClaim } from "@/lib/api/presenters";
 import { inWorld, toArticle } from "@/lib/api/requirements";
-import { claimShape, grade } from "@/lib/api/shapes";
+import { claimShape, grade } from "@/lib/api/schemas";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import { success } from "@/lib/base/result";
 import { addClaim } from "@/lib/evidence/claims/add-claim";
@@ -19,46 +19,46 @@ const written = z.object({ id: z.string(), revision: z.int() });
 const flag = z.enum(["true", "false"]).transform((value) => value === "true");
 
 /** The calls about claims and their citations. */
-export const claimCalls: readonly Call[] = [
-  writeCall({
+export const claimCalls: readonly Endpoint[] = [
+  writeEndpoint({
     method: "post",
-    path: "/worlds/{w}/articles/{a}/claims",
-    says: "Mark words of an article as a claim and link it to passages",
+    path: "/worlds/{world}/articles/{article}/claims",
+    summary: "Mark words of an article as a claim and link it to passages",
     requires: toArticle("writeArticle"),
     takes: CITATIONS_BODY,
     holdsArticle: true,
     body: newClaim,
     status: 201,
-    answer: written,
-    run: (act, { params, body }) => addClaim(act, params.w ?? "", params.a ?? "", body),
+    response: written,
+    run: (context, { params, body }) => addClaim(context, params.world ?? "", params.article ?? "", body),
   }),
-  writeCall({
+  writeEndpoint({
     method: "post",
-    path: "/worlds/{w}/articles/{a}/sentences",
-    says: "Add a sentence to an article, as a claim with its sources",
+    path: "/worlds/{world}/articles/{article}/sentences",
+    summary: "Add a sentence to an article, as a claim with its sources",
     requires: toArticle("writeArticle"),
     takes: CITATIONS_BODY,
     holdsArticle: true,
     body: newSentence,
     status: 201,
-    answer: written.extend({ block: z.string() }),
-    run: (act, { params, body }) => addSentence(act, params.w ?? "", params.a ?? "", body),
+    response: written.extend({ block: z.string() }),
+    run: (context, { params, body }) => addSentence(context, params.world ?? "", params.article ?? "", body),
   }),
-  writeCall({
+  writeEndpoint({
     method: "put",
-    path: "/worlds/{w}/claims/{id}",
-    says: "Replace the citations of a claim",
+    path: "/worlds/{world}/claims/{id}",
+    summary: "Replace the citations of a claim",
     requires: inWorld("writeArticle"),
     takes: CITATIONS_BODY,
     body: claimCitations,
     status: 200,
-    answer: written,
-    run: (act, { params, body }) => setCitations(act, params.w ?? "", params.id ?? "", body),
+    response: written,
+    run: (context, { params, body }) => setCitations(context, params.world ?? "", params.id ?? "", body),
   }),
-  readCall({
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/claims",
-    says: "The claims of a world",
+    path: "/worlds/{world}/claims",
+    summary: "The claims of a world",
     query: pageQuery.extend({
       article: filterText.optional(),
       passage: filterText.optional(),
@@ -69,13 +69,13 @@ export const claimCalls: readonly Call[] = [
       verdict: z.enum([...VERDICTS, "unchecked"]).optional(),
     }),
     status: 200,
-    answer: pageShape(claimShape),
+    response: pageShape(claimShape),
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
       const { limit: _limit, cursor: _cursor, ...filter } = input.query;
       const claims = await claimsOfWorld(input.db, world.value.id, filter, pageOf(input.query));
-      return success(pageAnswer(claims.map(claimAnswer), input.query));
+      return success(presentPage(claims.map(presentClaim), input.query));
     },
   }),
 ];

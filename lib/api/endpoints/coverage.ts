@@ -1,18 +1,18 @@
 import { z } from "zod";
-import { type Call, readCall } from "@/lib/api/call";
-import { filterText, pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
+import { filterText, pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
+import { type Endpoint, readEndpoint } from "@/lib/api/endpoint";
 import { articleOf, worldOf } from "@/lib/api/found";
-import { time } from "@/lib/api/shapes";
+import { time } from "@/lib/api/schemas";
 import { notFound } from "@/lib/base/failure";
 import { failed, success } from "@/lib/base/result";
 import { wholeNumberInQuery } from "@/lib/base/whole-number";
-import { countCoverage, STANDINGS } from "@/lib/document/claims/coverage";
+import { countCoverage, SENTENCE_STATUSES } from "@/lib/document/claims/coverage";
 import { articleCoverages, countsOfWorld, sentencesOfArticle } from "@/lib/evidence/coverage/read";
 import { sourceCoverages, unusedPassages } from "@/lib/evidence/coverage/read-unused";
 import { sourceIn } from "@/lib/sources/read";
 import { TIERS } from "@/lib/sources/thread/tier";
 
-const standing = z.enum(STANDINGS);
+const standing = z.enum(SENTENCE_STATUSES);
 const counts = z.object({
   sourced: z.int(),
   departs: z.int(),
@@ -37,14 +37,15 @@ const sentenceShape = z.object({
 });
 
 /** The calls about what is sourced, and about what of the sources is used. */
-export const coverageCalls: readonly Call[] = [
-  readCall({
+export const coverageCalls: readonly Endpoint[] = [
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/coverage",
-    says: "How the sentences of a world stand: in all, by article (the most without a source first), and what of each source is used",
+    path: "/worlds/{world}/coverage",
+    summary:
+      "How the sentences of a world stand: in all, by article (the most without a source first), and what of each source is used",
     query: pageQuery.extend({ standing: standing.optional() }),
     status: 200,
-    answer: pageShape(
+    response: pageShape(
       z.object({ slug: z.string(), title: z.string(), kind: z.string(), changed: time, counts }),
     ).extend({
       counts,
@@ -59,32 +60,32 @@ export const coverageCalls: readonly Call[] = [
         articleCoverages(input.db, id, input.query.standing, pageOf(input.query)),
         sourceCoverages(input.db, id),
       ]);
-      return success({ counts: total, sources, ...pageAnswer(articles, input.query) });
+      return success({ counts: total, sources, ...presentPage(articles, input.query) });
     },
   }),
-  readCall({
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/articles/{a}/coverage",
-    says: "The sentences of an article with how each stands",
+    path: "/worlds/{world}/articles/{article}/coverage",
+    summary: "The sentences of an article with how each stands",
     status: 200,
-    answer: z.object({ revision: z.int(), counts, sentences: z.array(sentenceShape) }),
+    response: z.object({ revision: z.int(), counts, sentences: z.array(sentenceShape) }),
     run: async (input) => {
       const article = await articleOf(input);
       if (!article.ok) return article;
       const { id, revision } = article.value;
       const sentences = (await sentencesOfArticle(input.db, id, revision)) ?? [];
-      const told = sentences.map(({ stretches: places, claims, ...sentence }) => ({
+      const presented = sentences.map(({ stretches: places, claims, ...sentence }) => ({
         ...sentence,
         places,
         claims: claims.map((claim) => claim.id),
       }));
-      return success({ revision, counts: countCoverage(sentences), sentences: told });
+      return success({ revision, counts: countCoverage(sentences), sentences: presented });
     },
   }),
-  readCall({
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/sources/{id}/coverage",
-    says: "How much of a source the articles use, and its passages that none of them uses",
+    path: "/worlds/{world}/sources/{id}/coverage",
+    summary: "How much of a source the articles use, and its passages that none of them uses",
     query: pageQuery.extend({
       post: wholeNumberInQuery().optional(),
       author: filterText.optional(),
@@ -92,7 +93,7 @@ export const coverageCalls: readonly Call[] = [
       tier: z.enum(TIERS).optional(),
     }),
     status: 200,
-    answer: pageShape(
+    response: pageShape(
       z.object({
         id: z.string(),
         order: z.int(),
@@ -112,7 +113,7 @@ export const coverageCalls: readonly Call[] = [
         unusedPassages(input.db, source, filter, pageOf(input.query)),
         sourceCoverages(input.db, world.value.id, source.id),
       ]);
-      return success({ source: coverage, ...pageAnswer(passages, input.query) });
+      return success({ source: coverage, ...presentPage(passages, input.query) });
     },
   }),
 ];

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { type Call, readCall } from "@/lib/api/call";
-import { filterText, pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
+import { filterText, pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
+import { type Endpoint, readEndpoint } from "@/lib/api/endpoint";
 import { worldOf } from "@/lib/api/found";
-import { canonStatus } from "@/lib/api/shapes";
+import { canonStatus } from "@/lib/api/schemas";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import { success } from "@/lib/base/result";
 import { momentWords } from "@/lib/document/model/moment";
@@ -26,41 +26,41 @@ const departure = z.object({
     .nullable()
     .describe("null: neither the claim nor what it cites names a year"),
   happened: z.array(cited).describe("What really happened: the words that the claim departs from"),
-  told: z.array(cited).describe("The words that carry the timeline's side"),
+  citations: z.array(cited).describe("The words that carry the timeline's side"),
 });
 
 /** The call that gives the divergence ledger. */
-export const ledgerCalls: readonly Call[] = [
-  readCall({
+export const ledgerCalls: readonly Endpoint[] = [
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/ledger",
-    says: "The divergence ledger: what departs beside what really happened, in order of time",
+    path: "/worlds/{world}/ledger",
+    summary: "The divergence ledger: what departs beside what really happened, in order of time",
     query: pageQuery.extend({
       status: z.enum(CANON_STATUSES).optional(),
       kind: filterText.optional(),
       tag: filterText.optional(),
     }),
     status: 200,
-    answer: pageShape(departure),
+    response: pageShape(departure),
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
       const { limit: _limit, cursor: _cursor, ...filter } = input.query;
       const { skip, limit } = pageOf(input.query);
       const departures = (await departuresOf(input.db, world.value.id, filter)).slice(skip, skip + limit);
-      const items = departures.map(({ claim, text, article, status, moment, happened, told }) => ({
+      const items = departures.map(({ claim, text, article, status, moment, happened, citations }) => ({
         ...{ claim, text, status },
         article: article.slug,
         pointOfDivergence: article.isDivergence,
         when: moment && { words: momentWords(moment), year: moment.year, month: moment.month, day: moment.day },
-        happened: happened.map(citedAnswer),
-        told: told.map(citedAnswer),
+        happened: happened.map(presentCited),
+        citations: citations.map(presentCited),
       }));
-      return success(pageAnswer(items, input.query));
+      return success(presentPage(items, input.query));
     },
   }),
 ];
 
-function citedAnswer({ passage, quote, source, place }: CitationView) {
+function presentCited({ passage, quote, source, place }: CitationView) {
   return { passage, quote, source: { id: source.id, title: source.title }, post: place?.post ?? null };
 }

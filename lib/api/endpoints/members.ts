@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { type Call, readCall, writeCall } from "@/lib/api/call";
-import { pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
+import { pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
+import { type Endpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { worldOf } from "@/lib/api/found";
-import { time } from "@/lib/api/shapes";
+import { time } from "@/lib/api/schemas";
 import type { Viewer } from "@/lib/auth/actor";
 import { may, ROLES, refusal } from "@/lib/auth/policy";
 import { notFound } from "@/lib/base/failure";
@@ -38,29 +38,29 @@ const invitedShape = z.object({
 });
 
 /** The calls about a world's members and the links that invite to it. */
-export const memberCalls: readonly Call[] = [
-  readCall({
+export const memberCalls: readonly Endpoint[] = [
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/members",
-    says: "The members of a world and their roles",
+    path: "/worlds/{world}/members",
+    summary: "The members of a world and their roles",
     query: pageQuery,
     status: 200,
-    answer: pageShape(memberShape),
+    response: pageShape(memberShape),
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
       const { skip, limit } = pageOf(input.query);
       const members = await membersOf(input.db, world.value.id);
       const page = members.slice(skip, skip + limit).map((member) => memberFor(member, world.value, input.viewer));
-      return success(pageAnswer(page, input.query));
+      return success(presentPage(page, input.query));
     },
   }),
-  readCall({
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/members/{user}",
-    says: "One member of a world",
+    path: "/worlds/{world}/members/{user}",
+    summary: "One member of a world",
     status: 200,
-    answer: memberShape,
+    response: memberShape,
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
@@ -69,31 +69,32 @@ export const memberCalls: readonly Call[] = [
       return member ? success(memberFor(member, world.value, input.viewer)) : failed(notFound("member"));
     },
   }),
-  writeCall({
+  writeEndpoint({
     method: "put",
-    path: "/worlds/{w}/members",
-    says: "Give a member another role, or invite somebody by e-mail address: the answer does not tell whether it has an account",
+    path: "/worlds/{world}/members",
+    summary:
+      "Give a member another role, or invite somebody by e-mail address: the answer does not tell whether it has an account",
     body: memberInput,
     status: 200,
-    answer: z.union([z.object({ member: memberShape }), z.object({ invited: invitedShape })]),
-    run: (act, { params, body }) => inviteMember(act, params.w ?? "", body),
+    response: z.union([z.object({ member: memberShape }), z.object({ invited: invitedShape })]),
+    run: (context, { params, body }) => inviteMember(context, params.world ?? "", body),
   }),
-  writeCall({
+  writeEndpoint({
     method: "put",
-    path: "/worlds/{w}/members/{user}",
-    says: "Change a member's role",
+    path: "/worlds/{world}/members/{user}",
+    summary: "Change a member's role",
     body: memberRole,
     status: 200,
-    answer: memberShape,
-    run: (act, { params, body }) => changeRole(act, params.w ?? "", params.user ?? "", body),
+    response: memberShape,
+    run: (context, { params, body }) => changeRole(context, params.world ?? "", params.user ?? "", body),
   }),
-  writeCall({
+  writeEndpoint({
     method: "delete",
-    path: "/worlds/{w}/members/{user}",
-    says: "End somebody's membership, or one's own",
+    path: "/worlds/{world}/members/{user}",
+    summary: "End somebody's membership, or one's own",
     status: 200,
-    answer: z.object({ userId: z.string() }),
-    run: (act, { params }) => removeMember(act, params.w ?? "", params.user ?? ""),
+    response: z.object({ userId: z.string() }),
+    run: (context, { params }) => removeMember(context, params.world ?? "", params.user ?? ""),
   }),
   ...invitationCalls(),
 ];
@@ -103,7 +104,7 @@ function memberFor(member: MemberView, world: WorldView, viewer: Viewer) {
   return { ...member, email: sees ? member.email : null };
 }
 
-function invitationCalls(): readonly Call[] {
+function invitationCalls(): readonly Endpoint[] {
   const shape = z.object({
     id: z.string(),
     role,
@@ -116,53 +117,53 @@ function invitationCalls(): readonly Call[] {
   });
   const path = z.string().describe("Below the site's address. It is told this once");
   return [
-    readCall({
+    readEndpoint({
       method: "get",
-      path: "/worlds/{w}/invitations",
-      says: "The invitations to a world, by link and by address, newest first; for who manages members",
+      path: "/worlds/{world}/invitations",
+      summary: "The invitations to a world, by link and by address, newest first; for who manages members",
       query: pageQuery,
       status: 200,
-      answer: pageShape(shape),
+      response: pageShape(shape),
       run: async (input) => {
         const world = await worldOf(input);
         if (!world.ok) return world;
         if (!may(world.value.role, "manageMembers")) return failed(refusal("manageMembers"));
         const { skip, limit } = pageOf(input.query);
         const all = await invitationsOf(input.db, world.value.id, input.now);
-        return success(pageAnswer(all.slice(skip, skip + limit), input.query));
+        return success(presentPage(all.slice(skip, skip + limit), input.query));
       },
     }),
-    writeCall({
+    writeEndpoint({
       method: "post",
-      path: "/worlds/{w}/invitations",
+      path: "/worlds/{world}/invitations",
       cost: "secret",
-      says: "Make a link that gives whoever follows it a role",
+      summary: "Make a link that gives whoever follows it a role",
       secret: ["path"],
       body: invitationInput,
       status: 201,
-      answer: z.object({ id: z.string(), path, expiresAt: time }),
-      run: async (act, { params, body }) => {
-        const made = await createInvitation(act, params.w ?? "", body);
+      response: z.object({ id: z.string(), path, expiresAt: time }),
+      run: async (context, { params, body }) => {
+        const made = await createInvitation(context, params.world ?? "", body);
         if (!made.ok) return made;
         const { secret, ...rest } = made.value;
         return success({ ...rest, path: invitationPath(secret) });
       },
     }),
-    writeCall({
+    writeEndpoint({
       method: "delete",
-      path: "/worlds/{w}/invitations/{id}",
-      says: "End an invitation; who joined by it stays",
+      path: "/worlds/{world}/invitations/{id}",
+      summary: "End an invitation; who joined by it stays",
       status: 200,
-      answer: z.object({ id: z.string() }),
-      run: (act, { params }) => revokeInvitation(act, params.w ?? "", params.id ?? ""),
+      response: z.object({ id: z.string() }),
+      run: (context, { params }) => revokeInvitation(context, params.world ?? "", params.id ?? ""),
     }),
-    writeCall({
+    writeEndpoint({
       method: "post",
       path: "/invitations/{secret}/accept",
-      says: "Join the world that a link invites to; the secret is the end of its path",
+      summary: "Join the world that a link invites to; the secret is the end of its path",
       status: 200,
-      answer: z.object({ slug: z.string(), role, joined: z.boolean() }),
-      run: (act, { params }) => acceptInvitation(act, params.secret ?? ""),
+      response: z.object({ slug: z.string(), role, joined: z.boolean() }),
+      run: (context, { params }) => acceptInvitation(context, params.secret ?? ""),
     }),
   ];
 }

@@ -1,26 +1,32 @@
 import { z } from "zod";
 import { CITATIONS_BODY, DOCUMENT_BODY } from "@/lib/api/body-limits";
-import { type Call, openCall, readCall, writeCall } from "@/lib/api/call";
-import { pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
+import { pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
+import { type Endpoint, openEndpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { numberIn, worldOf } from "@/lib/api/found";
 import {
   changedShape,
-  proposalAnswer,
+  presentProposal,
   proposalEntryShape,
   proposalShape,
   rebasedShape,
-} from "@/lib/api/proposal-answers";
+} from "@/lib/api/proposal-presenter";
 import { toChangeProposal, toPropose, toProposeAsVisitor } from "@/lib/api/requirements";
 import { notFound } from "@/lib/base/failure";
 import { failed, success } from "@/lib/base/result";
 import {
-  changeProposalWords,
-  dropProposalPart,
-  putProposalPart,
-  setProposalWishes,
+  changeProposalTexts,
+  dropProposedArticle,
+  putProposedArticle,
+  setStatusRequests,
 } from "@/lib/proposals/change-proposal";
 import { createProposal } from "@/lib/proposals/create-proposal";
-import { newProposal, partInput, proposalWords, visitorProposal, wishesInput } from "@/lib/proposals/input";
+import {
+  newProposal,
+  proposalTexts,
+  proposedArticleInput,
+  statusRequestsInput,
+  visitorProposal,
+} from "@/lib/proposals/input";
 import { PROPOSAL_STATES } from "@/lib/proposals/proposal-state";
 import { proposeAsVisitor } from "@/lib/proposals/propose-as-visitor";
 import { proposalsOf } from "@/lib/proposals/read";
@@ -30,127 +36,129 @@ import { rebaseProposal } from "@/lib/proposals/rebase-proposal";
 const yes = z.enum(["1", "true"]).transform(() => true);
 
 /** The calls that begin, read and change proposals. */
-export const proposalCalls: readonly Call[] = [
-  writeCall({
+export const proposalCalls: readonly Endpoint[] = [
+  writeEndpoint({
     method: "post",
-    path: "/worlds/{w}/proposals",
-    says: "Propose a change of one or several articles: text, evidence and wished canon status together",
+    path: "/worlds/{world}/proposals",
+    summary: "Propose a change of one or several articles: text, evidence and requested canon status together",
     requires: toPropose,
     takes: DOCUMENT_BODY,
     body: newProposal,
     status: 201,
-    answer: z.object({ number: z.int(), state: z.enum(PROPOSAL_STATES) }),
-    run: (act, { params, body }) => createProposal(act, params.w ?? "", body),
+    response: z.object({ number: z.int(), state: z.enum(PROPOSAL_STATES) }),
+    run: (context, { params, body }) => createProposal(context, params.world ?? "", body),
   }),
-  openCall({
+  openEndpoint({
     method: "post",
-    path: "/worlds/{w}/visitor-proposals",
+    path: "/worlds/{world}/visitor-proposals",
     cost: "write",
-    says: "Propose a change without an account, where the world lets anybody; limited by place",
+    summary: "Propose a change without an account, where the world lets anybody; limited by place",
     requires: toProposeAsVisitor,
     takes: DOCUMENT_BODY,
     body: visitorProposal,
     status: 201,
-    answer: z.object({ number: z.int() }),
-    run: ({ db, now, place, params, body }) => proposeAsVisitor({ db, now, place }, params.w ?? "", body),
+    response: z.object({ number: z.int() }),
+    run: ({ db, now, ipAddress: place, params, body }) =>
+      proposeAsVisitor({ db, now, ipAddress: place }, params.world ?? "", body),
   }),
-  readCall({
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/proposals",
-    says: "The proposals of a world: what waits for the asker first, then the oldest first",
+    path: "/worlds/{world}/proposals",
+    summary: "The proposals of a world: what waits for the asker first, then the oldest first",
     query: pageQuery.extend({
       state: z.enum([...PROPOSAL_STATES, "open"]).optional(),
       waiting: yes.optional(),
       mine: yes.optional(),
     }),
     status: 200,
-    answer: pageShape(proposalEntryShape),
+    response: pageShape(proposalEntryShape),
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
       const { limit: _limit, cursor: _cursor, ...filter } = input.query;
       const entries = await proposalsOf(input.db, input.viewer, world.value, filter, pageOf(input.query));
-      return success(pageAnswer(entries, input.query));
+      return success(presentPage(entries, input.query));
     },
   }),
-  readCall({
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/proposals/{n}",
-    says: "A proposal with its articles, wished statuses, remarks and story",
+    path: "/worlds/{world}/proposals/{number}",
+    summary: "A proposal with its articles, requested statuses, comments and timeline",
     status: 200,
-    answer: proposalShape,
+    response: proposalShape,
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
       const view = await proposalFor(input.db, input.viewer, world.value, numberIn(input.params));
-      return view ? success(proposalAnswer(view)) : failed(notFound("proposal"));
+      return view ? success(presentProposal(view)) : failed(notFound("proposal"));
     },
+  }),
+  writeEndpoint({
+    method: "post",
+    path: "/worlds/{world}/proposals/{number}/rebase",
+    summary: "Bring a proposal up to date with its articles; answers what both sides changed",
+    status: 200,
+    response: rebasedShape,
+    run: (context, { params }) => rebaseProposal(context, params.world ?? "", numberIn(params)),
   }),
   ...changes(),
 ];
 
-function changes(): readonly Call[] {
+function changes(): readonly Endpoint[] {
   const partAnswer = changedShape.extend({ part: z.string() });
   return [
-    writeCall({
+    writeEndpoint({
       method: "put",
-      path: "/worlds/{w}/proposals/{n}",
-      says: "Change what a proposal is called and what it is for",
-      body: proposalWords,
+      path: "/worlds/{world}/proposals/{number}",
+      summary: "Change what a proposal is called and what it is for",
+      body: proposalTexts,
       status: 200,
-      answer: changedShape,
-      run: (act, { params, body }) => changeProposalWords(act, params.w ?? "", numberIn(params), body),
+      response: changedShape,
+      run: (context, { params, body }) => changeProposalTexts(context, params.world ?? "", numberIn(params), body),
     }),
-    writeCall({
+    writeEndpoint({
       method: "post",
-      path: "/worlds/{w}/proposals/{n}/parts",
-      says: "Put an article into a proposal, or in the place of what it says of that article",
+      path: "/worlds/{world}/proposals/{number}/parts",
+      summary: "Put an article into a proposal, or in the place of what it says of that article",
       requires: toChangeProposal,
       takes: DOCUMENT_BODY,
-      body: partInput,
+      body: proposedArticleInput,
       status: 201,
-      answer: partAnswer,
-      run: (act, { params, body }) =>
-        putProposalPart(act, params.w ?? "", numberIn(params), { partId: null, input: body }),
+      response: partAnswer,
+      run: (context, { params, body }) =>
+        putProposedArticle(context, params.world ?? "", numberIn(params), { partId: null, input: body }),
     }),
-    writeCall({
+    writeEndpoint({
       method: "put",
-      path: "/worlds/{w}/proposals/{n}/parts/{part}",
-      says: "Change one article of a proposal",
+      path: "/worlds/{world}/proposals/{number}/parts/{part}",
+      summary: "Change one article of a proposal",
       requires: toChangeProposal,
       takes: DOCUMENT_BODY,
-      body: partInput,
+      body: proposedArticleInput,
       status: 200,
-      answer: partAnswer,
-      run: (act, { params, body }) =>
-        putProposalPart(act, params.w ?? "", numberIn(params), { partId: params.part ?? "", input: body }),
+      response: partAnswer,
+      run: (context, { params, body }) =>
+        putProposedArticle(context, params.world ?? "", numberIn(params), { partId: params.part ?? "", input: body }),
     }),
-    writeCall({
+    writeEndpoint({
       method: "delete",
-      path: "/worlds/{w}/proposals/{n}/parts/{part}",
-      says: "Take an article out of a proposal",
+      path: "/worlds/{world}/proposals/{number}/parts/{part}",
+      summary: "Take an article out of a proposal",
       status: 200,
-      answer: changedShape,
-      run: (act, { params }) => dropProposalPart(act, params.w ?? "", numberIn(params), params.part ?? ""),
+      response: changedShape,
+      run: (context, { params }) =>
+        dropProposedArticle(context, params.world ?? "", numberIn(params), params.part ?? ""),
     }),
-    writeCall({
+    writeEndpoint({
       method: "put",
-      path: "/worlds/{w}/proposals/{n}/wishes",
-      says: "Say which canon statuses a proposal wishes",
+      path: "/worlds/{world}/proposals/{number}/status-requests",
+      summary: "Set the canon statuses that a proposal requests",
       requires: toChangeProposal,
       takes: CITATIONS_BODY,
-      body: wishesInput,
+      body: statusRequestsInput,
       status: 200,
-      answer: changedShape,
-      run: (act, { params, body }) => setProposalWishes(act, params.w ?? "", numberIn(params), body),
-    }),
-    writeCall({
-      method: "post",
-      path: "/worlds/{w}/proposals/{n}/rebase",
-      says: "Bring a proposal up to date with its articles; answers what both sides changed",
-      status: 200,
-      answer: rebasedShape,
-      run: (act, { params }) => rebaseProposal(act, params.w ?? "", numberIn(params)),
+      response: changedShape,
+      run: (context, { params, body }) => setStatusRequests(context, params.world ?? "", numberIn(params), body),
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { type Call, readCall, writeCall } from "@/lib/api/call";
+import { type Endpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { articleOf, numberIn, worldOf } from "@/lib/api/found";
-import { changedShape } from "@/lib/api/proposal-answers";
+import { changedShape } from "@/lib/api/proposal-presenter";
 import { toArticle } from "@/lib/api/requirements";
 import { askForReview } from "@/lib/articles/approvals/ask-for-review";
 import { articleReview } from "@/lib/articles/approvals/input";
@@ -18,79 +18,79 @@ import { reviewRulesOf } from "@/lib/worlds/read-review-rules";
 import { setReviewRules } from "@/lib/worlds/set-review-rules";
 
 /** The calls by which proposals are reviewed, and by which a world says how. */
-export const reviewCalls: readonly Call[] = [
-  writeCall({
+export const reviewCalls: readonly Endpoint[] = [
+  writeEndpoint({
     method: "post",
-    path: "/worlds/{w}/proposals/{n}/events",
-    says: "Send a proposal to review, approve it, ask for changes, decline it, take it back or up again",
+    path: "/worlds/{world}/proposals/{number}/events",
+    summary: "Send a proposal to review, approve it, ask for changes, decline it, take it back or up again",
     body: proposalStep,
     status: 200,
-    answer: changedShape,
-    run: (act, { params, body }) => stepProposal(act, params.w ?? "", numberIn(params), body),
+    response: changedShape,
+    run: (context, { params, body }) => stepProposal(context, params.world ?? "", numberIn(params), body),
   }),
-  writeCall({
+  writeEndpoint({
     method: "post",
-    path: "/worlds/{w}/proposals/{n}/merge",
-    says: "Make what is approved of a proposal part of the articles and the canon, all at once or nothing",
+    path: "/worlds/{world}/proposals/{number}/merge",
+    summary: "Make what is approved of a proposal part of the articles and the canon, all at once or nothing",
     body: proposalMerge,
     status: 200,
-    answer: z.object({
+    response: z.object({
       number: z.int(),
       articles: z.array(z.object({ slug: z.string(), revision: z.int() })),
       decisions: z.array(z.string()),
     }),
-    run: (act, { params, body }) => mergeProposal(act, params.w ?? "", numberIn(params), body),
+    run: (context, { params, body }) => mergeProposal(context, params.world ?? "", numberIn(params), body),
   }),
-  writeCall({
+  writeEndpoint({
     method: "post",
-    path: "/worlds/{w}/proposals/{n}/comments",
-    says: "Say something about a proposal, or about one change in it",
+    path: "/worlds/{world}/proposals/{number}/comments",
+    summary: "Say something about a proposal, or about one change in it",
     body: proposalComment,
     status: 201,
-    answer: z.object({ id: z.string() }),
-    run: (act, { params, body }) => commentOnProposal(act, params.w ?? "", numberIn(params), body),
+    response: z.object({ id: z.string() }),
+    run: (context, { params, body }) => commentOnProposal(context, params.world ?? "", numberIn(params), body),
   }),
-  writeCall({
+  writeEndpoint({
     method: "put",
-    path: "/worlds/{w}/proposals/{n}/comments/{comment}",
-    says: "Say that a remark is settled, or not after all",
+    path: "/worlds/{world}/proposals/{number}/comments/{comment}",
+    summary: "Say that a comment is settled, or not after all",
     body: commentResolution,
     status: 200,
-    answer: z.object({ id: z.string(), resolved: z.boolean() }),
-    run: (act, { params, body }) =>
-      resolveComment(act, params.w ?? "", numberIn(params), { commentId: params.comment ?? "", ...body }),
+    response: z.object({ id: z.string(), resolved: z.boolean() }),
+    run: (context, { params, body }) =>
+      resolveComment(context, params.world ?? "", numberIn(params), { commentId: params.comment ?? "", ...body }),
   }),
   ...rules(),
 ];
 
-function rules(): readonly Call[] {
+function rules(): readonly Endpoint[] {
   return [
-    readCall({
+    readEndpoint({
       method: "get",
-      path: "/worlds/{w}/review",
-      says: "How a world reviews",
+      path: "/worlds/{world}/review",
+      summary: "How a world reviews",
       status: 200,
-      answer: reviewRulesInput,
+      response: reviewRulesInput,
       run: async (input) => {
         const world = await worldOf(input);
         return world.ok ? success(await reviewRulesOf(input.db, world.value.id)) : world;
       },
     }),
-    writeCall({
+    writeEndpoint({
       method: "put",
-      path: "/worlds/{w}/review",
-      says: "Say whose saves become proposals, how many approve them, and who may propose",
+      path: "/worlds/{world}/review",
+      summary: "Say whose saves become proposals, how many approve them, and who may propose",
       body: reviewRulesInput,
       status: 200,
-      answer: reviewRulesInput,
-      run: (act, { params, body }) => setReviewRules(act, params.w ?? "", body),
+      response: reviewRulesInput,
+      run: (context, { params, body }) => setReviewRules(context, params.world ?? "", body),
     }),
-    readCall({
+    readEndpoint({
       method: "get",
-      path: "/worlds/{w}/articles/{a}/review",
-      says: "Whether an article wants review, and what comes of the asker's changes of it",
+      path: "/worlds/{world}/articles/{article}/review",
+      summary: "Whether an article wants review, and what comes of the asker's changes of it",
       status: 200,
-      answer: z.object({
+      response: z.object({
         wanted: z.boolean(),
         protection: z.enum(PROTECTION_LEVELS),
         savesDirectly: z.boolean(),
@@ -104,16 +104,16 @@ function rules(): readonly Call[] {
         return success(review);
       },
     }),
-    writeCall({
+    writeEndpoint({
       method: "put",
-      path: "/worlds/{w}/articles/{a}/review",
-      says: "Say that an article wants review, or no longer",
+      path: "/worlds/{world}/articles/{article}/review",
+      summary: "Say that an article wants review, or no longer",
       requires: toArticle("askForReview"),
       holdsArticle: true,
       body: articleReview,
       status: 200,
-      answer: z.object({ wanted: z.boolean() }),
-      run: (act, { params, body }) => askForReview(act, params.w ?? "", params.a ?? "", body),
+      response: z.object({ wanted: z.boolean() }),
+      run: (context, { params, body }) => askForReview(context, params.world ?? "", params.article ?? "", body),
     }),
   ];
 }

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { claimAnswer, decisionAnswer, revisionAnswer } from "@/lib/api/answers";
-import { type Call, readCall, writeCall } from "@/lib/api/call";
-import { pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
+import { pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
+import { type Endpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { articleOf, numberIn } from "@/lib/api/found";
+import { presentClaim, presentDecision, presentRevision } from "@/lib/api/presenters";
 import { toArticle } from "@/lib/api/requirements";
-import { canonStatus, claimShape, decisionShape, docShape, revisionShape } from "@/lib/api/shapes";
+import { canonStatus, claimShape, decisionShape, docShape, revisionShape } from "@/lib/api/schemas";
 import { articleComparison, articleRestore } from "@/lib/articles/history/input";
 import { comparedEnds } from "@/lib/articles/history/read-compared";
 import { restoreRevision } from "@/lib/articles/history/restore-revision";
@@ -25,14 +25,14 @@ const YES: readonly string[] = ["true", "1", "yes", "on"];
 const standing = z.object({ status: canonStatus, disputed: z.boolean() });
 
 /** The calls about an article's history. */
-export const revisionCalls: readonly Call[] = [
-  readCall({
+export const revisionCalls: readonly Endpoint[] = [
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/articles/{a}/revisions",
-    says: "An article's history, newest first",
+    path: "/worlds/{world}/articles/{article}/revisions",
+    summary: "An article's history, newest first",
     query: pageQuery.extend({ named: yesOrNo.optional().describe("Only revisions that have a name") }),
     status: 200,
-    answer: pageShape(revisionShape),
+    response: pageShape(revisionShape),
     run: async (input) => {
       const article = await articleOf(input);
       if (!article.ok) return article;
@@ -40,15 +40,15 @@ export const revisionCalls: readonly Call[] = [
         ...pageOf(input.query),
         named: input.query.named ?? false,
       });
-      return success(pageAnswer(rows.map(revisionAnswer), input.query));
+      return success(presentPage(rows.map(presentRevision), input.query));
     },
   }),
-  readCall({
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/articles/{a}/revisions/{n}",
-    says: "One revision with everything that it keeps",
+    path: "/worlds/{world}/articles/{article}/revisions/{number}",
+    summary: "One revision with everything that it keeps",
     status: 200,
-    answer: revisionShape.extend({
+    response: revisionShape.extend({
       title: z.string(),
       kind: articleKind,
       tags: z.array(z.string()),
@@ -65,21 +65,21 @@ export const revisionCalls: readonly Call[] = [
       const { content } = revision;
       const claims = await claimsOfContent(input.db, article.value.id, content.doc);
       return success({
-        ...revisionAnswer(revision),
+        ...presentRevision(revision),
         ...content,
         text: plainText(content.doc),
-        claims: claims.map(claimAnswer),
+        claims: claims.map(presentClaim),
       });
     },
   }),
-  readCall({
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/articles/{a}/compare",
+    path: "/worlds/{world}/articles/{article}/compare",
     cost: "search",
-    says: "What changed between two revisions, since the asker last read, or since it was last approved",
+    summary: "What changed between two revisions, since the asker last read, or since it was last approved",
     query: articleComparison,
     status: 200,
-    answer: z.object({
+    response: z.object({
       from: z.int(),
       to: z.int(),
       line: z.string().describe("What changed, in one line"),
@@ -110,19 +110,23 @@ export const revisionCalls: readonly Call[] = [
       if (!comparison) return failed(notFound("revision"));
       const { diff, ...rest } = comparison;
       const { decisions, ...canon } = await canonBetween(input.db, article.value.id, rest.from, rest.to);
-      const told = { ...canon, decisions: decisions.map(decisionAnswer) };
-      return success({ ...rest, canon: told, changes: diff.changes.filter((change) => change.kind !== "same") });
+      const presentedCanon = { ...canon, decisions: decisions.map(presentDecision) };
+      return success({
+        ...rest,
+        canon: presentedCanon,
+        changes: diff.changes.filter((change) => change.kind !== "same"),
+      });
     },
   }),
-  writeCall({
+  writeEndpoint({
     method: "post",
-    path: "/worlds/{w}/articles/{a}/restore",
-    says: "Bring an older revision back as a new one",
+    path: "/worlds/{world}/articles/{article}/restore",
+    summary: "Bring an older revision back as a new one",
     requires: toArticle("writeArticle"),
     holdsArticle: true,
     body: articleRestore,
     status: 201,
-    answer: z.object({ revision: z.int() }),
-    run: (act, { params, body }) => restoreRevision(act, params.w ?? "", params.a ?? "", body),
+    response: z.object({ revision: z.int() }),
+    run: (context, { params, body }) => restoreRevision(context, params.world ?? "", params.article ?? "", body),
   }),
 ];

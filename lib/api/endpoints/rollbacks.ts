@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { type Call, readCall, writeCall } from "@/lib/api/call";
-import { time } from "@/lib/api/shapes";
+import { type Endpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
+import { time } from "@/lib/api/schemas";
 import { rollbackInput, rollbackQuery } from "@/lib/articles/rollback/input";
 import { previewRollback } from "@/lib/articles/rollback/read";
 import { rollBack } from "@/lib/articles/rollback/roll-back";
@@ -12,8 +12,8 @@ import { worldFor } from "@/lib/worlds/read";
 const stepShape = z.looseObject({
   kind: z.enum(["trash", "restore", "undo", "nothing", "left"]),
   revision: z.int().optional().describe("Of `restore`: the revision that comes back"),
-  why: z.enum(["begun", "entangled", "review", "protected", "movedOn", "evidence"]).optional().describe("Of `left`"),
-  entangled: z.unknown().optional().describe("Both texts of the parts that somebody wrote over since"),
+  why: z.enum(["begun", "overlapping", "review", "protected", "movedOn", "evidence"]).optional().describe("Of `left`"),
+  overlapping: z.unknown().optional().describe("Both texts of the parts that somebody wrote over since"),
 });
 const articleShape = z.object({
   slug: z.string(),
@@ -24,19 +24,19 @@ const articleShape = z.object({
 });
 const doneShape = articleShape.extend({ revision: z.int().nullable() });
 const leftAloneShape = z
-  .object({ decisions: z.int(), verdicts: z.int(), proposals: z.int(), remarks: z.int(), sources: z.int() })
+  .object({ decisions: z.int(), verdicts: z.int(), proposals: z.int(), comments: z.int(), sources: z.int() })
   .describe("What the person did besides writing: counted, and left alone");
 
 /** The calls that take back what a person did. */
-export const rollbackCalls: readonly Call[] = [
-  readCall({
+export const rollbackCalls: readonly Endpoint[] = [
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/rollback",
+    path: "/worlds/{world}/rollback",
     cost: "search",
-    says: "What rolling back a person's changes since a time would come to, article by article",
+    summary: "What rolling back a person's changes since a time would come to, article by article",
     query: rollbackQuery,
     status: 200,
-    answer: z.object({
+    response: z.object({
       person: z.object({ id: z.string(), name: z.string() }),
       since: time,
       articles: z.array(articleShape.extend({ head: z.int(), line: z.string() })),
@@ -44,18 +44,18 @@ export const rollbackCalls: readonly Call[] = [
       leftAlone: leftAloneShape,
     }),
     run: async ({ db, viewer, params, query, now }) => {
-      const slug = params.w ?? "";
+      const slug = params.world ?? "";
       if (viewer) return previewRollback({ db, actor: viewer, now }, slug, query);
       return failed((await worldFor(db, null, slug)) ? refusal("rollBack") : notFound("world"));
     },
   }),
-  writeCall({
+  writeEndpoint({
     method: "post",
-    path: "/worlds/{w}/rollback",
-    says: "Take back everything that a person wrote since a time; each article by itself, with a report",
+    path: "/worlds/{world}/rollback",
+    summary: "Take back everything that a person wrote since a time; each article by itself, with a report",
     body: rollbackInput,
     status: 200,
-    answer: z.object({ done: z.array(doneShape), left: z.array(doneShape), leftAlone: leftAloneShape }),
-    run: (act, { params, body }) => rollBack(act, params.w ?? "", body),
+    response: z.object({ done: z.array(doneShape), left: z.array(doneShape), leftAlone: leftAloneShape }),
+    run: (context, { params, body }) => rollBack(context, params.world ?? "", body),
   }),
 ];

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { type Call, readCall } from "@/lib/api/call";
-import { pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
+import { pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
+import { type Endpoint, readEndpoint } from "@/lib/api/endpoint";
 import { worldOf } from "@/lib/api/found";
 import { success } from "@/lib/base/result";
 import { storableText } from "@/lib/base/storable-text";
@@ -13,18 +13,18 @@ const kinds = storableText()
   .pipe(z.array(z.enum(SEARCHED)).max(SEARCHED.length));
 
 /** The call that searches a world. */
-export const searchCalls: readonly Call[] = [
-  readCall({
+export const searchCalls: readonly Endpoint[] = [
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/search",
+    path: "/worlds/{world}/search",
     cost: "search",
-    says: "Search articles, claims, passages and decisions",
+    summary: "Search articles, claims, passages and decisions",
     query: pageQuery.extend({
       q: storableText().max(400),
       in: kinds.optional(),
     }),
     status: 200,
-    answer: pageShape(
+    response: pageShape(
       z.object({
         type: z.enum(["article", "claim", "passage", "decision"]),
         id: z.string(),
@@ -40,7 +40,7 @@ export const searchCalls: readonly Call[] = [
       const { skip, limit } = pageOf(input.query);
       const kinds = input.query.in ? { kinds: input.query.in as Searched[] } : {};
       const hits = await searchWorld(input.db, world.value.id, input.query.q, { limit: skip + limit, ...kinds });
-      return success(pageAnswer(hits.slice(skip), input.query));
+      return success(presentPage(hits.slice(skip), input.query));
     },
   }),
 ];

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { IMPORT_BODY } from "@/lib/api/body-limits";
-import { type Call, readCall, writeCall } from "@/lib/api/call";
-import { pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
+import { pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
+import { type Endpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { worldOf } from "@/lib/api/found";
 import { inWorld } from "@/lib/api/requirements";
-import { time } from "@/lib/api/shapes";
+import { time } from "@/lib/api/schemas";
 import { notFound } from "@/lib/base/failure";
 import { failed, success } from "@/lib/base/result";
 import { wholeNumberInQuery } from "@/lib/base/whole-number";
@@ -12,7 +12,7 @@ import { importSource } from "@/lib/sources/import/import-source";
 import { importVersion } from "@/lib/sources/import/import-version";
 import { previewSource } from "@/lib/sources/import/preview-source";
 import { newSource, newVersion, sourceToPreview } from "@/lib/sources/input";
-import { passagesOf, sourceIn, sourcesOf } from "@/lib/sources/read";
+import { readPassages, sourceIn, sourcesOf } from "@/lib/sources/read";
 
 const format = z.enum(["text", "xenforo", "mediawiki", "webPage", "wholePage", "markdown", "plain"]);
 const kind = z.enum(["thread", "reference"]);
@@ -87,66 +87,66 @@ const previewShape = z.object({
 const anchors = z.object({ exact: z.int(), edited: z.int(), rewritten: z.int(), moved: z.int(), lost: z.int() });
 
 /** The calls about sources and their passages. */
-export const sourceCalls: readonly Call[] = [
-  writeCall({
+export const sourceCalls: readonly Endpoint[] = [
+  writeEndpoint({
     method: "post",
-    path: "/worlds/{w}/sources",
+    path: "/worlds/{world}/sources",
     cost: "import",
-    says: "Import a thread or a reference: a text, or files such as saved pages of a forum",
+    summary: "Import a thread or a reference: a text, or files such as saved pages of a forum",
     requires: inWorld("importSource"),
     takes: IMPORT_BODY,
     body: newSource,
     status: 201,
-    answer: imported,
+    response: imported,
     imports: true,
-    run: (act, { params, body }) => importSource(act, params.w ?? "", body),
+    run: (context, { params, body }) => importSource(context, params.world ?? "", body),
   }),
-  writeCall({
+  writeEndpoint({
     method: "post",
-    path: "/worlds/{w}/sources/preview",
+    path: "/worlds/{world}/sources/preview",
     cost: "import",
-    says: "What would be found in a text or in files; writes nothing",
+    summary: "What would be found in a text or in files; writes nothing",
     requires: inWorld("importSource"),
     takes: IMPORT_BODY,
     body: sourceToPreview,
     status: 200,
-    answer: previewShape,
-    run: (act, { params, body }) => previewSource(act, params.w ?? "", body),
+    response: previewShape,
+    run: (context, { params, body }) => previewSource(context, params.world ?? "", body),
   }),
-  readCall({
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/sources",
-    says: "The sources of a world",
+    path: "/worlds/{world}/sources",
+    summary: "The sources of a world",
     query: pageQuery,
     status: 200,
-    answer: pageShape(sourceShape),
+    response: pageShape(sourceShape),
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
       const { skip, limit } = pageOf(input.query);
       const sources = await sourcesOf(input.db, world.value.id);
-      return success(pageAnswer(sources.slice(skip, skip + limit), input.query));
+      return success(presentPage(sources.slice(skip, skip + limit), input.query));
     },
   }),
-  writeCall({
+  writeEndpoint({
     method: "post",
-    path: "/worlds/{w}/sources/{id}/versions",
+    path: "/worlds/{world}/sources/{id}/versions",
     cost: "import",
-    says: "Import a source again, as its next version",
+    summary: "Import a source again, as its next version",
     requires: inWorld("importSource"),
     takes: IMPORT_BODY,
     body: newVersion,
     status: 201,
-    answer: z.object({ version: z.int(), added: z.int(), changed: z.int(), removed: z.int(), anchors }),
+    response: z.object({ version: z.int(), added: z.int(), changed: z.int(), removed: z.int(), anchors }),
     imports: true,
-    run: (act, { params, body }) => importVersion(act, params.w ?? "", params.id ?? "", body),
+    run: (context, { params, body }) => importVersion(context, params.world ?? "", params.id ?? "", body),
   }),
-  readCall({
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/sources/{id}",
-    says: "A source in its newest version",
+    path: "/worlds/{world}/sources/{id}",
+    summary: "A source in its newest version",
     status: 200,
-    answer: sourceShape,
+    response: sourceShape,
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
@@ -154,13 +154,13 @@ export const sourceCalls: readonly Call[] = [
       return source ? success(source) : failed(notFound("source"));
     },
   }),
-  readCall({
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/sources/{id}/passages",
-    says: "The passages of a source, or of one of its posts",
+    path: "/worlds/{world}/sources/{id}/passages",
+    summary: "The passages of a source, or of one of its posts",
     query: pageQuery.extend({ post: wholeNumberInQuery().optional() }),
     status: 200,
-    answer: pageShape(passageShape),
+    response: pageShape(passageShape),
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
@@ -168,7 +168,7 @@ export const sourceCalls: readonly Call[] = [
       if (!source) return failed(notFound("source"));
       const { post } = input.query;
       const filter = post === undefined ? {} : { post };
-      return success(pageAnswer(await passagesOf(input.db, source, filter, pageOf(input.query)), input.query));
+      return success(presentPage(await readPassages(input.db, source, filter, pageOf(input.query)), input.query));
     },
   }),
 ];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Call, readCall } from "@/lib/api/call";
+import { type Endpoint, readEndpoint } from "@/lib/api/endpoint";
 import { articleOf, worldOf } from "@/lib/api/found";
 import { notFound } from "@/lib/base/failure";
 import { failed, success } from "@/lib/base/result";
@@ -13,14 +13,14 @@ const JSON_LD = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"
 const collection = z.looseObject({ type: z.literal("AnnotationCollection"), total: z.int() });
 
 /** The calls that give citations in the forms of standards. */
-export const standardsCalls: readonly Call[] = [
-  readCall({
+export const standardsCalls: readonly Endpoint[] = [
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/articles/{a}/annotations",
-    says: "An article's citations as W3C Web Annotations",
+    path: "/worlds/{world}/articles/{article}/annotations",
+    summary: "An article's citations as W3C Web Annotations",
     status: 200,
     contentType: JSON_LD,
-    answer: collection,
+    response: collection,
     run: async (input) => {
       const article = await articleOf(input);
       if (!article.ok) return article;
@@ -30,13 +30,13 @@ export const standardsCalls: readonly Call[] = [
       return success(annotationCollection(address, title, await annotatedClaims(input.db, site, { articleId: id })));
     },
   }),
-  readCall({
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/sources/{id}/annotations",
-    says: "The citations that rest on a source as W3C Web Annotations",
+    path: "/worlds/{world}/sources/{id}/annotations",
+    summary: "The citations that rest on a source as W3C Web Annotations",
     status: 200,
     contentType: JSON_LD,
-    answer: collection,
+    response: collection,
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
@@ -48,13 +48,13 @@ export const standardsCalls: readonly Call[] = [
       return success(annotationCollection(address, source.title, claims));
     },
   }),
-  readCall({
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/articles/{a}/references",
-    says: "The works that an article cites, as CSL-JSON",
+    path: "/worlds/{world}/articles/{article}/references",
+    summary: "The works that an article cites, as CSL-JSON",
     status: 200,
     contentType: "application/vnd.citationstyles.csl+json",
-    answer: z.array(z.looseObject({ id: z.string(), type: z.enum(["post", "webpage"]), title: z.string() })),
+    response: z.array(z.looseObject({ id: z.string(), type: z.enum(["post", "webpage"]), title: z.string() })),
     run: async (input) => {
       const article = await articleOf(input);
       if (!article.ok) return article;

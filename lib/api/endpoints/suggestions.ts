@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { askCall, type Call } from "@/lib/api/call";
 import { filterText } from "@/lib/api/cursor";
+import { type Endpoint, queryEndpoint } from "@/lib/api/endpoint";
 import { worldOf } from "@/lib/api/found";
 import { success } from "@/lib/base/result";
 import { storableText } from "@/lib/base/storable-text";
@@ -11,19 +11,19 @@ import { MAX_ASKED, MAX_SUGGESTIONS } from "@/lib/evidence/suggestions/suggestio
 const USUAL = 10;
 
 /** The call that suggests passages for a sentence. */
-export const suggestionCalls: readonly Call[] = [
-  askCall({
+export const suggestionCalls: readonly Endpoint[] = [
+  queryEndpoint({
     method: "post",
-    path: "/worlds/{w}/suggestions",
+    path: "/worlds/{world}/suggestions",
     cost: "search",
-    says: "The passages that most likely carry a sentence, best first",
+    summary: "The passages that most likely carry a sentence, best first",
     body: z.strictObject({
       text: storableText().trim().min(1).max(MAX_ASKED),
       source: filterText.optional(),
       limit: z.int().min(1).max(MAX_SUGGESTIONS).default(USUAL),
     }),
     status: 200,
-    answer: z.object({
+    response: z.object({
       items: z.array(
         z.object({
           passage: z.string(),

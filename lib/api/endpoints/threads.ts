@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { type Call, readCall, writeCall } from "@/lib/api/call";
-import { filterText, pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
+import { filterText, pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
+import { type Endpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { worldOf } from "@/lib/api/found";
-import { time } from "@/lib/api/shapes";
+import { time } from "@/lib/api/schemas";
 import { notFound } from "@/lib/base/failure";
 import { failed, success } from "@/lib/base/result";
 import { questionMark } from "@/lib/sources/questions/input";
@@ -11,10 +11,10 @@ import { ANSWERS_BY, QUESTION_STATES } from "@/lib/sources/questions/question";
 import { questionCounts, questionsOf } from "@/lib/sources/questions/read";
 import { sourceIn } from "@/lib/sources/read";
 import { postsOf } from "@/lib/sources/reader/read";
-import { READINGS } from "@/lib/sources/reader/reading";
+import { READER_MODES } from "@/lib/sources/reader/reader-mode";
 import { postLabel } from "@/lib/sources/thread/input";
 import { labelPost } from "@/lib/sources/thread/label-post";
-import { reasonWords, TIERS } from "@/lib/sources/thread/tier";
+import { reasonLabel, TIERS } from "@/lib/sources/thread/tier";
 
 const tier = z.enum(TIERS);
 const person = z.object({ id: z.string(), name: z.string() });
@@ -53,18 +53,18 @@ const questionShape = z.object({
 });
 const counts = z.object({ open: z.int(), answered: z.int(), "not-a-question": z.int() });
 
-const postCalls: readonly Call[] = [
-  readCall({
+const postCalls: readonly Endpoint[] = [
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/sources/{id}/posts",
-    says: "The posts of a thread: what each is, how it is called, who quotes it",
+    path: "/worlds/{world}/sources/{id}/posts",
+    summary: "The posts of a thread: what each is, how it is called, who quotes it",
     query: pageQuery.extend({
       tier: tier.optional(),
       author: filterText.optional(),
-      reading: z.enum(READINGS).optional(),
+      mode: z.enum(READER_MODES).optional(),
     }),
     status: 200,
-    answer: pageShape(postShape),
+    response: pageShape(postShape),
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
@@ -75,31 +75,31 @@ const postCalls: readonly Call[] = [
       const answers = posts.map(({ threadmark, said, labelled, proposed, ...post }) => ({
         ...post,
         threadmark: threadmark ?? proposed.threadmark,
-        proposed: { ...proposed, reasons: proposed.reasons.map(reasonWords) },
+        proposed: { ...proposed, reasons: proposed.reasons.map(reasonLabel) },
         said: labelled && { tier: said, threadmark, ...labelled },
       }));
-      return success(pageAnswer(answers, input.query));
+      return success(presentPage(answers, input.query));
     },
   }),
-  writeCall({
+  writeEndpoint({
     method: "put",
-    path: "/worlds/{w}/sources/{id}/posts/{post}/label",
-    says: "Say what a post is, or how it is called; null gives the word back to the rule",
+    path: "/worlds/{world}/sources/{id}/posts/{post}/label",
+    summary: "Say what a post is, or how it is called; null gives the word back to the rule",
     body: postLabel,
     status: 200,
-    answer: z.object({ post: z.string(), tier: tier.nullable(), threadmark: z.string().nullable() }),
-    run: (act, { params, body }) =>
-      labelPost(act, params.w ?? "", { source: params.id ?? "", post: params.post ?? "" }, body),
+    response: z.object({ post: z.string(), tier: tier.nullable(), threadmark: z.string().nullable() }),
+    run: (context, { params, body }) =>
+      labelPost(context, params.world ?? "", { source: params.id ?? "", post: params.post ?? "" }, body),
   }),
 ];
 
 /** The calls about posts of threads, and the questions in them. */
-export const threadCalls: readonly Call[] = [
+export const threadCalls: readonly Endpoint[] = [
   ...postCalls,
-  readCall({
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/questions",
-    says: "What readers of the threads ask, and where the author answers; the open ones first",
+    path: "/worlds/{world}/questions",
+    summary: "What readers of the threads ask, and where the author answers; the open ones first",
     query: pageQuery.extend({
       source: filterText.optional(),
       state: z.enum([...QUESTION_STATES, "any"]).optional(),
@@ -107,7 +107,7 @@ export const threadCalls: readonly Call[] = [
       q: filterText.min(1).optional(),
     }),
     status: 200,
-    answer: pageShape(questionShape).extend({ counts }),
+    response: pageShape(questionShape).extend({ counts }),
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
@@ -116,16 +116,16 @@ export const threadCalls: readonly Call[] = [
         questionsOf(input.db, world.value.id, filter, pageOf(input.query)),
         questionCounts(input.db, world.value.id, filter),
       ]);
-      return success({ ...pageAnswer(rows, input.query), counts: found });
+      return success({ ...presentPage(rows, input.query), counts: found });
     },
   }),
-  writeCall({
+  writeEndpoint({
     method: "put",
-    path: "/worlds/{w}/questions/{passage}",
-    says: "Say how a question stands; null gives the word back to the rule",
+    path: "/worlds/{world}/questions/{passage}",
+    summary: "Say how a question stands; null gives the word back to the rule",
     body: questionMark,
     status: 200,
-    answer: z.object({ passage: z.string(), state: z.enum(QUESTION_STATES).nullable(), answer: z.int().nullable() }),
-    run: (act, { params, body }) => markQuestion(act, params.w ?? "", params.passage ?? "", body),
+    response: z.object({ passage: z.string(), state: z.enum(QUESTION_STATES).nullable(), answer: z.int().nullable() }),
+    run: (context, { params, body }) => markQuestion(context, params.world ?? "", params.passage ?? "", body),
   }),
 ];

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { type Call, readCall, writeCall } from "@/lib/api/call";
+import { type Endpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { articleOf, numberIn } from "@/lib/api/found";
 import { toArticle } from "@/lib/api/requirements";
-import { time } from "@/lib/api/shapes";
+import { time } from "@/lib/api/schemas";
 import { revisionName } from "@/lib/articles/history/input";
 import { nameRevision, unnameRevision } from "@/lib/articles/history/name-revision";
 import { compareContents } from "@/lib/articles/revisions/changes-between";
@@ -19,7 +19,7 @@ const undoShape = z.object({
   first: z.int(),
   last: z.int(),
   head: z.int(),
-  outcome: z.enum(["clean", "nothing", "entangled"]),
+  outcome: z.enum(["clean", "nothing", "overlapping"]),
   line: z.string().describe("What would change, in one line"),
   changes: z.array(z.unknown()),
   blocks: z.array(z.unknown()).describe("What was changed again since: base (as left), theirs (now), mine (before)"),
@@ -28,44 +28,45 @@ const undoShape = z.object({
 const nameShape = z.object({ revision: z.int(), name: z.string().nullable() });
 
 /** The calls that take back what revisions changed, and that give revisions names. */
-export const undoingCalls: readonly Call[] = [
-  readCall({
+export const undoingCalls: readonly Endpoint[] = [
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/articles/{a}/undo",
+    path: "/worlds/{world}/articles/{article}/undo",
     cost: "search",
-    says: "What undoing one revision, or several in a row, would come to",
+    summary: "What undoing one revision, or several in a row, would come to",
     query: z.strictObject({
       revision: wholeNumberInQuery(),
       first: wholeNumberInQuery().optional(),
     }),
     status: 200,
-    answer: undoShape,
+    response: undoShape,
     run: async (input) => {
       const article = await articleOf(input);
       if (!article.ok) return article;
       const { revision: last, first = last } = input.query;
       const { id, revision: headNumber } = article.value;
       const preview = await previewUndo(input.db, { id, headNumber }, { first, last });
-      return preview ? success(undoAnswer(preview)) : failed(notFound("revision"));
+      return preview ? success(presentUndo(preview)) : failed(notFound("revision"));
     },
   }),
-  writeCall({
+  writeEndpoint({
     method: "post",
-    path: "/worlds/{w}/articles/{a}/undo",
-    says: "Take back what one revision, or several in a row, changed; 409 with both texts where that was changed again",
+    path: "/worlds/{world}/articles/{article}/undo",
+    summary:
+      "Take back what one revision, or several in a row, changed; 409 with both texts where that was changed again",
     requires: toArticle("writeArticle"),
     holdsArticle: true,
     body: articleUndo,
     status: 201,
-    answer: z.object({ revision: z.int() }),
-    run: (act, { params, body }) => undoRevisions(act, params.w ?? "", params.a ?? "", body),
+    response: z.object({ revision: z.int() }),
+    run: (context, { params, body }) => undoRevisions(context, params.world ?? "", params.article ?? "", body),
   }),
-  readCall({
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}/articles/{a}/names",
-    says: "The names that revisions of an article got, newest first; null: a name was taken away",
+    path: "/worlds/{world}/articles/{article}/names",
+    summary: "The names that revisions of an article got, newest first; null: a name was taken away",
     status: 200,
-    answer: z.object({
+    response: z.object({
       items: z.array(nameShape.extend({ by: z.object({ id: z.string(), name: z.string() }), at: time })),
     }),
     run: async (input) => {
@@ -73,32 +74,33 @@ export const undoingCalls: readonly Call[] = [
       return article.ok ? success({ items: await nameLog(input.db, article.value.id) }) : article;
     },
   }),
-  writeCall({
+  writeEndpoint({
     method: "put",
-    path: "/worlds/{w}/articles/{a}/revisions/{n}/name",
-    says: "Give a revision a name, or another one",
+    path: "/worlds/{world}/articles/{article}/revisions/{number}/name",
+    summary: "Give a revision a name, or another one",
     requires: toArticle("nameRevision"),
     holdsArticle: true,
     body: revisionName,
     status: 200,
-    answer: nameShape,
-    run: (act, { params, body }) => nameRevision(act, params.w ?? "", params.a ?? "", numberIn(params), body),
+    response: nameShape,
+    run: (context, { params, body }) =>
+      nameRevision(context, params.world ?? "", params.article ?? "", numberIn(params), body),
   }),
-  writeCall({
+  writeEndpoint({
     method: "delete",
-    path: "/worlds/{w}/articles/{a}/revisions/{n}/name",
-    says: "Take the name of a revision away",
+    path: "/worlds/{world}/articles/{article}/revisions/{number}/name",
+    summary: "Take the name of a revision away",
     requires: toArticle("nameRevision"),
     holdsArticle: true,
     status: 200,
-    answer: nameShape,
-    run: (act, { params }) => unnameRevision(act, params.w ?? "", params.a ?? "", numberIn(params)),
+    response: nameShape,
+    run: (context, { params }) => unnameRevision(context, params.world ?? "", params.article ?? "", numberIn(params)),
   }),
 ];
 
-function undoAnswer({ first, last, head, now, outcome }: UndoPreview) {
+function presentUndo({ first, last, head, now, outcome }: UndoPreview) {
   const { diff, line } = compareContents(now, outcome.kind === "clean" ? outcome.content : now);
   const changes = diff.changes.filter((change) => change.kind !== "same");
-  const { blocks, fields } = outcome.kind === "entangled" ? outcome : { blocks: [], fields: [] };
+  const { blocks, fields } = outcome.kind === "overlapping" ? outcome : { blocks: [], fields: [] };
   return { first, last, head, outcome: outcome.kind, line, changes, blocks, fields };
 }

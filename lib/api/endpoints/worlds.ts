@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { worldAnswer } from "@/lib/api/answers";
-import { type Call, readCall, writeCall } from "@/lib/api/call";
-import { pageAnswer, pageOf, pageQuery, pageShape } from "@/lib/api/cursor";
+import { pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
+import { type Endpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { worldOf } from "@/lib/api/found";
-import { worldShape } from "@/lib/api/shapes";
+import { presentWorld } from "@/lib/api/presenters";
+import { worldShape } from "@/lib/api/schemas";
 import { success } from "@/lib/base/result";
 import { storableText } from "@/lib/base/storable-text";
 import { createWorld } from "@/lib/worlds/create-world";
@@ -14,54 +14,54 @@ import { updateWorld } from "@/lib/worlds/update-world";
 const counts = z.object({ articles: z.int(), sources: z.int(), claims: z.int(), decisions: z.int() });
 
 /** The calls about worlds. */
-export const worldCalls: readonly Call[] = [
-  writeCall({
+export const worldCalls: readonly Endpoint[] = [
+  writeEndpoint({
     method: "post",
     path: "/worlds",
     cost: "world",
-    says: "Make a world",
+    summary: "Make a world",
     body: newWorld,
     status: 201,
-    answer: worldShape,
-    run: async (act, { body }) => {
-      const made = await createWorld(act, body);
-      return made.ok ? success(worldAnswer(made.value)) : made;
+    response: worldShape,
+    run: async (context, { body }) => {
+      const made = await createWorld(context, body);
+      return made.ok ? success(presentWorld(made.value)) : made;
     },
   }),
-  readCall({
+  readEndpoint({
     method: "get",
     path: "/worlds",
-    says: "One's own worlds, then the public ones: those that changed last first, those without an article last",
+    summary: "One's own worlds, then the public ones: those that changed last first, those without an article last",
     query: pageQuery.extend({ q: storableText().trim().max(120).default("").describe("Words of the title") }),
     status: 200,
-    answer: pageShape(worldShape),
+    response: pageShape(worldShape),
     run: async ({ db, viewer, query }) => {
       const worlds = await worldsVisibleTo(db, viewer, query.q, pageOf(query));
-      return success(pageAnswer(worlds.map(worldAnswer), query));
+      return success(presentPage(worlds.map(presentWorld), query));
     },
   }),
-  readCall({
+  readEndpoint({
     method: "get",
-    path: "/worlds/{w}",
-    says: "A world and how much it holds",
+    path: "/worlds/{world}",
+    summary: "A world and how much it holds",
     status: 200,
-    answer: worldShape.extend({ counts }),
+    response: worldShape.extend({ counts }),
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
-      return success({ ...worldAnswer(world.value), counts: await worldCounts(input.db, world.value.id) });
+      return success({ ...presentWorld(world.value), counts: await worldCounts(input.db, world.value.id) });
     },
   }),
-  writeCall({
+  writeEndpoint({
     method: "put",
-    path: "/worlds/{w}",
-    says: "Change a world's title, description and who may read it",
+    path: "/worlds/{world}",
+    summary: "Change a world's title, description and who may read it",
     body: worldSettings,
     status: 200,
-    answer: worldShape,
-    run: async (act, { params, body }) => {
-      const updated = await updateWorld(act, params.w ?? "", body);
-      return updated.ok ? success(worldAnswer(updated.value)) : updated;
+    response: worldShape,
+    run: async (context, { params, body }) => {
+      const updated = await updateWorld(context, params.world ?? "", body);
+      return updated.ok ? success(presentWorld(updated.value)) : updated;
     },
   }),
 ];

@@ -1,10 +1,10 @@
 import { QUOTAS } from "@/lib/quotas/quota";
-import type { Place, Try } from "./permission-place";
+import type { PermissionSetting, Try } from "./permission-setting";
 
 const reason = "Advertising";
 
 /** The calls of whoever runs the installation, which nobody in a world is; and what owners do to a world as a whole. */
-export const ADMINISTRATION: readonly (readonly [string, (place: Place) => Try, string])[] = [
+export const ADMINISTRATION: readonly (readonly [string, (place: PermissionSetting) => Try, string])[] = [
   // oecrsv: as in TABLE
   ["list accounts", () => ({ method: "GET", path: "/admin/accounts" }), "nnnnns"],
   [

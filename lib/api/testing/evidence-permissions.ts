@@ -1,14 +1,14 @@
 import { textHash } from "@/lib/document/model/hash";
-import type { Place, Try } from "./permission-place";
+import type { PermissionSetting, Try } from "./permission-setting";
 
 /** The only sentence without a source of the article that every try finds, and how coverage names it. */
 export const BARE = "Some plain words.";
 export const BARE_KEY = textHash(BARE).slice(0, 16);
 
-const article = (at: Place) => `/worlds/${at.setting.slug}/articles/${at.article}`;
+const article = (at: PermissionSetting) => `/worlds/${at.setting.slug}/articles/${at.article}`;
 
 /** The acts about coverage, and of the walk through an article; letters as in TABLE. Everybody has a step of his own. */
-export const EVIDENCE: readonly (readonly [string, (place: Place) => Try, string])[] = [
+export const EVIDENCE: readonly (readonly [string, (place: PermissionSetting) => Try, string])[] = [
   ["read the coverage", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/coverage` }), "yyyyhh"],
   ["coverage of an article", (at) => ({ method: "GET", path: `${article(at)}/coverage` }), "yyyyhh"],
   [

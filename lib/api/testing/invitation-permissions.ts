@@ -1,7 +1,7 @@
-import type { Place, Try } from "./permission-place";
+import type { PermissionSetting, Try } from "./permission-setting";
 
 /** The acts upon invitations, as rows of TABLE; that of an unknown link is hidden from everybody. */
-export const INVITATIONS: readonly (readonly [string, (place: Place) => Try, string])[] = [
+export const INVITATIONS: readonly (readonly [string, (place: PermissionSetting) => Try, string])[] = [
   ["list invitations", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/invitations` }), "ynnnhh"],
   [
     "make an invitation",

@@ -4,21 +4,21 @@ import { ACCOUNT } from "./account-permissions";
 import { ADMINISTRATION } from "./administration-permissions";
 import { EVIDENCE } from "./evidence-permissions";
 import { INVITATIONS } from "./invitation-permissions";
-import type { Place, Try } from "./permission-place";
+import type { PermissionSetting, Try } from "./permission-setting";
 import { PROPOSALS } from "./proposal-permissions";
+import { PROTECTION_PERMISSIONS } from "./protection-permissions";
 import { THREADS } from "./thread-permissions";
 import { UNDOING } from "./undoing-permissions";
-import { WATCHING } from "./watching-permissions";
 
 /** The address of the citation that the article's claim has. */
-const citation = ({ setting, article }: Place) =>
+const citation = ({ setting, article }: PermissionSetting) =>
   `/worlds/${setting.slug}/claims/${article}-c1/citations/${setting.citation.id}`;
 
 /** A title that no article has yet. */
 export const title = () => `Title ${Math.random()}`;
 
 /** Every act of the API, and the askers for whom it works in a private world, in the order of ASKERS. */
-export const TABLE: readonly (readonly [string, (place: Place) => Try, string])[] = [
+export const TABLE: readonly (readonly [string, (place: PermissionSetting) => Try, string])[] = [
   // oecrsv: owner, editor, contributor, reader, stranger, visitor. y yes, n not allowed, h hidden, s sign in first, i invalid
   [
     "make a world",
@@ -267,7 +267,7 @@ export const TABLE: readonly (readonly [string, (place: Place) => Try, string])[
   ...UNDOING,
   ...EVIDENCE,
   ...PROPOSALS,
-  ...WATCHING,
+  ...PROTECTION_PERMISSIONS,
   ...THREADS,
   ...ADMINISTRATION,
   [

@@ -1,10 +1,10 @@
-import type { Place, Try } from "./permission-place";
+import type { PermissionSetting, Try } from "./permission-setting";
 
-const base = (at: Place) => `/worlds/${at.setting.slug}`;
-const one = (at: Place) => `${base(at)}/proposals/${at.proposal}`;
+const base = (at: PermissionSetting) => `/worlds/${at.setting.slug}`;
+const one = (at: PermissionSetting) => `${base(at)}/proposals/${at.proposal}`;
 
 /** A change of the place's article, as a part of a proposal. */
-const change = (at: Place) => ({
+const change = (at: PermissionSetting) => ({
   article: at.article,
   baseRevision: 1,
   title: `Title ${Math.random()}`,
@@ -16,14 +16,14 @@ const change = (at: Place) => ({
 });
 const step =
   (event: string, more: object = {}) =>
-  (at: Place) => ({
+  (at: PermissionSetting) => ({
     method: "POST",
     path: `${one(at)}/events`,
     body: { event, round: 1, ...more },
   });
 
 /** The acts on proposals, as rows of the table of permissions. The proposal is the owner's own, and in review. */
-export const PROPOSALS: readonly (readonly [string, (place: Place) => Try, string])[] = [
+export const PROPOSALS: readonly (readonly [string, (place: PermissionSetting) => Try, string])[] = [
   [
     "propose",
     (at) => ({ method: "POST", path: `${base(at)}/proposals`, body: { title: "Mine", articles: [change(at)] } }),
@@ -53,7 +53,11 @@ export const PROPOSALS: readonly (readonly [string, (place: Place) => Try, strin
     "ynnnhs",
   ],
   ["take a part out", (at) => ({ method: "DELETE", path: `${one(at)}/parts/${at.part}` }), "ynnnhs"],
-  ["wish a status", (at) => ({ method: "PUT", path: `${one(at)}/wishes`, body: { wishes: [] } }), "ynnnhs"],
+  [
+    "request a status",
+    (at) => ({ method: "PUT", path: `${one(at)}/status-requests`, body: { statusRequests: [] } }),
+    "ynnnhs",
+  ],
   ["bring it up to date", (at) => ({ method: "POST", path: `${base(at)}/proposals/${at.outdated}/rebase` }), "ynnnhs"],
   ["withdraw it", step("withdraw"), "ynnnhs"],
   // Nobody approves what they wrote themselves, unless the world says so.
@@ -69,10 +73,10 @@ export const PROPOSALS: readonly (readonly [string, (place: Place) => Try, strin
     }),
     "yynnhs",
   ],
-  ["remark on it", (at) => ({ method: "POST", path: `${one(at)}/comments`, body: { text: "Why?" } }), "yyynhs"],
+  ["comment on it", (at) => ({ method: "POST", path: `${one(at)}/comments`, body: { text: "Why?" } }), "yyynhs"],
   [
-    "settle a remark",
-    (at) => ({ method: "PUT", path: `${one(at)}/comments/${at.remark}`, body: { resolved: true } }),
+    "settle a comment",
+    (at) => ({ method: "PUT", path: `${one(at)}/comments/${at.comment}`, body: { resolved: true } }),
     "yynnhs",
   ],
   ["read how a world reviews", (at) => ({ method: "GET", path: `${base(at)}/review` }), "yyyyhh"],

@@ -1,12 +1,12 @@
-import type { Place, Try } from "./permission-place";
+import type { PermissionSetting, Try } from "./permission-setting";
 
-const base = (at: Place) => `/worlds/${at.setting.slug}`;
+const base = (at: PermissionSetting) => `/worlds/${at.setting.slug}`;
 /** The passage of the thread that asks something. */
-const question = (at: Place) => at.setting.passages.find(({ text }) => text.endsWith("?"))?.id;
-const thread = (at: Place) => `${base(at)}/sources/${at.setting.threadId}`;
+const question = (at: PermissionSetting) => at.setting.passages.find(({ text }) => text.endsWith("?"))?.id;
+const thread = (at: PermissionSetting) => `${base(at)}/sources/${at.setting.threadId}`;
 
 /** The acts on the posts of threads and their questions, as rows of the table of permissions. */
-export const THREADS: readonly (readonly [string, (place: Place) => Try, string])[] = [
+export const THREADS: readonly (readonly [string, (place: PermissionSetting) => Try, string])[] = [
   ["read posts", (at) => ({ method: "GET", path: `${thread(at)}/posts` }), "yyyyhh"],
   [
     "say what a post is",

@@ -1,12 +1,12 @@
-import type { Place, Try } from "./permission-place";
+import type { PermissionSetting, Try } from "./permission-setting";
 
-const article = (at: Place) => `/worlds/${at.setting.slug}/articles/${at.article}`;
+const article = (at: PermissionSetting) => `/worlds/${at.setting.slug}/articles/${at.article}`;
 
-const rollback = (at: Place) => `/worlds/${at.setting.slug}/rollback`;
+const rollback = (at: PermissionSetting) => `/worlds/${at.setting.slug}/rollback`;
 const SINCE = "2026-01-01T00:00:00Z";
 
 /** Taking back and naming, as rows of the table of permissions. The article has two revisions; the first one has a name. */
-export const UNDOING: readonly (readonly [string, (place: Place) => Try, string])[] = [
+export const UNDOING: readonly (readonly [string, (place: PermissionSetting) => Try, string])[] = [
   ["look at an undo", (at) => ({ method: "GET", path: `${article(at)}/undo?revision=2` }), "yyyyhh"],
   [
     "undo a revision",

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { lockArticle } from "@/lib/articles/protection/lock-article";
 import { insertApproval } from "@/lib/articles/revisions/insert-approval";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { type Failure, invalid, type NotAllowed } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import { reviewRulesOf } from "@/lib/worlds/read-review-rules";
@@ -13,13 +13,13 @@ import type { articleApproval } from "./input";
  * actor's own and the world wants another's eyes; `invalid` for a revision that is not there.
  */
 export async function approveRevisions(
-  act: Act,
+  context: ActionContext,
   worldSlug: string,
   articleSlug: string,
   { revision, note = "" }: z.infer<typeof articleApproval>,
 ): Promise<Result<{ approved: number }, Failure>> {
-  return act.db.$transaction(async (tx) => {
-    const locked = await lockArticle(tx, act, worldSlug, articleSlug, "approveRevisions");
+  return context.db.$transaction(async (tx) => {
+    const locked = await lockArticle(tx, context, worldSlug, articleSlug, "approveRevisions");
     if (!locked.ok) return locked;
     const { id: articleId, worldId, headNumber } = locked.value;
     if (revision > headNumber) return failed(invalid("revision", `This article has no revision ${revision}.`));
@@ -30,8 +30,8 @@ export async function approveRevisions(
       select: { authorId: true },
     });
     const { ownApproval } = await reviewRulesOf(tx, worldId);
-    if (authorId === act.actor.userId && !ownApproval) return failed(ownRevision(revision));
-    const by = { byId: act.actor.userId, at: act.now, note };
+    if (authorId === context.actor.userId && !ownApproval) return failed(ownRevision(revision));
+    const by = { byId: context.actor.userId, at: context.now, note };
     const stretch = { fromNumber: approvedNumber + 1, number: revision };
     return success({ approved: await insertApproval(tx, { worldId, articleId, ...stretch, ...by }) });
   });

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { type Failure, notFound } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
@@ -17,7 +17,7 @@ const MAX_DRAFT = 8_000_000;
  * all who may save or propose.
  */
 export async function saveDraft(
-  act: Act,
+  context: ActionContext,
   worldSlug: string,
   input: z.infer<typeof draftInput>,
 ): Promise<Result<{ id: string; savedAt: Date }, Failure>> {
@@ -26,26 +26,26 @@ export async function saveDraft(
   if (json.length > MAX_DRAFT) {
     return failed({ kind: "tooLarge", detail: "This text is too large to keep as a draft. Save it, or split it." });
   }
-  return act.db.$transaction(async (tx) => {
-    const allowed = await proposingWorld(tx, act.actor, worldSlug);
+  return context.db.$transaction(async (tx) => {
+    const allowed = await proposingWorld(tx, context.actor, worldSlug);
     if (!allowed.ok) return allowed;
     const worldId = allowed.value.world.id;
     const articleId = input.article === undefined ? null : await articleIdOf(tx, worldId, input.article);
     if (articleId === undefined) return failed(notFound("article"));
     const { id: givenId, article: _article, baseRevision, doc, ...fields } = input;
-    const data = { ...fields, baseNumber: baseRevision, doc: doc as object, bytes, savedAt: act.now };
-    const userId = act.actor.userId;
+    const data = { ...fields, baseNumber: baseRevision, doc: doc as object, bytes, savedAt: context.now };
+    const userId = context.actor.userId;
     // One at a time for each person: two tabs that begin the same draft must not cross.
     await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${userId} FOR UPDATE`;
     const mine = await tx.draft.findFirst({
       where: articleId === null ? { id: givenId ?? "", userId, worldId, articleId: null } : { userId, articleId },
     });
-    const room = await roomForDraft(tx, act.actor, { bytes, replaces: mine?.bytes ?? null });
+    const room = await roomForDraft(tx, context.actor, { bytes, replaces: mine?.bytes ?? null });
     if (!room.ok) return room;
     if (mine) await tx.draft.update({ where: { id: mine.id }, data });
     const id = mine?.id ?? newId<"Draft">();
     if (!mine) await tx.draft.create({ data: { id, userId, worldId, articleId, ...data } });
-    return success({ id, savedAt: act.now });
+    return success({ id, savedAt: context.now });
   });
 }
 

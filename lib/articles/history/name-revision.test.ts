@@ -17,7 +17,7 @@ beforeEach(async () => {
   setting = await aWorld(db);
   slug = await anArticleWith(setting, doc(p.id("a", "One.")));
   ({ id } = await db.article.findFirstOrThrow({ where: { slug } }));
-  await saveArticle(setting.act, setting.slug, slug, {
+  await saveArticle(setting.context, setting.slug, slug, {
     baseRevision: 1,
     doc: { ...doc(p.id("a", "Two.")) },
     summary: "",
@@ -36,7 +36,7 @@ test("a named revision is found again by its name alone, and its row stays as it
 test("a name can be changed and taken away, and the log keeps all of it", async () => {
   await name(1, "As submitted");
   await name(1, "As printed");
-  await unnameRevision(setting.act, setting.slug, slug, 1);
+  await unnameRevision(setting.context, setting.slug, slug, 1);
   expect(await historyOf(db, id, { limit: 9, named: true })).toEqual([]);
   expect((await nameLog(db, id)).map((entry) => entry.name)).toEqual([null, "As printed", "As submitted"]);
 });
@@ -68,5 +68,5 @@ test("a reader names nothing", async () => {
 });
 
 function name(revision: number, words: string) {
-  return nameRevision(setting.act, setting.slug, slug, revision, { name: words });
+  return nameRevision(setting.context, setting.slug, slug, revision, { name: words });
 }

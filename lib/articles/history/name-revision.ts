@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { lockArticle } from "@/lib/articles/protection/lock-article";
 import { namedRevisions } from "@/lib/articles/revisions/read-names";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { type Failure, notFound } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
@@ -15,34 +15,34 @@ export type Named = { readonly revision: number; readonly name: string | null };
  * it was called before. Failures: `notFound` without such a revision; `conflict` when another one has the name.
  */
 export function nameRevision(
-  act: Act,
+  context: ActionContext,
   worldSlug: string,
   articleSlug: string,
   revision: number,
   { name }: z.infer<typeof revisionName>,
 ): Promise<Result<Named, Failure>> {
-  return addName(act, { worldSlug, articleSlug, revision }, name);
+  return addName(context, { worldSlug, articleSlug, revision }, name);
 }
 
 /** Takes the name of a revision away; the log keeps it. Without a name nothing happens. */
 export function unnameRevision(
-  act: Act,
+  context: ActionContext,
   worldSlug: string,
   articleSlug: string,
   revision: number,
 ): Promise<Result<Named, Failure>> {
-  return addName(act, { worldSlug, articleSlug, revision }, null);
+  return addName(context, { worldSlug, articleSlug, revision }, null);
 }
 
-type Place = { readonly worldSlug: string; readonly articleSlug: string; readonly revision: number };
+type RevisionAddress = { readonly worldSlug: string; readonly articleSlug: string; readonly revision: number };
 
 async function addName(
-  act: Act,
-  { worldSlug, articleSlug, revision: number }: Place,
+  context: ActionContext,
+  { worldSlug, articleSlug, revision: number }: RevisionAddress,
   name: string | null,
 ): Promise<Result<Named, Failure>> {
-  return act.db.$transaction(async (tx) => {
-    const locked = await lockArticle(tx, act, worldSlug, articleSlug, "nameRevision");
+  return context.db.$transaction(async (tx) => {
+    const locked = await lockArticle(tx, context, worldSlug, articleSlug, "nameRevision");
     if (!locked.ok) return locked;
     const { id: articleId, headNumber } = locked.value;
     if (!Number.isInteger(number) || number < 1 || number > headNumber) return failed(notFound("revision"));
@@ -51,7 +51,7 @@ async function addName(
     if (old === name) return success({ revision: number, name });
     const taken = named.find((each) => each.name === name);
     if (taken) return failed(nameTaken(taken));
-    const data = { id: newId<"RevisionName">(), articleId, number, name, byId: act.actor.userId, at: act.now };
+    const data = { id: newId<"RevisionName">(), articleId, number, name, byId: context.actor.userId, at: context.now };
     await tx.revisionName.create({ data });
     return success({ revision: number, name });
   });

@@ -1,10 +1,10 @@
-import { readingOf } from "@/lib/articles/read-markers/read-reading";
-import { comparedSince } from "@/lib/articles/read-markers/reading";
+import { comparedSince } from "@/lib/articles/read-markers/read-marker";
+import { readReadMarker } from "@/lib/articles/read-markers/read-read-marker";
 import type { Viewer } from "@/lib/auth/actor";
 import type { Db } from "@/lib/db";
 import type { ComparedSince } from "./compared";
 
-type Asked = {
+type ComparisonRequest = {
   readonly from?: number | undefined;
   readonly to?: number | undefined;
   readonly since?: ComparedSince | undefined;
@@ -18,10 +18,10 @@ export async function comparedEnds(
   db: Db,
   viewer: Viewer,
   article: { readonly id: string; readonly revision: number },
-  { from, to = article.revision, since }: Asked,
+  { from, to = article.revision, since }: ComparisonRequest,
 ): Promise<{ readonly from: number; readonly to: number } | null> {
   if (since === "read") {
-    const read = comparedSince(await readingOf(db, viewer, article.id), article.revision);
+    const read = comparedSince(await readReadMarker(db, viewer, article.id), article.revision);
     return read === null ? null : { from: read, to };
   }
   if (since === "approved") {

@@ -5,7 +5,7 @@ import { insertRevision } from "@/lib/articles/revisions/insert-revision";
 import { projectArticle } from "@/lib/articles/revisions/project-article";
 import { revisionContent } from "@/lib/articles/revisions/read";
 import { checkEvidence } from "@/lib/articles/save/check-evidence";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { type Failure, invalid } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { articleRestore } from "./input";
@@ -15,13 +15,13 @@ import type { articleRestore } from "./input";
  * Failures: `conflict` when the article moved on since `baseRevision` was seen; `invalid` for a revision that is not there.
  */
 export async function restoreRevision(
-  act: Act,
+  context: ActionContext,
   worldSlug: string,
   articleSlug: string,
   input: z.infer<typeof articleRestore>,
 ): Promise<Result<{ revision: number }, Failure>> {
-  return act.db.$transaction(async (tx) => {
-    const locked = await lockArticle(tx, act, worldSlug, articleSlug, "writeArticle");
+  return context.db.$transaction(async (tx) => {
+    const locked = await lockArticle(tx, context, worldSlug, articleSlug, "writeArticle");
     if (!locked.ok) return locked;
     const article = locked.value;
     if (article.headNumber !== input.baseRevision) return failed(movedOn(article.headNumber));
@@ -39,8 +39,8 @@ export async function restoreRevision(
       worldId,
       articleId,
       number,
-      authorId: act.actor.userId,
-      at: act.now,
+      authorId: context.actor.userId,
+      at: context.now,
       summary: input.summary || `Restored revision ${input.revision}`,
       content,
       ...(await changesBetween(head, content)),

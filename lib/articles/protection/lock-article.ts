@@ -1,5 +1,5 @@
 import type { ArticleId } from "@/lib/articles/article";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import type { Action } from "@/lib/auth/policy";
 import { type Gone, type NotAllowed, type NotFound, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
@@ -33,7 +33,7 @@ const PROTECTED_ACTIONS: readonly Action[] = ["writeArticle", "linkClaim", "tras
  */
 export async function lockArticle(
   tx: Tx,
-  { actor, now }: Pick<Act, "actor" | "now">,
+  { actor, now }: Pick<ActionContext, "actor" | "now">,
   worldSlug: string,
   articleSlug: string,
   action: Action,
@@ -60,7 +60,7 @@ export type ChangeableArticle = Pick<LockedArticle, "id" | "worldId" | "headNumb
  */
 export async function mayChangeArticle(
   db: Db,
-  { actor, now }: Pick<Act, "actor" | "now">,
+  { actor, now }: Pick<ActionContext, "actor" | "now">,
   worldSlug: string,
   articleSlug: string,
   action: Action,
@@ -79,7 +79,7 @@ export async function mayChangeArticle(
   return refused ? failed(refused) : success({ id: row.id, worldId: world.id, headNumber: row.headNumber, world });
 }
 
-type Asked = {
+type LockRequest = {
   readonly world: WorldView;
   readonly row: Row;
   readonly now: Date;
@@ -88,7 +88,7 @@ type Asked = {
 };
 
 /** Why somebody whose role allows an act may not do it to this article; null: nothing stands against it. */
-async function refusalOf(db: Db | Tx, { world, row, now, action, evenInTrash }: Asked): Promise<Refused | null> {
+async function refusalOf(db: Db | Tx, { world, row, now, action, evenInTrash }: LockRequest): Promise<Refused | null> {
   const refused = PROTECTED_ACTIONS.includes(action) ? await protectedFrom(db, world, row.id, now, "write") : null;
   if (refused) return refused;
   if (action === "writeArticle" && !(await savesHere(db, world, row.id))) return reviewFirst();
@@ -102,10 +102,10 @@ export async function protectedFrom(
   { role }: Pick<WorldView, "role">,
   articleId: string,
   now: Date,
-  act: "write" | "merge",
+  context: "write" | "merge",
 ): Promise<NotAllowed | null> {
   const level = await protectionLevelOf(tx, articleId, now);
-  return writesProtected(role, level) ? null : protectedRefusal(level, act);
+  return writesProtected(role, level) ? null : protectedRefusal(level, context);
 }
 
 async function savesHere(tx: Db | Tx, world: WorldView, articleId: string): Promise<boolean> {

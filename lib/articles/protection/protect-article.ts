@@ -1,12 +1,12 @@
 import type { z } from "zod";
 import type { ProtectionLevel } from "@/lib/articles/article";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { type Failure, invalid, type NotAllowed } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { articleProtection } from "./input";
 import { lockArticle } from "./lock-article";
-import { mayProtect, PROTECTION_WORDS } from "./protection";
+import { mayProtect, PROTECTION_LABELS } from "./protection";
 import { protectionLevelOf } from "./read-protection";
 
 /**
@@ -14,20 +14,20 @@ import { protectionLevelOf } from "./read-protection";
  * editor where owners alone may write; `invalid` for an end that is over already.
  */
 export async function protectArticle(
-  act: Act,
+  context: ActionContext,
   worldSlug: string,
   articleSlug: string,
   { level, reason, until }: z.infer<typeof articleProtection>,
 ): Promise<Result<{ level: ProtectionLevel; until: Date | null }, Failure>> {
-  return act.db.$transaction(async (tx) => {
-    const locked = await lockArticle(tx, act, worldSlug, articleSlug, "protectArticle");
+  return context.db.$transaction(async (tx) => {
+    const locked = await lockArticle(tx, context, worldSlug, articleSlug, "protectArticle");
     if (!locked.ok) return locked;
     const { id: articleId, worldId, world } = locked.value;
-    const before = await protectionLevelOf(tx, articleId, act.now);
+    const before = await protectionLevelOf(tx, articleId, context.now);
     if (!mayProtect(world.role, before, level)) return failed(OWNERS_DECIDE);
     const ends = level === "none" || until === undefined ? null : new Date(until);
-    if (ends !== null && ends <= act.now) return failed(invalid("until", "This time is over. Choose a later one."));
-    const data = { level, reason, until: ends, byId: act.actor.userId, at: act.now };
+    if (ends !== null && ends <= context.now) return failed(invalid("until", "This time is over. Choose a later one."));
+    const data = { level, reason, until: ends, byId: context.actor.userId, at: context.now };
     await tx.protection.create({ data: { id: newId<"Protection">(), worldId, articleId, ...data } });
     return success({ level, until: ends });
   });
@@ -35,5 +35,5 @@ export async function protectArticle(
 
 const OWNERS_DECIDE: NotAllowed = {
   kind: "notAllowed",
-  detail: `An article for ${PROTECTION_WORDS.owners.who} alone is theirs to protect and to open again. Ask one of them.`,
+  detail: `An article for ${PROTECTION_LABELS.owners.who} alone is theirs to protect and to open again. Ask one of them.`,
 };

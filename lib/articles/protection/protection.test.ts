@@ -16,8 +16,8 @@ test.each([
   ["editors", "editor", true],
   ["owners", "editor", false],
   ["owners", "owner", true],
-] as const)("under %s a %s writes: %s", (level, role, writes) => {
-  expect(writesProtected(role, level)).toBe(writes);
+] as const)("under %s a %s writes: %s", (level, role, mayWrite) => {
+  expect(writesProtected(role, level)).toBe(mayWrite);
 });
 
 test("an editor protects for editors, and neither sets nor ends what is for owners alone", () => {

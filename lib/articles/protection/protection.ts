@@ -3,7 +3,7 @@ import { may, ROLES, type Role } from "@/lib/auth/policy";
 import type { NotAllowed } from "@/lib/base/failure";
 
 /** What each level means, for screens and error messages. */
-export const PROTECTION_WORDS: Readonly<Record<ProtectionLevel, { readonly name: string; readonly who: string }>> = {
+export const PROTECTION_LABELS: Readonly<Record<ProtectionLevel, { readonly name: string; readonly who: string }>> = {
   none: { name: "Not protected", who: "everybody who may write here" },
   editors: { name: "Editors only", who: "editors and owners" },
   owners: { name: "Owners only", who: "owners" },
@@ -31,6 +31,6 @@ export function protectedRefusal(level: ProtectionLevel, refused: "write" | "mer
   const instead = refused === "write" ? "Propose your change instead." : "Ask one of them to merge this.";
   return {
     kind: "notAllowed",
-    detail: `This article is protected: only ${PROTECTION_WORDS[level].who} change it. ${instead}`,
+    detail: `This article is protected: only ${PROTECTION_LABELS[level].who} change it. ${instead}`,
   };
 }

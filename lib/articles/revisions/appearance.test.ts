@@ -44,9 +44,9 @@ test("a sentence is followed through a history: who brought it, who took it out,
   const slug = await anArticleWith(setting, doc(first));
   const texts = [doc(first, sentence), doc(first), doc(first, sentence, p.id("c", "So it burned, in April!"))];
   for (const [index, text] of texts.entries()) {
-    const act = index === 1 ? other : setting.act;
+    const context = index === 1 ? other : setting.context;
     const input = { baseRevision: index + 1, doc: { ...text }, summary: `step ${index + 2}` };
-    expect((await saveArticle(act, setting.slug, slug, input)).ok).toBe(true);
+    expect((await saveArticle(context, setting.slug, slug, input)).ok).toBe(true);
   }
   const { id, headNumber } = await db.article.findFirstOrThrow({ where: { slug, worldId: setting.worldId } });
   const found = await appearancesOf(db, id, headNumber, "it burned in april");
@@ -54,9 +54,9 @@ test("a sentence is followed through a history: who brought it, who took it out,
   expect(
     found.changes.map(({ revision, before, after }) => [revision.number, revision.author.name, before, after]),
   ).toEqual([
-    [4, setting.act.actor.name, 0, 2],
+    [4, setting.context.actor.name, 0, 2],
     [3, "editor", 1, 0],
-    [2, setting.act.actor.name, 0, 1],
+    [2, setting.context.actor.name, 0, 1],
   ]);
   expect(await appearancesOf(db, id, headNumber, "never written")).toEqual({ now: 0, revisions: 0, changes: [] });
   await db.blockOrigin.deleteMany({ where: { articleId: id } });

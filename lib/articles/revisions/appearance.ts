@@ -1,7 +1,7 @@
 import { wordsWithEdges } from "@/lib/document/attribution/block-words";
 import type { NodeJson } from "@/lib/document/model/json";
-import { textOf } from "@/lib/document/model/text";
-import { wordsOf } from "@/lib/document/words/tokens";
+import { nodeText } from "@/lib/document/model/text";
+import { splitWords } from "@/lib/document/words/tokens";
 import type { OriginRevision } from "./attribution";
 
 /** Characters of a text that is looked for in a history: a long sentence. */
@@ -24,14 +24,14 @@ export type Appearances = {
 
 /** The words that are looked for, in small letters; none where the text has no word. */
 export function soughtWords(text: string): readonly string[] {
-  return wordsOf(text).map((word) => word.toLowerCase());
+  return splitWords(text).map((word) => word.toLowerCase());
 }
 
 /** How often a block has the words in a row within one line, whatever their marks, case, and the signs between them. */
 export function timesIn(node: NodeJson, sought: readonly string[]): number {
   const longest = sought.reduce((a, b) => (b.length > a.length ? b : a), "");
   // Most blocks have not even the longest word: this spares cutting them into words.
-  if (longest === "" || !textOf(node).toLowerCase().includes(longest)) return 0;
+  if (longest === "" || !nodeText(node).toLowerCase().includes(longest)) return 0;
   const words = wordsWithEdges(node);
   let times = 0;
   for (let at = words.indexOf(sought[0] ?? ""); at !== -1; at = words.indexOf(sought[0] ?? "", at + 1)) {

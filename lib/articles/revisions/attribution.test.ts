@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { restoreRevision } from "@/lib/articles/history/restore-revision";
 import { saveArticle } from "@/lib/articles/save/save-article";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { b, doc, h, p } from "@/lib/document/model/build";
 import type { DocJson } from "@/lib/document/model/json";
 import { aMember, anArticleWith, aWorld } from "@/prisma/testing/a-world";
@@ -20,8 +20,8 @@ const FIRST = doc(
   p.id("b", "Nobody ", b("cross"), "ed it before the autumn came."),
 );
 
-async function save(act: Act, slug: string, baseRevision: number, text: DocJson): Promise<void> {
-  const saved = await saveArticle(act, setting.slug, slug, { baseRevision, doc: { ...text }, summary: "" });
+async function save(context: ActionContext, slug: string, baseRevision: number, text: DocJson): Promise<void> {
+  const saved = await saveArticle(context, setting.slug, slug, { baseRevision, doc: { ...text }, summary: "" });
   if (!saved.ok) throw new Error(JSON.stringify(saved.failure));
 }
 
@@ -31,7 +31,7 @@ async function articleId(slug: string): Promise<string> {
 }
 
 /** The text of a revision, each stretch followed by the revision that brought it. */
-async function told(slug: string, number: number): Promise<string[]> {
+async function attributionText(slug: string, number: number): Promise<string[]> {
   const found = await attributionOf(db, await articleId(slug), number);
   return (found?.stretches ?? []).map(({ text, revision }) => `${text} ${revision}`);
 }
@@ -45,13 +45,13 @@ test("every save attributes its words, a restore brings the first author's back,
   );
   await save(other, slug, 1, edited);
   await save(other, slug, 2, doc(p.id("a", "gone")));
-  const restored = await restoreRevision(setting.act, setting.slug, slug, {
+  const restored = await restoreRevision(setting.context, setting.slug, slug, {
     revision: 2,
     baseRevision: 3,
     summary: "",
   });
   expect(restored.ok).toBe(true);
-  expect(await told(slug, 4)).toEqual([
+  expect(await attributionText(slug, 4)).toEqual([
     "The bridge 1",
     "The bridge over the wide river 1",
     "collapsed 2",
@@ -61,7 +61,7 @@ test("every save attributes its words, a restore brings the first author's back,
   ]);
   const found = await attributionOf(db, await articleId(slug), 4);
   expect(found?.contributors.map(({ author, words }) => [author.name, words])).toEqual([
-    [setting.act.actor.name, 19],
+    [setting.context.actor.name, 19],
     ["editor", 3],
   ]);
   expect(found?.contributors.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
@@ -74,16 +74,16 @@ test("what was never attributed is worked out for the reader without a write, an
   const slug = await anArticleWith(setting, FIRST, "The old bridge");
   await save(other, slug, 1, doc(...FIRST.content, p.id("c", "It was rebuilt in a week.")));
   const id = await articleId(slug);
-  const before = await told(slug, 2);
+  const before = await attributionText(slug, 2);
   const rows = () => db.blockOrigin.findMany({ where: { articleId: id }, orderBy: { blockId: "asc" } });
   const kept = await rows();
   await db.blockOrigin.deleteMany({ where: { articleId: id } });
-  expect(await told(slug, 2)).toEqual(before);
+  expect(await attributionText(slug, 2)).toEqual(before);
   expect(await rows()).toEqual([]);
   expect(await contributorsTo(db, id, 2)).toEqual([]);
   await save(other, slug, 2, doc(...FIRST.content, p.id("c", "It was rebuilt in a month.")));
   expect((await rows()).slice(0, kept.length)).toEqual(kept);
-  expect((await told(slug, 3)).slice(-2)).toEqual(["It was rebuilt in a 2", "month. 3"]);
+  expect((await attributionText(slug, 3)).slice(-2)).toEqual(["It was rebuilt in a 2", "month. 3"]);
 });
 
 test("a history attributed as it was saved equals one that is made anew", async () => {
@@ -94,7 +94,7 @@ test("a history attributed as it was saved equals one that is made anew", async 
   await save(other, slug, 1, doc(two, heading, p.id("z", "The bridge over the wide river burned in April, they say.")));
   await save(other, slug, 2, doc(heading, p.id("y", "Rubbish.")));
   await save(
-    setting.act,
+    setting.context,
     slug,
     3,
     doc(heading, one, p.id("y", "It is said that nobody crossed it before the autumn came.")),

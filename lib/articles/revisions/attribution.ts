@@ -1,6 +1,6 @@
 import { linesOf, placedWords } from "@/lib/document/attribution/block-words";
 import { blockId, type NodeJson } from "@/lib/document/model/json";
-import { textOf } from "@/lib/document/model/text";
+import { nodeText } from "@/lib/document/model/text";
 
 /** The revision in which words were first written. */
 export type OriginRevision = {
@@ -18,7 +18,7 @@ export type Contributor = {
 };
 
 /** Words in a row that came in one revision: `[start, end)` in UTF-16 units of the plain text of a textblock. */
-export type Stretch = {
+export type AttributedSpan = {
   readonly block: string;
   readonly start: number;
   readonly end: number;
@@ -34,7 +34,7 @@ export type Attribution = {
   readonly words: number;
   readonly contributors: readonly Contributor[];
   readonly origins: readonly OriginRevision[];
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly AttributedSpan[];
 };
 
 /** A run of words is kept in one positive 32-bit number: how many words above so many bits, their revision below. */
@@ -63,7 +63,7 @@ export function unpackOrigins(runs: readonly number[]): number[] {
 }
 
 /** A block's text as stretches; `origins` has one number for each of its words. Marks before and after words go with them. */
-export function stretchesOf(node: NodeJson, origins: readonly number[]): Stretch[] {
+export function stretchesOf(node: NodeJson, origins: readonly number[]): AttributedSpan[] {
   let used = 0;
   return linesOf(node).flatMap((line) => {
     const words = placedWords(line);
@@ -75,9 +75,9 @@ export function stretchesOf(node: NodeJson, origins: readonly number[]): Stretch
 
 type Word = { readonly start: number; readonly end: number };
 
-function stretchesInLine(line: NodeJson, words: readonly Word[], origins: readonly number[]): Stretch[] {
-  const text = textOf(line);
-  const stretches: Stretch[] = [];
+function stretchesInLine(line: NodeJson, words: readonly Word[], origins: readonly number[]): AttributedSpan[] {
+  const text = nodeText(line);
+  const stretches: AttributedSpan[] = [];
   const cut = (from: number, to: number): void => {
     const [first, last] = [words[from], words[to - 1]];
     if (!first || !last) return;

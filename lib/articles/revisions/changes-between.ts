@@ -23,7 +23,7 @@ export function changesOf(before: RevisionContent | null, after: RevisionContent
 /** The comparison of two contents, and all of it in one line (`""` where they are equal): text first, then the fields. */
 export function compareContents(before: RevisionContent, after: RevisionContent) {
   const diff = diffDocuments(before.doc, after.doc);
-  const words = [describeChanges(before.doc, after.doc, diff), ...fieldWords(before, after)];
+  const words = [describeChanges(before.doc, after.doc, diff), ...fieldLabels(before, after)];
   return { diff, line: words.filter(Boolean).join("; ") };
 }
 
@@ -32,7 +32,7 @@ export function sameContent(a: RevisionContent, b: RevisionContent): boolean {
   return sameJson(a, b);
 }
 
-function fieldWords(before: RevisionContent, after: RevisionContent): string[] {
+function fieldLabels(before: RevisionContent, after: RevisionContent): string[] {
   return [
     before.title === after.title ? "" : `renamed from “${before.title}”`,
     before.kind === after.kind ? "" : `kind changed from ${before.kind} to ${after.kind}`,

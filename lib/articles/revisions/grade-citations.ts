@@ -92,7 +92,7 @@ function candidates(citation: Quoted, before: readonly PassageText[], now: reado
 function readOnce(tx: Db | Tx) {
   const read = new Map<string, Promise<PassageText[]>>();
   const once = (key: string, version: Prisma.SourceVersionWhereInput): Promise<PassageText[]> => {
-    const passages = read.get(key) ?? passagesOf(tx, version);
+    const passages = read.get(key) ?? versionPassages(tx, version);
     read.set(key, passages);
     return passages;
   };
@@ -122,7 +122,7 @@ async function citedPassages(
   return new Map(rows.map((row) => [`${row.versionId} ${row.id}`, row]));
 }
 
-async function passagesOf(tx: Db | Tx, version: Prisma.SourceVersionWhereInput): Promise<PassageText[]> {
+async function versionPassages(tx: Db | Tx, version: Prisma.SourceVersionWhereInput): Promise<PassageText[]> {
   return tx.passage.findMany({
     where: { version },
     orderBy: { order: "asc" },

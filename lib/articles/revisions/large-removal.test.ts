@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { largeRemovalWords, removesMost } from "./large-removal";
+import { largeRemovalMessage, removesMost } from "./large-removal";
 
 test.each([
   [1000, 499, true],
@@ -13,7 +13,7 @@ test.each([
 });
 
 test("the question says how much there was and how much is left", () => {
-  expect(largeRemovalWords(12_000, 40)).toBe(
+  expect(largeRemovalMessage(12_000, 40)).toBe(
     "This removes more than half of the article: of 12,000 characters 40 are left.",
   );
 });

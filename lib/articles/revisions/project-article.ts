@@ -8,7 +8,13 @@ import { revisionContent } from "./read";
 import { deriveTask } from "./revision-tasks";
 import { runTask } from "./run-task";
 
-type Standing = { to: StoredStatus; disputed: boolean; id: string; claimText: string | null; revisionNumber: number };
+type StandingDecision = {
+  to: StoredStatus;
+  disputed: boolean;
+  id: string;
+  claimText: string | null;
+  revisionNumber: number;
+};
 type ArticleRow = { id: string; worldId: string; headNumber: number };
 
 /**
@@ -61,7 +67,7 @@ async function changedWithArticle(
   tx: Tx,
   article: ArticleRow,
   claims: readonly ClaimInText[],
-  own: Standing | undefined,
+  own: StandingDecision | undefined,
 ): Promise<ReadonlySet<string>> {
   if (own?.to !== "canon" || own.revisionNumber === article.headNumber) return new Set();
   const judged = await revisionContent(tx, article.id, own.revisionNumber);
@@ -69,7 +75,11 @@ async function changedWithArticle(
   return new Set(claims.filter((claim) => words.get(claim.id) !== claim.quote).map((claim) => claim.id));
 }
 
-function standingOf(claim: ClaimInText, own: Standing | undefined, changed: ReadonlySet<string>): ClaimStanding {
+function standingOf(
+  claim: ClaimInText,
+  own: StandingDecision | undefined,
+  changed: ReadonlySet<string>,
+): ClaimStanding {
   return {
     ownStatus: own?.to ?? null,
     disputed: own?.disputed ?? false,
@@ -79,7 +89,7 @@ function standingOf(claim: ClaimInText, own: Standing | undefined, changed: Read
 }
 
 /** The newest decision on the article (key "") and on each of its claims (key: the claim's id). */
-async function standingDecisions(tx: Tx, articleId: string): Promise<Map<string, Standing>> {
+async function standingDecisions(tx: Tx, articleId: string): Promise<Map<string, StandingDecision>> {
   const rows = await tx.decision.findMany({
     where: { articleId },
     orderBy: { sequence: "asc" },

@@ -1,13 +1,13 @@
 import type { Db } from "@/lib/db";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
 import {
+  type AttributedSpan,
   type Attribution,
   type Contributor,
   contributorsOf,
   ORIGIN_MASK,
   type OriginRevision,
   REVISION_BITS,
-  type Stretch,
   stretchesOf,
   unpackOrigins,
 } from "./attribution";
@@ -81,7 +81,7 @@ async function attributedBlocks(db: Db, articleId: string, blocks: readonly bigi
   });
 }
 
-function wordsByRevision(stretches: readonly Stretch[]): Map<number, number> {
+function wordsByRevision(stretches: readonly AttributedSpan[]): Map<number, number> {
   const words = new Map<number, number>();
   for (const each of stretches) words.set(each.revision, (words.get(each.revision) ?? 0) + each.words);
   return words;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readThreadsAgain } from "@/lib/sources/classification/read-again";
+import { reclassifyThreads } from "@/lib/sources/classification/reclassify-threads";
 import { loadSample } from "@/prisma/seed/load-sample";
 import { testDb } from "@/prisma/testing/test-database";
 import { projectArticle } from "./project-article";
@@ -35,11 +35,11 @@ test("what is derived can be dropped and made anew, and comes back identical", a
     await db.$transaction((tx) => projectArticle(tx, id));
     await db.$transaction((tx) => rebuildAttribution(tx, id));
   }
-  await db.threadReading.deleteMany();
-  await db.postReading.deleteMany();
+  await db.threadClassification.deleteMany();
+  await db.postClassification.deleteMany();
   await db.question.deleteMany();
-  expect(await readThreadsAgain(db, { onlyOld: true })).toBe(1);
-  expect(await readThreadsAgain(db, { onlyOld: true })).toBe(0);
+  expect(await reclassifyThreads(db, { onlyOld: true })).toBe(1);
+  expect(await reclassifyThreads(db, { onlyOld: true })).toBe(0);
   expect(await derived()).toEqual(before);
 }, 120_000);
 
@@ -50,7 +50,7 @@ async function derived() {
     citations: await db.citation.findMany({ orderBy: [{ articleId: "asc" }, { claimId: "asc" }, { id: "asc" }] }),
     coverage: await db.articleCoverage.findMany({ orderBy: { articleId: "asc" } }),
     origins: await db.blockOrigin.findMany({ orderBy: [{ articleId: "asc" }, { blockId: "asc" }] }),
-    readings: await db.postReading.findMany({ orderBy: { number: "asc" } }),
+    readings: await db.postClassification.findMany({ orderBy: { number: "asc" } }),
     questions: await db.question.findMany({ orderBy: { passageId: "asc" } }),
     links: await db.articleLink.findMany({ orderBy: [{ articleId: "asc" }, { targetSlug: "asc" }] }),
   };

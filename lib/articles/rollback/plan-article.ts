@@ -2,7 +2,7 @@ import { compareContents, sameContent } from "@/lib/articles/revisions/changes-b
 import { revisionContent } from "@/lib/articles/revisions/read";
 import type { RevisionContent } from "@/lib/articles/revisions/revision";
 import { stretchOf } from "@/lib/articles/undo/read-undo";
-import { type Stretch, takeBack } from "@/lib/articles/undo/take-back";
+import { type RevertedSpan, revertSpans } from "@/lib/articles/undo/revert-spans";
 import type { Db, Tx } from "@/lib/db";
 import { type PlannedArticle, type Step, stepByHistory, stretchesOf } from "./rollback";
 
@@ -62,16 +62,16 @@ async function takenBack(
   numbers: readonly number[],
   now: RevisionContent,
 ): Promise<Planned> {
-  const stretches: Stretch[] = [];
+  const stretches: RevertedSpan[] = [];
   for (const run of stretchesOf(numbers)) {
     const stretch = await stretchOf(db, articleId, run);
     if (!stretch) throw new Error(`Article ${articleId} has no revisions ${run.first} to ${run.last}`);
     stretches.push(stretch);
   }
-  const taken = takeBack(now, stretches);
+  const taken = revertSpans(now, stretches);
   if (taken.kind === "clean") return { step: { kind: "undo" }, content: taken.content };
-  const { kind: _kind, ...entangled } = taken;
-  return { step: { kind: "left", why: "entangled", entangled }, content: null };
+  const { kind: _kind, ...overlapping } = taken;
+  return { step: { kind: "left", why: "overlapping", overlapping }, content: null };
 }
 
 async function contentOf(db: Db | Tx, articleId: string, number: number): Promise<RevisionContent> {

@@ -1,6 +1,6 @@
 import { levelAt, writesProtected } from "@/lib/articles/protection/protection";
 import { namesOf } from "@/lib/articles/revisions/read";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { visitorName } from "@/lib/auth/actor";
 import { type Failure, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
@@ -17,7 +17,7 @@ export type Whose = { readonly author: string; readonly since: Date };
 
 /** What rolling back a person's changes would come to, article by article. Writes nothing. Failures as every act of the policy; `notFound` for a person whom the world does not know. */
 export async function previewRollback(
-  { db, actor, now }: Act,
+  { db, actor, now }: ActionContext,
   worldSlug: string,
   whose: Whose,
 ): Promise<Result<RollbackPlan, Failure>> {
@@ -99,14 +99,14 @@ export async function leftAlone(db: Db | Tx, worldId: string, { author, since }:
   const visitor = visitorName(author) === null ? null : author.slice(author.indexOf(":") + 1);
   const proposer = visitor === null ? { authorId: author } : { authorId: null, visitorName: visitor };
   const open = { in: ["draft" as const, "inReview" as const, "changesRequested" as const, "approved" as const] };
-  const [decisions, verdicts, proposals, remarks, sources] = [
+  const [decisions, verdicts, proposals, comments, sources] = [
     await db.decision.count({ where: { worldId, deciderId: author, at } }),
     await db.verdict.count({ where: { worldId, byId: author, at } }),
     await db.proposal.count({ where: { worldId, ...proposer, state: open, createdAt: at } }),
     await db.proposalComment.count({ where: { proposal: { worldId }, byId: author, at } }),
     await db.sourceVersion.count({ where: { source: { worldId }, importedById: author, importedAt: at } }),
   ];
-  return { decisions, verdicts, proposals, remarks, sources };
+  return { decisions, verdicts, proposals, comments, sources };
 }
 
 /** When the person last wrote something in the world, or moved an article to the trash; null: never. */

@@ -5,7 +5,7 @@ import { historyOf, revisionContent } from "@/lib/articles/revisions/read";
 import { createArticle } from "@/lib/articles/save/create-article";
 import { saveArticle } from "@/lib/articles/save/save-article";
 import { trashArticle } from "@/lib/articles/trash/trash-article";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { visitorAuthor } from "@/lib/auth/actor";
 import { decideCanon } from "@/lib/canon/decide-canon";
 import { doc, p } from "@/lib/document/model/build";
@@ -23,8 +23,8 @@ const SPOILED = p.id("a", "Buy carpets.");
 const SINCE = new Date("2026-03-02T00:00:00Z");
 
 let setting: Setting;
-let vandal: Act;
-let friend: Act;
+let vandal: ActionContext;
+let friend: ActionContext;
 beforeEach(async () => {
   await reset();
   setting = await aWorld(db);
@@ -58,12 +58,12 @@ describe("rolling back a person", () => {
       ["Beta", 4],
       ["Delta", null],
     ]);
-    expect(report.left).toMatchObject([{ title: "Gamma", step: { why: "entangled", entangled: { last: 2 } } }]);
-    expect(await textOf(last)).toBe("The bridge was old.\nNobody saw it.");
-    expect(await textOf(middle)).toBe("The bridge was old.\nA guard saw it.");
-    expect(await textOf(over)).toBe("Buy no carpets.\nNobody saw it.");
+    expect(report.left).toMatchObject([{ title: "Gamma", step: { why: "overlapping", overlapping: { last: 2 } } }]);
+    expect(await articleText(last)).toBe("The bridge was old.\nNobody saw it.");
+    expect(await articleText(middle)).toBe("The bridge was old.\nA guard saw it.");
+    expect(await articleText(over)).toBe("Buy no carpets.\nNobody saw it.");
     expect(await db.article.findFirstOrThrow({ where: { slug: his } })).toMatchObject({
-      trashedById: setting.act.actor.userId,
+      trashedById: setting.context.actor.userId,
       trashedSummary: "Rolled back what editor changed",
     });
     expect(await headOf(last)).toMatchObject({
@@ -84,7 +84,7 @@ describe("rolling back a person", () => {
     );
     await save(vandal, slug, 2, doc(SPOILED, B));
     await roll();
-    expect(await textOf(slug)).toBe("The bridge was oaken.\nNobody saw it.");
+    expect(await articleText(slug)).toBe("The bridge was oaken.\nNobody saw it.");
     const again = await roll();
     expect(again).toMatchObject({ done: [], left: [] });
     expect((await headOf(slug))?.number).toBe(4);
@@ -109,7 +109,7 @@ describe("rolling back a person", () => {
     await trashArticle(vandal, setting.slug, slug, {});
     expect(await roll()).toMatchObject({ done: [{ title: "Alpha", untrash: true, revision: 3 }] });
     expect(await db.article.findFirstOrThrow({ where: { slug } })).toMatchObject({ trashedAt: null });
-    expect(await textOf(slug)).toBe("The bridge was old.\nNobody saw it.");
+    expect(await articleText(slug)).toBe("The bridge was old.\nNobody saw it.");
   });
 
   test("leaves what he began and threw away in the trash", async () => {
@@ -129,15 +129,15 @@ describe("rolling back a person", () => {
       done: [{ title: "Alpha" }],
       left: [{ title: "Beta", step: { why: "movedOn" } }],
     });
-    expect(await textOf(three)).toBe("Buy carpets.");
+    expect(await articleText(three)).toBe("Buy carpets.");
   });
 
   test("leaves an article that wants review to a proposal", async () => {
     const slug = await anArticleWith(setting, doc(A), "Alpha");
     await save(vandal, slug, 1, doc(SPOILED));
-    await askForReview(setting.act, setting.slug, slug, { wanted: true });
+    await askForReview(setting.context, setting.slug, slug, { wanted: true });
     expect(await roll()).toMatchObject({ done: [], left: [{ step: { why: "review" } }] });
-    expect(await textOf(slug)).toBe("Buy carpets.");
+    expect(await articleText(slug)).toBe("Buy carpets.");
   });
 
   test("leaves a protected article to its owners", async () => {
@@ -146,7 +146,7 @@ describe("rolling back a person", () => {
     const his = await begin(vandal, "Beta", doc(SPOILED));
     for (const article of [slug, his]) {
       const protectedNow = { level: "owners" as const, reason: "Until it is quiet" };
-      expect(await protectArticle(setting.act, setting.slug, article, protectedNow)).toMatchObject({ ok: true });
+      expect(await protectArticle(setting.context, setting.slug, article, protectedNow)).toMatchObject({ ok: true });
     }
     const editor = { ...(await aMember(db, setting, "editor")), now: new Date("2026-03-04T09:00:00Z") };
     const input = { author: vandal.actor.userId, since: SINCE };
@@ -154,7 +154,7 @@ describe("rolling back a person", () => {
     expect(report).toMatchObject({
       value: { done: [], left: [{ step: { why: "protected" } }, { step: { why: "protected" } }] },
     });
-    expect(await textOf(slug)).toBe("Buy carpets.");
+    expect(await articleText(slug)).toBe("Buy carpets.");
     expect(await roll()).toMatchObject({ done: [{ title: "Alpha" }, { title: "Beta" }], left: [] });
   });
 
@@ -162,7 +162,7 @@ describe("rolling back a person", () => {
     const slug = await anArticleWith(setting, doc(A), "Alpha");
     await decideCanon(vandal, setting.slug, { article: slug, to: "canon", rule: "consensus", reason: "So be it" });
     const report = await roll();
-    expect(report.leftAlone).toEqual({ decisions: 1, verdicts: 0, proposals: 0, remarks: 0, sources: 0 });
+    expect(report.leftAlone).toEqual({ decisions: 1, verdicts: 0, proposals: 0, comments: 0, sources: 0 });
     expect(await db.decision.count()).toBe(1);
   });
 
@@ -179,15 +179,17 @@ describe("rolling back a person", () => {
     expect(await roll({ author: mara })).toMatchObject({ done: [{ step: { kind: "restore", revision: 2 } }] });
     expect(await headOf(slug)).toMatchObject({ summary: "Rolled back what Mara (visitor) changed" });
     expect(await roll({ author: "gone" })).toMatchObject({ left: [], done: [{ step: { kind: "undo" } }] });
-    expect(await textOf(slug)).toBe("The bridge was old.\nNobody saw it.");
+    expect(await articleText(slug)).toBe("The bridge was old.\nNobody saw it.");
   });
 
   test("does not tell who has an account: whom the world does not know is not there", async () => {
     const passerBy = await aPerson(db, "passer-by");
     const input = { author: passerBy.userId, since: SINCE };
     for (const asked of [input, { ...input, author: "nobody-at-all" }, { ...input, author: visitorAuthor("Nobody") }]) {
-      expect(await previewRollback(setting.act, setting.slug, asked)).toMatchObject({ failure: { kind: "notFound" } });
-      expect(await rollBack(setting.act, setting.slug, asked)).toMatchObject({ failure: { kind: "notFound" } });
+      expect(await previewRollback(setting.context, setting.slug, asked)).toMatchObject({
+        failure: { kind: "notFound" },
+      });
+      expect(await rollBack(setting.context, setting.slug, asked)).toMatchObject({ failure: { kind: "notFound" } });
     }
   });
 
@@ -201,25 +203,25 @@ describe("rolling back a person", () => {
 
 async function preview() {
   const input = { author: vandal.actor.userId, since: SINCE };
-  const plan = await previewRollback(setting.act, setting.slug, input);
+  const plan = await previewRollback(setting.context, setting.slug, input);
   if (!plan.ok) throw new Error(plan.failure.detail);
   return plan.value;
 }
 
 async function roll(more: Partial<Parameters<typeof rollBack>[2]> = {}) {
-  const act = { ...setting.act, now: new Date("2026-03-04T09:00:00Z") };
-  const report = await rollBack(act, setting.slug, { author: vandal.actor.userId, since: SINCE, ...more });
+  const context = { ...setting.context, now: new Date("2026-03-04T09:00:00Z") };
+  const report = await rollBack(context, setting.slug, { author: vandal.actor.userId, since: SINCE, ...more });
   if (!report.ok) throw new Error(report.failure.detail);
   return report.value;
 }
 
-async function save(act: Act, slug: string, baseRevision: number, text: DocJson): Promise<void> {
-  const saved = await saveArticle(act, setting.slug, slug, { baseRevision, doc: { ...text }, summary: "" });
+async function save(context: ActionContext, slug: string, baseRevision: number, text: DocJson): Promise<void> {
+  const saved = await saveArticle(context, setting.slug, slug, { baseRevision, doc: { ...text }, summary: "" });
   expect(saved).toMatchObject({ ok: true });
 }
 
-async function begin(act: Act, title: string, text: DocJson): Promise<string> {
-  const begun = await createArticle(act, setting.slug, { title, kind: "event", doc: { ...text }, summary: "" });
+async function begin(context: ActionContext, title: string, text: DocJson): Promise<string> {
+  const begun = await createArticle(context, setting.slug, { title, kind: "event", doc: { ...text }, summary: "" });
   if (!begun.ok) throw new Error(begun.failure.detail);
   return begun.value.slug;
 }
@@ -229,7 +231,7 @@ async function headOf(slug: string) {
   return (await historyOf(db, id, { limit: 1 }))[0];
 }
 
-async function textOf(slug: string): Promise<string> {
+async function articleText(slug: string): Promise<string> {
   const { id, headNumber } = await db.article.findFirstOrThrow({ where: { slug } });
   const content = await revisionContent(db, id, headNumber);
   return content ? plainText(content.doc) : "";

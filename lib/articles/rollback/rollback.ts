@@ -1,4 +1,4 @@
-import type { Entangled } from "@/lib/articles/undo/take-back";
+import type { OverlappingEdits } from "@/lib/articles/undo/revert-spans";
 
 /** Articles that one rollback looks at, at most: more are done by rolling back again. */
 export const MAX_ARTICLES = 200;
@@ -14,13 +14,13 @@ export type Step =
   /** Nothing of what he changed is in the article any more. */
   | { readonly kind: "nothing" }
   /** A person has to decide. */
-  | { readonly kind: "left"; readonly why: WhyLeft; readonly entangled?: Entangled };
+  | { readonly kind: "left"; readonly why: WhyLeft; readonly overlapping?: OverlappingEdits };
 
 /**
  * Why an article is left to a person: others wrote in what he began, they wrote over what he changed, its changes are reviewed
  * first, it is protected, it changed since it was looked at, or a source of what would come back is not there any more.
  */
-export type WhyLeft = "begun" | "entangled" | "review" | "protected" | "movedOn" | "evidence";
+export type WhyLeft = "begun" | "overlapping" | "review" | "protected" | "movedOn" | "evidence";
 
 /** What would be done with one article; `head` is the revision on which this was found out. */
 export type PlannedArticle = {
@@ -41,7 +41,7 @@ export type LeftAlone = {
   readonly decisions: number;
   readonly verdicts: number;
   readonly proposals: number;
-  readonly remarks: number;
+  readonly comments: number;
   readonly sources: number;
 };
 

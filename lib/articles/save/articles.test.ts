@@ -104,10 +104,10 @@ describe("saving an article", () => {
       summary: "",
       doc: two,
     } as const;
-    value(await saveDraft(setting.act, setting.slug, { ...draft, tags: [], aliases: [], doc: { ...two } }));
+    value(await saveDraft(setting.context, setting.slug, { ...draft, tags: [], aliases: [], doc: { ...two } }));
     value(await saveDraft(other, setting.slug, { ...draft, tags: [], aliases: [], doc: { ...two } }));
     value(await save(slug, 1, doc(p.id("a", "New."))));
-    expect(await draftsOf(db, setting.act.actor.userId, setting.worldId)).toEqual([]);
+    expect(await draftsOf(db, setting.context.actor.userId, setting.worldId)).toEqual([]);
     expect(await draftsOf(db, other.actor.userId, setting.worldId)).toHaveLength(1);
   });
 });
@@ -116,7 +116,7 @@ describe("history", () => {
   test("restoring brings back text, title and citations as a new revision", async () => {
     const slug = await anArticleWith(setting, doc(p.id("a", claim("c1", "A claim", setting.citation))));
     value(await save(slug, 1, doc(p.id("a", "Nothing left."))));
-    const restored = await restoreRevision(setting.act, setting.slug, slug, { revision: 1, baseRevision: 2 });
+    const restored = await restoreRevision(setting.context, setting.slug, slug, { revision: 1, baseRevision: 2 });
     expect(value(restored)).toEqual({ revision: 3 });
     const [claimed] = await claimsOfArticle(db, await idOf(slug));
     expect(claimed).toMatchObject({ id: "c1", grade: "exact", citations: [{ quote: setting.citation.quote }] });
@@ -134,16 +134,16 @@ describe("history", () => {
 
 test("an article goes to the trash and comes back as it was", async () => {
   const slug = await anArticleWith(setting, two);
-  value(await trashArticle(setting.act, setting.slug, slug, { summary: "Not needed" }));
+  value(await trashArticle(setting.context, setting.slug, slug, { summary: "Not needed" }));
   const refused = await save(slug, 1, doc(p.id("a", "New.")));
   expect(refused.ok ? null : refused.failure.kind).toBe("gone");
-  value(await untrashArticle(setting.act, setting.slug, slug));
+  value(await untrashArticle(setting.context, setting.slug, slug));
   expect(value(await save(slug, 1, doc(p.id("a", "New.")))).revision).toBe(2);
 });
 
 test("a title that is taken is refused", async () => {
   await anArticleWith(setting, two, "Same title");
-  const again = await createArticle(setting.act, setting.slug, {
+  const again = await createArticle(setting.context, setting.slug, {
     title: "Same Title",
     kind: "event",
     doc: { ...two },
@@ -153,7 +153,7 @@ test("a title that is taken is refused", async () => {
 });
 
 function save(slug: string, baseRevision: number, document: DocJson) {
-  return saveArticle(setting.act, setting.slug, slug, { baseRevision, doc: { ...document }, summary: "" });
+  return saveArticle(setting.context, setting.slug, slug, { baseRevision, doc: { ...document }, summary: "" });
 }
 
 async function idOf(slug: string): Promise<string> {

@@ -4,7 +4,7 @@ import { changesBetween } from "@/lib/articles/revisions/compare-for-save";
 import { insertRevision } from "@/lib/articles/revisions/insert-revision";
 import { projectArticle } from "@/lib/articles/revisions/project-article";
 import type { RevisionContent } from "@/lib/articles/revisions/revision";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import type { Conflict, Failure, NotAllowed, NotFound } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
@@ -27,24 +27,30 @@ import { SAVE_MS } from "./save-article";
  * `notAllowed` also where changes are reviewed first.
  */
 export async function createArticle(
-  act: Act,
+  context: ActionContext,
   worldSlug: string,
   input: z.infer<typeof newArticle>,
 ): Promise<Result<{ slug: string; revision: number }, Failure>> {
-  const may = await mayBegin(act.db, act, worldSlug);
+  const may = await mayBegin(context.db, context, worldSlug);
   if (!may.ok) return may;
   const parsed = await documentOfInput(input);
   if (!parsed.ok) return parsed;
-  return act.db.$transaction(
+  return context.db.$transaction(
     async (tx) => {
-      const allowed = await mayBegin(tx, act, worldSlug);
+      const allowed = await mayBegin(tx, context, worldSlug);
       if (!allowed.ok) return allowed;
       const { id: worldId } = allowed.value;
-      const room = await roomFor(tx, act.actor, worldId, 0);
+      const room = await roomFor(tx, context.actor, worldId, 0);
       if (!room.ok) return room;
       const { title, kind, tags = [], aliases = [], summary } = input;
       const content = { title, kind, tags, aliases, doc: parsed.value };
-      const begun = await beginArticle(tx, { authorId: act.actor.userId, now: act.now }, worldId, content, summary);
+      const begun = await beginArticle(
+        tx,
+        { authorId: context.actor.userId, now: context.now },
+        worldId,
+        content,
+        summary,
+      );
       return begun.ok ? success({ slug: begun.value.slug, revision: 1 }) : begun;
     },
     { timeout: SAVE_MS },
@@ -54,7 +60,7 @@ export async function createArticle(
 /** The world, if the actor may begin an article in it: asked before the text is read, and again inside the transaction. */
 async function mayBegin(
   db: Db | Tx,
-  { actor }: Pick<Act, "actor">,
+  { actor }: Pick<ActionContext, "actor">,
   worldSlug: string,
 ): Promise<Result<WorldView, NotFound | NotAllowed>> {
   const allowed = await allowedWorld(db, actor, worldSlug, "writeArticle");
@@ -71,18 +77,18 @@ export async function beginArticle(
   tx: Tx,
   { authorId, now }: { readonly authorId: string; readonly now: Date },
   worldId: WorldId,
-  wished: RevisionContent,
+  requested: RevisionContent,
   summary: string,
 ): Promise<Result<{ articleId: ArticleId; slug: string }, Failure>> {
-  const { title, kind } = wished;
+  const { title, kind } = requested;
   await lockWorld(tx, worldId);
   const slug = slugOf(title) || newId();
   const taken = await tx.article.findUnique({ where: { worldId_slug: { worldId, slug } } });
   if (taken) return failed(titleTaken(title, taken.trashedAt !== null));
   const articleId = newId<"Article">() as ArticleId;
-  const checked = await checkEvidence(tx, { worldId, articleId }, wished.doc, []);
+  const checked = await checkEvidence(tx, { worldId, articleId }, requested.doc, []);
   if (!checked.ok) return checked;
-  const content = { ...wished, doc: checked.value };
+  const content = { ...requested, doc: checked.value };
   await insertRow(tx, now, { worldId, articleId, slug, title, kind });
   const revision = { worldId, articleId, number: 1, authorId, at: now, summary, content };
   await insertRevision(tx, { ...revision, ...(await changesBetween(null, content)) });

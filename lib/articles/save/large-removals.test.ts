@@ -9,7 +9,7 @@ import { saveArticle } from "./save-article";
 const { db, reset } = await testDb();
 const LONG = "The bridge burned, and no train crossed the river before the autumn came. ".repeat(2);
 const HALF = LONG.slice(0, LONG.length / 2);
-const whole = doc(p.id("a", LONG), p.id("b", LONG), p.id("c", LONG));
+const longDoc = doc(p.id("a", LONG), p.id("b", LONG), p.id("c", LONG));
 const rest = doc(p.id("c", LONG));
 
 let setting: Setting;
@@ -17,7 +17,7 @@ let slug: string;
 beforeEach(async () => {
   await reset();
   setting = await aWorld(db);
-  slug = await anArticleWith(setting, whole);
+  slug = await anArticleWith(setting, longDoc);
 });
 
 test("a save that removes more than half of an article writes nothing until it is confirmed", async () => {
@@ -45,14 +45,14 @@ test("a save that replaces a text by another of its length is no removal", async
 
 test("a shorter revision that is restored is marked like any other removal", async () => {
   await save(1, { ...rest }, true);
-  await save(2, { ...whole });
-  await restoreRevision(setting.act, setting.slug, slug, { revision: 2, baseRevision: 3 });
+  await save(2, { ...longDoc });
+  await restoreRevision(setting.context, setting.slug, slug, { revision: 2, baseRevision: 3 });
   expect((await history()).map(({ largeRemoval }) => largeRemoval)).toEqual([true, false, true, false]);
 });
 
 function save(baseRevision: number, text: object, confirmLargeRemoval = false) {
   const input = { baseRevision, doc: { type: "doc" as const, ...text }, summary: "", confirmLargeRemoval };
-  return saveArticle(setting.act, setting.slug, slug, input);
+  return saveArticle(setting.context, setting.slug, slug, input);
 }
 
 async function history() {

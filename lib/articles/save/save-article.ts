@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { mayChangeArticle } from "@/lib/articles/protection/lock-article";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import type { Failure } from "@/lib/base/failure";
 import { type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
@@ -21,13 +21,13 @@ export type Saved = { readonly revision: number; readonly merged: boolean };
  * A save that changes nothing makes no revision and answers the head. The author's draft ends with the save.
  */
 export async function saveArticle(
-  act: Act,
+  context: ActionContext,
   worldSlug: string,
   articleSlug: string,
   input: z.infer<typeof articleSave>,
 ): Promise<Result<Saved, Failure | MergeConflict>> {
-  const saved = await saveRevision(act, worldSlug, articleSlug, input, async (tx, { articleId }) => {
-    await tx.draft.deleteMany({ where: { userId: act.actor.userId, articleId } });
+  const saved = await saveRevision(context, worldSlug, articleSlug, input, async (tx, { articleId }) => {
+    await tx.draft.deleteMany({ where: { userId: context.actor.userId, articleId } });
   });
   if (!saved.ok) return saved;
   const { revision, merged } = saved.value;
@@ -39,19 +39,19 @@ export async function saveArticle(
  * a transaction opened, in which `afterwards` belongs to the save. Drafts stay.
  */
 export async function saveRevision(
-  act: Act,
+  context: ActionContext,
   worldSlug: string,
   articleSlug: string,
   { doc, markdown, ...fields }: z.infer<typeof articleSave>,
   afterwards: (tx: Tx, written: Written) => Promise<void> = async () => {},
 ): Promise<Result<Written, Failure | MergeConflict>> {
-  const may = await mayChangeArticle(act.db, act, worldSlug, articleSlug, "writeArticle");
+  const may = await mayChangeArticle(context.db, context, worldSlug, articleSlug, "writeArticle");
   if (!may.ok) return may;
   const read = await documentOfInput({ doc, markdown });
   if (!read.ok) return read;
-  return act.db.$transaction(
+  return context.db.$transaction(
     async (tx) => {
-      const written = await writeRevision(tx, act, worldSlug, articleSlug, { ...fields, doc: read.value });
+      const written = await writeRevision(tx, context, worldSlug, articleSlug, { ...fields, doc: read.value });
       if (written.ok) await afterwards(tx, written.value);
       return written;
     },

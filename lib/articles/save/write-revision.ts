@@ -4,11 +4,11 @@ import { type LockedArticle, lockArticle } from "@/lib/articles/protection/lock-
 import { sameContent } from "@/lib/articles/revisions/changes-between";
 import { changesBetween } from "@/lib/articles/revisions/compare-for-save";
 import { insertRevision } from "@/lib/articles/revisions/insert-revision";
-import { largeRemovalWords, removesMost } from "@/lib/articles/revisions/large-removal";
+import { largeRemovalMessage, removesMost } from "@/lib/articles/revisions/large-removal";
 import { projectArticle } from "@/lib/articles/revisions/project-article";
 import { revisionContent } from "@/lib/articles/revisions/read";
 import type { RevisionContent } from "@/lib/articles/revisions/revision";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { type Failure, type Invalid, invalid } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
@@ -26,7 +26,7 @@ export type Written = { readonly articleId: ArticleId; readonly revision: number
 export type RevisionInput = Omit<z.infer<typeof articleSave>, "doc" | "markdown"> & { readonly doc: DocJson };
 
 /** Who writes, and when: an act inside a transaction that is open already. */
-type Writer = Pick<Act, "actor" | "now">;
+type Writer = Pick<ActionContext, "actor" | "now">;
 
 /**
  * Writes a revision of an article on top of its head, inside a transaction: what every save is made of. A base older than the
@@ -76,7 +76,7 @@ async function headOf(tx: Tx, article: LockedArticle): Promise<RevisionContent> 
 function unaskedRemoval(head: RevisionContent, content: RevisionContent): Invalid | null {
   const [before, after] = [plainText(head.doc).length, plainText(content.doc).length];
   if (!removesMost(before, after)) return null;
-  const words = largeRemovalWords(before, after);
+  const words = largeRemovalMessage(before, after);
   return invalid("confirmLargeRemoval", `${words} Save it again with \`confirmLargeRemoval: true\` if that is meant.`);
 }
 

@@ -1,7 +1,7 @@
 import { sameContent } from "@/lib/articles/revisions/changes-between";
 import { revisionContent } from "@/lib/articles/revisions/read";
 import type { Db, Tx } from "@/lib/db";
-import { type Stretch, takeBack } from "./take-back";
+import { type RevertedSpan, revertSpans } from "./revert-spans";
 import type { UndoPreview } from "./undo";
 
 /** What undoing the revisions `first` to `last` of an article would come to; null when it has none of these, or nothing before. */
@@ -16,7 +16,7 @@ export async function previewUndo(
     await revisionContent(db, article.id, head),
   ];
   if (!stretch || !now) return null;
-  const taken = takeBack(now, [stretch]);
+  const taken = revertSpans(now, [stretch]);
   const unchanged = taken.kind === "clean" && sameContent(now, taken.content);
   return { first, last, head, now, outcome: unchanged ? { kind: "nothing" } : taken };
 }
@@ -26,7 +26,7 @@ export async function stretchOf(
   db: Db | Tx,
   articleId: string,
   { first, last }: { readonly first: number; readonly last: number },
-): Promise<Stretch | null> {
+): Promise<RevertedSpan | null> {
   if (first > last) return null;
   const before = await revisionContent(db, articleId, first - 1);
   const after = await revisionContent(db, articleId, last);

@@ -83,11 +83,11 @@ test("a reader undoes nothing", async () => {
 
 async function save(baseRevision: number, next: DocJson): Promise<void> {
   const input = { baseRevision, doc: { ...next }, summary: "" };
-  expect(await saveArticle(setting.act, setting.slug, slug, input)).toMatchObject({ ok: true });
+  expect(await saveArticle(setting.context, setting.slug, slug, input)).toMatchObject({ ok: true });
 }
 
 function undo(input: { readonly revision: number; readonly first?: number; readonly baseRevision: number }) {
-  return undoRevisions(setting.act, setting.slug, slug, input);
+  return undoRevisions(setting.context, setting.slug, slug, input);
 }
 
 async function text(number: number): Promise<string> {

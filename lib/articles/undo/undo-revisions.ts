@@ -3,12 +3,12 @@ import { lockArticle } from "@/lib/articles/protection/lock-article";
 import { revisionsNamed } from "@/lib/articles/revisions/revisions-named";
 import { checkEvidence } from "@/lib/articles/save/check-evidence";
 import { addRevision } from "@/lib/articles/save/write-revision";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { type Failure, invalid } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { articleUndo } from "./input";
 import { previewUndo } from "./read-undo";
-import { entangledWords, numbersFrom, type UndoConflict } from "./undo";
+import { numbersFrom, overlappingEditsMessage, type UndoConflict } from "./undo";
 
 /**
  * Takes back what one revision changed, or several in a row (`first` to `revision`), wherever they stand in history: a new revision
@@ -16,14 +16,14 @@ import { entangledWords, numbersFrom, type UndoConflict } from "./undo";
  * changed again since; `conflict` when the article moved on since `baseRevision`, or nothing of it is left.
  */
 export async function undoRevisions(
-  act: Act,
+  context: ActionContext,
   worldSlug: string,
   articleSlug: string,
   input: z.infer<typeof articleUndo>,
 ): Promise<Result<{ revision: number }, Failure | UndoConflict>> {
   const { revision: last, first = last, baseRevision } = input;
-  return act.db.$transaction(async (tx) => {
-    const locked = await lockArticle(tx, act, worldSlug, articleSlug, "writeArticle");
+  return context.db.$transaction(async (tx) => {
+    const locked = await lockArticle(tx, context, worldSlug, articleSlug, "writeArticle");
     if (!locked.ok) return locked;
     const article = locked.value;
     const head = article.headNumber;
@@ -32,12 +32,12 @@ export async function undoRevisions(
     if (!preview) return failed(invalid("revision", missing(last, head)));
     const { outcome, now } = preview;
     if (outcome.kind === "nothing") return failed(nothingLeft(first, last));
-    if (outcome.kind === "entangled") {
+    if (outcome.kind === "overlapping") {
       return failed({
         ...outcome,
         kind: "undoConflict",
         head,
-        detail: `${entangledWords(outcome)} Nothing was written.`,
+        detail: `${overlappingEditsMessage(outcome)} Nothing was written.`,
       });
     }
     const trusted = [now.doc, outcome.content.doc];
@@ -51,7 +51,7 @@ export async function undoRevisions(
     const undoes = numbersFrom(first, last);
     const summary = input.summary || `Undid ${revisionsNamed(undoes)}`;
     const content = { ...outcome.content, doc: checked.value };
-    const by = { authorId: act.actor.userId, now: act.now };
+    const by = { authorId: context.actor.userId, now: context.now };
     const revision = await addRevision(tx, by, { article, head: now, content, baseRevision, summary, undoes });
     return success({ revision });
   });

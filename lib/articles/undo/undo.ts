@@ -1,13 +1,13 @@
 import type { RevisionContent } from "@/lib/articles/revisions/revision";
 import { revisionsNamed } from "@/lib/articles/revisions/revisions-named";
-import type { Entangled } from "./take-back";
+import type { OverlappingEdits } from "./revert-spans";
 
 /** What an undo cannot do by itself: nothing was written. Both texts of each part are there to choose by hand. */
 export type UndoConflict = {
   readonly kind: "undoConflict";
   readonly detail: string;
   readonly head: number;
-} & Entangled;
+} & OverlappingEdits;
 
 /** What undoing the revisions `first` to `last` would come to, on top of the head; `now` is the article as it is. */
 export type UndoPreview = {
@@ -19,7 +19,7 @@ export type UndoPreview = {
     | { readonly kind: "clean"; readonly content: RevisionContent }
     /** What they changed is not in the article any more. */
     | { readonly kind: "nothing" }
-    | ({ readonly kind: "entangled" } & Entangled);
+    | ({ readonly kind: "overlapping" } & OverlappingEdits);
 };
 
 /** Where an undo is looked at before it is done; relative to the article's address. */
@@ -28,7 +28,7 @@ export function undoPath(articlePath: string, first: number, last: number): stri
 }
 
 /** The refusal of an undo, in words. */
-export function entangledWords({ first, last }: Pick<Entangled, "first" | "last">): string {
+export function overlappingEditsMessage({ first, last }: Pick<OverlappingEdits, "first" | "last">): string {
   const what = revisionsNamed(numbersFrom(first, last));
   return `What ${what} changed was changed again since, so nobody but a person can say what is to stay.`;
 }

@@ -131,12 +131,12 @@ describe("in any block", () => {
         fc.integer({ min: 20, max: 70 }),
         fc.array(fc.nat(), { maxLength: 10 }),
         fc.string({ minLength: 0, maxLength: 60, unit: fc.constantFrom(..."0123 ") }),
-        (length, places, around) => {
+        (length, places, context) => {
           const quote = letters(length);
           const errors = new Set(places.slice(0, Math.floor(length * 0.15 + 1e-9)).map((place) => place % length));
           const now = Array.from(quote, (letter, index) => (errors.has(index) ? "#" : letter)).join("");
           const found = movedInDocument(quoted(quote, BEFORE, AFTER), [
-            block(`${around}${BEFORE}${now}${AFTER}${around}`),
+            block(`${context}${BEFORE}${now}${AFTER}${context}`),
           ]);
           expect(found?.grade).toBe("moved");
         },

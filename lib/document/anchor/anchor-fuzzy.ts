@@ -1,5 +1,5 @@
 import search from "approx-string-match";
-import { type AnchorBlock, type Found, type Selector, SHORT_QUOTE } from "./anchor-types";
+import { type AnchorBlock, type AnchorMatch, type Selector, SHORT_QUOTE } from "./anchor-types";
 
 /** In the quote's own block: low enough for a sentence of which a third was changed, high enough to shut out most
  * other sentences about the same thing. */
@@ -25,7 +25,7 @@ type Candidate = {
 };
 
 /** Stage 3: the quote, changed by up to 40 %, in the block it came from. */
-export function fuzzyInBlock(selector: Selector, block: AnchorBlock): Found | null {
+export function fuzzyInBlock(selector: Selector, block: AnchorBlock): AnchorMatch | null {
   const scored = candidates(selector.quote, block, EDITED_SIMILARITY).map((each) => {
     const { before, after } = contexts(selector, each);
     return { ...each, context: (before + after) / 2 };
@@ -39,7 +39,7 @@ export function fuzzyInBlock(selector: Selector, block: AnchorBlock): Found | nu
 }
 
 /** Stage 5: the nearly unchanged quote in any block, with one of its neighbours and without a rival. */
-export function movedInDocument(selector: Selector, blocks: readonly AnchorBlock[]): Found | null {
+export function movedInDocument(selector: Selector, blocks: readonly AnchorBlock[]): AnchorMatch | null {
   const [best] = everywhere(selector.quote, blocks, MOVED_SIMILARITY);
   if (!best) return null;
   const { before, after } = contexts(selector, best);
@@ -88,13 +88,13 @@ function contexts(selector: Selector, { block, start, end }: Candidate): { befor
   const before = text.slice(Math.max(0, start - prefix.length), start);
   const after = text.slice(end, end + suffix.length);
   return {
-    before: prefix === "" ? (start === 0 ? 1 : UNKNOWN) : likeness(prefix, before),
-    after: suffix === "" ? (end === text.length ? 1 : UNKNOWN) : likeness(suffix, after),
+    before: prefix === "" ? (start === 0 ? 1 : UNKNOWN) : textSimilarity(prefix, before),
+    after: suffix === "" ? (end === text.length ? 1 : UNKNOWN) : textSimilarity(suffix, after),
   };
 }
 
 /** 1 for equal texts, 0 for texts without a character in common: one minus the edit distance by the longer length. */
-function likeness(a: string, b: string): number {
+function textSimilarity(a: string, b: string): number {
   if (a === b) return 1;
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 0; i < a.length; i++) {
@@ -145,6 +145,6 @@ function hasWindow(text: string, known: Uint8Array, window: number, needed: numb
   return false;
 }
 
-function foundAt(grade: Found["grade"], { block, start, end, similarity }: Candidate): Found {
+function foundAt(grade: AnchorMatch["grade"], { block, start, end, similarity }: Candidate): AnchorMatch {
   return { grade, block: block.id, start, end, similarity };
 }

@@ -13,7 +13,7 @@ export type Selector = TextSelector & { readonly block: string; readonly blockHa
 export type AnchorBlock = { readonly id: string; readonly hash: string; readonly text: string };
 
 /** A place that was found; `similarity` (0 to 1) compares its text with the quote, 0 where it was rewritten. */
-export type Found = {
+export type AnchorMatch = {
   readonly grade: "exact" | "edited" | "rewritten" | "moved";
   readonly block: string;
   readonly start: number;
@@ -25,7 +25,7 @@ export type Found = {
 export const SHORT_QUOTE = 20;
 
 /** What became of a quotation: where it is and how certainly, or that it is lost. */
-export type Anchored = Found | { readonly grade: "lost" };
+export type Anchored = AnchorMatch | { readonly grade: "lost" };
 
 /** The one answer for what was not found. */
 export const lost: { readonly grade: "lost" } = { grade: "lost" };

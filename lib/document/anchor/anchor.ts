@@ -1,10 +1,10 @@
 import { commonTokens } from "@/lib/document/words/common-tokens";
-import { wordsOf } from "@/lib/document/words/tokens";
+import { splitWords } from "@/lib/document/words/tokens";
 import { fuzzyInBlock, movedInDocument } from "./anchor-fuzzy";
 import {
   type AnchorBlock,
   type Anchored,
-  type Found,
+  type AnchorMatch,
   lost,
   type Selector,
   SHORT_QUOTE,
@@ -62,21 +62,29 @@ export function findAnchor(selector: Selector, blocks: readonly AnchorBlock[]): 
 }
 
 /** Stage 1: a block with the same text has the quote at the same offset. */
-function unchanged(selector: Selector, home: AnchorBlock | undefined, blocks: readonly AnchorBlock[]): Found | null {
+function unchanged(
+  selector: Selector,
+  home: AnchorBlock | undefined,
+  blocks: readonly AnchorBlock[],
+): AnchorMatch | null {
   if (home?.hash === selector.blockHash) return atOffset(selector, home);
   const same = blocks.filter((block) => block.hash === selector.blockHash);
   const [only] = same;
   return only && same.length === 1 ? atOffset(selector, only) : null;
 }
 
-function atOffset({ quote, start }: Selector, block: AnchorBlock): Found | null {
+function atOffset({ quote, start }: Selector, block: AnchorBlock): AnchorMatch | null {
   return block.text.startsWith(quote, start) ? found("exact", block, start, start + quote.length) : null;
 }
 
 type Occurrence = { readonly block: AnchorBlock; readonly at: number; readonly sides: number };
 
 /** Stage 2: the exact quote, by its context where there are several. */
-function exactQuote(selector: Selector, home: AnchorBlock | undefined, blocks: readonly AnchorBlock[]): Found | null {
+function exactQuote(
+  selector: Selector,
+  home: AnchorBlock | undefined,
+  blocks: readonly AnchorBlock[],
+): AnchorMatch | null {
   const { quote } = selector;
   const all = occurrences(selector, blocks);
   const both = all.filter((each) => each.sides === 2);
@@ -110,7 +118,7 @@ function neighboursTouch(selector: Selector, text: string): boolean {
 }
 
 /** Stage 4: both neighbours are there, and what now lies between them is about as long as the quote. */
-function rewritten(selector: Selector, block: AnchorBlock): Found | null {
+function rewritten(selector: Selector, block: AnchorBlock): AnchorMatch | null {
   const gap = gapIn(selector, block.text);
   if (!gap) return null;
   const between = block.text.slice(gap.start, gap.end);
@@ -122,11 +130,11 @@ function rewritten(selector: Selector, block: AnchorBlock): Found | null {
 }
 
 /** Stage 4 of a quote that was all of its block: the block is as long as before, and enough of the words stayed. */
-function rewrittenWhole({ quote, prefix, suffix }: Selector, block: AnchorBlock): Found | null {
+function rewrittenWhole({ quote, prefix, suffix }: Selector, block: AnchorBlock): AnchorMatch | null {
   if (prefix !== "" || suffix !== "") return null;
   const ratio = block.text.length / quote.length;
   if (ratio < MIN_GAP || ratio > MAX_GAP) return null;
-  const [before, after] = [wordsOf(quote.toLowerCase()), wordsOf(block.text.toLowerCase())];
+  const [before, after] = [splitWords(quote.toLowerCase()), splitWords(block.text.toLowerCase())];
   const numbers = new Map([...before, ...after].map((word, index) => [word, index]));
   const [a, b] = [before, after].map((words) => Int32Array.from(words, (word) => numbers.get(word) ?? -1));
   if (!a || !b) return null;
@@ -155,7 +163,7 @@ function onlyIndex(text: string, part: string, from: number): number {
   return at !== -1 && text.indexOf(part, at + 1) === -1 ? at : -1;
 }
 
-function found(grade: Found["grade"], block: AnchorBlock, start: number, end: number): Found {
+function found(grade: AnchorMatch["grade"], block: AnchorBlock, start: number, end: number): AnchorMatch {
   return { grade, block: block.id, start, end, similarity: 1 };
 }
 

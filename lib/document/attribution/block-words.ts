@@ -1,5 +1,5 @@
 import type { NodeJson } from "@/lib/document/model/json";
-import { isTextblock, textOf } from "@/lib/document/model/text";
+import { isTextblock, nodeText } from "@/lib/document/model/text";
 import { isWord, tokensOf } from "@/lib/document/words/tokens";
 
 /** Stands at both ends of each line of a block, among its words. No word is like it. */
@@ -12,7 +12,7 @@ export type PlacedWord = { readonly key: string; readonly start: number; readonl
 export function placedWords(textblock: NodeJson): PlacedWord[] {
   const words: PlacedWord[] = [];
   let start = 0;
-  for (const token of tokensOf(textOf(textblock))) {
+  for (const token of tokensOf(nodeText(textblock))) {
     const end = start + token.length;
     if (isWord(token)) words.push({ key: token.toLowerCase(), start, end });
     start = end;

@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { EDGE } from "./block-words";
 import { repeatIndex, takeRepeated, type WordSource } from "./repeated-words";
 
-const wordsOf = (text: string): string[] => text.split(" ").map((word) => (word === "|" ? EDGE : word));
+const tokensFrom = (text: string): string[] => text.split(" ").map((word) => (word === "|" ? EDGE : word));
 
 /** A text that went, all of it brought by that revision; `|` is the edge of a line. */
 function gone(text: string, revision = 1): WordSource {
-  const words = wordsOf(text);
+  const words = tokensFrom(text);
   return { words, origins: words.map((word) => (word === EDGE ? 0 : revision)), alive: false };
 }
 
@@ -14,7 +14,7 @@ const still = (text: string, revision = 1): WordSource => ({ ...gone(text, revis
 
 /** The origins that are found for the words of a text: a digit for each word, 0 where none is. `known` are those there are. */
 function origins(text: string, sources: readonly WordSource[], known = ""): string {
-  const words = wordsOf(text);
+  const words = tokensFrom(text);
   const found = words.map((_, at) => Number(known[at] ?? 0));
   takeRepeated(words, found, repeatIndex(sources, [words]));
   return found.filter((_, at) => words[at] !== EDGE).join("");

@@ -19,18 +19,18 @@ const SEED = 3;
 /** A seed in more places than this tells nothing; it bounds the search. */
 const COMMON = 24;
 
-type Place = { readonly source: number; readonly at: number };
+type WordPosition = { readonly source: number; readonly at: number };
 type Repeat = { readonly to: number; readonly from: number; readonly length: number; readonly source: WordSource };
 
 /** Other texts, and where in them each few words in a row stand: made once, however many texts are compared with them. */
 export type RepeatIndex = {
   readonly sources: readonly WordSource[];
-  readonly places: ReadonlyMap<string, readonly Place[]>;
+  readonly places: ReadonlyMap<string, readonly WordPosition[]>;
 };
 
 /** Looks up where in the `sources` the words of the `texts` stand. Takes time in the length of all of them together. */
 export function repeatIndex(sources: readonly WordSource[], texts: readonly (readonly string[])[]): RepeatIndex {
-  const places = new Map<string, Place[]>();
+  const places = new Map<string, WordPosition[]>();
   for (const words of texts) {
     for (let at = 0; at + SEED <= words.length; at += 1) places.set(seedAt(words, at), []);
   }

@@ -7,7 +7,7 @@ import { type ClaimAttrs, claimIn, claimMarkAttrs } from "@/lib/document/model/c
 import { textHash } from "@/lib/document/model/hash";
 import { mapTextblocks, type Placed, placed, withInline, withMark, withoutMark } from "@/lib/document/model/inline";
 import { blockId, type DocJson, type NodeJson } from "@/lib/document/model/json";
-import { textblocks, textOf } from "@/lib/document/model/text";
+import { nodeText, textblocks } from "@/lib/document/model/text";
 
 /**
  * A claim where it stands in a document. `start` and `end` are UTF-16 offsets in the plain text of the textblock
@@ -77,7 +77,7 @@ export function withClaimAt(doc: DocJson, place: ClaimPlace, claim: ClaimAttrs):
 }
 
 /** The document with a claim made of a stretch of a textblock's plain text, which must not meet another claim. */
-export function withClaimOn(doc: DocJson, place: Place, claim: ClaimAttrs): DocJson {
+export function withClaimOn(doc: DocJson, place: ClaimRange, claim: ClaimAttrs): DocJson {
   const attrs = claimMarkAttrs({ ...claim, citations: distinct(claim.citations) });
   return mapTextblocks(doc, (block) => (blockId(block) === place.block ? marked(block, place, attrs) : block));
 }
@@ -103,7 +103,7 @@ function withClaimChanged(doc: DocJson, claimId: string, change: (attrs: ClaimAt
 function claimsIn(block: NodeJson): readonly ClaimInText[] {
   const stretches = stretchesIn(block);
   if (stretches.length === 0) return [];
-  const text = textOf(block);
+  const text = nodeText(block);
   const blockHash = textHash(text);
   return stretches.map(({ attrs: [attrs], start, end }) => {
     const { quote, prefix, suffix } = selectorFor(text, start, end);
@@ -113,10 +113,10 @@ function claimsIn(block: NodeJson): readonly ClaimInText[] {
 }
 
 /** Neighbouring inline nodes under one claim id, with the attributes of each. */
-type Stretch = { readonly attrs: readonly ClaimAttrs[]; readonly start: number; readonly end: number; text: string };
+type ClaimSpan = { readonly attrs: readonly ClaimAttrs[]; readonly start: number; readonly end: number; text: string };
 
-function stretchesIn(block: NodeJson): readonly Stretch[] {
-  const stretches: Stretch[] = [];
+function stretchesIn(block: NodeJson): readonly ClaimSpan[] {
+  const stretches: ClaimSpan[] = [];
   for (const { node, start, end } of placed(block)) {
     const attrs = claimIn(node);
     if (!attrs) continue;
@@ -126,15 +126,15 @@ function stretchesIn(block: NodeJson): readonly Stretch[] {
         attrs: [...last.attrs, attrs],
         start: last.start,
         end,
-        text: last.text + textOf(node),
+        text: last.text + nodeText(node),
       };
-    } else stretches.push({ attrs: [attrs], start, end, text: textOf(node) });
+    } else stretches.push({ attrs: [attrs], start, end, text: nodeText(node) });
   }
   return stretches;
 }
 
 /** What all parts of a stretch shall carry; null where there is nothing that a claim could assert. */
-function settle(stretch: Stretch, seen: Set<string>): ClaimAttrs | null {
+function settle(stretch: ClaimSpan, seen: Set<string>): ClaimAttrs | null {
   const [first] = stretch.attrs;
   if (!first || stretch.text.trim() === "") return null;
   const copied = seen.has(first.id);
@@ -151,12 +151,12 @@ function distinct(citations: readonly Citation[]): readonly Citation[] {
   return [...byId.values()];
 }
 
-type Place = { readonly block: string; readonly start: number; readonly end: number };
+type ClaimRange = { readonly block: string; readonly start: number; readonly end: number };
 
-function placesOf(doc: DocJson, { quote, prefix = "", suffix = "" }: ClaimPlace): readonly Place[] {
+function placesOf(doc: DocJson, { quote, prefix = "", suffix = "" }: ClaimPlace): readonly ClaimRange[] {
   const blocks = textblocks(doc);
   const whole = blocks.map((block) => block.text).join("\n");
-  const places: Place[] = [];
+  const places: ClaimRange[] = [];
   let before = 0;
   for (const { id, type, text } of blocks) {
     for (let at = text.indexOf(quote); at !== -1 && type !== "codeBlock"; at = text.indexOf(quote, at + 1)) {
@@ -169,7 +169,7 @@ function placesOf(doc: DocJson, { quote, prefix = "", suffix = "" }: ClaimPlace)
   return places;
 }
 
-function marked(block: NodeJson, place: Place, attrs: ClaimAttrs): NodeJson {
+function marked(block: NodeJson, place: ClaimRange, attrs: ClaimAttrs): NodeJson {
   return withInline(
     block,
     placed(block).flatMap((each) => parts(each, place, attrs)),
@@ -177,7 +177,7 @@ function marked(block: NodeJson, place: Place, attrs: ClaimAttrs): NodeJson {
 }
 
 /** An inline node cut at the edges of the claim, the part inside it marked. */
-function parts({ node, start, end }: Placed, place: Place, attrs: ClaimAttrs): readonly NodeJson[] {
+function parts({ node, start, end }: Placed, place: ClaimRange, attrs: ClaimAttrs): readonly NodeJson[] {
   if (end <= place.start || start >= place.end) return [node];
   const mark = { type: "claim", attrs };
   if (node.text === undefined) return [withMark(node, mark)];

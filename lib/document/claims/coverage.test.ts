@@ -5,7 +5,7 @@ import { textHash } from "@/lib/document/model/hash";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
 import { textblocks } from "@/lib/document/model/text";
 import { arbitraryDocument } from "@/lib/document/testing/arbitrary-document";
-import { countCoverage, coverageOf, sentencesIn, settledShare } from "./coverage";
+import { countCoverage, coverageOf, sentencesIn, sourcedShare } from "./coverage";
 
 const standings = (document: DocJson) => coverageOf(document).map(({ text, standing }) => [text, standing]);
 const by = (stance: "supports" | "contradicts" | "departs" | "context") => cite({ stance });
@@ -97,8 +97,8 @@ test("a row of a table says one thing, and its head nothing", () => {
 test("a text is settled as far as its sentences are sourced, depart or are openly invented", () => {
   const counts = countCoverage(coverageOf(doc(p(claim("k1", "So it was.", by("supports")), " And so on."))));
   expect(counts).toEqual({ contradicted: 0, uncited: 1, departs: 0, invention: 0, sourced: 1 });
-  expect([sentencesIn(counts), settledShare(counts)]).toEqual([2, 0.5]);
-  expect(settledShare(countCoverage([]))).toBe(1);
+  expect([sentencesIn(counts), sourcedShare(counts)]).toEqual([2, 0.5]);
+  expect(sourcedShare(countCoverage([]))).toBe(1);
 });
 
 test("the first sentence is named by sixteen characters of a hash of its words, the next with the same words by a number more", () => {
@@ -113,7 +113,7 @@ test("the first sentence is named by sixteen characters of a hash of its words, 
 
 test("what is settled is counted together, whatever settles it", () => {
   const counts = { contradicted: 1, uncited: 1, departs: 2, invention: 3, sourced: 1 };
-  expect([sentencesIn(counts), settledShare(counts)]).toEqual([8, 0.75]);
+  expect([sentencesIn(counts), sourcedShare(counts)]).toEqual([8, 0.75]);
 });
 
 test("a claim counts for the sentences that it has a part in, not for those that it touches", () => {

@@ -1,21 +1,21 @@
 import { isSupported } from "@/lib/document/model/claim-attrs";
 import { textHash } from "@/lib/document/model/hash";
 import { blockId, type DocJson, type NodeJson } from "@/lib/document/model/json";
-import { countWords, isTextblock, textOf } from "@/lib/document/model/text";
+import { countWords, isTextblock, nodeText } from "@/lib/document/model/text";
 import { sentencesOf } from "@/lib/document/words/sentences";
 import { type ClaimInText, claimsOf } from "./claim";
 
 /** How a sentence stands, from what needs somebody first to what is settled. */
-export const STANDINGS = ["contradicted", "uncited", "departs", "invention", "sourced"] as const;
+export const SENTENCE_STATUSES = ["contradicted", "uncited", "departs", "invention", "sourced"] as const;
 
 /**
  * How a sentence stands. `contradicted`: some passage says otherwise. `uncited`: no claim, or one that no passage supports and
  * that nobody calls an invention. `departs`: only passages that it departs from. `sourced`: a passage supports it.
  */
-export type Standing = (typeof STANDINGS)[number];
+export type SentenceStatus = (typeof SENTENCE_STATUSES)[number];
 
 /** A stretch of a textblock's plain text (UTF-16 units). */
-export type Stretch = { readonly block: string; readonly start: number; readonly end: number };
+export type SentenceRange = { readonly block: string; readonly start: number; readonly end: number };
 
 /**
  * What an article asserts in one go: a sentence, or the row of a table. `key` names it by its words, so that it is the same
@@ -24,15 +24,15 @@ export type Stretch = { readonly block: string; readonly start: number; readonly
 export type CoveredSentence = {
   readonly key: string;
   readonly text: string;
-  readonly standing: Standing;
+  readonly standing: SentenceStatus;
   /** Where its words are; a row has one stretch for each cell. */
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly SentenceRange[];
   /** The claims in it, in the order of the text. */
   readonly claims: readonly ClaimInText[];
 };
 
 /** How many sentences stand how. */
-export type CoverageCounts = Readonly<Record<Standing, number>>;
+export type CoverageCounts = Readonly<Record<SentenceStatus, number>>;
 
 /** A sentence with fewer words asserts nothing by itself: a name in a list, "See also". */
 const FEWEST_WORDS = 2;
@@ -79,17 +79,17 @@ export function countCoverage(sentences: readonly Pick<CoveredSentence, "standin
 
 /** All sentences of a count. */
 export function sentencesIn(counts: CoverageCounts): number {
-  return STANDINGS.reduce((sum, standing) => sum + counts[standing], 0);
+  return SENTENCE_STATUSES.reduce((sum, standing) => sum + counts[standing], 0);
 }
 
 /** How much of a text is settled: sourced, departing, or openly invented; 1 where there is no sentence at all. */
-export function settledShare(counts: CoverageCounts): number {
+export function sourcedShare(counts: CoverageCounts): number {
   const all = sentencesIn(counts);
   return all === 0 ? 1 : (counts.sourced + counts.departs + counts.invention) / all;
 }
 
 /** How a claim stands by itself. */
-export function claimStanding({ citations, invention }: Pick<ClaimInText, "citations" | "invention">): Standing {
+export function claimStanding({ citations, invention }: Pick<ClaimInText, "citations" | "invention">): SentenceStatus {
   if (citations.some(({ stance }) => stance === "contradicts")) return "contradicted";
   if (isSupported(citations)) return "sourced";
   if (invention) return "invention";
@@ -97,7 +97,7 @@ export function claimStanding({ citations, invention }: Pick<ClaimInText, "citat
 }
 
 /** A sentence stands as its weakest claim does; an invention beside what is sourced is only part of it. */
-function standingOf(claims: readonly ClaimInText[]): Standing {
+function standingOf(claims: readonly ClaimInText[]): SentenceStatus {
   const standings = claims.map(claimStanding);
   return (
     (["contradicted", "uncited", "departs", "sourced"] as const).find((each) => standings.includes(each)) ??
@@ -105,13 +105,13 @@ function standingOf(claims: readonly ClaimInText[]): Standing {
   );
 }
 
-type Unit = { readonly text: string; readonly asserts: boolean; readonly stretches: readonly Stretch[] };
+type Unit = { readonly text: string; readonly asserts: boolean; readonly stretches: readonly SentenceRange[] };
 
 function unitsIn(node: NodeJson): readonly Unit[] {
   if (node.type === "codeBlock") return [];
   if (node.type === "tableRow") return [rowUnit(node)].filter(({ stretches }) => stretches.length > 0);
   if (!isTextblock(node)) return (node.content ?? []).flatMap(unitsIn);
-  return sentencesOf(textOf(node)).map(({ start, end, text }) => ({
+  return sentencesOf(nodeText(node)).map(({ start, end, text }) => ({
     text,
     asserts: node.type !== "heading" && !ASSERTS_NOTHING.test(text) && countWords(text) >= FEWEST_WORDS,
     stretches: [{ block: blockId(node), start, end }],
@@ -121,13 +121,13 @@ function unitsIn(node: NodeJson): readonly Unit[] {
 /** A row of a table says one thing: its cells mean nothing without each other. */
 function rowUnit(row: NodeJson): Unit {
   const cells = row.content ?? [];
-  const lines = textblocksIn(row).filter((block) => block.type !== "codeBlock" && textOf(block).trim() !== "");
+  const lines = textblocksIn(row).filter((block) => block.type !== "codeBlock" && nodeText(block).trim() !== "");
   const stretches = lines.map((block) => {
-    const text = textOf(block);
+    const text = nodeText(block);
     const start = text.length - text.trimStart().length;
     return { block: blockId(block), start, end: start + text.trim().length };
   });
-  const text = lines.map((block) => textOf(block).trim()).join(" · ");
+  const text = lines.map((block) => nodeText(block).trim()).join(" · ");
   const asserts = cells.some((cell) => cell.type === "tableCell") && countWords(text) >= FEWEST_WORDS;
   return { text, asserts, stretches };
 }
@@ -136,6 +136,6 @@ function textblocksIn(node: NodeJson): readonly NodeJson[] {
   return isTextblock(node) ? [node] : (node.content ?? []).flatMap(textblocksIn);
 }
 
-function meet(claim: ClaimInText, { start, end }: Stretch): boolean {
+function meet(claim: ClaimInText, { start, end }: SentenceRange): boolean {
   return claim.start < end && start < claim.end;
 }

@@ -4,7 +4,7 @@ import { blockIdsOf } from "@/lib/document/model/block-ids";
 import { claim, p } from "@/lib/document/model/build";
 import type { ClaimAttrs } from "@/lib/document/model/claim-attrs";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
-import { textOf } from "@/lib/document/model/text";
+import { nodeText } from "@/lib/document/model/text";
 
 /** The longest sentence that is sent to an article at once, in UTF-16 units: more is a text, and is written in the editor. */
 export const MAX_SENTENCE = 2_000;
@@ -33,5 +33,5 @@ export function withSentence(doc: DocJson, sentence: Sentence, after: string | n
 }
 
 function isEmptyParagraph(node: NodeJson): boolean {
-  return node.type === "paragraph" && textOf(node).trim() === "";
+  return node.type === "paragraph" && nodeText(node).trim() === "";
 }

@@ -1,8 +1,8 @@
 import { blockFamily, contentKey, looseText, sameContent } from "@/lib/document/model/block-content";
 import { blockId, type NodeJson } from "@/lib/document/model/json";
-import { bagOf, isWord, type WordBag, wordsOf } from "@/lib/document/words/tokens";
+import { bagOf, isWord, splitWords, type WordBag } from "@/lib/document/words/tokens";
 import { type Gap, gapsOf, isOpen, newPairing, type Pairing, pair, settledPairs } from "./block-pairing";
-import { likeness, pairByLikeness } from "./similar-blocks";
+import { bagSimilarity, pairByLikeness } from "./similar-blocks";
 
 /** The same block on both sides, at index `from` before and `to` after; `moved` where the others kept their order. */
 export type BlockPair = { readonly from: number; readonly to: number; readonly moved: boolean };
@@ -42,7 +42,7 @@ export function alignBlocks(before: readonly NodeJson[], after: readonly NodeJso
 function bagsOnce(): (node: NodeJson) => WordBag {
   const known = new Map<NodeJson, WordBag>();
   return (node) => {
-    const bag = known.get(node) ?? bagOf(wordsOf(looseText(node)));
+    const bag = known.get(node) ?? bagOf(splitWords(looseText(node)));
     known.set(node, bag);
     return bag;
   };
@@ -60,7 +60,7 @@ function pairById(pairing: Pairing, bag: (node: NodeJson) => WordBag): (readonly
     const from = places.get(blockId(now));
     const old = from === undefined ? undefined : pairing.before[from];
     if (from === undefined || old === undefined) return;
-    if (sameContent(old, now) || likeness(bag(old), bag(now)) >= LEAST_LIKE_ID) pair(pairing, from, to);
+    if (sameContent(old, now) || bagSimilarity(bag(old), bag(now)) >= LEAST_LIKE_ID) pair(pairing, from, to);
     else doubtful.push([from, to]);
   });
   return doubtful;

@@ -1,6 +1,6 @@
 import { blockFamily } from "@/lib/document/model/block-content";
 import type { NodeJson } from "@/lib/document/model/json";
-import { textOf } from "@/lib/document/model/text";
+import { nodeText } from "@/lib/document/model/text";
 import { longestIncreasing } from "@/lib/document/words/common-tokens";
 
 /** Two lists of siblings and which blocks are paired so far: `toOf[from]` and `fromOf[to]`, -1 where none is. */
@@ -53,7 +53,7 @@ export function settledPairs({ after, fromOf }: Pairing): number[] {
 }
 
 function lengthOf(node: NodeJson | undefined): number {
-  return node === undefined ? 0 : textOf(node).length;
+  return node === undefined ? 0 : nodeText(node).length;
 }
 
 /** Where blocks without a partner lie, in order; gaps with none on one side are there too. */

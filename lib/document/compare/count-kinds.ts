@@ -63,7 +63,7 @@ function countWithin(change: Counted, inNew: boolean): ChangeCounts {
 function seamless({ parts = [], flow }: Counted): readonly Segment[] {
   if (flow === undefined) return parts;
   return parts.filter(
-    ({ op, text, atom }) => op === "same" || op === "remark" || atom !== undefined || text.trim() !== "",
+    ({ op, text, atom }) => op === "same" || op === "restyle" || atom !== undefined || text.trim() !== "",
   );
 }
 
@@ -101,7 +101,7 @@ function stretches(parts: readonly Segment[]): { readonly text: number; readonly
     open = null;
   };
   for (const { op, atom } of parts) {
-    if (op === "same" || op === "remark") close();
+    if (op === "same" || op === "restyle") close();
     else if (atom === undefined) open = "text";
     else open ??= "atoms";
   }
@@ -117,7 +117,7 @@ function isNewLook(part: Segment, previous: Segment | undefined): boolean {
 
 /** Which formatting came and which went, `""` for none. */
 function lookChange({ op, marksBefore, marksAfter }: Segment): string {
-  if (op !== "remark") return "";
+  if (op !== "restyle") return "";
   const looks = (marks: readonly MarkJson[]): MarkJson[] => marks.filter((mark) => !MEANINGFUL.includes(mark.type));
   const before = looks(marksBefore).map((mark) => marksKey([mark]));
   const after = looks(marksAfter).map((mark) => marksKey([mark]));
@@ -151,8 +151,8 @@ function changedMarks(parts: readonly Segment[], find: (marks: readonly MarkJson
   const gained = new Set<string>();
   for (const { op, before, after } of keyed) {
     if (before?.whole === after?.whole) continue;
-    if (before && (op === "remark" || !allAfter.has(before.whole))) lost.add(before.name);
-    if (after && (op === "remark" || !allBefore.has(after.whole))) gained.add(after.name);
+    if (before && (op === "restyle" || !allAfter.has(before.whole))) lost.add(before.name);
+    if (after && (op === "restyle" || !allBefore.has(after.whole))) gained.add(after.name);
   }
   return Math.max(lost.size, gained.size);
 }

@@ -132,15 +132,15 @@ describe("changes are counted", () => {
   });
 
   test("the length of a change is what came and what went", () => {
-    const part = (op: "same" | "insert" | "delete" | "remark", text: string) => ({
+    const part = (op: "same" | "insert" | "delete" | "restyle", text: string) => ({
       op,
       text,
       marksBefore: [],
       marksAfter: [],
     });
-    expect(changedLength([part("same", "abc"), part("insert", "de"), part("delete", "f"), part("remark", "ghi")])).toBe(
-      3,
-    );
+    expect(
+      changedLength([part("same", "abc"), part("insert", "de"), part("delete", "f"), part("restyle", "ghi")]),
+    ).toBe(3);
     expect(changedLength([])).toBe(0);
   });
 });

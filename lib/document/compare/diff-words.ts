@@ -4,8 +4,8 @@ import { bagOf, isWord, sharedWords } from "@/lib/document/words/tokens";
 import { BLOCK_END, type Flow, type FlowToken, flowOf } from "./flow";
 import { type Hunk, readableHunks } from "./hunks";
 
-/** What happened to a stretch: `remark` means that its text stayed and its marks changed. */
-export type SegmentOp = "same" | "insert" | "delete" | "remark";
+/** What happened to a stretch: `restyle` means that its text stayed and its marks changed. */
+export type SegmentOp = "same" | "insert" | "delete" | "restyle";
 
 /**
  * A stretch of inline content. `atom` is there instead of text where it is an inline node (a hard break): `text` is
@@ -35,7 +35,7 @@ export function diffWords(before: NodeJson, after: NodeJson): WordDiff {
   const oldWords = wordsIn(old.tokens);
   const nowWords = wordsIn(now.tokens);
   const least = LEAST_KEPT * Math.min(oldWords.length, nowWords.length);
-  const replaced = { parts: [...whole(old, "delete"), ...whole(now, "insert")], rewritten: true };
+  const replaced = { parts: [...wholeFlow(old, "delete"), ...wholeFlow(now, "insert")], rewritten: true };
   // No subsequence can keep more words than the two lines share: this spares the search where all is new.
   if (sharedWords(bagOf(oldWords), bagOf(nowWords)) < least) return replaced;
   const hunks = hunksOf(old, now);
@@ -61,7 +61,7 @@ export function diffFlows(before: readonly NodeJson[], after: readonly NodeJson[
 
 /** A line as one list of segments that all came or all went. */
 export function wholeLine(block: NodeJson, op: "insert" | "delete"): readonly Segment[] {
-  return whole(flowOf([block]), op);
+  return wholeFlow(flowOf([block]), op);
 }
 
 /** How much a reader has to look at: UTF-16 units that came or went. */
@@ -108,7 +108,7 @@ function segmentsOf(old: Flow, now: Flow, hunks: readonly Hunk[]): Segment[] {
     bTo: now.tokens.length,
   };
   for (const hunk of [...hunks, end]) {
-    segments.push(...kept(slices(old, a, hunk.aFrom), slices(now, b, hunk.bFrom)));
+    segments.push(...keptSegments(slices(old, a, hunk.aFrom), slices(now, b, hunk.bFrom)));
     segments.push(...slices(old, hunk.aFrom, hunk.aTo).map((slice) => oneSided(slice, "delete")));
     segments.push(...slices(now, hunk.bFrom, hunk.bTo).map((slice) => oneSided(slice, "insert")));
     a = hunk.aTo;
@@ -117,7 +117,7 @@ function segmentsOf(old: Flow, now: Flow, hunks: readonly Hunk[]): Segment[] {
   return segments;
 }
 
-function whole(flow: Flow, op: "insert" | "delete"): Segment[] {
+function wholeFlow(flow: Flow, op: "insert" | "delete"): Segment[] {
   return slices(flow, 0, flow.tokens.length).map((slice) => oneSided(slice, op));
 }
 
@@ -173,7 +173,7 @@ function oneSided({ text, atom, marks }: Slice, op: "insert" | "delete"): Segmen
 }
 
 /** Two sides with equal text, cut where the marks of either change. */
-function kept(old: readonly Slice[], now: readonly Slice[]): Segment[] {
+function keptSegments(old: readonly Slice[], now: readonly Slice[]): Segment[] {
   const segments: Segment[] = [];
   let oldIndex = 0;
   let oldUsed = 0;
@@ -182,7 +182,7 @@ function kept(old: readonly Slice[], now: readonly Slice[]): Segment[] {
       const was = old[oldIndex] ?? slice;
       const length = Math.min(slice.text.length - used, was.text.length - oldUsed);
       const text = slice.text.slice(used, used + length);
-      const op = was.key === slice.key ? "same" : "remark";
+      const op = was.key === slice.key ? "same" : "restyle";
       const atom = slice.atom ? { atom: slice.atom } : {};
       segments.push({ op, text, ...atom, marksBefore: was.marks, marksAfter: slice.marks });
       used += length;

@@ -5,7 +5,7 @@ import { withIds } from "@/lib/document/model/build";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
 import { applyDiff } from "@/lib/document/testing/apply-diff";
 import { anonymous, edited, randomDocument, randomEdits } from "@/lib/document/testing/random-document";
-import { wordsOf } from "@/lib/document/words/tokens";
+import { splitWords } from "@/lib/document/words/tokens";
 import type { BlockChange, DocumentDiff } from "./block-change";
 import { diffDocuments } from "./diff";
 
@@ -82,7 +82,7 @@ function allChanges(changes: readonly BlockChange[]): BlockChange[] {
 
 /** Single characters: words may be cut by an edit's edge. */
 function wordsIn(nodes: readonly NodeJson[]): string[] {
-  return nodes.flatMap((node) => [...wordsOf(looseText(node)).join("")]);
+  return nodes.flatMap((node) => [...splitWords(looseText(node)).join("")]);
 }
 
 function wordsShownOf({ changes }: DocumentDiff, side: "before" | "after"): string[] {
@@ -91,6 +91,6 @@ function wordsShownOf({ changes }: DocumentDiff, side: "before" | "after"): stri
     if (change.children) return wordsShownOf({ changes: change.children }, side);
     if (!change.parts) return change[side] ? wordsIn([change[side]]) : [];
     const text = change.parts.filter((part) => part.op !== hidden).map((part) => part.text);
-    return [...wordsOf(text.join("")).join("")];
+    return [...splitWords(text.join("")).join("")];
   });
 }

@@ -2,12 +2,12 @@ import type { Citation } from "@/lib/document/model/citation";
 import { claimIn } from "@/lib/document/model/claim-attrs";
 import { mapTextblocks, placed } from "@/lib/document/model/inline";
 import { blockId, type DocJson, sameJson } from "@/lib/document/model/json";
-import { textOf } from "@/lib/document/model/text";
+import { nodeText } from "@/lib/document/model/text";
 import type { BlockChange, DocumentDiff, Draft } from "./block-change";
-import { carryOver } from "./carry-over";
 import { compareSiblings } from "./compare-blocks";
 import { kindsOf } from "./count-kinds";
-import { joinNeighbours } from "./join-neighbours";
+import { matchAcrossParents } from "./match-across-parents";
+import { mergeAdjacent } from "./merge-adjacent";
 
 /**
  * Compares two documents: blocks first, then words and marks inside each pair (decision 007). The answer
@@ -16,8 +16,8 @@ import { joinNeighbours } from "./join-neighbours";
  */
 export function diffDocuments(before: DocJson, after: DocJson): DocumentDiff {
   const drafts = compareSiblings(before.content, after.content);
-  carryOver(before.content, drafts);
-  joinNeighbours(drafts);
+  matchAcrossParents(before.content, drafts);
+  mergeAdjacent(drafts);
   return { changes: drafts.map(finished) };
 }
 
@@ -107,7 +107,7 @@ function claimTexts(doc: DocJson): Map<string, ClaimText> {
       if (!claim) continue;
       const { block: at, text } = claims.get(claim.id) ?? { block: blockId(block), text: "" };
       const { citations, invention = false } = claim;
-      claims.set(claim.id, { block: at, text: text + textOf(node), citations, invention });
+      claims.set(claim.id, { block: at, text: text + nodeText(node), citations, invention });
     }
     return block;
   });

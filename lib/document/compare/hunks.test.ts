@@ -5,7 +5,7 @@ import { diffWords, type Segment } from "./diff-words";
 import { flowOf } from "./flow";
 import { type Hunk, readableHunks } from "./hunks";
 
-const MARKS = { same: ["", ""], insert: ["[+", "+]"], delete: ["[-", "-]"], remark: ["{", "}"] } as const;
+const MARKS = { same: ["", ""], insert: ["[+", "+]"], delete: ["[-", "-]"], restyle: ["{", "}"] } as const;
 const written = ({ op, text }: Segment): string => MARKS[op].join(text.replaceAll("\n", "⏎"));
 const compared = (before: NodeJson, after: NodeJson): string => {
   const { parts, rewritten } = diffWords(before, after);

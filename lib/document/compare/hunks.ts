@@ -12,11 +12,11 @@ const ISLAND_WORDS = 2;
 
 /** The same change, told as a person would: edits start at words and sentences, and chance islands are gone. */
 export function readableHunks(a: readonly FlowToken[], b: readonly FlowToken[], hunks: readonly Hunk[]): Hunk[] {
-  return withoutIslands(a, b, slid(a, b, hunks));
+  return withoutIslands(a, b, slideToBoundary(a, b, hunks));
 }
 
 /** Moves each pure insertion or deletion, as far as equal tokens let it, to where it begins most naturally. */
-function slid(a: readonly FlowToken[], b: readonly FlowToken[], hunks: readonly Hunk[]): Hunk[] {
+function slideToBoundary(a: readonly FlowToken[], b: readonly FlowToken[], hunks: readonly Hunk[]): Hunk[] {
   const result: Hunk[] = [];
   hunks.forEach((hunk, index) => {
     const previous = result.at(-1);

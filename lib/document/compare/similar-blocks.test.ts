@@ -3,7 +3,7 @@ import { h, p, ul } from "@/lib/document/model/build";
 import type { NodeJson } from "@/lib/document/model/json";
 import { bagOf } from "@/lib/document/words/tokens";
 import { alignBlocks } from "./align";
-import { likeness } from "./similar-blocks";
+import { bagSimilarity } from "./similar-blocks";
 
 /** `count` words of which the first `shared` are those of every other text of that name. */
 const text = (name: string, shared: number, count: number, own: string): string =>
@@ -14,9 +14,9 @@ const pairs = (before: readonly NodeJson[], after: readonly NodeJson[]): string[
   alignBlocks(before, after).pairs.map(({ from, to, moved }) => `${from}>${to}${moved ? "*" : ""}`);
 
 test("the likeness of two texts is twice what they share by all that they have", () => {
-  expect(likeness(bagOf(["a", "b", "b"]), bagOf(["b", "b", "b", "c", "d"]))).toBe(0.5);
-  expect(likeness(bagOf([]), bagOf([]))).toBe(1);
-  expect(likeness(bagOf(["a"]), bagOf([]))).toBe(0);
+  expect(bagSimilarity(bagOf(["a", "b", "b"]), bagOf(["b", "b", "b", "c", "d"]))).toBe(0.5);
+  expect(bagSimilarity(bagOf([]), bagOf([]))).toBe(1);
+  expect(bagSimilarity(bagOf(["a"]), bagOf([]))).toBe(0);
 });
 
 test("in its place a block is known again by a quarter of its words, not by less", () => {

@@ -16,7 +16,7 @@ const CANDIDATES = 4;
 const NEIGHBOURS = 3;
 
 /** The share of words that two blocks have in common (Dice's coefficient over word counts), 0 to 1; 1 for two empty ones. */
-export function likeness(a: WordBag, b: WordBag): number {
+export function bagSimilarity(a: WordBag, b: WordBag): number {
   const total = a.total + b.total;
   return total === 0 ? 1 : (2 * sharedWords(a, b)) / total;
 }
@@ -40,7 +40,7 @@ export function pairByLikeness(pairing: Pairing, gaps: readonly Gap[], bag: (nod
     const now = nows.get(to);
     if (!old || !now || !mayPair(pairing, from, to)) return [];
     if (!inPlace && Math.min(old.total, now.total) < LEAST_WORDS) return [];
-    const score = likeness(old, now);
+    const score = bagSimilarity(old, now);
     return score >= (inPlace ? LIKE_IN_PLACE : LIKE_ANYWHERE) ? [{ from, to, score, inPlace }] : [];
   });
   scored.sort((a, b) => b.score - a.score || Number(b.inPlace) - Number(a.inPlace) || a.to - b.to || a.from - b.from);

@@ -45,7 +45,7 @@ function without(rest: string, lines: readonly string[]): { readonly text: strin
     const item = /^[ \t]*-[ \t]+(.*)$/.exec(line)?.[1];
     if (name !== undefined) {
       key = name.toLowerCase();
-      values.set(key, listed(value));
+      values.set(key, listItems(value));
     } else if (item !== undefined) values.get(key)?.push(unquoted(item));
   }
   const of = (...names: readonly string[]) => names.flatMap((name) => values.get(name) ?? []);
@@ -54,7 +54,7 @@ function without(rest: string, lines: readonly string[]): { readonly text: strin
 }
 
 /** `a`, `"a"`, `[a, b]`. */
-function listed(value: string): string[] {
+function listItems(value: string): string[] {
   const trimmed = value.trim();
   const inner = /^\[(.*)\]$/.exec(trimmed)?.[1];
   const parts = inner === undefined ? [trimmed] : inner.split(",");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { b, doc, i, li, ol, p, s, sub, sup } from "@/lib/document/model/build";
 import type { NodeJson } from "@/lib/document/model/json";
-import { textOf } from "@/lib/document/model/text";
+import { nodeText } from "@/lib/document/model/text";
 import { splitFrontMatter } from "./front-matter";
 import { fromMarkdown, toMarkdown } from "./markdown";
 import { markdownExcess } from "./markdown-bounds";
@@ -36,7 +36,7 @@ describe("signs that people use as signs", () => {
   });
 
   test("a footnote of one word is no address", () => {
-    expect(fromMarkdown("A mill.[^1]\n\n[^1]: Ibidem").content.map(textOf)).toEqual(["A mill.[^1]", "[^1]: Ibidem"]);
+    expect(fromMarkdown("A mill.[^1]\n\n[^1]: Ibidem").content.map(nodeText)).toEqual(["A mill.[^1]", "[^1]: Ibidem"]);
   });
 });
 
@@ -84,7 +84,7 @@ function withStart(start: number, ...items: readonly string[]): NodeJson {
 describe("tables", () => {
   test("a row with more cells than the head makes the table wider", () => {
     const [table] = fromMarkdown("| A | B |\n|---|---|\n| 1 | *2* | 3 \\| 4 | **5** |\n| 6 |").content;
-    const rows = table?.content?.map((row) => row.content?.map(textOf));
+    const rows = table?.content?.map((row) => row.content?.map(nodeText));
     expect(rows).toEqual([
       ["A", "B", "", ""],
       ["1", "2", "3 | 4", "5"],

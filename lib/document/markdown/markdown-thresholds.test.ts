@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { NodeJson } from "@/lib/document/model/json";
-import { textOf } from "@/lib/document/model/text";
+import { nodeText } from "@/lib/document/model/text";
 import { fromMarkdown } from "./markdown";
 
 const blocks = (markdown: string): readonly NodeJson[] => fromMarkdown(markdown).content;
@@ -17,7 +17,7 @@ describe("quotations and lists", () => {
     const listed = (depth: number): string =>
       Array.from({ length: depth }, (_, at) => `${"  ".repeat(at)}- item${at}`).join("\n");
     expect([14, 15, 16, 20].map((depth) => deepest(listed(depth), "bulletList"))).toEqual([14, 15, 15, 15]);
-    expect(blocks(listed(20)).map(textOf).join(" ")).toContain("item19");
+    expect(blocks(listed(20)).map(nodeText).join(" ")).toContain("item19");
     const mixed = (depth: number): string => `> ${"> ".repeat(depth - 2)}- words`;
     expect([15, 16].map((depth) => deepest(mixed(depth), "bulletList"))).toEqual([1, 0]);
   });
@@ -44,7 +44,7 @@ describe("a paragraph", () => {
     const signs = (count: number): string => `${"*a* ".repeat(count / 2)}end`;
     expect(marksIn(signs(2_000))).toBe(1_000);
     expect(marksIn(signs(2_002))).toBe(0);
-    expect(blocks(signs(2_002)).map(textOf)).toEqual([signs(2_002)]);
+    expect(blocks(signs(2_002)).map(nodeText)).toEqual([signs(2_002)]);
   });
 
   test("of up to 100,000 characters is read, a longer one is plain text", () => {
@@ -64,11 +64,11 @@ test.each([
   ["&#xE000;", "\uE000"],
   ["&#0;", "\uFFFD"],
 ])("the reference %s is %j", (markdown, expected) => {
-  expect(blocks(markdown).map(textOf)).toEqual([expected]);
+  expect(blocks(markdown).map(nodeText)).toEqual([expected]);
 });
 
 test("white space at the edges of a paragraph goes, inside it and around breaks it stays", () => {
-  expect(blocks("one *two *  \nthree").map(textOf)).toEqual(["one *two *\nthree"]);
+  expect(blocks("one *two *  \nthree").map(nodeText)).toEqual(["one *two *\nthree"]);
   const [paragraph] = blocks("*one* <br> two ");
   expect(paragraph?.content?.map((node) => node.text ?? node.type)).toEqual(["one", " ", "hardBreak", " two"]);
 });

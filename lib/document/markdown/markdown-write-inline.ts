@@ -1,13 +1,13 @@
 import type { Definitions } from "@/lib/document/model/definitions";
 import { type MarkJson, type NodeJson, sameJson } from "@/lib/document/model/json";
 import type { MarkDefinition, MarkMarkdown } from "@/lib/document/model/mark-definition";
-import type { MarkdownWriter, Place } from "@/lib/document/model/markdown-parts";
+import type { InlinePlace, MarkdownWriter } from "@/lib/document/model/markdown-parts";
 import type { NodeMarkdown } from "@/lib/document/model/node-definition";
 
 type Writing = {
-  readonly place: Place;
+  readonly place: InlinePlace;
   readonly marks: ReadonlyMap<string, MarkMarkdown>;
-  readonly leaf: (node: NodeJson, place: Place, isLast: boolean) => string;
+  readonly leaf: (node: NodeJson, place: InlinePlace, isLast: boolean) => string;
 };
 
 /** Makes the writer of a textblock's content for a list of definitions; `writer` is asked by inline nodes. */

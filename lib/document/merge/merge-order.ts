@@ -4,21 +4,21 @@ import type { MergedBlock, Outcome, Side, Twins } from "./merge-side";
 type Item = { readonly base: number } | { readonly run: readonly MergedBlock[] };
 
 /** Runs that go along with a base block which the other side placed, standing right after it. */
-type Along = Map<number, MergedBlock[]>;
+type FollowingRuns = Map<number, MergedBlock[]>;
 
 /** Puts the outcomes and both sides' insertions in order, as `mergeBlocks` says. Blocks that are gone are left out. */
 export function orderedMerge(theirs: Side, mine: Side, outcomes: readonly Outcome[], twins: Twins): MergedBlock[] {
-  const along: Along = new Map();
-  const left = itemsByGap(theirs, mine, "theirs", outcomes, along, (index) => {
+  const followingRuns: FollowingRuns = new Map();
+  const left = itemsByGap(theirs, mine, "theirs", outcomes, followingRuns, (index) => {
     const conflict = twins.conflicts.get(index);
     return [conflict ? { node: null, conflict } : { node: theirs.nodes[index] ?? null }];
   });
-  const right = itemsByGap(mine, theirs, "mine", outcomes, along, (index) =>
+  const right = itemsByGap(mine, theirs, "mine", outcomes, followingRuns, (index) =>
     twins.dropped.has(index) ? [] : [{ node: mine.nodes[index] ?? null }],
   );
   const blockOf = (base: number): MergedBlock => outcomes[base] ?? { node: null };
   const written = (item: Item): readonly MergedBlock[] =>
-    "run" in item ? item.run : [blockOf(item.base), ...(along.get(item.base) ?? [])];
+    "run" in item ? item.run : [blockOf(item.base), ...(followingRuns.get(item.base) ?? [])];
   const fixed = [...outcomes.keys()].filter((base) => outcomes[base]?.place === "fixed");
   const blocks = left.flatMap((items, gap) => {
     const next = fixed[gap];
@@ -34,7 +34,7 @@ function itemsByGap(
   other: Side,
   name: "theirs" | "mine",
   outcomes: readonly Outcome[],
-  along: Along,
+  followingRuns: FollowingRuns,
   take: (index: number) => readonly MergedBlock[],
 ): Item[][] {
   const gaps: Item[][] = [[]];
@@ -44,7 +44,8 @@ function itemsByGap(
     if (run.length === 0) return;
     const place = outcomes[last]?.place;
     const placedByOther = place !== undefined && place !== "fixed" && place !== name;
-    if (placedByOther && following(other, last) === next) along.set(last, [...(along.get(last) ?? []), ...run]);
+    if (placedByOther && following(other, last) === next)
+      followingRuns.set(last, [...(followingRuns.get(last) ?? []), ...run]);
     else gaps.at(-1)?.push({ run });
     run = [];
   };

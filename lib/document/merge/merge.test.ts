@@ -5,7 +5,7 @@ import { doc, h, hr, li, p, quote, table, td, tr, ul, withIds } from "@/lib/docu
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
 import { plainText } from "@/lib/document/model/text";
 import { anonymous, edited, randomDocument, randomEdits } from "@/lib/document/testing/random-document";
-import { wordsOf } from "@/lib/document/words/tokens";
+import { splitWords } from "@/lib/document/words/tokens";
 import { type Merge, mergeDocuments, mergeFields, resolveConflicts } from "./merge";
 
 const LINES = [
@@ -215,8 +215,8 @@ describe("with any edits", () => {
   test("no word that one side typed is lost: it is in the merge or in a side of a conflict", () => {
     fc.assert(
       fc.property(sides, ({ base: from, theirs, mine }) => {
-        const kept = new Set(wordsOf(plainText(resolveConflicts(from, theirs, mine, {}))));
-        const typed = [...wordsOf(plainText(theirs)), ...wordsOf(plainText(mine))].filter((word) =>
+        const kept = new Set(splitWords(plainText(resolveConflicts(from, theirs, mine, {}))));
+        const typed = [...splitWords(plainText(theirs)), ...splitWords(plainText(mine))].filter((word) =>
           /^(their|my)\d/.test(word),
         );
         for (const word of typed) expect(kept).toContain(word);
@@ -265,7 +265,7 @@ describe("with any edits", () => {
 describe("with edits of different blocks", () => {
   /** What happens to each block: by whom, and what. */
   const fates = fc.array(
-    fc.record({ mine: fc.boolean(), act: fc.constantFrom("keep", "keep", "edit", "delete", "insert") }),
+    fc.record({ mine: fc.boolean(), step: fc.constantFrom("keep", "keep", "edit", "delete", "insert") }),
     { minLength: 3, maxLength: 12 },
   );
 
@@ -278,9 +278,9 @@ describe("with edits of different blocks", () => {
         const side = (who: boolean): DocJson => {
           const content = from.content.flatMap((node, index) => {
             const fate = list[index];
-            if (!fate || fate.mine !== who || fate.act === "keep") return [node];
-            if (fate.act === "delete") return [];
-            if (fate.act === "insert") return [node, p.id(`n${index}`, `Inserted words ${who} after ${index}.`)];
+            if (!fate || fate.mine !== who || fate.step === "keep") return [node];
+            if (fate.step === "delete") return [];
+            if (fate.step === "insert") return [node, p.id(`n${index}`, `Inserted words ${who} after ${index}.`)];
             return [p.id(`p${index}`, `Line number ${index} edited in the base text ${who}.`)];
           });
           const renamed = ids ? content : content.map(anonymous);
@@ -288,7 +288,7 @@ describe("with edits of different blocks", () => {
         };
         const one = mergeDocuments(from, side(true), side(false));
         const other = mergeDocuments(from, side(false), side(true));
-        if (ids && list.some(({ act }) => act !== "delete")) expect(one.kind).toBe("merged");
+        if (ids && list.some(({ step: context }) => context !== "delete")) expect(one.kind).toBe("merged");
         expect(other.kind).toBe(one.kind);
         if (one.kind === "merged" && other.kind === "merged") expect(sameText(one.doc, other.doc)).toBe(true);
       }),

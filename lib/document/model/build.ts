@@ -115,9 +115,9 @@ function blockBuilder<Args extends readonly unknown[]>(make: (...args: Args) => 
   return Object.assign((...args: Args) => make(...args), { id });
 }
 
-function markBuilder<Args extends readonly unknown[]>(say: (...args: Args) => MarkedInline, order: readonly string[]) {
+function markBuilder<Args extends readonly unknown[]>(make: (...args: Args) => MarkedInline, order: readonly string[]) {
   return (...args: Args): readonly NodeJson[] => {
-    const { mark, inline } = say(...args);
+    const { mark, inline } = make(...args);
     return line([inline]).map((node) => withMark(node, mark, order));
   };
 }

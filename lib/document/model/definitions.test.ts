@@ -13,7 +13,7 @@ import { documentExtensions } from "./extensions";
 import type { DocJson, NodeJson } from "./json";
 import type { MarkDefinition } from "./mark-definition";
 import type { NodeDefinition } from "./node-definition";
-import { plainTextBy, textOf } from "./text";
+import { nodeText, plainTextBy } from "./text";
 
 const builders = buildersOf(DEFINITIONS);
 
@@ -207,7 +207,7 @@ describe("a mark and a node that are added to the list need nothing but their ow
 
   test("plain text tells of them", () => {
     expect(text.content.map(plainTextBy(extended))).toEqual(["The soviet fleet at ◇."]);
-    expect(text.content.map(textOf)).toEqual(["The soviet fleet at ."]);
+    expect(text.content.map(nodeText)).toEqual(["The soviet fleet at ."]);
   });
 
   test("Markdown writes them and reads them back", () => {

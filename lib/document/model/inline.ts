@@ -1,7 +1,7 @@
 import { DEFINITIONS } from "./definitions";
 import { joined } from "./joined";
 import type { DocJson, MarkJson, NodeJson } from "./json";
-import { isTextblock, textOf } from "./text";
+import { isTextblock, nodeText } from "./text";
 
 /** The order in which the schema writes marks, outermost first; a test compares it with the schema. */
 export const MARK_ORDER: readonly string[] = DEFINITIONS.marks.map(({ name }) => name);
@@ -14,7 +14,7 @@ export function placed(block: NodeJson): readonly Placed[] {
   let offset = 0;
   return (block.content ?? []).map((node) => {
     const start = offset;
-    offset += textOf(node).length;
+    offset += nodeText(node).length;
     return { node, start, end: offset };
   });
 }

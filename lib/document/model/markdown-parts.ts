@@ -31,14 +31,14 @@ export type MarkdownSyntax = {
 };
 
 /** Where inline content stands: in a `block` of several lines, on a heading's one `line`, or in a table's `cell`. */
-export type Place = "block" | "line" | "cell";
+export type InlinePlace = "block" | "line" | "cell";
 
 /** Where an inline node is written; blocks are written in a `block`. */
-export type WrittenAt = { readonly place: Place; readonly isLast: boolean };
+export type WrittenAt = { readonly place: InlinePlace; readonly isLast: boolean };
 
 /** What a definition may ask for while its node is written. */
 export type MarkdownWriter = {
-  readonly inline: (nodes: readonly NodeJson[], place: Place) => string;
+  readonly inline: (nodes: readonly NodeJson[], place: InlinePlace) => string;
   readonly block: (node: NodeJson) => string;
   readonly blocks: (nodes: readonly NodeJson[]) => string;
   readonly isInline: (node: NodeJson) => boolean;

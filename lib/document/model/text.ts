@@ -41,9 +41,9 @@ export function textblocks(doc: DocJson): readonly Textblock[] {
 }
 
 /** The plain text of one node and what it holds, inline nodes as in `Textblock.text`. */
-export const textOf = plainTextBy(DEFINITIONS);
+export const nodeText = plainTextBy(DEFINITIONS);
 
-/** Reads plain text where nodes are defined so: an answer to `textOf`'s question for any list of definitions. */
+/** Reads plain text where nodes are defined so: an answer to `nodeText`'s question for any list of definitions. */
 export function plainTextBy({ nodes }: Definitions): (node: NodeJson) => string {
   const standIns = new Map(nodes.flatMap(({ name, plainText: text }) => (text === null ? [] : [[name, text]])));
   const read = (node: NodeJson): string =>
@@ -63,7 +63,7 @@ export function countWords(text: string): number {
 
 function gather(node: NodeJson, path: readonly number[], found: Textblock[]): void {
   if (isTextblock(node)) {
-    found.push({ id: blockId(node), type: node.type, text: textOf(node), path });
+    found.push({ id: blockId(node), type: node.type, text: nodeText(node), path });
     return;
   }
   node.content?.forEach((child, index) => {

@@ -17,7 +17,7 @@ type Check = { readonly schema: Schema; readonly issues: Issue[] };
  * the same tree with default attributes filled in and marks in the schema's order; what is wrong is added to
  * `issues`, and then the tree is not to be used. How nodes may lie in one another is left to ProseMirror.
  */
-export function checkedNode(input: unknown, schema: Schema, issues: Issue[]): NodeJson | null {
+export function parseNode(input: unknown, schema: Schema, issues: Issue[]): NodeJson | null {
   const check: Check = { schema, issues };
   const root = record(input, "", ["type", "content"], check);
   if (!root) return null;

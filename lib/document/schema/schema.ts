@@ -7,7 +7,7 @@ import { normaliseClaims } from "@/lib/document/claims/claim";
 import { withBlockIds } from "@/lib/document/model/block-ids";
 import { documentExtensions } from "@/lib/document/model/extensions";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
-import { checkedNode } from "./check-node";
+import { parseNode } from "./check-node";
 
 /** UTF-16 units of JSON that one document may have: some fifteen times the longest articles known. */
 export const MAX_DOCUMENT = 6_000_000;
@@ -49,7 +49,7 @@ export function parseDocument(input: unknown): Result<DocJson, Invalid> {
   }
   const schema = documentSchema();
   const issues: Issue[] = [];
-  const checked = checkedNode(input, schema, issues);
+  const checked = parseNode(input, schema, issues);
   if (checked === null || issues.length > 0) return failed(refusal(issues));
   const node = Node.fromJSON(schema, checked);
   collectMisfits(node, "", issues);

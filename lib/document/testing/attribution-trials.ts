@@ -1,12 +1,12 @@
 import { linesOf } from "../attribution/block-words";
 import { replayAttribution } from "../attribution/replay-attribution";
 import type { NodeJson } from "../model/json";
-import { textOf } from "../model/text";
+import { nodeText } from "../model/text";
 import { commonTokens } from "../words/common-tokens";
-import { wordsOf } from "../words/tokens";
+import { splitWords } from "../words/tokens";
 import type { Material } from "./anchor-trials";
 import { type ScriptedRevision, scriptedHistory } from "./scripted-history";
-import { nodeOf, type ScriptedText, truthOf } from "./scripted-text";
+import { nodeOf, type ScriptedText, scriptedAuthorsOf } from "./scripted-text";
 
 /** How well a way of attributing did: words of the last revision and of all revisions, and paragraphs that were moved. */
 export type Score = {
@@ -69,7 +69,7 @@ export async function byNeighbours(history: readonly ScriptedRevision[]): Promis
   const numbers = new Map<string, number>();
   let before = { words: Int32Array.of(), origins: [] as number[] };
   return history.map(({ number, text }) => {
-    const lines = text.map((block) => wordsOf(linesOf(nodeOf(block)).map(textOf).join(" ")));
+    const lines = text.map((block) => splitWords(linesOf(nodeOf(block)).map(nodeText).join(" ")));
     const words = Int32Array.from(lines.flat(), (word) => {
       const known = numbers.get(word) ?? numbers.size;
       numbers.set(word, known);
@@ -89,7 +89,7 @@ export async function byNeighbours(history: readonly ScriptedRevision[]): Promis
 }
 
 function scoreOf(text: ScriptedText, attributed: readonly (readonly number[])[]): Share {
-  const truth = text.map(truthOf);
+  const truth = text.map(scriptedAuthorsOf);
   const right = truth.map((words, block) => words.filter((origin, at) => attributed[block]?.[at] === origin).length);
   return { right: sum(right), of: sum(truth.map((words) => words.length)) };
 }

@@ -39,7 +39,7 @@ function linesOf(changes: readonly BlockChange[], indent = ""): string[] {
     });
 }
 
-const BRACKETS = { same: ["", ""], insert: ["[+", "+]"], delete: ["[-", "-]"], remark: ["{", "}"] } as const;
+const BRACKETS = { same: ["", ""], insert: ["[+", "+]"], delete: ["[-", "-]"], restyle: ["{", "}"] } as const;
 
 function written({ op, text }: Segment): string {
   const [open, close] = BRACKETS[op];

@@ -94,7 +94,7 @@ export const randomDocument: fc.Arbitrary<DocJson> = fc
 
 /** One thing that somebody does while editing; the numbers choose where, modulo what there is. */
 export type Edit = {
-  readonly act:
+  readonly mutate:
     | "word"
     | "cut"
     | "bold"
@@ -115,7 +115,7 @@ export type Edit = {
 /** Some edits to be made one after the other. */
 export const randomEdits: fc.Arbitrary<readonly Edit[]> = fc.array(
   fc.record({
-    act: fc.constantFrom<Edit["act"]>(
+    mutate: fc.constantFrom<Edit["mutate"]>(
       ...([
         "word",
         "cut",
@@ -150,7 +150,7 @@ function editOnce(content: readonly NodeJson[], edit: Edit, name: string): reado
   const at = edit.at % content.length;
   const node = content[at] ?? p();
   const rest = content.filter((_, index) => index !== at);
-  switch (edit.act) {
+  switch (edit.mutate) {
     case "delete":
       return rest;
     case "insert":
@@ -194,11 +194,11 @@ function editLine(content: readonly NodeJson[], edit: Edit, name: string): reado
 function editText(node: NodeJson, edit: Edit, name: string): readonly NodeJson[] {
   const letters = [...(node.text ?? "")];
   const at = edit.other % (letters.length + 1);
-  if (edit.act === "word") return [{ ...node, text: letters.toSpliced(at, 0, ` ${name} `).join("") }];
-  if (edit.act === "cut") return at === 0 ? [] : [{ ...node, text: letters.slice(0, at).join("") }];
-  if (markOn(node, edit.act)) return [withoutMark(node, edit.act)];
-  const attrs = edit.act === "claim" ? { attrs: { id: name, citations: [], copyOf: null } } : {};
-  return [withMark(node, { type: edit.act, ...attrs })];
+  if (edit.mutate === "word") return [{ ...node, text: letters.toSpliced(at, 0, ` ${name} `).join("") }];
+  if (edit.mutate === "cut") return at === 0 ? [] : [{ ...node, text: letters.slice(0, at).join("") }];
+  if (markOn(node, edit.mutate)) return [withoutMark(node, edit.mutate)];
+  const attrs = edit.mutate === "claim" ? { attrs: { id: name, citations: [], copyOf: null } } : {};
+  return [withMark(node, { type: edit.mutate, ...attrs })];
 }
 
 function linesIn(node: NodeJson): readonly NodeJson[] {

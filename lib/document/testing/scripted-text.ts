@@ -1,6 +1,6 @@
 import { h, ol, p } from "../model/build";
 import type { NodeJson } from "../model/json";
-import { wordsOf } from "../words/tokens";
+import { splitWords } from "../words/tokens";
 import type { Material, Random } from "./anchor-trials";
 
 /** Some letters between spaces, and the revision that truly brought them: what the script knows and the text does not say. */
@@ -19,10 +19,10 @@ export type ScriptedText = readonly ScriptedBlock[];
 
 /** The block as it stands in a document. */
 export function nodeOf({ id, type, sentences }: ScriptedBlock): NodeJson {
-  const text = (some: readonly Sentence[]): string => some.map(textOf).join(" ");
+  const text = (some: readonly Sentence[]): string => some.map(sentenceText).join(" ");
   if (type === "heading") return h.id(id, 2, text(sentences));
   if (type === "paragraph") return p.id(id, text(sentences));
-  const list = ol.id(id, ...sentences.map(textOf));
+  const list = ol.id(id, ...sentences.map(sentenceText));
   // The parts of a list need ids of their own, as every save gives them.
   const content = list.content?.map((item, index) => ({
     ...item,
@@ -33,8 +33,8 @@ export function nodeOf({ id, type, sentences }: ScriptedBlock): NodeJson {
 }
 
 /** For each word of the block the revision that truly brought it. */
-export function truthOf({ sentences }: ScriptedBlock): number[] {
-  return sentences.flat().flatMap(({ text, origin }) => wordsOf(text).map(() => origin));
+export function scriptedAuthorsOf({ sentences }: ScriptedBlock): number[] {
+  return sentences.flat().flatMap(({ text, origin }) => splitWords(text).map(() => origin));
 }
 
 /** Where a script takes new text and its decisions from. */
@@ -80,7 +80,7 @@ export function writerOf(material: Material, random: Random): Writer {
   return { newId, sentence, word, paragraph, heading, below, chance: (share) => random() < share };
 }
 
-function textOf(sentence: Sentence): string {
+function sentenceText(sentence: Sentence): string {
   return sentence.map(({ text }) => text).join(" ");
 }
 

@@ -8,7 +8,7 @@ export type Match = { readonly a: number; readonly b: number; readonly length: n
 const MAX_EDITS = 1_200;
 
 /** Part of both sequences: `[aFrom, aTo)` against `[bFrom, bTo)`. */
-type Stretch = { readonly aFrom: number; readonly aTo: number; readonly bFrom: number; readonly bTo: number };
+type TokenRange = { readonly aFrom: number; readonly aTo: number; readonly bFrom: number; readonly bTo: number };
 
 /**
  * The stretches two token sequences share, in order: a longest common subsequence by Myers' greedy algorithm
@@ -21,7 +21,7 @@ export function commonTokens(a: Int32Array, b: Int32Array): Match[] {
   return joinTouching(matches);
 }
 
-function search(a: Int32Array, b: Int32Array, whole: Stretch, matches: Match[], mayCut: boolean): void {
+function search(a: Int32Array, b: Int32Array, whole: TokenRange, matches: Match[], mayCut: boolean): void {
   let { aFrom, aTo, bFrom, bTo } = whole;
   while (aFrom < aTo && bFrom < bTo && a[aFrom] === b[bFrom]) {
     aFrom += 1;
@@ -97,7 +97,7 @@ function walkBack(trace: readonly Int32Array[], aLength: number, bLength: number
 }
 
 /** Hangs the stretch on tokens that occur once on both sides, in the longest order they share. */
-function cutAtUnique(a: Int32Array, b: Int32Array, whole: Stretch, matches: Match[]): void {
+function cutAtUnique(a: Int32Array, b: Int32Array, whole: TokenRange, matches: Match[]): void {
   const inB = placesOfUnique(b, whole.bFrom, whole.bTo);
   const anchors = [...placesOfUnique(a, whole.aFrom, whole.aTo)]
     .flatMap(([token, place]) => {

@@ -33,7 +33,7 @@ export function isWord(token: string): boolean {
 }
 
 /** The words of a text, in order, without spaces and punctuation. */
-export function wordsOf(text: string): string[] {
+export function splitWords(text: string): string[] {
   return tokensOf(text).filter(isWord);
 }
 

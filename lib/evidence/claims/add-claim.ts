@@ -3,7 +3,7 @@ import { articleFor } from "@/lib/articles/read";
 import { revisionContent } from "@/lib/articles/revisions/read";
 import type { MergeConflict } from "@/lib/articles/save/merge-onto-head";
 import { saveRevision } from "@/lib/articles/save/save-article";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { type Failure, invalid, notFound } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
@@ -16,16 +16,16 @@ import type { newClaim } from "./input";
  * Failures: `invalid` when the words are not found, found twice or already claimed; all those of a save.
  */
 export async function addClaim(
-  act: Act,
+  context: ActionContext,
   worldSlug: string,
   articleSlug: string,
   input: z.infer<typeof newClaim>,
 ): Promise<Result<{ id: string; revision: number }, Failure | MergeConflict>> {
-  const article = await articleFor(act.db, act.actor, worldSlug, articleSlug);
+  const article = await articleFor(context.db, context.actor, worldSlug, articleSlug);
   if (!article) return failed(notFound("article"));
-  const base = await revisionContent(act.db, article.id, input.baseRevision);
+  const base = await revisionContent(context.db, article.id, input.baseRevision);
   if (!base) return failed(invalid("baseRevision", `This article has no revision ${input.baseRevision}.`));
-  const citations = await citationsFromInput(act.db, article.world.id, input.citations);
+  const citations = await citationsFromInput(context.db, article.world.id, input.citations);
   if (!citations.ok) return citations;
   const id = newId<"Claim">();
   const { quote, prefix, suffix } = input;
@@ -36,6 +36,6 @@ export async function addClaim(
   const words = `“${quote.length > 80 ? `${quote.slice(0, 80)}…` : quote}”`;
   const summary = invention ? `Called own invention: ${words}` : `Claim linked: ${words}`;
   const save = { baseRevision: input.baseRevision, doc: { ...marked.value }, summary };
-  const saved = await saveRevision(act, worldSlug, articleSlug, save);
+  const saved = await saveRevision(context, worldSlug, articleSlug, save);
   return saved.ok ? success({ id, revision: saved.value.revision }) : saved;
 }

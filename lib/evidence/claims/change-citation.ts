@@ -1,7 +1,7 @@
 import { mayChangeArticle } from "@/lib/articles/protection/lock-article";
 import { revisionContent } from "@/lib/articles/revisions/read";
 import { saveRevision } from "@/lib/articles/save/save-article";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { type Failure, invalid, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Db } from "@/lib/db";
@@ -30,16 +30,16 @@ export type CitationChange = { readonly citation: Citation | null; readonly summ
  * when the citation is not the one of `baseRevision` any more; and those of `change`, which only looks.
  */
 export async function changeCitation(
-  act: Act,
+  context: ActionContext,
   worldSlug: string,
   at: CitationPlace,
   change: (found: FoundCitation) => Promise<Result<CitationChange, Failure>>,
 ): Promise<Result<{ id: string; revision: number }, Failure>> {
-  const { db, actor } = act;
+  const { db, actor } = context;
   const world = await worldFor(db, actor, worldSlug);
   const place = world && (await claimById(db, world.id, at.claim));
   if (!place) return failed(notFound("claim"));
-  const may = await mayChangeArticle(db, act, worldSlug, place.articleSlug, "linkClaim");
+  const may = await mayChangeArticle(db, context, worldSlug, place.articleSlug, "linkClaim");
   if (!may.ok) return may;
   const { id: articleId, worldId, headNumber } = may.value;
   const seen = await revisionContent(db, articleId, at.baseRevision);
@@ -53,7 +53,7 @@ export async function changeCitation(
   if (!changed.ok) return changed;
   const { summary } = changed.value;
   const doc = withChange(head.doc, at, changed.value.citation);
-  const saved = await saveRevision(act, worldSlug, place.articleSlug, { baseRevision: headNumber, doc, summary });
+  const saved = await saveRevision(context, worldSlug, place.articleSlug, { baseRevision: headNumber, doc, summary });
   if (saved.ok) return success({ id: at.claim, revision: saved.value.revision });
   return failed(saved.failure.kind === "mergeConflict" ? changedSince(headNumber + 1) : saved.failure);
 }

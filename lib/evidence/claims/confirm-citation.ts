@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { type Failure, invalid } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import { type CitationChange, changeCitation, type FoundCitation, shortQuote } from "./change-citation";
@@ -14,12 +14,12 @@ type Seen = z.infer<typeof citationConfirmation>;
  * Failures: `conflict` when the place is not the one that was seen; `invalid` when the words were not found; those of changeCitation.
  */
 export async function confirmCitation(
-  act: Act,
+  context: ActionContext,
   worldSlug: string,
   at: { readonly claim: string; readonly citation: string },
   seen: Seen,
 ): Promise<Result<{ id: string; revision: number }, Failure>> {
-  return changeCitation(act, worldSlug, { ...at, baseRevision: seen.baseRevision }, (found) =>
+  return changeCitation(context, worldSlug, { ...at, baseRevision: seen.baseRevision }, (found) =>
     confirmed(found, at.claim, seen),
   );
 }

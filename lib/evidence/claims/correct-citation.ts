@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { type Failure, invalid } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import { type CitationChange, changeCitation, type FoundCitation, shortQuote } from "./change-citation";
@@ -13,12 +13,12 @@ type Chosen = z.infer<typeof citationCorrection>;
  * revision. Its id, stance and note stay. Failures: `invalid` when the words do not stand there; those of changeCitation.
  */
 export async function correctCitation(
-  act: Act,
+  context: ActionContext,
   worldSlug: string,
   at: { readonly claim: string; readonly citation: string },
   chosen: Chosen,
 ): Promise<Result<{ id: string; revision: number }, Failure>> {
-  return changeCitation(act, worldSlug, { ...at, baseRevision: chosen.baseRevision }, (found) =>
+  return changeCitation(context, worldSlug, { ...at, baseRevision: chosen.baseRevision }, (found) =>
     corrected(found, chosen),
   );
 }

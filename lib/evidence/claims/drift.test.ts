@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { fullRevision } from "@/lib/articles/revisions/read";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { claimsOf } from "@/lib/document/claims/claim";
 import { claim, doc, p } from "@/lib/document/model/build";
 import type { Citation } from "@/lib/document/model/citation";
@@ -34,7 +34,7 @@ beforeEach(async () => {
       p.id("b", claim("c1", "It burned.", setting.citation), " ", claim("c2", "Who did it?", question, winter)),
     ),
   );
-  succeeded(await importVersion(setting.act, setting.slug, setting.threadId, { text: EDITED }));
+  succeeded(await importVersion(setting.context, setting.slug, setting.threadId, { text: EDITED }));
 });
 
 const queue = () => driftOf(db, setting.worldId, {}, { limit: 50 });
@@ -54,8 +54,8 @@ async function seen(citation: DriftedCitation) {
   return { baseRevision: revision, version: now.version, passage: now.passage, quote };
 }
 
-async function head(act: Act = setting.act) {
-  const { id, headNumber } = await act.db.article.findFirstOrThrow({ where: { slug } });
+async function head(context: ActionContext = setting.context) {
+  const { id, headNumber } = await context.db.article.findFirstOrThrow({ where: { slug } });
   const revision = await fullRevision(db, id, headNumber);
   if (!revision) throw new Error("The article has no head");
   return revision;
@@ -102,7 +102,7 @@ describe("the queue", () => {
     expect(anna.passage).toBe(own?.id);
     const other = await anArticleWith(setting, doc(p.id("a", claim("c3", "No train came.", anna))), "The line");
     const text = EDITED.replace("before the autumn", "before the second winter");
-    succeeded(await importVersion(setting.act, setting.slug, setting.threadId, { text }));
+    succeeded(await importVersion(setting.context, setting.slug, setting.threadId, { text }));
     const found = (await queue()).find(({ article }) => article.slug === other);
     expect(found).toMatchObject({ grade: "edited", now: { passage: own?.id, post: 1, author: "Anna" } });
   });
@@ -119,7 +119,7 @@ describe("confirming", () => {
   test("makes the place that was found the citation's own, and the older revision keeps the old one", async () => {
     const citation = await first();
     const confirmation = await seen(citation);
-    const { revision } = succeeded(await confirmCitation(setting.act, setting.slug, at(citation), confirmation));
+    const { revision } = succeeded(await confirmCitation(setting.context, setting.slug, at(citation), confirmation));
     expect(revision).toBe(2);
     const saved = await head();
     expect(saved.summary).toBe(`Citation confirmed in version 2 of its source: “${confirmation.quote}”`);
@@ -138,12 +138,12 @@ describe("confirming", () => {
     const confirmation = await seen(citation);
     const again = EDITED.replace("burned late in April", "burned very late in April");
     const wrong = { ...confirmation, quote: "The bridge" };
-    expect(failureOf(await confirmCitation(setting.act, setting.slug, at(citation), wrong)).kind).toBe("conflict");
-    succeeded(await importVersion(setting.act, setting.slug, setting.threadId, { text: again }));
-    const late = failureOf(await confirmCitation(setting.act, setting.slug, at(citation), confirmation));
+    expect(failureOf(await confirmCitation(setting.context, setting.slug, at(citation), wrong)).kind).toBe("conflict");
+    succeeded(await importVersion(setting.context, setting.slug, setting.threadId, { text: again }));
+    const late = failureOf(await confirmCitation(setting.context, setting.slug, at(citation), confirmation));
     expect(late).toMatchObject({ kind: "conflict", detail: expect.stringContaining("version 3") });
     const lost = { claim: "c2", citation: question.id };
-    const { kind } = failureOf(await confirmCitation(setting.act, setting.slug, lost, confirmation));
+    const { kind } = failureOf(await confirmCitation(setting.context, setting.slug, lost, confirmation));
     expect(kind).toBe("invalid");
     expect((await head()).number).toBe(1);
   });
@@ -154,7 +154,7 @@ describe("confirming", () => {
     const [lost] = await driftOf(db, setting.worldId, { grade: "lost" }, { limit: 1 });
     if (!lost) throw new Error("Nothing is lost");
     succeeded(await dropCitation(other, setting.slug, at(lost), { baseRevision: 1 }));
-    succeeded(await confirmCitation(setting.act, setting.slug, at(citation), await seen(citation)));
+    succeeded(await confirmCitation(setting.context, setting.slug, at(citation), await seen(citation)));
     const saved = await head();
     expect(saved.number).toBe(3);
     expect(citationsOf(saved, "c2")).toHaveLength(1);
@@ -170,19 +170,19 @@ describe("confirming", () => {
   test("leaves the draft of who confirms alone", async () => {
     const { id: articleId } = await db.article.findFirstOrThrow({ where: { slug } });
     const fields = { title: "", kind: "event", summary: "", doc: {}, savedAt: new Date() };
-    const userId = setting.act.actor.userId;
+    const userId = setting.context.actor.userId;
     await db.draft.create({
       data: { id: "d", userId, worldId: setting.worldId, articleId, baseNumber: 1, ...fields },
     });
     const citation = await first();
-    succeeded(await confirmCitation(setting.act, setting.slug, at(citation), await seen(citation)));
+    succeeded(await confirmCitation(setting.context, setting.slug, at(citation), await seen(citation)));
     expect(await db.draft.count()).toBe(1);
   });
 });
 
 describe("correcting", () => {
-  const correct = (input: { passage: string; quote: string; start?: number }, act = setting.act) =>
-    correctCitation(act, setting.slug, { claim: "c2", citation: question.id }, { baseRevision: 1, ...input });
+  const correct = (input: { passage: string; quote: string; start?: number }, context = setting.context) =>
+    correctCitation(context, setting.slug, { claim: "c2", citation: question.id }, { baseRevision: 1, ...input });
 
   test("takes other words of any passage of the newest versions", async () => {
     const passage = setting.passages.find(({ text }) => text.startsWith("No train"))?.id ?? "";
@@ -212,7 +212,7 @@ describe("correcting", () => {
 
   test("takes the place that is named where the words stand twice", async () => {
     const text = EDITED.replace("No train crossed it", "No train, no train at all crossed it");
-    succeeded(await importVersion(setting.act, setting.slug, setting.threadId, { text }));
+    succeeded(await importVersion(setting.context, setting.slug, setting.threadId, { text }));
     const passage = setting.passages.find((each) => each.text.startsWith("No train"))?.id ?? "";
     succeeded(await correct({ passage, quote: "train", start: 13 }));
     expect(citationsOf(await head(), "c2")[0]).toMatchObject({ start: 13, prefix: expect.stringMatching(/no $/) });
@@ -222,7 +222,7 @@ describe("correcting", () => {
 describe("letting go", () => {
   test("takes the citation away and leaves the claim", async () => {
     const citation = await first();
-    succeeded(await dropCitation(setting.act, setting.slug, at(citation), { baseRevision: 1 }));
+    succeeded(await dropCitation(setting.context, setting.slug, at(citation), { baseRevision: 1 }));
     const saved = await head();
     expect(saved.summary).toBe("Citation let go: “burned in April”");
     expect(claimsOf(saved.content.doc).map(({ id, citations }) => [id, citations.length])).toEqual([
@@ -230,7 +230,7 @@ describe("letting go", () => {
       ["c2", 2],
     ]);
     expect(await counts()).toEqual({ exact: 1, edited: 0, rewritten: 0, moved: 0, lost: 1, stored: 2 });
-    const again = await dropCitation(setting.act, setting.slug, at(citation), { baseRevision: 2 });
+    const again = await dropCitation(setting.context, setting.slug, at(citation), { baseRevision: 2 });
     expect(failureOf(again).kind).toBe("notFound");
   });
 
@@ -240,9 +240,9 @@ describe("letting go", () => {
     const refused = await dropCitation(reader, setting.slug, at(citation), { baseRevision: 1 });
     expect(failureOf(refused).kind).toBe("notAllowed");
     const other = await aWorld(db, "elsewhere");
-    const foreign = await dropCitation(other.act, other.slug, at(citation), { baseRevision: 1 });
+    const foreign = await dropCitation(other.context, other.slug, at(citation), { baseRevision: 1 });
     expect(failureOf(foreign).kind).toBe("notFound");
-    const early = await dropCitation(setting.act, setting.slug, at(citation), { baseRevision: 9 });
+    const early = await dropCitation(setting.context, setting.slug, at(citation), { baseRevision: 9 });
     expect(failureOf(early).kind).toBe("invalid");
   });
 });

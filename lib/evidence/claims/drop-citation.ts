@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import type { Failure } from "@/lib/base/failure";
 import { type Result, success } from "@/lib/base/result";
 import { changeCitation, shortQuote } from "./change-citation";
@@ -10,12 +10,12 @@ import type { citationRelease } from "./input";
  * keep the citation. Failures: those of changeCitation.
  */
 export async function dropCitation(
-  act: Act,
+  context: ActionContext,
   worldSlug: string,
   at: { readonly claim: string; readonly citation: string },
   { baseRevision }: z.infer<typeof citationRelease>,
 ): Promise<Result<{ id: string; revision: number }, Failure>> {
-  return changeCitation(act, worldSlug, { ...at, baseRevision }, async ({ citation }) =>
+  return changeCitation(context, worldSlug, { ...at, baseRevision }, async ({ citation }) =>
     success({ citation: null, summary: `Citation let go: ${shortQuote(citation.quote)}` }),
   );
 }

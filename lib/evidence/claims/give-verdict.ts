@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { lockArticle } from "@/lib/articles/protection/lock-article";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { type Failure, type NotAllowed, notFound } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
@@ -15,16 +15,16 @@ import { toStoredVerdict, type VerdictView } from "./verdict";
  * whoever brought the citation in as it stands; `conflict` when claim or quotation have other words than `seen`.
  */
 export async function giveVerdict(
-  act: Act,
+  context: ActionContext,
   worldSlug: string,
   at: { readonly claim: string; readonly citation: string },
   input: z.infer<typeof newVerdict>,
 ): Promise<Result<VerdictView, Failure>> {
-  return act.db.$transaction(async (tx) => {
-    const world = await worldFor(tx, act.actor, worldSlug);
+  return context.db.$transaction(async (tx) => {
+    const world = await worldFor(tx, context.actor, worldSlug);
     const place = world && (await claimById(tx, world.id, at.claim));
     if (!place) return failed(notFound("claim"));
-    const locked = await lockArticle(tx, act, worldSlug, place.articleSlug, "checkCitation");
+    const locked = await lockArticle(tx, context, worldSlug, place.articleSlug, "checkCitation");
     if (!locked.ok) return locked;
     const { id: articleId, worldId } = locked.value;
     const citation = await tx.citation.findUnique({
@@ -36,7 +36,7 @@ export async function giveVerdict(
     const seen = input.seen ?? { claim: claim.text, quote };
     if (seen.claim !== claim.text || seen.quote !== quote) return failed(WORDS_CHANGED);
     const target = { articleId, claimId: at.claim, citationId: at.citation };
-    if ((await introducedBy(tx, { ...target, passage, quote })) === act.actor.userId) return failed(OWN_CITATION);
+    if ((await introducedBy(tx, { ...target, passage, quote })) === context.actor.userId) return failed(OWN_CITATION);
     const { value, note = "" } = input;
     await tx.verdict.create({
       data: {
@@ -47,12 +47,12 @@ export async function giveVerdict(
         note,
         claimText: claim.text,
         quote,
-        byId: act.actor.userId,
-        at: act.now,
+        byId: context.actor.userId,
+        at: context.now,
       },
     });
-    const by = { id: act.actor.userId, name: act.actor.name };
-    return success({ value, note, by, at: act.now, stale: false });
+    const by = { id: context.actor.userId, name: context.actor.name };
+    return success({ value, note, by, at: context.now, stale: false });
   });
 }
 

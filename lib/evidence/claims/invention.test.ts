@@ -23,7 +23,10 @@ const invented = async (slug: string) => {
 test("words become a claim that is openly invented, by a revision that says so", async () => {
   const slug = await anArticleWith(setting, doc(p.id("a", "The ferry was called Otter. It burned.")));
   const input = { baseRevision: 1, quote: "The ferry was called Otter.", citations: [], invention: true };
-  expect(await addClaim(setting.act, setting.slug, slug, input)).toMatchObject({ ok: true, value: { revision: 2 } });
+  expect(await addClaim(setting.context, setting.slug, slug, input)).toMatchObject({
+    ok: true,
+    value: { revision: 2 },
+  });
   expect(await invented(slug)).toEqual([["The ferry was called Otter.", true]]);
   const revision = await db.revision.findFirstOrThrow({ where: { number: 2 } });
   expect(revision.summary).toBe("Called own invention: “The ferry was called Otter.”");
@@ -43,7 +46,7 @@ test("a supporting passage ends it; other citations leave it what it was, unless
   const slug = await anArticleWith(setting, doc(p.id("a", invention("k1", "Made up."))));
   const { passage, quote } = setting.citation;
   const cited = (baseRevision: number, stance: "departs" | "supports", said?: boolean) =>
-    setCitations(setting.act, setting.slug, "k1", {
+    setCitations(setting.context, setting.slug, "k1", {
       baseRevision,
       citations: [{ passage, quote, stance }],
       ...(said === undefined ? {} : { invention: said }),
@@ -68,9 +71,12 @@ test("it merges with what somebody else did to another block", async () => {
   const text = (first: ReturnType<typeof p>, second: string) => ({ ...doc(first, p.id("b", second)) });
   const slug = await anArticleWith(setting, doc(p.id("a", "Made up."), p.id("b", "Two.")));
   const theirs = { baseRevision: 1, doc: text(p.id("a", "Made up."), "Three."), summary: "" };
-  expect((await saveArticle(setting.act, setting.slug, slug, theirs)).ok).toBe(true);
+  expect((await saveArticle(setting.context, setting.slug, slug, theirs)).ok).toBe(true);
   const mine = { baseRevision: 1, doc: text(p.id("a", invention("k1", "Made up.")), "Two."), summary: "" };
-  expect(await saveArticle(setting.act, setting.slug, slug, mine)).toMatchObject({ ok: true, value: { merged: true } });
+  expect(await saveArticle(setting.context, setting.slug, slug, mine)).toMatchObject({
+    ok: true,
+    value: { merged: true },
+  });
   expect(await invented(slug)).toEqual([["Made up.", true]]);
   expect((await db.article.findFirstOrThrow({ where: { slug } })).text).toBe("Made up.\nThree.");
 });

@@ -31,7 +31,7 @@ export async function driftOf(
     skip: page.skip ?? 0,
   });
   const sources = await sourcesOf(db, rows);
-  const passages = await passagesOf(db, rows);
+  const passages = await driftedPassages(db, rows);
   return rows.map((row) => drifted(row, sources, passages));
 }
 
@@ -66,7 +66,7 @@ async function sourcesOf(db: Db, rows: readonly Row[]): Promise<Map<string, Sour
 }
 
 /** The passages that the citations were taken from or are found in, by source, version and id. */
-async function passagesOf(db: Db, rows: readonly Row[]): Promise<Map<string, PassageRow>> {
+async function driftedPassages(db: Db, rows: readonly Row[]): Promise<Map<string, PassageRow>> {
   const ids = rows.flatMap(({ passage, shownPassage }) =>
     shownPassage === null ? [passage] : [passage, shownPassage],
   );

@@ -1,7 +1,7 @@
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { Db, Tx } from "@/lib/db";
 import {
-  type CheckedWords,
+  type CheckedTexts,
   fromStoredVerdict,
   isStale,
   type StoredVerdict,
@@ -11,14 +11,14 @@ import {
 } from "./verdict";
 
 /** Whose verdict is asked for, and the words that stand there. */
-export type Checkable = CheckedWords & {
+export type Checkable = CheckedTexts & {
   readonly articleId: string;
   readonly claimId: string;
   readonly citationId: string;
 };
 
 /** A citation among those of a world, as a key. */
-export function checkKey({ articleId, claimId, citationId }: Omit<Checkable, keyof CheckedWords>): string {
+export function checkKey({ articleId, claimId, citationId }: Omit<Checkable, keyof CheckedTexts>): string {
   return `${articleId} ${claimId} ${citationId}`;
 }
 
@@ -69,10 +69,10 @@ export async function claimsChecked(db: Db, worldId: string): Promise<string[]> 
   return groups.filter((group) => group._count === checked.get(group.claimId)).map((group) => group.claimId);
 }
 
-type Standing = { readonly claimId: string; readonly value: StoredVerdict };
+type StandingVerdict = { readonly claimId: string; readonly value: StoredVerdict };
 
 /** One row for each citation of a world whose newest verdict is about the words that it has today. */
-async function standingVerdicts(db: Db, worldId: string): Promise<Standing[]> {
+async function standingVerdicts(db: Db, worldId: string): Promise<StandingVerdict[]> {
   const rows = await db.$queryRaw<{ claimId: string; value: VerdictValue }[]>`
     SELECT v."claimId", v.value::text AS value FROM (
       SELECT DISTINCT ON ("articleId", "claimId", "citationId") * FROM "Verdict" WHERE "worldId" = ${worldId}

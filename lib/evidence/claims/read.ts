@@ -216,10 +216,10 @@ function claimView(row: ClaimRow, citations: CitationView[]): ClaimView {
   };
 }
 
-type Place = { readonly post: number | null; readonly author: string | null; readonly text: string };
+type PassagePlace = { readonly post: number | null; readonly author: string | null; readonly text: string };
 
 /** Where each passage stands in the newest version that has it. */
-async function placesOf(db: Db, ids: string[]): Promise<Map<string, Place>> {
+async function placesOf(db: Db, ids: string[]): Promise<Map<string, PassagePlace>> {
   const rows = await db.passage.findMany({
     where: { id: { in: ids } },
     select: { id: true, post: true, author: true, text: true },

@@ -5,7 +5,7 @@ import { cite, claim, doc, p } from "@/lib/document/model/build";
 import { CHANGES, isTouched, secondVersion } from "@/lib/evidence/claims/testing/second-version";
 import { importSource } from "@/lib/sources/import/import-source";
 import { importVersion } from "@/lib/sources/import/import-version";
-import { passagesOf } from "@/lib/sources/read";
+import { readPassages } from "@/lib/sources/read";
 import { realSource, succeeded } from "@/lib/sources/source-fixtures";
 import { anArticleWith, aWorld, type Setting } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
@@ -40,8 +40,8 @@ test("the second version differs from the first by ten edited, two deleted and f
 /** Cites every sentence of every post, imports the second version, and compares the queue with what was touched. */
 async function queueHoldsWhatIsTouched(text: string): Promise<void> {
   const second = secondVersion(text);
-  const { id } = succeeded(await importSource(setting.act, setting.slug, { kind: "thread", text }));
-  const stored = await passagesOf(db, { id, version: 1 });
+  const { id } = succeeded(await importSource(setting.context, setting.slug, { kind: "thread", text }));
+  const stored = await readPassages(db, { id, version: 1 });
   const quotes = second.passages.flatMap((passage) => sentences(passage.text).map((range) => ({ ...range, passage })));
   const citations = quotes.map(({ start, end, passage }, index) => {
     const place = stored[passage.order];
@@ -53,7 +53,7 @@ async function queueHoldsWhatIsTouched(text: string): Promise<void> {
     setting,
     doc(...citations.map((citation, index) => p(claim(`c${index}`, "So it is.", citation)))),
   );
-  const { anchors } = succeeded(await importVersion(setting.act, setting.slug, id, { text: second.text }));
+  const { anchors } = succeeded(await importVersion(setting.context, setting.slug, id, { text: second.text }));
   const queue = await driftOf(db, setting.worldId, {}, { limit: citations.length });
   const touched = quotes.flatMap(({ start, end, passage }, index) =>
     isTouched(passage, start, end) ? [`ct${index}`] : [],
@@ -64,7 +64,7 @@ async function queueHoldsWhatIsTouched(text: string): Promise<void> {
   expect(told(queue.map((each) => each.id))).toEqual(told(touched));
   expect(queue.map((each) => each.id)).toEqual(touched);
   const exact = await db.citation.findMany({ where: { sourceId: id, grade: "exact" } });
-  const now = new Map((await passagesOf(db, { id, version: 2 })).map((passage) => [passage.id, passage]));
+  const now = new Map((await readPassages(db, { id, version: 2 })).map((passage) => [passage.id, passage]));
   const words = exact.map((row) => now.get(row.shownPassage ?? "")?.text.slice(row.shownStart ?? 0, row.shownEnd ?? 0));
   expect(words).toEqual(exact.map((row) => row.quote));
   const { stored: all, ...grades } = await driftCounts(db, setting.worldId);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { saveArticle } from "@/lib/articles/save/save-article";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { claim, doc, li, p, ul } from "@/lib/document/model/build";
 import { importVersion } from "@/lib/sources/import/import-version";
 import { failureOf, succeeded } from "@/lib/sources/source-fixtures";
@@ -15,7 +15,7 @@ import { isStale, type VerdictValue } from "./verdict";
 
 const { db, reset } = await testDb();
 let setting: Setting;
-let second: Act;
+let second: ActionContext;
 let slug: string;
 
 beforeEach(async () => {
@@ -28,16 +28,17 @@ beforeEach(async () => {
 const textWith = (words: string) =>
   doc(p.id("a", claim("c1", words, setting.citation)), ul(li(claim("c2", "Nobody knows why."))));
 const at = () => ({ claim: "c1", citation: setting.citation.id });
-const give = (act: Act, value: VerdictValue, note = "") => giveVerdict(act, setting.slug, at(), { value, note });
-const save = (act: Act, base: number, words: string) =>
-  saveArticle(act, setting.slug, slug, { baseRevision: base, doc: { ...textWith(words) }, summary: "" });
+const give = (context: ActionContext, value: VerdictValue, note = "") =>
+  giveVerdict(context, setting.slug, at(), { value, note });
+const save = (context: ActionContext, base: number, words: string) =>
+  saveArticle(context, setting.slug, slug, { baseRevision: base, doc: { ...textWith(words) }, summary: "" });
 
 async function shown() {
   const { id } = await db.article.findFirstOrThrow({ where: { slug } });
   return (await claimsOfArticle(db, id))[0]?.citations[0]?.verdict ?? null;
 }
 
-const listed = async (verdict: VerdictValue | "unchecked") =>
+const listedClaims = async (verdict: VerdictValue | "unchecked") =>
   (await claimsOfWorld(db, setting.worldId, { verdict }, { limit: 50 })).map((each) => each.id);
 
 test("a verdict says nothing of other words", () => {
@@ -68,7 +69,7 @@ describe("a verdict", () => {
   test("needs another check when the quotation changes", async () => {
     succeeded(await give(second, "holds"));
     const corrected = { baseRevision: 1, passage: setting.citation.passage, quote: "The bridge over the river" };
-    succeeded(await correctCitation(setting.act, setting.slug, at(), corrected));
+    succeeded(await correctCitation(setting.context, setting.slug, at(), corrected));
     expect(await shown()).toMatchObject({ value: "holds", stale: true });
   });
 
@@ -83,18 +84,18 @@ describe("a verdict", () => {
 
 describe("who may", () => {
   test("is never who linked the passage, whoever edits the article afterwards", async () => {
-    expect(failureOf(await give(setting.act, "holds"))).toMatchObject({
+    expect(failureOf(await give(setting.context, "holds"))).toMatchObject({
       kind: "notAllowed",
       detail: expect.stringContaining("second person"),
     });
     succeeded(await save(second, 1, "It burned down."));
-    expect(failureOf(await give(setting.act, "holds")).kind).toBe("notAllowed");
+    expect(failureOf(await give(setting.context, "holds")).kind).toBe("notAllowed");
     succeeded(await give(second, "holds"));
   });
 
   test("is not who brought the citation to the words that it has now", async () => {
     const text = THREAD.replace("burned in April", "burned late in April");
-    succeeded(await importVersion(setting.act, setting.slug, setting.threadId, { text }));
+    succeeded(await importVersion(setting.context, setting.slug, setting.threadId, { text }));
     const [drifted] = await driftOf(db, setting.worldId, {}, { limit: 1 });
     const now = drifted?.now;
     if (!now?.words) throw new Error("The citation is lost");
@@ -102,13 +103,13 @@ describe("who may", () => {
     const seen = { baseRevision: 1, version: 2, passage: now.passage, quote };
     succeeded(await confirmCitation(second, setting.slug, at(), seen));
     expect(failureOf(await give(second, "holds")).kind).toBe("notAllowed");
-    succeeded(await give(setting.act, "holds"));
+    succeeded(await give(setting.context, "holds"));
   });
 
   test("is a contributor, not a reader; a stranger finds nothing, and the trash is closed", async () => {
     expect(failureOf(await give(await aMember(db, setting, "reader"), "holds")).kind).toBe("notAllowed");
     const other = await aWorld(db, "elsewhere");
-    expect(failureOf(await give(other.act, "holds")).kind).toBe("notFound");
+    expect(failureOf(await give(other.context, "holds")).kind).toBe("notFound");
     expect(failureOf(await giveVerdict(second, other.slug, at(), { value: "holds" })).kind).toBe("notFound");
     const nothing = { claim: "c1", citation: "none" };
     expect(failureOf(await giveVerdict(second, setting.slug, nothing, { value: "holds" })).kind).toBe("notFound");
@@ -118,11 +119,15 @@ describe("who may", () => {
 });
 
 test("claims are found by what was found of them, and by what nobody has checked as it stands", async () => {
-  expect([await listed("unchecked"), await listed("holds")]).toEqual([["c1"], []]);
+  expect([await listedClaims("unchecked"), await listedClaims("holds")]).toEqual([["c1"], []]);
   succeeded(await give(second, "holds"));
-  expect([await listed("unchecked"), await listed("holds"), await listed("does-not-hold")]).toEqual([[], ["c1"], []]);
+  expect([await listedClaims("unchecked"), await listedClaims("holds"), await listedClaims("does-not-hold")]).toEqual([
+    [],
+    ["c1"],
+    [],
+  ]);
   succeeded(await give(second, "does-not-hold"));
-  expect([await listed("holds"), await listed("does-not-hold")]).toEqual([[], ["c1"]]);
+  expect([await listedClaims("holds"), await listedClaims("does-not-hold")]).toEqual([[], ["c1"]]);
   succeeded(await save(second, 1, "It burned down."));
-  expect([await listed("unchecked"), await listed("does-not-hold")]).toEqual([["c1"], []]);
+  expect([await listedClaims("unchecked"), await listedClaims("does-not-hold")]).toEqual([["c1"], []]);
 });

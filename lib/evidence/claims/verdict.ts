@@ -5,7 +5,7 @@ export const VERDICTS = ["holds", "does-not-hold", "unclear"] as const;
 export type VerdictValue = (typeof VERDICTS)[number];
 
 /** What each verdict means, for screens and error messages. */
-export const VERDICT_WORDS: Readonly<Record<VerdictValue, { readonly name: string; readonly means: string }>> = {
+export const VERDICT_LABELS: Readonly<Record<VerdictValue, { readonly name: string; readonly means: string }>> = {
   holds: { name: "Holds", means: "The passage says what the citation has it say." },
   "does-not-hold": { name: "Does not hold", means: "It does not say that, or says something else." },
   unclear: { name: "Unclear", means: "It can be read in more than one way." },
@@ -22,10 +22,10 @@ export type VerdictView = {
 };
 
 /** The words that a verdict is about. */
-export type CheckedWords = { readonly claimText: string; readonly quote: string };
+export type CheckedTexts = { readonly claimText: string; readonly quote: string };
 
 /** Whether a verdict on those words says nothing of these: then the citation needs another check. */
-export function isStale(checked: CheckedWords, now: CheckedWords): boolean {
+export function isStale(checked: CheckedTexts, now: CheckedTexts): boolean {
   return checked.claimText !== now.claimText || checked.quote !== now.quote;
 }
 

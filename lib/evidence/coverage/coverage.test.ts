@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 
 const half = () => doc(p(claim("k1", "The bridge burned.", setting.citation), " Nobody saw it. Nobody knew."));
-const listed = async (standing?: "uncited" | "invention") =>
+const listedSentences = async (standing?: "uncited" | "invention") =>
   (await articleCoverages(db, setting.worldId, standing, { limit: 9 })).map(({ slug, counts }) => [
     slug,
     counts.uncited,
@@ -31,7 +31,7 @@ test("a world's coverage is that of its living articles", async () => {
     departs: 0,
     contradicted: 0,
   });
-  await trashArticle(setting.act, setting.slug, other, {});
+  await trashArticle(setting.context, setting.slug, other, {});
   expect(await countsOfWorld(db, setting.worldId)).toMatchObject({ uncited: 2, invention: 0 });
 });
 
@@ -39,11 +39,11 @@ test("the articles that most wants sources for come first; one without a sentenc
   const mill = await anArticleWith(setting, doc(p(invention("k2", "We made it up."), " And more of it.")), "The mill");
   const bridge = await anArticleWith(setting, half());
   await anArticleWith(setting, doc(), "Empty");
-  expect(await listed()).toEqual([
+  expect(await listedSentences()).toEqual([
     [bridge, 2],
     [mill, 1],
   ]);
-  expect(await listed("invention")).toEqual([[mill, 1]]);
+  expect(await listedSentences("invention")).toEqual([[mill, 1]]);
 });
 
 test("articles whose numbers are not there yet are counted when they are asked for", async () => {
@@ -54,7 +54,7 @@ test("articles whose numbers are not there yet are counted when they are asked f
   await db.articleCoverage.deleteMany();
   expect(await counts()).toEqual(stored);
   expect(await countsOfWorld(db, setting.worldId)).toEqual(stored);
-  expect(await listed()).toEqual([[slug, 2]]);
+  expect(await listedSentences()).toEqual([[slug, 2]]);
   expect((await sentencesOfArticle(db, id, 1))?.map(({ standing }) => standing)).toEqual([
     "sourced",
     "uncited",
@@ -75,7 +75,7 @@ test("a passage is unused while no living article cites it", async () => {
   const slug = await anArticleWith(setting, half());
   expect(await texts()).toEqual([train, question]);
   expect(await countUnused(db, thread, {})).toBe(2);
-  await trashArticle(setting.act, setting.slug, slug, {});
+  await trashArticle(setting.context, setting.slug, slug, {});
   expect(await texts()).toEqual([burned, train, question]);
 });
 
@@ -92,7 +92,7 @@ test("unused passages are asked for by what their post is, as a person said or t
   const story = () => countUnused(db, thread, { tier: "story" });
   expect(await story()).toBe(2);
   const { id: post } = await db.post.findFirstOrThrow({ where: { number: 1 } });
-  const labelled = await labelPost(setting.act, setting.slug, { source: setting.threadId, post }, { tier: "note" });
+  const labelled = await labelPost(setting.context, setting.slug, { source: setting.threadId, post }, { tier: "note" });
   expect(labelled.ok).toBe(true);
   expect(await story()).toBe(0);
   expect(await countUnused(db, thread, { tier: "note" })).toBe(2);

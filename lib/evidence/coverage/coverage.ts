@@ -1,4 +1,4 @@
-import type { CoverageCounts, Standing } from "@/lib/document/claims/coverage";
+import type { CoverageCounts, SentenceStatus } from "@/lib/document/claims/coverage";
 import type { PassageKind } from "@/lib/sources/passage";
 import type { Tier } from "@/lib/sources/thread/tier";
 
@@ -43,7 +43,7 @@ export type UnusedFilter = {
 export const TELLING_KINDS = ["paragraph", "listItem", "caption"] as const satisfies readonly PassageKind[];
 
 /** What each standing is called. */
-export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+export const SENTENCE_STATUS_LABELS: Readonly<Record<SentenceStatus, string>> = {
   sourced: "Sourced",
   departs: "Departs",
   invention: "Own invention",
@@ -52,7 +52,7 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
 };
 
 /** What each standing means, in a sentence for readers. */
-export const STANDING_HINTS: Readonly<Record<Standing, string>> = {
+export const STANDING_HINTS: Readonly<Record<SentenceStatus, string>> = {
   sourced: "A passage says the same.",
   departs: "What really happened is cited; the timeline leaves it here.",
   invention: "The wiki made it up and says so.",

@@ -50,7 +50,7 @@ export async function countUnused(db: Db, source: Version, filter: UnusedFilter)
 /** Whether the post of a passage `p` counts as that: by what a person said of it, else by the rule. */
 function inTier(tier: Tier): Prisma.Sql {
   return Prisma.sql`EXISTS (
-    SELECT 1 FROM "PostReading" r LEFT JOIN "PostLabel" l ON l."sourceId" = v."sourceId" AND l."postId" = r."postId"
+    SELECT 1 FROM "PostClassification" r LEFT JOIN "PostLabel" l ON l."sourceId" = v."sourceId" AND l."postId" = r."postId"
     WHERE r."versionId" = p."versionId" AND r.number = p.post AND coalesce(l.tier, r.tier) = ${tier}::"PostTier")`;
 }
 

@@ -6,8 +6,8 @@ import {
   type CoveredSentence,
   countCoverage,
   coverageByParts,
-  STANDINGS,
-  type Standing,
+  SENTENCE_STATUSES,
+  type SentenceStatus,
 } from "@/lib/document/claims/coverage";
 import type { DocJson } from "@/lib/document/model/json";
 import { Prisma } from "@/prisma/client/client";
@@ -20,7 +20,7 @@ export async function sentencesOfArticle(
   revision: number,
 ): Promise<readonly CoveredSentence[] | null> {
   const content = await revisionContent(db, articleId, revision);
-  return content && coverageInTurns(content.doc);
+  return content && coverageInBatches(content.doc);
 }
 
 /** How the sentences of an article stand in its head, whose number is `revision`. */
@@ -33,7 +33,7 @@ export async function countsOfArticle(db: Db, articleId: string, revision: numbe
 const AT_ONCE = 500;
 
 /** `coverageOf`, with pauses in which others are answered. */
-export async function coverageInTurns(doc: DocJson): Promise<readonly CoveredSentence[]> {
+export async function coverageInBatches(doc: DocJson): Promise<readonly CoveredSentence[]> {
   const next = coverageByParts(doc);
   const sentences: CoveredSentence[] = [];
   for (let from = 0; from < doc.content.length; from += AT_ONCE) {
@@ -46,7 +46,10 @@ export async function coverageInTurns(doc: DocJson): Promise<readonly CoveredSen
 /** How all sentences of a world's living articles stand. */
 export async function countsOfWorld(db: Db, worldId: string): Promise<CoverageCounts> {
   const where = { article: { worldId, trashedAt: null } };
-  const sums = Object.fromEntries(STANDINGS.map((standing) => [standing, true])) as Record<Standing, true>;
+  const sums = Object.fromEntries(SENTENCE_STATUSES.map((standing) => [standing, true])) as Record<
+    SentenceStatus,
+    true
+  >;
   const [{ _sum: stored }, missing] = await Promise.all([
     db.articleCoverage.aggregate({ where, _sum: sums }),
     db.article.findMany({
@@ -60,7 +63,7 @@ export async function countsOfWorld(db: Db, worldId: string): Promise<CoverageCo
   return total;
 }
 
-type Row = Record<Standing, number | null> & {
+type Row = Record<SentenceStatus, number | null> & {
   id: string;
   slug: string;
   title: string;
@@ -76,7 +79,7 @@ type Row = Record<Standing, number | null> & {
 export async function articleCoverages(
   db: Db,
   worldId: string,
-  standing: Standing | undefined,
+  standing: SentenceStatus | undefined,
   page: { readonly limit: number; readonly skip?: number },
 ): Promise<ArticleCoverage[]> {
   const by = Prisma.raw(`c."${standing ?? "uncited"}"`);
@@ -103,12 +106,12 @@ async function countedAnew(db: Db, articleId: string, head: number): Promise<Cov
   return countCoverage((await sentencesOfArticle(db, articleId, head)) ?? []);
 }
 
-type Counting = Record<Standing, number>;
+type Counting = Record<SentenceStatus, number>;
 
-function countsFrom(count: (standing: Standing) => number): Counting {
-  return Object.fromEntries(STANDINGS.map((standing) => [standing, count(standing)])) as Counting;
+function countsFrom(count: (standing: SentenceStatus) => number): Counting {
+  return Object.fromEntries(SENTENCE_STATUSES.map((standing) => [standing, count(standing)])) as Counting;
 }
 
 function add(total: Counting, counts: CoverageCounts): void {
-  for (const standing of STANDINGS) total[standing] += counts[standing];
+  for (const standing of SENTENCE_STATUSES) total[standing] += counts[standing];
 }

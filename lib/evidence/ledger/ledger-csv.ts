@@ -13,7 +13,7 @@ export function ledgerCsv(departures: readonly Departure[]): string {
     "in this timeline": departure.text,
     "in our history": quotes(departure.happened),
     source: departure.happened.map((citation) => citation.source.title).join("; "),
-    told: quotes(departure.told),
+    told: quotes(departure.citations),
     article: departure.article.title,
     status: departure.status,
     "point of divergence": departure.article.isDivergence ? "yes" : "",

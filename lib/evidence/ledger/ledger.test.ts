@@ -32,7 +32,7 @@ test("a cell that a spreadsheet would run is escaped", () => {
     status: "canon" as const,
     moment: null,
     happened: [],
-    told: [],
+    citations: [],
   };
   expect(ledgerCsv([departure])).toContain(`"'=HYPERLINK(`);
 });

@@ -16,5 +16,5 @@ export type Departure = {
   /** The passages from which it departs: what really happened. */
   readonly happened: readonly CitationView[];
   /** The passages that carry the timeline's side, if the claim cites any. */
-  readonly told: readonly CitationView[];
+  readonly citations: readonly CitationView[];
 };

@@ -28,8 +28,8 @@ export async function departuresOf(
     .filter((claim) => tags.has(claim.article.slug))
     .map((claim): Departure => {
       const happened = claim.citations.filter((citation) => citation.stance === "departs");
-      const told = claim.citations.filter((citation) => citation.stance === "supports");
-      const texts = [claim.text, ...happened.map((each) => each.quote), ...told.map((each) => each.quote)];
+      const citations = claim.citations.filter((citation) => citation.stance === "supports");
+      const texts = [claim.text, ...happened.map((each) => each.quote), ...citations.map((each) => each.quote)];
       const isDivergence = tags.get(claim.article.slug)?.includes(DIVERGENCE_TAG) ?? false;
       return {
         claim: claim.id,
@@ -38,7 +38,7 @@ export async function departuresOf(
         status: claim.status,
         moment: texts.map(momentIn).find((moment) => moment !== null) ?? null,
         happened,
-        told,
+        citations,
       };
     })
     .sort((a, b) => byMoment(a.moment, b.moment));

@@ -3,7 +3,7 @@ import { storableText } from "@/lib/base/storable-text";
 import { citationInput } from "@/lib/evidence/claims/input";
 
 /** What is decided about a sentence. */
-export const groundStep = z.discriminatedUnion("kind", [
+export const sentenceDecision = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("skip") }),
   z.strictObject({ kind: z.literal("invention") }),
   z.strictObject({ kind: z.literal("link"), citation: citationInput }),
@@ -12,10 +12,10 @@ export const groundStep = z.discriminatedUnion("kind", [
 const summary = storableText().trim().max(500, "A summary may have 500 characters at most.");
 
 /** Saving a walk: the summary is made from its steps unless it is given. */
-export const groundSave = z.strictObject({ summary: summary.optional() });
+export const sourcingSave = z.strictObject({ summary: summary.optional() });
 
 /** Proposing a walk. */
-export const groundProposal = z.strictObject({
+export const sourcingProposal = z.strictObject({
   title: storableText().trim().min(1, "A proposal needs a title.").max(200, "A title may have 200 characters at most."),
   note: storableText().trim().max(2000, "An explanation may have 2,000 characters at most.").default(""),
 });

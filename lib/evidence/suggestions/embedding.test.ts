@@ -12,11 +12,11 @@ const { db, reset } = await testDb();
 /** A model outside that knows two topics, whatever the language: what burns, and what is eaten. */
 const TOPICS = [/burn|fire|brennt|fackel/i, /soup|suppe|eat/i];
 const vectorOf = (text: string) => [...TOPICS.map((topic) => (topic.test(text) ? 1 : 0)), 0.1];
-type Asked = { readonly model: string; readonly input: string[]; readonly key: string | undefined };
+type EmbeddingRequest = { readonly model: string; readonly input: string[]; readonly key: string | undefined };
 
 let setting: Setting;
 let outside: Server;
-let asked: Asked[];
+let asked: EmbeddingRequest[];
 let answer: (input: string[]) => unknown;
 let warned: ReturnType<typeof vi.spyOn>;
 
@@ -30,7 +30,7 @@ beforeEach(async () => {
     const parts: Buffer[] = [];
     request.on("data", (part: Buffer) => parts.push(part));
     request.on("end", () => {
-      const { model, input } = JSON.parse(Buffer.concat(parts).toString()) as Asked;
+      const { model, input } = JSON.parse(Buffer.concat(parts).toString()) as EmbeddingRequest;
       asked.push({ model, input, key: request.headers.authorization });
       const body = request.url === "/v1/embeddings" ? answer(input) : null;
       response.writeHead(body ? 200 : 500, { "content-type": "application/json" }).end(JSON.stringify(body));
@@ -66,7 +66,7 @@ test("a model finds what shares no word with the sentence, once its vectors are 
 test("what is imported later is embedded too, and nothing twice", async () => {
   await vi.waitFor(async () => expect((await suggest(GERMAN))[0]).toMatch(/burned|fire/), { timeout: 5_000 });
   const text = "The kitchen\n\nThe soup was thin.\n\nNobody said a word.\n";
-  expect((await importSource(setting.act, setting.slug, { kind: "reference", text })).ok).toBe(true);
+  expect((await importSource(setting.context, setting.slug, { kind: "reference", text })).ok).toBe(true);
   await vi.waitFor(async () => expect((await suggest("Niemand mochte die Suppe."))[0]).toBe("The soup was thin."), {
     timeout: 5_000,
   });

@@ -88,10 +88,10 @@ export function findCandidates(
   });
 }
 
-type Place = { readonly at: number; readonly place: number };
+type RankedPassage = { readonly at: number; readonly place: number };
 
 /** Models differ in what they call alike (0.1 to 0.6, or 0.7 to 0.9): only the order and the distances within one answer say something. */
-function shareOf(places: readonly Place[], byModel: ModelView | null): (at: number, place: number) => number {
+function shareOf(places: readonly RankedPassage[], byModel: ModelView | null): (at: number, place: number) => number {
   if (!byModel) return () => 0;
   const alike = (at: number, place: number) => byModel[at]?.[place] ?? 0;
   const all = places.map(({ at, place }) => alike(at, place));
@@ -149,7 +149,7 @@ function meanings({ meanings: all, lengths }: PassageIndex, direction: Float32Ar
   return alikeness;
 }
 
-type Scored = Place & { readonly score: number };
+type Scored = RankedPassage & { readonly score: number };
 
 /** The so many best of a long row, kept in order as they come: most are refused by one comparison. */
 class Best {

@@ -14,7 +14,7 @@ const MOST_KEPT = 256 * 2 ** 20;
 type Version = { readonly id: string; readonly passageCount: number };
 
 /** Vectors by model and version; the one used last stands last. */
-const kept = new Map<string, PassageVectors>();
+const vectorsOfVersions = new Map<string, PassageVectors>();
 const underway = new Set<string>();
 const restUntil = new Map<string, number>();
 /** One version after the other: a model on one's own machine does one thing at a time. */
@@ -41,10 +41,10 @@ export async function viewOfModel(db: Db, versions: readonly Version[], text: st
 
 function vectorsOf(db: Db, model: EmbeddingModel, version: Version): PassageVectors | null {
   const key = `${model.name} ${version.id}`;
-  const vectors = kept.get(key);
+  const vectors = vectorsOfVersions.get(key);
   if (vectors) {
-    kept.delete(key);
-    kept.set(key, vectors);
+    vectorsOfVersions.delete(key);
+    vectorsOfVersions.set(key, vectors);
     return vectors;
   }
   if (!underway.has(key)) {
@@ -68,11 +68,11 @@ async function prepare(db: Db, model: EmbeddingModel, version: Version, key: str
 }
 
 function keep(key: string, vectors: PassageVectors): void {
-  kept.set(key, vectors);
-  let bytes = [...kept.values()].reduce((sum, { steps }) => sum + steps.length, 0);
-  for (const [other, { steps }] of kept) {
+  vectorsOfVersions.set(key, vectors);
+  let bytes = [...vectorsOfVersions.values()].reduce((sum, { steps }) => sum + steps.length, 0);
+  for (const [other, { steps }] of vectorsOfVersions) {
     if (bytes <= MOST_KEPT || other === key) break;
-    kept.delete(other);
+    vectorsOfVersions.delete(other);
     bytes -= steps.length;
   }
 }

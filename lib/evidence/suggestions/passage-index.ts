@@ -86,13 +86,13 @@ export function meaningOf(words: readonly { readonly word: Word; readonly weight
       sum[index] = (sum[index] as number) + weight * (vectors[from + index] as number);
     }
   }
-  const length = Math.sqrt(along(sum, sum));
+  const length = Math.sqrt(dotProduct(sum, sum));
   if (length > 0) for (let index = 0; index < DIMENSIONS; index++) sum[index] = (sum[index] as number) / length;
   return sum;
 }
 
 /** How far one direction goes along another: for directions of length 1, how alike they are, -1 to 1. */
-export function along(a: Float32Array, b: Float32Array): number {
+export function dotProduct(a: Float32Array, b: Float32Array): number {
   let sum = 0;
   for (let index = 0; index < DIMENSIONS; index++) sum += (a[index] as number) * (b[index] as number);
   return sum;

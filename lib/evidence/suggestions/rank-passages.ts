@@ -1,7 +1,7 @@
 import { type ClaimQuery, claimQuery } from "./claim-query";
 import { type Candidate, findCandidates, type ModelView, weighted } from "./find-candidates";
 import { numbersIn, numbersShared } from "./numbers";
-import { along, type IndexedPassage, meaningOf, type PassageIndex } from "./passage-index";
+import { dotProduct, type IndexedPassage, meaningOf, type PassageIndex } from "./passage-index";
 import { sentencesOf, tieOf, WordTies } from "./word-ties";
 
 /** A passage that may carry the claim. */
@@ -88,7 +88,7 @@ function weigh(
   const sentences = sentencesOf(text).map((sentence) => ({
     sentence,
     best: ties.best(sentence.words),
-    meaning: along(direction, meaningOf(ties.weightedWords(sentence.words))),
+    meaning: dotProduct(direction, meaningOf(ties.weightedWords(sentence.words))),
   }));
   const tied = sentences.map(({ best }) => ties.share([best]));
   const fit = sentences.map(({ meaning }, at) => (tied[at] ?? 0) + meaning);

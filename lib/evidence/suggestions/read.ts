@@ -8,7 +8,7 @@ import type { Suggestion } from "./suggestion";
 const MOST_KEPT = 400_000;
 
 /** Indexes by the id of the version, which never changes; the one used last stands last. */
-const kept = new Map<string, { readonly index: Promise<PassageIndex>; readonly passages: number }>();
+const cachedIndexes = new Map<string, { readonly index: Promise<PassageIndex>; readonly passages: number }>();
 
 /** What is asked: a sentence, and where not to look everywhere, the id of one source of the world. */
 export type SuggestionQuery = { readonly text: string; readonly source?: string; readonly limit: number };
@@ -67,16 +67,16 @@ async function textsOf(
 type VersionRow = { readonly id: string; readonly source: string; readonly passageCount: number };
 
 function indexOf(db: Db, version: VersionRow): Promise<PassageIndex> {
-  const before = kept.get(version.id);
-  kept.delete(version.id);
+  const before = cachedIndexes.get(version.id);
+  cachedIndexes.delete(version.id);
   const index = before?.index ?? readIndex(db, version);
-  kept.set(version.id, { index, passages: version.passageCount });
+  cachedIndexes.set(version.id, { index, passages: version.passageCount });
   // One that could not be read is read again by the next who asks.
-  index.catch(() => kept.delete(version.id));
-  let passages = [...kept.values()].reduce((sum, each) => sum + each.passages, 0);
-  for (const [id, each] of kept) {
+  index.catch(() => cachedIndexes.delete(version.id));
+  let passages = [...cachedIndexes.values()].reduce((sum, each) => sum + each.passages, 0);
+  for (const [id, each] of cachedIndexes) {
     if (passages <= MOST_KEPT || id === version.id) break;
-    kept.delete(id);
+    cachedIndexes.delete(id);
     passages -= each.passages;
   }
   return index;

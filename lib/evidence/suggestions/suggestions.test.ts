@@ -44,7 +44,7 @@ describe("suggested for a sentence", () => {
   test("are passages of the newest version", async () => {
     await suggest("The bridge burned in spring.");
     const text = THREAD.replace("burned in April", "sank in May");
-    expect((await importVersion(setting.act, setting.slug, setting.threadId, { text })).ok).toBe(true);
+    expect((await importVersion(setting.context, setting.slug, setting.threadId, { text })).ok).toBe(true);
     const texts = (await suggest("The bridge burned in spring.")).map((each) => each.text);
     expect(texts).toContain("The bridge over the river sank in May.");
     expect(texts).not.toContain("The bridge over the river burned in April.");
@@ -58,7 +58,7 @@ describe("suggested for a sentence", () => {
 
 test("the words proposed are the sentence that fits, not the whole passage", async () => {
   const text = "The harbour\n\nIt rained all week. The council paid for forty lanterns. Nobody thanked it.\n";
-  const imported = await importSource(setting.act, setting.slug, { kind: "reference", title: "The harbour", text });
+  const imported = await importSource(setting.context, setting.slug, { kind: "reference", title: "The harbour", text });
   expect(imported.ok).toBe(true);
   const [first] = await suggest("Lamps, forty of them, were bought by the town's council.");
   expect(first?.text.slice(first.quote.start, first.quote.end)).toBe("The council paid for forty lanterns.");

@@ -1,6 +1,6 @@
 import { withShortForms } from "./claim-query";
 import type { WeightedWord } from "./find-candidates";
-import { likeness, wordVectors } from "./word-vectors";
+import { wordSimilarity, wordVectors } from "./word-vectors";
 import { placedWords, type Word } from "./words";
 
 /** A sentence of a passage (UTF-16 units of its text), and its words with their short forms written out. */
@@ -105,7 +105,7 @@ function tieShown(tie: number): number {
 function tieBetween(own: Word, other: Word): number {
   if (other.empty) return 0;
   if (own.stem === other.stem) return 1;
-  const alike = likeness(wordVectors(), own.rank, other.rank);
+  const alike = wordSimilarity(wordVectors(), own.rank, other.rank);
   const byUse = alike > LEAST_LIKENESS ? (LIKE_WORD * (alike - LEAST_LIKENESS)) / (1 - LEAST_LIKENESS) : 0;
   const beginning = own.text.slice(0, SAME_BEGINNING);
   const byBeginning =

@@ -30,7 +30,7 @@ export function wordVectors(): WordVectors {
 }
 
 /** How alike two words are used, by their ranks: -1 to 1, 0 where one is unknown. */
-export function likeness({ vectors }: WordVectors, a: number, b: number): number {
+export function wordSimilarity({ vectors }: WordVectors, a: number, b: number): number {
   if (a < 0 || b < 0) return 0;
   let sum = 0;
   for (let i = a * DIMENSIONS, j = b * DIMENSIONS, end = i + DIMENSIONS; i < end; i++, j++) {

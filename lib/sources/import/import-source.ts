@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import type { Failure } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { type Result, success } from "@/lib/base/result";
@@ -19,23 +19,23 @@ export const IMPORT_MS = 300_000;
  * Failures: `invalid` with the line (and file) of what is not as the format wants it, `tooLarge`, `notFound`, `notAllowed`.
  */
 export async function importSource(
-  act: Act,
+  context: ActionContext,
   worldSlug: string,
   input: z.infer<typeof newSource>,
   onProgress?: ImportProgress,
 ): Promise<Result<Imported, Failure>> {
-  const may = await allowedWorld(act.db, act.actor, worldSlug, "importSource");
+  const may = await allowedWorld(context.db, context.actor, worldSlug, "importSource");
   if (!may.ok) return may;
   const unread = { kind: input.kind, files: filesOf(input), format: input.format, before: null };
   const prepare = await preparedVersion(unread, onProgress);
   if (!prepare.ok) return prepare;
   const prepared = prepare.value;
   const title = input.title ?? (prepared.title || "Untitled source");
-  return act.db.$transaction(
+  return context.db.$transaction(
     async (tx: Tx) => {
-      const allowed = await allowedWorld(tx, act.actor, worldSlug, "importSource");
+      const allowed = await allowedWorld(tx, context.actor, worldSlug, "importSource");
       if (!allowed.ok) return allowed;
-      const room = await roomFor(tx, act.actor, allowed.value.id, prepared.bytes);
+      const room = await roomFor(tx, context.actor, allowed.value.id, prepared.bytes);
       if (!room.ok) return room;
       const id = newId<"Source">() as SourceId;
       await tx.source.create({
@@ -46,11 +46,11 @@ export async function importSource(
           title,
           url: input.url ?? null,
           currentVersion: 1,
-          createdById: act.actor.userId,
-          createdAt: act.now,
+          createdById: context.actor.userId,
+          createdAt: context.now,
         },
       });
-      const by = { importedById: act.actor.userId, importedAt: act.now };
+      const by = { importedById: context.actor.userId, importedAt: context.now };
       await insertVersion(tx, { sourceId: id, number: 1, prepared, ...by }, onProgress);
       return success({
         id,

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { regradeSource } from "@/lib/articles/revisions/regrade-source";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { type Conflict, type Failure, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
@@ -18,33 +18,33 @@ import { versionBefore } from "./read-version-before";
  * ids, and every citation of the source is looked up again. Failures: as importSource.
  */
 export async function importVersion(
-  act: Act,
+  context: ActionContext,
   worldSlug: string,
   sourceId: string,
   input: z.infer<typeof newVersion>,
   onProgress?: ImportProgress,
 ): Promise<Result<ImportedVersion, Failure>> {
-  const may = await allowedWorld(act.db, act.actor, worldSlug, "importSource");
+  const may = await allowedWorld(context.db, context.actor, worldSlug, "importSource");
   if (!may.ok) return may;
-  const known = await act.db.source.findFirst({ where: { id: sourceId, worldId: may.value.id } });
+  const known = await context.db.source.findFirst({ where: { id: sourceId, worldId: may.value.id } });
   if (!known) return failed(notFound("source"));
-  const before = await versionBefore(act.db, sourceId, known.currentVersion);
+  const before = await versionBefore(context.db, sourceId, known.currentVersion);
   const unread = { kind: known.kind, files: filesOf(input), format: input.format, before };
   const prepare = await preparedVersion(unread, onProgress);
   if (!prepare.ok) return prepare;
   const prepared = prepare.value;
-  return act.db.$transaction(
+  return context.db.$transaction(
     async (tx: Tx) => {
-      const allowed = await allowedWorld(tx, act.actor, worldSlug, "importSource");
+      const allowed = await allowedWorld(tx, context.actor, worldSlug, "importSource");
       if (!allowed.ok) return allowed;
-      const room = await roomFor(tx, act.actor, allowed.value.id, prepared.bytes);
+      const room = await roomFor(tx, context.actor, allowed.value.id, prepared.bytes);
       if (!room.ok) return room;
       await tx.$queryRaw`SELECT id FROM "Source" WHERE id = ${sourceId} FOR UPDATE`;
       const source = await tx.source.findFirst({ where: { id: sourceId, worldId: allowed.value.id } });
       if (!source) return failed(notFound("source"));
       if (source.currentVersion !== known.currentVersion) return failed(IMPORTED_MEANWHILE);
       const number = source.currentVersion + 1;
-      const by = { importedById: act.actor.userId, importedAt: act.now };
+      const by = { importedById: context.actor.userId, importedAt: context.now };
       await insertVersion(tx, { sourceId, number, prepared, ...by }, onProgress);
       await tx.source.update({ where: { id: sourceId }, data: { currentVersion: number } });
       return success({ version: number, ...prepared.counts, anchors: await regradeSource(tx, sourceId) });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { passagesOf, sourceIn } from "@/lib/sources/read";
+import { readPassages, sourceIn } from "@/lib/sources/read";
 import { failureOf, succeeded } from "@/lib/sources/source-fixtures";
 import { RIVER_POSTS, savedRiverThread } from "@/lib/sources/testing/a-saved-thread";
 import { MEDIAWIKI_PAGE } from "@/lib/sources/testing/mediawiki-page";
@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 
 async function imported(files = savedRiverThread()) {
-  return succeeded(await importSource(setting.act, setting.slug, { kind: "thread", files }));
+  return succeeded(await importSource(setting.context, setting.slug, { kind: "thread", files }));
 }
 
 const postsOf = (sourceId: string, number: number) =>
@@ -28,7 +28,7 @@ describe("saved pages of a thread", () => {
   test("are stored with what they say of each post and passage, and a preview of them writes nothing", async () => {
     const before = await db.sourceVersion.count();
     const input = { kind: "thread" as const, files: savedRiverThread() };
-    const preview = succeeded(await previewSource(setting.act, setting.slug, input));
+    const preview = succeeded(await previewSource(setting.context, setting.slug, input));
     expect(await db.sourceVersion.count()).toBe(before);
     const source = await imported();
     expect(source).toMatchObject({ format: "xenforo", posts: 5, title: "The frozen river" });
@@ -38,7 +38,7 @@ describe("saved pages of a thread", () => {
     expect(version.dropped).toEqual(preview.dropped);
     const [first] = await postsOf(source.id, 1);
     expect(first).toMatchObject({ externalId: "9001", postedAt: new Date("1999-05-01T12:00:00Z") });
-    const third = await passagesOf(db, source, { post: 3 });
+    const third = await readPassages(db, source, { post: 3 });
     expect(third.map(({ spoiler, address }) => [spoiler, address])).toEqual([
       [null, null],
       [null, null],
@@ -53,7 +53,7 @@ describe("saved pages of a thread", () => {
   test("with a file that is refused bring nothing in, and the file is named", async () => {
     const before = await db.source.count();
     const files = [...savedRiverThread(), { name: "broken.html", text: "<p>\0" }];
-    const failure = failureOf(await importSource(setting.act, setting.slug, { kind: "thread", files }));
+    const failure = failureOf(await importSource(setting.context, setting.slug, { kind: "thread", files }));
     expect(failure).toMatchObject({ kind: "invalid", issues: [{ path: "broken.html: line 1" }] });
     expect(await db.source.count()).toBe(before);
   });
@@ -73,7 +73,7 @@ describe("saved pages imported again", () => {
     const twin: PostFixture = { ...clara, id: 9012, place: 6, at: last.at + 60 };
     const rewritten: PostFixture = { ...boris, body: "I take that back altogether, and say nothing more of it." };
     const later = [anna, rewritten, third, last, twin].map((post, index) => ({ ...post, place: index + 1 }));
-    succeeded(await importVersion(setting.act, setting.slug, id, { files: savedRiverThread(later) }));
+    succeeded(await importVersion(setting.context, setting.slug, id, { files: savedRiverThread(later) }));
     const [one, two] = [await postsOf(id, 1), await postsOf(id, 2)];
     const idOf = (posts: typeof one, externalId: string) => posts.find((post) => post.externalId === externalId)?.id;
     for (const externalId of ["9001", "9004", "9007", "9011"])
@@ -81,8 +81,8 @@ describe("saved pages imported again", () => {
     // The same words by the same person in another post are another post.
     expect(one.map((post) => post.id)).not.toContain(idOf(two, "9012"));
     expect(new Set(two.map((post) => post.id)).size).toBe(5);
-    const before = new Map((await passagesOf(db, { id, version: 1 })).map((passage) => [passage.id, passage.text]));
-    for (const passage of await passagesOf(db, { id, version: 2 }, { post: 3 })) {
+    const before = new Map((await readPassages(db, { id, version: 1 })).map((passage) => [passage.id, passage.text]));
+    for (const passage of await readPassages(db, { id, version: 2 }, { post: 3 })) {
       expect(before.get(passage.id)).toBe(passage.text);
     }
   });
@@ -90,15 +90,15 @@ describe("saved pages imported again", () => {
   test("after a plain text of the same thread lead back by words, and a text of another thread says so", async () => {
     const { id } = await imported();
     const counts = succeeded(
-      await importVersion(setting.act, setting.slug, id, {
+      await importVersion(setting.context, setting.slug, id, {
         text: "# The frozen river\n\n## Anna\n\nThe bridge over the Nara burned in April.\n\n----------\n",
       }),
     );
     expect(counts).toMatchObject({ version: 2, changed: 0, added: 0 });
     expect((await postsOf(id, 2))[0]?.id).toBe((await postsOf(id, 1))[0]?.id);
     const elsewhere = savedRiverThread().map((file) => ({ ...file, text: file.text.replaceAll("4711", "815") }));
-    succeeded(await importVersion(setting.act, setting.slug, id, { files: savedRiverThread() }));
-    succeeded(await importVersion(setting.act, setting.slug, id, { files: elsewhere }));
+    succeeded(await importVersion(setting.context, setting.slug, id, { files: savedRiverThread() }));
+    succeeded(await importVersion(setting.context, setting.slug, id, { files: elsewhere }));
     const version = await db.sourceVersion.findFirstOrThrow({ where: { sourceId: id, number: 4 } });
     expect(JSON.stringify(version.warnings)).toContain("thread 815");
   });
@@ -106,9 +106,9 @@ describe("saved pages imported again", () => {
 
 test("a saved article is imported as a reference, and a newer one keeps the ids of its passages", async () => {
   const files = [{ name: "ice.html", text: MEDIAWIKI_PAGE }];
-  const { id, format } = succeeded(await importSource(setting.act, setting.slug, { kind: "reference", files }));
+  const { id, format } = succeeded(await importSource(setting.context, setting.slug, { kind: "reference", files }));
   expect(format).toBe("mediawiki");
   const newer = [{ name: "ice.html", text: MEDIAWIKI_PAGE.replace("in November", "in late November") }];
-  const counts = succeeded(await importVersion(setting.act, setting.slug, id, { files: newer }));
+  const counts = succeeded(await importVersion(setting.context, setting.slug, id, { files: newer }));
   expect(counts).toMatchObject({ added: 0, changed: 1, removed: 0 });
 });

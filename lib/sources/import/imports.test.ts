@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { cite, claim, doc, p } from "@/lib/document/model/build";
 import { claimsCiting } from "@/lib/evidence/claims/read-citing";
-import { citationsBySource, parsedVersion, passagesOf, sourceIn, sourcesOf } from "@/lib/sources/read";
+import { citationsBySource, parsedVersion, readPassages, sourceIn, sourcesOf } from "@/lib/sources/read";
 import { authorsOf, placeOfPassage, versionsOf } from "@/lib/sources/read-pages";
 import { threadPage } from "@/lib/sources/reader/read";
 import { POSTS_A_PAGE, pageOfPlace } from "@/lib/sources/source";
@@ -23,8 +23,8 @@ beforeEach(async () => {
 
 const rows = async () => [await db.source.count(), await db.sourceVersion.count(), await db.passage.count()];
 
-async function imported(kind: "thread" | "reference", text: string, act: Act = setting.act) {
-  return succeeded(await importSource(act, setting.slug, { kind, text }));
+async function imported(kind: "thread" | "reference", text: string, context: ActionContext = setting.context) {
+  return succeeded(await importSource(context, setting.slug, { kind, text }));
 }
 
 const thread = realSource("thread-japanese-siberia.txt");
@@ -50,7 +50,7 @@ describe("the real sources", () => {
 
   test.skipIf(!reference)("the reference has 30 paragraphs and 17 captions", async () => {
     const { id } = await imported("reference", reference ?? "");
-    const kinds = (await passagesOf(db, { id, version: 1 })).map((passage) => passage.kind);
+    const kinds = (await readPassages(db, { id, version: 1 })).map((passage) => passage.kind);
     expect(kinds.filter((kind) => kind === "paragraph")).toHaveLength(30);
     expect(kinds.filter((kind) => kind === "caption")).toHaveLength(17);
   });
@@ -78,10 +78,10 @@ describe("what cannot be imported", () => {
       ["thread", "  \n"],
       ["reference", "A title\n\nA\0B"],
     ] as const) {
-      const failure = failureOf(await importSource(setting.act, setting.slug, { kind, text }));
+      const failure = failureOf(await importSource(setting.context, setting.slug, { kind, text }));
       expect(failure).toMatchObject({ kind: "invalid", issues: [{ path: expect.stringMatching(/^line \d+$/) }] });
     }
-    const broken = failureOf(await importVersion(setting.act, setting.slug, setting.threadId, { text: REFERENCE }));
+    const broken = failureOf(await importVersion(setting.context, setting.slug, setting.threadId, { text: REFERENCE }));
     expect(broken.kind).toBe("invalid");
     expect(await rows()).toEqual(before);
     expect((await sourceIn(db, setting.worldId, setting.threadId))?.version).toBe(1);
@@ -92,11 +92,11 @@ describe("what cannot be imported", () => {
     const breaksOff = () => {
       throw new Error("the lights went out");
     };
-    await expect(importSource(setting.act, setting.slug, { kind: "thread", text: THREAD }, breaksOff)).rejects.toThrow(
-      "the lights went out",
-    );
     await expect(
-      importVersion(setting.act, setting.slug, setting.threadId, { text: THREAD }, breaksOff),
+      importSource(setting.context, setting.slug, { kind: "thread", text: THREAD }, breaksOff),
+    ).rejects.toThrow("the lights went out");
+    await expect(
+      importVersion(setting.context, setting.slug, setting.threadId, { text: THREAD }, breaksOff),
     ).rejects.toThrow("the lights went out");
     expect(await rows()).toEqual(before);
   });
@@ -104,7 +104,7 @@ describe("what cannot be imported", () => {
 
 test("looking at a text writes nothing, and finds what importing it finds", async () => {
   const before = await rows();
-  const preview = succeeded(await previewSource(setting.act, setting.slug, { kind: "thread", text: THREAD }));
+  const preview = succeeded(await previewSource(setting.context, setting.slug, { kind: "thread", text: THREAD }));
   expect(await rows()).toEqual(before);
   const { posts, passages } = await imported("thread", THREAD);
   expect(preview).toMatchObject({ posts, passages, quotations: { resolved: 1, unresolved: 0 } });
@@ -113,24 +113,24 @@ test("looking at a text writes nothing, and finds what importing it finds", asyn
 test("progress is told while it is written", async () => {
   const told: number[][] = [];
   const input = { kind: "thread", text: THREAD } as const;
-  await importSource(setting.act, setting.slug, input, (done, total) => told.push([done, total]));
+  await importSource(setting.context, setting.slug, input, (done, total) => told.push([done, total]));
   expect(told).toEqual([[4, 4]]);
 });
 
 describe("who may", () => {
   test("a contributor imports and looks; a reader is told whom to ask; a stranger finds no world", async () => {
-    const stranger = { ...setting.act, actor: await aPerson(db, "stranger") };
-    const acts = [
+    const stranger = { ...setting.context, actor: await aPerson(db, "stranger") };
+    const contexts = [
       [await aMember(db, setting, "contributor"), "ok"],
       [await aMember(db, setting, "reader"), "notAllowed"],
       [stranger, "notFound"],
     ] as const;
-    for (const [act, expected] of acts) {
+    for (const [context, expected] of contexts) {
       const input = { kind: "thread", text: THREAD } as const;
       const results = [
-        await previewSource(act, setting.slug, input),
-        await importSource(act, setting.slug, input),
-        await importVersion(act, setting.slug, setting.threadId, { text: THREAD }),
+        await previewSource(context, setting.slug, input),
+        await importSource(context, setting.slug, input),
+        await importVersion(context, setting.slug, setting.threadId, { text: THREAD }),
       ];
       expect(results.map((result) => (result.ok ? "ok" : result.failure.kind))).toEqual([expected, expected, expected]);
     }
@@ -138,7 +138,7 @@ describe("who may", () => {
 
   test("nobody imports a version of another world's source", async () => {
     const other = await aWorld(db, "elsewhere");
-    const result = await importVersion(setting.act, setting.slug, other.threadId, { text: THREAD });
+    const result = await importVersion(setting.context, setting.slug, other.threadId, { text: THREAD });
     expect(failureOf(result).kind).toBe("notFound");
   });
 });
@@ -149,13 +149,13 @@ describe("a source imported again", () => {
     .replace("The bridge", "That bridge");
 
   test("keeps the ids of its passages, and the older version as it was", async () => {
-    const { act, slug, threadId } = setting;
-    const before = await passagesOf(db, { id: threadId, version: 1 });
-    const counts = succeeded(await importVersion(act, slug, threadId, { text: LATER }));
+    const { context, slug, threadId } = setting;
+    const before = await readPassages(db, { id: threadId, version: 1 });
+    const counts = succeeded(await importVersion(context, slug, threadId, { text: LATER }));
     expect(counts).toMatchObject({ version: 2, added: 1, changed: 1, removed: 0 });
-    const after = await passagesOf(db, { id: threadId, version: 2 });
+    const after = await readPassages(db, { id: threadId, version: 2 });
     expect(after.slice(0, before.length).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
-    expect(await passagesOf(db, { id: threadId, version: 1 })).toEqual(before);
+    expect(await readPassages(db, { id: threadId, version: 1 })).toEqual(before);
     const first = await parsedVersion(db, threadId, 1);
     expect(first && squeezed(writeOut(first))).toBe(squeezed(THREAD));
     expect((await versionsOf(db, threadId)).map(({ number, passages }) => [number, passages])).toEqual([
@@ -165,7 +165,7 @@ describe("a source imported again", () => {
   });
 
   test("its citations are looked up again, and each passage shows which claims stand on it", async () => {
-    const { act, slug, threadId, worldId, passages, citation } = setting;
+    const { context, slug, threadId, worldId, passages, citation } = setting;
     const question = passages.find(({ text }) => text === "Who set it on fire?");
     const gone = cite({ ...citation, id: "gone", ...asCited(question), quote: "Who set it on fire", start: 0 });
     await anArticleWith(
@@ -174,7 +174,7 @@ describe("a source imported again", () => {
     );
     expect((await citationsBySource(db, worldId)).get(threadId)).toBe(2);
     const edited = THREAD.replace("burned in April", "burned late in April").replace("\n\nWho set it on fire?", "");
-    const { anchors } = succeeded(await importVersion(act, slug, threadId, { text: edited }));
+    const { anchors } = succeeded(await importVersion(context, slug, threadId, { text: edited }));
     expect(anchors).toMatchObject({ exact: 0, lost: 1 });
     expect(anchors.edited + anchors.rewritten + anchors.moved).toBe(1);
     const ids = passages.map(({ id }) => id);

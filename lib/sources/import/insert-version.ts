@@ -1,6 +1,6 @@
 import { newId } from "@/lib/base/ids";
 import type { Tx } from "@/lib/db";
-import { storeReading } from "@/lib/sources/classification/store-reading";
+import { storeClassification } from "@/lib/sources/classification/store-classification";
 import type { ImportProgress } from "@/lib/sources/source";
 import { type PreparedVersion, ROWS } from "./prepare-version";
 
@@ -43,7 +43,7 @@ export async function insertVersion(
     await insertPassages(tx, versionId, passages);
     onProgress?.(Math.min(prepared.passageCount, (index + 1) * ROWS), prepared.passageCount, "passages");
   }
-  if (prepared.reading) await storeReading(tx, versionId, prepared.reading);
+  if (prepared.classification) await storeClassification(tx, versionId, prepared.classification);
 }
 
 /** As one JSON parameter: createMany, with a parameter for each value, takes seven times as long. */

@@ -55,10 +55,10 @@ export function matchPassages(before: readonly KnownPassage[], after: readonly P
 
 /** For each passage of a gap the id of the first older one left that it is a newer form of; null where there is none. */
 function olderForms(before: readonly KnownPassage[], after: readonly ParsedPassage[]): (string | null)[] {
-  const known = before.map(({ kind, text }) => ({ kind, words: wordsOf(text) }));
+  const known = before.map(({ kind, text }) => ({ kind, words: wordSetOf(text) }));
   let next = 0;
   return after.map(({ kind, text }) => {
-    const words = wordsOf(text);
+    const words = wordSetOf(text);
     const ahead = known
       .slice(next, next + LOOK_AHEAD)
       .findIndex((older) => older.kind === kind && commonWords(older.words, words) >= SAME_PASSAGE);
@@ -79,6 +79,6 @@ function commonWords(left: ReadonlySet<string>, right: ReadonlySet<string>): num
   return (2 * common) / size;
 }
 
-function wordsOf(text: string): Set<string> {
+function wordSetOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }

@@ -1,11 +1,11 @@
 import type { Invalid, TooLarge } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
+import type { Counter } from "@/lib/sources/import/pages/counter";
 import { withFoldsOpen } from "@/lib/sources/import/pages/folded";
 import { parseMediawiki } from "@/lib/sources/import/pages/parse-mediawiki";
 import { parseWebPage, parseWholePage } from "@/lib/sources/import/pages/parse-web-page";
 import { type FileProgress, parseXenforo } from "@/lib/sources/import/pages/parse-xenforo";
 import { readPage } from "@/lib/sources/import/pages/read-page";
-import type { Tally } from "@/lib/sources/import/pages/tally";
 import { inFile, invalidAt } from "@/lib/sources/lines";
 import type { ParsedSource, SourceFormat, SourceKind } from "@/lib/sources/passage";
 import { FORMATS_OF, IN_SEVERAL_FILES, type SourceFile } from "@/lib/sources/source-format";
@@ -106,7 +106,7 @@ async function parseAs(
 }
 
 function parsePage(file: SourceFile, parse: typeof parseMediawiki): Result<ParsedSource, Invalid> {
-  const dropped: Tally = new Map();
+  const dropped: Counter = new Map();
   const page = readPage(file.text, dropped);
   return page.ok ? parse(withFoldsOpen(page.value), dropped) : page;
 }

@@ -5,11 +5,11 @@ import { type FrontMatter, splitFrontMatter } from "@/lib/document/markdown/fron
 import { markdownExcess } from "@/lib/document/markdown/markdown-bounds";
 import { numberedText } from "@/lib/document/markdown/markdown-lists";
 import { known, type MarkdownToken, tokensOf } from "@/lib/document/markdown/markdown-tokens";
+import { type Counter, countsOf, countUp } from "@/lib/sources/import/pages/counter";
 import { HIDDEN, type PageRules, pageBlocks } from "@/lib/sources/import/pages/page-blocks";
 import { hasClass, type PageElement, type PageNode, wordsIn } from "@/lib/sources/import/pages/page-tree";
 import { readPage } from "@/lib/sources/import/pages/read-page";
 import { referenceOf } from "@/lib/sources/import/pages/reference-of";
-import { countsOf, type Tally, tell } from "@/lib/sources/import/pages/tally";
 import { invalidAt } from "@/lib/sources/lines";
 import type { ParsedSource, SourceWarning } from "@/lib/sources/passage";
 
@@ -28,7 +28,7 @@ export function parseMarkdown(text: string): Result<ParsedSource, Invalid> {
   const { text: body, matter } = splitFrontMatter(text);
   const tokens = tokensOf(body);
   if (tokens === null) return failed(invalidAt(1, "quotations or lists are nested too deeply here."));
-  const dropped: Tally = new Map();
+  const dropped: Counter = new Map();
   const root: PageElement = { name: "page", attributes: {}, children: [], line: 1 };
   let line = 1;
   for (const token of tokens) {
@@ -64,7 +64,7 @@ const RULES: PageRules = {
   mark: (element) => (hasClass(element, FOOTNOTE) ? wordsIn(element) : null),
 };
 
-type Context = { readonly line: number; readonly dropped: Tally };
+type Context = { readonly line: number; readonly dropped: Counter };
 
 function nodesOf(token: MarkdownToken, context: Context): PageNode[] {
   switch (token.type) {
@@ -74,7 +74,7 @@ function nodesOf(token: MarkdownToken, context: Context): PageNode[] {
     case "checkbox":
       return [];
     case "privateNote":
-      tell(context.dropped, "private notes");
+      countUp(context.dropped, "private notes");
       return [];
     case "footnote":
       return [element("p", [footnoteMark(token.label, context), " ", ...inlineOf(token.tokens, context)], context)];
@@ -161,7 +161,7 @@ function inlineOf(tokens: Parameters<typeof known>[0], context: Context): PageNo
       if (tag?.closes && tag.name === silent) silent = null;
     } else if (tag && !tag.closes && SILENT.has(tag.name)) {
       silent = tag.name;
-      tell(context.dropped, tag.name === "style" ? "styles" : tag.name === "svg" ? "drawings" : "scripts");
+      countUp(context.dropped, tag.name === "style" ? "styles" : tag.name === "svg" ? "drawings" : "scripts");
     } else if (tag && PAIRS.has(tag.name)) {
       if (!tag.closes) {
         const pair = element(tag.name, [], context);
@@ -212,7 +212,7 @@ function inlineNodes(token: MarkdownToken, context: Context): PageNode[] {
     case "footnoteMark":
       return [footnoteMark(token.label, context)];
     case "privateNote":
-      tell(context.dropped, "private notes");
+      countUp(context.dropped, "private notes");
       return [];
     case "html":
       return pageOf(token.raw, context);
@@ -220,11 +220,14 @@ function inlineNodes(token: MarkdownToken, context: Context): PageNode[] {
     case "escape":
       return [token.text];
     case "text":
-      if ("tokens" in token && token.tokens) return inlineOf(token.tokens, context);
-      return pageOf(token.text.replaceAll("<", "&lt;"), context);
+      return textNodes(token.text, "tokens" in token ? token.tokens : undefined, context);
     default:
       return [token.raw];
   }
+}
+
+function textNodes(text: string, parts: Parameters<typeof inlineOf>[0] | undefined, context: Context): PageNode[] {
+  return parts ? inlineOf(parts, context) : pageOf(text.replaceAll("<", "&lt;"), context);
 }
 
 /** HTML, or text in which entities may stand, as the pages are read. */

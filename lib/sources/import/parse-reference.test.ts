@@ -3,13 +3,13 @@ import { takeMarks } from "@/lib/sources/reference-marks";
 import { failureOf, realSource, squeezed, succeeded } from "@/lib/sources/source-fixtures";
 import { parseReference } from "./parse-reference";
 
-function passagesOf(text: string) {
+function parsedPassages(text: string) {
   return succeeded(parseReference(text)).passages.map(({ kind, text: words, line }) => [kind, words, line]);
 }
 
 describe("paragraphs and captions", () => {
   test("blocks are paragraphs, and the lines of the last block captions", () => {
-    expect(passagesOf("\nThe Plan\n\nOne [1] thing.\n\n[2] Two things.\n\nA map, 1941\nA gun [ 23 ]\n")).toEqual([
+    expect(parsedPassages("\nThe Plan\n\nOne [1] thing.\n\n[2] Two things.\n\nA map, 1941\nA gun [ 23 ]\n")).toEqual([
       ["paragraph", "One thing.", 4],
       ["paragraph", "Two things.", 6],
       ["caption", "A map, 1941", 8],
@@ -18,7 +18,7 @@ describe("paragraphs and captions", () => {
   });
 
   test("without captions everything is a paragraph; so is a single last line", () => {
-    expect(passagesOf("Plan\n\nOne thing.\n\nTwo things.")).toEqual([
+    expect(parsedPassages("Plan\n\nOne thing.\n\nTwo things.")).toEqual([
       ["paragraph", "One thing.", 3],
       ["paragraph", "Two things.", 5],
     ]);
@@ -26,8 +26,11 @@ describe("paragraphs and captions", () => {
 
   test("a last paragraph whose lines were broken to the width of the text is no list of captions", () => {
     const wrapped = "The railway was the only way in\nand the only way out, so that\nit decided everything.";
-    expect(passagesOf(`Plan\n\n${wrapped}\n\n${wrapped}`).map(([kind]) => kind)).toEqual(["paragraph", "paragraph"]);
-    expect(passagesOf(`Plan\n\n${wrapped}\n\nA map\nA gun`).map(([kind]) => kind)).toEqual([
+    expect(parsedPassages(`Plan\n\n${wrapped}\n\n${wrapped}`).map(([kind]) => kind)).toEqual([
+      "paragraph",
+      "paragraph",
+    ]);
+    expect(parsedPassages(`Plan\n\n${wrapped}\n\nA map\nA gun`).map(([kind]) => kind)).toEqual([
       "paragraph",
       "caption",
       "caption",
@@ -35,7 +38,7 @@ describe("paragraphs and captions", () => {
   });
 
   test("captions need a text before them", () => {
-    expect(passagesOf("Plan\n\nOne line\nanother line")).toEqual([["paragraph", "One line\nanother line", 3]]);
+    expect(parsedPassages("Plan\n\nOne line\nanother line")).toEqual([["paragraph", "One line\nanother line", 3]]);
   });
 
   test("a very long first line is taken as the title, with a warning", () => {

@@ -30,7 +30,7 @@ export function parseReference(text: string): Result<ParsedSource, Invalid> {
   if (title.length > LONG_TITLE) {
     warnings.push({ line: first + 1, message: "The first line is taken as the title, and is long for one." });
   }
-  const passages = passagesOf(blocks);
+  const passages = passagesFrom(blocks);
   return success({ kind: "reference", title, posts: [], passages, warnings: keptWarnings(warnings) });
 }
 
@@ -62,7 +62,7 @@ function blocksOf(lines: readonly string[], start: number): TextBlock[] {
   return blocks;
 }
 
-function passagesOf(blocks: readonly TextBlock[]): ParsedPassage[] {
+function passagesFrom(blocks: readonly TextBlock[]): ParsedPassage[] {
   const captions = captionsOf(blocks);
   const paragraphs = captions.length > 0 ? blocks.slice(0, -1) : blocks;
   return [

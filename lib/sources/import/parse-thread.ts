@@ -31,7 +31,7 @@ export function parseThread(text: string): Result<ParsedSource, Invalid> {
     kind: "thread",
     title,
     posts: posts.map(({ number, author, line }) => ({ number, author, line })),
-    passages: passagesOf(posts, targets, lines),
+    passages: threadPassages(posts, targets, lines),
     warnings: keptWarnings(warnings.concat(targets.warnings.map(({ line, message }) => ({ line, message })))),
   });
 }
@@ -101,7 +101,7 @@ function numbered(lines: readonly string[], start: number, end: number): PostLin
   return lines.slice(start, end).map((text, index) => ({ text, line: start + index + 1 }));
 }
 
-function passagesOf(
+function threadPassages(
   posts: readonly (PostRange & QuotingPost)[],
   targets: QuotationTargets,
   lines: readonly string[],

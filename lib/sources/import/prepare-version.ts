@@ -2,7 +2,7 @@ import type { Invalid, TooLarge } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { jsonChunks } from "@/lib/base/json-chunks";
 import { failed, type Result, success } from "@/lib/base/result";
-import { readingRows } from "@/lib/sources/classification/reading-rows";
+import { classificationRows } from "@/lib/sources/classification/classification-rows";
 import type { FileProgress } from "@/lib/sources/import/pages/parse-xenforo";
 import type { ParsedPassage, ParsedSource, SourceFormat } from "@/lib/sources/passage";
 import type { ReadPost } from "@/lib/sources/thread/tier";
@@ -41,7 +41,7 @@ export type PreparedVersion = Omit<ParsedSource, "kind" | "posts" | "passages" |
   readonly posts: readonly string[];
   readonly passages: readonly string[];
   /** Null: it is no thread. */
-  readonly reading: { readonly posts: readonly string[]; readonly questions: readonly string[] } | null;
+  readonly classification: { readonly posts: readonly string[]; readonly questions: readonly string[] } | null;
   /** What became of the passages of the version before. */
   readonly counts: Pick<MatchedVersion, "added" | "changed" | "removed">;
 };
@@ -71,7 +71,7 @@ export async function prepareVersion(
   const matched = before === null ? allNew(parse.value) : matchVersion(knownVersion(before), parse.value);
   const { ids, postIds, warning, ...counts } = matched;
   const authors = new Map(posts.map((post) => [post.number, post.author]));
-  const reading = kind === "thread" ? readingRows(readPosts(parse.value, ids, postIds)) : null;
+  const classification = kind === "thread" ? classificationRows(readPosts(parse.value, ids, postIds)) : null;
   return success({
     ...parsed,
     warnings: [...(warning === null ? [] : [{ line: 1, message: warning }]), ...parsed.warnings],
@@ -90,7 +90,10 @@ export async function prepareVersion(
       })),
       ROWS,
     ),
-    reading: reading && { posts: jsonChunks(reading.posts, ROWS), questions: jsonChunks(reading.questions, ROWS) },
+    classification: classification && {
+      posts: jsonChunks(classification.posts, ROWS),
+      questions: jsonChunks(classification.questions, ROWS),
+    },
     counts,
   });
 }

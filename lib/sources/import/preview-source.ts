@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import type { Failure } from "@/lib/base/failure";
 import type { Result } from "@/lib/base/result";
 import { filesOf, type sourceToPreview } from "@/lib/sources/input";
@@ -13,11 +13,11 @@ import { readInWorker } from "./read-in-worker";
  * Failures: as importSource.
  */
 export async function previewSource(
-  act: Act,
+  context: ActionContext,
   worldSlug: string,
   input: z.infer<typeof sourceToPreview>,
 ): Promise<Result<SourcePreview, Failure>> {
-  const allowed = await allowedWorld(act.db, act.actor, worldSlug, "importSource");
+  const allowed = await allowedWorld(context.db, context.actor, worldSlug, "importSource");
   if (!allowed.ok) return allowed;
   const ran = await readInWorker(preview, { kind: input.kind, files: filesOf(input), format: input.format });
   return ran.ok ? ran.value : ran;

@@ -6,9 +6,9 @@ import type { AnswerBy } from "./question";
 
 /** A passage that is one short question, up to these words, before so many words of the same person: he answers himself. */
 const HEADLINE_WORDS = 8;
-const OWN_ANSWER_WORDS = 40;
+const MIN_OWN_ANSWER = 40;
 /** Of the shorter text's words, how many must stand in the other, for a quotation to be one of a question. */
-const SAME_WORDS = 0.6;
+const MIN_SHARED = 0.6;
 /** So many posts after a question its asker is named for it; later on, for something else. */
 const NAMED_WITHIN = 100;
 
@@ -73,15 +73,15 @@ function questionsIn(post: ReadPost): Omit<FoundQuestion, "answer">[] {
 function answersHimself(passage: ReadPassage, after: readonly ReadPassage[], asking: number): boolean {
   if (asking > 1 || countWords(passage.text) > HEADLINE_WORDS) return false;
   const answer = after.filter(({ text }) => askingSentences(text).length === 0);
-  return answer.reduce((sum, { text }) => sum + countWords(text), 0) >= OWN_ANSWER_WORDS;
+  return answer.reduce((sum, { text }) => sum + countWords(text), 0) >= MIN_OWN_ANSWER;
 }
 
-type Asked = Omit<FoundQuestion, "answer">;
+type OpenQuestion = Omit<FoundQuestion, "answer">;
 
 /** What a post of the author answers, by passage. */
 function answersIn(
   post: ReadPost,
-  byPost: ReadonlyMap<number, readonly Asked[]>,
+  byPost: ReadonlyMap<number, readonly OpenQuestion[]>,
   asked: ReadonlyMap<string, number>,
 ): [string, FoundAnswer][] {
   const found: [string, FoundAnswer][] = [];
@@ -90,7 +90,7 @@ function answersIn(
   };
   for (const { quoted, text, after } of quotationsIn(post)) {
     const questions = byPost.get(quoted) ?? [];
-    const same = questions.filter((question) => question.text.split("\n").some((asking) => sharesWords(asking, text)));
+    const same = questions.filter((question) => question.text.split("\n").some((asking) => sharesMost(asking, text)));
     for (const question of same) found.push([question.passage, where(after, "quotation")]);
     const [only] = questions;
     if (same.length === 0 && questions.length === 1 && only) found.push([only.passage, where(after, "post")]);
@@ -124,17 +124,17 @@ function quotationsIn(post: ReadPost): Quotation[] {
 }
 
 /** Whether one text holds most of the words of the other. */
-function sharesWords(one: string, other: string): boolean {
-  const left = wordsOf(one);
-  const right = wordsOf(other);
+function sharesMost(one: string, other: string): boolean {
+  const left = wordSetOf(one);
+  const right = wordSetOf(other);
   const [short, long] = left.size <= right.size ? [left, right] : [right, left];
   if (short.size === 0) return false;
   let shared = 0;
   for (const word of short) if (long.has(word)) shared += 1;
-  return shared >= short.size * SAME_WORDS;
+  return shared >= short.size * MIN_SHARED;
 }
 
-function wordsOf(text: string): ReadonlySet<string> {
+function wordSetOf(text: string): ReadonlySet<string> {
   return new Set(
     text
       .normalize("NFKC")

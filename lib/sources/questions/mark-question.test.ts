@@ -64,14 +64,14 @@ The money came from the fleet.
 beforeEach(async () => {
   await reset();
   setting = await aWorld(db);
-  const { id } = succeeded(await importSource(setting.act, setting.slug, { kind: "thread", text: THREAD }));
+  const { id } = succeeded(await importSource(setting.context, setting.slug, { kind: "thread", text: THREAD }));
   thread = { id, version: 1 };
 });
 
 const all = (filter = {}) => questionsOf(db, setting.worldId, { source: thread.id, ...filter }, { limit: 50 });
 const paid = async () => (await all({ q: "who paid" }))[0]?.passage ?? "";
-const mark = async (input: Parameters<typeof markQuestion>[3], act = setting.act) =>
-  markQuestion(act, setting.slug, await paid(), input);
+const mark = async (input: Parameters<typeof markQuestion>[3], context = setting.context) =>
+  markQuestion(context, setting.slug, await paid(), input);
 
 test("the ledger lists the open questions first, and beside the others how the author's answer begins", async () => {
   const [open, answered] = await all();
@@ -113,7 +113,7 @@ test("a person says which post answers, and takes it back; every word is kept", 
 
 test("a passage in which the rule finds no question can be called one", async () => {
   const passage = await db.passage.findFirstOrThrow({ where: { text: "The navy, I think." } });
-  succeeded(await markQuestion(setting.act, setting.slug, passage.id, { state: "open" }));
+  succeeded(await markQuestion(setting.context, setting.slug, passage.id, { state: "open" }));
   const [, found] = await all({ state: "open" });
   expect(found).toMatchObject({ author: "Dot", post: 4, byRule: null, text: "The navy, I think." });
 });
@@ -124,19 +124,21 @@ test("an answer is a post of the thread that comes after the question, and reade
   const reader = await aMember(db, setting, "reader");
   expect(failureOf(await mark({ state: "open" }, reader)).kind).toBe("notAllowed");
   const caption = await db.passage.findFirstOrThrow({ where: { kind: "caption" } });
-  expect(failureOf(await markQuestion(setting.act, setting.slug, caption.id, { state: "open" })).kind).toBe("notFound");
+  expect(failureOf(await markQuestion(setting.context, setting.slug, caption.id, { state: "open" })).kind).toBe(
+    "notFound",
+  );
 });
 
 test("a mark stays with its question when the thread is imported again", async () => {
   succeeded(await mark({ state: "answered", answer: 6 }));
   const text = THREAD.replace("## Ben", "## Eve\n\nFirst!\n\n----------\n\n## Ben");
-  succeeded(await importVersion(setting.act, setting.slug, thread.id, { text }));
+  succeeded(await importVersion(setting.context, setting.slug, thread.id, { text }));
   const [found] = await all({ q: "who paid" });
   expect([found?.post, found?.answer?.post, found?.state]).toEqual([4, 7, "answered"]);
 });
 
 test("the reader shows the posts whose questions are open, and both ends of an answer", async () => {
-  expect((await threadPage(db, thread, { reading: "questions" }, 1)).posts.map(({ number }) => number)).toEqual([3]);
+  expect((await threadPage(db, thread, { mode: "questions" }, 1)).posts.map(({ number }) => number)).toEqual([3]);
   const around = await questionsAround(db, thread, [5]);
   expect(around.asked).toEqual([]);
   expect(around.answered.map(({ author, post }) => [author, post])).toEqual([["Ben", 2]]);

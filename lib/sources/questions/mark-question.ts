@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { type Failure, invalid, notFound } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
@@ -20,13 +20,13 @@ export type MarkedQuestion = {
  * stay. Failures: `notFound` for a passage that no thread of the world has, `invalid` for an answer that does not come after it.
  */
 export async function markQuestion(
-  act: Act,
+  context: ActionContext,
   worldSlug: string,
   passageId: string,
   input: z.infer<typeof questionMark>,
 ): Promise<Result<MarkedQuestion, Failure>> {
-  return act.db.$transaction(async (tx) => {
-    const allowed = await allowedWorld(tx, act.actor, worldSlug, "readThread");
+  return context.db.$transaction(async (tx) => {
+    const allowed = await allowedWorld(tx, context.actor, worldSlug, "readThread");
     if (!allowed.ok) return allowed;
     const asked = await askedIn(tx, allowed.value.id, passageId);
     if (!asked) return failed(notFound("passage of a thread"));
@@ -45,8 +45,8 @@ export async function markQuestion(
         state: state && toStoredState(state),
         answerPostId: answer,
         note,
-        byId: act.actor.userId,
-        at: act.now,
+        byId: context.actor.userId,
+        at: context.now,
       },
     });
     return success({ passage: passageId, state, answer: input.answer ?? null });
@@ -58,7 +58,7 @@ async function askedIn(tx: Tx, worldId: string, passageId: string) {
   const rows = await tx.$queryRaw<{ sourceId: string; postId: string; number: number }[]>`
     SELECT v."sourceId", r."postId", r.number FROM "Passage" p
     JOIN "SourceVersion" v ON v.id = p."versionId" JOIN "Source" s ON s.id = v."sourceId"
-    JOIN "PostReading" r ON r."versionId" = v.id AND r.number = p.post
+    JOIN "PostClassification" r ON r."versionId" = v.id AND r.number = p.post
     WHERE p.id = ${passageId} AND s."worldId" = ${worldId} ORDER BY v.number DESC LIMIT 1`;
   return rows[0];
 }
@@ -67,6 +67,6 @@ async function askedIn(tx: Tx, worldId: string, passageId: string) {
 async function answerOf(tx: Tx, sourceId: string, number: number): Promise<string | undefined> {
   const rows = await tx.$queryRaw<{ postId: string }[]>`
     SELECT r."postId" FROM "Source" s JOIN "SourceVersion" v ON v."sourceId" = s.id AND v.number = s."currentVersion"
-    JOIN "PostReading" r ON r."versionId" = v.id AND r.number = ${number} WHERE s.id = ${sourceId}`;
+    JOIN "PostClassification" r ON r."versionId" = v.id AND r.number = ${number} WHERE s.id = ${sourceId}`;
   return rows[0]?.postId;
 }

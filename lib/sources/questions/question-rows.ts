@@ -37,15 +37,15 @@ export function questionRows(versions: readonly VersionPlace[], posts?: readonly
     ), marked AS (
       SELECT v.id AS "versionId", m.*, r.number AS answer
       FROM newest m JOIN "SourceVersion" v ON v."sourceId" = m."sourceId" AND v.id = ANY(${versionIds})
-      LEFT JOIN "PostReading" r ON r."versionId" = v.id AND r."postId" = m."answerPostId"
+      LEFT JOIN "PostClassification" r ON r."versionId" = v.id AND r."postId" = m."answerPostId"
     ), found AS (
       SELECT q."versionId", q."passageId", q.post, q."postId", q.author, q.text,
         CASE WHEN q."answerPost" IS NULL THEN 'open' ELSE 'answered' END AS rule, q."answerPost", q."answerPassage", q."answerBy"
-      FROM "Question" q WHERE q."versionId" = ANY(${versionIds}) AND ${around(posts)}
+      FROM "Question" q WHERE q."versionId" = ANY(${versionIds}) AND ${nearPosts(posts)}
       UNION ALL
       SELECT m."versionId", p.id, p.post, r."postId", p.author, left(p.text, 1000), NULL, NULL, NULL, NULL
       FROM marked m JOIN "Passage" p ON p."versionId" = m."versionId" AND p.id = m."passageId"
-      JOIN "PostReading" r ON r."versionId" = m."versionId" AND r.number = p.post
+      JOIN "PostClassification" r ON r."versionId" = m."versionId" AND r.number = p.post
       WHERE m.state IN ('open', 'answered')
         AND NOT EXISTS (SELECT FROM "Question" q WHERE q."versionId" = m."versionId" AND q."passageId" = m."passageId")
     )
@@ -62,7 +62,7 @@ export function questionRows(versions: readonly VersionPlace[], posts?: readonly
     LEFT JOIN marked m ON m."versionId" = f."versionId" AND m."passageId" = f."passageId"`;
 }
 
-function around(posts: readonly number[] | undefined): Prisma.Sql {
+function nearPosts(posts: readonly number[] | undefined): Prisma.Sql {
   if (posts === undefined) return Prisma.sql`TRUE`;
   const numbers = [...posts];
   return Prisma.sql`(q.post = ANY(${numbers}) OR q."answerPost" = ANY(${numbers})

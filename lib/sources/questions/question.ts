@@ -11,14 +11,15 @@ export const QUESTION_STATES = ["open", "answered", "not-a-question"] as const;
 export type QuestionState = (typeof QUESTION_STATES)[number];
 
 /** What each state means, for screens. */
-export const QUESTION_WORDS: Readonly<Record<QuestionState, { readonly name: string; readonly means: string }>> = {
-  open: { name: "Open", means: "Nobody has found an answer of the author's." },
-  answered: { name: "Answered", means: "The author says something to it." },
-  "not-a-question": { name: "No question", means: "It only sounds like one." },
-};
+export const QUESTION_STATE_LABELS: Readonly<Record<QuestionState, { readonly name: string; readonly means: string }>> =
+  {
+    open: { name: "Open", means: "Nobody has found an answer of the author's." },
+    answered: { name: "Answered", means: "The author says something to it." },
+    "not-a-question": { name: "No question", means: "It only sounds like one." },
+  };
 
 /** Why the rule takes a question for answered, in a sentence. */
-export const ANSWER_WORDS: Readonly<Record<AnswerBy, string>> = {
+export const ANSWER_LABELS: Readonly<Record<AnswerBy, string>> = {
   quotation: "The author quotes the question.",
   post: "The author quotes another part of the post that asks.",
   name: "The author names who asked.",

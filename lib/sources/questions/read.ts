@@ -112,7 +112,7 @@ async function viewsOf(db: Db, rows: readonly QuestionRow[]): Promise<QuestionVi
   if (rows.length === 0) return [];
   const [sources, passages, answers, replies, names] = await Promise.all([
     db.source.findMany({ where: { id: { in: unique(rows, "sourceId") } }, select: { id: true, title: true } }),
-    passagesOf(db, rows),
+    answerTexts(db, rows),
     answersOf(db, rows),
     repliesTo(db, rows),
     namesOf(
@@ -153,7 +153,7 @@ function unique<K extends keyof QuestionRow>(rows: readonly QuestionRow[], key: 
 }
 
 /** The whole passages that ask, by version and passage. */
-async function passagesOf(db: Db, rows: readonly QuestionRow[]): Promise<Map<string, string>> {
+async function answerTexts(db: Db, rows: readonly QuestionRow[]): Promise<Map<string, string>> {
   const found = await db.passage.findMany({
     where: { versionId: { in: unique(rows, "versionId") }, id: { in: unique(rows, "passageId") } },
     select: { versionId: true, id: true, text: true },
@@ -161,19 +161,19 @@ async function passagesOf(db: Db, rows: readonly QuestionRow[]): Promise<Map<str
   return new Map(found.map(({ versionId, id, text }) => [`${versionId} ${id}`, text]));
 }
 
-type AnswerWords = { readonly id: string; readonly text: string };
+type AnswerText = { readonly id: string; readonly text: string };
 
 /** The words with which answers begin: the passage that the rule names, else the first of the post's own after its title. */
-async function answersOf(db: Db, rows: readonly QuestionRow[]): Promise<Map<string, AnswerWords>> {
+async function answersOf(db: Db, rows: readonly QuestionRow[]): Promise<Map<string, AnswerText>> {
   const wanted = rows.flatMap(({ versionId, answerPost: post, answerPassage: passage }) =>
     post === null ? [] : [{ versionId, post, passage }],
   );
   if (wanted.length === 0) return new Map();
-  const found = await db.$queryRaw<(AnswerWords & { versionId: string; post: number; passage: string | null })[]>`
+  const found = await db.$queryRaw<(AnswerText & { versionId: string; post: number; passage: string | null })[]>`
     SELECT w."versionId", w.post, w.passage, a.id, a.text
     FROM jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) AS w ("versionId" text, post int, passage text)
     CROSS JOIN LATERAL (
-      SELECT p.id, p.text FROM "Passage" p JOIN "PostReading" r ON r."versionId" = p."versionId" AND r.number = p.post
+      SELECT p.id, p.text FROM "Passage" p JOIN "PostClassification" r ON r."versionId" = p."versionId" AND r.number = p.post
       WHERE p."versionId" = w."versionId" AND p.post = w.post AND p.depth = 0
         AND CASE WHEN w.passage IS NULL THEN p.text IS DISTINCT FROM r.title ELSE p.id = w.passage END
       ORDER BY p."order" LIMIT 1
@@ -187,7 +187,7 @@ async function answersOf(db: Db, rows: readonly QuestionRow[]): Promise<Map<stri
 async function repliesTo(db: Db, rows: readonly QuestionRow[]): Promise<Map<string, number[]>> {
   const found = await db.$queryRaw<{ versionId: string; quoted: number; post: number }[]>`
     SELECT DISTINCT p."versionId", p."quotedPost" AS quoted, p.post FROM "Passage" p
-    JOIN "PostReading" first ON first."versionId" = p."versionId" AND first.number = 1
+    JOIN "PostClassification" first ON first."versionId" = p."versionId" AND first.number = 1
     WHERE p."versionId" = ANY(${unique(rows, "versionId")}) AND p."quotedPost" = ANY(${unique(rows, "post")})
       AND p.depth = 1 AND p.author <> first.author
     ORDER BY p.post`;

@@ -1,16 +1,16 @@
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { Db } from "@/lib/db";
 import { openQuestions } from "@/lib/sources/questions/read";
-import { passagesOf } from "@/lib/sources/read";
+import { readPassages } from "@/lib/sources/read";
 import { type PassageView, POSTS_A_PAGE } from "@/lib/sources/source";
 import type { Tier, TierReason } from "@/lib/sources/thread/tier";
 import { Prisma } from "@/prisma/client/client";
-import { type PostView, type Reading, STORY_POSTS_A_PAGE } from "./reading";
+import { type PostView, type ReaderMode, STORY_POSTS_A_PAGE } from "./reader-mode";
 
 type Version = { readonly id: string; readonly version: number };
 
 /** Which posts of a thread are asked for. */
-export type PostFilter = { readonly reading?: Reading; readonly tier?: Tier; readonly author?: string };
+export type PostFilter = { readonly mode?: ReaderMode; readonly tier?: Tier; readonly author?: string };
 
 /** Posts of a version of a thread, in order; `skip` and `limit` page through them. */
 export async function postsOf(
@@ -23,7 +23,7 @@ export async function postsOf(
   const rows = await db.$queryRaw<Row[]>`
     SELECT r.number, r."postId" AS id, r.author, r.tier AS proposed, r.reasons, r.title, r.opening, r.passages,
       l.tier, l.threadmark, l."byId", l.at
-    FROM ${readings()} WHERE ${where}
+    FROM ${classifiedPosts()} WHERE ${where}
     ORDER BY r.number LIMIT ${page.limit} OFFSET ${page.skip ?? 0}`;
   return viewsOf(db, source, rows);
 }
@@ -38,14 +38,14 @@ export async function threadPage(
   filter: PostFilter,
   page: number,
 ): Promise<{ readonly posts: readonly FullPost[]; readonly total: number }> {
-  const size = pageSize(filter.reading);
+  const size = pageSize(filter.mode);
   const where = await conditions(db, source, filter);
   const [posts, [counted]] = await Promise.all([
     postsOf(db, source, filter, { limit: size, skip: (page - 1) * size }),
     db.$queryRaw<{ total: number }[]>`
-      SELECT count(*)::int AS total FROM ${readings()} WHERE ${where}`,
+      SELECT count(*)::int AS total FROM ${classifiedPosts()} WHERE ${where}`,
   ]);
-  const passages = await passagesOf(db, source, { posts: posts.map((post) => post.number) });
+  const passages = await readPassages(db, source, { posts: posts.map((post) => post.number) });
   const byPost = Map.groupBy(passages, ({ post }) => post);
   return {
     posts: posts.map((post) => ({ ...post, content: byPost.get(post.number) ?? [] })),
@@ -54,8 +54,8 @@ export async function threadPage(
 }
 
 /** Posts on one page of a way of reading. */
-export function pageSize(reading: Reading | undefined): number {
-  return reading === "story" ? STORY_POSTS_A_PAGE : POSTS_A_PAGE;
+export function pageSize(mode: ReaderMode | undefined): number {
+  return mode === "story" ? STORY_POSTS_A_PAGE : POSTS_A_PAGE;
 }
 
 /** A line of a thread's contents. */
@@ -76,7 +76,7 @@ export async function contentsOf(db: Db, source: Version): Promise<ContentsEntry
   >`
     SELECT r.number AS post, coalesce(l.threadmark, r.title) AS title, r.opening, r.author,
       coalesce(l.tier, r.tier) IN ('story', 'guest') AS story
-    FROM ${readings()}
+    FROM ${classifiedPosts()}
     WHERE v."sourceId" = ${source.id} AND v.number = ${source.version}
       AND (coalesce(l.tier, r.tier) IN ('story', 'guest') OR l.threadmark IS NOT NULL)
     ORDER BY r.number`;
@@ -90,7 +90,7 @@ export async function contentsOf(db: Db, source: Version): Promise<ContentsEntry
 
 /** Who wrote the first post of a version; undefined where it has none. */
 export async function starterOf(db: Db, source: Version): Promise<string | undefined> {
-  const first = await db.postReading.findFirst({
+  const first = await db.postClassification.findFirst({
     where: { number: 1, version: { sourceId: source.id, number: source.version } },
     select: { author: true },
   });
@@ -112,17 +112,17 @@ type Row = {
   at: Date | null;
 };
 
-function readings(): Prisma.Sql {
-  return Prisma.sql`"PostReading" r JOIN "SourceVersion" v ON v.id = r."versionId"
+function classifiedPosts(): Prisma.Sql {
+  return Prisma.sql`"PostClassification" r JOIN "SourceVersion" v ON v.id = r."versionId"
     LEFT JOIN "PostLabel" l ON l."sourceId" = v."sourceId" AND l."postId" = r."postId"`;
 }
 
-async function conditions(db: Db, source: Version, { reading, tier, author }: PostFilter): Promise<Prisma.Sql> {
-  const asking = reading === "questions" ? (await openQuestions(db, source)).map(({ post }) => post) : [];
+async function conditions(db: Db, source: Version, { mode, tier, author }: PostFilter): Promise<Prisma.Sql> {
+  const asking = mode === "questions" ? (await openQuestions(db, source)).map(({ post }) => post) : [];
   const all = [
     Prisma.sql`v."sourceId" = ${source.id} AND v.number = ${source.version}`,
-    ...(reading === "story" ? [Prisma.sql`coalesce(l.tier, r.tier) IN ('story', 'guest')`] : []),
-    ...(reading === "questions" ? [Prisma.sql`r.number = ANY(${asking})`] : []),
+    ...(mode === "story" ? [Prisma.sql`coalesce(l.tier, r.tier) IN ('story', 'guest')`] : []),
+    ...(mode === "questions" ? [Prisma.sql`r.number = ANY(${asking})`] : []),
     ...(tier === undefined ? [] : [Prisma.sql`coalesce(l.tier, r.tier) = ${tier}::"PostTier"`]),
     ...(author === undefined ? [] : [Prisma.sql`r.author = ${author}`]),
   ];

@@ -56,14 +56,14 @@ The army did.
 beforeEach(async () => {
   await reset();
   setting = await aWorld(db);
-  const { id } = succeeded(await importSource(setting.act, setting.slug, { kind: "thread", text: THREAD }));
+  const { id } = succeeded(await importSource(setting.context, setting.slug, { kind: "thread", text: THREAD }));
   thread = { id, version: 1 };
   posts = (await postsOf(db, thread, {}, { limit: 10 })).map((post) => post.id);
 });
 
-const label = (post: number, input: Parameters<typeof labelPost>[3], act = setting.act) =>
-  labelPost(act, setting.slug, { source: thread.id, post: posts[post - 1] ?? "" }, input);
-const story = async () => (await threadPage(db, thread, { reading: "story" }, 1)).posts.map(({ number }) => number);
+const label = (post: number, input: Parameters<typeof labelPost>[3], context = setting.context) =>
+  labelPost(context, setting.slug, { source: thread.id, post: posts[post - 1] ?? "" }, input);
+const story = async () => (await threadPage(db, thread, { mode: "story" }, 1)).posts.map(({ number }) => number);
 
 test("the story is read alone, its parts by the titles that they propose", async () => {
   expect(await story()).toEqual([1, 3]);
@@ -99,7 +99,7 @@ test("a person changes what a post is and how it is called; who, when and what i
 test("what people said stays with the post when the thread is imported again", async () => {
   succeeded(await label(3, { tier: "note", threadmark: "The builders" }));
   const text = THREAD.replace("## Ben", "## Cem\n\nFirst!\n\n----------\n\n## Ben");
-  succeeded(await importVersion(setting.act, setting.slug, thread.id, { text }));
+  succeeded(await importVersion(setting.context, setting.slug, thread.id, { text }));
   const now = await postsOf(db, { ...thread, version: 2 }, {}, { limit: 10 });
   expect(now.map(({ number, tier, threadmark }) => [number, tier, threadmark])).toEqual([
     [1, "story", null],
@@ -113,10 +113,10 @@ test("what people said stays with the post when the thread is imported again", a
 test("who only reads may not, a post of another source is not found", async () => {
   const reader = await aMember(db, setting, "reader");
   expect(failureOf(await label(1, { tier: "note" }, reader)).kind).toBe("notAllowed");
-  const stranger = { ...setting.act, actor: await aPerson(db, "stranger") };
+  const stranger = { ...setting.context, actor: await aPerson(db, "stranger") };
   expect(failureOf(await label(1, { tier: "note" }, stranger)).kind).toBe("notFound");
   const other = { source: setting.threadId, post: posts[0] ?? "" };
-  expect(failureOf(await labelPost(setting.act, setting.slug, other, { tier: "note" })).kind).toBe("notFound");
+  expect(failureOf(await labelPost(setting.context, setting.slug, other, { tier: "note" })).kind).toBe("notFound");
 });
 
 test("a post knows who quotes it, and how many of its passages claims cite", async () => {

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Act } from "@/lib/auth/act";
+import type { ActionContext } from "@/lib/auth/action-context";
 import { type Failure, notFound } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
@@ -15,16 +15,16 @@ export type PostLabelView = { readonly post: string; readonly tier: Tier | null;
  * Saying the same again records nothing. Failures: `notFound` for a post that no version of the source has.
  */
 export async function labelPost(
-  act: Act,
+  context: ActionContext,
   worldSlug: string,
   at: { readonly source: string; readonly post: string },
   input: z.infer<typeof postLabel>,
 ): Promise<Result<PostLabelView, Failure>> {
-  return act.db.$transaction(async (tx) => {
-    const allowed = await allowedWorld(tx, act.actor, worldSlug, "readThread");
+  return context.db.$transaction(async (tx) => {
+    const allowed = await allowedWorld(tx, context.actor, worldSlug, "readThread");
     if (!allowed.ok) return allowed;
     await tx.$queryRaw`SELECT id FROM "Source" WHERE id = ${at.source} AND "worldId" = ${allowed.value.id} FOR UPDATE`;
-    const known = await tx.postReading.findFirst({
+    const known = await tx.postClassification.findFirst({
       where: { postId: at.post, version: { source: { id: at.source, worldId: allowed.value.id } } },
       select: { postId: true },
     });
@@ -35,7 +35,7 @@ export async function labelPost(
     const { tier = was.tier, threadmark = was.threadmark } = input;
     const now = { post: at.post, tier, threadmark };
     if (tier === was.tier && threadmark === was.threadmark) return success(now);
-    const said = { sourceId: at.source, postId: at.post, byId: act.actor.userId, at: act.now };
+    const said = { sourceId: at.source, postId: at.post, byId: context.actor.userId, at: context.now };
     await tx.postLabel.upsert({
       where: key,
       create: { ...said, tier, threadmark },

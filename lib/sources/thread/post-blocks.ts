@@ -29,15 +29,15 @@ export type Block = {
  * `>` signs without any words are text.
  */
 export function postBlocks(lines: readonly PostLine[]): Block[] {
-  const found: Found = { blocks: [], groups: 0 };
+  const found: FoundBlocks = { blocks: [], groups: 0 };
   collect(lines, { depth: 0, group: null, author: null }, found);
   return found.blocks;
 }
 
-type Found = { readonly blocks: Block[]; groups: number };
-type Place = Pick<Block, "depth" | "group" | "author">;
+type FoundBlocks = { readonly blocks: Block[]; groups: number };
+type BlockPosition = Pick<Block, "depth" | "group" | "author">;
 
-function collect(lines: readonly PostLine[], place: Place, found: Found): void {
+function collect(lines: readonly PostLine[], place: BlockPosition, found: FoundBlocks): void {
   let pending: PostLine[] = [];
   const flush = () => {
     const first = pending[0];

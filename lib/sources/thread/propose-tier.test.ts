@@ -4,11 +4,11 @@ import { postsIn, threadOf, words } from "@/lib/sources/testing/a-thread";
 import { threadFile } from "@/prisma/seed/sample";
 import { proposeThreadmark } from "./propose-threadmark";
 import { namesPerson, proposeTiers } from "./propose-tier";
-import { type ReadPost, reasonWords } from "./tier";
+import { type ReadPost, reasonLabel } from "./tier";
 
 const tiersOf = (posts: readonly ReadPost[]) => [...proposeTiers(posts).values()].map(({ tier }) => tier);
 const reasonsOf = (posts: readonly ReadPost[], post: number) =>
-  proposeTiers(posts).get(post)?.reasons.map(reasonWords) ?? [];
+  proposeTiers(posts).get(post)?.reasons.map(reasonLabel) ?? [];
 const numbersOf = (posts: readonly ReadPost[], tier: string) =>
   [...proposeTiers(posts)].filter(([, proposed]) => proposed.tier === tier).map(([number]) => number);
 

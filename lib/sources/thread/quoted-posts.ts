@@ -15,7 +15,7 @@ const FUZZY_PIECES = 8;
 const EXACT_CANDIDATES = 200;
 const FUZZY_CANDIDATES = 3;
 /** Words of a quotation (the rarest) and of their posts (the latest) that vote for the candidates of an inexact match. */
-const VOTING_WORDS = 24;
+const MIN_VOTE_LENGTH = 24;
 const VOTED_POSTS = 50;
 
 /** One author's posts so far: their words in order, and for each word the posts that have it, in order. */
@@ -31,7 +31,7 @@ export function newAuthorPosts(): AuthorPosts {
 
 /** Adds a post, whose number is above those before it, to an author's posts, in place. */
 export function withPost(posts: AuthorPosts, number: number, texts: readonly string[]): AuthorPosts {
-  const words = wordsOf(texts.join("\n"));
+  const words = quotedWordsOf(texts.join("\n"));
   posts.texts.set(number, ` ${words.join(" ")} `);
   for (const word of new Set(words)) {
     const numbers = posts.postsWith.get(word);
@@ -47,10 +47,10 @@ export function withPost(posts: AuthorPosts, number: number, texts: readonly str
  * formatting signs and white space do not count.
  */
 export function postThatHolds(posts: AuthorPosts, paragraphs: readonly string[], work: Work): number | null {
-  const whole = wordsOf(paragraphs.join("\n"));
+  const whole = quotedWordsOf(paragraphs.join("\n"));
   const pieces = paragraphs
     .flatMap((text) => text.split(/\.{2,}|…/))
-    .map((piece) => wordsOf(piece).join(" "))
+    .map((piece) => quotedWordsOf(piece).join(" "))
     .filter((piece) => piece !== "");
   const candidates = postsWithAll(posts, whole);
   return (
@@ -61,7 +61,7 @@ export function postThatHolds(posts: AuthorPosts, paragraphs: readonly string[],
 }
 
 /** The words of a text; of one without letters and digits (`:)`), its signs as a single word. */
-function wordsOf(text: string): string[] {
+function quotedWordsOf(text: string): string[] {
   const words = text
     .normalize("NFKC")
     .toLowerCase()
@@ -107,7 +107,7 @@ function mostAlike(posts: AuthorPosts, words: string[], pieces: readonly string[
   if (compared.join(" ").length < LEAST_FUZZY_LENGTH) return null;
   let best = { number: null as number | null, similarity: 0 };
   for (const number of votedPosts(posts, words)) {
-    const similarity = likeness(posts.texts.get(number) ?? "", compared, work);
+    const similarity = quotationSimilarity(posts.texts.get(number) ?? "", compared, work);
     if (similarity >= LEAST_SIMILARITY && similarity > best.similarity) best = { number, similarity };
   }
   return best.number;
@@ -121,7 +121,7 @@ function votedPosts(posts: AuthorPosts, words: readonly string[]): number[] {
   });
   postings.sort((a, b) => a.length - b.length);
   const votes = new Map<number, number>();
-  for (const numbers of postings.slice(0, VOTING_WORDS)) {
+  for (const numbers of postings.slice(0, MIN_VOTE_LENGTH)) {
     for (const number of numbers.slice(-VOTED_POSTS)) votes.set(number, (votes.get(number) ?? 0) + 1);
   }
   const ranked = [...votes].sort(([a, votesA], [b, votesB]) => votesB - votesA || b - a);
@@ -129,7 +129,7 @@ function votedPosts(posts: AuthorPosts, words: readonly string[]): number[] {
 }
 
 /** 1 when every piece occurs in the text, less by each edit that is missing for that; a piece that is not there counts whole. */
-function likeness(text: string, pieces: readonly string[], work: Work): number {
+function quotationSimilarity(text: string, pieces: readonly string[], work: Work): number {
   let errors = 0;
   let length = 0;
   for (const piece of pieces) {

@@ -7,7 +7,7 @@ export const TIERS = ["story", "note", "guest", "discussion"] as const;
 export type Tier = (typeof TIERS)[number];
 
 /** What each tier means, for screens and error messages. */
-export const TIER_WORDS: Readonly<Record<Tier, { readonly name: string; readonly means: string }>> = {
+export const TIER_LABELS: Readonly<Record<Tier, { readonly name: string; readonly means: string }>> = {
   story: { name: "Story", means: "The thread's author tells the timeline." },
   note: { name: "Author's note", means: "The author answers, explains or corrects." },
   guest: { name: "Accepted guest", means: "Somebody else's post that the author took into the story." },
@@ -49,7 +49,7 @@ export function ownPassages(post: ReadPost): readonly ReadPassage[] {
 }
 
 /** A reason as a sentence. */
-export function reasonWords(reason: TierReason): string {
+export function reasonLabel(reason: TierReason): string {
   switch (reason.because) {
     case "begins":
       return "It begins the thread.";

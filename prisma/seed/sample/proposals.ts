@@ -66,7 +66,7 @@ export const proposals: readonly SampleProposal[] = [
     articles: [
       { article: "raider-orion", summary: "A bound for the fuel question", after: "orion-answers", add: [bunkers] },
     ],
-    wishes: [],
+    statusRequests: [],
     story: [
       { event: "approve", by: "editor", at: "2026-11-03T07:55:00.000Z", note: "Careful, and new. Thank you." },
       { event: "merge", by: "editor", at: "2026-11-03T07:56:00.000Z" },
@@ -86,7 +86,7 @@ export const proposals: readonly SampleProposal[] = [
         add: [bargain],
       },
     ],
-    wishes: [
+    statusRequests: [
       {
         article: 1,
         to: "canon",
@@ -113,7 +113,7 @@ export const proposals: readonly SampleProposal[] = [
     articles: [
       { article: "semyonovs-cossacks", summary: "What became of the riders", after: "sem-deeds", add: [stayed] },
     ],
-    wishes: [],
+    statusRequests: [],
     story: [
       {
         event: "requestChanges",

@@ -109,14 +109,14 @@ export type SampleProposal = {
   readonly note: string;
   readonly articles: readonly SampleProposedArticle[];
   /** `article` is the place in `articles`, from 0. */
-  readonly wishes: readonly (Pick<SampleDecision, "claim" | "to" | "rule" | "reason" | "evidence"> & {
+  readonly statusRequests: readonly (Pick<SampleDecision, "claim" | "to" | "rule" | "reason" | "evidence"> & {
     readonly article: number;
   })[];
   readonly story: readonly SampleProposalEvent[];
 };
 
 /** A walk through the sentences of an article that have no source; sentences are named by how they begin. */
-export type SampleWalk = {
+export type SampleSourcing = {
   readonly by: PersonKey;
   /** ISO 8601, UTC. */
   readonly at: string;

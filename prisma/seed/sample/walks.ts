@@ -1,7 +1,7 @@
-import type { SampleWalk } from "./types";
+import type { SampleSourcing } from "./types";
 
 /** Walks through articles that wanted grounding: three that were saved, and one that its walker has left half way. */
-export const walks: readonly SampleWalk[] = [
+export const walks: readonly SampleSourcing[] = [
   {
     by: "contributor",
     at: "2026-10-08T19:05:00.000Z",

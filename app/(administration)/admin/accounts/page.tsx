@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { z } from "zod";
-import { administratorOrNotFound, MAX_WORDS, PAGE } from "@/app/(administration)/admin/administrator";
+import { administratorOrNotFound, MAX_SEARCH_LENGTH, PAGE } from "@/app/(administration)/admin/administrator";
 import { queryOf, type SearchParams } from "@/app/asked";
 import { AccountsTable } from "@/components/administration/accounts-table";
 import styles from "@/components/administration/administration.module.css";
@@ -15,7 +15,7 @@ import { db } from "@/lib/db";
 
 export const metadata: Metadata = { title: "Accounts · Site administration" };
 
-const shape = z.object({ q: textInQuery("", MAX_WORDS), suspended: choiceInQuery(["1"]), page: pageInQuery() });
+const shape = z.object({ q: textInQuery("", MAX_SEARCH_LENGTH), suspended: choiceInQuery(["1"]), page: pageInQuery() });
 
 const PATH = "/admin/accounts";
 

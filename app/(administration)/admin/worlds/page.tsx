@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { z } from "zod";
-import { administratorOrNotFound, MAX_WORDS, PAGE } from "@/app/(administration)/admin/administrator";
+import { administratorOrNotFound, MAX_SEARCH_LENGTH, PAGE } from "@/app/(administration)/admin/administrator";
 import { queryOf, type SearchParams } from "@/app/asked";
 import styles from "@/components/administration/administration.module.css";
 import { ListFilter } from "@/components/administration/list-filter";
@@ -15,7 +15,7 @@ import { db } from "@/lib/db";
 
 export const metadata: Metadata = { title: "Worlds · Site administration" };
 
-const shape = z.object({ q: textInQuery("", MAX_WORDS), closed: choiceInQuery(["1"]), page: pageInQuery() });
+const shape = z.object({ q: textInQuery("", MAX_SEARCH_LENGTH), closed: choiceInQuery(["1"]), page: pageInQuery() });
 
 const PATH = "/admin/worlds";
 

@@ -12,8 +12,8 @@ import { Callout } from "@/components/ui/callout";
 import { signUpRequest } from "@/lib/auth/request-sign-up";
 import { ownSignUp } from "@/lib/auth/sign-up-cookie";
 import { systemClock } from "@/lib/base/clock";
-import { backTo } from "@/lib/base/own-path";
 import { textInQuery } from "@/lib/base/page-query";
+import { returnPath } from "@/lib/base/safe-redirect";
 import { db } from "@/lib/db";
 import { sendAgainAction } from "./actions";
 
@@ -56,7 +56,7 @@ export default async function CheckMail({ searchParams }: { searchParams: Search
           )}
           <SendAgainForm action={sendAgainAction} />
           <p className={styles.aside}>
-            Is the address wrong? <Link href={backTo("/sign-up", own.goal)}>Sign up again</Link>
+            Is the address wrong? <Link href={returnPath("/sign-up", own.goal)}>Sign up again</Link>
           </p>
         </div>
       </Page>

@@ -8,7 +8,7 @@ import { verifyAddress } from "@/lib/auth/verify-address";
 
 /** Verifies one's address, and shows the account. */
 export const verifyAddressAction = formAction([anyName], async (secret) => {
-  const verified = await asSignedIn((act) => verifyAddress(act, secret));
+  const verified = await asSignedIn((context) => verifyAddress(context, secret));
   if (!verified.ok) return failedWith(verified.failure, {});
   redirect("/account");
 });

@@ -9,7 +9,7 @@ import { asSignedIn } from "@/lib/auth/session-actor";
 
 /** Brings a deleted world back and goes there. Answers the refusal. */
 export const restoreWorldAction = buttonAction([anyName], async (slug) => {
-  const restored = await asSignedIn((act) => restoreWorld(act, slug));
+  const restored = await asSignedIn((context) => restoreWorld(context, slug));
   if (!restored.ok) return refusalOf(restored);
   revalidatePath("/", "layout");
   redirect(`/w/${slug}`);

@@ -9,7 +9,7 @@ import { acceptInvitation } from "@/lib/worlds/accept-invitation";
 
 /** Joins the world that the link offers, and goes there. */
 export const acceptInvitationAction = formAction([anyName], async (secret) => {
-  const accepted = await asSignedIn((act) => acceptInvitation(act, secret));
+  const accepted = await asSignedIn((context) => acceptInvitation(context, secret));
   if (!accepted.ok) return failedWith(accepted.failure, {});
   revalidatePath(`/w/${accepted.value.slug}`, "layout");
   redirect(`/w/${accepted.value.slug}`);

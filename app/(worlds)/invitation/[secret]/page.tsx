@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { textOrNotFound } from "@/app/asked";
 import { SiteFrame } from "@/app/site-frame";
-import { ROLE_WORDS } from "@/components/auth/role-words";
+import { ROLE_LABELS } from "@/components/auth/role-labels";
 import styles from "@/components/form/form.module.css";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
@@ -12,11 +12,11 @@ import { DateTime } from "@/components/ui/date-time";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { AcceptForm } from "@/components/worlds/accept-form";
-import { clientPlace } from "@/lib/auth/client-place";
+import { clientIp } from "@/lib/auth/client-ip";
 import { limitAttempts } from "@/lib/auth/limit-attempts";
 import { currentViewer } from "@/lib/auth/session-actor";
 import { systemClock } from "@/lib/base/clock";
-import { backTo } from "@/lib/base/own-path";
+import { returnPath } from "@/lib/base/safe-redirect";
 import { db } from "@/lib/db";
 import type { Offer } from "@/lib/worlds/invitation";
 import { invitationPath } from "@/lib/worlds/invitation";
@@ -28,7 +28,7 @@ export const metadata: Metadata = { title: "Invitation", robots: { index: false 
 
 export default async function Invitation({ params }: { params: Promise<{ secret: string }> }) {
   const secret = textOrNotFound((await params).secret);
-  const allowed = await limitAttempts(db, "invitation", clientPlace(await headers()));
+  const allowed = await limitAttempts(db, "invitation", clientIp(await headers()));
   const offer = allowed.ok ? await invitationFor(db, secret, systemClock()) : allowed;
   if (!offer.ok) return <Ended reason={offer.failure.detail} />;
   const { world, role, invitedBy } = offer.value;
@@ -40,7 +40,7 @@ export default async function Invitation({ params }: { params: Promise<{ secret:
       {viewer ? (
         <>
           <p>
-            You are signed in as {viewer.name}. You will join as {ROLE_WORDS[role].label.toLowerCase()}; a higher role
+            You are signed in as {viewer.name}. You will join as {ROLE_LABELS[role].label.toLowerCase()}; a higher role
             that you have already stays.
           </p>
           <AcceptForm accept={acceptInvitationAction.bind(null, secret)} world={world.title} />
@@ -49,10 +49,10 @@ export default async function Invitation({ params }: { params: Promise<{ secret:
         <>
           <p>To join you need an account. Both ways lead back here.</p>
           <div className={styles.acts}>
-            <LinkButton href={backTo("/sign-up", path)} variant="primary">
+            <LinkButton href={returnPath("/sign-up", path)} variant="primary">
               Sign up and join
             </LinkButton>
-            <LinkButton href={backTo("/sign-in", path)}>Sign in and join</LinkButton>
+            <LinkButton href={returnPath("/sign-in", path)}>Sign in and join</LinkButton>
           </div>
         </>
       )}
@@ -75,7 +75,7 @@ function Facts({ invitedBy, role, expiresAt }: Offer) {
     <DataList
       items={[
         { label: "Invited by", value: invitedBy },
-        { label: "As", value: `${ROLE_WORDS[role].label}. ${ROLE_WORDS[role].hint}.` },
+        { label: "As", value: `${ROLE_LABELS[role].label}. ${ROLE_LABELS[role].hint}.` },
         { label: "Good until", value: <DateTime value={expiresAt} /> },
       ]}
     />

@@ -13,7 +13,7 @@ export const createWorldAction = formAction([], async (form) => {
   const typed = textsOf(form);
   const input = newWorld.safeParse(typed);
   if (!input.success) return refused(input.error, typed);
-  const made = await asSignedIn((act) => createWorld(act, input.data), "world");
+  const made = await asSignedIn((context) => createWorld(context, input.data), "world");
   if (!made.ok) return failedWith(made.failure, typed, { at: "slug" });
   revalidatePath("/", "layout");
   redirect(`/w/${made.value.slug}`);

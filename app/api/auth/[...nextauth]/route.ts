@@ -1,7 +1,7 @@
 import type { NextRequest } from "next/server";
 import NextAuth, { type NextAuthOptions } from "next-auth";
 import { authOptions } from "@/lib/auth/auth-options";
-import { clientPlace } from "@/lib/auth/client-place";
+import { clientIp } from "@/lib/auth/client-ip";
 import { sightingOf } from "@/lib/auth/session";
 import { currentSession } from "@/lib/auth/session-actor";
 import { db } from "@/lib/db";
@@ -11,7 +11,7 @@ type Context = { params: Promise<{ nextauth: string[] }> };
 
 /** next-auth's own addresses: the ways through a provider and back. */
 async function handle(request: NextRequest, context: Context): Promise<Response> {
-  const sighting = sightingOf(request.headers, clientPlace(request.headers));
+  const sighting = sightingOf(request.headers, clientIp(request.headers));
   const asking = { session: await currentSession(), invitation: invitationOfCookie(request), sighting };
   const options = authOptions(db, asking);
   const refused = refusalOf(request, (await context.params).nextauth, options.providers);

@@ -1,7 +1,7 @@
 import { worldOfViewer, worldOrNotFound } from "@/app/w/[world]/world";
 import type { Proposing } from "@/components/editor/saving/open-work";
 import { reviewOf } from "@/lib/articles/approvals/read-review";
-import { PROTECTION_WORDS, writesProtected } from "@/lib/articles/protection/protection";
+import { PROTECTION_LABELS, writesProtected } from "@/lib/articles/protection/protection";
 import type { Viewer } from "@/lib/auth/actor";
 import { actorOrSignIn, currentViewer } from "@/lib/auth/session-actor";
 import { systemClock } from "@/lib/base/clock";
@@ -32,7 +32,9 @@ export async function writingIn(slug: string, articleId: string | null, returnTo
   const review = await reviewOf(db, viewer, seen, articleId, systemClock());
   if (!viewer && !review.mayPropose) await actorOrSignIn(returnTo);
   const { savesDirectly, rules, wanted, protection } = review;
-  const protectedFor = writesProtected(seen.role, protection) ? {} : { protectedFor: PROTECTION_WORDS[protection].who };
+  const protectedFor = writesProtected(seen.role, protection)
+    ? {}
+    : { protectedFor: PROTECTION_LABELS[protection].who };
   const allowed = savesDirectly || review.mayPropose;
   const aside = savesDirectly && rules.scope === "none" && !wanted;
   const open = await openProposals(viewer, seen);

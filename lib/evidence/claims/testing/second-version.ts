@@ -64,7 +64,7 @@ function sentencesOf(text: string): readonly { readonly start: number; readonly 
 /** One of five ways to edit a paragraph of several sentences: most of it stays, as when an author goes over his post again. */
 function editOf(text: string, way: number): Edit {
   const sentences = sentencesOf(text);
-  const [first = WHOLE] = sentences;
+  const [first = WHOLE_TEXT] = sentences;
   const last = sentences.at(-1) ?? first;
   const shortest = sentences.reduce((least, each) => (lengthOf(each) < lengthOf(least) ? each : least), first);
   switch (way % 5) {
@@ -81,7 +81,7 @@ function editOf(text: string, way: number): Edit {
   }
 }
 
-const WHOLE = { start: 0, end: 0 };
+const WHOLE_TEXT = { start: 0, end: 0 };
 
 function lengthOf({ start, end }: { readonly start: number; readonly end: number }): number {
   return end - start;
@@ -92,7 +92,7 @@ function longestWord(text: string, { start, end }: { readonly start: number; rea
     start: start + word.index,
     end: start + word.index + word[0].length,
   }));
-  return words.reduce((longest, word) => (lengthOf(word) > lengthOf(longest) ? word : longest), WHOLE);
+  return words.reduce((longest, word) => (lengthOf(word) > lengthOf(longest) ? word : longest), WHOLE_TEXT);
 }
 
 function writtenPost(post: ParsedPost, passages: SecondVersion["passages"]): string {
@@ -110,8 +110,8 @@ function writtenPost(post: ParsedPost, passages: SecondVersion["passages"]): str
 function newPosts(posts: readonly ParsedPost[], passages: readonly ParsedPassage[]): string[] {
   const quoted = passages.find((passage) => passage.depth === 0 && passage.text.length > 120);
   const author = posts.find((post) => post.number === quoted?.post)?.author ?? "";
-  const remarks = ["A fine read so far.", "When does the next part come?", "I had not thought of that.", "Thank you."];
-  const plain = remarks.map((remark, index) => `## Newcomer ${index + 1}\n\n${remark}\n\n----------\n\n`);
+  const comments = ["A fine read so far.", "When does the next part come?", "I had not thought of that.", "Thank you."];
+  const plain = comments.map((comment, index) => `## Newcomer ${index + 1}\n\n${comment}\n\n----------\n\n`);
   const quotation = (quoted?.text ?? "").split("\n").map((line) => `> ${line}`);
   return [...plain, `## Newcomer 5\n\n${author} said:\n\n\n${quotation.join("\n")}\n\nIs that so?\n\n----------\n\n`];
 }

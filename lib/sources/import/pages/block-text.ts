@@ -47,7 +47,7 @@ type Adding = { readonly asIs?: boolean; readonly hidden?: string | null };
 /** Adds words, in place: white space becomes a single space, unless `asIs`. */
 export function withText(block: BlockText, words: string, { asIs = false, hidden = null }: Adding = {}): void {
   const before = block.length;
-  withWords(block, words, asIs);
+  appendText(block, words, asIs);
   if (hidden === null) return;
   const at = Math.min(before, block.length);
   const last = block.hidden.at(-1);
@@ -55,7 +55,7 @@ export function withText(block: BlockText, words: string, { asIs = false, hidden
   else block.hidden.push({ at, to: block.length, title: hidden });
 }
 
-function withWords(block: BlockText, words: string, asIs: boolean): void {
+function appendText(block: BlockText, words: string, asIs: boolean): void {
   const clean = cleanText(words).replace(/\r\n?/g, "\n");
   const text = asIs ? clean.replace(/[^\S\n]+\n/g, "\n") : clean.replace(/\s+/g, " ");
   const space = trailingSpace(block);

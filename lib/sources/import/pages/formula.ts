@@ -1,5 +1,5 @@
 import { allIn, type PageElement, type PageNode, wordsIn } from "./page-tree";
-import { raisedWords } from "./raised-words";
+import { raisedText } from "./raised-text";
 
 /** Whether an element is a formula: MathML, or what MediaWiki makes of one. */
 export function isFormula(element: PageElement): boolean {
@@ -35,9 +35,9 @@ function signsOf(node: PageNode): string {
     case "msqrt":
       return `√(${parts.join("")})`;
     case "msup":
-      return first + (raisedWords("sup", second, "x") ?? `^${grouped(second)}`);
+      return first + (raisedText("sup", second, "x") ?? `^${grouped(second)}`);
     case "msub":
-      return first + (raisedWords("sub", second, "x") ?? `_${grouped(second)}`);
+      return first + (raisedText("sub", second, "x") ?? `_${grouped(second)}`);
     default:
       return parts.join("");
   }

@@ -5,7 +5,7 @@ import { failureOf, succeeded } from "@/lib/sources/source-fixtures";
 import { INJECTIONS, MEANT_AS_TEXT } from "@/lib/sources/testing/injections";
 import { xenforoPage } from "@/lib/sources/testing/xenforo-pages";
 
-const around = (body: string) =>
+const pageAround = (body: string) =>
   xenforoPage({
     title: "T",
     thread: 1,
@@ -21,7 +21,7 @@ const page = (body: string) =>
   `<html><head><title>T</title></head><body><p>Before.</p>${body}<p>After.</p></body></html>`;
 
 const WAYS: readonly (readonly [string, SourceKind, SourceFormat, (body: string) => string])[] = [
-  ["a post of a thread", "thread", "xenforo", around],
+  ["a post of a thread", "thread", "xenforo", pageAround],
   ["an article of a wiki", "reference", "mediawiki", article],
   ["a web page", "reference", "webPage", page],
   ["Markdown", "reference", "markdown", (body) => `# T\n\nBefore.\n\n${body}\n\nAfter.\n`],

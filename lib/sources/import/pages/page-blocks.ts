@@ -1,27 +1,27 @@
+import { type Counter, countHidden, countUp } from "./counter";
 import { formulaIn, isFormula } from "./formula";
-import { filmOf, isFrame } from "./page-films";
-import { addPicture, isCaption, isFigure, placeOfFigure } from "./page-images";
-import { findIn, type PageElement, type PageNode, wordsIn } from "./page-tree";
 import {
   addBreak,
   addMark,
   addStanding,
   addText,
+  type BlockBuilder,
+  type FlowPlace,
   flush,
   type PageBlock,
   type PageRules,
-  type Place,
   type StandsFor,
-  type Walk,
-} from "./page-walk";
-import { raisedWords } from "./raised-words";
-import { type Tally, tell, tellHidden } from "./tally";
+} from "./page-builder";
+import { filmOf, isFrame } from "./page-films";
+import { addPicture, isCaption, isFigure, placeOfFigure } from "./page-images";
+import { findIn, type PageElement, type PageNode, wordsIn } from "./page-tree";
+import { raisedText } from "./raised-text";
 
-export type { PageBlock, PageRules } from "./page-walk";
+export type { PageBlock, PageRules } from "./page-builder";
 
 /** The text of a part of a page, block by block; `dropped` counts what is left out, `base` is what its addresses are relative to. */
-export function pageBlocks(root: PageElement, rules: PageRules, dropped: Tally, base: URL | null): PageBlock[] {
-  const walk: Walk = {
+export function pageBlocks(root: PageElement, rules: PageRules, dropped: Counter, base: URL | null): PageBlock[] {
+  const builder: BlockBuilder = {
     rules,
     dropped,
     base,
@@ -31,7 +31,7 @@ export function pageBlocks(root: PageElement, rules: PageRules, dropped: Tally, 
     waiting: [],
     after: [],
   };
-  const place: Place = {
+  const place: FlowPlace = {
     kind: "paragraph",
     level: null,
     quotes: [],
@@ -42,75 +42,82 @@ export function pageBlocks(root: PageElement, rules: PageRules, dropped: Tally, 
     hidden: null,
     figure: null,
   };
-  visitAll(walk, root.children, place, root.line);
-  flush(walk);
-  return walk.blocks;
+  visitAll(builder, root.children, place, root.line);
+  flush(builder);
+  return builder.blocks;
 }
 
-function visitAll(walk: Walk, nodes: readonly PageNode[], place: Place, line: number): void {
+function visitAll(builder: BlockBuilder, nodes: readonly PageNode[], place: FlowPlace, line: number): void {
   for (const node of nodes) {
-    if (typeof node === "string") addText(walk, node, place, line);
-    else visit(walk, node, place);
+    if (typeof node === "string") addText(builder, node, place, line);
+    else visit(builder, node, place);
   }
 }
 
-function visit(walk: Walk, element: PageElement, place: Place): void {
-  const { rules } = walk;
+function visit(builder: BlockBuilder, element: PageElement, place: FlowPlace): void {
+  const { rules } = builder;
   const reason = rules.drop(element);
   const mark = reason === null ? (rules.mark?.(element) ?? null) : null;
-  if (reason === HIDDEN) tellHidden(walk.dropped, wordsIn(element));
-  else if (reason !== null) tell(walk.dropped, reason);
-  else if (mark !== null) addMark(walk, element, mark, place);
-  else visitKept(walk, element, place);
+  if (reason === HIDDEN) countHidden(builder.dropped, wordsIn(element));
+  else if (reason !== null) countUp(builder.dropped, reason);
+  else if (mark !== null) addMark(builder, element, mark, place);
+  else visitKept(builder, element, place);
 }
 
 /** Why an element is left out that the page hides; it is told with its words. */
 export const HIDDEN = "hidden text";
 
-function visitKept(walk: Walk, element: PageElement, place: Place): void {
-  const quoted = walk.rules.quote?.(element) ?? null;
-  const spoiler = walk.rules.spoiler?.(element) ?? null;
-  const film = isFrame(element) ? filmOf(element, walk.base) : null;
-  const standing = film ?? walk.rules.stands?.(element) ?? null;
+function visitKept(builder: BlockBuilder, element: PageElement, place: FlowPlace): void {
+  const quoted = builder.rules.quote?.(element) ?? null;
+  const spoiler = builder.rules.spoiler?.(element) ?? null;
+  const film = isFrame(element) ? filmOf(element, builder.base) : null;
+  const standing = film ?? builder.rules.stands?.(element) ?? null;
   const visitor = VISITORS.get(element.name);
-  if (quoted) visitBlock(walk, quoted.words, { ...place, quotes: [...place.quotes, quoted.quote] });
-  else if (spoiler) visitSpoiler(walk, spoiler, place);
-  else if (standing) addStandingFor(walk, standing, place, element.line);
-  else if (isFrame(element)) tell(walk.dropped, "frames and players");
-  else if (isFormula(element)) addText(walk, formulaIn(element), place, element.line);
-  else if (place.figure === null && isFigure(element)) visitBlock(walk, element, placeOfFigure(walk, element, place));
-  else if (isCaption(element)) visitBlock(walk, element, captionIn(place));
-  else if (visitor) visitor(walk, element, place);
-  else if (BLOCKS.has(element.name)) visitBlock(walk, element, place);
-  else visitAll(walk, element.children, place, element.line);
+  if (quoted) visitBlock(builder, quoted.words, { ...place, quotes: [...place.quotes, quoted.quote] });
+  else if (spoiler) visitSpoiler(builder, spoiler, place);
+  else if (standing) addStandingFor(builder, standing, place, element.line);
+  else if (isFrame(element)) countUp(builder.dropped, "frames and players");
+  else if (isFormula(element)) addText(builder, formulaIn(element), place, element.line);
+  else if (place.figure === null && isFigure(element))
+    visitBlock(builder, element, placeOfFigure(builder, element, place));
+  else if (isCaption(element)) visitBlock(builder, element, captionIn(place));
+  else if (visitor) visitor(builder, element, place);
+  else if (BLOCKS.has(element.name)) visitBlock(builder, element, place);
+  else visitAll(builder, element.children, place, element.line);
 }
 
 type Spoiler = { readonly title: string; readonly words: PageElement; readonly inline: boolean };
 
 /** Inside a sentence or a cell a spoiler hides words of that; elsewhere its blocks are its own. */
-function visitSpoiler(walk: Walk, { title, words, inline }: Spoiler, place: Place): void {
-  if (place.flat || inline) visitAll(walk, words.children, { ...place, hidden: title }, words.line);
-  else visitBlock(walk, words, { ...place, spoiler: title });
+function visitSpoiler(builder: BlockBuilder, { title, words, inline }: Spoiler, place: FlowPlace): void {
+  if (place.flat || inline) visitAll(builder, words.children, { ...place, hidden: title }, words.line);
+  else visitBlock(builder, words, { ...place, spoiler: title });
 }
 
-function addStandingFor(walk: Walk, { text, address, cuts }: StandsFor, place: Place, line: number): void {
+function addStandingFor(
+  builder: BlockBuilder,
+  { text, address, cuts }: StandsFor,
+  place: FlowPlace,
+  line: number,
+): void {
   const kind = address === null ? "paragraph" : "caption";
-  addStanding(walk, { text, place: { ...place, kind, address }, line }, cuts);
+  addStanding(builder, { text, place: { ...place, kind, address }, line }, cuts);
 }
 
-function captionIn(place: Place): Place {
+function captionIn(place: FlowPlace): FlowPlace {
   return { ...place, kind: "caption", address: place.figure?.address ?? null };
 }
 
-type Visitor = (walk: Walk, element: PageElement, place: Place) => void;
+type Visitor = (builder: BlockBuilder, element: PageElement, place: FlowPlace) => void;
 
-const heading: Visitor = (walk, element, place) =>
-  visitBlock(walk, element, { ...place, kind: "heading", level: Number(element.name[1]) });
-const preformatted: Visitor = (walk, element, place) => visitBlock(walk, element, { ...place, preformatted: true });
+const heading: Visitor = (builder, element, place) =>
+  visitBlock(builder, element, { ...place, kind: "heading", level: Number(element.name[1]) });
+const preformatted: Visitor = (builder, element, place) =>
+  visitBlock(builder, element, { ...place, preformatted: true });
 
 const VISITORS: ReadonlyMap<string, Visitor> = new Map(
   Object.entries<Visitor>({
-    br: (walk, _element, place) => addBreak(walk, place),
+    br: (builder, _element, place) => addBreak(builder, place),
     img: addPicture,
     h1: heading,
     h2: heading,
@@ -119,15 +126,18 @@ const VISITORS: ReadonlyMap<string, Visitor> = new Map(
     h5: heading,
     h6: heading,
     ol: visitNumbered,
-    li: (walk, element, place) => visitBlock(walk, element, { ...place, kind: "listItem" }),
+    li: (builder, element, place) => visitBlock(builder, element, { ...place, kind: "listItem" }),
     tr: visitRow,
     pre: preformatted,
     xmp: preformatted,
     ruby: addRuby,
     sup: addRaised,
     sub: addRaised,
-    blockquote: (walk, element, place) =>
-      visitBlock(walk, element, { ...place, quotes: [...place.quotes, { author: null, source: null, title: null }] }),
+    blockquote: (builder, element, place) =>
+      visitBlock(builder, element, {
+        ...place,
+        quotes: [...place.quotes, { author: null, source: null, title: null }],
+      }),
   }),
 );
 
@@ -138,19 +148,19 @@ const BLOCKS = new Set(
   ).split(" "),
 );
 
-function visitBlock(walk: Walk, element: PageElement, place: Place): void {
-  const part = () => (place.flat ? addText(walk, " ", place, element.line) : flush(walk));
+function visitBlock(builder: BlockBuilder, element: PageElement, place: FlowPlace): void {
+  const part = () => (place.flat ? addText(builder, " ", place, element.line) : flush(builder));
   part();
-  visitAll(walk, element.children, place, element.line);
+  visitAll(builder, element.children, place, element.line);
   part();
 }
 
 /** The numbers of a list are words of its items where its author set them: by a first number, or one at an item. */
-function visitNumbered(walk: Walk, list: PageElement, place: Place): void {
+function visitNumbered(builder: BlockBuilder, list: PageElement, place: FlowPlace): void {
   const first = numberOf(list.attributes.start) ?? 1;
   if (first === 1 && !list.children.some((node) => isListItem(node) && numberOf(node.attributes.value) !== null))
-    visitBlock(walk, list, place);
-  else visitBlock(walk, withNumbers(list, first), place);
+    visitBlock(builder, list, place);
+  else visitBlock(builder, withNumbers(list, first), place);
 }
 
 function withNumbers(list: PageElement, first: number): PageElement {
@@ -173,23 +183,23 @@ function numberOf(value: string | undefined): number | null {
 }
 
 /** A row of a table is one passage, its cells parted by bars; cells that hold paragraphs of their own are read as such. */
-function visitRow(walk: Walk, row: PageElement, place: Place): void {
+function visitRow(builder: BlockBuilder, row: PageElement, place: FlowPlace): void {
   const cells = row.children.filter((node): node is PageElement => typeof node !== "string");
-  if (place.flat || cells.some((cell) => cell.children.some(isOwnBlock))) visitBlock(walk, row, place);
-  else visitCells(walk, cells, place);
+  if (place.flat || cells.some((cell) => cell.children.some(isOwnBlock))) visitBlock(builder, row, place);
+  else visitCells(builder, cells, place);
 }
 
-function visitCells(walk: Walk, cells: readonly PageElement[], place: Place): void {
-  flush(walk);
+function visitCells(builder: BlockBuilder, cells: readonly PageElement[], place: FlowPlace): void {
+  flush(builder);
   const flat = { ...place, flat: true };
   let begun = false;
   for (const cell of cells) {
-    const before = walk.open?.length ?? 0;
-    if (begun) addText(walk, " | ", flat, cell.line);
-    visit(walk, cell, flat);
-    begun ||= (walk.open?.length ?? 0) > before;
+    const before = builder.open?.length ?? 0;
+    if (begun) addText(builder, " | ", flat, cell.line);
+    visit(builder, cell, flat);
+    begun ||= (builder.open?.length ?? 0) > before;
   }
-  flush(walk);
+  flush(builder);
 }
 
 const OWN_BLOCKS = new Set("p ul ol dl h1 h2 h3 h4 h5 h6 blockquote table pre figure".split(" "));
@@ -199,23 +209,23 @@ function isOwnBlock(node: PageNode): boolean {
 }
 
 /** Raised and lowered figures stay so, since 10 to the sixth is not 106; other words only lose their height. */
-function addRaised(walk: Walk, element: PageElement, place: Place): void {
+function addRaised(builder: BlockBuilder, element: PageElement, place: FlowPlace): void {
   const words = wordsIn(element);
-  const before = walk.open?.pieces.at(-1)?.slice(-2) ?? "";
-  const raised = findIn(element, ({ name }) => name === "img") ? null : raisedWords(element.name, words, before);
-  if (raised === null) visitAll(walk, element.children, place, element.line);
-  else addText(walk, raised, place, element.line);
+  const before = builder.open?.pieces.at(-1)?.slice(-2) ?? "";
+  const raised = findIn(element, ({ name }) => name === "img") ? null : raisedText(element.name, words, before);
+  if (raised === null) visitAll(builder, element.children, place, element.line);
+  else addText(builder, raised, place, element.line);
 }
 
 const READINGS = new Set(["rt", "rp", "rtc"]);
 
 /** Words with their reading over them: the reading follows in brackets, so that the words are found. */
-function addRuby(walk: Walk, ruby: PageElement, place: Place): void {
+function addRuby(builder: BlockBuilder, ruby: PageElement, place: FlowPlace): void {
   const readings = ruby.children.filter(
     (node): node is PageElement => typeof node !== "string" && (node.name === "rt" || node.name === "rtc"),
   );
   const words = ruby.children.filter((node) => typeof node === "string" || !READINGS.has(node.name));
-  visitAll(walk, words, place, ruby.line);
+  visitAll(builder, words, place, ruby.line);
   const reading = readings.map((each) => wordsIn(each)).join("");
-  if (reading !== "") addText(walk, `(${reading})`, place, ruby.line);
+  if (reading !== "") addText(builder, `(${reading})`, place, ruby.line);
 }

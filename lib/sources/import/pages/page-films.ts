@@ -1,5 +1,5 @@
+import type { StandsFor } from "./page-builder";
 import { findIn, type PageElement, webAddress } from "./page-tree";
-import type { StandsFor } from "./page-walk";
 
 /** Elements that show something of elsewhere. */
 const FRAMES: ReadonlySet<string> = new Set(["iframe", "embed", "video", "audio"]);

@@ -1,6 +1,6 @@
+import { type Counter, countUp } from "./counter";
+import { addText, type BlockBuilder, type FlowPlace, flush, isInSentence } from "./page-builder";
 import { findIn, hasAnyClass, hasClass, type PageElement, webAddress, wordsIn } from "./page-tree";
-import { addText, flush, isInSentence, type Place, type Walk } from "./page-walk";
-import { type Tally, tell } from "./tally";
 
 /** The side of a picture, in pixels, up to which it is an icon: a smiley, a flag beside a name. */
 const ICON = 64;
@@ -12,13 +12,13 @@ const ICONS = new Set("smilie emoji icon wp-smiley flagicon mw-emoji twemoji".sp
 const SAVED_FOLDER = /^(?:\.\/)?[^/]+_files\//;
 
 /** The address of a picture on the web, as far as its element tells it; others are counted in `dropped`. */
-export function pictureAddress({ attributes }: PageElement, base: URL | null, dropped: Tally): string | null {
+export function pictureAddress({ attributes }: PageElement, base: URL | null, dropped: Counter): string | null {
   const candidates = [attributes["data-url"], attributes["data-src"], attributes.src];
   for (const candidate of candidates) {
     if (candidate === undefined || SAVED_FOLDER.test(candidate)) continue;
     const url = webAddress(candidate, base);
     if (url) return url.href;
-    tell(dropped, "picture addresses that are not on the web");
+    countUp(dropped, "picture addresses that are not on the web");
   }
   return null;
 }
@@ -46,13 +46,13 @@ export function isCaption(element: PageElement): boolean {
 }
 
 /** A picture and its caption are one passage: the caption's words, with the address of the picture. */
-export function placeOfFigure(walk: Walk, element: PageElement, place: Place): Place {
+export function placeOfFigure(builder: BlockBuilder, element: PageElement, place: FlowPlace): FlowPlace {
   const caption = findIn(element, (node) => isCaption(node) && wordsIn(node) !== "");
   const image = findIn(element, ({ name }) => name === "img");
   const captioned = caption !== null && image !== null;
   return {
     ...place,
-    figure: { captioned, address: captioned ? pictureAddress(image, walk.base, walk.dropped) : null },
+    figure: { captioned, address: captioned ? pictureAddress(image, builder.base, builder.dropped) : null },
   };
 }
 
@@ -60,25 +60,26 @@ export function placeOfFigure(walk: Walk, element: PageElement, place: Place): P
  * A picture: an icon is read as its description, in its sentence; one that stands in a line of words waits for what follows it; one
  * that stands alone is a caption of its own.
  */
-export function addPicture(walk: Walk, image: PageElement, place: Place): void {
-  const inline = walk.rules.inlineImage?.(image) ?? null;
-  if (inline !== null) addText(walk, inline, place, image.line);
-  else if (!place.figure?.captioned) addDescribed(walk, image, place);
+export function addPicture(builder: BlockBuilder, image: PageElement, place: FlowPlace): void {
+  const inline = builder.rules.inlineImage?.(image) ?? null;
+  if (inline !== null) addText(builder, inline, place, image.line);
+  else if (!place.figure?.captioned) addDescribed(builder, image, place);
 }
 
-function addDescribed(walk: Walk, image: PageElement, place: Place): void {
+function addDescribed(builder: BlockBuilder, image: PageElement, place: FlowPlace): void {
   const words = descriptionOf(image);
   const size = sizeOf(image);
   const isIcon = hasAnyClass(image, ICONS) || (size !== null && size <= ICON);
   if (isIcon || place.flat) {
-    if (words === "") tell(walk.dropped, "pictures without a description");
-    else addText(walk, isIcon && !isInSentence(walk) && !place.flat ? `${words} ` : ` ${words} `, place, image.line);
+    if (words === "") countUp(builder.dropped, "pictures without a description");
+    else
+      addText(builder, isIcon && !isInSentence(builder) && !place.flat ? `${words} ` : ` ${words} `, place, image.line);
     return;
   }
-  const alone = captionOf(walk, image, place);
+  const alone = captionOf(builder, image, place);
   const isLarge = hasClass(image, "bbImage") || size !== null;
-  if (walk.open !== null && !isInSentence(walk)) flush(walk);
-  if (isInSentence(walk) || alone) walk.waiting.push({ words, alone, isLarge });
+  if (builder.open !== null && !isInSentence(builder)) flush(builder);
+  if (isInSentence(builder) || alone) builder.waiting.push({ words, alone, isLarge });
 }
 
 function descriptionOf({ attributes: { alt = "", title = "" } }: PageElement): string {
@@ -91,11 +92,11 @@ function sizeOf({ attributes: { width = "", height = "" } }: PageElement): numbe
   return sides.length === 0 ? null : Math.max(...sides);
 }
 
-function captionOf(walk: Walk, image: PageElement, place: Place): Walk["after"][number] | null {
-  const address = pictureAddress(image, walk.base, walk.dropped);
+function captionOf(builder: BlockBuilder, image: PageElement, place: FlowPlace): BlockBuilder["after"][number] | null {
+  const address = pictureAddress(image, builder.base, builder.dropped);
   const words = descriptionOf(image);
-  if (words === "" && walk.rules.decoration) tell(walk.dropped, "pictures without a description");
-  else if (words === "" && address === null) tell(walk.dropped, "pictures without words or address");
+  if (words === "" && builder.rules.decoration) countUp(builder.dropped, "pictures without a description");
+  else if (words === "" && address === null) countUp(builder.dropped, "pictures without words or address");
   else return { text: words || pictureName(address), place: { ...place, kind: "caption", address }, line: image.line };
   return null;
 }

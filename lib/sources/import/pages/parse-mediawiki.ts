@@ -2,11 +2,11 @@ import type { Invalid } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import { invalidAt } from "@/lib/sources/lines";
 import type { ParsedSource } from "@/lib/sources/passage";
+import { type Counter, countsOf, countUp } from "./counter";
 import { HIDDEN, type PageBlock, type PageRules, pageBlocks } from "./page-blocks";
 import { findIn, hasAnyClass, hasClass, metaOf, type PageElement, pageAddress, wordsIn } from "./page-tree";
 import { referenceOf } from "./reference-of";
-import { countWords, shareWarnings, wordsOf } from "./share-of-words";
-import { countsOf, type Tally, tell } from "./tally";
+import { countWords, shareWarnings, wordCountOf } from "./shared-words-ratio";
 
 /** Whether a page is an article of a MediaWiki wiki, as a browser saved it or as its interface for programs gives it. */
 export function isMediawiki(page: PageElement): boolean {
@@ -28,19 +28,19 @@ function isParsoid(page: PageElement): boolean {
  * Reads a saved article of a MediaWiki wiki: headings, paragraphs, lists, rows of tables, captions with the address of
  * their picture; reference marks are kept as data. Infoboxes, navigation, edit links and the list of footnotes are left out.
  */
-export function parseMediawiki(page: PageElement, dropped: Tally): Result<ParsedSource, Invalid> {
+export function parseMediawiki(page: PageElement, dropped: Counter): Result<ParsedSource, Invalid> {
   const content = contentOf(page);
   if (!content) return failed(invalidAt(1, "no article of a MediaWiki wiki was found in this page."));
   const blocks = withoutEmptySections(pageBlocks(content, RULES, dropped, pageAddress(page)), dropped);
   const warnings = shareWarnings(content.line, {
-    taken: wordsOf(blocks),
+    taken: wordCountOf(blocks),
     all: countWords(wordsIn(content)),
     isThread: false,
   });
   if (blocks.length === 0) return failed(invalidAt(content.line, "the article has no text."));
   const heading = titleOf(page);
   const title = (heading ? wordsIn(heading) : metaOf(page, "og:title")) || nameOf(page);
-  tell(dropped, "menus, navigation and footers of pages");
+  countUp(dropped, "menus, navigation and footers of pages");
   return success(referenceOf("mediawiki", title, blocks, countsOf(dropped), warnings));
 }
 
@@ -104,13 +104,13 @@ function isMark(element: PageElement): boolean {
 }
 
 /** Leaves out headings under which nothing stands: those of the footnotes and of what else was left out. */
-function withoutEmptySections(blocks: readonly PageBlock[], dropped: Tally): PageBlock[] {
+function withoutEmptySections(blocks: readonly PageBlock[], dropped: Counter): PageBlock[] {
   const kept: PageBlock[] = [];
   for (const block of blocks.toReversed()) {
     const next = kept.at(-1);
     const goesOn = next !== undefined && (next.level === null || next.level > (block.level ?? 0));
     if (block.level === null || goesOn) kept.push(block);
-    else tell(dropped, "headings of empty sections");
+    else countUp(dropped, "headings of empty sections");
   }
   return kept.reverse();
 }

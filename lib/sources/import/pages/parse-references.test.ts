@@ -11,14 +11,14 @@ async function parsed(text: string, format?: SourceFormat, name = "a file") {
   return succeeded(await parseFiles({ kind: "reference", files: [{ name, text }], format }));
 }
 
-const told = ({ passages }: ParsedSource) => passages.map(({ kind, text }) => [kind, text]);
+const kindsAndTexts = ({ passages }: ParsedSource) => passages.map(({ kind, text }) => [kind, text]);
 const dropped = (source: ParsedSource) => new Map(source.dropped?.map(({ what, count }) => [what, count]));
 
 describe("a saved article of a MediaWiki wiki", () => {
   test("gives headings, paragraphs, lists, captions and rows, without what stands around them", async () => {
     const source = await parsed(MEDIAWIKI_PAGE);
     expect([source.format, source.title]).toEqual(["mediawiki", "Ice railway of the Nara"]);
-    expect(told(source)).toEqual([
+    expect(kindsAndTexts(source)).toEqual([
       ["paragraph", "The ice railway of the Nara was a line of 3 km laid on the frozen river. It carried 10⁶ tonnes."],
       ["heading", "History"],
       ["caption", "The line in 1921"],
@@ -88,7 +88,7 @@ describe("any other web page", () => {
     const source = await parsed(
       "<html><body><p>One.</p><div hidden>Never seen</div><p>Two.<script>bad()</script></p></body></html>",
     );
-    expect(told(source).map(([, text]) => text)).toEqual(["One.", "Two."]);
+    expect(kindsAndTexts(source).map(([, text]) => text)).toEqual(["One.", "Two."]);
   });
 
   test("without any text is refused", async () => {
@@ -123,7 +123,7 @@ describe("articles of other versions of MediaWiki", () => {
   ])("%s", async (_, page) => {
     const source = await parsed(`<!doctype html><html>${page}</html>`);
     expect([source.format, source.title]).toEqual(["mediawiki", "Weir"]);
-    expect(told(source)).toEqual([
+    expect(kindsAndTexts(source)).toEqual([
       ["paragraph", "A weir holds water."],
       ["heading", "Use"],
       ["paragraph", "It turns mills."],
@@ -138,7 +138,7 @@ describe("a page of which a part is taken", () => {
   test("has the rows of a table all or none", async () => {
     const row = (year: number) => `<tr><td>${year}</td><td>${SENTENCE.repeat(3)}</td></tr>`;
     const source = await parsed(`<html><body><table>${[1801, 1802, 1803].map(row).join("")}</table></body></html>`);
-    expect(told(source).map(([, text]) => text?.slice(0, 12))).toEqual([
+    expect(kindsAndTexts(source).map(([, text]) => text?.slice(0, 12))).toEqual([
       "1801 | The w",
       "1802 | The w",
       "1803 | The w",
@@ -178,7 +178,7 @@ describe("a page of which a part is taken", () => {
     ["a body alone", "<body><div>One.</div>Two.</body>"],
   ])("%s of a page is read", async (_, page) => {
     const source = await parsed(page, "webPage");
-    expect(told(source).map(([, text]) => text)).toEqual(["One.", "Two."]);
+    expect(kindsAndTexts(source).map(([, text]) => text)).toEqual(["One.", "Two."]);
   });
 });
 
@@ -214,7 +214,7 @@ code <b>stays</b>
   test("is recognised by its headings, and read without its signs", async () => {
     const source = await parsed(TEXT);
     expect([source.format, source.title]).toEqual(["markdown", "The ferry"]);
-    expect(told(source)).toEqual([
+    expect(kindsAndTexts(source)).toEqual([
       ["paragraph", "It crossed at dawn & at dusk, daily."],
       ["heading", "Fares"],
       ["listItem", "Horses pay double"],
@@ -238,7 +238,7 @@ code <b>stays</b>
       "---\ntitle: The Weir\ntags:\n  - river\n---\n# Weir\n\nIt broke.[^a] ^b1\n\n%%the heir did it%%\n\nSee [[Mill|the mill]], ![[weir.png]] and %%x%% all.\n\n![[map.png]]\n\n[^a]: So says *the count*.\n",
     );
     expect(source.title).toBe("The Weir");
-    expect(told(source)).toEqual([
+    expect(kindsAndTexts(source)).toEqual([
       ["heading", "Weir"],
       ["paragraph", "It broke."],
       ["paragraph", "See the mill, weir.png and all."],
@@ -287,7 +287,7 @@ code <b>stays</b>
     ["10<sup>-4</sup> g, 5~6 men, 7~8 boats", [["paragraph", "10⁻⁴ g, 5~6 men, 7~8 boats"]]],
     ["Water&shy;wheel &rarr; mill", [["paragraph", "Waterwheel → mill"]]],
   ])("keeps the figures of %s", async (text, passages) => {
-    expect(told(await parsed(`${text}\n`, "markdown"))).toEqual(passages);
+    expect(kindsAndTexts(await parsed(`${text}\n`, "markdown"))).toEqual(passages);
   });
 
   test("nested thousands deep is refused", async () => {
@@ -310,7 +310,7 @@ describe("what a text is taken for", () => {
   test("can be said otherwise: as plain text nothing is taken out of it", async () => {
     const source = await parsed("A title\n\nA paragraph [1],\nwrapped.\n\n# No heading", "plain");
     expect([source.format, source.title]).toEqual(["plain", "A title"]);
-    expect(told(source).map(([, text]) => text)).toEqual(["A paragraph [1],\nwrapped.", "# No heading"]);
+    expect(kindsAndTexts(source).map(([, text]) => text)).toEqual(["A paragraph [1],\nwrapped.", "# No heading"]);
     expect(squeezed(writeOut(source))).toBe(squeezed("A title A paragraph [1], wrapped. # No heading"));
   });
 

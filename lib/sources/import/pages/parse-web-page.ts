@@ -4,14 +4,14 @@ import type { Invalid } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import { invalidAt } from "@/lib/sources/lines";
 import type { ParsedSource, SourceFormat, SourceWarning } from "@/lib/sources/passage";
+import { type Counter, countsOf, countUp } from "./counter";
 import { forumOf, looksLikeThread } from "./other-forums";
 import { HIDDEN, type PageBlock, type PageRules, pageBlocks } from "./page-blocks";
 import { LINE, pageMarkup } from "./page-markup";
 import { findIn, metaOf, type PageElement, pageAddress, wordsIn } from "./page-tree";
 import { readPage } from "./read-page";
 import { referenceOf } from "./reference-of";
-import { shareWarnings, wordsOf } from "./share-of-words";
-import { countsOf, type Tally, tell } from "./tally";
+import { shareWarnings, wordCountOf } from "./shared-words-ratio";
 import { withWholeTables } from "./whole-tables";
 
 /**
@@ -27,10 +27,10 @@ const MAX_DEPTH = 100;
  * warning, and with another where most words are outside of what it found. The library sees the page only as readPage
  * leaves it: without scripts, styles and handlers.
  */
-export function parseWebPage(page: PageElement, dropped: Tally): Result<ParsedSource, Invalid> {
+export function parseWebPage(page: PageElement, dropped: Counter): Result<ParsedSource, Invalid> {
   const base = pageAddress(page);
   const found = mainText(page, base);
-  const counted: Tally = new Map(dropped);
+  const counted: Counter = new Map(dropped);
   const blocks = found ? pageBlocks(found.text, RULES, counted, base) : [];
   if (blocks.length === 0) {
     const message = "The main text could not be told from the rest: all of the page is taken.";
@@ -38,23 +38,23 @@ export function parseWebPage(page: PageElement, dropped: Tally): Result<ParsedSo
   }
   const everything = pageBlocks(bodyOf(page), RULES, new Map(), base);
   const outside = everything.length - blocks.length;
-  if (outside > 0) tell(counted, "passages outside of the main text", outside);
+  if (outside > 0) countUp(counted, "passages outside of the main text", outside);
   const title = found?.title || titleOf(page);
   const isThread = forumOf(page) !== null || looksLikeThread(page);
-  const share = { taken: wordsOf(blocks), all: wordsOf(everything), isThread };
+  const share = { taken: wordCountOf(blocks), all: wordCountOf(everything), isThread };
   const warnings = shareWarnings(bodyOf(page).line, share);
   return success(referenceOf("webPage", title, withoutTitle(blocks, title), countsOf(counted), warnings));
 }
 
 /** Reads all of a page's text, its main text and whatever stands around that. */
-export function parseWholePage(page: PageElement, dropped: Tally): Result<ParsedSource, Invalid> {
+export function parseWholePage(page: PageElement, dropped: Counter): Result<ParsedSource, Invalid> {
   return wholePage(page, "wholePage", dropped, []);
 }
 
 function wholePage(
   page: PageElement,
   format: SourceFormat,
-  dropped: Tally,
+  dropped: Counter,
   warnings: readonly SourceWarning[],
 ): Result<ParsedSource, Invalid> {
   const blocks = pageBlocks(bodyOf(page), RULES, dropped, pageAddress(page));

@@ -4,11 +4,11 @@ import { inFile, invalidAt, keptWarnings } from "@/lib/sources/lines";
 import type { ParsedPassage, ParsedSource, SourceWarning } from "@/lib/sources/passage";
 import type { SourceFile } from "@/lib/sources/source-format";
 import { type QuotationTargets, resolveQuotations } from "@/lib/sources/thread/resolve-quotations";
+import { type Counter, countsOf, countUp } from "./counter";
 import { allIn, findIn, hasClass, metaOf, type PageElement, pageAddress, wordsIn } from "./page-tree";
 import { quotedName } from "./quoted-name";
 import { readPage } from "./read-page";
 import { joinedPosts, orderWarnings } from "./saved-posts";
-import { countsOf, type Tally, tell } from "./tally";
 import { isPost, type SavedPost, savedPost } from "./xenforo-post";
 
 /** Told before each file is read: how many of how many are done. */
@@ -29,7 +29,7 @@ export async function parseXenforo(
   files: readonly SourceFile[],
   onFile?: FileProgress,
 ): Promise<Result<ParsedSource, Invalid>> {
-  const dropped: Tally = new Map();
+  const dropped: Counter = new Map();
   const found: SavedPost[] = [];
   let thread: ThreadOf | null = null;
   for (const [index, file] of files.entries()) {
@@ -45,7 +45,7 @@ export async function parseXenforo(
     if (thread && isOther(thread, here))
       return failed(inFile(file.name, invalidAt(1, otherThread(thread, here)), files));
     thread = { ...here, ...withoutNull(thread) };
-    tell(dropped, "menus, navigation and footers of pages");
+    countUp(dropped, "menus, navigation and footers of pages");
     const context = { file: file.name, base: pageAddress(page.value), dropped };
     for (const post of posts) {
       const saved = savedPost(post, context);
@@ -98,7 +98,7 @@ function withoutNull(thread: ThreadOf | null): Partial<ThreadOf> {
 function sourceOf(
   thread: ThreadOf | null,
   found: readonly SavedPost[],
-  dropped: Tally,
+  dropped: Counter,
   several: boolean,
 ): ParsedSource {
   const { posts, repeated, warnings } = joinedPosts(found);
@@ -122,7 +122,7 @@ function sourceOf(
       externalId: id,
       postedAt: at === null ? null : new Date(at).toISOString(),
     })),
-    passages: passagesOf(posts, numbers, targets),
+    passages: passagesOfPost(posts, numbers, targets),
     warnings: keptWarnings(several ? told : told.map(({ line, message }) => ({ line, message }))),
     dropped: countsOf(dropped),
     repeated,
@@ -166,7 +166,7 @@ function authorsOf(posts: readonly SavedPost[]): ReadonlySet<string> {
   return new Set(posts.map(({ author }) => author));
 }
 
-function passagesOf(
+function passagesOfPost(
   posts: readonly SavedPost[],
   numbers: ReadonlyMap<string, number>,
   targets: QuotationTargets,

@@ -2,8 +2,8 @@ import { Parser } from "htmlparser2";
 import type { Invalid } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import { invalidAt } from "@/lib/sources/lines";
+import { type Counter, countUp } from "./counter";
 import type { PageElement } from "./page-tree";
-import { type Tally, tell } from "./tally";
 
 /** How deeply elements may be nested: browsers stop at 512, pages of people stay below 60. */
 const MAX_DEPTH = 512;
@@ -32,7 +32,7 @@ const NEVER: ReadonlyMap<string, string> = new Map([
 const FRAMES: ReadonlySet<string> = new Set(["iframe", "embed", "video", "audio"]);
 
 /** What is known of an element besides its name. Everything else, event handlers and styles first, is never kept. */
-const KEPT = new Set(
+const KEPT_ELEMENTS = new Set(
   (
     "class id href src alt title datetime content name property rel typeof role hidden aria-hidden itemprop " +
     "width height start value alttext encoding aria-controls data-target data-bs-target data-media-site-id data-media-key " +
@@ -46,11 +46,11 @@ const KEPT = new Set(
  * form fields) and attributes that say nothing about text never get into the tree; `dropped` counts them. Time and memory
  * are linear in the file's size. Refuses, with the line, what is nested too deeply or has too many elements.
  */
-export function readPage(html: string, dropped: Tally): Result<PageElement, Invalid> {
+export function readPage(html: string, dropped: Counter): Result<PageElement, Invalid> {
   const root: PageElement = { name: "page", attributes: {}, children: [], line: 1 };
-  const reading = new Reading(html, root, dropped);
-  const parser = new Parser(reading);
-  reading.parser = parser;
+  const reader = new PageReader(html, root, dropped);
+  const parser = new Parser(reader);
+  reader.parser = parser;
   try {
     parser.write(html);
     parser.end();
@@ -71,10 +71,10 @@ class TooMuch extends Error {
 }
 
 /** What the parser tells is built into a tree here. */
-class Reading {
+class PageReader {
   parser: { readonly startIndex: number } | null = null;
   private readonly html: string;
-  private readonly dropped: Tally;
+  private readonly dropped: Counter;
   private readonly open: PageElement[];
   private depth = 0;
   private elements = 0;
@@ -89,7 +89,7 @@ class Reading {
   /** The place of the line feed that ends the line. */
   private lineEnd: number;
 
-  constructor(html: string, root: PageElement, dropped: Tally) {
+  constructor(html: string, root: PageElement, dropped: Counter) {
     this.html = html;
     this.dropped = dropped;
     this.open = [root];
@@ -105,7 +105,7 @@ class Reading {
     if (this.elements > MAX_ELEMENTS) throw new TooMuch(line, `the page has more than ${MAX_ELEMENTS} elements.`);
     if (this.outside !== null) return;
     const never = NEVER.get(name);
-    if (never !== undefined && !isHiddenField(name, attributes)) tell(this.dropped, never);
+    if (never !== undefined && !isHiddenField(name, attributes)) countUp(this.dropped, never);
     if (never !== undefined) {
       this.outside = this.depth;
       return;
@@ -138,7 +138,7 @@ class Reading {
   }
 
   oncomment(): void {
-    if (this.outside === null) tell(this.dropped, "comments");
+    if (this.outside === null) countUp(this.dropped, "comments");
   }
 
   private endText(): void {
@@ -166,8 +166,8 @@ class Reading {
     const kept: Record<string, string> = {};
     for (const name in attributes) {
       const value = attributes[name] ?? "";
-      if (name.startsWith("on")) tell(this.dropped, "event handlers");
-      else if (KEPT.has(name)) kept[name] = value.slice(0, MAX_VALUE);
+      if (name.startsWith("on")) countUp(this.dropped, "event handlers");
+      else if (KEPT_ELEMENTS.has(name)) kept[name] = value.slice(0, MAX_VALUE);
       else if (name === "style" && value.toLowerCase().replace(/\s/g, "").includes("display:none")) kept.hidden = "";
     }
     return kept;

@@ -26,7 +26,7 @@ export function joinedPosts(found: readonly SavedPost[]): JoinedPosts {
     repeated.add(post.id);
     const latest = post.editedAt >= known.editedAt ? post : known;
     byId.set(post.id, latest);
-    if (wordsOf(post) !== wordsOf(known))
+    if (textOfPost(post) !== textOfPost(known))
       warnings.push({ line: latest.line, file: latest.file, message: twoForms(latest) });
   }
   const posts = [...byId.values()];
@@ -38,7 +38,7 @@ function twoForms({ id, author, editedAt }: SavedPost): string {
   return `Post ${id} by ${author} stands in two pages with different words: ${why}.`;
 }
 
-function wordsOf({ blocks }: SavedPost): string {
+function textOfPost({ blocks }: SavedPost): string {
   return blocks.map(({ text }) => text).join("\n");
 }
 

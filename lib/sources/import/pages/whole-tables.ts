@@ -13,13 +13,13 @@ export function withWholeTables(text: PageElement, page: PageElement): PageEleme
     const parts = chosen.get(index);
     if (!parts || !isOfAlikeRows(table)) continue;
     const words = parts.reduce((sum, part) => sum + wordsIn(part).length, 0);
-    if (words < wordsIn(table).length * WHOLE) cut.set(index, table);
+    if (words < wordsIn(table).length * WHOLE_TABLES) cut.set(index, table);
   }
   return cut.size === 0 ? text : replaced(text, cut, new Set());
 }
 
 /** The share of a table's characters from which on it is whole: buttons in its cells may be missing. */
-const WHOLE = 0.9;
+const WHOLE_TABLES = 0.9;
 
 /** The outermost tables, rows and cells. */
 function outermost(element: PageElement): PageElement[] {

@@ -1,8 +1,8 @@
+import { type Counter, countUp } from "./counter";
 import { type PageBlock, type PageRules, pageBlocks } from "./page-blocks";
+import type { StandsFor } from "./page-builder";
 import { embeddedIn } from "./page-films";
 import { allIn, findIn, hasAnyClass, hasClass, type PageElement, webAddress, wordsIn } from "./page-tree";
-import type { StandsFor } from "./page-walk";
-import { type Tally, tell } from "./tally";
 
 /** A post as a saved page of a XenForo forum has it. */
 export type SavedPost = {
@@ -26,18 +26,18 @@ export function isPost(element: PageElement): boolean {
   return hasClass(element, "message") && /^post-\d+$/.test(element.attributes["data-content"] ?? "");
 }
 
-type PageOf = { readonly file: string; readonly base: URL | null; readonly dropped: Tally };
+type PageOf = { readonly file: string; readonly base: URL | null; readonly dropped: Counter };
 
 /** Reads a post; null for one whose text the page does not show (deleted, or hidden from the person who saved it). */
 export function savedPost(post: PageElement, { file, base, dropped }: PageOf): SavedPost | null {
-  tellFurniture(post, dropped);
+  countFurniture(post, dropped);
   const content = findIn(
     post,
     (element) => hasClass(element, "message-userContent") || hasClass(element, "message-body"),
   );
   const body = content && findIn(content, (element) => hasClass(element, "bbWrapper"));
   if (!content || !body) {
-    tell(dropped, "posts that the page does not show");
+    countUp(dropped, "posts that the page does not show");
     return null;
   }
   const header = findIn(post, (element) => hasClass(element, "message-attribution"));
@@ -62,11 +62,11 @@ const FURNITURE: readonly (readonly [className: string, what: string])[] = [
   ["message-lastEdit", "notes of edits"],
 ];
 
-function tellFurniture(post: PageElement, dropped: Tally): void {
+function countFurniture(post: PageElement, dropped: Counter): void {
   for (const [className, what] of FURNITURE) {
     const shown = allIn(post, (element) => hasClass(element, className) && element.children.length > 0);
     if (shown.length > 0 && (className !== "reactionsBar" || shown.some((bar) => wordsIn(bar) !== "")))
-      tell(dropped, what);
+      countUp(dropped, what);
   }
 }
 

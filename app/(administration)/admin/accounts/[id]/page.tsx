@@ -16,7 +16,7 @@ import { accountWithUse } from "@/lib/administration/read-accounts";
 import { administrationLog } from "@/lib/administration/read-log";
 import { asSentence } from "@/lib/base/as-sentence";
 import { db } from "@/lib/db";
-import { bytesInWords, MEGABYTE, type Quotas } from "@/lib/quotas/quota";
+import { formatBytes, MEGABYTE, type Quotas } from "@/lib/quotas/quota";
 import { quotasOf } from "@/lib/quotas/read";
 
 export const metadata: Metadata = { title: "Account · Site administration" };
@@ -77,10 +77,10 @@ function facts({ verified, joined, lastSeen, use, suspension }: Account, quotas:
     { label: "Joined", value: <DateTime value={joined} /> },
     { label: "Last seen", value: lastSeen ? <DateTime value={lastSeen} to="minute" /> : "Not known" },
     { label: "Owns", value: of(String(use.worlds), `${quotas.worldsPerAccount} worlds`) },
-    { label: "Text", value: of(bytesInWords(use.bytes), bytesInWords(quotas.megabytesPerAccount * MEGABYTE)) },
+    { label: "Text", value: of(formatBytes(use.bytes), formatBytes(quotas.megabytesPerAccount * MEGABYTE)) },
     {
       label: "Drafts",
-      value: `${of(String(use.drafts), String(quotas.draftsPerAccount))}, ${of(bytesInWords(use.draftBytes), bytesInWords(quotas.draftMegabytesPerAccount * MEGABYTE))}`,
+      value: `${of(String(use.drafts), String(quotas.draftsPerAccount))}, ${of(formatBytes(use.draftBytes), formatBytes(quotas.draftMegabytesPerAccount * MEGABYTE))}`,
     },
   ];
 }
@@ -95,7 +95,7 @@ function Suspending({ account: { id, ownsInstallation, suspension } }: { account
       >
         <ReasonForm
           action={liftSuspensionAction.bind(null, id)}
-          act="Lift the suspension"
+          verb="Lift the suspension"
           hint="Kept in the log."
           refused="The account is still suspended"
         />
@@ -109,7 +109,7 @@ function Suspending({ account: { id, ownsInstallation, suspension } }: { account
     >
       <ReasonForm
         action={suspendAccountAction.bind(null, id)}
-        act="Suspend this account"
+        verb="Suspend this account"
         danger
         hint="The person reads it when they come back. It is kept in the log."
         refused="The account is not suspended"

@@ -17,7 +17,7 @@ import { administrationLog } from "@/lib/administration/read-log";
 import { type WorldEntry, worldForAdministration } from "@/lib/administration/read-worlds";
 import { asSentence } from "@/lib/base/as-sentence";
 import { db } from "@/lib/db";
-import { bytesInWords, MEGABYTE } from "@/lib/quotas/quota";
+import { formatBytes, MEGABYTE } from "@/lib/quotas/quota";
 import { quotasOf } from "@/lib/quotas/read";
 
 export const metadata: Metadata = { title: "World · Site administration" };
@@ -72,7 +72,7 @@ function facts(world: WorldEntry, megabytesPerWorld: number) {
     { label: "Owners", value: <Owners owners={owners} /> },
     { label: "Members", value: String(members) },
     { label: "Holds", value: `${articles} articles, ${sources} sources` },
-    { label: "Text", value: `${bytesInWords(bytes)} of ${bytesInWords(megabytesPerWorld * MEGABYTE)}` },
+    { label: "Text", value: `${formatBytes(bytes)} of ${formatBytes(megabytesPerWorld * MEGABYTE)}` },
     { label: "Made", value: <DateTime value={created} /> },
     { label: "Last change", value: changed ? <DateTime value={changed} to="minute" /> : "No article yet" },
   ];
@@ -95,7 +95,7 @@ function TakingDown({ world: { slug, takenDown, deletedAt } }: { world: WorldEnt
       <Section title="Put back" hint="The world is there again, for everybody who could read it before.">
         <ReasonForm
           action={putBackWorldAction.bind(null, slug)}
-          act="Put this world back"
+          verb="Put this world back"
           hint="Kept in the log."
           refused="The world is as it was"
         />
@@ -109,7 +109,7 @@ function TakingDown({ world: { slug, takenDown, deletedAt } }: { world: WorldEnt
     >
       <ReasonForm
         action={takeDownWorldAction.bind(null, slug)}
-        act="Take this world down"
+        verb="Take this world down"
         danger
         hint="Its members read it. It is kept in the log."
         refused="The world is still there"

@@ -7,12 +7,12 @@ import { confirmSignUp } from "@/lib/auth/confirm-sign-up";
 import { currentKnock } from "@/lib/auth/knock";
 import { startSession } from "@/lib/auth/session-cookie";
 import { forgetSignUp, ownSignUp } from "@/lib/auth/sign-up-cookie";
-import { ownPath } from "@/lib/base/own-path";
+import { safeRedirect } from "@/lib/base/safe-redirect";
 import { invitationIn } from "@/lib/worlds/invitation";
 
 /** Makes the account of a mailed link, signs it in, and goes to where its sign-up came from. */
 export const confirmSignUpAction = formAction([anyName, anyName], async (secret, callbackUrl, form) => {
-  const goal = ownPath(callbackUrl);
+  const goal = safeRedirect(callbackUrl);
   const { password = null } = textsOf(form);
   const ownId = (await ownSignUp())?.id ?? null;
   const following = { secret: secret, ownId, password, invitation: invitationIn(goal) };

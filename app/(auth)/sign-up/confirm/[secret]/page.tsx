@@ -9,8 +9,8 @@ import { PageHeader } from "@/components/shell/page-header";
 import { signUpOfLink } from "@/lib/auth/confirm-sign-up";
 import { ownSignUp } from "@/lib/auth/sign-up-cookie";
 import { systemClock } from "@/lib/base/clock";
-import { MAX_GOAL, ownPath } from "@/lib/base/own-path";
 import { textInQuery } from "@/lib/base/page-query";
+import { MAX_GOAL, safeRedirect } from "@/lib/base/safe-redirect";
 import { db } from "@/lib/db";
 import { confirmSignUpAction } from "./actions";
 
@@ -27,7 +27,7 @@ const shape = z.object({ callbackUrl: textInQuery("", MAX_GOAL) });
 /** The end of a mailed link to sign up. It asks for a click, because programs that read mail follow links. */
 export default async function Confirm({ params, searchParams }: Props) {
   const { secret } = await params;
-  const goal = ownPath((await queryOf(searchParams, shape)).callbackUrl);
+  const goal = safeRedirect((await queryOf(searchParams, shape)).callbackUrl);
   const request = await signUpOfLink({ db, now: systemClock() }, secret);
   const own = await ownSignUp();
   return (

@@ -9,7 +9,7 @@ import { asSignedIn } from "@/lib/auth/session-actor";
 
 /** Marks a world's changes as seen up to a time. Answers the refusal, or null. */
 export const markSeenAction = buttonAction([anyName, seenInput.shape.upTo], async (world, upTo) => {
-  const marked = await asSignedIn((act) => markSeen(act, world, { upTo }));
+  const marked = await asSignedIn((context) => markSeen(context, world, { upTo }));
   if (marked.ok) revalidatePath(`/w/${world}`, "layout");
   return refusalOf(marked);
 });

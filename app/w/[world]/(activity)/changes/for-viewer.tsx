@@ -1,12 +1,12 @@
 import { cache, Suspense } from "react";
-import { approveAction } from "@/app/w/[world]/(articles)/a/[article]/history/watch-actions";
+import { approveAction } from "@/app/w/[world]/(articles)/a/[article]/history/approval-actions";
 import { worldOfViewer } from "@/app/w/[world]/world";
 import styles from "@/components/activity/changes/changes.module.css";
 import { MarkSeenButton } from "@/components/activity/changes/mark-seen-button";
 import { ApproveButton } from "@/components/articles/revisions/approve-button";
 import { DateTime } from "@/components/ui/date-time";
 import { type ChangeLine, isNew } from "@/lib/activity/changes/change";
-import { countNew, MANY_NEW, seenBy } from "@/lib/activity/changes/read-seen";
+import { countNew, MANY_NEW, readSeenChanges } from "@/lib/activity/changes/read-seen";
 import { may } from "@/lib/auth/policy";
 import { currentViewer } from "@/lib/auth/session-actor";
 import { db } from "@/lib/db";
@@ -14,7 +14,7 @@ import { markSeenAction } from "./actions";
 
 const seenHere = cache(async (slug: string) => {
   const viewer = await currentViewer();
-  return viewer && seenBy(db, viewer, await worldOfViewer(slug));
+  return viewer && readSeenChanges(db, viewer, await worldOfViewer(slug));
 });
 
 /** How much is new to the reader, and the button that says that he has seen it; nothing for a visitor. `newest`: of what the page shows. */

@@ -34,7 +34,7 @@ const shape = z.object({
   trashed: choiceInQuery(["1"]),
 });
 
-type Asked = z.output<typeof shape>;
+type ArticlesQueryInput = z.output<typeof shape>;
 type Props = { params: WorldParams; searchParams: SearchParams };
 
 export default async function Articles({ params, searchParams }: Props) {
@@ -43,14 +43,17 @@ export default async function Articles({ params, searchParams }: Props) {
   return asked.trashed === "1" ? <TrashPage world={world} /> : <ListPage world={world} asked={asked} />;
 }
 
-async function ListPage({ world, asked }: { world: WorldView; asked: Asked }) {
+async function ListPage({ world, asked }: { world: WorldView; asked: ArticlesQueryInput }) {
   const { page, trashed: _, ...query } = asked;
   const slice = {
     sort: query.sort === "changed" ? "changed" : "title",
     limit: PAGE + 1,
     skip: (page - 1) * PAGE,
   } as const;
-  const [rows, tags] = await Promise.all([articlesOf(db, world.id, filterFrom(query), slice), tagsOf(db, world.id)]);
+  const [rows, tags] = await Promise.all([
+    articlesOf(db, world.id, articleFilterFrom(query), slice),
+    tagsOf(db, world.id),
+  ]);
   const path = `/w/${world.slug}/articles`;
   const address = (number: number) => `${path}?${new URLSearchParams({ ...query, page: String(number) })}`;
   const filtered = Object.entries(query).some(([name, value]) => name !== "sort" && value !== "");
@@ -133,7 +136,7 @@ function NothingFound({ worldSlug, filtered }: { worldSlug: string; filtered: bo
   );
 }
 
-function filterFrom({ q, kind, tag, status }: ArticlesQuery): ArticleFilter {
+function articleFilterFrom({ q, kind, tag, status }: ArticlesQuery): ArticleFilter {
   const known = CANON_STATUSES.find((each) => each === status);
   return {
     ...(q ? { title: q } : {}),

@@ -14,7 +14,7 @@ export type RolledBack = Result<RollbackReport, Refusal>;
 
 /** Takes back what a person wrote. */
 export const rollBackAction = resultAction([anyName, rollbackInput], async (world, input): Promise<RolledBack> => {
-  const rolled = await asSignedIn((act) => rollBack(act, world, input));
+  const rolled = await asSignedIn((context) => rollBack(context, world, input));
   if (rolled.ok) revalidatePath(`/w/${world}`, "layout");
   return rolled;
 });

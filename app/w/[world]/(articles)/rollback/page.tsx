@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { z } from "zod";
 import { queryOf, type SearchParams } from "@/app/asked";
-import { type WorldParams, worldToAct } from "@/app/w/[world]/world";
-import { RollbackDesk } from "@/components/articles/rollback/rollback-desk";
+import { type WorldParams, worldForAction } from "@/app/w/[world]/world";
+import { RollbackPanel } from "@/components/articles/rollback/rollback-panel";
 import { RollbackQuery } from "@/components/articles/rollback/rollback-query";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
@@ -28,7 +28,7 @@ export default async function Rollback({ params, searchParams }: Props) {
   const { world: slug } = await params;
   const { by, since } = await queryOf(searchParams, shape);
   const path = `/w/${slug}/rollback`;
-  const { world, actor, allowed } = await worldToAct(
+  const { world, actor, allowed } = await worldForAction(
     slug,
     "rollBack",
     by ? `${path}?by=${encodeURIComponent(by)}` : path,
@@ -90,7 +90,7 @@ async function Plan({ world, actor, by, since }: PlanProps) {
       <h2 id="plan">
         What {plan.value.person.name} changed since <DateTime value={since} to="minute" />
       </h2>
-      <RollbackDesk
+      <RollbackPanel
         key={`${by} ${since.toISOString()}`}
         worldSlug={world.slug}
         plan={plan.value}

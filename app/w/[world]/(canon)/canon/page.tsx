@@ -46,7 +46,7 @@ export default async function Canon({ params, searchParams }: Props) {
   const sort = CANON_SORTS.find((each) => each === query.sort) ?? "title";
   const slice = { sort, limit: PAGE + 1, skip: (page - 1) * PAGE };
   const { standpoint, errors } = standpointFrom(query);
-  const filter = filterFrom(query);
+  const filter = canonFilterFrom(query);
   const [rows, tags, deciders] = await Promise.all([
     isElsewhere(standpoint)
       ? canonSeenFrom(db, world.id, filter, standpoint, slice)
@@ -82,7 +82,7 @@ export default async function Canon({ params, searchParams }: Props) {
               </LinkButton>
             }
           >
-            {standpointWords(query)}
+            {standpointLabel(query)}
           </Callout>
         </div>
       )}
@@ -125,7 +125,7 @@ function standpointFrom(query: CanonQuery): { standpoint: Standpoint; errors: Re
   return { standpoint: {}, errors: Object.fromEntries(told) };
 }
 
-function standpointWords({ asOf, upToPost, inWorld }: CanonQuery): string {
+function standpointLabel({ asOf, upToPost, inWorld }: CanonQuery): string {
   const parts = [
     asOf ? `as it stood on ${asOf}` : "",
     upToPost ? `as far as post ${upToPost} tells` : "",
@@ -134,7 +134,7 @@ function standpointWords({ asOf, upToPost, inWorld }: CanonQuery): string {
   return `You see it ${parts.join(", and ")}.`;
 }
 
-function filterFrom({ status, kind, tag, q, decidedBy }: CanonQuery): Filter {
+function canonFilterFrom({ status, kind, tag, q, decidedBy }: CanonQuery): Filter {
   const known = CANON_STATUSES.find((each) => each === status);
   return {
     ...(known ? { status: known } : {}),

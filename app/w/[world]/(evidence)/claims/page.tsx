@@ -34,7 +34,7 @@ export default async function Claims({ params, searchParams }: Props) {
   const world = await worldOrNotFound((await params).world);
   const { page, ...query } = await queryOf(searchParams, shape);
   const [rows, counts] = await Promise.all([
-    claimsOfWorld(db, world.id, filterFrom(query), { limit: PAGE + 1, skip: (page - 1) * PAGE }),
+    claimsOfWorld(db, world.id, claimFilterFrom(query), { limit: PAGE + 1, skip: (page - 1) * PAGE }),
     driftCounts(db, world.id),
   ]);
   const again = drifted(counts);
@@ -58,7 +58,7 @@ export default async function Claims({ params, searchParams }: Props) {
         <ClaimEntries
           worldSlug={world.slug}
           claims={rows.slice(0, PAGE)}
-          acts={(claim, citation) => (
+          actions={(claim, citation) => (
             <Suspense fallback={null}>
               <Check worldSlug={world.slug} claim={claim} citation={citation} />
             </Suspense>
@@ -107,7 +107,7 @@ function NoClaims({ path, filtered }: { path: string; filtered: boolean }) {
   );
 }
 
-function filterFrom({ show, status }: ClaimQuery): ClaimFilter {
+function claimFilterFrom({ show, status }: ClaimQuery): ClaimFilter {
   const known = CANON_STATUSES.find((each) => each === status);
   const grade = GRADES.find((each) => each === show);
   const verdict = [...VERDICTS, "unchecked" as const].find((each) => each === show);

@@ -16,16 +16,16 @@ import { choiceInQuery, pageInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
 import {
   type CoverageCounts,
-  STANDINGS,
-  type Standing,
+  SENTENCE_STATUSES,
+  type SentenceStatus,
   sentencesIn,
-  settledShare,
+  sourcedShare,
 } from "@/lib/document/claims/coverage";
 import {
   type ArticleCoverage,
   coveragePath,
+  SENTENCE_STATUS_LABELS,
   type SourceCoverage,
-  STANDING_WORDS,
 } from "@/lib/evidence/coverage/coverage";
 import { articleCoverages, countsOfWorld } from "@/lib/evidence/coverage/read";
 import { sourceCoverages } from "@/lib/evidence/coverage/read-unused";
@@ -37,7 +37,7 @@ const PAGE = 50;
 
 type Props = { params: WorldParams; searchParams: SearchParams };
 
-const shape = z.object({ show: choiceInQuery(STANDINGS), page: pageInQuery() });
+const shape = z.object({ show: choiceInQuery(SENTENCE_STATUSES), page: pageInQuery() });
 
 export default async function Coverage({ params, searchParams }: Props) {
   const world = await worldOrNotFound((await params).world);
@@ -75,7 +75,7 @@ type ArticlesProps = {
   worldSlug: string;
   counts: CoverageCounts;
   articles: readonly ArticleCoverage[];
-  standing: Standing | undefined;
+  standing: SentenceStatus | undefined;
 };
 
 function Articles({ worldSlug, counts, articles, standing }: ArticlesProps) {
@@ -96,14 +96,14 @@ function Articles({ worldSlug, counts, articles, standing }: ArticlesProps) {
         Articles
       </h2>
       <p className={styles.sum}>
-        {Math.floor(settledShare(counts) * 100)} % of {all} sentences are settled: sourced, departing, or openly
+        {Math.floor(sourcedShare(counts) * 100)} % of {all} sentences are settled: sourced, departing, or openly
         invented.
       </p>
       <CoverageBar counts={counts} />
       <CoverageLegend counts={counts} explained href={(each) => `${path}?show=${each}`} current={standing} />
       {standing && (
         <p className={styles.sum}>
-          Articles by the most sentences that are “{STANDING_WORDS[standing].toLowerCase()}”.{" "}
+          Articles by the most sentences that are “{SENTENCE_STATUS_LABELS[standing].toLowerCase()}”.{" "}
           <LinkButton href={path} size="small" variant="ghost">
             Show all
           </LinkButton>

@@ -4,10 +4,10 @@ import { z } from "zod";
 import { queryOf, type SearchParams } from "@/app/asked";
 import { type WorldParams, worldOfViewer, worldOrNotFound } from "@/app/w/[world]/world";
 import { driftKey } from "@/components/evidence/citations/citation-path";
-import { DriftActs } from "@/components/evidence/drift/drift-acts";
-import { DriftDesk } from "@/components/evidence/drift/drift-desk";
+import { DriftActions } from "@/components/evidence/drift/drift-actions";
 import { DriftFilterForm, type DriftQuery } from "@/components/evidence/drift/drift-filter";
 import { DriftList } from "@/components/evidence/drift/drift-list";
+import { DriftQueue } from "@/components/evidence/drift/drift-queue";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { Callout } from "@/components/ui/callout";
@@ -32,7 +32,7 @@ const shape = z.object({ source: textInQuery("any"), grade: textInQuery("any"), 
 export default async function Drift({ params, searchParams }: Props) {
   const world = await worldOrNotFound((await params).world);
   const { from, ...query } = await queryOf(searchParams, shape);
-  const filter = filterFrom(query);
+  const filter = driftFilterFrom(query);
   const [rows, counts, sources] = await Promise.all([
     driftOf(db, world.id, filter, { limit: PAGE + 1, skip: from }),
     driftCounts(db, world.id, filter),
@@ -54,7 +54,7 @@ export default async function Drift({ params, searchParams }: Props) {
       <Suspense fallback={null}>
         <WhoMay worldSlug={world.slug} />
       </Suspense>
-      <DriftDesk
+      <DriftQueue
         entries={shown.map((each) => ({ key: driftKey(each), grade: each.grade }))}
         counts={counts}
         page={{ path, query, from, size: PAGE, more: rows.length > PAGE }}
@@ -65,22 +65,22 @@ export default async function Drift({ params, searchParams }: Props) {
           <DriftList
             worldSlug={world.slug}
             citations={shown}
-            acts={(citation) => (
+            actions={(citation) => (
               <Suspense fallback={null}>
-                <Acts worldSlug={world.slug} citation={citation} />
+                <CitationActions worldSlug={world.slug} citation={citation} />
               </Suspense>
             )}
           />
         )}
-      </DriftDesk>
+      </DriftQueue>
     </Page>
   );
 }
 
 /** The buttons of an entry, for those who may link claims. */
-async function Acts({ worldSlug, citation }: { worldSlug: string; citation: DriftedCitation }) {
+async function CitationActions({ worldSlug, citation }: { worldSlug: string; citation: DriftedCitation }) {
   const { role } = await worldOfViewer(worldSlug);
-  return may(role, "linkClaim") ? <DriftActs worldSlug={worldSlug} citation={citation} /> : null;
+  return may(role, "linkClaim") ? <DriftActions worldSlug={worldSlug} citation={citation} /> : null;
 }
 
 async function WhoMay({ worldSlug }: { worldSlug: string }) {
@@ -104,7 +104,7 @@ function NothingDrifted({ path, filtered }: { path: string; filtered: boolean })
   );
 }
 
-function filterFrom({ source, grade }: DriftQuery): DriftFilter {
+function driftFilterFrom({ source, grade }: DriftQuery): DriftFilter {
   const known = DRIFT_GRADES.find((each) => each === grade);
   return { ...(source === "any" ? {} : { source }), ...(known ? { grade: known } : {}) };
 }

@@ -22,9 +22,9 @@ const STEP = 25;
 const MOST = 200;
 
 /** Characters of a search: more than a title and less than a paragraph. */
-const MAX_WORDS = 500;
+const MAX_QUERY_LENGTH = 500;
 
-const shape = z.object({ q: textInQuery("", MAX_WORDS), in: choiceInQuery(SEARCHED), show: numberInQuery() });
+const shape = z.object({ q: textInQuery("", MAX_QUERY_LENGTH), in: choiceInQuery(SEARCHED), show: numberInQuery() });
 
 type Props = { params: WorldParams; searchParams: SearchParams };
 

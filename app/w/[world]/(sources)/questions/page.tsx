@@ -8,7 +8,7 @@ import { PageHeader } from "@/components/shell/page-header";
 import { MarkQuestion } from "@/components/sources/questions/mark-question";
 import { QuestionFilterForm, type QuestionQuery } from "@/components/sources/questions/question-filter";
 import { QuestionList } from "@/components/sources/questions/question-list";
-import { countWords } from "@/components/sources/source-words";
+import { countWords } from "@/components/sources/source-labels";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
@@ -40,7 +40,7 @@ export async function generateMetadata({ params }: { params: WorldParams }): Pro
 export default async function Questions({ params, searchParams }: Props) {
   const world = await worldOrNotFound((await params).world);
   const { page, ...query } = await queryOf(searchParams, shape);
-  const filter = filterFrom(query);
+  const filter = questionFilterFrom(query);
   const [rows, counts, askers, sources] = await Promise.all([
     questionsOf(db, world.id, filter, { limit: PAGE + 1, skip: (page - 1) * PAGE }),
     questionCounts(db, world.id, filter),
@@ -74,7 +74,7 @@ export default async function Questions({ params, searchParams }: Props) {
           worldSlug={world.slug}
           questions={rows.slice(0, PAGE)}
           withSource={threads.length > 1}
-          acts={(question) => (
+          actions={(question) => (
             <Suspense fallback={null}>
               <Mark worldSlug={world.slug} question={question} />
             </Suspense>
@@ -121,7 +121,7 @@ function NoQuestions({ home, path, asked, hasThread }: NoQuestionsProps) {
   );
 }
 
-function filterFrom({ source, state, by, q }: QuestionQuery): QuestionFilter {
+function questionFilterFrom({ source, state, by, q }: QuestionQuery): QuestionFilter {
   const known = QUESTION_STATES.find((each) => each === state);
   return {
     ...(source === "any" ? {} : { source }),

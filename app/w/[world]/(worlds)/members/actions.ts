@@ -18,7 +18,7 @@ export const addMemberAction = formAction([anyName], async (slug, form): Promise
   const typed = textsOf(form);
   const input = memberInput.safeParse(typed);
   if (!input.success) return refused(input.error, typed);
-  const member = await asSignedIn((act) => inviteMember(act, slug, input.data));
+  const member = await asSignedIn((context) => inviteMember(context, slug, input.data));
   if (!member.ok) return failedWith(member.failure, typed, { at: "email" });
   revalidatePath(pageOf(slug));
   return { values: {}, errors: [], done: whatCameOf(member.value) };
@@ -26,14 +26,14 @@ export const addMemberAction = formAction([anyName], async (slug, form): Promise
 
 /** Changes a member's role. Answers the refusal, or null. */
 export const setRoleAction = buttonAction([anyName, anyName, memberRole.shape.role], async (slug, userId, role) => {
-  const member = await asSignedIn((act) => changeRole(act, slug, userId, { role }));
+  const member = await asSignedIn((context) => changeRole(context, slug, userId, { role }));
   if (member.ok) revalidatePath(`/w/${slug}`, "layout");
   return refusalOf(member);
 });
 
 /** Ends a membership: somebody else's, or one's own. Answers the refusal, or null. */
 export const removeMemberAction = buttonAction([anyName, anyName], async (slug, userId) => {
-  const removed = await asSignedIn((act) => removeMember(act, slug, userId));
+  const removed = await asSignedIn((context) => removeMember(context, slug, userId));
   if (removed.ok) revalidatePath(`/w/${slug}`, "layout");
   return refusalOf(removed);
 });
@@ -46,7 +46,7 @@ export const createInvitationAction = formAction([anyName], async (slug, form): 
   const typed = textsOf(form);
   const input = invitationInput.safeParse({ ...typed, days: Number(typed.days) });
   if (!input.success) return refused(input.error, typed);
-  const made = await asSignedIn((act) => createInvitation(act, slug, input.data), "secret");
+  const made = await asSignedIn((context) => createInvitation(context, slug, input.data), "secret");
   if (!made.ok) return failedWith(made.failure, typed);
   revalidatePath(pageOf(slug));
   return { values: typed, errors: [], done: { secret: made.value.secret, role: input.data.role } };
@@ -54,7 +54,7 @@ export const createInvitationAction = formAction([anyName], async (slug, form): 
 
 /** Ends an invitation. Answers the refusal, or null. */
 export const revokeInvitationAction = buttonAction([anyName, anyName], async (slug, id) => {
-  const revoked = await asSignedIn((act) => revokeInvitation(act, slug, id));
+  const revoked = await asSignedIn((context) => revokeInvitation(context, slug, id));
   if (revoked.ok) revalidatePath(pageOf(slug));
   return refusalOf(revoked);
 });

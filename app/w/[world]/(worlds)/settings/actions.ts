@@ -16,7 +16,7 @@ export const updateWorldAction = formAction([anyName], async (slug, form) => {
   const typed = textsOf(form);
   const input = worldSettings.safeParse(typed);
   if (!input.success) return refused(input.error, typed);
-  const updated = await asSignedIn((act) => updateWorld(act, slug, input.data));
+  const updated = await asSignedIn((context) => updateWorld(context, slug, input.data));
   if (!updated.ok) return failedWith(updated.failure, typed);
   revalidatePath("/", "layout");
   return { values: typed, errors: [], done: true };
@@ -33,7 +33,7 @@ export const setReviewRulesAction = formAction([anyName], async (slug, form) => 
     proposers,
   });
   if (!input.success) return refused(input.error, typed);
-  const set = await asSignedIn((act) => setReviewRules(act, slug, input.data));
+  const set = await asSignedIn((context) => setReviewRules(context, slug, input.data));
   if (!set.ok) return failedWith(set.failure, typed);
   revalidatePath(`/w/${slug}`, "layout");
   return { values: typed, errors: [], done: true };
@@ -44,7 +44,7 @@ export const deleteWorldAction = formAction([anyName], async (slug, form) => {
   const typed = textsOf(form);
   const input = deleteWorldInput.safeParse(typed);
   if (!input.success) return refused(input.error, typed);
-  const deleted = await asSignedIn((act) => deleteWorld(act, slug, input.data));
+  const deleted = await asSignedIn((context) => deleteWorld(context, slug, input.data));
   if (!deleted.ok) return failedWith(deleted.failure, typed);
   revalidatePath("/", "layout");
   redirect(`/closed-worlds/${slug}`);

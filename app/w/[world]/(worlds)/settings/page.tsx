@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { type WorldParams, worldOrNotFound, worldToAct } from "@/app/w/[world]/world";
+import { type WorldParams, worldForAction, worldOrNotFound } from "@/app/w/[world]/world";
 import { Section } from "@/components/form/section";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
@@ -11,7 +11,7 @@ import { ReviewRulesForm } from "@/components/worlds/review-rules-form";
 import { WorldSettingsForm } from "@/components/worlds/world-settings-form";
 import { refusal } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
-import { bytesInWords, MEGABYTE } from "@/lib/quotas/quota";
+import { formatBytes, MEGABYTE } from "@/lib/quotas/quota";
 import { bytesOfWorld, quotasOf } from "@/lib/quotas/read";
 import { RESTORE_DAYS } from "@/lib/worlds/closed-world";
 import { reviewRulesOf } from "@/lib/worlds/read-review-rules";
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: { params: WorldParams }): Pro
 
 export default async function WorldSettings({ params }: { params: WorldParams }) {
   const { world: slug } = await params;
-  const { world, allowed } = await worldToAct(slug, "manageWorld", `/w/${slug}/settings`);
+  const { world, allowed } = await worldForAction(slug, "manageWorld", `/w/${slug}/settings`);
   return (
     <Page width="form" header={<PageHeader title="Settings of the world" />}>
       {allowed ? (
@@ -65,7 +65,7 @@ async function Size({ worldId }: { worldId: string }) {
       label="Text in this world"
       value={Math.min(bytes, limit)}
       max={Math.max(1, limit)}
-      detail={`${bytesInWords(bytes)} of ${bytesInWords(limit)}`}
+      detail={`${formatBytes(bytes)} of ${formatBytes(limit)}`}
     />
   );
 }

@@ -5,12 +5,12 @@ import { queryOf, type SearchParams, textOrNotFound } from "@/app/asked";
 import { feedAlternates } from "@/app/w/[world]/(activity)/feed-alternates";
 import { RollbackEntry } from "@/app/w/[world]/(articles)/rollback/entry";
 import { worldOrNotFound } from "@/app/w/[world]/world";
-import { countWords } from "@/components/activity/changes/change-words";
+import { countWords } from "@/components/activity/changes/change-labels";
 import styles from "@/components/activity/changes/changes.module.css";
 import { FeedLink } from "@/components/activity/changes/feed-link";
 import { ContributionList } from "@/components/activity/people/contribution-list";
 import { PersonViews } from "@/components/activity/people/person-views";
-import { ROLE_WORDS } from "@/components/auth/role-words";
+import { ROLE_LABELS } from "@/components/auth/role-labels";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -65,7 +65,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
       header={
         <PageHeader
           title={person.name}
-          kicker={person.role ? `${ROLE_WORDS[person.role].label} of ${world.title}` : `No member of ${world.title}`}
+          kicker={person.role ? `${ROLE_LABELS[person.role].label} of ${world.title}` : `No member of ${world.title}`}
           lead={kinds.map(({ kind, count }) => countWords(kind, count)).join(", ") || "Nothing so far."}
         />
       }

@@ -28,7 +28,7 @@ import { linksOf } from "@/lib/document/model/link";
 import { plainText } from "@/lib/document/model/text";
 import { claimsOfArticle } from "@/lib/evidence/claims/read";
 import { restsOn } from "@/lib/evidence/claims/read-resting";
-import { countsOfArticle, coverageInTurns } from "@/lib/evidence/coverage/read";
+import { countsOfArticle, coverageInBatches } from "@/lib/evidence/coverage/read";
 import { type ArticleParams, articleOrNotFound } from "./article";
 import { SinceRead } from "./since-read";
 
@@ -62,7 +62,7 @@ export default async function Article({ params, searchParams }: Props) {
     worldSlug: world.slug,
     titles,
     claims: numbered,
-    sentences: mapped ? spansByBlock(await coverageInTurns(content.doc)) : undefined,
+    sentences: mapped ? spansByBlock(await coverageInBatches(content.doc)) : undefined,
   };
   const path = articlePath(world.slug, slug);
   const empty = plainText(content.doc).trim() === "";

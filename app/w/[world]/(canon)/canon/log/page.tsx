@@ -45,7 +45,7 @@ export default async function DecisionLog({ params, searchParams }: Props) {
           worldSlug={world.slug}
           decision={decision}
           named
-          acts={<CorrectLink worldSlug={world.slug} decision={decision} />}
+          actions={<CorrectLink worldSlug={world.slug} decision={decision} />}
         />
       ))}
       <Pagination

@@ -6,17 +6,17 @@ import {
   rebaseAction,
   resolveAction,
   stepAction,
-  unwishAction,
+  withdrawRequestAction,
   wordsAction,
 } from "@/app/w/[world]/(proposals)/proposals/actions";
 import type { Refusal } from "@/components/api/refusal";
+import { Comments } from "@/components/proposals/comments";
 import { PartSection } from "@/components/proposals/part-section";
 import { PartTools } from "@/components/proposals/part-tools";
 import styles from "@/components/proposals/proposal.module.css";
 import { ProposalBadge } from "@/components/proposals/proposal-badge";
-import { Remarks } from "@/components/proposals/remarks";
-import { ReviewDesk } from "@/components/proposals/review-desk";
-import { Story } from "@/components/proposals/story";
+import { Story } from "@/components/proposals/proposal-timeline";
+import { ReviewPanel } from "@/components/proposals/review-panel";
 import { WordsDialog } from "@/components/proposals/words-dialog";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
@@ -27,12 +27,12 @@ import { db } from "@/lib/db";
 import { linksOf } from "@/lib/document/model/link";
 import type { ClaimView } from "@/lib/evidence/claims/claim";
 import { claimsOfContent, claimsOfNewArticle } from "@/lib/evidence/claims/read";
-import { type PartView, type ProposalView, proposalPath } from "@/lib/proposals/proposal";
-import { STATE_WORDS } from "@/lib/proposals/proposal-state";
+import { type ProposalView, type ProposedArticleView, proposalPath } from "@/lib/proposals/proposal";
+import { STATE_LABELS } from "@/lib/proposals/proposal-state";
 import type { WorldView } from "@/lib/worlds/world";
 import { AuthorNote } from "./author-note";
 import { type ProposalParams, proposalOrNotFound } from "./proposal";
-import { WishSection } from "./wish-section";
+import { StatusRequestSection } from "./status-request-section";
 
 type Props = { params: ProposalParams };
 
@@ -46,7 +46,7 @@ export default async function ProposalPage({ params }: Props) {
   const { number, note, parts, comments, mayComment, may, outdated, round } = proposal;
   const path = proposalPath(world.slug, number);
   const bind = [world.slug, number] as const;
-  const remarks = { write: commentAction.bind(null, ...bind), settle: resolveAction.bind(null, ...bind) };
+  const commentActions = { write: commentAction.bind(null, ...bind), settle: resolveAction.bind(null, ...bind) };
   const docs = parts.flatMap(({ before, content }) => (before ? [before.doc, content.doc] : [content.doc]));
   const titles = await titlesOf(
     db,
@@ -56,10 +56,10 @@ export default async function ProposalPage({ params }: Props) {
   return (
     <Page width="wide" header={<Header world={world} proposal={proposal} rename={wordsAction.bind(null, ...bind)} />}>
       {note && <p className={styles.note}>{note}</p>}
-      <ReviewDesk
+      <ReviewPanel
         key={round}
         {...{ round, may, outdated, standings: proposal.standings, needed: proposal.approvals.needed }}
-        acts={{
+        actions={{
           step: stepAction.bind(null, ...bind),
           merge: mergeAction.bind(null, ...bind),
           rebase: rebaseAction.bind(null, ...bind),
@@ -74,7 +74,7 @@ export default async function ProposalPage({ params }: Props) {
           claims={await claimsOfPart(part)}
           comments={comments}
           titles={titles}
-          acts={remarks}
+          actions={commentActions}
           mayComment={mayComment}
           tools={
             may.includes("change") && (
@@ -87,12 +87,16 @@ export default async function ProposalPage({ params }: Props) {
           }
         />
       ))}
-      <WishSection worldSlug={world.slug} proposal={proposal} unwish={unwishAction.bind(null, ...bind)} />
-      <section className={styles.section} aria-labelledby="remarks">
-        <h2 id="remarks">The proposal as a whole</h2>
-        <Remarks
+      <StatusRequestSection
+        worldSlug={world.slug}
+        proposal={proposal}
+        withdraw={withdrawRequestAction.bind(null, ...bind)}
+      />
+      <section className={styles.section} aria-labelledby="comments">
+        <h2 id="comments">The proposal as a whole</h2>
+        <Comments
           comments={comments.filter((comment) => comment.part === null)}
-          acts={remarks}
+          actions={commentActions}
           on={{}}
           about="the proposal"
           mayWrite={mayComment}
@@ -119,7 +123,7 @@ function Header({ world, proposal, rename }: HeaderProps) {
       title={title}
       kicker={`Proposal ${number}`}
       breadcrumb={[{ label: "Review", href: `/w/${world.slug}/proposals` }, { label: `Proposal ${number}` }]}
-      lead={STATE_WORDS[state].means}
+      lead={STATE_LABELS[state].means}
       actions={proposal.may.includes("change") && <WordsDialog title={title} note={proposal.note} rename={rename} />}
       meta={
         <>
@@ -136,7 +140,7 @@ function Header({ world, proposal, rename }: HeaderProps) {
   );
 }
 
-async function claimsOfPart({ article, before, content }: PartView) {
+async function claimsOfPart({ article, before, content }: ProposedArticleView) {
   const [old, now] = await Promise.all([
     article && before ? claimsOfContent(db, article.id, before.doc) : [],
     article ? claimsOfContent(db, article.id, content.doc) : claimsOfNewArticle(db, content.title, content.doc),

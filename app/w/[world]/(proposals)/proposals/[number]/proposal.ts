@@ -12,15 +12,15 @@ import type { WorldView } from "@/lib/worlds/world";
 /** What the pages below /w/WORLD/proposals/NUMBER are given by Next. */
 export type ProposalParams = Promise<{ world: string; number: string }>;
 
-type Found = { readonly world: WorldView; readonly viewer: Viewer; readonly proposal: ProposalView };
+type ProposalPageData = { readonly world: WorldView; readonly viewer: Viewer; readonly proposal: ProposalView };
 
 /** The proposal of a page as the reader sees it; Next's not-found page where there is none for him. */
-export const proposalOrNotFound: (params: ProposalParams) => Promise<Found> = cache(async (params) => {
+export const proposalOrNotFound: (params: ProposalParams) => Promise<ProposalPageData> = cache(async (params) => {
   const { world, number } = await params;
   return find(world, number);
 });
 
-const find = cache(async (slug: string, number: string): Promise<Found> => {
+const find = cache(async (slug: string, number: string): Promise<ProposalPageData> => {
   await worldOrNotFound(slug);
   const [viewer, world] = await Promise.all([currentViewer(), worldOfViewer(slug)]);
   const proposal = await proposalFor(db, viewer, world, numberOrNotFound(number));

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { queryOf, type SearchParams } from "@/app/asked";
 import { choiceInQuery, numberInQuery, pageInQuery, textInQuery } from "@/lib/base/page-query";
-import { READINGS } from "@/lib/sources/reader/reading";
+import { READER_MODES } from "@/lib/sources/reader/reader-mode";
 
 const shape = z.object({
   page: pageInQuery(),
   version: numberInQuery(),
   post: numberInQuery(),
-  read: choiceInQuery(READINGS),
+  read: choiceInQuery(READER_MODES),
   author: textInQuery().transform((name) => name || undefined),
 });
 

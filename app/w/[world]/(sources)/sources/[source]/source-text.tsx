@@ -1,8 +1,8 @@
 import type { ReaderContext } from "@/components/sources/reader/reader-context";
-import { ReaderDesk } from "@/components/sources/reader/reader-desk";
 import { ReaderTools } from "@/components/sources/reader/reader-tools";
 import { ReadingLinks } from "@/components/sources/reader/reading-links";
 import { ReferenceView } from "@/components/sources/reader/reference-view";
+import { SourceReader } from "@/components/sources/reader/source-reader";
 import { ThreadContents } from "@/components/sources/reader/thread-contents";
 import { ThreadView } from "@/components/sources/reader/thread-view";
 import { type ReaderPlace, readerHref } from "@/components/sources/reader-href";
@@ -30,8 +30,8 @@ async function Thread(props: SourceTextProps) {
   const { source, version, query } = props;
   const snapshot = { id: source.id, version: version.number };
   const page = query.page;
-  const reading = query.author === undefined ? (query.read ?? "all") : "all";
-  const filter = { reading, ...(query.author === undefined ? {} : { author: query.author }) };
+  const mode = query.author === undefined ? (query.read ?? "all") : "all";
+  const filter = { mode, ...(query.author === undefined ? {} : { author: query.author }) };
   const [{ posts, total }, authors, contents, starter, open] = await Promise.all([
     threadPage(db, snapshot, filter, page),
     authorsOf(db, snapshot),
@@ -46,14 +46,14 @@ async function Thread(props: SourceTextProps) {
   );
   const place = placeOf(props);
   const story = contents.filter((entry) => entry.page !== null).length;
-  const inStory = reading === "story";
+  const inStory = mode === "story";
   return (
     <>
       {version.posts > 1 && (
         <>
           <ReadingLinks
             place={place}
-            reading={query.author === undefined ? reading : "author"}
+            mode={query.author === undefined ? mode : "author"}
             counts={{ story, open: open.reduce((sum, post) => sum + post.open, 0) }}
           />
           <ReaderTools
@@ -71,14 +71,14 @@ async function Thread(props: SourceTextProps) {
           />
         </>
       )}
-      {posts.length === 0 && <NothingHere {...place} author={query.author} reading={reading} />}
-      <ReaderDesk {...deskOf(props)}>
+      {posts.length === 0 && <NothingHere {...place} author={query.author} mode={mode} />}
+      <SourceReader {...readerPropsOf(props)}>
         <ThreadView posts={posts} starter={starter} inStory={inStory} context={context} />
-      </ReaderDesk>
+      </SourceReader>
       <Turn
-        place={{ ...place, reading, author: query.author }}
+        place={{ ...place, mode, author: query.author }}
         page={page}
-        size={pageSize(reading)}
+        size={pageSize(mode)}
         total={total}
         what={inStory ? "parts" : "posts"}
       />
@@ -95,16 +95,16 @@ async function Reference(props: SourceTextProps) {
   return (
     <>
       {passages.length === 0 && <NothingHere {...place} />}
-      <ReaderDesk {...deskOf(props)}>
+      <SourceReader {...readerPropsOf(props)}>
         <ReferenceView passages={passages} context={context} />
-      </ReaderDesk>
+      </SourceReader>
       <Turn place={place} page={page} size={PASSAGES_A_PAGE} total={version.passages} what="passages" />
     </>
   );
 }
 
 /** What the desk around the text is given; words of an older version are not sent to articles. */
-function deskOf({ world, source, version }: SourceTextProps) {
+function readerPropsOf({ world, source, version }: SourceTextProps) {
   return {
     base: sourcePath(world.slug, source.id),
     rights: readerRights(world.slug),
@@ -139,9 +139,9 @@ async function contextOf(
 
 const NO_QUESTIONS = { asked: [], answered: [] };
 
-function NothingHere({ base, version, author, reading = "all" }: ReaderPlace) {
-  if (reading !== "all" && author === undefined) {
-    const words = NOTHING[reading];
+function NothingHere({ base, version, author, mode = "all" }: ReaderPlace) {
+  if (mode !== "all" && author === undefined) {
+    const words = NOTHING[mode];
     const actions = <LinkButton href={readerHref({ base, version })}>Read all posts</LinkButton>;
     return <EmptyState title={words.title} hint={words.hint} actions={actions} />;
   }

@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
-import { type WorldParams, worldToAct } from "@/app/w/[world]/world";
+import { type WorldParams, worldForAction } from "@/app/w/[world]/world";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
-import { ImportDesk } from "@/components/sources/import/import-desk";
+import { ImportSource } from "@/components/sources/import/import-source";
 import { MayNotImport } from "@/components/sources/import/may-not-import";
 
 export const metadata: Metadata = { title: "Import a source" };
 
-export default async function ImportSource({ params }: { params: WorldParams }) {
+export default async function ImportPage({ params }: { params: WorldParams }) {
   const { world: slug } = await params;
   const sources = `/w/${slug}/sources`;
-  const { world, allowed } = await worldToAct(slug, "importSource", `${sources}/import`);
+  const { world, allowed } = await worldForAction(slug, "importSource", `${sources}/import`);
   return (
     <Page
       width="wide"
@@ -22,7 +22,7 @@ export default async function ImportSource({ params }: { params: WorldParams }) 
         />
       }
     >
-      {allowed ? <ImportDesk worldSlug={world.slug} /> : <MayNotImport href={sources} />}
+      {allowed ? <ImportSource worldSlug={world.slug} /> : <MayNotImport href={sources} />}
     </Page>
   );
 }

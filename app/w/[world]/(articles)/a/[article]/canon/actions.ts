@@ -22,7 +22,7 @@ export const decideAction = formAction([anyName], async (world, form) => {
     ...(corrects ? { corrects } : {}),
   });
   if (!input.success) return refused(input.error, typed);
-  const decided = await asSignedIn((act) => decideCanon(act, world, input.data));
+  const decided = await asSignedIn((context) => decideCanon(context, world, input.data));
   if (!decided.ok) return failedWith(decided.failure, typed);
   revalidatePath(`/w/${world}`, "layout");
   return { values: {}, errors: [], done: true };

@@ -15,7 +15,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Skeleton } from "@/components/ui/skeleton";
 import { may, refusal } from "@/lib/auth/policy";
 import { textInQuery } from "@/lib/base/page-query";
-import { type DecisionView, STATUS_WORDS } from "@/lib/canon/decision";
+import { type DecisionView, STATUS_LABELS } from "@/lib/canon/decision";
 import { decisionsOf } from "@/lib/canon/read";
 import { db } from "@/lib/db";
 import type { ClaimView } from "@/lib/evidence/claims/claim";
@@ -48,8 +48,8 @@ export default async function ArticleCanon({ params, searchParams }: Props) {
     <ArticlePage>
       <ArticleHeader worldSlug={world.slug} article={article} />
       <p>
-        <strong>{STATUS_WORDS[article.canon].name}.</strong> {STATUS_WORDS[article.canon].means} What counts for a claim
-        is the newest decision on the claim itself, else the one on this article.
+        <strong>{STATUS_LABELS[article.canon].name}.</strong> {STATUS_LABELS[article.canon].means} What counts for a
+        claim is the newest decision on the claim itself, else the one on this article.
       </p>
       {claims.length > 0 && (
         <Section title="Its claims">
@@ -82,7 +82,7 @@ export default async function ArticleCanon({ params, searchParams }: Props) {
             key={decision.id}
             worldSlug={world.slug}
             decision={decision}
-            acts={<CorrectLink worldSlug={world.slug} decision={decision} />}
+            actions={<CorrectLink worldSlug={world.slug} decision={decision} />}
           />
         ))}
       </Section>

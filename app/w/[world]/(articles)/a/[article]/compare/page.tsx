@@ -3,7 +3,7 @@ import { Suspense } from "react";
 import { z } from "zod";
 import { queryOf, type SearchParams } from "@/app/asked";
 import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/(articles)/a/[article]/article";
-import { Restore, UndoLink } from "@/app/w/[world]/(articles)/a/[article]/history/acts";
+import { Restore, UndoLink } from "@/app/w/[world]/(articles)/a/[article]/history/revision-actions";
 import { ComparedRead } from "@/app/w/[world]/(articles)/a/[article]/since-read";
 import { ArticleHeader } from "@/components/articles/page/article-header";
 import { CompareBar } from "@/components/articles/revisions/compare-bar";
@@ -25,7 +25,7 @@ import { namedRevisions } from "@/lib/articles/revisions/read-names";
 import { type FullRevision, sameFields } from "@/lib/articles/revisions/revision";
 import { actorOrSignIn } from "@/lib/auth/session-actor";
 import { choiceInQuery, numberInQuery } from "@/lib/base/page-query";
-import { canonWords } from "@/lib/canon/canon-between";
+import { canonChangeLabel } from "@/lib/canon/canon-between";
 import { canonBetween } from "@/lib/canon/read-between";
 import { db } from "@/lib/db";
 import { countChanges } from "@/lib/document/compare/change-kinds";
@@ -59,7 +59,7 @@ export default async function CompareRevisions({ params, searchParams }: Props) 
   ]);
   const { diff, line: textLine } = compareContents(from.content, to.content);
   const canon = await canonBetween(db, id, from.number, to.number);
-  const line = [textLine, canonWords(canon)].filter(Boolean).join("; ");
+  const line = [textLine, canonChangeLabel(canon)].filter(Boolean).join("; ");
   const layout: DiffLayout = asked.view ?? "inline";
   const address = (view: string) => `${path}/compare?from=${from.number}&to=${to.number}${view}`;
   const older = Math.min(from.number, to.number);
@@ -75,7 +75,7 @@ export default async function CompareRevisions({ params, searchParams }: Props) 
         line={line}
         canon={canon}
         worldSlug={world.slug}
-        acts={
+        actions={
           <>
             <UndoLink article={article} first={older + 1} last={Math.max(from.number, to.number)} named />
             <Restore article={article} revision={older} named />

@@ -24,7 +24,7 @@ export type Restored = Result<{ readonly revision: number }, Refusal>;
 export const restoreAction = resultAction(
   [anyName, anyName, articleRestore],
   async (world, article, input): Promise<Restored> => {
-    const restored = await asSignedIn((act) => restoreRevision(act, world, article, input));
+    const restored = await asSignedIn((context) => restoreRevision(context, world, article, input));
     if (restored.ok) revalidatePath(`/w/${world}`, "layout");
     return restored;
   },
@@ -34,7 +34,7 @@ export const restoreAction = resultAction(
 export const undoAction = resultAction(
   [anyName, anyName, articleUndo],
   async (world, article, input): Promise<Restored> => {
-    const undone = await asSignedIn((act) => undoRevisions(act, world, article, input));
+    const undone = await asSignedIn((context) => undoRevisions(context, world, article, input));
     if (undone.ok) revalidatePath(`/w/${world}`, "layout");
     return undone;
   },
@@ -44,31 +44,31 @@ export const undoAction = resultAction(
 export const nameAction = buttonAction(
   [anyName, anyName, anyNumber, revisionName.shape.name.nullable()],
   async (world, article, revision, name) => {
-    const named = await asSignedIn((act) =>
+    const named = await asSignedIn((context) =>
       name === null
-        ? unnameRevision(act, world, article, revision)
-        : nameRevision(act, world, article, revision, { name }),
+        ? unnameRevision(context, world, article, revision)
+        : nameRevision(context, world, article, revision, { name }),
     );
-    return told(world, named);
+    return refusalOrNull(world, named);
   },
 );
 
 /** Moves an article to the trash. Answers the refusal, or null. */
 export const trashAction = buttonAction([anyName, anyName, articleTrash], async (world, article, input) => {
-  return told(world, await asSignedIn((act) => trashArticle(act, world, article, input)));
+  return refusalOrNull(world, await asSignedIn((context) => trashArticle(context, world, article, input)));
 });
 
 /** Brings an article back from the trash. Answers the refusal, or null. */
 export const untrashAction = buttonAction([anyName, anyName], async (world, article) => {
-  return told(world, await asSignedIn((act) => untrashArticle(act, world, article)));
+  return refusalOrNull(world, await asSignedIn((context) => untrashArticle(context, world, article)));
 });
 
 /** Says that an article wants review, or no longer. Answers the refusal, or null. */
 export const askForReviewAction = buttonAction([anyName, anyName, articleReview], async (world, article, input) => {
-  return told(world, await asSignedIn((act) => askForReview(act, world, article, input)));
+  return refusalOrNull(world, await asSignedIn((context) => askForReview(context, world, article, input)));
 });
 
-function told(world: string, result: Result<unknown, Failure | SignedOut>): Refusal | null {
+function refusalOrNull(world: string, result: Result<unknown, Failure | SignedOut>): Refusal | null {
   if (result.ok) revalidatePath(`/w/${world}`, "layout");
   return refusalOf(result);
 }

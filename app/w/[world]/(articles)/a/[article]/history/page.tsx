@@ -23,8 +23,8 @@ import { namedRevisions } from "@/lib/articles/revisions/read-names";
 import { undoersOf } from "@/lib/articles/revisions/read-undoers";
 import { pageInQuery, textInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
-import { Name, Restore, ReviewFlag, Trash, UndoLink } from "./acts";
-import { Approve, ChangedBar, Protect, Protections, RevisionMarks } from "./watching";
+import { Approve, ChangedBar, Protect, Protections, RevisionMarks } from "./approval-section";
+import { Name, Restore, ReviewFlag, Trash, UndoLink } from "./revision-actions";
 
 /** Revisions on one page of a history. */
 const PAGE = 50;

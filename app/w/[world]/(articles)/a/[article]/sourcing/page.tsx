@@ -4,7 +4,7 @@ import { worldOfViewer } from "@/app/w/[world]/world";
 import { ArticleTabs } from "@/components/articles/page/article-tabs";
 import { TrashNotice } from "@/components/articles/page/trash-notice";
 import { MayNotWrite } from "@/components/editor/may-not-write";
-import { GroundDesk } from "@/components/evidence/sourcing/ground-desk";
+import { SourcingPanel } from "@/components/evidence/sourcing/sourcing-panel";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { reviewOf } from "@/lib/articles/approvals/read-review";
@@ -12,14 +12,14 @@ import { articlePath } from "@/lib/articles/article";
 import { actorOrSignIn } from "@/lib/auth/session-actor";
 import { systemClock } from "@/lib/base/clock";
 import { db } from "@/lib/db";
-import { walkThrough } from "@/lib/evidence/sourcing/read";
+import { sourcingSessionOf } from "@/lib/evidence/sourcing/read";
 
 export async function generateMetadata({ params }: { params: ArticleParams }): Promise<Metadata> {
   const { title, world } = await articleOrNotFound(params);
   return { title: `Ground ${title} · ${world.title}`, robots: { index: false } };
 }
 
-export default async function GroundArticle({ params }: { params: ArticleParams }) {
+export default async function FindSources({ params }: { params: ArticleParams }) {
   const article = await articleOrNotFound(params);
   const { slug, title, trashed } = article;
   const path = articlePath(article.world.slug, slug);
@@ -44,14 +44,14 @@ export default async function GroundArticle({ params }: { params: ArticleParams 
       </Page>
     );
   }
-  const walk = await walkThrough(db, actor, article);
+  const session = await sourcingSessionOf(db, actor, article);
   return (
     <Page width="wide" header={header}>
-      <GroundDesk
+      <SourcingPanel
         key={slug}
         place={{ world: world.slug, article: slug }}
         title={title}
-        walk={walk}
+        session={session}
         direct={savesDirectly}
       />
     </Page>

@@ -3,12 +3,12 @@ import { z } from "zod";
 import { queryOf, type SearchParams } from "@/app/asked";
 import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/(articles)/a/[article]/article";
 import { ComparedClaims } from "@/app/w/[world]/(articles)/a/[article]/compare/compared-claims";
-import { Restore, Undo } from "@/app/w/[world]/(articles)/a/[article]/history/acts";
+import { Restore, Undo } from "@/app/w/[world]/(articles)/a/[article]/history/revision-actions";
 import { ArticleHeader } from "@/components/articles/page/article-header";
 import styles from "@/components/articles/revisions/compare-page.module.css";
 import { DiffView } from "@/components/articles/revisions/diff-view";
-import { EntangledParts } from "@/components/articles/revisions/entangled-parts";
 import { FieldChanges } from "@/components/articles/revisions/field-changes";
+import { OverlappingEditsList } from "@/components/articles/revisions/overlapping-edits-list";
 import { UndoHeader } from "@/components/articles/revisions/undo-header";
 import { Page } from "@/components/shell/page";
 import { Callout } from "@/components/ui/callout";
@@ -20,7 +20,7 @@ import { compareContents } from "@/lib/articles/revisions/changes-between";
 import { fullRevision } from "@/lib/articles/revisions/read";
 import { type RevisionContent, sameFields } from "@/lib/articles/revisions/revision";
 import { previewUndo } from "@/lib/articles/undo/read-undo";
-import { entangledWords, type UndoPreview } from "@/lib/articles/undo/undo";
+import { overlappingEditsMessage, type UndoPreview } from "@/lib/articles/undo/undo";
 import { numberInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
 import { linksOf } from "@/lib/document/model/link";
@@ -72,7 +72,7 @@ function Outcome({ article, preview, path }: OutcomeProps) {
       />
     );
   }
-  if (outcome.kind === "entangled") {
+  if (outcome.kind === "overlapping") {
     return (
       <>
         <Callout
@@ -87,10 +87,10 @@ function Outcome({ article, preview, path }: OutcomeProps) {
             </>
           }
         >
-          {entangledWords(outcome)} Below stand both texts. You can write by hand what is to stay, or bring back the
-          whole revision from before, with all that came after it taken out.
+          {overlappingEditsMessage(outcome)} Below stand both texts. You can write by hand what is to stay, or bring
+          back the whole revision from before, with all that came after it taken out.
         </Callout>
-        <EntangledParts entangled={outcome} head={head} />
+        <OverlappingEditsList overlapping={outcome} head={head} />
       </>
     );
   }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { type ProposalParams, proposalOrNotFound } from "@/app/w/[world]/(proposals)/proposals/[number]/proposal";
-import { RebaseDesk } from "@/components/proposals/rebase-desk";
+import { RebaseForm } from "@/components/proposals/rebase-form";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -29,11 +29,11 @@ export default async function RebaseProposal({ params }: { params: ProposalParam
       }
     >
       {may.includes("rebase") ? (
-        <RebaseDesk worldSlug={world.slug} number={number} />
+        <RebaseForm worldSlug={world.slug} number={number} />
       ) : (
         <EmptyState
           title={outdated ? "Only its author does this" : "It is up to date"}
-          hint={outdated ? "Say in a remark what has changed meanwhile." : "It stands on the newest revisions."}
+          hint={outdated ? "Say in a comment what has changed meanwhile." : "It stands on the newest revisions."}
           actions={<LinkButton href={path}>To the proposal</LinkButton>}
         />
       )}

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { type SourceParams, sourceOrNotFound } from "@/app/w/[world]/(sources)/sources/[source]/source";
-import { worldToAct } from "@/app/w/[world]/world";
+import { worldForAction } from "@/app/w/[world]/world";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
-import { ImportDesk } from "@/components/sources/import/import-desk";
+import { ImportSource } from "@/components/sources/import/import-source";
 import { MayNotImport } from "@/components/sources/import/may-not-import";
-import { countWords } from "@/components/sources/source-words";
+import { countWords } from "@/components/sources/source-labels";
 import { sourcePath } from "@/lib/sources/source";
 
 export async function generateMetadata({ params }: { params: SourceParams }): Promise<Metadata> {
@@ -17,7 +17,7 @@ export default async function ImportVersion({ params }: { params: SourceParams }
   const { world, source } = await sourceOrNotFound(params);
   const { id, kind, title, version, posts, passages } = source;
   const path = sourcePath(world.slug, id);
-  const { allowed } = await worldToAct(world.slug, "importSource", `${path}/import`);
+  const { allowed } = await worldForAction(world.slug, "importSource", `${path}/import`);
   const size = posts > 0 ? countWords(posts, "post") : countWords(passages, "passage");
   const breadcrumb = [
     { label: "Sources", href: `/w/${world.slug}/sources` },
@@ -36,7 +36,7 @@ export default async function ImportVersion({ params }: { params: SourceParams }
       }
     >
       {allowed ? (
-        <ImportDesk worldSlug={world.slug} source={{ id, kind, title, version }} />
+        <ImportSource worldSlug={world.slug} source={{ id, kind, title, version }} />
       ) : (
         <MayNotImport href={path} />
       )}

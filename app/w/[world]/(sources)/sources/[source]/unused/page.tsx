@@ -38,7 +38,7 @@ export default async function Unused({ params, searchParams }: Props) {
   const { world, source } = await sourceOrNotFound(params);
   const { page, post, ...words } = await queryOf(searchParams, shape);
   const query: UnusedQuery = { post: post === undefined ? "" : String(post), ...words };
-  const filter = filterFrom(query);
+  const filter = unusedFilterFrom(query);
   const [passages, count, authors, [coverage]] = await Promise.all([
     unusedPassages(db, source, filter, { limit: PAGE, skip: (page - 1) * PAGE }),
     countUnused(db, source, filter),
@@ -109,7 +109,7 @@ function NothingUnused({ path, filtered }: { path: string; filtered: boolean }) 
   );
 }
 
-function filterFrom({ post, author, kind, tier }: UnusedQuery): UnusedFilter {
+function unusedFilterFrom({ post, author, kind, tier }: UnusedQuery): UnusedFilter {
   const known = [...TELLING_KINDS, "quotation" as const, "heading" as const].find((each) => each === kind);
   const knownTier = TIERS.find((each) => each === tier);
   return {

@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { numberOrNotFound } from "@/app/asked";
 import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/(articles)/a/[article]/article";
-import { Name, Restore, UndoLink } from "@/app/w/[world]/(articles)/a/[article]/history/acts";
+import { Name, Restore, UndoLink } from "@/app/w/[world]/(articles)/a/[article]/history/revision-actions";
 import { ArticlePage } from "@/components/articles/page/article-page";
 import { ClaimPopover } from "@/components/articles/page/claim-popover";
 import { Contents } from "@/components/articles/page/contents";
@@ -45,7 +45,7 @@ export default async function ArticleRevision({ params }: Props) {
         revision={revision}
         head={article.revision}
         trashed={article.trashed !== null}
-        acts={
+        actions={
           <>
             <UndoLink article={article} first={revision.number} last={revision.number} named />
             <Restore article={article} revision={revision.number} named />

@@ -26,7 +26,7 @@ export default async function EditProposedArticle({ params }: Props) {
         <PageHeader title={part.content.title} />
         <EmptyState
           title="This proposal is not yours to change"
-          hint="Its author changes it while it is open. Say what should be different in a remark."
+          hint="Its author changes it while it is open. Say what should be different in a comment."
           actions={<LinkButton href={path}>To the proposal</LinkButton>}
         />
       </Page>

@@ -1,0 +1,56 @@
+import { requestStatusAction } from "@/app/w/[world]/(proposals)/proposals/actions";
+import type { Refusal } from "@/components/api/refusal";
+import { DecideForm } from "@/components/canon/decide-form";
+import styles from "@/components/proposals/proposal.module.css";
+import { StatusRequestList } from "@/components/proposals/status-request-list";
+import { claimsOf } from "@/lib/document/claims/claim";
+import type { ProposalView } from "@/lib/proposals/proposal";
+
+type StatusRequestSectionProps = {
+  worldSlug: string;
+  proposal: ProposalView;
+  withdraw: (id: string) => Promise<Refusal | null>;
+};
+
+/** The canon statuses that a proposal requests; its author adds and takes back. Nothing where there are none and none can come. */
+export function StatusRequestSection({ worldSlug, proposal, withdraw }: StatusRequestSectionProps) {
+  const { statusRequests, parts, may, number } = proposal;
+  const mayChange = may.includes("change");
+  if (statusRequests.length === 0 && !mayChange) return null;
+  return (
+    <section className={styles.section} aria-labelledby="status-requests">
+      <h2 id="status-requests">Requested canon status</h2>
+      {statusRequests.length === 0 && <p className={styles.why}>It leaves canon as it is.</p>}
+      <StatusRequestList
+        worldSlug={worldSlug}
+        statusRequests={statusRequests}
+        parts={parts.map(({ id, content }) => ({ id, content }))}
+        {...(mayChange ? { remove: withdraw } : {})}
+      />
+      {mayChange && (
+        <details className={styles.more}>
+          <summary>Request a status</summary>
+          <DecideForm
+            action={requestStatusAction.bind(null, worldSlug, number)}
+            worldSlug={worldSlug}
+            articleSlug=""
+            targets={targetsOf(proposal)}
+            target={parts[0]?.id ?? ""}
+            words={{ button: "Request this", done: "It is part of the proposal.", refused: "Nothing was requested" }}
+          />
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** The articles of a proposal and their claims: the part's id, and after a space the claim's. */
+function targetsOf({ parts }: ProposalView) {
+  return parts.flatMap(({ id, content }) => [
+    { value: id, label: `The article “${content.title}”` },
+    ...claimsOf(content.doc).map((claim) => ({
+      value: `${id} ${claim.id}`,
+      label: `Claim: ${claim.quote.length > 90 ? `${claim.quote.slice(0, 90)}…` : claim.quote}`,
+    })),
+  ]);
+}

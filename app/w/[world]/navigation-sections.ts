@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+
+/** The rooms of a world as its navigation names them; what belongs to the evidence shares one room. `news`: how much of the changes is new. */
+export function navigationSections(home: string, { news }: { readonly news: ReactNode }) {
+  return [
+    { href: home, label: "Home", exact: true },
+    { href: `${home}/articles`, label: "Articles" },
+    { href: `${home}/sources`, label: "Sources" },
+    {
+      href: `${home}/claims`,
+      label: "Evidence",
+      rooms: [
+        { href: `${home}/claims`, label: "Claims" },
+        { href: `${home}/coverage`, label: "Coverage" },
+        { href: `${home}/questions`, label: "Questions" },
+        { href: `${home}/ledger`, label: "Divergence ledger" },
+        { href: `${home}/drift`, label: "To look at again" },
+      ],
+    },
+    { href: `${home}/canon`, label: "Canon" },
+    { href: `${home}/proposals`, label: "Review" },
+    { href: `${home}/changes`, label: "Changes", badge: news },
+    { href: `${home}/members`, label: "Members" },
+  ];
+}

@@ -1,0 +1,44 @@
+import type { ChangeKind, Touched } from "@/lib/activity/changes/change";
+
+/** What each kind of change is called: as a heading, one of them, several of them. */
+export const CHANGE_LABELS: Readonly<
+  Record<ChangeKind, { readonly name: string; readonly one: string; readonly many: string }>
+> = {
+  revision: { name: "Revisions", one: "revision", many: "revisions" },
+  decision: { name: "Decisions", one: "decision", many: "decisions" },
+  proposal: { name: "Proposals", one: "step of a proposal", many: "steps of proposals" },
+  import: { name: "Imports", one: "import", many: "imports" },
+  verdict: { name: "Checks", one: "check of a citation", many: "checks of citations" },
+  protection: { name: "Protections", one: "protection", many: "protections" },
+};
+
+/** What each kind of change that a revision makes is called. */
+export const TOUCHED_LABELS: Readonly<Record<Touched, string>> = {
+  text: "Wording",
+  formatting: "Formatting",
+  link: "Links",
+  citation: "Claims and sources",
+  structure: "Structure",
+  move: "Moves",
+};
+
+const EVENTS: Readonly<Record<string, string>> = {
+  submit: "sent it to review",
+  visitorSubmit: "sent it to review",
+  approve: "approved it",
+  requestChanges: "asked for changes",
+  decline: "declined it",
+  withdraw: "took it back",
+  reopen: "took it up again",
+  merge: "merged it",
+};
+
+/** What somebody did to a proposal: "merged it". */
+export function eventLabel(event: string): string {
+  return EVENTS[event] ?? "changed it";
+}
+
+/** "1 revision", "12 checks of citations". */
+export function countWords(kind: ChangeKind, count: number): string {
+  return `${count} ${count === 1 ? CHANGE_LABELS[kind].one : CHANGE_LABELS[kind].many}`;
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import { useEffect } from "react";
+
+/** An article that was on the screen for so long (ms) has been read, rather than passed through. */
+const READ_AFTER_MS = 4_000;
+
+type MarkReadProps = { worldSlug: string; articleSlug: string; revision: number };
+
+/** Remembers for the reader, once he has stayed a moment with the page in view, that he has read an article up to a revision. Shows nothing. */
+export function MarkRead({ worldSlug, articleSlug, revision }: MarkReadProps) {
+  useEffect(() => {
+    let timer: number | undefined;
+    const wait = (): void => {
+      window.clearTimeout(timer);
+      if (document.visibilityState === "visible") timer = window.setTimeout(remember, READ_AFTER_MS);
+    };
+    const remember = (): void => {
+      document.removeEventListener("visibilitychange", wait);
+      const address = `/api/v1/worlds/${worldSlug}/articles/${encodeURIComponent(articleSlug)}/read-marker`;
+      // What fails is only a memory: the reader is told of these changes once more.
+      fetch(address, {
+        method: "PUT",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ revision }),
+        keepalive: true,
+      }).catch(() => undefined);
+    };
+    wait();
+    document.addEventListener("visibilitychange", wait);
+    return () => {
+      window.clearTimeout(timer);
+      document.removeEventListener("visibilitychange", wait);
+    };
+  }, [worldSlug, articleSlug, revision]);
+  return null;
+}

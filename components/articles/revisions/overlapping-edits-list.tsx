@@ -1,0 +1,78 @@
+import { BlockVersion, Lines } from "@/components/articles/changes-view/changes-view";
+import { numbersNamed } from "@/lib/articles/revisions/revisions-named";
+import type { FieldConflict } from "@/lib/articles/save/merge-onto-head";
+import type { OverlappingEdits } from "@/lib/articles/undo/revert-spans";
+import { numbersFrom } from "@/lib/articles/undo/undo";
+import type { MergeBlock } from "@/lib/document/merge/merge";
+import type { NodeJson } from "@/lib/document/model/json";
+import styles from "./overlapping-edits-list.module.css";
+
+type OverlappingEditsListProps = { overlapping: OverlappingEdits; head: number };
+
+/** Every part that an undo cannot decide: as it was before, as the undone edit left it, and as it is now. */
+export function OverlappingEditsList({ overlapping, head }: OverlappingEditsListProps) {
+  const { first, last, blocks, fields } = overlapping;
+  const left = `As ${numbersNamed(numbersFrom(first, last))} left it`;
+  return (
+    <ol className={styles.parts} aria-label="Parts that were changed again">
+      {fields.map((field) => (
+        <li key={field.field}>
+          <FieldPart conflict={field} first={first} left={left} head={head} />
+        </li>
+      ))}
+      {blocks.map((part) => (
+        <li key={part.block}>
+          <BlockPart part={part} first={first} left={left} head={head} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+type PartProps = { first: number; left: string; head: number };
+
+function BlockPart({ part, first, left, head }: PartProps & { part: MergeBlock }) {
+  const { base, theirs, mine } = part;
+  return (
+    <div className={styles.sides}>
+      <Side title={`Before, revision ${first - 1}`}>
+        {mine ? <Lines node={mine} /> : <Absent word="Not there yet" />}
+      </Side>
+      <Side title={left}>
+        <State before={mine} after={base} />
+      </Side>
+      <Side title={`Now, revision ${head}`}>
+        <State before={base} after={theirs} />
+      </Side>
+    </div>
+  );
+}
+
+function State({ before, after }: { before: NodeJson | null; after: NodeJson | null }) {
+  return after || before ? <BlockVersion before={before} after={after} /> : <Absent word="Not there" />;
+}
+
+function FieldPart({ conflict, first, left, head }: PartProps & { conflict: FieldConflict }) {
+  const { field, base, theirs, mine } = conflict;
+  const name = field === "title" ? "Title" : "Kind";
+  return (
+    <div className={styles.sides}>
+      <Side title={`${name} before, revision ${first - 1}`}>{mine}</Side>
+      <Side title={left}>{base}</Side>
+      <Side title={`Now, revision ${head}`}>{theirs}</Side>
+    </div>
+  );
+}
+
+function Absent({ word }: { word: string }) {
+  return <p className={styles.none}>{word}</p>;
+}
+
+function Side({ title, children }: { title: string; children: React.ReactNode }) {
+  return (
+    <section className={styles.side} aria-label={title}>
+      <h3 className="label">{title}</h3>
+      {children}
+    </section>
+  );
+}

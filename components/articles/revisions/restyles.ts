@@ -1,0 +1,98 @@
+import type { Segment } from "@/lib/document/compare/diff-words";
+import type { Citation } from "@/lib/document/model/citation";
+import type { ClaimAttrs } from "@/lib/document/model/claim-attrs";
+import { DEFINITIONS } from "@/lib/document/model/definitions";
+import { type MarkJson, sameJson } from "@/lib/document/model/json";
+import { articleSlug } from "@/lib/document/model/link";
+
+/** What a change of marks is about, and the same in words. */
+export type Restyle = { readonly about: "formatting" | "link" | "citation"; readonly label: string };
+
+/** Titles of the articles that are linked to, by slug. */
+export type Titles = ReadonlyMap<string, string>;
+
+/** Characters of a quote that a restyle shows: enough to know it again. */
+const QUOTE = 60;
+const LOOKS = DEFINITIONS.marks.filter(({ isLook }) => isLook);
+
+/** What changed about words that stayed: their look, where they lead, what they claim. */
+export function restylesOf({ op, marksBefore, marksAfter }: Segment, titles: Titles): readonly Restyle[] {
+  if (op !== "restyle") return [];
+  const restyle = (about: Restyle["about"]) => (label: string) => ({ about, label });
+  return [
+    ...formattingLabels(marksBefore, marksAfter).map(restyle("formatting")),
+    ...linkLabels(hrefOf(marksBefore), hrefOf(marksAfter), titles).map(restyle("link")),
+    ...claimLabels(claimOf(marksBefore), claimOf(marksAfter)).map(restyle("citation")),
+  ];
+}
+
+/** Where a stretch leads to; null where it is no link. */
+export function hrefOf(marks: readonly MarkJson[]): string | null {
+  const href = marks.find((mark) => mark.type === "link")?.attrs?.href;
+  return typeof href === "string" ? href : null;
+}
+
+/** Where a link leads, as a reader would say it. */
+export function targetLabel(href: string, titles: Titles): string {
+  const slug = articleSlug(href);
+  return slug === null ? href : `“${titles.get(slug) ?? slug.replaceAll("-", " ")}”`;
+}
+
+/** What changed about a citation that stayed. */
+export function citationChangeLabel(before: Citation, after: Citation): string {
+  const words = [
+    before.stance === after.stance ? "" : `stance ${before.stance} became ${after.stance}`,
+    before.quote === after.quote && before.passage === after.passage ? "" : `quotes ${clipped(after.quote)} now`,
+    before.note === after.note ? "" : after.note === "" ? "note taken away" : "note changed",
+  ].filter(Boolean);
+  return words.join(", ") || "cited anew";
+}
+
+function formattingLabels(before: readonly MarkJson[], after: readonly MarkJson[]): string[] {
+  return LOOKS.flatMap(({ name, label }) => {
+    const was = before.some((mark) => mark.type === name);
+    const is = after.some((mark) => mark.type === name);
+    return was === is ? [] : [`${label} ${is ? "added" : "taken away"}`];
+  });
+}
+
+function linkLabels(before: string | null, after: string | null, titles: Titles): string[] {
+  if (before === after) return [];
+  if (before === null) return after === null ? [] : [`link added to ${targetLabel(after, titles)}`];
+  if (after === null) return [`link to ${targetLabel(before, titles)} taken away`];
+  return [`link changed from ${targetLabel(before, titles)} to ${targetLabel(after, titles)}`];
+}
+
+function claimOf(marks: readonly MarkJson[]): ClaimAttrs | null {
+  const mark = marks.find((each) => each.type === "claim");
+  return mark ? (mark.attrs as unknown as ClaimAttrs) : null;
+}
+
+function claimLabels(before: ClaimAttrs | null, after: ClaimAttrs | null): string[] {
+  if (!after) return before ? ["no longer a claim"] : [];
+  if (before?.id !== after.id) {
+    const { length } = after.citations;
+    const bare = after.invention ? "as own invention" : "without a source";
+    const sources = length === 0 ? bare : `with ${length} ${length === 1 ? "source" : "sources"}`;
+    return [before ? `another claim now, ${sources}` : `marked as a claim ${sources}`];
+  }
+  const olds = new Map(before.citations.map((citation) => [citation.id, citation]));
+  const nows = new Set(after.citations.map((citation) => citation.id));
+  const now = after.citations.flatMap((citation) => {
+    const old = olds.get(citation.id);
+    if (!old) return [`citation added: ${clipped(citation.quote)}`];
+    return sameJson(old, citation) ? [] : [`citation changed: ${citationChangeLabel(old, citation)}`];
+  });
+  const gone = before.citations.filter((citation) => !nows.has(citation.id));
+  const own = after.invention ? "called own invention" : "no longer called own invention";
+  return [
+    ...now,
+    ...gone.map((citation) => `citation taken away: ${clipped(citation.quote)}`),
+    ...(before.invention === after.invention ? [] : [own]),
+  ];
+}
+
+function clipped(quote: string): string {
+  const line = quote.replace(/\s+/g, " ").trim();
+  return line.length <= QUOTE ? `“${line}”` : `“${line.slice(0, QUOTE).trimEnd()}…”`;
+}

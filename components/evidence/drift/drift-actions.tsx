@@ -1,0 +1,105 @@
+"use client";
+
+import { Check, Replace, Unlink } from "lucide-react";
+import dynamic from "next/dynamic";
+import { useState } from "react";
+import { callApi } from "@/components/api/api-client";
+import { type Refusal, refusalOfCall } from "@/components/api/refusal";
+import { citationPath, driftKey } from "@/components/evidence/citations/citation-path";
+import { RefusalNotice } from "@/components/form/refusal-notice";
+import { AlertDialog } from "@/components/ui/alert-dialog";
+import { Button } from "@/components/ui/button";
+import type { DriftedCitation } from "@/lib/evidence/claims/drift";
+import styles from "./drift.module.css";
+import { useDriftQueue } from "./drift-context";
+import { quotedWords } from "./drift-sides";
+
+/** The choice of words brings the search for passages along: it comes when it is asked for. */
+const CorrectDialog = dynamic(() => import("./correct-dialog").then((file) => file.CorrectDialog), {
+  ssr: false,
+});
+
+type DriftActsProps = { worldSlug: string; citation: DriftedCitation };
+
+/** What a person can do about a citation that drifted: confirm the place found for it, choose other words, or let it go. */
+export function DriftActions({ worldSlug, citation }: DriftActsProps) {
+  const { busy, problem, send } = useSending(worldSlug, citation);
+  const [correcting, setCorrecting] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const { now, grade, revision: baseRevision } = citation;
+  const found =
+    grade === "lost" || !now ? null : { version: now.version, passage: now.passage, quote: quotedWords(now) };
+  return (
+    <div className={styles.acts}>
+      {found && (
+        <Button
+          size="small"
+          variant="primary"
+          icon={<Check aria-hidden="true" />}
+          busy={busy === "confirm"}
+          onClick={() => send("confirm", { baseRevision, ...found })}
+        >
+          Confirm
+        </Button>
+      )}
+      <Button
+        size="small"
+        variant={found ? "quiet" : "primary"}
+        icon={<Replace aria-hidden="true" />}
+        busy={busy === "correct"}
+        onClick={() => setCorrecting(true)}
+      >
+        Choose other words
+      </Button>
+      <Button size="small" variant="ghost" icon={<Unlink aria-hidden="true" />} onClick={() => setAsking(true)}>
+        Let go
+      </Button>
+      <RefusalNotice title="Nothing was changed" refusal={problem} />
+      {correcting && (
+        <CorrectDialog
+          worldSlug={worldSlug}
+          citation={citation}
+          onClose={() => setCorrecting(false)}
+          onChoose={(chosen) => {
+            setCorrecting(false);
+            void send("correct", { baseRevision, ...chosen });
+          }}
+        />
+      )}
+      <AlertDialog
+        title="Let this citation go?"
+        description="The claim stays, without this source. Earlier revisions of the article keep the citation."
+        confirmLabel="Let go"
+        open={asking}
+        onOpenChange={setAsking}
+        onConfirm={() => {
+          setAsking(false);
+          void send("let-go", { baseRevision });
+        }}
+      />
+    </div>
+  );
+}
+
+const DONE_MESSAGES = { confirm: "Confirmed.", correct: "Corrected.", "let-go": "Let go." } as const;
+
+/** Sends what is decided, and tells the queue what came of it. */
+function useSending(worldSlug: string, citation: DriftedCitation) {
+  const { settle } = useDriftQueue();
+  const [busy, setBusy] = useState<keyof typeof DONE_MESSAGES | null>(null);
+  const [problem, setProblem] = useState<Refusal | null>(null);
+  async function send(context: keyof typeof DONE_MESSAGES, body: Readonly<Record<string, unknown>>): Promise<void> {
+    setBusy(context);
+    const path = `${citationPath(worldSlug, citation.claim.id, citation.id)}/${context}`;
+    const answer = await callApi<{ revision: number }>("POST", path, { body });
+    setBusy(null);
+    setProblem(answer.ok ? null : refusalOfCall(answer.failure));
+    if (!answer.ok) return;
+    settle(driftKey(citation), {
+      kept: context !== "let-go",
+      words: DONE_MESSAGES[context],
+      revision: answer.value.revision,
+    });
+  }
+  return { busy, problem, send };
+}

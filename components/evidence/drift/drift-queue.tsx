@@ -1,0 +1,94 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Callout } from "@/components/ui/callout";
+import { Pagination } from "@/components/ui/pagination";
+import { type DriftCounts, type DriftGrade, drifted, settled } from "@/lib/evidence/claims/drift";
+import { DriftContext, type Settled } from "./drift-context";
+import { DriftTotals } from "./drift-totals";
+
+/** An entry of the queue as the desk counts it. */
+export type DriftKey = { readonly key: string; readonly grade: DriftGrade };
+
+/** Where this page lies in the queue: after how many entries it begins, and whether others follow. */
+export type DriftPage = {
+  /** The address of the queue with its filters, to which `from` is added. */
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly from: number;
+  readonly size: number;
+  readonly more: boolean;
+};
+
+type DriftQueueProps = { entries: readonly DriftKey[]; counts: DriftCounts; page: DriftPage; children: ReactNode };
+
+/**
+ * The queue of one page, to work through: counts on while entries are settled, and puts the focus onto the next one. What is done
+ * stays where it was, so that nothing jumps.
+ */
+export function DriftQueue({ entries, counts, page, children }: DriftQueueProps) {
+  const router = useRouter();
+  const root = useRef<HTMLDivElement>(null);
+  const [done, setDone] = useState<ReadonlyMap<string, Settled>>(new Map());
+  const [last, setLast] = useState<string | null>(null);
+  const settle = useCallback((key: string, outcome: Settled) => {
+    setDone((before) => new Map(before).set(key, outcome));
+    setLast(key);
+  }, []);
+  useEffect(() => {
+    if (last !== null && root.current) focusAfter(root.current, last);
+  }, [last]);
+  const queue = useMemo(() => ({ done, settle }), [done, settle]);
+  const finished = entries.filter(({ key }) => done.has(key));
+  const now = finished.reduce((sum, { key, grade }) => settled(sum, grade, done.get(key)?.kept ?? true), counts);
+  const { path, query, from, size, more } = page;
+  const address = (first: number) => `${path}?${new URLSearchParams({ ...query, from: String(Math.max(0, first)) })}`;
+  function showLeft(): void {
+    router.push(address(0));
+    router.refresh();
+  }
+  return (
+    <DriftContext value={queue}>
+      <div ref={root}>
+        <DriftTotals counts={now} done={finished.length} onPage={entries.length} />
+        {children}
+        {entries.length > 0 && finished.length === entries.length && (
+          <div data-drift-end="" tabIndex={-1}>
+            <Callout
+              tone="success"
+              title="All of these are looked at"
+              actions={
+                drifted(now) > 0 && (
+                  <Button size="small" onClick={showLeft}>
+                    Show what is left
+                  </Button>
+                )
+              }
+            >
+              {drifted(now) > 0 ? `${drifted(now)} wait elsewhere in the queue.` : "Nothing is left to look at again."}
+            </Callout>
+          </div>
+        )}
+        <Pagination
+          label="Citations"
+          {...(from > 0 ? { previous: { href: address(from - size) } } : {})}
+          // Those that are done are no longer in the queue: the next page begins as many earlier.
+          {...(more ? { next: { href: address(from + entries.length - finished.length) } } : {})}
+        />
+      </div>
+    </DriftContext>
+  );
+}
+
+/** Puts the focus onto the first button of the next entry that is open, from the top again after the last; at the end onto its notice. */
+function focusAfter(root: HTMLElement, key: string): void {
+  const all = [...root.querySelectorAll<HTMLElement>("[data-drift]")];
+  const at = all.findIndex((entry) => entry.dataset.drift === key);
+  const next = [...all.slice(at + 1), ...all.slice(0, at)].find((entry) => entry.dataset.done === undefined);
+  const target =
+    next?.querySelector<HTMLElement>("button") ?? next ?? root.querySelector<HTMLElement>("[data-drift-end]");
+  next?.scrollIntoView({ block: "nearest" });
+  target?.focus();
+}

@@ -1,0 +1,137 @@
+"use client";
+
+import { PartyPopper } from "lucide-react";
+import type { ArticleAddress } from "@/components/api/sourcing-api";
+import { Button } from "@/components/ui/button";
+import { Callout } from "@/components/ui/callout";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { Progress } from "@/components/ui/progress";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { articlePath } from "@/lib/articles/article";
+import { sentencesIn } from "@/lib/document/claims/coverage";
+import type { SourcingSession } from "@/lib/evidence/sourcing/read";
+import { proposalPath } from "@/lib/proposals/proposal";
+import { SaveSourcing } from "./save-sourcing";
+import { SentenceForm } from "./sentence-form";
+import styles from "./sourcing-panel.module.css";
+import { type SourcingWork, useSourcing } from "./use-sourcing";
+
+type SourcingPanelProps = {
+  place: ArticleAddress;
+  title: string;
+  session: SourcingSession;
+  /** What is saved is a revision at once; otherwise it is proposed. */
+  direct: boolean;
+};
+
+/** The walk through the sentences of an article that have no source. */
+export function SourcingPanel({ place, title, session, direct }: SourcingPanelProps) {
+  const work = useSourcing(place, session);
+  const { sentences } = work.session;
+  const sentence = sentences[work.index];
+  const decided = sentences.filter(({ decision }) => decision !== null).length;
+  return (
+    <div className={styles.desk}>
+      <Notices place={place} work={work} />
+      {sentence ? (
+        <>
+          <Progress
+            label="Sentences without a source"
+            value={decided}
+            max={sentences.length}
+            detail={`${decided} of ${sentences.length} decided; ${sentencesIn(work.session.counts)} sentences in all`}
+          />
+          <SentenceForm
+            key={`${sentence.key} ${sentence.decision?.kind ?? ""}`}
+            place={place}
+            work={work}
+            sentence={sentence}
+          />
+        </>
+      ) : (
+        <AllGrounded place={place} work={work} />
+      )}
+      {sentence && <SaveSourcing work={work} article={title} direct={direct} />}
+      <VisuallyHidden>
+        <span role="status">{work.announcement}</span>
+      </VisuallyHidden>
+    </div>
+  );
+}
+
+function Notices({ place, work }: { place: ArticleAddress; work: SourcingWork }) {
+  const { failure, outcome, session } = work;
+  return (
+    <>
+      {failure && (
+        <Callout tone="error" live title="That did not work">
+          {failure.detail} What you decided before is kept.
+        </Callout>
+      )}
+      {outcome && (
+        <Callout
+          tone="success"
+          live
+          title={outcomeTitle(outcome)}
+          actions={<Onward place={place} outcome={outcome} />}
+        />
+      )}
+      {session.left.length > 0 && (
+        <Callout tone="warning" title="Some sentences were changed by others">
+          <ul className={styles.left}>
+            {session.left.map(({ key, text, kind, why }) => (
+              <li key={key}>
+                “{text}” {why} You had {kind === "link" ? "linked it" : "called it an invention"}.{" "}
+                <Button size="small" variant="ghost" onClick={() => work.dropDecision(key)}>
+                  Let it go
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Callout>
+      )}
+    </>
+  );
+}
+
+type Outcome = NonNullable<SourcingWork["outcome"]>;
+
+function outcomeTitle(outcome: Outcome): string {
+  return outcome.kind === "saved" ? `Saved as revision ${outcome.revision}` : `Proposed as number ${outcome.number}`;
+}
+
+function Onward({ place: { world, article }, outcome }: { place: ArticleAddress; outcome: Outcome }) {
+  const path = articlePath(world, article);
+  return outcome.kind === "saved" ? (
+    <LinkButton size="small" href={`${path}/compare?from=${outcome.revision - 1}&to=${outcome.revision}`}>
+      See what changed
+    </LinkButton>
+  ) : (
+    <LinkButton size="small" href={proposalPath(world, outcome.number)}>
+      See the proposal
+    </LinkButton>
+  );
+}
+
+function AllGrounded({ place, work }: { place: ArticleAddress; work: SourcingWork }) {
+  const empty = sentencesIn(work.session.counts) === 0;
+  const path = articlePath(place.world, place.article);
+  return (
+    <EmptyState
+      icon={<PartyPopper aria-hidden="true" />}
+      title={empty ? "This article says nothing yet" : "Every sentence is settled"}
+      hint={
+        empty
+          ? "Write something: then its sentences can be led back to the sources."
+          : "Each stands on a passage, departs from one, or says that it is invented. What was contradicted shows in the coverage."
+      }
+      actions={
+        <>
+          <LinkButton href={`${path}?coverage=on`}>See its coverage</LinkButton>
+          <LinkButton href={`/w/${place.world}/coverage`}>To the other articles</LinkButton>
+        </>
+      }
+    />
+  );
+}

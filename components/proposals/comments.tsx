@@ -1,0 +1,148 @@
+"use client";
+
+import { Check, MessageSquarePlus, RotateCcw } from "lucide-react";
+import { useState } from "react";
+import type { Refusal } from "@/components/api/refusal";
+import { attempted } from "@/components/form/attempt";
+import { answered, errorAt, type FormState, UNSENT } from "@/components/form/form-state";
+import { RefusalNotice } from "@/components/form/refusal-notice";
+import { ServerForm } from "@/components/form/server-form";
+import { useServerForm } from "@/components/form/use-server-form";
+import { Button } from "@/components/ui/button";
+import { DateTime } from "@/components/ui/date-time";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextArea } from "@/components/ui/text-area";
+import type { CommentView } from "@/lib/proposals/proposal";
+import styles from "./comments.module.css";
+
+/** Writes a comment, or settles one; each answers the refusal, or null. */
+export type CommentActions = {
+  readonly write: (input: { part?: string; block?: string; text: string }) => Promise<Refusal | null>;
+  readonly settle: (id: string, input: { resolved: boolean }) => Promise<Refusal | null>;
+};
+
+type CommentsProps = {
+  comments: readonly CommentView[];
+  actions: CommentActions;
+  /** What is commented on: nothing for the proposal as a whole. */
+  on: { readonly part?: string; readonly block?: string };
+  /** "this change", "the proposal". */
+  about: string;
+  mayWrite: boolean;
+};
+
+/** What was said of one thing, and the place to say something. */
+export function Comments({ comments, actions, on, about, mayWrite }: CommentsProps) {
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const settle = async (id: string, resolved: boolean) =>
+    setRefusal(await attempted(() => actions.settle(id, { resolved })));
+  return (
+    <div className={styles.comments}>
+      {comments.length > 0 && (
+        <ul className={styles.list} aria-label={`Comments on ${about}`}>
+          {comments.map((comment) => (
+            <Comment
+              key={comment.id}
+              comment={comment}
+              settle={mayWrite ? (resolved) => settle(comment.id, resolved) : undefined}
+            />
+          ))}
+        </ul>
+      )}
+      <RefusalNotice title="That did not work" refusal={refusal} />
+      {mayWrite && <NewComment about={about} write={(text) => actions.write({ ...on, text })} />}
+    </div>
+  );
+}
+
+type CommentProps = { comment: CommentView; settle: ((resolved: boolean) => Promise<void>) | undefined };
+
+function Comment({ comment, settle }: CommentProps) {
+  const [busy, setBusy] = useState(false);
+  const { text, by, at, resolved } = comment;
+  const turn = async () => {
+    setBusy(true);
+    await settle?.(resolved === null);
+    setBusy(false);
+  };
+  return (
+    <li className={styles.comment} data-settled={resolved !== null || undefined}>
+      <p className={styles.text}>{text}</p>
+      <p className={styles.who}>
+        {by.name}, <DateTime value={at} to="minute" />
+        {resolved && `. Settled by ${resolved.by}`}
+      </p>
+      {settle && (
+        <Button
+          size="small"
+          variant="ghost"
+          busy={busy}
+          icon={resolved ? <RotateCcw aria-hidden="true" /> : <Check aria-hidden="true" />}
+          onClick={() => void turn()}
+        >
+          {resolved ? "Not settled" : "Settled"}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+type NewCommentProps = { about: string; write: (text: string) => Promise<Refusal | null> };
+
+function NewComment({ about, write }: NewCommentProps) {
+  const [open, setOpen] = useState(false);
+  // Longer than the form is open: what was begun is there again.
+  const [text, setText] = useState("");
+  const form = useServerForm(send, { onDone: close });
+
+  async function send(_: FormState, typed: FormData): Promise<FormState> {
+    const said = String(typed.get("text"));
+    if (said.trim() === "") return { ...UNSENT, errors: [{ path: "text", message: "Write the comment." }] };
+    return answered(await write(said), true);
+  }
+
+  function close() {
+    setText("");
+    setOpen(false);
+  }
+
+  if (!open) {
+    return (
+      <Button
+        size="small"
+        variant="ghost"
+        icon={<MessageSquarePlus aria-hidden="true" />}
+        aria-label={`Comment on ${about}`}
+        onClick={() => setOpen(true)}
+      >
+        Comment
+      </Button>
+    );
+  }
+  return (
+    <ServerForm
+      form={form}
+      small
+      refused="The comment was not sent"
+      className={styles.form}
+      actions={
+        <>
+          <SubmitButton size="small">Send the comment</SubmitButton>
+          <Button size="small" variant="ghost" onClick={() => setOpen(false)}>
+            Close
+          </Button>
+        </>
+      }
+    >
+      <TextArea
+        label={`Comment on ${about}`}
+        name="text"
+        rows={3}
+        maxLength={2000}
+        defaultValue={text}
+        error={errorAt(form.state, "text")}
+        onChange={(event) => setText(event.target.value)}
+      />
+    </ServerForm>
+  );
+}

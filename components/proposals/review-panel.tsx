@@ -1,0 +1,195 @@
+"use client";
+
+import { Check, CircleDashed } from "lucide-react";
+import { useState } from "react";
+import type { Refusal } from "@/components/api/refusal";
+import { attempted } from "@/components/form/attempt";
+import { RefusalNotice } from "@/components/form/refusal-notice";
+import { Button } from "@/components/ui/button";
+import { Callout } from "@/components/ui/callout";
+import { Checkbox } from "@/components/ui/checkbox";
+import type { Result } from "@/lib/base/result";
+import type { Aspect } from "@/lib/proposals/accepted-content";
+import type { AspectStanding } from "@/lib/proposals/proposal";
+import type { ProposalEvent } from "@/lib/proposals/proposal-state";
+import { AnswerDialog } from "./answer-dialog";
+import styles from "./proposal.module.css";
+
+/** What can be done about a proposal; each answers the refusal, or null. */
+export type ProposalActions = {
+  readonly step: (input: object) => Promise<Refusal | null>;
+  readonly merge: (input: { round: number; accepts: readonly Aspect[] }) => Promise<Refusal | null>;
+  readonly rebase: () => Promise<Result<{ conflicts: number }, Refusal>>;
+};
+
+type ReviewPanelProps = {
+  round: number;
+  standings: readonly AspectStanding[];
+  needed: number;
+  may: readonly ProposalEvent[];
+  outdated: boolean;
+  actions: ProposalActions;
+  /** Where conflicts are chosen about, when it is brought up to date. */
+  rebaseHref: string;
+};
+
+const ASPECT_LABELS: Readonly<Record<Aspect, string>> = { text: "Text", evidence: "Evidence", status: "Status" };
+
+/** How far a proposal is, and whatever the reader may do about it. */
+export function ReviewPanel({ round, standings, needed, may, outdated, actions, rebaseHref }: ReviewPanelProps) {
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [busy, setBusy] = useState("");
+  const reviews = may.includes("approve");
+  const merges = may.includes("merge");
+  const [accepts, setAccepts] = useState<readonly Aspect[]>(standings.map(({ aspect }) => aspect));
+  const chosen = accepts.filter((aspect) =>
+    standings.some((each) => each.aspect === aspect && (!merges || each.enough)),
+  );
+
+  async function run(name: string, context: () => Promise<Refusal | null>): Promise<void> {
+    setBusy(name);
+    const answer = await attempted(context);
+    setBusy("");
+    setRefusal(answer);
+  }
+  const step = (event: string, more: object = {}) => run(event, () => actions.step({ event, round, ...more }));
+  const rebase = () =>
+    run("rebase", async () => {
+      const answer = await actions.rebase();
+      if (answer.ok && answer.value.conflicts > 0) window.location.assign(rebaseHref);
+      return answer.ok ? null : answer.failure;
+    });
+
+  return (
+    <section className={styles.desk} aria-label="What comes next">
+      <Standings standings={standings} needed={needed} />
+      {may.includes("rebase") && (
+        <Callout
+          tone="warning"
+          title="Its articles were changed since"
+          actions={
+            <Button size="small" variant="primary" busy={busy === "rebase"} onClick={() => void rebase()}>
+              Bring it up to date
+            </Button>
+          }
+        >
+          What others changed in other parts is taken in; where both changed the same, you choose.
+        </Callout>
+      )}
+      {outdated && !may.includes("rebase") && (
+        <p className={styles.why}>Its author has to bring it up to date first.</p>
+      )}
+      {(reviews || merges) && standings.length > 1 && (
+        <AspectChoice {...{ standings, accepts, onChoose: setAccepts, onlyEnough: merges && !reviews }} />
+      )}
+      <div className={styles.acts}>
+        {may.includes("submit") && (
+          <Button variant="primary" busy={busy === "submit"} onClick={() => void step("submit")}>
+            Send to review
+          </Button>
+        )}
+        {reviews && (
+          <Button
+            variant={merges ? "quiet" : "primary"}
+            busy={busy === "approve"}
+            onClick={() => void step("approve", { accepts })}
+          >
+            Approve
+          </Button>
+        )}
+        {merges && (
+          <Button
+            variant="primary"
+            busy={busy === "merge"}
+            onClick={() => void run("merge", () => actions.merge({ round, accepts: chosen }))}
+          >
+            Merge
+          </Button>
+        )}
+        <Answers may={may} step={(event, more) => actions.step({ event, round, ...more })} />
+      </div>
+      <RefusalNotice title="That did not work" refusal={refusal} />
+    </section>
+  );
+}
+
+type AnswersProps = {
+  may: readonly ProposalEvent[];
+  step: (event: string, more: object) => Promise<Refusal | null>;
+};
+
+/** Answers that say why. */
+function Answers({ may, step }: AnswersProps) {
+  return (
+    <>
+      {may.includes("requestChanges") && (
+        <AnswerDialog
+          title="Ask for changes"
+          hint="Say what should be different. It goes back to its author, who can send it again."
+          required
+          onSend={(note) => step("requestChanges", { note })}
+        />
+      )}
+      {may.includes("decline") && (
+        <AnswerDialog
+          title="Decline"
+          hint="Say why. It stays readable, and can be taken up again."
+          required
+          onSend={(note) => step("decline", { note })}
+        />
+      )}
+      {may.includes("reopen") && (
+        <AnswerDialog title="Take up again" hint="" onSend={(note) => step("reopen", { note })} />
+      )}
+      {may.includes("withdraw") && (
+        <AnswerDialog
+          title="Withdraw"
+          hint="Nobody has to look at it any more. You can take it up again later."
+          onSend={(note) => step("withdraw", { note })}
+        />
+      )}
+    </>
+  );
+}
+
+function Standings({ standings, needed }: { standings: readonly AspectStanding[]; needed: number }) {
+  if (standings.length === 0) return <p className={styles.why}>It changes nothing yet.</p>;
+  return (
+    <ul className={styles.standings} aria-label="What is accepted">
+      {standings.map(({ aspect, by, enough }) => (
+        <li key={aspect} className={enough ? styles.enough : undefined}>
+          {enough ? <Check aria-hidden="true" /> : <CircleDashed aria-hidden="true" />}
+          <span>
+            {ASPECT_LABELS[aspect]}: accepted by {by.length} of {needed}
+            {by.length > 0 && ` (${by.join(", ")})`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type AspectChoiceProps = {
+  standings: readonly AspectStanding[];
+  accepts: readonly Aspect[];
+  onChoose: (accepts: readonly Aspect[]) => void;
+  onlyEnough: boolean;
+};
+
+/** Text, evidence and status, together or apart. */
+function AspectChoice({ standings, accepts, onChoose, onlyEnough }: AspectChoiceProps) {
+  return (
+    <fieldset className={styles.choices}>
+      <legend>What of it</legend>
+      {standings.map(({ aspect, enough }) => (
+        <Checkbox
+          key={aspect}
+          label={ASPECT_LABELS[aspect]}
+          checked={accepts.includes(aspect) && (!onlyEnough || enough)}
+          disabled={onlyEnough && !enough}
+          onChange={(checked) => onChoose(checked ? [...accepts, aspect] : accepts.filter((each) => each !== aspect))}
+        />
+      ))}
+    </fieldset>
+  );
+}

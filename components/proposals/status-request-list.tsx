@@ -1,0 +1,76 @@
+"use client";
+
+import { X } from "lucide-react";
+import Link from "next/link";
+import { useState } from "react";
+import type { Refusal } from "@/components/api/refusal";
+import { CanonBadge } from "@/components/canon/status/canon-badge";
+import { attempted } from "@/components/form/attempt";
+import { RefusalNotice } from "@/components/form/refusal-notice";
+import { Button } from "@/components/ui/button";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { RULE_LABELS } from "@/lib/canon/decision";
+import type { ProposedArticleView, StatusRequestView } from "@/lib/proposals/proposal";
+import { passagePath } from "@/lib/sources/source";
+import styles from "./proposal.module.css";
+
+type StatusRequestListProps = {
+  worldSlug: string;
+  statusRequests: readonly StatusRequestView[];
+  parts: readonly Pick<ProposedArticleView, "id" | "content">[];
+  /** Withdraws a request; absent for those who may not. */
+  remove?: (id: string) => Promise<Refusal | null>;
+};
+
+/** The canon statuses that a proposal requests, each with its reason and the passages that it rests on. */
+export function StatusRequestList({ worldSlug, statusRequests, parts, remove }: StatusRequestListProps) {
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  return (
+    <>
+      <ul className={styles.statusRequests} aria-label="Requested statuses">
+        {statusRequests.map((request) => (
+          <li key={request.id} className={styles.statusRequest}>
+            <span className={styles.status}>
+              <CanonBadge status={request.from} />
+              <span aria-hidden="true">→</span>
+              <VisuallyHidden>is to become</VisuallyHidden>
+              <CanonBadge status={request.to} disputed={request.disputed} />
+              <span>{request.claim ? `“${request.claim.text}”` : titleOf(request, parts)}</span>
+            </span>
+            <p className={styles.said}>{request.reason}</p>
+            {request.evidence.map(({ passage, words, source }) => (
+              <blockquote key={passage}>
+                {source ? (
+                  <Link href={passagePath(worldSlug, source, passage)}>{words}</Link>
+                ) : (
+                  "A passage that is gone"
+                )}
+              </blockquote>
+            ))}
+            <span className={styles.why}>
+              {RULE_LABELS[request.rule].name}
+              {request.claim && `, in ${titleOf(request, parts)}`}
+              {request.supersededBy && `. In its place: ${request.supersededBy.title}`}
+              {request.decision && ". Decided."}
+            </span>
+            {remove && (
+              <Button
+                size="small"
+                variant="ghost"
+                icon={<X aria-hidden="true" />}
+                onClick={() => void attempted(() => remove(request.id)).then(setRefusal)}
+              >
+                Withdraw this request
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <RefusalNotice title="The request is still there" refusal={refusal} />
+    </>
+  );
+}
+
+function titleOf(request: StatusRequestView, parts: StatusRequestListProps["parts"]): string {
+  return parts.find(({ id }) => id === request.part)?.content.title ?? "";
+}

@@ -1,0 +1,86 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type ReactNode, useEffect, useRef } from "react";
+import { CitePassagePanel } from "@/components/evidence/cite-passage/cite-passage-panel";
+import { type ReaderRights, RightsProvider } from "@/components/sources/reader-rights";
+import { useToast } from "@/components/ui/toast";
+import styles from "./source-reader.module.css";
+
+type SourceReaderProps = {
+  /** The reader's path, without a query. */
+  base: string;
+  /** What the reader may do: known after the text is. */
+  rights: Promise<ReaderRights>;
+  worldSlug: string;
+  /** What words are sent to articles from: absent while an older version is read. */
+  source?: { readonly id: string; readonly version: number };
+  children: ReactNode;
+};
+
+/**
+ * Around the text of a source: marks the passage or post that the address names, finds it when it is on another page, and
+ * copies the address of a passage when its sign is pressed. Without JavaScript `:target` and ordinary links do the same.
+ */
+export function SourceReader({ base, rights, worldSlug, source, children }: SourceReaderProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const shown = useRef<Element | null>(null);
+  const router = useRouter();
+  const say = useToast();
+
+  // After every turn of the page: what the address names may have come with it.
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    element.dataset.reader = "live";
+    const mark = () => {
+      const anchor = decodeURIComponent(window.location.hash.slice(1));
+      const target = anchor === "" ? null : document.getElementById(anchor);
+      for (const old of element.querySelectorAll("[data-target]")) old.removeAttribute("data-target");
+      if (target !== null && element.contains(target)) {
+        target.setAttribute("data-target", "");
+        if (target !== shown.current) target.scrollIntoView();
+      } else if (target === null) {
+        const elsewhere = elsewhereOf(base, anchor);
+        if (elsewhere !== null) router.replace(elsewhere);
+      }
+      shown.current = target;
+    };
+    mark();
+    window.addEventListener("hashchange", mark);
+    return () => window.removeEventListener("hashchange", mark);
+  });
+
+  useEffect(() => {
+    const element = root.current;
+    const press = (event: MouseEvent) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("[data-permalink]") : null;
+      if (link?.dataset.permalink === undefined) return;
+      event.preventDefault();
+      window.location.hash = link.dataset.permalink;
+      navigator.clipboard?.writeText(link.href).then(
+        () => say({ title: "Link copied", tone: "success" }),
+        () => say({ title: "The address bar now holds the link" }),
+      );
+    };
+    element?.addEventListener("click", press);
+    return () => element?.removeEventListener("click", press);
+  }, [say]);
+
+  return (
+    <RightsProvider rights={rights}>
+      <div ref={root} className={styles.desk} data-reader="plain">
+        {children}
+      </div>
+      {source && <CitePassagePanel worldSlug={worldSlug} source={source} root={root} />}
+    </RightsProvider>
+  );
+}
+
+/** Where a place is looked for that is not on this page: the server knows on which it is. */
+function elsewhereOf(base: string, anchor: string): string | null {
+  const [, kind, name] = /^(p|post)-([0-9a-z]+)$/.exec(anchor) ?? [];
+  if (name === undefined) return null;
+  return kind === "p" ? `${base}/p/${name}` : `${base}?post=${name}`;
+}

@@ -1,0 +1,15 @@
+import type { SourceKind } from "@/lib/sources/passage";
+
+/** What a source's kind is called on the screen. */
+export const SOURCE_KIND_LABELS: Readonly<Record<SourceKind, string>> = { thread: "Thread", reference: "Reference" };
+
+/** A number of things: "1 post", "2,150 posts". */
+export function countWords(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+}
+
+/** How large a source is: "34 posts, 128 passages"; a reference has no posts. */
+export function sizeLabel({ posts, passages }: { readonly posts: number; readonly passages: number }): string {
+  const held = countWords(passages, "passage");
+  return posts === 0 ? held : `${countWords(posts, "post")}, ${held}`;
+}

@@ -1,0 +1,67 @@
+import type { ChangeLine } from "@/lib/activity/changes/change";
+import { articlePath } from "@/lib/articles/article";
+import { PROTECTION_LABELS } from "@/lib/articles/protection/protection";
+import { VERDICT_LABELS } from "@/lib/evidence/claims/verdict";
+import { proposalPath } from "@/lib/proposals/proposal";
+import { sourcePath } from "@/lib/sources/source";
+
+/** What an entry of a feed says of a change: a title, a text of one or more paragraphs, and where it is looked at (relative to the site). */
+export type FeedEntryText = { readonly title: string; readonly text: readonly string[]; readonly path: string };
+
+const EVENTS: Readonly<Record<string, string>> = {
+  submit: "sent to review",
+  visitorSubmit: "sent to review",
+  approve: "approved",
+  requestChanges: "sent back for changes",
+  decline: "declined",
+  withdraw: "taken back",
+  reopen: "taken up again",
+  merge: "merged",
+};
+
+/** A change in the words of a feed. A revision leads to its comparison with the one before. */
+export function feedEntryText(worldSlug: string, line: ChangeLine): FeedEntryText {
+  switch (line.kind) {
+    case "revision": {
+      const { article, first, count, saves } = line;
+      const number = first + count - 1;
+      const [newest] = saves;
+      const path = articlePath(worldSlug, article.slug);
+      return {
+        title: first === 1 ? `${article.title}, begun` : `${article.title}, revision ${number}`,
+        text: [newest?.summary ?? "", newest?.changeLine ?? "", newest?.large ? "Most of the text was removed." : ""],
+        path: number > 1 ? `${path}/compare?from=${first - 1 || 1}&to=${number}` : `${path}/history/1`,
+      };
+    }
+    case "decision":
+      return {
+        title: `${line.article.title}: ${line.to}${line.disputed ? ", disputed" : ""}`,
+        text: [line.claim ? `On the claim “${line.claim.text}”` : "", `It was ${line.from}.`, line.reason],
+        path: `${articlePath(worldSlug, line.article.slug)}/canon`,
+      };
+    case "proposal":
+      return {
+        title: `Proposal ${line.number}, “${line.title}”: ${EVENTS[line.event] ?? "changed"}`,
+        text: [line.note],
+        path: proposalPath(worldSlug, line.number),
+      };
+    case "import":
+      return {
+        title: line.version === 1 ? `Imported: ${line.source.title}` : `${line.source.title}, version ${line.version}`,
+        text: [`${line.passages} ${line.passages === 1 ? "passage" : "passages"}`],
+        path: sourcePath(worldSlug, line.source.id),
+      };
+    case "verdict":
+      return {
+        title: `${line.article.title}: a citation was checked, ${VERDICT_LABELS[line.value].name.toLowerCase()}`,
+        text: [`On the claim “${line.claim.text}”`, line.note],
+        path: `${articlePath(worldSlug, line.article.slug)}#claim-${line.claim.id}`,
+      };
+    case "protection":
+      return {
+        title: `${line.article.title}: ${PROTECTION_LABELS[line.level].name.toLowerCase()}`,
+        text: [line.reason],
+        path: `${articlePath(worldSlug, line.article.slug)}/history`,
+      };
+  }
+}

@@ -1,0 +1,55 @@
+import type { Endpoint } from "@/lib/api/endpoint";
+import { accountCalls } from "./account";
+import { administrationCalls } from "./administration";
+import { articleCalls } from "./articles";
+import { attributionCalls } from "./attribution";
+import { canonCalls } from "./canon";
+import { changeCalls } from "./changes";
+import { citationCalls } from "./citations";
+import { claimCalls } from "./claims";
+import { coverageCalls } from "./coverage";
+import { feedKeyCalls } from "./feed-keys";
+import { ledgerCalls } from "./ledger";
+import { memberCalls } from "./members";
+import { proposalCalls } from "./proposals";
+import { protectionEndpoints } from "./protection";
+import { reviewCalls } from "./reviews";
+import { revisionCalls } from "./revisions";
+import { rollbackCalls } from "./rollbacks";
+import { searchCalls } from "./search";
+import { sourceCalls } from "./sources";
+import { sourcingEndpoints } from "./sourcing";
+import { standardsCalls } from "./standards";
+import { suggestionCalls } from "./suggestions";
+import { threadCalls } from "./threads";
+import { undoingCalls } from "./undoing";
+import { worldCalls } from "./worlds";
+
+/** Every call of the API: what is served and what the OpenAPI document tells are the same list. */
+export const apiEndpoints: readonly Endpoint[] = [
+  ...worldCalls,
+  ...memberCalls,
+  ...sourceCalls,
+  ...threadCalls,
+  ...articleCalls,
+  ...revisionCalls,
+  ...undoingCalls,
+  ...protectionEndpoints,
+  ...attributionCalls,
+  ...claimCalls,
+  ...citationCalls,
+  ...coverageCalls,
+  ...sourcingEndpoints,
+  ...canonCalls,
+  ...ledgerCalls,
+  ...proposalCalls,
+  ...reviewCalls,
+  ...changeCalls,
+  ...rollbackCalls,
+  ...feedKeyCalls,
+  ...accountCalls,
+  ...searchCalls,
+  ...suggestionCalls,
+  ...standardsCalls,
+  ...administrationCalls,
+];

@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import type { Conflict } from "@/lib/base/failure";
+import { type Db, nestedTransaction } from "@/lib/db";
+import { stableJson } from "@/lib/document/model/hash";
+import { problem } from "./problem";
+
+/** How long an answer is remembered, in ms: a client that retries does so within minutes, a queue within days. */
+const REMEMBERED = 7 * 24 * 3600 * 1000;
+/** The longest Idempotency-Key that is taken. */
+const MAX_KEY = 200;
+/** The longest that a write under a key may take, in ms: as long as the longest one, an import, may take without. */
+const ONCE_MS = 300_000;
+
+type IdempotentRequest = {
+  readonly db: Db;
+  readonly userId: string;
+  readonly key: string;
+  /** What was asked: the same key with another request is refused. */
+  readonly request: readonly unknown[];
+  /** Members of the answer that are shown once: they are not remembered. */
+  readonly secret: readonly string[];
+  readonly now: Date;
+};
+
+/**
+ * Runs a write once for each person and Idempotency-Key: repeating it gives the first answer and writes nothing. The
+ * write and its remembered answer are one transaction, and a repetition that comes to another process meanwhile waits for it.
+ * An answer with a secret is remembered without it, and cannot be repeated: then `conflict` says what to do instead.
+ */
+export async function runIdempotently(asked: IdempotentRequest, run: (db: Db) => Promise<Response>): Promise<Response> {
+  const { db, userId, key, now, secret } = asked;
+  if (key === "" || key.length > MAX_KEY) {
+    return problem({ kind: "invalid", detail: `An Idempotency-Key has 1 to ${MAX_KEY} characters.`, issues: [] });
+  }
+  const requestHash = createHash("sha256").update(stableJson(asked.request)).digest("hex");
+  return db.$transaction(
+    async (tx) => {
+      await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${userId} ${key}`}, 0))::text`;
+      const first = await tx.idempotentResponse.findUnique({ where: { userId_key: { userId, key } } });
+      if (first && first.requestHash !== requestHash) {
+        return problem({ kind: "conflict", detail: "This Idempotency-Key was used for another request." });
+      }
+      if (first && secret.length > 0) return problem(shownOnce(first.body));
+      if (first) return Response.json(first.body, { status: first.status });
+      const response = await run(nestedTransaction(tx));
+      if (!response.ok) return response;
+      const answered = (await response.clone().json()) as object;
+      const body = Object.fromEntries(Object.entries(answered).filter(([member]) => !secret.includes(member)));
+      await tx.idempotentResponse.deleteMany({ where: { createdAt: { lt: new Date(now.getTime() - REMEMBERED) } } });
+      await tx.idempotentResponse.create({
+        data: { userId, key, requestHash, status: response.status, body, createdAt: now },
+      });
+      return response;
+    },
+    { timeout: ONCE_MS },
+  );
+}
+
+function shownOnce(remembered: unknown): Conflict {
+  const { id } = remembered as { readonly id?: string };
+  const made = id === undefined ? "what it made" : `what it made (its id is ${id})`;
+  const detail = `This was done the first time, and its answer is shown only once. If it never reached you, revoke ${made} and ask again with another Idempotency-Key.`;
+  return { kind: "conflict", detail };
+}

@@ -1,0 +1,44 @@
+import type { RevisionEntry } from "@/lib/articles/revisions/revision";
+import type { DecisionView } from "@/lib/canon/decision";
+import type { ClaimView } from "@/lib/evidence/claims/claim";
+import type { DriftedCitation } from "@/lib/evidence/claims/drift";
+import type { WorldView } from "@/lib/worlds/world";
+
+/** A world as the API tells it. */
+export function presentWorld({ slug, title, description, visibility, role }: WorldView) {
+  return { slug, title, description, visibility, role };
+}
+
+/** A claim as the API tells it. */
+export function presentClaim(claim: ClaimView) {
+  const { id, text, status, disputed, changedSinceDecision, copyOf, invention, grade } = claim;
+  const citations = claim.citations.map(({ place, ...citation }) => ({ ...citation, post: place?.post ?? null }));
+  const standing = { status, disputed, changedSinceDecision };
+  return { id, article: claim.article.slug, text, ...standing, copyOf, invention, grade, citations };
+}
+
+/** A citation that drifted as the API tells it. */
+export function presentDrift({ article, ...citation }: DriftedCitation) {
+  return { ...citation, article: article.slug };
+}
+
+/** A decision as the API tells it: articles and claims by slug and id. */
+export function presentDecision(decision: DecisionView) {
+  const { article, claim, supersededBy, corrects, correctedBy, newest: _newest, ...rest } = decision;
+  return {
+    ...rest,
+    article: article.slug,
+    claim: claim?.id ?? null,
+    supersededBy: supersededBy?.slug ?? null,
+    corrects: corrects?.id ?? null,
+    correctedBy: correctedBy?.id ?? null,
+  };
+}
+
+/** A revision's line as the API tells it. */
+export function presentRevision(entry: RevisionEntry) {
+  const { number, name, author, at, summary, size, changes, changeLine } = entry;
+  const { restores, mergedFrom, undoes, largeRemoval } = entry;
+  const says = { restores, mergedFrom, undoes, largeRemoval };
+  return { number, name, author, at, summary, size, changes, changeLine, ...says };
+}

@@ -1,0 +1,26 @@
+import type { Setting } from "@/prisma/testing/a-world";
+
+/** Who asks, in the order of the letters of TABLE. */
+export const ASKERS = ["owner", "editor", "contributor", "reader", "stranger", "visitor"] as const;
+/** One of ASKERS. */
+export type Asker = (typeof ASKERS)[number];
+/** What comes of a call. */
+export type Outcome = "yes" | "no" | "hidden" | "sign in" | "invalid";
+
+/** What a call is made with; the settings are made anew for each try, so that no try depends on another. */
+export type Try = { readonly method: string; readonly path: string; readonly body?: unknown };
+/** What there is to act upon. */
+export type PermissionSetting = {
+  readonly setting: Setting;
+  readonly article: string;
+  readonly draft: string;
+  readonly person: string;
+  /** The number of a proposal of the owner's that is in review, and of another of his that is approved. */
+  readonly proposal: number;
+  readonly approved: number;
+  /** One of his whose article moved on since. */
+  readonly outdated: number;
+  /** A part of the first one, and a comment on it. */
+  readonly part: string;
+  readonly comment: string;
+};

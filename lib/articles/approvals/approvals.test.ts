@@ -1,0 +1,200 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { restoreRevision } from "@/lib/articles/history/restore-revision";
+import { protectArticle } from "@/lib/articles/protection/protect-article";
+import { protectionsOf } from "@/lib/articles/protection/read-protection";
+import { markRead } from "@/lib/articles/read-markers/mark-read";
+import { changedByOthers, readReadMarker } from "@/lib/articles/read-markers/read-read-marker";
+import { projectArticle } from "@/lib/articles/revisions/project-article";
+import { saveArticle } from "@/lib/articles/save/save-article";
+import { trashArticle } from "@/lib/articles/trash/trash-article";
+import type { ActionContext } from "@/lib/auth/action-context";
+import { claim, doc, p } from "@/lib/document/model/build";
+import { confirmCitation } from "@/lib/evidence/claims/confirm-citation";
+import { giveVerdict } from "@/lib/evidence/claims/give-verdict";
+import { mergeProposal } from "@/lib/proposals/merge-proposal";
+import { stepProposal } from "@/lib/proposals/step-proposal";
+import { worldFor } from "@/lib/worlds/read";
+import { setReviewRules } from "@/lib/worlds/set-review-rules";
+import { aProposal } from "@/prisma/testing/a-proposal";
+import { aMember, anArticleWith, aWorld, type Setting } from "@/prisma/testing/a-world";
+import { testDb } from "@/prisma/testing/test-database";
+import { approveRevisions } from "./approve-revisions";
+import { approvalsOf } from "./read-approvals";
+import { reviewOf } from "./read-review";
+
+const { db, reset } = await testDb();
+let setting: Setting;
+let slug: string;
+let editor: ActionContext;
+let contributor: ActionContext;
+beforeEach(async () => {
+  await reset();
+  setting = await aWorld(db);
+  slug = await anArticleWith(setting, doc(p.id("a", claim("c1", "It burned in spring.", setting.citation))));
+  editor = await aMember(db, setting, "editor");
+  contributor = await aMember(db, setting, "contributor");
+});
+
+describe("approving revisions", () => {
+  test("counts up to the revision that was looked at, and says who did", async () => {
+    await save(contributor, 1, "Two.");
+    await save(contributor, 2, "Three.");
+    expect(await approve(editor, 2)).toEqual({ approved: 2 });
+    const { approved, log } = await approvalsOf(db, await articleId());
+    expect(approved).toBe(2);
+    expect(log).toMatchObject([
+      { from: 1, to: 2, by: { name: "editor" }, note: "Read against the post", proposal: null },
+    ]);
+    expect(await approve(editor, 1)).toEqual({ approved: 2 });
+    expect((await approvalsOf(db, await articleId())).log).toHaveLength(1);
+  });
+
+  test("needs an editor, another's revision, and a revision that is there", async () => {
+    await save(editor, 1, "Two.");
+    expect(await approve(contributor, 1)).toMatch(/need to be an editor/);
+    expect(await approve(editor, 2)).toMatch(/Revision 2 is your own/);
+    expect(await approve(editor, 3)).toMatch(/no revision 3/);
+    expect(await approve(setting.context, 2)).toEqual({ approved: 2 });
+  });
+
+  test("may be of one's own where the world allows it", async () => {
+    const rules = { scope: "none", approvals: 1, ownApproval: true, proposers: "members" } as const;
+    await setReviewRules(setting.context, setting.slug, rules);
+    expect(await approve(setting.context, 1)).toEqual({ approved: 1 });
+  });
+
+  test("is done by merging a proposal, and comes back when what is derived is made anew", async () => {
+    await approve(editor, 1);
+    await merge(editor);
+    const id = await articleId();
+    expect((await approvalsOf(db, id)).log).toMatchObject([{ from: 2, to: 2, proposal: 1 }, { to: 1 }]);
+    await db.article.update({ where: { id }, data: { approvedNumber: 0 } });
+    await db.$transaction((tx) => projectArticle(tx, id));
+    expect((await approvalsOf(db, id)).approved).toBe(2);
+  });
+});
+
+describe("a protected article", () => {
+  test("is written by those whom the protection names, by every way of writing, and by nobody else", async () => {
+    await save(setting.context, 1, "Two.");
+    expect(await protect(editor, "editors")).toMatchObject({ level: "editors" });
+    const refused = /only editors and owners change it\. Propose your change instead/;
+    expect(await save(contributor, 2, "Three.")).toMatch(refused);
+    const restored = await restoreRevision(contributor, setting.slug, slug, { revision: 1, baseRevision: 2 });
+    expect(restored.ok ? "" : restored.failure.detail).toMatch(refused);
+    expect(await save(editor, 2, "Three.")).toMatchObject({ revision: 3 });
+    await protect(setting.context, "owners");
+    expect(await save(editor, 3, "Four.")).toMatch(/only owners change it/);
+    const trashed = await trashArticle(editor, setting.slug, slug, {});
+    expect(trashed.ok ? "" : trashed.failure.detail).toMatch(/only owners change it/);
+    expect(await save(setting.context, 3, "Four.")).toMatchObject({ revision: 4 });
+  });
+
+  test("keeps its claims from others, but not from being checked", async () => {
+    await protect(setting.context, "owners");
+    const at = { claim: "c1", citation: setting.citation.id };
+    const { version, passage, quote } = setting.citation;
+    const input = { baseRevision: 1, version, passage, quote };
+    const confirmed = await confirmCitation(contributor, setting.slug, at, input);
+    expect(confirmed.ok ? "" : confirmed.failure.detail).toMatch(/only owners change it/);
+    expect((await giveVerdict(contributor, setting.slug, at, { value: "holds" })).ok).toBe(true);
+  });
+
+  test("leads others to propose, and is merged by who may write it", async () => {
+    await protect(setting.context, "owners");
+    const world = await worldFor(db, contributor.actor, setting.slug);
+    const review = world && (await reviewOf(db, contributor.actor, world, await articleId(), contributor.now));
+    expect(review).toMatchObject({ protection: "owners", savesDirectly: false, mayPropose: true });
+    expect(await merge(editor)).toMatch(/only owners change it\. Ask one of them to merge this/);
+    const merged = await mergeProposal(setting.context, setting.slug, 1, { round: 1, accepts: ["text"] });
+    expect(merged.ok).toBe(true);
+  });
+
+  test("opens by itself when its time is over, and the log keeps why it was closed", async () => {
+    const until = "2026-03-02T10:00:00.000Z";
+    expect(await protect(editor, "editors", until)).toEqual({ level: "editors", until: new Date(until) });
+    expect(await save(contributor, 1, "Two.")).toMatch(/protected/);
+    const later = { ...contributor, now: new Date(until) };
+    expect(await save(later, 1, "Two.")).toMatchObject({ revision: 2 });
+    const { standing, log } = await protectionsOf(db, await articleId(), later.now);
+    expect(standing).toBeNull();
+    expect(log).toMatchObject([{ level: "editors", reason: "Edited to and fro", by: { name: "editor" } }]);
+    expect(await protect(editor, "editors", "2026-02-01T00:00:00Z")).toMatch(/This time is over/);
+  });
+
+  test("is protected for owners alone by owners alone", async () => {
+    expect(await protect(contributor, "editors")).toMatch(/need to be an editor/);
+    expect(await protect(editor, "owners")).toMatch(/owners alone is theirs/);
+    await protect(setting.context, "owners");
+    expect(await protect(editor, "none")).toMatch(/owners alone is theirs/);
+    expect(await protect(setting.context, "none")).toEqual({ level: "none", until: null });
+    expect(await save(contributor, 1, "Two.")).toMatchObject({ revision: 2 });
+  });
+});
+
+describe("reading", () => {
+  test("is remembered for each person, the newest revision and the one before", async () => {
+    const id = await articleId();
+    expect(await readReadMarker(db, contributor.actor, id)).toBeNull();
+    await markRead(contributor, setting.slug, slug, { revision: 1 });
+    await save(editor, 1, "Two.");
+    await save(editor, 2, "Three.");
+    await markRead({ ...contributor, now: LATER }, setting.slug, slug, { revision: 3 });
+    expect(await readReadMarker(db, contributor.actor, id)).toEqual({ number: 3, at: LATER, before: 1 });
+    expect(await readReadMarker(db, editor.actor, id)).toBeNull();
+  });
+
+  test("one’s own saves since are no news", async () => {
+    const id = await articleId();
+    await save(contributor, 1, "Two.");
+    expect(await changedByOthers(db, contributor.actor, id, 1)).toBe(false);
+    await save(editor, 2, "Three.");
+    expect(await changedByOthers(db, contributor.actor, id, 1)).toBe(true);
+    expect(await changedByOthers(db, contributor.actor, id, 3)).toBe(false);
+  });
+
+  test("an older revision takes nothing back, and reading again is as reading once", async () => {
+    await save(editor, 1, "Two.");
+    await markRead(contributor, setting.slug, slug, { revision: 2 });
+    const first = await readReadMarker(db, contributor.actor, await articleId());
+    await markRead({ ...contributor, now: LATER }, setting.slug, slug, { revision: 2 });
+    await markRead({ ...contributor, now: LATER }, setting.slug, slug, { revision: 1 });
+    expect(await readReadMarker(db, contributor.actor, await articleId())).toEqual(first);
+    const beyond = await markRead(contributor, setting.slug, slug, { revision: 3 });
+    expect(beyond.ok ? "" : beyond.failure.detail).toMatch(/no revision 3/);
+  });
+});
+
+const LATER = new Date("2026-03-05T10:00:00Z");
+
+async function save(context: ActionContext, baseRevision: number, words: string) {
+  const text = { ...doc(p.id("a", claim("c1", words, setting.citation))) };
+  return outcome(await saveArticle(context, setting.slug, slug, { baseRevision, doc: text, summary: "" }));
+}
+
+async function approve(context: ActionContext, revision: number) {
+  return outcome(await approveRevisions(context, setting.slug, slug, { revision, note: "Read against the post" }));
+}
+
+async function protect(context: ActionContext, level: "none" | "editors" | "owners", until?: string) {
+  const input = { level, reason: "Edited to and fro", ...(until === undefined ? {} : { until }) };
+  return outcome(await protectArticle(context, setting.slug, slug, input));
+}
+
+/** A contributor's proposal for the article, approved and merged by somebody. */
+async function merge(context: ActionContext) {
+  const number = await aProposal(setting, [{ article: slug, text: doc(p.id("a", "Better words.")) }], {
+    context: contributor,
+  });
+  await stepProposal(editor, setting.slug, number, { event: "approve", round: 1, accepts: ["text"], note: "" });
+  return outcome(await mergeProposal(context, setting.slug, number, { round: 1, accepts: ["text"] }));
+}
+
+async function articleId() {
+  return (await db.article.findFirstOrThrow({ where: { slug }, select: { id: true } })).id;
+}
+
+/** What came of an act: its value, or its refusal in words. */
+function outcome<T>(result: { ok: true; value: T } | { ok: false; failure: { detail: string } }): T | string {
+  return result.ok ? result.value : result.failure.detail;
+}

@@ -1,0 +1,42 @@
+import type { RevisionContent } from "@/lib/articles/revisions/revision";
+import { type FieldConflict, fieldConflicts } from "@/lib/articles/save/merge-onto-head";
+import { type MergeBlock, mergeDocuments, mergeFields } from "@/lib/document/merge/merge";
+
+/** Some revisions in a row that are taken back: what there was before the first of them, and what the last one left. */
+export type RevertedSpan = {
+  readonly first: number;
+  readonly last: number;
+  readonly before: RevisionContent;
+  readonly after: RevisionContent;
+};
+
+/** Parts that were changed again since: of each block, the title and the kind, `base` is what the stretch left, `theirs` what it is now, `mine` what it was before. */
+export type OverlappingEdits = {
+  readonly first: number;
+  readonly last: number;
+  readonly blocks: readonly MergeBlock[];
+  readonly fields: readonly FieldConflict[];
+};
+
+/** What is left of an article when stretches of its history are taken back; `overlapping`: a person has to do it. */
+export type Reverted =
+  | { readonly kind: "clean"; readonly content: RevisionContent }
+  | ({ readonly kind: "overlapping" } & OverlappingEdits);
+
+/**
+ * Takes stretches of history, newest first, out of the text as it is now, by merging backwards: a merge by block whose base is
+ * what the stretch left, with what there is now on one side and what there was before on the other. Text, claims with their
+ * citations, title, kind, tags and other names alike. It stops at the first stretch of which something was changed again since.
+ */
+export function revertSpans(now: RevisionContent, stretches: readonly RevertedSpan[]): Reverted {
+  let content = now;
+  for (const { first, last, before, after } of stretches) {
+    const merge = mergeDocuments(after.doc, content.doc, before.doc);
+    const fields = fieldConflicts(after, content, before);
+    if (merge.kind === "conflict" || fields.length > 0) {
+      return { kind: "overlapping", first, last, blocks: merge.kind === "conflict" ? merge.blocks : [], fields };
+    }
+    content = { ...mergeFields(after, content, before), doc: merge.doc };
+  }
+  return { kind: "clean", content };
+}

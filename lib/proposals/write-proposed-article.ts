@@ -1,0 +1,171 @@
+import type { z } from "zod";
+import type { ArticleId } from "@/lib/articles/article";
+import { revisionContent } from "@/lib/articles/revisions/read";
+import { checkEvidence } from "@/lib/articles/save/check-evidence";
+import { documentOfInput } from "@/lib/articles/save/document-of-input";
+import { toStored } from "@/lib/base/canon-status";
+import { type Failure, type Invalid, invalid } from "@/lib/base/failure";
+import { newId } from "@/lib/base/ids";
+import { failed, type Result, success } from "@/lib/base/result";
+import { evidenceFrom } from "@/lib/canon/evidence-from";
+import type { Tx } from "@/lib/db";
+import { claimsOf } from "@/lib/document/claims/claim";
+import type { DocJson } from "@/lib/document/model/json";
+import type { proposedArticleInput, statusRequestsInput } from "./input";
+
+/** A part that was checked and may be stored. */
+export type CheckedProposedArticle = {
+  readonly articleId: string | null;
+  readonly baseNumber: number;
+  readonly title: string;
+  readonly kind: string;
+  readonly tags: string[];
+  readonly aliases: string[];
+  readonly summary: string;
+  readonly doc: DocJson;
+};
+
+type ArticleIds = { readonly worldId: string; readonly articleId: string };
+
+/** A part whose text was read. */
+export type ProposedArticleWithText = Omit<z.infer<typeof proposedArticleInput>, "doc" | "markdown"> & {
+  readonly doc: DocJson;
+};
+
+/**
+ * Reads the text of a part, before a transaction is opened. Failures: `invalid` with the path below `at`, and those of `documentOfInput`.
+ */
+export async function readPart(
+  { doc, markdown, ...part }: z.infer<typeof proposedArticleInput>,
+  at: string,
+): Promise<Result<ProposedArticleWithText, Failure>> {
+  const read = await documentOfInput({ doc, markdown });
+  if (read.ok) return success({ ...part, doc: read.value });
+  return failed(read.failure.kind === "invalid" ? below(read.failure, at) : read.failure);
+}
+
+/** Reads the texts of all parts of a proposal, one after the other. */
+export async function readParts(
+  parts: readonly z.infer<typeof proposedArticleInput>[],
+): Promise<Result<ProposedArticleWithText[], Failure>> {
+  const read: ProposedArticleWithText[] = [];
+  for (const [index, each] of parts.entries()) {
+    const part = await readPart(each, `articles.${index}.`);
+    if (!part.ok) return part;
+    read.push(part.value);
+  }
+  return success(read);
+}
+
+/**
+ * Checks what somebody wants an article to be: its evidence against the sources.
+ * Failures: `invalid` with the path below `at`; a base that the article does not have.
+ */
+export async function checkPart(
+  tx: Tx,
+  worldId: string,
+  input: ProposedArticleWithText,
+  at: string,
+): Promise<Result<CheckedProposedArticle, Failure>> {
+  const { article: slug, baseRevision: baseNumber, title, kind, tags, aliases, summary } = input;
+  const article = slug === undefined ? null : await articleIn(tx, worldId, slug);
+  if (article === undefined) return failed(invalid(`${at}article`, "There is no such article in this world."));
+  const base = article && (await revisionContent(tx, article.id, baseNumber));
+  if (article && !base) return failed(invalid(`${at}baseRevision`, `This article has no revision ${baseNumber}.`));
+  const head =
+    article && article.headNumber !== baseNumber && (await revisionContent(tx, article.id, article.headNumber));
+  const place: ArticleIds = { worldId, articleId: article?.id ?? (newId<"Article">() as ArticleId) };
+  const known = [base, head || null].flatMap((content) => (content ? [content.doc] : []));
+  const checked = await checkEvidence(tx, place, input.doc, known);
+  if (!checked.ok) return failed(below(checked.failure, at));
+  return success({
+    articleId: article?.id ?? null,
+    baseNumber,
+    title,
+    kind,
+    tags,
+    aliases,
+    summary,
+    doc: checked.value,
+  });
+}
+
+async function articleIn(tx: Tx, worldId: string, slug: string) {
+  const row = await tx.article.findUnique({
+    where: { worldId_slug: { worldId, slug } },
+    select: { id: true, headNumber: true, trashedAt: true },
+  });
+  return row && row.trashedAt === null ? row : undefined;
+}
+
+function below(failure: Invalid, at: string): Invalid {
+  const issues = failure.issues.map(({ path, message }) => ({ path: `${at}${path}`, message }));
+  return { ...failure, issues };
+}
+
+/** Stores a part at the end of a proposal, or in the place of the one for the same article (or with the given id). */
+export async function storePart(
+  tx: Tx,
+  proposalId: string,
+  part: CheckedProposedArticle,
+  id: string | null,
+): Promise<string> {
+  const { doc, ...rest } = part;
+  const data = { ...rest, doc: doc as object };
+  const same = id ?? (part.articleId && (await partAbout(tx, proposalId, part.articleId)));
+  if (same) {
+    await tx.proposedArticle.update({ where: { id: same }, data });
+    return same;
+  }
+  const last = await tx.proposedArticle.aggregate({ where: { proposalId }, _max: { order: true } });
+  const partId = newId<"ProposedArticle">();
+  await tx.proposedArticle.create({ data: { id: partId, proposalId, order: (last._max.order ?? -1) + 1, ...data } });
+  return partId;
+}
+
+async function partAbout(tx: Tx, proposalId: string, articleId: string): Promise<string | null> {
+  const row = await tx.proposedArticle.findUnique({ where: { proposalId_articleId: { proposalId, articleId } } });
+  return row?.id ?? null;
+}
+
+/** Puts requested statuses in the place of those that a proposal has. Failures come before the first write. */
+export async function storeStatusRequests(
+  tx: Tx,
+  { id: proposalId, worldId }: { readonly id: string; readonly worldId: string },
+  { statusRequests: requests }: z.infer<typeof statusRequestsInput>,
+): Promise<Result<null, Failure>> {
+  const parts = await tx.proposedArticle.findMany({ where: { proposalId }, orderBy: { order: "asc" } });
+  for (const [index, request] of requests.entries()) {
+    const wrong = await wrongStatusRequest(tx, worldId, parts, request);
+    if (wrong) return failed(below(wrong, `statusRequests.${index}.`));
+  }
+  await tx.statusRequest.deleteMany({ where: { proposalId } });
+  for (const [order, { part, claim, to, evidence, supersededBy, ...rest }] of requests.entries()) {
+    const id = newId<"StatusRequest">();
+    const target = { proposalId, partId: parts[part]?.id ?? "", claimId: claim ?? null };
+    const data = { id, order, ...target, to: toStored(to), evidence, supersededBy: supersededBy ?? null, ...rest };
+    await tx.statusRequest.create({ data });
+  }
+  return success(null);
+}
+
+type StatusRequest = z.infer<typeof statusRequestsInput>["statusRequests"][number];
+
+async function wrongStatusRequest(
+  tx: Tx,
+  worldId: string,
+  parts: readonly { readonly doc: unknown }[],
+  request: StatusRequest,
+): Promise<Invalid | null> {
+  const part = parts[request.part];
+  if (!part) return invalid("part", "The proposal has no such article.");
+  const claims = claimsOf(part.doc as DocJson);
+  if (request.claim !== undefined && !claims.some((claim) => claim.id === request.claim)) {
+    return invalid("claim", "The article as proposed has no such claim.");
+  }
+  if (request.to === "superseded" && request.supersededBy === undefined) {
+    return invalid("supersededBy", "Name the article that takes its place.");
+  }
+  const evidence = await evidenceFrom(tx, worldId, request.evidence);
+  return evidence.ok ? null : evidence.failure;
+}
