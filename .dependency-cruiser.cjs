@@ -168,6 +168,14 @@ module.exports = {
       to: { path: "^(app|components|bin|prisma|lib/(?!base/|document/))" },
     },
     {
+      name: "definitions-are-plain",
+      comment:
+        "Counting words needs the definitions of nodes on every page: TipTap and Markdown's parser must not come along.",
+      severity: "error",
+      from: { path: "^lib/document/model/", pathNot: `${TESTING}|^lib/document/model/extensions\\.ts$` },
+      to: { path: "(^|/)node_modules/(@tiptap|marked)/", dependencyTypesNot: ["type-only"] },
+    },
+    {
       name: "lib-knows-no-screen",
       comment: "Screens, API, seed and command line share lib/; it works without any of them.",
       severity: "error",

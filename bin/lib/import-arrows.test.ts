@@ -40,6 +40,12 @@ const WRONG = [
     'import { a } from "@/lib/document/merge/merge"',
     "lib-document-model-imports-downward",
   ],
+  [
+    "lib/document/model/nodes/verse.ts",
+    'import { a } from "@/lib/document/merge/merge"',
+    "lib-document-model-imports-downward",
+  ],
+  ["lib/document/model/marks/small-caps.ts", 'import { Mark } from "@tiptap/core"', "definitions-are-plain"],
   ["lib/evidence/claims/claim.ts", 'import { a } from "@/lib/canon/decision"', "lib-evidence-claims-imports-downward"],
   ["lib/articles/read.ts", 'import { a } from "@/lib/evidence/claims/read"', "lib-articles-imports-downward"],
   ["lib/articles/save/save-article.ts", 'import { a } from "@/lib/search/read"', "lib-articles-save-imports-downward"],
@@ -68,6 +74,10 @@ const RIGHT = [
   ["components/canon/list.tsx", 'import styles from "@/components/ui/rows.module.css"'],
   ["components/editor/editor.tsx", 'import { a } from "@/components/canon/list"'],
   ["lib/document/merge/merge.ts", 'import { a } from "@/lib/document/model/text"'],
+  [
+    "lib/document/model/nodes/stanza.ts",
+    'import type { NodeConfig } from "@tiptap/core"; import { a } from "@/lib/document/model/text"',
+  ],
 ] as const;
 const ASYNC = /read|save/;
 const EMPTY = [

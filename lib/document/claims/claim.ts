@@ -2,6 +2,7 @@ import { type Invalid, invalid } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
 import { selectorFor } from "@/lib/document/anchor/anchor";
+import { assertsOf } from "@/lib/document/model/block-content";
 import type { Citation } from "@/lib/document/model/citation";
 import { type ClaimAttrs, claimIn, claimMarkAttrs } from "@/lib/document/model/claim-attrs";
 import { textHash } from "@/lib/document/model/hash";
@@ -159,7 +160,8 @@ function placesOf(doc: DocJson, { quote, prefix = "", suffix = "" }: ClaimPlace)
   const places: ClaimRange[] = [];
   let before = 0;
   for (const { id, type, text } of blocks) {
-    for (let at = text.indexOf(quote); at !== -1 && type !== "codeBlock"; at = text.indexOf(quote, at + 1)) {
+    const canBe = assertsOf({ type }) !== "nothing";
+    for (let at = text.indexOf(quote); at !== -1 && canBe; at = text.indexOf(quote, at + 1)) {
       const end = before + at + quote.length;
       const fits = whole.slice(0, before + at).endsWith(prefix) && whole.startsWith(suffix, end);
       if (fits) places.push({ block: id, start: at, end: at + quote.length });

@@ -1,3 +1,4 @@
+import { assertsOf } from "@/lib/document/model/block-content";
 import { isSupported } from "@/lib/document/model/claim-attrs";
 import { textHash } from "@/lib/document/model/hash";
 import { blockId, type DocJson, type NodeJson } from "@/lib/document/model/json";
@@ -108,12 +109,13 @@ function standingOf(claims: readonly ClaimInText[]): SentenceStatus {
 type Unit = { readonly text: string; readonly asserts: boolean; readonly stretches: readonly SentenceRange[] };
 
 function unitsIn(node: NodeJson): readonly Unit[] {
-  if (node.type === "codeBlock") return [];
-  if (node.type === "tableRow") return [rowUnit(node)].filter(({ stretches }) => stretches.length > 0);
+  const kind = assertsOf(node);
+  if (kind === "nothing") return [];
+  if (kind === "whole") return [rowUnit(node)].filter(({ stretches }) => stretches.length > 0);
   if (!isTextblock(node)) return (node.content ?? []).flatMap(unitsIn);
   return sentencesOf(nodeText(node)).map(({ start, end, text }) => ({
     text,
-    asserts: node.type !== "heading" && !ASSERTS_NOTHING.test(text) && countWords(text) >= FEWEST_WORDS,
+    asserts: kind !== "title" && !ASSERTS_NOTHING.test(text) && countWords(text) >= FEWEST_WORDS,
     stretches: [{ block: blockId(node), start, end }],
   }));
 }
@@ -121,14 +123,14 @@ function unitsIn(node: NodeJson): readonly Unit[] {
 /** A row of a table says one thing: its cells mean nothing without each other. */
 function rowUnit(row: NodeJson): Unit {
   const cells = row.content ?? [];
-  const lines = textblocksIn(row).filter((block) => block.type !== "codeBlock" && nodeText(block).trim() !== "");
+  const lines = textblocksIn(row).filter((block) => assertsOf(block) !== "nothing" && nodeText(block).trim() !== "");
   const stretches = lines.map((block) => {
     const text = nodeText(block);
     const start = text.length - text.trimStart().length;
     return { block: blockId(block), start, end: start + text.trim().length };
   });
   const text = lines.map((block) => nodeText(block).trim()).join(" · ");
-  const asserts = cells.some((cell) => cell.type === "tableCell") && countWords(text) >= FEWEST_WORDS;
+  const asserts = cells.some((cell) => assertsOf(cell) !== "title") && countWords(text) >= FEWEST_WORDS;
   return { text, asserts, stretches };
 }
 

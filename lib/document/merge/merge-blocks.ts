@@ -1,4 +1,4 @@
-import { blockFamily, sameContent, sameShell } from "@/lib/document/model/block-content";
+import { blockFamily, isGrid, sameContent, sameShell } from "@/lib/document/model/block-content";
 import type { NodeJson } from "@/lib/document/model/json";
 import { isTextblock } from "@/lib/document/model/text";
 import { orderedMerge } from "./merge-order";
@@ -92,7 +92,7 @@ function mergeShell(base: NodeJson, theirs: NodeJson, mine: NodeJson): NodeJson 
 function canMergeInside(base: NodeJson, theirs: NodeJson, mine: NodeJson): boolean {
   if (isTextblock(base) || !base.content) return false;
   if (blockFamily(theirs) !== blockFamily(base) || blockFamily(mine) !== blockFamily(base)) return false;
-  if (base.type !== "table" && base.type !== "tableRow") return true;
+  if (!isGrid(base)) return true;
   return [theirs, mine].every(({ content = [] }) => {
     const side = sideOf(base.content ?? [], content);
     return content.length === base.content?.length && side.baseOf.every((from, to) => from === to);

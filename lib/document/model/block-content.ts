@@ -1,11 +1,27 @@
 import { DEFINITIONS } from "./definitions";
 import { stableJson } from "./hash";
 import { type Attrs, type NodeJson, sameJson } from "./json";
+import type { NodeDefinition } from "./node-definition";
 import { isTextblock } from "./text";
 
 const FAMILIES: ReadonlyMap<string, string> = new Map(
   DEFINITIONS.nodes.map(({ name, family }) => [name, family ?? name]),
 );
+
+const GRIDS: ReadonlySet<string> = new Set(DEFINITIONS.nodes.filter(({ isGrid: is }) => is).map(({ name }) => name));
+const ASSERTIONS: ReadonlyMap<string, NodeDefinition["asserts"]> = new Map(
+  DEFINITIONS.nodes.map(({ name, asserts }) => [name, asserts]),
+);
+
+/** Whether its parts stand in rows and columns. */
+export function isGrid(node: NodeJson): boolean {
+  return GRIDS.has(node.type);
+}
+
+/** What in nodes of that type can need a source. */
+export function assertsOf({ type }: Pick<NodeJson, "type">): NodeDefinition["asserts"] {
+  return ASSERTIONS.get(type) ?? "sentences";
+}
 
 /** Whether the block holds nothing and cannot (a horizontal rule). */
 export function isLeafBlock(node: NodeJson): boolean {

@@ -154,6 +154,8 @@ const placeNode = {
   holds: "nothing",
   isInline: true,
   family: null,
+  isGrid: false,
+  asserts: "nothing",
   attributes: { name: z.string() },
   plainText: "◇",
   extension: {

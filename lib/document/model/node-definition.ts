@@ -18,6 +18,13 @@ export type NodeDefinition = {
   readonly isInline: boolean;
   /** Blocks of one family can turn into each other and still be the same block; null: it is of its own kind. */
   readonly family: string | null;
+  /** Its parts stand in rows and columns, so that two people's changes are not merged inside it. */
+  readonly isGrid: boolean;
+  /**
+   * What in it can need a source: its `sentences`, or those of what it holds; the `whole` of it as one sentence; `nothing`. A `title`
+   * only names what others say.
+   */
+  readonly asserts: "sentences" | "whole" | "title" | "nothing";
   /** What it carries besides the id of blocks, in the order in which that is written. */
   readonly attributes: Readonly<Record<string, z.ZodType>>;
   /** What stands for it in plain text; null: the text of what it holds. */

@@ -9,6 +9,8 @@ export const blockquote = {
   holds: "blocks",
   isInline: false,
   family: null,
+  isGrid: false,
+  asserts: "sentences",
   attributes: {},
   plainText: null,
   extension: { from: "tiptap" },

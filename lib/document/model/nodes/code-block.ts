@@ -11,6 +11,8 @@ export const codeBlock = {
   holds: "text",
   isInline: false,
   family: "text",
+  isGrid: false,
+  asserts: "nothing",
   attributes: {
     language: z
       .string()

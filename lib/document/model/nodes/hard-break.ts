@@ -10,6 +10,8 @@ export const hardBreak = {
   holds: "nothing",
   isInline: true,
   family: null,
+  isGrid: false,
+  asserts: "nothing",
   attributes: {},
   plainText: "\n",
   extension: { from: "tiptap" },

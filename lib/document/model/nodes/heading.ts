@@ -15,6 +15,8 @@ export const heading = {
   holds: "text",
   isInline: false,
   family: "text",
+  isGrid: false,
+  asserts: "title",
   attributes: { level: z.literal(LEVELS, { error: "must be 2, 3 or 4" }) },
   plainText: null,
   extension: { from: "tiptap", options: { levels: [...LEVELS] }, rules: { parseHTML: tags } },

@@ -10,6 +10,8 @@ export const horizontalRule = {
   holds: "nothing",
   isInline: false,
   family: null,
+  isGrid: false,
+  asserts: "nothing",
   attributes: {},
   plainText: "",
   extension: { from: "tiptap" },

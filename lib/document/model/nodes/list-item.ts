@@ -12,6 +12,8 @@ export const listItem = {
   holds: "blocks",
   isInline: false,
   family: "item",
+  isGrid: false,
+  asserts: "sentences",
   attributes: {},
   plainText: null,
   extension: { from: "tiptap" },

@@ -14,6 +14,8 @@ export const orderedList = {
   holds: "blocks",
   isInline: false,
   family: "list",
+  isGrid: false,
+  asserts: "sentences",
   attributes: { start: z.int().min(0).max(MAX_START).default(1) },
   plainText: null,
   extension: {

@@ -10,6 +10,8 @@ export const paragraph = {
   holds: "text",
   isInline: false,
   family: "text",
+  isGrid: false,
+  asserts: "sentences",
   attributes: {},
   plainText: null,
   extension: { from: "tiptap" },

@@ -9,6 +9,8 @@ export const tableCell = {
   holds: "blocks",
   isInline: false,
   family: "cell",
+  isGrid: false,
+  asserts: "sentences",
   attributes: CELL_ATTRIBUTES,
   plainText: null,
   extension: { from: "tiptap" },

@@ -9,6 +9,8 @@ export const tableHeader = {
   holds: "blocks",
   isInline: false,
   family: "cell",
+  isGrid: false,
+  asserts: "title",
   attributes: CELL_ATTRIBUTES,
   plainText: null,
   extension: { from: "tiptap" },

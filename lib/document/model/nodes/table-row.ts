@@ -9,6 +9,8 @@ export const tableRow = {
   holds: "blocks",
   isInline: false,
   family: null,
+  isGrid: true,
+  asserts: "whole",
   attributes: {},
   plainText: null,
   extension: { from: "tiptap" },

@@ -18,6 +18,8 @@ export const table = {
   holds: "blocks",
   isInline: false,
   family: null,
+  isGrid: true,
+  asserts: "sentences",
   attributes: {},
   plainText: null,
   extension: { from: "tiptap", options: { resizable: false } },

@@ -10,6 +10,8 @@ export const taskItem = {
   holds: "blocks",
   isInline: false,
   family: "item",
+  isGrid: false,
+  asserts: "sentences",
   attributes: { checked: z.boolean().default(false) },
   plainText: null,
   extension: { from: "tiptap", options: { nested: true } },

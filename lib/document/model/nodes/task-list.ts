@@ -11,6 +11,8 @@ export const taskList = {
   holds: "blocks",
   isInline: false,
   family: "list",
+  isGrid: false,
+  asserts: "sentences",
   attributes: {},
   plainText: null,
   extension: { from: "tiptap" },
