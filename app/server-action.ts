@@ -44,7 +44,7 @@ export function formAction<const Of extends Schemas, const Done = true>(
   };
 }
 
-/** A server action that answers a value or a refusal. */
+/** A server action that returns a value or a refusal. */
 export function resultAction<const Of extends Schemas, Value>(
   schemas: Of,
   run: (...given: Taken<Of>) => Promise<Result<Value, Refusal>>,
@@ -55,7 +55,7 @@ export function resultAction<const Of extends Schemas, Value>(
   };
 }
 
-/** A server action behind a button: it answers the refusal, or null. */
+/** A server action behind a button: it returns the refusal, or null. */
 export function buttonAction<const Of extends Schemas>(
   schemas: Of,
   run: (...given: Taken<Of>) => Promise<Refusal | null>,

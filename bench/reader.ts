@@ -93,7 +93,7 @@ function seconds(start: number): string {
   return ((performance.now() - start) / 1000).toFixed(1);
 }
 
-/** A thread in which an author tells, readers ask and quote, and he answers some of them. */
+/** A thread in which an author tells, readers ask and quote, and the author answers some of them. */
 function threadOf(count: number): string {
   const pick = <T>(all: readonly T[]): T | undefined => all[Math.floor(random() * all.length)];
   const sentence = (length: number) => `The ${Array.from({ length }, () => pick(WORDS)).join(" ")} was late.`;

@@ -89,7 +89,7 @@ async function openAgain({ context, slug, worldId }: Setting, people: FuzzPeople
   }
 }
 
-/** Writes the first article again as it was, with its claim and its citation, on top of what became of it; answers its revision. */
+/** Writes the first article again as it was, with its claim and its citation, on top of what became of it; returns its revision. */
 async function writeAgain({ context, slug, worldId, citation }: Setting, article: string): Promise<number> {
   const where = { worldId_slug: { worldId, slug: article } };
   const { headNumber: baseRevision } = await context.db.article.findUniqueOrThrow({ where });

@@ -2,7 +2,7 @@ import pg from "pg";
 
 /**
  * Sees to it that there is a role of this name, with this password and without any power over the server, and a database of the same name
- * that it owns. A database that the superuser owns (older versions worked as him) is handed over with everything in it. `url` says where
+ * that it owns. A database that the superuser owns (as in older versions) is handed over with everything in it. `url` says where
  * the superuser reaches a database.
  */
 export async function giveToRole(url: (database: string) => string, role: string, password: string): Promise<void> {

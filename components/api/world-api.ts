@@ -45,7 +45,7 @@ export function loadArticle(world: string, slug: string, revision?: number): Ans
   return callApi("GET", `${at(world)}/articles/${part(slug)}${query({ revision })}`);
 }
 
-/** Saves on top of the revision that the author saw; what removes most of the article is refused until he confirms it. */
+/** Saves on top of the revision that the author saw; what removes most of the article is refused until they confirm it. */
 export function putArticle(
   world: string,
   slug: string,

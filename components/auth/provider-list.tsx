@@ -13,7 +13,7 @@ import styles from "./rows.module.css";
 type ProviderListProps = {
   providers: readonly { id: string; name: string }[];
   linked: readonly string[];
-  /** Answers the refusal, or null. */
+  /** Returns the refusal, or null. */
   unlink: (id: string) => Promise<Refusal | null>;
 };
 

@@ -9,7 +9,7 @@ import { useToast } from "@/components/ui/toast";
 
 type SignUpSwitchProps = {
   open: boolean;
-  /** Answers the refusal, or null. */
+  /** Returns the refusal, or null. */
   set: (open: boolean) => Promise<Refusal | null>;
 };
 

@@ -17,7 +17,7 @@ type TokenListProps = {
   /** What it is called: "token". */
   thing?: string;
   tokens: readonly Listed[];
-  /** Answers the refusal, or null. */
+  /** Returns the refusal, or null. */
   revoke: (id: string) => Promise<Refusal | null>;
 };
 

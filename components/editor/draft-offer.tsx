@@ -17,7 +17,7 @@ type DraftOfferProps = {
   /** The revision that is saved; 0 for a new article. */
   revision: number;
   onContinue: (offer: Offer) => void;
-  /** Answers whether it is gone. */
+  /** Returns whether it is gone. */
   onDiscard: (offer: Offer) => Promise<boolean>;
   /** Begins another article and leaves the drafts; only where there is none yet. */
   onBegin: () => void;

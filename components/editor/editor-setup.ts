@@ -10,7 +10,7 @@ export type TextKeys = {
   readonly linkClaim: () => void;
   readonly editLink: () => void;
   readonly toToolbar: () => void;
-  /** Answers whether there was something to leave: a panel, words about to become a claim. */
+  /** Returns whether there was something to leave: a panel, words about to become a claim. */
   readonly escape: () => boolean;
 };
 

@@ -11,7 +11,7 @@ type LeaveDialogProps = {
   unsaved: boolean;
   /** Absent where nothing is saved, only proposed. */
   onSave?: (() => Promise<boolean>) | undefined;
-  /** Keeps the draft; answers when it is kept as well as it can be. */
+  /** Keeps the draft; returns when it is kept as well as it can be. */
   onKeep: () => Promise<void>;
   onDiscard: () => Promise<void>;
 };

@@ -37,7 +37,7 @@ export type ProposingWork = {
   readonly proposed: number | null;
   readonly ask: () => void;
   readonly putOff: () => void;
-  /** Answers whether it was proposed. */
+  /** Returns whether it was proposed. */
   readonly propose: (words: ProposalTexts) => Promise<boolean>;
 };
 

@@ -18,7 +18,7 @@ export type SaveState =
   | { readonly kind: "saved"; readonly revision: number; readonly merged: boolean; readonly since: number }
   | { readonly kind: "unchanged"; readonly revision: number }
   | { readonly kind: "failed"; readonly failure: ApiFailure }
-  /** More than half of the article would go; nothing is written until the author says that he means it. */
+  /** More than half of the article would go; nothing is written until the author says that they mean it. */
   | { readonly kind: "asksRemoval" }
   /** Shown part by part; nothing is written until the author has chosen. */
   | { readonly kind: "conflict"; readonly conflict: Conflict };
@@ -28,7 +28,7 @@ export type Saving = {
   readonly state: SaveState;
   /** What is wrong with the title, when a save was refused for it. */
   readonly titleError: string | undefined;
-  /** Answers whether everything is saved now. */
+  /** Returns whether everything is saved now. */
   readonly save: () => Promise<boolean>;
   readonly decide: (choices: PartChoices) => Promise<boolean>;
   /** Saves although more than half of the article goes. */

@@ -15,7 +15,7 @@ type AnswerDialogProps = {
   title: string;
   hint: string;
   required?: boolean;
-  /** Answers the refusal, or null. */
+  /** Returns the refusal, or null. */
   onSend: (note: string) => Promise<Refusal | null>;
 };
 

@@ -15,7 +15,7 @@ import { TextArea } from "@/components/ui/text-area";
 import type { CommentView } from "@/lib/proposals/proposal";
 import styles from "./comments.module.css";
 
-/** Writes a comment, or settles one; each answers the refusal, or null. */
+/** Writes a comment, or settles one; each returns the refusal, or null. */
 export type CommentActions = {
   readonly write: (input: { part?: string; block?: string; text: string }) => Promise<Refusal | null>;
   readonly settle: (id: string, input: { resolved: boolean }) => Promise<Refusal | null>;

@@ -15,7 +15,7 @@ import type { ProposalEvent } from "@/lib/proposals/proposal-state";
 import { AnswerDialog } from "./answer-dialog";
 import styles from "./proposal.module.css";
 
-/** What can be done about a proposal; each answers the refusal, or null. */
+/** What can be done about a proposal; each returns the refusal, or null. */
 export type ProposalActions = {
   readonly step: (input: object) => Promise<Refusal | null>;
   readonly merge: (input: { round: number; accepts: readonly Aspect[] }) => Promise<Refusal | null>;

@@ -14,7 +14,7 @@ import { TextField } from "@/components/ui/text-field";
 type WordsDialogProps = {
   title: string;
   note: string;
-  /** Answers the refusal, or null. */
+  /** Returns the refusal, or null. */
   rename: (words: { title: string; note: string }) => Promise<Refusal | null>;
 };
 

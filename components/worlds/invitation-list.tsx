@@ -15,7 +15,7 @@ import type { InvitationView } from "@/lib/worlds/invitation";
 
 type InvitationListProps = {
   invitations: readonly InvitationView[];
-  /** Answers the refusal, or null. */
+  /** Returns the refusal, or null. */
   revoke: (id: string) => Promise<Refusal | null>;
 };
 

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { type NamedPerson, personPath } from "@/lib/auth/person";
 import styles from "./person-link.module.css";
 
-/** Somebody's name, leading to what he did in this world. */
+/** Somebody's name, leading to what they did in this world. */
 export function PersonLink({ worldSlug, person }: { worldSlug: string; person: NamedPerson }) {
   const path = personPath(worldSlug, person);
   if (path === null) return person.name;

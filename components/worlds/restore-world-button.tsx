@@ -9,7 +9,7 @@ import { useToast } from "@/components/ui/toast";
 
 type RestoreWorldButtonProps = {
   title: string;
-  /** Leads to the world, or answers the refusal. */
+  /** Leads to the world, or returns the refusal. */
   restore: () => Promise<Refusal | null>;
 };
 

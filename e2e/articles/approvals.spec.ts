@@ -9,7 +9,7 @@ import { db } from "@/lib/db";
 import { claim, doc, p } from "@/lib/document/model/build";
 import { aMember, anArticleWith, type Setting } from "@/prisma/testing/a-world";
 
-test("an editor watches the changes: what is new, by whom, in a row; he approves it and marks it as seen", async ({
+test("an editor watches the changes: what is new, by whom, in a row; they approve it and mark it as seen", async ({
   page,
   context,
   baseURL,
@@ -61,7 +61,7 @@ test("an editor watches the changes: what is new, by whom, in a row; he approves
   await expect(page.getByText("Approved up to here")).toBeVisible();
 });
 
-test("a reader returns and compares what changed since he last read, canon, title and tags too", async ({
+test("a reader returns and compares what changed since they last read, canon, title and tags too", async ({
   page,
   context,
   baseURL,

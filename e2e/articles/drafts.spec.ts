@@ -5,7 +5,7 @@ import { db } from "@/lib/db";
 import { doc, p } from "@/lib/document/model/build";
 import { aMember, anArticleWith } from "@/prisma/testing/a-world";
 
-/** A contributor's editor on an article of one paragraph; answers where it is read. */
+/** A contributor's editor on an article of one paragraph; returns where it is read. */
 async function openEditor(page: Page, context: BrowserContext, url: string): Promise<string> {
   const setting = await aStoryWorld();
   const slug = await anArticleWith(setting, doc(p("The bridge burned.")));

@@ -84,7 +84,7 @@ async function sendTwice(client: number, { base, sent }: Omit<Save, "client">, r
 
 /**
  * Every acknowledged save is a revision, with its own words in it. And from each revision to the next nothing changed but what
- * its author changed himself in a text that he had seen.
+ * its author changed themselves in a text that they had seen.
  */
 async function expectWholeHistory(acknowledged: ReadonlyMap<number, Save>): Promise<void> {
   const url = server.databaseUrl();
@@ -105,8 +105,8 @@ async function expectWholeHistory(acknowledged: ReadonlyMap<number, Save>): Prom
       if (base.get(id) !== text) expect([number, id, after.get(id)]).toEqual([number, id, text]);
     for (const [id, text] of before) {
       if (after.get(id) === text) continue;
-      expect([number, id, "he had seen", base.get(id)]).toEqual([number, id, "he had seen", text]);
-      expect([number, id, "he changed it to", sent.get(id)]).toEqual([number, id, "he changed it to", after.get(id)]);
+      expect([number, id, "had seen", base.get(id)]).toEqual([number, id, "had seen", text]);
+      expect([number, id, "changed it to", sent.get(id)]).toEqual([number, id, "changed it to", after.get(id)]);
     }
   }
 }

@@ -185,7 +185,11 @@ test("an API token is shown once, works, and stops working when it is revoked", 
   expect(await worldSeenWith({ authorization: `Bearer ${token}` })).toBe(401);
 });
 
-test("a private world is hidden from a stranger until he follows an invitation", async ({ page, browser, baseURL }) => {
+test("a private world is hidden from a stranger until they follow an invitation", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   const owner = await aPerson("Rosa");
   const slug = `lake-${owner.userId}`;
   await signInAs(page.context(), owner, baseURL ?? "");

@@ -43,7 +43,7 @@ test("an article is grounded by keyboard alone: linked, skipped, called an inven
   await expect(page.getByText("3 of 4 decided")).toBeVisible();
   await expect(page.getByText("Not in the article yet: 1 sentence linked, 1 called own invention.")).toBeVisible();
 
-  // He leaves; nothing is in the article, and everything that he decided is there when he comes back.
+  // They leave; nothing is in the article, and everything that they decided is there when they come back.
   await page.goto(`${path}/history`);
   await expect(page.getByText("Revision 1", { exact: true }).first()).toBeVisible();
   await page.goto(`${path}/sourcing`);

@@ -23,7 +23,7 @@ export async function formsOf(page: Page, shown: ShownPage): Promise<FoundForm[]
 
 /**
  * Everything that can happen to one form, with other choices than it begins with: nothing yet, an answer that never comes, an ended
- * session, a refusal, a success, Back and a reload. Answers what was drawn otherwise than it would be sent.
+ * session, a refusal, a success, Back and a reload. Returns what was drawn otherwise than it would be sent.
  */
 export async function walkForm(browser: Browser, url: string, found: FoundForm): Promise<string[]> {
   const walk = new FormTraversal(browser, url, found);

@@ -57,7 +57,7 @@ async function aVandal(setting: Setting): Promise<ActionContext> {
   return { db, actor, now: new Date("2026-03-05T09:00:00Z") };
 }
 
-/** An article with an edit that can be undone, one that cannot, a large removal, an undo and a name; and others that he spoiled. */
+/** An article with an edit that can be undone, one that cannot, a large removal, an undo and a name; and others that they spoiled. */
 async function aSpoiledArticle(setting: Setting, vandal: ActionContext): Promise<string> {
   const { context: actionContext } = setting;
   const burned = p.id("b", claim("c1", "It burned in spring.", setting.citation));

@@ -16,7 +16,7 @@ export function anAddress(name: string): string {
   return `${name.toLowerCase().replace(/\W+/g, ".")}.${randomBytes(4).toString("hex")}@example.org`;
 }
 
-/** Somebody with an account of his own, made without the screen. */
+/** Somebody with an account of their own, made without the screen. */
 export async function aPerson(name: string): Promise<Actor> {
   const email = anAddress(name);
   const passwordHash = await hashPassword(PASSWORD);

@@ -69,7 +69,7 @@ export const changeShape = z.discriminatedUnion("kind", [
   }),
 ]);
 
-/** Somebody as a world knows him. */
+/** Somebody as a world knows them. */
 export const personShape = z.object({
   id: z.string(),
   name: z.string(),

@@ -12,7 +12,7 @@ const BUSY_SECONDS = 5;
 type Work = () => Promise<Response>;
 
 /**
- * Runs a call whose input was read, and answers its outcome: once for each Idempotency-Key, and one after another where the call
+ * Runs a call whose input was read, and returns its outcome: once for each Idempotency-Key, and one after another where the call
  * holds an article or imports. All wait in memory, before they take a connection to the database.
  */
 export async function perform(

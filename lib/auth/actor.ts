@@ -14,7 +14,7 @@ export type Actor = {
 /** Who reads: an actor, or nobody known. */
 export type Viewer = Actor | null;
 
-/** How the author of a revision is written who had no account: what follows is the name that he gave. */
+/** How the author of a revision is written who had no account: what follows is the name that they gave. */
 const VISITOR = "visitor:";
 
 /** The author of what a visitor without an account proposed, as a revision keeps it. */

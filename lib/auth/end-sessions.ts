@@ -8,7 +8,7 @@ export async function endSession({ db, actor }: ActionContext, id: string): Prom
   return count === 1 ? success({ id }) : failed(notFound("session"));
 }
 
-/** Ends all of the actor's sessions but `kept` (null: all). Answers how many. */
+/** Ends all of the actor's sessions but `kept` (null: all). Returns how many. */
 export async function endOtherSessions(
   { db, actor }: ActionContext,
   kept: string | null,

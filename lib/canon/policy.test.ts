@@ -3,7 +3,7 @@ import { ROLES } from "@/lib/auth/policy";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import { decisionRefusal, type RequestedDecision } from "./policy";
 
-/** An owner makes canon what was proposed, by his word. */
+/** An owner makes canon what was proposed, by their word. */
 const REQUEST: RequestedDecision = {
   role: "owner",
   from: "proposed",
@@ -73,7 +73,7 @@ describe("lowering what is canon", () => {
   const others = CANON_STATUSES.filter((status) => status !== "canon");
   const to = (status: (typeof others)[number]) => ({ to: status, namesSuccessor: status === "superseded" });
 
-  test.each(others)("to %s: the owner may by his word", (status) => {
+  test.each(others)("to %s: the owner may by their word", (status) => {
     expect(answerTo({ ...lower, ...to(status) })).toBe("yes");
   });
 

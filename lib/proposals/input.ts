@@ -7,7 +7,7 @@ import { wholeNumber } from "@/lib/base/whole-number";
 import { CANON_RULES } from "@/lib/canon/decision";
 import { ASPECTS } from "./accepted-content";
 
-/** Articles in one proposal: more than a reviewer can hold in his head are several proposals. */
+/** Articles in one proposal: more than a reviewer can hold in their head are several proposals. */
 const MAX_PARTS = 20;
 /** Requested statuses in one proposal. */
 const MAX_STATUS_REQUESTS = 60;
@@ -68,7 +68,7 @@ export const newProposal = z.strictObject({
   submit: z.boolean().default(false),
 });
 
-/** What a visitor without an account proposes: it goes to review at once, under the name that he gives. */
+/** What a visitor without an account proposes: it goes to review at once, under the name that they give. */
 export const visitorProposal = newProposal.omit({ submit: true }).extend({
   name: labelText().min(1, "Give a name to be credited by.").max(60, "A name may have 60 characters at most."),
 });

@@ -57,7 +57,7 @@ export async function lockProposal(
 
 /**
  * The state that an event leads a held proposal to. Failures: those of `nextState`, and `conflict` when it is not as the actor saw
- * it (`round`); null says that he need not have seen it.
+ * it (`round`); null says that they need not have seen it.
  */
 export async function stateAfter(
   tx: Tx,

@@ -78,8 +78,8 @@ export async function mergeProposal(
 const NOTHING = "Nothing of this can stand by itself: a new claim needs its text. Accept the text, too.";
 
 /**
- * Holds everything that merging writes to, in one order, so that two mergers never wait for each other in a circle. Answers why the
- * merger may not write one of the articles; null: he may.
+ * Holds everything that merging writes to, in one order, so that two mergers never wait for each other in a circle. Returns why the
+ * merger may not write one of the articles; null: they may.
  */
 async function holdArticles(tx: Tx, { row, world }: LockedProposal, now: Date): Promise<NotAllowed | null> {
   if (row.parts.some((part) => part.articleId === null)) await lockWorld(tx, world.id);

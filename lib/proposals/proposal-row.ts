@@ -12,7 +12,7 @@ type Owned = {
   readonly changedById: string | null;
 };
 
-/** What the viewer is to a proposal. Nobody is the author of a visitor's: those who review keep it for him. */
+/** What the viewer is to a proposal. Nobody is the author of a visitor's: those who review keep it for them. */
 export function standingOf(viewer: Viewer, world: WorldView, row: Owned): ProposalRole {
   const reviews = may(world.role, "reviewProposal");
   const mine = viewer !== null && row.authorId === viewer.userId;
@@ -20,7 +20,7 @@ export function standingOf(viewer: Viewer, world: WorldView, row: Owned): Propos
   return { keeps: mine || (row.authorId === null && reviews), wrote, reviews };
 }
 
-/** A proposal's author: a member, or a visitor by the name that he gave. */
+/** A proposal's author: a member, or a visitor by the name that they gave. */
 export function personOf(id: string | null, visitor: string | null, names: ReadonlyMap<string, string>): Person {
   if (id === null) return { id, name: visitorName(visitorAuthor(visitor ?? "")) ?? "" };
   return { id, name: names.get(id) ?? "Somebody who left" };

@@ -122,7 +122,7 @@ async function entriesOf(db: Db | Tx, viewer: Viewer, world: WorldView, rows: Li
   });
 }
 
-/** Whether the viewer can do the next step: review, merge, answer, bring up to date, or send a draft of his own. */
+/** Whether the viewer can do the next step: review, merge, answer, bring up to date, or send a draft of their own. */
 function waitsFor(
   viewer: Viewer,
   world: WorldView,

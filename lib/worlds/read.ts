@@ -3,7 +3,7 @@ import type { Role } from "@/lib/auth/policy";
 import type { Db, Tx } from "@/lib/db";
 import type { WorldCounts, WorldId, WorldView } from "./world";
 
-/** The world with this slug as the viewer sees it; null when there is none or he may not know of it. */
+/** The world with this slug as the viewer sees it; null when there is none or they may not know of it. */
 export async function worldFor(db: Db | Tx, viewer: Viewer, slug: string): Promise<WorldView | null> {
   const world = await db.world.findFirst({ where: { slug, ...visibleTo(viewer) }, include: memberOf(viewer) });
   return world && worldView(world);
@@ -52,7 +52,7 @@ export function countPublicWorlds(db: Db, viewer: Viewer, words: string): Promis
   return db.world.count({ where: othersPublic(viewer, words) });
 }
 
-/** The worlds that the viewer may see, in one list: those that he is a member of, then the `publicWorlds`. */
+/** The worlds that the viewer may see, in one list: those that they are a member of, then the `publicWorlds`. */
 export async function worldsVisibleTo(db: Db, viewer: Viewer, words: string, slice: Slice): Promise<WorldView[]> {
   const all = viewer ? await worldsOfMember(db, viewer) : [];
   const own = all.filter(({ title }) => matchesSearch(title, words));

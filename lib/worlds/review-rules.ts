@@ -35,7 +35,7 @@ export function savesDirectly(role: Role | null, rules: ReviewRules, wanted: boo
   return rules.scope === "none" || may(role, "reviewProposal");
 }
 
-/** Whether somebody who may read the world may propose; `signedIn`: he has an account. */
+/** Whether somebody who may read the world may propose; `signedIn`: they have an account. */
 export function mayPropose(role: Role | null, signedIn: boolean, rules: ReviewRules): boolean {
   if (may(role, "writeArticle") || rules.proposers === "anybody") return true;
   return rules.proposers === "readers" && signedIn && role !== null;

@@ -11,7 +11,7 @@ export type ProposedText = {
   readonly title?: string;
 };
 
-/** A proposal in review (or, with `submit` false, a draft) with these texts; answers its number. */
+/** A proposal in review (or, with `submit` false, a draft) with these texts; returns its number. */
 export async function aProposal(
   setting: Setting,
   texts: readonly ProposedText[],

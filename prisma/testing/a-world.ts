@@ -107,7 +107,7 @@ export async function aPerson(db: Db, name: string) {
   return { userId: id as UserId, name, email, ownsInstallation: false };
 }
 
-/** An article of the world's owner with this text; answers its slug. */
+/** An article of the world's owner with this text; returns its slug. */
 export async function anArticleWith(setting: Setting, doc: DocJson, title = "The bridge"): Promise<string> {
   const input = { title, kind: "event", doc: { ...doc }, summary: "Begun" } as const;
   return done(await createArticle(setting.context, setting.slug, input)).slug;

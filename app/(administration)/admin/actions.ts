@@ -18,7 +18,7 @@ import type { Result } from "@/lib/base/result";
 import { quotasInput } from "@/lib/quotas/input";
 import { QUOTA_NAMES } from "@/lib/quotas/quota";
 
-/** Opens or closes sign-up. Answers the refusal, or null. */
+/** Opens or closes sign-up. Returns the refusal, or null. */
 export const setSignUpAction = buttonAction([z.boolean()], async (open) => {
   const set = await asSignedIn((context) => setSignUp(context, open));
   if (set.ok) revalidatePath("/admin");

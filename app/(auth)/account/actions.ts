@@ -72,7 +72,7 @@ export const createTokenAction = formAction([], async (form): Promise<FormState<
   return { values: {}, errors: [], done: made.value };
 });
 
-/** Revokes a token. Answers the refusal, or null. */
+/** Revokes a token. Returns the refusal, or null. */
 export const revokeTokenAction = buttonAction([anyName], async (id) => {
   return refusalOrNull(await asSignedIn((context) => revokeToken(context, id)));
 });
@@ -88,17 +88,17 @@ export const createFeedKeyAction = formAction([], async (form): Promise<FormStat
   return { values: {}, errors: [], done: made.value };
 });
 
-/** Revokes a key of feeds. Answers the refusal, or null. */
+/** Revokes a key of feeds. Returns the refusal, or null. */
 export const revokeFeedKeyAction = buttonAction([anyName], async (id) => {
   return refusalOrNull(await asSignedIn((context) => revokeFeedKey(context, id)));
 });
 
-/** Ends signing in through a provider. Answers the refusal, or null. */
+/** Ends signing in through a provider. Returns the refusal, or null. */
 export const unlinkProviderAction = buttonAction([anyName], async (provider) => {
   return refusalOrNull(await asSignedIn((context) => unlinkProvider(context, provider)));
 });
 
-/** Ends one of one's sessions. Answers the refusal, or null. */
+/** Ends one of one's sessions. Returns the refusal, or null. */
 export const endSessionAction = buttonAction([anyName], async (id) => {
   return refusalOrNull(await asSignedIn((context) => endSession(context, id)));
 });

@@ -6,7 +6,7 @@ import { resetRequest } from "@/lib/auth/input";
 import { currentKnock } from "@/lib/auth/knock";
 import { requestReset } from "@/lib/auth/request-reset";
 
-/** Sends a link to choose a new password, if the address has an account; answers the address either way. */
+/** Sends a link to choose a new password, if the address has an account; returns the address either way. */
 export const forgotPasswordAction = formAction([], async (form): Promise<FormState<string>> => {
   const typed = textsOf(form);
   const input = resetRequest.safeParse(typed);

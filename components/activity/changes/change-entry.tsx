@@ -34,7 +34,7 @@ type EntryProps = {
   to: "time" | "minute";
   /** Whether article and person are named: not on a person's page, below the article's own heading. */
   named?: boolean;
-  /** What only the reader's own page says of it: that it is new to him. */
+  /** What only the reader's own page says of it: that it is new to them. */
   mark?: ReactNode;
   /** What the reader may do about it. */
   actions?: ReactNode;

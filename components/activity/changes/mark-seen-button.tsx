@@ -9,7 +9,7 @@ import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 
 type MarkSeenButtonProps = {
-  /** Answers the refusal, or null. */
+  /** Returns the refusal, or null. */
   mark: () => Promise<Refusal | null>;
 };
 

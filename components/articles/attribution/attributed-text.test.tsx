@@ -15,7 +15,7 @@ const revision = (number: number, author: typeof anna) => ({
 });
 const origins = [revision(1, anna), revision(2, boris), revision(3, anna)];
 
-test("an author's letters stand where his words begin and another's went before, and each stretch is told who wrote it", () => {
+test("an author's letters stand where their words begin and another's went before, and each stretch is told who wrote it", () => {
   const heading = h.id("h", 2, "The fire");
   const line = p.id("p", "It ", b("burned"), " in ", link("April", "article:april"), " they say.");
   const stretches = [...stretchesOf(heading, [1, 1]), ...stretchesOf(line, [1, 2, 3, 3, 1, 1])];

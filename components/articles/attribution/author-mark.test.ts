@@ -3,7 +3,7 @@ import { authorMarks, percentOf } from "./author-mark";
 
 const contributor = (index: number) => ({ author: { id: `u${index}`, name: `Author ${index}` }, words: 1, share: 0.1 });
 
-test("every author has letters of his own, however many there are", () => {
+test("every author has letters of their own, however many there are", () => {
   const marks = authorMarks(Array.from({ length: 60 }, (_, index) => contributor(index)));
   const letters = [...marks.values()].map((mark) => mark.letters);
   expect(letters.slice(0, 3)).toEqual(["A", "B", "C"]);

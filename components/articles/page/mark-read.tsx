@@ -7,7 +7,7 @@ const READ_AFTER_MS = 4_000;
 
 type MarkReadProps = { worldSlug: string; articleSlug: string; revision: number };
 
-/** Remembers for the reader, once he has stayed a moment with the page in view, that he has read an article up to a revision. Shows nothing. */
+/** Remembers for the reader, once they have stayed a moment with the page in view, that they have read an article up to a revision. Shows nothing. */
 export function MarkRead({ worldSlug, articleSlug, revision }: MarkReadProps) {
   useEffect(() => {
     let timer: number | undefined;

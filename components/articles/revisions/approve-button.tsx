@@ -11,7 +11,7 @@ import { useToast } from "@/components/ui/toast";
 type ApproveButtonProps = {
   /** What is approved, for its name: "The bridge up to revision 7". */
   what: string;
-  /** Answers the refusal, or null. */
+  /** Returns the refusal, or null. */
   approve: () => Promise<Refusal | null>;
 };
 

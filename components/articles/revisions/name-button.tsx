@@ -16,7 +16,7 @@ type NameButtonProps = {
   revision: number;
   /** Its name now; null for one that has none. */
   name: string | null;
-  /** Sets the name, or takes it away (null). Answers the refusal, or null. */
+  /** Sets the name, or takes it away (null). Returns the refusal, or null. */
   setName: (name: string | null) => Promise<Refusal | null>;
   /** Whether it is a button of its page, rather than one of many in a list. */
   quiet?: boolean;

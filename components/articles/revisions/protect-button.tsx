@@ -19,7 +19,7 @@ type ProtectButtonProps = {
   level: ProtectionLevel;
   /** The levels that the reader may choose. */
   choices: readonly ProtectionLevel[];
-  /** Answers the refusal, or null. */
+  /** Returns the refusal, or null. */
   protect: (input: { level: ProtectionLevel; reason: string; until?: string }) => Promise<Refusal | null>;
 };
 

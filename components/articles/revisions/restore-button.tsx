@@ -13,7 +13,7 @@ import { useToast } from "@/components/ui/toast";
 import type { Result } from "@/lib/base/result";
 
 type RestoreButtonProps = {
-  /** Answers the new revision's number, or why nothing was restored. */
+  /** Returns the new revision's number, or why nothing was restored. */
   restore: (input: {
     revision: number;
     baseRevision: number;

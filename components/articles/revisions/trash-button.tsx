@@ -12,7 +12,7 @@ import { useToast } from "@/components/ui/toast";
 
 type TrashButtonProps = {
   title: string;
-  /** Answers the refusal, or null. */
+  /** Returns the refusal, or null. */
   trash: (input: { summary: string }) => Promise<Refusal | null>;
 };
 

@@ -15,7 +15,7 @@ import type { Result } from "@/lib/base/result";
 import styles from "./undo-form.module.css";
 
 type UndoFormProps = {
-  /** Answers the new revision's number, or why nothing was undone. */
+  /** Returns the new revision's number, or why nothing was undone. */
   undo: (input: {
     revision: number;
     first: number;

@@ -10,7 +10,7 @@ import { useToast } from "@/components/ui/toast";
 
 type UntrashButtonProps = {
   title: string;
-  /** Answers the refusal, or null. */
+  /** Returns the refusal, or null. */
   untrash: () => Promise<Refusal | null>;
   small?: boolean;
 };

@@ -17,7 +17,7 @@ import { doneMessage } from "./step-messages";
 type RollbackPanelProps = {
   worldSlug: string;
   plan: RollbackPlan;
-  /** Answers the report, or why nothing was done. */
+  /** Returns the report, or why nothing was done. */
   rollBack: (order: RollbackOrder) => Promise<Result<RollbackReport, Refusal>>;
 };
 

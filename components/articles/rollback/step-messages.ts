@@ -11,7 +11,7 @@ export function stepMessage({ step, untrash }: About): string {
   return back || "Nothing";
 }
 
-/** Why an article is left to a person, and what he can do. */
+/** Why an article is left to a person, and what they can do. */
 export function whyLeftMessage(why: WhyLeft, name: string): string {
   switch (why) {
     case "begun":

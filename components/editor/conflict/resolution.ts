@@ -21,7 +21,7 @@ export type PutOff = { readonly conflict: Conflict; readonly choices: PartChoice
 
 /**
  * What is still chosen when the same conflict is asked again: for each part that both sides left as it was. `written` are the
- * blocks that the author wrote by hand, also where the part changed since: he is asked again, but they are not lost.
+ * blocks that the author wrote by hand, also where the part changed since: the author is asked again, but these blocks are not lost.
  */
 export function rememberedChoices(
   before: PutOff | null,

@@ -8,7 +8,7 @@ import styles from "./link-completion-list.module.css";
 
 /** What the editor asks of the list while the cursor stays in the text. */
 export type LinkCompletionListHandle = {
-  /** Answers whether the key was the list's own. */
+  /** Returns whether the key was the list's own. */
   readonly onKeyDown: (event: KeyboardEvent) => boolean;
 };
 

@@ -115,7 +115,7 @@ export function offersOf(
     .sort((a, b) => b.at.getTime() - a.at.getTime());
 }
 
-/** Somebody who asks for a title of his own is offered what he began under it, not everything that he began. */
+/** Somebody who asks for a title of their own is offered what they began under it, not everything that they began. */
 function ofTitle(offers: readonly Offer[], title: string): readonly Offer[] {
   const asked = slugOf(title);
   return asked === "" ? offers : offers.filter(({ snapshot }) => slugOf(snapshot.title) === asked);

@@ -67,7 +67,7 @@ export function useImport(worldSlug: string, path: string) {
     else setTrouble(troubleOf(found.failure, read));
   }
 
-  /** Writes what was looked at; answers null when that failed. */
+  /** Writes what was looked at; returns null when that failed. */
   function write<T extends Imported | ImportedVersion>(fields: object): Promise<T | null> {
     return during("importing", async () => {
       if (looked === null) return null;

@@ -139,11 +139,11 @@ export type Seen = {
   readonly userId: string;
   /** All changes up to then. */
   readonly upTo: Date;
-  /** The newest revision of each article that he has read, by the article's id. */
+  /** The newest revision of each article that they have read, by the article's id. */
   readonly read: ReadonlyMap<string, number>;
 };
 
-/** Whether a line is new to somebody: neither his own, nor marked as seen, nor read. */
+/** Whether a line is new to somebody: neither their own, nor marked as seen, nor read. */
 export function isNew(line: ChangeLine, { userId, upTo, read }: Seen): boolean {
   if (line.by.id === userId || line.at <= upTo) return false;
   return line.kind !== "revision" || (read.get(line.article.id) ?? 0) < (line.saves[0]?.number ?? 0);

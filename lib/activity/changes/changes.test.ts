@@ -178,7 +178,7 @@ describe("the changes of a world", () => {
 });
 
 describe("what somebody has seen", () => {
-  test("is up to where he marked it; what comes later is new, but not his own and not what he read", async () => {
+  test("is up to where they marked it; what comes later is new, but not their own and not what they read", async () => {
     await saveAt(liv, bridge, 1, "11:00");
     await saveAt(ravi, bridge, 2, "11:10");
     expect(await newTo(ravi)).toEqual([[2]]);

@@ -5,7 +5,7 @@ import type { ChangesFilter } from "./change";
 
 /**
  * The changes of a world that somebody may see, as SQL over `"Change" c LEFT JOIN "Article" a`: nothing of an article in the
- * trash, and of proposals what their list shows him (lib/proposals/read.ts): no draft, and what visitors propose only to members.
+ * trash, and of proposals what their list shows them (lib/proposals/read.ts): no draft, and what visitors propose only to members.
  */
 export function visibleChanges(world: WorldView): Prisma.Sql {
   const byMembers = world.role === null ? Prisma.sql`AND p."authorId" IS NOT NULL` : Prisma.empty;
@@ -44,7 +44,7 @@ export const FIRST_OF_A_ROW = Prisma.sql`CASE WHEN c.number IS NULL THEN NULL EL
     OR (o.at AT TIME ZONE 'UTC')::date <> (c.at AT TIME ZONE 'UTC')::date)
   ORDER BY o.number DESC LIMIT 1), 0) END`;
 
-/** Whether what happened is another's and the viewer has not read it: SQL over the same tables and his readings `r`. */
+/** Whether what happened is another's and the viewer has not read it: SQL over the same tables and their readings `r`. */
 export function isUnreadBy(viewer: NonNullable<Viewer>): Prisma.Sql {
   return Prisma.sql`c."byId" IS DISTINCT FROM ${viewer.userId} AND NOT (c.kind = 'revision' AND coalesce(r.number, 0) >= c.number)`;
 }

@@ -1,13 +1,13 @@
 import type { Role } from "@/lib/auth/policy";
 import type { ChangeKind, ChangeLine } from "./change";
 
-/** Somebody as a world knows him. */
+/** Somebody as a world knows them. */
 export type PersonView = {
   readonly id: string;
   readonly name: string;
-  /** His role in it now; null: he is no member (any more). */
+  /** Their role in it now; null: they are no member (any more). */
   readonly role: Role | null;
-  /** How much he did of each kind; kinds of which he did nothing are left out. */
+  /** How much they did of each kind; kinds of which they did nothing are left out. */
   readonly counts: Readonly<Partial<Record<ChangeKind, number>>>;
 };
 

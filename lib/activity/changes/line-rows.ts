@@ -42,7 +42,7 @@ export async function linesOf(db: Db, rows: readonly ChangeRow[]): Promise<Chang
     if (!found) return [];
     const { visitor, ...happening } = found;
     const name = byId === null ? (visitor ?? "A visitor") : (names.get(byId) ?? "Somebody who left");
-    // A visitor's revisions carry his name in the place of an id.
+    // A visitor's revisions carry their name in the place of an id.
     const id = byId === null || byId.includes(":") ? null : byId;
     return [{ place: { at, sequence }, ref, at, by: { id, name }, ...happening }];
   });

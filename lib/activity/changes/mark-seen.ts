@@ -6,7 +6,7 @@ import { worldFor } from "@/lib/worlds/read";
 import type { seenInput } from "./input";
 
 /**
- * Marks a world's changes as seen by the actor, up to the time of the newest that was shown to him: what happened meanwhile stays
+ * Marks a world's changes as seen by the actor, up to the time of the newest that was shown to them: what happened meanwhile stays
  * new. Personal, no part of the wiki. Failure: `notFound`.
  */
 export async function markSeen(

@@ -9,7 +9,7 @@ import { type ChangeRow, linesOf } from "./line-rows";
 /** Lines of each group that are shown before the rest is asked for. */
 const LINES = 4;
 
-/** Somebody as a world knows him: a member of it, or who did something in it; null for all others, as if they did not exist. */
+/** Somebody as a world knows them: a member of it, or who did something in it; null for all others, as if they did not exist. */
 export async function personIn(db: Db, world: WorldView, userId: string): Promise<PersonView | null> {
   const [user, rows] = await Promise.all([
     db.user.findUnique({

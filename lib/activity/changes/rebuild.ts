@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/db";
 
-/** Drops the recent changes of all worlds and makes them anew from what happened; answers how many there are. */
+/** Drops the recent changes of all worlds and makes them anew from what happened; returns how many there are. */
 export async function rebuildChanges(tx: Tx): Promise<number> {
   await tx.$executeRaw`DELETE FROM "Change"`;
   return tx.$executeRaw`

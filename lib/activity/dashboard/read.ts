@@ -27,7 +27,7 @@ export async function checklistOf(db: Db, worldId: string): Promise<Checklist> {
   };
 }
 
-/** What waits for a member of a world, as far as his role can do something about it. */
+/** What waits for a member of a world, as far as their role can do something about it. */
 export async function waitingFor(
   db: Db,
   world: WorldView,

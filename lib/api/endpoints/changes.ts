@@ -49,7 +49,7 @@ export const changeCalls: readonly Endpoint[] = [
   readEndpoint({
     method: "get",
     path: "/worlds/{world}/changes/seen",
-    summary: "Up to when the asker has seen a world's changes, and how many are new to him (100: as many or more)",
+    summary: "Up to when the asker has seen a world's changes, and how many are new to them (100: as many or more)",
     status: 200,
     response: z.object({ upTo: time.nullable(), new: z.int() }),
     run: async (input) => {
@@ -72,7 +72,7 @@ export const changeCalls: readonly Endpoint[] = [
   readEndpoint({
     method: "get",
     path: "/worlds/{world}/people/{user}",
-    summary: "Somebody as a world knows him, and how much he did; `changes?by=` lists it",
+    summary: "Somebody as a world knows them, and how much they did; `changes?by=` lists it",
     status: 200,
     response: personShape,
     run: async (input) => {

@@ -19,7 +19,7 @@ const articleShape = z.object({
   slug: z.string(),
   title: z.string(),
   numbers: z.array(z.int()).describe("The person's revisions, newest first"),
-  untrash: z.boolean().describe("He moved it to the trash: it is brought back"),
+  untrash: z.boolean().describe("They moved it to the trash: it is brought back"),
   step: stepShape,
 });
 const doneShape = articleShape.extend({ revision: z.int().nullable() });

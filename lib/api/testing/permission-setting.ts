@@ -15,10 +15,10 @@ export type PermissionSetting = {
   readonly article: string;
   readonly draft: string;
   readonly person: string;
-  /** The number of a proposal of the owner's that is in review, and of another of his that is approved. */
+  /** The number of a proposal of the owner's that is in review, and of another of theirs that is approved. */
   readonly proposal: number;
   readonly approved: number;
-  /** One of his whose article moved on since. */
+  /** One of theirs whose article moved on since. */
   readonly outdated: number;
   /** A part of the first one, and a comment on it. */
   readonly part: string;

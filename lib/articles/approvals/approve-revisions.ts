@@ -8,7 +8,7 @@ import { reviewRulesOf } from "@/lib/worlds/read-review-rules";
 import type { articleApproval } from "./input";
 
 /**
- * Says that somebody who may review looked at an article up to a revision and lets it stand; answers up to which revision all
+ * Says that somebody who may review looked at an article up to a revision and lets it stand; returns up to which revision all
  * are approved now. Approving what is approved changes nothing. Failures: `notAllowed` also where that revision is the
  * actor's own and the world wants another's eyes; `invalid` for a revision that is not there.
  */

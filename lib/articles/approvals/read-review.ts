@@ -13,7 +13,7 @@ export type ReviewOfArticle = {
   readonly wanted: boolean;
   /** Who may write it at all. */
   readonly protection: ProtectionLevel;
-  /** What he saves is a revision at once. */
+  /** What they save is a revision at once. */
   readonly savesDirectly: boolean;
   readonly mayPropose: boolean;
   readonly rules: ReviewRules;

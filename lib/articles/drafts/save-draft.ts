@@ -12,7 +12,7 @@ import type { draftInput } from "./input";
 const MAX_DRAFT = 8_000_000;
 
 /**
- * Keeps unsaved work: one draft for each person and article, or as many as he begins for articles that do not exist yet.
+ * Keeps unsaved work: one draft for each person and article, or as many as they begin for articles that do not exist yet.
  * The document is kept as typed, without the checks of a save, so that nothing typed is lost. For
  * all who may save or propose.
  */

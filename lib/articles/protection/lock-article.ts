@@ -96,7 +96,7 @@ async function refusalOf(db: Db | Tx, { world, row, now, action, evenInTrash }: 
   return { kind: "gone", detail: "This article is in the trash. An editor can bring it back." };
 }
 
-/** Why somebody with this role may not change an article because it is protected; null: he may. For writes that hold its row. */
+/** Why somebody with this role may not change an article because it is protected; null: they may. For writes that hold its row. */
 export async function protectedFrom(
   tx: Db | Tx,
   { role }: Pick<WorldView, "role">,

@@ -21,7 +21,7 @@ export function writesProtected(role: Role | null, level: ProtectionLevel): bool
   return role !== null && ROLES.indexOf(role) <= ROLES.indexOf(level === "owners" ? "owner" : "editor");
 }
 
-/** Whether somebody may turn one level into another: nobody sets or ends what he could not write under. */
+/** Whether somebody may turn one level into another: nobody sets or ends what they could not write under. */
 export function mayProtect(role: Role | null, from: ProtectionLevel, to: ProtectionLevel): boolean {
   return may(role, "protectArticle") && writesProtected(role, from) && writesProtected(role, to);
 }

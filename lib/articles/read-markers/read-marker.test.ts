@@ -9,19 +9,19 @@ test("who has never read an article is told nothing", () => {
   expect(comparedSince(null, 7)).toBeNull();
 });
 
-test("who returns is told since the revision that he has read", () => {
+test("who returns is told since the revision that they have read", () => {
   const readMarker = { number: 4, at: minutesAgo(90), before: 2 };
   expect(announcedSince(readMarker, 7, NOON)).toBe(4);
   expect(comparedSince(readMarker, 7)).toBe(4);
 });
 
-test("in the same sitting he is told the same again, later nothing", () => {
+test("in the same sitting they are told the same again, later nothing", () => {
   expect(announcedSince({ number: 7, at: minutesAgo(5), before: 4 }, 7, NOON)).toBe(4);
   expect(announcedSince({ number: 7, at: minutesAgo(45), before: 4 }, 7, NOON)).toBeNull();
   expect(announcedSince({ number: 7, at: minutesAgo(5), before: null }, 7, NOON)).toBeNull();
 });
 
-test("what is compared is what was new when he read last", () => {
+test("what is compared is what was new when they read last", () => {
   expect(comparedSince({ number: 7, at: minutesAgo(45), before: 4 }, 7)).toBe(4);
   expect(comparedSince({ number: 7, at: minutesAgo(45), before: null }, 7)).toBe(7);
 });

@@ -1,9 +1,9 @@
 /** How far somebody has read an article. */
 export type ReadMarker = {
-  /** The newest revision that he has read, and when he did so first. */
+  /** The newest revision that they have read, and when they did so first. */
   readonly number: number;
   readonly at: Date;
-  /** What he had read before that; null: nothing. */
+  /** What they had read before that; null: nothing. */
   readonly before: number | null;
 };
 
@@ -18,7 +18,7 @@ export function announcedSince(marker: ReadMarker | null, head: number, now: Dat
   return fresh ? marker.before : null;
 }
 
-/** The revision to compare from when somebody asks what changed since he last read; null: he never has. */
+/** The revision to compare from when somebody asks what changed since they last read; null: they never have. */
 export function comparedSince(marker: ReadMarker | null, head: number): number | null {
   if (marker === null || marker.number < head) return marker?.number ?? null;
   return marker.before ?? marker.number;

@@ -9,7 +9,7 @@ export async function readReadMarker(db: Db, viewer: Viewer, articleId: string):
   return row && { number: row.number, at: row.at, before: row.beforeNumber };
 }
 
-/** Whether somebody else than the viewer has changed an article since a revision: his own saves are no news to him. */
+/** Whether somebody else than the viewer has changed an article since a revision: their own saves are no news to them. */
 export async function changedByOthers(
   db: Db,
   { userId }: NonNullable<Viewer>,

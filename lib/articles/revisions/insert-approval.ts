@@ -13,13 +13,13 @@ export type NewApproval = ApprovedStretch & {
   readonly proposalId?: string;
 };
 
-/** Keeps an approval of an article whose row the transaction holds, and answers up to which revision all are approved now. */
+/** Keeps an approval of an article whose row the transaction holds, and returns up to which revision all are approved now. */
 export async function insertApproval(tx: Tx, approval: NewApproval): Promise<number> {
   await tx.revisionApproval.create({ data: { id: newId<"RevisionApproval">(), ...approval } });
   return projectApproval(tx, approval.articleId);
 }
 
-/** Makes anew what is derived of an article's approvals, and answers it. */
+/** Makes anew what is derived of an article's approvals, and returns it. */
 export async function projectApproval(tx: Tx, articleId: string): Promise<number> {
   const stretches = await tx.revisionApproval.findMany({
     where: { articleId },

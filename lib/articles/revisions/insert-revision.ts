@@ -25,7 +25,7 @@ export type NewRevision = {
 };
 
 /**
- * Adds a revision to an article's history and answers its number. Blocks that the world has already are shared. Who wrote the
+ * Adds a revision to an article's history and returns its number. Blocks that the world has already are shared. Who wrote the
  * words of those that are new to the article is found here, since it depends on the revision before.
  */
 export async function insertRevision(tx: Tx, revision: NewRevision): Promise<number> {

@@ -10,7 +10,7 @@ export type AnchorCounts = {
   readonly lost: number;
 };
 
-/** Looks every citation of a source up again, after a new version of it; answers how they stand now. */
+/** Looks every citation of a source up again, after a new version of it; returns how they stand now. */
 export async function regradeSource(tx: Tx, sourceId: string): Promise<AnchorCounts> {
   const citations = await tx.citation.findMany({ where: { sourceId } });
   const counts = { exact: 0, edited: 0, rewritten: 0, moved: 0, lost: 0 };

@@ -12,10 +12,10 @@ export type TouchedArticle = {
   readonly slug: string;
   readonly title: string;
   readonly head: number;
-  /** His revisions, newest first. */
+  /** Their revisions, newest first. */
   readonly numbers: readonly number[];
   readonly untrash: boolean;
-  /** Why who rolls back may not write in it; null: he may. */
+  /** Why who rolls back may not write in it; null: they may. */
   readonly held: "review" | "protected" | null;
 };
 
@@ -28,7 +28,7 @@ export type ArticlePlan = PlannedArticle & {
 /** Finds out what taking a person's revisions out of one article comes to. */
 export async function planArticle(db: Db | Tx, touched: TouchedArticle): Promise<ArticlePlan> {
   const { id, slug, title, head, numbers } = touched;
-  // What he began and threw away himself stays where it is.
+  // What they began and threw away themselves stays where it is.
   const begun = stepByHistory(numbers, head).kind === "trash";
   const untrash = touched.untrash && !begun && touched.held !== "protected";
   const now = await contentOf(db, id, head);

@@ -58,7 +58,7 @@ async function isKnown(db: Db, worldId: string, author: string): Promise<boolean
 }
 
 /**
- * The articles in which the person wrote since then, or which he moved to the trash, by slug; of one article when `articleId` is
+ * The articles in which the person wrote since then, or which they moved to the trash, by slug; of one article when `articleId` is
  * given. What somebody else moved to the trash is out of sight already.
  */
 export async function touchedArticles(
@@ -69,17 +69,17 @@ export async function touchedArticles(
   articleId?: string,
 ): Promise<TouchedArticle[]> {
   const binned = { trashedById: author, trashedAt: { gte: since } };
-  const his = { authorId: author, at: { gte: since } };
+  const theirs = { authorId: author, at: { gte: since } };
   const rows = await db.article.findMany({
     where: {
       worldId: world.id,
       ...(articleId === undefined ? {} : { id: articleId }),
-      OR: [{ trashedAt: null, revisions: { some: his } }, binned],
+      OR: [{ trashedAt: null, revisions: { some: theirs } }, binned],
     },
     orderBy: { slug: "asc" },
     select: {
       ...{ id: true, slug: true, title: true, headNumber: true, trashedAt: true },
-      revisions: { where: his, orderBy: { number: "desc" }, select: { number: true } },
+      revisions: { where: theirs, orderBy: { number: "desc" }, select: { number: true } },
       reviewFlag: { select: { articleId: true } },
       protections: { orderBy: { sequence: "desc" }, take: 1, select: { level: true, until: true } },
     },

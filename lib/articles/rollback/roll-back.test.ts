@@ -33,7 +33,7 @@ beforeEach(async () => {
 });
 
 describe("rolling back a person", () => {
-  test("restores, merges backwards, throws away what he began, and leaves to a person what was written over", async () => {
+  test("restores, merges backwards, throws away what they began, and leaves to a person what was written over", async () => {
     const last = await anArticleWith(setting, doc(A, B), "Alpha");
     await save(vandal, last, 1, doc(SPOILED, B));
     await save(vandal, last, 2, doc(SPOILED));
@@ -43,7 +43,7 @@ describe("rolling back a person", () => {
     const over = await anArticleWith(setting, doc(A, B), "Gamma");
     await save(vandal, over, 1, doc(SPOILED, B));
     await save(friend, over, 2, doc(p.id("a", "Buy no carpets."), B));
-    const his = await begin(vandal, "Delta", doc(SPOILED));
+    const theirs = await begin(vandal, "Delta", doc(SPOILED));
 
     const plan = await preview();
     expect(plan.articles.map(({ title, step }) => [title, step.kind])).toEqual([
@@ -62,7 +62,7 @@ describe("rolling back a person", () => {
     expect(await articleText(last)).toBe("The bridge was old.\nNobody saw it.");
     expect(await articleText(middle)).toBe("The bridge was old.\nA guard saw it.");
     expect(await articleText(over)).toBe("Buy no carpets.\nNobody saw it.");
-    expect(await db.article.findFirstOrThrow({ where: { slug: his } })).toMatchObject({
+    expect(await db.article.findFirstOrThrow({ where: { slug: theirs } })).toMatchObject({
       trashedById: setting.context.actor.userId,
       trashedSummary: "Rolled back what editor changed",
     });
@@ -74,7 +74,7 @@ describe("rolling back a person", () => {
     expect(await headOf(middle)).toMatchObject({ undoes: [2], restores: null });
   });
 
-  test("takes back only what he did since the time, and doing it twice is as doing it once", async () => {
+  test("takes back only what they did since the time, and doing it twice is as doing it once", async () => {
     const slug = await anArticleWith(setting, doc(A, B), "Alpha");
     await save(
       { ...vandal, now: new Date("2026-03-01T12:00:00Z") },
@@ -90,7 +90,7 @@ describe("rolling back a person", () => {
     expect((await headOf(slug))?.number).toBe(4);
   });
 
-  test("leaves alone what was mended already, and what he began when others wrote in it", async () => {
+  test("leaves alone what was mended already, and what they began when others wrote in it", async () => {
     const mended = await anArticleWith(setting, doc(A, B), "Alpha");
     await save(vandal, mended, 1, doc(SPOILED, B));
     await save(friend, mended, 2, doc(A, B));
@@ -103,7 +103,7 @@ describe("rolling back a person", () => {
     expect(await roll()).toMatchObject({ done: [], left: [{ title: "Beta" }] });
   });
 
-  test("brings back what he threw away, with the text from before him", async () => {
+  test("brings back what they threw away, with the text from before them", async () => {
     const slug = await anArticleWith(setting, doc(A, B), "Alpha");
     await save(vandal, slug, 1, doc(SPOILED, B));
     await trashArticle(vandal, setting.slug, slug, {});
@@ -112,7 +112,7 @@ describe("rolling back a person", () => {
     expect(await articleText(slug)).toBe("The bridge was old.\nNobody saw it.");
   });
 
-  test("leaves what he began and threw away in the trash", async () => {
+  test("leaves what they began and threw away in the trash", async () => {
     const slug = await begin(vandal, "Alpha", doc(SPOILED));
     await trashArticle(vandal, setting.slug, slug, {});
     expect(await roll()).toMatchObject({ done: [], left: [] });
@@ -143,8 +143,8 @@ describe("rolling back a person", () => {
   test("leaves a protected article to its owners", async () => {
     const slug = await anArticleWith(setting, doc(A), "Alpha");
     await save(vandal, slug, 1, doc(SPOILED));
-    const his = await begin(vandal, "Beta", doc(SPOILED));
-    for (const article of [slug, his]) {
+    const theirs = await begin(vandal, "Beta", doc(SPOILED));
+    for (const article of [slug, theirs]) {
       const protectedNow = { level: "owners" as const, reason: "Until it is quiet" };
       expect(await protectArticle(setting.context, setting.slug, article, protectedNow)).toMatchObject({ ok: true });
     }
@@ -158,7 +158,7 @@ describe("rolling back a person", () => {
     expect(await roll()).toMatchObject({ done: [{ title: "Alpha" }, { title: "Beta" }], left: [] });
   });
 
-  test("counts his decisions and leaves them as they are", async () => {
+  test("counts their decisions and leaves them as they are", async () => {
     const slug = await anArticleWith(setting, doc(A), "Alpha");
     await decideCanon(vandal, setting.slug, { article: slug, to: "canon", rule: "consensus", reason: "So be it" });
     const report = await roll();

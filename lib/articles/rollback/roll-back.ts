@@ -18,7 +18,7 @@ type Input = z.infer<typeof rollbackInput>;
 /**
  * Takes back everything that a person wrote in a world since a time: an account that is there or gone, or a visitor's. Each article
  * is a transaction of its own, found out anew while its row is held, so that a report says of each what was done or why not; doing
- * it again goes on where it ended. What he decided, checked, proposed or imported is counted and left alone.
+ * it again goes on where it ended. What they decided, checked, proposed or imported is counted and left alone.
  */
 export async function rollBack(
   context: ActionContext,

@@ -5,19 +5,19 @@ export const MAX_ARTICLES = 200;
 
 /** What becomes of an article of which somebody's revisions are taken back. */
 export type Step =
-  /** He began it, and nobody else wrote in it. */
+  /** They began it, and nobody else wrote in it. */
   | { readonly kind: "trash" }
-  /** Everything since that revision is his: it comes back. */
+  /** Everything since that revision is theirs: it comes back. */
   | { readonly kind: "restore"; readonly revision: number }
-  /** Others wrote between or after: his revisions are taken back by merging backwards. */
+  /** Others wrote between or after: their revisions are taken back by merging backwards. */
   | { readonly kind: "undo" }
-  /** Nothing of what he changed is in the article any more. */
+  /** Nothing of what they changed is in the article any more. */
   | { readonly kind: "nothing" }
   /** A person has to decide. */
   | { readonly kind: "left"; readonly why: WhyLeft; readonly overlapping?: OverlappingEdits };
 
 /**
- * Why an article is left to a person: others wrote in what he began, they wrote over what he changed, its changes are reviewed
+ * Why an article is left to a person: others wrote in what they began, they wrote over what they changed, its changes are reviewed
  * first, it is protected, it changed since it was looked at, or a source of what would come back is not there any more.
  */
 export type WhyLeft = "begun" | "overlapping" | "review" | "protected" | "movedOn" | "evidence";
@@ -29,14 +29,14 @@ export type PlannedArticle = {
   readonly head: number;
   /** The revisions of the person's that are taken back, newest first. */
   readonly numbers: readonly number[];
-  /** He moved it to the trash: it is brought back, too. */
+  /** They moved it to the trash: it is brought back, too. */
   readonly untrash: boolean;
   readonly step: Step;
   /** What would change, in one line. */
   readonly line: string;
 };
 
-/** What the person did besides writing, which nobody takes back for him: counted, so that somebody looks at it. */
+/** What the person did besides writing, which nobody takes back for them: counted, so that somebody looks at it. */
 export type LeftAlone = {
   readonly decisions: number;
   readonly verdicts: number;

@@ -9,7 +9,7 @@ import type { Citation } from "@/lib/document/model/citation";
 import type { DocJson } from "@/lib/document/model/json";
 
 /**
- * Checks the evidence of a document that is about to be saved, and answers it as it may be stored.
+ * Checks the evidence of a document that is about to be saved, and returns it as it may be stored.
  * A citation that the article had already, word for word, is trusted. Any other must name a source of this world, and
  * its quote must stand in that passage where it says: its context and hash are then taken from the passage itself.
  * A claim id that another article of the world uses gets a new one, with `copyOf` set.

@@ -2,7 +2,7 @@ import type { RevisionContent } from "@/lib/articles/revisions/revision";
 import { failed, type Result, success } from "@/lib/base/result";
 import { type MergeBlock, mergeDocuments, mergeFields } from "@/lib/document/merge/merge";
 
-/** What two people called an article, or said that it is about, each in his own way. */
+/** What two people called an article, or said that it is about, each in their own way. */
 export type FieldConflict = {
   readonly field: "title" | "kind";
   readonly base: string;
@@ -35,7 +35,7 @@ type Sides = {
 
 /**
  * The author's content carried onto the head; tags and aliases that both changed are joined. Failure: `mergeConflict` for blocks,
- * a title or a kind that both changed, each in his own way.
+ * a title or a kind that both changed, each in their own way.
  */
 export function mergeOntoHead(sides: Sides): Result<RevisionContent, MergeConflict> {
   const { base, head, mine, baseNumber, headNumber } = sides;
@@ -56,7 +56,7 @@ export function mergeOntoHead(sides: Sides): Result<RevisionContent, MergeConfli
   return success({ ...mergeFields(base, head, mine), doc: merge.doc });
 }
 
-/** Title and kind where both sides changed them, each in his own way. */
+/** Title and kind where both sides changed them, each in their own way. */
 export function fieldConflicts(
   base: Pick<RevisionContent, "title" | "kind">,
   theirs: Pick<RevisionContent, "title" | "kind">,

@@ -8,7 +8,7 @@ import type { Task } from "@/lib/workers/pool";
 /** A text as it was sent: Markdown, or the JSON of a document. */
 export type SentDocument = { readonly markdown: string } | { readonly json: string };
 
-/** Reads a text as a document; answers its JSON, which threads hand over several times as fast as the document itself. */
+/** Reads a text as a document; returns its JSON, which threads hand over several times as fast as the document itself. */
 export const readDocument: Task<SentDocument, Result<string, Invalid>> = {
   name: "readDocument",
   run: (sent) => {

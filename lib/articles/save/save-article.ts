@@ -18,7 +18,7 @@ export type Saved = { readonly revision: number; readonly merged: boolean };
 /**
  * Saves an article as a new revision on top of its head. A save whose base is older than the head is merged block by
  * block; where both changed the same block nothing is written and `mergeConflict` answers both texts.
- * A save that changes nothing makes no revision and answers the head. The author's draft ends with the save.
+ * A save that changes nothing makes no revision and returns the head. The author's draft ends with the save.
  */
 export async function saveArticle(
   context: ActionContext,

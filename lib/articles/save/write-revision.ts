@@ -31,7 +31,7 @@ type Writer = Pick<ActionContext, "actor" | "now">;
 /**
  * Writes a revision of an article on top of its head, inside a transaction: what every save is made of. A base older than the
  * head is merged block by block; where both changed the same block nothing is written and `mergeConflict` answers both texts.
- * What changes nothing makes no revision and answers the head; what removes most of the text has to say that it means to. Drafts stay: only a save from the editor ends one.
+ * What changes nothing makes no revision and returns the head; what removes most of the text has to say that it means to. Drafts stay: only a save from the editor ends one.
  * Every failure comes before the first write.
  */
 export async function writeRevision(
@@ -104,7 +104,7 @@ type Addition = {
   readonly restores?: number;
 };
 
-/** Adds a revision to an article, after the policy was asked, and answers its number; the head's where nothing changes. */
+/** Adds a revision to an article, after the policy was asked, and returns its number; the head's where nothing changes. */
 export async function addRevision(
   tx: Tx,
   { authorId, now }: { readonly authorId: string; readonly now: Date },

@@ -67,7 +67,7 @@ test("title, kind and tags go back, and others' tags stay", () => {
   });
 });
 
-test("a title that somebody gave since is not taken from him", () => {
+test("a title that somebody gave since is not taken from them", () => {
   const before = content(doc(A));
   const after = { ...before, title: "The carpet" };
   const now = { ...before, title: "The railway bridge" };

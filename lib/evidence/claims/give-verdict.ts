@@ -11,7 +11,7 @@ import { claimById } from "./read";
 import { toStoredVerdict, type VerdictView } from "./verdict";
 
 /**
- * Records what a second person found when he read a citation's passage; earlier verdicts stay. Failures: `notAllowed` also for
+ * Records what a second person found when they read a citation's passage; earlier verdicts stay. Failures: `notAllowed` also for
  * whoever brought the citation in as it stands; `conflict` when claim or quotation have other words than `seen`.
  */
 export async function giveVerdict(

@@ -93,7 +93,7 @@ export const citationCorrection = z.strictObject({
 /** A citation that is let go. */
 export const citationRelease = z.strictObject({ baseRevision });
 
-/** What somebody finds of a citation; `seen` are the words that he read, so that it is not said of others. */
+/** What somebody finds of a citation; `seen` are the words that they read, so that it is not said of others. */
 export const newVerdict = z.strictObject({
   value: z.enum(VERDICTS, "Say what you find: does it hold?"),
   note: storableText().trim().max(MAX_NOTE).optional(),

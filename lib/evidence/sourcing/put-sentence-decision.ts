@@ -11,8 +11,8 @@ import type { sentenceDecision } from "./input";
 import type { KeptDecision } from "./sourcing";
 
 /**
- * Keeps what somebody decides about a sentence without a source, in the place of what he decided before; the article stays as it is
- * until he saves. For all who may save or propose. Failures: `invalid` when the sentence is no longer there or is settled, or when
+ * Keeps what somebody decides about a sentence without a source, in the place of what they decided before; the article stays as it is
+ * until they save. For all who may save or propose. Failures: `invalid` when the sentence is no longer there or is settled, or when
  * the citation does not hold.
  */
 export async function putSentenceDecision(

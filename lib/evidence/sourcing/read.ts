@@ -11,7 +11,7 @@ import {
   sourcingSentences,
 } from "./sourcing";
 
-/** Somebody's walk through an article: its sentences without a source, and what he decided and has not saved. */
+/** Somebody's walk through an article: its sentences without a source, and what they decided and have not saved. */
 export type SourcingSession = {
   readonly revision: number;
   readonly counts: CoverageCounts;

@@ -12,7 +12,7 @@ const ROWS = 1000;
 
 /**
  * Reads versions of threads by the rules in force and stores what comes of it: all of them, or (`onlyOld`) those that were read by
- * older rules or never. Answers how many. What people said of posts and questions stays as it is.
+ * older rules or never. Returns how many. What people said of posts and questions stays as it is.
  */
 export async function reclassifyThreads(db: Db, { onlyOld = false } = {}): Promise<number> {
   const versions = await db.sourceVersion.findMany({

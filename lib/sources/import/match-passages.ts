@@ -29,7 +29,7 @@ export type MatchedPassages = {
 /**
  * Gives the passages of a new version the ids of the old ones: first equal texts in the same order, then, in the gaps
  * between them, passages one after the other that share at least half of their words. A passage stays of its kind: what
- * somebody wrote does not become the quotation of it by another, though that still has the words which he has changed.
+ * somebody wrote does not become the quotation of it by another, though that still has the words which they have changed.
  */
 export function matchPassages(before: readonly KnownPassage[], after: readonly ParsedPassage[]): MatchedPassages {
   const pairs = alignHashes(

@@ -50,7 +50,7 @@ test("a question is answered where the author quotes it, or quotes its post and 
   expect(findQuestions(posts)[2]?.answer?.passage).toBe("t5.2");
 });
 
-test("a question is answered where the author names its asker afterwards; only the last one that he asked", () => {
+test("a question is answered where the author names its asker afterwards; only the last one that they asked", () => {
   const posts = threadOf(
     ["Ada", "It begins. Ben will like it."],
     ["Ben", "Who pays for the bridge?"],
@@ -74,7 +74,7 @@ test("the author's own questions, those inside quotations, and answers of other 
   expect(found(posts)).toEqual([[3, null, null]]);
 });
 
-test("who asks as a headline and goes on himself does not ask", () => {
+test("who asks as a headline and goes on at length does not ask", () => {
   const posts = threadOf(["Ada", "It begins."], ["Ben", `So what about China?\n\n${words(50)}`]);
   expect(found(posts)).toEqual([]);
 });

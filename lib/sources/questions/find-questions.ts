@@ -4,7 +4,7 @@ import { ownPassages, type ReadPassage, type ReadPost } from "@/lib/sources/thre
 import { askingSentences } from "./asking-sentences";
 import type { AnswerBy } from "./question";
 
-/** A passage that is one short question, up to these words, before so many words of the same person: he answers himself. */
+/** A passage that is one short question, up to these words, before so many words of the same person: they answer themselves. */
 const HEADLINE_WORDS = 8;
 const MIN_OWN_ANSWER = 40;
 /** Of the shorter text's words, how many must stand in the other, for a quotation to be one of a question. */
@@ -12,7 +12,7 @@ const MIN_SHARED = 0.6;
 /** So many posts after a question its asker is named for it; later on, for something else. */
 const NAMED_WITHIN = 100;
 
-/** A passage in which somebody else than the thread's author asks, and where he answers it first. */
+/** A passage in which somebody else than the thread's author asks, and where they answer it first. */
 export type FoundQuestion = {
   readonly passage: string;
   readonly post: number;
@@ -23,7 +23,7 @@ export type FoundQuestion = {
   readonly answer: FoundAnswer | null;
 };
 
-/** The post in which the author answers, and the passage with which his own words begin there. */
+/** The post in which the author answers, and the passage with which their own words begin there. */
 export type FoundAnswer = {
   readonly post: number;
   readonly postId: string;
@@ -34,7 +34,7 @@ export type FoundAnswer = {
 /**
  * The questions that readers of a thread ask, in order. One counts as answered when the author (who wrote the first post)
  * afterwards quotes it, or quotes another part of its post where that asks nothing else, or names its asker and no question of
- * his came between. What several sentences of a passage ask is one question: a mark of a person is about the passage.
+ * the same asker came between. What several sentences of a passage ask is one question: a mark of a person is about the passage.
  */
 export function findQuestions(posts: readonly ReadPost[]): readonly FoundQuestion[] {
   const starter = posts[0]?.author;

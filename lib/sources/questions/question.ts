@@ -62,7 +62,7 @@ export type QuestionView = {
   readonly state: QuestionState;
   /** What the rule finds; null where only a person calls it a question. */
   readonly byRule: "open" | "answered" | null;
-  /** Where the author answers, why that is known, and how his own words begin there. */
+  /** Where the author answers, why that is known, and how their own words begin there. */
   readonly answer: {
     readonly post: number;
     readonly by: AnswerBy | "person";

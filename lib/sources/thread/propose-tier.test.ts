@@ -12,7 +12,7 @@ const reasonsOf = (posts: readonly ReadPost[], post: number) =>
 const numbersOf = (posts: readonly ReadPost[], tier: string) =>
   [...proposeTiers(posts)].filter(([, proposed]) => proposed.tier === tier).map(([number]) => number);
 
-test("what the author tells at length is story, what he says in passing a note; both say why", () => {
+test("what the author tells at length is story, what they say in passing a note; both say why", () => {
   const posts = threadOf(["Ada", "It begins."], ["Ada", words(90)], ["Ada", "More on Sunday."]);
   expect(tiersOf(posts)).toEqual(["story", "story", "note"]);
   expect(reasonsOf(posts, 1)).toEqual(["It begins the thread."]);
@@ -20,7 +20,7 @@ test("what the author tells at length is story, what he says in passing a note; 
   expect(reasonsOf(posts, 3)).toEqual(["It is short for a part of the story: 3 words."]);
 });
 
-test("the author answers where he quotes somebody, speaks to somebody by name, or says so", () => {
+test("the author answers where they quote somebody, speak to somebody by name, or say so", () => {
   const posts = threadOf(
     ["Ada", "It begins."],
     ["Ben", "Who pays for the bridge?"],
@@ -35,7 +35,7 @@ test("the author answers where he quotes somebody, speaks to somebody by name, o
   expect(reasonsOf(posts, 5)).toEqual(["It opens with “Corrections”."]);
 });
 
-test("a guest's post is one of the story when he has leave, or when the author takes it up; else it is discussion", () => {
+test("a guest's post is one of the story when they have leave, or when the author takes it up; else it is discussion", () => {
   const posts = threadOf(
     ["Ada", "It begins."],
     ["Ben", `Guest post, with Ada's leave. ${words(60)}`],

@@ -2,7 +2,7 @@ import { countWords } from "@/lib/document/model/text";
 import { ownPassages, type ReadPost, type Tier, type TierReason } from "./tier";
 
 /**
- * Below this many words of his own a post of the author is a remark rather than a part of the story: the shortest parts
+ * Below this many words of their own a post of the author is a remark rather than a part of the story: the shortest parts
  * of real timelines have about a hundred, the longest remarks without a quotation about sixty.
  */
 const LEAST_STORY_WORDS = 80;
@@ -12,7 +12,7 @@ const OPENING_WORDS = 25;
 /** How an author begins what is about the story rather than a part of it. */
 const NOTE_SIGNALS =
   /^\W*(corrections?|errat(?:a|um)|retcons?|author'?s? notes?|a\/n|ooc|notes?\b(?=\s*[:.–-])|q\s?&\s?a|faq|announcement|apolog(?:y|ies)|housekeeping|hiatus|disclaimer|clarifications?|answers?\b(?=\s*[:.–-]|\s+to\b)|repl(?:y|ies)\s+to\b)/iu;
-/** How somebody else begins what he wrote for the story. */
+/** How somebody else begins what they wrote for the story. */
 const GUEST_SIGNALS =
   /\b(guest[\s-]+(?:post|chapter|update|part|entry|piece|contribution)|omake|side[\s-]+story|contribution to (?:the|this) (?:story|timeline|thread))\b/iu;
 const LEAVE = /\b(?:leave|permission|blessing|consent|approval|okay|go[\s-]ahead)\b/iu;
@@ -24,9 +24,9 @@ const ACCEPTANCE =
 export type ProposedTier = { readonly tier: Tier; readonly reasons: readonly TierReason[] };
 
 /**
- * What each post of a thread is, by a rule anybody can follow. Who wrote the first post is the thread's author. A post of
- * his is story, unless it answers somebody (by quotation or by name), opens as a note, or is short. Somebody else's is
- * discussion, unless it says that it is a guest's and has the author's leave, or his acceptance later on.
+ * What each post of a thread is, by a rule anybody can follow. Who wrote the first post is the thread's author. A post of theirs
+ * is story, unless it answers somebody (by quotation or by name), opens as a note, or is short. Somebody else's is
+ * discussion, unless it says that it is a guest's and has the author's leave, or their acceptance later on.
  */
 export function proposeTiers(posts: readonly ReadPost[]): ReadonlyMap<number, ProposedTier> {
   const starter = posts[0]?.author;

@@ -7,7 +7,7 @@ import { refusalOf } from "@/components/api/refusal";
 import { restoreWorld } from "@/lib/administration/restore-world";
 import { asSignedIn } from "@/lib/auth/session-actor";
 
-/** Brings a deleted world back and goes there. Answers the refusal. */
+/** Brings a deleted world back and goes there. Returns the refusal. */
 export const restoreWorldAction = buttonAction([anyName], async (slug) => {
   const restored = await asSignedIn((context) => restoreWorld(context, slug));
   if (!restored.ok) return refusalOf(restored);

@@ -17,7 +17,7 @@ const ENTRIES = 60;
 type Followed = { readonly channel: FeedChannel; readonly filter: ChangesFilter };
 
 /**
- * Answers a request for a feed. `follow` says what of the world is followed; null: there is no such thing. A private world answers as
+ * Serves a feed. `follow` says what of the world is followed; null: there is no such thing. A private world answers as
  * one that does not exist to all but those whose key or token may read it.
  */
 export async function serveFeed(

@@ -12,10 +12,10 @@ import type { WorldView } from "@/lib/worlds/world";
 /** Proposals of one's own that are offered to add to. */
 const OFFERED = 20;
 
-/** Who writes in a world, and how what he writes comes into the article. */
+/** Who writes in a world, and how what they write comes into the article. */
 export type Writing = {
   readonly world: WorldView;
-  /** What tells his copies on the device from those of others. */
+  /** What tells their copies on the device from those of others. */
   readonly user: string;
   readonly allowed: boolean;
   readonly proposing: Proposing;

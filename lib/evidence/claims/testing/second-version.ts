@@ -61,7 +61,7 @@ function sentencesOf(text: string): readonly { readonly start: number; readonly 
   return segments.map(({ index, segment }) => ({ start: index, end: index + segment.trimEnd().length }));
 }
 
-/** One of five ways to edit a paragraph of several sentences: most of it stays, as when an author goes over his post again. */
+/** One of five ways to edit a paragraph of several sentences: most of it stays, as when an author goes over their post again. */
 function editOf(text: string, way: number): Edit {
   const sentences = sentencesOf(text);
   const [first = WHOLE_TEXT] = sentences;

@@ -7,7 +7,7 @@ import { seenInput } from "@/lib/activity/changes/input";
 import { markSeen } from "@/lib/activity/changes/mark-seen";
 import { asSignedIn } from "@/lib/auth/session-actor";
 
-/** Marks a world's changes as seen up to a time. Answers the refusal, or null. */
+/** Marks a world's changes as seen up to a time. Returns the refusal, or null. */
 export const markSeenAction = buttonAction([anyName, seenInput.shape.upTo], async (world, upTo) => {
   const marked = await asSignedIn((context) => markSeen(context, world, { upTo }));
   if (marked.ok) revalidatePath(`/w/${world}`, "layout");

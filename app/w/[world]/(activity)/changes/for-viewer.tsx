@@ -17,7 +17,7 @@ const seenHere = cache(async (slug: string) => {
   return viewer && readSeenChanges(db, viewer, await worldOfViewer(slug));
 });
 
-/** How much is new to the reader, and the button that says that he has seen it; nothing for a visitor. `newest`: of what the page shows. */
+/** How much is new to the reader, and the button that says that they have seen it; nothing for a visitor. `newest`: of what the page shows. */
 export async function SeenBar({ worldSlug, newest }: { worldSlug: string; newest: Date }) {
   const [viewer, world, seen] = await Promise.all([currentViewer(), worldOfViewer(worldSlug), seenHere(worldSlug)]);
   if (!viewer || !seen || world.role === null) return null;

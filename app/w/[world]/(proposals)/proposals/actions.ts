@@ -26,27 +26,27 @@ import { resolveComment } from "@/lib/proposals/resolve-comment";
 import { stepProposal } from "@/lib/proposals/step-proposal";
 import { worldFor } from "@/lib/worlds/read";
 
-/** Sends, approves, declines ... a proposal. Answers the refusal, or null. */
+/** Sends, approves, declines ... a proposal. Returns the refusal, or null. */
 export const stepAction = buttonAction([anyName, anyNumber, proposalStep], async (world, number, step) => {
   return refusalOrNull(world, await asSignedIn((context) => stepProposal(context, world, number, step)));
 });
 
-/** Merges a proposal. Answers the refusal, or null. */
+/** Merges a proposal. Returns the refusal, or null. */
 export const mergeAction = buttonAction([anyName, anyNumber, proposalMerge], async (world, number, merge) => {
   return refusalOrNull(world, await asSignedIn((context) => mergeProposal(context, world, number, merge)));
 });
 
-/** Changes what a proposal is called and what it is for. Answers the refusal, or null. */
+/** Changes what a proposal is called and what it is for. Returns the refusal, or null. */
 export const wordsAction = buttonAction([anyName, anyNumber, proposalTexts], async (world, number, words) => {
   return refusalOrNull(world, await asSignedIn((context) => changeProposalTexts(context, world, number, words)));
 });
 
-/** Says something about a proposal. Answers the refusal, or null. */
+/** Says something about a proposal. Returns the refusal, or null. */
 export const commentAction = buttonAction([anyName, anyNumber, proposalComment], async (world, number, said) => {
   return refusalOrNull(world, await asSignedIn((context) => commentOnProposal(context, world, number, said)));
 });
 
-/** Settles a comment, or takes that back. Answers the refusal, or null. */
+/** Settles a comment, or takes that back. Returns the refusal, or null. */
 export const resolveAction = buttonAction(
   [anyName, anyNumber, anyName, commentResolution],
   async (world, number, commentId, { resolved }) => {
@@ -57,12 +57,12 @@ export const resolveAction = buttonAction(
   },
 );
 
-/** Takes an article out of a proposal. Answers the refusal, or null. */
+/** Takes an article out of a proposal. Returns the refusal, or null. */
 export const dropPartAction = buttonAction([anyName, anyNumber, anyName], async (world, number, part) => {
   return refusalOrNull(world, await asSignedIn((context) => dropProposedArticle(context, world, number, part)));
 });
 
-/** Brings a proposal up to date. Answers how many conflicts are left to choose about, or the refusal. */
+/** Brings a proposal up to date. Returns how many conflicts are left to choose about, or the refusal. */
 export const rebaseAction = resultAction(
   [anyName, anyNumber],
   async (world, number): Promise<Result<{ conflicts: number }, Refusal>> => {

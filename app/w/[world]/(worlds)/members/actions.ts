@@ -13,7 +13,7 @@ import type { MemberView } from "@/lib/worlds/read";
 import { removeMember } from "@/lib/worlds/remove-member";
 import { revokeInvitation } from "@/lib/worlds/revoke-invitation";
 
-/** Invites somebody by e-mail address. Answers what came of it, in words. */
+/** Invites somebody by e-mail address. Returns what came of it, in words. */
 export const addMemberAction = formAction([anyName], async (slug, form): Promise<FormState<string>> => {
   const typed = textsOf(form);
   const input = memberInput.safeParse(typed);
@@ -24,14 +24,14 @@ export const addMemberAction = formAction([anyName], async (slug, form): Promise
   return { values: {}, errors: [], done: whatCameOf(member.value) };
 });
 
-/** Changes a member's role. Answers the refusal, or null. */
+/** Changes a member's role. Returns the refusal, or null. */
 export const setRoleAction = buttonAction([anyName, anyName, memberRole.shape.role], async (slug, userId, role) => {
   const member = await asSignedIn((context) => changeRole(context, slug, userId, { role }));
   if (member.ok) revalidatePath(`/w/${slug}`, "layout");
   return refusalOf(member);
 });
 
-/** Ends a membership: somebody else's, or one's own. Answers the refusal, or null. */
+/** Ends a membership: somebody else's, or one's own. Returns the refusal, or null. */
 export const removeMemberAction = buttonAction([anyName, anyName], async (slug, userId) => {
   const removed = await asSignedIn((context) => removeMember(context, slug, userId));
   if (removed.ok) revalidatePath(`/w/${slug}`, "layout");
@@ -52,7 +52,7 @@ export const createInvitationAction = formAction([anyName], async (slug, form): 
   return { values: typed, errors: [], done: { secret: made.value.secret, role: input.data.role } };
 });
 
-/** Ends an invitation. Answers the refusal, or null. */
+/** Ends an invitation. Returns the refusal, or null. */
 export const revokeInvitationAction = buttonAction([anyName, anyName], async (slug, id) => {
   const revoked = await asSignedIn((context) => revokeInvitation(context, slug, id));
   if (revoked.ok) revalidatePath(pageOf(slug));

@@ -8,7 +8,7 @@ import { currentViewer } from "@/lib/auth/session-actor";
 import { systemClock } from "@/lib/base/clock";
 import { db } from "@/lib/db";
 
-/** Tells a reader who is signed in what changed since he last read the article, and remembers that he reads it now. */
+/** Tells a reader who is signed in what changed since they last read the article, and remembers that they read it now. */
 export async function SinceRead({ article }: { article: ArticleView }) {
   const { id, world, slug, revision: head } = article;
   const viewer = await currentViewer();
@@ -24,7 +24,7 @@ export async function SinceRead({ article }: { article: ArticleView }) {
   );
 }
 
-/** Remembers that who looks at a comparison has read the newer revision, where he had read the older one. */
+/** Remembers that who looks at a comparison has read the newer revision, where they had read the older one. */
 export async function ComparedRead({ article, from, to }: { article: ArticleView; from: number; to: number }) {
   const viewer = await currentViewer();
   const readMarker = viewer && (await readReadMarker(db, viewer, article.id));

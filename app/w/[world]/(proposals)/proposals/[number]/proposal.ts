@@ -14,7 +14,7 @@ export type ProposalParams = Promise<{ world: string; number: string }>;
 
 type ProposalPageData = { readonly world: WorldView; readonly viewer: Viewer; readonly proposal: ProposalView };
 
-/** The proposal of a page as the reader sees it; Next's not-found page where there is none for him. */
+/** The proposal of a page as the reader sees it; Next's not-found page where there is none for them. */
 export const proposalOrNotFound: (params: ProposalParams) => Promise<ProposalPageData> = cache(async (params) => {
   const { world, number } = await params;
   return find(world, number);

@@ -40,7 +40,7 @@ export const undoAction = resultAction(
   },
 );
 
-/** Gives a revision a name, or (null) takes it away. Answers the refusal, or null. */
+/** Gives a revision a name, or (null) takes it away. Returns the refusal, or null. */
 export const nameAction = buttonAction(
   [anyName, anyName, anyNumber, revisionName.shape.name.nullable()],
   async (world, article, revision, name) => {
@@ -53,17 +53,17 @@ export const nameAction = buttonAction(
   },
 );
 
-/** Moves an article to the trash. Answers the refusal, or null. */
+/** Moves an article to the trash. Returns the refusal, or null. */
 export const trashAction = buttonAction([anyName, anyName, articleTrash], async (world, article, input) => {
   return refusalOrNull(world, await asSignedIn((context) => trashArticle(context, world, article, input)));
 });
 
-/** Brings an article back from the trash. Answers the refusal, or null. */
+/** Brings an article back from the trash. Returns the refusal, or null. */
 export const untrashAction = buttonAction([anyName, anyName], async (world, article) => {
   return refusalOrNull(world, await asSignedIn((context) => untrashArticle(context, world, article)));
 });
 
-/** Says that an article wants review, or no longer. Answers the refusal, or null. */
+/** Says that an article wants review, or no longer. Returns the refusal, or null. */
 export const askForReviewAction = buttonAction([anyName, anyName, articleReview], async (world, article, input) => {
   return refusalOrNull(world, await asSignedIn((context) => askForReview(context, world, article, input)));
 });
