@@ -13,5 +13,5 @@ export const FORMAT_LABELS: Readonly<Record<SourceFormat, string>> = {
 
 /** What a download of a source gives that was read from anything but our own format. */
 export const DOWNLOAD_HINT =
-  "In Canonry’s own text format: all words in their order, with authors, quotations and reference marks. " +
-  "Headings, list items and captions become paragraphs; addresses, times and spoilers are not in it.";
+  "In Canonry’s own text format: all words in their order, with authors, times, quotations and reference marks. " +
+  "Headings, list items and captions become paragraphs; addresses and spoilers are not in it.";

@@ -140,6 +140,47 @@ test("what cannot be imported is refused with file, line and reason, and what wa
   expect(await versionsIn(slug)).toBe(0);
 });
 
+test("a text of the other kind is offered as that, and the address says which form opens", async ({
+  page,
+  baseURL,
+}) => {
+  const owner = await aPerson("Wanda");
+  const slug = await aWorldOf(owner);
+  await signInAs(page.context(), owner, baseURL ?? "");
+  await page.goto(`/w/${slug}/sources/import`);
+  await expect(page.getByRole("radio", { name: /Thread/ })).toBeChecked();
+  await page.getByLabel("Paste the text").fill("The mill\n\nIt stood on the river.\n");
+  await lookAtIt(page);
+  await expect(page.getByText("The pasted text, line 1")).toBeVisible();
+  await page.getByRole("button", { name: "Read it as a reference" }).click();
+  await expect(page.getByRole("heading", { name: "What was found" })).toBeVisible();
+  await page.getByRole("button", { name: "Back to the text" }).click();
+  await expect(page.getByRole("radio", { name: /Reference/ })).toBeChecked();
+  await page.goto(`/w/${slug}/sources/import?kind=reference`);
+  await expect(page.getByRole("radio", { name: /Reference/ })).toBeChecked();
+  expect(await versionsIn(slug)).toBe(0);
+});
+
+test("a page of which most was left out can be read whole by a button", async ({ page, baseURL }) => {
+  const owner = await aPerson("Xaver");
+  const slug = await aWorldOf(owner);
+  await signInAs(page.context(), owner, baseURL ?? "");
+  await page.goto(`/w/${slug}/sources/import?kind=reference`);
+  const sentence = "The weir of the lower town was built of oak, and each spring the ice took a part of it away. ";
+  const side = Array.from(
+    { length: 60 },
+    (_, index) => `<li><a href="/${index}">Weirs of the province ${index}</a></li>`,
+  );
+  const text = `<html><title>Weirs</title><body><article><p>${sentence.repeat(3)}</p><p>${sentence}</p></article><div class="sidebar"><ul>${side.join("")}</ul></div></body></html>`;
+  const file = page.getByLabel("The text", { exact: true });
+  await file.setInputFiles({ name: "weirs.html", mimeType: "text/html", buffer: Buffer.from(text) });
+  await lookAtIt(page);
+  await expect(page.getByText("Much of the page is not in it")).toBeVisible();
+  await page.getByRole("button", { name: "Read it as: All text of a web page" }).click();
+  await expect(page.getByText("60 list items")).toBeVisible();
+  await expect(page.getByText("Much of the page is not in it")).toBeHidden();
+});
+
 test("the address of a passage holds when the thread is imported again", async ({ page, baseURL }) => {
   const owner = await aPerson("Vera");
   const slug = await aWorldOf(owner, "public");

@@ -23,8 +23,11 @@ export type PassageMark = {
   readonly hides?: number;
 };
 
-/** Whom a quotation quotes, and which post; null when no earlier post of that author holds the quoted text. */
-export type Quoted = { readonly author: string; readonly post: number | null };
+/**
+ * Whom a quotation quotes, and which post; null when no earlier post of that author holds the quoted text. `external`: the number in
+ * the forum of a quoted post that is in none of the pages; it is not stored.
+ */
+export type Quoted = { readonly author: string; readonly post: number | null; readonly external?: string };
 
 /** The smallest citable unit, as parsed. */
 export type ParsedPassage = {
@@ -98,8 +101,3 @@ export type ParsedSource = {
   /** Posts that stood on more than one page, each taken once. */
   readonly repeated?: number;
 };
-
-/** The marks of a passage that a reader may see: its reference marks, without layout. */
-export function referenceMarks(marks: readonly PassageMark[]): readonly PassageMark[] {
-  return marks.filter((mark) => mark.label !== "");
-}

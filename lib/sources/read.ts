@@ -62,7 +62,13 @@ export async function parsedVersion(db: Db, sourceId: string, number: number): P
     kind: version.source.kind,
     format: version.format ?? "text",
     title: version.title,
-    posts: version.posts.map(({ number: post, author, line }) => ({ number: post, author, line })),
+    posts: version.posts.map(({ number: post, author, line, externalId, postedAt }) => ({
+      number: post,
+      author,
+      line,
+      externalId,
+      postedAt: postedAt?.toISOString() ?? null,
+    })),
     passages: version.passages.map((row) => {
       const { id: _id, hash: _hash, author: _author, usedBy: _used, ...passage } = passageView(row, 0);
       return { ...passage, line: row.line };

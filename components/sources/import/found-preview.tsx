@@ -13,6 +13,8 @@ const NAMED_AUTHORS = 12;
 
 /** What was found in a text, before anything of it is written. */
 export function FoundPreview({ preview }: { preview: SourcePreview }) {
+  // One that can be read otherwise stands above, with the button for that.
+  const notes = preview.warnings.filter(({ readAs }) => readAs === undefined);
   return (
     <div className={styles.found}>
       <DataList items={factsOf(preview)} />
@@ -33,7 +35,7 @@ export function FoundPreview({ preview }: { preview: SourcePreview }) {
           ))}
         </ol>
       </section>
-      <ImportNotes warnings={preview.warnings} open={preview.warnings.length <= 5} />
+      <ImportNotes warnings={notes} open={notes.length <= 5} />
     </div>
   );
 }

@@ -11,10 +11,11 @@ import { Select } from "@/components/ui/select";
 import { useToast } from "@/components/ui/toast";
 import type { SourceFormat, SourceKind } from "@/lib/sources/passage";
 import { type Imported, type ImportedVersion, sourcePath } from "@/lib/sources/source";
-import { FORMATS_OF } from "@/lib/sources/source-format";
+import { FORMATS_OF, OTHER_KIND } from "@/lib/sources/source-format";
 import { FoundPreview } from "./found-preview";
 import { ImportForm } from "./import-form";
 import styles from "./import-source.module.css";
+import { OtherReading } from "./other-reading";
 import { RefusedText } from "./refused-text";
 import { type ImportFields, useImport } from "./use-import";
 import { VersionResult } from "./version-result";
@@ -23,19 +24,27 @@ type ImportSourceProps = {
   worldSlug: string;
   /** The source of which a newer version is imported; without it, a new source. */
   source?: { id: string; kind: SourceKind; title: string; version: number };
+  /** Which kind of source is chosen at first. */
+  kind?: SourceKind | undefined;
 };
 
 /** Brings a text in: first the text, then what was found in it, and only then is it written. */
-export function ImportSource({ worldSlug, source }: ImportSourceProps) {
+export function ImportSource({ worldSlug, source, kind = "thread" }: ImportSourceProps) {
   const router = useRouter();
   const say = useToast();
-  const [fields, setFields] = useState<ImportFields>({ kind: source?.kind ?? "thread", title: "", url: "" });
+  const [fields, setFields] = useState<ImportFields>({ kind: source?.kind ?? kind, title: "", url: "" });
   const [files, setFiles] = useState<readonly File[]>([]);
   const [pasted, setPasted] = useState("");
   const [result, setResult] = useState<ImportedVersion | null>(null);
   const path = `/worlds/${worldSlug}/sources${source ? `/${source.id}/versions` : ""}`;
-  const { busy, looked, trouble, check, look, lookAs, write, back } = useImport(worldSlug, path);
+  const { busy, looked, trouble, check, look, lookAs, write, back, forget } = useImport(worldSlug, path);
   const empty = files.length === 0 && pasted.trim() === "";
+
+  const other = OTHER_KIND[fields.kind];
+  function readAsOther() {
+    setFields({ ...fields, kind: other });
+    void look(other, files, pasted);
+  }
 
   async function keep() {
     if (source) {
@@ -56,10 +65,20 @@ export function ImportSource({ worldSlug, source }: ImportSourceProps) {
   }
   return (
     <div className={styles.desk}>
-      {trouble.refused && <RefusedText refused={trouble.refused} />}
+      {trouble.refused && (
+        <RefusedText
+          refused={trouble.refused}
+          instead={
+            trouble.refused.isOtherKind && !source ? { label: `Read it as a ${other}`, read: readAsOther } : null
+          }
+        />
+      )}
       <ImportForm
         fields={fields}
-        onFields={setFields}
+        onFields={(next) => {
+          if (next.kind !== fields.kind) forget();
+          setFields(next);
+        }}
         fixed={source !== undefined}
         hidden={looked !== null}
         busy={busy === "looking"}
@@ -86,6 +105,11 @@ export function ImportSource({ worldSlug, source }: ImportSourceProps) {
             value={looked.preview.format}
             disabled={busy !== null}
             onChange={(format) => void lookAs(fields.kind, format as SourceFormat)}
+          />
+          <OtherReading
+            warnings={looked.preview.warnings}
+            disabled={busy !== null}
+            onRead={(format) => void lookAs(fields.kind, format)}
           />
           <FoundPreview preview={looked.preview} />
           {busy === "importing" && (

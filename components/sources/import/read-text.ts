@@ -13,6 +13,8 @@ export type Refused = {
   readonly line: number | null;
   readonly reason: string;
   readonly surroundingLines: readonly { readonly line: number; readonly text: string }[];
+  /** It can be read as a source of the other kind. */
+  readonly isOtherKind?: true;
 };
 
 const PASTED = "The pasted text";
@@ -70,7 +72,9 @@ export function refusedText({ name, files }: ReadText, failure: Invalid | TooLar
   if (issue === undefined || place === null) return { name, line: null, reason: failure.detail, surroundingLines: [] };
   const file = files.find((each) => each.name === place.file) ?? (place.file === null ? files[0] : undefined);
   const surroundingLines = linesAround(file?.text ?? "", place.line);
-  return { name: place.file ?? name, line: place.line, reason: issue.message, surroundingLines };
+  const isOther = failure.kind === "invalid" && failure.issues.some(({ path }) => path === "kind");
+  const refused = { name: place.file ?? name, line: place.line, reason: issue.message, surroundingLines };
+  return isOther ? { ...refused, isOtherKind: true } : refused;
 }
 
 function linesAround(text: string, line: number): Refused["surroundingLines"] {

@@ -1,20 +1,38 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Message } from "@/components/ui/message";
 import type { Refused } from "./read-text";
 import styles from "./refused-text.module.css";
 
-/** Says which file cannot be imported, at which line, and why; takes the focus when it appears. */
-export function RefusedText({ refused }: { refused: Refused }) {
+type RefusedTextProps = {
+  refused: Refused;
+  /** Reads the text as what it is instead; null where it is nothing else. */
+  instead: { label: string; read: () => void } | null;
+};
+
+/** Says which file cannot be imported, at which line, and why, and offers the way out; takes the focus when it appears. */
+export function RefusedText({ refused, instead }: RefusedTextProps) {
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each refusal is announced anew
   useEffect(() => box.current?.focus(), [refused]);
   const { name, line, reason, surroundingLines: around } = refused;
   return (
     <div ref={box} tabIndex={-1} className={styles.refused}>
-      <Callout tone="error" title={line === null ? `${name} cannot be imported` : `${name}, line ${line}`} live>
+      <Callout
+        tone="error"
+        title={line === null ? `${name} cannot be imported` : `${name}, line ${line}`}
+        live
+        actions={
+          instead && (
+            <Button variant="primary" onClick={instead.read}>
+              {instead.label}
+            </Button>
+          )
+        }
+      >
         <p className={styles.reason}>
           <Message text={reason} />
         </p>
@@ -28,7 +46,11 @@ export function RefusedText({ refused }: { refused: Refused }) {
             ))}
           </pre>
         )}
-        <p>Nothing was written. Mend the text, or take another, and try again.</p>
+        <p>
+          {instead
+            ? "Nothing was written. Read it as what it is, or mend the text and try again."
+            : "Nothing was written. Mend the text, or take another, and try again."}
+        </p>
       </Callout>
     </div>
   );

@@ -83,7 +83,17 @@ export function useImport(worldSlug: string, path: string) {
     });
   }
 
-  return { busy, looked, trouble, check, look, lookAs, write, back: () => setLooked(null) };
+  return {
+    busy,
+    looked,
+    trouble,
+    check,
+    look,
+    lookAs,
+    write,
+    back: () => setLooked(null),
+    forget: () => setTrouble({}),
+  };
 }
 
 function troubleOf(

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
-import { type PassageMark, referenceMarks } from "@/lib/sources/passage";
+import type { PassageMark } from "@/lib/sources/passage";
+import { piecesOf } from "@/lib/sources/passage-pieces";
 import styles from "./passage.module.css";
 
 type PassageTextProps = {
@@ -9,32 +10,34 @@ type PassageTextProps = {
   address?: string | null;
 };
 
-/** A passage's words with its reference marks in their places; marks are never part of what is copied. */
+/** A passage's words with its reference marks in their places; marks are never part of what is copied. A spoiler's words wait. */
 export function PassageText({ text, marks, address = null }: PassageTextProps) {
-  const shown = referenceMarks(marks);
-  let end = 0;
-  const words = (
-    <>
-      {shown.map((mark, index) => {
-        const before = text.slice(end, mark.at);
-        end = mark.at;
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: marks never change places, and two may be alike
-          <Fragment key={index}>
-            {before}
-            <sup className={styles.mark} title={`Reference mark ${mark.label} of the original`}>
-              [{mark.label}]
-            </sup>
-          </Fragment>
-        );
-      })}
-      {text.slice(end)}
-    </>
-  );
+  const words = piecesOf(text, marks).map((piece, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces never change places, and two may be alike
+    <Fragment key={index}>
+      {piece.isHidden ? <Hidden>{piece.text}</Hidden> : piece.text}
+      {piece.marks.map(({ label }, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: marks never change places, and two may be alike
+        <sup key={place} className={styles.mark} title={`Reference mark ${label} of the original`}>
+          [{label}]
+        </sup>
+      ))}
+    </Fragment>
+  ));
   if (address === null) return words;
   return (
-    <a href={address} rel="noreferrer nofollow" title={`The picture: ${address}`}>
+    <a href={address} rel="noreferrer nofollow" title={`The original: ${address}`}>
       {words}
     </a>
+  );
+}
+
+/** Words that a spoiler hides until somebody points at them, or comes to them with the keyboard. */
+function Hidden({ children }: { children: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever reads by keyboard can open it too
+    <span className={styles.hidden} tabIndex={0} title="Spoiler">
+      {children}
+    </span>
   );
 }

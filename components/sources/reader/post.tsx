@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { placeIn, postHref } from "@/components/sources/reader-href";
+import { DateTime } from "@/components/ui/date-time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { FullPost } from "@/lib/sources/reader/read";
 import { type KindOfPost, threadmarkOf } from "@/lib/sources/reader/reader-mode";
@@ -18,7 +19,7 @@ type PostProps = {
 
 /** One post of a thread: who writes, what it is, its words, and the posts that take it up. */
 export function Post({ post, byStarter, context }: PostProps) {
-  const { number, author, content, quotedBy, passages, cited } = post;
+  const { number, author, content, quotedBy, passages, cited, postedAt, externalId } = post;
   const anchor = `post-${number}`;
   const title = post.tier === "discussion" ? post.threadmark : threadmarkOf(post);
   return (
@@ -28,6 +29,7 @@ export function Post({ post, byStarter, context }: PostProps) {
           <VisuallyHidden>Post {number} by </VisuallyHidden>
           {author}
         </h2>
+        {postedAt && <DateTime value={postedAt} to="minute" />}
         {byStarter && <span className={styles.starter}>Author of the thread</span>}
         <PostKind worldSlug={context.worldSlug} sourceId={context.sourceId} post={kindOf(post)} />
         {cited > 0 && (
@@ -35,6 +37,7 @@ export function Post({ post, byStarter, context }: PostProps) {
             {cited} of {passages} {passages === 1 ? "passage" : "passages"} cited
           </span>
         )}
+        {externalId !== null && <span className={styles.external}>No. {externalId} in the forum</span>}
         <a
           href={postHref(context, number)}
           className={styles.number}

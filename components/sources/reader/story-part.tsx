@@ -1,4 +1,5 @@
 import { postHref } from "@/components/sources/reader-href";
+import { DateTime } from "@/components/ui/date-time";
 import type { FullPost } from "@/lib/sources/reader/read";
 import { threadmarkOf } from "@/lib/sources/reader/reader-mode";
 import { postContent } from "./post-content";
@@ -24,6 +25,12 @@ export function StoryPart({ post, starter, context }: StoryPartProps) {
       {post.author !== starter && <p className={styles.by}>by {post.author}</p>}
       <PostParts parts={postContent(content)} context={context} />
       <p className={styles.place}>
+        {post.postedAt && (
+          <>
+            <DateTime value={post.postedAt} />
+            {", "}
+          </>
+        )}
         <a href={postHref(context, post.number)} aria-label={`Post ${post.number} among all posts`}>
           Post {post.number} among all posts
         </a>

@@ -22,6 +22,8 @@ const postShape = z.object({
   id: z.string().describe("Stable over the versions of the source"),
   number: z.int(),
   author: z.string(),
+  postedAt: time.nullable().describe("When it was written, where the text says so"),
+  externalId: z.string().nullable().describe("Its number in the forum that it was saved from"),
   tier,
   threadmark: z.string().nullable(),
   proposed: z.object({ tier, reasons: z.array(z.string()), threadmark: z.string().nullable() }),

@@ -7,6 +7,9 @@ export type CitedPlace = {
   readonly url: string | null;
   readonly post: number | null;
   readonly author: string | null;
+  /** When the post was written, and its number in its forum, as far as the text says. */
+  readonly postedAt: Date | null;
+  readonly externalId: string | null;
   /** Absolute address of the source, or the first passage cited in the post, in this wiki. */
   readonly here: string;
   readonly importedAt: Date;
@@ -14,7 +17,8 @@ export type CitedPlace = {
 
 /**
  * The works that an article cites, as CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html): each post of a
- * thread is a `post`, a reference one `webpage`. Each place once, in the order given; `accessed` is the day of the import.
+ * thread is a `post`, a reference one `webpage`. Each place once, in the order given; `accessed` is the day of the import,
+ * `issued` that on which the post was written (both in UTC).
  */
 export function cslReferences(places: readonly CitedPlace[]) {
   const items = new Map<string, ReturnType<typeof cslItem>>();
@@ -25,9 +29,8 @@ export function cslReferences(places: readonly CitedPlace[]) {
   return [...items.values()];
 }
 
-function cslItem({ sourceId, title, kind, url, post, author, here, importedAt }: CitedPlace) {
-  const day = [importedAt.getUTCFullYear(), importedAt.getUTCMonth() + 1, importedAt.getUTCDate()];
-  const common = { URL: url ?? here, accessed: { "date-parts": [day] } };
+function cslItem({ sourceId, title, kind, url, post, author, here, importedAt, ...written }: CitedPlace) {
+  const common = { URL: url ?? here, accessed: dateOf(importedAt) };
   if (kind === "reference" || post === null) return { id: sourceId, type: "webpage", title, ...common };
   return {
     id: `${sourceId}-post-${post}`,
@@ -36,6 +39,12 @@ function cslItem({ sourceId, title, kind, url, post, author, here, importedAt }:
     "container-title": title,
     number: String(post),
     ...(author === null ? {} : { author: [{ literal: author }] }),
+    ...(written.postedAt === null ? {} : { issued: dateOf(written.postedAt) }),
+    ...(written.externalId === null ? {} : { note: `Post no. ${written.externalId} in the forum` }),
     ...common,
   };
+}
+
+function dateOf(moment: Date) {
+  return { "date-parts": [[moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate()]] };
 }

@@ -40,9 +40,10 @@ export async function citedPlaces(db: Db, site: Site, articleId: string): Promis
     db.passage.findMany({
       where: { id: { in: citations.map((citation) => citation.passage) } },
       orderBy: { version: { number: "asc" } },
-      select: { id: true, post: true, author: true },
+      select: { id: true, post: true, author: true, versionId: true },
     }),
   ]);
+  const posts = await writtenPosts(db, passages);
   const passageById = new Map(passages.map((passage) => [passage.id, passage]));
   return citations.flatMap(({ sourceId, passage, version }) => {
     const source = sources.find((each) => each.id === sourceId);
@@ -57,9 +58,20 @@ export async function citedPlaces(db: Db, site: Site, articleId: string): Promis
         url: source.url,
         post: place?.post ?? null,
         author: place?.author ?? null,
+        ...(posts.get(`${place?.versionId} ${place?.post}`) ?? { postedAt: null, externalId: null }),
         here: site.address + passagePath(site.worldSlug, sourceId, passage),
         importedAt: imported.importedAt,
       },
     ];
   });
+}
+
+/** When the posts of some passages were written, and their numbers in their forum, by version and number. */
+async function writtenPosts(db: Db, passages: readonly { readonly versionId: string; readonly post: number | null }[]) {
+  const numbers = [...new Set(passages.flatMap(({ post }) => post ?? []))];
+  const rows = await db.post.findMany({
+    where: { versionId: { in: [...new Set(passages.map(({ versionId }) => versionId))] }, number: { in: numbers } },
+    select: { versionId: true, number: true, postedAt: true, externalId: true },
+  });
+  return new Map(rows.map(({ versionId, number, ...written }) => [`${versionId} ${number}`, written]));
 }

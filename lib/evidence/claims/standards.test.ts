@@ -55,6 +55,8 @@ test("an article's references name each cited post once, and a reference as a we
     author: "Boris",
     here: "https://wiki.example.org/w/river/sources/s/p/q",
     importedAt: new Date("2026-03-01T10:00:00Z"),
+    postedAt: new Date("1999-12-31T23:59:00Z"),
+    externalId: "9004",
   };
   const reference = {
     ...place,
@@ -63,6 +65,8 @@ test("an article's references name each cited post once, and a reference as a we
     url: "https://example.org/river",
     post: null,
     author: null,
+    postedAt: null,
+    externalId: null,
   };
   expect(cslReferences([place, { ...place, here: "elsewhere" }, reference])).toEqual([
     {
@@ -72,6 +76,8 @@ test("an article's references name each cited post once, and a reference as a we
       "container-title": "The frozen river",
       number: "2",
       author: [{ literal: "Boris" }],
+      issued: { "date-parts": [[1999, 12, 31]] },
+      note: "Post no. 9004 in the forum",
       URL: "https://wiki.example.org/w/river/sources/s/p/q",
       accessed: { "date-parts": [[2026, 3, 1]] },
     },

@@ -48,7 +48,8 @@ export function matchVersion(before: KnownVersion, after: ParsedSource): Matched
   return { ids, postIds: postIdsOf(before, after, known, ids), ...counts, warning: warningOf(before, after) };
 }
 
-function isSameThread(before: KnownVersion, after: ParsedSource): boolean {
+/** Whether both are of one thread, as far as they say. */
+export function isSameThread(before: KnownVersion, after: ParsedSource): boolean {
   const agree = (one: string | null, other: string | null | undefined) => !one || !other || one === other;
   return agree(before.site, after.site) && agree(before.thread, after.thread);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { failureOf, realSource, succeeded } from "@/lib/sources/source-fixtures";
+import { failureOf, realSource, squeezed, succeeded } from "@/lib/sources/source-fixtures";
 import { parseThread } from "./parse-thread";
+import { writeOut } from "./write-out";
 
 function thread(...posts: [author: string, text: string][]): string {
   return `# Winter Fleet\n\n\n${posts.map(([author, text]) => `## ${author}\n\n${text}\n\n\n----------\n\n`).join("\n")}`;
@@ -203,4 +204,30 @@ test.skipIf(!real)("the real thread has 34 posts, 10 of them by Magnum, and the 
   });
   expect(source.passages.filter(({ kind }) => kind === "quotation")).toHaveLength(23);
   expect(source.passages.filter(({ kind }) => kind === "paragraph")).toHaveLength(76);
+});
+
+describe("the line that says when a post was written", () => {
+  const thread = (line: string) => `# T\n\n## Ann\n${line}\n\nWords.\n\n----------\n`;
+  test.each([
+    ["(written 2007-07-14T02:40:00.000Z, number 9001)", { postedAt: "2007-07-14T02:40:00.000Z", externalId: "9001" }],
+    ["(written 2007-07-14T02:40:00.000Z)", { postedAt: "2007-07-14T02:40:00.000Z" }],
+    ["(number 9001)", { externalId: "9001" }],
+  ])("%s is read, and written out again", (line, said) => {
+    const source = succeeded(parseThread(thread(line)));
+    expect(source.posts).toEqual([{ number: 1, author: "Ann", line: 3, ...said }]);
+    expect(source.passages.map(({ text }) => text)).toEqual(["Words."]);
+    expect(writeOut(source)).toContain(`## Ann\n${line}\n\nWords.`);
+  });
+
+  test.each([
+    "(written 2007-02-30T02:40:00.000Z)",
+    "(written 2007-07-14)",
+    "()",
+    "(number x)",
+    "(written 2007-07-14T02:40:00.000Znumber 1)",
+  ])("%s is text", (line) => {
+    const source = succeeded(parseThread(thread(line)));
+    expect(source.passages.map(({ text }) => text)).toEqual([line, "Words."]);
+    expect(squeezed(writeOut(source))).toBe(squeezed(thread(line)));
+  });
 });

@@ -5,9 +5,11 @@ import type { ParsedPassage, ParsedPost, ParsedSource, SourceWarning } from "@/l
 import { type PostLine, postBlocks } from "@/lib/sources/thread/post-blocks";
 import { type QuotationTargets, type QuotingPost, resolveQuotations } from "@/lib/sources/thread/resolve-quotations";
 import { SEPARATOR, withLayoutMarks } from "./thread-layout";
+import { writtenIn } from "./written-line";
 
 /**
- * Reads a thread: `# title`, then posts `## author` with a line of ten hyphens after each. A separator counts only where
+ * Reads a thread: `# title`, then posts `## author` (and, below it, when it was written and its number in its forum, where a
+ * download says so) with a line of ten hyphens after each. A separator counts only where
  * a post or the end of the file follows, and `## author` only after a separator: elsewhere both are text, and warned of.
  * Refuses, with the line, what does not begin so. Quotations are led back to the posts that they quote.
  */
@@ -20,7 +22,7 @@ export function parseThread(text: string): Result<ParsedSource, Invalid> {
   if (title === "") warnings.push({ line: firstPost + 1, message: "The thread has no `# title` line." });
   const posts = splitPosts(lines, firstPost, warnings).map((post) => ({
     ...post,
-    blocks: postBlocks(numbered(lines, post.line, post.contentEnd)),
+    blocks: postBlocks(numbered(lines, post.headEnd, post.contentEnd)),
   }));
   for (const post of posts) {
     if (post.blocks.length > 0) continue;
@@ -30,7 +32,13 @@ export function parseThread(text: string): Result<ParsedSource, Invalid> {
   return success({
     kind: "thread",
     title,
-    posts: posts.map(({ number, author, line }) => ({ number, author, line })),
+    posts: posts.map(({ number, author, line, postedAt, externalId }) => ({
+      number,
+      author,
+      line,
+      ...(postedAt == null ? {} : { postedAt }),
+      ...(externalId == null ? {} : { externalId }),
+    })),
     passages: threadPassages(posts, targets, lines),
     warnings: keptWarnings(warnings.concat(targets.warnings.map(({ line, message }) => ({ line, message })))),
   });
@@ -58,13 +66,17 @@ function readHead(lines: readonly string[]): Result<{ title: string; firstPost: 
   return success({ title: title ?? "", firstPost });
 }
 
-/** A post and the lines (from 1) where its content and, with the separator, the post itself end. */
-type PostRange = ParsedPost & { readonly contentEnd: number; readonly end: number };
+/** A post and the lines (from 1) where its head, its content and, with the separator, the post itself end. */
+type PostRange = ParsedPost & { readonly headEnd: number; readonly contentEnd: number; readonly end: number };
 
 function splitPosts(lines: readonly string[], firstPost: number, warnings: SourceWarning[]): PostRange[] {
   const posts: PostRange[] = [];
   let open = { author: postAuthor(lines[firstPost] ?? "") ?? "", line: firstPost + 1 };
-  const close = (contentEnd: number, end: number) => posts.push({ number: posts.length + 1, ...open, contentEnd, end });
+  const close = (contentEnd: number, end: number) => {
+    const written = open.line < contentEnd ? writtenIn(lines[open.line] ?? "") : null;
+    const headEnd = written === null ? open.line : open.line + 1;
+    posts.push({ number: posts.length + 1, ...open, ...written, headEnd, contentEnd, end });
+  };
   for (let index = firstPost + 1; index < lines.length; index += 1) {
     const line = lines[index] ?? "";
     if (line.trimEnd() === SEPARATOR) {
@@ -118,7 +130,7 @@ function threadPassages(
       group,
       line,
     }));
-    for (const passage of withLayoutMarks(own, lines, post.line, post.end)) passages.push(passage);
+    for (const passage of withLayoutMarks(own, lines, post.headEnd, post.end)) passages.push(passage);
   }
   return passages;
 }

@@ -7,9 +7,10 @@ import type { FileProgress } from "@/lib/sources/import/pages/parse-xenforo";
 import type { ParsedPassage, ParsedSource, SourceFormat } from "@/lib/sources/passage";
 import type { ReadPost } from "@/lib/sources/thread/tier";
 import type { Task } from "@/lib/workers/pool";
+import { addToVersion, type StoredVersion } from "./add-to-version";
 import { bytesOf } from "./bytes-of";
 import { hashOfText } from "./hash-of-text";
-import { type KnownVersion, type MatchedVersion, matchVersion } from "./match-version";
+import type { KnownVersion, MatchedVersion } from "./match-version";
 import { parseFiles, type Unread } from "./parse-files";
 
 /** Rows of one statement: enough that round trips do not count, few enough that progress is told often. */
@@ -62,22 +63,27 @@ export async function prepareVersion(
 ): Promise<Result<PreparedVersion, Invalid | TooLarge>> {
   const parse = await parseFiles(unread, onFile);
   if (!parse.ok) return parse;
-  const { kind, posts, passages, ...parsed } = parse.value;
+  const known = before && knownVersion(before);
+  const { source, matched } = known
+    ? addToVersion(known, parse.value)
+    : { source: parse.value, matched: allNew(parse.value) };
+  const { kind, posts, passages, ...parsed } = source;
   if (passages.length > MAX_PASSAGES) {
     const limit = MAX_PASSAGES.toLocaleString("en-GB");
     const detail = `The source has more than ${limit} paragraphs; nothing was written. Split it into several sources.`;
     return failed({ kind: "tooLarge", detail });
   }
-  const matched = before === null ? allNew(parse.value) : matchVersion(knownVersion(before), parse.value);
   const { ids, postIds, warning, ...counts } = matched;
   const authors = new Map(posts.map((post) => [post.number, post.author]));
-  const classification = kind === "thread" ? classificationRows(readPosts(parse.value, ids, postIds)) : null;
+  const classification = kind === "thread" ? classificationRows(readPosts(source, ids, postIds)) : null;
   return success({
     ...parsed,
+    format: parse.value.format,
+    textHash: parse.value.textHash,
     warnings: [...(warning === null ? [] : [{ line: 1, message: warning }]), ...parsed.warnings],
     postCount: posts.length,
     passageCount: passages.length,
-    bytes: bytesOf(parse.value),
+    bytes: bytesOf(source),
     posts: jsonChunks(
       posts.map((post) => ({ ...post, id: idAt(postIds, post.number - 1) })),
       ROWS,
@@ -98,7 +104,7 @@ export async function prepareVersion(
   });
 }
 
-function knownVersion({ site, thread, posts, passages }: NonNullable<VersionToPrepare["before"]>): KnownVersion {
+function knownVersion({ site, thread, posts, passages }: NonNullable<VersionToPrepare["before"]>): StoredVersion {
   const read = <T>(texts: readonly string[]): T[] => texts.flatMap((text) => JSON.parse(text) as T[]);
   return { site, thread, posts: read(posts), passages: read(passages) };
 }

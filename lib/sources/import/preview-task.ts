@@ -1,6 +1,8 @@
 import type { Invalid, TooLarge } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
-import { OTHER_KIND } from "@/lib/sources/source-format";
+import { isOtherForum } from "@/lib/sources/import/pages/other-forums";
+import { readPage } from "@/lib/sources/import/pages/read-page";
+import { beginsLikeHtml, OTHER_KIND, type SourceFile } from "@/lib/sources/source-format";
 import type { Task } from "@/lib/workers/pool";
 import { parseFiles, type Unread } from "./parse-files";
 import { previewOf, type SourcePreview } from "./preview";
@@ -18,10 +20,16 @@ export const preview: Task<Unread, Result<SourcePreview, Invalid | TooLarge>> = 
   },
 };
 
+function isPageOfOtherForum({ text }: SourceFile): boolean {
+  const page = beginsLikeHtml(text) ? readPage(text, new Map()) : null;
+  return page?.ok === true && isOtherForum(page.value);
+}
+
 async function withOtherKind(failure: Invalid, { kind, files }: Unread): Promise<Invalid> {
   const other = OTHER_KIND[kind];
-  const parsed = await parseFiles({ kind: other, files });
   // A thread of another forum, read as a reference, would lose its posts and their authors.
-  if (!parsed.ok || parsed.value.warnings.some(({ readAs }) => readAs !== undefined)) return failure;
+  if (other === "reference" && files.some(isPageOfOtherForum)) return failure;
+  const parsed = await parseFiles({ kind: other, files });
+  if (!parsed.ok) return failure;
   return { ...failure, issues: [...failure.issues, { path: "kind", message: `This can be read as a ${other}.` }] };
 }

@@ -27,7 +27,7 @@ export async function versionBefore(
 async function postsFrom(db: Db, versionId: string, from: number): Promise<string> {
   const rows = await db.$queryRaw<{ json: string }[]>`
     SELECT coalesce(json_agg(post ORDER BY post.number), '[]')::text AS json FROM (
-      SELECT id, number, author, "externalId" FROM "Post"
+      SELECT id, number, author, "externalId", "postedAt", line FROM "Post"
       WHERE "versionId" = ${versionId} AND number >= ${from} AND number < ${from + ROWS}
     ) AS post`;
   return rows[0]?.json ?? "[]";
@@ -36,7 +36,8 @@ async function postsFrom(db: Db, versionId: string, from: number): Promise<strin
 async function passagesFrom(db: Db, versionId: string, from: number): Promise<string> {
   const rows = await db.$queryRaw<{ json: string }[]>`
     SELECT coalesce(json_agg(passage ORDER BY passage."order"), '[]')::text AS json FROM (
-      SELECT "order", id, kind, hash, text, post FROM "Passage"
+      SELECT "order", id, kind, hash, text, post, marks, "quotedAuthor", "quotedPost", depth, "group", line, address, spoiler
+      FROM "Passage"
       WHERE "versionId" = ${versionId} AND "order" >= ${from} AND "order" < ${from + ROWS}
     ) AS passage`;
   return rows[0]?.json ?? "[]";

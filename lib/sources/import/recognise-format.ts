@@ -2,7 +2,7 @@ import type { Invalid } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import { markdownExcess } from "@/lib/document/markdown/markdown-bounds";
 import { tokensOf } from "@/lib/document/markdown/markdown-tokens";
-import { forumOf, looksLikeThread } from "@/lib/sources/import/pages/other-forums";
+import { forumOf, isOtherForum } from "@/lib/sources/import/pages/other-forums";
 import type { PageElement } from "@/lib/sources/import/pages/page-tree";
 import { isMediawiki } from "@/lib/sources/import/pages/parse-mediawiki";
 import { isXenforoThread } from "@/lib/sources/import/pages/parse-xenforo";
@@ -42,8 +42,7 @@ function otherKind(page: PageElement, isThread: boolean): Invalid {
   const forum = forumOf(page);
   const named = forum === null ? "this web page (HTML) has" : `this page is of ${forum}, and has`;
   const why = `${named} no posts of a XenForo forum, the only one whose threads can be read from saved pages. `;
-  if (forum === null && !looksLikeThread(page))
-    return invalidAt(1, `${why}If it is no thread, import it as a reference.`);
+  if (!isOtherForum(page)) return invalidAt(1, `${why}If it is no thread, import it as a reference.`);
   return invalidAt(1, why + AS_TEXT);
 }
 

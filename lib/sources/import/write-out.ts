@@ -2,6 +2,7 @@ import type { ParsedPassage, ParsedSource } from "@/lib/sources/passage";
 import { restoreMarks } from "@/lib/sources/reference-marks";
 import { comesBackWhole } from "@/lib/sources/source-format";
 import { postLines } from "./thread-layout";
+import { writtenLine } from "./written-line";
 
 /** What is stored of a version, and all that is needed to write it out; posts and passages in order. */
 export type WritableSource = Pick<ParsedSource, "kind" | "format" | "title" | "posts" | "passages">;
@@ -10,7 +11,7 @@ export type WritableSource = Pick<ParsedSource, "kind" | "format" | "title" | "p
  * Writes a source out in our own text format of its kind. One that was read from that comes back with the same characters in the
  * same order, white space aside. (One exception: a last post without text and without a separator after it gets the
  * separator.) One that was read from something else comes with all its words in their order, posts, authors, quotations and
- * reference marks; headings, list items and captions become paragraphs, and addresses, times and spoilers are not told.
+ * reference marks; headings, list items and captions become paragraphs, and addresses and spoilers are not told.
  */
 export function writeOut(source: WritableSource): string {
   const ours = comesBackWhole(source.format ?? "text") ? source : { ...source, passages: source.passages.map(asText) };
@@ -35,7 +36,7 @@ function writeThread({ title, posts, passages }: WritableSource): string {
   for (const post of posts) {
     const start = next;
     while (passages[next]?.post === post.number) next += 1;
-    parts.push(`## ${post.author}\n`, postLines(passages.slice(start, next)).join("\n"), "\n\n\n\n");
+    parts.push(`## ${post.author}\n`, writtenLine(post), postLines(passages.slice(start, next)).join("\n"), "\n\n\n\n");
   }
   return parts.join("");
 }

@@ -22,8 +22,8 @@ export async function postsOf(
   const where = await conditions(db, source, filter);
   const rows = await db.$queryRaw<Row[]>`
     SELECT r.number, r."postId" AS id, r.author, r.tier AS proposed, r.reasons, r.title, r.opening, r.passages,
-      l.tier, l.threadmark, l."byId", l.at
-    FROM ${classifiedPosts()} WHERE ${where}
+      w."postedAt", w."externalId", l.tier, l.threadmark, l."byId", l.at
+    FROM ${classifiedPosts()} JOIN "Post" w ON w."versionId" = v.id AND w.number = r.number WHERE ${where}
     ORDER BY r.number LIMIT ${page.limit} OFFSET ${page.skip ?? 0}`;
   return viewsOf(db, source, rows);
 }
@@ -101,6 +101,8 @@ type Row = {
   number: number;
   id: string;
   author: string;
+  postedAt: Date | null;
+  externalId: string | null;
   proposed: Tier;
   reasons: TierReason[];
   title: string | null;

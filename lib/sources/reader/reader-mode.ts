@@ -15,6 +15,9 @@ export type PostView = {
   readonly id: string;
   readonly number: number;
   readonly author: string;
+  /** When it was written, and its number in the forum that it was saved from; null where the text does not say. */
+  readonly postedAt: Date | null;
+  readonly externalId: string | null;
   /** What counts: what a person said, else what the rule proposes. */
   readonly tier: Tier;
   /** What a person said; null where the rule's proposal counts. */

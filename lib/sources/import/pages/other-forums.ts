@@ -24,8 +24,13 @@ const POST_ID = /^(?:post|post[_-]?message|msg|message|elComment|p|pid|entry|com
 const POST_CLASS =
   /(?:^|\s)(?:post|postbit|postcontainer|post_wrapper|topic-post|cPost|ipsComment|messageList|tpost|windowbg)(?:\s|$)/i;
 
+/** Whether a page is one of a thread of a forum whose posts cannot be told apart here. */
+export function isOtherForum(page: PageElement): boolean {
+  return forumOf(page) !== null || looksLikeThread(page);
+}
+
 /** Whether a page has several posts of some forum, by the way they are named. */
-export function looksLikeThread(page: PageElement): boolean {
+function looksLikeThread(page: PageElement): boolean {
   let posts = 0;
   for (const { attributes } of elementsIn(page)) {
     if (POST_ID.test(attributes.id ?? "") || POST_CLASS.test(attributes.class ?? "")) posts += 1;

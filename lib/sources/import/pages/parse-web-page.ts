@@ -5,7 +5,7 @@ import { failed, type Result, success } from "@/lib/base/result";
 import { invalidAt } from "@/lib/sources/lines";
 import type { ParsedSource, SourceFormat, SourceWarning } from "@/lib/sources/passage";
 import { type Counter, countsOf, countUp } from "./counter";
-import { forumOf, looksLikeThread } from "./other-forums";
+import { isOtherForum } from "./other-forums";
 import { HIDDEN, type PageBlock, type PageRules, pageBlocks } from "./page-blocks";
 import { LINE, pageMarkup } from "./page-markup";
 import { findIn, metaOf, type PageElement, pageAddress, wordsIn } from "./page-tree";
@@ -40,8 +40,7 @@ export function parseWebPage(page: PageElement, dropped: Counter): Result<Parsed
   const outside = everything.length - blocks.length;
   if (outside > 0) countUp(counted, "passages outside of the main text", outside);
   const title = found?.title || titleOf(page);
-  const isThread = forumOf(page) !== null || looksLikeThread(page);
-  const share = { taken: wordCountOf(blocks), all: wordCountOf(everything), isThread };
+  const share = { taken: wordCountOf(blocks), all: wordCountOf(everything), isThread: isOtherForum(page) };
   const warnings = shareWarnings(bodyOf(page).line, share);
   return success(referenceOf("webPage", title, withoutTitle(blocks, title), countsOf(counted), warnings));
 }

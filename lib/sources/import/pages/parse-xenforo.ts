@@ -9,6 +9,7 @@ import { allIn, findIn, hasClass, metaOf, type PageElement, pageAddress, wordsIn
 import { quotedName } from "./quoted-name";
 import { readPage } from "./read-page";
 import { joinedPosts, orderWarnings } from "./saved-posts";
+import { quotedElsewhere } from "./thread-warnings";
 import { isPost, type SavedPost, savedPost } from "./xenforo-post";
 
 /** Told before each file is read: how many of how many are done. */
@@ -146,7 +147,7 @@ function targetsOf(
         const key = `${post.id} ${group}`;
         if (!numbers.has(quote.source) && !missing.has(key)) {
           missing.add(key);
-          warn(post, `Post ${quote.source} of the forum is quoted, and is in none of these pages.`, line);
+          warn(post, quotedElsewhere(quote.source), line);
         }
         return [];
       }
@@ -185,7 +186,9 @@ function passagesOfPost(
         kind,
         text,
         marks,
-        quotes: author ? { author, post: quoted } : null,
+        quotes: author
+          ? { author, post: quoted, ...(quote?.source && quoted === null ? { external: quote.source } : {}) }
+          : null,
         depth: quotes.length,
         group,
         line,

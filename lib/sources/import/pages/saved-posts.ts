@@ -1,4 +1,5 @@
 import type { SourceWarning } from "@/lib/sources/passage";
+import { gapBetween } from "./thread-warnings";
 import type { SavedPost } from "./xenforo-post";
 
 /** The posts of a thread in their order, each once. */
@@ -55,10 +56,7 @@ export function orderWarnings(posts: readonly SavedPost[]): SourceWarning[] {
   let next = 1;
   for (const { place, line, file } of placed) {
     const at = place ?? next;
-    if (at > next) {
-      const gap = at - next === 1 ? `Post #${next} of the thread is` : `Posts #${next} to #${at - 1} of the thread are`;
-      warnings.push({ line, file, message: `${gap} in none of these pages. A page may be missing.` });
-    }
+    if (at > next) warnings.push({ line, file, message: gapBetween(next, at - 1) });
     next = Math.max(next, at + 1);
   }
   return warnings;

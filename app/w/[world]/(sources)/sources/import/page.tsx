@@ -1,16 +1,25 @@
 import type { Metadata } from "next";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
 import { type WorldParams, worldForAction } from "@/app/w/[world]/world";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { ImportSource } from "@/components/sources/import/import-source";
 import { MayNotImport } from "@/components/sources/import/may-not-import";
+import { choiceInQuery } from "@/lib/base/page-query";
 
 export const metadata: Metadata = { title: "Import a source" };
 
-export default async function ImportPage({ params }: { params: WorldParams }) {
+const schema = z.object({ kind: choiceInQuery(["thread", "reference"]) });
+
+type ImportPageProps = { params: WorldParams; searchParams: SearchParams };
+
+export default async function ImportPage({ params, searchParams }: ImportPageProps) {
   const { world: slug } = await params;
   const sources = `/w/${slug}/sources`;
-  const { world, allowed } = await worldForAction(slug, "importSource", `${sources}/import`);
+  const { kind } = await queryOf(searchParams, schema);
+  const here = `${sources}/import${kind === undefined ? "" : `?kind=${kind}`}`;
+  const { world, allowed } = await worldForAction(slug, "importSource", here);
   return (
     <Page
       width="wide"
@@ -22,7 +31,7 @@ export default async function ImportPage({ params }: { params: WorldParams }) {
         />
       }
     >
-      {allowed ? <ImportSource worldSlug={world.slug} /> : <MayNotImport href={sources} />}
+      {allowed ? <ImportSource key={kind} worldSlug={world.slug} kind={kind} /> : <MayNotImport href={sources} />}
     </Page>
   );
 }
