@@ -7,6 +7,7 @@ import type { Cost } from "@/lib/auth/limit-requests";
 import type { Failure } from "@/lib/base/failure";
 import type { Result } from "@/lib/base/result";
 import type { Db } from "@/lib/db";
+import type { DocJson } from "@/lib/document/model/json";
 import type { BodyLimits } from "./body-limits";
 
 /** The request cannot be read at all: no JSON, no UTF-8, no address. */
@@ -15,36 +16,67 @@ export type Malformed = { readonly kind: "malformed"; readonly detail: string };
 /** Everything a call can fail with. */
 export type EndpointFailure = Failure | MergeConflict | UndoConflict | Malformed;
 
+/** How an endpoint is called over HTTP. */
+export type Method = "get" | "post" | "put" | "delete";
+
 type Shape = z.ZodType;
 type Parsed<S extends Shape | undefined> = S extends Shape ? z.output<S> : undefined;
 
-/** What a call is run with: the parsed input, and who asks. `params` are the parts of the path in braces. */
-export type EndpointInput<Q extends Shape | undefined, B extends Shape | undefined> = {
+type NamesIn<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
+
+/** The parts of a path that stand in braces: `{ world: string }` of `/worlds/{world}`. */
+export type PathParams<Path extends string> = { readonly [Name in NamesIn<Path>]: string };
+
+/** Parts of a path of which nothing is known. */
+type AnyParams = Readonly<Record<string, string>>;
+
+/** The same value, of which nothing may be changed: lists are read from the database as read-only. */
+export type Unchanging<T> = unknown extends T
+  ? T
+  : T extends Date | DocJson
+    ? T
+    : { readonly [K in keyof T]: Unchanging<T[K]> };
+
+/** What arrives of a value that is sent as JSON: a time arrives as text. */
+export type Json<T> = unknown extends T
+  ? T
+  : T extends Date
+    ? string
+    : T extends DocJson
+      ? T
+      : { readonly [K in keyof T]: Json<T[K]> };
+
+/** What is known of a request before its body is read. */
+export type Asking<Params = AnyParams> = {
   readonly db: Db;
   readonly viewer: Viewer;
-  readonly params: Readonly<Record<string, string>>;
-  readonly query: Parsed<Q>;
-  readonly body: Parsed<B>;
+  readonly params: Params;
   readonly now: Date;
+};
+
+/** What an endpoint is run with: the parsed input, and who asks. */
+export type EndpointInput<Params, Query, Body> = Asking<Params> & {
+  readonly query: Query;
+  readonly body: Body;
   /** Where the request comes from (`clientIp`), for limits on what visitors do. */
   readonly ipAddress: string;
 };
 
-/** What is known of a request before its body is read. */
-export type Asking = {
-  readonly db: Db;
-  readonly viewer: Viewer;
-  readonly params: Readonly<Record<string, string>>;
-  readonly now: Date;
-};
+type Outcome<T> = Promise<Result<T, EndpointFailure>>;
 
-/** The right that a call asks for before it reads a body: it refuses as the act itself would, and writes nothing. */
-export type Requirement = (asking: Asking) => Promise<Result<unknown, EndpointFailure>>;
+/** The right that an endpoint asks for before it reads a body: it refuses as the act itself would, and writes nothing. */
+export type Requirement<Params = AnyParams> = (asking: Asking<Params>) => Outcome<unknown>;
 
-type Common<Q extends Shape | undefined, B extends Shape | undefined> = {
-  readonly method: "get" | "post" | "put" | "delete";
-  /** As in the contract, below /api/v1: `/worlds/{world}/articles`. */
-  readonly path: string;
+type Description<
+  M extends Method,
+  Path extends string,
+  Q extends Shape | undefined,
+  B extends Shape | undefined,
+  R extends Shape,
+> = {
+  readonly method: M;
+  /** Below /api/v1: `/worlds/{world}/articles`. What stands in braces is what `params` holds. */
+  readonly path: Path;
   /** One line for the OpenAPI document. */
   readonly summary: string;
   readonly query?: Q;
@@ -53,65 +85,94 @@ type Common<Q extends Shape | undefined, B extends Shape | undefined> = {
   readonly status: 200 | 201;
   /** How it counts against the limits of who calls; `write` or `read` unless it is given. */
   readonly cost?: Cost;
-  readonly response: Shape;
+  /** What a success holds on the server; `Json` says what arrives of it. */
+  readonly response: R;
   /** The media type of a success, where it is not plain JSON. */
   readonly contentType?: string;
-  /** Asked before anything of the body is read. */
-  readonly requires?: Requirement;
   /** What the body may hold; `SMALL_BODY` unless it is given. A larger one is read only from those whom `requires` lets pass. */
   readonly takes?: BodyLimits;
-  /** The call holds the article of its path: those about one article run one after another. Needs `requires`. */
+  /** The endpoint holds the article of its path: calls about one article run one after another. Needs `requires`. */
   readonly holdsArticle?: boolean;
-  /** The call writes a source: such calls run one after another. */
+  /** The endpoint writes a source: such calls run one after another. */
   readonly imports?: boolean;
   /** The members of the answer that are shown once and kept nowhere. */
   readonly secret?: readonly string[];
 };
 
-/** One call of the API, as routing, checking and the OpenAPI document need it. */
-export type Endpoint = Common<Shape | undefined, Shape | undefined> & {
-  readonly requiresSignIn: boolean;
-  readonly run: (
-    input: EndpointInput<Shape | undefined, Shape | undefined>,
-  ) => Promise<Result<unknown, EndpointFailure>>;
+type Rights<Path extends string> = {
+  /** Asked before anything of the body is read. */
+  readonly requires?: Requirement<PathParams<Path>>;
 };
 
-/** A call that only reads; a visitor without an account may make it. */
-export function readEndpoint<Q extends Shape | undefined = undefined>(
-  endpoint: Common<Q, undefined> & {
-    readonly run: (input: EndpointInput<Q, undefined>) => Promise<Result<unknown, EndpointFailure>>;
-  },
-): Endpoint {
-  return { ...endpoint, requiresSignIn: false } as unknown as Endpoint;
+type Input<Path extends string, Q extends Shape | undefined, B extends Shape | undefined> = EndpointInput<
+  PathParams<Path>,
+  Parsed<Q>,
+  Parsed<B>
+>;
+
+type Answer<R extends Shape> = Outcome<Unchanging<z.output<NoInfer<R>>>>;
+
+/**
+ * An endpoint as routing, checking and the OpenAPI document need it. `requires` and `run` are methods, so that endpoints of any
+ * input fit: TypeScript does not check what a method is called with here. `readRequest` answers for it: it hands each endpoint what its own shapes parsed.
+ */
+export type Endpoint = Description<Method, string, Shape | undefined, Shape | undefined, Shape> & {
+  readonly requiresSignIn: boolean;
+  requires?(asking: Asking): Outcome<unknown>;
+  run(input: EndpointInput<AnyParams, unknown, unknown>): Outcome<unknown>;
+};
+
+type Served<
+  M extends Method,
+  Path extends string,
+  Q extends Shape | undefined,
+  B extends Shape | undefined,
+  R extends Shape,
+> = Description<M, Path, Q, B, R> &
+  Rights<Path> & { readonly requiresSignIn: boolean; readonly run: (input: Input<Path, Q, B>) => Answer<R> };
+
+/** An endpoint that only reads; a visitor without an account may call it. */
+export function readEndpoint<
+  M extends Method,
+  Path extends string,
+  R extends Shape,
+  Q extends Shape | undefined = undefined,
+>(
+  endpoint: Description<M, Path, Q, undefined, R> &
+    Rights<Path> & { readonly run: (input: Input<Path, Q, undefined>) => Answer<R> },
+): Served<M, Path, Q, undefined, R> {
+  return { ...endpoint, requiresSignIn: false };
 }
 
-/** A call that only reads, with a question too long for an address: it comes as the body of a POST. */
-export function queryEndpoint<B extends Shape>(
-  endpoint: Common<undefined, B> & {
-    readonly run: (input: EndpointInput<undefined, B>) => Promise<Result<unknown, EndpointFailure>>;
-  },
-): Endpoint {
-  return { ...endpoint, requiresSignIn: false } as unknown as Endpoint;
+/** An endpoint that only reads, with a question too long for an address: it comes as the body of a POST. */
+export function queryEndpoint<M extends Method, Path extends string, R extends Shape, B extends Shape>(
+  endpoint: Description<M, Path, undefined, B, R> &
+    Rights<Path> & { readonly run: (input: Input<Path, undefined, B>) => Answer<R> },
+): Served<M, Path, undefined, B, R> {
+  return { ...endpoint, requiresSignIn: false };
 }
 
-/** A call that writes: it needs somebody signed in, and may carry an Idempotency-Key. */
-export function writeEndpoint<Q extends Shape | undefined = undefined, B extends Shape | undefined = undefined>(
-  endpoint: Common<Q, B> & {
-    readonly run: (context: ActionContext, input: EndpointInput<Q, B>) => Promise<Result<unknown, EndpointFailure>>;
-  },
-): Endpoint {
-  const run = (input: EndpointInput<Q, B>): Promise<Result<unknown, EndpointFailure>> => {
+/** An endpoint that writes: it needs somebody signed in, and may carry an Idempotency-Key. */
+export function writeEndpoint<
+  M extends Method,
+  Path extends string,
+  R extends Shape,
+  B extends Shape | undefined = undefined,
+>(
+  endpoint: Description<M, Path, undefined, B, R> &
+    Rights<Path> & { readonly run: (context: ActionContext, input: Input<Path, undefined, B>) => Answer<R> },
+): Served<M, Path, undefined, B, R> {
+  const run = (input: Input<Path, undefined, B>) => {
     if (!input.viewer) throw new Error("A write was called for nobody");
     return endpoint.run({ db: input.db, actor: input.viewer, now: input.now }, input);
   };
-  return { ...endpoint, run, requiresSignIn: true } as unknown as Endpoint;
+  return { ...endpoint, run, requiresSignIn: true };
 }
 
-/** A call that writes and that a visitor without an account may make, too: it limits itself by `ipAddress`. */
-export function openEndpoint<B extends Shape>(
-  endpoint: Common<undefined, B> & {
-    readonly run: (input: EndpointInput<undefined, B>) => Promise<Result<unknown, EndpointFailure>>;
-  },
-): Endpoint {
-  return { ...endpoint, requiresSignIn: false } as unknown as Endpoint;
+/** An endpoint that writes and that a visitor without an account may call, too: it limits itself by `ipAddress`. */
+export function openEndpoint<M extends Method, Path extends string, R extends Shape, B extends Shape>(
+  endpoint: Description<M, Path, undefined, B, R> &
+    Rights<Path> & { readonly run: (input: Input<Path, undefined, B>) => Answer<R> },
+): Served<M, Path, undefined, B, R> {
+  return { ...endpoint, requiresSignIn: false };
 }

@@ -7,21 +7,29 @@ import { worldFor } from "@/lib/worlds/read";
 import { noWorld } from "@/lib/worlds/read-closed";
 import type { WorldView } from "@/lib/worlds/world";
 
-type Asking = { readonly db: Db; readonly viewer: Viewer; readonly params: Readonly<Record<string, string>> };
+type Asking<Name extends string> = {
+  readonly db: Db;
+  readonly viewer: Viewer;
+  readonly params: Readonly<Record<Name, string>>;
+};
 
 /** The world that a call's path names, if who asks may read it. */
-export async function worldOf({ db, viewer, params }: Asking): Promise<Result<WorldView, NotFound>> {
-  const world = await worldFor(db, viewer, params.world ?? "");
-  return world ? success(world) : failed(await noWorld(db, viewer, params.world ?? ""));
+export async function worldOf({ db, viewer, params }: Asking<"world">): Promise<Result<WorldView, NotFound>> {
+  const world = await worldFor(db, viewer, params.world);
+  return world ? success(world) : failed(await noWorld(db, viewer, params.world));
 }
 
 /** The living article that a call's path names, if who asks may read it. */
-export async function articleOf({ db, viewer, params }: Asking): Promise<Result<ArticleView, NotFound>> {
-  const article = await articleFor(db, viewer, params.world ?? "", params.article ?? "");
+export async function articleOf({
+  db,
+  viewer,
+  params,
+}: Asking<"world" | "article">): Promise<Result<ArticleView, NotFound>> {
+  const article = await articleFor(db, viewer, params.world, params.article);
   return article && !article.trashed ? success(article) : failed(notFound("article"));
 }
 
 /** The number that a call's path names, of a proposal or a revision; 0, which none has, where it is no such number. */
-export function numberIn(params: Readonly<Record<string, string>>): number {
-  return /^[1-9]\d{0,8}$/.test(params.number ?? "") ? Number(params.number) : 0;
+export function numberIn({ number }: { readonly number: string }): number {
+  return /^[1-9]\d{0,8}$/.test(number) ? Number(number) : 0;
 }

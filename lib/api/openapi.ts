@@ -98,6 +98,17 @@ function queryParameters(endpoint: Endpoint) {
 }
 
 function jsonSchema(shape: z.ZodType, io: "input" | "output") {
-  const { $schema: _draft, ...schema } = z.toJSONSchema(shape, { io, unrepresentable: "any" });
+  const { $schema: _draft, ...schema } = z.toJSONSchema(shape, { io, unrepresentable: "any", override: timeAsText });
   return schema;
+}
+
+/** JSON has no times: they are sent as text. */
+function timeAsText({
+  zodSchema,
+  jsonSchema,
+}: {
+  zodSchema: z.core.$ZodType;
+  jsonSchema: z.core.JSONSchema.BaseSchema;
+}) {
+  if (zodSchema._zod.def.type === "date") Object.assign(jsonSchema, { type: "string", format: "date-time" });
 }

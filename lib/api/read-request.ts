@@ -23,7 +23,10 @@ export type Dependencies = {
 };
 
 /** What a call is run with, and the body as it was sent. */
-export type ReadRequest = { readonly input: EndpointInput<undefined, undefined>; readonly sent: unknown };
+export type ReadRequest = {
+  readonly input: EndpointInput<Readonly<Record<string, string>>, unknown, unknown>;
+  readonly sent: unknown;
+};
 
 /**
  * Reads a request of a call, what costs least first: who asks, how often they may, the address, the right, and only then the body.
@@ -51,7 +54,7 @@ export async function readRequest(
   const body = parsed(endpoint.body, sent.value);
   if (!body.ok) return body;
   const input = { ...caller.value, query: query.value, body: body.value };
-  return success({ input: input as EndpointInput<undefined, undefined>, sent: sent.value });
+  return success({ input, sent: sent.value });
 }
 
 async function authenticated(

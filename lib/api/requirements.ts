@@ -7,28 +7,32 @@ import { proposingWorld } from "@/lib/worlds/proposing-world";
 import type { Requirement } from "./endpoint";
 import { numberIn } from "./found";
 
+type InWorld = { readonly world: string };
+type OfArticle = InWorld & { readonly article: string };
+type OfProposal = InWorld & { readonly number: string };
+
 /** The right to do an act in the world of the path. */
-export function inWorld(action: Action): Requirement {
-  return ({ db, viewer, params }) => allowedWorld(db, known(viewer), params.world ?? "", action);
+export function inWorld(action: Action): Requirement<InWorld> {
+  return ({ db, viewer, params }) => allowedWorld(db, known(viewer), params.world, action);
 }
 
 /** The right to do an act to the article of the path, as it is now. */
-export function toArticle(action: Action, { evenInTrash = false } = {}): Requirement {
+export function toArticle(action: Action, { evenInTrash = false } = {}): Requirement<OfArticle> {
   return ({ db, viewer, params, now }) => {
     const who = { actor: known(viewer), now };
-    return mayChangeArticle(db, who, params.world ?? "", params.article ?? "", action, evenInTrash);
+    return mayChangeArticle(db, who, params.world, params.article, action, evenInTrash);
   };
 }
 
 /** The right to propose changes in the world of the path. */
-export const toPropose: Requirement = ({ db, viewer, params }) => proposingWorld(db, viewer, params.world ?? "");
+export const toPropose: Requirement<InWorld> = ({ db, viewer, params }) => proposingWorld(db, viewer, params.world);
 
 /** The same for nobody in particular: what comes without an account is judged without one, whoever is signed in. */
-export const toProposeAsVisitor: Requirement = ({ db, params }) => proposingWorld(db, null, params.world ?? "");
+export const toProposeAsVisitor: Requirement<InWorld> = ({ db, params }) => proposingWorld(db, null, params.world);
 
 /** The right to change the proposal of the path, as it is now. */
-export const toChangeProposal: Requirement = ({ db, viewer, params }) =>
-  mayChangeProposal(db, known(viewer), params.world ?? "", numberIn(params));
+export const toChangeProposal: Requirement<OfProposal> = ({ db, viewer, params }) =>
+  mayChangeProposal(db, known(viewer), params.world, numberIn(params));
 
 function known(viewer: Viewer): Actor {
   if (!viewer) throw new Error("A right was asked for nobody");

@@ -2,13 +2,14 @@ import { z } from "zod";
 import { ROLES } from "@/lib/auth/policy";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import { STANCES } from "@/lib/document/model/citation";
+import type { DocJson } from "@/lib/document/model/json";
 import { DRIFT_GRADES } from "@/lib/evidence/claims/drift";
 import { VERDICTS } from "@/lib/evidence/claims/verdict";
 
 /** Shapes of answers, for the OpenAPI document. Input is checked by each noun's input.ts. */
 
-/** A time: ISO 8601 in UTC. */
-export const time = z.iso.datetime();
+/** A time: a Date on the server, ISO 8601 in UTC on the wire. */
+export const time = z.date();
 
 /** A canon status. */
 export const canonStatus = z.enum(CANON_STATUSES);
@@ -17,7 +18,12 @@ export const canonStatus = z.enum(CANON_STATUSES);
 export const grade = z.enum(["exact", "edited", "rewritten", "moved", "lost"]);
 
 /** An article's document as TipTap/ProseMirror JSON. */
-export const docShape = z.looseObject({ type: z.literal("doc") }).describe("TipTap/ProseMirror JSON");
+export const docShape = z.custom<DocJson>().meta({
+  description: "TipTap/ProseMirror JSON",
+  type: "object",
+  properties: { type: { const: "doc" } },
+  required: ["type"],
+});
 
 /** A world and the asker's role in it. */
 export const worldShape = z.object({

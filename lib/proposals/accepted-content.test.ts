@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { RevisionContent } from "@/lib/articles/revisions/revision";
 import { claimsOf } from "@/lib/document/claims/claim";
 import { b, cite, claim, doc, p } from "@/lib/document/model/build";
 import type { DocJson } from "@/lib/document/model/json";
@@ -8,7 +9,7 @@ import { acceptedContent, aspectsIn } from "./accepted-content";
 const first = cite({ id: "c1", quote: "first" });
 const second = cite({ id: "c2", quote: "second" });
 
-function article(text: DocJson, title = "The bridge") {
+function article(text: DocJson, title = "The bridge"): RevisionContent {
   return { title, kind: "event", tags: [], aliases: [], doc: text };
 }
 

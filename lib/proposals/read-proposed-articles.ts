@@ -1,3 +1,4 @@
+import type { ArticleKind } from "@/lib/articles/article";
 import { revisionContent } from "@/lib/articles/revisions/read";
 import type { RevisionContent } from "@/lib/articles/revisions/revision";
 import type { Db, Tx } from "@/lib/db";
@@ -65,7 +66,7 @@ export function outdatedBy(
 
 /** What a part wants its article to be. */
 export function contentOfPart({ title, kind, tags, aliases, doc }: ProposedArticleRow): RevisionContent {
-  return { title, kind, tags, aliases, doc: doc as DocJson };
+  return { title, kind: kind as ArticleKind, tags, aliases, doc: doc as DocJson };
 }
 
 /** The revision that a part was made from; null for an article that does not exist yet. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
-import { type Endpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
+import { readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { time } from "@/lib/api/schemas";
 import type { Viewer } from "@/lib/auth/actor";
 import { endOtherSessions, endSession } from "@/lib/auth/end-sessions";
@@ -15,7 +15,7 @@ import { acceptReceived, declineReceived, receivedInvitations } from "@/lib/worl
 const role = z.enum(ROLES);
 
 /** The calls about one's own account: sessions, API tokens, and the invitations for one's address. Secrets are made on the screen. */
-export const accountCalls: readonly Endpoint[] = [
+export const accountCalls = [
   readEndpoint({
     method: "get",
     path: "/sessions",
@@ -23,7 +23,7 @@ export const accountCalls: readonly Endpoint[] = [
     query: pageQuery,
     status: 200,
     response: pageShape(
-      z.object({ id: z.string(), agent: z.string(), place: z.string(), createdAt: time, lastSeenAt: time }),
+      z.object({ id: z.string(), agent: z.string(), ipAddress: z.string(), createdAt: time, lastSeenAt: time }),
     ),
     run: async ({ db, viewer, query, now }) => {
       const asks = signedIn(viewer);
@@ -44,13 +44,13 @@ export const accountCalls: readonly Endpoint[] = [
     summary: "End one of one's sessions",
     status: 200,
     response: z.object({ id: z.string() }),
-    run: (context, { params }) => endSession(context, params.id ?? ""),
+    run: (context, { params }) => endSession(context, params.id),
   }),
   ...tokenCalls(),
   ...receivedCalls(),
-];
+] as const;
 
-function tokenCalls(): readonly Endpoint[] {
+function tokenCalls() {
   const at = time.nullable();
   return [
     readEndpoint({
@@ -73,12 +73,12 @@ function tokenCalls(): readonly Endpoint[] {
       summary: "Revoke one of one's own API tokens, for good",
       status: 200,
       response: z.object({ id: z.string() }),
-      run: (context, { params }) => revokeToken(context, params.id ?? ""),
+      run: (context, { params }) => revokeToken(context, params.id),
     }),
-  ];
+  ] as const;
 }
 
-function receivedCalls(): readonly Endpoint[] {
+function receivedCalls() {
   return [
     readEndpoint({
       method: "get",
@@ -106,7 +106,7 @@ function receivedCalls(): readonly Endpoint[] {
       summary: "Join the world of an invitation for one's address",
       status: 200,
       response: z.object({ slug: z.string(), role, joined: z.boolean() }),
-      run: (context, { params }) => acceptReceived(context, params.id ?? ""),
+      run: (context, { params }) => acceptReceived(context, params.id),
     }),
     writeEndpoint({
       method: "post",
@@ -114,9 +114,9 @@ function receivedCalls(): readonly Endpoint[] {
       summary: "Say no to an invitation for one's address",
       status: 200,
       response: z.object({ id: z.string() }),
-      run: (context, { params }) => declineReceived(context, params.id ?? ""),
+      run: (context, { params }) => declineReceived(context, params.id),
     }),
-  ];
+  ] as const;
 }
 
 function part<T>(all: readonly T[], query: z.output<typeof pageQuery>) {

@@ -12,7 +12,7 @@ import { setSignUp } from "@/lib/administration/set-sign-up";
 import { liftSuspension, suspendAccount } from "@/lib/administration/suspend-account";
 import { putBackWorld, takeDownWorld } from "@/lib/administration/take-down-world";
 import { pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
-import { type Endpoint, type Requirement, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
+import { type Requirement, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { time } from "@/lib/api/schemas";
 import { failed, success } from "@/lib/base/result";
 import { storableText } from "@/lib/base/storable-text";
@@ -67,14 +67,9 @@ const toAdminister: Requirement = async ({ viewer }) =>
     : failed({ kind: "unauthenticated", detail: "Send `Authorization: Bearer TOKEN`, or sign in." });
 
 /** The calls of whoever runs the installation, and those by which owners delete their own worlds. */
-export const administrationCalls: readonly Endpoint[] = [
-  ...accountCalls(),
-  ...worldCalls(),
-  ...closingCalls(),
-  ...siteCalls(),
-];
+export const administrationCalls = [...accountCalls(), ...worldCalls(), ...closingCalls(), ...siteCalls()] as const;
 
-function accountCalls(): readonly Endpoint[] {
+function accountCalls() {
   return [
     readEndpoint({
       method: "get",
@@ -97,7 +92,7 @@ function accountCalls(): readonly Endpoint[] {
       body: reasonInput,
       status: 200,
       response: z.object({ userId: z.string() }),
-      run: (context, { params, body }) => suspendAccount(context, params.id ?? "", body),
+      run: (context, { params, body }) => suspendAccount(context, params.id, body),
     }),
     writeEndpoint({
       method: "post",
@@ -107,12 +102,12 @@ function accountCalls(): readonly Endpoint[] {
       body: reasonInput,
       status: 200,
       response: z.object({ userId: z.string() }),
-      run: (context, { params, body }) => liftSuspension(context, params.id ?? "", body),
+      run: (context, { params, body }) => liftSuspension(context, params.id, body),
     }),
-  ];
+  ] as const;
 }
 
-function worldCalls(): readonly Endpoint[] {
+function worldCalls() {
   return [
     readEndpoint({
       method: "get",
@@ -141,7 +136,7 @@ function worldCalls(): readonly Endpoint[] {
       body: reasonInput,
       status: 200,
       response: slugShape,
-      run: (context, { params, body }) => takeDownWorld(context, params.world ?? "", body),
+      run: (context, { params, body }) => takeDownWorld(context, params.world, body),
     }),
     writeEndpoint({
       method: "post",
@@ -151,7 +146,7 @@ function worldCalls(): readonly Endpoint[] {
       body: reasonInput,
       status: 200,
       response: slugShape,
-      run: (context, { params, body }) => putBackWorld(context, params.world ?? "", body),
+      run: (context, { params, body }) => putBackWorld(context, params.world, body),
     }),
     writeEndpoint({
       method: "put",
@@ -161,12 +156,12 @@ function worldCalls(): readonly Endpoint[] {
       body: giveWorldInput,
       status: 200,
       response: z.object({ slug: z.string(), userId: z.string() }),
-      run: (context, { params, body }) => giveWorld(context, params.world ?? "", body),
+      run: (context, { params, body }) => giveWorld(context, params.world, body),
     }),
-  ];
+  ] as const;
 }
 
-function closingCalls(): readonly Endpoint[] {
+function closingCalls() {
   return [
     writeEndpoint({
       method: "delete",
@@ -175,7 +170,7 @@ function closingCalls(): readonly Endpoint[] {
       body: deleteWorldInput,
       status: 200,
       response: z.object({ slug: z.string(), restorableUntil: time }),
-      run: (context, { params, body }) => deleteWorld(context, params.world ?? "", body),
+      run: (context, { params, body }) => deleteWorld(context, params.world, body),
     }),
     writeEndpoint({
       method: "post",
@@ -183,12 +178,12 @@ function closingCalls(): readonly Endpoint[] {
       summary: "Bring back a world of one's own that was deleted",
       status: 200,
       response: slugShape,
-      run: (context, { params }) => restoreWorld(context, params.world ?? ""),
+      run: (context, { params }) => restoreWorld(context, params.world),
     }),
-  ];
+  ] as const;
 }
 
-function siteCalls(): readonly Endpoint[] {
+function siteCalls() {
   return [
     writeEndpoint({
       method: "put",
@@ -229,5 +224,5 @@ function siteCalls(): readonly Endpoint[] {
       response: pageShape(logShape),
       run: async ({ db, query }) => success(presentPage(await administrationLog(db, {}, pageOf(query)), query)),
     }),
-  ];
+  ] as const;
 }

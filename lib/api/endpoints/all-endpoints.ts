@@ -1,4 +1,3 @@
-import type { Endpoint } from "@/lib/api/endpoint";
 import { accountCalls } from "./account";
 import { administrationCalls } from "./administration";
 import { articleCalls } from "./articles";
@@ -25,8 +24,8 @@ import { threadCalls } from "./threads";
 import { undoingCalls } from "./undoing";
 import { worldCalls } from "./worlds";
 
-/** Every call of the API: what is served and what the OpenAPI document tells are the same list. */
-export const apiEndpoints: readonly Endpoint[] = [
+/** Every call of the API: what is served and what the OpenAPI document tells are the same list, and the browser's client is typed by it. */
+export const apiEndpoints = [
   ...worldCalls,
   ...memberCalls,
   ...sourceCalls,
@@ -52,4 +51,4 @@ export const apiEndpoints: readonly Endpoint[] = [
   ...suggestionCalls,
   ...standardsCalls,
   ...administrationCalls,
-];
+] as const;

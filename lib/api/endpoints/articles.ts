@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { DOCUMENT_BODY } from "@/lib/api/body-limits";
 import { filterText, pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
-import { type Endpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
+import { readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { articleOf, worldOf } from "@/lib/api/found";
 import { presentClaim } from "@/lib/api/presenters";
 import { inWorld, toArticle, toPropose } from "@/lib/api/requirements";
@@ -42,7 +42,7 @@ const entryShape = z.object({
 const slugShape = z.object({ slug: z.string() });
 
 /** The calls about articles and drafts. */
-export const articleCalls: readonly Endpoint[] = [
+export const articleCalls = [
   writeEndpoint({
     method: "post",
     path: "/worlds/{world}/articles",
@@ -52,7 +52,7 @@ export const articleCalls: readonly Endpoint[] = [
     body: newArticle,
     status: 201,
     response: slugShape.extend({ revision: z.int() }),
-    run: (context, { params, body }) => createArticle(context, params.world ?? "", body),
+    run: (context, { params, body }) => createArticle(context, params.world, body),
   }),
   readEndpoint({
     method: "get",
@@ -118,7 +118,7 @@ export const articleCalls: readonly Endpoint[] = [
     body: articleSave,
     status: 200,
     response: z.object({ revision: z.int(), merged: z.boolean() }),
-    run: (context, { params, body }) => saveArticle(context, params.world ?? "", params.article ?? "", body),
+    run: (context, { params, body }) => saveArticle(context, params.world, params.article, body),
   }),
   writeEndpoint({
     method: "delete",
@@ -129,7 +129,7 @@ export const articleCalls: readonly Endpoint[] = [
     body: articleTrash,
     status: 200,
     response: slugShape,
-    run: (context, { params, body }) => trashArticle(context, params.world ?? "", params.article ?? "", body),
+    run: (context, { params, body }) => trashArticle(context, params.world, params.article, body),
   }),
   writeEndpoint({
     method: "post",
@@ -140,7 +140,7 @@ export const articleCalls: readonly Endpoint[] = [
     body: articleTrash,
     status: 200,
     response: slugShape,
-    run: (context, { params }) => untrashArticle(context, params.world ?? "", params.article ?? ""),
+    run: (context, { params }) => untrashArticle(context, params.world, params.article),
   }),
   readEndpoint({
     method: "get",
@@ -166,9 +166,9 @@ export const articleCalls: readonly Endpoint[] = [
     },
   }),
   ...draftCalls(),
-];
+] as const;
 
-function draftCalls(): readonly Endpoint[] {
+function draftCalls() {
   const draftShape = z.object({ id: z.string(), savedAt: time });
   return [
     readEndpoint({
@@ -196,7 +196,7 @@ function draftCalls(): readonly Endpoint[] {
       body: draftInput,
       status: 200,
       response: draftShape,
-      run: (context, { params, body }) => saveDraft(context, params.world ?? "", body),
+      run: (context, { params, body }) => saveDraft(context, params.world, body),
     }),
     writeEndpoint({
       method: "delete",
@@ -204,7 +204,7 @@ function draftCalls(): readonly Endpoint[] {
       summary: "Throw one's own unsaved work away",
       status: 200,
       response: z.object({ id: z.string() }),
-      run: (context, { params }) => discardDraft(context, params.draft ?? ""),
+      run: (context, { params }) => discardDraft(context, params.draft),
     }),
-  ];
+  ] as const;
 }

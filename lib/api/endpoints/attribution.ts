@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Endpoint, readEndpoint } from "@/lib/api/endpoint";
+import { readEndpoint } from "@/lib/api/endpoint";
 import { articleOf } from "@/lib/api/found";
 import { time } from "@/lib/api/schemas";
 import { MAX_SOUGHT } from "@/lib/articles/revisions/appearance";
@@ -16,7 +16,7 @@ const person = z.object({ id: z.string(), name: z.string() });
 const originShape = z.object({ number: z.int(), author: person, at: time, summary: z.string() });
 
 /** The calls about whose words an article's are, and when they came and went. */
-export const attributionCalls: readonly Endpoint[] = [
+export const attributionCalls = [
   readEndpoint({
     method: "get",
     path: "/worlds/{world}/articles/{article}/attribution",
@@ -87,4 +87,4 @@ export const attributionCalls: readonly Endpoint[] = [
       return success(await appearancesOf(input.db, id, revision, input.query.q));
     },
   }),
-];
+] as const;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { filterText, pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
-import { type Endpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
+import { readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { worldOf } from "@/lib/api/found";
 import { presentDecision } from "@/lib/api/presenters";
 import { canonStatus, decisionShape, time } from "@/lib/api/schemas";
@@ -26,7 +26,7 @@ const canonEntry = z.object({
 });
 
 /** The calls about the canon log and what follows from it. */
-export const canonCalls: readonly Endpoint[] = [
+export const canonCalls = [
   writeEndpoint({
     method: "post",
     path: "/worlds/{world}/decisions",
@@ -35,7 +35,7 @@ export const canonCalls: readonly Endpoint[] = [
     status: 201,
     response: decisionShape,
     run: async (context, { params, body }) => {
-      const decided = await decideCanon(context, params.world ?? "", body);
+      const decided = await decideCanon(context, params.world, body);
       return decided.ok ? success(presentDecision(decided.value)) : decided;
     },
   }),
@@ -81,4 +81,4 @@ export const canonCalls: readonly Endpoint[] = [
       return success(presentPage(entries, input.query));
     },
   }),
-];
+] as const;

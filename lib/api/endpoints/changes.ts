@@ -7,7 +7,7 @@ import { personIn } from "@/lib/activity/changes/read-contributions";
 import { countNew, readSeenChanges } from "@/lib/activity/changes/read-seen";
 import { changeShape, personShape, presentChange } from "@/lib/api/change-presenter";
 import { pageQuery } from "@/lib/api/cursor";
-import { type Endpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
+import { readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { worldOf } from "@/lib/api/found";
 import { time } from "@/lib/api/schemas";
 import { notFound } from "@/lib/base/failure";
@@ -24,7 +24,7 @@ const query = z.strictObject({
 });
 
 /** The calls about what happened in a world, what of it somebody has seen, and what one person did. */
-export const changeCalls: readonly Endpoint[] = [
+export const changeCalls = [
   readEndpoint({
     method: "get",
     path: "/worlds/{world}/changes",
@@ -67,7 +67,7 @@ export const changeCalls: readonly Endpoint[] = [
     body: seenInput,
     status: 200,
     response: z.object({ upTo: time }),
-    run: (context, { params, body }) => markSeen(context, params.world ?? "", body),
+    run: (context, { params, body }) => markSeen(context, params.world, body),
   }),
   readEndpoint({
     method: "get",
@@ -78,8 +78,8 @@ export const changeCalls: readonly Endpoint[] = [
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
-      const person = await personIn(input.db, world.value, input.params.user ?? "");
+      const person = await personIn(input.db, world.value, input.params.user);
       return person ? success(person) : failed(notFound("person"));
     },
   }),
-];
+] as const;

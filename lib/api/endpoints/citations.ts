@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { filterText, pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
-import { type Endpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
+import { readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { worldOf } from "@/lib/api/found";
 import { presentDrift } from "@/lib/api/presenters";
 import { driftCountsShape, driftShape, verdictShape } from "@/lib/api/schemas";
@@ -17,12 +17,12 @@ const CITATION = "/worlds/{world}/claims/{id}/citations/{citation}";
 const written = z.object({ id: z.string(), revision: z.int() });
 
 /** The claim and the citation that a call's path names. */
-function named(params: Readonly<Record<string, string>>) {
-  return { claim: params.id ?? "", citation: params.citation ?? "" };
+function named(params: { readonly id: string; readonly citation: string }) {
+  return { claim: params.id, citation: params.citation };
 }
 
 /** The calls about single citations: those that drifted, and the verdicts on them. */
-export const citationCalls: readonly Endpoint[] = [
+export const citationCalls = [
   readEndpoint({
     method: "get",
     path: "/worlds/{world}/drift",
@@ -47,7 +47,7 @@ export const citationCalls: readonly Endpoint[] = [
     body: citationConfirmation,
     status: 200,
     response: written,
-    run: (context, { params, body }) => confirmCitation(context, params.world ?? "", named(params), body),
+    run: (context, { params, body }) => confirmCitation(context, params.world, named(params), body),
   }),
   writeEndpoint({
     method: "post",
@@ -56,7 +56,7 @@ export const citationCalls: readonly Endpoint[] = [
     body: citationCorrection,
     status: 200,
     response: written,
-    run: (context, { params, body }) => correctCitation(context, params.world ?? "", named(params), body),
+    run: (context, { params, body }) => correctCitation(context, params.world, named(params), body),
   }),
   writeEndpoint({
     method: "post",
@@ -65,7 +65,7 @@ export const citationCalls: readonly Endpoint[] = [
     body: citationRelease,
     status: 200,
     response: written,
-    run: (context, { params, body }) => dropCitation(context, params.world ?? "", named(params), body),
+    run: (context, { params, body }) => dropCitation(context, params.world, named(params), body),
   }),
   writeEndpoint({
     method: "post",
@@ -74,6 +74,6 @@ export const citationCalls: readonly Endpoint[] = [
     body: newVerdict,
     status: 201,
     response: verdictShape,
-    run: (context, { params, body }) => giveVerdict(context, params.world ?? "", named(params), body),
+    run: (context, { params, body }) => giveVerdict(context, params.world, named(params), body),
   }),
-];
+] as const;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CITATIONS_BODY } from "@/lib/api/body-limits";
 import { filterText, pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
-import { type Endpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
+import { readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { worldOf } from "@/lib/api/found";
 import { presentClaim } from "@/lib/api/presenters";
 import { inWorld, toArticle } from "@/lib/api/requirements";
@@ -19,7 +19,7 @@ const written = z.object({ id: z.string(), revision: z.int() });
 const flag = z.enum(["true", "false"]).transform((value) => value === "true");
 
 /** The calls about claims and their citations. */
-export const claimCalls: readonly Endpoint[] = [
+export const claimCalls = [
   writeEndpoint({
     method: "post",
     path: "/worlds/{world}/articles/{article}/claims",
@@ -30,7 +30,7 @@ export const claimCalls: readonly Endpoint[] = [
     body: newClaim,
     status: 201,
     response: written,
-    run: (context, { params, body }) => addClaim(context, params.world ?? "", params.article ?? "", body),
+    run: (context, { params, body }) => addClaim(context, params.world, params.article, body),
   }),
   writeEndpoint({
     method: "post",
@@ -42,7 +42,7 @@ export const claimCalls: readonly Endpoint[] = [
     body: newSentence,
     status: 201,
     response: written.extend({ block: z.string() }),
-    run: (context, { params, body }) => addSentence(context, params.world ?? "", params.article ?? "", body),
+    run: (context, { params, body }) => addSentence(context, params.world, params.article, body),
   }),
   writeEndpoint({
     method: "put",
@@ -53,7 +53,7 @@ export const claimCalls: readonly Endpoint[] = [
     body: claimCitations,
     status: 200,
     response: written,
-    run: (context, { params, body }) => setCitations(context, params.world ?? "", params.id ?? "", body),
+    run: (context, { params, body }) => setCitations(context, params.world, params.id, body),
   }),
   readEndpoint({
     method: "get",
@@ -78,4 +78,4 @@ export const claimCalls: readonly Endpoint[] = [
       return success(presentPage(claims.map(presentClaim), input.query));
     },
   }),
-];
+] as const;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { filterText, pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
-import { type Endpoint, readEndpoint } from "@/lib/api/endpoint";
+import { readEndpoint } from "@/lib/api/endpoint";
 import { articleOf, worldOf } from "@/lib/api/found";
 import { time } from "@/lib/api/schemas";
 import { notFound } from "@/lib/base/failure";
@@ -37,7 +37,7 @@ const sentenceShape = z.object({
 });
 
 /** The calls about what is sourced, and about what of the sources is used. */
-export const coverageCalls: readonly Endpoint[] = [
+export const coverageCalls = [
   readEndpoint({
     method: "get",
     path: "/worlds/{world}/coverage",
@@ -106,14 +106,15 @@ export const coverageCalls: readonly Endpoint[] = [
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
-      const source = await sourceIn(input.db, world.value.id, input.params.id ?? "");
+      const source = await sourceIn(input.db, world.value.id, input.params.id);
       if (!source) return failed(notFound("source"));
       const { limit: _limit, cursor: _cursor, ...filter } = input.query;
       const [passages, [coverage]] = await Promise.all([
         unusedPassages(input.db, source, filter, pageOf(input.query)),
         sourceCoverages(input.db, world.value.id, source.id),
       ]);
+      if (!coverage) return failed(notFound("source"));
       return success({ source: coverage, ...presentPage(passages, input.query) });
     },
   }),
-];
+] as const;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
-import { type Endpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
+import { readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { time } from "@/lib/api/schemas";
 import { createFeedKey } from "@/lib/auth/create-feed-key";
 import { tokenInput } from "@/lib/auth/input";
@@ -11,7 +11,7 @@ import { failed, success } from "@/lib/base/result";
 const keyShape = z.object({ id: z.string(), name: z.string(), createdAt: time, lastUsedAt: time.nullable() });
 
 /** The calls about the keys by which programs read the feeds of one's private worlds. */
-export const feedKeyCalls: readonly Endpoint[] = [
+export const feedKeyCalls = [
   readEndpoint({
     method: "get",
     path: "/feed-keys",
@@ -50,6 +50,6 @@ export const feedKeyCalls: readonly Endpoint[] = [
     summary: "Revoke one of one's own keys of feeds",
     status: 200,
     response: z.object({ id: z.string() }),
-    run: (context, { params }) => revokeFeedKey(context, params.id ?? ""),
+    run: (context, { params }) => revokeFeedKey(context, params.id),
   }),
-];
+] as const;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { filterText, pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
-import { type Endpoint, readEndpoint } from "@/lib/api/endpoint";
+import { readEndpoint } from "@/lib/api/endpoint";
 import { worldOf } from "@/lib/api/found";
 import { canonStatus } from "@/lib/api/schemas";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
@@ -30,7 +30,7 @@ const departure = z.object({
 });
 
 /** The call that gives the divergence ledger. */
-export const ledgerCalls: readonly Endpoint[] = [
+export const ledgerCalls = [
   readEndpoint({
     method: "get",
     path: "/worlds/{world}/ledger",
@@ -59,7 +59,7 @@ export const ledgerCalls: readonly Endpoint[] = [
       return success(presentPage(items, input.query));
     },
   }),
-];
+] as const;
 
 function presentCited({ passage, quote, source, place }: CitationView) {
   return { passage, quote, source: { id: source.id, title: source.title }, post: place?.post ?? null };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
-import { type Endpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
+import { readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { worldOf } from "@/lib/api/found";
 import { time } from "@/lib/api/schemas";
 import type { Viewer } from "@/lib/auth/actor";
@@ -38,7 +38,7 @@ const invitedShape = z.object({
 });
 
 /** The calls about a world's members and the links that invite to it. */
-export const memberCalls: readonly Endpoint[] = [
+export const memberCalls = [
   readEndpoint({
     method: "get",
     path: "/worlds/{world}/members",
@@ -77,7 +77,7 @@ export const memberCalls: readonly Endpoint[] = [
     body: memberInput,
     status: 200,
     response: z.union([z.object({ member: memberShape }), z.object({ invited: invitedShape })]),
-    run: (context, { params, body }) => inviteMember(context, params.world ?? "", body),
+    run: (context, { params, body }) => inviteMember(context, params.world, body),
   }),
   writeEndpoint({
     method: "put",
@@ -86,7 +86,7 @@ export const memberCalls: readonly Endpoint[] = [
     body: memberRole,
     status: 200,
     response: memberShape,
-    run: (context, { params, body }) => changeRole(context, params.world ?? "", params.user ?? "", body),
+    run: (context, { params, body }) => changeRole(context, params.world, params.user, body),
   }),
   writeEndpoint({
     method: "delete",
@@ -94,17 +94,17 @@ export const memberCalls: readonly Endpoint[] = [
     summary: "End somebody's membership, or one's own",
     status: 200,
     response: z.object({ userId: z.string() }),
-    run: (context, { params }) => removeMember(context, params.world ?? "", params.user ?? ""),
+    run: (context, { params }) => removeMember(context, params.world, params.user),
   }),
   ...invitationCalls(),
-];
+] as const;
 
 function memberFor(member: MemberView, world: WorldView, viewer: Viewer) {
   const sees = may(world.role, "manageMembers") || member.userId === viewer?.userId;
   return { ...member, email: sees ? member.email : null };
 }
 
-function invitationCalls(): readonly Endpoint[] {
+function invitationCalls() {
   const shape = z.object({
     id: z.string(),
     role,
@@ -143,7 +143,7 @@ function invitationCalls(): readonly Endpoint[] {
       status: 201,
       response: z.object({ id: z.string(), path, expiresAt: time }),
       run: async (context, { params, body }) => {
-        const made = await createInvitation(context, params.world ?? "", body);
+        const made = await createInvitation(context, params.world, body);
         if (!made.ok) return made;
         const { secret, ...rest } = made.value;
         return success({ ...rest, path: invitationPath(secret) });
@@ -155,7 +155,7 @@ function invitationCalls(): readonly Endpoint[] {
       summary: "End an invitation; who joined by it stays",
       status: 200,
       response: z.object({ id: z.string() }),
-      run: (context, { params }) => revokeInvitation(context, params.world ?? "", params.id ?? ""),
+      run: (context, { params }) => revokeInvitation(context, params.world, params.id),
     }),
     writeEndpoint({
       method: "post",
@@ -163,7 +163,7 @@ function invitationCalls(): readonly Endpoint[] {
       summary: "Join the world that a link invites to; the secret is the end of its path",
       status: 200,
       response: z.object({ slug: z.string(), role, joined: z.boolean() }),
-      run: (context, { params }) => acceptInvitation(context, params.secret ?? ""),
+      run: (context, { params }) => acceptInvitation(context, params.secret),
     }),
-  ];
+  ] as const;
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CITATIONS_BODY, DOCUMENT_BODY } from "@/lib/api/body-limits";
 import { pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
-import { type Endpoint, openEndpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
+import { openEndpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { numberIn, worldOf } from "@/lib/api/found";
 import {
   changedShape,
@@ -36,7 +36,7 @@ import { rebaseProposal } from "@/lib/proposals/rebase-proposal";
 const yes = z.enum(["1", "true"]).transform(() => true);
 
 /** The calls that begin, read and change proposals. */
-export const proposalCalls: readonly Endpoint[] = [
+export const proposalCalls = [
   writeEndpoint({
     method: "post",
     path: "/worlds/{world}/proposals",
@@ -46,7 +46,7 @@ export const proposalCalls: readonly Endpoint[] = [
     body: newProposal,
     status: 201,
     response: z.object({ number: z.int(), state: z.enum(PROPOSAL_STATES) }),
-    run: (context, { params, body }) => createProposal(context, params.world ?? "", body),
+    run: (context, { params, body }) => createProposal(context, params.world, body),
   }),
   openEndpoint({
     method: "post",
@@ -59,7 +59,7 @@ export const proposalCalls: readonly Endpoint[] = [
     status: 201,
     response: z.object({ number: z.int() }),
     run: ({ db, now, ipAddress: place, params, body }) =>
-      proposeAsVisitor({ db, now, ipAddress: place }, params.world ?? "", body),
+      proposeAsVisitor({ db, now, ipAddress: place }, params.world, body),
   }),
   readEndpoint({
     method: "get",
@@ -99,12 +99,12 @@ export const proposalCalls: readonly Endpoint[] = [
     summary: "Bring a proposal up to date with its articles; answers what both sides changed",
     status: 200,
     response: rebasedShape,
-    run: (context, { params }) => rebaseProposal(context, params.world ?? "", numberIn(params)),
+    run: (context, { params }) => rebaseProposal(context, params.world, numberIn(params)),
   }),
   ...changes(),
-];
+] as const;
 
-function changes(): readonly Endpoint[] {
+function changes() {
   const partAnswer = changedShape.extend({ part: z.string() });
   return [
     writeEndpoint({
@@ -114,7 +114,7 @@ function changes(): readonly Endpoint[] {
       body: proposalTexts,
       status: 200,
       response: changedShape,
-      run: (context, { params, body }) => changeProposalTexts(context, params.world ?? "", numberIn(params), body),
+      run: (context, { params, body }) => changeProposalTexts(context, params.world, numberIn(params), body),
     }),
     writeEndpoint({
       method: "post",
@@ -126,7 +126,7 @@ function changes(): readonly Endpoint[] {
       status: 201,
       response: partAnswer,
       run: (context, { params, body }) =>
-        putProposedArticle(context, params.world ?? "", numberIn(params), { partId: null, input: body }),
+        putProposedArticle(context, params.world, numberIn(params), { partId: null, input: body }),
     }),
     writeEndpoint({
       method: "put",
@@ -138,7 +138,7 @@ function changes(): readonly Endpoint[] {
       status: 200,
       response: partAnswer,
       run: (context, { params, body }) =>
-        putProposedArticle(context, params.world ?? "", numberIn(params), { partId: params.part ?? "", input: body }),
+        putProposedArticle(context, params.world, numberIn(params), { partId: params.part, input: body }),
     }),
     writeEndpoint({
       method: "delete",
@@ -146,8 +146,7 @@ function changes(): readonly Endpoint[] {
       summary: "Take an article out of a proposal",
       status: 200,
       response: changedShape,
-      run: (context, { params }) =>
-        dropProposedArticle(context, params.world ?? "", numberIn(params), params.part ?? ""),
+      run: (context, { params }) => dropProposedArticle(context, params.world, numberIn(params), params.part),
     }),
     writeEndpoint({
       method: "put",
@@ -158,7 +157,7 @@ function changes(): readonly Endpoint[] {
       body: statusRequestsInput,
       status: 200,
       response: changedShape,
-      run: (context, { params, body }) => setStatusRequests(context, params.world ?? "", numberIn(params), body),
+      run: (context, { params, body }) => setStatusRequests(context, params.world, numberIn(params), body),
     }),
-  ];
+  ] as const;
 }

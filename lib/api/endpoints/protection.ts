@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Endpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
+import { readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { articleOf } from "@/lib/api/found";
 import { toArticle } from "@/lib/api/requirements";
 import { time } from "@/lib/api/schemas";
@@ -33,7 +33,7 @@ const protectionShape = z.object({
 });
 
 /** The calls by which articles are watched over: approved, protected, read. */
-export const protectionEndpoints: readonly Endpoint[] = [
+export const protectionEndpoints = [
   readEndpoint({
     method: "get",
     path: "/worlds/{world}/articles/{article}/approvals",
@@ -54,7 +54,7 @@ export const protectionEndpoints: readonly Endpoint[] = [
     body: articleApproval,
     status: 201,
     response: z.object({ approved: z.int() }),
-    run: (context, { params, body }) => approveRevisions(context, params.world ?? "", params.article ?? "", body),
+    run: (context, { params, body }) => approveRevisions(context, params.world, params.article, body),
   }),
   readEndpoint({
     method: "get",
@@ -76,7 +76,7 @@ export const protectionEndpoints: readonly Endpoint[] = [
     body: articleProtection,
     status: 200,
     response: z.object({ level: z.enum(PROTECTION_LEVELS), until: time.nullable() }),
-    run: (context, { params, body }) => protectArticle(context, params.world ?? "", params.article ?? "", body),
+    run: (context, { params, body }) => protectArticle(context, params.world, params.article, body),
   }),
   readEndpoint({
     method: "get",
@@ -101,6 +101,6 @@ export const protectionEndpoints: readonly Endpoint[] = [
     body: readMarkerInput,
     status: 200,
     response: z.object({ revision: z.int() }),
-    run: (context, { params, body }) => markRead(context, params.world ?? "", params.article ?? "", body),
+    run: (context, { params, body }) => markRead(context, params.world, params.article, body),
   }),
-];
+] as const;

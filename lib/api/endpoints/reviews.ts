@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Endpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
+import { readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { articleOf, numberIn, worldOf } from "@/lib/api/found";
 import { changedShape } from "@/lib/api/proposal-presenter";
 import { toArticle } from "@/lib/api/requirements";
@@ -18,7 +18,7 @@ import { reviewRulesOf } from "@/lib/worlds/read-review-rules";
 import { setReviewRules } from "@/lib/worlds/set-review-rules";
 
 /** The calls by which proposals are reviewed, and by which a world says how. */
-export const reviewCalls: readonly Endpoint[] = [
+export const reviewCalls = [
   writeEndpoint({
     method: "post",
     path: "/worlds/{world}/proposals/{number}/events",
@@ -26,7 +26,7 @@ export const reviewCalls: readonly Endpoint[] = [
     body: proposalStep,
     status: 200,
     response: changedShape,
-    run: (context, { params, body }) => stepProposal(context, params.world ?? "", numberIn(params), body),
+    run: (context, { params, body }) => stepProposal(context, params.world, numberIn(params), body),
   }),
   writeEndpoint({
     method: "post",
@@ -39,7 +39,7 @@ export const reviewCalls: readonly Endpoint[] = [
       articles: z.array(z.object({ slug: z.string(), revision: z.int() })),
       decisions: z.array(z.string()),
     }),
-    run: (context, { params, body }) => mergeProposal(context, params.world ?? "", numberIn(params), body),
+    run: (context, { params, body }) => mergeProposal(context, params.world, numberIn(params), body),
   }),
   writeEndpoint({
     method: "post",
@@ -48,7 +48,7 @@ export const reviewCalls: readonly Endpoint[] = [
     body: proposalComment,
     status: 201,
     response: z.object({ id: z.string() }),
-    run: (context, { params, body }) => commentOnProposal(context, params.world ?? "", numberIn(params), body),
+    run: (context, { params, body }) => commentOnProposal(context, params.world, numberIn(params), body),
   }),
   writeEndpoint({
     method: "put",
@@ -58,12 +58,12 @@ export const reviewCalls: readonly Endpoint[] = [
     status: 200,
     response: z.object({ id: z.string(), resolved: z.boolean() }),
     run: (context, { params, body }) =>
-      resolveComment(context, params.world ?? "", numberIn(params), { commentId: params.comment ?? "", ...body }),
+      resolveComment(context, params.world, numberIn(params), { commentId: params.comment, ...body }),
   }),
   ...rules(),
-];
+] as const;
 
-function rules(): readonly Endpoint[] {
+function rules() {
   return [
     readEndpoint({
       method: "get",
@@ -83,7 +83,7 @@ function rules(): readonly Endpoint[] {
       body: reviewRulesInput,
       status: 200,
       response: reviewRulesInput,
-      run: (context, { params, body }) => setReviewRules(context, params.world ?? "", body),
+      run: (context, { params, body }) => setReviewRules(context, params.world, body),
     }),
     readEndpoint({
       method: "get",
@@ -113,7 +113,7 @@ function rules(): readonly Endpoint[] {
       body: articleReview,
       status: 200,
       response: z.object({ wanted: z.boolean() }),
-      run: (context, { params, body }) => askForReview(context, params.world ?? "", params.article ?? "", body),
+      run: (context, { params, body }) => askForReview(context, params.world, params.article, body),
     }),
-  ];
+  ] as const;
 }

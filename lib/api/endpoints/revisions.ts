@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
-import { type Endpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
+import { readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { articleOf, numberIn } from "@/lib/api/found";
 import { presentClaim, presentDecision, presentRevision } from "@/lib/api/presenters";
 import { toArticle } from "@/lib/api/requirements";
@@ -25,7 +25,7 @@ const YES: readonly string[] = ["true", "1", "yes", "on"];
 const standing = z.object({ status: canonStatus, disputed: z.boolean() });
 
 /** The calls about an article's history. */
-export const revisionCalls: readonly Endpoint[] = [
+export const revisionCalls = [
   readEndpoint({
     method: "get",
     path: "/worlds/{world}/articles/{article}/revisions",
@@ -127,6 +127,6 @@ export const revisionCalls: readonly Endpoint[] = [
     body: articleRestore,
     status: 201,
     response: z.object({ revision: z.int() }),
-    run: (context, { params, body }) => restoreRevision(context, params.world ?? "", params.article ?? "", body),
+    run: (context, { params, body }) => restoreRevision(context, params.world, params.article, body),
   }),
-];
+] as const;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Endpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
+import { readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { time } from "@/lib/api/schemas";
 import { rollbackInput, rollbackQuery } from "@/lib/articles/rollback/input";
 import { previewRollback } from "@/lib/articles/rollback/read";
@@ -28,7 +28,7 @@ const leftAloneShape = z
   .describe("What the person did besides writing: counted, and left alone");
 
 /** The calls that take back what a person did. */
-export const rollbackCalls: readonly Endpoint[] = [
+export const rollbackCalls = [
   readEndpoint({
     method: "get",
     path: "/worlds/{world}/rollback",
@@ -44,7 +44,7 @@ export const rollbackCalls: readonly Endpoint[] = [
       leftAlone: leftAloneShape,
     }),
     run: async ({ db, viewer, params, query, now }) => {
-      const slug = params.world ?? "";
+      const slug = params.world;
       if (viewer) return previewRollback({ db, actor: viewer, now }, slug, query);
       return failed((await worldFor(db, null, slug)) ? refusal("rollBack") : notFound("world"));
     },
@@ -56,6 +56,6 @@ export const rollbackCalls: readonly Endpoint[] = [
     body: rollbackInput,
     status: 200,
     response: z.object({ done: z.array(doneShape), left: z.array(doneShape), leftAlone: leftAloneShape }),
-    run: (context, { params, body }) => rollBack(context, params.world ?? "", body),
+    run: (context, { params, body }) => rollBack(context, params.world, body),
   }),
-];
+] as const;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
-import { type Endpoint, readEndpoint } from "@/lib/api/endpoint";
+import { readEndpoint } from "@/lib/api/endpoint";
 import { worldOf } from "@/lib/api/found";
 import { success } from "@/lib/base/result";
 import { storableText } from "@/lib/base/storable-text";
@@ -13,7 +13,7 @@ const kinds = storableText()
   .pipe(z.array(z.enum(SEARCHED)).max(SEARCHED.length));
 
 /** The call that searches a world. */
-export const searchCalls: readonly Endpoint[] = [
+export const searchCalls = [
   readEndpoint({
     method: "get",
     path: "/worlds/{world}/search",
@@ -43,4 +43,4 @@ export const searchCalls: readonly Endpoint[] = [
       return success(presentPage(hits.slice(skip), input.query));
     },
   }),
-];
+] as const;

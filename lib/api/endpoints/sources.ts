@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { IMPORT_BODY } from "@/lib/api/body-limits";
 import { pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
-import { type Endpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
+import { readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { worldOf } from "@/lib/api/found";
 import { inWorld } from "@/lib/api/requirements";
 import { time } from "@/lib/api/schemas";
@@ -64,7 +64,7 @@ const previewShape = z.object({
   format: format.describe("As asked for, or as recognised"),
   title: z.string(),
   posts: count,
-  written: z.object({ from: time, to: time }).nullable(),
+  written: z.object({ from: z.iso.datetime(), to: z.iso.datetime() }).nullable(),
   repeated: count.describe("Posts that stood on more than one page, each taken once"),
   authors: z.array(z.object({ name: z.string(), posts: count })),
   passages: count,
@@ -87,7 +87,7 @@ const previewShape = z.object({
 const anchors = z.object({ exact: z.int(), edited: z.int(), rewritten: z.int(), moved: z.int(), lost: z.int() });
 
 /** The calls about sources and their passages. */
-export const sourceCalls: readonly Endpoint[] = [
+export const sourceCalls = [
   writeEndpoint({
     method: "post",
     path: "/worlds/{world}/sources",
@@ -99,7 +99,7 @@ export const sourceCalls: readonly Endpoint[] = [
     status: 201,
     response: imported,
     imports: true,
-    run: (context, { params, body }) => importSource(context, params.world ?? "", body),
+    run: (context, { params, body }) => importSource(context, params.world, body),
   }),
   writeEndpoint({
     method: "post",
@@ -111,7 +111,7 @@ export const sourceCalls: readonly Endpoint[] = [
     body: sourceToPreview,
     status: 200,
     response: previewShape,
-    run: (context, { params, body }) => previewSource(context, params.world ?? "", body),
+    run: (context, { params, body }) => previewSource(context, params.world, body),
   }),
   readEndpoint({
     method: "get",
@@ -139,7 +139,7 @@ export const sourceCalls: readonly Endpoint[] = [
     status: 201,
     response: z.object({ version: z.int(), added: z.int(), changed: z.int(), removed: z.int(), anchors }),
     imports: true,
-    run: (context, { params, body }) => importVersion(context, params.world ?? "", params.id ?? "", body),
+    run: (context, { params, body }) => importVersion(context, params.world, params.id, body),
   }),
   readEndpoint({
     method: "get",
@@ -150,7 +150,7 @@ export const sourceCalls: readonly Endpoint[] = [
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
-      const source = await sourceIn(input.db, world.value.id, input.params.id ?? "");
+      const source = await sourceIn(input.db, world.value.id, input.params.id);
       return source ? success(source) : failed(notFound("source"));
     },
   }),
@@ -164,11 +164,11 @@ export const sourceCalls: readonly Endpoint[] = [
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
-      const source = await sourceIn(input.db, world.value.id, input.params.id ?? "");
+      const source = await sourceIn(input.db, world.value.id, input.params.id);
       if (!source) return failed(notFound("source"));
       const { post } = input.query;
       const filter = post === undefined ? {} : { post };
       return success(presentPage(await readPassages(input.db, source, filter, pageOf(input.query)), input.query));
     },
   }),
-];
+] as const;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Endpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
+import { readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { articleOf } from "@/lib/api/found";
 import { toArticle } from "@/lib/api/requirements";
 import { success } from "@/lib/base/result";
@@ -22,7 +22,7 @@ const sentence = z.object({
 });
 
 /** The calls of the walk through the sentences of an article that have no source. */
-export const sourcingEndpoints: readonly Endpoint[] = [
+export const sourcingEndpoints = [
   readEndpoint({
     method: "get",
     path: "/worlds/{world}/articles/{article}/sourcing",
@@ -47,8 +47,7 @@ export const sourcingEndpoints: readonly Endpoint[] = [
     body: sentenceDecision,
     status: 200,
     response: z.object({ key: z.string(), kind }),
-    run: (context, { params, body }) =>
-      putSentenceDecision(context, params.world ?? "", params.article ?? "", params.key ?? "", body),
+    run: (context, { params, body }) => putSentenceDecision(context, params.world, params.article, params.key, body),
   }),
   writeEndpoint({
     method: "delete",
@@ -56,8 +55,7 @@ export const sourcingEndpoints: readonly Endpoint[] = [
     summary: "Take back what one decided about a sentence and has not saved",
     status: 200,
     response: z.object({ key: z.string() }),
-    run: (context, { params }) =>
-      dropSentenceDecision(context, params.world ?? "", params.article ?? "", params.key ?? ""),
+    run: (context, { params }) => dropSentenceDecision(context, params.world, params.article, params.key),
   }),
   writeEndpoint({
     method: "post",
@@ -69,7 +67,7 @@ export const sourcingEndpoints: readonly Endpoint[] = [
     body: sourcingSave,
     status: 200,
     response: z.object({ revision: z.int(), linked: z.int(), invented: z.int(), left }),
-    run: (context, { params, body }) => saveSourcing(context, params.world ?? "", params.article ?? "", body),
+    run: (context, { params, body }) => saveSourcing(context, params.world, params.article, body),
   }),
   writeEndpoint({
     method: "post",
@@ -78,6 +76,6 @@ export const sourcingEndpoints: readonly Endpoint[] = [
     body: sourcingProposal,
     status: 201,
     response: z.object({ number: z.int(), left }),
-    run: (context, { params, body }) => proposeSourcing(context, params.world ?? "", params.article ?? "", body),
+    run: (context, { params, body }) => proposeSourcing(context, params.world, params.article, body),
   }),
-];
+] as const;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Endpoint, readEndpoint } from "@/lib/api/endpoint";
+import { readEndpoint } from "@/lib/api/endpoint";
 import { articleOf, worldOf } from "@/lib/api/found";
 import { notFound } from "@/lib/base/failure";
 import { failed, success } from "@/lib/base/result";
@@ -13,7 +13,7 @@ const JSON_LD = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"
 const collection = z.looseObject({ type: z.literal("AnnotationCollection"), total: z.int() });
 
 /** The calls that give citations in the forms of standards. */
-export const standardsCalls: readonly Endpoint[] = [
+export const standardsCalls = [
   readEndpoint({
     method: "get",
     path: "/worlds/{world}/articles/{article}/annotations",
@@ -40,7 +40,7 @@ export const standardsCalls: readonly Endpoint[] = [
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
-      const source = await sourceIn(input.db, world.value.id, input.params.id ?? "");
+      const source = await sourceIn(input.db, world.value.id, input.params.id);
       if (!source) return failed(notFound("source"));
       const site = { address: siteAddress(), worldSlug: world.value.slug };
       const address = `${site.address}/api/v1/worlds/${site.worldSlug}/sources/${source.id}/annotations`;
@@ -62,4 +62,4 @@ export const standardsCalls: readonly Endpoint[] = [
       return success(cslReferences(await citedPlaces(input.db, site, article.value.id)));
     },
   }),
-];
+] as const;

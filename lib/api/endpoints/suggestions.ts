@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { filterText } from "@/lib/api/cursor";
-import { type Endpoint, queryEndpoint } from "@/lib/api/endpoint";
+import { queryEndpoint } from "@/lib/api/endpoint";
 import { worldOf } from "@/lib/api/found";
 import { success } from "@/lib/base/result";
 import { storableText } from "@/lib/base/storable-text";
@@ -11,7 +11,7 @@ import { MAX_ASKED, MAX_SUGGESTIONS } from "@/lib/evidence/suggestions/suggestio
 const USUAL = 10;
 
 /** The call that suggests passages for a sentence. */
-export const suggestionCalls: readonly Endpoint[] = [
+export const suggestionCalls = [
   queryEndpoint({
     method: "post",
     path: "/worlds/{world}/suggestions",
@@ -47,4 +47,4 @@ export const suggestionCalls: readonly Endpoint[] = [
       return success({ items: await suggestPassages(input.db, world.value.id, query) });
     },
   }),
-];
+] as const;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { filterText, pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
-import { type Endpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
+import { readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { worldOf } from "@/lib/api/found";
 import { time } from "@/lib/api/schemas";
 import { notFound } from "@/lib/base/failure";
@@ -55,7 +55,7 @@ const questionShape = z.object({
 });
 const counts = z.object({ open: z.int(), answered: z.int(), "not-a-question": z.int() });
 
-const postCalls: readonly Endpoint[] = [
+const postCalls = [
   readEndpoint({
     method: "get",
     path: "/worlds/{world}/sources/{id}/posts",
@@ -70,7 +70,7 @@ const postCalls: readonly Endpoint[] = [
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
-      const source = await sourceIn(input.db, world.value.id, input.params.id ?? "");
+      const source = await sourceIn(input.db, world.value.id, input.params.id);
       if (!source) return failed(notFound("source"));
       const { limit: _limit, cursor: _cursor, ...filter } = input.query;
       const posts = await postsOf(input.db, source, filter, pageOf(input.query));
@@ -91,12 +91,12 @@ const postCalls: readonly Endpoint[] = [
     status: 200,
     response: z.object({ post: z.string(), tier: tier.nullable(), threadmark: z.string().nullable() }),
     run: (context, { params, body }) =>
-      labelPost(context, params.world ?? "", { source: params.id ?? "", post: params.post ?? "" }, body),
+      labelPost(context, params.world, { source: params.id, post: params.post }, body),
   }),
-];
+] as const;
 
 /** The calls about posts of threads, and the questions in them. */
-export const threadCalls: readonly Endpoint[] = [
+export const threadCalls = [
   ...postCalls,
   readEndpoint({
     method: "get",
@@ -128,6 +128,6 @@ export const threadCalls: readonly Endpoint[] = [
     body: questionMark,
     status: 200,
     response: z.object({ passage: z.string(), state: z.enum(QUESTION_STATES).nullable(), answer: z.int().nullable() }),
-    run: (context, { params, body }) => markQuestion(context, params.world ?? "", params.passage ?? "", body),
+    run: (context, { params, body }) => markQuestion(context, params.world, params.passage, body),
   }),
-];
+] as const;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Endpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
+import { readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { articleOf, numberIn } from "@/lib/api/found";
 import { toArticle } from "@/lib/api/requirements";
 import { time } from "@/lib/api/schemas";
@@ -28,7 +28,7 @@ const undoShape = z.object({
 const nameShape = z.object({ revision: z.int(), name: z.string().nullable() });
 
 /** The calls that take back what revisions changed, and that give revisions names. */
-export const undoingCalls: readonly Endpoint[] = [
+export const undoingCalls = [
   readEndpoint({
     method: "get",
     path: "/worlds/{world}/articles/{article}/undo",
@@ -59,7 +59,7 @@ export const undoingCalls: readonly Endpoint[] = [
     body: articleUndo,
     status: 201,
     response: z.object({ revision: z.int() }),
-    run: (context, { params, body }) => undoRevisions(context, params.world ?? "", params.article ?? "", body),
+    run: (context, { params, body }) => undoRevisions(context, params.world, params.article, body),
   }),
   readEndpoint({
     method: "get",
@@ -83,8 +83,7 @@ export const undoingCalls: readonly Endpoint[] = [
     body: revisionName,
     status: 200,
     response: nameShape,
-    run: (context, { params, body }) =>
-      nameRevision(context, params.world ?? "", params.article ?? "", numberIn(params), body),
+    run: (context, { params, body }) => nameRevision(context, params.world, params.article, numberIn(params), body),
   }),
   writeEndpoint({
     method: "delete",
@@ -94,9 +93,9 @@ export const undoingCalls: readonly Endpoint[] = [
     holdsArticle: true,
     status: 200,
     response: nameShape,
-    run: (context, { params }) => unnameRevision(context, params.world ?? "", params.article ?? "", numberIn(params)),
+    run: (context, { params }) => unnameRevision(context, params.world, params.article, numberIn(params)),
   }),
-];
+] as const;
 
 function presentUndo({ first, last, head, now, outcome }: UndoPreview) {
   const { diff, line } = compareContents(now, outcome.kind === "clean" ? outcome.content : now);

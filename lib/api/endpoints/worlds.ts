@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
-import { type Endpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
+import { readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { worldOf } from "@/lib/api/found";
 import { presentWorld } from "@/lib/api/presenters";
 import { worldShape } from "@/lib/api/schemas";
@@ -14,7 +14,7 @@ import { updateWorld } from "@/lib/worlds/update-world";
 const counts = z.object({ articles: z.int(), sources: z.int(), claims: z.int(), decisions: z.int() });
 
 /** The calls about worlds. */
-export const worldCalls: readonly Endpoint[] = [
+export const worldCalls = [
   writeEndpoint({
     method: "post",
     path: "/worlds",
@@ -60,8 +60,8 @@ export const worldCalls: readonly Endpoint[] = [
     status: 200,
     response: worldShape,
     run: async (context, { params, body }) => {
-      const updated = await updateWorld(context, params.world ?? "", body);
+      const updated = await updateWorld(context, params.world, body);
       return updated.ok ? success(presentWorld(updated.value)) : updated;
     },
   }),
-];
+] as const;

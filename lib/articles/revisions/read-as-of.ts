@@ -1,3 +1,4 @@
+import type { ArticleKind } from "@/lib/articles/article";
 import type { Db } from "@/lib/db";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
 import type { RevisionContent } from "./revision";
@@ -22,6 +23,6 @@ export async function articlesAsOf(db: Db, worldId: string, time: Date): Promise
   return revisions.map(({ articleId, article, blocks, title, kind, tags, aliases }) => {
     const content = blocks.flatMap((id) => nodes.get(id) ?? []);
     const doc: DocJson = { type: "doc", content };
-    return { articleId, slug: article.slug, content: { title, kind, tags, aliases, doc } };
+    return { articleId, slug: article.slug, content: { title, kind: kind as ArticleKind, tags, aliases, doc } };
   });
 }

@@ -1,3 +1,4 @@
+import type { ArticleKind } from "@/lib/articles/article";
 import { visitorName } from "@/lib/auth/actor";
 import type { Db, Tx } from "@/lib/db";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
@@ -9,7 +10,7 @@ export async function revisionContent(tx: Db | Tx, articleId: string, number: nu
   const row = await tx.revision.findUnique({ where: { articleId_number: { articleId, number } } });
   if (!row) return null;
   const { title, kind, tags, aliases } = row;
-  return { title, kind, tags, aliases, doc: await documentOf(tx, row.blocks) };
+  return { title, kind: kind as ArticleKind, tags, aliases, doc: await documentOf(tx, row.blocks) };
 }
 
 /** A revision with its author and everything that it keeps; null when there is no such revision. */
@@ -20,7 +21,7 @@ export async function fullRevision(tx: Db | Tx, articleId: string, number: numbe
   const { title, kind, tags, aliases } = row;
   return {
     ...entry(row, authors, names),
-    content: { title, kind, tags, aliases, doc: await documentOf(tx, row.blocks) },
+    content: { title, kind: kind as ArticleKind, tags, aliases, doc: await documentOf(tx, row.blocks) },
   };
 }
 

@@ -1,9 +1,10 @@
+import type { ArticleKind } from "@/lib/articles/article";
 import { type DocJson, sameJson } from "@/lib/document/model/json";
 
 /** Everything of an article that a revision keeps: what a reader sees of it. */
 export type RevisionContent = {
   readonly title: string;
-  readonly kind: string;
+  readonly kind: ArticleKind;
   readonly tags: readonly string[];
   readonly aliases: readonly string[];
   readonly doc: DocJson;

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import type { RevisionContent } from "@/lib/articles/revisions/revision";
 import { doc, p } from "@/lib/document/model/build";
 import { mergeOntoHead } from "./merge-onto-head";
 
-const base = {
+const base: RevisionContent = {
   title: "The raid",
   kind: "event",
   tags: ["war"],

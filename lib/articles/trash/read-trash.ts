@@ -1,3 +1,4 @@
+import type { ArticleKind } from "@/lib/articles/article";
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { Db } from "@/lib/db";
 
@@ -5,7 +6,7 @@ import type { Db } from "@/lib/db";
 export type TrashedArticle = {
   readonly slug: string;
   readonly title: string;
-  readonly kind: string;
+  readonly kind: ArticleKind;
   readonly at: Date;
   readonly by: string;
   readonly summary: string;
@@ -30,6 +31,6 @@ export async function trashOf(
   );
   return rows.flatMap(({ slug, title, kind, trashedAt: at, trashedById, trashedSummary }) => {
     const by = names.get(trashedById ?? "") ?? "Somebody who left";
-    return at ? [{ slug, title, kind, at, by, summary: trashedSummary ?? "" }] : [];
+    return at ? [{ slug, title, kind: kind as ArticleKind, at, by, summary: trashedSummary ?? "" }] : [];
   });
 }

@@ -58,7 +58,7 @@ test("items of a list that different people changed are told apart", () => {
 
 test("title, kind and tags go back, and others' tags stay", () => {
   const before = { ...content(doc(A)), title: "The bridge", tags: ["war"], aliases: ["Span"] };
-  const after = { ...before, title: "The carpet", kind: "concept", tags: ["sale"], aliases: [] };
+  const after = { ...before, title: "The carpet", kind: "concept" as const, tags: ["sale"], aliases: [] };
   const now = { ...after, tags: ["sale", "1941"] };
   const taken = revertSpans(now, [stretch(before, after)]);
   expect(taken).toMatchObject({

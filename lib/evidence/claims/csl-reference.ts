@@ -31,10 +31,10 @@ export function cslReferences(places: readonly CitedPlace[]) {
 
 function cslItem({ sourceId, title, kind, url, post, author, here, importedAt, ...written }: CitedPlace) {
   const common = { URL: url ?? here, accessed: dateOf(importedAt) };
-  if (kind === "reference" || post === null) return { id: sourceId, type: "webpage", title, ...common };
+  if (kind === "reference" || post === null) return { id: sourceId, type: "webpage" as const, title, ...common };
   return {
     id: `${sourceId}-post-${post}`,
-    type: "post",
+    type: "post" as const,
     title: `${title}, post ${post}`,
     "container-title": title,
     number: String(post),

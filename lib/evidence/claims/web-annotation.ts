@@ -55,7 +55,7 @@ export function annotationCollection(id: string, label: string, claims: readonly
   return {
     "@context": "http://www.w3.org/ns/anno.jsonld",
     id,
-    type: "AnnotationCollection",
+    type: "AnnotationCollection" as const,
     label,
     total: items.length,
     first: { id: `${id}#page`, type: "AnnotationPage", startIndex: 0, items },
