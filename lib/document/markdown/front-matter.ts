@@ -49,7 +49,8 @@ function without(rest: string, lines: readonly string[]): { readonly text: strin
     } else if (item !== undefined) values.get(key)?.push(unquoted(item));
   }
   const of = (...names: readonly string[]) => names.flatMap((name) => values.get(name) ?? []);
-  const matter = { title: of("title")[0] ?? null, tags: of("tags", "tag"), aliases: of("aliases", "alias") };
+  const names = (...keys: readonly string[]) => of(...keys).flatMap((value) => value.split(",").map(unquoted));
+  const matter = { title: of("title")[0] ?? null, tags: names("tags", "tag"), aliases: names("aliases", "alias") };
   return { text: "\n".repeat(lines.length + 2) + rest, matter };
 }
 

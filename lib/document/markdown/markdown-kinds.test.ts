@@ -111,6 +111,14 @@ describe("front matter", () => {
     expect(blocks(text)).toEqual(blocks("# Weir"));
   });
 
+  test("names with commas between them are several", () => {
+    expect(splitFrontMatter("---\ntags: river, old mill\nalias: The dam\n---\nx").matter).toEqual({
+      title: null,
+      tags: ["river", "old mill"],
+      aliases: ["The dam"],
+    });
+  });
+
   test.each([
     ["a rule and words", "---\nThe weir broke.\n---\n"],
     ["a rule, a blank line and an entry", "---\n\nWeir: broken\n\n---\n"],

@@ -130,3 +130,17 @@ test("a last paragraph whose lines were broken to a width is one, though another
   ).passages;
   expect(captions.map(({ kind }) => kind)).toEqual(["paragraph", "caption", "caption"]);
 });
+
+test("a last paragraph of broken lines is one by its own width, where no other tells a width", () => {
+  const long = "This paragraph stands on a single line, and is by far the widest of the whole text that is read here.";
+  const last =
+    "The count of the lower town kept a book of all weirs,\nand whoever wanted to know more of them could ask the\nmiller, who could read.";
+  const kinds = (text: string) => succeeded(parseReference(text)).passages.map(({ kind }) => kind);
+  expect(kinds(`Weir\n\n${long}\n\n${last}`)).toEqual(["paragraph", "paragraph"]);
+  expect(kinds(`Weir\n\n${long}\n\n${last.replace("read.", "read")}`)).toEqual([
+    "paragraph",
+    "caption",
+    "caption",
+    "caption",
+  ]);
+});

@@ -93,11 +93,18 @@ function captionsOf(blocks: readonly TextBlock[]): TextBlock[] {
  */
 function isWrapped(block: TextBlock, blocks: readonly TextBlock[]): boolean {
   const wrapped = blocks.filter(({ lines }) => lines.length > 1);
-  const width = widthOf(wrapped.filter((other) => other !== block)) || widthOf(blocks);
+  const others = widthOf(wrapped.filter((other) => other !== block));
+  const width = others || (isSentences(block) ? widthOf([block]) : widthOf(blocks));
   return block.lines.slice(1).every((line, index) => {
     const word = line.trimStart().split(/\s/, 1)[0] ?? "";
     return (block.lines[index] ?? "").length + 1 + word.length > width;
   });
+}
+
+/** Whether lines are long, go on one into the other, and end with a sentence: where nothing else tells a width, their own counts. */
+function isSentences({ lines }: TextBlock): boolean {
+  const before = lines.slice(0, -1);
+  return /[.!?…]["”’»)]*$/.test(lines.at(-1) ?? "") && before.every((line) => line.length > 40 && !/[.!?]$/.test(line));
 }
 
 /** A word that is longer, an address mostly, is broken by nobody and makes its line wider than the text. */

@@ -1,5 +1,6 @@
 import type { Invalid } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
+import { splitFrontMatter } from "@/lib/document/markdown/front-matter";
 import { markdownExcess } from "@/lib/document/markdown/markdown-bounds";
 import { tokensOf } from "@/lib/document/markdown/markdown-tokens";
 import { forumOf, isOtherForum } from "@/lib/sources/import/pages/other-forums";
@@ -56,7 +57,7 @@ const LOOKED_AT = 100_000;
 function textFormat({ name, text }: SourceFile): SourceFormat {
   // A thread in our own format is told from Markdown by its separators: the reader of references then says that it is one.
   if (text.split("\n").some((line) => line.trimEnd() === SEPARATOR)) return "text";
-  if (/\.(?:md|markdown)$/i.test(name)) return "markdown";
+  if (/\.(?:md|markdown)$/i.test(name) || splitFrontMatter(text).matter !== null) return "markdown";
   const looked = text.slice(0, LOOKED_AT).replace(/^\uFEFF/, "");
   const tokens = markdownExcess(looked) === null ? (tokensOf(looked) ?? []) : [];
   return tokens.some((token) => token.type === "heading" && token.raw.startsWith("#")) ? "markdown" : "text";

@@ -3,8 +3,11 @@ import { raisedText } from "./raised-text";
 
 /** Whether an element is a formula: MathML, or what MediaWiki makes of one. */
 export function isFormula(element: PageElement): boolean {
-  return element.name === "math" || /(?:^|\s)(?:mwe-math|mw-math)/.test(element.attributes.class ?? "");
+  return element.name === "math" || element.name === "mjx-container" || BOXES.test(element.attributes.class ?? "");
 }
+
+/** Boxes that hold a formula twice: as signs, and as a picture or in letters. */
+const BOXES = /(?:^|\s)(?:mwe-math|mw-math|(?:katex|MathJax|MathJax_SVG|MathJax_CHTML)(?:\s|$))/;
 
 /** A formula in letters: as its author wrote it (TeX), where the page tells that, else read out of its signs. */
 export function formulaIn(element: PageElement): string {

@@ -49,7 +49,7 @@ describe("what stands inside a sentence does not cut it", () => {
 
   test("hidden words come back in a download, without a sign of layout", async () => {
     const source = await post('<span class="bbCodeInlineSpoiler">Hidden</span> words.<br /><br />More.');
-    expect(writeOut(source)).toContain("## Ilse\n\nHidden words.\n\nMore.");
+    expect(writeOut(source)).toContain("number 1)\n\nHidden words.\n\nMore.");
   });
 
   test.each([
@@ -141,6 +141,14 @@ describe("numbers of lists are kept where an author set them", () => {
   });
 });
 
+test("numbers of lists are written as their list shows them", async () => {
+  const source = await article(
+    '<ol type="a" start="3"><li>Toll</li></ol><ol type="I" start="44"><li>Weir</li></ol><ol type="A" start="27"><li>Mill</li></ol>' +
+      '<ol reversed start="2"><li>Second</li><li>First</li></ol>',
+  );
+  expect(texts(source)).toEqual(["c. Toll", "XLIV. Weir", "AA. Mill", "2. Second", "1. First"]);
+});
+
 describe("formulas keep a form", () => {
   test.each([
     ["TeX beside the signs", '<math alttext="{\\displaystyle F=ma}"><mi>F</mi></math>', "F=ma"],
@@ -159,6 +167,12 @@ describe("formulas keep a form", () => {
       '<span class="mwe-math-element"><span hidden><math><mi>p</mi></math></span><img class="mwe-math-fallback-image-inline" alt="{\\displaystyle p&lt;q}"></span>',
       "p<q",
     ],
+    [
+      "letters beside it",
+      '<span class="katex"><span class="katex-mathml"><math><annotation encoding="application/x-tex">k^2</annotation></math></span><span class="katex-html">k2</span></span>',
+      "k^2",
+    ],
+    ["an old picture of it", '<img class="tex" alt="g+h">', "g+h"],
   ])("%s", async (_, formula, text) => {
     expect(texts(await article(`<p>Since ${formula} holds.</p>`))).toEqual([`Since ${text} holds.`]);
   });
@@ -205,6 +219,15 @@ describe("what is shown from elsewhere keeps its address", () => {
       { kind: "caption", text: `Embedded: ${address}`, address },
       { text: "Then read." },
     ]);
+  });
+
+  test.each([
+    ["a player with a source in it", '<video><source src="https://films.example.org/w.mp4">No film</video>', "w.mp4"],
+    ["a frame of any site", '<iframe src="https://maps.example.org/w"></iframe>', "maps.example.org/w"],
+    ["an old player", '<object><param name="movie" value="https://old.example.org/w.swf"></object>', "w.swf"],
+  ])("what an author embedded in a post: %s", async (_, frame, address) => {
+    const { passages } = await post(`Watch.${frame}`);
+    expect(passages).toMatchObject([{ text: "Watch." }, { address: expect.stringContaining(address) }]);
   });
 
   test("a film in any page; advertising in a frame is left out", async () => {

@@ -1,5 +1,6 @@
 import { type Counter, countHidden, countUp } from "./counter";
 import { formulaIn, isFormula } from "./formula";
+import { numeral } from "./numeral";
 import {
   addBreak,
   addMark,
@@ -70,8 +71,7 @@ export const HIDDEN = "hidden text";
 function visitKept(builder: BlockBuilder, element: PageElement, place: FlowPlace): void {
   const quoted = builder.rules.quote?.(element) ?? null;
   const spoiler = builder.rules.spoiler?.(element) ?? null;
-  const film = isFrame(element) ? filmOf(element, builder.base) : null;
-  const standing = film ?? builder.rules.stands?.(element) ?? null;
+  const standing = builder.rules.stands?.(element) ?? (isFrame(element) ? filmOf(element, builder.base) : null);
   const visitor = VISITORS.get(element.name);
   if (quoted) visitBlock(builder, quoted.words, { ...place, quotes: [...place.quotes, quoted.quote] });
   else if (spoiler) visitSpoiler(builder, spoiler, place);
@@ -157,19 +157,20 @@ function visitBlock(builder: BlockBuilder, element: PageElement, place: FlowPlac
 
 /** The numbers of a list are words of its items where its author set them: by a first number, or one at an item. */
 function visitNumbered(builder: BlockBuilder, list: PageElement, place: FlowPlace): void {
-  const first = numberOf(list.attributes.start) ?? 1;
+  const step = list.attributes.reversed === undefined ? 1 : -1;
+  const first = numberOf(list.attributes.start) ?? (step === 1 ? 1 : list.children.filter(isListItem).length);
   if (first === 1 && !list.children.some((node) => isListItem(node) && numberOf(node.attributes.value) !== null))
     visitBlock(builder, list, place);
-  else visitBlock(builder, withNumbers(list, first), place);
+  else visitBlock(builder, withNumbers(list, first, step), place);
 }
 
-function withNumbers(list: PageElement, first: number): PageElement {
+function withNumbers(list: PageElement, first: number, step: number): PageElement {
   let number = first;
   const children = list.children.map((node) => {
     if (!isListItem(node)) return node;
     const own = numberOf(node.attributes.value) ?? number;
-    number = own + 1;
-    return { ...node, children: [`${own}. `, ...node.children] };
+    number = own + step;
+    return { ...node, children: [`${numeral(own, list.attributes.type ?? "1")}. `, ...node.children] };
   });
   return { ...list, children };
 }

@@ -1,8 +1,8 @@
 import type { StandsFor } from "./page-builder";
-import { findIn, type PageElement, webAddress } from "./page-tree";
+import { elementsIn, findIn, type PageElement, webAddress } from "./page-tree";
 
 /** Elements that show something of elsewhere. */
-const FRAMES: ReadonlySet<string> = new Set(["iframe", "embed", "video", "audio"]);
+const FRAMES: ReadonlySet<string> = new Set(["iframe", "embed", "object", "video", "audio"]);
 
 /** Sites of films and records: what else stands in a frame of a page is mostly advertising. */
 const SITES =
@@ -23,7 +23,7 @@ export function isFrame({ name }: PageElement): boolean {
 
 /** A film or record that a page shows from elsewhere, as words with its address; null for any other frame. */
 export function filmOf(frame: PageElement, base: URL | null): StandsFor | null {
-  const address = webAddress(frame.attributes.src ?? "", base);
+  const address = addressOf(frame, base);
   if (!address || (frame.name !== "video" && frame.name !== "audio" && !SITES.test(address.hostname))) return null;
   return {
     text: `${frame.name === "audio" ? "Recording" : "Film"}: ${address.href}`,
@@ -32,12 +32,26 @@ export function filmOf(frame: PageElement, base: URL | null): StandsFor | null {
   };
 }
 
+/** Where a frame or player leads: by itself, or by a source or an older kind of player in it. */
+function addressOf(frame: PageElement, base: URL | null): URL | null {
+  const inside = findIn(frame, ({ name, attributes }) => {
+    return name === "source" || name === "embed" || (name === "param" && attributes.name === "movie");
+  });
+  const addresses = [frame.attributes.src, frame.attributes.data, inside?.attributes.src, inside?.attributes.value];
+  for (const address of addresses) {
+    const url = webAddress(address ?? "", base);
+    if (url) return url;
+  }
+  return null;
+}
+
 /** What a box of a forum embeds, by the address of its frame or by the site and key that the box names. */
-export function embeddedIn(box: PageElement): StandsFor {
+export function embeddedIn(box: PageElement, base: URL | null = null): StandsFor {
   const { "data-media-site-id": site = "", "data-media-key": key = "" } = box.attributes;
-  const frame = findIn(box, (element) => isFrame(element) && webAddress(element.attributes.src ?? "", null) !== null);
+  const frames = [box, ...elementsIn(box)].filter(isFrame);
+  const frame = frames.map((each) => addressOf(each, base)).find((url) => url !== null);
   const start = BY_KEY.get(site);
-  const address = webAddress(frame?.attributes.src ?? (start && key ? start + key : ""), null)?.href ?? null;
+  const address = (frame ?? webAddress(start && key ? start + key : "", null))?.href ?? null;
   return {
     text: `Embedded: ${address ?? (`${site} ${key}`.trim() || "something that is no text")}`,
     address,

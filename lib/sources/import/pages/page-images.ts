@@ -6,7 +6,9 @@ import { findIn, hasAnyClass, hasClass, type PageElement, webAddress, wordsIn } 
 const ICON = 64;
 
 /** Classes that pages give to icons. */
-const ICONS = new Set("smilie emoji icon wp-smiley flagicon mw-emoji twemoji".split(" "));
+const ICONS = new Set(
+  "smilie emoji Emoji icon wp-smiley flagicon mw-emoji twemoji tex latex mwe-math-fallback-image-inline".split(" "),
+);
 
 /** Folders that browsers make beside a saved page: such an address leads to nobody's picture but the saver's. */
 const SAVED_FOLDER = /^(?:\.\/)?[^/]+_files\//;

@@ -11,7 +11,11 @@ import { countWords, shareWarnings, wordCountOf } from "./shared-words-ratio";
 /** Whether a page is an article of a MediaWiki wiki, as a browser saved it or as its interface for programs gives it. */
 export function isMediawiki(page: PageElement): boolean {
   if (contentOf(page) === null) return false;
-  return isMadeByMediawiki(page) || titleOf(page) !== null;
+  return isMadeByMediawiki(page) || titleOf(page) !== null || findIn(page, isParsed) !== null;
+}
+
+function isParsed(element: PageElement): boolean {
+  return hasClass(element, "mw-parser-output");
 }
 
 function isMadeByMediawiki(page: PageElement): boolean {
@@ -47,7 +51,7 @@ export function parseMediawiki(page: PageElement, dropped: Counter): Result<Pars
 /** Where the words are: old versions of MediaWiki have fewer boxes around them. */
 function contentOf(page: PageElement): PageElement | null {
   const body = findIn(page, ({ attributes }) => attributes.id === "mw-content-text");
-  const content = findIn(body ?? page, (element) => hasClass(element, "mw-parser-output")) ?? body;
+  const content = findIn(body ?? page, isParsed) ?? body;
   if (content) return content;
   const old = /^MediaWiki/.test(metaOf(page, "generator") ?? "") ? OLD_BODY : null;
   return findIn(

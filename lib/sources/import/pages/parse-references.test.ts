@@ -113,6 +113,10 @@ describe("articles of other versions of MediaWiki", () => {
       `<head><meta name="generator" content="MediaWiki 1.15.5"><title>Weir - Wiki</title></head><body><h1 class="firstHeading">Weir</h1><div id="bodyContent"><h3 id="siteSub">From a wiki</h3>${WORDS}</div></body>`,
     ],
     [
+      "its text alone, as programs get it",
+      `<body><h1 id="firstHeading">Weir</h1><div class="mw-parser-output">${WORDS}</div></body>`,
+    ],
+    [
       "Parsoid",
       `<head><meta property="mw:pageId" content="3"><meta property="mw:html:version" content="2.8.0"><title>Weir</title></head><body class="mw-body-content parsoid-body mw-parser-output"><section data-mw-section-id="0">${WORDS}</section></body>`,
     ],

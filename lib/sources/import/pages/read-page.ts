@@ -23,19 +23,16 @@ const MAX_VALUE = 4_000;
 const NEVER: ReadonlyMap<string, string> = new Map([
   ...names("scripts", "script noscript template"),
   ...names("styles", "style"),
-  ...names("frames and players", "frame frameset object applet noembed noframes portal"),
+  ...names("frames and players", "frame frameset applet noembed noframes portal"),
   ...names("drawings", "svg canvas map"),
   ...names("form fields", "textarea input select datalist option"),
 ]);
-
-/** Frames and players: what is kept of one is where it leads. */
-const FRAMES: ReadonlySet<string> = new Set(["iframe", "embed", "video", "audio"]);
 
 /** What is known of an element besides its name. Everything else, event handlers and styles first, is never kept. */
 const KEPT_ELEMENTS = new Set(
   (
     "class id href src alt title datetime content name property rel typeof role hidden aria-hidden itemprop " +
-    "width height start value alttext encoding aria-controls data-target data-bs-target data-media-site-id data-media-key " +
+    "width height start value type reversed data alttext encoding aria-controls data-target data-bs-target data-media-site-id data-media-key " +
     "data-content data-author data-source data-quote data-content-selector data-timestamp data-time data-url data-src " +
     "data-container-key data-content-key data-template data-shortname data-line data-table"
   ).split(" "),
@@ -112,9 +109,7 @@ class PageReader {
     }
     const element = { name, attributes: this.keptOf(attributes), children: [], line };
     this.open.at(-1)?.children.push(element);
-    // Words between the tags of a frame are for browsers that show none.
-    if (FRAMES.has(name)) this.outside = this.depth;
-    else this.open.push(element);
+    this.open.push(element);
   }
 
   onclosetag(): void {

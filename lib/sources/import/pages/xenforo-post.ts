@@ -1,7 +1,7 @@
 import { type Counter, countUp } from "./counter";
 import { type PageBlock, type PageRules, pageBlocks } from "./page-blocks";
 import type { StandsFor } from "./page-builder";
-import { embeddedIn } from "./page-films";
+import { embeddedIn, isFrame } from "./page-films";
 import { allIn, findIn, hasAnyClass, hasClass, type PageElement, webAddress, wordsIn } from "./page-tree";
 
 /** A post as a saved page of a XenForo forum has it. */
@@ -130,7 +130,8 @@ const LEFT_OUT: ReadonlyMap<string, string> = new Map([
 ]);
 
 const RULES: PageRules = {
-  drop: ({ attributes }) => {
+  drop: ({ name, attributes }) => {
+    if (name === "a" && attributes.role === "button") return "buttons";
     for (const name of attributes.class?.split(/\s+/) ?? []) {
       const reason = LEFT_OUT.get(name);
       if (reason !== undefined) return reason;
@@ -154,6 +155,7 @@ const RULES: PageRules = {
   },
   stands: (element) => {
     if (hasClass(element, "bbMediaWrapper")) return embeddedIn(element);
+    if (isFrame(element)) return withAddress(embeddedIn(element));
     return hasClass(element, "bbCodeBlock--unfurl") ? previewOf(element) : null;
   },
   inlineImage: ({ attributes }) => {
@@ -161,6 +163,10 @@ const RULES: PageRules = {
     return isSmilie ? ` ${attributes.alt || attributes["data-shortname"] || ""} ` : null;
   },
 };
+
+function withAddress(embedded: StandsFor): StandsFor | null {
+  return embedded.address === null ? null : embedded;
+}
 
 /** A link that the forum shows with the title of its page. */
 function previewOf(link: PageElement): StandsFor | null {
