@@ -53,7 +53,11 @@ export function makeRequest(
   const body = draft.raw ?? (endpoint.body ? Buffer.from(toJson(draft.body)) : null);
   const keyed = endpoint.method !== "get" && chance.happens(WITH_KEY);
   return {
-    ...{ endpoint, caller, about, field, params },
+    endpoint,
+    caller,
+    about,
+    field,
+    params,
     address: `${base}${path}${query && `?${query}`}`,
     headers: {
       ...(caller.token === null ? {} : { authorization: `Bearer ${caller.token}` }),

@@ -103,8 +103,12 @@ async function aSite(atEnd: AtEnd): Promise<string> {
   const site = `http://127.0.0.1:${port}`;
   const env = {
     ...process.env,
-    ...{ NODE_ENV: "production" as const, CANONRY_BUILD: build, DATABASE_URL: databaseUrl },
-    ...{ NEXTAUTH_URL: site, NEXTAUTH_SECRET: "fuzzed", CANONRY_RATE_LIMITS: "off" },
+    NODE_ENV: "production" as const,
+    CANONRY_BUILD: build,
+    DATABASE_URL: databaseUrl,
+    NEXTAUTH_URL: site,
+    NEXTAUTH_SECRET: "fuzzed",
+    CANONRY_RATE_LIMITS: "off",
   };
   const server = await startWebServer({ command: "start", port, host: "127.0.0.1", env });
   atEnd(() => server.stop());

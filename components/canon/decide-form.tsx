@@ -44,7 +44,7 @@ export function DecideForm({ words = DECIDING, action, wrong = null, ...props }:
         </>
       }
     >
-      <DecideFields key={wrong?.id} {...props} {...{ wrong, keep, form }} />
+      <DecideFields key={wrong?.id} {...props} wrong={wrong} keep={keep} form={form} />
     </ServerForm>
   );
 }

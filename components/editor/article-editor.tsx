@@ -38,5 +38,14 @@ export default function ArticleEditor({ place, opened, tagsInUse }: ArticleEdito
   }));
   const editor = useEditor({ immediatelyRender: false, ...options });
   if (!editor) return <Skeleton lines={8} label="Opening the editor" />;
-  return <EditorSurface key={editor.instanceId} {...{ editor, place, opened, tagsInUse, keys }} />;
+  return (
+    <EditorSurface
+      key={editor.instanceId}
+      editor={editor}
+      place={place}
+      opened={opened}
+      tagsInUse={tagsInUse}
+      keys={keys}
+    />
+  );
 }

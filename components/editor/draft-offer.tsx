@@ -28,7 +28,7 @@ export function DraftOffer({ offers, saved, revision, onContinue, onDiscard, onB
   const [shown, setShown] = useState<Offer | null>(null);
   const first = useRef<HTMLDivElement>(null);
   const actions = (offer: Offer) => (
-    <OfferActs offer={offer} {...{ onContinue, onDiscard }} onShow={() => setShown(offer)} />
+    <OfferActs offer={offer} onContinue={onContinue} onDiscard={onDiscard} onShow={() => setShown(offer)} />
   );
   const begin = (
     <Button size="small" onClick={onBegin}>

@@ -22,7 +22,9 @@ export function EditorLoader({ user, world, article, title, draft, proposing, ta
   const [opened, setOpened] = useState<Result<Opened, ApiFailure> | null>(null);
   const [tries, setTries] = useState(0);
   const [place] = useState<WorkPlace>({
-    ...{ user, world, article },
+    user,
+    world,
+    article,
     ...(title ? { title } : {}),
     ...(draft ? { draft } : {}),
     proposing,

@@ -1,71 +1,21 @@
 "use client";
 
-import { useState } from "react";
-import type { ArticleWork } from "@/components/editor/saving/article-work";
-import type { Offer, Opened, WorkPlace } from "@/components/editor/saving/open-work";
 import { Callout } from "@/components/ui/callout";
 import { useToast } from "@/components/ui/toast";
 import { toMarkdown } from "@/lib/document/markdown/markdown";
 import { DraftOffer } from "./draft-offer";
 import { SaveNotice } from "./save-notice";
-import type { Draft } from "./use-draft";
+import type { Editing } from "./use-editing";
+import { useOffers } from "./use-offers";
 import { useOtherTab } from "./use-other-tab";
-import type { Saving } from "./use-save";
-
-type EditorNoticesProps = {
-  place: WorkPlace;
-  opened: Opened;
-  offers: readonly Offer[];
-  onOffers: (offers: readonly Offer[]) => void;
-  work: ArticleWork;
-  draft: Draft;
-  saving: Saving;
-  path: string | null;
-};
 
 /** What has to be said above the text: unsaved work found again, how a save went, another tab. */
-export function EditorNotices({ place, opened, offers, onOffers, work, draft, saving, path }: EditorNoticesProps) {
+export function EditorNotices({ editing }: { editing: Editing }) {
+  const { place, opened, work, saving, offers, path } = editing;
   const { user, world, article } = place;
-  const { editor } = work;
   const otherTab = useOtherTab(`canonry:${user}:${world}:${article ?? `new ${place.draft ?? ""}`}`);
-  const [older, setOlder] = useState(0);
-  const say = useToast();
-
-  function begin(): void {
-    onOffers([]);
-    // Not an edit: nothing of the text changes.
-    editor.setEditable(true, false);
-    editor.commands.focus();
-  }
-
-  function goOn(offer: Offer): void {
-    work.take(offer.snapshot);
-    draft.adopt(offer);
-    if (offer.snapshot.baseRevision < opened.revision) setOlder(offer.snapshot.baseRevision);
-    begin();
-  }
-
-  async function discard(offer: Offer): Promise<boolean> {
-    const gone = await draft.discard(offer);
-    if (!gone) {
-      say({ title: "The draft could not be discarded", detail: "Try again in a moment.", tone: "error" });
-      return false;
-    }
-    const rest = offers.filter((each) => each !== offer);
-    if (rest.length === 0) begin();
-    else onOffers(rest);
-    return true;
-  }
-
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(toMarkdown(work.doc()));
-      say({ title: "Your text is on the clipboard, as Markdown" });
-    } catch {
-      say({ title: "The browser does not allow copying", detail: "Select the text and copy it.", tone: "error" });
-    }
-  }
-
+  const { older, goOn, discard, begin } = useOffers(editing);
+  const copy = useCopy(editing);
   return (
     <>
       {offers.length > 0 && (
@@ -91,4 +41,17 @@ export function EditorNotices({ place, opened, offers, onOffers, work, draft, sa
       <SaveNotice state={saving.state} path={path} onRetry={() => void saving.save()} onCopy={() => void copy()} />
     </>
   );
+}
+
+/** Copies the text as Markdown: the way out where it cannot be saved. */
+function useCopy({ work }: Editing): () => Promise<void> {
+  const say = useToast();
+  return async () => {
+    try {
+      await navigator.clipboard.writeText(toMarkdown(work.doc()));
+      say({ title: "Your text is on the clipboard, as Markdown" });
+    } catch {
+      say({ title: "The browser does not allow copying", detail: "Select the text and copy it.", tone: "error" });
+    }
+  };
 }

@@ -41,7 +41,9 @@ export function ProposeDialog({ place, proposing, suggested }: ProposeDialogProp
   const fresh = into === NEW;
   const send = () =>
     void proposing.propose({
-      ...{ title: title ?? suggested, note, name },
+      title: title ?? suggested,
+      note,
+      name,
       submit: when === "now",
       into: fresh ? null : Number(into),
     });

@@ -65,7 +65,7 @@ export function SaveBar({ summary, onSummary, onSave, busy, disabled, words, sta
             {propose.word}
           </Button>
         )}
-        {!propose.instead && <SaveButton {...{ onSave, busy, disabled }} />}
+        {!propose.instead && <SaveButton onSave={onSave} busy={busy} disabled={disabled} />}
         {propose.aside && (
           <Menu
             side="top"

@@ -101,7 +101,11 @@ export function useProposing(place: WorkPlace, work: ArticleWork, draft: Draft):
     instead: !proposing.savesDirectly,
     aside: proposing.aside,
     updates: target !== null,
-    ...{ asking, busy, failure, proposed, propose },
+    asking,
+    busy,
+    failure,
+    proposed,
+    propose,
     ask: () => void ask(),
     putOff: () => setAsking(false),
   };

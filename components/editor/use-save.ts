@@ -1,33 +1,17 @@
 "use client";
 
-import { useState } from "react";
-import type { ApiFailure } from "@/components/api/api-client";
+import { useReducer, useState } from "react";
 import type { Snapshot } from "@/components/api/content";
-import { type PartChoices, type PutOff, resolvedContent } from "@/components/editor/conflict/resolution";
+import { type PartChoices, resolvedContent } from "@/components/editor/conflict/resolution";
 import type { ArticleWork } from "@/components/editor/saving/article-work";
 import type { WorkPlace } from "@/components/editor/saving/open-work";
-import { type Conflict, type Saved, Saver } from "@/components/editor/saving/save-flow";
+import { type Saved, Saver } from "@/components/editor/saving/save-flow";
+import { afterSaveEvent, NOTHING_SAVED, type SaveProgress } from "@/components/editor/saving/save-state";
 import { articlePath } from "@/lib/articles/article";
 import type { Draft } from "./use-draft";
 
-/** How the last save went. */
-export type SaveState =
-  | { readonly kind: "idle" }
-  | { readonly kind: "saving" }
-  /** `since` is the revision that the work began on. */
-  | { readonly kind: "saved"; readonly revision: number; readonly merged: boolean; readonly since: number }
-  | { readonly kind: "unchanged"; readonly revision: number }
-  | { readonly kind: "failed"; readonly failure: ApiFailure }
-  /** More than half of the article would go; nothing is written until the author says that they mean it. */
-  | { readonly kind: "asksRemoval" }
-  /** Shown part by part; nothing is written until the author has chosen. */
-  | { readonly kind: "conflict"; readonly conflict: Conflict };
-
 /** Saving, as the screen uses it. */
-export type Saving = {
-  readonly state: SaveState;
-  /** What is wrong with the title, when a save was refused for it. */
-  readonly titleError: string | undefined;
+export type Saving = SaveProgress & {
   /** Returns whether everything is saved now. */
   readonly save: () => Promise<boolean>;
   readonly decide: (choices: PartChoices) => Promise<boolean>;
@@ -35,96 +19,81 @@ export type Saving = {
   readonly confirmRemoval: () => Promise<boolean>;
   /** Back to the text; what was chosen in a conflict so far is remembered until the next save asks again. */
   readonly putOff: (choices?: PartChoices) => void;
-  readonly wasPutOff: PutOff | null;
   /** The title was changed: what was wrong with it may be right now. */
   readonly forgetTitleError: () => void;
 };
 
 /** Saves the work when asked to. */
 export function useSave(place: WorkPlace, work: ArticleWork, draft: Draft): Saving {
-  const [desk] = useState(() => ({ saver: new Saver(place.world), busy: false }));
-  const [state, setState] = useState<SaveState>({ kind: "idle" });
-  const [titleError, setTitleError] = useState<string>();
-  const [wasPutOff, setWasPutOff] = useState<PutOff | null>(null);
+  const [sender] = useState(() => ({ saver: new Saver(place.world), busy: false }));
+  const [progress, tell] = useReducer(afterSaveEvent, NOTHING_SAVED);
 
   async function send(confirmed: boolean): Promise<boolean> {
     await draft.keeper.pause();
     const { slug, revision } = work.getState();
     const sent = work.snapshot();
-    const result = await desk.saver.save(slug, sent, confirmed);
-    if (result.ok) {
-      settle(sent, result.value, slug === null);
-      setState({ kind: "saved", revision: result.value.revision, merged: result.value.merged, since: revision });
-      return !work.getState().dirty;
+    const result = await sender.saver.save(slug, sent, confirmed);
+    if (!result.ok) {
+      draft.keeper.changed();
+      const { failure } = result;
+      if (failure.kind === "conflict") tell(failure);
+      else tell({ kind: "refused", failure: failure.failure, wasNew: slug === null });
+      return false;
     }
-    draft.keeper.changed();
-    if (result.failure.kind === "conflict") setState(result.failure);
-    else refuse(result.failure.failure, slug === null);
-    return false;
-  }
-
-  function settle(sent: Snapshot, saved: Saved, wasNew: boolean): void {
-    work.wasSaved(sent, saved);
-    if (work.getState().dirty) draft.keeper.changed();
-    else draft.keeper.settled();
-    if (wasNew) window.history.replaceState(null, "", `${articlePath(place.world, saved.slug)}/edit`);
-    if (wasNew) void draft.discard();
-  }
-
-  function refuse(failure: ApiFailure, wasNew: boolean): void {
-    const wrong = wrongWithTitle(failure, wasNew);
-    setTitleError(wrong);
-    if (failure.issues.some((issue) => issue.path === "confirmLargeRemoval")) setState({ kind: "asksRemoval" });
-    else setState(wrong === undefined ? { kind: "failed", failure } : { kind: "idle" });
+    settle(place, work, draft, sent, result.value);
+    tell({ kind: "saved", revision: result.value.revision, merged: result.value.merged, since: revision });
+    return !work.getState().dirty;
   }
 
   async function save(confirmed = false): Promise<boolean> {
-    if (desk.busy) return false;
+    if (sender.busy) return false;
     const { fields, dirty, revision, slug } = work.getState();
-    const untitled = fields.title.trim() === "" ? "An article needs a title." : undefined;
-    setTitleError(untitled);
-    if (untitled) return false;
+    if (fields.title.trim() === "") {
+      tell({ kind: "untitled" });
+      return false;
+    }
     if (!dirty && slug !== null) {
-      setState({ kind: "unchanged", revision });
+      tell({ kind: "unchanged", revision });
       return true;
     }
-    desk.busy = true;
-    setState({ kind: "saving" });
+    sender.busy = true;
+    tell({ kind: "saving" });
     try {
       return await send(confirmed);
     } finally {
-      desk.busy = false;
+      sender.busy = false;
     }
   }
 
   async function decide(choices: PartChoices): Promise<boolean> {
-    if (state.kind !== "conflict") return false;
-    const { conflict } = state;
-    setWasPutOff(null);
+    if (progress.state.kind !== "conflict") return false;
+    const { conflict } = progress.state;
+    tell({ kind: "decided" });
     work.wasDecided(resolvedContent(conflict, choices), conflict.theirs, conflict.headRevision);
     if (work.getState().dirty) return save();
     draft.keeper.settled();
     void draft.discard();
-    setState({ kind: "unchanged", revision: conflict.headRevision });
+    tell({ kind: "unchanged", revision: conflict.headRevision });
     return true;
   }
 
-  function putOff(choices: PartChoices = {}): void {
-    if (state.kind === "conflict") setWasPutOff({ conflict: state.conflict, choices });
-    // The question is gone as soon as it is answered: what the answer came to stays on the screen.
-    setState((now) => (now.kind === "conflict" || now.kind === "asksRemoval" ? { kind: "idle" } : now));
-  }
-
   return {
-    ...{ state, titleError, decide, putOff, wasPutOff },
+    ...progress,
     save: () => save(),
+    decide,
     confirmRemoval: () => save(true),
-    forgetTitleError: () => setTitleError(undefined),
+    putOff: (choices = {}) => tell({ kind: "putOff", choices }),
+    forgetTitleError: () => tell({ kind: "titleChanged" }),
   };
 }
 
-/** What a refused save says of the title; undefined where it was refused for something else. */
-function wrongWithTitle({ kind, detail, issues }: ApiFailure, wasNew: boolean): string | undefined {
-  const taken = wasNew && kind === "conflict" ? detail : undefined;
-  return issues.find((issue) => issue.path === "title")?.message ?? taken;
+/** What was sent is saved: work and draft go on from there; an article that was new has an address from now on. */
+function settle(place: WorkPlace, work: ArticleWork, draft: Draft, sent: Snapshot, saved: Saved): void {
+  const wasNew = work.getState().slug === null;
+  work.wasSaved(sent, saved);
+  if (work.getState().dirty) draft.keeper.changed();
+  else draft.keeper.settled();
+  if (!wasNew) return;
+  window.history.replaceState(null, "", `${articlePath(place.world, saved.slug)}/edit`);
+  void draft.discard();
 }

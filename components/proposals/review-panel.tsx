@@ -80,7 +80,7 @@ export function ReviewPanel({ round, standings, needed, may, outdated, actions, 
         <p className={styles.why}>Its author has to bring it up to date first.</p>
       )}
       {(reviews || merges) && standings.length > 1 && (
-        <AspectChoice {...{ standings, accepts, onChoose: setAccepts, onlyEnough: merges && !reviews }} />
+        <AspectChoice standings={standings} accepts={accepts} onChoose={setAccepts} onlyEnough={merges && !reviews} />
       )}
       <div className={styles.acts}>
         {may.includes("submit") && (

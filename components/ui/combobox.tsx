@@ -45,7 +45,15 @@ export function Combobox(props: ComboboxProps) {
     props.onChange?.(option);
   }
   return (
-    <Field {...{ label, hint, error, hideLabel, optional, disabled, className }}>
+    <Field
+      label={label}
+      hint={hint}
+      error={error}
+      hideLabel={hideLabel}
+      optional={optional}
+      disabled={disabled}
+      className={className}
+    >
       {name && <HiddenValue name={name} value={value?.value ?? ""} disabled={disabled} />}
       <Base.Root
         value={value}

@@ -36,7 +36,16 @@ export function Select(props: SelectProps) {
     props.onChange?.(next);
   }
   return (
-    <Field {...{ label, hint, error, hideLabel, optional, disabled, className }} labelsButton>
+    <Field
+      label={label}
+      hint={hint}
+      error={error}
+      hideLabel={hideLabel}
+      optional={optional}
+      disabled={disabled}
+      className={className}
+      labelsButton
+    >
       {name && <HiddenValue name={name} value={value ?? ""} disabled={disabled} />}
       <Base.Root
         items={[...options]}

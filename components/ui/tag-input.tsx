@@ -52,7 +52,15 @@ export function TagInput(props: TagInputProps) {
   }
 
   return (
-    <Field {...{ label, hint, error, hideLabel, optional, disabled, className }}>
+    <Field
+      label={label}
+      hint={hint}
+      error={error}
+      hideLabel={hideLabel}
+      optional={optional}
+      disabled={disabled}
+      className={className}
+    >
       {name && tags.map((tag) => <HiddenValue key={tag} name={name} value={tag} disabled={disabled} />)}
       <Base.Root
         multiple

@@ -18,7 +18,15 @@ type TextAreaProps = Labelled &
 export function TextArea(props: TextAreaProps) {
   const { label, hint, error, hideLabel, optional, className, prose, value, defaultValue, disabled, ...rest } = props;
   return (
-    <Field {...{ label, hint, error, hideLabel, optional, disabled, className }}>
+    <Field
+      label={label}
+      hint={hint}
+      error={error}
+      hideLabel={hideLabel}
+      optional={optional}
+      disabled={disabled}
+      className={className}
+    >
       <Base.Control
         value={value}
         defaultValue={defaultValue}

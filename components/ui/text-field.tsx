@@ -15,7 +15,15 @@ type TextFieldProps = Labelled &
 /** One line of text, with its label. */
 export function TextField({ label, hint, error, hideLabel, optional, className, ...rest }: TextFieldProps) {
   return (
-    <Field {...{ label, hint, error, hideLabel, optional }} disabled={rest.disabled} className={className}>
+    <Field
+      label={label}
+      hint={hint}
+      error={error}
+      hideLabel={hideLabel}
+      optional={optional}
+      disabled={rest.disabled}
+      className={className}
+    >
       <Input {...rest} className={clsx(styles.box)} />
     </Field>
   );

@@ -49,7 +49,14 @@ export function MemberList({ worldSlug, members, viewerId, manages, worldTitle, 
               </div>
             </div>
             {manages || isViewer ? (
-              <MemberActs {...{ member, isViewer, manages, worldTitle, setRole, remove }} />
+              <MemberActs
+                member={member}
+                isViewer={isViewer}
+                manages={manages}
+                worldTitle={worldTitle}
+                setRole={setRole}
+                remove={remove}
+              />
             ) : (
               <Badge tone="info" title={ROLE_LABELS[member.role].hint}>
                 {ROLE_LABELS[member.role].label}

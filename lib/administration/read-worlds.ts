@@ -80,7 +80,17 @@ function entry(row: Row, bytes: number): WorldEntry {
   const { id, slug, title, visibility, createdAt: created, changedAt: changed, takenDownAt, deletedAt } = row;
   const { articles, sources, memberships: members } = row._count;
   return {
-    ...{ id, slug, title, visibility, created, changed, articles, sources, members, bytes, deletedAt },
+    id,
+    slug,
+    title,
+    visibility,
+    created,
+    changed,
+    articles,
+    sources,
+    members,
+    bytes,
+    deletedAt,
     owners: row.memberships.map(({ user }) => ({ id: user.id, name: user.name, suspended: user.suspendedAt !== null })),
     takenDown: takenDownAt && { at: takenDownAt, reason: row.takenDownReason ?? "" },
   };

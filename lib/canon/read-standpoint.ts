@@ -91,7 +91,10 @@ function entryOf(seen: Seen, names: ReadonlyMap<string, string>): CanonEntry {
   const standing = standingOf(seen);
   const count = (status: CanonStatus) => seen.claims.filter(({ id }) => statusOf(seen, id) === status).length;
   return {
-    ...{ slug, title, kind, tags },
+    slug,
+    title,
+    kind,
+    tags,
     status: statusOf(seen),
     disputed: standing?.disputed ?? false,
     since: standing?.at ?? null,

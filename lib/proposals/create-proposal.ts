@@ -81,7 +81,13 @@ export async function insertProposal(
   const { title, note } = input;
   await tx.proposal.create({
     data: {
-      ...{ id, worldId, number, title, note, authorId, visitorName },
+      id,
+      worldId,
+      number,
+      title,
+      note,
+      authorId,
+      visitorName,
       state: toStoredState(state),
       changedById: authorId,
       createdAt: now,

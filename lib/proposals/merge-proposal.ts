@@ -191,7 +191,10 @@ async function decideAll(
       {
         ...(claimId === null ? { article: slug } : { claim: claimId }),
         ...(supersededBy === null ? {} : { supersededBy }),
-        ...{ to: fromStored(request.to), disputed, rule, evidence },
+        to: fromStored(request.to),
+        disputed,
+        rule,
+        evidence,
         reason: `${request.reason} (Requested by ${proposer} in proposal ${row.number}.)`,
       },
     );

@@ -19,7 +19,12 @@ export async function aProposal(
 ): Promise<number> {
   const articles = texts.map(({ text, article, base = 1, title = `The bridge ${Math.random()}` }) => ({
     ...(article === undefined ? { baseRevision: 0 } : { article, baseRevision: base }),
-    ...{ title, kind: "event" as const, tags: [], aliases: [], summary: "", doc: { ...text } },
+    title,
+    kind: "event" as const,
+    tags: [],
+    aliases: [],
+    summary: "",
+    doc: { ...text },
   }));
   const words = { title: "Better words", note: "They are clearer." };
   const begun = await createProposal(context, setting.slug, { ...words, articles, statusRequests: [], submit });

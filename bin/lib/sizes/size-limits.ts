@@ -34,8 +34,22 @@ export function lowered(limits: SizeLimits, figures: Readonly<Record<string, Fig
   );
 }
 
-/** Returns what is above the limits, a sentence for each; empty when all is well. */
+/** Returns what is above the limits, and what was spread only to stay within them, a sentence for each; empty when all is well. */
 export function sizeComplaints(
+  limits: SizeLimits,
+  figures: Readonly<Record<string, Figures>>,
+  sizes: readonly FileSize[],
+): string[] {
+  return [...limitComplaints(limits, figures, sizes), ...spreadComplaints(sizes)];
+}
+
+function spreadComplaints(sizes: readonly FileSize[]): string[] {
+  return sizes.flatMap(({ file, spreads }) =>
+    spreads.map((line) => `${file}:${line} spreads an object that is written out: name its properties by themselves.`),
+  );
+}
+
+function limitComplaints(
   limits: SizeLimits,
   figures: Readonly<Record<string, Figures>>,
   sizes: readonly FileSize[],

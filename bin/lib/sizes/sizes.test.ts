@@ -2,9 +2,10 @@ import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { ROOT } from "../project";
 import { functionSizes } from "./function-sizes";
+import { needlessSpreads } from "./needless-spreads";
 import { sizeFigures } from "./size-figures";
 import { limitsOf, lowered, sizeComplaints } from "./size-limits";
-import type { FileSize } from "./source-sizes";
+import { type FileSize, sizeOfFile } from "./source-sizes";
 
 const rows = (count: number): string =>
   Array.from({ length: count }, (_, row) => `      <li>Row ${row}</li>`).join("\n");
@@ -12,11 +13,8 @@ const rows = (count: number): string =>
 const component = (lines: number): string =>
   `export function List() {\n  return (\n    <ul>\n${rows(lines - 6)}\n    </ul>\n  );\n}\n`;
 const short = (name: string): string => `export function ${name}(a: number) {\n  return a > 1 ? a : 1;\n}\n`;
-const sized = (file: string, source: string): FileSize => {
-  return { file, lines: source.trimEnd().split("\n").length, functions: functionSizes(file, source) };
-};
-const ten = Array.from({ length: 10 }, (_, index) => sized(`lib/short/f${index}.ts`, short(`f${index}`)));
-const screen = sized("components/list/list.tsx", component(120));
+const ten = Array.from({ length: 10 }, (_, index) => sizeOfFile(`lib/short/f${index}.ts`, short(`f${index}`)));
+const screen = sizeOfFile("components/list/list.tsx", component(120));
 const limits = limitsOf(sizeFigures([...ten, screen]));
 const complaintsOf = (sizes: readonly FileSize[]): string[] => sizeComplaints(limits, sizeFigures(sizes), sizes);
 
@@ -52,12 +50,29 @@ test("methods count, and so do functions that stand alone without a name", () =>
   ]);
 });
 
+test("an object that is written out and spread into another, or into an element, is refused by its place", () => {
+  const source = "const a = 1;\nexport const b = {\n  a,\n  ...({ a, c: { ...{ a } } } as object),\n};\n";
+  const element = "export const Row = (props: object) => (\n  <li {...props} {...{ id: 1 }} />\n);\n";
+  expect(needlessSpreads("a.ts", source)).toEqual([4, 4]);
+  expect(needlessSpreads("row.tsx", element)).toEqual([2]);
+  const short = sizeOfFile("lib/short/f0.ts", "export const a = { ...{ b: 1 } };\n");
+  expect(complaintsOf([...ten.slice(1), short, screen])).toEqual([
+    "lib/short/f0.ts:1 spreads an object that is written out: name its properties by themselves.",
+  ]);
+});
+
+test("a spread that has a meaning is let be: of a name, of a choice, into a list, over the rest", () => {
+  const source =
+    "export const f = (a: object, b?: number) => ({ ...a, ...(b ? { b } : {}), c: [...[1, 2]], ...(b && { b }) });\n";
+  expect(needlessSpreads("a.ts", source)).toEqual([]);
+});
+
 test("what is within the limits passes", () => {
   expect(complaintsOf([...ten, screen])).toEqual([]);
 });
 
 test("a component of 126 lines that are mostly JSX is refused, by its name and place", () => {
-  const longer = sized("components/list/list.tsx", component(126));
+  const longer = sizeOfFile("components/list/list.tsx", component(126));
   expect(complaintsOf([...ten, longer])).toContain(
     "components/list/list.tsx:1 List has 126 lines; components allows 120.",
   );
@@ -65,13 +80,13 @@ test("a component of 126 lines that are mostly JSX is refused, by its name and p
 
 test("a function with more branches than any before it is refused", () => {
   const source = "export const f = (a: number) =>\n  a > 1 && a < 5\n    ? 1\n    : 2;\n";
-  expect(complaintsOf([...ten.slice(1), sized("lib/short/f0.ts", source), screen])).toContain(
+  expect(complaintsOf([...ten.slice(1), sizeOfFile("lib/short/f0.ts", source), screen])).toContain(
     "lib/short/f0.ts:1 f has 3 branches; lib allows 2.",
   );
 });
 
 test("a folder whose p90 rises is refused though no function is above the maximum", () => {
-  const one = sized("lib/long.ts", short("long").replace("{\n", "{\n\n\n\n"));
+  const one = sizeOfFile("lib/long.ts", short("long").replace("{\n", "{\n\n\n\n"));
   const before = limitsOf(sizeFigures([...ten, one]));
   const more = [...ten.slice(2), one, { ...one, file: "lib/other.ts" }];
   expect(sizeComplaints(before, sizeFigures([...ten, one]), [...ten, one])).toEqual([]);
@@ -82,7 +97,7 @@ test("a folder whose p90 rises is refused though no function is above the maximu
 
 test("limits fall with the figures and never rise", () => {
   const small = sizeFigures(ten);
-  const large = sizeFigures([...ten, sized("components/list/list.tsx", component(300))]);
+  const large = sizeFigures([...ten, sizeOfFile("components/list/list.tsx", component(300))]);
   expect(lowered(limits, small).components?.functions.max).toBe(0);
   expect(lowered(limits, large).components?.functions.max).toBe(120);
 });

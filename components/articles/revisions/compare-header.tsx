@@ -56,8 +56,8 @@ export function CompareHeader(props: CompareHeaderProps) {
         </Callout>
       )}
       <div className={styles.sides}>
-        <Side label="Before" revision={from} standing={canon.before} {...{ worldSlug, head, path }} />
-        <Side label="After" revision={to} standing={canon.after} {...{ worldSlug, head, path }} />
+        <Side label="Before" revision={from} standing={canon.before} worldSlug={worldSlug} head={head} path={path} />
+        <Side label="After" revision={to} standing={canon.after} worldSlug={worldSlug} head={head} path={path} />
       </div>
       <div className={styles.acts}>
         {between > 0 && (

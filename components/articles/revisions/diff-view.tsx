@@ -62,20 +62,20 @@ function Row({ row, layout, titles, names, beside }: RowProps) {
   switch (row.kind) {
     case "change":
       return beside === undefined ? (
-        <Change change={row.change} number={row.number} {...{ layout, titles, names }} />
+        <Change change={row.change} number={row.number} layout={layout} titles={titles} names={names} />
       ) : (
         <div className={styles.withNotes}>
-          <Change change={row.change} number={row.number} {...{ layout, titles, names }} />
+          <Change change={row.change} number={row.number} layout={layout} titles={titles} names={names} />
           <div className={styles.notes}>{beside(row.change)}</div>
         </div>
       );
     case "unchanged":
-      return <Unchanged nodes={[row.node]} {...{ layout, titles }} twice />;
+      return <Unchanged nodes={[row.node]} layout={layout} titles={titles} twice />;
     case "folded":
       return (
         <details className={styles.fold}>
           <summary className={styles.summary}>{foldedWords(row.nodes)}</summary>
-          <Unchanged nodes={row.nodes} {...{ layout, titles }} />
+          <Unchanged nodes={row.nodes} layout={layout} titles={titles} />
         </details>
       );
   }

@@ -12,7 +12,11 @@ const part = (block: string, theirs: string, mine: string | null): MergeBlock =>
 });
 const content = { title: "Raid", kind: "event" as const, tags: [], aliases: [], doc: doc() };
 const conflictOf = (...blocks: MergeBlock[]): Conflict => ({
-  ...{ baseRevision: 1, headRevision: 2, blocks, base: content, theirs: content },
+  baseRevision: 1,
+  headRevision: 2,
+  blocks,
+  base: content,
+  theirs: content,
   mine: { ...content, summary: "", baseRevision: 1 },
 });
 const ONE = part("a", "Theirs.", "Mine.");

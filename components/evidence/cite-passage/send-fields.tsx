@@ -11,7 +11,7 @@ import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { LoadOptions } from "@/components/ui/use-options";
-import { ARTICLE_KINDS, type ArticleKind } from "@/lib/articles/article";
+import { ARTICLE_KINDS } from "@/lib/articles/article";
 import { MAX_SENTENCE } from "@/lib/document/claims/with-sentence";
 import type { SelectedWords } from "./selected-words";
 import styles from "./send-dialog.module.css";
@@ -36,15 +36,15 @@ export function SendFields({ work, words, findArticles }: SendFieldsProps) {
         rows={3}
         prose
         maxLength={MAX_SENTENCE}
-        value={work.text}
-        onChange={(event) => work.setText(event.target.value)}
+        value={work.fields.text}
+        onChange={(event) => work.change({ text: event.target.value })}
       />
       <RadioGroup
         label="What the passage does for it"
         name="stance"
         options={STANCE_OPTIONS}
-        value={work.stance}
-        onChange={(value) => work.setStance(stanceOf(value))}
+        value={work.fields.stance}
+        onChange={(value) => work.change({ stance: stanceOf(value) })}
       />
       <Where work={work} findArticles={findArticles} error={issue("article")} />
       <TextField
@@ -52,8 +52,8 @@ export function SendFields({ work, words, findArticles }: SendFieldsProps) {
         name="summary"
         optional
         maxLength={500}
-        value={work.summary}
-        onChange={(event) => work.setSummary(event.target.value)}
+        value={work.fields.summary}
+        onChange={(event) => work.change({ summary: event.target.value })}
       />
     </>
   );
@@ -61,18 +61,18 @@ export function SendFields({ work, words, findArticles }: SendFieldsProps) {
 
 function ChosenWords({ work, words, error }: { work: SendingWork; words: SelectedWords; error: string | undefined }) {
   const parts = useMemo(() => splitPassage(words.text), [words.text]);
-  const stretch = stretchOf(parts, work.range);
+  const stretch = stretchOf(parts, work.fields.range);
   const quote = stretch ? words.text.slice(stretch.start, stretch.end).replace(/\s+/g, " ") : "";
   return (
     <div className={styles.words}>
       <p className={styles.label}>The words that carry it</p>
-      <PassageWordPicker text={words.text} range={work.range} onChange={work.setRange} />
+      <PassageWordPicker text={words.text} range={work.fields.range} onChange={(range) => work.change({ range })} />
       <div className={styles.beneath}>
         <p className={styles.hint} role={error ? "alert" : undefined}>
           {error ?? "Drag over the words, or press the first and then the last. With keys: arrows, Shift to extend."}
         </p>
-        {work.text.trim() === "" && (
-          <Button size="small" variant="ghost" onClick={() => work.setText(quote)}>
+        {work.fields.text.trim() === "" && (
+          <Button size="small" variant="ghost" onClick={() => work.change({ text: quote })}>
             Begin with these words
           </Button>
         )}
@@ -84,16 +84,16 @@ function ChosenWords({ work, words, error }: { work: SendingWork; words: Selecte
 type WhereProps = { work: SendingWork; findArticles: LoadOptions; error: string | undefined };
 
 function Where({ work, findArticles, error }: WhereProps) {
-  const { target, chosen, choose } = work;
+  const { target, choose, fields } = work;
   const places = useMemo(() => (target.kind === "article" ? sentencePlaces(target.article.doc) : []), [target]);
-  const place = places.find(({ value }) => value === work.place.value) ?? places[0] ?? null;
+  const place = places.find(({ value }) => value === work.fields.place.value) ?? places[0] ?? null;
   return (
     <div className={styles.where}>
       <Combobox
         label="Article"
         name="article"
         load={findArticles}
-        value={chosen}
+        value={fields.chosen}
         onChange={choose}
         placeholder="Search by title"
         emptyText="No article is called so. Type a title to begin one."
@@ -105,7 +105,7 @@ function Where({ work, findArticles, error }: WhereProps) {
           name="place"
           options={places}
           value={place}
-          onChange={(option) => option && work.setPlace(option)}
+          onChange={(option) => option && work.change({ place: option })}
           emptyText="No place in the article begins so."
         />
       )}
@@ -114,10 +114,8 @@ function Where({ work, findArticles, error }: WhereProps) {
           label="Kind of the new article"
           name="kind"
           options={KINDS}
-          value={work.kind}
-          onChange={(value) =>
-            work.setKind(ARTICLE_KINDS.find((kind): kind is ArticleKind => kind === value) ?? "event")
-          }
+          value={work.fields.kind}
+          onChange={(value) => work.change({ kind: ARTICLE_KINDS.find((kind) => kind === value) ?? "event" })}
         />
       )}
     </div>

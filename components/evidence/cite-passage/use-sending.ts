@@ -30,48 +30,53 @@ export type Target =
 /** What is wrong with a field, or with the whole. */
 export type Trouble = Pick<ApiFailure, "kind" | "detail">;
 
+/** What is chosen and typed for a sentence. */
+export type SentenceFields = {
+  readonly range: WordRange;
+  readonly text: string;
+  readonly summary: string;
+  readonly stance: Stance;
+  /** Of an article that begins with the sentence. */
+  readonly kind: ArticleKind;
+  readonly place: Option;
+  readonly chosen: Option | null;
+};
+
 /** A sentence that is being made, as its form uses it. */
-export type SendingWork = ReturnType<typeof useSending>;
+export type SendingWork = {
+  readonly fields: SentenceFields;
+  readonly change: (part: Partial<SentenceFields>) => void;
+  readonly choose: (article: Option | null) => void;
+  readonly target: Target;
+  readonly busy: boolean;
+  readonly problem: Trouble | null;
+  readonly issues: readonly Issue[];
+  readonly send: (propose: boolean) => Promise<void>;
+};
 
 /** Everything that is chosen and typed for a sentence, and sending it. Nothing is lost by a failure. */
-export function useSending({ worldSlug, source, words, onSent }: Given) {
-  const parts = useMemo(() => splitPassage(words.text), [words.text]);
-  const [range, setRange] = useState<WordRange>(() => wordsIn(parts, words.start, words.end) ?? allWords(parts));
-  const [kept] = useState(() => keptSentence(words.passage));
-  const [text, setText] = useState(kept?.text ?? "");
-  const [summary, setSummary] = useState(kept?.summary ?? "");
-  const [stance, setStance] = useState<Stance>("supports");
-  const [kind, setKind] = useState<ArticleKind>("event");
-  const [place, setPlace] = useState<Option>(AT_END);
-  const [chosen, setChosen] = useState<Option | null>(null);
-  const [target, reload] = useTarget(worldSlug, chosen);
+export function useSending({ worldSlug, source, words, onSent }: Given): SendingWork {
+  const [fields, setFields] = useState(() => firstFields(words));
+  const [target, reload] = useTarget(worldSlug, fields.chosen);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Trouble | null>(null);
   const [issues, setIssues] = useState<readonly Issue[]>([]);
-  const stretch = stretchOf(parts, range);
-  const sending = { text: text.trim(), summary: summary.trim(), stance, range, target, place, kind };
-  const said = JSON.stringify([sending.text, sending.summary, stance, range, chosen?.value, place.value, kind]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another sentence is another write
-  const key = useMemo(() => newId(), [said]);
-
-  useEffect(() => keepSentence({ passage: words.passage, text, summary }), [words.passage, text, summary]);
-
-  function choose(option: Option | null): void {
-    setChosen(option);
-    setPlace(AT_END);
-    setIssues([]);
-  }
+  const { summary, stance } = fields;
+  const text = fields.text.trim();
+  const key = useKeyOf(fields);
+  const change = (part: Partial<SentenceFields>) => setFields((before) => ({ ...before, ...part }));
+  const { passage } = words;
+  useEffect(() => keepSentence({ passage, text: fields.text, summary }), [passage, fields.text, summary]);
 
   async function send(propose: boolean): Promise<void> {
-    const missing = missingOf(sending.text, target, stretch);
+    const stretch = stretchOf(splitPassage(words.text), fields.range);
+    const missing = missingOf(text, target, stretch);
     setIssues(missing);
     setProblem(null);
-    const into = intoOf(target, place, kind);
+    const into = intoOf(target, fields.place, fields.kind);
     if (missing.length > 0 || !stretch || !into) return;
-    const whole: Sending = {
-      ...{ world: worldSlug, source, words: { ...words, ...stretch }, key, into },
-      ...{ text: sending.text, stance, summary: sending.summary },
-    };
+    const cited = { ...words, ...stretch };
+    const whole: Sending = { world: worldSlug, source, words: cited, key, into, text, stance, summary: summary.trim() };
     setBusy(true);
     const answer = await (propose ? proposeSentence(whole) : sendSentence(whole));
     setBusy(false);
@@ -85,10 +90,34 @@ export function useSending({ worldSlug, source, words, onSent }: Given) {
     onSent(answer.value);
   }
 
+  function choose(chosen: Option | null): void {
+    change({ chosen, place: AT_END });
+    setIssues([]);
+  }
+
+  return { fields, change, choose, target, busy, problem, issues, send };
+}
+
+/** The fields as they are at first: the words that were selected, and what was typed for them before. */
+function firstFields({ passage, text, start, end }: SelectedWords): SentenceFields {
+  const parts = splitPassage(text);
+  const kept = keptSentence(passage);
   return {
-    ...{ text, setText, summary, setSummary, stance, setStance, kind, setKind, place, setPlace },
-    ...{ range, setRange, chosen, choose, target, busy, problem, issues, send },
+    range: wordsIn(parts, start, end) ?? allWords(parts),
+    text: kept?.text ?? "",
+    summary: kept?.summary ?? "",
+    stance: "supports",
+    kind: "event",
+    place: AT_END,
+    chosen: null,
   };
+}
+
+/** The idempotency key: another one for another sentence. */
+function useKeyOf({ text, summary, stance, range, chosen, place, kind }: SentenceFields): string {
+  const said = JSON.stringify([text.trim(), summary.trim(), stance, range, chosen?.value, place.value, kind]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another sentence is another write
+  return useMemo(() => newId(), [said]);
 }
 
 function intoOf(target: Target, place: Option, kind: ArticleKind): Sending["into"] | null {

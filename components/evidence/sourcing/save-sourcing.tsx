@@ -34,7 +34,7 @@ export function SaveSourcing({ work, article, direct }: SaveSourcingProps) {
       </p>
       {!nothing && (
         <div className={styles.send}>
-          <SummaryField {...{ article, direct, words, send }} onWords={setWords} />
+          <SummaryField article={article} direct={direct} words={words} send={send} onWords={setWords} />
           <Button variant="primary" icon={<Icon aria-hidden="true" />} busy={work.busy} onClick={send}>
             {direct ? "Save" : "Propose"}
           </Button>

@@ -57,8 +57,16 @@ export function useChoice(world: string, sentence: SourcingSentence): Choice {
   function bring({ source, passage, words: found }: FoundPassage): void {
     const { id, post, author, kind, text } = passage;
     setBrought({
-      ...{ passage: id, source: source.id, sourceTitle: source.title, post, author, kind, text },
-      ...{ score: 0, why: [], quote: found ?? { start: 0, end: text.length } },
+      passage: id,
+      source: source.id,
+      sourceTitle: source.title,
+      post,
+      author,
+      kind,
+      text,
+      score: 0,
+      why: [],
+      quote: found ?? { start: 0, end: text.length },
     });
     setIndex(0);
     setWords(null);
@@ -74,8 +82,17 @@ export function useChoice(world: string, sentence: SourcingSentence): Choice {
   }
 
   return {
-    ...{ offered, current, quote, stance, adjusting, take, bring, setStance, made },
-    ...{ busy: suggested.busy, failed: suggested.failed },
+    offered,
+    current,
+    quote,
+    stance,
+    adjusting,
+    take,
+    bring,
+    setStance,
+    made,
+    busy: suggested.busy,
+    failed: suggested.failed,
     move: (by) => take(index + by),
     setQuote: setWords,
     adjust: () => setAdjusting(!adjusting),

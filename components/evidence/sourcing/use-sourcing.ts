@@ -107,7 +107,13 @@ export function useSourcing(place: ArticleAddress, first: SourcingSession): Sour
   }
 
   return {
-    ...{ session, index, busy, failure, outcome, announcement, go },
+    session,
+    index,
+    busy,
+    failure,
+    outcome,
+    announcement,
+    go,
     decide: (input, decision) => void during(() => decide(input, decision)),
     dropDecision: (key) => void during(() => withdrawDecision(key)),
     save: (summary) => void during(async () => end(await saved(place, summary, attempt))),

@@ -49,7 +49,9 @@ export const ledgerCalls = [
       const { skip, limit } = pageOf(input.query);
       const departures = (await departuresOf(input.db, world.value.id, filter)).slice(skip, skip + limit);
       const items = departures.map(({ claim, text, article, status, moment, happened, citations }) => ({
-        ...{ claim, text, status },
+        claim,
+        text,
+        status,
         article: article.slug,
         pointOfDivergence: article.isDivergence,
         when: moment && { words: momentWords(moment), year: moment.year, month: moment.month, day: moment.day },

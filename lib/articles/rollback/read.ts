@@ -78,7 +78,11 @@ export async function touchedArticles(
     },
     orderBy: { slug: "asc" },
     select: {
-      ...{ id: true, slug: true, title: true, headNumber: true, trashedAt: true },
+      id: true,
+      slug: true,
+      title: true,
+      headNumber: true,
+      trashedAt: true,
       revisions: { where: theirs, orderBy: { number: "desc" }, select: { number: true } },
       reviewFlag: { select: { articleId: true } },
       protections: { orderBy: { sequence: "desc" }, take: 1, select: { level: true, until: true } },

@@ -101,8 +101,13 @@ async function write(
     tx,
     { authorId: context.actor.userId, now: context.now },
     {
-      ...{ article, head, summary, baseRevision: plan.head },
-      ...{ content: { ...content, doc: checked.value }, undoes: [...numbers], ...says },
+      article,
+      head,
+      summary,
+      baseRevision: plan.head,
+      content: { ...content, doc: checked.value },
+      undoes: [...numbers],
+      ...says,
     },
   );
   return success(doneWith(plan, revision));

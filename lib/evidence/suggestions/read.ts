@@ -45,7 +45,10 @@ export async function suggestPassages(db: Db, worldId: string, query: Suggestion
     post: passage.post,
     author: passage.author,
     kind: passage.kind,
-    ...{ text, score, why, quote },
+    text,
+    score,
+    why,
+    quote,
   }));
 }
 

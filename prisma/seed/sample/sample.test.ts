@@ -20,7 +20,13 @@ const sources: Readonly<Record<SampleSource, ParsedSource>> = {
 
 const passages: readonly CitablePassage[] = (["thread", "reference", "gazetteer"] as const).flatMap((source) =>
   sources[source].passages.map(({ order, text, kind }) => ({
-    ...{ id: `${source}${order}`, text, hash: "0", kind, source, sourceId: source, version: 1 },
+    id: `${source}${order}`,
+    text,
+    hash: "0",
+    kind,
+    source,
+    sourceId: source,
+    version: 1,
   })),
 );
 const cite = citeFrom(passages);

@@ -69,7 +69,10 @@ export default async function Canon({ params, searchParams }: Props) {
     >
       <CanonFilter
         key={JSON.stringify(query)}
-        {...{ path, query, deciders, errors }}
+        path={path}
+        query={query}
+        deciders={deciders}
+        errors={errors}
         tags={tags.map(({ tag }) => tag)}
       />
       {isElsewhere(standpoint) && (

@@ -115,7 +115,11 @@ async function currentStatusRequests(context: ActionContext, worldSlug: string, 
   const parts = view?.parts.map(({ id }) => id) ?? [];
   const all = (view?.statusRequests ?? []).map(
     ({ part: id, claim, to, disputed, rule, reason, evidence, supersededBy }) => ({
-      ...{ part: parts.indexOf(id), to, disputed, rule, reason },
+      part: parts.indexOf(id),
+      to,
+      disputed,
+      rule,
+      reason,
       evidence: evidence.map(({ passage }) => passage),
       ...(claim ? { claim: claim.id } : {}),
       ...(supersededBy ? { supersededBy: supersededBy.slug } : {}),

@@ -58,7 +58,11 @@ export default async function ProposalPage({ params }: Props) {
       {note && <p className={styles.note}>{note}</p>}
       <ReviewPanel
         key={round}
-        {...{ round, may, outdated, standings: proposal.standings, needed: proposal.approvals.needed }}
+        round={round}
+        may={may}
+        outdated={outdated}
+        standings={proposal.standings}
+        needed={proposal.approvals.needed}
         actions={{
           step: stepAction.bind(null, ...bind),
           merge: mergeAction.bind(null, ...bind),

@@ -6,16 +6,16 @@ import { SourceReader } from "@/components/sources/reader/source-reader";
 import { ThreadContents } from "@/components/sources/reader/thread-contents";
 import { ThreadView } from "@/components/sources/reader/thread-view";
 import { type ReaderPlace, readerHref } from "@/components/sources/reader-href";
-import { EmptyState } from "@/components/ui/empty-state";
-import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
 import { db } from "@/lib/db";
 import { claimsCiting } from "@/lib/evidence/claims/read-citing";
 import { openQuestions, questionsAround } from "@/lib/sources/questions/read";
 import { authorsOf, referencePage, type VersionView } from "@/lib/sources/read-pages";
 import { contentsOf, pageSize, starterOf, threadPage } from "@/lib/sources/reader/read";
+import type { ReaderMode } from "@/lib/sources/reader/reader-mode";
 import { PASSAGES_A_PAGE, type PassageView, type SourceView, sourcePath } from "@/lib/sources/source";
 import type { WorldView } from "@/lib/worlds/world";
+import { NothingHere } from "./nothing-here";
 import type { ReaderQuery } from "./reader-query";
 import { readerRights } from "./reader-rights";
 
@@ -32,12 +32,9 @@ async function Thread(props: SourceTextProps) {
   const page = query.page;
   const mode = query.author === undefined ? (query.read ?? "all") : "all";
   const filter = { mode, ...(query.author === undefined ? {} : { author: query.author }) };
-  const [{ posts, total }, authors, contents, starter, open] = await Promise.all([
+  const [{ posts, total }, starter] = await Promise.all([
     threadPage(db, snapshot, filter, page),
-    authorsOf(db, snapshot),
-    contentsOf(db, snapshot),
     starterOf(db, snapshot),
-    openQuestions(db, snapshot),
   ]);
   const context = await contextOf(
     props,
@@ -45,32 +42,10 @@ async function Thread(props: SourceTextProps) {
     posts.map((post) => post.number),
   );
   const place = placeOf(props);
-  const story = contents.filter((entry) => entry.page !== null).length;
   const inStory = mode === "story";
   return (
     <>
-      {version.posts > 1 && (
-        <>
-          <ReadingLinks
-            place={place}
-            mode={query.author === undefined ? mode : "author"}
-            counts={{ story, open: open.reduce((sum, post) => sum + post.open, 0) }}
-          />
-          <ReaderTools
-            {...place}
-            posts={version.posts}
-            authors={authors}
-            author={query.author}
-            key={query.author ?? ""}
-          />
-          <ThreadContents
-            place={place}
-            entries={inStory ? contents.filter((entry) => entry.page !== null) : contents}
-            inStory={inStory}
-            starter={starter}
-          />
-        </>
-      )}
+      {version.posts > 1 && <ThreadTools {...props} mode={mode} starter={starter} />}
       {posts.length === 0 && <NothingHere {...place} author={query.author} mode={mode} />}
       <SourceReader {...readerPropsOf(props)}>
         <ThreadView posts={posts} starter={starter} inStory={inStory} context={context} />
@@ -81,6 +56,37 @@ async function Thread(props: SourceTextProps) {
         size={pageSize(mode)}
         total={total}
         what={inStory ? "parts" : "posts"}
+      />
+    </>
+  );
+}
+
+type ThreadToolsProps = SourceTextProps & { mode: ReaderMode; starter: string | undefined };
+
+/** The ways through a thread: what of it is read, who wrote it, its contents. */
+async function ThreadTools({ mode, starter, ...props }: ThreadToolsProps) {
+  const { source, version, query } = props;
+  const snapshot = { id: source.id, version: version.number };
+  const [authors, contents, open] = await Promise.all([
+    authorsOf(db, snapshot),
+    contentsOf(db, snapshot),
+    openQuestions(db, snapshot),
+  ]);
+  const place = placeOf(props);
+  const story = contents.filter((entry) => entry.page !== null);
+  return (
+    <>
+      <ReadingLinks
+        place={place}
+        mode={query.author === undefined ? mode : "author"}
+        counts={{ story: story.length, open: open.reduce((sum, post) => sum + post.open, 0) }}
+      />
+      <ReaderTools {...place} posts={version.posts} authors={authors} author={query.author} key={query.author ?? ""} />
+      <ThreadContents
+        place={place}
+        entries={mode === "story" ? story : contents}
+        inStory={mode === "story"}
+        starter={starter}
       />
     </>
   );
@@ -131,39 +137,18 @@ async function contextOf(
     posts.length === 0 ? NO_QUESTIONS : questionsAround(db, { id: source.id, version: props.version.number }, posts),
   ]);
   return {
-    ...{ worldSlug: world.slug, sourceId: source.id, base, version, here: new Set(posts), citing },
+    worldSlug: world.slug,
+    sourceId: source.id,
+    base,
+    version,
+    here: new Set(posts),
+    citing,
     asked: new Map(asked.map((question) => [question.passage, question])),
     answered: Map.groupBy(answered, ({ answer }) => answer?.post ?? 0),
   };
 }
 
 const NO_QUESTIONS = { asked: [], answered: [] };
-
-function NothingHere({ base, version, author, mode = "all" }: ReaderPlace) {
-  if (mode !== "all" && author === undefined) {
-    const words = NOTHING[mode];
-    const actions = <LinkButton href={readerHref({ base, version })}>Read all posts</LinkButton>;
-    return <EmptyState title={words.title} hint={words.hint} actions={actions} />;
-  }
-  return (
-    <EmptyState
-      title="Nothing stands here"
-      hint={author === undefined ? "The text ends before this page." : `${author} wrote nothing on this page.`}
-      actions={<LinkButton href={readerHref({ base, version })}>From the beginning</LinkButton>}
-    />
-  );
-}
-
-const NOTHING = {
-  story: {
-    title: "No part of a story here",
-    hint: "Open a post of the author's and say that it is story: the word above it leads there.",
-  },
-  questions: {
-    title: "No open question",
-    hint: "Every question that was found has an answer. All of them stand in the list of questions of this world.",
-  },
-};
 
 type TurnProps = { place: ReaderPlace; page: number; size: number; total: number; what: string };
 

@@ -60,7 +60,9 @@ export default async function ArticleCanon({ params, searchParams }: Props) {
       <Section title="Decide">
         <Suspense fallback={<Skeleton lines={4} />}>
           <Decide
-            {...{ claims, target, wrong }}
+            claims={claims}
+            target={target}
+            wrong={wrong}
             // A correction that was made is none any more: the form goes on as at first, and says that it was done.
             key={corrects || target}
             worldSlug={world.slug}

@@ -79,7 +79,13 @@ export function Undo({ article, first, last }: UndoProps) {
   return (
     <Suspense>
       <ForWriters article={article} otherwise={otherwise}>
-        <UndoForm undo={undoAction.bind(null, world.slug, slug)} {...{ first, last, head }} articleHref={path} />
+        <UndoForm
+          undo={undoAction.bind(null, world.slug, slug)}
+          first={first}
+          last={last}
+          head={head}
+          articleHref={path}
+        />
       </ForWriters>
     </Suspense>
   );

@@ -1,0 +1,51 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { DraftStatus } from "./draft-status";
+import { SaveBar } from "./save-bar";
+import { SaveStatus } from "./save-notice";
+import type { Editing } from "./use-editing";
+import { useWordCount } from "./use-word-count";
+
+type EditorFootProps = {
+  editing: Editing;
+  /** Opens the claims, where they do not stand beside the text. */
+  claims: ReactNode;
+};
+
+/** The foot of the sheet: how long the text is, where the work is kept, saving and proposing it. */
+export function EditorFoot({ editing, claims }: EditorFootProps) {
+  const { editor, work, state, saving, proposing, held } = editing;
+  const words = useWordCount(editor);
+  return (
+    <SaveBar
+      summary={state.summary}
+      onSummary={(summary) => work.setSummary(summary)}
+      onSave={editing.save}
+      busy={saving.state.kind === "saving"}
+      disabled={held}
+      words={words}
+      status={<WorkStatus editing={editing} />}
+      propose={{
+        word: proposing.updates ? "Update the proposal" : "Propose…",
+        instead: proposing.instead,
+        aside: proposing.aside,
+        busy: proposing.busy,
+        onPropose: proposing.ask,
+      }}
+      claims={claims}
+    />
+  );
+}
+
+/** Where the work is: saved, in a draft, or only here. */
+function WorkStatus({ editing: { state, saving, draft, held, path } }: { editing: Editing }) {
+  return (
+    <>
+      <span role="status">
+        {(!state.dirty || saving.state.kind !== "saved") && <SaveStatus state={saving.state} path={path} />}
+      </span>
+      {state.dirty && !held && <DraftStatus state={draft.state} onRetry={() => draft.keeper.retry()} />}
+    </>
+  );
+}

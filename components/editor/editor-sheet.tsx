@@ -1,0 +1,79 @@
+"use client";
+
+import { EditorContent } from "@tiptap/react";
+import { useState } from "react";
+import { ClaimPanel } from "@/components/editor/claims/claim-panel";
+import { ClaimsButton } from "@/components/editor/claims/claims-button";
+import { TextToolbar } from "@/components/editor/toolbar/toolbar";
+import { useMedia } from "@/components/ui/use-media";
+import styles from "./article-editor.module.css";
+import { ArticleFields } from "./article-fields";
+import { EditorFoot } from "./editor-foot";
+import type { Editing } from "./use-editing";
+
+type EditorSheetProps = { editing: Editing; tagsInUse: readonly string[]; hidden: boolean };
+
+/** The sheet that is written on: the article's fields, the tools, the text with its claims, and what becomes of it. */
+export function EditorSheet({ editing, tagsInUse, hidden }: EditorSheetProps) {
+  const { editor, place, linking } = editing;
+  const beside = useMedia("(min-width: 72rem)");
+  const [claimsOpen, setClaimsOpen] = useState(false);
+  const claims = (
+    <ClaimPanel
+      editor={editor}
+      world={place.world}
+      linking={linking}
+      beside={beside}
+      open={claimsOpen}
+      onOpenChange={setClaimsOpen}
+    />
+  );
+  return (
+    <div className={styles.sheet} hidden={hidden}>
+      <SheetHead editing={editing} tagsInUse={tagsInUse} />
+      <div className={styles.columns}>
+        <EditorContent editor={editor} className={styles.paper} />
+        {beside ? (
+          <aside className={styles.panel} aria-label="Claims and sources">
+            {claims}
+          </aside>
+        ) : (
+          claims
+        )}
+      </div>
+      <EditorFoot
+        editing={editing}
+        claims={beside ? null : <ClaimsButton editor={editor} onOpen={() => setClaimsOpen(true)} />}
+      />
+    </div>
+  );
+}
+
+function SheetHead({ editing, tagsInUse }: Omit<EditorSheetProps, "hidden">) {
+  const { editor, work, state, saving, linking, toolbar, held, setLinkOpen, setHelpOpen } = editing;
+  return (
+    <>
+      <ArticleFields
+        fields={state.fields}
+        titleError={saving.titleError}
+        tagsInUse={tagsInUse}
+        disabled={held}
+        onChange={(part) => {
+          if (part.title !== undefined) saving.forgetTitleError();
+          work.setFields(part);
+        }}
+        onEnter={() => editor.commands.focus("start")}
+      />
+      <div className={styles.tools}>
+        <TextToolbar
+          editor={editor}
+          toolbarRef={toolbar}
+          disabled={held}
+          onLink={() => setLinkOpen(true)}
+          onClaim={linking.start}
+          onHelp={() => setHelpOpen(true)}
+        />
+      </div>
+    </>
+  );
+}

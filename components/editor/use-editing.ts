@@ -1,0 +1,77 @@
+"use client";
+
+import type { Editor } from "@tiptap/core";
+import { type RefObject, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useClaimLinking } from "@/components/editor/claims/use-claim-linking";
+import { ArticleWork } from "@/components/editor/saving/article-work";
+import type { Opened, WorkPlace } from "@/components/editor/saving/open-work";
+import { articlePath } from "@/lib/articles/article";
+import type { TextKeys } from "./editor-setup";
+import { useDraft } from "./use-draft";
+import { useEditorKeys } from "./use-editor-keys";
+import { useProposing } from "./use-proposing";
+import { useSave } from "./use-save";
+
+/** What an editor is set up with; `keys` is told what the keys in the text mean here. */
+export type EditingSetup = {
+  readonly place: WorkPlace;
+  readonly opened: Opened;
+  readonly editor: Editor;
+  readonly keys: RefObject<TextKeys>;
+};
+
+/** An article that is being edited, as the parts of the screen around its text use it. */
+export type Editing = ReturnType<typeof useEditing>;
+
+/** Everything that goes on while an article is edited: the work and what is kept of it, saving, proposing, linking, and what is open. */
+export function useEditing({ place, opened, editor, keys }: EditingSetup) {
+  const work = useMemo(() => new ArticleWork(editor, opened, place.article), [editor, opened, place.article]);
+  const state = useSyncExternalStore(work.subscribe, work.getState, work.getState);
+  useEffect(() => work.attach(), [work]);
+  const draft = useDraft(place, work);
+  const saving = useSave(place, work, draft);
+  const proposing = useProposing(place, work, draft);
+  const linking = useClaimLinking(editor, opened.places);
+  const toolbar = useRef<HTMLDivElement>(null);
+  const [offers, setOffers] = useState(opened.offers);
+  const [isLinkOpen, setLinkOpen] = useState(false);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  /** Drafts are offered: until one of them is taken up or none, nothing can be written. */
+  const held = offers.length > 0;
+  const save = () => (proposing.instead ? proposing.ask() : void saving.save());
+
+  keys.current = {
+    linkClaim: linking.start,
+    editLink: () => setLinkOpen(true),
+    toToolbar: () => toolbar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
+    escape: () => {
+      if (linking.linking) linking.cancel();
+      return linking.linking !== null;
+    },
+  };
+  useEditorKeys({ save: () => !held && save(), help: () => setHelpOpen(true) });
+
+  return {
+    place,
+    opened,
+    editor,
+    work,
+    state,
+    draft,
+    saving,
+    proposing,
+    linking,
+    toolbar,
+    offers,
+    setOffers,
+    held,
+    /** The article's address; null until its first save. */
+    path: state.slug === null ? null : articlePath(place.world, state.slug),
+    /** Saves, or asks how to propose where nothing is saved directly. */
+    save,
+    isLinkOpen,
+    setLinkOpen,
+    isHelpOpen,
+    setHelpOpen,
+  };
+}
