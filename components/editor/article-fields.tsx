@@ -29,13 +29,65 @@ export function ArticleFields({ fields, titleError, tagsInUse, disabled, onChang
     if (titleError !== undefined) box.current?.querySelector("textarea")?.focus();
   }, [titleError]);
   const wide = useMedia("(min-width: 44rem)");
+  const details = <ArticleDetails fields={fields} tagsInUse={tagsInUse} disabled={disabled} onChange={onChange} />;
+  return (
+    <div className={styles.fields} ref={box}>
+      <TitleField
+        title={fields.title}
+        error={titleError}
+        disabled={disabled}
+        onChange={(title) => onChange({ title })}
+        onEnter={onEnter}
+      />
+      {wide ? (
+        details
+      ) : (
+        <details className={styles.more}>
+          <summary>{summaryOf(fields)}</summary>
+          {details}
+        </details>
+      )}
+    </div>
+  );
+}
 
+type TitleFieldProps = {
+  title: string;
+  error: string | undefined;
+  disabled: boolean;
+  onChange: (title: string) => void;
+  onEnter: () => void;
+};
+
+function TitleField({ title, error, disabled, onChange, onEnter }: TitleFieldProps) {
   function press(event: KeyboardEvent) {
     if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
     event.preventDefault();
     onEnter();
   }
-  const details = (
+  return (
+    <TextArea
+      className={styles.title}
+      label="Title"
+      hideLabel
+      placeholder="Title"
+      rows={1}
+      maxLength={200}
+      required
+      dir="auto"
+      disabled={disabled}
+      value={title}
+      {...(error === undefined ? {} : { error })}
+      onChange={(event) => onChange(event.target.value.replace(/\s*\n\s*/g, " "))}
+      onKeyDown={press}
+    />
+  );
+}
+
+type ArticleDetailsProps = Pick<ArticleFieldsProps, "fields" | "tagsInUse" | "disabled" | "onChange">;
+
+function ArticleDetails({ fields, tagsInUse, disabled, onChange }: ArticleDetailsProps) {
+  return (
     <div className={styles.row}>
       <Select
         className={styles.kind}
@@ -53,14 +105,7 @@ export function ArticleFields({ fields, titleError, tagsInUse, disabled, onChang
         value={fields.tags}
         suggestions={tagsInUse}
         disabled={disabled}
-        onChange={(tags) =>
-          onChange({
-            tags: cleaned(
-              tags.map((tag) => tag.toLowerCase()),
-              60,
-            ),
-          })
-        }
+        onChange={(tags) => onChange({ tags: cleaned(tags.map(lowered), 60) })}
       />
       <TagInput
         className={styles.tags}
@@ -73,33 +118,10 @@ export function ArticleFields({ fields, titleError, tagsInUse, disabled, onChang
       />
     </div>
   );
-  return (
-    <div className={styles.fields} ref={box}>
-      <TextArea
-        className={styles.title}
-        label="Title"
-        hideLabel
-        placeholder="Title"
-        rows={1}
-        maxLength={200}
-        required
-        dir="auto"
-        disabled={disabled}
-        value={fields.title}
-        {...(titleError === undefined ? {} : { error: titleError })}
-        onChange={(event) => onChange({ title: event.target.value.replace(/\s*\n\s*/g, " ") })}
-        onKeyDown={press}
-      />
-      {wide ? (
-        details
-      ) : (
-        <details className={styles.more}>
-          <summary>{summaryOf(fields)}</summary>
-          {details}
-        </details>
-      )}
-    </div>
-  );
+}
+
+function lowered(tag: string): string {
+  return tag.toLowerCase();
 }
 
 /** What a phone shows of the row until it is opened. */

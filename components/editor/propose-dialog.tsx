@@ -30,39 +30,27 @@ const WHEN = [
   },
 ];
 
+/** What is typed and chosen for a proposal; `into` is NEW or the number of one that has begun. */
+type ProposalForm = { into: string; title: string; note: string; when: string; name: string };
+
 /** Asks what a change is called before it is proposed, and whether it belongs to a proposal that one has begun. */
 export function ProposeDialog({ place, proposing, suggested }: ProposeDialogProps) {
   const { open, visitor } = place.proposing;
-  const [into, setInto] = useState(NEW);
-  const [title, setTitle] = useState<string | null>(null);
-  const [note, setNote] = useState("");
-  const [when, setWhen] = useState("now");
-  const [name, setName] = useState("");
-  const fresh = into === NEW;
-  const send = () =>
-    void proposing.propose({
-      title: title ?? suggested,
-      note,
-      name,
-      submit: when === "now",
-      into: fresh ? null : Number(into),
-    });
+  const [typed, setTyped] = useState<Partial<ProposalForm>>({});
+  const form: ProposalForm = { into: NEW, title: suggested, note: "", when: "now", name: "", ...typed };
+  const change = (part: Partial<ProposalForm>) => setTyped({ ...typed, ...part });
+  const fresh = form.into === NEW;
+  const send = () => {
+    const { title, note, name } = form;
+    void proposing.propose({ title, note, name, submit: form.when === "now", into: fresh ? null : Number(form.into) });
+  };
   return (
     <Dialog
       title="Propose this change"
       description="The article stays as it is until somebody has reviewed it."
       open={proposing.asking}
       onOpenChange={(next) => !next && proposing.putOff()}
-      footer={
-        <>
-          <Button variant="ghost" onClick={proposing.putOff}>
-            Back to my text
-          </Button>
-          <Button variant="primary" busy={proposing.busy} onClick={send}>
-            {fresh ? "Propose" : "Add to the proposal"}
-          </Button>
-        </>
-      }
+      footer={<DialogFoot proposing={proposing} word={fresh ? "Propose" : "Add to the proposal"} onSend={send} />}
     >
       <div className={styles.form}>
         {open.length > 0 && (
@@ -70,43 +58,66 @@ export function ProposeDialog({ place, proposing, suggested }: ProposeDialogProp
             label="Where it belongs"
             options={[
               { value: NEW, label: "A new proposal" },
-              ...open.map(({ number, title: each }) => ({ value: String(number), label: `${number}. ${each}` })),
+              ...open.map(({ number, title }) => ({ value: String(number), label: `${number}. ${title}` })),
             ]}
-            value={into}
-            onChange={setInto}
+            value={form.into}
+            onChange={(into) => change({ into })}
           />
         )}
-        {fresh && (
-          <>
-            <TextField
-              label="What will be different"
-              maxLength={200}
-              value={title ?? suggested}
-              onChange={(event) => setTitle(event.target.value)}
-            />
-            <TextArea
-              label="Why"
-              optional
-              rows={3}
-              maxLength={2000}
-              value={note}
-              onChange={(event) => setNote(event.target.value)}
-            />
-            {visitor ? (
-              <TextField
-                label="Your name"
-                hint="You are not signed in: this is how you are credited."
-                maxLength={60}
-                value={name}
-                onChange={(event) => setName(event.target.value)}
-              />
-            ) : (
-              <RadioGroup label="Then" options={WHEN} value={when} onChange={setWhen} />
-            )}
-          </>
-        )}
+        {fresh && <NewProposalFields form={form} change={change} visitor={visitor} />}
         <RefusalNotice title="Not proposed" refusal={proposing.failure && refusalOfCall(proposing.failure)} />
       </div>
     </Dialog>
+  );
+}
+
+function DialogFoot({ proposing, word, onSend }: { proposing: ProposingWork; word: string; onSend: () => void }) {
+  return (
+    <>
+      <Button variant="ghost" onClick={proposing.putOff}>
+        Back to my text
+      </Button>
+      <Button variant="primary" busy={proposing.busy} onClick={onSend}>
+        {word}
+      </Button>
+    </>
+  );
+}
+
+type NewProposalFieldsProps = {
+  form: ProposalForm;
+  change: (part: Partial<ProposalForm>) => void;
+  visitor: boolean;
+};
+
+function NewProposalFields({ form, change, visitor }: NewProposalFieldsProps) {
+  return (
+    <>
+      <TextField
+        label="What will be different"
+        maxLength={200}
+        value={form.title}
+        onChange={(event) => change({ title: event.target.value })}
+      />
+      <TextArea
+        label="Why"
+        optional
+        rows={3}
+        maxLength={2000}
+        value={form.note}
+        onChange={(event) => change({ note: event.target.value })}
+      />
+      {visitor ? (
+        <TextField
+          label="Your name"
+          hint="You are not signed in: this is how you are credited."
+          maxLength={60}
+          value={form.name}
+          onChange={(event) => change({ name: event.target.value })}
+        />
+      ) : (
+        <RadioGroup label="Then" options={WHEN} value={form.when} onChange={(when) => change({ when })} />
+      )}
+    </>
   );
 }

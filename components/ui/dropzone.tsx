@@ -1,12 +1,13 @@
 "use client";
 
 import { CircleAlert, FileText, FileUp } from "lucide-react";
-import { type DragEvent, useId, useRef, useState } from "react";
+import { useId } from "react";
 import { Button } from "./button";
 import { buttonClass } from "./button-class";
 import styles from "./dropzone.module.css";
 import field from "./field.module.css";
 import { TextArea } from "./text-area";
+import { type DroppedFiles, useDroppedFiles } from "./use-dropped-files";
 
 type DropzoneProps = {
   label: string;
@@ -29,46 +30,11 @@ const NAMED_FILES = 6;
 
 /** A text from files, chosen or dropped, or pasted. Having a file hides the paste (and keeps it), so that one form sends one text. */
 export function Dropzone(props: DropzoneProps) {
-  const {
-    label,
-    hint,
-    fileName = "file",
-    textName = "text",
-    accept,
-    maxBytes,
-    multiple = false,
-    onFiles,
-    onText,
-  } = props;
+  const { label, hint, textName = "text", multiple = false, maxBytes, onText } = props;
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const [files, setFiles] = useState<readonly File[]>([]);
-  const [over, setOver] = useState(false);
-  const tooLarge = maxBytes === undefined ? undefined : files.find(({ size }) => size > maxBytes);
-  const error =
-    tooLarge && maxBytes !== undefined
-      ? `${sizeOf(tooLarge.size)} is too large: at most ${sizeOf(maxBytes)}.`
-      : props.error;
-
-  function take(next: readonly File[]) {
-    setFiles(next);
-    onFiles?.(next);
-  }
-
-  function drop(event: DragEvent) {
-    event.preventDefault();
-    setOver(false);
-    const dropped = event.dataTransfer.files;
-    if (dropped[0] === undefined || input.current === null) return;
-    input.current.files = dropped;
-    take(multiple ? [...dropped] : [dropped[0]]);
-  }
-
-  function remove() {
-    if (input.current) input.current.value = "";
-    take([]);
-  }
-
+  const dropped = useDroppedFiles(multiple, props.onFiles);
+  const { files } = dropped;
+  const error = tooLarge(files, maxBytes) ?? props.error;
   return (
     <div className={field.field}>
       <label className={field.label} htmlFor={id}>
@@ -79,32 +45,7 @@ export function Dropzone(props: DropzoneProps) {
           {hint}
         </p>
       )}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the file button does the same by keyboard */}
-      <div
-        className={styles.zone}
-        data-over={over || undefined}
-        data-invalid={error !== undefined || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <input
-          ref={input}
-          id={id}
-          type="file"
-          name={fileName}
-          accept={accept}
-          multiple={multiple}
-          className={styles.file}
-          aria-describedby={`${id}-hint ${id}-error`}
-          aria-invalid={error !== undefined || undefined}
-          onChange={(event) => take([...(event.target.files ?? [])])}
-        />
-        <Chosen id={id} files={files} multiple={multiple} onRemove={remove} />
-      </div>
+      <Zone {...props} id={id} dropped={dropped} invalid={error !== undefined} />
       <p className={field.error} id={`${id}-error`} aria-live="polite" hidden={error === undefined}>
         <CircleAlert aria-hidden="true" />
         {error}
@@ -119,6 +60,49 @@ export function Dropzone(props: DropzoneProps) {
           onChange={(event) => onText?.(event.target.value)}
         />
       </div>
+    </div>
+  );
+}
+
+function tooLarge(files: readonly File[], maxBytes: number | undefined): string | undefined {
+  const large = maxBytes === undefined ? undefined : files.find(({ size }) => size > maxBytes);
+  return large && maxBytes !== undefined
+    ? `${sizeOf(large.size)} is too large: at most ${sizeOf(maxBytes)}.`
+    : undefined;
+}
+
+type ZoneProps = Pick<DropzoneProps, "fileName" | "accept" | "multiple"> & {
+  id: string;
+  dropped: DroppedFiles;
+  invalid: boolean;
+};
+
+/** Where files are dropped or chosen. */
+function Zone({ id, fileName = "file", accept, multiple = false, dropped, invalid }: ZoneProps) {
+  const { input, files, over, take, remove, onDragOver, onDragLeave, onDrop } = dropped;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the file button does the same by keyboard
+    <div
+      className={styles.zone}
+      data-over={over || undefined}
+      data-invalid={invalid || undefined}
+      onDragOver={onDragOver}
+      onDragLeave={onDragLeave}
+      onDrop={onDrop}
+    >
+      <input
+        ref={input}
+        id={id}
+        type="file"
+        name={fileName}
+        accept={accept}
+        multiple={multiple}
+        className={styles.file}
+        aria-describedby={`${id}-hint ${id}-error`}
+        aria-invalid={invalid || undefined}
+        onChange={(event) => take([...(event.target.files ?? [])])}
+      />
+      <Chosen id={id} files={files} multiple={multiple} onRemove={remove} />
     </div>
   );
 }

@@ -34,25 +34,59 @@ type RollbackFormProps = {
 
 /** The articles in which something is taken back, all chosen at first, and the act. */
 export function RollbackForm({ worldSlug, plan, articles, rollBack, onReport }: RollbackFormProps) {
-  const { person, since } = plan;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [summary, setSummary] = useState("");
+  const { busy, refusal, send } = useRollback(plan, rollBack, onReport);
+  const chosen = articles.filter(({ slug }) => !left.has(slug));
+  return (
+    <form
+      className={styles.desk}
+      aria-label="Roll back"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy && chosen.length > 0) void send(chosen, summary);
+      }}
+    >
+      <ul className={styles.list} aria-label="What would be done">
+        {articles.map((article) => (
+          <RollbackItem
+            key={article.slug}
+            worldSlug={worldSlug}
+            article={article}
+            chosen={!left.has(article.slug)}
+            onChoose={(take) => setLeft(withChoice(left, article.slug, take))}
+          />
+        ))}
+      </ul>
+      <SummaryField person={plan.person.name} value={summary} onChange={setSummary} />
+      <RefusalNotice title="Nothing was rolled back" refusal={refusal} />
+      <div>
+        <RollbackButton count={chosen.length} busy={busy} />
+      </div>
+    </form>
+  );
+}
+
+/** Those that are left out after one was chosen or left out. */
+function withChoice(left: ReadonlySet<string>, slug: string, take: boolean): ReadonlySet<string> {
+  const next = new Set(left);
+  if (take) next.delete(slug);
+  else next.add(slug);
+  return next;
+}
+
+/** Sends what is chosen, and what came of it. */
+function useRollback(
+  { person, since, articles }: RollbackPlan,
+  rollBack: RollbackFormProps["rollBack"],
+  onReport: RollbackFormProps["onReport"],
+) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
-  const chosen = articles.filter(({ slug }) => !left.has(slug));
-  const count = chosen.length === 1 ? "one article" : `${chosen.length} articles`;
-
-  function choose(slug: string, take: boolean) {
-    const next = new Set(left);
-    if (take) next.delete(slug);
-    else next.add(slug);
-    setLeft(next);
-  }
-
-  async function send() {
+  async function send(chosen: readonly PlannedArticle[], summary: string) {
     setBusy(true);
     // What cannot be done is asked for, too: the report says of it what is left.
-    const asked = [...chosen, ...plan.articles.filter(({ step }) => step.kind === "left")];
+    const asked = [...chosen, ...articles.filter(({ step }) => step.kind === "left")];
     const seen = [...new Set(asked)].map(({ slug, head }) => ({ article: slug, baseRevision: head }));
     const order = { author: person.id, since: new Date(since).toISOString(), articles: seen, summary };
     const answer = await attempt(() => rollBack(order));
@@ -60,56 +94,63 @@ export function RollbackForm({ worldSlug, plan, articles, rollBack, onReport }: 
     if (answer.ok) onReport(answer.value);
     else setRefusal(answer.failure);
   }
+  return { busy, refusal, send };
+}
 
+type RollbackItemProps = {
+  worldSlug: string;
+  article: PlannedArticle;
+  chosen: boolean;
+  onChoose: (take: boolean) => void;
+};
+
+function RollbackItem({ worldSlug, article, chosen, onChoose }: RollbackItemProps) {
   return (
-    <form
-      className={styles.desk}
-      aria-label="Roll back"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!busy && chosen.length > 0) void send();
-      }}
-    >
-      <ul className={styles.list} aria-label="What would be done">
-        {articles.map((article) => (
-          <li key={article.slug} className={styles.item}>
-            <Checkbox
-              label={article.title}
-              name="article"
-              value={article.slug}
-              hint={article.line || undefined}
-              checked={!left.has(article.slug)}
-              onChange={(take) => choose(article.slug, take)}
-            />
-            <span className={styles.under}>
-              <Badge>{stepMessage(article)}</Badge>
-              <WhatWasChanged worldSlug={worldSlug} article={article} />
-            </span>
-          </li>
-        ))}
-      </ul>
-      <TextField
-        label="Why"
-        name="summary"
-        hint={`In the history of each article. If you leave it empty: “Rolled back what ${person.name} changed”.`}
-        optional
-        value={summary}
-        onChange={(event) => setSummary(event.target.value)}
-        maxLength={500}
-        className={styles.why}
+    <li className={styles.item}>
+      <Checkbox
+        label={article.title}
+        name="article"
+        value={article.slug}
+        hint={article.line || undefined}
+        checked={chosen}
+        onChange={onChoose}
       />
-      <RefusalNotice title="Nothing was rolled back" refusal={refusal} />
-      <div>
-        <Button
-          type="submit"
-          variant="primary"
-          busy={busy}
-          aria-disabled={chosen.length === 0 || undefined}
-          icon={<Undo2 aria-hidden="true" />}
-        >
-          Roll back {chosen.length === 0 ? "nothing" : count}
-        </Button>
-      </div>
-    </form>
+      <span className={styles.under}>
+        <Badge>{stepMessage(article)}</Badge>
+        <WhatWasChanged worldSlug={worldSlug} article={article} />
+      </span>
+    </li>
+  );
+}
+
+type SummaryFieldProps = { person: string; value: string; onChange: (summary: string) => void };
+
+function SummaryField({ person, value, onChange }: SummaryFieldProps) {
+  return (
+    <TextField
+      label="Why"
+      name="summary"
+      hint={`In the history of each article. If you leave it empty: “Rolled back what ${person} changed”.`}
+      optional
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      maxLength={500}
+      className={styles.why}
+    />
+  );
+}
+
+function RollbackButton({ count, busy }: { count: number; busy: boolean }) {
+  const what = count === 0 ? "nothing" : count === 1 ? "one article" : `${count} articles`;
+  return (
+    <Button
+      type="submit"
+      variant="primary"
+      busy={busy}
+      aria-disabled={count === 0 || undefined}
+      icon={<Undo2 aria-hidden="true" />}
+    >
+      Roll back {what}
+    </Button>
   );
 }

@@ -34,42 +34,17 @@ type ConflictViewProps = {
 export function ConflictView({ conflict, onDecide, onPutOff, before = null }: ConflictViewProps) {
   const [remembered] = useState(() => rememberedChoices(before, conflict));
   const [choices, setChoices] = useState<PartChoices>(remembered.choices);
-  const heading = useRef<HTMLHeadingElement>(null);
   const { blocks, headRevision, baseRevision } = conflict;
   const fields = fieldConflicts(conflict.base, conflict.theirs, conflict.mine);
   const asked = [...fields.map(({ field }) => fieldKey(field)), ...blocks.map(({ block }) => block)];
-  const undecided = asked.filter((key) => choices[key] === undefined);
-  const open = undecided.length;
-
-  useEffect(() => heading.current?.focus(), []);
-
-  const choose = (block: string, choice: PartChoice) => setChoices((before) => ({ ...before, [block]: choice }));
-  const all = (side: "theirs" | "mine") => setChoices(Object.fromEntries(asked.map((key) => [key, side])));
-
-  function goToNext() {
-    const [next] = undecided;
-    if (next) document.getElementById(partId(next))?.focus();
-  }
-
+  const choose = (block: string, choice: PartChoice) => setChoices((now) => ({ ...now, [block]: choice }));
   return (
     <section className={styles.view} aria-labelledby="conflict-title">
-      <h2 id="conflict-title" ref={heading} tabIndex={-1}>
-        {asked.length === 1 ? "One part was changed by two people" : `${asked.length} parts were changed by two people`}
-      </h2>
-      <p>
-        Revision {headRevision} was saved since you began on revision {baseRevision}, and it changed what you changed,
-        too. Nothing is saved yet. Choose what stays; everything else is merged by itself.
-      </p>
-      {asked.length > 1 && (
-        <div className={styles.acts}>
-          <Button size="small" onClick={() => all("mine")}>
-            Keep all of mine
-          </Button>
-          <Button size="small" onClick={() => all("theirs")}>
-            Keep all of theirs
-          </Button>
-        </div>
-      )}
+      <ConflictHead
+        conflict={conflict}
+        parts={asked.length}
+        onAll={(side) => setChoices(Object.fromEntries(asked.map((key) => [key, side])))}
+      />
       {fields.map((each) => (
         <FieldPart
           key={each.field}
@@ -93,19 +68,62 @@ export function ConflictView({ conflict, onDecide, onPutOff, before = null }: Co
         <summary>All that they changed since revision {baseRevision}</summary>
         <ChangesView before={conflict.base.doc} after={conflict.theirs.doc} />
       </details>
-      <div className={styles.foot}>
-        <span role="status">{open === 0 ? "All parts are decided." : `${open} still to decide.`}</span>
-        {open > 0 && (
-          <Button variant="ghost" onClick={goToNext}>
-            Go to the next one
-          </Button>
-        )}
-        <Button onClick={() => onPutOff(choices)}>Back to my text</Button>
-        <Button variant="primary" aria-disabled={open > 0 || undefined} onClick={() => onDecide(choices)}>
-          Save this
-        </Button>
-      </div>
+      <ConflictFoot
+        undecided={asked.filter((key) => choices[key] === undefined)}
+        onDecide={() => onDecide(choices)}
+        onPutOff={() => onPutOff(choices)}
+      />
     </section>
+  );
+}
+
+type ConflictHeadProps = { conflict: Conflict; parts: number; onAll: (side: "theirs" | "mine") => void };
+
+/** What happened, and choosing one side for everything. */
+function ConflictHead({ conflict: { headRevision, baseRevision }, parts, onAll }: ConflictHeadProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <>
+      <h2 id="conflict-title" ref={heading} tabIndex={-1}>
+        {parts === 1 ? "One part was changed by two people" : `${parts} parts were changed by two people`}
+      </h2>
+      <p>
+        Revision {headRevision} was saved since you began on revision {baseRevision}, and it changed what you changed,
+        too. Nothing is saved yet. Choose what stays; everything else is merged by itself.
+      </p>
+      {parts > 1 && (
+        <div className={styles.acts}>
+          <Button size="small" onClick={() => onAll("mine")}>
+            Keep all of mine
+          </Button>
+          <Button size="small" onClick={() => onAll("theirs")}>
+            Keep all of theirs
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+type ConflictFootProps = { undecided: readonly string[]; onDecide: () => void; onPutOff: () => void };
+
+/** How much is still to be decided, and the ways out. */
+function ConflictFoot({ undecided: [next, ...later], onDecide, onPutOff }: ConflictFootProps) {
+  const isOpen = next !== undefined;
+  return (
+    <div className={styles.foot}>
+      <span role="status">{isOpen ? `${1 + later.length} still to decide.` : "All parts are decided."}</span>
+      {isOpen && (
+        <Button variant="ghost" onClick={() => document.getElementById(partId(next))?.focus()}>
+          Go to the next one
+        </Button>
+      )}
+      <Button onClick={onPutOff}>Back to my text</Button>
+      <Button variant="primary" aria-disabled={isOpen || undefined} onClick={onDecide}>
+        Save this
+      </Button>
+    </div>
   );
 }
 

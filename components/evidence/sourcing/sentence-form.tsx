@@ -9,8 +9,9 @@ import { Kbd } from "@/components/ui/kbd";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { SentenceDecision, SourcingSentence } from "@/lib/evidence/sourcing/sourcing";
 import { PassageChoice } from "./passage-choice";
+import { type SentenceActions, sentenceActions } from "./sentence-actions";
 import styles from "./sentence-form.module.css";
-import { type SourcingAction, walkActOf } from "./sourcing-keys";
+import { walkActOf } from "./sourcing-keys";
 import { useChoice } from "./use-choice";
 import type { SourcingWork } from "./use-sourcing";
 
@@ -21,48 +22,19 @@ export function SentenceForm({ place, work, sentence }: SentenceFormProps) {
   const choice = useChoice(place.world, sentence);
   const words = useRef<HTMLHeadingElement>(null);
   useEffect(() => words.current?.focus({ preventScroll: true }), []);
-  const { index, session } = work;
-  const context = (asked: SourcingAction): void => {
-    const made = asked === "link" ? choice.made() : null;
-    if (made) work.decide(made.input, made.decision);
-    else if (asked === "skip" || asked === "invention") work.decide({ kind: asked }, { kind: asked });
-    else if (asked === "drop" && sentence.decision) work.dropDecision(sentence.key);
-    else if (asked === "words") choice.adjust();
-    else if (asked === "down" || asked === "up") choice.move(asked === "down" ? 1 : -1);
-    else if (asked === "next" || asked === "previous") work.go(index + (asked === "next" ? 1 : -1));
-  };
+  const actions = sentenceActions(work, sentence, choice);
   const press = (event: KeyboardEvent) => {
     const asked = walkActOf(event);
     if (asked === null) return;
     event.preventDefault();
     if (typeof asked === "number") choice.take(asked);
-    else context(asked);
+    else actions[asked]();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: its keys are those of the buttons in it
     <div className={styles.step} onKeyDown={press}>
       <section className={styles.sentence} aria-label="Sentence">
-        <div className={styles.where}>
-          <span>
-            Sentence {index + 1} of {session.sentences.length}
-            {sentence.heading && ` · ${sentence.heading}`}
-          </span>
-          <span className={styles.turn}>
-            <Button size="small" variant="ghost" aria-disabled={index === 0} onClick={() => work.go(index - 1)}>
-              <ArrowLeft aria-hidden="true" />
-              <VisuallyHidden>Previous sentence</VisuallyHidden>
-            </Button>
-            <Button
-              size="small"
-              variant="ghost"
-              aria-disabled={index + 1 === session.sentences.length}
-              onClick={() => work.go(index + 1)}
-            >
-              <VisuallyHidden>Next sentence</VisuallyHidden>
-              <ArrowRight aria-hidden="true" />
-            </Button>
-          </span>
-        </div>
+        <Position work={work} heading={sentence.heading} />
         <p className={styles.around} dir="auto" aria-hidden="true">
           {clipped(sentence.before, "start")}
           <mark>{sentence.text}</mark>
@@ -71,42 +43,69 @@ export function SentenceForm({ place, work, sentence }: SentenceFormProps) {
         <h2 ref={words} tabIndex={-1} className={styles.words} dir="auto">
           {sentence.text}
         </h2>
-        {sentence.decision && (
-          <div className={styles.decided}>
-            <Decided decision={sentence.decision} />
-            <Button
-              size="small"
-              icon={<Undo2 aria-hidden="true" />}
-              busy={work.busy}
-              onClick={() => work.dropDecision(sentence.key)}
-            >
-              Take back <Kbd>U</Kbd>
-            </Button>
-          </div>
-        )}
-        <div className={styles.acts}>
-          <Button
-            variant="primary"
-            icon={<Link2 aria-hidden="true" />}
-            aria-disabled={choice.current === null}
-            onClick={() => context("link")}
-          >
-            Link <Kbd>L</Kbd>
-          </Button>
-          <Button icon={<SkipForward aria-hidden="true" />} onClick={() => context("skip")}>
-            Skip <Kbd>S</Kbd>
-          </Button>
-          <Button icon={<Feather aria-hidden="true" />} onClick={() => context("invention")}>
-            Own invention <Kbd>I</Kbd>
-          </Button>
-        </div>
+        {sentence.decision && <Decided decision={sentence.decision} busy={work.busy} onTakeBack={actions.drop} />}
+        <Decisions actions={actions} links={choice.current !== null} />
       </section>
       <PassageChoice world={place.world} claim={sentence.text} choice={choice} />
     </div>
   );
 }
 
-function Decided({ decision }: { decision: SentenceDecision }) {
+/** Which sentence it is of how many, and the ways to its neighbours. */
+function Position({ work, heading }: { work: SourcingWork; heading: SourcingSentence["heading"] }) {
+  const { index, session, go } = work;
+  const count = session.sentences.length;
+  return (
+    <div className={styles.where}>
+      <span>
+        Sentence {index + 1} of {count}
+        {heading && ` · ${heading}`}
+      </span>
+      <span className={styles.turn}>
+        <Button size="small" variant="ghost" aria-disabled={index === 0} onClick={() => go(index - 1)}>
+          <ArrowLeft aria-hidden="true" />
+          <VisuallyHidden>Previous sentence</VisuallyHidden>
+        </Button>
+        <Button size="small" variant="ghost" aria-disabled={index + 1 === count} onClick={() => go(index + 1)}>
+          <VisuallyHidden>Next sentence</VisuallyHidden>
+          <ArrowRight aria-hidden="true" />
+        </Button>
+      </span>
+    </div>
+  );
+}
+
+/** What can be decided about the sentence; `links`: there is a passage to link it to. */
+function Decisions({ actions, links }: { actions: SentenceActions; links: boolean }) {
+  return (
+    <div className={styles.acts}>
+      <Button variant="primary" icon={<Link2 aria-hidden="true" />} aria-disabled={!links} onClick={actions.link}>
+        Link <Kbd>L</Kbd>
+      </Button>
+      <Button icon={<SkipForward aria-hidden="true" />} onClick={actions.skip}>
+        Skip <Kbd>S</Kbd>
+      </Button>
+      <Button icon={<Feather aria-hidden="true" />} onClick={actions.invention}>
+        Own invention <Kbd>I</Kbd>
+      </Button>
+    </div>
+  );
+}
+
+type DecidedProps = { decision: SentenceDecision; busy: boolean; onTakeBack: () => void };
+
+function Decided({ decision, busy, onTakeBack }: DecidedProps) {
+  return (
+    <div className={styles.decided}>
+      <DecisionText decision={decision} />
+      <Button size="small" icon={<Undo2 aria-hidden="true" />} busy={busy} onClick={onTakeBack}>
+        Take back <Kbd>U</Kbd>
+      </Button>
+    </div>
+  );
+}
+
+function DecisionText({ decision }: { decision: SentenceDecision }) {
   if (decision.kind === "skip") return <span>Skipped: it asks for a source later.</span>;
   if (decision.kind === "invention") return <span>Called the wiki’s own invention.</span>;
   return (

@@ -6,11 +6,9 @@ import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/(articles
 import { Restore, UndoLink } from "@/app/w/[world]/(articles)/a/[article]/history/revision-actions";
 import { ComparedRead } from "@/app/w/[world]/(articles)/a/[article]/since-read";
 import { ArticleHeader } from "@/components/articles/page/article-header";
-import { CompareBar } from "@/components/articles/revisions/compare-bar";
 import { CompareHeader } from "@/components/articles/revisions/compare-header";
 import styles from "@/components/articles/revisions/compare-page.module.css";
 import { ComparePicker } from "@/components/articles/revisions/compare-picker";
-import { type DiffLayout, DiffView } from "@/components/articles/revisions/diff-view";
 import { FieldChanges } from "@/components/articles/revisions/field-changes";
 import { DecisionEntry } from "@/components/canon/decision-entry";
 import { Page } from "@/components/shell/page";
@@ -18,7 +16,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { articlePath } from "@/lib/articles/article";
 import { COMPARED_SINCE } from "@/lib/articles/history/compared";
 import { comparedEnds } from "@/lib/articles/history/read-compared";
-import { type ArticleView, titlesOf } from "@/lib/articles/read";
+import type { ArticleView } from "@/lib/articles/read";
 import { compareContents } from "@/lib/articles/revisions/changes-between";
 import { fullRevision } from "@/lib/articles/revisions/read";
 import { namedRevisions } from "@/lib/articles/revisions/read-names";
@@ -26,11 +24,11 @@ import { type FullRevision, sameFields } from "@/lib/articles/revisions/revision
 import { actorOrSignIn } from "@/lib/auth/session-actor";
 import { choiceInQuery, numberInQuery } from "@/lib/base/page-query";
 import { canonChangeLabel } from "@/lib/canon/canon-between";
+import type { DecisionView } from "@/lib/canon/decision";
 import { canonBetween } from "@/lib/canon/read-between";
 import { db } from "@/lib/db";
-import { countChanges } from "@/lib/document/compare/change-kinds";
-import { linksOf } from "@/lib/document/model/link";
 import { ComparedClaims } from "./compared-claims";
+import { ComparedText } from "./compared-text";
 
 const shape = z.object({
   from: numberInQuery(),
@@ -57,13 +55,9 @@ export default async function CompareRevisions({ params, searchParams }: Props) 
     revisionOrNotFound(id, asked.from ?? Number(asked.to) - 1),
     revisionOrNotFound(id, asked.to ?? head),
   ]);
-  const { diff, line: textLine } = compareContents(from.content, to.content);
+  const compared = compareContents(from.content, to.content);
   const canon = await canonBetween(db, id, from.number, to.number);
-  const line = [textLine, canonChangeLabel(canon)].filter(Boolean).join("; ");
-  const layout: DiffLayout = asked.view ?? "inline";
-  const address = (view: string) => `${path}/compare?from=${from.number}&to=${to.number}${view}`;
-  const older = Math.min(from.number, to.number);
-  const changed = diff.changes.filter((change) => change.kind !== "same").length;
+  const line = [compared.line, canonChangeLabel(canon)].filter(Boolean).join("; ");
   return (
     <Page width="wide">
       <ArticleHeader worldSlug={world.slug} article={article} />
@@ -75,37 +69,16 @@ export default async function CompareRevisions({ params, searchParams }: Props) 
         line={line}
         canon={canon}
         worldSlug={world.slug}
-        actions={
-          <>
-            <UndoLink article={article} first={older + 1} last={Math.max(from.number, to.number)} named />
-            <Restore article={article} revision={older} named />
-          </>
-        }
+        actions={<ComparedActions article={article} from={from.number} to={to.number} />}
         choices={<ComparePicker path={path} from={from} to={to} head={head} named={await namedRevisions(db, id)} />}
       />
-      {line === "" && changed === 0 && (
-        <EmptyState
-          title="Nothing changed"
-          hint={
-            asked.since !== undefined
-              ? "The current revision is the one that it is compared with."
-              : from.number === to.number
-                ? "You compare a revision with itself. Choose another one in the history."
-                : "Both revisions say the same to a reader."
-          }
-        />
+      {line === "" && compared.diff.changes.every(({ kind }) => kind === "same") && (
+        <NothingChanged since={asked.since !== undefined} itself={from.number === to.number} />
       )}
       <Suspense>
         <ComparedRead article={article} from={from.number} to={to.number} />
       </Suspense>
-      {canon.decisions.length > 0 && (
-        <section className={styles.section} aria-labelledby="canon">
-          <h3 id="canon">The canon</h3>
-          {canon.decisions.map((decision) => (
-            <DecisionEntry key={decision.id} worldSlug={world.slug} decision={decision} />
-          ))}
-        </section>
-      )}
+      <ComparedCanon worldSlug={world.slug} decisions={canon.decisions} />
       {!sameFields(from.content, to.content) && (
         <section className={styles.section} aria-labelledby="fields">
           <h3 id="fields">The article</h3>
@@ -113,25 +86,47 @@ export default async function CompareRevisions({ params, searchParams }: Props) 
         </section>
       )}
       <ComparedClaims articleId={id} worldSlug={world.slug} before={from.content} after={to.content} />
-      {changed > 0 && (
-        <section className={styles.section} aria-labelledby="text">
-          <h3 id="text">The text</h3>
-          <CompareBar
-            addresses={{ inline: address(""), side: address("&view=side") }}
-            layout={layout}
-            counts={countChanges(diff)}
-            changes={changed}
-          />
-          <DiffView
-            changes={diff.changes}
-            layout={layout}
-            titles={await titlesOf(db, world.id, linkedIn(from, to))}
-            before={`Revision ${from.number}`}
-            after={`Revision ${to.number}`}
-          />
-        </section>
-      )}
+      <ComparedText article={article} from={from} to={to} diff={compared.diff} layout={asked.view ?? "inline"} />
     </Page>
+  );
+}
+
+type ComparedActionsProps = { article: ArticleView; from: number; to: number };
+
+function ComparedActions({ article, from, to }: ComparedActionsProps) {
+  const older = Math.min(from, to);
+  return (
+    <>
+      <UndoLink article={article} first={older + 1} last={Math.max(from, to)} named />
+      <Restore article={article} revision={older} named />
+    </>
+  );
+}
+
+/** Why nothing is shown; `since`: the current revision is compared with one that was read or approved. */
+function NothingChanged({ since, itself }: { since: boolean; itself: boolean }) {
+  const why = itself
+    ? "You compare a revision with itself. Choose another one in the history."
+    : "Both revisions say the same to a reader.";
+  return (
+    <EmptyState
+      title="Nothing changed"
+      hint={since ? "The current revision is the one that it is compared with." : why}
+    />
+  );
+}
+
+type ComparedCanonProps = { worldSlug: string; decisions: readonly DecisionView[] };
+
+function ComparedCanon({ worldSlug, decisions }: ComparedCanonProps) {
+  if (decisions.length === 0) return null;
+  return (
+    <section className={styles.section} aria-labelledby="canon">
+      <h3 id="canon">The canon</h3>
+      {decisions.map((decision) => (
+        <DecisionEntry key={decision.id} worldSlug={worldSlug} decision={decision} />
+      ))}
+    </section>
   );
 }
 
@@ -146,8 +141,4 @@ async function sinceAddress(article: ArticleView, since: z.output<typeof shape>[
 
 async function revisionOrNotFound(articleId: string, number: number): Promise<FullRevision> {
   return (await fullRevision(db, articleId, number)) ?? notFound();
-}
-
-function linkedIn(from: FullRevision, to: FullRevision): string[] {
-  return [from, to].flatMap(({ content }) => linksOf(content.doc).articles);
 }

@@ -1,0 +1,44 @@
+import { CompareBar } from "@/components/articles/revisions/compare-bar";
+import styles from "@/components/articles/revisions/compare-page.module.css";
+import { type DiffLayout, DiffView } from "@/components/articles/revisions/diff-view";
+import { articlePath } from "@/lib/articles/article";
+import { type ArticleView, titlesOf } from "@/lib/articles/read";
+import type { compareContents } from "@/lib/articles/revisions/changes-between";
+import type { FullRevision } from "@/lib/articles/revisions/revision";
+import { db } from "@/lib/db";
+import { countChanges } from "@/lib/document/compare/change-kinds";
+import { linksOf } from "@/lib/document/model/link";
+
+type ComparedTextProps = {
+  article: ArticleView;
+  from: FullRevision;
+  to: FullRevision;
+  diff: ReturnType<typeof compareContents>["diff"];
+  layout: DiffLayout;
+};
+
+/** What changed in the text; nothing where it stayed as it was. */
+export async function ComparedText({ article: { world, slug }, from, to, diff, layout }: ComparedTextProps) {
+  const changed = diff.changes.filter((change) => change.kind !== "same").length;
+  if (changed === 0) return null;
+  const address = `${articlePath(world.slug, slug)}/compare?from=${from.number}&to=${to.number}`;
+  const linked = [from, to].flatMap(({ content }) => linksOf(content.doc).articles);
+  return (
+    <section className={styles.section} aria-labelledby="text">
+      <h3 id="text">The text</h3>
+      <CompareBar
+        addresses={{ inline: address, side: `${address}&view=side` }}
+        layout={layout}
+        counts={countChanges(diff)}
+        changes={changed}
+      />
+      <DiffView
+        changes={diff.changes}
+        layout={layout}
+        titles={await titlesOf(db, world.id, linked)}
+        before={`Revision ${from.number}`}
+        after={`Revision ${to.number}`}
+      />
+    </section>
+  );
+}

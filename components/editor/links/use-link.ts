@@ -1,0 +1,65 @@
+"use client";
+
+import { type Editor, getMarkRange } from "@tiptap/core";
+import { useState } from "react";
+import type { Option } from "@/components/ui/option";
+import { articleHref, articleSlug, isSafeHref } from "@/lib/document/model/link";
+
+/** Where words are to lead, as the form of a link uses it. */
+export type Link = ReturnType<typeof useLink>;
+
+/** The link at the cursor or one that is made: to an article (`inside`) or to a web address. */
+export function useLink(editor: Editor, onDone: () => void) {
+  const href: unknown = editor.getAttributes("link").href;
+  const before = typeof href === "string" ? href : "";
+  const slug = articleSlug(before);
+  const [inside, setInside] = useState(before === "" || slug !== null);
+  const [article, setArticle] = useState<Option | null>(slug === null ? null : { value: slug, label: slug });
+  const [address, setAddress] = useState(slug === null ? before : "");
+  const [error, setError] = useState<string>();
+
+  function set() {
+    const target = inside ? (article ? articleHref(article.value) : null) : completed(address);
+    if (target === null) {
+      setError(inside ? "Choose an article, or type the title of one that is still to be written." : WRONG_ADDRESS);
+      return;
+    }
+    putLink(editor, target, inside ? (article?.label ?? "") : address.trim());
+    onDone();
+  }
+
+  function remove() {
+    editor.chain().extendMarkRange("link").unsetLink().run();
+    onDone();
+  }
+
+  function turn(to: string) {
+    setInside(to === "article");
+    setError(undefined);
+  }
+
+  return { isThere: before !== "", inside, turn, article, setArticle, address, setAddress, error, set, remove };
+}
+
+const WRONG_ADDRESS = "Write a whole web address, such as https://example.org, or mailto: and an e-mail address.";
+
+/** A whole address of what was typed, or null: `example.org` means https. */
+function completed(typed: string): string | null {
+  const address = typed.trim();
+  const href = /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`;
+  return address !== "" && isSafeHref(href) && articleSlug(href) === null ? href : null;
+}
+
+/** Links the selection or the link at the cursor; where there is neither, puts words in. */
+function putLink(editor: Editor, href: string, words: string): void {
+  const { state } = editor;
+  const type = state.schema.marks.link;
+  const { empty, $from } = state.selection;
+  const within = empty && type ? getMarkRange($from, type) : undefined;
+  if (!empty || within) {
+    editor.chain().extendMarkRange("link").setLink({ href }).run();
+    return;
+  }
+  const text = { type: "text", text: words, marks: [{ type: "link", attrs: { href } }] };
+  editor.chain().insertContent(text).unsetMark("link").run();
+}
