@@ -2,7 +2,7 @@ import { z } from "zod";
 import { readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { time } from "@/lib/api/schemas";
 import { rollbackInput, rollbackQuery } from "@/lib/articles/rollback/input";
-import { previewRollback } from "@/lib/articles/rollback/read";
+import { previewRollback } from "@/lib/articles/rollback/preview-rollback";
 import { rollBack } from "@/lib/articles/rollback/roll-back";
 import { refusal } from "@/lib/auth/policy";
 import { notFound } from "@/lib/base/failure";

@@ -1,45 +1,15 @@
 import { levelAt, writesProtected } from "@/lib/articles/protection/protection";
 import { namesOf } from "@/lib/articles/revisions/read";
-import type { ActionContext } from "@/lib/auth/action-context";
 import { visitorName } from "@/lib/auth/actor";
-import { type Failure, notFound } from "@/lib/base/failure";
-import { failed, type Result, success } from "@/lib/base/result";
 import type { Db, Tx } from "@/lib/db";
-import { allowedWorld } from "@/lib/worlds/allowed-world";
 import { reviewRulesOf } from "@/lib/worlds/read-review-rules";
 import { savesDirectly } from "@/lib/worlds/review-rules";
 import type { WorldView } from "@/lib/worlds/world";
-import { planArticle, type TouchedArticle } from "./plan-article";
-import { type LeftAlone, MAX_ARTICLES, type PlannedArticle, type RollbackPlan } from "./rollback";
+import type { TouchedArticle } from "./plan-article";
+import type { LeftAlone } from "./rollback";
 
 /** Whose changes, and since when. */
 export type Whose = { readonly author: string; readonly since: Date };
-
-/** What rolling back a person's changes would come to, article by article. Writes nothing. Failures as every act of the policy; `notFound` for a person whom the world does not know. */
-export async function previewRollback(
-  { db, actor, now }: ActionContext,
-  worldSlug: string,
-  whose: Whose,
-): Promise<Result<RollbackPlan, Failure>> {
-  const allowed = await allowedWorld(db, actor, worldSlug, "rollBack");
-  if (!allowed.ok) return allowed;
-  const world = allowed.value;
-  const name = await personName(db, world.id, whose.author);
-  if (name === null) return failed(notFound("person"));
-  const touched = await touchedArticles(db, world, whose, now);
-  const articles: PlannedArticle[] = [];
-  for (const article of touched.slice(0, MAX_ARTICLES)) {
-    const { now: _now, content: _content, ...planned } = await planArticle(db, article);
-    articles.push(planned);
-  }
-  return success({
-    person: { id: whose.author, name },
-    since: whose.since,
-    articles,
-    more: Math.max(0, touched.length - MAX_ARTICLES),
-    leftAlone: await leftAlone(db, world.id, whose),
-  });
-}
 
 /**
  * The name of somebody whom a world knows: a member, or who ever did something in it, whether their account is still there or not.

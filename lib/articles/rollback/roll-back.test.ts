@@ -13,7 +13,7 @@ import type { DocJson } from "@/lib/document/model/json";
 import { plainText } from "@/lib/document/model/text";
 import { aMember, anArticleWith, aPerson, aWorld, type Setting } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
-import { previewRollback } from "./read";
+import { previewRollback } from "./preview-rollback";
 import { rollBack } from "./roll-back";
 
 const { db, reset } = await testDb();
