@@ -13,7 +13,12 @@ export type DecisionInput =
   | { readonly kind: "invention" }
   | {
       readonly kind: "link";
-      readonly citation: { readonly passage: string; readonly quote: string; readonly stance: Stance };
+      readonly citation: {
+        readonly passage: string;
+        readonly quote: string;
+        readonly start: number;
+        readonly stance: Stance;
+      };
     };
 
 /** The walk as it is now. */

@@ -54,7 +54,9 @@ export async function sendSentence(sending: Sending): Promise<Result<Sent, ApiFa
     text,
     ...(into.after === "" ? {} : { after: into.after }),
     ...(summary === "" ? {} : { summary }),
-    citations: [{ passage: words.passage, quote: words.text.slice(words.start, words.end), stance }],
+    citations: [
+      { passage: words.passage, quote: words.text.slice(words.start, words.end), start: words.start, stance },
+    ],
   };
   const path = `/worlds/${encodeURIComponent(world)}/articles/${encodeURIComponent(slug)}/sentences`;
   const saved = await callApi<{ id: string }>("POST", path, { body, idempotencyKey: key });

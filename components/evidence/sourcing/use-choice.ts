@@ -77,7 +77,10 @@ export function useChoice(world: string, sentence: SourcingSentence): Choice {
     const selected = selectorFor(current.text, quote.start, quote.end);
     const { passage, source } = current;
     const citation = { id: "", source, version: 1, passage, passageHash: "", ...selected, stance, note: "" };
-    const input = { kind: "link" as const, citation: { passage, quote: selected.quote, stance } };
+    const input = {
+      kind: "link" as const,
+      citation: { passage, quote: selected.quote, start: selected.start, stance },
+    };
     return { input, decision: { kind: "link" as const, citation } };
   }
 

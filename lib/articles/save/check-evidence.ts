@@ -3,6 +3,7 @@ import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
 import { selectorFor } from "@/lib/document/anchor/anchor";
+import { placeQuote, type QuotePlace } from "@/lib/document/anchor/place-quote";
 import { claimsOf } from "@/lib/document/claims/claim";
 import { mapClaims } from "@/lib/document/claims/map-claims";
 import type { Citation } from "@/lib/document/model/citation";
@@ -27,9 +28,9 @@ export async function checkEvidence(
   const checked = new Map<string, Citation>();
   for (const citation of fresh) {
     const passage = passages.get(passageKey(citation));
-    const start = passage ? quotePlace(passage.text, citation) : -1;
-    if (!passage || start < 0) issues.push({ path: `citations.${citation.id}`, message: wrong(citation, passage) });
-    else checked.set(JSON.stringify(citation), standing(citation, passage, start));
+    const place = passage ? placeQuote(passage.text, citation) : null;
+    if (passage && place?.ok) checked.set(JSON.stringify(citation), standing(citation, passage, place.value));
+    else issues.push({ path: `citations.${citation.id}`, message: wrong(citation, place) });
   }
   if (issues.length > 0) {
     return failed({ kind: "invalid", detail: issues[0]?.message ?? "A citation does not hold.", issues });
@@ -71,22 +72,14 @@ async function passagesCited(tx: Tx, worldId: string, citations: Citation[]): Pr
   );
 }
 
-/** Where the quote stands: at `start` if it does, else at its only occurrence, else -1. */
-function quotePlace(text: string, citation: Citation): number {
-  if (text.startsWith(citation.quote, citation.start)) return citation.start;
-  const first = text.indexOf(citation.quote);
-  return first >= 0 && text.indexOf(citation.quote, first + 1) < 0 ? first : -1;
+function standing(citation: Citation, passage: PassageRow, { start, end }: QuotePlace): Citation {
+  return { ...citation, ...selectorFor(passage.text, start, end), passageHash: passage.hash };
 }
 
-function standing(citation: Citation, passage: PassageRow, start: number): Citation {
-  const { prefix, suffix } = selectorFor(passage.text, start, start + citation.quote.length);
-  return { ...citation, start, prefix, suffix, passageHash: passage.hash };
-}
-
-function wrong(citation: Citation, passage: PassageRow | undefined): string {
-  if (!passage) return "A citation names a passage that no source of this world has. Link the claim again.";
+function wrong(citation: Citation, place: Result<QuotePlace, Invalid> | null): string {
+  if (!place || place.ok) return "A citation names a passage that no source of this world has. Link the claim again.";
   const words = citation.quote.length > 60 ? `${citation.quote.slice(0, 60)}…` : citation.quote;
-  return `The words “${words}” do not stand in the passage that is cited for them. Select them in the passage again.`;
+  return `“${words}”: ${place.failure.detail}`;
 }
 
 async function claimsElsewhere(

@@ -1,4 +1,6 @@
 import search from "approx-string-match";
+import { foldCase } from "@/lib/document/words/fold-case";
+import { twinsOf } from "./anchor-twins";
 import { type AnchorBlock, type AnchorMatch, type Selector, SHORT_QUOTE } from "./anchor-types";
 
 /** In the quote's own block: low enough for a sentence of which a third was changed, high enough to shut out most
@@ -8,6 +10,8 @@ const EDITED_SIMILARITY = 0.6;
 const EDITED_CONTEXT = 0.35;
 /** A short quote is like many words, so what stands around it must say more. */
 const SHORT_CONTEXT = 0.6;
+/** A quote that stood in its block twice: its twin has all of its words and often one neighbour, so each side must agree. */
+const TWIN_SIDE = 0.6;
 /** Anywhere else, only a nearly unchanged quote is believed ... */
 const MOVED_SIMILARITY = 0.85;
 /** ... that took one of its neighbours along ... */
@@ -28,14 +32,15 @@ type Candidate = {
 export function fuzzyInBlock(selector: Selector, block: AnchorBlock): AnchorMatch | null {
   const scored = candidates(selector.quote, block, EDITED_SIMILARITY).map((each) => {
     const { before, after } = contexts(selector, each);
-    return { ...each, context: (before + after) / 2 };
+    return { ...each, context: (before + after) / 2, weaker: Math.min(before, after) };
   });
   const best = scored.reduce<(typeof scored)[number] | null>(
     (top, each) => (top === null || each.similarity + each.context > top.similarity + top.context ? each : top),
     null,
   );
   const needed = selector.quote.length < SHORT_QUOTE ? SHORT_CONTEXT : EDITED_CONTEXT;
-  return best && best.context >= needed ? foundAt("edited", best) : null;
+  if (!best || best.context < needed) return null;
+  return best.weaker >= TWIN_SIDE || twinsOf(selector).length === 0 ? foundAt("edited", best) : null;
 }
 
 /** Stage 5: the nearly unchanged quote in any block, with one of its neighbours and without a rival. */
@@ -51,21 +56,26 @@ export function movedInDocument(selector: Selector, blocks: readonly AnchorBlock
 
 /** Every place in any block that is at least so similar, the most similar first. */
 function everywhere(quote: string, blocks: readonly AnchorBlock[], floor: number): readonly Candidate[] {
-  const sieve = sieveFor(quote, errorsAllowed(quote, floor));
+  const sieve = sieveFor(foldCase(quote), errorsAllowed(quote, floor));
   return blocks
-    .filter((block) => sieve(block.text))
+    .filter((block) => sieve(foldCase(block.text)))
     .flatMap((block) => candidates(quote, block, floor))
     .sort((a, b) => b.similarity - a.similarity);
 }
 
-/** The best places in a block and, left and right of them, the best of the rest: they don't overlap. */
+/**
+ * The best places in a block and, left and right of them, the best of the rest: they don't overlap. Capitals count for nothing:
+ * who sets a heading in capitals or begins a sentence elsewhere leaves its words as they were.
+ */
 function candidates(quote: string, block: AnchorBlock, floor: number): readonly Candidate[] {
   const found: Candidate[] = [];
+  const text = foldCase(block.text);
+  const words = foldCase(quote);
   const look = (from: number, to: number): void => {
-    const part = block.text.slice(from, to);
+    const part = text.slice(from, to);
     const allowed = errorsAllowed(quote, floor);
     if (part.length < quote.length - allowed) return;
-    const [match] = search(part, quote, allowed);
+    const [match] = search(part, words, allowed);
     if (!match) return;
     const start = from + match.start;
     const end = from + match.end;
@@ -83,8 +93,9 @@ function errorsAllowed(quote: string, similarity: number): number {
 }
 
 function contexts(selector: Selector, { block, start, end }: Candidate): { before: number; after: number } {
-  const { prefix, suffix } = selector;
-  const { text } = block;
+  const prefix = foldCase(selector.prefix);
+  const suffix = foldCase(selector.suffix);
+  const text = foldCase(block.text);
   const before = text.slice(Math.max(0, start - prefix.length), start);
   const after = text.slice(end, end + suffix.length);
   return {

@@ -6,8 +6,15 @@ export type TextSelector = {
   readonly start: number;
 };
 
-/** Where a quotation was when it was made: in the block (or passage) of that id, whose text had that hash. */
-export type Selector = TextSelector & { readonly block: string; readonly blockHash: string };
+/**
+ * Where a quotation was when it was made: in the block (or passage) of that id, whose text had that hash. `blockText` is that
+ * text where it is known: it tells which other places had the same words already.
+ */
+export type Selector = TextSelector & {
+  readonly block: string;
+  readonly blockHash: string;
+  readonly blockText?: string | undefined;
+};
 
 /** A block or passage to look in; `hash` is `textHash(text)`. */
 export type AnchorBlock = { readonly id: string; readonly hash: string; readonly text: string };

@@ -1,6 +1,7 @@
 import { commonTokens } from "@/lib/document/words/common-tokens";
 import { splitWords } from "@/lib/document/words/tokens";
 import { fuzzyInBlock, movedInDocument } from "./anchor-fuzzy";
+import { twinsOf } from "./anchor-twins";
 import {
   type AnchorBlock,
   type Anchored,
@@ -46,7 +47,8 @@ export function selectorFor(text: string, start: number, end: number): TextSelec
  * has no neighbours to tell a rewriting by: there the words that stayed decide. The others are towards caution. An exact quote that is unique but stands
  * in another block among other words is `moved`, not `exact`, and a short one is not taken at all: its first place may
  * have been deleted while this one was there before. And where the neighbours of the quote now touch, the quote was
- * deleted, so that nothing like it in the same block is taken for it. A short quote that was edited needs more context.
+ * deleted, so that nothing like it in the same block is taken for it. A short quote that was edited needs more context. Of a quote
+ * that stood in its block twice (`blockText`), only what its twin did not have around it tells the two apart.
  */
 export function findAnchor(selector: Selector, blocks: readonly AnchorBlock[]): Anchored {
   if (selector.quote === "") return lost;
@@ -58,7 +60,8 @@ export function findAnchor(selector: Selector, blocks: readonly AnchorBlock[]): 
     const near = fuzzyInBlock(selector, home) ?? rewritten(selector, home) ?? rewrittenWhole(selector, home);
     if (near) return near;
   }
-  return movedInDocument(selector, deleted ? blocks.filter((block) => block !== home) : blocks) ?? lost;
+  const elsewhere = deleted || twinsOf(selector).length > 0;
+  return movedInDocument(selector, elsewhere ? blocks.filter((block) => block !== home) : blocks) ?? lost;
 }
 
 /** Stage 1: a block with the same text has the quote at the same offset. */
@@ -93,18 +96,23 @@ function exactQuote(
   const chosen = hit ?? (both.length === 0 ? single(either) : null);
   if (chosen) return found("exact", chosen.block, chosen.at, chosen.at + quote.length);
   const only = single(all);
-  if (!only) return null;
+  if (!only || twinsOf(selector).length > 0) return null;
   if (only.block === home) return found("exact", only.block, only.at, only.at + quote.length);
   return quote.length >= SHORT_QUOTE ? found("moved", only.block, only.at, only.at + quote.length) : null;
 }
 
 function occurrences(selector: Selector, blocks: readonly AnchorBlock[]): readonly Occurrence[] {
-  const { quote, prefix, suffix } = selector;
+  const { quote, prefix, suffix, blockText = "" } = selector;
+  const twins = twinsOf(selector);
+  const sides = {
+    prefix: prefix !== "" && !twins.some((at) => blockText.endsWith(prefix, at)),
+    suffix: suffix !== "" && !twins.some((at) => blockText.startsWith(suffix, at + quote.length)),
+  };
   const all: Occurrence[] = [];
   for (const block of blocks) {
     for (let at = block.text.indexOf(quote); at !== -1; at = block.text.indexOf(quote, at + 1)) {
-      const before = prefix !== "" && block.text.endsWith(prefix, at);
-      const after = suffix !== "" && block.text.startsWith(suffix, at + quote.length);
+      const before = sides.prefix && block.text.endsWith(prefix, at);
+      const after = sides.suffix && block.text.startsWith(suffix, at + quote.length);
       all.push({ block, at, sides: (before ? 1 : 0) + (after ? 1 : 0) });
     }
   }

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { ActionContext } from "@/lib/auth/action-context";
 import { type Failure, invalid } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
+import { placeQuote } from "@/lib/document/anchor/place-quote";
 import { type CitationChange, changeCitation, type FoundCitation, shortQuote } from "./change-citation";
 import { citationAt } from "./citation-at";
 import type { citationCorrection } from "./input";
@@ -25,7 +26,7 @@ export async function correctCitation(
 
 async function corrected(
   { db, worldId, citation }: FoundCitation,
-  { passage: passageId, quote, start = 0 }: Chosen,
+  { passage: passageId, quote, start }: Chosen,
 ): Promise<Result<CitationChange, Failure>> {
   const passage = await db.passage.findFirst({
     where: { id: passageId, version: { source: { worldId } } },
@@ -42,11 +43,11 @@ async function corrected(
   if (number !== source.currentVersion) {
     return failed(invalid("passage", `Version ${source.currentVersion} of the source has this passage no more.`));
   }
-  const found = passage.text.startsWith(quote, start) ? start : passage.text.indexOf(quote);
-  if (found < 0) return failed(invalid("quote", "These words do not stand in the passage. Copy them exactly."));
+  const found = placeQuote(passage.text, { quote, start });
+  if (!found.ok) return found;
   const place = { id: passage.id, hash: passage.hash, text: passage.text, source: sourceId, version: number };
   return success({
-    citation: citationAt(citation, place, found, found + quote.length),
+    citation: citationAt(citation, place, found.value.start, found.value.end),
     summary: `Citation corrected: ${shortQuote(quote)}`,
   });
 }

@@ -14,16 +14,25 @@ const MAX_CLAIM = 20_000;
 /** The id of a passage. */
 const id = storableText().min(1).max(MAX_ID);
 
+/** What stands right before or after a quotation. */
+const context = storableText().max(500);
+
 const sentenceText = storableText()
   .trim()
   .min(1, "Write the sentence.")
   .max(MAX_SENTENCE, `A sentence may have ${MAX_SENTENCE} characters at most.`)
   .regex(/^[^\n\r]*$/, "Write it in one line: a claim is one sentence or two.");
 
-/** One citation as somebody gives it: the passage, the exact words in it, and how they bear on the claim. */
+/**
+ * One citation as somebody gives it: the passage, the words in it, and how they bear on the claim. Where the words stand in the
+ * passage more than once, what is around them (or `start`, UTF-16) says which are meant.
+ */
 export const citationInput = z.strictObject({
   passage: id,
   quote: storableText().min(1, "Select the words of the passage that carry the claim.").max(MAX_QUOTE),
+  prefix: context.optional(),
+  suffix: context.optional(),
+  start: wholeNumber(0).optional(),
   stance: stanceSchema,
   note: storableText().trim().max(MAX_NOTE).optional(),
 });
@@ -39,8 +48,8 @@ export const newClaim = z
   .strictObject({
     baseRevision: wholeNumber(),
     quote: storableText().min(1).max(MAX_QUOTE),
-    prefix: storableText().max(500).optional(),
-    suffix: storableText().max(500).optional(),
+    prefix: context.optional(),
+    suffix: context.optional(),
     citations,
     invention: z.boolean().optional(),
   })
