@@ -29,39 +29,10 @@ type PartSectionProps = {
 };
 
 /** One article of a proposal: what would change, beside the passages that it cites and what was said of each change. */
-export function PartSection({
-  worldSlug,
-  part,
-  claims,
-  comments,
-  titles,
-  actions,
-  mayComment,
-  tools,
-}: PartSectionProps) {
+export function PartSection(props: PartSectionProps) {
+  const { worldSlug, part, tools } = props;
   const { id, article, before, content, outdated, baseRevision, merged, summary } = part;
-  const base = before ?? { ...content, doc: emptyDocument() };
-  const { diff, line } = compareContents(base, content);
-  const changed = diff.changes.filter((change) => change.kind !== "same");
-  const blocks = new Set(changed.map((change) => change.block));
-  const own = comments.filter((comment) => comment.part === id);
-  const elsewhere = own.filter(({ block }) => block === null || !blocks.has(block));
-  const beside = (change: BlockChange) => (
-    <>
-      <CitedHere
-        node={change.after ?? change.before}
-        claims={change.after ? claims.after : claims.before}
-        worldSlug={worldSlug}
-      />
-      <Comments
-        comments={own.filter(({ block }) => block === change.block)}
-        actions={actions}
-        on={{ part: id, block: change.block }}
-        about={`this change in ${content.title}`}
-        mayWrite={mayComment}
-      />
-    </>
-  );
+  const { diff, line } = compareContents(before ?? { ...content, doc: emptyDocument() }, content);
   return (
     <section className={styles.part} aria-labelledby={`part-${id}`}>
       <div className={styles.partHead}>
@@ -79,14 +50,28 @@ export function PartSection({
       {merged && <MergedLine path={articlePath(worldSlug, merged.slug)} revision={merged.revision} />}
       {outdated && <OutdatedNotice part={part} worldSlug={worldSlug} />}
       {before && !sameFields(before, content) && <FieldChanges before={before} after={content} />}
-      {changed.length > 0 && (
+      <PartChanges {...props} changes={diff.changes} />
+    </section>
+  );
+}
+
+/** The changes, each with its comments; then the comments that belong to none of them. */
+function PartChanges({ changes, ...props }: PartSectionProps & { changes: readonly BlockChange[] }) {
+  const { part, comments, titles, actions, mayComment } = props;
+  const { id, content } = part;
+  const blocks = new Set(changes.filter(({ kind }) => kind !== "same").map(({ block }) => block));
+  const own = comments.filter((comment) => comment.part === id);
+  const elsewhere = own.filter(({ block }) => block === null || !blocks.has(block));
+  return (
+    <>
+      {blocks.size > 0 && (
         <DiffView
-          changes={diff.changes}
+          changes={changes}
           layout="inline"
           titles={titles}
           before="Now"
           after="Proposed"
-          beside={beside}
+          beside={(change) => <BesideChange {...props} comments={own} change={change} />}
         />
       )}
       {(elsewhere.length > 0 || mayComment) && (
@@ -100,7 +85,29 @@ export function PartSection({
           />
         </div>
       )}
-    </section>
+    </>
+  );
+}
+
+type BesideChangeProps = Omit<PartSectionProps, "titles" | "tools"> & { change: BlockChange };
+
+/** What a change cites, and what was said of it. */
+function BesideChange({ worldSlug, part, claims, comments, actions, mayComment, change }: BesideChangeProps) {
+  return (
+    <>
+      <CitedHere
+        node={change.after ?? change.before}
+        claims={change.after ? claims.after : claims.before}
+        worldSlug={worldSlug}
+      />
+      <Comments
+        comments={comments.filter(({ block }) => block === change.block)}
+        actions={actions}
+        on={{ part: part.id, block: change.block }}
+        about={`this change in ${part.content.title}`}
+        mayWrite={mayComment}
+      />
+    </>
   );
 }
 

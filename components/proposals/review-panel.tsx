@@ -37,45 +37,14 @@ const ASPECT_LABELS: Readonly<Record<Aspect, string>> = { text: "Text", evidence
 
 /** How far a proposal is, and whatever the reader may do about it. */
 export function ReviewPanel({ round, standings, needed, may, outdated, actions, rebaseHref }: ReviewPanelProps) {
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [busy, setBusy] = useState("");
-  const reviews = may.includes("approve");
-  const merges = may.includes("merge");
   const [accepts, setAccepts] = useState<readonly Aspect[]>(standings.map(({ aspect }) => aspect));
-  const chosen = accepts.filter((aspect) =>
-    standings.some((each) => each.aspect === aspect && (!merges || each.enough)),
-  );
-
-  async function run(name: string, context: () => Promise<Refusal | null>): Promise<void> {
-    setBusy(name);
-    const answer = await attempted(context);
-    setBusy("");
-    setRefusal(answer);
-  }
-  const step = (event: string, more: object = {}) => run(event, () => actions.step({ event, round, ...more }));
-  const rebase = () =>
-    run("rebase", async () => {
-      const answer = await actions.rebase();
-      if (answer.ok && answer.value.conflicts > 0) window.location.assign(rebaseHref);
-      return answer.ok ? null : answer.failure;
-    });
-
+  const review = useReview(actions, round, rebaseHref);
+  const merges = may.includes("merge");
+  const reviews = may.includes("approve");
   return (
     <section className={styles.desk} aria-label="What comes next">
       <Standings standings={standings} needed={needed} />
-      {may.includes("rebase") && (
-        <Callout
-          tone="warning"
-          title="Its articles were changed since"
-          actions={
-            <Button size="small" variant="primary" busy={busy === "rebase"} onClick={() => void rebase()}>
-              Bring it up to date
-            </Button>
-          }
-        >
-          What others changed in other parts is taken in; where both changed the same, you choose.
-        </Callout>
-      )}
+      {may.includes("rebase") && <RebaseNotice review={review} />}
       {outdated && !may.includes("rebase") && (
         <p className={styles.why}>Its author has to bring it up to date first.</p>
       )}
@@ -83,33 +52,96 @@ export function ReviewPanel({ round, standings, needed, may, outdated, actions, 
         <AspectChoice standings={standings} accepts={accepts} onChoose={setAccepts} onlyEnough={merges && !reviews} />
       )}
       <div className={styles.acts}>
-        {may.includes("submit") && (
-          <Button variant="primary" busy={busy === "submit"} onClick={() => void step("submit")}>
-            Send to review
-          </Button>
-        )}
-        {reviews && (
-          <Button
-            variant={merges ? "quiet" : "primary"}
-            busy={busy === "approve"}
-            onClick={() => void step("approve", { accepts })}
-          >
-            Approve
-          </Button>
-        )}
-        {merges && (
-          <Button
-            variant="primary"
-            busy={busy === "merge"}
-            onClick={() => void run("merge", () => actions.merge({ round, accepts: chosen }))}
-          >
-            Merge
-          </Button>
-        )}
+        <Steps may={may} standings={standings} accepts={accepts} review={review} />
         <Answers may={may} step={(event, more) => actions.step({ event, round, ...more })} />
       </div>
-      <RefusalNotice title="That did not work" refusal={refusal} />
+      <RefusalNotice title="That did not work" refusal={review.refusal} />
     </section>
+  );
+}
+
+type Review = ReturnType<typeof useReview>;
+
+/** The steps that are done at once; `busy` names the one that runs. */
+function useReview(actions: ProposalActions, round: number, rebaseHref: string) {
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [busy, setBusy] = useState("");
+
+  async function run(name: string, act: () => Promise<Refusal | null>): Promise<void> {
+    setBusy(name);
+    const answer = await attempted(act);
+    setBusy("");
+    setRefusal(answer);
+  }
+
+  async function rebase(): Promise<Refusal | null> {
+    const answer = await actions.rebase();
+    if (answer.ok && answer.value.conflicts > 0) window.location.assign(rebaseHref);
+    return answer.ok ? null : answer.failure;
+  }
+
+  return {
+    refusal,
+    busy,
+    step: (event: string, more: object = {}) => void run(event, () => actions.step({ event, round, ...more })),
+    merge: (accepts: readonly Aspect[]) => void run("merge", () => actions.merge({ round, accepts })),
+    rebase: () => void run("rebase", rebase),
+  };
+}
+
+function RebaseNotice({ review: { busy, rebase } }: { review: Review }) {
+  return (
+    <Callout
+      tone="warning"
+      title="Its articles were changed since"
+      actions={
+        <Button size="small" variant="primary" busy={busy === "rebase"} onClick={rebase}>
+          Bring it up to date
+        </Button>
+      }
+    >
+      What others changed in other parts is taken in; where both changed the same, you choose.
+    </Callout>
+  );
+}
+
+type StepsProps = {
+  may: readonly ProposalEvent[];
+  standings: readonly AspectStanding[];
+  accepts: readonly Aspect[];
+  review: Review;
+};
+
+/** The steps that lead on. */
+function Steps({ may, standings, accepts, review: { busy, step, merge } }: StepsProps) {
+  const merges = may.includes("merge");
+  const enough = standings.filter((each) => each.enough).map(({ aspect }) => aspect);
+  return (
+    <>
+      {may.includes("submit") && (
+        <Button variant="primary" busy={busy === "submit"} onClick={() => step("submit")}>
+          Send to review
+        </Button>
+      )}
+      {may.includes("approve") && (
+        <Button
+          variant={merges ? "quiet" : "primary"}
+          busy={busy === "approve"}
+          onClick={() => step("approve", { accepts })}
+        >
+          Approve
+        </Button>
+      )}
+      {merges && (
+        <Button
+          variant="primary"
+          busy={busy === "merge"}
+          onClick={() => merge(accepts.filter((aspect) => enough.includes(aspect)))}
+        >
+          Merge
+        </Button>
+      )}
+    </>
   );
 }
 

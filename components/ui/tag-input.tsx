@@ -27,30 +27,8 @@ const NONE: readonly string[] = [];
 
 /** Several short texts: chosen from those in use, or new. Enter or a comma adds, Backspace takes the last away. */
 export function TagInput(props: TagInputProps) {
-  const { label, hint, error, hideLabel, optional, disabled, className, name, placeholder, suggestions = NONE } = props;
-  const [own, setOwn] = useState<readonly string[]>(props.defaultValue ?? NONE);
-  const tags = props.value ?? own;
-  const [query, setQuery] = useState("");
-  const highlighted = useRef<string | undefined>(undefined);
-  const typed = query.trim();
-  const known = [...new Set([...suggestions, ...tags])];
-  const offered = typed === "" || known.some((tag) => same(tag, typed)) ? known : [...known, typed];
-
-  function change(next: string[]) {
-    setOwn(next);
-    setQuery("");
-    props.onChange?.(next);
-  }
-
-  function add(event: KeyboardEvent<HTMLInputElement>) {
-    const chooses = event.key === "Enter" && highlighted.current !== undefined;
-    if ((event.key !== "Enter" && event.key !== ",") || chooses || event.nativeEvent.isComposing) return;
-    if (event.key === "," || typed !== "") event.preventDefault();
-    if (typed === "") return;
-    const tag = known.find((other) => same(other, typed)) ?? typed;
-    change(tags.includes(tag) ? [...tags] : [...tags, tag]);
-  }
-
+  const { label, hint, error, hideLabel, optional, disabled, className, name, placeholder } = props;
+  const { tags, query, setQuery, known, offered, highlighted, change, add } = useTags(props);
   return (
     <Field
       label={label}
@@ -75,26 +53,66 @@ export function TagInput(props: TagInputProps) {
         }}
         disabled={disabled}
       >
-        <Base.InputGroup className={clsx(input.box, styles.box)}>
-          <Base.Chips className={styles.chips}>
-            {tags.map((tag) => (
-              <Base.Chip key={tag} className={styles.chip} aria-label={tag}>
-                {tag}
-                <Base.ChipRemove className={styles.remove} aria-label={`Remove ${tag}`}>
-                  <X aria-hidden="true" />
-                </Base.ChipRemove>
-              </Base.Chip>
-            ))}
-            <Base.Input
-              className={styles.input}
-              placeholder={tags.length === 0 ? placeholder : undefined}
-              onKeyDown={add}
-            />
-          </Base.Chips>
-        </Base.InputGroup>
+        <Chips tags={tags} placeholder={placeholder} onKeyDown={add} />
         <Offers isNew={(tag) => !known.includes(tag)} />
       </Base.Root>
     </Field>
+  );
+}
+
+/** The tags, what is typed, and what is offered for it. */
+function useTags({ value, defaultValue, suggestions = NONE, onChange }: TagInputProps) {
+  const [own, setOwn] = useState<readonly string[]>(defaultValue ?? NONE);
+  const tags = value ?? own;
+  const [query, setQuery] = useState("");
+  const highlighted = useRef<string | undefined>(undefined);
+  const typed = query.trim();
+  const known = [...new Set([...suggestions, ...tags])];
+  const offered = typed === "" || known.some((tag) => same(tag, typed)) ? known : [...known, typed];
+
+  function change(next: string[]) {
+    setOwn(next);
+    setQuery("");
+    onChange?.(next);
+  }
+
+  function add(event: KeyboardEvent<HTMLInputElement>) {
+    const chooses = event.key === "Enter" && highlighted.current !== undefined;
+    if ((event.key !== "Enter" && event.key !== ",") || chooses || event.nativeEvent.isComposing) return;
+    if (event.key === "," || typed !== "") event.preventDefault();
+    if (typed === "") return;
+    const tag = known.find((other) => same(other, typed)) ?? typed;
+    change(tags.includes(tag) ? [...tags] : [...tags, tag]);
+  }
+
+  return { tags, query, setQuery, known, offered, highlighted, change, add };
+}
+
+type ChipsProps = {
+  tags: readonly string[];
+  placeholder: string | undefined;
+  onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
+};
+
+function Chips({ tags, placeholder, onKeyDown }: ChipsProps) {
+  return (
+    <Base.InputGroup className={clsx(input.box, styles.box)}>
+      <Base.Chips className={styles.chips}>
+        {tags.map((tag) => (
+          <Base.Chip key={tag} className={styles.chip} aria-label={tag}>
+            {tag}
+            <Base.ChipRemove className={styles.remove} aria-label={`Remove ${tag}`}>
+              <X aria-hidden="true" />
+            </Base.ChipRemove>
+          </Base.Chip>
+        ))}
+        <Base.Input
+          className={styles.input}
+          placeholder={tags.length === 0 ? placeholder : undefined}
+          onKeyDown={onKeyDown}
+        />
+      </Base.Chips>
+    </Base.InputGroup>
   );
 }
 

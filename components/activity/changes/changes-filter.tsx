@@ -31,8 +31,36 @@ type ChangesFilterProps = {
 };
 
 /** Which changes are shown, as a form that sends itself by GET, so that every view has an address. */
-export function ChangesFilter({ worldSlug, filter, people, tags, article }: ChangesFilterProps) {
+export function ChangesFilter(props: ChangesFilterProps) {
+  const { worldSlug, filter } = props;
   const path = `/w/${worldSlug}/changes`;
+  return (
+    <GetForm action={path} className={styles.filter} aria-label="Filter changes">
+      <ByAndAbout {...props} />
+      <WhichKind {...props} />
+      <div className={own.ticks}>
+        <Checkbox
+          label="Unreviewed"
+          hint="Nobody has approved it"
+          name="unapproved"
+          defaultChecked={filter.unapproved}
+        />
+        <Checkbox label="Large removals" hint="Most of a text went" name="large" defaultChecked={filter.large} />
+      </div>
+      <div className={styles.acts}>
+        <Button type="submit" icon={<Filter aria-hidden="true" />}>
+          Show
+        </Button>
+        <LinkButton href={path} variant="ghost">
+          Clear
+        </LinkButton>
+      </div>
+    </GetForm>
+  );
+}
+
+/** Whose changes, and of which article. */
+function ByAndAbout({ worldSlug, filter, people, article }: ChangesFilterProps) {
   const persons = people.map(({ id, name }) => ({ value: id, label: name }));
   const person = persons.find(({ value }) => value === filter.by);
   const loadArticles = useCallback(
@@ -40,7 +68,7 @@ export function ChangesFilter({ worldSlug, filter, people, tags, article }: Chan
     [worldSlug],
   );
   return (
-    <GetForm action={path} className={styles.filter} aria-label="Filter changes">
+    <>
       <Combobox
         label="Person"
         name="by"
@@ -57,6 +85,14 @@ export function ChangesFilter({ worldSlug, filter, people, tags, article }: Chan
         emptyText="No article of that name."
         {...(article ? { defaultValue: article } : {})}
       />
+    </>
+  );
+}
+
+/** What happened, to which kind of article. */
+function WhichKind({ filter, tags }: ChangesFilterProps) {
+  return (
+    <>
       <Select label="What happened" name="kind" options={KINDS} defaultValue={filter.kind ?? ""} placeholder="Any" />
       <Select
         label="What changed"
@@ -79,23 +115,6 @@ export function ChangesFilter({ worldSlug, filter, people, tags, article }: Chan
         defaultValue={filter.tag ?? ""}
         placeholder="Any"
       />
-      <div className={own.ticks}>
-        <Checkbox
-          label="Unreviewed"
-          hint="Nobody has approved it"
-          name="unapproved"
-          defaultChecked={filter.unapproved}
-        />
-        <Checkbox label="Large removals" hint="Most of a text went" name="large" defaultChecked={filter.large} />
-      </div>
-      <div className={styles.acts}>
-        <Button type="submit" icon={<Filter aria-hidden="true" />}>
-          Show
-        </Button>
-        <LinkButton href={path} variant="ghost">
-          Clear
-        </LinkButton>
-      </div>
-    </GetForm>
+    </>
   );
 }

@@ -49,22 +49,7 @@ export function RevisionHeader({ worldSlug, path, revision, head, trashed, actio
           title={current ? `Revision ${number}, the current one` : `Revision ${number}, an old one: ${head} is current`}
           actions={
             <>
-              {!trashed && (
-                <LinkButton href={path} size="small">
-                  Read the current text
-                </LinkButton>
-              )}
-              {!current && (
-                <LinkButton href={`${path}/compare?from=${number}&to=${head}`} size="small">
-                  What changed since
-                </LinkButton>
-              )}
-              <LinkButton
-                href={current ? `${path}/attribution` : `${path}/attribution?revision=${number}`}
-                size="small"
-              >
-                Who wrote this
-              </LinkButton>
+              <WaysOn path={path} number={number} head={head} trashed={trashed} />
               {actions}
             </>
           }
@@ -73,27 +58,57 @@ export function RevisionHeader({ worldSlug, path, revision, head, trashed, actio
           <Names log={names} />
           {!current && <p className={styles.today}>Canon statuses and links are those of today.</p>}
         </Callout>
-        <nav className={styles.steps} aria-label="Neighbouring revisions">
-          {number > 1 && (
-            <LinkButton
-              href={`${path}/history/${number - 1}`}
-              size="small"
-              variant="ghost"
-              rel="prev"
-              icon={<ArrowLeft aria-hidden="true" />}
-            >
-              Revision {number - 1}
-            </LinkButton>
-          )}
-          {number < head && (
-            <LinkButton href={`${path}/history/${number + 1}`} size="small" variant="ghost" rel="next">
-              Revision {number + 1}
-              <ArrowRight aria-hidden="true" />
-            </LinkButton>
-          )}
-        </nav>
+        <Neighbours path={path} number={number} head={head} />
       </div>
     </>
+  );
+}
+
+type WaysOnProps = { path: string; number: number; head: number; trashed: boolean };
+
+/** From an old revision to the text of today, and to who wrote it. */
+function WaysOn({ path, number, head, trashed }: WaysOnProps) {
+  const current = number === head;
+  return (
+    <>
+      {!trashed && (
+        <LinkButton href={path} size="small">
+          Read the current text
+        </LinkButton>
+      )}
+      {!current && (
+        <LinkButton href={`${path}/compare?from=${number}&to=${head}`} size="small">
+          What changed since
+        </LinkButton>
+      )}
+      <LinkButton href={current ? `${path}/attribution` : `${path}/attribution?revision=${number}`} size="small">
+        Who wrote this
+      </LinkButton>
+    </>
+  );
+}
+
+function Neighbours({ path, number, head }: Omit<WaysOnProps, "trashed">) {
+  return (
+    <nav className={styles.steps} aria-label="Neighbouring revisions">
+      {number > 1 && (
+        <LinkButton
+          href={`${path}/history/${number - 1}`}
+          size="small"
+          variant="ghost"
+          rel="prev"
+          icon={<ArrowLeft aria-hidden="true" />}
+        >
+          Revision {number - 1}
+        </LinkButton>
+      )}
+      {number < head && (
+        <LinkButton href={`${path}/history/${number + 1}`} size="small" variant="ghost" rel="next">
+          Revision {number + 1}
+          <ArrowRight aria-hidden="true" />
+        </LinkButton>
+      )}
+    </nav>
   );
 }
 

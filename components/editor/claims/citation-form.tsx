@@ -5,7 +5,14 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { type FoundPassage, placeOf } from "@/components/evidence/passages/cited-passage";
 import { PassageWordPicker } from "@/components/evidence/passages/passage-word-picker";
 import { STANCE_OPTIONS, stanceOf } from "@/components/evidence/passages/stances";
-import { allWords, splitPassage, stretchOf, wordsIn } from "@/components/evidence/passages/words";
+import {
+  allWords,
+  splitPassage,
+  stretchOf,
+  type Word,
+  type WordRange,
+  wordsIn,
+} from "@/components/evidence/passages/words";
 import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
@@ -27,14 +34,8 @@ export function CitationForm({ found, onBack, onLink }: CitationFormProps) {
   );
   const [stance, setStance] = useState<Stance>("supports");
   const [note, setNote] = useState("");
-  const heading = useRef<HTMLHeadingElement>(null);
   const chosen = stretchOf(words, range);
-  const count = Math.abs(range.head - range.anchor) + 1;
-  const whole = count === words.length;
   const tooLong = chosen !== null && chosen.end - chosen.start > MAX_QUOTE;
-
-  useEffect(() => heading.current?.focus(), []);
-
   return (
     <section className={styles.step} aria-label="Words and stance">
       <div>
@@ -42,39 +43,15 @@ export function CitationForm({ found, onBack, onLink }: CitationFormProps) {
           Other passages
         </Button>
       </div>
-      <h3 ref={heading} tabIndex={-1} className={styles.title}>
-        {placeOf(found)}
-      </h3>
-      <p className={styles.hint}>
-        Choose the exact words: drag over them, or press the first word and then the last. With keys: arrows by word and
-        by sentence, Shift to extend.
-      </p>
-      <PassageWordPicker text={text} range={range} onChange={setRange} />
-      <div className={styles.acts}>
-        <Button size="small" aria-pressed={whole} onClick={() => setRange(allWords(words))}>
-          Whole passage
-        </Button>
-        <span role="status" className={styles.hint}>
-          {tooLong
-            ? `Choose fewer words: a quotation has ${MAX_QUOTE} characters at most.`
-            : `${count} of ${words.length} words chosen`}
-        </span>
-      </div>
+      <FocusedTitle title={placeOf(found)} />
+      <ChosenWords text={text} words={words} range={range} tooLong={tooLong} onChange={setRange} />
       <RadioGroup
         label="What the passage does for the claim"
         options={STANCE_OPTIONS}
         value={stance}
         onChange={(value) => setStance(stanceOf(value))}
       />
-      <TextArea
-        label="Note"
-        optional
-        hint="Why these words matter here."
-        rows={2}
-        maxLength={MAX_NOTE}
-        value={note}
-        onChange={(event) => setNote(event.target.value)}
-      />
+      <NoteField value={note} onChange={setNote} />
       <div className={styles.acts}>
         <Button
           variant="primary"
@@ -85,5 +62,61 @@ export function CitationForm({ found, onBack, onLink }: CitationFormProps) {
         </Button>
       </div>
     </section>
+  );
+}
+
+/** Has the focus at first: what was pressed before is gone. */
+function FocusedTitle({ title }: { title: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <h3 ref={heading} tabIndex={-1} className={styles.title}>
+      {title}
+    </h3>
+  );
+}
+
+type ChosenWordsProps = {
+  text: string;
+  words: readonly Word[];
+  range: WordRange;
+  tooLong: boolean;
+  onChange: (range: WordRange) => void;
+};
+
+function ChosenWords({ text, words, range, tooLong, onChange }: ChosenWordsProps) {
+  const count = Math.abs(range.head - range.anchor) + 1;
+  return (
+    <>
+      <p className={styles.hint}>
+        Choose the exact words: drag over them, or press the first word and then the last. With keys: arrows by word and
+        by sentence, Shift to extend.
+      </p>
+      <PassageWordPicker text={text} range={range} onChange={onChange} />
+      <div className={styles.acts}>
+        <Button size="small" aria-pressed={count === words.length} onClick={() => onChange(allWords(words))}>
+          Whole passage
+        </Button>
+        <span role="status" className={styles.hint}>
+          {tooLong
+            ? `Choose fewer words: a quotation has ${MAX_QUOTE} characters at most.`
+            : `${count} of ${words.length} words chosen`}
+        </span>
+      </div>
+    </>
+  );
+}
+
+function NoteField({ value, onChange }: { value: string; onChange: (note: string) => void }) {
+  return (
+    <TextArea
+      label="Note"
+      optional
+      hint="Why these words matter here."
+      rows={2}
+      maxLength={MAX_NOTE}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
   );
 }

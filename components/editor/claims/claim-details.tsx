@@ -47,36 +47,43 @@ export function ClaimDetails({ editor, world, claim, linking }: ClaimDetailsProp
           />
         ))}
       </ul>
-      <div className={styles.acts}>
-        <Button
-          size="small"
-          variant={citations.length === 0 && !invention ? "primary" : "quiet"}
-          icon={<Plus aria-hidden="true" />}
-          onClick={() => linking.addTo(id, claim.text)}
-        >
-          Add a source
-        </Button>
-        {!isSupported(citations) && (
-          <Button
-            size="small"
-            icon={<Feather aria-hidden="true" />}
-            aria-pressed={invention}
-            onClick={() => setInvention(editor, id, !invention)}
-          >
-            Own invention
-          </Button>
-        )}
-        <Button
-          size="small"
-          variant="ghost"
-          onClick={() => {
-            removeClaim(editor, id);
-            editor.commands.focus();
-          }}
-        >
-          Not a claim
-        </Button>
-      </div>
+      <ClaimActions editor={editor} claim={claim} linking={linking} />
     </section>
+  );
+}
+
+function ClaimActions({ editor, claim, linking }: Omit<ClaimDetailsProps, "world">) {
+  const { id, citations, invention = false } = claim.attrs;
+  return (
+    <div className={styles.acts}>
+      <Button
+        size="small"
+        variant={citations.length === 0 && !invention ? "primary" : "quiet"}
+        icon={<Plus aria-hidden="true" />}
+        onClick={() => linking.addTo(id, claim.text)}
+      >
+        Add a source
+      </Button>
+      {!isSupported(citations) && (
+        <Button
+          size="small"
+          icon={<Feather aria-hidden="true" />}
+          aria-pressed={invention}
+          onClick={() => setInvention(editor, id, !invention)}
+        >
+          Own invention
+        </Button>
+      )}
+      <Button
+        size="small"
+        variant="ghost"
+        onClick={() => {
+          removeClaim(editor, id);
+          editor.commands.focus();
+        }}
+      >
+        Not a claim
+      </Button>
+    </div>
   );
 }

@@ -13,7 +13,7 @@ import type { SelectedWords } from "./selected-words";
 import styles from "./send-dialog.module.css";
 import { SendFields } from "./send-fields";
 import type { Sent } from "./send-sentence";
-import { useSending } from "./use-sending";
+import { type SendingWork, useSending } from "./use-sending";
 
 type SendDialogProps = {
   worldSlug: string;
@@ -26,26 +26,8 @@ type SendDialogProps = {
 
 /** Makes a sentence of an article out of words of a passage: what it asserts, how they bear on it, and where it goes. */
 export function SendDialog({ worldSlug, source, words, proposes, onClose }: SendDialogProps) {
-  const router = useRouter();
-  const say = useToast();
   const form = useRef<HTMLFormElement>(null);
-  const work = useSending({ worldSlug, source, words, onSent: sent });
-
-  function sent(where: Sent): void {
-    const href =
-      where.kind === "saved"
-        ? `${articlePath(worldSlug, where.slug)}#claim-${where.claim}`
-        : `/w/${worldSlug}/proposals/${where.number}`;
-    say({
-      title: where.kind === "saved" ? `The sentence is in “${where.title}”` : `Proposed, number ${where.number}`,
-      tone: "success",
-      action: { label: "Look at it", onSelect: () => router.push(href) },
-    });
-    onClose();
-    router.refresh();
-  }
-
-  const { problem } = work;
+  const work = useSending({ worldSlug, source, words, onSent: useSentNotice(worldSlug, onClose) });
   return (
     <Dialog
       title="Send to an article"
@@ -79,19 +61,45 @@ export function SendDialog({ worldSlug, source, words, proposes, onClose }: Send
           words={words}
           findArticles={(query, signal) => articleOptions(worldSlug, query, signal)}
         />
-        <RefusalNotice
-          title={proposes ? "Not proposed" : "Not saved"}
-          refusal={problem && refusalOfCall(problem)}
-          way={
-            problem?.kind === "notAllowed" &&
-            !proposes && (
-              <Button size="small" busy={work.busy} onClick={() => void work.send(true)}>
-                Propose it instead
-              </Button>
-            )
-          }
-        />
+        <SendProblem work={work} proposes={proposes} />
       </form>
     </Dialog>
+  );
+}
+
+/** Says where the sentence went, and leads there. */
+function useSentNotice(worldSlug: string, onClose: () => void): (where: Sent) => void {
+  const router = useRouter();
+  const say = useToast();
+  return (where) => {
+    const href =
+      where.kind === "saved"
+        ? `${articlePath(worldSlug, where.slug)}#claim-${where.claim}`
+        : `/w/${worldSlug}/proposals/${where.number}`;
+    say({
+      title: where.kind === "saved" ? `The sentence is in “${where.title}”` : `Proposed, number ${where.number}`,
+      tone: "success",
+      action: { label: "Look at it", onSelect: () => router.push(href) },
+    });
+    onClose();
+    router.refresh();
+  };
+}
+
+/** Why it was not sent; whoever may not save can propose it instead. */
+function SendProblem({ work: { problem, busy, send }, proposes }: { work: SendingWork; proposes: boolean }) {
+  return (
+    <RefusalNotice
+      title={proposes ? "Not proposed" : "Not saved"}
+      refusal={problem && refusalOfCall(problem)}
+      way={
+        problem?.kind === "notAllowed" &&
+        !proposes && (
+          <Button size="small" busy={busy} onClick={() => void send(true)}>
+            Propose it instead
+          </Button>
+        )
+      }
+    />
   );
 }

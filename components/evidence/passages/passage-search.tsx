@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { Select } from "@/components/ui/select";
 import { Spinner } from "@/components/ui/spinner";
 import { TextField } from "@/components/ui/text-field";
+import type { Hit } from "@/lib/search/hit";
 import type { SourceView } from "@/lib/sources/source";
 import type { FoundPassage } from "./cited-passage";
 import { passageOfHit, passageOfSuggestion, sourceOfHit } from "./find-passage";
@@ -31,25 +32,9 @@ type PassageSearchProps = {
 export function PassageSearch({ world, sources, claim, onPick }: PassageSearchProps) {
   const [typed, setTyped] = useState("");
   const [from, setFrom] = useState(ANY);
-  const [problem, setProblem] = useState("");
   const asked = typed.trim();
-  const found = useFound(world, asked);
-  const suggested = useSuggestions(world, claim, SUGGESTED);
-  const suggestions = suggested.suggestions.filter(({ source }) => from === ANY || source === from).slice(0, SHOWN);
-  const busy = asked === "" ? suggested.busy : found.busy;
-  const failed = asked === "" ? suggested.failed : found.failed;
-  const hits = found.hits.filter((hit) => from === ANY || sourceOfHit(hit, sources)?.id === from).slice(0, SHOWN);
-
-  useEffect(() => {
-    if (asked !== "") setProblem("");
-  }, [asked]);
-
-  async function pick(loaded: Promise<FoundPassage | null>) {
-    const passage = await loaded;
-    if (passage) onPick(passage);
-    else setProblem("This passage could not be loaded. Try again, or browse to it.");
-  }
-
+  const search = usePassageSearch(world, sources, claim, asked, from);
+  const { problem, pick } = usePicked(asked, onPick);
   return (
     <div className={styles.part}>
       <TextField
@@ -59,49 +44,74 @@ export function PassageSearch({ world, sources, claim, onPick }: PassageSearchPr
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
-      {sources.length > 1 && (
-        <Select
-          label="In"
-          options={[
-            { value: ANY, label: "All sources" },
-            ...sources.map(({ id, title }) => ({ value: id, label: title })),
-          ]}
-          value={from}
-          onChange={setFrom}
-        />
-      )}
+      {sources.length > 1 && <SourceSelect sources={sources} value={from} onChange={setFrom} />}
       <div role="status" className={styles.hint}>
-        {busy ? (
+        {search.busy ? (
           <Spinner label={asked === "" ? "Looking for passages that may fit" : "Searching"} />
         ) : (
-          problem || searchAnnouncement(asked, asked === "" ? suggestions.length : hits.length, failed)
+          problem || searchAnnouncement(asked, search.count, search.failed)
         )}
       </div>
       {asked === "" ? (
         <SuggestionList
           label="Suggested passages"
-          suggestions={suggestions}
+          suggestions={search.suggestions}
           onPick={(suggestion) => void pick(passageOfSuggestion(world, suggestion, sources))}
         />
       ) : (
-        <ul className={styles.list} aria-label="Passages found">
-          {hits.map((hit) => (
-            <li key={hit.id}>
-              <button
-                type="button"
-                className={styles.pick}
-                onClick={() => void pick(passageOfHit(world, hit, sources))}
-              >
-                <span className={styles.where}>{hit.title}</span>
-                <span className={styles.words}>
-                  <Snippet snippet={hit.snippet} />
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
+        <HitList hits={search.hits} onPick={(hit) => void pick(passageOfHit(world, hit, sources))} />
       )}
     </div>
+  );
+}
+
+/** What is shown for the words that were typed, or for the claim while there are none; of one source, or of any. */
+function usePassageSearch(world: string, sources: readonly SourceView[], claim: string, asked: string, from: string) {
+  const found = useFound(world, asked);
+  const suggested = useSuggestions(world, claim, SUGGESTED);
+  const suggestions = suggested.suggestions.filter(({ source }) => from === ANY || source === from).slice(0, SHOWN);
+  const hits = found.hits.filter((hit) => from === ANY || sourceOfHit(hit, sources)?.id === from).slice(0, SHOWN);
+  const { busy, failed } = asked === "" ? suggested : found;
+  return { suggestions, hits, count: asked === "" ? suggestions.length : hits.length, busy, failed };
+}
+
+/** Loads what is picked; says so where that fails, until other words are typed. */
+function usePicked(asked: string, onPick: (found: FoundPassage) => void) {
+  const [problem, setProblem] = useState("");
+  useEffect(() => {
+    if (asked !== "") setProblem("");
+  }, [asked]);
+  async function pick(loaded: Promise<FoundPassage | null>) {
+    const passage = await loaded;
+    if (passage) onPick(passage);
+    else setProblem("This passage could not be loaded. Try again, or browse to it.");
+  }
+  return { problem, pick };
+}
+
+type SourceSelectProps = { sources: readonly SourceView[]; value: string; onChange: (source: string) => void };
+
+function SourceSelect({ sources, value, onChange }: SourceSelectProps) {
+  const all = sources.map(({ id, title }) => ({ value: id, label: title }));
+  return (
+    <Select label="In" options={[{ value: ANY, label: "All sources" }, ...all]} value={value} onChange={onChange} />
+  );
+}
+
+function HitList({ hits, onPick }: { hits: readonly Hit[]; onPick: (hit: Hit) => void }) {
+  return (
+    <ul className={styles.list} aria-label="Passages found">
+      {hits.map((hit) => (
+        <li key={hit.id}>
+          <button type="button" className={styles.pick} onClick={() => onPick(hit)}>
+            <span className={styles.where}>{hit.title}</span>
+            <span className={styles.words}>
+              <Snippet snippet={hit.snippet} />
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
