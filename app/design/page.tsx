@@ -32,7 +32,7 @@ const ROOMS = [
     ],
   },
   { href: "/design/history", label: "History" },
-  { href: "/design/proposals", label: "Review", count: 3, countLabel: "waiting" },
+  { href: "/design/proposals", label: "Proposals", count: 3, countLabel: "waiting" },
   { href: "/design/members", label: "Members" },
 ];
 

@@ -20,7 +20,7 @@ export function ConfirmSignUpForm({ action, name, email, asksPassword }: Confirm
   return (
     <ServerForm
       form={form}
-      refused="There is no account yet"
+      refused="Couldn’t create the account"
       actions={<SubmitButton fill>Confirm and sign in</SubmitButton>}
     >
       <p>

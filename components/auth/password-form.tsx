@@ -17,7 +17,7 @@ export function PasswordForm({ action, hasOld, email }: PasswordFormProps) {
   return (
     <ServerForm
       form={form}
-      refused="The password is as it was"
+      refused="Password not changed"
       actions={
         <>
           <SubmitButton variant="quiet">{hasOld ? "Change the password" : "Set the password"}</SubmitButton>
@@ -29,7 +29,7 @@ export function PasswordForm({ action, hasOld, email }: PasswordFormProps) {
       <input type="text" name="username" autoComplete="username" defaultValue={email} hidden readOnly />
       {hasOld && (
         <PasswordField
-          label="Present password"
+          label="Current password"
           name="old"
           autoComplete="current-password"
           error={errorAt(state, "old")}
@@ -39,7 +39,7 @@ export function PasswordForm({ action, hasOld, email }: PasswordFormProps) {
         label="New password"
         name="new"
         autoComplete="new-password"
-        hint="At least 10 characters. A few words in a row are good."
+        hint="At least 10 characters. A few words work well."
         error={errorAt(state, "new")}
       />
       <Checkbox

@@ -26,7 +26,7 @@ export function ProfileForm({ action, name }: { action: FormAction; name: string
         label="Name"
         name="name"
         autoComplete="nickname"
-        hint="It stands beside everything that you wrote and will write."
+        hint="Shown next to everything you write."
         defaultValue={values.name ?? name}
         error={errorAt(state, "name")}
       />

@@ -13,7 +13,7 @@ export function ResetPasswordForm({ action, email }: { action: FormAction; email
   return (
     <ServerForm
       form={form}
-      refused="The password is as it was"
+      refused="Password not changed"
       actions={<SubmitButton fill>Set the password and sign in</SubmitButton>}
     >
       <input type="text" name="username" autoComplete="username" defaultValue={email} hidden readOnly />
@@ -21,7 +21,7 @@ export function ResetPasswordForm({ action, email }: { action: FormAction; email
         label="New password"
         name="password"
         autoComplete="new-password"
-        hint="At least 10 characters. A few words in a row are good. All browsers are signed out."
+        hint="At least 10 characters. A few words work well. All browsers are signed out."
         error={errorAt(form.state, "password")}
       />
       <Checkbox

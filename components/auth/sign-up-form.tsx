@@ -12,13 +12,13 @@ export function SignUpForm({ action, callbackUrl }: { action: FormAction; callba
   const form = useServerForm(action);
   const { state, values } = form;
   return (
-    <ServerForm form={form} refused="There is no account yet" actions={<SubmitButton fill>Sign up</SubmitButton>}>
+    <ServerForm form={form} refused="Couldn’t create the account" actions={<SubmitButton fill>Sign up</SubmitButton>}>
       <input type="hidden" name="callbackUrl" value={callbackUrl} />
       <TextField
         label="Name"
         name="name"
         autoComplete="nickname"
-        hint="It stands beside everything that you write."
+        hint="Shown next to everything you write."
         defaultValue={values.name}
         error={errorAt(state, "name")}
       />
@@ -35,7 +35,7 @@ export function SignUpForm({ action, callbackUrl }: { action: FormAction; callba
         label="Password"
         name="password"
         autoComplete="new-password"
-        hint="At least 10 characters. A few words in a row are good."
+        hint="At least 10 characters. A few words work well."
         error={errorAt(state, "password")}
       />
     </ServerForm>

@@ -82,10 +82,10 @@ function Standpoint({ query, errors }: Pick<CanonFilterProps, "query" | "errors"
   const { asOf, upToPost, inWorld } = query;
   return (
     <details className={styles.more} open={Boolean(asOf || upToPost || inWorld)}>
-      <summary>From another standpoint</summary>
+      <summary>View as of…</summary>
       <div className={styles.fields}>
         <TextField
-          label="As it stood on"
+          label="As of"
           name="asOf"
           type="date"
           defaultValue={asOf}
@@ -98,7 +98,7 @@ function Standpoint({ query, errors }: Pick<CanonFilterProps, "query" | "errors"
           inputMode="numeric"
           defaultValue={upToPost}
           error={errors.upToPost}
-          hint="Nothing that rests on a later post of a thread."
+          hint="Leaves out whatever rests on a later post of a thread."
         />
         <TextField
           label="In the world, by"
@@ -106,7 +106,7 @@ function Standpoint({ query, errors }: Pick<CanonFilterProps, "query" | "errors"
           placeholder="1940-06"
           defaultValue={inWorld}
           error={errors.inWorld}
-          hint="Nothing that comes to pass later: a year, month or day."
+          hint="Leaves out whatever happens later in the story: give a year, month or day."
         />
       </div>
     </details>

@@ -67,7 +67,7 @@ export function DecideFields({ worldSlug, articleSlug, targets, target, wrong, k
       />
       {status === "superseded" && (
         <Combobox
-          label="What takes its place"
+          label="Replaced by"
           name="supersededBy"
           load={loadArticles}
           {...(wrong?.supersededBy ? { defaultValue: successorOf(wrong.supersededBy) } : {})}

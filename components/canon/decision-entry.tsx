@@ -52,7 +52,7 @@ export function DecisionEntry({ worldSlug, decision, named = false, actions }: D
       <p className={styles.reason}>{reason}</p>
       {supersededBy && (
         <p>
-          In its place: <Link href={articlePath(worldSlug, supersededBy.slug)}>{supersededBy.title}</Link>
+          Replaced by: <Link href={articlePath(worldSlug, supersededBy.slug)}>{supersededBy.title}</Link>
         </p>
       )}
       {evidence.map((each) => (

@@ -29,7 +29,7 @@ export function EvidencePicker({ worldSlug, error, initial }: EvidencePickerProp
     <div className={styles.picker}>
       <HiddenValue name="evidence" value={JSON.stringify(chosen)} />
       <Combobox
-        label="Passages that say so"
+        label="Evidence"
         optional
         hint="Search the sources by a few of their words. “Author’s word” and “assumed” need one."
         load={load}

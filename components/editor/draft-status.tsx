@@ -33,7 +33,7 @@ function troubleOf({ kind, failure }: Extract<DraftState, { kind: "onDevice" | "
   const why = {
     offline: "Offline",
     unauthenticated: "You are signed out",
-    broken: "The server has trouble",
+    broken: "Server error",
     tooMany: "The server is busy",
   };
   const short = why[failure.kind as keyof typeof why];

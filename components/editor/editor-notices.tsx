@@ -30,7 +30,7 @@ export function EditorNotices({ editing }: { editing: Editing }) {
       )}
       {otherTab && article !== null && (
         <Callout tone="warning" title="You have this article open in another tab">
-          Both tabs keep their work in one draft: what is typed last stays. Go on in one of them.
+          Both tabs share one draft: the last tab you type in overwrites it. Continue in only one of them.
         </Callout>
       )}
       {older > 0 && older === work.getState().revision && (

@@ -20,8 +20,8 @@ export function ReviewFlagButton({ wanted, set }: ReviewFlagButtonProps) {
     const refusal = await attempted(() => set({ wanted: !wanted }));
     setBusy(false);
     if (refusal) sayRefusal("That did not work", refusal);
-    else if (wanted) say({ title: "This article follows its world’s rule again" });
-    else say({ title: "Every change of this article is proposed first", tone: "success" });
+    else if (wanted) say({ title: "This article follows the world’s review rules again" });
+    else say({ title: "Every change to this article now needs review", tone: "success" });
   }
   return (
     <Button
@@ -30,7 +30,7 @@ export function ReviewFlagButton({ wanted, set }: ReviewFlagButtonProps) {
       icon={wanted ? <EyeOff aria-hidden="true" /> : <Eye aria-hidden="true" />}
       onClick={() => void turn()}
     >
-      {wanted ? "Ask for no review any more" : "Want review for every change"}
+      {wanted ? "Stop requiring review" : "Require review"}
     </Button>
   );
 }

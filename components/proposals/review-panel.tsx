@@ -212,7 +212,7 @@ type AspectChoiceProps = {
 function AspectChoice({ standings, accepts, onChoose, onlyEnough }: AspectChoiceProps) {
   return (
     <fieldset className={styles.choices}>
-      <legend>What of it</legend>
+      <legend>Approve</legend>
       {standings.map(({ aspect, enough }) => (
         <Checkbox
           key={aspect}

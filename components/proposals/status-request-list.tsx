@@ -43,14 +43,14 @@ export function StatusRequestList({ worldSlug, statusRequests, parts, remove }: 
                 {source ? (
                   <Link href={passagePath(worldSlug, source, passage)}>{words}</Link>
                 ) : (
-                  "A passage that is gone"
+                  "A passage that no longer exists"
                 )}
               </blockquote>
             ))}
             <span className={styles.why}>
               {RULE_LABELS[request.rule].name}
               {request.claim && `, in ${titleOf(request, parts)}`}
-              {request.supersededBy && `. In its place: ${request.supersededBy.title}`}
+              {request.supersededBy && `. Replaced by: ${request.supersededBy.title}`}
               {request.decision && ". Decided."}
             </span>
             {remove && (

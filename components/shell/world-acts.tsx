@@ -12,7 +12,7 @@ export function WorldActs() {
         All articles
       </LinkButton>
       <LinkButton href={`${home}/search`}>Search</LinkButton>
-      <LinkButton href={home}>Home of this world</LinkButton>
+      <LinkButton href={home}>World home</LinkButton>
     </>
   );
 }

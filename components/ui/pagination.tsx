@@ -20,12 +20,12 @@ export function Pagination({ label, previous, next, summary }: PaginationProps) 
       <span className={styles.links}>
         {previous && (
           <LinkButton href={previous.href} size="small" icon={<ArrowLeft aria-hidden="true" />} rel="prev">
-            {previous.label ?? "Back"}
+            {previous.label ?? "Previous"}
           </LinkButton>
         )}
         {next && (
           <LinkButton href={next.href} size="small" rel="next">
-            {next.label ?? "Further"}
+            {next.label ?? "Next"}
             <ArrowRight aria-hidden="true" />
           </LinkButton>
         )}

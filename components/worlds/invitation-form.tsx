@@ -31,7 +31,7 @@ export function InvitationForm({ action }: { action: FormAction<{ secret: string
           <p>Copy the link now: it is shown this once and kept nowhere.</p>
           <CopyText
             key={state.done.secret}
-            label={`Link of invitation for a ${state.done.role}`}
+            label={`Invitation link (${state.done.role}`}
             text={origin + invitationPath(state.done.secret)}
           />
         </Callout>
@@ -52,7 +52,7 @@ export function InvitationForm({ action }: { action: FormAction<{ secret: string
             error={errorAt(state, "role")}
           />
           <TextField
-            label="Good for how many days"
+            label="Expires after (days)"
             name="days"
             type="number"
             min={1}

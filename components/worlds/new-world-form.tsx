@@ -17,7 +17,7 @@ export function NewWorldForm({ action }: { action: FormAction }) {
   const [title, setTitle] = useState(values.title ?? "");
   const [typedSlug, setTypedSlug] = useState(values.slug ?? null);
   return (
-    <ServerForm form={form} refused="There is no world yet" actions={<SubmitButton>Create the world</SubmitButton>}>
+    <ServerForm form={form} refused="Couldn’t create the world" actions={<SubmitButton>Create the world</SubmitButton>}>
       <TextField
         label="Title"
         name="title"
@@ -42,7 +42,7 @@ export function NewWorldForm({ action }: { action: FormAction }) {
         name="description"
         optional
         prose
-        hint="A sentence or two, for who comes here first."
+        hint="A sentence or two for first-time visitors."
         defaultValue={values.description}
         error={errorAt(state, "description")}
       />

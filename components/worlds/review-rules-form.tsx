@@ -11,17 +11,25 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { MAX_APPROVALS, type ReviewRules } from "@/lib/worlds/review-rules";
 
 const SCOPES = [
-  { value: "none", label: "Nobody’s", hint: "Whoever may write saves. Articles that want review are reviewed still." },
-  { value: "contributors", label: "Contributors’", hint: "Editors and owners save; what others change is a proposal." },
-  { value: "everyone", label: "Everybody’s", hint: "Every change is a proposal, also an owner’s." },
+  {
+    value: "none",
+    label: "None",
+    hint: "Anyone who can write saves directly, except in articles that require review.",
+  },
+  {
+    value: "contributors",
+    label: "Contributors’ changes",
+    hint: "Editors and owners save directly; everyone else’s changes become proposals.",
+  },
+  { value: "everyone", label: "All changes", hint: "Every change becomes a proposal, even an owner’s." },
 ];
 const PROPOSERS = [
-  { value: "members", label: "Only those who may write" },
-  { value: "readers", label: "Readers of this world, too", hint: "Members with the role of a reader." },
+  { value: "members", label: "Only people who can write" },
+  { value: "readers", label: "Readers of this world too", hint: "Members whose role is reader." },
   {
     value: "anybody",
-    label: "Anybody who may read it, even without an account",
-    hint: "In a public world. A few in an hour from one place; members alone see what visitors propose.",
+    label: "Anyone who can read it, even without an account",
+    hint: "For a public world. Limited to a few an hour from one network address; only members see what visitors propose.",
   },
 ];
 const COUNTS = Array.from({ length: MAX_APPROVALS }, (_each, index) => String(index + 1));
@@ -36,32 +44,32 @@ export function ReviewRulesForm({ action, rules }: { action: FormAction; rules: 
   return (
     <ServerForm
       form={form}
-      refused="The rules are as they were"
+      refused="Review rules not saved"
       actions={
         <>
-          <SubmitButton>Save how this world reviews</SubmitButton>
-          <Saved state={state}>Saved. Open proposals go on under it.</Saved>
+          <SubmitButton>Save</SubmitButton>
+          <Saved state={state}>Saved. Open proposals follow the new rules.</Saved>
         </>
       }
     >
       <RadioGroup
-        label="Whose changes are reviewed before they count"
+        label="Changes that need review"
         name="scope"
         options={SCOPES}
         defaultValue={shown.scope}
         error={errorAt(state, "scope")}
       />
       <Select
-        label="How many have to approve"
-        hint="Editors and owners approve."
+        label="Approvals needed"
+        hint="Editors and owners can approve."
         name="approvals"
         options={APPROVALS}
         defaultValue={shown.approvals}
         error={errorAt(state, "approvals")}
       />
       <Checkbox
-        label="Editors may approve what they wrote themselves"
-        hint="For a world with a single editor. Otherwise another one looks at it."
+        label="Editors can approve their own proposals"
+        hint="For a world with a single editor. Otherwise somebody else has to approve."
         name="ownApproval"
         defaultChecked={values.scope === undefined ? ownApproval : values.ownApproval === "on"}
       />

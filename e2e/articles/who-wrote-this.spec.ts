@@ -73,10 +73,10 @@ test("who wrote which words is read from the article, also after vandalism; and 
   const found = page.getByRole("region", { name: "“nobody saw it”" });
   await expect(found).toContainText("Not in the text today. 3 revisions have it.");
   await expect(found.getByRole("listitem")).toHaveText([
-    /^Went.*Revision 5, contributor/,
-    /^Came.*Revision 4,.*Not cleaned at all/,
-    /^Went.*Revision 3, contributor.*cleaned up/,
-    /^Came.*Revision 1,/,
+    /^Removed.*Revision 5, contributor/,
+    /^Added.*Revision 4,.*Not cleaned at all/,
+    /^Removed.*Revision 3, contributor.*cleaned up/,
+    /^Added.*Revision 1,/,
   ]);
   await found.getByRole("link", { name: "See it in the comparison" }).first().click();
   await expect(page.getByRole("heading", { name: "From revision 4 to 5" })).toBeVisible();

@@ -60,11 +60,11 @@ test("a new password ends the sessions of other browsers, not this one", async (
   await expect(elsewhere).toHaveURL(/\/account$/);
 
   await page.goto("/account");
-  await passwordOf(page, "Present password").fill("not this one");
+  await passwordOf(page, "Current password").fill("not this one");
   await passwordOf(page, "New password").fill("another lantern");
   await page.getByRole("button", { name: "Change the password" }).click();
-  await expect(page.getByText("This is not your present password.").first()).toBeVisible();
-  await passwordOf(page, "Present password").fill(PASSWORD);
+  await expect(page.getByText("This is not your current password.").first()).toBeVisible();
+  await passwordOf(page, "Current password").fill(PASSWORD);
   await passwordOf(page, "New password").fill("another lantern");
   await page.getByRole("button", { name: "Change the password" }).click();
   await expect(page.getByText("The password is changed.")).toBeVisible();
@@ -209,7 +209,7 @@ test("a private world is hidden from a stranger until they follow an invitation"
 
   await page.goto(`/w/${slug}/members`);
   await page.getByRole("button", { name: "Make a link" }).click();
-  await stranger.goto(await page.getByLabel(/^Link of invitation/).inputValue());
+  await stranger.goto(await page.getByLabel(/^Invitation link/).inputValue());
   await expect(stranger.getByRole("heading", { name: "The Hidden Lake" })).toBeVisible();
   await stranger.getByRole("link", { name: "Sign up and join" }).click();
   await stranger.getByLabel("Name").fill("Sven");

@@ -22,7 +22,7 @@ test("an editor decides otherwise than the form begins, is refused, mends it, an
   await page.getByRole("radio", { name: /Author.s word/ }).check();
   await decide(page, "The author takes it back in the first post.");
   await expect(page.getByText("Nothing was decided")).toBeVisible();
-  await page.getByRole("combobox", { name: /Passages that say so/ }).fill("burned in April");
+  await page.getByRole("combobox", { name: /Evidence/ }).fill("burned in April");
   await page.getByRole("option").first().click();
   await page.getByRole("button", { name: "Decide", exact: true }).click();
   await expect(page.getByText("Decided. It stands in the log.")).toBeVisible();
@@ -42,7 +42,7 @@ test("an editor decides otherwise than the form begins, is refused, mends it, an
   await expect(page.getByText("as the article")).toBeVisible();
 
   await page.goto(`/w/${setting.slug}/canon`);
-  await page.getByRole("link", { name: "The log of decisions" }).click();
+  await page.getByRole("link", { name: "Decision log" }).click();
   const entry = page.getByRole("article").filter({ hasText: "The author takes it back in the first post." });
   await expect(entry).toContainText("Proposed");
   await expect(entry).toContainText(/becameNon-canon.*Disputed/);
@@ -67,7 +67,7 @@ test("two decisions in a row are each what was chosen: the second begins as the 
   await decide(page, "We agreed that it was a rumour.");
   await expect(page.getByText("Decided. It stands in the log.")).toBeVisible();
   await expect(page.getByRole("radio", { name: /^Canon/ })).toBeChecked();
-  await expect(page.getByRole("radio", { name: /^Decider.s word/ })).toBeChecked();
+  await expect(page.getByRole("radio", { name: /^Editor.s ruling/ })).toBeChecked();
   await expect(page.getByRole("textbox", { name: "Why" })).toHaveValue("");
 
   await page.getByRole("combobox", { name: "What is decided on" }).click();
@@ -102,7 +102,7 @@ test("a wrong decision is corrected by a following one, and both say so", async 
   await decide(page, "Non-canon was meant.");
   await expect(page.getByText("Decided. It stands in the log.")).toBeVisible();
   await expect(page.getByText("This corrects the decision of")).toHaveCount(0);
-  await expect(page.getByRole("radio", { name: /^Decider.s word/ })).toBeChecked();
+  await expect(page.getByRole("radio", { name: /^Editor.s ruling/ })).toBeChecked();
 
   const [right, wrong] = await decisionsOf(db, setting.worldId, {}, { limit: 3 });
   expect(right).toMatchObject({ to: "non-canon", disputed: false, rule: "consensus", corrects: { id: wrong?.id } });
@@ -174,8 +174,8 @@ test("canon is seen from another standpoint, which says so; what cannot be read 
   const list = page.getByRole("list", { name: "Articles and their canon status" });
   await expect(list).toContainText("Told in the first post.");
 
-  await page.getByText("From another standpoint").click();
-  await page.getByLabel("As it stood on").fill("2026-03-05");
+  await page.getByText("View as of…").click();
+  await page.getByLabel("As of").fill("2026-03-05");
   await page.getByRole("button", { name: "Show" }).click();
   await expect(page.getByText("Not canon as it is today")).toBeVisible();
   await expect(list).toContainText("Nobody has decided yet");

@@ -59,14 +59,14 @@ const STORIES: readonly Story[] = [
     fill: async (page) => {
       await page.getByRole("radio", { name: /^Contributors/ }).check();
       await page.getByRole("checkbox", { name: /^Editors may approve/ }).check();
-      await page.getByRole("combobox", { name: "How many have to approve" }).click();
+      await page.getByRole("combobox", { name: "Approvals needed" }).click();
       await page.getByRole("option", { name: "3 people" }).click();
     },
-    send: "Save how this world reviews",
+    send: "Save",
     drawn: async (page) => {
       await expect(page.getByRole("radio", { name: /^Contributors/ })).toBeChecked();
       await expect(page.getByRole("checkbox", { name: /^Editors may approve/ })).toBeChecked();
-      await expect(page.getByRole("combobox", { name: "How many have to approve" })).toHaveText("3 people");
+      await expect(page.getByRole("combobox", { name: "Approvals needed" })).toHaveText("3 people");
     },
     written: ({ worldId }) => db.reviewRules.findUnique({ where: { worldId } }),
     wanted: { scope: "contributors", approvals: 3, ownApproval: true },

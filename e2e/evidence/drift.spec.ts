@@ -41,8 +41,8 @@ test("a newer version leads to the queue, which is worked through by keyboard", 
   await page.getByRole("button", { name: "Import as version 2" }).click();
   await page.getByRole("link", { name: "Look at the 3 again" }).click();
 
-  await expect(page.getByRole("heading", { level: 1, name: "To look at again" })).toBeVisible();
-  await left(page, "3 to look at again");
+  await expect(page.getByRole("heading", { level: 1, name: "Needs review" })).toBeVisible();
+  await left(page, "3 citations need review");
   const bridge = entry(page, "The bridge burned.");
   await expect(bridge).toContainText("Edited");
   await expect(bridge.locator("ins")).toContainText("late");
@@ -50,7 +50,7 @@ test("a newer version leads to the queue, which is worked through by keyboard", 
   await bridge.getByRole("button", { name: "Confirm" }).focus();
   await page.keyboard.press("Enter");
   await expect(bridge).toContainText("Confirmed.");
-  await left(page, "2 to look at again. 1 of 3 on this page done.");
+  await left(page, "2 citations need review. 1 of 3 on this page done.");
 
   // The focus has gone on to the next, where other words are chosen: the first three of the passage.
   const train = entry(page, "No train crossed it.");
@@ -70,18 +70,18 @@ test("a newer version leads to the queue, which is worked through by keyboard", 
   await expect(question.getByRole("button", { name: "Choose other words" })).toBeFocused();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  const asked = page.getByRole("alertdialog", { name: "Let this citation go?" });
-  await asked.getByRole("button", { name: "Let go" }).press("Enter");
-  await expect(question).toContainText("Let go.");
-  await expect(page.getByText("Nothing is left to look at again.")).toBeVisible();
-  await left(page, "0 to look at again");
+  const asked = page.getByRole("alertdialog", { name: "Drop this citation?" });
+  await asked.getByRole("button", { name: "Drop this citation" }).press("Enter");
+  await expect(question).toContainText("Dropped.");
+  await expect(page.getByText("Nothing left to review.")).toBeVisible();
+  await left(page, "0 citations need review");
   await expect(page.getByRole("region", { name: "How the citations stand" })).toContainText("Together2");
 
   await page.goto(`/w/${setting.slug}/a/${setting.article}/history`);
   await expect(page.getByText("Citation corrected: “No train crossed”").first()).toBeVisible();
-  await expect(page.getByText("Citation let go: “Who set it on fire?”").first()).toBeVisible();
+  await expect(page.getByText("Citation dropped: “Who set it on fire?”").first()).toBeVisible();
   await page.goto(`/w/${setting.slug}/drift`);
-  await expect(page.getByRole("heading", { name: "Nothing to look at again" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Nothing needs review" })).toBeVisible();
 });
 
 test("a lost citation finds its place in another passage by search", async ({ page, context, baseURL }) => {
@@ -89,7 +89,7 @@ test("a lost citation finds its place in another passage by search", async ({ pa
   await importVersion(setting.context, setting.slug, setting.threadId, { text: LATER });
   await enterAs(context, setting, "contributor", baseURL ?? "");
   await page.goto(`/w/${setting.slug}/drift?grade=lost`);
-  await expect(page.getByRole("button", { name: "Let go" })).toHaveCount(1);
+  await expect(page.getByRole("button", { name: "Drop this citation" })).toHaveCount(1);
   await entry(page, "Who did it is asked.").getByRole("button", { name: "Choose other words" }).click();
   const dialog = page.getByRole("dialog", { name: "Choose other words" });
   await dialog.getByLabel("Search passages").fill("nobody asks");
@@ -107,7 +107,7 @@ test("who may not link claims reads the queue and is told who may", async ({ pag
   await expect(page.getByRole("button", { name: "Confirm" })).toHaveCount(0);
   await enterAs(context, setting, "reader", baseURL ?? "");
   await page.goto(`/w/${setting.slug}`);
-  await page.getByRole("link", { name: "3 citations to look at again" }).click();
+  await page.getByRole("link", { name: "3 citations need review" }).click();
   await expect(page).toHaveURL(/\/drift$/);
-  await expect(page.getByRole("button", { name: "Let go" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Drop this citation" })).toHaveCount(0);
 });

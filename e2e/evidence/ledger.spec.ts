@@ -49,7 +49,7 @@ test("what departs stands beside what happened, in order of time, and goes out a
     "",
   ]);
 
-  await page.getByRole("combobox", { name: "Counts as" }).click();
+  await page.getByRole("combobox", { name: "Canon status" }).click();
   await page.getByRole("option", { name: "Canon", exact: true }).click();
   await page.getByRole("button", { name: "Show" }).click();
   await expect(lines).toHaveCount(1);
@@ -60,7 +60,7 @@ test("what departs stands beside what happened, in order of time, and goes out a
 
   async function csv(): Promise<string> {
     const download = page.waitForEvent("download");
-    await page.getByRole("link", { name: "As CSV" }).click();
+    await page.getByRole("link", { name: "Download CSV" }).click();
     const file = await download;
     expect(file.suggestedFilename()).toBe(`${slug}-ledger.csv`);
     return readFile(await file.path(), "utf8");
@@ -72,6 +72,6 @@ test("on paper the ledger is its lines alone", async ({ page }) => {
   await page.goto(`/w/${slug}/ledger`);
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("form", { name: "Filter the ledger" })).toBeHidden();
-  await expect(page.getByRole("link", { name: "As CSV" })).toBeHidden();
+  await expect(page.getByRole("link", { name: "Download CSV" })).toBeHidden();
   await expect(page.getByText("In 1937 the river froze in October.")).toBeVisible();
 });

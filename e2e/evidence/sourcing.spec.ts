@@ -12,7 +12,7 @@ const SENTENCES = [
 
 const words = (page: Page, text: string) => page.getByRole("heading", { level: 2, name: text });
 
-test("an article is grounded by keyboard alone: linked, skipped, called an invention, left, resumed and saved", async ({
+test("an article gets its sources by keyboard alone: linked, skipped, called an invention, left, resumed and saved", async ({
   page,
   context,
   baseURL,
@@ -23,7 +23,7 @@ test("an article is grounded by keyboard alone: linked, skipped, called an inven
   await enterAs(context, setting, "contributor", baseURL ?? "");
   const path = `/w/${setting.slug}/a/${slug}`;
   await page.goto(`${path}?coverage=on`);
-  await page.getByRole("link", { name: "Ground this article" }).press("Enter");
+  await page.getByRole("link", { name: "Find sources for this article" }).press("Enter");
 
   // The sentence has the focus: its keys work at once.
   await expect(words(page, SENTENCES[0] ?? "")).toBeFocused();
@@ -63,7 +63,7 @@ test("an article is grounded by keyboard alone: linked, skipped, called an inven
   await expect(page.getByText("0 of 1 decided")).toBeVisible();
 
   await page.goto(`${path}/history`);
-  await expect(page.getByText("Grounded: 2 sentences linked, 1 sentence called own invention")).toBeVisible();
+  await expect(page.getByText("Sources found: 2 sentences linked, 1 sentence called own invention")).toBeVisible();
   await page.goto(path);
   await expect(page.getByText("burned in April.", { exact: true }).first()).toBeVisible();
   await expect(page.getByText("The wiki’s own invention").first()).toBeVisible();
@@ -94,7 +94,7 @@ test("two walk at once: what the other settled is told, and nothing of either is
   await mine.getByRole("button", { name: "Save" }).click();
   await expect(mine.getByText("Saved as revision 3")).toBeVisible();
   await expect(mine.getByText("Somebody has settled this sentence meanwhile.")).toBeVisible();
-  await mine.getByRole("button", { name: "Let it go" }).click();
+  await mine.getByRole("button", { name: "Discard it" }).click();
   await expect(mine.getByText("Somebody has settled this sentence meanwhile.")).toHaveCount(0);
   await one.close();
   await other.close();

@@ -37,7 +37,7 @@ test("a proposal over two articles goes from draft to merged by two people", asy
   await liv.getByRole("button", { name: "Request this" }).click();
   await expect(liv.getByRole("list", { name: "Requested statuses" })).toContainText("The author tells it");
   await liv.getByRole("button", { name: "Send to review" }).click();
-  await expect(liv.getByText("It waits for somebody who reviews.")).toBeVisible();
+  await expect(liv.getByText("Waiting for review.")).toBeVisible();
   await expect(liv.getByRole("button", { name: "Approve" })).toHaveCount(0);
 
   await ravi.goto(world);
@@ -78,14 +78,14 @@ test("changes are requested, the article moves on, the proposal is brought up to
   const dialog = liv.getByRole("dialog", { name: "Propose this change" });
   await dialog.getByRole("textbox", { name: "What will be different" }).fill("The guard slept");
   await dialog.getByRole("button", { name: "Propose", exact: true }).click();
-  await expect(liv.getByText("It waits for somebody who reviews.")).toBeVisible();
+  await expect(liv.getByText("Waiting for review.")).toBeVisible();
 
   await ravi.goto(`${world}/proposals`);
   await ravi.getByRole("link", { name: "The guard slept" }).click();
   await ravi.getByRole("button", { name: "Ask for changes" }).click();
   await ravi.getByRole("textbox", { name: "What and why" }).fill("Say at which hour.");
   await ravi.getByRole("dialog").getByRole("button", { name: "Ask for changes" }).click();
-  await expect(ravi.getByText("It waits for its author.")).toBeVisible();
+  await expect(ravi.getByText("Waiting for the author.")).toBeVisible();
 
   await liv.goto(world);
   await expect(liv.getByText(/Changes are requested, proposal 1/)).toBeVisible();
@@ -95,7 +95,7 @@ test("changes are requested, the article moves on, the proposal is brought up to
   await writeAfter(liv, "Nobody saw it. The guard slept.", " It was two at night.");
   await liv.getByRole("button", { name: "Update the proposal" }).click();
   await liv.getByRole("button", { name: "Send to review" }).click();
-  await expect(liv.getByText("It waits for somebody who reviews.")).toBeVisible();
+  await expect(liv.getByText("Waiting for review.")).toBeVisible();
 
   const other = doc(BURNED(setting), p.id("b", "A boy saw it."));
   await saveArticle(setting.context, setting.slug, bridge, {
@@ -132,8 +132,8 @@ test("a visitor proposes without an account where the owner lets anybody", async
   const world = `/w/${setting.slug}`;
   await owner.goto(`${world}/settings`);
   await owner.getByRole("radio", { name: /Anybody who may read it/ }).click();
-  await owner.getByRole("button", { name: "Save how this world reviews" }).click();
-  await expect(owner.getByText("Saved. Open proposals go on under it.")).toBeVisible();
+  await owner.getByRole("button", { name: "Save" }).click();
+  await expect(owner.getByText("Saved. Open proposals follow the new rules.")).toBeVisible();
 
   await page.goto(`${world}/a/${slug}/edit`);
   await writeAfter(page, "The bridge burned.", " It was in April.");
@@ -203,6 +203,6 @@ test("where nothing is reviewed, who would rather be read first finds it behind 
   const dialog = page.getByRole("dialog", { name: "Propose this change" });
   await dialog.getByRole("textbox", { name: "What will be different" }).fill("The guard");
   await dialog.getByRole("button", { name: "Propose", exact: true }).click();
-  await expect(page.getByText("It waits for somebody who reviews.")).toBeVisible();
+  await expect(page.getByText("Waiting for review.")).toBeVisible();
   expect(await textInDatabase(setting, bridge)).not.toContain("asleep");
 });

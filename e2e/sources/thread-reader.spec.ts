@@ -124,7 +124,7 @@ test("an open question is answered by a person, and found in the ledger with bot
   await expect(page.getByRole("heading", { name: "No open question" })).toBeVisible();
 
   await page.goto(`/w/${setting.slug}/sources`);
-  await page.getByRole("link", { name: "Questions of the readers" }).click();
+  await page.getByRole("link", { name: "Reader questions" }).click();
   const list = page.getByRole("list", { name: "Questions" });
   await page.getByRole("searchbox", { name: "Words" }).fill("who paid");
   await page.getByRole("button", { name: "Show", exact: true }).click();

@@ -24,7 +24,7 @@ export async function changePassword(
   const user = await db.user.findUnique({ where: { id: userId }, select: { passwordHash: true } });
   if (!user) return failed(notFound("account"));
   if (user.passwordHash !== null && !(await passwordMatches(user.passwordHash, input.old))) {
-    return failed(invalid("old", "This is not your present password."));
+    return failed(invalid("old", "This is not your current password."));
   }
   const weak = await weakness(input.new, actor);
   if (weak) return failed(invalid("new", weak));

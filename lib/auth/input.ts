@@ -24,7 +24,7 @@ export function plainAddress(address: string): string | null {
 
 /** A password that somebody chooses. Length is all that is asked: rules about kinds of characters make weaker ones. */
 export const newPassword = storableText()
-  .min(MIN_PASSWORD, `Use at least ${MIN_PASSWORD} characters. A few words in a row are good.`)
+  .min(MIN_PASSWORD, `Use at least ${MIN_PASSWORD} characters. A few words work well.`)
   .max(MAX_PASSWORD, `Use ${MAX_PASSWORD} characters at most.`);
 
 const someName = labelText().min(1, "Write the name that others will see.").max(80, "Use 80 characters at most.");

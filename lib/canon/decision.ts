@@ -8,7 +8,7 @@ export type CanonRule = (typeof CANON_RULES)[number];
 
 /** What each rule means, for screens and error messages. */
 export const RULE_LABELS: Readonly<Record<CanonRule, { readonly name: string; readonly means: string }>> = {
-  owner: { name: "Decider’s word", means: "The owner or an editor of the world decides." },
+  owner: { name: "Editor’s ruling", means: "The owner or an editor of the world decides." },
   source: { name: "Author’s word", means: "A passage by the thread’s author says so." },
   consensus: { name: "Consensus", means: "The members agreed, by the world’s own rule." },
   otl: { name: "As in our history", means: "The timeline is silent: what the reference says holds until it speaks." },

@@ -155,12 +155,12 @@ const WRONG_STATE: Readonly<Record<ProposalEvent, (name: string) => string>> = {
 /** What each state is called, and what it means. */
 export const STATE_LABELS: Readonly<Record<ProposalState, { readonly name: string; readonly means: string }>> = {
   draft: { name: "a draft", means: "Only its author sees it. Send it to review when it is ready." },
-  "in-review": { name: "in review", means: "It waits for somebody who reviews." },
-  "changes-requested": { name: "changes requested", means: "It waits for its author." },
-  approved: { name: "approved", means: "It can be merged." },
-  merged: { name: "merged", means: "It is part of the articles." },
-  declined: { name: "declined", means: "It will not be part of the articles." },
-  withdrawn: { name: "withdrawn", means: "Its author took it back." },
+  "in-review": { name: "in review", means: "Waiting for review." },
+  "changes-requested": { name: "changes requested", means: "Waiting for the author." },
+  approved: { name: "approved", means: "Ready to merge." },
+  merged: { name: "merged", means: "Its changes are in the articles." },
+  declined: { name: "declined", means: "The articles stay as they are." },
+  withdrawn: { name: "withdrawn", means: "Its author withdrew it." },
 };
 
 function conflict(detail: string): Conflict {

@@ -14,11 +14,11 @@ export function navigationSections(home: string, { news }: { readonly news: Reac
         { href: `${home}/coverage`, label: "Coverage" },
         { href: `${home}/questions`, label: "Questions" },
         { href: `${home}/ledger`, label: "Divergence ledger" },
-        { href: `${home}/drift`, label: "To look at again" },
+        { href: `${home}/drift`, label: "Needs review" },
       ],
     },
     { href: `${home}/canon`, label: "Canon" },
-    { href: `${home}/proposals`, label: "Review" },
+    { href: `${home}/proposals`, label: "Proposals" },
     { href: `${home}/changes`, label: "Changes", badge: news },
     { href: `${home}/members`, label: "Members" },
   ];

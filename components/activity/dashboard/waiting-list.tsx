@@ -41,7 +41,7 @@ export function WaitingList({ worldSlug, waiting }: { worldSlug: string; waiting
         {drifted > 0 && (
           <li>
             <Link href={`${home}/drift`}>
-              {drifted} {drifted === 1 ? "citation" : "citations"} to look at again
+              {drifted} {drifted === 1 ? "citation needs review" : "citations need review"}
             </Link>
             <span className={styles.why}>No longer word for word in the newest version of a source</span>
           </li>

@@ -12,7 +12,7 @@ export function CoverageKey({ counts, path }: { counts: CoverageCounts; path: st
       <div className={`no-print ${styles.acts}`}>
         {counts.uncited > 0 && (
           <LinkButton href={`${path}/sourcing`} size="small" variant="primary">
-            Ground this article
+            Find sources for this article
           </LinkButton>
         )}
         <LinkButton href={path} size="small" variant="ghost" scroll={false} icon={<X aria-hidden="true" />}>

@@ -37,7 +37,7 @@ export function SourceList({ claims, worldSlug, articleSlug, uncited = 0 }: Sour
           <>
             {" "}
             {uncited} {uncited === 1 ? "sentence has" : "sentences have"} no source:{" "}
-            <Link href={`${articlePath(worldSlug, articleSlug)}/sourcing`}>ground this article</Link>.
+            <Link href={`${articlePath(worldSlug, articleSlug)}/sourcing`}>find sources for this article</Link>.
           </>
         )}
       </p>
@@ -60,7 +60,7 @@ export function SourceList({ claims, worldSlug, articleSlug, uncited = 0 }: Sour
       </ol>
       {articleSlug && (
         <p className={styles.sum}>
-          To take away: <a href={`${api}/annotations`}>Web Annotations</a>, <a href={`${api}/references`}>CSL-JSON</a>
+          Export: <a href={`${api}/annotations`}>Web Annotations</a>, <a href={`${api}/references`}>CSL-JSON</a>
         </p>
       )}
     </section>

@@ -69,7 +69,7 @@ function Row({ worldSlug, path, change }: RowProps) {
 }
 
 function wordFor({ before, after }: Appearance): string {
-  if (before === 0) return after === 1 ? "Came" : `Came, ${after} times`;
-  if (after === 0) return "Went";
+  if (before === 0) return after === 1 ? "Added" : `Added (${after} times)`;
+  if (after === 0) return "Removed";
   return after > before ? `Now ${after} times` : `Only ${after} times`;
 }

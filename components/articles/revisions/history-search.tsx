@@ -10,7 +10,7 @@ export function HistorySearch({ path, sought }: HistorySearchProps) {
       <SearchBox
         action={`${path}/history`}
         label="Search in all revisions"
-        placeholder="When did this sentence go?"
+        placeholder="Search the history for a sentence"
         defaultValue={sought}
         shortcut={false}
       />

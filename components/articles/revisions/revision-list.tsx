@@ -35,7 +35,7 @@ export function RevisionList(props: RevisionListProps) {
       {several && (
         <div className={styles.bar}>
           <p id="how-to-compare" className={styles.how}>
-            Choose two and compare them, or follow a link of one.
+            Select two revisions to compare.
           </p>
           <Button type="submit" variant="primary" icon={<GitCompareArrows aria-hidden="true" />}>
             Compare

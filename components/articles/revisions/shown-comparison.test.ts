@@ -118,8 +118,8 @@ describe("what happened to a block is said in words", () => {
   test("a split and a merge", () => {
     const whole = doc(p.id("a", "The first half of it stood here. The second half of it stood there."));
     const halves = doc(p.id("a", "The first half of it stood here."), p.id("b", "The second half of it stood there."));
-    expect(words(whole, halves)).toEqual(["Split in two", "Split off from its neighbour"]);
-    expect(words(halves, whole)).toContain("Joined with its neighbour");
+    expect(words(whole, halves)).toEqual(["Split in two", "Split from the paragraph above"]);
+    expect(words(halves, whole)).toContain("Merged with the neighbouring paragraph");
   });
 });
 

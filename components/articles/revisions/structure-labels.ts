@@ -16,7 +16,7 @@ export function structureLabels(change: BlockChange): string[] {
 }
 
 function moveLabels({ kind, from, to }: BlockChange): string[] {
-  if (kind === "changed" && from === null) return ["Stands in another part now"];
+  if (kind === "changed" && from === null) return ["Moved to another part"];
   if (kind !== "moved") return [];
   return [from === null || to === null ? "Moved here from another part" : `Moved from place ${from + 1} to ${to + 1}`];
 }
@@ -29,11 +29,11 @@ function flowLabels({ kind, flow, before, children }: BlockChange): string[] {
     case undefined:
       return [];
     case "split":
-      return [kind === "added" ? "Split off from its neighbour" : "Split in two"];
+      return [kind === "added" ? "Split from the paragraph above" : "Split in two"];
     case "merged":
-      return [kind === "removed" ? "Joined to its neighbour, where its words go on" : "Joined with its neighbour"];
+      return [kind === "removed" ? "Merged into the neighbouring paragraph" : "Merged with the neighbouring paragraph"];
     case "shifted":
-      return ["Words passed between this and its neighbour"];
+      return ["Words moved to or from the neighbouring paragraph"];
   }
 }
 
@@ -45,6 +45,6 @@ function shellLabels(before: NodeJson | null, after: NodeJson | null): string[] 
   const { changes = {} } = DEFINED.get(after.type) ?? {};
   return [...names].flatMap((name) => {
     const [old, now] = [before.attrs?.[name], after.attrs?.[name]];
-    return sameJson(old, now) ? [] : [changes[name]?.(old, now) ?? "Its make-up changed"];
+    return sameJson(old, now) ? [] : [changes[name]?.(old, now) ?? "Structure changed"];
   });
 }

@@ -102,7 +102,7 @@ function PanelContent({ editor, world, linking, closes = false, onGo }: PanelCon
                 Mark as a claim without a source
               </Button>
               <Button size="small" variant="ghost" onClick={() => linking.linkWithoutSource("invention")}>
-                Call it our own invention
+                Mark as invented
               </Button>
             </div>
           )}

@@ -37,7 +37,7 @@ export function ClaimFilterForm({ path, query }: { path: string; query: ClaimQue
   return (
     <GetForm action={path} className={styles.filter} aria-label="Filter claims">
       <Select label="Show" name="show" options={SHOW_OPTIONS} defaultValue={query.show} />
-      <Select label="Counts as" name="status" options={STATUS_OPTIONS} defaultValue={query.status} />
+      <Select label="Canon status" name="status" options={STATUS_OPTIONS} defaultValue={query.status} />
       <div className={styles.acts}>
         <Button type="submit" icon={<Filter aria-hidden="true" />}>
           Show

@@ -33,7 +33,7 @@ export function ArticleCoverages({ worldSlug, articles, standing }: ArticleCover
             </div>
             {counts.uncited > 0 && (
               <Link href={`${path}/sourcing`} className={styles.ground}>
-                Ground<VisuallyHidden> {title}</VisuallyHidden>
+                Find sources<VisuallyHidden> for {title}</VisuallyHidden>
               </Link>
             )}
           </li>

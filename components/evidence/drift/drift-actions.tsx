@@ -52,7 +52,7 @@ export function DriftActions({ worldSlug, citation }: DriftActsProps) {
         Choose other words
       </Button>
       <Button size="small" variant="ghost" icon={<Unlink aria-hidden="true" />} onClick={() => setAsking(true)}>
-        Let go
+        Drop this citation
       </Button>
       <RefusalNotice title="Nothing was changed" refusal={problem} />
       {correcting && (
@@ -67,9 +67,9 @@ export function DriftActions({ worldSlug, citation }: DriftActsProps) {
         />
       )}
       <AlertDialog
-        title="Let this citation go?"
+        title="Drop this citation?"
         description="The claim stays, without this source. Earlier revisions of the article keep the citation."
-        confirmLabel="Let go"
+        confirmLabel="Drop this citation"
         open={asking}
         onOpenChange={setAsking}
         onConfirm={() => {
@@ -81,7 +81,7 @@ export function DriftActions({ worldSlug, citation }: DriftActsProps) {
   );
 }
 
-const DONE_MESSAGES = { confirm: "Confirmed.", correct: "Corrected.", "let-go": "Let go." } as const;
+const DONE_MESSAGES = { confirm: "Confirmed.", correct: "Corrected.", "let-go": "Dropped." } as const;
 
 /** Sends what is decided, and tells the queue what came of it. */
 function useSending(worldSlug: string, citation: DriftedCitation) {

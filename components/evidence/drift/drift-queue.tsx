@@ -58,16 +58,16 @@ export function DriftQueue({ entries, counts, page, children }: DriftQueueProps)
           <div data-drift-end="" tabIndex={-1}>
             <Callout
               tone="success"
-              title="All of these are looked at"
+              title="All of these are reviewed"
               actions={
                 drifted(now) > 0 && (
                   <Button size="small" onClick={showLeft}>
-                    Show what is left
+                    Show the rest
                   </Button>
                 )
               }
             >
-              {drifted(now) > 0 ? `${drifted(now)} wait elsewhere in the queue.` : "Nothing is left to look at again."}
+              {drifted(now) > 0 ? `${drifted(now)} more on other pages.` : "Nothing left to review."}
             </Callout>
           </div>
         )}

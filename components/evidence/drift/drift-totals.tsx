@@ -22,7 +22,8 @@ export function DriftTotals({ counts, done, onPage }: DriftTotalsProps) {
         </div>
       </dl>
       <p className={styles.sum} role="status">
-        {drifted(counts)} to look at again.{done > 0 && ` ${done} of ${onPage} on this page done.`}
+        {drifted(counts)} {drifted(counts) === 1 ? "citation needs" : "citations need"} review.
+        {done > 0 && ` ${done} of ${onPage} on this page done.`}
       </p>
     </section>
   );

@@ -23,7 +23,7 @@ type LedgerFilterProps = { path: string; query: LedgerQuery; tags: readonly stri
 export function LedgerFilter({ path, query, tags }: LedgerFilterProps) {
   return (
     <GetForm action={path} className={`${styles.filter} no-print`} aria-label="Filter the ledger">
-      <Select label="Counts as" name="status" options={STATUSES} defaultValue={query.status} />
+      <Select label="Canon status" name="status" options={STATUSES} defaultValue={query.status} />
       <Select label="Kind of article" name="kind" options={KINDS} defaultValue={query.kind} />
       <Select
         label="Tag"

@@ -84,7 +84,7 @@ function Notices({ place, work }: { place: ArticleAddress; work: SourcingWork })
               <li key={key}>
                 “{text}” {why} You had {kind === "link" ? "linked it" : "called it an invention"}.{" "}
                 <Button size="small" variant="ghost" onClick={() => work.dropDecision(key)}>
-                  Let it go
+                  Discard it
                 </Button>
               </li>
             ))}

@@ -17,7 +17,7 @@ export const FORMATS: Readonly<
 > = {
   thread: {
     label: "Thread",
-    hint: "A discussion in posts, each with its author. Quotations are led back to the posts that they quote.",
+    hint: "A discussion in posts, each with its author. Quotes are matched to the posts they come from.",
     example: `# Title of the thread
 
 ## Anna

@@ -69,7 +69,7 @@ export function ImportForm(props: ImportFormProps) {
             name="title"
             optional
             maxLength={200}
-            hint="Unless given, as in the text."
+            hint="Left empty: taken from the text."
             value={fields.title}
             error={problem("title")}
             onChange={(event) => onFields({ ...fields, title: event.target.value })}

@@ -48,8 +48,8 @@ export function RefusedText({ refused, instead }: RefusedTextProps) {
         )}
         <p>
           {instead
-            ? "Nothing was written. Read it as what it is, or mend the text and try again."
-            : "Nothing was written. Mend the text, or take another, and try again."}
+            ? "Nothing was imported. Import it as what it is, or fix the text and try again."
+            : "Nothing was imported. Fix the text or choose another file, then try again."}
         </p>
       </Callout>
     </div>

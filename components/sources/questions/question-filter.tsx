@@ -41,7 +41,7 @@ export function QuestionFilterForm({ path, query, sources, askers }: QuestionFil
   return (
     <GetForm action={path} className={`${styles.filter} ${styles.stacked} no-print`} aria-label="Filter the questions">
       <TextField label="Words" name="q" type="search" maxLength={200} defaultValue={query.q} />
-      <Select label="They stand" name="state" options={STATES} defaultValue={query.state} />
+      <Select label="Status" name="state" options={STATES} defaultValue={query.state} />
       <Combobox
         label="Asked by"
         name="by"

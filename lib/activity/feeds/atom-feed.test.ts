@@ -48,7 +48,7 @@ test("nothing that happened is a feed, too", () => {
 });
 
 test.each([
-  [revision({}, 1), "The bridge, begun", "/w/river/a/the-bridge/history/1"],
+  [revision({}, 1), "The bridge, created", "/w/river/a/the-bridge/history/1"],
   [revision({ large: true }), "The bridge, revision 7", "/w/river/a/the-bridge/compare?from=6&to=7"],
   [
     line({ kind: "decision", article, claim: null, from: "proposed", to: "canon", disputed: true, reason: "So" }),

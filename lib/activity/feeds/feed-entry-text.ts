@@ -28,7 +28,7 @@ export function feedEntryText(worldSlug: string, line: ChangeLine): FeedEntryTex
       const [newest] = saves;
       const path = articlePath(worldSlug, article.slug);
       return {
-        title: first === 1 ? `${article.title}, begun` : `${article.title}, revision ${number}`,
+        title: first === 1 ? `${article.title}, created` : `${article.title}, revision ${number}`,
         text: [newest?.summary ?? "", newest?.changeLine ?? "", newest?.large ? "Most of the text was removed." : ""],
         path: number > 1 ? `${path}/compare?from=${first - 1 || 1}&to=${number}` : `${path}/history/1`,
       };

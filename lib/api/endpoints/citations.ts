@@ -61,7 +61,7 @@ export const citationCalls = [
   writeEndpoint({
     method: "post",
     path: `${CITATION}/let-go`,
-    summary: "Let a citation go; its claim stays",
+    summary: "Drop a citation; its claim stays",
     body: citationRelease,
     status: 200,
     response: written,

@@ -17,7 +17,7 @@ export function changesOf(before: RevisionContent | null, after: RevisionContent
     return { changes: countChanges(diff), changeLine: line, largeRemoval };
   }
   const changes = countChanges(diffDocuments(emptyDocument(), after.doc));
-  return { changes, changeLine: "Article begun", largeRemoval: false };
+  return { changes, changeLine: "Article created", largeRemoval: false };
 }
 
 /** The comparison of two contents, and all of it in one line (`""` where they are equal): text first, then the fields. */

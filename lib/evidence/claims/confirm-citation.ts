@@ -34,7 +34,7 @@ async function confirmed(
     select: { shownPassage: true, shownStart: true, shownEnd: true },
   });
   if (!row || row.shownPassage === null || row.shownStart === null || row.shownEnd === null) {
-    return failed(invalid("passage", "These words were not found any more. Choose others, or let the citation go."));
+    return failed(invalid("passage", "These words were not found any more. Choose other words, or drop the citation."));
   }
   const source = await db.source.findUniqueOrThrow({
     where: { id: citation.source },

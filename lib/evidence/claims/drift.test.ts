@@ -224,7 +224,7 @@ describe("letting go", () => {
     const citation = await first();
     succeeded(await dropCitation(setting.context, setting.slug, at(citation), { baseRevision: 1 }));
     const saved = await head();
-    expect(saved.summary).toBe("Citation let go: “burned in April”");
+    expect(saved.summary).toBe("Citation dropped: “burned in April”");
     expect(claimsOf(saved.content.doc).map(({ id, citations }) => [id, citations.length])).toEqual([
       ["c1", 0],
       ["c2", 2],

@@ -16,6 +16,6 @@ export async function dropCitation(
   { baseRevision }: z.infer<typeof citationRelease>,
 ): Promise<Result<{ id: string; revision: number }, Failure>> {
   return changeCitation(context, worldSlug, { ...at, baseRevision }, async ({ citation }) =>
-    success({ citation: null, summary: `Citation let go: ${shortQuote(citation.quote)}` }),
+    success({ citation: null, summary: `Citation dropped: ${shortQuote(citation.quote)}` }),
   );
 }

@@ -39,7 +39,7 @@ export type UnusedFilter = {
   readonly tier?: Tier;
 };
 
-/** Passages that say something of their own: a quotation repeats another passage, a heading announces others. */
+/** Evidencemething of their own: a quotation repeats another passage, a heading announces others. */
 export const TELLING_KINDS = ["paragraph", "listItem", "caption"] as const satisfies readonly PassageKind[];
 
 /** What each standing is called. */

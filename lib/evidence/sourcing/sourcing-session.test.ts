@@ -55,7 +55,7 @@ test("a walk is saved as one revision that says what was done; what was skipped 
     value: { revision: 2, linked: 1, invented: 1, left: [] },
   });
   const revision = await db.revision.findFirstOrThrow({ where: { number: 2 } });
-  expect(revision.summary).toBe("Grounded: 1 sentence linked, 1 sentence called own invention");
+  expect(revision.summary).toBe("Sources found: 1 sentence linked, 1 sentence called own invention");
   expect(revision.changeLine).toBe("2 claims added (1 own invention)");
   const after = await walk();
   expect(after.counts).toMatchObject({ sourced: 1, invention: 1, uncited: 1 });
@@ -137,6 +137,6 @@ test("where changes are reviewed first a walk is proposed, not saved", async () 
     ok: true,
     value: { number: 1, left: [] },
   });
-  expect(await db.proposedArticle.findFirst()).toMatchObject({ summary: "Grounded: 1 sentence linked", baseNumber: 1 });
+  expect(await db.proposedArticle.findFirst()).toMatchObject({ summary: "Sources found: 1 sentence linked", baseNumber: 1 });
   expect((await walk(contributor)).sentences.every(({ decision }) => decision === null)).toBe(true);
 });

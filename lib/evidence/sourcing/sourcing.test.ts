@@ -76,7 +76,7 @@ test("a step whose sentence was changed, or settled by somebody else, is left an
 
 test("the summary says how many sentences were linked and how many are inventions", () => {
   expect(sourcingSummary({ linked: ["a", "b"], invented: ["c"] })).toBe(
-    "Grounded: 2 sentences linked, 1 sentence called own invention",
+    "Sources found: 2 sentences linked, 1 sentence called own invention",
   );
-  expect(sourcingSummary({ linked: ["a"], invented: [] })).toBe("Grounded: 1 sentence linked");
+  expect(sourcingSummary({ linked: ["a"], invented: [] })).toBe("Sources found: 1 sentence linked");
 });

@@ -106,7 +106,7 @@ export function sourcingSummary({ linked, invented }: Pick<SourcedContent, "link
     linked.length > 0 ? `${sentences(linked.length)} linked` : "",
     invented.length > 0 ? `${sentences(invented.length)} called own invention` : "",
   ];
-  return `Grounded: ${parts.filter(Boolean).join(", ")}`;
+  return `Sources found: ${parts.filter(Boolean).join(", ")}`;
 }
 
 function sentences(count: number): string {

@@ -11,7 +11,7 @@ import { writtenIn } from "./written-line";
  * Reads a thread: `# title`, then posts `## author` (and, below it, when it was written and its number in its forum, where a
  * download says so) with a line of ten hyphens after each. A separator counts only where
  * a post or the end of the file follows, and `## author` only after a separator: elsewhere both are text, and warned of.
- * Refuses, with the line, what does not begin so. Quotations are led back to the posts that they quote.
+ * Refuses, with the line, what does not begin so. Quotes are matched to the posts they come from.
  */
 export function parseThread(text: string): Result<ParsedSource, Invalid> {
   const lines = linesOf(text);

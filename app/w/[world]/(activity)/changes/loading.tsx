@@ -5,7 +5,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 export default function ChangesLoading() {
   return (
     <Page header={<PageHeader title="Changes" />}>
-      <Skeleton lines={8} label="Changes are looked up" />
+      <Skeleton lines={8} label="Loading changes" />
     </Page>
   );
 }

@@ -5,7 +5,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 export default function ArticlesLoading() {
   return (
     <Page width="wide" header={<PageHeader title="Articles" />}>
-      <Skeleton lines={8} label="Articles are looked up" />
+      <Skeleton lines={8} label="Loading articles" />
     </Page>
   );
 }

@@ -5,7 +5,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 export default function RollbackLoading() {
   return (
     <Page width="wide" header={<PageHeader title="Roll back a person’s changes" />}>
-      <Skeleton lines={8} label="What would be rolled back is looked up" />
+      <Skeleton lines={8} label="Finding the changes to roll back" />
     </Page>
   );
 }

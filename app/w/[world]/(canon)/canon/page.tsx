@@ -63,7 +63,7 @@ export default async function Canon({ params, searchParams }: Props) {
         <PageHeader
           title="Canon"
           lead="What is true in this world, since when, and who decided it."
-          actions={<LinkButton href={`${path}/log`}>The log of decisions</LinkButton>}
+          actions={<LinkButton href={`${path}/log`}>Decision log</LinkButton>}
         />
       }
     >

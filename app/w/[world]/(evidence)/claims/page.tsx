@@ -47,7 +47,13 @@ export default async function Claims({ params, searchParams }: Props) {
         <PageHeader
           title="Claims"
           lead="What the articles assert, and the passages that it stands on."
-          actions={again > 0 && <LinkButton href={`/w/${world.slug}/drift`}>{again} to look at again</LinkButton>}
+          actions={
+            again > 0 && (
+              <LinkButton href={`/w/${world.slug}/drift`}>
+                {again} {again === 1 ? "needs" : "need"} review
+              </LinkButton>
+            )
+          }
         />
       }
     >

@@ -20,7 +20,7 @@ import { DRIFT_GRADES, type DriftedCitation } from "@/lib/evidence/claims/drift"
 import { type DriftFilter, driftCounts, driftOf } from "@/lib/evidence/claims/read-drift";
 import { sourcesOf } from "@/lib/sources/read";
 
-export const metadata: Metadata = { title: "To look at again" };
+export const metadata: Metadata = { title: "Needs review" };
 
 /** Citations on one page: each shows two whole passages. */
 const PAGE = 20;
@@ -45,8 +45,8 @@ export default async function Drift({ params, searchParams }: Props) {
       width="wide"
       header={
         <PageHeader
-          title="To look at again"
-          lead="Citations whose words are no longer word for word in the newest version of their source."
+          title="Needs review"
+          lead="Citations whose words no longer appear exactly in the newest version of their source."
         />
       }
     >
@@ -91,14 +91,14 @@ async function WhoMay({ worldSlug }: { worldSlug: string }) {
 function NothingDrifted({ path, filtered }: { path: string; filtered: boolean }) {
   return filtered ? (
     <EmptyState
-      title="Nothing here to look at again"
-      hint="No citation of that source, or with that change, waits."
-      actions={<LinkButton href={path}>Show the whole queue</LinkButton>}
+      title="No citations match these filters"
+      hint="No citation of that source, or with that kind of change, needs review."
+      actions={<LinkButton href={path}>Show all citations</LinkButton>}
     />
   ) : (
     <EmptyState
-      title="Nothing to look at again"
-      hint="Every citation stands word for word in the newest version of its source. When a source is imported again, what changed waits here."
+      title="Nothing needs review"
+      hint="Every quotation is found word for word in the newest version of its source. When a source is imported again, the citations it affects are listed here."
       actions={<LinkButton href={path.replace(/drift$/, "claims")}>To the claims</LinkButton>}
     />
   );

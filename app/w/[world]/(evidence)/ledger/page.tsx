@@ -31,7 +31,7 @@ export default async function Ledger({ params, searchParams }: Props) {
           lead="Where the timeline departs, beside what really happened, in order of time."
           actions={
             <LinkButton href={`${path}/csv?${new URLSearchParams(query)}`} prefetch={false}>
-              As CSV
+              Download CSV
             </LinkButton>
           }
         />

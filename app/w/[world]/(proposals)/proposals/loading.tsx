@@ -4,8 +4,8 @@ import { Skeleton } from "@/components/ui/skeleton";
 
 export default function ReviewLoading() {
   return (
-    <Page width="wide" header={<PageHeader title="Review" />}>
-      <Skeleton lines={8} label="Proposals are looked up" />
+    <Page width="wide" header={<PageHeader title="Proposals" />}>
+      <Skeleton lines={8} label="Loading proposals" />
     </Page>
   );
 }

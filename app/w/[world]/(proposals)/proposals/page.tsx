@@ -16,7 +16,7 @@ import { choiceInQuery, startInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
 import { type ProposalFilter, proposalsOf } from "@/lib/proposals/read";
 
-export const metadata: Metadata = { title: "Review" };
+export const metadata: Metadata = { title: "Proposals" };
 
 /** Proposals on one page. */
 const PAGE = 30;
@@ -32,7 +32,12 @@ export default async function Review({ params, searchParams }: Props) {
   return (
     <Page
       width="wide"
-      header={<PageHeader title="Review" lead="Changes that are proposed. The articles stay as they are meanwhile." />}
+      header={
+        <PageHeader
+          title="Proposals"
+          lead="Changes waiting for review. Articles stay as they are until a proposal is merged."
+        />
+      }
     >
       <QueueFilter path={path} view={view} />
       <Suspense fallback={<Skeleton lines={6} label="Loading the proposals" />}>
@@ -55,8 +60,8 @@ async function Queue({ worldSlug, view, from }: { worldSlug: string; view: Queue
       <ProposalList worldSlug={worldSlug} proposals={shown} label={`Proposals: ${viewWord(view)}`} />
       <Pagination
         label="Proposals"
-        {...(from > 0 ? { previous: { href: at(Math.max(0, from - PAGE)), label: "Before" } } : {})}
-        {...(found.length > PAGE ? { next: { href: at(from + PAGE), label: "More" } } : {})}
+        {...(from > 0 ? { previous: { href: at(Math.max(0, from - PAGE)), label: "Previous" } } : {})}
+        {...(found.length > PAGE ? { next: { href: at(from + PAGE), label: "Next" } } : {})}
       />
     </>
   );

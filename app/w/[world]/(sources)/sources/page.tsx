@@ -31,7 +31,7 @@ export default async function Sources({ params }: { params: WorldParams }) {
             sources.length > 0 && (
               <>
                 <LinkButton href={`/w/${world.slug}/questions`} icon={<CircleHelp aria-hidden="true" />}>
-                  Questions of the readers
+                  Reader questions
                 </LinkButton>
                 <LinkButton href={importHref} variant="primary" icon={<FileUp aria-hidden="true" />}>
                   Import a source

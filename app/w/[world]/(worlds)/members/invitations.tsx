@@ -14,7 +14,7 @@ export async function Invitations({ world }: { world: WorldView }) {
     <>
       <Section
         title="Invite by link"
-        hint="Whoever has the link can join with its role until it expires, also without an account so far."
+        hint="Anyone with the link can join in this role until it expires, even without an account."
       >
         <InvitationForm action={createInvitationAction.bind(null, world.slug)} />
       </Section>

@@ -25,7 +25,7 @@ export default async function Members({ params }: { params: WorldParams }) {
   const manages = may(role, "manageMembers");
   const settings = (
     <LinkButton href={`/w/${slug}/settings`} icon={<Settings aria-hidden="true" />}>
-      Settings of the world
+      World settings
     </LinkButton>
   );
   return (

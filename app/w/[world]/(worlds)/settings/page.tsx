@@ -25,13 +25,16 @@ export default async function WorldSettings({ params }: { params: WorldParams })
   const { world: slug } = await params;
   const { world, allowed } = await worldForAction(slug, "manageWorld", `/w/${slug}/settings`);
   return (
-    <Page width="form" header={<PageHeader title="Settings of the world" />}>
+    <Page width="form" header={<PageHeader title="World settings" />}>
       {allowed ? (
         <>
           <Section title="The world">
             <WorldSettingsForm action={updateWorldAction.bind(null, slug)} world={world} />
           </Section>
-          <Section title="Review" hint="Proposals wait under Review; the articles stay as they are meanwhile.">
+          <Section
+            title="Review"
+            hint="Changes that need review wait under Proposals; until they are merged, articles stay as they are."
+          >
             <ReviewRulesForm action={setReviewRulesAction.bind(null, slug)} rules={await reviewRulesOf(db, world.id)} />
           </Section>
           <Section title="Size" hint="Sources, revisions and proposals count; drafts do not.">

@@ -12,7 +12,7 @@ import { pageInQuery } from "@/lib/base/page-query";
 import { decisionsOf } from "@/lib/canon/read";
 import { db } from "@/lib/db";
 
-export const metadata: Metadata = { title: "The log of decisions" };
+export const metadata: Metadata = { title: "Decision log" };
 
 /** Decisions on one page of the log. */
 const PAGE = 50;
@@ -30,7 +30,7 @@ export default async function DecisionLog({ params, searchParams }: Props) {
     <Page
       header={
         <PageHeader
-          title="The log of decisions"
+          title="Decision log"
           lead="Newest first. Nothing in it is ever changed or removed."
           breadcrumb={[{ label: "Canon", href: path }, { label: "Log" }]}
         />

@@ -126,7 +126,7 @@ function Header({ world, proposal, rename }: HeaderProps) {
     <PageHeader
       title={title}
       kicker={`Proposal ${number}`}
-      breadcrumb={[{ label: "Review", href: `/w/${world.slug}/proposals` }, { label: `Proposal ${number}` }]}
+      breadcrumb={[{ label: "Proposals", href: `/w/${world.slug}/proposals` }, { label: `Proposal ${number}` }]}
       lead={STATE_LABELS[state].means}
       actions={proposal.may.includes("change") && <WordsDialog title={title} note={proposal.note} rename={rename} />}
       meta={

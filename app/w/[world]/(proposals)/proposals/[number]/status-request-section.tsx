@@ -20,7 +20,7 @@ export function StatusRequestSection({ worldSlug, proposal, withdraw }: StatusRe
   return (
     <section className={styles.section} aria-labelledby="status-requests">
       <h2 id="status-requests">Requested canon status</h2>
-      {statusRequests.length === 0 && <p className={styles.why}>It leaves canon as it is.</p>}
+      {statusRequests.length === 0 && <p className={styles.why}>No change to canon.</p>}
       <StatusRequestList
         worldSlug={worldSlug}
         statusRequests={statusRequests}

@@ -161,8 +161,8 @@ function Turn({ place, page, size, total, what }: TurnProps) {
     <Pagination
       label={`the ${what}`}
       summary={first > total ? undefined : `${first} to ${last} of ${total} ${what}`}
-      previous={page > 1 ? { href: readerHref({ ...place, page: page - 1 }), label: "Before" } : undefined}
-      next={last < total ? { href: readerHref({ ...place, page: page + 1 }), label: "Further" } : undefined}
+      previous={page > 1 ? { href: readerHref({ ...place, page: page - 1 }), label: "Previous" } : undefined}
+      next={last < total ? { href: readerHref({ ...place, page: page + 1 }), label: "Next" } : undefined}
     />
   );
 }

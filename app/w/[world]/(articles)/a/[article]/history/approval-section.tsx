@@ -72,7 +72,7 @@ export async function RevisionMarks({ article, number }: OnRevision) {
 
 async function ReadMark({ article, number }: OnRevision) {
   if ((await readMarker(article.id))?.number !== number) return null;
-  return <Badge icon={<Eye aria-hidden="true" />}>Read by you up to here</Badge>;
+  return <Badge icon={<Eye aria-hidden="true" />}>You last read this version</Badge>;
 }
 
 /** Approves an article up to a revision, for those who may; nothing where that was done. */

@@ -16,7 +16,7 @@ import { sourcingSessionOf } from "@/lib/evidence/sourcing/read";
 
 export async function generateMetadata({ params }: { params: ArticleParams }): Promise<Metadata> {
   const { title, world } = await articleOrNotFound(params);
-  return { title: `Ground ${title} · ${world.title}`, robots: { index: false } };
+  return { title: `Find sources: ${title} · ${world.title}`, robots: { index: false } };
 }
 
 export default async function FindSources({ params }: { params: ArticleParams }) {
@@ -31,8 +31,8 @@ export default async function FindSources({ params }: { params: ArticleParams })
     <>
       <PageHeader
         kicker={title}
-        title="Ground this article"
-        lead="Sentence by sentence to the passages that carry it: what has no source gets one, or says that it is invented."
+        title="Find sources for this article"
+        lead="Go through the article sentence by sentence: link each to a passage, or mark it as invented."
       />
       <ArticleTabs path={path} />
     </>

@@ -21,7 +21,7 @@ export default async function RebaseProposal({ params }: { params: ProposalParam
           title="Bring it up to date"
           lead="Others changed the same parts of an article. Choose for each what stays; everything else is merged by itself."
           breadcrumb={[
-            { label: "Review", href: `/w/${world.slug}/proposals` },
+            { label: "Proposals", href: `/w/${world.slug}/proposals` },
             { label: `Proposal ${number}: ${title}`, href: path },
             { label: "Bring it up to date" },
           ]}

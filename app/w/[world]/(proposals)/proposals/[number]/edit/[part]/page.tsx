@@ -37,7 +37,7 @@ export default async function EditProposedArticle({ params }: Props) {
     <Page width="wide">
       <Breadcrumb
         items={[
-          { label: "Review", href: `/w/${world.slug}/proposals` },
+          { label: "Proposals", href: `/w/${world.slug}/proposals` },
           { label: `Proposal ${proposal.number}`, href: path },
           { label: part.content.title },
         ]}
