@@ -15,7 +15,7 @@ import type { BenchTools } from "./run";
 /** How often a reader comes, and when they give up; ms. */
 const READ_EVERY = 100;
 const GIVE_UP = 60_000;
-/** An attack that was not answered by then is told as such, ms. */
+/** An attack that was not answered by then is reported as such, ms. */
 const UNANSWERED = 400_000;
 /** Between two attacks, so that one does not count for the next; ms. */
 const PAUSE = 1_000;

@@ -46,7 +46,7 @@ function connect(): PrismaClient {
   return new PrismaClient({ adapter, transactionOptions: { maxWait: WAIT_MS, timeout: TRANSACTION_MS } });
 }
 
-/** A transaction as a database: an act that opens a transaction of its own then runs inside this one, whole or not at all. */
+/** A transaction as a database: an action that opens a transaction of its own then runs inside this one, whole or not at all. */
 export function nestedTransaction(tx: Tx): Db {
   return new Proxy(tx, {
     get(target, property) {

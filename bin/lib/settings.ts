@@ -55,7 +55,7 @@ function minFreeMb({ MIN_FREE_MB: given }: Environment): number {
   return mb;
 }
 
-/** The model of suggestions is read where it is used (lib/evidence/suggestions/embedding-model.ts); what it lacks is told at the start. */
+/** The model of suggestions is read where it is used (lib/evidence/suggestions/embedding-model.ts); what it lacks is said at the start. */
 function refuseHalfAModel({ EMBEDDINGS_URL: url, EMBEDDINGS_MODEL: model }: Environment): void {
   if (url && !/^https?:$/.test(URL.parse(url)?.protocol ?? "")) {
     throw new CliError(`EMBEDDINGS_URL must be an address such as http://localhost:11434/v1, not "${url}".`);
@@ -63,7 +63,7 @@ function refuseHalfAModel({ EMBEDDINGS_URL: url, EMBEDDINGS_MODEL: model }: Envi
   if (url && !model) throw new CliError("EMBEDDINGS_MODEL must name the model that EMBEDDINGS_URL offers.");
 }
 
-/** Mail is sent where it is needed (lib/mail/send-mail.ts); what it lacks is told at the start. */
+/** Mail is sent where it is needed (lib/mail/send-mail.ts); what it lacks is said at the start. */
 function refuseHalfAMailServer({ SMTP_URL: url, MAIL_FROM: from }: Environment): void {
   if (url && !/^smtps?:$/.test(URL.parse(url)?.protocol ?? "")) {
     throw new CliError("SMTP_URL must be an address such as smtp://user:password@mail.example.org:587.");

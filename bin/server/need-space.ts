@@ -13,7 +13,7 @@ const FULL: PlainAnswer = {
 };
 
 const READING = new Set(["GET", "HEAD", "OPTIONS"]);
-/** Signing in and out writes a few bytes, and a private world is read by who has signed in. */
+/** Signing in and out writes a few bytes, and a private world is read by people who have signed in. */
 const SIGNING_IN_OR_OUT = /^\/(api\/auth|sign-in|sign-out)([/?]|$)/;
 
 /**

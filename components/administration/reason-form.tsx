@@ -17,7 +17,7 @@ type ReasonFormProps = {
   refused: string;
 };
 
-/** An act on a whole account or world, and why. */
+/** An action on a whole account or world, and why. */
 export function ReasonForm({ action, verb, danger = false, hint, refused }: ReasonFormProps) {
   const form = useServerForm(action, { afterwards: "cleared" });
   return (

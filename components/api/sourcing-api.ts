@@ -4,7 +4,7 @@ import type { LeftDecision } from "@/lib/evidence/sourcing/sourcing";
 import { callApi } from "./api-client";
 import type { Answer } from "./world-api";
 
-/** The article that somebody walks through. */
+/** The article whose sentences somebody goes through. */
 export type ArticleAddress = { readonly world: string; readonly article: string };
 
 /** What is decided about a sentence, as it is sent. */
@@ -21,7 +21,7 @@ export type DecisionInput =
       };
     };
 
-/** The walk as it is now. */
+/** The sourcing session as it is now. */
 export function loadSourcing(place: ArticleAddress): Answer<SourcingSession> {
   return callApi("GET", at(place));
 }

@@ -11,7 +11,7 @@ export type Offers = {
   readonly older: number;
   /** Goes on with an offer. */
   readonly goOn: (offer: Offer) => void;
-  /** Throws an offer away; answers whether it is gone. */
+  /** Throws an offer away; returns whether it is gone. */
   readonly discard: (offer: Offer) => Promise<boolean>;
   /** Goes on with what is saved. */
   readonly begin: () => void;

@@ -4,7 +4,7 @@ import { type ComponentProps, useState } from "react";
 import { TextField } from "@/components/ui/text-field";
 import styles from "./password-field.module.css";
 
-/** A password, which can be shown: who sees what they type makes a longer one. */
+/** A password, which can be shown: people who see what they type choose longer ones. */
 export function PasswordField(props: Omit<ComponentProps<typeof TextField>, "type">) {
   const [shown, setShown] = useState(false);
   return (

@@ -11,7 +11,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 
 type AnswerDialogProps = {
-  /** The act, as a verb: what its button says, too. */
+  /** The action, as a verb: what its button says, too. */
   title: string;
   hint: string;
   required?: boolean;

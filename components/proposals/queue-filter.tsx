@@ -6,7 +6,6 @@ import styles from "./queue-filter.module.css";
 /** What the queue can be narrowed to. */
 export const QUEUE_VIEWS = ["open", "waiting", "mine", ...PROPOSAL_STATES] as const;
 
-/** One of QUEUE_VIEWS. */
 export type QueueView = (typeof QUEUE_VIEWS)[number];
 
 const WORDS: Readonly<Record<string, string>> = { open: "All open", waiting: "Waits for me", mine: "My own" };

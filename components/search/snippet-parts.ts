@@ -1,4 +1,4 @@
-/** A stretch of a snippet, and whether its words were found. */
+/** A range of a snippet, and whether its words were found. */
 export type SnippetPart = { readonly text: string; readonly found: boolean };
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };

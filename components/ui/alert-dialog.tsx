@@ -11,7 +11,7 @@ type AlertDialogProps = {
   title: string;
   /** What will happen, and whether it can be undone. */
   description: ReactNode;
-  /** The act, as a verb: never "OK". */
+  /** The action, as a verb: never "OK". */
   confirmLabel: string;
   cancelLabel?: string;
   danger?: boolean;

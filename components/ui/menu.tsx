@@ -16,7 +16,7 @@ type MenuProps = {
   children: ReactNode;
 };
 
-/** A list of acts behind a button. */
+/** A list of actions behind a button. */
 export function Menu({ trigger, align = "end", side = "bottom", children }: MenuProps) {
   return (
     <Base.Root modal={false}>

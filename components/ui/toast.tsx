@@ -14,11 +14,11 @@ type Notice = {
   title: string;
   detail?: string;
   tone?: Tone;
-  /** One act, such as "Undo". */
+  /** One action, such as "Undo". */
   action?: { label: string; onSelect: () => void };
 };
 
-/** How long a notice stays, ms. One with an act or an error waits until it is dismissed, since it may need an answer. */
+/** How long a notice stays, ms. One with an action or an error waits until it is dismissed, since it may need an answer. */
 const STAY = 6000;
 
 /** Says something in passing: `const say = useToast(); say({ title: "Saved as revision 4" })`. */

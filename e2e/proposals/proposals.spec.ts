@@ -53,10 +53,10 @@ test("a proposal over two articles goes from draft to merged by two people", asy
   await comments.getByRole("button", { name: "Settled" }).click();
   await expect(comments).toContainText("Settled by editor");
   await ravi.getByRole("button", { name: "Approve" }).click();
-  await expect(ravi.getByText("It can be merged.")).toBeVisible();
+  await expect(ravi.getByText("Ready to merge.")).toBeVisible();
   expect(await textInDatabase(setting, bridge)).not.toContain("asleep");
   await ravi.getByRole("button", { name: "Merge" }).click();
-  await expect(ravi.getByText("It is part of the articles.")).toBeVisible();
+  await expect(ravi.getByText("Its changes are in the articles.")).toBeVisible();
 
   await liv.goto(`${world}/a/${bridge}`);
   await expect(liv.getByText("The guard was asleep.")).toBeVisible();
@@ -119,7 +119,7 @@ test("changes are requested, the article moves on, the proposal is brought up to
   await ravi.reload();
   await ravi.getByRole("button", { name: "Approve" }).click();
   await ravi.getByRole("button", { name: "Merge" }).click();
-  await expect(ravi.getByText("It is part of the articles.")).toBeVisible();
+  await expect(ravi.getByText("Its changes are in the articles.")).toBeVisible();
   const text = await textInDatabase(setting, bridge);
   expect(text).toContain("A boy saw it.");
   expect(text).toContain("It was two at night.");
@@ -150,7 +150,7 @@ test("a visitor proposes without an account where the owner lets anybody", async
   await owner.getByRole("link", { name: "Change “The bridge”" }).click();
   await owner.getByRole("button", { name: "Approve" }).click();
   await owner.getByRole("button", { name: "Merge" }).click();
-  await expect(owner.getByText("It is part of the articles.")).toBeVisible();
+  await expect(owner.getByText("Its changes are in the articles.")).toBeVisible();
   await page.goto(`${world}/a/${slug}/history`);
   await expect(page.getByText("Mara (visitor)").first()).toBeVisible();
 });

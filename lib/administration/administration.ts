@@ -3,7 +3,7 @@ import type { NotAllowed } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Db } from "@/lib/db";
 
-/** What an act on a whole account, a whole world or the installation is given; `actor` is null at the command line, which asks nobody's leave. */
+/** What an action on a whole account, a whole world or the installation is given; `actor` is null at the command line, which asks nobody's leave. */
 export type AdministrationContext = { readonly db: Db; readonly actor: Actor | null; readonly now: Date };
 
 /** The kinds of entries in the log of administration. */
@@ -20,7 +20,6 @@ export const ADMINISTRATION_KINDS = [
   "setQuotas",
 ] as const;
 
-/** One of ADMINISTRATION_KINDS. */
 export type AdministrationKind = (typeof ADMINISTRATION_KINDS)[number];
 
 /** What was done, as a sentence begins: "Suspended an account". */

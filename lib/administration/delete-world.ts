@@ -8,7 +8,7 @@ import type { deleteWorldInput } from "./input";
 import { logEntry } from "./log-entry";
 
 /**
- * Deletes a world: an owner's act. Nobody sees it any more; nothing of it goes, and an owner can restore it for 30 days.
+ * Deletes a world. Owners only. Nobody sees it any more; nothing of it goes, and an owner can restore it for 30 days.
  * Its slug stays taken. Failure: `invalid` where the slug that was typed is another's.
  */
 export async function deleteWorld(

@@ -8,7 +8,7 @@ const reason = storableText()
   .min(1, "Say why: it is shown to whom it concerns, and stays in the log.")
   .max(500, "Use 500 characters at most.");
 
-/** An act that says why. */
+/** An action that says why. */
 export const reasonInput = z.strictObject({ reason });
 
 /** Who a world is given to. */

@@ -7,7 +7,7 @@ import { closedWorldFor } from "@/lib/worlds/read-closed";
 import { logEntry } from "./log-entry";
 
 /**
- * Brings back a world that an owner deleted, within 30 days: an owner's act. Failures: `notFound` where no world of the actor's was
+ * Brings back a world that an owner deleted, within 30 days. Owners only. Failures: `notFound` where no world of the actor's was
  * deleted under this slug; `conflict` where it is too late, or where the world was taken down.
  */
 export async function restoreWorld(

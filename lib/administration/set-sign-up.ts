@@ -3,7 +3,7 @@ import { type Result, success } from "@/lib/base/result";
 import { type AdministrationContext, mayAdminister } from "./administration";
 import { logEntry } from "./log-entry";
 
-/** Opens sign-up to everybody, or closes it to all but the invited. The act of the installation's owner. */
+/** Opens sign-up to everybody, or closes it to all but the invited. For the installation's owner only. */
 export async function setSignUp(
   context: AdministrationContext,
   open: boolean,

@@ -5,7 +5,7 @@ import type { Unavailable } from "@/lib/base/failure";
  * values), and once more in its worker thread.
  */
 const MAX_HELD = 56 * 1024 * 1024;
-/** Who finds no room tries again after so many seconds. */
+/** After so many seconds, those who found no room may try again. */
 const BUSY_SECONDS = 10;
 
 /** Counts the bytes of all bodies that are held, so that many large ones at once do not fill the memory. */

@@ -3,7 +3,7 @@ import { Overloaded } from "@/lib/workers/pool";
 import type { EndpointFailure } from "./endpoint";
 import { problem } from "./problem";
 
-/** Who meets a database that is away tries again after so many seconds: it starts again within a few. */
+/** After so many seconds, a request that met no database may be tried again: it starts again within a few. */
 const AWAY_SECONDS = 5;
 
 const TAKEN: EndpointFailure = {
@@ -23,7 +23,7 @@ const FULL: EndpointFailure = {
   retryAfterSeconds: 60,
 };
 
-/** The answer to a request during which something was thrown: it is told in the log, and to the caller as far as it concerns them. */
+/** The answer to a request during which something was thrown: it goes to the log, and to the caller as far as it concerns them. */
 export function broken(error: unknown): Response {
   if (error instanceof Overloaded) return problem(error.failure);
   const trouble = databaseTrouble(error);

@@ -77,7 +77,7 @@ export const personShape = z.object({
   counts: z.partialRecord(z.enum(CHANGE_KINDS), z.int()),
 });
 
-/** A change as the API tells it: articles and claims by slug and id. */
+/** A change as the API returns it: articles and claims by slug and id. */
 export function presentChange({ place: _place, ref: _ref, ...line }: ChangeLine) {
   switch (line.kind) {
     case "revision":

@@ -64,7 +64,7 @@ export type EndpointInput<Params, Query, Body> = Asking<Params> & {
 
 type Outcome<T> = Promise<Result<T, EndpointFailure>>;
 
-/** The right that an endpoint asks for before it reads a body: it refuses as the act itself would, and writes nothing. */
+/** The right that an endpoint asks for before it reads a body: it refuses as the action itself would, and writes nothing. */
 export type Requirement<Params = AnyParams> = (asking: Asking<Params>) => Outcome<unknown>;
 
 type Description<
@@ -83,7 +83,7 @@ type Description<
   readonly body?: B;
   /** The status of a success. */
   readonly status: 200 | 201;
-  /** How it counts against the limits of who calls; `write` or `read` unless it is given. */
+  /** How it counts against the caller's limits; `write` or `read` unless it is given. */
   readonly cost?: Cost;
   /** What a success holds on the server; `Json` says what arrives of it. */
   readonly response: R;

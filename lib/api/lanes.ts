@@ -4,7 +4,7 @@ import { SMALL_BODY } from "./body-limits";
 import type { Endpoint } from "./endpoint";
 import { problem } from "./problem";
 
-/** Who finds no room tries again after so many seconds. */
+/** After so many seconds, those who found no room may try again. */
 const BUSY_SECONDS = 20;
 
 /**

@@ -6,7 +6,7 @@ import type { Lanes } from "./lanes";
 import { problem } from "./problem";
 import type { ReadRequest } from "./read-request";
 
-/** Who is sent away where too many wait tries again after so many seconds. */
+/** After so many seconds, a request that was refused because too many waited may be tried again. */
 const BUSY_SECONDS = 5;
 
 type Work = () => Promise<Response>;

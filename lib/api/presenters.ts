@@ -4,12 +4,12 @@ import type { ClaimView } from "@/lib/evidence/claims/claim";
 import type { DriftedCitation } from "@/lib/evidence/claims/drift";
 import type { WorldView } from "@/lib/worlds/world";
 
-/** A world as the API tells it. */
+/** A world as the API returns it. */
 export function presentWorld({ slug, title, description, visibility, role }: WorldView) {
   return { slug, title, description, visibility, role };
 }
 
-/** A claim as the API tells it. */
+/** A claim as the API returns it. */
 export function presentClaim(claim: ClaimView) {
   const { id, text, status, disputed, changedSinceDecision, copyOf, invention, grade } = claim;
   const citations = claim.citations.map(({ place, ...citation }) => ({ ...citation, post: place?.post ?? null }));
@@ -17,12 +17,12 @@ export function presentClaim(claim: ClaimView) {
   return { id, article: claim.article.slug, text, ...standing, copyOf, invention, grade, citations };
 }
 
-/** A citation that drifted as the API tells it. */
+/** A citation that drifted as the API returns it. */
 export function presentDrift({ article, ...citation }: DriftedCitation) {
   return { ...citation, article: article.slug };
 }
 
-/** A decision as the API tells it: articles and claims by slug and id. */
+/** A decision as the API returns it: articles and claims by slug and id. */
 export function presentDecision(decision: DecisionView) {
   const { article, claim, supersededBy, corrects, correctedBy, newest: _newest, ...rest } = decision;
   return {
@@ -35,7 +35,7 @@ export function presentDecision(decision: DecisionView) {
   };
 }
 
-/** A revision's line as the API tells it. */
+/** A revision's line as the API returns it. */
 export function presentRevision(entry: RevisionEntry) {
   const { number, name, author, at, summary, size, changes, changeLine } = entry;
   const { restores, mergedFrom, undoes, largeRemoval } = entry;

@@ -15,7 +15,7 @@ const KINDS = {
   unavailable: { status: 503, title: "Not at this moment" },
 } as const;
 
-/** The kinds of failure that the contract names; `gone` is told as `notFound`, `malformed` as `invalid`. */
+/** The kinds of failure that the OpenAPI document names; `gone` is reported as `notFound`, `malformed` as `invalid`. */
 export const PROBLEM_KINDS = [
   "invalid",
   "unauthenticated",
@@ -27,9 +27,9 @@ export const PROBLEM_KINDS = [
   "unavailable",
 ] as const;
 
-/** So many faults of an input are told: nobody reads more, and each costs a line of the answer. */
+/** So many faults of an input are reported: nobody reads more, and each costs a line of the answer. */
 const MAX_ISSUES = 20;
-/** Characters of a message and of a path that are told: both repeat what was sent. */
+/** Characters of a message and of a path that are reported: both repeat what was sent. */
 const MAX_MESSAGE_LENGTH = 500;
 const MAX_PATH = 200;
 
@@ -72,7 +72,7 @@ function textsOf(failure: Extract<EndpointFailure, { kind: "mergeConflict" | "un
   return texts;
 }
 
-/** An `invalid` of several issues, as zod found them; no more of them than are told. */
+/** An `invalid` of several issues, as zod found them; no more of them than are reported. */
 export function invalidInput(
   issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
 ): EndpointFailure {

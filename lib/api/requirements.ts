@@ -11,12 +11,12 @@ type InWorld = { readonly world: string };
 type OfArticle = InWorld & { readonly article: string };
 type OfProposal = InWorld & { readonly number: string };
 
-/** The right to do an act in the world of the path. */
+/** The right to do an action in the world of the path. */
 export function inWorld(action: Action): Requirement<InWorld> {
   return ({ db, viewer, params }) => allowedWorld(db, known(viewer), params.world, action);
 }
 
-/** The right to do an act to the article of the path, as it is now. */
+/** The right to do an action to the article of the path, as it is now. */
 export function toArticle(action: Action, { evenInTrash = false } = {}): Requirement<OfArticle> {
   return ({ db, viewer, params, now }) => {
     const who = { actor: known(viewer), now };

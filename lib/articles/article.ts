@@ -17,7 +17,6 @@ export const ARTICLE_KINDS = [
   "document",
 ] as const;
 
-/** One of ARTICLE_KINDS. */
 export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 
 /** Where readers find an article; relative to the site. */
@@ -28,7 +27,6 @@ export function articlePath(worldSlug: string, articleSlug: string): string {
 /** Who may write an article: everybody who may write in its world, its editors and owners, its owners. */
 export const PROTECTION_LEVELS = ["none", "editors", "owners"] as const;
 
-/** One of PROTECTION_LEVELS. */
 export type ProtectionLevel = (typeof PROTECTION_LEVELS)[number];
 
 /** One entry of the log of an article's protections. */

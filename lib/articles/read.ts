@@ -46,7 +46,7 @@ export type ArticleFilter = {
   readonly kind?: string;
   readonly tag?: string;
   readonly status?: CanonStatus;
-  /** A stretch of the title or an alias. */
+  /** A range of the title or an alias. */
   readonly title?: string;
   readonly trashed?: boolean;
 };

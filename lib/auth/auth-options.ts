@@ -96,7 +96,7 @@ async function mayEnter(
   const now = new Date();
   if (asking.session) {
     const { userId: id, email: own } = asking.session.actor;
-    // Who is signed in and has the account there as well is the same person: nothing needs to end.
+    // If the person signed in also has the account there, they are the same person, and nothing needs to end.
     if (email === own) await db.user.updateMany({ where: { id, emailVerified: null }, data: { emailVerified: now } });
     return true;
   }

@@ -7,7 +7,7 @@ import type { ownTokenInput } from "./input";
 import { passwordMatches } from "./password";
 import { forgetAttempts, takeTurn } from "./take-turn";
 
-/** Who has no password to show must have signed in this recently, in ms. */
+/** Somebody without a password must have signed in this recently, in ms. */
 const FRESH_MS = 15 * 60_000;
 
 /** A token that was made; `token` is seen this once. */

@@ -69,7 +69,7 @@ export const tokenInput = z.strictObject({
 /** Days that an API token may be made for. */
 export const TOKEN_DAYS = [30, 90, 365] as const;
 
-/** A new API token as it is made on the screen: `days` null for one that works until it is revoked; `password` empty for who has none. */
+/** A new API token as it is made on the screen: `days` null for one that works until it is revoked; `password` empty for somebody without one. */
 export const ownTokenInput = tokenInput.extend({
   days: z.literal(TOKEN_DAYS).nullable(),
   password: z.string().max(MAX_PASSWORD),

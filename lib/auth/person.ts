@@ -1,6 +1,6 @@
 import { visitorName } from "./actor";
 
-/** Somebody as texts name them; `id` is null (or a visitor's) for who has no account. */
+/** Somebody as texts name them; `id` is null (or a visitor's) for somebody without an account. */
 export type NamedPerson = { readonly id: string | null; readonly name: string };
 
 /** Where a world tells what somebody did in it, relative to the site; null for a visitor, of whom only the name is known. */

@@ -3,13 +3,12 @@ import { type NotAllowed, notAllowed } from "@/lib/base/failure";
 /** A member's role in a world, from most to least. */
 export const ROLES = ["owner", "editor", "contributor", "reader"] as const;
 
-/** One of ROLES. */
 export type Role = (typeof ROLES)[number];
 
 type Rule = { readonly least: Role; readonly does: string };
 
 /**
- * Every act in a world, the least role that may do it, and its name in a sentence ("To … you need to be …").
+ * Every action in a world, the least role that may do it, and its name in a sentence ("To … you need to be …").
  * Reading is not here: a public world is read by anybody, a private one by its members.
  */
 export const ACTIONS = {
@@ -31,15 +30,15 @@ export const ACTIONS = {
   manageWorld: { least: "owner", does: "change the world's settings" },
 } as const satisfies Record<string, Rule>;
 
-/** The name of an act in a world. */
+/** The name of an action in a world. */
 export type Action = keyof typeof ACTIONS;
 
-/** Whether a member with this role (null: not a member) may do the act. Pure; the only place that decides it. */
+/** Whether a member with this role (null: not a member) may do the action. Pure; the only place that decides it. */
 export function may(role: Role | null, action: Action): boolean {
   return role !== null && ROLES.indexOf(role) <= ROLES.indexOf(ACTIONS[action].least);
 }
 
-/** The refusal for an act, in words: who may do it. */
+/** The refusal for an action, in words: who may do it. */
 export function refusal(action: Action): NotAllowed {
   const { least, does } = ACTIONS[action];
   const needs = { owner: "an owner", editor: "an editor", contributor: "a contributor", reader: "a member" }[least];

@@ -1,7 +1,6 @@
 /** The canon statuses as the wiki, the API and the screen write them. */
 export const CANON_STATUSES = ["proposed", "canon", "assumed", "non-canon", "superseded"] as const;
 
-/** One of CANON_STATUSES. */
 export type CanonStatus = (typeof CANON_STATUSES)[number];
 
 /** A status as the database's client writes it: its names may hold no dash. */

@@ -1,4 +1,4 @@
-/** Tells the time; an argument of every act that needs it, so that tests and seeds choose it. */
+/** Tells the time; an argument of every action that needs it, so that tests and seeds choose it. */
 export type Clock = () => Date;
 
 /** The machine's clock. */

@@ -4,7 +4,7 @@ export type Issue = { readonly path: string; readonly message: string };
 /** The input cannot be used; `issues` says where and why. */
 export type Invalid = { readonly kind: "invalid"; readonly detail: string; readonly issues: readonly Issue[] };
 
-/** Nobody is signed in, and the act needs somebody. */
+/** Nobody is signed in, and the action needs somebody. */
 export type Unauthenticated = { readonly kind: "unauthenticated"; readonly detail: string };
 
 /** The actor may not do this; `detail` says who may. */
@@ -58,7 +58,7 @@ export function invalid(path: string, message: string): Invalid {
   return { kind: "invalid", detail: message, issues: [{ path, message }] };
 }
 
-/** `notFound` for a thing called `what` ("this article"): the same words whether it is absent or hidden. */
+/** `notFound` for a thing called `what` ("article"): the same words whether it is absent or hidden. */
 export function notFound(what: string): NotFound {
   return { kind: "notFound", detail: `There is no ${what} here, or you may not see it.` };
 }

@@ -1,4 +1,4 @@
-/** The outcome of an act that may fail in an expected way: bugs throw, expected failures are values. */
+/** The outcome of an action that may fail in an expected way: bugs throw, expected failures are values. */
 export type Result<T, F> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: F };
 
 /** Wraps a value as a success. */

@@ -3,7 +3,6 @@ import type { CanonStatus } from "@/lib/base/canon-status";
 /** The rules that a decision can be made by. */
 export const CANON_RULES = ["owner", "source", "consensus", "otl"] as const;
 
-/** One of CANON_RULES. */
 export type CanonRule = (typeof CANON_RULES)[number];
 
 /** What each rule means, for screens and error messages. */

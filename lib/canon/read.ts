@@ -57,7 +57,7 @@ export type CanonFilter = {
   readonly disputed?: boolean;
   readonly kind?: string;
   readonly tag?: string;
-  /** A stretch of the title, an alias or the text. */
+  /** A range of the title, an alias or the text. */
   readonly q?: string;
   /** The id of the person whose decision stands. */
   readonly decidedBy?: string;
@@ -71,7 +71,7 @@ export type CanonEntry = {
   readonly tags: readonly string[];
   readonly status: CanonStatus;
   readonly disputed: boolean;
-  /** When the standing decision was made; null while nobody has decided. */
+  /** When the newest decision was made; null while nobody has decided. */
   readonly since: Date | null;
   readonly decidedBy: { readonly id: string; readonly name: string } | null;
   readonly reason: string | null;

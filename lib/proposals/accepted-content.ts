@@ -8,7 +8,6 @@ import { blockId, sameJson } from "@/lib/document/model/json";
 /** What of a proposal can be accepted by itself. */
 export const ASPECTS = ["text", "evidence", "status"] as const;
 
-/** One of ASPECTS. */
 export type Aspect = (typeof ASPECTS)[number];
 
 /**
@@ -65,7 +64,7 @@ function evidenceById(doc: DocJson | null): ReadonlyMap<string, ClaimEvidence> {
   return new Map((doc ? claimsOf(doc) : []).map((claim) => [claim.id, claim]));
 }
 
-/** The block as it would be without a claim in it: where a claim split a stretch of text, it is whole again. */
+/** The block as it would be without a claim in it: where a claim split a range of text, it is whole again. */
 function withoutClaims(node: NodeJson): NodeJson {
   const content: NodeJson[] = [];
   for (const child of (node.content ?? []).map(withoutClaims)) {

@@ -96,7 +96,7 @@ export async function setStatusRequests(
   });
 }
 
-/** One change of what a proposal says: a new round, told in its story once others can see it. */
+/** One change of what a proposal says: a new round, listed in its timeline once others can see it. */
 async function changing(
   context: ActionContext,
   worldSlug: string,

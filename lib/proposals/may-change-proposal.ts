@@ -12,7 +12,7 @@ const FACTS = { outdated: false, ownApproval: false, enough: false };
 
 /**
  * Whether the actor may change a proposal as it is now, without holding it: for those who have to know before they read what the
- * actor sends. The act asks again. Failures: `notFound`, `notAllowed`, and `conflict` when it is not changed any more.
+ * actor sends. The action asks again. Failures: `notFound`, `notAllowed`, and `conflict` when it is not changed any more.
  */
 export async function mayChangeProposal(
   db: Db,

@@ -12,7 +12,6 @@ export const PROPOSAL_STATES = [
   "withdrawn",
 ] as const;
 
-/** One of PROPOSAL_STATES. */
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
 /** A state as the database's client writes it: its names may hold no dash. */
@@ -43,7 +42,6 @@ export const PROPOSAL_EVENTS = [
   "merge",
 ] as const;
 
-/** One of PROPOSAL_EVENTS. */
 export type ProposalEvent = (typeof PROPOSAL_EVENTS)[number];
 
 /** What somebody is to a proposal. All three can be true of one person. */

@@ -10,7 +10,7 @@ export class RolledBack extends Error {
 }
 
 /**
- * A transaction whose failures undo everything, also those that it answers or throws after its first write: for acts that are made
+ * A transaction whose failures undo everything, also those that it answers or throws after its first write: for actions that are made
  * of several others.
  */
 export async function resultTransaction<T>(

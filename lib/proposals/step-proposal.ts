@@ -51,7 +51,7 @@ export async function stepProposal(
       },
     });
     const note = "note" in step ? step.note : "";
-    // An approval stands in the round that it was given in; what ends a round is told as its last entry.
+    // An approval stands in the round that it was given in; what ends a round is reported as its last entry.
     await recordEvent(
       tx,
       row.id,

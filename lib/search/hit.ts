@@ -1,10 +1,8 @@
 /** What can be searched. */
 export const SEARCHED = ["articles", "claims", "passages", "decisions"] as const;
 
-/** One of SEARCHED. */
 export type Searched = (typeof SEARCHED)[number];
 
-/** Something found. */
 export type Hit = {
   readonly type: "article" | "claim" | "passage" | "decision";
   readonly id: string;

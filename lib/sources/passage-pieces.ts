@@ -1,6 +1,6 @@
 import type { PassageMark } from "./passage";
 
-/** A stretch of a passage's words: which spoiler hides it, if one does, and the reference marks that stand behind it. */
+/** A range of a passage's words: which spoiler hides it, if one does, and the reference marks that stand behind it. */
 export type PassagePiece = {
   readonly text: string;
   readonly isHidden: boolean;

@@ -47,7 +47,7 @@ export class Overloaded extends Error {
 
 /** An idle thread is ended after so many ms: it keeps some 60 MB. */
 const IDLE_MS = 10_000;
-/** Who finds no room tries again after so many seconds. */
+/** After so many seconds, those who found no room may try again. */
 const BUSY_SECONDS = 10;
 
 /** A pure function that may run in a thread of its own. Input and output must survive a structured clone. */

@@ -11,7 +11,7 @@ import { roomForInvitation } from "./invitation-quota";
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
- * Makes a link that gives whoever follows it a role in the world, for some days and any number of people. An owner's act. The answer
+ * Makes a link that gives whoever follows it a role in the world, for some days and any number of people. Owners only. The answer
  * is the only time that `secret` is seen: its hash is kept.
  */
 export async function createInvitation(

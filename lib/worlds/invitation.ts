@@ -6,7 +6,6 @@ export const INVITED_ROLES = ["editor", "contributor", "reader"] as const satisf
 /** Whether an invitation can be accepted, and why not. Only the person of an invitation by address accepts or declines it for good. */
 export const INVITATION_STATES = ["open", "expired", "revoked", "accepted", "declined"] as const;
 
-/** One of INVITATION_STATES. */
 export type InvitationState = (typeof INVITATION_STATES)[number];
 
 /** An invitation as the world's owners see it; the link itself is kept nowhere. */

@@ -7,7 +7,7 @@ import { lockWorld, ownersOf } from "./lock-world";
 import { worldFor } from "./read";
 
 /**
- * Ends somebody's membership: an owner's act, or one's own (leaving). What the person wrote stays.
+ * Ends somebody's membership, by an owner or by that person (leaving). What the person wrote stays.
  * Failures: `notFound` when that person is no member; `conflict` when the last owner would be lost.
  */
 export async function removeMember(

@@ -4,13 +4,11 @@ import type { NotAllowed } from "@/lib/base/failure";
 /** Whose saves become proposals: nobody's, those of contributors, everybody's. */
 export const REVIEW_SCOPES = ["none", "contributors", "everyone"] as const;
 
-/** One of REVIEW_SCOPES. */
 export type ReviewScope = (typeof REVIEW_SCOPES)[number];
 
 /** Who may propose: those who may write; readers of the world too; anybody who may read it, even without an account. */
 export const PROPOSERS = ["members", "readers", "anybody"] as const;
 
-/** One of PROPOSERS. */
 export type Proposers = (typeof PROPOSERS)[number];
 
 /** The most approvals that a world may ask for. */

@@ -3,7 +3,7 @@ import { type NotAllowed, type NotFound, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import { allowedWorld } from "./allowed-world";
 
-/** Ends an invitation of the world, for good. Who joined by it stays. An owner's act. Failure: `notFound` also when it was revoked before. */
+/** Ends an invitation of the world, for good. Who joined by it stays. Owners only. Failure: `notFound` also when it was revoked before. */
 export async function revokeInvitation(
   context: ActionContext,
   worldSlug: string,

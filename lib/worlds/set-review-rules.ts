@@ -6,7 +6,7 @@ import { allowedWorld } from "./allowed-world";
 import type { reviewRulesInput } from "./input";
 import type { ReviewRules } from "./review-rules";
 
-/** Says how a world reviews. Proposals that are open go on under the new rules. Its owner's act. */
+/** Says how a world reviews. Proposals that are open go on under the new rules. Owners only. */
 export async function setReviewRules(
   context: ActionContext,
   slug: string,

@@ -7,7 +7,7 @@ import { allowedWorld } from "./allowed-world";
 import type { worldSettings } from "./input";
 import type { WorldView } from "./world";
 
-/** Changes a world's title, description and who may read it. Its owner's act. */
+/** Changes a world's title, description and who may read it. Owners only. */
 export async function updateWorld(
   context: ActionContext,
   slug: string,

@@ -4,7 +4,7 @@ import type { NumberedMutant } from "./mutant";
 /** The function that says whether a mutant is switched on; the test runner puts it there (`mutant-switch.ts`). */
 export const SWITCH = "__mutant";
 
-/** A stretch of the source with the expressions that may stand in its place, by the number of their mutant. */
+/** A range of the source with the expressions that may stand in its place, by the number of their mutant. */
 type Site = { readonly start: number; readonly end: number; readonly others: [id: number, replacement: string][] };
 
 /**

@@ -3,7 +3,6 @@ import { closeSync, openSync, readFileSync, readSync, writeFileSync, writeSync }
 /** What became of a mutant so far: no test came by it, tests did and passed, a test failed, a test did not end. */
 export const STATES = ["unreached", "survived", "killed", "endless"] as const;
 
-/** One of STATES. */
 export type MutantState = (typeof STATES)[number];
 
 /** What became of all mutants of a run, one byte each in a file that its worker processes share. */

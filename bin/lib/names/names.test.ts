@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { BANNED_NAMES } from "./banned-names";
+import { commentComplaints } from "./comment-complaints";
 import { declaredNames } from "./declared-names";
 import { nameComplaints, wordsIn } from "./name-complaints";
 
@@ -47,4 +48,27 @@ test("every row is written in the words by which names are compared, and says wh
     expect(wordsIn(words)).toBe(words);
     expect(instead).not.toBe("");
   }
+});
+
+test.each([
+  ["\n/** Answers the refusal, or null. */", "2 Returns"],
+  ["/**\n * Answers how many there are.\n */", "1 Returns"],
+  ["const a = 1; // What he wrote stays.", "1 they"],
+  ["/** A person and their role.\n * Null: his role ended. */", "1 they"],
+  ["/** One of ROLES. */", "1 nothing"],
+])("the comment in %j is told to be worded otherwise", (source, complaint) => {
+  expect(
+    commentComplaints("lib/a/b.ts", source).map(({ line, instead }) => `${line} ${instead.split(/[:,]/)[0]}`),
+  ).toEqual([complaint]);
+});
+
+test.each([
+  "/** Answers 503 while the database is away. */",
+  "/** Returns what the server answers. */",
+  "/** The history of the archive, in which the others have theirs. */",
+  '/** A verb before its subject ("should he"), also in `[t]he`. */',
+  "/** One of ROLES, or null where somebody is no member. */",
+  'export const text = "He said: Answers his letters";',
+])("the comment in %j is well worded", (source) => {
+  expect(commentComplaints("lib/a/b.ts", source)).toEqual([]);
 });

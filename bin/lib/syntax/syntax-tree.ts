@@ -13,6 +13,14 @@ export function parseSource(path: string, source: string): SyntaxNode {
   return program as unknown as SyntaxNode;
 }
 
+/** A comment without its signs, and where it begins (UTF-16 offset). */
+export type SyntaxComment = { readonly start: number; readonly text: string };
+
+/** Returns the comments of a TypeScript or JavaScript source, in its order. */
+export function commentsIn(path: string, source: string): SyntaxComment[] {
+  return parseSync(path, source).comments.map(({ start, value }) => ({ start, text: value }));
+}
+
 /** Returns the nodes directly inside a node, in the order of the source. */
 export function childrenOf(node: SyntaxNode): readonly SyntaxNode[] {
   return (visitorKeys[node.type] ?? []).flatMap((key) => {

@@ -9,7 +9,7 @@ import { withStretches } from "./mark-stretches";
 
 type AttributedTextProps = { attribution: Attribution; doc: DocJson; worldSlug: string };
 
-/** A text in which every stretch shows whose it is: by a line below it, and by the author's letters where another one goes on. */
+/** A text in which every range shows whose it is: by a line below it, and by the author's letters where another one goes on. */
 export function AttributedText({ attribution, doc, worldSlug }: AttributedTextProps) {
   const { contributors, origins, stretches } = attribution;
   const marks = authorMarks(contributors);

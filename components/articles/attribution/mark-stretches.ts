@@ -22,7 +22,7 @@ export function withStretches(doc: DocJson, stretches: readonly AttributedSpan[]
 
 type Numbered = AttributedSpan & { readonly number: number };
 
-/** An inline node cut where stretches begin and end. */
+/** An inline node cut where ranges begin and end. */
 function pieces({ node, start, end }: Placed, stretches: readonly Numbered[]): NodeJson[] {
   const within = stretches.filter((stretch) => stretch.start < end && start < stretch.end);
   const cuts = [...new Set([start, ...within.flatMap((each) => [each.start, each.end]), end])]

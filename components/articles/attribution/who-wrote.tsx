@@ -15,15 +15,15 @@ type WhoWroteProps = {
   contributors: readonly Contributor[];
   marks: ReadonlyMap<string, AuthorMark>;
   origins: readonly OriginRevision[];
-  /** For each stretch of the text: the number of its revision, and how many words it has. */
+  /** For each range of the text: the number of its revision, and how many words it has. */
   stretches: readonly (readonly [revision: number, words: number])[];
   /** The text, made on the server. */
   children: ReactNode;
 };
 
 /**
- * Around a text that shows whose its words are: the list of those who wrote it, and what is to be told of the stretch under the
- * pointer or the focus. One stretch can be reached by Tab, the others from it by the arrow keys; Enter, a click or a tap opens
+ * Around a text that shows whose its words are: the list of those who wrote it, and what is to be said about the range under the
+ * pointer or the focus. One range can be reached by Tab, the others from it by the arrow keys; Enter, a click or a tap opens
  * what is told, with the ways to the revision.
  */
 export function WhoWrote({ worldSlug, path, contributors, marks, origins, stretches, children }: WhoWroteProps) {
@@ -80,7 +80,7 @@ function listenTo(root: HTMLElement, look: (stretch: number) => void, open: (str
   };
   const opens = (event: Event): void => {
     const stretch = stretchAt(event);
-    // Who selects words wants to copy them.
+    // Selected words are to be copied, so a click that ends a selection does nothing else.
     if (!stretch || window.getSelection()?.isCollapsed === false) return;
     enter(root, stretch);
     look(Number(stretch.dataset.stretch));
@@ -105,7 +105,7 @@ function listenTo(root: HTMLElement, look: (stretch: number) => void, open: (str
   };
 }
 
-/** Goes to the stretch that a key leads to; false for any other key. */
+/** Goes to the range that a key leads to; false for any other key. */
 function walk(root: HTMLElement, from: HTMLElement, key: string): boolean {
   const all = [...root.querySelectorAll<HTMLElement>("[data-stretch]")];
   const at = all.indexOf(from);
@@ -124,7 +124,7 @@ function walk(root: HTMLElement, from: HTMLElement, key: string): boolean {
   return true;
 }
 
-/** Makes a stretch the one that Tab leads to, and goes there. */
+/** Makes a range the one that Tab leads to, and goes there. */
 function enter(root: HTMLElement, stretch: HTMLElement): void {
   for (const other of root.querySelectorAll('[data-stretch][tabindex="0"]')) other.setAttribute("tabindex", "-1");
   stretch.tabIndex = 0;

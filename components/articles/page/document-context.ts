@@ -10,6 +10,6 @@ export type DocumentContext = {
   readonly claims: ReadonlyMap<string, NumberedClaim>;
   /** Sentences by the block in which they stand: there when the text shows its coverage. */
   readonly sentences?: ReadonlyMap<string, readonly SentenceSpan[]> | undefined;
-  /** Where a text shows who wrote it: makes the element of the stretch with that number (its mark `stretch`). */
+  /** Where a text shows who wrote it: makes the element of the range with that number (its mark `stretch`). */
   readonly stretch?: (number: number, children: ReactNode) => ReactNode;
 };

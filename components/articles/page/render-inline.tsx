@@ -13,7 +13,7 @@ import type { DocumentContext } from "./document-context";
 import styles from "./document-view.module.css";
 import { cutAtSpans, type SpannedNode } from "./sentence-spans";
 
-/** The inline content of a block. Text nodes that belong to one claim, or to one stretch, are gathered into one element. */
+/** The inline content of a block. Text nodes that belong to one claim, or to one range, are gathered into one element. */
 export function renderInline(block: NodeJson, context: DocumentContext): ReactNode[] {
   const groups = grouped(cutAtSpans(block.content ?? [], context.sentences?.get(blockId(block)) ?? []));
   return groups.map(({ claimId, stretch, nodes: group }, index) => {
@@ -33,7 +33,7 @@ export function renderInline(block: NodeJson, context: DocumentContext): ReactNo
   });
 }
 
-/** Words as part of a sentence whose standing is shown; what is not settled says so aloud where it begins. */
+/** Words as part of a sentence whose status is shown; what is not settled says so aloud where it begins. */
 function InSentence({ span, begins, children }: SpannedNode & { children: ReactNode }): ReactNode {
   if (!span) return children;
   const { standing } = span;

@@ -9,7 +9,7 @@ import styles from "./source-list.module.css";
 type SourceListProps = {
   claims: readonly NumberedClaim[];
   worldSlug: string;
-  /** Of the living article: an older revision has nothing to take away, and is not grounded. */
+  /** Of the living article: an older revision has nothing to take away, and has no sourcing. */
   articleSlug?: string;
   /** How many of its sentences have no source. */
   uncited?: number;

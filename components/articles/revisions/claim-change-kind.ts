@@ -1,6 +1,6 @@
 import type { ClaimChange, ClaimChanges } from "@/lib/document/compare/diff";
 
-/** What happened to a claim, the most pressing first: what lost its ground, what never had one, then the rest. */
+/** What happened to a claim, the most pressing first: what lost its source, what never had one, then the rest. */
 export const CLAIM_CHANGE_KINDS = [
   "lostSource",
   "uncited",
@@ -11,7 +11,6 @@ export const CLAIM_CHANGE_KINDS = [
   "words",
 ] as const;
 
-/** One of CLAIM_CHANGE_KINDS. */
 export type ClaimChangeKind = (typeof CLAIM_CHANGE_KINDS)[number];
 
 /** A changed claim with what happened to it. */

@@ -64,7 +64,7 @@ function Labels({ restyles }: { restyles: readonly Restyle[] }) {
   });
 }
 
-/** The text of a stretch under its marks. A line break has no words of its own: where it came or went, a sign stands for it. */
+/** The text of a range under its marks. A line break has no words of its own: where it came or went, a sign stands for it. */
 function marked({ op, text, atom, marksBefore, marksAfter }: Segment, side: Side): ReactNode {
   const old = op === "delete" || side === "before";
   const note = op !== "same" && atom?.type === "hardBreak" && <span title="line break">↵</span>;

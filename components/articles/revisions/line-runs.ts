@@ -2,7 +2,7 @@ import type { Segment } from "@/lib/document/compare/diff-words";
 import { articleSlug } from "@/lib/document/model/link";
 import { hrefOf, type Restyle, restylesOf, type Titles, targetLabel } from "./restyles";
 
-/** Neighbouring stretches of a line to which the same thing happened, and what is to be said about it beside the words. */
+/** Neighbouring ranges of a line to which the same thing happened, and what is to be said about it beside the words. */
 export type LineRun = {
   readonly op: Segment["op"];
   readonly segments: readonly Segment[];

@@ -26,7 +26,7 @@ export function restylesOf({ op, marksBefore, marksAfter }: Segment, titles: Tit
   ];
 }
 
-/** Where a stretch leads to; null where it is no link. */
+/** Where a range leads to; null where it is no link. */
 export function hrefOf(marks: readonly MarkJson[]): string | null {
   const href = marks.find((mark) => mark.type === "link")?.attrs?.href;
   return typeof href === "string" ? href : null;

@@ -32,7 +32,7 @@ type RollbackFormProps = {
   onReport: (report: RollbackReport) => void;
 };
 
-/** The articles in which something is taken back, all chosen at first, and the act. */
+/** The articles in which something is taken back, all chosen at first, and the action. */
 export function RollbackForm({ worldSlug, plan, articles, rollBack, onReport }: RollbackFormProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [summary, setSummary] = useState("");

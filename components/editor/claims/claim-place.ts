@@ -2,7 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import type { EditorState } from "@tiptap/pm/state";
 import type { ClaimAttrs } from "@/lib/document/model/claim-attrs";
 
-/** A stretch of the text in ProseMirror positions. */
+/** A range of the text in ProseMirror positions. */
 export type Range = { readonly from: number; readonly to: number };
 
 /** A claim where it stands in the editor. */

@@ -3,7 +3,7 @@ import { Node } from "@tiptap/pm/model";
 import type { DocJson } from "@/lib/document/model/json";
 
 /**
- * Makes the editor's text that document by replacing only the stretch that differs, so that the cursor stays where it
+ * Makes the editor's text that document by replacing only the range that differs, so that the cursor stays where it
  * is. `undoable`: whether the author did it; what the server did to the text is not to be undone.
  */
 export function replaceDocument(editor: Editor, doc: DocJson, undoable: boolean): void {

@@ -17,7 +17,7 @@ const snapshot = (text: string, baseRevision = 0): Snapshot => ({
 
 type SentRequest = { method: string; path: string; key: string | null; body: Record<string, unknown> };
 
-/** Answers the calls of a test in order; "gone" is a request whose answer is lost. */
+/** A server that answers the calls of a test in order; "gone" is a request whose answer is lost. */
 function serverThat(...answers: ("gone" | [number, unknown])[]) {
   const asked: SentRequest[] = [];
   vi.stubGlobal("fetch", async (path: string, init: RequestInit) => {

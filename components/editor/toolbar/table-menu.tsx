@@ -43,7 +43,7 @@ export function TableMenu({ editor, inTable, disabled }: TableMenuProps) {
   );
 }
 
-/** The acts on a table as items of a menu. */
+/** The actions on a table as items of a menu. */
 export function TableActs({ editor }: { editor: Editor }) {
   return TABLE_ACTIONS.map((actions, index) => (
     <Fragment key={actions[0]?.label}>

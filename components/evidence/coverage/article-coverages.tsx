@@ -13,7 +13,7 @@ type ArticleCoveragesProps = {
   standing: SentenceStatus;
 };
 
-/** Articles with how their sentences stand, each a way to its text with the coverage shown, and to walk through it. */
+/** Articles with how their sentences stand, each a way to its text with the coverage shown, and to go through it. */
 export function ArticleCoverages({ worldSlug, articles, standing }: ArticleCoveragesProps) {
   return (
     <ol className={styles.list} aria-label="Articles and their coverage">

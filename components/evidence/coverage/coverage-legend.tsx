@@ -15,7 +15,7 @@ type CoverageLegendProps = {
   current?: SentenceStatus | undefined;
 };
 
-/** Each standing with its sign, its word and how many sentences stand so. */
+/** Each status with its sign, its word and how many sentences stand so. */
 export function CoverageLegend({ counts, explained = false, href, current }: CoverageLegendProps) {
   return (
     <ul className={clsx(styles.legend, explained && styles.explained)} aria-label="How the sentences stand">

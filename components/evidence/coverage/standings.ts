@@ -1,7 +1,7 @@
 import { CircleCheck, CircleX, Feather, type LucideIcon, Split, Unlink } from "lucide-react";
 import type { SentenceStatus } from "@/lib/document/claims/coverage";
 
-/** The standings in the order in which people are told of them: what is settled first. */
+/** The statuses in the order in which they are shown: what is settled first. */
 export const SHOWN_STATUSES = [
   "sourced",
   "departs",
@@ -10,7 +10,7 @@ export const SHOWN_STATUSES = [
   "uncited",
 ] as const satisfies readonly SentenceStatus[];
 
-/** The sign of each standing; the same as of the stances where it is the same thing. */
+/** The sign of each status; the same as of the stances where it is the same thing. */
 export const STANDING_ICONS: Readonly<Record<SentenceStatus, LucideIcon>> = {
   sourced: CircleCheck,
   departs: Split,

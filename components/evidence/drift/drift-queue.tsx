@@ -9,7 +9,7 @@ import { type DriftCounts, type DriftGrade, drifted, settled } from "@/lib/evide
 import { DriftContext, type Settled } from "./drift-context";
 import { DriftTotals } from "./drift-totals";
 
-/** An entry of the queue as the desk counts it. */
+/** An entry of the queue as the form counts it. */
 export type DriftKey = { readonly key: string; readonly grade: DriftGrade };
 
 /** Where this page lies in the queue: after how many entries it begins, and whether others follow. */

@@ -2,7 +2,7 @@ import { diffWords, type Segment } from "@/lib/document/compare/diff-words";
 import type { NodeJson } from "@/lib/document/model/json";
 import type { DriftPlace } from "@/lib/evidence/claims/drift";
 
-/** A stretch of a passage: whether it stands on both sides, and whether it belongs to the quoted words. */
+/** A range of a passage: whether it stands on both sides, and whether it belongs to the quoted words. */
 export type DriftPart = { readonly text: string; readonly changed: boolean; readonly quoted: boolean };
 
 /** The two texts of a citation that drifted, cut where something changes or the quoted words begin or end. */

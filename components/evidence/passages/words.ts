@@ -17,7 +17,7 @@ export function splitPassage(text: string): readonly Word[] {
   return words;
 }
 
-/** The stretch of text from the first to the last word of a range, null where the text has no words. */
+/** The range of text from the first to the last word of a range, null where the text has no words. */
 export function stretchOf(
   words: readonly Word[],
   { anchor, head }: WordRange,
@@ -47,7 +47,7 @@ export function sentencesOf(text: string, words: readonly Word[]): readonly Word
   return ranges;
 }
 
-/** The words that stand in a stretch of text, or null where none does. */
+/** The words that stand in a range of text, or null where none does. */
 export function wordsIn(words: readonly Word[], start: number, end: number): WordRange | null {
   const inside = words.flatMap((word, at) => (word.end > start && word.start < end ? [at] : []));
   const [first] = inside;

@@ -17,7 +17,7 @@ import type { SourcingWork } from "./use-sourcing";
 
 type SentenceFormProps = { place: ArticleAddress; work: SourcingWork; sentence: SourcingSentence };
 
-/** One sentence of a walk: its words in their paragraph, the passages that may carry it, and what can be decided, by one key each. */
+/** One sentence of a sourcing session: its words in their paragraph, the passages that may carry it, and what can be decided, by one key each. */
 export function SentenceForm({ place, work, sentence }: SentenceFormProps) {
   const choice = useChoice(place.world, sentence);
   const words = useRef<HTMLHeadingElement>(null);

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from "react";
 
-/** What a key asks for on a walk. */
+/** What a key asks for in a sourcing session. */
 export type SourcingAction = "link" | "skip" | "invention" | "drop" | "words" | "down" | "up" | "next" | "previous";
 
 const KEYS: ReadonlyMap<string, SourcingAction> = new Map([
@@ -16,7 +16,7 @@ const KEYS: ReadonlyMap<string, SourcingAction> = new Map([
   ["ArrowLeft", "previous"],
 ]);
 
-/** The act of a key, or the passage that a digit chooses (from 0); null where the key is none of ours, or what has the focus needs it. */
+/** The action of a key, or the passage that a digit chooses (from 0); null where the key is none of ours, or what has the focus needs it. */
 export function walkActOf(event: KeyboardEvent): SourcingAction | number | null {
   const { key, target } = event;
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || takesKeys(target, key)) return null;

@@ -25,7 +25,7 @@ type SourcingPanelProps = {
   direct: boolean;
 };
 
-/** The walk through the sentences of an article that have no source. */
+/** The sourcing session through the sentences of an article that have no source. */
 export function SourcingPanel({ place, title, session, direct }: SourcingPanelProps) {
   const work = useSourcing(place, session);
   const { sentences } = work.session;

@@ -17,12 +17,12 @@ import { type Result, success } from "@/lib/base/result";
 import type { SourcingSession } from "@/lib/evidence/sourcing/read";
 import type { SentenceDecision, SourcingSentence } from "@/lib/evidence/sourcing/sourcing";
 
-/** What became of a walk that was saved or proposed. */
+/** What became of a sourcing session that was saved or proposed. */
 export type Outcome =
   | { readonly kind: "saved"; readonly revision: number }
   | { readonly kind: "proposed"; readonly number: number };
 
-/** A walk as the screen uses it. */
+/** A sourcing session as the screen uses it. */
 export type SourcingWork = {
   readonly session: SourcingSession;
   readonly index: number;
@@ -41,7 +41,7 @@ export type SourcingWork = {
 
 const DECISION_ANNOUNCEMENTS = { skip: "Skipped", invention: "Called own invention", link: "Linked" } as const;
 
-/** Walks through the sentences of an article that have no source. Every decision is on the server before the walk goes on. */
+/** Goes through the sentences of an article that have no source. Every decision is on the server before the sourcing session goes on. */
 export function useSourcing(place: ArticleAddress, first: SourcingSession): SourcingWork {
   const [session, setSession] = useState(first);
   const [index, setIndex] = useState(() => nextOpen(first.sentences, -1) ?? 0);
@@ -98,7 +98,7 @@ export function useSourcing(place: ArticleAddress, first: SourcingSession): Sour
     if (at >= 0) setIndex(at);
   }
 
-  /** What could not be brought in comes back with the walk. */
+  /** What could not be brought in comes back with the sourcing session. */
   async function end(answer: Result<Outcome, ApiFailure>): Promise<void> {
     if (!answer.ok) return setFailure(answer.failure);
     setOutcome(answer.value);

@@ -4,10 +4,9 @@ import type { CanonStatus } from "@/lib/base/canon-status";
 import { isStorableTime } from "@/lib/base/time-input";
 import type { VerdictValue } from "@/lib/evidence/claims/verdict";
 
-/** What can happen in a world, as its recent changes tell it. */
+/** What can happen in a world, as its recent changes list it. */
 export const CHANGE_KINDS = ["revision", "decision", "proposal", "import", "verdict", "protection"] as const;
 
-/** One of CHANGE_KINDS. */
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** What a revision can touch: the kinds of change that a comparison counts. */
@@ -20,7 +19,6 @@ export const TOUCHED = [
   "move",
 ] as const satisfies readonly (keyof ChangeCounts)[];
 
-/** One of TOUCHED. */
 export type Touched = (typeof TOUCHED)[number];
 
 /** Which changes are asked for; all that is given must hold. What is only true of revisions leaves out all else. */

@@ -7,7 +7,7 @@ import { isUnreadBy, visibleChanges } from "./conditions";
 /** More new changes than these are "many": nobody counts on, and neither does the database. */
 export const MANY_NEW = 100;
 
-/** What a person has seen of a world's changes; who never marked any as seen has seen what was there when they came. */
+/** What a person has seen of a world's changes; somebody who never marked any as seen has seen what was there when they joined. */
 export async function readSeenChanges(db: Db, { userId }: Actor, world: WorldView): Promise<Seen> {
   const [upTo, rows] = await Promise.all([
     seenUpTo(db, userId, world.id),
@@ -19,7 +19,7 @@ export async function readSeenChanges(db: Db, { userId }: Actor, world: WorldVie
   return { userId, upTo, read: new Map(rows.map((row) => [row.articleId, row.number])) };
 }
 
-/** How many changes of a world are new to the viewer, MANY_NEW at most; 0 for who is no member. `world` is as they see it. */
+/** How many changes of a world are new to the viewer, MANY_NEW at most; 0 for somebody who is no member. `world` is as they see it. */
 export async function countNew(db: Db, viewer: Viewer, world: WorldView): Promise<number> {
   if (!viewer || world.role === null) return 0;
   const upTo = await seenUpTo(db, viewer.userId, world.id);

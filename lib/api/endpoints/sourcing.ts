@@ -21,7 +21,7 @@ const sentence = z.object({
   decision: z.looseObject({ kind }).nullable().describe("What one has decided and not saved"),
 });
 
-/** The calls of the walk through the sentences of an article that have no source. */
+/** The calls of the sourcing session through the sentences of an article that have no source. */
 export const sourcingEndpoints = [
   readEndpoint({
     method: "get",

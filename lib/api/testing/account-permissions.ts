@@ -1,6 +1,6 @@
 import type { PermissionSetting, Try } from "./permission-setting";
 
-/** The acts upon one's own account, as rows of TABLE; what is somebody else's is hidden from everybody. */
+/** The actions upon one's own account, as rows of TABLE; what is somebody else's is hidden from everybody. */
 export const ACCOUNT: readonly (readonly [string, (place: PermissionSetting) => Try, string])[] = [
   ["list one's sessions", () => ({ method: "GET", path: "/sessions" }), "yyyyys"],
   ["end one's sessions", () => ({ method: "DELETE", path: "/sessions" }), "yyyyys"],

@@ -7,7 +7,7 @@ export const BARE_KEY = textHash(BARE).slice(0, 16);
 
 const article = (at: PermissionSetting) => `/worlds/${at.setting.slug}/articles/${at.article}`;
 
-/** The acts about coverage, and of the walk through an article; letters as in TABLE. Everybody has a step of their own. */
+/** The actions about coverage, and of sourcing an article; letters as in TABLE. Everybody has a step of their own. */
 export const EVIDENCE: readonly (readonly [string, (place: PermissionSetting) => Try, string])[] = [
   ["read the coverage", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/coverage` }), "yyyyhh"],
   ["coverage of an article", (at) => ({ method: "GET", path: `${article(at)}/coverage` }), "yyyyhh"],

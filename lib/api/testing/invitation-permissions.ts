@@ -1,6 +1,6 @@
 import type { PermissionSetting, Try } from "./permission-setting";
 
-/** The acts upon invitations, as rows of TABLE; that of an unknown link is hidden from everybody. */
+/** The actions upon invitations, as rows of TABLE; that of an unknown link is hidden from everybody. */
 export const INVITATIONS: readonly (readonly [string, (place: PermissionSetting) => Try, string])[] = [
   ["list invitations", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/invitations` }), "ynnnhh"],
   [

@@ -2,7 +2,6 @@ import type { Setting } from "@/prisma/testing/a-world";
 
 /** Who asks, in the order of the letters of TABLE. */
 export const ASKERS = ["owner", "editor", "contributor", "reader", "stranger", "visitor"] as const;
-/** One of ASKERS. */
 export type Asker = (typeof ASKERS)[number];
 /** What comes of a call. */
 export type Outcome = "yes" | "no" | "hidden" | "sign in" | "invalid";

@@ -17,7 +17,7 @@ const citation = ({ setting, article }: PermissionSetting) =>
 /** A title that no article has yet. */
 export const title = () => `Title ${Math.random()}`;
 
-/** Every act of the API, and the askers for whom it works in a private world, in the order of ASKERS. */
+/** Every action of the API, and the askers for whom it works in a private world, in the order of ASKERS. */
 export const TABLE: readonly (readonly [string, (place: PermissionSetting) => Try, string])[] = [
   // oecrsv: owner, editor, contributor, reader, stranger, visitor. y yes, n not allowed, h hidden, s sign in first, i invalid
   [

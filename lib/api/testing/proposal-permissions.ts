@@ -22,7 +22,7 @@ const step =
     body: { event, round: 1, ...more },
   });
 
-/** The acts on proposals, as rows of the table of permissions. The proposal is the owner's own, and in review. */
+/** The actions on proposals, as rows of the table of permissions. The proposal is the owner's own, and in review. */
 export const PROPOSALS: readonly (readonly [string, (place: PermissionSetting) => Try, string])[] = [
   [
     "propose",

@@ -3,7 +3,7 @@ import type { PermissionSetting, Try } from "./permission-setting";
 const base = (at: PermissionSetting) => `/worlds/${at.setting.slug}`;
 const article = (at: PermissionSetting) => `${base(at)}/articles/${at.article}`;
 
-/** The acts of watching over a world, as rows of the table of permissions. The article is the owner's own. */
+/** Approvals, protection and read markers, as rows of the table of permissions. The article is the owner's own. */
 export const PROTECTION_PERMISSIONS: readonly (readonly [string, (place: PermissionSetting) => Try, string])[] = [
   ["read the changes", (at) => ({ method: "GET", path: `${base(at)}/changes` }), "yyyyhh"],
   ["read what one has seen", (at) => ({ method: "GET", path: `${base(at)}/changes/seen` }), "yyyyhh"],

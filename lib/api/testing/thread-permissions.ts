@@ -5,7 +5,7 @@ const base = (at: PermissionSetting) => `/worlds/${at.setting.slug}`;
 const question = (at: PermissionSetting) => at.setting.passages.find(({ text }) => text.endsWith("?"))?.id;
 const thread = (at: PermissionSetting) => `${base(at)}/sources/${at.setting.threadId}`;
 
-/** The acts on the posts of threads and their questions, as rows of the table of permissions. */
+/** The actions on the posts of threads and their questions, as rows of the table of permissions. */
 export const THREADS: readonly (readonly [string, (place: PermissionSetting) => Try, string])[] = [
   ["read posts", (at) => ({ method: "GET", path: `${thread(at)}/posts` }), "yyyyhh"],
   [

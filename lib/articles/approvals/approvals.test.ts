@@ -194,7 +194,7 @@ async function articleId() {
   return (await db.article.findFirstOrThrow({ where: { slug }, select: { id: true } })).id;
 }
 
-/** What came of an act: its value, or its refusal in words. */
+/** What came of an action: its value, or its refusal in words. */
 function outcome<T>(result: { ok: true; value: T } | { ok: false; failure: { detail: string } }): T | string {
   return result.ok ? result.value : result.failure.detail;
 }

@@ -1,5 +1,4 @@
 /** What a comparison with the newest revision can begin at besides a number: what the viewer last read, what was last approved. */
 export const COMPARED_SINCE = ["read", "approved"] as const;
 
-/** One of COMPARED_SINCE. */
 export type ComparedSince = (typeof COMPARED_SINCE)[number];

@@ -24,7 +24,7 @@ export type LockedArticle = {
 type Refused = NotFound | NotAllowed | Gone;
 type Row = { readonly id: ArticleId; readonly headNumber: number; readonly trashed: boolean };
 
-/** The acts that change what an article says, or whether it is there: what a protection is about. */
+/** The actions that change what an article says, or whether it is there: what a protection is about. */
 const PROTECTED_ACTIONS: readonly Action[] = ["writeArticle", "linkClaim", "trashArticle"];
 
 /**
@@ -56,7 +56,7 @@ export type ChangeableArticle = Pick<LockedArticle, "id" | "worldId" | "headNumb
 
 /**
  * The article, if `lockArticle` would let the actor through, without holding anything: for those who have to know before they read what
- * the actor sends. The act asks again. Failures: those of `lockArticle`.
+ * the actor sends. The action asks again. Failures: those of `lockArticle`.
  */
 export async function mayChangeArticle(
   db: Db,
@@ -87,7 +87,7 @@ type LockRequest = {
   readonly evenInTrash: boolean;
 };
 
-/** Why somebody whose role allows an act may not do it to this article; null: nothing stands against it. */
+/** Why somebody whose role allows an action may not do it to this article; null: nothing stands against it. */
 async function refusalOf(db: Db | Tx, { world, row, now, action, evenInTrash }: LockRequest): Promise<Refused | null> {
   const refused = PROTECTED_ACTIONS.includes(action) ? await protectedFrom(db, world, row.id, now, "write") : null;
   if (refused) return refused;

@@ -30,7 +30,7 @@ async function articleId(slug: string): Promise<string> {
   return article.id;
 }
 
-/** The text of a revision, each stretch followed by the revision that brought it. */
+/** The text of a revision, each range followed by the revision that brought it. */
 async function attributionText(slug: string, number: number): Promise<string[]> {
   const found = await attributionOf(db, await articleId(slug), number);
   return (found?.stretches ?? []).map(({ text, revision }) => `${text} ${revision}`);

@@ -28,7 +28,7 @@ export type AttributedSpan = {
   readonly revision: number;
 };
 
-/** Whose the words of one revision of an article are. Contributors by share, revisions ascending, stretches as in the text. */
+/** Whose the words of one revision of an article are. Contributors by share, revisions ascending, ranges as in the text. */
 export type Attribution = {
   readonly revision: number;
   readonly words: number;
@@ -62,7 +62,7 @@ export function unpackOrigins(runs: readonly number[]): number[] {
   });
 }
 
-/** A block's text as stretches; `origins` has one number for each of its words. Marks before and after words go with them. */
+/** A block's text as ranges; `origins` has one number for each of its words. Marks before and after words go with them. */
 export function stretchesOf(node: NodeJson, origins: readonly number[]): AttributedSpan[] {
   let used = 0;
   return linesOf(node).flatMap((line) => {

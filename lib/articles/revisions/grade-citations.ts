@@ -67,7 +67,7 @@ async function searched(read: Read, version: string | undefined, citation: Quote
   return { grade: found.grade, shownPassage: found.block, ...withoutSpace(text, found.start, found.end) };
 }
 
-/** A stretch of a text without the white space at its edges, which nobody would quote. */
+/** A range of a text without the white space at its edges, which nobody would quote. */
 function withoutSpace(text: string, start: number, end: number) {
   const words = text.slice(start, end);
   const shownStart = start + words.length - words.trimStart().length;

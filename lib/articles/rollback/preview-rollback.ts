@@ -6,7 +6,7 @@ import { planArticle } from "./plan-article";
 import { leftAlone, personName, touchedArticles, type Whose } from "./read";
 import { MAX_ARTICLES, type PlannedArticle, type RollbackPlan } from "./rollback";
 
-/** What rolling back a person's changes would come to, article by article. Writes nothing. Failures as every act of the policy; `notFound` for a person whom the world does not know. */
+/** What rolling back a person's changes would come to, article by article. Writes nothing. Failures as every action of the policy; `notFound` for a person whom the world does not know. */
 export async function previewRollback(
   { db, actor, now }: ActionContext,
   worldSlug: string,

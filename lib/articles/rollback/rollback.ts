@@ -79,7 +79,7 @@ export function stepByHistory(numbers: readonly number[], head: number): Step {
   return all ? { kind: "restore", revision: oldest - 1 } : { kind: "undo" };
 }
 
-/** The stretches of a history that these revisions (newest first) make up, newest first. */
+/** The ranges of a history that these revisions (newest first) make up, newest first. */
 export function stretchesOf(numbers: readonly number[]): { readonly first: number; readonly last: number }[] {
   const runs: { first: number; last: number }[] = [];
   for (const number of numbers) {

@@ -35,7 +35,7 @@ export async function saveArticle(
 }
 
 /**
- * Writes a revision as `writeRevision` does, as an act of its own: first the policy is asked, then the text is read, and only then is
+ * Writes a revision as `writeRevision` does, as an action of its own: first the policy is asked, then the text is read, and only then is
  * a transaction opened, in which `afterwards` belongs to the save. Drafts stay.
  */
 export async function saveRevision(

@@ -25,7 +25,7 @@ export type Written = { readonly articleId: ArticleId; readonly revision: number
 /** A save whose text was read: `documentOfInput` made `doc`. */
 export type RevisionInput = Omit<z.infer<typeof articleSave>, "doc" | "markdown"> & { readonly doc: DocJson };
 
-/** Who writes, and when: an act inside a transaction that is open already. */
+/** Who writes, and when: an action inside a transaction that is open already. */
 type Writer = Pick<ActionContext, "actor" | "now">;
 
 /**

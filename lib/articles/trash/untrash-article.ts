@@ -4,7 +4,7 @@ import type { Failure } from "@/lib/base/failure";
 import { type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
 
-/** Brings an article back from the trash, as it was. Doing it twice is as doing it once. */
+/** Brings an article back from the trash, as it was. Repeating it changes nothing. */
 export async function untrashArticle(
   context: ActionContext,
   worldSlug: string,

@@ -21,7 +21,7 @@ export async function previewUndo(
   return { first, last, head, now, outcome: unchanged ? { kind: "nothing" } : taken };
 }
 
-/** A stretch of an article's history with what there was before and after it; null where there is no such stretch. */
+/** A range of an article's history with what there was before and after it; null where there is no such range. */
 export async function stretchOf(
   db: Db | Tx,
   articleId: string,

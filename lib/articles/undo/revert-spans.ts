@@ -10,7 +10,7 @@ export type RevertedSpan = {
   readonly after: RevisionContent;
 };
 
-/** Parts that were changed again since: of each block, the title and the kind, `base` is what the stretch left, `theirs` what it is now, `mine` what it was before. */
+/** Parts that were changed again since: of each block, the title and the kind, `base` is what the range left, `theirs` what it is now, `mine` what it was before. */
 export type OverlappingEdits = {
   readonly first: number;
   readonly last: number;
@@ -18,15 +18,15 @@ export type OverlappingEdits = {
   readonly fields: readonly FieldConflict[];
 };
 
-/** What is left of an article when stretches of its history are taken back; `overlapping`: a person has to do it. */
+/** What is left of an article when ranges of its history are taken back; `overlapping`: a person has to do it. */
 export type Reverted =
   | { readonly kind: "clean"; readonly content: RevisionContent }
   | ({ readonly kind: "overlapping" } & OverlappingEdits);
 
 /**
- * Takes stretches of history, newest first, out of the text as it is now, by merging backwards: a merge by block whose base is
- * what the stretch left, with what there is now on one side and what there was before on the other. Text, claims with their
- * citations, title, kind, tags and other names alike. It stops at the first stretch of which something was changed again since.
+ * Takes ranges of history, newest first, out of the text as it is now, by merging backwards: a merge by block whose base is
+ * what the range left, with what there is now on one side and what there was before on the other. Text, claims with their
+ * citations, title, kind, tags and other names alike. It stops at the first range of which something was changed again since.
  */
 export function revertSpans(now: RevisionContent, stretches: readonly RevertedSpan[]): Reverted {
   let content = now;

@@ -33,7 +33,7 @@ export function overlappingEditsMessage({ first, last }: Pick<OverlappingEdits, 
   return `What ${what} changed was changed again since, so nobody but a person can say what is to stay.`;
 }
 
-/** The numbers of a stretch of history, newest first. */
+/** The numbers of a range of history, newest first. */
 export function numbersFrom(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_none, index) => last - index);
 }

@@ -1,4 +1,4 @@
-/** A stretch of a text and what surrounds it; `start` is its UTF-16 offset in the block's text. */
+/** A range of a text and what surrounds it; `start` is its UTF-16 offset in the block's text. */
 export type TextSelector = {
   readonly quote: string;
   readonly prefix: string;

@@ -159,7 +159,7 @@ test("what is found lies in its block and is not empty, whatever was done to the
   );
 });
 
-/** Right and wrong in % as the project's notes on anchoring demand them; what is neither is lost. */
+/** Right and wrong in % at least and at most; what is neither is lost. */
 const DEMANDED: Readonly<Record<string, readonly [right: number, wrong: number]>> = {
   "paragraphs inserted elsewhere": [100, 0],
   "1-2 words of the quote changed": [100, 0],

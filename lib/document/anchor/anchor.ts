@@ -29,7 +29,7 @@ const MAX_GAP = 2.2;
  * keeps that many nine times in ten. */
 const KEPT_WORDS = 0.25;
 
-/** The stretch `start` to `end` (UTF-16 offsets) of a block's text with its surroundings, to find it again by. */
+/** The range `start` to `end` (UTF-16 offsets) of a block's text with its surroundings, to find it again by. */
 export function selectorFor(text: string, start: number, end: number): TextSelector {
   const length = end - start < SHORT_QUOTE * 2 ? LONG_CONTEXT : CONTEXT;
   return {
@@ -42,9 +42,8 @@ export function selectorFor(text: string, start: number, end: number): TextSelec
 
 /**
  * Finds a quotation again in `blocks` (an article's textblocks or a source version's passages, in order), in six
- * stages from certain to lost; being lost is better than being wrong. The stages and thresholds are those of the
- * project's notes on anchoring, with four differences. A quote that was its whole block, as most posts' sentences are,
- * has no neighbours to tell a rewriting by: there the words that stayed decide. The others are towards caution. An exact quote that is unique but stands
+ * stages from certain to lost; being lost is better than being wrong. A quote that was its
+ * whole block, as most posts' sentences are, has no neighbours to tell a rewriting by: there the words that stayed decide. An exact quote that is unique but stands
  * in another block among other words is `moved`, not `exact`, and a short one is not taken at all: its first place may
  * have been deleted while this one was there before. And where the neighbours of the quote now touch, the quote was
  * deleted, so that nothing like it in the same block is taken for it. A short quote that was edited needs more context. Of a quote
@@ -152,7 +151,7 @@ function rewrittenWhole({ quote, prefix, suffix }: Selector, block: AnchorBlock)
 }
 
 /**
- * The stretch between the quote's neighbours, each found exactly once. A quote at an edge of its block has that edge
+ * The range between the quote's neighbours, each found exactly once. A quote at an edge of its block has that edge
  * as its neighbour, but one of the two must be text: the block's id alone is no evidence.
  */
 function gapIn(selector: Selector, text: string): { readonly start: number; readonly end: number } | null {

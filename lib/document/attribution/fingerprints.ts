@@ -14,7 +14,7 @@ export type Fingerprint = { readonly hash: number; readonly start: number; reado
 /**
  * The fingerprints by which a text can be found again: 32-bit hashes (signed) of each few words in a row, of which the smallest
  * among neighbours is kept, and of each line that is shorter than that. After Schleimer, Wilkerson and Aiken, "Winnowing: Local
- * Algorithms for Document Fingerprinting" (2003): of a stretch of `WINDOW + GRAM - 1` words that two texts share both keep one.
+ * Algorithms for Document Fingerprinting" (2003): of a range of `WINDOW + GRAM - 1` words that two texts share both keep one.
  * `salt` keeps those of one article apart from another's.
  */
 export function fingerprintsOf(words: readonly string[], salt: string): Fingerprint[] {

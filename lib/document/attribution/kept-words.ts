@@ -5,8 +5,8 @@ import { EDGE } from "./block-words";
 const SURELY_KEPT = 4;
 
 /**
- * The stretches of words that went from one state of a text to another. Fewer words than `SURELY_KEPT` between two long
- * changes stayed by chance ("of the" in a paragraph that was written anew): a stretch counts when the square of its
+ * The ranges of words that went from one state of a text to another. Fewer words than `SURELY_KEPT` between two long
+ * changes stayed by chance ("of the" in a paragraph that was written anew): a range counts when the square of its
  * length is no less than the shorter change beside it, so that single words are kept between single words that changed.
  */
 export function keptWords(before: readonly string[], after: readonly string[]): readonly Match[] {

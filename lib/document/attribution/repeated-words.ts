@@ -101,7 +101,7 @@ function goesOn(origins: readonly number[], { to, from, length, source }: Repeat
   return known > 1;
 }
 
-/** Whether a stretch is all of a line, or of several. */
+/** Whether a range is all of a line, or of several. */
 function isWhole(words: readonly string[], from: number, length: number): boolean {
   const begins = words[from] === EDGE || words[from - 1] === EDGE;
   return begins && (words[from + length - 1] === EDGE || words[from + length] === EDGE);

@@ -35,9 +35,9 @@ export function claimsOf(doc: DocJson): readonly ClaimInText[] {
 }
 
 /**
- * The document with each claim in one stretch of one textblock. An id that comes again, in another block or after a
- * gap, or that is in `taken` (claims of other articles), stands for a copy: the first stretch keeps the id, the
- * others get new ids and remember the old one as `copyOf`. All parts of a stretch get equal attributes, no citation
+ * The document with each claim in one range of one textblock. An id that comes again, in another block or after a
+ * gap, or that is in `taken` (claims of other articles), stands for a copy: the first range keeps the id, the
+ * others get new ids and remember the old one as `copyOf`. All parts of a range get equal attributes, no citation
  * is there twice, and a claim over nothing but white space is none.
  */
 export function normaliseClaims(doc: DocJson, taken: ReadonlySet<string> = new Set()): DocJson {
@@ -77,7 +77,7 @@ export function withClaimAt(doc: DocJson, place: ClaimPlace, claim: ClaimAttrs):
   return success(withClaimOn(doc, hit, claim));
 }
 
-/** The document with a claim made of a stretch of a textblock's plain text, which must not meet another claim. */
+/** The document with a claim made of a range of a textblock's plain text, which must not meet another claim. */
 export function withClaimOn(doc: DocJson, place: ClaimRange, claim: ClaimAttrs): DocJson {
   const attrs = claimMarkAttrs({ ...claim, citations: distinct(claim.citations) });
   return mapTextblocks(doc, (block) => (blockId(block) === place.block ? marked(block, place, attrs) : block));
@@ -134,7 +134,7 @@ function stretchesIn(block: NodeJson): readonly ClaimSpan[] {
   return stretches;
 }
 
-/** What all parts of a stretch shall carry; null where there is nothing that a claim could assert. */
+/** What all parts of a range shall carry; null where there is nothing that a claim could assert. */
 function settle(stretch: ClaimSpan, seen: Set<string>): ClaimAttrs | null {
   const [first] = stretch.attrs;
   if (!first || stretch.text.trim() === "") return null;

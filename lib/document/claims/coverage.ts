@@ -15,7 +15,7 @@ export const SENTENCE_STATUSES = ["contradicted", "uncited", "departs", "inventi
  */
 export type SentenceStatus = (typeof SENTENCE_STATUSES)[number];
 
-/** A stretch of a textblock's plain text (UTF-16 units). */
+/** A range of a textblock's plain text (UTF-16 units). */
 export type SentenceRange = { readonly block: string; readonly start: number; readonly end: number };
 
 /**
@@ -26,7 +26,7 @@ export type CoveredSentence = {
   readonly key: string;
   readonly text: string;
   readonly standing: SentenceStatus;
-  /** Where its words are; a row has one stretch for each cell. */
+  /** Where its words are; a row has one range for each cell. */
   readonly stretches: readonly SentenceRange[];
   /** The claims in it, in the order of the text. */
   readonly claims: readonly ClaimInText[];
@@ -44,7 +44,7 @@ const KEY = 16;
 
 /**
  * The sentences of a document in the order of its text, with how each stands. Code is left out; headings, the head of a table,
- * questions, announcements (“Three ways:”), names of who is quoted and single words count only where a claim is made of them.
+ * questions, announcements (“Three ways:”), names of those quoted and single words count only where a claim is made of them.
  */
 export function coverageOf(doc: DocJson): readonly CoveredSentence[] {
   return coverageByParts(doc)(doc.content);

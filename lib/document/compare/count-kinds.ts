@@ -6,7 +6,7 @@ import type { Segment } from "./diff-words";
 import { marksKey } from "./flow";
 
 /**
- * How many changes of each kind: stretches of text that came or went (a word replaced is one), stretches that changed
+ * How many changes of each kind: ranges of text that came or went (a word replaced is one), ranges that changed
  * their look, links and claims that came, went or changed, blocks whose make-up changed, blocks that moved. `canon` is
  * not here: it is decided, not written.
  */
@@ -92,7 +92,7 @@ function countParts(parts: readonly Segment[], whole: boolean): ChangeCounts {
   };
 }
 
-/** Stretches that came or went: those with text, and those of inline nodes alone (a line break). */
+/** Ranges that came or went: those with text, and those of inline nodes alone (a line break). */
 function stretches(parts: readonly Segment[]): { readonly text: number; readonly atoms: number } {
   const counts = { text: 0, atoms: 0 };
   let open: "text" | "atoms" | null = null;
@@ -109,7 +109,7 @@ function stretches(parts: readonly Segment[]): { readonly text: number; readonly
   return counts;
 }
 
-/** Whether a stretch changed its look, and does not just go on with the change of the stretch before it. */
+/** Whether a range changed its look, and does not just go on with the change of the range before it. */
 function isNewLook(part: Segment, previous: Segment | undefined): boolean {
   const change = lookChange(part);
   return change !== "" && (previous === undefined || lookChange(previous) !== change);

@@ -4,11 +4,11 @@ import { bagOf, isWord, sharedWords } from "@/lib/document/words/tokens";
 import { BLOCK_END, type Flow, type FlowToken, flowOf } from "./flow";
 import { type Hunk, readableHunks } from "./hunks";
 
-/** What happened to a stretch: `restyle` means that its text stayed and its marks changed. */
+/** What happened to a range: `restyle` means that its text stayed and its marks changed. */
 export type SegmentOp = "same" | "insert" | "delete" | "restyle";
 
 /**
- * A stretch of inline content. `atom` is there instead of text where it is an inline node (a hard break): `text` is
+ * A range of inline content. `atom` is there instead of text where it is an inline node (a hard break): `text` is
  * then `"\n"`. `marksBefore` is empty for an insertion, `marksAfter` for a deletion.
  */
 export type Segment = {
@@ -121,7 +121,7 @@ function wholeFlow(flow: Flow, op: "insert" | "delete"): Segment[] {
   return slices(flow, 0, flow.tokens.length).map((slice) => oneSided(slice, op));
 }
 
-/** A stretch of one side under equal marks, or one inline node. */
+/** A range of one side under equal marks, or one inline node. */
 type Slice = {
   readonly text: string;
   readonly atom: NodeJson | undefined;

@@ -6,7 +6,7 @@ import { tokensOf } from "@/lib/document/words/tokens";
 export type Flow = {
   readonly text: string;
   readonly tokens: readonly FlowToken[];
-  /** Where each stretch of equal marks ends (UTF-16 units of `text`), ascending; the last one ends at its end. */
+  /** Where each range of equal marks ends (UTF-16 units of `text`), ascending; the last one ends at its end. */
   readonly runs: readonly MarkRun[];
 };
 

@@ -34,7 +34,7 @@ export function emptyDocument(): DocJson {
 /**
  * Takes JSON from outside as a document, or says where (`content.3.content.0.marks.0.attrs.href`) and why it is none.
  * Unknown nodes, marks and attributes are refused. The answer is in canonical form: every attribute present, keys,
- * marks and text nodes as ProseMirror writes them, each block with an id of its own, each claim in one stretch;
+ * marks and text nodes as ProseMirror writes them, each block with an id of its own, each claim in one range;
  * parsing it again gives the same.
  */
 export function parseDocument(input: unknown): Result<DocJson, Invalid> {

@@ -116,7 +116,7 @@ function elsewhere(paragraphs: readonly Paragraph[], home: number, random: Rando
   return (home + 1 + Math.floor(random() * (paragraphs.length - 1))) % paragraphs.length;
 }
 
-/** The rows of the table in the notes on anchoring. */
+/** The kinds of edit that a quotation has to survive. */
 export const SITUATIONS: Readonly<Record<string, Situation>> = {
   "paragraphs inserted elsewhere": (paragraphs, home, at, random) => {
     const made = Array.from({ length: 5 }, (_, index) => ({ id: `new${index}`, sentences: [sentence(random)] }));

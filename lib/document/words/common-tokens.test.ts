@@ -47,7 +47,7 @@ test("a text that is cut at what is unique is searched exactly between the cuts,
     Int32Array.from([...left, -1, ...noise, -2, ...left]),
     Int32Array.from([...right, -1, ...others, -2, ...right]),
   );
-  // In the middle only the last token is the same on both sides, beside the cut: the stretch is too long to be searched.
+  // In the middle only the last token is the same on both sides, beside the cut: the range is too long to be searched.
   expect(matches.reduce((sum, { length }) => sum + length, 0)).toBe(400 + 1 + 1 + 1 + 400);
   expect(matches).toContainEqual({ a: 799, b: 799, length: 2 });
   expect(matches).toContainEqual({ a: 2_200, b: 2_200, length: 2 });

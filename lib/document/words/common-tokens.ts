@@ -1,9 +1,9 @@
-/** A stretch that both sequences share: `length` tokens from `a` on in the first, from `b` on in the second. */
+/** A range that both sequences share: `length` tokens from `a` on in the first, from `b` on in the second. */
 export type Match = { readonly a: number; readonly b: number; readonly length: number };
 
 /**
- * Most edits (tokens deleted and inserted) searched exactly in one stretch. Time and memory grow with its square:
- * at 1,200 some 6 MB and 5 ms at worst. Beyond it, tokens that occur once on either side cut the stretch in parts.
+ * Most edits (tokens deleted and inserted) searched exactly in one range. Time and memory grow with its square:
+ * at 1,200 some 6 MB and 5 ms at worst. Beyond it, tokens that occur once on either side cut the range in parts.
  */
 const MAX_EDITS = 1_200;
 
@@ -11,7 +11,7 @@ const MAX_EDITS = 1_200;
 type TokenRange = { readonly aFrom: number; readonly aTo: number; readonly bFrom: number; readonly bTo: number };
 
 /**
- * The stretches two token sequences share, in order: a longest common subsequence by Myers' greedy algorithm
+ * The ranges two token sequences share, in order: a longest common subsequence by Myers' greedy algorithm
  * ("An O(ND) Difference Algorithm", 1986); where that would take too long, a common subsequence hung on tokens that
  * are unique on both sides.
  */
@@ -96,7 +96,7 @@ function walkBack(trace: readonly Int32Array[], aLength: number, bLength: number
   return matches.reverse();
 }
 
-/** Hangs the stretch on tokens that occur once on both sides, in the longest order they share. */
+/** Hangs the range on tokens that occur once on both sides, in the longest order they share. */
 function cutAtUnique(a: Int32Array, b: Int32Array, whole: TokenRange, matches: Match[]): void {
   const inB = placesOfUnique(b, whole.bFrom, whole.bTo);
   const anchors = [...placesOfUnique(a, whole.aFrom, whole.aTo)]

@@ -5,7 +5,6 @@ import type { Grade } from "./claim";
 /** The grades that a person has to look at again. */
 export const DRIFT_GRADES = ["edited", "rewritten", "moved", "lost"] as const satisfies readonly Grade[];
 
-/** One of DRIFT_GRADES. */
 export type DriftGrade = (typeof DRIFT_GRADES)[number];
 
 /** A passage as one version of its source has it, and the quoted words in it (UTF-16 offsets); null where they are not found. */

@@ -10,7 +10,7 @@ export type RestsOn = {
   readonly passage: string;
 };
 
-/** On whose passages an article rests, most cited first. A quotation counts for who is quoted in it. */
+/** On whose passages an article rests, most cited first. A quotation counts for the person quoted in it. */
 export async function restsOn(db: Db, articleId: string): Promise<RestsOn[]> {
   const rows = await db.$queryRaw<
     (Omit<RestsOn, "source"> & { id: string; title: string; kind: "thread" | "reference" })[]

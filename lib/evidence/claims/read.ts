@@ -24,7 +24,7 @@ export type ClaimFilter = {
   readonly changedSinceDecision?: boolean;
   /** Some citation has this stance. */
   readonly stance?: Stance;
-  /** Some citation has this standing verdict; `unchecked`: some citation has none on the words that it has today. */
+  /** Some citation has this as its newest verdict; `unchecked`: some citation has none on the words that it has today. */
   readonly verdict?: VerdictValue | "unchecked";
 };
 

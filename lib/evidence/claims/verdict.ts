@@ -1,7 +1,6 @@
 /** What a second person can find of a citation: its passage bears the claim out as its stance says, or not, or one cannot tell. */
 export const VERDICTS = ["holds", "does-not-hold", "unclear"] as const;
 
-/** One of VERDICTS. */
 export type VerdictValue = (typeof VERDICTS)[number];
 
 /** What each verdict means, for screens and error messages. */
@@ -11,7 +10,7 @@ export const VERDICT_LABELS: Readonly<Record<VerdictValue, { readonly name: stri
   unclear: { name: "Unclear", means: "It can be read in more than one way." },
 };
 
-/** The standing verdict on a citation as a reader is shown it. */
+/** The newest verdict on a citation as a reader is shown it. */
 export type VerdictView = {
   readonly value: VerdictValue;
   readonly note: string;

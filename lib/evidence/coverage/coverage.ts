@@ -42,7 +42,7 @@ export type UnusedFilter = {
 /** Evidencemething of their own: a quotation repeats another passage, a heading announces others. */
 export const TELLING_KINDS = ["paragraph", "listItem", "caption"] as const satisfies readonly PassageKind[];
 
-/** What each standing is called. */
+/** What each status is called. */
 export const SENTENCE_STATUS_LABELS: Readonly<Record<SentenceStatus, string>> = {
   sourced: "Sourced",
   departs: "Departs",
@@ -51,7 +51,7 @@ export const SENTENCE_STATUS_LABELS: Readonly<Record<SentenceStatus, string>> = 
   uncited: "No source",
 };
 
-/** What each standing means, in a sentence for readers. */
+/** What each status means, in a sentence for readers. */
 export const STANDING_HINTS: Readonly<Record<SentenceStatus, string>> = {
   sourced: "A passage says the same.",
   departs: "What really happened is cited; the timeline leaves it here.",

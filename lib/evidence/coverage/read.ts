@@ -73,7 +73,7 @@ type Row = Record<SentenceStatus, number | null> & {
 };
 
 /**
- * The living articles of a world that hold a sentence standing so (or any sentence), those with the most of them first: by
+ * The living articles of a world that hold a sentence of that status (or any sentence), those with the most of them first: by
  * `uncited` where nothing is asked for. Articles without a sentence are left out.
  */
 export async function articleCoverages(

@@ -15,7 +15,7 @@ import { nothingToSave } from "./save-sourcing";
 import { groundedBy, type LeftDecision, sourcingSummary } from "./sourcing";
 
 /**
- * Proposes what somebody decided on their walk, for review at once: where changes are reviewed before they count. Their draft of the
+ * Proposes what somebody decided on their sourcing session, for review at once: where changes are reviewed before they count. Their draft of the
  * article stays. Failures: `invalid` when there is nothing to propose; those of a proposal.
  */
 export async function proposeSourcing(

@@ -11,7 +11,7 @@ import {
   sourcingSentences,
 } from "./sourcing";
 
-/** Somebody's walk through an article: its sentences without a source, and what they decided and have not saved. */
+/** Somebody's sourcing session through an article: its sentences without a source, and what they decided and have not saved. */
 export type SourcingSession = {
   readonly revision: number;
   readonly counts: CoverageCounts;
@@ -20,7 +20,7 @@ export type SourcingSession = {
   readonly left: readonly LeftDecision[];
 };
 
-/** The walk through an article's head, with the viewer's own steps; a visitor has none. */
+/** The sourcing session through an article's head, with the viewer's own steps; a visitor has none. */
 export async function sourcingSessionOf(
   db: Db,
   viewer: Viewer,

@@ -9,7 +9,7 @@ import type { sourcingSave } from "./input";
 import { decisionsOf } from "./read";
 import { groundedBy, type LeftDecision, sourcingSummary } from "./sourcing";
 
-/** What became of a walk: the article's revision now, how many sentences are settled by it, and the steps that were left. */
+/** What became of a sourcing session: the article's revision now, how many sentences are settled by it, and the steps that were left. */
 export type SavedSourcing = {
   readonly revision: number;
   readonly linked: number;
@@ -18,7 +18,7 @@ export type SavedSourcing = {
 };
 
 /**
- * Brings what somebody decided on their walk into the article, as one revision on top of its head. Steps for sentences that others
+ * Brings what somebody decided on their sourcing session into the article, as one revision on top of its head. Steps for sentences that others
  * changed or settled meanwhile stay and are answered; skipped sentences stay skipped; a draft of the article stays.
  * Failures: `invalid` when there is nothing to save; `notAllowed`, also where changes are reviewed first; `conflict` with a save
  * of the same paragraph at the same moment.

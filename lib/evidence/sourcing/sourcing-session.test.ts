@@ -137,6 +137,9 @@ test("where changes are reviewed first a walk is proposed, not saved", async () 
     ok: true,
     value: { number: 1, left: [] },
   });
-  expect(await db.proposedArticle.findFirst()).toMatchObject({ summary: "Sources found: 1 sentence linked", baseNumber: 1 });
+  expect(await db.proposedArticle.findFirst()).toMatchObject({
+    summary: "Sources found: 1 sentence linked",
+    baseNumber: 1,
+  });
   expect((await walk(contributor)).sentences.every(({ decision }) => decision === null)).toBe(true);
 });

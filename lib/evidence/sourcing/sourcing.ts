@@ -14,7 +14,7 @@ export type SentenceDecision =
 /** A step as it is kept: with the words that it was made for, to show them should they be gone. */
 export type KeptDecision = SentenceDecision & { readonly text: string };
 
-/** A sentence of a walk: the words around it in its paragraph, and what one has decided about it. */
+/** A sentence of a sourcing session: the words around it in its paragraph, and what one has decided about it. */
 export type SourcingSentence = {
   readonly key: string;
   readonly text: string;
@@ -95,7 +95,7 @@ export function groundedBy(doc: DocJson, decisions: ReadonlyMap<string, KeptDeci
   return { doc: grounded, linked, invented, left };
 }
 
-/** Links and inventions whose sentence is not what it was: told on the walk before somebody saves. */
+/** Links and inventions whose sentence is not what it was: reported in the session before somebody saves. */
 export function leftDecisions(doc: DocJson, decisions: ReadonlyMap<string, KeptDecision>): readonly LeftDecision[] {
   return groundedBy(doc, decisions).left;
 }

@@ -34,7 +34,7 @@ const WEIGHTS = {
   /** "The author said", "a reader asked": by the author, by somebody else, a question. */
   speaker: 0.3,
   question: 0.2,
-  /** Who quotes says less than who said it. */
+  /** The author of a quotation matters more than the person who quotes it. */
   quotation: -0.25,
   /** The better of the two passages around it in the same post or text. */
   neighbour: 0.2,

@@ -21,7 +21,7 @@ export const MAX_SUGGESTIONS = 50;
 /** Characters of a text that passages can be asked for: a long paragraph. */
 export const MAX_ASKED = 4_000;
 
-/** A stretch of a text, and whether it is among the words that tie it to a claim. */
+/** A range of a text, and whether it is among the words that tie it to a claim. */
 export type TiedPart = { readonly start: number; readonly text: string; readonly tied: boolean };
 
 /** A text cut where words of `why` begin and end, to show them. */

@@ -55,7 +55,7 @@ export class WordTies {
     return best;
   }
 
-  /** Which share of the claim, by weight, is tied in some of these stretches, each as `best` gives it: 0 to 1. */
+  /** Which share of the claim, by weight, is tied in some of these ranges, each as `best` gives it: 0 to 1. */
   share(stretches: readonly Float64Array[]): number {
     const tied = this.claim.reduce((sum, { weight }, at) => {
       let most = 0;

@@ -1,7 +1,7 @@
 import { diffArrays } from "diff";
 
 /**
- * Edits that are looked for between two landmarks: the search takes time in their square. Beyond, the stretches have so
+ * Edits that are looked for between two landmarks: the search takes time in their square. Beyond, the ranges have so
  * little in common that it does not matter which of their few equal passages keep their ids.
  */
 const MAX_EDITS = 400;
@@ -72,7 +72,7 @@ function longestRising(pairs: readonly Pair[]): Pair[] {
   return rising.reverse();
 }
 
-/** The alignment of two stretches without landmarks: equal beginnings and ends, and what Myers finds between them. */
+/** The alignment of two ranges without landmarks: equal beginnings and ends, and what Myers finds between them. */
 function within(before: readonly string[], after: readonly string[]): Pair[] {
   let start = 0;
   while (start < before.length && start < after.length && before[start] === after[start]) start += 1;

@@ -70,7 +70,7 @@ function usualLeads(passages: readonly Omit<Placed, "marks">[]): string[][] {
   return passages.map(({ depth, group }) => {
     if (group === null) return [""];
     if (group <= groups) return [signs(depth)];
-    // Quotations that open here one in the other; when they start at depth 0, a new stretch of `>` lines begins.
+    // Quotations that open here one in the other; when they start at depth 0, a new range of `>` lines begins.
     const opening = group - groups;
     const names = Array.from({ length: opening }, (_, index) => {
       const author = authors.get(groups + index + 1);

@@ -1,13 +1,11 @@
 /** How the author answers a question: by quoting it, by quoting another part of its post, or by naming who asked. */
 export const ANSWERS_BY = ["quotation", "post", "name"] as const;
 
-/** One of ANSWERS_BY. */
 export type AnswerBy = (typeof ANSWERS_BY)[number];
 
 /** How a question of a thread stands. */
 export const QUESTION_STATES = ["open", "answered", "not-a-question"] as const;
 
-/** One of QUESTION_STATES. */
 export type QuestionState = (typeof QUESTION_STATES)[number];
 
 /** What each state means, for screens. */

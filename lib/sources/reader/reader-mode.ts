@@ -3,7 +3,6 @@ import type { Tier, TierReason } from "@/lib/sources/thread/tier";
 /** The ways of reading a thread: its story alone, everything, or the posts whose questions are open. */
 export const READER_MODES = ["all", "story", "questions"] as const;
 
-/** One of READINGS. */
 export type ReaderMode = (typeof READER_MODES)[number];
 
 /** Parts of a story on one page: they are long, and read one after the other. */

@@ -2,8 +2,8 @@ import { countWords } from "@/lib/document/model/text";
 import { ownPassages, type ReadPost, type Tier, type TierReason } from "./tier";
 
 /**
- * Below this many words of their own a post of the author is a remark rather than a part of the story: the shortest parts
- * of real timelines have about a hundred, the longest remarks without a quotation about sixty.
+ * Below this many words of their own a post of the author is a note rather than a part of the story: the shortest parts
+ * of real timelines have about a hundred, the longest notes without a quotation about sixty.
  */
 const LEAST_STORY_WORDS = 80;
 /** Words at the beginning in which a post says what it is, or whom it speaks to. */

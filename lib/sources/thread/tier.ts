@@ -3,7 +3,6 @@ import type { Quoted } from "@/lib/sources/passage";
 /** What a post of a thread is, as evidence: from the story itself to talk about it. */
 export const TIERS = ["story", "note", "guest", "discussion"] as const;
 
-/** One of TIERS. */
 export type Tier = (typeof TIERS)[number];
 
 /** What each tier means, for screens and error messages. */

@@ -5,7 +5,7 @@ import type { ParsedPassage, ParsedPost } from "@/lib/sources/passage";
 /** How many posts of a thread the next version edits, deletes and adds. */
 export const CHANGES = { edited: 10, deleted: 2, added: 5 } as const;
 
-/** A stretch of a passage's text (UTF-16 offsets) and what stands there in the next version. */
+/** A range of a passage's text (UTF-16 offsets) and what stands there in the next version. */
 type Edit = { readonly start: number; readonly end: number; readonly text: string };
 
 /** The next version of a thread, and what it changed of the one before. */
@@ -15,7 +15,7 @@ export type SecondVersion = {
   readonly passages: readonly (ParsedPassage & { readonly edit: Edit | null; readonly deleted: boolean })[];
 };
 
-/** Whether a stretch of a passage has other words in the next version, or is gone. */
+/** Whether a range of a passage has other words in the next version, or is gone. */
 export function isTouched(passage: SecondVersion["passages"][number], start: number, end: number): boolean {
   const { edit, deleted } = passage;
   return deleted || (edit !== null && edit.start < end && start < edit.end);

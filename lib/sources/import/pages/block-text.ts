@@ -29,7 +29,7 @@ export type BlockText = {
   /** Of all pieces together. */
   length: number;
   readonly marks: PassageMark[];
-  /** Stretches that an inline spoiler hides, in order (UTF-16), with its title. */
+  /** Ranges that an inline spoiler hides, in order (UTF-16), with its title. */
   readonly hidden: { readonly at: number; to: number; readonly title: string }[];
 };
 

@@ -65,7 +65,7 @@ function visit(builder: BlockBuilder, element: PageElement, place: FlowPlace): v
   else visitKept(builder, element, place);
 }
 
-/** Why an element is left out that the page hides; it is told with its words. */
+/** Why an element is left out that the page hides; it is reported with its words. */
 export const HIDDEN = "hidden text";
 
 function visitKept(builder: BlockBuilder, element: PageElement, place: FlowPlace): void {

@@ -90,7 +90,7 @@ export function isInSentence({ open }: BlockBuilder): boolean {
   return open !== null && open.length > 0 && !endsWithBreak(open);
 }
 
-/** Adds a stretch of a page's text to the open block, or begins one. */
+/** Adds a range of a page's text to the open block, or begins one. */
 export function addText(builder: BlockBuilder, text: string, place: FlowPlace, line: number): void {
   if (place.preformatted && !place.flat) {
     const [first = "", ...others] = text.split(/\n\s*\n/);

@@ -14,7 +14,7 @@ type Markup = { readonly html: string; readonly nodes: number; readonly depth: n
 
 /**
  * Writes a page's tree out as HTML, for a library that wants such. `nodes` is how many pieces that library will make of it:
- * elements, and stretches of text between entities; `depth`, how deep its elements lie in one another.
+ * elements, and ranges of text between entities; `depth`, how deep its elements lie in one another.
  */
 export function pageMarkup(page: PageElement): Markup {
   const pieces: string[] = ["<!doctype html>"];

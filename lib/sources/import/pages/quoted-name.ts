@@ -9,7 +9,7 @@ export function quotedName(quote: PageQuote, author: string | null, authors: Rea
   return quote.author ?? author ?? (title === null ? null : (authorIn(title, authors) ?? nameIn(title)));
 }
 
-/** The longest stretch of whole words that is an author's name. */
+/** The longest range of whole words that is an author's name. */
 function authorIn(title: string, authors: ReadonlySet<string>): string | null {
   const words = title
     .replace(/\s*[:：]\s*$/, "")

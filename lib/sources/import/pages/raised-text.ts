@@ -27,7 +27,7 @@ export function raisedText(name: string, words: string, before: string): string 
   return plain.length === 1 ? sign + plain : `${sign}(${words.trim()})`;
 }
 
-/** Longer raised words, in UTF-16 units, are a remark. */
+/** Longer raised words, in UTF-16 units, are a note. */
 const LONGEST = 30;
 
 /** One small letter raised behind a number or a variable is an exponent. */

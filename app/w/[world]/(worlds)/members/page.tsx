@@ -45,7 +45,7 @@ export default async function Members({ params }: { params: WorldParams }) {
         members={members.map(({ email, emailVerified, since, ...member }) => ({
           ...member,
           since: since.toISOString(),
-          // Who gives roles or reviews should know whom they have before them.
+          // People who give roles or review should know whom they are dealing with.
           verified: emailVerified || !(may(role, "reviewProposal") || member.userId === viewer?.userId),
           email: manages || member.userId === viewer?.userId ? email : null,
         }))}

@@ -109,7 +109,7 @@ async function Reference(props: SourceTextProps) {
   );
 }
 
-/** What the desk around the text is given; words of an older version are not sent to articles. */
+/** What the editor around the text is given; words of an older version are not sent to articles. */
 function readerPropsOf({ world, source, version }: SourceTextProps) {
   return {
     base: sourcePath(world.slug, source.id),
