@@ -28,6 +28,15 @@ describe("what a claim can be made of", () => {
     expect(claimTextIn(stateOf(text, 20))).toBe("Two follows it.");
   });
 
+  test("is a whole sentence though an operation, an ordinal or a cry stands in it", () => {
+    const words = "It began. See Op. Pike and Khalkin Gol. Am 12. Juni fiel Chita. “Halt!” he cried. It ended.";
+    const sentenceWith = (part: string) => claimTextIn(stateOf(doc(p(words)), words.indexOf(part) + 1));
+    expect(sentenceWith("Pike")).toBe("See Op. Pike and Khalkin Gol.");
+    expect(sentenceWith("Juni")).toBe("Am 12. Juni fiel Chita.");
+    expect(sentenceWith("he cried")).toBe("“Halt!” he cried.");
+    expect(sentenceWith(" It ended")).toBe("“Halt!” he cried.");
+  });
+
   test("does not reach over paragraphs, nor into code", () => {
     expect(claimTextIn(stateOf(text, 4, 38))).toContain("one paragraph");
     expect(claimTextIn(stateOf(doc(code("let a = 1")), 3, 6))).toContain("Code");

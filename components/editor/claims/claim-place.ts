@@ -1,6 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import type { EditorState } from "@tiptap/pm/state";
 import type { ClaimAttrs } from "@/lib/document/model/claim-attrs";
+import { sentencesOf } from "@/lib/document/words/sentences";
 
 /** A range of the text in ProseMirror positions. */
 export type Range = { readonly from: number; readonly to: number };
@@ -54,11 +55,11 @@ export function claimableRange(state: EditorState): Range | Unclaimable {
   return other ? { why: `These words overlap the claim “${other.text}”. Put the cursor into it to change it.` } : range;
 }
 
-/** The sentence around an offset of a text, as offsets. */
+/** The sentence around an offset of a text, as offsets; white space behind a sentence is of it. */
 export function sentenceAt(text: string, offset: number): Range {
-  const sentences = [...new Intl.Segmenter(undefined, { granularity: "sentence" }).segment(text)];
-  const found = sentences.find(({ index, segment }) => offset < index + segment.length) ?? sentences.at(-1);
-  return found ? { from: found.index, to: found.index + found.segment.length } : { from: 0, to: 0 };
+  const sentences = sentencesOf(text);
+  const found = sentences.findLast(({ start }) => start <= offset) ?? sentences[0];
+  return found ? { from: found.start, to: found.end } : { from: 0, to: 0 };
 }
 
 /** The text of a block in which each position is one character, as positions count. */

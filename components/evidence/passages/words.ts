@@ -1,3 +1,5 @@
+import { sentencesOf as sentencesIn } from "@/lib/document/words/sentences";
+
 /** A word of a passage with what is written together with it; UTF-16 offsets of the passage's text. */
 export type Word = { readonly start: number; readonly end: number; readonly text: string };
 
@@ -34,12 +36,9 @@ export function allWords(words: readonly Word[]): WordRange {
 
 /** The words of each sentence, as ranges, in order. */
 export function sentencesOf(text: string, words: readonly Word[]): readonly WordRange[] {
-  const segmenter = new Intl.Segmenter(undefined, { granularity: "sentence" });
   const ranges: WordRange[] = [];
-  for (const { index, segment } of segmenter.segment(text)) {
-    const inside = words.flatMap((word, at) =>
-      word.start >= index && word.start < index + segment.length ? [at] : [],
-    );
+  for (const { start, end } of sentencesIn(text)) {
+    const inside = words.flatMap((word, at) => (word.start >= start && word.start < end ? [at] : []));
     const [first] = inside;
     const last = inside.at(-1);
     if (first !== undefined && last !== undefined) ranges.push({ anchor: first, head: last });
