@@ -18,8 +18,8 @@ const ASIDE = /Running next\.config/;
 
 /**
  * V8 lets the heap of a machine with much memory grow fourfold before it looks for garbage: half a gigabyte of request bodies lies
- * there for a minute. At 40 % beyond what is alive an import costs some more looks, and no time that can be measured.
- * Short-lived objects get 3 x 16 MB. Both hold for the worker threads too.
+ * there for a minute. At 40 % beyond what is alive it looks more often. Short-lived objects get 3 x 16 MB. Both hold for the
+ * worker threads too. Not while developing: Next hands them on in NODE_OPTIONS, which takes no such flags.
  */
 const HEAP_FLAGS = ["--heap-growing-percent=40", "--max-semi-space-size=16"];
 /**
@@ -70,7 +70,7 @@ export async function startWebServer(settings: WebServerSettings): Promise<Run> 
 }
 
 function spawned({ command, port, host, env }: WebServerSettings): ChildProcess {
-  const preloaded = [...HEAP_FLAGS, "--import", END_WITH_PARENT, "--import", HEARTBEAT];
+  const preloaded = [...(command === "start" ? HEAP_FLAGS : []), "--import", END_WITH_PARENT, "--import", HEARTBEAT];
   const child = spawn(process.execPath, [...preloaded, ...programOf(command, port, host)], {
     cwd: ROOT,
     env: { ...MALLOC, ...env, NEXT_TELEMETRY_DISABLED: "1" },

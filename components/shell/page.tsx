@@ -20,11 +20,7 @@ type PageProps = {
 export function Page({ width = "reading", header, margin, marginLabel = "Sources and notes", children }: PageProps) {
   const beside = margin !== undefined;
   return (
-    <main
-      id={CONTENT_ID}
-      tabIndex={-1}
-      className={clsx(styles.page, beside ? styles.withMargin : width !== "wide" && styles[width])}
-    >
+    <main id={CONTENT_ID} tabIndex={-1} className={clsx(styles.page, !beside && width !== "wide" && styles[width])}>
       {header}
       {beside ? (
         <div className={styles.columns}>

@@ -1,8 +1,9 @@
+import { ChevronRight } from "lucide-react";
 import { blockId, type DocJson, type NodeJson } from "@/lib/document/model/json";
 import { nodeText } from "@/lib/document/model/text";
 import styles from "./contents.module.css";
 
-/** From this many headings on, an article begins with a list of them. */
+/** From this many headings on, an article has a list of them. */
 const WORTHWHILE = 3;
 
 /** The headings of an article as a list of links; nothing for a short one. */
@@ -11,14 +12,19 @@ export function Contents({ doc }: { doc: DocJson }) {
   if (headings.length < WORTHWHILE) return null;
   return (
     <nav className={styles.contents} aria-label="Contents">
-      <p className="label">Contents</p>
-      <ol>
-        {headings.map((heading) => (
-          <li key={blockId(heading)} data-level={levelOf(heading)}>
-            <a href={`#b-${blockId(heading)}`}>{nodeText(heading)}</a>
-          </li>
-        ))}
-      </ol>
+      <details>
+        <summary className="label">
+          Contents
+          <ChevronRight aria-hidden="true" />
+        </summary>
+        <ol>
+          {headings.map((heading) => (
+            <li key={blockId(heading)} data-level={levelOf(heading)}>
+              <a href={`#b-${blockId(heading)}`}>{nodeText(heading)}</a>
+            </li>
+          ))}
+        </ol>
+      </details>
     </nav>
   );
 }
