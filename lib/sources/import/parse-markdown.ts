@@ -114,12 +114,13 @@ function listOf(list: Tokens.List, context: Context): PageNode[] {
     const start = list.ordered && list.start !== "" ? String(list.start) : "1";
     return [{ ...element(list.ordered ? "ol" : "ul", items, context), attributes: { start } }];
   }
-  return items.map((item, index) => {
+  const worded = items.map((item, index) => {
     const [first, ...rest] = item.children;
     const words = typeof first === "object" && first.name === "p" ? [...first.children, ...rest] : item.children;
     const children = [`${numbered[index]?.number ?? ""} `, ...words];
     return { ...item, name: items.length === 1 ? "div" : "li", children };
   });
+  return [element("ul", worded, context)];
 }
 
 function itemsOf(list: Tokens.List, context: Context): PageElement[] {
