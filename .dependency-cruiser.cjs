@@ -201,6 +201,21 @@ module.exports = {
       },
     },
     {
+      name: "components-take-only-types-of-the-api",
+      comment:
+        "The browser's client is typed by the table of endpoints, which is the server's: its types cross, nothing that runs.",
+      severity: "error",
+      from: { path: "^components/", pathNot: TESTING },
+      to: { path: "^lib/api/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "only-the-client-knows-the-endpoints",
+      comment: "Screens ask components/api for the types of a call: one place says how they are made of the table.",
+      severity: "error",
+      from: { path: "^components/(?!api/)", pathNot: TESTING },
+      to: { path: "^lib/api/" },
+    },
+    {
       name: "ui-knows-nothing-of-the-wiki",
       comment: "Buttons and dialogs are the same in any product; the rest of components/ is built from them.",
       severity: "error",

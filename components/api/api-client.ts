@@ -1,5 +1,7 @@
+import type { Method } from "@/lib/api/endpoint-input";
 import type { Issue } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
+import type { PathOf, RequestOf, ResponseOf } from "./calls";
 
 /** Longer than this without an answer, ms, and the network counts as gone; a save of a long article on a slow line fits. */
 const PATIENCE = 30_000;
@@ -15,31 +17,42 @@ export type ApiFailure = {
   readonly body: Readonly<Record<string, unknown>>;
 };
 
-/** What a call may carry. */
+/** How a call is made, besides what it says. */
 export type CallOptions = {
-  readonly body?: unknown;
   /** The same key again gets the first answer again and writes nothing. */
   readonly idempotencyKey?: string;
   readonly signal?: AbortSignal;
   /** The page is going away; the browser sends it anyway (64 KB at most). */
   readonly keepalive?: boolean;
+  /** The server works for minutes (an import): it is waited for as long as it takes. */
+  readonly patient?: boolean;
 };
 
-/** Calls the API of this site, as whoever is signed in. Never throws; `T` is what the call is known to answer. */
-export async function callApi<T>(
-  method: "GET" | "POST" | "PUT" | "DELETE",
-  path: string,
-  options: CallOptions = {},
-): Promise<Result<T, ApiFailure>> {
-  const { body, idempotencyKey, signal, keepalive = false } = options;
-  const late = AbortSignal.timeout(PATIENCE);
+/** What every call answers. */
+export type Answer<T> = Promise<Result<T, ApiFailure>>;
+
+/**
+ * Calls an endpoint of this site, as whoever is signed in, and never throws. Method and path are those of the server's table, from
+ * which follow what `params`, `query` and `body` have to hold and what is answered.
+ */
+export async function callApi<M extends Method, P extends PathOf<M>>(
+  method: M,
+  path: P,
+  request: RequestOf<M, P> & CallOptions,
+): Answer<ResponseOf<M, P>> {
+  const { params, query, body, ...options } = request;
+  return send(method, `/api/v1${pathWith(path, params)}${queryText(query ?? {})}`, body, options);
+}
+
+async function send<T>(method: Method, address: string, body: unknown, options: CallOptions): Answer<T> {
+  const { idempotencyKey, keepalive = false } = options;
   try {
-    const response = await fetch(`/api/v1${path}`, {
-      method,
+    const response = await fetch(address, {
+      method: method.toUpperCase(),
       credentials: "same-origin",
       cache: "no-store",
       keepalive,
-      signal: signal ? AbortSignal.any([signal, late]) : late,
+      signal: signalOf(options),
       headers: {
         ...(body === undefined ? {} : { "content-type": "application/json" }),
         ...(idempotencyKey === undefined ? {} : { "idempotency-key": idempotencyKey }),
@@ -50,6 +63,21 @@ export async function callApi<T>(
   } catch {
     return failed({ kind: "offline", detail: "The server cannot be reached.", issues: [], body: {} });
   }
+}
+
+function signalOf({ signal, patient = false }: CallOptions): AbortSignal | null {
+  if (patient) return signal ?? null;
+  const late = AbortSignal.timeout(PATIENCE);
+  return signal ? AbortSignal.any([signal, late]) : late;
+}
+
+function pathWith(path: string, params: Readonly<Record<string, string>>): string {
+  return path.replace(/\{(\w+)\}/g, (_braces, name: string) => encodeURIComponent(params[name] ?? ""));
+}
+
+function queryText(values: Readonly<Record<string, unknown>>): string {
+  const given = Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]]));
+  return given.length > 0 ? `?${new URLSearchParams(given)}` : "";
 }
 
 async function answerOf<T>(response: Response): Promise<Result<T, ApiFailure>> {

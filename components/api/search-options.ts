@@ -1,5 +1,6 @@
 import type { Option } from "@/components/ui/option";
-import type { Hit, Searched } from "@/lib/search/hit";
+import type { Searched } from "@/lib/search/hit";
+import { callApi } from "./api-client";
 
 /** How many things a search field offers. */
 const OFFERED = 12;
@@ -12,11 +13,13 @@ export async function searchOptions(
   signal: AbortSignal,
 ): Promise<Option[]> {
   if (query === "") return [];
-  const address = `/api/v1/worlds/${worldSlug}/search?limit=${OFFERED}&in=${kind}&q=${encodeURIComponent(query)}`;
-  const response = await fetch(address, { signal });
-  if (!response.ok) throw new Error(`The search answered ${response.status}`);
-  const { items } = (await response.json()) as { items: Hit[] };
-  return items.map(({ id, title, snippet }) => ({
+  const answer = await callApi("get", "/worlds/{world}/search", {
+    params: { world: worldSlug },
+    query: { q: query, in: kind, limit: OFFERED },
+    signal,
+  });
+  if (!answer.ok) throw new Error(answer.failure.detail);
+  return answer.value.items.map(({ id, title, snippet }) => ({
     value: id,
     label: title,
     ...(kind === "articles" ? {} : { hint: plain(snippet) }),

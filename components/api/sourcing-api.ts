@@ -1,59 +1,38 @@
-import type { Stance } from "@/lib/document/model/citation";
-import type { SourcingSession } from "@/lib/evidence/sourcing/read";
-import type { LeftDecision } from "@/lib/evidence/sourcing/sourcing";
 import { callApi } from "./api-client";
-import type { Answer } from "./world-api";
+import type { RequestOf } from "./calls";
 
 /** The article whose sentences somebody goes through. */
 export type ArticleAddress = { readonly world: string; readonly article: string };
 
 /** What is decided about a sentence, as it is sent. */
-export type DecisionInput =
-  | { readonly kind: "skip" }
-  | { readonly kind: "invention" }
-  | {
-      readonly kind: "link";
-      readonly citation: {
-        readonly passage: string;
-        readonly quote: string;
-        readonly start: number;
-        readonly stance: Stance;
-      };
-    };
+export type DecisionInput = RequestOf<"put", "/worlds/{world}/articles/{article}/sourcing/{key}">["body"];
 
 /** The sourcing session as it is now. */
-export function loadSourcing(place: ArticleAddress): Answer<SourcingSession> {
-  return callApi("GET", at(place));
+export function loadSourcing(params: ArticleAddress) {
+  return callApi("get", "/worlds/{world}/articles/{article}/sourcing", { params });
 }
 
 /** Keeps a decision. */
-export function putDecision(place: ArticleAddress, key: string, input: DecisionInput): Answer<{ key: string }> {
-  return callApi("PUT", `${at(place)}/${encodeURIComponent(key)}`, { body: input });
+export function putDecision(article: ArticleAddress, key: string, body: DecisionInput) {
+  return callApi("put", "/worlds/{world}/articles/{article}/sourcing/{key}", { params: { ...article, key }, body });
 }
 
 /** Takes a decision back. */
-export function dropDecision(place: ArticleAddress, key: string): Answer<{ key: string }> {
-  return callApi("DELETE", `${at(place)}/${encodeURIComponent(key)}`);
+export function dropDecision(article: ArticleAddress, key: string) {
+  return callApi("delete", "/worlds/{world}/articles/{article}/sourcing/{key}", { params: { ...article, key } });
 }
 
 /** Brings what is decided into the article. */
-export function saveDecisions(
-  place: ArticleAddress,
-  summary: string,
-  idempotencyKey: string,
-): Answer<{ revision: number; linked: number; invented: number; left: readonly LeftDecision[] }> {
-  return callApi("POST", `${at(place)}/save`, { body: summary === "" ? {} : { summary }, idempotencyKey });
+export function saveDecisions(params: ArticleAddress, summary: string, idempotencyKey: string) {
+  const body = summary === "" ? {} : { summary };
+  return callApi("post", "/worlds/{world}/articles/{article}/sourcing/save", { params, body, idempotencyKey });
 }
 
 /** Proposes what is decided. */
-export function proposeDecisions(
-  place: ArticleAddress,
-  title: string,
-  idempotencyKey: string,
-): Answer<{ number: number; left: readonly LeftDecision[] }> {
-  return callApi("POST", `${at(place)}/propose`, { body: { title }, idempotencyKey });
-}
-
-function at({ world, article }: ArticleAddress): string {
-  return `/worlds/${encodeURIComponent(world)}/articles/${encodeURIComponent(article)}/sourcing`;
+export function proposeDecisions(params: ArticleAddress, title: string, idempotencyKey: string) {
+  return callApi("post", "/worlds/{world}/articles/{article}/sourcing/propose", {
+    params,
+    body: { title },
+    idempotencyKey,
+  });
 }

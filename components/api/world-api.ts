@@ -1,59 +1,45 @@
-import { failed, type Result, success } from "@/lib/base/result";
-import type { MergeBlock } from "@/lib/document/merge/merge";
-import type { DocJson } from "@/lib/document/model/json";
-import { MAX_ASKED, type Suggestion } from "@/lib/evidence/suggestions/suggestion";
-import type { Hit } from "@/lib/search/hit";
-import type { PassageView, SourceView } from "@/lib/sources/source";
-import { type ApiFailure, type CallOptions, callApi } from "./api-client";
-import type { Content, Fields, Snapshot } from "./content";
+import { failed, success } from "@/lib/base/result";
+import { MAX_ASKED } from "@/lib/evidence/suggestions/suggestion";
+import { type Answer, type CallOptions, callApi } from "./api-client";
+import type { ResponseOf } from "./calls";
+import type { Snapshot } from "./content";
 
-/** What every call of the editor answers. */
-export type Answer<T> = Promise<Result<T, ApiFailure>>;
-
-/** A page of a list. */
-export type Page<T> = { readonly items: readonly T[]; readonly nextCursor: string | null };
+/** An article as the API answers it. */
+type FullArticle = ResponseOf<"get", "/worlds/{world}/articles/{article}">;
 
 /** An article as the editor needs it. */
-export type ArticleAnswer = Content & {
-  readonly slug: string;
-  readonly revision: number;
-  readonly claims: readonly {
-    readonly citations: readonly {
-      readonly id: string;
-      readonly source: { readonly title: string };
-      readonly post: number | null;
-      readonly grade: string;
-    }[];
-  }[];
-};
+export type ArticleAnswer = Pick<
+  FullArticle,
+  "slug" | "revision" | "title" | "kind" | "tags" | "aliases" | "doc" | "claims"
+>;
 
 /** A draft as it is kept; `article` is null for one that does not exist yet. */
-export type DraftAnswer = Fields & {
-  readonly id: string;
-  readonly article: { readonly slug: string; readonly title: string } | null;
-  readonly baseRevision: number;
-  readonly summary: string;
-  readonly doc: DocJson;
-  readonly savedAt: string;
-};
+export type DraftAnswer = ResponseOf<"get", "/worlds/{world}/drafts">["items"][number];
+
+/** A source as a list of them tells it. */
+export type SourceAnswer = ResponseOf<"get", "/worlds/{world}/sources">["items"][number];
+
+/** Passages of a source, and where the next are. */
+export type PassagesAnswer = ResponseOf<"get", "/worlds/{world}/sources/{id}/passages">;
 
 /** The most passages that one call answers. */
-export const PASSAGES_PER_CALL = 200;
+const PASSAGES_PER_CALL = 200;
 
 /** An article now, or as one of its revisions kept it. */
-export function loadArticle(world: string, slug: string, revision?: number): Answer<ArticleAnswer> {
-  return callApi("GET", `${at(world)}/articles/${part(slug)}${query({ revision })}`);
+export function loadArticle(world: string, article: string, revision?: number) {
+  return callApi("get", "/worlds/{world}/articles/{article}", { params: { world, article }, query: { revision } });
 }
 
 /** Saves on top of the revision that the author saw; what removes most of the article is refused until they confirm it. */
 export function putArticle(
   world: string,
-  slug: string,
+  article: string,
   { baseRevision, summary, title, kind, tags, aliases, doc }: Snapshot,
   { idempotencyKey, confirmLargeRemoval }: { readonly idempotencyKey: string; readonly confirmLargeRemoval: boolean },
-): Answer<{ revision: number; merged: boolean }> {
+) {
   const body = { baseRevision, summary, title, kind, tags, aliases, doc, confirmLargeRemoval };
-  return callApi("PUT", `${at(world)}/articles/${part(slug)}`, { body, idempotencyKey });
+  const params = { world, article };
+  return callApi("put", "/worlds/{world}/articles/{article}", { params, body, idempotencyKey });
 }
 
 /** Begins an article. */
@@ -61,11 +47,9 @@ export function postArticle(
   world: string,
   { summary, title, kind, tags, aliases, doc }: Snapshot,
   idempotencyKey: string,
-): Answer<{ slug: string; revision: number }> {
-  return callApi("POST", `${at(world)}/articles`, {
-    body: { summary, title, kind, tags, aliases, doc },
-    idempotencyKey,
-  });
+) {
+  const body = { summary, title, kind, tags, aliases, doc };
+  return callApi("post", "/worlds/{world}/articles", { params: { world }, body, idempotencyKey });
 }
 
 /** A part of a proposal. */
@@ -84,9 +68,13 @@ export function postProposal(
     readonly articles: readonly ProposedPart[];
   },
   idempotencyKey: string,
-): Answer<{ number: number }> {
+) {
   const articles = body.articles.map(partBody);
-  return callApi("POST", `${at(world)}/proposals`, { body: { ...body, articles }, idempotencyKey });
+  return callApi("post", "/worlds/{world}/proposals", {
+    params: { world },
+    body: { ...body, articles },
+    idempotencyKey,
+  });
 }
 
 /** Proposes without an account. */
@@ -98,30 +86,27 @@ export function postVisitorProposal(
     readonly name: string;
     readonly articles: readonly ProposedPart[];
   },
-): Answer<{ number: number }> {
-  return callApi("POST", `${at(world)}/visitor-proposals`, {
-    body: { ...body, articles: body.articles.map(partBody) },
-  });
+) {
+  const articles = body.articles.map(partBody);
+  return callApi("post", "/worlds/{world}/visitor-proposals", { params: { world }, body: { ...body, articles } });
 }
 
 /** Adds an article to a proposal of one's own. */
-export function addToProposal(world: string, number: number, part: ProposedPart): Answer<{ number: number }> {
-  return callApi("POST", `${at(world)}/proposals/${number}/parts`, { body: partBody(part) });
+export function addToProposal(world: string, number: number, part: ProposedPart) {
+  const params = { world, number: String(number) };
+  return callApi("post", "/worlds/{world}/proposals/{number}/parts", { params, body: partBody(part) });
 }
 
 /** Changes an article of a proposal. */
-export function changePart(
-  world: string,
-  { number, part: id }: ProposalTarget,
-  part: ProposedPart,
-): Answer<{ number: number }> {
-  return callApi("PUT", `${at(world)}/proposals/${number}/parts/${id}`, { body: partBody(part) });
+export function changePart(world: string, { number, part: id }: ProposalTarget, part: ProposedPart) {
+  const params = { world, number: String(number), part: id };
+  return callApi("put", "/worlds/{world}/proposals/{number}/parts/{part}", { params, body: partBody(part) });
 }
 
 /** An article of a proposal, as the editor needs an article. */
 export async function loadPart(world: string, { number, part: id }: ProposalTarget): Answer<ArticleAnswer> {
-  type Parts = { parts: readonly (Content & { id: string; article: string | null; baseRevision: number })[] };
-  const proposal = await callApi<Parts>("GET", `${at(world)}/proposals/${number}`);
+  const params = { world, number: String(number) };
+  const proposal = await callApi("get", "/worlds/{world}/proposals/{number}", { params });
   if (!proposal.ok) return proposal;
   const found = proposal.value.parts.find((each) => each.id === id);
   if (!found) {
@@ -132,20 +117,11 @@ export async function loadPart(world: string, { number, part: id }: ProposalTarg
 }
 
 /** An article of a proposal of which both sides changed the same parts. */
-export type ProposalConflict = {
-  readonly part: string;
-  readonly article: string;
-  readonly baseRevision: number;
-  readonly headRevision: number;
-  readonly blocks: readonly MergeBlock[];
-  readonly base: Content;
-  readonly theirs: Content;
-  readonly mine: Content & { readonly summary: string };
-};
+export type ProposalConflict = ResponseOf<"post", "/worlds/{world}/proposals/{number}/rebase">["conflicts"][number];
 
 /** Brings a proposal up to date with its articles; what both sides changed is left to choose about. */
-export function rebase(world: string, number: number): Answer<{ conflicts: readonly ProposalConflict[] }> {
-  return callApi("POST", `${at(world)}/proposals/${number}/rebase`, { body: {} });
+export function rebase(world: string, number: number) {
+  return callApi("post", "/worlds/{world}/proposals/{number}/rebase", { params: { world, number: String(number) } });
 }
 
 function partBody({ article, baseRevision, summary, title, kind, tags, aliases, doc }: ProposedPart) {
@@ -159,69 +135,49 @@ export function putDraft(
   target: { readonly id?: string; readonly article?: string },
   draft: Snapshot,
   options: Pick<CallOptions, "keepalive"> = {},
-): Answer<{ id: string; savedAt: string }> {
-  return callApi("PUT", `${at(world)}/drafts`, { ...options, body: { ...target, ...draft } });
+) {
+  return callApi("put", "/worlds/{world}/drafts", { ...options, params: { world }, body: { ...target, ...draft } });
 }
 
 /** One's own unsaved work in a world. */
-export function loadDrafts(world: string): Answer<Page<DraftAnswer>> {
-  return callApi("GET", `${at(world)}/drafts?limit=200`);
+export function loadDrafts(world: string) {
+  return callApi("get", "/worlds/{world}/drafts", { params: { world }, query: { limit: 200 } });
 }
 
 /** Throws a draft away. */
-export function deleteDraft(world: string, id: string): Answer<unknown> {
-  return callApi("DELETE", `${at(world)}/drafts/${part(id)}`, { body: {} });
+export function deleteDraft(world: string, draft: string) {
+  return callApi("delete", "/worlds/{world}/drafts/{draft}", { params: { world, draft } });
 }
 
 /** Articles whose title holds the words. */
-export function findArticles(
-  world: string,
-  title: string,
-  signal: AbortSignal,
-): Answer<Page<{ readonly slug: string; readonly title: string; readonly kind: string }>> {
-  return callApi("GET", `${at(world)}/articles${query({ title: title || undefined, limit: 8 })}`, { signal });
+export function findArticles(world: string, title: string, signal: AbortSignal) {
+  const query = { title: title || undefined, limit: 8 };
+  return callApi("get", "/worlds/{world}/articles", { params: { world }, query, signal });
 }
 
 /** Passages that hold the words, best first. */
-export function searchPassages(world: string, q: string, limit: number, signal: AbortSignal): Answer<Page<Hit>> {
-  return callApi("GET", `${at(world)}/search${query({ q, in: "passages", limit })}`, { signal });
+export function searchPassages(world: string, q: string, limit: number, signal: AbortSignal) {
+  return callApi("get", "/worlds/{world}/search", { params: { world }, query: { q, in: "passages", limit }, signal });
 }
 
 /** The passages that most likely carry a text, best first. */
-export function suggestPassages(
-  world: string,
-  text: string,
-  limit: number,
-  signal: AbortSignal,
-): Answer<{ readonly items: readonly Suggestion[] }> {
-  const asked = text.slice(0, MAX_ASKED);
-  return callApi("POST", `${at(world)}/suggestions`, { body: { text: asked, limit }, signal });
+export function suggestPassages(world: string, text: string, limit: number, signal: AbortSignal) {
+  const body = { text: text.slice(0, MAX_ASKED), limit };
+  return callApi("post", "/worlds/{world}/suggestions", { params: { world }, body, signal });
 }
 
 /** The sources of a world. */
-export function loadSources(world: string, signal: AbortSignal): Answer<Page<SourceView>> {
-  return callApi("GET", `${at(world)}/sources?limit=200`, { signal });
+export function loadSources(world: string, signal: AbortSignal) {
+  return callApi("get", "/worlds/{world}/sources", { params: { world }, query: { limit: 200 }, signal });
 }
 
 /** Passages of a source in its newest version: of one post, or from a cursor on. */
 export function loadPassages(
   world: string,
-  source: string,
+  id: string,
   which: { readonly post?: number; readonly cursor?: string; readonly limit?: number },
-  signal?: AbortSignal,
-): Answer<Page<PassageView>> {
-  const options = signal ? { signal } : {};
-  return callApi(
-    "GET",
-    `${at(world)}/sources/${part(source)}/passages${query({ limit: PASSAGES_PER_CALL, ...which })}`,
-    options,
-  );
-}
-
-const part = encodeURIComponent;
-const at = (world: string): string => `/worlds/${part(world)}`;
-
-function query(values: Readonly<Record<string, string | number | undefined>>): string {
-  const given = Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]]));
-  return given.length > 0 ? `?${new URLSearchParams(given)}` : "";
+  signal: AbortSignal,
+) {
+  const query = { limit: PASSAGES_PER_CALL, ...which };
+  return callApi("get", "/worlds/{world}/sources/{id}/passages", { params: { world, id }, query, signal });
 }

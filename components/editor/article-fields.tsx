@@ -6,7 +6,7 @@ import { Select } from "@/components/ui/select";
 import { TagInput } from "@/components/ui/tag-input";
 import { TextArea } from "@/components/ui/text-area";
 import { useMedia } from "@/components/ui/use-media";
-import { ARTICLE_KINDS } from "@/lib/articles/article";
+import { ARTICLE_KINDS } from "@/lib/articles/revisions/article-kind";
 import styles from "./article-fields.module.css";
 
 type ArticleFieldsProps = {

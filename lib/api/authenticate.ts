@@ -6,7 +6,7 @@ import { viewerOfToken } from "@/lib/auth/token-actor";
 import { systemClock } from "@/lib/base/clock";
 import { failed, type Result, success } from "@/lib/base/result";
 import { db } from "@/lib/db";
-import type { EndpointFailure } from "./endpoint";
+import type { EndpointFailure } from "./endpoint-input";
 
 /**
  * Who makes a request of the API: by its token when it carries one, else by the session's cookie. A write by cookie must

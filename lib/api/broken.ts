@@ -1,6 +1,6 @@
 import { databaseTrouble } from "@/lib/database-trouble";
 import { Overloaded } from "@/lib/workers/pool";
-import type { EndpointFailure } from "./endpoint";
+import type { EndpointFailure } from "./endpoint-input";
 import { problem } from "./problem";
 
 /** After so many seconds, a request that met no database may be tried again: it starts again within a few. */

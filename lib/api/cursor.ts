@@ -11,7 +11,7 @@ export const filterText = storableText().max(200);
 
 /** The query of every list: `limit` and the opaque `cursor` of the page before. */
 export const pageQuery = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(MAX_LIMIT).default(DEFAULT_LIMIT),
+  limit: z.coerce.number<number | string>().int().min(1).max(MAX_LIMIT).default(DEFAULT_LIMIT),
   cursor: storableText()
     .max("s999999999".length)
     .regex(/^s[0-9]{1,9}$/, "This cursor is not one that a list gave.")

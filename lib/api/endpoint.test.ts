@@ -1,7 +1,9 @@
 import { expect, expectTypeOf, test } from "vitest";
 import { z } from "zod";
 import { success } from "@/lib/base/result";
-import { type Json, type PathParams, readEndpoint } from "./endpoint";
+import { readEndpoint } from "./endpoint";
+import type { PathParams } from "./endpoint-input";
+import type { Json } from "./json";
 import { inWorld, toArticle } from "./requirements";
 import { time } from "./schemas";
 

@@ -1,71 +1,12 @@
 import type { z } from "zod";
-import type { MergeConflict } from "@/lib/articles/save/merge-onto-head";
-import type { UndoConflict } from "@/lib/articles/undo/undo";
 import type { ActionContext } from "@/lib/auth/action-context";
-import type { Viewer } from "@/lib/auth/actor";
 import type { Cost } from "@/lib/auth/limit-requests";
-import type { Failure } from "@/lib/base/failure";
-import type { Result } from "@/lib/base/result";
-import type { Db } from "@/lib/db";
-import type { DocJson } from "@/lib/document/model/json";
 import type { BodyLimits } from "./body-limits";
-
-/** The request cannot be read at all: no JSON, no UTF-8, no address. */
-export type Malformed = { readonly kind: "malformed"; readonly detail: string };
-
-/** Everything a call can fail with. */
-export type EndpointFailure = Failure | MergeConflict | UndoConflict | Malformed;
-
-/** How an endpoint is called over HTTP. */
-export type Method = "get" | "post" | "put" | "delete";
+import type { AnyParams, Asking, EndpointInput, Method, Outcome, PathParams, Requirement } from "./endpoint-input";
+import type { Unchanging } from "./json";
 
 type Shape = z.ZodType;
 type Parsed<S extends Shape | undefined> = S extends Shape ? z.output<S> : undefined;
-
-type NamesIn<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
-
-/** The parts of a path that stand in braces: `{ world: string }` of `/worlds/{world}`. */
-export type PathParams<Path extends string> = { readonly [Name in NamesIn<Path>]: string };
-
-/** Parts of a path of which nothing is known. */
-type AnyParams = Readonly<Record<string, string>>;
-
-/** The same value, of which nothing may be changed: lists are read from the database as read-only. */
-export type Unchanging<T> = unknown extends T
-  ? T
-  : T extends Date | DocJson
-    ? T
-    : { readonly [K in keyof T]: Unchanging<T[K]> };
-
-/** What arrives of a value that is sent as JSON: a time arrives as text. */
-export type Json<T> = unknown extends T
-  ? T
-  : T extends Date
-    ? string
-    : T extends DocJson
-      ? T
-      : { readonly [K in keyof T]: Json<T[K]> };
-
-/** What is known of a request before its body is read. */
-export type Asking<Params = AnyParams> = {
-  readonly db: Db;
-  readonly viewer: Viewer;
-  readonly params: Params;
-  readonly now: Date;
-};
-
-/** What an endpoint is run with: the parsed input, and who asks. */
-export type EndpointInput<Params, Query, Body> = Asking<Params> & {
-  readonly query: Query;
-  readonly body: Body;
-  /** Where the request comes from (`clientIp`), for limits on what visitors do. */
-  readonly ipAddress: string;
-};
-
-type Outcome<T> = Promise<Result<T, EndpointFailure>>;
-
-/** The right that an endpoint asks for before it reads a body: it refuses as the action itself would, and writes nothing. */
-export type Requirement<Params = AnyParams> = (asking: Asking<Params>) => Outcome<unknown>;
 
 type Description<
   M extends Method,
@@ -110,7 +51,7 @@ type Input<Path extends string, Q extends Shape | undefined, B extends Shape | u
   Parsed<B>
 >;
 
-type Answer<R extends Shape> = Outcome<Unchanging<z.output<NoInfer<R>>>>;
+type ResponseOf<R extends Shape> = Outcome<Unchanging<z.output<NoInfer<R>>>>;
 
 /**
  * An endpoint as routing, checking and the OpenAPI document need it. `requires` and `run` are methods, so that endpoints of any
@@ -129,7 +70,7 @@ type Served<
   B extends Shape | undefined,
   R extends Shape,
 > = Description<M, Path, Q, B, R> &
-  Rights<Path> & { readonly requiresSignIn: boolean; readonly run: (input: Input<Path, Q, B>) => Answer<R> };
+  Rights<Path> & { readonly requiresSignIn: boolean; readonly run: (input: Input<Path, Q, B>) => ResponseOf<R> };
 
 /** An endpoint that only reads; a visitor without an account may call it. */
 export function readEndpoint<
@@ -139,7 +80,7 @@ export function readEndpoint<
   Q extends Shape | undefined = undefined,
 >(
   endpoint: Description<M, Path, Q, undefined, R> &
-    Rights<Path> & { readonly run: (input: Input<Path, Q, undefined>) => Answer<R> },
+    Rights<Path> & { readonly run: (input: Input<Path, Q, undefined>) => ResponseOf<R> },
 ): Served<M, Path, Q, undefined, R> {
   return { ...endpoint, requiresSignIn: false };
 }
@@ -147,7 +88,7 @@ export function readEndpoint<
 /** An endpoint that only reads, with a question too long for an address: it comes as the body of a POST. */
 export function queryEndpoint<M extends Method, Path extends string, R extends Shape, B extends Shape>(
   endpoint: Description<M, Path, undefined, B, R> &
-    Rights<Path> & { readonly run: (input: Input<Path, undefined, B>) => Answer<R> },
+    Rights<Path> & { readonly run: (input: Input<Path, undefined, B>) => ResponseOf<R> },
 ): Served<M, Path, undefined, B, R> {
   return { ...endpoint, requiresSignIn: false };
 }
@@ -160,7 +101,7 @@ export function writeEndpoint<
   B extends Shape | undefined = undefined,
 >(
   endpoint: Description<M, Path, undefined, B, R> &
-    Rights<Path> & { readonly run: (context: ActionContext, input: Input<Path, undefined, B>) => Answer<R> },
+    Rights<Path> & { readonly run: (context: ActionContext, input: Input<Path, undefined, B>) => ResponseOf<R> },
 ): Served<M, Path, undefined, B, R> {
   const run = (input: Input<Path, undefined, B>) => {
     if (!input.viewer) throw new Error("A write was called for nobody");
@@ -172,7 +113,7 @@ export function writeEndpoint<
 /** An endpoint that writes and that a visitor without an account may call, too: it limits itself by `ipAddress`. */
 export function openEndpoint<M extends Method, Path extends string, R extends Shape, B extends Shape>(
   endpoint: Description<M, Path, undefined, B, R> &
-    Rights<Path> & { readonly run: (input: Input<Path, undefined, B>) => Answer<R> },
+    Rights<Path> & { readonly run: (input: Input<Path, undefined, B>) => ResponseOf<R> },
 ): Served<M, Path, undefined, B, R> {
   return { ...endpoint, requiresSignIn: false };
 }

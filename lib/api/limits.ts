@@ -1,6 +1,7 @@
 import { limitRequests } from "@/lib/auth/limit-requests";
 import type { Result } from "@/lib/base/result";
-import type { Asking, Endpoint, EndpointFailure } from "./endpoint";
+import type { Endpoint } from "./endpoint";
+import type { Asking, EndpointFailure } from "./endpoint-input";
 
 /** Who calls, and from where (`clientIp`). */
 export type Caller = Asking & { readonly ipAddress: string };

@@ -1,5 +1,6 @@
 import type { Db } from "@/lib/db";
-import type { Endpoint, EndpointFailure } from "./endpoint";
+import type { Endpoint } from "./endpoint";
+import type { EndpointFailure } from "./endpoint-input";
 import { runIdempotently } from "./idempotency";
 import type { KeyedQueue } from "./keyed-queue";
 import type { Lanes } from "./lanes";

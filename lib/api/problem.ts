@@ -1,5 +1,5 @@
 import type { Issue } from "@/lib/base/failure";
-import type { EndpointFailure } from "./endpoint";
+import type { EndpointFailure } from "./endpoint-input";
 
 /** The HTTP status and the title of each kind of failure. */
 const KINDS = {

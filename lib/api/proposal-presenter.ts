@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { articleKind } from "@/lib/articles/input";
+import type { MergeBlock } from "@/lib/document/merge/merge";
 import { ASPECTS } from "@/lib/proposals/accepted-content";
 import type { ProposalView, ProposedArticleView } from "@/lib/proposals/proposal";
 import { PROPOSAL_EVENTS, PROPOSAL_STATES } from "@/lib/proposals/proposal-state";
@@ -31,7 +33,7 @@ const partShape = z.object({
   headRevision: z.int().nullable(),
   outdated: z.enum(["moved", "trashed", "taken"]).nullable(),
   title: z.string(),
-  kind: z.string(),
+  kind: articleKind,
   tags: z.array(z.string()),
   aliases: z.array(z.string()),
   summary: z.string(),
@@ -84,10 +86,16 @@ export const changedShape = z.object({ number: z.int(), round: z.int(), state: z
 
 const revisionContent = z.object({
   title: z.string(),
-  kind: z.string(),
+  kind: articleKind,
   tags: z.array(z.string()),
   aliases: z.array(z.string()),
   doc: docShape,
+});
+
+const mergeBlock = z.custom<MergeBlock>().meta({
+  type: "object",
+  properties: { block: { type: "string" } },
+  required: ["block"],
 });
 
 /** What became of bringing a proposal up to date. */
@@ -99,7 +107,7 @@ export const rebasedShape = changedShape.extend({
       article: z.string(),
       baseRevision: z.int(),
       headRevision: z.int(),
-      blocks: z.array(z.looseObject({ block: z.string() })),
+      blocks: z.array(mergeBlock),
       base: revisionContent,
       theirs: revisionContent,
       mine: revisionContent.extend({ summary: z.string() }),

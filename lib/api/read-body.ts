@@ -2,7 +2,7 @@ import { invalid, type TooLarge } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { BodyLimits } from "./body-limits";
 import { type HeldBody, NO_ROOM } from "./body-room";
-import type { EndpointFailure } from "./endpoint";
+import type { EndpointFailure } from "./endpoint-input";
 import { overLimit } from "./json-limits";
 
 /**

@@ -4,7 +4,7 @@ import type { Action } from "@/lib/auth/policy";
 import { mayChangeProposal } from "@/lib/proposals/may-change-proposal";
 import { allowedWorld } from "@/lib/worlds/allowed-world";
 import { proposingWorld } from "@/lib/worlds/proposing-world";
-import type { Requirement } from "./endpoint";
+import type { Requirement } from "./endpoint-input";
 import { numberIn } from "./found";
 
 type InWorld = { readonly world: string };

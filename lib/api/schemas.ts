@@ -162,3 +162,12 @@ export const driftCountsShape = z.object({
   lost: z.int(),
   stored: z.int(),
 });
+
+/** How many sentences stand with a source, and how. */
+export const coverageCounts = z.object({
+  sourced: z.int(),
+  departs: z.int(),
+  invention: z.int(),
+  contradicted: z.int(),
+  uncited: z.int(),
+});

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { ARTICLE_KINDS } from "@/lib/articles/revisions/article-kind";
 import { storableText } from "@/lib/base/storable-text";
-import { ARTICLE_KINDS } from "./article";
 
 /** Tags on one article: more than these are a list, not a classification. */
 export const MAX_TAGS = 30;

@@ -1,3 +1,4 @@
+import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { Viewer } from "@/lib/auth/actor";
 import { type CanonStatus, fromStored, toStored } from "@/lib/base/canon-status";
@@ -6,7 +7,7 @@ import type { NodeJson } from "@/lib/document/model/json";
 import { worldFor } from "@/lib/worlds/read";
 import type { WorldView } from "@/lib/worlds/world";
 import type { Prisma } from "@/prisma/client/client";
-import type { ArticleId, ArticleKind, ProtectionEntry } from "./article";
+import type { ArticleId, ProtectionEntry } from "./article";
 
 /** One line of a list of articles. */
 export type ArticleEntry = {

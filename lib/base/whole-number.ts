@@ -9,6 +9,6 @@ export function wholeNumber(least = 1): z.ZodInt {
 }
 
 /** The same as an address writes it. */
-export function wholeNumberInQuery(message?: string): z.ZodCoercedNumber {
-  return z.coerce.number(message).int(message).min(1, message).max(MAX_WHOLE, message);
+export function wholeNumberInQuery(message?: string): z.ZodCoercedNumber<number | string> {
+  return z.coerce.number<number | string>(message).int(message).min(1, message).max(MAX_WHOLE, message);
 }

@@ -3,8 +3,11 @@ export const SEARCHED = ["articles", "claims", "passages", "decisions"] as const
 
 export type Searched = (typeof SEARCHED)[number];
 
-export type Hit = {
-  readonly type: "article" | "claim" | "passage" | "decision";
+export type Hit = (
+  | { readonly type: "article" | "claim" | "decision" }
+  /** With the id of its source; `post` is null in a reference. */
+  | { readonly type: "passage"; readonly source: string; readonly post: number | null }
+) & {
   readonly id: string;
   readonly title: string;
   /** HTML that is text but for `<mark>` around the words found. */

@@ -10,7 +10,17 @@ const HEADLINE = `StartSel=${MARK_START}, StopSel=${MARK_END}, MaxWords=30, MinW
 /** Characters of a text in which words are marked: as many as are searched. It is done only for hits that are shown. */
 const HEADLINE_LENGTH = 400_000;
 
-type Row = { type: Hit["type"]; id: string; title: string; headline: string; score: number; path: string };
+type Row = {
+  type: Hit["type"];
+  id: string;
+  title: string;
+  headline: string;
+  score: number;
+  path: string;
+  /** Of a passage alone. */
+  source?: string;
+  post?: number | null;
+};
 
 /**
  * What a world holds for a query, best first: words in any order, "exact phrases", -excluded; the last word may be
@@ -52,8 +62,9 @@ export async function countHits(db: Db, worldId: string, query: string): Promise
 }
 
 function hit(row: Row, weight: number): Hit {
-  const { type, id, title, path } = row;
-  return { type, id, title, path, snippet: snippetHtml(row.headline), score: row.score * weight };
+  const { type, id, title, path, source = "", post = null } = row;
+  const found = { id, title, path, snippet: snippetHtml(row.headline), score: row.score * weight };
+  return type === "passage" ? { type, ...found, source, post } : { type, ...found };
 }
 
 /**
@@ -120,7 +131,7 @@ const FINDERS: Readonly<Record<Searched, Finder>> = {
       WHERE c."worldId" = ${worldId} AND a."trashedAt" IS NULL AND c.search @@ asked.query`,
   }),
   passages: (worldId, asked) => ({
-    columns: Prisma.sql`'passage' AS type, p.id,
+    columns: Prisma.sql`'passage' AS type, p.id, s.id AS source, p.post,
       s.title || coalesce(', post ' || p.post, '') || coalesce(' by ' || p.author, '') AS title,
       '/sources/' || s.id || '/p/' || p.id AS path,
       ${headline(Prisma.sql`p.text`, asked)} AS headline, ts_rank_cd(p.search, asked.query, 32)::float8 AS score`,

@@ -41,8 +41,13 @@ describe("what is found", () => {
 
   test("a passage, with its post and author, and only in the newest version of its source", async () => {
     const [found] = await find("burned", ["passages"]);
-    expect(found).toMatchObject({ type: "passage", title: "The frozen river, post 1 by Anna" });
-    expect((await find("photographed", ["passages"]))[0]?.title).toBe("The river");
+    const { threadId: source } = setting;
+    expect(found).toMatchObject({ type: "passage", title: "The frozen river, post 1 by Anna", source, post: 1 });
+    expect((await find("photographed", ["passages"]))[0]).toMatchObject({
+      title: "The river",
+      source: setting.referenceId,
+      post: null,
+    });
     const text = THREAD.replace("burned in April", "sank in May");
     expect((await importVersion(setting.context, setting.slug, setting.threadId, { text })).ok).toBe(true);
     expect(await find("burned", ["passages"])).toEqual([]);

@@ -51,6 +51,23 @@ export async function readPassages(
   return rows.map((row) => passageView(row, used.get(row.id) ?? 0));
 }
 
+/** A passage of a world with its source, in the newest version of it; null where that has no such passage. */
+export async function passageOfWorld(
+  db: Db,
+  worldId: string,
+  id: string,
+): Promise<{ readonly source: SourceView; readonly passage: PassageView } | null> {
+  const versions = await db.passage.findMany({
+    where: { id, version: { source: { worldId } } },
+    include: { version: { include: { source: { select: { id: true, currentVersion: true } } } } },
+  });
+  const row = versions.find(({ version }) => version.number === version.source.currentVersion);
+  const source = row && (await sourceIn(db, worldId, row.version.source.id));
+  if (!row || !source) return null;
+  const used = await usesOf(db, source.id, [id]);
+  return { source, passage: passageView(row, used.get(id) ?? 0) };
+}
+
 /** A stored version as the parser gave it: what `writeOut` needs to write the input out again. */
 export async function parsedVersion(db: Db, sourceId: string, number: number): Promise<ParsedSource | null> {
   const version = await db.sourceVersion.findUnique({

@@ -1,4 +1,4 @@
-import type { ArticleKind } from "@/lib/articles/article";
+import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
 import { revisionContent } from "@/lib/articles/revisions/read";
 import type { ActionContext } from "@/lib/auth/action-context";
 import { blockId, type DocJson } from "@/lib/document/model/json";

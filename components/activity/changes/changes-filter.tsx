@@ -12,7 +12,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import type { Option } from "@/components/ui/option";
 import { Select } from "@/components/ui/select";
 import { CHANGE_KINDS, type ChangesFilter as Filtered, TOUCHED } from "@/lib/activity/changes/change";
-import { ARTICLE_KINDS } from "@/lib/articles/article";
+import { ARTICLE_KINDS } from "@/lib/articles/revisions/article-kind";
 import { CHANGE_LABELS, TOUCHED_LABELS } from "./change-labels";
 import own from "./changes.module.css";
 

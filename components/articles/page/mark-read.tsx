@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { callApi } from "@/components/api/api-client";
 
 /** An article that was on the screen for so long (ms) has been read, rather than passed through. */
 const READ_AFTER_MS = 4_000;
@@ -17,14 +18,12 @@ export function MarkRead({ worldSlug, articleSlug, revision }: MarkReadProps) {
     };
     const remember = (): void => {
       document.removeEventListener("visibilitychange", wait);
-      const address = `/api/v1/worlds/${worldSlug}/articles/${encodeURIComponent(articleSlug)}/read-marker`;
       // What fails is only a memory: the reader is told of these changes once more.
-      fetch(address, {
-        method: "PUT",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify({ revision }),
+      void callApi("put", "/worlds/{world}/articles/{article}/read-marker", {
+        params: { world: worldSlug, article: articleSlug },
+        body: { revision },
         keepalive: true,
-      }).catch(() => undefined);
+      });
     };
     wait();
     document.addEventListener("visibilitychange", wait);

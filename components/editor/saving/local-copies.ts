@@ -1,5 +1,5 @@
 import type { Snapshot } from "@/components/api/content";
-import { ARTICLE_KINDS } from "@/lib/articles/article";
+import { ARTICLE_KINDS } from "@/lib/articles/revisions/article-kind";
 import type { DocJson } from "@/lib/document/model/json";
 
 /** A copy of unsaved work on this device: the net under the draft on the server. `at` is ms since 1970. */

@@ -144,7 +144,9 @@ function isEmpty({ title, doc }: Snapshot): boolean {
   return title.trim() === "" && plainText(doc).trim() === "";
 }
 
-function snapshotOf({ summary, baseRevision, doc, ...fields }: Snapshot): Snapshot {
+type KeptWork = Omit<Snapshot, "doc"> & { readonly doc: unknown };
+
+function snapshotOf({ summary, baseRevision, doc, ...fields }: KeptWork): Snapshot {
   return { ...fieldsOf(fields), summary, baseRevision, doc: readableDocument(doc) };
 }
 

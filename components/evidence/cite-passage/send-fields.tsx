@@ -11,7 +11,7 @@ import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { LoadOptions } from "@/components/ui/use-options";
-import { ARTICLE_KINDS } from "@/lib/articles/article";
+import { ARTICLE_KINDS } from "@/lib/articles/revisions/article-kind";
 import { MAX_SENTENCE } from "@/lib/document/claims/with-sentence";
 import type { SelectedWords } from "./selected-words";
 import styles from "./send-dialog.module.css";

@@ -2,7 +2,7 @@ import type { ApiFailure } from "@/components/api/api-client";
 import { callApi } from "@/components/api/api-client";
 import { type ArticleAnswer, postArticle, postProposal } from "@/components/api/world-api";
 import { citationOf } from "@/components/evidence/passages/cited-passage";
-import type { ArticleKind } from "@/lib/articles/article";
+import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
 import { withSentence } from "@/lib/document/claims/with-sentence";
@@ -58,8 +58,9 @@ export async function sendSentence(sending: Sending): Promise<Result<Sent, ApiFa
       { passage: words.passage, quote: words.text.slice(words.start, words.end), start: words.start, stance },
     ],
   };
-  const path = `/worlds/${encodeURIComponent(world)}/articles/${encodeURIComponent(slug)}/sentences`;
-  const saved = await callApi<{ id: string }>("POST", path, { body, idempotencyKey: key });
+  const params = { world, article: slug };
+  const request = { params, body, idempotencyKey: key };
+  const saved = await callApi("post", "/worlds/{world}/articles/{article}/sentences", request);
   return saved.ok ? success({ kind: "saved", slug, claim: saved.value.id, title }) : saved;
 }
 

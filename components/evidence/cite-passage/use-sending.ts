@@ -5,7 +5,7 @@ import type { ApiFailure } from "@/components/api/api-client";
 import { type ArticleAnswer, loadArticle } from "@/components/api/world-api";
 import { allWords, splitPassage, stretchOf, type WordRange, wordsIn } from "@/components/evidence/passages/words";
 import type { Option } from "@/components/ui/option";
-import type { ArticleKind } from "@/lib/articles/article";
+import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
 import type { Issue } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { MAX_QUOTE, type Stance } from "@/lib/document/model/citation";

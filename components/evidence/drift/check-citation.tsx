@@ -4,7 +4,6 @@ import { ClipboardCheck } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { callApi } from "@/components/api/api-client";
-import { citationPath } from "@/components/evidence/citations/citation-path";
 import { failedCall } from "@/components/form/failed-call";
 import { errorAt, type FormState, UNSENT } from "@/components/form/form-state";
 import { ServerForm } from "@/components/form/server-form";
@@ -67,7 +66,8 @@ function CheckForm({ worldSlug, claim, citation, passage, onClose }: CheckCitati
     const value = VERDICTS.find((each) => each === typed.get("verdict"));
     if (!value) return { ...UNSENT, errors: [{ path: "verdict", message: "Say first what you find." }] };
     const body = { value, note: String(typed.get("note")), seen: { claim: claim.text, quote: citation.quote } };
-    const answer = await callApi("POST", `${citationPath(worldSlug, claim.id, citation.id)}/verdict`, { body });
+    const params = { world: worldSlug, id: claim.id, citation: citation.id };
+    const answer = await callApi("post", "/worlds/{world}/claims/{id}/citations/{citation}/verdict", { params, body });
     return answer.ok ? { ...UNSENT, done: true } : failedCall(answer.failure);
   }
 

@@ -4,8 +4,9 @@ import { Check, Replace, Unlink } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { callApi } from "@/components/api/api-client";
+import type { RequestOf } from "@/components/api/calls";
 import { type Refusal, refusalOfCall } from "@/components/api/refusal";
-import { citationPath, driftKey } from "@/components/evidence/citations/citation-path";
+import { driftKey } from "@/components/evidence/citations/drift-key";
 import { RefusalNotice } from "@/components/form/refusal-notice";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
@@ -37,7 +38,7 @@ export function DriftActions({ worldSlug, citation }: DriftActsProps) {
           variant="primary"
           icon={<Check aria-hidden="true" />}
           busy={busy === "confirm"}
-          onClick={() => send("confirm", { baseRevision, ...found })}
+          onClick={() => send({ name: "confirm", body: { baseRevision, ...found } })}
         >
           Confirm
         </Button>
@@ -62,7 +63,7 @@ export function DriftActions({ worldSlug, citation }: DriftActsProps) {
           onClose={() => setCorrecting(false)}
           onChoose={(chosen) => {
             setCorrecting(false);
-            void send("correct", { baseRevision, ...chosen });
+            void send({ name: "correct", body: { baseRevision, ...chosen } });
           }}
         />
       )}
@@ -74,7 +75,7 @@ export function DriftActions({ worldSlug, citation }: DriftActsProps) {
         onOpenChange={setAsking}
         onConfirm={() => {
           setAsking(false);
-          void send("let-go", { baseRevision });
+          void send({ name: "let-go", body: { baseRevision } });
         }}
       />
     </div>
@@ -83,21 +84,38 @@ export function DriftActions({ worldSlug, citation }: DriftActsProps) {
 
 const DONE_MESSAGES = { confirm: "Confirmed.", correct: "Corrected.", "let-go": "Dropped." } as const;
 
+const CITATION = "/worlds/{world}/claims/{id}/citations/{citation}";
+type BodyOf<Name extends keyof typeof DONE_MESSAGES> = RequestOf<"post", `${typeof CITATION}/${Name}`>["body"];
+type DriftStep =
+  | { readonly name: "confirm"; readonly body: BodyOf<"confirm"> }
+  | { readonly name: "correct"; readonly body: BodyOf<"correct"> }
+  | { readonly name: "let-go"; readonly body: BodyOf<"let-go"> };
+
+function call(step: DriftStep, params: { readonly world: string; readonly id: string; readonly citation: string }) {
+  switch (step.name) {
+    case "confirm":
+      return callApi("post", `${CITATION}/confirm`, { params, body: step.body });
+    case "correct":
+      return callApi("post", `${CITATION}/correct`, { params, body: step.body });
+    case "let-go":
+      return callApi("post", `${CITATION}/let-go`, { params, body: step.body });
+  }
+}
+
 /** Sends what is decided, and tells the queue what came of it. */
 function useSending(worldSlug: string, citation: DriftedCitation) {
   const { settle } = useDriftQueue();
   const [busy, setBusy] = useState<keyof typeof DONE_MESSAGES | null>(null);
   const [problem, setProblem] = useState<Refusal | null>(null);
-  async function send(context: keyof typeof DONE_MESSAGES, body: Readonly<Record<string, unknown>>): Promise<void> {
-    setBusy(context);
-    const path = `${citationPath(worldSlug, citation.claim.id, citation.id)}/${context}`;
-    const answer = await callApi<{ revision: number }>("POST", path, { body });
+  async function send(step: DriftStep): Promise<void> {
+    setBusy(step.name);
+    const answer = await call(step, { world: worldSlug, id: citation.claim.id, citation: citation.id });
     setBusy(null);
     setProblem(answer.ok ? null : refusalOfCall(answer.failure));
     if (!answer.ok) return;
     settle(driftKey(citation), {
-      kept: context !== "let-go",
-      words: DONE_MESSAGES[context],
+      kept: step.name !== "let-go",
+      words: DONE_MESSAGES[step.name],
       revision: answer.value.revision,
     });
   }

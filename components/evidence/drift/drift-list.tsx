@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { driftKey } from "@/components/evidence/citations/citation-path";
+import { driftKey } from "@/components/evidence/citations/drift-key";
 import { GRADE_LABELS } from "@/components/evidence/citations/grade-labels";
 import { StanceBadge } from "@/components/evidence/citations/stance-badge";
 import { Badge } from "@/components/ui/badge";

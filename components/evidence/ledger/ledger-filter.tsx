@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { GetForm } from "@/components/ui/get-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { Select } from "@/components/ui/select";
-import { ARTICLE_KINDS } from "@/lib/articles/article";
+import { ARTICLE_KINDS } from "@/lib/articles/revisions/article-kind";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import { STATUS_LABELS } from "@/lib/canon/decision";
 

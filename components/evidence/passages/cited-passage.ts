@@ -1,11 +1,12 @@
+import type { SourceAnswer } from "@/components/api/world-api";
 import { newId } from "@/lib/base/ids";
 import { selectorFor } from "@/lib/document/anchor/anchor";
 import type { Citation, Stance } from "@/lib/document/model/citation";
-import type { PassageView, SourceView } from "@/lib/sources/source";
+import type { PassageView } from "@/lib/sources/source";
 
 /** A passage with the source that it stands in: what words are chosen from; `words` are proposed (UTF-16 units of its text). */
 export type FoundPassage = {
-  readonly source: SourceView;
+  readonly source: SourceAnswer;
   readonly passage: PassageView;
   readonly words?: { readonly start: number; readonly end: number };
 };

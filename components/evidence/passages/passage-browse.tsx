@@ -3,18 +3,17 @@
 import { clsx } from "clsx";
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useEffect, useState } from "react";
-import { loadPassages, type Page } from "@/components/api/world-api";
+import { loadPassages, type PassagesAnswer, type SourceAnswer } from "@/components/api/world-api";
 import { IconButton } from "@/components/ui/icon-button";
 import { More } from "@/components/ui/more";
 import { Select } from "@/components/ui/select";
 import { Skeleton } from "@/components/ui/skeleton";
 import { TextField } from "@/components/ui/text-field";
-import type { PassageView, SourceView } from "@/lib/sources/source";
 import type { FoundPassage } from "./cited-passage";
 import { placeOf } from "./cited-passage";
 import styles from "./passage-list.module.css";
 
-type PassageBrowseProps = { world: string; sources: readonly SourceView[]; onPick: (found: FoundPassage) => void };
+type PassageBrowseProps = { world: string; sources: readonly SourceAnswer[]; onPick: (found: FoundPassage) => void };
 
 /** Passages per step where a source has no posts. */
 const STEP = 40;
@@ -81,13 +80,13 @@ function PostStepper({ post, posts, onChange }: { post: number; posts: number; o
 
 type PassagesProps = {
   world: string;
-  source: SourceView;
+  source: SourceAnswer;
   post: number | undefined;
   onPick: (found: FoundPassage) => void;
 };
 
 function Passages({ world, source, post, onPick }: PassagesProps) {
-  const [page, setPage] = useState<Page<PassageView> | null>(null);
+  const [page, setPage] = useState<PassagesAnswer | null>(null);
   const [failed, setFailed] = useState(false);
   const [cursor, setCursor] = useState<string>();
   useEffect(() => {

@@ -1,13 +1,13 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import type { SourceAnswer } from "@/components/api/world-api";
 import { Select } from "@/components/ui/select";
 import { Spinner } from "@/components/ui/spinner";
 import { TextField } from "@/components/ui/text-field";
 import type { Hit } from "@/lib/search/hit";
-import type { SourceView } from "@/lib/sources/source";
 import type { FoundPassage } from "./cited-passage";
-import { passageOfHit, passageOfSuggestion, sourceOfHit } from "./find-passage";
+import { findPassage } from "./find-passage";
 import styles from "./passage-list.module.css";
 import { snippetParts } from "./snippet";
 import { SuggestionList } from "./suggestion-list";
@@ -22,7 +22,7 @@ const ANY = "all";
 
 type PassageSearchProps = {
   world: string;
-  sources: readonly SourceView[];
+  sources: readonly SourceAnswer[];
   /** The words that are to be linked: where nothing is typed, passages that may fit them are offered. */
   claim: string;
   onPick: (found: FoundPassage) => void;
@@ -33,7 +33,7 @@ export function PassageSearch({ world, sources, claim, onPick }: PassageSearchPr
   const [typed, setTyped] = useState("");
   const [from, setFrom] = useState(ANY);
   const asked = typed.trim();
-  const search = usePassageSearch(world, sources, claim, asked, from);
+  const search = usePassageSearch(world, claim, asked, from);
   const { problem, pick } = usePicked(asked, onPick);
   return (
     <div className={styles.part}>
@@ -56,21 +56,21 @@ export function PassageSearch({ world, sources, claim, onPick }: PassageSearchPr
         <SuggestionList
           label="Suggested passages"
           suggestions={search.suggestions}
-          onPick={(suggestion) => void pick(passageOfSuggestion(world, suggestion, sources))}
+          onPick={(suggestion) => void pick(findPassage(world, suggestion.passage, suggestion.quote))}
         />
       ) : (
-        <HitList hits={search.hits} onPick={(hit) => void pick(passageOfHit(world, hit, sources))} />
+        <HitList hits={search.hits} onPick={(hit) => void pick(findPassage(world, hit.id))} />
       )}
     </div>
   );
 }
 
 /** What is shown for the words that were typed, or for the claim while there are none; of one source, or of any. */
-function usePassageSearch(world: string, sources: readonly SourceView[], claim: string, asked: string, from: string) {
+function usePassageSearch(world: string, claim: string, asked: string, from: string) {
   const found = useFound(world, asked);
   const suggested = useSuggestions(world, claim, SUGGESTED);
   const suggestions = suggested.suggestions.filter(({ source }) => from === ANY || source === from).slice(0, SHOWN);
-  const hits = found.hits.filter((hit) => from === ANY || sourceOfHit(hit, sources)?.id === from).slice(0, SHOWN);
+  const hits = found.hits.filter((hit) => from === ANY || hit.source === from).slice(0, SHOWN);
   const { busy, failed } = asked === "" ? suggested : found;
   return { suggestions, hits, count: asked === "" ? suggestions.length : hits.length, busy, failed };
 }
@@ -89,7 +89,7 @@ function usePicked(asked: string, onPick: (found: FoundPassage) => void) {
   return { problem, pick };
 }
 
-type SourceSelectProps = { sources: readonly SourceView[]; value: string; onChange: (source: string) => void };
+type SourceSelectProps = { sources: readonly SourceAnswer[]; value: string; onChange: (source: string) => void };
 
 function SourceSelect({ sources, value, onChange }: SourceSelectProps) {
   const all = sources.map(({ id, title }) => ({ value: id, label: title }));

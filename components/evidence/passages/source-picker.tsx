@@ -2,14 +2,13 @@
 
 import { BookMarked } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import { loadSources } from "@/components/api/world-api";
+import { loadSources, type SourceAnswer } from "@/components/api/world-api";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Tabs } from "@/components/ui/tabs";
-import type { SourceView } from "@/lib/sources/source";
 import type { FoundPassage } from "./cited-passage";
 import { PassageBrowse } from "./passage-browse";
 import { PassageSearch } from "./passage-search";
@@ -18,7 +17,7 @@ type SourcePickerProps = { world: string; claim: string; onPick: (found: FoundPa
 
 /** The first step of linking: finds the passage, by search or by browsing. */
 export function SourcePicker({ world, claim, onPick }: SourcePickerProps) {
-  const [sources, setSources] = useState<readonly SourceView[] | null>(null);
+  const [sources, setSources] = useState<readonly SourceAnswer[] | null>(null);
   const [problem, setProblem] = useState<string>();
   const [tries, setTries] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` goes up to ask again

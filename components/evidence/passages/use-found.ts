@@ -4,12 +4,14 @@ import { useEffect, useState } from "react";
 import { searchPassages } from "@/components/api/world-api";
 import type { Hit } from "@/lib/search/hit";
 
+type PassageHit = Extract<Hit, { type: "passage" }>;
+
 /** Waits this long after the last key, ms. */
 const PAUSE = 200;
 /** Enough to leave some when only one source's are shown. */
 const ASKED = 60;
 
-type SearchState = { readonly query: string; readonly hits: readonly Hit[]; readonly failed: boolean };
+type SearchState = { readonly query: string; readonly hits: readonly PassageHit[]; readonly failed: boolean };
 
 /** The passages that a search finds, asked while it is typed; the last ones stay until the new ones are there. */
 export function useFound(world: string, query: string) {
@@ -19,7 +21,8 @@ export function useFound(world: string, query: string) {
     const ask = async () => {
       const answer = query === "" ? null : await searchPassages(world, query, ASKED, stop.signal);
       if (stop.signal.aborted) return;
-      setFound({ query, hits: answer?.ok ? answer.value.items : [], failed: answer?.ok === false });
+      const hits = answer?.ok ? answer.value.items.filter((hit) => hit.type === "passage") : [];
+      setFound({ query, hits, failed: answer?.ok === false });
     };
     const timer = setTimeout(ask, PAUSE);
     return () => {

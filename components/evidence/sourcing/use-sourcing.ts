@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import type { ApiFailure } from "@/components/api/api-client";
+import type { Answer, ApiFailure } from "@/components/api/api-client";
 import {
   type ArticleAddress,
   type DecisionInput,
@@ -11,7 +11,6 @@ import {
   putDecision,
   saveDecisions,
 } from "@/components/api/sourcing-api";
-import type { Answer } from "@/components/api/world-api";
 import { newId } from "@/lib/base/ids";
 import { type Result, success } from "@/lib/base/result";
 import type { SourcingSession } from "@/lib/evidence/sourcing/read";

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
+import { callApi } from "@/components/api/api-client";
 import { RefusalNotice } from "@/components/form/refusal-notice";
 import { FORMAT_LABELS } from "@/components/sources/format-labels";
 import { countWords, sizeLabel } from "@/components/sources/source-labels";
@@ -10,7 +11,7 @@ import { Progress } from "@/components/ui/progress";
 import { Select } from "@/components/ui/select";
 import { useToast } from "@/components/ui/toast";
 import type { SourceFormat, SourceKind } from "@/lib/sources/passage";
-import { type Imported, type ImportedVersion, sourcePath } from "@/lib/sources/source";
+import { type ImportedVersion, sourcePath } from "@/lib/sources/source";
 import { FORMATS_OF, OTHER_KIND } from "@/lib/sources/source-format";
 import { FoundPreview } from "./found-preview";
 import { ImportForm } from "./import-form";
@@ -36,8 +37,7 @@ export function ImportSource({ worldSlug, source, kind = "thread" }: ImportSourc
   const [files, setFiles] = useState<readonly File[]>([]);
   const [pasted, setPasted] = useState("");
   const [result, setResult] = useState<ImportedVersion | null>(null);
-  const path = `/worlds/${worldSlug}/sources${source ? `/${source.id}/versions` : ""}`;
-  const { busy, looked, trouble, check, look, lookAs, write, back, forget } = useImport(worldSlug, path);
+  const { busy, looked, trouble, check, look, lookAs, write, back, forget } = useImport(worldSlug);
   const empty = files.length === 0 && pasted.trim() === "";
 
   const other = OTHER_KIND[fields.kind];
@@ -48,11 +48,20 @@ export function ImportSource({ worldSlug, source, kind = "thread" }: ImportSourc
 
   async function keep() {
     if (source) {
-      setResult(await write<ImportedVersion>({}));
+      const params = { world: worldSlug, id: source.id };
+      setResult(
+        await write((body, options) =>
+          callApi("post", "/worlds/{world}/sources/{id}/versions", { params, body, ...options }),
+        ),
+      );
       router.refresh();
       return;
     }
-    const imported = await write<Imported>(newSourceFields(fields));
+    const params = { world: worldSlug };
+    const imported = await write((text, options) => {
+      const body = { ...newSourceFields(fields), ...text };
+      return callApi("post", "/worlds/{world}/sources", { params, body, ...options });
+    });
     if (imported === null) return;
     say({ title: `“${imported.title}” is imported`, detail: sizeLabel(imported), tone: "success" });
     router.push(sourcePath(worldSlug, imported.id));

@@ -1,13 +1,13 @@
 "use client";
 
 import { useState } from "react";
-import type { Refusal } from "@/components/api/refusal";
-import { sendSource } from "@/components/api/send-source";
+import { type Answer, type ApiFailure, type CallOptions, callApi } from "@/components/api/api-client";
+import { type Refusal, refusalOfCall } from "@/components/api/refusal";
 import type { Issue } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import type { SourcePreview } from "@/lib/sources/import/preview";
 import type { SourceFormat, SourceKind } from "@/lib/sources/passage";
-import type { Imported, ImportedVersion } from "@/lib/sources/source";
+import type { SourceFile } from "@/lib/sources/source-format";
 import { type ReadText, type Refused, readText, refusedText } from "./read-text";
 
 /** What is filled in besides the text. */
@@ -19,10 +19,13 @@ export type Looked = { readonly read: ReadText; readonly preview: SourcePreview;
 /** Why something did not work: the text, a field, or the way to the server. */
 export type Trouble = { readonly refused?: Refused; readonly fields?: readonly Issue[]; readonly refusal?: Refusal };
 
+/** A text as it was looked at: what is sent to be written. */
+type SeenText = { readonly files: readonly SourceFile[]; readonly format: SourceFormat };
+
 type Busy = "looking" | "importing" | null;
 
-/** The steps of an import: look at a text, then write it. `path` is the API's path of the sources, or of one's versions. */
-export function useImport(worldSlug: string, path: string) {
+/** The steps of an import: look at a text, then write it. */
+export function useImport(worldSlug: string) {
   const [busy, setBusy] = useState<Busy>(null);
   const [looked, setLooked] = useState<Looked | null>(null);
   const [trouble, setTrouble] = useState<Trouble>({});
@@ -62,19 +65,22 @@ export function useImport(worldSlug: string, path: string) {
 
   async function find(kind: SourceKind, read: ReadText, format?: SourceFormat): Promise<void> {
     const input = { kind, files: read.files, ...(format === undefined ? {} : { format }) };
-    const found = await sendSource<SourcePreview>(`/worlds/${worldSlug}/sources/preview`, input);
+    const found = await callApi("post", "/worlds/{world}/sources/preview", {
+      params: { world: worldSlug },
+      body: input,
+      patient: true,
+    });
     if (found.ok) setLooked({ read, preview: found.value, key: newId() });
     else setTrouble(troubleOf(found.failure, read));
   }
 
-  /** Writes what was looked at; returns null when that failed. */
-  function write<T extends Imported | ImportedVersion>(fields: object): Promise<T | null> {
+  /** Writes what was looked at, by the call that `send` makes of it; returns null when that failed. */
+  function write<T>(send: (text: SeenText, options: CallOptions) => Answer<T>): Promise<T | null> {
     return during("importing", async () => {
       if (looked === null) return null;
       const { read, key, preview } = looked;
       // As it was seen, so that what is written is what somebody agreed to.
-      const input = { ...fields, files: read.files, format: preview.format };
-      const written = await sendSource<T>(path, input, key);
+      const written = await send({ files: read.files, format: preview.format }, { idempotencyKey: key, patient: true });
       if (written.ok) return written.value;
       const next = troubleOf(written.failure, read);
       if (!next.refusal) setLooked(null);
@@ -96,13 +102,9 @@ export function useImport(worldSlug: string, path: string) {
   };
 }
 
-function troubleOf(
-  failure: Extract<Awaited<ReturnType<typeof sendSource>>, { ok: false }>["failure"],
-  read: ReadText,
-): Trouble {
-  if (failure.kind === "notSent") return { refusal: failure.refusal };
-  const refused = refusedText(read, failure);
-  const fields =
-    failure.kind === "invalid" ? failure.issues.filter(({ path }) => path === "title" || path === "url") : [];
+function troubleOf({ kind, detail, issues }: ApiFailure, read: ReadText): Trouble {
+  if (kind !== "invalid" && kind !== "tooLarge") return { refusal: refusalOfCall({ kind, detail }) };
+  const refused = refusedText(read, kind === "invalid" ? { kind, detail, issues } : { kind, detail });
+  const fields = kind === "invalid" ? issues.filter(({ path }) => path === "title" || path === "url") : [];
   return fields.length > 0 ? { fields } : { refused };
 }

@@ -2,15 +2,16 @@
 
 import { useRouter } from "next/navigation";
 import { type ApiFailure, callApi } from "@/components/api/api-client";
+import type { RequestOf } from "@/components/api/calls";
 import { refusalOfCall } from "@/components/api/refusal";
 import { failedCall } from "@/components/form/failed-call";
 import { type FormState, UNSENT } from "@/components/form/form-state";
 import { useRefusalToast } from "@/components/form/use-refusal-toast";
 import { useServerForm } from "@/components/form/use-server-form";
 import { useToast } from "@/components/ui/toast";
-import type { QuestionView } from "@/lib/sources/questions/question";
+import { QUESTION_STATES, type QuestionView } from "@/lib/sources/questions/question";
 
-type Mark = { readonly state: string | null; readonly answer?: number; readonly note?: string };
+type Mark = RequestOf<"put", "/worlds/{world}/questions/{passage}">["body"];
 
 /** The value that stands for: what the rule finds. */
 export const RULE = "rule";
@@ -23,7 +24,10 @@ export function useMarkQuestion(worldSlug: string, question: QuestionView, onDon
   const { passage, author, state, marked, answer } = question;
 
   async function put(body: Mark): Promise<ApiFailure | null> {
-    const sent = await callApi("PUT", `/worlds/${worldSlug}/questions/${passage}`, { body });
+    const sent = await callApi("put", "/worlds/{world}/questions/{passage}", {
+      params: { world: worldSlug, passage },
+      body,
+    });
     if (sent.ok) router.refresh();
     return sent.ok ? null : sent.failure;
   }
@@ -53,10 +57,10 @@ export function useMarkQuestion(worldSlug: string, question: QuestionView, onDon
 
 /** What the form says; null where it does not say which post answers. */
 function markOf(typed: FormData): Mark | null {
-  const state = String(typed.get("state"));
+  const state = QUESTION_STATES.find((each) => each === typed.get("state"));
   const where = String(typed.get("answer") ?? "");
   const note = String(typed.get("note") ?? "").trim();
-  if (state === RULE) return { state: null };
+  if (state === undefined) return { state: null };
   if (state === "answered" && !/^\d+$/.test(where)) return null;
   return { state, ...(state === "answered" ? { answer: Number(where) } : {}), ...(note === "" ? {} : { note }) };
 }

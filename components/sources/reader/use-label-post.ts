@@ -20,8 +20,8 @@ export function useLabelPost(worldSlug: string, sourceId: string, post: KindOfPo
   const sayRefusal = useRefusalToast();
 
   async function put(body: Label): Promise<ApiFailure | null> {
-    const path = `/worlds/${worldSlug}/sources/${sourceId}/posts/${post.id}/label`;
-    const answer = await callApi("PUT", path, { body });
+    const params = { world: worldSlug, id: sourceId, post: post.id };
+    const answer = await callApi("put", "/worlds/{world}/sources/{id}/posts/{post}/label", { params, body });
     if (answer.ok) router.refresh();
     return answer.ok ? null : answer.failure;
   }

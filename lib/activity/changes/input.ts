@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ARTICLE_KINDS } from "@/lib/articles/article";
+import { ARTICLE_KINDS } from "@/lib/articles/revisions/article-kind";
 import { storableText } from "@/lib/base/storable-text";
 import { timeInput } from "@/lib/base/time-input";
 import { CHANGE_KINDS, type ChangesFilter, TOUCHED } from "./change";

@@ -52,3 +52,6 @@ export const apiEndpoints = [
   ...standardsCalls,
   ...administrationCalls,
 ] as const;
+
+/** Any of them, with its path, input and response: what the browser's client is typed by. */
+export type ApiEndpoint = (typeof apiEndpoints)[number];

@@ -177,7 +177,18 @@ function draftCalls() {
       summary: "One's own unsaved work in a world",
       query: pageQuery,
       status: 200,
-      response: pageShape(draftShape.loose()),
+      response: pageShape(
+        draftShape.extend({
+          article: z.object({ slug: z.string(), title: z.string() }).nullable().describe("null: it does not exist yet"),
+          baseRevision: z.int(),
+          title: z.string(),
+          kind: articleKind,
+          tags: z.array(z.string()),
+          aliases: z.array(z.string()),
+          summary: z.string(),
+          doc: z.looseObject({ type: z.literal("doc") }).describe("As it was typed; it may not fit the schema yet"),
+        }),
+      ),
       run: async (input) => {
         const world = await worldOf(input);
         if (!world.ok) return world;

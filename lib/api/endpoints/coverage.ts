@@ -2,7 +2,7 @@ import { z } from "zod";
 import { filterText, pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
 import { readEndpoint } from "@/lib/api/endpoint";
 import { articleOf, worldOf } from "@/lib/api/found";
-import { time } from "@/lib/api/schemas";
+import { coverageCounts as counts, time } from "@/lib/api/schemas";
 import { notFound } from "@/lib/base/failure";
 import { failed, success } from "@/lib/base/result";
 import { wholeNumberInQuery } from "@/lib/base/whole-number";
@@ -13,13 +13,6 @@ import { sourceIn } from "@/lib/sources/read";
 import { TIERS } from "@/lib/sources/thread/tier";
 
 const standing = z.enum(SENTENCE_STATUSES);
-const counts = z.object({
-  sourced: z.int(),
-  departs: z.int(),
-  invention: z.int(),
-  contradicted: z.int(),
-  uncited: z.int(),
-});
 const passageKind = z.enum(["paragraph", "quotation", "heading", "listItem", "caption"]);
 const sourceShape = z.object({
   id: z.string(),

@@ -12,6 +12,14 @@ const kinds = storableText()
   .transform((value) => value.split(","))
   .pipe(z.array(z.enum(SEARCHED)).max(SEARCHED.length));
 
+const found = {
+  id: z.string(),
+  title: z.string(),
+  snippet: z.string(),
+  score: z.number(),
+  path: z.string().describe("Where it stands, below the world's address"),
+};
+
 /** The call that searches a world. */
 export const searchCalls = [
   readEndpoint({
@@ -25,14 +33,15 @@ export const searchCalls = [
     }),
     status: 200,
     response: pageShape(
-      z.object({
-        type: z.enum(["article", "claim", "passage", "decision"]),
-        id: z.string(),
-        title: z.string(),
-        snippet: z.string(),
-        score: z.number(),
-        path: z.string(),
-      }),
+      z.discriminatedUnion("type", [
+        z.object({ type: z.enum(["article", "claim", "decision"]), ...found }),
+        z.object({
+          type: z.literal("passage"),
+          ...found,
+          source: z.string().describe("The id of its source"),
+          post: z.int().nullable().describe("null: of a reference"),
+        }),
+      ]),
     ),
     run: async (input) => {
       const world = await worldOf(input);

@@ -12,7 +12,7 @@ import { importSource } from "@/lib/sources/import/import-source";
 import { importVersion } from "@/lib/sources/import/import-version";
 import { previewSource } from "@/lib/sources/import/preview-source";
 import { newSource, newVersion, sourceToPreview } from "@/lib/sources/input";
-import { readPassages, sourceIn, sourcesOf } from "@/lib/sources/read";
+import { passageOfWorld, readPassages, sourceIn, sourcesOf } from "@/lib/sources/read";
 
 const format = z.enum(["text", "xenforo", "mediawiki", "webPage", "wholePage", "markdown", "plain"]);
 const kind = z.enum(["thread", "reference"]);
@@ -169,6 +169,19 @@ export const sourceCalls = [
       const { post } = input.query;
       const filter = post === undefined ? {} : { post };
       return success(presentPage(await readPassages(input.db, source, filter, pageOf(input.query)), input.query));
+    },
+  }),
+  readEndpoint({
+    method: "get",
+    path: "/worlds/{world}/passages/{passage}",
+    summary: "A passage in the newest version of its source, with that source",
+    status: 200,
+    response: passageShape.extend({ source: sourceShape }),
+    run: async (input) => {
+      const world = await worldOf(input);
+      if (!world.ok) return world;
+      const found = await passageOfWorld(input.db, world.value.id, input.params.passage);
+      return found ? success({ ...found.passage, source: found.source }) : failed(notFound("passage"));
     },
   }),
 ] as const;

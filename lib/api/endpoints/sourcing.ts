@@ -2,7 +2,9 @@ import { z } from "zod";
 import { readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { articleOf } from "@/lib/api/found";
 import { toArticle } from "@/lib/api/requirements";
+import { coverageCounts } from "@/lib/api/schemas";
 import { success } from "@/lib/base/result";
+import type { Citation } from "@/lib/document/model/citation";
 import { dropSentenceDecision } from "@/lib/evidence/sourcing/drop-sentence-decision";
 import { sentenceDecision, sourcingProposal, sourcingSave } from "@/lib/evidence/sourcing/input";
 import { proposeSourcing } from "@/lib/evidence/sourcing/propose-sourcing";
@@ -18,7 +20,14 @@ const sentence = z.object({
   before: z.string(),
   after: z.string(),
   heading: z.string(),
-  decision: z.looseObject({ kind }).nullable().describe("What one has decided and not saved"),
+  decision: z
+    .discriminatedUnion("kind", [
+      z.object({ kind: z.literal("skip") }),
+      z.object({ kind: z.literal("invention") }),
+      z.object({ kind: z.literal("link"), citation: z.custom<Citation>().meta({ type: "object" }) }),
+    ])
+    .nullable()
+    .describe("What one has decided and not saved"),
 });
 
 /** The calls of the sourcing session through the sentences of an article that have no source. */
@@ -30,7 +39,7 @@ export const sourcingEndpoints = [
     status: 200,
     response: z.object({
       revision: z.int(),
-      counts: z.record(z.string(), z.int()),
+      counts: coverageCounts,
       sentences: z.array(sentence),
       left: left.describe("What one decided about sentences that were changed or settled by others meanwhile"),
     }),

@@ -93,6 +93,11 @@ export const TABLE: readonly (readonly [string, (place: PermissionSetting) => Tr
     "yyyyhh",
   ],
   [
+    "read a passage",
+    (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/passages/${at.setting.passages[0]?.id ?? "p"}` }),
+    "yyyyhh",
+  ],
+  [
     "read passages",
     (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/sources/${at.setting.threadId}/passages` }),
     "yyyyhh",

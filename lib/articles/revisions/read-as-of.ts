@@ -1,4 +1,4 @@
-import type { ArticleKind } from "@/lib/articles/article";
+import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
 import type { Db } from "@/lib/db";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
 import type { RevisionContent } from "./revision";

@@ -1,4 +1,4 @@
-import type { ArticleKind } from "@/lib/articles/article";
+import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
 import { type DocJson, sameJson } from "@/lib/document/model/json";
 
 /** Everything of an article that a revision keeps: what a reader sees of it. */

@@ -1,4 +1,4 @@
-import type { ArticleKind } from "@/lib/articles/article";
+import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { Db } from "@/lib/db";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ARTICLE_KINDS } from "@/lib/articles/article";
+import { ARTICLE_KINDS } from "@/lib/articles/revisions/article-kind";
 import { claimsOf } from "@/lib/document/claims/claim";
 import { blockId, type DocJson, type NodeJson, sameJson } from "@/lib/document/model/json";
 import { linksOf } from "@/lib/document/model/link";

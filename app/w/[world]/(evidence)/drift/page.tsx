@@ -3,7 +3,7 @@ import { Suspense } from "react";
 import { z } from "zod";
 import { queryOf, type SearchParams } from "@/app/asked";
 import { type WorldParams, worldOfViewer, worldOrNotFound } from "@/app/w/[world]/world";
-import { driftKey } from "@/components/evidence/citations/citation-path";
+import { driftKey } from "@/components/evidence/citations/drift-key";
 import { DriftActions } from "@/components/evidence/drift/drift-actions";
 import { DriftFilterForm, type DriftQuery } from "@/components/evidence/drift/drift-filter";
 import { DriftList } from "@/components/evidence/drift/drift-list";
