@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { br, cite, claim, code, doc, h, invention, li, p, quote, table, td, tr, ul } from "@/lib/document/model/build";
+import type { Inline } from "@/lib/document/model/build-parts";
 import { textHash } from "@/lib/document/model/hash";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
 import { textblocks } from "@/lib/document/model/text";
@@ -35,8 +36,7 @@ describe("a sentence", () => {
     ]);
   });
 
-  test("counts as sourced where a part of it is, and as uncited where a claim in it has no source", () => {
-    expect(standings(doc(p("The ", claim("k1", "bridge", by("supports")), " burned.")))[0]?.[1]).toBe("sourced");
+  test("counts as uncited where a claim in it has no source, and as sourced beside an invention", () => {
     const two = p(claim("k1", "The bridge burned", by("supports")), " and ", claim("k2", "the mill too"), ".");
     expect(standings(doc(two))[0]?.[1]).toBe("uncited");
     const mixed = p(claim("k1", "The bridge burned", by("supports")), " and ", invention("k2", "the mill too"), ".");
@@ -44,8 +44,27 @@ describe("a sentence", () => {
   });
 
   test("that a claim reaches into is covered by it", () => {
-    const long = p(claim("k1", "It burned. It sank.", by("supports")), " It rose.");
+    const long = p(claim("k1", "It burned. It sank. It", by("supports")), " rose again in spring.");
     expect(standings(doc(long)).map(([, standing]) => standing)).toEqual(["sourced", "sourced", "uncited"]);
+  });
+
+  test("is settled by claims of at least half of its letters and digits, by one word never", () => {
+    const half = (...content: readonly Inline[]) => standings(doc(p(...content)))[0]?.[1];
+    // 12 of 24 letters and digits, then 11 of them: signs and white space count for nothing.
+    expect(half(claim("k1", "In May 1940 san", by("supports")), " – aaa, bbb, ccc ddd.")).toBe("sourced");
+    expect(half(claim("k1", "In May 1940 sa", by("supports")), "n – aaa, bbb, ccc ddd.")).toBe("uncited");
+    expect(half(claim("k1", "It", by("supports")), " rose again in spring.")).toBe("uncited");
+    expect(half(claim("k1", "The bridge", by("departs")), " burned for four days and nights.")).toBe("uncited");
+    expect(half(invention("k1", "The bridge"), " burned for four days and nights.")).toBe("uncited");
+    expect(half(claim("k1", "The bridge", by("contradicts")), " burned for four days and nights.")).toBe(
+      "contradicted",
+    );
+  });
+
+  test("is settled by several claims together", () => {
+    const [one, two] = [claim("k1", "The bridge", by("supports")), claim("k2", "burned", by("supports"))];
+    expect(standings(doc(p(one, " that they had built ", two, ".")))[0]?.[1]).toBe("uncited");
+    expect(standings(doc(p(one, " they built ", two, ".")))[0]?.[1]).toBe("sourced");
   });
 
   test("that departs from what happened and is told by the thread is sourced", () => {

@@ -5,13 +5,14 @@ import { blockId, type DocJson, type NodeJson } from "@/lib/document/model/json"
 import { countWords, isTextblock, nodeText } from "@/lib/document/model/text";
 import { sentencesOf } from "@/lib/document/words/sentences";
 import { type ClaimInText, claimsOf } from "./claim";
+import { type ClaimableText, claimedShare } from "./claimed-share";
 
 /** How a sentence stands, from what needs somebody first to what is settled. */
 export const SENTENCE_STATUSES = ["contradicted", "uncited", "departs", "invention", "sourced"] as const;
 
 /**
  * How a sentence stands. `contradicted`: some passage says otherwise. `uncited`: no claim, or one that no passage supports and
- * that nobody calls an invention. `departs`: only passages that it departs from. `sourced`: a passage supports it.
+ * that nobody calls an invention, or claims that make up less than half of it. `departs`: only passages that it departs from. `sourced`: a passage supports it.
  */
 export type SentenceStatus = (typeof SENTENCE_STATUSES)[number];
 
@@ -35,6 +36,12 @@ export type CoveredSentence = {
 /** How many sentences stand how. */
 export type CoverageCounts = Readonly<Record<SentenceStatus, number>>;
 
+/**
+ * The share of a sentence's letters and digits that must lie in claims for their sources to be the sentence's. Below half, more of
+ * it is unsourced than sourced, and one word could settle it; much above, a claim that leaves out the opening ("In the spring
+ * of 1940, ...") would settle nothing, which asks people to claim words that no passage says.
+ */
+export const LEAST_SHARE = 0.5;
 /** A sentence with fewer words asserts nothing by itself: a name in a list, "See also". */
 const FEWEST_WORDS = 2;
 /** A question, what only announces the lines below it, and who is quoted above. */
@@ -58,17 +65,18 @@ export function coverageByParts(doc: DocJson): (blocks: readonly NodeJson[]) => 
 }
 
 function covered(
-  { text, asserts, stretches }: Unit,
+  { text, asserts, texts }: Unit,
   claims: ReadonlyMap<string, readonly ClaimInText[]>,
   seen: Map<string, number>,
 ): readonly CoveredSentence[] {
+  const stretches = texts.map(({ block, start, text: words }) => ({ block, start, end: start + words.length }));
   const own = stretches.flatMap((stretch) => (claims.get(stretch.block) ?? []).filter((each) => meet(each, stretch)));
   if (own.length === 0 && !asserts) return [];
   const hash = textHash(text).slice(0, KEY);
   const count = (seen.get(hash) ?? 0) + 1;
   seen.set(hash, count);
   const key = count === 1 ? hash : `${hash}-${count}`;
-  return [{ key, text, standing: standingOf(own), stretches, claims: own }];
+  return [{ key, text, standing: standingOf(own, shareOf(own, texts)), stretches, claims: own }];
 }
 
 /** How many sentences of a document, or of several, stand how. */
@@ -98,25 +106,31 @@ export function claimStanding({ citations, invention }: Pick<ClaimInText, "citat
 }
 
 /** A sentence stands as its weakest claim does; an invention beside what is sourced is only part of it. */
-function standingOf(claims: readonly ClaimInText[]): SentenceStatus {
+function standingOf(claims: readonly ClaimInText[], share: number): SentenceStatus {
   const standings = claims.map(claimStanding);
+  if (share < LEAST_SHARE && !standings.includes("contradicted")) return "uncited";
   return (
     (["contradicted", "uncited", "departs", "sourced"] as const).find((each) => standings.includes(each)) ??
     (standings.length > 0 ? "invention" : "uncited")
   );
 }
 
-type Unit = { readonly text: string; readonly asserts: boolean; readonly stretches: readonly SentenceRange[] };
+/** Of a row, whose cells are claimed one by one, the cell that is claimed most counts: it stands for what the row says. */
+function shareOf(claims: readonly ClaimInText[], texts: readonly ClaimableText[]): number {
+  return Math.max(...texts.map((text) => claimedShare(text, claims)));
+}
+
+type Unit = { readonly text: string; readonly asserts: boolean; readonly texts: readonly ClaimableText[] };
 
 function unitsIn(node: NodeJson): readonly Unit[] {
   const kind = assertsOf(node);
   if (kind === "nothing") return [];
-  if (kind === "whole") return [rowUnit(node)].filter(({ stretches }) => stretches.length > 0);
+  if (kind === "whole") return [rowUnit(node)].filter(({ texts }) => texts.length > 0);
   if (!isTextblock(node)) return (node.content ?? []).flatMap(unitsIn);
-  return sentencesOf(nodeText(node)).map(({ start, end, text }) => ({
+  return sentencesOf(nodeText(node)).map(({ start, text }) => ({
     text,
     asserts: kind !== "title" && !ASSERTS_NOTHING.test(text) && countWords(text) >= FEWEST_WORDS,
-    stretches: [{ block: blockId(node), start, end }],
+    texts: [{ block: blockId(node), start, text }],
   }));
 }
 
@@ -124,14 +138,13 @@ function unitsIn(node: NodeJson): readonly Unit[] {
 function rowUnit(row: NodeJson): Unit {
   const cells = row.content ?? [];
   const lines = textblocksIn(row).filter((block) => assertsOf(block) !== "nothing" && nodeText(block).trim() !== "");
-  const stretches = lines.map((block) => {
+  const texts = lines.map((block) => {
     const text = nodeText(block);
-    const start = text.length - text.trimStart().length;
-    return { block: blockId(block), start, end: start + text.trim().length };
+    return { block: blockId(block), start: text.length - text.trimStart().length, text: text.trim() };
   });
-  const text = lines.map((block) => nodeText(block).trim()).join(" · ");
+  const text = texts.map((each) => each.text).join(" · ");
   const asserts = cells.some((cell) => assertsOf(cell) !== "title") && countWords(text) >= FEWEST_WORDS;
-  return { text, asserts, stretches };
+  return { text, asserts, texts };
 }
 
 function textblocksIn(node: NodeJson): readonly NodeJson[] {

@@ -11,6 +11,9 @@ const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 /** Characters behind a full stop that are looked at: enough for who says something and for the end of a short speech. */
 const AHEAD = 240;
 
+/** Characters before a full stop among which a short form or an ordinal with its article is looked for: longer than any. */
+const BEHIND = 40;
+
 /**
  * The sentences of a textblock's plain text, in order. A line that breaks ends a sentence; a short form ("Op. Pike"), an ordinal
  * ("12. Juni") and the end of speech within one ("“Halt!” he cried.") do not.
@@ -33,7 +36,8 @@ function isInside(text: string, start: number, end: number): boolean {
   const before = text.slice(start, end).trimEnd();
   const after = text.slice(end, end + AHEAD).trimStart();
   if (!before.endsWith(".")) return endsInSpeech(before, after);
-  return endsInShortForm(before, after) || endsInOrdinal(before, after);
+  const tail = before.slice(-BEHIND);
+  return endsInShortForm(tail, after) || endsInOrdinal(tail, after);
 }
 
 function trimmed(text: string, start: number, end: number): readonly Sentence[] {

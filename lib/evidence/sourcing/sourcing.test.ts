@@ -29,7 +29,7 @@ test("a walk leads through the sentences without a source, each with the words a
   expect(walk[0]).toMatchObject({ before: "", after: " It was seen. Nobody knew why.", heading: "The fire" });
 });
 
-test("a linked sentence becomes a claim; where it holds a bare claim, that one gets the citation", () => {
+test("a linked sentence becomes a claim; where it holds a bare claim, that one gets the citation and the sentence", () => {
   const { doc: after, linked } = groundedBy(
     text,
     decisions(text, { "It burned.": link, "The mayor left town.": link }),
@@ -38,7 +38,7 @@ test("a linked sentence becomes a claim; where it holds a bare claim, that one g
   expect(claimsOf(after).map(({ quote, citations }) => [quote, citations.length])).toEqual([
     ["It burned.", 1],
     ["It was seen.", 1],
-    ["mayor", 1],
+    ["The mayor left town.", 1],
   ]);
 });
 
@@ -48,8 +48,28 @@ test("an invention is called so, in a new claim or in the bare one, and a skippe
   expect(claimsOf(after).map(({ quote, invention }) => [quote, invention])).toEqual([
     ["It was seen.", undefined],
     ["Nobody knew why.", true],
-    ["mayor", true],
+    ["The mayor left town.", true],
   ]);
+});
+
+test("of a sentence whose sourced claim is a small part of it, the rest becomes a claim, and then it is settled", () => {
+  const part = doc(p("He came. ", claim("k9", "A fire", cite()), " took the whole of the upper town in May."));
+  const words = "A fire took the whole of the upper town in May.";
+  const { doc: after } = groundedBy(part, decisions(part, { [words]: link }));
+  expect(claimsOf(after).map(({ quote }) => quote)).toEqual(["A fire", "took the whole of the upper town in May."]);
+  expect(sourcingSentences(after, new Map()).map(({ text: left }) => left)).toEqual(["He came."]);
+});
+
+test("a bare claim is widened up to the next claim, and one of half its sentence keeps its words", () => {
+  const both = doc(p("So ", claim("k9", "he"), " burned the mill, ", claim("k8", "it is told", cite()), "."));
+  const { doc: after } = groundedBy(both, decisions(both, { "So he burned the mill, it is told.": link }));
+  expect(claimsOf(after).map(({ id, quote }) => [id, quote])).toEqual([
+    ["k9", "So he burned the mill,"],
+    ["k8", "it is told"],
+  ]);
+  const half = doc(p("So ", claim("k9", "he burned the mill"), "."));
+  const kept = groundedBy(half, decisions(half, { "So he burned the mill.": link }));
+  expect(claimsOf(kept.doc).map(({ quote }) => quote)).toEqual(["he burned the mill"]);
 });
 
 test("of a table's row the cell that says most becomes the claim", () => {

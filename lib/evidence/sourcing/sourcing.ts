@@ -1,6 +1,8 @@
 import { newId } from "@/lib/base/ids";
-import { withCitations, withClaimOn, withInvention } from "@/lib/document/claims/claim";
-import { type CoveredSentence, claimStanding, coverageOf, type SentenceRange } from "@/lib/document/claims/coverage";
+import { type ClaimInText, withCitations, withClaimOn, withInvention } from "@/lib/document/claims/claim";
+import { type ClaimableText, claimedShare } from "@/lib/document/claims/claimed-share";
+import { type CoveredSentence, claimStanding, coverageOf, LEAST_SHARE } from "@/lib/document/claims/coverage";
+import { longestFreeStretch } from "@/lib/document/claims/free-stretch";
 import type { Citation } from "@/lib/document/model/citation";
 import type { DocJson } from "@/lib/document/model/json";
 import { textblocks } from "@/lib/document/model/text";
@@ -118,20 +120,37 @@ function stepOf(kept: KeptDecision | undefined): SentenceDecision | null {
   return kept.kind === "link" ? { kind: "link", citation: kept.citation } : { kind: kept.kind };
 }
 
-/** A bare claim in the sentence is what was meant; else the sentence itself becomes one. */
+/**
+ * A bare claim in the sentence is what was meant; else what is claimed nowhere yet becomes one, of a table's row in the cell that
+ * says most. A bare claim of less than half of its sentence is widened, since what is decided is decided about the sentence.
+ */
 function withStep(doc: DocJson, { claims, stretches }: CoveredSentence, decision: SentenceDecision): DocJson {
   const bare = claims.find((claim) => claimStanding(claim) === "uncited");
   const link = decision.kind === "link" ? [decision.citation] : [];
-  if (bare) {
-    if (decision.kind === "link") return withCitations(doc, bare.id, [...bare.citations, ...link]);
-    return withInvention(doc, bare.id, true);
-  }
   const invention = decision.kind === "invention" ? (true as const) : undefined;
-  return withClaimOn(doc, longest(stretches), { id: newId<"Claim">(), citations: link, copyOf: null, invention });
+  const id = bare?.id ?? newId<"Claim">();
+  const blocks = new Map(textblocks(doc).map((block) => [block.id, block.text]));
+  const texts = stretches.map((each) => ({ ...each, text: blocks.get(each.block)?.slice(each.start, each.end) ?? "" }));
+  if (!bare) {
+    const free = longestFreeStretch(texts, claims);
+    return free ? withClaimOn(doc, free, { id, citations: link, copyOf: null, invention }) : doc;
+  }
+  const own = texts.find(({ block }) => block === bare.block);
+  const wide = own && claimedShare(own, claims) < LEAST_SHARE ? widened(doc, own, bare, claims) : doc;
+  if (invention) return withInvention(wide, id, true);
+  return withCitations(wide, id, [...bare.citations, ...link]);
 }
 
-/** Of a table's row the cell that says most. */
-function longest(stretches: readonly SentenceRange[]): SentenceRange {
-  const none: SentenceRange = { block: "", start: 0, end: 0 };
-  return stretches.reduce((most, each) => (each.end - each.start > most.end - most.start ? each : most), none);
+/** The document with a claim over all of its sentence that no other claim has, as far as it lies around it. */
+function widened(doc: DocJson, own: ClaimableText, bare: ClaimInText, claims: readonly ClaimInText[]): DocJson {
+  const others = claims.filter(({ id, block }) => id !== bare.id && block === bare.block);
+  const end = Math.min(own.start + own.text.length, ...others.map(({ start }) => start).filter((at) => at >= bare.end));
+  const start = Math.max(own.start, ...others.map((other) => other.end).filter((at) => at <= bare.start));
+  const words = own.text.slice(start - own.start, end - own.start).trimEnd();
+  const { id, citations, copyOf, invention } = bare;
+  return withClaimOn(
+    doc,
+    { block: bare.block, start, end: start + words.length },
+    { id, citations, copyOf, invention },
+  );
 }
