@@ -31,6 +31,8 @@ export const newDecision = z
     message: "Name either the article or the claim that is decided on.",
   });
 
+const HOW_DATES_ARE_WRITTEN = "Write a year, month or day such as 1940, 1940-06, 1940-06-22, 0988 or 44 BC.";
+
 /** From where canon is looked at, as an address says it. A day means all of it, a year or a month in the world too. */
 export const standpointQuery = z.strictObject({
   asOf: z
@@ -42,8 +44,9 @@ export const standpointQuery = z.strictObject({
     .optional()
     .describe("Only what rests on posts up to this number"),
   inWorld: storableText()
-    .max("1940-06-22".length)
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "Write a year, month or day such as 1940, 1940-06 or 1940-06-22.")
+    .trim()
+    .max("9999-12-31 B.C.E.".length, HOW_DATES_ARE_WRITTEN)
+    .regex(/^(\d{4}(-\d{2}){0,2}|\d{1,4}(-\d{2}){0,2} ?[a-d.]+e?\.?)$/i, HOW_DATES_ARE_WRITTEN)
     .transform((date, context) => {
       const day = lastDayOf(date);
       if (!day) context.addIssue("There is no such day.");

@@ -100,11 +100,28 @@ test("by a date in the world, what has not come to pass yet is left out, and wit
   expect(by("1900", [claimSaid("It is long")])).toEqual(["It is long"]);
 });
 
+test("what is told by another date alone is in no year of ours, and what was before our era comes first", () => {
+  const claims = [
+    claimSaid("Two years later Rome fell"),
+    claimSaid("In 44 B.C. Caesar died"),
+    claimSaid("In 12 B.C. it rained"),
+  ];
+  const by = (inWorld: string) => claimsSeen(claims, standpointQuery.parse({ inWorld }))?.map(({ text }) => text);
+  expect(by("44-06 BC")).toEqual(["Two years later Rome fell", "In 44 B.C. Caesar died"]);
+  expect(by("0001")).toHaveLength(3);
+});
+
 test("a standpoint that cannot be read is refused with the reason", () => {
   const reason = (query: object) => standpointQuery.safeParse(query).error?.issues[0]?.message;
   expect(reason({ asOf: "yesterday" })).toContain("ISO 8601");
   expect(reason({ upToPost: "last" })).toContain("number");
   expect(reason({ inWorld: "June" })).toContain("1940-06");
-  expect(reason({ inWorld: "1940-13" })).toBe("There is no such day.");
+  expect(reason({ inWorld: "40" })).toContain("44 BC");
+  for (const day of ["1940-13", "1940-02-30", "1941-02-29", "1940-06-31", "0000", "44-02-30 BC"]) {
+    expect(reason({ inWorld: day }), day).toBe("There is no such day.");
+  }
+  for (const day of ["1940-02-29", "0988", "9999-12-31", "44 BC", "44-03-15 B.C."]) {
+    expect(reason({ inWorld: day }), day).toBeUndefined();
+  }
   expect(reason({ asOf: "2026-03-01", upToPost: "7", inWorld: "1940" })).toBeUndefined();
 });

@@ -1,4 +1,5 @@
-import { byMoment, type Moment, momentIn } from "@/lib/document/model/moment";
+import { byMoment, type Moment } from "@/lib/document/model/moment";
+import { momentIn } from "@/lib/document/model/moment-in-text";
 
 /** From where canon is looked at (decision 23). What is absent does not narrow: today, everything read, all of the world's time. */
 export type Standpoint = {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { byMoment, lastDayOf, momentIn, momentWords } from "./moment";
+import { byMoment, lastDayOf, momentWords } from "./moment";
+import { momentIn } from "./moment-in-text";
 
 test.each([
   ["It opens in April 1940 with 1.2 million men", "April 1940"],
@@ -46,10 +47,23 @@ test.each([
 
 test.each([
   ["1940", { year: 1940, month: 12, day: 31, words: "1940" }],
-  ["1940-06", { year: 1940, month: 6, day: 31, words: "1940-06" }],
+  ["1940-06", { year: 1940, month: 6, day: 30, words: "1940-06" }],
   ["1940-06-22", { year: 1940, month: 6, day: 22, words: "1940-06-22" }],
   ["1940-01-01", { year: 1940, month: 1, day: 1, words: "1940-01-01" }],
   ["1940-12-31", { year: 1940, month: 12, day: 31, words: "1940-12-31" }],
+  ["1940-02", { year: 1940, month: 2, day: 29, words: "1940-02" }],
+  ["1941-02", { year: 1941, month: 2, day: 28, words: "1941-02" }],
+  ["0001", { year: 1, month: 12, day: 31, words: "0001" }],
+  ["9999-12-31", { year: 9999, month: 12, day: 31, words: "9999-12-31" }],
+  ["44 BC", { year: -44, month: 12, day: 31, words: "44 BC" }],
+  ["45-02-29 B.C.", { year: -45, month: 2, day: 29, words: "45-02-29 B.C." }],
+  ["988 AD", { year: 988, month: 12, day: 31, words: "988 AD" }],
+  ["1940-02-30", null],
+  ["1941-02-29", null],
+  ["1900-02-29", null],
+  ["1940-04-31", null],
+  ["44-02-29 BC", null],
+  ["0000", null],
   ["1940-00", null],
   ["1940-13", null],
   ["1940-06-00", null],

@@ -1,7 +1,6 @@
-import { casual } from "chrono-node";
-
-/** A date as a text tells it: exact to the day, the month, the season or the year. */
+/** A date as a text tells it: exact to the day, the month, the season, the year or the decade. */
 export type Moment = {
+  /** 1 to 9999, or -1 to -9999 for 1 to 9999 B.C.; of a decade its first. */
   readonly year: number;
   /** 1 to 12; the first month of a season; null when only the year is told. */
   readonly month: number | null;
@@ -10,36 +9,19 @@ export type Moment = {
   readonly words: string;
 };
 
-/** Months with which the seasons of a year begin, on the half of the globe where most timelines play. */
-const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
+const LAST_YEAR = 9999;
 
-/**
- * Chrono reads days and months; a year that stands alone or with a season it leaves out. A bare number counts as a year only
- * after a word that leads to one, so that "1,200 men" and "1200 rifles" are none.
- */
-const reader = casual.clone();
-reader.parsers.push({
-  pattern: () =>
-    /\b(?:(spring|summer|autumn|fall|winter)(?: of)?|in|of|by|since|from|until|till|to|before|after|during|late|early|mid)[ -](1\d{3}|20\d{2})(?![\d,.]\d|\d| (?:men|tanks|guns|rifles|soldiers|ships|aircraft|people|km|kilometres))/i,
-  extract: (_context, match) => {
-    const season = SEASONS[(match[1] ?? "").toLowerCase()];
-    return { year: Number(match[2]), ...(season === undefined ? {} : { month: season }) };
-  },
-});
+/** Whether there is such a day in the calendar, reckoned back before its beginning: no 30 February, no year 0. */
+export function isDay(year: number, month: number, day: number): boolean {
+  const isYear = Number.isInteger(year) && year !== 0 && Math.abs(year) <= LAST_YEAR;
+  return isYear && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
 
-/** The first date in a text that names its year; null when there is none. */
-export function momentIn(text: string): Moment | null {
-  for (const { start, text: words } of reader.parse(text)) {
-    const year = start.isCertain("year") ? start.get("year") : null;
-    if (year === null) continue;
-    return {
-      year,
-      month: start.isCertain("month") ? start.get("month") : null,
-      day: start.isCertain("day") ? start.get("day") : null,
-      words,
-    };
-  }
-  return null;
+function daysIn(year: number, month: number): number {
+  const counted = year < 0 ? year + 1 : year;
+  const isLeap = counted % 4 === 0 && (counted % 100 !== 0 || counted % 400 === 0);
+  if (month === 2) return isLeap ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** Orders moments by time, a year before its months, a month before its days; what has no date comes last. */
@@ -48,22 +30,31 @@ export function byMoment(a: Moment | null, b: Moment | null): number {
   return a.year - b.year || (a.month ?? 0) - (b.month ?? 0) || (a.day ?? 0) - (b.day ?? 0);
 }
 
-/** The last day that a point of time in the world covers: `1940`, `1940-06` or `1940-06-22`; null for anything else. */
+/**
+ * The last day that a point of time in the world covers: `1940`, `1940-06`, `1940-06-22`, `0988`, `44 BC` or `44-03-15 BC`; null for
+ * anything else, and for a day that does not exist.
+ */
 export function lastDayOf(date: string): Moment | null {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? [];
-  if (year === undefined) return null;
-  const last = { year: Number(year), month: month ? Number(month) : 12, day: day ? Number(day) : LONGEST_MONTH };
-  const isMonth = last.month >= 1 && last.month <= 12;
-  return isMonth && last.day >= 1 && last.day <= LONGEST_MONTH ? { ...last, words: date } : null;
+  const [, digits = "", month, day, era] =
+    /^(\d{1,4})(?:-(\d{2})(?:-(\d{2}))?)?(?:\s?(B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?))?$/i.exec(date.trim()) ?? [];
+  // Without an era "40" may be 1940 as well as the year 40.
+  if (era === undefined && digits.length < 4) return null;
+  const year = era?.toUpperCase().startsWith("B") ? -Number(digits) : Number(digits);
+  const last = { year, month: month ? Number(month) : 12, words: date };
+  const lastDay = day ? Number(day) : daysIn(year, last.month);
+  return isDay(year, last.month, lastDay) ? { ...last, day: lastDay } : null;
 }
-
-/** Days of a month, at most: enough to compare with. */
-const LONGEST_MONTH = 31;
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
-/** A moment in words: 3 April 1940, April 1940, 1940; with its own words where it tells a season. */
+/** A moment in words: 3 April 1940, April 1940, 1940, 15 March 44 B.C., A.D. 79; a season or a decade as the text tells it. */
 export function momentWords({ year, month, day, words }: Moment): string {
-  if (/spring|summer|autumn|fall|winter/i.test(words)) return words;
-  return [day, month === null ? null : MONTHS[month - 1], year].filter((part) => part !== null).join(" ");
+  if (/spring|summer|autumn|fall|winter|\d0['’]?s(?!\p{L})/iu.test(words)) return words;
+  const parts = [day, month === null ? null : MONTHS[month - 1], yearWords(year, month)];
+  return parts.filter((part) => part !== null).join(" ");
+}
+
+function yearWords(year: number, month: number | null): string {
+  if (year < 0) return `${-year} B.C.`;
+  return year < 100 || (year < 1000 && month === null) ? `A.D. ${year}` : `${year}`;
 }

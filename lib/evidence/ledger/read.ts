@@ -1,5 +1,6 @@
 import type { Db } from "@/lib/db";
-import { byMoment, momentIn } from "@/lib/document/model/moment";
+import { byMoment } from "@/lib/document/model/moment";
+import { momentIn } from "@/lib/document/model/moment-in-text";
 import { type ClaimFilter, claimsOfWorld } from "@/lib/evidence/claims/read";
 import { type Departure, DIVERGENCE_TAG } from "./ledger";
 
