@@ -35,32 +35,14 @@ export function SessionList({ sessions, currentId, end, endOthers }: SessionList
   return (
     <>
       <ul className={styles.rows}>
-        {sessions.map((session) => {
-          const name = browserName(session.agent);
-          return (
-            <li key={session.id} className={styles.row}>
-              <div className={styles.words}>
-                <div className={styles.name}>
-                  {name}
-                  {session.id === currentId && <Badge tone="success">This browser</Badge>}
-                </div>
-                <div className={styles.facts}>
-                  Last seen <DateTime value={session.lastSeenAt} to="minute" /> from {session.ipAddress}, signed in{" "}
-                  <DateTime value={session.createdAt} />
-                </div>
-              </div>
-              {session.id !== currentId && (
-                <Button
-                  size="small"
-                  aria-label={`End the session of ${name}`}
-                  onClick={() => endSessions(() => end(session.id), `The session of ${name} has ended`)}
-                >
-                  End this session
-                </Button>
-              )}
-            </li>
-          );
-        })}
+        {sessions.map((session) => (
+          <SessionRow
+            key={session.id}
+            session={session}
+            isCurrent={session.id === currentId}
+            onEnd={(name) => endSessions(() => end(session.id), `The session of ${name} has ended`)}
+          />
+        ))}
       </ul>
       {sessions.length > 1 && (
         <div>
@@ -75,5 +57,30 @@ export function SessionList({ sessions, currentId, end, endOthers }: SessionList
         </div>
       )}
     </>
+  );
+}
+
+type SessionRowProps = { session: SessionView; isCurrent: boolean; onEnd: (name: string) => void };
+
+function SessionRow({ session, isCurrent, onEnd }: SessionRowProps) {
+  const name = browserName(session.agent);
+  return (
+    <li className={styles.row}>
+      <div className={styles.words}>
+        <div className={styles.name}>
+          {name}
+          {isCurrent && <Badge tone="success">This browser</Badge>}
+        </div>
+        <div className={styles.facts}>
+          Last seen <DateTime value={session.lastSeenAt} to="minute" /> from {session.ipAddress}, signed in{" "}
+          <DateTime value={session.createdAt} />
+        </div>
+      </div>
+      {!isCurrent && (
+        <Button size="small" aria-label={`End the session of ${name}`} onClick={() => onEnd(name)}>
+          End this session
+        </Button>
+      )}
+    </li>
   );
 }

@@ -35,39 +35,47 @@ export function TokenList({ thing = "token", tokens, revoke }: TokenListProps) {
   return (
     <ul className={styles.rows}>
       {tokens.map((token) => (
-        <li key={token.id} className={styles.row}>
-          <div className={styles.words}>
-            <div className={styles.name}>{token.name}</div>
-            <div className={styles.facts}>
-              Made <DateTime value={token.createdAt} />,{" "}
-              {token.lastUsedAt ? (
-                <>
-                  last used <DateTime value={token.lastUsedAt} to="minute" />
-                </>
-              ) : (
-                "never used"
-              )}
-              {token.expiresAt && (
-                <>
-                  , works until <DateTime value={token.expiresAt} to="minute" />
-                </>
-              )}
-            </div>
-          </div>
-          <AlertDialog
-            title={`Revoke the ${thing} “${token.name}”?`}
-            description="What uses it stops working at once. It cannot be brought back; you can make a new one."
-            confirmLabel={`Revoke the ${thing}`}
-            danger
-            onConfirm={() => end(token)}
-            trigger={
-              <Button size="small" aria-label={`Revoke the ${thing} ${token.name}`}>
-                Revoke
-              </Button>
-            }
-          />
-        </li>
+        <TokenRow key={token.id} thing={thing} token={token} onRevoke={() => end(token)} />
       ))}
     </ul>
+  );
+}
+
+type TokenRowProps = { thing: string; token: Listed; onRevoke: () => Promise<void> };
+
+function TokenRow({ thing, token, onRevoke }: TokenRowProps) {
+  return (
+    <li className={styles.row}>
+      <div className={styles.words}>
+        <div className={styles.name}>{token.name}</div>
+        <div className={styles.facts}>
+          Made <DateTime value={token.createdAt} />,{" "}
+          {token.lastUsedAt ? (
+            <>
+              last used <DateTime value={token.lastUsedAt} to="minute" />
+            </>
+          ) : (
+            "never used"
+          )}
+          {token.expiresAt && (
+            <>
+              , works until <DateTime value={token.expiresAt} to="minute" />
+            </>
+          )}
+        </div>
+      </div>
+      <AlertDialog
+        title={`Revoke the ${thing} “${token.name}”?`}
+        description="What uses it stops working at once. It cannot be brought back; you can make a new one."
+        confirmLabel={`Revoke the ${thing}`}
+        danger
+        onConfirm={onRevoke}
+        trigger={
+          <Button size="small" aria-label={`Revoke the ${thing} ${token.name}`}>
+            Revoke
+          </Button>
+        }
+      />
+    </li>
   );
 }

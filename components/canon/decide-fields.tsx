@@ -42,10 +42,6 @@ type DecideFieldsProps = {
 export function DecideFields({ worldSlug, articleSlug, targets, target, wrong, keep, form }: DecideFieldsProps) {
   const { state, values } = form;
   const [status, setStatus] = useState(values.to ?? wrong?.to ?? "canon");
-  const loadArticles = useCallback(
-    (query: string, signal: AbortSignal) => searchOptions(worldSlug, "articles", query, signal),
-    [worldSlug],
-  );
   return (
     <>
       <input type="hidden" name="article" value={articleSlug} />
@@ -66,14 +62,7 @@ export function DecideFields({ worldSlug, articleSlug, targets, target, wrong, k
         error={errorAt(state, "to")}
       />
       {status === "superseded" && (
-        <Combobox
-          label="Replaced by"
-          name="supersededBy"
-          load={loadArticles}
-          {...(wrong?.supersededBy ? { defaultValue: successorOf(wrong.supersededBy) } : {})}
-          emptyText="No article of that name."
-          error={errorAt(state, "supersededBy")}
-        />
+        <SuccessorField worldSlug={worldSlug} wrong={wrong} error={errorAt(state, "supersededBy")} />
       )}
       <Checkbox
         label="Disputed"
@@ -81,6 +70,36 @@ export function DecideFields({ worldSlug, articleSlug, targets, target, wrong, k
         name="disputed"
         defaultChecked={values.to === undefined ? (wrong?.disputed ?? false) : values.disputed === "on"}
       />
+      <Grounds worldSlug={worldSlug} wrong={wrong} keep={keep} form={form} />
+    </>
+  );
+}
+
+type SuccessorFieldProps = { worldSlug: string; wrong: DecisionView | null; error: string | undefined };
+
+/** The article that takes the place of one that is superseded. */
+function SuccessorField({ worldSlug, wrong, error }: SuccessorFieldProps) {
+  const loadArticles = useCallback(
+    (query: string, signal: AbortSignal) => searchOptions(worldSlug, "articles", query, signal),
+    [worldSlug],
+  );
+  return (
+    <Combobox
+      label="Replaced by"
+      name="supersededBy"
+      load={loadArticles}
+      {...(wrong?.supersededBy ? { defaultValue: successorOf(wrong.supersededBy) } : {})}
+      emptyText="No article of that name."
+      error={error}
+    />
+  );
+}
+
+/** By which rule it is decided, why, and on which passages. */
+function Grounds({ worldSlug, wrong, keep, form }: Pick<DecideFieldsProps, "worldSlug" | "wrong" | "keep" | "form">) {
+  const { state, values } = form;
+  return (
+    <>
       <RadioGroup
         label="By which rule"
         name="rule"

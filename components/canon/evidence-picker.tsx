@@ -40,23 +40,34 @@ export function EvidencePicker({ worldSlug, error, initial }: EvidencePickerProp
         error={error}
       />
       {chosen.length > 0 && (
-        <ul className={styles.list} aria-label="Chosen passages">
-          {chosen.map((option) => (
-            <li key={option.value} className={styles.passage}>
-              <span>
-                <strong>{option.label}</strong>
-                <span className={styles.words}>{option.hint}</span>
-              </span>
-              <IconButton
-                label={`Remove the passage of ${option.label}`}
-                size="small"
-                icon={<X />}
-                onClick={() => setChosen(chosen.filter((each) => each.value !== option.value))}
-              />
-            </li>
-          ))}
-        </ul>
+        <ChosenPassages
+          chosen={chosen}
+          onRemove={({ value }) => setChosen(chosen.filter((each) => each.value !== value))}
+        />
       )}
     </div>
+  );
+}
+
+type ChosenPassagesProps = { chosen: readonly Option[]; onRemove: (option: Option) => void };
+
+function ChosenPassages({ chosen, onRemove }: ChosenPassagesProps) {
+  return (
+    <ul className={styles.list} aria-label="Chosen passages">
+      {chosen.map((option) => (
+        <li key={option.value} className={styles.passage}>
+          <span>
+            <strong>{option.label}</strong>
+            <span className={styles.words}>{option.hint}</span>
+          </span>
+          <IconButton
+            label={`Remove the passage of ${option.label}`}
+            size="small"
+            icon={<X />}
+            onClick={() => onRemove(option)}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }

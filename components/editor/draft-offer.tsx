@@ -1,15 +1,14 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Content } from "@/components/api/content";
-import { ChangesView } from "@/components/articles/changes-view/changes-view";
 import { clockOf } from "@/components/editor/saving/clock";
 import type { Offer } from "@/components/editor/saving/open-work";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
-import { Dialog } from "@/components/ui/dialog";
 import { plainText } from "@/lib/document/model/text";
 import styles from "./article-editor.module.css";
+import { DifferenceDialog } from "./draft-difference";
 
 type DraftOfferProps = {
   offers: readonly Offer[];
@@ -39,16 +38,7 @@ export function DraftOffer({ offers, saved, revision, onContinue, onDiscard, onB
   return (
     <div ref={first} className={styles.offers}>
       {revision === 0 && offers.length > 1 ? (
-        <Callout live title="You began articles that are not saved yet" actions={begin}>
-          <ul className={styles.begun}>
-            {offers.map((offer) => (
-              <li key={offer.draftId ?? offer.copyKey}>
-                <span>{begunOf(offer)}</span>
-                <span className={styles.begunActs}>{actions(offer)}</span>
-              </li>
-            ))}
-          </ul>
-        </Callout>
+        <BegunArticles offers={offers} actions={actions} begin={begin} />
       ) : (
         offers.map((offer) => (
           <Callout
@@ -66,20 +56,29 @@ export function DraftOffer({ offers, saved, revision, onContinue, onDiscard, onB
           </Callout>
         ))
       )}
-      <Dialog
-        title="What the draft changes"
-        size="large"
-        open={shown !== null}
-        onOpenChange={(open) => !open && setShown(null)}
-      >
-        {shown && (
-          <>
-            <FieldChanges before={saved} after={shown.snapshot} />
-            <ChangesView before={saved.doc} after={shown.snapshot.doc} />
-          </>
-        )}
-      </Dialog>
+      <DifferenceDialog shown={shown} saved={saved} onClose={() => setShown(null)} />
     </div>
+  );
+}
+
+type BegunArticlesProps = {
+  offers: readonly Offer[];
+  actions: (offer: Offer) => ReactNode;
+  begin: ReactNode;
+};
+
+function BegunArticles({ offers, actions, begin }: BegunArticlesProps) {
+  return (
+    <Callout live title="You began articles that are not saved yet" actions={begin}>
+      <ul className={styles.begun}>
+        {offers.map((offer) => (
+          <li key={offer.draftId ?? offer.copyKey}>
+            <span>{begunOf(offer)}</span>
+            <span className={styles.begunActs}>{actions(offer)}</span>
+          </li>
+        ))}
+      </ul>
+    </Callout>
   );
 }
 
@@ -110,21 +109,6 @@ function OfferActs({ offer, onContinue, onDiscard, onShow }: OfferActsProps) {
       </Button>
     </>
   );
-}
-
-function FieldChanges({ before, after }: { before: Content; after: Content }) {
-  const lines = [
-    before.title === after.title ? "" : `Title: “${before.title}” becomes “${after.title}”.`,
-    before.kind === after.kind ? "" : `Kind: ${before.kind} becomes ${after.kind}.`,
-    listLine("Tags", before.tags, after.tags),
-    listLine("Other names", before.aliases, after.aliases),
-  ];
-  return lines.filter((line) => line !== "").map((line) => <p key={line}>{line}</p>);
-}
-
-function listLine(name: string, before: readonly string[], after: readonly string[]): string {
-  const now = after.join(", ") || "none";
-  return before.join() === after.join() ? "" : `${name}: ${before.join(", ") || "none"} becomes ${now}.`;
 }
 
 function titleOf({ snapshot, at, copyKey }: Offer): string {

@@ -18,6 +18,34 @@ type LeaveDialogProps = {
 
 /** Asks whoever leaves what is to become of the unsaved work. */
 export function LeaveDialog({ unsaved, onSave, onKeep, onDiscard }: LeaveDialogProps) {
+  const { leaving, stay, leave, busy } = useLeaving(unsaved);
+  return (
+    <Dialog
+      title="Leave without saving?"
+      description="What you wrote is not in the article yet. As a draft it stays as it is, and is offered to you when you come back."
+      open={leaving}
+      onOpenChange={(open) => !open && stay()}
+      footer={
+        <>
+          <Button variant="ghost" aria-disabled={busy} onClick={() => void leave(onDiscard)}>
+            Discard changes
+          </Button>
+          <Button variant={onSave ? "quiet" : "primary"} aria-disabled={busy} onClick={() => void leave(onKeep)}>
+            Keep the draft and leave
+          </Button>
+          {onSave && (
+            <Button variant="primary" busy={busy} onClick={() => void leave(onSave)}>
+              Save and leave
+            </Button>
+          )}
+        </>
+      }
+    />
+  );
+}
+
+/** Holds back whoever leaves while something is unsaved; `leave` lets them go once that is settled. */
+function useLeaving(unsaved: boolean) {
   const [leaving, setLeaving] = useState<Leaving | null>(null);
   const [going, setGoing] = useState<Leaving | null>(null);
   const [busy, setBusy] = useState(false);
@@ -42,27 +70,5 @@ export function LeaveDialog({ unsaved, onSave, onKeep, onDiscard }: LeaveDialogP
     else window.location.assign(to.href);
   }
 
-  return (
-    <Dialog
-      title="Leave without saving?"
-      description="What you wrote is not in the article yet. As a draft it stays as it is, and is offered to you when you come back."
-      open={leaving !== null}
-      onOpenChange={(open) => !open && setLeaving(null)}
-      footer={
-        <>
-          <Button variant="ghost" aria-disabled={busy} onClick={() => void leave(onDiscard)}>
-            Discard changes
-          </Button>
-          <Button variant={onSave ? "quiet" : "primary"} aria-disabled={busy} onClick={() => void leave(onKeep)}>
-            Keep the draft and leave
-          </Button>
-          {onSave && (
-            <Button variant="primary" busy={busy} onClick={() => void leave(onSave)}>
-              Save and leave
-            </Button>
-          )}
-        </>
-      }
-    />
-  );
+  return { leaving: leaving !== null, stay: () => setLeaving(null), leave, busy };
 }

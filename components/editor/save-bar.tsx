@@ -54,35 +54,46 @@ export function SaveBar({ summary, onSummary, onSave, busy, disabled, words, sta
       />
       <div className={styles.acts}>
         {claims}
-        {!propose.aside && (
-          <Button
-            variant={propose.instead ? "primary" : "quiet"}
-            icon={<GitPullRequestArrow aria-hidden="true" />}
-            busy={propose.busy}
-            aria-disabled={disabled || undefined}
-            onClick={propose.onPropose}
-          >
-            {propose.word}
-          </Button>
-        )}
+        {!propose.aside && <ProposeButton propose={propose} disabled={disabled} />}
         {!propose.instead && <SaveButton onSave={onSave} busy={busy} disabled={disabled} />}
-        {propose.aside && (
-          <Menu
-            side="top"
-            trigger={<IconButton label="Other than saving" variant="quiet" icon={<ChevronUp aria-hidden="true" />} />}
-          >
-            <MenuItem
-              icon={<GitPullRequestArrow aria-hidden="true" />}
-              hint="Somebody looks at it before it counts"
-              disabled={disabled || propose.busy}
-              onSelect={propose.onPropose}
-            >
-              Propose instead…
-            </MenuItem>
-          </Menu>
-        )}
+        {propose.aside && <OtherWays propose={propose} disabled={disabled} />}
       </div>
     </section>
+  );
+}
+
+type ProposeProps = Pick<SaveBarProps, "propose" | "disabled">;
+
+function ProposeButton({ propose, disabled }: ProposeProps) {
+  return (
+    <Button
+      variant={propose.instead ? "primary" : "quiet"}
+      icon={<GitPullRequestArrow aria-hidden="true" />}
+      busy={propose.busy}
+      aria-disabled={disabled || undefined}
+      onClick={propose.onPropose}
+    >
+      {propose.word}
+    </Button>
+  );
+}
+
+/** Proposing, where it stands behind saving. */
+function OtherWays({ propose, disabled }: ProposeProps) {
+  return (
+    <Menu
+      side="top"
+      trigger={<IconButton label="Other than saving" variant="quiet" icon={<ChevronUp aria-hidden="true" />} />}
+    >
+      <MenuItem
+        icon={<GitPullRequestArrow aria-hidden="true" />}
+        hint="Somebody looks at it before it counts"
+        disabled={disabled || propose.busy}
+        onSelect={propose.onPropose}
+      >
+        Propose instead…
+      </MenuItem>
+    </Menu>
   );
 }
 

@@ -1,19 +1,15 @@
 "use client";
 
-import { Check, MessageSquarePlus, RotateCcw } from "lucide-react";
+import { Check, RotateCcw } from "lucide-react";
 import { useState } from "react";
 import type { Refusal } from "@/components/api/refusal";
 import { attempted } from "@/components/form/attempt";
-import { answered, errorAt, type FormState, UNSENT } from "@/components/form/form-state";
 import { RefusalNotice } from "@/components/form/refusal-notice";
-import { ServerForm } from "@/components/form/server-form";
-import { useServerForm } from "@/components/form/use-server-form";
 import { Button } from "@/components/ui/button";
 import { DateTime } from "@/components/ui/date-time";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { TextArea } from "@/components/ui/text-area";
 import type { CommentView } from "@/lib/proposals/proposal";
 import styles from "./comments.module.css";
+import { NewComment } from "./new-comment";
 
 /** Writes a comment, or settles one; each returns the refusal, or null. */
 export type CommentActions = {
@@ -84,65 +80,5 @@ function Comment({ comment, settle }: CommentProps) {
         </Button>
       )}
     </li>
-  );
-}
-
-type NewCommentProps = { about: string; write: (text: string) => Promise<Refusal | null> };
-
-function NewComment({ about, write }: NewCommentProps) {
-  const [open, setOpen] = useState(false);
-  // Longer than the form is open: what was begun is there again.
-  const [text, setText] = useState("");
-  const form = useServerForm(send, { onDone: close });
-
-  async function send(_: FormState, typed: FormData): Promise<FormState> {
-    const said = String(typed.get("text"));
-    if (said.trim() === "") return { ...UNSENT, errors: [{ path: "text", message: "Write the comment." }] };
-    return answered(await write(said), true);
-  }
-
-  function close() {
-    setText("");
-    setOpen(false);
-  }
-
-  if (!open) {
-    return (
-      <Button
-        size="small"
-        variant="ghost"
-        icon={<MessageSquarePlus aria-hidden="true" />}
-        aria-label={`Comment on ${about}`}
-        onClick={() => setOpen(true)}
-      >
-        Comment
-      </Button>
-    );
-  }
-  return (
-    <ServerForm
-      form={form}
-      small
-      refused="The comment was not sent"
-      className={styles.form}
-      actions={
-        <>
-          <SubmitButton size="small">Send the comment</SubmitButton>
-          <Button size="small" variant="ghost" onClick={() => setOpen(false)}>
-            Close
-          </Button>
-        </>
-      }
-    >
-      <TextArea
-        label={`Comment on ${about}`}
-        name="text"
-        rows={3}
-        maxLength={2000}
-        defaultValue={text}
-        error={errorAt(form.state, "text")}
-        onChange={(event) => setText(event.target.value)}
-      />
-    </ServerForm>
   );
 }

@@ -20,6 +20,36 @@ const ConflictView = dynamic(
 /** Brings a proposal up to date, article by article; where both sides changed the same, its author chooses. */
 export function RebaseForm({ worldSlug, number }: { worldSlug: string; number: number }) {
   const router = useRouter();
+  const { current, failure, busy, begin, decide } = useRebase(worldSlug, number);
+  return (
+    <>
+      {failure && (
+        <Callout tone="error" live title="It is not up to date yet">
+          {failure.detail} Nothing of the proposal is lost.
+        </Callout>
+      )}
+      {current ? (
+        <>
+          <h2>{current.mine.title}</h2>
+          <ConflictView
+            key={current.part}
+            conflict={{ ...current, mine: { ...current.mine, baseRevision: current.baseRevision } }}
+            onDecide={(choices) => void decide(current, choices)}
+            onPutOff={() => router.push(proposalPath(worldSlug, number))}
+          />
+        </>
+      ) : (
+        <Button variant="primary" busy={busy} onClick={() => void begin()}>
+          See what both changed
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Bringing a proposal up to date: the conflict that is to be decided now, and whatever can be done about it. */
+function useRebase(worldSlug: string, number: number) {
+  const router = useRouter();
   const [conflicts, setConflicts] = useState<readonly ProposalConflict[] | null>(null);
   const [failure, setFailure] = useState<ApiFailure | null>(null);
   const [busy, setBusy] = useState(false);
@@ -54,28 +84,5 @@ export function RebaseForm({ worldSlug, number }: { worldSlug: string; number: n
     router.refresh();
   }
 
-  return (
-    <>
-      {failure && (
-        <Callout tone="error" live title="It is not up to date yet">
-          {failure.detail} Nothing of the proposal is lost.
-        </Callout>
-      )}
-      {current ? (
-        <>
-          <h2>{current.mine.title}</h2>
-          <ConflictView
-            key={current.part}
-            conflict={{ ...current, mine: { ...current.mine, baseRevision: current.baseRevision } }}
-            onDecide={(choices) => void decide(current, choices)}
-            onPutOff={() => router.push(path)}
-          />
-        </>
-      ) : (
-        <Button variant="primary" busy={busy} onClick={() => void begin()}>
-          See what both changed
-        </Button>
-      )}
-    </>
-  );
+  return { current, failure, busy, begin, decide };
 }

@@ -2,25 +2,16 @@
 
 import { Check, CircleDashed } from "lucide-react";
 import { useState } from "react";
-import type { Refusal } from "@/components/api/refusal";
-import { attempted } from "@/components/form/attempt";
 import { RefusalNotice } from "@/components/form/refusal-notice";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Checkbox } from "@/components/ui/checkbox";
-import type { Result } from "@/lib/base/result";
 import type { Aspect } from "@/lib/proposals/accepted-content";
 import type { AspectStanding } from "@/lib/proposals/proposal";
 import type { ProposalEvent } from "@/lib/proposals/proposal-state";
-import { AnswerDialog } from "./answer-dialog";
 import styles from "./proposal.module.css";
-
-/** What can be done about a proposal; each returns the refusal, or null. */
-export type ProposalActions = {
-  readonly step: (input: object) => Promise<Refusal | null>;
-  readonly merge: (input: { round: number; accepts: readonly Aspect[] }) => Promise<Refusal | null>;
-  readonly rebase: () => Promise<Result<{ conflicts: number }, Refusal>>;
-};
+import { Answers } from "./review-answers";
+import { type ProposalActions, type Review, useReview } from "./use-review";
 
 type ReviewPanelProps = {
   round: number;
@@ -58,35 +49,6 @@ export function ReviewPanel({ round, standings, needed, may, outdated, actions, 
       <RefusalNotice title="That did not work" refusal={review.refusal} />
     </section>
   );
-}
-
-type Review = ReturnType<typeof useReview>;
-
-/** The steps that are done at once; `busy` names the one that runs. */
-function useReview(actions: ProposalActions, round: number, rebaseHref: string) {
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [busy, setBusy] = useState("");
-
-  async function run(name: string, act: () => Promise<Refusal | null>): Promise<void> {
-    setBusy(name);
-    const answer = await attempted(act);
-    setBusy("");
-    setRefusal(answer);
-  }
-
-  async function rebase(): Promise<Refusal | null> {
-    const answer = await actions.rebase();
-    if (answer.ok && answer.value.conflicts > 0) window.location.assign(rebaseHref);
-    return answer.ok ? null : answer.failure;
-  }
-
-  return {
-    refusal,
-    busy,
-    step: (event: string, more: object = {}) => void run(event, () => actions.step({ event, round, ...more })),
-    merge: (accepts: readonly Aspect[]) => void run("merge", () => actions.merge({ round, accepts })),
-    rebase: () => void run("rebase", rebase),
-  };
 }
 
 function RebaseNotice({ review: { busy, rebase } }: { review: Review }) {
@@ -140,45 +102,6 @@ function Steps({ may, standings, accepts, review: { busy, step, merge } }: Steps
         >
           Merge
         </Button>
-      )}
-    </>
-  );
-}
-
-type AnswersProps = {
-  may: readonly ProposalEvent[];
-  step: (event: string, more: object) => Promise<Refusal | null>;
-};
-
-/** Answers that say why. */
-function Answers({ may, step }: AnswersProps) {
-  return (
-    <>
-      {may.includes("requestChanges") && (
-        <AnswerDialog
-          title="Ask for changes"
-          hint="Say what should be different. It goes back to its author, who can send it again."
-          required
-          onSend={(note) => step("requestChanges", { note })}
-        />
-      )}
-      {may.includes("decline") && (
-        <AnswerDialog
-          title="Decline"
-          hint="Say why. It stays readable, and can be taken up again."
-          required
-          onSend={(note) => step("decline", { note })}
-        />
-      )}
-      {may.includes("reopen") && (
-        <AnswerDialog title="Take up again" hint="" onSend={(note) => step("reopen", { note })} />
-      )}
-      {may.includes("withdraw") && (
-        <AnswerDialog
-          title="Withdraw"
-          hint="Nobody has to look at it any more. You can take it up again later."
-          onSend={(note) => step("withdraw", { note })}
-        />
       )}
     </>
   );

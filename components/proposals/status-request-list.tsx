@@ -29,41 +29,13 @@ export function StatusRequestList({ worldSlug, statusRequests, parts, remove }: 
     <>
       <ul className={styles.statusRequests} aria-label="Requested statuses">
         {statusRequests.map((request) => (
-          <li key={request.id} className={styles.statusRequest}>
-            <span className={styles.status}>
-              <CanonBadge status={request.from} />
-              <span aria-hidden="true">→</span>
-              <VisuallyHidden>is to become</VisuallyHidden>
-              <CanonBadge status={request.to} disputed={request.disputed} />
-              <span>{request.claim ? `“${request.claim.text}”` : titleOf(request, parts)}</span>
-            </span>
-            <p className={styles.said}>{request.reason}</p>
-            {request.evidence.map(({ passage, words, source }) => (
-              <blockquote key={passage}>
-                {source ? (
-                  <Link href={passagePath(worldSlug, source, passage)}>{words}</Link>
-                ) : (
-                  "A passage that no longer exists"
-                )}
-              </blockquote>
-            ))}
-            <span className={styles.why}>
-              {RULE_LABELS[request.rule].name}
-              {request.claim && `, in ${titleOf(request, parts)}`}
-              {request.supersededBy && `. Replaced by: ${request.supersededBy.title}`}
-              {request.decision && ". Decided."}
-            </span>
-            {remove && (
-              <Button
-                size="small"
-                variant="ghost"
-                icon={<X aria-hidden="true" />}
-                onClick={() => void attempted(() => remove(request.id)).then(setRefusal)}
-              >
-                Withdraw this request
-              </Button>
-            )}
-          </li>
+          <StatusRequestItem
+            key={request.id}
+            worldSlug={worldSlug}
+            request={request}
+            title={parts.find(({ id }) => id === request.part)?.content.title ?? ""}
+            remove={remove && (() => void attempted(() => remove(request.id)).then(setRefusal))}
+          />
         ))}
       </ul>
       <RefusalNotice title="The request is still there" refusal={refusal} />
@@ -71,6 +43,45 @@ export function StatusRequestList({ worldSlug, statusRequests, parts, remove }: 
   );
 }
 
-function titleOf(request: StatusRequestView, parts: StatusRequestListProps["parts"]): string {
-  return parts.find(({ id }) => id === request.part)?.content.title ?? "";
+type StatusRequestItemProps = {
+  worldSlug: string;
+  request: StatusRequestView;
+  /** Of the article that it is about. */
+  title: string;
+  remove: (() => void) | undefined;
+};
+
+function StatusRequestItem({ worldSlug, request, title, remove }: StatusRequestItemProps) {
+  return (
+    <li className={styles.statusRequest}>
+      <span className={styles.status}>
+        <CanonBadge status={request.from} />
+        <span aria-hidden="true">→</span>
+        <VisuallyHidden>is to become</VisuallyHidden>
+        <CanonBadge status={request.to} disputed={request.disputed} />
+        <span>{request.claim ? `“${request.claim.text}”` : title}</span>
+      </span>
+      <p className={styles.said}>{request.reason}</p>
+      {request.evidence.map(({ passage, words, source }) => (
+        <blockquote key={passage}>
+          {source ? (
+            <Link href={passagePath(worldSlug, source, passage)}>{words}</Link>
+          ) : (
+            "A passage that no longer exists"
+          )}
+        </blockquote>
+      ))}
+      <span className={styles.why}>
+        {RULE_LABELS[request.rule].name}
+        {request.claim && `, in ${title}`}
+        {request.supersededBy && `. Replaced by: ${request.supersededBy.title}`}
+        {request.decision && ". Decided."}
+      </span>
+      {remove && (
+        <Button size="small" variant="ghost" icon={<X aria-hidden="true" />} onClick={remove}>
+          Withdraw this request
+        </Button>
+      )}
+    </li>
+  );
 }

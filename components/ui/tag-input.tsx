@@ -3,12 +3,13 @@
 import { Combobox as Base } from "@base-ui/react/combobox";
 import { clsx } from "clsx";
 import { Check, Plus, X } from "lucide-react";
-import { type KeyboardEvent, useRef, useState } from "react";
+import type { KeyboardEvent } from "react";
 import { Field, type Labelled } from "./field";
 import floating from "./floating.module.css";
 import { HiddenValue } from "./hidden-value";
 import input from "./input.module.css";
 import styles from "./tag-input.module.css";
+import { useTags } from "./use-tags";
 
 type TagInputProps = Labelled & {
   /** Sent once for each tag. */
@@ -22,8 +23,6 @@ type TagInputProps = Labelled & {
   disabled?: boolean;
   className?: string;
 };
-
-const NONE: readonly string[] = [];
 
 /** Several short texts: chosen from those in use, or new. Enter or a comma adds, Backspace takes the last away. */
 export function TagInput(props: TagInputProps) {
@@ -58,34 +57,6 @@ export function TagInput(props: TagInputProps) {
       </Base.Root>
     </Field>
   );
-}
-
-/** The tags, what is typed, and what is offered for it. */
-function useTags({ value, defaultValue, suggestions = NONE, onChange }: TagInputProps) {
-  const [own, setOwn] = useState<readonly string[]>(defaultValue ?? NONE);
-  const tags = value ?? own;
-  const [query, setQuery] = useState("");
-  const highlighted = useRef<string | undefined>(undefined);
-  const typed = query.trim();
-  const known = [...new Set([...suggestions, ...tags])];
-  const offered = typed === "" || known.some((tag) => same(tag, typed)) ? known : [...known, typed];
-
-  function change(next: string[]) {
-    setOwn(next);
-    setQuery("");
-    onChange?.(next);
-  }
-
-  function add(event: KeyboardEvent<HTMLInputElement>) {
-    const chooses = event.key === "Enter" && highlighted.current !== undefined;
-    if ((event.key !== "Enter" && event.key !== ",") || chooses || event.nativeEvent.isComposing) return;
-    if (event.key === "," || typed !== "") event.preventDefault();
-    if (typed === "") return;
-    const tag = known.find((other) => same(other, typed)) ?? typed;
-    change(tags.includes(tag) ? [...tags] : [...tags, tag]);
-  }
-
-  return { tags, query, setQuery, known, offered, highlighted, change, add };
 }
 
 type ChipsProps = {
@@ -142,8 +113,4 @@ function Offers({ isNew }: { isNew: (tag: string) => boolean }) {
       </Base.Positioner>
     </Base.Portal>
   );
-}
-
-function same(one: string, other: string): boolean {
-  return one.toLocaleLowerCase() === other.toLocaleLowerCase();
 }

@@ -19,23 +19,9 @@ const never = () => () => {};
 export function InvitationForm({ action }: { action: FormAction<{ secret: string; role: string }> }) {
   const form = useServerForm(action);
   const { state, values } = form;
-  const origin = useSyncExternalStore(
-    never,
-    () => window.location.origin,
-    () => "",
-  );
   return (
     <>
-      {state.done && (
-        <Callout tone="success" title="The invitation is ready" live>
-          <p>Copy the link now: it is shown this once and kept nowhere.</p>
-          <CopyText
-            key={state.done.secret}
-            label={`Invitation link (${state.done.role}`}
-            text={origin + invitationPath(state.done.secret)}
-          />
-        </Callout>
-      )}
+      {state.done && <InvitationLink secret={state.done.secret} role={state.done.role} />}
       <ServerForm
         form={form}
         small
@@ -63,5 +49,20 @@ export function InvitationForm({ action }: { action: FormAction<{ secret: string
         </div>
       </ServerForm>
     </>
+  );
+}
+
+/** The link that was made, the only time that it is shown. */
+function InvitationLink({ secret, role }: { secret: string; role: string }) {
+  const origin = useSyncExternalStore(
+    never,
+    () => window.location.origin,
+    () => "",
+  );
+  return (
+    <Callout tone="success" title="The invitation is ready" live>
+      <p>Copy the link now: it is shown this once and kept nowhere.</p>
+      <CopyText key={secret} label={`Invitation link (${role})`} text={origin + invitationPath(secret)} />
+    </Callout>
   );
 }

@@ -27,27 +27,7 @@ export function MemberList({ worldSlug, members, viewerId, manages, worldTitle, 
         const isViewer = member.userId === viewerId;
         return (
           <li key={member.userId} className={styles.row}>
-            <Avatar name={member.name} />
-            <div className={styles.words}>
-              <div className={styles.name}>
-                <PersonLink worldSlug={worldSlug} person={{ id: member.userId, name: member.name }} />
-                {isViewer && <Badge>You</Badge>}
-                {!member.verified && (
-                  <Badge
-                    tone="warning"
-                    title="Nobody has shown that this person has the e-mail address of the account."
-                  >
-                    Address not verified
-                  </Badge>
-                )}
-              </div>
-              <div className={styles.facts}>
-                {member.email && `${member.email} · `}
-                <span className={styles.fact}>
-                  since <DateTime value={member.since} />
-                </span>
-              </div>
-            </div>
+            <AboutMember worldSlug={worldSlug} member={member} isViewer={isViewer} />
             {manages || isViewer ? (
               <MemberActs
                 member={member}
@@ -66,5 +46,33 @@ export function MemberList({ worldSlug, members, viewerId, manages, worldTitle, 
         );
       })}
     </ul>
+  );
+}
+
+type AboutMemberProps = { worldSlug: string; member: MemberRow; isViewer: boolean };
+
+/** Who it is, and since when. */
+function AboutMember({ worldSlug, member, isViewer }: AboutMemberProps) {
+  return (
+    <>
+      <Avatar name={member.name} />
+      <div className={styles.words}>
+        <div className={styles.name}>
+          <PersonLink worldSlug={worldSlug} person={{ id: member.userId, name: member.name }} />
+          {isViewer && <Badge>You</Badge>}
+          {!member.verified && (
+            <Badge tone="warning" title="Nobody has shown that this person has the e-mail address of the account.">
+              Address not verified
+            </Badge>
+          )}
+        </div>
+        <div className={styles.facts}>
+          {member.email && `${member.email} · `}
+          <span className={styles.fact}>
+            since <DateTime value={member.since} />
+          </span>
+        </div>
+      </div>
+    </>
   );
 }

@@ -19,7 +19,8 @@ import { articlePath } from "@/lib/articles/article";
 import { may } from "@/lib/auth/policy";
 import { currentViewer } from "@/lib/auth/session-actor";
 import { db } from "@/lib/db";
-import { worldCounts } from "@/lib/worlds/read";
+import type { WorldView } from "@/lib/worlds/world";
+import { Counts } from "./home-counts";
 import { type WorldParams, worldOfViewer, worldOrNotFound } from "./world";
 
 /** Changes on the home; the page of changes has the rest. */
@@ -32,11 +33,6 @@ export async function generateMetadata({ params }: { params: WorldParams }) {
 
 export default async function WorldHome({ params }: { params: WorldParams }) {
   const world = await worldOrNotFound((await params).world);
-  const [counts, recent, begin] = await Promise.all([
-    worldCounts(db, world.id),
-    changesOf(db, world, {}, { limit: RECENT }),
-    entrances(db, world.id),
-  ]);
   const home = `/w/${world.slug}`;
   const words = world.visibility === "private" ? "A private world" : "A public world";
   return (
@@ -47,14 +43,7 @@ export default async function WorldHome({ params }: { params: WorldParams }) {
           title={world.title}
           kicker={world.isSample ? "The sample world" : words}
           lead={world.description || undefined}
-          meta={
-            <span className={styles.counts}>
-              <Count href={`${home}/articles`} count={counts.articles} one="article" many="articles" />
-              <Count href={`${home}/sources`} count={counts.sources} one="source" many="sources" />
-              <Count href={`${home}/claims`} count={counts.claims} one="claim" many="claims" />
-              <Count href={`${home}/canon/log`} count={counts.decisions} one="decision" many="decisions" />
-            </span>
-          }
+          meta={<Counts home={home} worldId={world.id} />}
           actions={<LinkButton href={`${home}/new-article`}>New article</LinkButton>}
         />
       }
@@ -62,20 +51,8 @@ export default async function WorldHome({ params }: { params: WorldParams }) {
       {world.isSample && <TourInvitation home={home} />}
       <div className={styles.columns}>
         <div>
-          <Begin worldSlug={world.slug} articles={begin} />
-          <section className={styles.section}>
-            <h2>What is new</h2>
-            {recent.length === 0 ? (
-              <p className={styles.why}>Nothing has changed here yet.</p>
-            ) : (
-              <>
-                <ShortChangeList worldSlug={world.slug} lines={recent} />
-                <p className={styles.all}>
-                  <Link href={`${home}/changes`}>All changes</Link>
-                </p>
-              </>
-            )}
-          </section>
+          <Begin world={world} />
+          <WhatIsNew world={world} home={home} />
         </div>
         <Suspense fallback={<Skeleton lines={6} label="What waits for you" />}>
           <ForMembers worldSlug={world.slug} />
@@ -85,20 +62,27 @@ export default async function WorldHome({ params }: { params: WorldParams }) {
   );
 }
 
-function Count({ href, count, one, many }: { href: string; count: number; one: string; many: string }) {
+async function WhatIsNew({ world, home }: { world: WorldView; home: string }) {
+  const recent = await changesOf(db, world, {}, { limit: RECENT });
   return (
-    <Link href={href}>
-      <strong>{count}</strong> {count === 1 ? one : many}
-    </Link>
+    <section className={styles.section}>
+      <h2>What is new</h2>
+      {recent.length === 0 ? (
+        <p className={styles.why}>Nothing has changed here yet.</p>
+      ) : (
+        <>
+          <ShortChangeList worldSlug={world.slug} lines={recent} />
+          <p className={styles.all}>
+            <Link href={`${home}/changes`}>All changes</Link>
+          </p>
+        </>
+      )}
+    </section>
   );
 }
 
-type BeginProps = {
-  worldSlug: string;
-  articles: readonly { slug: string; title: string; kind: string; opening: string }[];
-};
-
-function Begin({ worldSlug, articles }: BeginProps) {
+async function Begin({ world }: { world: WorldView }) {
+  const articles = await entrances(db, world.id);
   return (
     <section className={styles.section}>
       <h2>Where to begin</h2>
@@ -107,12 +91,12 @@ function Begin({ worldSlug, articles }: BeginProps) {
           level={3}
           title="No articles yet"
           hint="Bring in the thread and the reference first: then every claim can stand on a passage."
-          actions={<LinkButton href={`/w/${worldSlug}/sources/import`}>Import a source</LinkButton>}
+          actions={<LinkButton href={`/w/${world.slug}/sources/import`}>Import a source</LinkButton>}
         />
       ) : (
         <div className={styles.cards}>
           {articles.map(({ slug, title, kind, opening }) => (
-            <Card key={slug} kicker={kind} title={title} href={articlePath(worldSlug, slug)}>
+            <Card key={slug} kicker={kind} title={title} href={articlePath(world.slug, slug)}>
               {opening.length < 220 ? opening : `${opening.slice(0, opening.lastIndexOf(" "))}…`}
             </Card>
           ))}

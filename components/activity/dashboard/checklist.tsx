@@ -6,7 +6,24 @@ import styles from "./home.module.css";
 
 /** The first steps of a new world, those that were done ticked off. */
 export function Checklist({ home, steps }: { home: string; steps: Steps }) {
-  const all = [
+  return (
+    <ol className={styles.steps}>
+      {stepsOf(home, steps).map(({ done, label, href, why }) => (
+        <li key={label} className={done ? styles.done : undefined}>
+          {done ? <CircleCheck aria-hidden="true" /> : <CircleDashed aria-hidden="true" />}
+          <span>
+            {done ? <span>{label}</span> : <Link href={href}>{label}</Link>}
+            <VisuallyHidden>{done ? " (done)" : " (still to do)"}</VisuallyHidden>
+            <span className={styles.why}>{why}</span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function stepsOf(home: string, steps: Steps) {
+  return [
     {
       done: steps.thread,
       label: "Import the thread",
@@ -38,18 +55,4 @@ export function Checklist({ home, steps }: { home: string; steps: Steps }) {
       why: "On an article or on a single claim, with a reason",
     },
   ];
-  return (
-    <ol className={styles.steps}>
-      {all.map(({ done, label, href, why }) => (
-        <li key={label} className={done ? styles.done : undefined}>
-          {done ? <CircleCheck aria-hidden="true" /> : <CircleDashed aria-hidden="true" />}
-          <span>
-            {done ? <span>{label}</span> : <Link href={href}>{label}</Link>}
-            <VisuallyHidden>{done ? " (done)" : " (still to do)"}</VisuallyHidden>
-            <span className={styles.why}>{why}</span>
-          </span>
-        </li>
-      ))}
-    </ol>
-  );
 }

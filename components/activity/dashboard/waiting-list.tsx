@@ -15,28 +15,8 @@ export function WaitingList({ worldSlug, waiting }: { worldSlug: string; waiting
   if (nothing) return <p className={styles.why}>Nothing waits for you here.</p>;
   return (
     <div className={styles.groups}>
-      <Group title="Proposals" more={moreThan(proposals.shown, proposals.all)} all={`${home}/proposals?show=waiting`}>
-        {proposals.shown.map(({ number, title, state, outdated, author }) => (
-          <li key={number}>
-            <Link href={proposalPath(worldSlug, number)}>{title}</Link>
-            <span className={styles.why}>
-              {proposalStateLabel(state, outdated)}, proposal {number} by {author.name}
-            </span>
-          </li>
-        ))}
-      </Group>
-      <Group title="Your drafts">
-        {drafts.map(({ id, title, slug, savedAt }) => (
-          <li key={id}>
-            <Link href={slug ? `${articlePath(worldSlug, slug)}/edit` : `${home}/new-article?draft=${id}`}>
-              {title || "Untitled"}
-            </Link>
-            <span className={styles.why}>
-              Kept <DateTime value={savedAt} to="minute" />
-            </span>
-          </li>
-        ))}
-      </Group>
+      <WaitingProposals worldSlug={worldSlug} proposals={proposals} />
+      <Drafts worldSlug={worldSlug} drafts={drafts} />
       <Group title="Sources that changed">
         {drifted > 0 && (
           <li>
@@ -57,18 +37,62 @@ export function WaitingList({ worldSlug, waiting }: { worldSlug: string; waiting
           <ClaimItem key={claim.id} worldSlug={worldSlug} claim={claim} end={`#claim-${claim.id}`} />
         ))}
       </Group>
-      <Group
-        title="Not decided on yet"
-        more={moreThan(undecided.articles, undecided.all)}
-        all={`${home}/canon?status=proposed`}
-      >
-        {undecided.articles.map(({ slug, title }) => (
-          <li key={slug}>
-            <Link href={`${articlePath(worldSlug, slug)}/canon`}>{title}</Link>
-          </li>
-        ))}
-      </Group>
+      <Undecided worldSlug={worldSlug} undecided={undecided} />
     </div>
+  );
+}
+
+type OfWaiting<K extends keyof Waiting> = { worldSlug: string } & Pick<Waiting, K>;
+
+function WaitingProposals({ worldSlug, proposals }: OfWaiting<"proposals">) {
+  return (
+    <Group
+      title="Proposals"
+      more={moreThan(proposals.shown, proposals.all)}
+      all={`/w/${worldSlug}/proposals?show=waiting`}
+    >
+      {proposals.shown.map(({ number, title, state, outdated, author }) => (
+        <li key={number}>
+          <Link href={proposalPath(worldSlug, number)}>{title}</Link>
+          <span className={styles.why}>
+            {proposalStateLabel(state, outdated)}, proposal {number} by {author.name}
+          </span>
+        </li>
+      ))}
+    </Group>
+  );
+}
+
+function Drafts({ worldSlug, drafts }: OfWaiting<"drafts">) {
+  return (
+    <Group title="Your drafts">
+      {drafts.map(({ id, title, slug, savedAt }) => (
+        <li key={id}>
+          <Link href={slug ? `${articlePath(worldSlug, slug)}/edit` : `/w/${worldSlug}/new-article?draft=${id}`}>
+            {title || "Untitled"}
+          </Link>
+          <span className={styles.why}>
+            Kept <DateTime value={savedAt} to="minute" />
+          </span>
+        </li>
+      ))}
+    </Group>
+  );
+}
+
+function Undecided({ worldSlug, undecided }: OfWaiting<"undecided">) {
+  return (
+    <Group
+      title="Not decided on yet"
+      more={moreThan(undecided.articles, undecided.all)}
+      all={`/w/${worldSlug}/canon?status=proposed`}
+    >
+      {undecided.articles.map(({ slug, title }) => (
+        <li key={slug}>
+          <Link href={`${articlePath(worldSlug, slug)}/canon`}>{title}</Link>
+        </li>
+      ))}
+    </Group>
   );
 }
 

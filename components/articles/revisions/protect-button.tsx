@@ -49,23 +49,12 @@ export function ProtectButton(props: ProtectButtonProps) {
   );
 }
 
-function ProtectForm({ level, choices, protect, onDone }: ProtectButtonProps & { onDone: () => void }) {
-  const say = useToast();
+type ProtectFormProps = ProtectButtonProps & { onDone: () => void };
+
+function ProtectForm(props: ProtectFormProps) {
+  const { level, choices } = props;
   const [chosen, setChosen] = useState<ProtectionLevel>(level === "none" ? (choices[1] ?? level) : level);
-  const form = useServerForm(send, { onDone: announce });
-
-  async function send(_: FormState<ProtectionLevel>, typed: FormData): Promise<FormState<ProtectionLevel>> {
-    const wanted = PROTECTION_LEVELS.find((each) => each === typed.get("level")) ?? level;
-    const day = typed.get("until");
-    const until = typeof day === "string" && day !== "" ? { until: `${day}T23:59:59Z` } : {};
-    return answered(await protect({ level: wanted, reason: String(typed.get("reason")), ...until }), wanted);
-  }
-
-  function announce(level: ProtectionLevel) {
-    say({ title: level === "none" ? "The article is open again" : "The article is protected", tone: "success" });
-    onDone();
-  }
-
+  const form = useProtect(props);
   return (
     <ServerForm
       form={form}
@@ -95,4 +84,22 @@ function ProtectForm({ level, choices, protect, onDone }: ProtectButtonProps & {
       )}
     </ServerForm>
   );
+}
+
+function useProtect({ level, protect, onDone }: ProtectFormProps) {
+  const say = useToast();
+
+  async function send(_: FormState<ProtectionLevel>, typed: FormData): Promise<FormState<ProtectionLevel>> {
+    const wanted = PROTECTION_LEVELS.find((each) => each === typed.get("level")) ?? level;
+    const day = typed.get("until");
+    const until = typeof day === "string" && day !== "" ? { until: `${day}T23:59:59Z` } : {};
+    return answered(await protect({ level: wanted, reason: String(typed.get("reason")), ...until }), wanted);
+  }
+
+  function announce(level: ProtectionLevel) {
+    say({ title: level === "none" ? "The article is open again" : "The article is protected", tone: "success" });
+    onDone();
+  }
+
+  return useServerForm(send, { onDone: announce });
 }

@@ -28,28 +28,9 @@ type RestoreButtonProps = {
 };
 
 /** Brings an older revision back as a new one, after asking why. */
-export function RestoreButton({ restore, revision, head, articleHref, named = false }: RestoreButtonProps) {
-  const say = useToast();
-  const router = useRouter();
-  const [summary, setSummary] = useState("");
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-
-  async function confirm() {
-    const restored = await attempt(() => restore({ revision, baseRevision: head, summary }));
-    if (!restored.ok) {
-      setRefusal(restored.failure);
-      return false;
-    }
-    setRefusal(null);
-    setSummary("");
-    say({
-      title: `Revision ${revision} is back, as revision ${restored.value.revision}`,
-      detail: "What lay between stays in the history.",
-      tone: "success",
-    });
-    router.push(articleHref);
-  }
-
+export function RestoreButton({ named = false, ...props }: RestoreButtonProps) {
+  const { revision } = props;
+  const { summary, setSummary, refusal, confirm } = useRestore(props);
   return (
     <AlertDialog
       title={`Restore revision ${revision}?`}
@@ -78,4 +59,30 @@ export function RestoreButton({ restore, revision, head, articleHref, named = fa
       <RefusalNotice title="Nothing was restored" refusal={refusal} />
     </AlertDialog>
   );
+}
+
+/** Restores the revision, and leads to the article when that is done. */
+function useRestore({ restore, revision, head, articleHref }: Omit<RestoreButtonProps, "named">) {
+  const say = useToast();
+  const router = useRouter();
+  const [summary, setSummary] = useState("");
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+
+  async function confirm() {
+    const restored = await attempt(() => restore({ revision, baseRevision: head, summary }));
+    if (!restored.ok) {
+      setRefusal(restored.failure);
+      return false;
+    }
+    setRefusal(null);
+    setSummary("");
+    say({
+      title: `Revision ${revision} is back, as revision ${restored.value.revision}`,
+      detail: "What lay between stays in the history.",
+      tone: "success",
+    });
+    router.push(articleHref);
+  }
+
+  return { summary, setSummary, refusal, confirm };
 }

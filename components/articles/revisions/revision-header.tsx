@@ -1,18 +1,13 @@
 import { ArrowLeft, ArrowRight } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { ArticleTabs } from "@/components/articles/page/article-tabs";
 import { PageHeader } from "@/components/shell/page-header";
 import { Badge } from "@/components/ui/badge";
 import { Callout } from "@/components/ui/callout";
-import { DateTime } from "@/components/ui/date-time";
 import { LinkButton } from "@/components/ui/link-button";
-import { PersonLink } from "@/components/worlds/person-link";
 import type { NameEntry } from "@/lib/articles/revisions/read-name-log";
 import type { FullRevision } from "@/lib/articles/revisions/revision";
-import { KindCounts } from "./kind-counts";
-import { LargeRemoval } from "./large-removal";
-import { NameBadge } from "./name-badge";
+import { About, Names } from "./about-revision";
 import styles from "./revision-header.module.css";
 
 type RevisionHeaderProps = {
@@ -109,52 +104,5 @@ function Neighbours({ path, number, head }: Omit<WaysOnProps, "trashed">) {
         </LinkButton>
       )}
     </nav>
-  );
-}
-
-/** What the revision is called, since when, and what it was called before. */
-function Names({ log }: { log: readonly NameEntry[] }) {
-  const [newest, ...older] = log;
-  if (!newest) return null;
-  const before = [...new Set(older.flatMap(({ name }) => (name === null || name === newest.name ? [] : [name])))];
-  return (
-    <p className={styles.names}>
-      {newest.name !== null && <NameBadge name={newest.name} />}{" "}
-      {newest.name === null ? "Its name was taken away" : "Named"} by {newest.by.name},{" "}
-      <DateTime value={newest.at} to="minute" />
-      {before.length > 0 && `. Before: ${before.map((name) => `“${name}”`).join(", ")}`}
-    </p>
-  );
-}
-
-type AboutProps = { worldSlug: string; revision: FullRevision; path: string };
-
-function About({ worldSlug, revision, path }: AboutProps) {
-  const { number, author, at, summary, changes, changeLine, largeRemoval } = revision;
-  return (
-    <div className={styles.about}>
-      <p>
-        <PersonLink worldSlug={worldSlug} person={author} />, <DateTime value={at} to="minute" />
-        {summary && `: ${summary}`}
-      </p>
-      {changeLine && (
-        <p>
-          {changeLine}
-          {number > 1 && (
-            <>
-              {" ("}
-              <Link href={`${path}/compare?from=${number - 1}&to=${number}`}>compare with {number - 1}</Link>
-              {")"}
-            </>
-          )}
-        </p>
-      )}
-      <KindCounts changes={changes} />
-      {largeRemoval && (
-        <p>
-          <LargeRemoval />
-        </p>
-      )}
-    </div>
   );
 }

@@ -5,15 +5,12 @@ import { useState } from "react";
 import type { Refusal } from "@/components/api/refusal";
 import { attempt } from "@/components/form/attempt";
 import { RefusalNotice } from "@/components/form/refusal-notice";
-import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
-import { Checkbox } from "@/components/ui/checkbox";
 import { TextField } from "@/components/ui/text-field";
 import type { PlannedArticle, RollbackPlan, RollbackReport } from "@/lib/articles/rollback/rollback";
 import type { Result } from "@/lib/base/result";
 import styles from "./rollback.module.css";
-import { WhatWasChanged } from "./rollback-line";
-import { stepMessage } from "./step-messages";
+import { RollbackItem } from "./rollback-item";
 
 /** What the server is told to roll back. */
 export type RollbackOrder = {
@@ -95,32 +92,6 @@ function useRollback(
     else setRefusal(answer.failure);
   }
   return { busy, refusal, send };
-}
-
-type RollbackItemProps = {
-  worldSlug: string;
-  article: PlannedArticle;
-  chosen: boolean;
-  onChoose: (take: boolean) => void;
-};
-
-function RollbackItem({ worldSlug, article, chosen, onChoose }: RollbackItemProps) {
-  return (
-    <li className={styles.item}>
-      <Checkbox
-        label={article.title}
-        name="article"
-        value={article.slug}
-        hint={article.line || undefined}
-        checked={chosen}
-        onChange={onChoose}
-      />
-      <span className={styles.under}>
-        <Badge>{stepMessage(article)}</Badge>
-        <WhatWasChanged worldSlug={worldSlug} article={article} />
-      </span>
-    </li>
-  );
 }
 
 type SummaryFieldProps = { person: string; value: string; onChange: (summary: string) => void };

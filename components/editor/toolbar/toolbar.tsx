@@ -35,24 +35,14 @@ export function TextToolbar({ editor, toolbarRef, disabled, onLink, onClaim, onH
   const back = (event: KeyboardEvent) => {
     if (event.key === "Escape") editor.commands.focus();
   };
-  const buttons = (commands: readonly TextCommand[]) =>
-    commands
-      .filter(({ id }) => wide || ON_PHONES.has(id))
-      .map((command) => {
-        const { id, label, icon: Icon, keys, run } = command;
-        const on = now.on[id];
-        return (
-          <ToolButton
-            key={id}
-            label={label}
-            icon={<Icon aria-hidden="true" />}
-            {...(keys ? { keys } : {})}
-            {...(on === undefined ? {} : { pressed: on })}
-            disabled={disabled || now.impossible[id] === true}
-            onClick={() => run(editor)}
-          />
-        );
-      });
+  const buttons = (commands: readonly TextCommand[]) => (
+    <CommandButtons
+      commands={commands.filter(({ id }) => wide || ON_PHONES.has(id))}
+      editor={editor}
+      now={now}
+      disabled={disabled}
+    />
+  );
   return (
     <Toolbar.Root ref={toolbarRef} className={styles.toolbar} aria-label="Formatting" onKeyDownCapture={back}>
       {buttons(HISTORY)}
@@ -87,6 +77,30 @@ export function TextToolbar({ editor, toolbarRef, disabled, onLink, onClaim, onH
       )}
     </Toolbar.Root>
   );
+}
+
+type CommandButtonsProps = {
+  commands: readonly TextCommand[];
+  editor: Editor;
+  now: ReturnType<typeof stateOf>;
+  disabled: boolean;
+};
+
+function CommandButtons({ commands, editor, now, disabled }: CommandButtonsProps) {
+  return commands.map(({ id, label, icon: Icon, keys, run }) => {
+    const on = now.on[id];
+    return (
+      <ToolButton
+        key={id}
+        label={label}
+        icon={<Icon aria-hidden="true" />}
+        {...(keys ? { keys } : {})}
+        {...(on === undefined ? {} : { pressed: on })}
+        disabled={disabled || now.impossible[id] === true}
+        onClick={() => run(editor)}
+      />
+    );
+  });
 }
 
 function stateOf(editor: Editor) {

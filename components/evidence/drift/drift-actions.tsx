@@ -26,7 +26,6 @@ type DriftActsProps = { worldSlug: string; citation: DriftedCitation };
 export function DriftActions({ worldSlug, citation }: DriftActsProps) {
   const { busy, problem, send } = useSending(worldSlug, citation);
   const [correcting, setCorrecting] = useState(false);
-  const [asking, setAsking] = useState(false);
   const { now, grade, revision: baseRevision } = citation;
   const found =
     grade === "lost" || !now ? null : { version: now.version, passage: now.passage, quote: quotedWords(now) };
@@ -52,9 +51,7 @@ export function DriftActions({ worldSlug, citation }: DriftActsProps) {
       >
         Choose other words
       </Button>
-      <Button size="small" variant="ghost" icon={<Unlink aria-hidden="true" />} onClick={() => setAsking(true)}>
-        Drop this citation
-      </Button>
+      <DropCitation onConfirm={() => void send({ name: "let-go", body: { baseRevision } })} />
       <RefusalNotice title="Nothing was changed" refusal={problem} />
       {correcting && (
         <CorrectDialog
@@ -67,6 +64,18 @@ export function DriftActions({ worldSlug, citation }: DriftActsProps) {
           }}
         />
       )}
+    </div>
+  );
+}
+
+/** Drops a citation, after asking. */
+function DropCitation({ onConfirm }: { onConfirm: () => void }) {
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button size="small" variant="ghost" icon={<Unlink aria-hidden="true" />} onClick={() => setAsking(true)}>
+        Drop this citation
+      </Button>
       <AlertDialog
         title="Drop this citation?"
         description="The claim stays, without this source. Earlier revisions of the article keep the citation."
@@ -75,10 +84,10 @@ export function DriftActions({ worldSlug, citation }: DriftActsProps) {
         onOpenChange={setAsking}
         onConfirm={() => {
           setAsking(false);
-          void send({ name: "let-go", body: { baseRevision } });
+          onConfirm();
         }}
       />
-    </div>
+    </>
   );
 }
 

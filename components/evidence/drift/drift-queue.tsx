@@ -29,7 +29,28 @@ type DriftQueueProps = { entries: readonly DriftKey[]; counts: DriftCounts; page
  * stays where it was, so that nothing jumps.
  */
 export function DriftQueue({ entries, counts, page, children }: DriftQueueProps) {
-  const router = useRouter();
+  const { root, queue, finished, now } = useProgress(entries, counts);
+  const { path, query, from, size, more } = page;
+  const address = (first: number) => `${path}?${new URLSearchParams({ ...query, from: String(Math.max(0, first)) })}`;
+  return (
+    <DriftContext value={queue}>
+      <div ref={root}>
+        <DriftTotals counts={now} done={finished} onPage={entries.length} />
+        {children}
+        {entries.length > 0 && finished === entries.length && <AllReviewed left={drifted(now)} address={address(0)} />}
+        <Pagination
+          label="Citations"
+          {...(from > 0 ? { previous: { href: address(from - size) } } : {})}
+          // Those that are done are no longer in the queue: the next page begins as many earlier.
+          {...(more ? { next: { href: address(from + entries.length - finished) } } : {})}
+        />
+      </div>
+    </DriftContext>
+  );
+}
+
+/** What is settled of the entries, and the counts as they are by that; the next entry gets the focus. */
+function useProgress(entries: readonly DriftKey[], counts: DriftCounts) {
   const root = useRef<HTMLDivElement>(null);
   const [done, setDone] = useState<ReadonlyMap<string, Settled>>(new Map());
   const [last, setLast] = useState<string | null>(null);
@@ -43,42 +64,32 @@ export function DriftQueue({ entries, counts, page, children }: DriftQueueProps)
   const queue = useMemo(() => ({ done, settle }), [done, settle]);
   const finished = entries.filter(({ key }) => done.has(key));
   const now = finished.reduce((sum, { key, grade }) => settled(sum, grade, done.get(key)?.kept ?? true), counts);
-  const { path, query, from, size, more } = page;
-  const address = (first: number) => `${path}?${new URLSearchParams({ ...query, from: String(Math.max(0, first)) })}`;
+  return { root, queue, finished: finished.length, now };
+}
+
+/** The end of this page of the queue; `address`: of what is left elsewhere. */
+function AllReviewed({ left, address }: { left: number; address: string }) {
+  const router = useRouter();
   function showLeft(): void {
-    router.push(address(0));
+    router.push(address);
     router.refresh();
   }
   return (
-    <DriftContext value={queue}>
-      <div ref={root}>
-        <DriftTotals counts={now} done={finished.length} onPage={entries.length} />
-        {children}
-        {entries.length > 0 && finished.length === entries.length && (
-          <div data-drift-end="" tabIndex={-1}>
-            <Callout
-              tone="success"
-              title="All of these are reviewed"
-              actions={
-                drifted(now) > 0 && (
-                  <Button size="small" onClick={showLeft}>
-                    Show the rest
-                  </Button>
-                )
-              }
-            >
-              {drifted(now) > 0 ? `${drifted(now)} more on other pages.` : "Nothing left to review."}
-            </Callout>
-          </div>
-        )}
-        <Pagination
-          label="Citations"
-          {...(from > 0 ? { previous: { href: address(from - size) } } : {})}
-          // Those that are done are no longer in the queue: the next page begins as many earlier.
-          {...(more ? { next: { href: address(from + entries.length - finished.length) } } : {})}
-        />
-      </div>
-    </DriftContext>
+    <div data-drift-end="" tabIndex={-1}>
+      <Callout
+        tone="success"
+        title="All of these are reviewed"
+        actions={
+          left > 0 && (
+            <Button size="small" onClick={showLeft}>
+              Show the rest
+            </Button>
+          )
+        }
+      >
+        {left > 0 ? `${left} more on other pages.` : "Nothing left to review."}
+      </Callout>
+    </div>
   );
 }
 

@@ -17,22 +17,7 @@ type SourcePickerProps = { world: string; claim: string; onPick: (found: FoundPa
 
 /** The first step of linking: finds the passage, by search or by browsing. */
 export function SourcePicker({ world, claim, onPick }: SourcePickerProps) {
-  const [sources, setSources] = useState<readonly SourceAnswer[] | null>(null);
-  const [problem, setProblem] = useState<string>();
-  const [tries, setTries] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` goes up to ask again
-  useEffect(() => {
-    const stop = new AbortController();
-    const ask = async () => {
-      const answer = await loadSources(world, stop.signal);
-      if (stop.signal.aborted) return;
-      setProblem(answer.ok ? undefined : answer.failure.detail);
-      if (answer.ok) setSources(answer.value.items);
-    };
-    void ask();
-    return () => stop.abort();
-  }, [world, tries]);
-
+  const { sources, problem, retry } = useSources(world);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (sources) box.current?.querySelector<HTMLElement>('input[type="search"]')?.focus();
@@ -45,7 +30,7 @@ export function SourcePicker({ world, claim, onPick }: SourcePickerProps) {
         live
         title="The sources could not be read"
         actions={
-          <Button size="small" onClick={() => setTries(tries + 1)}>
+          <Button size="small" onClick={retry}>
             Try again
           </Button>
         }
@@ -68,6 +53,26 @@ export function SourcePicker({ world, claim, onPick }: SourcePickerProps) {
       />
     </div>
   );
+}
+
+/** The sources of a world; `retry` asks for them again. */
+function useSources(world: string) {
+  const [sources, setSources] = useState<readonly SourceAnswer[] | null>(null);
+  const [problem, setProblem] = useState<string>();
+  const [tries, setTries] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` goes up to ask again
+  useEffect(() => {
+    const stop = new AbortController();
+    const ask = async () => {
+      const answer = await loadSources(world, stop.signal);
+      if (stop.signal.aborted) return;
+      setProblem(answer.ok ? undefined : answer.failure.detail);
+      if (answer.ok) setSources(answer.value.items);
+    };
+    void ask();
+    return () => stop.abort();
+  }, [world, tries]);
+  return { sources, problem, retry: () => setTries(tries + 1) };
 }
 
 function NoSources({ world }: { world: string }) {

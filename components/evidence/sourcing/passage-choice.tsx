@@ -12,12 +12,17 @@ import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Skeleton } from "@/components/ui/skeleton";
+import type { Suggestion } from "@/lib/evidence/suggestions/suggestion";
 import styles from "./passage-choice.module.css";
 import type { Choice } from "./use-choice";
 
 type PassageChoiceProps = { world: string; claim: string; choice: Choice };
 
 const SHORT_STANCES = STANCE_OPTIONS.map(({ hint: _hint, ...option }) => option);
+
+const NO_ANSWER = "The suggestions did not come. Find a passage yourself, or skip the sentence.";
+const NOTHING_FOUND =
+  "No passage shares words or meaning with this sentence. Find one yourself, skip it, or call it an invention.";
 
 /** The passages that may carry a sentence, the words of the chosen one, and how it bears on the sentence. */
 export function PassageChoice({ world, claim, choice }: PassageChoiceProps) {
@@ -32,13 +37,7 @@ export function PassageChoice({ world, claim, choice }: PassageChoiceProps) {
         </Button>
       </div>
       {busy && <Skeleton lines={5} label="Looking for passages" />}
-      {!busy && offered.length === 0 && (
-        <p className={styles.hint}>
-          {failed
-            ? "The suggestions did not come. Find a passage yourself, or skip the sentence."
-            : "No passage shares words or meaning with this sentence. Find one yourself, skip it, or call it an invention."}
-        </p>
-      )}
+      {!busy && offered.length === 0 && <p className={styles.hint}>{failed ? NO_ANSWER : NOTHING_FOUND}</p>}
       {offered.length > 0 && (
         <SuggestionList
           label="Suggested passages"
@@ -47,23 +46,7 @@ export function PassageChoice({ world, claim, choice }: PassageChoiceProps) {
           onPick={(picked) => choice.take(offered.indexOf(picked))}
         />
       )}
-      {current && (
-        <div className={styles.how}>
-          <RadioGroup
-            label="What the passage does for the sentence"
-            inline
-            options={SHORT_STANCES}
-            value={choice.stance}
-            onChange={(value) => choice.setStance(stanceOf(value))}
-          />
-          <div>
-            <Button size="small" aria-expanded={choice.adjusting} onClick={choice.adjust}>
-              Choose its words <Kbd>W</Kbd>
-            </Button>
-          </div>
-          {choice.adjusting && <Words key={current.passage} choice={choice} text={current.text} />}
-        </div>
-      )}
+      {current && <HowItBears choice={choice} current={current} />}
       <Dialog title="Find a passage" size="large" open={searching} onOpenChange={setSearching}>
         <SourcePicker
           world={world}
@@ -75,6 +58,27 @@ export function PassageChoice({ world, claim, choice }: PassageChoiceProps) {
         />
       </Dialog>
     </section>
+  );
+}
+
+/** How the chosen passage bears on the sentence, and which of its words do. */
+function HowItBears({ choice, current }: { choice: Choice; current: Suggestion }) {
+  return (
+    <div className={styles.how}>
+      <RadioGroup
+        label="What the passage does for the sentence"
+        inline
+        options={SHORT_STANCES}
+        value={choice.stance}
+        onChange={(value) => choice.setStance(stanceOf(value))}
+      />
+      <div>
+        <Button size="small" aria-expanded={choice.adjusting} onClick={choice.adjust}>
+          Choose its words <Kbd>W</Kbd>
+        </Button>
+      </div>
+      {choice.adjusting && <Words key={current.passage} choice={choice} text={current.text} />}
+    </div>
   );
 }
 

@@ -22,7 +22,7 @@ type QuestionChipProps = {
 /** That a passage asks, whether that is answered, and behind the word where, and the way to say otherwise. */
 export function QuestionChip({ worldSlug, question, place }: QuestionChipProps) {
   const [open, setOpen] = useState(false);
-  const { state, author, text, answer, replies } = question;
+  const { state, author, text } = question;
   const answered = state === "answered";
   return (
     <Popover
@@ -43,23 +43,7 @@ export function QuestionChip({ worldSlug, question, place }: QuestionChipProps) 
     >
       <div className={styles.sheet}>
         <blockquote className={styles.words}>{text}</blockquote>
-        {answer && (
-          <p>
-            <Link href={postHref(place, answer.post)}>Answered in post {answer.post}</Link>
-          </p>
-        )}
-        <p className={styles.why}>{whyAnswered(question)}</p>
-        {replies.length > 0 && (
-          <p className={styles.why}>
-            Readers reply in{" "}
-            {replies.map((post, index) => (
-              <span key={post}>
-                {index > 0 && ", "}
-                <Link href={postHref(place, post)}>post {post}</Link>
-              </span>
-            ))}
-          </p>
-        )}
+        <WhereAnswered question={question} place={place} />
         <ForMarkers>
           <MarkForm worldSlug={worldSlug} question={question} onDone={() => setOpen(false)} />
         </ForMarkers>
@@ -68,5 +52,31 @@ export function QuestionChip({ worldSlug, question, place }: QuestionChipProps) 
         </p>
       </div>
     </Popover>
+  );
+}
+
+/** Where the question is answered or taken up, and how that is known. */
+function WhereAnswered({ question, place }: Omit<QuestionChipProps, "worldSlug">) {
+  const { answer, replies } = question;
+  return (
+    <>
+      {answer && (
+        <p>
+          <Link href={postHref(place, answer.post)}>Answered in post {answer.post}</Link>
+        </p>
+      )}
+      <p className={styles.why}>{whyAnswered(question)}</p>
+      {replies.length > 0 && (
+        <p className={styles.why}>
+          Readers reply in{" "}
+          {replies.map((post, index) => (
+            <span key={post}>
+              {index > 0 && ", "}
+              <Link href={postHref(place, post)}>post {post}</Link>
+            </span>
+          ))}
+        </p>
+      )}
+    </>
   );
 }

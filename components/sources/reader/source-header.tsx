@@ -21,65 +21,74 @@ type SourceHeaderProps = {
 
 /** What a source is, where it is from, and its versions. */
 export function SourceHeader({ worldSlug, source, version, versions }: SourceHeaderProps) {
-  const base = sourcePath(worldSlug, source.id);
-  const exportHref = `${base}/export${version.number === source.version ? "" : `?version=${version.number}`}`;
   return (
     <PageHeader
       kicker={SOURCE_KIND_LABELS[source.kind]}
       title={source.title}
       breadcrumb={[{ label: "Sources", href: `/w/${worldSlug}/sources` }, { label: source.title }]}
-      meta={
-        <>
-          {versions.length > 1 ? (
-            <VersionMenu
-              base={base}
-              current={version.number}
-              versions={versions.map(({ number, importedAt, importedBy }) => ({
-                number,
-                when: dayLabel(importedAt),
-                by: importedBy,
-              }))}
-            />
-          ) : (
-            <span>Version 1</span>
-          )}
-          <span>
-            Imported <DateTime value={version.importedAt} /> by {version.importedBy}
-          </span>
-          {version.posts > 0 && <span>{countWords(version.posts, "post")}</span>}
-          <span>{countWords(version.passages, "passage")}</span>
-          {!comesBackWhole(source.format) && <span>{FORMAT_LABELS[source.format]}</span>}
-          {version.number === source.version && <Link href={unusedPath(worldSlug, source.id)}>Not used yet</Link>}
-          <a href={`/api/v1/worlds/${worldSlug}/sources/${source.id}/annotations`} title="What cites it, as JSON-LD">
-            Web Annotations
-          </a>
-          {source.url !== null && (
-            <a href={source.url} rel="noreferrer nofollow">
-              {new URL(source.url).hostname}
-            </a>
-          )}
-        </>
-      }
-      actions={
-        <>
-          <LinkButton href={`${base}/import`} size="small" icon={<FileUp aria-hidden="true" />}>
-            Import a newer version
-          </LinkButton>
-          <a
-            href={exportHref}
-            title={comesBackWhole(source.format) ? undefined : DOWNLOAD_HINT}
-            className={buttonClass("quiet", "small", false)}
-            download
-          >
-            <Download aria-hidden="true" />
-            Download
-          </a>
-          <LinkButton href={`/w/${worldSlug}/search?in=passages`} size="small" icon={<Search aria-hidden="true" />}>
-            Search the passages
-          </LinkButton>
-        </>
-      }
+      meta={<About worldSlug={worldSlug} source={source} version={version} versions={versions} />}
+      actions={<WaysOn worldSlug={worldSlug} source={source} version={version} />}
     />
+  );
+}
+
+/** Which version it is, from when, and how much of what. */
+function About({ worldSlug, source, version, versions }: SourceHeaderProps) {
+  return (
+    <>
+      {versions.length > 1 ? (
+        <VersionMenu
+          base={sourcePath(worldSlug, source.id)}
+          current={version.number}
+          versions={versions.map(({ number, importedAt, importedBy }) => ({
+            number,
+            when: dayLabel(importedAt),
+            by: importedBy,
+          }))}
+        />
+      ) : (
+        <span>Version 1</span>
+      )}
+      <span>
+        Imported <DateTime value={version.importedAt} /> by {version.importedBy}
+      </span>
+      {version.posts > 0 && <span>{countWords(version.posts, "post")}</span>}
+      <span>{countWords(version.passages, "passage")}</span>
+      {!comesBackWhole(source.format) && <span>{FORMAT_LABELS[source.format]}</span>}
+      {version.number === source.version && <Link href={unusedPath(worldSlug, source.id)}>Not used yet</Link>}
+      <a href={`/api/v1/worlds/${worldSlug}/sources/${source.id}/annotations`} title="What cites it, as JSON-LD">
+        Web Annotations
+      </a>
+      {source.url !== null && (
+        <a href={source.url} rel="noreferrer nofollow">
+          {new URL(source.url).hostname}
+        </a>
+      )}
+    </>
+  );
+}
+
+function WaysOn({ worldSlug, source, version }: Omit<SourceHeaderProps, "versions">) {
+  const base = sourcePath(worldSlug, source.id);
+  const exportHref = `${base}/export${version.number === source.version ? "" : `?version=${version.number}`}`;
+  return (
+    <>
+      <LinkButton href={`${base}/import`} size="small" icon={<FileUp aria-hidden="true" />}>
+        Import a newer version
+      </LinkButton>
+      <a
+        href={exportHref}
+        title={comesBackWhole(source.format) ? undefined : DOWNLOAD_HINT}
+        className={buttonClass("quiet", "small", false)}
+        download
+      >
+        <Download aria-hidden="true" />
+        Download
+      </a>
+      <LinkButton href={`/w/${worldSlug}/search?in=passages`} size="small" icon={<Search aria-hidden="true" />}>
+        Search the passages
+      </LinkButton>
+    </>
   );
 }
 

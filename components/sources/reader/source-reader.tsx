@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { CitePassagePanel } from "@/components/evidence/cite-passage/cite-passage-panel";
 import { type ReaderRights, RightsProvider } from "@/components/sources/reader-rights";
 import { useToast } from "@/components/ui/toast";
@@ -24,9 +24,22 @@ type SourceReaderProps = {
  */
 export function SourceReader({ base, rights, worldSlug, source, children }: SourceReaderProps) {
   const root = useRef<HTMLDivElement>(null);
+  useTarget(root, base);
+  useCopiedLinks(root);
+  return (
+    <RightsProvider rights={rights}>
+      <div ref={root} className={styles.desk} data-reader="plain">
+        {children}
+      </div>
+      {source && <CitePassagePanel worldSlug={worldSlug} source={source} root={root} />}
+    </RightsProvider>
+  );
+}
+
+/** Marks what the address names, or goes to the page on which it is. */
+function useTarget(root: RefObject<HTMLElement | null>, base: string): void {
   const shown = useRef<Element | null>(null);
   const router = useRouter();
-  const say = useToast();
 
   // After every turn of the page: what the address names may have come with it.
   useEffect(() => {
@@ -50,7 +63,11 @@ export function SourceReader({ base, rights, worldSlug, source, children }: Sour
     window.addEventListener("hashchange", mark);
     return () => window.removeEventListener("hashchange", mark);
   });
+}
 
+/** Copies the address of a passage when its sign is pressed. */
+function useCopiedLinks(root: RefObject<HTMLElement | null>): void {
+  const say = useToast();
   useEffect(() => {
     const element = root.current;
     const press = (event: MouseEvent) => {
@@ -66,16 +83,7 @@ export function SourceReader({ base, rights, worldSlug, source, children }: Sour
     };
     element?.addEventListener("click", press);
     return () => element?.removeEventListener("click", press);
-  }, [say]);
-
-  return (
-    <RightsProvider rights={rights}>
-      <div ref={root} className={styles.desk} data-reader="plain">
-        {children}
-      </div>
-      {source && <CitePassagePanel worldSlug={worldSlug} source={source} root={root} />}
-    </RightsProvider>
-  );
+  }, [root, say]);
 }
 
 /** Where a place is looked for that is not on this page: the server knows on which it is. */

@@ -15,12 +15,13 @@ import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
-import { placeFrom, placeText } from "@/lib/activity/changes/change";
+import { type ChangesFilter as ChangesQuery, placeFrom, placeText } from "@/lib/activity/changes/change";
 import { askedFrom, changesFilter } from "@/lib/activity/changes/input";
 import { changesOf, peopleOf } from "@/lib/activity/changes/read";
 import { tagsOf, titlesOf } from "@/lib/articles/read";
 import { textInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
+import type { WorldView } from "@/lib/worlds/world";
 import { Approve, NewMark, SeenBar } from "./for-viewer";
 
 /** Lines on one page. */
@@ -42,19 +43,12 @@ export default async function Changes({ params, searchParams }: Props) {
   const asked = askedFrom(given);
   const filter = changesFilter(asked);
   const after = placeFrom((await queryOf(searchParams, shape)).after);
-  const [found, people, tags, titles] = await Promise.all([
-    changesOf(db, world, filter, { limit: PAGE + 1, ...(after ? { after } : {}) }),
-    peopleOf(db, world.id),
-    tagsOf(db, world.id),
-    titlesOf(db, world.id, filter.article === undefined ? [] : [filter.article]),
-  ]);
+  const found = await changesOf(db, world, filter, { limit: PAGE + 1, ...(after ? { after } : {}) });
   const lines = found.slice(0, PAGE);
   const [newest] = after || Object.keys(filter).length > 0 ? await changesOf(db, world, {}, { limit: 1 }) : lines;
   const path = `/w/${slug}/changes`;
   const query = new URLSearchParams(asked).toString();
   const last = found.length > PAGE ? lines.at(-1) : undefined;
-  const article =
-    filter.article === undefined ? null : { value: filter.article, label: titles.get(filter.article) ?? "" };
   return (
     <Page
       width="reading"
@@ -65,14 +59,7 @@ export default async function Changes({ params, searchParams }: Props) {
       <ChangesViews path={path} query={query} />
       <details className={styles.more} open={query !== ""}>
         <summary>Filter by person, article or kind</summary>
-        <ChangesFilter
-          key={query}
-          worldSlug={slug}
-          filter={filter}
-          people={people}
-          tags={tags.map(({ tag }) => tag)}
-          article={article}
-        />
+        <Filter key={query} world={world} filter={filter} />
       </details>
       {newest && (
         <Suspense fallback={<div className={styles.seen} />}>
@@ -102,6 +89,25 @@ export default async function Changes({ params, searchParams }: Props) {
         />
       </p>
     </Page>
+  );
+}
+
+/** The form of the filters, with the people, tags and articles that can be chosen. */
+async function Filter({ world, filter }: { world: WorldView; filter: ChangesQuery }) {
+  const { article } = filter;
+  const [people, tags, titles] = await Promise.all([
+    peopleOf(db, world.id),
+    tagsOf(db, world.id),
+    titlesOf(db, world.id, article === undefined ? [] : [article]),
+  ]);
+  return (
+    <ChangesFilter
+      worldSlug={world.slug}
+      filter={filter}
+      people={people}
+      tags={tags.map(({ tag }) => tag)}
+      article={article === undefined ? null : { value: article, label: titles.get(article) ?? "" }}
+    />
   );
 }
 

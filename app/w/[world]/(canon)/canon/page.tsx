@@ -4,10 +4,8 @@ import { queryOf, type SearchParams } from "@/app/asked";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { CanonFilter, type CanonQuery } from "@/components/canon/canon-filter";
 import { CanonList } from "@/components/canon/canon-list";
-import styles from "@/components/canon/canon-list.module.css";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
-import { Callout } from "@/components/ui/callout";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
@@ -19,6 +17,7 @@ import { CANON_SORTS, canonOf, decidersOf, type CanonFilter as Filter } from "@/
 import { canonSeenFrom } from "@/lib/canon/read-standpoint";
 import { isElsewhere, type Standpoint } from "@/lib/canon/standpoint";
 import { db } from "@/lib/db";
+import { SeenFromElsewhere } from "./seen-from-elsewhere";
 
 export const metadata: Metadata = { title: "Canon" };
 
@@ -75,20 +74,7 @@ export default async function Canon({ params, searchParams }: Props) {
         errors={errors}
         tags={tags.map(({ tag }) => tag)}
       />
-      {isElsewhere(standpoint) && (
-        <div className={styles.notice}>
-          <Callout
-            title="Not canon as it is today"
-            actions={
-              <LinkButton size="small" href={path}>
-                Show today’s canon
-              </LinkButton>
-            }
-          >
-            {standpointLabel(query)}
-          </Callout>
-        </div>
-      )}
+      {isElsewhere(standpoint) && <SeenFromElsewhere path={path} query={query} />}
       {rows.length === 0 ? (
         <NothingFound path={path} filtered={Object.entries(query).some(([name, value]) => name !== "sort" && value)} />
       ) : (
@@ -126,15 +112,6 @@ function standpointFrom(query: CanonQuery): { standpoint: Standpoint; errors: Re
   if (read.success) return { standpoint: read.data, errors: {} };
   const told = read.error.issues.map((issue) => [String(issue.path[0]), issue.message]);
   return { standpoint: {}, errors: Object.fromEntries(told) };
-}
-
-function standpointLabel({ asOf, upToPost, inWorld }: CanonQuery): string {
-  const parts = [
-    asOf ? `as it stood on ${asOf}` : "",
-    upToPost ? `as far as post ${upToPost} tells` : "",
-    inWorld ? `as far as things had come in the world by ${inWorld}` : "",
-  ].filter(Boolean);
-  return `You see it ${parts.join(", and ")}.`;
 }
 
 function canonFilterFrom({ status, kind, tag, q, decidedBy }: CanonQuery): Filter {

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import {
   commentAction,
-  dropPartAction,
   mergeAction,
   rebaseAction,
   resolveAction,
@@ -11,8 +10,6 @@ import {
 } from "@/app/w/[world]/(proposals)/proposals/actions";
 import type { Refusal } from "@/components/api/refusal";
 import { Comments } from "@/components/proposals/comments";
-import { PartSection } from "@/components/proposals/part-section";
-import { PartTools } from "@/components/proposals/part-tools";
 import styles from "@/components/proposals/proposal.module.css";
 import { ProposalBadge } from "@/components/proposals/proposal-badge";
 import { Story } from "@/components/proposals/proposal-timeline";
@@ -22,16 +19,12 @@ import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { DateTime } from "@/components/ui/date-time";
 import { PersonLink } from "@/components/worlds/person-link";
-import { titlesOf } from "@/lib/articles/read";
-import { db } from "@/lib/db";
-import { linksOf } from "@/lib/document/model/link";
-import type { ClaimView } from "@/lib/evidence/claims/claim";
-import { claimsOfContent, claimsOfNewArticle } from "@/lib/evidence/claims/read";
-import { type ProposalView, type ProposedArticleView, proposalPath } from "@/lib/proposals/proposal";
+import { type ProposalView, proposalPath } from "@/lib/proposals/proposal";
 import { STATE_LABELS } from "@/lib/proposals/proposal-state";
 import type { WorldView } from "@/lib/worlds/world";
 import { AuthorNote } from "./author-note";
 import { type ProposalParams, proposalOrNotFound } from "./proposal";
+import { Parts } from "./proposal-parts";
 import { StatusRequestSection } from "./status-request-section";
 
 type Props = { params: ProposalParams };
@@ -43,16 +36,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ProposalPage({ params }: Props) {
   const { world, proposal } = await proposalOrNotFound(params);
-  const { number, note, parts, comments, mayComment, may, outdated, round } = proposal;
-  const path = proposalPath(world.slug, number);
+  const { number, note, comments, mayComment, may, outdated, round } = proposal;
   const bind = [world.slug, number] as const;
   const commentActions = { write: commentAction.bind(null, ...bind), settle: resolveAction.bind(null, ...bind) };
-  const docs = parts.flatMap(({ before, content }) => (before ? [before.doc, content.doc] : [content.doc]));
-  const titles = await titlesOf(
-    db,
-    world.id,
-    docs.flatMap((doc) => linksOf(doc).articles),
-  );
   return (
     <Page width="wide" header={<Header world={world} proposal={proposal} rename={wordsAction.bind(null, ...bind)} />}>
       {note && <p className={styles.note}>{note}</p>}
@@ -68,29 +54,9 @@ export default async function ProposalPage({ params }: Props) {
           merge: mergeAction.bind(null, ...bind),
           rebase: rebaseAction.bind(null, ...bind),
         }}
-        rebaseHref={`${path}/rebase`}
+        rebaseHref={`${proposalPath(world.slug, number)}/rebase`}
       />
-      {parts.map(async (part) => (
-        <PartSection
-          key={part.id}
-          worldSlug={world.slug}
-          part={part}
-          claims={await claimsOfPart(part)}
-          comments={comments}
-          titles={titles}
-          actions={commentActions}
-          mayComment={mayComment}
-          tools={
-            may.includes("change") && (
-              <PartTools
-                title={part.content.title}
-                editHref={`${path}/edit/${part.id}`}
-                {...(parts.length > 1 ? { drop: dropPartAction.bind(null, ...bind, part.id) } : {})}
-              />
-            )
-          }
-        />
-      ))}
+      <Parts world={world} proposal={proposal} actions={commentActions} />
       <StatusRequestSection
         worldSlug={world.slug}
         proposal={proposal}
@@ -142,16 +108,4 @@ function Header({ world, proposal, rename }: HeaderProps) {
       }
     />
   );
-}
-
-async function claimsOfPart({ article, before, content }: ProposedArticleView) {
-  const [old, now] = await Promise.all([
-    article && before ? claimsOfContent(db, article.id, before.doc) : [],
-    article ? claimsOfContent(db, article.id, content.doc) : claimsOfNewArticle(db, content.title, content.doc),
-  ]);
-  return { before: byId(old), after: byId(now) };
-}
-
-function byId(claims: readonly ClaimView[]): ReadonlyMap<string, ClaimView> {
-  return new Map(claims.map((claim) => [claim.id, claim]));
 }

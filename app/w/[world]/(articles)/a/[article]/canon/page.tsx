@@ -71,24 +71,30 @@ export default async function ArticleCanon({ params, searchParams }: Props) {
           />
         </Suspense>
       </Section>
-      <Section title="The log" hint="Nothing in it is ever changed or removed.">
-        {decisions.length === 0 && (
-          <EmptyState
-            level={3}
-            title="No decision yet"
-            hint="Until somebody decides, the article and its claims are proposed."
-          />
-        )}
-        {decisions.map((decision) => (
-          <DecisionEntry
-            key={decision.id}
-            worldSlug={world.slug}
-            decision={decision}
-            actions={<CorrectLink worldSlug={world.slug} decision={decision} />}
-          />
-        ))}
-      </Section>
+      <Log worldSlug={world.slug} decisions={decisions} />
     </ArticlePage>
+  );
+}
+
+function Log({ worldSlug, decisions }: { worldSlug: string; decisions: readonly DecisionView[] }) {
+  return (
+    <Section title="The log" hint="Nothing in it is ever changed or removed.">
+      {decisions.length === 0 && (
+        <EmptyState
+          level={3}
+          title="No decision yet"
+          hint="Until somebody decides, the article and its claims are proposed."
+        />
+      )}
+      {decisions.map((decision) => (
+        <DecisionEntry
+          key={decision.id}
+          worldSlug={worldSlug}
+          decision={decision}
+          actions={<CorrectLink worldSlug={worldSlug} decision={decision} />}
+        />
+      ))}
+    </Section>
   );
 }
 

@@ -11,8 +11,6 @@ import { NamedFilter } from "@/components/articles/revisions/named-filter";
 import { RevisionList } from "@/components/articles/revisions/revision-list";
 import styles from "@/components/articles/revisions/revision-list.module.css";
 import { Page } from "@/components/shell/page";
-import { Callout } from "@/components/ui/callout";
-import { DateTime } from "@/components/ui/date-time";
 import { Pagination } from "@/components/ui/pagination";
 import { articlePath } from "@/lib/articles/article";
 import type { ArticleView } from "@/lib/articles/read";
@@ -24,6 +22,7 @@ import { undoersOf } from "@/lib/articles/revisions/read-undoers";
 import { pageInQuery, textInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
 import { Approve, ChangedBar, Protect, Protections, RevisionMarks } from "./approval-section";
+import { InTrash } from "./in-trash";
 import { Name, Restore, ReviewFlag, Trash, UndoLink } from "./revision-actions";
 
 /** Revisions on one page of a history. */
@@ -55,22 +54,7 @@ export default async function ArticleHistory({ params, searchParams }: Props) {
   return (
     <Page width="wide">
       <ArticleHeader worldSlug={world.slug} article={article} />
-      {trashed && (
-        <div className={styles.notice}>
-          <Callout
-            tone="warning"
-            title="This article is in the trash"
-            actions={
-              <Suspense>
-                <Trash article={article} />
-              </Suspense>
-            }
-          >
-            {trashed.by} put it there on <DateTime value={trashed.at} />
-            {trashed.summary && `: “${trashed.summary}”`}. An editor can bring it back, with all that stands below.
-          </Callout>
-        </div>
-      )}
+      {trashed && <InTrash article={article} trashed={trashed} />}
       <HistorySearch path={path} sought={sought} />
       {sought && <Found article={article} sought={sought} />}
       {names.length > 0 && <NamedFilter path={`${path}/history`} named={named} count={names.length} />}
@@ -84,14 +68,7 @@ export default async function ArticleHistory({ params, searchParams }: Props) {
         gaps={named}
         undoneBy={await undoersOf(db, id)}
         marksOf={(number) => <RevisionMarks article={article} number={number} />}
-        actsOn={({ number, name }) => (
-          <>
-            <UndoLink article={article} first={number} last={number} />
-            <Restore article={article} revision={number} />
-            <Approve article={article} number={number} />
-            <Name article={article} revision={number} name={name} />
-          </>
-        )}
+        actsOn={({ number, name }) => <RowActions article={article} number={number} name={name} />}
       />
       <Pagination
         label="Revisions"
@@ -99,18 +76,42 @@ export default async function ArticleHistory({ params, searchParams }: Props) {
         {...(page > 1 ? { previous: { href: addressOf(page - 1), label: "Newer" } } : {})}
         {...(page < pages ? { next: { href: addressOf(page + 1), label: "Older" } } : {})}
       />
-      {!trashed && (
-        <div className={styles.end}>
-          <Suspense>
-            <ReviewFlag article={article} />
-            <Protect article={article} />
-            <Trash article={article} />
-          </Suspense>
-          <FeedLink href={`${path}/feed.atom`} what="this article" isPrivate={world.visibility === "private"} />
-        </div>
-      )}
+      {!trashed && <WhatCanBeDone article={article} />}
       <Protections article={article} />
     </Page>
+  );
+}
+
+type RowActionsProps = { article: ArticleView; number: number; name: string | null };
+
+/** What the reader may do about one revision. */
+function RowActions({ article, number, name }: RowActionsProps) {
+  return (
+    <>
+      <UndoLink article={article} first={number} last={number} />
+      <Restore article={article} revision={number} />
+      <Approve article={article} number={number} />
+      <Name article={article} revision={number} name={name} />
+    </>
+  );
+}
+
+/** What the reader may do about the article, and its feed. */
+function WhatCanBeDone({ article }: { article: ArticleView }) {
+  const { world, slug } = article;
+  return (
+    <div className={styles.end}>
+      <Suspense>
+        <ReviewFlag article={article} />
+        <Protect article={article} />
+        <Trash article={article} />
+      </Suspense>
+      <FeedLink
+        href={`${articlePath(world.slug, slug)}/feed.atom`}
+        what="this article"
+        isPrivate={world.visibility === "private"}
+      />
+    </div>
   );
 }
 

@@ -13,10 +13,16 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
 import { numberInQuery, pageInQuery, textInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
-import { coveragePath, TELLING_KINDS, type UnusedFilter, unusedPath } from "@/lib/evidence/coverage/coverage";
+import {
+  coveragePath,
+  type SourceCoverage,
+  TELLING_KINDS,
+  type UnusedFilter,
+  unusedPath,
+} from "@/lib/evidence/coverage/coverage";
 import { countUnused, sourceCoverages, unusedPassages } from "@/lib/evidence/coverage/read-unused";
 import { authorsOf } from "@/lib/sources/read-pages";
-import { sourcePath } from "@/lib/sources/source";
+import { type SourceView, sourcePath } from "@/lib/sources/source";
 import { TIERS } from "@/lib/sources/thread/tier";
 
 export const metadata: Metadata = { title: "Not used yet" };
@@ -48,28 +54,7 @@ export default async function Unused({ params, searchParams }: Props) {
   const path = unusedPath(world.slug, source.id);
   const address = (number: number) => `${path}?${new URLSearchParams({ ...query, page: String(number) })}`;
   return (
-    <Page
-      width="wide"
-      header={
-        <PageHeader
-          kicker={source.title}
-          title="Not used yet"
-          lead="Passages that no article cites: what the source tells and the wiki does not."
-          breadcrumb={[
-            { label: "Coverage", href: coveragePath(world.slug) },
-            { label: source.title, href: sourcePath(world.slug, source.id) },
-            { label: "Not used yet" },
-          ]}
-          meta={
-            coverage && (
-              <span>
-                {coverage.used} of {coverage.passages} passages used
-              </span>
-            )
-          }
-        />
-      }
-    >
+    <Page width="wide" header={<Header worldSlug={world.slug} source={source} coverage={coverage} />}>
       <UnusedFilterForm
         key={JSON.stringify(query)}
         path={path}
@@ -91,6 +76,30 @@ export default async function Unused({ params, searchParams }: Props) {
         {...(page * PAGE < count ? { next: { href: address(page + 1) } } : {})}
       />
     </Page>
+  );
+}
+
+type HeaderProps = { worldSlug: string; source: SourceView; coverage: SourceCoverage | undefined };
+
+function Header({ worldSlug, source, coverage }: HeaderProps) {
+  return (
+    <PageHeader
+      kicker={source.title}
+      title="Not used yet"
+      lead="Passages that no article cites: what the source tells and the wiki does not."
+      breadcrumb={[
+        { label: "Coverage", href: coveragePath(worldSlug) },
+        { label: source.title, href: sourcePath(worldSlug, source.id) },
+        { label: "Not used yet" },
+      ]}
+      meta={
+        coverage && (
+          <span>
+            {coverage.used} of {coverage.passages} passages used
+          </span>
+        )
+      }
+    />
   );
 }
 

@@ -1,0 +1,31 @@
+import type { CanonQuery } from "@/components/canon/canon-filter";
+import styles from "@/components/canon/canon-list.module.css";
+import { Callout } from "@/components/ui/callout";
+import { LinkButton } from "@/components/ui/link-button";
+
+/** Says from where the canon is seen, and leads back. */
+export function SeenFromElsewhere({ path, query }: { path: string; query: CanonQuery }) {
+  return (
+    <div className={styles.notice}>
+      <Callout
+        title="Not canon as it is today"
+        actions={
+          <LinkButton size="small" href={path}>
+            Show today’s canon
+          </LinkButton>
+        }
+      >
+        {standpointLabel(query)}
+      </Callout>
+    </div>
+  );
+}
+
+function standpointLabel({ asOf, upToPost, inWorld }: CanonQuery): string {
+  const parts = [
+    asOf ? `as it stood on ${asOf}` : "",
+    upToPost ? `as far as post ${upToPost} tells` : "",
+    inWorld ? `as far as things had come in the world by ${inWorld}` : "",
+  ].filter(Boolean);
+  return `You see it ${parts.join(", and ")}.`;
+}

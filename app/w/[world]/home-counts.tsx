@@ -1,0 +1,26 @@
+import Link from "next/link";
+import styles from "@/components/activity/dashboard/home.module.css";
+import { db } from "@/lib/db";
+import { worldCounts } from "@/lib/worlds/read";
+import type { WorldId } from "@/lib/worlds/world";
+
+/** How much there is of everything, and the ways there. */
+export async function Counts({ home, worldId }: { home: string; worldId: WorldId }) {
+  const counts = await worldCounts(db, worldId);
+  return (
+    <span className={styles.counts}>
+      <Count href={`${home}/articles`} count={counts.articles} one="article" many="articles" />
+      <Count href={`${home}/sources`} count={counts.sources} one="source" many="sources" />
+      <Count href={`${home}/claims`} count={counts.claims} one="claim" many="claims" />
+      <Count href={`${home}/canon/log`} count={counts.decisions} one="decision" many="decisions" />
+    </span>
+  );
+}
+
+function Count({ href, count, one, many }: { href: string; count: number; one: string; many: string }) {
+  return (
+    <Link href={href}>
+      <strong>{count}</strong> {count === 1 ? one : many}
+    </Link>
+  );
+}

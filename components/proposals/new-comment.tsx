@@ -1,0 +1,79 @@
+"use client";
+
+import { MessageSquarePlus } from "lucide-react";
+import { useState } from "react";
+import type { Refusal } from "@/components/api/refusal";
+import { answered, errorAt, type FormState, UNSENT } from "@/components/form/form-state";
+import { ServerForm } from "@/components/form/server-form";
+import { useServerForm } from "@/components/form/use-server-form";
+import { Button } from "@/components/ui/button";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextArea } from "@/components/ui/text-area";
+import styles from "./comments.module.css";
+
+type NewCommentProps = { about: string; write: (text: string) => Promise<Refusal | null> };
+
+/** The place to say something of a proposal, or of one of its changes. */
+export function NewComment({ about, write }: NewCommentProps) {
+  const [open, setOpen] = useState(false);
+  // Longer than the form is open: what was begun is there again.
+  const [text, setText] = useState("");
+  if (open) {
+    return <CommentForm about={about} write={write} text={text} setText={setText} onClose={() => setOpen(false)} />;
+  }
+  return (
+    <Button
+      size="small"
+      variant="ghost"
+      icon={<MessageSquarePlus aria-hidden="true" />}
+      aria-label={`Comment on ${about}`}
+      onClick={() => setOpen(true)}
+    >
+      Comment
+    </Button>
+  );
+}
+
+type CommentFormProps = NewCommentProps & { text: string; setText: (text: string) => void; onClose: () => void };
+
+function CommentForm({ about, write, text, setText, onClose }: CommentFormProps) {
+  const form = useServerForm(send, { onDone: close });
+
+  async function send(_: FormState, typed: FormData): Promise<FormState> {
+    const said = String(typed.get("text"));
+    if (said.trim() === "") return { ...UNSENT, errors: [{ path: "text", message: "Write the comment." }] };
+    return answered(await write(said), true);
+  }
+
+  function close() {
+    setText("");
+    onClose();
+  }
+
+  return (
+    <ServerForm
+      form={form}
+      small
+      refused="The comment was not sent"
+      className={styles.form}
+      actions={
+        <>
+          <SubmitButton size="small">Send the comment</SubmitButton>
+          <Button size="small" variant="ghost" onClick={onClose}>
+            Close
+          </Button>
+        </>
+      }
+    >
+      <TextArea
+        label={`Comment on ${about}`}
+        name="text"
+        rows={3}
+        maxLength={2000}
+        defaultValue={text}
+        error={errorAt(form.state, "text")}
+        onChange={(event) => setText(event.target.value)}
+      />
+    </ServerForm>
+  );
+}

@@ -1,0 +1,75 @@
+import { DiffView } from "@/components/articles/revisions/diff-view";
+import type { Titles } from "@/components/articles/revisions/restyles";
+import type { BlockChange } from "@/lib/document/compare/block-change";
+import type { ClaimView } from "@/lib/evidence/claims/claim";
+import type { CommentView, ProposedArticleView } from "@/lib/proposals/proposal";
+import { CitedHere } from "./cited-here";
+import { type CommentActions, Comments } from "./comments";
+import styles from "./proposal.module.css";
+
+/** An article of a proposal, and what was said of it. */
+export type PartProps = {
+  worldSlug: string;
+  part: ProposedArticleView;
+  claims: { readonly before: ReadonlyMap<string, ClaimView>; readonly after: ReadonlyMap<string, ClaimView> };
+  comments: readonly CommentView[];
+  titles: Titles;
+  actions: CommentActions;
+  mayComment: boolean;
+};
+
+/** The changes, each with its comments; then the comments that belong to none of them. */
+export function PartChanges({ changes, ...props }: PartProps & { changes: readonly BlockChange[] }) {
+  const { part, comments, titles, actions, mayComment } = props;
+  const { id, content } = part;
+  const blocks = new Set(changes.filter(({ kind }) => kind !== "same").map(({ block }) => block));
+  const own = comments.filter((comment) => comment.part === id);
+  const elsewhere = own.filter(({ block }) => block === null || !blocks.has(block));
+  return (
+    <>
+      {blocks.size > 0 && (
+        <DiffView
+          changes={changes}
+          layout="inline"
+          titles={titles}
+          before="Now"
+          after="Proposed"
+          beside={(change) => <BesideChange {...props} comments={own} change={change} />}
+        />
+      )}
+      {(elsewhere.length > 0 || mayComment) && (
+        <div className={styles.whole}>
+          <Comments
+            comments={elsewhere}
+            actions={actions}
+            on={{ part: id }}
+            about={`${content.title} as a whole`}
+            mayWrite={mayComment}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+type BesideChangeProps = Omit<PartProps, "titles"> & { change: BlockChange };
+
+/** What a change cites, and what was said of it. */
+function BesideChange({ worldSlug, part, claims, comments, actions, mayComment, change }: BesideChangeProps) {
+  return (
+    <>
+      <CitedHere
+        node={change.after ?? change.before}
+        claims={change.after ? claims.after : claims.before}
+        worldSlug={worldSlug}
+      />
+      <Comments
+        comments={comments.filter(({ block }) => block === change.block)}
+        actions={actions}
+        on={{ part: part.id, block: change.block }}
+        about={`this change in ${part.content.title}`}
+        mayWrite={mayComment}
+      />
+    </>
+  );
+}
