@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sameContent } from "@/lib/document/model/block-content";
-import { doc, h, hr, li, p, quote, table, td, tr, ul, withIds } from "@/lib/document/model/build";
+import { doc, h, hr, li, p, quote, sup, table, td, tr, ul, withIds } from "@/lib/document/model/build";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
 import { plainText } from "@/lib/document/model/text";
 import { anonymous, edited, randomDocument, randomEdits } from "@/lib/document/testing/random-document";
@@ -30,6 +30,14 @@ describe("different blocks", () => {
     const merge = mergeDocuments(base, theirs, mine);
     expect(lines(merge)).toEqual(["One alpha was here.", at(1), at(2), "Four delta was near.", at(4)]);
     expect(merge).toMatchObject({ fromTheirs: 1, fromMine: 1 });
+  });
+
+  test("a figure raised on one side is a change that is kept, and on both one", () => {
+    const raised = with_({ p4: [p.id("p4", "Four delta", sup("2"), " is near.")] });
+    const merge = mergeDocuments(base, theirs, raised);
+    expect(merge.kind === "merged" && JSON.stringify(merge.doc)).toContain('"superscript"');
+    expect(lines(merge)[0]).toBe("One alpha was here.");
+    expect(mergeDocuments(base, raised, raised)).toMatchObject({ kind: "merged", fromMine: 0 });
   });
 
   test("deleted on one side and inserted on the other are both done", () => {
