@@ -27,3 +27,15 @@ test("several marks stand behind one word, and what is out of the text is at its
     ["b", true, "3"],
   ]);
 });
+
+test("a passage is cut where quoted words begin and end, also inside a spoiler, and no letter is lost", () => {
+  const text = "The ferry sank at night off Okha.";
+  const pieces = piecesOf(text, [spoiler(10, 13)], [{ start: 4, end: 14 }]);
+  expect(pieces.map((piece) => [piece.text, piece.isHidden, piece.isLit ?? false])).toEqual([
+    ["The ", false, false],
+    ["ferry ", false, true],
+    ["sank", true, true],
+    [" at night", true, false],
+    [" off Okha.", false, false],
+  ]);
+});

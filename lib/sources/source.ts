@@ -85,6 +85,17 @@ export function sourcePath(worldSlug: string, sourceId: string): string {
   return `/w/${worldSlug}/sources/${sourceId}`;
 }
 
+/** Where readers find a passage that a claim cites, with the quoted words lit and a way back to the claim; relative to the site. */
+export function citedPath(
+  source: { readonly world: string; readonly id: string },
+  place: { readonly passage: string; readonly post: number | null; readonly order: number },
+  claim: string,
+): string {
+  const page = pageOfPlace(place);
+  const query = new URLSearchParams({ ...(page > 1 ? { page: String(page) } : {}), claim });
+  return `${sourcePath(source.world, source.id)}?${query}#p-${place.passage}`;
+}
+
 /** Where readers find a passage, whatever page it is on today: leads on to its place; relative to the site. */
 export function passagePath(worldSlug: string, sourceId: string, passageId: string): string {
   return `${sourcePath(worldSlug, sourceId)}/p/${passageId}`;

@@ -1,5 +1,5 @@
 import type { CitationView } from "@/lib/evidence/claims/claim";
-import { passagePath } from "@/lib/sources/source";
+import { citedPath, passagePath } from "@/lib/sources/source";
 
 /** Where a citation comes from, in words: "Thread title, post 7 by Magnum". */
 export function sourceLabel({ source, place }: CitationView): string {
@@ -13,9 +13,12 @@ export function shortSourceLabel({ source, place }: CitationView): string {
   return `Post ${place.post}, ${place.author ?? "somebody"}`;
 }
 
-/** The way to the cited passage in its place; none when it is lost. */
+/** The way to the cited passage, straight to its page, where its words are lit; none when it is lost. */
 export function sourceHref(worldSlug: string, citation: CitationView): string | undefined {
-  return citation.grade === "lost" ? undefined : passagePath(worldSlug, citation.source.id, citation.passage);
+  const { grade, source, passage, place, claim } = citation;
+  if (grade === "lost") return undefined;
+  if (place === null) return passagePath(worldSlug, source.id, passage);
+  return citedPath({ world: worldSlug, id: source.id }, { passage, ...place }, claim);
 }
 
 /** What to say openly when the quotation is no longer there word for word; undefined while it is. */

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import type { PassageMark } from "@/lib/sources/passage";
-import { piecesOf } from "@/lib/sources/passage-pieces";
+import { type PassagePiece, piecesOf } from "@/lib/sources/passage-pieces";
 import styles from "./passage.module.css";
 
 type PassageTextProps = {
@@ -8,14 +8,16 @@ type PassageTextProps = {
   marks: readonly PassageMark[];
   /** Of a caption: where its picture is. It is a way there, and never fetched from here. */
   address?: string | null;
+  /** What the claim quotes from which the reader came. */
+  lit?: readonly { readonly start: number; readonly end: number }[];
 };
 
 /** A passage's words with its reference marks in their places; marks are never part of what is copied. A spoiler's words wait. */
-export function PassageText({ text, marks, address = null }: PassageTextProps) {
-  const words = piecesOf(text, marks).map((piece, index) => (
+export function PassageText({ text, marks, address = null, lit = [] }: PassageTextProps) {
+  const words = piecesOf(text, marks, lit).map((piece, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: pieces never change places, and two may be alike
     <Fragment key={index}>
-      {piece.isHidden ? <Hidden>{piece.text}</Hidden> : piece.text}
+      {piece.isLit ? <mark className={styles.lit}>{wordsOf(piece)}</mark> : wordsOf(piece)}
       {piece.marks.map(({ label }, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: marks never change places, and two may be alike
         <sup key={place} className={styles.mark} title={`Reference mark ${label} of the original`}>
@@ -30,6 +32,10 @@ export function PassageText({ text, marks, address = null }: PassageTextProps) {
       {words}
     </a>
   );
+}
+
+function wordsOf({ text, isHidden }: PassagePiece) {
+  return isHidden ? <Hidden>{text}</Hidden> : text;
 }
 
 /** Words that a spoiler hides until somebody points at them, or comes to them with the keyboard. */

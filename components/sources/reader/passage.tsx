@@ -1,6 +1,10 @@
 import { clsx } from "clsx";
+import { CornerUpLeft } from "lucide-react";
+import Link from "next/link";
 import { QuestionChip } from "@/components/sources/questions/question-chip";
 import { placeIn } from "@/components/sources/reader-href";
+import { articlePath } from "@/lib/articles/article";
+import type { FollowedClaim } from "@/lib/evidence/claims/read-followed";
 import { type PassageView, passagePath } from "@/lib/sources/source";
 import { CitedBy } from "./cited-by";
 import styles from "./passage.module.css";
@@ -20,6 +24,7 @@ export function Passage({ passage, context, as: Box = "div", spoiler = null }: P
   const { id, kind, text, marks, address } = passage;
   const claims = context.citing.get(id) ?? [];
   const question = context.asked.get(id);
+  const lit = context.followed?.words.get(id);
   const Words = kind === "heading" ? "h3" : "p";
   return (
     <Box
@@ -29,7 +34,7 @@ export function Passage({ passage, context, as: Box = "div", spoiler = null }: P
       {spoiler !== null && <p className={styles.spoiler}>{spoiler === "" ? "Spoiler" : `Spoiler: ${spoiler}`}</p>}
       <Words className={styles.text}>
         <span data-words={id}>
-          <PassageText text={text} marks={marks} address={address} />
+          <PassageText text={text} marks={marks} address={address} lit={lit ?? []} />
         </span>{" "}
         <a
           href={passagePath(context.worldSlug, context.sourceId, id)}
@@ -52,10 +57,21 @@ export function Passage({ passage, context, as: Box = "div", spoiler = null }: P
       </Words>
       {(claims.length > 0 || question) && (
         <div className={styles.cited}>
+          {lit && context.followed && <BackToClaim {...context.followed} worldSlug={context.worldSlug} />}
           {claims.length > 0 && <CitedBy claims={claims} worldSlug={context.worldSlug} />}
           {question && <QuestionChip worldSlug={context.worldSlug} question={question} place={placeIn(context)} />}
         </div>
       )}
     </Box>
+  );
+}
+
+/** From the words that a claim quotes back to where the claim stands. */
+function BackToClaim({ id, article, worldSlug }: FollowedClaim & { worldSlug: string }) {
+  return (
+    <Link href={`${articlePath(worldSlug, article.slug)}#claim-${id}`} className={styles.back}>
+      <CornerUpLeft aria-hidden="true" />
+      Back to the claim in “{article.title}”
+    </Link>
   );
 }

@@ -1,4 +1,5 @@
 import type { CitingClaim } from "@/lib/evidence/claims/read-citing";
+import type { FollowedClaim } from "@/lib/evidence/claims/read-followed";
 import type { QuestionView } from "@/lib/sources/questions/question";
 
 /** What every part of the reader needs to know about the page that it is on. */
@@ -13,6 +14,8 @@ export type ReaderContext = {
   readonly here: ReadonlySet<number>;
   /** Claims by the passage that they cite. */
   readonly citing: ReadonlyMap<string, readonly CitingClaim[]>;
+  /** The claim from which the reader came to its words; null for who came otherwise. */
+  readonly followed: FollowedClaim | null;
   /** Questions of the posts on this page by the passage that asks, and by the post that answers. */
   readonly asked: ReadonlyMap<string, QuestionView>;
   readonly answered: ReadonlyMap<number, readonly QuestionView[]>;

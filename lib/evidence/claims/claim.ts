@@ -8,6 +8,8 @@ export type Grade = "exact" | "edited" | "rewritten" | "moved" | "lost";
 /** One citation of a claim as a reader is shown it. */
 export type CitationView = {
   readonly id: string;
+  /** The id of the claim that cites. */
+  readonly claim: string;
   readonly passage: string;
   readonly quote: string;
   readonly stance: Stance;
@@ -16,8 +18,13 @@ export type CitationView = {
   readonly source: { readonly id: string; readonly title: string; readonly kind: "thread" | "reference" };
   /** The source version's number when it was cited. */
   readonly version: number;
-  /** The post in which the passage stands, its author, and the passage's whole text; null when the passage is lost. */
-  readonly place: { readonly post: number | null; readonly author: string | null; readonly text: string } | null;
+  /** The post in which the passage stands, its author, its place in the source's order and its whole text; null when it is lost. */
+  readonly place: {
+    readonly post: number | null;
+    readonly author: string | null;
+    readonly order: number;
+    readonly text: string;
+  } | null;
   /** What a second person found; null while nobody has checked it. */
   readonly verdict: VerdictView | null;
 };

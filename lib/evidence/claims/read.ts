@@ -190,7 +190,8 @@ async function viewsOf(db: Db, rows: ClaimRow[]): Promise<ClaimView[]> {
       const source = sourceById.get(citation.sourceId) ?? { id: citation.sourceId, title: "", kind: "thread" as const };
       const passage = citation.shownPassage ?? citation.passage;
       const verdict = verdicts.get(checkKey(checkPlace(row, id))) ?? null;
-      return { id, passage, quote, stance, note, grade, source, version, place: places.get(passage) ?? null, verdict };
+      const place = places.get(passage) ?? null;
+      return { id, claim: row.id, passage, quote, stance, note, grade, source, version, place, verdict };
     });
     return claimView(row, views);
   });
@@ -216,13 +217,13 @@ function claimView(row: ClaimRow, citations: CitationView[]): ClaimView {
   };
 }
 
-type PassagePlace = { readonly post: number | null; readonly author: string | null; readonly text: string };
+type PassagePlace = NonNullable<CitationView["place"]>;
 
 /** Where each passage stands in the newest version that has it. */
 async function placesOf(db: Db, ids: string[]): Promise<Map<string, PassagePlace>> {
   const rows = await db.passage.findMany({
     where: { id: { in: ids } },
-    select: { id: true, post: true, author: true, text: true },
+    select: { id: true, post: true, author: true, order: true, text: true },
     orderBy: { version: { number: "asc" } },
   });
   return new Map(rows.map(({ id, ...place }) => [id, place]));

@@ -8,6 +8,7 @@ const shape = z.object({
   version: numberInQuery(),
   post: numberInQuery(),
   read: choiceInQuery(READER_MODES),
+  claim: textInQuery(),
   author: textInQuery().transform((name) => name || undefined),
 });
 

@@ -9,6 +9,7 @@ import { type ReaderPlace, readerHref } from "@/components/sources/reader-href";
 import { Pagination } from "@/components/ui/pagination";
 import { db } from "@/lib/db";
 import { claimsCiting } from "@/lib/evidence/claims/read-citing";
+import { followedClaim } from "@/lib/evidence/claims/read-followed";
 import { openQuestions, questionsAround } from "@/lib/sources/questions/read";
 import { authorsOf, referencePage, type VersionView } from "@/lib/sources/read-pages";
 import { contentsOf, pageSize, starterOf, threadPage } from "@/lib/sources/reader/read";
@@ -129,11 +130,13 @@ async function contextOf(
   passages: readonly PassageView[],
   posts: readonly number[],
 ): Promise<ReaderContext> {
-  const { world, source } = props;
+  const { world, source, query } = props;
   const { base, version } = { version: undefined, ...placeOf(props) };
   const ids = passages.map((passage) => passage.id);
-  const [citing, { asked, answered }] = await Promise.all([
+  const isFollowed = query.claim !== "" && version === undefined;
+  const [citing, followed, { asked, answered }] = await Promise.all([
     claimsCiting(db, world.id, ids, version === undefined ? "shown" : "cited"),
+    isFollowed ? followedClaim(db, world.id, query.claim, ids) : null,
     posts.length === 0 ? NO_QUESTIONS : questionsAround(db, { id: source.id, version: props.version.number }, posts),
   ]);
   return {
@@ -143,6 +146,7 @@ async function contextOf(
     version,
     here: new Set(posts),
     citing,
+    followed,
     asked: new Map(asked.map((question) => [question.passage, question])),
     answered: Map.groupBy(answered, ({ answer }) => answer?.post ?? 0),
   };
