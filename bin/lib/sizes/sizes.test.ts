@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { ROOT } from "../project";
 import { functionSizes } from "./function-sizes";
 import { needlessSpreads } from "./needless-spreads";
 import { sizeFigures } from "./size-figures";
-import { limitsOf, lowered, sizeComplaints } from "./size-limits";
+import { limitsOf, lowered, type SizeLimits, sizeComplaints } from "./size-limits";
 import { type FileSize, sizeOfFile } from "./source-sizes";
 
 const rows = (count: number): string =>
@@ -78,6 +79,16 @@ test("a component of 126 lines that are mostly JSX is refused, by its name and p
   );
 });
 
+test("a component that its folder would allow is refused where its kind of file does not allow it", () => {
+  const figures = sizeFigures([...ten, sizeOfFile("app/list.tsx", component(90))]);
+  const now = limitsOf(figures);
+  const kept = { ...now, app: { ...now.app, functions: { p90: 200, max: 200 } } } as typeof now;
+  const longer = [...ten, sizeOfFile("app/list.tsx", component(91))];
+  expect(sizeComplaints(kept, sizeFigures(longer), longer)).toContain(
+    "app/list.tsx:1 List has 91 lines; .tsx allows 90.",
+  );
+});
+
 test("a function with more branches than any before it is refused", () => {
   const source = "export const f = (a: number) =>\n  a > 1 && a < 5\n    ? 1\n    : 2;\n";
   expect(complaintsOf([...ten.slice(1), sizeOfFile("lib/short/f0.ts", source), screen])).toContain(
@@ -100,6 +111,14 @@ test("limits fall with the figures and never rise", () => {
   const large = sizeFigures([...ten, sizeOfFile("components/list/list.tsx", component(300))]);
   expect(lowered(limits, small).components?.functions.max).toBe(0);
   expect(lowered(limits, large).components?.functions.max).toBe(120);
+});
+
+test("the limits that are written down keep functions at 80 lines, nine in ten at 25 in .ts and at 35 in .tsx", () => {
+  const written = JSON.parse(readFileSync(`${ROOT}/bin/sizes.json`, "utf8")) as SizeLimits;
+  const kinds = [written[".ts"], written[".tsx"]].map((limit) => limit?.functions.p90 ?? Number.NaN);
+  expect(kinds[0]).toBeLessThanOrEqual(25);
+  expect(kinds[1]).toBeLessThanOrEqual(35);
+  expect(Math.max(...Object.values(written).map(({ functions }) => functions.max))).toBeLessThanOrEqual(80);
 });
 
 test("the limits that are written down are held", () => {

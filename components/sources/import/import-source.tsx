@@ -1,22 +1,17 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { callApi } from "@/components/api/api-client";
-import { RefusalNotice } from "@/components/form/refusal-notice";
-import { FORMAT_LABELS } from "@/components/sources/format-labels";
-import { countWords, sizeLabel } from "@/components/sources/source-labels";
-import { Button } from "@/components/ui/button";
+import { sizeLabel } from "@/components/sources/source-labels";
 import { Progress } from "@/components/ui/progress";
-import { Select } from "@/components/ui/select";
 import { useToast } from "@/components/ui/toast";
-import type { SourceFormat, SourceKind } from "@/lib/sources/passage";
+import type { SourceKind } from "@/lib/sources/passage";
 import { type ImportedVersion, sourcePath } from "@/lib/sources/source";
-import { FORMATS_OF, OTHER_KIND } from "@/lib/sources/source-format";
-import { FoundPreview } from "./found-preview";
+import { OTHER_KIND } from "@/lib/sources/source-format";
+import { FoundText } from "./found-text";
 import { ImportForm } from "./import-form";
 import styles from "./import-source.module.css";
-import { OtherReading } from "./other-reading";
 import { RefusedText } from "./refused-text";
 import { type ImportFields, useImport } from "./use-import";
 import { VersionResult } from "./version-result";
@@ -31,41 +26,19 @@ type ImportSourceProps = {
 
 /** Brings a text in: first the text, then what was found in it, and only then is it written. */
 export function ImportSource({ worldSlug, source, kind = "thread" }: ImportSourceProps) {
-  const router = useRouter();
-  const say = useToast();
   const [fields, setFields] = useState<ImportFields>({ kind: source?.kind ?? kind, title: "", url: "" });
   const [files, setFiles] = useState<readonly File[]>([]);
   const [pasted, setPasted] = useState("");
   const [result, setResult] = useState<ImportedVersion | null>(null);
-  const { busy, looked, trouble, check, look, lookAs, write, back, forget } = useImport(worldSlug);
+  const importing = useImport(worldSlug);
+  const { busy, looked, trouble, check, look, forget } = importing;
+  const keep = useKeep(worldSlug, source, importing.write);
   const empty = files.length === 0 && pasted.trim() === "";
 
   const other = OTHER_KIND[fields.kind];
   function readAsOther() {
     setFields({ ...fields, kind: other });
     void look(other, files, pasted);
-  }
-
-  async function keep() {
-    if (source) {
-      const params = { world: worldSlug, id: source.id };
-      setResult(
-        await write((body, options) =>
-          callApi("post", "/worlds/{world}/sources/{id}/versions", { params, body, ...options }),
-        ),
-      );
-      router.refresh();
-      return;
-    }
-    const params = { world: worldSlug };
-    const imported = await write((text, options) => {
-      const body = { ...newSourceFields(fields), ...text };
-      return callApi("post", "/worlds/{world}/sources", { params, body, ...options });
-    });
-    if (imported === null) return;
-    say({ title: `“${imported.title}” is imported`, detail: sizeLabel(imported), tone: "success" });
-    router.push(sourcePath(worldSlug, imported.id));
-    router.refresh();
   }
 
   if (result && source) {
@@ -104,56 +77,50 @@ export function ImportSource({ worldSlug, source, kind = "thread" }: ImportSourc
       />
       {busy === "looking" && <Progress label="Reading the text" value={null} />}
       {looked && (
-        <section className={styles.second} aria-labelledby="found">
-          <FoundHeading name={looked.read.name} />
-          <Select
-            label="Read as"
-            hint="Recognised by what stands in it. Choose another where that is wrong."
-            className={styles.format}
-            options={FORMATS_OF[fields.kind].map((value) => ({ value, label: FORMAT_LABELS[value] }))}
-            value={looked.preview.format}
-            disabled={busy !== null}
-            onChange={(format) => void lookAs(fields.kind, format as SourceFormat)}
-          />
-          <OtherReading
-            warnings={looked.preview.warnings}
-            disabled={busy !== null}
-            onRead={(format) => void lookAs(fields.kind, format)}
-          />
-          <FoundPreview preview={looked.preview} />
-          {busy === "importing" && (
-            <Progress label={`Writing ${countWords(looked.preview.passages, "passage")}`} value={null} />
-          )}
-          <RefusalNotice title="Nothing was imported" refusal={trouble.refusal} />
-          <div className={styles.actions}>
-            <Button variant="primary" busy={busy === "importing"} onClick={() => void keep()}>
-              {source ? `Import as version ${source.version + 1}` : "Import"}
-            </Button>
-            <Button disabled={busy !== null} onClick={back}>
-              Back to the text
-            </Button>
-          </div>
-        </section>
+        <FoundText
+          looked={looked}
+          kind={fields.kind}
+          importing={importing}
+          word={source ? `Import as version ${source.version + 1}` : "Import"}
+          onKeep={() => void keep(fields).then(setResult)}
+        />
       )}
     </div>
   );
 }
 
-/** Takes the focus, so that a keyboard or a screen reader goes on where the second step begins. */
-function FoundHeading({ name }: { name: string }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    window.scrollTo({ top: 0 });
-  }, []);
-  return (
-    <div>
-      <h2 id="found" ref={heading} tabIndex={-1}>
-        What was found
-      </h2>
-      <p className={styles.from}>{name}. Nothing is written yet.</p>
-    </div>
-  );
+/** Writes the text: as a newer version, of which it returns what came of it, or as a new source, to which it leads. */
+function useKeep(
+  worldSlug: string,
+  source: ImportSourceProps["source"],
+  write: ReturnType<typeof useImport>["write"],
+): (fields: ImportFields) => Promise<ImportedVersion | null> {
+  const router = useRouter();
+  const say = useToast();
+
+  async function keepVersion(id: string) {
+    const params = { world: worldSlug, id };
+    const version = await write((body, options) =>
+      callApi("post", "/worlds/{world}/sources/{id}/versions", { params, body, ...options }),
+    );
+    router.refresh();
+    return version;
+  }
+
+  async function keepSource(fields: ImportFields) {
+    const params = { world: worldSlug };
+    const imported = await write((text, options) => {
+      const body = { ...newSourceFields(fields), ...text };
+      return callApi("post", "/worlds/{world}/sources", { params, body, ...options });
+    });
+    if (imported === null) return null;
+    say({ title: `“${imported.title}” is imported`, detail: sizeLabel(imported), tone: "success" });
+    router.push(sourcePath(worldSlug, imported.id));
+    router.refresh();
+    return null;
+  }
+
+  return (fields) => (source ? keepVersion(source.id) : keepSource(fields));
 }
 
 function newSourceFields({ kind, title, url }: ImportFields) {

@@ -1,17 +1,6 @@
 import type { Db, Tx } from "@/lib/db";
 import { findAnchor } from "@/lib/document/anchor/anchor";
-import type { Prisma } from "@/prisma/client/client";
-
-type Quoted = {
-  readonly sourceId: string;
-  readonly version: number;
-  readonly passage: string;
-  readonly passageHash: string;
-  readonly quote: string;
-  readonly prefix: string;
-  readonly suffix: string;
-  readonly start: number;
-};
+import { citedPassages, newestVersions, type PassageText, type Quoted, readOnce } from "./read-quoted-passages";
 
 /** How a citation stands in the newest version of its source: its grade, and the place (UTF-16 offsets) unless lost. */
 export type Graded = {
@@ -19,13 +8,6 @@ export type Graded = {
   readonly shownPassage: string | null;
   readonly shownStart: number | null;
   readonly shownEnd: number | null;
-};
-
-type PassageText = {
-  readonly id: string;
-  readonly hash: string;
-  readonly text: string;
-  readonly kind: "paragraph" | "quotation" | "heading" | "listItem" | "caption";
 };
 
 /**
@@ -87,46 +69,4 @@ function candidates(citation: Quoted, before: readonly PassageText[], now: reado
   return now.filter(
     ({ id, kind }) => id === citation.passage || (!repeats.has(id) && (kind !== "quotation" || fromQuotation)),
   );
-}
-
-/** The passages of versions, each version read once. */
-function readOnce(tx: Db | Tx) {
-  const read = new Map<string, Promise<PassageText[]>>();
-  const once = (key: string, version: Prisma.SourceVersionWhereInput): Promise<PassageText[]> => {
-    const passages = read.get(key) ?? versionPassages(tx, version);
-    read.set(key, passages);
-    return passages;
-  };
-  return {
-    newest: (id: string) => once(id, { id }),
-    cited: ({ sourceId, version }: Quoted) => once(`${sourceId} ${version}`, { sourceId, number: version }),
-  };
-}
-
-async function newestVersions(tx: Db | Tx, sourceIds: string[]): Promise<Map<string, string>> {
-  if (sourceIds.length === 0) return new Map();
-  const rows = await tx.$queryRaw<{ sourceId: string; id: string }[]>`
-    SELECT v."sourceId", v.id FROM "SourceVersion" v JOIN "Source" s ON s.id = v."sourceId"
-    WHERE s.id = ANY(${sourceIds}) AND v.number = s."currentVersion"`;
-  return new Map(rows.map((row) => [row.sourceId, row.id]));
-}
-
-async function citedPassages(
-  tx: Db | Tx,
-  versionIds: string[],
-  citations: readonly Quoted[],
-): Promise<Map<string, PassageText>> {
-  const rows = await tx.passage.findMany({
-    where: { versionId: { in: versionIds }, id: { in: [...new Set(citations.map((citation) => citation.passage))] } },
-    select: { id: true, versionId: true, hash: true, text: true, kind: true },
-  });
-  return new Map(rows.map((row) => [`${row.versionId} ${row.id}`, row]));
-}
-
-async function versionPassages(tx: Db | Tx, version: Prisma.SourceVersionWhereInput): Promise<PassageText[]> {
-  return tx.passage.findMany({
-    where: { version },
-    orderBy: { order: "asc" },
-    select: { id: true, hash: true, text: true, kind: true },
-  });
 }
