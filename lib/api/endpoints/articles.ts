@@ -6,6 +6,7 @@ import { articleOf, worldOf } from "@/lib/api/found";
 import { presentClaim } from "@/lib/api/presenters";
 import { inWorld, toArticle, toPropose } from "@/lib/api/requirements";
 import { canonStatus, claimShape, docShape, time } from "@/lib/api/schemas";
+import { reviewOf } from "@/lib/articles/approvals/read-review";
 import { discardDraft } from "@/lib/articles/drafts/discard-draft";
 import { draftInput } from "@/lib/articles/drafts/input";
 import { saveDraft } from "@/lib/articles/drafts/save-draft";
@@ -38,6 +39,15 @@ const entryShape = z.object({
   changed: time,
   words: z.int(),
   claims: z.int(),
+});
+const rightsShape = z.object({
+  save: z.boolean().describe("A save is a revision at once"),
+  propose: z.boolean(),
+  trash: z.boolean(),
+  protect: z.boolean(),
+  approve: z.boolean(),
+  askForReview: z.boolean(),
+  decideCanon: z.boolean(),
 });
 const slugShape = z.object({ slug: z.string() });
 
@@ -93,19 +103,21 @@ export const articleCalls = [
       doc: docShape,
       text: z.string(),
       claims: z.array(claimShape),
+      may: rightsShape.describe("What the asker may do to the article now"),
     }),
     run: async (input) => {
       const article = await articleOf(input);
       if (!article.ok) return article;
-      const { id, slug, canon, disputed, revision: head } = article.value;
+      const { id, slug, canon, disputed, revision: head, world } = article.value;
       const number = input.query.revision ?? head;
       const content = await revisionContent(input.db, id, number);
       if (!content) return failed(notFound("revision"));
       const claims = await (number === head
         ? claimsOfArticle(input.db, id)
         : claimsOfContent(input.db, id, content.doc));
-      const text = plainText(content.doc);
-      return success({ slug, canon, disputed, revision: number, ...content, text, claims: claims.map(presentClaim) });
+      const { may } = await reviewOf(input.db, input.viewer, world, id, input.now);
+      const presented = { ...content, text: plainText(content.doc), claims: claims.map(presentClaim), may };
+      return success({ slug, canon, disputed, revision: number, ...presented });
     },
   }),
   writeEndpoint({

@@ -100,8 +100,8 @@ function rules() {
         const article = await articleOf(input);
         if (!article.ok) return article;
         const { world, id } = article.value;
-        const { rules: _rules, ...review } = await reviewOf(input.db, input.viewer, world, id, input.now);
-        return success(review);
+        const { wanted, protection, may } = await reviewOf(input.db, input.viewer, world, id, input.now);
+        return success({ wanted, protection, savesDirectly: may.save, mayPropose: may.propose });
       },
     }),
     writeEndpoint({

@@ -104,7 +104,11 @@ describe("a protected article", () => {
     await protect(setting.context, "owners");
     const world = await worldFor(db, contributor.actor, setting.slug);
     const review = world && (await reviewOf(db, contributor.actor, world, await articleId(), contributor.now));
-    expect(review).toMatchObject({ protection: "owners", savesDirectly: false, mayPropose: true });
+    expect(review).toMatchObject({
+      protection: "owners",
+      hindrance: "protection",
+      may: { save: false, propose: true },
+    });
     expect(await merge(editor)).toMatch(/only owners change it\. Ask one of them to merge this/);
     const merged = await mergeProposal(setting.context, setting.slug, 1, { round: 1, accepts: ["text"] });
     expect(merged.ok).toBe(true);

@@ -1,10 +1,15 @@
 import type { ProtectionLevel } from "@/lib/articles/article";
-import { writesProtected } from "@/lib/articles/protection/protection";
+import {
+  type ArticleRights,
+  articleRights,
+  type SaveHindrance,
+  saveHindrance,
+} from "@/lib/articles/protection/article-rights";
 import { protectionLevelOf } from "@/lib/articles/protection/read-protection";
 import type { Viewer } from "@/lib/auth/actor";
 import type { Db } from "@/lib/db";
 import { reviewRulesOf } from "@/lib/worlds/read-review-rules";
-import { mayPropose, type ReviewRules, savesDirectly } from "@/lib/worlds/review-rules";
+import type { ReviewRules } from "@/lib/worlds/review-rules";
 import type { WorldView } from "@/lib/worlds/world";
 
 /** What comes of the viewer's changes of an article. */
@@ -13,9 +18,9 @@ export type ReviewOfArticle = {
   readonly wanted: boolean;
   /** Who may write it at all. */
   readonly protection: ProtectionLevel;
-  /** What they save is a revision at once. */
-  readonly savesDirectly: boolean;
-  readonly mayPropose: boolean;
+  /** Why what they save is no revision at once; null: it is one. */
+  readonly hindrance: SaveHindrance | null;
+  readonly may: ArticleRights;
   readonly rules: ReviewRules;
 };
 
@@ -32,12 +37,7 @@ export async function reviewOf(
     articleId === null ? null : db.reviewFlag.findUnique({ where: { articleId } }),
     articleId === null ? ("none" as const) : protectionLevelOf(db, articleId, now),
   ]);
-  const wanted = flag !== null;
-  return {
-    wanted,
-    protection,
-    savesDirectly: savesDirectly(world.role, rules, wanted) && writesProtected(world.role, protection),
-    mayPropose: mayPropose(world.role, viewer !== null, rules),
-    rules,
-  };
+  const guards = { rules, wanted: flag !== null, protection };
+  const rights = articleRights(world.role, viewer !== null, guards);
+  return { ...guards, hindrance: saveHindrance(world.role, guards), may: rights };
 }

@@ -1,4 +1,4 @@
-import type { ArticleId } from "@/lib/articles/article";
+import type { ArticleId, ProtectionLevel } from "@/lib/articles/article";
 import type { ActionContext } from "@/lib/auth/action-context";
 import type { Action } from "@/lib/auth/policy";
 import { type Gone, type NotAllowed, type NotFound, notFound } from "@/lib/base/failure";
@@ -6,8 +6,9 @@ import { failed, type Result, success } from "@/lib/base/result";
 import type { Db, Tx } from "@/lib/db";
 import { allowedWorld } from "@/lib/worlds/allowed-world";
 import { reviewRulesOf } from "@/lib/worlds/read-review-rules";
-import { reviewFirst, savesDirectly } from "@/lib/worlds/review-rules";
+import { reviewFirst } from "@/lib/worlds/review-rules";
 import type { WorldView } from "@/lib/worlds/world";
+import { type ArticleGuards, saveHindrance } from "./article-rights";
 import { protectedRefusal, writesProtected } from "./protection";
 import { protectionLevelOf } from "./read-protection";
 
@@ -89,9 +90,12 @@ type LockRequest = {
 
 /** Why somebody whose role allows an action may not do it to this article; null: nothing stands against it. */
 async function refusalOf(db: Db | Tx, { world, row, now, action, evenInTrash }: LockRequest): Promise<Refused | null> {
-  const refused = PROTECTED_ACTIONS.includes(action) ? await protectedFrom(db, world, row.id, now, "write") : null;
-  if (refused) return refused;
-  if (action === "writeArticle" && !(await savesHere(db, world, row.id))) return reviewFirst();
+  const level = PROTECTED_ACTIONS.includes(action) ? await protectionLevelOf(db, row.id, now) : "none";
+  if (action === "writeArticle") {
+    const hindrance = saveHindrance(world.role, await guardsOf(db, world.id, row.id, level));
+    if (hindrance === "review") return reviewFirst();
+  }
+  if (!writesProtected(world.role, level)) return protectedRefusal(level, "write");
   if (!row.trashed || evenInTrash) return null;
   return { kind: "gone", detail: "This article is in the trash. An editor can bring it back." };
 }
@@ -108,7 +112,12 @@ export async function protectedFrom(
   return writesProtected(role, level) ? null : protectedRefusal(level, context);
 }
 
-async function savesHere(tx: Db | Tx, world: WorldView, articleId: string): Promise<boolean> {
-  const [rules, flag] = [await reviewRulesOf(tx, world.id), await tx.reviewFlag.findUnique({ where: { articleId } })];
-  return savesDirectly(world.role, rules, flag !== null);
+async function guardsOf(
+  tx: Db | Tx,
+  worldId: string,
+  articleId: string,
+  protection: ProtectionLevel,
+): Promise<ArticleGuards> {
+  const [rules, flag] = [await reviewRulesOf(tx, worldId), await tx.reviewFlag.findUnique({ where: { articleId } })];
+  return { rules, wanted: flag !== null, protection };
 }

@@ -1,9 +1,9 @@
-import { levelAt, writesProtected } from "@/lib/articles/protection/protection";
+import { saveHindrance } from "@/lib/articles/protection/article-rights";
+import { levelAt } from "@/lib/articles/protection/protection";
 import { namesOf } from "@/lib/articles/revisions/read";
 import { visitorName } from "@/lib/auth/actor";
 import type { Db, Tx } from "@/lib/db";
 import { reviewRulesOf } from "@/lib/worlds/read-review-rules";
-import { savesDirectly } from "@/lib/worlds/review-rules";
 import type { WorldView } from "@/lib/worlds/world";
 import type { TouchedArticle } from "./plan-article";
 import type { LeftAlone } from "./rollback";
@@ -60,8 +60,9 @@ export async function touchedArticles(
   });
   const rules = await reviewRulesOf(db, world.id);
   return rows.map(({ id, slug, title, headNumber: head, trashedAt, revisions, reviewFlag, protections }) => {
-    const open = writesProtected(world.role, levelAt(protections[0] ?? null, now));
-    const held = open ? (savesDirectly(world.role, rules, reviewFlag !== null) ? null : "review") : "protected";
+    const protection = levelAt(protections[0] ?? null, now);
+    const hindrance = saveHindrance(world.role, { rules, wanted: reviewFlag !== null, protection });
+    const held = hindrance === "protection" ? "protected" : hindrance && "review";
     const numbers = revisions.map(({ number }) => number);
     return { id, slug, title, head, numbers, untrash: trashedAt !== null, held };
   });

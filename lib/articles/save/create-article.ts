@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { ArticleId } from "@/lib/articles/article";
+import { saveHindrance } from "@/lib/articles/protection/article-rights";
 import { changesBetween } from "@/lib/articles/revisions/compare-for-save";
 import { insertRevision } from "@/lib/articles/revisions/insert-revision";
 import { projectArticle } from "@/lib/articles/revisions/project-article";
@@ -14,7 +15,7 @@ import { roomFor } from "@/lib/quotas/room-for";
 import { allowedWorld } from "@/lib/worlds/allowed-world";
 import { lockWorld } from "@/lib/worlds/lock-world";
 import { reviewRulesOf } from "@/lib/worlds/read-review-rules";
-import { reviewFirst, savesDirectly } from "@/lib/worlds/review-rules";
+import { reviewFirst } from "@/lib/worlds/review-rules";
 import type { WorldId, WorldView } from "@/lib/worlds/world";
 import { checkEvidence } from "./check-evidence";
 import { documentOfInput } from "./document-of-input";
@@ -66,7 +67,8 @@ async function mayBegin(
   const allowed = await allowedWorld(db, actor, worldSlug, "writeArticle");
   if (!allowed.ok) return allowed;
   const { id, role } = allowed.value;
-  return savesDirectly(role, await reviewRulesOf(db, id), false) ? allowed : failed(reviewFirst());
+  const guards = { rules: await reviewRulesOf(db, id), wanted: false, protection: "none" as const };
+  return saveHindrance(role, guards) === null ? allowed : failed(reviewFirst());
 }
 
 /**

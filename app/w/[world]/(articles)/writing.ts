@@ -1,7 +1,7 @@
 import { worldOfViewer, worldOrNotFound } from "@/app/w/[world]/world";
 import type { Proposing } from "@/components/editor/saving/open-work";
 import { reviewOf } from "@/lib/articles/approvals/read-review";
-import { PROTECTION_LABELS, writesProtected } from "@/lib/articles/protection/protection";
+import { PROTECTION_LABELS } from "@/lib/articles/protection/protection";
 import type { Viewer } from "@/lib/auth/actor";
 import { actorOrSignIn, currentViewer } from "@/lib/auth/session-actor";
 import { systemClock } from "@/lib/base/clock";
@@ -30,15 +30,13 @@ export async function writingIn(slug: string, articleId: string | null, returnTo
   const viewer = await currentViewer();
   const seen = await worldOfViewer(slug);
   const review = await reviewOf(db, viewer, seen, articleId, systemClock());
-  if (!viewer && !review.mayPropose) await actorOrSignIn(returnTo);
-  const { savesDirectly, rules, wanted, protection } = review;
-  const protectedFor = writesProtected(seen.role, protection)
-    ? {}
-    : { protectedFor: PROTECTION_LABELS[protection].who };
-  const allowed = savesDirectly || review.mayPropose;
-  const aside = savesDirectly && rules.scope === "none" && !wanted;
+  const { may, hindrance, rules, wanted, protection } = review;
+  if (!viewer && !may.propose) await actorOrSignIn(returnTo);
+  const protectedFor = hindrance === "protection" ? { protectedFor: PROTECTION_LABELS[protection].who } : {};
+  const allowed = may.save || may.propose;
+  const aside = may.save && rules.scope === "none" && !wanted;
   const open = await openProposals(viewer, seen);
-  const proposing = { savesDirectly, visitor: viewer === null, open, target: null, aside, ...protectedFor };
+  const proposing = { savesDirectly: may.save, visitor: viewer === null, open, target: null, aside, ...protectedFor };
   return { world: seen, user: viewer?.userId ?? "visitor", allowed, proposing };
 }
 

@@ -11,6 +11,6 @@ export async function readerRights(worldSlug: string): Promise<ReaderRights> {
   const [viewer, world] = await Promise.all([currentViewer(), worldOfViewer(worldSlug)]);
   const review = await reviewOf(db, viewer, world, null, systemClock());
   const mayMark = may(world.role, "readThread");
-  if (review.savesDirectly) return { mayMark, saving: "saves" };
-  return { mayMark, saving: viewer !== null && review.mayPropose ? "proposes" : "no" };
+  if (review.may.save) return { mayMark, saving: "saves" };
+  return { mayMark, saving: viewer !== null && review.may.propose ? "proposes" : "no" };
 }

@@ -100,7 +100,7 @@ async function ForWriters({ article, children, otherwise = null }: WritersProps)
 /** Whether what the viewer saves becomes a revision at once; asked once for a page of many buttons. */
 const savesHere = cache(async (worldSlug: string, articleId: string): Promise<boolean> => {
   const world = await worldOfViewer(worldSlug);
-  return (await reviewOf(db, null, world, articleId, systemClock())).savesDirectly;
+  return (await reviewOf(db, null, world, articleId, systemClock())).may.save;
 });
 
 type NameProps = { article: ArticleView; revision: number; name: string | null; quiet?: boolean };

@@ -25,8 +25,8 @@ export default async function FindSources({ params }: { params: ArticleParams })
   const path = articlePath(article.world.slug, slug);
   const actor = await actorOrSignIn(`${path}/sourcing`);
   const world = await worldOfViewer(article.world.slug);
-  const { savesDirectly, mayPropose } = await reviewOf(db, actor, world, article.id, systemClock());
-  const allowed = savesDirectly || mayPropose;
+  const { may } = await reviewOf(db, actor, world, article.id, systemClock());
+  const allowed = may.save || may.propose;
   const header = (
     <>
       <PageHeader
@@ -52,7 +52,7 @@ export default async function FindSources({ params }: { params: ArticleParams })
         place={{ world: world.slug, article: slug }}
         title={title}
         session={session}
-        direct={savesDirectly}
+        direct={may.save}
       />
     </Page>
   );
