@@ -173,11 +173,16 @@ export async function draftsOf(db: Db, userId: string, worldId: string): Promise
     select: { id: true, slug: true, title: true },
   });
   const byId = new Map(articles.map(({ id, ...article }) => [id, article]));
-  return rows.map(({ articleId, worldId: _world, userId: _user, doc, ...row }) => ({
-    ...row,
-    kind: row.kind as ArticleKind,
+  return rows.map(({ id, articleId, baseNumber, title, kind, tags, aliases, summary, doc, savedAt }) => ({
+    id,
+    title,
+    tags,
+    aliases,
+    summary,
+    savedAt,
+    kind: kind as ArticleKind,
     article: articleId === null ? null : (byId.get(articleId) ?? null),
-    baseRevision: row.baseNumber,
+    baseRevision: baseNumber,
     doc: doc as unknown as DraftView["doc"],
   }));
 }

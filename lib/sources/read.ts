@@ -30,12 +30,13 @@ export async function citationsBySource(db: Db, worldId: string): Promise<Map<st
 export async function readPassages(
   db: Db,
   source: { readonly id: string; readonly version: number },
-  filter: { readonly post?: number; readonly posts?: readonly number[] } = {},
+  filter: { readonly id?: string; readonly post?: number; readonly posts?: readonly number[] } = {},
   page: { readonly limit?: number; readonly skip?: number } = {},
 ): Promise<PassageView[]> {
   const rows = await db.passage.findMany({
     where: {
       version: { sourceId: source.id, number: source.version },
+      ...(filter.id === undefined ? {} : { id: filter.id }),
       ...(filter.post === undefined ? {} : { post: filter.post }),
       ...(filter.posts === undefined ? {} : { post: { in: [...filter.posts] } }),
     },
@@ -49,23 +50,6 @@ export async function readPassages(
     rows.map((row) => row.id),
   );
   return rows.map((row) => passageView(row, used.get(row.id) ?? 0));
-}
-
-/** A passage of a world with its source, in the newest version of it; null where that has no such passage. */
-export async function passageOfWorld(
-  db: Db,
-  worldId: string,
-  id: string,
-): Promise<{ readonly source: SourceView; readonly passage: PassageView } | null> {
-  const versions = await db.passage.findMany({
-    where: { id, version: { source: { worldId } } },
-    include: { version: { include: { source: { select: { id: true, currentVersion: true } } } } },
-  });
-  const row = versions.find(({ version }) => version.number === version.source.currentVersion);
-  const source = row && (await sourceIn(db, worldId, row.version.source.id));
-  if (!row || !source) return null;
-  const used = await usesOf(db, source.id, [id]);
-  return { source, passage: passageView(row, used.get(id) ?? 0) };
 }
 
 /** A stored version as the parser gave it: what `writeOut` needs to write the input out again. */

@@ -12,7 +12,8 @@ import { importSource } from "@/lib/sources/import/import-source";
 import { importVersion } from "@/lib/sources/import/import-version";
 import { previewSource } from "@/lib/sources/import/preview-source";
 import { newSource, newVersion, sourceToPreview } from "@/lib/sources/input";
-import { passageOfWorld, readPassages, sourceIn, sourcesOf } from "@/lib/sources/read";
+import { readPassages, sourceIn, sourcesOf } from "@/lib/sources/read";
+import { passageOfWorld } from "@/lib/sources/read-passage";
 
 const format = z.enum(["text", "xenforo", "mediawiki", "webPage", "wholePage", "markdown", "plain"]);
 const kind = z.enum(["thread", "reference"]);
