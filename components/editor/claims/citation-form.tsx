@@ -17,6 +17,7 @@ import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
 import { MAX_NOTE, MAX_QUOTE, type Stance } from "@/lib/document/model/citation";
+import { presetStance } from "@/lib/evidence/suggestions/passage-type";
 import styles from "./claim-panel.module.css";
 
 type CitationFormProps = {
@@ -32,7 +33,9 @@ export function CitationForm({ found, onBack, onLink }: CitationFormProps) {
   const [range, setRange] = useState(
     () => (found.words && wordsIn(words, found.words.start, found.words.end)) ?? allWords(words),
   );
-  const [stance, setStance] = useState<Stance>("supports");
+  const [stance, setStance] = useState<Stance>(() =>
+    presetStance(found.type ?? typeOf(found), text.slice(found.words?.start, found.words?.end)),
+  );
   const [note, setNote] = useState("");
   const chosen = stretchOf(words, range);
   const tooLong = chosen !== null && chosen.end - chosen.start > MAX_QUOTE;
@@ -63,6 +66,10 @@ export function CitationForm({ found, onBack, onLink }: CitationFormProps) {
       </div>
     </section>
   );
+}
+
+function typeOf({ source }: FoundPassage): "reference" | null {
+  return source.kind === "reference" ? "reference" : null;
 }
 
 /** Has the focus at first: what was pressed before is gone. */

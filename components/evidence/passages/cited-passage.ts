@@ -2,6 +2,7 @@ import type { SourceAnswer } from "@/components/api/world-api";
 import { newId } from "@/lib/base/ids";
 import { selectorFor } from "@/lib/document/anchor/anchor";
 import type { Citation, Stance } from "@/lib/document/model/citation";
+import type { PassageType } from "@/lib/evidence/suggestions/passage-type";
 import type { PassageView } from "@/lib/sources/source";
 
 /** A passage with the source that it stands in: what words are chosen from; `words` are proposed (UTF-16 units of its text). */
@@ -9,6 +10,8 @@ export type FoundPassage = {
   readonly source: SourceAnswer;
   readonly passage: PassageView;
   readonly words?: { readonly start: number; readonly end: number };
+  /** What it is as evidence, as far as it is known. */
+  readonly type?: PassageType | null;
 };
 
 /** As much of a found passage as a citation of it needs. */

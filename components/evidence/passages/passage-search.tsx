@@ -5,10 +5,12 @@ import type { SourceAnswer } from "@/components/api/world-api";
 import { Select } from "@/components/ui/select";
 import { Spinner } from "@/components/ui/spinner";
 import { TextField } from "@/components/ui/text-field";
+import type { Suggestion } from "@/lib/evidence/suggestions/suggestion";
 import type { Hit } from "@/lib/search/hit";
 import type { FoundPassage } from "./cited-passage";
 import { findPassage } from "./find-passage";
 import styles from "./passage-list.module.css";
+import { sentenceFound } from "./sentence-found";
 import { snippetParts } from "./snippet";
 import { SuggestionList } from "./suggestion-list";
 import { useFound } from "./use-found";
@@ -56,13 +58,25 @@ export function PassageSearch({ world, sources, claim, onPick }: PassageSearchPr
         <SuggestionList
           label="Suggested passages"
           suggestions={search.suggestions}
-          onPick={(suggestion) => void pick(findPassage(world, suggestion.passage, suggestion.quote))}
+          onPick={(suggestion) => void pick(suggested(world, suggestion))}
         />
       ) : (
-        <HitList hits={search.hits} onPick={(hit) => void pick(findPassage(world, hit.id))} />
+        <HitList hits={search.hits} onPick={(hit) => void pick(searched(world, hit))} />
       )}
     </div>
   );
+}
+
+async function suggested(world: string, { passage, quote, type }: Suggestion): Promise<FoundPassage | null> {
+  const found = await findPassage(world, passage, quote);
+  return found && { ...found, type };
+}
+
+/** A passage that a search found, with the sentence that it was found by. */
+async function searched(world: string, { id, snippet }: Hit): Promise<FoundPassage | null> {
+  const found = await findPassage(world, id);
+  const words = found ? sentenceFound(found.passage.text, snippet) : undefined;
+  return found && words ? { ...found, words } : found;
 }
 
 /** What is shown for the words that were typed, or for the claim while there are none; of one source, or of any. */

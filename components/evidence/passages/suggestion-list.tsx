@@ -1,5 +1,6 @@
 "use client";
 
+import { passageTypeLabel } from "@/lib/evidence/suggestions/passage-type";
 import type { Suggestion } from "@/lib/evidence/suggestions/suggestion";
 import { tiedParts } from "@/lib/evidence/suggestions/suggestion";
 import styles from "./suggestion-list.module.css";
@@ -26,6 +27,7 @@ export function SuggestionList({ label, suggestions, current, onPick }: Suggesti
           >
             <span className={styles.where}>
               <span className={styles.number}>{index + 1}</span> {placeOf(suggestion)}
+              {suggestion.type !== null && ` · ${passageTypeLabel(suggestion.type)}`}
             </span>
             <span className={styles.words}>
               <Proposed {...suggestion} />

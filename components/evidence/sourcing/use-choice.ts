@@ -7,6 +7,7 @@ import { useSuggestions } from "@/components/evidence/passages/use-suggestions";
 import { selectorFor } from "@/lib/document/anchor/anchor";
 import type { Stance } from "@/lib/document/model/citation";
 import type { SentenceDecision, SourcingSentence } from "@/lib/evidence/sourcing/sourcing";
+import { presetStance } from "@/lib/evidence/suggestions/passage-type";
 import type { Suggestion } from "@/lib/evidence/suggestions/suggestion";
 
 /** As many as one looks through before searching by other words. */
@@ -41,20 +42,23 @@ export function useChoice(world: string, sentence: SourcingSentence): Choice {
   const [brought, setBrought] = useState<Suggestion | null>(null);
   const [index, setIndex] = useState(0);
   const [words, setWords] = useState<Quote | null>(null);
-  const [stance, setStance] = useState<Stance>("supports");
+  const [chosenStance, setStance] = useState<Stance | null>(null);
   const [adjusting, setAdjusting] = useState(false);
   const others = suggested.suggestions.filter(({ passage }) => passage !== brought?.passage);
   const offered = brought ? [brought, ...others] : others;
   const current = offered[index] ?? null;
   const quote = words ?? current?.quote ?? { start: 0, end: 0 };
+  const preset = current ? presetStance(current.type, current.text.slice(quote.start, quote.end)) : "supports";
+  const stance = chosenStance ?? preset;
 
   function take(to: number): void {
     if (to < 0 || to >= offered.length) return;
     setIndex(to);
     setWords(null);
+    setStance(null);
   }
 
-  function bring({ source, passage, words: found }: FoundPassage): void {
+  function bring({ source, passage, words: found, type = null }: FoundPassage): void {
     const { id, post, author, kind, text } = passage;
     setBrought({
       passage: id,
@@ -63,6 +67,7 @@ export function useChoice(world: string, sentence: SourcingSentence): Choice {
       post,
       author,
       kind,
+      type: source.kind === "reference" ? "reference" : type,
       text,
       score: 0,
       why: [],
@@ -70,6 +75,7 @@ export function useChoice(world: string, sentence: SourcingSentence): Choice {
     });
     setIndex(0);
     setWords(null);
+    setStance(null);
   }
 
   function made() {

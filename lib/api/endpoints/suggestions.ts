@@ -4,6 +4,7 @@ import { queryEndpoint } from "@/lib/api/endpoint";
 import { worldOf } from "@/lib/api/found";
 import { success } from "@/lib/base/result";
 import { storableText } from "@/lib/base/storable-text";
+import { PASSAGE_TYPES } from "@/lib/evidence/suggestions/passage-type";
 import { suggestPassages } from "@/lib/evidence/suggestions/read";
 import { MAX_ASKED, MAX_SUGGESTIONS } from "@/lib/evidence/suggestions/suggestion";
 
@@ -32,6 +33,7 @@ export const suggestionCalls = [
           post: z.int().nullable(),
           author: z.string().nullable(),
           kind: z.string(),
+          type: z.enum(PASSAGE_TYPES).nullable().describe("What it is as evidence; null: its post was not read yet"),
           text: z.string(),
           score: z.number(),
           why: z.array(z.string()),

@@ -2,6 +2,7 @@ import type { Db } from "@/lib/db";
 import { viewOfModel } from "./model-view";
 import { type IndexedPassage, indexPassages, type PassageIndex } from "./passage-index";
 import { rankPassages, type TextsOf } from "./rank-passages";
+import { passageTypesOf } from "./read-passage-types";
 import type { Suggestion } from "./suggestion";
 
 /** Passages of all indexes that are kept at once: some 250 bytes of memory each. */
@@ -38,6 +39,8 @@ export async function suggestPassages(db: Db, worldId: string, query: Suggestion
   const versionOf = new Map(versions.map(({ id, source }) => [source, id]));
   const texts: TextsOf = (passages) => textsOf(db, versionOf, passages);
   const ranked = await rankPassages(query.text, indexes, texts, query.limit, byModel);
+  const placed = ranked.map(({ passage }) => ({ ...passage, version: versionOf.get(passage.source) ?? "" }));
+  const types = await passageTypesOf(db, placed);
   return ranked.map(({ passage, text, score, why, quote }) => ({
     passage: passage.id,
     source: passage.source,
@@ -45,6 +48,7 @@ export async function suggestPassages(db: Db, worldId: string, query: Suggestion
     post: passage.post,
     author: passage.author,
     kind: passage.kind,
+    type: types.get(passage.id) ?? null,
     text,
     score,
     why,

@@ -1,3 +1,5 @@
+import type { PassageType } from "./passage-type";
+
 /** A passage that may carry a claim, as screens and the API give it. */
 export type Suggestion = {
   /** The passage's id, and those of its source. */
@@ -7,6 +9,8 @@ export type Suggestion = {
   readonly post: number | null;
   readonly author: string | null;
   readonly kind: string;
+  /** What it is as evidence; null where its post was not read yet. */
+  readonly type: PassageType | null;
   readonly text: string;
   /** Higher is better; comparable within one answer. */
   readonly score: number;
