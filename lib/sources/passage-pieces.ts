@@ -9,13 +9,13 @@ export type PassagePiece = {
   readonly marks: readonly PassageMark[];
 };
 
-type Stretch = { readonly start: number; readonly end: number };
+type TextRange = { readonly start: number; readonly end: number };
 
 /**
  * A passage cut where its reference marks stand, and where a spoiler inside it or what is lit begins or ends; the pieces make up its
  * text.
  */
-export function piecesOf(text: string, marks: readonly PassageMark[], lit: readonly Stretch[] = []): PassagePiece[] {
+export function piecesOf(text: string, marks: readonly PassageMark[], lit: readonly TextRange[] = []): PassagePiece[] {
   const hidden = marks.flatMap(({ at, hides }) => (hides === undefined ? [] : [{ from: at, to: at + hides }]));
   const shown = marks.filter(({ label }) => label !== "");
   const cuts = [0, text.length, ...shown.map(({ at }) => at), ...hidden.flatMap(({ from, to }) => [from, to])].concat(

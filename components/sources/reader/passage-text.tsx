@@ -17,7 +17,7 @@ export function PassageText({ text, marks, address = null, lit = [] }: PassageTe
   const words = piecesOf(text, marks, lit).map((piece, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: pieces never change places, and two may be alike
     <Fragment key={index}>
-      {piece.isLit ? <mark className={styles.lit}>{wordsOf(piece)}</mark> : wordsOf(piece)}
+      {piece.isLit ? <mark className={styles.lit}>{pieceContent(piece)}</mark> : pieceContent(piece)}
       {piece.marks.map(({ label }, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: marks never change places, and two may be alike
         <sup key={place} className={styles.mark} title={`Reference mark ${label} of the original`}>
@@ -34,7 +34,7 @@ export function PassageText({ text, marks, address = null, lit = [] }: PassageTe
   );
 }
 
-function wordsOf({ text, isHidden }: PassagePiece) {
+function pieceContent({ text, isHidden }: PassagePiece) {
   return isHidden ? <Hidden>{text}</Hidden> : text;
 }
 

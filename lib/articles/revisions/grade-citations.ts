@@ -40,10 +40,9 @@ type Read = ReturnType<typeof readOnce>;
 async function searched(read: Read, version: string | undefined, citation: Quoted): Promise<Graded> {
   if (version === undefined) return LOST;
   const [before, now] = [await read.cited(citation), await read.newest(version)];
-  const { quote, prefix, suffix, start } = citation;
   const blockText = before.find(({ id }) => id === citation.passage)?.text;
-  const at = { block: citation.passage, blockHash: citation.passageHash, blockText };
-  const found = findAnchor({ quote, prefix, suffix, start, ...at }, candidates(citation, before, now));
+  const selector = { ...citation, block: citation.passage, blockHash: citation.passageHash, blockText };
+  const found = findAnchor(selector, candidates(citation, before, now));
   if (found.grade === "lost") return LOST;
   const text = now.find(({ id }) => id === found.block)?.text ?? "";
   return { grade: found.grade, shownPassage: found.block, ...withoutSpace(text, found.start, found.end) };

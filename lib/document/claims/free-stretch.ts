@@ -2,15 +2,15 @@ import type { ClaimInText } from "./claim";
 import type { ClaimableText } from "./claimed-share";
 
 /** A stretch of a textblock's plain text (UTF-16 units). */
-type Stretch = { readonly block: string; readonly start: number; readonly end: number };
+type TextRange = { readonly block: string; readonly start: number; readonly end: number };
 
 /** Returns the longest stretch of some texts that lies in none of the claims, without white space at its edges; null for none. */
 export function longestFreeStretch(
   texts: readonly ClaimableText[],
   claims: readonly Pick<ClaimInText, "block" | "start" | "end">[],
-): Stretch | null {
+): TextRange | null {
   const free = texts.flatMap((text) => freeIn(text, claims));
-  return free.reduce<Stretch | null>(
+  return free.reduce<TextRange | null>(
     (most, each) => (most === null || each.end - each.start > most.end - most.start ? each : most),
     null,
   );
@@ -19,7 +19,7 @@ export function longestFreeStretch(
 function freeIn(
   { block, start, text }: ClaimableText,
   claims: readonly Pick<ClaimInText, "block" | "start" | "end">[],
-): readonly Stretch[] {
+): readonly TextRange[] {
   const own = claims.filter((claim) => claim.block === block).sort((a, b) => a.start - b.start);
   const edges = [start, ...own.flatMap((claim) => [claim.start, claim.end]), start + text.length];
   return edges.flatMap((from, index) => {
@@ -29,7 +29,7 @@ function freeIn(
   });
 }
 
-function trimmed(block: string, start: number, text: string): readonly Stretch[] {
+function trimmed(block: string, start: number, text: string): readonly TextRange[] {
   const from = start + text.length - text.trimStart().length;
   const end = from + text.trim().length;
   return from < end ? [{ block, start: from, end }] : [];

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { byMoment, momentWords } from "./moment";
 import { momentIn } from "./moment-in-text";
 
-const told = (text: string) => {
+const labelOf = (text: string) => {
   const moment = momentIn(text);
   return moment && momentWords(moment);
 };
@@ -19,8 +19,8 @@ test.each([
 });
 
 test("what is told by another date is passed over for the year that stands there", () => {
-  expect(told("Two years later, in 1942, it ended")).toBe("1942");
-  expect(told("Five years ago he fled; by 1935 he was back")).toBe("1935");
+  expect(labelOf("Two years later, in 1942, it ended")).toBe("1942");
+  expect(labelOf("Five years ago he fled; by 1935 he was back")).toBe("1935");
 });
 
 test.each([

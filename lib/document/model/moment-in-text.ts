@@ -2,7 +2,7 @@ import { casual } from "chrono-node";
 import { isDay, type Moment } from "./moment";
 
 /** A date where it stands in a text (UTF-16 offset). */
-type Found = { readonly at: number; readonly moment: Moment };
+type DateInText = { readonly at: number; readonly moment: Moment };
 
 /** Months with which the seasons of a year begin, on the half of the globe where most timelines play. */
 const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
@@ -54,7 +54,7 @@ export function momentIn(text: string): Moment | null {
   return first?.moment ?? null;
 }
 
-function written(text: string, pattern: RegExp): readonly Found[] {
+function written(text: string, pattern: RegExp): readonly DateInText[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const { decade, bc, day, dayAfter, month, number, season } = match.groups ?? {};
     const counted = Number(decade ?? match.groups?.year);
@@ -67,7 +67,7 @@ function written(text: string, pattern: RegExp): readonly Found[] {
 }
 
 /** Chrono dates what is relative by today, and “June 41” by this century: only a year that stands there is believed. */
-function readByChrono(text: string): readonly Found[] {
+function readByChrono(text: string): readonly DateInText[] {
   return casual.parse(text).flatMap(({ index, start, text: words }) => {
     const year = start.isCertain("year") ? (start.get("year") ?? 0) : 0;
     if (!new RegExp(`(?<!\\d)0*${Math.abs(year)}(?!\\d)`).test(words)) return [];

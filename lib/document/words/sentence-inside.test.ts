@@ -4,7 +4,7 @@ import { sentencesOf } from "./sentences";
 const texts = (text: string) => sentencesOf(text).map((sentence) => sentence.text);
 
 /** Where sentences go on: each is one. */
-const WHOLE = [
+const ONE_SENTENCE_EACH = [
   "See Op. Pike and the plans for Khalkin Gol of that year.",
   "Lt. Col. Hayashi and Maj. Gen. Zhdanov signed it at St. Olga Bay.",
   "Order No. 227 reached the 3rd Sqn. Ishikari too late, cf. Vol. IV of the diaries.",
@@ -23,7 +23,7 @@ const WHOLE = [
   "The mayor claimed (!) that nobody had fled.",
   "„Wer da?“ rief die Wache.",
 ];
-test.each(WHOLE)("is one sentence: %s", (text) => {
+test.each(ONE_SENTENCE_EACH)("is one sentence: %s", (text) => {
   expect(texts(`It began so. ${text} It ended so.`)).toEqual(["It began so.", text, "It ended so."]);
 });
 

@@ -30,7 +30,7 @@ const again = () => passage.text.lastIndexOf(SUNK);
 const cites = (more: object) => [{ passage: passage.id, quote: SUNK, stance: "supports" as const, ...more }];
 const set = (baseRevision: number, more: object = {}) =>
   setCitations(setting.context, setting.slug, "c1", { baseRevision, citations: cites(more) });
-const kept = (claimId = "c1") => db.citation.findFirstOrThrow({ where: { claimId }, orderBy: { id: "asc" } });
+const storedCitation = (claimId = "c1") => db.citation.findFirstOrThrow({ where: { claimId }, orderBy: { id: "asc" } });
 
 test("a citation of words that stand twice is refused by every way to make one, and nothing is written", async () => {
   const sentence = { baseRevision: 1, text: "The ferry was lost.", citations: cites({}) };
@@ -50,9 +50,9 @@ test("a citation of words that stand twice is refused by every way to make one, 
 
 test("what stands around them or their offset places them, and another citation of the other place is a citation more", async () => {
   succeeded(await set(1, { suffix: " again" }));
-  expect(await kept()).toMatchObject({ start: again(), quote: SUNK });
+  expect(await storedCitation()).toMatchObject({ start: again(), quote: SUNK });
   const both = [...cites({ prefix: "First " }), ...cites({ start: again() })];
-  const { id } = await kept();
+  const { id } = await storedCitation();
   succeeded(await setCitations(setting.context, setting.slug, "c1", { baseRevision: 2, citations: both }));
   const rows = await db.citation.findMany({ orderBy: { start: "asc" } });
   expect(rows.map(({ start }) => start)).toEqual([passage.text.indexOf(SUNK), again()]);
@@ -73,14 +73,14 @@ test("a document whose citation does not say which of two places it means is ref
   expect(unclear).toMatchObject({ kind: "invalid", detail: expect.stringContaining("twice") });
   expect(failureOf(await save({ start: 5, quote: " " }))).toMatchObject({ detail: expect.stringContaining("empty") });
   succeeded(await save({ start: 1, prefix: "A week later ", suffix: "" }));
-  expect(await kept()).toMatchObject({ start: again() });
+  expect(await storedCitation()).toMatchObject({ start: again() });
 });
 
 test("a citation of the first is lost when only the second stays, and capitals in a request lose none", async () => {
   succeeded(await set(1, { quote: "FIRST the Ferry SANK", suffix: " off" }));
-  expect(await kept()).toMatchObject({ quote: "First the ferry sank", start: 0, grade: "exact" });
+  expect(await storedCitation()).toMatchObject({ quote: "First the ferry sank", start: 0, grade: "exact" });
   succeeded(await set(2, { prefix: "First " }));
   const text = WITH_FERRY.replace("First the ferry sank off Okha. A", "Nothing came of it. A");
   succeeded(await importVersion(setting.context, setting.slug, setting.threadId, { text }));
-  expect(await kept()).toMatchObject({ grade: "lost", shownPassage: null });
+  expect(await storedCitation()).toMatchObject({ grade: "lost", shownPassage: null });
 });
