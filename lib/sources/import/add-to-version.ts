@@ -1,28 +1,10 @@
 import { newId } from "@/lib/base/ids";
-import type { ParsedPassage, ParsedSource, PassageMark, SourceWarning } from "@/lib/sources/passage";
-import { resolveQuotations } from "@/lib/sources/thread/resolve-quotations";
-import type { KnownPassage } from "./match-passages";
-import type { KnownPost } from "./match-posts";
-import { isSameThread, type KnownVersion, type MatchedVersion, matchVersion } from "./match-version";
+import type { ParsedSource, SourceWarning } from "@/lib/sources/passage";
+import { isSameThread, type MatchedVersion, matchVersion } from "./match-version";
 import { isGapWithin, isQuotedElsewhere } from "./pages/thread-warnings";
-import { type PlacedPost, postsInOrder } from "./posts-in-order";
-
-/** A post of a stored version. */
-export type StoredPost = KnownPost & { readonly postedAt: string | null; readonly line: number };
-
-/** A passage of a stored version. */
-export type StoredPassage = KnownPassage &
-  Pick<ParsedPassage, "depth" | "group" | "line" | "address" | "spoiler"> & {
-    readonly marks: readonly PassageMark[];
-    readonly quotedAuthor: string | null;
-    readonly quotedPost: number | null;
-  };
-
-/** The version before, as far as posts of it may stay. */
-export type StoredVersion = Pick<KnownVersion, "site" | "thread"> & {
-  readonly posts: readonly StoredPost[];
-  readonly passages: readonly StoredPassage[];
-};
+import { postsInOrder } from "./posts-in-order";
+import { ledNow, NOT_LED, type PlacedInThread, renumbered, withQuotedPosts } from "./renumber-posts";
+import { parsedOf, type StoredPost, type StoredVersion } from "./stored-version";
 
 /** What the next version holds, and how it leads back to the one before. */
 export type NextVersion = { readonly source: ParsedSource; readonly matched: MatchedVersion };
@@ -48,15 +30,6 @@ export function addToVersion(before: StoredVersion, after: ParsedSource): NextVe
   const kept = before.posts.filter((post) => outside.has(post.number) || !found.has(post.id));
   return kept.length === 0 ? { source: after, matched } : joined(before, after, matched, kept);
 }
-
-type Placed = PlacedPost & {
-  readonly line: number;
-  readonly passages: readonly ParsedPassage[];
-  readonly passageIds: readonly string[];
-  /** Its number in the version before, or in the pages. */
-  readonly old: number | null;
-  readonly now: number | null;
-};
 
 function joined(
   before: StoredVersion,
@@ -99,7 +72,7 @@ function removedOf(before: StoredVersion, ids: readonly string[]): number {
   return before.passages.filter(({ id }) => !now.has(id)).length;
 }
 
-function newPosts(after: ParsedSource, { ids, postIds }: MatchedVersion): Placed[] {
+function newPosts(after: ParsedSource, { ids, postIds }: MatchedVersion): PlacedInThread[] {
   const byPost = Map.groupBy(after.passages, ({ post }) => post);
   return after.posts.map(({ number, author, line, externalId, postedAt }, index) => {
     const passages = byPost.get(number) ?? [];
@@ -118,7 +91,7 @@ function newPosts(after: ParsedSource, { ids, postIds }: MatchedVersion): Placed
 }
 
 /** A passage whose id went to a post of the pages gets another one: nothing stands twice in a version. */
-function keptPosts(before: StoredVersion, { ids }: MatchedVersion, kept: readonly StoredPost[]): Placed[] {
+function keptPosts(before: StoredVersion, { ids }: MatchedVersion, kept: readonly StoredPost[]): PlacedInThread[] {
   const taken = new Set(ids);
   const byPost = Map.groupBy(before.passages, ({ post }) => post);
   return kept.map(({ id, number, author, line, externalId, postedAt }) => {
@@ -137,65 +110,9 @@ function keptPosts(before: StoredVersion, { ids }: MatchedVersion, kept: readonl
   });
 }
 
-function parsedOf({ quotedAuthor, quotedPost, id: _id, hash: _hash, ...passage }: StoredPassage): ParsedPassage {
-  const quotes = quotedAuthor === null ? null : { author: quotedAuthor, post: quotedPost };
-  return { ...passage, order: 0, quotes };
-}
-
-/** All passages in their new order; quotations lead to the posts under their new numbers. */
-function renumbered(before: StoredVersion, posts: readonly Placed[]): ParsedPassage[] {
-  const numberOfId = new Map(posts.map(({ id }, index) => [id, index + 1]));
-  const external = new Map(posts.flatMap(({ externalId }, index) => (externalId ? [[externalId, index + 1]] : [])));
-  const ofNow = new Map(posts.flatMap(({ now }, index) => (now === null ? [] : [[now, index + 1]])));
-  const ofOld = new Map(before.posts.map(({ id, number }) => [number, numberOfId.get(id) ?? null]));
-  const passages: ParsedPassage[] = [];
-  for (const [index, { passages: own, now }] of posts.entries()) {
-    for (const { quotes, ...passage } of own) {
-      const led = quotes?.post == null ? null : ((now === null ? ofOld : ofNow).get(quotes.post) ?? null);
-      const post = led ?? external.get(quotes?.external ?? "") ?? null;
-      passages.push({
-        ...passage,
-        order: passages.length,
-        post: index + 1,
-        quotes: quotes && { author: quotes.author, post },
-      });
-    }
-  }
-  return passages;
-}
-
-/** How the reader of quotations says that it found no post. */
-const NOT_LED = / is quoted, and has no earlier post in this thread\.$|^No earlier post by .* holds this quotation\.$/;
-
-/** Quotations that name no post are led back by their words, now that all posts of the thread are there. */
-function withQuotedPosts(posts: readonly Placed[], passages: readonly ParsedPassage[]): readonly ParsedPassage[] {
-  if (!passages.some(({ quotes }) => quotes?.post === null)) return passages;
-  const byPost = Map.groupBy(passages, ({ post }) => post);
-  const quoting = posts.map(({ author }, index) => ({
-    number: index + 1,
-    author,
-    blocks: (byPost.get(index + 1) ?? []).map(({ text, line, depth, group, quotes }) => {
-      return { text, line, depth, group, author: quotes?.author ?? null };
-    }),
-  }));
-  const targets = resolveQuotations(quoting);
-  return passages.map((passage) => {
-    const { quotes, post, group } = passage;
-    if (quotes?.post !== null || post === null || group === null) return passage;
-    return { ...passage, quotes: { ...quotes, post: targets.postOf(post, group) } };
-  });
-}
-
-/** The lines of quotations that could not be led back by the pages alone, and can be now. */
-function ledNow(before: readonly ParsedPassage[], after: readonly ParsedPassage[]): ReadonlySet<number> {
-  return new Set(
-    after.flatMap(({ quotes, line }, index) => (quotes !== before[index]?.quotes && quotes?.post ? [line] : [])),
-  );
-}
-
 function warningsOf(
   warnings: readonly SourceWarning[],
-  posts: readonly Placed[],
+  posts: readonly PlacedInThread[],
   kept: number,
   led: ReadonlySet<number>,
 ): SourceWarning[] {

@@ -8,10 +8,10 @@ import { known, type MarkdownToken, tokensOf } from "@/lib/document/markdown/mar
 import { type Counter, countsOf, countUp } from "@/lib/sources/import/pages/counter";
 import { HIDDEN, type PageRules, pageBlocks } from "@/lib/sources/import/pages/page-blocks";
 import { hasClass, type PageElement, type PageNode, wordsIn } from "@/lib/sources/import/pages/page-tree";
-import { readPage } from "@/lib/sources/import/pages/read-page";
 import { referenceOf } from "@/lib/sources/import/pages/reference-of";
 import { invalidAt } from "@/lib/sources/lines";
 import type { ParsedSource, SourceWarning } from "@/lib/sources/passage";
+import { element, FOOTNOTE, footnoteMark, inlineOf, type LineContext, pageOf, withoutBlockId } from "./markdown-line";
 
 /** The longest Markdown text, in UTF-16 units. A novel has a million. */
 const MAX_LENGTH = 5_000_000;
@@ -56,17 +56,12 @@ function noteOf({ title, tags, aliases }: FrontMatter): SourceWarning {
   return { line: 1, message: `The front matter is not part of the text: ${what}.` };
 }
 
-/** The class of the marks of footnotes in the tree that is made here. */
-const FOOTNOTE = "footnote-mark";
-
 const RULES: PageRules = {
   drop: ({ attributes }) => (attributes.hidden === undefined ? null : HIDDEN),
   mark: (element) => (hasClass(element, FOOTNOTE) ? wordsIn(element) : null),
 };
 
-type Context = { readonly line: number; readonly dropped: Counter };
-
-function nodesOf(token: MarkdownToken, context: Context): PageNode[] {
+function nodesOf(token: MarkdownToken, context: LineContext): PageNode[] {
   switch (token.type) {
     case "space":
     case "def":
@@ -97,7 +92,7 @@ function nodesOf(token: MarkdownToken, context: Context): PageNode[] {
   }
 }
 
-function blocksOf(tokens: Parameters<typeof known>[0], context: Context): PageNode[] {
+function blocksOf(tokens: Parameters<typeof known>[0], context: LineContext): PageNode[] {
   let { line } = context;
   return known(tokens).flatMap((token) => {
     const nodes = nodesOf(token, { ...context, line });
@@ -107,7 +102,7 @@ function blocksOf(tokens: Parameters<typeof known>[0], context: Context): PageNo
 }
 
 /** A list; numbers that do not count are words of their items, one that stands alone begins a paragraph. */
-function listOf(list: Tokens.List, context: Context): PageNode[] {
+function listOf(list: Tokens.List, context: LineContext): PageNode[] {
   const numbered = numberedText(list);
   const items = itemsOf(list, context);
   if (numbered === null) {
@@ -123,7 +118,7 @@ function listOf(list: Tokens.List, context: Context): PageNode[] {
   return [element("ul", worded, context)];
 }
 
-function itemsOf(list: Tokens.List, context: Context): PageElement[] {
+function itemsOf(list: Tokens.List, context: LineContext): PageElement[] {
   let { line } = context;
   return list.items.map((item) => {
     const made = element("li", blocksOf(item.tokens, { ...context, line }), { ...context, line });
@@ -132,7 +127,7 @@ function itemsOf(list: Tokens.List, context: Context): PageElement[] {
   });
 }
 
-function tableRows(table: Tokens.Table, context: Context): PageNode[] {
+function tableRows(table: Tokens.Table, context: LineContext): PageNode[] {
   return [table.header, ...table.rows].map((cells, index) => {
     // Between the head and the first row stands a line of hyphens.
     const at = { ...context, line: context.line + (index === 0 ? 0 : index + 1) };
@@ -147,96 +142,4 @@ function tableRows(table: Tokens.Table, context: Context): PageNode[] {
 /** The cells of a row; those that only fill it up to the width of its table are none. */
 function withoutEmptyEnd(cells: readonly Tokens.TableCell[]): readonly Tokens.TableCell[] {
   return cells.slice(0, cells.findLastIndex(({ text }) => text !== "") + 1);
-}
-
-/** Elements whose text is none: between their tags in a line nothing is read. */
-const SILENT = new Set(["script", "style", "template", "noscript", "iframe", "object", "svg", "math", "textarea"]);
-
-function inlineOf(tokens: Parameters<typeof known>[0], context: Context): PageNode[] {
-  const nodes: PageNode[] = [];
-  const open: PageElement[] = [];
-  let silent: string | null = null;
-  for (const token of known(tokens)) {
-    const tag = token.type === "html" ? tagOf(token.raw) : null;
-    if (silent !== null) {
-      if (tag?.closes && tag.name === silent) silent = null;
-    } else if (tag && !tag.closes && SILENT.has(tag.name)) {
-      silent = tag.name;
-      countUp(context.dropped, tag.name === "style" ? "styles" : tag.name === "svg" ? "drawings" : "scripts");
-    } else if (tag && PAIRS.has(tag.name)) {
-      if (!tag.closes) {
-        const pair = element(tag.name, [], context);
-        (open.at(-1)?.children ?? nodes).push(pair);
-        open.push(pair);
-      } else if (open.at(-1)?.name === tag.name) open.pop();
-    } else (open.at(-1)?.children ?? nodes).push(...inlineNodes(token, context));
-  }
-  return nodes;
-}
-
-/** Tags whose words between them are read together. */
-const PAIRS = new Set(["ruby", "rt", "rp"]);
-
-function footnoteMark(label: string, context: Context): PageElement {
-  return { ...element("sup", [label], context), attributes: { class: FOOTNOTE } };
-}
-
-/** Without the name that a note gives to a paragraph (`^words`), which is for links to it. */
-function withoutBlockId(nodes: PageNode[]): PageNode[] {
-  const last = nodes.at(-1);
-  if (typeof last !== "string") return nodes;
-  return [...nodes.slice(0, -1), last.replace(/[ \t]\^[A-Za-z0-9-]+\s*$/, "")];
-}
-
-function tagOf(raw: string): { readonly name: string; readonly closes: boolean } | null {
-  const [, slash, name = ""] = /^<(\/?)([a-z][a-z0-9-]*)/i.exec(raw) ?? [];
-  return name === "" ? null : { name: name.toLowerCase(), closes: slash === "/" };
-}
-
-function inlineNodes(token: MarkdownToken, context: Context): PageNode[] {
-  switch (token.type) {
-    case "strong":
-    case "em":
-    case "del":
-    case "link":
-      return inlineOf(token.tokens, context);
-    case "br":
-      return [element("br", [], context)];
-    case "image":
-      return [{ ...element("img", [], context), attributes: { src: token.href, alt: token.text } }];
-    case "wikiLink":
-      return token.isShown ? [{ ...element("img", [], context), attributes: { alt: token.label } }] : [token.label];
-    case "superscript":
-      return [element("sup", inlineOf(token.tokens, context), context)];
-    case "subscript":
-      return [element("sub", inlineOf(token.tokens, context), context)];
-    case "footnoteMark":
-      return [footnoteMark(token.label, context)];
-    case "privateNote":
-      countUp(context.dropped, "private notes");
-      return [];
-    case "html":
-      return pageOf(token.raw, context);
-    case "codespan":
-    case "escape":
-      return [token.text];
-    case "text":
-      return textNodes(token.text, "tokens" in token ? token.tokens : undefined, context);
-    default:
-      return [token.raw];
-  }
-}
-
-function textNodes(text: string, parts: Parameters<typeof inlineOf>[0] | undefined, context: Context): PageNode[] {
-  return parts ? inlineOf(parts, context) : pageOf(text.replaceAll("<", "&lt;"), context);
-}
-
-/** HTML, or text in which entities may stand, as the pages are read. */
-function pageOf(html: string, { dropped, line }: Context): PageNode[] {
-  const page = readPage(html, dropped);
-  return page.ok ? page.value.children.map((node) => (typeof node === "string" ? node : { ...node, line })) : [];
-}
-
-function element(name: string, children: PageNode[], { line }: Context): PageElement {
-  return { name, attributes: {}, children, line };
 }

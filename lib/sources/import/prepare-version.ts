@@ -7,11 +7,12 @@ import type { FileProgress } from "@/lib/sources/import/pages/parse-xenforo";
 import type { ParsedPassage, ParsedSource, SourceFormat } from "@/lib/sources/passage";
 import type { ReadPost } from "@/lib/sources/thread/tier";
 import type { Task } from "@/lib/workers/pool";
-import { addToVersion, type StoredVersion } from "./add-to-version";
+import { addToVersion } from "./add-to-version";
 import { bytesOf } from "./bytes-of";
 import { hashOfText } from "./hash-of-text";
 import type { KnownVersion, MatchedVersion } from "./match-version";
 import { parseFiles, type Unread } from "./parse-files";
+import type { StoredVersion } from "./stored-version";
 
 /** Rows of one statement: enough that round trips do not count, few enough that progress is told often. */
 export const ROWS = 500;
