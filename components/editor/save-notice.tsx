@@ -3,10 +3,10 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { ApiFailure } from "@/components/api/api-client";
-import type { SaveState } from "@/components/editor/saving/save-state";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { LinkButton } from "@/components/ui/link-button";
+import type { SaveState } from "./save-state";
 
 type SaveNoticeProps = {
   state: SaveState;

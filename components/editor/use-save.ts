@@ -6,8 +6,8 @@ import { type PartChoices, resolvedContent } from "@/components/editor/conflict/
 import type { ArticleWork } from "@/components/editor/saving/article-work";
 import type { WorkPlace } from "@/components/editor/saving/open-work";
 import { type Saved, Saver } from "@/components/editor/saving/save-flow";
-import { afterSaveEvent, NOTHING_SAVED, type SaveProgress } from "@/components/editor/saving/save-state";
 import { articlePath } from "@/lib/articles/article";
+import { afterSaveEvent, NOTHING_SAVED, type SaveProgress } from "./save-state";
 import type { Draft } from "./use-draft";
 
 /** Saving, as the screen uses it. */

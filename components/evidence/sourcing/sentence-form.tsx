@@ -43,7 +43,7 @@ export function SentenceForm({ place, work, sentence }: SentenceFormProps) {
         <h2 ref={words} tabIndex={-1} className={styles.words} dir="auto">
           {sentence.text}
         </h2>
-        {sentence.decision && <Decided decision={sentence.decision} busy={work.busy} onTakeBack={actions.drop} />}
+        {sentence.decision && <Decided decision={sentence.decision} busy={work.busy} onWithdraw={actions.drop} />}
         <Decisions actions={actions} links={choice.current !== null} />
       </section>
       <PassageChoice world={place.world} claim={sentence.text} choice={choice} />
@@ -92,13 +92,13 @@ function Decisions({ actions, links }: { actions: SentenceActions; links: boolea
   );
 }
 
-type DecidedProps = { decision: SentenceDecision; busy: boolean; onTakeBack: () => void };
+type DecidedProps = { decision: SentenceDecision; busy: boolean; onWithdraw: () => void };
 
-function Decided({ decision, busy, onTakeBack }: DecidedProps) {
+function Decided({ decision, busy, onWithdraw }: DecidedProps) {
   return (
     <div className={styles.decided}>
       <DecisionText decision={decision} />
-      <Button size="small" icon={<Undo2 aria-hidden="true" />} busy={busy} onClick={onTakeBack}>
+      <Button size="small" icon={<Undo2 aria-hidden="true" />} busy={busy} onClick={onWithdraw}>
         Take back <Kbd>U</Kbd>
       </Button>
     </div>

@@ -1,6 +1,6 @@
 import type { ApiFailure } from "@/components/api/api-client";
 import type { PartChoices, PutOff } from "@/components/editor/conflict/resolution";
-import type { Conflict } from "./save-flow";
+import type { Conflict } from "@/components/editor/saving/save-flow";
 
 /** How the last save went. */
 export type SaveState =

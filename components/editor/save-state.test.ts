@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ApiFailure } from "@/components/api/api-client";
+import type { Conflict } from "@/components/editor/saving/save-flow";
 import { doc, p } from "@/lib/document/model/build";
-import type { Conflict } from "./save-flow";
 import { afterSaveEvent, NOTHING_SAVED, type SaveEvent, type SaveProgress } from "./save-state";
 
 const side = { title: "Raid", kind: "event" as const, tags: [], aliases: [], doc: doc(p("One")) };
