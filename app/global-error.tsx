@@ -13,7 +13,7 @@ export default function HouseFailed({ error, retry }: Props) {
   return (
     <html lang="en">
       <body>
-        <title>Something broke · Canonry</title>
+        <title>Something went wrong · Canonry</title>
         <div className="house">
           <FailureNotice error={error} retry={retry} />
         </div>

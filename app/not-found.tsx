@@ -13,7 +13,7 @@ export default function NotFound() {
       <title>Nothing here · Canonry</title>
       <NoticePage
         kicker="Nothing here"
-        title="There is nothing at this address, or you may not see it"
+        title="There is nothing at this address, or you don’t have access to it"
         actions={
           <>
             <LinkButton href="/" variant="primary">
@@ -24,8 +24,8 @@ export default function NotFound() {
         }
       >
         <p>
-          Look at the address again, if you typed it. If it leads to a private world, sign in as one of its members, or
-          ask its owner for an invitation.
+          If you typed the address, check it. If it leads to a private world, sign in as a member, or ask its owner for
+          an invitation.
         </p>
       </NoticePage>
     </SiteFrame>

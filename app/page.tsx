@@ -8,19 +8,19 @@ import { SiteFrame } from "./site-frame";
 
 const PROMISES = [
   {
-    title: "Claims stand on passages",
+    title: "Claims rest on passages",
     words:
-      "Mark a stretch of an article as a claim and link it to the exact words of a thread or a reference that carry it, contradict it or mark where the timeline departs.",
+      "Mark words in an article as a claim and link them to the exact words of a thread or reference that support it, contradict it, or show where the timeline departs from history.",
   },
   {
-    title: "A history to trust",
+    title: "A history you can trust",
     words:
-      "Every save is a revision that never changes. Compare any two: words, formatting, links and citations all show. Two people who edit at once lose nothing.",
+      "Every save is a revision that never changes. Compare any two: words, formatting, links and citations all show. Two people can edit at once and lose nothing.",
   },
   {
     title: "Canon is decided, not tagged",
     words:
-      "Owners and editors decide on articles and on single claims, with a reason and a passage. What is not canon stays, with the reason why.",
+      "Owners and editors decide on articles and single claims, with a reason and evidence. What is not canon stays, with the reason why.",
   },
 ] as const;
 
@@ -31,8 +31,8 @@ export default function Landing({ searchParams }: { searchParams: SearchParams }
         <header className={styles.hero}>
           <h1>Agree on what is true in your world</h1>
           <p>
-            A wiki for people who build a world together: articles tied to the passages that they rest on, revisions
-            that are reviewed, and a log of what is canon.
+            A wiki for people who build a world together: articles tied to the passages they rest on, revisions that can
+            be reviewed, and a log of what is canon.
           </p>
         </header>
         <Suspense fallback={<Skeleton lines={4} label="Worlds" />}>

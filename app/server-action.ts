@@ -13,7 +13,7 @@ import { wholeNumber } from "@/lib/base/whole-number";
 /** Characters of a slug, an id or a secret, in measure: the longest of ours has a fifth of it. */
 const MAX_NAME = 500;
 
-const DAMAGED = "This arrived damaged; nothing was done. Load the page again, and send it once more.";
+const DAMAGED = "This request arrived damaged, so nothing was done. Reload the page and send it again.";
 
 /** A slug, an id or a secret, as the page was given it. */
 export const anyName = z.custom<string>(

@@ -44,9 +44,9 @@ async function run(): Promise<Result<string, string>> {
     case "give":
       return give(subject, { email: asked?.to, reason: asked?.reason });
     case "open-sign-up":
-      return withMessage(await setSignUp(context, true), "Anybody may sign up.");
+      return withMessage(await setSignUp(context, true), "Anyone can sign up.");
     case "close-sign-up":
-      return withMessage(await setSignUp(context, false), "Only the invited may sign up.");
+      return withMessage(await setSignUp(context, false), "Sign-up is by invitation only.");
     default:
       return failed(USAGE);
   }

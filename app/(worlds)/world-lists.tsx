@@ -36,12 +36,12 @@ export async function WorldLists({ asked }: { asked: SearchParams }) {
         <section className={styles.section} aria-labelledby="own">
           <div className={styles.head}>
             <h2 id="own">Your worlds</h2>
-            <LinkButton href="/worlds/new">Make a world</LinkButton>
+            <LinkButton href="/worlds/new">Create a world</LinkButton>
           </div>
           <WorldCards worlds={own.slice(0, OWN)} />
           {own.length > OWN && (
             <p className={styles.acts}>
-              <Link href="/worlds">All {own.length} worlds of yours</Link>
+              <Link href="/worlds">All {own.length} your worlds</Link>
             </p>
           )}
         </section>
@@ -107,14 +107,14 @@ function NoWorlds({ words, signedIn, hasOwn }: { words: string; signedIn: boolea
       <EmptyState
         level={3}
         title={`No public world has “${words}” in its title`}
-        hint="Try fewer words, or a part of one."
+        hint="Try fewer words, or part of a word."
         actions={<LinkButton href="/">Show all worlds</LinkButton>}
       />
     );
   }
-  if (hasOwn) return <p className={styles.count}>Nobody else has a public world here yet.</p>;
+  if (hasOwn) return <p className={styles.count}>There are no other public worlds here yet.</p>;
   const way = signedIn ? "Make" : "Sign up, make";
-  return <EmptyState level={3} title="No worlds yet" hint={`${way} the first one, and bring in its thread.`} />;
+  return <EmptyState level={3} title="No worlds yet" hint={`${way} the first one, and import its thread.`} />;
 }
 
 function WaysIn({ signedIn }: { signedIn: boolean }) {
@@ -122,7 +122,7 @@ function WaysIn({ signedIn }: { signedIn: boolean }) {
     <p className={styles.acts}>
       {signedIn ? (
         <LinkButton href="/worlds/new" variant="primary">
-          Make a world
+          Create a world
         </LinkButton>
       ) : (
         <>
@@ -130,7 +130,7 @@ function WaysIn({ signedIn }: { signedIn: boolean }) {
             Sign up
           </LinkButton>
           <span>
-            or <Link href="/sign-in">sign in</Link> to write; reading public worlds needs no account.
+            or <Link href="/sign-in">sign in</Link> to write; you can read public worlds without an account.
           </span>
         </>
       )}

@@ -61,7 +61,7 @@ export function Forms() {
           suggestions={["sea", "railway", "air"]}
         />
         <TextArea label="Summary" name="summary" hint="One line for the history." />
-        <RadioGroup label="Who may read" name="visibility" options={VISIBILITIES} defaultValue="public" />
+        <RadioGroup label="Who can read" name="visibility" options={VISIBILITIES} defaultValue="public" />
         <div className={styles.stack}>
           <Checkbox label="Ask for review before it is published" hint="An editor gets a note." defaultChecked />
           <Checkbox label="Some of these" indeterminate />

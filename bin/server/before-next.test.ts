@@ -34,7 +34,7 @@ test("a fault of which Next says nothing that helps is told on a page of ours, o
   for (const path of Object.keys(bare)) {
     const { status, headers, body } = await served.ask(path);
     expect([status, headers["content-type"], headers.etag]).toEqual([500, "text/html; charset=utf-8", undefined]);
-    expect(body).toContain("The fault is ours");
+    expect(body).toContain("This is our fault");
     expect(body).toContain('<a href="/">All worlds</a>');
   }
   for (const path of Object.keys(telling)) {

@@ -22,7 +22,7 @@ ${seconds === undefined ? "" : `<meta http-equiv="refresh" content="${seconds}">
 <body>
 <header><a href="/">${LOGO}Canonry</a></header>
 <main>
-<p class="label">${LABELS[status] ?? "Something broke"}</p>
+<p class="label">${LABELS[status] ?? "Something went wrong"}</p>
 <h1>${title}</h1>
 <p>${detail}</p>
 ${actionsHtml(status, seconds)}

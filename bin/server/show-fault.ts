@@ -9,7 +9,7 @@ export const BROKE: PlainAnswer = {
   status: 500,
   kind: "internal",
   title: "This page could not be shown",
-  detail: "The fault is ours. What was saved is safe. Try again, and tell whoever runs this wiki if it happens again.",
+  detail: "This is our fault. Saved work is safe. Try again, and tell whoever runs this wiki if it keeps happening.",
 };
 
 /** Next's address of the error page that it made when it was built. */

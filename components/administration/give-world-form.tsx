@@ -14,16 +14,16 @@ export function GiveWorldForm({ action }: { action: FormAction }) {
   return (
     <ServerForm
       form={form}
-      refused="The owners are as they were"
+      refused="Owners not changed"
       actions={
         <>
           <SubmitButton variant="quiet">Make them an owner</SubmitButton>
-          <Saved state={state}>They own this world now.</Saved>
+          <Saved state={state}>They now own this world.</Saved>
         </>
       }
     >
       <TextField
-        label="E-mail of the account"
+        label="Account’s e-mail"
         name="email"
         type="email"
         autoComplete="off"
@@ -31,7 +31,7 @@ export function GiveWorldForm({ action }: { action: FormAction }) {
         error={errorAt(state, "email")}
       />
       <TextField
-        label="Reason for giving it"
+        label="Reason"
         name="reason"
         autoComplete="off"
         hint="Kept in the log."

@@ -16,11 +16,11 @@ export function QuotasForm({ action, quotas }: { action: FormAction; quotas: Quo
   return (
     <ServerForm
       form={form}
-      refused="The quotas are as they were"
+      refused="Quotas not saved"
       actions={
         <>
-          <SubmitButton>Save the quotas</SubmitButton>
-          <Saved state={state}>The quotas are saved.</Saved>
+          <SubmitButton>Save quotas</SubmitButton>
+          <Saved state={state}>Quotas saved.</Saved>
         </>
       }
     >

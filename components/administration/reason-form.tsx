@@ -13,7 +13,7 @@ type ReasonFormProps = {
   danger?: boolean;
   /** Who reads the reason. */
   hint: string;
-  /** Said where it was refused: "The account is not suspended". */
+  /** Said where it was refused: "Account not suspended". */
   refused: string;
 };
 

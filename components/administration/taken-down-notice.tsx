@@ -10,7 +10,7 @@ type TakenDownNoticeProps = { slug: string; at: Date; reason: string };
 export function TakenDownNotice({ slug, at, reason }: TakenDownNoticeProps) {
   return (
     <aside className={styles.notice} aria-label="Taken down">
-      <Callout tone="warning" title="Taken down: nobody but you can read this world">
+      <Callout tone="warning" title="Taken down: only you can read this world">
         Since <DateTime value={at} />. The reason: {asSentence(reason)}{" "}
         <Link href={`/admin/worlds/${slug}`}>Put it back</Link>
       </Callout>

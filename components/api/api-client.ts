@@ -89,6 +89,6 @@ async function answerOf<T>(response: Response): Promise<Result<T, ApiFailure>> {
 function failureOf(status: number, answer: unknown): ApiFailure {
   const body = typeof answer === "object" && answer !== null ? (answer as Record<string, unknown>) : {};
   const kind = KINDS.find((each) => each === body.kind) ?? (status === 401 ? "unauthenticated" : "broken");
-  const detail = typeof body.detail === "string" ? body.detail : `The server answered with an error (${status}).`;
+  const detail = typeof body.detail === "string" ? body.detail : `The server reported an error (${status}).`;
   return { kind, detail, issues: Array.isArray(body.errors) ? (body.errors as Issue[]) : [], body };
 }

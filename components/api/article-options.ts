@@ -9,5 +9,5 @@ export async function articleOptions(world: string, query: string, signal: Abort
   const found = answer.value.items.map(({ slug, title, kind }) => ({ value: slug, label: title, hint: kind }));
   const slug = slugOf(query);
   if (slug === "" || found.some((option) => option.value === slug)) return found;
-  return [...found, { value: slug, label: query.trim(), hint: "Not written yet: the link leads to a new article" }];
+  return [...found, { value: slug, label: query.trim(), hint: "Not written yet: the link will start a new article" }];
 }

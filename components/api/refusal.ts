@@ -8,20 +8,19 @@ export type Refusal = { readonly kind: string; readonly detail: string };
 /** The server was not heard of. */
 export const UNREACHABLE: Refusal = {
   kind: "unreachable",
-  detail: "The server could not be reached. What you typed is still here; try again.",
+  detail: "The server could not be reached. Your text is still here; try again.",
 };
 
 /** The server answered, but not with what was expected of it. */
 export const BROKEN: Refusal = {
   kind: "broken",
-  detail: "The server answered with an error. What you typed is still here; try again in a moment.",
+  detail: "The server reported an error. Your text is still here; try again in a moment.",
 };
 
 /** The page is of an older build than the server. */
 export const OUTDATED: Refusal = {
   kind: "outdated",
-  detail:
-    "The site was renewed since this page was opened. Copy what you typed, load the page again, and send it there.",
+  detail: "The site was updated since you opened this page. Copy your text, reload the page, and send it again.",
 };
 
 /** What a server action answers of a write of which only the refusal is shown. */

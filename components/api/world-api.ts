@@ -110,7 +110,7 @@ export async function loadPart(world: string, { number, part: id }: ProposalTarg
   if (!proposal.ok) return proposal;
   const found = proposal.value.parts.find((each) => each.id === id);
   if (!found) {
-    const detail = "The proposal has no such article any more.";
+    const detail = "This article is no longer part of the proposal.";
     return failed({ kind: "notFound", detail, issues: [], body: {} });
   }
   return success({ ...found, slug: found.article ?? "", revision: found.baseRevision, claims: [] });

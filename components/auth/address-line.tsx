@@ -18,7 +18,7 @@ export function AddressLine({ email, verified, send }: AddressLineProps) {
         {email}
         <Badge tone={verified ? "success" : "warning"}>{verified ? "Verified" : "Not verified"}</Badge>
       </div>
-      {!verified && send && <SendAgainForm action={send} label="Send a mail to verify it" />}
+      {!verified && send && <SendAgainForm action={send} label="Send an e-mail to verify it" />}
     </>
   );
 }

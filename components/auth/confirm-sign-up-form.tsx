@@ -24,8 +24,8 @@ export function ConfirmSignUpForm({ action, name, email, asksPassword }: Confirm
       actions={<SubmitButton fill>Confirm and sign in</SubmitButton>}
     >
       <p>
-        You will be called <strong>{name}</strong>. If you did not sign up yourself, close this page: without you there
-        is no account.
+        Your name here will be <strong>{name}</strong>. If it was not you who signed up, close this page and no account
+        will be created.
       </p>
       {asksPassword && (
         <>
@@ -34,7 +34,7 @@ export function ConfirmSignUpForm({ action, name, email, asksPassword }: Confirm
             label="Password"
             name="password"
             autoComplete="current-password"
-            hint="The one that you chose when you signed up: this is another browser."
+            hint="The one you chose when you signed up. We ask because this is a different browser."
             error={errorAt(form.state, "password")}
           />
         </>

@@ -10,7 +10,7 @@ export function DeadLink({ reason, ways }: DeadLinkProps) {
   return (
     <Page width="form" header={<PageHeader title="This link does not work" />}>
       <EmptyState
-        title="The link has ended"
+        title="This link has expired"
         hint={reason}
         actions={ways.map(({ href, label }) => (
           <LinkButton key={href} href={href}>

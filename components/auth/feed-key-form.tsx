@@ -28,10 +28,8 @@ export function FeedKeyForm({ action, site, worlds }: FeedKeyFormProps) {
   return (
     <>
       {key && (
-        <Callout tone="success" title={`The feed key “${state.done?.name}” is made`} live>
-          <p>
-            Copy it now: it is shown this once and kept nowhere. At the end of any feed’s address add ?key= and the key.
-          </p>
+        <Callout tone="success" title={`The feed key “${state.done?.name}” is created`} live>
+          <p>Copy it now: it is shown only once. Add ?key= and the key to the end of a feed’s address.</p>
           <CopyText key={key} label="Your feed key" text={key} />
           {worlds.slice(0, SHOWN).map(({ slug, title }) => (
             <CopyText key={slug} label={`Changes in ${title}`} text={`${site}/w/${slug}/feed.atom?key=${key}`} />
@@ -41,11 +39,11 @@ export function FeedKeyForm({ action, site, worlds }: FeedKeyFormProps) {
       <ServerForm
         form={form}
         line
-        refused="There is no new key"
-        actions={<SubmitButton variant="quiet">Make a key</SubmitButton>}
+        refused="Key not created"
+        actions={<SubmitButton variant="quiet">Create key</SubmitButton>}
       >
         <TextField
-          label="Name of a new feed key"
+          label="Name of the new feed key"
           name="name"
           placeholder="feed reader on my phone"
           autoComplete="off"

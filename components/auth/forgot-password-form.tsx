@@ -12,11 +12,11 @@ export function ForgotPasswordForm({ action }: { action: FormAction<string> }) {
   const form = useServerForm(action);
   const { state, values } = form;
   return (
-    <ServerForm form={form} refused="No mail was sent" actions={<SubmitButton fill>Send me a link</SubmitButton>}>
+    <ServerForm form={form} refused="E-mail not sent" actions={<SubmitButton fill>Send me a link</SubmitButton>}>
       {state.done && (
-        <Callout tone="success" title="Check your mail" live>
-          If {state.done} has an account here, a link is on its way. It works for an hour. Did none come? Look among
-          unwanted mail, then send it again.
+        <Callout tone="success" title="Check your e-mail" live>
+          If {state.done} has an account here, a link is on its way. It works for an hour. If nothing arrives, check
+          your spam folder, then send it again.
         </Callout>
       )}
       <TextField
@@ -24,7 +24,7 @@ export function ForgotPasswordForm({ action }: { action: FormAction<string> }) {
         name="email"
         type="email"
         autoComplete="username"
-        hint="The one that you sign in with."
+        hint="The address you sign in with."
         defaultValue={values.email}
         error={errorAt(state, "email")}
       />

@@ -20,8 +20,8 @@ export function PasswordForm({ action, hasOld, email }: PasswordFormProps) {
       refused="Password not changed"
       actions={
         <>
-          <SubmitButton variant="quiet">{hasOld ? "Change the password" : "Set the password"}</SubmitButton>
-          <Saved state={state}>The password is changed. You are signed out everywhere else.</Saved>
+          <SubmitButton variant="quiet">{hasOld ? "Change password" : "Set password"}</SubmitButton>
+          <Saved state={state}>Password changed. You are signed out everywhere else.</Saved>
         </>
       }
     >
@@ -44,7 +44,7 @@ export function PasswordForm({ action, hasOld, email }: PasswordFormProps) {
       />
       <Checkbox
         label="Also end API tokens and feed keys"
-        hint="Who knew the old password may have made some. What uses yours needs new ones."
+        hint="Anyone who knew the old password may have created some. Programs that use yours will need new ones."
         name="endPrograms"
         defaultChecked
       />

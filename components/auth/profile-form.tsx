@@ -14,11 +14,11 @@ export function ProfileForm({ action, name }: { action: FormAction; name: string
   return (
     <ServerForm
       form={form}
-      refused="The name is as it was"
+      refused="Name not changed"
       actions={
         <>
-          <SubmitButton variant="quiet">Save the name</SubmitButton>
-          <Saved state={state}>The name is saved.</Saved>
+          <SubmitButton variant="quiet">Save name</SubmitButton>
+          <Saved state={state}>Name saved.</Saved>
         </>
       }
     >

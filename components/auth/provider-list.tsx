@@ -24,7 +24,7 @@ export function ProviderList({ providers, linked, unlink }: ProviderListProps) {
 
   async function end(id: string, name: string) {
     const refusal = await attempted(() => unlink(id));
-    if (refusal) sayRefusal(`${name} is still linked`, refusal);
+    if (refusal) sayRefusal(`${name} was not unlinked`, refusal);
     else say({ title: `${name} is unlinked`, tone: "success" });
   }
 
@@ -41,7 +41,7 @@ export function ProviderList({ providers, linked, unlink }: ProviderListProps) {
               </span>
               <AlertDialog
                 title={`Unlink ${name}?`}
-                description={`You cannot sign in through ${name} any more. You can link it again.`}
+                description={`You will no longer be able to sign in through ${name}. You can link it again later.`}
                 confirmLabel={`Unlink ${name}`}
                 danger
                 onConfirm={() => end(id, name)}

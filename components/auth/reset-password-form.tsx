@@ -14,25 +14,25 @@ export function ResetPasswordForm({ action, email }: { action: FormAction; email
     <ServerForm
       form={form}
       refused="Password not changed"
-      actions={<SubmitButton fill>Set the password and sign in</SubmitButton>}
+      actions={<SubmitButton fill>Set password and sign in</SubmitButton>}
     >
       <input type="text" name="username" autoComplete="username" defaultValue={email} hidden readOnly />
       <PasswordField
         label="New password"
         name="password"
         autoComplete="new-password"
-        hint="At least 10 characters. A few words work well. All browsers are signed out."
+        hint="At least 10 characters. A few words work well. All browsers will be signed out."
         error={errorAt(form.state, "password")}
       />
       <Checkbox
         label="Also end API tokens and feed keys"
-        hint="Who knew the old password may have made some. What uses yours needs new ones."
+        hint="Anyone who knew the old password may have created some. Programs that use yours will need new ones."
         name="endPrograms"
         defaultChecked
       />
       <Checkbox
         label="Also unlink GitHub, Google and Discord"
-        hint="If somebody else was in your account: they may have linked theirs."
+        hint="If somebody else had access to your account, they may have linked their own."
         name="endProviders"
       />
     </ServerForm>

@@ -9,16 +9,16 @@ import { SubmitButton } from "@/components/ui/submit-button";
 type SendAgainFormProps = { action: FormAction; label?: string };
 
 /** The button for a mail that did not come. */
-export function SendAgainForm({ action, label = "Send the mail again" }: SendAgainFormProps) {
+export function SendAgainForm({ action, label = "Send the e-mail again" }: SendAgainFormProps) {
   const form = useServerForm(action);
   return (
     <ServerForm
       form={form}
-      refused="No mail was sent"
+      refused="E-mail not sent"
       actions={
         <>
           <SubmitButton variant="quiet">{label}</SubmitButton>
-          <Saved state={form.state}>The mail is sent. Only the link of the newest one works.</Saved>
+          <Saved state={form.state}>E-mail sent. Only the link in the latest one works.</Saved>
         </>
       }
     />

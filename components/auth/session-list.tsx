@@ -28,7 +28,7 @@ export function SessionList({ sessions, currentId, end, endOthers }: SessionList
 
   async function endSessions(ending: () => Promise<Refusal | null>, title: string) {
     const refusal = await attempted(ending);
-    if (refusal) sayRefusal("Nothing was ended", refusal);
+    if (refusal) sayRefusal("Session not ended", refusal);
     else say({ title, tone: "success" });
   }
 
@@ -48,7 +48,7 @@ export function SessionList({ sessions, currentId, end, endOthers }: SessionList
         <div>
           <AlertDialog
             title="End all other sessions?"
-            description="Every other browser in which you are signed in has to sign in again. This one stays signed in."
+            description="You will be signed out in every other browser. You stay signed in here."
             confirmLabel="End all others"
             danger
             onConfirm={() => endSessions(endOthers, "All other sessions have ended")}

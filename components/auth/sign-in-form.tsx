@@ -12,7 +12,7 @@ export function SignInForm({ action, callbackUrl }: { action: FormAction; callba
   const form = useServerForm(action);
   const { state, values } = form;
   return (
-    <ServerForm form={form} refused="You are not signed in" actions={<SubmitButton fill>Sign in</SubmitButton>}>
+    <ServerForm form={form} refused="Not signed in" actions={<SubmitButton fill>Sign in</SubmitButton>}>
       <input type="hidden" name="callbackUrl" value={callbackUrl} />
       <TextField
         label="E-mail"

@@ -12,7 +12,7 @@ export function SignOutForm({ action, stay = "Stay" }: { action: FormAction; sta
   return (
     <ServerForm
       form={form}
-      refused="You are still signed in"
+      refused="Not signed out"
       actions={
         <>
           <SubmitButton>Sign out</SubmitButton>

@@ -27,7 +27,7 @@ export function SignUpForm({ action, callbackUrl }: { action: FormAction; callba
         name="email"
         type="email"
         autoComplete="username"
-        hint="To sign in. Only the owners of your worlds see it."
+        hint="Used to sign in. Only the owners of your worlds can see it."
         defaultValue={values.email}
         error={errorAt(state, "email")}
       />

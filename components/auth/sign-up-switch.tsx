@@ -24,15 +24,15 @@ export function SignUpSwitch({ open, set }: SignUpSwitchProps) {
     start(async () => {
       show(next);
       const refusal = await attempted(() => set(next));
-      if (refusal) sayRefusal("Nothing was changed", refusal);
-      else say({ title: next ? "Anybody may sign up" : "Only the invited may sign up", tone: "success" });
+      if (refusal) sayRefusal("Nothing changed", refusal);
+      else say({ title: next ? "Anyone can sign up" : "Sign-up is by invitation only", tone: "success" });
     });
   }
 
   return (
     <Switch
-      label="Anybody may sign up"
-      hint="Off: only who follows a link of invitation to a world can make an account."
+      label="Anyone can sign up"
+      hint="Off: only people with an invitation link to a world can create an account."
       checked={shown}
       onChange={change}
     />

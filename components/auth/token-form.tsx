@@ -13,7 +13,7 @@ import { TOKEN_DAYS } from "@/lib/auth/input";
 
 const DAYS = [
   ...TOKEN_DAYS.map((days) => ({ value: String(days), label: days === 365 ? "A year" : `${days} days` })),
-  { value: "", label: "Until it is revoked" },
+  { value: "", label: "Never" },
 ];
 
 type TokenFormProps = {
@@ -29,18 +29,18 @@ export function TokenForm({ action, asksPassword }: TokenFormProps) {
   return (
     <>
       {state.done && (
-        <Callout tone="success" title={`The token “${state.done.name}” is made`} live>
-          <p>Copy it now: it is shown this once and kept nowhere.</p>
+        <Callout tone="success" title={`The token “${state.done.name}” is created`} live>
+          <p>Copy it now: it is shown only once.</p>
           <CopyText key={state.done.token} label="Your token" text={state.done.token} />
         </Callout>
       )}
       <ServerForm
         form={form}
-        refused="There is no new token"
-        actions={<SubmitButton variant="quiet">Make a token</SubmitButton>}
+        refused="Token not created"
+        actions={<SubmitButton variant="quiet">Create token</SubmitButton>}
       >
         <TextField
-          label="Name of a new token"
+          label="Name of the new token"
           name="name"
           placeholder="import script"
           autoComplete="off"
@@ -48,7 +48,7 @@ export function TokenForm({ action, asksPassword }: TokenFormProps) {
           error={errorAt(state, "name")}
         />
         <Select
-          label="How long it works"
+          label="Expires after"
           name="days"
           options={DAYS}
           defaultValue={values.days ?? "90"}
@@ -59,7 +59,7 @@ export function TokenForm({ action, asksPassword }: TokenFormProps) {
             label="Your password"
             name="password"
             autoComplete="current-password"
-            hint="A token is as good as your password: show that it is you."
+            hint="A token gives the same access as your password, so confirm it is you."
             error={errorAt(state, "password")}
           />
         )}

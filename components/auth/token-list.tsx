@@ -28,7 +28,7 @@ export function TokenList({ thing = "token", tokens, revoke }: TokenListProps) {
 
   async function end({ id, name }: Listed) {
     const refusal = await attempted(() => revoke(id));
-    if (refusal) sayRefusal("Nothing was revoked", refusal);
+    if (refusal) sayRefusal("Not revoked", refusal);
     else say({ title: `The ${thing} “${name}” is revoked`, tone: "success" });
   }
 

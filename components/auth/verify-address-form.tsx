@@ -11,8 +11,8 @@ export function VerifyAddressForm({ action }: { action: FormAction }) {
   return (
     <ServerForm
       form={form}
-      refused="The address is not verified"
-      actions={<SubmitButton>This is my address</SubmitButton>}
+      refused="Address not verified"
+      actions={<SubmitButton>Confirm this is my address</SubmitButton>}
     />
   );
 }

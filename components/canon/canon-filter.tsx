@@ -101,7 +101,7 @@ function Standpoint({ query, errors }: Pick<CanonFilterProps, "query" | "errors"
           hint="Leaves out whatever rests on a later post of a thread."
         />
         <TextField
-          label="In the world, by"
+          label="In the story, up to"
           name="inWorld"
           placeholder="1940-06"
           defaultValue={inWorld}

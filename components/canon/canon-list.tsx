@@ -42,7 +42,7 @@ function Entry({ worldSlug, entry }: { worldSlug: string; entry: CanonEntry }) {
             {reason}
           </>
         ) : (
-          <span className={styles.under}>Nobody has decided yet</span>
+          <span className={styles.under}>Not decided yet</span>
         )}
       </div>
       <div className={styles.under}>{claimCountsLabel(claims)}</div>

@@ -47,14 +47,14 @@ export function DecideFields({ worldSlug, articleSlug, targets, target, wrong, k
       <input type="hidden" name="article" value={articleSlug} />
       {wrong && <WrongDecision worldSlug={worldSlug} wrong={wrong} />}
       <Select
-        label="What is decided on"
+        label="Decide on"
         name="claim"
         options={wrong ? targets.filter(({ value }) => value === target) : targets}
         defaultValue={values.claim ?? target}
         error={errorAt(state, "corrects")}
       />
       <RadioGroup
-        label="It is"
+        label="Status"
         name="to"
         options={STATUS_OPTIONS}
         value={status}
@@ -66,7 +66,7 @@ export function DecideFields({ worldSlug, articleSlug, targets, target, wrong, k
       )}
       <Checkbox
         label="Disputed"
-        hint="Somebody argues against it; it keeps its status meanwhile."
+        hint="Somebody disagrees; the status stays for now."
         name="disputed"
         defaultChecked={values.to === undefined ? (wrong?.disputed ?? false) : values.disputed === "on"}
       />
@@ -101,7 +101,7 @@ function Grounds({ worldSlug, wrong, keep, form }: Pick<DecideFieldsProps, "worl
   return (
     <>
       <RadioGroup
-        label="By which rule"
+        label="Rule"
         name="rule"
         options={RULE_OPTIONS}
         defaultValue={values.rule ?? wrong?.rule ?? "owner"}
@@ -113,7 +113,7 @@ function Grounds({ worldSlug, wrong, keep, form }: Pick<DecideFieldsProps, "worl
         name="reason"
         prose
         required
-        hint="Those who come later will read this instead of asking."
+        hint="So that later readers need not ask."
         defaultValue={values.reason}
         error={errorAt(state, "reason")}
       />

@@ -23,7 +23,7 @@ type DecideFormProps = {
   words?: { readonly button: string; readonly done: string; readonly refused: string };
 };
 
-const DECIDING = { button: "Decide", done: "Decided. It stands in the log.", refused: "Nothing was decided" };
+const DECIDING = { button: "Decide", done: "Decided and added to the log.", refused: "Decision not saved" };
 
 /**
  * What an owner or editor fills in to decide: target, status, rule, reason and the passages that say so. After a decision it is as

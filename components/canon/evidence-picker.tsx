@@ -31,12 +31,12 @@ export function EvidencePicker({ worldSlug, error, initial }: EvidencePickerProp
       <Combobox
         label="Evidence"
         optional
-        hint="Search the sources by a few of their words. “Author’s word” and “assumed” need one."
+        hint="Search the sources for a passage. The rule “Author’s word” and the status “Assumed” need at least one."
         load={load}
         value={null}
         onChange={add}
         placeholder="Search the sources"
-        emptyText="No other passage has these words. Try fewer, or other ones."
+        emptyText="No other passage contains these words. Try fewer or different ones."
         error={error}
       />
       {chosen.length > 0 && (

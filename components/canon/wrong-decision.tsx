@@ -23,8 +23,8 @@ export function WrongDecision({ worldSlug, wrong }: { worldSlug: string; wrong: 
         </span>
       </p>
       <p className={styles.aside}>
-        Both stay in the log, and each says so of the other. Choose what should have been decided, and say what was
-        wrong. <Link href={`${path}${claim ? `?claim=${claim.id}` : ""}#decide`}>Decide without correcting</Link>
+        Both stay in the log, linked to each other. Choose what should have been decided, and say what was wrong.{" "}
+        <Link href={`${path}${claim ? `?claim=${claim.id}` : ""}#decide`}>Decide without correcting</Link>
       </p>
     </div>
   );

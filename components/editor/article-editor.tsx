@@ -31,7 +31,7 @@ export default function ArticleEditor({ place, opened, tagsInUse }: ArticleEdito
         // Dialogs give the focus back to what says that it can have it.
         tabindex: "0",
         "aria-multiline": "true",
-        "aria-label": "Text of the article",
+        "aria-label": "Article text",
         class: clsx(proseClass, styles.text),
       },
     },

@@ -31,7 +31,7 @@ export function DraftOffer({ offers, saved, revision, onContinue, onDiscard, onB
   );
   const begin = (
     <Button size="small" onClick={onBegin}>
-      Begin another article
+      Start another article
     </Button>
   );
   useEffect(() => first.current?.querySelector("button")?.focus(), []);
@@ -105,7 +105,7 @@ function OfferActs({ offer, onContinue, onDiscard, onShow }: OfferActsProps) {
         Show the difference
       </Button>
       <Button size="small" variant={asking ? "danger" : "ghost"} busy={busy} onClick={() => void discard()}>
-        {asking ? "Really discard it" : "Discard the draft"}
+        {asking ? "Yes, discard it" : "Discard the draft"}
       </Button>
     </>
   );
@@ -124,7 +124,7 @@ function begunOf({ snapshot, at, copyKey }: Offer): string {
 }
 
 function offerMessage({ snapshot: { baseRevision } }: Offer, revision: number): string {
-  if (baseRevision === 0) return "This article was never saved. Go on with it, or begin afresh.";
-  if (baseRevision === revision) return "It was never saved. Go on with it, or go back to what is saved.";
-  return `It began on revision ${baseRevision}; revision ${revision} was saved since. Your changes are merged with it when you save, and you are asked where both touch the same part.`;
+  if (baseRevision === 0) return "This article was never saved. Continue with it, or start afresh.";
+  if (baseRevision === revision) return "It was never saved. Continue with it, or go back to the saved version.";
+  return `It started from revision ${baseRevision}; revision ${revision} has been saved since. Your changes will be merged with it when you save, and you will be asked wherever both touch the same part.`;
 }

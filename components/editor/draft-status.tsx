@@ -39,5 +39,5 @@ function troubleOf({ kind, failure }: Extract<DraftState, { kind: "onDevice" | "
   const short = why[failure.kind as keyof typeof why];
   if (kind === "nowhere") return `${short ?? failure.detail}: the draft could not be kept. Leave this page open.`;
   if (short === undefined) return `Draft kept on this device only: ${failure.detail}`;
-  return `${short}: kept on this device, will be sent`;
+  return `${short}: kept on this device until it can be sent`;
 }

@@ -34,8 +34,8 @@ export function EditorNotices({ editing }: { editing: Editing }) {
         </Callout>
       )}
       {older > 0 && older === work.getState().revision && (
-        <Callout title={`Your draft began on revision ${older}`}>
-          Revision {opened.revision} was saved since. Your changes are merged with it when you save.
+        <Callout title={`Your draft started from revision ${older}`}>
+          Revision {opened.revision} has been saved since. Your changes will be merged with it when you save.
         </Callout>
       )}
       <SaveNotice state={saving.state} path={path} onRetry={() => void saving.save()} onCopy={() => void copy()} />
@@ -51,7 +51,7 @@ function useCopy({ work }: Editing): () => Promise<void> {
       await navigator.clipboard.writeText(toMarkdown(work.doc()));
       say({ title: "Your text is on the clipboard, as Markdown" });
     } catch {
-      say({ title: "The browser does not allow copying", detail: "Select the text and copy it.", tone: "error" });
+      say({ title: "Your browser does not allow copying", detail: "Select the text and copy it.", tone: "error" });
     }
   };
 }

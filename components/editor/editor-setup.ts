@@ -18,7 +18,7 @@ export type TextKeys = {
 export function editorExtensions(world: string, keys: () => TextKeys): Extensions {
   return [
     ...documentExtensions(),
-    Placeholder.configure({ placeholder: "Begin to write. # makes a heading, - a list, [[ links to an article." }),
+    Placeholder.configure({ placeholder: "Start writing. # makes a heading, - a list, [[ links to an article." }),
     ClaimFocus,
     MarkdownPaste,
     linkCompletion(world),

@@ -8,8 +8,8 @@ export function LargeRemovalDialog({ saving }: { saving: Saving }) {
   return (
     <AlertDialog
       title="Remove more than half of the article?"
-      description="Less than half of its text would be left. Whoever watches the changes sees that, and what you removed stays in the history."
-      confirmLabel="Save it shortened"
+      description="Less than half of its text would be left. Others will see this in the changes, and what you removed stays in the history."
+      confirmLabel="Save anyway"
       cancelLabel="Back to my text"
       danger
       open={saving.state.kind === "asksRemoval"}

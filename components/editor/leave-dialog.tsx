@@ -16,7 +16,7 @@ type LeaveDialogProps = {
   onDiscard: () => Promise<void>;
 };
 
-/** Asks whoever leaves what is to become of the unsaved work. */
+/** Asks whoever leaves what would become of the unsaved work. */
 export function LeaveDialog({ unsaved, onSave, onKeep, onDiscard }: LeaveDialogProps) {
   const { leaving, stay, leave, busy } = useLeaving(unsaved);
   return (

@@ -10,7 +10,7 @@ export function MayNotWrite({ world, back }: MayNotWriteProps) {
   return (
     <EmptyState
       icon={<Lock aria-hidden="true" />}
-      title="You may read this, but not edit it"
+      title="You can read this, but not edit it"
       hint={refusal("writeArticle").detail}
       actions={
         <>

@@ -22,11 +22,11 @@ type ProposeDialogProps = {
 
 const NEW = "new";
 const WHEN = [
-  { value: "now", label: "Send it to review now" },
+  { value: "now", label: "Send it for review now" },
   {
     value: "later",
     label: "Keep it as my draft",
-    hint: "To change other articles in it, or to request a canon status.",
+    hint: "So that you can add other articles or request a canon status first.",
   },
 ];
 
@@ -47,7 +47,7 @@ export function ProposeDialog({ place, proposing, suggested }: ProposeDialogProp
   return (
     <Dialog
       title="Propose this change"
-      description="The article stays as it is until somebody has reviewed it."
+      description="The article stays as it is until somebody approves the change."
       open={proposing.asking}
       onOpenChange={(next) => !next && proposing.putOff()}
       footer={<DialogFoot proposing={proposing} word={fresh ? "Propose" : "Add to the proposal"} onSend={send} />}
@@ -55,7 +55,7 @@ export function ProposeDialog({ place, proposing, suggested }: ProposeDialogProp
       <div className={styles.form}>
         {open.length > 0 && (
           <Select
-            label="Where it belongs"
+            label="Add to"
             options={[
               { value: NEW, label: "A new proposal" },
               ...open.map(({ number, title }) => ({ value: String(number), label: `${number}. ${title}` })),
@@ -94,7 +94,7 @@ function NewProposalFields({ form, change, visitor }: NewProposalFieldsProps) {
   return (
     <>
       <TextField
-        label="What will be different"
+        label="Title: what will change"
         maxLength={200}
         value={form.title}
         onChange={(event) => change({ title: event.target.value })}
@@ -110,7 +110,7 @@ function NewProposalFields({ form, change, visitor }: NewProposalFieldsProps) {
       {visitor ? (
         <TextField
           label="Your name"
-          hint="You are not signed in: this is how you are credited."
+          hint="You are not signed in. This is the name you will be credited by."
           maxLength={60}
           value={form.name}
           onChange={(event) => change({ name: event.target.value })}

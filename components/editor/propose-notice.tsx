@@ -20,8 +20,8 @@ export function ProposeNotice({ place, proposing }: { place: WorkPlace; proposin
           </LinkButton>
         }
       >
-        It waits for review as proposal {proposed}. The members of this world see it; the article stays as it is until
-        then.
+        It is waiting for review as proposal {proposed}. Members of this world can see it; the article stays as it is
+        until it is approved.
       </Callout>
     );
   }
@@ -32,14 +32,14 @@ export function ProposeNotice({ place, proposing }: { place: WorkPlace; proposin
       </Callout>
     );
   }
-  if (updates) return <Callout title={`You write proposal ${place.proposing.target?.number ?? ""}`} />;
+  if (updates) return <Callout title={`You are editing proposal ${place.proposing.target?.number ?? ""}`} />;
   if (!instead) return null;
   const protectedFor = place.proposing?.protectedFor;
   return (
     <Callout
-      title={protectedFor ? `This article is protected: only ${protectedFor} change it` : "Changes are reviewed here"}
+      title={protectedFor ? `This article is protected: only ${protectedFor} change it` : "Changes here need review"}
     >
-      What you write becomes a proposal. The article stays as it is until somebody has approved it.
+      What you write becomes a proposal. The article stays as it is until somebody approves it.
     </Callout>
   );
 }

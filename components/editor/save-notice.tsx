@@ -35,8 +35,8 @@ export function SaveNotice({ state, path, onRetry, onCopy }: SaveNoticeProps) {
           </LinkButton>
         }
       >
-        Others saved since revision {state.since}. Their changes were in other parts and stand now in the text below
-        beside yours.
+        Others have saved since revision {state.since}. Their changes were in other parts and are now in the text below,
+        alongside yours.
       </Callout>
     );
   }
@@ -84,7 +84,7 @@ function said(failure: ApiFailure): { title: string; body: ReactNode } {
     case "offline":
       return {
         title: "Not saved: the server cannot be reached",
-        body: "Your text is kept on this device. Save again when the network is back.",
+        body: "Your text is kept on this device. Save again when you are back online.",
       };
     case "unauthenticated":
       return {
@@ -93,7 +93,7 @@ function said(failure: ApiFailure): { title: string; body: ReactNode } {
       };
     case "broken":
       return {
-        title: "Not saved: something broke on the server",
+        title: "Not saved: something went wrong on the server",
         body: `${failure.detail} Your text is kept. Try again in a moment.`,
       };
     default:

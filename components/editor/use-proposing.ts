@@ -91,7 +91,7 @@ export function useProposing(place: WorkPlace, work: ArticleWork, draft: Draft):
   async function ask(): Promise<void> {
     const { fields, dirty } = work.getState();
     if (fields.title.trim() === "") return setFailure(local("An article needs a title."));
-    if (!dirty) return setFailure(local("Nothing is changed yet that could be proposed."));
+    if (!dirty) return setFailure(local("There are no changes to propose yet."));
     setFailure(null);
     if (target === null) setAsking(true);
     else await propose({ title: "", note: "", submit: false, into: null, name: "" });

@@ -10,7 +10,7 @@ import type { SentForm } from "./use-server-form";
 
 type ServerFormProps<Done> = {
   form: SentForm<Done>;
-  /** Said above what is wrong: "Nothing was decided". */
+  /** Said above what is wrong: "Decision not saved". */
   refused: string;
   /** The button that sends it, and what stands beside it; keeps its place and the focus while fields begin anew. */
   actions: ReactNode;

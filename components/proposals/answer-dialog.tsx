@@ -54,7 +54,7 @@ function AnswerForm({ title, required = false, onSend, note: begun, onNote, onDo
   async function send(_: FormState, typed: FormData): Promise<FormState> {
     const note = String(typed.get("note"));
     const missing = required && note.trim() === "";
-    if (missing) return { ...UNSENT, errors: [{ path: "note", message: "Write a sentence: somebody will read it." }] };
+    if (missing) return { ...UNSENT, errors: [{ path: "note", message: "Write at least a sentence." }] };
     return answered(await onSend(note), true);
   }
 

@@ -31,8 +31,8 @@ export function PartSection({ tools, ...props }: PartSectionProps) {
         {tools}
       </div>
       <p className={styles.partLine}>
-        {before ? `Made from revision ${baseRevision}. ` : ""}
-        {line ? `${line.charAt(0).toUpperCase()}${line.slice(1)}.` : "Its text stays as it is."}
+        {before ? `Based on revision ${baseRevision}. ` : ""}
+        {line ? `${line.charAt(0).toUpperCase()}${line.slice(1)}.` : "Its text does not change."}
         {summary && ` “${summary}”`}
       </p>
       {merged && <MergedLine path={articlePath(worldSlug, merged.slug)} revision={merged.revision} />}
@@ -58,13 +58,12 @@ function OutdatedNotice({ part, worldSlug }: { part: ProposedArticleView; worldS
     return (
       <Callout tone="warning" title={`Outdated: revision ${headRevision} is current`}>
         <Link href={`${path}/compare?from=${baseRevision}&to=${headRevision}`}>What changed since</Link>. It cannot be
-        approved or merged until it is brought up to date.
+        approved or merged until it is updated.
       </Callout>
     );
   }
-  const title = outdated === "taken" ? "There is an article of this title by now" : "This article is in the trash";
-  const hint =
-    outdated === "taken" ? `Choose another title than “${content.title}”.` : "Bring it back, or take it out.";
+  const title = outdated === "taken" ? "An article with this title now exists" : "This article is in the trash";
+  const hint = outdated === "taken" ? `Choose a title other than “${content.title}”.` : "Restore it, or take it out.";
   return (
     <Callout tone="warning" title={title}>
       {hint}

@@ -26,9 +26,9 @@ export function PartTools({ title, editHref, drop }: PartToolsProps) {
       </LinkButton>
       {drop && (
         <AlertDialog
-          title={`Take “${title}” out of the proposal?`}
-          description="What you wrote for it here is not kept. The article itself stays as it is."
-          confirmLabel="Take it out"
+          title={`Remove “${title}” from the proposal?`}
+          description="What you wrote for it here will be lost. The article itself stays as it is."
+          confirmLabel="Remove it"
           danger
           onConfirm={async () => {
             const answer = await attempted(drop);
@@ -41,7 +41,7 @@ export function PartTools({ title, editHref, drop }: PartToolsProps) {
             </Button>
           }
         >
-          {refusal && <RefusalNotice title="It is still in" refusal={refusal} />}
+          {refusal && <RefusalNotice title="Not removed" refusal={refusal} />}
         </AlertDialog>
       )}
     </>

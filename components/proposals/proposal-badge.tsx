@@ -33,7 +33,7 @@ export function ProposalBadge({ state, outdated = false }: ProposalBadgeProps) {
         {word}
       </Badge>
       {outdated && (
-        <Badge tone="warning" icon={<History aria-hidden="true" />} title="An article of it was changed since">
+        <Badge tone="warning" icon={<History aria-hidden="true" />} title="One of its articles has changed since">
           Outdated
         </Badge>
       )}

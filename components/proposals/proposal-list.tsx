@@ -26,7 +26,7 @@ export function ProposalList({ worldSlug, proposals, label }: ProposalListProps)
           </div>
           <div className={styles.state}>
             <ProposalBadge state={proposal.state} outdated={proposal.outdated} />
-            {proposal.waitsForMe && <Badge>Waits for you</Badge>}
+            {proposal.waitsForMe && <Badge>Waiting for you</Badge>}
             <span className={styles.counts}>{countWords(proposal)}</span>
           </div>
         </li>

@@ -6,13 +6,13 @@ import styles from "./proposal.module.css";
 const WORDS: Readonly<Record<StoryEntry["kind"], string>> = {
   begun: "began the proposal",
   change: "changed it",
-  submit: "sent it to review",
+  submit: "sent it for review",
   approve: "accepted",
   requestChanges: "asked for changes",
   decline: "declined it",
   withdraw: "withdrew it",
-  reopen: "took it up again",
-  rebase: "brought it up to date",
+  reopen: "reopened it",
+  rebase: "updated it",
   merge: "merged",
 };
 

@@ -8,7 +8,7 @@ export const QUEUE_VIEWS = ["open", "waiting", "mine", ...PROPOSAL_STATES] as co
 
 export type QueueView = (typeof QUEUE_VIEWS)[number];
 
-const WORDS: Readonly<Record<string, string>> = { open: "All open", waiting: "Waits for me", mine: "My own" };
+const WORDS: Readonly<Record<string, string>> = { open: "All open", waiting: "Waiting for me", mine: "My own" };
 
 /** What a view of the queue is called. */
 export function viewWord(view: QueueView): string {

@@ -33,12 +33,10 @@ export function ReviewPanel({ round, standings, needed, may, outdated, actions, 
   const merges = may.includes("merge");
   const reviews = may.includes("approve");
   return (
-    <section className={styles.desk} aria-label="What comes next">
+    <section className={styles.desk} aria-label="Next steps">
       <Standings standings={standings} needed={needed} />
       {may.includes("rebase") && <RebaseNotice review={review} />}
-      {outdated && !may.includes("rebase") && (
-        <p className={styles.why}>Its author has to bring it up to date first.</p>
-      )}
+      {outdated && !may.includes("rebase") && <p className={styles.why}>Its author has to update it first.</p>}
       {(reviews || merges) && standings.length > 1 && (
         <AspectChoice standings={standings} accepts={accepts} onChoose={setAccepts} onlyEnough={merges && !reviews} />
       )}
@@ -55,14 +53,14 @@ function RebaseNotice({ review: { busy, rebase } }: { review: Review }) {
   return (
     <Callout
       tone="warning"
-      title="Its articles were changed since"
+      title="Its articles have changed since"
       actions={
         <Button size="small" variant="primary" busy={busy === "rebase"} onClick={rebase}>
-          Bring it up to date
+          Update it
         </Button>
       }
     >
-      What others changed in other parts is taken in; where both changed the same, you choose.
+      Changes others made elsewhere are merged in; where both changed the same part, you choose.
     </Callout>
   );
 }
@@ -82,7 +80,7 @@ function Steps({ may, standings, accepts, review: { busy, step, merge } }: Steps
     <>
       {may.includes("submit") && (
         <Button variant="primary" busy={busy === "submit"} onClick={() => step("submit")}>
-          Send to review
+          Send for review
         </Button>
       )}
       {may.includes("approve") && (
@@ -108,14 +106,14 @@ function Steps({ may, standings, accepts, review: { busy, step, merge } }: Steps
 }
 
 function Standings({ standings, needed }: { standings: readonly AspectStanding[]; needed: number }) {
-  if (standings.length === 0) return <p className={styles.why}>It changes nothing yet.</p>;
+  if (standings.length === 0) return <p className={styles.why}>It contains no changes yet.</p>;
   return (
-    <ul className={styles.standings} aria-label="What is accepted">
+    <ul className={styles.standings} aria-label="Approvals">
       {standings.map(({ aspect, by, enough }) => (
         <li key={aspect} className={enough ? styles.enough : undefined}>
           {enough ? <Check aria-hidden="true" /> : <CircleDashed aria-hidden="true" />}
           <span>
-            {ASPECT_LABELS[aspect]}: accepted by {by.length} of {needed}
+            {ASPECT_LABELS[aspect]}: approved by {by.length} of {needed}
             {by.length > 0 && ` (${by.join(", ")})`}
           </span>
         </li>

@@ -38,7 +38,7 @@ export function StatusRequestList({ worldSlug, statusRequests, parts, remove }: 
           />
         ))}
       </ul>
-      <RefusalNotice title="The request is still there" refusal={refusal} />
+      <RefusalNotice title="Request not withdrawn" refusal={refusal} />
     </>
   );
 }

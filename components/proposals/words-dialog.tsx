@@ -23,7 +23,7 @@ export function WordsDialog(props: WordsDialogProps) {
   const [open, setOpen] = useState(false);
   return (
     <Dialog
-      title="What it is called"
+      title="Title and reason"
       open={open}
       onOpenChange={setOpen}
       trigger={<Button size="small">Change title or reason</Button>}
@@ -41,8 +41,8 @@ function WordsForm({ title, note, rename, onDone }: WordsDialogProps & { onDone:
   }
 
   return (
-    <ServerForm form={form} refused="Not saved" actions={<SubmitButton>Save the title and the reason</SubmitButton>}>
-      <TextField label="What will be different" name="title" maxLength={200} defaultValue={title} />
+    <ServerForm form={form} refused="Not saved" actions={<SubmitButton>Save</SubmitButton>}>
+      <TextField label="Title: what will change" name="title" maxLength={200} defaultValue={title} />
       <TextArea label="Why" name="note" optional rows={4} maxLength={2000} defaultValue={note} />
     </ServerForm>
   );

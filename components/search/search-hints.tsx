@@ -6,7 +6,7 @@ export function SearchHints() {
     <dl className={styles.hints}>
       <div>
         <dt>amur bridge</dt>
-        <dd>both words, in any order and any form; accents do not matter, the last word may be unfinished</dd>
+        <dd>both words, in any order and form; accents do not matter, and the last word may be unfinished</dd>
       </div>
       <div>
         <dt>“over the river”</dt>
@@ -14,7 +14,7 @@ export function SearchHints() {
       </div>
       <div>
         <dt>amur -bridge</dt>
-        <dd>what has the one and not the other</dd>
+        <dd>the first word but not the second</dd>
       </div>
     </dl>
   );

@@ -16,7 +16,7 @@ export function FailureNotice({ error, retry }: FailureProps) {
   }, [error]);
   return (
     <NoticePage
-      kicker="Something broke"
+      kicker="Something went wrong"
       title="This page could not be shown"
       actions={
         <>
@@ -27,10 +27,10 @@ export function FailureNotice({ error, retry }: FailureProps) {
         </>
       }
     >
-      <p>The fault is ours. What was saved is safe, and a draft comes back when its page does.</p>
+      <p>This is our fault. Saved work is safe, and your draft will be here when the page works again.</p>
       {error.digest && (
         <p>
-          If it happens again, tell whoever runs this wiki: <code>{error.digest}</code>
+          If it keeps happening, tell whoever runs this wiki: <code>{error.digest}</code>
         </p>
       )}
     </NoticePage>

@@ -19,7 +19,7 @@ export function SiteHeader({ homeHref = "/", world, search, user }: SiteHeaderPr
     <header className={styles.header} data-chrome>
       <SkipLink />
       <div className={styles.bar}>
-        <Link href={homeHref} className={styles.home} aria-label="Canonry, start page">
+        <Link href={homeHref} className={styles.home} aria-label="Canonry, home page">
           <Logo compact={world !== undefined} />
         </Link>
         {world && <div className={styles.world}>{world}</div>}

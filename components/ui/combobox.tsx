@@ -93,7 +93,7 @@ function Results({ busy, failed, emptyText }: { busy: boolean; failed: boolean; 
         <Base.Popup className={clsx(floating.sheet, floating.wide)} aria-busy={busy || undefined}>
           <Base.Status className={floating.note}>
             {busy && <Spinner label="Searching" />}
-            {failed && "The search did not answer. Type again to retry."}
+            {failed && "The search did not respond. Type again to retry."}
           </Base.Status>
           <Base.Empty className={floating.note}>{busy || failed ? null : emptyText}</Base.Empty>
           <Base.List className={floating.list}>

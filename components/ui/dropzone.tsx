@@ -67,7 +67,7 @@ export function Dropzone(props: DropzoneProps) {
 function tooLarge(files: readonly File[], maxBytes: number | undefined): string | undefined {
   const large = maxBytes === undefined ? undefined : files.find(({ size }) => size > maxBytes);
   return large && maxBytes !== undefined
-    ? `${sizeOf(large.size)} is too large: at most ${sizeOf(maxBytes)}.`
+    ? `${sizeOf(large.size)} is too large: the limit is ${sizeOf(maxBytes)}.`
     : undefined;
 }
 
@@ -133,7 +133,7 @@ function Chosen({ id, files, multiple, onRemove }: ChosenProps) {
         {files.length > NAMED_FILES && <li>and {files.length - NAMED_FILES} more</li>}
       </ul>
       <Button size="small" onClick={onRemove}>
-        {files.length > 1 ? "Take others" : "Take another"}
+        {files.length > 1 ? "Choose others" : "Choose another"}
       </Button>
     </>
   );

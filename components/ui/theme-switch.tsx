@@ -8,16 +8,16 @@ import { THEME_KEY } from "./theme-script";
 import styles from "./theme-switch.module.css";
 
 const THEMES = [
-  { value: "system", label: "As the system", icon: Monitor },
-  { value: "light", label: "Daylight", icon: Sun },
-  { value: "dark", label: "Lamplight", icon: Moon },
+  { value: "system", label: "System", icon: Monitor },
+  { value: "light", label: "Light", icon: Sun },
+  { value: "dark", label: "Dark", icon: Moon },
 ] as const;
 
 /** By day, by lamp, or as the system says; kept in this browser. */
 export function ThemeSwitch() {
   const theme = useSyncExternalStore(watch, current, () => "system");
   return (
-    <RadioGroup className={styles.switch} aria-label="Light" value={theme} onValueChange={(value) => choose(value)}>
+    <RadioGroup className={styles.switch} aria-label="Theme" value={theme} onValueChange={(value) => choose(value)}>
       {THEMES.map(({ value, label, icon: Icon }) => (
         <Radio.Root key={value} value={value} className={styles.choice} aria-label={label} title={label}>
           <Icon aria-hidden="true" />

@@ -19,7 +19,7 @@ export function AddMemberForm({ action }: { action: FormAction<string> }) {
     <ServerForm
       form={form}
       small
-      refused="Nobody was invited"
+      refused="Invitation not sent"
       actions={
         <>
           <SubmitButton variant="quiet">Invite</SubmitButton>

@@ -13,7 +13,7 @@ export function DeleteWorldForm({ action, world }: { action: FormAction; world: 
   return (
     <ServerForm
       form={form}
-      refused="The world is still there"
+      refused="World not deleted"
       actions={<SubmitButton variant="danger">Delete this world</SubmitButton>}
     >
       <TextField

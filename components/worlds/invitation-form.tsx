@@ -25,8 +25,8 @@ export function InvitationForm({ action }: { action: FormAction<{ secret: string
       <ServerForm
         form={form}
         small
-        refused="There is no link yet"
-        actions={<SubmitButton variant="quiet">Make a link</SubmitButton>}
+        refused="Link not created"
+        actions={<SubmitButton variant="quiet">Create link</SubmitButton>}
       >
         <div className={styles.line}>
           <Select

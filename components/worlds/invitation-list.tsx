@@ -19,7 +19,7 @@ type InvitationListProps = {
   revoke: (id: string) => Promise<Refusal | null>;
 };
 
-const JOINED = ["nobody joined by it", "one person joined by it"];
+const JOINED = ["nobody has joined with it", "one person has joined with it"];
 const STATES = { expired: "Expired", revoked: "Withdrawn", accepted: "Accepted", declined: "Declined" } as const;
 
 /** The invitations that were made, by link and by address, those that ended too. */
@@ -29,8 +29,8 @@ export function InvitationList({ invitations, revoke }: InvitationListProps) {
 
   async function end(id: string) {
     const refusal = await attempted(() => revoke(id));
-    if (refusal) sayRefusal("The invitation is as it was", refusal);
-    else say({ title: "The invitation is withdrawn", tone: "success" });
+    if (refusal) sayRefusal("Invitation not withdrawn", refusal);
+    else say({ title: "Invitation withdrawn", tone: "success" });
   }
 
   return (
@@ -39,18 +39,18 @@ export function InvitationList({ invitations, revoke }: InvitationListProps) {
         <li key={id} className={clsx(styles.row, state !== "open" && styles.dim)}>
           <div className={styles.words}>
             <div className={styles.name}>
-              {email ?? "Whoever has the link"}, as {ROLE_LABELS[role].label.toLowerCase()}
+              {email ?? "Anyone with the link"}, as {ROLE_LABELS[role].label.toLowerCase()}
               {state !== "open" && <Badge>{STATES[state]}</Badge>}
             </div>
             <div className={styles.facts}>
-              Made by {invitedBy} on <DateTime value={createdAt} />, good until <DateTime value={expiresAt} />
-              {email === null && `; ${JOINED[usedCount] ?? `${usedCount} people joined by it`}`}
+              Created by {invitedBy} on <DateTime value={createdAt} />, expires <DateTime value={expiresAt} />
+              {email === null && `; ${JOINED[usedCount] ?? `${usedCount} people have joined with it`}`}
             </div>
           </div>
           {state === "open" && (
             <AlertDialog
               title="Withdraw this invitation?"
-              description="Nobody can join by it any more. Who has joined stays."
+              description="Nobody will be able to join with it. Anyone who has already joined stays a member."
               confirmLabel="Withdraw the invitation"
               danger
               onConfirm={() => end(id)}

@@ -31,7 +31,7 @@ export function MemberActs({ member, isViewer, manages, worldTitle, setRole, rem
 
   async function end() {
     const refusal = await attempted(() => remove(member.userId));
-    if (refusal) sayRefusal("Nothing was changed", refusal);
+    if (refusal) sayRefusal("Nothing changed", refusal);
     else say({ title: isViewer ? `You have left ${worldTitle}` : `${member.name} is removed`, tone: "success" });
   }
 
@@ -72,7 +72,7 @@ function RoleSelect({ name, userId, role, setRole }: RoleSelectProps) {
     start(async () => {
       show(next);
       const refusal = await attempted(() => setRole(userId, next));
-      if (refusal) sayRefusal("The role is as it was", refusal);
+      if (refusal) sayRefusal("Role not changed", refusal);
       else say({ title: `${name}: ${ROLE_LABELS[next].label.toLowerCase()} from now on`, tone: "success" });
     });
   }

@@ -38,7 +38,7 @@ export function NewWorldForm({ action }: { action: FormAction }) {
         error={errorAt(state, "slug")}
       />
       <TextArea
-        label="What it is about"
+        label="Description"
         name="description"
         optional
         prose

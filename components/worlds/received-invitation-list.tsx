@@ -63,7 +63,7 @@ function Invitation({ invitation, accept, decline }: InvitationProps) {
             <Link href="/account">Go to your account</Link>
           </p>
         )}
-        <RefusalNotice title="You have not answered yet" refusal={refusal} />
+        <RefusalNotice title="Not answered" refusal={refusal} />
       </div>
       <div className={styles.acts}>
         <Button variant="primary" size="small" busy={busy} onClick={() => answer(accept)}>

@@ -25,7 +25,7 @@ export function RestoreWorldButton({ title, restore }: RestoreWorldButtonProps) 
       onClick={() =>
         start(async () => {
           const refusal = await attempted(restore);
-          if (refusal) sayRefusal("The world is as it was", refusal);
+          if (refusal) sayRefusal("World not restored", refusal);
           else say({ title: `${title} is restored`, tone: "success" });
         })
       }

@@ -74,7 +74,7 @@ export function ReviewRulesForm({ action, rules }: { action: FormAction; rules: 
         defaultChecked={values.scope === undefined ? ownApproval : values.ownApproval === "on"}
       />
       <RadioGroup
-        label="Who may propose"
+        label="Who can propose"
         name="proposers"
         options={PROPOSERS}
         defaultValue={shown.proposers}

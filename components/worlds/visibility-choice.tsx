@@ -5,7 +5,7 @@ const OPTIONS = [
   {
     value: "public",
     label: "Public",
-    hint: "Anybody may read it, without an account. Only members write.",
+    hint: "Anyone can read it, even without an account. Only members can write.",
     icon: <Globe aria-hidden="true" />,
   },
   {
@@ -16,9 +16,9 @@ const OPTIONS = [
   },
 ];
 
-/** Who may read a world. */
+/** Who can read a world. */
 export function VisibilityChoice({ defaultValue, error }: { defaultValue: string; error?: string }) {
   return (
-    <RadioGroup label="Who may read it" name="visibility" options={OPTIONS} defaultValue={defaultValue} error={error} />
+    <RadioGroup label="Who can read it" name="visibility" options={OPTIONS} defaultValue={defaultValue} error={error} />
   );
 }

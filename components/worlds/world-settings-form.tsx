@@ -18,11 +18,11 @@ export function WorldSettingsForm({ action, world }: { action: FormAction; world
   return (
     <ServerForm
       form={form}
-      refused="The settings are as they were"
+      refused="Settings not saved"
       actions={
         <>
-          <SubmitButton>Save the settings</SubmitButton>
-          <Saved state={state}>The settings are saved.</Saved>
+          <SubmitButton>Save settings</SubmitButton>
+          <Saved state={state}>Settings saved.</Saved>
         </>
       }
     >
@@ -35,7 +35,7 @@ export function WorldSettingsForm({ action, world }: { action: FormAction; world
         error={errorAt(state, "title")}
       />
       <TextArea
-        label="What it is about"
+        label="Description"
         name="description"
         optional
         prose

@@ -127,7 +127,7 @@ test("a world is taken down while a member reads it, and put back", async ({ pag
   await expect(stranger.getByRole("heading", { name: /There is nothing at this address/ })).toBeVisible();
   expect((await stranger.request.get(`/w/${setting.slug}/feed.atom`)).status()).toBe(404);
   await page.getByRole("link", { name: `/w/${setting.slug}` }).click();
-  await expect(page.getByText("Taken down: nobody but you can read this world")).toBeVisible();
+  await expect(page.getByText("Taken down: only you can read this world")).toBeVisible();
 
   await page.goBack();
   await page.getByLabel("Reason", { exact: true }).fill("Cleaned up");

@@ -45,12 +45,12 @@ test("an editor watches the changes: what is new, by whom, in a row; they approv
   await expect(page).toHaveURL(/by=.*unapproved=on/);
   await expect(entries).toHaveCount(1);
   await entries.getByRole("button", { name: "Approve The bridge up to revision 3" }).click();
-  await expect(page.getByRole("heading", { name: "No changes here" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "No changes match these filters" })).toBeVisible();
 
   await page.getByRole("navigation", { name: "Which changes" }).getByRole("link", { name: "Everything" }).click();
   await expect(row).toContainText("Approved");
   await page.getByRole("button", { name: "Mark all as seen" }).click();
-  await expect(page.getByText(/^Nothing is new since/)).toBeVisible();
+  await expect(page.getByText(/^Nothing new since/)).toBeVisible();
   await expect(rooms.getByRole("link", { name: "Changes", exact: true })).toBeVisible();
   await expect(row).not.toContainText("New");
 
@@ -109,7 +109,7 @@ test("an editor protects an article, and a contributor is led to propose instead
   const page = await mine.newPage();
   await page.goto(`${path}/history`);
   await page.getByRole("button", { name: "Protect this article" }).click();
-  const dialog = page.getByRole("dialog", { name: "Who may write this article" });
+  const dialog = page.getByRole("dialog", { name: "Who can edit this article" });
   await expect(dialog.getByRole("radio", { name: /Owners only/ })).toHaveCount(0);
   await dialog.getByRole("button", { name: "Protect it" }).click();
   await expect(dialog.getByText("Say why: it stands in the log.")).toBeVisible();
@@ -130,7 +130,7 @@ test("an editor protects an article, and a contributor is led to propose instead
   await other.keyboard.press("End");
   await other.keyboard.type(" Everybody knows.");
   await other.getByRole("button", { name: "Propose…" }).click();
-  await other.getByRole("textbox", { name: "What will be different" }).fill("Who knows");
+  await other.getByRole("textbox", { name: "Title: what will change" }).fill("Who knows");
   await other.getByRole("dialog").getByRole("button", { name: "Propose", exact: true }).click();
   await expect(other.getByRole("heading", { level: 1, name: "Who knows" })).toBeVisible();
   await theirs.close();
@@ -176,8 +176,8 @@ test("a world, an article and a person are followed by feed; a private world by 
   expect((await request.get(feed)).status()).toBe(404);
   expect((await context.request.get(feed)).status()).toBe(404);
   await page.goto("/account");
-  await page.getByRole("textbox", { name: "Name of a new feed key" }).fill("my reader");
-  await page.getByRole("button", { name: "Make a key" }).click();
+  await page.getByRole("textbox", { name: "Name of the new feed key" }).fill("my reader");
+  await page.getByRole("button", { name: "Create key" }).click();
   const address = await page.getByRole("textbox", { name: "Changes in The frozen river" }).inputValue();
   expect((await request.get(address)).status()).toBe(200);
   const key = new URL(address).searchParams.get("key") ?? "";

@@ -63,7 +63,7 @@ test("what was typed in a browser that crashed is offered in another one", async
   await expect(second.getByRole("dialog")).toContainText("And nobody saw it.");
   await second.getByRole("button", { name: "Close" }).click();
   await second.getByRole("button", { name: "Discard the draft" }).click();
-  await second.getByRole("button", { name: "Really discard it" }).click();
+  await second.getByRole("button", { name: "Yes, discard it" }).click();
   await expect(second.getByText(/You have unsaved work from/)).toHaveCount(0);
   await expect(articleTextOn(second)).toHaveText("The bridge burned.");
   expect(await db.draft.count({ where: { userId: writer.actor.userId } })).toBe(0);
@@ -79,7 +79,7 @@ test("without a network the text is kept on the device, and sent and saved when 
   await expect(articleTextOn(page)).toBeEditable();
   await context.setOffline(true);
   await typeAtTheEnd(page, " Not even the guard.");
-  await expect(page.getByText("Offline: kept on this device, will be sent")).toBeVisible();
+  await expect(page.getByText("Offline: kept on this device until it can be sent")).toBeVisible();
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Not saved: the server cannot be reached")).toBeVisible();
   await expect(articleTextOn(page)).toContainText("Not even the guard.");

@@ -43,7 +43,7 @@ test("an article is edited twice, two revisions are compared, and the first one 
   const asked = page.getByRole("alertdialog");
   await asked.getByRole("textbox", { name: "Why" }).fill("The post says so after all");
   await asked.getByRole("button", { name: "Restore" }).click();
-  await expect(page.getByText("Revision 1 is back, as revision 4")).toBeVisible();
+  await expect(page.getByText("Revision 1 is restored, as revision 4")).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`${path}$`));
   await expect(page.getByRole("complementary", { name: "Sources of claim 1" })).toContainText("Supports");
   await expect(page.getByText("and dry")).toHaveCount(0);

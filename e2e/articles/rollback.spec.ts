@@ -38,10 +38,10 @@ test("everything of a vandal is looked at, then rolled back, and what others wro
   const planned = page.getByRole("list", { name: "What would be done" }).getByRole("listitem");
   await expect(planned).toHaveCount(3);
   await expect(planned.filter({ hasText: "The bridge" })).toContainText("Back to revision 1");
-  await expect(planned.filter({ hasText: "The river" })).toContainText("Taken out; what others wrote stays");
+  await expect(planned.filter({ hasText: "The river" })).toContainText("Removed; what others wrote stays");
   await expect(planned.filter({ hasText: "Carpets" })).toContainText("Into the trash");
   const left = page.getByRole("region", { name: "Left to you" }).getByRole("listitem");
-  await expect(left).toContainText("Somebody wrote over what was changed");
+  await expect(left).toContainText("Somebody has since rewritten what was changed");
   await expect(page.getByText("Buy carpets.")).toHaveCount(0);
 
   await page.getByRole("textbox", { name: "Why" }).fill("We sell no carpets");

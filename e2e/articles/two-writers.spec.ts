@@ -71,7 +71,7 @@ test("a conflict is resolved part by part: theirs, mine, and by hand with the ke
   await anna.getByRole("button", { name: "Save", exact: true }).click();
   await expect(anna.getByText("1 still to decide.")).toBeVisible();
   await expect(part(3).getByRole("textbox")).toContainText("And both agree.");
-  await anna.getByRole("button", { name: "Go to the next one" }).press("Enter");
+  await anna.getByRole("button", { name: "Next" }).press("Enter");
   await expect(part(2)).toBeFocused();
   await part(2).getByRole("radio", { name: "Mine", exact: true }).press("Space");
   await expect(anna.getByText("All parts are decided.")).toBeVisible();
@@ -106,7 +106,7 @@ test("a save that removes more than half of an article asks first, and is marked
   await asked.getByRole("button", { name: "Back to my text" }).click();
   await expect(articleTextOn(anna)).toHaveText("Gone.");
   await anna.getByRole("button", { name: "Save", exact: true }).click();
-  await asked.getByRole("button", { name: "Save it shortened" }).click();
+  await asked.getByRole("button", { name: "Save anyway" }).click();
   await expect(anna.getByText(/Saved as revision 2\b/).first()).toBeVisible();
   await expect(asked).toHaveCount(0);
   await anna.goto(`/w/${setting.slug}/a/${slug}/history`);

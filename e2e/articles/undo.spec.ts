@@ -46,7 +46,7 @@ test("an edit in the middle of history is undone, and one that was written over 
   await save(setting, slug, 4, doc(p.id("a", "The bridge was old, dry and tarred."), burned), "Tarred");
   await page.goto(`${path}/history/3`);
   await page.getByRole("link", { name: "Undo revision 3" }).click();
-  await expect(page.getByText("This cannot be undone by itself")).toBeVisible();
+  await expect(page.getByText("This cannot be undone automatically")).toBeVisible();
   await expect(page.getByRole("region", { name: "Before, revision 2" })).toContainText("The bridge was old.");
   await expect(page.getByRole("region", { name: "Now, revision 5" })).toContainText("dry and tarred");
   await expect(page.getByRole("button", { name: /^Undo/ })).toHaveCount(0);
@@ -98,8 +98,8 @@ test("a revision that was named is found again in the history and when revisions
   await nameIt(page, "Rename revision 2", "As printed");
   await expect(page.getByText("Before: “As submitted to the contest”")).toBeVisible();
   await page.getByRole("button", { name: "Rename revision 2" }).click();
-  await page.getByRole("button", { name: "Take the name away" }).click();
-  await expect(page.getByText("Its name was taken away by contributor")).toBeVisible();
+  await page.getByRole("button", { name: "Remove name" }).click();
+  await expect(page.getByText("Its name was removed by contributor")).toBeVisible();
   await page.goto(`${path}/history`);
   await expect(page.getByRole("link", { name: /Named only/ })).toHaveCount(0);
 });
@@ -107,7 +107,7 @@ test("a revision that was named is found again in the history and when revisions
 async function nameIt(page: Page, button: string, name: string): Promise<void> {
   await page.getByRole("button", { name: button }).click();
   await page.getByRole("textbox", { name: "Name" }).fill(name);
-  await page.getByRole("button", { name: "Save the name" }).click();
+  await page.getByRole("button", { name: "Save name" }).click();
   await expect(page.getByText(`is called “${name}”`)).toBeVisible();
 }
 

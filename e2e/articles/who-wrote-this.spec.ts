@@ -71,7 +71,7 @@ test("who wrote which words is read from the article, also after vandalism; and 
   await page.getByRole("searchbox", { name: "Search in all revisions" }).fill("nobody saw it");
   await page.keyboard.press("Enter");
   const found = page.getByRole("region", { name: "“nobody saw it”" });
-  await expect(found).toContainText("Not in the text today. 3 revisions have it.");
+  await expect(found).toContainText("Not in the current text. Found in 3 revisions.");
   await expect(found.getByRole("listitem")).toHaveText([
     /^Removed.*Revision 5, contributor/,
     /^Added.*Revision 4,.*Not cleaned at all/,
@@ -83,5 +83,5 @@ test("who wrote which words is read from the article, also after vandalism; and 
   await expect(page.getByRole("deletion").filter({ hasText: "Nobody saw it." })).toBeVisible();
 
   await page.goto(`${path}/history?q=never+was+here`);
-  await expect(page.getByText("“never was here” never stood in this article")).toBeVisible();
+  await expect(page.getByText("“never was here” has never been in this article")).toBeVisible();
 });

@@ -51,12 +51,12 @@ test("somebody signs up, and the account comes with the link in the mail", async
   await expect(page.getByText("among the passwords that are guessed first").first()).toBeVisible();
   await passwordOf(page).fill(PASSWORD);
   await page.getByRole("button", { name: "Sign up" }).click();
-  await expect(page.getByRole("heading", { name: "Check your mail" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Check your e-mail" })).toBeVisible();
   await expect(page.getByText(ADA)).toBeVisible();
   const first = linkIn(box.lastTo(ADA), "/sign-up/confirm/");
 
-  await page.getByRole("button", { name: "Send the mail again" }).click();
-  await expect(page.getByText("The mail is sent.")).toBeVisible();
+  await page.getByRole("button", { name: "Send the e-mail again" }).click();
+  await expect(page.getByText("E-mail sent.")).toBeVisible();
   await open(page, first);
   await expect(page.getByRole("heading", { name: "This link does not work" })).toBeVisible();
 
@@ -79,7 +79,7 @@ test("somebody signs up, and the account comes with the link in the mail", async
 
 test("signing up with an address that is taken looks the same, and tells its owner", async ({ page }) => {
   await signUp(page, ADA);
-  await expect(page.getByRole("heading", { name: "Check your mail" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Check your e-mail" })).toBeVisible();
   expect(box.lastTo(ADA).subject).toBe("You have an account already");
   expect(await queryDatabase(`SELECT id FROM "User"`)).toHaveLength(1);
 });
@@ -102,10 +102,10 @@ test("a forgotten password is chosen anew by mail, once", async ({ page, browser
   const link = linkIn(box.lastTo(ADA), "/reset-password/");
   await open(page, link);
   await passwordOf(page, "New password").fill("qwertyuiop");
-  await page.getByRole("button", { name: "Set the password and sign in" }).click();
+  await page.getByRole("button", { name: "Set password and sign in" }).click();
   await expect(page.getByText("guessed first").first()).toBeVisible();
   await passwordOf(page, "New password").fill("another lantern");
-  await page.getByRole("button", { name: "Set the password and sign in" }).click();
+  await page.getByRole("button", { name: "Set password and sign in" }).click();
   await expect(page).toHaveURL(/\/account$/);
 
   await open(before, "/account");
@@ -120,8 +120,8 @@ test("a forgotten password is chosen anew by mail, once", async ({ page, browser
 test("a mail server that is away is told, and the mail is sent when it is back", async ({ page }) => {
   await box.close();
   await signUp(page, "bea@example.org");
-  await expect(page.getByText("The mail could not be sent").first()).toBeVisible();
-  await page.getByRole("button", { name: "Send the mail again" }).click();
+  await expect(page.getByText("The e-mail could not be sent").first()).toBeVisible();
+  await page.getByRole("button", { name: "Send the e-mail again" }).click();
   await expect(page.getByText("our mail server does not answer").first()).toBeVisible();
   await open(page, "/forgot-password");
   await page.getByLabel("E-mail").fill(ADA);
@@ -131,8 +131,8 @@ test("a mail server that is away is told, and the mail is sent when it is back",
 
   box = await MailBox.open(smtpPort);
   await open(page, "/sign-up/check-mail");
-  await page.getByRole("button", { name: "Send the mail again" }).click();
-  await expect(page.getByText("The mail is sent.")).toBeVisible();
+  await page.getByRole("button", { name: "Send the e-mail again" }).click();
+  await expect(page.getByText("E-mail sent.")).toBeVisible();
   await open(page, linkIn(box.lastTo("bea@example.org"), "/sign-up/confirm/"));
   await page.getByRole("button", { name: "Confirm and sign in" }).click();
   await expect(page).toHaveURL(/\/account$/);

@@ -62,12 +62,12 @@ test("a new password ends the sessions of other browsers, not this one", async (
   await page.goto("/account");
   await passwordOf(page, "Current password").fill("not this one");
   await passwordOf(page, "New password").fill("another lantern");
-  await page.getByRole("button", { name: "Change the password" }).click();
+  await page.getByRole("button", { name: "Change password" }).click();
   await expect(page.getByText("This is not your current password.").first()).toBeVisible();
   await passwordOf(page, "Current password").fill(PASSWORD);
   await passwordOf(page, "New password").fill("another lantern");
-  await page.getByRole("button", { name: "Change the password" }).click();
-  await expect(page.getByText("The password is changed.")).toBeVisible();
+  await page.getByRole("button", { name: "Change password" }).click();
+  await expect(page.getByText("Password changed.")).toBeVisible();
 
   await page.reload();
   await expect(page.getByRole("heading", { name: "Account" })).toBeVisible();
@@ -162,14 +162,14 @@ test("an API token is shown once, works, and stops working when it is revoked", 
   await createWorld({ db, actor: person, now: new Date() }, { slug, title: "Tokens", visibility: "private" });
   await signInAs(page.context(), person, baseURL ?? "");
   await page.goto("/account");
-  await page.getByLabel("Name of a new token").fill("script");
-  await page.getByRole("combobox", { name: "How long it works" }).click();
+  await page.getByLabel("Name of the new token").fill("script");
+  await page.getByRole("combobox", { name: "Expires after" }).click();
   await page.getByRole("option", { name: "30 days" }).click();
   await passwordOf(page, "Your password").fill("not this one");
-  await page.getByRole("button", { name: "Make a token" }).click();
+  await page.getByRole("button", { name: "Create token" }).click();
   await expect(page.getByText("This is not your password.").first()).toBeVisible();
   await passwordOf(page, "Your password").fill(PASSWORD);
-  await page.getByRole("button", { name: "Make a token" }).click();
+  await page.getByRole("button", { name: "Create token" }).click();
   const token = await page.getByLabel("Your token").inputValue();
   const worldSeenWith = async (headers: Record<string, string>) =>
     (await request.get(`/api/v1/worlds/${slug}`, { headers })).status();
@@ -178,7 +178,7 @@ test("an API token is shown once, works, and stops working when it is revoked", 
 
   await page.reload();
   await expect(page.getByText(token)).toHaveCount(0);
-  await expect(page.getByText("works until")).toBeVisible();
+  await expect(page.getByText("expires")).toBeVisible();
   await page.getByRole("button", { name: "Revoke the token script" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Revoke the token" }).click();
   await expect(page.getByRole("button", { name: "Revoke the token script" })).toHaveCount(0);
@@ -208,7 +208,7 @@ test("a private world is hidden from a stranger until they follow an invitation"
   }
 
   await page.goto(`/w/${slug}/members`);
-  await page.getByRole("button", { name: "Make a link" }).click();
+  await page.getByRole("button", { name: "Create link" }).click();
   await stranger.goto(await page.getByLabel(/^Invitation link/).inputValue());
   await expect(stranger.getByRole("heading", { name: "The Hidden Lake" })).toBeVisible();
   await stranger.getByRole("link", { name: "Sign up and join" }).click();

@@ -16,16 +16,16 @@ test("an editor decides otherwise than the form begins, is refused, mends it, an
   await anArticleWith(setting, doc(p("The river froze.")), "The river");
   await enterAs(context, setting, "editor", baseURL ?? "");
   await page.goto(`/w/${setting.slug}/a/${slug}/canon`);
-  await expect(page.getByRole("combobox", { name: "What is decided on" })).toHaveText("The article “The bridge”");
+  await expect(page.getByRole("combobox", { name: "Decide on" })).toHaveText("The article “The bridge”");
   await page.getByRole("radio", { name: /^Non-canon/ }).check();
   await page.getByRole("checkbox", { name: /^Disputed/ }).check();
   await page.getByRole("radio", { name: /Author.s word/ }).check();
   await decide(page, "The author takes it back in the first post.");
-  await expect(page.getByText("Nothing was decided")).toBeVisible();
+  await expect(page.getByText("Decision not saved")).toBeVisible();
   await page.getByRole("combobox", { name: /Evidence/ }).fill("burned in April");
   await page.getByRole("option").first().click();
   await page.getByRole("button", { name: "Decide", exact: true }).click();
-  await expect(page.getByText("Decided. It stands in the log.")).toBeVisible();
+  await expect(page.getByText("Decided and added to the log.")).toBeVisible();
 
   await page.goto(`/w/${setting.slug}/canon`);
   const list = page.getByRole("list", { name: "Articles and their canon status" });
@@ -65,12 +65,12 @@ test("two decisions in a row are each what was chosen: the second begins as the 
   await page.getByRole("radio", { name: /^Non-canon/ }).check();
   await page.getByRole("radio", { name: /^Consensus/ }).check();
   await decide(page, "We agreed that it was a rumour.");
-  await expect(page.getByText("Decided. It stands in the log.")).toBeVisible();
+  await expect(page.getByText("Decided and added to the log.")).toBeVisible();
   await expect(page.getByRole("radio", { name: /^Canon/ })).toBeChecked();
   await expect(page.getByRole("radio", { name: /^Editor.s ruling/ })).toBeChecked();
   await expect(page.getByRole("textbox", { name: "Why" })).toHaveValue("");
 
-  await page.getByRole("combobox", { name: "What is decided on" }).click();
+  await page.getByRole("combobox", { name: "Decide on" }).click();
   await page.getByRole("option", { name: "Claim: The river froze." }).click();
   await page.getByRole("checkbox", { name: /^Disputed/ }).check();
   await decide(page, "Told twice.");
@@ -95,12 +95,12 @@ test("a wrong decision is corrected by a following one, and both say so", async 
   await page.goto(`/w/${setting.slug}/canon/log`);
   await page.getByRole("link", { name: "Correct this decision of owner" }).click();
   await expect(page.getByText("This corrects the decision of owner")).toBeVisible();
-  await expect(page.getByRole("combobox", { name: "What is decided on" })).toHaveText("Claim: The bridge burned.");
+  await expect(page.getByRole("combobox", { name: "Decide on" })).toHaveText("Claim: The bridge burned.");
   await expect(page.getByRole("radio", { name: /^Consensus/ })).toBeChecked();
   await page.getByRole("radio", { name: /^Non-canon/ }).check();
   await page.getByRole("checkbox", { name: /^Disputed/ }).uncheck();
   await decide(page, "Non-canon was meant.");
-  await expect(page.getByText("Decided. It stands in the log.")).toBeVisible();
+  await expect(page.getByText("Decided and added to the log.")).toBeVisible();
   await expect(page.getByText("This corrects the decision of")).toHaveCount(0);
   await expect(page.getByRole("radio", { name: /^Editor.s ruling/ })).toBeChecked();
 
@@ -131,7 +131,7 @@ test("the reason of a decision is still there after the page was loaded again, a
   await page.goto(`/w/${setting.slug}/a/${slug}/canon`);
   await expect(why).toHaveValue("A long reason, not sent yet.");
   await page.getByRole("button", { name: "Decide", exact: true }).click();
-  await expect(page.getByText("Decided. It stands in the log.")).toBeVisible();
+  await expect(page.getByText("Decided and added to the log.")).toBeVisible();
   await page.reload();
   await expect(page.getByText("A long reason, not sent yet.")).toBeVisible();
   await expect(why).toHaveValue("");
@@ -143,10 +143,10 @@ test("a claim is decided on by itself, also while its article stays as it is", a
   await enterAs(context, setting, "owner", baseURL ?? "");
   await page.goto(`/w/${setting.slug}/a/${slug}/canon`);
   await page.getByRole("link", { name: "Decide" }).first().click();
-  await expect(page.getByRole("combobox", { name: "What is decided on" })).toHaveText("Claim: The bridge burned.");
+  await expect(page.getByRole("combobox", { name: "Decide on" })).toHaveText("Claim: The bridge burned.");
   await page.getByRole("radio", { name: /^Non-canon/ }).click();
   await decide(page, "It was a rumour.");
-  await expect(page.getByText("Decided. It stands in the log.")).toBeVisible();
+  await expect(page.getByText("Decided and added to the log.")).toBeVisible();
   await page.goto(`/w/${setting.slug}/a/${slug}`);
   await expect(page.getByRole("complementary", { name: "Sources of claim 1" })).toContainText("Non-canon");
   await expect(page.getByText("Proposed").first()).toBeVisible();
@@ -177,13 +177,13 @@ test("canon is seen from another standpoint, which says so; what cannot be read 
   await page.getByText("View as of…").click();
   await page.getByLabel("As of").fill("2026-03-05");
   await page.getByRole("button", { name: "Show" }).click();
-  await expect(page.getByText("Not canon as it is today")).toBeVisible();
-  await expect(list).toContainText("Nobody has decided yet");
+  await expect(page.getByText("This is not today’s canon")).toBeVisible();
+  await expect(list).toContainText("Not decided yet");
   await expect(list).toContainText("Claims: 1 proposed");
 
-  await page.getByLabel("In the world, by").fill("last summer");
+  await page.getByLabel("In the story, up to").fill("last summer");
   await page.getByRole("button", { name: "Show" }).click();
-  await expect(page.getByLabel("In the world, by")).toHaveAccessibleDescription(/such as 1940, 1940-06/);
+  await expect(page.getByLabel("In the story, up to")).toHaveAccessibleDescription(/such as 1940, 1940-06/);
   await expect(list).toContainText("Told in the first post.");
   await page.getByRole("link", { name: "Clear" }).click();
   await expect(page).toHaveURL(/\/canon$/);

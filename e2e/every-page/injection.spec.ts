@@ -80,7 +80,7 @@ test(`nothing of ${CASES.length} ways to inject a script runs or stays, from the
   }));
   await page.goto(`/w/${setting.slug}/sources/import`);
   await page.getByLabel("The text", { exact: true }).setInputFiles(files);
-  await page.getByRole("button", { name: "See what is in it" }).click();
+  await page.getByRole("button", { name: "Preview" }).click();
   await expect(page.getByText(`${CASES.length} posts`, { exact: true })).toBeVisible();
   await check();
   await page.getByRole("button", { name: "Import", exact: true }).click();
@@ -147,7 +147,7 @@ test("nothing of them runs in a web page that is imported as a reference", async
   await page
     .getByLabel("Paste the text")
     .fill(`<!doctype html><html><head><title>Cases</title></head><body><main>${body}</main></body></html>`);
-  await page.getByRole("button", { name: "See what is in it" }).click();
+  await page.getByRole("button", { name: "Preview" }).click();
   await expect(page.getByRole("heading", { name: "What was found" })).toBeVisible();
   expect(await dangerIn(page)).toEqual([]);
   await page.getByRole("button", { name: "Import", exact: true }).click();

@@ -67,7 +67,7 @@ test("signing in, writing, linking, saving, comparing and deciding need no mouse
   await page.keyboard.type("It was told so.");
   await tabTo(page, page.getByRole("button", { name: "Decide", exact: true }));
   await page.keyboard.press("Enter");
-  await expect(page.getByText("Decided. It stands in the log.")).toBeVisible();
+  await expect(page.getByText("Decided and added to the log.")).toBeVisible();
 });
 
 /** Presses Tab until the control has the focus; fails when Tab never leads to it. */

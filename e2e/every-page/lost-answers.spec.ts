@@ -41,12 +41,12 @@ const STORIES: readonly Story[] = [
     name: "the settings of a world",
     path: ({ slug }) => `/w/${slug}/settings`,
     fill: async (page) => {
-      await page.getByRole("textbox", { name: "What it is about" }).fill("A river, a bridge and a winter.");
+      await page.getByRole("textbox", { name: "Description" }).fill("A river, a bridge and a winter.");
       await page.getByRole("radio", { name: /^Public/ }).check();
     },
-    send: "Save the settings",
+    send: "Save settings",
     drawn: async (page) => {
-      const about = page.getByRole("textbox", { name: "What it is about" });
+      const about = page.getByRole("textbox", { name: "Description" });
       await expect(about).toHaveValue("A river, a bridge and a winter.");
       await expect(page.getByRole("radio", { name: /^Public/ })).toBeChecked();
     },
@@ -58,14 +58,14 @@ const STORIES: readonly Story[] = [
     path: ({ slug }) => `/w/${slug}/settings`,
     fill: async (page) => {
       await page.getByRole("radio", { name: /^Contributors/ }).check();
-      await page.getByRole("checkbox", { name: /^Editors may approve/ }).check();
+      await page.getByRole("checkbox", { name: /^Editors can approve/ }).check();
       await page.getByRole("combobox", { name: "Approvals needed" }).click();
       await page.getByRole("option", { name: "3 people" }).click();
     },
     send: "Save",
     drawn: async (page) => {
       await expect(page.getByRole("radio", { name: /^Contributors/ })).toBeChecked();
-      await expect(page.getByRole("checkbox", { name: /^Editors may approve/ })).toBeChecked();
+      await expect(page.getByRole("checkbox", { name: /^Editors can approve/ })).toBeChecked();
       await expect(page.getByRole("combobox", { name: "Approvals needed" })).toHaveText("3 people");
     },
     written: ({ worldId }) => db.reviewRules.findUnique({ where: { worldId } }),
@@ -77,12 +77,12 @@ const STORIES: readonly Story[] = [
     fill: async (page) => {
       await page.getByRole("combobox", { name: "Joins as" }).click();
       await page.getByRole("option", { name: /^Reader/ }).click();
-      await page.getByRole("spinbutton", { name: /how many days/ }).fill("31");
+      await page.getByRole("spinbutton", { name: /Expires after/ }).fill("31");
     },
-    send: "Make a link",
+    send: "Create link",
     drawn: async (page) => {
       await expect(page.getByRole("combobox", { name: "Joins as" })).toHaveText("Reader");
-      await expect(page.getByRole("spinbutton", { name: /how many days/ })).toHaveValue("31");
+      await expect(page.getByRole("spinbutton", { name: /Expires after/ })).toHaveValue("31");
     },
     written: ({ worldId }) => db.invitation.findMany({ where: { worldId } }),
     wanted: [{ role: "reader" }],
@@ -94,7 +94,7 @@ const STORIES: readonly Story[] = [
       await page.getByRole("button", { name: "Name revision 1" }).click();
       await page.getByRole("dialog").getByRole("textbox", { name: "Name" }).fill("As it was told first");
     },
-    send: "Save the name",
+    send: "Save name",
     drawn: (page) => expect(page.getByRole("textbox", { name: "Name" })).toHaveValue("As it was told first"),
     written: ({ worldId }) => db.revisionName.findMany({ where: { article: { worldId } } }),
     wanted: [{ name: "As it was told first" }],
@@ -123,7 +123,7 @@ const STORIES: readonly Story[] = [
       await page.getByRole("radio", { name: /^Does not hold/ }).check();
       await page.getByRole("textbox", { name: "Note" }).fill("It says April, not May.");
     },
-    send: "Keep this check",
+    send: "Save check",
     drawn: async (page) => {
       await expect(page.getByRole("radio", { name: /^Does not hold/ })).toBeChecked();
       await expect(page.getByRole("textbox", { name: "Note" })).toHaveValue("It says April, not May.");
@@ -150,7 +150,7 @@ for (const story of STORIES) {
 
     await context.setOffline(true);
     await send(page, story);
-    await expect(page.getByText("The server could not be reached. What you typed is still here")).toBeInViewport();
+    await expect(page.getByText("The server could not be reached. Your text is still here")).toBeInViewport();
     await story.drawn(page);
     await context.setOffline(false);
 
@@ -163,7 +163,7 @@ for (const story of STORIES) {
     await send(page, story);
     await expect(async () => expect(await story.written(setting)).toMatchObject(story.wanted)).toPass();
     await expect(page.getByText("You have been signed out.")).toHaveCount(0);
-    await expect(page.getByText("Something broke")).toHaveCount(0);
+    await expect(page.getByText("Something went wrong")).toHaveCount(0);
   });
 }
 

@@ -53,7 +53,7 @@ test("the pictures of the README", async ({ browser, baseURL }) => {
   const edited = { name: "editor", path: EDITED, as: await personOfSample("owner") };
   const page = await openShown(browser, baseURL ?? "", edited, 1200);
   await page.setViewportSize({ width: 1200, height: 800 });
-  await page.getByRole("textbox", { name: "Text of the article" }).getByText("It was never flown").click();
+  await page.getByRole("textbox", { name: "Article text" }).getByText("It was never flown").click();
   await expect(page.getByRole("region", { name: "This claim" })).toBeVisible();
   await page.screenshot({ path: join(README_FOLDER, "editor.png") });
   await page.context().close();

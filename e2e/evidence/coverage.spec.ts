@@ -28,16 +28,16 @@ test("coverage leads to the passages that no article uses, and one of them becom
   await page.getByRole("button", { name: "Show", exact: true }).click();
   const passage = worklist.getByRole("listitem").filter({ hasText: "No train crossed it before the autumn." });
   await expect(worklist.getByRole("listitem")).toHaveCount(1);
-  await passage.getByRole("button", { name: /^Make a claim of it/ }).click();
+  await passage.getByRole("button", { name: /^Make it a claim/ }).click();
 
-  const dialog = page.getByRole("dialog", { name: "Send to an article" });
+  const dialog = page.getByRole("dialog", { name: "Cite in an article" });
   await dialog.getByRole("textbox", { name: "The sentence" }).fill("Trains waited until autumn.");
   await dialog.getByRole("combobox", { name: "Article" }).fill("bridge");
   await page.getByRole("option", { name: /^The bridge/ }).click();
   await expect(dialog.getByRole("combobox", { name: "Place" })).toBeVisible();
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("The sentence is in “The bridge”")).toBeVisible();
-  await expect(page.getByText("No unused passage fits these filters")).toBeVisible();
+  await expect(page.getByText("No unused passages match these filters")).toBeVisible();
 
   await page.goto(`/w/${setting.slug}/coverage`);
   await expect(page.getByText("66 % of 3 sentences are settled")).toBeVisible();
@@ -51,5 +51,5 @@ test("who only reads sees the worklist, and no way to write", async ({ page }) =
   const setting = await aStoryWorld();
   await page.goto(`/w/${setting.slug}/sources/${setting.threadId}/unused`);
   await expect(page.getByRole("list", { name: "Passages not used yet" }).getByRole("listitem")).toHaveCount(3);
-  await expect(page.getByRole("button", { name: /^Make a claim/ })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: /^Make it a claim/ })).toHaveCount(0);
 });

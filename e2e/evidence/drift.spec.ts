@@ -30,14 +30,14 @@ async function aCitedWorld(): Promise<Setting & { article: string }> {
 
 const entry = (page: Page, words: string) => page.getByRole("listitem", { name: words });
 const left = (page: Page, words: string) =>
-  expect(page.getByRole("region", { name: "How the citations stand" }).getByRole("status")).toContainText(words);
+  expect(page.getByRole("region", { name: "Status of the citations" }).getByRole("status")).toContainText(words);
 
 test("a newer version leads to the queue, which is worked through by keyboard", async ({ page, context, baseURL }) => {
   const setting = await aCitedWorld();
   await enterAs(context, setting, "contributor", baseURL ?? "");
   await page.goto(`/w/${setting.slug}/sources/${setting.threadId}/import`);
   await page.getByLabel("Paste the text").fill(LATER);
-  await page.getByRole("button", { name: "See what is in it" }).click();
+  await page.getByRole("button", { name: "Preview" }).click();
   await page.getByRole("button", { name: "Import as version 2" }).click();
   await page.getByRole("link", { name: "Look at the 3 again" }).click();
 
@@ -66,7 +66,7 @@ test("a newer version leads to the queue, which is worked through by keyboard", 
   await expect(train).toContainText("Corrected.");
 
   const question = entry(page, "Who did it is asked.");
-  await expect(question).toContainText("Neither the words nor their passage were found");
+  await expect(question).toContainText("Neither the words nor their passage are in");
   await expect(question.getByRole("button", { name: "Choose other words" })).toBeFocused();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
@@ -75,7 +75,7 @@ test("a newer version leads to the queue, which is worked through by keyboard", 
   await expect(question).toContainText("Dropped.");
   await expect(page.getByText("Nothing left to review.")).toBeVisible();
   await left(page, "0 citations need review");
-  await expect(page.getByRole("region", { name: "How the citations stand" })).toContainText("Together2");
+  await expect(page.getByRole("region", { name: "Status of the citations" })).toContainText("Total2");
 
   await page.goto(`/w/${setting.slug}/a/${setting.article}/history`);
   await expect(page.getByText("Citation corrected: “No train crossed”").first()).toBeVisible();

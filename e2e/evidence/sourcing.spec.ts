@@ -51,7 +51,7 @@ test("an article gets its sources by keyboard alone: linked, skipped, called an 
   await expect(words(page, SENTENCES[3] ?? "")).toBeFocused();
   await page.keyboard.press("ArrowLeft");
   await expect(words(page, SENTENCES[2] ?? "")).toBeFocused();
-  await expect(page.getByText("Skipped: it asks for a source later.")).toBeVisible();
+  await expect(page.getByText("Skipped: it still needs a source.")).toBeVisible();
   await page.keyboard.press("u");
   await expect(page.getByText("2 of 4 decided")).toBeVisible();
   await expect(suggested.getByRole("button").first()).toContainText("No train crossed it");
@@ -63,7 +63,7 @@ test("an article gets its sources by keyboard alone: linked, skipped, called an 
   await expect(page.getByText("0 of 1 decided")).toBeVisible();
 
   await page.goto(`${path}/history`);
-  await expect(page.getByText("Sources found: 2 sentences linked, 1 sentence called own invention")).toBeVisible();
+  await expect(page.getByText("Sources found: 2 sentences linked, 1 sentence marked as invented")).toBeVisible();
   await page.goto(path);
   await expect(page.getByText("burned in April.", { exact: true }).first()).toBeVisible();
   await expect(page.getByText("The wiki’s own invention").first()).toBeVisible();
@@ -93,9 +93,9 @@ test("two walk at once: what the other settled is told, and nothing of either is
   await expect(theirs.getByText("Saved as revision 2")).toBeVisible();
   await mine.getByRole("button", { name: "Save" }).click();
   await expect(mine.getByText("Saved as revision 3")).toBeVisible();
-  await expect(mine.getByText("Somebody has settled this sentence meanwhile.")).toBeVisible();
+  await expect(mine.getByText("Somebody else has since settled this sentence.")).toBeVisible();
   await mine.getByRole("button", { name: "Discard it" }).click();
-  await expect(mine.getByText("Somebody has settled this sentence meanwhile.")).toHaveCount(0);
+  await expect(mine.getByText("Somebody else has since settled this sentence.")).toHaveCount(0);
   await one.close();
   await other.close();
 });

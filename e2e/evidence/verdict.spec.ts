@@ -18,12 +18,12 @@ test("a second person checks a citation, and its claim needs another check when 
   await list.getByRole("button", { name: "Check: “burned in April”" }).click();
   const form = page.getByRole("form", { name: "Check this citation" });
   await expect(form).toContainText("The bridge over the river burned in April.");
-  await form.getByRole("button", { name: "Keep this check" }).click();
-  await expect(form.getByText("Say first what you find.")).toBeVisible();
+  await form.getByRole("button", { name: "Save check" }).click();
+  await expect(form.getByText("Choose a verdict first.")).toBeVisible();
   await form.getByRole("radio", { name: /Does not hold/ }).click();
   await form.getByRole("textbox", { name: "Note" }).fill("It says April.");
-  await form.getByRole("button", { name: "Keep this check" }).click();
-  await expect(page.getByRole("heading", { name: "No claim fits these filters" })).toBeVisible();
+  await form.getByRole("button", { name: "Save check" }).click();
+  await expect(page.getByRole("heading", { name: "No claims match these filters" })).toBeVisible();
 
   await page.goto(`/w/${setting.slug}/claims?show=does-not-hold`);
   await expect(list).toContainText("Checked: does not hold");
@@ -54,8 +54,8 @@ test("who linked a passage cannot check it, and is told why; a visitor sees no b
   await page.reload();
   await page.getByRole("button", { name: "Check: “burned in April”" }).click();
   await page.getByRole("radio", { name: /^Holds/ }).click();
-  await page.getByRole("button", { name: "Keep this check" }).click();
-  await expect(page.getByText("worth something when a second person makes it")).toBeVisible();
+  await page.getByRole("button", { name: "Save check" }).click();
+  await expect(page.getByText("has to come from a second person")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("button", { name: "Check: “burned in April”" })).toBeFocused();
 });

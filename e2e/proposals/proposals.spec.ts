@@ -13,12 +13,12 @@ const RULES = { scope: "contributors", approvals: 1, ownApproval: false, propose
 test("a proposal over two articles goes from draft to merged by two people", async ({ browser, baseURL }) => {
   const { setting, bridge, river, world, liv, ravi } = await aReviewedWorld(browser, baseURL ?? "");
   await liv.goto(`${world}/a/${bridge}/edit`);
-  await expect(liv.getByText("Changes are reviewed here")).toBeVisible();
+  await expect(liv.getByText("Changes here need review")).toBeVisible();
   await expect(liv.getByRole("button", { name: "Save", exact: true })).toHaveCount(0);
   await writeAfter(liv, "Nobody saw it.", " The guard was asleep.");
   await liv.getByRole("button", { name: "Propose…" }).click();
   const dialog = liv.getByRole("dialog", { name: "Propose this change" });
-  await dialog.getByRole("textbox", { name: "What will be different" }).fill("The guard and the ice");
+  await dialog.getByRole("textbox", { name: "Title: what will change" }).fill("The guard and the ice");
   await dialog.getByRole("radio", { name: /Keep it as my draft/ }).click();
   await dialog.getByRole("button", { name: "Propose", exact: true }).click();
   await expect(liv.getByRole("heading", { level: 1, name: "The guard and the ice" })).toBeVisible();
@@ -27,16 +27,16 @@ test("a proposal over two articles goes from draft to merged by two people", asy
   await liv.goto(`${world}/a/${river}/edit`);
   await writeAfter(liv, "The river froze.", " The ice held a train.");
   await liv.getByRole("button", { name: "Propose…" }).click();
-  await dialog.getByRole("combobox", { name: "Where it belongs" }).click();
+  await dialog.getByRole("combobox", { name: "Add to" }).click();
   await liv.getByRole("option", { name: /The guard and the ice/ }).click();
   await dialog.getByRole("button", { name: "Add to the proposal" }).click();
   await expect(liv.getByRole("heading", { level: 2, name: "The bridge" })).toBeVisible();
   await expect(liv.getByRole("heading", { level: 2, name: "The river" })).toBeVisible();
   await liv.getByText("Request a status").click();
   await liv.getByRole("textbox", { name: "Why" }).fill("The author tells it in the first post.");
-  await liv.getByRole("button", { name: "Request this" }).click();
+  await liv.getByRole("button", { name: "Request", exact: true }).click();
   await expect(liv.getByRole("list", { name: "Requested statuses" })).toContainText("The author tells it");
-  await liv.getByRole("button", { name: "Send to review" }).click();
+  await liv.getByRole("button", { name: "Send for review" }).click();
   await expect(liv.getByText("Waiting for review.")).toBeVisible();
   await expect(liv.getByRole("button", { name: "Approve" })).toHaveCount(0);
 
@@ -47,7 +47,7 @@ test("a proposal over two articles goes from draft to merged by two people", asy
   await expect(ravi.getByRole("group", { name: /Change 1/ }).first()).toContainText("The guard was asleep.");
   await ravi.getByRole("button", { name: "Comment on this change in The bridge" }).first().click();
   await ravi.getByRole("textbox", { name: "Comment on this change in The bridge" }).fill("A fine detail.");
-  await ravi.getByRole("button", { name: "Send the comment" }).click();
+  await ravi.getByRole("button", { name: "Send comment" }).click();
   const comments = ravi.getByRole("list", { name: "Comments on this change in The bridge" });
   await expect(comments).toContainText("A fine detail.");
   await comments.getByRole("button", { name: "Settled" }).click();
@@ -76,7 +76,7 @@ test("changes are requested, the article moves on, the proposal is brought up to
   await writeAfter(liv, "Nobody saw it.", " The guard slept.");
   await liv.getByRole("button", { name: "Propose…" }).click();
   const dialog = liv.getByRole("dialog", { name: "Propose this change" });
-  await dialog.getByRole("textbox", { name: "What will be different" }).fill("The guard slept");
+  await dialog.getByRole("textbox", { name: "Title: what will change" }).fill("The guard slept");
   await dialog.getByRole("button", { name: "Propose", exact: true }).click();
   await expect(liv.getByText("Waiting for review.")).toBeVisible();
 
@@ -94,7 +94,7 @@ test("changes are requested, the article moves on, the proposal is brought up to
   await liv.getByRole("link", { name: "Go on writing" }).click();
   await writeAfter(liv, "Nobody saw it. The guard slept.", " It was two at night.");
   await liv.getByRole("button", { name: "Update the proposal" }).click();
-  await liv.getByRole("button", { name: "Send to review" }).click();
+  await liv.getByRole("button", { name: "Send for review" }).click();
   await expect(liv.getByText("Waiting for review.")).toBeVisible();
 
   const other = doc(BURNED(setting), p.id("b", "A boy saw it."));
@@ -107,14 +107,14 @@ test("changes are requested, the article moves on, the proposal is brought up to
   await expect(ravi.getByText("Outdated: revision 2 is current")).toBeVisible();
   await ravi.getByRole("button", { name: "Approve" }).waitFor({ state: "detached" });
   await liv.reload();
-  await liv.getByRole("button", { name: "Bring it up to date" }).click();
+  await liv.getByRole("button", { name: "Update it" }).click();
   await liv.getByRole("button", { name: "See what both changed" }).click();
   await expect(liv.getByRole("heading", { name: /changed by two people/ })).toBeVisible();
   await expect(liv.getByText("A boy saw it.").first()).toBeVisible();
   await liv.getByRole("radio", { name: "Both, theirs first" }).click();
   await liv.getByRole("button", { name: "Save this" }).click();
   await expect(liv.getByRole("heading", { level: 1, name: "The guard slept" })).toBeVisible();
-  await expect(liv.getByText("Made from revision 2.")).toBeVisible();
+  await expect(liv.getByText("Based on revision 2.")).toBeVisible();
 
   await ravi.reload();
   await ravi.getByRole("button", { name: "Approve" }).click();
@@ -131,7 +131,7 @@ test("a visitor proposes without an account where the owner lets anybody", async
   const owner = await enteredBy(browser, setting.context.actor, baseURL ?? "");
   const world = `/w/${setting.slug}`;
   await owner.goto(`${world}/settings`);
-  await owner.getByRole("radio", { name: /Anybody who may read it/ }).click();
+  await owner.getByRole("radio", { name: /Anyone who can read it/ }).click();
   await owner.getByRole("button", { name: "Save" }).click();
   await expect(owner.getByText("Saved. Open proposals follow the new rules.")).toBeVisible();
 
@@ -178,7 +178,7 @@ async function enteredBy(browser: Browser, actor: Actor, url: string): Promise<P
 
 /** What waits for somebody, on the home of a world. */
 function waiting(page: Page): Locator {
-  return page.getByRole("region", { name: "What waits for you" });
+  return page.getByRole("region", { name: "For you" });
 }
 
 async function writeAfter(page: Page, line: string, words: string): Promise<void> {
@@ -197,11 +197,11 @@ test("where nothing is reviewed, who would rather be read first finds it behind 
   await signInAs(page.context(), setting.context.actor, baseURL ?? "");
   await page.goto(`/w/${setting.slug}/a/${bridge}/edit`);
   await writeAfter(page, "Nobody saw it.", " The guard was asleep.");
-  await page.getByRole("button", { name: "Other than saving" }).focus();
+  await page.getByRole("button", { name: "More ways to save" }).focus();
   await page.keyboard.press("Enter");
   await page.getByRole("menuitem", { name: /Propose instead/ }).press("Enter");
   const dialog = page.getByRole("dialog", { name: "Propose this change" });
-  await dialog.getByRole("textbox", { name: "What will be different" }).fill("The guard");
+  await dialog.getByRole("textbox", { name: "Title: what will change" }).fill("The guard");
   await dialog.getByRole("button", { name: "Propose", exact: true }).click();
   await expect(page.getByText("Waiting for review.")).toBeVisible();
   expect(await textInDatabase(setting, bridge)).not.toContain("asleep");

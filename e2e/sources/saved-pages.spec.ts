@@ -9,7 +9,7 @@ type Named = { readonly name: string; readonly text: string };
 const asFiles = (files: readonly Named[]) =>
   files.map(({ name, text }) => ({ name, mimeType: "text/html", buffer: Buffer.from(text) }));
 const chooser = (page: Page) => page.getByLabel("The text", { exact: true });
-const lookAtIt = (page: Page) => page.getByRole("button", { name: "See what is in it" }).click();
+const lookAtIt = (page: Page) => page.getByRole("button", { name: "Preview" }).click();
 
 test("two overlapping pages of a forum's thread come in as one thread, and a newer page leads to the same posts", async ({
   page,
@@ -99,7 +99,7 @@ test("a page in an old encoding is read as it declares, and one that cannot be r
   await lookAtIt(page);
   await expect(page.getByText("The naïve ferryman.")).toBeVisible();
   await page.getByRole("button", { name: "Back to the text" }).click();
-  await page.getByRole("button", { name: "Take another" }).click();
+  await page.getByRole("button", { name: "Choose another" }).click();
   await chooser(page).setInputFiles({
     name: "a.mhtml",
     mimeType: "text/html",

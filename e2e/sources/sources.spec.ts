@@ -36,7 +36,7 @@ async function aWorldOf(owner: Actor, visibility: "public" | "private" = "privat
 }
 
 const versionsIn = (slug: string) => db.sourceVersion.count({ where: { source: { world: { slug } } } });
-const lookAtIt = (page: Page) => page.getByRole("button", { name: "See what is in it" }).click();
+const lookAtIt = (page: Page) => page.getByRole("button", { name: "Preview" }).click();
 
 async function importPasted(page: Page, slug: string, text: string): Promise<string> {
   await page.goto(`/w/${slug}/sources/import`);
@@ -118,15 +118,15 @@ test("what cannot be imported is refused with file, line and reason, and what wa
   await expect(page.getByText("photo.png, line 2")).toBeVisible();
   await expect(page.getByText("this is a binary file")).toBeVisible();
   const latin = Buffer.from([...Buffer.from("# T\n\n## Ann\n\nna"), 0xef, 0x76, 0x65]);
-  await page.getByRole("button", { name: "Take another" }).click();
+  await page.getByRole("button", { name: "Choose another" }).click();
   await file.setInputFiles({ name: "old.txt", mimeType: "text/plain", buffer: latin });
   await expect(page.getByText("old.txt, line 5")).toBeVisible();
   const large = Buffer.alloc(20 * 1024 * 1024 + 1, 0x61);
-  await page.getByRole("button", { name: "Take another" }).click();
+  await page.getByRole("button", { name: "Choose another" }).click();
   await file.setInputFiles({ name: "large.txt", mimeType: "text/plain", buffer: large });
   await expect(page.getByText("large.txt cannot be imported")).toBeVisible();
 
-  await page.getByRole("button", { name: "Take another" }).click();
+  await page.getByRole("button", { name: "Choose another" }).click();
   const reference = "A title\n\nA paragraph of no thread.\n";
   await page.getByLabel("Paste the text").fill(reference);
   await lookAtIt(page);

@@ -135,7 +135,7 @@ test("an open question is answered by a person, and found in the ledger with bot
   await expect(page.locator("[data-target]")).toContainText("The navy paid.");
   await page.goBack();
   await list.getByRole("button", { name: "Mark: “And who paid for it?”" }).click();
-  await page.getByRole("radio", { name: "As the rule finds: Open" }).click();
+  await page.getByRole("radio", { name: "By the rule: Open" }).click();
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(list.getByText("Open", { exact: true })).toBeVisible();
   await page.context().clearCookies();
@@ -163,8 +163,8 @@ test("selected words of a post go to an article as a claim, and nothing typed is
   const words = page.locator("[data-words]", { hasText: "The army did." });
   await expect(page.locator("[data-may-send]")).toHaveCount(1);
   await words.click({ clickCount: 3 });
-  await page.getByRole("button", { name: "Send to an article", exact: true }).click();
-  const dialog = page.getByRole("dialog", { name: "Send to an article" });
+  await page.getByRole("button", { name: "Cite in an article", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Cite in an article" });
   const sentence = dialog.getByRole("textbox", { name: "The sentence" });
   await expect(sentence).toBeFocused();
   await dialog.getByRole("button", { name: "Save" }).click();
@@ -180,11 +180,11 @@ test("selected words of a post go to an article as a claim, and nothing typed is
   await page.getByRole("option", { name: /Under “The builders”/ }).click();
   await page.route("**/sentences", (route) => route.abort());
   await dialog.getByRole("button", { name: "Save" }).click();
-  await expect(dialog.getByRole("alert")).toContainText("What you typed is still here");
+  await expect(dialog.getByRole("alert")).toContainText("Your text is still here");
   await page.unroute("**/sentences");
   await page.keyboard.press("Escape");
 
-  const send = page.locator("[id^=p-]", { has: words }).getByRole("button", { name: /^Send words of this passage/ });
+  const send = page.locator("[id^=p-]", { has: words }).getByRole("button", { name: /^Cite words of this passage/ });
   await send.focus();
   await page.keyboard.press("Enter");
   await expect(sentence).toHaveValue("Soldiers laid it.");

@@ -18,7 +18,7 @@ export async function enterAs(context: BrowserContext, setting: Setting, role: R
 
 /** The text of the article that is being edited. */
 export function articleTextOn(page: Page): Locator {
-  return page.getByRole("textbox", { name: "Text of the article" });
+  return page.getByRole("textbox", { name: "Article text" });
 }
 
 /** Selects words of the article's text as a person would with the keyboard: the whole line that the cursor is in. */

@@ -35,7 +35,7 @@ export async function openClaimPanel(page: Page): Promise<void> {
 /** What was found in a text, before it is imported. */
 export async function previewImport(page: Page): Promise<void> {
   await page.getByLabel("Paste the text").fill(readFileSync("prisma/seed/sample/thread.txt", "utf8"));
-  await page.getByRole("button", { name: "See what is in it" }).click();
+  await page.getByRole("button", { name: "Preview" }).click();
   await expect(page.getByRole("heading", { name: "What was found" })).toBeVisible();
 }
 
@@ -47,14 +47,14 @@ export async function previewPages(page: Page): Promise<void> {
     buffer: Buffer.from(text),
   }));
   await page.getByLabel("The text", { exact: true }).setInputFiles(files);
-  await page.getByRole("button", { name: "See what is in it" }).click();
+  await page.getByRole("button", { name: "Preview" }).click();
   await expect(page.getByText("signatures 1")).toBeVisible();
 }
 
 /** A text that is refused, with its line and why. */
 export async function refuseImport(page: Page): Promise<void> {
   await page.getByLabel("Paste the text").fill("A title\n\nA paragraph of no thread.\n");
-  await page.getByRole("button", { name: "See what is in it" }).click();
+  await page.getByRole("button", { name: "Preview" }).click();
   await expect(page.getByText("The pasted text, line 1")).toBeVisible();
 }
 
@@ -94,15 +94,15 @@ export async function openMark(page: Page): Promise<void> {
     .getByRole("button", { name: /^Mark: / })
     .first()
     .click();
-  await expect(page.getByRole("form", { name: /^How the question of/ })).toBeVisible();
+  await expect(page.getByRole("form", { name: /^Status of / })).toBeVisible();
 }
 
 /** A passage on its way to an article. */
 export async function openSend(page: Page): Promise<void> {
-  const send = page.getByRole("button", { name: "Send words of this passage to an article" }).first();
+  const send = page.getByRole("button", { name: "Cite words of this passage in an article" }).first();
   await send.focus();
   await send.press("Enter");
-  const dialog = page.getByRole("dialog", { name: "Send to an article" });
+  const dialog = page.getByRole("dialog", { name: "Cite in an article" });
   await dialog.getByRole("combobox", { name: "Article" }).fill("r");
   await page.getByRole("option").first().click();
   await expect(dialog.getByRole("combobox", { name: "Place" })).toBeVisible();

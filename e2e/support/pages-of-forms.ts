@@ -66,10 +66,10 @@ async function openComment(page: Page): Promise<void> {
 
 async function openStatusRequest(page: Page): Promise<void> {
   await page.getByText("Request a status").click();
-  await expect(page.getByRole("button", { name: "Request this" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Request", exact: true })).toBeVisible();
 }
 
 async function openTexts(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Change title or reason" }).click();
-  await expect(page.getByRole("dialog", { name: "What it is called" })).toBeVisible();
+  await expect(page.getByRole("dialog", { name: "Title and reason" })).toBeVisible();
 }

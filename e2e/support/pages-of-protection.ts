@@ -106,11 +106,11 @@ async function openRow(page: Page): Promise<void> {
 
 async function openProtection(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Change its protection" }).click();
-  await expect(page.getByRole("dialog", { name: "Who may write this article" })).toBeVisible();
+  await expect(page.getByRole("dialog", { name: "Who can edit this article" })).toBeVisible();
 }
 
 async function makeKey(page: Page): Promise<void> {
-  await page.getByRole("textbox", { name: "Name of a new feed key" }).fill("my reader");
-  await page.getByRole("button", { name: "Make a key" }).click();
+  await page.getByRole("textbox", { name: "Name of the new feed key" }).fill("my reader");
+  await page.getByRole("button", { name: "Create key" }).click();
   await expect(page.getByText("The feed key “my reader” is made")).toBeVisible();
 }

@@ -36,6 +36,6 @@ export type HeldBody = { grow(bytes: number): boolean; release(): void };
 /** What is answered where there is no room. */
 export const NO_ROOM: Unavailable = {
   kind: "unavailable",
-  detail: `Too many large requests come at this moment; nothing was read or written. Try again in ${BUSY_SECONDS} seconds.`,
+  detail: `The server is handling too many large requests; nothing was saved. Try again in ${BUSY_SECONDS} seconds.`,
   retryAfterSeconds: BUSY_SECONDS,
 };

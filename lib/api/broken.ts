@@ -8,18 +8,19 @@ const AWAY_SECONDS = 5;
 
 const TAKEN: EndpointFailure = {
   kind: "conflict",
-  detail: "Somebody made the same at this moment; nothing of yours was written. Look at it, and try again.",
+  detail:
+    "Somebody else created the same thing at the same moment, so yours was not saved. Check theirs, then try again.",
 };
 
 const AWAY: EndpointFailure = {
   kind: "unavailable",
-  detail: "The database does not answer at this moment. Try again in a few seconds.",
+  detail: "The database is not responding. Try again in a few seconds.",
   retryAfterSeconds: AWAY_SECONDS,
 };
 
 const FULL: EndpointFailure = {
   kind: "unavailable",
-  detail: "There is no space left on the database's disk; nothing was saved. Tell whoever runs this site.",
+  detail: "The database’s disk is full, so nothing was saved. Tell whoever runs this site.",
   retryAfterSeconds: 60,
 };
 
@@ -34,7 +35,8 @@ export function broken(error: unknown): Response {
   }
   console.error(error);
   if (trouble === "full") return problem(FULL);
-  const detail = "Something broke on our side; nothing was written. Try again, and tell the site's owner if it stays.";
+  const detail =
+    "Something went wrong on our side; nothing was saved. Try again, and tell whoever runs this site if it keeps happening.";
   return Response.json(
     { type: "about:blank", title: "Internal error", status: 500, kind: "internal", detail },
     { status: 500, headers: { "content-type": "application/problem+json; charset=utf-8" } },

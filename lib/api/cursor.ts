@@ -14,7 +14,7 @@ export const pageQuery = z.strictObject({
   limit: z.coerce.number<number | string>().int().min(1).max(MAX_LIMIT).default(DEFAULT_LIMIT),
   cursor: storableText()
     .max("s999999999".length)
-    .regex(/^s[0-9]{1,9}$/, "This cursor is not one that a list gave.")
+    .regex(/^s[0-9]{1,9}$/, "This cursor is not valid. Use one returned by a list.")
     .optional(),
 });
 

@@ -54,7 +54,7 @@ async function lockedSignUp(tx: Tx): Promise<boolean> {
 
 /** The refusal of somebody who is not invited where only the invited may sign up. */
 export function signUpClosed(): NotAllowed {
-  const detail = "New accounts are made by invitation here. Ask a member of a world for a link, and follow it.";
+  const detail = "Sign-up here is by invitation. Ask a member of a world for an invitation link.";
   return { kind: "notAllowed", detail };
 }
 

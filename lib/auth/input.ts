@@ -27,7 +27,7 @@ export const newPassword = storableText()
   .min(MIN_PASSWORD, `Use at least ${MIN_PASSWORD} characters. A few words work well.`)
   .max(MAX_PASSWORD, `Use ${MAX_PASSWORD} characters at most.`);
 
-const someName = labelText().min(1, "Write the name that others will see.").max(80, "Use 80 characters at most.");
+const someName = labelText().min(1, "Enter the name others will see.").max(80, "Use 80 characters at most.");
 
 /** A new account. */
 export const signUpInput = z.strictObject({ name: someName, email: emailInput, password: newPassword });

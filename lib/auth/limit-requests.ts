@@ -76,6 +76,6 @@ function tooMany(retryAfterSeconds: number): TooMany {
   const when = retryAfterSeconds === 1 ? "a second" : `${retryAfterSeconds} seconds`;
   const minutes = Math.ceil(retryAfterSeconds / 60);
   const wait = retryAfterSeconds > 90 ? `${minutes} minutes` : when;
-  const detail = `Too many requests at once; nothing was done. Try again in ${wait}.`;
+  const detail = `Too many requests; nothing was done. Try again in ${wait}.`;
   return { kind: "tooMany", detail, retryAfterSeconds };
 }

@@ -50,7 +50,7 @@ export type SignedOut = { readonly kind: "signedOut"; readonly detail: string };
 /** The one failure of its kind, in words for whoever has just typed something. */
 export const SIGNED_OUT: SignedOut = {
   kind: "signedOut",
-  detail: "You have been signed out. What you typed is still here: sign in in another tab, then try again.",
+  detail: "You have been signed out. Your text is still here: sign in in another tab, then try again.",
 };
 
 /** An `invalid` with a single issue. */

@@ -7,19 +7,19 @@ export type CanonRule = (typeof CANON_RULES)[number];
 
 /** What each rule means, for screens and error messages. */
 export const RULE_LABELS: Readonly<Record<CanonRule, { readonly name: string; readonly means: string }>> = {
-  owner: { name: "Editor’s ruling", means: "The owner or an editor of the world decides." },
+  owner: { name: "Editor’s ruling", means: "An owner or editor of the world decides." },
   source: { name: "Author’s word", means: "A passage by the thread’s author says so." },
   consensus: { name: "Consensus", means: "The members agreed, by the world’s own rule." },
-  otl: { name: "As in our history", means: "The timeline is silent: what the reference says holds until it speaks." },
+  otl: { name: "As in our history", means: "The timeline does not cover it yet, so what the reference says applies." },
 };
 
 /** What each status means, for screens and error messages. */
 export const STATUS_LABELS: Readonly<Record<CanonStatus, { readonly name: string; readonly means: string }>> = {
-  proposed: { name: "Proposed", means: "Nobody has decided yet." },
+  proposed: { name: "Proposed", means: "Not decided yet." },
   canon: { name: "Canon", means: "True in this world." },
-  assumed: { name: "Assumed", means: "Unwritten so far, so it is taken to be as in our history." },
-  "non-canon": { name: "Non-canon", means: "Not true in this world; kept with the reason." },
-  superseded: { name: "Superseded", means: "Was canon; something newer took its place." },
+  assumed: { name: "Assumed", means: "Not covered by the timeline yet, so taken to be as in real history." },
+  "non-canon": { name: "Non-canon", means: "Not true in this world; kept, with the reason." },
+  superseded: { name: "Superseded", means: "Was canon; replaced by something newer." },
 };
 
 /** A passage that a decision rests on, as it was then. */

@@ -25,7 +25,7 @@ export async function evidenceFrom(
       orderBy: { version: { number: "desc" } },
       include: { version: { include: { source: true, posts: { where: { number: 1 } } } } },
     });
-    if (!row) return failed(invalid(`evidence.${index}`, "No source of this world has this passage."));
+    if (!row) return failed(invalid(`evidence.${index}`, "No source in this world has this passage."));
     const { version } = row;
     const threadAuthor = version.posts[0]?.author ?? null;
     evidence.push({

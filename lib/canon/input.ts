@@ -19,7 +19,7 @@ export const newDecision = z
     rule: z.enum(CANON_RULES),
     reason: storableText()
       .trim()
-      .min(1, "Say why: a decision without a reason cannot be understood later.")
+      .min(1, "Give a reason: without one, nobody can understand the decision later.")
       .max(2000, "A reason may have 2,000 characters at most."),
     evidence: z.array(name).max(20).optional(),
     /** The slug of the article that takes its place. */

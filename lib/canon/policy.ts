@@ -28,7 +28,7 @@ export type RequestedDecision = {
 export function decisionRefusal(request: RequestedDecision): NotAllowed | Invalid | null {
   if (!may(request.role, "decideCanon")) return refusal("decideCanon");
   if (!request.corrects && repeats(request)) {
-    return invalid("to", `It is ${request.from} already. Choose another status, or mark it as disputed.`);
+    return invalid("to", `It is already ${request.from}. Choose another status, or mark it as disputed.`);
   }
   if (request.rule === "source" && !request.citesAuthor) {
     return invalid("evidence", "The rule “author’s word” needs a passage from a post by the thread’s author.");
@@ -40,10 +40,10 @@ export function decisionRefusal(request: RequestedDecision): NotAllowed | Invali
     return invalid("rule", "The rule “as in our history” leads to the status “assumed” only.");
   }
   if (request.to === "superseded" && !request.namesSuccessor) {
-    return invalid("supersededBy", "Name the article that takes its place.");
+    return invalid("supersededBy", "Choose the article that replaces it.");
   }
   if (request.to !== "superseded" && request.namesSuccessor) {
-    return invalid("supersededBy", "Only what is superseded has something else in its place.");
+    return invalid("supersededBy", "Only something superseded can be replaced by another article.");
   }
   return lowersCanon(request) && !mayLower(request) ? refusal("lowerCanon") : null;
 }

@@ -67,6 +67,7 @@ function failureOf(error: unknown): Unavailable | Invalid {
 
 function unavailable(error: unknown): Unavailable {
   console.error(`No mail could be sent: ${error instanceof Error ? error.message : String(error)}`);
-  const detail = "The mail could not be sent: our mail server does not answer. Nothing is lost; try again in a minute.";
+  const detail =
+    "The e-mail could not be sent: our mail server does not answer. Nothing is lost; try again in a minute.";
   return { kind: "unavailable", detail, retryAfterSeconds: RETRY_SECONDS };
 }

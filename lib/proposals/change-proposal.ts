@@ -55,7 +55,7 @@ export async function putProposedArticle(
     const part = await checkPart(tx, row.worldId, read.value, "");
     if (!part.ok) return part;
     const { articleId, title } = part.value;
-    if (old && old.articleId !== articleId) return failed(invalid("article", "This part is about another article."));
+    if (old && old.articleId !== articleId) return failed(invalid("article", "This change is about another article."));
     stored = await storePart(tx, row.id, part.value, partId);
     if (articleId !== null) await tx.draft.deleteMany({ where: { userId: context.actor.userId, articleId } });
     return success(title);

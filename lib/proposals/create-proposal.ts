@@ -101,7 +101,7 @@ export async function insertProposal(
     if (!part.ok) throw new RolledBack(part.failure);
     const { articleId } = part.value;
     if (articleId !== null && articleIds.includes(articleId)) {
-      throw new RolledBack(invalid(`articles.${index}.article`, "One proposal changes an article once."));
+      throw new RolledBack(invalid(`articles.${index}.article`, "A proposal can change each article only once."));
     }
     if (articleId !== null) articleIds.push(articleId);
     await storePart(tx, id, part.value, null);

@@ -90,7 +90,7 @@ export const proposalStep = z.discriminatedUnion("event", [
   z.strictObject({
     event: z.literal("requestChanges"),
     round,
-    note: said.min(1, "Say what should be different, so that it can be mended."),
+    note: said.min(1, "Say what should change."),
   }),
   z.strictObject({ event: z.literal("decline"), round, note: said.min(1, "Say why: its author will read it.") }),
 ]);

@@ -71,7 +71,7 @@ export async function stateAfter(
   if (!next.ok || round === null || round === row.round) return next;
   return failed({
     kind: "conflict",
-    detail: "The proposal was changed or answered since you looked at it. Look at it again before you go on.",
+    detail: "The proposal has changed since you opened it. Reload it before you continue.",
   });
 }
 

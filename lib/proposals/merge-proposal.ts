@@ -75,7 +75,7 @@ export async function mergeProposal(
   });
 }
 
-const NOTHING = "Nothing of this can stand by itself: a new claim needs its text. Accept the text, too.";
+const NOTHING = "None of this can be merged alone: a new claim needs its text. Approve the text too.";
 
 /**
  * Holds everything that merging writes to, in one order, so that two mergers never wait for each other in a circle. Returns why the
@@ -101,7 +101,7 @@ async function unapproved(tx: Tx, locked: LockedProposal, accepts: readonly Aspe
     if (!standing) return invalid("accepts", `This proposal changes no ${aspect}.`);
     if (standing.enough) continue;
     const has = `${standing.by.length} of ${rules.approvals}`;
-    return { kind: "conflict", detail: `The ${aspect} has ${has} approvals. Merge without it, or ask for more.` };
+    return { kind: "conflict", detail: `The ${aspect} has ${has} approvals. Merge without it, or get more approvals.` };
   }
   return null;
 }
@@ -182,7 +182,9 @@ async function decideAll(
   for (const request of row.statusRequests) {
     const slug = made.get(request.partId)?.slug;
     if (slug === undefined) {
-      return failed(invalid("accepts", "A status for an article that does not exist yet needs its text. Accept both."));
+      return failed(
+        invalid("accepts", "A status for an article that does not exist yet needs its text. Approve both."),
+      );
     }
     const { disputed, rule, evidence, supersededBy, claimId } = request;
     const decided = await decideCanon(
@@ -208,6 +210,6 @@ async function decideAll(
 function aboutStatusRequest(failure: Failure): Failure {
   return {
     ...failure,
-    detail: `A requested status cannot be decided: ${failure.detail} Merge without the status, or mend it.`,
+    detail: `A requested status cannot be decided: ${failure.detail} Merge without the status, or change the request.`,
   };
 }

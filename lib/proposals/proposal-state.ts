@@ -94,7 +94,7 @@ export function nextState(
   if (refused) return failed(refused);
   if (!RULES[event].from.includes(state)) return failed(conflict(WRONG_STATE[event](STATE_LABELS[state].name)));
   if (facts.outdated && (event === "approve" || event === "merge")) return failed(conflict(OUTDATED));
-  if (!facts.outdated && event === "rebase") return failed(conflict("It stands on the newest revisions already."));
+  if (!facts.outdated && event === "rebase") return failed(conflict("It is already based on the newest revisions."));
   return success(leadsTo(state, event, facts));
 }
 
@@ -122,31 +122,31 @@ function leadsTo(state: ProposalState, event: ProposalEvent, { enough }: Facts):
 
 function notBy(state: ProposalState, event: ProposalEvent, who: ProposalRole, facts: Facts): NotAllowed | null {
   const needed = event === "reopen" ? (state === "declined" ? "reviews" : "keeps") : RULES[event].by;
-  if (needed === "keeps" && !who.keeps) return { kind: "notAllowed", detail: "Only its author may do this." };
+  if (needed === "keeps" && !who.keeps) return { kind: "notAllowed", detail: "Only its author can do this." };
   if (needed !== "keeps" && !who.reviews) {
     return { kind: "notAllowed", detail: "To review proposals you need to be an editor or an owner of this world." };
   }
   if (event === "approve" && who.wrote && !facts.ownApproval) {
     return {
       kind: "notAllowed",
-      detail: "In this world nobody approves what they wrote themselves. Ask another editor.",
+      detail: "In this world you cannot approve your own proposal. Ask another editor.",
     };
   }
   return null;
 }
 
 const OUTDATED =
-  "An article of this proposal was changed since. Bring it up to date first: then see whether it still fits.";
+  "An article in this proposal has changed since. Update the proposal first, then check whether it still fits.";
 
 const WRONG_STATE: Readonly<Record<ProposalEvent, (name: string) => string>> = {
-  change: (name) => `A proposal that is ${name} is not changed any more. Begin a new one.`,
+  change: (name) => `A proposal that is ${name} can no longer be changed. Start a new one.`,
   submit: (name) => `It is ${name} already.`,
   approve: (name) => `Only what is in review can be approved; this is ${name}.`,
   requestChanges: (name) => `Changes can be asked for while it is in review; this is ${name}.`,
   decline: (name) => `It is ${name}: there is nothing to decline.`,
   withdraw: (name) => `It is ${name}: there is nothing to withdraw.`,
-  reopen: (name) => `It is ${name}: it need not be taken up again.`,
-  rebase: (name) => `It is ${name}: there is nothing to bring up to date.`,
+  reopen: (name) => `It is ${name}: there is nothing to reopen.`,
+  rebase: (name) => `It is ${name}: there is nothing to update.`,
   merge: (name) => `Only what is approved can be merged; this is ${name}.`,
 };
 

@@ -150,7 +150,7 @@ describe("merging", () => {
     const part = (await visibleTo(liv, number))?.parts[0]?.id ?? "";
     await putPart(number, part, 1, doc(p.id("a", "The bridge fell.")));
     expect((await visibleTo(liv, number))?.state).toBe("in-review");
-    expect(failureOf(await approve(number, editor, 1))).toContain("changed or answered since");
+    expect(failureOf(await approve(number, editor, 1))).toContain("has changed since you opened it");
     expect(failureOf(await merge(number, editor, 1))).toContain("Only what is approved can be merged");
   });
 });
@@ -209,7 +209,7 @@ describe("approving", () => {
 
   test("one's own is refused unless the world allows it", async () => {
     const number = await aProposal(setting, [burnedDown()], { context: editor });
-    expect(failureOf(await approve(number, editor))).toContain("nobody approves what they wrote");
+    expect(failureOf(await approve(number, editor))).toContain("cannot approve your own proposal");
     await setReviewRules(setting.context, setting.slug, { ...RULES, ownApproval: true });
     expect((await approve(number, editor)).ok).toBe(true);
   });

@@ -68,8 +68,8 @@ async function rebaseParts(
   let moved = 0;
   for (const part of row.parts) {
     const why = outdatedBy(part, states);
-    if (why === "trashed") return failed(stuck(`“${part.title}” is in the trash. Take it out of the proposal.`));
-    if (why === "taken") return failed(stuck(`There is an article “${part.title}” by now. Choose another title.`));
+    if (why === "trashed") return failed(stuck(`“${part.title}” is in the trash. Remove it from the proposal.`));
+    if (why === "taken") return failed(stuck(`There is an article “${part.title}” already. Choose another title.`));
     const article = states.articles.get(part.articleId ?? "");
     if (why === null || !article || part.articleId === null) continue;
     const [base, head] = [await baseOfPart(tx, part), await revisionContent(tx, part.articleId, article.headNumber)];

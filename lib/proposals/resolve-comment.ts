@@ -20,7 +20,7 @@ export async function resolveComment(
     if (!who.keeps && !who.reviews && comment.byId !== context.actor.userId) {
       return failed({
         kind: "notAllowed",
-        detail: "Its writer, the proposal's author or an editor settles a comment.",
+        detail: "Only its writer, the proposal's author or an editor can settle a comment.",
       });
     }
     const settled = { resolvedAt: context.now, resolvedById: context.actor.userId };

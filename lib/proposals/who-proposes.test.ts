@@ -109,14 +109,14 @@ describe("who sees and who may propose", () => {
     await setReviewRules(setting.context, setting.slug, { ...RULES, scope: "contributors" });
     const save = (context: ActionContext, base: number, markdown: string) =>
       saveArticle(context, setting.slug, bridge, { baseRevision: base, summary: "", markdown });
-    expect(failureOf(await save(liv, 1, "Mine."))).toContain("reviewed here before they count");
+    expect(failureOf(await save(liv, 1, "Mine."))).toContain("Changes here need review");
     expect((await save(editor, 1, "An editor's.")).ok).toBe(true);
     const { id } = await db.article.findFirstOrThrow({ where: { slug: bridge } });
     await db.reviewFlag.create({ data: { articleId: id, byId: editor.actor.userId, at: editor.now } });
-    expect(failureOf(await save(editor, 2, "Again."))).toContain("reviewed here before they count");
+    expect(failureOf(await save(editor, 2, "Again."))).toContain("Changes here need review");
     await db.reviewFlag.deleteMany({});
     await setReviewRules(setting.context, setting.slug, { ...RULES, scope: "everyone" });
-    expect(failureOf(await save(setting.context, 2, "The owner's."))).toContain("reviewed here before they count");
+    expect(failureOf(await save(setting.context, 2, "The owner's."))).toContain("Changes here need review");
   });
 });
 
@@ -159,7 +159,7 @@ test("a citation that is proposed is checked like one that is saved", async () =
     statusRequests: [],
     submit: true,
   });
-  expect(failureOf(begun)).toContain("do not stand in the passage");
+  expect(failureOf(begun)).toContain("are not in the passage");
   expect(await db.proposal.count()).toBe(0);
   expect(blockId(text.content[0] ?? { type: "" })).toBe("a");
 });

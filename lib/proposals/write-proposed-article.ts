@@ -164,7 +164,7 @@ async function wrongStatusRequest(
     return invalid("claim", "The article as proposed has no such claim.");
   }
   if (request.to === "superseded" && request.supersededBy === undefined) {
-    return invalid("supersededBy", "Name the article that takes its place.");
+    return invalid("supersededBy", "Choose the article that replaces it.");
   }
   const evidence = await evidenceFrom(tx, worldId, request.evidence);
   return evidence.ok ? null : evidence.failure;

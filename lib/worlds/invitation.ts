@@ -17,7 +17,7 @@ export type InvitationView = {
   readonly invitedBy: string;
   readonly createdAt: Date;
   readonly expiresAt: Date;
-  /** How many people joined by it. */
+  /** How many people have joined with it. */
   readonly usedCount: number;
   readonly state: InvitationState;
 };

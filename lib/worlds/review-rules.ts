@@ -6,7 +6,7 @@ export const REVIEW_SCOPES = ["none", "contributors", "everyone"] as const;
 
 export type ReviewScope = (typeof REVIEW_SCOPES)[number];
 
-/** Who may propose: those who may write; readers of the world too; anybody who may read it, even without an account. */
+/** Who can propose: those who may write; readers of the world too; anybody who may read it, even without an account. */
 export const PROPOSERS = ["members", "readers", "anybody"] as const;
 
 export type Proposers = (typeof PROPOSERS)[number];
@@ -43,7 +43,7 @@ export function mayPropose(role: Role | null, signedIn: boolean, rules: ReviewRu
 export function reviewFirst(): NotAllowed {
   return {
     kind: "notAllowed",
-    detail: "Changes are reviewed here before they count. Propose this one instead of saving it.",
+    detail: "Changes here need review. Propose this one instead of saving it.",
   };
 }
 

@@ -8,7 +8,7 @@ export type WorldId = Id<"World">;
 /** Characters of a world's slug. */
 export const MAX_WORLD_SLUG = 60;
 
-/** Who may read a world: anybody, or its members alone. */
+/** Who can read a world: anybody, or its members alone. */
 export type Visibility = "public" | "private";
 
 /** A world as somebody sees it; `role` is that person's, null for a visitor. */

@@ -26,11 +26,11 @@ export default async function Administration() {
       header={
         <PageHeader
           title="Site administration"
-          lead="You were the first to sign up here, so this site is yours to run. Nobody else sees these pages."
+          lead="You were the first to sign up, so you run this site. Nobody else sees these pages."
         />
       }
     >
-      <Section title="What is here">
+      <Section title="Overview">
         <DataList
           items={[
             {
@@ -51,7 +51,7 @@ export default async function Administration() {
       <Section
         id="quotas"
         title="Quotas"
-        hint="What an account or a world may have. Whatever is above a quota already stays; only more is refused. The number of worlds and the MB of an account are not limited for you."
+        hint="Limits for each account and world. Anything already above a quota stays; only further additions are refused. Your own number of worlds and storage are not limited."
       >
         <QuotasForm action={setQuotasAction} quotas={quotas} />
       </Section>

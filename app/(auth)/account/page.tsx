@@ -30,8 +30,8 @@ export default async function Account() {
           title="E-mail address"
           hint={
             account.emailVerified
-              ? "You have shown that it is yours."
-              : "Nobody has checked yet that it is yours. The owners of your worlds see “Address not verified” beside your name."
+              ? "You have confirmed that it is yours."
+              : "Not confirmed yet. The owners of your worlds see “Address not verified” next to your name."
           }
         >
           <AddressLine
@@ -43,9 +43,9 @@ export default async function Account() {
         <SignInSections account={account} session={session} />
         <ProgramSections actor={session.actor} asksPassword={account.hasPassword} />
         {account.ownsInstallation && (
-          <Section title="This site" hint="You were the first to sign up here, so this site is yours to run.">
+          <Section title="This site" hint="You were the first to sign up, so you run this site.">
             <p>
-              Accounts, worlds, sign-up and quotas are on the page <Link href="/admin">Site administration</Link>.
+              Accounts, worlds, sign-up and quotas are under <Link href="/admin">Site administration</Link>.
             </p>
           </Section>
         )}

@@ -24,7 +24,7 @@ export async function ProgramSections({ actor, asksPassword }: ProgramSectionsPr
     <>
       <Section
         title="API tokens"
-        hint="A program that sends a token does what you may do. Whoever has it can too: give each program its own."
+        hint="A program with a token can do everything you can. So can anyone who gets hold of it: create one for each program."
       >
         <TokenList tokens={tokens} revoke={revokeTokenAction} />
         <TokenForm action={createTokenAction} asksPassword={asksPassword} />
@@ -32,7 +32,7 @@ export async function ProgramSections({ actor, asksPassword }: ProgramSectionsPr
       <Section
         id="feeds"
         title="Feeds"
-        hint="The feeds of public worlds need nothing. For those of your private worlds make a key: it stands in the address and reads your feeds, nothing else. Give each program its own."
+        hint="Feeds of public worlds need no key. For your private worlds, create one: it goes in the feed’s address and can only read feeds. Create one for each program."
       >
         <TokenList thing="feed key" tokens={feedKeys} revoke={revokeFeedKeyAction} />
         <FeedKeyForm action={createFeedKeyAction} site={siteAddress()} worlds={worlds} />

@@ -23,7 +23,7 @@ export async function SignInSections({ account, session }: SignInSectionsProps) 
         hint={
           account.hasPassword
             ? "A new password signs you out everywhere else."
-            : "You sign in through a provider. With a password you can sign in by e-mail as well."
+            : "You sign in through a provider. Set a password to sign in by e-mail as well."
         }
       >
         <PasswordForm action={changePasswordAction} hasOld={account.hasPassword} email={account.email} />
@@ -41,7 +41,7 @@ export async function SignInSections({ account, session }: SignInSectionsProps) 
         />
       </Section>
       {providers.length > 0 && (
-        <Section title="Other ways to sign in" hint="Link an account elsewhere to sign in through it.">
+        <Section title="Other ways to sign in" hint="Link an account on another site to sign in with it.">
           <ProviderList providers={providers} linked={account.providers} unlink={unlinkProviderAction} />
         </Section>
       )}

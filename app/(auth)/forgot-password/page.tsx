@@ -20,16 +20,13 @@ export default async function ForgotPassword() {
       <Page
         width="form"
         header={
-          <PageHeader
-            title="Forgot your password?"
-            lead={mails && "Choose a new one by a link that we send to your address."}
-          />
+          <PageHeader title="Forgot your password?" lead={mails && "We’ll send you a link to choose a new one."} />
         }
       >
         <div className={styles.form}>
           {mails ? <ForgotPasswordForm action={forgotPasswordAction} /> : <WhomToAsk />}
           <p className={styles.aside}>
-            You know it after all? <Link href="/sign-in">Sign in</Link>
+            Remembered it? <Link href="/sign-in">Sign in</Link>
           </p>
         </div>
       </Page>
@@ -40,7 +37,7 @@ export default async function ForgotPassword() {
 function WhomToAsk() {
   return (
     <p>
-      This site sends no mail. Ask the person who runs it for a new password; they make one with{" "}
+      This site does not send e-mail. Ask the person who runs it for a new password; they can create one with{" "}
       <code>npm run password</code>.
     </p>
   );

@@ -23,13 +23,16 @@ export const metadata: Metadata = { title: "Sign in" };
 const REASONS = new Map([
   [
     "EmailNotVerified",
-    "The provider does not vouch for your e-mail address. Verify it there, or sign in with a password.",
+    "The provider has not verified your e-mail address. Verify it there, or sign in with a password.",
   ],
-  ["SignUpClosed", "New accounts are made by invitation here. Ask a member of a world for a link, and follow it."],
+  ["SignUpClosed", "Sign-up here is by invitation. Ask a member of a world for an invitation link."],
   ["AccountSuspended", "This account is suspended. Ask whoever runs this site why."],
-  ["OAuthAccountNotLinked", "That account is linked to somebody else here. Sign in with it, or unlink it there first."],
-  ["OAuthCallback", "The provider did not let you in, or you said no there."],
-  ["AccessDenied", "The provider did not let you in, or you said no there."],
+  [
+    "OAuthAccountNotLinked",
+    "That account is already linked to another account here. Sign in with it, or unlink it first.",
+  ],
+  ["OAuthCallback", "The provider refused the sign-in, or you cancelled it."],
+  ["AccessDenied", "The provider refused the sign-in, or you cancelled it."],
 ]);
 
 const shape = z.object({ callbackUrl: textInQuery("", MAX_GOAL), error: textInQuery() });
@@ -43,11 +46,16 @@ export default async function SignIn({ searchParams }: { searchParams: SearchPar
     <SiteFrame alone>
       <Page
         width="form"
-        header={<PageHeader title="Sign in" lead="To write, link claims and decide. Reading needs no account." />}
+        header={
+          <PageHeader
+            title="Sign in"
+            lead="Sign in to write, link claims and decide. You can read without an account."
+          />
+        }
       >
         <div className={styles.form}>
           {error && (
-            <Callout tone="error" title="You are not signed in" live>
+            <Callout tone="error" title="Not signed in" live>
               {REASONS.get(error) ?? "Signing in through the provider did not work. Try again, or use a password."}
             </Callout>
           )}
@@ -59,7 +67,8 @@ export default async function SignIn({ searchParams }: { searchParams: SearchPar
               <Link href="/forgot-password">Forgot your password?</Link>
             ) : (
               <>
-                Forgot your password? Ask the person who runs this site: <code>npm run password</code> makes a new one.
+                Forgot your password? Ask the person who runs this site: <code>npm run password</code> creates a new
+                one.
               </>
             )}
           </p>

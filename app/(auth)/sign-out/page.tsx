@@ -17,7 +17,7 @@ export default async function SignOut() {
     <SiteFrame>
       <Page
         width="form"
-        header={<PageHeader title="Sign out?" lead={`You are ${viewer.name}. Drafts are kept until you come back.`} />}
+        header={<PageHeader title="Sign out?" lead={`You are signed in as ${viewer.name}. Your drafts are kept.`} />}
       >
         <SignOutForm action={signOutAction} />
       </Page>

@@ -32,25 +32,22 @@ export default async function SignUp({ searchParams }: { searchParams: SearchPar
   const closed = state === "closed" && !(await isInvited(db, invitationIn(goal), systemClock()));
   return (
     <SiteFrame alone>
-      <Page
-        width="form"
-        header={<PageHeader title="Sign up" lead="One account for all worlds here, yours and those of others." />}
-      >
+      <Page width="form" header={<PageHeader title="Sign up" lead="One account for all worlds on this site." />}>
         <div className={styles.form}>
           {state === "first" && (
-            <Callout title="You are the first one here">
-              This account will own the installation: it decides who else may sign up.
+            <Callout title="You are the first person here">
+              Your account will run this site and decide who else can sign up.
             </Callout>
           )}
           {closed ? (
-            <Callout tone="warning" title="New accounts are made by invitation here">
-              Ask a member of a world for a link, and follow it: it leads back to this page.
+            <Callout tone="warning" title="Sign-up here is by invitation">
+              Ask a member of a world for an invitation link; it leads back to this page.
             </Callout>
           ) : (
             <Ways goal={goal} />
           )}
           <p className={styles.aside}>
-            You have an account? <Link href={returnPath("/sign-in", goal)}>Sign in</Link>
+            Already have an account? <Link href={returnPath("/sign-in", goal)}>Sign in</Link>
           </p>
         </div>
       </Page>

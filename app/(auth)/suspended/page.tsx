@@ -22,9 +22,10 @@ export default async function Suspended() {
         actions={<SignOutForm action={signOutAction} stay="Read as a visitor" />}
       >
         <p>
-          Whoever runs this site suspended your account on <DateTime value={at} />. The reason: {asSentence(reason)}
+          The person who runs this site suspended your account on <DateTime value={at} />. The reason:{" "}
+          {asSentence(reason)}
         </p>
-        <p>What you wrote stays, and so do your drafts. {whomToAsk()}</p>
+        <p>Everything you wrote stays, including your drafts. {whomToAsk()}</p>
       </NoticePage>
     </SiteFrame>
   );

@@ -35,18 +35,18 @@ export default async function Worlds() {
           <WorldRows worlds={mine.map((world) => ({ ...world, note: world.role && ROLE_LABELS[world.role].label }))} />
         ) : (
           <EmptyState
-            title="No world of yours yet"
-            hint="Create one, or have somebody invite you into theirs."
+            title="You have no worlds yet"
+            hint="Create one, or ask for an invitation to somebody else’s."
             actions={create}
           />
         )}
         {closed.length > 0 && (
-          <Section title="Closed" hint="Nobody sees these worlds at the moment. Nothing in them is lost.">
+          <Section title="Closed" hint="Nobody can see these worlds at the moment. Nothing in them is lost.">
             <ClosedWorlds worlds={closed} now={systemClock()} />
           </Section>
         )}
         <p>
-          <Link href="/#worlds">Public worlds of others</Link> are on the start page.
+          <Link href="/#worlds">Other people’s public worlds</Link> are on the home page.
         </p>
       </Page>
     </SiteFrame>

@@ -10,10 +10,10 @@ export default function NotInThisWorld() {
     <>
       {/* Where the metadata of a page is what was not found, Next writes no title at all. */}
       <title>Nothing here · Canonry</title>
-      <NoticePage kicker="Nothing here" title="This world has nothing at this address" actions={<WorldActs />}>
+      <NoticePage kicker="Nothing here" title="There is nothing at this address in this world" actions={<WorldActs />}>
         <p>
-          Perhaps nobody has written it yet, or it was renamed. What is deleted stays in the trash, where an editor
-          finds it.
+          It may not have been written yet, or may have been renamed. Deleted articles stay in the trash, where an
+          editor can restore them.
         </p>
       </NoticePage>
     </>

@@ -54,7 +54,7 @@ export default async function WorldHome({ params }: { params: WorldParams }) {
           <Begin world={world} />
           <WhatIsNew world={world} home={home} />
         </div>
-        <Suspense fallback={<Skeleton lines={6} label="What waits for you" />}>
+        <Suspense fallback={<Skeleton lines={6} label="For you" />}>
           <ForMembers worldSlug={world.slug} />
         </Suspense>
       </div>
@@ -85,7 +85,7 @@ async function Begin({ world }: { world: WorldView }) {
   const articles = await entrances(db, world.id);
   return (
     <section className={styles.section}>
-      <h2>Where to begin</h2>
+      <h2>Where to start</h2>
       {articles.length === 0 ? (
         <EmptyState
           level={3}
@@ -114,7 +114,7 @@ async function ForMembers({ worldSlug }: { worldSlug: string }) {
       <section className={styles.section}>
         <h2>Taking part</h2>
         <p className={styles.why}>
-          You can read everything here. To write, link claims or decide, you need to be a member: ask an owner of this
+          You can read everything here. To write, link claims or make decisions, become a member: ask an owner of this
           world for an invitation.
         </p>
       </section>
@@ -133,7 +133,7 @@ async function ForMembers({ worldSlug }: { worldSlug: string }) {
         </section>
       )}
       <section className={styles.section} aria-labelledby="waiting">
-        <h2 id="waiting">What waits for you</h2>
+        <h2 id="waiting">For you</h2>
         <WaitingList worldSlug={worldSlug} waiting={waiting} />
       </section>
     </div>

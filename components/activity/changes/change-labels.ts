@@ -23,13 +23,13 @@ export const TOUCHED_LABELS: Readonly<Record<Touched, string>> = {
 };
 
 const EVENTS: Readonly<Record<string, string>> = {
-  submit: "sent it to review",
-  visitorSubmit: "sent it to review",
+  submit: "sent it for review",
+  visitorSubmit: "sent it for review",
   approve: "approved it",
   requestChanges: "asked for changes",
   decline: "declined it",
-  withdraw: "took it back",
-  reopen: "took it up again",
+  withdraw: "withdrew it",
+  reopen: "reopened it",
   merge: "merged it",
 };
 

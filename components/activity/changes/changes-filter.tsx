@@ -41,11 +41,16 @@ export function ChangesFilter(props: ChangesFilterProps) {
       <div className={own.ticks}>
         <Checkbox
           label="Unreviewed"
-          hint="Nobody has approved it"
+          hint="Not approved by anyone yet"
           name="unapproved"
           defaultChecked={filter.unapproved}
         />
-        <Checkbox label="Large removals" hint="Most of a text went" name="large" defaultChecked={filter.large} />
+        <Checkbox
+          label="Large removals"
+          hint="More than half of an article’s text was removed"
+          name="large"
+          defaultChecked={filter.large}
+        />
       </div>
       <div className={styles.acts}>
         <Button type="submit" icon={<Filter aria-hidden="true" />}>
@@ -74,7 +79,7 @@ function ByAndAbout({ worldSlug, filter, people, article }: ChangesFilterProps) 
         name="by"
         options={persons}
         placeholder="Everybody"
-        emptyText="Nobody of that name changed anything here."
+        emptyText="No one by that name has changed anything here."
         {...(person ? { defaultValue: person } : {})}
       />
       <Combobox

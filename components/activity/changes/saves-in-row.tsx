@@ -34,7 +34,7 @@ export function SavesInRow({ path, line: { saves, count } }: SavesInRowProps) {
           ))}
           {count > saves.length && (
             <li>
-              <Link href={`${path}/history`}>{count - saves.length} older ones are in the history</Link>
+              <Link href={`${path}/history`}>{count - saves.length} see the history for older ones</Link>
             </li>
           )}
         </ol>

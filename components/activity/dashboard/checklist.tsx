@@ -40,7 +40,7 @@ function stepsOf(home: string, steps: Steps) {
       done: steps.article,
       label: "Write the first article",
       href: `${home}/new-article`,
-      why: "Where the timeline leaves ours is a good beginning",
+      why: "The point where the timeline leaves ours is a good place to start",
     },
     {
       done: steps.claim,

@@ -37,8 +37,8 @@ export function TourInvitation({ home }: { home: string }) {
         </>
       }
     >
-      This sample world shows what Canonry is for: articles whose claims stand on passages, a history that can be
-      trusted, and a log of what is canon.
+      This sample world shows what Canonry is for: articles whose claims rest on passages, a history you can trust, and
+      a log of what is canon.
     </Callout>
   );
 }

@@ -50,7 +50,7 @@ export function Tour({ home, stops }: { home: string; stops: readonly TourStop[]
           </LinkButton>
         ) : (
           <LinkButton href="/worlds/new" size="small" variant="primary">
-            Begin a world of your own
+            Create your own world
           </LinkButton>
         )}
       </div>

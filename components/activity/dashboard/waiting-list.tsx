@@ -12,7 +12,7 @@ export function WaitingList({ worldSlug, waiting }: { worldSlug: string; waiting
   const { proposals, drafts, uncited, changed, undecided, drifted } = waiting;
   const home = `/w/${worldSlug}`;
   const nothing = proposals.all + drafts.length + uncited.length + changed.length + undecided.all + drifted === 0;
-  if (nothing) return <p className={styles.why}>Nothing waits for you here.</p>;
+  if (nothing) return <p className={styles.why}>Nothing needs your attention.</p>;
   return (
     <div className={styles.groups}>
       <WaitingProposals worldSlug={worldSlug} proposals={proposals} />
@@ -23,7 +23,7 @@ export function WaitingList({ worldSlug, waiting }: { worldSlug: string; waiting
             <Link href={`${home}/drift`}>
               {drifted} {drifted === 1 ? "citation needs review" : "citations need review"}
             </Link>
-            <span className={styles.why}>No longer word for word in the newest version of a source</span>
+            <span className={styles.why}>Their words no longer appear exactly in the newest version of a source</span>
           </li>
         )}
       </Group>
@@ -127,10 +127,10 @@ function Group({ title, children, more, all }: GroupProps) {
 
 /** What the reader is to do about a proposal. */
 function proposalStateLabel(state: ProposalState, outdated: boolean): string {
-  if (outdated) return "To bring up to date";
+  if (outdated) return "Needs updating";
   switch (state) {
     case "draft":
-      return "To send to review";
+      return "Ready to send for review";
     case "changes-requested":
       return "Changes are requested";
     case "approved":

@@ -28,7 +28,7 @@ export function ContributorList({ worldSlug, contributors, marks, lit, onLight }
                 type="button"
                 className={styles.key}
                 aria-pressed={lit === author.id}
-                aria-label={`${mark?.letters}: show the words of ${author.name} alone`}
+                aria-label={`${mark?.letters}: show only the words of ${author.name}`}
                 onClick={() => onLight(lit === author.id ? null : author.id)}
               >
                 {mark?.letters}

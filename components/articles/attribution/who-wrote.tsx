@@ -53,7 +53,7 @@ export function WhoWrote({ worldSlug, path, contributors, marks, origins, stretc
       <aside className={styles.margin} aria-labelledby="contributors">
         <ContributorList worldSlug={worldSlug} contributors={contributors} marks={marks} lit={lit} onLight={setLit} />
         <div className={styles.looked}>
-          {card ?? <p className={styles.hint}>Point at words to see when they came.</p>}
+          {card ?? <p className={styles.hint}>Point at any words to see when they were added.</p>}
         </div>
       </aside>
       <div ref={root} className={styles.text}>

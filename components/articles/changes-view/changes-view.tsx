@@ -21,7 +21,7 @@ const HAPPENED = { same: "", added: "Added", removed: "Removed", changed: "Chang
 /** What differs between two texts, block by block; what is the same is left out. */
 export function ChangesView({ before, after }: { before: DocJson; after: DocJson }) {
   const changes = diffDocuments(before, after).changes.filter((change) => change.kind !== "same");
-  if (changes.length === 0) return <p className={styles.kind}>The text is the same.</p>;
+  if (changes.length === 0) return <p className={styles.kind}>The text is unchanged.</p>;
   return (
     <ol className={styles.changes}>
       {changes.map((change) => (

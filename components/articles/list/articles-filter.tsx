@@ -35,7 +35,7 @@ export function ArticlesFilter({ path, query, tags }: ArticlesFilterProps) {
   const tagOptions = [ANY, ...tags.map((value) => ({ value, label: value }))];
   return (
     <GetForm action={path} className={styles.filter} aria-label="Filter articles">
-      <TextField label="Words of the title" name="q" type="search" defaultValue={query.q} className={styles.words} />
+      <TextField label="Words in the title" name="q" type="search" defaultValue={query.q} className={styles.words} />
       <Select label="Kind" name="kind" options={KIND_OPTIONS} defaultValue={query.kind} placeholder={ANY.label} />
       <Select label="Tag" name="tag" options={tagOptions} defaultValue={query.tag} placeholder={ANY.label} />
       <Select

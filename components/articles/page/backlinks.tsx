@@ -10,7 +10,7 @@ export function Backlinks({ worldSlug, articles }: BacklinksProps) {
   return (
     <section className={styles.section} aria-labelledby="leads-here">
       <h2 id="leads-here" className={styles.heading}>
-        Articles that lead here
+        Articles that link here
       </h2>
       <ul>
         {articles.map(({ slug, title }) => (

@@ -16,6 +16,7 @@ export function CoverageLink({ counts, path, shown }: CoverageLinkProps) {
       scroll={false}
       prefetch={false}
       className={styles.coverage}
+      title="Share of the sentences that have a source, depart from one, or are marked as invented"
       aria-label={`Coverage ${share} %: ${shown ? "hide it" : "show it in the text"}`}
     >
       <Icon aria-hidden="true" />

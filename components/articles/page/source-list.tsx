@@ -29,7 +29,7 @@ export function SourceList({ claims, worldSlug, articleSlug, uncited = 0 }: Sour
         Claims and their sources
       </h2>
       <p className={styles.sum}>
-        {standing} of {claims.length} {claims.length === 1 ? "claim" : "claims"} stand on a passage.
+        {standing} of {claims.length} {claims.length === 1 ? "claim" : "claims"} cited to a passage.
         {lost > 0 &&
           ` ${lost} ${lost === 1 ? "has" : "have"} lost the words that carried ${lost === 1 ? "it" : "them"}.`}
         {invented > 0 && ` ${invented} ${invented === 1 ? "is" : "are"} openly the wiki’s own invention.`}
@@ -60,7 +60,14 @@ export function SourceList({ claims, worldSlug, articleSlug, uncited = 0 }: Sour
       </ol>
       {articleSlug && (
         <p className={styles.sum}>
-          Export: <a href={`${api}/annotations`}>Web Annotations</a>, <a href={`${api}/references`}>CSL-JSON</a>
+          Export:{" "}
+          <a href={`${api}/annotations`} title="Claims and citations as JSON-LD, for annotation tools">
+            Web Annotations
+          </a>
+          ,{" "}
+          <a href={`${api}/references`} title="The sources, for reference managers such as Zotero">
+            CSL-JSON
+          </a>
         </p>
       )}
     </section>

@@ -13,7 +13,7 @@ export function TrashNotice({ trashed, path }: TrashNoticeProps) {
     <Callout
       tone="warning"
       title="This article is in the trash"
-      actions={<LinkButton href={`${path}/history`}>Open its history to bring it back</LinkButton>}
+      actions={<LinkButton href={`${path}/history`}>Open its history to restore it</LinkButton>}
     >
       {trashed.by} put it there on <DateTime value={trashed.at} />
       {trashed.summary ? `: ${trashed.summary}` : "."}

@@ -15,9 +15,9 @@ export function AppearanceList({ worldSlug, path, sought, found }: AppearanceLis
   if (changes.length === 0) {
     return (
       <EmptyState
-        title={`“${sought}” never stood in this article`}
-        hint="Words are found in a row, within one paragraph. Try fewer of them: two or three that belong together."
-        actions={<LinkButton href={`${path}/history`}>End the search</LinkButton>}
+        title={`“${sought}” has never been in this article`}
+        hint="The words must appear together within one paragraph. Try fewer: two or three that belong together."
+        actions={<LinkButton href={`${path}/history`}>Clear search</LinkButton>}
       />
     );
   }
@@ -28,12 +28,12 @@ export function AppearanceList({ worldSlug, path, sought, found }: AppearanceLis
       </h2>
       <p className={styles.sum} role="status">
         {now === 0
-          ? "Not in the text today."
+          ? "Not in the current text."
           : now === 1
-            ? "Once in the text today."
-            : `${now} times in the text today.`}{" "}
-        {revisions === 1 ? "One revision has it." : `${revisions} revisions have it.`}{" "}
-        <Link href={`${path}/history`}>End the search</Link>
+            ? "Once in the current text."
+            : `${now} times in the current text.`}{" "}
+        {revisions === 1 ? "Found in one revision." : `Found in ${revisions} revisions.`}{" "}
+        <Link href={`${path}/history`}>Clear search</Link>
       </p>
       <ol className={styles.list}>
         {changes.map((change) => (

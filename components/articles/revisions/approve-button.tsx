@@ -24,7 +24,7 @@ export function ApproveButton({ what, approve }: ApproveButtonProps) {
     setBusy(true);
     const refusal = await attempted(approve);
     setBusy(false);
-    if (refusal) sayRefusal("It was not approved", refusal);
+    if (refusal) sayRefusal("Not approved", refusal);
     else say({ title: "Approved", detail: what, tone: "success" });
   }
   return (

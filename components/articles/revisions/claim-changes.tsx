@@ -27,7 +27,7 @@ const SHOWN = 6;
 const KINDS: Readonly<Record<ClaimChangeKind, { word: string; icon: LucideIcon; tone: Tone | "plain" }>> = {
   lostSource: { word: "Lost its source", icon: CircleX, tone: "error" },
   uncited: { word: "Added without a source", icon: CircleAlert, tone: "warning" },
-  removed: { word: "Claim taken out", icon: CircleMinus, tone: "plain" },
+  removed: { word: "Claim removed", icon: CircleMinus, tone: "plain" },
   sources: { word: "Sources changed", icon: Quote, tone: "info" },
   invention: { word: "Own invention", icon: Feather, tone: "info" },
   added: { word: "Claim added", icon: CirclePlus, tone: "success" },
@@ -85,7 +85,7 @@ function Item({ kind, change, olds, nows, worldSlug }: ItemProps) {
       <div className={styles.citations}>
         <InventionChange {...change.invention} />
         {removed.map((citation) => (
-          <Change key={citation.id} word={goneClaim ? "It stood on" : "Citation taken away"} gone>
+          <Change key={citation.id} word={goneClaim ? "It rested on" : "Citation removed"} gone>
             {slip(olds.get(`${change.id} ${citation.id}`))}
           </Change>
         ))}
@@ -95,7 +95,7 @@ function Item({ kind, change, olds, nows, worldSlug }: ItemProps) {
           </Change>
         ))}
         {added.map((citation) => (
-          <Change key={citation.id} word={newClaim ? "It stands on" : "Citation added"}>
+          <Change key={citation.id} word={newClaim ? "It rests on" : "Citation added"}>
             {slip(nows.get(`${change.id} ${citation.id}`))}
           </Change>
         ))}
@@ -107,7 +107,9 @@ function Item({ kind, change, olds, nows, worldSlug }: ItemProps) {
 function InventionChange({ before, after }: ClaimChange["invention"]) {
   if (before === after) return null;
   return (
-    <p className="label">{after ? "Called the wiki’s own invention" : "No longer called the wiki’s own invention"}</p>
+    <p className="label">
+      {after ? "Marked as the wiki’s own invention" : "No longer marked as the wiki’s own invention"}
+    </p>
   );
 }
 

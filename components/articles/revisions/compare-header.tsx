@@ -41,7 +41,7 @@ export function CompareHeader(props: CompareHeaderProps) {
       <p className={styles.line}>{line ? sentence(line) : "Nothing changed."}</p>
       {backwards && (
         <Callout
-          title="You look back in time"
+          title="You are comparing backwards"
           actions={
             <LinkButton
               href={`${path}/compare?from=${to.number}&to=${from.number}`}
@@ -52,7 +52,7 @@ export function CompareHeader(props: CompareHeaderProps) {
             </LinkButton>
           }
         >
-          Revision {from.number} is newer than {to.number}: what shows as added here was taken out since.
+          Revision {from.number} is newer than {to.number}: what shows as added here has since been removed.
         </Callout>
       )}
       <div className={styles.sides}>

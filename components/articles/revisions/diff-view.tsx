@@ -16,7 +16,7 @@ export type DiffLayout = "inline" | "side";
 
 const KINDS = {
   added: { word: "Added", icon: CirclePlus, look: styles.added },
-  removed: { word: "Taken out", icon: CircleMinus, look: styles.removed },
+  removed: { word: "Removed", icon: CircleMinus, look: styles.removed },
   changed: { word: "Changed", icon: PencilLine, look: styles.changed },
   moved: { word: "Moved", icon: ArrowDownUp, look: styles.moved },
   same: { word: "Unchanged", icon: PencilLine, look: undefined },

@@ -5,11 +5,11 @@ import styles from "./kind-counts.module.css";
 type Kind = { one: string; many: string; icon: LucideIcon; means: string };
 
 const KINDS: Readonly<Record<keyof ChangeCounts, Kind>> = {
-  text: { one: "text", many: "text", icon: Type, means: "Stretches of text that came or went" },
-  formatting: { one: "formatting", many: "formatting", icon: Bold, means: "Stretches that look different" },
-  link: { one: "link", many: "links", icon: Link2, means: "Links that came, went or lead elsewhere" },
+  text: { one: "text", many: "text", icon: Type, means: "Text added or removed" },
+  formatting: { one: "formatting", many: "formatting", icon: Bold, means: "Formatting changed" },
+  link: { one: "link", many: "links", icon: Link2, means: "Links added, removed or changed" },
   citation: { one: "citation", many: "citations", icon: Quote, means: "Claims or citations that changed" },
-  structure: { one: "structure", many: "structure", icon: ListTree, means: "Parts that are built differently" },
+  structure: { one: "structure", many: "structure", icon: ListTree, means: "Parts with a changed structure" },
   move: { one: "move", many: "moves", icon: ArrowDownUp, means: "Parts that moved" },
 };
 

@@ -4,11 +4,7 @@ import { Badge } from "@/components/ui/badge";
 /** The mark of a revision that removed most of what was there. */
 export function LargeRemoval() {
   return (
-    <Badge
-      tone="warning"
-      icon={<Scissors aria-hidden="true" />}
-      title="Less than half of the text that was there before is left"
-    >
+    <Badge tone="warning" icon={<Scissors aria-hidden="true" />} title="Less than half of the earlier text is left">
       Large removal
     </Badge>
   );

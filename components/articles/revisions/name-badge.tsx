@@ -4,7 +4,7 @@ import { Badge } from "@/components/ui/badge";
 /** The name that somebody gave to a revision. */
 export function NameBadge({ name }: { name: string }) {
   return (
-    <Badge tone="info" icon={<Bookmark aria-hidden="true" />} title="A name that somebody gave to this revision">
+    <Badge tone="info" icon={<Bookmark aria-hidden="true" />} title="A name given to this revision">
       {name}
     </Badge>
   );

@@ -29,7 +29,7 @@ export function NameButton({ quiet = false, ...props }: NameButtonProps) {
   return (
     <Dialog
       title={`Name revision ${revision}`}
-      description="A name makes a state of the article easy to find again, in its history and when revisions are compared. The revision itself stays as it is."
+      description="A name makes this version easy to find again, in the history and when comparing revisions. The revision itself does not change."
       open={open}
       onOpenChange={setOpen}
       trigger={
@@ -60,7 +60,8 @@ function NameForm({ revision, name, setName, onDone }: NameFormProps) {
   }
 
   function announce(next: string) {
-    const title = next === "" ? `Revision ${revision} has no name now` : `Revision ${revision} is called “${next}”`;
+    const title =
+      next === "" ? `Revision ${revision} no longer has a name` : `Revision ${revision} is called “${next}”`;
     say({ title, tone: "success" });
     onDone();
   }
@@ -68,13 +69,13 @@ function NameForm({ revision, name, setName, onDone }: NameFormProps) {
   return (
     <ServerForm
       form={form}
-      refused="The name was not set"
+      refused="Name not saved"
       actions={
         <>
-          <SubmitButton>Save the name</SubmitButton>
+          <SubmitButton>Save name</SubmitButton>
           {name !== null && (
             <SubmitButton variant="ghost" name="take-away" value="yes">
-              Take the name away
+              Remove name
             </SubmitButton>
           )}
         </>

@@ -24,7 +24,7 @@ type ProtectButtonProps = {
 };
 
 const HINTS: Readonly<Record<ProtectionLevel, string>> = {
-  none: "Everybody who may write here.",
+  none: "Everyone who can write here.",
   editors: "Editors and owners.",
   owners: "Not even editors.",
 };
@@ -34,8 +34,8 @@ export function ProtectButton(props: ProtectButtonProps) {
   const [open, setOpen] = useState(false);
   return (
     <Dialog
-      title="Who may write this article"
-      description="The others can still propose changes. What is decided here stands in the log."
+      title="Who can edit this article"
+      description="Everyone else can still propose changes. What you set here is kept in the log."
       open={open}
       onOpenChange={setOpen}
       trigger={
@@ -58,11 +58,11 @@ function ProtectForm(props: ProtectFormProps) {
   return (
     <ServerForm
       form={form}
-      refused="Nothing was changed"
-      actions={<SubmitButton>{chosen === "none" ? "Open it again" : "Protect it"}</SubmitButton>}
+      refused="Nothing changed"
+      actions={<SubmitButton>{chosen === "none" ? "Remove protection" : "Protect it"}</SubmitButton>}
     >
       <RadioGroup
-        label="Who may write it"
+        label="Who can edit it"
         name="level"
         value={chosen}
         onChange={(value) => setChosen(value as ProtectionLevel)}
@@ -77,7 +77,7 @@ function ProtectForm(props: ProtectFormProps) {
         <TextField
           label="Until the end of"
           name="until"
-          hint="A day, in UTC. Without one it stays until somebody ends it."
+          hint="A day, in UTC. Left empty: until somebody removes it."
           optional
           type="date"
         />

@@ -34,7 +34,7 @@ export function RestoreButton({ named = false, ...props }: RestoreButtonProps) {
   return (
     <AlertDialog
       title={`Restore revision ${revision}?`}
-      description="Its text, title, tags and citations become a new revision on top. Nothing is lost: what lies between stays in the history."
+      description="Its text, title, tags and citations become a new revision. Nothing is lost: the revisions in between stay in the history."
       confirmLabel="Restore"
       onConfirm={confirm}
       trigger={
@@ -56,7 +56,7 @@ export function RestoreButton({ named = false, ...props }: RestoreButtonProps) {
         onChange={(event) => setSummary(event.target.value)}
         maxLength={500}
       />
-      <RefusalNotice title="Nothing was restored" refusal={refusal} />
+      <RefusalNotice title="Not restored" refusal={refusal} />
     </AlertDialog>
   );
 }

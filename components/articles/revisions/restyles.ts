@@ -43,7 +43,7 @@ export function citationChangeLabel(before: Citation, after: Citation): string {
   const words = [
     before.stance === after.stance ? "" : `stance ${before.stance} became ${after.stance}`,
     before.quote === after.quote && before.passage === after.passage ? "" : `quotes ${clipped(after.quote)} now`,
-    before.note === after.note ? "" : after.note === "" ? "note taken away" : "note changed",
+    before.note === after.note ? "" : after.note === "" ? "note removed" : "note changed",
   ].filter(Boolean);
   return words.join(", ") || "cited anew";
 }
@@ -52,14 +52,14 @@ function formattingLabels(before: readonly MarkJson[], after: readonly MarkJson[
   return LOOKS.flatMap(({ name, label }) => {
     const was = before.some((mark) => mark.type === name);
     const is = after.some((mark) => mark.type === name);
-    return was === is ? [] : [`${label} ${is ? "added" : "taken away"}`];
+    return was === is ? [] : [`${label} ${is ? "added" : "removed"}`];
   });
 }
 
 function linkLabels(before: string | null, after: string | null, titles: Titles): string[] {
   if (before === after) return [];
   if (before === null) return after === null ? [] : [`link added to ${targetLabel(after, titles)}`];
-  if (after === null) return [`link to ${targetLabel(before, titles)} taken away`];
+  if (after === null) return [`link to ${targetLabel(before, titles)} removed`];
   return [`link changed from ${targetLabel(before, titles)} to ${targetLabel(after, titles)}`];
 }
 
@@ -84,10 +84,10 @@ function claimLabels(before: ClaimAttrs | null, after: ClaimAttrs | null): strin
     return sameJson(old, citation) ? [] : [`citation changed: ${citationChangeLabel(old, citation)}`];
   });
   const gone = before.citations.filter((citation) => !nows.has(citation.id));
-  const own = after.invention ? "called own invention" : "no longer called own invention";
+  const own = after.invention ? "marked as invented" : "no longer marked as invented";
   return [
     ...now,
-    ...gone.map((citation) => `citation taken away: ${clipped(citation.quote)}`),
+    ...gone.map((citation) => `citation removed: ${clipped(citation.quote)}`),
     ...(before.invention === after.invention ? [] : [own]),
   ];
 }

@@ -41,7 +41,11 @@ export function RevisionHeader({ worldSlug, path, revision, head, trashed, actio
       <div className={styles.notice}>
         <Callout
           tone={current ? "info" : "warning"}
-          title={current ? `Revision ${number}, the current one` : `Revision ${number}, an old one: ${head} is current`}
+          title={
+            current
+              ? `Revision ${number}, the current one`
+              : `Revision ${number}, an old one: revision ${head} is current`
+          }
           actions={
             <>
               <WaysOn path={path} number={number} head={head} trashed={trashed} />
@@ -51,7 +55,7 @@ export function RevisionHeader({ worldSlug, path, revision, head, trashed, actio
         >
           <About worldSlug={worldSlug} revision={revision} path={path} />
           <Names log={names} />
-          {!current && <p className={styles.today}>Canon statuses and links are those of today.</p>}
+          {!current && <p className={styles.today}>Canon statuses and links are shown as they are today.</p>}
         </Callout>
         <Neighbours path={path} number={number} head={head} />
       </div>

@@ -70,7 +70,7 @@ describe("what changed about words that stayed is said in words", () => {
       "no citation",
       p.id("a", claim("c1", "The belt held", cited)),
       p.id("a", claim("c1", "The belt held")),
-      ["citation taken away: “nine hundred thousand men”"],
+      ["citation removed: “nine hundred thousand men”"],
     ],
   ])("%s", (_what, before, after, words) => {
     expect(restyles(before, after)).toEqual(words);
@@ -164,7 +164,7 @@ describe("the two sides of a change", () => {
     );
     const gone = changes.find((each) => each.kind === "removed");
     expect(gone && shownBlock(gone, "both")).toMatchObject({ node: null, lines: [], children: [] });
-    expect(gone && structureLabels(gone)).toEqual(["The quotation around these words is gone, the words stay"]);
+    expect(gone && structureLabels(gone)).toEqual(["The quotation around these words was removed; its words stay"]);
   });
 });
 

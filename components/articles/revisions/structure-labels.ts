@@ -23,7 +23,7 @@ function moveLabels({ kind, from, to }: BlockChange): string[] {
 
 function flowLabels({ kind, flow, before, children }: BlockChange): string[] {
   if (kind === "removed" && before && children?.length === 0) {
-    return [`The ${blockName(before)} around these words is gone, the words stay`];
+    return [`The ${blockName(before)} around these words was removed; its words stay`];
   }
   switch (flow) {
     case undefined:

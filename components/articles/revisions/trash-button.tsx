@@ -27,13 +27,13 @@ export function TrashButton({ title, trash }: TrashButtonProps) {
     setRefusal(refused);
     if (refused !== null) return false;
     setSummary("");
-    say({ title: `“${title}” is in the trash`, detail: "An editor can bring it back from here.", tone: "success" });
+    say({ title: `“${title}” is in the trash`, detail: "An editor can restore it from here.", tone: "success" });
   }
 
   return (
     <AlertDialog
       title={`Move “${title}” to the trash?`}
-      description="It disappears from lists and search. Its history stays whole, and an editor can bring it back at any time."
+      description="It disappears from lists and search. Its history is kept, and an editor can restore it at any time."
       confirmLabel="Move to the trash"
       danger
       onConfirm={confirm}
@@ -41,13 +41,13 @@ export function TrashButton({ title, trash }: TrashButtonProps) {
     >
       <TextField
         label="Why"
-        hint="Shown to whoever looks for it."
+        hint="Shown to anyone who looks for it."
         optional
         value={summary}
         onChange={(event) => setSummary(event.target.value)}
         maxLength={500}
       />
-      <RefusalNotice title="It was not deleted" refusal={refusal} />
+      <RefusalNotice title="Article not deleted" refusal={refusal} />
     </AlertDialog>
   );
 }

@@ -51,7 +51,7 @@ export function UndoForm({ undo, first, last, head, articleHref }: UndoFormProps
   return (
     <ServerForm
       form={form}
-      refused="Nothing was undone"
+      refused="Not undone"
       label={`Undo ${what}`}
       className={styles.form}
       actions={<SubmitButton icon={<Undo2 aria-hidden="true" />}>Undo {what}</SubmitButton>}

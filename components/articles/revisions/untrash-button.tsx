@@ -23,8 +23,8 @@ export function UntrashButton({ title, untrash, small = false }: UntrashButtonPr
   function bringBack() {
     start(async () => {
       const refusal = await attempted(untrash);
-      if (refusal === null) say({ title: `“${title}” is back, as it was`, tone: "success" });
-      else sayRefusal("It was not brought back", refusal);
+      if (refusal === null) say({ title: `“${title}” is restored`, tone: "success" });
+      else sayRefusal("Article not restored", refusal);
     });
   }
   return (
@@ -33,10 +33,10 @@ export function UntrashButton({ title, untrash, small = false }: UntrashButtonPr
       variant={small ? "quiet" : "primary"}
       busy={busy}
       icon={<ArchiveRestore aria-hidden="true" />}
-      aria-label={`Bring back ${title}`}
+      aria-label={`Restore ${title}`}
       onClick={bringBack}
     >
-      Bring it back
+      Restore it
     </Button>
   );
 }

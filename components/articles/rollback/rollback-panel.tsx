@@ -38,19 +38,19 @@ export function RollbackPanel({ worldSlug, plan, rollBack }: RollbackPanelProps)
       ) : (
         <EmptyState
           title="Nothing to roll back"
-          hint={`Nothing that ${person.name} wrote since then can be taken back by itself. Look further back, or choose somebody else.`}
+          hint={`Nothing that ${person.name} wrote since then can be rolled back automatically. Choose an earlier time, or somebody else.`}
         />
       )}
       <ArticlesLeft worldSlug={worldSlug} name={person.name} articles={left} />
       {nothing > 0 && (
         <p className={styles.aside}>
-          {nothing === 1 ? "In one more article" : `In ${nothing} more articles`} nothing of it is left: somebody mended
-          it already.
+          {nothing === 1 ? "In one more article" : `In ${nothing} more articles`} nothing of it is left: somebody has
+          already fixed it.
         </p>
       )}
       {more > 0 && (
         <p className={styles.aside}>
-          {more} more {more === 1 ? "article comes" : "articles come"} after these are done: roll back, then look again.
+          {more} more {more === 1 ? "article comes" : "articles come"} after these: roll back, then look again.
         </p>
       )}
       <LeftAloneNotice worldSlug={worldSlug} name={person.name} counts={leftAlone} />
@@ -75,7 +75,7 @@ function Report({ worldSlug, name, report, onBack }: ReportProps) {
           </Button>
         }
       >
-        Nothing disappeared: what was taken back stays in the histories and can be undone there.
+        Nothing is lost: what was rolled back stays in each article’s history and can be undone there.
       </Callout>
       {done.length > 0 && (
         <ul className={styles.list} aria-label="Done">

@@ -36,7 +36,7 @@ export function RollbackQuery({ path, by, since, people }: RollbackQueryProps) {
         required
       />
       <Button type="submit" icon={<Eye aria-hidden="true" />}>
-        See what that is
+        Show changes
       </Button>
     </GetForm>
   );

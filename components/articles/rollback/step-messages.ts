@@ -7,7 +7,7 @@ export function stepMessage({ step, untrash }: About): string {
   const back = untrash ? "Out of the trash" : "";
   if (step.kind === "trash") return "Into the trash";
   if (step.kind === "restore") return [back, `Back to revision ${step.revision}`].filter(Boolean).join(", ");
-  if (step.kind === "undo") return [back, "Taken out; what others wrote stays"].filter(Boolean).join(", ");
+  if (step.kind === "undo") return [back, "Removed; what others wrote stays"].filter(Boolean).join(", ");
   return back || "Nothing";
 }
 
@@ -15,17 +15,17 @@ export function stepMessage({ step, untrash }: About): string {
 export function whyLeftMessage(why: WhyLeft, name: string): string {
   switch (why) {
     case "begun":
-      return `${name} began it and others wrote in it since. Read it and decide what is to stay.`;
+      return `${name} started it and others have written in it since. Read it and decide what should stay.`;
     case "overlapping":
-      return "Somebody wrote over what was changed. Look at both texts and decide.";
+      return "Somebody has since rewritten what was changed. Look at both texts and decide.";
     case "review":
-      return "Its changes are reviewed before they count. Propose the change instead.";
+      return "Changes to it need review. Propose the change instead.";
     case "protected":
       return "It is protected against the changes of people with your role. Ask an owner.";
     case "movedOn":
-      return "It was changed after you looked. Look again, then roll back again.";
+      return "It has changed since you looked. Look again, then roll back again.";
     case "evidence":
-      return "A citation that would come back does not stand in its source any more. Undo it by hand.";
+      return "A citation that would come back is no longer found in its source. Undo it by hand.";
   }
 }
 

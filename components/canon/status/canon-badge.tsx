@@ -8,7 +8,12 @@ export type CanonBadgeStatus = "proposed" | "canon" | "assumed" | "non-canon" | 
 const STATUSES = {
   proposed: { word: "Proposed", icon: CircleDashed, look: styles.proposed, means: "Not decided yet" },
   canon: { word: "Canon", icon: Stamp, look: styles.canon, means: "Decided: true in this world" },
-  assumed: { word: "Assumed", icon: CircleEqual, look: styles.assumed, means: "Unwritten, so as in our history" },
+  assumed: {
+    word: "Assumed",
+    icon: CircleEqual,
+    look: styles.assumed,
+    means: "Not covered by the timeline, so taken to be as in real history",
+  },
   "non-canon": {
     word: "Non-canon",
     icon: CircleSlash,

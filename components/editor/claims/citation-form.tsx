@@ -96,8 +96,8 @@ function ChosenWords({ text, words, range, tooLong, onChange }: ChosenWordsProps
   return (
     <>
       <p className={styles.hint}>
-        Choose the exact words: drag over them, or press the first word and then the last. With keys: arrows by word and
-        by sentence, Shift to extend.
+        Choose the exact words: drag over them, or click the first word and then the last. With the keyboard: arrow keys
+        move by word and by sentence, Shift extends.
       </p>
       <PassageWordPicker text={text} range={range} onChange={onChange} />
       <div className={styles.acts}>

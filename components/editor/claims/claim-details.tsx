@@ -28,9 +28,7 @@ export function ClaimDetails({ editor, world, claim, linking }: ClaimDetailsProp
       <p className={styles.claim} dir="auto">
         {claim.text}
       </p>
-      {copyOf !== null && (
-        <p className={styles.copy}>A copy of another claim: its sources came with it. Do they fit here?</p>
-      )}
+      {copyOf !== null && <p className={styles.copy}>Copied from another claim, with its sources. Do they fit here?</p>}
       {invention ? <OwnInvention /> : citations.length === 0 && <NoSource />}
       <ul className={styles.cards} aria-label="Sources of this claim">
         {citations.map((citation) => (

@@ -21,7 +21,7 @@ export function ClaimList({ editor, onGo }: ClaimListProps) {
       <p className={styles.hint}>
         {claims.length === 0
           ? "Nothing in this article is linked to a source yet. "
-          : `${count(claims.length)}, ${bare === 0 ? "all with a source or called an invention" : `${bare} without a source`}. `}
+          : `${count(claims.length)}, ${bare === 0 ? "all sourced or marked as invented" : `${bare} without a source`}. `}
         Select the words of a claim and press {keysInLine("Mod+Shift+L")}, or “Link a claim” above.
       </p>
       {claims.length > 0 && (

@@ -39,7 +39,7 @@ export function claimableRange(state: EditorState): Range | Unclaimable {
   const { $from, $to, empty } = state.selection;
   const block = $from.parent;
   if (!block.isTextblock || !$from.sameParent($to)) {
-    return { why: "A claim lies inside one paragraph, heading or cell. Select words of one." };
+    return { why: "A claim must be within one paragraph, heading or cell." };
   }
   if (block.type.spec.code) return { why: "Code cannot be a claim. Select words of a paragraph." };
   const text = textOfBlock(block);

@@ -34,7 +34,7 @@ type TextRange = { readonly start: number; readonly end: number };
 
 const GONE = {
   title: "Not linked",
-  detail: "The text was changed meanwhile, or the claim has as many sources as it can hold. Select the claim again.",
+  detail: "The text has changed, or the claim cannot take more sources. Select the claim again.",
   tone: "warning",
 } as const;
 
@@ -108,7 +108,7 @@ export function useClaimLinking(editor: Editor, known: ReadonlyMap<string, strin
   function linkWithoutSource(evidence: "none" | "invention"): void {
     const own = evidence === "invention";
     const made = makeClaim({ citations: [], ...(own ? { invention: true } : {}) });
-    if (made) setAnnouncement(own ? "Called the wiki’s own invention." : "Claim marked, without a source.");
+    if (made) setAnnouncement(own ? "Marked as the wiki’s own invention." : "Claim marked, without a source.");
   }
 
   const pick = (found: FoundPassage | null) => setLinking((before) => before && { ...before, found });

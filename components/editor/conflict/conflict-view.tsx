@@ -89,8 +89,8 @@ function ConflictHead({ conflict: { headRevision, baseRevision }, parts, onAll }
         {parts === 1 ? "One part was changed by two people" : `${parts} parts were changed by two people`}
       </h2>
       <p>
-        Revision {headRevision} was saved since you began on revision {baseRevision}, and it changed what you changed,
-        too. Nothing is saved yet. Choose what stays; everything else is merged by itself.
+        Revision {headRevision} was saved after you started from revision {baseRevision}, and it changed the same parts.
+        Nothing is saved yet. Choose what stays; everything else is merged automatically.
       </p>
       {parts > 1 && (
         <div className={styles.acts}>
@@ -116,7 +116,7 @@ function ConflictFoot({ undecided: [next, ...later], onDecide, onPutOff }: Confl
       <span role="status">{isOpen ? `${1 + later.length} still to decide.` : "All parts are decided."}</span>
       {isOpen && (
         <Button variant="ghost" onClick={() => document.getElementById(partId(next))?.focus()}>
-          Go to the next one
+          Next
         </Button>
       )}
       <Button onClick={onPutOff}>Back to my text</Button>

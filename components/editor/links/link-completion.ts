@@ -72,7 +72,7 @@ async function optionsFor(world: string, query: string, signal: AbortSignal): Pr
   } catch (error) {
     const slug = slugOf(query);
     if (signal.aborted || slug === "") throw error;
-    return [{ value: slug, label: query, hint: "The list of articles did not answer" }];
+    return [{ value: slug, label: query, hint: "The list of articles could not be loaded" }];
   }
 }
 

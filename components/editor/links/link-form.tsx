@@ -64,7 +64,7 @@ function ArticleField({ world, link }: { world: string; link: Link }) {
       value={link.article}
       onChange={link.setArticle}
       placeholder="Type its title"
-      emptyText="No title like this. Go on typing, then choose it as one to be written."
+      emptyText="No article by that title. Type the full title to link to it before it is written."
       {...(link.error === undefined ? {} : { error: link.error })}
     />
   );

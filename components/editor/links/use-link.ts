@@ -21,7 +21,7 @@ export function useLink(editor: Editor, onDone: () => void) {
   function set() {
     const target = inside ? (article ? articleHref(article.value) : null) : completed(address);
     if (target === null) {
-      setError(inside ? "Choose an article, or type the title of one that is still to be written." : WRONG_ADDRESS);
+      setError(inside ? "Choose an article, or type the title of one not written yet." : WRONG_ADDRESS);
       return;
     }
     putLink(editor, target, inside ? (article?.label ?? "") : address.trim());
@@ -41,7 +41,7 @@ export function useLink(editor: Editor, onDone: () => void) {
   return { isThere: before !== "", inside, turn, article, setArticle, address, setAddress, error, set, remove };
 }
 
-const WRONG_ADDRESS = "Write a whole web address, such as https://example.org, or mailto: and an e-mail address.";
+const WRONG_ADDRESS = "Enter a full web address such as https://example.org, or mailto: and an e-mail address.";
 
 /** A whole address of what was typed, or null: `example.org` means https. */
 function completed(typed: string): string | null {

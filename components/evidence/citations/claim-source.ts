@@ -31,8 +31,8 @@ export function gradeLabel({ grade, version }: CitationView): string | undefined
     case "rewritten":
       return "The passage was rewritten since it was cited.";
     case "moved":
-      return "The words stand elsewhere in the source now.";
+      return "The words are now elsewhere in the source.";
     case "lost":
-      return `Not found any more: it was cited from version ${version} of the source.`;
+      return `No longer found: it was cited from version ${version} of the source.`;
   }
 }

@@ -8,7 +8,11 @@ export type StanceBadgeStance = "supports" | "contradicts" | "departs" | "contex
 const STANCES = {
   supports: { word: "Supports", icon: CircleCheck, means: "The passage says the same" },
   contradicts: { word: "Contradicts", icon: CircleX, means: "The passage says otherwise" },
-  departs: { word: "Departs", icon: Split, means: "The timeline leaves what happened" },
+  departs: {
+    word: "Departs",
+    icon: Split,
+    means: "The passage says what really happened; the timeline departs from it",
+  },
   context: { word: "Context", icon: BookOpen, means: "The passage is background" },
 } as const;
 

@@ -85,7 +85,7 @@ function Bar({ bar, onSend }: { bar: SelectionPlace; onSend: () => void }) {
       onMouseDown={(event) => event.preventDefault()}
     >
       <Button size="small" variant="primary" icon={<FilePlus2 aria-hidden="true" />} onClick={onSend}>
-        Send to an article
+        Cite in an article
       </Button>
     </div>,
     document.body,

@@ -45,7 +45,7 @@ function IfWriter({ worldSlug, source, passage, place }: MakeClaimProps) {
   return (
     <>
       <Button size="small" icon={<FilePlus2 aria-hidden="true" />} onClick={() => setOpen(true)}>
-        Make a claim of it<VisuallyHidden>: {place}</VisuallyHidden>
+        Make it a claim<VisuallyHidden>: {place}</VisuallyHidden>
       </Button>
       {open && (
         <SendDialog

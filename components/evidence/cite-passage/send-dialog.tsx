@@ -30,7 +30,7 @@ export function SendDialog({ worldSlug, source, words, proposes, onClose }: Send
   const work = useSending({ worldSlug, source, words, onSent: useSentNotice(worldSlug, onClose) });
   return (
     <Dialog
-      title="Send to an article"
+      title="Cite in an article"
       description="The sentence becomes a claim that cites these words."
       size="large"
       open

@@ -31,7 +31,7 @@ export function SendFields({ work, words, findArticles }: SendFieldsProps) {
       <TextArea
         label="The sentence"
         name="text"
-        hint="In your own words, as the article shall say it."
+        hint="In your own words, as it should read in the article."
         error={issue("text")}
         rows={3}
         prose
@@ -65,15 +65,16 @@ function ChosenWords({ work, words, error }: { work: SendingWork; words: Selecte
   const quote = stretch ? words.text.slice(stretch.start, stretch.end).replace(/\s+/g, " ") : "";
   return (
     <div className={styles.words}>
-      <p className={styles.label}>The words that carry it</p>
+      <p className={styles.label}>The words it rests on</p>
       <PassageWordPicker text={words.text} range={work.fields.range} onChange={(range) => work.change({ range })} />
       <div className={styles.beneath}>
         <p className={styles.hint} role={error ? "alert" : undefined}>
-          {error ?? "Drag over the words, or press the first and then the last. With keys: arrows, Shift to extend."}
+          {error ??
+            "Drag over the words, or click the first and then the last. With the keyboard: arrow keys, Shift extends."}
         </p>
         {work.fields.text.trim() === "" && (
           <Button size="small" variant="ghost" onClick={() => work.change({ text: quote })}>
-            Begin with these words
+            Start with these words
           </Button>
         )}
       </div>
@@ -96,8 +97,8 @@ function Where({ work, findArticles, error }: WhereProps) {
         value={fields.chosen}
         onChange={choose}
         placeholder="Search by title"
-        emptyText="No article is called so. Type a title to begin one."
-        error={error ?? (target.kind === "failed" ? "The article could not be read. Choose it again." : undefined)}
+        emptyText="No article by that name. Type a title to start one."
+        error={error ?? (target.kind === "failed" ? "The article could not be loaded. Choose it again." : undefined)}
       />
       {target.kind === "article" && (
         <Combobox
@@ -106,7 +107,7 @@ function Where({ work, findArticles, error }: WhereProps) {
           options={places}
           value={place}
           onChange={(option) => option && work.change({ place: option })}
-          emptyText="No place in the article begins so."
+          emptyText="No place in the article starts like that."
         />
       )}
       {target.kind === "new" && (

@@ -42,7 +42,7 @@ export async function sendSentence(sending: Sending): Promise<Result<Sent, ApiFa
     const fields = { title: into.title, kind: into.kind, tags: [], aliases: [], doc: made.value.doc, baseRevision: 0 };
     const begun = await postArticle(
       world,
-      { ...fields, summary: summary || "Begun with a sentence from a source" },
+      { ...fields, summary: summary || "Started with a sentence from a source" },
       key,
     );
     if (!begun.ok) return begun;

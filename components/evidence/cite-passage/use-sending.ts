@@ -129,14 +129,14 @@ function intoOf(target: Target, place: Option, kind: ArticleKind): Sending["into
 function missingOf(text: string, target: Target, stretch: { start: number; end: number } | null): Issue[] {
   const tooLong = stretch !== null && stretch.end - stretch.start > MAX_QUOTE;
   return [
-    ...(stretch === null ? [{ path: "words", message: "Choose the words that carry the sentence." }] : []),
+    ...(stretch === null ? [{ path: "words", message: "Choose the words the sentence rests on." }] : []),
     ...(tooLong
       ? [{ path: "words", message: `Choose fewer words: a quotation has ${MAX_QUOTE} characters at most.` }]
       : []),
     ...(text === "" ? [{ path: "text", message: "Write the sentence." }] : []),
-    ...(/\n/.test(text) ? [{ path: "text", message: "Write it in one line: a claim is one sentence or two." }] : []),
+    ...(/\n/.test(text) ? [{ path: "text", message: "Write it on one line: a claim is one or two sentences." }] : []),
     ...(target.kind === "none" || target.kind === "failed" ? [{ path: "article", message: "Choose an article." }] : []),
-    ...(target.kind === "loading" ? [{ path: "article", message: "The article is being read. Try again." }] : []),
+    ...(target.kind === "loading" ? [{ path: "article", message: "The article is still loading. Try again." }] : []),
   ];
 }
 

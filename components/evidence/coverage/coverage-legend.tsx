@@ -18,12 +18,12 @@ type CoverageLegendProps = {
 /** Each status with its sign, its word and how many sentences stand so. */
 export function CoverageLegend({ counts, explained = false, href, current }: CoverageLegendProps) {
   return (
-    <ul className={clsx(styles.legend, explained && styles.explained)} aria-label="How the sentences stand">
+    <ul className={clsx(styles.legend, explained && styles.explained)} aria-label="Status of the sentences">
       {SHOWN_STATUSES.map((standing) => {
         const Icon = STANDING_ICONS[standing];
         const word = SENTENCE_STATUS_LABELS[standing];
         return (
-          <li key={standing} className={clsx(styles.entry, standings[standing])}>
+          <li key={standing} className={clsx(styles.entry, standings[standing])} title={STANDING_HINTS[standing]}>
             <Icon aria-hidden="true" />
             <span className={styles.count}>{counts[standing]}</span>
             {href ? (

@@ -25,7 +25,7 @@ export function SourceCoverages({ worldSlug, sources }: { worldSlug: string; sou
             </span>
           </div>
           <Link href={unusedPath(worldSlug, id)} className={styles.more}>
-            {passages - used === 0 ? "Nothing unused" : `${passages - used} not used yet`}
+            {passages - used === 0 ? "All used" : `${passages - used} not used yet`}
           </Link>
         </li>
       ))}

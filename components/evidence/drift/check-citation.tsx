@@ -64,7 +64,7 @@ function CheckForm({ worldSlug, claim, citation, passage, onClose }: CheckCitati
 
   async function send(_: FormState, typed: FormData): Promise<FormState> {
     const value = VERDICTS.find((each) => each === typed.get("verdict"));
-    if (!value) return { ...UNSENT, errors: [{ path: "verdict", message: "Say first what you find." }] };
+    if (!value) return { ...UNSENT, errors: [{ path: "verdict", message: "Choose a verdict first." }] };
     const body = { value, note: String(typed.get("note")), seen: { claim: claim.text, quote: citation.quote } };
     const params = { world: worldSlug, id: claim.id, citation: citation.id };
     const answer = await callApi("post", "/worlds/{world}/claims/{id}/citations/{citation}/verdict", { params, body });
@@ -72,7 +72,7 @@ function CheckForm({ worldSlug, claim, citation, passage, onClose }: CheckCitati
   }
 
   function announce(): void {
-    say({ title: "Your check is kept", tone: "success" });
+    say({ title: "Check saved", tone: "success" });
     onClose();
     router.refresh();
   }
@@ -81,15 +81,15 @@ function CheckForm({ worldSlug, claim, citation, passage, onClose }: CheckCitati
     <ServerForm
       form={form}
       small
-      refused="Nothing was kept"
+      refused="Check not saved"
       label="Check this citation"
       onEscape={onClose}
       className={styles.form}
-      actions={<SmallFormFoot save="Keep this check" onCancel={onClose} />}
+      actions={<SmallFormFoot save="Save check" onCancel={onClose} />}
     >
       <Passage text={passage} quote={citation.quote} />
       <RadioGroup
-        label="Does it bear the claim out, as it says?"
+        label="Does the passage do what the citation says?"
         name="verdict"
         options={OPTIONS}
         error={errorAt(form.state, "verdict")}
@@ -101,7 +101,7 @@ function CheckForm({ worldSlug, claim, citation, passage, onClose }: CheckCitati
 
 /** The passage around the quoted words: without it nobody can tell. */
 function Passage({ text, quote }: { text: string | null; quote: string }) {
-  if (text === null) return <p className={styles.hint}>The passage is lost in the newest version of its source.</p>;
+  if (text === null) return <p className={styles.hint}>The passage is not in the newest version of its source.</p>;
   const at = text.indexOf(quote);
   return (
     <p className={styles.passage} dir="auto">

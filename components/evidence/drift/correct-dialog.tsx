@@ -72,7 +72,7 @@ function Words({ from, onOther, onChoose }: WordsProps) {
       <p className={styles.hint}>
         {tooLong
           ? `Choose fewer words: a quotation has ${MAX_QUOTE} characters at most.`
-          : "Drag over the words, or press the first and then the last. With keys: arrows by word and by sentence, Shift to extend."}
+          : "Drag over the words, or click the first and then the last. With the keyboard: arrow keys move by word and by sentence, Shift extends."}
       </p>
       <div className={styles.acts}>
         <Button

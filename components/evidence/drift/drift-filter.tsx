@@ -13,7 +13,7 @@ import { DRIFT_GRADES } from "@/lib/evidence/claims/drift";
 export type DriftQuery = { readonly source: string; readonly grade: string };
 
 const GRADE_OPTIONS = [
-  { value: "any", label: "Whatever happened" },
+  { value: "any", label: "Any change" },
   ...DRIFT_GRADES.map((value) => ({ value, label: GRADE_LABELS[value].name })),
 ];
 
@@ -32,7 +32,7 @@ export function DriftFilterForm({ path, query, sources }: DriftFilterProps) {
   return (
     <GetForm action={path} className={styles.filter} aria-label="Filter the queue">
       <Select label="Source" name="source" options={options} defaultValue={query.source} />
-      <Select label="The words" name="grade" options={GRADE_OPTIONS} defaultValue={query.grade} />
+      <Select label="Change" name="grade" options={GRADE_OPTIONS} defaultValue={query.grade} />
       <div className={styles.acts}>
         <Button type="submit" icon={<Filter aria-hidden="true" />}>
           Show

@@ -16,12 +16,12 @@ export function DriftComparison({ worldSlug, citation }: { worldSlug: string; ci
       <Side label="As cited" href={placeHref(base, was)} place={was} parts={sides.was} gone="del" />
       {now ? (
         <Side label="Now" href={placeHref(base, now)} place={now} parts={sides.now} gone="ins">
-          {grade === "lost" && <p className={styles.missing}>The words are not in this passage any more.</p>}
+          {grade === "lost" && <p className={styles.missing}>The words are no longer in this passage.</p>}
         </Side>
       ) : (
         <div className={styles.side}>
           <p className={styles.place}>Now</p>
-          <p className={styles.missing}>Neither the words nor their passage were found in the newest version.</p>
+          <p className={styles.missing}>Neither the words nor their passage are in the newest version.</p>
         </div>
       )}
     </div>

@@ -8,7 +8,7 @@ type DriftTotalsProps = { counts: DriftCounts; done: number; onPage: number };
 /** How all citations stand: what is found and what is lost are together all that are kept. */
 export function DriftTotals({ counts, done, onPage }: DriftTotalsProps) {
   return (
-    <section className={styles.totals} aria-label="How the citations stand">
+    <section className={styles.totals} aria-label="Status of the citations">
       <dl className={styles.grades}>
         {GRADES.map((grade) => (
           <div key={grade} title={GRADE_LABELS[grade].means}>
@@ -17,7 +17,7 @@ export function DriftTotals({ counts, done, onPage }: DriftTotalsProps) {
           </div>
         ))}
         <div>
-          <dt className="label">Together</dt>
+          <dt className="label">Total</dt>
           <dd>{counts.stored}</dd>
         </div>
       </dl>

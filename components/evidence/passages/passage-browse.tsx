@@ -102,7 +102,7 @@ function Passages({ world, source, post, onPick }: PassagesProps) {
     void ask();
     return () => stop.abort();
   }, [world, source.id, post, cursor]);
-  if (failed) return <p className={styles.hint}>The source could not be read. Choose it again to retry.</p>;
+  if (failed) return <p className={styles.hint}>The source could not be loaded. Choose it again to retry.</p>;
   if (!page) return <Skeleton lines={5} label="Reading the source" />;
   const { items, nextCursor } = page;
   return (

@@ -132,11 +132,11 @@ function HitList({ hits, onPick }: { hits: readonly Hit[]; onPick: (hit: Hit) =>
 function searchAnnouncement(asked: string, hits: number, failed: boolean): string {
   if (failed)
     return asked === ""
-      ? "No suggestions: the server did not answer. Search for words instead."
-      : "The search did not answer. Type again to retry.";
+      ? "No suggestions: the server did not respond. Search for words instead."
+      : "The search did not respond. Type again to retry.";
   if (asked === "")
-    return hits > 0 ? "Passages that may carry these words, best first:" : "Type words that stand in a passage.";
-  if (hits === 0) return "No passage holds these words. Try fewer or others, or browse.";
+    return hits > 0 ? "Passages that may support these words, best first:" : "Type words from a passage.";
+  if (hits === 0) return "No passage contains these words. Try fewer or different words, or browse.";
   return hits === 1 ? "One passage" : `${hits} passages, best first`;
 }
 

@@ -28,7 +28,7 @@ export function SourcePicker({ world, claim, onPick }: SourcePickerProps) {
       <Callout
         tone="error"
         live
-        title="The sources could not be read"
+        title="The sources could not be loaded"
         actions={
           <Button size="small" onClick={retry}>
             Try again
@@ -45,7 +45,7 @@ export function SourcePicker({ world, claim, onPick }: SourcePickerProps) {
   return (
     <div ref={box}>
       <Tabs
-        label="Ways to a passage"
+        label="Find a passage"
         tabs={[
           { value: "search", label: "Search", content: <PassageSearch {...parts} claim={claim} /> },
           { value: "browse", label: "Browse", content: <PassageBrowse {...parts} /> },
@@ -81,7 +81,7 @@ function NoSources({ world }: { world: string }) {
       level={3}
       icon={<BookMarked aria-hidden="true" />}
       title="No sources yet"
-      hint="Import the thread or a reference first: claims are linked to their passages. Your text is kept meanwhile."
+      hint="Import the thread or a reference first, so that claims can be linked to its passages. Your text is kept."
       actions={
         <LinkButton size="small" href={`/w/${world}/sources`} target="_blank">
           Sources, in another tab

@@ -21,13 +21,13 @@ export const STANCE_OPTIONS: readonly StanceOption[] = [
   {
     value: "departs",
     label: "Departs",
-    hint: "It tells what really happened; the timeline leaves it here.",
+    hint: "It says what really happened; the timeline departs from it here.",
     icon: <Split aria-hidden="true" />,
   },
   {
     value: "context",
     label: "Context",
-    hint: "Background that does not decide it.",
+    hint: "Background that does not settle it.",
     icon: <BookOpen aria-hidden="true" />,
   },
 ];

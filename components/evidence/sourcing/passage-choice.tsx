@@ -29,9 +29,9 @@ export function PassageChoice({ world, claim, choice }: PassageChoiceProps) {
   const [searching, setSearching] = useState(false);
   const { offered, current, busy, failed } = choice;
   return (
-    <section className={styles.choice} aria-label="Passages that may carry it">
+    <section className={styles.choice} aria-label="Passages that may support it">
       <div className={styles.head}>
-        <h3 className="label">Passages that may carry it</h3>
+        <h3 className="label">Passages that may support it</h3>
         <Button size="small" variant="ghost" icon={<Search aria-hidden="true" />} onClick={() => setSearching(true)}>
           Find another
         </Button>

@@ -29,7 +29,7 @@ export function SaveSourcing({ work, article, direct }: SaveSourcingProps) {
     <section className={clsx(styles.bar, !nothing && styles.waits)} aria-label="Save">
       <p className={styles.waiting}>
         {nothing
-          ? "Nothing waits to be saved. What you decide is kept for you, and you can leave at any time."
+          ? "Nothing to save yet. Your choices are kept, so you can leave at any time."
           : `Not in the article yet: ${waitingLabel(linked, invented)}. Kept for you until you ${direct ? "save" : "propose"}.`}
       </p>
       {!nothing && (
@@ -56,9 +56,9 @@ function SummaryField({ article, direct, words, onWords, send }: SummaryFieldPro
   return (
     <TextField
       className={styles.words}
-      label={direct ? "Summary of this edit" : "What will be different"}
+      label={direct ? "Summary of this edit" : "Title: what will change"}
       hideLabel
-      placeholder={direct ? "Summary (made for you if you leave it empty)" : `Sources for ${article}`}
+      placeholder={direct ? "Summary (filled in for you if left empty)" : `Sources for ${article}`}
       maxLength={direct ? 500 : 200}
       value={words}
       onChange={(event) => onWords(event.target.value)}
@@ -72,7 +72,7 @@ function SummaryField({ article, direct, words, onWords, send }: SummaryFieldPro
 function waitingLabel(linked: number, invented: number): string {
   const words = [
     linked > 0 ? `${linked} ${linked === 1 ? "sentence" : "sentences"} linked` : "",
-    invented > 0 ? `${invented} called own invention` : "",
+    invented > 0 ? `${invented} marked as invented` : "",
   ];
   return words.filter(Boolean).join(", ");
 }

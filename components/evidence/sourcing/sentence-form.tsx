@@ -106,8 +106,8 @@ function Decided({ decision, busy, onWithdraw }: DecidedProps) {
 }
 
 function DecisionText({ decision }: { decision: SentenceDecision }) {
-  if (decision.kind === "skip") return <span>Skipped: it asks for a source later.</span>;
-  if (decision.kind === "invention") return <span>Called the wiki’s own invention.</span>;
+  if (decision.kind === "skip") return <span>Skipped: it still needs a source.</span>;
+  if (decision.kind === "invention") return <span>Marked as the wiki’s own invention.</span>;
   return (
     <span>
       <StanceBadge stance={decision.citation.stance} bare /> “{decision.citation.quote}”

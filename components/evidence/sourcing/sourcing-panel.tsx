@@ -66,7 +66,7 @@ function Notices({ place, work }: { place: ArticleAddress; work: SourcingWork })
     <>
       {failure && (
         <Callout tone="error" live title="That did not work">
-          {failure.detail} What you decided before is kept.
+          {failure.detail} Your earlier choices are kept.
         </Callout>
       )}
       {outcome && (
@@ -78,7 +78,7 @@ function Notices({ place, work }: { place: ArticleAddress; work: SourcingWork })
         />
       )}
       {session.left.length > 0 && (
-        <Callout tone="warning" title="Some sentences were changed by others">
+        <Callout tone="warning" title="Others have changed some sentences">
           <ul className={styles.left}>
             {session.left.map(({ key, text, kind, why }) => (
               <li key={key}>
@@ -120,11 +120,11 @@ function AllGrounded({ place, work }: { place: ArticleAddress; work: SourcingWor
   return (
     <EmptyState
       icon={<PartyPopper aria-hidden="true" />}
-      title={empty ? "This article says nothing yet" : "Every sentence is settled"}
+      title={empty ? "Nothing written yet" : "Every sentence is settled"}
       hint={
         empty
-          ? "Write something: then its sentences can be led back to the sources."
-          : "Each stands on a passage, departs from one, or says that it is invented. What was contradicted shows in the coverage."
+          ? "Once there is some text, its sentences can be linked to the sources."
+          : "Each rests on a passage, departs from one, or is marked as invented. Contradicted sentences show in the coverage."
       }
       actions={
         <>

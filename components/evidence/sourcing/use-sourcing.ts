@@ -38,7 +38,7 @@ export type SourcingWork = {
   readonly propose: (title: string) => void;
 };
 
-const DECISION_ANNOUNCEMENTS = { skip: "Skipped", invention: "Called own invention", link: "Linked" } as const;
+const DECISION_ANNOUNCEMENTS = { skip: "Skipped", invention: "Marked as invented", link: "Linked" } as const;
 
 /** Goes through the sentences of an article that have no source. Every decision is on the server before the sourcing session goes on. */
 export function useSourcing(place: ArticleAddress, first: SourcingSession): SourcingWork {
@@ -93,7 +93,7 @@ export function useSourcing(place: ArticleAddress, first: SourcingSession): Sour
     if (!answer.ok && answer.failure.kind !== "notFound") return setFailure(answer.failure);
     const at = noted(key, null).findIndex((each) => each.key === key);
     setAttempt(newId());
-    setAnnouncement("Taken back");
+    setAnnouncement("Undone");
     if (at >= 0) setIndex(at);
   }
 

@@ -18,7 +18,7 @@ export type UnusedQuery = {
 };
 
 const KIND_OPTIONS = [
-  { value: "any", label: "What tells something" },
+  { value: "any", label: "Main text" },
   { value: "paragraph", label: "Paragraphs" },
   { value: "listItem", label: "List items" },
   { value: "caption", label: "Captions" },

@@ -17,7 +17,7 @@ export const FORMATS: Readonly<
 > = {
   thread: {
     label: "Thread",
-    hint: "A discussion in posts, each with its author. Quotes are matched to the posts they come from.",
+    hint: "A discussion in posts, each with an author. Quotes are matched to the posts they come from.",
     example: `# Title of the thread
 
 ## Anna
@@ -41,7 +41,7 @@ An answer to it.
   },
   reference: {
     label: "Reference",
-    hint: "A text in paragraphs that says what really happened. Marks such as [4] are kept apart from its words.",
+    hint: "A text that says what really happened. Reference marks such as [4] are kept separately.",
     example: `Title of the reference
 
 [4] The first paragraph, with its

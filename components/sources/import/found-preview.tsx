@@ -130,6 +130,6 @@ function kindsOf({ byKind }: SourcePreview): string {
 }
 
 function quotationsMessage({ resolved, unresolved }: SourcePreview["quotations"]): string {
-  const led = `${countWords(resolved, "quotation")} led back to the quoted ${resolved === 1 ? "post" : "posts"}`;
+  const led = `${countWords(resolved, "quotation")} matched to the quoted ${resolved === 1 ? "post" : "posts"}`;
   return unresolved === 0 ? led : `${led}, ${unresolved} to none`;
 }

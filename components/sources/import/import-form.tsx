@@ -87,13 +87,13 @@ export function ImportForm(props: ImportFormProps) {
           />
         </div>
       )}
-      <RefusalNotice title="It was not looked at" refusal={trouble.refusal} />
+      <RefusalNotice title="The text could not be read" refusal={trouble.refusal} />
       <div className={styles.actions}>
         <Button type="submit" variant="primary" busy={props.busy} aria-disabled={empty || undefined}>
-          See what is in it
+          Preview
         </Button>
         <p className={styles.promise}>
-          {empty ? "Choose a file or paste the text first." : "Nothing is written yet: you decide on the next page."}
+          {empty ? "Choose a file or paste the text first." : "Nothing is imported yet: you decide on the next page."}
         </p>
       </div>
     </form>

@@ -6,7 +6,7 @@ import { refusal } from "@/lib/auth/policy";
 export function MayNotImport({ href }: { href: string }) {
   return (
     <EmptyState
-      title="You can read here, and not import"
+      title="You can read here, but not import"
       hint={refusal("importSource").detail}
       actions={<LinkButton href={href}>Back to reading</LinkButton>}
     />

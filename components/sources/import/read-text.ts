@@ -28,8 +28,7 @@ const MAX_TOGETHER = 40 * 1024 * 1024;
 export async function readText(files: readonly File[], pasted: string): Promise<Result<ReadText, Refused>> {
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   if (files.length > 1 && bytes > MAX_TOGETHER) {
-    const reason =
-      "Together they are larger than the 40 MB that a browser can send. Use `npm run import` on the server.";
+    const reason = "Together they exceed the 40 MB a browser can send. Use `npm run import` on the server.";
     return failed({ name: nameOf(files), line: null, reason, surroundingLines: [] });
   }
   if (files.length === 0) return oneText(PASTED, pasted);

@@ -12,8 +12,8 @@ const GRADES = [
   ["exact", "Found word for word"],
   ["edited", "Found, slightly edited"],
   ["moved", "Found elsewhere in the source"],
-  ["rewritten", "Found, but rewritten"],
-  ["lost", "Not found any more"],
+  ["rewritten", "Rewritten"],
+  ["lost", "No longer found"],
 ] as const;
 
 type VersionResultProps = {
@@ -42,10 +42,10 @@ export function VersionResult({ result, href, driftHref }: VersionResultProps) {
         ]}
       />
       {cited === 0 ? (
-        <p>No claim cites this source yet, so there was nothing to look up again.</p>
+        <p>No claim cites this source yet, so no citations had to be checked.</p>
       ) : (
         <>
-          <h3>{countWords(cited, "citation")} looked up again</h3>
+          <h3>{countWords(cited, "citation")} checked again</h3>
           <DataList
             items={GRADES.filter(([grade]) => anchors[grade] > 0).map(([grade, words]) => ({
               label: words,
@@ -54,8 +54,8 @@ export function VersionResult({ result, href, driftHref }: VersionResultProps) {
           />
           <Callout tone={anchors.lost > 0 ? "warning" : unsure > 0 ? "info" : "success"}>
             {unsure === 0
-              ? "Every citation stands where it stood."
-              : "Where the words differ now or are gone, the articles say so beside the claim. The version that was cited stays readable."}
+              ? "Every citation is where it was."
+              : "Where the words have changed or are gone, articles say so next to the claim. The cited version can still be read."}
           </Callout>
         </>
       )}

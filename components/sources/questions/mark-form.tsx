@@ -25,12 +25,12 @@ export function MarkForm({ worldSlug, question, onDone }: MarkFormProps) {
     <ServerForm
       form={form}
       small
-      refused="Nothing was changed"
-      label={`How the question of ${author} stands`}
+      refused="Nothing changed"
+      label={`Status of ${author}’s question`}
       className={styles.form}
       actions={<SmallFormFoot onCancel={onDone} />}
     >
-      <RadioGroup label="How it stands" name="state" options={statesOf(question)} value={value} onChange={setValue} />
+      <RadioGroup label="Status" name="state" options={statesOf(question)} value={value} onChange={setValue} />
       {value === "answered" && <AnswerField question={question} error={errorAt(form.state, "answer")} />}
       {value !== RULE && (
         <TextField
@@ -47,7 +47,7 @@ export function MarkForm({ worldSlug, question, onDone }: MarkFormProps) {
 }
 
 function statesOf({ byRule }: QuestionView): Option[] {
-  const found = byRule ? `As the rule finds: ${QUESTION_STATE_LABELS[byRule].name}` : "The rule finds no question";
+  const found = byRule ? `By the rule: ${QUESTION_STATE_LABELS[byRule].name}` : "By the rule: no question";
   const states = QUESTION_STATES.map((value) => ({ value, label: QUESTION_STATE_LABELS[value].name }));
   return [...states, { value: RULE, label: found }];
 }

@@ -48,7 +48,7 @@ export function QuestionFilterForm({ path, query, sources, askers }: QuestionFil
         options={options}
         {...(asker ? { defaultValue: asker } : {})}
         placeholder="Anybody"
-        emptyText="Nobody of that name asked anything."
+        emptyText="No one by that name has asked anything."
       />
       {sources.length > 1 && (
         <Select

@@ -7,5 +7,5 @@ export function whyAnswered({ answer, marked, state }: QuestionView): string {
     return `${marked.by.name} says so, ${marked.at.toUTCString().slice(5, 16).replace(/^0/, "")}.${note}`;
   }
   if (answer && answer.by !== "person") return ANSWER_LABELS[answer.by];
-  return state === "open" ? "The author neither quotes it afterwards nor names who asked." : "";
+  return state === "open" ? "The author neither quotes it later nor names the person who asked." : "";
 }

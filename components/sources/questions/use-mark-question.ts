@@ -36,7 +36,7 @@ export function useMarkQuestion(worldSlug: string, question: QuestionView, onDon
     const before = { state, note: marked?.note ?? "", ...(answer ? { answer: answer.post } : {}) };
     const failure = await put(marked ? before : { state: null });
     if (failure) sayRefusal("That did not work", refusalOfCall(failure));
-    else say({ title: "The question stands as it stood" });
+    else say({ title: "Question not changed" });
   }
 
   async function send(_: FormState, typed: FormData): Promise<FormState> {
@@ -49,7 +49,7 @@ export function useMarkQuestion(worldSlug: string, question: QuestionView, onDon
   function announce(): void {
     onDone();
     const action = { label: "Undo", onSelect: () => void undo() };
-    say({ title: `The question of ${author} is marked`, tone: "success", action });
+    say({ title: `Question by ${author} updated`, tone: "success", action });
   }
 
   return useServerForm(send, { onDone: announce });

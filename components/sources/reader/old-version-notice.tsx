@@ -19,8 +19,8 @@ export function OldVersionNotice({ version, newest, href }: OldVersionNoticeProp
           </LinkButton>
         }
       >
-        As it stood when it was imported on <DateTime value={version.importedAt} />. The counts beside the text are of
-        claims that were taken from these very passages.
+        As it was when imported on <DateTime value={version.importedAt} />. The counts next to the text are of claims
+        that cite these passages.
       </Callout>
     </div>
   );

@@ -49,8 +49,8 @@ export function Passage({ passage, context, as: Box = "div", spoiler = null }: P
           type="button"
           className={styles.send}
           data-send={id}
-          aria-label="Send words of this passage to an article"
-          title="Send words of this passage to an article"
+          aria-label="Cite words of this passage in an article"
+          title="Cite words of this passage in an article"
         >
           +
         </button>

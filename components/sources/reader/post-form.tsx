@@ -23,7 +23,7 @@ export function PostForm({ worldSlug, sourceId, post, onDone }: PostFormProps) {
     <ServerForm
       form={form}
       small
-      refused="Nothing was changed"
+      refused="Nothing changed"
       label={`What post ${post.number} is`}
       className={styles.form}
       actions={<SmallFormFoot onCancel={onDone} />}
@@ -33,7 +33,7 @@ export function PostForm({ worldSlug, sourceId, post, onDone }: PostFormProps) {
         name="tier"
         options={[
           ...TIERS.map((tier) => ({ value: tier, label: TIER_LABELS[tier].name, icon: TIER_ICONS[tier] })),
-          { value: RULE, label: `As the rule proposes: ${TIER_LABELS[post.proposed.tier].name}` },
+          { value: RULE, label: `By the rule: ${TIER_LABELS[post.proposed.tier].name}` },
         ]}
         defaultValue={post.said ?? RULE}
       />
@@ -53,5 +53,5 @@ export function PostForm({ worldSlug, sourceId, post, onDone }: PostFormProps) {
 function titleHint({ proposed }: KindOfPost): string {
   return proposed.threadmark === null
     ? "Its title in the contents."
-    : `Its title in the contents; without one, its own first line.`;
+    : `Its title in the contents; if empty, its first line.`;
 }

@@ -32,7 +32,7 @@ function Quotation({ part, context }: { part: Extract<PostPart, { type: "quotati
 function QuotedFrom({ quotes, context }: { quotes: Quoted | null; context: ReaderContext }) {
   if (quotes === null) return "Quotation";
   if (quotes.post === null)
-    return <span title="No earlier post holds these words">{quotes.author}, post not found</span>;
+    return <span title="No earlier post contains these words">{quotes.author}, post not found</span>;
   const words = `${quotes.author}, post ${quotes.post}`;
   return context.here.has(quotes.post) ? (
     <a href={`#post-${quotes.post}`}>{words}</a>

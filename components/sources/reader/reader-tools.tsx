@@ -49,7 +49,7 @@ export function ReaderTools({ base, version, posts, authors, author }: ReaderToo
         value={options.find((option) => option.value === author) ?? null}
         onChange={(option) => router.push(readerHref({ base, version, author: option?.value }))}
         placeholder="Everybody"
-        emptyText="Nobody of that name wrote here."
+        emptyText="No one by that name wrote here."
         className={styles.author}
       />
     </div>

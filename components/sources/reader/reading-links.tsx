@@ -19,7 +19,7 @@ export function ReadingLinks({ place, mode, counts }: ReadingLinksProps) {
     { key: "questions", label: "Open questions", icon: <CircleHelp aria-hidden="true" />, count: counts.open },
   ] as const;
   return (
-    <nav className={styles.ways} aria-label="Ways of reading">
+    <nav className={styles.ways} aria-label="Reading mode">
       {ways.map(({ key, label, icon, count }) => (
         <Link
           key={key}

@@ -9,13 +9,13 @@ import { sourcePath } from "@/lib/sources/source";
 export type FeedEntryText = { readonly title: string; readonly text: readonly string[]; readonly path: string };
 
 const EVENTS: Readonly<Record<string, string>> = {
-  submit: "sent to review",
-  visitorSubmit: "sent to review",
+  submit: "sent for review",
+  visitorSubmit: "sent for review",
   approve: "approved",
   requestChanges: "sent back for changes",
   decline: "declined",
-  withdraw: "taken back",
-  reopen: "taken up again",
+  withdraw: "withdrawn",
+  reopen: "reopened",
   merge: "merged",
 };
 

@@ -115,7 +115,7 @@ function worldCalls() {
       path: "/admin/worlds",
       summary: "All worlds, newest first, without what they say; for the owner of the installation",
       requires: toAdminister,
-      query: pageQuery.extend({ q: words.describe("Words of the title or slug"), closed: only }),
+      query: pageQuery.extend({ q: words.describe("Words in the title or slug"), closed: only }),
       status: 200,
       response: pageShape(worldEntryShape),
       run: async ({ db, query }) => {

@@ -19,7 +19,7 @@ const query = z.strictObject({
   limit: pageQuery.shape.limit,
   cursor: storableText()
     .max(60)
-    .refine((text) => placeFrom(text) !== undefined, "This cursor is not one that a list gave.")
+    .refine((text) => placeFrom(text) !== undefined, "This cursor is not valid. Use one returned by a list.")
     .optional(),
 });
 

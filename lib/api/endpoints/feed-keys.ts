@@ -32,7 +32,7 @@ export const feedKeyCalls = [
     path: "/feed-keys",
     cost: "secret",
     summary:
-      "Make a key that reads one's feeds and nothing else: `?key=KEY` at the end of a feed's address. It is shown this once",
+      "Create a key that reads one's feeds and nothing else: `?key=KEY` at the end of a feed's address. It is shown this once",
     secret: ["key"],
     body: tokenInput,
     status: 201,

@@ -137,7 +137,7 @@ function invitationCalls() {
       method: "post",
       path: "/worlds/{world}/invitations",
       cost: "secret",
-      summary: "Make a link that gives whoever follows it a role",
+      summary: "Create a link that gives whoever follows it a role",
       secret: ["path"],
       body: invitationInput,
       status: 201,

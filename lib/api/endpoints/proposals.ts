@@ -96,7 +96,7 @@ export const proposalCalls = [
   writeEndpoint({
     method: "post",
     path: "/worlds/{world}/proposals/{number}/rebase",
-    summary: "Bring a proposal up to date with its articles; answers what both sides changed",
+    summary: "Update a proposal with its articles; answers what both sides changed",
     status: 200,
     response: rebasedShape,
     run: (context, { params }) => rebaseProposal(context, params.world, numberIn(params)),

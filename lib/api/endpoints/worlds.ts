@@ -19,7 +19,7 @@ export const worldCalls = [
     method: "post",
     path: "/worlds",
     cost: "world",
-    summary: "Make a world",
+    summary: "Create a world",
     body: newWorld,
     status: 201,
     response: worldShape,
@@ -32,7 +32,7 @@ export const worldCalls = [
     method: "get",
     path: "/worlds",
     summary: "One's own worlds, then the public ones: those that changed last first, those without an article last",
-    query: pageQuery.extend({ q: storableText().trim().max(120).default("").describe("Words of the title") }),
+    query: pageQuery.extend({ q: storableText().trim().max(120).default("").describe("Words in the title") }),
     status: 200,
     response: pageShape(worldShape),
     run: async ({ db, viewer, query }) => {

@@ -16,7 +16,7 @@ import type { WorldView } from "@/lib/worlds/world";
 export type ReviewOfArticle = {
   /** The article itself wants review. */
   readonly wanted: boolean;
-  /** Who may write it at all. */
+  /** Who can edit it at all. */
   readonly protection: ProtectionLevel;
   /** Why what they save is no revision at once; null: it is one. */
   readonly hindrance: SaveHindrance | null;

@@ -97,7 +97,7 @@ async function refusalOf(db: Db | Tx, { world, row, now, action, evenInTrash }: 
   }
   if (!writesProtected(world.role, level)) return protectedRefusal(level, "write");
   if (!row.trashed || evenInTrash) return null;
-  return { kind: "gone", detail: "This article is in the trash. An editor can bring it back." };
+  return { kind: "gone", detail: "This article is in the trash. An editor can restore it." };
 }
 
 /** Why somebody with this role may not change an article because it is protected; null: they may. For writes that hold its row. */

@@ -120,7 +120,7 @@ async function insertRow(tx: Tx, now: Date, { worldId, articleId, slug, title, k
 
 function titleTaken(title: string, inTrash: boolean): Conflict {
   const where = inTrash
-    ? "It is in the trash: bring it back, or choose another title."
+    ? "It is in the trash: restore it, or choose another title."
     : "Open it, or choose another title.";
   return { kind: "conflict", detail: `This world has an article “${title}” already. ${where}` };
 }

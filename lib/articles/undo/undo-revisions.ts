@@ -37,7 +37,7 @@ export async function undoRevisions(
         ...outcome,
         kind: "undoConflict",
         head,
-        detail: `${overlappingEditsMessage(outcome)} Nothing was written.`,
+        detail: `${overlappingEditsMessage(outcome)} Nothing was saved.`,
       });
     }
     const trusted = [now.doc, outcome.content.doc];

@@ -33,7 +33,7 @@ test("words that stand there once need nothing around them", () => {
 
 test("an empty quotation is refused, so is one of white space, and one that is not there", () => {
   for (const quote of ["", "  ", "\n"]) expect(refused({ quote })).toContain("The quotation is empty");
-  expect(refused({ quote: "the train" })).toContain("do not stand in the passage");
+  expect(refused({ quote: "the train" })).toContain("are not in the passage");
 });
 
 test("capitals lose no quotation, and the same capitals come before others", () => {

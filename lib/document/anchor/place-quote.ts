@@ -27,7 +27,7 @@ export function placeQuote(text: string, words: QuotedWords, path = "quote"): Re
   const places = exact.length > 0 ? exact : occurrences(foldCase(text), foldCase(words.quote));
   const start = byContext(text, words, places) ?? byOffset(words, places) ?? only(places);
   if (start !== null) return success({ start, end: start + words.quote.length });
-  if (places.length === 0) return failed(invalid(path, "These words do not stand in the passage. Copy them exactly."));
+  if (places.length === 0) return failed(invalid(path, "These words are not in the passage. Copy them exactly."));
   const often = places.length === 2 ? "twice" : `${places.length} times`;
   return failed(
     invalid(

@@ -123,7 +123,7 @@ test("a claim that is called an invention, or no longer, is a change that is nam
   const own = doc(p.id("a", invention("k1", "Alpha sailed"), " far."));
   const sourced = doc(p.id("a", claim("k1", "Alpha sailed", cite()), " far."));
   expect(claimChanges(bare, own).changed).toMatchObject([{ id: "k1", invention: { before: false, after: true } }]);
-  expect(line(bare, own)).toBe("1 claim called own invention");
+  expect(line(bare, own)).toBe("1 claim marked as invented");
   expect(line(own, sourced)).toBe("sources of 1 claim changed, 1 claim no longer called own invention");
   const none = doc(p.id("a", "Alpha sailed far."));
   expect(claimChanges(none, own).uncited).toEqual([]);

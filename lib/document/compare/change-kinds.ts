@@ -58,8 +58,8 @@ function inventionPhrases(changed: readonly ClaimChange[]): string[] {
   const came = changed.filter(({ invention }) => invention.after && !invention.before).length;
   const went = changed.filter(({ invention }) => invention.before && !invention.after).length;
   return [
-    came > 0 ? `${claimsNamed(came)} called own invention` : "",
-    went > 0 ? `${claimsNamed(went)} no longer called own invention` : "",
+    came > 0 ? `${claimsNamed(came)} marked as invented` : "",
+    went > 0 ? `${claimsNamed(went)} no longer marked as invented` : "",
   ];
 }
 

@@ -48,7 +48,7 @@ describe("a comparison in one line", () => {
       [p.id("a", "One ", claim("l", "two"), ".")],
     ],
     ["1 claim added (1 own invention)", [p.id("a", "One alpha.")], [p.id("a", invention("k", "One alpha."))]],
-    ["1 claim called own invention", [p.id("a", claim("k", "One alpha."))], [p.id("a", invention("k", "One alpha."))]],
+    ["1 claim marked as invented", [p.id("a", claim("k", "One alpha."))], [p.id("a", invention("k", "One alpha."))]],
     [
       "1 claim no longer called own invention",
       [p.id("a", invention("k", "One alpha."))],

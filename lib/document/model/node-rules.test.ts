@@ -81,7 +81,7 @@ test("words in code type are written without a sign in them that is not theirs",
 test.each<readonly [string, string, unknown, unknown, string]>([
   ["heading", "level", 2, 3, "Heading level 2 became 3"],
   ["taskItem", "checked", false, true, "Ticked"],
-  ["taskItem", "checked", true, false, "Tick taken away"],
+  ["taskItem", "checked", true, false, "Unticked"],
   ["orderedList", "start", undefined, 4, "Numbered from 4 instead of 1"],
   ["orderedList", "start", 4, undefined, "Numbered from 1 instead of 4"],
   ["codeBlock", "language", null, "ts", "Language none became ts"],

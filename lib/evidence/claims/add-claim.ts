@@ -34,7 +34,7 @@ export async function addClaim(
   const marked = withClaimAt(base.doc, { quote, prefix, suffix }, attrs);
   if (!marked.ok) return marked;
   const words = `“${quote.length > 80 ? `${quote.slice(0, 80)}…` : quote}”`;
-  const summary = invention ? `Called own invention: ${words}` : `Claim linked: ${words}`;
+  const summary = invention ? `Marked as invented: ${words}` : `Claim linked: ${words}`;
   const save = { baseRevision: input.baseRevision, doc: { ...marked.value }, summary };
   const saved = await saveRevision(context, worldSlug, articleSlug, save);
   return saved.ok ? success({ id, revision: saved.value.revision }) : saved;

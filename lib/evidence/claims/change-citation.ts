@@ -82,6 +82,6 @@ function withChange(doc: DocJson, at: CitationPlace, changed: Citation | null): 
 function changedSince(head: number): Failure {
   return {
     kind: "conflict",
-    detail: `Somebody has changed this citation since you looked at it (the article is at revision ${head} now). Look at it again.`,
+    detail: `Somebody has changed this citation since you opened it (the article is now at revision ${head}). Reload and look again.`,
   };
 }

@@ -55,7 +55,7 @@ async function citationFrom(db: Db, worldId: string, given: Given, path: string)
     orderBy: { version: { number: "desc" } },
     include: { version: { select: { number: true, sourceId: true } } },
   });
-  if (!passage) return failed(invalid(`${path}.passage`, "No source of this world has this passage."));
+  if (!passage) return failed(invalid(`${path}.passage`, "No source in this world has this passage."));
   const place = placeQuote(passage.text, given, `${path}.quote`);
   if (!place.ok) return place;
   return success({

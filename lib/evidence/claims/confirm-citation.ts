@@ -34,7 +34,7 @@ async function confirmed(
     select: { shownPassage: true, shownStart: true, shownEnd: true },
   });
   if (!row || row.shownPassage === null || row.shownStart === null || row.shownEnd === null) {
-    return failed(invalid("passage", "These words were not found any more. Choose other words, or drop the citation."));
+    return failed(invalid("passage", "These words were no longer found. Choose other words, or drop the citation."));
   }
   const source = await db.source.findUniqueOrThrow({
     where: { id: citation.source },
@@ -48,7 +48,7 @@ async function confirmed(
   if (source.currentVersion !== seen.version || passage.id !== seen.passage || words !== seen.quote) {
     return failed({
       kind: "conflict",
-      detail: `The words were found at another place since you looked: the source is at version ${source.currentVersion} now. Look at it again.`,
+      detail: `The words have since been found in another place: the source is now at version ${source.currentVersion}. Reload and look again.`,
     });
   }
   const place = { ...passage, source: citation.source, version: source.currentVersion };

@@ -38,10 +38,10 @@ async function corrected(
       version: { select: { number: true, sourceId: true, source: { select: { currentVersion: true } } } },
     },
   });
-  if (!passage) return failed(invalid("passage", "No source of this world has this passage."));
+  if (!passage) return failed(invalid("passage", "No source in this world has this passage."));
   const { number, sourceId, source } = passage.version;
   if (number !== source.currentVersion) {
-    return failed(invalid("passage", `Version ${source.currentVersion} of the source has this passage no more.`));
+    return failed(invalid("passage", `Version ${source.currentVersion} of the source no longer has this passage.`));
   }
   const found = placeQuote(passage.text, { quote, start });
   if (!found.ok) return found;

@@ -58,11 +58,10 @@ export async function giveVerdict(
 
 const WORDS_CHANGED: Failure = {
   kind: "conflict",
-  detail: "The claim or its quotation has other words now. Look at them, then say what you find.",
+  detail: "The claim or its quotation has changed. Read it again, then give your verdict.",
 };
 
 const OWN_CITATION: NotAllowed = {
   kind: "notAllowed",
-  detail:
-    "You linked this passage yourself. A check is worth something when a second person makes it: ask another member.",
+  detail: "You linked this passage yourself. A check has to come from a second person: ask another member.",
 };

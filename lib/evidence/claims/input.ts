@@ -21,7 +21,7 @@ const sentenceText = storableText()
   .trim()
   .min(1, "Write the sentence.")
   .max(MAX_SENTENCE, `A sentence may have ${MAX_SENTENCE} characters at most.`)
-  .regex(/^[^\n\r]*$/, "Write it in one line: a claim is one sentence or two.");
+  .regex(/^[^\n\r]*$/, "Write it on one line: a claim is one or two sentences.");
 
 /**
  * One citation as somebody gives it: the passage, the words in it, and how they bear on the claim. Where the words stand in the
@@ -29,7 +29,7 @@ const sentenceText = storableText()
  */
 export const citationInput = z.strictObject({
   passage: id,
-  quote: storableText().min(1, "Select the words of the passage that carry the claim.").max(MAX_QUOTE),
+  quote: storableText().min(1, "Select the words of the passage that the claim rests on.").max(MAX_QUOTE),
   prefix: context.optional(),
   suffix: context.optional(),
   start: wholeNumber(0).optional(),
@@ -40,7 +40,7 @@ export const citationInput = z.strictObject({
 const citations = z.array(citationInput).max(MAX_CITATIONS);
 const CONTRADICTORY = {
   path: ["invention"],
-  message: "What a passage supports is not the wiki's own invention: leave out the one or the other.",
+  message: "A claim cannot both be supported by a passage and be the wiki's own invention. Remove one of the two.",
 };
 
 /** A claim upon words that stand in the article already. */
@@ -64,7 +64,7 @@ export const newSentence = z.strictObject({
     .max(64)
     .optional()
     .describe("The id of the block that it follows; without it, at the end"),
-  citations: citations.min(1, "Choose the words of a passage that carry the sentence."),
+  citations: citations.min(1, "Choose the words of a passage that the sentence rests on."),
   summary: storableText().trim().max(500, "A summary may have 500 characters at most.").optional(),
 });
 
@@ -95,7 +95,7 @@ export const citationConfirmation = z.strictObject({
 export const citationCorrection = z.strictObject({
   baseRevision,
   passage: id,
-  quote: storableText().min(1, "Choose the words of the passage that carry the claim.").max(MAX_QUOTE),
+  quote: storableText().min(1, "Choose the words of the passage that the claim rests on.").max(MAX_QUOTE),
   start: wholeNumber(0).optional(),
 });
 
@@ -104,7 +104,7 @@ export const citationRelease = z.strictObject({ baseRevision });
 
 /** What somebody finds of a citation; `seen` are the words that they read, so that it is not said of others. */
 export const newVerdict = z.strictObject({
-  value: z.enum(VERDICTS, "Say what you find: does it hold?"),
+  value: z.enum(VERDICTS, "Give a verdict: does it hold?"),
   note: storableText().trim().max(MAX_NOTE).optional(),
   seen: z.strictObject({ claim: storableText().max(MAX_CLAIM), quote: storableText().max(MAX_QUOTE) }).optional(),
 });

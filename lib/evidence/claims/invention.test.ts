@@ -29,7 +29,7 @@ test("words become a claim that is openly invented, by a revision that says so",
   });
   expect(await invented(slug)).toEqual([["The ferry was called Otter.", true]]);
   const revision = await db.revision.findFirstOrThrow({ where: { number: 2 } });
-  expect(revision.summary).toBe("Called own invention: “The ferry was called Otter.”");
+  expect(revision.summary).toBe("Marked as invented: “The ferry was called Otter.”");
   expect(revision.changeLine).toBe("1 claim added (1 own invention)");
   expect(await db.articleCoverage.findFirst()).toMatchObject({ invention: 1, uncited: 1, sourced: 0 });
 });

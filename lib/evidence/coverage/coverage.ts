@@ -54,10 +54,10 @@ export const SENTENCE_STATUS_LABELS: Readonly<Record<SentenceStatus, string>> = 
 /** What each status means, in a sentence for readers. */
 export const STANDING_HINTS: Readonly<Record<SentenceStatus, string>> = {
   sourced: "A passage says the same.",
-  departs: "What really happened is cited; the timeline leaves it here.",
-  invention: "The wiki made it up and says so.",
+  departs: "A reference says what really happened; the timeline departs from it here.",
+  invention: "Made up by the wiki, and marked as such.",
   contradicted: "A passage says otherwise.",
-  uncited: "No passage carries it yet.",
+  uncited: "No source yet.",
 };
 
 /** Where a world's coverage is shown; relative to the site. */

@@ -44,7 +44,7 @@ export async function putSentenceDecision(
 }
 
 function changedMeanwhile(): Failure {
-  return invalid("key", "This sentence was changed or settled meanwhile. Look at the article again.");
+  return invalid("key", "This sentence has since been changed or settled. Reload the article.");
 }
 
 async function keptCitation(

@@ -52,14 +52,11 @@ export async function saveSourcing(
 function savedMeanwhile(): Failure {
   return {
     kind: "conflict",
-    detail: "Somebody saved the same sentences at this moment. Nothing of yours is lost: save your walk again.",
+    detail: "Somebody saved the same sentences at the same moment. Nothing of yours is lost: save again.",
   };
 }
 
 /** The failure when none of the steps can come into the article. */
 export function nothingToSave(left: readonly LeftDecision[]): Failure {
-  return invalid(
-    "",
-    left.length > 0 ? "The sentences that you settled were changed meanwhile." : "Nothing is decided yet.",
-  );
+  return invalid("", left.length > 0 ? "The sentences you settled have since changed." : "Nothing is decided yet.");
 }

@@ -55,7 +55,7 @@ test("a walk is saved as one revision that says what was done; what was skipped 
     value: { revision: 2, linked: 1, invented: 1, left: [] },
   });
   const revision = await db.revision.findFirstOrThrow({ where: { number: 2 } });
-  expect(revision.summary).toBe("Sources found: 1 sentence linked, 1 sentence called own invention");
+  expect(revision.summary).toBe("Sources found: 1 sentence linked, 1 sentence marked as invented");
   expect(revision.changeLine).toBe("2 claims added (1 own invention)");
   const after = await walk();
   expect(after.counts).toMatchObject({ sourced: 1, invention: 1, uncited: 1 });
@@ -71,7 +71,7 @@ test("what others changed meanwhile is kept; a step whose sentence they changed 
   await decide("It rained a lot.", "invention");
   const theirs = doc(p.id("a", "The bridge burned down. Nobody saw it."), p.id("b", "At night. It rained a lot."));
   await saveArticle(setting.context, setting.slug, slug, { baseRevision: 1, doc: { ...theirs }, summary: "" });
-  const left = [{ text: "The bridge burned.", kind: "link", why: "This sentence was changed or taken out meanwhile." }];
+  const left = [{ text: "The bridge burned.", kind: "link", why: "This sentence has since been changed or removed." }];
   expect((await walk()).left).toMatchObject(left);
   expect(await saveSourcing(setting.context, setting.slug, slug, { summary: "Evidence" })).toMatchObject({
     ok: true,

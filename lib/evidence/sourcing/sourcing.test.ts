@@ -88,15 +88,15 @@ test("a step whose sentence was changed, or settled by somebody else, is left an
   const now = doc(p(claim("k3", "It burned.", cite()), " Nobody knew it."), p("The mayor left town."));
   const { left, linked } = groundedBy(now, made);
   expect(left.map((each) => [each.text, each.why])).toEqual([
-    ["It burned.", "Somebody has settled this sentence meanwhile."],
-    ["Nobody knew why.", "This sentence was changed or taken out meanwhile."],
+    ["It burned.", "Somebody else has since settled this sentence."],
+    ["Nobody knew why.", "This sentence has since been changed or removed."],
   ]);
   expect(linked).toHaveLength(1);
 });
 
 test("the summary says how many sentences were linked and how many are inventions", () => {
   expect(sourcingSummary({ linked: ["a", "b"], invented: ["c"] })).toBe(
-    "Sources found: 2 sentences linked, 1 sentence called own invention",
+    "Sources found: 2 sentences linked, 1 sentence marked as invented",
   );
   expect(sourcingSummary({ linked: ["a"], invented: [] })).toBe("Sources found: 1 sentence linked");
 });

@@ -36,8 +36,8 @@ export type LeftDecision = {
 };
 
 /** Why a step cannot come into the article. */
-const GONE = "This sentence was changed or taken out meanwhile.";
-const SETTLED = "Somebody has settled this sentence meanwhile.";
+const GONE = "This sentence has since been changed or removed.";
+const SETTLED = "Somebody else has since settled this sentence.";
 
 /** The sentences of an article that have no source, in the order of its text, with one's steps. */
 export function sourcingSentences(
@@ -106,7 +106,7 @@ export function leftDecisions(doc: DocJson, decisions: ReadonlyMap<string, KeptD
 export function sourcingSummary({ linked, invented }: Pick<SourcedContent, "linked" | "invented">): string {
   const parts = [
     linked.length > 0 ? `${sentences(linked.length)} linked` : "",
-    invented.length > 0 ? `${sentences(invented.length)} called own invention` : "",
+    invented.length > 0 ? `${sentences(invented.length)} marked as invented` : "",
   ];
   return `Sources found: ${parts.filter(Boolean).join(", ")}`;
 }

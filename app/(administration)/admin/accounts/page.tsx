@@ -30,7 +30,7 @@ export default async function Accounts({ searchParams }: { searchParams: SearchP
   const address = (number: number) =>
     `${PATH}?${new URLSearchParams({ q: filter.words, suspended: filter.suspended ? "1" : "", page: String(number) })}`;
   return (
-    <Page width="wide" header={<PageHeader title="Accounts" lead="Everybody who signed up here, the newest first." />}>
+    <Page width="wide" header={<PageHeader title="Accounts" lead="Everyone who has signed up here, newest first." />}>
       <ListFilter
         key={JSON.stringify(filter)}
         path={PATH}
@@ -40,7 +40,7 @@ export default async function Accounts({ searchParams }: { searchParams: SearchP
         only={{ label: "Show", name: "suspended", value: filter.suspended, yes: "Suspended only" }}
       />
       {count === 0 ? (
-        <EmptyState title="No account fits" hint="Try a part of the name or of the address." />
+        <EmptyState title="No accounts found" hint="Try part of the name or address." />
       ) : (
         <>
           <p className={styles.count}>

@@ -26,7 +26,7 @@ export default async function Log({ searchParams }: { searchParams: SearchParams
       header={
         <PageHeader
           title="Log"
-          lead="What was done to accounts, worlds and the site, by whom and why. Entries are never changed."
+          lead="Administrative actions on accounts, worlds and the site: who did what, and why. Entries never change."
         />
       }
     >
@@ -34,8 +34,8 @@ export default async function Log({ searchParams }: { searchParams: SearchParams
         <LogList entries={entries} />
       ) : (
         <EmptyState
-          title="Nothing was done yet"
-          hint="A suspension, a world taken down or a changed quota is noted here."
+          title="No actions yet"
+          hint="Suspensions, worlds taken down and changed quotas are recorded here."
         />
       )}
       <PageNumbers label="the log" page={page} last={last} hrefOf={(number) => `/admin/log?page=${number}`} />

@@ -32,7 +32,9 @@ export default async function Worlds({ searchParams }: { searchParams: SearchPar
   return (
     <Page
       width="wide"
-      header={<PageHeader title="Worlds" lead="All worlds, the newest first. What private ones say stays private." />}
+      header={
+        <PageHeader title="Worlds" lead="All worlds, newest first. The contents of private worlds stay private." />
+      }
     >
       <ListFilter
         key={JSON.stringify(filter)}
@@ -43,7 +45,7 @@ export default async function Worlds({ searchParams }: { searchParams: SearchPar
         only={{ label: "Show", name: "closed", value: filter.closed, yes: "Taken down or deleted" }}
       />
       {count === 0 ? (
-        <EmptyState title="No world fits" hint="Try a part of the title or of the address." />
+        <EmptyState title="No worlds found" hint="Try part of the title or address." />
       ) : (
         <>
           <p className={styles.count}>

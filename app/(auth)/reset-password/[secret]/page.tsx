@@ -23,7 +23,7 @@ export default async function ResetPassword({ params }: { params: Promise<{ secr
         </Page>
       ) : (
         <DeadLink
-          reason="It was used, is older than an hour, or a newer mail was sent."
+          reason="It has been used, is more than an hour old, or a newer e-mail was sent."
           ways={[
             { href: "/forgot-password", label: "Send me a new link" },
             { href: "/sign-in", label: "Sign in" },

@@ -17,7 +17,7 @@ import { returnPath } from "@/lib/base/safe-redirect";
 import { db } from "@/lib/db";
 import { sendAgainAction } from "./actions";
 
-export const metadata: Metadata = { title: "Check your mail", robots: { index: false } };
+export const metadata: Metadata = { title: "Check your e-mail", robots: { index: false } };
 
 const shape = z.object({ sent: textInQuery() });
 
@@ -33,30 +33,28 @@ export default async function CheckMail({ searchParams }: { searchParams: Search
         width="form"
         header={
           <PageHeader
-            title="Check your mail"
-            lead={
-              unsent ? "One step is left, and it needs a mail." : "One step is left: follow the link that we sent you."
-            }
+            title="Check your e-mail"
+            lead={unsent ? "One last step, which needs an e-mail." : "One last step: follow the link we sent you."}
           />
         }
       >
         <div className={styles.form}>
           {unsent ? (
-            <Callout tone="error" title="The mail could not be sent">
+            <Callout tone="error" title="The e-mail could not be sent">
               <p>
-                Our mail server did not take the mail to {request.email}. Your sign-up is kept for a day: send the mail
-                again in a minute.
+                Our mail server did not accept the e-mail to {request.email}. Your sign-up is kept for a day: try
+                sending it again in a minute.
               </p>
             </Callout>
           ) : (
             <p>
-              The mail went to <strong>{request.email}</strong>. Its link works for a day. If it does not come within a
-              few minutes, look among unwanted mail.
+              We sent an e-mail to <strong>{request.email}</strong>. Its link works for a day. If it does not arrive
+              within a few minutes, check your spam folder.
             </p>
           )}
           <SendAgainForm action={sendAgainAction} />
           <p className={styles.aside}>
-            Is the address wrong? <Link href={returnPath("/sign-up", own.goal)}>Sign up again</Link>
+            Wrong address? <Link href={returnPath("/sign-up", own.goal)}>Sign up again</Link>
           </p>
         </div>
       </Page>

@@ -26,7 +26,7 @@ export default async function VerifyAddress({ params }: { params: Promise<{ secr
         </Page>
       ) : (
         <DeadLink
-          reason="It was used, is older than a day, or is for another account than the one that you are signed in to."
+          reason="It has been used, is more than a day old, or is for a different account from the one you are signed in to."
           ways={[{ href: "/account", label: "Go to your account" }]}
         />
       )}

@@ -27,9 +27,9 @@ function TakenDown({ world: { title, at, reason } }: { world: ClosedWorld }) {
   return (
     <NoticePage kicker="Taken down" title={title} actions={<LinkButton href="/worlds">My worlds</LinkButton>}>
       <p>
-        Whoever runs this site took this world down on <DateTime value={at} />. The reason: {asSentence(reason)}
+        The person who runs this site took this world down on <DateTime value={at} />. The reason: {asSentence(reason)}
       </p>
-      <p>Nobody can read it at the moment. Nothing in it is lost; ask whoever runs the site to put it back.</p>
+      <p>Nobody can read it at the moment. Nothing in it is lost; ask the person who runs the site to put it back.</p>
     </NoticePage>
   );
 }

@@ -40,14 +40,14 @@ export default async function Invitation({ params }: { params: Promise<{ secret:
       {viewer ? (
         <>
           <p>
-            You are signed in as {viewer.name}. You will join as {ROLE_LABELS[role].label.toLowerCase()}; a higher role
-            that you have already stays.
+            You are signed in as {viewer.name}. You will join as {ROLE_LABELS[role].label.toLowerCase()}; if you already
+            have a higher role, you keep it.
           </p>
           <AcceptForm accept={acceptInvitationAction.bind(null, secret)} world={world.title} />
         </>
       ) : (
         <>
-          <p>To join you need an account. Both ways lead back here.</p>
+          <p>You need an account to join. Either way, you’ll come back here.</p>
           <div className={styles.acts}>
             <LinkButton href={returnPath("/sign-up", path)} variant="primary">
               Sign up and join
@@ -76,7 +76,7 @@ function Facts({ invitedBy, role, expiresAt }: Offer) {
       items={[
         { label: "Invited by", value: invitedBy },
         { label: "As", value: `${ROLE_LABELS[role].label}. ${ROLE_LABELS[role].hint}.` },
-        { label: "Good until", value: <DateTime value={expiresAt} /> },
+        { label: "Expires", value: <DateTime value={expiresAt} /> },
       ]}
     />
   );
@@ -85,11 +85,11 @@ function Facts({ invitedBy, role, expiresAt }: Offer) {
 function Ended({ reason }: { reason: string }) {
   return (
     <SiteFrame>
-      <Page width="form" header={<PageHeader kicker="Invitation" title="This link leads nowhere" />}>
+      <Page width="form" header={<PageHeader kicker="Invitation" title="This link does not work" />}>
         <EmptyState
           title="No invitation"
           hint={reason}
-          actions={<LinkButton href="/">Go to the start page</LinkButton>}
+          actions={<LinkButton href="/">Go to the home page</LinkButton>}
         />
       </Page>
     </SiteFrame>

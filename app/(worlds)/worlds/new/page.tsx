@@ -17,7 +17,7 @@ export default async function NewWorld() {
         header={
           <PageHeader
             title="New world"
-            lead="One setting with its sources, its articles and its own idea of what is canon. You will be its owner."
+            lead="One setting, with its own sources, articles and canon. You will be its owner."
           />
         }
       >

@@ -22,5 +22,5 @@ export const taskItem = {
   builders: {
     task: (checked: boolean, ...content: readonly Inline[]) => block("taskItem", { checked }, blocks(content)),
   },
-  changes: { checked: (_before, after) => (after === true ? "Ticked" : "Tick taken away") },
+  changes: { checked: (_before, after) => (after === true ? "Ticked" : "Unticked") },
 } as const satisfies NodeDefinition;

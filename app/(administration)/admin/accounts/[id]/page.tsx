@@ -60,7 +60,7 @@ export default async function AccountPage({ params }: { params: Promise<{ id: st
       )}
       <Suspending account={account} />
       {log.length > 0 && (
-        <Section title="What was done to this account">
+        <Section title="Actions on this account">
           <LogList entries={log} />
         </Section>
       )}
@@ -91,13 +91,13 @@ function Suspending({ account: { id, ownsInstallation, suspension } }: { account
     return (
       <Section
         title="Lift the suspension"
-        hint="The person can sign in again at once; tokens and feed keys work again, too."
+        hint="The person can sign in again immediately; their tokens and feed keys work again too."
       >
         <ReasonForm
           action={liftSuspensionAction.bind(null, id)}
           verb="Lift the suspension"
           hint="Kept in the log."
-          refused="The account is still suspended"
+          refused="Suspension not lifted"
         />
       </Section>
     );
@@ -105,14 +105,14 @@ function Suspending({ account: { id, ownsInstallation, suspension } }: { account
   return (
     <Section
       title="Suspend"
-      hint="Sessions, API tokens and feed keys stop working at once, and the person cannot sign in. What they wrote stays, and you can lift it at any time."
+      hint="Their sessions, API tokens and feed keys stop working immediately, and they cannot sign in. What they wrote stays, and you can lift the suspension at any time."
     >
       <ReasonForm
         action={suspendAccountAction.bind(null, id)}
         verb="Suspend this account"
         danger
-        hint="The person reads it when they come back. It is kept in the log."
-        refused="The account is not suspended"
+        hint="Shown to the person when they next try to sign in, and kept in the log."
+        refused="Account not suspended"
       />
     </Section>
   );

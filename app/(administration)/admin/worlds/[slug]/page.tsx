@@ -47,12 +47,12 @@ export default async function WorldPage({ params }: { params: Promise<{ slug: st
       <TakingDown world={world} />
       <Section
         title="Another owner"
-        hint="For a world whose owners are suspended or gone. Whoever owns it already stays an owner."
+        hint="For a world whose owners are suspended or have left. Existing owners stay owners."
       >
         <GiveWorldForm action={giveWorldAction.bind(null, slug)} />
       </Section>
       {log.length > 0 && (
-        <Section title="What was done to this world">
+        <Section title="Actions on this world">
           <LogList entries={log} />
         </Section>
       )}
@@ -68,7 +68,7 @@ function facts(world: WorldEntry, megabytesPerWorld: number) {
     ...(takenDown ? [{ label: "Reason", value: asSentence(takenDown.reason) }] : []),
     ...(deletedAt ? [{ label: "Deleted", value: <DateTime value={deletedAt} to="minute" /> }] : []),
     { label: "Address", value: readable ? <Link href={`/w/${slug}`}>/w/{slug}</Link> : `/w/${slug}` },
-    { label: "Who may read", value: visibility === "public" ? "Anybody" : "Its members" },
+    { label: "Who can read", value: visibility === "public" ? "Anyone" : "Its members" },
     { label: "Owners", value: <Owners owners={owners} /> },
     { label: "Members", value: String(members) },
     { label: "Holds", value: `${articles} articles, ${sources} sources` },
@@ -92,12 +92,12 @@ function Owners({ owners }: Pick<WorldEntry, "owners">) {
 function TakingDown({ world: { slug, takenDown, deletedAt } }: { world: WorldEntry }) {
   if (takenDown || deletedAt) {
     return (
-      <Section title="Put back" hint="The world is there again, for everybody who could read it before.">
+      <Section title="Put back" hint="Everyone who could read the world before can read it again.">
         <ReasonForm
           action={putBackWorldAction.bind(null, slug)}
           verb="Put this world back"
           hint="Kept in the log."
-          refused="The world is as it was"
+          refused="World not put back"
         />
       </Section>
     );
@@ -105,14 +105,14 @@ function TakingDown({ world: { slug, takenDown, deletedAt } }: { world: WorldEnt
   return (
     <Section
       title="Take down"
-      hint="Nobody but you can read it then, and it answers as if it were not there. Its members read the reason. Nothing is deleted, and you can put it back at any time."
+      hint="Only you will be able to read it; for everyone else it looks as if it did not exist. Members are shown the reason. Nothing is deleted, and you can put it back at any time."
     >
       <ReasonForm
         action={takeDownWorldAction.bind(null, slug)}
         verb="Take this world down"
         danger
-        hint="Its members read it. It is kept in the log."
-        refused="The world is still there"
+        hint="Shown to its members, and kept in the log."
+        refused="World not taken down"
       />
     </Section>
   );

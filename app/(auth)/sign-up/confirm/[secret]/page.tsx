@@ -43,7 +43,7 @@ export default async function Confirm({ params, searchParams }: Props) {
         </Page>
       ) : (
         <DeadLink
-          reason="It was used, is older than a day, or a newer mail was sent. If you have confirmed your address already, sign in."
+          reason="It has been used, is more than a day old, or a newer e-mail was sent. If you have already confirmed your address, sign in."
           ways={[
             { href: "/sign-in", label: "Sign in" },
             { href: "/sign-up", label: "Sign up" },

@@ -25,7 +25,7 @@ export async function SeenBar({ worldSlug, newest }: { worldSlug: string; newest
   return (
     <div className={styles.seen}>
       <p>
-        {count === 0 ? "Nothing is new since " : `${count >= MANY_NEW ? `${MANY_NEW} or more` : count} new since `}
+        {count === 0 ? "Nothing new since " : `${count >= MANY_NEW ? `${MANY_NEW} or more` : count} new since `}
         <DateTime value={seen.upTo} to="minute" />.
       </p>
       {count > 0 && <MarkSeenButton mark={markSeenAction.bind(null, worldSlug, newest.toISOString())} />}

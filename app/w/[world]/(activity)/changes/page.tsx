@@ -52,9 +52,7 @@ export default async function Changes({ params, searchParams }: Props) {
   return (
     <Page
       width="reading"
-      header={
-        <PageHeader title="Changes" lead="All that happened in this world, newest first. Nothing of it is ever lost." />
-      }
+      header={<PageHeader title="Changes" lead="Everything that happened in this world, newest first." />}
     >
       <ChangesViews path={path} query={query} />
       <details className={styles.more} open={query !== ""}>
@@ -114,14 +112,14 @@ async function Filter({ world, filter }: { world: WorldView; filter: ChangesQuer
 function Nothing({ path, filtered }: { path: string; filtered: boolean }) {
   return filtered ? (
     <EmptyState
-      title="No changes here"
-      hint="Nothing that you ask for has happened in this stretch of time."
+      title="No changes match these filters"
+      hint="Remove a filter, or look at a different time."
       actions={<LinkButton href={path}>Show everything</LinkButton>}
     />
   ) : (
     <EmptyState
       title="Nothing has happened yet"
-      hint="As soon as somebody saves an article, imports a source or decides, it stands here: who, when and what."
+      hint="When somebody saves an article, imports a source or makes a decision, it appears here: who, when and what."
       actions={<LinkButton href={path.replace(/changes$/, "new-article")}>Write the first article</LinkButton>}
     />
   );

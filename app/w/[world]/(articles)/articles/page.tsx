@@ -63,7 +63,7 @@ async function ListPage({ world, asked }: { world: WorldView; asked: ArticlesQue
       header={
         <PageHeader
           title="Articles"
-          lead="All that is written about this world."
+          lead="Everything written about this world."
           actions={
             <>
               <Suspense>
@@ -96,7 +96,7 @@ function TrashPage({ world }: { world: WorldView }) {
       header={
         <PageHeader
           title="Trash"
-          lead="Deleted articles, with all their history. Nothing is ever thrown away."
+          lead="Deleted articles, with their full history. Nothing is ever lost."
           breadcrumb={[{ label: "Articles", href: `/w/${world.slug}/articles` }, { label: "Trash" }]}
         />
       }
@@ -123,14 +123,14 @@ function NewArticle({ worldSlug, primary = false }: { worldSlug: string; primary
 function NothingFound({ worldSlug, filtered }: { worldSlug: string; filtered: boolean }) {
   return filtered ? (
     <EmptyState
-      title="Nothing fits these filters"
-      hint="They look at titles alone: take one away, or search the texts by the box above."
+      title="No articles match these filters"
+      hint="Filters only look at titles. Remove one, or search the text with the box above."
       actions={<LinkButton href={`/w/${worldSlug}/articles`}>Show all articles</LinkButton>}
     />
   ) : (
     <EmptyState
       title="No articles yet"
-      hint="Begin with what everything hangs on: the point of divergence, a person, a place."
+      hint="Start with what everything hangs on: the point of divergence, a person, a place."
       actions={<NewArticle worldSlug={worldSlug} />}
     />
   );

@@ -33,7 +33,7 @@ export async function TrashedArticles({ worldSlug }: { worldSlug: string }) {
     return (
       <EmptyState
         title="The trash is empty"
-        hint="What is deleted from an article’s history page comes here, and can be brought back."
+        hint="Articles deleted from their history page appear here and can be restored."
         actions={<LinkButton href={`/w/${worldSlug}/articles`}>All articles</LinkButton>}
       />
     );

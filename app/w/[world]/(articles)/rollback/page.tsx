@@ -41,7 +41,7 @@ export default async function Rollback({ params, searchParams }: Props) {
       header={
         <PageHeader
           title="Roll back a person’s changes"
-          lead="Everything that somebody wrote since a time is taken back at once. You see first what that comes to, article by article."
+          lead="Undo everything a person wrote since a given time. You see the effect first, article by article."
           breadcrumb={[{ label: "Changes", href: changes }, { label: "Roll back" }]}
         />
       }
@@ -85,7 +85,7 @@ type PlanProps = { world: WorldView; actor: Actor; by: string; since: Date };
 
 async function Plan({ world, actor, by, since }: PlanProps) {
   const plan = await previewRollback({ db, actor, now: new Date() }, world.slug, { author: by, since });
-  if (!plan.ok) return <EmptyState title="This cannot be looked at" hint={plan.failure.detail} />;
+  if (!plan.ok) return <EmptyState title="This cannot be shown" hint={plan.failure.detail} />;
   return (
     <section aria-labelledby="plan">
       <h2 id="plan">

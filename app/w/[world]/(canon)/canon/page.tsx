@@ -92,14 +92,14 @@ export default async function Canon({ params, searchParams }: Props) {
 function NothingFound({ path, filtered }: { path: string; filtered: boolean }) {
   return filtered ? (
     <EmptyState
-      title="Nothing fits these filters"
-      hint="Take one away, or look at everything."
+      title="No articles match these filters"
+      hint="Remove one, or show everything."
       actions={<LinkButton href={path}>Show everything</LinkButton>}
     />
   ) : (
     <EmptyState
       title="No articles yet"
-      hint="Canon is decided on articles and on the claims in them. Write the first one."
+      hint="Canon is decided for articles and the claims in them. Write the first article."
       actions={<LinkButton href={path.replace(/canon$/, "new-article")}>New article</LinkButton>}
     />
   );

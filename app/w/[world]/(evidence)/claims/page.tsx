@@ -46,7 +46,7 @@ export default async function Claims({ params, searchParams }: Props) {
       header={
         <PageHeader
           title="Claims"
-          lead="What the articles assert, and the passages that it stands on."
+          lead="What the articles claim, and the passages behind each claim."
           actions={
             again > 0 && (
               <LinkButton href={`/w/${world.slug}/drift`}>
@@ -100,14 +100,14 @@ async function Check({ worldSlug, claim, citation }: CheckProps) {
 function NoClaims({ path, filtered }: { path: string; filtered: boolean }) {
   return filtered ? (
     <EmptyState
-      title="No claim fits these filters"
-      hint="Take one away, or look at all of them."
+      title="No claims match these filters"
+      hint="Remove one, or show all of them."
       actions={<LinkButton href={path}>Show all claims</LinkButton>}
     />
   ) : (
     <EmptyState
       title="No claims yet"
-      hint="Edit an article, select the words that assert something, and press “Link a claim”."
+      hint="Edit an article, select words that claim something, and press “Link a claim”."
       actions={<LinkButton href={path.replace(/claims$/, "articles")}>To the articles</LinkButton>}
     />
   );

@@ -56,7 +56,7 @@ export default async function Coverage({ params, searchParams }: Props) {
       header={
         <PageHeader
           title="Coverage"
-          lead="What the articles say that a passage carries, what nothing carries yet, and what the sources tell that no article uses."
+          lead="How much of the articles is sourced or openly invented, what has no source yet, and which passages of the sources no article uses."
         />
       }
     >
@@ -84,8 +84,8 @@ function Articles({ worldSlug, counts, articles, standing }: ArticlesProps) {
   if (all === 0) {
     return (
       <EmptyState
-        title="No article says anything yet"
-        hint="As soon as one does, you see here which of its sentences stand on a passage."
+        title="Nothing written yet"
+        hint="As soon as one does, you see here which of its sentences cited to a passage."
         actions={<LinkButton href={`/w/${worldSlug}/new-article`}>Write the first one</LinkButton>}
       />
     );
@@ -96,21 +96,25 @@ function Articles({ worldSlug, counts, articles, standing }: ArticlesProps) {
         Articles
       </h2>
       <p className={styles.sum}>
-        {Math.floor(sourcedShare(counts) * 100)} % of {all} sentences are settled: sourced, departing, or openly
-        invented.
+        {Math.floor(sourcedShare(counts) * 100)} % of {all} sentences are settled: sourced, departing from history, or
+        openly invented.
       </p>
       <CoverageBar counts={counts} />
       <CoverageLegend counts={counts} explained href={(each) => `${path}?show=${each}`} current={standing} />
       {standing && (
         <p className={styles.sum}>
-          Articles by the most sentences that are “{SENTENCE_STATUS_LABELS[standing].toLowerCase()}”.{" "}
+          Articles with the most sentences that are “{SENTENCE_STATUS_LABELS[standing].toLowerCase()}”.{" "}
           <LinkButton href={path} size="small" variant="ghost">
             Show all
           </LinkButton>
         </p>
       )}
       {articles.length === 0 ? (
-        <EmptyState level={3} title="No article has such a sentence" hint="Choose another word above, or show all." />
+        <EmptyState
+          level={3}
+          title="No article has a sentence like that"
+          hint="Choose another status above, or show all."
+        />
       ) : (
         <ArticleCoverages worldSlug={worldSlug} articles={articles} standing={standing ?? "uncited"} />
       )}
@@ -128,7 +132,7 @@ function Sources({ worldSlug, sources }: { worldSlug: string; sources: readonly 
         <EmptyState
           level={3}
           title="No sources yet"
-          hint="Import the thread or a reference: then you see here what of it the articles don’t use."
+          hint="Import the thread or a reference to see which of its passages the articles don’t use."
           actions={<LinkButton href={`/w/${worldSlug}/sources/import`}>Import a source</LinkButton>}
         />
       ) : (

@@ -28,7 +28,7 @@ export default async function Ledger({ params, searchParams }: Props) {
       header={
         <PageHeader
           title="The divergence ledger"
-          lead="Where the timeline departs, beside what really happened, in order of time."
+          lead="Where the timeline departs from history, next to what really happened, in order of time."
           actions={
             <LinkButton href={`${path}/csv?${new URLSearchParams(query)}`} prefetch={false}>
               Download CSV
@@ -40,8 +40,8 @@ export default async function Ledger({ params, searchParams }: Props) {
       <LedgerFilter key={JSON.stringify(query)} path={path} query={query} tags={tags.map(({ tag }) => tag)} />
       {departures.length === 0 ? (
         <EmptyState
-          title="No departure here"
-          hint={`Link a claim to a passage of the reference with the stance “departs”. The article tagged “${DIVERGENCE_TAG}” is marked.`}
+          title="No departures yet"
+          hint={`Link a claim to a passage of the reference with the stance “departs”. The article tagged “${DIVERGENCE_TAG}” is highlighted.`}
           actions={<LinkButton href={`/w/${world.slug}/claims`}>To the claims</LinkButton>}
         />
       ) : (

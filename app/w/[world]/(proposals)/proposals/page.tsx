@@ -76,12 +76,12 @@ function Nothing({ path, view }: { path: string; view: QueueView }) {
   if (view === "open") {
     return (
       <EmptyState
-        title="No proposals are open"
-        hint="Edit an article and choose “Propose” beside or behind Save: then somebody looks at it first. Owners say in the settings whose changes are always reviewed."
+        title="No open proposals"
+        hint="Edit an article and choose “Propose” next to Save, so that somebody reviews the change first. In the settings, owners choose whose changes always need review."
         actions={
           <>
             <LinkButton href={path.replace(/proposals$/, "articles")}>Choose an article</LinkButton>
-            <LinkButton href={path.replace(/proposals$/, "settings")}>How this world reviews</LinkButton>
+            <LinkButton href={path.replace(/proposals$/, "settings")}>Review rules</LinkButton>
           </>
         }
       />
@@ -89,9 +89,9 @@ function Nothing({ path, view }: { path: string; view: QueueView }) {
   }
   return (
     <EmptyState
-      title={view === "waiting" ? "Nothing waits for you" : "No such proposals"}
+      title={view === "waiting" ? "Nothing is waiting for you" : "No such proposals"}
       hint={`There is nothing under “${viewWord(view)}”.`}
-      actions={<LinkButton href={path}>Show all that are open</LinkButton>}
+      actions={<LinkButton href={path}>Show all open proposals</LinkButton>}
     />
   );
 }

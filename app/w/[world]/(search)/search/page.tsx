@@ -45,7 +45,7 @@ export default async function Search({ params, searchParams }: Props) {
         <>
           <EmptyState
             title="What are you looking for?"
-            hint="Titles, texts, claims, passages of the sources and decisions are searched together."
+            hint="Searches titles, texts, claims, source passages and decisions together."
           />
           <SearchHints />
         </>
@@ -86,7 +86,7 @@ async function Hits({ worldId, worldSlug, path, query, kind, shown }: HitsProps)
       )}
       {total > hits.length && shown >= MOST && (
         <p role="status">
-          These are the best {hits.length} of {total}. Another word would narrow it down.
+          These are the best {hits.length} of {total}. Add a word to narrow it down.
         </p>
       )}
     </>
@@ -98,8 +98,8 @@ function NothingFound({ query, everywhere }: { query: string; everywhere: string
     <>
       <EmptyState
         title={`Nothing found for “${query}”`}
-        hint="Every word must be there. Try fewer of them, or another name of the thing."
-        actions={everywhere && <LinkButton href={everywhere}>Look everywhere</LinkButton>}
+        hint="All words must match. Try fewer, or another name for it."
+        actions={everywhere && <LinkButton href={everywhere}>Search everywhere</LinkButton>}
       />
       <SearchHints />
     </>

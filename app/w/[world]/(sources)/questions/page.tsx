@@ -56,7 +56,7 @@ export default async function Questions({ params, searchParams }: Props) {
       header={
         <PageHeader
           title="Questions"
-          lead="What readers of the threads ask, and what the author says to it."
+          lead="What readers of the threads ask, and what the author answers."
           meta={
             <>
               <span>{countWords(counts.open, "open question")}</span>
@@ -102,8 +102,8 @@ function NoQuestions({ home, path, asked, hasThread }: NoQuestionsProps) {
   if (asked) {
     return (
       <EmptyState
-        title="No question fits these filters"
-        hint="Take one away, or look at all of them."
+        title="No questions match these filters"
+        hint="Remove one, or show all of them."
         actions={<LinkButton href={path}>Show all questions</LinkButton>}
       />
     );
@@ -113,8 +113,8 @@ function NoQuestions({ home, path, asked, hasThread }: NoQuestionsProps) {
       title="No questions yet"
       hint={
         hasThread
-          ? "Nobody but the author asks anything in the threads of this world."
-          : "Import the thread in which the timeline is told: what its readers ask is found by itself."
+          ? "No reader asks anything in the threads of this world."
+          : "Import the thread that tells the timeline: readers’ questions are found automatically."
       }
       actions={<LinkButton href={`${home}/sources`}>To the sources</LinkButton>}
     />

@@ -18,8 +18,7 @@ export default async function Sources({ params }: { params: WorldParams }) {
   const world = await worldOrNotFound((await params).world);
   const [sources, citations] = await Promise.all([sourcesOf(db, world.id), citationsBySource(db, world.id)]);
   const importHref = `/w/${world.slug}/sources/import`;
-  const lead =
-    "The texts that this world rests on. Every claim of an article can be led back to a passage of one of them.";
+  const lead = "The texts this world rests on. Claims in articles are linked to their passages.";
   return (
     <Page
       width="wide"
@@ -46,7 +45,7 @@ export default async function Sources({ params }: { params: WorldParams }) {
         <EmptyState
           icon={<Library aria-hidden="true" />}
           title="No sources yet"
-          hint="Begin with the thread in which the timeline is told; then bring in a reference that says what really happened. You see what was found before anything is kept."
+          hint="Start with the thread that tells the timeline, then import a reference that says what really happened. You see what was found before anything is saved."
           actions={
             <LinkButton href={importHref} variant="primary" icon={<FileUp aria-hidden="true" />}>
               Import the first source

@@ -60,15 +60,15 @@ export const revokeInvitationAction = buttonAction([anyName, anyName], async (sl
 });
 
 const MAILED = {
-  sent: "A mail tells them",
-  failed: "The mail could not be sent: tell them yourself",
-  none: "No mail is sent from here: tell them yourself",
+  sent: "We sent them an e-mail",
+  failed: "The e-mail could not be sent: tell them yourself",
+  none: "This site does not send e-mail, so tell them yourself",
 } as const;
 
 function whatCameOf(came: { member: MemberView } | { invited: Invited }): string {
   if ("member" in came) return `${came.member.name} is a member with this role.`;
   const { email, mail } = came.invited;
-  return `${email} is invited. ${MAILED[mail]}; they accept when they sign in.`;
+  return `${email} is invited. ${MAILED[mail]}; they can accept when they sign in.`;
 }
 
 function pageOf(slug: string): string {

@@ -19,7 +19,7 @@ export async function Invitations({ world }: { world: WorldView }) {
         <InvitationForm action={createInvitationAction.bind(null, world.slug)} />
       </Section>
       {invitations.length > 0 && (
-        <Section title="Invitations so far">
+        <Section title="Invitations">
           <InvitationList invitations={invitations} revoke={revokeInvitationAction.bind(null, world.slug)} />
         </Section>
       )}

@@ -34,7 +34,11 @@ export default async function Members({ params }: { params: WorldParams }) {
       header={
         <PageHeader
           title="Members"
-          lead={manages ? "Who may write here, and who may read." : "Who writes here. To take part, ask an owner."}
+          lead={
+            manages
+              ? "The people who can write here, and the people who can read."
+              : "The people who write here. To take part, ask an owner."
+          }
           actions={may(role, "manageWorld") && settings}
         />
       }
@@ -59,7 +63,7 @@ export default async function Members({ params }: { params: WorldParams }) {
         <>
           <Section
             title="Invite by e-mail address"
-            hint="The person sees the invitation when they sign in with that address, and is a member when they accept it. Whoever is a member already gets the role at once."
+            hint="They see the invitation when they sign in with that address, and become a member by accepting it. If they are already a member, their role changes immediately."
           >
             <AddMemberForm action={addMemberAction.bind(null, slug)} />
           </Section>

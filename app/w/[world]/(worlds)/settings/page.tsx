@@ -43,16 +43,16 @@ export default async function WorldSettings({ params }: { params: WorldParams })
           <Section
             id="delete"
             title="Delete this world"
-            hint={`Nobody will see it any more, including you. Nothing in it goes at once: its owners can restore it for ${RESTORE_DAYS} days, under “My worlds”. Its address stays taken.`}
+            hint={`Nobody will see it any more, including you. Nothing is lost yet: its owners can restore it for ${RESTORE_DAYS} days under “My worlds”. Its address stays taken.`}
           >
             <DeleteWorldForm action={deleteWorldAction.bind(null, slug)} world={world} />
           </Section>
         </>
       ) : (
         <EmptyState
-          title="Only owners change the settings"
+          title="Only owners can change the settings"
           hint={refusal("manageWorld").detail}
-          actions={<LinkButton href={`/w/${slug}/members`}>See who owns it</LinkButton>}
+          actions={<LinkButton href={`/w/${slug}/members`}>See the owners</LinkButton>}
         />
       )}
     </Page>

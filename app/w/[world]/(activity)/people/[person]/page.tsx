@@ -80,7 +80,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
       />
       {kinds.length > 0 && (
         <p className={styles.foot}>
-          <LinkButton href={`/w/${slug}/changes?by=${encodeURIComponent(id)}`}>All of it in order of time</LinkButton>
+          <LinkButton href={`/w/${slug}/changes?by=${encodeURIComponent(id)}`}>All of it in order</LinkButton>
           <FeedLink href={`${path}/feed.atom`} what={person.name} isPrivate={world.visibility === "private"} />
           <RollbackEntry worldSlug={slug} person={id} />
         </p>
@@ -93,13 +93,13 @@ function Nothing({ path, name, filtered }: { path: string; name: string; filtere
   return filtered ? (
     <EmptyState
       title="Nothing of this kind"
-      hint={`${name} did other things here.`}
+      hint={`${name} has contributed other things here.`}
       actions={<LinkButton href={path}>Show everything</LinkButton>}
     />
   ) : (
     <EmptyState
       title="No contributions yet"
-      hint={`As soon as ${name} saves, decides, checks or proposes something in this world, it stands here.`}
+      hint={`When ${name} saves, decides, checks or proposes something in this world, it appears here.`}
       actions={<LinkButton href={path.replace(/people\/.*/, "changes")}>See what others did</LinkButton>}
     />
   );

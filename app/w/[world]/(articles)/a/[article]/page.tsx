@@ -83,7 +83,7 @@ export default async function Article({ params, searchParams }: Props) {
       {empty ? (
         <EmptyState
           title="Nothing written yet"
-          hint="The article has a title and no text."
+          hint="The article has a title but no text yet."
           actions={<LinkButton href={`${path}/edit`}>Write it</LinkButton>}
         />
       ) : (

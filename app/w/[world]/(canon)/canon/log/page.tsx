@@ -31,13 +31,13 @@ export default async function DecisionLog({ params, searchParams }: Props) {
       header={
         <PageHeader
           title="Decision log"
-          lead="Newest first. Nothing in it is ever changed or removed."
+          lead="Newest first. Entries are never changed or removed."
           breadcrumb={[{ label: "Canon", href: path }, { label: "Log" }]}
         />
       }
     >
       {decisions.length === 0 && (
-        <EmptyState title="No decision yet" hint="Open an article, go to its tab “Canon”, and decide what it is." />
+        <EmptyState title="No decisions yet" hint="Open an article and make a decision on its Canon tab." />
       )}
       {decisions.slice(0, PAGE).map((decision) => (
         <DecisionEntry

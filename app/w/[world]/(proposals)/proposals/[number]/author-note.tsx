@@ -11,7 +11,7 @@ export async function AuthorNote({ world, author }: { world: WorldView; author: 
   if (!may(world.role, "reviewProposal") || author.id === null || visitorName(author.id) !== null) return null;
   if (await hasVerifiedAddress(db, author.id)) return null;
   return (
-    <Badge tone="warning" title="Nobody has shown that this person has the e-mail address of the account.">
+    <Badge tone="warning" title="This person has not confirmed their e-mail address.">
       Address not verified
     </Badge>
   );

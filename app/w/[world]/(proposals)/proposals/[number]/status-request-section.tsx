@@ -36,7 +36,7 @@ export function StatusRequestSection({ worldSlug, proposal, withdraw }: StatusRe
             articleSlug=""
             targets={targetsOf(proposal)}
             target={parts[0]?.id ?? ""}
-            words={{ button: "Request this", done: "It is part of the proposal.", refused: "Nothing was requested" }}
+            words={{ button: "Request", done: "Added to the proposal.", refused: "Request not saved" }}
           />
         </details>
       )}

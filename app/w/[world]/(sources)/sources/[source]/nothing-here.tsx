@@ -4,12 +4,12 @@ import { LinkButton } from "@/components/ui/link-button";
 
 const NOTHING = {
   story: {
-    title: "No part of a story here",
-    hint: "Open a post of the author's and say that it is story: the word above it leads there.",
+    title: "No story posts here",
+    hint: "To mark one of the author's posts as story, use the label above the post.",
   },
   questions: {
     title: "No open question",
-    hint: "Every question that was found has an answer. All of them stand in the list of questions of this world.",
+    hint: "Every question found has an answer. See the list of questions in this world.",
   },
 };
 
@@ -22,9 +22,9 @@ export function NothingHere({ base, version, author, mode = "all" }: ReaderPlace
   }
   return (
     <EmptyState
-      title="Nothing stands here"
+      title="Nothing here"
       hint={author === undefined ? "The text ends before this page." : `${author} wrote nothing on this page.`}
-      actions={<LinkButton href={readerHref({ base, version })}>From the beginning</LinkButton>}
+      actions={<LinkButton href={readerHref({ base, version })}>Go to the beginning</LinkButton>}
     />
   );
 }

@@ -26,7 +26,7 @@ export default async function ImportPage({ params, searchParams }: ImportPagePro
       header={
         <PageHeader
           title="Import a source"
-          lead="A thread or a reference comes in whole, passage by passage, so that claims can point at its exact words."
+          lead="A thread or reference is imported passage by passage, so that claims can cite its exact words."
           breadcrumb={[{ label: "Sources", href: sources }, { label: "Import" }]}
         />
       }

@@ -46,8 +46,8 @@ export default async function WhoWroteArticle({ params, searchParams }: Props) {
       )}
       {words === 0 ? (
         <EmptyState
-          title="Nobody has written a word yet"
-          hint="As soon as there is a text, you see here who wrote which of its words."
+          title="Nothing written yet"
+          hint="Once there is some text, this page shows who wrote which words."
           actions={<LinkButton href={`${path}/edit`}>Write it</LinkButton>}
         />
       ) : (

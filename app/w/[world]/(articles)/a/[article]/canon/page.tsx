@@ -48,8 +48,8 @@ export default async function ArticleCanon({ params, searchParams }: Props) {
     <ArticlePage>
       <ArticleHeader worldSlug={world.slug} article={article} />
       <p>
-        <strong>{STATUS_LABELS[article.canon].name}.</strong> {STATUS_LABELS[article.canon].means} What counts for a
-        claim is the newest decision on the claim itself, else the one on this article.
+        <strong>{STATUS_LABELS[article.canon].name}.</strong> {STATUS_LABELS[article.canon].means} A claim has the
+        status of the newest decision on it; without one, it has the status of this article.
       </p>
       {claims.length > 0 && (
         <Section title="Its claims">

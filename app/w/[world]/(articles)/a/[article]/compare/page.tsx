@@ -107,13 +107,8 @@ function ComparedActions({ article, from, to }: ComparedActionsProps) {
 function NothingChanged({ since, itself }: { since: boolean; itself: boolean }) {
   const why = itself
     ? "You compare a revision with itself. Choose another one in the history."
-    : "Both revisions say the same to a reader.";
-  return (
-    <EmptyState
-      title="Nothing changed"
-      hint={since ? "The current revision is the one that it is compared with." : why}
-    />
-  );
+    : "Both revisions read the same.";
+  return <EmptyState title="Nothing changed" hint={since ? "There is no other revision to compare with." : why} />;
 }
 
 type ComparedCanonProps = { worldSlug: string; decisions: readonly DecisionView[] };

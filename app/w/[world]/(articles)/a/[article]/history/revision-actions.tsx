@@ -73,7 +73,7 @@ export function Undo({ article, first, last }: UndoProps) {
   const path = articlePath(world.slug, slug);
   const otherwise = (
     <Callout title="You cannot undo this yourself">
-      Whoever may save this article can. If you write in this world, change the article and propose it.
+      Anyone who can save this article can undo it. If you write in this world, edit the article and propose the change.
     </Callout>
   );
   return (

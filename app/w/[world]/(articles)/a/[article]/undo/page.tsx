@@ -66,8 +66,8 @@ function Outcome({ article, preview, path }: OutcomeProps) {
   if (outcome.kind === "nothing") {
     return (
       <EmptyState
-        title="Nothing is left to undo"
-        hint="What it changed is not in the article any more: somebody took it back already, or wrote over it."
+        title="Nothing left to undo"
+        hint="What it changed is no longer in the article: somebody has already undone it or rewritten it."
         actions={<LinkButton href={`${path}/history`}>Back to the history</LinkButton>}
       />
     );
@@ -77,18 +77,18 @@ function Outcome({ article, preview, path }: OutcomeProps) {
       <>
         <Callout
           tone="warning"
-          title="This cannot be undone by itself"
+          title="This cannot be undone automatically"
           actions={
             <>
               <LinkButton href={`${path}/edit`} size="small">
-                Mend it by hand
+                Fix it by hand
               </LinkButton>
               <Restore article={article} revision={first - 1} named />
             </>
           }
         >
-          {overlappingEditsMessage(outcome)} Below stand both texts. You can write by hand what is to stay, or bring
-          back the whole revision from before, with all that came after it taken out.
+          {overlappingEditsMessage(outcome)} Both texts are shown below. You can write by hand what should stay, or
+          restore the whole earlier revision, which removes everything that came after it.
         </Callout>
         <OverlappingEditsList overlapping={outcome} head={head} />
       </>

@@ -7,7 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { proposalPath } from "@/lib/proposals/proposal";
 
-export const metadata: Metadata = { title: "Bring a proposal up to date", robots: { index: false } };
+export const metadata: Metadata = { title: "Update a proposal", robots: { index: false } };
 
 export default async function RebaseProposal({ params }: { params: ProposalParams }) {
   const { world, proposal } = await proposalOrNotFound(params);
@@ -18,12 +18,12 @@ export default async function RebaseProposal({ params }: { params: ProposalParam
       width="wide"
       header={
         <PageHeader
-          title="Bring it up to date"
-          lead="Others changed the same parts of an article. Choose for each what stays; everything else is merged by itself."
+          title="Update it"
+          lead="Others have changed the same parts of an article. Choose what stays for each; everything else is merged automatically."
           breadcrumb={[
             { label: "Proposals", href: `/w/${world.slug}/proposals` },
             { label: `Proposal ${number}: ${title}`, href: path },
-            { label: "Bring it up to date" },
+            { label: "Update it" },
           ]}
         />
       }
@@ -32,8 +32,8 @@ export default async function RebaseProposal({ params }: { params: ProposalParam
         <RebaseForm worldSlug={world.slug} number={number} />
       ) : (
         <EmptyState
-          title={outdated ? "Only its author does this" : "It is up to date"}
-          hint={outdated ? "Say in a comment what has changed meanwhile." : "It stands on the newest revisions."}
+          title={outdated ? "Only its author can do this" : "It is up to date"}
+          hint={outdated ? "You can say in a comment what has changed." : "It is based on the newest revisions."}
           actions={<LinkButton href={path}>To the proposal</LinkButton>}
         />
       )}

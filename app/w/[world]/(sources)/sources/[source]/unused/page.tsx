@@ -106,14 +106,14 @@ function Header({ worldSlug, source, coverage }: HeaderProps) {
 function NothingUnused({ path, filtered }: { path: string; filtered: boolean }) {
   return filtered ? (
     <EmptyState
-      title="No unused passage fits these filters"
-      hint="Take one away, or look at all of them."
+      title="No unused passages match these filters"
+      hint="Remove one, or show all of them."
       actions={<LinkButton href={path}>Show all</LinkButton>}
     />
   ) : (
     <EmptyState
       title="Every passage is used"
-      hint="Some article cites each of them. When the source is imported again, what is new in it waits here."
+      hint="Each of them is cited by an article. When the source is imported again, new passages appear here."
     />
   );
 }

@@ -56,7 +56,7 @@ export default async function ArticleRevision({ params }: Props) {
       />
       <Contents doc={doc} />
       {plainText(doc).trim() === "" ? (
-        <EmptyState title="Nothing written" hint="This revision had a title and no text." />
+        <EmptyState title="Nothing written" hint="This revision had a title but no text." />
       ) : (
         <ClaimPopover claims={all} worldSlug={world.slug}>
           <DocumentView doc={doc} context={{ worldSlug: world.slug, titles, claims: numbered }} />

@@ -25,8 +25,8 @@ export default async function EditProposedArticle({ params }: Props) {
       <Page>
         <PageHeader title={part.content.title} />
         <EmptyState
-          title="This proposal is not yours to change"
-          hint="Its author changes it while it is open. Say what should be different in a comment."
+          title="You cannot change this proposal"
+          hint="Only its author can, while it is open. Say in a comment what should change."
           actions={<LinkButton href={path}>To the proposal</LinkButton>}
         />
       </Page>
