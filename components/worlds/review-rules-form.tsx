@@ -47,7 +47,7 @@ export function ReviewRulesForm({ action, rules }: { action: FormAction; rules: 
       refused="Review rules not saved"
       actions={
         <>
-          <SubmitButton>Save</SubmitButton>
+          <SubmitButton>Save review rules</SubmitButton>
           <Saved state={state}>Saved. Open proposals follow the new rules.</Saved>
         </>
       }

@@ -62,7 +62,7 @@ const STORIES: readonly Story[] = [
       await page.getByRole("combobox", { name: "Approvals needed" }).click();
       await page.getByRole("option", { name: "3 people" }).click();
     },
-    send: "Save",
+    send: "Save review rules",
     drawn: async (page) => {
       await expect(page.getByRole("radio", { name: /^Contributors/ })).toBeChecked();
       await expect(page.getByRole("checkbox", { name: /^Editors can approve/ })).toBeChecked();

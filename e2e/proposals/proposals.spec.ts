@@ -132,7 +132,7 @@ test("a visitor proposes without an account where the owner lets anybody", async
   const world = `/w/${setting.slug}`;
   await owner.goto(`${world}/settings`);
   await owner.getByRole("radio", { name: /Anyone who can read it/ }).click();
-  await owner.getByRole("button", { name: "Save" }).click();
+  await owner.getByRole("button", { name: "Save review rules" }).click();
   await expect(owner.getByText("Saved. Open proposals follow the new rules.")).toBeVisible();
 
   await page.goto(`${world}/a/${slug}/edit`);

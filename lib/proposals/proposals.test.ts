@@ -139,7 +139,7 @@ describe("merging", () => {
     await approve(number, editor);
     await saveArticle(setting.context, setting.slug, bridge, { baseRevision: 1, summary: "", markdown: "Other." });
     expect(failureOf(await merge(number, editor))).toContain(
-      "conflict: An article of this proposal was changed since.",
+      "conflict: An article in this proposal has changed since.",
     );
     expect(await articleText(bridge)).toBe("Other.");
   });
@@ -178,7 +178,7 @@ describe("races", () => {
       ]);
       expect(saved.ok).toBe(true);
       expect(await articleText(slug)).toBe(merged.ok ? "One proposed.\nTwo saved." : "One.\nTwo saved.");
-      if (!merged.ok) expect(failureOf(merged)).toContain("was changed since");
+      if (!merged.ok) expect(failureOf(merged)).toContain("has changed since");
     }
   });
 
@@ -188,7 +188,7 @@ describe("races", () => {
     await Promise.all([approve(one, editor), approve(two, editor)]);
     const outcomes = await Promise.all([merge(one, editor), merge(two, setting.context)]);
     expect(outcomes.filter((each) => each.ok)).toHaveLength(1);
-    expect(outcomes.map(failureOf).join()).toContain("was changed since");
+    expect(outcomes.map(failureOf).join()).toContain("has changed since");
   });
 
   test("proposals begun at once get numbers of their own", async () => {

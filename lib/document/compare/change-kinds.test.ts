@@ -124,7 +124,7 @@ test("a claim that is called an invention, or no longer, is a change that is nam
   const sourced = doc(p.id("a", claim("k1", "Alpha sailed", cite()), " far."));
   expect(claimChanges(bare, own).changed).toMatchObject([{ id: "k1", invention: { before: false, after: true } }]);
   expect(line(bare, own)).toBe("1 claim marked as invented");
-  expect(line(own, sourced)).toBe("sources of 1 claim changed, 1 claim no longer called own invention");
+  expect(line(own, sourced)).toBe("sources of 1 claim changed, 1 claim no longer marked as invented");
   const none = doc(p.id("a", "Alpha sailed far."));
   expect(claimChanges(none, own).uncited).toEqual([]);
   expect(line(none, own)).toBe("1 claim added (1 own invention)");

@@ -50,7 +50,7 @@ describe("a comparison in one line", () => {
     ["1 claim added (1 own invention)", [p.id("a", "One alpha.")], [p.id("a", invention("k", "One alpha."))]],
     ["1 claim marked as invented", [p.id("a", claim("k", "One alpha."))], [p.id("a", invention("k", "One alpha."))]],
     [
-      "1 claim no longer called own invention",
+      "1 claim no longer marked as invented",
       [p.id("a", invention("k", "One alpha."))],
       [p.id("a", claim("k", "One alpha."))],
     ],
