@@ -40,7 +40,7 @@ export function SessionList({ sessions, currentId, end, endOthers }: SessionList
             key={session.id}
             session={session}
             isCurrent={session.id === currentId}
-            onEnd={(name) => endSessions(() => end(session.id), `The session of ${name} has ended`)}
+            onEnd={(name) => endSessions(() => end(session.id), `Session ended: ${name}`)}
           />
         ))}
       </ul>

@@ -49,7 +49,7 @@ function TokenRow({ thing, token, onRevoke }: TokenRowProps) {
       <div className={styles.words}>
         <div className={styles.name}>{token.name}</div>
         <div className={styles.facts}>
-          Made <DateTime value={token.createdAt} />,{" "}
+          Created <DateTime value={token.createdAt} />,{" "}
           {token.lastUsedAt ? (
             <>
               last used <DateTime value={token.lastUsedAt} to="minute" />
@@ -59,14 +59,14 @@ function TokenRow({ thing, token, onRevoke }: TokenRowProps) {
           )}
           {token.expiresAt && (
             <>
-              , works until <DateTime value={token.expiresAt} to="minute" />
+              , expires <DateTime value={token.expiresAt} to="minute" />
             </>
           )}
         </div>
       </div>
       <AlertDialog
         title={`Revoke the ${thing} “${token.name}”?`}
-        description="What uses it stops working at once. It cannot be brought back; you can make a new one."
+        description="Whatever uses it stops working immediately. This cannot be undone; you can create a new one."
         confirmLabel={`Revoke the ${thing}`}
         danger
         onConfirm={onRevoke}

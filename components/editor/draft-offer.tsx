@@ -69,7 +69,7 @@ type BegunArticlesProps = {
 
 function BegunArticles({ offers, actions, begin }: BegunArticlesProps) {
   return (
-    <Callout live title="You began articles that are not saved yet" actions={begin}>
+    <Callout live title="You have unsaved new articles" actions={begin}>
       <ul className={styles.begun}>
         {offers.map((offer) => (
           <li key={offer.draftId ?? offer.copyKey}>

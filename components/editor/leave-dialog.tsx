@@ -22,7 +22,7 @@ export function LeaveDialog({ unsaved, onSave, onKeep, onDiscard }: LeaveDialogP
   return (
     <Dialog
       title="Leave without saving?"
-      description="What you wrote is not in the article yet. As a draft it stays as it is, and is offered to you when you come back."
+      description="What you wrote is not in the article yet. You can keep it as a draft, which is offered to you when you come back."
       open={leaving}
       onOpenChange={(open) => !open && stay()}
       footer={

@@ -83,11 +83,11 @@ function OtherWays({ propose, disabled }: ProposeProps) {
   return (
     <Menu
       side="top"
-      trigger={<IconButton label="Other than saving" variant="quiet" icon={<ChevronUp aria-hidden="true" />} />}
+      trigger={<IconButton label="More ways to save" variant="quiet" icon={<ChevronUp aria-hidden="true" />} />}
     >
       <MenuItem
         icon={<GitPullRequestArrow aria-hidden="true" />}
-        hint="Somebody looks at it before it counts"
+        hint="Somebody reviews it first"
         disabled={disabled || propose.busy}
         onSelect={propose.onPropose}
       >

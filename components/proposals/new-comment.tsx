@@ -54,11 +54,11 @@ function CommentForm({ about, write, text, setText, onClose }: CommentFormProps)
     <ServerForm
       form={form}
       small
-      refused="The comment was not sent"
+      refused="Comment not sent"
       className={styles.form}
       actions={
         <>
-          <SubmitButton size="small">Send the comment</SubmitButton>
+          <SubmitButton size="small">Send comment</SubmitButton>
           <Button size="small" variant="ghost" onClick={onClose}>
             Close
           </Button>

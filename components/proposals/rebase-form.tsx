@@ -24,7 +24,7 @@ export function RebaseForm({ worldSlug, number }: { worldSlug: string; number: n
   return (
     <>
       {failure && (
-        <Callout tone="error" live title="It is not up to date yet">
+        <Callout tone="error" live title="Not updated yet">
           {failure.detail} Nothing of the proposal is lost.
         </Callout>
       )}

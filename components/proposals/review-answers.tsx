@@ -16,7 +16,7 @@ export function Answers({ may, step }: AnswersProps) {
       {may.includes("requestChanges") && (
         <AnswerDialog
           title="Ask for changes"
-          hint="Say what should be different. It goes back to its author, who can send it again."
+          hint="Say what should change. The proposal goes back to its author, who can send it again."
           required
           onSend={(note) => step("requestChanges", { note })}
         />
@@ -24,18 +24,16 @@ export function Answers({ may, step }: AnswersProps) {
       {may.includes("decline") && (
         <AnswerDialog
           title="Decline"
-          hint="Say why. It stays readable, and can be taken up again."
+          hint="Say why. It can still be read, and can be reopened."
           required
           onSend={(note) => step("decline", { note })}
         />
       )}
-      {may.includes("reopen") && (
-        <AnswerDialog title="Take up again" hint="" onSend={(note) => step("reopen", { note })} />
-      )}
+      {may.includes("reopen") && <AnswerDialog title="Reopen" hint="" onSend={(note) => step("reopen", { note })} />}
       {may.includes("withdraw") && (
         <AnswerDialog
           title="Withdraw"
-          hint="Nobody has to look at it any more. You can take it up again later."
+          hint="Nobody needs to review it any more. You can reopen it later."
           onSend={(note) => step("withdraw", { note })}
         />
       )}

@@ -57,7 +57,7 @@ function StatusRequestItem({ worldSlug, request, title, remove }: StatusRequestI
       <span className={styles.status}>
         <CanonBadge status={request.from} />
         <span aria-hidden="true">→</span>
-        <VisuallyHidden>is to become</VisuallyHidden>
+        <VisuallyHidden>would become</VisuallyHidden>
         <CanonBadge status={request.to} disputed={request.disputed} />
         <span>{request.claim ? `“${request.claim.text}”` : title}</span>
       </span>

@@ -61,7 +61,7 @@ function InvitationLink({ secret, role }: { secret: string; role: string }) {
   );
   return (
     <Callout tone="success" title="The invitation is ready" live>
-      <p>Copy the link now: it is shown this once and kept nowhere.</p>
+      <p>Copy the link now: it is shown only once.</p>
       <CopyText key={secret} label={`Invitation link (${role})`} text={origin + invitationPath(secret)} />
     </Callout>
   );

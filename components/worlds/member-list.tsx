@@ -61,7 +61,7 @@ function AboutMember({ worldSlug, member, isViewer }: AboutMemberProps) {
           <PersonLink worldSlug={worldSlug} person={{ id: member.userId, name: member.name }} />
           {isViewer && <Badge>You</Badge>}
           {!member.verified && (
-            <Badge tone="warning" title="Nobody has shown that this person has the e-mail address of the account.">
+            <Badge tone="warning" title="This person has not confirmed their e-mail address.">
               Address not verified
             </Badge>
           )}

@@ -90,7 +90,7 @@ async function Begin({ world }: { world: WorldView }) {
         <EmptyState
           level={3}
           title="No articles yet"
-          hint="Bring in the thread and the reference first: then every claim can stand on a passage."
+          hint="Bring in the thread and the reference first: then every claim can cited to a passage."
           actions={<LinkButton href={`/w/${world.slug}/sources/import`}>Import a source</LinkButton>}
         />
       ) : (

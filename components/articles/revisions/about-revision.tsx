@@ -16,7 +16,7 @@ export function Names({ log }: { log: readonly NameEntry[] }) {
   return (
     <p className={styles.names}>
       {newest.name !== null && <NameBadge name={newest.name} />}{" "}
-      {newest.name === null ? "Its name was taken away" : "Named"} by {newest.by.name},{" "}
+      {newest.name === null ? "Its name was removed" : "Named"} by {newest.by.name},{" "}
       <DateTime value={newest.at} to="minute" />
       {before.length > 0 && `. Before: ${before.map((name) => `“${name}”`).join(", ")}`}
     </p>

@@ -97,7 +97,7 @@ function useProtect({ level, protect, onDone }: ProtectFormProps) {
   }
 
   function announce(level: ProtectionLevel) {
-    say({ title: level === "none" ? "The article is open again" : "The article is protected", tone: "success" });
+    say({ title: level === "none" ? "Article no longer protected" : "Article protected", tone: "success" });
     onDone();
   }
 

@@ -77,8 +77,8 @@ function useRestore({ restore, revision, head, articleHref }: Omit<RestoreButton
     setRefusal(null);
     setSummary("");
     say({
-      title: `Revision ${revision} is back, as revision ${restored.value.revision}`,
-      detail: "What lay between stays in the history.",
+      title: `Revision ${revision} is restored, as revision ${restored.value.revision}`,
+      detail: "The revisions in between stay in the history.",
       tone: "success",
     });
     router.push(articleHref);

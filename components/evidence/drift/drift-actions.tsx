@@ -52,7 +52,7 @@ export function DriftActions({ worldSlug, citation }: DriftActsProps) {
         Choose other words
       </Button>
       <DropCitation onConfirm={() => void send({ name: "let-go", body: { baseRevision } })} />
-      <RefusalNotice title="Nothing was changed" refusal={problem} />
+      <RefusalNotice title="Nothing changed" refusal={problem} />
       {correcting && (
         <CorrectDialog
           worldSlug={worldSlug}

@@ -20,9 +20,8 @@ type PassageChoiceProps = { world: string; claim: string; choice: Choice };
 
 const SHORT_STANCES = STANCE_OPTIONS.map(({ hint: _hint, ...option }) => option);
 
-const NO_ANSWER = "The suggestions did not come. Find a passage yourself, or skip the sentence.";
-const NOTHING_FOUND =
-  "No passage shares words or meaning with this sentence. Find one yourself, skip it, or call it an invention.";
+const NO_ANSWER = "The suggestions could not be loaded. Find a passage yourself, or skip the sentence.";
+const NOTHING_FOUND = "No passage resembles this sentence. Find one yourself, skip it, or mark it as invented.";
 
 /** The passages that may carry a sentence, the words of the chosen one, and how it bears on the sentence. */
 export function PassageChoice({ world, claim, choice }: PassageChoiceProps) {

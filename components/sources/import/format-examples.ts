@@ -36,7 +36,7 @@ Anna said:
 An answer to it.
 
 ----------`,
-    also: "Or the pages of a XenForo forum’s thread, saved from the browser as HTML: all of them at once, in any order; posts that stand on two are taken once. Later pages, imported as a newer version, add to the thread.",
+    also: "Or the pages of a XenForo forum’s thread, saved from the browser as HTML: all of them at once, in any order; posts that appear on two pages are imported once. Later pages, imported as a newer version, add to the thread.",
     files: "A text file, or the saved pages of a forum’s thread; up to 20 MB each.",
   },
   reference: {

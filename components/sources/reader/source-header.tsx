@@ -55,8 +55,11 @@ function About({ worldSlug, source, version, versions }: SourceHeaderProps) {
       {version.posts > 0 && <span>{countWords(version.posts, "post")}</span>}
       <span>{countWords(version.passages, "passage")}</span>
       {!comesBackWhole(source.format) && <span>{FORMAT_LABELS[source.format]}</span>}
-      {version.number === source.version && <Link href={unusedPath(worldSlug, source.id)}>Not used yet</Link>}
-      <a href={`/api/v1/worlds/${worldSlug}/sources/${source.id}/annotations`} title="What cites it, as JSON-LD">
+      {version.number === source.version && <Link href={unusedPath(worldSlug, source.id)}>Passages not used yet</Link>}
+      <a
+        href={`/api/v1/worlds/${worldSlug}/sources/${source.id}/annotations`}
+        title="Claims that cite it, as JSON-LD, for annotation tools"
+      >
         Web Annotations
       </a>
       {source.url !== null && (

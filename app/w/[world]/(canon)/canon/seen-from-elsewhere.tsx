@@ -8,7 +8,7 @@ export function SeenFromElsewhere({ path, query }: { path: string; query: CanonQ
   return (
     <div className={styles.notice}>
       <Callout
-        title="Not canon as it is today"
+        title="This is not today’s canon"
         actions={
           <LinkButton size="small" href={path}>
             Show today’s canon
@@ -23,9 +23,9 @@ export function SeenFromElsewhere({ path, query }: { path: string; query: CanonQ
 
 function standpointLabel({ asOf, upToPost, inWorld }: CanonQuery): string {
   const parts = [
-    asOf ? `as it stood on ${asOf}` : "",
-    upToPost ? `as far as post ${upToPost} tells` : "",
-    inWorld ? `as far as things had come in the world by ${inWorld}` : "",
+    asOf ? `as of ${asOf}` : "",
+    upToPost ? `up to post ${upToPost}` : "",
+    inWorld ? `up to ${inWorld} in the story` : "",
   ].filter(Boolean);
   return `You see it ${parts.join(", and ")}.`;
 }

@@ -78,12 +78,12 @@ export default async function ArticleCanon({ params, searchParams }: Props) {
 
 function Log({ worldSlug, decisions }: { worldSlug: string; decisions: readonly DecisionView[] }) {
   return (
-    <Section title="The log" hint="Nothing in it is ever changed or removed.">
+    <Section title="The log" hint="Entries are never changed or removed.">
       {decisions.length === 0 && (
         <EmptyState
           level={3}
-          title="No decision yet"
-          hint="Until somebody decides, the article and its claims are proposed."
+          title="No decisions yet"
+          hint="Until somebody decides, the article and its claims count as proposed."
         />
       )}
       {decisions.map((decision) => (

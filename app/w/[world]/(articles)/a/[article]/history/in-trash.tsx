@@ -21,7 +21,7 @@ export function InTrash({ article, trashed }: InTrashProps) {
         }
       >
         {trashed.by} put it there on <DateTime value={trashed.at} />
-        {trashed.summary && `: “${trashed.summary}”`}. An editor can bring it back, with all that stands below.
+        {trashed.summary && `: “${trashed.summary}”`}. An editor can restore it, with all the history below.
       </Callout>
     </div>
   );

@@ -30,7 +30,7 @@ export default async function ImportVersion({ params }: { params: SourceParams }
       header={
         <PageHeader
           title="Import a newer version"
-          lead={`Of “${title}”, which has ${size} in version ${version}. The older version stays, passages that are still there keep their place, and every citation is looked up again.${kind === "thread" ? " Saved pages of the same thread add to it: posts that are in none of them stay." : ""}`}
+          lead={`For “${title}”, which has ${size} in version ${version}. The older version is kept, unchanged passages keep their links, and every citation is checked again.${kind === "thread" ? " Saved pages of the same thread add to it: posts that are in none of them stay." : ""}`}
           breadcrumb={breadcrumb}
         />
       }

@@ -86,7 +86,7 @@ function Header({ worldSlug, source, coverage }: HeaderProps) {
     <PageHeader
       kicker={source.title}
       title="Not used yet"
-      lead="Passages that no article cites: what the source tells and the wiki does not."
+      lead="Passages of this source that no article cites yet."
       breadcrumb={[
         { label: "Coverage", href: coveragePath(worldSlug) },
         { label: source.title, href: sourcePath(worldSlug, source.id) },
