@@ -33,7 +33,7 @@ export function FoundText({ looked, kind, importing, word, onKeep }: FoundTextPr
       <FoundHeading name={looked.read.name} />
       <Select
         label="Read as"
-        hint="Recognised by what stands in it. Choose another where that is wrong."
+        hint="Recognised from its content. Choose another if that is wrong."
         className={styles.format}
         options={FORMATS_OF[kind].map((value) => ({ value, label: FORMAT_LABELS[value] }))}
         value={looked.preview.format}
@@ -74,7 +74,7 @@ function FoundHeading({ name }: { name: string }) {
       <h2 id="found" ref={heading} tabIndex={-1}>
         What was found
       </h2>
-      <p className={styles.from}>{name}. Nothing is written yet.</p>
+      <p className={styles.from}>{name}. Nothing is imported yet.</p>
     </div>
   );
 }
