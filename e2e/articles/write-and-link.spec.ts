@@ -30,7 +30,7 @@ test("a contributor writes an article and links its claims to a post and to a pa
   await expect(margin(1)).toContainText("Supports");
   await expect(margin(2)).toContainText("Departs");
   await margin(2).getByRole("link").first().click();
-  await expect(page).toHaveURL(new RegExp(`/sources/${setting.referenceId}#p-`));
+  await expect(page).toHaveURL(new RegExp(`/sources/${setting.referenceId}\\?claim=[\\w-]+#p-`));
   await expect(page.getByText("In our history the bridge stood until the war was over.")).toBeInViewport();
 
   await page.setViewportSize({ width: 390, height: 800 });
@@ -40,8 +40,11 @@ test("a contributor writes an article and links its claims to a post and to a pa
   const popover = page.getByRole("dialog", { name: "Sources of claim 1" });
   await expect(popover).toContainText("burned in April");
   await popover.getByRole("link").first().click();
-  await expect(page).toHaveURL(new RegExp(`/sources/${setting.threadId}#p-`));
+  await expect(page).toHaveURL(new RegExp(`/sources/${setting.threadId}\\?claim=[\\w-]+#p-`));
   await expect(page.getByRole("article").getByText("The bridge over the river burned in April.")).toBeInViewport();
+  await expect(page.getByRole("article").getByRole("mark")).toHaveText("burned in April");
+  const back = page.getByRole("link", { name: "Back to the claim in “The burned bridge”" });
+  await expect(back).toHaveAttribute("href", new RegExp(`${path}#claim-`));
 
   await page.getByRole("button", { name: "1 claim", exact: true }).first().click();
   const citing = page.getByRole("dialog", { name: "One claim cites this passage" });
