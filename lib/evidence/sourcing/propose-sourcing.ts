@@ -8,6 +8,7 @@ import { failed, type Result, success } from "@/lib/base/result";
 import { insertProposal } from "@/lib/proposals/create-proposal";
 import { resultTransaction } from "@/lib/proposals/result-transaction";
 import { readPart } from "@/lib/proposals/write-proposed-article";
+import { roomFor } from "@/lib/quotas/room-for";
 import { proposingWorld } from "@/lib/worlds/proposing-world";
 import type { sourcingProposal } from "./input";
 import { decisionsOf } from "./read";
@@ -44,14 +45,10 @@ export async function proposeSourcing(
   return resultTransaction(context.db, async (tx) => {
     const still = await proposingWorld(tx, context.actor, worldSlug);
     if (!still.ok) return still;
+    const room = await roomFor(tx, context.actor, world.id, 0);
+    if (!room.ok) return room;
     const by = { authorId: userId, visitorName: null, now: context.now };
-    const proposal = {
-      title,
-      note,
-      articles: [part.value],
-      statusRequests: [],
-      submit: true,
-    };
+    const proposal = { title, note, articles: [part.value], statusRequests: [], submit: true };
     const begun = await insertProposal(tx, world.id, by, proposal);
     if (!begun.ok) return begun;
     await tx.sentenceDecision.deleteMany({ where: { userId, articleId: article.id, sentence: { in: settled } } });

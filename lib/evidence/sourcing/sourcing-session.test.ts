@@ -143,3 +143,15 @@ test("where changes are reviewed first a walk is proposed, not saved", async () 
   });
   expect((await walk(contributor)).sentences.every(({ decision }) => decision === null)).toBe(true);
 });
+
+test("in a world that is full a walk is neither proposed nor lost", async () => {
+  await decide("The bridge burned.", "link");
+  await db.worldUse.updateMany({ data: { bytes: 1_100_000 } });
+  const quotas = { megabytesPerWorld: 1 };
+  await db.installation.upsert({ where: { id: 1 }, create: { id: 1, quotas }, update: { quotas } });
+  const proposed = () => proposeSourcing(setting.context, setting.slug, slug, { title: "Sources", note: "" });
+  expect(await proposed()).toMatchObject({ failure: { kind: "tooLarge" } });
+  expect(await db.proposal.count()).toBe(0);
+  await db.installation.update({ where: { id: 1 }, data: { quotas: {} } });
+  expect(await proposed()).toMatchObject({ ok: true, value: { number: 1 } });
+});
