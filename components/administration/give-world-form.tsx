@@ -31,7 +31,7 @@ export function GiveWorldForm({ action }: { action: FormAction }) {
         error={errorAt(state, "email")}
       />
       <TextField
-        label="Reason"
+        label="Reason for the transfer"
         name="reason"
         autoComplete="off"
         hint="Kept in the log."

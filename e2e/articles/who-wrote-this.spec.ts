@@ -51,8 +51,8 @@ test("who wrote which words is read from the article, also after vandalism; and 
   const contributors = page.getByRole("complementary", { name: "Contributors" });
   await expect(contributors.getByRole("listitem")).toHaveCount(2);
   await expect(contributors.getByRole("listitem").first()).toContainText("65 %, 13 words");
-  await page.getByRole("button", { name: "A: show the words of editor alone" }).press("Enter");
-  await expect(page.getByRole("button", { name: "A: show the words of editor alone" })).toHaveAttribute(
+  await page.getByRole("button", { name: "A: show only the words of editor" }).press("Enter");
+  await expect(page.getByRole("button", { name: "A: show only the words of editor" })).toHaveAttribute(
     "aria-pressed",
     "true",
   );
