@@ -41,7 +41,7 @@ test("an article gets its sources by keyboard alone: linked, skipped, called an 
   await expect(words(page, SENTENCES[2] ?? "")).toBeFocused();
   await page.keyboard.press("s");
   await expect(page.getByText("3 of 4 decided")).toBeVisible();
-  await expect(page.getByText("Not in the article yet: 1 sentence linked, 1 called own invention.")).toBeVisible();
+  await expect(page.getByText("Not in the article yet: 1 sentence linked, 1 marked as invented.")).toBeVisible();
 
   // They leave; nothing is in the article, and everything that they decided is there when they come back.
   await page.goto(`${path}/history`);

@@ -96,7 +96,7 @@ test("the story is read alone; a contributor says why not and gives a part its t
   await contents.getByRole("link", { name: "The second winter" }).click();
   await expect(page.getByRole("heading", { level: 2, name: "The second winter" })).toBeInViewport();
   await page.getByRole("button", { name: "Undo" }).first().click();
-  await expect(page.getByText("Post 5 is as it was")).toBeVisible();
+  await expect(page.getByText("Post 5 changed back")).toBeVisible();
   await expect(page.getByRole("article")).toHaveCount(2);
 });
 

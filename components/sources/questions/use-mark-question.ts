@@ -36,7 +36,7 @@ export function useMarkQuestion(worldSlug: string, question: QuestionView, onDon
     const before = { state, note: marked?.note ?? "", ...(answer ? { answer: answer.post } : {}) };
     const failure = await put(marked ? before : { state: null });
     if (failure) sayRefusal("That did not work", refusalOfCall(failure));
-    else say({ title: "Question not changed" });
+    else say({ title: "Question changed back" });
   }
 
   async function send(_: FormState, typed: FormData): Promise<FormState> {

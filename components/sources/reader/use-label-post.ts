@@ -29,7 +29,7 @@ export function useLabelPost(worldSlug: string, sourceId: string, post: KindOfPo
   async function undo(): Promise<void> {
     const failure = await put({ tier: post.said, threadmark: post.threadmark });
     if (failure) sayRefusal("That did not work", refusalOfCall(failure));
-    else say({ title: `Post ${post.number} not changed` });
+    else say({ title: `Post ${post.number} changed back` });
   }
 
   async function send(_: FormState<Label>, typed: FormData): Promise<FormState<Label>> {
