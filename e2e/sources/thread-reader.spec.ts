@@ -114,7 +114,7 @@ test("an open question is answered by a person, and found in the ledger with bot
   await page.getByRole("link", { name: /^Open questions/ }).click();
   await expect(page.getByRole("article")).toHaveCount(1);
   await post(page, 2).getByRole("button", { name: "Question: open" }).click();
-  const form = page.getByRole("form", { name: "How the question of Ben stands" });
+  const form = page.getByRole("form", { name: "Status of Ben’s question" });
   await form.getByRole("radio", { name: "Answered", exact: true }).click();
   await form.getByRole("button", { name: "Save" }).click();
   await expect(form.getByText("Say which post answers it.")).toBeVisible();
