@@ -112,5 +112,5 @@ async function openProtection(page: Page): Promise<void> {
 async function makeKey(page: Page): Promise<void> {
   await page.getByRole("textbox", { name: "Name of the new feed key" }).fill("my reader");
   await page.getByRole("button", { name: "Create key" }).click();
-  await expect(page.getByText("The feed key “my reader” is made")).toBeVisible();
+  await expect(page.getByText("The feed key “my reader” is created")).toBeVisible();
 }
