@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { db } from "@/lib/db";
 
 const ARTICLE = "/w/japanese-siberia/a/offensive-toward-tynda";
 /** A line of an article's text, px, rounded up. */
@@ -50,7 +51,9 @@ test("every page of a world and every tab of an article begins at the same left 
     "/search?q=railway",
     "/sources",
   ];
-  for (const path of [...tabs, ...rooms.map((room) => `/w/japanese-siberia${room}`)]) {
+  const thread = await db.source.findFirstOrThrow({ where: { kind: "thread", world: { slug: "japanese-siberia" } } });
+  const inside = [...rooms, `/sources/${thread.id}`].map((room) => `/w/japanese-siberia${room}`);
+  for (const path of [...tabs, ...inside]) {
     await page.goto(path);
     const title = await page.getByRole("heading", { level: 1 }).boundingBox();
     edges.set(Math.round(title?.x ?? -1), path);

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import type { SearchParams } from "@/app/asked";
+import { Page } from "@/components/shell/page";
 import { ImportNotes } from "@/components/sources/import/import-notes";
 import { OldVersionNotice } from "@/components/sources/reader/old-version-notice";
-import { ReaderPage } from "@/components/sources/reader/reader-page";
 import { SourceHeader } from "@/components/sources/reader/source-header";
 import { postHref } from "@/components/sources/reader-href";
 import { db } from "@/lib/db";
@@ -34,11 +34,11 @@ export default async function Reader({ params, searchParams }: Props) {
     redirect(postHref({ base, version: older }, Math.min(query.post, version.posts)));
   }
   return (
-    <ReaderPage>
+    <Page>
       <SourceHeader worldSlug={world.slug} source={source} version={version} versions={versions} />
       {older !== undefined && <OldVersionNotice version={version} newest={source.version} href={base} />}
       <SourceText world={world} source={source} version={version} query={query} />
       <ImportNotes warnings={version.warnings} />
-    </ReaderPage>
+    </Page>
   );
 }
