@@ -91,6 +91,8 @@ test("a forgotten password is chosen anew by mail, once", async ({ page, browser
 
   await open(page, "/sign-in");
   await page.getByRole("link", { name: "Forgot your password?" }).click();
+  // The page of signing in has a field of the same name.
+  await expect(page).toHaveURL(/\/forgot-password/);
   await page.getByLabel("E-mail").fill("nobody@example.org");
   await page.getByRole("button", { name: "Send me a link" }).click();
   await expect(page.getByText("If nobody@example.org has an account")).toBeVisible();

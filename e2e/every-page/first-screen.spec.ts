@@ -55,8 +55,9 @@ test("every page of a world and every tab of an article begins at the same left 
   const inside = [...rooms, `/sources/${thread.id}`].map((room) => `/w/japanese-siberia${room}`);
   for (const path of [...tabs, ...inside]) {
     await page.goto(path);
-    const title = await page.getByRole("heading", { level: 1 }).boundingBox();
-    edges.set(Math.round(title?.x ?? -1), path);
+    const title = page.getByRole("heading", { level: 1 });
+    await expect(title).toBeVisible();
+    edges.set(Math.round((await title.boundingBox())?.x ?? -1), path);
   }
   expect([...edges]).toHaveLength(1);
 });

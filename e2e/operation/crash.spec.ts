@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
-import { OwnServer, query, type Run } from "@/e2e/support/own-server";
+import { OwnServer, query } from "@/e2e/support/own-server";
 import { seeded } from "@/e2e/support/seeded";
 import { hashOfSecret } from "@/lib/auth/secret";
 
@@ -34,7 +34,7 @@ test("no acknowledged save is lost when the server is killed at random moments",
     let killed: Promise<void> | undefined;
     if (killAt.has(save)) {
       await wait(chance() * 60);
-      killed = kill(run, kills % 2 === 1);
+      killed = server.killed(run, kills % 2 === 1);
       kills += 1;
     }
     const saved = await answer;
@@ -55,12 +55,6 @@ test("no acknowledged save is lost when the server is killed at random moments",
   await rebuilt();
   expect(await derived()).toEqual(before);
 });
-
-/** Kills the server as a power cut would; every other time its PostgreSQL, too. */
-function kill(run: Run, database: boolean): Promise<void> {
-  if (database) process.kill(server.postgresPid(), "SIGKILL");
-  return server.killed(run);
-}
 
 /** What the head is after a crash: as it was, or one further with exactly the text that was on its way. */
 async function headAfterCrash(known: number, onItsWay: string): Promise<number> {

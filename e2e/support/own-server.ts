@@ -63,7 +63,7 @@ export class OwnServer {
   }
 
   /** The process id of its PostgreSQL. */
-  postgresPid(): number {
+  private postgresPid(): number {
     return Number(readFileSync(join(this.dataDir, "postgres/postmaster.pid"), "utf8").split("\n")[0]);
   }
 
@@ -74,10 +74,15 @@ export class OwnServer {
     return { keeper: run.child.pid ?? 0, launcher, web, postgres: this.postgresPid() };
   }
 
-  /** Kills all of a run as a power cut would, but for PostgreSQL, which then shuts down by itself. */
-  async killed(run: Run): Promise<void> {
-    const { keeper, launcher, web } = this.processes(run);
-    for (const pid of [keeper, launcher, web]) process.kill(pid, "SIGKILL");
+  /**
+   * Kills all of a run as a power cut would; PostgreSQL, too, or it then shuts down by itself.
+   * All are looked up first: a launcher that still lives mends what is killed before it.
+   */
+  async killed(run: Run, withDatabase = false): Promise<void> {
+    const { keeper, launcher, web, postgres } = this.processes(run);
+    const pids = [keeper, launcher, web, ...(withDatabase ? [postgres] : [])];
+    expect(pids).not.toContain(0);
+    for (const pid of pids) process.kill(pid, "SIGKILL");
     await run.ended;
   }
 
