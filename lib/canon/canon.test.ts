@@ -13,6 +13,7 @@ import type { ClaimView } from "@/lib/evidence/claims/claim";
 import { claimsOfArticle } from "@/lib/evidence/claims/read";
 import { passageWith } from "@/prisma/seed/cite-from";
 import { aMember, anArticleWith, aPerson, aWorld, type Setting } from "@/prisma/testing/a-world";
+import { value } from "@/prisma/testing/outcome";
 import { testDb } from "@/prisma/testing/test-database";
 import { decideCanon } from "./decide-canon";
 import type { newDecision } from "./input";
@@ -290,9 +291,4 @@ function invalidAt(issue: { path: string }) {
 
 function refusal(result: Result<unknown, Failure>): string {
   return result.ok ? "nothing" : result.failure.kind;
-}
-
-function value<T>(result: Result<T, Failure | { kind: "mergeConflict" }>): T {
-  if (result.ok) return result.value;
-  throw new Error(JSON.stringify(result.failure));
 }

@@ -1,18 +1,13 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { saveDraft } from "@/lib/articles/drafts/save-draft";
-import { restoreRevision } from "@/lib/articles/history/restore-revision";
 import { draftsOf } from "@/lib/articles/read";
 import { historyOf, revisionContent } from "@/lib/articles/revisions/read";
-import { trashArticle } from "@/lib/articles/trash/trash-article";
-import { untrashArticle } from "@/lib/articles/trash/untrash-article";
-import type { Failure } from "@/lib/base/failure";
-import type { Result } from "@/lib/base/result";
 import { cite, claim, doc, p } from "@/lib/document/model/build";
 import type { DocJson } from "@/lib/document/model/json";
 import { claimsOfArticle } from "@/lib/evidence/claims/read";
 import { aMember, anArticleWith, aWorld, type Setting } from "@/prisma/testing/a-world";
+import { value } from "@/prisma/testing/outcome";
 import { testDb } from "@/prisma/testing/test-database";
-import { createArticle } from "./create-article";
 import { saveArticle } from "./save-article";
 
 const { db, reset } = await testDb();
@@ -112,46 +107,6 @@ describe("saving an article", () => {
   });
 });
 
-describe("history", () => {
-  test("restoring brings back text, title and citations as a new revision", async () => {
-    const slug = await anArticleWith(setting, doc(p.id("a", claim("c1", "A claim", setting.citation))));
-    value(await save(slug, 1, doc(p.id("a", "Nothing left."))));
-    const restored = await restoreRevision(setting.context, setting.slug, slug, { revision: 1, baseRevision: 2 });
-    expect(value(restored)).toEqual({ revision: 3 });
-    const [claimed] = await claimsOfArticle(db, await idOf(slug));
-    expect(claimed).toMatchObject({ id: "c1", grade: "exact", citations: [{ quote: setting.citation.quote }] });
-    const history = await historyOf(db, await idOf(slug), { limit: 1 });
-    expect(history[0]).toMatchObject({ number: 3, restores: 1 });
-  });
-
-  test("the database refuses to change or delete a revision", async () => {
-    await anArticleWith(setting, two);
-    await expect(db.$executeRaw`UPDATE "Revision" SET summary = 'other'`).rejects.toThrow(/never change/);
-    await expect(db.$executeRaw`DELETE FROM "Revision"`).rejects.toThrow(/never change/);
-    await expect(db.$executeRaw`UPDATE "Block" SET node = '{}'`).rejects.toThrow(/never change/);
-  });
-});
-
-test("an article goes to the trash and comes back as it was", async () => {
-  const slug = await anArticleWith(setting, two);
-  value(await trashArticle(setting.context, setting.slug, slug, { summary: "Not needed" }));
-  const refused = await save(slug, 1, doc(p.id("a", "New.")));
-  expect(refused.ok ? null : refused.failure.kind).toBe("gone");
-  value(await untrashArticle(setting.context, setting.slug, slug));
-  expect(value(await save(slug, 1, doc(p.id("a", "New.")))).revision).toBe(2);
-});
-
-test("a title that is taken is refused", async () => {
-  await anArticleWith(setting, two, "Same title");
-  const again = await createArticle(setting.context, setting.slug, {
-    title: "Same Title",
-    kind: "event",
-    doc: { ...two },
-    summary: "",
-  });
-  expect(again.ok ? null : again.failure.kind).toBe("conflict");
-});
-
 function save(slug: string, baseRevision: number, document: DocJson) {
   return saveArticle(setting.context, setting.slug, slug, { baseRevision, doc: { ...document }, summary: "" });
 }
@@ -159,9 +114,4 @@ function save(slug: string, baseRevision: number, document: DocJson) {
 async function idOf(slug: string): Promise<string> {
   const article = await db.article.findFirstOrThrow({ where: { slug } });
   return article.id;
-}
-
-function value<T>(result: Result<T, Failure | { kind: "mergeConflict" }>): T {
-  if (result.ok) return result.value;
-  throw new Error(JSON.stringify(result.failure));
 }

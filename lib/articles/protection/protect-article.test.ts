@@ -1,10 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { reviewOf } from "@/lib/articles/approvals/read-review";
 import { restoreRevision } from "@/lib/articles/history/restore-revision";
-import { protectArticle } from "@/lib/articles/protection/protect-article";
-import { protectionsOf } from "@/lib/articles/protection/read-protection";
-import { markRead } from "@/lib/articles/read-markers/mark-read";
-import { changedByOthers, readReadMarker } from "@/lib/articles/read-markers/read-read-marker";
-import { projectArticle } from "@/lib/articles/revisions/project-article";
 import { saveArticle } from "@/lib/articles/save/save-article";
 import { trashArticle } from "@/lib/articles/trash/trash-article";
 import type { ActionContext } from "@/lib/auth/action-context";
@@ -14,13 +10,12 @@ import { giveVerdict } from "@/lib/evidence/claims/give-verdict";
 import { mergeProposal } from "@/lib/proposals/merge-proposal";
 import { stepProposal } from "@/lib/proposals/step-proposal";
 import { worldFor } from "@/lib/worlds/read";
-import { setReviewRules } from "@/lib/worlds/set-review-rules";
 import { aProposal } from "@/prisma/testing/a-proposal";
 import { aMember, anArticleWith, aWorld, type Setting } from "@/prisma/testing/a-world";
+import { outcome } from "@/prisma/testing/outcome";
 import { testDb } from "@/prisma/testing/test-database";
-import { approveRevisions } from "./approve-revisions";
-import { approvalsOf } from "./read-approvals";
-import { reviewOf } from "./read-review";
+import { protectArticle } from "./protect-article";
+import { protectionsOf } from "./read-protection";
 
 const { db, reset } = await testDb();
 let setting: Setting;
@@ -33,45 +28,6 @@ beforeEach(async () => {
   slug = await anArticleWith(setting, doc(p.id("a", claim("c1", "It burned in spring.", setting.citation))));
   editor = await aMember(db, setting, "editor");
   contributor = await aMember(db, setting, "contributor");
-});
-
-describe("approving revisions", () => {
-  test("counts up to the revision that was looked at, and says who did", async () => {
-    await save(contributor, 1, "Two.");
-    await save(contributor, 2, "Three.");
-    expect(await approve(editor, 2)).toEqual({ approved: 2 });
-    const { approved, log } = await approvalsOf(db, await articleId());
-    expect(approved).toBe(2);
-    expect(log).toMatchObject([
-      { from: 1, to: 2, by: { name: "editor" }, note: "Read against the post", proposal: null },
-    ]);
-    expect(await approve(editor, 1)).toEqual({ approved: 2 });
-    expect((await approvalsOf(db, await articleId())).log).toHaveLength(1);
-  });
-
-  test("needs an editor, another's revision, and a revision that is there", async () => {
-    await save(editor, 1, "Two.");
-    expect(await approve(contributor, 1)).toMatch(/need to be an editor/);
-    expect(await approve(editor, 2)).toMatch(/Revision 2 is your own/);
-    expect(await approve(editor, 3)).toMatch(/no revision 3/);
-    expect(await approve(setting.context, 2)).toEqual({ approved: 2 });
-  });
-
-  test("may be of one's own where the world allows it", async () => {
-    const rules = { scope: "none", approvals: 1, ownApproval: true, proposers: "members" } as const;
-    await setReviewRules(setting.context, setting.slug, rules);
-    expect(await approve(setting.context, 1)).toEqual({ approved: 1 });
-  });
-
-  test("is done by merging a proposal, and comes back when what is derived is made anew", async () => {
-    await approve(editor, 1);
-    await merge(editor);
-    const id = await articleId();
-    expect((await approvalsOf(db, id)).log).toMatchObject([{ from: 2, to: 2, proposal: 1 }, { to: 1 }]);
-    await db.article.update({ where: { id }, data: { approvedNumber: 0 } });
-    await db.$transaction((tx) => projectArticle(tx, id));
-    expect((await approvalsOf(db, id)).approved).toBe(2);
-  });
 });
 
 describe("a protected article", () => {
@@ -136,48 +92,9 @@ describe("a protected article", () => {
   });
 });
 
-describe("reading", () => {
-  test("is remembered for each person, the newest revision and the one before", async () => {
-    const id = await articleId();
-    expect(await readReadMarker(db, contributor.actor, id)).toBeNull();
-    await markRead(contributor, setting.slug, slug, { revision: 1 });
-    await save(editor, 1, "Two.");
-    await save(editor, 2, "Three.");
-    await markRead({ ...contributor, now: LATER }, setting.slug, slug, { revision: 3 });
-    expect(await readReadMarker(db, contributor.actor, id)).toEqual({ number: 3, at: LATER, before: 1 });
-    expect(await readReadMarker(db, editor.actor, id)).toBeNull();
-  });
-
-  test("one’s own saves since are no news", async () => {
-    const id = await articleId();
-    await save(contributor, 1, "Two.");
-    expect(await changedByOthers(db, contributor.actor, id, 1)).toBe(false);
-    await save(editor, 2, "Three.");
-    expect(await changedByOthers(db, contributor.actor, id, 1)).toBe(true);
-    expect(await changedByOthers(db, contributor.actor, id, 3)).toBe(false);
-  });
-
-  test("an older revision takes nothing back, and reading again is as reading once", async () => {
-    await save(editor, 1, "Two.");
-    await markRead(contributor, setting.slug, slug, { revision: 2 });
-    const first = await readReadMarker(db, contributor.actor, await articleId());
-    await markRead({ ...contributor, now: LATER }, setting.slug, slug, { revision: 2 });
-    await markRead({ ...contributor, now: LATER }, setting.slug, slug, { revision: 1 });
-    expect(await readReadMarker(db, contributor.actor, await articleId())).toEqual(first);
-    const beyond = await markRead(contributor, setting.slug, slug, { revision: 3 });
-    expect(beyond.ok ? "" : beyond.failure.detail).toMatch(/no revision 3/);
-  });
-});
-
-const LATER = new Date("2026-03-05T10:00:00Z");
-
 async function save(context: ActionContext, baseRevision: number, words: string) {
   const text = { ...doc(p.id("a", claim("c1", words, setting.citation))) };
   return outcome(await saveArticle(context, setting.slug, slug, { baseRevision, doc: text, summary: "" }));
-}
-
-async function approve(context: ActionContext, revision: number) {
-  return outcome(await approveRevisions(context, setting.slug, slug, { revision, note: "Read against the post" }));
 }
 
 async function protect(context: ActionContext, level: "none" | "editors" | "owners", until?: string) {
@@ -196,9 +113,4 @@ async function merge(context: ActionContext) {
 
 async function articleId() {
   return (await db.article.findFirstOrThrow({ where: { slug }, select: { id: true } })).id;
-}
-
-/** What came of an action: its value, or its refusal in words. */
-function outcome<T>(result: { ok: true; value: T } | { ok: false; failure: { detail: string } }): T | string {
-  return result.ok ? result.value : result.failure.detail;
 }
