@@ -32,3 +32,12 @@ test("stable JSON says the same as the value", () => {
     }),
   );
 });
+
+test("hashes that are stored stay what they were, whatever stands in a value", () => {
+  const value = { b: [undefined, null, { z: 1, a: "é \ud800 \u0001 \"" }], a: undefined, Ä: 1.5e21, "": false };
+  expect(stableJson(value)).toBe('{"":false,"b":[null,null,{"a":"é \\ud800 \\u0001 \\"","z":1}],"Ä":1.5e+21}');
+  expect(contentHash(value)).toBe(createHash("sha256").update(stableJson(value), "utf8").digest("hex"));
+  expect(stableJson(undefined)).toBe("null");
+  const many = Object.fromEntries(Array.from({ length: 300 }, (_none, index) => [`k${(index * 7919) % 300}`, index]));
+  expect(Object.keys(JSON.parse(stableJson(many)))).toEqual(Object.keys(many).sort());
+});
