@@ -34,7 +34,7 @@ test("stable JSON says the same as the value", () => {
 });
 
 test("hashes that are stored stay what they were, whatever stands in a value", () => {
-  const value = { b: [undefined, null, { z: 1, a: "é \ud800 \u0001 \"" }], a: undefined, Ä: 1.5e21, "": false };
+  const value = { b: [undefined, null, { z: 1, a: 'é \ud800 \u0001 "' }], a: undefined, Ä: 1.5e21, "": false };
   expect(stableJson(value)).toBe('{"":false,"b":[null,null,{"a":"é \\ud800 \\u0001 \\"","z":1}],"Ä":1.5e+21}');
   expect(contentHash(value)).toBe(createHash("sha256").update(stableJson(value), "utf8").digest("hex"));
   expect(stableJson(undefined)).toBe("null");
