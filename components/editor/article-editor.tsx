@@ -10,7 +10,7 @@ import { editorExtensions, type TextKeys } from "./editor-setup";
 import { EditorSurface, type EditorSurfaceProps } from "./editor-surface";
 
 /** The cursor is kept clear of the bars above and below the text, px. */
-const BARS = { top: 72, right: 0, bottom: 150, left: 0 };
+const BARS = { top: 72, right: 0, bottom: 104, left: 0 };
 const CLEAR_OF_BARS = { scrollThreshold: BARS, scrollMargin: BARS };
 
 type ArticleEditorProps = Pick<EditorSurfaceProps, "place" | "opened" | "tagsInUse">;

@@ -1,11 +1,11 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { ChevronDown } from "lucide-react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Fields } from "@/components/api/content";
 import { Select } from "@/components/ui/select";
 import { TagInput } from "@/components/ui/tag-input";
 import { TextArea } from "@/components/ui/text-area";
-import { useMedia } from "@/components/ui/use-media";
 import { ARTICLE_KINDS } from "@/lib/articles/revisions/article-kind";
 import styles from "./article-fields.module.css";
 
@@ -22,14 +22,18 @@ type ArticleFieldsProps = {
 
 const KINDS = ARTICLE_KINDS.map((kind) => ({ value: kind, label: kind.charAt(0).toUpperCase() + kind.slice(1) }));
 
-/** What the article is called and how it is classified: the head of the sheet. */
+/** What the article is called, and folded beside it how it is classified: the head of the sheet. */
 export function ArticleFields({ fields, titleError, tagsInUse, disabled, onChange, onEnter }: ArticleFieldsProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (titleError !== undefined) box.current?.querySelector("textarea")?.focus();
   }, [titleError]);
-  const wide = useMedia("(min-width: 44rem)");
-  const details = <ArticleDetails fields={fields} tagsInUse={tagsInUse} disabled={disabled} onChange={onChange} />;
+  const untitled = useRef(fields.title === "" && !disabled);
+  useEffect(() => {
+    if (untitled.current) box.current?.querySelector("textarea")?.focus();
+  }, []);
+  const [open, setOpen] = useState(false);
+  const details = useId();
   return (
     <div className={styles.fields} ref={box}>
       <TitleField
@@ -39,14 +43,20 @@ export function ArticleFields({ fields, titleError, tagsInUse, disabled, onChang
         onChange={(title) => onChange({ title })}
         onEnter={onEnter}
       />
-      {wide ? (
-        details
-      ) : (
-        <details className={styles.more}>
-          <summary>{summaryOf(fields)}</summary>
-          {details}
-        </details>
-      )}
+      <button
+        type="button"
+        className={styles.fold}
+        aria-expanded={open}
+        aria-controls={details}
+        onClick={() => setOpen(!open)}
+      >
+        <span className={styles.foldName}>Details</span>
+        <span className={styles.summary}>{summaryOf(fields)}</span>
+        <ChevronDown aria-hidden="true" />
+      </button>
+      <div id={details} className={styles.details} hidden={!open}>
+        <ArticleDetails fields={fields} tagsInUse={tagsInUse} disabled={disabled} onChange={onChange} />
+      </div>
     </div>
   );
 }
@@ -124,7 +134,7 @@ function lowered(tag: string): string {
   return tag.toLowerCase();
 }
 
-/** What a phone shows of the row until it is opened. */
+/** What is seen of the details until they are opened. */
 function summaryOf({ kind, tags, aliases }: Fields): string {
   const names = aliases.length === 0 ? [] : [aliases.length === 1 ? "1 other name" : `${aliases.length} other names`];
   return [kind.charAt(0).toUpperCase() + kind.slice(1), tags.join(", ") || "no tags", ...names].join(" · ");

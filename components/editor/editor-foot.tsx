@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import { DraftStatus } from "./draft-status";
 import { SaveBar } from "./save-bar";
 import { SaveStatus } from "./save-notice";
@@ -9,16 +9,18 @@ import { useWordCount } from "./use-word-count";
 
 type EditorFootProps = {
   editing: Editing;
+  bar: RefObject<HTMLElement | null>;
   /** Opens the claims, where they do not stand beside the text. */
   claims: ReactNode;
 };
 
 /** The foot of the sheet: how long the text is, where the work is kept, saving and proposing it. */
-export function EditorFoot({ editing, claims }: EditorFootProps) {
+export function EditorFoot({ editing, bar, claims }: EditorFootProps) {
   const { editor, work, state, saving, proposing, held } = editing;
   const words = useWordCount(editor);
   return (
     <SaveBar
+      ref={bar}
       summary={state.summary}
       onSummary={(summary) => work.setSummary(summary)}
       onSave={editing.save}

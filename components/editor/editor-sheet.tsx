@@ -1,7 +1,7 @@
 "use client";
 
 import { EditorContent } from "@tiptap/react";
-import { useState } from "react";
+import { type RefObject, useRef, useState } from "react";
 import { ClaimPanel } from "@/components/editor/claims/claim-panel";
 import { ClaimsButton } from "@/components/editor/claims/claims-button";
 import { TextToolbar } from "@/components/editor/toolbar/toolbar";
@@ -10,6 +10,7 @@ import styles from "./article-editor.module.css";
 import { ArticleFields } from "./article-fields";
 import { EditorFoot } from "./editor-foot";
 import type { Editing } from "./use-editing";
+import { useRoom } from "./use-room";
 
 type EditorSheetProps = { editing: Editing; tagsInUse: readonly string[]; hidden: boolean };
 
@@ -18,6 +19,12 @@ export function EditorSheet({ editing, tagsInUse, hidden }: EditorSheetProps) {
   const { editor, place, linking } = editing;
   const beside = useMedia("(min-width: 72rem)");
   const [claimsOpen, setClaimsOpen] = useState(false);
+  const around = {
+    bar: useRef<HTMLElement>(null),
+    tools: useRef<HTMLDivElement>(null),
+    panel: useRef<HTMLElement>(null),
+  };
+  useRoom(around);
   const claims = (
     <ClaimPanel
       editor={editor}
@@ -30,11 +37,11 @@ export function EditorSheet({ editing, tagsInUse, hidden }: EditorSheetProps) {
   );
   return (
     <div className={styles.sheet} hidden={hidden}>
-      <SheetHead editing={editing} tagsInUse={tagsInUse} />
+      <SheetHead editing={editing} tagsInUse={tagsInUse} tools={around.tools} />
       <div className={styles.columns}>
         <EditorContent editor={editor} className={styles.paper} />
         {beside ? (
-          <aside className={styles.panel} aria-label="Claims and sources">
+          <aside ref={around.panel} className={styles.panel} aria-label="Claims and sources">
             {claims}
           </aside>
         ) : (
@@ -43,13 +50,16 @@ export function EditorSheet({ editing, tagsInUse, hidden }: EditorSheetProps) {
       </div>
       <EditorFoot
         editing={editing}
+        bar={around.bar}
         claims={beside ? null : <ClaimsButton editor={editor} onOpen={() => setClaimsOpen(true)} />}
       />
     </div>
   );
 }
 
-function SheetHead({ editing, tagsInUse }: Omit<EditorSheetProps, "hidden">) {
+type SheetHeadProps = Omit<EditorSheetProps, "hidden"> & { tools: RefObject<HTMLDivElement | null> };
+
+function SheetHead({ editing, tagsInUse, tools }: SheetHeadProps) {
   const { editor, work, state, saving, linking, toolbar, held, setLinkOpen, setHelpOpen } = editing;
   return (
     <>
@@ -64,7 +74,7 @@ function SheetHead({ editing, tagsInUse }: Omit<EditorSheetProps, "hidden">) {
         }}
         onEnter={() => editor.commands.focus("start")}
       />
-      <div className={styles.tools}>
+      <div ref={tools} className={styles.tools}>
         <TextToolbar
           editor={editor}
           toolbarRef={toolbar}

@@ -19,7 +19,7 @@ export function EditorSurface({ tagsInUse, ...setup }: EditorSurfaceProps) {
   return (
     <div className={styles.desk}>
       <h1 className={styles.heading}>
-        {state.slug === null ? "New article" : `Edit “${opened.content.title || state.fields.title}”`}
+        {state.slug === null ? "New article" : `Edit “${state.fields.title || opened.content.title}”`}
       </h1>
       <EditorNotices editing={editing} />
       <ProposeNotice place={place} proposing={editing.proposing} />

@@ -1,7 +1,7 @@
 "use client";
 
 import { ChevronUp, GitPullRequestArrow, Save } from "lucide-react";
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { keysInLine } from "@/components/ui/keys";
@@ -11,6 +11,7 @@ import { Tooltip } from "@/components/ui/tooltip";
 import styles from "./save-bar.module.css";
 
 type SaveBarProps = {
+  ref?: RefObject<HTMLElement | null>;
   summary: string;
   onSummary: (summary: string) => void;
   onSave: () => void;
@@ -32,9 +33,10 @@ type SaveBarProps = {
 };
 
 /** The foot of the sheet: why this edit, where it is kept, and Save. */
-export function SaveBar({ summary, onSummary, onSave, busy, disabled, words, status, claims, propose }: SaveBarProps) {
+export function SaveBar(props: SaveBarProps) {
+  const { ref, summary, onSummary, onSave, busy, disabled, words, status, claims, propose } = props;
   return (
-    <section className={styles.bar} aria-label="Save">
+    <section ref={ref} className={styles.bar} aria-label="Save">
       <div className={styles.status}>
         <span className={styles.words}>{words === 1 ? "1 word" : `${words.toLocaleString("en")} words`}</span>
         {status}

@@ -9,6 +9,7 @@ import { articlePath } from "@/lib/articles/article";
 import type { TextKeys } from "./editor-setup";
 import { useDraft } from "./use-draft";
 import { useEditorKeys } from "./use-editor-keys";
+import { useOpeningFocus } from "./use-opening-focus";
 import { useProposing } from "./use-proposing";
 import { useSave } from "./use-save";
 
@@ -49,6 +50,8 @@ export function useEditing({ place, opened, editor, keys }: EditingSetup) {
       return linking.linking !== null;
     },
   };
+  // What has no title yet begins with that: nothing is saved without one.
+  useOpeningFocus(editor, !held && state.fields.title !== "");
   useEditorKeys({ save: () => !held && save(), help: () => setHelpOpen(true) });
 
   return {

@@ -6,8 +6,8 @@ import styles from "./page.module.css";
 export const CONTENT_ID = "content";
 
 type PageProps = {
-  /** `reading`: one measure of text. `wide`: lists, tables, comparisons. `form`: a narrow sheet to fill in. */
-  width?: "reading" | "wide" | "form";
+  /** `reading`: one measure of text. `wide`: lists, tables, comparisons. `form`: a narrow sheet to fill in. `desk`: the editor, close below the navigation. */
+  width?: "reading" | "wide" | "form" | "desk";
   /** Above both columns: a `PageHeader`. */
   header?: ReactNode;
   /** Beside the text on a wide screen, after it on a small one. */

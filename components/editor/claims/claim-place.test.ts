@@ -65,4 +65,10 @@ describe("claims in the text", () => {
     expect(claimAtSelection(stateOf(text, 3))).toBeNull();
     expect(claimAtSelection(stateOf(text, 10, 28))).toBeNull();
   });
+
+  test("are none where the cursor stands before a paragraph's first word", () => {
+    const begun = doc(p(claim("c1", "Claimed"), " words"));
+    expect(claimAtSelection(stateOf(begun, 1))).toBeNull();
+    expect(claimAtSelection(stateOf(begun, 1, 4))?.attrs.id).toBe("c1");
+  });
 });

@@ -23,10 +23,10 @@ export function claimsIn(doc: Node): readonly PlacedClaim[] {
   return claims;
 }
 
-/** The claim that the selection is in (its edges count), or null. */
+/** The claim that the selection is in, or null. Its edges count, but a cursor where the paragraph begins is before any claim. */
 export function claimAtSelection(state: EditorState): PlacedClaim | null {
   const { $from, from, to } = state.selection;
-  if (!$from.parent.isTextblock) return null;
+  if (!$from.parent.isTextblock || to === $from.start()) return null;
   const claims = claimsOfBlock($from.parent, $from.start()).filter((claim) => claim.from <= from && to <= claim.to);
   return claims.find((claim) => claim.from < from && to < claim.to) ?? claims.at(-1) ?? null;
 }

@@ -29,7 +29,7 @@ const ON_PHONES: ReadonlySet<string> = new Set(["undo", "bold", "italic"]);
 
 /** What can be done to the text, as one stop of the Tab key with arrows inside. */
 export function TextToolbar({ editor, toolbarRef, disabled, onLink, onClaim, onHelp }: TextToolbarProps) {
-  const wide = useMedia("(min-width: 56rem)");
+  const wide = useMedia("(min-width: 68rem)");
   const now = useEditorState({ editor, selector: ({ editor: at }) => stateOf(at) });
   // On the way down: an open tooltip takes the key for itself.
   const back = (event: KeyboardEvent) => {

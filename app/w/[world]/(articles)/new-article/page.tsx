@@ -32,7 +32,7 @@ export default async function NewArticle({ params, searchParams }: Props) {
   }
   const tags = await tagsOf(db, world.id);
   return (
-    <Page width="wide">
+    <Page width="desk">
       <EditorLoader
         user={user}
         world={world.slug}

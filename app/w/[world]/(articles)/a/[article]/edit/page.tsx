@@ -33,7 +33,7 @@ export default async function EditArticle({ params }: { params: ArticleParams })
   }
   const tags = await tagsOf(db, world.id);
   return (
-    <Page width="wide">
+    <Page width="desk">
       <ArticleTabs path={path} />
       {!proposing?.protectedFor && <ProtectionBadge path={path} protection={article.protection} />}
       <EditorLoader
