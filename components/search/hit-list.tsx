@@ -1,9 +1,9 @@
 import { FileText, Quote, ScrollText, Stamp } from "lucide-react";
 import Link from "next/link";
+import { Snippet } from "@/components/evidence/passages/snippet";
 import type { Hit } from "@/lib/search/hit";
 import { HIT_LABELS } from "./kind-labels";
 import styles from "./search.module.css";
-import { snippetParts } from "./snippet-parts";
 
 const ICONS = { article: FileText, claim: Quote, passage: ScrollText, decision: Stamp } as const;
 
@@ -32,10 +32,7 @@ function HitItem({ worldSlug, hit }: { worldSlug: string; hit: Hit }) {
           {title}
         </Link>
         <p className={styles.snippet}>
-          {snippetParts(snippet).map(({ text, found }, index) =>
-            // biome-ignore lint/suspicious/noArrayIndexKey: a snippet is drawn once and never reordered
-            found ? <mark key={index}>{text}</mark> : text,
-          )}
+          <Snippet snippet={snippet} />
         </p>
       </div>
     </li>

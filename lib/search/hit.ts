@@ -10,7 +10,7 @@ export type Hit = (
 ) & {
   readonly id: string;
   readonly title: string;
-  /** HTML that is text but for `<mark>` around the words found. */
+  /** HTML that is text but for `<mark>` around the words found and `<s>` around what a spoiler of the source hides. */
   readonly snippet: string;
   /** Higher is better; comparable within one answer. */
   readonly score: number;

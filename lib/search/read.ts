@@ -1,8 +1,10 @@
 import type { Db } from "@/lib/db";
+import type { PassageMark } from "@/lib/sources/passage";
+import { hiddenRanges } from "@/lib/sources/passage-pieces";
 import { Prisma } from "@/prisma/client/client";
 import { type Hit, SEARCHED, type Searched } from "./hit";
 import { isEmptyQuery, parseQuery, type SearchQuery } from "./search-query";
-import { HEADLINE_LETTERS, MARK_END, MARK_START, snippetHtml } from "./snippet";
+import { HEADLINE_LETTERS, MARK_END, MARK_START, snippetHtml, snippetHtmlWithSpoilers } from "./snippet";
 
 /** Weights between the kinds of hit: a title found beats the same words somewhere in a post. */
 const WEIGHT: Readonly<Record<Searched, number>> = { articles: 1.4, claims: 1, passages: 0.8, decisions: 0.8 };
@@ -20,6 +22,8 @@ type Row = {
   /** Of a passage alone. */
   source?: string;
   post?: number | null;
+  /** Of a passage with a spoiler inside: its text and marks. */
+  spoiling?: { readonly text: string; readonly marks: readonly PassageMark[] } | null;
 };
 
 /**
@@ -63,8 +67,13 @@ export async function countHits(db: Db, worldId: string, query: string): Promise
 
 function hit(row: Row, weight: number): Hit {
   const { type, id, title, path, source = "", post = null } = row;
-  const found = { id, title, path, snippet: snippetHtml(row.headline), score: row.score * weight };
+  const found = { id, title, path, snippet: snippetOf(row), score: row.score * weight };
   return type === "passage" ? { type, ...found, source, post } : { type, ...found };
+}
+
+function snippetOf({ headline, spoiling }: Row): string {
+  if (!spoiling) return snippetHtml(headline);
+  return snippetHtmlWithSpoilers(headline, spoiling.text, hiddenRanges(spoiling.marks));
 }
 
 /**
@@ -134,6 +143,7 @@ const FINDERS: Readonly<Record<Searched, Finder>> = {
     columns: Prisma.sql`'passage' AS type, p.id, s.id AS source, p.post,
       s.title || coalesce(', post ' || p.post, '') || coalesce(' by ' || p.author, '') AS title,
       '/sources/' || s.id || '/p/' || p.id AS path,
+      CASE WHEN p.marks @? '$[*].hides' THEN jsonb_build_object('text', p.text, 'marks', p.marks) END AS spoiling,
       ${headline(Prisma.sql`p.text`, asked)} AS headline, ts_rank_cd(p.search, asked.query, 32)::float8 AS score`,
     from: Prisma.sql`FROM "Passage" p JOIN "SourceVersion" v ON v.id = p."versionId"
         JOIN "Source" s ON s.id = v."sourceId" AND s."currentVersion" = v.number, ${asking(asked)}

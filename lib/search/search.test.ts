@@ -3,7 +3,10 @@ import { saveArticle } from "@/lib/articles/save/save-article";
 import { trashArticle } from "@/lib/articles/trash/trash-article";
 import { decideCanon } from "@/lib/canon/decide-canon";
 import { claim, doc, h, p } from "@/lib/document/model/build";
+import { suggestPassages } from "@/lib/evidence/suggestions/read";
+import { importSource } from "@/lib/sources/import/import-source";
 import { importVersion } from "@/lib/sources/import/import-version";
+import { xenforoPage } from "@/lib/sources/testing/xenforo-pages";
 import { anArticleWith, aWorld, type Setting, THREAD } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
 import type { Hit, Searched } from "./hit";
@@ -52,6 +55,23 @@ describe("what is found", () => {
     expect((await importVersion(setting.context, setting.slug, setting.threadId, { text })).ok).toBe(true);
     expect(await find("burned", ["passages"])).toEqual([]);
     expect(await find("sank", ["passages"])).toHaveLength(1);
+  });
+
+  test("a passage by words that a spoiler hides, which the snippet hides as well", async () => {
+    const body =
+      'Rain fell. The miller <span class="bbCodeInlineSpoiler">opened the <b>third</b> gate</span>, and slept.';
+    const posts = [{ id: 7001, place: 1, author: "Boris", at: 925_560_000, body }];
+    const files = [{ name: "page.html", text: xenforoPage({ title: "The mill", thread: 17, page: 1, posts }) }];
+    const imported = await importSource(setting.context, setting.slug, { kind: "thread", files });
+    expect(imported.ok).toBe(true);
+    const [hit] = await find("third", ["passages"]);
+    expect(hit?.snippet).toBe(
+      "Rain fell. The miller <s>opened the </s><s><mark>third</mark></s><s> gate</s>, and slept",
+    );
+    const [suggested] = await suggestPassages(db, setting.worldId, { text: "The miller slept in the rain.", limit: 1 });
+    expect(suggested?.hidden.map(({ start, end }) => suggested.text.slice(start, end))).toEqual([
+      "opened the third gate",
+    ]);
   });
 
   test("a decision, by its reason", async () => {

@@ -12,6 +12,7 @@ import { TextField } from "@/components/ui/text-field";
 import type { FoundPassage } from "./cited-passage";
 import { placeOf } from "./cited-passage";
 import styles from "./passage-list.module.css";
+import { WordsOfPassage } from "./words-of-passage";
 
 type PassageBrowseProps = { world: string; sources: readonly SourceAnswer[]; onPick: (found: FoundPassage) => void };
 
@@ -113,7 +114,7 @@ function Passages({ world, source, post, onPick }: PassagesProps) {
             <button type="button" className={styles.pick} onClick={() => onPick({ source, passage })}>
               <span className={styles.where}>{whereOf({ source, passage })}</span>
               <span className={clsx(styles.words, passage.kind === "quotation" && styles.quoted)} dir="auto">
-                {passage.text}
+                <WordsOfPassage text={passage.text} marks={passage.marks} />
               </span>
             </button>
           </li>

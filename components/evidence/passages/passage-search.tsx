@@ -11,7 +11,7 @@ import type { FoundPassage } from "./cited-passage";
 import { findPassage } from "./find-passage";
 import styles from "./passage-list.module.css";
 import { sentenceFound } from "./sentence-found";
-import { snippetParts } from "./snippet";
+import { Snippet } from "./snippet";
 import { SuggestionList } from "./suggestion-list";
 import { useFound } from "./use-found";
 import { useSuggestions } from "./use-suggestions";
@@ -120,7 +120,7 @@ function HitList({ hits, onPick }: { hits: readonly Hit[]; onPick: (hit: Hit) =>
           <button type="button" className={styles.pick} onClick={() => onPick(hit)}>
             <span className={styles.where}>{hit.title}</span>
             <span className={styles.words}>
-              <Snippet snippet={hit.snippet} />
+              <Snippet snippet={hit.snippet} inControl />
             </span>
           </button>
         </li>
@@ -138,12 +138,4 @@ function searchAnnouncement(asked: string, hits: number, failed: boolean): strin
     return hits > 0 ? "Passages that may support these words, best first:" : "Type words from a passage.";
   if (hits === 0) return "No passage contains these words. Try fewer or different words, or browse.";
   return hits === 1 ? "One passage" : `${hits} passages, best first`;
-}
-
-function Snippet({ snippet }: { snippet: string }) {
-  let at = 0;
-  return snippetParts(snippet).map(({ text, found }) => {
-    at += text.length;
-    return found ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>;
-  });
 }

@@ -1,5 +1,5 @@
 import { sentencesOf } from "@/lib/document/words/sentences";
-import { snippetParts } from "./snippet";
+import { snippetParts } from "@/lib/search/snippet-parts";
 
 /**
  * The sentence of a passage that a search found: the first with most of the words that are marked in its snippet; undefined where

@@ -4,6 +4,7 @@ import { passageTypeLabel } from "@/lib/evidence/suggestions/passage-type";
 import type { Suggestion } from "@/lib/evidence/suggestions/suggestion";
 import { tiedParts } from "@/lib/evidence/suggestions/suggestion";
 import styles from "./suggestion-list.module.css";
+import { WordsOfPassage } from "./words-of-passage";
 
 type SuggestionListProps = {
   label: string;
@@ -44,15 +45,29 @@ function placeOf({ sourceTitle, post, author }: Suggestion): string {
 }
 
 /** The words proposed, with the words that tie them marked, and dots where the passage goes on. */
-function Proposed({ text, quote, why }: Suggestion) {
+function Proposed({ text, quote, why, hidden }: Suggestion) {
   const words = text.slice(quote.start, quote.end);
   return (
     <>
       {quote.start > 0 && "… "}
-      {tiedParts(words, why).map(({ start, text: part, tied }) =>
-        tied ? <mark key={start}>{part}</mark> : <span key={start}>{part}</span>,
-      )}
+      {tiedParts(words, why).map(({ start, text: part, tied }) => (
+        <Part key={start} start={quote.start + start} text={part} tied={tied} hidden={hidden} />
+      ))}
       {quote.end < text.length && " …"}
     </>
   );
+}
+
+type PartProps = { start: number; text: string; tied: boolean; hidden: Suggestion["hidden"] };
+
+/** A part of the words proposed; what a spoiler hides of it waits. */
+function Part({ start, text, tied, hidden }: PartProps) {
+  const marks = hidden.map((range) => ({
+    at: range.start - start,
+    hides: range.end - range.start,
+    label: "",
+    raw: "",
+  }));
+  const words = <WordsOfPassage text={text} marks={marks} />;
+  return tied ? <mark>{words}</mark> : words;
 }

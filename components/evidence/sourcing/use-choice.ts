@@ -9,6 +9,7 @@ import type { Stance } from "@/lib/document/model/citation";
 import type { SentenceDecision, SourcingSentence } from "@/lib/evidence/sourcing/sourcing";
 import { presetStance } from "@/lib/evidence/suggestions/passage-type";
 import type { Suggestion } from "@/lib/evidence/suggestions/suggestion";
+import { hiddenRanges } from "@/lib/sources/passage-pieces";
 
 /** As many as one looks through before searching by other words. */
 const OFFERED = 6;
@@ -72,6 +73,7 @@ export function useChoice(world: string, sentence: SourcingSentence): Choice {
       score: 0,
       why: [],
       quote: found ?? { start: 0, end: text.length },
+      hidden: hiddenRanges(passage.marks),
     });
     setIndex(0);
     setWords(null);

@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { Spoiler } from "@/components/ui/spoiler";
 import type { PassageMark } from "@/lib/sources/passage";
 import { type PassagePiece, piecesOf } from "@/lib/sources/passage-pieces";
 import styles from "./passage.module.css";
@@ -35,15 +36,5 @@ export function PassageText({ text, marks, address = null, lit = [] }: PassageTe
 }
 
 function pieceContent({ text, isHidden }: PassagePiece) {
-  return isHidden ? <Hidden>{text}</Hidden> : text;
-}
-
-/** Words that a spoiler hides until somebody points at them, or comes to them with the keyboard. */
-function Hidden({ children }: { children: string }) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever reads by keyboard can open it too
-    <span className={styles.hidden} tabIndex={0} title="Spoiler">
-      {children}
-    </span>
-  );
+  return isHidden ? <Spoiler>{text}</Spoiler> : text;
 }

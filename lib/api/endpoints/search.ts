@@ -15,7 +15,9 @@ const kinds = storableText()
 const found = {
   id: z.string(),
   title: z.string(),
-  snippet: z.string(),
+  snippet: z
+    .string()
+    .describe("HTML that is text but for <mark> around what was found and <s> around what a spoiler hides"),
   score: z.number(),
   path: z.string().describe("Where it stands, below the world's address"),
 };

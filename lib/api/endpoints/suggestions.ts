@@ -38,6 +38,7 @@ export const suggestionCalls = [
           score: z.number(),
           why: z.array(z.string()),
           quote: z.object({ start: z.int(), end: z.int() }),
+          hidden: z.array(z.object({ start: z.int(), end: z.int() })).describe("What spoilers hide of the text"),
         }),
       ),
     }),

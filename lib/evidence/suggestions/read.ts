@@ -1,4 +1,6 @@
 import type { Db } from "@/lib/db";
+import type { PassageMark } from "@/lib/sources/passage";
+import { hiddenRanges } from "@/lib/sources/passage-pieces";
 import { viewOfModel } from "./model-view";
 import { type IndexedPassage, indexPassages, type PassageIndex } from "./passage-index";
 import { rankPassages, type TextsOf } from "./rank-passages";
@@ -40,7 +42,7 @@ export async function suggestPassages(db: Db, worldId: string, query: Suggestion
   const texts: TextsOf = (passages) => textsOf(db, versionOf, passages);
   const ranked = await rankPassages(query.text, indexes, texts, query.limit, byModel);
   const placed = ranked.map(({ passage }) => ({ ...passage, version: versionOf.get(passage.source) ?? "" }));
-  const types = await passageTypesOf(db, placed);
+  const [types, hidden] = await Promise.all([passageTypesOf(db, placed), hiddenIn(db, placed)]);
   return ranked.map(({ passage, text, score, why, quote }) => ({
     passage: passage.id,
     source: passage.source,
@@ -53,6 +55,7 @@ export async function suggestPassages(db: Db, worldId: string, query: Suggestion
     score,
     why,
     quote,
+    hidden: hidden.get(passage.id) ?? [],
   }));
 }
 
@@ -69,6 +72,16 @@ async function textsOf(
     JOIN "Passage" p ON p."versionId" = asked.version AND p.id = asked.id`;
   const texts = new Map(rows.map(({ id, text }) => [id, text]));
   return ids.map((id) => texts.get(id) ?? "");
+}
+
+/** What spoilers hide in passages, by the passage's id; only those that have one are in it. */
+async function hiddenIn(db: Db, passages: readonly { readonly version: string; readonly id: string }[]) {
+  const versions = passages.map(({ version }) => version);
+  const ids = passages.map(({ id }) => id);
+  const rows = await db.$queryRaw<{ id: string; marks: PassageMark[] }[]>`
+    SELECT p.id, p.marks FROM unnest(${versions}::text[], ${ids}::text[]) AS asked (version, id)
+    JOIN "Passage" p ON p."versionId" = asked.version AND p.id = asked.id WHERE p.marks @? '$[*].hides'`;
+  return new Map(rows.map(({ id, marks }) => [id, hiddenRanges(marks)]));
 }
 
 type VersionRow = { readonly id: string; readonly source: string; readonly passageCount: number };

@@ -18,6 +18,8 @@ export type Suggestion = {
   readonly why: readonly string[];
   /** The words proposed as the quotation (UTF-16 units of the text). */
   readonly quote: { readonly start: number; readonly end: number };
+  /** What spoilers hide of the text (UTF-16 units). */
+  readonly hidden: readonly { readonly start: number; readonly end: number }[];
 };
 
 /** The most suggestions that can be asked for. */
