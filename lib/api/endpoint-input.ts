@@ -41,5 +41,8 @@ export type EndpointInput<Params, Query, Body> = Asking<Params> & {
 /** What an endpoint comes to. */
 export type Outcome<T> = Promise<Result<T, EndpointFailure>>;
 
+/** What a call came to: its value, and the status that says so over HTTP. */
+export type Performed = { readonly status: number; readonly value: unknown };
+
 /** The right that an endpoint asks for before it reads a body: it refuses as the action itself would, and writes nothing. */
 export type Requirement<Params = AnyParams> = (asking: Asking<Params>) => Outcome<unknown>;

@@ -55,7 +55,7 @@ type ResponseOf<R extends Shape> = Outcome<Unchanging<z.output<NoInfer<R>>>>;
 
 /**
  * An endpoint as routing, checking and the OpenAPI document need it. `requires` and `run` are methods, so that endpoints of any
- * input fit: TypeScript does not check what a method is called with here. `readRequest` answers for it: it hands each endpoint what its own shapes parsed.
+ * input fit: TypeScript does not check what a method is called with here. `checkCall` answers for it: it hands each endpoint what its own shapes parsed.
  */
 export type Endpoint = Description<Method, string, Shape | undefined, Shape | undefined, Shape> & {
   readonly requiresSignIn: boolean;

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Conflict } from "@/lib/base/failure";
+import { failed, type Result, success } from "@/lib/base/result";
 import { type Db, nestedTransaction } from "@/lib/db";
 import { stableJson } from "@/lib/document/model/hash";
-import { problem } from "./problem";
+import type { EndpointFailure, Performed } from "./endpoint-input";
+import { asJson } from "./json";
 
 /** How long an answer is remembered, in ms: a client that retries does so within minutes, a queue within days. */
 const REMEMBERED = 7 * 24 * 3600 * 1000;
@@ -27,10 +29,13 @@ type IdempotentRequest = {
  * write and its remembered answer are one transaction, and a repetition that comes to another process meanwhile waits for it.
  * An answer with a secret is remembered without it, and cannot be repeated: then `conflict` says what to do instead.
  */
-export async function runIdempotently(asked: IdempotentRequest, run: (db: Db) => Promise<Response>): Promise<Response> {
+export async function runIdempotently(
+  asked: IdempotentRequest,
+  run: (db: Db) => Promise<Result<Performed, EndpointFailure>>,
+): Promise<Result<Performed, EndpointFailure>> {
   const { db, userId, key, now, secret } = asked;
   if (key === "" || key.length > MAX_KEY) {
-    return problem({ kind: "invalid", detail: `An Idempotency-Key has 1 to ${MAX_KEY} characters.`, issues: [] });
+    return failed({ kind: "invalid", detail: `An Idempotency-Key has 1 to ${MAX_KEY} characters.`, issues: [] });
   }
   const requestHash = createHash("sha256").update(stableJson(asked.request)).digest("hex");
   return db.$transaction(
@@ -38,19 +43,18 @@ export async function runIdempotently(asked: IdempotentRequest, run: (db: Db) =>
       await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${userId} ${key}`}, 0))::text`;
       const first = await tx.idempotentResponse.findUnique({ where: { userId_key: { userId, key } } });
       if (first && first.requestHash !== requestHash) {
-        return problem({ kind: "conflict", detail: "This Idempotency-Key was used for another request." });
+        return failed({ kind: "conflict", detail: "This Idempotency-Key was used for another request." });
       }
-      if (first && secret.length > 0) return problem(shownOnce(first.body));
-      if (first) return Response.json(first.body, { status: first.status });
-      const response = await run(nestedTransaction(tx));
-      if (!response.ok) return response;
-      const answered = (await response.clone().json()) as object;
+      if (first && secret.length > 0) return failed(shownOnce(first.body));
+      if (first) return success({ status: first.status, value: first.body });
+      const performed = await run(nestedTransaction(tx));
+      if (!performed.ok) return performed;
+      const { status, value } = performed.value;
+      const answered = asJson(value) as object;
       const body = Object.fromEntries(Object.entries(answered).filter(([member]) => !secret.includes(member)));
       await tx.idempotentResponse.deleteMany({ where: { createdAt: { lt: new Date(now.getTime() - REMEMBERED) } } });
-      await tx.idempotentResponse.create({
-        data: { userId, key, requestHash, status: response.status, body, createdAt: now },
-      });
-      return response;
+      await tx.idempotentResponse.create({ data: { userId, key, requestHash, status, body, createdAt: now } });
+      return performed;
     },
     { timeout: ONCE_MS },
   );

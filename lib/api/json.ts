@@ -19,3 +19,8 @@ export type Json<T> = unknown extends T
     : T extends Document
       ? T
       : { readonly [K in keyof T]: Json<T[K]> };
+
+/** The value as it arrives when it is sent as JSON. */
+export function asJson<T>(value: T): Json<T> {
+  return JSON.parse(JSON.stringify(value));
+}

@@ -24,38 +24,53 @@ export type Dependencies = {
 };
 
 /** What a call is run with, and the body as it was sent. */
-export type ReadRequest = {
+export type CheckedCall = {
   readonly input: EndpointInput<Readonly<Record<string, string>>, unknown, unknown>;
   readonly sent: unknown;
 };
 
+/** What a call sends besides its path. The body is read last, and of those alone who have the right. */
+type Sent = { readonly query: unknown; readonly body: () => Promise<Result<unknown, EndpointFailure>> };
+
 /**
- * Reads a request of a call, what costs least first: who asks, how often they may, the address, the right, and only then the body.
- * Failures: `unauthenticated`, `tooMany`, those of the call's right, `malformed`, `tooLarge`, and `invalid` with what is wrong where.
+ * Reads a request of a call: who makes it, then what `checkCall` looks at.
+ * Failures: `unauthenticated`, those of `checkCall`, `malformed`, `tooLarge`.
  */
 export async function readRequest(
   endpoint: Endpoint,
   request: Request,
   params: Readonly<Record<string, string>>,
   dependencies: Dependencies & { readonly held: HeldBody },
-): Promise<Result<ReadRequest, EndpointFailure>> {
+): Promise<Result<CheckedCall, EndpointFailure>> {
   const caller = await authenticated(endpoint, request, params, dependencies);
   if (!caller.ok) return caller;
-  const limited = await limitCaller(endpoint, caller.value);
+  return checkCall(endpoint, caller.value, {
+    query: Object.fromEntries(new URL(request.url).searchParams),
+    body: () => readBody(request, endpoint.takes ?? SMALL_BODY, dependencies.held),
+  });
+}
+
+/**
+ * Checks a call, what costs least first: how often its caller may call, the address, the right, and only then the body.
+ * Failures: `tooMany`, those of the endpoint's right, and `invalid` with what is wrong where.
+ */
+export async function checkCall(
+  endpoint: Endpoint,
+  caller: Caller,
+  { query: asked, body: readSent }: Sent,
+): Promise<Result<CheckedCall, EndpointFailure>> {
+  const limited = await limitCaller(endpoint, caller);
   if (!limited.ok) return limited;
-  if (!Object.values(params).every(isParam)) return failed(notFound("such address"));
-  const query = parsed(endpoint.query, Object.fromEntries(new URL(request.url).searchParams));
+  if (!Object.values(caller.params).every(isParam)) return failed(notFound("such address"));
+  const query = parsed(endpoint.query, asked);
   if (!query.ok) return query;
-  const right = endpoint.requires ? await endpoint.requires(caller.value) : success(null);
+  const right = endpoint.requires ? await endpoint.requires(caller) : success(null);
   if (!right.ok) return right;
-  const sent = endpoint.body
-    ? await readBody(request, endpoint.takes ?? SMALL_BODY, dependencies.held)
-    : success(undefined);
+  const sent = endpoint.body ? await readSent() : success(undefined);
   if (!sent.ok) return sent;
   const body = parsed(endpoint.body, sent.value);
   if (!body.ok) return body;
-  const input = { ...caller.value, query: query.value, body: body.value };
-  return success({ input, sent: sent.value });
+  return success({ input: { ...caller, query: query.value, body: body.value }, sent: sent.value });
 }
 
 async function authenticated(

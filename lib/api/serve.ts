@@ -1,23 +1,21 @@
 import { Hono } from "hono";
+import type { Viewer } from "@/lib/auth/actor";
 import { notFound } from "@/lib/base/failure";
-import { BodyRoom } from "./body-room";
 import { broken } from "./broken";
 import type { Endpoint } from "./endpoint";
-import type { EndpointFailure } from "./endpoint-input";
-import { KeyedQueue } from "./keyed-queue";
-import { Lanes } from "./lanes";
+import type { EndpointFailure, Performed } from "./endpoint-input";
 import { perform } from "./perform";
 import { problem } from "./problem";
+import { sharedQueues } from "./queues";
 import { type Dependencies, readRequest } from "./read-request";
 
 /** The API as a function from request to response: routing by Hono, input checked by each call's own shapes. */
 export function serveEndpoints(endpoints: readonly Endpoint[], base: string, dependencies: Dependencies) {
   const app = new Hono().basePath(base);
-  const queues = { keyedQueue: new KeyedQueue(), lanes: new Lanes(), room: new BodyRoom() };
   for (const endpoint of endpoints) {
     const path = endpoint.path.replace(/\{(\w+)\}/g, ":$1");
     app.on(endpoint.method.toUpperCase(), path, (context) =>
-      respond(endpoint, context.req.raw, context.req.param(), dependencies, queues),
+      respond(endpoint, context.req.raw, context.req.param(), dependencies),
     );
   }
   app.notFound(() => problem(notFound("such call of the API")));
@@ -30,22 +28,35 @@ export function serveEndpoints(endpoints: readonly Endpoint[], base: string, dep
   };
 }
 
-type Queues = { readonly keyedQueue: KeyedQueue; readonly lanes: Lanes; readonly room: BodyRoom };
-
 async function respond(
   endpoint: Endpoint,
   request: Request,
   params: Readonly<Record<string, string>>,
   dependencies: Dependencies,
-  queues: Queues,
 ): Promise<Response> {
+  const queues = sharedQueues();
   const held = queues.room.open();
   try {
     const read = await readRequest(endpoint, request, params, { ...dependencies, held });
-    return read.ok ? await perform(endpoint, request, read.value, queues) : problem(read.failure);
+    if (!read.ok) return problem(read.failure);
+    const key = request.headers.get("idempotency-key");
+    const once = key === null ? null : { key, request: [endpoint.method, request.url, read.value.sent] };
+    const performed = await perform(endpoint, read.value, queues, once);
+    return performed.ok ? responseOf(endpoint, performed.value, read.value.input.viewer) : problem(performed.failure);
   } finally {
     held.release();
   }
+}
+
+function responseOf(endpoint: Endpoint, { status, value }: Performed, viewer: Viewer): Response {
+  const response = Response.json(value, { status });
+  if (endpoint.contentType) response.headers.set("content-type", endpoint.contentType);
+  // What nobody in particular was shown anybody may see: it may be kept, if it is asked for anew each time.
+  if (!endpoint.requiresSignIn && viewer === null) {
+    response.headers.set("cache-control", "no-cache");
+    response.headers.set("vary", "authorization, cookie");
+  }
+  return response;
 }
 
 const MALFORMED_ADDRESS: EndpointFailure = {
