@@ -3,7 +3,7 @@ import { saveArticle } from "@/lib/articles/save/save-article";
 import type { ActionContext } from "@/lib/auth/action-context";
 import { db } from "@/lib/db";
 import { claim, doc, link, p } from "@/lib/document/model/build";
-import { setStatusRequests } from "@/lib/proposals/change-proposal";
+import { setStatusRequests } from "@/lib/proposals/change-status-requests";
 import { commentOnProposal } from "@/lib/proposals/comment-on-proposal";
 import { stepProposal } from "@/lib/proposals/step-proposal";
 import { setReviewRules } from "@/lib/worlds/set-review-rules";

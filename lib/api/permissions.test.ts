@@ -15,6 +15,7 @@ import { UNDOING } from "@/lib/api/testing/undoing-permissions";
 import { nameRevision } from "@/lib/articles/history/name-revision";
 import { saveArticle } from "@/lib/articles/save/save-article";
 import type { Viewer } from "@/lib/auth/actor";
+import { newId } from "@/lib/base/ids";
 import { success } from "@/lib/base/result";
 import { claim, doc, p } from "@/lib/document/model/build";
 import type { DocJson } from "@/lib/document/model/json";
@@ -70,7 +71,16 @@ describe("in a private world, by role", () => {
   });
 
   test("every call of the API is in the table", () => {
-    const place = { setting, article: "a", draft: "d", person: "u", ...NO_PROPOSALS, part: "p", comment: "r" };
+    const place = {
+      setting,
+      article: "a",
+      draft: "d",
+      person: "u",
+      ...NO_PROPOSALS,
+      part: "p",
+      comment: "r",
+      statusRequest: "s",
+    };
     const tried = new Set(TABLE.map(([, endpoint]) => callOf(endpoint(place))));
     const all = apiEndpoints.map(({ method, path }) => `${method} ${path}`);
     expect(all.filter((each) => !tried.has(each))).toEqual([]);
@@ -159,7 +169,7 @@ async function everybodySteps(slug: string): Promise<void> {
   });
 }
 
-const NO_PROPOSALS = { proposal: 0, approved: 0, outdated: 0, part: "", comment: "" };
+const NO_PROPOSALS = { proposal: 0, approved: 0, outdated: 0, part: "", comment: "", statusRequest: "" };
 
 /** Proposals of the owner's: one in review with a comment on it, one that an editor approved, one that is outdated. */
 async function someProposals() {
@@ -185,7 +195,12 @@ async function someProposals() {
   const { id: part } = await db.proposedArticle.findFirstOrThrow({
     where: { order: 0, proposal: { number: proposal, worldId: setting.worldId } },
   });
-  return { proposal, approved, outdated, part, comment: comment.ok ? comment.value.id : "" };
+  const { id: proposalId } = await db.proposal.findFirstOrThrow({
+    where: { worldId: setting.worldId, number: proposal },
+  });
+  const request = { proposalId, partId: part, order: 0, to: "canon", rule: "owner", reason: "It burned." } as const;
+  const { id: statusRequest } = await db.statusRequest.create({ data: { id: newId(), ...request } });
+  return { proposal, approved, outdated, part, comment: comment.ok ? comment.value.id : "", statusRequest };
 }
 
 async function outcomeFor(viewer: Viewer, { method, path, body }: Try): Promise<Outcome | string> {

@@ -13,13 +13,8 @@ import type { newProposal } from "./input";
 import { recordEvent } from "./lock-proposal";
 import { type ProposalState, toStoredState } from "./proposal-state";
 import { RolledBack, resultTransaction } from "./result-transaction";
-import {
-  checkPart,
-  type ProposedArticleWithText,
-  readParts,
-  storePart,
-  storeStatusRequests,
-} from "./write-proposed-article";
+import { checkPart, type ProposedArticleWithText, readParts, storePart } from "./write-proposed-article";
+import { storeStatusRequests } from "./write-status-requests";
 
 /** What begins a proposal: `submit` sends it to review at once. */
 export type NewProposal = z.infer<typeof newProposal>;

@@ -10,7 +10,7 @@ import { ASPECTS } from "./accepted-content";
 /** Articles in one proposal: more than a reviewer can hold in their head are several proposals. */
 const MAX_PARTS = 20;
 /** Requested statuses in one proposal. */
-const MAX_STATUS_REQUESTS = 60;
+export const MAX_STATUS_REQUESTS = 60;
 
 /** A slug or an id. */
 const name = storableText().min(1).max(200);
@@ -53,6 +53,9 @@ const statusRequestInput = z.strictObject({
   evidence: z.array(name).max(20).default([]),
   supersededBy: name.optional(),
 });
+
+/** One more requested status: `part` is the id of the proposal's article. */
+export const addedStatusRequest = statusRequestInput.extend({ part: name });
 
 /** All requested statuses of a proposal. */
 export const statusRequestsInput = z.strictObject({

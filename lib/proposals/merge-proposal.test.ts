@@ -5,7 +5,8 @@ import { claim, doc, p } from "@/lib/document/model/build";
 import { anArticleWith } from "@/prisma/testing/a-world";
 import { failureOf } from "@/prisma/testing/outcome";
 import { testDb } from "@/prisma/testing/test-database";
-import { putProposedArticle, setStatusRequests } from "./change-proposal";
+import { putProposedArticle } from "./change-proposal";
+import { setStatusRequests } from "./change-status-requests";
 import { Review } from "./testing/a-review";
 
 const { db, reset } = await testDb();

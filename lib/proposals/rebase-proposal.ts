@@ -7,7 +7,7 @@ import type { Failure } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
 import type { MergeBlock } from "@/lib/document/merge/merge";
-import type { Changed } from "./change-proposal";
+import type { Changed } from "./change-in-new-round";
 import { type LockedProposal, lockProposal, newRound, recordEvent, stateAfter } from "./lock-proposal";
 import { baseOfPart, contentOfPart, outdatedBy, readArticleStates } from "./read-proposed-articles";
 import { resultTransaction } from "./result-transaction";

@@ -3,7 +3,8 @@ import { setReviewRules } from "@/lib/worlds/set-review-rules";
 import { aProposal } from "@/prisma/testing/a-proposal";
 import { failureOf } from "@/prisma/testing/outcome";
 import { testDb } from "@/prisma/testing/test-database";
-import { changeProposalTexts, setStatusRequests } from "./change-proposal";
+import { changeProposalTexts } from "./change-proposal";
+import { setStatusRequests } from "./change-status-requests";
 import { Review } from "./testing/a-review";
 
 const { db, reset } = await testDb();

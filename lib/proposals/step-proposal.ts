@@ -4,7 +4,7 @@ import { type Failure, invalid } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
 import type { Aspect } from "./accepted-content";
-import type { Changed } from "./change-proposal";
+import type { Changed } from "./change-in-new-round";
 import type { proposalStep } from "./input";
 import { type LockedProposal, lockProposal, recordEvent, stateAfter } from "./lock-proposal";
 import { standingsOf } from "./proposal";

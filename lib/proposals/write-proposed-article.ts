@@ -3,15 +3,12 @@ import type { ArticleId } from "@/lib/articles/article";
 import { revisionContent } from "@/lib/articles/revisions/read";
 import { checkEvidence } from "@/lib/articles/save/check-evidence";
 import { documentOfInput } from "@/lib/articles/save/document-of-input";
-import { toStored } from "@/lib/base/canon-status";
 import { type Failure, type Invalid, invalid } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
-import { evidenceFrom } from "@/lib/canon/evidence-from";
 import type { Tx } from "@/lib/db";
-import { claimsOf } from "@/lib/document/claims/claim";
 import type { DocJson } from "@/lib/document/model/json";
-import type { proposedArticleInput, statusRequestsInput } from "./input";
+import type { proposedArticleInput } from "./input";
 
 /** A part that was checked and may be stored. */
 export type CheckedProposedArticle = {
@@ -98,7 +95,8 @@ async function articleIn(tx: Tx, worldId: string, slug: string) {
   return row && row.trashedAt === null ? row : undefined;
 }
 
-function below(failure: Invalid, at: string): Invalid {
+/** A failure of something that is part of a larger input: its issues below the path `at`. */
+export function below(failure: Invalid, at: string): Invalid {
   const issues = failure.issues.map(({ path, message }) => ({ path: `${at}${path}`, message }));
   return { ...failure, issues };
 }
@@ -126,46 +124,4 @@ export async function storePart(
 async function partAbout(tx: Tx, proposalId: string, articleId: string): Promise<string | null> {
   const row = await tx.proposedArticle.findUnique({ where: { proposalId_articleId: { proposalId, articleId } } });
   return row?.id ?? null;
-}
-
-/** Puts requested statuses in the place of those that a proposal has. Failures come before the first write. */
-export async function storeStatusRequests(
-  tx: Tx,
-  { id: proposalId, worldId }: { readonly id: string; readonly worldId: string },
-  { statusRequests: requests }: z.infer<typeof statusRequestsInput>,
-): Promise<Result<null, Failure>> {
-  const parts = await tx.proposedArticle.findMany({ where: { proposalId }, orderBy: { order: "asc" } });
-  for (const [index, request] of requests.entries()) {
-    const wrong = await wrongStatusRequest(tx, worldId, parts, request);
-    if (wrong) return failed(below(wrong, `statusRequests.${index}.`));
-  }
-  await tx.statusRequest.deleteMany({ where: { proposalId } });
-  for (const [order, { part, claim, to, evidence, supersededBy, ...rest }] of requests.entries()) {
-    const id = newId<"StatusRequest">();
-    const target = { proposalId, partId: parts[part]?.id ?? "", claimId: claim ?? null };
-    const data = { id, order, ...target, to: toStored(to), evidence, supersededBy: supersededBy ?? null, ...rest };
-    await tx.statusRequest.create({ data });
-  }
-  return success(null);
-}
-
-type StatusRequest = z.infer<typeof statusRequestsInput>["statusRequests"][number];
-
-async function wrongStatusRequest(
-  tx: Tx,
-  worldId: string,
-  parts: readonly { readonly doc: unknown }[],
-  request: StatusRequest,
-): Promise<Invalid | null> {
-  const part = parts[request.part];
-  if (!part) return invalid("part", "The proposal has no such article.");
-  const claims = claimsOf(part.doc as DocJson);
-  if (request.claim !== undefined && !claims.some((claim) => claim.id === request.claim)) {
-    return invalid("claim", "The article as proposed has no such claim.");
-  }
-  if (request.to === "superseded" && request.supersededBy === undefined) {
-    return invalid("supersededBy", "Choose the article that replaces it.");
-  }
-  const evidence = await evidenceFrom(tx, worldId, request.evidence);
-  return evidence.ok ? null : evidence.failure;
 }

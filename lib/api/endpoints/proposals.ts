@@ -13,14 +13,11 @@ import {
 import { toChangeProposal, toPropose, toProposeAsVisitor } from "@/lib/api/requirements";
 import { notFound } from "@/lib/base/failure";
 import { failed, success } from "@/lib/base/result";
-import {
-  changeProposalTexts,
-  dropProposedArticle,
-  putProposedArticle,
-  setStatusRequests,
-} from "@/lib/proposals/change-proposal";
+import { changeProposalTexts, dropProposedArticle, putProposedArticle } from "@/lib/proposals/change-proposal";
+import { requestStatus, setStatusRequests, withdrawStatusRequest } from "@/lib/proposals/change-status-requests";
 import { createProposal } from "@/lib/proposals/create-proposal";
 import {
+  addedStatusRequest,
   newProposal,
   proposalTexts,
   proposedArticleInput,
@@ -102,6 +99,7 @@ export const proposalCalls = [
     run: (context, { params }) => rebaseProposal(context, params.world, numberIn(params)),
   }),
   ...changes(),
+  ...statusRequestChanges(),
 ] as const;
 
 function changes() {
@@ -148,6 +146,11 @@ function changes() {
       response: changedShape,
       run: (context, { params }) => dropProposedArticle(context, params.world, numberIn(params), params.part),
     }),
+  ] as const;
+}
+
+function statusRequestChanges() {
+  return [
     writeEndpoint({
       method: "put",
       path: "/worlds/{world}/proposals/{number}/status-requests",
@@ -158,6 +161,24 @@ function changes() {
       status: 200,
       response: changedShape,
       run: (context, { params, body }) => setStatusRequests(context, params.world, numberIn(params), body),
+    }),
+    writeEndpoint({
+      method: "post",
+      path: "/worlds/{world}/proposals/{number}/status-requests",
+      summary: "Request one more canon status, in the place of what was requested for the same article or claim",
+      requires: toChangeProposal,
+      body: addedStatusRequest,
+      status: 201,
+      response: changedShape.extend({ request: z.string() }),
+      run: (context, { params, body }) => requestStatus(context, params.world, numberIn(params), body),
+    }),
+    writeEndpoint({
+      method: "delete",
+      path: "/worlds/{world}/proposals/{number}/status-requests/{request}",
+      summary: "Take a requested status back",
+      status: 200,
+      response: changedShape,
+      run: (context, { params }) => withdrawStatusRequest(context, params.world, numberIn(params), params.request),
     }),
   ] as const;
 }

@@ -19,7 +19,8 @@ export type PermissionSetting = {
   readonly approved: number;
   /** One of theirs whose article moved on since. */
   readonly outdated: number;
-  /** A part of the first one, and a comment on it. */
+  /** A part of the first one, a comment on it, and a status that it requests. */
   readonly part: string;
   readonly comment: string;
+  readonly statusRequest: string;
 };

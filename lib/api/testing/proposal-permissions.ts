@@ -54,8 +54,22 @@ export const PROPOSALS: readonly (readonly [string, (place: PermissionSetting) =
   ],
   ["take a part out", (at) => ({ method: "DELETE", path: `${one(at)}/parts/${at.part}` }), "ynnnhs"],
   [
-    "request a status",
+    "set the requested statuses",
     (at) => ({ method: "PUT", path: `${one(at)}/status-requests`, body: { statusRequests: [] } }),
+    "ynnnhs",
+  ],
+  [
+    "request a status",
+    (at) => ({
+      method: "POST",
+      path: `${one(at)}/status-requests`,
+      body: { part: at.part, to: "non-canon", rule: "consensus", reason: "It did not burn." },
+    }),
+    "ynnnhs",
+  ],
+  [
+    "take a request back",
+    (at) => ({ method: "DELETE", path: `${one(at)}/status-requests/${at.statusRequest}` }),
     "ynnnhs",
   ],
   ["bring it up to date", (at) => ({ method: "POST", path: `${base(at)}/proposals/${at.outdated}/rebase` }), "ynnnhs"],
