@@ -131,6 +131,16 @@ const PURE_FILES = sources.filter((path) => {
 });
 const PURE = `^lib/(base|document)/|^(${PURE_FILES.map((path) => path.replaceAll(".", "\\.")).join("|")})$`;
 
+/**
+ * What only a person in a browser does, so that no endpoint has it: signing in and up, by cookie and mail, and the secrets that stand
+ * for somebody (decision 040). A server action calls these itself, and everything else through an endpoint.
+ */
+const BROWSER_ONLY = `^lib/auth/(${[
+  ...["session-actor", "session-cookie", "sign-up-cookie", "knock"],
+  ...["sign-in", "sign-up", "request-sign-up", "confirm-sign-up", "request-reset", "reset-by-mail", "verify-address"],
+  ...["change-password", "create-own-token", "end-sessions", "unlink-provider", "update-profile"],
+].join("|")})\\.ts$|^lib/mail/send-mail\\.ts$`;
+
 /** The files that stand in one of those folders themselves, or in one that only sorts its files. */
 const filesOf = (/** @type {string[]} */ folders) => `^(${folders.flatMap(withSorted).join("|")})/[^/]+$`;
 
@@ -229,6 +239,14 @@ module.exports = {
       severity: "error",
       from: { path: "^app/", pathNot: TESTING },
       to: { path: "^prisma/|(^|/)node_modules/(@prisma|pg)/" },
+    },
+    {
+      name: "actions-call-endpoints",
+      comment:
+        "What can be done exists once: its rights, shapes, limits and queues are its endpoint's, which app/call-endpoint.ts calls.",
+      severity: "error",
+      from: { path: "^app/.*[/-]actions\\.ts$", pathNot: TESTING },
+      to: { path: "^lib/", pathNot: `${PURE}|${BROWSER_ONLY}`, dependencyTypesNot: ["type-only"] },
     },
     {
       name: "one-prisma-client",

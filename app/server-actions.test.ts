@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { decideAction } from "@/app/w/[world]/(articles)/a/[article]/canon/actions";
+import { nameAction, untrashAction } from "@/app/w/[world]/(articles)/a/[article]/history/actions";
+import { commentAction, resolveAction } from "@/app/w/[world]/(proposals)/proposals/actions";
+import { KEY_FIELD } from "@/components/form/form-state";
 import { createSession } from "@/lib/auth/create-session";
 import { sessionCookieName, sessionToken } from "@/lib/auth/session-token";
 import { doc, p } from "@/lib/document/model/build";
@@ -84,6 +88,8 @@ describe("a server action", () => {
   test("stands in a file of its own kind, and is made by one of the functions that check what it is given", () => {
     const inside = texts.filter(({ text }) => /^.+["']use server["']/m.test(text)).map(({ path }) => path);
     expect(inside, "actions inside of components").toEqual([]);
+    const named = files.filter(({ path }) => !/^app\/.*[/-]actions\.ts$/.test(path)).map(({ path }) => path);
+    expect(named, "actions under a name that the arrows of imports do not know").toEqual([]);
     const unchecked = files.flatMap(({ text }) =>
       [...text.matchAll(/^export (?!type)(?!const \w+ = (form|button|result)Action(<.*>)?\().*/gm)].map(
         ([line]) => line,
@@ -106,6 +112,50 @@ describe("a server action", () => {
     },
     60_000,
   );
+});
+
+test("a form that comes again, because its answer was lost, gets that answer and is done once", async () => {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ article, to: "non-canon", rule: "consensus", reason: "We agreed." })) {
+    form.set(name, value);
+  }
+  form.set(KEY_FIELD, "k1");
+  const decide = () => decideAction("river", UNSENT, form);
+  expect(await decide()).toEqual({ ...UNSENT, done: true });
+  expect(await decide()).toEqual({ ...UNSENT, done: true });
+  expect(await db.decision.count()).toBe(1);
+  form.set(KEY_FIELD, "k2");
+  expect(await decide()).toMatchObject({ errors: [{ path: "to", message: expect.stringContaining("already") }] });
+});
+
+test("what an endpoint finds wrong is said at the field, with all that was typed, and at a button in the same words", async () => {
+  const form = new FormData();
+  form.set("to", "canon");
+  form.set("reason", " ");
+  const refused = await decideAction("river", UNSENT, form);
+  expect(refused.values).toEqual({ to: "canon", reason: " " });
+  expect(refused.errors).toContainEqual({ path: "reason", message: expect.stringContaining("Give a reason") });
+  const named = await nameAction("river", article, 1, "x".repeat(101));
+  expect(named).toEqual({ kind: "invalid", detail: "A name may have 100 characters at most." });
+  form.set("text", "x".repeat(2_001));
+  form.delete("to");
+  form.delete("reason");
+  const commented = await commentAction("river", 1, { block: 7 }, UNSENT, form);
+  expect(commented.errors).toEqual([
+    { path: "block", message: expect.any(String) },
+    { path: "text", message: "A comment may have 2,000 characters at most." },
+  ]);
+  const settled = await resolveAction("river", 1, "x", { resolved: "yes" });
+  expect(settled).toEqual({ kind: "invalid", detail: expect.not.stringContaining("resolved") });
+});
+
+test("whoever is signed out is told so before anything is looked at, and keeps what was typed", async () => {
+  request.cookies.clear();
+  const form = new FormData();
+  form.set("reason", "Because.");
+  const refused = await decideAction("river", UNSENT, form);
+  expect(refused).toMatchObject({ values: { reason: "Because." }, errors: [], refusal: { kind: "signedOut" } });
+  expect(await untrashAction("river", article)).toMatchObject({ kind: "signedOut" });
 });
 
 function isRedirect(error: Error): boolean {

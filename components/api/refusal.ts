@@ -1,6 +1,5 @@
 import type { z } from "zod";
-import { type Failure, SIGNED_OUT, type SignedOut } from "@/lib/base/failure";
-import type { Result } from "@/lib/base/result";
+import { type Issue, SIGNED_OUT } from "@/lib/base/failure";
 
 /** Why nothing was done: in words, and of which kind, where the screen offers a way out of it. */
 export type Refusal = { readonly kind: string; readonly detail: string };
@@ -23,14 +22,19 @@ export const OUTDATED: Refusal = {
   detail: "The site was updated since you opened this page. Copy your text, reload the page, and send it again.",
 };
 
-/** What a server action answers of a write of which only the refusal is shown. */
-export function refusalOf(result: Result<unknown, Failure | SignedOut>): Refusal | null {
-  return result.ok ? null : { kind: result.failure.kind, detail: result.failure.detail };
+/** Why a write came to nothing, with what is wrong where. */
+export type Failing = Refusal & { readonly issues?: readonly Issue[] };
+
+/** What the screen is told of a failure: of a faulty input every fault, without the names that fields have in the API. */
+export function refusalOf({ kind, detail, issues = [] }: Failing): Refusal {
+  const faults = kind === "invalid" ? issues : [];
+  return { kind, detail: faults.length > 0 ? faults.map(({ message }) => message).join(" ") : detail };
 }
 
-/** The refusal of an input of the page's own making that zod finds fault with. */
-export function misread(error: z.ZodError): Refusal {
-  return { kind: "invalid", detail: error.issues.map(({ message }) => message).join(" ") };
+/** What zod finds wrong with an input, as a failure. */
+export function misread(error: z.ZodError): Failing {
+  const issues = error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
+  return { kind: "invalid", detail: "The input cannot be used.", issues };
 }
 
 /** A failure of the API in the words that the screen has for it. */

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { Refusal } from "@/components/api/refusal";
-import type { Failure, Issue, SignedOut } from "@/lib/base/failure";
+import { type Failing, misread, type Refusal } from "@/components/api/refusal";
+import type { Issue } from "@/lib/base/failure";
 
 /** What a form shows after it was sent: what was typed, what is wrong with it, or what came of it (`done`). */
 export type FormState<Done = true> = {
@@ -17,6 +17,12 @@ export type FormAction<Done = true> = (state: FormState<Done>, form: FormData) =
 /** A form that was not sent yet. */
 export const UNSENT: FormState<never> = { values: {}, errors: [] };
 
+/** A form that was sent, with nothing to tell of it. */
+export const DONE: FormState = { values: {}, errors: [], done: true };
+
+/** The name under which a form sends its Idempotency-Key. */
+export const KEY_FIELD = "$idempotencyKey";
+
 /** The texts of a form by name; of two with one name the last. */
 export function textsOf(form: FormData): Record<string, string> {
   const texts = [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string");
@@ -25,18 +31,18 @@ export function textsOf(form: FormData): Record<string, string> {
 
 /** The form again with what zod found. Fields whose name is in `secret` come back empty. */
 export function refused(error: z.ZodError, typed: Record<string, string>, secret: readonly string[] = []) {
-  const issues = error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
-  return state(typed, issues, secret);
+  return failedWith(misread(error), typed, { secret });
 }
 
 /** The form again with an expected failure: at its fields, or at the field `at`, or above the whole form. */
 export function failedWith(
-  failure: Failure | SignedOut,
+  { kind, detail, issues = [] }: Failing,
   typed: Record<string, string>,
   { at = "", secret = [] }: { at?: string; secret?: readonly string[] } = {},
 ): FormState<never> {
-  if (failure.kind === "signedOut") return { ...state(typed, [], secret), refusal: failure };
-  return state(typed, failure.kind === "invalid" ? failure.issues : [{ path: at, message: failure.detail }], secret);
+  if (kind === "signedOut") return { ...state(typed, [], secret), refusal: { kind, detail } };
+  const faults = kind === "invalid" ? issues : [];
+  return state(typed, faults.length > 0 ? faults : [{ path: at, message: detail }], secret);
 }
 
 /** The form after an action that answers a refusal or null; what is refused is said at the button. */

@@ -1,9 +1,10 @@
 "use client";
 
 import { type FormEvent, useActionState, useEffect, useRef, useState, useTransition } from "react";
+import { newId } from "@/lib/base/ids";
 import { success } from "@/lib/base/result";
 import { attempt } from "./attempt";
-import { type FormAction, type FormState, UNSENT } from "./form-state";
+import { type FormAction, type FormState, KEY_FIELD, UNSENT } from "./form-state";
 
 /** What `ServerForm` shows and sends; made by `useServerForm`. */
 export type SentForm<Done> = {
@@ -27,7 +28,7 @@ type Options<Done> = {
  * The state of a form that waits for the server. It is sent in a submit handler rather than as the form's action, because React
  * resets a form after its action: then fields would hold other values than they draw, and whoever was refused would type again.
  * Before scripts run the browser posts it by itself. A lost network, a server that fails and an ended session are told in
- * `state.refusal`; whatever was typed stays.
+ * `state.refusal`; whatever was typed stays. Whoever then sends the same again sends it under the same key, so that it is done once.
  */
 export function useServerForm<Done = true>(action: FormAction<Done>, options: Options<Done> = {}): SentForm<Done> {
   const [posted, post] = useActionState(action, UNSENT);
@@ -35,6 +36,7 @@ export function useServerForm<Done = true>(action: FormAction<Done>, options: Op
   const [round, setRound] = useState(0);
   const [busy, start] = useTransition();
   const sending = useRef(false);
+  const unanswered = useRef<{ readonly said: string; readonly key: string } | null>(null);
   const state = answer ?? posted;
   const keepFocus = useFocusAcross(round);
 
@@ -47,12 +49,17 @@ export function useServerForm<Done = true>(action: FormAction<Done>, options: Op
     // Which button was pressed is part of what is sent.
     const { submitter } = event.nativeEvent as SubmitEvent;
     const data = new FormData(form, submitter);
-    const typed = heldBy(form);
+    const said = textOf(data);
+    const typed = textOf(new FormData(form));
+    const key = unanswered.current?.said === said ? unanswered.current.key : newId<"Idempotency">();
+    unanswered.current = { said, key };
+    data.set(KEY_FIELD, key);
     start(async () => {
       try {
         const sent = await attempt(async () => success(await action(state, data)));
+        if (sent.ok) unanswered.current = null;
         const next = sent.ok ? sent.value : { ...UNSENT, refusal: sent.failure };
-        start(() => show(next, form, heldBy(form) === typed));
+        start(() => show(next, form, textOf(new FormData(form)) === typed));
       } finally {
         sending.current = false;
       }
@@ -74,8 +81,8 @@ export function useServerForm<Done = true>(action: FormAction<Done>, options: Op
 }
 
 /** Everything that the fields of a form hold, to compare. */
-function heldBy(form: HTMLFormElement): string {
-  return JSON.stringify([...new FormData(form)].filter(([, value]) => typeof value === "string"));
+function textOf(data: FormData): string {
+  return JSON.stringify([...data].filter(([, value]) => typeof value === "string"));
 }
 
 /** Fields that begin anew are new elements: the one in the place of that which had the focus gets it. */

@@ -4,6 +4,7 @@ import { Check, RotateCcw } from "lucide-react";
 import { useState } from "react";
 import type { Refusal } from "@/components/api/refusal";
 import { attempted } from "@/components/form/attempt";
+import type { FormAction } from "@/components/form/form-state";
 import { RefusalNotice } from "@/components/form/refusal-notice";
 import { Button } from "@/components/ui/button";
 import { DateTime } from "@/components/ui/date-time";
@@ -11,17 +12,19 @@ import type { CommentView } from "@/lib/proposals/proposal";
 import styles from "./comments.module.css";
 import { NewComment } from "./new-comment";
 
-/** Writes a comment, or settles one; each returns the refusal, or null. */
+/** What is commented on: nothing for the proposal as a whole. */
+type On = { readonly part?: string; readonly block?: string };
+
+/** Writes a comment by a form, or settles one, which returns the refusal, or null. */
 export type CommentActions = {
-  readonly write: (input: { part?: string; block?: string; text: string }) => Promise<Refusal | null>;
+  readonly write: (on: On, ...sent: Parameters<FormAction>) => ReturnType<FormAction>;
   readonly settle: (id: string, input: { resolved: boolean }) => Promise<Refusal | null>;
 };
 
 type CommentsProps = {
   comments: readonly CommentView[];
   actions: CommentActions;
-  /** What is commented on: nothing for the proposal as a whole. */
-  on: { readonly part?: string; readonly block?: string };
+  on: On;
   /** "this change", "the proposal". */
   about: string;
   mayWrite: boolean;
@@ -46,7 +49,7 @@ export function Comments({ comments, actions, on, about, mayWrite }: CommentsPro
         </ul>
       )}
       <RefusalNotice title="That did not work" refusal={refusal} />
-      {mayWrite && <NewComment about={about} write={(text) => actions.write({ ...on, text })} />}
+      {mayWrite && <NewComment about={about} write={(...sent) => actions.write(on, ...sent)} />}
     </div>
   );
 }

@@ -2,8 +2,7 @@
 
 import { MessageSquarePlus } from "lucide-react";
 import { useState } from "react";
-import type { Refusal } from "@/components/api/refusal";
-import { answered, errorAt, type FormState, UNSENT } from "@/components/form/form-state";
+import { errorAt, type FormAction, type FormState, UNSENT } from "@/components/form/form-state";
 import { ServerForm } from "@/components/form/server-form";
 import { useServerForm } from "@/components/form/use-server-form";
 import { Button } from "@/components/ui/button";
@@ -11,7 +10,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import styles from "./comments.module.css";
 
-type NewCommentProps = { about: string; write: (text: string) => Promise<Refusal | null> };
+type NewCommentProps = { about: string; write: FormAction };
 
 /** The place to say something of a proposal, or of one of its changes. */
 export function NewComment({ about, write }: NewCommentProps) {
@@ -39,10 +38,9 @@ type CommentFormProps = NewCommentProps & { text: string; setText: (text: string
 function CommentForm({ about, write, text, setText, onClose }: CommentFormProps) {
   const form = useServerForm(send, { onDone: close });
 
-  async function send(_: FormState, typed: FormData): Promise<FormState> {
-    const said = String(typed.get("text"));
-    if (said.trim() === "") return { ...UNSENT, errors: [{ path: "text", message: "Write the comment." }] };
-    return answered(await write(said), true);
+  async function send(state: FormState, typed: FormData): Promise<FormState> {
+    if (String(typed.get("text")).trim() !== "") return write(state, typed);
+    return { ...UNSENT, errors: [{ path: "text", message: "Write the comment." }] };
   }
 
   function close() {

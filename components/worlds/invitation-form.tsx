@@ -11,17 +11,17 @@ import { Callout } from "@/components/ui/callout";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
-import { INVITED_ROLES, invitationPath } from "@/lib/worlds/invitation";
+import { INVITED_ROLES } from "@/lib/worlds/invitation";
 
 const never = () => () => {};
 
 /** Makes a link of invitation and shows it, the only time. */
-export function InvitationForm({ action }: { action: FormAction<{ secret: string; role: string }> }) {
+export function InvitationForm({ action }: { action: FormAction<{ path: string; role: string }> }) {
   const form = useServerForm(action);
   const { state, values } = form;
   return (
     <>
-      {state.done && <InvitationLink secret={state.done.secret} role={state.done.role} />}
+      {state.done && <InvitationLink path={state.done.path} role={state.done.role} />}
       <ServerForm
         form={form}
         small
@@ -53,7 +53,7 @@ export function InvitationForm({ action }: { action: FormAction<{ secret: string
 }
 
 /** The link that was made, the only time that it is shown. */
-function InvitationLink({ secret, role }: { secret: string; role: string }) {
+function InvitationLink({ path, role }: { path: string; role: string }) {
   const origin = useSyncExternalStore(
     never,
     () => window.location.origin,
@@ -62,7 +62,7 @@ function InvitationLink({ secret, role }: { secret: string; role: string }) {
   return (
     <Callout tone="success" title="The invitation is ready" live>
       <p>Copy the link now: it is shown only once.</p>
-      <CopyText key={secret} label={`Invitation link (${role})`} text={origin + invitationPath(secret)} />
+      <CopyText key={path} label={`Invitation link (${role})`} text={origin + path} />
     </Callout>
   );
 }

@@ -197,6 +197,35 @@ test("somebody is invited once, with the role that is drawn, when a lost answer 
   await expect(page.getByRole("combobox", { name: "Role", exact: true })).toHaveText("Contributor");
 });
 
+test("a decision whose answer was lost is sent again, is said to be made, and is made once", async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const setting = await aStoryWorld();
+  const slug = await anArticleWith(setting, doc(p("The bridge burned.")));
+  await signInAs(context, setting.context.actor, baseURL ?? "");
+  await page.goto(`/w/${setting.slug}/a/${slug}/canon`);
+  await page.getByRole("radio", { name: /^Non-canon/ }).check();
+  await page.getByRole("radio", { name: /^Consensus/ }).check();
+  await page.getByRole("textbox", { name: "Why" }).fill("Nobody wanted it to burn.");
+  // The server does it; what it answers never arrives.
+  await page.route("**", async (route) => {
+    if (route.request().method() !== "POST") return route.fallback();
+    await route.fetch();
+    return route.abort();
+  });
+  await page.getByRole("button", { name: "Decide", exact: true }).click();
+  await expect(page.getByText("The server could not be reached. Your text is still here")).toBeInViewport();
+  const decisions = () => db.decision.findMany({ where: { worldId: setting.worldId } });
+  expect(await decisions()).toHaveLength(1);
+  await page.unroute("**");
+  await page.getByRole("button", { name: "Decide", exact: true }).click();
+  await expect(page.getByRole("textbox", { name: "Why" })).toHaveValue("");
+  await expect(page.getByText("It is already non-canon")).toHaveCount(0);
+  expect(await decisions()).toMatchObject([{ to: "nonCanon", reason: "Nobody wanted it to burn." }]);
+});
+
 async function send(page: Page, { send: name }: Story): Promise<void> {
   await page.getByRole("button", { name, exact: true }).click();
 }

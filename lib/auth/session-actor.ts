@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { systemClock } from "@/lib/base/clock";
 import { type NotAllowed, SIGNED_OUT, type SignedOut, type TooMany } from "@/lib/base/failure";
-import { failed, type Result } from "@/lib/base/result";
+import { failed, type Result, success } from "@/lib/base/result";
 import { returnPath } from "@/lib/base/safe-redirect";
 import { db } from "@/lib/db";
 import type { ActionContext } from "./action-context";
@@ -47,19 +47,26 @@ export const currentSuspension: () => Promise<Suspension | null> = cache(async (
 });
 
 /**
- * Runs a write of a server action as who is signed in now. Failures: those of the write; `signedOut` for nobody, since a form
- * that was typed into must not be left for the page to sign in; `notAllowed` for whoever is suspended; `tooMany`
+ * Who is signed in now, for a write of a server action. Failures: `signedOut` for nobody, since a form that was typed into must not
+ * be left for the page to sign in; `notAllowed` for whoever is suspended.
+ */
+export async function signedInActor(): Promise<Result<Actor, SignedOut | NotAllowed>> {
+  const actor = await currentViewer();
+  if (actor) return success(actor);
+  const suspension = await currentSuspension();
+  return failed(suspension ? suspended(suspension) : SIGNED_OUT);
+}
+
+/**
+ * Runs a write that no endpoint has, as who is signed in now. Failures: those of the write and of `signedInActor`; `tooMany`
  * for whoever asks for what costs as much as this too often.
  */
 export async function asSignedIn<T, F>(
   write: (context: ActionContext) => Promise<Result<T, F>>,
   cost: Cost = "write",
 ): Promise<Result<T, F | SignedOut | NotAllowed | TooMany>> {
-  const actor = await currentViewer();
-  if (!actor) {
-    const suspension = await currentSuspension();
-    return failed(suspension ? suspended(suspension) : SIGNED_OUT);
-  }
-  const limited = await limitRequests(actor, cost);
-  return limited.ok ? write({ db, actor, now: systemClock() }) : limited;
+  const actor = await signedInActor();
+  if (!actor.ok) return actor;
+  const limited = await limitRequests(actor.value, cost);
+  return limited.ok ? write({ db, actor: actor.value, now: systemClock() }) : limited;
 }

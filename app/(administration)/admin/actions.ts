@@ -1,84 +1,57 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
 import { z } from "zod";
+import { callEndpoint } from "@/app/call-endpoint";
 import { anyName, buttonAction, formAction } from "@/app/server-action";
-import { refusalOf } from "@/components/api/refusal";
-import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
-import { giveWorld } from "@/lib/administration/give-world";
-import { giveWorldInput, reasonInput } from "@/lib/administration/input";
-import { setQuotas } from "@/lib/administration/set-quotas";
-import { setSignUp } from "@/lib/administration/set-sign-up";
-import { liftSuspension, suspendAccount } from "@/lib/administration/suspend-account";
-import { putBackWorld, takeDownWorld } from "@/lib/administration/take-down-world";
-import type { ActionContext } from "@/lib/auth/action-context";
-import { asSignedIn } from "@/lib/auth/session-actor";
-import type { Failure } from "@/lib/base/failure";
+import type { Failing } from "@/components/api/refusal";
+import { DONE, type FormState, failedWith, textsOf } from "@/components/form/form-state";
 import type { Result } from "@/lib/base/result";
-import { quotasInput } from "@/lib/quotas/input";
 import { QUOTA_NAMES } from "@/lib/quotas/quota";
 
 /** Opens or closes sign-up. Returns the refusal, or null. */
-export const setSignUpAction = buttonAction([z.boolean()], async (open) => {
-  const set = await asSignedIn((context) => setSignUp(context, open));
-  if (set.ok) revalidatePath("/admin");
-  return refusalOf(set);
-});
+export const setSignUpAction = buttonAction([z.boolean()], (open) =>
+  callEndpoint("put", "/admin/sign-up", { params: {}, body: { open } }),
+);
 
 /** Sets all quotas. */
 export const setQuotasAction = formAction([], async (form) => {
   const typed = textsOf(form);
   const numbers = QUOTA_NAMES.map((name) => [name, typed[name]?.trim() ? Number(typed[name]) : Number.NaN]);
-  const input = quotasInput.safeParse(Object.fromEntries(numbers));
-  if (!input.success) return refused(input.error, typed);
-  const set = await asSignedIn((context) => setQuotas(context, input.data));
-  if (!set.ok) return failedWith(set.failure, typed);
-  revalidatePath("/admin");
-  return { values: typed, errors: [], done: true };
+  const set = await callEndpoint("put", "/admin/quotas", { params: {}, body: Object.fromEntries(numbers), form });
+  return set.ok ? { ...DONE, values: typed } : failedWith(set.failure, typed);
 });
 
 /** Suspends an account. */
-export const suspendAccountAction = formAction([anyName], async (id, form) => {
-  return withReason(form, (context, reason) => suspendAccount(context, id, reason));
-});
+export const suspendAccountAction = formAction([anyName], (id, form) =>
+  withReason(form, (said) => callEndpoint("post", "/admin/accounts/{id}/suspend", { params: { id }, ...said })),
+);
 
 /** Lifts the suspension of an account. */
-export const liftSuspensionAction = formAction([anyName], async (id, form) => {
-  return withReason(form, (context, reason) => liftSuspension(context, id, reason));
-});
+export const liftSuspensionAction = formAction([anyName], (id, form) =>
+  withReason(form, (said) => callEndpoint("post", "/admin/accounts/{id}/lift-suspension", { params: { id }, ...said })),
+);
 
 /** Takes a world down. */
-export const takeDownWorldAction = formAction([anyName], async (slug, form) => {
-  return withReason(form, (context, reason) => takeDownWorld(context, slug, reason));
-});
+export const takeDownWorldAction = formAction([anyName], (world, form) =>
+  withReason(form, (said) => callEndpoint("post", "/admin/worlds/{world}/take-down", { params: { world }, ...said })),
+);
 
 /** Puts a world back. */
-export const putBackWorldAction = formAction([anyName], async (slug, form) => {
-  return withReason(form, (context, reason) => putBackWorld(context, slug, reason));
-});
+export const putBackWorldAction = formAction([anyName], (world, form) =>
+  withReason(form, (said) => callEndpoint("post", "/admin/worlds/{world}/put-back", { params: { world }, ...said })),
+);
 
 /** Makes somebody an owner of a world. */
-export const giveWorldAction = formAction([anyName], async (slug, form) => {
+export const giveWorldAction = formAction([anyName], async (world, form) => {
   const typed = textsOf(form);
-  const input = giveWorldInput.safeParse(typed);
-  if (!input.success) return refused(input.error, typed);
-  const given = await asSignedIn((context) => giveWorld(context, slug, input.data));
-  if (!given.ok) return failedWith(given.failure, typed, { at: "email" });
-  revalidatePath("/", "layout");
-  return { values: {}, errors: [], done: true };
+  const given = await callEndpoint("put", "/admin/worlds/{world}/owner", { params: { world }, body: typed, form });
+  return given.ok ? DONE : failedWith(given.failure, typed, { at: "email" });
 });
 
-type Reason = { readonly reason: string };
+type Said = { readonly body: Record<string, string>; readonly form: FormData };
 
-async function withReason(
-  form: FormData,
-  write: (context: ActionContext, reason: Reason) => Promise<Result<unknown, Failure>>,
-): Promise<FormState> {
+async function withReason(form: FormData, call: (said: Said) => Promise<Result<unknown, Failing>>): Promise<FormState> {
   const typed = textsOf(form);
-  const input = reasonInput.safeParse(typed);
-  if (!input.success) return refused(input.error, typed);
-  const done = await asSignedIn((context) => write(context, input.data));
-  if (!done.ok) return failedWith(done.failure, typed);
-  revalidatePath("/", "layout");
-  return { values: {}, errors: [], done: true };
+  const done = await call({ body: typed, form });
+  return done.ok ? DONE : failedWith(done.failure, typed);
 }

@@ -1,24 +1,19 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { headers } from "next/headers";
+import { callEndpoint } from "@/app/call-endpoint";
 import { anyName, buttonAction, formAction } from "@/app/server-action";
-import { type Refusal, refusalOf } from "@/components/api/refusal";
-import { type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
+import { DONE, type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
 import { changePassword } from "@/lib/auth/change-password";
-import { clientIp } from "@/lib/auth/client-ip";
-import { createFeedKey } from "@/lib/auth/create-feed-key";
 import { createOwnToken } from "@/lib/auth/create-own-token";
-import { endOtherSessions, endSession } from "@/lib/auth/end-sessions";
-import { ownTokenInput, passwordChange, profileInput, tokenInput } from "@/lib/auth/input";
-import { revokeFeedKey } from "@/lib/auth/revoke-feed-key";
-import { revokeToken } from "@/lib/auth/revoke-token";
+import { endOtherSessions } from "@/lib/auth/end-sessions";
+import { ownTokenInput, passwordChange, profileInput } from "@/lib/auth/input";
+import { currentKnock } from "@/lib/auth/knock";
 import { asSignedIn, currentSession } from "@/lib/auth/session-actor";
 import { startSession } from "@/lib/auth/session-cookie";
 import { unlinkProvider } from "@/lib/auth/unlink-provider";
 import { updateProfile } from "@/lib/auth/update-profile";
 import { requestVerification } from "@/lib/auth/verify-address";
-import type { Failure, SignedOut } from "@/lib/base/failure";
 import type { Result } from "@/lib/base/result";
 
 const PAGE = "/account";
@@ -31,14 +26,14 @@ export const updateProfileAction = formAction([], async (form) => {
   const updated = await asSignedIn((context) => updateProfile(context, input.data));
   if (!updated.ok) return failedWith(updated.failure, typed);
   revalidatePath("/", "layout");
-  return { values: typed, errors: [], done: true };
+  return DONE;
 });
 
 /** Sends the mail that verifies one's address. */
 export const requestVerificationAction = formAction([], async () => {
-  const place = clientIp(await headers());
-  const asked = await asSignedIn((context) => requestVerification(context, place));
-  return asked.ok ? { values: {}, errors: [], done: true } : failedWith(asked.failure, {});
+  const { ipAddress } = await currentKnock();
+  const asked = await asSignedIn((context) => requestVerification(context, ipAddress));
+  return asked.ok ? DONE : failedWith(asked.failure, {});
 });
 
 /** Changes one's password; this browser stays signed in, all others do not. */
@@ -53,7 +48,7 @@ export const changePasswordAction = formAction([], async (form) => {
   if (!changed.ok) return failedWith(changed.failure, {});
   await startSession(changed.value);
   revalidatePath(PAGE);
-  return { values: {}, errors: [], done: true };
+  return DONE;
 });
 
 /** What is shown of a new token, once. */
@@ -73,43 +68,40 @@ export const createTokenAction = formAction([], async (form): Promise<FormState<
 });
 
 /** Revokes a token. Returns the refusal, or null. */
-export const revokeTokenAction = buttonAction([anyName], async (id) => {
-  return refusalOrNull(await asSignedIn((context) => revokeToken(context, id)));
-});
+export const revokeTokenAction = buttonAction([anyName], (id) =>
+  callEndpoint("delete", "/tokens/{id}", { params: { id } }),
+);
 
 /** Makes a key by which programs read the feeds of one's worlds. */
 export const createFeedKeyAction = formAction([], async (form): Promise<FormState<NewToken>> => {
   const typed = textsOf(form);
-  const input = tokenInput.safeParse(typed);
-  if (!input.success) return refused(input.error, typed);
-  const made = await asSignedIn((context) => createFeedKey(context, input.data), "secret");
+  const made = await callEndpoint("post", "/feed-keys", { params: {}, body: typed, form });
   if (!made.ok) return failedWith(made.failure, typed, { at: "name" });
-  revalidatePath(PAGE);
-  return { values: {}, errors: [], done: made.value };
+  return { ...DONE, done: { name: made.value.name, token: made.value.key } };
 });
 
 /** Revokes a key of feeds. Returns the refusal, or null. */
-export const revokeFeedKeyAction = buttonAction([anyName], async (id) => {
-  return refusalOrNull(await asSignedIn((context) => revokeFeedKey(context, id)));
-});
+export const revokeFeedKeyAction = buttonAction([anyName], (id) =>
+  callEndpoint("delete", "/feed-keys/{id}", { params: { id } }),
+);
 
 /** Ends signing in through a provider. Returns the refusal, or null. */
-export const unlinkProviderAction = buttonAction([anyName], async (provider) => {
-  return refusalOrNull(await asSignedIn((context) => unlinkProvider(context, provider)));
-});
+export const unlinkProviderAction = buttonAction([anyName], async (provider) =>
+  renewed(await asSignedIn((context) => unlinkProvider(context, provider))),
+);
 
 /** Ends one of one's sessions. Returns the refusal, or null. */
-export const endSessionAction = buttonAction([anyName], async (id) => {
-  return refusalOrNull(await asSignedIn((context) => endSession(context, id)));
-});
+export const endSessionAction = buttonAction([anyName], (id) =>
+  callEndpoint("delete", "/sessions/{id}", { params: { id } }),
+);
 
 /** Ends all of one's sessions but the one of this browser. */
 export const endOtherSessionsAction = buttonAction([], async () => {
   const session = await currentSession();
-  return refusalOrNull(await asSignedIn((context) => endOtherSessions(context, session?.id ?? "")));
+  return renewed(await asSignedIn((context) => endOtherSessions(context, session?.id ?? "")));
 });
 
-function refusalOrNull(result: Result<unknown, Failure | SignedOut>): Refusal | null {
+function renewed<T extends Result<unknown, unknown>>(result: T): T {
   if (result.ok) revalidatePath(PAGE);
-  return refusalOf(result);
+  return result;
 }

@@ -4,17 +4,24 @@ import { time } from "@/lib/api/schemas";
 import { rollbackInput, rollbackQuery } from "@/lib/articles/rollback/input";
 import { previewRollback } from "@/lib/articles/rollback/preview-rollback";
 import { rollBack } from "@/lib/articles/rollback/roll-back";
+import type { OverlappingEdits } from "@/lib/articles/undo/revert-spans";
 import { refusal } from "@/lib/auth/policy";
 import { notFound } from "@/lib/base/failure";
 import { failed } from "@/lib/base/result";
 import { worldFor } from "@/lib/worlds/read";
 
-const stepShape = z.looseObject({
-  kind: z.enum(["trash", "restore", "undo", "nothing", "left"]),
-  revision: z.int().optional().describe("Of `restore`: the revision that comes back"),
-  why: z.enum(["begun", "overlapping", "review", "protected", "movedOn", "evidence"]).optional().describe("Of `left`"),
-  overlapping: z.unknown().optional().describe("Both texts of the parts that somebody wrote over since"),
-});
+const stepShape = z.discriminatedUnion("kind", [
+  z.object({ kind: z.enum(["trash", "undo", "nothing"]) }),
+  z.object({ kind: z.literal("restore"), revision: z.int().describe("The one that comes back") }),
+  z.object({
+    kind: z.literal("left"),
+    why: z.enum(["begun", "overlapping", "review", "protected", "movedOn", "evidence"]),
+    overlapping: z
+      .custom<OverlappingEdits>()
+      .optional()
+      .describe("Both texts of the parts that somebody wrote over since"),
+  }),
+]);
 const articleShape = z.object({
   slug: z.string(),
   title: z.string(),

@@ -4,10 +4,9 @@ import { redirect } from "next/navigation";
 import { anyName, formAction } from "@/app/server-action";
 import { failedWith, refused } from "@/components/form/form-state";
 import { passwordReset } from "@/lib/auth/input";
+import { currentKnock } from "@/lib/auth/knock";
 import { resetByMail } from "@/lib/auth/reset-by-mail";
 import { startSession } from "@/lib/auth/session-cookie";
-import { systemClock } from "@/lib/base/clock";
-import { db } from "@/lib/db";
 
 /** Sets the new password, signs this browser in, and shows the account. */
 export const resetPasswordAction = formAction([anyName], async (secret, form) => {
@@ -17,7 +16,8 @@ export const resetPasswordAction = formAction([anyName], async (secret, form) =>
     endProviders: form.get("endProviders") === "on",
   });
   if (!input.success) return refused(input.error, {});
-  const done = await resetByMail(db, secret, input.data, systemClock());
+  const { db, now } = await currentKnock();
+  const done = await resetByMail(db, secret, input.data, now);
   if (!done.ok) return failedWith(done.failure, {});
   await startSession(done.value);
   redirect("/account");

@@ -1,16 +1,12 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
+import { callEndpoint } from "@/app/call-endpoint";
 import { anyName, formAction } from "@/app/server-action";
 import { failedWith } from "@/components/form/form-state";
-import { asSignedIn } from "@/lib/auth/session-actor";
-import { acceptInvitation } from "@/lib/worlds/accept-invitation";
 
 /** Joins the world that the link offers, and goes there. */
-export const acceptInvitationAction = formAction([anyName], async (secret) => {
-  const accepted = await asSignedIn((context) => acceptInvitation(context, secret));
-  if (!accepted.ok) return failedWith(accepted.failure, {});
-  revalidatePath(`/w/${accepted.value.slug}`, "layout");
-  redirect(`/w/${accepted.value.slug}`);
+export const acceptInvitationAction = formAction([anyName], async (secret, form) => {
+  const accepted = await callEndpoint("post", "/invitations/{secret}/accept", { params: { secret }, form });
+  return accepted.ok ? redirect(`/w/${accepted.value.slug}`) : failedWith(accepted.failure, {});
 });

@@ -1,24 +1,14 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
-import { anyName, buttonAction } from "@/app/server-action";
-import { refusalOf } from "@/components/api/refusal";
-import { approveRevisions } from "@/lib/articles/approvals/approve-revisions";
-import { articleApproval } from "@/lib/articles/approvals/input";
-import { articleProtection } from "@/lib/articles/protection/input";
-import { protectArticle } from "@/lib/articles/protection/protect-article";
-import { asSignedIn } from "@/lib/auth/session-actor";
+import { callEndpoint } from "@/app/call-endpoint";
+import { anyBody, anyName, buttonAction } from "@/app/server-action";
 
 /** Approves an article's revisions up to one. Returns the refusal, or null. */
-export const approveAction = buttonAction([anyName, anyName, articleApproval], async (world, article, input) => {
-  const approved = await asSignedIn((context) => approveRevisions(context, world, article, input));
-  if (approved.ok) revalidatePath(`/w/${world}`, "layout");
-  return refusalOf(approved);
-});
+export const approveAction = buttonAction([anyName, anyName, anyBody], (world, article, body) =>
+  callEndpoint("post", "/worlds/{world}/articles/{article}/approvals", { params: { world, article }, body }),
+);
 
 /** Says who may write an article. Returns the refusal, or null. */
-export const protectAction = buttonAction([anyName, anyName, articleProtection], async (world, article, input) => {
-  const set = await asSignedIn((context) => protectArticle(context, world, article, input));
-  if (set.ok) revalidatePath(`/w/${world}`, "layout");
-  return refusalOf(set);
-});
+export const protectAction = buttonAction([anyName, anyName, anyBody], (world, article, body) =>
+  callEndpoint("put", "/worlds/{world}/articles/{article}/protection", { params: { world, article }, body }),
+);
