@@ -2,6 +2,8 @@ import { Extension, type Extensions, textblockTypeInputRule } from "@tiptap/core
 import { Placeholder } from "@tiptap/extensions";
 import { ClaimFocus } from "@/components/editor/claims/claim-focus";
 import { linkCompletion } from "@/components/editor/links/link-completion";
+import { GiveBack } from "@/components/editor/typing/give-back";
+import { TypedLink } from "@/components/editor/typing/typed-link";
 import { documentExtensions } from "@/lib/document/model/extensions";
 import { MarkdownPaste } from "./markdown-paste";
 
@@ -20,6 +22,8 @@ export function editorExtensions(world: string, keys: () => TextKeys): Extension
     ...documentExtensions(),
     Placeholder.configure({ placeholder: "Start writing. # makes a heading, - a list, [[ links to an article." }),
     ClaimFocus,
+    GiveBack,
+    TypedLink,
     MarkdownPaste,
     linkCompletion(world),
     textKeys(keys),
@@ -46,8 +50,16 @@ function textKeys(keys: () => TextKeys): Extension {
     addInputRules() {
       const { heading } = this.editor.schema.nodes;
       return [
-        // TipTap begins with ##, since an article's first level is 2.
-        ...(heading ? [textblockTypeInputRule({ find: /^#\s$/, type: heading, getAttributes: { level: 2 } })] : []),
+        // TipTap counts the signs as levels; an article's first level is 2, and whoever types begins with one.
+        ...(heading
+          ? [2, 3, 4].map((level) =>
+              textblockTypeInputRule({
+                find: new RegExp(`^#{${level - 1}}\\s$`),
+                type: heading,
+                getAttributes: { level },
+              }),
+            )
+          : []),
       ];
     },
   });

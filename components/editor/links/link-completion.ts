@@ -43,10 +43,14 @@ export function linkCompletion(world: string): Extension {
       return [
         new InputRule({
           find: WHOLE_LINK,
-          handler: ({ range, match: [, title = "", words] }) => {
+          handler: ({ state: { tr, schema }, range, match: [, title = "", words] }) => {
             const slug = slugOf(title);
-            if (slug === "") return null;
-            putLink(this.editor, range, slug, (words ?? title).trim());
+            const label = (words ?? title).trim();
+            const link = schema.marks.link?.create({ href: articleHref(slug) });
+            if (slug === "" || label === "" || !link) return null;
+            const marks = link.addToSet(tr.doc.resolve(range.to).marks());
+            tr.replaceWith(range.from, range.to, schema.text(label, marks)).removeStoredMark(link.type);
+            return undefined;
           },
         }),
       ];

@@ -3,7 +3,8 @@
 import { type Editor, getMarkRange } from "@tiptap/core";
 import { useState } from "react";
 import type { Option } from "@/components/ui/option";
-import { articleHref, articleSlug, isSafeHref } from "@/lib/document/model/link";
+import { articleHref, articleSlug } from "@/lib/document/model/link";
+import { completedAddress } from "./completed-address";
 
 /** Where words are to lead, as the form of a link uses it. */
 export type Link = ReturnType<typeof useLink>;
@@ -19,7 +20,7 @@ export function useLink(editor: Editor, onDone: () => void) {
   const [error, setError] = useState<string>();
 
   function set() {
-    const target = inside ? (article ? articleHref(article.value) : null) : completed(address);
+    const target = inside ? (article ? articleHref(article.value) : null) : completedAddress(address);
     if (target === null) {
       setError(inside ? "Choose an article, or type the title of one not written yet." : WRONG_ADDRESS);
       return;
@@ -42,13 +43,6 @@ export function useLink(editor: Editor, onDone: () => void) {
 }
 
 const WRONG_ADDRESS = "Enter a full web address such as https://example.org, or mailto: and an e-mail address.";
-
-/** A whole address of what was typed, or null: `example.org` means https. */
-function completed(typed: string): string | null {
-  const address = typed.trim();
-  const href = /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`;
-  return address !== "" && isSafeHref(href) && articleSlug(href) === null ? href : null;
-}
 
 /** Links the selection or the link at the cursor; where there is neither, puts words in. */
 function putLink(editor: Editor, href: string, words: string): void {

@@ -16,6 +16,7 @@ import {
   TextQuote,
   Undo2,
 } from "lucide-react";
+import { giveBack } from "@/components/editor/typing/give-back";
 
 /** Something that a button of the toolbar does to the text. */
 export type TextCommand = {
@@ -37,7 +38,7 @@ export const HISTORY: readonly TextCommand[] = [
     label: "Undo",
     icon: Undo2,
     keys: "Mod+Z",
-    run: (editor) => editor.chain().focus().undo().run(),
+    run: (editor) => giveBack(editor) || editor.chain().focus().undo().run(),
     isPossible: (editor) => editor.can().undo(),
   },
   {

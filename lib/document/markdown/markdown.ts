@@ -3,6 +3,7 @@ import { p } from "@/lib/document/model/build";
 import { DEFINITIONS, type Definitions } from "@/lib/document/model/definitions";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
 import { splitFrontMatter } from "./front-matter";
+import { orderHeadings } from "./heading-levels";
 import { blockReader } from "./markdown-blocks";
 import { markdownExcess } from "./markdown-bounds";
 import { tokeniser } from "./markdown-tokens";
@@ -10,9 +11,9 @@ import { markdownWriter } from "./markdown-write";
 
 /**
  * Reads Markdown (CommonMark with GitHub's tables, task lists, strikes and bare addresses) as a document. Never
- * fails: what an article cannot hold becomes text. `#` becomes a heading of level 2, as does `##`; images become
- * links; HTML stays as the characters it is, but for `<br>` (a break), `<sup>`, `<sub>` (marks) and comments (left out); front matter
- * and `%%private notes%%` are left out; `[[Title]]` and `[[Title|label]]` link to articles; a link to anywhere unsafe is only its
+ * fails: what an article cannot hold becomes text. In a text that uses `#`, `#`, `##` and `###` are an article's levels 2, 3 and 4;
+ * images become links; HTML stays as the characters it is, but for `<br>` (a break), `<sup>`, `<sub>` (marks) and comments (left out);
+ * front matter and `%%private notes%%` are left out; `[[Title]]` and `[[Title|label]]` link to articles; a link to anywhere unsafe is only its
  * text; so are one tilde, and numbers that do not count. Blocks get new ids. Where there is a `markdownExcess` all of it is plain
  * paragraphs.
  */
@@ -39,6 +40,7 @@ export function markdownReader(definitions: Definitions): (markdown: string) => 
       .replace(/^\uFEFF/, "");
     const clean = splitFrontMatter(storable).text;
     const tokens = markdownExcess(clean) === null ? tokensOf(clean) : null;
+    if (tokens !== null) orderHeadings(tokens);
     const content =
       tokens === null ? clean.split(/\n\s*\n/).map((text) => p(text.trim().replaceAll("\n", " "))) : blocksOf(tokens);
     return content.length > 0 ? content : [p()];

@@ -36,7 +36,7 @@ const wikiLink: MarkdownSyntax = {
   },
 };
 
-/** A link: `article:SLUG` inside the world, http(s) or mailto outside. Markdown's images become links, unsafe targets are left out. */
+/** A link: `article:SLUG` inside the world, http(s) or mailto outside. Markdown's images become links, unsafe targets are left out. Not inclusive: what is typed after it is not part of it. */
 export const link = {
   name: "link",
   label: "link",
@@ -47,7 +47,7 @@ export const link = {
   extension: {
     from: "tiptap",
     options: { openOnClick: false, defaultProtocol: "https", isAllowedUri: (href: string) => isSafeHref(href) },
-    rules: { addAttributes: () => ({ href: { default: null } }) },
+    rules: { addAttributes: () => ({ href: { default: null } }), inclusive: false },
   },
   markdown: {
     reads: {
