@@ -4,9 +4,9 @@ import { FieldChanges } from "@/components/articles/revisions/field-changes";
 import { Badge } from "@/components/ui/badge";
 import { Callout } from "@/components/ui/callout";
 import { articlePath } from "@/lib/articles/article";
-import { compareContents } from "@/lib/articles/revisions/changes-between";
+import type { Comparison } from "@/lib/articles/revisions/comparison";
 import { sameFields } from "@/lib/articles/revisions/revision";
-import { emptyDocument } from "@/lib/document/schema/schema";
+import type { Result } from "@/lib/base/result";
 import type { ProposedArticleView } from "@/lib/proposals/proposal";
 import { PartChanges, type PartProps } from "./part-changes";
 import styles from "./proposal.module.css";
@@ -14,13 +14,15 @@ import styles from "./proposal.module.css";
 type PartSectionProps = PartProps & {
   /** What may be done about this article of the proposal. */
   tools: ReactNode;
+  /** What it changes, or why that cannot be told. */
+  compared: Result<Pick<Comparison, "line" | "diff">, { readonly detail: string }>;
 };
 
 /** One article of a proposal: what would change, beside the passages that it cites and what was said of each change. */
-export function PartSection({ tools, ...props }: PartSectionProps) {
+export function PartSection({ tools, compared, ...props }: PartSectionProps) {
   const { worldSlug, part } = props;
   const { id, article, before, content, outdated, baseRevision, merged, summary } = part;
-  const { diff, line } = compareContents(before ?? { ...content, doc: emptyDocument() }, content);
+  const line = compared.ok ? compared.value.line : null;
   return (
     <section className={styles.part} aria-labelledby={`part-${id}`}>
       <div className={styles.partHead}>
@@ -32,13 +34,15 @@ export function PartSection({ tools, ...props }: PartSectionProps) {
       </div>
       <p className={styles.partLine}>
         {before ? `Based on revision ${baseRevision}. ` : ""}
-        {line ? `${line.charAt(0).toUpperCase()}${line.slice(1)}.` : "Its text does not change."}
+        {line && `${line.charAt(0).toUpperCase()}${line.slice(1)}.`}
+        {line === "" && "Its text does not change."}
         {summary && ` “${summary}”`}
       </p>
       {merged && <MergedLine path={articlePath(worldSlug, merged.slug)} revision={merged.revision} />}
       {outdated && <OutdatedNotice part={part} worldSlug={worldSlug} />}
       {before && !sameFields(before, content) && <FieldChanges before={before} after={content} />}
-      <PartChanges {...props} changes={diff.changes} />
+      {!compared.ok && <Callout title="The texts could not be compared">{compared.failure.detail}</Callout>}
+      <PartChanges {...props} changes={compared.ok ? compared.value.diff.changes : []} />
     </section>
   );
 }

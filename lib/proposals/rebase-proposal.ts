@@ -76,7 +76,7 @@ async function rebaseParts(
     if (!base || !head) throw new Error(`Part ${part.id} has no base or no head`);
     const mine = contentOfPart(part);
     const { headNumber } = article;
-    const merged = mergeOntoHead({ base, head, mine, baseNumber: part.baseNumber, headNumber });
+    const merged = await mergeOntoHead({ base, head, mine, baseNumber: part.baseNumber, headNumber });
     if (!merged.ok) {
       const sides = { base, theirs: head, mine: { ...mine, summary: part.summary } };
       const numbers = { baseRevision: part.baseNumber, headRevision: headNumber };

@@ -45,6 +45,16 @@ export class Overloaded extends Error {
   }
 }
 
+/** What `work` comes to, or the failure for which it threw `Overloaded`. */
+export async function unlessOverloaded<T>(work: Promise<T>): Promise<Result<T, TooLarge | Unavailable>> {
+  try {
+    return success(await work);
+  } catch (error) {
+    if (error instanceof Overloaded) return failed(error.failure);
+    throw error;
+  }
+}
+
 /** An idle thread is ended after so many ms: it keeps some 60 MB. */
 const IDLE_MS = 10_000;
 /** After so many seconds, those who found no room may try again. */

@@ -4,6 +4,8 @@ export type TaskName =
   | "prepareSource"
   | "previewSource"
   | "compare"
+  | "diff"
+  | "merge"
   | "hashBlocks"
   | "derive"
   | "attributeByGone"

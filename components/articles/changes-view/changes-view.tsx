@@ -38,7 +38,15 @@ export function ChangesView({ before, after }: { before: DocJson; after: DocJson
 export function BlockVersion({ before, after }: { before: NodeJson | null; after: NodeJson | null }) {
   if (!after) return <p className={styles.kind}>Deleted</p>;
   if (!before) return <Lines node={after} />;
-  const { changes } = diffDocuments({ type: "doc", content: [before] }, { type: "doc", content: [after] });
+  return <VersionChanges changes={diffDocuments(docOf(before), docOf(after)).changes} />;
+}
+
+function docOf(node: NodeJson): DocJson {
+  return { type: "doc", content: [node] };
+}
+
+/** The changes of one block, with what was taken out and put in, and the kinds of change that words do not show. */
+export function VersionChanges({ changes }: { changes: readonly BlockChange[] }) {
   const kinds = changes.flatMap((change) => change.kinds);
   return (
     <>

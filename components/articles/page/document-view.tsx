@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
+import { drawInParts } from "@/components/document/draw-in-parts";
 import { renderNode } from "@/components/document/render-node";
 import { Prose } from "@/components/ui/prose";
-import { turnToWork } from "@/lib/base/breathe";
 import { blockId, type DocJson, type NodeJson } from "@/lib/document/model/json";
 import { ClaimNotes } from "./claim-notes";
 import type { DocumentContext } from "./document-context";
@@ -16,37 +16,14 @@ import { renderInline } from "./render-inline";
 export function DocumentView({ doc, context }: { doc: DocJson; context: DocumentContext }) {
   return (
     <Prose className={context.sentences && styles.mapped}>
-      {doc.content.length <= AT_ONCE ? (
-        <Blocks nodes={doc.content} context={context} />
-      ) : (
-        groupParts(doc.content).map(({ nodes, turn, from }) => (
-          <LaterBlocks key={from} nodes={nodes} turn={turn} context={context} />
-        ))
-      )}
+      {drawInParts(doc.content, (nodes) => (
+        <Blocks nodes={nodes} context={context} />
+      ))}
     </Prose>
   );
 }
 
-/** Blocks that are made in one go: some 20 ms. */
-const AT_ONCE = 250;
-
-type Part = { readonly nodes: readonly NodeJson[]; readonly from: number; readonly turn: Promise<void> };
-
-/** A long text in parts, each with its turn: between two of them others are answered, however long the text is and however many ask for it. */
-function groupParts(content: readonly NodeJson[]): readonly Part[] {
-  return Array.from({ length: Math.ceil(content.length / AT_ONCE) }, (_none, index) => {
-    const turn = turnToWork();
-    const from = index * AT_ONCE;
-    return { nodes: content.slice(from, from + AT_ONCE), from, turn };
-  });
-}
-
 type BlocksProps = { nodes: readonly NodeJson[]; context: DocumentContext };
-
-async function LaterBlocks({ turn, ...props }: BlocksProps & { turn: Promise<void> }) {
-  await turn;
-  return <Blocks {...props} />;
-}
 
 function Blocks({ nodes, context }: BlocksProps) {
   return nodes.map((node, index) => (
@@ -63,6 +40,8 @@ function Block({ node, context }: { node: NodeJson; context: DocumentContext }):
     attributes: { id },
     lines: () => [renderInline(node, context)],
     children: () =>
-      node.content?.map((child, index) => <Block key={blockId(child) || index} node={child} context={context} />),
+      drawInParts(node.content ?? [], (children, from) =>
+        children.map((child, index) => <Block key={blockId(child) || from + index} node={child} context={context} />),
+      ),
   });
 }

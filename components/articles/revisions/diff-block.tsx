@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { drawInParts } from "@/components/document/draw-in-parts";
 import { renderNode } from "@/components/document/render-node";
 import styles from "./diff-block.module.css";
 import { DiffInline } from "./diff-inline";
@@ -28,10 +29,11 @@ export function DiffBlock({ block, side, titles, within }: DiffBlockProps): Reac
         <DiffInline key={parts[0]?.op ?? "empty"} parts={parts} side={side} titles={titles} />
       )),
     children: () =>
-      block.children.map((child, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a comparison is drawn once and never reordered
-        <DiffBlock key={index} block={child} side={side} titles={titles} within={node.type} />
-      )),
+      drawInParts(block.children, (some, from) =>
+        some.map((child, index) => (
+          <DiffBlock key={from + index} block={child} side={side} titles={titles} within={node.type} />
+        )),
+      ),
   });
 }
 

@@ -1,6 +1,7 @@
 import { clsx } from "clsx";
 import { ArrowDownUp, CircleMinus, CirclePlus, PencilLine } from "lucide-react";
 import type { ReactNode } from "react";
+import { drawInParts } from "@/components/document/draw-in-parts";
 import { Prose } from "@/components/ui/prose";
 import type { BlockChange, ChangeKind } from "@/lib/document/compare/block-change";
 import type { NodeJson } from "@/lib/document/model/json";
@@ -47,10 +48,11 @@ export function DiffView({ changes, layout, titles, before, after, beside }: Dif
           <span className="label">{after}</span>
         </div>
       )}
-      {rows.map((row, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a comparison is drawn once and never reordered
-        <Row key={index} row={row} layout={layout} titles={titles} names={names} beside={beside} />
-      ))}
+      {drawInParts(rows, (some, from) =>
+        some.map((row, index) => (
+          <Row key={from + index} row={row} layout={layout} titles={titles} names={names} beside={beside} />
+        )),
+      )}
     </div>
   );
 }
@@ -144,10 +146,11 @@ type UnchangedProps = { nodes: readonly NodeJson[]; layout: DiffLayout; titles: 
 
 /** Blocks that stayed; side by side those in sight stand in both columns, for the eye alone in the second. */
 function Unchanged({ nodes, layout, titles, twice = false }: UnchangedProps) {
-  const blocks = nodes.map((node, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: as above
-    <DiffBlock key={index} block={unchangedBlock(node)} side="both" titles={titles} />
-  ));
+  const blocks = drawInParts(nodes, (some, from) =>
+    some.map((node, index) => (
+      <DiffBlock key={from + index} block={unchangedBlock(node)} side="both" titles={titles} />
+    )),
+  );
   const prose = clsx(styles.prose, styles.quiet);
   if (layout === "inline") return <Prose className={clsx(prose, styles.unchanged)}>{blocks}</Prose>;
   return (

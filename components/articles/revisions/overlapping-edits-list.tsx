@@ -1,16 +1,18 @@
-import { BlockVersion, Lines } from "@/components/articles/changes-view/changes-view";
+import { BlockVersion, Lines, VersionChanges } from "@/components/articles/changes-view/changes-view";
 import { numbersNamed } from "@/lib/articles/revisions/revisions-named";
-import type { FieldConflict } from "@/lib/articles/save/merge-onto-head";
-import type { OverlappingEdits } from "@/lib/articles/undo/revert-spans";
-import { numbersFrom } from "@/lib/articles/undo/undo";
+import type { FieldConflict } from "@/lib/articles/save/field-conflicts";
+import { numbersFrom, type OverlappingEdits } from "@/lib/articles/undo/undo";
+import type { BlockChange } from "@/lib/document/compare/block-change";
 import type { MergeBlock } from "@/lib/document/merge/merge";
 import type { NodeJson } from "@/lib/document/model/json";
 import styles from "./overlapping-edits-list.module.css";
 
-type OverlappingEditsListProps = { overlapping: OverlappingEdits; head: number };
+/** Compares two states of a block; null where they cannot be compared. */
+type CompareBlock = (before: NodeJson, after: NodeJson) => Promise<readonly BlockChange[] | null>;
+type OverlappingEditsListProps = { overlapping: OverlappingEdits; head: number; compare: CompareBlock };
 
 /** Every part that an undo cannot decide: as it was before, as the undone edit left it, and as it is now. */
-export function OverlappingEditsList({ overlapping, head }: OverlappingEditsListProps) {
+export function OverlappingEditsList({ overlapping, head, compare }: OverlappingEditsListProps) {
   const { first, last, blocks, fields } = overlapping;
   const left = `As ${numbersNamed(numbersFrom(first, last))} left it`;
   return (
@@ -22,7 +24,7 @@ export function OverlappingEditsList({ overlapping, head }: OverlappingEditsList
       ))}
       {blocks.map((part) => (
         <li key={part.block}>
-          <BlockPart part={part} first={first} left={left} head={head} />
+          <BlockPart part={part} first={first} left={left} head={head} compare={compare} />
         </li>
       ))}
     </ol>
@@ -31,7 +33,7 @@ export function OverlappingEditsList({ overlapping, head }: OverlappingEditsList
 
 type PartProps = { first: number; left: string; head: number };
 
-function BlockPart({ part, first, left, head }: PartProps & { part: MergeBlock }) {
+function BlockPart({ part, first, left, head, compare }: PartProps & { part: MergeBlock; compare: CompareBlock }) {
   const { base, theirs, mine } = part;
   return (
     <div className={styles.sides}>
@@ -39,17 +41,22 @@ function BlockPart({ part, first, left, head }: PartProps & { part: MergeBlock }
         {mine ? <Lines node={mine} /> : <Absent word="Not there yet" />}
       </Side>
       <Side title={left}>
-        <State before={mine} after={base} />
+        <State before={mine} after={base} compare={compare} />
       </Side>
       <Side title={`Now, revision ${head}`}>
-        <State before={base} after={theirs} />
+        <State before={base} after={theirs} compare={compare} />
       </Side>
     </div>
   );
 }
 
-function State({ before, after }: { before: NodeJson | null; after: NodeJson | null }) {
-  return after || before ? <BlockVersion before={before} after={after} /> : <Absent word="Not there" />;
+type StateProps = { before: NodeJson | null; after: NodeJson | null; compare: CompareBlock };
+
+async function State({ before, after, compare }: StateProps) {
+  if (!after && !before) return <Absent word="Not there" />;
+  if (!after || !before) return <BlockVersion before={before} after={after} />;
+  const changes = await compare(before, after);
+  return changes ? <VersionChanges changes={changes} /> : <Lines node={after} />;
 }
 
 function FieldPart({ conflict, first, left, head }: PartProps & { conflict: FieldConflict }) {

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { ChangesView } from "@/components/articles/changes-view/changes-view";
 import type { Conflict } from "@/components/editor/saving/save-flow";
 import { Button } from "@/components/ui/button";
-import { fieldConflicts } from "@/lib/articles/save/merge-onto-head";
+import { fieldConflicts } from "@/lib/articles/save/field-conflicts";
 import type { MergeBlock } from "@/lib/document/merge/merge";
 import styles from "./conflict.module.css";
 import { ConflictPart, partId } from "./conflict-part";

@@ -2,7 +2,7 @@
 
 import { useId } from "react";
 import { RadioGroup } from "@/components/ui/radio-group";
-import type { FieldConflict } from "@/lib/articles/save/merge-onto-head";
+import type { FieldConflict } from "@/lib/articles/save/field-conflicts";
 import styles from "./conflict.module.css";
 import { partId } from "./conflict-part";
 import { fieldKey, type PartChoice } from "./resolution";

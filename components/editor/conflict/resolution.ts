@@ -1,6 +1,6 @@
 import { type Content, fieldsOf } from "@/components/api/content";
 import type { Conflict } from "@/components/editor/saving/save-flow";
-import { type FieldConflict, fieldConflicts } from "@/lib/articles/save/merge-onto-head";
+import { type FieldConflict, fieldConflicts } from "@/lib/articles/save/field-conflicts";
 import { type Choice, type MergeBlock, mergeFields, resolveConflicts } from "@/lib/document/merge/merge";
 import { withBlockIds } from "@/lib/document/model/block-ids";
 import { blockId, type DocJson, type NodeJson, sameJson } from "@/lib/document/model/json";

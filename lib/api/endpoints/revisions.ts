@@ -106,9 +106,10 @@ export const revisionCalls = [
       const article = await articleOf(input);
       if (!article.ok) return article;
       const ends = await comparedEnds(input.db, input.viewer, article.value, input.query);
-      const comparison = ends && (await compareRevisions(input.db, article.value.id, ends.from, ends.to));
-      if (!comparison) return failed(notFound("revision"));
-      const { diff, ...rest } = comparison;
+      if (!ends) return failed(notFound("revision"));
+      const comparison = await compareRevisions(input.db, article.value.id, ends.from, ends.to);
+      if (!comparison.ok) return comparison;
+      const { diff, ...rest } = comparison.value;
       const { decisions, ...canon } = await canonBetween(input.db, article.value.id, rest.from, rest.to);
       const presentedCanon = { ...canon, decisions: decisions.map(presentDecision) };
       return success({

@@ -4,7 +4,7 @@ import { time } from "@/lib/api/schemas";
 import { rollbackInput, rollbackQuery } from "@/lib/articles/rollback/input";
 import { previewRollback } from "@/lib/articles/rollback/preview-rollback";
 import { rollBack } from "@/lib/articles/rollback/roll-back";
-import type { OverlappingEdits } from "@/lib/articles/undo/revert-spans";
+import type { OverlappingEdits } from "@/lib/articles/undo/undo";
 import { refusal } from "@/lib/auth/policy";
 import { notFound } from "@/lib/base/failure";
 import { failed } from "@/lib/base/result";

@@ -5,7 +5,7 @@ import { toArticle } from "@/lib/api/requirements";
 import { time } from "@/lib/api/schemas";
 import { revisionName } from "@/lib/articles/history/input";
 import { nameRevision, unnameRevision } from "@/lib/articles/history/name-revision";
-import { compareContents } from "@/lib/articles/revisions/changes-between";
+import { comparedContents } from "@/lib/articles/revisions/compared-contents";
 import { nameLog } from "@/lib/articles/revisions/read-name-log";
 import { articleUndo } from "@/lib/articles/undo/input";
 import { previewUndo } from "@/lib/articles/undo/read-undo";
@@ -46,7 +46,7 @@ export const undoingCalls = [
       const { revision: last, first = last } = input.query;
       const { id, revision: headNumber } = article.value;
       const preview = await previewUndo(input.db, { id, headNumber }, { first, last });
-      return preview ? success(presentUndo(preview)) : failed(notFound("revision"));
+      return preview ? presentUndo(preview) : failed(notFound("revision"));
     },
   }),
   writeEndpoint({
@@ -97,9 +97,11 @@ export const undoingCalls = [
   }),
 ] as const;
 
-function presentUndo({ first, last, head, now, outcome }: UndoPreview) {
-  const { diff, line } = compareContents(now, outcome.kind === "clean" ? outcome.content : now);
+async function presentUndo({ first, last, head, now, outcome }: UndoPreview) {
+  const compared = await comparedContents(now, outcome.kind === "clean" ? outcome.content : now);
+  if (!compared.ok) return compared;
+  const { diff, line } = compared.value;
   const changes = diff.changes.filter((change) => change.kind !== "same");
   const { blocks, fields } = outcome.kind === "overlapping" ? outcome : { blocks: [], fields: [] };
-  return { first, last, head, outcome: outcome.kind, line, changes, blocks, fields };
+  return success({ first, last, head, outcome: outcome.kind, line, changes, blocks, fields });
 }

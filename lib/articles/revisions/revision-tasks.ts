@@ -9,21 +9,24 @@ import { wordsWithEdges } from "@/lib/document/attribution/block-words";
 import { hashesOf } from "@/lib/document/attribution/fingerprints";
 import { tracedBlock } from "@/lib/document/attribution/replay-attribution";
 import { type CoverageCounts, countCoverage, coverageOf } from "@/lib/document/claims/coverage";
+import { claimChanges } from "@/lib/document/compare/diff";
+import { mergeDocuments } from "@/lib/document/merge/merge";
 import { contentHash } from "@/lib/document/model/hash";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
 import { linksOf } from "@/lib/document/model/link";
 import { plainText, wordCount } from "@/lib/document/model/text";
 import type { Task } from "@/lib/workers/pool";
 import { packOrigins, unpackOrigins } from "./attribution";
-import { type Changes, changesOf } from "./changes-between";
+import { type Changes, changesOf, compareContents } from "./changes-between";
+import { packChanges } from "./pack-changes";
 import type { RevisionContent } from "./revision";
 
 /**
- * What saving a revision computes. Texts of JSON go in and out: the thread that answers everybody neither reads nor writes what it
+ * What saving a revision, and comparing two, computes. Texts of JSON go in and out: the thread that answers everybody neither reads nor writes what it
  * only hands on, from the database or to it.
  */
 
-/** Rows that are inserted in one statement. */
+/** Rows that are inserted in one statement, or read in one go. */
 const ROWS = 500;
 
 /** Two contents as JSON; `before` null: there was none. */
@@ -34,6 +37,34 @@ export const compareTask: Task<ToCompare, Changes> = {
   name: "compare",
   run: ({ before, after }) => {
     return changesOf(before === null ? null : (JSON.parse(before) as RevisionContent), JSON.parse(after));
+  },
+};
+
+/** A comparison as JSON: what `changes` holds is packed, and some hundred are in each text. */
+export type ComparisonTexts = { readonly line: string; readonly changes: readonly string[]; readonly claims: string };
+
+/** `compareContents` and `claimChanges` of two contents (JSON). */
+export const diffTask: Task<{ readonly before: string; readonly after: string }, ComparisonTexts> = {
+  name: "diff",
+  run: (texts) => {
+    const [before, after] = [JSON.parse(texts.before) as RevisionContent, JSON.parse(texts.after) as RevisionContent];
+    const { diff, line } = compareContents(before, after);
+    return {
+      line,
+      changes: jsonChunks(packChanges(diff.changes, before.doc.content, after.doc.content), ROWS),
+      claims: JSON.stringify(claimChanges(before.doc, after.doc)),
+    };
+  },
+};
+
+/** Three documents as JSON. */
+type ToMerge = { readonly base: string; readonly theirs: string; readonly mine: string };
+
+/** `mergeDocuments`, in JSON as it is given. */
+export const mergeTask: Task<ToMerge, string> = {
+  name: "merge",
+  run: ({ base, theirs, mine }) => {
+    return JSON.stringify(mergeDocuments(JSON.parse(base), JSON.parse(theirs), JSON.parse(mine)));
   },
 };
 

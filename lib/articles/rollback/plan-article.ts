@@ -1,4 +1,5 @@
-import { compareContents, sameContent } from "@/lib/articles/revisions/changes-between";
+import { sameContent } from "@/lib/articles/revisions/changes-between";
+import { changesBetween } from "@/lib/articles/revisions/compare-for-save";
 import { revisionContent } from "@/lib/articles/revisions/read";
 import type { RevisionContent } from "@/lib/articles/revisions/revision";
 import { stretchOf } from "@/lib/articles/undo/read-undo";
@@ -33,7 +34,7 @@ export async function planArticle(db: Db | Tx, touched: TouchedArticle): Promise
   const untrash = touched.untrash && !begun && touched.held !== "protected";
   const now = await contentOf(db, id, head);
   const { step, content } = await stepByTexts(db, touched, now);
-  const line = content ? compareContents(now, content).line : "";
+  const line = content ? (await changesBetween(now, content)).changeLine : "";
   return { slug, title, head, numbers, untrash, step, line, now, content };
 }
 
@@ -68,7 +69,7 @@ async function takenBack(
     if (!stretch) throw new Error(`Article ${articleId} has no revisions ${run.first} to ${run.last}`);
     stretches.push(stretch);
   }
-  const taken = revertSpans(now, stretches);
+  const taken = await revertSpans(now, stretches);
   if (taken.kind === "clean") return { step: { kind: "undo" }, content: taken.content };
   const { kind: _kind, ...overlapping } = taken;
   return { step: { kind: "left", why: "overlapping", overlapping }, content: null };

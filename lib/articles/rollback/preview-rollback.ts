@@ -1,6 +1,7 @@
 import type { ActionContext } from "@/lib/auth/action-context";
 import { type Failure, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
+import { unlessOverloaded } from "@/lib/workers/pool";
 import { allowedWorld } from "@/lib/worlds/allowed-world";
 import { planArticle } from "./plan-article";
 import { leftAlone, personName, touchedArticles, type Whose } from "./read";
@@ -20,7 +21,9 @@ export async function previewRollback(
   const touched = await touchedArticles(db, world, whose, now);
   const articles: PlannedArticle[] = [];
   for (const article of touched.slice(0, MAX_ARTICLES)) {
-    const { now: _now, content: _content, ...planned } = await planArticle(db, article);
+    const plan = await unlessOverloaded(planArticle(db, article));
+    if (!plan.ok) return plan;
+    const { now: _now, content: _content, ...planned } = plan.value;
     articles.push(planned);
   }
   return success({

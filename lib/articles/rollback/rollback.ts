@@ -1,4 +1,4 @@
-import type { OverlappingEdits } from "@/lib/articles/undo/revert-spans";
+import type { OverlappingEdits } from "@/lib/articles/undo/undo";
 
 /** Articles that one rollback looks at, at most: more are done by rolling back again. */
 export const MAX_ARTICLES = 200;

@@ -1,14 +1,8 @@
+import { mergedDocuments } from "@/lib/articles/revisions/merged-documents";
 import type { RevisionContent } from "@/lib/articles/revisions/revision";
 import { failed, type Result, success } from "@/lib/base/result";
-import { type MergeBlock, mergeDocuments, mergeFields } from "@/lib/document/merge/merge";
-
-/** What two people called an article, or said that it is about, each in their own way. */
-export type FieldConflict = {
-  readonly field: "title" | "kind";
-  readonly base: string;
-  readonly theirs: string;
-  readonly mine: string;
-};
+import { type MergeBlock, mergeFields } from "@/lib/document/merge/merge";
+import { type FieldConflict, fieldConflicts } from "./field-conflicts";
 
 /**
  * Two people changed the same block, the title or the kind: nothing was written. Each block and field with the base's, the head's
@@ -35,12 +29,12 @@ type Sides = {
 
 /**
  * The author's content carried onto the head; tags and aliases that both changed are joined. Failure: `mergeConflict` for blocks,
- * a title or a kind that both changed, each in their own way.
+ * a title or a kind that both changed, each in their own way. What went out of measure throws, as `runTask` does.
  */
-export function mergeOntoHead(sides: Sides): Result<RevisionContent, MergeConflict> {
+export async function mergeOntoHead(sides: Sides): Promise<Result<RevisionContent, MergeConflict>> {
   const { base, head, mine, baseNumber, headNumber } = sides;
   if (baseNumber === headNumber) return success(mine);
-  const merge = mergeDocuments(base.doc, head.doc, mine.doc);
+  const merge = await mergedDocuments(base.doc, head.doc, mine.doc);
   const fields = fieldConflicts(base, head, mine);
   if (merge.kind === "conflict" || fields.length > 0) {
     return failed({
@@ -54,17 +48,4 @@ export function mergeOntoHead(sides: Sides): Result<RevisionContent, MergeConfli
     });
   }
   return success({ ...mergeFields(base, head, mine), doc: merge.doc });
-}
-
-/** Title and kind where both sides changed them, each in their own way. */
-export function fieldConflicts(
-  base: Pick<RevisionContent, "title" | "kind">,
-  theirs: Pick<RevisionContent, "title" | "kind">,
-  mine: Pick<RevisionContent, "title" | "kind">,
-): FieldConflict[] {
-  return (["title", "kind"] as const).flatMap((field) => {
-    const sides = { base: base[field], theirs: theirs[field], mine: mine[field] };
-    const asks = sides.base !== sides.theirs && sides.base !== sides.mine && sides.theirs !== sides.mine;
-    return asks ? [{ field, ...sides }] : [];
-  });
 }

@@ -50,7 +50,9 @@ export async function writeRevision(
   if (!base) return failed(invalid("baseRevision", `This article has no revision ${input.baseRevision}.`));
   const head = article.headNumber === input.baseRevision ? base : await headOf(tx, article);
   const mine = { ...base, ...definedFields(input), doc: input.doc };
-  const merged = mergeOntoHead({ base, head, mine, baseNumber: input.baseRevision, headNumber: article.headNumber });
+  const { baseRevision, summary, confirmLargeRemoval = false } = input;
+  const numbers = { baseNumber: baseRevision, headNumber: article.headNumber };
+  const merged = await mergeOntoHead({ base, head, mine, ...numbers });
   if (!merged.ok) return merged;
   const checked = await checkEvidence(tx, { worldId: article.worldId, articleId: article.id }, merged.value.doc, [
     base.doc,
@@ -58,7 +60,6 @@ export async function writeRevision(
   ]);
   if (!checked.ok) return checked;
   const content = { ...merged.value, doc: checked.value };
-  const { baseRevision, summary, confirmLargeRemoval = false } = input;
   const unasked = confirmLargeRemoval ? null : unaskedRemoval(head, content);
   if (unasked) return failed(unasked);
   const by = { authorId: writer.actor.userId, now: writer.now };

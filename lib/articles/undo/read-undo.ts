@@ -16,7 +16,7 @@ export async function previewUndo(
     await revisionContent(db, article.id, head),
   ];
   if (!stretch || !now) return null;
-  const taken = revertSpans(now, [stretch]);
+  const taken = await revertSpans(now, [stretch]);
   const unchanged = taken.kind === "clean" && sameContent(now, taken.content);
   return { first, last, head, now, outcome: unchanged ? { kind: "nothing" } : taken };
 }

@@ -1,6 +1,8 @@
+import { mergedDocuments } from "@/lib/articles/revisions/merged-documents";
 import type { RevisionContent } from "@/lib/articles/revisions/revision";
-import { type FieldConflict, fieldConflicts } from "@/lib/articles/save/merge-onto-head";
-import { type MergeBlock, mergeDocuments, mergeFields } from "@/lib/document/merge/merge";
+import { fieldConflicts } from "@/lib/articles/save/field-conflicts";
+import { mergeFields } from "@/lib/document/merge/merge";
+import type { OverlappingEdits } from "./undo";
 
 /** Some revisions in a row that are taken back: what there was before the first of them, and what the last one left. */
 export type RevertedSpan = {
@@ -8,14 +10,6 @@ export type RevertedSpan = {
   readonly last: number;
   readonly before: RevisionContent;
   readonly after: RevisionContent;
-};
-
-/** Parts that were changed again since: of each block, the title and the kind, `base` is what the range left, `theirs` what it is now, `mine` what it was before. */
-export type OverlappingEdits = {
-  readonly first: number;
-  readonly last: number;
-  readonly blocks: readonly MergeBlock[];
-  readonly fields: readonly FieldConflict[];
 };
 
 /** What is left of an article when ranges of its history are taken back; `overlapping`: a person has to do it. */
@@ -28,10 +22,10 @@ export type Reverted =
  * what the range left, with what there is now on one side and what there was before on the other. Text, claims with their
  * citations, title, kind, tags and other names alike. It stops at the first range of which something was changed again since.
  */
-export function revertSpans(now: RevisionContent, stretches: readonly RevertedSpan[]): Reverted {
+export async function revertSpans(now: RevisionContent, stretches: readonly RevertedSpan[]): Promise<Reverted> {
   let content = now;
   for (const { first, last, before, after } of stretches) {
-    const merge = mergeDocuments(after.doc, content.doc, before.doc);
+    const merge = await mergedDocuments(after.doc, content.doc, before.doc);
     const fields = fieldConflicts(after, content, before);
     if (merge.kind === "conflict" || fields.length > 0) {
       return { kind: "overlapping", first, last, blocks: merge.kind === "conflict" ? merge.blocks : [], fields };

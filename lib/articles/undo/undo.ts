@@ -1,6 +1,15 @@
 import type { RevisionContent } from "@/lib/articles/revisions/revision";
 import { revisionsNamed } from "@/lib/articles/revisions/revisions-named";
-import type { OverlappingEdits } from "./revert-spans";
+import type { FieldConflict } from "@/lib/articles/save/field-conflicts";
+import type { MergeBlock } from "@/lib/document/merge/merge";
+
+/** Parts that were changed again since: of each block, the title and the kind, `base` is what the range left, `theirs` what it is now, `mine` what it was before. */
+export type OverlappingEdits = {
+  readonly first: number;
+  readonly last: number;
+  readonly blocks: readonly MergeBlock[];
+  readonly fields: readonly FieldConflict[];
+};
 
 /** What an undo cannot do by itself: nothing was written. Both texts of each part are there to choose by hand. */
 export type UndoConflict = {

@@ -5,7 +5,9 @@ import {
   attributeByHistoryTask,
   compareTask,
   deriveTask,
+  diffTask,
   hashBlocksTask,
+  mergeTask,
 } from "@/lib/articles/revisions/revision-tasks";
 import { readDocument } from "@/lib/articles/save/read-document";
 import { prepareSource } from "@/lib/sources/import/prepare-version";
@@ -18,6 +20,8 @@ const TASKS: Readonly<Record<TaskName, Pick<Task<never, unknown>, "run">>> = {
   prepareSource,
   previewSource: preview,
   compare: compareTask,
+  diff: diffTask,
+  merge: mergeTask,
   hashBlocks: hashBlocksTask,
   derive: deriveTask,
   attributeByGone: attributeByGoneTask,

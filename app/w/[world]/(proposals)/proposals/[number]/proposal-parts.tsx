@@ -3,8 +3,10 @@ import type { CommentActions } from "@/components/proposals/comments";
 import { PartSection } from "@/components/proposals/part-section";
 import { PartTools } from "@/components/proposals/part-tools";
 import { titlesOf } from "@/lib/articles/read";
+import { comparedContents } from "@/lib/articles/revisions/compared-contents";
 import { db } from "@/lib/db";
 import { linksOf } from "@/lib/document/model/link";
+import { emptyDocument } from "@/lib/document/schema/schema";
 import type { ClaimView } from "@/lib/evidence/claims/claim";
 import { claimsOfContent, claimsOfNewArticle } from "@/lib/evidence/claims/read";
 import { type ProposalView, type ProposedArticleView, proposalPath } from "@/lib/proposals/proposal";
@@ -24,6 +26,7 @@ export async function Parts({ world, proposal, actions }: PartsProps) {
       worldSlug={world.slug}
       part={part}
       claims={await claimsOfPart(part)}
+      compared={await comparedPart(part)}
       comments={comments}
       titles={titles}
       actions={actions}
@@ -39,6 +42,10 @@ export async function Parts({ world, proposal, actions }: PartsProps) {
       }
     />
   ));
+}
+
+function comparedPart({ before, content }: ProposedArticleView) {
+  return comparedContents(before ?? { ...content, doc: emptyDocument() }, content);
 }
 
 async function claimsOfPart({ article, before, content }: ProposedArticleView) {

@@ -3,14 +3,20 @@ import { ClaimChanges } from "@/components/articles/revisions/claim-changes";
 import styles from "@/components/articles/revisions/compare-page.module.css";
 import type { RevisionContent } from "@/lib/articles/revisions/revision";
 import { db } from "@/lib/db";
-import { claimChanges } from "@/lib/document/compare/diff";
+import type { ClaimChanges as ChangesOfClaims } from "@/lib/document/compare/diff";
 import { claimsOfContent } from "@/lib/evidence/claims/read";
 
-type Props = { articleId: string; worldSlug: string; before: RevisionContent; after: RevisionContent };
+type Props = {
+  articleId: string;
+  worldSlug: string;
+  before: RevisionContent;
+  after: RevisionContent;
+  claims: ChangesOfClaims;
+};
 
 /** The claims that differ between two contents; their citations are looked up only when there are any. */
-export async function ComparedClaims({ articleId, worldSlug, before, after }: Props) {
-  const changes = claimChangeList(claimChanges(before.doc, after.doc));
+export async function ComparedClaims({ articleId, worldSlug, before, after, claims }: Props) {
+  const changes = claimChangeList(claims);
   if (changes.length === 0) return null;
   const [were, are] = await Promise.all([
     claimsOfContent(db, articleId, before.doc),

@@ -3,9 +3,9 @@ import styles from "@/components/articles/revisions/compare-page.module.css";
 import { type DiffLayout, DiffView } from "@/components/articles/revisions/diff-view";
 import { articlePath } from "@/lib/articles/article";
 import { type ArticleView, titlesOf } from "@/lib/articles/read";
-import type { compareContents } from "@/lib/articles/revisions/changes-between";
 import type { FullRevision } from "@/lib/articles/revisions/revision";
 import { db } from "@/lib/db";
+import type { DocumentDiff } from "@/lib/document/compare/block-change";
 import { countChanges } from "@/lib/document/compare/change-kinds";
 import { linksOf } from "@/lib/document/model/link";
 
@@ -13,7 +13,7 @@ type ComparedTextProps = {
   article: ArticleView;
   from: FullRevision;
   to: FullRevision;
-  diff: ReturnType<typeof compareContents>["diff"];
+  diff: DocumentDiff;
   layout: DiffLayout;
 };
 

@@ -17,7 +17,7 @@ import { articlePath } from "@/lib/articles/article";
 import { COMPARED_SINCE } from "@/lib/articles/history/compared";
 import { comparedEnds } from "@/lib/articles/history/read-compared";
 import type { ArticleView } from "@/lib/articles/read";
-import { compareContents } from "@/lib/articles/revisions/changes-between";
+import { comparedContents } from "@/lib/articles/revisions/compared-contents";
 import { fullRevision } from "@/lib/articles/revisions/read";
 import { namedRevisions } from "@/lib/articles/revisions/read-names";
 import { type FullRevision, sameFields } from "@/lib/articles/revisions/revision";
@@ -29,6 +29,7 @@ import { canonBetween } from "@/lib/canon/read-between";
 import { db } from "@/lib/db";
 import { ComparedClaims } from "./compared-claims";
 import { ComparedText } from "./compared-text";
+import { NotCompared } from "./not-compared";
 
 const shape = z.object({
   from: numberInQuery(),
@@ -55,9 +56,10 @@ export default async function CompareRevisions({ params, searchParams }: Props) 
     revisionOrNotFound(id, asked.from ?? Number(asked.to) - 1),
     revisionOrNotFound(id, asked.to ?? head),
   ]);
-  const compared = compareContents(from.content, to.content);
+  const comparing = await comparedContents(from.content, to.content);
+  const compared = comparing.ok ? comparing.value : null;
   const canon = await canonBetween(db, id, from.number, to.number);
-  const line = [compared.line, canonChangeLabel(canon)].filter(Boolean).join("; ");
+  const line = [compared?.line, canonChangeLabel(canon)].filter(Boolean).join("; ");
   return (
     <Page width="wide">
       <ArticleHeader worldSlug={world.slug} article={article} />
@@ -72,7 +74,8 @@ export default async function CompareRevisions({ params, searchParams }: Props) 
         actions={<ComparedActions article={article} from={from.number} to={to.number} />}
         choices={<ComparePicker path={path} from={from} to={to} head={head} named={await namedRevisions(db, id)} />}
       />
-      {line === "" && compared.diff.changes.every(({ kind }) => kind === "same") && (
+      {!comparing.ok && <NotCompared why={comparing.failure.detail} />}
+      {line === "" && compared?.diff.changes.every(({ kind }) => kind === "same") && (
         <NothingChanged since={asked.since !== undefined} itself={from.number === to.number} />
       )}
       <Suspense>
@@ -85,8 +88,18 @@ export default async function CompareRevisions({ params, searchParams }: Props) 
           <FieldChanges before={from.content} after={to.content} />
         </section>
       )}
-      <ComparedClaims articleId={id} worldSlug={world.slug} before={from.content} after={to.content} />
-      <ComparedText article={article} from={from} to={to} diff={compared.diff} layout={asked.view ?? "inline"} />
+      {compared && (
+        <>
+          <ComparedClaims
+            articleId={id}
+            worldSlug={world.slug}
+            before={from.content}
+            after={to.content}
+            claims={compared.claims}
+          />
+          <ComparedText article={article} from={from} to={to} diff={compared.diff} layout={asked.view ?? "inline"} />
+        </>
+      )}
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { queryOf, type SearchParams } from "@/app/asked";
 import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/(articles)/a/[article]/article";
 import { ComparedClaims } from "@/app/w/[world]/(articles)/a/[article]/compare/compared-claims";
+import { NotCompared } from "@/app/w/[world]/(articles)/a/[article]/compare/not-compared";
 import { Restore, Undo } from "@/app/w/[world]/(articles)/a/[article]/history/revision-actions";
 import { ArticleHeader } from "@/components/articles/page/article-header";
 import styles from "@/components/articles/revisions/compare-page.module.css";
@@ -16,14 +17,17 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { articlePath } from "@/lib/articles/article";
 import { type ArticleView, titlesOf } from "@/lib/articles/read";
-import { compareContents } from "@/lib/articles/revisions/changes-between";
+import { comparedContents } from "@/lib/articles/revisions/compared-contents";
 import { fullRevision } from "@/lib/articles/revisions/read";
 import { type RevisionContent, sameFields } from "@/lib/articles/revisions/revision";
 import { previewUndo } from "@/lib/articles/undo/read-undo";
 import { overlappingEditsMessage, type UndoPreview } from "@/lib/articles/undo/undo";
 import { numberInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
+import type { BlockChange } from "@/lib/document/compare/block-change";
+import type { NodeJson } from "@/lib/document/model/json";
 import { linksOf } from "@/lib/document/model/link";
+import { unlessOverloaded } from "@/lib/workers/pool";
 
 type Props = { params: ArticleParams; searchParams: SearchParams };
 
@@ -41,8 +45,10 @@ export default async function UndoRevision({ params, searchParams }: Props) {
   const path = articlePath(world.slug, slug);
   const { revision: last, first = last } = await queryOf(searchParams, shape);
   if (last === undefined || first === undefined || trashed) redirect(`${path}/history`);
-  const preview = await previewUndo(db, { id, headNumber }, { first, last });
+  const previewed = await unlessOverloaded(previewUndo(db, { id, headNumber }, { first, last }));
   const undone = await fullRevision(db, id, last);
+  if (!previewed.ok) return <NotCompared why={previewed.failure.detail} />;
+  const preview = previewed.value;
   if (!preview || !undone) notFound();
   return (
     <Page width="wide">
@@ -90,7 +96,7 @@ function Outcome({ article, preview, path }: OutcomeProps) {
           {overlappingEditsMessage(outcome)} Both texts are shown below. You can write by hand what should stay, or
           restore the whole earlier revision, which removes everything that came after it.
         </Callout>
-        <OverlappingEditsList overlapping={outcome} head={head} />
+        <OverlappingEditsList overlapping={outcome} head={head} compare={changesOfBlock} />
       </>
     );
   }
@@ -102,12 +108,23 @@ function Outcome({ article, preview, path }: OutcomeProps) {
   );
 }
 
+/** What happened to one block; null where it is too large to be compared. */
+async function changesOfBlock(before: NodeJson, after: NodeJson): Promise<readonly BlockChange[] | null> {
+  const alone = (node: NodeJson): RevisionContent => ({ ...NO_FIELDS, doc: { type: "doc", content: [node] } });
+  const compared = await comparedContents(alone(before), alone(after));
+  return compared.ok ? compared.value.diff.changes : null;
+}
+
+const NO_FIELDS = { title: "", kind: "concept", tags: [], aliases: [] } as const;
+
 type ChangesProps = { article: ArticleView; before: RevisionContent; after: RevisionContent; head: number };
 
 /** What undoing changes of the article as it is now. */
 async function WhatChanges({ article, before, after, head }: ChangesProps) {
   const { id, world } = article;
-  const { changes } = compareContents(before, after).diff;
+  const compared = await comparedContents(before, after);
+  if (!compared.ok) return <NotCompared why={compared.failure.detail} />;
+  const { changes } = compared.value.diff;
   const titles = await titlesOf(db, world.id, [...linksOf(before.doc).articles, ...linksOf(after.doc).articles]);
   return (
     <>
@@ -117,7 +134,13 @@ async function WhatChanges({ article, before, after, head }: ChangesProps) {
           <FieldChanges before={before} after={after} />
         </section>
       )}
-      <ComparedClaims articleId={id} worldSlug={world.slug} before={before} after={after} />
+      <ComparedClaims
+        articleId={id}
+        worldSlug={world.slug}
+        before={before}
+        after={after}
+        claims={compared.value.claims}
+      />
       {changes.some(({ kind }) => kind !== "same") && (
         <section className={styles.section} aria-labelledby="text">
           <h3 id="text">The text</h3>
