@@ -18,7 +18,7 @@ export type FormAction<Done = true> = (state: FormState<Done>, form: FormData) =
 export const UNSENT: FormState<never> = { values: {}, errors: [] };
 
 /** A form that was sent, with nothing to tell of it. */
-export const DONE: FormState = { values: {}, errors: [], done: true };
+export const SUCCEEDED: FormState = { values: {}, errors: [], done: true };
 
 /** The name under which a form sends its Idempotency-Key. */
 export const KEY_FIELD = "$idempotencyKey";

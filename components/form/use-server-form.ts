@@ -49,8 +49,8 @@ export function useServerForm<Done = true>(action: FormAction<Done>, options: Op
     // Which button was pressed is part of what is sent.
     const { submitter } = event.nativeEvent as SubmitEvent;
     const data = new FormData(form, submitter);
-    const said = textOf(data);
-    const typed = textOf(new FormData(form));
+    const said = formText(data);
+    const typed = formText(new FormData(form));
     const key = unanswered.current?.said === said ? unanswered.current.key : newId<"Idempotency">();
     unanswered.current = { said, key };
     data.set(KEY_FIELD, key);
@@ -59,7 +59,7 @@ export function useServerForm<Done = true>(action: FormAction<Done>, options: Op
         const sent = await attempt(async () => success(await action(state, data)));
         if (sent.ok) unanswered.current = null;
         const next = sent.ok ? sent.value : { ...UNSENT, refusal: sent.failure };
-        start(() => show(next, form, textOf(new FormData(form)) === typed));
+        start(() => show(next, form, formText(new FormData(form)) === typed));
       } finally {
         sending.current = false;
       }
@@ -81,7 +81,7 @@ export function useServerForm<Done = true>(action: FormAction<Done>, options: Op
 }
 
 /** Everything that the fields of a form hold, to compare. */
-function textOf(data: FormData): string {
+function formText(data: FormData): string {
   return JSON.stringify([...data].filter(([, value]) => typeof value === "string"));
 }
 

@@ -28,7 +28,7 @@ export async function callInProcess(
   const call = await checkCall(endpoint, caller, { query, body: async () => success(body) });
   if (!call.ok) return call;
   const request = [endpoint.method, endpoint.path, caller.params, asJson(call.value.input.body ?? null)];
-  const once = idempotencyKey === null || endpoint.secret ? null : { key: idempotencyKey, request };
-  const performed = await perform(endpoint, call.value, sharedQueues(), once);
+  const idempotency = idempotencyKey === null || endpoint.secret ? null : { key: idempotencyKey, request };
+  const performed = await perform(endpoint, call.value, sharedQueues(), idempotency);
   return performed.ok ? success(asJson(performed.value.value)) : failed(performed.failure);
 }

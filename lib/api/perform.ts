@@ -12,7 +12,7 @@ const BUSY_SECONDS = 5;
 type Work = () => Promise<Result<Performed, EndpointFailure>>;
 
 /** The key under which a call is done once; `request` is what the same key must stand for again. */
-export type Once = { readonly key: string; readonly request: readonly unknown[] };
+export type Idempotency = { readonly key: string; readonly request: readonly unknown[] };
 
 /**
  * Runs a call whose input was checked, and returns its outcome: once for each Idempotency-Key, and one after another where the call
@@ -22,18 +22,18 @@ export async function perform(
   endpoint: Endpoint,
   { input }: CheckedCall,
   { keyedQueue, lanes }: Pick<Queues, "keyedQueue" | "lanes">,
-  once: Once | null,
+  idempotency: Idempotency | null,
 ): Promise<Result<Performed, EndpointFailure>> {
   const { db, viewer, params, now } = input;
   const run = (on: Db) => outcomeOf(endpoint, { ...input, db: on });
   const article = endpoint.holdsArticle ? `article ${params.world} ${params.article}` : null;
-  if (once === null || !endpoint.requiresSignIn || !viewer) {
+  if (idempotency === null || !endpoint.requiresSignIn || !viewer) {
     return lanes.run(endpoint, false, () => inTurn(keyedQueue, article, () => run(db)));
   }
   const { userId } = viewer;
-  const asked = { db, userId, now, secret: endpoint.secret ?? [], ...once };
+  const asked = { db, userId, now, secret: endpoint.secret ?? [], ...idempotency };
   const work = () => inTurn(keyedQueue, article, () => runIdempotently(asked, run));
-  return inTurn(keyedQueue, `key ${userId} ${once.key}`, () => lanes.run(endpoint, true, work));
+  return inTurn(keyedQueue, `key ${userId} ${idempotency.key}`, () => lanes.run(endpoint, true, work));
 }
 
 async function outcomeOf(endpoint: Endpoint, input: CheckedCall["input"]): Promise<Result<Performed, EndpointFailure>> {

@@ -40,8 +40,8 @@ async function respond(
     const read = await readRequest(endpoint, request, params, { ...dependencies, held });
     if (!read.ok) return problem(read.failure);
     const key = request.headers.get("idempotency-key");
-    const once = key === null ? null : { key, request: [endpoint.method, request.url, read.value.sent] };
-    const performed = await perform(endpoint, read.value, queues, once);
+    const idempotency = key === null ? null : { key, request: [endpoint.method, request.url, read.value.sent] };
+    const performed = await perform(endpoint, read.value, queues, idempotency);
     return performed.ok ? responseOf(endpoint, performed.value, read.value.input.viewer) : problem(performed.failure);
   } finally {
     held.release();

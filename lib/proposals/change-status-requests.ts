@@ -6,7 +6,7 @@ import { type Changed, changeInNewRound } from "./change-in-new-round";
 import { type addedStatusRequest, MAX_STATUS_REQUESTS, type statusRequestsInput } from "./input";
 import { insertStatusRequest, storeStatusRequests, wrongStatusRequest } from "./write-status-requests";
 
-const TOLD = "requested statuses";
+const CHANGE_NOTE = "requested statuses";
 
 /** Says which canon statuses a proposal requests: all of them, in the place of those that it had. */
 export async function setStatusRequests(
@@ -17,7 +17,7 @@ export async function setStatusRequests(
 ): Promise<Result<Changed, Failure>> {
   return changeInNewRound(context, worldSlug, number, async (tx, { row }) => {
     const stored = await storeStatusRequests(tx, row, input);
-    return stored.ok ? success(TOLD) : stored;
+    return stored.ok ? success(CHANGE_NOTE) : stored;
   });
 }
 
@@ -39,7 +39,7 @@ export async function requestStatus(
     }
     await tx.statusRequest.deleteMany({ where: { proposalId: row.id, ...target } });
     request = await insertStatusRequest(tx, row, input, (kept.at(-1)?.order ?? -1) + 1);
-    return success(TOLD);
+    return success(CHANGE_NOTE);
   });
   return changed.ok ? success({ ...changed.value, request }) : changed;
 }
@@ -53,6 +53,6 @@ export async function withdrawStatusRequest(
 ): Promise<Result<Changed, Failure>> {
   return changeInNewRound(context, worldSlug, number, async (tx, { row }) => {
     const { count } = await tx.statusRequest.deleteMany({ where: { id: request, proposalId: row.id } });
-    return count > 0 ? success(TOLD) : failed(notFound("such request in this proposal"));
+    return count > 0 ? success(CHANGE_NOTE) : failed(notFound("such request in this proposal"));
   });
 }

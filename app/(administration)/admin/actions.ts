@@ -4,7 +4,7 @@ import { z } from "zod";
 import { callEndpoint } from "@/app/call-endpoint";
 import { anyName, buttonAction, formAction } from "@/app/server-action";
 import type { Failing } from "@/components/api/refusal";
-import { DONE, type FormState, failedWith, textsOf } from "@/components/form/form-state";
+import { type FormState, failedWith, SUCCEEDED, textsOf } from "@/components/form/form-state";
 import type { Result } from "@/lib/base/result";
 import { QUOTA_NAMES } from "@/lib/quotas/quota";
 
@@ -18,7 +18,7 @@ export const setQuotasAction = formAction([], async (form) => {
   const typed = textsOf(form);
   const numbers = QUOTA_NAMES.map((name) => [name, typed[name]?.trim() ? Number(typed[name]) : Number.NaN]);
   const set = await callEndpoint("put", "/admin/quotas", { params: {}, body: Object.fromEntries(numbers), form });
-  return set.ok ? { ...DONE, values: typed } : failedWith(set.failure, typed);
+  return set.ok ? { ...SUCCEEDED, values: typed } : failedWith(set.failure, typed);
 });
 
 /** Suspends an account. */
@@ -45,7 +45,7 @@ export const putBackWorldAction = formAction([anyName], (world, form) =>
 export const giveWorldAction = formAction([anyName], async (world, form) => {
   const typed = textsOf(form);
   const given = await callEndpoint("put", "/admin/worlds/{world}/owner", { params: { world }, body: typed, form });
-  return given.ok ? DONE : failedWith(given.failure, typed, { at: "email" });
+  return given.ok ? SUCCEEDED : failedWith(given.failure, typed, { at: "email" });
 });
 
 type Said = { readonly body: Record<string, string>; readonly form: FormData };
@@ -53,5 +53,5 @@ type Said = { readonly body: Record<string, string>; readonly form: FormData };
 async function withReason(form: FormData, call: (said: Said) => Promise<Result<unknown, Failing>>): Promise<FormState> {
   const typed = textsOf(form);
   const done = await call({ body: typed, form });
-  return done.ok ? DONE : failedWith(done.failure, typed);
+  return done.ok ? SUCCEEDED : failedWith(done.failure, typed);
 }

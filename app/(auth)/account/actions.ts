@@ -3,7 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { callEndpoint } from "@/app/call-endpoint";
 import { anyName, buttonAction, formAction } from "@/app/server-action";
-import { DONE, type FormState, failedWith, refused, textsOf } from "@/components/form/form-state";
+import { type FormState, failedWith, refused, SUCCEEDED, textsOf } from "@/components/form/form-state";
 import { changePassword } from "@/lib/auth/change-password";
 import { createOwnToken } from "@/lib/auth/create-own-token";
 import { endOtherSessions } from "@/lib/auth/end-sessions";
@@ -26,14 +26,14 @@ export const updateProfileAction = formAction([], async (form) => {
   const updated = await asSignedIn((context) => updateProfile(context, input.data));
   if (!updated.ok) return failedWith(updated.failure, typed);
   revalidatePath("/", "layout");
-  return DONE;
+  return SUCCEEDED;
 });
 
 /** Sends the mail that verifies one's address. */
 export const requestVerificationAction = formAction([], async () => {
   const { ipAddress } = await currentKnock();
   const asked = await asSignedIn((context) => requestVerification(context, ipAddress));
-  return asked.ok ? DONE : failedWith(asked.failure, {});
+  return asked.ok ? SUCCEEDED : failedWith(asked.failure, {});
 });
 
 /** Changes one's password; this browser stays signed in, all others do not. */
@@ -48,7 +48,7 @@ export const changePasswordAction = formAction([], async (form) => {
   if (!changed.ok) return failedWith(changed.failure, {});
   await startSession(changed.value);
   revalidatePath(PAGE);
-  return DONE;
+  return SUCCEEDED;
 });
 
 /** What is shown of a new token, once. */
@@ -77,7 +77,7 @@ export const createFeedKeyAction = formAction([], async (form): Promise<FormStat
   const typed = textsOf(form);
   const made = await callEndpoint("post", "/feed-keys", { params: {}, body: typed, form });
   if (!made.ok) return failedWith(made.failure, typed, { at: "name" });
-  return { ...DONE, done: { name: made.value.name, token: made.value.key } };
+  return { ...SUCCEEDED, done: { name: made.value.name, token: made.value.key } };
 });
 
 /** Revokes a key of feeds. Returns the refusal, or null. */

@@ -5,7 +5,7 @@ import { callEndpoint } from "@/app/call-endpoint";
 import { pickedIn } from "@/app/picked";
 import { anyBody, anyName, anyNumber, buttonAction, formAction, resultAction } from "@/app/server-action";
 import type { Failing } from "@/components/api/refusal";
-import { DONE, failedWith, textsOf } from "@/components/form/form-state";
+import { failedWith, SUCCEEDED, textsOf } from "@/components/form/form-state";
 import { type Result, success } from "@/lib/base/result";
 
 /** Sends, approves, declines ... a proposal. Returns the refusal, or null. */
@@ -29,7 +29,7 @@ export const commentAction = formAction([anyName, anyNumber, anyBody], async (wo
   const path = "/worlds/{world}/proposals/{number}/comments";
   const call = { params: { world, number }, body: { ...on, ...typed }, form };
   const said = await upToDate(callEndpoint("post", path, call));
-  return said.ok ? DONE : failedWith(said.failure, typed);
+  return said.ok ? SUCCEEDED : failedWith(said.failure, typed);
 });
 
 /** Settles a comment, or takes that back. Returns the refusal, or null. */
@@ -68,7 +68,7 @@ export const requestStatusAction = formAction([anyName, anyNumber], async (world
   };
   const path = "/worlds/{world}/proposals/{number}/status-requests";
   const requested = await callEndpoint("post", path, { params: { world, number }, body, form });
-  return requested.ok ? DONE : failedWith(requested.failure, typed);
+  return requested.ok ? SUCCEEDED : failedWith(requested.failure, typed);
 });
 
 /** Withdraws a status request. Returns the refusal, or null. */

@@ -3,14 +3,14 @@
 import { callEndpoint } from "@/app/call-endpoint";
 import { anyName, buttonAction, formAction } from "@/app/server-action";
 import type { ResponseOf } from "@/components/api/calls";
-import { DONE, type FormState, failedWith, textsOf } from "@/components/form/form-state";
+import { type FormState, failedWith, SUCCEEDED, textsOf } from "@/components/form/form-state";
 
 /** Invites somebody by e-mail address. Returns what came of it, in words. */
 export const addMemberAction = formAction([anyName], async (world, form): Promise<FormState<string>> => {
   const typed = textsOf(form);
   const member = await callEndpoint("put", "/worlds/{world}/members", { params: { world }, body: typed, form });
   if (!member.ok) return failedWith(member.failure, typed, { at: "email" });
-  return { ...DONE, done: whatCameOf(member.value) };
+  return { ...SUCCEEDED, done: whatCameOf(member.value) };
 });
 
 /** Changes a member's role. Returns the refusal, or null. */
@@ -32,7 +32,7 @@ export const createInvitationAction = formAction([anyName], async (world, form):
   const body = { ...typed, role, days: Number(days) };
   const made = await callEndpoint("post", "/worlds/{world}/invitations", { params: { world }, body, form });
   if (!made.ok) return failedWith(made.failure, textsOf(form));
-  return { ...DONE, values: textsOf(form), done: { path: made.value.path, role } };
+  return { ...SUCCEEDED, values: textsOf(form), done: { path: made.value.path, role } };
 });
 
 /** Ends an invitation. Returns the refusal, or null. */

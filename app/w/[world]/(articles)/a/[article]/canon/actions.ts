@@ -3,7 +3,7 @@
 import { callEndpoint } from "@/app/call-endpoint";
 import { pickedIn } from "@/app/picked";
 import { anyName, formAction } from "@/app/server-action";
-import { DONE, failedWith, textsOf } from "@/components/form/form-state";
+import { failedWith, SUCCEEDED, textsOf } from "@/components/form/form-state";
 
 /** Decides on an article or one of its claims. `world` is bound by the page. */
 export const decideAction = formAction([anyName], async (world, form) => {
@@ -20,5 +20,5 @@ export const decideAction = formAction([anyName], async (world, form) => {
     ...(corrects ? { corrects } : {}),
   };
   const decided = await callEndpoint("post", "/worlds/{world}/decisions", { params: { world }, body, form });
-  return decided.ok ? DONE : failedWith(decided.failure, typed);
+  return decided.ok ? SUCCEEDED : failedWith(decided.failure, typed);
 });
