@@ -15,7 +15,13 @@ const CLEAR_OF_BARS = { scrollThreshold: BARS, scrollMargin: BARS };
 
 type ArticleEditorProps = Pick<EditorSurfaceProps, "place" | "opened" | "tagsInUse">;
 
-const NO_KEYS: TextKeys = { linkClaim: () => {}, editLink: () => {}, toToolbar: () => {}, escape: () => false };
+const NO_KEYS: TextKeys = {
+  linkClaim: () => {},
+  editLink: () => {},
+  toToolbar: () => {},
+  escape: () => false,
+  pasted: () => {},
+};
 
 /** The editor of an article, new or old. */
 export default function ArticleEditor({ place, opened, tagsInUse }: ArticleEditorProps) {

@@ -2,10 +2,12 @@ import { Extension, type Extensions, textblockTypeInputRule } from "@tiptap/core
 import { Placeholder } from "@tiptap/extensions";
 import { ClaimFocus } from "@/components/editor/claims/claim-focus";
 import { linkCompletion } from "@/components/editor/links/link-completion";
+import { MarkdownPaste } from "@/components/editor/paste/markdown-paste";
+import { tidyPaste } from "@/components/editor/paste/tidy-paste";
+import type { PasteNotice } from "@/components/editor/paste/told";
 import { GiveBack } from "@/components/editor/typing/give-back";
 import { TypedLink } from "@/components/editor/typing/typed-link";
 import { documentExtensions } from "@/lib/document/model/extensions";
-import { MarkdownPaste } from "./markdown-paste";
 
 /** What keys in the text ask of the page around it. */
 export type TextKeys = {
@@ -14,6 +16,8 @@ export type TextKeys = {
   readonly toToolbar: () => void;
   /** Returns whether there was something to leave: a panel, words about to become a claim. */
   readonly escape: () => boolean;
+  /** Something of a paste was not taken as it was. */
+  readonly pasted: (notice: PasteNotice) => void;
 };
 
 /** The document's extensions and those that are the editor's alone. `world` is the slug of the world that links lead into; `keys` is asked when a key is pressed. */
@@ -25,6 +29,7 @@ export function editorExtensions(world: string, keys: () => TextKeys): Extension
     GiveBack,
     TypedLink,
     MarkdownPaste,
+    tidyPaste(world, (notice) => keys().pasted(notice)),
     linkCompletion(world),
     textKeys(keys),
   ];

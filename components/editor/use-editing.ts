@@ -5,6 +5,7 @@ import { type RefObject, useEffect, useMemo, useRef, useState, useSyncExternalSt
 import { useClaimLinking } from "@/components/editor/claims/use-claim-linking";
 import { ArticleWork } from "@/components/editor/saving/article-work";
 import type { Opened, WorkPlace } from "@/components/editor/saving/open-work";
+import { useToast } from "@/components/ui/toast";
 import { articlePath } from "@/lib/articles/article";
 import type { TextKeys } from "./editor-setup";
 import { useDraft } from "./use-draft";
@@ -33,6 +34,7 @@ export function useEditing({ place, opened, editor, keys }: EditingSetup) {
   const saving = useSave(place, work, draft);
   const proposing = useProposing(place, work, draft);
   const linking = useClaimLinking(editor, opened.places);
+  const say = useToast();
   const toolbar = useRef<HTMLDivElement>(null);
   const [offers, setOffers] = useState(opened.offers);
   const [isLinkOpen, setLinkOpen] = useState(false);
@@ -49,6 +51,7 @@ export function useEditing({ place, opened, editor, keys }: EditingSetup) {
       if (linking.linking) linking.cancel();
       return linking.linking !== null;
     },
+    pasted: (notice) => say({ ...notice, tone: "warning" }),
   };
   // What has no title yet begins with that: nothing is saved without one.
   useOpeningFocus(editor, !held && state.fields.title !== "");

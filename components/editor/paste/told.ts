@@ -1,0 +1,26 @@
+import type { Tidied } from "./tidy-pasted";
+
+/** Something about a paste that its author would otherwise miss. */
+export type PasteNotice = { readonly title: string; readonly detail: string };
+
+/** What is said where a picture itself was pasted or dropped. */
+export const NO_PICTURES: PasteNotice = {
+  title: "Pictures cannot be put into an article",
+  detail: "An article holds text alone. Put the picture somewhere else and link to it.",
+};
+
+/** What is said about a paste; null where all of it was taken. */
+export function noticeOf({ pictures, footnotes, marks, infoboxes, claims }: Tidied): PasteNotice | null {
+  const words = [
+    ...(pictures > 0 ? [`${many(pictures, "picture")} left out: an article holds text alone.`] : []),
+    ...(infoboxes > 0 ? [`${many(infoboxes, "infobox", "infoboxes")} left out.`] : []),
+    ...(footnotes > 0 ? [`${many(footnotes, "footnote")} kept as a numbered list below the text.`] : []),
+    ...(marks > 0 ? [`${many(marks, "footnote mark")} left out: the notes were not copied.`] : []),
+    ...(claims > 0 ? [`${many(claims, "claim")} pasted as plain words: the sources are in another world.`] : []),
+  ];
+  return words.length === 0 ? null : { title: "Not everything was pasted as it was", detail: words.join(" ") };
+}
+
+function many(count: number, one: string, more = `${one}s`): string {
+  return count === 1 ? `1 ${one}` : `${count} ${more}`;
+}

@@ -1,0 +1,108 @@
+import { expect, type Page, test } from "@playwright/test";
+import { articleTextOn, aStoryWorld, enterAs, saveAs } from "@/e2e/support/a-story-world";
+import { claim, doc, p } from "@/lib/document/model/build";
+import { anArticleWith } from "@/prisma/testing/a-world";
+
+/** Opens a new article, the cursor in its empty text. */
+async function openNew(page: Page, url: string): Promise<void> {
+  const setting = await aStoryWorld();
+  await enterAs(page.context(), setting, "contributor", url);
+  await page.goto(`/w/${setting.slug}/new-article?title=The%20ford`);
+  await expect(articleTextOn(page)).toBeFocused();
+}
+
+type Clip = { readonly html?: string; readonly text?: string; readonly picture?: boolean };
+
+/** Pastes, or drops, as the clipboard of another program would. */
+async function bring(page: Page, clip: Clip, how: "paste" | "drop" = "paste"): Promise<boolean> {
+  return articleTextOn(page).evaluate(
+    (text, [{ html, text: plain, picture }, kind]) => {
+      const data = new DataTransfer();
+      if (html) data.setData("text/html", html);
+      if (plain) data.setData("text/plain", plain);
+      if (picture) data.items.add(new File(["x"], "map.png", { type: "image/png" }));
+      const about = { bubbles: true, cancelable: true };
+      const { left, top } = text.getBoundingClientRect();
+      const event =
+        kind === "paste"
+          ? new ClipboardEvent("paste", { ...about, clipboardData: data })
+          : new DragEvent("drop", { ...about, dataTransfer: data, clientX: left + 5, clientY: top + 5 });
+      return !text.dispatchEvent(event);
+    },
+    [clip, how] as const,
+  );
+}
+
+test("a list of Word is a list; its comments stay out, and its footnotes stand below, as is told", async ({
+  page,
+  baseURL,
+}) => {
+  await openNew(page, baseURL ?? "");
+  const item = (words: string) =>
+    `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·&nbsp;&nbsp;</span>${words}</p>`;
+  const note = "<div id=ftn1><p><a href='#_ftnref1'>[1]</a> In 1905.</p></div>";
+  await bring(page, {
+    html: `${item("First front<a href='#_ftn1'>[1]</a>")}${item("Second<a class=msocomanchor>[AK1]</a>")}${note}`,
+  });
+  await expect(articleTextOn(page).locator("ul > li")).toHaveText(["First front1", "Second"]);
+  await expect(articleTextOn(page).locator("ol > li")).toHaveText(["In 1905."]);
+  await expect(page.getByText("1 footnote kept as a numbered list below the text.")).toBeVisible();
+  await saveAs(page, "Begun", 1);
+  await expect(articleTextOn(page).locator("ul > li")).toHaveText(["First front1", "Second"]);
+});
+
+test("pasted lines stay lines, and one that looks like Markdown is a line as they are", async ({ page, baseURL }) => {
+  await openNew(page, baseURL ?? "");
+  const lines = ["The carters came,", "and 5 > 3."];
+  await bring(page, { text: ["One", "- two", "Three", "Four", "Five"].join("\n") });
+  await expect(articleTextOn(page).locator("p")).toHaveText(["One", "- two", "Three", "Four", "Five"]);
+  await expect(articleTextOn(page).locator("li")).toHaveCount(0);
+  await page.keyboard.press("Control+A");
+  await bring(page, { text: `# Song\n\n${lines[0]}\n${lines[1]}\n\n- one\n- two` });
+  await expect(articleTextOn(page).locator("li")).toHaveText(["one", "two"]);
+  await expect(articleTextOn(page).locator("p").first()).toHaveText(`${lines[0]}${lines[1]}`);
+  await expect(articleTextOn(page).locator("p").first().locator("br")).toHaveCount(1);
+});
+
+test("a picture that is pasted or dropped is refused in words, and the page stays", async ({ page, baseURL }) => {
+  await openNew(page, baseURL ?? "");
+  await page.keyboard.type("A map of the ford: ");
+  expect(await bring(page, { picture: true })).toBe(true);
+  await expect(page.getByText("Pictures cannot be put into an article")).toBeVisible();
+  await expect(page.getByText("Pictures cannot be put into an article")).toHaveCount(0, { timeout: 20_000 });
+  expect(await bring(page, { picture: true }, "drop")).toBe(true);
+  await expect(page.getByText("Pictures cannot be put into an article")).toBeVisible();
+  await bring(page, { html: "<p>the <img src='https://example.org/a.png'>green one</p>" });
+  await expect(articleTextOn(page)).toHaveText("A map of the ford: the green one");
+  await expect(page.getByText("1 picture left out: an article holds text alone.")).toBeVisible();
+});
+
+test("a claim copied in one world is plain words in another, a claim in its own", async ({
+  page,
+  baseURL,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const there = await aStoryWorld();
+  const slug = await anArticleWith(there, doc(p("So ", claim("c1", "the bridge burned", there.citation), ".")));
+  await enterAs(context, there, "contributor", baseURL ?? "");
+  await page.goto(`/w/${there.slug}/a/${slug}/edit`);
+  await expect(articleTextOn(page)).toBeFocused();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.press("Control+C");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Control+V");
+  await expect(articleTextOn(page).locator("[data-claim]")).toHaveCount(2);
+
+  const here = await aStoryWorld();
+  await enterAs(context, here, "contributor", baseURL ?? "");
+  const other = await context.newPage();
+  await other.goto(`/w/${here.slug}/new-article?title=Elsewhere`);
+  await expect(articleTextOn(other)).toBeFocused();
+  await other.keyboard.press("Control+V");
+  await expect(articleTextOn(other)).toContainText("the bridge burned");
+  await expect(articleTextOn(other).locator("[data-claim]")).toHaveCount(0);
+  await expect(other.getByText(/1 claim pasted as plain words/)).toBeVisible();
+  await saveAs(other, "Begun", 1);
+});
