@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import type { z } from "zod";
+import { type FilterShape, type ListQuery, listQuery } from "@/lib/base/list-query";
 import type { GivenQuery } from "@/lib/base/page-query";
 import { numberOfSegment, textOfSegment } from "@/lib/base/path-segment";
 
@@ -12,6 +13,18 @@ export async function queryOf<Shape extends z.ZodType>(
   shape: Shape,
 ): Promise<z.output<Shape>> {
   return shape.parse(await searchParams);
+}
+
+/**
+ * What the address of a list asks for, by the filters of its API endpoint. `renamed` says in today's names what addresses from before
+ * decision 041 said.
+ */
+export async function listOf<Shape extends FilterShape>(
+  searchParams: SearchParams,
+  filters: Shape,
+  renamed: (given: GivenQuery) => GivenQuery = (given) => given,
+): Promise<ListQuery<Shape>> {
+  return listQuery(renamed(await searchParams), filters);
 }
 
 /** What a segment of a page's path says; Next's not-found page for what nothing can be called. */

@@ -1,12 +1,5 @@
-"use client";
-
-import { Search } from "lucide-react";
-import styles from "@/components/shell/filter.module.css";
-import { Button } from "@/components/ui/button";
-import { GetForm } from "@/components/ui/get-form";
-import { LinkButton } from "@/components/ui/link-button";
-import { Select } from "@/components/ui/select";
-import { TextField } from "@/components/ui/text-field";
+import { FilterForm } from "@/components/shell/filter-form";
+import { NativeSelect } from "@/components/ui/native-select";
 
 type ListFilterProps = {
   path: string;
@@ -14,34 +7,24 @@ type ListFilterProps = {
   label: string;
   /** What the words are looked for in: "Name or e-mail". */
   wordsLabel: string;
-  words: string;
-  only: { readonly label: string; readonly name: string; readonly value: boolean; readonly yes: string };
+  asked: Readonly<Record<string, string | undefined>>;
+  only: { readonly label: string; readonly name: string; readonly yes: string };
 };
 
-/** Searches a list of the administration; sends itself by GET, so that every view has an address. */
-export function ListFilter({ path, label, wordsLabel, words, only }: ListFilterProps) {
+/** The filters of a list of the administration. */
+export function ListFilter({ path, label, wordsLabel, asked, only }: ListFilterProps) {
   const options = [
     { value: "", label: "All" },
-    { value: "1", label: only.yes },
+    { value: "true", label: only.yes },
   ];
   return (
-    <GetForm action={path} className={styles.filter} aria-label={label}>
-      <TextField label={wordsLabel} name="q" type="search" defaultValue={words} className={styles.words} />
-      <Select
+    <FilterForm path={path} label={label} asked={asked} words={{ label: wordsLabel }}>
+      <NativeSelect
         label={only.label}
         name={only.name}
         options={options}
-        defaultValue={only.value ? "1" : ""}
-        placeholder="All"
+        defaultValue={asked[only.name] === undefined ? "" : "true"}
       />
-      <div className={styles.acts}>
-        <Button type="submit" icon={<Search aria-hidden="true" />}>
-          Search
-        </Button>
-        <LinkButton href={path} variant="ghost">
-          Clear
-        </LinkButton>
-      </div>
-    </GetForm>
+    </FilterForm>
   );
 }

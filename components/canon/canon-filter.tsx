@@ -1,110 +1,87 @@
-"use client";
-
-import { Filter } from "lucide-react";
-import styles from "@/components/shell/filter.module.css";
-import { Button } from "@/components/ui/button";
-import { GetForm } from "@/components/ui/get-form";
-import { LinkButton } from "@/components/ui/link-button";
-import { Select } from "@/components/ui/select";
+import { filterFields } from "@/components/shell/filter-fields";
+import { FilterForm } from "@/components/shell/filter-form";
+import styles from "@/components/shell/filter-form.module.css";
+import { Checkbox } from "@/components/ui/checkbox";
+import { NativeSelect } from "@/components/ui/native-select";
 import { TextField } from "@/components/ui/text-field";
 import { ARTICLE_KINDS } from "@/lib/articles/revisions/article-kind";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
+import { isYes } from "@/lib/base/filter-input";
+import type { AskedOf } from "@/lib/base/list-query";
 import { STATUS_LABELS } from "@/lib/canon/decision";
+import type { canonFilters } from "@/lib/canon/input";
 
-/** What the page to browse canon is asked for, as its address says it. */
-export type CanonQuery = {
-  readonly status: string;
-  readonly kind: string;
-  readonly tag: string;
-  readonly q: string;
-  readonly decidedBy: string;
-  readonly sort: string;
-  readonly asOf: string;
-  readonly upToPost: string;
-  readonly inWorld: string;
-};
+type CanonAsked = AskedOf<typeof canonFilters>;
 
 type CanonFilterProps = {
   path: string;
-  query: CanonQuery;
+  /** What the address asks for, with what it asks in vain. */
+  asked: CanonAsked;
+  /** Why a filter is refused, by its name. */
+  errors: Readonly<Partial<Record<keyof CanonAsked, string>>>;
   tags: readonly string[];
   deciders: readonly { readonly id: string; readonly name: string }[];
-  /** What of the standpoint cannot be read, by the field's name. */
-  errors: Readonly<Record<string, string>>;
 };
 
 const ANY = { value: "", label: "Any" };
-const STATUS_OPTIONS = [
-  ANY,
-  ...CANON_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value].name })),
-  { value: "disputed", label: "Disputed" },
-];
-const KIND_OPTIONS = [ANY, ...ARTICLE_KINDS.map((value) => ({ value, label: value }))];
-const SORT_OPTIONS = [
-  { value: "title", label: "Title" },
+const STATUSES = [ANY, ...CANON_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value].name }))];
+const KINDS = [ANY, ...ARTICLE_KINDS.map((value) => ({ value, label: value }))];
+const SORTS = [
+  { value: "", label: "Title" },
   { value: "since", label: "Latest decision" },
   { value: "status", label: "Status" },
 ];
 
-/** Filters as a form that sends itself by GET, so that every view of canon has an address. */
-export function CanonFilter({ path, query, tags, deciders, errors }: CanonFilterProps) {
+/** The filters of the list of canon. */
+export function CanonFilter({ path, asked, errors, tags, deciders }: CanonFilterProps) {
+  const field = filterFields<typeof canonFilters>(asked);
   const deciderOptions = [ANY, ...deciders.map(({ id, name }) => ({ value: id, label: name }))];
   const tagOptions = [ANY, ...tags.map((value) => ({ value, label: value }))];
   return (
-    <GetForm action={path} className={styles.filter} aria-label="Filter canon">
-      <TextField label="Words" name="q" type="search" defaultValue={query.q} className={styles.words} />
-      <Select label="Status" name="status" options={STATUS_OPTIONS} defaultValue={query.status} placeholder="Any" />
-      <Select label="Kind" name="kind" options={KIND_OPTIONS} defaultValue={query.kind} placeholder="Any" />
-      <Select label="Tag" name="tag" options={tagOptions} defaultValue={query.tag} placeholder="Any" />
-      <Select
-        label="Decided by"
-        name="decidedBy"
-        options={deciderOptions}
-        defaultValue={query.decidedBy}
-        placeholder="Any"
-      />
-      <Select label="Sorted by" name="sort" options={SORT_OPTIONS} defaultValue={query.sort} />
-      <Standpoint query={query} errors={errors} />
-      <div className={styles.acts}>
-        <Button type="submit" icon={<Filter aria-hidden="true" />}>
-          Show
-        </Button>
-        <LinkButton href={path} variant="ghost">
-          Clear
-        </LinkButton>
+    <FilterForm path={path} label="Filter canon" asked={asked} words={{ label: "Words" }}>
+      <NativeSelect label="Status" {...field("status")} options={STATUSES} />
+      <NativeSelect label="Kind" {...field("kind")} options={KINDS} />
+      <NativeSelect label="Tag" {...field("tag")} options={tagOptions} />
+      <NativeSelect label="Decided by" {...field("decidedBy")} options={deciderOptions} />
+      <NativeSelect label="Sorted by" {...field("sort")} options={SORTS} />
+      <div className={styles.ticks}>
+        <Checkbox
+          label="Disputed only"
+          name={field("disputed").name}
+          value="true"
+          defaultChecked={isYes(asked.disputed)}
+        />
       </div>
-    </GetForm>
+      <Standpoint asked={asked} errors={errors} />
+    </FilterForm>
   );
 }
 
 /** Canon as it was, or as far as one has read: asked for now and then, so it is folded away. */
-function Standpoint({ query, errors }: Pick<CanonFilterProps, "query" | "errors">) {
-  const { asOf, upToPost, inWorld } = query;
+function Standpoint({ asked, errors }: Pick<CanonFilterProps, "asked" | "errors">) {
+  const field = filterFields<typeof canonFilters>(asked);
   return (
-    <details className={styles.more} open={Boolean(asOf || upToPost || inWorld)}>
+    <details className={styles.more} open={Boolean(asked.asOf || asked.upToPost || asked.inWorld)}>
       <summary>View as of…</summary>
-      <div className={styles.fields}>
+      <div className={styles.moreFields}>
         <TextField
           label="As of"
-          name="asOf"
+          {...field("asOf")}
           type="date"
-          defaultValue={asOf}
           error={errors.asOf}
           hint="Only what had been written and decided by then."
         />
         <TextField
           label="Up to post"
-          name="upToPost"
+          {...field("upToPost")}
           inputMode="numeric"
-          defaultValue={upToPost}
           error={errors.upToPost}
           hint="Leaves out whatever rests on a later post of a thread."
         />
         <TextField
           label="In the story, up to"
-          name="inWorld"
+          {...field("inWorld")}
           placeholder="1940-06"
-          defaultValue={inWorld}
           error={errors.inWorld}
           hint="Leaves out whatever happens later in the story: give a year, month or day."
         />

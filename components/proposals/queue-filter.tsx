@@ -1,4 +1,8 @@
 import Link from "next/link";
+import type { z } from "zod";
+import { addressWith } from "@/lib/base/address-with";
+import type { AskedOf } from "@/lib/base/list-query";
+import type { proposalFilters } from "@/lib/proposals/input";
 import { PROPOSAL_STATES } from "@/lib/proposals/proposal-state";
 import { stateWord } from "./proposal-badge";
 import styles from "./queue-filter.module.css";
@@ -7,6 +11,17 @@ import styles from "./queue-filter.module.css";
 export const QUEUE_VIEWS = ["open", "waiting", "mine", ...PROPOSAL_STATES] as const;
 
 export type QueueView = (typeof QUEUE_VIEWS)[number];
+
+/** The filters of the list of proposals that a view sets. */
+export function queueFilters(view: QueueView): AskedOf<typeof proposalFilters> {
+  return view === "waiting" || view === "mine" ? { [view]: "true" } : { state: view };
+}
+
+/** The view that shows what the filters ask for; where they ask for nothing, what is open. */
+export function viewOf({ state, waiting, mine }: z.output<typeof proposalFilters>): QueueView {
+  if (waiting) return "waiting";
+  return mine ? "mine" : (state ?? "open");
+}
 
 const WORDS: Readonly<Record<string, string>> = { open: "All open", waiting: "Waiting for me", mine: "My own" };
 
@@ -22,7 +37,7 @@ export function QueueFilter({ path, view }: { path: string; view: QueueView }) {
       {QUEUE_VIEWS.map((each) => (
         <Link
           key={each}
-          href={each === "open" ? path : `${path}?show=${each}`}
+          href={each === "open" ? path : addressWith(path, queueFilters(each))}
           className={styles.view}
           aria-current={each === view ? "page" : undefined}
         >

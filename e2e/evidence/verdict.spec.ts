@@ -25,7 +25,7 @@ test("a second person checks a citation, and its claim needs another check when 
   await form.getByRole("button", { name: "Save check" }).click();
   await expect(page.getByRole("heading", { name: "No claims match these filters" })).toBeVisible();
 
-  await page.goto(`/w/${setting.slug}/claims?show=does-not-hold`);
+  await page.goto(`/w/${setting.slug}/claims?verdict=does-not-hold`);
   await expect(list).toContainText("Checked: does not hold");
   await expect(list).toContainText("“It says April.”");
   await page.goto(`/w/${setting.slug}/a/${article}`);
@@ -36,7 +36,7 @@ test("a second person checks a citation, and its claim needs another check when 
   await saveArticle(setting.context, setting.slug, article, save);
   await page.reload();
   await expect(margin).toContainText("Needs another check");
-  await page.goto(`/w/${setting.slug}/claims?show=unchecked`);
+  await page.goto(`/w/${setting.slug}/claims?verdict=unchecked`);
   await expect(list).toContainText("The words changed since contributor checked them");
 });
 

@@ -127,7 +127,7 @@ test("an open question is answered by a person, and found in the ledger with bot
   await page.getByRole("link", { name: "Reader questions" }).click();
   const list = page.getByRole("list", { name: "Questions" });
   await page.getByRole("searchbox", { name: "Words" }).fill("who paid");
-  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await page.keyboard.press("Enter");
   await expect(list.getByRole("listitem")).toHaveCount(1);
   await expect(list).toContainText("The navy paid.");
   await expect(list).toContainText("contributor says so");

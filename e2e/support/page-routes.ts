@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { changesQuery } from "@/lib/activity/changes/input";
+import { changeFilters } from "@/lib/activity/changes/input";
+import { accountFilters, worldFilters } from "@/lib/administration/input";
+import { articleFilters } from "@/lib/articles/input";
+import { canonFilters } from "@/lib/canon/input";
+import { claimFilters, driftFilters } from "@/lib/evidence/claims/input";
+import { coverageFilters, unusedFilters } from "@/lib/evidence/coverage/input";
+import { ledgerFilters } from "@/lib/evidence/ledger/input";
+import { proposalFilters } from "@/lib/proposals/input";
+import { questionFilters } from "@/lib/sources/questions/input";
 
 /** An address of the application as its folder in app/ writes it (`/w/[world]/claims`), and the query parameters that its file names. */
 export type PageRoute = { readonly path: string; readonly parameters: readonly string[] };
@@ -9,6 +17,22 @@ export type PageRoute = { readonly path: string; readonly parameters: readonly s
 const PARAMETER = /(\w+): \w+InQuery\(/g;
 /** Shapes that a page imports from a file beside it. */
 const BESIDE = /from "@\/(app\/[^"]*-query)"/g;
+/** The filters of lists, by the name that a page imports them by. */
+const FILTERS: Readonly<Record<string, { readonly shape: object }>> = {
+  accountFilters,
+  articleFilters,
+  canonFilters,
+  changeFilters,
+  claimFilters,
+  coverageFilters,
+  driftFilters,
+  ledgerFilters,
+  proposalFilters,
+  questionFilters,
+  unusedFilters,
+  worldFilters,
+};
+const FILTERS_IN_USE = /import \{[^}]*?\b(\w+Filters)\b[^}]*\} from "@\/lib\/[^"]*input"/g;
 
 /** Every page and every route handler below app/, so that a new one is among them by itself; the API has a fuzzer of its own. */
 export function pageRoutes(): PageRoute[] {
@@ -29,8 +53,15 @@ function addressOf(folder: string): string {
 function parametersOf(source: string): string[] {
   const beside = [...source.matchAll(BESIDE)].map(([, file]) => readFileSync(`${file}.ts`, "utf8"));
   const named = [source, ...beside].flatMap((text) => [...text.matchAll(PARAMETER)].map(([, name = ""]) => name));
-  const ofChanges = source.includes("askedFrom") ? Object.keys(changesQuery.shape) : [];
+  const filters = [...source.matchAll(FILTERS_IN_USE)].flatMap(([, name = ""]) => filtersCalled(name));
   // What reads its query by itself is asked for what is usual.
-  const usual = /searchParams/.test(source) && named.length === 0 ? ["page", "q", "version", "key"] : [];
-  return [...new Set([...named, ...ofChanges, ...usual])];
+  const usual =
+    /searchParams/.test(source) && named.length + filters.length === 0 ? ["page", "q", "version", "key"] : [];
+  return [...new Set([...named, ...filters, ...usual])];
+}
+
+function filtersCalled(name: string): string[] {
+  const filters = FILTERS[name];
+  if (!filters) throw new Error(`Import ${name} here, so that its filters are asked for.`);
+  return [...Object.keys(filters.shape), "page"];
 }

@@ -28,7 +28,7 @@ export async function pagesOfProposals(): Promise<ShownPage[]> {
   return [
     { name: "review", path: review, as: ravi.actor },
     { name: "review-visitor", path: review },
-    { name: "review-waiting", path: `${review}?show=waiting`, as: liv.actor },
+    { name: "review-waiting", path: `${review}?waiting=true`, as: liv.actor },
     { name: "proposal", path: `${review}/${first}`, as: ravi.actor },
     { name: "proposal-visitor", path: `${review}/${first}` },
     { name: "proposal-answer", path: `${review}/${first}`, as: ravi.actor, interact: askForChanges, overlaid: true },

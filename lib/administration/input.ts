@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { emailInput } from "@/lib/auth/input";
+import { filterFlag } from "@/lib/base/filter-input";
 import { storableText } from "@/lib/base/storable-text";
 
 /** Why something is done to a whole account or world: it is shown to whom it concerns, and stays in the log. */
@@ -19,3 +20,17 @@ export const signUpInput = z.strictObject({ open: z.boolean() });
 
 /** The deletion of a world: its slug once more, so that nobody deletes one by mistake. */
 export const deleteWorldInput = z.strictObject({ slug: storableText().max(100) });
+
+const words = storableText().trim().max(120).default("");
+
+/** What the list of accounts is asked for, by its page and by the API. */
+export const accountFilters = z.strictObject({
+  q: words.describe("Words of the name or address"),
+  suspended: filterFlag.default(false),
+});
+
+/** What the list of all worlds is asked for, by its page and by the API. */
+export const worldFilters = z.strictObject({
+  q: words.describe("Words in the title or slug"),
+  closed: filterFlag.default(false),
+});

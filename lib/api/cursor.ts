@@ -6,9 +6,6 @@ const DEFAULT_LIMIT = 50;
 /** How many it gives at most. */
 const MAX_LIMIT = 200;
 
-/** What a list is asked for by: a slug, an id, a name, a tag. */
-export const filterText = storableText().max(200);
-
 /** The query of every list: `limit` and the opaque `cursor` of the page before. */
 export const pageQuery = z.strictObject({
   limit: z.coerce.number<number | string>().int().min(1).max(MAX_LIMIT).default(DEFAULT_LIMIT),

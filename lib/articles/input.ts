@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { ARTICLE_KINDS } from "@/lib/articles/revisions/article-kind";
+import { CANON_STATUSES } from "@/lib/base/canon-status";
+import { filterText } from "@/lib/base/filter-input";
 import { storableText } from "@/lib/base/storable-text";
 
 /** Tags on one article: more than these are a list, not a classification. */
@@ -36,6 +38,18 @@ export const articleFields = {
   tags: articleTags,
   aliases: articleAliases,
 };
+
+/** How a list of articles can be sorted. */
+export const ARTICLE_SORTS = ["title", "changed"] as const;
+
+/** What a list of articles is asked for, by its page and by the API. */
+export const articleFilters = z.strictObject({
+  q: filterText.optional().describe("Words of the title, the other names or the text, as in a search"),
+  kind: articleKind.optional(),
+  tag: filterText.optional(),
+  status: z.enum(CANON_STATUSES).optional(),
+  sort: z.enum(ARTICLE_SORTS).default("title"),
+});
 
 function unique(values: string[]): string[] {
   return [...new Set(values)];

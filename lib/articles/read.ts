@@ -1,27 +1,12 @@
 import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { Viewer } from "@/lib/auth/actor";
-import { type CanonStatus, fromStored, toStored } from "@/lib/base/canon-status";
+import { type CanonStatus, fromStored } from "@/lib/base/canon-status";
 import type { Db, Tx } from "@/lib/db";
 import type { NodeJson } from "@/lib/document/model/json";
 import { worldFor } from "@/lib/worlds/read";
 import type { WorldView } from "@/lib/worlds/world";
-import type { Prisma } from "@/prisma/client/client";
 import type { ArticleId, ProtectionEntry } from "./article";
-
-/** One line of a list of articles. */
-export type ArticleEntry = {
-  readonly slug: string;
-  readonly title: string;
-  readonly kind: ArticleKind;
-  readonly tags: readonly string[];
-  readonly canon: CanonStatus;
-  readonly disputed: boolean;
-  readonly revision: number;
-  readonly changed: Date;
-  readonly words: number;
-  readonly claims: number;
-};
 
 /** An article as somebody who may read it finds it; its text is its head revision's. */
 export type ArticleView = {
@@ -40,16 +25,6 @@ export type ArticleView = {
   readonly trashed: { readonly at: Date; readonly by: string; readonly summary: string } | null;
   /** The newest entry of the log of its protections; `levelAt` says what it comes to. */
   readonly protection: Pick<ProtectionEntry, "level" | "reason" | "until"> | null;
-};
-
-/** Which articles are asked for; all that is given must hold. */
-export type ArticleFilter = {
-  readonly kind?: string;
-  readonly tag?: string;
-  readonly status?: CanonStatus;
-  /** A range of the title or an alias. */
-  readonly title?: string;
-  readonly trashed?: boolean;
 };
 
 /** The article with this slug, if the viewer may read its world; null otherwise. Also one in the trash. */
@@ -89,35 +64,6 @@ export async function articleIn(db: Db | Tx, world: WorldView, slug: string): Pr
     trashed: row.trashedAt && { at: row.trashedAt, by, summary: row.trashedSummary ?? "" },
     protection: row.protections[0] ?? null,
   };
-}
-
-/** A world's articles by title or by latest change; `skip` and `limit` page through them. */
-export async function articlesOf(
-  db: Db,
-  worldId: string,
-  filter: ArticleFilter,
-  page: { readonly sort: "title" | "changed"; readonly limit: number; readonly skip?: number },
-): Promise<ArticleEntry[]> {
-  const rows = await db.article.findMany({
-    where: { worldId, AND: conditions(filter) },
-    omit: { text: true },
-    include: { _count: { select: { claims: true } } },
-    orderBy: page.sort === "title" ? [{ title: "asc" }, { id: "asc" }] : [{ changedAt: "desc" }, { id: "asc" }],
-    take: page.limit,
-    skip: page.skip ?? 0,
-  });
-  return rows.map((row) => ({
-    slug: row.slug,
-    title: row.title,
-    kind: row.kind as ArticleKind,
-    tags: row.tags,
-    canon: fromStored(row.status),
-    disputed: row.disputed,
-    revision: row.headNumber,
-    changed: row.changedAt,
-    words: row.wordCount,
-    claims: row._count.claims,
-  }));
 }
 
 /** The titles of those slugs that lead to a living article; a slug without an entry is a link to nothing yet. */
@@ -185,16 +131,4 @@ export async function draftsOf(db: Db, userId: string, worldId: string): Promise
     baseRevision: baseNumber,
     doc: doc as unknown as DraftView["doc"],
   }));
-}
-
-function conditions(filter: ArticleFilter): Prisma.ArticleWhereInput[] {
-  const { kind, tag, status, title, trashed = false } = filter;
-  const all: Prisma.ArticleWhereInput[] = [{ trashedAt: trashed ? { not: null } : null }];
-  if (kind !== undefined) all.push({ kind });
-  if (tag !== undefined) all.push({ tags: { has: tag } });
-  if (status !== undefined) all.push({ status: toStored(status) });
-  if (title !== undefined) {
-    all.push({ OR: [{ title: { contains: title, mode: "insensitive" } }, { aliases: { has: title } }] });
-  }
-  return all;
 }

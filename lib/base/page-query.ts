@@ -19,35 +19,36 @@ export type GivenQuery = Readonly<Record<string, string | string[] | undefined>>
 
 /** A text, trimmed and cut to `max` characters; `otherwise` where there is none that could stand in the database. */
 export function textInQuery(otherwise = "", max = MAX_TEXT) {
-  return z.preprocess((given) => cut(first(given), max), storableText().min(1)).catch(otherwise);
+  return z.preprocess((given) => cutText(firstGiven(given), max), storableText().min(1)).catch(otherwise);
 }
 
 /** The number of a page of a list, from 1. */
 export function pageInQuery() {
-  return z.preprocess(first, z.coerce.number().int().min(1).max(MAX_PAGE)).catch(1);
+  return z.preprocess(firstGiven, z.coerce.number().int().min(1).max(MAX_PAGE)).catch(1);
 }
 
 /** How many rows of a list are skipped, from 0. */
 export function startInQuery() {
-  return z.preprocess(first, z.coerce.number().int().min(0).max(MAX_START)).catch(0);
+  return z.preprocess(firstGiven, z.coerce.number().int().min(0).max(MAX_START)).catch(0);
 }
 
 /** The number of a post, a revision or a version, from 1; undefined where none is named. */
 export function numberInQuery() {
-  return z.preprocess(first, wholeNumberInQuery()).optional().catch(undefined);
+  return z.preprocess(firstGiven, wholeNumberInQuery()).optional().catch(undefined);
 }
 
 /** One of the words that a page knows; undefined for any other. */
 export function choiceInQuery<const Words extends readonly [string, ...string[]]>(words: Words) {
-  return z.preprocess(first, z.enum(words)).optional().catch(undefined);
+  return z.preprocess(firstGiven, z.enum(words)).optional().catch(undefined);
 }
 
-function first(given: unknown): unknown {
+/** Of a parameter that is given several times the first. */
+export function firstGiven(given: unknown): unknown {
   return Array.isArray(given) ? given[0] : given;
 }
 
-/** Cut between characters, never through one. */
-function cut(given: unknown, max: number): unknown {
+/** A text trimmed and cut to `max` characters (UTF-16), between characters and never through one; anything else as it is. */
+export function cutText(given: unknown, max: number): unknown {
   return typeof given === "string"
     ? given
         .trim()

@@ -17,7 +17,8 @@ import { value } from "@/prisma/testing/outcome";
 import { testDb } from "@/prisma/testing/test-database";
 import { decideCanon } from "./decide-canon";
 import type { newDecision } from "./input";
-import { canonOf, decisionsOf } from "./read";
+import { decisionsOf } from "./read";
+import { canonOf } from "./read-canon";
 
 const { db, reset } = await testDb();
 let setting: Setting;

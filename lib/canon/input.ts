@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { articleFilters } from "@/lib/articles/input";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
+import { filterFlag, filterText } from "@/lib/base/filter-input";
 import { storableText } from "@/lib/base/storable-text";
 import { dayInput, timeInput } from "@/lib/base/time-input";
 import { wholeNumberInQuery } from "@/lib/base/whole-number";
@@ -54,4 +56,16 @@ export const standpointQuery = z.strictObject({
     })
     .optional()
     .describe("Only what had come to pass in the world by then, as far as its claims tell dates"),
+});
+
+/** How the list of canon can be sorted. */
+export const CANON_SORTS = ["title", "since", "status"] as const;
+
+/** What the list of canon is asked for, by its page and by the API: articles, and from where they are looked at. */
+export const canonFilters = z.strictObject({
+  ...articleFilters.shape,
+  disputed: filterFlag.optional().describe("Whether the article or a claim in it is disputed"),
+  decidedBy: filterText.optional().describe("The id of the person whose decision stands"),
+  sort: z.enum(CANON_SORTS).default("title"),
+  ...standpointQuery.shape,
 });

@@ -1,11 +1,15 @@
+import { BY_TITLE } from "@/lib/articles/article-conditions";
+import { type Initial, initialsOf } from "@/lib/articles/initials";
 import { namesOf } from "@/lib/articles/revisions/read";
 import { articlesAsOf } from "@/lib/articles/revisions/read-as-of";
 import { type CanonStatus, fromStored, type StoredStatus } from "@/lib/base/canon-status";
 import type { Db } from "@/lib/db";
 import { claimsOf } from "@/lib/document/claims/claim";
 import { plainText } from "@/lib/document/model/text";
+import { findsArticle } from "@/lib/search/tsquery";
+import { Prisma } from "@/prisma/client/client";
 import type { Evidence } from "./decision";
-import { type CanonEntry, type CanonFilter, type CanonPage, pageOfCanon } from "./read";
+import { type CanonEntry, type CanonFilter, type CanonPage, STATUS_ORDER } from "./read-canon";
 import { type ClaimSeen, claimsSeen, decisionCounts, type Standpoint } from "./standpoint";
 
 type ArticleSeen = {
@@ -30,32 +34,63 @@ export async function canonSeenFrom(
   worldId: string,
   filter: CanonFilter,
   standpoint: Standpoint,
-  page: CanonPage,
-): Promise<CanonEntry[]> {
+  sort: CanonPage["sort"],
+): Promise<{ readonly entries: readonly CanonEntry[]; readonly initials: readonly Initial[] }> {
   const { asOf } = standpoint;
   const articles = asOf ? await articlesThen(db, worldId, asOf) : await articlesNow(db, worldId);
-  const [decisions, posts] = await Promise.all([
+  const [decisions, posts, inOrder] = await Promise.all([
     standingDecisions(db, worldId, standpoint),
     postsOf(db, worldId, articles),
+    foundInOrder(db, articles, filter.q ?? ""),
   ]);
   const names = await namesOf(
     db,
     [...decisions.values()].map(({ deciderId }) => deciderId),
   );
-  const entries = articles.flatMap((article) => {
-    const all = article.claims.map(
-      (claim): ClaimSeen => ({
-        ...claim,
-        cited: claim.cited.map(({ passage, quote }) => ({ quote, post: posts.get(passage) ?? null })),
-      }),
-    );
-    const claims = claimsSeen(all, standpoint);
-    if (!claims) return [];
-    const seen = { article, claims, decisions };
-    return fits(seen, filter) ? [entryOf(seen, names)] : [];
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const found = inOrder.flatMap(({ id, key }) => {
+    const article = byId.get(id);
+    const claims =
+      article &&
+      claimsSeen(
+        article.claims.map((claim) => withPosts(claim, posts)),
+        standpoint,
+      );
+    const seen = article && claims && { article, claims, decisions };
+    return seen && fits(seen, filter) ? [{ key, entry: entryOf(seen, names) }] : [];
   });
-  return pageOfCanon(entries, page);
+  return {
+    entries: found.map(({ entry }) => entry).sort(ORDERS[sort]),
+    initials: initialsOf(found.map(({ key }) => key)),
+  };
 }
+
+function withPosts(claim: ArticleSeen["claims"][number], posts: ReadonlyMap<string, number | null>): ClaimSeen {
+  return { ...claim, cited: claim.cited.map(({ passage, quote }) => ({ quote, post: posts.get(passage) ?? null })) };
+}
+
+/** The articles that a search for `q` finds in the texts as they are seen (all, where it is empty), from A to Z. */
+async function foundInOrder(
+  db: Db,
+  articles: readonly ArticleSeen[],
+  q: string,
+): Promise<{ id: string; key: string }[]> {
+  const joined = (of: (article: ArticleSeen) => readonly string[]) => articles.map((each) => of(each).join(" "));
+  return db.$queryRaw<{ id: string; key: string }[]>`
+    SELECT a.id, canonry_title_key(a.title) AS key FROM (
+      SELECT id, title, canonry_words(names) || canonry_words(left(text, 400000)) AS search
+      FROM unnest(${articles.map(({ id }) => id)}::text[], ${articles.map(({ title }) => title)}::text[],
+        ${joined(({ title, aliases, tags }) => [title, ...aliases, ...tags])}::text[],
+        ${articles.map(({ text }) => (q === "" ? "" : text))}::text[]) AS seen(id, title, names, text)) a
+    WHERE ${q === "" ? Prisma.sql`TRUE` : findsArticle(q)} ORDER BY ${BY_TITLE}`;
+}
+
+/** Of entries that stand from A to Z. */
+const ORDERS: Readonly<Record<CanonPage["sort"], (a: CanonEntry, b: CanonEntry) => number>> = {
+  title: () => 0,
+  since: (a, b) => (b.since?.getTime() ?? 0) - (a.since?.getTime() ?? 0),
+  status: (a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status),
+};
 
 type Seen = {
   readonly article: ArticleSeen;
@@ -72,17 +107,15 @@ function statusOf(seen: Seen, claimId?: string): CanonStatus {
   return standing ? fromStored(standing.to) : "proposed";
 }
 
-function fits(seen: Seen, { status, disputed, kind, tag, q, decidedBy }: CanonFilter): boolean {
+function fits(seen: Seen, { status, disputed, kind, tag, decidedBy }: CanonFilter): boolean {
   const { article, claims } = seen;
-  const words = q?.toLowerCase() ?? "";
-  const isDisputed = [undefined, ...claims.map(({ id }) => id)].some((id) => standingOf(seen, id)?.disputed);
+  const isDisputed = [undefined, ...claims.map(({ id }) => id)].some((id) => standingOf(seen, id)?.disputed === true);
   return (
     (status === undefined || statusOf(seen) === status) &&
     (disputed === undefined || isDisputed === disputed) &&
     (kind === undefined || article.kind === kind) &&
-    (tag === undefined || article.tags.includes(tag)) &&
-    (decidedBy === undefined || standingOf(seen)?.deciderId === decidedBy) &&
-    [article.title, article.text, ...article.aliases].some((each) => each.toLowerCase().includes(words))
+    (!tag || article.tags.includes(tag)) &&
+    (!decidedBy || standingOf(seen)?.deciderId === decidedBy)
   );
 }
 

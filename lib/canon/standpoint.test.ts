@@ -6,7 +6,7 @@ import { anArticleWith, aWorld, type Setting } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
 import { decideCanon } from "./decide-canon";
 import { standpointQuery } from "./input";
-import { canonOf } from "./read";
+import { type CanonFilter, canonOf } from "./read-canon";
 import { canonSeenFrom } from "./read-standpoint";
 import { claimsSeen, type Standpoint } from "./standpoint";
 
@@ -20,8 +20,8 @@ describe("a world whose bridge burns in post 1 and is asked about in post 2", ()
   });
 
   const at = (time: string) => ({ ...setting.context, now: new Date(time) });
-  const seen = (standpoint: Standpoint) =>
-    canonSeenFrom(db, setting.worldId, {}, standpoint, { sort: "title", limit: 50 });
+  const seen = async (standpoint: Standpoint, filter: CanonFilter = {}) =>
+    (await canonSeenFrom(db, setting.worldId, filter, standpoint, "title")).entries;
   const passage = (words: string) => passageWith(setting.passages, "thread", words).id;
   const cite = (words: string) => citeFrom(setting.passages)("supports", "thread", words);
 

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { articleFields } from "@/lib/articles/input";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
+import { filterFlag } from "@/lib/base/filter-input";
 import { labelText } from "@/lib/base/label-text";
 import { storableText } from "@/lib/base/storable-text";
 import { wholeNumber } from "@/lib/base/whole-number";
 import { CANON_RULES } from "@/lib/canon/decision";
 import { ASPECTS } from "./accepted-content";
+import { PROPOSAL_STATES } from "./proposal-state";
 
 /** Articles in one proposal: more than a reviewer can hold in their head are several proposals. */
 const MAX_PARTS = 20;
@@ -118,3 +120,10 @@ export const proposalComment = z
 
 /** Whether a comment is settled. */
 export const commentResolution = z.strictObject({ resolved: z.boolean() });
+
+/** What the list of proposals is asked for, by its page and by the API. */
+export const proposalFilters = z.strictObject({
+  state: z.enum([...PROPOSAL_STATES, "open"]).optional(),
+  waiting: filterFlag.optional().describe("Only those that wait for the asker"),
+  mine: filterFlag.optional().describe("Only the asker's own"),
+});

@@ -5,6 +5,7 @@ import { Prisma } from "@/prisma/client/client";
 import { type Hit, SEARCHED, type Searched } from "./hit";
 import { isEmptyQuery, parseQuery, type SearchQuery } from "./search-query";
 import { HEADLINE_LETTERS, MARK_END, MARK_START, snippetHtml, snippetHtmlWithSpoilers } from "./snippet";
+import { isNearlyTitle, tsquery } from "./tsquery";
 
 /** Weights between the kinds of hit: a title found beats the same words somewhere in a post. */
 const WEIGHT: Readonly<Record<Searched, number>> = { articles: 1.4, claims: 1, passages: 0.8, decisions: 0.8 };
@@ -76,36 +77,6 @@ function snippetOf({ headline, spoiling }: Row): string {
   return snippetHtmlWithSpoilers(headline, spoiling.text, hiddenRanges(spoiling.marks));
 }
 
-/**
- * The query in SQL: words as English and as they stand, the last one also as the beginning of a word; phrases as they
- * stand. What is excluded is so in either form, wherever it would have been found.
- */
-function tsquery({ words, phrases, excluded, unfinished }: SearchQuery): Prisma.Sql {
-  const wanted = phrases.map(phraseQuery);
-  if (words !== "") {
-    wanted.push(unfinished ? Prisma.sql`(${wordsQuery(words)} || ${beginningQuery(unfinished)})` : wordsQuery(words));
-  }
-  const unwanted = excluded.map((each) =>
-    /\s/.test(each) ? Prisma.sql`!!(${phraseQuery(each)})` : Prisma.sql`!!(${wordsQuery(each)})`,
-  );
-  return Prisma.sql`(${Prisma.join([...wanted, ...unwanted], " && ")})`;
-}
-
-function wordsQuery(words: string): Prisma.Sql {
-  const plain = Prisma.sql`canonry_unaccent(${words})`;
-  return Prisma.sql`(websearch_to_tsquery('english', ${plain}) || websearch_to_tsquery('simple', ${plain}))`;
-}
-
-function phraseQuery(phrase: string): Prisma.Sql {
-  return Prisma.sql`phraseto_tsquery('simple', canonry_unaccent(${phrase}))`;
-}
-
-/** Quoted, since a letter without its accent may be one that means something to to_tsquery. */
-function beginningQuery({ before, beginning }: NonNullable<SearchQuery["unfinished"]>): Prisma.Sql {
-  const start = Prisma.sql`to_tsquery('simple', quote_literal(canonry_unaccent(${beginning})) || ':*')`;
-  return before === "" ? start : Prisma.sql`(websearch_to_tsquery('english', canonry_unaccent(${before})) && ${start})`;
-}
-
 /** The columns of a Row, and the rest of the statement: where the rows are found. */
 type Finder = (worldId: string, asked: SearchQuery) => { readonly columns: Prisma.Sql; readonly from: Prisma.Sql };
 
@@ -122,17 +93,13 @@ function asking(asked: SearchQuery): Prisma.Sql {
 }
 
 const FINDERS: Readonly<Record<Searched, Finder>> = {
-  articles: (worldId, asked) => {
-    // A title that is nearly what was typed is found, too; not where the words were meant exactly.
-    const fuzzy = asked.phrases.length + asked.excluded.length === 0;
-    return {
-      columns: Prisma.sql`'article' AS type, slug AS id, title, '/a/' || slug AS path,
-        ${headline(Prisma.sql`text`, asked)} AS headline,
-        (ts_rank_cd(search, asked.query, 32) + similarity(title, ${asked.words}))::float8 AS score`,
-      from: Prisma.sql`FROM "Article", ${asking(asked)} WHERE "worldId" = ${worldId} AND "trashedAt" IS NULL
-        AND (search @@ asked.query ${fuzzy ? Prisma.sql`OR title % ${asked.words}` : Prisma.empty})`,
-    };
-  },
+  articles: (worldId, asked) => ({
+    columns: Prisma.sql`'article' AS type, slug AS id, title, '/a/' || slug AS path,
+      ${headline(Prisma.sql`text`, asked)} AS headline,
+      (ts_rank_cd(search, asked.query, 32) + similarity(title, ${asked.words}))::float8 AS score`,
+    from: Prisma.sql`FROM "Article", ${asking(asked)} WHERE "worldId" = ${worldId} AND "trashedAt" IS NULL
+      AND (search @@ asked.query OR ${isNearlyTitle(asked)})`,
+  }),
   claims: (worldId, asked) => ({
     columns: Prisma.sql`'claim' AS type, c.id, a.title, '/a/' || a.slug || '#claim-' || c.id AS path,
       ${headline(Prisma.sql`c.text`, asked)} AS headline, ts_rank_cd(c.search, asked.query, 32)::float8 AS score`,

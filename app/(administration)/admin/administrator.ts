@@ -13,4 +13,3 @@ export async function administratorOrNotFound(path: string): Promise<Actor> {
 export const PAGE = 50;
 
 /** Characters of the words that a list is searched for. */
-export const MAX_SEARCH_LENGTH = 120;

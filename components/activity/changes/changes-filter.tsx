@@ -1,20 +1,20 @@
 "use client";
 
-import { Filter } from "lucide-react";
 import { useCallback } from "react";
 import { searchOptions } from "@/components/api/search-options";
-import styles from "@/components/shell/filter.module.css";
-import { Button } from "@/components/ui/button";
+import { filterFields } from "@/components/shell/filter-fields";
+import { FilterForm } from "@/components/shell/filter-form";
+import styles from "@/components/shell/filter-form.module.css";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Combobox } from "@/components/ui/combobox";
-import { GetForm } from "@/components/ui/get-form";
-import { LinkButton } from "@/components/ui/link-button";
+import { NativeSelect } from "@/components/ui/native-select";
 import type { Option } from "@/components/ui/option";
-import { Select } from "@/components/ui/select";
-import { CHANGE_KINDS, type ChangesFilter as Filtered, TOUCHED } from "@/lib/activity/changes/change";
+import { CHANGE_KINDS, TOUCHED } from "@/lib/activity/changes/change";
+import type { changeFilters } from "@/lib/activity/changes/input";
 import { ARTICLE_KINDS } from "@/lib/articles/revisions/article-kind";
+import { isYes } from "@/lib/base/filter-input";
+import type { AskedOf } from "@/lib/base/list-query";
 import { CHANGE_LABELS, TOUCHED_LABELS } from "./change-labels";
-import own from "./changes.module.css";
 
 const ANY = { value: "", label: "Any" };
 const KINDS = [ANY, ...CHANGE_KINDS.map((value) => ({ value, label: CHANGE_LABELS[value].name }))];
@@ -23,51 +23,53 @@ const ARTICLES = [ANY, ...ARTICLE_KINDS.map((value) => ({ value, label: value })
 
 type ChangesFilterProps = {
   worldSlug: string;
-  filter: Filtered;
+  asked: AskedOf<typeof changeFilters>;
   people: readonly { readonly id: string; readonly name: string }[];
   tags: readonly string[];
   /** The article that is chosen. */
   article: Option | null;
 };
 
-/** Which changes are shown, as a form that sends itself by GET, so that every view has an address. */
+const field = (asked: ChangesFilterProps["asked"]) => filterFields<typeof changeFilters>(asked);
+
+/** The filters of the list of changes. */
 export function ChangesFilter(props: ChangesFilterProps) {
-  const { worldSlug, filter } = props;
-  const path = `/w/${worldSlug}/changes`;
+  const { worldSlug, asked } = props;
+  const named = field(asked);
   return (
-    <GetForm action={path} className={styles.filter} aria-label="Filter changes">
+    <FilterForm
+      path={`/w/${worldSlug}/changes`}
+      label="Filter changes"
+      asked={asked}
+      folded="Filter by person, article or kind"
+    >
       <ByAndAbout {...props} />
       <WhichKind {...props} />
-      <div className={own.ticks}>
+      <div className={styles.ticks}>
         <Checkbox
           label="Unreviewed"
           hint="Not approved by anyone yet"
-          name="unapproved"
-          defaultChecked={filter.unapproved}
+          name={named("unapproved").name}
+          value="true"
+          defaultChecked={isYes(asked.unapproved)}
         />
         <Checkbox
           label="Large removals"
           hint="More than half of an article’s text was removed"
-          name="large"
-          defaultChecked={filter.large}
+          name={named("large").name}
+          value="true"
+          defaultChecked={isYes(asked.large)}
         />
       </div>
-      <div className={styles.acts}>
-        <Button type="submit" icon={<Filter aria-hidden="true" />}>
-          Show
-        </Button>
-        <LinkButton href={path} variant="ghost">
-          Clear
-        </LinkButton>
-      </div>
-    </GetForm>
+    </FilterForm>
   );
 }
 
 /** Whose changes, and of which article. */
-function ByAndAbout({ worldSlug, filter, people, article }: ChangesFilterProps) {
+function ByAndAbout({ worldSlug, asked, people, article }: ChangesFilterProps) {
+  const named = field(asked);
   const persons = people.map(({ id, name }) => ({ value: id, label: name }));
-  const person = persons.find(({ value }) => value === filter.by);
+  const person = persons.find(({ value }) => value === asked.by);
   const loadArticles = useCallback(
     (query: string, signal: AbortSignal) => searchOptions(worldSlug, "articles", query, signal),
     [worldSlug],
@@ -76,7 +78,7 @@ function ByAndAbout({ worldSlug, filter, people, article }: ChangesFilterProps) 
     <>
       <Combobox
         label="Person"
-        name="by"
+        name={named("by").name}
         options={persons}
         placeholder="Everybody"
         emptyText="No one by that name has changed anything here."
@@ -84,7 +86,7 @@ function ByAndAbout({ worldSlug, filter, people, article }: ChangesFilterProps) 
       />
       <Combobox
         label="Article"
-        name="article"
+        name={named("article").name}
         load={loadArticles}
         placeholder="All"
         emptyText="No article of that name."
@@ -95,31 +97,14 @@ function ByAndAbout({ worldSlug, filter, people, article }: ChangesFilterProps) 
 }
 
 /** What happened, to which kind of article. */
-function WhichKind({ filter, tags }: ChangesFilterProps) {
+function WhichKind({ asked, tags }: ChangesFilterProps) {
+  const named = field(asked);
   return (
     <>
-      <Select label="What happened" name="kind" options={KINDS} defaultValue={filter.kind ?? ""} placeholder="Any" />
-      <Select
-        label="What changed"
-        name="touched"
-        options={TOUCHES}
-        defaultValue={filter.touched ?? ""}
-        placeholder="Any"
-      />
-      <Select
-        label="Kind of article"
-        name="articleKind"
-        options={ARTICLES}
-        defaultValue={filter.articleKind ?? ""}
-        placeholder="Any"
-      />
-      <Select
-        label="Tag"
-        name="tag"
-        options={[ANY, ...tags.map((value) => ({ value, label: value }))]}
-        defaultValue={filter.tag ?? ""}
-        placeholder="Any"
-      />
+      <NativeSelect label="What happened" {...named("kind")} options={KINDS} />
+      <NativeSelect label="What changed" {...named("touched")} options={TOUCHES} />
+      <NativeSelect label="Kind of article" {...named("articleKind")} options={ARTICLES} />
+      <NativeSelect label="Tag" {...named("tag")} options={[ANY, ...tags.map((value) => ({ value, label: value }))]} />
     </>
   );
 }

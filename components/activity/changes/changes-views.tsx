@@ -3,8 +3,8 @@ import styles from "@/components/proposals/queue-filter.module.css";
 
 const VIEWS = [
   { words: "Everything", query: "" },
-  { words: "Unreviewed", query: "unapproved=1", hint: "Revisions that nobody has approved yet" },
-  { words: "Large removals", query: "large=1", hint: "More than half of an article’s text was removed" },
+  { words: "Unreviewed", query: "unapproved=true", hint: "Revisions that nobody has approved yet" },
+  { words: "Large removals", query: "large=true", hint: "More than half of an article’s text was removed" },
   { words: "Claims and sources", query: "touched=citation" },
   { words: "Decisions", query: "kind=decision" },
   { words: "Proposals", query: "kind=proposal" },

@@ -49,7 +49,7 @@ function WaitingProposals({ worldSlug, proposals }: OfWaiting<"proposals">) {
     <Group
       title="Proposals"
       more={moreThan(proposals.shown, proposals.all)}
-      all={`/w/${worldSlug}/proposals?show=waiting`}
+      all={`/w/${worldSlug}/proposals?waiting=true`}
     >
       {proposals.shown.map(({ number, title, state, outdated, author }) => (
         <li key={number}>

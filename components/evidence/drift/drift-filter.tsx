@@ -1,46 +1,33 @@
-"use client";
-
-import { Filter } from "lucide-react";
 import { GRADE_LABELS } from "@/components/evidence/citations/grade-labels";
-import styles from "@/components/shell/filter.module.css";
-import { Button } from "@/components/ui/button";
-import { GetForm } from "@/components/ui/get-form";
-import { LinkButton } from "@/components/ui/link-button";
-import { Select } from "@/components/ui/select";
+import { filterFields } from "@/components/shell/filter-fields";
+import { FilterForm } from "@/components/shell/filter-form";
+import { NativeSelect } from "@/components/ui/native-select";
+import type { AskedOf } from "@/lib/base/list-query";
 import { DRIFT_GRADES } from "@/lib/evidence/claims/drift";
+import type { driftFilters } from "@/lib/evidence/claims/input";
 
-/** What the queue is asked for, as its address says it. */
-export type DriftQuery = { readonly source: string; readonly grade: string };
-
-const GRADE_OPTIONS = [
-  { value: "any", label: "Any change" },
+const GRADES = [
+  { value: "", label: "Any change" },
   ...DRIFT_GRADES.map((value) => ({ value, label: GRADE_LABELS[value].name })),
 ];
 
 type DriftFilterProps = {
   path: string;
-  query: DriftQuery;
+  asked: AskedOf<typeof driftFilters>;
   sources: readonly { readonly id: string; readonly title: string }[];
 };
 
-/** Filters of the queue, as a form that sends itself by GET. */
-export function DriftFilterForm({ path, query, sources }: DriftFilterProps) {
+/** The filters of the citations that need review. */
+export function DriftFilterForm({ path, asked, sources }: DriftFilterProps) {
+  const field = filterFields<typeof driftFilters>(asked);
   const options = [
-    { value: "any", label: "All sources" },
+    { value: "", label: "All sources" },
     ...sources.map(({ id, title }) => ({ value: id, label: title })),
   ];
   return (
-    <GetForm action={path} className={styles.filter} aria-label="Filter the queue">
-      <Select label="Source" name="source" options={options} defaultValue={query.source} />
-      <Select label="Change" name="grade" options={GRADE_OPTIONS} defaultValue={query.grade} />
-      <div className={styles.acts}>
-        <Button type="submit" icon={<Filter aria-hidden="true" />}>
-          Show
-        </Button>
-        <LinkButton href={path} variant="ghost">
-          Clear
-        </LinkButton>
-      </div>
-    </GetForm>
+    <FilterForm path={path} label="Filter the queue" asked={asked}>
+      <NativeSelect label="Source" {...field("source")} options={options} />
+      <NativeSelect label="Change" {...field("grade")} options={GRADES} />
+    </FilterForm>
   );
 }

@@ -5,6 +5,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Pagination } from "@/components/ui/pagination";
+import { addressWith } from "@/lib/base/address-with";
 import { type DriftCounts, type DriftGrade, drifted, settled } from "@/lib/evidence/claims/drift";
 import { DriftContext, type Settled } from "./drift-context";
 import { DriftTotals } from "./drift-totals";
@@ -16,7 +17,7 @@ export type DriftKey = { readonly key: string; readonly grade: DriftGrade };
 export type DriftPage = {
   /** The address of the queue with its filters, to which `from` is added. */
   readonly path: string;
-  readonly query: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string | undefined>>;
   readonly from: number;
   readonly size: number;
   readonly more: boolean;
@@ -31,7 +32,7 @@ type DriftQueueProps = { entries: readonly DriftKey[]; counts: DriftCounts; page
 export function DriftQueue({ entries, counts, page, children }: DriftQueueProps) {
   const { root, queue, finished, now } = useProgress(entries, counts);
   const { path, query, from, size, more } = page;
-  const address = (first: number) => `${path}?${new URLSearchParams({ ...query, from: String(Math.max(0, first)) })}`;
+  const address = (first: number) => addressWith(path, { ...query, from: Math.max(0, first) });
   return (
     <DriftContext value={queue}>
       <div ref={root}>

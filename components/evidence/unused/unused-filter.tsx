@@ -1,59 +1,42 @@
-"use client";
-
-import { Filter } from "lucide-react";
-import styles from "@/components/shell/filter.module.css";
-import { Button } from "@/components/ui/button";
-import { GetForm } from "@/components/ui/get-form";
-import { LinkButton } from "@/components/ui/link-button";
-import { Select } from "@/components/ui/select";
+import { filterFields } from "@/components/shell/filter-fields";
+import { FilterForm } from "@/components/shell/filter-form";
+import { NativeSelect } from "@/components/ui/native-select";
 import { TextField } from "@/components/ui/text-field";
+import type { AskedOf } from "@/lib/base/list-query";
+import type { unusedFilters } from "@/lib/evidence/coverage/input";
 import { TIER_LABELS, TIERS } from "@/lib/sources/thread/tier";
 
-/** What the worklist is asked for, as its address says it. */
-export type UnusedQuery = {
-  readonly post: string;
-  readonly author: string;
-  readonly kind: string;
-  readonly tier: string;
-};
-
-const KIND_OPTIONS = [
-  { value: "any", label: "Main text" },
+const KINDS = [
+  { value: "", label: "Main text" },
   { value: "paragraph", label: "Paragraphs" },
   { value: "listItem", label: "List items" },
   { value: "caption", label: "Captions" },
   { value: "quotation", label: "Quotations" },
   { value: "heading", label: "Headings" },
 ];
+const POSTS = [{ value: "", label: "Anything" }, ...TIERS.map((value) => ({ value, label: TIER_LABELS[value].name }))];
 
-const TIER_OPTIONS = [
-  { value: "any", label: "Anything" },
-  ...TIERS.map((value) => ({ value, label: TIER_LABELS[value].name })),
-];
+type UnusedFilterProps = {
+  path: string;
+  asked: AskedOf<typeof unusedFilters>;
+  authors: readonly string[];
+  ofThread: boolean;
+};
 
-type UnusedFilterProps = { path: string; query: UnusedQuery; authors: readonly string[]; ofThread: boolean };
-
-/** Filters of the passages that no article uses, as a form that sends itself by GET. */
-export function UnusedFilterForm({ path, query, authors, ofThread }: UnusedFilterProps) {
-  const authorOptions = [{ value: "any", label: "Anybody" }, ...authors.map((name) => ({ value: name, label: name }))];
+/** The filters of the passages that no article uses. */
+export function UnusedFilterForm({ path, asked, authors, ofThread }: UnusedFilterProps) {
+  const field = filterFields<typeof unusedFilters>(asked);
+  const authorOptions = [{ value: "", label: "Anybody" }, ...authors.map((name) => ({ value: name, label: name }))];
   return (
-    <GetForm action={path} className={`${styles.filter} ${styles.stacked}`} aria-label="Filter passages">
-      <Select label="Show" name="kind" options={KIND_OPTIONS} defaultValue={query.kind} />
+    <FilterForm path={path} label="Filter passages" asked={asked}>
+      <NativeSelect label="Show" {...field("kind")} options={KINDS} />
       {ofThread && (
         <>
-          <Select label="In posts that are" name="tier" options={TIER_OPTIONS} defaultValue={query.tier} />
-          <Select label="Written by" name="author" options={authorOptions} defaultValue={query.author} />
-          <TextField label="Post" name="post" optional inputMode="numeric" defaultValue={query.post} />
+          <NativeSelect label="In posts that are" {...field("tier")} options={POSTS} />
+          <NativeSelect label="Written by" {...field("author")} options={authorOptions} />
+          <TextField label="Post" {...field("post")} optional inputMode="numeric" />
         </>
       )}
-      <div className={styles.acts}>
-        <Button type="submit" icon={<Filter aria-hidden="true" />}>
-          Show
-        </Button>
-        <LinkButton href={path} variant="ghost">
-          Clear
-        </LinkButton>
-      </div>
-    </GetForm>
+    </FilterForm>
   );
 }

@@ -2,7 +2,14 @@ import { z } from "zod";
 import { ADMINISTRATION_KINDS, mayAdminister } from "@/lib/administration/administration";
 import { deleteWorld } from "@/lib/administration/delete-world";
 import { giveWorld } from "@/lib/administration/give-world";
-import { deleteWorldInput, giveWorldInput, reasonInput, signUpInput } from "@/lib/administration/input";
+import {
+  accountFilters,
+  deleteWorldInput,
+  giveWorldInput,
+  reasonInput,
+  signUpInput,
+  worldFilters,
+} from "@/lib/administration/input";
 import { accountsOf } from "@/lib/administration/read-accounts";
 import { administrationLog } from "@/lib/administration/read-log";
 import { worldsForAdministration } from "@/lib/administration/read-worlds";
@@ -16,12 +23,9 @@ import { readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import type { Requirement } from "@/lib/api/endpoint-input";
 import { time } from "@/lib/api/schemas";
 import { failed, success } from "@/lib/base/result";
-import { storableText } from "@/lib/base/storable-text";
 import { quotasInput } from "@/lib/quotas/input";
 import { quotasOf } from "@/lib/quotas/read";
 
-const words = storableText().trim().max(120).default("");
-const only = z.enum(["true", "false"]).default("false");
 const slugShape = z.object({ slug: z.string() });
 
 const accountShape = z.object({
@@ -77,11 +81,11 @@ function accountCalls() {
       path: "/admin/accounts",
       summary: "All accounts, newest first; for the owner of the installation",
       requires: toAdminister,
-      query: pageQuery.extend({ q: words.describe("Words of the name or address"), suspended: only }),
+      query: pageQuery.extend(accountFilters.shape),
       status: 200,
       response: pageShape(accountShape),
       run: async ({ db, query }) => {
-        const filter = { words: query.q, suspended: query.suspended === "true" };
+        const filter = { words: query.q, suspended: query.suspended };
         return success(presentPage(await accountsOf(db, filter, pageOf(query)), query));
       },
     }),
@@ -115,11 +119,11 @@ function worldCalls() {
       path: "/admin/worlds",
       summary: "All worlds, newest first, without what they say; for the owner of the installation",
       requires: toAdminister,
-      query: pageQuery.extend({ q: words.describe("Words in the title or slug"), closed: only }),
+      query: pageQuery.extend(worldFilters.shape),
       status: 200,
       response: pageShape(worldEntryShape),
       run: async ({ db, query }) => {
-        const filter = { words: query.q, closed: query.closed === "true" };
+        const filter = { words: query.q, closed: query.closed };
         const worlds = await worldsForAdministration(db, filter, pageOf(query));
         return success(
           presentPage(

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { DOCUMENT_BODY } from "@/lib/api/body-limits";
-import { filterText, pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
+import { pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
 import { readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { articleOf, worldOf } from "@/lib/api/found";
 import { presentClaim } from "@/lib/api/presenters";
@@ -10,8 +10,9 @@ import { reviewOf } from "@/lib/articles/approvals/read-review";
 import { discardDraft } from "@/lib/articles/drafts/discard-draft";
 import { draftInput } from "@/lib/articles/drafts/input";
 import { saveDraft } from "@/lib/articles/drafts/save-draft";
-import { articleKind } from "@/lib/articles/input";
-import { articlesOf, draftsOf } from "@/lib/articles/read";
+import { articleFilters, articleKind } from "@/lib/articles/input";
+import { draftsOf } from "@/lib/articles/read";
+import { articlesOf } from "@/lib/articles/read-list";
 import { revisionContent } from "@/lib/articles/revisions/read";
 import { createArticle } from "@/lib/articles/save/create-article";
 import { articleSave, newArticle } from "@/lib/articles/save/input";
@@ -21,7 +22,6 @@ import { trashOf } from "@/lib/articles/trash/read-trash";
 import { trashArticle } from "@/lib/articles/trash/trash-article";
 import { untrashArticle } from "@/lib/articles/trash/untrash-article";
 import { may, refusal } from "@/lib/auth/policy";
-import { CANON_STATUSES } from "@/lib/base/canon-status";
 import { notFound } from "@/lib/base/failure";
 import { failed, success } from "@/lib/base/result";
 import { wholeNumberInQuery } from "@/lib/base/whole-number";
@@ -37,6 +37,7 @@ const entryShape = z.object({
   disputed: z.boolean(),
   revision: z.int(),
   changed: time,
+  changedBy: z.object({ id: z.string(), name: z.string() }),
   words: z.int(),
   claims: z.int(),
 });
@@ -68,13 +69,7 @@ export const articleCalls = [
     method: "get",
     path: "/worlds/{world}/articles",
     summary: "The articles of a world",
-    query: pageQuery.extend({
-      kind: articleKind.optional(),
-      tag: filterText.optional(),
-      status: z.enum(CANON_STATUSES).optional(),
-      title: filterText.optional(),
-      sort: z.enum(["title", "changed"]).default("title"),
-    }),
+    query: pageQuery.extend(articleFilters.shape),
     status: 200,
     response: pageShape(entryShape),
     run: async (input) => {

@@ -1,14 +1,15 @@
 import { z } from "zod";
-import { filterText, pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
+import { pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
 import { readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { worldOf } from "@/lib/api/found";
 import { presentDecision } from "@/lib/api/presenters";
 import { canonStatus, decisionShape, time } from "@/lib/api/schemas";
-import { CANON_STATUSES } from "@/lib/base/canon-status";
+import { filterText } from "@/lib/base/filter-input";
 import { success } from "@/lib/base/result";
 import { decideCanon } from "@/lib/canon/decide-canon";
-import { newDecision, standpointQuery } from "@/lib/canon/input";
-import { CANON_SORTS, canonOf, decisionsOf } from "@/lib/canon/read";
+import { canonFilters, newDecision } from "@/lib/canon/input";
+import { decisionsOf } from "@/lib/canon/read";
+import { canonOf } from "@/lib/canon/read-canon";
 import { canonSeenFrom } from "@/lib/canon/read-standpoint";
 import { isElsewhere } from "@/lib/canon/standpoint";
 
@@ -58,26 +59,18 @@ export const canonCalls = [
     method: "get",
     path: "/worlds/{world}/canon",
     summary: "Articles with the canon status that counts",
-    query: pageQuery.extend({
-      status: z.enum(CANON_STATUSES).optional(),
-      kind: filterText.optional(),
-      tag: filterText.optional(),
-      q: filterText.optional(),
-      decidedBy: filterText.optional(),
-      sort: z.enum(CANON_SORTS).default("title"),
-      ...standpointQuery.shape,
-    }),
+    query: pageQuery.extend(canonFilters.shape),
     status: 200,
     response: pageShape(canonEntry),
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
       const { sort, limit: _limit, cursor: _cursor, asOf, upToPost, inWorld, ...filter } = input.query;
-      const page = { sort, ...pageOf(input.query) };
+      const { skip, limit } = pageOf(input.query);
       const standpoint = { asOf, upToPost, inWorld };
       const entries = isElsewhere(standpoint)
-        ? await canonSeenFrom(input.db, world.value.id, filter, standpoint, page)
-        : await canonOf(input.db, world.value.id, filter, page);
+        ? (await canonSeenFrom(input.db, world.value.id, filter, standpoint, sort)).entries.slice(skip, skip + limit)
+        : await canonOf(input.db, world.value.id, filter, { sort, skip, limit });
       return success(presentPage(entries, input.query));
     },
   }),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { placeFrom, placeText } from "@/lib/activity/changes/change";
-import { changesFilter, changesQuery, seenInput } from "@/lib/activity/changes/input";
+import { changeFilters, seenInput } from "@/lib/activity/changes/input";
 import { markSeen } from "@/lib/activity/changes/mark-seen";
 import { changesOf } from "@/lib/activity/changes/read";
 import { personIn } from "@/lib/activity/changes/read-contributions";
@@ -15,7 +15,7 @@ import { failed, success } from "@/lib/base/result";
 import { storableText } from "@/lib/base/storable-text";
 
 const query = z.strictObject({
-  ...changesQuery.shape,
+  ...changeFilters.shape,
   limit: pageQuery.shape.limit,
   cursor: storableText()
     .max(60)
@@ -38,7 +38,7 @@ export const changeCalls = [
       const { limit, cursor, ...asked } = input.query;
       const after = placeFrom(cursor ?? "");
       const page = { limit: limit + 1, ...(after ? { after } : {}) };
-      const lines = await changesOf(input.db, world.value, changesFilter(asked), page);
+      const lines = await changesOf(input.db, world.value, asked, page);
       const last = lines.length > limit ? lines[limit - 1] : undefined;
       return success({
         items: lines.slice(0, limit).map(presentChange),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { filterText, pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
+import { pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
 import { readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { worldOf } from "@/lib/api/found";
 import { presentDrift } from "@/lib/api/presenters";
@@ -7,10 +7,15 @@ import { driftCountsShape, driftShape, verdictShape } from "@/lib/api/schemas";
 import { success } from "@/lib/base/result";
 import { confirmCitation } from "@/lib/evidence/claims/confirm-citation";
 import { correctCitation } from "@/lib/evidence/claims/correct-citation";
-import { DRIFT_GRADES } from "@/lib/evidence/claims/drift";
 import { dropCitation } from "@/lib/evidence/claims/drop-citation";
 import { giveVerdict } from "@/lib/evidence/claims/give-verdict";
-import { citationConfirmation, citationCorrection, citationRelease, newVerdict } from "@/lib/evidence/claims/input";
+import {
+  citationConfirmation,
+  citationCorrection,
+  citationRelease,
+  driftFilters,
+  newVerdict,
+} from "@/lib/evidence/claims/input";
 import { driftCounts, driftOf } from "@/lib/evidence/claims/read-drift";
 
 const CITATION = "/worlds/{world}/claims/{id}/citations/{citation}";
@@ -27,14 +32,13 @@ export const citationCalls = [
     method: "get",
     path: "/worlds/{world}/drift",
     summary: "The citations that are not found word for word in the newest version of their source",
-    query: pageQuery.extend({ source: filterText.optional(), grade: z.enum(DRIFT_GRADES).optional() }),
+    query: pageQuery.extend(driftFilters.shape),
     status: 200,
     response: pageShape(driftShape).extend({ counts: driftCountsShape }),
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
-      const { source, grade } = input.query;
-      const filter = { ...(source === undefined ? {} : { source }), ...(grade === undefined ? {} : { grade }) };
+      const { limit: _limit, cursor: _cursor, ...filter } = input.query;
       const rows = await driftOf(input.db, world.value.id, filter, pageOf(input.query));
       const counts = await driftCounts(input.db, world.value.id, filter);
       return success({ ...presentPage(rows.map(presentDrift), input.query), counts });

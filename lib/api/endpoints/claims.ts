@@ -1,22 +1,19 @@
 import { z } from "zod";
 import { CITATIONS_BODY } from "@/lib/api/body-limits";
-import { filterText, pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
+import { pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
 import { readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { worldOf } from "@/lib/api/found";
 import { presentClaim } from "@/lib/api/presenters";
 import { inWorld, toArticle } from "@/lib/api/requirements";
-import { claimShape, grade } from "@/lib/api/schemas";
-import { CANON_STATUSES } from "@/lib/base/canon-status";
+import { claimShape } from "@/lib/api/schemas";
 import { success } from "@/lib/base/result";
 import { addClaim } from "@/lib/evidence/claims/add-claim";
 import { addSentence } from "@/lib/evidence/claims/add-sentence";
-import { claimCitations, newClaim, newSentence } from "@/lib/evidence/claims/input";
+import { claimCitations, claimFilters, newClaim, newSentence } from "@/lib/evidence/claims/input";
 import { claimsOfWorld } from "@/lib/evidence/claims/read";
 import { setCitations } from "@/lib/evidence/claims/set-citations";
-import { VERDICTS } from "@/lib/evidence/claims/verdict";
 
 const written = z.object({ id: z.string(), revision: z.int() });
-const flag = z.enum(["true", "false"]).transform((value) => value === "true");
 
 /** The calls about claims and their citations. */
 export const claimCalls = [
@@ -59,15 +56,7 @@ export const claimCalls = [
     method: "get",
     path: "/worlds/{world}/claims",
     summary: "The claims of a world",
-    query: pageQuery.extend({
-      article: filterText.optional(),
-      passage: filterText.optional(),
-      status: z.enum(CANON_STATUSES).optional(),
-      grade: grade.optional(),
-      uncited: flag.optional(),
-      invention: flag.optional(),
-      verdict: z.enum([...VERDICTS, "unchecked"]).optional(),
-    }),
+    query: pageQuery.extend(claimFilters.shape),
     status: 200,
     response: pageShape(claimShape),
     run: async (input) => {

@@ -1,16 +1,15 @@
 import { z } from "zod";
-import { filterText, pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
+import { pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
 import { readEndpoint } from "@/lib/api/endpoint";
 import { articleOf, worldOf } from "@/lib/api/found";
 import { coverageCounts as counts, time } from "@/lib/api/schemas";
 import { notFound } from "@/lib/base/failure";
 import { failed, success } from "@/lib/base/result";
-import { wholeNumberInQuery } from "@/lib/base/whole-number";
 import { countCoverage, SENTENCE_STATUSES } from "@/lib/document/claims/coverage";
+import { coverageFilters, unusedFilters } from "@/lib/evidence/coverage/input";
 import { articleCoverages, countsOfWorld, sentencesOfArticle } from "@/lib/evidence/coverage/read";
 import { sourceCoverages, unusedPassages } from "@/lib/evidence/coverage/read-unused";
 import { sourceIn } from "@/lib/sources/read";
-import { TIERS } from "@/lib/sources/thread/tier";
 
 const standing = z.enum(SENTENCE_STATUSES);
 const passageKind = z.enum(["paragraph", "quotation", "heading", "listItem", "caption"]);
@@ -36,7 +35,7 @@ export const coverageCalls = [
     path: "/worlds/{world}/coverage",
     summary:
       "How the sentences of a world stand: in all, by article (the most without a source first), and what of each source is used",
-    query: pageQuery.extend({ standing: standing.optional() }),
+    query: pageQuery.extend(coverageFilters.shape),
     status: 200,
     response: pageShape(
       z.object({ slug: z.string(), title: z.string(), kind: z.string(), changed: time, counts }),
@@ -79,12 +78,7 @@ export const coverageCalls = [
     method: "get",
     path: "/worlds/{world}/sources/{id}/coverage",
     summary: "How much of a source the articles use, and its passages that none of them uses",
-    query: pageQuery.extend({
-      post: wholeNumberInQuery().optional(),
-      author: filterText.optional(),
-      kind: passageKind.optional(),
-      tier: z.enum(TIERS).optional(),
-    }),
+    query: pageQuery.extend(unusedFilters.shape),
     status: 200,
     response: pageShape(
       z.object({

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { filterText, pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
+import { pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
 import { readEndpoint } from "@/lib/api/endpoint";
 import { worldOf } from "@/lib/api/found";
 import { canonStatus } from "@/lib/api/schemas";
-import { CANON_STATUSES } from "@/lib/base/canon-status";
 import { success } from "@/lib/base/result";
 import { momentWords } from "@/lib/document/model/moment";
 import type { CitationView } from "@/lib/evidence/claims/claim";
+import { ledgerFilters } from "@/lib/evidence/ledger/input";
 import { departuresOf } from "@/lib/evidence/ledger/read";
 
 const cited = z.object({
@@ -35,11 +35,7 @@ export const ledgerCalls = [
     method: "get",
     path: "/worlds/{world}/ledger",
     summary: "The divergence ledger: what departs beside what really happened, in order of time",
-    query: pageQuery.extend({
-      status: z.enum(CANON_STATUSES).optional(),
-      kind: filterText.optional(),
-      tag: filterText.optional(),
-    }),
+    query: pageQuery.extend(ledgerFilters.shape),
     status: 200,
     response: pageShape(departure),
     run: async (input) => {

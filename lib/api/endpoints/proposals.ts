@@ -19,6 +19,7 @@ import { createProposal } from "@/lib/proposals/create-proposal";
 import {
   addedStatusRequest,
   newProposal,
+  proposalFilters,
   proposalTexts,
   proposedArticleInput,
   statusRequestsInput,
@@ -29,8 +30,6 @@ import { proposeAsVisitor } from "@/lib/proposals/propose-as-visitor";
 import { proposalsOf } from "@/lib/proposals/read";
 import { proposalFor } from "@/lib/proposals/read-proposal";
 import { rebaseProposal } from "@/lib/proposals/rebase-proposal";
-
-const yes = z.enum(["1", "true"]).transform(() => true);
 
 /** The calls that begin, read and change proposals. */
 export const proposalCalls = [
@@ -62,11 +61,7 @@ export const proposalCalls = [
     method: "get",
     path: "/worlds/{world}/proposals",
     summary: "The proposals of a world: what waits for the asker first, then the oldest first",
-    query: pageQuery.extend({
-      state: z.enum([...PROPOSAL_STATES, "open"]).optional(),
-      waiting: yes.optional(),
-      mine: yes.optional(),
-    }),
+    query: pageQuery.extend(proposalFilters.shape),
     status: 200,
     response: pageShape(proposalEntryShape),
     run: async (input) => {

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { filterText } from "@/lib/api/cursor";
 import { queryEndpoint } from "@/lib/api/endpoint";
 import { worldOf } from "@/lib/api/found";
+import { filterText } from "@/lib/base/filter-input";
 import { success } from "@/lib/base/result";
 import { storableText } from "@/lib/base/storable-text";
 import { PASSAGE_TYPES } from "@/lib/evidence/suggestions/passage-type";

@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { filterText, pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
+import { pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
 import { readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { worldOf } from "@/lib/api/found";
 import { time } from "@/lib/api/schemas";
 import { notFound } from "@/lib/base/failure";
+import { filterText } from "@/lib/base/filter-input";
 import { failed, success } from "@/lib/base/result";
-import { questionMark } from "@/lib/sources/questions/input";
+import { questionFilters, questionMark } from "@/lib/sources/questions/input";
 import { markQuestion } from "@/lib/sources/questions/mark-question";
 import { ANSWERS_BY, QUESTION_STATES } from "@/lib/sources/questions/question";
 import { questionCounts, questionsOf } from "@/lib/sources/questions/read";
@@ -102,12 +103,7 @@ export const threadCalls = [
     method: "get",
     path: "/worlds/{world}/questions",
     summary: "What readers of the threads ask, and where the author answers; the open ones first",
-    query: pageQuery.extend({
-      source: filterText.optional(),
-      state: z.enum([...QUESTION_STATES, "any"]).optional(),
-      by: filterText.optional(),
-      q: filterText.min(1).optional(),
-    }),
+    query: pageQuery.extend(questionFilters.shape),
     status: 200,
     response: pageShape(questionShape).extend({ counts }),
     run: async (input) => {

@@ -49,7 +49,7 @@ export type ClaimView = {
 };
 
 /** Grades from sure to lost. */
-export const GRADES: readonly Grade[] = ["exact", "edited", "moved", "rewritten", "lost"];
+export const GRADES = ["exact", "edited", "moved", "rewritten", "lost"] as const satisfies readonly Grade[];
 
 /** The weakest of some grades, null of none. */
 export function weakestGrade(grades: readonly Grade[]): Grade | null {

@@ -1,9 +1,13 @@
 import { z } from "zod";
+import { CANON_STATUSES } from "@/lib/base/canon-status";
+import { filterFlag, filterText } from "@/lib/base/filter-input";
 import { storableText } from "@/lib/base/storable-text";
 import { wholeNumber } from "@/lib/base/whole-number";
 import { MAX_SENTENCE } from "@/lib/document/claims/with-sentence";
 import { MAX_CITATIONS, MAX_NOTE, MAX_QUOTE, type Stance, stanceSchema } from "@/lib/document/model/citation";
 import { isSupported } from "@/lib/document/model/claim-attrs";
+import { GRADES } from "./claim";
+import { DRIFT_GRADES } from "./drift";
 import { VERDICTS } from "./verdict";
 
 /** Characters of an id: ours have 16. */
@@ -107,4 +111,22 @@ export const newVerdict = z.strictObject({
   value: z.enum(VERDICTS, "Give a verdict: does it hold?"),
   note: storableText().trim().max(MAX_NOTE).optional(),
   seen: z.strictObject({ claim: storableText().max(MAX_CLAIM), quote: storableText().max(MAX_QUOTE) }).optional(),
+});
+
+/** What a list of claims is asked for, by its page and by the API. */
+export const claimFilters = z.strictObject({
+  article: filterText.optional().describe("The slug of the article"),
+  passage: filterText.optional().describe("The id of a passage that the claim cites"),
+  status: z.enum(CANON_STATUSES).optional(),
+  grade: z.enum(GRADES).optional().describe("How some citation was found again in the newest version of its source"),
+  uncited: filterFlag.optional().describe("true: without a citation, and no invention; false: with a citation"),
+  invention: filterFlag.optional(),
+  changedSinceDecision: filterFlag.optional(),
+  verdict: z.enum([...VERDICTS, "unchecked"]).optional(),
+});
+
+/** What the list of citations that need review is asked for, by its page and by the API. */
+export const driftFilters = z.strictObject({
+  source: filterText.optional().describe("The id of the source"),
+  grade: z.enum(DRIFT_GRADES).optional(),
 });

@@ -36,17 +36,23 @@ export async function claimsOfWorld(
   page: { readonly limit: number; readonly skip?: number },
 ): Promise<ClaimView[]> {
   const rows = await db.claim.findMany({
-    where: {
-      worldId,
-      article: { trashedAt: null },
-      AND: [...conditions(filter), await verdictCondition(db, worldId, filter)],
-    },
+    where: await livingClaims(db, worldId, filter),
     include: WITH_ALL,
     orderBy: [{ article: { title: "asc" } }, { articleId: "asc" }, { order: "asc" }],
     take: page.limit,
     skip: page.skip ?? 0,
   });
   return viewsOf(db, rows);
+}
+
+/** How many claims of a world's living articles are asked for. */
+export async function countClaims(db: Db, worldId: string, filter: ClaimFilter): Promise<number> {
+  return db.claim.count({ where: await livingClaims(db, worldId, filter) });
+}
+
+async function livingClaims(db: Db, worldId: string, filter: ClaimFilter): Promise<Prisma.ClaimWhereInput> {
+  const verdict = await verdictCondition(db, worldId, filter);
+  return { worldId, article: { trashedAt: null }, AND: [...conditions(filter), verdict] };
 }
 
 /** The claims of one article in the order of its text, also when it is in the trash. */

@@ -46,6 +46,15 @@ export type QuestionFilter = {
   readonly q?: string;
 };
 
+/** How many questions of a world stand how. */
+export type QuestionCounts = Readonly<Record<QuestionState, number>>;
+
+/** How many of them a list has that is narrowed to this state; without one it holds what is open or answered. */
+export function questionsIn(counts: QuestionCounts, state: QuestionFilter["state"]): number {
+  if (state === undefined) return counts.open + counts.answered;
+  return state === "any" ? QUESTION_STATES.reduce((sum, each) => sum + counts[each], 0) : counts[state];
+}
+
 /** A question of a thread as a reader is shown it. */
 export type QuestionView = {
   readonly source: { readonly id: string; readonly title: string };

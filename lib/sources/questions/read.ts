@@ -1,7 +1,7 @@
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { Db } from "@/lib/db";
 import { Prisma } from "@/prisma/client/client";
-import { fromStoredState, type QuestionFilter, type QuestionState, type QuestionView } from "./question";
+import { fromStoredState, type QuestionCounts, type QuestionFilter, type QuestionView } from "./question";
 import { type QuestionRow, questionRows, type VersionPlace } from "./question-rows";
 
 /** A place in the database: a source in one of its versions. */
@@ -21,9 +21,6 @@ export async function questionsOf(
     ORDER BY q.state <> 'open', s.title, s.id, q.post, q."passageId" LIMIT ${page.limit} OFFSET ${page.skip ?? 0}`;
   return viewsOf(db, rows);
 }
-
-/** How many questions of a world stand how. */
-export type QuestionCounts = Readonly<Record<QuestionState, number>>;
 
 /** How many questions fit the filter, by state; the filter's own state does not count. */
 export async function questionCounts(db: Db, worldId: string, filter: QuestionFilter = {}): Promise<QuestionCounts> {

@@ -1,55 +1,51 @@
 import type { Metadata } from "next";
-import { z } from "zod";
-import { administratorOrNotFound, MAX_SEARCH_LENGTH, PAGE } from "@/app/(administration)/admin/administrator";
-import { queryOf, type SearchParams } from "@/app/asked";
+import { administratorOrNotFound, PAGE } from "@/app/(administration)/admin/administrator";
+import { listOf, type SearchParams } from "@/app/asked";
 import { AccountsTable } from "@/components/administration/accounts-table";
-import styles from "@/components/administration/administration.module.css";
 import { ListFilter } from "@/components/administration/list-filter";
+import { ListHead } from "@/components/shell/list-head";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageNumbers } from "@/components/ui/page-numbers";
+import { accountFilters } from "@/lib/administration/input";
 import { accountsOf, countAccounts } from "@/lib/administration/read-accounts";
-import { choiceInQuery, pageInQuery, textInQuery } from "@/lib/base/page-query";
+import { addressWith } from "@/lib/base/address-with";
+import { countLabel } from "@/lib/base/count-label";
+import { listPage } from "@/lib/base/list-page";
 import { db } from "@/lib/db";
 
 export const metadata: Metadata = { title: "Accounts · Site administration" };
-
-const shape = z.object({ q: textInQuery("", MAX_SEARCH_LENGTH), suspended: choiceInQuery(["1"]), page: pageInQuery() });
 
 const PATH = "/admin/accounts";
 
 export default async function Accounts({ searchParams }: { searchParams: SearchParams }) {
   await administratorOrNotFound(PATH);
-  const asked = await queryOf(searchParams, shape);
-  const filter = { words: asked.q, suspended: asked.suspended === "1" };
+  const { filter: given, asked, page: number } = await listOf(searchParams, accountFilters);
+  const filter = { words: given.q, suspended: given.suspended };
   const count = await countAccounts(db, filter);
-  const last = Math.max(1, Math.ceil(count / PAGE));
-  const page = Math.min(asked.page, last);
-  const accounts = await accountsOf(db, filter, { skip: (page - 1) * PAGE, limit: PAGE });
-  const address = (number: number) =>
-    `${PATH}?${new URLSearchParams({ q: filter.words, suspended: filter.suspended ? "1" : "", page: String(number) })}`;
+  const page = listPage(number, count, PAGE);
+  const accounts = await accountsOf(db, filter, page);
   return (
     <Page width="wide" header={<PageHeader title="Accounts" lead="Everyone who has signed up here, newest first." />}>
       <ListFilter
-        key={JSON.stringify(filter)}
         path={PATH}
         label="Search accounts"
         wordsLabel="Name or e-mail"
-        words={filter.words}
-        only={{ label: "Show", name: "suspended", value: filter.suspended, yes: "Suspended only" }}
+        asked={asked}
+        only={{ label: "Show", name: "suspended", yes: "Suspended only" }}
+      />
+      <ListHead
+        count={countLabel(count, "account")}
+        page={page}
+        clear={Object.keys(asked).length > 0 ? PATH : undefined}
       />
       {count === 0 ? (
         <EmptyState title="No accounts found" hint="Try part of the name or address." />
       ) : (
-        <>
-          <p className={styles.count}>
-            {count.toLocaleString("en")} {count === 1 ? "account" : "accounts"}
-          </p>
-          <AccountsTable accounts={accounts} />
-        </>
+        <AccountsTable accounts={accounts} />
       )}
-      <PageNumbers label="Accounts" page={page} last={last} hrefOf={address} />
+      <PageNumbers label="Accounts" {...page} hrefOf={(to) => addressWith(PATH, { ...asked, page: to })} />
     </Page>
   );
 }

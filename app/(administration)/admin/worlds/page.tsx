@@ -1,34 +1,31 @@
 import type { Metadata } from "next";
-import { z } from "zod";
-import { administratorOrNotFound, MAX_SEARCH_LENGTH, PAGE } from "@/app/(administration)/admin/administrator";
-import { queryOf, type SearchParams } from "@/app/asked";
-import styles from "@/components/administration/administration.module.css";
+import { administratorOrNotFound, PAGE } from "@/app/(administration)/admin/administrator";
+import { listOf, type SearchParams } from "@/app/asked";
 import { ListFilter } from "@/components/administration/list-filter";
 import { WorldsTable } from "@/components/administration/worlds-table";
+import { ListHead } from "@/components/shell/list-head";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageNumbers } from "@/components/ui/page-numbers";
+import { worldFilters } from "@/lib/administration/input";
 import { countWorlds, worldsForAdministration } from "@/lib/administration/read-worlds";
-import { choiceInQuery, pageInQuery, textInQuery } from "@/lib/base/page-query";
+import { addressWith } from "@/lib/base/address-with";
+import { countLabel } from "@/lib/base/count-label";
+import { listPage } from "@/lib/base/list-page";
 import { db } from "@/lib/db";
 
 export const metadata: Metadata = { title: "Worlds · Site administration" };
-
-const shape = z.object({ q: textInQuery("", MAX_SEARCH_LENGTH), closed: choiceInQuery(["1"]), page: pageInQuery() });
 
 const PATH = "/admin/worlds";
 
 export default async function Worlds({ searchParams }: { searchParams: SearchParams }) {
   await administratorOrNotFound(PATH);
-  const asked = await queryOf(searchParams, shape);
-  const filter = { words: asked.q, closed: asked.closed === "1" };
+  const { filter: given, asked, page: number } = await listOf(searchParams, worldFilters);
+  const filter = { words: given.q, closed: given.closed };
   const count = await countWorlds(db, filter);
-  const last = Math.max(1, Math.ceil(count / PAGE));
-  const page = Math.min(asked.page, last);
-  const worlds = await worldsForAdministration(db, filter, { skip: (page - 1) * PAGE, limit: PAGE });
-  const address = (number: number) =>
-    `${PATH}?${new URLSearchParams({ q: filter.words, closed: filter.closed ? "1" : "", page: String(number) })}`;
+  const page = listPage(number, count, PAGE);
+  const worlds = await worldsForAdministration(db, filter, page);
   return (
     <Page
       width="wide"
@@ -37,24 +34,23 @@ export default async function Worlds({ searchParams }: { searchParams: SearchPar
       }
     >
       <ListFilter
-        key={JSON.stringify(filter)}
         path={PATH}
         label="Search worlds"
         wordsLabel="Title or address"
-        words={filter.words}
-        only={{ label: "Show", name: "closed", value: filter.closed, yes: "Taken down or deleted" }}
+        asked={asked}
+        only={{ label: "Show", name: "closed", yes: "Taken down or deleted" }}
+      />
+      <ListHead
+        count={countLabel(count, "world")}
+        page={page}
+        clear={Object.keys(asked).length > 0 ? PATH : undefined}
       />
       {count === 0 ? (
         <EmptyState title="No worlds found" hint="Try part of the title or address." />
       ) : (
-        <>
-          <p className={styles.count}>
-            {count.toLocaleString("en")} {count === 1 ? "world" : "worlds"}
-          </p>
-          <WorldsTable worlds={worlds} />
-        </>
+        <WorldsTable worlds={worlds} />
       )}
-      <PageNumbers label="Worlds" page={page} last={last} hrefOf={address} />
+      <PageNumbers label="Worlds" {...page} hrefOf={(to) => addressWith(PATH, { ...asked, page: to })} />
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
 import { z } from "zod";
-import { queryOf, type SearchParams } from "@/app/asked";
+import { listOf, queryOf, type SearchParams } from "@/app/asked";
 import { feedAlternates } from "@/app/w/[world]/(activity)/feed-alternates";
 import { RollbackEntry } from "@/app/w/[world]/(articles)/rollback/entry";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
@@ -15,10 +15,12 @@ import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
-import { type ChangesFilter as ChangesQuery, placeFrom, placeText } from "@/lib/activity/changes/change";
-import { askedFrom, changesFilter } from "@/lib/activity/changes/input";
+import { placeFrom, placeText } from "@/lib/activity/changes/change";
+import { changeFilters } from "@/lib/activity/changes/input";
 import { changesOf, peopleOf } from "@/lib/activity/changes/read";
 import { tagsOf, titlesOf } from "@/lib/articles/read";
+import { addressWith } from "@/lib/base/address-with";
+import type { AskedOf } from "@/lib/base/list-query";
 import { textInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
 import type { WorldView } from "@/lib/worlds/world";
@@ -39,13 +41,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Changes({ params, searchParams }: Props) {
   const world = await worldOrNotFound((await params).world);
   const { slug } = world;
-  const given = await searchParams;
-  const asked = askedFrom(given);
-  const filter = changesFilter(asked);
+  const { filter, asked } = await listOf(searchParams, changeFilters);
   const after = placeFrom((await queryOf(searchParams, shape)).after);
   const found = await changesOf(db, world, filter, { limit: PAGE + 1, ...(after ? { after } : {}) });
   const lines = found.slice(0, PAGE);
-  const [newest] = after || Object.keys(filter).length > 0 ? await changesOf(db, world, {}, { limit: 1 }) : lines;
+  const [newest] = after || Object.keys(asked).length > 0 ? await changesOf(db, world, {}, { limit: 1 }) : lines;
   const path = `/w/${slug}/changes`;
   const query = new URLSearchParams(asked).toString();
   const last = found.length > PAGE ? lines.at(-1) : undefined;
@@ -55,10 +55,7 @@ export default async function Changes({ params, searchParams }: Props) {
       header={<PageHeader title="Changes" lead="Everything that happened in this world, newest first." />}
     >
       <ChangesViews path={path} query={query} />
-      <details className={styles.more} open={query !== ""}>
-        <summary>Filter by person, article or kind</summary>
-        <Filter key={query} world={world} filter={filter} />
-      </details>
+      <Filter world={world} asked={asked} />
       {newest && (
         <Suspense fallback={<div className={styles.seen} />}>
           <SeenBar worldSlug={slug} newest={newest.at} />
@@ -74,14 +71,14 @@ export default async function Changes({ params, searchParams }: Props) {
       />
       <Pagination
         label="Changes"
-        {...(after ? { previous: { href: addressOf(path, asked), label: "Newest" } } : {})}
+        {...(after ? { previous: { href: addressWith(path, asked), label: "Newest" } } : {})}
         {...(last
-          ? { next: { href: addressOf(path, { ...asked, after: placeText(last.place) }), label: "Older" } }
+          ? { next: { href: addressWith(path, { ...asked, after: placeText(last.place) }), label: "Older" } }
           : {})}
       />
       <p className={styles.foot}>
         <FeedLink
-          href={addressOf(`/w/${slug}/feed.atom`, asked)}
+          href={addressWith(`/w/${slug}/feed.atom`, asked)}
           what={query === "" ? "this world" : "these changes"}
           isPrivate={world.visibility === "private"}
         />
@@ -91,8 +88,8 @@ export default async function Changes({ params, searchParams }: Props) {
 }
 
 /** The form of the filters, with the people, tags and articles that can be chosen. */
-async function Filter({ world, filter }: { world: WorldView; filter: ChangesQuery }) {
-  const { article } = filter;
+async function Filter({ world, asked }: { world: WorldView; asked: AskedOf<typeof changeFilters> }) {
+  const { article } = asked;
   const [people, tags, titles] = await Promise.all([
     peopleOf(db, world.id),
     tagsOf(db, world.id),
@@ -101,7 +98,7 @@ async function Filter({ world, filter }: { world: WorldView; filter: ChangesQuer
   return (
     <ChangesFilter
       worldSlug={world.slug}
-      filter={filter}
+      asked={asked}
       people={people}
       tags={tags.map(({ tag }) => tag)}
       article={article === undefined ? null : { value: article, label: titles.get(article) ?? "" }}
@@ -123,8 +120,4 @@ function Nothing({ path, filtered }: { path: string; filtered: boolean }) {
       actions={<LinkButton href={path.replace(/changes$/, "new-article")}>Write the first article</LinkButton>}
     />
   );
-}
-
-function addressOf(path: string, query: Record<string, string>): string {
-  return Object.keys(query).length > 0 ? `${path}?${new URLSearchParams(query)}` : path;
 }

@@ -2,19 +2,27 @@ import { Plus } from "lucide-react";
 import type { Metadata } from "next";
 import { Suspense } from "react";
 import { z } from "zod";
-import { queryOf, type SearchParams } from "@/app/asked";
+import { listOf, queryOf, type SearchParams } from "@/app/asked";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
-import { ArticlesFilter, type ArticlesQuery } from "@/components/articles/list/articles-filter";
+import { ArticlesFilter } from "@/components/articles/list/articles-filter";
 import { ArticlesTable } from "@/components/articles/list/articles-table";
+import { InitialsNav } from "@/components/articles/list/initials-nav";
+import { ListHead } from "@/components/shell/list-head";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { Pagination } from "@/components/ui/pagination";
+import { PageNumbers } from "@/components/ui/page-numbers";
 import { Skeleton } from "@/components/ui/skeleton";
-import { type ArticleFilter, articlesOf, tagsOf } from "@/lib/articles/read";
-import { CANON_STATUSES } from "@/lib/base/canon-status";
-import { choiceInQuery, pageInQuery, textInQuery } from "@/lib/base/page-query";
+import { countOf, initialPlaces } from "@/lib/articles/initials";
+import { articleFilters } from "@/lib/articles/input";
+import { tagsOf } from "@/lib/articles/read";
+import { articleInitials, articlesOf } from "@/lib/articles/read-list";
+import { addressWith } from "@/lib/base/address-with";
+import { countLabel } from "@/lib/base/count-label";
+import { listPage } from "@/lib/base/list-page";
+import type { ListQuery } from "@/lib/base/list-query";
+import { choiceInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
 import type { WorldView } from "@/lib/worlds/world";
 import { TrashedArticles, TrashLink } from "./trash";
@@ -24,39 +32,29 @@ export const metadata: Metadata = { title: "Articles" };
 /** Articles on one page of the list. */
 const PAGE = 100;
 
-const shape = z.object({
-  q: textInQuery(),
-  kind: textInQuery(),
-  tag: textInQuery(),
-  status: textInQuery(),
-  sort: textInQuery("title"),
-  page: pageInQuery(),
-  trashed: choiceInQuery(["1"]),
-});
+const shape = z.object({ trashed: choiceInQuery(["1"]) });
 
-type ArticlesQueryInput = z.output<typeof shape>;
 type Props = { params: WorldParams; searchParams: SearchParams };
 
 export default async function Articles({ params, searchParams }: Props) {
   const world = await worldOrNotFound((await params).world);
-  const asked = await queryOf(searchParams, shape);
-  return asked.trashed === "1" ? <TrashPage world={world} /> : <ListPage world={world} asked={asked} />;
+  const { trashed } = await queryOf(searchParams, shape);
+  if (trashed) return <TrashPage world={world} />;
+  return <ListPage world={world} query={await listOf(searchParams, articleFilters)} />;
 }
 
-async function ListPage({ world, asked }: { world: WorldView; asked: ArticlesQueryInput }) {
-  const { page, trashed: _, ...query } = asked;
-  const slice = {
-    sort: query.sort === "changed" ? "changed" : "title",
-    limit: PAGE + 1,
-    skip: (page - 1) * PAGE,
-  } as const;
-  const [rows, tags] = await Promise.all([
-    articlesOf(db, world.id, articleFilterFrom(query), slice),
-    tagsOf(db, world.id),
-  ]);
+async function ListPage({ world, query }: { world: WorldView; query: ListQuery<typeof articleFilters> }) {
+  const { asked, page: number } = query;
+  const { sort, ...filter } = query.filter;
+  const [initials, tags] = await Promise.all([articleInitials(db, world.id, filter), tagsOf(db, world.id)]);
+  const count = countOf(initials);
+  const page = listPage(number, count, PAGE);
+  const articles = await articlesOf(db, world.id, filter, { sort, ...page });
   const path = `/w/${world.slug}/articles`;
-  const address = (number: number) => `${path}?${new URLSearchParams({ ...query, page: String(number) })}`;
-  const filtered = Object.entries(query).some(([name, value]) => name !== "sort" && value !== "");
+  const address = (to: number) => addressWith(path, { ...asked, page: to });
+  const { sort: _sort, ...narrowing } = asked;
+  const filtered = Object.keys(narrowing).length > 0;
+  const places = sort === "title" ? initialPlaces(initials) : [];
   return (
     <Page
       width="wide"
@@ -75,17 +73,18 @@ async function ListPage({ world, asked }: { world: WorldView; asked: ArticlesQue
         />
       }
     >
-      <ArticlesFilter key={JSON.stringify(query)} path={path} query={query} tags={tags.map(({ tag }) => tag)} />
-      {rows.length === 0 ? (
+      <ArticlesFilter path={path} asked={asked} tags={tags.map(({ tag }) => tag)} />
+      <ListHead count={countLabel(count, "article")} page={page} clear={filtered ? path : undefined}>
+        {places.length > 0 && (
+          <InitialsNav places={places} count={count} hrefOf={(place) => address(Math.floor(place / PAGE) + 1)} />
+        )}
+      </ListHead>
+      {count === 0 ? (
         <NothingFound worldSlug={world.slug} filtered={filtered} />
       ) : (
-        <ArticlesTable worldSlug={world.slug} articles={rows.slice(0, PAGE)} />
+        <ArticlesTable worldSlug={world.slug} articles={articles} places={places} skip={page.skip} />
       )}
-      <Pagination
-        label="Articles"
-        {...(page > 1 ? { previous: { href: address(page - 1) } } : {})}
-        {...(rows.length > PAGE ? { next: { href: address(page + 1) } } : {})}
-      />
+      <PageNumbers label="Articles" {...page} hrefOf={address} />
     </Page>
   );
 }
@@ -124,7 +123,7 @@ function NothingFound({ worldSlug, filtered }: { worldSlug: string; filtered: bo
   return filtered ? (
     <EmptyState
       title="No articles match these filters"
-      hint="Filters only look at titles. Remove one, or search the text with the box above."
+      hint="Remove one, or try fewer words: titles, other names, tags and texts are looked at."
       actions={<LinkButton href={`/w/${worldSlug}/articles`}>Show all articles</LinkButton>}
     />
   ) : (
@@ -134,14 +133,4 @@ function NothingFound({ worldSlug, filtered }: { worldSlug: string; filtered: bo
       actions={<NewArticle worldSlug={worldSlug} />}
     />
   );
-}
-
-function articleFilterFrom({ q, kind, tag, status }: ArticlesQuery): ArticleFilter {
-  const known = CANON_STATUSES.find((each) => each === status);
-  return {
-    ...(q ? { title: q } : {}),
-    ...(kind ? { kind } : {}),
-    ...(tag ? { tag } : {}),
-    ...(known ? { status: known } : {}),
-  };
 }

@@ -1,21 +1,27 @@
 import type { Metadata } from "next";
-import { z } from "zod";
-import { queryOf, type SearchParams } from "@/app/asked";
+import { listOf, type SearchParams } from "@/app/asked";
+import { renamedCanonFilters } from "@/app/renamed-filters";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
-import { CanonFilter, type CanonQuery } from "@/components/canon/canon-filter";
-import { CanonList } from "@/components/canon/canon-list";
+import { InitialsNav } from "@/components/articles/list/initials-nav";
+import { CanonFilter } from "@/components/canon/canon-filter";
+import { CanonTable } from "@/components/canon/canon-table";
+import { ListHead } from "@/components/shell/list-head";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { Pagination } from "@/components/ui/pagination";
+import { PageNumbers } from "@/components/ui/page-numbers";
+import { countOf, initialPlaces } from "@/lib/articles/initials";
 import { tagsOf } from "@/lib/articles/read";
-import { CANON_STATUSES } from "@/lib/base/canon-status";
-import { pageInQuery, textInQuery } from "@/lib/base/page-query";
-import { standpointQuery } from "@/lib/canon/input";
-import { CANON_SORTS, canonOf, decidersOf, type CanonFilter as Filter } from "@/lib/canon/read";
+import { addressWith } from "@/lib/base/address-with";
+import { countLabel } from "@/lib/base/count-label";
+import { listPage } from "@/lib/base/list-page";
+import type { ListQuery } from "@/lib/base/list-query";
+import { canonFilters } from "@/lib/canon/input";
+import { decidersOf } from "@/lib/canon/read";
+import { canonInitials, canonOf } from "@/lib/canon/read-canon";
 import { canonSeenFrom } from "@/lib/canon/read-standpoint";
-import { isElsewhere, type Standpoint } from "@/lib/canon/standpoint";
+import { isElsewhere } from "@/lib/canon/standpoint";
 import { db } from "@/lib/db";
 import { SeenFromElsewhere } from "./seen-from-elsewhere";
 
@@ -26,35 +32,21 @@ const PAGE = 100;
 
 type Props = { params: WorldParams; searchParams: SearchParams };
 
-const shape = z.object({
-  status: textInQuery(),
-  kind: textInQuery(),
-  tag: textInQuery(),
-  q: textInQuery(),
-  decidedBy: textInQuery(),
-  sort: textInQuery("title"),
-  asOf: textInQuery(),
-  upToPost: textInQuery(),
-  inWorld: textInQuery(),
-  page: pageInQuery(),
-});
+type CanonQuery = ListQuery<typeof canonFilters>;
 
 export default async function Canon({ params, searchParams }: Props) {
   const world = await worldOrNotFound((await params).world);
-  const { page, ...query } = await queryOf(searchParams, shape);
-  const sort = CANON_SORTS.find((each) => each === query.sort) ?? "title";
-  const slice = { sort, limit: PAGE + 1, skip: (page - 1) * PAGE };
-  const { standpoint, errors } = standpointFrom(query);
-  const filter = canonFilterFrom(query);
-  const [rows, tags, deciders] = await Promise.all([
-    isElsewhere(standpoint)
-      ? canonSeenFrom(db, world.id, filter, standpoint, slice)
-      : canonOf(db, world.id, filter, slice),
+  const query = await listOf(searchParams, canonFilters, renamedCanonFilters);
+  const [found, tags, deciders] = await Promise.all([
+    find(world.id, query),
     tagsOf(db, world.id),
     decidersOf(db, world.id),
   ]);
+  const { count, page, places, entries } = found;
   const path = `/w/${world.slug}/canon`;
-  const address = (number: number) => `${path}?${new URLSearchParams({ ...query, page: String(number) })}`;
+  const address = (to: number) => addressWith(path, { ...query.asked, page: to });
+  const { sort: _sort, ...narrowing } = query.asked;
+  const filtered = Object.keys(narrowing).length > 0;
   return (
     <Page
       width="wide"
@@ -66,27 +58,46 @@ export default async function Canon({ params, searchParams }: Props) {
         />
       }
     >
-      <CanonFilter
-        key={JSON.stringify(query)}
-        path={path}
-        query={query}
-        deciders={deciders}
-        errors={errors}
-        tags={tags.map(({ tag }) => tag)}
-      />
-      {isElsewhere(standpoint) && <SeenFromElsewhere path={path} query={query} />}
-      {rows.length === 0 ? (
-        <NothingFound path={path} filtered={Object.entries(query).some(([name, value]) => name !== "sort" && value)} />
+      <CanonFilter path={path} {...typedIn(query)} deciders={deciders} tags={tags.map(({ tag }) => tag)} />
+      {isElsewhere(query.filter) && <SeenFromElsewhere path={path} asked={query.asked} />}
+      <ListHead count={countLabel(count, "article")} page={page} clear={filtered ? path : undefined}>
+        {places.length > 0 && (
+          <InitialsNav places={places} count={count} hrefOf={(place) => address(Math.floor(place / PAGE) + 1)} />
+        )}
+      </ListHead>
+      {count === 0 ? (
+        <NothingFound path={path} filtered={filtered} />
       ) : (
-        <CanonList worldSlug={world.slug} entries={rows.slice(0, PAGE)} />
+        <CanonTable worldSlug={world.slug} entries={entries} places={places} skip={page.skip} />
       )}
-      <Pagination
-        label="Articles"
-        {...(page > 1 ? { previous: { href: address(page - 1) } } : {})}
-        {...(rows.length > PAGE ? { next: { href: address(page + 1) } } : {})}
-      />
+      <PageNumbers label="Articles" {...page} hrefOf={address} />
     </Page>
   );
+}
+
+async function find(worldId: string, { filter: asked, page: number }: CanonQuery) {
+  const { sort, asOf, upToPost, inWorld, ...filter } = asked;
+  const standpoint = { asOf, upToPost, inWorld };
+  const placesIn = (initials: Parameters<typeof initialPlaces>[0]) => (sort === "title" ? initialPlaces(initials) : []);
+  if (isElsewhere(standpoint)) {
+    const all = await canonSeenFrom(db, worldId, filter, standpoint, sort);
+    const page = listPage(number, all.entries.length, PAGE);
+    const entries = all.entries.slice(page.skip, page.skip + page.limit);
+    return { count: all.entries.length, page, entries, places: placesIn(all.initials) };
+  }
+  const initials = await canonInitials(db, worldId, filter);
+  const page = listPage(number, countOf(initials), PAGE);
+  const entries = await canonOf(db, worldId, filter, { sort, ...page });
+  return { count: countOf(initials), page, entries, places: placesIn(initials) };
+}
+
+/** What stands in the fields, also what is refused, and why it is. */
+function typedIn({ asked, refused }: CanonQuery) {
+  const parts = Object.entries(refused);
+  return {
+    asked: { ...asked, ...Object.fromEntries(parts.map(([name, { value }]) => [name, value])) },
+    errors: Object.fromEntries(parts.map(([name, { message }]) => [name, message])),
+  };
 }
 
 function NothingFound({ path, filtered }: { path: string; filtered: boolean }) {
@@ -103,25 +114,4 @@ function NothingFound({ path, filtered }: { path: string; filtered: boolean }) {
       actions={<LinkButton href={path.replace(/canon$/, "new-article")}>New article</LinkButton>}
     />
   );
-}
-
-/** What cannot be read does not narrow, and says why beside its field. */
-function standpointFrom(query: CanonQuery): { standpoint: Standpoint; errors: Record<string, string> } {
-  const parts = (["asOf", "upToPost", "inWorld"] as const).filter((name) => query[name]);
-  const read = standpointQuery.safeParse(Object.fromEntries(parts.map((name) => [name, query[name]])));
-  if (read.success) return { standpoint: read.data, errors: {} };
-  const told = read.error.issues.map((issue) => [String(issue.path[0]), issue.message]);
-  return { standpoint: {}, errors: Object.fromEntries(told) };
-}
-
-function canonFilterFrom({ status, kind, tag, q, decidedBy }: CanonQuery): Filter {
-  const known = CANON_STATUSES.find((each) => each === status);
-  return {
-    ...(known ? { status: known } : {}),
-    ...(status === "disputed" ? { disputed: true } : {}),
-    ...(kind ? { kind } : {}),
-    ...(tag ? { tag } : {}),
-    ...(q ? { q } : {}),
-    ...(decidedBy ? { decidedBy } : {}),
-  };
 }

@@ -1,10 +1,11 @@
-import type { CanonQuery } from "@/components/canon/canon-filter";
-import styles from "@/components/canon/canon-list.module.css";
+import styles from "@/components/canon/canon-table.module.css";
 import { Callout } from "@/components/ui/callout";
 import { LinkButton } from "@/components/ui/link-button";
+import type { AskedOf } from "@/lib/base/list-query";
+import type { canonFilters } from "@/lib/canon/input";
 
 /** Says from where the canon is seen, and leads back. */
-export function SeenFromElsewhere({ path, query }: { path: string; query: CanonQuery }) {
+export function SeenFromElsewhere({ path, asked }: { path: string; asked: AskedOf<typeof canonFilters> }) {
   return (
     <div className={styles.notice}>
       <Callout
@@ -15,13 +16,13 @@ export function SeenFromElsewhere({ path, query }: { path: string; query: CanonQ
           </LinkButton>
         }
       >
-        {standpointLabel(query)}
+        {standpointLabel(asked)}
       </Callout>
     </div>
   );
 }
 
-function standpointLabel({ asOf, upToPost, inWorld }: CanonQuery): string {
+function standpointLabel({ asOf, upToPost, inWorld }: AskedOf<typeof canonFilters>): string {
   const parts = [
     asOf ? `as of ${asOf}` : "",
     upToPost ? `up to post ${upToPost}` : "",

@@ -1,25 +1,27 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
-import { z } from "zod";
-import { queryOf, type SearchParams } from "@/app/asked";
+import { listOf, type SearchParams } from "@/app/asked";
+import { renamedClaimFilters } from "@/app/renamed-filters";
 import { type WorldParams, worldOfViewer, worldOrNotFound } from "@/app/w/[world]/world";
 import { ClaimEntries } from "@/components/evidence/claims/claim-entries";
-import { ClaimFilterForm, type ClaimQuery } from "@/components/evidence/claims/claim-filter";
+import { ClaimFilterForm } from "@/components/evidence/claims/claim-filter";
 import { CheckCitation } from "@/components/evidence/drift/check-citation";
+import { ListHead } from "@/components/shell/list-head";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { Pagination } from "@/components/ui/pagination";
+import { PageNumbers } from "@/components/ui/page-numbers";
 import { may } from "@/lib/auth/policy";
-import { CANON_STATUSES } from "@/lib/base/canon-status";
-import { pageInQuery, textInQuery } from "@/lib/base/page-query";
+import { addressWith } from "@/lib/base/address-with";
+import { countLabel } from "@/lib/base/count-label";
+import { listPage } from "@/lib/base/list-page";
 import { db } from "@/lib/db";
-import { type CitationView, type ClaimView, GRADES } from "@/lib/evidence/claims/claim";
+import type { CitationView, ClaimView } from "@/lib/evidence/claims/claim";
 import { drifted } from "@/lib/evidence/claims/drift";
-import { type ClaimFilter, claimsOfWorld } from "@/lib/evidence/claims/read";
+import { claimFilters } from "@/lib/evidence/claims/input";
+import { claimsOfWorld, countClaims } from "@/lib/evidence/claims/read";
 import { driftCounts } from "@/lib/evidence/claims/read-drift";
-import { VERDICTS } from "@/lib/evidence/claims/verdict";
 
 export const metadata: Metadata = { title: "Claims" };
 
@@ -28,18 +30,15 @@ const PAGE = 50;
 
 type Props = { params: WorldParams; searchParams: SearchParams };
 
-const shape = z.object({ show: textInQuery("all"), status: textInQuery("any"), page: pageInQuery() });
-
 export default async function Claims({ params, searchParams }: Props) {
   const world = await worldOrNotFound((await params).world);
-  const { page, ...query } = await queryOf(searchParams, shape);
-  const [rows, counts] = await Promise.all([
-    claimsOfWorld(db, world.id, claimFilterFrom(query), { limit: PAGE + 1, skip: (page - 1) * PAGE }),
-    driftCounts(db, world.id),
-  ]);
+  const { filter, asked, page: number } = await listOf(searchParams, claimFilters, renamedClaimFilters);
+  const [count, counts] = await Promise.all([countClaims(db, world.id, filter), driftCounts(db, world.id)]);
+  const page = listPage(number, count, PAGE);
+  const claims = await claimsOfWorld(db, world.id, filter, page);
   const again = drifted(counts);
   const path = `/w/${world.slug}/claims`;
-  const address = (number: number) => `${path}?${new URLSearchParams({ ...query, page: String(number) })}`;
+  const filtered = Object.keys(asked).length > 0;
   return (
     <Page
       width="wide"
@@ -57,13 +56,14 @@ export default async function Claims({ params, searchParams }: Props) {
         />
       }
     >
-      <ClaimFilterForm key={JSON.stringify(query)} path={path} query={query} />
-      {rows.length === 0 ? (
-        <NoClaims path={path} filtered={query.show !== "all" || query.status !== "any"} />
+      <ClaimFilterForm path={path} asked={asked} />
+      <ListHead count={countLabel(count, "claim")} page={page} clear={filtered ? path : undefined} />
+      {count === 0 ? (
+        <NoClaims path={path} filtered={filtered} />
       ) : (
         <ClaimEntries
           worldSlug={world.slug}
-          claims={rows.slice(0, PAGE)}
+          claims={claims}
           actions={(claim, citation) => (
             <Suspense fallback={null}>
               <Check worldSlug={world.slug} claim={claim} citation={citation} />
@@ -71,11 +71,7 @@ export default async function Claims({ params, searchParams }: Props) {
           )}
         />
       )}
-      <Pagination
-        label="Claims"
-        {...(page > 1 ? { previous: { href: address(page - 1) } } : {})}
-        {...(rows.length > PAGE ? { next: { href: address(page + 1) } } : {})}
-      />
+      <PageNumbers label="Claims" {...page} hrefOf={(to) => addressWith(path, { ...asked, page: to })} />
     </Page>
   );
 }
@@ -111,18 +107,4 @@ function NoClaims({ path, filtered }: { path: string; filtered: boolean }) {
       actions={<LinkButton href={path.replace(/claims$/, "articles")}>To the articles</LinkButton>}
     />
   );
-}
-
-function claimFilterFrom({ show, status }: ClaimQuery): ClaimFilter {
-  const known = CANON_STATUSES.find((each) => each === status);
-  const grade = GRADES.find((each) => each === show);
-  const verdict = [...VERDICTS, "unchecked" as const].find((each) => each === show);
-  return {
-    ...(known ? { status: known } : {}),
-    ...(grade ? { grade } : {}),
-    ...(verdict ? { verdict } : {}),
-    ...(show === "invention" ? { invention: true } : {}),
-    ...(show === "uncited" || show === "cited" ? { uncited: show === "uncited" } : {}),
-    ...(show === "changed" ? { changedSinceDecision: true } : {}),
-  };
 }

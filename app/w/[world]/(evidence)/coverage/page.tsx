@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { z } from "zod";
-import { queryOf, type SearchParams } from "@/app/asked";
+import { listOf, type SearchParams } from "@/app/asked";
+import { renamedCoverageFilters } from "@/app/renamed-filters";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { ArticleCoverages } from "@/components/evidence/coverage/article-coverages";
 import { CoverageBar } from "@/components/evidence/coverage/coverage-bar";
@@ -12,21 +12,16 @@ import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
-import { choiceInQuery, pageInQuery } from "@/lib/base/page-query";
+import { addressWith } from "@/lib/base/address-with";
 import { db } from "@/lib/db";
-import {
-  type CoverageCounts,
-  SENTENCE_STATUSES,
-  type SentenceStatus,
-  sentencesIn,
-  sourcedShare,
-} from "@/lib/document/claims/coverage";
+import { type CoverageCounts, type SentenceStatus, sentencesIn, sourcedShare } from "@/lib/document/claims/coverage";
 import {
   type ArticleCoverage,
   coveragePath,
   SENTENCE_STATUS_LABELS,
   type SourceCoverage,
 } from "@/lib/evidence/coverage/coverage";
+import { coverageFilters } from "@/lib/evidence/coverage/input";
 import { articleCoverages, countsOfWorld } from "@/lib/evidence/coverage/read";
 import { sourceCoverages } from "@/lib/evidence/coverage/read-unused";
 
@@ -37,19 +32,17 @@ const PAGE = 50;
 
 type Props = { params: WorldParams; searchParams: SearchParams };
 
-const shape = z.object({ show: choiceInQuery(SENTENCE_STATUSES), page: pageInQuery() });
-
 export default async function Coverage({ params, searchParams }: Props) {
   const world = await worldOrNotFound((await params).world);
-  const { show: standing, page } = await queryOf(searchParams, shape);
+  const { filter, asked, page } = await listOf(searchParams, coverageFilters, renamedCoverageFilters);
+  const { standing } = filter;
   const [counts, articles, sources] = await Promise.all([
     countsOfWorld(db, world.id),
     articleCoverages(db, world.id, standing, { limit: PAGE + 1, skip: (page - 1) * PAGE }),
     sourceCoverages(db, world.id),
   ]);
   const path = coveragePath(world.slug);
-  const address = (number: number) =>
-    `${path}?${new URLSearchParams({ ...(standing ? { show: standing } : {}), page: String(number) })}`;
+  const address = (number: number) => addressWith(path, { ...asked, page: number });
   return (
     <Page
       width="wide"
@@ -100,7 +93,12 @@ function Articles({ worldSlug, counts, articles, standing }: ArticlesProps) {
         openly invented.
       </p>
       <CoverageBar counts={counts} />
-      <CoverageLegend counts={counts} explained href={(each) => `${path}?show=${each}`} current={standing} />
+      <CoverageLegend
+        counts={counts}
+        explained
+        href={(each) => addressWith(path, { standing: each })}
+        current={standing}
+      />
       {standing && (
         <p className={styles.sum}>
           Articles with the most sentences that are “{SENTENCE_STATUS_LABELS[standing].toLowerCase()}”.{" "}

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
 import { z } from "zod";
-import { queryOf, type SearchParams } from "@/app/asked";
+import { listOf, queryOf, type SearchParams } from "@/app/asked";
+import { withoutAny } from "@/app/renamed-filters";
 import { type WorldParams, worldOfViewer, worldOrNotFound } from "@/app/w/[world]/world";
 import { driftKey } from "@/components/evidence/citations/drift-key";
 import { DriftActions } from "@/components/evidence/drift/drift-actions";
-import { DriftFilterForm, type DriftQuery } from "@/components/evidence/drift/drift-filter";
+import { DriftFilterForm } from "@/components/evidence/drift/drift-filter";
 import { DriftList } from "@/components/evidence/drift/drift-list";
 import { DriftQueue } from "@/components/evidence/drift/drift-queue";
 import { Page } from "@/components/shell/page";
@@ -14,10 +15,11 @@ import { Callout } from "@/components/ui/callout";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { may, refusal } from "@/lib/auth/policy";
-import { startInQuery, textInQuery } from "@/lib/base/page-query";
+import { startInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
-import { DRIFT_GRADES, type DriftedCitation } from "@/lib/evidence/claims/drift";
-import { type DriftFilter, driftCounts, driftOf } from "@/lib/evidence/claims/read-drift";
+import type { DriftedCitation } from "@/lib/evidence/claims/drift";
+import { driftFilters } from "@/lib/evidence/claims/input";
+import { driftCounts, driftOf } from "@/lib/evidence/claims/read-drift";
 import { sourcesOf } from "@/lib/sources/read";
 
 export const metadata: Metadata = { title: "Needs review" };
@@ -27,12 +29,12 @@ const PAGE = 20;
 
 type Props = { params: WorldParams; searchParams: SearchParams };
 
-const shape = z.object({ source: textInQuery("any"), grade: textInQuery("any"), from: startInQuery() });
+const shape = z.object({ from: startInQuery() });
 
 export default async function Drift({ params, searchParams }: Props) {
   const world = await worldOrNotFound((await params).world);
-  const { from, ...query } = await queryOf(searchParams, shape);
-  const filter = driftFilterFrom(query);
+  const { filter, asked } = await listOf(searchParams, driftFilters, withoutAny("source"));
+  const { from } = await queryOf(searchParams, shape);
   const [rows, counts, sources] = await Promise.all([
     driftOf(db, world.id, filter, { limit: PAGE + 1, skip: from }),
     driftCounts(db, world.id, filter),
@@ -50,17 +52,17 @@ export default async function Drift({ params, searchParams }: Props) {
         />
       }
     >
-      <DriftFilterForm key={JSON.stringify(query)} path={path} query={query} sources={sources} />
+      <DriftFilterForm path={path} asked={asked} sources={sources} />
       <Suspense fallback={null}>
         <WhoMay worldSlug={world.slug} />
       </Suspense>
       <DriftQueue
         entries={shown.map((each) => ({ key: driftKey(each), grade: each.grade }))}
         counts={counts}
-        page={{ path, query, from, size: PAGE, more: rows.length > PAGE }}
+        page={{ path, query: asked, from, size: PAGE, more: rows.length > PAGE }}
       >
         {shown.length === 0 ? (
-          <NothingDrifted path={path} filtered={query.source !== "any" || query.grade !== "any"} />
+          <NothingDrifted path={path} filtered={Object.keys(asked).length > 0} />
         ) : (
           <DriftList
             worldSlug={world.slug}
@@ -102,9 +104,4 @@ function NothingDrifted({ path, filtered }: { path: string; filtered: boolean })
       actions={<LinkButton href={path.replace(/drift$/, "claims")}>To the claims</LinkButton>}
     />
   );
-}
-
-function driftFilterFrom({ source, grade }: DriftQuery): DriftFilter {
-  const known = DRIFT_GRADES.find((each) => each === grade);
-  return { ...(source === "any" ? {} : { source }), ...(known ? { grade: known } : {}) };
 }

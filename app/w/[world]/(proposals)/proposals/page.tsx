@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
 import { z } from "zod";
-import { queryOf, type SearchParams } from "@/app/asked";
+import { listOf, queryOf, type SearchParams } from "@/app/asked";
+import { renamedProposalFilters } from "@/app/renamed-filters";
 import { type WorldParams, worldOfViewer, worldOrNotFound } from "@/app/w/[world]/world";
 import { ProposalList } from "@/components/proposals/proposal-list";
-import { QUEUE_VIEWS, QueueFilter, type QueueView, viewWord } from "@/components/proposals/queue-filter";
+import { QueueFilter, type QueueView, queueFilters, viewOf, viewWord } from "@/components/proposals/queue-filter";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -12,9 +13,11 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
 import { Skeleton } from "@/components/ui/skeleton";
 import { currentViewer } from "@/lib/auth/session-actor";
-import { choiceInQuery, startInQuery } from "@/lib/base/page-query";
+import { addressWith } from "@/lib/base/address-with";
+import { startInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
-import { type ProposalFilter, proposalsOf } from "@/lib/proposals/read";
+import { proposalFilters } from "@/lib/proposals/input";
+import { proposalsOf } from "@/lib/proposals/read";
 
 export const metadata: Metadata = { title: "Proposals" };
 
@@ -23,11 +26,13 @@ const PAGE = 30;
 
 type Props = { params: WorldParams; searchParams: SearchParams };
 
-const shape = z.object({ show: choiceInQuery(QUEUE_VIEWS), from: startInQuery() });
+const shape = z.object({ from: startInQuery() });
 
 export default async function Review({ params, searchParams }: Props) {
   const world = await worldOrNotFound((await params).world);
-  const { show: view = "open", from } = await queryOf(searchParams, shape);
+  const { filter } = await listOf(searchParams, proposalFilters, renamedProposalFilters);
+  const { from } = await queryOf(searchParams, shape);
+  const view = viewOf(filter);
   const path = `/w/${world.slug}/proposals`;
   return (
     <Page
@@ -50,10 +55,13 @@ export default async function Review({ params, searchParams }: Props) {
 /** The queue depends on who looks: what waits for the reader comes first, and drafts are their authors' alone. */
 async function Queue({ worldSlug, view, from }: { worldSlug: string; view: QueueView; from: number }) {
   const [viewer, world] = await Promise.all([currentViewer(), worldOfViewer(worldSlug)]);
-  const found = await proposalsOf(db, viewer, world, filterOf(view), { limit: PAGE + 1, skip: from });
+  const found = await proposalsOf(db, viewer, world, proposalFilters.parse(queueFilters(view)), {
+    limit: PAGE + 1,
+    skip: from,
+  });
   const shown = found.slice(0, PAGE);
   const path = `/w/${worldSlug}/proposals`;
-  const at = (start: number) => `${path}?${new URLSearchParams({ show: view, from: String(start) })}`;
+  const at = (start: number) => addressWith(path, { ...queueFilters(view), from: start });
   if (shown.length === 0) return <Nothing path={path} view={view} />;
   return (
     <>
@@ -65,11 +73,6 @@ async function Queue({ worldSlug, view, from }: { worldSlug: string; view: Queue
       />
     </>
   );
-}
-
-function filterOf(view: QueueView): ProposalFilter {
-  if (view === "waiting") return { waiting: true };
-  return view === "mine" ? { mine: true } : { state: view };
 }
 
 function Nothing({ path, view }: { path: string; view: QueueView }) {

@@ -1,34 +1,30 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
-import { z } from "zod";
-import { queryOf, type SearchParams } from "@/app/asked";
+import { listOf, type SearchParams } from "@/app/asked";
+import { withoutAny } from "@/app/renamed-filters";
 import { type WorldParams, worldOfViewer, worldOrNotFound } from "@/app/w/[world]/world";
+import { ListHead } from "@/components/shell/list-head";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { MarkQuestion } from "@/components/sources/questions/mark-question";
-import { QuestionFilterForm, type QuestionQuery } from "@/components/sources/questions/question-filter";
+import { QuestionFilterForm } from "@/components/sources/questions/question-filter";
 import { QuestionList } from "@/components/sources/questions/question-list";
 import { countWords } from "@/components/sources/source-labels";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { Pagination } from "@/components/ui/pagination";
+import { PageNumbers } from "@/components/ui/page-numbers";
 import { may } from "@/lib/auth/policy";
-import { pageInQuery, textInQuery } from "@/lib/base/page-query";
+import { addressWith } from "@/lib/base/address-with";
+import { countLabel } from "@/lib/base/count-label";
+import { listPage } from "@/lib/base/list-page";
 import { db } from "@/lib/db";
-import { QUESTION_STATES, type QuestionFilter, type QuestionView } from "@/lib/sources/questions/question";
+import { questionFilters } from "@/lib/sources/questions/input";
+import { type QuestionView, questionsIn } from "@/lib/sources/questions/question";
 import { askersOf, questionCounts, questionsOf } from "@/lib/sources/questions/read";
 import { sourcesOf } from "@/lib/sources/read";
 
 /** Questions on one page. */
 const PAGE = 50;
-
-const shape = z.object({
-  source: textInQuery("any"),
-  state: textInQuery("asked"),
-  by: textInQuery(),
-  q: textInQuery(),
-  page: pageInQuery(),
-});
 
 type Props = { params: WorldParams; searchParams: SearchParams };
 
@@ -39,17 +35,17 @@ export async function generateMetadata({ params }: { params: WorldParams }): Pro
 
 export default async function Questions({ params, searchParams }: Props) {
   const world = await worldOrNotFound((await params).world);
-  const { page, ...query } = await queryOf(searchParams, shape);
-  const filter = questionFilterFrom(query);
-  const [rows, counts, askers, sources] = await Promise.all([
-    questionsOf(db, world.id, filter, { limit: PAGE + 1, skip: (page - 1) * PAGE }),
+  const { filter, asked, page: number } = await listOf(searchParams, questionFilters, withoutAny("source"));
+  const [counts, askers, sources] = await Promise.all([
     questionCounts(db, world.id, filter),
     askersOf(db, world.id),
     sourcesOf(db, world.id),
   ]);
+  const count = questionsIn(counts, filter.state);
+  const page = listPage(number, count, PAGE);
+  const questions = await questionsOf(db, world.id, filter, page);
   const threads = sources.filter(({ kind }) => kind === "thread");
   const path = `/w/${world.slug}/questions`;
-  const address = (number: number) => `${path}?${new URLSearchParams({ ...query, page: String(number) })}`;
   return (
     <Page
       width="wide"
@@ -66,13 +62,18 @@ export default async function Questions({ params, searchParams }: Props) {
         />
       }
     >
-      <QuestionFilterForm key={JSON.stringify(query)} path={path} query={query} sources={threads} askers={askers} />
-      {rows.length === 0 ? (
+      <QuestionFilterForm path={path} asked={asked} sources={threads} askers={askers} />
+      <ListHead
+        count={countLabel(count, "question")}
+        page={page}
+        clear={Object.keys(asked).length > 0 ? path : undefined}
+      />
+      {questions.length === 0 ? (
         <NoQuestions home={`/w/${world.slug}`} asked={askers.length > 0} hasThread={threads.length > 0} path={path} />
       ) : (
         <QuestionList
           worldSlug={world.slug}
-          questions={rows.slice(0, PAGE)}
+          questions={questions}
           withSource={threads.length > 1}
           actions={(question) => (
             <Suspense fallback={null}>
@@ -81,11 +82,7 @@ export default async function Questions({ params, searchParams }: Props) {
           )}
         />
       )}
-      <Pagination
-        label="Questions"
-        {...(page > 1 ? { previous: { href: address(page - 1) } } : {})}
-        {...(rows.length > PAGE ? { next: { href: address(page + 1) } } : {})}
-      />
+      <PageNumbers label="Questions" {...page} hrefOf={(to) => addressWith(path, { ...asked, page: to })} />
     </Page>
   );
 }
@@ -119,14 +116,4 @@ function NoQuestions({ home, path, asked, hasThread }: NoQuestionsProps) {
       actions={<LinkButton href={`${home}/sources`}>To the sources</LinkButton>}
     />
   );
-}
-
-function questionFilterFrom({ source, state, by, q }: QuestionQuery): QuestionFilter {
-  const known = QUESTION_STATES.find((each) => each === state);
-  return {
-    ...(source === "any" ? {} : { source }),
-    ...(known ? { state: known } : {}),
-    ...(by === "" ? {} : { by }),
-    ...(q === "" ? {} : { q }),
-  };
 }

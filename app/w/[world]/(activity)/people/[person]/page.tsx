@@ -1,7 +1,6 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { z } from "zod";
-import { queryOf, type SearchParams, textOrNotFound } from "@/app/asked";
+import { listOf, type SearchParams, textOrNotFound } from "@/app/asked";
 import { feedAlternates } from "@/app/w/[world]/(activity)/feed-alternates";
 import { RollbackEntry } from "@/app/w/[world]/(articles)/rollback/entry";
 import { worldOrNotFound } from "@/app/w/[world]/world";
@@ -17,10 +16,10 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
 import { CHANGE_KINDS } from "@/lib/activity/changes/change";
-import { askedFrom, changesFilter } from "@/lib/activity/changes/input";
+import { changeFilters } from "@/lib/activity/changes/input";
 import { contributionsOf, personIn } from "@/lib/activity/changes/read-contributions";
 import { personPath } from "@/lib/auth/person";
-import { pageInQuery } from "@/lib/base/page-query";
+import { addressWith } from "@/lib/base/address-with";
 import { db } from "@/lib/db";
 
 /** Articles on one page. */
@@ -29,7 +28,8 @@ const PAGE = 20;
 type Params = Promise<{ world: string; person: string }>;
 type Props = { params: Params; searchParams: SearchParams };
 
-const shape = z.object({ page: pageInQuery() });
+/** The filters of changes: whose they are, the page says. */
+const FILTERS = changeFilters.omit({ by: true });
 
 const find = cache(async (worldSlug: string, userId: string) => {
   const world = await worldOrNotFound(worldSlug);
@@ -49,16 +49,15 @@ export async function generateMetadata({ params }: { params: Params }) {
 export default async function PersonPage({ params, searchParams }: Props) {
   const { world: slug, person: id } = await params;
   const { world, person } = await find(slug, id);
-  const { by: _by, ...asked } = askedFrom(await searchParams);
-  const { page } = await queryOf(searchParams, shape);
+  const { filter, asked, page } = await listOf(searchParams, FILTERS);
   const place = { limit: PAGE + 1, skip: (page - 1) * PAGE };
-  const found = await contributionsOf(db, world, { ...changesFilter(asked), by: id }, place);
+  const found = await contributionsOf(db, world, { ...filter, by: id }, place);
   const path = personPath(slug, person) ?? "";
   const kinds = CHANGE_KINDS.flatMap((kind) => {
     const count = person.counts[kind] ?? 0;
     return count > 0 ? [{ kind, count }] : [];
   });
-  const addressOf = (number: number) => `${path}?${new URLSearchParams({ ...asked, page: String(number) })}`;
+  const addressOf = (number: number) => addressWith(path, { ...asked, page: number });
   return (
     <Page
       width="reading"

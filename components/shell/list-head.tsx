@@ -1,0 +1,34 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { ListPage } from "@/lib/base/list-page";
+import styles from "./list-head.module.css";
+
+type ListHeadProps = {
+  /** How much was found: "128 articles". */
+  count: string;
+  page?: ListPage;
+  /** The list without its filters, where some are set. */
+  clear?: string | undefined;
+  /** Ways through the list: the letters that it can be opened at. */
+  children?: ReactNode;
+};
+
+/** How long a list is, above it; said aloud whenever a filter changes it. */
+export function ListHead({ count, page, clear, children }: ListHeadProps) {
+  return (
+    <div className={styles.head}>
+      <p className={styles.count}>
+        <span role="status">
+          <strong>{count}</strong>
+          {page && page.last > 1 && `, page ${page.page} of ${page.last}`}
+        </span>
+        {clear !== undefined && (
+          <Link href={clear} className={`${styles.clear} no-print`} scroll={false}>
+            Clear filters
+          </Link>
+        )}
+      </p>
+      {children}
+    </div>
+  );
+}
