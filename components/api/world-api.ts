@@ -149,9 +149,9 @@ export function deleteDraft(world: string, draft: string) {
   return callApi("delete", "/worlds/{world}/drafts/{draft}", { params: { world, draft } });
 }
 
-/** Articles whose title holds the words. */
-export function findArticles(world: string, title: string, signal: AbortSignal) {
-  const query = { title: title || undefined, limit: 8 };
+/** Articles that a search for the words finds, best first. */
+export function findArticles(world: string, words: string, signal: AbortSignal) {
+  const query = { q: words || undefined, sort: "match", limit: 8 } as const;
   return callApi("get", "/worlds/{world}/articles", { params: { world }, query, signal });
 }
 

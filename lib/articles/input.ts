@@ -40,7 +40,7 @@ export const articleFields = {
 };
 
 /** How a list of articles can be sorted. */
-export const ARTICLE_SORTS = ["title", "changed"] as const;
+export const ARTICLE_SORTS = ["title", "changed", "match"] as const;
 
 /** What a list of articles is asked for, by its page and by the API. */
 export const articleFilters = z.strictObject({
@@ -48,7 +48,7 @@ export const articleFilters = z.strictObject({
   kind: articleKind.optional(),
   tag: filterText.optional(),
   status: z.enum(CANON_STATUSES).optional(),
-  sort: z.enum(ARTICLE_SORTS).default("title"),
+  sort: z.enum(ARTICLE_SORTS).default("title").describe("match: what fits the words best comes first"),
 });
 
 function unique(values: string[]): string[] {

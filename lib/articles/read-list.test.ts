@@ -72,6 +72,14 @@ describe("words find", () => {
     expect(await titles({ q: '"of Harbin" -river' })).toEqual(["Siege of Okhotsk"]);
   });
 
+  test("what fits them best first, where that is asked for: a title before a text", async () => {
+    await anArticleWith(setting, doc(p("No railway went there, and no railway came.")), "Aldan");
+    const found = await articlesOf(db, setting.worldId, { q: "railway" }, { sort: "match", limit: 9 });
+    expect(found.map(({ title }) => title)).toEqual(["Trans-Siberian Railway", "Aldan"]);
+    const all = await articlesOf(db, setting.worldId, {}, { sort: "match", limit: 2 });
+    expect(all.map(({ title }) => title)).toEqual(["Aldan", "Harbour"]);
+  });
+
   test("the very articles that the search page lists, and nothing where it finds nothing", async () => {
     for (const q of ["har", "okhotsk siege", "river -staff", "zeppelin", "-river", "!!!", "of"]) {
       const hits = await searchWorld(db, setting.worldId, q, { kinds: ["articles"], limit: 50 });

@@ -2,6 +2,7 @@ import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { CanonStatus } from "@/lib/base/canon-status";
 import type { Db } from "@/lib/db";
+import { articleScore } from "@/lib/search/tsquery";
 import { Prisma } from "@/prisma/client/client";
 import { type ArticleFilter, articleConditions, BY_TITLE } from "./article-conditions";
 import { FIGURES, type Initial, OTHER } from "./initials";
@@ -30,14 +31,15 @@ export type ArticlesPage = {
   readonly skip?: number;
 };
 
-const ORDERS: Readonly<Record<ArticlesPage["sort"], Prisma.Sql>> = {
-  title: BY_TITLE,
-  changed: Prisma.sql`a."changedAt" DESC, a.id`,
-};
+/** How a list is ordered, as SQL over `"Article" a`; `q` are the words that it is narrowed by. */
+function orderOf(sort: ArticlesPage["sort"], q = ""): Prisma.Sql {
+  if (sort === "changed") return Prisma.sql`a."changedAt" DESC, a.id`;
+  return sort === "match" && q !== "" ? Prisma.sql`${articleScore(q)} DESC, ${BY_TITLE}` : BY_TITLE;
+}
 
 type Row = Omit<ArticleEntry, "changedBy"> & { authorId: string };
 
-/** A world's articles by title or by latest change; `skip` and `limit` page through them. */
+/** A world's articles by title, by latest change or by how well they fit the words; `skip` and `limit` page through them. */
 export async function articlesOf(
   db: Db,
   worldId: string,
@@ -50,7 +52,7 @@ export async function articlesOf(
       (SELECT r."authorId" FROM "Revision" r WHERE r."articleId" = a.id AND r.number = a."headNumber") AS "authorId",
       (SELECT count(*)::int FROM "Claim" c WHERE c."articleId" = a.id) AS claims
     FROM "Article" a WHERE ${articleConditions(worldId, filter)}
-    ORDER BY ${ORDERS[sort]} LIMIT ${limit} OFFSET ${skip}`;
+    ORDER BY ${orderOf(sort, filter.q)} LIMIT ${limit} OFFSET ${skip}`;
   const names = await namesOf(
     db,
     rows.map(({ authorId }) => authorId),

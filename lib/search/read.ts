@@ -5,7 +5,7 @@ import { Prisma } from "@/prisma/client/client";
 import { type Hit, SEARCHED, type Searched } from "./hit";
 import { isEmptyQuery, parseQuery, type SearchQuery } from "./search-query";
 import { HEADLINE_LETTERS, MARK_END, MARK_START, snippetHtml, snippetHtmlWithSpoilers } from "./snippet";
-import { isNearlyTitle, tsquery } from "./tsquery";
+import { articleScoreBy, findsArticleBy, tsquery } from "./tsquery";
 
 /** Weights between the kinds of hit: a title found beats the same words somewhere in a post. */
 const WEIGHT: Readonly<Record<Searched, number>> = { articles: 1.4, claims: 1, passages: 0.8, decisions: 0.8 };
@@ -94,11 +94,10 @@ function asking(asked: SearchQuery): Prisma.Sql {
 
 const FINDERS: Readonly<Record<Searched, Finder>> = {
   articles: (worldId, asked) => ({
-    columns: Prisma.sql`'article' AS type, slug AS id, title, '/a/' || slug AS path,
-      ${headline(Prisma.sql`text`, asked)} AS headline,
-      (ts_rank_cd(search, asked.query, 32) + similarity(title, ${asked.words}))::float8 AS score`,
-    from: Prisma.sql`FROM "Article", ${asking(asked)} WHERE "worldId" = ${worldId} AND "trashedAt" IS NULL
-      AND (search @@ asked.query OR ${isNearlyTitle(asked)})`,
+    columns: Prisma.sql`'article' AS type, a.slug AS id, a.title, '/a/' || a.slug AS path,
+      ${headline(Prisma.sql`a.text`, asked)} AS headline, ${articleScoreBy(asked, Prisma.sql`asked.query`)} AS score`,
+    from: Prisma.sql`FROM "Article" a, ${asking(asked)} WHERE a."worldId" = ${worldId} AND a."trashedAt" IS NULL
+      AND ${findsArticleBy(asked, Prisma.sql`asked.query`)}`,
   }),
   claims: (worldId, asked) => ({
     columns: Prisma.sql`'claim' AS type, c.id, a.title, '/a/' || a.slug || '#claim-' || c.id AS path,

@@ -31,14 +31,26 @@ function beginningQuery({ before, beginning }: NonNullable<SearchQuery["unfinish
   return before === "" ? start : Prisma.sql`(websearch_to_tsquery('english', canonry_unaccent(${before})) && ${start})`;
 }
 
-/** Whether a `title` is nearly what was typed, as SQL; not where the words are meant exactly. */
-export function isNearlyTitle({ words, phrases, excluded }: SearchQuery): Prisma.Sql {
-  return phrases.length + excluded.length === 0 ? Prisma.sql`title % ${words}` : Prisma.sql`FALSE`;
+/** Whether an article is found by a query, as SQL over `"Article" a`: also by a title that is nearly what was typed. */
+export function findsArticleBy(asked: SearchQuery, query: Prisma.Sql): Prisma.Sql {
+  // Not where the words are meant exactly.
+  const isExact = asked.phrases.length + asked.excluded.length > 0;
+  return isExact ? Prisma.sql`a.search @@ ${query}` : Prisma.sql`(a.search @@ ${query} OR a.title % ${asked.words})`;
+}
+
+/** How well it does, as SQL over the same table: the words of a title count most. */
+export function articleScoreBy({ words }: SearchQuery, query: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(ts_rank_cd(a.search, ${query}, 32) + similarity(a.title, ${words}))::float8`;
 }
 
 /** Whether a search for what was typed finds an article, as SQL over `"Article" a`: what a list is narrowed by. */
 export function findsArticle(typed: string): Prisma.Sql {
   const asked = parseQuery(typed);
-  if (isEmptyQuery(asked)) return Prisma.sql`FALSE`;
-  return Prisma.sql`(a.search @@ ${tsquery(asked)} OR ${isNearlyTitle(asked)})`;
+  return isEmptyQuery(asked) ? Prisma.sql`FALSE` : findsArticleBy(asked, tsquery(asked));
+}
+
+/** How well it does, as SQL over the same table. */
+export function articleScore(typed: string): Prisma.Sql {
+  const asked = parseQuery(typed);
+  return isEmptyQuery(asked) ? Prisma.sql`0` : articleScoreBy(asked, tsquery(asked));
 }

@@ -13,6 +13,7 @@ const STATUSES = [ANY, ...CANON_STATUSES.map((value) => ({ value, label: STATUS_
 const SORTS = [
   { value: "", label: "Title" },
   { value: "changed", label: "Latest change" },
+  { value: "match", label: "Best match" },
 ];
 
 type ArticlesFilterProps = { path: string; asked: AskedOf<typeof articleFilters>; tags: readonly string[] };
