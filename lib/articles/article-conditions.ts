@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { findsArticle } from "@/lib/search/tsquery";
+import { findsArticle } from "@/lib/search/query/tsquery";
 import { Prisma } from "@/prisma/client/client";
 import type { articleFilters } from "./input";
 

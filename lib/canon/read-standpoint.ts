@@ -6,7 +6,7 @@ import { type CanonStatus, fromStored, type StoredStatus } from "@/lib/base/cano
 import type { Db } from "@/lib/db";
 import { claimsOf } from "@/lib/document/claims/claim";
 import { plainText } from "@/lib/document/model/text";
-import { findsArticle } from "@/lib/search/tsquery";
+import { findsArticle } from "@/lib/search/query/tsquery";
 import { Prisma } from "@/prisma/client/client";
 import type { Evidence } from "./decision";
 import { type CanonEntry, type CanonFilter, type CanonPage, STATUS_ORDER } from "./read-canon";

@@ -3,9 +3,9 @@ import type { PassageMark } from "@/lib/sources/passage";
 import { hiddenRanges } from "@/lib/sources/passage-pieces";
 import { Prisma } from "@/prisma/client/client";
 import { type Hit, SEARCHED, type Searched } from "./hit";
-import { isEmptyQuery, parseQuery, type SearchQuery } from "./search-query";
+import { isEmptyQuery, parseQuery, type SearchQuery } from "./query/search-query";
+import { articleScoreBy, findsArticleBy, tsquery } from "./query/tsquery";
 import { HEADLINE_LETTERS, MARK_END, MARK_START, snippetHtml, snippetHtmlWithSpoilers } from "./snippet";
-import { articleScoreBy, findsArticleBy, tsquery } from "./tsquery";
 
 /** Weights between the kinds of hit: a title found beats the same words somewhere in a post. */
 const WEIGHT: Readonly<Record<Searched, number>> = { articles: 1.4, claims: 1, passages: 0.8, decisions: 0.8 };
