@@ -1,5 +1,6 @@
 import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
+import { anyName } from "@/app/server-action";
 import type { PathOf, RequestOf, ResponseOf } from "@/components/api/calls";
 import { KEY_FIELD } from "@/components/form/form-state";
 import { callInProcess } from "@/lib/api/call-in-process";
@@ -41,8 +42,8 @@ export async function callEndpoint<M extends Method, P extends PathOf<M>>(
     now: systemClock(),
     ipAddress: clientIp(await headers()),
   };
-  const key = form?.get(KEY_FIELD);
-  const said = { body, idempotencyKey: typeof key === "string" ? key : null };
+  const key = anyName.safeParse(form?.get(KEY_FIELD));
+  const said = { body, idempotencyKey: key.success ? key.data : null };
   const outcome = await callInProcess(endpointAt(method, path), caller, said);
   if (outcome.ok) revalidatePath("/", "layout");
   return outcome as Result<ResponseOf<M, P>, EndpointFailure>;

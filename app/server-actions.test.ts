@@ -124,8 +124,12 @@ test("a form that comes again, because its answer was lost, gets that answer and
   expect(await decide()).toEqual({ ...UNSENT, done: true });
   expect(await decide()).toEqual({ ...UNSENT, done: true });
   expect(await db.decision.count()).toBe(1);
-  form.set(KEY_FIELD, "k2");
-  expect(await decide()).toMatchObject({ errors: [{ path: "to", message: expect.stringContaining("already") }] });
+  const again = { errors: [{ path: "to", message: expect.stringContaining("already") }] };
+  // One that cannot be kept counts as none.
+  for (const key of ["k2", "a\u0000b", "half \ud800", "x".repeat(100_000)]) {
+    form.set(KEY_FIELD, key);
+    expect(await decide()).toMatchObject(again);
+  }
 });
 
 test("what an endpoint finds wrong is said at the field, with all that was typed, and at a button in the same words", async () => {
