@@ -1,3 +1,4 @@
+import { turnToRead } from "@/lib/base/breathe";
 import { invalid, type TooLarge } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { BodyLimits } from "./body-limits";
@@ -5,9 +6,13 @@ import { type HeldBody, NO_ROOM } from "./body-room";
 import type { EndpointFailure } from "./endpoint-input";
 import { overLimit } from "./json-limits";
 
+/** Bytes up to which a body is read in one go: 2 ms. */
+const SMALL = 256 * 1024;
+
 /**
  * The body of a request as JSON; an absent one as `{}`. Nothing beyond the limit is kept, whatever the headers say: what is sent in
- * chunks is counted while it comes. How deep it lies is asked before it is parsed. Failures: `tooLarge`, `malformed`, `invalid`.
+ * chunks is counted while it comes. How deep it lies is asked before it is parsed. Between two steps of reading a large one others are
+ * answered, and no two large ones are read in the same moment. Failures: `tooLarge`, `malformed`, `invalid`.
  */
 export async function readBody(
   request: Request,
@@ -16,9 +21,12 @@ export async function readBody(
 ): Promise<Result<unknown, EndpointFailure>> {
   const read = await bytesOf(request, limits.bytes, held);
   if (!read.ok) return read;
+  const isLarge = read.value.length > SMALL;
+  if (isLarge) await turnToRead();
   const text = bodyText(read.value, limits);
   free(read.value);
   if (!text.ok) return text;
+  if (isLarge) await turnToRead();
   if (text.value === "") return success({});
   try {
     return success(JSON.parse(text.value));
@@ -69,6 +77,7 @@ async function bytesOf(
     if (end > bytes.length) bytes = moved(bytes, Math.min(limit, Math.max(end, 2 * bytes.length)));
     bytes.set(read.value, size);
     size = end;
+    if (size > SMALL) await turnToRead();
   }
   return success(bytes.subarray(0, size));
 }

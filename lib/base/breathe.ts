@@ -6,13 +6,22 @@ export function breathe(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-let last = Promise.resolve();
-
 /**
  * A turn of a long work, after all turns that were asked for before: however many such works go on at once, others are answered between
  * any two steps of them, and the first work is done first.
  */
-export function turnToWork(): Promise<void> {
-  last = last.then(breathe);
-  return last;
+export const turnToWork = oneByOne();
+
+/**
+ * A turn to read a piece of a large body, as `turnToWork`; in a line of its own, since a page asks for hundreds of turns at once and a body
+ * for hundreds one after another.
+ */
+export const turnToRead = oneByOne();
+
+function oneByOne(): () => Promise<void> {
+  let last = Promise.resolve();
+  return () => {
+    last = last.then(breathe);
+    return last;
+  };
 }
