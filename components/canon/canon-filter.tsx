@@ -38,7 +38,12 @@ export function CanonFilter({ path, asked, errors, tags, deciders }: CanonFilter
   const deciderOptions = [ANY, ...deciders.map(({ id, name }) => ({ value: id, label: name }))];
   const tagOptions = [ANY, ...tags.map((value) => ({ value, label: value }))];
   return (
-    <FilterForm path={path} label="Filter canon" asked={asked} words={{ label: "Words" }}>
+    <FilterForm
+      path={path}
+      label="Filter canon"
+      asked={asked}
+      words={{ label: "Words", placeholder: "In titles, other names and texts" }}
+    >
       <NativeSelect label="Status" {...field("status")} options={STATUSES} />
       <NativeSelect label="Kind" {...field("kind")} options={KINDS} />
       <NativeSelect label="Tag" {...field("tag")} options={tagOptions} />

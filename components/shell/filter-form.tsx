@@ -1,7 +1,7 @@
 "use client";
 
 import { clsx } from "clsx";
-import { Search, SlidersHorizontal } from "lucide-react";
+import { ChevronDown, Search, SlidersHorizontal } from "lucide-react";
 import { Fragment, type ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { GetForm } from "@/components/ui/get-form";
@@ -49,6 +49,7 @@ export function FilterForm({ path, label, asked, words, folded, children }: Filt
           <summary className={styles.summary}>
             <SlidersHorizontal aria-hidden="true" />
             {folded ?? "Filters"} <Active asked={asked} apart={words ? ["q", "sort"] : ["sort"]} />
+            <ChevronDown className={styles.chevron} aria-hidden="true" />
           </summary>
           <div className={styles.fields}>{children}</div>
         </details>

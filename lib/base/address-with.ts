@@ -8,3 +8,8 @@ export function addressWith(
   );
   return parts.length > 0 ? `${path}?${new URLSearchParams(parts)}` : path;
 }
+
+/** The address of a page of a list, numbered from 1, with what is asked of the list; its first page is the list itself. */
+export function pageAddress(path: string, asked: Readonly<Record<string, string | undefined>>, page: number): string {
+  return addressWith(path, { ...asked, page: page > 1 ? page : undefined });
+}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addressWith } from "./address-with";
+import { addressWith, pageAddress } from "./address-with";
 import { countLabel } from "./count-label";
 import { listPage } from "./list-page";
 
@@ -15,6 +15,8 @@ test("an address has the parameters that say something", () => {
     "/w/x/articles?q=a+%26+b&page=2",
   );
   expect(addressWith("/w/x/articles", { tag: undefined })).toBe("/w/x/articles");
+  expect(pageAddress("/w/x/articles", { tag: "war" }, 3)).toBe("/w/x/articles?tag=war&page=3");
+  expect(pageAddress("/w/x/articles", {}, 1)).toBe("/w/x/articles");
 });
 
 test("one thing is one, and thousands are told apart", () => {

@@ -23,7 +23,12 @@ export function ArticlesFilter({ path, asked, tags }: ArticlesFilterProps) {
   const field = filterFields<typeof articleFilters>(asked);
   const tagOptions = [ANY, ...tags.map((value) => ({ value, label: value }))];
   return (
-    <FilterForm path={path} label="Filter articles" asked={asked} words={{ label: "Words" }}>
+    <FilterForm
+      path={path}
+      label="Filter articles"
+      asked={asked}
+      words={{ label: "Words", placeholder: "In titles, other names and texts" }}
+    >
       <NativeSelect label="Kind" {...field("kind")} options={KINDS} />
       <NativeSelect label="Tag" {...field("tag")} options={tagOptions} />
       <NativeSelect label="Canon" {...field("status")} options={STATUSES} />

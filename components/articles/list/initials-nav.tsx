@@ -7,6 +7,7 @@ const LONG = 30;
 const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 
 type InitialsNavProps = {
+  /** None where the list is sorted otherwise. */
   places: readonly InitialPlace[];
   count: number;
   /** The address of a place in the list, counted from 0. */
@@ -15,7 +16,7 @@ type InitialsNavProps = {
 
 /** The letters from A to Z, each leading to where it begins in the list. */
 export function InitialsNav({ places, count, hrefOf }: InitialsNavProps) {
-  if (count < LONG) return null;
+  if (count < LONG || places.length === 0) return null;
   const has = (name: string) => places.some((place) => place.name === name);
   const names = [...[FIGURES].filter(has), ...LETTERS, ...[OTHER].filter(has)];
   return (

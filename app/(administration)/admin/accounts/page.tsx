@@ -10,7 +10,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageNumbers } from "@/components/ui/page-numbers";
 import { accountFilters } from "@/lib/administration/input";
 import { accountsOf, countAccounts } from "@/lib/administration/read-accounts";
-import { addressWith } from "@/lib/base/address-with";
+import { pageAddress } from "@/lib/base/address-with";
 import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
 import { db } from "@/lib/db";
@@ -45,7 +45,7 @@ export default async function Accounts({ searchParams }: { searchParams: SearchP
       ) : (
         <AccountsTable accounts={accounts} />
       )}
-      <PageNumbers label="Accounts" {...page} hrefOf={(to) => addressWith(PATH, { ...asked, page: to })} />
+      <PageNumbers label="Accounts" {...page} hrefOf={(to) => pageAddress(PATH, asked, to)} />
     </Page>
   );
 }

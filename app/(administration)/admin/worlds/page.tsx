@@ -10,7 +10,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageNumbers } from "@/components/ui/page-numbers";
 import { worldFilters } from "@/lib/administration/input";
 import { countWorlds, worldsForAdministration } from "@/lib/administration/read-worlds";
-import { addressWith } from "@/lib/base/address-with";
+import { pageAddress } from "@/lib/base/address-with";
 import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
 import { db } from "@/lib/db";
@@ -50,7 +50,7 @@ export default async function Worlds({ searchParams }: { searchParams: SearchPar
       ) : (
         <WorldsTable worlds={worlds} />
       )}
-      <PageNumbers label="Worlds" {...page} hrefOf={(to) => addressWith(PATH, { ...asked, page: to })} />
+      <PageNumbers label="Worlds" {...page} hrefOf={(to) => pageAddress(PATH, asked, to)} />
     </Page>
   );
 }

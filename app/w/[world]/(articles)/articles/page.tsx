@@ -18,7 +18,7 @@ import { countOf, initialPlaces } from "@/lib/articles/initials";
 import { articleFilters } from "@/lib/articles/input";
 import { tagsOf } from "@/lib/articles/read";
 import { articleInitials, articlesOf } from "@/lib/articles/read-list";
-import { addressWith } from "@/lib/base/address-with";
+import { pageAddress } from "@/lib/base/address-with";
 import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
 import type { ListQuery } from "@/lib/base/list-query";
@@ -51,7 +51,7 @@ async function ListPage({ world, query }: { world: WorldView; query: ListQuery<t
   const page = listPage(number, count, PAGE);
   const articles = await articlesOf(db, world.id, filter, { sort, ...page });
   const path = `/w/${world.slug}/articles`;
-  const address = (to: number) => addressWith(path, { ...asked, page: to });
+  const address = (to: number) => pageAddress(path, asked, to);
   const { sort: _sort, ...narrowing } = asked;
   const filtered = Object.keys(narrowing).length > 0;
   const places = sort === "title" ? initialPlaces(initials) : [];
@@ -73,12 +73,14 @@ async function ListPage({ world, query }: { world: WorldView; query: ListQuery<t
         />
       }
     >
-      <ArticlesFilter path={path} asked={asked} tags={tags.map(({ tag }) => tag)} />
-      <ListHead count={countLabel(count, "article")} page={page} clear={filtered ? path : undefined}>
-        {places.length > 0 && (
-          <InitialsNav places={places} count={count} hrefOf={(place) => address(Math.floor(place / PAGE) + 1)} />
-        )}
-      </ListHead>
+      {(count > 0 || filtered) && (
+        <>
+          <ArticlesFilter path={path} asked={asked} tags={tags.map(({ tag }) => tag)} />
+          <ListHead count={countLabel(count, "article")} page={page} clear={filtered ? path : undefined}>
+            <InitialsNav places={places} count={count} hrefOf={(place) => address(Math.floor(place / PAGE) + 1)} />
+          </ListHead>
+        </>
+      )}
       {count === 0 ? (
         <NothingFound worldSlug={world.slug} filtered={filtered} />
       ) : (

@@ -13,7 +13,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageNumbers } from "@/components/ui/page-numbers";
 import { countOf, initialPlaces } from "@/lib/articles/initials";
 import { tagsOf } from "@/lib/articles/read";
-import { addressWith } from "@/lib/base/address-with";
+import { pageAddress } from "@/lib/base/address-with";
 import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
 import type { ListQuery } from "@/lib/base/list-query";
@@ -44,7 +44,7 @@ export default async function Canon({ params, searchParams }: Props) {
   ]);
   const { count, page, places, entries } = found;
   const path = `/w/${world.slug}/canon`;
-  const address = (to: number) => addressWith(path, { ...query.asked, page: to });
+  const address = (to: number) => pageAddress(path, query.asked, to);
   const { sort: _sort, ...narrowing } = query.asked;
   const filtered = Object.keys(narrowing).length > 0;
   return (
@@ -61,9 +61,7 @@ export default async function Canon({ params, searchParams }: Props) {
       <CanonFilter path={path} {...typedIn(query)} deciders={deciders} tags={tags.map(({ tag }) => tag)} />
       {isElsewhere(query.filter) && <SeenFromElsewhere path={path} asked={query.asked} />}
       <ListHead count={countLabel(count, "article")} page={page} clear={filtered ? path : undefined}>
-        {places.length > 0 && (
-          <InitialsNav places={places} count={count} hrefOf={(place) => address(Math.floor(place / PAGE) + 1)} />
-        )}
+        <InitialsNav places={places} count={count} hrefOf={(place) => address(Math.floor(place / PAGE) + 1)} />
       </ListHead>
       {count === 0 ? (
         <NothingFound path={path} filtered={filtered} />

@@ -13,7 +13,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageNumbers } from "@/components/ui/page-numbers";
 import { may } from "@/lib/auth/policy";
-import { addressWith } from "@/lib/base/address-with";
+import { pageAddress } from "@/lib/base/address-with";
 import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
 import { db } from "@/lib/db";
@@ -71,7 +71,7 @@ export default async function Claims({ params, searchParams }: Props) {
           )}
         />
       )}
-      <PageNumbers label="Claims" {...page} hrefOf={(to) => addressWith(path, { ...asked, page: to })} />
+      <PageNumbers label="Claims" {...page} hrefOf={(to) => pageAddress(path, asked, to)} />
     </Page>
   );
 }

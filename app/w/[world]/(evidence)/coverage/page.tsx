@@ -12,7 +12,7 @@ import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
-import { addressWith } from "@/lib/base/address-with";
+import { addressWith, pageAddress } from "@/lib/base/address-with";
 import { db } from "@/lib/db";
 import { type CoverageCounts, type SentenceStatus, sentencesIn, sourcedShare } from "@/lib/document/claims/coverage";
 import {
@@ -42,7 +42,7 @@ export default async function Coverage({ params, searchParams }: Props) {
     sourceCoverages(db, world.id),
   ]);
   const path = coveragePath(world.slug);
-  const address = (number: number) => addressWith(path, { ...asked, page: number });
+  const address = (number: number) => pageAddress(path, asked, number);
   return (
     <Page
       width="wide"

@@ -14,7 +14,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageNumbers } from "@/components/ui/page-numbers";
 import { may } from "@/lib/auth/policy";
-import { addressWith } from "@/lib/base/address-with";
+import { pageAddress } from "@/lib/base/address-with";
 import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
 import { db } from "@/lib/db";
@@ -82,7 +82,7 @@ export default async function Questions({ params, searchParams }: Props) {
           )}
         />
       )}
-      <PageNumbers label="Questions" {...page} hrefOf={(to) => addressWith(path, { ...asked, page: to })} />
+      <PageNumbers label="Questions" {...page} hrefOf={(to) => pageAddress(path, asked, to)} />
     </Page>
   );
 }

@@ -1,11 +1,13 @@
 import { CircleHelp, FileUp, Library } from "lucide-react";
 import type { Metadata } from "next";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
+import { ListHead } from "@/components/shell/list-head";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { SourceList } from "@/components/sources/source-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
+import { countLabel } from "@/lib/base/count-label";
 import { db } from "@/lib/db";
 import { citationsBySource, sourcesOf } from "@/lib/sources/read";
 
@@ -53,7 +55,10 @@ export default async function Sources({ params }: { params: WorldParams }) {
           }
         />
       ) : (
-        <SourceList worldSlug={world.slug} sources={sources} citations={citations} />
+        <>
+          <ListHead count={countLabel(sources.length, "source")} />
+          <SourceList worldSlug={world.slug} sources={sources} citations={citations} />
+        </>
       )}
     </Page>
   );

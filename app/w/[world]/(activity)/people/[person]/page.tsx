@@ -19,7 +19,7 @@ import { CHANGE_KINDS } from "@/lib/activity/changes/change";
 import { changeFilters } from "@/lib/activity/changes/input";
 import { contributionsOf, personIn } from "@/lib/activity/changes/read-contributions";
 import { personPath } from "@/lib/auth/person";
-import { addressWith } from "@/lib/base/address-with";
+import { pageAddress } from "@/lib/base/address-with";
 import { db } from "@/lib/db";
 
 /** Articles on one page. */
@@ -57,7 +57,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
     const count = person.counts[kind] ?? 0;
     return count > 0 ? [{ kind, count }] : [];
   });
-  const addressOf = (number: number) => addressWith(path, { ...asked, page: number });
+  const addressOf = (number: number) => pageAddress(path, asked, number);
   return (
     <Page
       width="reading"

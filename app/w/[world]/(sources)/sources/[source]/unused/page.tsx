@@ -12,7 +12,7 @@ import { RightsProvider } from "@/components/sources/reader-rights";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageNumbers } from "@/components/ui/page-numbers";
-import { addressWith } from "@/lib/base/address-with";
+import { pageAddress } from "@/lib/base/address-with";
 import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
 import { db } from "@/lib/db";
@@ -57,7 +57,7 @@ export default async function Unused({ params, searchParams }: Props) {
           <UnusedList worldSlug={world.slug} source={{ id: source.id, version: source.version }} passages={passages} />
         </RightsProvider>
       )}
-      <PageNumbers label="the passages" {...page} hrefOf={(to) => addressWith(path, { ...asked, page: to })} />
+      <PageNumbers label="the passages" {...page} hrefOf={(to) => pageAddress(path, asked, to)} />
     </Page>
   );
 }
