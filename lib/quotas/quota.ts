@@ -16,6 +16,8 @@ export const QUOTAS = {
   feedKeysPerAccount: 20,
   /** Open ones: whoever needs more has lost sight of them. */
   invitationsPerWorld: 50,
+  /** Unanswered ones: an owner reads each by hand, and a hundred show that nobody does. */
+  joinRequestsPerWorld: 100,
 } as const;
 
 /** The name of a quota. */
@@ -40,6 +42,7 @@ export const QUOTA_LABELS: Readonly<Record<QuotaName, { readonly label: string; 
   tokensPerAccount: { label: "API tokens per account", hint: "Tokens that work at the same time" },
   feedKeysPerAccount: { label: "Feed keys per account", hint: "Keys that work at the same time" },
   invitationsPerWorld: { label: "Open invitations per world", hint: "Links that can still be followed" },
+  joinRequestsPerWorld: { label: "Requests to join per world", hint: "People who wait for an owner's answer" },
 };
 
 /** Bytes of a megabyte, as the quotas count. */

@@ -4,6 +4,7 @@ import { ROLES } from "@/lib/auth/policy";
 import { labelText } from "@/lib/base/label-text";
 import { storableText } from "@/lib/base/storable-text";
 import { INVITED_ROLES } from "./invitation";
+import { MAX_JOIN_NOTE } from "./join-request";
 import { MAX_APPROVALS, PROPOSERS, REVIEW_SCOPES } from "./review-rules";
 import { MAX_WORLD_SLUG } from "./world";
 
@@ -53,4 +54,12 @@ const MAX_INVITATION_DAYS = 90;
 export const invitationInput = z.strictObject({
   role: z.enum(INVITED_ROLES),
   days: z.number().int().min(1, "One day at least.").max(MAX_INVITATION_DAYS, `${MAX_INVITATION_DAYS} days at most.`),
+});
+
+/** What somebody says who asks to join. */
+export const joinRequestInput = z.strictObject({
+  note: storableText()
+    .trim()
+    .max(MAX_JOIN_NOTE, `A message may have ${MAX_JOIN_NOTE.toLocaleString("en")} characters at most.`)
+    .default(""),
 });

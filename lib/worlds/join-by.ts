@@ -37,6 +37,7 @@ export async function joinBy(
   }
   await tx.membership.upsert({ where: key, create: { worldId, userId, role, createdAt: now }, update: { role } });
   await tx.invitation.update({ where: { id }, data: { usedCount: { increment: 1 } } });
+  await tx.joinRequest.deleteMany({ where: { worldId, userId } });
   return success({ slug, role, joined: true });
 }
 

@@ -8,6 +8,7 @@ import { citationCalls } from "./citations";
 import { claimCalls } from "./claims";
 import { coverageCalls } from "./coverage";
 import { feedKeyCalls } from "./feed-keys";
+import { joinRequestCalls } from "./join-requests";
 import { ledgerCalls } from "./ledger";
 import { memberCalls } from "./members";
 import { proposalCalls } from "./proposals";
@@ -28,6 +29,7 @@ import { worldCalls } from "./worlds";
 export const apiEndpoints = [
   ...worldCalls,
   ...memberCalls,
+  ...joinRequestCalls,
   ...sourceCalls,
   ...threadCalls,
   ...articleCalls,

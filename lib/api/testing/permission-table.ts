@@ -4,6 +4,7 @@ import { ACCOUNT } from "./account-permissions";
 import { ADMINISTRATION } from "./administration-permissions";
 import { EVIDENCE } from "./evidence-permissions";
 import { INVITATIONS } from "./invitation-permissions";
+import { JOIN_REQUESTS } from "./join-request-permissions";
 import type { PermissionSetting, Try } from "./permission-setting";
 import { PROPOSALS } from "./proposal-permissions";
 import { PROTECTION_PERMISSIONS } from "./protection-permissions";
@@ -62,6 +63,7 @@ export const TABLE: readonly (readonly [string, (place: PermissionSetting) => Tr
     "ynnnhs",
   ],
   ...INVITATIONS,
+  ...JOIN_REQUESTS,
   ...ACCOUNT,
   [
     "import a source",
