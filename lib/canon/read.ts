@@ -4,10 +4,10 @@ import type { Db, Tx } from "@/lib/db";
 import type { Prisma } from "@/prisma/client/client";
 import type { DecisionMark, DecisionView, Evidence } from "./decision";
 
-/** Which decisions are asked for; all that is given must hold. */
-export type DecisionFilter = { readonly article?: string; readonly claim?: string };
+/** Which decisions are asked for; all that is given must hold. `trashed`: also those on articles in the trash. */
+export type DecisionFilter = { readonly article?: string; readonly claim?: string; readonly trashed?: boolean };
 
-/** A world's canon log, newest first; `skip` and `limit` page through it. */
+/** A world's canon log, newest first; `skip` and `limit` page through it. Decisions on articles in the trash come back with the article. */
 export async function decisionsOf(
   db: Db | Tx,
   worldId: string,
@@ -17,7 +17,10 @@ export async function decisionsOf(
   const rows = await db.decision.findMany({
     where: {
       worldId,
-      ...(filter.article === undefined ? {} : { article: { slug: filter.article } }),
+      article: {
+        ...(filter.article === undefined ? {} : { slug: filter.article }),
+        ...(filter.trashed ? {} : { trashedAt: null }),
+      },
       ...(filter.claim === undefined ? {} : { claimId: filter.claim }),
     },
     include: WITH_ARTICLE,

@@ -16,7 +16,7 @@ export async function markRead(
   { revision }: z.infer<typeof readMarkerInput>,
 ): Promise<Result<{ revision: number }, Failure>> {
   const article = await articleFor(context.db, context.actor, worldSlug, articleSlug);
-  if (!article) return failed(notFound("article"));
+  if (!article || article.trashed) return failed(notFound("article"));
   if (revision > article.revision) return failed(invalid("revision", `This article has no revision ${revision}.`));
   const rows = await context.db.$queryRaw<{ number: number }[]>`
     INSERT INTO "ReadMarker" AS r ("userId", "articleId", number, at)

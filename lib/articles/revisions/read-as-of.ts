@@ -6,12 +6,12 @@ import type { RevisionContent } from "./revision";
 /** An article as one of its revisions keeps it. */
 export type ArticleAsOf = { readonly articleId: string; readonly slug: string; readonly content: RevisionContent };
 
-/** A world's articles as they were at a time: those that were there, and not in the trash as far as is known. */
+/** A world's articles as they were at a time. What is in the trash today is left out of every time: who reads may not be who may see it. */
 export async function articlesAsOf(db: Db, worldId: string, time: Date): Promise<ArticleAsOf[]> {
   const revisions = await db.revision.findMany({
     where: {
       at: { lte: time },
-      article: { worldId, OR: [{ trashedAt: null }, { trashedAt: { gt: time } }] },
+      article: { worldId, trashedAt: null },
     },
     distinct: ["articleId"],
     orderBy: [{ articleId: "asc" }, { number: "desc" }],

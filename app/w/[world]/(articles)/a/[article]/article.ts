@@ -1,14 +1,18 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { textOrNotFound } from "@/app/asked";
-import { worldOrNotFound } from "@/app/w/[world]/world";
+import { worldOfViewer, worldOrNotFound } from "@/app/w/[world]/world";
 import { type ArticleView, articleIn } from "@/lib/articles/read";
+import { may } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
 
 /** What the pages below /w/WORLD/a/ARTICLE are given by Next. */
 export type ArticleParams = Promise<{ world: string; article: string }>;
 
-/** The article of a page, also one in the trash; Next's not-found page when there is none that the reader may see. */
+/**
+ * The article of a page; Next's not-found page when there is none that the reader may see. One in the trash is there for those alone
+ * who may bring it back, so only then it is asked who reads.
+ */
 export const articleOrNotFound: (params: ArticleParams) => Promise<ArticleView> = cache(async (params) => {
   const { world, article } = await params;
   return find(world, article);
@@ -16,5 +20,7 @@ export const articleOrNotFound: (params: ArticleParams) => Promise<ArticleView> 
 
 const find = cache(async (worldSlug: string, slug: string): Promise<ArticleView> => {
   const world = await worldOrNotFound(worldSlug);
-  return (await articleIn(db, world, textOrNotFound(slug))) ?? notFound();
+  const article = (await articleIn(db, world, textOrNotFound(slug))) ?? notFound();
+  if (article.trashed && !may((await worldOfViewer(worldSlug)).role, "trashArticle")) notFound();
+  return article;
 });

@@ -40,7 +40,7 @@ export default async function ArticleCanon({ params, searchParams }: Props) {
   const { world, slug, id } = article;
   const [claims, decisions] = await Promise.all([
     claimsOfArticle(db, id),
-    decisionsOf(db, world.id, { article: slug }, { limit: SHOWN }),
+    decisionsOf(db, world.id, { article: slug, trashed: true }, { limit: SHOWN }),
   ]);
   const wrong = decisions.find(({ id: each, correctedBy }) => each === corrects && correctedBy === null) ?? null;
   const target = targetOf(wrong, claim, claims);
