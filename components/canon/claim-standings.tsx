@@ -1,14 +1,21 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { CanonBadge } from "@/components/canon/status/canon-badge";
 import { Badge } from "@/components/ui/badge";
 import { articlePath } from "@/lib/articles/article";
 import type { ClaimView } from "@/lib/evidence/claims/claim";
 import styles from "./claim-standings.module.css";
 
-type ClaimStandingsProps = { claims: readonly ClaimView[]; worldSlug: string; articleSlug: string };
+type ClaimStandingsProps = {
+  claims: readonly ClaimView[];
+  worldSlug: string;
+  articleSlug: string;
+  /** The way to decide on a claim, for those who may do something about it. */
+  decideOn: (claim: ClaimView) => ReactNode;
+};
 
 /** Each claim of an article with the status that counts for it, and the way to decide on it. */
-export function ClaimStandings({ claims, worldSlug, articleSlug }: ClaimStandingsProps) {
+export function ClaimStandings({ claims, worldSlug, articleSlug, decideOn }: ClaimStandingsProps) {
   const path = articlePath(worldSlug, articleSlug);
   return (
     <ul className={styles.list}>
@@ -21,9 +28,7 @@ export function ClaimStandings({ claims, worldSlug, articleSlug }: ClaimStanding
             <CanonBadge status={claim.status} disputed={claim.disputed} />
             {claim.changedSinceDecision && <Badge tone="warning">Changed since the decision</Badge>}
             <span className={styles.by}>{claim.ownDecision ? "by its own decision" : "as the article"}</span>
-            <Link href={`${path}/canon?claim=${claim.id}#decide`} aria-label={`Decide on the claim: ${claim.text}`}>
-              Decide
-            </Link>
+            {decideOn(claim)}
           </div>
         </li>
       ))}

@@ -12,7 +12,7 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import { CANON_RULES, type DecisionView, type Evidence, RULE_LABELS, STATUS_LABELS } from "@/lib/canon/decision";
-import type { DecisionTarget } from "./decision-target";
+import type { DecisionTarget, InitialDecision } from "./decision-target";
 import { EvidencePicker } from "./evidence-picker";
 import { WrongDecision } from "./wrong-decision";
 
@@ -33,15 +33,18 @@ type DecideFieldsProps = {
   targets: readonly DecisionTarget[];
   target: string;
   wrong: DecisionView | null;
+  initial?: InitialDecision | undefined;
   /** Where an unsent reason is kept. */
   keep: string;
   form: SentForm<true>;
 };
 
 /** The fields of a decision, as at first; they are made anew for each. */
-export function DecideFields({ worldSlug, articleSlug, targets, target, wrong, keep, form }: DecideFieldsProps) {
+export function DecideFields(props: DecideFieldsProps) {
+  const { worldSlug, articleSlug, targets, target, wrong, keep, form } = props;
+  const first = wrong ?? props.initial;
   const { state, values } = form;
-  const [status, setStatus] = useState(values.to ?? wrong?.to ?? "canon");
+  const [status, setStatus] = useState(values.to ?? first?.to ?? "canon");
   return (
     <>
       <input type="hidden" name="article" value={articleSlug} />
@@ -68,7 +71,7 @@ export function DecideFields({ worldSlug, articleSlug, targets, target, wrong, k
         label="Disputed"
         hint="Somebody disagrees; the status stays for now."
         name="disputed"
-        defaultChecked={values.to === undefined ? (wrong?.disputed ?? false) : values.disputed === "on"}
+        defaultChecked={values.to === undefined ? (first?.disputed ?? false) : values.disputed === "on"}
       />
       <Grounds worldSlug={worldSlug} wrong={wrong} keep={keep} form={form} />
     </>

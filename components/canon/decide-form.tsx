@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import type { FormAction } from "@/components/form/form-state";
 import { forgetText } from "@/components/form/kept-text-area";
 import { Saved } from "@/components/form/saved";
@@ -8,9 +9,9 @@ import { useServerForm } from "@/components/form/use-server-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { DecisionView } from "@/lib/canon/decision";
 import { DecideFields } from "./decide-fields";
-import type { DecisionTarget } from "./decision-target";
+import type { DecisionTarget, InitialDecision } from "./decision-target";
 
-type DecideFormProps = {
+export type DecideFormProps = {
   action: FormAction;
   worldSlug: string;
   articleSlug: string;
@@ -19,8 +20,10 @@ type DecideFormProps = {
   target: string;
   /** The decision on that target which was wrong, where this one says so; its choices are the first ones here. */
   wrong?: DecisionView | null;
+  /** The choices at first, where it is not a decision for canon. */
+  initial?: InitialDecision;
   /** What it says where the choice is requested, not made. */
-  words?: { readonly button: string; readonly done: string; readonly refused: string };
+  words?: { readonly button: string; readonly done: ReactNode; readonly refused: string };
 };
 
 const DECIDING = { button: "Decide", done: "Decided and added to the log.", refused: "Decision not saved" };

@@ -22,8 +22,15 @@ type WorldNavItem = {
   rooms?: readonly NavigationSection[];
 };
 
+type WorldNavProps = {
+  label: string;
+  items: readonly WorldNavItem[];
+  /** `WorldNavLink`s that depend on the reader and so come after the rest. */
+  more?: ReactNode;
+};
+
 /** The rooms of a world, and below them the pages of the current one. Scrolls sideways on a phone, with the current one in view. */
-export function WorldNav({ label, items }: { label: string; items: readonly WorldNavItem[] }) {
+export function WorldNav({ label, items, more }: WorldNavProps) {
   const path = usePathname();
   const list = useRef<HTMLUListElement>(null);
   const current = items.find((item) => isWithin(path, item));
@@ -57,10 +64,22 @@ export function WorldNav({ label, items }: { label: string; items: readonly Worl
               </Link>
             </li>
           ))}
+          {more}
         </ul>
       </nav>
       {current?.rooms && <SectionNavigation label={current.label} sections={current.rooms} path={path} />}
     </>
+  );
+}
+
+/** One more room, for some readers only. */
+export function WorldNavLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <li>
+      <Link href={href} className={styles.link} aria-current={usePathname() === href ? "page" : undefined}>
+        {children}
+      </Link>
+    </li>
   );
 }
 

@@ -21,6 +21,8 @@ type AlertDialogProps = {
   trigger?: ReactElement;
   open?: boolean;
   onOpenChange?: (open: boolean) => void;
+  /** What has the focus afterwards, instead of what had it before. */
+  finalFocus?: () => HTMLElement | null;
 };
 
 /** Asks before something that is hard to undo. Focus starts on the harmless button. */
@@ -53,7 +55,7 @@ export function AlertDialog(props: AlertDialogProps) {
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
         <Base.Viewport className={styles.viewport}>
-          <Base.Popup className={clsx(styles.popup, styles.small)}>
+          <Base.Popup className={clsx(styles.popup, styles.small)} finalFocus={props.finalFocus}>
             <div className={styles.head}>
               <div className={styles.words}>
                 <Base.Title className={styles.title}>{title}</Base.Title>

@@ -46,9 +46,21 @@ export function MenuItem(props: ItemProps & { onSelect: () => void; shortcut?: s
   );
 }
 
-export function MenuLink({ href, icon, hint, danger, children }: ItemProps & { href: string }) {
+/** `file`: what it leads to is no page. */
+export function MenuLink({
+  href,
+  file = false,
+  icon,
+  hint,
+  danger,
+  children,
+}: ItemProps & { href: string; file?: boolean }) {
   return (
-    <Base.LinkItem className={clsx(styles.item, danger && styles.danger)} closeOnClick render={<Link href={href} />}>
+    <Base.LinkItem
+      className={clsx(styles.item, danger && styles.danger)}
+      closeOnClick
+      {...(file ? { href } : { render: <Link href={href} /> })}
+    >
       {icon}
       <Words hint={hint}>{children}</Words>
     </Base.LinkItem>

@@ -7,9 +7,11 @@ import { Tour } from "@/components/activity/dashboard/tour";
 import { TakenDownNotice } from "@/components/administration/taken-down-notice";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
-import { WorldNav } from "@/components/shell/world-nav";
+import { WorldNav, WorldNavLink } from "@/components/shell/world-nav";
 import { SearchBox } from "@/components/ui/search-box";
 import { WorldName } from "@/components/worlds/world-name";
+import { JoinRequestCount } from "./(worlds)/members/join-request-count";
+import { IfMay } from "./if-may";
 import { navigationSections } from "./navigation-sections";
 import { type WorldParams, worldOrNotFound } from "./world";
 
@@ -27,6 +29,16 @@ export default async function WorldLayout({ children, params }: { children: Reac
       <NewChanges slug={world.slug} />
     </Suspense>
   );
+  const requests = (
+    <Suspense>
+      <JoinRequestCount slug={world.slug} />
+    </Suspense>
+  );
+  const settings = (
+    <IfMay worldSlug={world.slug} action="manageWorld">
+      <WorldNavLink href={`${home}/settings`}>Settings</WorldNavLink>
+    </IfMay>
+  );
   return (
     <>
       <SiteHeader
@@ -34,7 +46,7 @@ export default async function WorldLayout({ children, params }: { children: Reac
         search={<SearchBox action={`${home}/search`} label="Search this world" placeholder="Search this world" />}
         user={<ViewerMenu />}
       />
-      <WorldNav label={world.title} items={navigationSections(home, { news })} />
+      <WorldNav label={world.title} items={navigationSections(home, { news, requests })} more={settings} />
       {world.takenDown && <TakenDownNotice slug={world.slug} {...world.takenDown} />}
       {children}
       {world.isSample && (

@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
 
-/** The rooms of a world as its navigation names them; what belongs to the evidence shares one room. `news`: how much of the changes is new. */
-export function navigationSections(home: string, { news }: { readonly news: ReactNode }) {
+/** What of the navigation depends on the reader: how much of the changes is new, how many people ask to join. */
+type Badges = { readonly news: ReactNode; readonly requests: ReactNode };
+
+/** The rooms of a world as its navigation names them; what belongs to the evidence shares one room. */
+export function navigationSections(home: string, { news, requests }: Badges) {
   return [
     { href: home, label: "Home", exact: true },
     { href: `${home}/articles`, label: "Articles" },
@@ -20,6 +23,6 @@ export function navigationSections(home: string, { news }: { readonly news: Reac
     { href: `${home}/canon`, label: "Canon" },
     { href: `${home}/proposals`, label: "Proposals" },
     { href: `${home}/changes`, label: "Changes", badge: news },
-    { href: `${home}/members`, label: "Members" },
+    { href: `${home}/members`, label: "Members", badge: requests },
   ];
 }

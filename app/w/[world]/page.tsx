@@ -21,6 +21,8 @@ import { currentViewer } from "@/lib/auth/session-actor";
 import { db } from "@/lib/db";
 import type { WorldView } from "@/lib/worlds/world";
 import { Counts } from "./home-counts";
+import { IfMay, IfWriter } from "./if-may";
+import { TakingPart } from "./taking-part";
 import { type WorldParams, worldOfViewer, worldOrNotFound } from "./world";
 
 /** Changes on the home; the page of changes has the rest. */
@@ -44,7 +46,11 @@ export default async function WorldHome({ params }: { params: WorldParams }) {
           kicker={world.isSample ? "The sample world" : words}
           lead={world.description || undefined}
           meta={<Counts home={home} worldId={world.id} />}
-          actions={<LinkButton href={`${home}/new-article`}>New article</LinkButton>}
+          actions={
+            <IfWriter worldSlug={world.slug}>
+              <LinkButton href={`${home}/new-article`}>New article</LinkButton>
+            </IfWriter>
+          }
         />
       }
     >
@@ -90,8 +96,12 @@ async function Begin({ world }: { world: WorldView }) {
         <EmptyState
           level={3}
           title="No articles yet"
-          hint="Bring in the thread and the reference first: then every claim can cited to a passage."
-          actions={<LinkButton href={`/w/${world.slug}/sources/import`}>Import a source</LinkButton>}
+          hint="Bring in the thread and the reference first: then every claim can be cited to a passage."
+          actions={
+            <IfMay worldSlug={world.slug} action="importSource">
+              <LinkButton href={`/w/${world.slug}/sources/import`}>Import a source</LinkButton>
+            </IfMay>
+          }
         />
       ) : (
         <div className={styles.cards}>
@@ -109,17 +119,7 @@ async function Begin({ world }: { world: WorldView }) {
 /** The part that depends on who reads: a member's next steps, a visitor's way in. */
 async function ForMembers({ worldSlug }: { worldSlug: string }) {
   const [viewer, world] = await Promise.all([currentViewer(), worldOfViewer(worldSlug)]);
-  if (!viewer || world.role === null) {
-    return (
-      <section className={styles.section}>
-        <h2>Taking part</h2>
-        <p className={styles.why}>
-          You can read everything here. To write, link claims or make decisions, become a member: ask an owner of this
-          world for an invitation.
-        </p>
-      </section>
-    );
-  }
+  if (!viewer || world.role === null) return <TakingPart world={world} viewer={viewer} />;
   const [waiting, steps] = await Promise.all([
     waitingFor(db, world, { actor: viewer, role: world.role }),
     checklistOf(db, world.id),

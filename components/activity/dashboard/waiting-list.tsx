@@ -9,12 +9,20 @@ import styles from "./home.module.css";
 
 /** What waits for the reader, each kind of it under a name of its own; says so when nothing does. */
 export function WaitingList({ worldSlug, waiting }: { worldSlug: string; waiting: Waiting }) {
-  const { proposals, drafts, uncited, changed, undecided, drifted } = waiting;
+  const { proposals, drafts, uncited, changed, undecided, drifted, joining } = waiting;
   const home = `/w/${worldSlug}`;
-  const nothing = proposals.all + drafts.length + uncited.length + changed.length + undecided.all + drifted === 0;
+  const nothing =
+    proposals.all + drafts.length + uncited.length + changed.length + undecided.all + drifted + joining === 0;
   if (nothing) return <p className={styles.why}>Nothing needs your attention.</p>;
   return (
     <div className={styles.groups}>
+      <Group title="Requests to join">
+        {joining > 0 && (
+          <li>
+            <Link href={`${home}/members`}>{joining === 1 ? "One person asks" : `${joining} people ask`} to join</Link>
+          </li>
+        )}
+      </Group>
       <WaitingProposals worldSlug={worldSlug} proposals={proposals} />
       <Drafts worldSlug={worldSlug} drafts={drafts} />
       <Group title="Sources that changed">

@@ -10,6 +10,7 @@ import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
 import type { CanonStatus } from "@/lib/base/canon-status";
 import styles from "./article-header.module.css";
 import { ArticleTabs } from "./article-tabs";
+import { DecideLink } from "./decide-link";
 import { ProtectionBadge } from "./protection-badge";
 
 type ArticleHeaderProps = {
@@ -25,6 +26,9 @@ type ArticleHeaderProps = {
     readonly revision: number;
     readonly changed: Date;
     readonly protection: Pick<ProtectionEntry, "level" | "reason" | "until"> | null;
+    /** Null: nobody has decided on it. */
+    readonly decisionId: string | null;
+    readonly trashed: object | null;
   };
   /** The way to its coverage, where its text is shown. */
   coverage?: ReactNode;
@@ -33,6 +37,7 @@ type ArticleHeaderProps = {
 /** The head of an article: what it is called, what it is about, whether it is true, and the ways to its other pages. */
 export function ArticleHeader({ worldSlug, article, coverage }: ArticleHeaderProps) {
   const { slug, title, kind, tags, aliases, canon, disputed, revision, changed, protection } = article;
+  const { decisionId, trashed } = article;
   const path = articlePath(worldSlug, slug);
   return (
     <>
@@ -45,6 +50,7 @@ export function ArticleHeader({ worldSlug, article, coverage }: ArticleHeaderPro
             <Link href={`${path}/canon`} className={styles.status} aria-label={`Canon status: ${canon}. See why`}>
               <CanonBadge status={canon} disputed={disputed} />
             </Link>
+            {decisionId === null && trashed === null && <DecideLink href={`${path}/canon#decide`} />}
             <ProtectionBadge path={path} protection={protection} />
             <span>
               <Link href={`${path}/history`}>Revision {revision}</Link>, <DateTime value={changed} />
@@ -58,7 +64,7 @@ export function ArticleHeader({ worldSlug, article, coverage }: ArticleHeaderPro
           </>
         }
       />
-      <ArticleTabs path={path} />
+      <ArticleTabs path={path} title={title} trashed={trashed !== null} />
     </>
   );
 }

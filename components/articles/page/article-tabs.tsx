@@ -1,33 +1,56 @@
 "use client";
 
-import { History, PenLine, ScrollText, Stamp, Users } from "lucide-react";
+import { clsx } from "clsx";
+import { History, type LucideIcon, PenLine, ScrollText, Stamp, Users } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { ForAllowed } from "./article-access";
+import { ArticleMenu } from "./article-menu";
 import styles from "./article-tabs.module.css";
 
-const TABS = [
-  { end: "", label: "Read", icon: ScrollText },
-  { end: "/edit", label: "Edit", icon: PenLine },
-  { end: "/history", label: "History", icon: History, also: ["/compare", "/undo"] },
-  { end: "/attribution", label: "Who wrote this", icon: Users },
-  { end: "/canon", label: "Canon", icon: Stamp },
-] as const;
+type Tab = { end: string; label: string; icon: LucideIcon; also?: readonly string[]; minor?: boolean };
 
-/** The pages of one article, the current one marked. */
-export function ArticleTabs({ path }: { path: string }) {
+const READ: Tab = { end: "", label: "Read", icon: ScrollText };
+const EDIT: Tab = { end: "/edit", label: "Edit", icon: PenLine };
+const TABS: readonly Tab[] = [
+  { end: "/history", label: "History", icon: History, also: ["/compare", "/undo"] },
+  { end: "/attribution", label: "Who wrote this", icon: Users, minor: true },
+  { end: "/canon", label: "Canon", icon: Stamp },
+];
+
+/** The pages of one article, the current one marked, and its menu. Editing is offered to those who may save or propose. */
+export function ArticleTabs({ path, title, trashed = false }: { path: string; title: string; trashed?: boolean }) {
   const here = usePathname();
   return (
-    <nav className={styles.tabs} aria-label="This article">
-      {TABS.map(({ end, label, icon: Icon, ...tab }) => {
-        const under = (part: string): boolean => here.startsWith(`${path}${part}`);
-        const current = end === "" ? here === path : under(end) || ("also" in tab && tab.also.some(under));
-        return (
-          <Link key={label} href={`${path}${end}`} className={styles.tab} aria-current={current ? "page" : undefined}>
-            <Icon aria-hidden="true" />
-            {label}
-          </Link>
-        );
-      })}
-    </nav>
+    <div className={styles.row}>
+      <nav className={styles.tabs} aria-label="This article">
+        <TabLink path={path} here={here} tab={READ} />
+        {!trashed && (
+          <ForAllowed rights={["save", "propose"]}>
+            <TabLink path={path} here={here} tab={EDIT} />
+          </ForAllowed>
+        )}
+        {TABS.map((tab) => (
+          <TabLink key={tab.label} path={path} here={here} tab={tab} />
+        ))}
+      </nav>
+      <ArticleMenu path={path} title={title} trashed={trashed} />
+    </div>
+  );
+}
+
+function TabLink({ path, here, tab }: { path: string; here: string; tab: Tab }) {
+  const { end, label, icon: Icon, also = [], minor = false } = tab;
+  const under = (part: string): boolean => here.startsWith(`${path}${part}`);
+  const current = end === "" ? here === path : under(end) || also.some(under);
+  return (
+    <Link
+      href={`${path}${end}`}
+      className={clsx(styles.tab, minor && styles.minor)}
+      aria-current={current ? "page" : undefined}
+    >
+      <Icon aria-hidden="true" />
+      {label}
+    </Link>
   );
 }

@@ -4,7 +4,10 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { BareClaim } from "@/components/evidence/citations/bare-claim";
 import { CitationSlip } from "@/components/evidence/citations/citation-slip";
 import { Popover } from "@/components/ui/popover";
+import { articlePath } from "@/lib/articles/article";
 import { ClaimStatus } from "./claim-status";
+import { DecideLink } from "./decide-link";
+import { decisionOn } from "./decision-on";
 import type { NumberedClaim } from "./numbered-claim";
 import styles from "./source-list.module.css";
 
@@ -60,6 +63,9 @@ export function ClaimPopover({ claims, worldSlug, children }: ClaimPopoverProps)
             {shown.claim.citations.map((citation) => (
               <CitationSlip key={citation.id} citation={citation} worldSlug={worldSlug} />
             ))}
+            <p className={styles.decide}>
+              <DecideLink {...decisionOn(articlePath(worldSlug, shown.claim.article.slug), shown.claim)} />
+            </p>
           </div>
         )}
       </Popover>

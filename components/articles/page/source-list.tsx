@@ -2,9 +2,11 @@ import Link from "next/link";
 import { BareClaim } from "@/components/evidence/citations/bare-claim";
 import { CitationSlip } from "@/components/evidence/citations/citation-slip";
 import { articlePath } from "@/lib/articles/article";
+import { ForAllowed } from "./article-access";
 import { ClaimStatus } from "./claim-status";
 import type { NumberedClaim } from "./numbered-claim";
 import styles from "./source-list.module.css";
+import { SourceListFold } from "./source-list-fold";
 
 type SourceListProps = {
   claims: readonly NumberedClaim[];
@@ -36,12 +38,14 @@ export function SourceList({ claims, worldSlug, articleSlug, uncited = 0 }: Sour
         {articleSlug && uncited > 0 && (
           <>
             {" "}
-            {uncited} {uncited === 1 ? "sentence has" : "sentences have"} no source:{" "}
-            <Link href={`${articlePath(worldSlug, articleSlug)}/sourcing`}>find sources for this article</Link>.
+            {uncited} {uncited === 1 ? "sentence has" : "sentences have"} no source.{" "}
+            <ForAllowed rights={["save", "propose"]}>
+              <Link href={`${articlePath(worldSlug, articleSlug)}/sourcing`}>Find sources for this article</Link>
+            </ForAllowed>
           </>
         )}
       </p>
-      <ol className={styles.list}>
+      <SourceListFold>
         {claims.map((claim) => (
           <li key={claim.id} id={`sources-${claim.id}`} className={styles.claim} tabIndex={-1}>
             <p className={styles.words}>
@@ -57,7 +61,7 @@ export function SourceList({ claims, worldSlug, articleSlug, uncited = 0 }: Sour
             ))}
           </li>
         ))}
-      </ol>
+      </SourceListFold>
       {articleSlug && (
         <p className={styles.sum}>
           Export:{" "}

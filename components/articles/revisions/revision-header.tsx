@@ -37,7 +37,7 @@ export function RevisionHeader({ worldSlug, path, revision, head, trashed, actio
         lead={aliases.length > 0 ? `Also called ${aliases.join(", ")}` : undefined}
         meta={tags.length > 0 && tags.map((tag) => <Badge key={tag}>{tag}</Badge>)}
       />
-      <ArticleTabs path={path} />
+      <ArticleTabs path={path} title={title} trashed={trashed} />
       <div className={styles.notice}>
         <Callout
           tone={current ? "info" : "warning"}

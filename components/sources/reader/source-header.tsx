@@ -1,5 +1,6 @@
 import { Download, FileUp, Search } from "lucide-react";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { PageHeader } from "@/components/shell/page-header";
 import { DOWNLOAD_HINT, FORMAT_LABELS } from "@/components/sources/format-labels";
 import { countWords, SOURCE_KIND_LABELS } from "@/components/sources/source-labels";
@@ -17,23 +18,25 @@ type SourceHeaderProps = {
   source: SourceView;
   version: VersionView;
   versions: readonly VersionView[];
+  /** Shows the way to import a newer version to those who may. */
+  newer: (link: ReactNode) => ReactNode;
 };
 
 /** What a source is, where it is from, and its versions. */
-export function SourceHeader({ worldSlug, source, version, versions }: SourceHeaderProps) {
+export function SourceHeader({ worldSlug, source, version, versions, newer }: SourceHeaderProps) {
   return (
     <PageHeader
       kicker={SOURCE_KIND_LABELS[source.kind]}
       title={source.title}
       breadcrumb={[{ label: "Sources", href: `/w/${worldSlug}/sources` }, { label: source.title }]}
       meta={<About worldSlug={worldSlug} source={source} version={version} versions={versions} />}
-      actions={<WaysOn worldSlug={worldSlug} source={source} version={version} />}
+      actions={<WaysOn worldSlug={worldSlug} source={source} version={version} newer={newer} />}
     />
   );
 }
 
 /** Which version it is, from when, and how much of what. */
-function About({ worldSlug, source, version, versions }: SourceHeaderProps) {
+function About({ worldSlug, source, version, versions }: Omit<SourceHeaderProps, "newer">) {
   return (
     <>
       {versions.length > 1 ? (
@@ -71,14 +74,16 @@ function About({ worldSlug, source, version, versions }: SourceHeaderProps) {
   );
 }
 
-function WaysOn({ worldSlug, source, version }: Omit<SourceHeaderProps, "versions">) {
+function WaysOn({ worldSlug, source, version, newer }: Omit<SourceHeaderProps, "versions">) {
   const base = sourcePath(worldSlug, source.id);
   const exportHref = `${base}/export${version.number === source.version ? "" : `?version=${version.number}`}`;
   return (
     <>
-      <LinkButton href={`${base}/import`} size="small" icon={<FileUp aria-hidden="true" />}>
-        Import a newer version
-      </LinkButton>
+      {newer(
+        <LinkButton href={`${base}/import`} size="small" icon={<FileUp aria-hidden="true" />}>
+          Import a newer version
+        </LinkButton>,
+      )}
       <a
         href={exportHref}
         title={comesBackWhole(source.format) ? undefined : DOWNLOAD_HINT}

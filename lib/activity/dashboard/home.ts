@@ -34,6 +34,8 @@ export type Waiting = {
     readonly articles: readonly { readonly slug: string; readonly title: string }[];
     readonly all: number;
   };
+  /** For owners: how many people ask to join. */
+  readonly joining: number;
   /** Citations whose words are not where they were in a source, in the whole world. */
   readonly drifted: number;
 };

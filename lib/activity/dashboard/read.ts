@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { may, type Role } from "@/lib/auth/policy";
 import type { Db } from "@/lib/db";
 import { proposalsWaiting } from "@/lib/proposals/read";
+import { countJoinRequests } from "@/lib/worlds/read-join-requests";
 import type { WorldView } from "@/lib/worlds/world";
 import type { Prisma } from "@/prisma/client/client";
 import type { Checklist, ClaimLine, Waiting } from "./home";
@@ -37,7 +38,7 @@ export async function waitingFor(
   const { userId } = member.actor;
   const decides = may(member.role, "decideCanon");
   const mine = { revisions: { some: { authorId: userId } } };
-  const [drafts, uncited, changed, undecided, all, drifted, proposals] = await Promise.all([
+  const [drafts, uncited, changed, undecided, all, drifted, proposals, joining] = await Promise.all([
     draftLines(db, worldId, userId),
     claimLines(db, { worldId, citations: { none: {} }, invention: false, article: { trashedAt: null, ...mine } }),
     decides ? claimLines(db, { worldId, changedSinceDecision: true, article: { trashedAt: null } }) : [],
@@ -45,9 +46,10 @@ export async function waitingFor(
     decides ? db.article.count({ where: { worldId, trashedAt: null, decisionId: null } }) : 0,
     db.citation.count({ where: { worldId, grade: { not: "exact" }, claim: { article: { trashedAt: null } } } }),
     proposalsWaiting(db, member.actor, world),
+    may(member.role, "manageMembers") ? countJoinRequests(db, worldId) : 0,
   ]);
   const shown = { shown: proposals.slice(0, SHOWN), all: proposals.length };
-  return { proposals: shown, drafts, uncited, changed, undecided: { articles: undecided, all }, drifted };
+  return { proposals: shown, drafts, uncited, changed, undecided: { articles: undecided, all }, drifted, joining };
 }
 
 /** Good places to begin reading: the articles that most others lead to. */

@@ -117,7 +117,7 @@ function Nothing({ path, filtered }: { path: string; filtered: boolean }) {
     <EmptyState
       title="Nothing has happened yet"
       hint="When somebody saves an article, imports a source or makes a decision, it appears here: who, when and what."
-      actions={<LinkButton href={path.replace(/changes$/, "new-article")}>Write the first article</LinkButton>}
+      actions={<LinkButton href={path.replace(/changes$/, "articles")}>Articles</LinkButton>}
     />
   );
 }

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { Suspense } from "react";
 import { z } from "zod";
 import { listOf, queryOf, type SearchParams } from "@/app/asked";
+import { IfWriter } from "@/app/w/[world]/if-may";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { ArticlesFilter } from "@/components/articles/list/articles-filter";
 import { ArticlesTable } from "@/components/articles/list/articles-table";
@@ -111,13 +112,15 @@ function TrashPage({ world }: { world: WorldView }) {
 
 function NewArticle({ worldSlug, primary = false }: { worldSlug: string; primary?: boolean }) {
   return (
-    <LinkButton
-      href={`/w/${worldSlug}/new-article`}
-      variant={primary ? "primary" : "quiet"}
-      icon={<Plus aria-hidden="true" />}
-    >
-      New article
-    </LinkButton>
+    <IfWriter worldSlug={worldSlug}>
+      <LinkButton
+        href={`/w/${worldSlug}/new-article`}
+        variant={primary ? "primary" : "quiet"}
+        icon={<Plus aria-hidden="true" />}
+      >
+        New article
+      </LinkButton>
+    </IfWriter>
   );
 }
 

@@ -109,7 +109,7 @@ function NothingFound({ path, filtered }: { path: string; filtered: boolean }) {
     <EmptyState
       title="No articles yet"
       hint="Canon is decided for articles and the claims in them. Write the first article."
-      actions={<LinkButton href={path.replace(/canon$/, "new-article")}>New article</LinkButton>}
+      actions={<LinkButton href={path.replace(/canon$/, "articles")}>Articles</LinkButton>}
     />
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { listOf, type SearchParams } from "@/app/asked";
 import { renamedCoverageFilters } from "@/app/renamed-filters";
+import { IfMay, IfWriter } from "@/app/w/[world]/if-may";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { ArticleCoverages } from "@/components/evidence/coverage/article-coverages";
 import { CoverageBar } from "@/components/evidence/coverage/coverage-bar";
@@ -78,8 +79,12 @@ function Articles({ worldSlug, counts, articles, standing }: ArticlesProps) {
     return (
       <EmptyState
         title="Nothing written yet"
-        hint="As soon as one does, you see here which of its sentences cited to a passage."
-        actions={<LinkButton href={`/w/${worldSlug}/new-article`}>Write the first one</LinkButton>}
+        hint="Once there is an article, you see here which of its sentences are cited to a passage."
+        actions={
+          <IfWriter worldSlug={worldSlug}>
+            <LinkButton href={`/w/${worldSlug}/new-article`}>Write the first one</LinkButton>
+          </IfWriter>
+        }
       />
     );
   }
@@ -131,7 +136,11 @@ function Sources({ worldSlug, sources }: { worldSlug: string; sources: readonly 
           level={3}
           title="No sources yet"
           hint="Import the thread or a reference to see which of its passages the articles don’t use."
-          actions={<LinkButton href={`/w/${worldSlug}/sources/import`}>Import a source</LinkButton>}
+          actions={
+            <IfMay worldSlug={worldSlug} action="importSource">
+              <LinkButton href={`/w/${worldSlug}/sources/import`}>Import a source</LinkButton>
+            </IfMay>
+          }
         />
       ) : (
         <SourceCoverages worldSlug={worldSlug} sources={sources} />

@@ -1,5 +1,6 @@
 import { CircleHelp, FileUp, Library } from "lucide-react";
 import type { Metadata } from "next";
+import { IfMay } from "@/app/w/[world]/if-may";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { ListHead } from "@/components/shell/list-head";
 import { Page } from "@/components/shell/page";
@@ -34,9 +35,11 @@ export default async function Sources({ params }: { params: WorldParams }) {
                 <LinkButton href={`/w/${world.slug}/questions`} icon={<CircleHelp aria-hidden="true" />}>
                   Reader questions
                 </LinkButton>
-                <LinkButton href={importHref} variant="primary" icon={<FileUp aria-hidden="true" />}>
-                  Import a source
-                </LinkButton>
+                <IfMay worldSlug={world.slug} action="importSource">
+                  <LinkButton href={importHref} variant="primary" icon={<FileUp aria-hidden="true" />}>
+                    Import a source
+                  </LinkButton>
+                </IfMay>
               </>
             )
           }
@@ -49,9 +52,11 @@ export default async function Sources({ params }: { params: WorldParams }) {
           title="No sources yet"
           hint="Start with the thread that tells the timeline, then import a reference that says what really happened. You see what was found before anything is saved."
           actions={
-            <LinkButton href={importHref} variant="primary" icon={<FileUp aria-hidden="true" />}>
-              Import the first source
-            </LinkButton>
+            <IfMay worldSlug={world.slug} action="importSource">
+              <LinkButton href={importHref} variant="primary" icon={<FileUp aria-hidden="true" />}>
+                Import the first source
+              </LinkButton>
+            </IfMay>
           }
         />
       ) : (

@@ -13,6 +13,7 @@ import { db } from "@/lib/db";
 import { membersOf } from "@/lib/worlds/read";
 import { addMemberAction, removeMemberAction, setRoleAction } from "./actions";
 import { Invitations } from "./invitations";
+import { JoinRequests } from "./join-requests";
 
 export async function generateMetadata({ params }: { params: WorldParams }): Promise<Metadata> {
   return { title: `Members · ${(await worldOfViewer((await params).world)).title}` };
@@ -28,21 +29,19 @@ export default async function Members({ params }: { params: WorldParams }) {
       World settings
     </LinkButton>
   );
+  const join = <LinkButton href={`/w/${slug}#take-part`}>Ask to join</LinkButton>;
   return (
     <Page
       width="form"
       header={
         <PageHeader
           title="Members"
-          lead={
-            manages
-              ? "The people who can write here, and the people who can read."
-              : "The people who write here. To take part, ask an owner."
-          }
-          actions={may(role, "manageWorld") && settings}
+          lead={manages ? "The people who can write here, and the people who can read." : "The people who write here."}
+          actions={may(role, "manageWorld") ? settings : role === null && join}
         />
       }
     >
+      {manages && <JoinRequests world={world} />}
       <MemberList
         worldSlug={slug}
         // An e-mail address is for those who manage members, and for the person whose it is.

@@ -15,7 +15,6 @@ import { DocumentView } from "@/components/articles/page/document-view";
 import { numberedClaims } from "@/components/articles/page/numbered-claim";
 import { spansByBlock } from "@/components/articles/page/sentence-spans";
 import { SourceList } from "@/components/articles/page/source-list";
-import { TrashNotice } from "@/components/articles/page/trash-notice";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { articlePath } from "@/lib/articles/article";
@@ -30,6 +29,7 @@ import { claimsOfArticle } from "@/lib/evidence/claims/read";
 import { restsOn } from "@/lib/evidence/claims/read-resting";
 import { countsOfArticle, coverageInBatches } from "@/lib/evidence/coverage/read";
 import { type ArticleParams, articleOrNotFound } from "./article";
+import { InTrash } from "./history/in-trash";
 import { SinceRead } from "./since-read";
 
 export async function generateMetadata({ params }: { params: ArticleParams }): Promise<Metadata> {
@@ -78,7 +78,7 @@ export default async function Article({ params, searchParams }: Props) {
           <SinceRead article={article} />
         </Suspense>
       )}
-      {article.trashed && <TrashNotice trashed={article.trashed} path={path} />}
+      {article.trashed && <InTrash article={article} trashed={article.trashed} />}
       <Contents doc={content.doc} />
       {empty ? (
         <EmptyState

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import type { SearchParams } from "@/app/asked";
+import { IfMay } from "@/app/w/[world]/if-may";
 import { Page } from "@/components/shell/page";
 import { ImportNotes } from "@/components/sources/import/import-notes";
 import { OldVersionNotice } from "@/components/sources/reader/old-version-notice";
@@ -35,7 +36,17 @@ export default async function Reader({ params, searchParams }: Props) {
   }
   return (
     <Page>
-      <SourceHeader worldSlug={world.slug} source={source} version={version} versions={versions} />
+      <SourceHeader
+        worldSlug={world.slug}
+        source={source}
+        version={version}
+        versions={versions}
+        newer={(link) => (
+          <IfMay worldSlug={world.slug} action="importSource">
+            {link}
+          </IfMay>
+        )}
+      />
       {older !== undefined && <OldVersionNotice version={version} newest={source.version} href={base} />}
       <SourceText world={world} source={source} version={version} query={query} />
       <ImportNotes warnings={version.warnings} />

@@ -3,24 +3,23 @@ import { z } from "zod";
 import { queryOf, type SearchParams } from "@/app/asked";
 import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/(articles)/a/[article]/article";
 import { CorrectLink } from "@/app/w/[world]/(canon)/canon/correct-link";
-import { worldOfViewer } from "@/app/w/[world]/world";
 import { ArticleHeader } from "@/components/articles/page/article-header";
 import { ArticlePage } from "@/components/articles/page/article-page";
+import { DecideLink } from "@/components/articles/page/decide-link";
+import { decisionOn } from "@/components/articles/page/decision-on";
 import { ClaimStandings } from "@/components/canon/claim-standings";
-import { DecideForm } from "@/components/canon/decide-form";
 import { DecisionEntry } from "@/components/canon/decision-entry";
 import { Section } from "@/components/form/section";
-import { Callout } from "@/components/ui/callout";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Skeleton } from "@/components/ui/skeleton";
-import { may, refusal } from "@/lib/auth/policy";
+import { articlePath } from "@/lib/articles/article";
 import { textInQuery } from "@/lib/base/page-query";
 import { type DecisionView, STATUS_LABELS } from "@/lib/canon/decision";
 import { decisionsOf } from "@/lib/canon/read";
 import { db } from "@/lib/db";
 import type { ClaimView } from "@/lib/evidence/claims/claim";
 import { claimsOfArticle } from "@/lib/evidence/claims/read";
-import { decideAction } from "./actions";
+import { DecideSection } from "./decide-section";
 
 /** Decisions shown of one article: more than anybody has made on one yet. */
 const SHOWN = 200;
@@ -53,24 +52,18 @@ export default async function ArticleCanon({ params, searchParams }: Props) {
       </p>
       {claims.length > 0 && (
         <Section title="Its claims">
-          <ClaimStandings claims={claims} worldSlug={world.slug} articleSlug={slug} />
+          <ClaimStandings
+            claims={claims}
+            worldSlug={world.slug}
+            articleSlug={slug}
+            decideOn={(each) => <DecideLink {...decisionOn(articlePath(world.slug, slug), each)} />}
+          />
         </Section>
       )}
       <span id="decide" />
-      <Section title="Decide">
-        <Suspense fallback={<Skeleton lines={4} />}>
-          <Decide
-            claims={claims}
-            target={target}
-            wrong={wrong}
-            // A correction that was made is none any more: the form goes on as at first, and says that it was done.
-            key={corrects || target}
-            worldSlug={world.slug}
-            articleSlug={slug}
-            title={article.title}
-          />
-        </Suspense>
-      </Section>
+      <Suspense fallback={<Skeleton lines={4} label="Decide" />}>
+        <DecideSection article={article} claims={claims} target={target} wrong={wrong} />
+      </Suspense>
       <Log worldSlug={world.slug} decisions={decisions} />
     </ArticlePage>
   );
@@ -102,36 +95,4 @@ function Log({ worldSlug, decisions }: { worldSlug: string; decisions: readonly 
 function targetOf(wrong: DecisionView | null, asked: string, claims: readonly ClaimView[]): string {
   const claim = wrong ? (wrong.claim?.id ?? "") : asked;
   return claims.some(({ id }) => id === claim) ? claim : "";
-}
-
-type DecideProps = {
-  worldSlug: string;
-  articleSlug: string;
-  title: string;
-  claims: readonly ClaimView[];
-  target: string;
-  wrong: DecisionView | null;
-};
-
-/** The form for those who may decide, an explanation for the others. */
-async function Decide({ worldSlug, articleSlug, title, claims, target, wrong }: DecideProps) {
-  const { role } = await worldOfViewer(worldSlug);
-  if (!may(role, "decideCanon")) return <Callout>{refusal("decideCanon").detail}</Callout>;
-  const targets = [
-    { value: "", label: `The article “${title}”` },
-    ...claims.map(({ id, text }) => ({
-      value: id,
-      label: `Claim: ${text.length > 90 ? `${text.slice(0, 90)}…` : text}`,
-    })),
-  ];
-  return (
-    <DecideForm
-      action={decideAction.bind(null, worldSlug)}
-      worldSlug={worldSlug}
-      articleSlug={articleSlug}
-      targets={targets}
-      target={target}
-      wrong={wrong}
-    />
-  );
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/(articles)/a/[article]/article";
+import { InTrash } from "@/app/w/[world]/(articles)/a/[article]/history/in-trash";
 import { writingIn } from "@/app/w/[world]/(articles)/writing";
 import { ArticleTabs } from "@/components/articles/page/article-tabs";
 import { ProtectionBadge } from "@/components/articles/page/protection-badge";
-import { TrashNotice } from "@/components/articles/page/trash-notice";
 import { EditorLoader } from "@/components/editor/editor-loader";
 import { MayNotWrite } from "@/components/editor/may-not-write";
 import { Page } from "@/components/shell/page";
@@ -26,15 +26,15 @@ export default async function EditArticle({ params }: { params: ArticleParams })
     return (
       <Page>
         <PageHeader title={title} />
-        <ArticleTabs path={path} />
-        {trashed ? <TrashNotice trashed={trashed} path={path} /> : <MayNotWrite world={world} back={path} />}
+        <ArticleTabs path={path} title={title} trashed={trashed !== null} />
+        {trashed ? <InTrash article={article} trashed={trashed} /> : <MayNotWrite world={world} back={path} />}
       </Page>
     );
   }
   const tags = await tagsOf(db, world.id);
   return (
     <Page width="desk">
-      <ArticleTabs path={path} />
+      <ArticleTabs path={path} title={title} trashed={trashed !== null} />
       {!proposing?.protectedFor && <ProtectionBadge path={path} protection={article.protection} />}
       <EditorLoader
         key={slug}

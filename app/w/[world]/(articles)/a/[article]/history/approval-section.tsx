@@ -4,12 +4,10 @@ import { worldOfViewer } from "@/app/w/[world]/world";
 import { ChangedSince } from "@/components/articles/revisions/approval-bar";
 import styles from "@/components/articles/revisions/approval-bar.module.css";
 import { ApproveButton } from "@/components/articles/revisions/approve-button";
-import { ProtectButton } from "@/components/articles/revisions/protect-button";
 import { ProtectionLog } from "@/components/articles/revisions/protection-log";
 import { Badge } from "@/components/ui/badge";
 import { approvalsOf } from "@/lib/articles/approvals/read-approvals";
-import { articlePath, PROTECTION_LEVELS } from "@/lib/articles/article";
-import { mayProtect } from "@/lib/articles/protection/protection";
+import { articlePath } from "@/lib/articles/article";
 import { protectionsOf } from "@/lib/articles/protection/read-protection";
 import type { ArticleView } from "@/lib/articles/read";
 import { comparedSince } from "@/lib/articles/read-markers/read-marker";
@@ -18,7 +16,7 @@ import { may } from "@/lib/auth/policy";
 import { currentViewer } from "@/lib/auth/session-actor";
 import { systemClock } from "@/lib/base/clock";
 import { db } from "@/lib/db";
-import { approveAction, protectAction } from "./approval-actions";
+import { approveAction } from "./approval-actions";
 
 type OnArticle = { article: ArticleView };
 type OnRevision = OnArticle & { number: number };
@@ -95,17 +93,6 @@ async function ApproveForReviewers({ article, number }: OnRevision) {
       what={`${article.title} up to revision ${number}`}
       approve={approveAction.bind(null, slug, article.slug, { revision: number })}
     />
-  );
-}
-
-/** Says who may write the article, for those who may say so. */
-export async function Protect({ article }: OnArticle) {
-  const { role, slug } = await worldOfViewer(article.world.slug);
-  const level = (await protections(article.id)).standing?.level ?? "none";
-  const choices = PROTECTION_LEVELS.filter((each) => mayProtect(role, level, each));
-  if (choices.length === 0) return null;
-  return (
-    <ProtectButton key={level} level={level} choices={choices} protect={protectAction.bind(null, slug, article.slug)} />
   );
 }
 

@@ -3,7 +3,7 @@ import styles from "@/components/articles/revisions/revision-list.module.css";
 import { Callout } from "@/components/ui/callout";
 import { DateTime } from "@/components/ui/date-time";
 import type { ArticleView } from "@/lib/articles/read";
-import { Trash } from "./revision-actions";
+import { Untrash } from "./revision-actions";
 
 type InTrashProps = { article: ArticleView; trashed: NonNullable<ArticleView["trashed"]> };
 
@@ -16,7 +16,7 @@ export function InTrash({ article, trashed }: InTrashProps) {
         title="This article is in the trash"
         actions={
           <Suspense>
-            <Trash article={article} />
+            <Untrash article={article} />
           </Suspense>
         }
       >

@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import { z } from "zod";
 import { queryOf, type SearchParams } from "@/app/asked";
 import { feedAlternates } from "@/app/w/[world]/(activity)/feed-alternates";
@@ -21,9 +20,9 @@ import { namedRevisions } from "@/lib/articles/revisions/read-names";
 import { undoersOf } from "@/lib/articles/revisions/read-undoers";
 import { pageInQuery, textInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
-import { Approve, ChangedBar, Protect, Protections, RevisionMarks } from "./approval-section";
+import { Approve, ChangedBar, Protections, RevisionMarks } from "./approval-section";
 import { InTrash } from "./in-trash";
-import { Name, Restore, ReviewFlag, Trash, UndoLink } from "./revision-actions";
+import { Name, Restore, UndoLink } from "./revision-actions";
 
 /** Revisions on one page of a history. */
 const PAGE = 50;
@@ -76,7 +75,7 @@ export default async function ArticleHistory({ params, searchParams }: Props) {
         {...(page > 1 ? { previous: { href: addressOf(page - 1), label: "Newer" } } : {})}
         {...(page < pages ? { next: { href: addressOf(page + 1), label: "Older" } } : {})}
       />
-      {!trashed && <WhatCanBeDone article={article} />}
+      {!trashed && <Feed article={article} />}
       <Protections article={article} />
     </Page>
   );
@@ -96,16 +95,11 @@ function RowActions({ article, number, name }: RowActionsProps) {
   );
 }
 
-/** What the reader may do about the article, and its feed. */
-function WhatCanBeDone({ article }: { article: ArticleView }) {
+/** The way to follow the article. */
+function Feed({ article }: { article: ArticleView }) {
   const { world, slug } = article;
   return (
     <div className={styles.end}>
-      <Suspense>
-        <ReviewFlag article={article} />
-        <Protect article={article} />
-        <Trash article={article} />
-      </Suspense>
       <FeedLink
         href={`${articlePath(world.slug, slug)}/feed.atom`}
         what="this article"

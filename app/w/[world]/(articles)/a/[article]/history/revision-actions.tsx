@@ -3,10 +3,8 @@ import { cache, type ReactNode, Suspense } from "react";
 import { worldOfViewer } from "@/app/w/[world]/world";
 import { NameButton } from "@/components/articles/revisions/name-button";
 import { RestoreButton } from "@/components/articles/revisions/restore-button";
-import { TrashButton } from "@/components/articles/revisions/trash-button";
 import { UndoForm } from "@/components/articles/revisions/undo-form";
 import { UntrashButton } from "@/components/articles/revisions/untrash-button";
-import { ReviewFlagButton } from "@/components/proposals/review-flag-button";
 import { Callout } from "@/components/ui/callout";
 import { LinkButton } from "@/components/ui/link-button";
 import { reviewOf } from "@/lib/articles/approvals/read-review";
@@ -17,7 +15,7 @@ import { numbersFrom, undoPath } from "@/lib/articles/undo/undo";
 import { may } from "@/lib/auth/policy";
 import { systemClock } from "@/lib/base/clock";
 import { db } from "@/lib/db";
-import { askForReviewAction, nameAction, restoreAction, trashAction, undoAction, untrashAction } from "./actions";
+import { nameAction, restoreAction, undoAction, untrashAction } from "./actions";
 
 type RestoreProps = { article: ArticleView; revision: number; named?: boolean };
 
@@ -121,22 +119,9 @@ async function NameForWriters({ article, revision, name, quiet }: NameProps) {
   return <NameButton revision={revision} name={name} setName={setName} quiet={quiet} />;
 }
 
-/** Into the trash, or back from it, for those who may. */
-export async function Trash({ article }: { article: ArticleView }) {
+/** Back from the trash, for those who may. */
+export async function Untrash({ article }: { article: ArticleView }) {
   const world = await worldOfViewer(article.world.slug);
   if (!may(world.role, "trashArticle")) return null;
-  const { slug, title, trashed } = article;
-  return trashed ? (
-    <UntrashButton title={title} untrash={untrashAction.bind(null, world.slug, slug)} />
-  ) : (
-    <TrashButton title={title} trash={trashAction.bind(null, world.slug, slug)} />
-  );
-}
-
-/** Whether every change of the article is reviewed, for those who may say so. */
-export async function ReviewFlag({ article }: { article: ArticleView }) {
-  const world = await worldOfViewer(article.world.slug);
-  if (!may(world.role, "askForReview")) return null;
-  const { wanted } = await reviewOf(db, null, world, article.id, systemClock());
-  return <ReviewFlagButton wanted={wanted} set={askForReviewAction.bind(null, world.slug, article.slug)} />;
+  return <UntrashButton title={article.title} untrash={untrashAction.bind(null, world.slug, article.slug)} />;
 }

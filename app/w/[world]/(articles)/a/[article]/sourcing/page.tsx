@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/(articles)/a/[article]/article";
+import { InTrash } from "@/app/w/[world]/(articles)/a/[article]/history/in-trash";
 import { worldOfViewer } from "@/app/w/[world]/world";
 import { ArticleTabs } from "@/components/articles/page/article-tabs";
-import { TrashNotice } from "@/components/articles/page/trash-notice";
 import { MayNotWrite } from "@/components/editor/may-not-write";
 import { SourcingPanel } from "@/components/evidence/sourcing/sourcing-panel";
 import { Page } from "@/components/shell/page";
@@ -34,13 +34,13 @@ export default async function FindSources({ params }: { params: ArticleParams })
         title="Find sources for this article"
         lead="Go through the article sentence by sentence: link each to a passage, or mark it as invented."
       />
-      <ArticleTabs path={path} />
+      <ArticleTabs path={path} title={title} trashed={trashed !== null} />
     </>
   );
   if (trashed || !allowed) {
     return (
       <Page header={header}>
-        {trashed ? <TrashNotice trashed={trashed} path={path} /> : <MayNotWrite world={world} back={path} />}
+        {trashed ? <InTrash article={article} trashed={trashed} /> : <MayNotWrite world={world} back={path} />}
       </Page>
     );
   }

@@ -1,23 +1,24 @@
 "use client";
 
-import { Trash2 } from "lucide-react";
 import { useState } from "react";
 import type { Refusal } from "@/components/api/refusal";
 import { attempted } from "@/components/form/attempt";
 import { RefusalNotice } from "@/components/form/refusal-notice";
 import { AlertDialog } from "@/components/ui/alert-dialog";
-import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
 
-type TrashButtonProps = {
+type TrashDialogProps = {
   title: string;
   /** Returns the refusal, or null. */
   trash: (input: { summary: string }) => Promise<Refusal | null>;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  finalFocus: () => HTMLElement | null;
 };
 
 /** Moves an article to the trash, after asking why. */
-export function TrashButton({ title, trash }: TrashButtonProps) {
+export function TrashDialog({ title, trash, ...dialog }: TrashDialogProps) {
   const say = useToast();
   const [summary, setSummary] = useState("");
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -37,7 +38,7 @@ export function TrashButton({ title, trash }: TrashButtonProps) {
       confirmLabel="Move to the trash"
       danger
       onConfirm={confirm}
-      trigger={<Button icon={<Trash2 aria-hidden="true" />}>Delete article</Button>}
+      {...dialog}
     >
       <TextField
         label="Why"

@@ -1,12 +1,10 @@
 "use client";
 
-import { Lock } from "lucide-react";
 import { useState } from "react";
 import type { Refusal } from "@/components/api/refusal";
 import { answered, type FormState } from "@/components/form/form-state";
 import { ServerForm } from "@/components/form/server-form";
 import { useServerForm } from "@/components/form/use-server-form";
-import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -15,7 +13,7 @@ import { useToast } from "@/components/ui/toast";
 import { PROTECTION_LEVELS, type ProtectionLevel } from "@/lib/articles/article";
 import { PROTECTION_LABELS } from "@/lib/articles/protection/protection";
 
-type ProtectButtonProps = {
+type ProtectProps = {
   level: ProtectionLevel;
   /** The levels that the reader may choose. */
   choices: readonly ProtectionLevel[];
@@ -29,27 +27,28 @@ const HINTS: Readonly<Record<ProtectionLevel, string>> = {
   owners: "Not even editors.",
 };
 
-/** Says who may write an article, why, and until when, in a dialog. */
-export function ProtectButton(props: ProtectButtonProps) {
-  const [open, setOpen] = useState(false);
+type ProtectDialogProps = ProtectProps & {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  finalFocus: () => HTMLElement | null;
+};
+
+/** Says who may write an article, why, and until when. */
+export function ProtectDialog({ open, onOpenChange, finalFocus, ...props }: ProtectDialogProps) {
   return (
     <Dialog
       title="Who can edit this article"
       description="Everyone else can still propose changes. What you set here is kept in the log."
       open={open}
-      onOpenChange={setOpen}
-      trigger={
-        <Button variant="ghost" icon={<Lock aria-hidden="true" />}>
-          {props.level === "none" ? "Protect this article" : "Change its protection"}
-        </Button>
-      }
+      onOpenChange={onOpenChange}
+      finalFocus={finalFocus}
     >
-      <ProtectForm {...props} onDone={() => setOpen(false)} />
+      <ProtectForm {...props} onDone={() => onOpenChange(false)} />
     </Dialog>
   );
 }
 
-type ProtectFormProps = ProtectButtonProps & { onDone: () => void };
+type ProtectFormProps = ProtectProps & { onDone: () => void };
 
 function ProtectForm(props: ProtectFormProps) {
   const { level, choices } = props;

@@ -1,0 +1,158 @@
+"use client";
+
+import { Download, Ellipsis, Eye, EyeOff, History, Lock, Rss, SearchCheck, Trash2, Users } from "lucide-react";
+import { useRef, useState } from "react";
+import { ProtectDialog } from "@/components/articles/revisions/protect-dialog";
+import { TrashDialog } from "@/components/articles/revisions/trash-dialog";
+import { attempted } from "@/components/form/attempt";
+import { useRefusalToast } from "@/components/form/use-refusal-toast";
+import { IconButton } from "@/components/ui/icon-button";
+import { Menu, MenuGroup, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/menu";
+import { useToast } from "@/components/ui/toast";
+import {
+  type ArticleAccess,
+  type ArticleActions,
+  ForAllowed,
+  useArticleAccess,
+  useArticleActions,
+} from "./article-access";
+import styles from "./article-tabs.module.css";
+
+type ArticleMenuProps = { path: string; title: string; trashed: boolean };
+type Asking = "trash" | "protect" | null;
+
+/** What else can be seen of an article and done about it: behind a button beside its tabs. */
+export function ArticleMenu({ path, title, trashed }: ArticleMenuProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [asking, ask] = useState<Asking>(null);
+  const actions = useArticleActions();
+  return (
+    <div className={styles.menu}>
+      <Menu trigger={<IconButton ref={button} label="More" icon={<Ellipsis />} tooltip={false} />}>
+        <MenuLink href={`${path}/history`} icon={<History aria-hidden="true" />}>
+          History
+        </MenuLink>
+        <MenuLink href={`${path}/attribution`} icon={<Users aria-hidden="true" />}>
+          Who wrote this
+        </MenuLink>
+        {!trashed && <Sourcing path={path} />}
+        {!trashed && <Downloads path={path} />}
+        {!trashed && actions && <Administration actions={actions} ask={ask} />}
+      </Menu>
+      {actions && <Dialogs title={title} asking={asking} ask={ask} actions={actions} back={() => button.current} />}
+    </div>
+  );
+}
+
+function Sourcing({ path }: { path: string }) {
+  return (
+    <ForAllowed rights={["save", "propose"]}>
+      <MenuLink href={`${path}/sourcing`} icon={<SearchCheck aria-hidden="true" />}>
+        Find sources
+      </MenuLink>
+    </ForAllowed>
+  );
+}
+
+/** The article in forms that other programs read. */
+function Downloads({ path }: { path: string }) {
+  const api = path.replace(/^\/w\/([^/]+)\/a\//, "/api/v1/worlds/$1/articles/");
+  return (
+    <MenuGroup label="Export">
+      <MenuLink href={`${api}/references`} icon={<Download aria-hidden="true" />} file>
+        Sources for reference managers
+      </MenuLink>
+      <MenuLink href={`${api}/annotations`} icon={<Download aria-hidden="true" />} file>
+        Claims as Web Annotations
+      </MenuLink>
+      <MenuLink href={`${path}/feed.atom`} icon={<Rss aria-hidden="true" />} file>
+        Feed of its changes
+      </MenuLink>
+    </MenuGroup>
+  );
+}
+
+type AdministrationProps = { actions: ArticleActions; ask: (what: Asking) => void };
+
+/** What owners and editors do about an article, each for those who may. */
+function Administration({ actions, ask }: AdministrationProps) {
+  return (
+    <ForAllowed rights={["protect", "askForReview", "trash"]}>
+      <MenuSeparator />
+      <ReviewItem actions={actions} />
+      <ForAllowed rights={["protect"]}>
+        <MenuItem icon={<Lock aria-hidden="true" />} onSelect={() => ask("protect")}>
+          Protect…
+        </MenuItem>
+      </ForAllowed>
+      <ForAllowed rights={["trash"]}>
+        <MenuItem icon={<Trash2 aria-hidden="true" />} danger onSelect={() => ask("trash")}>
+          Move to the trash…
+        </MenuItem>
+      </ForAllowed>
+    </ForAllowed>
+  );
+}
+
+/** Says that the article wants review whatever its world's rule, or no longer. */
+function ReviewItem({ actions }: { actions: ArticleActions }) {
+  const access = useArticleAccess();
+  const say = useToast();
+  const sayRefusal = useRefusalToast();
+  if (!access?.askForReview) return null;
+  const { reviewed } = access;
+  async function turn(): Promise<void> {
+    const refusal = await attempted(() => actions.review({ wanted: !reviewed }));
+    if (refusal) sayRefusal("Review not changed", refusal);
+    else if (reviewed) say({ title: "This article follows the world’s review rules again" });
+    else say({ title: "Every change to this article now needs review", tone: "success" });
+  }
+  return (
+    <MenuItem icon={reviewed ? <EyeOff aria-hidden="true" /> : <Eye aria-hidden="true" />} onSelect={() => void turn()}>
+      {reviewed ? "Stop requiring review" : "Require review"}
+    </MenuItem>
+  );
+}
+
+type DialogsProps = {
+  title: string;
+  asking: Asking;
+  ask: (what: Asking) => void;
+  actions: ArticleActions;
+  /** What has the focus after a dialog: the button that the menu hangs on. */
+  back: () => HTMLElement | null;
+};
+
+function Dialogs({ title, asking, ask, actions, back }: DialogsProps) {
+  const close = (open: boolean) => (open ? undefined : ask(null));
+  return (
+    <>
+      <TrashDialog
+        title={title}
+        trash={actions.trash}
+        open={asking === "trash"}
+        onOpenChange={close}
+        finalFocus={back}
+      />
+      {asking === "protect" && <Protection actions={actions} close={close} back={back} />}
+    </>
+  );
+}
+
+type ProtectionProps = { actions: ArticleActions; close: (open: boolean) => void; back: () => HTMLElement | null };
+
+function Protection({ actions, close, back }: ProtectionProps) {
+  const access: ArticleAccess | null = useArticleAccess();
+  if (!access) return null;
+  const { protection, protections } = access;
+  return (
+    <ProtectDialog
+      level={protection}
+      choices={protections}
+      protect={actions.protect}
+      open
+      onOpenChange={close}
+      finalFocus={back}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import Link from "next/link";
+import { Suspense } from "react";
+import { useArticleAccess } from "./article-access";
+
+type DecideLinkProps = {
+  href: string;
+  /** What of, where several stand beside each other: "claim 3". */
+  about?: string;
+  /** Something was decided already: then others dispute it. */
+  decided?: boolean;
+};
+
+/** The way to decide where nothing is decided yet; to a dispute or a request for those who may only propose; nothing for others. */
+export function DecideLink(props: DecideLinkProps) {
+  return (
+    <Suspense fallback={null}>
+      <LinkByRights {...props} />
+    </Suspense>
+  );
+}
+
+function LinkByRights({ href, about, decided = false }: DecideLinkProps) {
+  const access = useArticleAccess();
+  if (!access?.decideCanon && !(access?.signedIn && access.propose)) return null;
+  const words = access.decideCanon ? (decided ? "Decide again" : "Decide") : decided ? "Dispute" : "Ask for a decision";
+  return (
+    <Link href={href} {...(about ? { "aria-label": `${words}: ${about}` } : {})}>
+      {words}
+    </Link>
+  );
+}

@@ -1,0 +1,31 @@
+"use client";
+
+import { type ReactNode, useId, useState } from "react";
+import { Button } from "@/components/ui/button";
+import styles from "./source-list.module.css";
+
+/**
+ * The list of an article's sources. On a wide screen all of them stand in the margin already, so there it is folded until somebody
+ * wants to read it through; narrow screens, print and browsers without scripts show it always.
+ */
+export function SourceListFold({ children }: { children: ReactNode }) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <>
+      <Button
+        size="small"
+        variant="quiet"
+        className={styles.unfold}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {open ? "Hide the list" : "Show them as a list"}
+      </Button>
+      <ol id={id} className={styles.list} data-folded={open ? undefined : ""}>
+        {children}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { callApi } from "@/components/api/api-client";
+import { failedCall } from "@/components/form/failed-call";
+import { errorAt, type FormState, UNSENT } from "@/components/form/form-state";
+import { forgetText, KeptTextArea } from "@/components/form/kept-text-area";
+import { ServerForm } from "@/components/form/server-form";
+import { useServerForm } from "@/components/form/use-server-form";
+import { NeedsScript } from "@/components/ui/needs-script";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { MAX_JOIN_NOTE } from "@/lib/worlds/join-request";
+
+/** Asks the owners of a public world to make one a member. */
+export function JoinRequestForm({ worldSlug }: { worldSlug: string }) {
+  const router = useRouter();
+  const keep = `join ${worldSlug}`;
+  const form = useServerForm(ask, { onDone: sent });
+
+  function sent(): void {
+    forgetText(keep);
+    router.refresh();
+  }
+
+  async function ask(_: FormState, typed: FormData): Promise<FormState> {
+    const asked = await callApi("post", "/worlds/{world}/join-requests", {
+      params: { world: worldSlug },
+      body: { note: String(typed.get("note")) },
+    });
+    if (asked.ok) return { ...UNSENT, done: true };
+    const { kind, issues } = asked.failure;
+    return kind === "invalid" ? { values: {}, errors: issues } : failedCall(asked.failure);
+  }
+
+  return (
+    <ServerForm
+      form={form}
+      small
+      label="Ask to join"
+      refused="Request not sent"
+      actions={<SubmitButton>Ask to join</SubmitButton>}
+    >
+      <NeedsScript what="Asking to join" />
+      <KeptTextArea
+        keep={keep}
+        label="Message to the owners"
+        name="note"
+        optional
+        rows={3}
+        maxLength={MAX_JOIN_NOTE}
+        hint="What would you like to do here?"
+        error={errorAt(form.state, "note")}
+      />
+    </ServerForm>
+  );
+}
