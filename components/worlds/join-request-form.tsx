@@ -7,7 +7,6 @@ import { errorAt, type FormState, UNSENT } from "@/components/form/form-state";
 import { forgetText, KeptTextArea } from "@/components/form/kept-text-area";
 import { ServerForm } from "@/components/form/server-form";
 import { useServerForm } from "@/components/form/use-server-form";
-import { NeedsScript } from "@/components/ui/needs-script";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { MAX_JOIN_NOTE } from "@/lib/worlds/join-request";
 
@@ -40,7 +39,6 @@ export function JoinRequestForm({ worldSlug }: { worldSlug: string }) {
       refused="Request not sent"
       actions={<SubmitButton>Ask to join</SubmitButton>}
     >
-      <NeedsScript what="Asking to join" />
       <KeptTextArea
         keep={keep}
         label="Message to the owners"

@@ -107,14 +107,16 @@ test("an editor protects an article, and a contributor is led to propose instead
   const mine = await browser.newContext();
   await enterAs(mine, setting, "editor", baseURL ?? "");
   const page = await mine.newPage();
-  await page.goto(`${path}/history`);
-  await page.getByRole("button", { name: "Protect this article" }).click();
+  await page.goto(path);
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Protect…" }).click();
   const dialog = page.getByRole("dialog", { name: "Who can edit this article" });
   await expect(dialog.getByRole("radio", { name: /Owners only/ })).toHaveCount(0);
   await dialog.getByRole("button", { name: "Protect it" }).click();
   await expect(dialog.getByText("Say why: it stands in the log.")).toBeVisible();
   await dialog.getByRole("textbox", { name: "Why" }).fill("The month went to and fro.");
   await dialog.getByRole("button", { name: "Protect it" }).click();
+  await page.goto(`${path}/history`);
   await expect(page.getByRole("region", { name: "Protection" })).toContainText("The month went to and fro.");
   await mine.close();
 

@@ -140,7 +140,7 @@ test("a claim is decided on by itself, also while its article stays as it is", a
   const slug = await anArticleWith(setting, doc(p(claim("c1", "The bridge burned.", setting.citation))), "The bridge");
   await enterAs(context, setting, "owner", baseURL ?? "");
   await page.goto(`/w/${setting.slug}/a/${slug}/canon`);
-  await page.getByRole("link", { name: "Decide" }).first().click();
+  await page.getByRole("link", { name: "Decide: The bridge burned." }).click();
   await expect(page.getByRole("combobox", { name: "Decide on" })).toHaveText("Claim: The bridge burned.");
   await page.getByRole("radio", { name: /^Non-canon/ }).click();
   await decide(page, "It was a rumour.");
@@ -150,10 +150,10 @@ test("a claim is decided on by itself, also while its article stays as it is", a
   await expect(page.getByText("Proposed").first()).toBeVisible();
 });
 
-test("who may not decide is told who may", async ({ page, context, baseURL }) => {
+test("who may neither decide nor propose is told who may", async ({ page, context, baseURL }) => {
   const setting = await aStoryWorld();
   const slug = await anArticleWith(setting, doc(p("The bridge burned.")));
-  await enterAs(context, setting, "contributor", baseURL ?? "");
+  await enterAs(context, setting, "reader", baseURL ?? "");
   await page.goto(`/w/${setting.slug}/a/${slug}/canon`);
   await expect(page.getByText("you need to be an editor")).toBeVisible();
   await expect(page.getByRole("button", { name: "Decide", exact: true })).toHaveCount(0);

@@ -105,7 +105,8 @@ async function openRow(page: Page): Promise<void> {
 }
 
 async function openProtection(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Change its protection" }).click();
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Protect…" }).click();
   await expect(page.getByRole("dialog", { name: "Who can edit this article" })).toBeVisible();
 }
 

@@ -13,8 +13,8 @@ import type { WorldView } from "@/lib/worlds/world";
 /** How somebody who is no member of a public world becomes one: by asking, once they are signed in. */
 export function TakingPart({ world, viewer }: { world: WorldView; viewer: Viewer }) {
   return (
-    <section id="take-part" className={styles.section}>
-      <h2>Take part</h2>
+    <section id="take-part" className={styles.section} aria-labelledby="take-part-title">
+      <h2 id="take-part-title">Take part</h2>
       <p className={styles.why}>
         Anyone can read this world. Members write articles, link claims and decide what is canon; see{" "}
         <Link href={`/w/${world.slug}/members`}>who they are</Link>.

@@ -34,7 +34,7 @@ export function TrashDialog({ title, trash, ...dialog }: TrashDialogProps) {
   return (
     <AlertDialog
       title={`Move “${title}” to the trash?`}
-      description="It disappears from lists and search. Its history is kept, and an editor can restore it at any time."
+      description="Only editors and owners can still open it. Its history is kept, and they can restore it at any time."
       confirmLabel="Move to the trash"
       danger
       onConfirm={confirm}

@@ -33,7 +33,7 @@ export async function TrashedArticles({ worldSlug }: { worldSlug: string }) {
     return (
       <EmptyState
         title="The trash is empty"
-        hint="Articles deleted from their history page appear here and can be restored."
+        hint="Articles that are moved to the trash appear here and can be restored."
         actions={<LinkButton href={`/w/${worldSlug}/articles`}>All articles</LinkButton>}
       />
     );

@@ -19,10 +19,12 @@ type DecideSectionProps = {
   claims: readonly ClaimView[];
   target: string;
   wrong: DecisionView | null;
+  /** The id that the address asks to correct; it stays there after that was done. */
+  corrects: string;
 };
 
 /** The form for those who may decide; for those who may propose, one that asks the others; else who may. */
-export async function DecideSection({ article, claims, target, wrong }: DecideSectionProps) {
+export async function DecideSection({ article, claims, target, wrong, corrects }: DecideSectionProps) {
   const [viewer, world] = [await currentViewer(), await worldOfViewer(article.world.slug)];
   const { may } = await reviewOf(db, viewer, world, article.id, systemClock());
   const form = {
@@ -36,7 +38,7 @@ export async function DecideSection({ article, claims, target, wrong }: DecideSe
     return (
       <Section title="Decide">
         {/* A correction that was made is none any more: the form goes on as at first, and says that it was done. */}
-        <DecideForm key={wrong?.id ?? target} action={decideAction.bind(null, world.slug)} {...form} wrong={wrong} />
+        <DecideForm key={corrects || target} action={decideAction.bind(null, world.slug)} {...form} wrong={wrong} />
       </Section>
     );
   }

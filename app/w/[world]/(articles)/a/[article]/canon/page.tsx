@@ -62,7 +62,7 @@ export default async function ArticleCanon({ params, searchParams }: Props) {
       )}
       <span id="decide" />
       <Suspense fallback={<Skeleton lines={4} label="Decide" />}>
-        <DecideSection article={article} claims={claims} target={target} wrong={wrong} />
+        <DecideSection article={article} claims={claims} target={target} wrong={wrong} corrects={corrects} />
       </Suspense>
       <Log worldSlug={world.slug} decisions={decisions} />
     </ArticlePage>
