@@ -31,6 +31,11 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>
       <body>
+        <noscript>
+          <p className="no-script">
+            JavaScript is off in this browser. Everything can be read; writing, filters and most forms need JavaScript.
+          </p>
+        </noscript>
         <UiProvider>
           <div className="house">{children}</div>
         </UiProvider>

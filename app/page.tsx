@@ -1,8 +1,6 @@
-import { Suspense } from "react";
 import { WorldLists } from "@/app/(worlds)/world-lists";
 import styles from "@/components/activity/dashboard/landing.module.css";
 import { Page } from "@/components/shell/page";
-import { Skeleton } from "@/components/ui/skeleton";
 import type { SearchParams } from "./asked";
 import { SiteFrame } from "./site-frame";
 
@@ -35,9 +33,8 @@ export default function Landing({ searchParams }: { searchParams: SearchParams }
             be reviewed, and a log of what is canon.
           </p>
         </header>
-        <Suspense fallback={<Skeleton lines={4} label="Worlds" />}>
-          <WorldLists asked={searchParams} />
-        </Suspense>
+        {/* Waited for: nothing knows its height before, and what follows would jump. */}
+        <WorldLists asked={searchParams} />
         <section className={styles.section} aria-label="What Canonry does">
           <ul className={styles.promises}>
             {PROMISES.map(({ title, words }) => (

@@ -1,3 +1,4 @@
+import { clsx } from "clsx";
 import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
 import { type ButtonSize, type ButtonVariant, buttonClass } from "./button-class";
@@ -20,7 +21,7 @@ export function LinkButton({
   ...rest
 }: LinkButtonProps) {
   return (
-    <Link {...rest} className={buttonClass(variant, size, fill, className)}>
+    <Link {...rest} className={clsx("no-print", buttonClass(variant, size, fill, className))}>
       {icon}
       {children}
     </Link>

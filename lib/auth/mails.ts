@@ -26,7 +26,7 @@ export function resetPasswordMail(to: string, path: string): Mail {
   return mail(to, "Choose a new password", [
     "Somebody, probably you, asked for a new password. Choose one within an hour:",
     siteAddress() + path,
-    "If it was not you, do nothing: the password is as it was.",
+    "If it was not you, ignore this e-mail: your password has not changed.",
   ]);
 }
 

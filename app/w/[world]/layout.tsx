@@ -5,6 +5,7 @@ import { NewChanges } from "@/app/w/[world]/(activity)/new-changes";
 import { SAMPLE_TOUR } from "@/components/activity/dashboard/sample-tour";
 import { Tour } from "@/components/activity/dashboard/tour";
 import { TakenDownNotice } from "@/components/administration/taken-down-notice";
+import { PrintLine } from "@/components/shell/print-line";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { WorldNav, WorldNavLink } from "@/components/shell/world-nav";
@@ -48,6 +49,7 @@ export default async function WorldLayout({ children, params }: { children: Reac
       />
       <WorldNav label={world.title} items={navigationSections(home, { news, requests })} more={settings} />
       {world.takenDown && <TakenDownNotice slug={world.slug} {...world.takenDown} />}
+      <PrintLine world={world.title} />
       {children}
       {world.isSample && (
         <Suspense>

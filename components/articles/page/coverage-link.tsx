@@ -1,3 +1,4 @@
+import { clsx } from "clsx";
 import { Eye, EyeOff } from "lucide-react";
 import Link from "next/link";
 import { type CoverageCounts, sentencesIn, sourcedShare } from "@/lib/document/claims/coverage";
@@ -15,7 +16,7 @@ export function CoverageLink({ counts, path, shown }: CoverageLinkProps) {
       href={shown ? path : `${path}?coverage=on`}
       scroll={false}
       prefetch={false}
-      className={styles.coverage}
+      className={clsx("no-print", styles.coverage)}
       title="Share of the sentences that have a source, depart from one, or are marked as invented"
       aria-label={`Coverage ${share} %: ${shown ? "hide it" : "show it in the text"}`}
     >

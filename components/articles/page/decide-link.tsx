@@ -26,7 +26,7 @@ function LinkByRights({ href, about, decided = false }: DecideLinkProps) {
   if (!access?.decideCanon && !(access?.signedIn && access.propose)) return null;
   const words = access.decideCanon ? (decided ? "Decide again" : "Decide") : decided ? "Dispute" : "Ask for a decision";
   return (
-    <Link href={href} {...(about ? { "aria-label": `${words}: ${about}` } : {})}>
+    <Link href={href} className="no-print" {...(about ? { "aria-label": `${words}: ${about}` } : {})}>
       {words}
     </Link>
   );

@@ -1,3 +1,4 @@
+import { clsx } from "clsx";
 import Link from "next/link";
 import { BareClaim } from "@/components/evidence/citations/bare-claim";
 import { CitationSlip } from "@/components/evidence/citations/citation-slip";
@@ -31,7 +32,7 @@ export function SourceList({ claims, worldSlug, articleSlug, uncited = 0 }: Sour
         Claims and their sources
       </h2>
       <p className={styles.sum}>
-        {standing} of {claims.length} {claims.length === 1 ? "claim" : "claims"} cited to a passage.
+        {standing} of {claims.length} {claims.length === 1 ? "claim rests" : "claims rest"} on a passage.
         {lost > 0 &&
           ` ${lost} ${lost === 1 ? "has" : "have"} lost the words that carried ${lost === 1 ? "it" : "them"}.`}
         {invented > 0 && ` ${invented} ${invented === 1 ? "is" : "are"} openly the wiki’s own invention.`}
@@ -40,7 +41,9 @@ export function SourceList({ claims, worldSlug, articleSlug, uncited = 0 }: Sour
             {" "}
             {uncited} {uncited === 1 ? "sentence has" : "sentences have"} no source.{" "}
             <ForAllowed rights={["save", "propose"]}>
-              <Link href={`${articlePath(worldSlug, articleSlug)}/sourcing`}>Find sources for this article</Link>
+              <Link href={`${articlePath(worldSlug, articleSlug)}/sourcing`} className="no-print">
+                Find sources for this article
+              </Link>
             </ForAllowed>
           </>
         )}
@@ -63,7 +66,7 @@ export function SourceList({ claims, worldSlug, articleSlug, uncited = 0 }: Sour
         ))}
       </SourceListFold>
       {articleSlug && (
-        <p className={styles.sum}>
+        <p className={clsx("no-print", styles.sum)}>
           Export:{" "}
           <a href={`${api}/annotations`} title="Claims and citations as JSON-LD, for annotation tools">
             Web Annotations

@@ -2,7 +2,9 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { textOrNotFound } from "@/app/asked";
 import { worldOfViewer, worldOrNotFound } from "@/app/w/[world]/world";
+import type { ArticleId } from "@/lib/articles/article";
 import { type ArticleView, articleIn } from "@/lib/articles/read";
+import { revisionContent } from "@/lib/articles/revisions/read";
 import { may } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
 
@@ -17,6 +19,9 @@ export const articleOrNotFound: (params: ArticleParams) => Promise<ArticleView> 
   const { world, article } = await params;
   return find(world, article);
 });
+
+/** What a revision of the article says; its page and what is told of it to programs ask once. */
+export const contentOf = cache((articleId: ArticleId, revision: number) => revisionContent(db, articleId, revision));
 
 const find = cache(async (worldSlug: string, slug: string): Promise<ArticleView> => {
   const world = await worldOrNotFound(worldSlug);

@@ -18,24 +18,33 @@ import { SourceList } from "@/components/articles/page/source-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { articlePath } from "@/lib/articles/article";
+import { articleDescription } from "@/lib/articles/description";
 import { backlinksTo, titlesOf } from "@/lib/articles/read";
-import { revisionContent } from "@/lib/articles/revisions/read";
 import { contributorsTo } from "@/lib/articles/revisions/read-attribution";
 import { choiceInQuery } from "@/lib/base/page-query";
+import { siteAddress } from "@/lib/base/site-address";
+import { STATUS_LABELS } from "@/lib/canon/decision";
 import { db } from "@/lib/db";
 import { linksOf } from "@/lib/document/model/link";
 import { plainText } from "@/lib/document/model/text";
 import { claimsOfArticle } from "@/lib/evidence/claims/read";
 import { restsOn } from "@/lib/evidence/claims/read-resting";
 import { countsOfArticle, coverageInBatches } from "@/lib/evidence/coverage/read";
-import { type ArticleParams, articleOrNotFound } from "./article";
+import { type ArticleParams, articleOrNotFound, contentOf } from "./article";
 import { InTrash } from "./history/in-trash";
 import { SinceRead } from "./since-read";
 
 export async function generateMetadata({ params }: { params: ArticleParams }): Promise<Metadata> {
-  const { title, slug, world } = await articleOrNotFound(params);
-  const alternates = feedAlternates(articlePath(world.slug, slug), world.visibility);
-  return { title: `${title} · ${world.title}`, alternates };
+  const { id, revision, title, slug, world, canon, disputed } = await articleOrNotFound(params);
+  const content = await contentOf(id, revision);
+  const path = articlePath(world.slug, slug);
+  const description = content ? articleDescription(content.doc, canon, disputed) : STATUS_LABELS[canon].name;
+  return {
+    title: `${title} · ${world.title}`,
+    description,
+    alternates: feedAlternates(path, world.visibility),
+    openGraph: { type: "article", siteName: world.title, title, description, url: `${siteAddress()}${path}` },
+  };
 }
 
 type Props = { params: ArticleParams; searchParams: SearchParams };
@@ -46,7 +55,7 @@ export default async function Article({ params, searchParams }: Props) {
   const article = await articleOrNotFound(params);
   const { world, slug, id, revision } = article;
   const [content, claims, backlinks, contributors, resting, counts] = await Promise.all([
-    revisionContent(db, id, revision),
+    contentOf(id, revision),
     claimsOfArticle(db, id),
     backlinksTo(db, world.id, slug),
     contributorsTo(db, id, revision),
