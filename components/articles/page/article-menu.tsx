@@ -2,8 +2,6 @@
 
 import { Download, Ellipsis, Eye, EyeOff, History, Lock, Rss, SearchCheck, Trash2, Users } from "lucide-react";
 import { useRef, useState } from "react";
-import { ProtectDialog } from "@/components/articles/revisions/protect-dialog";
-import { TrashDialog } from "@/components/articles/revisions/trash-dialog";
 import { attempted } from "@/components/form/attempt";
 import { useRefusalToast } from "@/components/form/use-refusal-toast";
 import { IconButton } from "@/components/ui/icon-button";
@@ -17,6 +15,8 @@ import {
   useArticleActions,
 } from "./article-access";
 import styles from "./article-tabs.module.css";
+import { ProtectDialog } from "./protect-dialog";
+import { TrashDialog } from "./trash-dialog";
 
 type ArticleMenuProps = { path: string; title: string; trashed: boolean };
 type Asking = "trash" | "protect" | null;

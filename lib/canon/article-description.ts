@@ -1,8 +1,8 @@
 import type { CanonStatus } from "@/lib/base/canon-status";
-import { STATUS_LABELS } from "@/lib/canon/decision";
 import type { DocJson } from "@/lib/document/model/json";
 import { plainText } from "@/lib/document/model/text";
 import { sentencesOf } from "@/lib/document/words/sentences";
+import { STATUS_LABELS } from "./decision";
 
 /** Characters of a description that search engines and cards of shared links show. */
 const MOST = 200;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { doc, h, p } from "@/lib/document/model/build";
-import { articleDescription } from "./description";
+import { articleDescription } from "./article-description";
 
 test("an article is told by its canon status and the first sentence of its first paragraph", () => {
   const text = doc(h(2, "Course"), p(""), p("Op. Pike began in June. It ended soon."), p("More."));
