@@ -5,14 +5,11 @@ import { mayProtect } from "@/lib/articles/protection/protection";
 import { articleIn } from "@/lib/articles/read";
 import { currentViewer } from "@/lib/auth/session-actor";
 import { systemClock } from "@/lib/base/clock";
-import { textOfSegment } from "@/lib/base/path-segment";
 import { db } from "@/lib/db";
 import { worldFor } from "@/lib/worlds/read";
 
-/** What whoever reads may do to the article with these segments of an address; null where they cannot see one. */
-export async function articleAccess(worldSegment: string, articleSegment: string): Promise<ArticleAccess | null> {
-  const [worldSlug, slug] = [textOfSegment(worldSegment), textOfSegment(articleSegment)];
-  if (worldSlug === null || slug === null) return null;
+/** What whoever reads may do to the article with this slug; null where they cannot see one. */
+export async function articleAccess(worldSlug: string, slug: string): Promise<ArticleAccess | null> {
   const viewer = await currentViewer();
   const world = await worldFor(db, viewer, worldSlug);
   const article = world && (await articleIn(db, world, slug));

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ArticleAccessProvider } from "@/components/articles/page/article-access";
+import { textOfSegment } from "@/lib/base/path-segment";
 import type { ArticleParams } from "./article";
 import { articleAccess } from "./article-access";
 import { askForReviewAction, trashAction } from "./history/actions";
@@ -7,7 +8,10 @@ import { protectAction } from "./history/approval-actions";
 
 /** What all pages of an article share: what the reader may do about it. Nothing waits for that. */
 export default async function ArticleLayout({ children, params }: { children: ReactNode; params: ArticleParams }) {
-  const { world, article } = await params;
+  const segments = await params;
+  const world = textOfSegment(segments.world);
+  const article = textOfSegment(segments.article);
+  if (world === null || article === null) return children;
   const actions = {
     trash: trashAction.bind(null, world, article),
     protect: protectAction.bind(null, world, article),
