@@ -2,7 +2,7 @@
 
 import { Callout } from "@/components/ui/callout";
 import { useToast } from "@/components/ui/toast";
-import { toMarkdown } from "@/lib/document/markdown/markdown";
+import { toMarkdownWithClaims } from "@/lib/document/markdown/claim-footnotes";
 import { DraftOffer } from "./draft-offer";
 import { SaveNotice } from "./save-notice";
 import type { Editing } from "./use-editing";
@@ -44,12 +44,14 @@ export function EditorNotices({ editing }: { editing: Editing }) {
 }
 
 /** Copies the text as Markdown: the way out where it cannot be saved. */
-function useCopy({ work }: Editing): () => Promise<void> {
+function useCopy({ work, linking, place }: Editing): () => Promise<void> {
   const say = useToast();
   return async () => {
     try {
-      await navigator.clipboard.writeText(toMarkdown(work.doc()));
-      say({ title: "Your text is on the clipboard, as Markdown" });
+      await navigator.clipboard.writeText(
+        toMarkdownWithClaims(work.doc(), ({ id }) => linking.places.get(id), place.world),
+      );
+      say({ title: "Your text is on the clipboard, as Markdown with its claims as footnotes" });
     } catch {
       say({ title: "Your browser does not allow copying", detail: "Select the text and copy it.", tone: "error" });
     }

@@ -2,7 +2,7 @@ import { Extension, type Extensions, textblockTypeInputRule } from "@tiptap/core
 import { Placeholder } from "@tiptap/extensions";
 import { ClaimFocus } from "@/components/editor/claims/claim-focus";
 import { linkCompletion } from "@/components/editor/links/link-completion";
-import { MarkdownPaste } from "@/components/editor/paste/markdown-paste";
+import { markdownPaste } from "@/components/editor/paste/markdown-paste";
 import { tidyPaste } from "@/components/editor/paste/tidy-paste";
 import type { PasteNotice } from "@/components/editor/paste/told";
 import { GiveBack } from "@/components/editor/typing/give-back";
@@ -28,7 +28,7 @@ export function editorExtensions(world: string, keys: () => TextKeys): Extension
     ClaimFocus,
     GiveBack,
     TypedLink,
-    MarkdownPaste,
+    markdownPaste(world),
     tidyPaste(world, (notice) => keys().pasted(notice)),
     linkCompletion(world),
     textKeys(keys),

@@ -7,6 +7,7 @@ import { type Failure, type Invalid, invalid } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
+import { carryClaims } from "@/lib/document/merge/carry-claims";
 import type { DocJson } from "@/lib/document/model/json";
 import type { proposedArticleInput } from "./input";
 
@@ -27,6 +28,8 @@ type ArticleIds = { readonly worldId: string; readonly articleId: string };
 /** A part whose text was read. */
 export type ProposedArticleWithText = Omit<z.infer<typeof proposedArticleInput>, "doc" | "markdown"> & {
   readonly doc: DocJson;
+  /** It came without the claims and blocks of its base. */
+  readonly isMarkdown: boolean;
 };
 
 /**
@@ -37,7 +40,7 @@ export async function readPart(
   at: string,
 ): Promise<Result<ProposedArticleWithText, Failure>> {
   const read = await documentOfInput({ doc, markdown });
-  if (read.ok) return success({ ...part, doc: read.value });
+  if (read.ok) return success({ ...part, doc: read.value, isMarkdown: markdown !== undefined });
   return failed(read.failure.kind === "invalid" ? below(read.failure, at) : read.failure);
 }
 
@@ -73,7 +76,8 @@ export async function checkPart(
     article && article.headNumber !== baseNumber && (await revisionContent(tx, article.id, article.headNumber));
   const place: ArticleIds = { worldId, articleId: article?.id ?? (newId<"Article">() as ArticleId) };
   const known = [base, head || null].flatMap((content) => (content ? [content.doc] : []));
-  const checked = await checkEvidence(tx, place, input.doc, known);
+  const doc = base && input.isMarkdown ? carryClaims(base.doc, input.doc).doc : input.doc;
+  const checked = await checkEvidence(tx, place, doc, known);
   if (!checked.ok) return failed(below(checked.failure, at));
   return success({
     articleId: article?.id ?? null,

@@ -1,7 +1,7 @@
 import { Extension } from "@tiptap/core";
 import { Node, Slice } from "@tiptap/pm/model";
 import { Plugin } from "@tiptap/pm/state";
-import { fromMarkdown } from "@/lib/document/markdown/markdown";
+import { fromMarkdownWithClaims, splitClaimFootnotes } from "@/lib/document/markdown/claim-footnotes";
 
 /** Signs at the beginning of a line that nobody writes in plain prose by accident. */
 const BLOCK_SIGNS =
@@ -13,28 +13,35 @@ const ONE_IN = 12;
 /** Lines that all reach this far, in characters, were broken by a program, not by their author. */
 const WRAPPED = 60;
 
-/** Text that is pasted as Markdown is taken as such; pasting with Shift, or text of a rich page, as always. */
-export const MarkdownPaste = Extension.create({
-  name: "markdownPaste",
-  addProseMirrorPlugins() {
-    const { schema } = this.editor;
-    return [
-      new Plugin({
-        props: {
-          // A parser may decline by answering nothing, which its type does not say.
-          clipboardTextParser(text, _context, plain): Slice {
-            const nothing = undefined as unknown as Slice;
-            if (plain || !looksLikeMarkdown(text)) return nothing;
-            return Slice.maxOpen(Node.fromJSON(schema, fromMarkdown(withItsLines(text))).content);
+/**
+ * Text that is pasted as Markdown is taken as such, with the claims of this world (a slug) in it; pasting with Shift, or text of a rich
+ * page, as always.
+ */
+export function markdownPaste(world: string): Extension {
+  return Extension.create({
+    name: "markdownPaste",
+    addProseMirrorPlugins() {
+      const { schema } = this.editor;
+      return [
+        new Plugin({
+          props: {
+            // A parser may decline by answering nothing, which its type does not say.
+            clipboardTextParser(text, _context, plain): Slice {
+              const nothing = undefined as unknown as Slice;
+              if (plain || !looksLikeMarkdown(text)) return nothing;
+              const doc = fromMarkdownWithClaims(withItsLines(text), world);
+              return Slice.maxOpen(Node.fromJSON(schema, doc).content);
+            },
           },
-        },
-      }),
-    ];
-  },
-});
+        }),
+      ];
+    },
+  });
+}
 
 /** Whether a plain text was probably written as Markdown: by half of its lines, or by several of them. */
 export function looksLikeMarkdown(text: string): boolean {
+  if (splitClaimFootnotes(text).claims !== null) return true;
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
   const signed = lines.filter((line) => BLOCK_SIGNS.test(line) || INLINE_SIGNS.test(line)).length;
   if (signed === 0) return false;

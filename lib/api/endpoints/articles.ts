@@ -25,6 +25,8 @@ import { may, refusal } from "@/lib/auth/policy";
 import { notFound } from "@/lib/base/failure";
 import { failed, success } from "@/lib/base/result";
 import { wholeNumberInQuery } from "@/lib/base/whole-number";
+import { toMarkdownWithClaims } from "@/lib/document/markdown/claim-footnotes";
+import type { DocJson } from "@/lib/document/model/json";
 import { plainText } from "@/lib/document/model/text";
 import { claimsOfArticle, claimsOfContent } from "@/lib/evidence/claims/read";
 
@@ -84,7 +86,10 @@ export const articleCalls = [
     method: "get",
     path: "/worlds/{world}/articles/{article}",
     summary: "An article as it is now, or as a revision kept it",
-    query: z.strictObject({ revision: wholeNumberInQuery().optional() }),
+    query: z.strictObject({
+      revision: wholeNumberInQuery().optional(),
+      format: z.literal("markdown").optional().describe("Answers the text as Markdown, too, its claims as footnotes"),
+    }),
     status: 200,
     response: z.object({
       slug: z.string(),
@@ -97,6 +102,10 @@ export const articleCalls = [
       revision: z.int(),
       doc: docShape,
       text: z.string(),
+      markdown: z
+        .string()
+        .optional()
+        .describe("With `format=markdown`: each claim as ==words==[^claim-ID] with a footnote; a save reads it back"),
       claims: z.array(claimShape),
       may: rightsShape.describe("What the asker may do to the article now"),
     }),
@@ -111,7 +120,14 @@ export const articleCalls = [
         ? claimsOfArticle(input.db, id)
         : claimsOfContent(input.db, id, content.doc));
       const { may } = await reviewOf(input.db, input.viewer, world, id, input.now);
-      const presented = { ...content, text: plainText(content.doc), claims: claims.map(presentClaim), may };
+      const markdown = input.query.format ? { markdown: markdownOf(world.slug, content.doc, claims) } : {};
+      const presented = {
+        ...content,
+        text: plainText(content.doc),
+        ...markdown,
+        claims: claims.map(presentClaim),
+        may,
+      };
       return success({ slug, canon, disputed, revision: number, ...presented });
     },
   }),
@@ -124,7 +140,15 @@ export const articleCalls = [
     holdsArticle: true,
     body: articleSave,
     status: 200,
-    response: z.object({ revision: z.int(), merged: z.boolean() }),
+    response: z.object({
+      revision: z.int(),
+      merged: z.boolean(),
+      claimsLost: z
+        .array(z.object({ id: z.string(), text: z.string() }))
+        .readonly()
+        .optional()
+        .describe("For `markdown`: the claims of the base whose words are not in it any more; all others were kept"),
+    }),
     run: (context, { params, body }) => saveArticle(context, params.world, params.article, body),
   }),
   writeEndpoint({
@@ -174,6 +198,19 @@ export const articleCalls = [
   }),
   ...draftCalls(),
 ] as const;
+
+/** A text with its claims as footnotes, which say where each citation stands in its source. */
+function markdownOf(world: string, doc: DocJson, claims: Awaited<ReturnType<typeof claimsOfContent>>): string {
+  const places = new Map(
+    claims.flatMap((claim) =>
+      claim.citations.map(({ id, source, place }) => {
+        const post = place?.post ?? null;
+        return [id, post === null ? source.title : `${source.title}, post ${post}`] as const;
+      }),
+    ),
+  );
+  return toMarkdownWithClaims(doc, ({ id }) => places.get(id), world);
+}
 
 function draftCalls() {
   const draftShape = z.object({ id: z.string(), savedAt: time });

@@ -1,6 +1,6 @@
 import { type Invalid, invalid } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
-import { fromMarkdown } from "@/lib/document/markdown/markdown";
+import { fromMarkdownWithClaims, splitClaimFootnotes } from "@/lib/document/markdown/claim-footnotes";
 import { markdownExcess } from "@/lib/document/markdown/markdown-bounds";
 import { parseDocument } from "@/lib/document/schema/schema";
 import type { Task } from "@/lib/workers/pool";
@@ -18,7 +18,8 @@ export const readDocument: Task<SentDocument, Result<string, Invalid>> = {
 };
 
 function documentOfMarkdown(markdown: string): ReturnType<typeof parseDocument> {
-  const excess = markdownExcess(markdown);
+  // The footnotes of claims are read by themselves: they are as long as their sources are.
+  const excess = markdownExcess(splitClaimFootnotes(markdown).text);
   if (excess !== null) return failed(invalid("markdown", `Line ${excess.line}: ${excess.message}`));
-  return parseDocument(fromMarkdown(markdown));
+  return parseDocument(fromMarkdownWithClaims(markdown));
 }

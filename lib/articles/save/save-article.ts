@@ -12,12 +12,13 @@ import { type Written, writeRevision } from "./write-revision";
 /** The longest that a save may take, in ms: 20,000 paragraphs take three seconds, and ten times as long where much else is done. */
 export const SAVE_MS = 60_000;
 
-/** What a save answers: the article's revision now, and whether another's changes were merged into it. */
-export type Saved = { readonly revision: number; readonly merged: boolean };
+/** What a save answers: the article's revision now, whether another's changes were merged into it, and what a text in Markdown lost. */
+export type Saved = Omit<Written, "articleId">;
 
 /**
  * Saves an article as a new revision on top of its head. A save whose base is older than the head is merged block by
  * block; where both changed the same block nothing is written and `mergeConflict` answers both texts.
+ * A text in Markdown keeps the claims whose words stayed, and the answer names the others.
  * A save that changes nothing makes no revision and returns the head. The author's draft ends with the save.
  */
 export async function saveArticle(
@@ -30,8 +31,8 @@ export async function saveArticle(
     await tx.draft.deleteMany({ where: { userId: context.actor.userId, articleId } });
   });
   if (!saved.ok) return saved;
-  const { revision, merged } = saved.value;
-  return success({ revision, merged });
+  const { articleId: _, ...told } = saved.value;
+  return success(told);
 }
 
 /**
@@ -51,7 +52,11 @@ export async function saveRevision(
   if (!read.ok) return read;
   return context.db.$transaction(
     async (tx) => {
-      const written = await writeRevision(tx, context, worldSlug, articleSlug, { ...fields, doc: read.value });
+      const written = await writeRevision(tx, context, worldSlug, articleSlug, {
+        ...fields,
+        doc: read.value,
+        isMarkdown: markdown !== undefined,
+      });
       if (written.ok) await afterwards(tx, written.value);
       return written;
     },

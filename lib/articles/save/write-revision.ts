@@ -12,6 +12,7 @@ import type { ActionContext } from "@/lib/auth/action-context";
 import { type Failure, type Invalid, invalid } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
+import { carryClaims, type LostClaim } from "@/lib/document/merge/carry-claims";
 import type { DocJson } from "@/lib/document/model/json";
 import { plainText } from "@/lib/document/model/text";
 import { roomFor } from "@/lib/quotas/room-for";
@@ -19,11 +20,20 @@ import { checkEvidence } from "./check-evidence";
 import type { articleSave } from "./input";
 import { type MergeConflict, mergeOntoHead } from "./merge-onto-head";
 
-/** What was written: the article's revision now, and whether another's changes were merged into it. */
-export type Written = { readonly articleId: ArticleId; readonly revision: number; readonly merged: boolean };
+/** What was written: the article's revision now, whether another's changes were merged into it, and what a text in Markdown lost. */
+export type Written = {
+  readonly articleId: ArticleId;
+  readonly revision: number;
+  readonly merged: boolean;
+  /** Claims of the base that found no place in a text that came as Markdown; absent for one that came as a document. */
+  readonly claimsLost?: readonly LostClaim[];
+};
 
-/** A save whose text was read: `documentOfInput` made `doc`. */
-export type RevisionInput = Omit<z.infer<typeof articleSave>, "doc" | "markdown"> & { readonly doc: DocJson };
+/** A save whose text was read: `documentOfInput` made `doc`. `isMarkdown`: it came without the claims and blocks of its base. */
+export type RevisionInput = Omit<z.infer<typeof articleSave>, "doc" | "markdown"> & {
+  readonly doc: DocJson;
+  readonly isMarkdown?: boolean;
+};
 
 /** Who writes, and when: an action inside a transaction that is open already. */
 type Writer = Pick<ActionContext, "actor" | "now">;
@@ -49,7 +59,8 @@ export async function writeRevision(
   const base = await revisionContent(tx, article.id, input.baseRevision);
   if (!base) return failed(invalid("baseRevision", `This article has no revision ${input.baseRevision}.`));
   const head = article.headNumber === input.baseRevision ? base : await headOf(tx, article);
-  const mine = { ...base, ...definedFields(input), doc: input.doc };
+  const carried = input.isMarkdown ? carryClaims(base.doc, input.doc) : null;
+  const mine = { ...base, ...definedFields(input), doc: carried?.doc ?? input.doc };
   const { baseRevision, summary, confirmLargeRemoval = false } = input;
   const numbers = { baseNumber: baseRevision, headNumber: article.headNumber };
   const merged = await mergeOntoHead({ base, head, mine, ...numbers });
@@ -64,7 +75,8 @@ export async function writeRevision(
   if (unasked) return failed(unasked);
   const by = { authorId: writer.actor.userId, now: writer.now };
   const revision = await addRevision(tx, by, { article, head, content, baseRevision, summary });
-  return success({ articleId: article.id, revision, merged: article.headNumber !== input.baseRevision });
+  const told = carried ? { claimsLost: carried.lost } : {};
+  return success({ articleId: article.id, revision, merged: article.headNumber !== input.baseRevision, ...told });
 }
 
 async function headOf(tx: Tx, article: LockedArticle): Promise<RevisionContent> {
