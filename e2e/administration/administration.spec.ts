@@ -67,6 +67,7 @@ test("a person who is signed in is suspended, reads why at the next click, and s
   await page.getByRole("navigation", { name: "Site administration" }).getByRole("link", { name: "Accounts" }).click();
   await page.getByLabel("Name or e-mail").fill(email);
   await page.getByRole("button", { name: "Search", exact: true }).click();
+  await expect(page.getByText("1 account", { exact: true })).toBeVisible();
   await page.getByRole("table").getByRole("link", { name: "contributor" }).click();
   await page.getByRole("button", { name: "Suspend this account" }).click();
   await expect(page.getByText("Say why").first()).toBeVisible();

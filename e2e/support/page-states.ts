@@ -103,7 +103,7 @@ export async function openSend(page: Page): Promise<void> {
   await send.focus();
   await send.press("Enter");
   const dialog = page.getByRole("dialog", { name: "Cite in an article" });
-  await dialog.getByRole("combobox", { name: "Article" }).fill("r");
+  await dialog.getByRole("combobox", { name: "Article" }).fill("raid");
   await page.getByRole("option").first().click();
   await expect(dialog.getByRole("combobox", { name: "Place" })).toBeVisible();
 }

@@ -72,6 +72,12 @@ describe("words find", () => {
     expect(await titles({ q: '"of Harbin" -river' })).toEqual(["Siege of Okhotsk"]);
   });
 
+  test("what begins with it, where a single letter is typed, as a link is begun", async () => {
+    expect(await titles({ q: "h" })).toEqual(["Harbour"]);
+    expect(await titles({ q: "T" })).toEqual(["Trans-Siberian Railway"]);
+    expect(await titles({ q: "h -river" })).toEqual([]);
+  });
+
   test("what fits them best first, where that is asked for: a title before a text", async () => {
     await anArticleWith(setting, doc(p("No railway went there, and no railway came.")), "Aldan");
     const found = await articlesOf(db, setting.worldId, { q: "railway" }, { sort: "match", limit: 9 });
@@ -81,7 +87,7 @@ describe("words find", () => {
   });
 
   test("the very articles that the search page lists, and nothing where it finds nothing", async () => {
-    for (const q of ["har", "okhotsk siege", "river -staff", "zeppelin", "-river", "!!!", "of"]) {
+    for (const q of ["s", "har", "okhotsk siege", "river -staff", "zeppelin", "-river", "!!!", "of"]) {
       const hits = await searchWorld(db, setting.worldId, q, { kinds: ["articles"], limit: 50 });
       expect(await titles({ q }), q).toEqual(hits.map(({ title }) => title).sort());
     }

@@ -33,9 +33,15 @@ function beginningQuery({ before, beginning }: NonNullable<SearchQuery["unfinish
 
 /** Whether an article is found by a query, as SQL over `"Article" a`: also by a title that is nearly what was typed. */
 export function findsArticleBy(asked: SearchQuery, query: Prisma.Sql): Prisma.Sql {
+  const { words, phrases, excluded } = asked;
   // Not where the words are meant exactly.
-  const isExact = asked.phrases.length + asked.excluded.length > 0;
-  return isExact ? Prisma.sql`a.search @@ ${query}` : Prisma.sql`(a.search @@ ${query} OR a.title % ${asked.words})`;
+  if (phrases.length + excluded.length > 0) return Prisma.sql`a.search @@ ${query}`;
+  // Of a single letter nothing else is found than a word of one letter.
+  const byTitle =
+    [...words].length === 1
+      ? Prisma.sql`starts_with(canonry_title_key(a.title), canonry_title_key(${words}))`
+      : Prisma.sql`a.title % ${words}`;
+  return Prisma.sql`(a.search @@ ${query} OR ${byTitle})`;
 }
 
 /** How well it does, as SQL over the same table: the words of a title count most. */
