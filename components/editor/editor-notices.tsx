@@ -1,5 +1,8 @@
 "use client";
 
+import type { Editor } from "@tiptap/core";
+import { goToClaim, setCitations } from "@/components/editor/claims/claim-commands";
+import { claimsIn } from "@/components/editor/claims/claim-place";
 import { Callout } from "@/components/ui/callout";
 import { useToast } from "@/components/ui/toast";
 import { toMarkdownWithClaims } from "@/lib/document/markdown/claim-footnotes";
@@ -38,9 +41,24 @@ export function EditorNotices({ editing }: { editing: Editing }) {
           Revision {opened.revision} has been saved since. Your changes will be merged with it when you save.
         </Callout>
       )}
-      <SaveNotice state={saving.state} path={path} onRetry={() => void saving.save()} onCopy={() => void copy()} />
+      <SaveNotice
+        state={saving.state}
+        path={path}
+        onRetry={() => void saving.save()}
+        onCopy={() => void copy()}
+        onClaim={(citation, what) => helpClaim(editing.editor, citation, what)}
+      />
     </>
   );
+}
+
+/** Shows the claim that has a citation, without that citation where it is to be removed. */
+function helpClaim(editor: Editor, citation: string, what: "show" | "remove"): void {
+  const claim = claimsIn(editor.state.doc).find(({ attrs }) => attrs.citations.some(({ id }) => id === citation));
+  if (!claim) return;
+  const rest = claim.attrs.citations.filter(({ id }) => id !== citation);
+  if (what === "remove") setCitations(editor, claim.attrs.id, rest);
+  goToClaim(editor, claim);
 }
 
 /** Copies the text as Markdown: the way out where it cannot be saved. */

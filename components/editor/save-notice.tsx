@@ -15,10 +15,12 @@ type SaveNoticeProps = {
   onRetry: () => void;
   /** Puts the text on the clipboard. */
   onCopy: () => void;
+  /** Leads to the claim with a citation, or takes that citation from it. */
+  onClaim: (citationId: string, what: "show" | "remove") => void;
 };
 
 /** What a save came to, where it needs more than one line. */
-export function SaveNotice({ state, path, onRetry, onCopy }: SaveNoticeProps) {
+export function SaveNotice({ state, path, onRetry, onCopy, onClaim }: SaveNoticeProps) {
   if (state.kind === "saved" && state.merged && path) {
     return (
       <Callout
@@ -40,11 +42,15 @@ export function SaveNotice({ state, path, onRetry, onCopy }: SaveNoticeProps) {
       </Callout>
     );
   }
-  if (state.kind === "failed") return <Refused failure={state.failure} onRetry={onRetry} onCopy={onCopy} />;
+  if (state.kind === "failed") {
+    return <Refused failure={state.failure} onRetry={onRetry} onCopy={onCopy} onClaim={onClaim} />;
+  }
   return null;
 }
 
-function Refused({ failure, onRetry, onCopy }: { failure: ApiFailure } & Pick<SaveNoticeProps, "onRetry" | "onCopy">) {
+type RefusedProps = { failure: ApiFailure } & Pick<SaveNoticeProps, "onRetry" | "onCopy" | "onClaim">;
+
+function Refused({ failure, onRetry, onCopy, onClaim }: RefusedProps) {
   const { title, body } = said(failure);
   const again = (
     <Button size="small" variant="primary" onClick={onRetry}>
@@ -69,6 +75,7 @@ function Refused({ failure, onRetry, onCopy }: { failure: ApiFailure } & Pick<Sa
       actions={
         <>
           {failure.kind === "unauthenticated" && signIn}
+          <ClaimWaysOut failure={failure} onClaim={onClaim} />
           {again}
           {copy}
         </>
@@ -76,6 +83,23 @@ function Refused({ failure, onRetry, onCopy }: { failure: ApiFailure } & Pick<Sa
     >
       {body}
     </Callout>
+  );
+}
+
+/** Where a save was refused for a citation: to its claim, and out of it. */
+function ClaimWaysOut({ failure, onClaim }: Pick<RefusedProps, "failure" | "onClaim">) {
+  const refused = failure.issues.find(({ path }) => path.startsWith("citations."));
+  if (!refused) return null;
+  const citation = refused.path.slice("citations.".length);
+  return (
+    <>
+      <Button size="small" onClick={() => onClaim(citation, "show")}>
+        Go to the claim
+      </Button>
+      <Button size="small" onClick={() => onClaim(citation, "remove")}>
+        Remove this source from it
+      </Button>
+    </>
   );
 }
 

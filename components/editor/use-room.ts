@@ -10,7 +10,7 @@ const NARROW = 704;
 const GAP = 8;
 
 /** What lies over the page around the text. */
-type Surroundings = {
+type RoomElements = {
   readonly bar: RefObject<HTMLElement | null>;
   readonly tools: RefObject<HTMLElement | null>;
   readonly panel: RefObject<HTMLElement | null>;
@@ -21,7 +21,7 @@ type Surroundings = {
  * `--below-screen` lie outside of what the keyboard leaves to be seen, `--foot` is held by the save bar (toasts stay above it),
  * `--room-beside` is left to the panel above that bar; `data-low` is set where the keyboard leaves little. Lengths are px.
  */
-export function useRoom({ bar, tools, panel }: Surroundings): void {
+export function useRoom({ bar, tools, panel }: RoomElements): void {
   useEffect(() => {
     const root = document.documentElement;
     const screen = window.visualViewport;

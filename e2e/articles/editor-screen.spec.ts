@@ -155,3 +155,22 @@ test("an article that has no title yet begins with that, and an opened one shows
   await page.keyboard.press("Enter");
   await expect(articleTextOn(page)).toBeFocused();
 });
+
+test("a claim is widened by keys and narrowed by the pointer, from its own card", async ({ page, baseURL }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openLongArticle(page, baseURL ?? "");
+  const claimed = articleTextOn(page).locator("[data-claim]");
+  await claimed.click();
+  const card = page.getByRole("region", { name: "This claim" });
+  const form = card.getByRole("region", { name: "Words of the claim" });
+  await card.getByRole("button", { name: "Change its words" }).click();
+  await form.getByRole("listbox").focus();
+  await page.keyboard.press("Shift+ArrowRight");
+  await form.getByRole("button", { name: "Use these words" }).click();
+  await expect(claimed).toHaveText("the bridge burned. The");
+  await card.getByRole("button", { name: "Change its words" }).click();
+  await form.getByRole("option", { name: "bridge" }).first().click();
+  await form.getByRole("button", { name: "Use these words" }).click();
+  await expect(claimed).toHaveText("bridge");
+  await expect(card.getByRole("list", { name: "Sources of this claim" }).getByRole("listitem")).toHaveCount(1);
+});

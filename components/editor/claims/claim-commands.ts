@@ -1,7 +1,8 @@
 import type { Editor } from "@tiptap/core";
+import { TextSelection } from "@tiptap/pm/state";
 import type { Citation } from "@/lib/document/model/citation";
 import { type ClaimAttrs, claimMarkAttrs } from "@/lib/document/model/claim-attrs";
-import { claimsIn, type Range } from "./claim-place";
+import { claimsIn, type PlacedClaim, type Range } from "./claim-place";
 
 /** Makes a claim of words. */
 export function addClaim(editor: Editor, { from, to }: Range, attrs: ClaimAttrs): void {
@@ -28,6 +29,14 @@ function changeClaim({ state, view }: Editor, claimId: string, change: (attrs: C
     if (mark) tr.addMark(from, to, mark);
   }
   if (tr.docChanged) view.dispatch(tr);
+}
+
+/** Widens or narrows a claim to other words of its paragraph; the cursor goes into them. */
+export function setClaimRange({ state, view }: Editor, claim: PlacedClaim, { from, to }: Range): void {
+  const type = state.schema.marks.claim;
+  if (!type) return;
+  const tr = state.tr.removeMark(claim.from, claim.to, type).addMark(from, to, type.create({ ...claim.attrs }));
+  view.dispatch(tr.setSelection(TextSelection.create(tr.doc, Math.max(from, to - 1))));
 }
 
 /** Makes a claim plain text again; its words stay. */

@@ -1,8 +1,8 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
-import { Feather, Plus } from "lucide-react";
-import { useRef } from "react";
+import { Feather, Plus, UnfoldHorizontal } from "lucide-react";
+import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { Citation } from "@/lib/document/model/citation";
 import { isSupported } from "@/lib/document/model/claim-attrs";
@@ -10,6 +10,7 @@ import { CitationCard, NoSource, OwnInvention } from "./citation-card";
 import { removeClaim, setCitations, setInvention } from "./claim-commands";
 import styles from "./claim-panel.module.css";
 import type { PlacedClaim } from "./claim-place";
+import { ClaimRangeForm } from "./claim-range-form";
 import type { ClaimLinking } from "./use-claim-linking";
 
 type ClaimDetailsProps = { editor: Editor; world: string; claim: PlacedClaim; linking: ClaimLinking };
@@ -52,6 +53,8 @@ export function ClaimDetails({ editor, world, claim, linking }: ClaimDetailsProp
 
 function ClaimActions({ editor, claim, linking }: Omit<ClaimDetailsProps, "world">) {
   const { id, citations, invention = false } = claim.attrs;
+  const [choosing, setChoosing] = useState<string | null>(null);
+  if (choosing === id) return <ClaimRangeForm editor={editor} claim={claim} onDone={() => setChoosing(null)} />;
   return (
     <div className={styles.acts}>
       <Button
@@ -61,6 +64,9 @@ function ClaimActions({ editor, claim, linking }: Omit<ClaimDetailsProps, "world
         onClick={() => linking.addTo(id, claim.text)}
       >
         Add a source
+      </Button>
+      <Button size="small" icon={<UnfoldHorizontal aria-hidden="true" />} onClick={() => setChoosing(id)}>
+        Change its words
       </Button>
       {!isSupported(citations) && (
         <Button

@@ -62,6 +62,12 @@ export function sentenceAt(text: string, offset: number): Range {
   return found ? { from: found.start, to: found.end } : { from: 0, to: 0 };
 }
 
+/** The text of the block with a range, each position one character, and the position at which it begins. */
+export function lineOf(doc: Node, { from }: Range): { readonly text: string; readonly start: number } {
+  const $from = doc.resolve(Math.min(from, doc.content.size));
+  return { text: textOfBlock($from.parent), start: $from.start() };
+}
+
 /** The text of a block in which each position is one character, as positions count. */
 function textOfBlock(block: Node): string {
   return block.textBetween(0, block.content.size, undefined, "\n");

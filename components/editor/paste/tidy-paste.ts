@@ -1,18 +1,18 @@
 import { Extension } from "@tiptap/core";
 import { DOMSerializer, type Fragment, type Schema } from "@tiptap/pm/model";
 import { Plugin } from "@tiptap/pm/state";
+import { NO_PICTURES, noticeOf, type PasteNotice } from "./paste-notice";
 import { WORLD } from "./plain-foreign-claims";
 import { tidyPasted } from "./tidy-pasted";
-import { NO_PICTURES, noticeOf, type PasteNotice } from "./told";
 
 /**
  * Takes from the clipboard what an article can hold and says what it cannot. What is copied says in which world (a slug), since claims
  * rest on the sources of one.
  */
-export function tidyPaste(world: string, say: (notice: PasteNotice) => void): Extension {
+export function tidyPaste(world: string, notify: (notice: PasteNotice) => void): Extension {
   const refused = (files: DataTransfer | null): boolean => {
     const isPicture = [...(files?.files ?? [])].length > 0 && !hasText(files);
-    if (isPicture) say(NO_PICTURES);
+    if (isPicture) notify(NO_PICTURES);
     return isPicture;
   };
   return Extension.create({
@@ -25,7 +25,7 @@ export function tidyPaste(world: string, say: (notice: PasteNotice) => void): Ex
             transformPastedHTML(html) {
               const { body } = new DOMParser().parseFromString(html, "text/html");
               const notice = noticeOf(tidyPasted(body, world));
-              if (notice) say(notice);
+              if (notice) notify(notice);
               return body.innerHTML;
             },
             handlePaste: (_view, event) => refused(event.clipboardData),

@@ -5,8 +5,8 @@ import { toMarkdown } from "@/lib/document/markdown/markdown";
 import { withBlockIds } from "@/lib/document/model/block-ids";
 import type { DocJson } from "@/lib/document/model/json";
 import { documentSchema, parseDocument } from "@/lib/document/schema/schema";
+import { noticeOf } from "./paste-notice";
 import { type Tidied, tidyPasted } from "./tidy-pasted";
-import { noticeOf } from "./told";
 
 beforeAll(() => {
   // TipTap asks which machine it runs on; Node before 21 cannot say.

@@ -55,12 +55,12 @@ export function giveBack({ view }: Editor): boolean {
 /** What the rule took that made a transaction; undefined for any other. */
 function takenBy(tr: Transaction, state: EditorState): Taken | undefined {
   for (const plugin of state.plugins) {
-    const told: unknown = "isInputRules" in plugin.spec ? tr.getMeta(plugin) : undefined;
-    if (isTaken(told)) return told;
+    const meta: unknown = "isInputRules" in plugin.spec ? tr.getMeta(plugin) : undefined;
+    if (isTaken(meta)) return meta;
   }
   return undefined;
 }
 
-function isTaken(told: unknown): told is Taken {
-  return typeof told === "object" && told !== null && "from" in told && "to" in told && "text" in told;
+function isTaken(meta: unknown): meta is Taken {
+  return typeof meta === "object" && meta !== null && "from" in meta && "to" in meta && "text" in meta;
 }

@@ -30,7 +30,7 @@ export async function checkEvidence(
     const passage = passages.get(passageKey(citation));
     const place = passage ? placeQuote(passage.text, citation) : null;
     if (passage && place?.ok) checked.set(JSON.stringify(citation), standing(citation, passage, place.value));
-    else issues.push({ path: `citations.${citation.id}`, message: wrong(citation, place) });
+    else issues.push({ path: `citations.${citation.id}`, message: wrong(claimWith(doc, citation), citation, place) });
   }
   if (issues.length > 0) {
     return failed({ kind: "invalid", detail: issues[0]?.message ?? "A citation does not hold.", issues });
@@ -76,10 +76,20 @@ function standing(citation: Citation, passage: PassageRow, { start, end }: Quote
   return { ...citation, ...selectorFor(passage.text, start, end), passageHash: passage.hash };
 }
 
-function wrong(citation: Citation, place: Result<QuotePlace, Invalid> | null): string {
-  if (!place || place.ok) return "A citation names a passage that no source of this world has. Link the claim again.";
-  const words = citation.quote.length > 60 ? `${citation.quote.slice(0, 60)}…` : citation.quote;
-  return `“${words}”: ${place.failure.detail}`;
+/** The words of the claim that has a citation. */
+function claimWith(doc: DocJson, citation: Citation): string {
+  return claimsOf(doc).find(({ citations }) => citations.some(({ id }) => id === citation.id))?.quote ?? "";
+}
+
+function wrong(claim: string, citation: Citation, place: Result<QuotePlace, Invalid> | null): string {
+  const named = `The claim “${shortened(claim)}”`;
+  const wayOut = "Link the claim again, or remove this source from it.";
+  if (!place || place.ok) return `${named} cites a passage that no source of this world has. ${wayOut}`;
+  return `${named} quotes “${shortened(citation.quote)}”: ${place.failure.detail} ${wayOut}`;
+}
+
+function shortened(words: string): string {
+  return words.length > 60 ? `${words.slice(0, 60)}…` : words;
 }
 
 async function claimsElsewhere(

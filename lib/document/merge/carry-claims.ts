@@ -13,8 +13,8 @@ export type LostClaim = { readonly id: string; readonly text: string };
 /** A text with what it took over of an earlier state, and the claims that found no place in it. */
 export type Carried = { readonly doc: DocJson; readonly lost: readonly LostClaim[] };
 
-type Place = { readonly block: string; readonly start: number; readonly end: number };
-type BaseClaim = ClaimAttrs & Place & { readonly quote: string };
+type TextRange = { readonly block: string; readonly start: number; readonly end: number };
+type BaseClaim = ClaimAttrs & TextRange & { readonly quote: string };
 
 /**
  * Takes over from an earlier state what a text that came without them, as Markdown does, cannot say: the ids of blocks that stayed, and
@@ -55,7 +55,7 @@ function nodeTextOf(doc: DocJson, block: string): string {
   return textblocks(doc).find(({ id }) => id === block)?.text ?? "";
 }
 
-function placeFor(claim: BaseClaim, text: string, base: DocJson, doc: DocJson): Place | null {
+function placeFor(claim: BaseClaim, text: string, base: DocJson, doc: DocJson): TextRange | null {
   const blocks = textblocks(doc).filter(({ type }) => type !== "codeBlock");
   const own = blocks.find(({ id }) => id === claim.block);
   const kept = own && keptRange(nodeTextOf(base, claim.block), claim, own.text);
@@ -72,7 +72,7 @@ function placeFor(claim: BaseClaim, text: string, base: DocJson, doc: DocJson): 
 
 type Word = { readonly key: string; readonly start: number; readonly end: number };
 
-function wordsOf(text: string): readonly Word[] {
+function placedWordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   let at = 0;
   for (const key of tokensOf(text)) {
@@ -83,8 +83,8 @@ function wordsOf(text: string): readonly Word[] {
 }
 
 /** Where the words of a range stand in a later state of a block; null where one is gone or another stands between them. */
-function keptRange(before: string, { start, end }: Place, after: string): { start: number; end: number } | null {
-  const [old, now] = [wordsOf(before), wordsOf(after)];
+function keptRange(before: string, { start, end }: TextRange, after: string): { start: number; end: number } | null {
+  const [old, now] = [placedWordsOf(before), placedWordsOf(after)];
   const numbers = new Map<string, number>();
   const numbered = (words: readonly Word[]) =>
     Int32Array.from(words, ({ key }) => {
@@ -111,6 +111,6 @@ function keptRange(before: string, { start, end }: Place, after: string): { star
   };
 }
 
-function isTaken(doc: DocJson, place: Place): boolean {
+function isTaken(doc: DocJson, place: TextRange): boolean {
   return claimsOf(doc).some((each) => each.block === place.block && each.start < place.end && place.start < each.end);
 }

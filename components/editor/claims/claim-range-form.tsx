@@ -1,0 +1,58 @@
+"use client";
+
+import type { Editor } from "@tiptap/core";
+import { useMemo, useState } from "react";
+import { PassageWordPicker } from "@/components/evidence/passages/passage-word-picker";
+import { allWords, splitPassage, stretchOf, wordsIn } from "@/components/evidence/passages/words";
+import { Button } from "@/components/ui/button";
+import { setClaimRange } from "./claim-commands";
+import styles from "./claim-panel.module.css";
+import { claimsIn, lineOf, type PlacedClaim } from "./claim-place";
+
+type ClaimRangeFormProps = { editor: Editor; claim: PlacedClaim; onDone: () => void };
+
+/** Widens or narrows a claim: the words of its paragraph, to choose those that it is made of. */
+export function ClaimRangeForm({ editor, claim, onDone }: ClaimRangeFormProps) {
+  const [{ text, start }] = useState(() => lineOf(editor.state.doc, claim));
+  const words = useMemo(() => splitPassage(text), [text]);
+  const [range, setRange] = useState(() => wordsIn(words, claim.from - start, claim.to - start) ?? allWords(words));
+  const chosen = stretchOf(words, range);
+  const next = chosen && { from: start + chosen.start, to: start + chosen.end };
+  const other =
+    next &&
+    claimsIn(editor.state.doc).find(
+      ({ attrs, from, to }) => attrs.id !== claim.attrs.id && from < next.to && next.from < to,
+    );
+  // The paragraph may have been written in meanwhile: what was chosen stands for other words then.
+  const isStale = lineOf(editor.state.doc, claim).text !== text;
+  const problem = isStale
+    ? "The paragraph has changed. Cancel, and choose again."
+    : other && `These words overlap the claim “${other.text}”.`;
+  return (
+    <section className={styles.part} aria-label="Words of the claim">
+      <p className={styles.hint}>
+        Drag over the words, or click the first and then the last. With the keyboard: arrow keys, Shift extends.
+      </p>
+      <PassageWordPicker text={text} range={range} onChange={setRange} />
+      <p role="status" className={problem ? styles.bare : styles.hint}>
+        {problem}
+      </p>
+      <div className={styles.acts}>
+        <Button
+          size="small"
+          variant="primary"
+          aria-disabled={Boolean(problem) || !next}
+          onClick={() => {
+            if (next && !problem) setClaimRange(editor, claim, next);
+            onDone();
+          }}
+        >
+          Use these words
+        </Button>
+        <Button size="small" onClick={onDone}>
+          Cancel
+        </Button>
+      </div>
+    </section>
+  );
+}
