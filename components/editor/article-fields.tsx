@@ -32,8 +32,6 @@ export function ArticleFields({ fields, titleError, tagsInUse, disabled, onChang
   useEffect(() => {
     if (untitled.current) box.current?.querySelector("textarea")?.focus();
   }, []);
-  const [open, setOpen] = useState(false);
-  const details = useId();
   return (
     <div className={styles.fields} ref={box}>
       <TitleField
@@ -43,20 +41,7 @@ export function ArticleFields({ fields, titleError, tagsInUse, disabled, onChang
         onChange={(title) => onChange({ title })}
         onEnter={onEnter}
       />
-      <button
-        type="button"
-        className={styles.fold}
-        aria-expanded={open}
-        aria-controls={details}
-        onClick={() => setOpen(!open)}
-      >
-        <span className={styles.foldName}>Details</span>
-        <span className={styles.summary}>{summaryOf(fields)}</span>
-        <ChevronDown aria-hidden="true" />
-      </button>
-      <div id={details} className={styles.details} hidden={!open}>
-        <ArticleDetails fields={fields} tagsInUse={tagsInUse} disabled={disabled} onChange={onChange} />
-      </div>
+      <FoldedDetails fields={fields} tagsInUse={tagsInUse} disabled={disabled} onChange={onChange} />
     </div>
   );
 }
@@ -95,6 +80,30 @@ function TitleField({ title, error, disabled, onChange, onEnter }: TitleFieldPro
 }
 
 type ArticleDetailsProps = Pick<ArticleFieldsProps, "fields" | "tagsInUse" | "disabled" | "onChange">;
+
+/** A button that tells the details in short, and opens them below the title. */
+function FoldedDetails(props: ArticleDetailsProps) {
+  const [open, setOpen] = useState(false);
+  const details = useId();
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.fold}
+        aria-expanded={open}
+        aria-controls={details}
+        onClick={() => setOpen(!open)}
+      >
+        <span>Details</span>
+        <span className={styles.summary}>{summaryOf(props.fields)}</span>
+        <ChevronDown aria-hidden="true" />
+      </button>
+      <div id={details} className={styles.details} hidden={!open}>
+        <ArticleDetails {...props} />
+      </div>
+    </>
+  );
+}
 
 function ArticleDetails({ fields, tagsInUse, disabled, onChange }: ArticleDetailsProps) {
   return (

@@ -37,22 +37,29 @@ export function ClaimRangeForm({ editor, claim, onDone }: ClaimRangeFormProps) {
       <p role="status" className={problem ? styles.bare : styles.hint}>
         {problem}
       </p>
-      <div className={styles.acts}>
-        <Button
-          size="small"
-          variant="primary"
-          aria-disabled={Boolean(problem) || !next}
-          onClick={() => {
-            if (next && !problem) setClaimRange(editor, claim, next);
-            onDone();
-          }}
-        >
-          Use these words
-        </Button>
-        <Button size="small" onClick={onDone}>
-          Cancel
-        </Button>
-      </div>
+      <RangeActions
+        isPossible={!problem && next !== null}
+        onUse={() => {
+          if (next) setClaimRange(editor, claim, next);
+          onDone();
+        }}
+        onCancel={onDone}
+      />
     </section>
+  );
+}
+
+type RangeActionsProps = { isPossible: boolean; onUse: () => void; onCancel: () => void };
+
+function RangeActions({ isPossible, onUse, onCancel }: RangeActionsProps) {
+  return (
+    <div className={styles.acts}>
+      <Button size="small" variant="primary" aria-disabled={!isPossible} onClick={onUse}>
+        Use these words
+      </Button>
+      <Button size="small" onClick={onCancel}>
+        Cancel
+      </Button>
+    </div>
   );
 }
