@@ -5,6 +5,7 @@ import "./tokens.css";
 import "./base.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { proseFace, toolFace } from "@/app/fonts";
 import { themeScript } from "@/components/ui/theme-script";
 import { UiProvider } from "@/components/ui/ui-provider";
 
@@ -25,7 +26,12 @@ export const viewport: Viewport = {
 /** The house around every page. Knows nobody and asks nothing, so that what it holds can be cached. */
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" data-scroll-behavior="smooth" suppressHydrationWarning>
+    <html
+      lang="en"
+      className={`${proseFace.variable} ${toolFace.variable}`}
+      data-scroll-behavior="smooth"
+      suppressHydrationWarning
+    >
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, before the first paint */}
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
