@@ -51,7 +51,11 @@ export async function DecideSection({ article, claims, target, wrong, corrects }
         title={decided ? "Dispute this or ask for another decision" : "Ask for a decision"}
         hint="Editors decide. They see your request under Proposals and answer it there."
       >
-        <AskForDecisionForm key={target} {...form} initial={{ to: chosen.status, disputed: decided }} />
+        <AskForDecisionForm
+          key={target}
+          {...form}
+          initial={{ to: decided ? chosen.status : "canon", disputed: decided }}
+        />
       </Section>
     );
   }
