@@ -1,0 +1,132 @@
+import { expect, type Page, test } from "@playwright/test";
+import { aStoryWorld } from "@/e2e/support/a-story-world";
+import { pageRoutes } from "@/e2e/support/page-routes";
+import { personOfSample } from "@/e2e/support/pages";
+import { signInAs } from "@/e2e/support/person";
+import { db } from "@/lib/db";
+import { claim, doc, p } from "@/lib/document/model/build";
+import { setReviewRules } from "@/lib/worlds/set-review-rules";
+import { aProposal } from "@/prisma/testing/a-proposal";
+import { anArticleWith } from "@/prisma/testing/a-world";
+
+test.use({ javaScriptEnabled: false, trace: "off" });
+
+/** What the parts of an address in brackets stand for, on a world that has something of everything. */
+async function aFullWorld() {
+  const setting = await aStoryWorld("public");
+  const { context, slug } = setting;
+  await setReviewRules(context, slug, { scope: "none", approvals: 1, ownApproval: false, proposers: "members" });
+  const text = doc(p.id("a", claim("c1", "The bridge burned in April.", setting.citation), " Nobody crossed."));
+  const article = await anArticleWith(setting, text, "The bridge");
+  const proposal = await aProposal(setting, [{ text: doc(p("A ferry crossed.")) }]);
+  const part = await db.proposedArticle.findFirstOrThrow({
+    where: { proposal: { number: proposal, worldId: setting.worldId } },
+  });
+  const known: Record<string, string> = {
+    world: slug,
+    article,
+    source: setting.threadId,
+    passage: setting.citation.passage,
+    person: context.actor.userId,
+    part: part.id,
+    id: context.actor.userId,
+    slug,
+    secret: "nobody-ever-made-this-link",
+  };
+  const numbers = { "/proposals/[number]": String(proposal), "/history/[number]": "1" };
+  return { setting, known, numbers };
+}
+
+type FullWorld = Awaited<ReturnType<typeof aFullWorld>>;
+
+/** The pages that are read, without what only answers a file, and the list of widgets. */
+function pagesOf({ known, numbers }: FullWorld): string[] {
+  const paths = pageRoutes().map(({ path }) => {
+    const numbered = Object.entries(numbers).reduce((all, [part, number]) => {
+      return all.replace(part, part.replace("[number]", number));
+    }, path);
+    return numbered.replace(/\[(\w+)\]/g, (_all, name: string) => known[name] ?? name);
+  });
+  // What is not there has no words of its own without scripts: Next draws it in the browser.
+  const files = /(\.atom|\/csv|\/export|\/design|\/closed-worlds\/[\w-]+)$/;
+  return paths.filter((path) => !files.test(path)).sort();
+}
+
+/** Pages that are a tool and nothing to read: they have to say that it needs scripts. */
+const TOOLS = [/\/edit$/, /\/edit\/\w+$/, /\/new-article$/, /\/sourcing$/, /\/sources\/(\w+\/)?import$/];
+
+for (const who of ["a visitor", "an owner"] as const) {
+  test(`without scripts ${who} reads every page: no page waits, and what needs scripts says so`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    test.setTimeout(300_000);
+    const full = await aFullWorld();
+    if (who === "an owner") await signInAs(context, full.setting.context.actor, baseURL ?? "");
+    const wrong: string[] = [];
+    for (const path of pagesOf(full)) {
+      await page.goto(path);
+      wrong.push(...(await faultsOf(page)).map((fault) => `${path}: ${fault}`));
+    }
+    expect(wrong).toEqual([]);
+  });
+}
+
+test("without scripts the owner of the site reads the pages of administration", async ({ page, context, baseURL }) => {
+  await signInAs(context, await personOfSample("owner"), baseURL ?? "");
+  for (const path of ["/admin", "/admin/accounts", "/admin/worlds", "/admin/log"]) {
+    await page.goto(path);
+    expect([path, await faultsOf(page)]).toEqual([path, []]);
+  }
+});
+
+test("without scripts one walks from the start page to a source by links alone", async ({ page }) => {
+  await page.goto("/");
+  await page
+    .getByRole("link", { name: /Japanese Siberia/ })
+    .first()
+    .click();
+  await page.getByRole("link", { name: "Articles", exact: true }).first().click();
+  await page.getByRole("link", { name: "Offensive toward Tynda" }).first().click();
+  await expect(page.locator("main p[id^='b-']").first()).toBeVisible();
+  const first = page.getByRole("link", { name: "Claim 1: its sources" });
+  await first.click();
+  await expect(page).toHaveURL(/#sources-/);
+  const list = page.getByRole("region", { name: "Claims and their sources" });
+  await list
+    .getByRole("link", { name: /post 2/i })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/sources\//);
+  await expect(page.getByRole("main")).toContainText("1.2 million");
+});
+
+/** What somebody cannot read or do on the page that is open, and is not told. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const path = new URL(page.url()).pathname;
+  const found = await page.evaluate(() => {
+    const seen = (element: Element): boolean => {
+      const { width, height } = element.getBoundingClientRect();
+      return width > 1 && height > 1 && getComputedStyle(element).visibility !== "hidden";
+    };
+    const all = (selector: string) => [...document.querySelectorAll(selector)].filter(seen);
+    const dead = all("form").filter((form) => (form.getAttribute("action") ?? "").startsWith("javascript:"));
+    return {
+      headings: all("h1").length,
+      text: all("main")
+        .map((main) => main.textContent.trim())
+        .join(" "),
+      waiting: all("[aria-busy=true], [role=status][aria-label^=Loading], [role=status][aria-label^=Opening]").length,
+      dead: dead.map((form) => form.outerHTML.slice(0, 160)),
+      told: all(".no-script").some((notice) => /most forms need JavaScript/.test(notice.textContent)),
+    };
+  });
+  const isTool = TOOLS.some((tool) => tool.test(path));
+  return [
+    ...(found.headings === 1 || isTool ? [] : [`${found.headings} main headings`]),
+    ...(found.text.length > 20 || isTool ? [] : [`hardly any text: “${found.text}”`]),
+    ...(found.waiting > 0 && !isTool ? ["it waits for ever"] : []),
+    ...(found.told ? [] : ["it does not say that scripts are off", ...found.dead]),
+  ];
+}
