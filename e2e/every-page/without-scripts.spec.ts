@@ -65,7 +65,8 @@ for (const who of ["a visitor", "an owner"] as const) {
     const full = await aFullWorld();
     if (who === "an owner") await signInAs(context, full.setting.context.actor, baseURL ?? "");
     const wrong: string[] = [];
-    for (const path of pagesOf(full)) {
+    // Administration is not there for either of them; whom it is for reads it below.
+    for (const path of pagesOf(full).filter((each) => !each.startsWith("/admin"))) {
       await page.goto(path);
       wrong.push(...(await faultsOf(page)).map((fault) => `${path}: ${fault}`));
     }
