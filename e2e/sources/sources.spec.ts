@@ -217,7 +217,9 @@ test("the address of a passage holds when the thread is imported again", async (
 test("who may not import is told whom to ask, or sent to sign in", async ({ page, baseURL }) => {
   const slug = await aWorldOf(await aPerson("Wim"), "public");
   await page.goto(`/w/${slug}/sources`);
-  await page.getByRole("link", { name: "Import the first source" }).click();
+  await expect(page.getByRole("heading", { name: "No sources yet" })).toBeVisible();
+  await expect(page.getByRole("link", { name: /^Import/ })).toHaveCount(0);
+  await page.goto(`/w/${slug}/sources/import`);
   await expect(page).toHaveURL(/\/sign-in\?callbackUrl=/);
   await signInAs(page.context(), await aPerson("Xenia"), baseURL ?? "");
   await page.goto(`/w/${slug}/sources/import`);
