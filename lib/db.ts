@@ -48,10 +48,19 @@ function connect(): PrismaClient {
 
 /** A transaction as a database: an action that opens a transaction of its own then runs inside this one, whole or not at all. */
 export function nestedTransaction(tx: Tx): Db {
-  return new Proxy(tx, {
+  const nested = new Proxy(tx, {
     get(target, property) {
       if (property === "$transaction") return <T>(work: (inner: Tx) => Promise<T>): Promise<T> => work(tx);
       return Reflect.get(target, property);
     },
   }) as unknown as Db;
+  NESTED.add(nested);
+  return nested;
+}
+
+const NESTED = new WeakSet<Db>();
+
+/** Whether a database is a transaction, which ends soon: nothing may be left with it to do later. */
+export function isNested(db: Db): boolean {
+  return NESTED.has(db);
 }

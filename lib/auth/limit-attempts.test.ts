@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { nestedTransaction } from "@/lib/db";
 import { testDb } from "@/prisma/testing/test-database";
 import { limitAttempts } from "./limit-attempts";
 import { signIn } from "./sign-in";
@@ -24,6 +25,19 @@ describe("signing in", () => {
   test("attempts at once are all counted", async () => {
     const results = await Promise.all(Array.from({ length: 15 }, () => limitAttempts(db, "changePassword", "x")));
     expect(results.filter((result) => result.ok)).toHaveLength(10);
+  });
+
+  test("in a transaction they are counted, and no clock is left behind", async () => {
+    const set = vi.spyOn(globalThis, "setTimeout");
+    await db.$transaction(async (tx) => {
+      const nested = nestedTransaction(tx);
+      for (let attempt = 0; attempt < 10; attempt += 1) await limitAttempts(nested, "changePassword", "y");
+      expect((await limitAttempts(nested, "changePassword", "y")).ok).toBe(false);
+    });
+    const clocks = set.mock.calls.filter(([, wait]) => (wait ?? 0) >= 60_000);
+    set.mockRestore();
+    expect(clocks).toEqual([]);
+    expect((await limitAttempts(db, "changePassword", "y")).ok).toBe(false);
   });
 
   test("limits can be switched off for a load test", async () => {

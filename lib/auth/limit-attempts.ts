@@ -1,7 +1,7 @@
 import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
 import type { TooMany } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
-import type { Db } from "@/lib/db";
+import { type Db, isNested } from "@/lib/db";
 import { hashOfSecret } from "./secret";
 
 /**
@@ -65,11 +65,16 @@ export async function forgetAttempts(db: Db, attempt: Attempt, subject: string):
 function limiterOf(db: Db, attempt: Attempt): RateLimiterPrisma {
   const ours = limiters.get(db) ?? new Map<Attempt, RateLimiterPrisma>();
   limiters.set(db, ours);
-  const limiter =
-    ours.get(attempt) ??
-    new RateLimiterPrisma({ ...LIMITS[attempt], storeClient: db, tableName: "rateLimit", keyPrefix: attempt });
+  const limiter = ours.get(attempt) ?? newLimiter(db, attempt);
   ours.set(attempt, limiter);
   return limiter;
+}
+
+/** A limiter sets a clock that deletes old counts every five minutes; one in a transaction would find it closed, and its clock stay. */
+function newLimiter(db: Db, attempt: Attempt): RateLimiterPrisma {
+  const clearExpiredByTimeout = !isNested(db);
+  const store = { storeClient: db, tableName: "rateLimit", keyPrefix: attempt, clearExpiredByTimeout };
+  return new RateLimiterPrisma({ ...LIMITS[attempt], ...store });
 }
 
 function tooMany(retryAfterSeconds: number): TooMany {
