@@ -20,7 +20,7 @@ for (let share = 0; share < SHARES; share += 1) {
     browser,
     baseURL,
   }) => {
-    test.setTimeout(600_000);
+    test.setTimeout(1_200_000);
     const found: string[] = [];
     const pages = (await shownPages()).filter((_page, index) => index % SHARES === share);
     for (const shown of pages) {
