@@ -28,7 +28,7 @@ export function CanonTable({ worldSlug, entries, places, skip }: CanonTableProps
             Kind
           </th>
           <th scope="col">Canon</th>
-          <th scope="col" className={styles.wide}>
+          <th scope="col" className={styles.widest}>
             Why
           </th>
           <th scope="col" className={styles.wide}>
