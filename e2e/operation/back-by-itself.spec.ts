@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { OwnServer, type Run } from "@/e2e/support/own-server";
+import { OwnServer, type Run, stateOf } from "@/e2e/support/own-server";
 import { Writers } from "@/e2e/support/writers";
 
 /** On an idle machine everybody is served again after 1 to 4 s; a busy one that also runs a browser gets more. */
@@ -76,11 +76,7 @@ async function said(run: Run, words: string, timeout: number): Promise<void> {
   await expect(() => expect(run.said).toContain(words)).toPass({ timeout, intervals: [100] });
 }
 
+/** Whether a process runs. One that ended and that nobody has asked after yet is still listed, as a zombie. */
 function runs(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
+  return !["", "Z", "X"].includes(stateOf(pid));
 }

@@ -103,6 +103,11 @@ function childrenOf(parent: number): { pid: number; name: string }[] {
   });
 }
 
+/** The state of a process as Linux writes it ("S" sleeps, "Z" has ended and is a zombie), or "" where none has this id. */
+export function stateOf(pid: number): string {
+  return statOf(String(pid)).match(/\) (\S) \d+ /)?.[1] ?? "";
+}
+
 function statOf(pid: string): string {
   try {
     return readFileSync(`/proc/${pid}/stat`, "utf8");
