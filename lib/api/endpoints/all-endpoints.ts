@@ -7,6 +7,7 @@ import { changeCalls } from "./changes";
 import { citationCalls } from "./citations";
 import { claimCalls } from "./claims";
 import { coverageCalls } from "./coverage";
+import { editingEndpoints } from "./editing";
 import { feedKeyCalls } from "./feed-keys";
 import { joinRequestCalls } from "./join-requests";
 import { ledgerCalls } from "./ledger";
@@ -33,6 +34,7 @@ export const apiEndpoints = [
   ...sourceCalls,
   ...threadCalls,
   ...articleCalls,
+  ...editingEndpoints,
   ...revisionCalls,
   ...undoingCalls,
   ...protectionEndpoints,

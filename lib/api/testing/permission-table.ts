@@ -150,6 +150,11 @@ export const TABLE: readonly (readonly [string, (place: PermissionSetting) => Tr
     "hhhhhs",
   ],
   [
+    "read who is editing",
+    (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/articles/${at.article}/editing` }),
+    "yyynhh",
+  ],
+  [
     "read the history",
     (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/articles/${at.article}/revisions` }),
     "yyyyhh",
