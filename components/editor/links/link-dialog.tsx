@@ -17,7 +17,8 @@ export function LinkDialog({ editor, world, open, onOpenChange }: LinkDialogProp
       size="small"
       open={open}
       onOpenChange={onOpenChange}
-      initialFocus={() => first.current?.querySelector("input") ?? null}
+      // The field that is seen: beside it stands a hidden one with its value.
+      initialFocus={() => first.current?.querySelector('input:not([type="hidden"])') ?? null}
       finalFocus={() => editor.view.dom}
     >
       {open && <LinkForm editor={editor} world={world} first={first} onDone={() => onOpenChange(false)} />}
