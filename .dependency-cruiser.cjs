@@ -88,6 +88,7 @@ const RANKS = [
   "components/evidence/claims",
   "components/evidence/drift",
   "components/canon",
+  "components/editor/presence",
   "components/editor/conflict",
   "components/editor/links",
   "components/editor/paste",

@@ -144,6 +144,14 @@ export function loadDrafts(world: string) {
   return callApi("get", "/worlds/{world}/drafts", { params: { world }, query: { limit: 200 } });
 }
 
+/** Somebody else who is editing an article, and when they changed something last. */
+export type PersonEditingAnswer = ResponseOf<"get", "/worlds/{world}/articles/{article}/editing">["people"][number];
+
+/** Who else is editing an article now. */
+export function loadOthersEditing(world: string, article: string) {
+  return callApi("get", "/worlds/{world}/articles/{article}/editing", { params: { world, article } });
+}
+
 /** Throws a draft away. */
 export function deleteDraft(world: string, draft: string) {
   return callApi("delete", "/worlds/{world}/drafts/{draft}", { params: { world, draft } });

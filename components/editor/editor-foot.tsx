@@ -1,8 +1,10 @@
 "use client";
 
 import type { ReactNode, RefObject } from "react";
+import { PresenceStatus } from "@/components/editor/presence/presence-status";
 import { DraftStatus } from "./draft-status";
 import { SaveBar } from "./save-bar";
+import styles from "./save-bar.module.css";
 import { SaveStatus } from "./save-notice";
 import type { Editing } from "./use-editing";
 import { useWordCount } from "./use-word-count";
@@ -40,14 +42,15 @@ export function EditorFoot({ editing, bar, claims }: EditorFootProps) {
   );
 }
 
-/** Where the work is: saved, in a draft, or only here. */
-function WorkStatus({ editing: { state, saving, draft, held, path } }: { editing: Editing }) {
+/** Where the work is (saved, in a draft, or only here), and who came meanwhile. */
+function WorkStatus({ editing: { state, saving, draft, held, path, presence } }: { editing: Editing }) {
   return (
     <>
       <span role="status">
         {(!state.dirty || saving.state.kind !== "saved") && <SaveStatus state={saving.state} path={path} />}
       </span>
       {state.dirty && !held && <DraftStatus state={draft.state} onRetry={() => draft.keeper.retry()} />}
+      <PresenceStatus presence={presence} warning={styles.warning} />
     </>
   );
 }

@@ -3,6 +3,7 @@
 import type { Editor } from "@tiptap/core";
 import { goToClaim, setCitations } from "@/components/editor/claims/claim-commands";
 import { claimsIn } from "@/components/editor/claims/claim-place";
+import { PresenceNotices } from "@/components/editor/presence/presence-notices";
 import { Callout } from "@/components/ui/callout";
 import { useToast } from "@/components/ui/toast";
 import { toMarkdownWithClaims } from "@/lib/document/markdown/claim-footnotes";
@@ -10,13 +11,10 @@ import { DraftOffer } from "./draft-offer";
 import { SaveNotice } from "./save-notice";
 import type { Editing } from "./use-editing";
 import { useOffers } from "./use-offers";
-import { useOtherTab } from "./use-other-tab";
 
-/** What has to be said above the text: unsaved work found again, how a save went, another tab. */
+/** What has to be said above the text: unsaved work found again, how a save went, who else has the article open. */
 export function EditorNotices({ editing }: { editing: Editing }) {
-  const { place, opened, work, saving, offers, path } = editing;
-  const { user, world, article } = place;
-  const otherTab = useOtherTab(`canonry:${user}:${world}:${article ?? `new ${place.draft ?? ""}`}`);
+  const { opened, work, saving, offers, path } = editing;
   const { older, goOn, discard, begin } = useOffers(editing);
   const copy = useCopy(editing);
   return (
@@ -31,11 +29,7 @@ export function EditorNotices({ editing }: { editing: Editing }) {
           onBegin={begin}
         />
       )}
-      {otherTab && article !== null && (
-        <Callout tone="warning" title="You have this article open in another tab">
-          Both tabs share one draft: the last tab you type in overwrites it. Continue in only one of them.
-        </Callout>
-      )}
+      <PresenceNotices presence={editing.presence} />
       {older > 0 && older === work.getState().revision && (
         <Callout title={`Your draft started from revision ${older}`}>
           Revision {opened.revision} has been saved since. Your changes will be merged with it when you save.

@@ -3,6 +3,7 @@
 import type { Editor } from "@tiptap/core";
 import { type RefObject, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { useClaimLinking } from "@/components/editor/claims/use-claim-linking";
+import { usePresence } from "@/components/editor/presence/use-presence";
 import { ArticleWork } from "@/components/editor/saving/article-work";
 import type { Opened, WorkPlace } from "@/components/editor/saving/open-work";
 import { useToast } from "@/components/ui/toast";
@@ -34,6 +35,7 @@ export function useEditing({ place, opened, editor, keys }: EditingSetup) {
   const saving = useSave(place, work, draft);
   const proposing = useProposing(place, work, draft);
   const linking = useClaimLinking(editor, opened.places);
+  const presence = usePresence(place, opened);
   const say = useToast();
   const toolbar = useRef<HTMLDivElement>(null);
   const [offers, setOffers] = useState(opened.offers);
@@ -67,6 +69,7 @@ export function useEditing({ place, opened, editor, keys }: EditingSetup) {
     saving,
     proposing,
     linking,
+    presence,
     toolbar,
     offers,
     setOffers,

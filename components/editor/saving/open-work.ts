@@ -5,7 +5,9 @@ import {
   type DraftAnswer,
   loadArticle,
   loadDrafts,
+  loadOthersEditing,
   loadPart,
+  type PersonEditingAnswer,
   type ProposalTarget,
 } from "@/components/api/world-api";
 import { failed, type Result, success } from "@/lib/base/result";
@@ -25,6 +27,8 @@ export type WorkPlace = {
   /** For a new article: the title to begin with, and the draft that the address names. */
   readonly title?: string;
   readonly draft?: string;
+  /** Whoever writes may know who else is editing the article. */
+  readonly seesEditing?: boolean;
   /** Absent where what is written is saved, and nothing else. */
   readonly proposing: Proposing;
 };
@@ -60,12 +64,18 @@ export type Opened = {
   readonly offers: readonly Offer[];
   /** Where the citations of the saved text stand in their sources, in words, by the id of the citation. */
   readonly places: ReadonlyMap<string, string>;
+  /** Who else is editing the article already, who changed something last first. */
+  readonly othersEditing: readonly PersonEditingAnswer[];
 };
 
 /** Reads the article and whatever unsaved work there is. Writes nothing to the server. */
 export async function openWork(place: WorkPlace): Promise<Result<Opened, ApiFailure>> {
   const { user, world, article } = place;
-  const [saved, drafts] = await Promise.all([loadBeginning(place), loadDrafts(world)]);
+  const [saved, drafts, othersEditing] = await Promise.all([
+    loadBeginning(place),
+    loadDrafts(world),
+    othersEditingAt(place),
+  ]);
   if (saved?.ok === false) return saved;
   if (!drafts.ok) return failed(drafts.failure);
   const content: Content = saved ? contentOf(saved.value) : beginning(place.title ?? "");
@@ -79,6 +89,7 @@ export async function openWork(place: WorkPlace): Promise<Result<Opened, ApiFail
     revision: saved?.value.revision ?? 0,
     offers,
     places: placesIn(saved?.value.claims ?? []),
+    othersEditing,
   });
 }
 
@@ -86,6 +97,13 @@ export async function openWork(place: WorkPlace): Promise<Result<Opened, ApiFail
 function loadBeginning({ world, article, proposing }: WorkPlace) {
   if (proposing.target) return loadPart(world, proposing.target);
   return article === null ? null : loadArticle(world, article);
+}
+
+/** Nobody has to know that to write: where it cannot be asked, nobody is known. */
+async function othersEditingAt({ world, article, seesEditing = false }: WorkPlace) {
+  if (article === null || !seesEditing) return [];
+  const answer = await loadOthersEditing(world, article);
+  return answer.ok ? answer.value.people : [];
 }
 
 /**

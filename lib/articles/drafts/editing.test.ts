@@ -12,10 +12,7 @@ describe("who is editing is told in a sentence", () => {
     [[person("Mira", 125)], "Mira is editing this article (last change 2 minutes ago)"],
     [[person("Mira", 119)], "Mira is editing this article (last change a minute ago)"],
     [[person("Mira", 59)], "Mira is editing this article (last change just now)"],
-    [
-      [person("Mira", 300), person("Otto", 200)],
-      "Mira and Otto are editing this article (last change 3 minutes ago)",
-    ],
+    [[person("Mira", 300), person("Otto", 200)], "Mira and Otto are editing this article (last change 3 minutes ago)"],
     [
       [person("Mira", 0), person("Otto", 60), person("Tove", 60)],
       "Mira, Otto and 1 other are editing this article (last change just now)",

@@ -21,14 +21,19 @@ export function maySeeEditing(role: Role | null, { save, propose }: Pick<Article
 
 /** Who is editing an article, in a sentence, with the latest change of any of them; null: nobody. */
 export function editingSentence(people: readonly Omit<PersonEditing, "id">[], now: Date): string | null {
-  if (people.length === 0) return null;
+  const who = whoIsEditing(people);
   const latest = Math.max(...people.map(({ lastChange }) => lastChange.getTime()));
-  const are = people.length === 1 ? "is" : "are";
-  return `${namesOf(people)} ${are} editing this article (last change ${agoOf(now.getTime() - latest)})`;
+  return who && `${who} (last change ${agoOf(now.getTime() - latest)})`;
 }
 
-function namesOf(people: readonly { readonly name: string }[]): string {
-  const names = people.map(({ name }) => name);
+/** The same without a time: what does not change from minute to minute. */
+export function whoIsEditing(people: readonly { readonly name: string }[]): string | null {
+  if (people.length === 0) return null;
+  return `${namesInLine(people.map(({ name }) => name))} ${people.length === 1 ? "is" : "are"} editing this article`;
+}
+
+/** Names as a sentence lists them: "Mira, Otto and 2 others". */
+export function namesInLine(names: readonly string[]): string {
   if (names.length <= NAMED) return names.join(" and ");
   const others = names.length - NAMED;
   return `${names.slice(0, NAMED).join(", ")} and ${others} ${others === 1 ? "other" : "others"}`;

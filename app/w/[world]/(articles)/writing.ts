@@ -1,6 +1,7 @@
 import { worldOfViewer, worldOrNotFound } from "@/app/w/[world]/world";
 import type { Proposing } from "@/components/editor/saving/open-work";
 import { reviewOf } from "@/lib/articles/approvals/read-review";
+import { maySeeEditing } from "@/lib/articles/drafts/editing";
 import { PROTECTION_LABELS } from "@/lib/articles/protection/protection";
 import type { Viewer } from "@/lib/auth/actor";
 import { actorOrSignIn, currentViewer } from "@/lib/auth/session-actor";
@@ -18,6 +19,8 @@ export type Writing = {
   /** What tells their copies on the device from those of others. */
   readonly user: string;
   readonly allowed: boolean;
+  /** They may know who else is editing the article. */
+  readonly seesEditing: boolean;
   readonly proposing: Proposing;
 };
 
@@ -37,7 +40,8 @@ export async function writingIn(slug: string, articleId: string | null, returnTo
   const aside = may.save && rules.scope === "none" && !wanted;
   const open = await openProposals(viewer, seen);
   const proposing = { savesDirectly: may.save, visitor: viewer === null, open, target: null, aside, ...protectedFor };
-  return { world: seen, user: viewer?.userId ?? "visitor", allowed, proposing };
+  const seesEditing = maySeeEditing(seen.role, may);
+  return { world: seen, user: viewer?.userId ?? "visitor", allowed, seesEditing, proposing };
 }
 
 async function openProposals(viewer: Viewer, world: WorldView) {

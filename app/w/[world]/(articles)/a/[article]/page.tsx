@@ -31,6 +31,7 @@ import { claimsOfArticle } from "@/lib/evidence/claims/read";
 import { restsOn } from "@/lib/evidence/claims/read-resting";
 import { countsOfArticle, coverageInBatches } from "@/lib/evidence/coverage/read";
 import { type ArticleParams, articleOrNotFound, contentOf } from "./article";
+import { EditingNow } from "./editing-now";
 import { InTrash } from "./history/in-trash";
 import { SinceRead } from "./since-read";
 
@@ -84,6 +85,7 @@ export default async function Article({ params, searchParams }: Props) {
       />
       {!article.trashed && (
         <Suspense>
+          <EditingNow article={article} />
           <SinceRead article={article} />
         </Suspense>
       )}

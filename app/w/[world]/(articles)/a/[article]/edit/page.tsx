@@ -21,7 +21,11 @@ export default async function EditArticle({ params }: { params: ArticleParams })
   const article = await articleOrNotFound(params);
   const { slug, title, trashed } = article;
   const path = articlePath(article.world.slug, slug);
-  const { world, user, allowed, proposing } = await writingIn(article.world.slug, article.id, `${path}/edit`);
+  const { world, user, allowed, seesEditing, proposing } = await writingIn(
+    article.world.slug,
+    article.id,
+    `${path}/edit`,
+  );
   if (!allowed || trashed) {
     return (
       <Page>
@@ -41,6 +45,7 @@ export default async function EditArticle({ params }: { params: ArticleParams })
         user={user}
         world={world.slug}
         article={slug}
+        seesEditing={seesEditing}
         proposing={proposing}
         tagsInUse={tags.map(({ tag }) => tag)}
       />
