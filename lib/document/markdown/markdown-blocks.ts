@@ -34,7 +34,7 @@ function undefinedToken(token: Token, reader: MarkdownReader): readonly NodeJson
     case "privateNote":
       return [];
     case "footnote":
-      return [p([...reader.text(`[^${token.label}]: `), ...reader.line(token.tokens)])];
+      return [p([...reader.text(`[^${token.label}]: `), ...reader.line(token.tokens)]), ...reader.blocks(token.more)];
     case "numberedText":
       return (token as NumberedWords).items.flatMap((item) => numberedBlocks(item, reader));
     case "html":

@@ -12,7 +12,12 @@ export type Footnote = {
   readonly raw: string;
   readonly label: string;
   readonly tokens: Tokens.Generic[];
+  /** What of it stands in further paragraphs, as blocks. */
+  readonly more: Tokens.Generic[];
 };
+
+/** The paragraphs of a footnote after its first one: indented, each after an empty line. */
+const FURTHER = /^(?:(?:[ \t]*\n)+(?: {4}|\t)[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*(?:\n|$))+/;
 
 /** What is read beyond CommonMark and GitHub's tables. */
 export const EXTENSIONS: NonNullable<MarkedExtension["extensions"]> = [
@@ -47,8 +52,10 @@ export const EXTENSIONS: NonNullable<MarkedExtension["extensions"]> = [
         source,
       );
       if (!match) return undefined;
-      const tokens = this.lexer.inline((match[2] ?? "").trim());
-      return { type: "footnote", raw: match[0], label: match[1] ?? "", tokens };
+      const [first, label = "", words = ""] = match;
+      const indented = FURTHER.exec(source.slice(first.length))?.[0] ?? "";
+      const more = indented === "" ? [] : this.lexer.blockTokens(indented.replace(/^(?: {4}|\t)/gm, ""), []);
+      return { type: "footnote", raw: first + indented, label, tokens: this.lexer.inline(words.trim()), more };
     },
   },
 ];

@@ -25,7 +25,6 @@ describe("signs that people use as signs", () => {
     ["a tag that is never closed is text", "x<sup>2", p("x<sup>2")],
     ["characters by their names", "Caf&eacute; &rarr; &frac12; &#x2603; &nosuch; AT&T", p("Café → ½ ☃ &nosuch; AT&T")],
     ["private notes are left out", "One %%two\nthree%% four, 100 %% sure.", p("One  four, 100 %% sure.")],
-    ["footnotes stay as they are", "A mill.[^1]\n\n[^1]: *Old* mill", p("A mill.[^1]")],
   ])("%s", (_, markdown, expected) => {
     const [first] = blocks(markdown) as unknown[];
     expect(first).toEqual((sameBlocks(expected) as unknown[])[0]);
@@ -33,10 +32,6 @@ describe("signs that people use as signs", () => {
 
   test("a private note of several paragraphs is left out", () => {
     expect(blocks("One\n\n%%two\n\nthree%%\n\nfour")).toEqual(sameBlocks(p("One"), p("four")));
-  });
-
-  test("a footnote of one word is no address", () => {
-    expect(fromMarkdown("A mill.[^1]\n\n[^1]: Ibidem").content.map(nodeText)).toEqual(["A mill.[^1]", "[^1]: Ibidem"]);
   });
 });
 

@@ -2,6 +2,7 @@ import { withBlockIds } from "@/lib/document/model/block-ids";
 import { p } from "@/lib/document/model/build";
 import { DEFINITIONS, type Definitions } from "@/lib/document/model/definitions";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
+import { listFootnotes } from "./footnotes";
 import { splitFrontMatter } from "./front-matter";
 import { orderHeadings } from "./heading-levels";
 import { blockReader } from "./markdown-blocks";
@@ -13,7 +14,7 @@ import { markdownWriter } from "./markdown-write";
  * Reads Markdown (CommonMark with GitHub's tables, task lists, strikes and bare addresses) as a document. Never
  * fails: what an article cannot hold becomes text. In a text that uses `#`, `#`, `##` and `###` are an article's levels 2, 3 and 4;
  * images become links; HTML stays as the characters it is, but for `<br>` (a break), `<sup>`, `<sub>` (marks) and comments (left out);
- * front matter and `%%private notes%%` are left out; `[[Title]]` and `[[Title|label]]` link to articles; a link to anywhere unsafe is only its
+ * front matter and `%%private notes%%` are left out; footnotes are a numbered list at the end, their marks raised numbers; `[[Title]]` and `[[Title|label]]` link to articles; a link to anywhere unsafe is only its
  * text; so are one tilde, and numbers that do not count. Blocks get new ids. Where there is a `markdownExcess` all of it is plain
  * paragraphs.
  */
@@ -42,7 +43,9 @@ export function markdownReader(definitions: Definitions): (markdown: string) => 
     const tokens = markdownExcess(clean) === null ? tokensOf(clean) : null;
     if (tokens !== null) orderHeadings(tokens);
     const content =
-      tokens === null ? clean.split(/\n\s*\n/).map((text) => p(text.trim().replaceAll("\n", " "))) : blocksOf(tokens);
+      tokens === null
+        ? clean.split(/\n\s*\n/).map((text) => p(text.trim().replaceAll("\n", " ")))
+        : blocksOf(listFootnotes(tokens));
     return content.length > 0 ? content : [p()];
   };
 }

@@ -72,7 +72,10 @@ function nodesOf(token: MarkdownToken, context: LineContext): PageNode[] {
       countUp(context.dropped, "private notes");
       return [];
     case "footnote":
-      return [element("p", [footnoteMark(token.label, context), " ", ...inlineOf(token.tokens, context)], context)];
+      return [
+        element("p", [footnoteMark(token.label, context), " ", ...inlineOf(token.tokens, context)], context),
+        ...blocksOf(token.more, context),
+      ];
     case "heading":
       return [element(`h${token.depth}`, inlineOf(token.tokens, context), context)];
     case "code":
