@@ -7,6 +7,9 @@ const ASK_EVERY_MS = 5_000;
 const ANSWER_MS = 5_000;
 const TICK_MS = 250;
 
+/** What is heard on the connection: messages of one channel; and that others may have been missed, because it has just been lost. */
+export type Listener = { readonly channel: string; hear(payload: string): void; miss(): void };
+
 /** Keeps one connection to PostgreSQL open and notices within milliseconds when it breaks, before requests wait for a database that is gone. */
 export class DatabaseWatch {
   private present = true;
@@ -14,8 +17,12 @@ export class DatabaseWatch {
   private client: pg.Client | undefined;
   private timer: NodeJS.Timeout | undefined;
   private closed = false;
+  private last: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly url: string) {}
+  constructor(
+    private readonly url: string,
+    private readonly listener?: Listener,
+  ) {}
 
   /** Whether the database is away now. */
   get isAway(): boolean {
@@ -27,6 +34,25 @@ export class DatabaseWatch {
     return this.isAway || this.lostAt >= time;
   }
 
+  /**
+   * Resolves to whether the database answers. Whatever was told on the channel by a transaction that had ended before this was called
+   * has been heard by then.
+   */
+  async answers(): Promise<boolean> {
+    const { client } = this;
+    if (!client || this.isAway) return false;
+    // One after the other: a client that is asked while it waits warns of it.
+    const answer = this.last.then(() => inTime(client.query("select 1")));
+    this.last = answer.catch(() => {});
+    try {
+      await answer;
+      return client === this.client;
+    } catch {
+      this.lose(client);
+      return false;
+    }
+  }
+
   /** Begins to watch; resolves when the first connection stands or failed. */
   async start(): Promise<void> {
     const client = new pg.Client({ connectionString: this.url, application_name: "canonry watch" });
@@ -35,6 +61,7 @@ export class DatabaseWatch {
     client.on("end", () => this.lose(client));
     try {
       await inTime(client.connect());
+      await this.listen(client);
       this.present = true;
       this.askLater(client);
     } catch {
@@ -48,12 +75,17 @@ export class DatabaseWatch {
     await this.client?.end().catch(() => {});
   }
 
+  private async listen(client: pg.Client): Promise<void> {
+    if (!this.listener) return;
+    client.on("notification", ({ payload = "" }) => this.listener?.hear(payload));
+    await inTime(client.query(`listen ${this.listener.channel}`));
+  }
+
   private askLater(client: pg.Client): void {
     this.timer = setTimeout(() => {
-      inTime(client.query("select 1")).then(
-        () => this.askLater(client),
-        () => this.lose(client),
-      );
+      void this.answers().then((answered) => {
+        if (answered) this.askLater(client);
+      });
     }, ASK_EVERY_MS);
   }
 
@@ -62,6 +94,7 @@ export class DatabaseWatch {
     this.client = undefined;
     this.present = false;
     this.lostAt = performance.now();
+    this.listener?.miss();
     clearTimeout(this.timer);
     client.end().catch(() => {});
     this.timer = setTimeout(() => void this.start(), RETRY_MS);

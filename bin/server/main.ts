@@ -17,6 +17,10 @@ import { frontServer } from "./front-server";
 import { limitWork } from "./limit-work";
 import { needDatabase } from "./need-database";
 import { needSpace } from "./need-space";
+import { Freshness } from "./pages/freshness";
+import { keepPages } from "./pages/keep-pages";
+import { pageCacheIn, sharingIn } from "./pages/page-settings";
+import { PageStore } from "./pages/page-store";
 import { setSecurityHeaders } from "./security-headers";
 import { showFault } from "./show-fault";
 import { dropSlowClients } from "./slow-clients";
@@ -35,7 +39,12 @@ const pages = next({
   port: Number(port),
   hostname: host,
 });
-const database = new DatabaseWatch(DATABASE_URL);
+const store = new PageStore(pageCacheIn(process.env));
+const database = new DatabaseWatch(DATABASE_URL, {
+  channel: "canonry_pages",
+  hear: (world) => (world === "*" ? store.dropAll() : store.drop(world)),
+  miss: () => store.dropAll(),
+});
 // One after the other: loading Next holds the event loop, and a connection that is begun meanwhile is taken for one that timed out.
 await pages.prepare();
 await database.start();
@@ -51,6 +60,7 @@ const server = frontServer([
   checkAddress,
   checkNavigation,
   passOnAddress(trustedProxiesIn(process.env)),
+  keepPages({ store, freshness: new Freshness(() => database.answers()), sharing: sharingIn(process.env) }),
   needDatabase(database),
   showFault,
   needSpace(floorIn(process.env)),

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import type { IncomingMessage } from "node:http";
 import { THEME_SCRIPT_HASH } from "@/components/ui/theme-script";
 import type { Handler } from "./exchange";
 
@@ -19,7 +20,7 @@ const HEADERS = {
  */
 export function setSecurityHeaders({ https }: { https: boolean }): Handler {
   return async ({ request, response }, next) => {
-    const policy = contentSecurityPolicy(randomBytes(16).toString("base64"));
+    const policy = contentSecurityPolicy([`nonce-${randomBytes(16).toString("base64")}`]);
     request.headers["content-security-policy"] = policy;
     response.setHeader("Content-Security-Policy", policy);
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
@@ -28,14 +29,20 @@ export function setSecurityHeaders({ https }: { https: boolean }): Handler {
   };
 }
 
+/** Returns the nonce of the answer to a request that passed the handler. */
+export function nonceOf({ headers }: IncomingMessage): string {
+  return /'nonce-([^']+)'/.exec(String(headers["content-security-policy"]))?.[1] ?? "";
+}
+
 /**
- * Returns the policy. Styles may be inline: React writes `style` attributes where something is placed or measured, and neither nonce nor
+ * Returns the policy; `scripts` are the sources of inline scripts that may run, a nonce or hashes. Styles may be inline: React writes `style` attributes where something is placed or measured, and neither nonce nor
  * hash covers attributes. Pictures come from anywhere by HTTPS, as writers embed them.
  */
-function contentSecurityPolicy(nonce: string): string {
+export function contentSecurityPolicy(scripts: readonly string[]): string {
+  const inline = [...scripts, THEME_SCRIPT_HASH].map((source) => `'${source}'`).join(" ");
   return [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' '${THEME_SCRIPT_HASH}'`,
+    `script-src 'self' ${inline}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: https:",
     "object-src 'none'",

@@ -1,0 +1,55 @@
+import { promisify } from "node:util";
+import { gunzip } from "node:zlib";
+import type { Exchange } from "../exchange";
+import type { KeptPage } from "./kept-page";
+
+const unzipped = promisify(gunzip);
+
+/** How caches outside may keep public pages, in seconds: 0, each time they ask. */
+export type Sharing = { readonly seconds: number };
+
+/** Sends a page in the encoding that its client takes, or says that the client has it already. */
+export async function sendPage({ request, response }: Exchange, page: KeptPage, { seconds }: Sharing): Promise<void> {
+  for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value);
+  const vary = [
+    page.headers.vary,
+    "Cookie",
+    ...(page.headers.vary?.includes("Accept-Encoding") ? [] : ["Accept-Encoding"]),
+  ];
+  response.setHeader("Vary", vary.filter(Boolean).join(", "));
+  response.setHeader("ETag", page.etag);
+  response.setHeader("Cache-Control", cacheControl(seconds));
+  if (isKnown(request.headers["if-none-match"], page.etag)) {
+    response.statusCode = 304;
+    response.end();
+    return;
+  }
+  const [encoding, body] = await encoded(page, String(request.headers["accept-encoding"] ?? ""));
+  if (encoding) response.setHeader("Content-Encoding", encoding);
+  response.setHeader("Content-Length", body.length);
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
+/** Returns what `Cache-Control` says of a public page: browsers ask each time, caches in between as configured. */
+function cacheControl(seconds: number): string {
+  return seconds > 0 ? `public, max-age=0, s-maxage=${seconds}, stale-while-revalidate=${seconds}` : "public, no-cache";
+}
+
+function isKnown(asked: string | undefined, etag: string): boolean {
+  if (asked === undefined) return false;
+  const bare = (tag: string) => tag.trim().replace(/^W\//, "");
+  return asked.trim() === "*" || asked.split(",").some((tag) => bare(tag) === bare(etag));
+}
+
+async function encoded(page: KeptPage, accepted: string): Promise<[encoding: string | null, body: Buffer]> {
+  if (page.brotli && takes(accepted, "br")) return ["br", page.brotli];
+  if (takes(accepted, "gzip")) return ["gzip", page.gzip];
+  return [null, await unzipped(page.gzip)];
+}
+
+/** Whether `Accept-Encoding` names an encoding without refusing it. */
+function takes(accepted: string, encoding: string): boolean {
+  const named = accepted.split(",").map((each) => each.trim().toLowerCase().split(";"));
+  const found = named.find(([name]) => name?.trim() === encoding);
+  return found !== undefined && !found.some((part) => /^\s*q=0(?:\.0*)?\s*$/.test(part));
+}
