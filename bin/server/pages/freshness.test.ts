@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { Freshness } from "./freshness";
 
 /** A database that answers when it is told to. */
-class Asked {
+class SlowDatabase {
   count = 0;
   private readonly waiting: ((answered: boolean) => void)[] = [];
   readonly ask = () => {
@@ -17,7 +17,7 @@ class Asked {
 }
 
 test("those who come together are answered by one question, and for a while nobody asks again", async () => {
-  const asked = new Asked();
+  const asked = new SlowDatabase();
   const fresh = new Freshness(asked.ask);
   const both = Promise.all([fresh.reached(), fresh.reached()]);
   await asked.answer();
@@ -31,7 +31,7 @@ test("those who come together are answered by one question, and for a while nobo
 });
 
 test("who reads after a write waits for a question that was put after it, also where one was under way", async () => {
-  const asked = new Asked();
+  const asked = new SlowDatabase();
   const fresh = new Freshness(asked.ask);
   const first = fresh.reached();
   const end = fresh.write();
@@ -52,7 +52,7 @@ test("who reads after a write waits for a question that was put after it, also w
 });
 
 test("a database that is away proves nothing, and is asked again at once", async () => {
-  const asked = new Asked();
+  const asked = new SlowDatabase();
   const fresh = new Freshness(asked.ask);
   const first = fresh.reached();
   await asked.answer(false);

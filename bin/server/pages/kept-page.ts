@@ -18,7 +18,7 @@ export type KeptPage = {
 };
 
 /** Of the answer itself, and what Next tells its client; all others are of the handlers before, which each answer passes. */
-const KEPT = /^(content-type|vary|link|x-nextjs-.*)$/;
+const HEADERS = /^(content-type|vary|link|x-nextjs-.*)$/;
 const PAGES = /^text\/(html|x-component)\b/;
 /** Brotli at 5 packs a page to 9/10 of gzip's size in a few ms; at 11 it would take a second. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
@@ -40,7 +40,7 @@ export async function keptPage(answer: Captured, { world, nonce }: Made): Promis
     world,
     headers: {
       ...Object.fromEntries(
-        Object.entries(headers).flatMap(([name, value]) => (KEPT.test(name) ? [[name, plain(value, nonce)]] : [])),
+        Object.entries(headers).flatMap(([name, value]) => (HEADERS.test(name) ? [[name, plain(value, nonce)]] : [])),
       ),
       "content-security-policy": contentSecurityPolicy(page.hashes),
     },

@@ -43,7 +43,7 @@ export class PageStore {
   drop(world: string): void {
     this.changesOfAny += 1;
     this.changes.set(world, (this.changes.get(world) ?? 0) + 1);
-    for (const of of [world, null]) for (const key of this.keys(of)) this.pages.delete(key);
+    for (const changed of [world, null]) for (const key of this.keys(changed)) this.pages.delete(key);
     this.keysOf.delete(world);
   }
 

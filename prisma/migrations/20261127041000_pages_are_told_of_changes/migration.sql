@@ -64,7 +64,7 @@ CREATE TRIGGER "Installation_tells_pages" AFTER INSERT OR UPDATE OR DELETE ON "I
   FOR EACH STATEMENT EXECUTE FUNCTION canonry_tell_all();
 
 -- Makes a table tell its changes: `teller` reads the changed rows. Every table has it but those that say nothing on a page that anybody
--- may read (bin/server/pages/tables-tell-pages.test.ts names them).
+-- may read (bin/server/pages/tables-notify.test.ts names them).
 CREATE FUNCTION canonry_make_tell(named text, teller text) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   EXECUTE format('CREATE TRIGGER %I AFTER INSERT ON %I REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION %I()',

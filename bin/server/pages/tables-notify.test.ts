@@ -57,7 +57,7 @@ beforeEach(async () => {
 });
 
 /** The worlds of which changes have been told since this was asked last. */
-async function told(): Promise<string[]> {
+async function notified(): Promise<string[]> {
   expect(await watch.answers()).toBe(true);
   return [...new Set(heard.splice(0))].sort();
 }
@@ -73,9 +73,9 @@ test("every table tells what changes in it, but those that stand on no page", as
 
 test("what is written is heard before the database answers again, under the address of its world alone", async () => {
   await aWorld(db, "elsewhere", "public");
-  expect(await told()).toEqual(["elsewhere"]);
+  expect(await notified()).toEqual(["elsewhere"]);
   const article = await anArticleWith(setting, doc(p("The bridge burned.")), "The bridge");
-  expect(await told()).toEqual(["siberia"]);
+  expect(await notified()).toEqual(["siberia"]);
   const decided = await decideCanon(setting.context, "siberia", {
     article,
     to: "non-canon",
@@ -83,14 +83,14 @@ test("what is written is heard before the database answers again, under the addr
     rule: "owner",
   });
   expect(decided.ok).toBe(true);
-  expect(await told()).toEqual(["siberia"]);
+  expect(await notified()).toEqual(["siberia"]);
   await db.world.update({ where: { slug: "siberia" }, data: { visibility: "private" } });
-  expect(await told()).toEqual(["siberia"]);
+  expect(await notified()).toEqual(["siberia"]);
 });
 
 test("SQL by hand is heard too: each table, whatever is done to it, and a world under both of its addresses", async () => {
   const article = await anArticleWith(setting, doc(p("The bridge burned.")), "The bridge");
-  await told();
+  await notified();
   for (const statement of [
     `UPDATE "Article" SET title = title WHERE slug = '${article}'`,
     'UPDATE "ArticleCoverage" SET "articleId" = "articleId"',
@@ -100,24 +100,24 @@ test("SQL by hand is heard too: each table, whatever is done to it, and a world 
     'UPDATE "Membership" SET role = role',
   ]) {
     const changed = await db.$executeRawUnsafe(statement);
-    expect([statement, await told()]).toEqual([statement, changed > 0 ? ["siberia"] : []]);
+    expect([statement, await notified()]).toEqual([statement, changed > 0 ? ["siberia"] : []]);
   }
   await db.$executeRawUnsafe(`UPDATE "World" SET slug = 'sibir'`);
-  expect(await told()).toEqual(["siberia", "sibir"]);
+  expect(await notified()).toEqual(["siberia", "sibir"]);
 });
 
 test("a person's new name stands everywhere; that they signed in stands nowhere", async () => {
   const id = setting.context.actor.userId;
   await db.user.update({ where: { id }, data: { name: "Anna the Second" } });
-  expect(await told()).toEqual(["*"]);
+  expect(await notified()).toEqual(["*"]);
   await db.user.update({ where: { id }, data: { sessionEpoch: 4, tourDone: true, passwordHash: "x" } });
-  expect(await told()).toEqual([]);
+  expect(await notified()).toEqual([]);
   await db.installation.upsert({
     where: { id: 1 },
     create: { id: 1, signUpOpen: false },
     update: { signUpOpen: false },
   });
-  expect(await told()).toEqual(["*"]);
+  expect(await notified()).toEqual(["*"]);
 });
 
 test("what is taken back is never told, and a long transaction is told when it is committed", async () => {
@@ -126,13 +126,13 @@ test("what is taken back is never told, and a long transaction is told when it i
   const change = `UPDATE "World" SET description = description || '.'`;
   await client.query("BEGIN");
   await client.query(change);
-  expect(await told()).toEqual([]);
+  expect(await notified()).toEqual([]);
   await client.query("ROLLBACK");
-  expect(await told()).toEqual([]);
+  expect(await notified()).toEqual([]);
   await client.query("BEGIN");
   await client.query(change);
   await client.query("COMMIT");
-  expect(await told()).toEqual(["siberia"]);
+  expect(await notified()).toEqual(["siberia"]);
   await client.end();
 });
 
@@ -145,5 +145,5 @@ test("when the connection is killed what was heard counts for nothing, and it is
   await expect.poll(() => watch.answers(), { timeout: 5_000 }).toBe(true);
   await db.world.update({ where: { slug: "siberia" }, data: { description: "After." } });
   await wait(0);
-  expect(await told()).toEqual(["siberia"]);
+  expect(await notified()).toEqual(["siberia"]);
 });
