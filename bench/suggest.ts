@@ -69,7 +69,7 @@ async function speed(): Promise<void> {
     times.push(performance.now() - start);
     if (at >= SEARCHED) continue;
     const then = performance.now();
-    await searchWorld(db, worldId, claim.split(" ").join(" or "), { kinds: ["passages"], limit: 10 });
+    await searchWorld(db, worldId, claim.split(" ").join(" or "), { filter: { in: ["passages"] }, limit: 10 });
     searched.push(performance.now() - then);
   }
   console.log(`\n${stored.toLocaleString("en")} passages in the database, ${ASKED} questions, 10 answers each`);

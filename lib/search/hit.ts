@@ -14,6 +14,8 @@ export type Hit = (
   readonly snippet: string;
   /** Higher is better; comparable within one answer. */
   readonly score: number;
+  /** Whether not all words were found as they were typed: only some of them, or others that are spelt nearly so. Such hits come last. */
+  readonly nearly: boolean;
   /** Where it stands; relative to the world's address. */
   readonly path: string;
 };

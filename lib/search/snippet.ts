@@ -1,12 +1,12 @@
-/** What ts_headline puts around a word found: private-use characters, which are taken out of the text before. */
-export const MARK_START = "\uE000";
-/** The end of what MARK_START begins. */
-export const MARK_END = "\uE001";
-/** Stands for `<` while the database makes a headline: it would take `<words>` for a tag and leave them out. */
-const LESS = "\uE002";
+import type { FoundWord, WordFinder } from "./found-words";
 
-/** The characters of a text that a headline must not see, and what stands for them: arguments of SQL's translate(). */
-export const HEADLINE_LETTERS = { from: `<${LESS}${MARK_START}${MARK_END}`, to: LESS } as const;
+/** A part of a text, UTF-16 units. */
+type TextRange = { readonly start: number; readonly end: number };
+
+/** Characters of a snippet, those of them before the first word found, and how far its ends are moved to a space. */
+const LENGTH = 240;
+const BEFORE = 60;
+const REACH = 24;
 
 const ESCAPES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -14,67 +14,76 @@ const ESCAPES: Readonly<Record<string, string>> = {
   ">": "&gt;",
   '"': "&quot;",
   "'": "&#39;",
-  [LESS]: "&lt;",
-  [MARK_START]: "<mark>",
-  [MARK_END]: "</mark>",
 };
 
-/** Where a text is hidden by a spoiler, UTF-16 units. */
-type TextRange = { readonly start: number; readonly end: number };
-
-/** A headline of the database as HTML: everything escaped, `<mark>` where a word was found. */
-export function snippetHtml(headline: string): string {
-  return headline.replace(/[&<>"'\uE000-\uE002]/g, (character) => ESCAPES[character] ?? character);
-}
-
-/** What the database puts between two parts of a headline. */
-const BETWEEN = " ... ";
-
 /**
- * A headline as `snippetHtml` makes it, with `<s>` around what spoilers hide in the text that it was made from. A part of the headline
- * that is not found in the text is hidden as a whole: to show too little is the lesser harm.
+ * The words of a text around what was found, where most of it stands together, as HTML: everything escaped, `<mark>` around what was found
+ * and `<s>` around what a spoiler hides. A text in which nothing is found is shown from its beginning.
  */
-export function snippetHtmlWithSpoilers(headline: string, text: string, hidden: readonly TextRange[]): string {
-  let from = 0;
-  return headline
-    .split(BETWEEN)
-    .map((fragment) => {
-      const words = textOfHeadline(fragment);
-      const at = text.indexOf(words, from);
-      if (at >= 0) from = at + words.length;
-      return fragmentHtml(fragment, (place) => at < 0 || hidden.some(({ start, end }) => isIn(at + place, start, end)));
-    })
-    .join(BETWEEN);
+export function snippetOf(text: string, find: WordFinder, hidden: readonly TextRange[] = []): string {
+  const found = find(text);
+  const { start, end } = windowOf(text, found);
+  const html = piecesHtml(text, { start, end }, found, hidden);
+  return `${start > 0 ? "… " : ""}${html}${end < text.length ? " …" : ""}`;
 }
 
-const isIn = (place: number, start: number, end: number): boolean => place >= start && place < end;
-
-/** The words of a headline as they stand in the text. */
-function textOfHeadline(headline: string): string {
-  return headline.replaceAll(MARK_START, "").replaceAll(MARK_END, "").replaceAll(LESS, "<");
+function windowOf(text: string, found: readonly FoundWord[]): TextRange {
+  if (text.length <= LENGTH) return { start: 0, end: text.length };
+  const from = Math.max(0, (bestPlace(found)?.start ?? 0) - BEFORE);
+  const start = startOfWord(text, Math.min(from, text.length - LENGTH));
+  return { start, end: endOfWord(text, Math.min(text.length, start + LENGTH)) };
 }
 
-/** A part of a headline, cut where a mark or what is hidden begins or ends; `isHidden` is asked for places in its words. */
-function fragmentHtml(fragment: string, isHidden: (place: number) => boolean): string {
-  const pieces: { text: string; found: boolean; hidden: boolean }[] = [];
-  let found = false;
-  let place = 0;
-  for (let at = 0; at < fragment.length; at += 1) {
-    const unit = fragment.charAt(at);
-    if (unit === MARK_START || unit === MARK_END) {
-      found = unit === MARK_START;
-      continue;
-    }
-    const hidden = isHidden(place);
-    place += 1;
-    const last = pieces.at(-1);
-    if (last && last.found === found && last.hidden === hidden) last.text += unit;
-    else pieces.push({ text: unit, found, hidden });
+/** The first word found after which, within a snippet, the most different words stand, and of those the most words. */
+function bestPlace(found: readonly FoundWord[]): FoundWord | undefined {
+  let best: { readonly at: FoundWord; readonly score: number } | undefined;
+  for (const [index, at] of found.entries()) {
+    const within = found.slice(index, index + 20).filter(({ end }) => end <= at.start + LENGTH - BEFORE);
+    const score = new Set(within.map(({ word }) => word)).size * 100 + within.length;
+    if (!best || score > best.score) best = { at, score };
   }
-  return pieces
-    .map((piece) => {
-      const words = piece.found ? `<mark>${snippetHtml(piece.text)}</mark>` : snippetHtml(piece.text);
-      return piece.hidden ? `<s>${words}</s>` : words;
+  return best?.at;
+}
+
+function startOfWord(text: string, from: number): number {
+  if (from <= 0) return 0;
+  const space = text.slice(from, from + REACH).search(/\s/);
+  const start = space < 0 ? from : from + space + 1;
+  return isLowSurrogate(text, start) ? start - 1 : start;
+}
+
+function endOfWord(text: string, to: number): number {
+  if (to >= text.length) return text.length;
+  const space = text.slice(to, to + REACH).search(/\s/);
+  const end = space < 0 ? to : to + space;
+  return isLowSurrogate(text, end) ? end - 1 : end;
+}
+
+function isLowSurrogate(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+/** The part of a text, cut where a word found or what is hidden begins or ends. */
+function piecesHtml(
+  text: string,
+  { start, end }: TextRange,
+  found: readonly TextRange[],
+  hidden: readonly TextRange[],
+): string {
+  const places = [...found, ...hidden].flatMap((each) => [each.start, each.end]).filter((at) => at > start && at < end);
+  const cuts = [...new Set([start, ...places, end])].sort((a, b) => a - b);
+  return cuts
+    .slice(1)
+    .map((to, index) => {
+      const from = cuts[index] ?? start;
+      const words = text.slice(from, to).replace(/[&<>"']/g, (letter) => ESCAPES[letter] ?? letter);
+      const marked = covers(found, from, to) ? `<mark>${words}</mark>` : words;
+      return covers(hidden, from, to) ? `<s>${marked}</s>` : marked;
     })
     .join("");
+}
+
+function covers(ranges: readonly TextRange[], from: number, to: number): boolean {
+  return ranges.some(({ start, end }) => from >= start && to <= end);
 }

@@ -4,13 +4,8 @@ import { readEndpoint } from "@/lib/api/endpoint";
 import { worldOf } from "@/lib/api/found";
 import { success } from "@/lib/base/result";
 import { storableText } from "@/lib/base/storable-text";
-import { SEARCHED, type Searched } from "@/lib/search/hit";
+import { searchFilters } from "@/lib/search/input";
 import { searchWorld } from "@/lib/search/read";
-
-const kinds = storableText()
-  .max(100)
-  .transform((value) => value.split(","))
-  .pipe(z.array(z.enum(SEARCHED)).max(SEARCHED.length));
 
 const found = {
   id: z.string(),
@@ -19,6 +14,9 @@ const found = {
     .string()
     .describe("HTML that is text but for <mark> around what was found and <s> around what a spoiler hides"),
   score: z.number(),
+  nearly: z
+    .boolean()
+    .describe("Only some of the words were found, or others that are spelt nearly so: such hits come last"),
   path: z.string().describe("Where it stands, below the world's address"),
 };
 
@@ -29,10 +27,7 @@ export const searchCalls = [
     path: "/worlds/{world}/search",
     cost: "search",
     summary: "Search articles, claims, passages and decisions",
-    query: pageQuery.extend({
-      q: storableText().max(400),
-      in: kinds.optional(),
-    }),
+    query: pageQuery.extend({ q: storableText().max(400), ...searchFilters.shape }),
     status: 200,
     response: pageShape(
       z.discriminatedUnion("type", [
@@ -49,8 +44,8 @@ export const searchCalls = [
       const world = await worldOf(input);
       if (!world.ok) return world;
       const { skip, limit } = pageOf(input.query);
-      const kinds = input.query.in ? { kinds: input.query.in as Searched[] } : {};
-      const hits = await searchWorld(input.db, world.value.id, input.query.q, { limit: skip + limit, ...kinds });
+      const { q, limit: _limit, cursor: _cursor, ...filter } = input.query;
+      const hits = await searchWorld(input.db, world.value.id, q, { filter, limit: skip + limit });
       return success(presentPage(hits.slice(skip), input.query));
     },
   }),

@@ -7,7 +7,7 @@ describe("a query is taken apart", () => {
       words: "river bri",
       phrases: [],
       excluded: [],
-      unfinished: { before: "river", beginning: "bri" },
+      unfinished: { head: "", beginning: "bri" },
     });
   });
 
@@ -16,7 +16,7 @@ describe("a query is taken apart", () => {
   });
 
   test("of a word with a hyphen its last part is unfinished", () => {
-    expect(parseQuery("the trans-sib").unfinished).toEqual({ before: "the trans-", beginning: "sib" });
+    expect(parseQuery("the trans-sib").unfinished).toEqual({ head: "trans-", beginning: "sib" });
   });
 
   test("one letter is no beginning yet", () => {

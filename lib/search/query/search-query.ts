@@ -1,3 +1,5 @@
+import { splitUnspaced } from "./unspaced";
+
 /** What was typed into a search box, taken apart. */
 export type SearchQuery = {
   /** The words wanted, in any order, as they were typed. */
@@ -6,8 +8,8 @@ export type SearchQuery = {
   readonly phrases: readonly string[];
   /** Words and phrases that must not be there. */
   readonly excluded: readonly string[];
-  /** The last of `words`, which may still be unfinished, and the words before it; null where nothing is being typed. */
-  readonly unfinished: { readonly before: string; readonly beginning: string } | null;
+  /** The last of `words`, which may still be unfinished: its last part, and what stands before that ("trans-"); null where nothing is being typed. */
+  readonly unfinished: { readonly head: string; readonly beginning: string } | null;
 };
 
 /** Characters of a query that are looked at. */
@@ -38,7 +40,7 @@ export function parseQuery(typed: string): SearchQuery {
       last = text;
     }
   }
-  const unfinished = /\s$/u.test(query) ? null : beginningOf(words, last);
+  const unfinished = /\s$/u.test(query) ? null : beginningOf(last);
   return { words: words.join(" "), phrases, excluded, unfinished };
 }
 
@@ -46,10 +48,14 @@ export function parseQuery(typed: string): SearchQuery {
 export function isEmptyQuery({ words, phrases }: SearchQuery): boolean {
   return words === "" && phrases.length === 0;
 }
+/** The words that a query wants, one by one. */
+export function wordsOf({ words }: SearchQuery): readonly string[] {
+  return words === "" ? [] : words.split(" ");
+}
 
-function beginningOf(words: readonly string[], last: string): SearchQuery["unfinished"] {
+function beginningOf(last: string): SearchQuery["unfinished"] {
   const beginning = /[\p{L}\p{N}]+$/u.exec(last)?.[0];
   if (beginning === undefined || beginning.length < SHORTEST_BEGINNING) return null;
-  const head = last.slice(0, last.length - beginning.length);
-  return { before: [...words.slice(0, -1), head].join(" ").trim(), beginning };
+  if (splitUnspaced(beginning).runs.length > 0) return null;
+  return { head: last.slice(0, last.length - beginning.length), beginning };
 }

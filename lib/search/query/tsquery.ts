@@ -1,34 +1,66 @@
 import { Prisma } from "@/prisma/client/client";
-import { isEmptyQuery, parseQuery, type SearchQuery } from "./search-query";
+import { isEmptyQuery, parseQuery, type SearchQuery, wordsOf } from "./search-query";
+import { pairsQuery, splitUnspaced } from "./unspaced";
+
+/** The parts of a query as SQL, each a tsquery. That of a word such as "the" is empty. */
+export type QueryParts = {
+  /** One for each word: in any form, and as it stands; the last one also as the beginning of a word. */
+  readonly words: readonly Prisma.Sql[];
+  /** The words as they stand: for a query of nothing but words such as "the". */
+  readonly plain: Prisma.Sql;
+  readonly phrases: readonly Prisma.Sql[];
+  readonly excluded: readonly Prisma.Sql[];
+};
+
+/** Takes a query apart into SQL. */
+export function queryParts(asked: SearchQuery): QueryParts {
+  const { words, phrases, excluded, unfinished } = asked;
+  const parts = wordsOf(asked).map(wordQuery);
+  const last = parts.at(-1);
+  if (unfinished && last) parts[parts.length - 1] = Prisma.sql`(${last} || ${beginningQuery(unfinished)})`;
+  return {
+    words: parts,
+    plain: Prisma.sql`plainto_tsquery('simple', canonry_unaccent(${words}))`,
+    phrases: phrases.map(phraseQuery),
+    excluded: excluded.map((each) => (/\s/.test(each) ? phraseQuery(each) : wordQuery(each))),
+  };
+}
 
 /**
- * The query in SQL: words as English and as they stand, the last one also as the beginning of a word; phrases as they
- * stand. What is excluded is so in either form, wherever it would have been found.
+ * The query in SQL: all words in any order and form; phrases as they stand. What is excluded is so in either form, wherever it would have
+ * been found.
  */
-export function tsquery({ words, phrases, excluded, unfinished }: SearchQuery): Prisma.Sql {
-  const wanted = phrases.map(phraseQuery);
-  if (words !== "") {
-    wanted.push(unfinished ? Prisma.sql`(${wordsQuery(words)} || ${beginningQuery(unfinished)})` : wordsQuery(words));
-  }
-  const unwanted = excluded.map((each) =>
-    /\s/.test(each) ? Prisma.sql`!!(${phraseQuery(each)})` : Prisma.sql`!!(${wordsQuery(each)})`,
-  );
+export function tsquery(asked: SearchQuery): Prisma.Sql {
+  const { words, plain, phrases, excluded } = queryParts(asked);
+  const wanted = [...(words.length > 0 ? [allOf(words, plain)] : []), ...phrases];
+  const unwanted = excluded.map((each) => Prisma.sql`!!(${each})`);
   return Prisma.sql`(${Prisma.join([...wanted, ...unwanted], " && ")})`;
 }
 
-function wordsQuery(words: string): Prisma.Sql {
-  const plain = Prisma.sql`canonry_unaccent(${words})`;
-  return Prisma.sql`(websearch_to_tsquery('english', ${plain}) || websearch_to_tsquery('simple', ${plain}))`;
+function allOf(words: readonly Prisma.Sql[], plain: Prisma.Sql): Prisma.Sql {
+  const all = Prisma.sql`(${Prisma.join([...words], " && ")})`;
+  return Prisma.sql`(CASE WHEN numnode(${all}) = 0 THEN ${plain} ELSE ${all} END)`;
+}
+
+function wordQuery(word: string): Prisma.Sql {
+  const { runs, rest } = splitUnspaced(word);
+  return joined(runs, rest === "" ? null : Prisma.sql`canonry_word_query(${rest})`);
 }
 
 function phraseQuery(phrase: string): Prisma.Sql {
-  return Prisma.sql`phraseto_tsquery('simple', canonry_unaccent(${phrase}))`;
+  const { runs, rest } = splitUnspaced(phrase);
+  return joined(runs, rest === "" ? null : Prisma.sql`phraseto_tsquery('simple', canonry_unaccent(${rest}))`);
+}
+
+function joined(runs: readonly string[], rest: Prisma.Sql | null): Prisma.Sql {
+  const pairs = runs.map((run) => Prisma.sql`to_tsquery('simple', canonry_unaccent(${pairsQuery(run)}))`);
+  return Prisma.sql`(${Prisma.join([...pairs, ...(rest ? [rest] : [])], " && ")})`;
 }
 
 /** Quoted, since a letter without its accent may be one that means something to to_tsquery. */
-function beginningQuery({ before, beginning }: NonNullable<SearchQuery["unfinished"]>): Prisma.Sql {
+function beginningQuery({ head, beginning }: NonNullable<SearchQuery["unfinished"]>): Prisma.Sql {
   const start = Prisma.sql`to_tsquery('simple', quote_literal(canonry_unaccent(${beginning})) || ':*')`;
-  return before === "" ? start : Prisma.sql`(websearch_to_tsquery('english', canonry_unaccent(${before})) && ${start})`;
+  return /[\p{L}\p{N}]/u.test(head) ? Prisma.sql`(${wordQuery(head)} && ${start})` : start;
 }
 
 /** Whether an article is found by a query, as SQL over `"Article" a`: also by a title that is nearly what was typed. */

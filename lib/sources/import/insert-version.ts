@@ -58,9 +58,10 @@ async function insertPosts(tx: Tx, versionId: string, rows: string): Promise<voi
 async function insertPassages(tx: Tx, versionId: string, rows: string): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "Passage" (id, "versionId", "order", post, author, kind, text, hash, marks, "quotedAuthor",
-      "quotedPost", depth, "group", line, address, spoiler)
+      "quotedPost", depth, "group", line, address, spoiler, "worldId")
     SELECT id, ${versionId}, "order", post, author, kind::"PassageKind", text, hash, marks, "quotedAuthor",
-      "quotedPost", depth, "group", line, address, spoiler
+      "quotedPost", depth, "group", line, address, spoiler,
+      (SELECT s."worldId" FROM "SourceVersion" v JOIN "Source" s ON s.id = v."sourceId" WHERE v.id = ${versionId})
     FROM jsonb_to_recordset(${rows}::jsonb) AS row (id text, "order" int, post int, author text, kind text, text text,
       hash text, marks jsonb, "quotedAuthor" text, "quotedPost" int, depth int, "group" int, line int, address text,
       spoiler text)`;

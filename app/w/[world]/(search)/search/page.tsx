@@ -14,7 +14,7 @@ import { More } from "@/components/ui/more";
 import { choiceInQuery, numberInQuery, textInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
 import { SEARCHED, type Searched } from "@/lib/search/hit";
-import { countHits, searchWorld } from "@/lib/search/read";
+import { searchWithCounts } from "@/lib/search/read";
 
 /** Hits that are shown at first, and that each "more" adds. */
 const STEP = 25;
@@ -66,10 +66,8 @@ type HitsProps = {
 };
 
 async function Hits({ worldId, worldSlug, path, query, kind, shown }: HitsProps) {
-  const [hits, counts] = await Promise.all([
-    searchWorld(db, worldId, query, { limit: shown, ...(kind ? { kinds: [kind] } : {}) }),
-    countHits(db, worldId, query),
-  ]);
+  const filter = kind ? { in: [kind] } : {};
+  const { hits, counts } = await searchWithCounts(db, worldId, query, { filter, limit: shown });
   const total = kind ? counts[kind] : SEARCHED.reduce((sum, each) => sum + counts[each], 0);
   const address = (where: Searched | null, show?: number): string =>
     `${path}?${new URLSearchParams({ q: query, ...(where ? { in: where } : {}), ...(show ? { show: String(show) } : {}) })}`;

@@ -1,0 +1,90 @@
+import type { Db } from "@/lib/db";
+import type { PassageMark } from "@/lib/sources/passage";
+import { hiddenRanges } from "@/lib/sources/passage-pieces";
+import { Prisma } from "@/prisma/client/client";
+import type { Candidate } from "./candidates";
+import { finderOf } from "./found-words";
+import type { Hit, Searched } from "./hit";
+import type { SearchQuery } from "./query/search-query";
+import { snippetOf } from "./snippet";
+
+/** Characters of a text that are read for a snippet: as many as are searched. */
+const READ = 400_000;
+const TYPES = { articles: "article", claims: "claim", passages: "passage", decisions: "decision" } as const;
+
+type Row = {
+  readonly id: string;
+  readonly within: string;
+  /** As the hit says it: the slug of an article. */
+  readonly name: string;
+  readonly title: string;
+  readonly path: string;
+  readonly text: string;
+  /** Of a passage alone. */
+  readonly source?: string;
+  readonly post?: number | null;
+  /** Of a passage that has something to hide. */
+  readonly marks?: readonly PassageMark[] | null;
+};
+
+/** Reads what is shown of hits, in their order, with snippets of their texts. */
+export async function hitsOf(
+  db: Db,
+  candidates: readonly (Candidate & { readonly nearly: boolean })[],
+  asked: SearchQuery,
+  meant: readonly string[],
+): Promise<Hit[]> {
+  const kinds = [...new Set(candidates.map(({ kind }) => kind))];
+  const rows = await Promise.all(
+    kinds.map(async (kind) => {
+      const wanted = candidates.filter((each) => each.kind === kind);
+      const found = await db.$queryRaw<Row[]>`${READS[kind](
+        wanted.map(({ id }) => id),
+        wanted.map(({ within }) => within),
+      )}`;
+      return found.map((row) => [keyOf(kind, row), row] as const);
+    }),
+  );
+  const byKey = new Map(rows.flat());
+  const find = finderOf(asked, meant);
+  return candidates.flatMap((candidate) => {
+    const row = byKey.get(keyOf(candidate.kind, candidate));
+    return row ? [hitOf(candidate, row, snippetOf(row.text, find, hiddenRanges(row.marks ?? [])))] : [];
+  });
+}
+
+function hitOf({ kind, score, nearly }: Candidate & { nearly: boolean }, row: Row, snippet: string): Hit {
+  const { name: id, title, path, source = "", post = null } = row;
+  const type = TYPES[kind];
+  const found = { id, title, path, snippet, score, nearly };
+  return type === "passage" ? { type, ...found, source, post } : { type, ...found };
+}
+
+function keyOf(kind: Searched, { id, within }: { readonly id: string; readonly within: string }): string {
+  return `${kind} ${within} ${id}`;
+}
+
+type Reads = (ids: readonly string[], within: readonly string[]) => Prisma.Sql;
+
+const READS: Readonly<Record<Searched, Reads>> = {
+  articles: (
+    ids,
+  ) => Prisma.sql`SELECT a.id, '' AS within, a.slug AS name, a.title, '/a/' || a.slug AS path, left(a.text, ${READ}::int) AS text
+    FROM "Article" a WHERE a.id = ANY (${[...ids]}::text[])`,
+  claims: (ids, within) => Prisma.sql`SELECT c.id, c."articleId" AS within, c.id AS name, a.title,
+      '/a/' || a.slug || '#claim-' || c.id AS path, c.text
+    FROM unnest(${[...ids]}::text[], ${[...within]}::text[]) AS wanted(id, within)
+    JOIN "Claim" c ON c.id = wanted.id AND c."articleId" = wanted.within JOIN "Article" a ON a.id = c."articleId"`,
+  passages: (ids, within) => Prisma.sql`SELECT p.id, p."versionId" AS within, p.id AS name,
+      s.title || coalesce(', post ' || p.post, '') || coalesce(' by ' || p.author, '') AS title,
+      '/sources/' || s.id || '/p/' || p.id AS path, left(p.text, ${READ}::int) AS text, s.id AS source, p.post,
+      CASE WHEN p.marks @? '$[*].hides' THEN p.marks END AS marks
+    FROM unnest(${[...ids]}::text[], ${[...within]}::text[]) AS wanted(id, within)
+    JOIN "Passage" p ON p.id = wanted.id AND p."versionId" = wanted.within
+    JOIN "SourceVersion" v ON v.id = p."versionId" JOIN "Source" s ON s.id = v."sourceId"`,
+  decisions: (
+    ids,
+  ) => Prisma.sql`SELECT d.id, '' AS within, d.id AS name, a.title, '/a/' || a.slug || '/canon#decision-' || d.id AS path,
+      d.reason AS text
+    FROM "Decision" d JOIN "Article" a ON a.id = d."articleId" WHERE d.id = ANY (${[...ids]}::text[])`,
+};
