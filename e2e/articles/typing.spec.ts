@@ -41,6 +41,34 @@ test("what became a list, heading, quotation or link by itself is given back by 
   }
 });
 
+test("Undo in the browser's menu gives back what was typed, too, once and again, and then undoes as ever", async ({
+  page,
+  baseURL,
+}) => {
+  await openNew(page, baseURL ?? "");
+  const text = articleTextOn(page);
+  for (const { typed, made, what } of AUTOMATIC) {
+    await page.keyboard.type(typed);
+    await expect(text.locator(made), what).toHaveCount(1);
+    await undoByMenu(page);
+    await expect(text.locator(made), what).toHaveCount(0);
+    await page.keyboard.type("x 1905");
+    await expect(text, what).toHaveText(`${typed}x 1905`);
+    await page.keyboard.press("Control+A");
+    await page.keyboard.press("Delete");
+  }
+  await page.keyboard.type("Nobody crossed.");
+  await undoByMenu(page);
+  await expect(text).toHaveText("");
+});
+
+/** What a browser tells a text when somebody chooses Undo in its menu. */
+async function undoByMenu(page: Page): Promise<void> {
+  await articleTextOn(page).evaluate((element) =>
+    element.dispatchEvent(new InputEvent("beforeinput", { inputType: "historyUndo", bubbles: true, cancelable: true })),
+  );
+}
+
 test("the button Undo gives back what was typed, too, and the next one goes on from there", async ({
   page,
   baseURL,

@@ -8,7 +8,7 @@ type Taken = { readonly from: number; readonly to: number; readonly text: string
 const key = new PluginKey<Taken | null>("giveBack");
 
 /**
- * Undo and Backspace right after an automatic change give back what was typed, as it was typed, and it is left alone then. TipTap's own
+ * Undo (by key, button or the browser's menu) and Backspace right after an automatic change give back what was typed, as it was typed, and it is left alone then. TipTap's own
  * way forgets the change as soon as another extension completes it, as UniqueID does with every new block; and undo alone would take
  * the typed words back with it.
  */
@@ -21,6 +21,7 @@ export const GiveBack = Extension.create({
     return { "Mod-z": give, Backspace: give };
   },
   addProseMirrorPlugins() {
+    const { editor } = this;
     return [
       new Plugin<Taken | null>({
         key,
@@ -31,6 +32,16 @@ export const GiveBack = Extension.create({
             if (taken) return taken;
             if (tr.getMeta("appendedTransaction") !== undefined) return before;
             return tr.docChanged || tr.selectionSet ? null : before;
+          },
+        },
+        props: {
+          handleDOMEvents: {
+            // Undo in the browser's menu; else the history takes it, and the typed words with it.
+            beforeinput: (_view, event) => {
+              const gives = event.inputType === "historyUndo" && giveBack(editor);
+              if (gives) event.preventDefault();
+              return gives;
+            },
           },
         },
         // The change is a step of its own to undo, apart from the words before it.
