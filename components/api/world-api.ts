@@ -30,6 +30,12 @@ export function loadArticle(world: string, article: string, revision?: number) {
   return callApi("get", "/worlds/{world}/articles/{article}", { params: { world, article }, query: { revision } });
 }
 
+/** An article as it is now, as Markdown, too. */
+export function loadArticleMarkdown(world: string, article: string) {
+  const query = { format: "markdown" } as const;
+  return callApi("get", "/worlds/{world}/articles/{article}", { params: { world, article }, query });
+}
+
 /** Saves on top of the revision that the author saw; what removes most of the article is refused until they confirm it. */
 export function putArticle(
   world: string,

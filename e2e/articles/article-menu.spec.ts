@@ -53,6 +53,23 @@ test("an editor turns the article's review on and off in its menu", async ({ pag
   await expect(page.getByText("This article follows the world’s review rules again")).toBeVisible();
 });
 
+test("a visitor copies an article as Markdown with its claims, by keyboard alone", async ({ page, context }) => {
+  const { path } = await anArticle();
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(path);
+  await page.getByRole("button", { name: "More", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("menuitem", { name: "History" })).toBeFocused();
+  await page.keyboard.type("Copy");
+  await expect(page.getByRole("menuitem", { name: "Copy as Markdown" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Copied", { exact: true })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain("==The bridge burned in April.==[^claim-c1] Nobody crossed.");
+  expect(copied).toMatch(/^\[\^claim-c1\]: Supports: “burned in April” \(The frozen river, post 1\)/m);
+  await expect(page.getByRole("button", { name: "More", exact: true })).toBeFocused();
+});
+
 /** What each reader is offered on an article that nobody has decided on. */
 const OFFERS = [
   {

@@ -15,6 +15,7 @@ import {
   useArticleActions,
 } from "./article-access";
 import styles from "./article-tabs.module.css";
+import { CopyMarkdown } from "./copy-markdown";
 import { ProtectDialog } from "./protect-dialog";
 import { TrashDialog } from "./trash-dialog";
 
@@ -57,8 +58,10 @@ function Sourcing({ path }: { path: string }) {
 /** The article in forms that other programs read. */
 function Downloads({ path }: { path: string }) {
   const api = path.replace(/^\/w\/([^/]+)\/a\//, "/api/v1/worlds/$1/articles/");
+  const [, , world = "", , article = ""] = path.split("/").map(decodeURIComponent);
   return (
     <MenuGroup label="Export">
+      <CopyMarkdown world={world} article={article} />
       <MenuLink href={`${api}/references`} icon={<Download aria-hidden="true" />} file>
         Sources for reference managers
       </MenuLink>

@@ -1,0 +1,43 @@
+"use client";
+
+import { Copy } from "lucide-react";
+import { loadArticleMarkdown } from "@/components/api/world-api";
+import { MenuItem } from "@/components/ui/menu";
+import { useToast } from "@/components/ui/toast";
+
+type CopyMarkdownProps = { world: string; article: string };
+
+/** Puts the article as it is now on the clipboard, as Markdown with its claims as footnotes. */
+export function CopyMarkdown({ world, article }: CopyMarkdownProps) {
+  const say = useToast();
+  async function copy(): Promise<void> {
+    const loading = loadArticleMarkdown(world, article);
+    const isOnClipboard = await copied(loading.then((answer) => (answer.ok ? (answer.value.markdown ?? "") : "")));
+    const answer = await loading;
+    if (!answer.ok) say({ title: "Not copied", detail: answer.failure.detail, tone: "error" });
+    else if (isOnClipboard)
+      say({ title: "Copied", detail: "The article as Markdown, its claims as footnotes.", tone: "success" });
+    else say({ title: "Your browser does not allow copying", detail: "Select the text and copy it.", tone: "error" });
+  }
+  return (
+    <MenuItem icon={<Copy aria-hidden="true" />} onSelect={() => void copy()}>
+      Copy as Markdown
+    </MenuItem>
+  );
+}
+
+/** Puts a text that is still on its way on the clipboard: some browsers allow that only at the very press of a button. */
+async function copied(text: Promise<string>): Promise<boolean> {
+  try {
+    if (typeof ClipboardItem === "undefined") await navigator.clipboard.writeText(await text);
+    else {
+      const type = "text/plain";
+      await navigator.clipboard.write([
+        new ClipboardItem({ [type]: text.then((words) => new Blob([words], { type })) }),
+      ]);
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}
