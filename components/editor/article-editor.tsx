@@ -21,6 +21,7 @@ const NO_KEYS: TextKeys = {
   toToolbar: () => {},
   escape: () => false,
   pasted: () => {},
+  frontMatter: () => {},
 };
 
 /** The editor of an article, new or old. */

@@ -2,11 +2,12 @@ import { Extension, type Extensions, textblockTypeInputRule } from "@tiptap/core
 import { Placeholder } from "@tiptap/extensions";
 import { ClaimFocus } from "@/components/editor/claims/claim-focus";
 import { linkCompletion } from "@/components/editor/links/link-completion";
-import { markdownPaste } from "@/components/editor/paste/markdown-paste";
-import type { PasteNotice } from "@/components/editor/paste/paste-notice";
+import { type MarkdownTold, markdownPaste } from "@/components/editor/paste/markdown-paste";
+import { noticeOf, type PasteNotice } from "@/components/editor/paste/paste-notice";
 import { tidyPaste } from "@/components/editor/paste/tidy-paste";
 import { GiveBack } from "@/components/editor/typing/give-back";
 import { TypedLink } from "@/components/editor/typing/typed-link";
+import type { FrontMatter } from "@/lib/document/markdown/front-matter";
 import { documentExtensions } from "@/lib/document/model/extensions";
 
 /** What keys in the text ask of the page around it. */
@@ -18,6 +19,8 @@ export type TextKeys = {
   readonly escape: () => boolean;
   /** Something of a paste was not taken as it was. */
   readonly pasted: (notice: PasteNotice) => void;
+  /** A pasted text had front matter above it. */
+  readonly frontMatter: (matter: FrontMatter) => void;
 };
 
 /** The document's extensions and those that are the editor's alone. `world` is the slug of the world that links lead into; `keys` is asked when a key is pressed. */
@@ -28,11 +31,17 @@ export function editorExtensions(world: string, keys: () => TextKeys): Extension
     ClaimFocus,
     GiveBack,
     TypedLink,
-    markdownPaste(world),
+    markdownPaste(world, (told) => tellOfMarkdown(told, keys())),
     tidyPaste(world, (notice) => keys().pasted(notice)),
     linkCompletion(world),
     textKeys(keys),
   ];
+}
+
+function tellOfMarkdown({ footnotes, matter }: MarkdownTold, { pasted, frontMatter }: TextKeys): void {
+  const notice = noticeOf({ footnotes });
+  if (notice) pasted(notice);
+  if (matter) frontMatter(matter);
 }
 
 function textKeys(keys: () => TextKeys): Extension {

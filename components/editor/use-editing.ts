@@ -3,6 +3,8 @@
 import type { Editor } from "@tiptap/core";
 import { type RefObject, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { useClaimLinking } from "@/components/editor/claims/use-claim-linking";
+import { fieldsWithMatter } from "@/components/editor/paste/front-matter-fields";
+import { matterNotice } from "@/components/editor/paste/paste-notice";
 import { usePresence } from "@/components/editor/presence/use-presence";
 import { ArticleWork } from "@/components/editor/saving/article-work";
 import type { Opened, WorkPlace } from "@/components/editor/saving/open-work";
@@ -54,6 +56,8 @@ export function useEditing({ place, opened, editor, keys }: EditingSetup) {
       return linking.linking !== null;
     },
     pasted: (notice) => say({ ...notice, tone: "warning" }),
+    frontMatter: (matter) =>
+      say(matterNotice(matter, () => work.setFields(fieldsWithMatter(work.getState().fields, matter)))),
   };
   // What has no title yet begins with that: nothing is saved without one.
   useOpeningFocus(editor, !held && state.fields.title !== "");

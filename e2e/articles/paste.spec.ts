@@ -64,6 +64,38 @@ test("pasted lines stay lines, and one that looks like Markdown is a line as the
   await expect(articleTextOn(page).locator("p").first().locator("br")).toHaveCount(1);
 });
 
+test("footnotes and front matter of pasted Markdown are told; its title and tags can be had, or left", async ({
+  page,
+  baseURL,
+}) => {
+  await openNew(page, baseURL ?? "");
+  const matter = "---\ntitle: The old ford\ntags:\n  - river\n  - Crossing\naliases: [Ice road]\n---\n\n";
+  const text = `${matter}# The ford\n\nIt is shallow.[^b] And cold.[^a]\n\n[^a]: In *March*.\n[^b]: So says Anna.\n`;
+  await bring(page, { text });
+  const article = articleTextOn(page);
+  await expect(article.locator("ol > li")).toHaveText(["So says Anna.", "In March."]);
+  await expect(article.locator("sup")).toHaveText(["1", "2"]);
+  await expect(article.locator("hr")).toHaveCount(0);
+  await expect(article.getByRole("heading")).toHaveText(["The ford"]);
+  await expect(article).not.toContainText("Crossing");
+  await expect(page.getByText("2 footnotes kept as a numbered list below the text.")).toBeVisible();
+  await expect(
+    page.getByText("the title “The old ford”; the tags river, Crossing; the other name Ice road"),
+  ).toBeVisible();
+  const title = page.getByRole("textbox", { name: "Title" });
+  await expect(title).toHaveValue("The ford");
+  await page.getByRole("button", { name: "Dismiss" }).first().click();
+  await bring(page, { text: `${matter}It froze.` });
+  await page.getByRole("button", { name: "Use it for this article" }).last().click();
+  await expect(title).toHaveValue("The old ford");
+  await saveAs(page, "Begun", 1);
+  await page.reload();
+  await expect(title).toHaveValue("The old ford");
+  await page.getByRole("button", { name: "Details" }).click();
+  for (const value of ["river", "crossing", "Ice road"])
+    await expect(page.getByText(value, { exact: true }).first()).toBeVisible();
+});
+
 test("a picture that is pasted or dropped is refused in words, and the page stays", async ({ page, baseURL }) => {
   await openNew(page, baseURL ?? "");
   await page.keyboard.type("A map of the ford: ");

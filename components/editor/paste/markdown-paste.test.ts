@@ -14,6 +14,8 @@ test.each([
   "a [link](https://example.org)",
   "see [[Magadan]]",
   "- [x] done",
+  "---\ntitle: The ford\n---\n\nOne\n\nTwo\n\nThree\n\nFour\n\nFive",
+  `${"A plain line.\n".repeat(40)}\nShallow.[^1]\n\n[^1]: So says Anna.`,
 ])("%j is taken as Markdown", (text) => expect(looksLikeMarkdown(text)).toBe(true));
 
 test.each([
@@ -21,6 +23,7 @@ test.each([
   "A dash - in the middle, and 3 * 4 * 5.",
   "In 1940. Then nothing.",
   "two\n\nparagraphs",
+  "A mark[^1] alone\nThe ford froze.",
   "an e-mail <a@example.org>",
   "snake_case_name and #hashtag",
   "Dear Anna,\n- see below -\nThe ford froze.\nNobody crossed.",

@@ -2,6 +2,8 @@ import { Extension } from "@tiptap/core";
 import { Node, Slice } from "@tiptap/pm/model";
 import { Plugin } from "@tiptap/pm/state";
 import { fromMarkdownWithClaims, splitClaimFootnotes } from "@/lib/document/markdown/claim-footnotes";
+import { countFootnotes } from "@/lib/document/markdown/footnotes";
+import { type FrontMatter, splitFrontMatter } from "@/lib/document/markdown/front-matter";
 
 /** Signs at the beginning of a line that nobody writes in plain prose by accident. */
 const BLOCK_SIGNS =
@@ -13,11 +15,14 @@ const ONE_IN = 12;
 /** Lines that all reach this far, in characters, were broken by a program, not by their author. */
 const WRAPPED = 60;
 
+/** What of a pasted Markdown text did not become text as it stood there. */
+export type MarkdownTold = { readonly footnotes: number; readonly matter: FrontMatter | null };
+
 /**
  * Text that is pasted as Markdown is taken as such, with the claims of this world (a slug) in it; pasting with Shift, or text of a rich
- * page, as always.
+ * page, as always. `tell` hears of footnotes and front matter.
  */
-export function markdownPaste(world: string): Extension {
+export function markdownPaste(world: string, tell: (told: MarkdownTold) => void): Extension {
   return Extension.create({
     name: "markdownPaste",
     addProseMirrorPlugins() {
@@ -30,6 +35,9 @@ export function markdownPaste(world: string): Extension {
               const nothing = undefined as unknown as Slice;
               if (plain || !looksLikeMarkdown(text)) return nothing;
               const doc = fromMarkdownWithClaims(withItsLines(text), world);
+              const { matter } = splitFrontMatter(text);
+              const footnotes = countFootnotes(splitClaimFootnotes(text).text);
+              if (matter !== null || footnotes > 0) tell({ footnotes, matter });
               return Slice.maxOpen(Node.fromJSON(schema, doc).content);
             },
           },
@@ -39,9 +47,10 @@ export function markdownPaste(world: string): Extension {
   });
 }
 
-/** Whether a plain text was probably written as Markdown: by half of its lines, or by several of them. */
+/** Whether a plain text was probably written as Markdown: by footnotes or front matter, by half of its lines, or by several of them. */
 export function looksLikeMarkdown(text: string): boolean {
-  if (splitClaimFootnotes(text).claims !== null) return true;
+  if (splitClaimFootnotes(text).claims !== null || countFootnotes(text) > 0) return true;
+  if (splitFrontMatter(text).matter !== null) return true;
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
   const signed = lines.filter((line) => BLOCK_SIGNS.test(line) || INLINE_SIGNS.test(line)).length;
   if (signed === 0) return false;

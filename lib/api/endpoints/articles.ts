@@ -23,9 +23,10 @@ import { trashArticle } from "@/lib/articles/trash/trash-article";
 import { untrashArticle } from "@/lib/articles/trash/untrash-article";
 import { may, refusal } from "@/lib/auth/policy";
 import { notFound } from "@/lib/base/failure";
-import { failed, success } from "@/lib/base/result";
+import { failed, type Result, success } from "@/lib/base/result";
 import { wholeNumberInQuery } from "@/lib/base/whole-number";
 import { toMarkdownWithClaims } from "@/lib/document/markdown/claim-footnotes";
+import { type FrontMatter, splitFrontMatter } from "@/lib/document/markdown/front-matter";
 import type { DocJson } from "@/lib/document/model/json";
 import { plainText } from "@/lib/document/model/text";
 import { claimsOfArticle, claimsOfContent } from "@/lib/evidence/claims/read";
@@ -53,6 +54,16 @@ const rightsShape = z.object({
   decideCanon: z.boolean(),
 });
 const slugShape = z.object({ slug: z.string() });
+const frontMatterShape = z
+  .object({
+    title: z.string().nullable(),
+    tags: z.array(z.string()).readonly(),
+    aliases: z.array(z.string()).readonly(),
+  })
+  .optional()
+  .describe(
+    "What stood above the text of `markdown` and was left out: give it as title, tags and aliases, where it is meant",
+  );
 
 /** The calls about articles and drafts. */
 export const articleCalls = [
@@ -64,8 +75,9 @@ export const articleCalls = [
     takes: DOCUMENT_BODY,
     body: newArticle,
     status: 201,
-    response: slugShape.extend({ revision: z.int() }),
-    run: (context, { params, body }) => createArticle(context, params.world, body),
+    response: slugShape.extend({ revision: z.int(), frontMatter: frontMatterShape }),
+    run: async (context, { params, body }) =>
+      withFrontMatter(await createArticle(context, params.world, body), body.markdown),
   }),
   readEndpoint({
     method: "get",
@@ -148,8 +160,10 @@ export const articleCalls = [
         .readonly()
         .optional()
         .describe("For `markdown`: the claims of the base whose words are not in it any more; all others were kept"),
+      frontMatter: frontMatterShape,
     }),
-    run: (context, { params, body }) => saveArticle(context, params.world, params.article, body),
+    run: async (context, { params, body }) =>
+      withFrontMatter(await saveArticle(context, params.world, params.article, body), body.markdown),
   }),
   writeEndpoint({
     method: "delete",
@@ -198,6 +212,15 @@ export const articleCalls = [
   }),
   ...draftCalls(),
 ] as const;
+
+/** What a save came to, and the front matter that was left out of its Markdown. */
+function withFrontMatter<T extends object, F>(
+  saved: Result<T, F>,
+  markdown = "",
+): Result<T & { readonly frontMatter?: FrontMatter }, F> {
+  const { matter } = splitFrontMatter(markdown);
+  return saved.ok && matter ? success({ ...saved.value, frontMatter: matter }) : saved;
+}
 
 /** A text with its claims as footnotes, which say where each citation stands in its source. */
 function markdownOf(world: string, doc: DocJson, claims: Awaited<ReturnType<typeof claimsOfContent>>): string {

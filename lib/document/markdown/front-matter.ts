@@ -30,10 +30,12 @@ export function splitFrontMatter(text: string): { readonly text: string; readonl
   return { text, matter: null };
 }
 
-const ENTRY = /^([\p{L}_][\p{L}\p{N}_ -]*):(?:[ \t]+(.*))?$/u;
+/** `key: value`, `"key": value`, `og:title: value`. */
+const ENTRY = /^["']?([\p{L}_][\p{L}\p{N}_ .:/-]*?)["']?:(?:[ \t]+(.*))?$/u;
 
 function isYaml(lines: readonly string[]): boolean {
-  if (!ENTRY.test(lines[0] ?? "")) return false;
+  const first = lines.findIndex((line) => !line.startsWith("#"));
+  if (!ENTRY.test(lines[first] ?? "")) return false;
   return lines.every((line) => line === "" || /^[ \t#-]/.test(line) || ENTRY.test(line));
 }
 

@@ -114,6 +114,12 @@ describe("front matter", () => {
     });
   });
 
+  test("keys may be quoted or have signs in them, and comments stand between them", () => {
+    const text = "---\n# made by hand\n'title': Weir\nog:image.alt: A weir\n---\nWater.";
+    expect(splitFrontMatter(text).matter).toEqual({ title: "Weir", tags: [], aliases: [] });
+    expect(blocks(text)).toEqual(blocks("Water."));
+  });
+
   test.each([
     ["a rule and words", "---\nThe weir broke.\n---\n"],
     ["a rule, a blank line and an entry", "---\n\nWeir: broken\n\n---\n"],
