@@ -40,7 +40,7 @@ export function matterNotice(matter: FrontMatter, use: () => void): PasteNotice 
   const words = matterInWords(matter);
   if (words === null)
     return { title, detail: "It has no title, tags or other names, which an article has fields for." };
-  return { title, detail: `It says ${words}.`, action: { label: "Use it for this article", onSelect: use } };
+  return { title, detail: `It gives ${words}.`, action: { label: "Use it for this article", onSelect: use } };
 }
 
 function many(count: number, one: string, more = `${one}s`): string {
