@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { FieldChanges } from "@/components/articles/revisions/field-changes";
+import { LostClaimList } from "@/components/evidence/claims/lost-claim-list";
 import { Badge } from "@/components/ui/badge";
 import { Callout } from "@/components/ui/callout";
 import { articlePath } from "@/lib/articles/article";
@@ -40,6 +41,7 @@ export function PartSection({ tools, compared, ...props }: PartSectionProps) {
       </p>
       {merged && <MergedLine path={articlePath(worldSlug, merged.slug)} revision={merged.revision} />}
       {outdated && <OutdatedNotice part={part} worldSlug={worldSlug} />}
+      <LostClaimsNotice part={part} />
       {before && !sameFields(before, content) && <FieldChanges before={before} after={content} />}
       {!compared.ok && <Callout title="The texts could not be compared">{compared.failure.detail}</Callout>}
       <PartChanges {...props} changes={compared.ok ? compared.value.diff.changes : []} />
@@ -52,6 +54,20 @@ function MergedLine({ path, revision }: { path: string; revision: number }) {
     <p className={styles.partLine}>
       It became <Link href={`${path}/history/${revision}`}>revision {revision}</Link>.
     </p>
+  );
+}
+
+/** Claims go with a sentence that is changed or taken out: among many changes of words nobody sees that. */
+function LostClaimsNotice({ part: { claimsLost, merged } }: { part: ProposedArticleView }) {
+  const count = claimsLost.length;
+  if (count === 0) return null;
+  const claims = count === 1 ? "1 claim" : `${count} claims`;
+  const lost = merged ? (count === 1 ? "was lost" : "were lost") : "would be lost";
+  return (
+    <Callout tone="warning" title={`${claims} ${lost}`}>
+      The proposed text does not have {count === 1 ? "it" : "them"} any more, nor the sources:
+      <LostClaimList claims={claimsLost} />
+    </Callout>
   );
 }
 

@@ -38,6 +38,10 @@ const partShape = z.object({
   aliases: z.array(z.string()),
   summary: z.string(),
   doc: docShape,
+  claimsLost: z
+    .array(z.object({ id: z.string(), text: z.string() }))
+    .readonly()
+    .describe("The claims of its base that the proposed text has no more"),
   aspects,
   merged: z.object({ slug: z.string(), revision: z.int() }).nullable(),
 });

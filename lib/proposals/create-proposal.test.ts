@@ -8,7 +8,7 @@ import { blockId } from "@/lib/document/model/json";
 import { worldFor } from "@/lib/worlds/read";
 import { setReviewRules } from "@/lib/worlds/set-review-rules";
 import { aProposal } from "@/prisma/testing/a-proposal";
-import { aMember, aPerson } from "@/prisma/testing/a-world";
+import { aMember, anArticleWith, aPerson } from "@/prisma/testing/a-world";
 import { failureOf } from "@/prisma/testing/outcome";
 import { testDb } from "@/prisma/testing/test-database";
 import { createProposal } from "./create-proposal";
@@ -21,6 +21,45 @@ let review: Review;
 beforeEach(async () => {
   await reset();
   review = await Review.begin(db);
+});
+
+describe("claims that a proposal loses", () => {
+  test("are named to its reviewer, by its document or by Markdown, and none that moved or was kept", async () => {
+    const { setting, liv, editor } = review;
+    const text = doc(
+      p.id("a", claim("k1", "The bridge burned"), " in April."),
+      p.id("b", claim("k2", "Nobody saw it"), "."),
+      p.id("c", claim("k3", "It rained"), "."),
+    );
+    const slug = await anArticleWith(setting, text, "The night");
+    const moved = doc(p.id("c", claim("k3", "It rained"), "."), p.id("a", claim("k1", "The bridge"), " in April."));
+    const byDocument = await aProposal(setting, [{ text: moved, article: slug }], { context: liv });
+    expect((await review.visibleTo(editor, byDocument))?.parts[0]?.claimsLost).toEqual([
+      { id: "k2", text: "Nobody saw it" },
+    ]);
+    const fields = {
+      article: slug,
+      baseRevision: 1,
+      title: "The night",
+      kind: "event" as const,
+      tags: [],
+      aliases: [],
+    };
+    const markdown = "The bridge burned in May.\n\nSomebody saw it.\n\nIt snowed.";
+    const articles = [{ ...fields, summary: "", markdown }];
+    const input = { title: "By hand", note: "", articles, statusRequests: [], submit: true };
+    const byMarkdown = await createProposal(liv, setting.slug, input);
+    if (!byMarkdown.ok) throw new Error(byMarkdown.failure.detail);
+    expect((await review.visibleTo(editor, byMarkdown.value.number))?.parts[0]?.claimsLost).toEqual([
+      { id: "k2", text: "Nobody saw it" },
+      { id: "k3", text: "It rained" },
+    ]);
+  });
+
+  test("of an article that does not exist yet are none", async () => {
+    const number = await aProposal(review.setting, [{ text: doc(p("A ferry.")) }], { context: review.liv });
+    expect((await review.visibleTo(review.editor, number))?.parts[0]?.claimsLost).toEqual([]);
+  });
 });
 
 describe("who sees and who may propose", () => {

@@ -1,6 +1,7 @@
 import type { RevisionContent } from "@/lib/articles/revisions/revision";
 import type { CanonStatus } from "@/lib/base/canon-status";
 import type { CanonRule } from "@/lib/canon/decision";
+import type { LostClaim } from "@/lib/document/claims/lost-claims";
 import type { Aspect } from "./accepted-content";
 import type { ProposalEvent, ProposalState } from "./proposal-state";
 
@@ -42,6 +43,8 @@ export type ProposedArticleView = {
   readonly summary: string;
   readonly before: RevisionContent | null;
   readonly content: RevisionContent;
+  /** Claims of its article that would be in it no more. */
+  readonly claimsLost: readonly LostClaim[];
   /** What there is to accept in it. */
   readonly aspects: readonly Aspect[];
   /** What merging made of it. */

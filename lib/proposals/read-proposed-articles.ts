@@ -2,6 +2,7 @@ import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
 import { revisionContent } from "@/lib/articles/revisions/read";
 import type { RevisionContent } from "@/lib/articles/revisions/revision";
 import type { Db, Tx } from "@/lib/db";
+import { lostClaims } from "@/lib/document/claims/lost-claims";
 import type { DocJson } from "@/lib/document/model/json";
 import { slugOf } from "@/lib/document/model/slug";
 import { type Aspect, aspectsIn } from "./accepted-content";
@@ -97,6 +98,7 @@ export async function proposedArticleView(
     summary: part.summary,
     before,
     content,
+    claimsLost: before ? lostClaims([before.doc], content.doc) : [],
     aspects: aspectsIn(before, content),
     merged: slug !== null && revision !== null ? { slug, revision } : null,
   };

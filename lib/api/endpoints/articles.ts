@@ -159,7 +159,9 @@ export const articleCalls = [
         .array(z.object({ id: z.string(), text: z.string() }))
         .readonly()
         .optional()
-        .describe("For `markdown`: the claims of the base whose words are not in it any more; all others were kept"),
+        .describe(
+          "For `markdown`: the claims of the base whose words are not in it any more. After a merge: also the claims of either side that the merged text has no more. All others were kept",
+        ),
       frontMatter: frontMatterShape,
     }),
     run: async (context, { params, body }) =>

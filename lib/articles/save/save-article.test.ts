@@ -33,7 +33,7 @@ describe("saving an article", () => {
     const slug = await anArticleWith(setting, two);
     value(await save(slug, 1, doc(p.id("a", "Theirs."), p.id("b", "Second paragraph."))));
     const mine = await save(slug, 1, doc(p.id("a", "First paragraph."), p.id("b", "Mine.")));
-    expect(value(mine)).toEqual({ revision: 3, merged: true });
+    expect(value(mine)).toEqual({ revision: 3, merged: true, claimsLost: [] });
     const content = await revisionContent(db, await idOf(slug), 3);
     expect(content?.doc).toEqual(doc(p.id("a", "Theirs."), p.id("b", "Mine.")));
   });

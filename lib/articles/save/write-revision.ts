@@ -12,7 +12,8 @@ import type { ActionContext } from "@/lib/auth/action-context";
 import { type Failure, type Invalid, invalid } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
-import { carryClaims, type LostClaim } from "@/lib/document/merge/carry-claims";
+import { type LostClaim, lostClaims } from "@/lib/document/claims/lost-claims";
+import { carryClaims } from "@/lib/document/merge/carry-claims";
 import type { DocJson } from "@/lib/document/model/json";
 import { plainText } from "@/lib/document/model/text";
 import { roomFor } from "@/lib/quotas/room-for";
@@ -25,7 +26,10 @@ export type Written = {
   readonly articleId: ArticleId;
   readonly revision: number;
   readonly merged: boolean;
-  /** Claims of the base that found no place in a text that came as Markdown; absent for one that came as a document. */
+  /**
+   * For a text that came as Markdown, the claims of its base that found no place in it; after a merge also those of either side that the
+   * merged text has no more. Absent for a document that was not merged: its author sees what they took out.
+   */
   readonly claimsLost?: readonly LostClaim[];
 };
 
@@ -75,8 +79,14 @@ export async function writeRevision(
   if (unasked) return failed(unasked);
   const by = { authorId: writer.actor.userId, now: writer.now };
   const revision = await addRevision(tx, by, { article, head, content, baseRevision, summary });
-  const told = carried ? { claimsLost: carried.lost } : {};
-  return success({ articleId: article.id, revision, merged: article.headNumber !== input.baseRevision, ...told });
+  const isMerged = article.headNumber !== input.baseRevision;
+  const gone = isMerged ? lostClaims([head.doc, mine.doc], content.doc) : [];
+  const claimsLost = [
+    ...(carried?.lost ?? []),
+    ...gone.filter(({ id }) => !carried?.lost.some((lost) => lost.id === id)),
+  ];
+  const told = carried || isMerged ? { claimsLost } : {};
+  return success({ articleId: article.id, revision, merged: isMerged, ...told });
 }
 
 async function headOf(tx: Tx, article: LockedArticle): Promise<RevisionContent> {

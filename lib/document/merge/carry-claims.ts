@@ -1,4 +1,5 @@
 import { claimsOf, withClaimOn } from "@/lib/document/claims/claim";
+import type { LostClaim } from "@/lib/document/claims/lost-claims";
 import { alignBlocks } from "@/lib/document/compare/align";
 import { withBlockIds } from "@/lib/document/model/block-ids";
 import type { ClaimAttrs } from "@/lib/document/model/claim-attrs";
@@ -6,9 +7,6 @@ import { blockId, type DocJson, type NodeJson } from "@/lib/document/model/json"
 import { isTextblock, textblocks } from "@/lib/document/model/text";
 import { commonTokens } from "@/lib/document/words/common-tokens";
 import { isWord, tokensOf } from "@/lib/document/words/tokens";
-
-/** A claim whose words are not in the text any more. */
-export type LostClaim = { readonly id: string; readonly text: string };
 
 /** A text with what it took over of an earlier state, and the claims that found no place in it. */
 export type Carried = { readonly doc: DocJson; readonly lost: readonly LostClaim[] };
