@@ -1,8 +1,6 @@
 "use client";
 
-import type { Editor } from "@tiptap/core";
-import { goToClaim, setCitations } from "@/components/editor/claims/claim-commands";
-import { claimsIn } from "@/components/editor/claims/claim-place";
+import { RefusedClaimList } from "@/components/editor/claims/refused-claim-list";
 import { PresenceNotices } from "@/components/editor/presence/presence-notices";
 import { Callout } from "@/components/ui/callout";
 import { useToast } from "@/components/ui/toast";
@@ -40,19 +38,10 @@ export function EditorNotices({ editing }: { editing: Editing }) {
         path={path}
         onRetry={() => void saving.save()}
         onCopy={() => void copy()}
-        onClaim={(citation, what) => helpClaim(editing.editor, citation, what)}
+        claims={(failure) => <RefusedClaimList editor={editing.editor} failure={failure} doc={work.doc()} />}
       />
     </>
   );
-}
-
-/** Shows the claim that has a citation, without that citation where it is to be removed. */
-function helpClaim(editor: Editor, citation: string, what: "show" | "remove"): void {
-  const claim = claimsIn(editor.state.doc).find(({ attrs }) => attrs.citations.some(({ id }) => id === citation));
-  if (!claim) return;
-  const rest = claim.attrs.citations.filter(({ id }) => id !== citation);
-  if (what === "remove") setCitations(editor, claim.attrs.id, rest);
-  goToClaim(editor, claim);
 }
 
 /** Copies the text as Markdown: the way out where it cannot be saved. */

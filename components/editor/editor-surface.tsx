@@ -1,5 +1,6 @@
 "use client";
 
+import { RefusedClaimList } from "@/components/editor/claims/refused-claim-list";
 import { ConflictView } from "@/components/editor/conflict/conflict-view";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import styles from "./article-editor.module.css";
@@ -22,7 +23,13 @@ export function EditorSurface({ tagsInUse, ...setup }: EditorSurfaceProps) {
         {state.slug === null ? "New article" : `Edit “${state.fields.title || opened.content.title}”`}
       </h1>
       <EditorNotices editing={editing} />
-      <ProposeNotice place={place} proposing={editing.proposing} />
+      <ProposeNotice
+        place={place}
+        proposing={editing.proposing}
+        claims={(failure) => (
+          <RefusedClaimList key={failure.detail} editor={setup.editor} failure={failure} doc={editing.work.doc()} />
+        )}
+      />
       {saving.state.kind === "conflict" && (
         <ConflictView
           conflict={saving.state.conflict}

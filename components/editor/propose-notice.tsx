@@ -1,12 +1,21 @@
 "use client";
 
+import type { ReactNode } from "react";
+import type { ApiFailure } from "@/components/api/api-client";
 import type { WorkPlace } from "@/components/editor/saving/open-work";
 import { Callout } from "@/components/ui/callout";
 import { LinkButton } from "@/components/ui/link-button";
 import type { ProposingWork } from "./use-proposing";
 
+type ProposeNoticeProps = {
+  place: WorkPlace;
+  proposing: ProposingWork;
+  /** The claims for which a text was refused, with the ways out; what was said where it was for none. */
+  claims: (failure: ApiFailure) => ReactNode;
+};
+
 /** Says above the text that what is written is proposed, and how that went. */
-export function ProposeNotice({ place, proposing }: { place: WorkPlace; proposing: ProposingWork }) {
+export function ProposeNotice({ place, proposing, claims }: ProposeNoticeProps) {
   const { failure, proposed, asking, updates, instead } = proposing;
   if (proposed !== null) {
     return (
@@ -28,7 +37,7 @@ export function ProposeNotice({ place, proposing }: { place: WorkPlace; proposin
   if (failure && !asking) {
     return (
       <Callout tone="error" live title="Not proposed">
-        {failure.detail} Your text is kept.
+        {claims(failure)} Your text is kept.
       </Callout>
     );
   }

@@ -3,6 +3,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { ApiFailure } from "@/components/api/api-client";
+import { LostClaimList } from "@/components/evidence/claims/lost-claim-list";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { LinkButton } from "@/components/ui/link-button";
@@ -15,43 +16,54 @@ type SaveNoticeProps = {
   onRetry: () => void;
   /** Puts the text on the clipboard. */
   onCopy: () => void;
-  /** Leads to the claim with a citation, or takes that citation from it. */
-  onClaim: (citationId: string, what: "show" | "remove") => void;
+  /** The claims for which a text was refused, with the ways out; what was said where it was for none. */
+  claims: (failure: ApiFailure) => ReactNode;
 };
 
 /** What a save came to, where it needs more than one line. */
-export function SaveNotice({ state, path, onRetry, onCopy, onClaim }: SaveNoticeProps) {
-  if (state.kind === "saved" && state.merged && path) {
-    return (
-      <Callout
-        tone="success"
-        live
-        title={`Saved as revision ${state.revision}, merged`}
-        actions={
-          <LinkButton
-            size="small"
-            target="_blank"
-            href={`${path}/compare?from=${state.since}&to=${Math.max(state.since + 1, state.revision - 1)}`}
-          >
-            What they changed, in another tab
-          </LinkButton>
-        }
-      >
-        Others have saved since revision {state.since}. Their changes were in other parts and are now in the text below,
-        alongside yours.
-      </Callout>
-    );
+export function SaveNotice({ state, path, onRetry, onCopy, claims }: SaveNoticeProps) {
+  if (state.kind === "saved" && path && (state.merged || state.claimsLost.length > 0)) {
+    return <Merged saved={state} path={path} />;
   }
   if (state.kind === "failed") {
-    return <Refused failure={state.failure} onRetry={onRetry} onCopy={onCopy} onClaim={onClaim} />;
+    return <Refused failure={state.failure} onRetry={onRetry} onCopy={onCopy} claims={claims} />;
   }
   return null;
 }
 
-type RefusedProps = { failure: ApiFailure } & Pick<SaveNoticeProps, "onRetry" | "onCopy" | "onClaim">;
+/** What a save took over of others, and what it has no more of either side. */
+function Merged({ saved, path }: { saved: Extract<SaveState, { kind: "saved" }>; path: string }) {
+  const { revision, merged, since, claimsLost } = saved;
+  const theirs = `${path}/compare?from=${since}&to=${Math.max(since + 1, revision - 1)}`;
+  return (
+    <Callout
+      tone={claimsLost.length > 0 ? "warning" : "success"}
+      live
+      title={`Saved as revision ${revision}${merged ? ", merged" : ""}`}
+      actions={
+        merged && (
+          <LinkButton size="small" target="_blank" href={theirs}>
+            What they changed, in another tab
+          </LinkButton>
+        )
+      }
+    >
+      {merged &&
+        `Others have saved since revision ${since}. Their changes were in other parts and are now in the text below, alongside yours. `}
+      {claimsLost.length > 0 && (
+        <>
+          These claims are not in the text any more; the history still has them:
+          <LostClaimList claims={claimsLost} />
+        </>
+      )}
+    </Callout>
+  );
+}
 
-function Refused({ failure, onRetry, onCopy, onClaim }: RefusedProps) {
-  const { title, body } = said(failure);
+type RefusedProps = { failure: ApiFailure } & Pick<SaveNoticeProps, "onRetry" | "onCopy" | "claims">;
+
+function Refused({ failure, onRetry, onCopy, claims }: RefusedProps) {
+  const { title, body } = said(failure, claims);
   const again = (
     <Button size="small" variant="primary" onClick={onRetry}>
       Try again
@@ -75,7 +87,6 @@ function Refused({ failure, onRetry, onCopy, onClaim }: RefusedProps) {
       actions={
         <>
           {failure.kind === "unauthenticated" && signIn}
-          <ClaimWaysOut failure={failure} onClaim={onClaim} />
           {again}
           {copy}
         </>
@@ -86,24 +97,7 @@ function Refused({ failure, onRetry, onCopy, onClaim }: RefusedProps) {
   );
 }
 
-/** Where a save was refused for a citation: to its claim, and out of it. */
-function ClaimWaysOut({ failure, onClaim }: Pick<RefusedProps, "failure" | "onClaim">) {
-  const refused = failure.issues.find(({ path }) => path.startsWith("citations."));
-  if (!refused) return null;
-  const citation = refused.path.slice("citations.".length);
-  return (
-    <>
-      <Button size="small" onClick={() => onClaim(citation, "show")}>
-        Go to the claim
-      </Button>
-      <Button size="small" onClick={() => onClaim(citation, "remove")}>
-        Remove this source from it
-      </Button>
-    </>
-  );
-}
-
-function said(failure: ApiFailure): { title: string; body: ReactNode } {
+function said(failure: ApiFailure, claims: SaveNoticeProps["claims"]): { title: string; body: ReactNode } {
   switch (failure.kind) {
     case "offline":
       return {
@@ -121,7 +115,7 @@ function said(failure: ApiFailure): { title: string; body: ReactNode } {
         body: `${failure.detail} Your text is kept. Try again in a moment.`,
       };
     default:
-      return { title: "Not saved", body: failure.detail };
+      return { title: "Not saved", body: claims(failure) };
   }
 }
 

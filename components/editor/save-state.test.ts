@@ -21,7 +21,7 @@ const refusal = (failure: ApiFailure, wasNew = false): SaveEvent => ({ kind: "re
 const after = (...events: SaveEvent[]): SaveProgress => events.reduce(afterSaveEvent, NOTHING_SAVED);
 
 test("a save without a title says so and leaves what was shown of the last one", () => {
-  const saved = { kind: "saved", revision: 4, merged: true, since: 3 } as const;
+  const saved = { kind: "saved", revision: 4, merged: true, since: 3, claimsLost: [] } as const;
   const { state, titleError } = after(saved, { kind: "untitled" });
   expect(state).toEqual(saved);
   expect(titleError).toBe("An article needs a title.");

@@ -1,13 +1,20 @@
 import type { ApiFailure } from "@/components/api/api-client";
 import type { PartChoices, PutOff } from "@/components/editor/conflict/resolution";
 import type { Conflict } from "@/components/editor/saving/save-flow";
+import type { LostClaim } from "@/lib/document/claims/lost-claims";
 
 /** How the last save went. */
 export type SaveState =
   | { readonly kind: "idle" }
   | { readonly kind: "saving" }
-  /** `since` is the revision that the work began on. */
-  | { readonly kind: "saved"; readonly revision: number; readonly merged: boolean; readonly since: number }
+  /** `since` is the revision that the work began on; `claimsLost` are those of either side that a merge or a choice left out. */
+  | {
+      readonly kind: "saved";
+      readonly revision: number;
+      readonly merged: boolean;
+      readonly since: number;
+      readonly claimsLost: readonly LostClaim[];
+    }
   | { readonly kind: "unchanged"; readonly revision: number }
   | { readonly kind: "failed"; readonly failure: ApiFailure }
   /** More than half of the article would go; nothing is written until the author says that they mean it. */

@@ -7,6 +7,7 @@ import type { ArticleWork } from "@/components/editor/saving/article-work";
 import type { WorkPlace } from "@/components/editor/saving/open-work";
 import { type Saved, Saver } from "@/components/editor/saving/save-flow";
 import { articlePath } from "@/lib/articles/article";
+import { type LostClaim, lostClaims } from "@/lib/document/claims/lost-claims";
 import { afterSaveEvent, NOTHING_SAVED, type SaveProgress } from "./save-state";
 import type { Draft } from "./use-draft";
 
@@ -28,7 +29,7 @@ export function useSave(place: WorkPlace, work: ArticleWork, draft: Draft): Savi
   const [sender] = useState(() => ({ saver: new Saver(place.world), busy: false }));
   const [progress, tell] = useReducer(afterSaveEvent, NOTHING_SAVED);
 
-  async function send(confirmed: boolean): Promise<boolean> {
+  async function send(confirmed: boolean, leftOut: readonly LostClaim[]): Promise<boolean> {
     await draft.keeper.pause();
     const { slug, revision } = work.getState();
     const sent = work.snapshot();
@@ -41,11 +42,12 @@ export function useSave(place: WorkPlace, work: ArticleWork, draft: Draft): Savi
       return false;
     }
     settle(place, work, draft, sent, result.value);
-    tell({ kind: "saved", revision: result.value.revision, merged: result.value.merged, since: revision });
+    const claimsLost = [...leftOut, ...result.value.claimsLost];
+    tell({ kind: "saved", revision: result.value.revision, merged: result.value.merged, since: revision, claimsLost });
     return !work.getState().dirty;
   }
 
-  async function save(confirmed = false): Promise<boolean> {
+  async function save(confirmed = false, leftOut: readonly LostClaim[] = []): Promise<boolean> {
     if (sender.busy) return false;
     const { fields, dirty, revision, slug } = work.getState();
     if (fields.title.trim() === "") {
@@ -59,7 +61,7 @@ export function useSave(place: WorkPlace, work: ArticleWork, draft: Draft): Savi
     sender.busy = true;
     tell({ kind: "saving" });
     try {
-      return await send(confirmed);
+      return await send(confirmed, leftOut);
     } finally {
       sender.busy = false;
     }
@@ -69,8 +71,10 @@ export function useSave(place: WorkPlace, work: ArticleWork, draft: Draft): Savi
     if (progress.state.kind !== "conflict") return false;
     const { conflict } = progress.state;
     tell({ kind: "decided" });
-    work.wasDecided(resolvedContent(conflict, choices), conflict.theirs, conflict.headRevision);
-    if (work.getState().dirty) return save();
+    const resolved = resolvedContent(conflict, choices);
+    work.wasDecided(resolved, conflict.theirs, conflict.headRevision);
+    const leftOut = lostClaims([conflict.theirs.doc, conflict.mine.doc], resolved.doc);
+    if (work.getState().dirty) return save(false, leftOut);
     draft.keeper.settled();
     void draft.discard();
     tell({ kind: "unchanged", revision: conflict.headRevision });

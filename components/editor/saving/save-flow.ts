@@ -3,6 +3,7 @@ import { type Content, fieldsOf, type Snapshot } from "@/components/api/content"
 import { loadArticle, postArticle, putArticle } from "@/components/api/world-api";
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
+import type { LostClaim } from "@/lib/document/claims/lost-claims";
 import { type MergeBlock, mergeDocuments, resolveConflicts } from "@/lib/document/merge/merge";
 import type { DocJson } from "@/lib/document/model/json";
 
@@ -12,6 +13,8 @@ export type Saved = {
   readonly revision: number;
   /** Others' changes since the base are in it. */
   readonly merged: boolean;
+  /** Claims of either side that the merged text has no more. */
+  readonly claimsLost: readonly LostClaim[];
   /** The content as stored; null where it could not be read back. */
   readonly content: Content | null;
 };
@@ -98,13 +101,13 @@ export class Saver {
   }: Attempt): Promise<Result<Omit<Saved, "content">, ApiFailure>> {
     if (slug === null) {
       const begun = await postArticle(this.world, snapshot, key);
-      return begun.ok ? success({ ...begun.value, merged: false }) : begun;
+      return begun.ok ? success({ ...begun.value, merged: false, claimsLost: [] }) : begun;
     }
     const saved = await putArticle(this.world, slug, snapshot, {
       idempotencyKey: key,
       confirmLargeRemoval: confirmed,
     });
-    return saved.ok ? success({ slug, ...saved.value }) : saved;
+    return saved.ok ? success({ slug, claimsLost: [], ...saved.value }) : saved;
   }
 
   private async readBack(saved: Omit<Saved, "content">): Promise<Saved> {

@@ -8,6 +8,7 @@ import { claimsOf } from "@/lib/document/claims/claim";
 import { mapClaims } from "@/lib/document/claims/map-claims";
 import type { Citation } from "@/lib/document/model/citation";
 import type { DocJson } from "@/lib/document/model/json";
+import { shortenedWords } from "@/lib/document/words/shortened-words";
 
 /**
  * Checks the evidence of a document that is about to be saved, and returns it as it may be stored.
@@ -82,14 +83,10 @@ function claimWith(doc: DocJson, citation: Citation): string {
 }
 
 function wrong(claim: string, citation: Citation, place: Result<QuotePlace, Invalid> | null): string {
-  const named = `The claim “${shortened(claim)}”`;
+  const named = `The claim “${shortenedWords(claim)}”`;
   const wayOut = "Link the claim again, or remove this source from it.";
   if (!place || place.ok) return `${named} cites a passage that no source of this world has. ${wayOut}`;
-  return `${named} quotes “${shortened(citation.quote)}”: ${place.failure.detail} ${wayOut}`;
-}
-
-function shortened(words: string): string {
-  return words.length > 60 ? `${words.slice(0, 60)}…` : words;
+  return `${named} quotes “${shortenedWords(citation.quote)}”: ${place.failure.detail} ${wayOut}`;
 }
 
 async function claimsElsewhere(

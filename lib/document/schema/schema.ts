@@ -7,7 +7,9 @@ import { normaliseClaims } from "@/lib/document/claims/claim";
 import { withBlockIds } from "@/lib/document/model/block-ids";
 import { documentExtensions } from "@/lib/document/model/extensions";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
+import { shortenedWords } from "@/lib/document/words/shortened-words";
 import { parseNode } from "./check-node";
+import { refusedClaim } from "./refused-claim";
 
 /** UTF-16 units of JSON that one document may have: some fifteen times the longest articles known. */
 export const MAX_DOCUMENT = 6_000_000;
@@ -50,7 +52,7 @@ export function parseDocument(input: unknown): Result<DocJson, Invalid> {
   const schema = documentSchema();
   const issues: Issue[] = [];
   const checked = parseNode(input, schema, issues);
-  if (checked === null || issues.length > 0) return failed(refusal(issues));
+  if (checked === null || issues.length > 0) return failed(refusal(issues.map((issue) => namingClaim(issue, input))));
   const node = Node.fromJSON(schema, checked);
   collectMisfits(node, "", issues);
   if (issues.length > 0) return failed(refusal(issues));
@@ -100,12 +102,28 @@ function collectMisfits(node: Node, path: string, issues: Issue[]): void {
   });
 }
 
-function refusal(issues: readonly Issue[]): Invalid {
-  const [first] = issues;
+/** What is wrong with a claim's mark says which claim it is: a path alone leads nobody to it. */
+function namingClaim(issue: Issue, input: unknown): Issue & { readonly isNamed: boolean } {
+  const claim = refusedClaim(input, issue.path);
+  if (!claim) return { ...issue, isNamed: false };
+  const [, source, rest] = /^citations\.(\d+)\.?(.*)$/.exec(claim.field) ?? [];
+  const part = source === undefined ? claim.field : `source ${Number(source) + 1}${rest ? `, ${rest}` : ""}`;
+  const message = `${part === "" ? "" : `its ${part}: `}${issue.message.replace(/\.?$/, ".")}`;
+  const wayOut = "Link the claim again, or make it plain text.";
+  return {
+    path: issue.path,
+    message: `The claim “${shortenedWords(claim.words)}” cannot be saved: ${message} ${wayOut}`,
+    isNamed: true,
+  };
+}
+
+function refusal(found: readonly (Issue & { readonly isNamed?: boolean })[]): Invalid {
+  const [first] = found;
   const where = first?.path ? ` at ${first.path}` : "";
+  const message = first?.message ?? "not a document";
   return {
     kind: "invalid",
-    detail: `The document does not fit${where}: ${first?.message ?? "not a document"}`,
-    issues,
+    detail: first?.isNamed ? message : `The document does not fit${where}: ${message}`,
+    issues: found.map((issue) => ({ path: issue.path, message: issue.message })),
   };
 }

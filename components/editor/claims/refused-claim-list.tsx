@@ -1,0 +1,85 @@
+"use client";
+
+import type { Editor } from "@tiptap/core";
+import { useEditorState } from "@tiptap/react";
+import { useState } from "react";
+import type { ApiFailure } from "@/components/api/api-client";
+import { Button } from "@/components/ui/button";
+import type { DocJson } from "@/lib/document/model/json";
+import { shortenedWords } from "@/lib/document/words/shortened-words";
+import { goToClaim, removeClaim, setCitations } from "./claim-commands";
+import { claimsIn } from "./claim-place";
+import styles from "./refused-claim-list.module.css";
+import { type RefusedClaim, refusedClaims } from "./refused-claims";
+
+/** So many are listed at once: the others are named when these are mended. */
+const LISTED = 5;
+
+type RefusedClaimListProps = {
+  editor: Editor;
+  failure: ApiFailure;
+  /** The text as it was refused. */
+  doc: DocJson;
+};
+
+/** The claims for which something was not saved, each with the ways out of it; what was said of the refusal where it is about none. */
+export function RefusedClaimList({ editor, failure, doc }: RefusedClaimListProps) {
+  const [refused] = useState(() => refusedClaims(failure.issues, doc));
+  const left = useEditorState({ editor, selector: ({ editor: at }) => refused.filter((each) => isThere(at, each)) });
+  if (refused.length === 0) return failure.detail;
+  if (left.length === 0) return "What did not hold is out of the text. Try again.";
+  return (
+    <ul className={styles.list}>
+      {left.slice(0, LISTED).map((each) => (
+        <li key={`${each.claim} ${each.citation}`}>
+          {each.message}
+          <WaysOut editor={editor} refused={each} />
+        </li>
+      ))}
+      {left.length > LISTED && <li>And {left.length - LISTED} more.</li>}
+    </ul>
+  );
+}
+
+function isThere({ state }: Editor, { claim, citation }: RefusedClaim): boolean {
+  return claimsIn(state.doc).some(
+    ({ attrs }) => attrs.id === claim && (citation === null || attrs.citations.some(({ id }) => id === citation)),
+  );
+}
+
+function WaysOut({ editor, refused: { claim, citation, words } }: { editor: Editor; refused: RefusedClaim }) {
+  const name = shortenedWords(words);
+  return (
+    <span className={styles.acts}>
+      <Button size="small" aria-label={`Go to the claim “${name}”`} onClick={() => show(editor, claim)}>
+        Go to the claim
+      </Button>
+      {citation === null ? (
+        <Button size="small" aria-label={`Make it plain text: “${name}”`} onClick={() => removeClaim(editor, claim)}>
+          Make it plain text
+        </Button>
+      ) : (
+        <Button
+          size="small"
+          aria-label={`Remove this source from it: “${name}”`}
+          onClick={() => removeSource(editor, claim, citation)}
+        >
+          Remove this source from it
+        </Button>
+      )}
+    </span>
+  );
+}
+
+function show(editor: Editor, claimId: string): void {
+  const claim = claimsIn(editor.state.doc).find(({ attrs }) => attrs.id === claimId);
+  if (claim) goToClaim(editor, claim);
+}
+
+function removeSource(editor: Editor, claimId: string, citation: string): void {
+  const claim = claimsIn(editor.state.doc).find(({ attrs }) => attrs.id === claimId);
+  if (!claim) return;
+  const rest = claim.attrs.citations.filter(({ id }) => id !== citation);
+  setCitations(editor, claimId, rest);
+  goToClaim(editor, claim);
+}
