@@ -1,0 +1,24 @@
+import { expect, test } from "@playwright/test";
+import { PageWalk } from "@/e2e/support/page-walk";
+import { TwoProcesses } from "@/e2e/support/two-processes";
+
+/** How long the walk is, and its seed: `STEPS=20000 SEED=7 npm run e2e -- kept-pages.spec.ts`. */
+const STEPS = Number(process.env.STEPS ?? 400);
+const SEED = Number(process.env.SEED ?? Math.floor(Math.random() * 1e6));
+const STEP_MS = 1_000;
+
+test("whatever happens in one of two processes, no visitor of either is sent a page that is no longer true", async () => {
+  test.setTimeout(120_000 + STEPS * STEP_MS);
+  const site = await TwoProcesses.start();
+  const walk = new PageWalk(site, SEED);
+  console.log(`Seed ${SEED}: ${STEPS} steps`);
+  try {
+    await walk.begin();
+    for (let step = 0; step < STEPS && walk.wrong.length < 5; step += 1) await walk.step(step);
+  } finally {
+    await site.end();
+  }
+  console.log([...walk.counts].map(([name, count]) => `${name}: ${count}`).join(", "));
+  expect(walk.wrong).toEqual([]);
+  expect(walk.counts.get("pages read")).toBeGreaterThan(STEPS / 4);
+});

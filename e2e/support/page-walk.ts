@@ -1,0 +1,212 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { seeded } from "./seeded";
+import type { Reply, TwoProcesses } from "./two-processes";
+
+const WORLD = "/worlds/river";
+const MOST_ARTICLES = 12;
+/** After so long no process may show what was before a change of another one, in ms. */
+const HEARD_MS = 250;
+const STATUSES = ["canon", "non-canon", "assumed", "proposed"];
+const THREAD = `# The river\n\n## Anna\n\nThe bridge over the river burned in April.\n\nNo train crossed it.\n\n## Boris\n\nWho set it on fire?\n`;
+
+type Write = (walk: PageWalk) => Promise<unknown>;
+
+/** What may happen, each as likely as it is often named here. */
+const WRITES: readonly (readonly [times: number, name: string, write: Write])[] = [
+  [8, "save", (walk) => walk.save({})],
+  [3, "rename", (walk) => walk.save({ title: `Bridge ${walk.number()}` })],
+  [2, "create", (walk) => walk.create()],
+  [4, "decide", (walk) => walk.decide()],
+  [2, "trash", (walk) => walk.ask("DELETE", `${WORLD}/articles/${walk.article()}`, {})],
+  [2, "bring back", (walk) => walk.ask("POST", `${WORLD}/articles/${walk.article()}/undelete`, {})],
+  [2, "visibility", (walk) => walk.flip()],
+  [1, "membership", (walk) => walk.membership()],
+  [1, "import", (walk) => walk.ask("POST", `${WORLD}/sources/${walk.source}/versions`, { text: walk.thread() })],
+  [1, "a person's name", (walk) => walk.sql(`UPDATE "User" SET name = 'Anna ${walk.number()}' WHERE id = 'anna'`)],
+  [
+    1,
+    "a title, by hand",
+    (walk) => walk.sql(`UPDATE "Article" SET title = 'By hand ${walk.number()}' WHERE slug = '${walk.article()}'`),
+  ],
+  [1, "the world, by hand", (walk) => walk.sql(`UPDATE "World" SET description = 'Day ${walk.number()}'`)],
+  [1, "the listening connections die", (walk) => walk.cutOff()],
+];
+
+const PAGES = [
+  "",
+  "/articles",
+  "/canon",
+  "/decisions",
+  "/claims",
+  "/changes",
+  "/sources",
+  "/members",
+  "/proposals",
+  "/search?q=bridge",
+  "/canon?status=canon",
+];
+const PAGES_OF_ARTICLE = ["", "/history", "/history/1", "/attribution", "/canon", "?coverage=on"];
+
+/** One way through writes and reads at random: what a visitor is sent is always what would be made for them now. */
+export class PageWalk {
+  readonly wrong: string[] = [];
+  /** How often each thing happened, and how many pages were read. */
+  readonly counts = new Map<string, number>();
+  source = "";
+  private readonly chance: () => number;
+  private readonly articles: string[] = [];
+  private isPublic = true;
+  private lastWrite = { at: 0, time: 0 };
+
+  constructor(
+    private readonly site: TwoProcesses,
+    private readonly seed: number,
+  ) {
+    this.chance = seeded(seed);
+  }
+
+  async begin(): Promise<void> {
+    await this.site.made("/worlds", { slug: "river", title: "The river", visibility: "public" });
+    this.source = String((await this.site.made(`${WORLD}/sources`, { kind: "thread", text: THREAD })).id);
+    for (let at = 0; at < 4; at += 1) await this.create();
+  }
+
+  /** One step: mostly somebody reads, now and then somebody writes, sometimes both at once. */
+  async step(number: number): Promise<void> {
+    if (this.chance() > 0.2) return this.read(number);
+    const at = this.process();
+    const meanwhile =
+      this.chance() < 0.5 ? [this.site.visit(this.process(), this.address()), this.site.visit(at, this.address())] : [];
+    const [, name, write] = this.oneOf(WRITES.flatMap((each) => Array.from({ length: each[0] }, () => each)));
+    this.lastWrite = { at, time: Number.POSITIVE_INFINITY };
+    await write(this);
+    this.lastWrite = { at: name.includes("hand") || name.includes("person") ? -1 : at, time: Date.now() };
+    await Promise.all(meanwhile);
+    this.count(name);
+  }
+
+  async save(changed: { title?: string }): Promise<void> {
+    const article = this.article();
+    const { text } = await this.ask("GET", `${WORLD}/articles/${article}`);
+    const { revision } = JSON.parse(text) as { revision?: number };
+    const others = this.articles.map((slug) => `[${slug}](article:${slug})`).slice(0, 2);
+    const markdown = `The bridge burned on day ${this.number()}. See ${others.join(" and ")}.`;
+    await this.ask("PUT", `${WORLD}/articles/${article}`, {
+      baseRevision: revision ?? 1,
+      markdown,
+      summary: "Day",
+      ...changed,
+    });
+  }
+
+  async create(): Promise<void> {
+    if (this.articles.length >= MOST_ARTICLES) return;
+    const input = {
+      title: `Article ${this.number()}`,
+      kind: "object",
+      markdown: "It stood by the bridge.",
+      summary: "",
+    };
+    const { status, text } = await this.ask("POST", `${WORLD}/articles`, input);
+    if (status === 201) this.articles.push(String((JSON.parse(text) as { slug: string }).slug));
+  }
+
+  decide(): Promise<Reply> {
+    const [to, reason] = [this.oneOf(STATUSES), `Because of ${this.number()}`];
+    return this.ask("POST", `${WORLD}/decisions`, { article: this.article(), to, rule: "owner", reason });
+  }
+
+  async flip(): Promise<void> {
+    this.isPublic = !this.isPublic;
+    const visibility = this.isPublic ? "public" : "private";
+    await this.ask("PUT", WORLD, { title: "The river", description: "", visibility });
+  }
+
+  async membership(): Promise<void> {
+    const [{ known } = { known: "0" }] = (await this.sql(
+      `SELECT count(*)::text AS known FROM "Membership" WHERE "userId" = 'boris'`,
+    )) as { known: string }[];
+    if (known === "0") {
+      await this.sql(
+        `INSERT INTO "Membership" ("worldId", "userId", role, "createdAt") SELECT id, 'boris', 'editor', now() FROM "World"`,
+      );
+    } else
+      await this.ask(this.chance() < 0.5 ? "PUT" : "DELETE", `${WORLD}/members/boris`, {
+        role: this.oneOf(["reader", "editor"]),
+      });
+  }
+
+  async cutOff(): Promise<void> {
+    await this.sql(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'canonry watch'`);
+    await this.sql(`UPDATE "World" SET description = 'Unheard ${this.number()}'`);
+  }
+
+  ask(method: string, path: string, body?: unknown): Promise<Reply> {
+    return this.site.ask(Math.max(0, this.lastWrite.at), method, path, body);
+  }
+
+  sql(statement: string): Promise<unknown[]> {
+    return this.site.sql(statement);
+  }
+
+  article(): string {
+    return this.oneOf(this.articles);
+  }
+
+  thread(): string {
+    return `${THREAD}\n## Anna\n\nNews of day ${this.number()}.\n`;
+  }
+
+  number(): number {
+    return Math.floor(this.chance() * 1_000_000);
+  }
+
+  private async read(step: number): Promise<void> {
+    const [at, path] = [this.process(), this.address()];
+    if (at !== this.lastWrite.at) await wait(Math.max(0, this.lastWrite.time + HEARD_MS - Date.now()));
+    const seen = await this.inService(() => this.site.visit(at, path));
+    const now = await this.inService(() => this.site.afresh(at, path));
+    this.count(seen.status === 200 ? "pages read" : `answers ${seen.status}`);
+    if (seen.status === now.status && seen.text === now.text) return;
+    this.wrong.push(
+      `Seed ${this.seed}, step ${step}: process ${at} shows an old ${path} (${seen.status}, now ${now.status}): ${difference(seen.text, now.text)}`,
+    );
+  }
+
+  /** While its database connection comes back a server sends people away: they come again. */
+  private async inService(visit: () => Promise<Reply>): Promise<Reply> {
+    for (let tries = 0; ; tries += 1) {
+      const reply = await visit();
+      if (reply.status !== 503 || tries === 40) return reply;
+      await wait(50);
+    }
+  }
+
+  private address(): string {
+    if (this.chance() < 0.1) return "/";
+    if (this.chance() < 0.5) return `/w/river/a/${this.article()}${this.oneOf(PAGES_OF_ARTICLE)}`;
+    return `/w/river${this.oneOf([...PAGES, `/sources/${this.source}`])}`;
+  }
+
+  private process(): number {
+    return this.chance() < 0.5 ? 0 : 1;
+  }
+
+  private oneOf<Item>(items: readonly Item[]): Item {
+    const item = items[Math.floor(this.chance() * items.length)];
+    if (item === undefined) throw new Error("There is nothing to choose from.");
+    return item;
+  }
+
+  private count(name: string): void {
+    this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+  }
+}
+
+/** The first words of a page that the other one does not have, both ways. */
+function difference(seen: string, now: string): string {
+  const [old, fresh] = [seen.split("\n"), now.split("\n")];
+  const only = (some: readonly string[], others: readonly string[]) =>
+    some.filter((each) => !others.includes(each)).slice(0, 3);
+  return JSON.stringify({ shown: only(old, fresh), missing: only(fresh, old) }).slice(0, 400);
+}
