@@ -77,7 +77,7 @@ export class PageWalk {
     const at = this.process();
     const meanwhile =
       this.chance() < 0.5 ? [this.site.visit(this.process(), this.address()), this.site.visit(at, this.address())] : [];
-    const [, name, write] = this.oneOf(WRITES.flatMap((each) => Array.from({ length: each[0] }, () => each)));
+    const [name, write] = this.next();
     this.lastWrite = { at, time: Number.POSITIVE_INFINITY };
     await write(this);
     this.lastWrite = { at: name.includes("hand") || name.includes("person") ? -1 : at, time: Date.now() };
@@ -180,6 +180,13 @@ export class PageWalk {
       if (reply.status !== 503 || tries === 40) return reply;
       await wait(50);
     }
+  }
+
+  /** A private world shows visitors nothing, so it does not stay private for long. */
+  private next(): readonly [name: string, write: Write] {
+    if (!this.isPublic && this.chance() < 0.5) return ["public again", () => this.flip()];
+    const [, name, write] = this.oneOf(WRITES.flatMap((each) => Array.from({ length: each[0] }, () => each)));
+    return [name, write];
   }
 
   private address(): string {

@@ -79,7 +79,7 @@ END $$;
 
 SELECT canonry_make_tell(named, 'canonry_tell_worlds') FROM unnest(ARRAY[
   'Membership', 'Source', 'Article', 'Block', 'Claim', 'Citation', 'Verdict', 'Decision', 'ReviewRules', 'RevisionApproval',
-  'Protection', 'Proposal', 'Change']) AS named;
+  'Protection', 'Proposal', 'Change', 'SearchWord']) AS named;
 SELECT canonry_make_tell(named, 'canonry_tell_worlds_of_articles') FROM unnest(ARRAY[
   'Revision', 'RevisionName', 'BlockOrigin', 'ArticleLink', 'ArticleCoverage', 'ReviewFlag']) AS named;
 SELECT canonry_make_tell(named, 'canonry_tell_worlds_of_sources') FROM unnest(ARRAY[
