@@ -60,8 +60,10 @@ export async function countCandidates(
     if (!conditions) return [];
     const found = Prisma.sql`${SEARCH[kind]} @@ ${query}::tsquery`;
     return [
-      Prisma.sql`SELECT ${kind} AS kind, (SELECT count(*)::int FROM (
-        SELECT FROM ${TABLES[kind]} WHERE ${conditions} AND ${found} LIMIT ${MOST_COUNTED}) counted) AS count`,
+      Prisma.sql`SELECT ${kind} AS kind, (SELECT count(*)::int FROM ${firstOf(
+        Prisma.sql`SELECT 1 FROM ${TABLES[kind]} WHERE ${conditions} AND ${found}`,
+        MOST_COUNTED,
+      )} counted) AS count`,
     ];
   });
   if (parts.length === 0) return counts;
@@ -86,9 +88,18 @@ const IDS: Readonly<Record<Searched, Prisma.Sql>> = {
 
 function others(kind: Searched, wanted: Wanted, conditions: Prisma.Sql, weighed: number): Prisma.Sql {
   const search = SEARCH[kind];
-  const query = Prisma.sql`${wanted.query}::tsquery`;
+  const rows = Prisma.sql`SELECT ${IDS[kind]}, ${search} AS search FROM ${TABLES[kind]}
+    WHERE ${conditions} AND ${search} @@ ${wanted.query}::tsquery`;
   return Prisma.sql`SELECT ${kind} AS kind, id, within, (${textScore(wanted)} * ${WEIGHT[kind]}::float8)::float8 AS score
-    FROM (SELECT ${IDS[kind]}, ${search} AS search FROM ${TABLES[kind]} WHERE ${conditions} AND ${search} @@ ${query} LIMIT ${weighed}) x`;
+    FROM ${firstOf(rows, weighed)} x`;
+}
+
+/**
+ * The first rows of a query, as SQL after FROM. Planned as if all of them were wanted, and read only so far: with the limit in view
+ * PostgreSQL reads the table from its beginning when it takes a word for frequent, and to its end when it was wrong.
+ */
+function firstOf(rows: Prisma.Sql, limit: number): Prisma.Sql {
+  return Prisma.sql`(WITH rows AS MATERIALIZED (${rows}) SELECT * FROM rows LIMIT ${limit})`;
 }
 
 /** Titles by themselves, so that they are weighed however many texts have the words. */
@@ -96,7 +107,7 @@ function articles(wanted: Wanted, conditions: Prisma.Sql, weighed: number): Pris
   const query = Prisma.sql`${wanted.query}::tsquery`;
   const columns = Prisma.sql`a.id, a.title, a.aliases, a."titleSearch", a.search`;
   const by = (condition: Prisma.Sql) =>
-    Prisma.sql`(SELECT ${columns} FROM "Article" a WHERE ${conditions} AND ${condition} LIMIT ${weighed})`;
+    firstOf(Prisma.sql`SELECT ${columns} FROM "Article" a WHERE ${conditions} AND ${condition}`, weighed);
   const ways = [
     by(Prisma.sql`a."titleSearch" @@ ${query} AND a.search @@ ${query}`),
     by(Prisma.sql`a.search @@ ${query}`),

@@ -13,6 +13,7 @@ const READ = 400_000;
 const TYPES = { articles: "article", claims: "claim", passages: "passage", decisions: "decision" } as const;
 
 type Row = {
+  readonly kind: Searched;
   readonly id: string;
   readonly within: string;
   /** As the hit says it: the slug of an article. */
@@ -21,10 +22,10 @@ type Row = {
   readonly path: string;
   readonly text: string;
   /** Of a passage alone. */
-  readonly source?: string;
-  readonly post?: number | null;
+  readonly source: string | null;
+  readonly post: number | null;
   /** Of a passage that has something to hide. */
-  readonly marks?: readonly PassageMark[] | null;
+  readonly marks: readonly PassageMark[] | null;
 };
 
 /** Reads what is shown of hits, in their order, with snippets of their texts. */
@@ -34,48 +35,50 @@ export async function hitsOf(
   asked: SearchQuery,
   meant: readonly string[],
 ): Promise<Hit[]> {
-  const kinds = [...new Set(candidates.map(({ kind }) => kind))];
-  const rows = await Promise.all(
-    kinds.map(async (kind) => {
-      const wanted = candidates.filter((each) => each.kind === kind);
-      const found = await db.$queryRaw<Row[]>`${READS[kind](
-        wanted.map(({ id }) => id),
-        wanted.map(({ within }) => within),
-      )}`;
-      return found.map((row) => [keyOf(kind, row), row] as const);
-    }),
+  if (candidates.length === 0) return [];
+  const reads = [...Map.groupBy(candidates, ({ kind }) => kind)].map(([kind, wanted]) =>
+    READS[kind](
+      wanted.map(({ id }) => id),
+      wanted.map(({ within }) => within),
+    ),
   );
-  const byKey = new Map(rows.flat());
+  const rows = await db.$queryRaw<Row[]>`${Prisma.join(reads, " UNION ALL ")}`;
+  const byKey = new Map(rows.map((row) => [keyOf(row), row]));
   const find = finderOf(asked, meant);
   return candidates.flatMap((candidate) => {
-    const row = byKey.get(keyOf(candidate.kind, candidate));
+    const row = byKey.get(keyOf(candidate));
     return row ? [hitOf(candidate, row, snippetOf(row.text, find, hiddenRanges(row.marks ?? [])))] : [];
   });
 }
 
 function hitOf({ kind, score, nearly }: Candidate & { nearly: boolean }, row: Row, snippet: string): Hit {
-  const { name: id, title, path, source = "", post = null } = row;
+  const { name: id, title, path, source, post } = row;
   const type = TYPES[kind];
   const found = { id, title, path, snippet, score, nearly };
-  return type === "passage" ? { type, ...found, source, post } : { type, ...found };
+  return type === "passage" ? { type, ...found, source: source ?? "", post } : { type, ...found };
 }
 
-function keyOf(kind: Searched, { id, within }: { readonly id: string; readonly within: string }): string {
+function keyOf({ kind, id, within }: Pick<Candidate, "kind" | "id" | "within">): string {
   return `${kind} ${within} ${id}`;
 }
 
 type Reads = (ids: readonly string[], within: readonly string[]) => Prisma.Sql;
 
+/** What only passages have, for the others. */
+const OF_PASSAGES = Prisma.sql`NULL::text AS source, NULL::int AS post, NULL::jsonb AS marks`;
+
 const READS: Readonly<Record<Searched, Reads>> = {
   articles: (
     ids,
-  ) => Prisma.sql`SELECT a.id, '' AS within, a.slug AS name, a.title, '/a/' || a.slug AS path, left(a.text, ${READ}::int) AS text
+  ) => Prisma.sql`SELECT 'articles' AS kind, a.id, '' AS within, a.slug AS name, a.title, '/a/' || a.slug AS path, left(a.text, ${READ}::int) AS text,
+      ${OF_PASSAGES}
     FROM "Article" a WHERE a.id = ANY (${[...ids]}::text[])`,
-  claims: (ids, within) => Prisma.sql`SELECT c.id, c."articleId" AS within, c.id AS name, a.title,
-      '/a/' || a.slug || '#claim-' || c.id AS path, c.text
+  claims: (ids, within) => Prisma.sql`SELECT 'claims' AS kind, c.id, c."articleId" AS within, c.id AS name, a.title,
+      '/a/' || a.slug || '#claim-' || c.id AS path, c.text,
+      ${OF_PASSAGES}
     FROM unnest(${[...ids]}::text[], ${[...within]}::text[]) AS wanted(id, within)
     JOIN "Claim" c ON c.id = wanted.id AND c."articleId" = wanted.within JOIN "Article" a ON a.id = c."articleId"`,
-  passages: (ids, within) => Prisma.sql`SELECT p.id, p."versionId" AS within, p.id AS name,
+  passages: (ids, within) => Prisma.sql`SELECT 'passages' AS kind, p.id, p."versionId" AS within, p.id AS name,
       s.title || coalesce(', post ' || p.post, '') || coalesce(' by ' || p.author, '') AS title,
       '/sources/' || s.id || '/p/' || p.id AS path, left(p.text, ${READ}::int) AS text, s.id AS source, p.post,
       CASE WHEN p.marks @? '$[*].hides' THEN p.marks END AS marks
@@ -84,7 +87,8 @@ const READS: Readonly<Record<Searched, Reads>> = {
     JOIN "SourceVersion" v ON v.id = p."versionId" JOIN "Source" s ON s.id = v."sourceId"`,
   decisions: (
     ids,
-  ) => Prisma.sql`SELECT d.id, '' AS within, d.id AS name, a.title, '/a/' || a.slug || '/canon#decision-' || d.id AS path,
-      d.reason AS text
+  ) => Prisma.sql`SELECT 'decisions' AS kind, d.id, '' AS within, d.id AS name, a.title, '/a/' || a.slug || '/canon#decision-' || d.id AS path,
+      d.reason AS text,
+      ${OF_PASSAGES}
     FROM "Decision" d JOIN "Article" a ON a.id = d."articleId" WHERE d.id = ANY (${[...ids]}::text[])`,
 };
