@@ -7,9 +7,28 @@ import styles from "./search.module.css";
 
 const ICONS = { article: FileText, claim: Quote, passage: ScrollText, decision: Stamp } as const;
 
-/** What was found, best first, with the words around what was looked for. */
+/** What was found, best first, with the words around what was looked for; after it what was found nearly. */
 export function HitList({ worldSlug, hits }: { worldSlug: string; hits: readonly Hit[] }) {
+  const sure = hits.filter(({ nearly }) => !nearly);
+  const near = hits.filter(({ nearly }) => nearly);
   return (
+    <>
+      <Hits worldSlug={worldSlug} hits={sure} />
+      {near.length > 0 && (
+        <section aria-labelledby="close-matches">
+          <h2 id="close-matches" className={styles.nearly}>
+            Close matches
+          </h2>
+          <p className={styles.why}>Some of the words, or words that are spelt nearly so.</p>
+          <Hits worldSlug={worldSlug} hits={near} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Hits({ worldSlug, hits }: { worldSlug: string; hits: readonly Hit[] }) {
+  return hits.length === 0 ? null : (
     <ol className={styles.hits}>
       {hits.map((hit) => (
         <HitItem key={`${hit.type} ${hit.path}`} worldSlug={worldSlug} hit={hit} />

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { SEARCHED, type Searched } from "@/lib/search/hit";
+import { countOrMore } from "./count-or-more";
 import { SEARCHED_KIND_LABELS } from "./kind-labels";
 import styles from "./search.module.css";
 
@@ -7,11 +8,13 @@ type KindLinksProps = {
   /** The address of the hits of one kind; null for all kinds. */
   addressOf: (kind: Searched | null) => string;
   counts: Readonly<Record<Searched, number>>;
+  /** No more of a kind were counted than these. */
+  most: number;
   current: Searched | null;
 };
 
 /** How many hits of each kind there are, each a way to them alone. */
-export function KindLinks({ addressOf, counts, current }: KindLinksProps) {
+export function KindLinks({ addressOf, counts, most, current }: KindLinksProps) {
   const all = SEARCHED.reduce((sum, kind) => sum + counts[kind], 0);
   const links = [
     { kind: null, word: "Everything", count: all },
@@ -26,7 +29,7 @@ export function KindLinks({ addressOf, counts, current }: KindLinksProps) {
           className={styles.kind}
           aria-current={kind === current ? "page" : undefined}
         >
-          {word} <span className={styles.count}>{count}</span>
+          {word} <span className={styles.count}>{countOrMore(count, most)}</span>
         </Link>
       ))}
     </nav>

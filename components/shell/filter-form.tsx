@@ -22,6 +22,8 @@ type FilterFormProps = {
   words?: { readonly label: string; readonly placeholder?: string };
   /** Says what is folded, where all fields are so also on a wide screen: of a list that has other ways to be narrowed. */
   folded?: string;
+  /** What the address asks for besides, chosen elsewhere: it goes along. */
+  kept?: Readonly<Record<string, string | undefined>>;
   /** The fields, named by the filters of the list (`filterFields`). */
   children: ReactNode;
 };
@@ -30,8 +32,8 @@ type FilterFormProps = {
  * The filters of a list. It is sent by GET, so that every view of the list has an address; with scripts each filter acts when it is chosen,
  * without them there is a button. On a phone all but the box for words is folded.
  */
-export function FilterForm({ path, label, asked, words, folded, children }: FilterFormProps) {
-  const { form, round, busy, apply } = useActingFilters(path, addressWith(path, asked));
+export function FilterForm({ path, label, asked, kept = {}, words, folded, children }: FilterFormProps) {
+  const { form, round, busy, apply } = useActingFilters(path, addressWith(path, { ...asked, ...kept }));
   return (
     <GetForm
       ref={form}
@@ -45,6 +47,9 @@ export function FilterForm({ path, label, asked, words, folded, children }: Filt
     >
       <Fragment key={round}>
         {words && <Words {...words} value={asked.q ?? ""} />}
+        {Object.entries(kept).map(
+          ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+        )}
         <details className={clsx(styles.fold, folded === undefined && styles.open)}>
           <summary className={styles.summary}>
             <SlidersHorizontal aria-hidden="true" />

@@ -1,7 +1,7 @@
 "use client";
 
 import { Search } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import { GetForm } from "./get-form";
 import { Kbd } from "./kbd";
 import styles from "./search-box.module.css";
@@ -15,12 +15,25 @@ type SearchBoxProps = {
   defaultValue?: string;
   /** Takes the key `/`; only one box of a page may. */
   shortcut?: boolean;
+  /** Its field, where somebody else reads it. */
+  input?: RefObject<HTMLInputElement | null>;
+  /** When somebody clicks into it, types, or comes by the key. */
+  onWanted?: () => void;
 };
 
 /** A plain GET form, so that it works before any script does. `/` leads to it from anywhere. */
 export function SearchBox(props: SearchBoxProps) {
-  const { action, label = "Search", name = "q", placeholder = "Search", defaultValue, shortcut = true } = props;
-  const input = useRef<HTMLInputElement>(null);
+  const {
+    action,
+    label = "Search",
+    name = "q",
+    placeholder = "Search",
+    defaultValue,
+    shortcut = true,
+    onWanted,
+  } = props;
+  const own = useRef<HTMLInputElement>(null);
+  const input = props.input ?? own;
   useEffect(() => {
     if (!shortcut) return;
     const listen = (event: KeyboardEvent) => {
@@ -28,10 +41,11 @@ export function SearchBox(props: SearchBoxProps) {
       event.preventDefault();
       input.current?.focus();
       input.current?.select();
+      onWanted?.();
     };
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
-  }, [shortcut]);
+  }, [shortcut, input, onWanted]);
   return (
     <search>
       <GetForm action={action} className={styles.search}>
@@ -47,6 +61,8 @@ export function SearchBox(props: SearchBoxProps) {
           defaultValue={defaultValue}
           autoComplete="off"
           enterKeyHint="search"
+          onClick={onWanted}
+          onInput={onWanted}
         />
         {shortcut && (
           <span className={styles.key} aria-hidden="true">

@@ -5,11 +5,11 @@ import { NewChanges } from "@/app/w/[world]/(activity)/new-changes";
 import { SAMPLE_TOUR } from "@/components/activity/dashboard/sample-tour";
 import { Tour } from "@/components/activity/dashboard/tour";
 import { TakenDownNotice } from "@/components/administration/taken-down-notice";
+import { WorldSearch } from "@/components/search/world-search";
 import { PrintLine } from "@/components/shell/print-line";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { WorldNav, WorldNavLink } from "@/components/shell/world-nav";
-import { SearchBox } from "@/components/ui/search-box";
 import { WorldName } from "@/components/worlds/world-name";
 import { JoinRequestCount } from "./(worlds)/members/join-request-count";
 import { IfMay } from "./if-may";
@@ -44,7 +44,7 @@ export default async function WorldLayout({ children, params }: { children: Reac
     <>
       <SiteHeader
         world={<WorldName href={home} title={world.title} visibility={world.visibility} />}
-        search={<SearchBox action={`${home}/search`} label="Search this world" placeholder="Search this world" />}
+        search={<WorldSearch home={home} />}
         user={<ViewerMenu />}
       />
       <WorldNav label={world.title} items={navigationSections(home, { news, requests })} more={settings} />

@@ -1,20 +1,27 @@
 import type { Metadata } from "next";
 import { z } from "zod";
-import { queryOf, type SearchParams } from "@/app/asked";
+import { listOf, queryOf, type SearchParams } from "@/app/asked";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
+import { countOrMore } from "@/components/search/count-or-more";
 import { HitList } from "@/components/search/hit-list";
 import { KindLinks } from "@/components/search/kind-links";
-import { SearchForm } from "@/components/search/search-form";
+import { SearchFilter } from "@/components/search/search-filter";
 import { SearchHints } from "@/components/search/search-hints";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { More } from "@/components/ui/more";
-import { choiceInQuery, numberInQuery, textInQuery } from "@/lib/base/page-query";
+import { tagsOf } from "@/lib/articles/read";
+import { addressWith } from "@/lib/base/address-with";
+import type { AskedOf } from "@/lib/base/list-query";
+import { numberInQuery, textInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
+import { MOST_COUNTED } from "@/lib/search/candidates";
 import { SEARCHED, type Searched } from "@/lib/search/hit";
+import { type SearchFilter as SearchFilters, searchFilters } from "@/lib/search/input";
 import { searchWithCounts } from "@/lib/search/read";
+import { sourcesOf } from "@/lib/sources/read";
 
 /** Hits that are shown at first, and that each "more" adds. */
 const STEP = 25;
@@ -24,7 +31,7 @@ const MOST = 200;
 /** Characters of a search: more than a title and less than a paragraph. */
 const MAX_QUERY_LENGTH = 500;
 
-const shape = z.object({ q: textInQuery("", MAX_QUERY_LENGTH), in: choiceInQuery(SEARCHED), show: numberInQuery() });
+const shape = z.object({ q: textInQuery("", MAX_QUERY_LENGTH), show: numberInQuery() });
 
 type Props = { params: WorldParams; searchParams: SearchParams };
 
@@ -35,12 +42,14 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function Search({ params, searchParams }: Props) {
   const world = await worldOrNotFound((await params).world);
-  const { q: query, in: kind = null, show = STEP } = await queryOf(searchParams, shape);
+  const { q: query, show = STEP } = await queryOf(searchParams, shape);
+  const { filter, asked } = await listOf(searchParams, searchFilters);
   const shown = Math.min(MOST, Math.max(STEP, show));
   const path = `/w/${world.slug}/search`;
+  const [tags, sources] = await Promise.all([tagsOf(db, world.id), sourcesOf(db, world.id)]);
   return (
     <Page header={<PageHeader title="Search" />}>
-      <SearchForm key={`${query} ${kind}`} path={path} query={query} kind={kind} />
+      <SearchFilter path={path} query={query} asked={asked} tags={tags.map(({ tag }) => tag)} sources={sources} />
       {query === "" ? (
         <>
           <EmptyState
@@ -50,41 +59,51 @@ export default async function Search({ params, searchParams }: Props) {
           <SearchHints />
         </>
       ) : (
-        <Hits worldId={world.id} worldSlug={world.slug} path={path} query={query} kind={kind} shown={shown} />
+        <Hits world={world} path={path} query={query} filter={filter} asked={asked} shown={shown} />
       )}
     </Page>
   );
 }
 
 type HitsProps = {
-  worldId: string;
-  worldSlug: string;
+  world: { readonly id: string; readonly slug: string };
   path: string;
   query: string;
-  kind: Searched | null;
+  filter: SearchFilters;
+  asked: AskedOf<typeof searchFilters>;
   shown: number;
 };
 
-async function Hits({ worldId, worldSlug, path, query, kind, shown }: HitsProps) {
-  const filter = kind ? { in: [kind] } : {};
-  const { hits, counts } = await searchWithCounts(db, worldId, query, { filter, limit: shown });
-  const total = kind ? counts[kind] : SEARCHED.reduce((sum, each) => sum + counts[each], 0);
-  const address = (where: Searched | null, show?: number): string =>
-    `${path}?${new URLSearchParams({ q: query, ...(where ? { in: where } : {}), ...(show ? { show: String(show) } : {}) })}`;
+async function Hits({ world, path, query, filter, asked, shown }: HitsProps) {
+  const { hits, counts } = await searchWithCounts(db, world.id, query, { filter, limit: shown });
+  const kinds: readonly Searched[] = filter.in ?? SEARCHED;
+  const total = kinds.reduce((sum, each) => sum + counts[each], 0);
+  const { in: _kinds, ...narrowing } = asked;
+  const address = (where?: string, show?: number): string =>
+    addressWith(path, { q: query, ...narrowing, in: where, show });
+  const filtered = Object.keys(asked).length > 0;
   return (
     <>
-      <KindLinks addressOf={address} counts={counts} current={kind} />
+      <KindLinks
+        addressOf={(kind) => address(kind ?? undefined)}
+        counts={counts}
+        most={MOST_COUNTED}
+        current={filter.in?.length === 1 ? (filter.in[0] ?? null) : null}
+      />
       {hits.length === 0 ? (
-        <NothingFound query={query} everywhere={kind === null ? undefined : address(null)} />
+        <NothingFound query={query} everywhere={filtered ? addressWith(path, { q: query }) : undefined} />
       ) : (
-        <HitList worldSlug={worldSlug} hits={hits} />
+        <HitList worldSlug={world.slug} hits={hits} />
       )}
       {total > hits.length && hits.length > 0 && shown < MOST && (
-        <More href={address(kind, shown + STEP)} summary={`${hits.length} of ${total}`} />
+        <More
+          href={address(asked.in, shown + STEP)}
+          summary={`${hits.length} of ${countOrMore(total, MOST_COUNTED)}`}
+        />
       )}
       {total > hits.length && shown >= MOST && (
         <p role="status">
-          These are the best {hits.length} of {total}. Add a word to narrow it down.
+          These are the best {hits.length} of {countOrMore(total, MOST_COUNTED)}. Add a word to narrow it down.
         </p>
       )}
     </>
@@ -96,7 +115,7 @@ function NothingFound({ query, everywhere }: { query: string; everywhere: string
     <>
       <EmptyState
         title={`Nothing found for “${query}”`}
-        hint="All words must match. Try fewer, or another name for it."
+        hint="Neither these words nor others that are spelt nearly so. Try another name for it."
         actions={everywhere && <LinkButton href={everywhere}>Search everywhere</LinkButton>}
       />
       <SearchHints />

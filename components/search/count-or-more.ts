@@ -1,0 +1,4 @@
+/** A count in words, where no more than `most` were counted: "1,000+". */
+export function countOrMore(count: number, most: number): string {
+  return count >= most ? `${most.toLocaleString("en")}+` : String(count);
+}

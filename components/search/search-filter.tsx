@@ -1,0 +1,49 @@
+import { filterFields } from "@/components/shell/filter-fields";
+import { FilterForm } from "@/components/shell/filter-form";
+import { NativeSelect } from "@/components/ui/native-select";
+import { TextField } from "@/components/ui/text-field";
+import { CANON_STATUSES } from "@/lib/base/canon-status";
+import type { AskedOf } from "@/lib/base/list-query";
+import { STATUS_LABELS } from "@/lib/canon/decision";
+import type { searchFilters } from "@/lib/search/input";
+
+type SearchFilterProps = {
+  path: string;
+  query: string;
+  asked: AskedOf<typeof searchFilters>;
+  tags: readonly string[];
+  sources: readonly { readonly id: string; readonly title: string }[];
+};
+
+const ANY = { value: "", label: "Any" };
+const STATUSES = [ANY, ...CANON_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value].name }))];
+
+/** The words of a search and what narrows it. The kind is chosen where hits are counted, and goes along. */
+export function SearchFilter({ path, query, asked, tags, sources }: SearchFilterProps) {
+  const field = filterFields<typeof searchFilters>(asked);
+  const { in: kinds, ...narrowing } = asked;
+  return (
+    <search>
+      <FilterForm
+        path={path}
+        label="Search"
+        asked={{ q: query, ...narrowing }}
+        kept={{ in: kinds }}
+        words={{ label: "Search for", placeholder: "Words, “an exact phrase”, -not this" }}
+      >
+        <NativeSelect
+          label="Tag"
+          {...field("tag")}
+          options={[ANY, ...tags.map((value) => ({ value, label: value }))]}
+        />
+        <NativeSelect label="Canon status" {...field("status")} options={STATUSES} />
+        <NativeSelect
+          label="Source"
+          {...field("source")}
+          options={[ANY, ...sources.map(({ id, title }) => ({ value: id, label: title }))]}
+        />
+        <TextField label="Author" {...field("author")} placeholder="Who wrote or decided it" />
+      </FilterForm>
+    </search>
+  );
+}

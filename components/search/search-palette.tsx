@@ -1,0 +1,136 @@
+"use client";
+
+import { Autocomplete } from "@base-ui/react/autocomplete";
+import { Dialog } from "@base-ui/react/dialog";
+import { clsx } from "clsx";
+import { ArrowRight, FileText, Quote, ScrollText, Search, Stamp, X } from "lucide-react";
+import Link from "next/link";
+import { type ReactNode, useRef, useState } from "react";
+import { Snippet } from "@/components/evidence/passages/snippet";
+import dialog from "@/components/ui/dialog.module.css";
+import floating from "@/components/ui/floating.module.css";
+import { IconButton } from "@/components/ui/icon-button";
+import { addressWith } from "@/lib/base/address-with";
+import { type PaletteGroup, type PaletteItem, paletteGroups } from "./palette-groups";
+import styles from "./search-palette.module.css";
+import { useHits } from "./use-hits";
+import { useRole } from "./use-role";
+
+export type SearchPaletteProps = {
+  /** The world's address: "/w/WORLD". */
+  home: string;
+  /** What was typed before it opened, taken out of where it was typed. */
+  takeTyped: () => string;
+  /** Whether Enter leads to the page of all results, as from the box, rather than to the first hit or action. */
+  asksForResults: boolean;
+  onClose: () => void;
+};
+
+const ICONS = {
+  all: Search,
+  action: ArrowRight,
+  article: FileText,
+  claim: Quote,
+  passage: ScrollText,
+  decision: Stamp,
+} as const;
+
+/** Searches a world while one types, and leads to whatever can be done in it. */
+export default function SearchPalette({ home, takeTyped, asksForResults, onClose }: SearchPaletteProps): ReactNode {
+  const [typed, setTyped] = useState(takeTyped);
+  const input = useRef<HTMLInputElement>(null);
+  const world = home.split("/").at(-1) ?? "";
+  const query = typed.trim();
+  const { hits, busy, failed } = useHits(world, query);
+  const groups = paletteGroups({ home, query, hits, role: useRole(world), asksForResults });
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={dialog.backdrop} />
+        <Dialog.Viewport className={clsx(dialog.viewport, styles.viewport)}>
+          <Dialog.Popup className={clsx(dialog.popup, styles.popup)} aria-label="Search or go to" initialFocus={input}>
+            <Autocomplete.Root
+              open
+              inline
+              items={groups}
+              filter={null}
+              value={typed}
+              onValueChange={(value, { reason }) => reason !== "item-press" && setTyped(value)}
+              itemToStringValue={({ label }: PaletteItem) => label}
+              autoHighlight="always"
+              keepHighlight
+            >
+              <div className={styles.head}>
+                <Search aria-hidden="true" className={styles.lens} />
+                <Autocomplete.Input
+                  ref={input}
+                  className={styles.input}
+                  aria-label="Search this world"
+                  placeholder="Titles, words, “a phrase”, or what to do"
+                  maxLength={400}
+                  enterKeyHint="go"
+                />
+                <Dialog.Close render={<IconButton label="Close" icon={<X />} tooltip={false} />} />
+              </div>
+              <Autocomplete.Status className={floating.note}>
+                {statusOf({ query, busy, failed, count: hits.length })}
+              </Autocomplete.Status>
+              <Autocomplete.List className={styles.list}>
+                {(group: PaletteGroup) => <Group key={group.value} group={group} onClose={onClose} />}
+              </Autocomplete.List>
+            </Autocomplete.Root>
+            <p className={styles.foot}>
+              <Link href={addressWith(`${home}/search`, { q: query })} onClick={onClose}>
+                Search page with filters
+              </Link>
+            </p>
+          </Dialog.Popup>
+        </Dialog.Viewport>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+function Group({ group, onClose }: { group: PaletteGroup; onClose: () => void }) {
+  return (
+    <Autocomplete.Group items={group.items}>
+      {group.label && (
+        <Autocomplete.GroupLabel className={clsx("label", floating.heading)}>{group.label}</Autocomplete.GroupLabel>
+      )}
+      <Autocomplete.Collection>
+        {(item: PaletteItem) => <Row key={item.value} item={item} onClose={onClose} />}
+      </Autocomplete.Collection>
+    </Autocomplete.Group>
+  );
+}
+
+function Row({ item, onClose }: { item: PaletteItem; onClose: () => void }) {
+  const Icon = ICONS[item.type];
+  return (
+    <Autocomplete.Item
+      value={item}
+      className={clsx(floating.item, styles.item)}
+      onClick={onClose}
+      render={<Link href={item.value} prefetch={false} />}
+    >
+      <Icon aria-hidden="true" />
+      <span className={floating.words}>
+        <span className={styles.title}>{item.label}</span>
+        {item.snippet && (
+          <span className={clsx(floating.hint, styles.snippet)}>
+            <Snippet snippet={item.snippet} inControl />
+          </span>
+        )}
+      </span>
+      {item.kind && <span className={styles.kind}>{item.kind}</span>}
+    </Autocomplete.Item>
+  );
+}
+
+type Status = { readonly query: string; readonly busy: boolean; readonly failed: boolean; readonly count: number };
+
+function statusOf({ query, busy, failed, count }: Status): string {
+  if (failed) return "The search did not respond. Type again to retry.";
+  if (query === "" || busy) return "";
+  return count === 0 ? "Nothing found." : "";
+}

@@ -1,0 +1,68 @@
+"use client";
+
+import { Command } from "lucide-react";
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { IconButton } from "@/components/ui/icon-button";
+import { SearchBox } from "@/components/ui/search-box";
+import type { SearchPaletteProps } from "./search-palette";
+import styles from "./world-search.module.css";
+
+/** Fetched when it is first wanted. Where that fails the box is still a form that leads to the page of results. */
+const SearchPalette = lazy(() =>
+  import("./search-palette").catch(() => ({ default: (_props: SearchPaletteProps): ReactNode => null })),
+);
+
+type Opened = "no" | "from the box" | "by command";
+
+/** The search of a world in the head of its pages: a plain form, over which the palette opens when one types, clicks or presses Ctrl+K. */
+export function WorldSearch({ home }: { home: string }) {
+  const [opened, setOpened] = useState<Opened>("no");
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      // In a text that is edited the same keys make a link, and the editor has taken them then.
+      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
+        return;
+      if (event.defaultPrevented || document.querySelector("[role=dialog], [role=alertdialog]")) return;
+      event.preventDefault();
+      setOpened("by command");
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, []);
+  const fromTheBox = useCallback(() => setOpened("from the box"), []);
+  const takeTyped = useCallback(() => {
+    const typed = box.current?.value ?? "";
+    if (box.current) box.current.value = "";
+    return typed;
+  }, []);
+  return (
+    <div className={styles.search}>
+      <SearchBox
+        action={`${home}/search`}
+        label="Search this world"
+        placeholder="Search this world"
+        input={box}
+        onWanted={fromTheBox}
+      />
+      <IconButton
+        label="Search or go to"
+        shortcut="Ctrl+K"
+        aria-keyshortcuts="Control+K Meta+K"
+        aria-haspopup="dialog"
+        icon={<Command aria-hidden="true" />}
+        onClick={() => setOpened("by command")}
+      />
+      {opened !== "no" && (
+        <Suspense fallback={null}>
+          <SearchPalette
+            home={home}
+            takeTyped={takeTyped}
+            asksForResults={opened === "from the box"}
+            onClose={() => setOpened("no")}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}
