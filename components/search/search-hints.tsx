@@ -6,7 +6,10 @@ export function SearchHints() {
     <dl className={styles.hints}>
       <div>
         <dt>amur bridge</dt>
-        <dd>both words, in any order and form; accents do not matter, and the last word may be unfinished</dd>
+        <dd>
+          both words, in any order and form; accents do not matter, the last word may be unfinished, and a mistake or
+          two are forgiven
+        </dd>
       </div>
       <div>
         <dt>“over the river”</dt>

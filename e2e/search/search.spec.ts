@@ -44,6 +44,12 @@ test("Ctrl+K leads to what one may do, and to an article by the beginning of its
   const setting = await aStoryWorld();
   await anArticleWith(setting, doc(p("Text.")), "Tenryū");
   await enterAs(context, setting, "contributor", baseURL ?? "");
+  await page.addInitScript(() => {
+    window.refused = [];
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective }) => {
+      window.refused?.push(violatedDirective);
+    });
+  });
   await page.goto(`/w/${setting.slug}`);
   await opens(page, "Control+k");
   const options = palette(page).getByRole("option");
@@ -51,6 +57,7 @@ test("Ctrl+K leads to what one may do, and to an article by the beginning of its
   await expect(options.filter({ hasText: "Settings" })).toHaveCount(0);
   await page.keyboard.type("tenr");
   await expect(options.first()).toHaveText(/Tenryū/);
+  expect(await page.evaluate(() => window.refused)).toEqual([]);
   await page.keyboard.press("Escape");
   await expect(palette(page)).toBeHidden();
   await opens(page, "Control+k");
@@ -64,7 +71,12 @@ test("the palette is found with the pointer, and arrows lead through what it sho
   const setting = await aStoryWorld();
   await anArticleWith(setting, doc(p("It was cold.")), "Kantokuen");
   await page.goto(`/w/${setting.slug}`);
+  await page.waitForLoadState("networkidle");
+  const loaded: string[] = [];
+  page.on("request", (request) => request.resourceType() === "script" && loaded.push(request.url()));
   await page.getByRole("button", { name: "Search or go to" }).click();
+  await expect(field(page)).toBeFocused();
+  expect(loaded.length, "the palette is loaded when it is first opened").toBeGreaterThan(0);
   await field(page).fill("Kantokuan");
   await expect(palette(page).getByText("Close matches")).toBeVisible();
   const all = palette(page).getByRole("option");
