@@ -7,7 +7,7 @@ import { projectArticle } from "@/lib/articles/revisions/project-article";
 import { rebuildAttribution } from "@/lib/articles/revisions/rebuild-attribution";
 import { db } from "@/lib/db";
 import { recountUse } from "@/lib/quotas/recount-use";
-import { rebuildSearchWords } from "@/lib/search/rebuild-search-words";
+import { rebuildVocabulary } from "@/lib/search/rebuild-vocabulary";
 import { reclassifyThreads } from "@/lib/sources/classification/reclassify-threads";
 
 const articles = await db.article.findMany({ select: { id: true }, orderBy: { id: "asc" } });
@@ -21,7 +21,7 @@ for (const [index, { id }] of articles.entries()) {
 }
 const changes = await db.$transaction(rebuildChanges);
 await db.$transaction(recountUse);
-await db.$transaction(rebuildSearchWords, { timeout: 600_000 });
+await db.$transaction(rebuildVocabulary, { timeout: 600_000 });
 const versions = await reclassifyThreads(db);
 console.log(
   `Made anew: what is derived of ${articles.length} articles and ${versions} versions of threads, and ${changes} changes.`,

@@ -5,7 +5,7 @@ import { Dialog } from "@base-ui/react/dialog";
 import { clsx } from "clsx";
 import { ArrowRight, FileText, Quote, ScrollText, Search, Stamp, X } from "lucide-react";
 import Link from "next/link";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useRef, useState } from "react";
 import { Snippet } from "@/components/evidence/passages/snippet";
 import dialog from "@/components/ui/dialog.module.css";
 import floating from "@/components/ui/floating.module.css";
@@ -44,50 +44,66 @@ export default function SearchPalette({ home, takeTyped, asksForResults, onClose
   const { hits, busy, failed } = useHits(world, query);
   const groups = paletteGroups({ home, query, hits, role: useRole(world), asksForResults });
   return (
+    <Sheet onClose={onClose} input={input}>
+      <Autocomplete.Root
+        open
+        inline
+        items={groups}
+        filter={null}
+        value={typed}
+        onValueChange={(value, { reason }) => reason !== "item-press" && setTyped(value)}
+        itemToStringValue={({ label }: PaletteItem) => label}
+        autoHighlight="always"
+        keepHighlight
+      >
+        <Field input={input} />
+        <Autocomplete.Status className={floating.note}>
+          {statusOf({ query, busy, failed, count: hits.length })}
+        </Autocomplete.Status>
+        <Autocomplete.List className={styles.list}>
+          {(group: PaletteGroup) => <Group key={group.value} group={group} onClose={onClose} />}
+        </Autocomplete.List>
+      </Autocomplete.Root>
+      <p className={styles.foot}>
+        <Link href={addressWith(`${home}/search`, { q: query })} onClick={onClose}>
+          Search page with filters
+        </Link>
+      </p>
+    </Sheet>
+  );
+}
+
+type Input = { input: RefObject<HTMLInputElement | null> };
+
+function Sheet({ onClose, input, children }: Input & { onClose: () => void; children: ReactNode }) {
+  return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={dialog.backdrop} />
         <Dialog.Viewport className={clsx(dialog.viewport, styles.viewport)}>
           <Dialog.Popup className={clsx(dialog.popup, styles.popup)} aria-label="Search or go to" initialFocus={input}>
-            <Autocomplete.Root
-              open
-              inline
-              items={groups}
-              filter={null}
-              value={typed}
-              onValueChange={(value, { reason }) => reason !== "item-press" && setTyped(value)}
-              itemToStringValue={({ label }: PaletteItem) => label}
-              autoHighlight="always"
-              keepHighlight
-            >
-              <div className={styles.head}>
-                <Search aria-hidden="true" className={styles.lens} />
-                <Autocomplete.Input
-                  ref={input}
-                  className={styles.input}
-                  aria-label="Search this world"
-                  placeholder="Titles, words, “a phrase”, or what to do"
-                  maxLength={400}
-                  enterKeyHint="go"
-                />
-                <Dialog.Close render={<IconButton label="Close" icon={<X />} tooltip={false} />} />
-              </div>
-              <Autocomplete.Status className={floating.note}>
-                {statusOf({ query, busy, failed, count: hits.length })}
-              </Autocomplete.Status>
-              <Autocomplete.List className={styles.list}>
-                {(group: PaletteGroup) => <Group key={group.value} group={group} onClose={onClose} />}
-              </Autocomplete.List>
-            </Autocomplete.Root>
-            <p className={styles.foot}>
-              <Link href={addressWith(`${home}/search`, { q: query })} onClick={onClose}>
-                Search page with filters
-              </Link>
-            </p>
+            {children}
           </Dialog.Popup>
         </Dialog.Viewport>
       </Dialog.Portal>
     </Dialog.Root>
+  );
+}
+
+function Field({ input }: Input) {
+  return (
+    <div className={styles.head}>
+      <Search aria-hidden="true" className={styles.lens} />
+      <Autocomplete.Input
+        ref={input}
+        className={styles.input}
+        aria-label="Search this world"
+        placeholder="Titles, words, “a phrase”, or what to do"
+        maxLength={400}
+        enterKeyHint="go"
+      />
+      <Dialog.Close render={<IconButton label="Close" icon={<X />} tooltip={false} />} />
+    </div>
   );
 }
 

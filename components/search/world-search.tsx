@@ -18,24 +18,9 @@ type Opened = "no" | "from the box" | "by command";
 export function WorldSearch({ home }: { home: string }) {
   const [opened, setOpened] = useState<Opened>("no");
   const box = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      // In a text that is edited the same keys make a link, and the editor has taken them then.
-      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
-        return;
-      if (event.defaultPrevented || document.querySelector("[role=dialog], [role=alertdialog]")) return;
-      event.preventDefault();
-      setOpened("by command");
-    };
-    document.addEventListener("keydown", listen);
-    return () => document.removeEventListener("keydown", listen);
-  }, []);
   const fromTheBox = useCallback(() => setOpened("from the box"), []);
-  const takeTyped = useCallback(() => {
-    const typed = box.current?.value ?? "";
-    if (box.current) box.current.value = "";
-    return typed;
-  }, []);
+  const byCommand = useCallback(() => setOpened("by command"), []);
+  useCommandKey(byCommand);
   return (
     <div className={styles.search}>
       <SearchBox
@@ -51,13 +36,13 @@ export function WorldSearch({ home }: { home: string }) {
         aria-keyshortcuts="Control+K Meta+K"
         aria-haspopup="dialog"
         icon={<Command aria-hidden="true" />}
-        onClick={() => setOpened("by command")}
+        onClick={byCommand}
       />
       {opened !== "no" && (
         <Suspense fallback={null}>
           <SearchPalette
             home={home}
-            takeTyped={takeTyped}
+            takeTyped={() => takeFrom(box.current)}
             asksForResults={opened === "from the box"}
             onClose={() => setOpened("no")}
           />
@@ -65,4 +50,27 @@ export function WorldSearch({ home }: { home: string }) {
       )}
     </div>
   );
+}
+
+/** What stands in a field, which is empty afterwards. */
+function takeFrom(field: HTMLInputElement | null): string {
+  const typed = field?.value ?? "";
+  if (field) field.value = "";
+  return typed;
+}
+
+/** Listens for Ctrl+K, or Cmd+K, anywhere but in a dialog. */
+function useCommandKey(onPress: () => void): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      // In a text that is edited the same keys make a link, and the editor has taken them then.
+      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
+        return;
+      if (event.defaultPrevented || document.querySelector("[role=dialog], [role=alertdialog]")) return;
+      event.preventDefault();
+      onPress();
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, [onPress]);
 }

@@ -1,6 +1,6 @@
 import type { Db } from "@/lib/db";
 import { Prisma } from "@/prisma/client/client";
-import { type SearchQuery, wordsOf } from "./query/search-query";
+import { type SearchQuery, searchTerms } from "./query/search-query";
 import { allOf, looserTiers, type Tier } from "./query/tiers";
 import { queryParts } from "./query/tsquery";
 import { splitUnspaced } from "./query/unspaced";
@@ -32,7 +32,7 @@ export async function askedTiers(db: Db, worldId: string, asked: SearchQuery): P
 }
 
 async function looser(db: Db, worldId: string, asked: SearchQuery, queries: readonly string[], required: string) {
-  const typed = wordsOf(asked);
+  const typed = searchTerms(asked);
   const spellings = await spellingsOf(db, worldId, typed, asked.unfinished !== null);
   const words = queries.map((query, index) => {
     const isUnspaced = splitUnspaced(typed[index] ?? "").runs.length > 0;

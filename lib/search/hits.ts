@@ -3,10 +3,10 @@ import type { PassageMark } from "@/lib/sources/passage";
 import { hiddenRanges } from "@/lib/sources/passage-pieces";
 import { Prisma } from "@/prisma/client/client";
 import type { Candidate } from "./candidates";
-import { finderOf } from "./found-words";
 import type { Hit, Searched } from "./hit";
 import type { SearchQuery } from "./query/search-query";
 import { snippetOf } from "./snippet";
+import { finderOf } from "./word-finder";
 
 /** Characters of a text that are read for a snippet: as many as are searched. */
 const READ = 400_000;

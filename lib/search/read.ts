@@ -12,7 +12,7 @@ const FEW = 10;
 
 export type SearchOptions = { readonly filter?: SearchFilter; readonly limit: number };
 
-type Found = {
+type SearchResult = {
   readonly candidates: readonly (Candidate & { readonly nearly: boolean })[];
   /** The ways in which it was asked. */
   readonly tiers: readonly Tier[];
@@ -56,7 +56,13 @@ export async function searchWithCounts(
   return { hits, counts };
 }
 
-async function find(db: Db, worldId: string, asked: SearchQuery, filter: SearchFilter, limit: number): Promise<Found> {
+async function find(
+  db: Db,
+  worldId: string,
+  asked: SearchQuery,
+  filter: SearchFilter,
+  limit: number,
+): Promise<SearchResult> {
   const ways = await askedTiers(db, worldId, asked);
   if (!ways) return { candidates: [], tiers: [], meant: [] };
   const least = Math.max(limit, FEW);

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { finderOf } from "./found-words";
 import { parseQuery } from "./query/search-query";
 import { snippetOf } from "./snippet";
 import { snippetParts } from "./snippet-parts";
+import { finderOf } from "./word-finder";
 
 const snippet = (text: string, query: string, hidden: { start: number; end: number }[] = [], meant: string[] = []) =>
   snippetOf(text, finderOf(parseQuery(query), meant), hidden);

@@ -1,4 +1,4 @@
-import type { FoundWord, WordFinder } from "./found-words";
+import type { FoundWord, WordFinder } from "./word-finder";
 
 /** A part of a text, UTF-16 units. */
 type TextRange = { readonly start: number; readonly end: number };

@@ -23,7 +23,7 @@ export async function spellingsOf(
   words: readonly string[],
   unfinished: boolean,
 ): Promise<Spelling[]> {
-  const typed = await knownWords(db, worldId, words, unfinished);
+  const typed = await lookUp(db, worldId, words, unfinished);
   const unknown = typed.flatMap(({ asked, isKnown }) => (isKnown ? [] : [asked])).slice(0, MENDED);
   const near = unknown.length === 0 ? [] : await wordsNear(db, worldId, unknown);
   return typed.map(({ asked, isKnown }) => {
@@ -35,7 +35,7 @@ export async function spellingsOf(
 type Known = { readonly asked: string; readonly isKnown: boolean };
 
 /** Short words and figures count as known: they are meant as they stand. */
-function knownWords(db: Db, worldId: string, words: readonly string[], unfinished: boolean): Promise<Known[]> {
+function lookUp(db: Db, worldId: string, words: readonly string[], unfinished: boolean): Promise<Known[]> {
   const begun = unfinished ? (words.at(-1) ?? "") : "";
   return db.$queryRaw<Known[]>`
     SELECT asked, length(asked) < ${ONE_MISTAKE}::int OR asked ~ '[0-9]' OR EXISTS (

@@ -49,7 +49,7 @@ export function isEmptyQuery({ words, phrases }: SearchQuery): boolean {
   return words === "" && phrases.length === 0;
 }
 /** The words that a query wants, one by one. */
-export function wordsOf({ words }: SearchQuery): readonly string[] {
+export function searchTerms({ words }: SearchQuery): readonly string[] {
   return words === "" ? [] : words.split(" ");
 }
 

@@ -1,5 +1,5 @@
 import { Prisma } from "@/prisma/client/client";
-import { isEmptyQuery, parseQuery, type SearchQuery, wordsOf } from "./search-query";
+import { isEmptyQuery, parseQuery, type SearchQuery, searchTerms } from "./search-query";
 import { pairsQuery, splitUnspaced } from "./unspaced";
 
 /** The parts of a query as SQL, each a tsquery. That of a word such as "the" is empty. */
@@ -15,7 +15,7 @@ export type QueryParts = {
 /** Takes a query apart into SQL. */
 export function queryParts(asked: SearchQuery): QueryParts {
   const { words, phrases, excluded, unfinished } = asked;
-  const parts = wordsOf(asked).map(wordQuery);
+  const parts = searchTerms(asked).map(wordQuery);
   const last = parts.at(-1);
   if (unfinished && last) parts[parts.length - 1] = Prisma.sql`(${last} || ${beginningQuery(unfinished)})`;
   return {

@@ -95,18 +95,22 @@ async function Hits({ world, path, query, filter, asked, shown }: HitsProps) {
       ) : (
         <HitList worldSlug={world.slug} hits={hits} />
       )}
-      {total > hits.length && hits.length > 0 && shown < MOST && (
-        <More
-          href={address(asked.in, shown + STEP)}
-          summary={`${hits.length} of ${countOrMore(total, MOST_COUNTED)}`}
-        />
-      )}
-      {total > hits.length && shown >= MOST && (
-        <p role="status">
-          These are the best {hits.length} of {countOrMore(total, MOST_COUNTED)}. Add a word to narrow it down.
-        </p>
+      {total > hits.length && hits.length > 0 && (
+        <Rest total={total} shown={hits.length} more={shown < MOST ? address(asked.in, shown + STEP) : null} />
       )}
     </>
+  );
+}
+
+/** What is found besides what is shown, and the way to more of it; null where no more is shown. */
+function Rest({ total, shown, more }: { total: number; shown: number; more: string | null }) {
+  const all = countOrMore(total, MOST_COUNTED);
+  return more ? (
+    <More href={more} summary={`${shown} of ${all}`} />
+  ) : (
+    <p role="status">
+      These are the best {shown} of {all}. Add a word to narrow it down.
+    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 import { stemmer } from "stemmer";
-import { type SearchQuery, wordsOf } from "./query/search-query";
+import { type SearchQuery, searchTerms } from "./query/search-query";
 import { splitUnspaced } from "./query/unspaced";
 
 /** Words that were found, UTF-16 units; `word` is the same for forms of the same word. */
@@ -87,7 +87,7 @@ type Wanted = {
 };
 
 function wantedBy(asked: SearchQuery, meant: readonly string[]): Wanted {
-  const words = [...wordsOf(asked), ...meant].flatMap((word) => foldedWords(splitUnspaced(word).rest));
+  const words = [...searchTerms(asked), ...meant].flatMap((word) => foldedWords(splitUnspaced(word).rest));
   const telling = words.filter((word) => !EMPTY.has(word));
   const phrases = asked.phrases
     .map((phrase) => foldedWords(splitUnspaced(phrase).rest))
@@ -96,7 +96,7 @@ function wantedBy(asked: SearchQuery, meant: readonly string[]): Wanted {
     words: new Set(telling.length > 0 || asked.phrases.length > 0 ? telling : words),
     beginning: foldWord(asked.unfinished?.beginning ?? ""),
     phrases,
-    runs: [...wordsOf(asked), ...asked.phrases].flatMap((each) => splitUnspaced(each).runs),
+    runs: [...searchTerms(asked), ...asked.phrases].flatMap((each) => splitUnspaced(each).runs),
   };
 }
 

@@ -4,7 +4,7 @@ import { doc, p } from "@/lib/document/model/build";
 import { importVersion } from "@/lib/sources/import/import-version";
 import { anArticleWith, aWorld, type Setting, THREAD } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
-import { rebuildSearchWords } from "./rebuild-search-words";
+import { rebuildVocabulary } from "./rebuild-vocabulary";
 
 const { db, reset } = await testDb();
 let setting: Setting;
@@ -22,7 +22,7 @@ test("triggers learn the words of articles, passages and decisions, and a rebuil
   expect([await has("khabarovsk"), await has("хабаровск"), await has("burned")]).toEqual([true, true, true]);
   const before = await words();
   await db.searchWord.deleteMany();
-  expect(await db.$transaction(rebuildSearchWords)).toBe(before.length);
+  expect(await db.$transaction(rebuildVocabulary)).toBe(before.length);
   expect(await words()).toEqual(before);
 });
 
@@ -33,7 +33,7 @@ test("a new revision and a new version bring their words, and those that are gon
   const text = THREAD.replace("burned in April", "capsized in May");
   expect((await importVersion(setting.context, setting.slug, setting.threadId, { text })).ok).toBe(true);
   expect([await has("paymaster"), await has("capsized"), await has("quartermaster")]).toEqual([true, true, true]);
-  await db.$transaction(rebuildSearchWords);
+  await db.$transaction(rebuildVocabulary);
   // The old version of the source still stands there to be read.
   expect([await has("paymaster"), await has("burned"), await has("quartermaster")]).toEqual([true, true, false]);
 });

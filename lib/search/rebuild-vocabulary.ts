@@ -4,7 +4,7 @@ import type { Tx } from "@/lib/db";
  * Makes the words that searches are mended with anew from what stands in the articles, passages and decisions: those that stand nowhere any
  * more go, which triggers do not look for. Returns how many there are.
  */
-export async function rebuildSearchWords(tx: Tx): Promise<number> {
+export async function rebuildVocabulary(tx: Tx): Promise<number> {
   await tx.$executeRaw`DELETE FROM "SearchWord"`;
   return tx.$executeRaw`
     INSERT INTO "SearchWord" ("worldId", word)
