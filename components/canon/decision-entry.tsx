@@ -5,8 +5,8 @@ import { DateTime } from "@/components/ui/date-time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { PersonLink } from "@/components/worlds/person-link";
 import { articlePath } from "@/lib/articles/article";
-import { type DecisionMark, type DecisionView, type Evidence, RULE_LABELS } from "@/lib/canon/decision";
-import { passagePath } from "@/lib/sources/source";
+import { type DecisionMark, type DecisionView, type EvidenceView, RULE_LABELS } from "@/lib/canon/decision";
+import { placePath } from "@/lib/sources/source";
 import styles from "./decision-entry.module.css";
 
 type DecisionEntryProps = {
@@ -75,14 +75,13 @@ function Mark({ path, mark: { id, decidedBy, at } }: { path: string; mark: Decis
   );
 }
 
-function EvidenceLine({ worldSlug, evidence }: { worldSlug: string; evidence: Evidence }) {
-  const { post, author, quote, source, passage } = evidence;
+function EvidenceLine({ worldSlug, evidence }: { worldSlug: string; evidence: EvidenceView }) {
+  const { post, author, quote, source, place } = evidence;
+  const where = post === null ? "The reference" : `Post ${post}, ${author ?? "somebody"}`;
   return (
     <blockquote className={styles.evidence}>
       <p>{quote}</p>
-      <Link href={passagePath(worldSlug, source, passage)}>
-        {post === null ? "The reference" : `Post ${post}, ${author ?? "somebody"}`}
-      </Link>
+      {place ? <Link href={placePath({ world: worldSlug, id: source }, place)}>{where}</Link> : where}
     </blockquote>
   );
 }

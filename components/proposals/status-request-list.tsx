@@ -11,7 +11,7 @@ import { Button } from "@/components/ui/button";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { RULE_LABELS } from "@/lib/canon/decision";
 import type { ProposedArticleView, StatusRequestView } from "@/lib/proposals/proposal";
-import { passagePath } from "@/lib/sources/source";
+import { placePath } from "@/lib/sources/source";
 import styles from "./proposal.module.css";
 
 type StatusRequestListProps = {
@@ -62,10 +62,10 @@ function StatusRequestItem({ worldSlug, request, title, remove }: StatusRequestI
         <span>{request.claim ? `“${request.claim.text}”` : title}</span>
       </span>
       <p className={styles.said}>{request.reason}</p>
-      {request.evidence.map(({ passage, words, source }) => (
+      {request.evidence.map(({ passage, words, source, place }) => (
         <blockquote key={passage}>
-          {source ? (
-            <Link href={passagePath(worldSlug, source, passage)}>{words}</Link>
+          {place ? (
+            <Link href={placePath({ world: worldSlug, id: source }, place)}>{words}</Link>
           ) : (
             "A passage that no longer exists"
           )}

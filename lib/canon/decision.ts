@@ -1,4 +1,5 @@
 import type { CanonStatus } from "@/lib/base/canon-status";
+import type { PassagePlace } from "@/lib/sources/source";
 
 /** The rules that a decision can be made by. */
 export const CANON_RULES = ["owner", "source", "consensus", "otl"] as const;
@@ -33,6 +34,9 @@ export type Evidence = {
   readonly author: string | null;
 };
 
+/** Evidence as a reader is shown it: with where the passage stands today; null when no version has it any more. */
+export type EvidenceView = Evidence & { readonly place: PassagePlace | null };
+
 /** A decision as another one names it. */
 export type DecisionMark = {
   readonly id: string;
@@ -50,7 +54,7 @@ export type DecisionView = {
   readonly disputed: boolean;
   readonly rule: CanonRule;
   readonly reason: string;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly EvidenceView[];
   readonly supersededBy: { readonly slug: string; readonly title: string } | null;
   /** The article's revision that was judged. */
   readonly revision: number;

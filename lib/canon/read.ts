@@ -1,6 +1,7 @@
 import { namesOf } from "@/lib/articles/revisions/read";
 import { fromStored } from "@/lib/base/canon-status";
 import type { Db, Tx } from "@/lib/db";
+import { placesOfPassages } from "@/lib/sources/read-places";
 import type { Prisma } from "@/prisma/client/client";
 import type { DecisionMark, DecisionView, Evidence } from "./decision";
 
@@ -68,7 +69,14 @@ async function viewsOf(db: Db | Tx, rows: DecisionRow[]): Promise<DecisionView[]
     db,
     rows.map((row) => row.deciderId),
   );
-  const later = await laterThan(db, rows);
+  const evidence = new Map(rows.map((row) => [row.id, row.evidence as unknown as Evidence[]]));
+  const [later, places] = await Promise.all([
+    laterThan(db, rows),
+    placesOfPassages(
+      db,
+      [...evidence.values()].flat().map(({ passage }) => passage),
+    ),
+  ]);
   return rows.map((row) => ({
     id: row.id,
     article: row.article,
@@ -78,7 +86,7 @@ async function viewsOf(db: Db | Tx, rows: DecisionRow[]): Promise<DecisionView[]
     disputed: row.disputed,
     rule: row.rule,
     reason: row.reason,
-    evidence: row.evidence as unknown as Evidence[],
+    evidence: (evidence.get(row.id) ?? []).map((each) => ({ ...each, place: places.get(each.passage) ?? null })),
     supersededBy: byId.get(row.supersededById ?? "") ?? null,
     revision: row.revisionNumber,
     replaces: row.replacesId,

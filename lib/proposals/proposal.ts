@@ -2,6 +2,7 @@ import type { RevisionContent } from "@/lib/articles/revisions/revision";
 import type { CanonStatus } from "@/lib/base/canon-status";
 import type { CanonRule } from "@/lib/canon/decision";
 import type { LostClaim } from "@/lib/document/claims/lost-claims";
+import type { PassagePlace } from "@/lib/sources/source";
 import type { Aspect } from "./accepted-content";
 import type { ProposalEvent, ProposalState } from "./proposal-state";
 
@@ -61,7 +62,13 @@ export type StatusRequestView = {
   readonly disputed: boolean;
   readonly rule: CanonRule;
   readonly reason: string;
-  readonly evidence: readonly { readonly passage: string; readonly words: string; readonly source: string }[];
+  /** `words` is empty and `place` null for a passage that no version of a source has any more. */
+  readonly evidence: readonly {
+    readonly passage: string;
+    readonly words: string;
+    readonly source: string;
+    readonly place: PassagePlace | null;
+  }[];
   readonly supersededBy: { readonly slug: string; readonly title: string } | null;
   readonly decision: string | null;
 };

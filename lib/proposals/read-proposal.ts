@@ -3,6 +3,7 @@ import type { Viewer } from "@/lib/auth/actor";
 import { fromStored } from "@/lib/base/canon-status";
 import type { Db, Tx } from "@/lib/db";
 import { claimsOf } from "@/lib/document/claims/claim";
+import { placesOfPassages } from "@/lib/sources/read-places";
 import { reviewRulesOf } from "@/lib/worlds/read-review-rules";
 import { mayPropose, type ReviewRules } from "@/lib/worlds/review-rules";
 import type { WorldView } from "@/lib/worlds/world";
@@ -39,7 +40,7 @@ export async function proposalFor(
   number: number,
 ): Promise<ProposalView | null> {
   const row = await db.proposal.findFirst({
-    where: { number, ...proposalsVisibleTo(viewer, world) },
+    where: { number, ...(await proposalsVisibleTo(db, viewer, world)) },
     include: WITH_ALL,
   });
   if (!row) return null;
@@ -144,7 +145,10 @@ async function statusRequestsOf(
       row.worldId,
       requests.flatMap((request) => request.evidence),
     ),
-    db.article.findMany({ where: { worldId: row.worldId, slug: { in: slugs } }, select: { slug: true, title: true } }),
+    db.article.findMany({
+      where: { worldId: row.worldId, slug: { in: slugs }, trashedAt: null },
+      select: { slug: true, title: true },
+    }),
   ]);
   return requests.map((request): StatusRequestView => {
     const part = parts.find(({ id }) => id === request.partId);
@@ -161,7 +165,7 @@ async function statusRequestsOf(
       disputed: request.disputed,
       rule: request.rule,
       reason: request.reason,
-      evidence: request.evidence.map((id) => passages.get(id) ?? { passage: id, words: "", source: "" }),
+      evidence: request.evidence.map((id) => passages.get(id) ?? { passage: id, words: "", source: "", place: null }),
       supersededBy: successors.find(({ slug }) => slug === request.supersededBy) ?? null,
       decision: request.decisionId,
     };
@@ -170,12 +174,17 @@ async function statusRequestsOf(
 
 /** Passages by id, as they stand in the newest version that has them. */
 async function citedPassages(db: Db | Tx, worldId: string, ids: readonly string[]) {
-  const rows = await db.passage.findMany({
-    where: { id: { in: [...new Set(ids)] }, version: { source: { worldId } } },
-    orderBy: { version: { number: "asc" } },
-    select: { id: true, text: true, version: { select: { sourceId: true } } },
-  });
+  const [rows, places] = await Promise.all([
+    db.passage.findMany({
+      where: { id: { in: [...new Set(ids)] }, version: { source: { worldId } } },
+      orderBy: { version: { number: "asc" } },
+      select: { id: true, text: true, version: { select: { sourceId: true } } },
+    }),
+    placesOfPassages(db, ids),
+  ]);
   return new Map(
-    rows.map(({ id, text, version }) => [id, { passage: id, words: text, source: version.sourceId }] as const),
+    rows.map(({ id, text, version }) => {
+      return [id, { passage: id, words: text, source: version.sourceId, place: places.get(id) ?? null }] as const;
+    }),
   );
 }

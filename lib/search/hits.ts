@@ -1,6 +1,7 @@
 import type { Db } from "@/lib/db";
 import type { PassageMark } from "@/lib/sources/passage";
 import { hiddenRanges } from "@/lib/sources/passage-pieces";
+import { pageOfPlace } from "@/lib/sources/source";
 import { Prisma } from "@/prisma/client/client";
 import type { Candidate } from "./candidates";
 import type { Hit, Searched } from "./hit";
@@ -24,6 +25,7 @@ type Row = {
   /** Of a passage alone. */
   readonly source: string | null;
   readonly post: number | null;
+  readonly order: number | null;
   /** Of a passage that has something to hide. */
   readonly marks: readonly PassageMark[] | null;
 };
@@ -52,10 +54,13 @@ export async function hitsOf(
 }
 
 function hitOf({ kind, score, nearly }: Candidate & { nearly: boolean }, row: Row, snippet: string): Hit {
-  const { name: id, title, path, source, post } = row;
+  const { name: id, title, path, source, post, order } = row;
   const type = TYPES[kind];
   const found = { id, title, path, snippet, score, nearly };
-  return type === "passage" ? { type, ...found, source: source ?? "", post } : { type, ...found };
+  if (type !== "passage") return { type, ...found };
+  const page = pageOfPlace({ post, order: order ?? 0 });
+  const place = `/sources/${source}${page > 1 ? `?page=${page}` : ""}#p-${id}`;
+  return { type, ...found, source: source ?? "", post, path: place };
 }
 
 function keyOf({ kind, id, within }: Pick<Candidate, "kind" | "id" | "within">): string {
@@ -65,7 +70,7 @@ function keyOf({ kind, id, within }: Pick<Candidate, "kind" | "id" | "within">):
 type Reads = (ids: readonly string[], within: readonly string[]) => Prisma.Sql;
 
 /** What only passages have, for the others. */
-const OF_PASSAGES = Prisma.sql`NULL::text AS source, NULL::int AS post, NULL::jsonb AS marks`;
+const OF_PASSAGES = Prisma.sql`NULL::text AS source, NULL::int AS post, NULL::int AS "order", NULL::jsonb AS marks`;
 
 const READS: Readonly<Record<Searched, Reads>> = {
   articles: (
@@ -80,7 +85,7 @@ const READS: Readonly<Record<Searched, Reads>> = {
     JOIN "Claim" c ON c.id = wanted.id AND c."articleId" = wanted.within JOIN "Article" a ON a.id = c."articleId"`,
   passages: (ids, within) => Prisma.sql`SELECT 'passages' AS kind, p.id, p."versionId" AS within, p.id AS name,
       s.title || coalesce(', post ' || p.post, '') || coalesce(' by ' || p.author, '') AS title,
-      '/sources/' || s.id || '/p/' || p.id AS path, left(p.text, ${READ}::int) AS text, s.id AS source, p.post,
+      '' AS path, left(p.text, ${READ}::int) AS text, s.id AS source, p.post, p."order",
       CASE WHEN p.marks @? '$[*].hides' THEN p.marks END AS marks
     FROM unnest(${[...ids]}::text[], ${[...within]}::text[]) AS wanted(id, within)
     JOIN "Passage" p ON p.id = wanted.id AND p."versionId" = wanted.within

@@ -49,6 +49,7 @@ describe("what is found", () => {
     const [found] = await find("burned", ["passages"]);
     const { threadId: source } = setting;
     expect(found).toMatchObject({ type: "passage", title: "The frozen river, post 1 by Anna", source, post: 1 });
+    expect(found?.path).toBe(`/sources/${source}#p-${found?.id}`);
     expect((await find("photographed", ["passages"]))[0]).toMatchObject({
       title: "The river",
       source: setting.referenceId,
@@ -184,7 +185,7 @@ describe("what is never found", () => {
     expect(await searchWorld(db, other.worldId, "harbour", { limit: 20 })).toHaveLength(3);
     expect(await find("harbour")).toEqual([]);
     const passages = await find("burned", ["passages"]);
-    expect(passages.every((hit) => hit.path.startsWith(`/sources/${setting.threadId}/`))).toBe(true);
+    expect(passages.every((hit) => hit.path.startsWith(`/sources/${setting.threadId}#`))).toBe(true);
   });
 
   test("an article in the trash, its claims and the decisions on it", async () => {

@@ -85,18 +85,34 @@ export function sourcePath(worldSlug: string, sourceId: string): string {
   return `/w/${worldSlug}/sources/${sourceId}`;
 }
 
-/** Where readers find a passage that a claim cites, with the quoted words lit and a way back to the claim; relative to the site. */
-export function citedPath(
-  source: { readonly world: string; readonly id: string },
-  place: { readonly passage: string; readonly post: number | null; readonly order: number },
-  claim: string,
-): string {
+/** Where a passage stands today, in the newest version that has it. */
+export type PassagePlace = {
+  readonly passage: string;
+  readonly post: number | null;
+  readonly order: number;
+  /** Absent where that is the version that is read by default. */
+  readonly version?: number;
+};
+
+type SourceAddress = { readonly world: string; readonly id: string };
+
+/**
+ * Where readers find a passage today: on its page of the reader, which is shown at once. With a claim that cites it the quoted words
+ * are lit, and there is a way back to the claim. Relative to the site.
+ */
+export function placePath({ world, id }: SourceAddress, place: PassagePlace, claim?: string): string {
   const page = pageOfPlace(place);
-  const query = new URLSearchParams({ ...(page > 1 ? { page: String(page) } : {}), claim });
-  return `${sourcePath(source.world, source.id)}?${query}#p-${place.passage}`;
+  const query = new URLSearchParams();
+  if (place.version !== undefined) query.set("version", String(place.version));
+  if (page > 1) query.set("page", String(page));
+  if (claim !== undefined) query.set("claim", claim);
+  return `${sourcePath(world, id)}${query.size > 0 ? `?${query}` : ""}#p-${place.passage}`;
 }
 
-/** Where readers find a passage, whatever page it is on today: leads on to its place; relative to the site. */
+/**
+ * The lasting address of a passage, to be kept elsewhere: it leads on to wherever the passage stands then. A page of ours links to
+ * `placePath`, since nothing is shown while one is led on. Relative to the site.
+ */
 export function passagePath(worldSlug: string, sourceId: string, passageId: string): string {
   return `${sourcePath(worldSlug, sourceId)}/p/${passageId}`;
 }

@@ -51,18 +51,17 @@ test("credits name the five who wrote most and count the others, and whose passa
     share: 0.125,
   }));
   const source = { id: "s", title: "The thread", kind: "thread" as const };
+  const reference = { id: "r", title: "The reference", kind: "reference" as const };
   const resting = [
-    { author: "Karl", source, passages: 3, passage: "x" },
-    {
-      author: null,
-      source: { id: "r", title: "The reference", kind: "reference" as const },
-      passages: 1,
-      passage: "y",
-    },
+    { author: "Karl", source, passages: 3, place: { passage: "x", post: 51, order: 700 } },
+    { author: null, source: reference, passages: 1, place: { passage: "y", post: null, order: 199, version: 2 } },
   ];
-  const text = renderToStaticMarkup(
+  const html = renderToStaticMarkup(
     <Credits worldSlug="w" path="/w/w/a/a" contributors={contributors} resting={resting} />,
-  ).replace(/<[^>]+>/g, "");
+  );
+  const text = html.replace(/<[^>]+>/g, "");
   expect(text).toContain("Written by P0 (13 %), P1 (13 %), P2 (13 %), P3 (13 %), P4 (13 %) and 3 others.");
   expect(text).toContain("Resting on posts by Karl (3 passages) and The reference (1 passage).");
+  expect(html).toContain('href="/w/w/sources/s?page=2#p-x"');
+  expect(html).toContain('href="/w/w/sources/r?version=2#p-y"');
 });

@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from "react";
 import { PersonLink } from "@/components/worlds/person-link";
 import type { Contributor } from "@/lib/articles/revisions/attribution";
 import type { RestsOn } from "@/lib/evidence/claims/read-resting";
-import { passagePath } from "@/lib/sources/source";
+import { placePath } from "@/lib/sources/source";
 import { percentOf } from "./author-mark";
 import styles from "./credits.module.css";
 
@@ -41,10 +41,10 @@ export function Credits({ worldSlug, path, contributors, resting }: CreditsProps
         <p>
           Resting on{" "}
           <CommaList
-            items={resting.map(({ author, source, passages, passage }) => (
+            items={resting.map(({ author, source, passages, place }) => (
               <Fragment key={`${author} ${source.id}`}>
                 {author === null ? source.title : `posts by ${author}`} (
-                <Link href={passagePath(worldSlug, source.id, passage)}>
+                <Link href={placePath({ world: worldSlug, id: source.id }, place)}>
                   {passages === 1 ? "1 passage" : `${passages} passages`}
                 </Link>
                 )

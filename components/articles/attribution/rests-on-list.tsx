@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { RestsOn } from "@/lib/evidence/claims/read-resting";
-import { passagePath } from "@/lib/sources/source";
+import { placePath } from "@/lib/sources/source";
 import styles from "./rests-on-list.module.css";
 
 type RestsOnListProps = { worldSlug: string; resting: readonly RestsOn[] };
@@ -14,13 +14,13 @@ export function RestsOnList({ worldSlug, resting }: RestsOnListProps) {
         Resting on
       </h2>
       <ul className={styles.list}>
-        {resting.map(({ author, source, passages, passage }) => (
+        {resting.map(({ author, source, passages, place }) => (
           <li key={`${author} ${source.id}`}>
             <span>
               {author ?? source.title}
               {author !== null && <span className={styles.source}> in {source.title}</span>}
             </span>
-            <Link href={passagePath(worldSlug, source.id, passage)} className={styles.passages}>
+            <Link href={placePath({ world: worldSlug, id: source.id }, place)} className={styles.passages}>
               {passages === 1 ? "1 passage" : `${passages} passages`}
             </Link>
           </li>

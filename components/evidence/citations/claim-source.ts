@@ -1,5 +1,5 @@
 import type { CitationView } from "@/lib/evidence/claims/claim";
-import { citedPath, passagePath } from "@/lib/sources/source";
+import { passagePath, placePath } from "@/lib/sources/source";
 
 /** Where a citation comes from, in words: "Thread title, post 7 by Magnum". */
 export function sourceLabel({ source, place }: CitationView): string {
@@ -18,7 +18,7 @@ export function sourceHref(worldSlug: string, citation: CitationView): string | 
   const { grade, source, passage, place, claim } = citation;
   if (grade === "lost") return undefined;
   if (place === null) return passagePath(worldSlug, source.id, passage);
-  return citedPath({ world: worldSlug, id: source.id }, { passage, ...place }, claim);
+  return placePath({ world: worldSlug, id: source.id }, { passage, post: place.post, order: place.order }, claim);
 }
 
 /** What to say openly when the quotation is no longer there word for word; undefined while it is. */

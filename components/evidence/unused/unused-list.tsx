@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { MakeClaim } from "@/components/evidence/cite-passage/make-claim";
 import type { UnusedPassage } from "@/lib/evidence/coverage/coverage";
-import { passagePath } from "@/lib/sources/source";
+import { placePath } from "@/lib/sources/source";
 import styles from "./unused-list.module.css";
 
 type UnusedListProps = {
@@ -16,7 +16,10 @@ export function UnusedList({ worldSlug, source, passages }: UnusedListProps) {
     <ol className={styles.list} aria-label="Passages not used yet">
       {passages.map((passage) => (
         <li key={passage.id} className={styles.passage}>
-          <Link href={passagePath(worldSlug, source.id, passage.id)} className={styles.where}>
+          <Link
+            href={placePath({ world: worldSlug, id: source.id }, { ...passage, passage: passage.id })}
+            className={styles.where}
+          >
             {placeOf(passage)}
           </Link>
           <p className={styles.text} dir="auto">

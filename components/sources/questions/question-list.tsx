@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { postHref } from "@/components/sources/reader-href";
 import { Badge } from "@/components/ui/badge";
 import { QUESTION_STATE_LABELS, type QuestionState, type QuestionView } from "@/lib/sources/questions/question";
-import { passagePath, sourcePath } from "@/lib/sources/source";
+import { placePath, sourcePath } from "@/lib/sources/source";
 import styles from "./question-list.module.css";
 import { whyAnswered } from "./question-reasons";
 
@@ -45,6 +45,11 @@ export function QuestionList({ worldSlug, questions, withSource, actions }: Ques
   );
 }
 
+/** Questions stand in threads, where the page follows from the post. */
+function passageHref(world: string, id: string, passage: string, post: number): string {
+  return placePath({ world, id }, { passage, post, order: 0 });
+}
+
 type PartProps = { worldSlug: string; question: QuestionView };
 
 function Asked({ worldSlug, question, withSource }: PartProps & { withSource: boolean }) {
@@ -52,7 +57,7 @@ function Asked({ worldSlug, question, withSource }: PartProps & { withSource: bo
   const more = context.trim() !== text.trim();
   return (
     <div>
-      <Link href={passagePath(worldSlug, source.id, passage)} className={styles.words} dir="auto">
+      <Link href={passageHref(worldSlug, source.id, passage, post)} className={styles.words} dir="auto">
         {text}
       </Link>
       <p className={styles.meta}>
@@ -84,7 +89,9 @@ function Answer({ worldSlug, question }: PartProps) {
         {answer && (
           <Link
             href={
-              answer.passage === null ? postHref(place, answer.post) : passagePath(worldSlug, source.id, answer.passage)
+              answer.passage === null
+                ? postHref(place, answer.post)
+                : passageHref(worldSlug, source.id, answer.passage, answer.post)
             }
           >
             in post {answer.post}

@@ -65,7 +65,7 @@ export const attributionCalls = [
       ]);
       if (!attribution) return failed(notFound("revision"));
       const { doc: _, ...rest } = attribution;
-      return success({ ...rest, restsOn: resting });
+      return success({ ...rest, restsOn: resting.map(({ place, ...each }) => ({ ...each, passage: place.passage })) });
     },
   }),
   readEndpoint({

@@ -1,4 +1,6 @@
 import type { Db } from "@/lib/db";
+import { placesOfPassages } from "@/lib/sources/read-places";
+import type { PassagePlace } from "@/lib/sources/source";
 
 /** Somebody whose words an article rests on: the author of cited posts, or a reference (then `author` is null). */
 export type RestsOn = {
@@ -6,15 +8,13 @@ export type RestsOn = {
   readonly source: { readonly id: string; readonly title: string; readonly kind: "thread" | "reference" };
   /** How many of their passages the article's claims cite. */
   readonly passages: number;
-  /** One of the passages that are cited, to begin reading with. */
-  readonly passage: string;
+  /** One of the passages that are cited, to begin reading with: where it stands today. */
+  readonly place: PassagePlace;
 };
 
 /** On whose passages an article rests, most cited first. A quotation counts for the person quoted in it. */
 export async function restsOn(db: Db, articleId: string): Promise<RestsOn[]> {
-  const rows = await db.$queryRaw<
-    (Omit<RestsOn, "source"> & { id: string; title: string; kind: "thread" | "reference" })[]
-  >`
+  const rows = await db.$queryRaw<Row[]>`
     SELECT coalesce(p."quotedAuthor", p.author) AS author, s.id, s.title, s.kind::text AS kind,
       count(DISTINCT p.id)::int AS passages, min(p.id) AS passage
     FROM "Citation" c
@@ -23,10 +23,14 @@ export async function restsOn(db: Db, articleId: string): Promise<RestsOn[]> {
     JOIN "Source" s ON s.id = c."sourceId"
     WHERE c."articleId" = ${articleId}
     GROUP BY 1, s.id ORDER BY passages DESC, author, s.title, s.id`;
-  return rows.map(({ author, id, title, kind, passages, passage }) => ({
-    author,
-    source: { id, title, kind },
-    passages,
-    passage,
-  }));
+  const places = await placesOfPassages(
+    db,
+    rows.map(({ passage }) => passage),
+  );
+  return rows.flatMap(({ author, id, title, kind, passages, passage }) => {
+    const place = places.get(passage);
+    return place ? [{ author, source: { id, title, kind }, passages, place }] : [];
+  });
 }
+
+type Row = Omit<RestsOn, "source" | "place"> & RestsOn["source"] & { readonly passage: string };
