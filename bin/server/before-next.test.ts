@@ -4,6 +4,7 @@ import { Served } from "@/bin/server/testing/served-by";
 import { checkMethod } from "./check-method";
 import { checkNavigation } from "./check-navigation";
 import type { Handler } from "./exchange";
+import { explainNotFound } from "./explain-not-found";
 import { showFault } from "./show-fault";
 
 let served: Served | undefined;
@@ -43,6 +44,42 @@ test("a fault of which Next says nothing that helps is told on a page of ours, o
   }
   expect((await served.ask("/text", { method: "HEAD" })).status).toBe(200);
   expect((await served.ask("/_global-error?x")).status, "the page itself can be asked for by nobody").toBe(404);
+});
+
+test("the empty document of what is not there has words without scripts, and nothing else is changed", async () => {
+  const empty = '<!DOCTYPE html><html id="__next_error__"><head></head><body><i>é</i></body></html>';
+  const answers: Record<string, [status: number, body: string]> = {
+    "/none": [404, empty],
+    "/drawn": [404, '<!DOCTYPE html><html lang="en"><body>Nothing here</body></html>'],
+    "/fine": [200, empty],
+  };
+  const taken: unknown[] = [];
+  let chunks = 0;
+  const seen = (chunk: unknown) => {
+    chunks += 1;
+    return chunk;
+  };
+  served = await Served.by(explainNotFound, async ({ request, response }) => {
+    const [status, body] = answers[request.url ?? ""] ?? [500, ""];
+    response.statusCode = status;
+    taken.push(request.headers["accept-encoding"]);
+    response.setHeader("Content-Length", Buffer.byteLength(body));
+    // As compression does: what it puts around these functions has to see every chunk.
+    const { write, end } = response;
+    response.write = (...chunk: unknown[]) => Reflect.apply(write, response, [seen(chunk[0])]);
+    response.end = (...chunk: unknown[]) => Reflect.apply(end, response, [seen(chunk[0])]);
+    response.write(Buffer.from(body).subarray(0, 64));
+    response.end(Buffer.from(body).subarray(64));
+  });
+  for (const [path, [status, body]] of Object.entries(answers)) {
+    const answer = await served.ask(path, { headers: { "accept-encoding": "gzip" } });
+    const without = answer.body.replace(/<noscript>[\s\S]*<\/noscript>/, "");
+    expect([answer.status, without]).toEqual([status, body]);
+    expect(answer.body.includes("There is nothing at this address")).toBe(path === "/none");
+    if (path === "/none") expect(answer.body).toContain("<body><noscript><style>");
+  }
+  expect(taken).toEqual(["identity", "identity", "gzip"]);
+  expect(chunks).toBe(6);
 });
 
 test("a method that nothing answers is refused with those that are offered, and files take none of a form", async () => {

@@ -11,6 +11,7 @@ import { checkNavigation } from "./check-navigation";
 import { DatabaseWatch } from "./database-watch";
 import { Drain } from "./drain";
 import type { Handler } from "./exchange";
+import { explainNotFound } from "./explain-not-found";
 import { passOnAddress, trustedProxiesIn } from "./forwarded-address";
 import { floorIn } from "./free-space";
 import { frontServer } from "./front-server";
@@ -66,6 +67,7 @@ const server = frontServer([
   needSpace(floorIn(process.env)),
   limitWork(),
   checkAction,
+  explainNotFound,
   byNext,
 ]);
 server.listen({ port: Number(port), host, backlog: BACKLOG });

@@ -6,7 +6,7 @@ import type { PlainAnswer } from "./plain-answer";
  * are those of app/tokens.css. `again`: the browser asks once more when the time has come.
  */
 export function noticePage(answer: PlainAnswer, { again }: { again: boolean }): string {
-  const { status, title, detail } = answer;
+  const { title } = answer;
   const seconds = again ? answer.retryAfterSeconds : undefined;
   return `<!doctype html>
 <html lang="en">
@@ -20,23 +20,33 @@ ${seconds === undefined ? "" : `<meta http-equiv="refresh" content="${seconds}">
 <script>${themeScript}</script>
 </head>
 <body>
-<header><a href="/">${LOGO}Canonry</a></header>
+${noticeHtml(answer, seconds)}
+</body>
+</html>
+`;
+}
+
+/** Returns the same for the inside of a page that has no words: with its style. */
+export function noticeBody(answer: PlainAnswer): string {
+  return `<style>${STYLE}</style>\n${noticeHtml(answer, undefined)}`;
+}
+
+function noticeHtml({ status, title, detail }: PlainAnswer, seconds: number | undefined): string {
+  return `<header><a href="/">${LOGO}Canonry</a></header>
 <main>
 <p class="label">${LABELS[status] ?? "Something went wrong"}</p>
 <h1>${title}</h1>
 <p>${detail}</p>
 ${actionsHtml(status, seconds)}
-</main>
-</body>
-</html>
-`;
+</main>`;
 }
 
 /** The ways on, and when the page goes by itself. */
 function actionsHtml(status: number, seconds: number | undefined): string {
   const waits = seconds === undefined ? "" : `<p>This page tries again by itself in ${seconds} seconds.</p>\n`;
   const again = status >= 500 ? '<a href="">Try again</a>' : "";
-  return `${waits}<p class="acts">${again}<a href="/">All worlds</a></p>`;
+  const signIn = status === 404 ? '<a href="/sign-in">Sign in</a>' : "";
+  return `${waits}<p class="acts">${again}<a href="/">All worlds</a>${signIn}</p>`;
 }
 
 /** As in app/icon.svg. */

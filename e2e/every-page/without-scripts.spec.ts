@@ -3,6 +3,7 @@ import { aStoryWorld } from "@/e2e/support/a-story-world";
 import { pageRoutes } from "@/e2e/support/page-routes";
 import { personOfSample } from "@/e2e/support/pages";
 import { signInAs } from "@/e2e/support/person";
+import { trashArticle } from "@/lib/articles/trash/trash-article";
 import { db } from "@/lib/db";
 import { claim, doc, p } from "@/lib/document/model/build";
 import { setReviewRules } from "@/lib/worlds/set-review-rules";
@@ -47,7 +48,6 @@ function pagesOf({ known, numbers }: FullWorld): string[] {
     }, path);
     return numbered.replace(/\[(\w+)\]/g, (_all, name: string) => known[name] ?? name);
   });
-  // What is not there has no words of its own without scripts: Next draws it in the browser.
   const files = /(\.atom|\/csv|\/export|\/design|\/closed-worlds\/[\w-]+)$/;
   return paths.filter((path) => !files.test(path)).sort();
 }
@@ -79,6 +79,24 @@ test("without scripts the owner of the site reads the pages of administration", 
   for (const path of ["/admin", "/admin/accounts", "/admin/worlds", "/admin/log"]) {
     await page.goto(path);
     expect([path, await faultsOf(page)]).toEqual([path, []]);
+  }
+});
+
+test("without scripts what is not there says so, whatever it is, with status 404", async ({ page }) => {
+  const { known, setting } = await aFullWorld();
+  const world = `/w/${known.world}`;
+  const trashed = await anArticleWith(setting, doc(p("Nobody reads this.")), "The ford");
+  expect((await trashArticle(setting.context, setting.slug, trashed, {})).ok).toBe(true);
+  const { slug: secret } = await aStoryWorld("private");
+  const places = ["a/none", `a/${trashed}`, `a/${trashed}/history`, `a/${known.article}/history/99`, "sources/none"];
+  const more = [`sources/${known.source}/p/none`, "proposals/999", "proposals/999/edit/none", "people/none", "none"];
+  const paths = ["/none", "/w/none", `/w/${secret}`, ...[...places, ...more].map((path) => `${world}/${path}`)];
+  for (const path of paths) {
+    const answer = await page.goto(path);
+    expect([path, answer?.status()]).toEqual([path, 404]);
+    await expect(page.getByRole("heading", { level: 1 }), path).toHaveText(/There is nothing at this address/);
+    await expect(page.getByRole("main").getByRole("link", { name: "All worlds" }), path).toHaveAttribute("href", "/");
+    expect(await faultsOf(page)).toEqual([]);
   }
 });
 
@@ -124,6 +142,7 @@ async function faultsOf(page: Page): Promise<string[]> {
       waiting: all("[aria-busy=true], [role=status][aria-label^=Loading], [role=status][aria-label^=Opening]").length,
       dead: dead.map((form) => form.outerHTML.slice(0, 160)),
       told: all(".no-script").some((notice) => /most forms need JavaScript/.test(notice.textContent)),
+      missing: document.documentElement.id === "__next_error__",
     };
   });
   const isTool = TOOLS.some((tool) => tool.test(path));
@@ -131,6 +150,6 @@ async function faultsOf(page: Page): Promise<string[]> {
     ...(found.headings === 1 || isTool ? [] : [`${found.headings} main headings`]),
     ...(found.text.length > 20 || isTool ? [] : [`hardly any text: “${found.text}”`]),
     ...(found.waiting > 0 && !isTool ? ["it waits for ever"] : []),
-    ...(found.told ? [] : ["it does not say that scripts are off", ...found.dead]),
+    ...(found.told || found.missing ? [] : ["it does not say that scripts are off", ...found.dead]),
   ];
 }
