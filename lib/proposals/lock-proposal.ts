@@ -47,7 +47,7 @@ export async function lockProposal(
   if (!world) return failed(notFound("world"));
   await tx.$queryRaw`SELECT id FROM "Proposal" WHERE "worldId" = ${world.id} AND number = ${number} FOR UPDATE`;
   const row = await tx.proposal.findFirst({
-    where: { number, ...proposalsVisibleTo(actor, world) },
+    where: { number, ...(await proposalsVisibleTo(tx, actor, world)) },
     include: WITH_PARTS,
   });
   if (!row) return failed(notFound("proposal"));

@@ -23,7 +23,7 @@ export async function mayChangeProposal(
   const world = await worldFor(db, actor, worldSlug);
   if (!world) return failed(notFound("world"));
   const row = await db.proposal.findFirst({
-    where: { number, ...proposalsVisibleTo(actor, world) },
+    where: { number, ...(await proposalsVisibleTo(db, actor, world)) },
     select: { state: true, authorId: true, visitorName: true, changedById: true },
   });
   if (!row) return failed(notFound("proposal"));

@@ -5,7 +5,7 @@ import type { Db, Tx } from "@/lib/db";
 import { reviewRulesOf } from "@/lib/worlds/read-review-rules";
 import type { ReviewRules } from "@/lib/worlds/review-rules";
 import type { WorldView } from "@/lib/worlds/world";
-import type { Prisma } from "@/prisma/client/client";
+import { Prisma } from "@/prisma/client/client";
 import type { ProposalEntry } from "./proposal";
 import { approvalsIn, personOf, standingOf } from "./proposal-row";
 import {
@@ -33,13 +33,27 @@ export type ProposalFilter = {
 
 /**
  * The proposals of a world that the viewer may see: a draft is its author's alone, and what visitors without an account propose is
- * shown to members, so that a public world is no notice board.
+ * shown to members, so that a public world is no notice board. What is about an article in the trash is seen by those who may bring
+ * it back, since it holds the article's text; to everybody else, its author too, it comes back with the article.
  */
-export function proposalsVisibleTo(viewer: Viewer, world: WorldView): Prisma.ProposalWhereInput {
+export async function proposalsVisibleTo(
+  db: Db | Tx,
+  viewer: Viewer,
+  world: WorldView,
+): Promise<Prisma.ProposalWhereInput> {
   const mine = viewer ? [{ authorId: viewer.userId }] : [];
   const others = { state: { not: "draft" as const }, ...(world.role === null ? { authorId: { not: null } } : {}) };
-  return { worldId: world.id, OR: [...mine, others] };
+  const seen = { worldId: world.id, OR: [...mine, others] };
+  if (may(world.role, "trashArticle")) return seen;
+  const closed = await db.$queryRaw<{ id: string }[]>`
+    SELECT p.id FROM "Proposal" p WHERE p."worldId" = ${world.id} AND ${isAboutTrash}`;
+  return { ...seen, id: { notIn: closed.map(({ id }) => id) } };
 }
+
+/** Whether a proposal `p` is about an article in the trash, or became one that is there now. */
+export const isAboutTrash = Prisma.sql`EXISTS (
+  SELECT 1 FROM "ProposedArticle" part JOIN "Article" t ON t.id = part."articleId" OR t.slug = part."mergedSlug"
+  WHERE part."proposalId" = p.id AND t."worldId" = p."worldId" AND t."trashedAt" IS NOT NULL)`;
 
 /** Proposals of a world: what waits for the viewer first, then the oldest first; closed ones the latest first. */
 export async function proposalsOf(
@@ -54,7 +68,7 @@ export async function proposalsOf(
   const rows = await db.proposal.findMany({
     where: {
       AND: [
-        proposalsVisibleTo(viewer, world),
+        await proposalsVisibleTo(db, viewer, world),
         { state: { in: states.map(toStoredState) } },
         filter.mine ? { authorId: viewer?.userId ?? "" } : {},
       ],

@@ -1,17 +1,18 @@
 import type { Viewer } from "@/lib/auth/actor";
+import { isAboutTrash } from "@/lib/proposals/read";
 import type { WorldView } from "@/lib/worlds/world";
 import { Prisma } from "@/prisma/client/client";
 import type { ChangesFilter } from "./change";
 
 /**
  * The changes of a world that somebody may see, as SQL over `"Change" c LEFT JOIN "Article" a`: nothing of an article in the
- * trash, and of proposals what their list shows them (lib/proposals/read.ts): no draft, and what visitors propose only to members.
+ * trash, no proposal about one, and of proposals what their list shows them (lib/proposals/read.ts): no draft, and what visitors propose only to members.
  */
 export function visibleChanges(world: WorldView): Prisma.Sql {
   const byMembers = world.role === null ? Prisma.sql`AND p."authorId" IS NOT NULL` : Prisma.empty;
   return Prisma.sql`c."worldId" = ${world.id} AND (c."articleId" IS NULL OR a."trashedAt" IS NULL)
     AND (c.kind <> 'proposal' OR EXISTS (SELECT 1 FROM "ProposalEvent" e JOIN "Proposal" p ON p.id = e."proposalId"
-      WHERE e.id = c.ref AND p.state <> 'draft' ${byMembers}))`;
+      WHERE e.id = c.ref AND p.state <> 'draft' AND NOT ${isAboutTrash} ${byMembers}))`;
 }
 
 /** What is asked for, as SQL over the same tables: begins with AND, or is empty. */
