@@ -1,3 +1,4 @@
+import { StatusKey } from "@/components/canon/status/status-key";
 import { filterFields } from "@/components/shell/filter-fields";
 import { FilterForm } from "@/components/shell/filter-form";
 import styles from "@/components/shell/filter-form.module.css";
@@ -58,6 +59,7 @@ export function CanonFilter({ path, asked, errors, tags, deciders }: CanonFilter
         />
       </div>
       <Standpoint asked={asked} errors={errors} />
+      <StatusKey className={styles.more} />
     </FilterForm>
   );
 }

@@ -1,10 +1,8 @@
-import Link from "next/link";
+import { ArticleHeads, ArticleRow, WhenAndWho } from "@/components/articles/list/article-row";
 import { initialAt } from "@/components/articles/list/initials-nav";
-import { CanonBadge } from "@/components/canon/status/canon-badge";
 import { DateTime } from "@/components/ui/date-time";
 import { Table } from "@/components/ui/table";
 import { PersonLink } from "@/components/worlds/person-link";
-import { articlePath } from "@/lib/articles/article";
 import type { InitialPlace } from "@/lib/articles/initials";
 import type { CanonEntry } from "@/lib/canon/read-canon";
 import styles from "./canon-table.module.css";
@@ -17,28 +15,18 @@ type CanonTableProps = {
   skip: number;
 };
 
-/** Articles with their canon status: why, since when and by whose decision, and how their claims stand. */
+/** Articles with their canon status: since when, by whose decision and why, and how their claims stand. */
 export function CanonTable({ worldSlug, entries, places, skip }: CanonTableProps) {
   return (
     <Table caption="Articles and their canon status">
-      <thead>
-        <tr>
-          <th scope="col">Article</th>
-          <th scope="col" className={styles.wide}>
-            Kind
-          </th>
-          <th scope="col">Canon</th>
-          <th scope="col" className={styles.widest}>
-            Why
-          </th>
-          <th scope="col" className={styles.wide}>
-            Decided
-          </th>
-          <th scope="col" className={styles.widest}>
-            Claims
-          </th>
-        </tr>
-      </thead>
+      <ArticleHeads>
+        <th scope="col" className={styles.wide}>
+          Decided
+        </th>
+        <th scope="col" className={styles.widest}>
+          Claims
+        </th>
+      </ArticleHeads>
       <tbody>
         {entries.map((entry, index) => (
           <Entry key={entry.slug} id={initialAt(places, skip + index)} worldSlug={worldSlug} entry={entry} />
@@ -49,42 +37,29 @@ export function CanonTable({ worldSlug, entries, places, skip }: CanonTableProps
 }
 
 function Entry({ id, worldSlug, entry }: { id: string | undefined; worldSlug: string; entry: CanonEntry }) {
-  const path = articlePath(worldSlug, entry.slug);
-  const { title, kind, status, disputed, since, decidedBy, reason, claims } = entry;
+  const { status, disputed, since, decidedBy, reason, claims } = entry;
+  const decided = since && decidedBy && { when: <DateTime value={since} />, by: decidedBy };
   return (
-    <tr id={id} className={styles.row}>
-      <th scope="row" className={styles.article}>
-        <Link href={path} className={styles.title}>
-          {title}
-        </Link>
-        <span className={styles.narrow}>
-          {kind} ·{" "}
-          {since && decidedBy ? (
-            <>
-              <DateTime value={since} /> · {decidedBy.name}
-            </>
-          ) : (
-            "not decided yet"
-          )}
-        </span>
-      </th>
-      <td className={styles.wide}>{kind}</td>
-      <td className={styles.canon}>
-        <Link href={`${path}/canon`} className={styles.badge} aria-label={`${title} is ${status}: see why`}>
-          <CanonBadge status={status} disputed={disputed} />
-        </Link>
-      </td>
-      <td className={styles.why} title={reason ?? undefined}>
-        {reason ?? ""}
-      </td>
-      <td className={styles.wide}>
-        {since && decidedBy ? (
+    <ArticleRow
+      id={id}
+      worldSlug={worldSlug}
+      article={entry}
+      status={status}
+      disputed={disputed}
+      reason={reason}
+      narrow={
+        decided ? (
           <>
-            <DateTime value={since} />{" "}
-            <span className={styles.by}>
-              <PersonLink worldSlug={worldSlug} person={decidedBy} />
-            </span>
+            {decided.when} · {decided.by.name}
           </>
+        ) : (
+          "not decided yet"
+        )
+      }
+    >
+      <td className={styles.wide}>
+        {decided ? (
+          <WhenAndWho when={decided.when} who={<PersonLink worldSlug={worldSlug} person={decided.by} />} />
         ) : (
           <span className={styles.faint}>Not yet</span>
         )}
@@ -92,7 +67,7 @@ function Entry({ id, worldSlug, entry }: { id: string | undefined; worldSlug: st
       <td className={styles.widest}>
         <span className={styles.faint}>{claimCountsLabel(claims)}</span>
       </td>
-    </tr>
+    </ArticleRow>
   );
 }
 

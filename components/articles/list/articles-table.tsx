@@ -1,11 +1,11 @@
 import Link from "next/link";
-import { CanonBadge } from "@/components/canon/status/canon-badge";
 import { DateTime } from "@/components/ui/date-time";
 import { Table } from "@/components/ui/table";
 import { PersonLink } from "@/components/worlds/person-link";
 import { articlePath } from "@/lib/articles/article";
 import type { InitialPlace } from "@/lib/articles/initials";
 import type { ArticleEntry } from "@/lib/articles/read-list";
+import { ArticleHeads, ArticleRow, WhenAndWho } from "./article-row";
 import styles from "./articles-table.module.css";
 import { initialAt } from "./initials-nav";
 
@@ -21,57 +21,49 @@ type ArticlesTableProps = {
 export function ArticlesTable({ worldSlug, articles, places, skip }: ArticlesTableProps) {
   return (
     <Table caption="Articles">
-      <thead>
-        <tr>
-          <th scope="col">Article</th>
-          <th scope="col" className={styles.wide}>
-            Kind
-          </th>
-          <th scope="col">Canon</th>
-          <th scope="col" data-number className={styles.wide}>
-            Words
-          </th>
-          <th scope="col" data-number className={styles.wide}>
-            Claims
-          </th>
-          <th scope="col" className={styles.wide}>
-            Changed
-          </th>
-        </tr>
-      </thead>
+      <ArticleHeads>
+        <th scope="col" data-number className={styles.wide}>
+          Words
+        </th>
+        <th scope="col" data-number className={styles.wide}>
+          Claims
+        </th>
+        <th scope="col" className={styles.wide}>
+          Changed
+        </th>
+      </ArticleHeads>
       <tbody>
         {articles.map((article, index) => (
-          <ArticleRow key={article.slug} id={initialAt(places, skip + index)} worldSlug={worldSlug} article={article} />
+          <Entry key={article.slug} id={initialAt(places, skip + index)} worldSlug={worldSlug} article={article} />
         ))}
       </tbody>
     </Table>
   );
 }
 
-type ArticleRowProps = { id: string | undefined; worldSlug: string; article: ArticleEntry };
+type EntryProps = { id: string | undefined; worldSlug: string; article: ArticleEntry };
 
-function ArticleRow({ id, worldSlug, article }: ArticleRowProps) {
-  const { slug, title, kind, tags, canon, disputed, changed, changedBy, words, claims } = article;
-  const path = articlePath(worldSlug, slug);
+function Entry({ id, worldSlug, article }: EntryProps) {
+  const { slug, tags, canon, disputed, changed, changedBy, words, claims } = article;
+  const when = (
+    <Link href={`${articlePath(worldSlug, slug)}/history`} className={styles.changed}>
+      <DateTime value={changed} />
+    </Link>
+  );
   return (
-    <tr id={id} className={styles.row}>
-      <th scope="row" className={styles.article}>
-        <span className={styles.line}>
-          <Link href={path} className={styles.title}>
-            {title}
-          </Link>
-          <Tags worldSlug={worldSlug} tags={tags} />
-        </span>
-        <span className={styles.narrow}>
-          {kind} · <DateTime value={changed} /> · {changedBy.name}
-        </span>
-      </th>
-      <td className={styles.wide}>{kind}</td>
-      <td className={styles.canon}>
-        <Link href={`${path}/canon`} className={styles.badge} aria-label={`${canon}: see why`}>
-          <CanonBadge status={canon} disputed={disputed} />
-        </Link>
-      </td>
+    <ArticleRow
+      id={id}
+      worldSlug={worldSlug}
+      article={article}
+      status={canon}
+      disputed={disputed}
+      tags={<Tags worldSlug={worldSlug} tags={tags} />}
+      narrow={
+        <>
+          <DateTime value={changed} /> · {changedBy.name}
+        </>
+      }
+    >
       <td data-number className={styles.wide}>
         {words.toLocaleString("en")}
       </td>
@@ -79,14 +71,9 @@ function ArticleRow({ id, worldSlug, article }: ArticleRowProps) {
         {claims}
       </td>
       <td className={styles.wide}>
-        <Link href={`${path}/history`} className={styles.changed}>
-          <DateTime value={changed} />
-        </Link>{" "}
-        <span className={styles.by}>
-          <PersonLink worldSlug={worldSlug} person={changedBy} />
-        </span>
+        <WhenAndWho when={when} who={<PersonLink worldSlug={worldSlug} person={changedBy} />} />
       </td>
-    </tr>
+    </ArticleRow>
   );
 }
 

@@ -32,7 +32,7 @@ export default async function Members({ params }: { params: WorldParams }) {
   const join = <LinkButton href={`/w/${slug}#take-part`}>Ask to join</LinkButton>;
   return (
     <Page
-      width="form"
+      width="wide"
       header={
         <PageHeader
           title="Members"

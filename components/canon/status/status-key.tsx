@@ -1,0 +1,18 @@
+import { DataList } from "@/components/ui/data-list";
+import { CANON_STATUSES } from "@/lib/base/canon-status";
+import { STATUS_LABELS } from "@/lib/canon/decision";
+
+/** What each canon status means, folded away for those who know. */
+export function StatusKey({ className }: { className?: string | undefined }) {
+  return (
+    <details className={className}>
+      <summary>What the statuses mean</summary>
+      <DataList
+        items={CANON_STATUSES.map((status) => ({
+          label: STATUS_LABELS[status].name,
+          value: STATUS_LABELS[status].means,
+        }))}
+      />
+    </details>
+  );
+}
