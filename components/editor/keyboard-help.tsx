@@ -23,11 +23,11 @@ const GROUPS: readonly { readonly title: string; readonly lines: readonly Line[]
     title: "Claims",
     lines: [
       ["Link the selected words, the sentence, or the claim at the cursor", "Mod+Shift+L"],
-      ["Leave the panel for the text", "Esc"],
+      ["Back from the panel to the text", "Esc"],
       ["In a passage: next or previous word", "ArrowRight", "ArrowLeft"],
       ["In a passage: next or previous sentence", "ArrowDown", "ArrowUp"],
-      ["In a passage: extend", "Shift+ArrowRight", "Shift+ArrowDown"],
-      ["In a passage: all of it", "Mod+A"],
+      ["In a passage: extend the selection", "Shift+ArrowRight", "Shift+ArrowDown"],
+      ["In a passage: select all", "Mod+A"],
     ],
   },
   {
@@ -49,7 +49,7 @@ const GROUPS: readonly { readonly title: string; readonly lines: readonly Line[]
       ["Heading, subheading, small heading", "Mod+Alt+2", "Mod+Alt+3", "Mod+Alt+4"],
       ["Text", "Mod+Alt+0"],
       ["Bulleted, numbered, task list", "Mod+Shift+8", "Mod+Shift+7", "Mod+Shift+9"],
-      ["Deeper, or less deep, in a list", "Tab", "Shift+Tab"],
+      ["Indent or outdent a list item", "Tab", "Shift+Tab"],
       ["Quotation", "Mod+Shift+B"],
       ["Code block", "Mod+Alt+C"],
       ["Next or previous cell of a table", "Tab", "Shift+Tab"],

@@ -22,7 +22,7 @@ export function PartTools({ title, editHref, drop }: PartToolsProps) {
   return (
     <>
       <LinkButton size="small" variant="ghost" href={editHref} icon={<PenLine aria-hidden="true" />}>
-        Go on writing
+        Continue writing
       </LinkButton>
       {drop && (
         <AlertDialog

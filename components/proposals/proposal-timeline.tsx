@@ -4,7 +4,7 @@ import type { StoryEntry } from "@/lib/proposals/proposal";
 import styles from "./proposal.module.css";
 
 const WORDS: Readonly<Record<StoryEntry["kind"], string>> = {
-  begun: "began the proposal",
+  begun: "started the proposal",
   change: "changed it",
   submit: "sent it for review",
   approve: "accepted",

@@ -14,7 +14,7 @@ import { proposalPath } from "@/lib/proposals/proposal";
 /** The choices bring an editor with them, asked for by this page alone. */
 const ConflictView = dynamic(
   () => import("@/components/editor/conflict/conflict-view").then((module) => module.ConflictView),
-  { ssr: false, loading: () => <Skeleton lines={6} label="Opening the choices" /> },
+  { ssr: false, loading: () => <Skeleton lines={6} label="Loading the choices" /> },
 );
 
 /** Brings a proposal up to date, article by article; where both sides changed the same, its author chooses. */

@@ -21,7 +21,7 @@ export function KindLinks({ addressOf, counts, most, current }: KindLinksProps) 
     ...SEARCHED.map((kind) => ({ kind, word: SEARCHED_KIND_LABELS[kind], count: counts[kind] })),
   ];
   return (
-    <nav className={styles.kinds} aria-label="Kinds of hits">
+    <nav className={styles.kinds} aria-label="Kinds of results">
       {links.map(({ kind, word, count }) => (
         <Link
           key={word}

@@ -32,7 +32,7 @@ export function NewWorldForm({ action }: { action: FormAction }) {
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
-        hint="The address of your world: /w/… It cannot be changed later. Private worlds take addresses, too: one that is refused may be a world you cannot see."
+        hint="The address of your world: /w/… It cannot be changed later. Private worlds have addresses too, so one that is taken may belong to a world you cannot see."
         value={typedSlug ?? suggestedSlug(title)}
         onChange={(event) => setTypedSlug(event.currentTarget.value)}
         error={errorAt(state, "slug")}

@@ -65,7 +65,7 @@ test("a printed article tells its world, address and date, leaves the tools away
   const line = page.getByText(/^Printed on \d{1,2} \w+ \d{4} from The frozen river: http/);
   await expect(line).toBeVisible();
   await expect(line).toContainText(`/w/${setting.slug}/a/${slug}`);
-  for (const name of [/Coverage/, "Find sources for this article", "Web Annotations", "Edit", "Decide"]) {
+  for (const name of [/Coverage/, "Find sources for this article", "claims for annotation tools", "Edit", "Decide"]) {
     await expect(page.getByRole("link", { name })).toHaveCount(0);
   }
   await expect(page.getByRole("button")).toHaveCount(0);

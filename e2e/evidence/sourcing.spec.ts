@@ -116,7 +116,7 @@ test("a reader switches the coverage of a text on and off, and the text stays wh
   await page.goto(`/w/${setting.slug}/a/${slug}`);
   const line = page.getByRole("paragraph").filter({ hasText: "Nobody saw it." });
   const before = await line.boundingBox();
-  await page.getByRole("link", { name: "Coverage 50 %: show it in the text" }).press("Enter");
+  await page.getByRole("link", { name: "Coverage: 50 % of sentences sourced: show it in the text" }).press("Enter");
   await expect(page.getByText("No source:", { exact: false }).first()).toBeAttached();
   const legend = page.getByRole("region", { name: "Coverage" });
   await expect(legend.getByRole("listitem").filter({ hasText: "No source" })).toContainText("1");

@@ -91,7 +91,7 @@ test("changes are requested, the article moves on, the proposal is brought up to
   await expect(liv.getByText(/Changes are requested, proposal 1/)).toBeVisible();
   await waiting(liv).getByRole("link", { name: "The guard slept" }).click();
   await expect(liv.getByText("Say at which hour.")).toBeVisible();
-  await liv.getByRole("link", { name: "Go on writing" }).click();
+  await liv.getByRole("link", { name: "Continue writing" }).click();
   await writeAfter(liv, "Nobody saw it. The guard slept.", " It was two at night.");
   await liv.getByRole("button", { name: "Update the proposal" }).click();
   await liv.getByRole("button", { name: "Send for review" }).click();

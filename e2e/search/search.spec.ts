@@ -27,7 +27,7 @@ test("the key / leads to the search, and a hit leads to the passage in its place
   const hits = page.getByRole("main").getByRole("listitem");
   await expect(hits.filter({ hasText: "burned in spring" })).toHaveCount(2);
   await page
-    .getByRole("navigation", { name: "Kinds of hits" })
+    .getByRole("navigation", { name: "Kinds of results" })
     .getByRole("link", { name: /^Passages/ })
     .click();
   await expect(page).toHaveURL(/in=passages/);

@@ -91,7 +91,7 @@ function Drafts({ worldSlug, drafts }: OfWaiting<"drafts">) {
 function Undecided({ worldSlug, undecided }: OfWaiting<"undecided">) {
   return (
     <Group
-      title="Not decided on yet"
+      title="Not decided yet"
       more={moreThan(undecided.articles, undecided.all)}
       all={`/w/${worldSlug}/canon?status=proposed`}
     >

@@ -63,13 +63,13 @@ function Downloads({ path }: { path: string }) {
     <MenuGroup label="Export">
       <CopyMarkdown world={world} article={article} />
       <MenuLink href={`${api}/references`} icon={<Download aria-hidden="true" />} file>
-        Sources for reference managers
+        Sources for Zotero and the like (CSL-JSON)
       </MenuLink>
       <MenuLink href={`${api}/annotations`} icon={<Download aria-hidden="true" />} file>
-        Claims as Web Annotations
+        Claims for annotation tools (Web Annotations)
       </MenuLink>
       <MenuLink href={`${path}/feed.atom`} icon={<Rss aria-hidden="true" />} file>
-        Feed of its changes
+        Feed of changes
       </MenuLink>
     </MenuGroup>
   );

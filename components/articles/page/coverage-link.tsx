@@ -10,7 +10,7 @@ type CoverageLinkProps = { counts: CoverageCounts; path: string; shown: boolean 
 export function CoverageLink({ counts, path, shown }: CoverageLinkProps) {
   if (sentencesIn(counts) === 0) return null;
   const Icon = shown ? EyeOff : Eye;
-  const share = Math.floor(sourcedShare(counts) * 100);
+  const label = `Coverage: ${Math.floor(sourcedShare(counts) * 100)} % of sentences sourced`;
   return (
     <Link
       href={shown ? path : `${path}?coverage=on`}
@@ -18,10 +18,10 @@ export function CoverageLink({ counts, path, shown }: CoverageLinkProps) {
       prefetch={false}
       className={clsx("no-print", styles.coverage)}
       title="Share of the sentences that have a source, depart from one, or are marked as invented"
-      aria-label={`Coverage ${share} %: ${shown ? "hide it" : "show it in the text"}`}
+      aria-label={`${label}: ${shown ? "hide it" : "show it in the text"}`}
     >
       <Icon aria-hidden="true" />
-      Coverage {share} %
+      {label}
     </Link>
   );
 }

@@ -33,9 +33,8 @@ export function SourceList({ claims, worldSlug, articleSlug, uncited = 0 }: Sour
       </h2>
       <p className={styles.sum}>
         {standing} of {claims.length} {claims.length === 1 ? "claim rests" : "claims rest"} on a passage.
-        {lost > 0 &&
-          ` ${lost} ${lost === 1 ? "has" : "have"} lost the words that carried ${lost === 1 ? "it" : "them"}.`}
-        {invented > 0 && ` ${invented} ${invented === 1 ? "is" : "are"} openly the wiki’s own invention.`}
+        {lost > 0 && ` ${lost} ${lost === 1 ? "cites" : "cite"} words that are no longer in the source.`}
+        {invented > 0 && ` ${invented} ${invented === 1 ? "is" : "are"} marked as invented.`}
         {articleSlug && uncited > 0 && (
           <>
             {" "}
@@ -67,14 +66,8 @@ export function SourceList({ claims, worldSlug, articleSlug, uncited = 0 }: Sour
       </SourceListFold>
       {articleSlug && (
         <p className={clsx("no-print", styles.sum)}>
-          Export:{" "}
-          <a href={`${api}/annotations`} title="Claims and citations as JSON-LD, for annotation tools">
-            Web Annotations
-          </a>
-          ,{" "}
-          <a href={`${api}/references`} title="The sources, for reference managers such as Zotero">
-            CSL-JSON
-          </a>
+          Export: <a href={`${api}/references`}>sources for Zotero and other reference managers</a> (CSL-JSON),{" "}
+          <a href={`${api}/annotations`}>claims for annotation tools</a> (Web Annotations)
         </p>
       )}
     </section>

@@ -42,10 +42,10 @@ export function targetLabel(href: string, titles: Titles): string {
 export function citationChangeLabel(before: Citation, after: Citation): string {
   const words = [
     before.stance === after.stance ? "" : `stance ${before.stance} became ${after.stance}`,
-    before.quote === after.quote && before.passage === after.passage ? "" : `quotes ${clipped(after.quote)} now`,
+    before.quote === after.quote && before.passage === after.passage ? "" : `now quotes ${clipped(after.quote)}`,
     before.note === after.note ? "" : after.note === "" ? "note removed" : "note changed",
   ].filter(Boolean);
-  return words.join(", ") || "cited anew";
+  return words.join(", ") || "cited again";
 }
 
 function formattingLabels(before: readonly MarkJson[], after: readonly MarkJson[]): string[] {
@@ -74,7 +74,7 @@ function claimLabels(before: ClaimAttrs | null, after: ClaimAttrs | null): strin
     const { length } = after.citations;
     const bare = after.invention ? "as own invention" : "without a source";
     const sources = length === 0 ? bare : `with ${length} ${length === 1 ? "source" : "sources"}`;
-    return [before ? `another claim now, ${sources}` : `marked as a claim ${sources}`];
+    return [before ? `now another claim, ${sources}` : `marked as a claim ${sources}`];
   }
   const olds = new Map(before.citations.map((citation) => [citation.id, citation]));
   const nows = new Set(after.citations.map((citation) => citation.id));

@@ -93,8 +93,8 @@ function Marks({ revision, path, undoneBy }: MarksProps) {
       )}
       {largeRemoval && <LargeRemoval />}
       {mergedFrom !== null && (
-        <Badge title={`Written on revision ${mergedFrom}, while ${number - 1} was saved by somebody else`}>
-          Merged onto {number - 1}
+        <Badge title={`Based on revision ${mergedFrom}; somebody else saved revision ${number - 1} in the meantime`}>
+          Merged with {number - 1}
         </Badge>
       )}
     </>

@@ -88,8 +88,8 @@ describe("what changed about words that stayed is said in words", () => {
     expect(restyles(p.id("a", "One two three"), add("Operation Pike"))).toEqual([]);
   });
 
-  test("a citation that changed in nothing one can name was cited anew", () => {
-    expect(citationChangeLabel(cited, { ...cited, version: cited.version + 1 })).toBe("cited anew");
+  test("a citation that changed in nothing one can name was cited again", () => {
+    expect(citationChangeLabel(cited, { ...cited, version: cited.version + 1 })).toBe("cited again");
     expect(citationChangeLabel(cited, { ...cited, note: "Read twice." })).toBe("note changed");
   });
 });

@@ -73,7 +73,7 @@ function StanceForm({ citation, onDone }: { citation: Citation; onDone: (citatio
   return (
     <>
       <RadioGroup
-        label="What the passage does for the claim"
+        label="How the passage relates to the claim"
         options={STANCE_OPTIONS}
         value={stance}
         onChange={(value) => setStance(stanceOf(value))}

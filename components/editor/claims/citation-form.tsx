@@ -49,7 +49,7 @@ export function CitationForm({ found, onBack, onLink }: CitationFormProps) {
       <FocusedTitle title={placeOf(found)} />
       <ChosenWords text={text} words={words} range={range} tooLong={tooLong} onChange={setRange} />
       <RadioGroup
-        label="What the passage does for the claim"
+        label="How the passage relates to the claim"
         options={STANCE_OPTIONS}
         value={stance}
         onChange={(value) => setStance(stanceOf(value))}

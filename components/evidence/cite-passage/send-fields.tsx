@@ -40,7 +40,7 @@ export function SendFields({ work, words, findArticles }: SendFieldsProps) {
         onChange={(event) => work.change({ text: event.target.value })}
       />
       <RadioGroup
-        label="What the passage does for it"
+        label="How the passage relates to it"
         name="stance"
         options={STANCE_OPTIONS}
         value={work.fields.stance}
@@ -107,7 +107,7 @@ function Where({ work, findArticles, error }: WhereProps) {
           options={places}
           value={place}
           onChange={(option) => option && work.change({ place: option })}
-          emptyText="No place in the article starts like that."
+          emptyText="No section or paragraph starts with these words."
         />
       )}
       {target.kind === "new" && (

@@ -104,7 +104,7 @@ function Passages({ world, source, post, onPick }: PassagesProps) {
     return () => stop.abort();
   }, [world, source.id, post, cursor]);
   if (failed) return <p className={styles.hint}>The source could not be loaded. Choose it again to retry.</p>;
-  if (!page) return <Skeleton lines={5} label="Reading the source" />;
+  if (!page) return <Skeleton lines={5} label="Loading the source" />;
   const { items, nextCursor } = page;
   return (
     <>

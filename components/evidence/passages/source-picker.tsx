@@ -39,7 +39,7 @@ export function SourcePicker({ world, claim, onPick }: SourcePickerProps) {
       </Callout>
     );
   }
-  if (!sources) return <Skeleton lines={4} label="Reading the sources" />;
+  if (!sources) return <Skeleton lines={4} label="Loading the sources" />;
   if (sources.length === 0) return <NoSources world={world} />;
   const parts = { world, sources, onPick };
   return (

@@ -65,7 +65,7 @@ function HowItBears({ choice, current }: { choice: Choice; current: Suggestion }
   return (
     <div className={styles.how}>
       <RadioGroup
-        label="What the passage does for the sentence"
+        label="How the passage relates to the sentence"
         inline
         options={SHORT_STANCES}
         value={choice.stance}

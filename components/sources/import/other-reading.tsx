@@ -17,7 +17,7 @@ export function OtherReading({ warnings, disabled, onRead }: OtherReadingProps) 
   return (
     <Callout
       tone="warning"
-      title="Much of the page is not in it"
+      title="Much of the page was left out"
       actions={
         <Button disabled={disabled} onClick={() => onRead(readAs)}>
           Read it as: {FORMAT_LABELS[readAs]}

@@ -59,12 +59,12 @@ function About({ worldSlug, source, version, versions }: Omit<SourceHeaderProps,
       <span>{countWords(version.passages, "passage")}</span>
       {!comesBackWhole(source.format) && <span>{FORMAT_LABELS[source.format]}</span>}
       {version.number === source.version && <Link href={unusedPath(worldSlug, source.id)}>Passages not used yet</Link>}
-      <a
-        href={`/api/v1/worlds/${worldSlug}/sources/${source.id}/annotations`}
-        title="Claims that cite it, as JSON-LD, for annotation tools"
-      >
-        Web Annotations
-      </a>
+      <span>
+        <a href={`/api/v1/worlds/${worldSlug}/sources/${source.id}/annotations`}>
+          Claims that cite it, for annotation tools
+        </a>{" "}
+        (Web Annotations)
+      </span>
       {source.url !== null && (
         <a href={source.url} rel="noreferrer nofollow">
           {new URL(source.url).hostname}

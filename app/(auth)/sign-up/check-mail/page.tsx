@@ -34,7 +34,7 @@ export default async function CheckMail({ searchParams }: { searchParams: Search
         header={
           <PageHeader
             title="Check your e-mail"
-            lead={unsent ? "One last step, which needs an e-mail." : "One last step: follow the link we sent you."}
+            lead={unsent ? "One last step needs an e-mail." : "One last step: follow the link we sent you."}
           />
         }
       >

@@ -71,9 +71,9 @@ function facts(world: WorldEntry, megabytesPerWorld: number) {
     { label: "Who can read", value: visibility === "public" ? "Anyone" : "Its members" },
     { label: "Owners", value: <Owners owners={owners} /> },
     { label: "Members", value: String(members) },
-    { label: "Holds", value: `${articles} articles, ${sources} sources` },
+    { label: "Contents", value: `${articles} articles, ${sources} sources` },
     { label: "Text", value: `${formatBytes(bytes)} of ${formatBytes(megabytesPerWorld * MEGABYTE)}` },
-    { label: "Made", value: <DateTime value={created} /> },
+    { label: "Created", value: <DateTime value={created} /> },
     { label: "Last change", value: changed ? <DateTime value={changed} to="minute" /> : "No article yet" },
   ];
 }

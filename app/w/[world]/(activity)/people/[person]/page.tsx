@@ -79,7 +79,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
       />
       {kinds.length > 0 && (
         <p className={styles.foot}>
-          <LinkButton href={`/w/${slug}/changes?by=${encodeURIComponent(id)}`}>All of it in order</LinkButton>
+          <LinkButton href={`/w/${slug}/changes?by=${encodeURIComponent(id)}`}>Everything in order of time</LinkButton>
           <FeedLink href={`${path}/feed.atom`} what={person.name} isPrivate={world.visibility === "private"} />
           <RollbackEntry worldSlug={slug} person={id} />
         </p>
