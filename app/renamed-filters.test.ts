@@ -41,6 +41,8 @@ test("an old address of canon, coverage and proposals does, too", () => {
     { state: "merged" },
     {},
   ]);
+  const pageOf = (from: string) => listQuery(renamedProposalFilters({ from, state: "merged" }), proposalFilters).page;
+  expect(["0", "29", "30", "60", "nothing"].map(pageOf)).toEqual([1, 1, 2, 3, 1]);
 });
 
 test("`any` is no tag where fields used to say it, and stays a word everywhere else", () => {

@@ -35,8 +35,12 @@ export function renamedCoverageFilters(given: GivenQuery): GivenQuery {
   return { standing: given.show, ...given };
 }
 
-/** One field chose among states and whose proposals. */
-export function renamedProposalFilters(given: GivenQuery): GivenQuery {
+/** Proposals that stood on one page when an address said after how many of them it began. */
+const PROPOSALS_A_PAGE = 30;
+
+/** One field chose among states and whose proposals; a page was said by its first proposal. */
+export function renamedProposalFilters({ from, ...rest }: GivenQuery): GivenQuery {
+  const given = from === undefined ? rest : { page: String(Math.floor(Number(from) / PROPOSALS_A_PAGE) + 1), ...rest };
   const { show } = given;
   if (show === "waiting" || show === "mine") return { [show]: "true", ...given };
   return PROPOSAL_STATES.some((state) => state === show) ? { state: show, ...given } : given;

@@ -1,7 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
 import { aStoryWorld } from "@/e2e/support/a-story-world";
 import { createArticle } from "@/lib/articles/save/create-article";
+import { decideCanon } from "@/lib/canon/decide-canon";
 import { doc, p } from "@/lib/document/model/build";
+import { aProposal } from "@/prisma/testing/a-proposal";
 import type { Setting } from "@/prisma/testing/a-world";
 
 /** More than one page of a list, with most letters of the alphabet. */
@@ -24,6 +26,8 @@ async function aLongList(): Promise<Setting> {
   }
   return setting;
 }
+
+const FIELDS = { kind: "place" as const, tags: [], aliases: [], summary: "" };
 
 const rows = (page: Page) => page.getByRole("table", { name: "Articles" }).getByRole("row");
 const counted = (page: Page, words: string | RegExp) =>
@@ -97,6 +101,35 @@ test("pages have numbers and keep the filters, and a letter leads to where it be
   await expect(page).toHaveURL(`${path}?sort=changed&page=2`);
   await page.goto(`${path}?sort=changed&page=99`);
   await counted(page, "page 2 of 2");
+});
+
+test("proposals and the decision log say how many there are, and have pages with numbers", async ({ page }) => {
+  const setting = await aStoryWorld();
+  for (let number = 0; number < 51; number += 1) {
+    const text = doc(p(`Proposed words ${number}.`));
+    if (number < 31) await aProposal(setting, [{ text }]);
+    const made = await createArticle(setting.context, setting.slug, {
+      ...FIELDS,
+      title: `Place ${number}`,
+      doc: { ...text },
+    });
+    const article = made.ok ? made.value.slug : "";
+    const decision = { article, to: "canon", disputed: false, rule: "owner", reason: "So it is." } as const;
+    expect((await decideCanon(setting.context, setting.slug, decision)).ok).toBe(true);
+  }
+  for (const [path, label, words] of [
+    ["proposals", "Proposals", "31 proposals, page 1 of 2"],
+    ["canon/log", "Decisions", "51 decisions, page 1 of 2"],
+  ] as const) {
+    await page.goto(`/w/${setting.slug}/${path}`);
+    await counted(page, words);
+    await page
+      .getByRole("navigation", { name: `Pages of ${label}` })
+      .getByRole("link", { name: "Page 2" })
+      .click();
+    await expect(page).toHaveURL(/page=2$/);
+    await counted(page, words.replace("page 1", "page 2"));
+  }
 });
 
 test("on a phone the filters are folded and say how many are set", async ({ page }) => {

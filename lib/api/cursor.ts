@@ -30,6 +30,9 @@ export function presentPage<T>(
   return { items: rows.slice(0, query.limit), nextCursor: more ? `s${skip + query.limit}` : null };
 }
 
+/** How long a whole list is, as its pages say it. */
+export const total = z.int().describe("How many there are in all");
+
 /** The shape of a page of a list. */
 export function pageShape<S extends z.ZodType>(item: S) {
   return z.object({ items: z.array(item), nextCursor: z.string().nullable() });

@@ -2,7 +2,9 @@ import { beforeEach, expect, test } from "vitest";
 import { apiEndpoints } from "@/lib/api/endpoints/all-endpoints";
 import { responseCheck } from "@/lib/api/testing/response-check";
 import { success } from "@/lib/base/result";
+import { doc, p } from "@/lib/document/model/build";
 import { savedRiverThread } from "@/lib/sources/testing/a-saved-thread";
+import { aProposal } from "@/prisma/testing/a-proposal";
 import { aWorld, type Setting } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
 import { openApiDocument } from "./openapi";
@@ -66,6 +68,32 @@ test("a document with a script in a link is refused", async () => {
   const { markdown: _markdown, ...rest } = article;
   expect(await ask("POST", "/articles", { ...rest, doc })).toMatchObject({ status: 422, body: { kind: "invalid" } });
   expect(await db.article.count()).toBe(0);
+});
+
+test("lists say how many there are in all, whatever page is asked for, of what the filters leave", async () => {
+  for (const title of ["A", "B", "C"]) await ask("POST", "/articles", { ...article, title });
+  for (const slug of ["a", "b"]) {
+    const decision = { article: slug, to: "canon", rule: "owner", reason: "So it is." };
+    expect((await ask("POST", "/decisions", decision)).status).toBe(201);
+    await aProposal(setting, [{ article: slug, title: slug.toUpperCase(), text: doc(p("Other words.")) }]);
+  }
+  const totals = async (...paths: string[]) => {
+    const pages = await Promise.all(paths.map((path) => ask<{ items: unknown[]; total: number }>("GET", path)));
+    return pages.map(({ body }) => [body.items.length, body.total]);
+  };
+  expect(
+    await totals("/decisions?limit=1", "/decisions?article=b", "/proposals?limit=1", "/proposals?state=merged"),
+  ).toEqual([
+    [1, 2],
+    [1, 1],
+    [1, 2],
+    [0, 0],
+  ]);
+  expect(await totals("/coverage?limit=1", "/coverage?standing=sourced", "/drift?limit=1")).toEqual([
+    [1, 3],
+    [0, 0],
+    [0, 0],
+  ]);
 });
 
 test("lists page through everything once", async () => {

@@ -16,20 +16,26 @@ export async function decisionsOf(
   page: { readonly limit: number; readonly skip?: number },
 ): Promise<DecisionView[]> {
   const rows = await db.decision.findMany({
-    where: {
-      worldId,
-      article: {
-        ...(filter.article === undefined ? {} : { slug: filter.article }),
-        ...(filter.trashed ? {} : { trashedAt: null }),
-      },
-      ...(filter.claim === undefined ? {} : { claimId: filter.claim }),
-    },
+    where: asked(worldId, filter),
     include: WITH_ARTICLE,
     orderBy: { sequence: "desc" },
     take: page.limit,
     skip: page.skip ?? 0,
   });
   return viewsOf(db, rows);
+}
+
+/** How many entries the log has that are asked for. */
+export async function countDecisions(db: Db, worldId: string, filter: DecisionFilter = {}): Promise<number> {
+  return db.decision.count({ where: asked(worldId, filter) });
+}
+
+function asked(worldId: string, { article, claim, trashed }: DecisionFilter): Prisma.DecisionWhereInput {
+  return {
+    worldId,
+    article: { ...(article === undefined ? {} : { slug: article }), ...(trashed ? {} : { trashedAt: null }) },
+    ...(claim === undefined ? {} : { claimId: claim }),
+  };
 }
 
 /** The decisions of which this is true, the oldest first. */

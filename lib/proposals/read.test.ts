@@ -58,18 +58,19 @@ test("what is proposed on an article goes into the trash with it, for all who ma
 
   const stranger = { ...editor, actor: await aPerson(db, "stranger") };
   const reader = await aMember(db, setting, "reader");
-  for (const context of [stranger, reader, liv]) expect(await seenBy(context)).toEqual([other]);
-  expect(await seenBy(editor)).toEqual([changed, merged, other]);
+  for (const context of [stranger, reader, liv]) expect(await numbersVisibleTo(context)).toEqual([other]);
+  expect(await numbersVisibleTo(editor)).toEqual([changed, merged, other]);
   const comment = await commentOnProposal(liv, setting.slug, changed, { text: "And now?" });
   const renamed = await changeProposalTexts(liv, setting.slug, changed, { title: "Other words", note: "" });
   for (const write of [comment, renamed]) expect(write).toMatchObject({ ok: false, failure: { kind: "notFound" } });
 
   for (const slug of trashed) value(await untrashArticle(editor, setting.slug, slug));
-  for (const context of [stranger, reader, liv]) expect(await seenBy(context)).toEqual([changed, merged, other]);
+  for (const context of [stranger, reader, liv])
+    expect(await numbersVisibleTo(context)).toEqual([changed, merged, other]);
 });
 
 /** The proposals that somebody finds: in the list, each by itself, and as far as they may in the changes. */
-async function seenBy(context: ActionContext): Promise<number[]> {
+async function numbersVisibleTo(context: ActionContext): Promise<number[]> {
   const world = await worldFor(db, context.actor, review.setting.slug);
   if (!world) throw new Error("There is no world");
   const listed = (await proposalsOf(db, context.actor, world, {}, { limit: 10 })).map(({ number }) => number).sort();

@@ -63,6 +63,17 @@ export async function proposalsOf(
   filter: ProposalFilter,
   page: { readonly limit: number; readonly skip?: number },
 ): Promise<ProposalEntry[]> {
+  const all = await proposalQueue(db, viewer, world, filter);
+  return all.slice(page.skip ?? 0, (page.skip ?? 0) + page.limit);
+}
+
+/** All of them, as far as they are looked through: the latest LOOKED_THROUGH. */
+export async function proposalQueue(
+  db: Db,
+  viewer: Viewer,
+  world: WorldView,
+  filter: ProposalFilter,
+): Promise<ProposalEntry[]> {
   const state = filter.state ?? (filter.waiting ? "open" : undefined);
   const states = state === "open" ? OPEN_STATES : state === undefined ? PROPOSAL_STATES : [state];
   const rows = await db.proposal.findMany({
@@ -79,12 +90,12 @@ export async function proposalsOf(
   });
   const entries = await entriesOf(db, viewer, world, rows);
   const shown = filter.waiting ? entries.filter((entry) => entry.waitsForMe) : entries;
-  return shown.sort(queueOrder).slice(page.skip ?? 0, (page.skip ?? 0) + page.limit);
+  return shown.sort(queueOrder);
 }
 
 /** How many proposals of a world wait for the viewer. */
 export async function proposalsWaiting(db: Db, viewer: Viewer, world: WorldView): Promise<ProposalEntry[]> {
-  return viewer ? proposalsOf(db, viewer, world, { waiting: true }, { limit: LOOKED_THROUGH }) : [];
+  return viewer ? proposalQueue(db, viewer, world, { waiting: true }) : [];
 }
 
 /** What a list shows of a proposal, beside its own row. */

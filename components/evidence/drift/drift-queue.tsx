@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
-import { Pagination } from "@/components/ui/pagination";
+import { PageNumbers } from "@/components/ui/page-numbers";
 import { addressWith } from "@/lib/base/address-with";
 import { type DriftCounts, type DriftGrade, drifted, settled } from "@/lib/evidence/claims/drift";
 import { DriftContext, type Settled } from "./drift-context";
@@ -13,14 +13,14 @@ import { DriftTotals } from "./drift-totals";
 /** An entry of the queue as the form counts it. */
 export type DriftKey = { readonly key: string; readonly grade: DriftGrade };
 
-/** Where this page lies in the queue: after how many entries it begins, and whether others follow. */
+/** Where this page lies in the queue: after how many entries it begins, of how many. */
 export type DriftPage = {
   /** The address of the queue with its filters, to which `from` is added. */
   readonly path: string;
   readonly query: Readonly<Record<string, string | undefined>>;
   readonly from: number;
   readonly size: number;
-  readonly more: boolean;
+  readonly count: number;
 };
 
 type DriftQueueProps = { entries: readonly DriftKey[]; counts: DriftCounts; page: DriftPage; children: ReactNode };
@@ -31,7 +31,8 @@ type DriftQueueProps = { entries: readonly DriftKey[]; counts: DriftCounts; page
  */
 export function DriftQueue({ entries, counts, page, children }: DriftQueueProps) {
   const { root, queue, finished, now } = useProgress(entries, counts);
-  const { path, query, from, size, more } = page;
+  const { path, query, from, size, count } = page;
+  const number = Math.ceil(from / size) + 1;
   const address = (first: number) => addressWith(path, { ...query, from: Math.max(0, first) });
   return (
     <DriftContext value={queue}>
@@ -39,11 +40,12 @@ export function DriftQueue({ entries, counts, page, children }: DriftQueueProps)
         <DriftTotals counts={now} done={finished} onPage={entries.length} />
         {children}
         {entries.length > 0 && finished === entries.length && <AllReviewed left={drifted(now)} address={address(0)} />}
-        <Pagination
+        <PageNumbers
           label="Citations"
-          {...(from > 0 ? { previous: { href: address(from - size) } } : {})}
-          // Those that are done are no longer in the queue: the next page begins as many earlier.
-          {...(more ? { next: { href: address(from + entries.length - finished) } } : {})}
+          page={number}
+          last={Math.max(number, number + Math.ceil((count - from - entries.length) / size))}
+          // Those that are done are no longer in the queue: the pages that follow begin as many earlier.
+          hrefOf={(to) => address(from + (to - number) * size - (to > number ? finished : 0))}
         />
       </div>
     </DriftContext>

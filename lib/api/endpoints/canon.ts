@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
+import { pageOf, pageQuery, pageShape, presentPage, total } from "@/lib/api/cursor";
 import { readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { worldOf } from "@/lib/api/found";
 import { presentDecision } from "@/lib/api/presenters";
@@ -8,7 +8,7 @@ import { filterText } from "@/lib/base/filter-input";
 import { success } from "@/lib/base/result";
 import { decideCanon } from "@/lib/canon/decide-canon";
 import { canonFilters, newDecision } from "@/lib/canon/input";
-import { decisionsOf } from "@/lib/canon/read";
+import { countDecisions, decisionsOf } from "@/lib/canon/read";
 import { canonOf } from "@/lib/canon/read-canon";
 import { canonSeenFrom } from "@/lib/canon/read-standpoint";
 import { isElsewhere } from "@/lib/canon/standpoint";
@@ -46,13 +46,14 @@ export const canonCalls = [
     summary: "The canon log, newest first",
     query: pageQuery.extend({ article: filterText.optional(), claim: filterText.optional() }),
     status: 200,
-    response: pageShape(decisionShape),
+    response: pageShape(decisionShape).extend({ total }),
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
       const { limit: _limit, cursor: _cursor, ...filter } = input.query;
       const decisions = await decisionsOf(input.db, world.value.id, filter, pageOf(input.query));
-      return success(presentPage(decisions.map(presentDecision), input.query));
+      const total = await countDecisions(input.db, world.value.id, filter);
+      return success({ ...presentPage(decisions.map(presentDecision), input.query), total });
     },
   }),
   readEndpoint({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
+import { pageOf, pageQuery, pageShape, presentPage, total } from "@/lib/api/cursor";
 import { readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { worldOf } from "@/lib/api/found";
 import { presentDrift } from "@/lib/api/presenters";
@@ -7,6 +7,7 @@ import { driftCountsShape, driftShape, verdictShape } from "@/lib/api/schemas";
 import { success } from "@/lib/base/result";
 import { confirmCitation } from "@/lib/evidence/claims/confirm-citation";
 import { correctCitation } from "@/lib/evidence/claims/correct-citation";
+import { inQueue } from "@/lib/evidence/claims/drift";
 import { dropCitation } from "@/lib/evidence/claims/drop-citation";
 import { giveVerdict } from "@/lib/evidence/claims/give-verdict";
 import {
@@ -34,14 +35,18 @@ export const citationCalls = [
     summary: "The citations that are not found word for word in the newest version of their source",
     query: pageQuery.extend(driftFilters.shape),
     status: 200,
-    response: pageShape(driftShape).extend({ counts: driftCountsShape }),
+    response: pageShape(driftShape).extend({ total, counts: driftCountsShape }),
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
       const { limit: _limit, cursor: _cursor, ...filter } = input.query;
       const rows = await driftOf(input.db, world.value.id, filter, pageOf(input.query));
       const counts = await driftCounts(input.db, world.value.id, filter);
-      return success({ ...presentPage(rows.map(presentDrift), input.query), counts });
+      return success({
+        ...presentPage(rows.map(presentDrift), input.query),
+        total: inQueue(counts, filter.grade),
+        counts,
+      });
     },
   }),
   writeEndpoint({

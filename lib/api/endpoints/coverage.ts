@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
+import { pageOf, pageQuery, pageShape, presentPage, total } from "@/lib/api/cursor";
 import { readEndpoint } from "@/lib/api/endpoint";
 import { articleOf, worldOf } from "@/lib/api/found";
 import { coverageCounts as counts, time } from "@/lib/api/schemas";
@@ -7,7 +7,12 @@ import { notFound } from "@/lib/base/failure";
 import { failed, success } from "@/lib/base/result";
 import { countCoverage, SENTENCE_STATUSES } from "@/lib/document/claims/coverage";
 import { coverageFilters, unusedFilters } from "@/lib/evidence/coverage/input";
-import { articleCoverages, countsOfWorld, sentencesOfArticle } from "@/lib/evidence/coverage/read";
+import {
+  articleCoverages,
+  countArticleCoverages,
+  countsOfWorld,
+  sentencesOfArticle,
+} from "@/lib/evidence/coverage/read";
 import { sourceCoverages, unusedPassages } from "@/lib/evidence/coverage/read-unused";
 import { sourceIn } from "@/lib/sources/read";
 
@@ -40,6 +45,7 @@ export const coverageCalls = [
     response: pageShape(
       z.object({ slug: z.string(), title: z.string(), kind: z.string(), changed: time, counts }),
     ).extend({
+      total,
       counts,
       sources: z.array(sourceShape),
     }),
@@ -47,12 +53,14 @@ export const coverageCalls = [
       const world = await worldOf(input);
       if (!world.ok) return world;
       const { id } = world.value;
-      const [total, articles, sources] = await Promise.all([
+      const { standing: asked } = input.query;
+      const [all, articles, count, sources] = await Promise.all([
         countsOfWorld(input.db, id),
-        articleCoverages(input.db, id, input.query.standing, pageOf(input.query)),
+        articleCoverages(input.db, id, asked, pageOf(input.query)),
+        countArticleCoverages(input.db, id, asked),
         sourceCoverages(input.db, id),
       ]);
-      return success({ counts: total, sources, ...presentPage(articles, input.query) });
+      return success({ counts: all, sources, total: count, ...presentPage(articles, input.query) });
     },
   }),
   readEndpoint({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CITATIONS_BODY, DOCUMENT_BODY } from "@/lib/api/body-limits";
-import { pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
+import { pageOf, pageQuery, pageShape, presentPage, total } from "@/lib/api/cursor";
 import { openEndpoint, readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { numberIn, worldOf } from "@/lib/api/found";
 import {
@@ -27,7 +27,7 @@ import {
 } from "@/lib/proposals/input";
 import { PROPOSAL_STATES } from "@/lib/proposals/proposal-state";
 import { proposeAsVisitor } from "@/lib/proposals/propose-as-visitor";
-import { proposalsOf } from "@/lib/proposals/read";
+import { proposalQueue } from "@/lib/proposals/read";
 import { proposalFor } from "@/lib/proposals/read-proposal";
 import { rebaseProposal } from "@/lib/proposals/rebase-proposal";
 
@@ -63,13 +63,14 @@ export const proposalCalls = [
     summary: "The proposals of a world: what waits for the asker first, then the oldest first",
     query: pageQuery.extend(proposalFilters.shape),
     status: 200,
-    response: pageShape(proposalEntryShape),
+    response: pageShape(proposalEntryShape).extend({ total }),
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
       const { limit: _limit, cursor: _cursor, ...filter } = input.query;
-      const entries = await proposalsOf(input.db, input.viewer, world.value, filter, pageOf(input.query));
-      return success(presentPage(entries, input.query));
+      const all = await proposalQueue(input.db, input.viewer, world.value, filter);
+      const { skip, limit } = pageOf(input.query);
+      return success({ ...presentPage(all.slice(skip, skip + limit), input.query), total: all.length });
     },
   }),
   readEndpoint({

@@ -44,6 +44,11 @@ export function drifted(counts: AnchorCounts): number {
   return DRIFT_GRADES.reduce((sum, grade) => sum + counts[grade], 0);
 }
 
+/** The same, of one grade where it is asked for. */
+export function inQueue(counts: AnchorCounts, grade: DriftGrade | undefined): number {
+  return grade === undefined ? drifted(counts) : counts[grade];
+}
+
 /** The counts after one citation of a grade was settled: it stands word for word again, or it is no longer kept. */
 export function settled(counts: DriftCounts, grade: DriftGrade, kept: boolean): DriftCounts {
   const left = { ...counts, [grade]: counts[grade] - 1 };

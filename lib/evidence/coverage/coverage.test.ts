@@ -4,7 +4,7 @@ import { claim, doc, invention, p } from "@/lib/document/model/build";
 import { labelPost } from "@/lib/sources/thread/label-post";
 import { anArticleWith, aWorld, type Setting } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
-import { articleCoverages, countsOfWorld, sentencesOfArticle } from "./read";
+import { articleCoverages, countArticleCoverages, countsOfWorld, sentencesOfArticle } from "./read";
 import { countUnused, sourceCoverages, unusedPassages } from "./read-unused";
 
 const { db, reset } = await testDb();
@@ -15,11 +15,11 @@ beforeEach(async () => {
 });
 
 const half = () => doc(p(claim("k1", "The bridge burned.", setting.citation), " Nobody saw it. Nobody knew."));
-const listedSentences = async (standing?: "uncited" | "invention") =>
-  (await articleCoverages(db, setting.worldId, standing, { limit: 9 })).map(({ slug, counts }) => [
-    slug,
-    counts.uncited,
-  ]);
+const listedSentences = async (standing?: "uncited" | "invention") => {
+  const listed = await articleCoverages(db, setting.worldId, standing, { limit: 9 });
+  expect(await countArticleCoverages(db, setting.worldId, standing)).toBe(listed.length);
+  return listed.map(({ slug, counts }) => [slug, counts.uncited]);
+};
 
 test("a world's coverage is that of its living articles", async () => {
   await anArticleWith(setting, half());

@@ -82,17 +82,11 @@ export async function articleCoverages(
   standing: SentenceStatus | undefined,
   page: { readonly limit: number; readonly skip?: number },
 ): Promise<ArticleCoverage[]> {
-  const by = Prisma.raw(`c."${standing ?? "uncited"}"`);
-  const holds =
-    standing === undefined
-      ? Prisma.sql`c.sourced + c.departs + c.invention + c.contradicted + c.uncited > 0`
-      : Prisma.sql`${by} > 0`;
   const rows = await db.$queryRaw<Row[]>`
     SELECT a.id, a.slug, a.title, a.kind, a."changedAt", a."headNumber",
       c.sourced, c.departs, c.invention, c.contradicted, c.uncited
-    FROM "Article" a LEFT JOIN "ArticleCoverage" c ON c."articleId" = a.id
-    WHERE a."worldId" = ${worldId} AND a."trashedAt" IS NULL AND (c."articleId" IS NULL OR ${holds})
-    ORDER BY ${by} DESC NULLS FIRST, a.title, a.id LIMIT ${page.limit} OFFSET ${page.skip ?? 0}`;
+    FROM ${covered(worldId, standing)}
+    ORDER BY ${countedIn(standing ?? "uncited")} DESC NULLS FIRST, a.title, a.id LIMIT ${page.limit} OFFSET ${page.skip ?? 0}`;
   return Promise.all(
     rows.map(async ({ id, slug, title, kind, changedAt, headNumber, ...stored }) => {
       const known = stored.uncited !== null;
@@ -100,6 +94,25 @@ export async function articleCoverages(
       return { slug, title, kind, changed: changedAt, counts };
     }),
   );
+}
+
+/** How many articles there are of which some sentence stands so. */
+export async function countArticleCoverages(db: Db, worldId: string, standing?: SentenceStatus): Promise<number> {
+  const [row] = await db.$queryRaw<{ count: number }[]>`SELECT count(*)::int FROM ${covered(worldId, standing)}`;
+  return row?.count ?? 0;
+}
+
+/** The articles of which some sentence stands so, as SQL from FROM on; those that were not counted yet are among them. */
+function covered(worldId: string, standing: SentenceStatus | undefined): Prisma.Sql {
+  const holds = standing
+    ? Prisma.sql`${countedIn(standing)} > 0`
+    : Prisma.sql`c.sourced + c.departs + c.invention + c.contradicted + c.uncited > 0`;
+  return Prisma.sql`"Article" a LEFT JOIN "ArticleCoverage" c ON c."articleId" = a.id
+    WHERE a."worldId" = ${worldId} AND a."trashedAt" IS NULL AND (c."articleId" IS NULL OR ${holds})`;
+}
+
+function countedIn(standing: SentenceStatus): Prisma.Sql {
+  return Prisma.raw(`c."${standing}"`);
 }
 
 async function countedAnew(db: Db, articleId: string, head: number): Promise<CoverageCounts> {

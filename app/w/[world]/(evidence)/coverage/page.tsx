@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import type { ReactNode } from "react";
 import { listOf, type SearchParams } from "@/app/asked";
 import { renamedCoverageFilters } from "@/app/renamed-filters";
 import { IfMay, IfWriter } from "@/app/w/[world]/if-may";
@@ -8,12 +9,15 @@ import { CoverageBar } from "@/components/evidence/coverage/coverage-bar";
 import { CoverageLegend } from "@/components/evidence/coverage/coverage-legend";
 import styles from "@/components/evidence/coverage/coverage-page.module.css";
 import { SourceCoverages } from "@/components/evidence/coverage/source-coverages";
+import { ListHead } from "@/components/shell/list-head";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { Pagination } from "@/components/ui/pagination";
+import { PageNumbers } from "@/components/ui/page-numbers";
 import { addressWith, pageAddress } from "@/lib/base/address-with";
+import { countLabel } from "@/lib/base/count-label";
+import { listPage } from "@/lib/base/list-page";
 import { db } from "@/lib/db";
 import { type CoverageCounts, type SentenceStatus, sentencesIn, sourcedShare } from "@/lib/document/claims/coverage";
 import {
@@ -23,7 +27,7 @@ import {
   type SourceCoverage,
 } from "@/lib/evidence/coverage/coverage";
 import { coverageFilters } from "@/lib/evidence/coverage/input";
-import { articleCoverages, countsOfWorld } from "@/lib/evidence/coverage/read";
+import { articleCoverages, countArticleCoverages, countsOfWorld } from "@/lib/evidence/coverage/read";
 import { sourceCoverages } from "@/lib/evidence/coverage/read-unused";
 
 export const metadata: Metadata = { title: "Coverage" };
@@ -35,15 +39,16 @@ type Props = { params: WorldParams; searchParams: SearchParams };
 
 export default async function Coverage({ params, searchParams }: Props) {
   const world = await worldOrNotFound((await params).world);
-  const { filter, asked, page } = await listOf(searchParams, coverageFilters, renamedCoverageFilters);
+  const { filter, asked, page: number } = await listOf(searchParams, coverageFilters, renamedCoverageFilters);
   const { standing } = filter;
-  const [counts, articles, sources] = await Promise.all([
+  const [counts, count, sources] = await Promise.all([
     countsOfWorld(db, world.id),
-    articleCoverages(db, world.id, standing, { limit: PAGE + 1, skip: (page - 1) * PAGE }),
+    countArticleCoverages(db, world.id, standing),
     sourceCoverages(db, world.id),
   ]);
+  const page = listPage(number, count, PAGE);
+  const articles = await articleCoverages(db, world.id, standing, page);
   const path = coveragePath(world.slug);
-  const address = (number: number) => pageAddress(path, asked, number);
   return (
     <Page
       width="wide"
@@ -54,12 +59,10 @@ export default async function Coverage({ params, searchParams }: Props) {
         />
       }
     >
-      <Articles worldSlug={world.slug} counts={counts} articles={articles.slice(0, PAGE)} standing={standing} />
-      <Pagination
-        label="Articles"
-        {...(page > 1 ? { previous: { href: address(page - 1) } } : {})}
-        {...(articles.length > PAGE ? { next: { href: address(page + 1) } } : {})}
-      />
+      <Articles worldSlug={world.slug} counts={counts} articles={articles} standing={standing}>
+        <ListHead count={countLabel(count, "article")} page={page} clear={standing ? path : undefined} />
+      </Articles>
+      <PageNumbers label="Articles" {...page} hrefOf={(to) => pageAddress(path, asked, to)} />
       <Sources worldSlug={world.slug} sources={sources} />
     </Page>
   );
@@ -70,9 +73,11 @@ type ArticlesProps = {
   counts: CoverageCounts;
   articles: readonly ArticleCoverage[];
   standing: SentenceStatus | undefined;
+  /** How many there are. */
+  children: ReactNode;
 };
 
-function Articles({ worldSlug, counts, articles, standing }: ArticlesProps) {
+function Articles({ worldSlug, counts, articles, standing, children }: ArticlesProps) {
   const path = coveragePath(worldSlug);
   const all = sentencesIn(counts);
   if (all === 0) {
@@ -106,17 +111,15 @@ function Articles({ worldSlug, counts, articles, standing }: ArticlesProps) {
       />
       {standing && (
         <p className={styles.sum}>
-          Articles with the most sentences that are “{SENTENCE_STATUS_LABELS[standing].toLowerCase()}”.{" "}
-          <LinkButton href={path} size="small" variant="ghost">
-            Show all
-          </LinkButton>
+          Articles with the most sentences that are “{SENTENCE_STATUS_LABELS[standing].toLowerCase()}”:
         </p>
       )}
+      {children}
       {articles.length === 0 ? (
         <EmptyState
           level={3}
           title="No article has a sentence like that"
-          hint="Choose another status above, or show all."
+          hint="Choose another status above, or clear the filter."
         />
       ) : (
         <ArticleCoverages worldSlug={worldSlug} articles={articles} standing={standing ?? "uncited"} />

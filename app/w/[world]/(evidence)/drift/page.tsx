@@ -17,7 +17,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { may, refusal } from "@/lib/auth/policy";
 import { startInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
-import type { DriftedCitation } from "@/lib/evidence/claims/drift";
+import { type DriftedCitation, inQueue } from "@/lib/evidence/claims/drift";
 import { driftFilters } from "@/lib/evidence/claims/input";
 import { driftCounts, driftOf } from "@/lib/evidence/claims/read-drift";
 import { sourcesOf } from "@/lib/sources/read";
@@ -35,13 +35,12 @@ export default async function Drift({ params, searchParams }: Props) {
   const world = await worldOrNotFound((await params).world);
   const { filter, asked } = await listOf(searchParams, driftFilters, withoutAny("source"));
   const { from } = await queryOf(searchParams, shape);
-  const [rows, counts, sources] = await Promise.all([
-    driftOf(db, world.id, filter, { limit: PAGE + 1, skip: from }),
+  const [shown, counts, sources] = await Promise.all([
+    driftOf(db, world.id, filter, { limit: PAGE, skip: from }),
     driftCounts(db, world.id, filter),
     sourcesOf(db, world.id),
   ]);
   const path = `/w/${world.slug}/drift`;
-  const shown = rows.slice(0, PAGE);
   return (
     <Page
       width="wide"
@@ -59,7 +58,7 @@ export default async function Drift({ params, searchParams }: Props) {
       <DriftQueue
         entries={shown.map((each) => ({ key: driftKey(each), grade: each.grade }))}
         counts={counts}
-        page={{ path, query: asked, from, size: PAGE, more: rows.length > PAGE }}
+        page={{ path, query: asked, from, size: PAGE, count: inQueue(counts, filter.grade) }}
       >
         {shown.length === 0 ? (
           <NothingDrifted path={path} filtered={Object.keys(asked).length > 0} />

@@ -4,12 +4,16 @@ import { queryOf, type SearchParams } from "@/app/asked";
 import { CorrectLink } from "@/app/w/[world]/(canon)/canon/correct-link";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { DecisionEntry } from "@/components/canon/decision-entry";
+import { ListHead } from "@/components/shell/list-head";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Pagination } from "@/components/ui/pagination";
+import { PageNumbers } from "@/components/ui/page-numbers";
+import { pageAddress } from "@/lib/base/address-with";
+import { countLabel } from "@/lib/base/count-label";
+import { listPage } from "@/lib/base/list-page";
 import { pageInQuery } from "@/lib/base/page-query";
-import { decisionsOf } from "@/lib/canon/read";
+import { countDecisions, decisionsOf } from "@/lib/canon/read";
 import { db } from "@/lib/db";
 
 export const metadata: Metadata = { title: "Decision log" };
@@ -23,8 +27,9 @@ const shape = z.object({ page: pageInQuery() });
 
 export default async function DecisionLog({ params, searchParams }: Props) {
   const world = await worldOrNotFound((await params).world);
-  const { page } = await queryOf(searchParams, shape);
-  const decisions = await decisionsOf(db, world.id, {}, { limit: PAGE + 1, skip: (page - 1) * PAGE });
+  const count = await countDecisions(db, world.id);
+  const page = listPage((await queryOf(searchParams, shape)).page, count, PAGE);
+  const decisions = await decisionsOf(db, world.id, {}, page);
   const path = `/w/${world.slug}/canon`;
   return (
     <Page
@@ -36,10 +41,12 @@ export default async function DecisionLog({ params, searchParams }: Props) {
         />
       }
     >
-      {decisions.length === 0 && (
+      {count === 0 ? (
         <EmptyState title="No decisions yet" hint="Open an article and make a decision on its Canon tab." />
+      ) : (
+        <ListHead count={countLabel(count, "decision")} page={page} />
       )}
-      {decisions.slice(0, PAGE).map((decision) => (
+      {decisions.map((decision) => (
         <DecisionEntry
           key={decision.id}
           worldSlug={world.slug}
@@ -48,11 +55,7 @@ export default async function DecisionLog({ params, searchParams }: Props) {
           actions={<CorrectLink worldSlug={world.slug} decision={decision} />}
         />
       ))}
-      <Pagination
-        label="Decisions"
-        {...(page > 1 ? { previous: { href: `${path}/log?page=${page - 1}` } } : {})}
-        {...(decisions.length > PAGE ? { next: { href: `${path}/log?page=${page + 1}` } } : {})}
-      />
+      <PageNumbers label="Decisions" {...page} hrefOf={(to) => pageAddress(`${path}/log`, {}, to)} />
     </Page>
   );
 }

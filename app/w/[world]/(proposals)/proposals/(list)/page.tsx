@@ -1,23 +1,24 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
-import { z } from "zod";
-import { listOf, queryOf, type SearchParams } from "@/app/asked";
+import { listOf, type SearchParams } from "@/app/asked";
 import { renamedProposalFilters } from "@/app/renamed-filters";
 import { type WorldParams, worldOfViewer, worldOrNotFound } from "@/app/w/[world]/world";
 import { ProposalList } from "@/components/proposals/proposal-list";
 import { QueueFilter, type QueueView, queueFilters, viewOf, viewWord } from "@/components/proposals/queue-filter";
+import { ListHead } from "@/components/shell/list-head";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { Pagination } from "@/components/ui/pagination";
+import { PageNumbers } from "@/components/ui/page-numbers";
 import { Skeleton } from "@/components/ui/skeleton";
 import { currentViewer } from "@/lib/auth/session-actor";
-import { addressWith } from "@/lib/base/address-with";
-import { startInQuery } from "@/lib/base/page-query";
+import { pageAddress } from "@/lib/base/address-with";
+import { countLabel } from "@/lib/base/count-label";
+import { listPage } from "@/lib/base/list-page";
 import { db } from "@/lib/db";
 import { proposalFilters } from "@/lib/proposals/input";
-import { proposalsOf } from "@/lib/proposals/read";
+import { proposalQueue } from "@/lib/proposals/read";
 
 export const metadata: Metadata = { title: "Proposals" };
 
@@ -26,12 +27,9 @@ const PAGE = 30;
 
 type Props = { params: WorldParams; searchParams: SearchParams };
 
-const shape = z.object({ from: startInQuery() });
-
 export default async function Review({ params, searchParams }: Props) {
   const world = await worldOrNotFound((await params).world);
-  const { filter } = await listOf(searchParams, proposalFilters, renamedProposalFilters);
-  const { from } = await queryOf(searchParams, shape);
+  const { filter, page } = await listOf(searchParams, proposalFilters, renamedProposalFilters);
   const view = viewOf(filter);
   const path = `/w/${world.slug}/proposals`;
   return (
@@ -46,31 +44,25 @@ export default async function Review({ params, searchParams }: Props) {
     >
       <QueueFilter path={path} view={view} />
       <Suspense fallback={<Skeleton lines={6} label="Loading the proposals" />}>
-        <Queue worldSlug={world.slug} view={view} from={from} />
+        <Queue worldSlug={world.slug} view={view} number={page} />
       </Suspense>
     </Page>
   );
 }
 
 /** The queue depends on who looks: what waits for the reader comes first, and drafts are their authors' alone. */
-async function Queue({ worldSlug, view, from }: { worldSlug: string; view: QueueView; from: number }) {
+async function Queue({ worldSlug, view, number }: { worldSlug: string; view: QueueView; number: number }) {
   const [viewer, world] = await Promise.all([currentViewer(), worldOfViewer(worldSlug)]);
-  const found = await proposalsOf(db, viewer, world, proposalFilters.parse(queueFilters(view)), {
-    limit: PAGE + 1,
-    skip: from,
-  });
-  const shown = found.slice(0, PAGE);
+  const found = await proposalQueue(db, viewer, world, proposalFilters.parse(queueFilters(view)));
   const path = `/w/${worldSlug}/proposals`;
-  const at = (start: number) => addressWith(path, { ...queueFilters(view), from: start });
-  if (shown.length === 0) return <Nothing path={path} view={view} />;
+  if (found.length === 0) return <Nothing path={path} view={view} />;
+  const page = listPage(number, found.length, PAGE);
+  const shown = found.slice(page.skip, page.skip + PAGE);
   return (
     <>
+      <ListHead count={countLabel(found.length, "proposal")} page={page} />
       <ProposalList worldSlug={worldSlug} proposals={shown} label={`Proposals: ${viewWord(view)}`} />
-      <Pagination
-        label="Proposals"
-        {...(from > 0 ? { previous: { href: at(Math.max(0, from - PAGE)), label: "Previous" } } : {})}
-        {...(found.length > PAGE ? { next: { href: at(from + PAGE), label: "Next" } } : {})}
-      />
+      <PageNumbers label="Proposals" {...page} hrefOf={(to) => pageAddress(path, queueFilters(view), to)} />
     </>
   );
 }
