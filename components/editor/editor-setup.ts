@@ -2,7 +2,7 @@ import { Extension, type Extensions, textblockTypeInputRule } from "@tiptap/core
 import { Placeholder } from "@tiptap/extensions";
 import { ClaimFocus } from "@/components/editor/claims/claim-focus";
 import { linkCompletion } from "@/components/editor/links/link-completion";
-import { type MarkdownTold, markdownPaste } from "@/components/editor/paste/markdown-paste";
+import { type MarkdownReport, markdownPaste } from "@/components/editor/paste/markdown-paste";
 import { noticeOf, type PasteNotice } from "@/components/editor/paste/paste-notice";
 import { tidyPaste } from "@/components/editor/paste/tidy-paste";
 import { GiveBack } from "@/components/editor/typing/give-back";
@@ -31,14 +31,14 @@ export function editorExtensions(world: string, keys: () => TextKeys): Extension
     ClaimFocus,
     GiveBack,
     TypedLink,
-    markdownPaste(world, (told) => tellOfMarkdown(told, keys())),
+    markdownPaste(world, (found) => reportMarkdown(found, keys())),
     tidyPaste(world, (notice) => keys().pasted(notice)),
     linkCompletion(world),
     textKeys(keys),
   ];
 }
 
-function tellOfMarkdown({ footnotes, matter }: MarkdownTold, { pasted, frontMatter }: TextKeys): void {
+function reportMarkdown({ footnotes, matter }: MarkdownReport, { pasted, frontMatter }: TextKeys): void {
   const notice = noticeOf({ footnotes });
   if (notice) pasted(notice);
   if (matter) frontMatter(matter);

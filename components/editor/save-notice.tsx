@@ -52,7 +52,7 @@ function Merged({ saved, path }: { saved: Extract<SaveState, { kind: "saved" }>;
         `Others have saved since revision ${since}. Their changes were in other parts and are now in the text below, alongside yours. `}
       {claimsLost.length > 0 && (
         <>
-          These claims are not in the text any more; the history still has them:
+          These claims are no longer in the text; the history still has them:
           <LostClaimList claims={claimsLost} />
         </>
       )}

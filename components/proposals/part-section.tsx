@@ -64,10 +64,12 @@ function LostClaimsNotice({ part: { claimsLost, merged } }: { part: ProposedArti
   const claims = count === 1 ? "1 claim" : `${count} claims`;
   const lost = merged ? (count === 1 ? "was lost" : "were lost") : "would be lost";
   return (
-    <Callout tone="warning" title={`${claims} ${lost}`}>
-      The proposed text does not have {count === 1 ? "it" : "them"} any more, nor the sources:
-      <LostClaimList claims={claimsLost} />
-    </Callout>
+    <div className={styles.lost}>
+      <Callout tone="warning" title={`${claims} ${lost}`}>
+        The proposed text no longer has {count === 1 ? "it" : "them"}, nor the sources:
+        <LostClaimList claims={claimsLost} />
+      </Callout>
+    </div>
   );
 }
 

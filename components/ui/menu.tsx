@@ -23,7 +23,7 @@ export function Menu({ trigger, align = "end", side = "bottom", children }: Menu
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner className={styles.positioner} align={align} side={side} sideOffset={4} collisionPadding={8}>
-          <Base.Popup className={clsx(styles.sheet, styles.list)}>{children}</Base.Popup>
+          <Base.Popup className={clsx(styles.sheet, styles.list, styles.menu)}>{children}</Base.Popup>
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>

@@ -109,13 +109,13 @@ test("two tabs of one person tell each other, and the first neither loses the cu
   await expect(articleTextOn(first)).toBeFocused();
   await first.keyboard.type("One ");
   const before = await articleTextOn(first).boundingBox();
-  const told = first.getByText("Open in another of your tabs, too");
+  const told = first.getByText("Also open in another of your tabs");
   await expect(told).toBeHidden();
 
   const second = await first.context().newPage();
   await second.goto(`${path}/edit`);
   await expect(second.getByText("You have this article open in another tab")).toBeVisible();
-  await expect(second.getByText("Open in another of your tabs, too")).toBeHidden();
+  await expect(second.getByText("Also open in another of your tabs")).toBeHidden();
   await expect(told).toBeVisible();
   await expect(first.getByText("You have this article open in another tab")).toHaveCount(0);
   await expect(articleTextOn(first)).toBeFocused();

@@ -59,7 +59,7 @@ export async function shownDialogs(): Promise<ShownDialog[]> {
   ];
 }
 
-type Place = { readonly path: string; readonly as: Actor };
+type ShownPage = { readonly path: string; readonly as: Actor };
 
 const press = (name: string | RegExp) => (page: Page) => page.getByRole("button", { name }).first().click();
 
@@ -70,7 +70,7 @@ function fromMenu(name: string) {
   };
 }
 
-function ofReading({ path, as }: Place): ShownDialog[] {
+function ofReading({ path, as }: ShownPage): ShownDialog[] {
   return [
     { file: "components/articles/page/protect-dialog.tsx", path, as, open: fromMenu("Protect…") },
     { file: "components/articles/page/trash-dialog.tsx", path, as, open: fromMenu("Move to the trash…") },
@@ -90,7 +90,7 @@ async function write(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words);
 }
 
-function ofEditor({ path, as }: Place): ShownDialog[] {
+function ofEditor({ path, as }: ShownPage): ShownDialog[] {
   const editor = "components/editor";
   const byKey = (key: string) => async (page: Page) => {
     await articleTextOn(page).click();

@@ -12,8 +12,8 @@ import { claimsIn } from "./claim-place";
 import styles from "./refused-claim-list.module.css";
 import { type RefusedClaim, refusedClaims } from "./refused-claims";
 
-/** So many are listed at once: the others are named when these are mended. */
-const LISTED = 5;
+/** So many are shown at once: the others are named when these are mended. */
+const MAX_SHOWN = 5;
 
 type RefusedClaimListProps = {
   editor: Editor;
@@ -30,13 +30,13 @@ export function RefusedClaimList({ editor, failure, doc }: RefusedClaimListProps
   if (left.length === 0) return "What did not hold is out of the text. Try again.";
   return (
     <ul className={styles.list}>
-      {left.slice(0, LISTED).map((each) => (
+      {left.slice(0, MAX_SHOWN).map((each) => (
         <li key={`${each.claim} ${each.citation}`}>
           {each.message}
           <WaysOut editor={editor} refused={each} />
         </li>
       ))}
-      {left.length > LISTED && <li>And {left.length - LISTED} more.</li>}
+      {left.length > MAX_SHOWN && <li>And {left.length - MAX_SHOWN} more.</li>}
     </ul>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fieldsWithMatter, matterInWords } from "./front-matter-fields";
+import { fieldsWithMatter, matterSentence } from "./front-matter-fields";
 
 const fields = { title: "Old", kind: "place" as const, tags: ["mill"], aliases: ["The dam"] };
 
@@ -24,8 +24,8 @@ test("without a title the article keeps its own, and never has more tags than it
 });
 
 test("what it says is told in words, or that it says nothing", () => {
-  expect(matterInWords({ title: "The weir", tags: ["river", "mill"], aliases: ["Dam"] })).toBe(
+  expect(matterSentence({ title: "The weir", tags: ["river", "mill"], aliases: ["Dam"] })).toBe(
     "the title “The weir”; the tags river, mill; the other name Dam",
   );
-  expect(matterInWords({ title: null, tags: [], aliases: [] })).toBeNull();
+  expect(matterSentence({ title: null, tags: [], aliases: [] })).toBeNull();
 });

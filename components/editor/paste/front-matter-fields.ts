@@ -16,7 +16,7 @@ export function fieldsWithMatter({ tags, aliases }: Fields, matter: FrontMatter)
 }
 
 /** What front matter says of an article, in words; null: nothing that an article has a field for. */
-export function matterInWords({ title, tags, aliases }: FrontMatter): string | null {
+export function matterSentence({ title, tags, aliases }: FrontMatter): string | null {
   const words = [
     ...(title === null ? [] : [`the title “${title}”`]),
     ...(tags.length === 0 ? [] : [`the ${tags.length === 1 ? "tag" : "tags"} ${tags.join(", ")}`]),

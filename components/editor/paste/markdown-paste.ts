@@ -16,13 +16,13 @@ const ONE_IN = 12;
 const WRAPPED = 60;
 
 /** What of a pasted Markdown text did not become text as it stood there. */
-export type MarkdownTold = { readonly footnotes: number; readonly matter: FrontMatter | null };
+export type MarkdownReport = { readonly footnotes: number; readonly matter: FrontMatter | null };
 
 /**
  * Text that is pasted as Markdown is taken as such, with the claims of this world (a slug) in it; pasting with Shift, or text of a rich
- * page, as always. `tell` hears of footnotes and front matter.
+ * page, as always. `report` hears of footnotes and front matter.
  */
-export function markdownPaste(world: string, tell: (told: MarkdownTold) => void): Extension {
+export function markdownPaste(world: string, report: (found: MarkdownReport) => void): Extension {
   return Extension.create({
     name: "markdownPaste",
     addProseMirrorPlugins() {
@@ -37,7 +37,7 @@ export function markdownPaste(world: string, tell: (told: MarkdownTold) => void)
               const doc = fromMarkdownWithClaims(withItsLines(text), world);
               const { matter } = splitFrontMatter(text);
               const footnotes = countFootnotes(splitClaimFootnotes(text).text);
-              if (matter !== null || footnotes > 0) tell({ footnotes, matter });
+              if (matter !== null || footnotes > 0) report({ footnotes, matter });
               return Slice.maxOpen(Node.fromJSON(schema, doc).content);
             },
           },

@@ -1,5 +1,5 @@
 import type { FrontMatter } from "@/lib/document/markdown/front-matter";
-import { matterInWords } from "./front-matter-fields";
+import { matterSentence } from "./front-matter-fields";
 import type { Tidied } from "./tidy-pasted";
 
 /** Something about a paste that its author would otherwise miss. */
@@ -37,7 +37,7 @@ export function noticeOf({
 /** What is said about front matter above a pasted text; `use` takes it into the fields of the article. */
 export function matterNotice(matter: FrontMatter, use: () => void): PasteNotice {
   const title = "The front matter was left out of the text";
-  const words = matterInWords(matter);
+  const words = matterSentence(matter);
   if (words === null)
     return { title, detail: "It has no title, tags or other names, which an article has fields for." };
   return { title, detail: `It gives ${words}.`, action: { label: "Use it for this article", onSelect: use } };

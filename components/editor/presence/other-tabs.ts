@@ -6,7 +6,7 @@ type Channel = Pick<BroadcastChannel, "postMessage" | "onmessage" | "close">;
 /** Another tab with the same article: it was open before this one, or came after. */
 export type OtherTab = "none" | "earlier" | "later";
 
-type Message = { readonly from: string; readonly says: "opened" | "here" | "closed" };
+type Message = { readonly from: string; readonly kind: "opened" | "here" | "closed" };
 
 /** A tab that is asked whether it is still there answers within this, ms; else it was ended without a word. */
 const PATIENCE_MS = 1_000;
@@ -48,16 +48,16 @@ export class OtherTabs {
 
   private answered: (from: string) => void = () => {};
 
-  private heard({ from, says }: Message): void {
+  private heard({ from, kind }: Message): void {
     this.answered(from);
-    if (says === "closed") this.others.delete(from);
-    else if (!this.others.has(from)) this.others.set(from, says === "opened" ? "later" : "earlier");
-    if (says === "opened") this.say("here");
+    if (kind === "closed") this.others.delete(from);
+    else if (!this.others.has(from)) this.others.set(from, kind === "opened" ? "later" : "earlier");
+    if (kind === "opened") this.say("here");
     this.tell();
   }
 
-  private say(says: Message["says"]): void {
-    this.channel.postMessage({ from: this.id, says } satisfies Message);
+  private say(kind: Message["kind"]): void {
+    this.channel.postMessage({ from: this.id, kind } satisfies Message);
   }
 
   private tell(): void {

@@ -1,5 +1,7 @@
+import { PenLine } from "lucide-react";
 import { Callout } from "@/components/ui/callout";
 import { editingSentence, namesInLine } from "@/lib/articles/drafts/editing";
+import styles from "./presence-notices.module.css";
 import type { Presence } from "./use-presence";
 
 /** Above the text: who else had the article open when the editor opened. What becomes of them changes the words, not the place. */
@@ -13,10 +15,13 @@ export function PresenceNotices({ presence }: { presence: Presence }) {
         </Callout>
       )}
       {atFirst.length > 0 && (
-        <Callout title={editingSentence(others.people, others.at) ?? stoppedSentence(atFirst)}>
-          You can write at the same time. Changes to different paragraphs are merged when you save; you are asked only
-          where both of you changed the same one.
-        </Callout>
+        <p className={styles.others}>
+          <PenLine aria-hidden="true" />
+          <span>
+            <strong>{editingSentence(others.people, others.at) ?? stoppedSentence(atFirst)}.</strong> Changes to
+            different paragraphs are merged when you save.
+          </span>
+        </p>
       )}
     </>
   );

@@ -14,7 +14,7 @@ export function PresenceStatus({ presence, warning }: PresenceStatusProps) {
   return (
     <>
       <span role="status" className={warning} hidden={otherTab !== "later"}>
-        {otherTab === "later" && "Open in another of your tabs, too: both write one draft. Continue in only one."}
+        {otherTab === "later" && "Also open in another of your tabs. Both share one draft: continue in only one."}
       </span>
       <span role="status" hidden={came === null}>
         {came}

@@ -35,7 +35,7 @@ async function draftOf(person: ActionContext, minutes: number, article = slug): 
   return value(await saveDraft({ ...person, now: at(minutes) }, setting.slug, draft)).id;
 }
 
-async function seenBy(person: ActionContext, minutes: number, article = slug): Promise<string[]> {
+async function visibleTo(person: ActionContext, minutes: number, article = slug): Promise<string[]> {
   const found = await articleFor(db, person.actor, setting.slug, article);
   if (!found) throw new Error(`There is no ${article}`);
   const place = { id: found.id, worldId: setting.worldId };
@@ -45,45 +45,45 @@ async function seenBy(person: ActionContext, minutes: number, article = slug): P
 test("who keeps a fresh draft of an article is editing it, for the others; who changed something last comes first", async () => {
   await draftOf(mira, 1);
   await draftOf(otto, 4);
-  expect(await seenBy(setting.context, 5)).toEqual([otto.actor.userId, mira.actor.userId]);
-  expect(await seenBy(mira, 5)).toEqual([otto.actor.userId]);
-  expect(await seenBy(otto, 5)).toEqual([mira.actor.userId]);
+  expect(await visibleTo(setting.context, 5)).toEqual([otto.actor.userId, mira.actor.userId]);
+  expect(await visibleTo(mira, 5)).toEqual([otto.actor.userId]);
+  expect(await visibleTo(otto, 5)).toEqual([mira.actor.userId]);
 });
 
 test("a draft of another article says nothing of this one", async () => {
   const other = await anArticleWith(setting, doc(p("A ferry.")), "The ferry");
   await draftOf(mira, 1, other);
-  expect(await seenBy(otto, 2)).toEqual([]);
-  expect(await seenBy(otto, 2, other)).toEqual([mira.actor.userId]);
+  expect(await visibleTo(otto, 2)).toEqual([]);
+  expect(await visibleTo(otto, 2, other)).toEqual([mira.actor.userId]);
 });
 
 test("after ten minutes of silence nobody is editing any more, until the next change", async () => {
   await draftOf(mira, 0);
-  expect(await seenBy(otto, 9)).toEqual([mira.actor.userId]);
-  expect(await seenBy(otto, 10)).toEqual([]);
+  expect(await visibleTo(otto, 9)).toEqual([mira.actor.userId]);
+  expect(await visibleTo(otto, 10)).toEqual([]);
   await draftOf(mira, 11);
-  expect(await seenBy(otto, 12)).toEqual([mira.actor.userId]);
+  expect(await visibleTo(otto, 12)).toEqual([mira.actor.userId]);
 });
 
 test("it ends when the draft is discarded, and when it is saved", async () => {
   const draft = await draftOf(mira, 1);
   value(await discardDraft(mira, draft));
-  expect(await seenBy(otto, 2)).toEqual([]);
+  expect(await visibleTo(otto, 2)).toEqual([]);
   await draftOf(mira, 3);
-  expect(await seenBy(otto, 4)).toEqual([mira.actor.userId]);
+  expect(await visibleTo(otto, 4)).toEqual([mira.actor.userId]);
   const words = { ...doc(p.id("a", "The bridge burned in May.")) };
   value(await saveArticle(mira, setting.slug, slug, { baseRevision: 1, doc: words, summary: "" }));
-  expect(await seenBy(otto, 4)).toEqual([]);
+  expect(await visibleTo(otto, 4)).toEqual([]);
 });
 
 test("who left the world or is suspended is not named", async () => {
   await draftOf(mira, 1);
   await db.user.update({ where: { id: mira.actor.userId }, data: { suspendedAt: at(1), suspendedReason: "Spam" } });
-  expect(await seenBy(otto, 2)).toEqual([]);
+  expect(await visibleTo(otto, 2)).toEqual([]);
   await db.user.update({ where: { id: mira.actor.userId }, data: { suspendedAt: null, suspendedReason: null } });
-  expect(await seenBy(otto, 2)).toEqual([mira.actor.userId]);
+  expect(await visibleTo(otto, 2)).toEqual([mira.actor.userId]);
   await db.membership.deleteMany({ where: { userId: mira.actor.userId } });
-  expect(await seenBy(otto, 2)).toEqual([]);
+  expect(await visibleTo(otto, 2)).toEqual([]);
 });
 
 test("the API tells a name and a time to members who may write, and to nobody else; no word of the draft", async () => {

@@ -55,11 +55,11 @@ function marksIn(tokens: readonly Token[]): readonly FootnoteMark[] {
 function* within(tokens: readonly Token[]): Generator<Token> {
   for (const token of tokens) {
     yield token;
-    yield* within(insideOf(token));
+    yield* within(childrenOf(token));
   }
 }
 
-function insideOf(token: Token): readonly Token[] {
+function childrenOf(token: Token): readonly Token[] {
   if (token.type === "list") return (token as Tokens.List).items;
   if (token.type === "table") {
     const { header, rows } = token as Tokens.Table;

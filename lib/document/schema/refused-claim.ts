@@ -18,14 +18,14 @@ export function refusedClaim(document: unknown, path: string): RefusedClaim | nu
   const citation = /^citations\.\d+/.exec(field)?.[0];
   return {
     id,
-    words: wordsOf(document, at, id),
+    words: claimWords(document, at, id),
     field,
     citation: citation === undefined ? null : text(valueAt(mark, `attrs.${citation}.id`)),
   };
 }
 
 /** The words of a claim: of its text and, where bold or a link cut it in several, of those beside it with the same id. */
-function wordsOf(document: unknown, at: string, id: string | null): string {
+function claimWords(document: unknown, at: string, id: string | null): string {
   const split = at.lastIndexOf(".");
   const siblings = valueAt(document, at.slice(0, split));
   if (!Array.isArray(siblings)) return "";
