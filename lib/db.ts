@@ -50,12 +50,29 @@ function connect(): PrismaClient {
 export function nestedTransaction(tx: Tx): Db {
   const nested = new Proxy(tx, {
     get(target, property) {
-      if (property === "$transaction") return <T>(work: (inner: Tx) => Promise<T>): Promise<T> => work(tx);
+      if (property === "$transaction") return <T>(work: (inner: Tx) => Promise<T>): Promise<T> => wholly(tx, work);
       return Reflect.get(target, property);
     },
   }) as unknown as Db;
   NESTED.add(nested);
   return nested;
+}
+
+/** Takes back what a part of a transaction wrote before it threw: whoever catches it may still commit the rest. */
+async function wholly<T>(tx: Tx, work: (inner: Tx) => Promise<T>): Promise<T> {
+  await tx.$executeRaw`SAVEPOINT nested`;
+  try {
+    const result = await work(tx);
+    await tx.$executeRaw`RELEASE SAVEPOINT nested`;
+    return result;
+  } catch (thrown) {
+    // A connection that is gone has taken back everything itself.
+    await tx.$executeRaw`ROLLBACK TO SAVEPOINT nested`.then(
+      () => tx.$executeRaw`RELEASE SAVEPOINT nested`,
+      () => {},
+    );
+    throw thrown;
+  }
 }
 
 const NESTED = new WeakSet<Db>();
