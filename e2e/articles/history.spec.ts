@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { articleTextOn, aStoryWorld, enterAs, saveAs } from "@/e2e/support/a-story-world";
+import { saveArticle } from "@/lib/articles/save/save-article";
 import { claim, doc, p } from "@/lib/document/model/build";
 import { anArticleWith } from "@/prisma/testing/a-world";
 
@@ -50,4 +51,30 @@ test("an article is edited twice, two revisions are compared, and the first one 
   await page.getByRole("navigation", { name: "This article" }).getByRole("link", { name: "History" }).click();
   await expect(rows.first()).toContainText("Restores 1");
   await expect(rows.first()).toContainText("The post says so after all");
+});
+
+test("of a long article a comparison sends the changes, and what stayed when somebody asks for it", async ({
+  page,
+}) => {
+  const setting = await aStoryWorld();
+  const blocks = Array.from({ length: 40 }, (_none, at) => p.id(`b${at}`, `Paragraph ${at} stayed as it was.`));
+  const slug = await anArticleWith(setting, doc(...blocks));
+  const changed = blocks.map((block, at) => (at === 20 ? p.id("b20", "Paragraph 20 says something else.") : block));
+  const input = { baseRevision: 1, doc: doc(...changed), summary: "One of them" };
+  expect((await saveArticle(setting.context, setting.slug, slug, input)).ok).toBe(true);
+  const address = `/w/${setting.slug}/a/${slug}/compare?from=1&to=2`;
+  expect(await (await page.request.get(address)).text()).not.toContain("Paragraph 3 stayed");
+
+  await page.goto(address);
+  await expect(page.getByText("Paragraph 19 stayed")).toBeVisible();
+  await page.getByRole("link", { name: "Show 18 unchanged paragraphs" }).press("Enter");
+  await expect(page.getByText("Paragraph 3 stayed")).toBeHidden();
+  await expect(page.getByText("Paragraph 30 stayed")).toBeVisible();
+  await page.getByRole("link", { name: "Show 19 unchanged paragraphs" }).click();
+  await expect(page.getByText("Paragraph 3 stayed")).toBeVisible();
+  await page.getByRole("link", { name: "Side by side" }).click();
+  await expect(page.getByText("Paragraph 30 stayed")).toBeVisible();
+  await page.getByRole("link", { name: "Hide 18 unchanged paragraphs" }).click();
+  await expect(page.getByText("Paragraph 30 stayed")).toHaveCount(0);
+  await expect(page.getByText("Paragraph 3 stayed")).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { clsx } from "clsx";
-import { ArrowDownUp, CircleMinus, CirclePlus, PencilLine } from "lucide-react";
+import { ArrowDownUp, ChevronDown, ChevronRight, CircleMinus, CirclePlus, PencilLine } from "lucide-react";
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { drawInParts } from "@/components/document/draw-in-parts";
 import { Prose } from "@/components/ui/prose";
@@ -11,6 +12,7 @@ import styles from "./diff-view.module.css";
 import type { Titles } from "./restyles";
 import { type Side, shownBlock, unchangedBlock } from "./shown-block";
 import { structureLabels } from "./structure-labels";
+import type { Unfolding } from "./unfolding";
 
 /** How a comparison is laid out: both states in one text, or one beside the other. */
 export type DiffLayout = "inline" | "side";
@@ -32,12 +34,14 @@ type DiffViewProps = {
   after: string;
   /** What stands beside a change: passages that it cites, what was said of it. */
   beside?: Beside;
+  /** Runs of unchanged blocks are fetched when they are asked for; without it all are sent, folded away. */
+  unfolding?: Unfolding;
 };
 
 type Beside = (change: BlockChange) => ReactNode;
 
 /** The text of a comparison: changes in full, what stayed folded away but for its nearest neighbours. */
-export function DiffView({ changes, layout, titles, before, after, beside }: DiffViewProps) {
+export function DiffView({ changes, layout, titles, before, after, beside, unfolding }: DiffViewProps) {
   const rows = diffRows(changes);
   const names = { before, after };
   return (
@@ -49,18 +53,23 @@ export function DiffView({ changes, layout, titles, before, after, beside }: Dif
         </div>
       )}
       {drawInParts(rows, (some, from) =>
-        some.map((row, index) => (
-          <Row key={from + index} row={row} layout={layout} titles={titles} names={names} beside={beside} />
-        )),
+        some.map((row, index) => <Row key={from + index} {...{ row, layout, titles, names, beside, unfolding }} />),
       )}
     </div>
   );
 }
 
 type Names = { readonly before: string; readonly after: string };
-type RowProps = { row: DiffRow; layout: DiffLayout; titles: Titles; names: Names; beside: Beside | undefined };
+type RowProps = {
+  row: DiffRow;
+  layout: DiffLayout;
+  titles: Titles;
+  names: Names;
+  beside: Beside | undefined;
+  unfolding: Unfolding | undefined;
+};
 
-function Row({ row, layout, titles, names, beside }: RowProps) {
+function Row({ row, layout, titles, names, beside, unfolding }: RowProps) {
   switch (row.kind) {
     case "change":
       return beside === undefined ? (
@@ -74,13 +83,46 @@ function Row({ row, layout, titles, names, beside }: RowProps) {
     case "unchanged":
       return <Unchanged nodes={[row.node]} layout={layout} titles={titles} twice />;
     case "folded":
-      return (
+      return unfolding ? (
+        <Fetched row={row} unfolding={unfolding} layout={layout} titles={titles} />
+      ) : (
         <details className={styles.fold}>
           <summary className={styles.summary}>{foldedWords(row.nodes)}</summary>
           <Unchanged nodes={row.nodes} layout={layout} titles={titles} />
         </details>
       );
   }
+}
+
+type FetchedProps = {
+  row: Extract<DiffRow, { kind: "folded" }>;
+  unfolding: Unfolding;
+  layout: DiffLayout;
+  titles: Titles;
+};
+
+/** A run of unchanged blocks that is sent when somebody follows the line that stands for it. */
+function Fetched({ row: { number, nodes }, unfolding, layout, titles }: FetchedProps) {
+  const isOpen = unfolding.open.has(number);
+  const others = new Set(unfolding.open);
+  if (isOpen) others.delete(number);
+  else others.add(number);
+  const Icon = isOpen ? ChevronDown : ChevronRight;
+  return (
+    <div className={styles.fold} id={`unchanged-${number}`}>
+      <Link
+        href={`${unfolding.addressOf(others)}#unchanged-${number}`}
+        className={clsx(styles.summary, styles.fetch)}
+        prefetch={false}
+        scroll={false}
+        replace
+      >
+        <Icon aria-hidden="true" />
+        {isOpen ? "Hide" : "Show"} {foldedWords(nodes)}
+      </Link>
+      {isOpen && <Unchanged nodes={nodes} layout={layout} titles={titles} />}
+    </div>
+  );
 }
 
 type ChangeProps = { change: BlockChange; number: number; layout: DiffLayout; titles: Titles; names: Names };

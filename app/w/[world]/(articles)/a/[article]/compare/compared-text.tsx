@@ -1,6 +1,7 @@
 import { CompareBar } from "@/components/articles/revisions/compare-bar";
 import styles from "@/components/articles/revisions/compare-page.module.css";
 import { type DiffLayout, DiffView } from "@/components/articles/revisions/diff-view";
+import { unfoldQuery } from "@/components/articles/revisions/unfolding";
 import { articlePath } from "@/lib/articles/article";
 import { type ArticleView, titlesOf } from "@/lib/articles/read";
 import type { FullRevision } from "@/lib/articles/revisions/revision";
@@ -15,19 +16,23 @@ type ComparedTextProps = {
   to: FullRevision;
   diff: DocumentDiff;
   layout: DiffLayout;
+  /** The runs of unchanged blocks that are shown. */
+  unfolded: ReadonlySet<number>;
 };
 
 /** What changed in the text; nothing where it stayed as it was. */
-export async function ComparedText({ article: { world, slug }, from, to, diff, layout }: ComparedTextProps) {
+export async function ComparedText({ article: { world, slug }, from, to, diff, layout, unfolded }: ComparedTextProps) {
   const changed = diff.changes.filter((change) => change.kind !== "same").length;
   if (changed === 0) return null;
   const address = `${articlePath(world.slug, slug)}/compare?from=${from.number}&to=${to.number}`;
+  const addressOf = (open: ReadonlySet<number>, as = layout) =>
+    `${address}${as === "side" ? "&view=side" : ""}${unfoldQuery(open)}`;
   const linked = [from, to].flatMap(({ content }) => linksOf(content.doc).articles);
   return (
     <section className={styles.section} aria-labelledby="text">
       <h3 id="text">The text</h3>
       <CompareBar
-        addresses={{ inline: address, side: `${address}&view=side` }}
+        addresses={{ inline: addressOf(unfolded, "inline"), side: addressOf(unfolded, "side") }}
         layout={layout}
         counts={countChanges(diff)}
         changes={changed}
@@ -38,6 +43,7 @@ export async function ComparedText({ article: { world, slug }, from, to, diff, l
         titles={await titlesOf(db, world.id, linked)}
         before={`Revision ${from.number}`}
         after={`Revision ${to.number}`}
+        unfolding={{ open: unfolded, addressOf }}
       />
     </section>
   );

@@ -10,6 +10,7 @@ import { CompareHeader } from "@/components/articles/revisions/compare-header";
 import styles from "@/components/articles/revisions/compare-page.module.css";
 import { ComparePicker } from "@/components/articles/revisions/compare-picker";
 import { FieldChanges } from "@/components/articles/revisions/field-changes";
+import { unfoldedIn } from "@/components/articles/revisions/unfolding";
 import { DecisionEntry } from "@/components/canon/decision-entry";
 import { Page } from "@/components/shell/page";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -22,7 +23,7 @@ import { fullRevision } from "@/lib/articles/revisions/read";
 import { namedRevisions } from "@/lib/articles/revisions/read-names";
 import { type FullRevision, sameFields } from "@/lib/articles/revisions/revision";
 import { actorOrSignIn } from "@/lib/auth/session-actor";
-import { choiceInQuery, numberInQuery } from "@/lib/base/page-query";
+import { choiceInQuery, numberInQuery, textInQuery } from "@/lib/base/page-query";
 import { canonChangeLabel } from "@/lib/canon/canon-between";
 import type { DecisionView } from "@/lib/canon/decision";
 import { canonBetween } from "@/lib/canon/read-between";
@@ -31,11 +32,15 @@ import { ComparedClaims } from "./compared-claims";
 import { ComparedText } from "./compared-text";
 import { NotCompared } from "./not-compared";
 
+/** Characters that name runs of unchanged blocks: some four hundred of them. */
+const MAX_UNFOLD = 2_000;
+
 const shape = z.object({
   from: numberInQuery(),
   to: numberInQuery(),
   view: choiceInQuery(["side"]),
   since: choiceInQuery(COMPARED_SINCE),
+  unfold: textInQuery("", MAX_UNFOLD),
 });
 
 type Props = { params: ArticleParams; searchParams: SearchParams };
@@ -97,7 +102,14 @@ export default async function CompareRevisions({ params, searchParams }: Props) 
             after={to.content}
             claims={compared.claims}
           />
-          <ComparedText article={article} from={from} to={to} diff={compared.diff} layout={asked.view ?? "inline"} />
+          <ComparedText
+            article={article}
+            from={from}
+            to={to}
+            diff={compared.diff}
+            layout={asked.view ?? "inline"}
+            unfolded={unfoldedIn(asked.unfold)}
+          />
         </>
       )}
     </Page>
