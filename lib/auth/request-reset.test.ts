@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { linkIn, MailBox, type ReceivedMail } from "@/lib/mail/testing/mail-box";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { secretIn, testMail } from "@/lib/mail/testing/test-mail";
 import { testDb } from "@/prisma/testing/test-database";
 import { sessionsOf } from "./read-sessions";
 import { requestReset } from "./request-reset";
@@ -7,31 +7,14 @@ import { resetByMail } from "./reset-by-mail";
 import { signIn } from "./sign-in";
 import { anAccountWithAccess } from "./testing/an-account-with-access";
 
-process.env.NEXTAUTH_SECRET = "a secret of the tests";
 const { db, reset } = await testDb();
-let box: MailBox;
-
-beforeAll(async () => {
-  box = await MailBox.open();
-  vi.stubEnv("SMTP_URL", box.url);
-  vi.stubEnv("MAIL_FROM", "Canonry <wiki@example.net>");
-  vi.stubEnv("NEXTAUTH_URL", "https://wiki.example");
-});
-beforeEach(async () => {
-  await reset();
-  box.mails.length = 0;
-  box.refused.clear();
-});
-afterAll(async () => {
-  vi.unstubAllEnvs();
-  await box.close();
-});
+const mail = testMail();
+beforeEach(reset);
 
 const now = new Date("2026-03-01T12:00:00Z");
 const afterHours = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
 const knock = { db, now, ipAddress: "10.0.0.1", device: null };
 const password = "a lantern by the rails";
-const secretIn = (mail: ReceivedMail, start: string) => linkIn(mail, start).replace(/^.*\/|\?.*$/g, "");
 
 const anAccount = (given = {}) => anAccountWithAccess(db, password, now, given);
 
@@ -41,7 +24,7 @@ describe("a forgotten password", () => {
   test("is chosen anew by a link, once, which ends all sessions, and the rest as requested", async () => {
     const { email, userId, left } = await anAccount({ verified: true });
     expect(await requestReset(knock, email)).toEqual({ ok: true, value: null });
-    const secret = secretIn(box.lastTo(email), "/reset-password/");
+    const secret = secretIn(mail.box.lastTo(email), "/reset-password/");
     const weak = await resetByMail(db, secret, { ...choice, password: "password123" }, now);
     expect(weak).toMatchObject({ failure: { kind: "invalid", issues: [{ path: "password" }] } });
     const done = await resetByMail(db, secret, { ...choice, endPrograms: true }, now);
@@ -55,14 +38,14 @@ describe("a forgotten password", () => {
   test("of a verified address leaves tokens, keys and providers where the person wants it", async () => {
     const { email, left } = await anAccount({ verified: true });
     await requestReset(knock, email);
-    await resetByMail(db, secretIn(box.lastTo(email), "/reset-password/"), choice, now);
+    await resetByMail(db, secretIn(mail.box.lastTo(email), "/reset-password/"), choice, now);
     expect(await left()).toEqual({ session: false, token: true, key: true, provider: true });
   });
 
   test("of an address that nobody verified hands the account to its owner alone", async () => {
     const { email, userId, left } = await anAccount();
     await requestReset(knock, email);
-    await resetByMail(db, secretIn(box.lastTo(email), "/reset-password/"), choice, now);
+    await resetByMail(db, secretIn(mail.box.lastTo(email), "/reset-password/"), choice, now);
     expect(await left()).toEqual({ session: false, token: false, key: false, provider: false });
     expect(await sessionsOf(db, userId, now)).toEqual([]);
     expect((await db.user.findUniqueOrThrow({ where: { id: userId } })).emailVerified).toEqual(now);
@@ -71,32 +54,32 @@ describe("a forgotten password", () => {
   test("answers the same, as slowly, for an address that has no account or takes no mail", async () => {
     const { email } = await anAccount();
     const { email: refused } = await anAccount();
-    box.refused.add(refused);
+    mail.box.refused.add(refused);
     for (const each of [email, "nobody@example.org", refused]) {
       const began = performance.now();
       expect(await requestReset(knock, each)).toEqual({ ok: true, value: null });
       expect(performance.now() - began).toBeGreaterThanOrEqual(990);
     }
-    expect(box.mails.map(({ to }) => to)).toEqual([email]);
+    expect(mail.box.mails.map(({ to }) => to)).toEqual([email]);
   });
 
   test("says so for both when the mail server is away, and can be asked for again", async () => {
     const { email } = await anAccount();
     vi.stubEnv("SMTP_URL", "smtp://127.0.0.1:1");
     const answers = [await requestReset(knock, email), await requestReset(knock, "nobody@example.org")];
-    vi.stubEnv("SMTP_URL", box.url);
+    vi.stubEnv("SMTP_URL", mail.box.url);
     expect(answers[0]).toMatchObject({ failure: { kind: "unavailable" } });
     expect(answers[1]).toEqual(answers[0]);
     expect(await requestReset(knock, email)).toMatchObject({ ok: true });
-    expect(box.mails).toHaveLength(1);
+    expect(mail.box.mails).toHaveLength(1);
   });
 
   test("has a link for an hour, and only the newest", async () => {
     const { email } = await anAccount();
     await requestReset(knock, email);
-    const first = secretIn(box.lastTo(email), "/reset-password/");
+    const first = secretIn(mail.box.lastTo(email), "/reset-password/");
     await requestReset(knock, email);
-    const second = secretIn(box.lastTo(email), "/reset-password/");
+    const second = secretIn(mail.box.lastTo(email), "/reset-password/");
     expect(await resetByMail(db, first, choice, now)).toMatchObject({ failure: { kind: "gone" } });
     expect(await resetByMail(db, second, choice, afterHours(1))).toMatchObject({ failure: { kind: "gone" } });
     expect(await resetByMail(db, second, choice, now)).toMatchObject({ ok: true });

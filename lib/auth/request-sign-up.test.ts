@@ -1,42 +1,26 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { linkIn, MailBox, type ReceivedMail } from "@/lib/mail/testing/mail-box";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { linkIn } from "@/lib/mail/testing/mail-box";
+import { secretIn, testMail } from "@/lib/mail/testing/test-mail";
 import { testDb } from "@/prisma/testing/test-database";
 import { confirmSignUp, signUpOfLink } from "./confirm-sign-up";
 import { requestSignUp, sendSignUpAgain } from "./request-sign-up";
 import { signIn } from "./sign-in";
 
-process.env.NEXTAUTH_SECRET = "a secret of the tests";
 const { db, reset } = await testDb();
-let box: MailBox;
-
-beforeAll(async () => {
-  box = await MailBox.open();
-  vi.stubEnv("SMTP_URL", box.url);
-  vi.stubEnv("MAIL_FROM", "Canonry <wiki@example.net>");
-  vi.stubEnv("NEXTAUTH_URL", "https://wiki.example");
-});
-beforeEach(async () => {
-  await reset();
-  box.mails.length = 0;
-  box.refused.clear();
-});
-afterAll(async () => {
-  vi.unstubAllEnvs();
-  await box.close();
-});
+const mail = testMail();
+beforeEach(reset);
 
 const now = new Date("2026-03-01T12:00:00Z");
 const afterHours = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
 const knock = { db, now, ipAddress: "10.0.0.1", device: null };
 const password = "a lantern by the rails";
 const ada = { name: "Ada", email: "ada@example.org", password };
-const secretIn = (mail: ReceivedMail, start: string) => linkIn(mail, start).replace(/^.*\/|\?.*$/g, "");
 
 async function requested(goal = "/") {
   const asked = { input: ada, goal, invitation: null };
   const request = await requestSignUp(knock, asked);
   if (!request.ok) throw new Error(request.failure.detail);
-  return { ...request.value, secret: secretIn(box.lastTo(ada.email), "/sign-up/confirm/") };
+  return { ...request.value, secret: secretIn(mail.box.lastTo(ada.email), "/sign-up/confirm/") };
 }
 
 const NOT_MINE = { ownId: null, password: null, invitation: null };
@@ -45,9 +29,9 @@ describe("signing up where mail is configured", () => {
   test("makes an account when the link is followed, once, and its address is verified", async () => {
     const { id, secret, sent } = await requested("/w/river");
     expect(sent).toBe(true);
-    expect(box.lastTo(ada.email).subject).toBe("Confirm your address");
-    expect(box.lastTo(ada.email).text).toContain("https://wiki.example/sign-up/confirm/");
-    expect(linkIn(box.lastTo(ada.email), "/sign-up/confirm/")).toMatch(/\?callbackUrl=%2Fw%2Friver$/);
+    expect(mail.box.lastTo(ada.email).subject).toBe("Confirm your address");
+    expect(mail.box.lastTo(ada.email).text).toContain("https://wiki.example/sign-up/confirm/");
+    expect(linkIn(mail.box.lastTo(ada.email), "/sign-up/confirm/")).toMatch(/\?callbackUrl=%2Fw%2Friver$/);
     expect(await db.user.count()).toBe(0);
     expect(JSON.stringify(await db.signUpRequest.findMany())).not.toContain(secret);
     expect(await signUpOfLink(knock, secret)).toMatchObject({ id, name: "Ada" });
@@ -87,7 +71,7 @@ describe("signing up where mail is configured", () => {
   test("sends again, after which the first link is none; after a day both are", async () => {
     const { id, secret } = await requested();
     expect(await sendSignUpAgain(knock, id, "/")).toMatchObject({ ok: true });
-    const second = secretIn(box.lastTo(ada.email), "/sign-up/confirm/");
+    const second = secretIn(mail.box.lastTo(ada.email), "/sign-up/confirm/");
     expect(await signUpOfLink(knock, secret)).toBeNull();
     expect(await signUpOfLink(knock, second)).not.toBeNull();
     const tomorrow = { ...knock, now: afterHours(24) };
@@ -99,8 +83,8 @@ describe("signing up where mail is configured", () => {
     await db.user.create({ data: { id: "ada", email: ada.email, name: "Ada" } });
     const request = await requestSignUp(knock, { input: ada, goal: "/", invitation: null });
     expect(request).toMatchObject({ ok: true, value: { sent: true } });
-    expect(box.mails).toHaveLength(1);
-    expect(box.lastTo(ada.email)).toMatchObject({ subject: "You have an account already" });
+    expect(mail.box.mails).toHaveLength(1);
+    expect(mail.box.lastTo(ada.email)).toMatchObject({ subject: "You have an account already" });
     expect(await sendSignUpAgain(knock, request.ok ? request.value.id : "", "/")).toMatchObject({ ok: true });
     expect(await db.user.count()).toBe(1);
   });
@@ -110,7 +94,7 @@ describe("signing up where mail is configured", () => {
     for (let each = 0; each < 4; each++) expect((await sendSignUpAgain(knock, id, "/")).ok).toBe(true);
     const elsewhere = { ...knock, ipAddress: "10.0.0.2" };
     expect(await sendSignUpAgain(elsewhere, id, "/")).toMatchObject({ failure: { kind: "tooMany" } });
-    expect(box.mails).toHaveLength(5);
+    expect(mail.box.mails).toHaveLength(5);
   });
 
   test("is kept while the mail server is away, and can be sent when it is back", async () => {
@@ -119,13 +103,13 @@ describe("signing up where mail is configured", () => {
     if (!request.ok) throw new Error(request.failure.detail);
     expect(request.value.sent).toBe(false);
     expect(await sendSignUpAgain(knock, request.value.id, "/")).toMatchObject({ failure: { kind: "unavailable" } });
-    vi.stubEnv("SMTP_URL", box.url);
+    vi.stubEnv("SMTP_URL", mail.box.url);
     expect(await sendSignUpAgain(knock, request.value.id, "/")).toMatchObject({ ok: true });
-    expect(box.mails).toHaveLength(1);
+    expect(mail.box.mails).toHaveLength(1);
   });
 
   test("an address that the mail server refuses is told at its field", async () => {
-    box.refused.add(ada.email);
+    mail.box.refused.add(ada.email);
     const request = await requestSignUp(knock, { input: ada, goal: "/", invitation: null });
     expect(request).toMatchObject({ failure: { kind: "invalid", issues: [{ path: "email" }] } });
   });
@@ -139,6 +123,6 @@ describe("signing up where mail is configured", () => {
     });
     const request = await requestSignUp(knock, { input: ada, goal: "/", invitation: null });
     expect(request).toMatchObject({ failure: { kind: "notAllowed" } });
-    expect(box.mails).toEqual([]);
+    expect(mail.box.mails).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { STATUS_LABELS } from "@/lib/canon/decision";
 export function StatusKey({ className }: { className?: string | undefined }) {
   return (
     <details className={className}>
-      <summary>What the statuses mean</summary>
+      <summary>Statuses explained</summary>
       <DataList
         items={CANON_STATUSES.map((status) => ({
           label: STATUS_LABELS[status].name,

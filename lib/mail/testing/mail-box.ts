@@ -44,6 +44,12 @@ export class MailBox {
     return `smtp://127.0.0.1:${this.port}`;
   }
 
+  /** As it was when it was opened. */
+  clear(): void {
+    this.mails.length = 0;
+    this.refused.clear();
+  }
+
   /** The newest mail to an address. Throws when there is none. */
   lastTo(address: string): ReceivedMail {
     const found = this.mails.findLast(({ to }) => to === address);
