@@ -8,6 +8,7 @@ import { claimFilters, driftFilters } from "@/lib/evidence/claims/input";
 import { coverageFilters, unusedFilters } from "@/lib/evidence/coverage/input";
 import { ledgerFilters } from "@/lib/evidence/ledger/input";
 import { proposalFilters } from "@/lib/proposals/input";
+import { searchFilters } from "@/lib/search/input";
 import { questionFilters } from "@/lib/sources/questions/input";
 
 /** An address of the application as its folder in app/ writes it (`/w/[world]/claims`), and the query parameters that its file names. */
@@ -29,6 +30,7 @@ const FILTERS: Readonly<Record<string, { readonly shape: object }>> = {
   ledgerFilters,
   proposalFilters,
   questionFilters,
+  searchFilters,
   unusedFilters,
   worldFilters,
 };

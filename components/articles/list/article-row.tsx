@@ -44,7 +44,7 @@ export function ArticleRow({ worldSlug, article, status, disputed, reason, ...ro
           href={`${path}/canon`}
           className={styles.badge}
           title={reason ?? undefined}
-          aria-label={`${article.title} is ${status}: see why`}
+          aria-label={`${status}: see why`}
         >
           <CanonBadge status={status} disputed={disputed} />
         </Link>

@@ -19,7 +19,7 @@ import { numberInQuery, textInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
 import { MOST_COUNTED } from "@/lib/search/candidates";
 import { SEARCHED, type Searched } from "@/lib/search/hit";
-import { type SearchFilter as SearchFilters, searchFilters } from "@/lib/search/input";
+import { searchFilters } from "@/lib/search/input";
 import { searchWithCounts } from "@/lib/search/read";
 import { sourcesOf } from "@/lib/sources/read";
 
@@ -69,7 +69,7 @@ type HitsProps = {
   world: { readonly id: string; readonly slug: string };
   path: string;
   query: string;
-  filter: SearchFilters;
+  filter: z.output<typeof searchFilters>;
   asked: AskedOf<typeof searchFilters>;
   shown: number;
 };
