@@ -72,6 +72,12 @@ function fromMenu(name: string) {
 
 function ofReading({ path, as }: ShownPage): ShownDialog[] {
   return [
+    {
+      file: "components/search/search-palette.tsx",
+      path,
+      as,
+      open: (page) => page.keyboard.press("Control+k"),
+    },
     { file: "components/articles/page/protect-dialog.tsx", path, as, open: fromMenu("Protect…") },
     { file: "components/articles/page/trash-dialog.tsx", path, as, open: fromMenu("Move to the trash…") },
     {
