@@ -76,7 +76,7 @@ function ofReading({ path, as }: ShownPage): ShownDialog[] {
       file: "components/search/search-palette.tsx",
       path,
       as,
-      open: (page) => page.keyboard.press("Control+k"),
+      open: openSearch,
     },
     { file: "components/articles/page/protect-dialog.tsx", path, as, open: fromMenu("Protect…") },
     { file: "components/articles/page/trash-dialog.tsx", path, as, open: fromMenu("Move to the trash…") },
@@ -87,6 +87,14 @@ function ofReading({ path, as }: ShownPage): ShownDialog[] {
       open: press("Name revision 1"),
     },
   ];
+}
+
+/** Presses the keys of the search until the page has come to life. */
+async function openSearch(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press("Control+k");
+    await expect(dialogOn(page)).toBeVisible({ timeout: 1_500 });
+  }).toPass();
 }
 
 /** Puts the cursor at the end of the article's text. */
