@@ -89,8 +89,9 @@ function ofReading({ path, as }: ShownPage): ShownDialog[] {
   ];
 }
 
-/** Presses the keys of the search until the page has come to life. */
+/** Presses the keys of the search, from a control that the focus can come back to, until the page has come to life. */
 async function openSearch(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Articles", exact: true }).first().focus();
   await expect(async () => {
     await page.keyboard.press("Control+k");
     await expect(dialogOn(page)).toBeVisible({ timeout: 1_500 });
