@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { PageWalk } from "@/e2e/support/page-walk";
+import { PageChanges } from "@/e2e/support/page-changes";
 import { TwoProcesses } from "@/e2e/support/two-processes";
 
 /** How long the walk is, and its seed: `STEPS=20000 SEED=7 npm run e2e -- kept-pages.spec.ts`. */
@@ -10,7 +10,7 @@ const STEP_MS = 1_000;
 test("whatever happens in one of two processes, no visitor of either is sent a page that is no longer true", async () => {
   test.setTimeout(120_000 + STEPS * STEP_MS);
   const site = await TwoProcesses.start();
-  const walk = new PageWalk(site, SEED);
+  const walk = new PageChanges(site, SEED);
   console.log(`Seed ${SEED}: ${STEPS} steps`);
   try {
     await walk.begin();

@@ -9,7 +9,7 @@ const HEARD_MS = 250;
 const STATUSES = ["canon", "non-canon", "assumed", "proposed"];
 const THREAD = `# The river\n\n## Anna\n\nThe bridge over the river burned in April.\n\nNo train crossed it.\n\n## Boris\n\nWho set it on fire?\n`;
 
-type Write = (walk: PageWalk) => Promise<unknown>;
+type Write = (walk: PageChanges) => Promise<unknown>;
 
 /** What may happen, each as likely as it is often named here. */
 const WRITES: readonly (readonly [times: number, name: string, write: Write])[] = [
@@ -48,7 +48,7 @@ const PAGES = [
 const PAGES_OF_ARTICLE = ["", "/history", "/history/1", "/attribution", "/canon", "?coverage=on"];
 
 /** One way through writes and reads at random: what a visitor is sent is always what would be made for them now. */
-export class PageWalk {
+export class PageChanges {
   readonly wrong: string[] = [];
   /** How often each thing happened, and how many pages were read. */
   readonly counts = new Map<string, number>();
