@@ -53,7 +53,17 @@ export function DiffView({ changes, layout, titles, before, after, beside, unfol
         </div>
       )}
       {drawInParts(rows, (some, from) =>
-        some.map((row, index) => <Row key={from + index} {...{ row, layout, titles, names, beside, unfolding }} />),
+        some.map((row, index) => (
+          <Row
+            key={from + index}
+            row={row}
+            layout={layout}
+            titles={titles}
+            names={names}
+            beside={beside}
+            unfolding={unfolding}
+          />
+        )),
       )}
     </div>
   );
