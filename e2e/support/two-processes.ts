@@ -85,7 +85,9 @@ export class TwoProcesses {
  * parts of it came.
  */
 function contentOf(html: string): string {
-  const told = html.replaceAll(/<script[\s\S]*?<\/script>/g, "");
+  // What stands where a part has not come yet, and is replaced by it.
+  const whole = html.replaceAll(/<!--\$\?-->[\s\S]*?<!--\/\$-->/g, "");
+  const told = whole.replaceAll(/<script[\s\S]*?<\/script>/g, "");
   const links = [...told.matchAll(/ href="([^"]*)"/g)].map(([, address]) => `-> ${address}`);
   const words = told.split(/<[^>]*>/).map((piece) => piece.trim());
   return [...new Set([...words, ...links])].sort().join("\n");
