@@ -116,6 +116,7 @@ test("an editor protects an article, and a contributor is led to propose instead
   await expect(dialog.getByText("Say why: it stands in the log.")).toBeVisible();
   await dialog.getByRole("textbox", { name: "Why" }).fill("The month went to and fro.");
   await dialog.getByRole("button", { name: "Protect it" }).click();
+  await expect(dialog).toBeHidden();
   await page.goto(`${path}/history`);
   await expect(page.getByRole("region", { name: "Protection" })).toContainText("The month went to and fro.");
   await mine.close();
