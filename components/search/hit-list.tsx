@@ -19,7 +19,7 @@ export function HitList({ worldSlug, hits }: { worldSlug: string; hits: readonly
           <h2 id="close-matches" className={styles.nearly}>
             Close matches
           </h2>
-          <p className={styles.why}>Some of the words, or words that are spelt nearly so.</p>
+          <p className={styles.why}>With some of the words, or with a similar spelling.</p>
           <Hits worldSlug={worldSlug} hits={near} />
         </section>
       )}

@@ -21,6 +21,8 @@ export type SearchPaletteProps = {
   home: string;
   /** What was typed before it opened, taken out of where it was typed. */
   takeTyped: () => string;
+  /** Takes what was typed back where nothing was chosen. */
+  giveBack: (typed: string) => void;
   /** Whether Enter leads to the page of all results, as from the box, rather than to the first hit or action. */
   asksForResults: boolean;
   onClose: () => void;
@@ -36,15 +38,20 @@ const ICONS = {
 } as const;
 
 /** Searches a world while one types, and leads to whatever can be done in it. */
-export default function SearchPalette({ home, takeTyped, asksForResults, onClose }: SearchPaletteProps): ReactNode {
+export default function SearchPalette(props: SearchPaletteProps): ReactNode {
+  const { home, takeTyped, giveBack, asksForResults, onClose } = props;
   const [typed, setTyped] = useState(takeTyped);
   const input = useRef<HTMLInputElement>(null);
   const world = home.split("/").at(-1) ?? "";
   const query = typed.trim();
   const { hits, busy, failed } = useHits(world, query);
   const groups = paletteGroups({ home, query, hits, role: useRole(world), asksForResults });
+  const leave = () => {
+    giveBack(typed);
+    onClose();
+  };
   return (
-    <Sheet onClose={onClose} input={input}>
+    <Sheet onClose={leave} input={input}>
       <Autocomplete.Root
         open
         inline

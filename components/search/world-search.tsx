@@ -43,6 +43,7 @@ export function WorldSearch({ home }: { home: string }) {
           <SearchPalette
             home={home}
             takeTyped={() => takeFrom(box.current)}
+            giveBack={(typed) => giveTo(box.current, typed)}
             asksForResults={opened === "from the box"}
             onClose={() => setOpened("no")}
           />
@@ -57,6 +58,10 @@ function takeFrom(field: HTMLInputElement | null): string {
   const typed = field?.value ?? "";
   if (field) field.value = "";
   return typed;
+}
+
+function giveTo(field: HTMLInputElement | null, typed: string): void {
+  if (field) field.value = typed;
 }
 
 /** Listens for Ctrl+K, or Cmd+K, anywhere but in a dialog. */

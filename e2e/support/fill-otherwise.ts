@@ -10,10 +10,21 @@ export async function fillOtherwise(page: Page, form: Locator, round: number): P
   for (const group of await groupsOf(form)) await chooseOther(form, group);
   for (const box of await form.locator('input[type="checkbox"]:enabled').all()) await box.click();
   for (const menu of await form.locator('button[role="combobox"]:enabled').all()) await pickOther(page, menu);
+  const selects = form.locator("select:enabled");
+  for (let at = 0; at < (await selects.count()); at += 1) await selectOther(page, selects.nth(at));
   const searches = form.locator('input[role="combobox"]:enabled');
   // What is found in one may make another one come or go.
   for (let at = 0; at < (await searches.count()); at += 1) await findOther(page, searches.nth(at));
   for (const field of await textsOf(form)) await typeOther(field, round);
+  if (await form.evaluate((each) => each.closest("header") !== null)) await leavePalette(page);
+}
+
+/** What is typed into the search of a world's head goes on in its palette, and comes back when that is closed. */
+async function leavePalette(page: Page): Promise<void> {
+  const palette = page.getByRole("dialog", { name: "Search or go to" });
+  await palette.waitFor();
+  await page.keyboard.press("Escape");
+  await expect(palette).toHaveCount(0);
 }
 
 /** Empties all texts of a form. */
@@ -45,6 +56,19 @@ async function pickOther(page: Page, menu: Locator): Promise<void> {
     await close(page, menu);
     if (other) await expect(menu).not.toHaveText(now, { timeout: 1_000 });
   }).toPass({ timeout: SEARCHED_MS * 4 });
+}
+
+/** A filter acts when it is chosen: the page that it leads to draws the others anew. */
+async function selectOther(page: Page, select: Locator): Promise<void> {
+  const others = await select.evaluate((element) => {
+    const { options, value } = element as HTMLSelectElement;
+    return [...options].filter((option) => !option.disabled && option.value !== value).map((option) => option.value);
+  });
+  const other = others.at(-1);
+  if (other === undefined) return;
+  await select.selectOption(other);
+  await page.waitForLoadState("networkidle");
+  await expect(select).toHaveValue(other);
 }
 
 async function findOther(page: Page, search: Locator): Promise<void> {

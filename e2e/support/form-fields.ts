@@ -23,9 +23,13 @@ function readFields(element: Element): FormField[] {
   return [...natives(), ...choices(), ...[...widgets].map(widget)];
 
   function natives(): FormField[] {
-    return all.flatMap((each) => {
-      const ofOurs = each.matches("[role=radio], [role=checkbox], [role=switch], [role=slider], select");
+    return all.flatMap((each): FormField[] => {
+      const ofOurs = each.matches("[role=radio], [role=checkbox], [role=switch], [role=slider]");
       if (ofOurs) return [{ name: `? ${each.outerHTML.slice(0, 80)}`, kind: "same" as const, drawn: "?", sent: "" }];
+      if (each instanceof HTMLSelectElement) {
+        const drawn = each.selectedOptions[0]?.textContent ?? "";
+        return [{ name: each.name, kind: "words" as const, drawn, sent: String(sent.get(each.name) ?? "?") }];
+      }
       if (!(each instanceof HTMLInputElement || each instanceof HTMLTextAreaElement)) return [];
       const isText = !["hidden", "radio", "checkbox", "file", "submit"].includes(each.type);
       if (!isText || each.hidden || each.closest("[aria-hidden=true]") || each.getAttribute("role") === "combobox")

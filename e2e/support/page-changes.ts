@@ -36,7 +36,7 @@ const PAGES = [
   "",
   "/articles",
   "/canon",
-  "/decisions",
+  "/canon/log",
   "/claims",
   "/changes",
   "/sources",

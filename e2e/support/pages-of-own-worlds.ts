@@ -70,6 +70,7 @@ async function pagesOfActions(setting: Setting): Promise<ShownPage[]> {
     { name: "saved-thread", path: `/w/${slug}/sources/${saved.value.id}`, as: actionContext.actor },
     { name: "import-version", path: `/w/${slug}/sources/${threadId}/import`, as: actionContext.actor },
     { name: "private-members", path: `/w/${slug}/members`, as: actionContext.actor },
+    { name: "to-join", path: `/w/${(await aStoryWorld("public")).slug}`, as: await aPerson("Jo") },
   ];
 }
 

@@ -99,8 +99,8 @@ function Articles({ worldSlug, counts, articles, standing, children }: ArticlesP
         Articles
       </h2>
       <p className={styles.sum}>
-        {Math.floor(sourcedShare(counts) * 100)} % of {all} sentences are settled: sourced, departing from history, or
-        openly invented.
+        {Math.floor(sourcedShare(counts) * 100)} % of {all.toLocaleString("en")} sentences are settled: sourced,
+        departing from history, or openly invented.
       </p>
       <CoverageBar counts={counts} />
       <CoverageLegend

@@ -48,7 +48,7 @@ export default async function Search({ params, searchParams }: Props) {
   const path = `/w/${world.slug}/search`;
   const [tags, sources] = await Promise.all([tagsOf(db, world.id), sourcesOf(db, world.id)]);
   return (
-    <Page header={<PageHeader title="Search" />}>
+    <Page width="wide" header={<PageHeader title="Search" />}>
       <SearchFilter path={path} query={query} asked={asked} tags={tags.map(({ tag }) => tag)} sources={sources} />
       {query === "" ? (
         <>
@@ -119,7 +119,7 @@ function NothingFound({ query, everywhere }: { query: string; everywhere: string
     <>
       <EmptyState
         title={`Nothing found for “${query}”`}
-        hint="Neither these words nor others that are spelt nearly so. Try another name for it."
+        hint="Neither these words nor any with a similar spelling. Try another name for it."
         actions={everywhere && <LinkButton href={everywhere}>Search everywhere</LinkButton>}
       />
       <SearchHints />
