@@ -50,15 +50,17 @@ export function FilterForm({ path, label, asked, kept = {}, words, folded, child
         {Object.entries(kept).map(
           ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
         )}
-        <details className={clsx(styles.fold, folded === undefined && styles.open)}>
-          <summary className={styles.summary}>
-            <SlidersHorizontal aria-hidden="true" />
-            {folded ?? "Filters"} <Active asked={asked} apart={words ? ["q", "sort"] : ["sort"]} />
-            <ChevronDown className={styles.chevron} aria-hidden="true" />
-          </summary>
-          <div className={styles.fields}>{children}</div>
-        </details>
       </Fragment>
+      <details className={clsx(styles.fold, folded === undefined && styles.open)}>
+        <summary className={styles.summary}>
+          <SlidersHorizontal aria-hidden="true" />
+          {folded ?? "Filters"} <Active asked={asked} apart={words ? ["q", "sort"] : ["sort"]} />
+          <ChevronDown className={styles.chevron} aria-hidden="true" />
+        </summary>
+        <div key={round} className={styles.fields}>
+          {children}
+        </div>
+      </details>
       <noscript>
         <Button type="submit">Show</Button>
       </noscript>

@@ -29,13 +29,13 @@ export function useActingFilters(path: string, shown: string): ActingFilters {
   const apply = useCallback(() => {
     if (!form.current) return;
     const next = addressOf(path, new FormData(form.current));
-    if (next === drawn.current) return;
+    if (asksTheSame(next, drawn.current)) return;
     drawn.current = next;
     start(() => router.push(next, { scroll: false }));
   }, [path, router]);
   useEffect(() => {
     // While an answer is waited for, the page still shows what was asked before.
-    if (busy || drawn.current === shown) return;
+    if (busy || asksTheSame(drawn.current, shown)) return;
     drawn.current = shown;
     drawAnew();
   }, [shown, busy, drawAnew]);
@@ -66,6 +66,17 @@ function useRounds(form: RefObject<HTMLFormElement | null>) {
 
 function focusable(form: HTMLFormElement | null): readonly (Element | null)[] {
   return form ? [...form.querySelectorAll(FOCUSABLE)] : [];
+}
+
+/** Whether two addresses ask for the same, in whatever order. */
+function asksTheSame(one: string, other: string): boolean {
+  const sorted = (address: string) => {
+    const [path = "", query] = address.split("?", 2);
+    const asked = new URLSearchParams(query);
+    asked.sort();
+    return `${path}?${asked}`;
+  };
+  return sorted(one) === sorted(other);
 }
 
 function addressOf(path: string, data: FormData): string {

@@ -160,3 +160,19 @@ test.describe("without scripts", () => {
     await expect(page.getByText("130 articles, page 2 of 2")).toBeVisible();
   });
 });
+
+test("filters that were unfolded stay so, whichever is chosen, and after Back", async ({ page }) => {
+  const setting = await aStoryWorld();
+  await page.goto(`/w/${setting.slug}/changes`);
+  await page.getByText("Filter by person, article or kind").click();
+  const selects = page.getByRole("form", { name: "Filter changes" }).locator("select");
+  await selects.and(page.locator('[name="articleKind"]')).selectOption("document");
+  await expect(page).toHaveURL(/articleKind=document/);
+  await selects.and(page.locator('[name="kind"]')).selectOption("import");
+  await expect(page).toHaveURL(/kind=import/);
+  await expect(selects.and(page.locator('[name="articleKind"]'))).toBeVisible();
+  await page.goBack();
+  await expect(selects.and(page.locator('[name="kind"]'))).toHaveValue("");
+  await expect(selects.and(page.locator('[name="articleKind"]'))).toHaveValue("document");
+  await expect(selects.and(page.locator('[name="articleKind"]'))).toBeVisible();
+});
