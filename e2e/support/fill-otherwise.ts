@@ -16,7 +16,15 @@ export async function fillOtherwise(page: Page, form: Locator, round: number): P
   // What is found in one may make another one come or go.
   for (let at = 0; at < (await searches.count()); at += 1) await findOther(page, searches.nth(at));
   for (const field of await textsOf(form)) await typeOther(field, round);
-  if (await form.evaluate((each) => each.querySelector('[aria-keyshortcuts="/"]') !== null)) await leavePalette(page);
+  if (await opensPalette(form)) await leavePalette(page);
+}
+
+/** Whether it is the box beside the button that opens the palette. */
+function opensPalette(form: Locator): Promise<boolean> {
+  return form.evaluate((each) => {
+    const beside = each.closest("search")?.parentElement;
+    return beside?.querySelector(':scope > [aria-keyshortcuts*="Control+K"]') != null;
+  });
 }
 
 /** What is typed into the search of a world's head goes on in its palette, and comes back when that is closed. */

@@ -99,7 +99,9 @@ export class FieldTexts {
   faultsOf(fields: readonly FormField[]): string[] {
     return fields.flatMap(({ name, kind, drawn, sent }) => {
       const right = kind === "same" ? drawn === sent : this.agrees(name, drawn, sent);
-      return right ? [] : [`${name} is drawn as “${drawn}” and sent as “${sent}”`];
+      const before = `${this.meanings.get(`${name} drawn ${drawn}`)}, and that was drawn as “${this.meanings.get(`${name} sent ${sent}`)}”`;
+      const known = kind === "same" ? "" : `; before it meant “${before}`;
+      return right ? [] : [`${name} is drawn as “${drawn}” and sent as “${sent}”${known}`];
     });
   }
 

@@ -84,6 +84,8 @@ class FormTraversal {
     const before = await fieldsOf(form);
     this.round += 1;
     await fillOtherwise(this.at, form, this.round);
+    // What was chosen from a search leaves its box a moment later.
+    await this.settle();
     const after = await this.look(when);
     const same = after.filter(({ name, drawn }) => before.some((each) => each.name === name && each.drawn === drawn));
     if (after.length > 0 && same.length === after.length)
