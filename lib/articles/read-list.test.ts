@@ -82,6 +82,8 @@ describe("words find", () => {
     await anArticleWith(setting, doc(p("No railway went there, and no railway came.")), "Aldan");
     const found = await articlesOf(db, setting.worldId, { q: "railway" }, { sort: "match", limit: 9 });
     expect(found.map(({ title }) => title)).toEqual(["Trans-Siberian Railway", "Aldan"]);
+    for (const q of ["%", "-", "!!!"])
+      expect([q, await articlesOf(db, setting.worldId, { q }, { sort: "match", limit: 2 })]).toEqual([q, []]);
     const all = await articlesOf(db, setting.worldId, {}, { sort: "match", limit: 2 });
     expect(all.map(({ title }) => title)).toEqual(["Aldan", "Harbour"]);
   });

@@ -87,8 +87,8 @@ export function findsArticle(typed: string): Prisma.Sql {
   return isEmptyQuery(asked) ? Prisma.sql`FALSE` : findsArticleBy(asked, tsquery(asked));
 }
 
-/** How well it does, as SQL over the same table. */
+/** How well it does, as SQL over the same table, which may also stand behind ORDER BY: there a bare number would name a column. */
 export function articleScore(typed: string): Prisma.Sql {
   const asked = parseQuery(typed);
-  return isEmptyQuery(asked) ? Prisma.sql`0` : articleScoreBy(asked, tsquery(asked));
+  return isEmptyQuery(asked) ? Prisma.sql`0::float8` : articleScoreBy(asked, tsquery(asked));
 }
