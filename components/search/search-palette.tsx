@@ -16,11 +16,14 @@ import styles from "./search-palette.module.css";
 import { useHits } from "./use-hits";
 import { useRole } from "./use-role";
 
+/** Words in a field and the part of them that is selected, so that what is typed next goes on or replaces them as there. */
+export type Typed = { readonly text: string; readonly from: number; readonly to: number };
+
 export type SearchPaletteProps = {
   /** The world's address: "/w/WORLD". */
   home: string;
   /** What was typed before it opened, taken out of where it was typed. */
-  takeTyped: () => string;
+  takeTyped: () => Typed;
   /** Takes what was typed back where nothing was chosen. */
   giveBack: (typed: string) => void;
   /** Whether Enter leads to the page of all results, as from the box, rather than to the first hit or action. */
@@ -40,7 +43,8 @@ const ICONS = {
 /** Searches a world while one types, and leads to whatever can be done in it. */
 export default function SearchPalette(props: SearchPaletteProps): ReactNode {
   const { home, takeTyped, giveBack, asksForResults, onClose } = props;
-  const [typed, setTyped] = useState(takeTyped);
+  const [before] = useState(takeTyped);
+  const [typed, setTyped] = useState(before.text);
   const input = useRef<HTMLInputElement>(null);
   const world = home.split("/").at(-1) ?? "";
   const query = typed.trim();
@@ -51,7 +55,7 @@ export default function SearchPalette(props: SearchPaletteProps): ReactNode {
     onClose();
   };
   return (
-    <Sheet onClose={leave} input={input}>
+    <Sheet onClose={leave} first={() => selectAgain(input.current, before)}>
       <Autocomplete.Root
         open
         inline
@@ -80,15 +84,21 @@ export default function SearchPalette(props: SearchPaletteProps): ReactNode {
   );
 }
 
-type Input = { input: RefObject<HTMLInputElement | null> };
+/** Selects in the palette's field what was selected where the words were typed. */
+function selectAgain(field: HTMLInputElement | null, { from, to }: Typed): HTMLInputElement | null {
+  field?.setSelectionRange(from, to);
+  return field;
+}
 
-function Sheet({ onClose, input, children }: Input & { onClose: () => void; children: ReactNode }) {
+type SheetProps = { onClose: () => void; first: () => HTMLElement | null; children: ReactNode };
+
+function Sheet({ onClose, first, children }: SheetProps) {
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={dialog.backdrop} />
         <Dialog.Viewport className={clsx(dialog.viewport, styles.viewport)}>
-          <Dialog.Popup className={clsx(dialog.popup, styles.popup)} aria-label="Search or go to" initialFocus={input}>
+          <Dialog.Popup className={clsx(dialog.popup, styles.popup)} aria-label="Search or go to" initialFocus={first}>
             {children}
           </Dialog.Popup>
         </Dialog.Viewport>
@@ -97,7 +107,7 @@ function Sheet({ onClose, input, children }: Input & { onClose: () => void; chil
   );
 }
 
-function Field({ input }: Input) {
+function Field({ input }: { input: RefObject<HTMLInputElement | null> }) {
   return (
     <div className={styles.head}>
       <Search aria-hidden="true" className={styles.lens} />

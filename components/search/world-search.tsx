@@ -4,7 +4,7 @@ import { Command } from "lucide-react";
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { SearchBox } from "@/components/ui/search-box";
-import type { SearchPaletteProps } from "./search-palette";
+import type { SearchPaletteProps, Typed } from "./search-palette";
 import styles from "./world-search.module.css";
 
 /** Fetched when it is first wanted. Where that fails the box is still a form that leads to the page of results. */
@@ -19,7 +19,10 @@ export function WorldSearch({ home }: { home: string }) {
   const [opened, setOpened] = useState<Opened>("no");
   const box = useRef<HTMLInputElement>(null);
   const fromTheBox = useCallback(() => setOpened("from the box"), []);
-  const byCommand = useCallback(() => setOpened("by command"), []);
+  const byCommand = useCallback(() => {
+    box.current?.select();
+    setOpened("by command");
+  }, []);
   useCommandKey(byCommand);
   return (
     <div className={styles.search}>
@@ -53,9 +56,10 @@ export function WorldSearch({ home }: { home: string }) {
   );
 }
 
-/** What stands in a field, which is empty afterwards. */
-function takeFrom(field: HTMLInputElement | null): string {
-  const typed = field?.value ?? "";
+/** What stands in a field, which is empty afterwards, and what of it is selected. */
+function takeFrom(field: HTMLInputElement | null): Typed {
+  const text = field?.value ?? "";
+  const typed = { text, from: field?.selectionStart ?? text.length, to: field?.selectionEnd ?? text.length };
   if (field) field.value = "";
   return typed;
 }

@@ -61,6 +61,7 @@ test("Ctrl+K leads to what one may do, and to an article by the beginning of its
   await page.keyboard.press("Escape");
   await expect(palette(page)).toBeHidden();
   await opens(page, "Control+k");
+  await expect(field(page), "what was typed comes back, selected").toHaveValue("tenr");
   await page.keyboard.type("new art");
   await expect(options.first()).toHaveText(/New article/);
   await page.keyboard.press("Enter");
@@ -87,6 +88,26 @@ test("the palette is found with the pointer, and arrows lead through what it sho
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "Kantokuen" })).toBeVisible();
+});
+
+test("what was typed before comes back, and / and a click go on from it as in any field", async ({ page }) => {
+  const setting = await aStoryWorld();
+  await page.goto(`/w/${setting.slug}`);
+  await opens(page, "/");
+  await page.keyboard.type("bur");
+  await page.keyboard.press("Escape");
+  await expect(palette(page)).toBeHidden();
+  await page.getByRole("searchbox", { name: "Search this world" }).click();
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press("End");
+  await page.keyboard.type("ned");
+  await expect(field(page)).toHaveValue("burned");
+  await page.keyboard.press("Escape");
+  await expect(palette(page)).toBeHidden();
+  await page.getByRole("main").click({ position: { x: 1, y: 1 } });
+  await opens(page, "/");
+  await page.keyboard.type("bridge");
+  await expect(field(page)).toHaveValue("bridge");
 });
 
 test("without scripts the box is a form", async ({ browser, baseURL }) => {
