@@ -19,9 +19,15 @@ const QUIET = 20;
 
 type CrowdReport = { readonly status: number; readonly ms: number; readonly retryAfter: string | undefined };
 
+/** What a crowd asks for: the same page, which is made once for all, or each its own, as made-up words are searched for. */
+const CROWDS = [
+  { name: "one article", path: () => ARTICLE },
+  { name: "a search of their own each", path: (n: number) => `/w/japanese-siberia/search?q=word${n}` },
+] as const;
+
 /**
- * 3,000 readers ask for one article at once: how many get it, how many are told to come back and how soon, whether anything else
- * happens, what memory it takes, and how the server answers during it and afterwards.
+ * 3,000 readers ask at once, for one article and for a page of their own each: how many get it, how many are told to come back and how
+ * soon, whether anything else happens, what memory it takes, and how the server answers during it and afterwards.
  */
 export async function bench(tools: BenchTools): Promise<void> {
   await tools.database();
@@ -32,19 +38,24 @@ export async function bench(tools: BenchTools): Promise<void> {
   const quiet: number[] = [];
   for (let n = 0; n < QUIET; n += 1) quiet.push((await ask(port, ARTICLE, 0)).ms);
   console.log(`Alone: median ${quantile(quiet, 0.5)} ms.`);
+  for (const { name, path } of CROWDS) await crowd(port, name, path);
+  console.log(`Memory of the server at most ${mostMemory(port)} MB (allowed: ${ALLOWED_MB}).`);
+}
+
+async function crowd(port: number, name: string, path: (n: number) => string): Promise<void> {
   const began = performance.now();
-  const crowd = Promise.all(Array.from({ length: READERS }, (_none, n) => ask(port, ARTICLE, n + 1)));
+  const all = Promise.all(Array.from({ length: READERS }, (_none, n) => ask(port, path(n), n + 1)));
   await wait(500);
   const asset = await ask(port, "/icon.svg", 0);
-  const told = await crowd;
+  const reports = await all;
   const seconds = (performance.now() - began) / 1000;
   const after = [await ask(port, ARTICLE, 0), await ask(port, ARTICLE, 0)];
-  report(told, seconds);
-  console.log(`A file of the build meanwhile: ${asset.status} after ${asset.ms.toFixed(0)} ms.`);
+  console.log(`${READERS} at once ask for ${name}, all answered after ${seconds.toFixed(1)} s:`);
+  report(reports);
+  console.log(`  a file of the build meanwhile: ${asset.status} after ${asset.ms.toFixed(0)} ms`);
   console.log(
-    `The next two readers: ${after.map(({ status, ms }) => `${status} after ${ms.toFixed(0)} ms`).join(", ")}.`,
+    `  the next two readers: ${after.map(({ status, ms }) => `${status} after ${ms.toFixed(0)} ms`).join(", ")}`,
   );
-  console.log(`Memory of the server at most ${mostMemory(port)} MB (allowed: ${ALLOWED_MB}).`);
 }
 
 async function environment(port: number): Promise<NodeJS.ProcessEnv> {
@@ -57,13 +68,12 @@ async function environment(port: number): Promise<NodeJS.ProcessEnv> {
   };
 }
 
-function report(told: readonly CrowdReport[], seconds: number): void {
-  const served = told.filter(({ status }) => status === 200);
-  const away = told.filter(({ status, retryAfter }) => status === 503 && retryAfter !== undefined);
-  const others = told.length - served.length - away.length;
-  console.log(`${READERS} at once, all answered after ${seconds.toFixed(1)} s:`);
+function report(reports: readonly CrowdReport[]): void {
+  const served = reports.filter(({ status }) => status === 200);
+  const away = reports.filter(({ status, retryAfter }) => status === 503 && retryAfter !== undefined);
+  const others = reports.length - served.length - away.length;
   for (const [words, those] of [
-    ["got the article", served],
+    ["got the page", served],
     ["were told to come back (503 with Retry-After)", away],
   ] as const) {
     const times = those.map(({ ms }) => ms);

@@ -44,7 +44,21 @@ function isKnown(asked: string | undefined, etag: string): boolean {
 async function encoded(page: KeptPage, accepted: string): Promise<[encoding: string | null, body: Buffer]> {
   if (page.brotli && takes(accepted, "br")) return ["br", page.brotli];
   if (takes(accepted, "gzip")) return ["gzip", page.gzip];
-  return [null, await unzipped(page.gzip)];
+  return [null, await unpacked(page)];
+}
+
+/** Unpacked pages that are being sent, so that many who take no encoding share one. */
+const sending = new WeakMap<KeptPage, WeakRef<Buffer>>();
+
+async function unpacked(page: KeptPage): Promise<Buffer> {
+  const shared = () => sending.get(page)?.deref();
+  const known = shared();
+  if (known) return known;
+  const body = await unzipped(page.gzip);
+  const other = shared();
+  if (other) return other;
+  sending.set(page, new WeakRef(body));
+  return body;
 }
 
 /** Whether `Accept-Encoding` names an encoding without refusing it. */
