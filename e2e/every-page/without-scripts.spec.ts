@@ -3,6 +3,7 @@ import { aStoryWorld } from "@/e2e/support/a-story-world";
 import { pageRoutes } from "@/e2e/support/page-routes";
 import { personOfSample } from "@/e2e/support/pages";
 import { signInAs } from "@/e2e/support/person";
+import { takeDownWorld } from "@/lib/administration/take-down-world";
 import { trashArticle } from "@/lib/articles/trash/trash-article";
 import { db } from "@/lib/db";
 import { claim, doc, p } from "@/lib/document/model/build";
@@ -76,10 +77,23 @@ for (const who of ["a visitor", "an owner"] as const) {
 
 test("without scripts the owner of the site reads the pages of administration", async ({ page, context, baseURL }) => {
   await signInAs(context, await personOfSample("owner"), baseURL ?? "");
-  for (const path of ["/admin", "/admin/accounts", "/admin/worlds", "/admin/log"]) {
-    await page.goto(path);
-    expect([path, await faultsOf(page)]).toEqual([path, []]);
+  const { setting, ...world } = await aFullWorld();
+  const paths = pagesOf({ setting, ...world }).filter((each) => each.startsWith("/admin"));
+  expect(paths).toEqual(expect.arrayContaining(["/admin", "/admin/log", `/admin/worlds/${setting.slug}`]));
+  for (const path of paths) {
+    const answer = await page.goto(path);
+    expect([path, answer?.status(), await faultsOf(page)]).toEqual([path, 200, []]);
   }
+});
+
+test("without scripts the owners of a world that was taken down read why", async ({ page, context, baseURL }) => {
+  const { setting } = await aFullWorld();
+  const operator = { db, actor: await personOfSample("owner"), now: new Date() };
+  expect((await takeDownWorld(operator, setting.slug, { reason: "Its articles advertise a shop" })).ok).toBe(true);
+  await signInAs(context, setting.context.actor, baseURL ?? "");
+  await page.goto(`/w/${setting.slug}/articles`);
+  await expect(page.getByRole("main")).toContainText("Its articles advertise a shop");
+  expect(await faultsOf(page)).toEqual([]);
 });
 
 test("without scripts what is not there says so, whatever it is, with status 404", async ({ page }) => {

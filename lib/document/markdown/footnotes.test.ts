@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { b, c, doc, i, li, ol, p, quote, sup, ul } from "@/lib/document/model/build";
+import { b, c, doc, i, li, link, ol, p, quote, sup, table, ul } from "@/lib/document/model/build";
 import type { NodeJson } from "@/lib/document/model/json";
 import { countFootnotes } from "./footnotes";
 import { fromMarkdown, toMarkdown } from "./markdown";
@@ -38,6 +38,24 @@ describe("footnotes of Markdown become a list below the text, and their marks ra
       "A mill.\n\n[^1]: Ibidem\n\nB",
       [p("A mill."), p("[^1]: Ibidem"), p("B")],
     ],
+    [
+      "a note in a line, with brackets, emphasis and a note in it, beside one below",
+      "A mill^[Of oak [sic], *old*^[So says Ilse]] and a ford.[^a] Ice^[In March]\n\n[^a]: Shallow",
+      [
+        p("A mill", sup("1"), " and a ford.", sup("2"), " Ice", sup("3")),
+        ol(li(p("Of oak [sic], ", i("old"), sup("4"))), li(p("Shallow")), li(p("In March")), li(p("So says Ilse"))),
+      ],
+    ],
+    [
+      "a note in an item of a list and in a cell",
+      "- mill^[Of oak]\n\n| Ford^[In March] |\n|---|\n| x |",
+      [ul(li(p("mill", sup("1")))), table([[["Ford", sup("2")]], ["x"]]), ol("Of oak", "In March")],
+    ],
+    [
+      "a power, a bracket that stays open and an escaped sign are none",
+      "x^[2n] y^[of a\n\nb] z\\^[of oak]",
+      [p("x^[2n] y^[of a"), p("b] z^[of oak]")],
+    ],
     ["signs in code are no marks", "`a[^1]`\n\n[^1]: Ibidem", [p(c("a[^1]")), p("[^1]: Ibidem")]],
   ])("%s", (_title, markdown, expected) => {
     expect(blocks(markdown)).toEqual(withoutIds(expected as NodeJson[]));
@@ -53,6 +71,18 @@ describe("footnotes of Markdown become a list below the text, and their marks ra
     expect(withoutIds(fromMarkdown(toMarkdown(words)).content)).toEqual(withoutIds(words.content));
   });
 
+  test("a caret before a link is written and read back as it was", () => {
+    const words = doc(
+      p("x^", link("the mill", "https://example.org/mill"), " y^", link("Old mill", "article:old-mill"), "."),
+    );
+    expect(withoutIds(fromMarkdown(toMarkdown(words)).content)).toEqual(withoutIds(words.content));
+  });
+
+  test("many notes that are never closed are read in no time", () => {
+    expect(fromMarkdown("^[of oak ".repeat(1_900)).content).toHaveLength(1);
+    expect(fromMarkdown("^[oak".repeat(900) + "]".repeat(900)).content.length).toBeGreaterThan(0);
+  });
+
   test("ten thousand of them are read in no time", () => {
     const notes = Array.from({ length: 10_000 }, (_none, at) => `Word[^${at}]\n\n[^${at}]: Note ${at}`);
     expect(fromMarkdown(notes.join("\n\n")).content).toHaveLength(10_001);
@@ -61,5 +91,6 @@ describe("footnotes of Markdown become a list below the text, and their marks ra
 
 test("footnotes are counted by what has both a mark and a note", () => {
   expect(countFootnotes("A[^1] b[^2] c[^3] d[^1]\n\n[^1]: One\n[^2]: Two\n[^4]: Four")).toBe(2);
+  expect(countFootnotes("A^[Of oak] b[^2] x^[2] \\^[no note]\n\n[^2]: Two")).toBe(2);
   expect(countFootnotes("Plain words [1].")).toBe(0);
 });

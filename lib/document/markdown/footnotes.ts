@@ -1,17 +1,23 @@
 import type { Token, Tokens } from "marked";
+import { inlineNote } from "./inline-notes";
 import type { Footnote, FootnoteMark } from "./markdown-extensions";
+import { tokensWithin } from "./tokens-within";
 
 /** The label of a note at the beginning of its line, or of a mark in a line. */
 const LABELS = /^ {0,3}\[\^([^\]\s^[]{1,50})\]:|\[\^([^\]\s^[]{1,50})\](?!:)/gm;
 
-/** How many footnotes of a Markdown text have a mark in it, and so become a list. What stands in code may count, too. */
+/**
+ * How many footnotes of a Markdown text have a mark in it, or stand in it themselves, and so become a list. What stands in code may count,
+ * too.
+ */
 export function countFootnotes(markdown: string): number {
   const [notes, marks] = [new Set<string>(), new Set<string>()];
   for (const [, note, mark = ""] of markdown.matchAll(LABELS)) {
     if (note === undefined) marks.add(mark);
     else notes.add(note);
   }
-  return [...notes].filter((label) => marks.has(label)).length;
+  const inLines = [...markdown.matchAll(/(?<!\\)\^\[/g)].filter(({ index }) => inlineNote(markdown, index) !== null);
+  return [...notes].filter((label) => marks.has(label)).length + inLines.length;
 }
 
 /**
@@ -40,7 +46,7 @@ export function listFootnotes(tokens: readonly Token[]): readonly Token[] {
 /** The first note of each label. */
 function notesIn(tokens: readonly Token[]): ReadonlyMap<string, Footnote> {
   const notes = new Map<string, Footnote>();
-  for (const token of within(tokens)) {
+  for (const token of tokensWithin(tokens)) {
     const note = token.type === "footnote" ? (token as Footnote) : null;
     if (note && !notes.has(note.label)) notes.set(note.label, note);
   }
@@ -48,25 +54,7 @@ function notesIn(tokens: readonly Token[]): ReadonlyMap<string, Footnote> {
 }
 
 function marksIn(tokens: readonly Token[]): readonly FootnoteMark[] {
-  return [...within(tokens)].filter((token) => token.type === "footnoteMark") as FootnoteMark[];
-}
-
-/** All tokens in their order, with those inside of them. Marked's own walk takes time in the square of their number. */
-function* within(tokens: readonly Token[]): Generator<Token> {
-  for (const token of tokens) {
-    yield token;
-    yield* within(childrenOf(token));
-  }
-}
-
-function childrenOf(token: Token): readonly Token[] {
-  if (token.type === "list") return (token as Tokens.List).items;
-  if (token.type === "table") {
-    const { header, rows } = token as Tokens.Table;
-    return [header, ...rows].flat().flatMap((cell) => cell.tokens);
-  }
-  const more = token.type === "footnote" ? (token as Footnote).more : [];
-  return [...("tokens" in token ? (token.tokens ?? []) : []), ...more];
+  return [...tokensWithin(tokens)].filter((token) => token.type === "footnoteMark") as FootnoteMark[];
 }
 
 /** Makes of a mark its number, raised. */

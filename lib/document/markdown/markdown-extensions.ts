@@ -1,4 +1,5 @@
 import type { MarkedExtension, TokenizerThis, Tokens } from "marked";
+import { inlineNote } from "./inline-notes";
 
 /** `%%words%%`: a note that its author keeps from readers. */
 export type PrivateNote = { readonly type: "privateNote"; readonly raw: string };
@@ -15,6 +16,9 @@ export type Footnote = {
   /** What of it stands in further paragraphs, as blocks. */
   readonly more: Tokens.Generic[];
 };
+
+/** `^[words]`: a footnote that stands where its mark would. */
+export type InlineNote = { readonly type: "inlineNote"; readonly raw: string; readonly tokens: Tokens.Generic[] };
 
 /** The paragraphs of a footnote after its first one: indented, each after an empty line. */
 const FURTHER = /^(?:(?:[ \t]*\n)+(?: {4}|\t)[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*(?:\n|$))+/;
@@ -42,6 +46,16 @@ export const EXTENSIONS: NonNullable<MarkedExtension["extensions"]> = [
     tokenizer(source): FootnoteMark | undefined {
       const match = /^\[\^([^\]\s^[]{1,50})\](?!:)/.exec(source);
       return match ? { type: "footnoteMark", raw: match[0], label: match[1] ?? "" } : undefined;
+    },
+  },
+  {
+    name: "inlineNote",
+    level: "inline",
+    start: (source) => source.indexOf("^["),
+    tokenizer(this: TokenizerThis, source): InlineNote | undefined {
+      const words = inlineNote(source);
+      if (words === null) return undefined;
+      return { type: "inlineNote", raw: `^[${words}]`, tokens: this.lexer.inlineTokens(words, []) };
     },
   },
   {

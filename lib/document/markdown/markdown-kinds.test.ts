@@ -120,7 +120,30 @@ describe("front matter", () => {
     expect(blocks(text)).toEqual(blocks("Water."));
   });
 
+  test("a text over several lines is one, a remark is none of it, and a comma within a name parts nothing", () => {
+    const text =
+      '---\ntitle: >-\n  The Weir\n  of oak\ntags: [river, # water\n  "old mill"]\naliases:\n  - "Weir, the" # as sorted\nseo:\n  title: Buy weirs\n---\nWater.';
+    expect(splitFrontMatter(text).matter).toEqual({
+      title: "The Weir of oak",
+      tags: ["river", "old mill"],
+      aliases: ["Weir, the"],
+    });
+    expect(blocks(text)).toEqual(blocks("Water."));
+  });
+
+  test("in TOML is parted, too, with its lists, tables and texts of several lines", () => {
+    const text =
+      '+++\n# by hand\ntitle = "The \\"Weir\\", caf\\u00e9" # new\ndate = 1821-05-08\naliases = [\n  \'The dam\', # old\n  "Weir, the",\n]\ndraft = true\n\n[taxonomies]\ntags = ["river", "old mill"]\n[seo]\ntitle = """\nBuy\nweirs"""\n+++\n# Weir\n';
+    expect(splitFrontMatter(text)).toEqual({
+      text: `${"\n".repeat(17)}# Weir\n`,
+      matter: { title: 'The "Weir", café', tags: ["river", "old mill"], aliases: ["The dam", "Weir, the"] },
+    });
+    expect(blocks(text)).toEqual(blocks("# Weir"));
+  });
+
   test.each([
+    ["plus signs and words", "+++\nThe weir broke.\n+++\n"],
+    ["plus signs alone", "+++\n\n+++\nThe weir"],
     ["a rule and words", "---\nThe weir broke.\n---\n"],
     ["a rule, a blank line and an entry", "---\n\nWeir: broken\n\n---\n"],
     ["one that never ends", "---\ntitle: Weir\n\nThe weir broke."],

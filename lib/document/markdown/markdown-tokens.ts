@@ -2,6 +2,7 @@ import { Lexer, Marked, type MarkedToken, type Token, type Tokens } from "marked
 import { DEFINITIONS, type Definitions } from "@/lib/document/model/definitions";
 import type { WikiLink } from "@/lib/document/model/marks/link";
 import type { TaggedWords } from "@/lib/document/model/tag-syntax";
+import { withNotesApart } from "./inline-notes";
 import { EXTENSIONS, type Footnote, type FootnoteMark, type PrivateNote } from "./markdown-extensions";
 import { OurTokenizer } from "./markdown-tokenizer";
 
@@ -21,7 +22,7 @@ export type MarkdownToken =
 const MAX_SIGNS = 2_000;
 const MAX_PARAGRAPH = 100_000;
 
-/** Cuts Markdown into tokens; null where its blocks are nested so deeply (thousands) that no reader can follow. */
+/** Cuts Markdown into tokens, each footnote that stands in a line after its block; null where its blocks are nested so deeply (thousands) that no reader can follow. */
 export const tokensOf = tokeniser(DEFINITIONS);
 
 /** Makes a `tokensOf` that knows the signs of ours which nodes and marks bring along. */
@@ -30,7 +31,8 @@ export function tokeniser({ nodes, marks }: Definitions): (markdown: string) => 
   const { defaults } = new Marked({ extensions: [...signs, ...EXTENSIONS] });
   return (markdown) => {
     try {
-      return known(new GuardedLexer({ ...defaults, tokenizer: new OurTokenizer(defaults) }).lex(markdown));
+      const tokens = new GuardedLexer({ ...defaults, tokenizer: new OurTokenizer(defaults) }).lex(markdown);
+      return known(markdown.includes("^[") ? withNotesApart(tokens) : tokens);
     } catch (error) {
       if (error instanceof RangeError) return null;
       throw error;

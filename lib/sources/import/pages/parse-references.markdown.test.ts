@@ -82,6 +82,32 @@ code <b>stays</b>
     expect(source.passages[1]?.line).toBe(8);
   });
 
+  test("of a note under TOML, with notes in its lines, has their words below and their marks at their places", async () => {
+    const source = await parsed(
+      '+++\ntitle = "The Weir"\ntags = ["river"]\n+++\nIt broke^[So says *Ilse*.] twice.[^a]\n\n- x^[2] men^[or boys]\n\n[^a]: Once more.\n',
+    );
+    expect([source.format, source.title]).toEqual(["markdown", "The Weir"]);
+    expect(kindsAndTexts(source)).toEqual([
+      ["paragraph", "It broke twice."],
+      ["paragraph", "So says Ilse."],
+      ["listItem", "x^[2] men"],
+      ["paragraph", "or boys"],
+      ["paragraph", "Once more."],
+    ]);
+    expect(source.passages.map(({ marks }) => marks.map(({ label, at }) => [label, at]))).toEqual([
+      [
+        ["1", 8],
+        ["a", 15],
+      ],
+      [["1", 0]],
+      [["2", 9]],
+      [["2", 0]],
+      [["a", 0]],
+    ]);
+    expect(source.warnings[0]?.message).toContain("tags river");
+    expect(source.passages.map(({ line }) => line)).toEqual([5, 5, 7, 7, 9]);
+  });
+
   test.each([
     ["8. Mai 1821 brach das Wehr.", [["paragraph", "8. Mai 1821 brach das Wehr."]]],
     [
