@@ -140,14 +140,14 @@ test("what an endpoint finds wrong is said at the field, with all that was typed
   expect(refused.values).toEqual({ to: "canon", reason: " " });
   expect(refused.errors).toContainEqual({ path: "reason", message: expect.stringContaining("Give a reason") });
   const named = await nameAction("river", article, 1, "x".repeat(101));
-  expect(named).toEqual({ kind: "invalid", detail: "A name may have 100 characters at most." });
+  expect(named).toEqual({ kind: "invalid", detail: "A name may have at most 100 characters." });
   form.set("text", "x".repeat(2_001));
   form.delete("to");
   form.delete("reason");
   const commented = await commentAction("river", 1, { block: 7 }, UNSENT, form);
   expect(commented.errors).toEqual([
     { path: "block", message: expect.any(String) },
-    { path: "text", message: "A comment may have 2,000 characters at most." },
+    { path: "text", message: "A comment may have at most 2,000 characters." },
   ]);
   const settled = await resolveAction("river", 1, "x", { resolved: "yes" });
   expect(settled).toEqual({ kind: "invalid", detail: expect.not.stringContaining("resolved") });

@@ -17,7 +17,7 @@ const TOO_LONG: PlainAnswer = {
   status: 414,
   kind: "invalid",
   title: "This address is too long",
-  detail: `An address has ${MAX_ADDRESS.toLocaleString("en")} characters at most. Something was pasted into it that belongs elsewhere.`,
+  detail: `An address can have at most ${MAX_ADDRESS.toLocaleString("en")} characters. Something was pasted into it that belongs elsewhere.`,
 };
 
 /**

@@ -34,7 +34,7 @@ export function refusalOf({ kind, detail, issues = [] }: Failing): Refusal {
 /** What zod finds wrong with an input, as a failure. */
 export function misread(error: z.ZodError): Failing {
   const issues = error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
-  return { kind: "invalid", detail: "The input cannot be used.", issues };
+  return { kind: "invalid", detail: "The input is not valid.", issues };
 }
 
 /** A failure of the API in the words that the screen has for it. */

@@ -113,7 +113,7 @@ test("an editor protects an article, and a contributor is led to propose instead
   const dialog = page.getByRole("dialog", { name: "Who can edit this article" });
   await expect(dialog.getByRole("radio", { name: /Owners only/ })).toHaveCount(0);
   await dialog.getByRole("button", { name: "Protect it" }).click();
-  await expect(dialog.getByText("Say why: it stands in the log.")).toBeVisible();
+  await expect(dialog.getByText("Say why: the reason is kept in the log.")).toBeVisible();
   await dialog.getByRole("textbox", { name: "Why" }).fill("The month went to and fro.");
   await dialog.getByRole("button", { name: "Protect it" }).click();
   await expect(dialog).toBeHidden();

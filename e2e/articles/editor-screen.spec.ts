@@ -1,15 +1,22 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { articleTextOn, aStoryWorld, enterAs } from "@/e2e/support/a-story-world";
+import { saveDraft } from "@/lib/articles/drafts/save-draft";
+import { db } from "@/lib/db";
 import { claim, doc, p } from "@/lib/document/model/build";
-import { anArticleWith } from "@/prisma/testing/a-world";
+import { aMember, anArticleWith, type Setting } from "@/prisma/testing/a-world";
 
 const LONG = "The carters who crossed the river on the ice kept a list of every sledge and of what it bore. ".repeat(4);
 
-/** Opens the editor on an article of ten paragraphs of several lines each, and returns where it is. */
+/** An article of ten paragraphs of several lines each. */
+async function aLongArticle(setting: Setting): Promise<string> {
+  const first = p("Before all else, ", claim("c1", "the bridge burned", setting.citation), `. ${LONG}`);
+  return anArticleWith(setting, doc(first, ...Array.from({ length: 9 }, () => p(LONG))));
+}
+
+/** Opens the editor on a long article, and returns where it is. */
 async function openLongArticle(page: Page, url: string): Promise<string> {
   const setting = await aStoryWorld();
-  const first = p("Before all else, ", claim("c1", "the bridge burned", setting.citation), `. ${LONG}`);
-  const slug = await anArticleWith(setting, doc(first, ...Array.from({ length: 9 }, () => p(LONG))));
+  const slug = await aLongArticle(setting);
   await enterAs(page.context(), setting, "contributor", url);
   const path = `/w/${setting.slug}/a/${slug}/edit`;
   await page.goto(path);
@@ -61,6 +68,34 @@ test("who opens the editor can type at once, and sees twelve lines of the text o
   expect(await linesSeen(page)).toBeGreaterThanOrEqual(12);
   await page.keyboard.type("Typed at once. ");
   await expect(articleTextOn(page)).toContainText("Typed at once. Before all else");
+});
+
+test("neither somebody else who edits the article nor another tab costs one of the twelve lines", async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 650 });
+  const setting = await aStoryWorld();
+  const slug = await aLongArticle(setting);
+  const fields = { title: "The list", kind: "event" as const, tags: [], aliases: [], summary: "" };
+  const draft = { ...fields, article: slug, baseRevision: 1, doc: { ...doc(p("Begun by another.")) } };
+  const mira = await aMember(db, setting, "contributor");
+  await db.user.update({ where: { id: mira.actor.userId }, data: { name: "Mira" } });
+  expect((await saveDraft({ ...mira, now: new Date() }, setting.slug, draft)).ok).toBe(true);
+  await enterAs(context, setting, "contributor", baseURL ?? "");
+  await page.goto(`/w/${setting.slug}/a/${slug}/edit`);
+  await expect(articleTextOn(page)).toBeFocused();
+  const foot = page.getByRole("region", { name: "Save" });
+  await expect(foot.getByText("Mira is editing this article")).toBeVisible();
+  expect(await linesSeen(page)).toBeGreaterThanOrEqual(12);
+
+  const second = await context.newPage();
+  await second.setViewportSize({ width: 1366, height: 650 });
+  await second.goto(page.url());
+  await expect(articleTextOn(second)).toBeFocused();
+  await expect(second.getByText("Also open in another of your tabs")).toBeVisible();
+  expect(await linesSeen(second)).toBeGreaterThanOrEqual(12);
 });
 
 test("six lines stay in sight above a phone's keyboard, and Save with them", async ({ page, baseURL }) => {

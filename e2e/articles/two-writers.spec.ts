@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { articleTextOn, aStoryWorld, enterAs, saveAs } from "@/e2e/support/a-story-world";
 import { saveArticle } from "@/lib/articles/save/save-article";
-import { doc, p } from "@/lib/document/model/build";
+import { claim, doc, p } from "@/lib/document/model/build";
 import { anArticleWith, type Setting } from "@/prisma/testing/a-world";
 
 test("two who write at once are merged where they can be, and asked where they cannot", async ({
@@ -84,6 +84,35 @@ test("a conflict is resolved part by part: theirs, mine, and by hand with the ke
   await expect(anna.getByText("The part gamma, by Boris.")).toBeVisible();
   await expect(anna.getByText("The part gamma. By Anna. And both agree.")).toBeVisible();
   await expect(anna.getByText("The part delta. By Anna.")).toBeVisible();
+});
+
+test("a save that was merged says so, leads to what others changed, and names the claim that they took out", async ({
+  browser,
+  baseURL,
+}) => {
+  const setting = await aStoryWorld();
+  const second = p.id("b", "The second part.");
+  const claimed = p.id("c", claim("c1", "Nobody saw the ferry", setting.citation), " that night.");
+  const slug = await anArticleWith(setting, doc(p.id("a", "The first part."), second, claimed));
+  const anna = await aWriter(browser, setting, baseURL ?? "");
+  await anna.goto(`/w/${setting.slug}/a/${slug}/edit`);
+  await expect(articleTextOn(anna)).toContainText("Nobody saw the ferry");
+  const boris = { baseRevision: 1, doc: { ...doc(p.id("a", "The first part, by Boris."), second) }, summary: "Boris" };
+  expect(await saveArticle(setting.context, setting.slug, slug, boris)).toMatchObject({ ok: true });
+  await writeAfter(anna, "The second part.", " Anna was here.");
+  await anna.getByRole("button", { name: "Save", exact: true }).click();
+  const notice = anna.getByRole("status").filter({ hasText: "Saved as revision 3, merged" });
+  await expect(notice).toContainText("Others have saved since revision 1.");
+  await expect(notice).toContainText("These claims are no longer in the text; the history still has them:");
+  await expect(notice.getByRole("listitem")).toHaveText(["“Nobody saw the ferry”"]);
+  await expect(articleTextOn(anna)).toHaveText(/The first part, by Boris\..*Anna was here\.$/s);
+  const shown = anna.context().waitForEvent("page");
+  await notice.getByRole("link", { name: "What they changed, in another tab" }).click();
+  await expect((await shown).getByRole("heading", { name: "From revision 1 to 2" })).toBeVisible();
+
+  await writeAfter(anna, "by Boris.", " And Anna.");
+  await saveAs(anna, "Once more", 4);
+  await expect(notice).toHaveCount(0);
 });
 
 test("a save that removes more than half of an article asks first, and is marked where changes are read", async ({

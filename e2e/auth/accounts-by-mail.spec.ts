@@ -48,7 +48,7 @@ test("somebody signs up, and the account comes with the link in the mail", async
   await page.getByLabel("E-mail").fill(ADA);
   await passwordOf(page).fill("password1234");
   await page.getByRole("button", { name: "Sign up" }).click();
-  await expect(page.getByText("among the passwords that are guessed first").first()).toBeVisible();
+  await expect(page.getByText("one of the first passwords that people guess").first()).toBeVisible();
   await passwordOf(page).fill(PASSWORD);
   await page.getByRole("button", { name: "Sign up" }).click();
   await expect(page.getByRole("heading", { name: "Check your e-mail" })).toBeVisible();
@@ -65,7 +65,7 @@ test("somebody signs up, and the account comes with the link in the mail", async
   await open(elsewhere, second);
   await passwordOf(elsewhere).fill("not this password");
   await elsewhere.getByRole("button", { name: "Confirm and sign in" }).click();
-  await expect(elsewhere.getByText("not the password that was chosen").first()).toBeVisible();
+  await expect(elsewhere.getByText("not the password you chose").first()).toBeVisible();
   await elsewhere.context().close();
 
   await signIn(page, PASSWORD);
@@ -80,7 +80,7 @@ test("somebody signs up, and the account comes with the link in the mail", async
 test("signing up with an address that is taken looks the same, and tells its owner", async ({ page }) => {
   await signUp(page, ADA);
   await expect(page.getByRole("heading", { name: "Check your e-mail" })).toBeVisible();
-  expect(box.lastTo(ADA).subject).toBe("You have an account already");
+  expect(box.lastTo(ADA).subject).toBe("You already have an account");
   expect(await queryDatabase(`SELECT id FROM "User"`)).toHaveLength(1);
 });
 
@@ -105,7 +105,7 @@ test("a forgotten password is chosen anew by mail, once", async ({ page, browser
   await open(page, link);
   await passwordOf(page, "New password").fill("qwertyuiop");
   await page.getByRole("button", { name: "Set password and sign in" }).click();
-  await expect(page.getByText("guessed first").first()).toBeVisible();
+  await expect(page.getByText("passwords that people guess").first()).toBeVisible();
   await passwordOf(page, "New password").fill("another lantern");
   await page.getByRole("button", { name: "Set password and sign in" }).click();
   await expect(page).toHaveURL(/\/account$/);
@@ -124,11 +124,11 @@ test("a mail server that is away is told, and the mail is sent when it is back",
   await signUp(page, "bea@example.org");
   await expect(page.getByText("The e-mail could not be sent").first()).toBeVisible();
   await page.getByRole("button", { name: "Send the e-mail again" }).click();
-  await expect(page.getByText("our mail server does not answer").first()).toBeVisible();
+  await expect(page.getByText("our mail server is not responding").first()).toBeVisible();
   await open(page, "/forgot-password");
   await page.getByLabel("E-mail").fill(ADA);
   await page.getByRole("button", { name: "Send me a link" }).click();
-  await expect(page.getByText("our mail server does not answer").first()).toBeVisible();
+  await expect(page.getByText("our mail server is not responding").first()).toBeVisible();
   await expect(page.getByLabel("E-mail")).toHaveValue(ADA);
 
   box = await MailBox.open(smtpPort);

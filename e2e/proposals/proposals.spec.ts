@@ -140,7 +140,7 @@ test("a visitor proposes without an account where the owner lets anybody", async
   await page.getByRole("button", { name: "Propose…" }).click();
   const dialog = page.getByRole("dialog", { name: "Propose this change" });
   await dialog.getByRole("button", { name: "Propose", exact: true }).click();
-  await expect(dialog.getByText("Give a name to be credited by.")).toBeVisible();
+  await expect(dialog.getByText("Enter a name to be credited by.")).toBeVisible();
   await dialog.getByRole("textbox", { name: "Your name" }).fill("Mara");
   await dialog.getByRole("button", { name: "Propose", exact: true }).click();
   await expect(page.getByText("Proposed, thank you")).toBeVisible();

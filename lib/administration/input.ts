@@ -6,8 +6,8 @@ import { storableText } from "@/lib/base/storable-text";
 /** Why something is done to a whole account or world: it is shown to whom it concerns, and stays in the log. */
 const reason = storableText()
   .trim()
-  .min(1, "Say why: it is shown to whom it concerns, and stays in the log.")
-  .max(500, "Use 500 characters at most.");
+  .min(1, "Say why: the people concerned will see it, and it stays in the log.")
+  .max(500, "Use at most 500 characters.");
 
 /** An action that says why. */
 export const reasonInput = z.strictObject({ reason });

@@ -42,7 +42,7 @@ export async function putBackWorld(
     });
     if (!world) return failed(notFound("world"));
     if (!world.takenDownAt && !world.deletedAt) {
-      return failed({ kind: "conflict", detail: "This world is there already." } as const);
+      return failed({ kind: "conflict", detail: "This world has not been taken down." } as const);
     }
     await tx.world.update({ where: { slug }, data: { takenDownAt: null, takenDownReason: null, deletedAt: null } });
     await logEntry(tx, context, { kind: "putBackWorld", subject: slug, reason, worldId: world.id });

@@ -43,7 +43,7 @@ export async function runIdempotently(
       await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${userId} ${key}`}, 0))::text`;
       const first = await tx.idempotentResponse.findUnique({ where: { userId_key: { userId, key } } });
       if (first && first.requestHash !== requestHash) {
-        return failed({ kind: "conflict", detail: "This Idempotency-Key was used for another request." });
+        return failed({ kind: "conflict", detail: "This Idempotency-Key has already been used for another request." });
       }
       if (first && secret.length > 0) return failed(shownOnce(first.body));
       if (first) return success({ status: first.status, value: first.body });

@@ -21,7 +21,7 @@ export function overLimit(json: Buffer, { depth: deepest, values: most }: Omit<B
       values += 1;
     } else if (CLOSING.has(byte)) depth -= 1;
     else if (byte === COMMA) values += 1;
-    if (depth > deepest) return `The values of the body lie more than ${deepest} deep in one another.`;
+    if (depth > deepest) return `The values in the body are nested more than ${deepest} deep.`;
     if (values > most) return `The body holds more than ${most} values.`;
   }
   return null;

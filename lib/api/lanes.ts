@@ -36,6 +36,6 @@ export class Lanes {
 }
 
 function busy(what: string): Unavailable {
-  const detail = `Too many ${what} at this moment; nothing was written. Try again in ${BUSY_SECONDS} seconds.`;
+  const detail = `Too many ${what} right now; nothing was saved. Try again in ${BUSY_SECONDS} seconds.`;
   return { kind: "unavailable", detail, retryAfterSeconds: BUSY_SECONDS };
 }

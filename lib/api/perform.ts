@@ -48,6 +48,6 @@ async function inTurn(keyedQueue: Queues["keyedQueue"], queue: string | null, wo
 
 const TOO_BUSY: EndpointFailure = {
   kind: "tooMany",
-  detail: "Too many people save this at this moment; nothing was written. Try again in a few seconds.",
+  detail: "Too many people are saving this right now; nothing was saved. Try again in a few seconds.",
   retryAfterSeconds: BUSY_SECONDS,
 };

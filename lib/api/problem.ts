@@ -80,6 +80,6 @@ export function invalidInput(
     .slice(0, MAX_ISSUES)
     .map((issue) => ({ path: issue.path.map(String).join("."), message: issue.message }));
   const first = told[0];
-  const detail = first ? `${first.path ? `${first.path}: ` : ""}${first.message}` : "The input cannot be used.";
+  const detail = first ? `${first.path ? `${first.path}: ` : ""}${first.message}` : "The input is not valid.";
   return { kind: "invalid", detail, issues: told };
 }

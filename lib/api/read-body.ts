@@ -46,7 +46,7 @@ function bodyText(bytes: Buffer, limits: BodyLimits): Result<string, EndpointFai
 
 function tooLarge(limit: number): TooLarge {
   const size = limit < 1024 * 1024 ? `${limit / 1024} KB` : `${limit / 1024 / 1024} MB`;
-  return { kind: "tooLarge", detail: `The body of this request may have ${size} at most.` };
+  return { kind: "tooLarge", detail: `The body of this request can be at most ${size}.` };
 }
 
 /** Room for a body whose length nobody said, in bytes; it doubles. */

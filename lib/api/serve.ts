@@ -61,7 +61,7 @@ function responseOf(endpoint: Endpoint, { status, value }: Performed, viewer: Vi
 
 const MALFORMED_ADDRESS: EndpointFailure = {
   kind: "malformed",
-  detail: "The address holds a percent sign that encodes no character of UTF-8.",
+  detail: "The address contains a percent sign that does not encode a UTF-8 character.",
 };
 
 function isDecodable(url: string): boolean {

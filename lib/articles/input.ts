@@ -13,9 +13,9 @@ export const MAX_ALIASES = 30;
 export const articleTitle = storableText()
   .trim()
   .min(1, "An article needs a title.")
-  .max(200, "A title may have 200 characters at most.");
+  .max(200, "A title may have at most 200 characters.");
 /** What a change is about, in one line. */
-export const articleSummary = storableText().trim().max(500, "A summary may have 500 characters at most.");
+export const articleSummary = storableText().trim().max(500, "A summary may have at most 500 characters.");
 /** Tags, in small letters, each once. */
 export const articleTags = z.array(storableText().trim().toLowerCase().min(1).max(60)).max(MAX_TAGS).transform(unique);
 /** Other names, each once. */

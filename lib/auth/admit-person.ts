@@ -59,5 +59,5 @@ export function signUpClosed(): NotAllowed {
 }
 
 function emailTaken(): Conflict {
-  return { kind: "conflict", detail: "There is an account with this e-mail address. Sign in instead." };
+  return { kind: "conflict", detail: "There is already an account with this e-mail address. Sign in instead." };
 }

@@ -45,7 +45,7 @@ export async function confirmSignUp(
     const turn = await takeTurn(db, `sign-up ${id}`, 0, now);
     if (!turn.ok) return turn;
     if (!(await passwordMatches(passwordHash, password ?? ""))) {
-      return failed(invalid("password", "This is not the password that was chosen when signing up."));
+      return failed(invalid("password", "This is not the password you chose when you signed up."));
     }
   }
   return db.$transaction(async (tx) => {

@@ -21,7 +21,10 @@ export async function createFeedKey(
   const { userId } = actor;
   const { feedKeysPerAccount } = await quotasOf(db);
   if ((await db.feedKey.count({ where: { userId, revokedAt: null } })) >= feedKeysPerAccount) {
-    return failed({ kind: "conflict", detail: `You have ${feedKeysPerAccount} keys. Revoke one that nothing uses.` });
+    return failed({
+      kind: "conflict",
+      detail: `You have ${feedKeysPerAccount} keys, the most allowed. Revoke one that is no longer used.`,
+    });
   }
   const id = newId<"FeedKey">();
   const token = newSecret(PREFIX);

@@ -39,6 +39,6 @@ export async function createOwnToken(
 }
 
 function signInAgain(): NotAllowed {
-  const detail = "Sign out and in again first: a token is made within a quarter of an hour of signing in.";
+  const detail = "Sign out and back in first: a token can only be created within 15 minutes of signing in.";
   return { kind: "notAllowed", detail };
 }

@@ -26,7 +26,10 @@ export async function createToken(
       where: { userId, revokedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] },
     })) >= tokensPerAccount
   ) {
-    return failed({ kind: "conflict", detail: `You have ${tokensPerAccount} tokens. Revoke one that nothing uses.` });
+    return failed({
+      kind: "conflict",
+      detail: `You have ${tokensPerAccount} tokens, the most allowed. Revoke one that is no longer used.`,
+    });
   }
   const id = newId<"ApiToken">();
   const token = newSecret(PREFIX);

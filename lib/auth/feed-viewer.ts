@@ -22,7 +22,7 @@ export async function feedViewer(
   if (asked.key === null) return viewerOfToken(db, asked.authorization, now);
   const row = await db.feedKey.findUnique({ where: { hash: hashOfSecret(asked.key) }, include: { user: true } });
   if (!row || row.revokedAt) {
-    const detail = "This key is unknown or was revoked. Make one on the account page.";
+    const detail = "This key is unknown or has been revoked. Create one on the account page.";
     return failed({ kind: "unauthenticated", detail });
   }
   const suspension = suspensionOf(row.user);

@@ -12,10 +12,10 @@ const PLAIN = /^[\x21-\x7e]+$/;
 /** An e-mail address, in small letters. */
 export const emailInput = storableText()
   .trim()
-  .max(254, "An e-mail address has 254 characters at most.")
-  .regex(PLAIN, "Write an e-mail address of plain letters, digits and signs, for example name@example.org.")
+  .max(254, "An e-mail address can have at most 254 characters.")
+  .regex(PLAIN, "Enter an e-mail address of plain letters, digits and signs, for example name@example.org.")
   .toLowerCase()
-  .pipe(z.email("Write an e-mail address, for example name@example.org."));
+  .pipe(z.email("Enter an e-mail address, for example name@example.org."));
 
 /** An address from elsewhere in small letters; null when it has letters that are no part of an address as we keep them. */
 export function plainAddress(address: string): string | null {
@@ -25,9 +25,9 @@ export function plainAddress(address: string): string | null {
 /** A password that somebody chooses. Length is all that is asked: rules about kinds of characters make weaker ones. */
 export const newPassword = storableText()
   .min(MIN_PASSWORD, `Use at least ${MIN_PASSWORD} characters. A few words work well.`)
-  .max(MAX_PASSWORD, `Use ${MAX_PASSWORD} characters at most.`);
+  .max(MAX_PASSWORD, `Use at most ${MAX_PASSWORD} characters.`);
 
-const someName = labelText().min(1, "Enter the name others will see.").max(80, "Use 80 characters at most.");
+const someName = labelText().min(1, "Enter the name others will see.").max(80, "Use at most 80 characters.");
 
 /** A new account. */
 export const signUpInput = z.strictObject({ name: someName, email: emailInput, password: newPassword });
@@ -35,7 +35,7 @@ export const signUpInput = z.strictObject({ name: someName, email: emailInput, p
 /** Who wants to sign in. */
 export const signInInput = z.strictObject({
   email: emailInput,
-  password: storableText().min(1, "Write your password.").max(MAX_PASSWORD, `Use ${MAX_PASSWORD} characters at most.`),
+  password: storableText().min(1, "Enter your password.").max(MAX_PASSWORD, `Use at most ${MAX_PASSWORD} characters.`),
 });
 
 /** A change of password; `old` is empty for somebody who has none yet. `endPrograms`: API tokens and feed keys end, too. */
@@ -63,7 +63,7 @@ export const tokenInput = z.strictObject({
   name: storableText()
     .trim()
     .min(1, "Name it after what will use it, for example “import script”.")
-    .max(60, "Use 60 characters at most."),
+    .max(60, "Use at most 60 characters."),
 });
 
 /** Days that an API token may be made for. */

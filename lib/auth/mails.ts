@@ -12,10 +12,10 @@ export function confirmSignUpMail(to: string, path: string): Mail {
 
 /** The mail to somebody who has an account, with whose address somebody signed up. */
 export function accountExistsMail(to: string): Mail {
-  return mail(to, "You have an account already", [
-    "Somebody, probably you, signed up with this address, but it has an account. Sign in with it:",
+  return mail(to, "You already have an account", [
+    "Somebody, probably you, signed up with this address, but it already has an account. Sign in here:",
     `${siteAddress()}/sign-in`,
-    "You do not know the password? Choose a new one:",
+    "Forgotten the password? Choose a new one:",
     `${siteAddress()}/forgot-password`,
     "If it was not you, do nothing: nothing has changed.",
   ]);

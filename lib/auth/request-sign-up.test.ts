@@ -84,7 +84,7 @@ describe("signing up where mail is configured", () => {
     const request = await requestSignUp(knock, { input: ada, goal: "/", invitation: null });
     expect(request).toMatchObject({ ok: true, value: { sent: true } });
     expect(mail.box.mails).toHaveLength(1);
-    expect(mail.box.lastTo(ada.email)).toMatchObject({ subject: "You have an account already" });
+    expect(mail.box.lastTo(ada.email)).toMatchObject({ subject: "You already have an account" });
     expect(await sendSignUpAgain(knock, request.ok ? request.value.id : "", "/")).toMatchObject({ ok: true });
     expect(await db.user.count()).toBe(1);
   });

@@ -91,5 +91,5 @@ function mailTo({ db }: Knock, email: string, path: string) {
 
 /** The failure of a sign-up that waits no more. */
 export function signUpGone(): Gone {
-  return { kind: "gone", detail: "This sign-up has expired or is an account already. Sign in, or sign up again." };
+  return { kind: "gone", detail: "This sign-up link has expired or was already used. Sign in, or sign up again." };
 }

@@ -41,5 +41,8 @@ export async function resetByMail(
 }
 
 function linkGone(): Gone {
-  return { kind: "gone", detail: "This link was used, has expired, or is older than the last one. Ask for a new one." };
+  return {
+    kind: "gone",
+    detail: "This link has already been used, has expired, or was replaced by a newer one. Request a new one.",
+  };
 }

@@ -57,6 +57,7 @@ function lastSignUp(db: Db, email: string, now: Date): Promise<{ passwordHash: s
 }
 
 function notConfirmed(): Unauthenticated {
-  const detail = "Confirm your address first: follow the link in the mail that we sent you. None came? Sign up again.";
+  const detail =
+    "Confirm your address first: follow the link in the e-mail we sent you. If it never arrived, sign up again.";
   return { kind: "unauthenticated", detail };
 }

@@ -20,7 +20,7 @@ export async function takeTurn(db: Db, subject: string, pressure: number, now: D
   if (turn.goes) return success(null);
   await db.signInWait.deleteMany({ where: { expiresAt: { lt: now } } });
   const { seconds } = turn;
-  const detail = `There were many wrong passwords. Wait ${seconds === 1 ? "a second" : `${seconds} seconds`}, then try again.`;
+  const detail = `Too many wrong passwords. Wait ${seconds === 1 ? "a second" : `${seconds} seconds`}, then try again.`;
   return failed({ kind: "tooMany", detail, retryAfterSeconds: seconds });
 }
 

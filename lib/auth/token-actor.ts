@@ -22,9 +22,9 @@ export async function viewerOfToken(
   if (!token) return failed(refused("Write the header as `Authorization: Bearer TOKEN`."));
   const row = await db.apiToken.findUnique({ where: { hash: hashOfSecret(token) }, include: { user: true } });
   if (!row || row.revokedAt)
-    return failed(refused("This token is unknown or was revoked. Make one on the account page."));
+    return failed(refused("This token is unknown or has been revoked. Create one on the account page."));
   if (row.expiresAt && row.expiresAt <= now)
-    return failed(refused("This token has expired. Make a new one on the account page."));
+    return failed(refused("This token has expired. Create a new one on the account page."));
   const suspension = suspensionOf(row.user);
   if (suspension) return failed(suspended(suspension));
   if (!row.lastUsedAt || now.getTime() - row.lastUsedAt.getTime() >= LAST_USED_STEP) {

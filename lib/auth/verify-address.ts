@@ -21,7 +21,7 @@ export async function requestVerification(
 ): Promise<Result<{ email: string }, Conflict | TooMany | Unavailable | Invalid>> {
   const { userId, email } = actor;
   if (await db.user.findFirst({ where: { id: userId, emailVerified: { not: null } }, select: { id: true } })) {
-    return failed({ kind: "conflict", detail: "Your address is verified already." });
+    return failed({ kind: "conflict", detail: "Your address is already verified." });
   }
   const allowed = await limitMail(db, email, ipAddress);
   if (!allowed.ok) return allowed;
@@ -44,6 +44,7 @@ export async function verifyAddress({ db, actor, now }: ActionContext, secret: s
 }
 
 function linkGone(): Gone {
-  const detail = "This link was used, has expired, or is for another account. Ask for a new one on the account page.";
+  const detail =
+    "This link has already been used, has expired, or is for another account. Request a new one on your account page.";
   return { kind: "gone", detail };
 }

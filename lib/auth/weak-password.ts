@@ -14,12 +14,12 @@ export async function weakness(password: string, person: { name: string; email: 
   const small = password.normalize("NFKC").toLowerCase();
   const word = wordIn(small);
   if (ownWords(person).some((own) => own === small || own === word)) {
-    return "This is your own name or address, the first thing that anybody tries. A few words work well.";
+    return "This is your own name or address, the first thing anybody would try. A few words work well.";
   }
   common ??= commonPasswords();
   const known = await common;
   if (!known.has(small) && !(word.length >= SHORTEST && known.has(word))) return null;
-  return "This is among the passwords that are guessed first. A few words work well.";
+  return "This is one of the first passwords that people guess. A few words work well.";
 }
 
 /** The password without digits and signs at its end. */

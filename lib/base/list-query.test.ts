@@ -8,7 +8,7 @@ const filters = z.strictObject({
   q: filterText.optional(),
   kind: z.enum(["person", "place"]).optional(),
   disputed: filterFlag.optional(),
-  post: wholeNumberInQuery("Write the number of a post.").optional(),
+  post: wholeNumberInQuery("Enter the number of a post.").optional(),
   sort: z.enum(["title", "changed"]).default("title"),
 });
 
@@ -28,7 +28,7 @@ test("what the shape refuses narrows nothing, and says what was typed and why it
     filters,
   );
   expect({ filter, asked, page }).toEqual({ filter: { sort: "title" }, asked: {}, page: 1 });
-  expect(refused.post).toEqual({ value: "last", message: "Write the number of a post." });
+  expect(refused.post).toEqual({ value: "last", message: "Enter the number of a post." });
   expect(Object.keys(refused).sort()).toEqual(["disputed", "kind", "post", "q", "sort"]);
 });
 

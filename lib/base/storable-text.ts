@@ -5,7 +5,7 @@ export function isStorable(text: string): boolean {
   return !text.includes("\u0000") && text.isWellFormed();
 }
 
-const NOT_STORABLE = "This holds characters that cannot be stored (NUL, or half of a character).";
+const NOT_STORABLE = "This contains characters that cannot be stored (NUL, or half of a character).";
 
 /**
  * A text from outside that can be kept as it is: what cannot be is refused, never mended. Every text of an input is one of these,

@@ -122,10 +122,11 @@ async function correctedBy(tx: Tx, article: Locked, input: Input): Promise<Resul
   if (input.corrects === undefined) return success(null);
   const wrong = await tx.decision.findUnique({ where: { id: input.corrects } });
   if (wrong?.articleId !== article.id || wrong.claimId !== (input.claim ?? null)) {
-    return failed(invalid("corrects", "The decision that is corrected has to be one on the same article or claim."));
+    return failed(invalid("corrects", "The decision to correct must be about the same article or claim."));
   }
   const already = await tx.decision.findUnique({ where: { correctsId: wrong.id }, select: { id: true } });
-  if (already) return failed(invalid("corrects", "That decision was corrected already. Look at the log, then decide."));
+  if (already)
+    return failed(invalid("corrects", "That decision has already been corrected. Look at the log, then decide."));
   return success(wrong);
 }
 

@@ -22,7 +22,7 @@ export const newDecision = z
     reason: storableText()
       .trim()
       .min(1, "Give a reason: without one, nobody can understand the decision later.")
-      .max(2000, "A reason may have 2,000 characters at most."),
+      .max(2000, "A reason may have at most 2,000 characters."),
     evidence: z.array(name).max(20).optional(),
     /** The slug of the article that takes its place. */
     supersededBy: name.optional(),
@@ -33,16 +33,16 @@ export const newDecision = z
     message: "Name either the article or the claim that is decided on.",
   });
 
-const HOW_DATES_ARE_WRITTEN = "Write a year, month or day such as 1940, 1940-06, 1940-06-22, 0988 or 44 BC.";
+const HOW_DATES_ARE_WRITTEN = "Enter a year, month or day such as 1940, 1940-06, 1940-06-22, 0988 or 44 BC.";
 
 /** From where canon is looked at, as an address says it. A day means all of it, a year or a month in the world too. */
 export const standpointQuery = z.strictObject({
   asOf: z
-    .union([timeInput(), dayInput], "Write a day such as 2026-03-01, or a time in ISO 8601.")
+    .union([timeInput(), dayInput], "Enter a day such as 2026-03-01, or a time in ISO 8601.")
     .transform((time) => new Date(time.length === "2026-03-01".length ? `${time}T23:59:59.999Z` : time))
     .optional()
     .describe("Only what had been written and decided by then"),
-  upToPost: wholeNumberInQuery("Write the number of a post.")
+  upToPost: wholeNumberInQuery("Enter the number of a post.")
     .optional()
     .describe("Only what rests on posts up to this number"),
   inWorld: storableText()

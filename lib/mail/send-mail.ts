@@ -47,7 +47,7 @@ export async function greetMailServer(): Promise<Result<null, Unavailable>> {
 /** Without an address nodemailer would look for a mail server on this machine. */
 const NO_MAIL: Unavailable = {
   kind: "unavailable",
-  detail: "No mail is sent from here. Ask whoever runs this wiki.",
+  detail: "This site cannot send e-mail. Ask whoever runs it.",
   retryAfterSeconds: RETRY_SECONDS,
 };
 
@@ -62,12 +62,12 @@ function failureOf(error: unknown): Unavailable | Invalid {
   const forGood = error instanceof Error && "code" in error && error.code === "EENVELOPE" && refused >= 500;
   if (!forGood) return unavailable(error);
   console.error(`The mail server refused an address: ${error.message}`);
-  return invalid("email", "The mail server takes no mail for this address. Look whether it is written right.");
+  return invalid("email", "The mail server does not accept this address. Check that it is spelled correctly.");
 }
 
 function unavailable(error: unknown): Unavailable {
   console.error(`No mail could be sent: ${error instanceof Error ? error.message : String(error)}`);
   const detail =
-    "The e-mail could not be sent: our mail server does not answer. Nothing is lost; try again in a minute.";
+    "The e-mail could not be sent: our mail server is not responding. Nothing is lost; try again in a minute.";
   return { kind: "unavailable", detail, retryAfterSeconds: RETRY_SECONDS };
 }

@@ -19,10 +19,10 @@ const name = storableText().min(1).max(200);
 const title = storableText()
   .trim()
   .min(1, "A proposal needs a title: what will be different?")
-  .max(200, "A title may have 200 characters at most.");
-const note = storableText().trim().max(2000, "An explanation may have 2,000 characters at most.");
+  .max(200, "A title may have at most 200 characters.");
+const note = storableText().trim().max(2000, "An explanation may have at most 2,000 characters.");
 const round = wholeNumber();
-const said = storableText().trim().max(2000, "A comment may have 2,000 characters at most.");
+const said = storableText().trim().max(2000, "A comment may have at most 2,000 characters.");
 
 /** What of a proposal is meant: each aspect once. */
 function aspects(message: string) {
@@ -38,7 +38,7 @@ export const proposedArticleInput = z
   })
   .refine((part) => (part.article === undefined) === (part.baseRevision === 0), {
     path: ["baseRevision"],
-    message: "Name the revision that the change was made from; a new article has none, and 0 stands for it.",
+    message: "Name the revision that the change was made from, or 0 for a new article.",
   });
 
 /** A requested status for an article of the proposal (`part` is its place in the list, from 0), or for a claim in it. */
@@ -51,7 +51,7 @@ const statusRequestInput = z.strictObject({
   reason: storableText()
     .trim()
     .min(1, "Say why: a status without a reason cannot be understood later.")
-    .max(1800, "A reason may have 1,800 characters at most."),
+    .max(1800, "A reason may have at most 1,800 characters."),
   evidence: z.array(name).max(20).default([]),
   supersededBy: name.optional(),
 });
@@ -68,14 +68,14 @@ export const statusRequestsInput = z.strictObject({
 export const newProposal = z.strictObject({
   title,
   note: note.default(""),
-  articles: z.array(proposedArticleInput).min(1, "A proposal is about one article at least.").max(MAX_PARTS),
+  articles: z.array(proposedArticleInput).min(1, "A proposal needs at least one article.").max(MAX_PARTS),
   statusRequests: z.array(statusRequestInput).max(MAX_STATUS_REQUESTS).default([]),
   submit: z.boolean().default(false),
 });
 
 /** What a visitor without an account proposes: it goes to review at once, under the name that they give. */
 export const visitorProposal = newProposal.omit({ submit: true }).extend({
-  name: labelText().min(1, "Give a name to be credited by.").max(60, "A name may have 60 characters at most."),
+  name: labelText().min(1, "Enter a name to be credited by.").max(60, "A name may have at most 60 characters."),
 });
 
 /** What a proposal is called, and what it is for. */
@@ -103,7 +103,7 @@ export const proposalStep = z.discriminatedUnion("event", [
 /** Merging: what of it, as it was seen. */
 export const proposalMerge = z.strictObject({
   round,
-  accepts: aspects("Say what is merged: text, evidence or status."),
+  accepts: aspects("Say what to merge: text, evidence or status."),
 });
 
 /** A comment; on one change where it names an article of the proposal and a block of its text. */
@@ -115,7 +115,7 @@ export const proposalComment = z
   })
   .refine(({ part, block }) => block === undefined || part !== undefined, {
     path: ["part"],
-    message: "A comment on a change names its article, too.",
+    message: "A comment on a change must also name its article.",
   });
 
 /** Whether a comment is settled. */

@@ -142,7 +142,7 @@ const WRONG_STATE: Readonly<Record<ProposalEvent, (name: string) => string>> = {
   change: (name) => `A proposal that is ${name} can no longer be changed. Start a new one.`,
   submit: (name) => `It is ${name} already.`,
   approve: (name) => `Only what is in review can be approved; this is ${name}.`,
-  requestChanges: (name) => `Changes can be asked for while it is in review; this is ${name}.`,
+  requestChanges: (name) => `Changes can only be requested while it is in review; this is ${name}.`,
   decline: (name) => `It is ${name}: there is nothing to decline.`,
   withdraw: (name) => `It is ${name}: there is nothing to withdraw.`,
   reopen: (name) => `It is ${name}: there is nothing to reopen.`,

@@ -69,7 +69,7 @@ async function rebaseParts(
   for (const part of row.parts) {
     const why = outdatedBy(part, states);
     if (why === "trashed") return failed(stuck(`“${part.title}” is in the trash. Remove it from the proposal.`));
-    if (why === "taken") return failed(stuck(`There is an article “${part.title}” already. Choose another title.`));
+    if (why === "taken") return failed(stuck(`There is already an article “${part.title}”. Choose another title.`));
     const article = states.articles.get(part.articleId ?? "");
     if (why === null || !article || part.articleId === null) continue;
     const [base, head] = [await baseOfPart(tx, part), await revisionContent(tx, part.articleId, article.headNumber)];

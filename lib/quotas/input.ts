@@ -3,8 +3,8 @@ import { MAX_QUOTA, QUOTA_NAMES, type QuotaName } from "./quota";
 
 const quota = z
   .int("Write a whole number.")
-  .min(0, "Write 0 or more.")
-  .max(MAX_QUOTA, `Write ${MAX_QUOTA.toLocaleString("en")} at most.`);
+  .min(0, "Enter 0 or more.")
+  .max(MAX_QUOTA, `Enter at most ${MAX_QUOTA.toLocaleString("en")}.`);
 
 /** All quotas of an installation. */
 export const quotasInput = z.strictObject(

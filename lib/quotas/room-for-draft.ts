@@ -20,17 +20,17 @@ export async function roomForDraft(
   const quotas = await quotasOf(tx);
   const kept = await tx.draft.aggregate({ where: { userId }, _count: true, _sum: { bytes: true } });
   if (replaces === null && kept._count >= quotas.draftsPerAccount) {
-    return failed(full(`You keep ${kept._count} drafts of ${quotas.draftsPerAccount} that are allowed.`));
+    return failed(full(`You have ${kept._count} of the ${quotas.draftsPerAccount} drafts allowed.`));
   }
   const used = (kept._sum.bytes ?? 0) - (replaces ?? 0);
   const limit = quotas.draftMegabytesPerAccount * MEGABYTE;
   if (used + bytes <= limit) return success(null);
   return failed(
-    full(`Your drafts take ${formatBytes(used)} of ${formatBytes(limit)}, and this one ${formatBytes(bytes)}.`),
+    full(`Your drafts take ${formatBytes(used)} of ${formatBytes(limit)}, and this one needs ${formatBytes(bytes)}.`),
   );
 }
 
 function full(words: string): TooLarge {
-  const detail = `${words} Save this text, or discard a draft that you need no more; the homes of your worlds list them.`;
+  const detail = `${words} Save this text, or discard a draft that you no longer need: the home pages of your worlds list them.`;
   return { kind: "tooLarge", detail };
 }

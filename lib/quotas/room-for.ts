@@ -34,6 +34,6 @@ function isFull({ used, limit }: Measured, added: number): boolean {
 
 function full(what: string, { used, limit }: Measured, added: number): TooLarge {
   const more = added > 0 ? `, and this would add ${formatBytes(added)}` : "";
-  const detail = `${what} ${formatBytes(used)} of ${formatBytes(limit)} that are allowed${more}. Nothing was saved. Ask whoever runs this site for more room.`;
+  const detail = `${what} ${formatBytes(used)} of the ${formatBytes(limit)} allowed${more}. Nothing was saved. Ask whoever runs this site for more room.`;
   return { kind: "tooLarge", detail };
 }

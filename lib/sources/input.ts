@@ -53,9 +53,9 @@ export const newSource = z
     ...read,
     title: storableText().trim().min(1).max(200).optional(),
     url: z
-      .url({ protocol: /^https?$/, message: "Write an address that begins with https:// or http://." })
-      .max(2_000, "An address may have 2,000 characters at most.")
-      .refine(isStorable, "This address holds characters that cannot be stored.")
+      .url({ protocol: /^https?$/, message: "Enter an address that begins with https:// or http://." })
+      .max(2_000, "An address may have at most 2,000 characters.")
+      .refine(isStorable, "This address contains characters that cannot be stored.")
       .optional(),
   })
   .refine(hasOne, EITHER);

@@ -55,6 +55,6 @@ export function keptWarnings(warnings: readonly SourceWarning[]): SourceWarning[
   const sorted = [...warnings].sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line);
   const kept = sorted.slice(0, MAX_WARNINGS);
   const first = sorted[MAX_WARNINGS];
-  if (first) kept.push({ ...first, message: `and ${sorted.length - MAX_WARNINGS} more warnings from here on` });
+  if (first) kept.push({ ...first, message: `and ${sorted.length - MAX_WARNINGS} more warnings after this one` });
   return kept;
 }

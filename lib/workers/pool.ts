@@ -116,7 +116,7 @@ function newPool(pool: PoolName, memory: number): Pool {
   const { threads, waiting, waitMs } = LIMITS[pool];
   const busy = (): Unavailable => ({
     kind: "unavailable",
-    detail: `Too many large texts are being read at this moment; nothing was written. Try again in ${BUSY_SECONDS} seconds.`,
+    detail: `Too many large texts are being read right now; nothing was saved. Try again in ${BUSY_SECONDS} seconds.`,
     retryAfterSeconds: BUSY_SECONDS,
   });
   return {

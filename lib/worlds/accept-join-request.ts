@@ -47,6 +47,6 @@ export async function acceptJoinRequest(
 }
 
 function notVerified(name: string): Conflict {
-  const detail = `${name} has not verified the e-mail address yet. Accept them as a reader, or ask for that first: it is on their account page.`;
+  const detail = `${name} has not verified their e-mail address yet. Accept them as a reader, or ask them to verify it first, on their account page.`;
   return { kind: "conflict", detail };
 }

@@ -45,7 +45,7 @@ async function hindranceOf(tx: Tx, worldId: WorldId, userId: string, now: Date):
   const key = { worldId_userId: { worldId, userId } };
   if (await tx.membership.findUnique({ where: key })) return MEMBER;
   const before = await tx.joinRequest.findUnique({ where: key });
-  if (before && before.declinedAt === null) return conflict("You have asked to join already. An owner will answer.");
+  if (before && before.declinedAt === null) return conflict("You have already asked to join. An owner will answer.");
   const again = before?.declinedAt && new Date(before.declinedAt.getTime() + ASK_AGAIN_AFTER);
   if (again && again > now) {
     return conflict(`An owner declined your request. You can ask again from ${again.toISOString().slice(0, 10)}.`);
@@ -55,7 +55,7 @@ async function hindranceOf(tx: Tx, worldId: WorldId, userId: string, now: Date):
   return conflict(`${limit} people are waiting for an answer here already. Try again later.`);
 }
 
-const MEMBER: NotAllowed = { kind: "notAllowed", detail: "You are a member of this world already." };
+const MEMBER: NotAllowed = { kind: "notAllowed", detail: "You are already a member of this world." };
 
 function conflict(detail: string): Conflict {
   return { kind: "conflict", detail };

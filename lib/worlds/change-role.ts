@@ -43,7 +43,7 @@ async function giveRole(tx: Tx, worldId: WorldId, user: Person, role: Role): Pro
   await lockWorld(tx, worldId);
   const owners = await ownersOf(tx, worldId);
   if (role !== "owner" && owners.length === 1 && owners[0] === user.id) {
-    return failed({ kind: "conflict", detail: "A world needs an owner. Make somebody else owner first." });
+    return failed({ kind: "conflict", detail: "A world needs an owner. Make somebody else an owner first." });
   }
   const key = { worldId_userId: { worldId, userId: user.id } };
   const before = await tx.membership.findUniqueOrThrow({ where: key });
@@ -51,7 +51,7 @@ async function giveRole(tx: Tx, worldId: WorldId, user: Person, role: Role): Pro
   if (raised && mailConfigured() && user.emailVerified === null) {
     return failed({
       kind: "conflict",
-      detail: `${user.name} has not verified the address. Ask for that first: it is on the account page.`,
+      detail: `${user.name} has not verified their e-mail address. Ask them to do so first, on their account page.`,
     });
   }
   const row = await tx.membership.update({ where: key, data: { role } });

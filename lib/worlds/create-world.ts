@@ -52,6 +52,6 @@ async function tooManyWorlds(tx: Tx, { userId, ownsInstallation }: Actor): Promi
   await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${userId} FOR UPDATE`;
   const [owned, { worldsPerAccount }] = [await ownedWorlds(tx, userId), await quotasOf(tx)];
   if (owned < worldsPerAccount) return null;
-  const detail = `You own ${owned} worlds of ${worldsPerAccount} that are allowed. Delete one that nobody needs, or ask whoever runs this site for more.`;
+  const detail = `You own ${owned} of the ${worldsPerAccount} worlds allowed. Delete one that is no longer needed, or ask whoever runs this site for more.`;
   return { kind: "notAllowed", detail };
 }

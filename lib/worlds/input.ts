@@ -14,7 +14,7 @@ const RESERVED = new Set(["new", "api", "account", "design", "worlds", "admin"])
 /** A world's slug: what stands in its address. */
 export const worldSlug = storableText()
   .min(2, "The address needs at least 2 characters.")
-  .max(MAX_WORLD_SLUG, `The address may have ${MAX_WORLD_SLUG} characters at most.`)
+  .max(MAX_WORLD_SLUG, `The address may have at most ${MAX_WORLD_SLUG} characters.`)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Use small letters, digits and single dashes, for example japanese-siberia.")
   .refine((slug) => !RESERVED.has(slug), "This address is used by Canonry itself. Choose another.");
 
@@ -36,7 +36,7 @@ export const worldSettings = z.strictObject({
 /** How a world reviews. */
 export const reviewRulesInput = z.strictObject({
   scope: z.enum(REVIEW_SCOPES),
-  approvals: z.int().min(1, "One approval at least.").max(MAX_APPROVALS, `${MAX_APPROVALS} approvals at most.`),
+  approvals: z.int().min(1, "At least one approval.").max(MAX_APPROVALS, `At most ${MAX_APPROVALS} approvals.`),
   ownApproval: z.boolean(),
   proposers: z.enum(PROPOSERS),
 });
@@ -53,13 +53,13 @@ const MAX_INVITATION_DAYS = 90;
 /** An invitation by link. */
 export const invitationInput = z.strictObject({
   role: z.enum(INVITED_ROLES),
-  days: z.number().int().min(1, "One day at least.").max(MAX_INVITATION_DAYS, `${MAX_INVITATION_DAYS} days at most.`),
+  days: z.number().int().min(1, "At least one day.").max(MAX_INVITATION_DAYS, `At most ${MAX_INVITATION_DAYS} days.`),
 });
 
 /** What somebody says who asks to join. */
 export const joinRequestInput = z.strictObject({
   note: storableText()
     .trim()
-    .max(MAX_JOIN_NOTE, `A message may have ${MAX_JOIN_NOTE.toLocaleString("en")} characters at most.`)
+    .max(MAX_JOIN_NOTE, `A message may have at most ${MAX_JOIN_NOTE.toLocaleString("en")} characters.`)
     .default(""),
 });

@@ -9,6 +9,6 @@ export async function roomForInvitation(tx: Tx, worldId: WorldId, now: Date): Pr
   const { invitationsPerWorld: limit } = await quotasOf(tx);
   const open = { worldId, revokedAt: null, acceptedAt: null, declinedAt: null, expiresAt: { gt: now } };
   if ((await tx.invitation.count({ where: open })) < limit) return success(null);
-  const detail = `This world has ${limit} open invitations. Withdraw one that nobody needs.`;
+  const detail = `This world has ${limit} open invitations, the most allowed. Withdraw one that is no longer needed.`;
   return failed({ kind: "conflict", detail });
 }

@@ -24,7 +24,10 @@ export async function removeMember(
     if (!(await tx.membership.findUnique({ where: key }))) return failed(notFound("member"));
     const owners = await ownersOf(tx, world.id);
     if (owners.length === 1 && owners[0] === userId) {
-      return failed({ kind: "conflict", detail: "A world needs an owner. Make somebody else owner first." } as const);
+      return failed({
+        kind: "conflict",
+        detail: "A world needs an owner. Make somebody else an owner first.",
+      } as const);
     }
     await tx.membership.delete({ where: key });
     return success({ userId });

@@ -51,6 +51,6 @@ export function reviewFirst(): NotAllowed {
 export function noProposing(): NotAllowed {
   return {
     kind: "notAllowed",
-    detail: "You may read this world, but not propose changes to it. Ask its owner for the role of a contributor.",
+    detail: "You can read this world, but not propose changes to it. Ask its owner to make you a contributor.",
   };
 }

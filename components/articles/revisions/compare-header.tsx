@@ -65,10 +65,13 @@ export function CompareHeader(props: CompareHeaderProps) {
             {between} {between === 1 ? "revision lies" : "revisions lie"} between them.
           </span>
         )}
-        <Link href={`${path}/history`}>Choose others</Link>
         {actions}
       </div>
-      {choices}
+      <details className={styles.others}>
+        <summary>Compare other revisions</summary>
+        {choices}
+        <Link href={`${path}/history`}>All revisions</Link>
+      </details>
     </header>
   );
 }
@@ -89,13 +92,11 @@ function Side({ label, revision, standing, worldSlug, head, path }: SideProps) {
       <p className="label">{label}</p>
       <p className={styles.which}>
         <Link href={`${path}/history/${number}`}>Revision {number}</Link>
-        {number === head && ", the current one"} {name !== null && <NameBadge name={name} />}
+        {number === head && ", the current one"} {name !== null && <NameBadge name={name} />}{" "}
+        <CanonBadge status={standing.status} disputed={standing.disputed} />
       </p>
       <p className={styles.who}>
         <PersonLink worldSlug={worldSlug} person={author} />, <DateTime value={at} to="minute" />
-      </p>
-      <p className={styles.who}>
-        <CanonBadge status={standing.status} disputed={standing.disputed} />
       </p>
       {summary && <p className={styles.summary}>{summary}</p>}
     </div>

@@ -106,7 +106,7 @@ function ChosenWords({ text, words, range, tooLong, onChange }: ChosenWordsProps
         </Button>
         <span role="status" className={styles.hint}>
           {tooLong
-            ? `Choose fewer words: a quotation has ${MAX_QUOTE} characters at most.`
+            ? `Choose fewer words: a quotation can have at most ${MAX_QUOTE} characters.`
             : `${count} of ${words.length} words chosen`}
         </span>
       </div>

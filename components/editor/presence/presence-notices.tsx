@@ -1,12 +1,19 @@
 import { PenLine } from "lucide-react";
 import { Callout } from "@/components/ui/callout";
-import { editingSentence, namesInLine } from "@/lib/articles/drafts/editing";
+import { useMedia } from "@/components/ui/use-media";
+import { editingSentence, stoppedSentence } from "@/lib/articles/drafts/editing";
+import { LOW_SCREEN } from "./low-screen";
 import styles from "./presence-notices.module.css";
 import type { Presence } from "./use-presence";
 
-/** Above the text: who else had the article open when the editor opened. What becomes of them changes the words, not the place. */
+/**
+ * Above the text: who else had the article open when the editor opened. What becomes of them changes the words, not the place. On a low
+ * screen all of it stands in the foot.
+ */
 export function PresenceNotices({ presence }: { presence: Presence }) {
   const { others, atFirst, otherTab } = presence;
+  const low = useMedia(LOW_SCREEN);
+  if (low) return null;
   return (
     <>
       {otherTab === "earlier" && (
@@ -25,8 +32,4 @@ export function PresenceNotices({ presence }: { presence: Presence }) {
       )}
     </>
   );
-}
-
-function stoppedSentence(names: readonly string[]): string {
-  return `${namesInLine(names)} ${names.length === 1 ? "has" : "have"} stopped editing this article`;
 }

@@ -1,4 +1,6 @@
-import { whoIsEditing } from "@/lib/articles/drafts/editing";
+import { useMedia } from "@/components/ui/use-media";
+import { stoppedSentence, whoIsEditing } from "@/lib/articles/drafts/editing";
+import { LOW_SCREEN } from "./low-screen";
 import type { Presence } from "./use-presence";
 
 type PresenceStatusProps = {
@@ -7,17 +9,23 @@ type PresenceStatusProps = {
   warning: string | undefined;
 };
 
-/** In the foot of the sheet: who came while the article was being edited. Announced, and without taking the focus. */
+/**
+ * In the foot of the sheet: who came while the article was being edited, on a low screen also who was there before. Announced, and without
+ * taking the focus.
+ */
 export function PresenceStatus({ presence, warning }: PresenceStatusProps) {
   const { others, atFirst, otherTab } = presence;
-  const came = atFirst.length === 0 ? whoIsEditing(others.people) : null;
+  const low = useMedia(LOW_SCREEN);
+  const came = low || atFirst.length === 0 ? whoIsEditing(others.people) : null;
+  const told = came ?? (low && atFirst.length > 0 ? stoppedSentence(atFirst) : null);
+  const inTwoTabs = otherTab === "later" || (low && otherTab === "earlier");
   return (
     <>
-      <span role="status" className={warning} hidden={otherTab !== "later"}>
-        {otherTab === "later" && "Also open in another of your tabs. Both share one draft: continue in only one."}
+      <span role="status" className={warning} hidden={!inTwoTabs}>
+        {inTwoTabs && "Also open in another of your tabs. Both share one draft: continue in only one."}
       </span>
-      <span role="status" hidden={came === null}>
-        {came}
+      <span role="status" hidden={told === null}>
+        {told}
       </span>
     </>
   );

@@ -131,7 +131,7 @@ function missingOf(text: string, target: Target, stretch: { start: number; end: 
   return [
     ...(stretch === null ? [{ path: "words", message: "Choose the words the sentence rests on." }] : []),
     ...(tooLong
-      ? [{ path: "words", message: `Choose fewer words: a quotation has ${MAX_QUOTE} characters at most.` }]
+      ? [{ path: "words", message: `Choose fewer words: a quotation can have at most ${MAX_QUOTE} characters.` }]
       : []),
     ...(text === "" ? [{ path: "text", message: "Write the sentence." }] : []),
     ...(/\n/.test(text) ? [{ path: "text", message: "Write it on one line: a claim is one or two sentences." }] : []),

@@ -71,7 +71,7 @@ function Words({ from, onOther, onChoose }: WordsProps) {
       <PassageWordPicker text={from.text} range={range} onChange={setRange} />
       <p className={styles.hint}>
         {tooLong
-          ? `Choose fewer words: a quotation has ${MAX_QUOTE} characters at most.`
+          ? `Choose fewer words: a quotation can have at most ${MAX_QUOTE} characters.`
           : "Drag over the words, or click the first and then the last. With the keyboard: arrow keys move by word and by sentence, Shift extends."}
       </p>
       <div className={styles.acts}>

@@ -36,8 +36,8 @@ Anna said:
 An answer to it.
 
 ----------`,
-    also: "Or the pages of a XenForo forum’s thread, saved from the browser as HTML: all of them at once, in any order; posts that appear on two pages are imported once. Later pages, imported as a newer version, add to the thread.",
-    files: "A text file, or the saved pages of a forum’s thread; up to 20 MB each.",
+    also: "Or the pages of a XenForo forum thread, saved from the browser as HTML: all of them at once, in any order; posts that appear on two pages are imported once. Later pages, imported as a newer version, add to the thread.",
+    files: "A text file, or the saved pages of a forum thread; up to 20 MB each.",
   },
   reference: {
     label: "Reference",

@@ -47,12 +47,6 @@ export function ImportForm(props: ImportFormProps) {
           onChange={(kind) => onFields({ ...fields, kind: kind as SourceKind })}
         />
       )}
-      <figure className={styles.example}>
-        <figcaption className="label">How the file of a {fields.kind} looks</figcaption>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls on a small screen must be reachable by keyboard */}
-        <pre tabIndex={0}>{FORMATS[fields.kind].example}</pre>
-        <p className={styles.also}>{FORMATS[fields.kind].also}</p>
-      </figure>
       <Dropzone
         label="The text"
         hint={FORMATS[fields.kind].files}
@@ -62,6 +56,12 @@ export function ImportForm(props: ImportFormProps) {
         onFiles={props.onFiles}
         onText={props.onText}
       />
+      <figure className={styles.example}>
+        <figcaption className="label">What a {fields.kind} file looks like</figcaption>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls on a small screen must be reachable by keyboard */}
+        <pre tabIndex={0}>{FORMATS[fields.kind].example}</pre>
+        <p className={styles.also}>{FORMATS[fields.kind].also}</p>
+      </figure>
       {!fixed && (
         <div className={styles.about}>
           <TextField

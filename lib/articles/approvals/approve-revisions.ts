@@ -40,6 +40,6 @@ export async function approveRevisions(
 function ownRevision(revision: number): NotAllowed {
   return {
     kind: "notAllowed",
-    detail: `Revision ${revision} is your own. Ask another editor to look at it; an owner can allow one’s own in the world’s settings.`,
+    detail: `Revision ${revision} is your own. Ask another editor to check it. Owners can let editors approve their own revisions in the world settings.`,
   };
 }

@@ -8,5 +8,5 @@ export const articleReview = z.strictObject({ wanted: z.boolean() });
 /** Up to which revision an article is approved, and a word on it. */
 export const articleApproval = z.strictObject({
   revision: wholeNumber(),
-  note: storableText().trim().max(500, "A note may have 500 characters at most.").optional(),
+  note: storableText().trim().max(500, "A note may have at most 500 characters.").optional(),
 });

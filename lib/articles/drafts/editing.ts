@@ -32,6 +32,11 @@ export function whoIsEditing(people: readonly { readonly name: string }[]): stri
   return `${namesInLine(people.map(({ name }) => name))} ${people.length === 1 ? "is" : "are"} editing this article`;
 }
 
+/** What is said of people who were editing an article and are not any more. */
+export function stoppedSentence(names: readonly string[]): string {
+  return `${namesInLine(names)} ${names.length === 1 ? "has" : "have"} stopped editing this article`;
+}
+
 /** Names as a sentence lists them: "Mira, Otto and 2 others". */
 export function namesInLine(names: readonly string[]): string {
   if (names.length <= NAMED) return names.join(" and ");

@@ -13,5 +13,8 @@ export const draftInput = z.strictObject({
   tags: z.array(storableText().max(60)).max(MAX_TAGS),
   aliases: z.array(storableText().max(200)).max(MAX_ALIASES),
   summary: storableText().max(500),
-  doc: articleDoc.refine(isStorableJson, "This text holds characters that cannot be stored, or lies too deep."),
+  doc: articleDoc.refine(
+    isStorableJson,
+    "This text contains characters that cannot be stored, or is nested too deeply.",
+  ),
 });

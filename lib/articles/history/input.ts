@@ -15,8 +15,8 @@ export const articleRestore = z.strictObject({
 export const revisionName = z.strictObject({
   name: storableText()
     .trim()
-    .min(1, "A name needs a letter at least.")
-    .max(100, "A name may have 100 characters at most."),
+    .min(1, "A name needs at least one letter.")
+    .max(100, "A name may have at most 100 characters."),
 });
 
 /** Two revisions; or what is since one, which may be named by what the asker last read or what was last approved. */

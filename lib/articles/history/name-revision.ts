@@ -58,6 +58,6 @@ async function addName(
 }
 
 function nameTaken({ number, name }: { readonly number: number; readonly name: string }): Failure {
-  const detail = `Revision ${number} is called “${name}” already. Choose another name, or take it away there first.`;
+  const detail = `Revision ${number} is already called “${name}”. Choose another name, or remove it there first.`;
   return { kind: "conflict", detail };
 }

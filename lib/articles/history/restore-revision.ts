@@ -55,6 +55,6 @@ export async function restoreRevision(
 function movedOn(head: number): Failure {
   return {
     kind: "conflict",
-    detail: `Revision ${head} was saved meanwhile. Look at it in the history, then restore again if you still want to.`,
+    detail: `Revision ${head} was saved in the meantime. Look at it in the history, then restore again if you still want to.`,
   };
 }

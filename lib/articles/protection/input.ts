@@ -8,7 +8,7 @@ export const articleProtection = z.strictObject({
   level: z.enum(PROTECTION_LEVELS),
   reason: storableText()
     .trim()
-    .min(1, "Say why: it stands in the log.")
-    .max(500, "A reason may have 500 characters at most."),
+    .min(1, "Say why: the reason is kept in the log.")
+    .max(500, "A reason may have at most 500 characters."),
   until: timeInput("Give a date and a time.").optional(),
 });

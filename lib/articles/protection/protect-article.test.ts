@@ -79,7 +79,7 @@ describe("a protected article", () => {
     const { standing, log } = await protectionsOf(db, await articleId(), later.now);
     expect(standing).toBeNull();
     expect(log).toMatchObject([{ level: "editors", reason: "Edited to and fro", by: { name: "editor" } }]);
-    expect(await protect(editor, "editors", "2026-02-01T00:00:00Z")).toMatch(/This time is over/);
+    expect(await protect(editor, "editors", "2026-02-01T00:00:00Z")).toMatch(/This time has passed/);
   });
 
   test("is protected for owners alone by owners alone", async () => {

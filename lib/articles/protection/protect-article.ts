@@ -26,7 +26,8 @@ export async function protectArticle(
     const before = await protectionLevelOf(tx, articleId, context.now);
     if (!mayProtect(world.role, before, level)) return failed(OWNERS_DECIDE);
     const ends = level === "none" || until === undefined ? null : new Date(until);
-    if (ends !== null && ends <= context.now) return failed(invalid("until", "This time is over. Choose a later one."));
+    if (ends !== null && ends <= context.now)
+      return failed(invalid("until", "This time has passed. Choose a later one."));
     const data = { level, reason, until: ends, byId: context.actor.userId, at: context.now };
     await tx.protection.create({ data: { id: newId<"Protection">(), worldId, articleId, ...data } });
     return success({ level, until: ends });
@@ -35,5 +36,5 @@ export async function protectArticle(
 
 const OWNERS_DECIDE: NotAllowed = {
   kind: "notAllowed",
-  detail: `An article for ${PROTECTION_LABELS.owners.who} alone is theirs to protect and to open again. Ask one of them.`,
+  detail: `Only ${PROTECTION_LABELS.owners.who} can protect an article so that only they can change it, or open it again. Ask one of them.`,
 };

@@ -31,6 +31,6 @@ export function protectedRefusal(level: ProtectionLevel, refused: "write" | "mer
   const instead = refused === "write" ? "Propose your change instead." : "Ask one of them to merge this.";
   return {
     kind: "notAllowed",
-    detail: `This article is protected: only ${PROTECTION_LABELS[level].who} change it. ${instead}`,
+    detail: `This article is protected: only ${PROTECTION_LABELS[level].who} can change it. ${instead}`,
   };
 }

@@ -12,5 +12,5 @@ export function removesMost(before: number, after: number): boolean {
 /** The question before such a save, for people and for clients of the API. */
 export function largeRemovalMessage(before: number, after: number): string {
   const [had, keeps] = [before, after].map((count) => count.toLocaleString("en-GB"));
-  return `This removes more than half of the article: of ${had} characters ${keeps} are left.`;
+  return `This removes more than half of the article: ${keeps} of ${had} characters are left.`;
 }

@@ -19,5 +19,5 @@ export const rollbackInput = z.strictObject({
     .max(MAX_ARTICLES)
     .optional()
     .describe("The articles that were looked at, each with the revision that was its newest then; else all"),
-  summary: storableText().trim().max(500, "A summary may have 500 characters at most.").optional(),
+  summary: storableText().trim().max(500, "A summary may have at most 500 characters.").optional(),
 });

@@ -122,5 +122,5 @@ function titleTaken(title: string, inTrash: boolean): Conflict {
   const where = inTrash
     ? "It is in the trash: restore it, or choose another title."
     : "Open it, or choose another title.";
-  return { kind: "conflict", detail: `This world has an article “${title}” already. ${where}` };
+  return { kind: "conflict", detail: `This world already has an article “${title}”. ${where}` };
 }

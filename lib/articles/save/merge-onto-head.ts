@@ -39,7 +39,7 @@ export async function mergeOntoHead(sides: Sides): Promise<Result<RevisionConten
   if (merge.kind === "conflict" || fields.length > 0) {
     return failed({
       kind: "mergeConflict",
-      detail: `Revision ${headNumber} changed the same part of the article since you began. Choose for each part what stays.`,
+      detail: `Revision ${headNumber} changed the same part of the article after you began. Choose what to keep for each part.`,
       head: headNumber,
       base: baseNumber,
       blocks: merge.kind === "conflict" ? merge.blocks : [],

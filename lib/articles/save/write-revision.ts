@@ -100,7 +100,10 @@ function unaskedRemoval(head: RevisionContent, content: RevisionContent): Invali
   const [before, after] = [plainText(head.doc).length, plainText(content.doc).length];
   if (!removesMost(before, after)) return null;
   const words = largeRemovalMessage(before, after);
-  return invalid("confirmLargeRemoval", `${words} Save it again with \`confirmLargeRemoval: true\` if that is meant.`);
+  return invalid(
+    "confirmLargeRemoval",
+    `${words} Save it again with \`confirmLargeRemoval: true\` if that is intended.`,
+  );
 }
 
 /** The fields besides the text that the save gives; the others stay as they are. */

@@ -58,23 +58,21 @@ export async function undoRevisions(
 }
 
 function missing(last: number, head: number): string {
-  if (last === 1) return "Nothing was there before revision 1. Move the article to the trash instead.";
-  return last > head
-    ? `This article has no revision ${last}.`
-    : "Give the first of the revisions, from 2 on, and the last.";
+  if (last === 1) return "There was nothing before revision 1. Move the article to the trash instead.";
+  return last > head ? `This article has no revision ${last}.` : "Give the first revision, from 2 on, and the last.";
 }
 
 function nothingLeft(first: number, last: number): Failure {
   const what = revisionsNamed(numbersFrom(first, last));
   return {
     kind: "conflict",
-    detail: `Nothing of what ${what} changed is in the article any more. There is nothing to undo.`,
+    detail: `Nothing that ${what} changed is still in the article. There is nothing to undo.`,
   };
 }
 
 function movedOn(head: number): Failure {
   return {
     kind: "conflict",
-    detail: `Revision ${head} was saved meanwhile. Look at it in the history, then undo again if you still want to.`,
+    detail: `Revision ${head} was saved in the meantime. Look at it in the history, then undo again if you still want to.`,
   };
 }

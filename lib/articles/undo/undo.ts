@@ -39,7 +39,7 @@ export function undoPath(articlePath: string, first: number, last: number): stri
 /** The refusal of an undo, in words. */
 export function overlappingEditsMessage({ first, last }: Pick<OverlappingEdits, "first" | "last">): string {
   const what = revisionsNamed(numbersFrom(first, last));
-  return `What ${what} changed was changed again since, so nobody but a person can say what is to stay.`;
+  return `What ${what} changed has been changed again since, so a person has to decide what stays.`;
 }
 
 /** The numbers of a range of history, newest first. */

@@ -28,7 +28,7 @@ export function withSentence(doc: DocJson, sentence: Sentence, after: string | n
     return success({ type: "doc", content: [...kept, made] });
   }
   const at = doc.content.findIndex((node) => blockIdsOf(node).includes(after));
-  if (at < 0) return failed(invalid("after", "The article has no such place any more. Choose another one."));
+  if (at < 0) return failed(invalid("after", "That place is no longer in the article. Choose another one."));
   return success({ type: "doc", content: [...doc.content.slice(0, at + 1), made, ...doc.content.slice(at + 1)] });
 }
 

@@ -72,7 +72,7 @@ function openedBy(line: string, open: number[]): Opened {
 }
 
 function tooNested(depth: number): string | null {
-  return depth > MAX_NESTING ? `Quotations or lists lie more than ${MAX_NESTING} deep in one another here.` : null;
+  return depth > MAX_NESTING ? `Quotations or lists are nested more than ${MAX_NESTING} deep here.` : null;
 }
 
 /** A line of hyphens between bars (or with colons) below a head makes a table of all lines up to the next blank one. */
@@ -98,7 +98,5 @@ function tooWide(words: string, tables: { cells: number; columns: number; lines:
 
 function tooLong(items: { readonly isInside: boolean; readonly lines: number; squares: number }): string | null {
   if (items.isInside) items.squares += 2 * items.lines;
-  return items.squares > MAX_ITEM_LINES
-    ? "The items of lists up to here have too many lines without a blank one."
-    : null;
+  return items.squares > MAX_ITEM_LINES ? "The list items up to here have too many lines without a blank one." : null;
 }

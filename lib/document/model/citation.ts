@@ -13,7 +13,7 @@ export const MAX_CONTEXT = 256;
 /** UTF-16 units of the note that says why the passage matters. */
 export const MAX_NOTE = 2_000;
 
-const text = (max: number) => z.string().max(max).refine(isStorable, "holds characters that cannot be stored");
+const text = (max: number) => z.string().max(max).refine(isStorable, "contains characters that cannot be stored");
 
 /** An id as ours or an import's: short, safe in HTML, URLs and CSS. */
 export const idSchema = z.string().regex(/^[\w.:-]{1,64}$/, "must be an id: 1 to 64 letters, digits or . : _ -");

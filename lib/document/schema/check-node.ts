@@ -33,7 +33,7 @@ function children(input: unknown, at: string, parent: string, depth: number, che
     return [];
   }
   if (depth > MAX_DEPTH) {
-    refuse(check, path, `Blocks lie more than ${MAX_DEPTH} deep in one another.`);
+    refuse(check, path, `Blocks are nested more than ${MAX_DEPTH} deep.`);
     return [];
   }
   const found: NodeJson[] = [];
@@ -65,7 +65,7 @@ function textNode(node: Record<string, unknown>, path: string, marks: MarkJson[]
   if (node.content !== undefined) return refuse(check, under(path, "content"), "A text holds no other nodes.");
   if (typeof text !== "string" || text === "") return refuse(check, under(path, "text"), "Must be a text, not empty.");
   if (!isStorable(text)) {
-    return refuse(check, under(path, "text"), "Holds characters that cannot be stored (NUL or half a character).");
+    return refuse(check, under(path, "text"), "Contains characters that cannot be stored (NUL or half a character).");
   }
   return { type: "text", text, ...(marks.length > 0 ? { marks } : {}) };
 }

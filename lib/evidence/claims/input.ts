@@ -24,7 +24,7 @@ const context = storableText().max(500);
 const sentenceText = storableText()
   .trim()
   .min(1, "Write the sentence.")
-  .max(MAX_SENTENCE, `A sentence may have ${MAX_SENTENCE} characters at most.`)
+  .max(MAX_SENTENCE, `A sentence may have at most ${MAX_SENTENCE} characters.`)
   .regex(/^[^\n\r]*$/, "Write it on one line: a claim is one or two sentences.");
 
 /**
@@ -69,7 +69,7 @@ export const newSentence = z.strictObject({
     .optional()
     .describe("The id of the block that it follows; without it, at the end"),
   citations: citations.min(1, "Choose the words of a passage that the sentence rests on."),
-  summary: storableText().trim().max(500, "A summary may have 500 characters at most.").optional(),
+  summary: storableText().trim().max(500, "A summary may have at most 500 characters.").optional(),
 });
 
 /** All citations of a claim anew; whether it is an invention stays as it is unless it is said. */

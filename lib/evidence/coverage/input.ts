@@ -9,7 +9,7 @@ export const coverageFilters = z.strictObject({ standing: z.enum(SENTENCE_STATUS
 
 /** What the list of a source's unused passages is asked for, by its page and by the API. */
 export const unusedFilters = z.strictObject({
-  post: wholeNumberInQuery("Write the number of a post.").optional(),
+  post: wholeNumberInQuery("Enter the number of a post.").optional(),
   author: filterText.optional(),
   kind: z.enum(["paragraph", "listItem", "caption", "quotation", "heading"]).optional(),
   tier: z.enum(TIERS).optional(),

@@ -42,7 +42,7 @@ function byteLength(input: Uint8Array | string): number {
 function wellFormed(text: string): Result<string, Invalid> {
   if (!/\p{Surrogate}/u.test(text)) return success(text);
   const line = linesOf(text).findIndex((candidate) => /\p{Surrogate}/u.test(candidate)) + 1;
-  return failed(invalidAt(line, "half of a character (a lone surrogate) stands here: the text is damaged."));
+  return failed(invalidAt(line, "there is half a character (a lone surrogate) here: the text is damaged."));
 }
 
 function utf8(bytes: Uint8Array): Result<string, Invalid> {
@@ -75,7 +75,9 @@ function declaredPage(bytes: Uint8Array): Result<string, Invalid> | null {
     const text = decoder.decode(bytes);
     return beginsLikeHtml(text) ? success(text) : null;
   } catch {
-    return failed(invalidAt(1, `the page says that it is in ${encoding}, and is not. Save it as UTF-8 and try again.`));
+    return failed(
+      invalidAt(1, `the page says that it is in ${encoding}, but it is not. Save it as UTF-8 and try again.`),
+    );
   }
 }
 

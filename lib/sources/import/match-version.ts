@@ -58,7 +58,7 @@ function warningOf(before: KnownVersion, after: ParsedSource): string | null {
   if (isSameThread(before, after)) return null;
   const name = ({ site, thread }: { site?: string | null; thread?: string | null }) =>
     `${site ?? "?"}, thread ${thread ?? "?"}`;
-  return `These pages are of ${name(after)}; the version before was of ${name(before)}. Posts were led back by their words alone.`;
+  return `These pages are from ${name(after)}; the version before was from ${name(before)}. Posts were matched by their words alone.`;
 }
 
 function byPost<Placed extends { readonly post: number | null }>(

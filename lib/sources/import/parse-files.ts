@@ -82,7 +82,7 @@ async function parseAs(
     return failed(
       inFile(
         second.name,
-        invalidAt(1, "only the saved pages of a thread make one source together. Import each file alone."),
+        invalidAt(1, "only the saved pages of a thread can make one source together. Import each file separately."),
         files,
       ),
     );

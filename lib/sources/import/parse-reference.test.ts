@@ -44,7 +44,7 @@ describe("paragraphs and captions", () => {
   test("a very long first line is taken as the title, with a warning", () => {
     const source = succeeded(parseReference(`${"word ".repeat(60)}\n\nText.`));
     expect(source.warnings).toEqual([
-      { line: 1, message: "The first line is taken as the title, and is long for one." },
+      { line: 1, message: "The first line is taken as the title, but is long for one." },
     ]);
   });
 });
@@ -93,7 +93,7 @@ describe("files of another kind are refused with the line", () => {
     ],
     ["a thread without hyphens", "# Title\n\n## Ann\n\nText.", 3, "expected a paragraph, found a thread's post"],
     ["a thread without a title", "## Ann\n\nText.\n\n----------\n", 1, "expected a paragraph, found a thread's post"],
-    ["a title alone", "\nTitle\n", 2, "the reference has a title, and no text follows."],
+    ["a title alone", "\nTitle\n", 2, "the reference has a title but no text."],
     ["nothing", "\n\n", 1, "expected the title of a reference, found nothing."],
   ])("%s", (_, text, line, message) => {
     const failure = failureOf(parseReference(text));

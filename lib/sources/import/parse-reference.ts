@@ -25,10 +25,10 @@ export function parseReference(text: string): Result<ParsedSource, Invalid> {
     return failed(invalidAt(post + 1, `expected a paragraph, found a thread's post ${found}. Import it as a thread.`));
   }
   const blocks = blocksOf(lines, first + 1);
-  if (blocks.length === 0) return failed(invalidAt(first + 1, "the reference has a title, and no text follows."));
+  if (blocks.length === 0) return failed(invalidAt(first + 1, "the reference has a title but no text."));
   const warnings: SourceWarning[] = [];
   if (title.length > LONG_TITLE) {
-    warnings.push({ line: first + 1, message: "The first line is taken as the title, and is long for one." });
+    warnings.push({ line: first + 1, message: "The first line is taken as the title, but is long for one." });
   }
   const passages = passagesFrom(blocks);
   return success({ kind: "reference", title, posts: [], passages, warnings: keptWarnings(warnings) });

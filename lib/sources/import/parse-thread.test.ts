@@ -130,7 +130,7 @@ describe("quotations", () => {
     expect(succeeded(parseThread(text)).warnings).toEqual([
       { line: 16, message: "No earlier post by Ann holds this quotation." },
       { line: 20, message: "Cid is quoted, and has no earlier post in this thread." },
-      { line: 22, message: "A quotation without `NAME said:` above it: it is linked to no post." },
+      { line: 22, message: "A quotation without `NAME said:` above it is not linked to any post." },
     ]);
   });
 
@@ -157,7 +157,7 @@ describe("files of another kind are refused with the line", () => {
       "expected `# title` of a thread, found “Kantokuen”. Import a text without posts as a reference.",
     ],
     ["an article", "# Title\n\nSome text.\n", 3, "expected `## author` of the first post, found “Some text.”."],
-    ["a title alone", "# Title\n\n", 1, "the thread has a title, and no post (`## author`) follows."],
+    ["a title alone", "# Title\n\n", 1, "the thread has a title but no posts (`## author`)."],
     ["nothing", "", 1, "expected `# title` of a thread, found nothing."],
     ["a post without an author", "# Title\n\n##\n\nHello", 3, "expected `## author` of the first post, found “##”."],
   ])("%s", (_, text, line, message) => {

@@ -57,7 +57,7 @@ function readHead(lines: readonly string[]): Result<{ title: string; firstPost: 
   }
   const firstPost = title === null ? first : nextNonBlank(lines, first + 1);
   if (firstPost === lines.length) {
-    return failed(invalidAt(first + 1, "the thread has a title, and no post (`## author`) follows."));
+    return failed(invalidAt(first + 1, "the thread has a title but no posts (`## author`)."));
   }
   const opening = lines[firstPost] ?? "";
   if (postAuthor(opening) === null) {

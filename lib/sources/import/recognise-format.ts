@@ -34,16 +34,16 @@ export function recogniseFormat(kind: SourceKind, files: readonly SourceFile[]):
 
 function unlike(pages: boolean): string {
   return pages
-    ? "this file is no web page (HTML), and the first one is. Import them apart."
-    : "this file is a web page (HTML), and the first one is none. Import them apart.";
+    ? "this file is not a web page (HTML), but the first one is. Import them separately."
+    : "this file is a web page (HTML), but the first one is not. Import them separately.";
 }
 
 function otherKind(page: PageElement, isThread: boolean): Invalid {
   if (isThread) return invalidAt(1, "this is a saved page of a forum thread. Import it as a thread.");
   const forum = forumOf(page);
-  const named = forum === null ? "this web page (HTML) has" : `this page is of ${forum}, and has`;
-  const why = `${named} no posts of a XenForo forum, the only one whose threads can be read from saved pages. `;
-  if (!isOtherForum(page)) return invalidAt(1, `${why}If it is no thread, import it as a reference.`);
+  const named = forum === null ? "this web page (HTML) has" : `this page is from ${forum} and has`;
+  const why = `${named} no posts of a XenForo forum, the only kind whose threads can be read from saved pages. `;
+  if (!isOtherForum(page)) return invalidAt(1, `${why}If it is not a thread, import it as a reference.`);
   return invalidAt(1, why + AS_TEXT);
 }
 

@@ -9,7 +9,7 @@ export const questionMark = z
   .strictObject({
     state: z.enum(QUESTION_STATES).nullable(),
     answer: wholeNumber().optional().describe("The number of the post that answers, in the newest version"),
-    note: storableText().trim().max(500, "A note may have 500 characters at most.").optional(),
+    note: storableText().trim().max(500, "A note may have at most 500 characters.").optional(),
   })
   .refine(({ state, answer }) => (state === "answered") === (answer !== undefined), {
     path: ["answer"],

@@ -33,7 +33,7 @@ export async function markQuestion(
     const answer = input.answer === undefined ? null : await answerOf(tx, asked.sourceId, input.answer);
     if (answer === undefined) return failed(invalid("answer", `The thread has no post ${input.answer}.`));
     if (answer !== null && input.answer !== undefined && input.answer <= asked.number) {
-      return failed(invalid("answer", `An answer stands after the question, which is in post ${asked.number}.`));
+      return failed(invalid("answer", `An answer must come after the question, which is in post ${asked.number}.`));
     }
     const { state, note = "" } = input;
     await tx.questionMark.create({

@@ -11,8 +11,8 @@ export type QuestionState = (typeof QUESTION_STATES)[number];
 /** What each state means, for screens. */
 export const QUESTION_STATE_LABELS: Readonly<Record<QuestionState, { readonly name: string; readonly means: string }>> =
   {
-    open: { name: "Open", means: "Nobody has found an answer of the author's." },
-    answered: { name: "Answered", means: "The author says something to it." },
+    open: { name: "Open", means: "No answer by the author has been found." },
+    answered: { name: "Answered", means: "The author responds to it." },
     "not-a-question": { name: "No question", means: "It only sounds like one." },
   };
 

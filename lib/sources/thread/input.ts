@@ -8,8 +8,8 @@ export const postLabel = z.strictObject({
   tier: z.enum(TIERS).nullable().optional(),
   threadmark: storableText()
     .trim()
-    .min(1, "Write a title, or take it away.")
-    .max(MAX_THREADMARK, `A threadmark may have ${MAX_THREADMARK} characters at most.`)
+    .min(1, "Enter a title, or remove it.")
+    .max(MAX_THREADMARK, `A threadmark may have at most ${MAX_THREADMARK} characters.`)
     .nullable()
     .optional(),
 });

@@ -60,7 +60,7 @@ function quotationsOf(post: QuotingPost): Map<number, Block[]> {
 /** The quoted post's number, or the words of a warning. */
 function targetOf(blocks: readonly Block[], byAuthor: ReadonlyMap<string, AuthorPosts>, work: Work): number | string {
   const author = blocks[0]?.author ?? null;
-  if (author === null) return "A quotation without `NAME said:` above it: it is linked to no post.";
+  if (author === null) return "A quotation without `NAME said:` above it is not linked to any post.";
   const posts = byAuthor.get(key(author));
   if (!posts) return `${author} is quoted, and has no earlier post in this thread.`;
   const texts = blocks.map(({ text }) => text);

@@ -65,7 +65,7 @@ export function reasonLabel(reason: TierReason): string {
     case "signal":
       return `It opens with “${reason.words}”.`;
     case "readerWrites":
-      return "Somebody else than the thread's author writes.";
+      return "Somebody other than the thread's author writes.";
     case "guestUnaccepted":
       return "It calls itself a guest's post, but nothing shows that the author took it up.";
     case "guestWithLeave":

@@ -172,7 +172,7 @@ describe("a page of which a part is taken", () => {
     const { warnings } = await parsed(
       `<html><head><meta name="generator" content="vBulletin 3.8"></head><body>${posts.join("")}</body></html>`,
     );
-    expect(warnings).toMatchObject([{ message: expect.stringContaining("forum's thread"), readAs: "wholePage" }]);
+    expect(warnings).toMatchObject([{ message: expect.stringContaining("forum thread"), readAs: "wholePage" }]);
   });
 
   test.each([

@@ -33,7 +33,7 @@ export function parseWebPage(page: PageElement, dropped: Counter): Result<Parsed
   const counted: Counter = new Map(dropped);
   const blocks = found ? pageBlocks(found.text, RULES, counted, base) : [];
   if (blocks.length === 0) {
-    const message = "The main text could not be told from the rest: all of the page is taken.";
+    const message = "The main text could not be told apart from the rest, so the whole page is taken.";
     return wholePage(page, "webPage", dropped, [{ line: bodyOf(page).line, message }]);
   }
   const everything = pageBlocks(bodyOf(page), RULES, new Map(), base);

@@ -82,7 +82,7 @@ describe("saved pages of a thread", () => {
       {
         file: "river-page-2.html",
         line: expect.any(Number),
-        message: "Post 1234 of the forum is quoted, and is in none of these pages.",
+        message: "Post 1234 of the forum is quoted, but is on none of these pages.",
       },
     ]);
     expect(previewOf(source)).toMatchObject({
@@ -105,7 +105,7 @@ describe("a post that stands on two pages", () => {
       const files = texts.map((text, index) => ({ name: `${index}.html`, text }));
       const source = await parsed(files);
       expect(source.passages.map(({ text }) => text)).toEqual(["New words."]);
-      expect(source.warnings[0]?.message).toContain("stands in two pages with different words");
+      expect(source.warnings[0]?.message).toContain("is on two pages with different words");
     }
   });
 });
@@ -202,7 +202,7 @@ describe("what is refused, with file and line", () => {
       /^b: line 1$/,
       /no post of a XenForo thread/,
     ],
-    ["a text among pages", [pageOf([post(1, "a")]), "# Title"], /^b: line 1$/, /no web page/],
+    ["a text among pages", [pageOf([post(1, "a")]), "# Title"], /^b: line 1$/, /not a web page/],
     ["an empty file", [pageOf([post(1, "a")]), " \n"], /^b: line 1$/, /empty/],
     [
       "a page of posts that show nothing",

@@ -36,7 +36,7 @@ export function joinedPosts(found: readonly SavedPost[]): JoinedPosts {
 
 function twoForms({ id, author, editedAt }: SavedPost): string {
   const why = editedAt > 0 ? "the one that was edited last is taken" : "the one of the later file is taken";
-  return `Post ${id} by ${author} stands in two pages with different words: ${why}.`;
+  return `Post ${id} by ${author} is on two pages with different words: ${why}.`;
 }
 
 function textOfPost({ blocks }: SavedPost): string {

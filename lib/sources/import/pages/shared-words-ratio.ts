@@ -23,7 +23,7 @@ export function shareWarnings(line: number, { taken, all, isThread }: Share): So
   if (left <= taken && !(isThread && left > all * POSTS_LEFT_OUT)) return [];
   const counted = `${left.toLocaleString("en")} of ${all.toLocaleString("en")}`;
   const message = isThread
-    ? `This looks like a page of a forum's thread, and many of its words were left out: ${counted}. Whole posts are likely to be among them. Read the whole page, or copy the thread into a text with its authors.`
+    ? `This looks like a page of a forum thread, and many of its words were left out: ${counted}. Whole posts are likely to be among them. Read the whole page, or copy the thread into a text with its authors.`
     : `Most of the words of this page were left out: ${counted}. If what you want is among them, read the whole page.`;
   return [{ line, message, readAs: "wholePage" }];
 }

@@ -1,6 +1,6 @@
 /** The warning of a quotation of a post that none of the pages has. */
 export function quotedElsewhere(id: string): string {
-  return `Post ${id} of the forum is quoted, and is in none of these pages.`;
+  return `Post ${id} of the forum is quoted, but is on none of these pages.`;
 }
 
 /** Whether a warning is of a quotation of one of these posts (by their numbers in the forum). */
