@@ -176,7 +176,7 @@ test("whoever writes into a full world reads how full it is and whom to ask, and
   await page.keyboard.press("Control+End");
   await page.keyboard.type(" Nobody crossed it.");
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(page.getByText(/This world holds 500 MB of 500 MB that are allowed/).first()).toBeVisible();
+  await expect(page.getByText(/This world holds 500 MB of the 500 MB allowed/).first()).toBeVisible();
   await expect(articleTextOn(page)).toContainText("Nobody crossed it.");
   await expect(page.getByText(/Draft kept/)).toBeVisible();
   await db.worldUse.update({ where: { worldId: setting.worldId }, data: { bytes: 1_000 } });

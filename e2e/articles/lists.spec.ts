@@ -103,6 +103,17 @@ test("pages have numbers and keep the filters, and a letter leads to where it be
   await counted(page, "page 2 of 2");
 });
 
+test("on a desk each article and each entry of the canon is one line", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const room of ["articles", "canon"]) {
+    await page.goto(`/w/japanese-siberia/${room}`);
+    const rows = page.getByRole("table").getByRole("row");
+    await expect(rows.nth(20)).toBeAttached();
+    const heights = await rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
+    expect([room, Math.max(...heights) < 50]).toEqual([room, true]);
+  }
+});
+
 test("proposals and the decision log say how many there are, and have pages with numbers", async ({ page }) => {
   const setting = await aStoryWorld();
   for (let number = 0; number < 51; number += 1) {

@@ -1,9 +1,20 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Locator, test } from "@playwright/test";
+import { personOfSample } from "@/e2e/support/pages";
+import { signInAs } from "@/e2e/support/person";
 import { db } from "@/lib/db";
 
 const ARTICLE = "/w/japanese-siberia/a/offensive-toward-tynda";
 /** A line of an article's text, px, rounded up. */
 const LINE = 30;
+
+/** The width of a page's head, px: what stands below it is as wide. */
+async function headWidth(title: Locator): Promise<number> {
+  return title.evaluate((heading) => {
+    const parts = document.querySelector("main")?.querySelectorAll("*") ?? [];
+    const head = [...parts].find((part) => part.contains(heading) && part !== heading);
+    return Math.round(head?.getBoundingClientRect().width ?? -1);
+  });
+}
 
 for (const [width, height] of [
   [1366, 650],
@@ -36,7 +47,11 @@ test("the contents stand open in the margin of a wide screen, and are folded abo
   await expect(page.getByRole("heading", { name: "Forces" })).toBeInViewport();
 });
 
-test("every page of a world and every tab of an article begins at the same left edge", async ({ page }) => {
+test("every page and every tab of an article begins at the same left edge, and has one of two widths", async ({
+  page,
+  context,
+  baseURL,
+}) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   const edges = new Map<number, string>();
   const tabs = ["", "/history", "/attribution", "/canon", "/compare?from=1&to=2"].map((tab) => ARTICLE + tab);
@@ -53,11 +68,16 @@ test("every page of a world and every tab of an article begins at the same left 
   ];
   const thread = await db.source.findFirstOrThrow({ where: { kind: "thread", world: { slug: "japanese-siberia" } } });
   const inside = [...rooms, `/sources/${thread.id}`].map((room) => `/w/japanese-siberia${room}`);
-  for (const path of [...tabs, ...inside]) {
+  const forms = ["/account", "/worlds", "/worlds/new", "/admin", "/w/japanese-siberia/settings"];
+  await signInAs(context, await personOfSample("owner"), baseURL ?? "");
+  const widths = new Map<number, string>();
+  for (const path of [...tabs, ...inside, ...forms]) {
     await page.goto(path);
     const title = page.getByRole("heading", { level: 1 });
     await expect(title).toBeVisible();
     edges.set(Math.round((await title.boundingBox())?.x ?? -1), path);
+    widths.set(await headWidth(title), path);
   }
   expect([...edges]).toHaveLength(1);
+  expect([...widths]).toHaveLength(2);
 });

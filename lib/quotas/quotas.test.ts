@@ -89,7 +89,7 @@ describe("at a quota", () => {
       failure: {
         kind: "tooLarge",
         detail: expect.stringMatching(
-          /^This world holds 1\.1 MB of 1 MB that are allowed\..*Ask whoever runs this site/,
+          /^This world holds 1\.1 MB of the 1 MB allowed\..*Ask whoever runs this site/,
         ),
       },
     });
@@ -137,7 +137,7 @@ describe("at a quota", () => {
     const id = first.ok ? first.value.id : "";
     await setQuota("draftsPerAccount", 1);
     expect(await draft("Another.")).toMatchObject({
-      failure: { kind: "tooLarge", detail: expect.stringContaining("You keep 1 drafts of 1") },
+      failure: { kind: "tooLarge", detail: expect.stringContaining("You have 1 of the 1 drafts allowed") },
     });
     expect(await draft("Some longer words that are longer still.", id)).toMatchObject({ ok: true });
     await setQuota("draftMegabytesPerAccount", 0);
@@ -151,7 +151,7 @@ describe("at a quota", () => {
     await setQuota("worldsPerAccount", 2);
     expect(await world("second")).toMatchObject({ ok: true });
     expect(await world("third")).toMatchObject({
-      failure: { kind: "notAllowed", detail: expect.stringContaining("You own 2 worlds of 2") },
+      failure: { kind: "notAllowed", detail: expect.stringContaining("You own 2 of the 2 worlds allowed") },
     });
     await db.world.update({ where: { slug: "second" }, data: { deletedAt: new Date() } });
     const atOnce = await Promise.all(["third", "fourth", "fifth"].map(world));

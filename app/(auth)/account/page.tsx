@@ -31,7 +31,7 @@ export default async function Account() {
           hint={
             account.emailVerified
               ? "You have confirmed that it is yours."
-              : "Not confirmed yet. The owners of your worlds see “Address not verified” next to your name."
+              : "Not verified yet. The owners of your worlds see “Address not verified” next to your name."
           }
         >
           <AddressLine

@@ -173,6 +173,26 @@ describe("claims", () => {
   });
 });
 
+describe("what a page says by how it draws it", () => {
+  test.each([
+    [
+      "a formula of a wiki, by its TeX",
+      '<span class="mwe-math-element"><span style="display:none"><math alttext="{\\displaystyle v=2gh}"><mi>v</mi></math></span><img class="mwe-math-fallback-image-inline" alt="{\\displaystyle v=2gh}"></span>',
+      "v=2gh",
+    ],
+    [
+      "one that is drawn thrice, once",
+      '<span class="katex"><span class="katex-mathml"><math><semantics><mi>k</mi><annotation encoding="application/x-tex">k^2</annotation></semantics></math></span><span class="katex-html">k2</span></span>',
+      "k^2",
+    ],
+    ["signs alone", "<math><msubsup><mi>x</mi><mn>1</mn><mn>2</mn></msubsup></math>", "x₁²"],
+    ["readings over words", "<ruby>水<rp>(</rp><rt>すい</rt>車<rt>しゃ</rt></ruby>", "水車(すいしゃ)"],
+    ["places to break a word", "water&shy;whe\u200Bel", "waterwheel"],
+  ])("%s", (_title, html, words) => {
+    expect(pasted(`<p>So ${html} is.</p>`)).toMatchObject({ markdown: `So ${words} is.`, tidied: { pictures: 0 } });
+  });
+});
+
 test("headings keep their order where there is a first level, and raised words of Google Docs are raised", () => {
   const html = "<h1>Plan</h1><h2>Aim</h2><h3>Forces</h3><p>10<span style='vertical-align: super'>3</span> men</p>";
   expect(pasted(html).markdown).toBe("## Plan\n\n### Aim\n\n#### Forces\n\n10<sup>3</sup> men");

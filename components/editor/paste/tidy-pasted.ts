@@ -5,6 +5,7 @@ import { leaveOutReview } from "./leave-out-review";
 import { plainForeignClaims } from "./plain-foreign-claims";
 import { styleOf } from "./style-of";
 import { makeWordLists } from "./word-lists";
+import { writeOutSigns } from "./write-out-signs";
 
 /** What became of pasted HTML, in numbers of things, for its author to be told. */
 export type Tidied = {
@@ -26,6 +27,7 @@ export function tidyPasted(body: Element, world: string): Tidied {
   const nothing = { pictures: 0, footnotes: 0, marks: 0, infoboxes: 0, claims };
   if (body.querySelector("[data-pm-slice]")) return nothing;
   leaveOutReview(body);
+  writeOutSigns(body);
   const { kept, missing } = keepFootnotes(body);
   const infoboxes = leaveOutFurniture(body);
   const pictures = leaveOutPictures(body);

@@ -34,15 +34,15 @@ describe("a protected article", () => {
   test("is written by those whom the protection names, by every way of writing, and by nobody else", async () => {
     await save(setting.context, 1, "Two.");
     expect(await protect(editor, "editors")).toMatchObject({ level: "editors" });
-    const refused = /only editors and owners change it\. Propose your change instead/;
+    const refused = /only editors and owners can change it\. Propose your change instead/;
     expect(await save(contributor, 2, "Three.")).toMatch(refused);
     const restored = await restoreRevision(contributor, setting.slug, slug, { revision: 1, baseRevision: 2 });
     expect(restored.ok ? "" : restored.failure.detail).toMatch(refused);
     expect(await save(editor, 2, "Three.")).toMatchObject({ revision: 3 });
     await protect(setting.context, "owners");
-    expect(await save(editor, 3, "Four.")).toMatch(/only owners change it/);
+    expect(await save(editor, 3, "Four.")).toMatch(/only owners can change it/);
     const trashed = await trashArticle(editor, setting.slug, slug, {});
-    expect(trashed.ok ? "" : trashed.failure.detail).toMatch(/only owners change it/);
+    expect(trashed.ok ? "" : trashed.failure.detail).toMatch(/only owners can change it/);
     expect(await save(setting.context, 3, "Four.")).toMatchObject({ revision: 4 });
   });
 
@@ -52,7 +52,7 @@ describe("a protected article", () => {
     const { version, passage, quote } = setting.citation;
     const input = { baseRevision: 1, version, passage, quote };
     const confirmed = await confirmCitation(contributor, setting.slug, at, input);
-    expect(confirmed.ok ? "" : confirmed.failure.detail).toMatch(/only owners change it/);
+    expect(confirmed.ok ? "" : confirmed.failure.detail).toMatch(/only owners can change it/);
     expect((await giveVerdict(contributor, setting.slug, at, { value: "holds" })).ok).toBe(true);
   });
 
@@ -65,7 +65,7 @@ describe("a protected article", () => {
       hindrance: "protection",
       may: { save: false, propose: true },
     });
-    expect(await merge(editor)).toMatch(/only owners change it\. Ask one of them to merge this/);
+    expect(await merge(editor)).toMatch(/only owners can change it\. Ask one of them to merge this/);
     const merged = await mergeProposal(setting.context, setting.slug, 1, { round: 1, accepts: ["text"] });
     expect(merged.ok).toBe(true);
   });
@@ -84,9 +84,9 @@ describe("a protected article", () => {
 
   test("is protected for owners alone by owners alone", async () => {
     expect(await protect(contributor, "editors")).toMatch(/need to be an editor/);
-    expect(await protect(editor, "owners")).toMatch(/owners alone is theirs/);
+    expect(await protect(editor, "owners")).toMatch(/Only owners can protect an article so that only they/);
     await protect(setting.context, "owners");
-    expect(await protect(editor, "none")).toMatch(/owners alone is theirs/);
+    expect(await protect(editor, "none")).toMatch(/Only owners can protect an article so that only they/);
     expect(await protect(setting.context, "none")).toEqual({ level: "none", until: null });
     expect(await save(contributor, 1, "Two.")).toMatchObject({ revision: 2 });
   });

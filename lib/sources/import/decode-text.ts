@@ -18,6 +18,9 @@ const FOREIGN = [
   },
 ];
 
+/** A byte order mark, and signs that only say where a word may be broken. */
+const UNSEEN = /^\uFEFF|[\u00AD\u200B\u2060]/g;
+
 /**
  * The text of a file, without byte order mark, or why it is none: too large, empty, binary, not UTF-8 (with the line),
  * or another format. A web page may be in the encoding that it declares. A string is checked in the same way. Line ends
@@ -29,7 +32,7 @@ export function decodeText(input: Uint8Array | string): Result<string, Invalid |
   }
   const text = typeof input === "string" ? wellFormed(input) : utf8(input);
   if (!text.ok) return text;
-  return plainText(text.value.startsWith("\uFEFF") ? text.value.slice(1) : text.value);
+  return plainText(text.value.replace(UNSEEN, ""));
 }
 
 function byteLength(input: Uint8Array | string): number {

@@ -54,6 +54,12 @@ test.skipIf(!thread || !reference)("a real source taken for the other kind is re
   expect(failureOf(parseSource("thread", reference ?? ""))).toMatchObject({ issues: [{ path: "line 1" }] });
 });
 
+test("signs that only say where a word may be broken are none of it", () => {
+  const text = "\uFEFFThe mill\n\nA water\u00ADwheel\u200B.\n\nIts\u2060 end.\n";
+  const source = succeeded(parseSource("reference", text));
+  expect(source.passages.map((passage) => passage.text)).toEqual(["A waterwheel.", "Its end."]);
+});
+
 test("20 MB are read in seconds, quotations and all", () => {
   const post = (number: number) =>
     `## Author ${number % 7}\n\nIn month ${number} the fleet of squadron ${number * 31} left harbour ${number % 97}.\n\n` +

@@ -30,20 +30,61 @@ function withoutStyle(tex: string): string {
 function signsOf(node: PageNode): string {
   if (typeof node === "string") return node.trim();
   if (node.name === "annotation" || node.name === "annotation-xml") return "";
-  const parts = node.children.map(signsOf).filter((part) => part !== "");
-  const [first = "", second = ""] = parts;
+  if (node.name === "mmultiscripts") return withScriptsAround(node);
+  const parts = elementsOf(node).map(signsOf);
+  const [first = "", second = "", third = ""] = parts;
   switch (node.name) {
     case "mfrac":
       return `${grouped(first)}/${grouped(second)}`;
     case "msqrt":
       return `√(${parts.join("")})`;
+    case "mroot":
+      return `${raised(second) ?? `(${second})`}√(${first})`;
     case "msup":
-      return first + (raisedText("sup", second, "x") ?? `^${grouped(second)}`);
+    case "mover":
+      return first + above(second);
     case "msub":
-      return first + (raisedText("sub", second, "x") ?? `_${grouped(second)}`);
+    case "munder":
+      return first + below(second);
+    case "msubsup":
+    case "munderover":
+      return first + below(second) + above(third);
+    case "mtr":
+      return parts.join(", ");
+    case "mtable":
+      return parts.join("; ");
     default:
       return parts.join("");
   }
+}
+
+/** The parts of an element, and its words where it has no others. */
+function elementsOf({ children }: PageElement): readonly PageNode[] {
+  const elements = children.filter((child) => typeof child !== "string");
+  return elements.length > 0 ? elements : children;
+}
+
+/** A letter with figures before it, as isotopes have: ²³⁵₉₂U. */
+function withScriptsAround(node: PageElement): string {
+  const [base = "", ...scripts] = elementsOf(node);
+  const end = scripts.findIndex((script) => typeof script !== "string" && script.name === "mprescripts");
+  const pairs = (some: readonly PageNode[]) =>
+    some.map((script, index) => (index % 2 === 0 ? below(signsOf(script)) : above(signsOf(script))));
+  const after = end === -1 ? scripts : scripts.slice(0, end);
+  const before = end === -1 ? [] : scripts.slice(end + 1);
+  return pairs(before).reverse().join("") + signsOf(base) + pairs(after).join("");
+}
+
+function raised(words: string): string | null {
+  return raisedText("sup", words, "x");
+}
+
+function above(words: string): string {
+  return words === "" ? "" : /^[¯ˉ‾→^~˙¨]$/u.test(words) ? words : (raised(words) ?? `^${grouped(words)}`);
+}
+
+function below(words: string): string {
+  return words === "" ? "" : (raisedText("sub", words, "x") ?? `_${grouped(words)}`);
 }
 
 function grouped(words: string): string {

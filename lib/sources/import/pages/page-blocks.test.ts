@@ -64,6 +64,11 @@ describe("what stands inside a sentence does not cut it", () => {
       "Won :tada: it.",
     ],
     [
+      "a smiley without both by what one types for it",
+      'Won <img class="smilie" src="/s.png" title="Wink    ;)"> it.',
+      "Won ;) it.",
+    ],
+    [
       "an icon at the beginning",
       '<img src="/i.png" alt="Note" width="16" height="16"> Mind the gap.',
       "Note Mind the gap.",
@@ -172,6 +177,27 @@ describe("formulas keep a form", () => {
       '<span class="katex"><span class="katex-mathml"><math><annotation encoding="application/x-tex">k^2</annotation></math></span><span class="katex-html">k2</span></span>',
       "k^2",
     ],
+    [
+      "a script of MathJax, and not what that drew of it",
+      '<span class="MathJax_Preview">drawn</span> <span class="MathJax"><nobr>n2</nobr></span><script type="math/tex" id="m">n^2</script>',
+      "n^2",
+    ],
+    [
+      "signs below and above one letter",
+      "<math><msubsup><mi>x</mi><mn>1</mn><mn>2</mn></msubsup><mo>+</mo><munderover><mo>∑</mo><mi>i</mi><mi>k</mi></munderover></math>",
+      "x₁²+∑_i^k",
+    ],
+    ["a root of the third degree", "<math><mroot><mi>x</mi><mn>3</mn></mroot></math>", "³√(x)"],
+    [
+      "figures before a letter",
+      "<math><mmultiscripts><mi>U</mi><mprescripts/><mn>92</mn><mn>235</mn></mmultiscripts></math>",
+      "²³⁵₉₂U",
+    ],
+    [
+      "a table of figures",
+      "<math><mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>0</mn></mtd></mtr><mtr><mtd><mn>0</mn></mtd><mtd><mn>2</mn></mtd></mtr></mtable></math>",
+      "1, 0; 0, 2",
+    ],
     ["an old picture of it", '<img class="tex" alt="g+h">', "g+h"],
   ])("%s", async (_, formula, text) => {
     expect(texts(await article(`<p>Since ${formula} holds.</p>`))).toEqual([`Since ${text} holds.`]);
@@ -217,6 +243,26 @@ describe("what is shown from elsewhere keeps its address", () => {
     expect(passages).toMatchObject([
       { text: "Watch." },
       { kind: "caption", text: `Embedded: ${address}`, address },
+      { text: "Then read." },
+    ]);
+  });
+
+  test.each([
+    [
+      "a post of a site, by its key",
+      'data-media-site-id="twitter" data-media-key="77"></div>',
+      "twitter.com/i/status/77",
+    ],
+    [
+      "a post of a site, by the link that it ends with",
+      'data-media-site-id="tumblr" data-media-key="5"><blockquote>Ice! <a href="https://a.example.org/me">me</a> <a href="https://a.example.org/post/5">today</a></blockquote></div>',
+      "https://a.example.org/post/5",
+    ],
+  ])("%s", async (_, box, address) => {
+    const { passages } = await post(`Look.<div class="bbMediaWrapper" ${box}Then read.`);
+    expect(passages).toMatchObject([
+      { text: "Look." },
+      { address: expect.stringContaining(address) },
       { text: "Then read." },
     ]);
   });

@@ -14,6 +14,10 @@ const BY_KEY: ReadonlyMap<string, string> = new Map([
   ["vimeo", "https://vimeo.com/"],
   ["dailymotion", "https://www.dailymotion.com/video/"],
   ["twitch", "https://www.twitch.tv/"],
+  ["twitter", "https://twitter.com/i/status/"],
+  ["instagram", "https://www.instagram.com/p/"],
+  ["imgur", "https://imgur.com/"],
+  ["giphy", "https://giphy.com/gifs/"],
 ]);
 
 /** Whether an element is a frame or a player. */
@@ -45,13 +49,16 @@ function addressOf(frame: PageElement, base: URL | null): URL | null {
   return null;
 }
 
-/** What a box of a forum embeds, by the address of its frame or by the site and key that the box names. */
+/** What a box of a forum embeds, by the address of its frame, the last link in it, or the site and key that the box names. */
 export function embeddedIn(box: PageElement, base: URL | null = null): StandsFor {
   const { "data-media-site-id": site = "", "data-media-key": key = "" } = box.attributes;
   const frames = [box, ...elementsIn(box)].filter(isFrame);
   const frame = frames.map((each) => addressOf(each, base)).find((url) => url !== null);
+  const links = [...elementsIn(box)].filter(({ name }) => name === "a");
+  // What a site shows of a post of its own names other things before that post.
+  const link = links.map(({ attributes }) => webAddress(attributes.href ?? "", base)).findLast((url) => url !== null);
   const start = BY_KEY.get(site);
-  const address = (frame ?? webAddress(start && key ? start + key : "", null))?.href ?? null;
+  const address = (frame ?? link ?? webAddress(start && key ? start + key : "", null))?.href ?? null;
   return {
     text: `Embedded: ${address ?? (`${site} ${key}`.trim() || "something that is no text")}`,
     address,

@@ -3,7 +3,7 @@ import type { Invalid } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import { invalidAt } from "@/lib/sources/lines";
 import { type Counter, countUp } from "./counter";
-import type { PageElement } from "./page-tree";
+import type { PageElement, PageNode } from "./page-tree";
 
 /** How deeply elements may be nested: browsers stop at 512, pages of people stay below 60. */
 const MAX_DEPTH = 512;
@@ -101,14 +101,19 @@ class PageReader {
     if (this.depth > MAX_DEPTH) throw new TooMuch(line, `elements are nested more than ${MAX_DEPTH} deep here.`);
     if (this.elements > MAX_ELEMENTS) throw new TooMuch(line, `the page has more than ${MAX_ELEMENTS} elements.`);
     if (this.outside !== null) return;
-    const never = NEVER.get(name);
+    const tex = isTex(name, attributes);
+    const never = tex ? undefined : NEVER.get(name);
     if (never !== undefined && !isHiddenField(name, attributes)) countUp(this.dropped, never);
     if (never !== undefined) {
       this.outside = this.depth;
       return;
     }
-    const element = { name, attributes: this.keptOf(attributes), children: [], line };
-    this.open.at(-1)?.children.push(element);
+    const element: PageElement = tex
+      ? { name: "math", attributes: { encoding: "application/x-tex" }, children: [], line }
+      : { name, attributes: this.keptOf(attributes), children: [], line };
+    const siblings = this.open.at(-1)?.children ?? [];
+    if (tex) withoutDrawnTex(siblings);
+    siblings.push(element);
     this.open.push(element);
   }
 
@@ -172,6 +177,23 @@ class PageReader {
 function lineEndFrom(html: string, start: number): number {
   const end = html.indexOf("\n", start);
   return end < 0 ? html.length : end;
+}
+
+/** A formula as its author wrote it, which MathJax keeps in a script. */
+function isTex(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  return name === "script" && /^math\/tex\b/i.test(attributes.type ?? "");
+}
+
+/** Takes away, in place, what MathJax drew of such a script before it, with the white space between that. */
+function withoutDrawnTex(nodes: PageNode[]): void {
+  const isDrawn = (node: PageNode | undefined) =>
+    typeof node === "object" && /(?:^|\s)MathJax/.test(node.attributes.class ?? "");
+  while (nodes.length > 0) {
+    const last = nodes.at(-1);
+    const isBetween = typeof last === "string" && last.trim() === "" && isDrawn(nodes.at(-2));
+    if (!isDrawn(last) && !isBetween) return;
+    nodes.pop();
+  }
 }
 
 function isHiddenField(name: string, attributes: Readonly<Record<string, string>>): boolean {

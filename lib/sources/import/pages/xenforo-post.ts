@@ -160,7 +160,9 @@ const RULES: PageRules = {
   },
   inlineImage: ({ attributes }) => {
     const isSmilie = /(?:^|\s)smilie/.test(attributes.class ?? "");
-    return isSmilie ? ` ${attributes.alt || attributes["data-shortname"] || ""} ` : null;
+    // The forum's name for it and the signs that one types: "Wink    ;)".
+    const typed = attributes.title?.split(/\s{2,}/).at(-1);
+    return isSmilie ? ` ${attributes.alt || attributes["data-shortname"] || typed || ""} ` : null;
   },
 };
 
