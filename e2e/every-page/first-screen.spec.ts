@@ -52,6 +52,7 @@ test("every page and every tab of an article begins at the same left edge, and h
   context,
   baseURL,
 }) => {
+  test.setTimeout(180_000);
   await page.setViewportSize({ width: 1440, height: 900 });
   const edges = new Map<number, string>();
   const tabs = ["", "/history", "/attribution", "/canon", "/compare?from=1&to=2"].map((tab) => ARTICLE + tab);

@@ -8,7 +8,13 @@ const FOLDER = "screenshots";
 const README_FOLDER = "docs/images";
 const README_PAGES: readonly ShownPage[] = [
   { name: "article", path: "/w/japanese-siberia/a/offensive-toward-tynda" },
-  { name: "compare", path: "/w/japanese-siberia/a/offensive-toward-tynda/compare?from=11&to=12" },
+  {
+    name: "compare",
+    path: "/w/japanese-siberia/a/offensive-toward-tynda/compare?from=11&to=12",
+    // What changed, below the head of the article.
+    interact: (page) =>
+      page.getByRole("heading", { name: "From revision 11 to 12" }).evaluate((heading) => heading.scrollIntoView()),
+  },
   { name: "canon", path: "/w/japanese-siberia/canon" },
 ];
 const EDITED = "/w/japanese-siberia/a/operation-pike/edit";

@@ -11,7 +11,7 @@ const asFiles = (files: readonly Named[]) =>
 const chooser = (page: Page) => page.getByLabel("The text", { exact: true });
 const lookAtIt = (page: Page) => page.getByRole("button", { name: "Preview" }).click();
 
-test("two overlapping pages of a forum's thread come in as one thread, and a newer page leads to the same posts", async ({
+test("two overlapping pages of a forum thread come in as one thread, and a newer page leads to the same posts", async ({
   page,
   context,
   baseURL,
@@ -37,6 +37,12 @@ test("two overlapping pages of a forum's thread come in as one thread, and a new
     "https://pictures.example.org/bridge.png",
   );
   await expect(third.getByText("Spoiler: The culprit")).toBeVisible();
+  const first = page.getByRole("article", { name: "Post 1 by" });
+  await expect(first.getByText("1 May 1999, 12:00 UTC")).toBeVisible();
+  await expect(first.getByText("No. 9001 in the forum")).toBeVisible();
+  const source = new URL(page.url()).pathname.split("/").at(-1);
+  const told = await page.request.get(`/api/v1/worlds/${setting.slug}/sources/${source}/posts`);
+  expect((await told.json()).items[0]).toMatchObject({ postedAt: "1999-05-01T12:00:00.000Z", externalId: "9001" });
   await page.getByRole("article", { name: "Post 2 by" }).getByRole("link", { name: "Anna, post 1" }).click();
   await expect(page).toHaveURL(/#post-1$/);
 

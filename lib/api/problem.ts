@@ -12,7 +12,7 @@ const KINDS = {
   conflict: { status: 409, title: "Something else is there already" },
   tooLarge: { status: 413, title: "Too large" },
   tooMany: { status: 429, title: "Too many attempts" },
-  unavailable: { status: 503, title: "Not at this moment" },
+  unavailable: { status: 503, title: "Not right now" },
 } as const;
 
 /** The kinds of failure that the OpenAPI document names; `gone` is reported as `notFound`, `malformed` as `invalid`. */

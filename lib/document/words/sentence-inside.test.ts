@@ -22,6 +22,10 @@ const ONE_SENTENCE_EACH = [
   "He read out “Comrades! Do we yield?” and sat down.",
   "The mayor claimed (!) that nobody had fled.",
   "„Wer da?“ rief die Wache.",
+  "« Halte ! » cria-t-il dans la nuit.",
+  "「誰だ！」と彼は叫んだ。",
+  "“站住！”他喊道。",
+  "彼は「撃て！退くな！」と言った。",
 ];
 test.each(ONE_SENTENCE_EACH)("is one sentence: %s", (text) => {
   expect(texts(`It began so. ${text} It ended so.`)).toEqual(["It began so.", text, "It ended so."]);
@@ -37,6 +41,8 @@ test.each([
   ["We are 31. The others are older.", 2],
   ["“Who goes there?” The sentry raised his rifle.", 2],
   ["“Retreat!” Nothing else was ever heard of them.", 2],
+  ["「誰だ！」彼は撃った。", 2],
+  ["彼は来た。そして去った。", 2],
   ["“We came at dawn. We saw little.”", 2],
   ["Who did it? Yamada did it. He said so.", 3],
   ["He wrote “Never!” Then he left.", 2],

@@ -6,7 +6,7 @@ const BEFORE_NAMES =
 
 /** Those that stand before a number or a letter and are words besides: "No. 5", but "Did he? No. He stayed." */
 const BEFORE_NUMBERS =
-  "No Nos Nr Nrn Vol Vols Fig Figs Ch Chs Art Arts Para Sect Pl Ed p pp P Pp S Bd Abs Kap Abb Tab Anm Jan Feb Mar Apr Jun Jul Aug " +
+  "No Nos Nr Nrn pág págs Vol Vols Fig Figs Ch Chs Art Arts Para Sect Pl Ed p pp P Pp S Bd Abs Kap Abb Tab Anm Jan Feb Mar Apr Jun Jul Aug " +
   "Sep Sept Oct Okt Nov Dec Dez c ca circa approx est fl b d r um etwa стр рис";
 
 /** Those that stand inside a sentence whatever follows. */

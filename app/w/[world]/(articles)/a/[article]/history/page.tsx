@@ -54,9 +54,11 @@ export default async function ArticleHistory({ params, searchParams }: Props) {
     <Page width="wide">
       <ArticleHeader worldSlug={world.slug} article={article} />
       {trashed && <InTrash article={article} trashed={trashed} />}
-      <HistorySearch path={path} sought={sought} />
+      <div className={styles.tools}>
+        <HistorySearch path={path} sought={sought} />
+        {names.length > 0 && <NamedFilter path={`${path}/history`} named={named} count={names.length} />}
+      </div>
       {sought && <Found article={article} sought={sought} />}
-      {names.length > 0 && <NamedFilter path={`${path}/history`} named={named} count={names.length} />}
       <ChangedBar article={article} />
       <RevisionList
         worldSlug={world.slug}
