@@ -88,9 +88,7 @@ describe("at a quota", () => {
       ok: false,
       failure: {
         kind: "tooLarge",
-        detail: expect.stringMatching(
-          /^This world holds 1\.1 MB of the 1 MB allowed\..*Ask whoever runs this site/,
-        ),
+        detail: expect.stringMatching(/^This world holds 1\.1 MB of the 1 MB allowed\..*Ask whoever runs this site/),
       },
     });
     expect(await importSource(setting.context, setting.slug, { kind: "reference", text: REFERENCE })).toMatchObject({

@@ -1,6 +1,6 @@
 import type { Token, Tokens } from "marked";
 import { inlineNote } from "./inline-notes";
-import type { Footnote, FootnoteMark } from "./markdown-extensions";
+import type { Footnote, FootnoteMark } from "./note-tokens";
 import { tokensWithin } from "./tokens-within";
 
 /** The label of a note at the beginning of its line, or of a mark in a line. */

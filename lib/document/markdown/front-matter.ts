@@ -1,3 +1,4 @@
+import type { MatterEntries } from "./matter-entries";
 import { tomlEntries } from "./toml-entries";
 import { yamlEntries } from "./yaml-entries";
 
@@ -37,9 +38,6 @@ export function splitFrontMatter(text: string): { readonly text: string; readonl
   }
   return none;
 }
-
-/** What is said at each key (in small letters): a text, or a list of texts. */
-export type MatterEntries = ReadonlyMap<string, string | readonly string[]>;
 
 function matterOf(entries: MatterEntries): FrontMatter {
   const title = entries.get("title");

@@ -1,5 +1,5 @@
 import type { Token } from "marked";
-import type { Footnote, FootnoteMark, InlineNote } from "./markdown-extensions";
+import type { Footnote, FootnoteMark, InlineNote } from "./note-tokens";
 import { tokensWithin } from "./tokens-within";
 
 /** The longest note that is looked for in a line, in UTF-16 units. */

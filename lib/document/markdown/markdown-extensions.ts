@@ -1,24 +1,6 @@
-import type { MarkedExtension, TokenizerThis, Tokens } from "marked";
+import type { MarkedExtension, TokenizerThis } from "marked";
 import { inlineNote } from "./inline-notes";
-
-/** `%%words%%`: a note that its author keeps from readers. */
-export type PrivateNote = { readonly type: "privateNote"; readonly raw: string };
-
-/** `[^label]`: the mark of a footnote. */
-export type FootnoteMark = { readonly type: "footnoteMark"; readonly raw: string; readonly label: string };
-
-/** `[^label]: words`: a footnote. */
-export type Footnote = {
-  readonly type: "footnote";
-  readonly raw: string;
-  readonly label: string;
-  readonly tokens: Tokens.Generic[];
-  /** What of it stands in further paragraphs, as blocks. */
-  readonly more: Tokens.Generic[];
-};
-
-/** `^[words]`: a footnote that stands where its mark would. */
-export type InlineNote = { readonly type: "inlineNote"; readonly raw: string; readonly tokens: Tokens.Generic[] };
+import type { Footnote, FootnoteMark, InlineNote, PrivateNote } from "./note-tokens";
 
 /** The paragraphs of a footnote after its first one: indented, each after an empty line. */
 const FURTHER = /^(?:(?:[ \t]*\n)+(?: {4}|\t)[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*(?:\n|$))+/;

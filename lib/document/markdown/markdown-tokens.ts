@@ -3,8 +3,9 @@ import { DEFINITIONS, type Definitions } from "@/lib/document/model/definitions"
 import type { WikiLink } from "@/lib/document/model/marks/link";
 import type { TaggedWords } from "@/lib/document/model/tag-syntax";
 import { withNotesApart } from "./inline-notes";
-import { EXTENSIONS, type Footnote, type FootnoteMark, type PrivateNote } from "./markdown-extensions";
+import { EXTENSIONS } from "./markdown-extensions";
 import { OurTokenizer } from "./markdown-tokenizer";
+import type { Footnote, FootnoteMark, PrivateNote } from "./note-tokens";
 
 /** A piece of Markdown as the lexer cuts it. */
 export type MarkdownToken =

@@ -1,5 +1,5 @@
 import type { Token, Tokens } from "marked";
-import type { Footnote } from "./markdown-extensions";
+import type { Footnote } from "./note-tokens";
 
 /** Tokens of Markdown in their order, with those inside of them. Marked's own walk takes time in the square of their number. */
 export function* tokensWithin(tokens: readonly Token[]): Generator<Token> {

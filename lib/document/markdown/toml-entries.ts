@@ -1,4 +1,4 @@
-import type { MatterEntries } from "./front-matter";
+import type { MatterEntries } from "./matter-entries";
 
 /** `key = value`, `"key" = value`, `a.b = value`. */
 const ENTRY = /^\s*((?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*)\s*=\s*(\S.*)$/;
@@ -25,7 +25,7 @@ export function tomlEntries(lines: readonly string[]): MatterEntries | null {
         at += 1;
         value += `\n${lines[at]}`;
       }
-      const texts = [...value.matchAll(TEXT)].map(([text]) => textOf(text));
+      const texts = [...value.matchAll(TEXT)].map(([text]) => quotedText(text));
       entries.set(table + bare(key), value.startsWith("[") ? texts : (texts[0] ?? ""));
     } else if (!/^\s*(?:#.*)?$/.test(line)) return null;
   }
@@ -44,7 +44,7 @@ function isOpen(value: string): boolean {
   return (signs.match(/\[/g)?.length ?? 0) > (signs.match(/\]/g)?.length ?? 0);
 }
 
-function textOf(quoted: string): string {
+function quotedText(quoted: string): string {
   const size = /^(?:"""|''')/.test(quoted) ? 3 : 1;
   const text = quoted.slice(size, -size).trim().replace(/\s+/g, " ");
   return quoted.startsWith("'") ? text : withSignsRead(text);

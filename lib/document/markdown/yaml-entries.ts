@@ -1,4 +1,4 @@
-import type { MatterEntries } from "./front-matter";
+import type { MatterEntries } from "./matter-entries";
 
 /** `key: value`, `"key": value`, `og:title: value`. */
 const ENTRY = /^["']?([\p{L}_][\p{L}\p{N}_ .:/-]*?)["']?:(?:[ \t]+(.*))?$/u;
@@ -27,15 +27,15 @@ function isYaml(lines: readonly string[]): boolean {
 
 /** What a value says: behind its key, and in those of the following lines that belong to it. */
 function saidIn(behind: string, following: readonly string[]): string | readonly string[] {
-  const value = withoutRemark(behind);
+  const value = withoutComment(behind);
   const end = following.findIndex((line) => line !== "" && !/^[ \t\-\]]/.test(line));
   const own = following.slice(0, end === -1 ? following.length : end);
   if (TEXT_FOLLOWS.test(value)) return own.join(" ").replace(/\s+/g, " ").trim();
-  if (value.startsWith("[")) return flowItems([value, ...own.map(withoutRemark)].join(" "));
+  if (value.startsWith("[")) return flowItems([value, ...own.map(withoutComment)].join(" "));
   if (value !== "") return unquoted(value);
   return own
     .flatMap((line) => /^[ \t]*-[ \t]+(.*)$/.exec(line)?.[1] ?? [])
-    .map((item) => unquoted(withoutRemark(item)));
+    .map((item) => unquoted(withoutComment(item)));
 }
 
 /** `[a, "b, c"]`, whether it is closed or not. */
@@ -44,8 +44,8 @@ function flowItems(list: string): readonly string[] {
   return (items ?? []).map(unquoted);
 }
 
-/** A value without the remark behind it; a `#` in quotation marks or within a word is none. */
-function withoutRemark(value: string): string {
+/** A value without the comment behind it; a `#` in quotation marks or within a word is none. */
+function withoutComment(value: string): string {
   const trimmed = value.trim();
   const quoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=\s+#|$)/.exec(trimmed)?.[0];
   return quoted ?? trimmed.replace(/(?:^|\s+)#\s.*$/, "");

@@ -26,7 +26,9 @@ export function endsInSpeech(before: string, after: string): boolean {
 /** Where a quotation was opened that is still open (UTF-16 offset); -1 for none. */
 function openQuotation(text: string): number {
   let at = -1;
-  for (const [index, mark] of [...text.matchAll(/[“”„«»"「」『』]/gu)].map((match) => [match.index, match[0]] as const)) {
+  for (const [index, mark] of [...text.matchAll(/[“”„«»"「」『』]/gu)].map(
+    (match) => [match.index, match[0]] as const,
+  )) {
     const open = at === -1 ? "" : text.charAt(at);
     if (at !== -1 && (open === '"' ? mark === '"' : (CLOSING[open] ?? "").includes(mark))) at = -1;
     else if (at === -1 && (mark === '"' || OPENING.includes(mark))) at = index;
