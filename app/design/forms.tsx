@@ -1,6 +1,5 @@
 "use client";
 
-import { Bold, Italic, Link2, Plus } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -8,6 +7,7 @@ import { Combobox } from "@/components/ui/combobox";
 import { Dropzone } from "@/components/ui/dropzone";
 import { FormErrors } from "@/components/ui/form-errors";
 import { IconButton } from "@/components/ui/icon-button";
+import { Bold, Italic, Link2, Plus } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SearchBox } from "@/components/ui/search-box";

@@ -1,4 +1,3 @@
-import { FileText } from "lucide-react";
 import { CanonBadge } from "@/components/canon/status/canon-badge";
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
@@ -8,6 +7,7 @@ import { Card } from "@/components/ui/card";
 import { DataList } from "@/components/ui/data-list";
 import { DateTime } from "@/components/ui/date-time";
 import { EmptyState } from "@/components/ui/empty-state";
+import { FileText } from "@/components/ui/icons";
 import { Kbd } from "@/components/ui/kbd";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";

@@ -1,12 +1,12 @@
 "use client";
 
-import { EllipsisVertical, History, Pencil, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { SourceNote } from "@/components/evidence/citations/source-note";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { IconButton } from "@/components/ui/icon-button";
+import { EllipsisVertical, History, Pencil, Trash2 } from "@/components/ui/icons";
 import { Menu, MenuChoice, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/menu";
 import { Popover } from "@/components/ui/popover";
 import { TextField } from "@/components/ui/text-field";

@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from "node:url";
 import next from "next";
+import { carryMarkup } from "./carry-markup";
 import { checkAction } from "./check-action";
 import { checkAddress } from "./check-address";
 import { checkMethod } from "./check-method";
@@ -68,6 +69,7 @@ const server = frontServer([
   limitWork(),
   checkAction,
   explainNotFound,
+  carryMarkup(),
   byNext,
 ]);
 server.listen({ port: Number(port), host, backlog: BACKLOG });

@@ -1,8 +1,8 @@
 "use client";
 
-import { BookMarked, ChevronDown, LogOut, ShieldCheck, UserRound } from "lucide-react";
 import { Avatar } from "@/components/ui/avatar";
 import { Button } from "@/components/ui/button";
+import { BookMarked, ChevronDown, LogOut, ShieldCheck, UserRound } from "@/components/ui/icons";
 import { Menu, MenuGroup, MenuLink, MenuSeparator } from "@/components/ui/menu";
 import styles from "./viewer-menu.module.css";
 

@@ -1,11 +1,11 @@
 "use client";
 
-import { X } from "lucide-react";
 import { useCallback, useState } from "react";
 import { searchOptions } from "@/components/api/search-options";
 import { Combobox } from "@/components/ui/combobox";
 import { HiddenValue } from "@/components/ui/hidden-value";
 import { IconButton } from "@/components/ui/icon-button";
+import { X } from "@/components/ui/icons";
 import type { Option } from "@/components/ui/option";
 import styles from "./evidence-picker.module.css";
 

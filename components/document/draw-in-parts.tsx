@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { turnToWork } from "@/lib/base/breathe";
+import type { NodeJson } from "@/lib/document/model/json";
 
 /** What is drawn in one go: blocks of some 20 ms. */
 const AT_ONCE = 250;
@@ -22,4 +23,9 @@ export function drawInParts<Item>(
 async function Later({ turn, draw }: { turn: Promise<void>; draw: () => ReactNode }) {
   await turn;
   return draw();
+}
+
+/** Returns whether `drawInParts` makes one part of these nodes, and one of whatever each of them holds. */
+export function areDrawnAtOnce(nodes: readonly NodeJson[]): boolean {
+  return nodes.length <= AT_ONCE && nodes.every(({ content }) => !content || areDrawnAtOnce(content));
 }

@@ -1,5 +1,5 @@
-import { Lock } from "lucide-react";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Lock } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { refusal } from "@/lib/auth/policy";
 

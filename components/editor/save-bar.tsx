@@ -1,9 +1,9 @@
 "use client";
 
-import { ChevronUp, GitPullRequestArrow, Save } from "lucide-react";
 import type { ReactNode, RefObject } from "react";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
+import { ChevronUp, GitPullRequestArrow, Save } from "@/components/ui/icons";
 import { keysInLine } from "@/components/ui/keys";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import { TextField } from "@/components/ui/text-field";

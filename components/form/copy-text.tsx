@@ -1,9 +1,9 @@
 "use client";
 
 import { clsx } from "clsx";
-import { Check, Copy } from "lucide-react";
 import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { Check, Copy } from "@/components/ui/icons";
 import { TextField } from "@/components/ui/text-field";
 import styles from "./form.module.css";
 

@@ -1,7 +1,7 @@
 "use client";
 
-import { Check } from "lucide-react";
 import type { ReactNode } from "react";
+import { Check } from "@/components/ui/icons";
 import styles from "./form.module.css";
 import type { FormState } from "./form-state";
 

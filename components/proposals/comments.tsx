@@ -1,6 +1,5 @@
 "use client";
 
-import { Check, RotateCcw } from "lucide-react";
 import { useState } from "react";
 import type { Refusal } from "@/components/api/refusal";
 import { attempted } from "@/components/form/attempt";
@@ -8,6 +7,7 @@ import type { FormAction } from "@/components/form/form-state";
 import { RefusalNotice } from "@/components/form/refusal-notice";
 import { Button } from "@/components/ui/button";
 import { DateTime } from "@/components/ui/date-time";
+import { Check, RotateCcw } from "@/components/ui/icons";
 import type { CommentView } from "@/lib/proposals/proposal";
 import styles from "./comments.module.css";
 import { NewComment } from "./new-comment";

@@ -1,11 +1,11 @@
 "use client";
 
-import { MessageSquarePlus } from "lucide-react";
 import { useState } from "react";
 import { errorAt, type FormAction, type FormState, UNSENT } from "@/components/form/form-state";
 import { ServerForm } from "@/components/form/server-form";
 import { useServerForm } from "@/components/form/use-server-form";
 import { Button } from "@/components/ui/button";
+import { MessageSquarePlus } from "@/components/ui/icons";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import styles from "./comments.module.css";

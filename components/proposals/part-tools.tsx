@@ -1,12 +1,12 @@
 "use client";
 
-import { PenLine, X } from "lucide-react";
 import { useState } from "react";
 import type { Refusal } from "@/components/api/refusal";
 import { attempted } from "@/components/form/attempt";
 import { RefusalNotice } from "@/components/form/refusal-notice";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
+import { PenLine, X } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 
 type PartToolsProps = {

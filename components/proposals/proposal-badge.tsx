@@ -1,3 +1,4 @@
+import { Badge } from "@/components/ui/badge";
 import {
   CircleCheck,
   CircleDashed,
@@ -7,8 +8,7 @@ import {
   History,
   MessageSquareWarning,
   Undo2,
-} from "lucide-react";
-import { Badge } from "@/components/ui/badge";
+} from "@/components/ui/icons";
 import type { Tone } from "@/components/ui/tone";
 import { type ProposalState, STATE_LABELS } from "@/lib/proposals/proposal-state";
 

@@ -1,11 +1,11 @@
 "use client";
 
-import { Check, CircleDashed } from "lucide-react";
 import { useState } from "react";
 import { RefusalNotice } from "@/components/form/refusal-notice";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Checkbox } from "@/components/ui/checkbox";
+import { Check, CircleDashed } from "@/components/ui/icons";
 import type { Aspect } from "@/lib/proposals/accepted-content";
 import type { AspectStanding } from "@/lib/proposals/proposal";
 import type { ProposalEvent } from "@/lib/proposals/proposal-state";

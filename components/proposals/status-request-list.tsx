@@ -1,6 +1,5 @@
 "use client";
 
-import { X } from "lucide-react";
 import Link from "next/link";
 import { useState } from "react";
 import type { Refusal } from "@/components/api/refusal";
@@ -8,6 +7,7 @@ import { CanonBadge } from "@/components/canon/status/canon-badge";
 import { attempted } from "@/components/form/attempt";
 import { RefusalNotice } from "@/components/form/refusal-notice";
 import { Button } from "@/components/ui/button";
+import { X } from "@/components/ui/icons";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { RULE_LABELS } from "@/lib/canon/decision";
 import type { ProposedArticleView, StatusRequestView } from "@/lib/proposals/proposal";

@@ -1,6 +1,6 @@
-import { FileText, Quote, ScrollText, Stamp } from "lucide-react";
 import Link from "next/link";
 import { Snippet } from "@/components/evidence/passages/snippet";
+import { FileText, Quote, ScrollText, Stamp } from "@/components/ui/icons";
 import type { Hit } from "@/lib/search/hit";
 import { HIT_LABELS } from "./kind-labels";
 import styles from "./search.module.css";

@@ -3,13 +3,13 @@
 import { Autocomplete } from "@base-ui/react/autocomplete";
 import { Dialog } from "@base-ui/react/dialog";
 import { clsx } from "clsx";
-import { ArrowRight, FileText, Quote, ScrollText, Search, Stamp, X } from "lucide-react";
 import Link from "next/link";
 import { type ReactNode, type RefObject, useRef, useState } from "react";
 import { Snippet } from "@/components/evidence/passages/snippet";
 import dialog from "@/components/ui/dialog.module.css";
 import floating from "@/components/ui/floating.module.css";
 import { IconButton } from "@/components/ui/icon-button";
+import { ArrowRight, FileText, Quote, ScrollText, Search, Stamp, X } from "@/components/ui/icons";
 import { addressWith } from "@/lib/base/address-with";
 import { type PaletteGroup, type PaletteItem, paletteGroups } from "./palette-groups";
 import styles from "./search-palette.module.css";

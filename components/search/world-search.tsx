@@ -1,8 +1,8 @@
 "use client";
 
-import { Command } from "lucide-react";
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
+import { Command } from "@/components/ui/icons";
 import { SearchBox } from "@/components/ui/search-box";
 import type { SearchPaletteProps, Typed } from "./search-palette";
 import styles from "./world-search.module.css";

@@ -1,10 +1,10 @@
 "use client";
 
 import { clsx } from "clsx";
-import { ChevronDown, Search, SlidersHorizontal } from "lucide-react";
 import { Fragment, type ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { GetForm } from "@/components/ui/get-form";
+import { ChevronDown, Search, SlidersHorizontal } from "@/components/ui/icons";
 import { Spinner } from "@/components/ui/spinner";
 import { TextField } from "@/components/ui/text-field";
 import { addressWith } from "@/lib/base/address-with";

@@ -1,6 +1,6 @@
-import { BookText, MessagesSquare } from "lucide-react";
 import Link from "next/link";
 import { DateTime } from "@/components/ui/date-time";
+import { BookText, MessagesSquare } from "@/components/ui/icons";
 import { type SourceView, sourcePath } from "@/lib/sources/source";
 import { countWords, SOURCE_KIND_LABELS, sizeLabel } from "./source-labels";
 import styles from "./source-list.module.css";

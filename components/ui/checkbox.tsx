@@ -1,7 +1,7 @@
 "use client";
 
-import { Check, CircleAlert, Minus } from "lucide-react";
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { Check, CircleAlert, Minus } from "@/components/ui/icons";
 import styles from "./choice.module.css";
 import field from "./field.module.css";
 import { submitsNothing } from "./submits-nothing";

@@ -2,8 +2,8 @@
 
 import { Combobox as Base } from "@base-ui/react/combobox";
 import { clsx } from "clsx";
-import { Check, ChevronsUpDown, Search, X } from "lucide-react";
 import { useState } from "react";
+import { Check, ChevronsUpDown, Search, X } from "@/components/ui/icons";
 import styles from "./combobox.module.css";
 import { Field, type Labelled } from "./field";
 import floating from "./floating.module.css";

@@ -2,8 +2,8 @@
 
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { clsx } from "clsx";
-import { X } from "lucide-react";
 import type { ReactElement, ReactNode } from "react";
+import { X } from "@/components/ui/icons";
 import styles from "./dialog.module.css";
 import { IconButton } from "./icon-button";
 

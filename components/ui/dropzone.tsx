@@ -1,7 +1,7 @@
 "use client";
 
-import { CircleAlert, FileText, FileUp } from "lucide-react";
 import { useId } from "react";
+import { CircleAlert, FileText, FileUp } from "@/components/ui/icons";
 import { Button } from "./button";
 import { buttonClass } from "./button-class";
 import styles from "./dropzone.module.css";

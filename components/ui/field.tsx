@@ -2,8 +2,8 @@
 
 import { Field as Base } from "@base-ui/react/field";
 import { clsx } from "clsx";
-import { CircleAlert } from "lucide-react";
 import type { ReactNode } from "react";
+import { CircleAlert } from "@/components/ui/icons";
 import styles from "./field.module.css";
 import { VisuallyHidden } from "./visually-hidden";
 

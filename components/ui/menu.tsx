@@ -2,9 +2,9 @@
 
 import { Menu as Base } from "@base-ui/react/menu";
 import { clsx } from "clsx";
-import { Check } from "lucide-react";
 import Link from "next/link";
 import type { ReactElement, ReactNode } from "react";
+import { Check } from "@/components/ui/icons";
 import styles from "./floating.module.css";
 
 type MenuProps = {

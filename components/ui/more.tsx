@@ -1,4 +1,4 @@
-import { ChevronDown } from "lucide-react";
+import { ChevronDown } from "@/components/ui/icons";
 import { Button } from "./button";
 import { LinkButton } from "./link-button";
 import styles from "./pagination.module.css";

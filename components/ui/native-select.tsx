@@ -1,6 +1,6 @@
 import { clsx } from "clsx";
-import { ChevronsUpDown } from "lucide-react";
 import { type ComponentProps, useId } from "react";
+import { ChevronsUpDown } from "@/components/ui/icons";
 import field from "./field.module.css";
 import input from "./input.module.css";
 import styles from "./native-select.module.css";

@@ -2,8 +2,8 @@
 
 import { Popover as Base } from "@base-ui/react/popover";
 import { clsx } from "clsx";
-import { X } from "lucide-react";
 import { type ReactElement, type ReactNode, useRef } from "react";
+import { X } from "@/components/ui/icons";
 import floating from "./floating.module.css";
 import { IconButton } from "./icon-button";
 import styles from "./popover.module.css";

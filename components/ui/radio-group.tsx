@@ -1,8 +1,8 @@
 "use client";
 
 import { clsx } from "clsx";
-import { CircleAlert } from "lucide-react";
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { CircleAlert } from "@/components/ui/icons";
 import styles from "./choice.module.css";
 import type { Labelled } from "./field";
 import field from "./field.module.css";

@@ -1,7 +1,7 @@
 "use client";
 
-import { Search } from "lucide-react";
 import { type RefObject, useEffect, useRef } from "react";
+import { Search } from "@/components/ui/icons";
 import { GetForm } from "./get-form";
 import { Kbd } from "./kbd";
 import styles from "./search-box.module.css";

@@ -2,8 +2,8 @@
 
 import { Select as Base } from "@base-ui/react/select";
 import { clsx } from "clsx";
-import { Check, ChevronsUpDown } from "lucide-react";
 import { useState } from "react";
+import { Check, ChevronsUpDown } from "@/components/ui/icons";
 import { Field, type Labelled } from "./field";
 import floating from "./floating.module.css";
 import { HiddenValue } from "./hidden-value";

@@ -2,8 +2,8 @@
 
 import { Combobox as Base } from "@base-ui/react/combobox";
 import { clsx } from "clsx";
-import { Check, Plus, X } from "lucide-react";
 import type { KeyboardEvent } from "react";
+import { Check, Plus, X } from "@/components/ui/icons";
 import { Field, type Labelled } from "./field";
 import floating from "./floating.module.css";
 import { HiddenValue } from "./hidden-value";

@@ -2,8 +2,8 @@
 
 import { Radio } from "@base-ui/react/radio";
 import { RadioGroup } from "@base-ui/react/radio-group";
-import { Monitor, Moon, Sun } from "lucide-react";
 import { useSyncExternalStore } from "react";
+import { Monitor, Moon, Sun } from "@/components/ui/icons";
 import { THEME_KEY } from "./theme-script";
 import styles from "./theme-switch.module.css";
 

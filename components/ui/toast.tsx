@@ -2,8 +2,8 @@
 
 import { Toast as Base } from "@base-ui/react/toast";
 import { clsx } from "clsx";
-import { X } from "lucide-react";
 import { type ReactNode, useCallback } from "react";
+import { X } from "@/components/ui/icons";
 import { buttonClass } from "./button-class";
 import { IconButton } from "./icon-button";
 import styles from "./toast.module.css";

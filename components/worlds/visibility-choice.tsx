@@ -1,4 +1,4 @@
-import { Globe, Lock } from "lucide-react";
+import { Globe, Lock } from "@/components/ui/icons";
 import { RadioGroup } from "@/components/ui/radio-group";
 
 const OPTIONS = [

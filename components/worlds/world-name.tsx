@@ -1,5 +1,5 @@
-import { Lock } from "lucide-react";
 import Link from "next/link";
+import { Lock } from "@/components/ui/icons";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Visibility } from "@/lib/worlds/world";
 import styles from "./world-name.module.css";

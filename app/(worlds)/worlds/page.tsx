@@ -1,4 +1,3 @@
-import { Plus } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { ReceivedInvitations } from "@/app/(worlds)/received-invitations";
@@ -8,6 +7,7 @@ import { Section } from "@/components/form/section";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Plus } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { ClosedWorlds } from "@/components/worlds/closed-worlds";
 import { WorldRows } from "@/components/worlds/world-rows";

@@ -1,3 +1,9 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { LargeRemoval } from "@/components/articles/revisions/large-removal";
+import { CanonBadge } from "@/components/canon/status/canon-badge";
+import { Badge } from "@/components/ui/badge";
+import { DateTime } from "@/components/ui/date-time";
 import {
   BookDown,
   CircleCheckBig,
@@ -7,13 +13,7 @@ import {
   LockOpen,
   PenLine,
   Stamp,
-} from "lucide-react";
-import Link from "next/link";
-import type { ReactNode } from "react";
-import { LargeRemoval } from "@/components/articles/revisions/large-removal";
-import { CanonBadge } from "@/components/canon/status/canon-badge";
-import { Badge } from "@/components/ui/badge";
-import { DateTime } from "@/components/ui/date-time";
+} from "@/components/ui/icons";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { PersonLink } from "@/components/worlds/person-link";
 import type { ChangeLine } from "@/lib/activity/changes/change";

@@ -1,4 +1,4 @@
-import { Rss } from "lucide-react";
+import { Rss } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 
 type FeedLinkProps = {

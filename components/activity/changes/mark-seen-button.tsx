@@ -1,11 +1,11 @@
 "use client";
 
-import { CheckCheck } from "lucide-react";
 import { useState } from "react";
 import type { Refusal } from "@/components/api/refusal";
 import { attempted } from "@/components/form/attempt";
 import { useRefusalToast } from "@/components/form/use-refusal-toast";
 import { Button } from "@/components/ui/button";
+import { CheckCheck } from "@/components/ui/icons";
 import { useToast } from "@/components/ui/toast";
 
 type MarkSeenButtonProps = {

@@ -1,5 +1,5 @@
-import { CircleCheck, CircleDashed } from "lucide-react";
 import Link from "next/link";
+import { CircleCheck, CircleDashed } from "@/components/ui/icons";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Checklist as Steps } from "@/lib/activity/dashboard/home";
 import styles from "./home.module.css";

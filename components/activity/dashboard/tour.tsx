@@ -1,8 +1,8 @@
 "use client";
 
-import { X } from "lucide-react";
 import { usePathname, useSearchParams } from "next/navigation";
 import { useEffect, useRef } from "react";
+import { X } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import styles from "./tour.module.css";
 import { TOUR_KEY } from "./tour-invitation";

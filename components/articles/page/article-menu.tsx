@@ -1,10 +1,10 @@
 "use client";
 
-import { Download, Ellipsis, Eye, EyeOff, History, Lock, Rss, SearchCheck, Trash2, Users } from "lucide-react";
 import { useRef, useState } from "react";
 import { attempted } from "@/components/form/attempt";
 import { useRefusalToast } from "@/components/form/use-refusal-toast";
 import { IconButton } from "@/components/ui/icon-button";
+import { Download, Ellipsis, Eye, EyeOff, History, Lock, Rss, SearchCheck, Trash2, Users } from "@/components/ui/icons";
 import { Menu, MenuGroup, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/menu";
 import { useToast } from "@/components/ui/toast";
 import {

@@ -1,14 +1,14 @@
 "use client";
 
 import { clsx } from "clsx";
-import { History, type LucideIcon, PenLine, ScrollText, Stamp, Users } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { History, type Icon, PenLine, ScrollText, Stamp, Users } from "@/components/ui/icons";
 import { ForAllowed } from "./article-access";
 import { ArticleMenu } from "./article-menu";
 import styles from "./article-tabs.module.css";
 
-type Tab = { end: string; label: string; icon: LucideIcon; also?: readonly string[]; minor?: boolean };
+type Tab = { end: string; label: string; icon: Icon; also?: readonly string[]; minor?: boolean };
 
 const READ: Tab = { end: "", label: "Read", icon: ScrollText };
 const EDIT: Tab = { end: "/edit", label: "Edit", icon: PenLine };

@@ -1,4 +1,4 @@
-import { ChevronRight } from "lucide-react";
+import { ChevronRight } from "@/components/ui/icons";
 import { blockId, type DocJson, type NodeJson } from "@/lib/document/model/json";
 import { nodeText } from "@/lib/document/model/text";
 import styles from "./contents.module.css";

@@ -1,7 +1,7 @@
 "use client";
 
-import { Copy } from "lucide-react";
 import { loadArticleMarkdown } from "@/components/api/world-api";
+import { Copy } from "@/components/ui/icons";
 import { MenuItem } from "@/components/ui/menu";
 import { useToast } from "@/components/ui/toast";
 

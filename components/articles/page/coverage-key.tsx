@@ -1,5 +1,5 @@
-import { X } from "lucide-react";
 import { CoverageLegend } from "@/components/evidence/coverage/coverage-legend";
+import { X } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import type { CoverageCounts } from "@/lib/document/claims/coverage";
 import styles from "./coverage-key.module.css";

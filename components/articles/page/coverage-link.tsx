@@ -1,6 +1,6 @@
 import { clsx } from "clsx";
-import { Eye, EyeOff } from "lucide-react";
 import Link from "next/link";
+import { Eye, EyeOff } from "@/components/ui/icons";
 import { type CoverageCounts, sentencesIn, sourcedShare } from "@/lib/document/claims/coverage";
 import styles from "./article-header.module.css";
 

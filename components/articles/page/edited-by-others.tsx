@@ -1,4 +1,4 @@
-import { PenLine } from "lucide-react";
+import { PenLine } from "@/components/ui/icons";
 import styles from "./edited-by-others.module.css";
 
 /** Below an article's tabs, one of which is Edit: that somebody else is editing it. */

@@ -1,6 +1,6 @@
-import { Lock } from "lucide-react";
 import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
+import { Lock } from "@/components/ui/icons";
 import type { ProtectionEntry } from "@/lib/articles/article";
 import { levelAt, PROTECTION_LABELS } from "@/lib/articles/protection/protection";
 import { systemClock } from "@/lib/base/clock";

@@ -1,8 +1,8 @@
 "use client";
 
-import { ChevronDown, ChevronUp } from "lucide-react";
 import { useCallback, useEffect, useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
+import { ChevronDown, ChevronUp } from "@/components/ui/icons";
 import styles from "./change-walker.module.css";
 
 /** Walks through the changes of a comparison: by two buttons, or by the keys `n` (next) and `p` (previous). */

@@ -1,16 +1,16 @@
+import type { ReactNode } from "react";
+import { CitationSlip } from "@/components/evidence/citations/citation-slip";
+import { Badge } from "@/components/ui/badge";
 import {
   CircleAlert,
   CircleMinus,
   CirclePlus,
   CircleX,
   Feather,
-  type LucideIcon,
+  type Icon,
   PencilLine,
   Quote,
-} from "lucide-react";
-import type { ReactNode } from "react";
-import { CitationSlip } from "@/components/evidence/citations/citation-slip";
-import { Badge } from "@/components/ui/badge";
+} from "@/components/ui/icons";
 import type { Tone } from "@/components/ui/tone";
 import type { ClaimChange } from "@/lib/document/compare/diff";
 import { diffWords } from "@/lib/document/compare/diff-words";
@@ -24,7 +24,7 @@ import { citationChangeLabel } from "./restyles";
 /** So many changed claims are in sight, the most pressing ones; the others are a click away. */
 const SHOWN = 6;
 
-const KINDS: Readonly<Record<ClaimChangeKind, { word: string; icon: LucideIcon; tone: Tone | "plain" }>> = {
+const KINDS: Readonly<Record<ClaimChangeKind, { word: string; icon: Icon; tone: Tone | "plain" }>> = {
   lostSource: { word: "Lost its source", icon: CircleX, tone: "error" },
   uncited: { word: "Added without a source", icon: CircleAlert, tone: "warning" },
   removed: { word: "Claim removed", icon: CircleMinus, tone: "plain" },

@@ -1,5 +1,5 @@
-import { Columns2, TextAlignStart } from "lucide-react";
 import Link from "next/link";
+import { Columns2, TextAlignStart } from "@/components/ui/icons";
 import type { ChangeCounts } from "@/lib/articles/revisions/revision";
 import { ChangeWalker } from "./change-walker";
 import styles from "./compare-bar.module.css";

@@ -1,9 +1,9 @@
-import { ArrowLeftRight } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { CanonBadge } from "@/components/canon/status/canon-badge";
 import { Callout } from "@/components/ui/callout";
 import { DateTime } from "@/components/ui/date-time";
+import { ArrowLeftRight } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { PersonLink } from "@/components/worlds/person-link";
 import type { RevisionEntry } from "@/lib/articles/revisions/revision";

@@ -1,6 +1,6 @@
-import { GitCompareArrows } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { GetForm } from "@/components/ui/get-form";
+import { GitCompareArrows } from "@/components/ui/icons";
 import { Select } from "@/components/ui/select";
 import type { RevisionEntry } from "@/lib/articles/revisions/revision";
 import styles from "./compare-picker.module.css";

@@ -1,7 +1,7 @@
-import { Bold, Link2, Quote } from "lucide-react";
 import { Fragment, type ReactNode } from "react";
 import { renderMarks } from "@/components/document/render-marks";
 import { renderNode } from "@/components/document/render-node";
+import { Bold, Link2, Quote } from "@/components/ui/icons";
 import type { Segment } from "@/lib/document/compare/diff-words";
 import type { MarkJson } from "@/lib/document/model/json";
 import styles from "./diff-inline.module.css";

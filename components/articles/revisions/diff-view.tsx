@@ -1,8 +1,9 @@
 import { clsx } from "clsx";
-import { ArrowDownUp, ChevronDown, ChevronRight, CircleMinus, CirclePlus, PencilLine } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { drawInParts } from "@/components/document/draw-in-parts";
+import { areDrawnAtOnce, drawInParts } from "@/components/document/draw-in-parts";
+import { StaticMarkup } from "@/components/document/static-markup";
+import { ArrowDownUp, ChevronDown, ChevronRight, CircleMinus, CirclePlus, PencilLine } from "@/components/ui/icons";
 import { Prose } from "@/components/ui/prose";
 import type { BlockChange, ChangeKind } from "@/lib/document/compare/block-change";
 import type { NodeJson } from "@/lib/document/model/json";
@@ -53,20 +54,44 @@ export function DiffView({ changes, layout, titles, before, after, beside, unfol
         </div>
       )}
       {drawInParts(rows, (some, from) =>
-        some.map((row, index) => (
-          <Row
-            key={from + index}
-            row={row}
-            layout={layout}
-            titles={titles}
-            names={names}
-            beside={beside}
-            unfolding={unfolding}
-          />
-        )),
+        runsOf(some, (row) => beside === undefined && isStill(row, unfolding)).map(({ still, first, run }) => {
+          const drawn = run.map((row, index) => (
+            <Row
+              key={from + first + index}
+              row={row}
+              layout={layout}
+              titles={titles}
+              names={names}
+              beside={beside}
+              unfolding={unfolding}
+            />
+          ));
+          return still ? <StaticMarkup key={from + first}>{drawn}</StaticMarkup> : drawn;
+        }),
       )}
     </div>
   );
+}
+
+type Run = { readonly still: boolean; readonly first: number; readonly run: readonly DiffRow[] };
+
+/** Neighbouring rows that are drawn alike, with the place of the first. */
+function runsOf(rows: readonly DiffRow[], isStillRow: (row: DiffRow) => boolean): readonly Run[] {
+  const runs: { still: boolean; first: number; run: DiffRow[] }[] = [];
+  for (const [first, row] of rows.entries()) {
+    const still = isStillRow(row);
+    const open = runs.at(-1);
+    if (open?.still === still) open.run.push(row);
+    else runs.push({ still, first, run: [row] });
+  }
+  return runs;
+}
+
+/** Whether a row holds nothing that one can use, and no part that is drawn in turns. */
+function isStill(row: DiffRow, unfolding: Unfolding | undefined): boolean {
+  if (row.kind === "folded") return unfolding === undefined && areDrawnAtOnce(row.nodes);
+  const nodes = row.kind === "unchanged" ? [row.node] : [row.change.before, row.change.after];
+  return areDrawnAtOnce(nodes.filter((node) => node !== undefined && node !== null));
 }
 
 type Names = { readonly before: string; readonly after: string };
@@ -130,9 +155,14 @@ function Fetched({ row: { number, nodes }, unfolding, layout, titles }: FetchedP
         <Icon aria-hidden="true" />
         {isOpen ? "Hide" : "Show"} {foldedWords(nodes)}
       </Link>
-      {isOpen && <Unchanged nodes={nodes} layout={layout} titles={titles} />}
+      {isOpen && <Unfolded nodes={nodes} layout={layout} titles={titles} />}
     </div>
   );
+}
+
+function Unfolded(props: UnchangedProps) {
+  const unchanged = <Unchanged {...props} />;
+  return areDrawnAtOnce(props.nodes) ? <StaticMarkup>{unchanged}</StaticMarkup> : unchanged;
 }
 
 type ChangeProps = { change: BlockChange; number: number; layout: DiffLayout; titles: Titles; names: Names };

@@ -1,8 +1,8 @@
-import { ArrowDownUp, Bold, Link2, ListTree, type LucideIcon, Quote, Type } from "lucide-react";
+import { ArrowDownUp, Bold, type Icon, Link2, ListTree, Quote, Type } from "@/components/ui/icons";
 import type { ChangeCounts } from "@/lib/articles/revisions/revision";
 import styles from "./kind-counts.module.css";
 
-type Kind = { one: string; many: string; icon: LucideIcon; means: string };
+type Kind = { one: string; many: string; icon: Icon; means: string };
 
 const KINDS: Readonly<Record<keyof ChangeCounts, Kind>> = {
   text: { one: "text", many: "text", icon: Type, means: "Text added or removed" },

@@ -1,5 +1,5 @@
-import { Scissors } from "lucide-react";
 import { Badge } from "@/components/ui/badge";
+import { Scissors } from "@/components/ui/icons";
 
 /** The mark of a revision that removed most of what was there. */
 export function LargeRemoval() {

@@ -1,5 +1,5 @@
-import { Bookmark } from "lucide-react";
 import { Badge } from "@/components/ui/badge";
+import { Bookmark } from "@/components/ui/icons";
 
 /** The name that somebody gave to a revision. */
 export function NameBadge({ name }: { name: string }) {

@@ -1,6 +1,5 @@
 "use client";
 
-import { Bookmark } from "lucide-react";
 import { useState } from "react";
 import type { Refusal } from "@/components/api/refusal";
 import { answered, type FormState } from "@/components/form/form-state";
@@ -8,6 +7,7 @@ import { ServerForm } from "@/components/form/server-form";
 import { useServerForm } from "@/components/form/use-server-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { Bookmark } from "@/components/ui/icons";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";

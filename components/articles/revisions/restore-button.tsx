@@ -1,6 +1,5 @@
 "use client";
 
-import { RotateCcw } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { Refusal } from "@/components/api/refusal";
@@ -8,6 +7,7 @@ import { attempt } from "@/components/form/attempt";
 import { RefusalNotice } from "@/components/form/refusal-notice";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
+import { RotateCcw } from "@/components/ui/icons";
 import { TextField } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
 import type { Result } from "@/lib/base/result";

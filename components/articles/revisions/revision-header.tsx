@@ -1,9 +1,9 @@
-import { ArrowLeft, ArrowRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { ArticleTabs } from "@/components/articles/page/article-tabs";
 import { PageHeader } from "@/components/shell/page-header";
 import { Badge } from "@/components/ui/badge";
 import { Callout } from "@/components/ui/callout";
+import { ArrowLeft, ArrowRight } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import type { NameEntry } from "@/lib/articles/revisions/read-name-log";
 import type { FullRevision } from "@/lib/articles/revisions/revision";

@@ -1,7 +1,7 @@
-import { GitCompareArrows } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { GetForm } from "@/components/ui/get-form";
+import { GitCompareArrows } from "@/components/ui/icons";
 import type { RevisionEntry } from "@/lib/articles/revisions/revision";
 import styles from "./revision-list.module.css";
 import { RevisionRow } from "./revision-row";

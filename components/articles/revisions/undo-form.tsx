@@ -1,11 +1,11 @@
 "use client";
 
-import { Undo2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import type { Refusal } from "@/components/api/refusal";
 import { type FormState, UNSENT } from "@/components/form/form-state";
 import { ServerForm } from "@/components/form/server-form";
 import { useServerForm } from "@/components/form/use-server-form";
+import { Undo2 } from "@/components/ui/icons";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";

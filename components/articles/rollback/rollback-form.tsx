@@ -1,11 +1,11 @@
 "use client";
 
-import { Undo2 } from "lucide-react";
 import { useState } from "react";
 import type { Refusal } from "@/components/api/refusal";
 import { attempt } from "@/components/form/attempt";
 import { RefusalNotice } from "@/components/form/refusal-notice";
 import { Button } from "@/components/ui/button";
+import { Undo2 } from "@/components/ui/icons";
 import { TextField } from "@/components/ui/text-field";
 import type { PlannedArticle, RollbackPlan, RollbackReport } from "@/lib/articles/rollback/rollback";
 import type { Result } from "@/lib/base/result";

@@ -1,6 +1,6 @@
-import { Eye } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { GetForm } from "@/components/ui/get-form";
+import { Eye } from "@/components/ui/icons";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import styles from "./rollback.module.css";

@@ -1,6 +1,6 @@
 import { clsx } from "clsx";
-import { CircleArrowRight, CircleDashed, CircleEqual, CircleSlash, Flag, Stamp } from "lucide-react";
 import badge from "@/components/ui/badge.module.css";
+import { CircleArrowRight, CircleDashed, CircleEqual, CircleSlash, Flag, Stamp } from "@/components/ui/icons";
 import styles from "./canon-badge.module.css";
 
 export type CanonBadgeStatus = "proposed" | "canon" | "assumed" | "non-canon" | "superseded";

@@ -1,11 +1,11 @@
 "use client";
 
-import { Feather, Pencil, Trash2, Unlink } from "lucide-react";
 import { useState } from "react";
 import { StanceBadge } from "@/components/evidence/citations/stance-badge";
 import { STANCE_OPTIONS, stanceOf } from "@/components/evidence/passages/stances";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
+import { Feather, Pencil, Trash2, Unlink } from "@/components/ui/icons";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
 import { type Citation, MAX_NOTE } from "@/lib/document/model/citation";

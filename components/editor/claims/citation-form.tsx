@@ -1,6 +1,5 @@
 "use client";
 
-import { ArrowLeft } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { type FoundPassage, placeOf } from "@/components/evidence/passages/cited-passage";
 import { PassageWordPicker } from "@/components/evidence/passages/passage-word-picker";
@@ -14,6 +13,7 @@ import {
   wordsIn,
 } from "@/components/evidence/passages/words";
 import { Button } from "@/components/ui/button";
+import { ArrowLeft } from "@/components/ui/icons";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
 import { MAX_NOTE, MAX_QUOTE, type Stance } from "@/lib/document/model/citation";

@@ -1,9 +1,9 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
-import { Feather, Plus, UnfoldHorizontal } from "lucide-react";
 import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { Feather, Plus, UnfoldHorizontal } from "@/components/ui/icons";
 import type { Citation } from "@/lib/document/model/citation";
 import { isSupported } from "@/lib/document/model/claim-attrs";
 import { CitationCard, NoSource, OwnInvention } from "./citation-card";

@@ -2,12 +2,12 @@
 
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
-import { X } from "lucide-react";
 import type { KeyboardEvent } from "react";
 import { SourcePicker } from "@/components/evidence/passages/source-picker";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { IconButton } from "@/components/ui/icon-button";
+import { X } from "@/components/ui/icons";
 import { CitationForm } from "./citation-form";
 import { ClaimDetails } from "./claim-details";
 import { ClaimList } from "./claim-list";

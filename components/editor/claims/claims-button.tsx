@@ -2,8 +2,8 @@
 
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
-import { PanelRight } from "lucide-react";
 import { Button } from "@/components/ui/button";
+import { PanelRight } from "@/components/ui/icons";
 import { claimAtSelection, type PlacedClaim } from "./claim-place";
 
 /** Opens the claims where they do not stand beside the text; says how many sources the claim at the cursor has. */

@@ -1,5 +1,5 @@
-import { PenLine } from "lucide-react";
 import { Callout } from "@/components/ui/callout";
+import { PenLine } from "@/components/ui/icons";
 import { useMedia } from "@/components/ui/use-media";
 import { editingSentence, stoppedSentence } from "@/lib/articles/drafts/editing";
 import { LOW_SCREEN } from "./low-screen";

@@ -1,12 +1,13 @@
 import type { Editor } from "@tiptap/core";
+import { giveBack } from "@/components/editor/typing/give-back";
 import {
   Bold,
   Code,
+  type Icon,
   Italic,
   List,
   ListOrdered,
   ListTodo,
-  type LucideIcon,
   Minus,
   Redo2,
   SquareCode,
@@ -15,14 +16,13 @@ import {
   Superscript,
   TextQuote,
   Undo2,
-} from "lucide-react";
-import { giveBack } from "@/components/editor/typing/give-back";
+} from "@/components/ui/icons";
 
 /** Something that a button of the toolbar does to the text. */
 export type TextCommand = {
   readonly id: string;
   readonly label: string;
-  readonly icon: LucideIcon;
+  readonly icon: Icon;
   /** As `keysInLine` reads it. */
   readonly keys?: string;
   readonly run: (editor: Editor) => void;
@@ -144,11 +144,11 @@ export function insertTable(editor: Editor): void {
   editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run();
 }
 
-function mark(id: string, label: string, icon: LucideIcon, keys: string, run: TextCommand["run"]): TextCommand {
+function mark(id: string, label: string, icon: Icon, keys: string, run: TextCommand["run"]): TextCommand {
   const isPossible = (editor: Editor) => !editor.isActive("codeBlock");
   return { id, label, icon, keys, run, isOn: (editor) => editor.isActive(id), isPossible };
 }
 
-function block(id: string, label: string, icon: LucideIcon, keys: string, run: TextCommand["run"]): TextCommand {
+function block(id: string, label: string, icon: Icon, keys: string, run: TextCommand["run"]): TextCommand {
   return { id, label, icon, keys, run, isOn: (editor) => editor.isActive(id) };
 }

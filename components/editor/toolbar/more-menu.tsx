@@ -2,7 +2,7 @@
 
 import { Toolbar } from "@base-ui/react/toolbar";
 import type { Editor } from "@tiptap/core";
-import { Ellipsis, Keyboard, Table } from "lucide-react";
+import { Ellipsis, Keyboard, Table } from "@/components/ui/icons";
 import { Menu, MenuGroup, MenuItem, MenuSeparator } from "@/components/ui/menu";
 import { BLOCKS, HISTORY, insertTable, MARKS, type TextCommand } from "./commands";
 import { TableActs } from "./table-menu";

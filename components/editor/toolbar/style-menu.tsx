@@ -2,7 +2,7 @@
 
 import { Toolbar } from "@base-ui/react/toolbar";
 import type { Editor } from "@tiptap/core";
-import { ChevronDown } from "lucide-react";
+import { ChevronDown } from "@/components/ui/icons";
 import { keysInLine } from "@/components/ui/keys";
 import { Menu, MenuChoice } from "@/components/ui/menu";
 import { STYLES, setStyle } from "./commands";

@@ -2,8 +2,8 @@
 
 import { Toolbar } from "@base-ui/react/toolbar";
 import type { Editor } from "@tiptap/core";
-import { ChevronDown, Table } from "lucide-react";
 import { Fragment } from "react";
+import { ChevronDown, Table } from "@/components/ui/icons";
 import { Menu, MenuItem, MenuSeparator } from "@/components/ui/menu";
 import { insertTable, TABLE_ACTIONS } from "./commands";
 import { ToolButton } from "./tool-button";

@@ -3,8 +3,8 @@
 import { Toolbar } from "@base-ui/react/toolbar";
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
-import { Keyboard, Link2, Quote } from "lucide-react";
 import type { KeyboardEvent, RefObject } from "react";
+import { Keyboard, Link2, Quote } from "@/components/ui/icons";
 import { useMedia } from "@/components/ui/use-media";
 import { BLOCKS, HISTORY, MARKS, styleAt, type TextCommand } from "./commands";
 import { MoreMenu } from "./more-menu";

@@ -1,4 +1,4 @@
-import { Feather } from "lucide-react";
+import { Feather } from "@/components/ui/icons";
 import type { ClaimView } from "@/lib/evidence/claims/claim";
 import styles from "./bare-claim.module.css";
 

@@ -1,7 +1,7 @@
 import { clsx } from "clsx";
-import { Unlink } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { Unlink } from "@/components/ui/icons";
 import styles from "./source-note.module.css";
 import { StanceBadge, type StanceBadgeStance } from "./stance-badge";
 

@@ -1,6 +1,6 @@
 import { clsx } from "clsx";
-import { BookOpen, CircleCheck, CircleX, Split } from "lucide-react";
 import badge from "@/components/ui/badge.module.css";
+import { BookOpen, CircleCheck, CircleX, Split } from "@/components/ui/icons";
 import styles from "./stance-badge.module.css";
 
 export type StanceBadgeStance = "supports" | "contradicts" | "departs" | "context";

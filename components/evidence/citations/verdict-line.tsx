@@ -1,5 +1,5 @@
-import { BadgeAlert, BadgeCheck, BadgeQuestionMark, BadgeX } from "lucide-react";
 import { DateTime } from "@/components/ui/date-time";
+import { BadgeAlert, BadgeCheck, BadgeQuestionMark, BadgeX } from "@/components/ui/icons";
 import type { VerdictValue, VerdictView } from "@/lib/evidence/claims/verdict";
 import styles from "./verdict-line.module.css";
 

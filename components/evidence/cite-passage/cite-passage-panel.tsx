@@ -1,11 +1,11 @@
 "use client";
 
-import { FilePlus2 } from "lucide-react";
 import dynamic from "next/dynamic";
 import { type RefObject, Suspense, useEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import { type ReaderRights, useRights } from "@/components/sources/reader-rights";
 import { Button } from "@/components/ui/button";
+import { FilePlus2 } from "@/components/ui/icons";
 import styles from "./cite-passage-panel.module.css";
 import { type SelectedWords, selectedIn, wholePassage } from "./selected-words";
 

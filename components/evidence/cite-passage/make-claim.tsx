@@ -1,10 +1,10 @@
 "use client";
 
-import { FilePlus2 } from "lucide-react";
 import dynamic from "next/dynamic";
 import { Suspense, useState, useSyncExternalStore } from "react";
 import { useRights } from "@/components/sources/reader-rights";
 import { Button } from "@/components/ui/button";
+import { FilePlus2 } from "@/components/ui/icons";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 
 /** It brings the search for articles and the choice of words along: it comes when it is asked for. */

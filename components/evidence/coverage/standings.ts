@@ -1,4 +1,4 @@
-import { CircleCheck, CircleX, Feather, type LucideIcon, Split, Unlink } from "lucide-react";
+import { CircleCheck, CircleX, Feather, type Icon, Split, Unlink } from "@/components/ui/icons";
 import type { SentenceStatus } from "@/lib/document/claims/coverage";
 
 /** The statuses in the order in which they are shown: what is settled first. */
@@ -11,7 +11,7 @@ export const SHOWN_STATUSES = [
 ] as const satisfies readonly SentenceStatus[];
 
 /** The sign of each status; the same as of the stances where it is the same thing. */
-export const STANDING_ICONS: Readonly<Record<SentenceStatus, LucideIcon>> = {
+export const STANDING_ICONS: Readonly<Record<SentenceStatus, Icon>> = {
   sourced: CircleCheck,
   departs: Split,
   invention: Feather,

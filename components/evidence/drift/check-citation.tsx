@@ -1,6 +1,5 @@
 "use client";
 
-import { ClipboardCheck } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { callApi } from "@/components/api/api-client";
@@ -10,6 +9,7 @@ import { ServerForm } from "@/components/form/server-form";
 import { SmallFormFoot } from "@/components/form/small-form-foot";
 import { useServerForm } from "@/components/form/use-server-form";
 import { Button } from "@/components/ui/button";
+import { ClipboardCheck } from "@/components/ui/icons";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
 import { useToast } from "@/components/ui/toast";

@@ -1,6 +1,5 @@
 "use client";
 
-import { Search } from "lucide-react";
 import { useMemo, useState } from "react";
 import { type FoundPassage, placeOf } from "@/components/evidence/passages/cited-passage";
 import { PassageWordPicker } from "@/components/evidence/passages/passage-word-picker";
@@ -8,6 +7,7 @@ import { SourcePicker } from "@/components/evidence/passages/source-picker";
 import { allWords, splitPassage, stretchOf, wordsIn } from "@/components/evidence/passages/words";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
+import { Search } from "@/components/ui/icons";
 import { MAX_QUOTE } from "@/lib/document/model/citation";
 import type { DriftedCitation, DriftPlace } from "@/lib/evidence/claims/drift";
 import styles from "./drift.module.css";

@@ -1,6 +1,5 @@
 "use client";
 
-import { Check, Replace, Unlink } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { callApi } from "@/components/api/api-client";
@@ -10,6 +9,7 @@ import { driftKey } from "@/components/evidence/citations/drift-key";
 import { RefusalNotice } from "@/components/form/refusal-notice";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
+import { Check, Replace, Unlink } from "@/components/ui/icons";
 import type { DriftedCitation } from "@/lib/evidence/claims/drift";
 import styles from "./drift.module.css";
 import { useDriftQueue } from "./drift-context";

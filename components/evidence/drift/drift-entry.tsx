@@ -1,8 +1,8 @@
 "use client";
 
-import { CircleCheck } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { CircleCheck } from "@/components/ui/icons";
 import styles from "./drift.module.css";
 import { useDriftQueue } from "./drift-context";
 

@@ -1,10 +1,10 @@
 "use client";
 
 import { clsx } from "clsx";
-import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useEffect, useState } from "react";
 import { loadPassages, type PassagesAnswer, type SourceAnswer } from "@/components/api/world-api";
 import { IconButton } from "@/components/ui/icon-button";
+import { ChevronLeft, ChevronRight } from "@/components/ui/icons";
 import { More } from "@/components/ui/more";
 import { Select } from "@/components/ui/select";
 import { Skeleton } from "@/components/ui/skeleton";

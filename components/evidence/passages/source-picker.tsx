@@ -1,11 +1,11 @@
 "use client";
 
-import { BookMarked } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { loadSources, type SourceAnswer } from "@/components/api/world-api";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { EmptyState } from "@/components/ui/empty-state";
+import { BookMarked } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Tabs } from "@/components/ui/tabs";

@@ -1,5 +1,5 @@
-import { BookOpen, CircleCheck, CircleX, Split } from "lucide-react";
 import type { ReactNode } from "react";
+import { BookOpen, CircleCheck, CircleX, Split } from "@/components/ui/icons";
 import type { Stance } from "@/lib/document/model/citation";
 
 type StanceOption = { value: Stance; label: string; hint: string; icon: ReactNode };

@@ -1,6 +1,5 @@
 "use client";
 
-import { Search } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { PassageWordPicker } from "@/components/evidence/passages/passage-word-picker";
 import { SourcePicker } from "@/components/evidence/passages/source-picker";
@@ -9,6 +8,7 @@ import { SuggestionList } from "@/components/evidence/passages/suggestion-list";
 import { allWords, splitPassage, stretchOf, wordsIn } from "@/components/evidence/passages/words";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { Search } from "@/components/ui/icons";
 import { Kbd } from "@/components/ui/kbd";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Skeleton } from "@/components/ui/skeleton";

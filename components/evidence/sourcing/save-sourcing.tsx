@@ -1,9 +1,9 @@
 "use client";
 
 import { clsx } from "clsx";
-import { GitPullRequestArrow, Save } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { GitPullRequestArrow, Save } from "@/components/ui/icons";
 import { TextField } from "@/components/ui/text-field";
 import type { SentenceDecision } from "@/lib/evidence/sourcing/sourcing";
 import styles from "./save-sourcing.module.css";

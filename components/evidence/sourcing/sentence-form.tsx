@@ -1,10 +1,10 @@
 "use client";
 
-import { ArrowLeft, ArrowRight, Feather, Link2, SkipForward, Undo2 } from "lucide-react";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { ArticleAddress } from "@/components/api/sourcing-api";
 import { StanceBadge } from "@/components/evidence/citations/stance-badge";
 import { Button } from "@/components/ui/button";
+import { ArrowLeft, ArrowRight, Feather, Link2, SkipForward, Undo2 } from "@/components/ui/icons";
 import { Kbd } from "@/components/ui/kbd";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { SentenceDecision, SourcingSentence } from "@/lib/evidence/sourcing/sourcing";

@@ -1,10 +1,10 @@
 "use client";
 
-import { PartyPopper } from "lucide-react";
 import type { ArticleAddress } from "@/components/api/sourcing-api";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { EmptyState } from "@/components/ui/empty-state";
+import { PartyPopper } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { Progress } from "@/components/ui/progress";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";

@@ -1,8 +1,8 @@
 "use client";
 
-import { ListChecks } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { ListChecks } from "@/components/ui/icons";
 import { Popover } from "@/components/ui/popover";
 import type { QuestionView } from "@/lib/sources/questions/question";
 import { MarkForm } from "./mark-form";

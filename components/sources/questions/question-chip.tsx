@@ -1,11 +1,11 @@
 "use client";
 
-import { CircleCheck, CircleHelp } from "lucide-react";
 import Link from "next/link";
 import { useState } from "react";
 import { postHref, type ReaderPlace } from "@/components/sources/reader-href";
 import { ForMarkers } from "@/components/sources/reader-rights";
 import { Button } from "@/components/ui/button";
+import { CircleCheck, CircleHelp } from "@/components/ui/icons";
 import { Popover } from "@/components/ui/popover";
 import { QUESTION_STATE_LABELS, type QuestionView } from "@/lib/sources/questions/question";
 import { MarkForm } from "./mark-form";

@@ -1,8 +1,8 @@
-import { CircleCheck, CircleHelp, CircleOff } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { postHref } from "@/components/sources/reader-href";
 import { Badge } from "@/components/ui/badge";
+import { CircleCheck, CircleHelp, CircleOff } from "@/components/ui/icons";
 import { QUESTION_STATE_LABELS, type QuestionState, type QuestionView } from "@/lib/sources/questions/question";
 import { placePath, sourcePath } from "@/lib/sources/source";
 import styles from "./question-list.module.css";

@@ -1,9 +1,9 @@
 "use client";
 
-import { Link2 } from "lucide-react";
 import Link from "next/link";
 import { StanceBadge } from "@/components/evidence/citations/stance-badge";
 import { Button } from "@/components/ui/button";
+import { Link2 } from "@/components/ui/icons";
 import { Popover } from "@/components/ui/popover";
 import { articlePath } from "@/lib/articles/article";
 import type { CitingClaim } from "@/lib/evidence/claims/read-citing";

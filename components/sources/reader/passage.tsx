@@ -1,8 +1,8 @@
 import { clsx } from "clsx";
-import { CornerUpLeft } from "lucide-react";
 import Link from "next/link";
 import { QuestionChip } from "@/components/sources/questions/question-chip";
 import { placeIn } from "@/components/sources/reader-href";
+import { CornerUpLeft } from "@/components/ui/icons";
 import { articlePath } from "@/lib/articles/article";
 import type { FollowedClaim } from "@/lib/evidence/claims/read-followed";
 import { type PassageView, passagePath } from "@/lib/sources/source";

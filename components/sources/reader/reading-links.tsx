@@ -1,6 +1,6 @@
-import { BookOpenText, CircleHelp, MessagesSquare } from "lucide-react";
 import Link from "next/link";
 import { type ReaderPlace, readerHref } from "@/components/sources/reader-href";
+import { BookOpenText, CircleHelp, MessagesSquare } from "@/components/ui/icons";
 import type { ReaderMode } from "@/lib/sources/reader/reader-mode";
 import styles from "./reading-links.module.css";
 

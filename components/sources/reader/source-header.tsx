@@ -1,4 +1,3 @@
-import { Download, FileUp, Search } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { PageHeader } from "@/components/shell/page-header";
@@ -6,6 +5,7 @@ import { DOWNLOAD_HINT, FORMAT_LABELS } from "@/components/sources/format-labels
 import { countWords, SOURCE_KIND_LABELS } from "@/components/sources/source-labels";
 import { buttonClass } from "@/components/ui/button-class";
 import { DateTime } from "@/components/ui/date-time";
+import { Download, FileUp, Search } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { unusedPath } from "@/lib/evidence/coverage/coverage";
 import type { VersionView } from "@/lib/sources/read-pages";

@@ -1,5 +1,5 @@
-import { BookOpenText, Feather, MessageCircle, UserPen } from "lucide-react";
 import type { ReactNode } from "react";
+import { BookOpenText, Feather, MessageCircle, UserPen } from "@/components/ui/icons";
 import type { Tier } from "@/lib/sources/thread/tier";
 
 /** A sign for each tier, beside its word. */

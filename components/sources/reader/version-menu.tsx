@@ -1,8 +1,8 @@
 "use client";
 
-import { ChevronDown } from "lucide-react";
 import { readerHref } from "@/components/sources/reader-href";
 import { Button } from "@/components/ui/button";
+import { ChevronDown } from "@/components/ui/icons";
 import { Menu, MenuGroup, MenuLink } from "@/components/ui/menu";
 
 type VersionMenuProps = {

@@ -3,7 +3,7 @@ import { failed, type Result, success } from "@/lib/base/result";
 import type { Db } from "@/lib/db";
 import { comparedContents } from "./compared-contents";
 import type { Comparison } from "./comparison";
-import { revisionContent } from "./read";
+import { revisionContents } from "./read";
 import type { RevisionContent } from "./revision";
 
 type Sides<T> = { readonly before: T; readonly after: T };
@@ -21,7 +21,7 @@ export async function compareRevisions(
   from: number,
   to: number,
 ): Promise<Result<RevisionComparison, NotFound | TooLarge | Unavailable>> {
-  const [before, after] = await Promise.all([revisionContent(db, articleId, from), revisionContent(db, articleId, to)]);
+  const [before, after] = await revisionContents(db, articleId, [from, to]);
   if (!before || !after) return failed(notFound("revision"));
   const compared = await comparedContents(before, after);
   if (!compared.ok) return compared;

@@ -7,22 +7,53 @@ import type { ChangeCounts, FullRevision, RevisionContent, RevisionEntry } from 
 
 /** What an article's revision `number` keeps; null when there is no such revision. */
 export async function revisionContent(tx: Db | Tx, articleId: string, number: number): Promise<RevisionContent | null> {
-  const row = await tx.revision.findUnique({ where: { articleId_number: { articleId, number } } });
-  if (!row) return null;
-  const { title, kind, tags, aliases } = row;
-  return { title, kind: kind as ArticleKind, tags, aliases, doc: await documentOf(tx, row.blocks) };
+  const [content = null] = await revisionContents(tx, articleId, [number]);
+  return content;
+}
+
+/**
+ * What several revisions of an article keep, in the order asked for, null for those that are not there. A block that they have in common
+ * is the same object in all of them: they are compared the faster.
+ */
+export async function revisionContents(
+  tx: Db | Tx,
+  articleId: string,
+  numbers: readonly number[],
+): Promise<(RevisionContent | null)[]> {
+  return (await rowsWithContents(tx, articleId, numbers)).map((found) => found?.content ?? null);
 }
 
 /** A revision with its author and everything that it keeps; null when there is no such revision. */
 export async function fullRevision(tx: Db | Tx, articleId: string, number: number): Promise<FullRevision | null> {
-  const row = await tx.revision.findUnique({ where: { articleId_number: { articleId, number } } });
-  if (!row) return null;
-  const [authors, names] = [await namesOf(tx, [row.authorId]), await revisionNames(tx, [articleId])];
-  const { title, kind, tags, aliases } = row;
-  return {
-    ...entry(row, authors, names),
-    content: { title, kind: kind as ArticleKind, tags, aliases, doc: await documentOf(tx, row.blocks) },
-  };
+  const [revision = null] = await fullRevisions(tx, articleId, [number]);
+  return revision;
+}
+
+/** Revisions with their authors and everything that they keep, as `revisionContents`. */
+export async function fullRevisions(
+  tx: Db | Tx,
+  articleId: string,
+  numbers: readonly number[],
+): Promise<(FullRevision | null)[]> {
+  const found = await rowsWithContents(tx, articleId, numbers);
+  const authorIds = found.flatMap((each) => (each ? [each.row.authorId] : []));
+  const [authors, names] = [await namesOf(tx, authorIds), await revisionNames(tx, [articleId])];
+  return found.map((each) => each && { ...entry(each.row, authors, names), content: each.content });
+}
+
+async function rowsWithContents(tx: Db | Tx, articleId: string, numbers: readonly number[]) {
+  const rows = await tx.revision.findMany({ where: { articleId, number: { in: [...new Set(numbers)] } } });
+  const documents = await documentsOf(
+    tx,
+    rows.map(({ blocks }) => blocks),
+  );
+  return numbers.map((number) => {
+    const index = rows.findIndex((row) => row.number === number);
+    const [row, doc] = [rows[index], documents[index]];
+    if (!row || !doc) return null;
+    const { title, kind, tags, aliases } = row;
+    return { row, content: { title, kind: kind as ArticleKind, tags, aliases, doc } satisfies RevisionContent };
+  });
 }
 
 /** An article's history, newest first; `skip` and `limit` page through it, `named` leaves out revisions without a name. */
@@ -46,17 +77,21 @@ export async function historyOf(
   return rows.map((row) => entry(row, authors, names));
 }
 
-/** One text for the whole document: as rows of their own 20,000 blocks would take ten times as long to come. */
-async function documentOf(tx: Db | Tx, blocks: readonly bigint[]): Promise<DocJson> {
+/** One text for all blocks: as rows of their own 20,000 would take ten times as long to come. */
+async function documentsOf(tx: Db | Tx, lists: readonly (readonly bigint[])[]): Promise<DocJson[]> {
+  const ids = [...new Set(lists.flat())];
+  if (ids.length === 0) return lists.map(() => ({ type: "doc", content: [] }));
   const rows = await tx.$queryRaw<{ nodes: string }[]>`
     SELECT coalesce(json_agg(b.node ORDER BY listed.place), '[]')::text AS nodes
-    FROM unnest(${[...blocks]}::bigint[]) WITH ORDINALITY AS listed (id, place) LEFT JOIN "Block" b ON b.id = listed.id`;
+    FROM unnest(${ids}::bigint[]) WITH ORDINALITY AS listed (id, place) LEFT JOIN "Block" b ON b.id = listed.id`;
   const nodes = JSON.parse(rows[0]?.nodes ?? "[]") as (NodeJson | null)[];
-  const content = nodes.map((node, place) => {
-    if (!node) throw new Error(`Block ${blocks[place]} of a revision is missing`);
+  const byId = new Map(ids.map((id, place) => [id, nodes[place]]));
+  const nodeOf = (id: bigint): NodeJson => {
+    const node = byId.get(id);
+    if (!node) throw new Error(`Block ${id} of a revision is missing`);
     return node;
-  });
-  return { type: "doc", content };
+  };
+  return lists.map((blocks) => ({ type: "doc", content: blocks.map(nodeOf) }));
 }
 
 /** Names of authors by id, also of visitors who proposed something without an account. */

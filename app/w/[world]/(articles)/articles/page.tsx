@@ -1,4 +1,3 @@
-import { Plus } from "lucide-react";
 import type { Metadata } from "next";
 import { Suspense } from "react";
 import { z } from "zod";
@@ -12,6 +11,7 @@ import { ListHead } from "@/components/shell/list-head";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Plus } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageNumbers } from "@/components/ui/page-numbers";
 import { Skeleton } from "@/components/ui/skeleton";

@@ -1,10 +1,10 @@
-import { Trash2 } from "lucide-react";
 import { untrashAction } from "@/app/w/[world]/(articles)/a/[article]/history/actions";
 import { worldOfViewer } from "@/app/w/[world]/world";
 import { TrashList } from "@/components/articles/list/trash-list";
 import { UntrashButton } from "@/components/articles/revisions/untrash-button";
 import { Callout } from "@/components/ui/callout";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Trash2 } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { trashOf } from "@/lib/articles/trash/read-trash";
 import { may, refusal } from "@/lib/auth/policy";

@@ -1,6 +1,6 @@
-import { Undo2 } from "lucide-react";
 import { Suspense } from "react";
 import { worldOfViewer } from "@/app/w/[world]/world";
+import { Undo2 } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { rollbackPath } from "@/lib/articles/rollback/rollback";
 import { may } from "@/lib/auth/policy";

@@ -1,4 +1,3 @@
-import { CircleHelp, FileUp, Library } from "lucide-react";
 import type { Metadata } from "next";
 import { IfMay } from "@/app/w/[world]/if-may";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
@@ -7,6 +6,7 @@ import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { SourceList } from "@/components/sources/source-list";
 import { EmptyState } from "@/components/ui/empty-state";
+import { CircleHelp, FileUp, Library } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { countLabel } from "@/lib/base/count-label";
 import { db } from "@/lib/db";

@@ -1,9 +1,9 @@
-import { Settings } from "lucide-react";
 import type { Metadata } from "next";
 import { type WorldParams, worldOfViewer } from "@/app/w/[world]/world";
 import { Section } from "@/components/form/section";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
+import { Settings } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { AddMemberForm } from "@/components/worlds/add-member-form";
 import { MemberList } from "@/components/worlds/member-list";

@@ -19,9 +19,9 @@ import { COMPARED_SINCE } from "@/lib/articles/history/compared";
 import { comparedEnds } from "@/lib/articles/history/read-compared";
 import type { ArticleView } from "@/lib/articles/read";
 import { comparedContents } from "@/lib/articles/revisions/compared-contents";
-import { fullRevision } from "@/lib/articles/revisions/read";
+import { fullRevisions } from "@/lib/articles/revisions/read";
 import { namedRevisions } from "@/lib/articles/revisions/read-names";
-import { type FullRevision, sameFields } from "@/lib/articles/revisions/revision";
+import { sameFields } from "@/lib/articles/revisions/revision";
 import { actorOrSignIn } from "@/lib/auth/session-actor";
 import { choiceInQuery, numberInQuery, textInQuery } from "@/lib/base/page-query";
 import { canonChangeLabel } from "@/lib/canon/canon-between";
@@ -57,10 +57,8 @@ export default async function CompareRevisions({ params, searchParams }: Props) 
   const path = articlePath(world.slug, slug);
   const asked = await queryOf(searchParams, shape);
   if (asked.from === undefined && asked.to === undefined) redirect(await sinceAddress(article, asked.since));
-  const [from, to] = await Promise.all([
-    revisionOrNotFound(id, asked.from ?? Number(asked.to) - 1),
-    revisionOrNotFound(id, asked.to ?? head),
-  ]);
+  const ends = [asked.from ?? Number(asked.to) - 1, asked.to ?? head];
+  const [from = notFound(), to = notFound()] = (await fullRevisions(db, id, ends)).map((each) => each ?? undefined);
   const comparing = await comparedContents(from.content, to.content);
   const compared = comparing.ok ? comparing.value : null;
   const canon = await canonBetween(db, id, from.number, to.number);
@@ -157,8 +155,4 @@ async function sinceAddress(article: ArticleView, since: z.output<typeof shape>[
   const viewer = since === "read" ? await actorOrSignIn(`${path}/compare?since=read`) : null;
   const ends = await comparedEnds(db, viewer, article, { since });
   return ends ? `${path}/compare?from=${ends.from}&to=${ends.to}&since=${since}` : `${path}/history`;
-}
-
-async function revisionOrNotFound(articleId: string, number: number): Promise<FullRevision> {
-  return (await fullRevision(db, articleId, number)) ?? notFound();
 }

@@ -1,4 +1,3 @@
-import { CircleCheckBig, Eye } from "lucide-react";
 import { cache, Suspense } from "react";
 import { worldOfViewer } from "@/app/w/[world]/world";
 import { ChangedSince } from "@/components/articles/revisions/approval-bar";
@@ -6,6 +5,7 @@ import styles from "@/components/articles/revisions/approval-bar.module.css";
 import { ApproveButton } from "@/components/articles/revisions/approve-button";
 import { ProtectionLog } from "@/components/articles/revisions/protection-log";
 import { Badge } from "@/components/ui/badge";
+import { CircleCheckBig, Eye } from "@/components/ui/icons";
 import { approvalsOf } from "@/lib/articles/approvals/read-approvals";
 import { articlePath } from "@/lib/articles/article";
 import { protectionsOf } from "@/lib/articles/protection/read-protection";

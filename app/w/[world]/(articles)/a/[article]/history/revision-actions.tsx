@@ -1,4 +1,3 @@
-import { Undo2 } from "lucide-react";
 import { cache, type ReactNode, Suspense } from "react";
 import { worldOfViewer } from "@/app/w/[world]/world";
 import { NameButton } from "@/components/articles/revisions/name-button";
@@ -6,6 +5,7 @@ import { RestoreButton } from "@/components/articles/revisions/restore-button";
 import { UndoForm } from "@/components/articles/revisions/undo-form";
 import { UntrashButton } from "@/components/articles/revisions/untrash-button";
 import { Callout } from "@/components/ui/callout";
+import { Undo2 } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { reviewOf } from "@/lib/articles/approvals/read-review";
 import { articlePath } from "@/lib/articles/article";
