@@ -63,7 +63,9 @@ test("of a long article a comparison sends the changes, and what stayed when som
   const input = { baseRevision: 1, doc: doc(...changed), summary: "One of them" };
   expect((await saveArticle(setting.context, setting.slug, slug, input)).ok).toBe(true);
   const address = `/w/${setting.slug}/a/${slug}/compare?from=1&to=2`;
-  expect(await (await page.request.get(address)).text()).not.toContain("Paragraph 3 stayed");
+  const sent = await (await page.request.get(address)).text();
+  expect(sent).not.toContain("Paragraph 3 stayed");
+  expect(sent.split("Paragraph 19 stayed"), "what is shown is sent once").toHaveLength(2);
 
   await page.goto(address);
   await expect(page.getByText("Paragraph 19 stayed")).toBeVisible();
@@ -77,4 +79,14 @@ test("of a long article a comparison sends the changes, and what stayed when som
   await page.getByRole("link", { name: "Hide 18 unchanged paragraphs" }).click();
   await expect(page.getByText("Paragraph 30 stayed")).toHaveCount(0);
   await expect(page.getByText("Paragraph 3 stayed")).toBeVisible();
+
+  await page.goto(address);
+  await page.getByRole("navigation", { name: "This article" }).getByRole("link", { name: "Read" }).click();
+  await expect(page).toHaveURL(new RegExp(`/a/${slug}$`));
+  await page.goBack();
+  await expect(page.getByText("Paragraph 19 stayed"), "it is there again when one comes back").toBeVisible();
+  await page.goForward();
+  await page.getByRole("navigation", { name: "This article" }).getByRole("link", { name: "History" }).click();
+  await page.getByRole("button", { name: "Compare" }).click();
+  await expect(page.getByText("Paragraph 19 stayed"), "and where it was not loaded whole").toBeVisible();
 });

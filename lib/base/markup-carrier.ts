@@ -12,14 +12,14 @@ export type MarkupCarrier = {
 };
 
 const KEY = Symbol.for("canonry.markup");
-type Place = { [KEY]?: MarkupCarrier };
+type WithCarrier = { [KEY]?: MarkupCarrier };
 
 /** Returns the carrier of this process, if it has one. */
 export function markupCarrier(): MarkupCarrier | undefined {
-  return (globalThis as Place)[KEY];
+  return (globalThis as WithCarrier)[KEY];
 }
 
 /** Makes a carrier that of this process. */
 export function setMarkupCarrier(carrier: MarkupCarrier): void {
-  (globalThis as Place)[KEY] = carrier;
+  (globalThis as WithCarrier)[KEY] = carrier;
 }

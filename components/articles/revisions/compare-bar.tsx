@@ -3,8 +3,8 @@ import { Columns2, TextAlignStart } from "@/components/ui/icons";
 import type { ChangeCounts } from "@/lib/articles/revisions/revision";
 import { ChangeWalker } from "./change-walker";
 import styles from "./compare-bar.module.css";
-import type { DiffLayout } from "./diff-view";
 import { KindCounts } from "./kind-counts";
+import type { DiffLayout } from "./unchanged";
 
 type CompareBarProps = {
   /** The comparison's address in each layout. */

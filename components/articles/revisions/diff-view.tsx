@@ -6,17 +6,15 @@ import { StaticMarkup } from "@/components/document/static-markup";
 import { ArrowDownUp, ChevronDown, ChevronRight, CircleMinus, CirclePlus, PencilLine } from "@/components/ui/icons";
 import { Prose } from "@/components/ui/prose";
 import type { BlockChange, ChangeKind } from "@/lib/document/compare/block-change";
-import type { NodeJson } from "@/lib/document/model/json";
 import { DiffBlock } from "./diff-block";
 import { type DiffRow, diffRows, foldedWords } from "./diff-rows";
 import styles from "./diff-view.module.css";
 import type { Titles } from "./restyles";
-import { type Side, shownBlock, unchangedBlock } from "./shown-block";
+import { type Side, shownBlock } from "./shown-block";
+import { isStill, runsOf } from "./still-rows";
 import { structureLabels } from "./structure-labels";
+import { type DiffLayout, Unchanged, type UnchangedProps } from "./unchanged";
 import type { Unfolding } from "./unfolding";
-
-/** How a comparison is laid out: both states in one text, or one beside the other. */
-export type DiffLayout = "inline" | "side";
 
 const KINDS = {
   added: { word: "Added", icon: CirclePlus, look: styles.added },
@@ -71,27 +69,6 @@ export function DiffView({ changes, layout, titles, before, after, beside, unfol
       )}
     </div>
   );
-}
-
-type Run = { readonly still: boolean; readonly first: number; readonly run: readonly DiffRow[] };
-
-/** Neighbouring rows that are drawn alike, with the place of the first. */
-function runsOf(rows: readonly DiffRow[], isStillRow: (row: DiffRow) => boolean): readonly Run[] {
-  const runs: { still: boolean; first: number; run: DiffRow[] }[] = [];
-  for (const [first, row] of rows.entries()) {
-    const still = isStillRow(row);
-    const open = runs.at(-1);
-    if (open?.still === still) open.run.push(row);
-    else runs.push({ still, first, run: [row] });
-  }
-  return runs;
-}
-
-/** Whether a row holds nothing that one can use, and no part that is drawn in turns. */
-function isStill(row: DiffRow, unfolding: Unfolding | undefined): boolean {
-  if (row.kind === "folded") return unfolding === undefined && areDrawnAtOnce(row.nodes);
-  const nodes = row.kind === "unchanged" ? [row.node] : [row.change.before, row.change.after];
-  return areDrawnAtOnce(nodes.filter((node) => node !== undefined && node !== null));
 }
 
 type Names = { readonly before: string; readonly after: string };
@@ -218,29 +195,6 @@ function Shown({ change, side, titles, name }: ShownProps) {
       ) : (
         <Prose className={styles.prose}>
           <DiffBlock block={block} side={side} titles={titles} />
-        </Prose>
-      )}
-    </div>
-  );
-}
-
-type UnchangedProps = { nodes: readonly NodeJson[]; layout: DiffLayout; titles: Titles; twice?: boolean };
-
-/** Blocks that stayed; side by side those in sight stand in both columns, for the eye alone in the second. */
-function Unchanged({ nodes, layout, titles, twice = false }: UnchangedProps) {
-  const blocks = drawInParts(nodes, (some, from) =>
-    some.map((node, index) => (
-      <DiffBlock key={from + index} block={unchangedBlock(node)} side="both" titles={titles} />
-    )),
-  );
-  const prose = clsx(styles.prose, styles.quiet);
-  if (layout === "inline") return <Prose className={clsx(prose, styles.unchanged)}>{blocks}</Prose>;
-  return (
-    <div className={clsx(styles.columns, styles.unchanged)}>
-      <Prose className={prose}>{blocks}</Prose>
-      {twice && (
-        <Prose className={clsx(prose, styles.echo)} aria-hidden="true">
-          {blocks}
         </Prose>
       )}
     </div>

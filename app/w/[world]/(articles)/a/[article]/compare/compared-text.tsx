@@ -1,6 +1,7 @@
 import { CompareBar } from "@/components/articles/revisions/compare-bar";
 import styles from "@/components/articles/revisions/compare-page.module.css";
-import { type DiffLayout, DiffView } from "@/components/articles/revisions/diff-view";
+import { DiffView } from "@/components/articles/revisions/diff-view";
+import type { DiffLayout } from "@/components/articles/revisions/unchanged";
 import { unfoldQuery } from "@/components/articles/revisions/unfolding";
 import { articlePath } from "@/lib/articles/article";
 import { type ArticleView, titlesOf } from "@/lib/articles/read";
