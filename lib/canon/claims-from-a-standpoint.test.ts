@@ -60,3 +60,9 @@ test("an article is not seen when all in it that has a date comes later", () => 
   expect(seen([claim("after", "It ended in 1942"), claim("none", "Ice is cold")], undefined, "1941")).toBeNull();
   expect(seen([claim("none", "Ice is cold")], undefined, "1941")).toEqual(["none"]);
 });
+
+test("what came to pass on the very day is seen, and without a day in the world all is, whatever its date", () => {
+  const claims = [claim("that day", "It burned on 3 April 1940"), claim("later", "It was rebuilt on 4 April 1940")];
+  expect(seen(claims, undefined, "1940-04-03")).toEqual(["that day"]);
+  expect(seen(claims)).toEqual(["that day", "later"]);
+});

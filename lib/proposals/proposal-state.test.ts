@@ -111,4 +111,5 @@ test("every refusal says what to do or who may, in a sentence", () => {
 
 test("every state comes back as it was stored", () => {
   for (const state of PROPOSAL_STATES) expect(fromStoredState(toStoredState(state))).toBe(state);
+  expect(PROPOSAL_STATES.map(toStoredState).filter((state) => /[^a-z]/i.test(state))).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { ROOT } from "../project";
 const RULES = [
   "lib/document/**/*.ts",
   "lib/**/policy.ts",
-  "lib/**/protection.ts",
+  "lib/articles/**/protection.ts",
   "lib/**/proposal-state.ts",
   "lib/**/review-rules.ts",
   "lib/articles/**/reading.ts",

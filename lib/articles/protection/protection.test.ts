@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { levelAt, mayProtect, writesProtected } from "./protection";
+import { levelAt, mayProtect, protectedRefusal, writesProtected } from "./protection";
 
 const NOON = new Date("2026-03-01T12:00:00Z");
 
@@ -28,4 +28,13 @@ test("an editor protects for editors, and neither sets nor ends what is for owne
   expect(mayProtect("owner", "owners", "none")).toBe(true);
   expect(mayProtect("contributor", "none", "editors")).toBe(false);
   expect(mayProtect(null, "none", "none")).toBe(false);
+});
+
+test("who is refused is told who may, and what else can be done: propose a change, or ask for the merge", () => {
+  expect(protectedRefusal("editors", "write").detail).toBe(
+    "This article is protected: only editors and owners can change it. Propose your change instead.",
+  );
+  expect(protectedRefusal("owners", "merge").detail).toBe(
+    "This article is protected: only owners can change it. Ask one of them to merge this.",
+  );
 });

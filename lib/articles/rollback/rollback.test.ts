@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { stepByHistory, stretchesOf } from "./rollback";
+import { rollbackInput } from "./input";
+import { isDoable, stepByHistory, stretchesOf } from "./rollback";
 
 describe("by who wrote what", () => {
   test.each([
@@ -23,4 +24,23 @@ test("revisions in a row are one stretch, newest first", () => {
     { first: 2, last: 3 },
   ]);
   expect(stretchesOf([])).toEqual([]);
+});
+
+test.each([
+  ["nothing", false, false],
+  ["left", false, false],
+  ["nothing", true, true],
+  ["left", true, true],
+  ["undo", false, true],
+  ["trash", false, true],
+] as const)("%s, in the trash by them %s: something is done %s", (kind, untrash, done) => {
+  expect(isDoable({ step: kind === "left" ? { kind, why: "begun" } : { kind }, untrash })).toBe(done);
+});
+
+test("two hundred articles are rolled back at once, more are refused", () => {
+  const articles = Array.from({ length: 201 }, (_none, at) => ({ article: `ford-${at}`, baseRevision: 3 }));
+  const fits = (count: number) =>
+    rollbackInput.safeParse({ author: "kay", since: "2026-03-01T10:00:00Z", articles: articles.slice(0, count) })
+      .success;
+  expect([200, 201].map(fits)).toEqual([true, false]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { byMoment, lastDayOf, momentWords } from "./moment";
+import { byMoment, isDay, lastDayOf, momentWords } from "./moment";
 import { momentIn } from "./moment-in-text";
 
 test.each([
@@ -51,6 +51,8 @@ test.each([
   ["1940-06-22", { year: 1940, month: 6, day: 22, words: "1940-06-22" }],
   ["1940-01-01", { year: 1940, month: 1, day: 1, words: "1940-01-01" }],
   ["1940-12-31", { year: 1940, month: 12, day: 31, words: "1940-12-31" }],
+  ["1940-09", { year: 1940, month: 9, day: 30, words: "1940-09" }],
+  ["2000-02", { year: 2000, month: 2, day: 29, words: "2000-02" }],
   ["1940-02", { year: 1940, month: 2, day: 29, words: "1940-02" }],
   ["1941-02", { year: 1941, month: 2, day: 28, words: "1941-02" }],
   ["0001", { year: 1, month: 12, day: 31, words: "0001" }],
@@ -73,4 +75,20 @@ test.each([
   ["in 1940", null],
 ])("the last day that %j covers", (date, moment) => {
   expect(lastDayOf(date)).toEqual(moment);
+});
+
+test("the calendar reaches from 9999 B.C. to A.D. 9999", () => {
+  expect([isDay(-9999, 1, 1), isDay(9999, 12, 31)]).toEqual([true, true]);
+  expect([isDay(-10_000, 12, 31), isDay(10_000, 1, 1)]).toEqual([false, false]);
+});
+
+test.each([
+  [{ year: 99, month: 4, day: 3 }, "3 April A.D. 99"],
+  [{ year: 100, month: 4, day: 3 }, "3 April 100"],
+  [{ year: 100, month: null, day: null }, "A.D. 100"],
+  [{ year: 999, month: null, day: null }, "A.D. 999"],
+  [{ year: 1000, month: null, day: null }, "1000"],
+  [{ year: -44, month: 3, day: 15 }, "15 March 44 B.C."],
+])("%j is written so that nobody takes its year for another number: %s", (date, words) => {
+  expect(momentWords({ ...date, words: "" })).toBe(words);
 });

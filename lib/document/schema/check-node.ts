@@ -86,8 +86,7 @@ function marksOf(input: unknown, at: string, type: string, parent: string, check
   const marks = found.filter((each) => each !== null);
   const repeated = marks.findIndex((each, index) => marks.findIndex((other) => other.type === each.type) < index);
   if (repeated !== -1) refuse(check, `${path}.${repeated}`, "The same mark is there twice.");
-  const order = Object.keys(check.schema.marks);
-  return marks.sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type));
+  return marks;
 }
 
 function mark(input: unknown, path: string, type: string, parent: string, check: Check): MarkJson | null {

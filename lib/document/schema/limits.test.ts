@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { MARK_ATTRIBUTES } from "@/lib/document/model/attributes";
 import { cite, claim, doc, ol, p, quote, table, task, tasks, td } from "@/lib/document/model/build";
 import { citationSchema, citationsSchema } from "@/lib/document/model/citation";
 import { isSafeHref } from "@/lib/document/model/link";
@@ -44,24 +45,6 @@ describe("of the attributes of blocks, the least and the most pass, what lies be
     const row = { type: "tableRow", content: [{ type: "tableCell", attrs, content: [paragraph] }] };
     return inDoc({ type: "table", content: [row] });
   };
-
-  test.each([
-    ["colspan", 1, 100],
-    ["rowspan", 1, 1_000],
-  ])("%s of a cell: %i to %i", (name, least, most) => {
-    expect([least - 1, least, most, most + 1].map((value) => fits(cellWith({ [name]: value })))).toEqual([
-      false,
-      true,
-      true,
-      false,
-    ]);
-  });
-
-  test("widths of columns: 0 to 10,000, a hundred of them", () => {
-    const widths = (...values: number[]): boolean => fits(cellWith({ colwidth: values }));
-    expect([widths(0), widths(10_000), widths(-1), widths(10_001)]).toEqual([true, true, false, false]);
-    expect([widths(...Array(100).fill(5)), widths(...Array(101).fill(5))]).toEqual([true, false]);
-  });
 
   test("the first number of a list: 0 to 999,999,999", () => {
     const list = (start: number): unknown => {
@@ -157,6 +140,20 @@ describe("a document", () => {
   });
 });
 
+test("a document has 50,000 blocks at most, nested ones counted, its texts and what is no node not", () => {
+  const tooMany = (...content: unknown[]): boolean =>
+    refusals(inDoc(...content)).some((reason) => reason.includes("more than 50,000 blocks"));
+  // Of no known type, so that they are refused before anything is made of them.
+  const unknown = (count: number): object[] => Array(count).fill({ type: "nothing" });
+  expect(tooMany(...unknown(50_000))).toBe(false);
+  expect(tooMany(...unknown(50_001))).toBe(true);
+  expect(tooMany({ type: "list", content: unknown(25_000) }, { type: "list", content: unknown(24_998) })).toBe(false);
+  expect(tooMany({ type: "list", content: unknown(25_000) }, { type: "list", content: unknown(24_999) })).toBe(true);
+  expect(tooMany(...unknown(50_000), { type: "text", text: "x" }, "x", null, 5)).toBe(false);
+  expect(tooMany(...unknown(49_999), { type: "list", content: {} })).toBe(false);
+  expect(tooMany(...unknown(50_000), { type: "list", content: {} })).toBe(true);
+});
+
 test("a link's target has 2,000 characters at most, a slug 80", () => {
   const address = (length: number): string => `https://a.example/${"x".repeat(length - 18)}`;
   expect([isSafeHref(address(2_000)), isSafeHref(address(2_001))]).toEqual([true, false]);
@@ -171,6 +168,35 @@ test("a long slug is cut between words, unless that would leave less than half o
   expect(slugOf(`${word(79)} ${word(9)}`)).toBe(word(79));
   expect(slugOf(`${word(41)} ${word(38)}`)).toBe(`${word(41)}-${word(38)}`);
   expect(slugOf(`a ${word(90)}`)).toBe(`a-${word(78)}`);
+});
+
+test("a text has each kind of mark once at most", () => {
+  const types = Object.keys(MARK_ATTRIBUTES).map((type) => ({ type }));
+  const text = (marks: object[]): unknown =>
+    inDoc({ type: "paragraph", content: [{ type: "text", text: "x", marks }] });
+  const tooMany = `content.0.content.0.marks: Has more than ${types.length} marks.`;
+  expect(refusals(text(types))).not.toContain(tooMany);
+  expect(refusals(text([...types, { type: "bold" }]))).toEqual([tooMany]);
+});
+
+test("a line break in bold words is bold, a paragraph in a paragraph is not", () => {
+  const line = { type: "paragraph", content: [{ type: "hardBreak", marks: [{ type: "bold" }] }] };
+  const read = parseDocument(inDoc(line));
+  expect(read.ok && read.value.content[0]?.content?.[0]).toMatchObject({
+    type: "hardBreak",
+    marks: [{ type: "bold" }],
+  });
+  const within = { type: "paragraph", content: [{ type: "paragraph", marks: [{ type: "bold" }] }] };
+  expect(refusals(inDoc(within))).toEqual([
+    "content.0.content.0.marks.0: A bold mark may not stand on a paragraph in a paragraph.",
+  ]);
+});
+
+test("what holds nothing and must is told apart from what holds something else", () => {
+  expect(refusals(inDoc({ type: "bulletList" }))).toEqual(["content.0: A bulletList must not be empty here."]);
+  expect(refusals(inDoc({ type: "bulletList", content: [paragraph] }))).toEqual([
+    "content.0: A bulletList cannot hold paragraph here.",
+  ]);
 });
 
 test("a document has 6,000,000 characters of JSON at most", () => {
