@@ -13,7 +13,6 @@ const share = (text: string, ...ranges: readonly (readonly [start: number, end: 
       quote: "",
       citations: [cite()],
       copyOf: null,
-      invention: null,
     })),
   );
 
