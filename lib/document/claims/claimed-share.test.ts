@@ -1,19 +1,10 @@
 import { expect, test } from "vitest";
-import { cite } from "@/lib/document/model/build";
 import { claimedShare } from "./claimed-share";
 
 const share = (text: string, ...ranges: readonly (readonly [start: number, end: number])[]): number =>
   claimedShare(
     { block: "a", start: 5, text },
-    ranges.map(([start, end]) => ({
-      id: "c1",
-      block: "a",
-      start,
-      end,
-      quote: "",
-      citations: [cite()],
-      copyOf: null,
-    })),
+    ranges.map(([start, end]) => ({ block: "a", start, end })),
   );
 
 test("letters and digits count, signs and white space do not", () => {

@@ -7,7 +7,10 @@ export type ClaimableText = { readonly block: string; readonly start: number; re
 const LETTERS_AND_DIGITS = /[\p{L}\p{N}]/gu;
 
 /** Returns which share of a text's letters and digits lies in one of the claims, 0 to 1; 1 for signs alone that a claim meets. */
-export function claimedShare({ block, start, text }: ClaimableText, claims: readonly ClaimInText[]): number {
+export function claimedShare(
+  { block, start, text }: ClaimableText,
+  claims: readonly Pick<ClaimInText, "block" | "start" | "end">[],
+): number {
   const own = claims.filter((claim) => claim.block === block);
   if (own.length === 0) return 0;
   const places = [...text.matchAll(LETTERS_AND_DIGITS)].map(({ index }) => start + index);
