@@ -8,24 +8,20 @@ import { decisionsIn } from "./read";
  * of them is the older; both are given by number and exist. A decision that came with a revision (by merging a proposal) belongs to it.
  */
 export async function canonBetween(db: Db, articleId: string, from: number, to: number): Promise<CanonBetween> {
-  const newer = Math.max(from, to);
-  const [older, next] = await Promise.all([
-    db.revision.findUniqueOrThrow({
-      where: { articleId_number: { articleId, number: Math.min(from, to) } },
-      select: AT,
-    }),
-    db.revision.findUnique({ where: { articleId_number: { articleId, number: newer + 1 } }, select: AT }),
-  ]);
-  const end = next ? { lt: next.at } : {};
-  const [before, after, decisions] = await Promise.all([
-    standingAt(db, articleId, { lte: older.at }),
-    standingAt(db, articleId, end),
-    decisionsIn(db, { articleId, at: { gt: older.at, ...end } }),
-  ]);
+  const [first, last] = [Math.min(from, to), Math.max(from, to)];
+  const rows = await db.revision.findMany({ where: { articleId, number: { in: [first, last + 1] } }, select: SAVED });
+  const savedAt = new Map(rows.map(({ number, at }) => [number, at]));
+  const begin = savedAt.get(first);
+  if (!begin) throw new Error(`Article ${articleId} has no revision ${first}`);
+  const end = savedAt.get(last + 1);
+  const until = end ? { lt: end } : {};
+  const decisions = await decisionsIn(db, { articleId, at: { gt: begin, ...until } });
+  const before = await standingAt(db, articleId, { lte: begin });
+  const after = decisions.length === 0 ? before : await standingAt(db, articleId, until);
   return from <= to ? { before, after, decisions } : { before: after, after: before, decisions };
 }
 
-const AT = { at: true } as const;
+const SAVED = { number: true, at: true } as const;
 
 async function standingAt(
   db: Db,

@@ -66,6 +66,7 @@ const WITH_ARTICLE = { article: { select: { slug: true, title: true } } } satisf
 type DecisionRow = Prisma.DecisionGetPayload<{ include: typeof WITH_ARTICLE }>;
 
 async function viewsOf(db: Db | Tx, rows: DecisionRow[]): Promise<DecisionView[]> {
+  if (rows.length === 0) return [];
   const successors = await db.article.findMany({
     where: { id: { in: rows.flatMap((row) => (row.supersededById ? [row.supersededById] : [])) } },
     select: { id: true, slug: true, title: true },
