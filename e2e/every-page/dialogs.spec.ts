@@ -2,22 +2,24 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { dialogOn, OUT_OF_REACH, type ShownDialog, shownDialogs } from "@/e2e/support/dialogs";
+import { shownMenus } from "@/e2e/support/menus";
 import { signInAs } from "@/e2e/support/person";
 
 const PHONE = { width: 390, height: 844 };
 /** A dialog's element in a component; what only passes on its children has another name. */
 const DIALOG = /<(Dialog|AlertDialog|Popover)\b/;
+const MENU = /<Menu\s/;
 /** How long a dialog may take to come to rest, or the focus to come back. */
 const PATIENCE = { timeout: 3_000 };
 /** More controls than any dialog has. */
 const TABS = 45;
 
-/** The files of the product that hold a dialog: a new one is among them by itself. */
-function filesWithDialogs(): string[] {
+/** The files of the product that hold a dialog, or a menu: a new one is among them by itself. */
+function filesWith(part: RegExp): string[] {
   return ["components", "app"]
     .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)))
     .filter((file) => file.endsWith(".tsx") && !file.startsWith("components/ui/") && !file.startsWith("app/design/"))
-    .filter((file) => DIALOG.test(readFileSync(file, "utf8")))
+    .filter((file) => part.test(readFileSync(file, "utf8")))
     .sort();
 }
 
@@ -31,7 +33,7 @@ for (const share of [0, 1]) {
   }) => {
     test.setTimeout(600_000);
     const dialogs = await shownDialogs();
-    expect([...dialogs.map(({ file }) => file), ...Object.keys(OUT_OF_REACH)].sort()).toEqual(filesWithDialogs());
+    expect([...dialogs.map(({ file }) => file), ...Object.keys(OUT_OF_REACH)].sort()).toEqual(filesWith(DIALOG));
     const wrong: string[] = [];
     for (const dialog of dialogs.filter((_dialog, index) => index % 2 === share)) {
       const context = await browser.newContext({ viewport: PHONE });
@@ -45,6 +47,30 @@ for (const share of [0, 1]) {
     expect(wrong).toEqual([]);
   });
 }
+
+test("on a phone every menu fits, and the focus comes back to its button", async ({ browser, baseURL }) => {
+  test.setTimeout(300_000);
+  const menus = await shownMenus();
+  expect(menus.map(({ file }) => file).sort()).toEqual(filesWith(MENU));
+  const wrong: string[] = [];
+  for (const { file, path, as, button, before } of menus) {
+    const context = await browser.newContext({ viewport: PHONE });
+    await signInAs(context, as, baseURL ?? "");
+    const page = await context.newPage();
+    await page.goto(path);
+    const opens = page.getByRole("button", { name: button, exact: typeof button === "string" }).first();
+    await before?.(page);
+    await opens.click();
+    const menu = page.getByRole("menu");
+    await expect(menu, file).toBeVisible();
+    wrong.push(...(await tooWide(menu)).map((fault) => `${file}: ${fault}`));
+    await page.keyboard.press("Escape");
+    await expect(menu, file).toBeHidden();
+    await expect(opens, file).toBeFocused();
+    await context.close();
+  }
+  expect(wrong).toEqual([]);
+});
 
 async function faultsOf(page: Page, { file, path, open }: ShownDialog): Promise<string[]> {
   await page.goto(path);
