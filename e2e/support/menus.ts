@@ -16,7 +16,12 @@ export type ShownMenu = {
   readonly before?: (page: Page) => Promise<void>;
 };
 
-/** Every menu, by file. */
+/** Menus that a phone does not have, and why. */
+export const NOT_ON_PHONES: Readonly<Record<string, string>> = {
+  "components/editor/toolbar/table-menu.tsx": "its lines stand in the menu of the other tools",
+};
+
+/** Every menu that a phone has, by file. */
 export async function shownMenus(): Promise<readonly ShownMenu[]> {
   const setting = await aStoryWorld("public");
   const slug = await anArticleWith(setting, doc(p("Trains waited."), table([["Train"], ["First"]])), "The timetable");
@@ -31,9 +36,8 @@ export async function shownMenus(): Promise<readonly ShownMenu[]> {
     { file: "components/articles/page/article-menu.tsx", path, as, button: "More" },
     { file: "components/auth/viewer-menu-button.tsx", path, as, button: /^Your menu/ },
     { file: "components/editor/save-bar.tsx", ...edit, button: "More ways to save" },
-    { file: "components/editor/toolbar/more-menu.tsx", ...edit, button: "More formatting" },
+    { file: "components/editor/toolbar/more-menu.tsx", ...edit, button: "More formatting", before: inTable },
     { file: "components/editor/toolbar/style-menu.tsx", ...edit, button: /^Style/ },
-    { file: "components/editor/toolbar/table-menu.tsx", ...edit, button: "Change the table", before: inTable },
     {
       file: "components/sources/reader/version-menu.tsx",
       path: sourcePath("japanese-siberia", source.id),
