@@ -2,12 +2,12 @@ import { apiEndpoints } from "@/lib/api/endpoints/all-endpoints";
 import { serveEndpoints } from "@/lib/api/serve";
 import { success } from "@/lib/base/result";
 import { db } from "@/lib/db";
-import { claim, doc, p } from "@/lib/document/model/build";
 import { withInline } from "@/lib/document/model/inline";
-import type { DocJson, NodeJson } from "@/lib/document/model/json";
-import { countWords, nodeText } from "@/lib/document/model/text";
+import type { DocJson } from "@/lib/document/model/json";
+import { wordCount } from "@/lib/document/model/text";
 import { anArticleWith, aWorld, type Setting } from "@/prisma/testing/a-world";
-import { longDocument, randomFrom } from "./long-document";
+import { citedDocument } from "./cited-document";
+import { randomFrom } from "./long-document";
 import type { BenchTools } from "./run";
 
 const WORDS = 10_000;
@@ -15,8 +15,6 @@ const REVISIONS = 1_000;
 /** Paragraphs changed in each revision, and words changed in each of these. */
 const CHANGED = 3;
 const EDITED_WORDS = 6;
-/** One paragraph in so many has a claim with a citation. */
-const CLAIMS = 3;
 /**
  * Saves after which the rows that died are cleared away, as autovacuum does each minute: people save less often than that, and
  * nobody saves ten times a minute.
@@ -81,24 +79,9 @@ function apiOf({ context }: Setting): Api {
 
 /** The text that a history begins with; its claims are called by `prefix` and a number. */
 function firstText({ citation }: Setting, prefix: string): DocJson {
-  const { content } = longDocument(WORDS * 6);
-  const blocks: NodeJson[] = [];
-  let words = 0;
-  for (const node of content) {
-    if (words >= WORDS) break;
-    words += countWords(nodeText(node));
-    blocks.push(blocks.length % CLAIMS === 1 ? withClaim(node, `${prefix}${blocks.length}`, citation) : node);
-  }
-  console.log(`${words} words in ${blocks.length} blocks`);
-  return doc(...blocks);
-}
-
-/** The block with its first ten words made a claim. */
-function withClaim(node: NodeJson, id: string, citation: Setting["citation"]): NodeJson {
-  const words = nodeText(node).split(" ");
-  const cited = { ...citation, id: `${citation.id}${id}` };
-  const line = p(claim(id, words.slice(0, 10).join(" "), cited), ` ${words.slice(10).join(" ")}`);
-  return withInline(node, line.content ?? []);
+  const text = citedDocument(WORDS, citation, prefix);
+  console.log(`${wordCount(text)} words in ${text.content.length} blocks`);
+  return text;
 }
 
 function changedText(text: DocJson, number: number, random: () => number): DocJson {
