@@ -63,10 +63,10 @@ export async function bench(tools: BenchTools): Promise<void> {
 /** Revisions of many articles by many people over two years; the triggers make the changes of them. */
 async function fill({ worldId, slug }: Setting): Promise<void> {
   await db.$executeRaw`
-    INSERT INTO "Article" (id, "worldId", slug, "headNumber", "createdAt", title, kind, tags, aliases, text, "wordCount", "changedAt", "approvedNumber")
+    INSERT INTO "Article" (id, "worldId", slug, "headNumber", "createdAt", title, kind, tags, aliases, "wordCount", "changedAt", "approvedNumber")
     SELECT ${slug} || ' article ' || n, ${worldId}, 'article-' || n, ${REVISIONS / ARTICLES}, '2024-01-01', 'Article ' || n,
       (ARRAY['event', 'person', 'place', 'unit'])[1 + n % 4], CASE WHEN n % 100 = 0 THEN ARRAY['rare', 'war'] ELSE ARRAY['war'] END,
-      '{}', '', 0, '2024-01-01', CASE WHEN n % 100 = 3 THEN 0 ELSE ${REVISIONS / ARTICLES} END
+      '{}', 0, '2024-01-01', CASE WHEN n % 100 = 3 THEN 0 ELSE ${REVISIONS / ARTICLES} END
     FROM generate_series(0, ${ARTICLES - 1}) AS n`;
   await db.$executeRaw`
     INSERT INTO "Revision" (id, "articleId", number, "parentNumber", "authorId", at, summary, title, kind, tags, aliases, blocks, size, changes, "changeLine", "largeRemoval")

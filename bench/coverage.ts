@@ -62,8 +62,8 @@ async function bigWorld(): Promise<{ worldId: string; sourceId: string }> {
   if (!imported.ok) throw new Error(imported.failure.detail);
   const sourceId = imported.value.id;
   await db.$executeRaw`
-    INSERT INTO "Article" (id, "worldId", slug, "headNumber", "createdAt", title, kind, tags, aliases, text, "wordCount", "changedAt")
-    SELECT 'big' || n, ${world.id}, 'big-' || n, 1, now(), 'Article ' || n, 'event', '{}', '{}', '', 0, now()
+    INSERT INTO "Article" (id, "worldId", slug, "headNumber", "createdAt", title, kind, tags, aliases, "wordCount", "changedAt")
+    SELECT 'big' || n, ${world.id}, 'big-' || n, 1, now(), 'Article ' || n, 'event', '{}', '{}', 0, now()
     FROM generate_series(1, ${ARTICLES}::int) n`;
   await db.$executeRaw`
     INSERT INTO "ArticleCoverage" ("articleId", sourced, departs, invention, contradicted, uncited)

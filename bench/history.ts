@@ -106,7 +106,7 @@ function changedText(text: DocJson, number: number, random: () => number): DocJs
 }
 
 /** Tables that hold what is derived from the head, and nothing of history: they are as large after a thousand saves as before. */
-const OF_HEAD = ["Article", "Claim", "Citation"];
+const OF_HEAD = ["Article", "ArticleText", "Claim", "Citation"];
 
 async function compact(): Promise<void> {
   await db.$executeRawUnsafe(`VACUUM FULL ${OF_HEAD.map((name) => `"${name}"`).join(", ")}`);

@@ -1,15 +1,18 @@
 import { createHash, randomBytes } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { apiEndpoints } from "@/lib/api/endpoints/all-endpoints";
 import { serveEndpoints } from "@/lib/api/serve";
+import { articlesBehind } from "@/lib/articles/revisions/article-text";
+import { TextFollower } from "@/lib/articles/revisions/follow-texts";
 import { sessionOfCookie } from "@/lib/auth/read-sessions";
 import { sessionToken } from "@/lib/auth/session-token";
 import { viewerOfToken } from "@/lib/auth/token-actor";
 import { success } from "@/lib/base/result";
 import { db } from "@/lib/db";
-import { articleHref } from "@/lib/document/model/link";
 import { withMark } from "@/lib/document/model/inline";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
+import { articleHref } from "@/lib/document/model/link";
 import { wordCount } from "@/lib/document/model/text";
 import { anArticleWith, aWorld, type Setting } from "@/prisma/testing/a-world";
 import { citedDocument } from "./cited-document";
@@ -21,16 +24,21 @@ const SAVES = 40;
 const FIRST = 8;
 /** One block in so many has a link to another article. */
 const LINKS = 4;
-/** How many times as long the save of the longest article may take as that of the shortest. */
-const LONGER = 2;
+/** How often it is looked whether search has followed, in ms. */
+const POLL_MS = 10;
 
 /**
  * What it costs to save one paragraph: statements and round trips to the database, bytes of its log (WAL) and time, in articles of 1,000,
  * 10,000 and 50,000 words; once as a program saves (a token) and once as the editor does (a session's cookie, an Idempotency-Key). In
  * turns, each turn beside the floor: one row of a paragraph's size, inserted and committed.
  */
-export async function bench({ database }: BenchTools): Promise<void> {
+export async function bench({ database, atEnd }: BenchTools): Promise<void> {
   await database();
+  // As the server does it: large texts in threads, and what search reads after the commit.
+  Object.assign(process.env, { NEXT_RUNTIME: "nodejs" });
+  const follower = new TextFollower(db, process.env.DATABASE_URL ?? "");
+  await follower.start();
+  atEnd(() => follower.stop());
   process.env.NEXTAUTH_SECRET ??= randomBytes(32).toString("hex");
   const setting = await aWorld(db, "saved");
   const articles = await Promise.all(SIZES.map((words) => anArticle(setting, words)));
@@ -45,18 +53,30 @@ export async function bench({ database }: BenchTools): Promise<void> {
       if (turn > FIRST) rows.set(name, [...(rows.get(name) ?? []), cost]);
     };
     for (const [caller, save] of Object.entries(callers)) {
-      for (const article of articles) await measure(`${caller}, ${article.name}`, () => save(article, turn));
+      for (const article of articles) {
+        await measure(`${caller}, ${article.name}`, () => save(article, turn));
+        await measure(`  behind it, ${article.name}`, followed);
+      }
     }
     await measure("floor: one row inserted", () => insertRow(turn, articles[0]));
   }
   report(rows);
 }
 
+/** What search reads has followed. */
+async function followed(): Promise<void> {
+  do await wait(POLL_MS);
+  while ((await articlesBehind(db)).length > 0);
+}
+
 type Article = { readonly name: string; readonly path: string; doc: DocJson; revision: number };
 
 async function anArticle(setting: Setting, words: number): Promise<Article> {
   const cited = citedDocument(words, setting.citation, `c${words}-`);
-  const doc: DocJson = { type: "doc", content: cited.content.map((node, at) => (at % LINKS === 2 ? linked(node, at) : node)) };
+  const doc: DocJson = {
+    type: "doc",
+    content: cited.content.map((node, at) => (at % LINKS === 2 ? linked(node, at) : node)),
+  };
   const slug = await anArticleWith(setting, doc, `Article of ${words} words`);
   const name = `${wordCount(doc).toLocaleString("en")} words`;
   return { name, path: `/worlds/${setting.slug}/articles/${slug}`, doc, revision: 1 };
@@ -78,7 +98,9 @@ async function callersOf({ context }: Setting): Promise<Record<string, Save>> {
   await db.session.create({ data: { id: "bench", userId, epoch: 0, agent: "", ipAddress: "", ...times } });
   const cookie = await sessionToken("bench");
   const hash = createHash("sha256").update("bench").digest("hex");
-  await db.apiToken.create({ data: { id: "bench", userId, name: "", hash, createdAt: new Date(), lastUsedAt: new Date() } });
+  await db.apiToken.create({
+    data: { id: "bench", userId, name: "", hash, createdAt: new Date(), lastUsedAt: new Date() },
+  });
   const clock = () => new Date();
   const byToken = serveEndpoints(apiEndpoints, "", {
     db,
@@ -94,8 +116,8 @@ async function callersOf({ context }: Setting): Promise<Record<string, Save>> {
     },
   });
   return {
-    "program": (article, turn) => save(byToken, article, turn, { authorization: "Bearer bench" }),
-    "editor": (article, turn) => save(byCookie, article, turn, { "idempotency-key": `${article.name} ${turn}` }),
+    program: (article, turn) => save(byToken, article, turn, { authorization: "Bearer bench" }),
+    editor: (article, turn) => save(byCookie, article, turn, { "idempotency-key": `${article.name} ${turn}` }),
   };
 }
 
@@ -173,13 +195,20 @@ function report(rows: ReadonlyMap<string, readonly Cost[]>): void {
   console.log(`Saving one paragraph, ${SAVES} times each, in turns; medians`);
   console.log(`${"".padEnd(32)}statements  round trips  bytes of log   ms p50   ms p95`);
   for (const [name, costs] of rows) {
-    const at = (share: number, of: (cost: Cost) => number) => costs.map(of).sort((a, b) => a - b)[Math.floor((costs.length - 1) * share)] ?? 0;
+    const at = (share: number, of: (cost: Cost) => number) =>
+      costs.map(of).sort((a, b) => a - b)[Math.floor((costs.length - 1) * share)] ?? 0;
     const figures = [
       String(at(0.5, (cost) => cost.statements)).padStart(10),
       String(at(0.5, (cost) => cost.roundTrips)).padStart(11),
-      at(0.5, (cost) => cost.bytes).toLocaleString("en").padStart(12),
-      at(0.5, (cost) => cost.ms).toFixed(1).padStart(7),
-      at(0.95, (cost) => cost.ms).toFixed(1).padStart(7),
+      at(0.5, (cost) => cost.bytes)
+        .toLocaleString("en")
+        .padStart(12),
+      at(0.5, (cost) => cost.ms)
+        .toFixed(1)
+        .padStart(7),
+      at(0.95, (cost) => cost.ms)
+        .toFixed(1)
+        .padStart(7),
     ];
     console.log(`${name.padEnd(32)}${figures.join("  ")}`);
   }

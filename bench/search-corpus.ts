@@ -85,8 +85,12 @@ async function insertArticles(
   texts: readonly string[],
 ): Promise<void> {
   await db.$executeRaw`
-    INSERT INTO "Article" (id, "worldId", slug, "headNumber", "createdAt", title, kind, tags, aliases, text, "wordCount", "changedAt")
-    SELECT 'article' || (${from}::int + nth), ${worldId}, 'article-' || (${from}::int + nth), 1, now(), title, 'event', '{}', '{}', text, ${ARTICLE_WORDS}::int, now()
+    INSERT INTO "Article" (id, "worldId", slug, "headNumber", "createdAt", title, kind, tags, aliases, "wordCount", "changedAt")
+    SELECT 'article' || (${from}::int + nth), ${worldId}, 'article-' || (${from}::int + nth), 1, now(), title, 'event', '{}', '{}', ${ARTICLE_WORDS}::int, now()
+    FROM unnest(${[...titles]}::text[]) WITH ORDINALITY AS new(title, nth)`;
+  await db.$executeRaw`
+    INSERT INTO "ArticleText" ("articleId", "worldId", number, title, aliases, tags, text)
+    SELECT 'article' || (${from}::int + nth), ${worldId}, 1, title, '{}', '{}', text
     FROM unnest(${[...titles]}::text[], ${[...texts]}::text[]) WITH ORDINALITY AS new(title, text, nth)`;
   await db.$executeRaw`
     INSERT INTO "Claim" (id, "articleId", "worldId", "order", text, block, "blockHash", prefix, suffix, start)

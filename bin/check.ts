@@ -20,6 +20,7 @@ const WITH_ARROWS = [
   "e2e",
   "bench",
   "proxy.ts",
+  "instrumentation.ts",
   "instrumentation-client.ts",
 ].filter((path) => existsSync(join(ROOT, path)));
 

@@ -75,6 +75,18 @@ async function wholly<T>(tx: Tx, work: (inner: Tx) => Promise<T>): Promise<T> {
   }
 }
 
+/**
+ * Runs a transaction; in one that is open already as a part of it, without a way back of its own. For writes that fail before they write
+ * anything, and whose errors end the whole.
+ */
+export function inOneTransaction<T>(
+  db: Db,
+  work: (tx: Tx) => Promise<T>,
+  options: { readonly timeout: number },
+): Promise<T> {
+  return isNested(db) ? work(db) : db.$transaction(work, options);
+}
+
 const NESTED = new WeakSet<Db>();
 
 /** Whether a database is a transaction, which ends soon: nothing may be left with it to do later. */

@@ -1,10 +1,12 @@
 import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
 import { articleTextOn, aStoryWorld } from "@/e2e/support/a-story-world";
 import { signInAs } from "@/e2e/support/person";
+import { revisionContent } from "@/lib/articles/revisions/read";
 import { saveArticle } from "@/lib/articles/save/save-article";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import { claim, doc, p } from "@/lib/document/model/build";
+import { plainText } from "@/lib/document/model/text";
 import { setReviewRules } from "@/lib/worlds/set-review-rules";
 import { aMember, anArticleWith, type Setting } from "@/prisma/testing/a-world";
 
@@ -188,7 +190,8 @@ async function writeAfter(page: Page, line: string, words: string): Promise<void
 }
 
 async function textInDatabase(setting: Setting, slug: string): Promise<string> {
-  return (await db.article.findFirstOrThrow({ where: { slug, worldId: setting.worldId } })).text;
+  const { id, headNumber } = await db.article.findFirstOrThrow({ where: { slug, worldId: setting.worldId } });
+  return plainText((await revisionContent(db, id, headNumber))?.doc ?? doc());
 }
 
 test("where nothing is reviewed, who would rather be read first finds it behind Save", async ({ page, baseURL }) => {

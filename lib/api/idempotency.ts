@@ -40,8 +40,8 @@ export async function runIdempotently(
   const requestHash = createHash("sha256").update(stableJson(asked.request)).digest("hex");
   return db.$transaction(
     async (tx) => {
-      await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${userId} ${key}`}, 0))::text`;
-      const first = await tx.idempotentResponse.findUnique({ where: { userId_key: { userId, key } } });
+      const [first] = await tx.$queryRaw<Remembered[]>`
+        SELECT "requestHash", status, body FROM canonry_response_under(${userId}, ${key})`;
       if (first && first.requestHash !== requestHash) {
         return failed({ kind: "conflict", detail: "This Idempotency-Key has already been used for another request." });
       }
@@ -52,13 +52,17 @@ export async function runIdempotently(
       const { status, value } = performed.value;
       const answered = asJson(value) as object;
       const body = Object.fromEntries(Object.entries(answered).filter(([member]) => !secret.includes(member)));
-      await tx.idempotentResponse.deleteMany({ where: { createdAt: { lt: new Date(now.getTime() - REMEMBERED) } } });
-      await tx.idempotentResponse.create({ data: { userId, key, requestHash, status, body, createdAt: now } });
+      await tx.$executeRaw`
+        WITH old AS (DELETE FROM "IdempotentResponse" WHERE "createdAt" < ${new Date(now.getTime() - REMEMBERED)})
+        INSERT INTO "IdempotentResponse" ("userId", key, "requestHash", status, body, "createdAt")
+        VALUES (${userId}, ${key}, ${requestHash}, ${status}, ${JSON.stringify(body)}::jsonb, ${now})`;
       return performed;
     },
     { timeout: ONCE_MS },
   );
 }
+
+type Remembered = { readonly requestHash: string; readonly status: number; readonly body: unknown };
 
 function shownOnce(remembered: unknown): Conflict {
   const { id } = remembered as { readonly id?: string };

@@ -42,7 +42,6 @@ export async function articleFor(
 export async function articleIn(db: Db | Tx, world: WorldView, slug: string): Promise<ArticleView | null> {
   const row = await db.article.findUnique({
     where: { worldId_slug: { worldId: world.id, slug } },
-    omit: { text: true },
     include: { protections: { orderBy: { sequence: "desc" }, take: 1 } },
   });
   if (!row) return null;

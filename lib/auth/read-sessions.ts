@@ -21,13 +21,16 @@ export async function livingSession(
   id: string,
   now: Date,
 ): Promise<(LivingSession & { lastSeenAt: Date }) | null> {
-  const row = await db.session.findUnique({ where: { id }, include: { user: true } });
-  if (!row || row.epoch !== row.user.sessionEpoch || row.user.suspendedAt || hasEnded(row, now)) return null;
-  const { name, email, ownsInstallation } = row.user;
-  const actor = { userId: row.userId as UserId, name, email, ownsInstallation };
-  const { epoch: sessionEpoch, createdAt, lastSeenAt } = row;
+  const [row] = await db.$queryRaw<SessionRow[]>`
+    SELECT s.epoch, s."createdAt", s."lastSeenAt", u.id AS "userId", u.name, u.email, u."ownsInstallation"
+    FROM "Session" s JOIN "User" u ON u.id = s."userId"
+    WHERE s.id = ${id} AND s.epoch = u."sessionEpoch" AND u."suspendedAt" IS NULL`;
+  if (!row || hasEnded(row, now)) return null;
+  const { epoch: sessionEpoch, createdAt, lastSeenAt, ...actor } = row;
   return { id, actor, sessionEpoch, createdAt, lastSeenAt };
 }
+
+type SessionRow = Actor & { readonly epoch: number; readonly createdAt: Date; readonly lastSeenAt: Date };
 
 /** The session that a cookie's value holds, and notes that it was seen there and then; null when it is none or has ended. */
 export async function sessionOfCookie(

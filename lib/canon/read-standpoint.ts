@@ -82,7 +82,7 @@ async function foundInOrder(
       FROM unnest(${articles.map(({ id }) => id)}::text[], ${articles.map(({ title }) => title)}::text[],
         ${joined(({ title, aliases, tags }) => [title, ...aliases, ...tags])}::text[],
         ${articles.map(({ text }) => (q === "" ? "" : text))}::text[]) AS seen(id, title, names, text)) a
-    WHERE ${q === "" ? Prisma.sql`TRUE` : findsArticle(q)} ORDER BY ${BY_TITLE}`;
+    WHERE ${q === "" ? Prisma.sql`TRUE` : findsArticle(q, (query) => Prisma.sql`a.search @@ ${query}`)} ORDER BY ${BY_TITLE}`;
 }
 
 /** Of entries that stand from A to Z. */
@@ -152,11 +152,15 @@ async function articlesNow(db: Db, worldId: string): Promise<ArticleSeen[]> {
   return db.article
     .findMany({
       where: { worldId, trashedAt: null },
-      include: { claims: { orderBy: { order: "asc" }, include: { citations: { orderBy: { order: "asc" } } } } },
+      include: {
+        searchText: { select: { text: true } },
+        claims: { orderBy: { order: "asc" }, include: { citations: { orderBy: { order: "asc" } } } },
+      },
     })
     .then((rows) =>
-      rows.map(({ claims, ...article }) => ({
+      rows.map(({ claims, searchText, ...article }) => ({
         ...article,
+        text: searchText?.text ?? "",
         claims: claims.map(({ id, text, citations }) => ({ id, text, cited: citations })),
       })),
     );

@@ -18,7 +18,8 @@ beforeEach(async () => {
 });
 
 async function articleText(slug: string): Promise<string> {
-  return (await db.article.findFirstOrThrow({ where: { slug, worldId: review.setting.worldId } })).text;
+  const article = { slug, worldId: review.setting.worldId };
+  return (await db.articleText.findFirstOrThrow({ where: { article } })).text;
 }
 
 describe("merging", () => {

@@ -73,7 +73,7 @@ export async function countCandidates(
 }
 
 const SEARCH: Readonly<Record<Searched, Prisma.Sql>> = {
-  articles: Prisma.sql`a.search`,
+  articles: Prisma.sql`txt.search`,
   claims: Prisma.sql`c.search`,
   passages: Prisma.sql`p.search`,
   decisions: Prisma.sql`d.search`,
@@ -105,12 +105,12 @@ function firstOf(rows: Prisma.Sql, limit: number): Prisma.Sql {
 /** Titles by themselves, so that they are weighed however many texts have the words. */
 function articles(wanted: Wanted, conditions: Prisma.Sql, weighed: number): Prisma.Sql {
   const query = Prisma.sql`${wanted.query}::tsquery`;
-  const columns = Prisma.sql`a.id, a.title, a.aliases, a."titleSearch", a.search`;
+  const columns = Prisma.sql`a.id, a.title, a.aliases, a."titleSearch", txt.search`;
   const by = (condition: Prisma.Sql) =>
-    firstOf(Prisma.sql`SELECT ${columns} FROM "Article" a WHERE ${conditions} AND ${condition}`, weighed);
+    firstOf(Prisma.sql`SELECT ${columns} FROM ${TABLES.articles} WHERE ${conditions} AND ${condition}`, weighed);
   const ways = [
-    by(Prisma.sql`a."titleSearch" @@ ${query} AND a.search @@ ${query}`),
-    by(Prisma.sql`a.search @@ ${query}`),
+    by(Prisma.sql`a."titleSearch" @@ ${query} AND txt.search @@ ${query}`),
+    by(Prisma.sql`txt.search @@ ${query}`),
     ...([...wanted.typed].length === 1
       ? [by(Prisma.sql`starts_with(canonry_title_key(a.title), canonry_title_key(${wanted.typed}))`)]
       : []),

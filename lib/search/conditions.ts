@@ -13,14 +13,14 @@ export function searchConditions(kind: Searched, worldId: string, filter: Search
 
 /** The tables of each kind of hit, as SQL after FROM. */
 export const TABLES: Readonly<Record<Searched, Prisma.Sql>> = {
-  articles: Prisma.sql`"Article" a`,
+  articles: Prisma.sql`"Article" a JOIN "ArticleText" txt ON txt."articleId" = a.id`,
   claims: Prisma.sql`"Claim" c JOIN "Article" a ON a.id = c."articleId"`,
   passages: Prisma.sql`"Passage" p`,
   decisions: Prisma.sql`"Decision" d JOIN "Article" a ON a.id = d."articleId"`,
 };
 
 const IN_WORLD: Readonly<Record<Searched, (worldId: string) => Prisma.Sql>> = {
-  articles: (worldId) => Prisma.sql`a."worldId" = ${worldId} AND a."trashedAt" IS NULL`,
+  articles: (worldId) => Prisma.sql`a."worldId" = ${worldId} AND txt."worldId" = ${worldId} AND a."trashedAt" IS NULL`,
   claims: (worldId) => Prisma.sql`c."worldId" = ${worldId} AND a."trashedAt" IS NULL`,
   // Newest versions as a list that is made first: joined, they would be gone through one by one.
   passages: (worldId) => Prisma.sql`p."worldId" = ${worldId} AND p."versionId" = ANY (ARRAY(SELECT v.id FROM "Source" s

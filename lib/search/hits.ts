@@ -75,9 +75,9 @@ const OF_PASSAGES = Prisma.sql`NULL::text AS source, NULL::int AS post, NULL::in
 const READS: Readonly<Record<Searched, Reads>> = {
   articles: (
     ids,
-  ) => Prisma.sql`SELECT 'articles' AS kind, a.id, '' AS within, a.slug AS name, a.title, '/a/' || a.slug AS path, left(a.text, ${READ}::int) AS text,
+  ) => Prisma.sql`SELECT 'articles' AS kind, a.id, '' AS within, a.slug AS name, a.title, '/a/' || a.slug AS path, left(txt.text, ${READ}::int) AS text,
       ${OF_PASSAGES}
-    FROM "Article" a WHERE a.id = ANY (${[...ids]}::text[])`,
+    FROM "Article" a JOIN "ArticleText" txt ON txt."articleId" = a.id WHERE a.id = ANY (${[...ids]}::text[])`,
   claims: (ids, within) => Prisma.sql`SELECT 'claims' AS kind, c.id, c."articleId" AS within, c.id AS name, a.title,
       '/a/' || a.slug || '#claim-' || c.id AS path, c.text,
       ${OF_PASSAGES}

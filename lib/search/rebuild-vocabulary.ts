@@ -8,7 +8,7 @@ export async function rebuildVocabulary(tx: Tx): Promise<number> {
   await tx.$executeRaw`DELETE FROM "SearchWord"`;
   return tx.$executeRaw`
     INSERT INTO "SearchWord" ("worldId", word)
-    SELECT "worldId", word FROM "Article", canonry_vocabulary(search) AS word
+    SELECT "worldId", word FROM "ArticleText", canonry_vocabulary(search) AS word
     UNION SELECT "worldId", word FROM "Passage", canonry_vocabulary(search) AS word
     UNION SELECT "worldId", word FROM "Decision", canonry_vocabulary(search) AS word`;
 }

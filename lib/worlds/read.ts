@@ -2,11 +2,13 @@ import type { Actor, Viewer } from "@/lib/auth/actor";
 import type { Role } from "@/lib/auth/policy";
 import type { Db, Tx } from "@/lib/db";
 import type { WorldCounts, WorldId, WorldView } from "./world";
+import { isVisibleTo, WORLD_COLUMNS, type WorldRow, worldAndMember, worldOfRow } from "./world-row";
 
 /** The world with this slug as the viewer sees it; null when there is none or they may not know of it. */
 export async function worldFor(db: Db | Tx, viewer: Viewer, slug: string): Promise<WorldView | null> {
-  const world = await db.world.findFirst({ where: { slug, ...visibleTo(viewer) }, include: memberOf(viewer) });
-  return world && worldView(world);
+  const [row] = await db.$queryRaw<WorldRow[]>`
+    SELECT ${WORLD_COLUMNS} FROM ${worldAndMember(viewer)} WHERE w.slug = ${slug} AND ${isVisibleTo(viewer)}`;
+  return row ? worldOfRow(row) : null;
 }
 
 /** Whether the world with this slug is public: then it can be read without asking who reads. Null: no such world. */
@@ -132,21 +134,8 @@ function memberOf(viewer: Viewer) {
   return { memberships: { where: { userId: viewer?.userId ?? "" }, select: { role: true } } };
 }
 
-type WorldRow = {
-  id: string;
-  slug: string;
-  title: string;
-  description: string;
-  visibility: "public" | "private";
-  isSample: boolean;
-  takenDownAt: Date | null;
-  takenDownReason: string | null;
-  memberships: { role: Role }[];
-};
+type WithMemberships = Omit<WorldRow, "role"> & { readonly memberships: readonly { readonly role: Role }[] };
 
-function worldView(row: WorldRow): WorldView {
-  const { id, slug, title, description, visibility, isSample, takenDownAt, takenDownReason } = row;
-  const takenDown = takenDownAt && { at: takenDownAt, reason: takenDownReason ?? "" };
-  const role = row.memberships[0]?.role ?? null;
-  return { id: id as WorldId, slug, title, description, visibility, isSample, role, takenDown };
+function worldView({ memberships, ...row }: WithMemberships): WorldView {
+  return worldOfRow({ ...row, role: memberships[0]?.role ?? null });
 }

@@ -2,8 +2,8 @@ import type { z } from "zod";
 import { lockArticle } from "@/lib/articles/protection/lock-article";
 import { changesBetween } from "@/lib/articles/revisions/compare-for-save";
 import { insertRevision } from "@/lib/articles/revisions/insert-revision";
-import { projectArticle } from "@/lib/articles/revisions/project-article";
-import { revisionContent } from "@/lib/articles/revisions/read";
+import { projectChange } from "@/lib/articles/revisions/project-change";
+import { storedRevisions } from "@/lib/articles/revisions/read";
 import { checkEvidence } from "@/lib/articles/save/check-evidence";
 import type { ActionContext } from "@/lib/auth/action-context";
 import { type Failure, invalid } from "@/lib/base/failure";
@@ -25,12 +25,11 @@ export async function restoreRevision(
     if (!locked.ok) return locked;
     const article = locked.value;
     if (article.headNumber !== input.baseRevision) return failed(movedOn(article.headNumber));
-    const [old, head] = await Promise.all([
-      revisionContent(tx, article.id, input.revision),
-      revisionContent(tx, article.id, article.headNumber),
-    ]);
-    if (!old || !head) return failed(invalid("revision", `This article has no revision ${input.revision}.`));
+    const stored = await storedRevisions(tx, article.id, [input.revision, article.headNumber]);
+    const [old, before] = [stored.get(input.revision)?.content, stored.get(article.headNumber)];
+    if (!old || !before) return failed(invalid("revision", `This article has no revision ${input.revision}.`));
     const { worldId, id: articleId } = article;
+    const head = before.content;
     const checked = await checkEvidence(tx, { worldId, articleId }, old.doc, [old.doc, head.doc]);
     if (!checked.ok) return checked;
     const content = { ...old, doc: checked.value };
@@ -43,11 +42,11 @@ export async function restoreRevision(
       at: context.now,
       summary: input.summary || `Restored revision ${input.revision}`,
       content,
+      before: { doc: head.doc, blocks: before.blocks },
       ...(await changesBetween(head, content)),
       restores: input.revision,
     });
-    await tx.article.update({ where: { id: articleId }, data: { headNumber: number } });
-    await projectArticle(tx, articleId);
+    await projectChange(tx, { article, number, at: context.now, before: head, after: content });
     return success({ revision: number });
   });
 }

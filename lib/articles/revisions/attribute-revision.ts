@@ -1,20 +1,24 @@
+import { jsonChunks } from "@/lib/base/json-chunks";
 import type { Tx } from "@/lib/db";
 import { chooseSources, type FoundBlock } from "@/lib/document/attribution/choose-sources";
 import type { NodeJson } from "@/lib/document/model/json";
+import type { StoredDocument } from "./kept-blocks";
 import { rebuildAttribution } from "./rebuild-attribution";
 import { attributeByGoneTask, attributeByHistoryTask } from "./revision-tasks";
 import { runTask } from "./run-task";
 
-/** A revision that was just inserted: its blocks in order, and what they hold. */
+/** A revision that is inserted: its text, and that of the one before it. */
 type Inserted = {
   readonly articleId: string;
   readonly number: number;
-  readonly blocks: readonly bigint[];
-  readonly nodes: readonly NodeJson[];
+  readonly now: StoredDocument;
+  readonly before: StoredDocument | null;
 };
 
 /** Blocks that are asked for in one statement. */
 const ROWS = 2_000;
+/** Blocks in one text of JSON. */
+const CHUNK = 500;
 
 /**
  * Finds who brought the words of a new revision in, and keeps it for each block that the article has not held before: what did
@@ -22,17 +26,16 @@ const ROWS = 2_000;
  */
 export async function attributeRevision(tx: Tx, revision: Inserted): Promise<void> {
   const { articleId, number } = revision;
-  const before = await blocksOf(tx, articleId, number - 1);
-  const [now, held] = [new Set(revision.blocks), new Set(before)];
+  const before = revision.before?.blocks ?? [];
+  const [now, held] = [new Set(revision.now.blocks), new Set(before)];
   const came = [...now].filter((block) => !held.has(block));
   const went = [...held].filter((block) => !now.has(block));
-  const known = await attributedAmong(tx, articleId, [...came, ...went, ...before.slice(0, 1)]);
+  const known = held.size === 0 ? NONE : await originsAmong(tx, articleId, [...came, ...went, ...before.slice(0, 1)]);
   if ([...went, ...before.slice(0, 1)].some((block) => !known.has(block))) return rebuildAttribution(tx, articleId);
   const ids = came.filter((block) => !known.has(block));
   if (ids.length === 0) return;
-  const nodes = new Map(revision.blocks.map((block, index) => [block, revision.nodes[index]]));
-  const fresh = JSON.stringify(ids.map((id) => nodes.get(id)));
-  const gone = await storedBlocks(tx, articleId, went, now);
+  const fresh = JSON.stringify(nodesOf(revision.now, ids));
+  const gone = revision.before ? goneBlocks(revision.before, went, known) : [];
   const step = { fresh, gone, revision: number, salt: articleId };
   const size = gone.reduce((sum, text) => sum + text.length, fresh.length);
   const { known: partly, wanted } = await runTask(attributeByGoneTask, step, size);
@@ -42,6 +45,23 @@ export async function attributeRevision(tx: Tx, revision: Inserted): Promise<voi
     await insertOrigins(tx, articleId, number, rows);
 }
 
+/** The origins of blocks, packed. */
+type Origins = ReadonlyMap<bigint, readonly number[]>;
+
+const NONE: Origins = new Map();
+
+function nodesOf({ doc, blocks }: StoredDocument, ids: readonly bigint[]): (NodeJson | undefined)[] {
+  const nodes = new Map(blocks.map((block, index) => [block, doc.content[index]]));
+  return ids.map((id) => nodes.get(id));
+}
+
+/** The blocks that went, in the order of the text, as `storedBlocks` would read them. */
+function goneBlocks(before: StoredDocument, went: readonly bigint[], known: Origins): readonly string[] {
+  const nodes = nodesOf(before, went);
+  const blocks = went.map((id, index) => ({ node: nodes[index], origins: known.get(id), alive: false }));
+  return jsonChunks(blocks, CHUNK);
+}
+
 async function insertOrigins(tx: Tx, articleId: string, since: number, rows: string): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "BlockOrigin" ("articleId", "blockId", since, origins, fingerprints)
@@ -49,19 +69,13 @@ async function insertOrigins(tx: Tx, articleId: string, since: number, rows: str
     FROM jsonb_to_recordset(${rows}::jsonb) AS row ("blockId" bigint, origins int[], fingerprints int[])`;
 }
 
-async function blocksOf(tx: Tx, articleId: string, number: number): Promise<readonly bigint[]> {
-  if (number < 1) return [];
-  const where = { articleId_number: { articleId, number } };
-  return (await tx.revision.findUniqueOrThrow({ where, select: { blocks: true } })).blocks;
-}
-
-async function attributedAmong(tx: Tx, articleId: string, blocks: readonly bigint[]): Promise<ReadonlySet<bigint>> {
-  const known = new Set<bigint>();
+async function originsAmong(tx: Tx, articleId: string, blocks: readonly bigint[]): Promise<Origins> {
+  const known = new Map<bigint, readonly number[]>();
   for (let from = 0; from < blocks.length; from += ROWS) {
-    const rows = await tx.$queryRaw<{ id: bigint }[]>`
-      SELECT "blockId" AS id FROM "BlockOrigin"
+    const rows = await tx.$queryRaw<{ id: bigint; origins: number[] }[]>`
+      SELECT "blockId" AS id, origins FROM "BlockOrigin"
       WHERE "articleId" = ${articleId} AND "blockId" = ANY(${blocks.slice(from, from + ROWS)}::bigint[])`;
-    for (const { id } of rows) known.add(id);
+    for (const { id, origins } of rows) known.set(id, origins);
   }
   return known;
 }

@@ -1,11 +1,10 @@
 import { newId } from "@/lib/base/ids";
 import type { Tx } from "@/lib/db";
-import type { DocJson, NodeJson } from "@/lib/document/model/json";
 import { plainText } from "@/lib/document/model/text";
 import { attributeRevision } from "./attribute-revision";
+import { keptBlocks, type StoredDocument } from "./kept-blocks";
 import type { ChangeCounts, RevisionContent } from "./revision";
-import { hashBlocksTask } from "./revision-tasks";
-import { runTask } from "./run-task";
+import { storeBlocks } from "./store-blocks";
 
 /** What a new revision is made from; `number` is one above the article's head, whose row the caller holds. */
 export type NewRevision = {
@@ -16,6 +15,8 @@ export type NewRevision = {
   readonly at: Date;
   readonly summary: string;
   readonly content: RevisionContent;
+  /** The text of the revision before; null: this is the first one. */
+  readonly before: StoredDocument | null;
   readonly changes: ChangeCounts;
   readonly changeLine: string;
   readonly largeRemoval: boolean;
@@ -25,13 +26,14 @@ export type NewRevision = {
 };
 
 /**
- * Adds a revision to an article's history and returns its number. Blocks that the world has already are shared. Who wrote the
- * words of those that are new to the article is found here, since it depends on the revision before.
+ * Adds a revision to an article's history and returns its number. Blocks that the world has already are shared; those of the revision
+ * before are not even looked for. Who wrote the words of those that are new to the article is found here, since it depends on that revision.
  */
 export async function insertRevision(tx: Tx, revision: NewRevision): Promise<number> {
-  const { worldId, content, changes, number, ...row } = revision;
-  const blocks = await storeBlocks(tx, worldId, content.doc);
+  const { worldId, content, before, changes, number, ...row } = revision;
+  const blocks = await blocksOf(tx, worldId, content, before);
   await tx.revision.create({
+    select: { number: true },
     data: {
       ...row,
       id: newId<"Revision">(),
@@ -46,59 +48,26 @@ export async function insertRevision(tx: Tx, revision: NewRevision): Promise<num
       changes,
     },
   });
-  await attributeRevision(tx, { articleId: row.articleId, number, blocks, nodes: content.doc.content });
+  await attributeRevision(tx, { articleId: row.articleId, number, now: { doc: content.doc, blocks }, before });
   return number;
 }
 
-/** Blocks that are asked for, or inserted, in one statement. */
-const ROWS = 1_000;
-
-/**
- * The ids of the document's top-level blocks, stored where the world does not have them. Inserted in the order of
- * their hashes, so that two saves with blocks in common never wait for each other in a circle.
- */
-async function storeBlocks(tx: Tx, worldId: string, doc: DocJson): Promise<bigint[]> {
-  const json = JSON.stringify(doc);
-  const hashes = await runTask(hashBlocksTask, json, json.length);
-  const nodes = new Map<string, NodeJson>();
-  for (const [index, node] of doc.content.entries()) nodes.set(hashes[index] ?? "", node);
-  const stored = await blockIds(tx, worldId, [...nodes.keys()]);
-  const missing = [...nodes].filter(([hash]) => !stored.has(hash)).sort(([a], [b]) => (a < b ? -1 : 1));
-  for (let from = 0; from < missing.length; from += ROWS) {
-    const rows = missing.slice(from, from + ROWS).map(([hash, node]) => ({ hash, node }));
-    for (const [hash, id] of await insertBlocks(tx, worldId, rows)) stored.set(hash, id);
-  }
-  return hashes.map((hash) => {
-    const id = stored.get(hash);
-    if (id === undefined) throw new Error(`Block ${hash} was stored and is not there`);
-    return id;
-  });
-}
-
-async function blockIds(tx: Tx, worldId: string, hashes: readonly string[]): Promise<Map<string, bigint>> {
-  const ids = new Map<string, bigint>();
-  for (let from = 0; from < hashes.length; from += ROWS) {
-    const some = hashes.slice(from, from + ROWS);
-    const rows = await tx.$queryRaw<{ id: bigint; hash: string }[]>`
-      SELECT id, hash FROM "Block" WHERE "worldId" = ${worldId} AND hash = ANY(${some}::text[])`;
-    for (const { id, hash } of rows) ids.set(hash, id);
-  }
-  return ids;
-}
-
-/** The ids of blocks that are inserted; another save may have inserted some of them at the same moment. */
-async function insertBlocks(
+async function blocksOf(
   tx: Tx,
   worldId: string,
-  rows: readonly { readonly hash: string; readonly node: NodeJson }[],
-): Promise<ReadonlyMap<string, bigint>> {
-  await tx.$executeRaw`
-    INSERT INTO "Block" ("worldId", hash, node)
-    SELECT ${worldId}, hash, node FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row (hash text, node jsonb)
-    ON CONFLICT DO NOTHING`;
-  return blockIds(
+  { doc }: RevisionContent,
+  before: StoredDocument | null,
+): Promise<bigint[]> {
+  const kept = before ? keptBlocks(before, doc) : doc.content.map(() => null);
+  const stored = await storeBlocks(
     tx,
     worldId,
-    rows.map(({ hash }) => hash),
+    doc.content.filter((_, place) => kept[place] === null),
   );
+  let next = 0;
+  return kept.map((id) => {
+    if (id !== null) return id;
+    next += 1;
+    return stored[next - 1] ?? 0n;
+  });
 }

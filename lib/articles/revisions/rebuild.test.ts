@@ -17,13 +17,13 @@ test("what is derived can be dropped and made anew, and comes back identical", a
   await db.articleLink.deleteMany();
   await db.articleCoverage.deleteMany();
   await db.blockOrigin.deleteMany();
+  await db.articleText.deleteMany();
   await db.article.updateMany({
     data: {
       title: "",
       kind: "",
       tags: [],
       aliases: [],
-      text: "",
       wordCount: 0,
       status: "proposed",
       disputed: false,
@@ -46,6 +46,7 @@ test("what is derived can be dropped and made anew, and comes back identical", a
 async function derived() {
   return {
     articles: await db.article.findMany({ orderBy: { id: "asc" } }),
+    texts: await db.articleText.findMany({ orderBy: { articleId: "asc" } }),
     claims: await db.claim.findMany({ orderBy: [{ articleId: "asc" }, { order: "asc" }] }),
     citations: await db.citation.findMany({ orderBy: [{ articleId: "asc" }, { claimId: "asc" }, { id: "asc" }] }),
     coverage: await db.articleCoverage.findMany({ orderBy: { articleId: "asc" } }),

@@ -14,7 +14,7 @@ import { mergeDocuments } from "@/lib/document/merge/merge";
 import { contentHash } from "@/lib/document/model/hash";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
 import { linksOf } from "@/lib/document/model/link";
-import { plainText, wordCount } from "@/lib/document/model/text";
+import { wordCount } from "@/lib/document/model/text";
 import type { Task } from "@/lib/workers/pool";
 import { packOrigins, unpackOrigins } from "./attribution";
 import { type Changes, changesOf, compareContents } from "./changes-between";
@@ -76,7 +76,6 @@ export const hashBlocksTask: Task<string, readonly string[]> = {
 
 /** What lists and search need of a document, besides its claims. */
 export type Derived = {
-  readonly text: string;
   readonly wordCount: number;
   readonly links: readonly string[];
   readonly coverage: CoverageCounts;
@@ -88,7 +87,6 @@ export const deriveTask: Task<string, Derived> = {
   run: (json) => {
     const doc = JSON.parse(json) as DocJson;
     return {
-      text: plainText(doc),
       wordCount: wordCount(doc),
       links: linksOf(doc).articles,
       coverage: countCoverage(coverageOf(doc)),

@@ -4,9 +4,10 @@ import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
 import { selectorFor } from "@/lib/document/anchor/anchor";
 import { placeQuote, type QuotePlace } from "@/lib/document/anchor/place-quote";
-import { claimsOf } from "@/lib/document/claims/claim";
+import { claimAttrsOf, claimsOf } from "@/lib/document/claims/claim";
 import { mapClaims } from "@/lib/document/claims/map-claims";
 import type { Citation } from "@/lib/document/model/citation";
+import { stableJson } from "@/lib/document/model/hash";
 import type { DocJson } from "@/lib/document/model/json";
 import { shortenedWords } from "@/lib/document/words/shortened-words";
 
@@ -22,32 +23,33 @@ export async function checkEvidence(
   doc: DocJson,
   before: readonly DocJson[],
 ): Promise<Result<DocJson, Invalid>> {
-  const trusted = new Set(before.flatMap((each) => citationsIn(each).map((citation) => JSON.stringify(citation))));
-  const fresh = citationsIn(doc).filter((citation) => !trusted.has(JSON.stringify(citation)));
+  const trusted = new Set(before.flatMap((each) => citationsIn(each).map(stableJson)));
+  const fresh = citationsIn(doc).filter((citation) => !trusted.has(stableJson(citation)));
   const passages = await passagesCited(tx, place.worldId, fresh);
   const issues: Issue[] = [];
   const checked = new Map<string, Citation>();
   for (const citation of fresh) {
     const passage = passages.get(passageKey(citation));
     const place = passage ? placeQuote(passage.text, citation) : null;
-    if (passage && place?.ok) checked.set(JSON.stringify(citation), standing(citation, passage, place.value));
+    if (passage && place?.ok) checked.set(stableJson(citation), standing(citation, passage, place.value));
     else issues.push({ path: `citations.${citation.id}`, message: wrong(claimWith(doc, citation), citation, place) });
   }
   if (issues.length > 0) {
     return failed({ kind: "invalid", detail: issues[0]?.message ?? "A citation does not hold.", issues });
   }
-  const foreign = await claimsElsewhere(tx, place, doc);
+  const foreign = await claimsElsewhere(tx, place, claimsNotIn(before, doc));
+  if (checked.size === 0 && foreign.size === 0) return success(doc);
   return success(
     mapClaims(doc, (claim) => ({
       ...claim,
       ...(foreign.has(claim.id) ? { id: newClaimId(foreign, claim.id), copyOf: claim.id } : {}),
-      citations: claim.citations.map((citation) => checked.get(JSON.stringify(citation)) ?? citation),
+      citations: claim.citations.map((citation) => checked.get(stableJson(citation)) ?? citation),
     })),
   );
 }
 
 function citationsIn(doc: DocJson): Citation[] {
-  return claimsOf(doc).flatMap((claim) => claim.citations);
+  return claimAttrsOf(doc).flatMap((claim) => claim.citations);
 }
 
 type PassageRow = { text: string; hash: string };
@@ -89,12 +91,19 @@ function wrong(claim: string, citation: Citation, place: Result<QuotePlace, Inva
   return `${named} quotes “${shortenedWords(citation.quote)}”: ${place.failure.detail} ${wayOut}`;
 }
 
+/** The ids of claims that are new to the article. Among the texts before is its head: what all of them have is the article's own. */
+function claimsNotIn(before: readonly DocJson[], doc: DocJson): string[] {
+  const texts = before.map((each) => new Set(claimAttrsOf(each).map(({ id }) => id)));
+  const ids = claimAttrsOf(doc).map(({ id }) => id);
+  return texts.length === 0 ? ids : ids.filter((id) => !texts.every((known) => known.has(id)));
+}
+
 async function claimsElsewhere(
   tx: Tx,
   place: { readonly worldId: string; readonly articleId: string },
-  doc: DocJson,
+  ids: string[],
 ): Promise<Map<string, string>> {
-  const ids = claimsOf(doc).map((claim) => claim.id);
+  if (ids.length === 0) return new Map();
   const rows = await tx.claim.findMany({
     where: { worldId: place.worldId, id: { in: ids }, articleId: { not: place.articleId } },
     select: { id: true },

@@ -92,7 +92,7 @@ export async function beginArticle(
   if (!checked.ok) return checked;
   const content = { ...requested, doc: checked.value };
   await insertRow(tx, now, { worldId, articleId, slug, title, kind });
-  const revision = { worldId, articleId, number: 1, authorId, at: now, summary, content };
+  const revision = { worldId, articleId, number: 1, authorId, at: now, summary, content, before: null };
   await insertRevision(tx, { ...revision, ...(await changesBetween(null, content)) });
   await projectArticle(tx, articleId);
   return success({ articleId, slug });
@@ -111,7 +111,6 @@ async function insertRow(tx: Tx, now: Date, { worldId, articleId, slug, title, k
       createdAt: now,
       title,
       kind,
-      text: "",
       wordCount: 0,
       changedAt: now,
     },

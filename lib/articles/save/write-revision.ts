@@ -5,8 +5,8 @@ import { sameContent } from "@/lib/articles/revisions/changes-between";
 import { changesBetween } from "@/lib/articles/revisions/compare-for-save";
 import { insertRevision } from "@/lib/articles/revisions/insert-revision";
 import { largeRemovalMessage, removesMost } from "@/lib/articles/revisions/large-removal";
-import { projectArticle } from "@/lib/articles/revisions/project-article";
-import { revisionContent } from "@/lib/articles/revisions/read";
+import { projectChange } from "@/lib/articles/revisions/project-change";
+import { blocksOfRevision, type StoredRevision, storedRevisions } from "@/lib/articles/revisions/read";
 import type { RevisionContent } from "@/lib/articles/revisions/revision";
 import type { ActionContext } from "@/lib/auth/action-context";
 import { type Failure, type Invalid, invalid } from "@/lib/base/failure";
@@ -60,9 +60,12 @@ export async function writeRevision(
   const article = locked.value;
   const room = await roomFor(tx, writer.actor, article.worldId, 0);
   if (!room.ok) return room;
-  const base = await revisionContent(tx, article.id, input.baseRevision);
+  const stored = await storedRevisions(tx, article.id, [input.baseRevision, article.headNumber]);
+  const [base, { content: head, blocks: headBlocks }] = [
+    stored.get(input.baseRevision)?.content,
+    headIn(stored, article),
+  ];
   if (!base) return failed(invalid("baseRevision", `This article has no revision ${input.baseRevision}.`));
-  const head = article.headNumber === input.baseRevision ? base : await headOf(tx, article);
   const carried = input.isMarkdown ? carryClaims(base.doc, input.doc) : null;
   const mine = { ...base, ...definedFields(input), doc: carried?.doc ?? input.doc };
   const { baseRevision, summary, confirmLargeRemoval = false } = input;
@@ -78,7 +81,7 @@ export async function writeRevision(
   const unasked = confirmLargeRemoval ? null : unaskedRemoval(head, content);
   if (unasked) return failed(unasked);
   const by = { authorId: writer.actor.userId, now: writer.now };
-  const revision = await addRevision(tx, by, { article, head, content, baseRevision, summary });
+  const revision = await addRevision(tx, by, { article, head, headBlocks, content, baseRevision, summary });
   const isMerged = article.headNumber !== input.baseRevision;
   const gone = isMerged ? lostClaims([head.doc, mine.doc], content.doc) : [];
   const claimsLost = [
@@ -89,8 +92,8 @@ export async function writeRevision(
   return success({ articleId: article.id, revision, merged: isMerged, ...told });
 }
 
-async function headOf(tx: Tx, article: LockedArticle): Promise<RevisionContent> {
-  const head = await revisionContent(tx, article.id, article.headNumber);
+function headIn(stored: ReadonlyMap<number, StoredRevision>, article: LockedArticle): StoredRevision {
+  const head = stored.get(article.headNumber);
   if (!head) throw new Error(`Article ${article.id} has no revision ${article.headNumber}`);
   return head;
 }
@@ -121,6 +124,8 @@ function definedFields(input: RevisionInput): Partial<RevisionContent> {
 type Addition = {
   readonly article: { readonly id: string; readonly worldId: string; readonly headNumber: number };
   readonly head: RevisionContent;
+  /** The ids of the head's blocks, for whoever has read them. */
+  readonly headBlocks?: readonly bigint[];
   readonly content: RevisionContent;
   readonly baseRevision: number;
   readonly summary: string;
@@ -134,10 +139,11 @@ type Addition = {
 export async function addRevision(
   tx: Tx,
   { authorId, now }: { readonly authorId: string; readonly now: Date },
-  { article, head, content, baseRevision, summary, ...says }: Addition,
+  { article, head, headBlocks, content, baseRevision, summary, ...says }: Addition,
 ): Promise<number> {
   if (sameContent(head, content)) return article.headNumber;
   const number = article.headNumber + 1;
+  const blocks = headBlocks ?? (await blocksOfRevision(tx, article.id, article.headNumber));
   await insertRevision(tx, {
     worldId: article.worldId,
     articleId: article.id,
@@ -146,11 +152,11 @@ export async function addRevision(
     at: now,
     summary,
     content,
+    before: { doc: head.doc, blocks },
     ...says,
     ...(await changesBetween(head, content)),
     ...(baseRevision === article.headNumber ? {} : { mergedFrom: baseRevision }),
   });
-  await tx.article.update({ where: { id: article.id }, data: { headNumber: number } });
-  await projectArticle(tx, article.id);
+  await projectChange(tx, { article, number, at: now, before: head, after: content });
   return number;
 }

@@ -8,7 +8,7 @@ import { type ClaimAttrs, claimIn, claimMarkAttrs } from "@/lib/document/model/c
 import { textHash } from "@/lib/document/model/hash";
 import { mapTextblocks, type Placed, placed, withInline, withMark, withoutMark } from "@/lib/document/model/inline";
 import { blockId, type DocJson, type NodeJson } from "@/lib/document/model/json";
-import { nodeText, textblocks } from "@/lib/document/model/text";
+import { isTextblock, nodeText, textblocks } from "@/lib/document/model/text";
 
 /**
  * A claim where it stands in a document. `start` and `end` are UTF-16 offsets in the plain text of the textblock
@@ -26,12 +26,20 @@ export type ClaimInText = ClaimAttrs & {
 
 /** All claims of a document in document order. */
 export function claimsOf(doc: DocJson): readonly ClaimInText[] {
-  const claims: ClaimInText[] = [];
-  mapTextblocks(doc, (block) => {
-    claims.push(...claimsIn(block));
-    return block;
-  });
+  return textblockNodes(doc.content).flatMap(claimsIn);
+}
+
+/** What each claim of a document says of itself, in document order: as `claimsOf`, without the work of describing where it stands. */
+export function claimAttrsOf(doc: DocJson): readonly ClaimAttrs[] {
+  const claims: ClaimAttrs[] = [];
+  for (const block of textblockNodes(doc.content)) {
+    for (const { attrs } of stretchesIn(block)) claims.push(attrsOf(attrs));
+  }
   return claims;
+}
+
+function textblockNodes(nodes: readonly NodeJson[]): readonly NodeJson[] {
+  return nodes.flatMap((node) => (isTextblock(node) ? [node] : textblockNodes(node.content ?? [])));
 }
 
 /**
@@ -106,11 +114,15 @@ function claimsIn(block: NodeJson): readonly ClaimInText[] {
   if (stretches.length === 0) return [];
   const text = nodeText(block);
   const blockHash = textHash(text);
-  return stretches.map(({ attrs: [attrs], start, end }) => {
+  return stretches.map(({ attrs, start, end }) => {
     const { quote, prefix, suffix } = selectorFor(text, start, end);
-    const kept = claimMarkAttrs(attrs ?? { id: "", citations: [], copyOf: null });
-    return { ...kept, block: blockId(block), blockHash, start, end, quote, prefix, suffix };
+    return { ...attrsOf(attrs), block: blockId(block), blockHash, start, end, quote, prefix, suffix };
   });
+}
+
+/** What the first part of a range says: all parts say the same. */
+function attrsOf([first]: readonly ClaimAttrs[]): ClaimAttrs {
+  return claimMarkAttrs(first ?? { id: "", citations: [], copyOf: null });
 }
 
 /** Neighbouring inline nodes under one claim id, with the attributes of each. */

@@ -78,5 +78,5 @@ test("it merges with what somebody else did to another block", async () => {
     value: { merged: true },
   });
   expect(await invented(slug)).toEqual([["Made up.", true]]);
-  expect((await db.article.findFirstOrThrow({ where: { slug } })).text).toBe("Made up.\nThree.");
+  expect((await db.articleText.findFirstOrThrow({ where: { article: { slug } } })).text).toBe("Made up.\nThree.");
 });

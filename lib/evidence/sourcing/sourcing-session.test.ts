@@ -77,7 +77,7 @@ test("what others changed meanwhile is kept; a step whose sentence they changed 
     ok: true,
     value: { revision: 3, linked: 0, invented: 1, left },
   });
-  const { text } = await db.article.findFirstOrThrow({ where: { slug } });
+  const { text } = await db.articleText.findFirstOrThrow({ where: { article: { slug } } });
   expect(text).toBe("The bridge burned down. Nobody saw it.\nAt night. It rained a lot.");
   expect((await walk()).left).toHaveLength(1);
 });

@@ -63,28 +63,40 @@ function beginningQuery({ head, beginning }: NonNullable<SearchQuery["unfinished
   return /[\p{L}\p{N}]/u.test(head) ? Prisma.sql`(${wordQuery(head)} && ${start})` : start;
 }
 
+/** Whether an article's text fits a query, as SQL over `a`. */
+type TextCondition = (query: Prisma.Sql) => Prisma.Sql;
+
+const isIndexed: TextCondition = (query) =>
+  Prisma.sql`a.id IN (SELECT "articleId" FROM "ArticleText" WHERE search @@ ${query})`;
+
 /** Whether an article is found by a query, as SQL over `"Article" a`: also by a title that is nearly what was typed. */
-export function findsArticleBy(asked: SearchQuery, query: Prisma.Sql): Prisma.Sql {
+export function findsArticleBy(
+  asked: SearchQuery,
+  query: Prisma.Sql,
+  textCondition: TextCondition = isIndexed,
+): Prisma.Sql {
   const { words, phrases, excluded } = asked;
   // Not where the words are meant exactly.
-  if (phrases.length + excluded.length > 0) return Prisma.sql`a.search @@ ${query}`;
+  const byText = textCondition(query);
+  if (phrases.length + excluded.length > 0) return byText;
   // Of a single letter nothing else is found than a word of one letter.
   const byTitle =
     [...words].length === 1
       ? Prisma.sql`starts_with(canonry_title_key(a.title), canonry_title_key(${words}))`
       : Prisma.sql`a.title % ${words}`;
-  return Prisma.sql`(a.search @@ ${query} OR ${byTitle})`;
+  return Prisma.sql`(${byText} OR ${byTitle})`;
 }
 
 /** How well it does, as SQL over the same table: the words of a title count most. */
 export function articleScoreBy({ words }: SearchQuery, query: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`(ts_rank_cd(a.search, ${query}, 32) + similarity(a.title, ${words}))::float8`;
+  const search = Prisma.sql`(SELECT search FROM "ArticleText" WHERE "articleId" = a.id)`;
+  return Prisma.sql`(ts_rank_cd(${search}, ${query}, 32) + similarity(a.title, ${words}))::float8`;
 }
 
 /** Whether a search for what was typed finds an article, as SQL over `"Article" a`: what a list is narrowed by. */
-export function findsArticle(typed: string): Prisma.Sql {
+export function findsArticle(typed: string, textCondition?: TextCondition): Prisma.Sql {
   const asked = parseQuery(typed);
-  return isEmptyQuery(asked) ? Prisma.sql`FALSE` : findsArticleBy(asked, tsquery(asked));
+  return isEmptyQuery(asked) ? Prisma.sql`FALSE` : findsArticleBy(asked, tsquery(asked), textCondition);
 }
 
 /** How well it does, as SQL over the same table, which may also stand behind ORDER BY: there a bare number would name a column. */

@@ -1,0 +1,48 @@
+import type { Db, Tx } from "@/lib/db";
+import { plainText } from "@/lib/document/model/text";
+import { revisionContent } from "./read";
+import type { RevisionContent } from "./revision";
+
+/** Which revision of which article a text is of. */
+type RevisionKey = { readonly articleId: string; readonly worldId: string; readonly number: number };
+
+/** Keeps what full-text search reads of an article, unless it has that of a later revision. */
+export async function keepArticleText(tx: Tx, key: RevisionKey, content: RevisionContent): Promise<void> {
+  const { articleId, worldId, number } = key;
+  const { title, doc } = content;
+  const [aliases, tags] = [[...content.aliases], [...content.tags]];
+  await tx.$executeRaw`
+    INSERT INTO "ArticleText" AS kept ("articleId", "worldId", number, title, aliases, tags, text)
+    VALUES (${articleId}, ${worldId}, ${number}, ${title}, ${aliases}, ${tags}, ${plainText(doc)})
+    ON CONFLICT ("articleId") DO UPDATE SET number = EXCLUDED.number, title = EXCLUDED.title, aliases = EXCLUDED.aliases,
+      tags = EXCLUDED.tags, text = EXCLUDED.text WHERE kept.number <= EXCLUDED.number`;
+}
+
+/** The articles of which search has an older text than that of their head. */
+export async function articlesBehind(db: Db): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT a.id FROM "Article" a JOIN "ArticleText" t ON t."articleId" = a.id WHERE t.number <> a."headNumber" ORDER BY a.id`;
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * Makes search have the text of an article's head. Whoever else does it for this article at this moment is not waited for: they look again
+ * when they are done, so that a head that came meanwhile is theirs.
+ */
+export async function catchUpText(db: Db, articleId: string): Promise<void> {
+  while (await followed(db, articleId));
+}
+
+/** Whether there was something to do. */
+function followed(db: Db, articleId: string): Promise<boolean> {
+  return db.$transaction(async (tx) => {
+    const [behind] = await tx.$queryRaw<RevisionKey[]>`
+      SELECT a.id AS "articleId", a."worldId", a."headNumber" AS number
+      FROM "ArticleText" t JOIN "Article" a ON a.id = t."articleId"
+      WHERE t."articleId" = ${articleId} AND t.number <> a."headNumber" FOR UPDATE OF t SKIP LOCKED`;
+    const content = behind && (await revisionContent(tx, articleId, behind.number));
+    if (!content) return false;
+    await keepArticleText(tx, behind, content);
+    return true;
+  });
+}

@@ -1,0 +1,121 @@
+import type { Tx } from "@/lib/db";
+import { claimAttrsOf, claimsOf } from "@/lib/document/claims/claim";
+import { type CoverageCounts, SENTENCE_STATUSES } from "@/lib/document/claims/coverage";
+import type { DocJson, NodeJson } from "@/lib/document/model/json";
+import { linksOf } from "@/lib/document/model/link";
+import { keepArticleText } from "./article-text";
+import { textsFollow } from "./follow-texts";
+import { type ChangedBlocks, changedBlocks } from "./kept-blocks";
+import { type PlacedClaim, projectClaims } from "./project-claims";
+import { projectCoverage } from "./project-coverage";
+import { type RevisionContent, sameFields } from "./revision";
+import { type Derived, deriveTask } from "./revision-tasks";
+import { runTask } from "./run-task";
+import { claimStandings, standingDecisions } from "./standing-decisions";
+
+/** An article's new head: its number and time, what it keeps, and what the head before it kept. */
+type NewHead = {
+  readonly article: { readonly id: string; readonly worldId: string };
+  readonly number: number;
+  readonly at: Date;
+  readonly before: RevisionContent;
+  readonly after: RevisionContent;
+};
+
+/**
+ * Moves an article to its new head and makes what is derived from it follow, by what changed alone: the work and the rows written
+ * are in proportion to the blocks that came and went. It comes to what `projectArticle` makes of the whole; that is tested.
+ */
+export async function projectChange(tx: Tx, head: NewHead): Promise<void> {
+  const { before, after } = head;
+  const changed = changedBlocks(before.doc, after.doc);
+  const [gone, came] = [await derivedFrom(changed.gone), await derivedFrom(changed.came)];
+  await updateArticle(tx, head, came.wordCount - gone.wordCount);
+  await projectLinks(tx, head);
+  await projectCoverage(tx, head.article.id, after.doc, differences(gone.coverage, came.coverage));
+  await projectChangedClaims(tx, head, changed);
+  await projectText(tx, head);
+}
+
+/** What search reads follows after the commit, where somebody sees to it; what an article is called is found at once. */
+async function projectText(tx: Tx, { article, number, before, after }: NewHead): Promise<void> {
+  if (textsFollow() && sameFields(before, after)) return;
+  await keepArticleText(tx, { articleId: article.id, worldId: article.worldId, number }, after);
+}
+
+async function derivedFrom(content: readonly NodeJson[]): Promise<Derived> {
+  const json = JSON.stringify({ type: "doc", content });
+  return runTask(deriveTask, json, json.length);
+}
+
+function differences(before: CoverageCounts, after: CoverageCounts): CoverageCounts {
+  const entries = SENTENCE_STATUSES.map((status) => [status, after[status] - before[status]]);
+  return Object.fromEntries(entries) as CoverageCounts;
+}
+
+async function updateArticle(tx: Tx, { article, number, at, after }: NewHead, words: number): Promise<void> {
+  const { title, kind, tags, aliases } = after;
+  await tx.article.update({
+    select: { id: true },
+    where: { id: article.id },
+    data: {
+      headNumber: number,
+      changedAt: at,
+      title,
+      kind,
+      tags: [...tags],
+      aliases: [...aliases],
+      wordCount: { increment: words },
+    },
+  });
+}
+
+async function projectLinks(tx: Tx, { article: { id: articleId }, before, after }: NewHead): Promise<void> {
+  const [olds, nows] = [new Set(linksOf(before.doc).articles), new Set(linksOf(after.doc).articles)];
+  const gone = [...olds].filter((slug) => !nows.has(slug));
+  const came = [...nows].filter((slug) => !olds.has(slug));
+  if (gone.length > 0) await tx.articleLink.deleteMany({ where: { articleId, targetSlug: { in: gone } } });
+  if (came.length > 0)
+    await tx.articleLink.createMany({ data: came.sort().map((targetSlug) => ({ articleId, targetSlug })) });
+}
+
+/** The claims in blocks that came or went, and those that stand elsewhere in the order of all. */
+async function projectChangedClaims(tx: Tx, head: NewHead, { gone, came }: ChangedBlocks): Promise<void> {
+  const { article, number, before, after } = head;
+  const claims = claimsOf(documentOf(came));
+  const touched = new Set([...claimIdsOf(documentOf(gone)), ...claims.map(({ id }) => id)]);
+  const order = new Map(claimIdsOf(after.doc).map((id, place) => [id, place]));
+  await moveClaims(tx, article.id, claimIdsOf(before.doc), order, touched);
+  if (touched.size === 0) return;
+  const decisions = claims.length > 0 ? await standingDecisions(tx, article.id) : new Map();
+  const standings = await claimStandings(tx, { id: article.id, headNumber: number }, claims, decisions);
+  const placed = claims.flatMap((claim, index): PlacedClaim[] => {
+    const standing = standings[index];
+    return standing ? [{ claim, order: order.get(claim.id) ?? 0, standing }] : [];
+  });
+  await projectClaims(tx, article, placed, [...touched]);
+}
+
+/** Claims before which others came or went are others in their order; nothing else of them changed. */
+async function moveClaims(
+  tx: Tx,
+  articleId: string,
+  before: readonly string[],
+  order: ReadonlyMap<string, number>,
+  touched: ReadonlySet<string>,
+): Promise<void> {
+  const moved = before.filter((id, place) => !touched.has(id) && order.get(id) !== place);
+  if (moved.length === 0) return;
+  const places = moved.map((id) => order.get(id) ?? 0);
+  await tx.$executeRaw`
+    UPDATE "Claim" c SET "order" = moved.place FROM unnest(${moved}::text[], ${places}::int[]) AS moved (id, place)
+    WHERE c."articleId" = ${articleId} AND c.id = moved.id`;
+}
+
+function claimIdsOf(doc: DocJson): readonly string[] {
+  return claimAttrsOf(doc).map(({ id }) => id);
+}
+
+function documentOf(content: readonly NodeJson[]): DocJson {
+  return { type: "doc", content };
+}
