@@ -2,6 +2,7 @@ import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
 import { visitorName } from "@/lib/auth/actor";
 import type { Db, Tx } from "@/lib/db";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
+import { Prisma } from "@/prisma/client/client";
 import { numberOfKey, revisionKey, revisionNames } from "./read-names";
 import type { ChangeCounts, FullRevision, RevisionContent, RevisionEntry } from "./revision";
 
@@ -14,6 +15,7 @@ export async function revisionContent(tx: Db | Tx, articleId: string, number: nu
 }
 
 type StoredRow = {
+  articleId: string;
   number: number;
   title: string;
   kind: string;
@@ -32,17 +34,40 @@ export async function storedRevisions(
   articleId: string,
   numbers: readonly number[],
 ): Promise<Map<number, StoredRevision>> {
-  const rows = await tx.$queryRaw<StoredRow[]>`
-    SELECT r.number, r.title, r.kind, r.tags, r.aliases, r.blocks, held.nodes FROM "Revision" r CROSS JOIN LATERAL (
+  const rows = await storedRows(
+    tx,
+    Prisma.sql`r."articleId" = ${articleId} AND r.number = ANY(${[...numbers]}::int[])`,
+  );
+  return new Map(rows.map((row) => [row.number, storedRevision(row)]));
+}
+
+/** A revision, and the id of the article that it is of. */
+export type FoundRevision = StoredRevision & { readonly articleId: string; readonly number: number };
+
+/** A revision by the slugs of its world and article, null where there is none; whether somebody may read it is not asked. */
+export async function revisionAt(
+  tx: Db | Tx,
+  worldSlug: string,
+  articleSlug: string,
+  number: number,
+): Promise<FoundRevision | null> {
+  const article = Prisma.sql`SELECT a.id FROM "Article" a JOIN "World" w ON w.id = a."worldId"
+    WHERE w.slug = ${worldSlug} AND a.slug = ${articleSlug}`;
+  const [row] = await storedRows(tx, Prisma.sql`r."articleId" = (${article}) AND r.number = ${number}`);
+  return row ? { ...storedRevision(row), articleId: row.articleId, number } : null;
+}
+
+function storedRows(tx: Db | Tx, condition: Prisma.Sql): Promise<StoredRow[]> {
+  return tx.$queryRaw<StoredRow[]>`
+    SELECT r."articleId", r.number, r.title, r.kind, r.tags, r.aliases, r.blocks, held.nodes FROM "Revision" r CROSS JOIN LATERAL (
       SELECT coalesce(json_agg(b.node ORDER BY listed.place), '[]')::text AS nodes
       FROM unnest(r.blocks) WITH ORDINALITY AS listed (id, place) LEFT JOIN "Block" b ON b.id = listed.id) AS held
-    WHERE r."articleId" = ${articleId} AND r.number = ANY(${[...numbers]}::int[])`;
-  return new Map(
-    rows.map(({ number, title, kind, tags, aliases, blocks, nodes }) => {
-      const doc = documentOf(JSON.parse(nodes), blocks);
-      return [number, { content: { title, kind: kind as ArticleKind, tags, aliases, doc }, blocks }];
-    }),
-  );
+    WHERE ${condition}`;
+}
+
+function storedRevision({ title, kind, tags, aliases, blocks, nodes }: StoredRow): StoredRevision {
+  const doc = documentOf(JSON.parse(nodes), blocks);
+  return { content: { title, kind: kind as ArticleKind, tags, aliases, doc }, blocks };
 }
 
 /** The ids of a revision's blocks, in their order. */

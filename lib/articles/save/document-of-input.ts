@@ -1,6 +1,7 @@
 import { type Invalid, invalid, type TooLarge, type Unavailable } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { DocJson } from "@/lib/document/model/json";
+import { blocksIn, parseChangedDocument, takenFrom } from "@/lib/document/schema/changed-document";
 import { inWorker } from "@/lib/workers/pool";
 import { readDocument, type SentDocument } from "./read-document";
 
@@ -15,18 +16,29 @@ export type Unreadable = Invalid | TooLarge | Unavailable;
 
 /**
  * The checked document of an input that gives it as `doc` or as `markdown`. A large one is read in a worker thread: ask whether its
- * author may write before, and open no transaction meanwhile. Failure: `invalid` has the path in it.
+ * author may write before, and open no transaction meanwhile. Blocks that say the same as one of `known`, a text that was checked when
+ * it was saved, are not checked again. Failure: `invalid` has the path in it.
  */
-export async function documentOfInput(input: {
-  readonly doc?: unknown;
-  readonly markdown?: string | undefined;
-}): Promise<Result<DocJson, Unreadable>> {
+export async function documentOfInput(
+  input: { readonly doc?: unknown; readonly markdown?: string | undefined },
+  known?: DocJson,
+): Promise<Result<DocJson, Unreadable>> {
+  if (known && input.markdown === undefined && isSmallChange(input.doc, known))
+    return parseChangedDocument(input.doc, known);
   const sent = sentDocument(input);
   if (sent === null) return failed(invalid("doc", "Give the text either as `doc` or as `markdown`."));
   const ran = isSmall(sent) ? success(await readDocument.run(sent)) : await inWorker("documents", readDocument, sent);
   if (!ran.ok) return ran;
   const read = ran.value;
   return read.ok ? success(JSON.parse(read.value) as DocJson) : read;
+}
+
+/** Whether a document is read at once because little of it differs from one that is known. */
+function isSmallChange(doc: unknown, known: DocJson): boolean {
+  const blocks = blocksIn(doc);
+  if (!blocks) return false;
+  const taken = takenFrom(known, blocks);
+  return JSON.stringify(blocks.filter((_, place) => !taken[place])).length <= SMALL_JSON;
 }
 
 function sentDocument({ doc, markdown }: Parameters<typeof documentOfInput>[0]): SentDocument | null {

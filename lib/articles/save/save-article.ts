@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { revisionAt } from "@/lib/articles/revisions/read";
 import type { ActionContext } from "@/lib/auth/action-context";
 import type { Failure } from "@/lib/base/failure";
 import { type Result, success } from "@/lib/base/result";
@@ -45,7 +46,9 @@ export async function saveRevision(
   { doc, markdown, ...fields }: z.infer<typeof articleSave>,
   afterwards: (tx: Tx, written: Written) => Promise<void> = async () => {},
 ): Promise<Result<Written, Failure | MergeConflict>> {
-  const read = await documentOfInput({ doc, markdown });
+  // Revisions never change: the one that was edited is read before anything is held.
+  const seen = await revisionAt(context.db, worldSlug, articleSlug, fields.baseRevision);
+  const read = await documentOfInput({ doc, markdown }, seen?.content.doc);
   if (!read.ok) return read;
   return inOneTransaction(
     context.db,
@@ -54,6 +57,7 @@ export async function saveRevision(
         ...fields,
         doc: read.value,
         isMarkdown: markdown !== undefined,
+        seen,
       });
       if (written.ok) await afterwards(tx, written.value);
       return written;

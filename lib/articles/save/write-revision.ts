@@ -6,7 +6,12 @@ import { changesBetween } from "@/lib/articles/revisions/compare-for-save";
 import { insertRevision } from "@/lib/articles/revisions/insert-revision";
 import { largeRemovalMessage, removesMost } from "@/lib/articles/revisions/large-removal";
 import { projectChange } from "@/lib/articles/revisions/project-change";
-import { blocksOfRevision, type StoredRevision, storedRevisions } from "@/lib/articles/revisions/read";
+import {
+  blocksOfRevision,
+  type FoundRevision,
+  type StoredRevision,
+  storedRevisions,
+} from "@/lib/articles/revisions/read";
 import type { RevisionContent } from "@/lib/articles/revisions/revision";
 import type { ActionContext } from "@/lib/auth/action-context";
 import { type Failure, type Invalid, invalid } from "@/lib/base/failure";
@@ -37,6 +42,8 @@ export type Written = {
 export type RevisionInput = Omit<z.infer<typeof articleSave>, "doc" | "markdown"> & {
   readonly doc: DocJson;
   readonly isMarkdown?: boolean;
+  /** The base, for whoever has read it already; null: there is none. */
+  readonly seen?: FoundRevision | null;
 };
 
 /** Who writes, and when: an action inside a transaction that is open already. */
@@ -60,7 +67,7 @@ export async function writeRevision(
   const article = locked.value;
   const room = await roomFor(tx, writer.actor, article.worldId, 0);
   if (!room.ok) return room;
-  const stored = await storedRevisions(tx, article.id, [input.baseRevision, article.headNumber]);
+  const stored = await baseAndHead(tx, article, input);
   const [base, { content: head, blocks: headBlocks }] = [
     stored.get(input.baseRevision)?.content,
     headIn(stored, article),
@@ -90,6 +97,19 @@ export async function writeRevision(
   ];
   const told = carried || isMerged ? { claimsLost } : {};
   return success({ articleId: article.id, revision, merged: isMerged, ...told });
+}
+
+/** The revisions of a save by number; what was read before is not read again. */
+async function baseAndHead(
+  tx: Tx,
+  article: LockedArticle,
+  { baseRevision, seen }: RevisionInput,
+): Promise<ReadonlyMap<number, StoredRevision>> {
+  const read = seen?.articleId === article.id && seen.number === baseRevision ? seen : null;
+  const missing = [baseRevision, article.headNumber].filter((number) => number !== read?.number);
+  const stored =
+    missing.length > 0 ? await storedRevisions(tx, article.id, missing) : new Map<number, StoredRevision>();
+  return read ? stored.set(read.number, read) : stored;
 }
 
 function headIn(stored: ReadonlyMap<number, StoredRevision>, article: LockedArticle): StoredRevision {

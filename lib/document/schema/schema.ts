@@ -40,15 +40,25 @@ export function emptyDocument(): DocJson {
  * parsing it again gives the same.
  */
 export function parseDocument(input: unknown): Result<DocJson, Invalid> {
+  const refused = outOfBounds(input);
+  if (refused) return failed(refused);
+  const checked = checkedDocument(input);
+  return checked.ok ? success(normaliseClaims(withBlockIds(checked.value))) : checked;
+}
+
+/** Why a value is too much for a document, or no JSON at all; null: its size is within bounds. */
+export function outOfBounds(input: unknown): Invalid | null {
   const size = sizeOf(input);
-  if (size === null) return failed(invalid("", "This is not a document in JSON."));
-  if (size > MAX_DOCUMENT)
-    return failed(invalid("", `The document is larger than ${MAX_DOCUMENT} characters of JSON.`));
-  if (hasMoreBlocks(input, MAX_BLOCKS)) {
-    const limit = MAX_BLOCKS.toLocaleString("en-GB");
-    const message = `The text has more than ${limit} blocks (paragraphs, headings, items of lists, cells). Split it into several articles.`;
-    return failed(invalid("", message));
-  }
+  if (size === null) return invalid("", "This is not a document in JSON.");
+  if (size > MAX_DOCUMENT) return invalid("", `The document is larger than ${MAX_DOCUMENT} characters of JSON.`);
+  if (!hasMoreBlocks(input, MAX_BLOCKS)) return null;
+  const limit = MAX_BLOCKS.toLocaleString("en-GB");
+  const message = `The text has more than ${limit} blocks (paragraphs, headings, items of lists, cells). Split it into several articles.`;
+  return invalid("", message);
+}
+
+/** JSON as a document that fits the schema, whatever its size; blocks may be without an id, or have one twice, and claims in pieces. */
+export function checkedDocument(input: unknown): Result<DocJson, Invalid> {
   const schema = documentSchema();
   const issues: Issue[] = [];
   const checked = parseNode(input, schema, issues);
@@ -57,7 +67,7 @@ export function parseDocument(input: unknown): Result<DocJson, Invalid> {
   collectMisfits(node, "", issues);
   if (issues.length > 0) return failed(refusal(issues));
   node.check();
-  return success(normaliseClaims(withBlockIds(plainJson(node))));
+  return success(plainJson(node));
 }
 
 /** Whether JSON that may be a document has more blocks than that; counts without recursion, and no further than it must. */
