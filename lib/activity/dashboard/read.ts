@@ -1,6 +1,8 @@
 import type { Actor } from "@/lib/auth/actor";
 import { may, type Role } from "@/lib/auth/policy";
 import type { Db } from "@/lib/db";
+import type { NodeJson } from "@/lib/document/model/json";
+import { plainText } from "@/lib/document/model/text";
 import { proposalsWaiting } from "@/lib/proposals/read";
 import { countJoinRequests } from "@/lib/worlds/read-join-requests";
 import type { WorldView } from "@/lib/worlds/world";
@@ -52,19 +54,33 @@ export async function waitingFor(
   return { proposals: shown, drafts, uncited, changed, undecided: { articles: undecided, all }, drifted, joining };
 }
 
+/** A good place to begin reading, and how its text begins. */
+export type Entrance = {
+  readonly slug: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly opening: string;
+};
+
+/** Characters of an article's text that are shown, and the blocks at its beginning in which they are looked for. */
+const OPENING = 220;
+const OPENING_BLOCKS = 20;
+
 /** Good places to begin reading: the articles that most others lead to. */
-export async function entrances(
-  db: Db,
-  worldId: string,
-): Promise<{ readonly slug: string; readonly title: string; readonly kind: string; readonly opening: string }[]> {
-  return db.$queryRaw`
-    SELECT a.slug, a.title, a.kind, left(a.text, 220) AS opening
-    FROM "Article" a LEFT JOIN (
+export async function entrances(db: Db, worldId: string): Promise<Entrance[]> {
+  const rows = await db.$queryRaw<(Omit<Entrance, "opening"> & { readonly nodes: readonly NodeJson[] })[]>`
+    SELECT a.slug, a.title, a.kind, (
+      SELECT coalesce(jsonb_agg(b.node ORDER BY listed.place), '[]')
+      FROM unnest(r.blocks[1:${OPENING_BLOCKS}::int]) WITH ORDINALITY AS listed (id, place) JOIN "Block" b ON b.id = listed.id) AS nodes
+    FROM "Article" a JOIN "Revision" r ON r."articleId" = a.id AND r.number = a."headNumber" LEFT JOIN (
       SELECT l."targetSlug" AS slug, count(*) AS links FROM "ArticleLink" l
       JOIN "Article" f ON f.id = l."articleId" AND f."worldId" = ${worldId} AND f."trashedAt" IS NULL GROUP BY 1
     ) t ON t.slug = a.slug
     WHERE a."worldId" = ${worldId} AND a."trashedAt" IS NULL
     ORDER BY coalesce(t.links, 0) DESC, a."wordCount" DESC, a.slug LIMIT 4`;
+  return rows.map(({ nodes, ...article }) => {
+    return { ...article, opening: plainText({ type: "doc", content: nodes }).slice(0, OPENING) };
+  });
 }
 
 async function draftLines(db: Db, worldId: string, userId: string): Promise<Waiting["drafts"]> {
