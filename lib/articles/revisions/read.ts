@@ -11,34 +11,31 @@ export type StoredRevision = { readonly content: RevisionContent; readonly block
 
 /** What an article's revision `number` keeps; null when there is no such revision. */
 export async function revisionContent(tx: Db | Tx, articleId: string, number: number): Promise<RevisionContent | null> {
-  return (await storedRevisions(tx, articleId, [number])).get(number)?.content ?? null;
+  const [content = null] = await revisionContents(tx, articleId, [number]);
+  return content;
 }
 
-type StoredRow = {
-  articleId: string;
-  number: number;
-  title: string;
-  kind: string;
-  tags: string[];
-  aliases: string[];
-  blocks: bigint[];
-  nodes: string;
-};
-
 /**
- * Some revisions of an article by number; those that are not there are missing. In one statement, and the blocks of each as one
- * text: as rows of their own 20,000 would take ten times as long to come.
+ * What several revisions of an article keep, in the order asked for, null for those that are not there. A block that they have in common
+ * is the same object in all of them: they are compared the faster.
  */
+export async function revisionContents(
+  tx: Db | Tx,
+  articleId: string,
+  numbers: readonly number[],
+): Promise<(RevisionContent | null)[]> {
+  const stored = await storedRevisions(tx, articleId, numbers);
+  return numbers.map((number) => stored.get(number)?.content ?? null);
+}
+
+/** Several revisions of an article by number, as `revisionContents`; those that are not there are missing. */
 export async function storedRevisions(
   tx: Db | Tx,
   articleId: string,
   numbers: readonly number[],
 ): Promise<Map<number, StoredRevision>> {
-  const rows = await storedRows(
-    tx,
-    Prisma.sql`r."articleId" = ${articleId} AND r.number = ANY(${[...numbers]}::int[])`,
-  );
-  return new Map(rows.map((row) => [row.number, storedRevision(row)]));
+  const found = await rowsWithContents(tx, ofArticle(articleId, numbers));
+  return new Map(found.map(({ row, content }) => [row.number, { content, blocks: row.blocks }]));
 }
 
 /** A revision, and the id of the article that it is of. */
@@ -53,21 +50,10 @@ export async function revisionAt(
 ): Promise<FoundRevision | null> {
   const article = Prisma.sql`SELECT a.id FROM "Article" a JOIN "World" w ON w.id = a."worldId"
     WHERE w.slug = ${worldSlug} AND a.slug = ${articleSlug}`;
-  const [row] = await storedRows(tx, Prisma.sql`r."articleId" = (${article}) AND r.number = ${number}`);
-  return row ? { ...storedRevision(row), articleId: row.articleId, number } : null;
-}
-
-function storedRows(tx: Db | Tx, condition: Prisma.Sql): Promise<StoredRow[]> {
-  return tx.$queryRaw<StoredRow[]>`
-    SELECT r."articleId", r.number, r.title, r.kind, r.tags, r.aliases, r.blocks, held.nodes FROM "Revision" r CROSS JOIN LATERAL (
-      SELECT coalesce(json_agg(b.node ORDER BY listed.place), '[]')::text AS nodes
-      FROM unnest(r.blocks) WITH ORDINALITY AS listed (id, place) LEFT JOIN "Block" b ON b.id = listed.id) AS held
-    WHERE ${condition}`;
-}
-
-function storedRevision({ title, kind, tags, aliases, blocks, nodes }: StoredRow): StoredRevision {
-  const doc = documentOf(JSON.parse(nodes), blocks);
-  return { content: { title, kind: kind as ArticleKind, tags, aliases, doc }, blocks };
+  const [found] = await rowsWithContents(tx, Prisma.sql`r."articleId" = (${article}) AND r.number = ${number}`);
+  if (!found) return null;
+  const { articleId, blocks } = found.row;
+  return { articleId, number, blocks, content: found.content };
 }
 
 /** The ids of a revision's blocks, in their order. */
@@ -76,24 +62,72 @@ export async function blocksOfRevision(tx: Tx, articleId: string, number: number
   return (await tx.revision.findUniqueOrThrow({ where, select: { blocks: true } })).blocks;
 }
 
-function documentOf(nodes: readonly (NodeJson | null)[], blocks: readonly bigint[]): DocJson {
-  const content = nodes.map((node, place) => {
-    if (!node) throw new Error(`Block ${blocks[place]} of a revision is missing`);
+/** A revision with its author and everything that it keeps; null when there is no such revision. */
+export async function fullRevision(tx: Db | Tx, articleId: string, number: number): Promise<FullRevision | null> {
+  const [revision = null] = await fullRevisions(tx, articleId, [number]);
+  return revision;
+}
+
+/** Revisions with their authors and everything that they keep, as `revisionContents`. */
+export async function fullRevisions(
+  tx: Db | Tx,
+  articleId: string,
+  numbers: readonly number[],
+): Promise<(FullRevision | null)[]> {
+  const found = await rowsWithContents(tx, ofArticle(articleId, numbers));
+  const authorIds = found.map(({ row }) => row.authorId);
+  const [authors, names] = [await namesOf(tx, authorIds), await revisionNames(tx, [articleId])];
+  const revisions = new Map(
+    found.map(({ row, content }) => [row.number, { ...entry(row, authors, names), content }] as const),
+  );
+  return numbers.map((number) => revisions.get(number) ?? null);
+}
+
+type ContentRow = EntryRow & {
+  title: string;
+  kind: string;
+  tags: string[];
+  aliases: string[];
+  blocks: bigint[];
+  /** In the first row: the blocks of all rows by their ids, as JSON. */
+  held: string | null;
+};
+
+function ofArticle(articleId: string, numbers: readonly number[]): Prisma.Sql {
+  return Prisma.sql`r."articleId" = ${articleId} AND r.number = ANY(${[...numbers]}::int[])`;
+}
+
+/**
+ * Revisions (`r`) for which a condition holds, in one statement, and one text for all of their blocks: as rows of their own 20,000 would take
+ * ten times as long to come.
+ */
+async function rowsWithContents(
+  tx: Db | Tx,
+  condition: Prisma.Sql,
+): Promise<{ readonly row: ContentRow; readonly content: RevisionContent }[]> {
+  const rows = await tx.$queryRaw<ContentRow[]>`
+    WITH asked AS MATERIALIZED (
+      SELECT r."articleId", r.number, r."authorId", r.at, r.summary, r.size, r.changes, r."changeLine", r.restores, r."mergedFrom",
+        r.undoes, r."largeRemoval", r.title, r.kind, r.tags, r.aliases, r.blocks
+      FROM "Revision" r WHERE ${condition})
+    SELECT asked.*, CASE WHEN row_number() OVER () = 1 THEN (
+      SELECT json_object_agg(b.id, b.node)::text FROM "Block" b WHERE b.id = ANY (ARRAY(SELECT unnest(blocks) FROM asked))) END AS held
+    FROM asked`;
+  const held = rows.map((row) => row.held).find((each) => each !== null);
+  const nodes = new Map(Object.entries(JSON.parse(held ?? "{}") as Record<string, NodeJson>));
+  return rows.map((row) => {
+    const { title, kind, tags, aliases, blocks } = row;
+    return { row, content: { title, kind: kind as ArticleKind, tags, aliases, doc: documentOf(blocks, nodes) } };
+  });
+}
+
+function documentOf(blocks: readonly bigint[], nodes: ReadonlyMap<string, NodeJson>): DocJson {
+  const content = blocks.map((block) => {
+    const node = nodes.get(String(block));
+    if (!node) throw new Error(`Block ${block} of a revision is missing`);
     return node;
   });
   return { type: "doc", content };
-}
-
-/** A revision with its author and everything that it keeps; null when there is no such revision. */
-export async function fullRevision(tx: Db | Tx, articleId: string, number: number): Promise<FullRevision | null> {
-  const row = await tx.revision.findUnique({
-    where: { articleId_number: { articleId, number } },
-    omit: { blocks: true },
-  });
-  const content = row && (await revisionContent(tx, articleId, number));
-  if (!content) return null;
-  const [authors, names] = [await namesOf(tx, [row.authorId]), await revisionNames(tx, [articleId])];
-  return { ...entry(row, authors, names), content };
 }
 
 /** An article's history, newest first; `skip` and `limit` page through it, `named` leaves out revisions without a name. */
