@@ -14,6 +14,6 @@ test.each([
 
 test("the question says how much there was and how much is left", () => {
   expect(largeRemovalMessage(12_000, 40)).toBe(
-    "This removes more than half of the article: of 12,000 characters 40 are left.",
+    "This removes more than half of the article: 40 of 12,000 characters are left.",
   );
 });

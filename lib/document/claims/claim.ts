@@ -7,7 +7,7 @@ import type { Citation } from "@/lib/document/model/citation";
 import { type ClaimAttrs, claimIn, claimMarkAttrs } from "@/lib/document/model/claim-attrs";
 import { textHash } from "@/lib/document/model/hash";
 import { mapTextblocks, type Placed, placed, withInline, withMark, withoutMark } from "@/lib/document/model/inline";
-import { blockId, type DocJson, type NodeJson } from "@/lib/document/model/json";
+import { blockId, type DocJson, type NodeJson, sameJson } from "@/lib/document/model/json";
 import { isTextblock, nodeText, textblocks } from "@/lib/document/model/text";
 
 /**
@@ -59,7 +59,8 @@ export function normaliseClaims(doc: DocJson, taken: ReadonlySet<string> = new S
       const attrs = stretch && settled.get(stretch);
       return attrs ? withMark(node, { type: "claim", attrs }) : withoutMark(node, "claim");
     });
-    return withInline(block, content);
+    const normal = withInline(block, content);
+    return sameJson(normal, block) ? block : normal;
   });
 }
 

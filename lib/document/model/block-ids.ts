@@ -34,7 +34,8 @@ function named(node: NodeJson, seen: Set<string>, makeId: () => string): NodeJso
   const own = blockId(node);
   const id = own === "" || seen.has(own) ? makeId() : own;
   seen.add(id);
-  const attrs = { ...node.attrs, id };
-  if (!node.content) return { ...node, attrs };
-  return { ...node, attrs, content: node.content.map((child) => named(child, seen, makeId)) };
+  const content = node.content?.map((child) => named(child, seen, makeId));
+  // What stays stays the same object: comparing it with what it was costs nothing then.
+  if (id === own && (content ?? []).every((child, place) => child === node.content?.[place])) return node;
+  return { ...node, attrs: { ...node.attrs, id }, ...(content ? { content } : {}) };
 }
