@@ -105,7 +105,7 @@ function draftsOf({ fresh, gone }: Step): Draft[] {
 
 function draftAlone(node: NodeJson): Draft {
   const words = wordsWithEdges(node);
-  return { words, before: null, origins: words.map(() => 0) };
+  return { words, before: null, origins: [] };
 }
 
 /** Explains the block anew: by texts that it may be a later state of, in this order, then by passages of others. */

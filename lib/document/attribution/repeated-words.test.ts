@@ -56,6 +56,15 @@ test("a single word comes from where the known words around it come from", () =>
   // One known word may be alike by chance, and other origins say that it is another passage.
   expect(origins("| a the army crossed b |", [source], "0020000")).toBe("02000");
   expect(origins("| a the army crossed b |", [source], "0024000")).toBe("02400");
+  // What follows the passage says nothing of it.
+  expect(origins("| a the army crossed b |", [source], "0023090")).toBe("02349");
+});
+
+test("the first revision says as much of a passage as any other", () => {
+  const source: WordSource = { ...gone("| x the army crossed y |"), origins: [0, 5, 1, 1, 4, 5, 0] };
+  expect(origins("| a the army crossed b |", [source], "0011000")).toBe("01140");
+  const later: WordSource = { ...gone("| x the army crossed y |"), origins: [0, 5, 2, 3, 4, 5, 0] };
+  expect(origins("| a the army crossed b |", [later], "0021000")).toBe("02100");
 });
 
 test("what is known stays as it is", () => {

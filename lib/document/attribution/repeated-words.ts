@@ -51,7 +51,7 @@ export function repeatIndex(sources: readonly WordSource[], texts: readonly (rea
  */
 export function takeRepeated(words: readonly string[], origins: number[], index: RepeatIndex): void {
   const repeats = repeatsIn(words, origins, index);
-  repeats.sort((a, b) => b.length - a.length || Number(a.source.alive) - Number(b.source.alive) || a.to - b.to);
+  repeats.sort((a, b) => b.length - a.length || Number(a.source.alive) - Number(b.source.alive));
   for (const repeat of repeats) if (counts(words, origins, repeat)) take(words, origins, repeat);
 }
 
@@ -60,7 +60,7 @@ function repeatsIn(words: readonly string[], origins: readonly number[], { sourc
   for (let to = 0; to + SEED <= words.length; to += 1) {
     for (const { source: index, at } of places.get(seedAt(words, to)) ?? []) {
       const source = sources[index];
-      if (!source || (to > 0 && at > 0 && words[to - 1] === source.words[at - 1])) continue;
+      if (!source || (at > 0 && words[to - 1] === source.words[at - 1])) continue;
       let length = SEED;
       while (to + length < words.length && words[to + length] === source.words[at + length]) length += 1;
       if (unknownIn(words, origins, to, length) > 0) repeats.push({ to, from: at, length, source });

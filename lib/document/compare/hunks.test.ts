@@ -52,6 +52,9 @@ describe("what stays between two longer changes", () => {
     expect(changed("generals met kings and dukes", "admirals met queens and ladies")).toBe(
       "[-generals met kings and dukes-][+admirals met queens and ladies+]",
     );
+    expect(
+      changed("north of all the old rivers generals met a-kings", "south of all the old rivers admirals met b-queens"),
+    ).toBe("[-north-][+south+] of all the old rivers [-generals met a-kings-][+admirals met b-queens+]");
   });
 });
 
@@ -116,14 +119,13 @@ describe("a change is moved, as far as equal words let it,", () => {
     text: string,
     from: number,
     to: number,
-    others: { before?: number; after?: number } = {},
+    others: { before?: readonly number[]; after?: number } = {},
   ): string => {
     const now = tokens(text);
     const before = now.filter((_, at) => at < from || at >= to);
     const hunks: Hunk[] = [{ aFrom: from, aTo: from, bFrom: from, bTo: to }];
     // A word that was replaced by another one, so that the hunk is none that moves.
-    if (others.before !== undefined)
-      hunks.unshift({ aFrom: others.before, aTo: others.before + 1, bFrom: others.before, bTo: others.before + 1 });
+    for (const at of others.before ?? []) hunks.splice(-1, 0, { aFrom: at, aTo: at + 1, bFrom: at, bTo: at + 1 });
     if (others.after !== undefined)
       hunks.push({
         aFrom: others.after - to + from,
@@ -131,19 +133,27 @@ describe("a change is moved, as far as equal words let it,", () => {
         bFrom: others.after,
         bTo: others.after + 1,
       });
-    const moved = readableHunks(before, now, hunks)[others.before === undefined ? 0 : 1];
+    const moved = readableHunks(before, now, hunks)[others.before?.length ?? 0];
     return `${now
       .slice(moved?.bFrom, moved?.bTo)
       .map(({ key }) => key)
       .join("")} at ${moved?.bFrom}, ${moved?.aFrom}`;
   };
-  const deleted = (text: string, from: number, to: number): string => {
+  const deleted = (
+    text: string,
+    from: number,
+    to: number,
+    others: { before?: readonly number[]; after?: number } = {},
+  ): string => {
     const before = tokens(text);
-    const [moved] = readableHunks(
-      before,
-      before.filter((_, at) => at < from || at >= to),
-      [{ aFrom: from, aTo: to, bFrom: from, bTo: from }],
-    );
+    const hunks: Hunk[] = (others.before ?? []).map((at) => ({ aFrom: at, aTo: at + 1, bFrom: at, bTo: at + 1 }));
+    hunks.push({ aFrom: from, aTo: to, bFrom: from, bTo: from });
+    if (others.after !== undefined) {
+      const at = others.after - to + from;
+      hunks.push({ aFrom: others.after, aTo: others.after + 1, bFrom: at, bTo: at + 1 });
+    }
+    const now = before.filter((_, at) => at < from || at >= to);
+    const moved = readableHunks(before, now, hunks)[others.before?.length ?? 0];
     return `${before
       .slice(moved?.aFrom, moved?.aTo)
       .map(({ key }) => key)
@@ -169,12 +179,42 @@ describe("a change is moved, as far as equal words let it,", () => {
   });
 
   test("not into the change before it or after it", () => {
-    expect(inserted("a long long long way", 4, 6, { before: 3 })).toBe("long  at 6, 6");
+    expect(inserted("a long long long way", 4, 6, { before: [3] })).toBe("long  at 6, 6");
     expect(inserted("a long long long way", 2, 4, { after: 5 })).toBe("long  at 2, 2");
+  });
+
+  test("back to the beginning of a line, but not over a change on the way there", () => {
+    const text = "It froze. It froze. It thawed";
+    expect(inserted(text, 2, 7)).toBe("It froze.  at 0, 0");
+    expect(deleted(text, 2, 7)).toBe("It froze.  at 0, 0");
+    expect(inserted(text, 2, 7, { before: [0] })).toBe("It froze.  at 5, 5");
+    expect(deleted(text, 2, 7, { before: [0] })).toBe("It froze.  at 5, 5");
+    const second = `Ah.\n${text}`;
+    expect(inserted(second, 5, 10, { before: [0] })).toBe("It froze.  at 3, 3");
+    expect(inserted(second, 5, 10, { before: [0, 3] })).toBe("It froze.  at 8, 8");
+    expect(deleted("a long long long way", 2, 4, { after: 5 })).toBe("long  at 2, 2");
+  });
+
+  test("back to the beginning of a line after a break", () => {
+    const { tokens: now } = flowOf([p("Ah", br(), "It froze. It froze. It thawed")]);
+    const before = now.filter((_, at) => at < 4 || at >= 9);
+    expect(readableHunks(before, now, [{ aFrom: 4, aTo: 4, bFrom: 4, bTo: 9 }])).toEqual([
+      { aFrom: 2, aTo: 2, bFrom: 2, bTo: 7 },
+    ]);
+  });
+
+  test("unless something stands in its place", () => {
+    const hunk = { aFrom: 2, aTo: 4, bFrom: 2, bTo: 4 };
+    expect(readableHunks(tokens("a long long way"), tokens("a north long way"), [hunk])).toEqual([hunk]);
+  });
+
+  test("before a space rather than into a word", () => {
+    expect(inserted("x 海 北海!", 3, 6)).toBe(" 北海 at 3, 3");
   });
 
   test("in a script without spaces to where no two letters are torn apart", () => {
     expect(inserted("北海。海。", 1, 3)).toBe("海。 at 3, 3");
     expect(inserted("北海海南", 1, 2)).toBe("海 at 2, 2");
+    expect(inserted("東。海北。海南", 2, 5)).toBe("海北。 at 2, 2");
   });
 });

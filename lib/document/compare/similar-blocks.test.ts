@@ -99,3 +99,13 @@ test("a paragraph is never taken for a list, however alike their words", () => {
   expect(pairs([p(words), other("x")], [ul(words), other("t"), other("u"), other("v")])).toEqual([]);
   expect(pairs([p(words), other("x")], [h(2, words), other("u"), other("v")])).toContain("0>0");
 });
+
+test("elsewhere a block is looked for among those that share most words with it, however many share a few", () => {
+  const few = ["k", "l", "m", "n", "o"].map((own) => p(text("fleet", 1, 8, own)));
+  expect(pairs([...few, p(text("fleet", 8, 8, ""))], [p(text("fleet", 6, 8, "y"))])).toEqual(["5>0"]);
+});
+
+test("of two blocks that are as like the one in its place is the same", () => {
+  const like = (own: string): NodeJson => p(text("fleet", 6, 8, own));
+  expect(pairs([like("x"), other("k"), like("y")], [other("k"), like("z")])).toEqual(["1>0", "2>1"]);
+});

@@ -43,7 +43,8 @@ export function pairByLikeness(pairing: Pairing, gaps: readonly Gap[], bag: (nod
     const score = bagSimilarity(old, now);
     return score >= (inPlace ? LIKE_IN_PLACE : LIKE_ANYWHERE) ? [{ from, to, score, inPlace }] : [];
   });
-  scored.sort((a, b) => b.score - a.score || Number(b.inPlace) - Number(a.inPlace) || a.to - b.to || a.from - b.from);
+  // Of equals those in place stay before the others, and the front before the back: so they were found.
+  scored.sort((a, b) => b.score - a.score);
   for (const { from, to } of scored) pair(pairing, from, to);
 }
 
@@ -75,7 +76,7 @@ function candidatesByWords(olds: ReadonlyMap<number, WordBag>, nows: ReadonlyMap
       const list = places.get(word) ?? [];
       if (list.length <= COMMON) for (const from of list) votes.set(from, (votes.get(from) ?? 0) + 1);
     }
-    const best = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CANDIDATES);
+    const best = [...votes].sort((a, b) => b[1] - a[1]).slice(0, CANDIDATES);
     return best.map(([from]) => ({ from, to, inPlace: false }));
   });
 }

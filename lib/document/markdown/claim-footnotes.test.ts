@@ -22,6 +22,7 @@ import type { DocJson } from "@/lib/document/model/json";
 import { plainText } from "@/lib/document/model/text";
 import { parseDocument } from "@/lib/document/schema/schema";
 import { fromMarkdownWithClaims, toMarkdownWithClaims } from "./claim-footnotes";
+import { toMarkdown } from "./markdown";
 
 const written = (text: DocJson) =>
   toMarkdownWithClaims(text, ({ source }) => (source === "src1" ? "The river, post 4" : undefined), "here");
@@ -116,4 +117,35 @@ test("claims of another world are plain words where it is said which world reads
   expect(claimsIn(fromMarkdownWithClaims(text, "here"))).toHaveLength(1);
   expect(claimsIn(fromMarkdownWithClaims(text, "there"))).toEqual([]);
   expect(plainText(fromMarkdownWithClaims(text, "there"))).toBe("So the bridge burned.");
+});
+
+test("a text without claims is written as if there were none", () => {
+  const text = doc(h(2, "Fords"), p("So it ", b("burned"), "."));
+  expect(written(text)).toBe(toMarkdown(text));
+});
+
+test("a look that goes on over a claim's edge is not cut there, one that ends with the claim stands inside", () => {
+  expect(written(doc(p(b("one ", claim("c1", "two"), " three"))))).toMatch(
+    /^\*\*one ==two==\[\^claim-c1\] three\*\*\n/,
+  );
+  expect(written(doc(p(b(claim("c1", "two")), " three")))).toMatch(/^==\*\*two\*\*==\[\^claim-c1\] three\n/);
+});
+
+test("a claim keeps from which other one it was copied", () => {
+  const [block] = doc(p(claim("g1", "It burned", cite()))).content;
+  const copied = JSON.parse(
+    JSON.stringify({ type: "doc", content: [block] }).replace('"copyOf":null', '"copyOf":"g0"'),
+  );
+  expect(claimsIn(fromMarkdownWithClaims(written(copied)))).toMatchObject([{ id: "g1", copyOf: "g0" }]);
+  expect(written(doc(p(claim("g1", "It burned"))))).not.toContain("copyOf");
+});
+
+test("beside a claim, what is none stays as it is written: an unknown one, an escaped beginning, two blocks, nothing", () => {
+  const read = (markdown: string) => fromMarkdownWithClaims(`${markdown}\n\n[^claim-x]: y <!-- claim {} -->`);
+  expect(plainText(read("a ==b==[^claim-z] and ==c==[^claim-x]"))).toBe("a ==b==[^claim-z] and c");
+  expect(plainText(read("a \\==b==[^claim-x]"))).toBe("a ==b");
+  expect(plainText(read("- ==a\n- b==[^claim-x]"))).toBe("a\nb");
+  expect(claimsIn(read("- ==a\n- b==[^claim-x]"))).toEqual([]);
+  expect(plainText(read("a====[^claim-x]b"))).toBe("ab");
+  expect(claimsIn(read("a====[^claim-x]b"))).toEqual([]);
 });

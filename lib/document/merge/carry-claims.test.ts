@@ -81,10 +81,62 @@ test("the second of two equal words keeps the claim that it had", () => {
 test("a text that says a claim itself is believed", () => {
   const came = doc(p.id("x", claim("c2", "early", cite())), p("The ice went early, and a seal sang."));
   const { lost, doc: text } = carryClaims(base, came);
-  expect(claimsOf(text).find(({ id }) => id === "c2")?.quote).toBe("early");
+  expect(
+    claimsOf(text)
+      .filter(({ id }) => id === "c2")
+      .map(({ quote }) => quote),
+  ).toEqual(["early"]);
   expect(lost.map(({ id }) => id)).toEqual(["c1", "c4", "c5"]);
 });
 
 test("an empty text loses all of them", () => {
   expect(carried("").lost.map(({ id }) => id)).toEqual(["c1", "c2", "c3", "c4", "c5"]);
+});
+
+test("a heading that became a paragraph is another block", () => {
+  const { text } = carried("Fords", doc(h.id("head", 2, "Fords")));
+  expect(text.content[0]).toMatchObject({ type: "paragraph", content: [{ type: "text", text: "Fords" }] });
+  expect(text.content[0]?.attrs?.id).not.toBe("head");
+});
+
+test("words that left their block for another take their claim along where they stand there once", () => {
+  const [left, right] = ["The column left Chita at dawn", "Snow fell for a week over all of the passes"];
+  const from = doc(p.id("a", `${left}. `, claim("k", "Two wagons sank", cite()), "."), p.id("b", `${right}.`));
+  const came = (a: string, b: string) => carried(`${left}.${a}\n\n${right}.${b}`, from);
+  expect(claimsOf(came("", " Two wagons sank.").text)).toMatchObject([
+    { id: "k", block: "b", start: right.length + 2, quote: "Two wagons sank" },
+  ]);
+  expect(came("", " Two wagons sank. Two wagons sank.").lost).toEqual([{ id: "k", text: "Two wagons sank" }]);
+});
+
+test("a claim stays with its own words where the same ones stand elsewhere, too, whatever is next to them", () => {
+  const kept = (markdown: string, ...before: Parameters<typeof p>) =>
+    claimsOf(carried(`${markdown}\n\n森も燃えた。橋がある。It burned.`, doc(p.id("a", ...before))).text);
+  expect(kept("橋は燃えた。", "橋が", claim("k", "燃えた", cite()), "。")).toMatchObject([
+    { block: "a", quote: "燃えた" },
+  ]);
+  expect(kept("橋が壊れた。", claim("k", "橋が", cite()), "燃れた。")).toMatchObject([{ block: "a", quote: "橋が" }]);
+  expect(kept("It burned late in May.", claim("k", "It burned", cite()), " late in April.")).toMatchObject([
+    { block: "a", start: 0, quote: "It burned" },
+  ]);
+});
+
+test("signs around the words of a claim stay in it, also where a line begins with them", () => {
+  const before = doc(
+    p.id("a", claim("k1", "“Halt!”", cite()), " he cried, ", claim("k2", "(the guard)"), " at the ford."),
+  );
+  expect(carried("“Halt!” he cried, (the guard) at the frozen ford.", before).kept).toEqual({
+    k1: "“Halt!”",
+    k2: "(the guard)",
+  });
+});
+
+test("claims that touch do not stand in each other's way", () => {
+  const before = doc(p.id("a", claim("k1", "It burned."), claim("k2", " It froze."), " It thawed."));
+  expect(carried("It burned. It froze. It thawed at last.", before).kept).toEqual({
+    k1: "It burned.",
+    k2: " It froze.",
+  });
+  const came = doc(p.id("x", "It burned.", claim("k2", " It froze."), " It thawed at last."));
+  expect(carryClaims(before, came).lost).toEqual([]);
 });
