@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { claimsOf } from "@/lib/document/claims/claim";
 import { fromMarkdown, toMarkdown } from "@/lib/document/markdown/markdown";
 import { b, cite, claim, doc, h, invention, li, p, table, ul } from "@/lib/document/model/build";
+import type { Inline } from "@/lib/document/model/build-parts";
 import type { DocJson } from "@/lib/document/model/json";
 import { carryClaims } from "./carry-claims";
 
@@ -110,7 +111,7 @@ test("words that left their block for another take their claim along where they 
 });
 
 test("a claim stays with its own words where the same ones stand elsewhere, too, whatever is next to them", () => {
-  const kept = (markdown: string, ...before: Parameters<typeof p>) =>
+  const kept = (markdown: string, ...before: readonly Inline[]) =>
     claimsOf(carried(`${markdown}\n\n森も燃えた。橋がある。It burned.`, doc(p.id("a", ...before))).text);
   expect(kept("橋は燃えた。", "橋が", claim("k", "燃えた", cite()), "。")).toMatchObject([
     { block: "a", quote: "燃えた" },

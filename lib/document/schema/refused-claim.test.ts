@@ -71,6 +71,6 @@ test("what is wrong with another mark, a block or nothing at all names none", ()
     expect(refusedClaim(link, path)).toBeNull();
   }
   expect(refusedClaim(null, "content.0.marks.0")).toBeNull();
-  const noList = { content: { first: { text: "map", ...text("map", claimed({ id: "c1" })) } } };
+  const noList = { content: { first: { ...text("map", claimed({ id: "c1" })) } } };
   expect(refusedClaim(noList, "content.first.marks.0")).toMatchObject({ id: "c1", words: "" });
 });
