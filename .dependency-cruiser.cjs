@@ -62,6 +62,7 @@ const RANKS = [
   "components/document",
   "components/api",
   "components/form",
+  "components/viewer",
   "components/shell",
   "components/auth",
   "components/worlds",

@@ -73,11 +73,13 @@ const FEEDS = {
   "app/w/[world]/a/[article]/feed.atom/route.ts": articleFeed as Handle,
   "app/w/[world]/people/[person]/feed.atom/route.ts": personFeed as Handle,
 };
-/** Tested where they are made: lib/api, and next-auth's own. */
+/** Tested where they are made: lib/api, next-auth's own, app/viewer-answers, and the stories without scripts. */
 const ELSEWHERE = [
   "app/api/auth/[...nextauth]/route.ts",
   "app/api/openapi.json/route.ts",
   "app/api/v1/[[...path]]/route.ts",
+  "app/api/viewer/route.ts",
+  "app/api/without-scripts/route.ts",
 ];
 
 type FormRequest = { readonly query?: string; readonly headers?: Record<string, string>; readonly segments?: object };

@@ -6,6 +6,10 @@ import { buildIfStale } from "@/bin/lib/build";
 import { freePort } from "@/bin/lib/free-port";
 import { startWebServer } from "@/bin/lib/web-server";
 import { saveArticle } from "@/lib/articles/save/save-article";
+import type { UserId } from "@/lib/auth/actor";
+import { createSession } from "@/lib/auth/create-session";
+import { authSecret, sessionCookieName, sessionToken } from "@/lib/auth/session-token";
+import { WITHOUT_SCRIPTS_COOKIE } from "@/lib/auth/shared-page";
 import { db } from "@/lib/db";
 import { doc, p } from "@/lib/document/model/build";
 import { anArticleWith, aWorld, type Setting } from "@/prisma/testing/a-world";
@@ -19,6 +23,8 @@ const WORDS_OF_A_PARAGRAPH = 50;
 const READERS = [1, 16];
 
 type Page = { readonly name: string; readonly path: string };
+/** What is asked for, and as whom. */
+type Place = { readonly address: string; readonly cookie?: string };
 type Rate = { readonly perSecond: number; readonly median: number };
 
 /**
@@ -27,16 +33,18 @@ type Rate = { readonly perSecond: number; readonly median: number };
  * bytes, in turns. And how many bytes each page takes, packed by gzip.
  */
 export async function bench(tools: BenchTools): Promise<void> {
+  process.env.NEXTAUTH_SECRET = randomBytes(32).toString("hex");
   await tools.database();
   const pages = await somePages();
   const kept = await aServer(tools, {});
   const made = await aServer(tools, { PAGE_CACHE_MB: "0" });
+  await signedIn(kept, made);
   for (const page of pages) {
-    const { body } = await fetched(kept + page.path);
+    const { body } = await fetched({ address: kept + page.path });
     const bare = await bareServer(body);
-    const addresses = { kept: kept + page.path, "made anew": made + page.path, bare: bare.address };
+    const places = [kept + page.path, made + page.path, bare.address].map((address) => ({ address }));
     for (const readers of READERS) {
-      const rates = await inTurns(Object.values(addresses), readers);
+      const rates = await inTurns(places, readers);
       const [ours, anew, most] = rates.map(best);
       if (!ours || !anew || !most) throw new Error("Nothing was measured");
       console.log(
@@ -46,6 +54,38 @@ export async function bench(tools: BenchTools): Promise<void> {
     }
     await bare.end();
   }
+}
+
+/**
+ * The same article read by sixteen who have signed in, of a public world and by members of a private one: the shared page, the page made
+ * for each, and what the shared page asks about its reader.
+ */
+async function signedIn(kept: string, made: string): Promise<void> {
+  const readers = READERS.at(-1) ?? 1;
+  for (const visibility of ["public", "private"] as const) {
+    const setting = await aWorld(db, `read-${visibility}`, visibility);
+    const article = await anArticleWith(setting, textOf(1_000), "Thousand");
+    const cookie = await cookieOf(setting.context.actor.userId);
+    const own = `${cookie}; ${WITHOUT_SCRIPTS_COOKIE}=1`;
+    const path = `/w/${setting.slug}/a/${article}`;
+    const place = `${setting.slug}/${article}`;
+    const about = ["menu", `world/${setting.slug}`, `article/${place}`, `text/${place}`];
+    const question = `/api/viewer?${new URLSearchParams(about.map((each) => ["about", each]))}`;
+    const shared = { address: kept + path, cookie };
+    const places = [shared, { address: made + path, cookie: own }, { address: kept + question, cookie }];
+    const [ours, anew, asked] = (await inTurns(places, readers)).map(best);
+    if (!ours || !anew || !asked) throw new Error("Nothing was measured");
+    console.log(
+      `${`Article, member of a ${visibility} world`.padEnd(36)} ${String(readers).padStart(2)} at once  ${told(ours)}   made anew ${told(anew)}   asked about the reader ${told(asked)}`,
+    );
+  }
+}
+
+async function cookieOf(userId: UserId): Promise<string> {
+  const { sessionEpoch } = await db.user.findUniqueOrThrow({ where: { id: userId } });
+  const sighting = { agent: "bench", ipAddress: "127.0.0.1" };
+  const session = await createSession(db, { userId, sessionEpoch }, sighting, new Date());
+  return `${sessionCookieName()}=${await sessionToken(session)}`;
 }
 
 async function somePages(): Promise<Page[]> {
@@ -99,7 +139,7 @@ async function aServer({ atEnd }: BenchTools, settings: Record<string, string>):
     CANONRY_BUILD: await buildIfStale(() => console.error("Building the pages ...")),
     CANONRY_RATE_LIMITS: "off",
     NEXTAUTH_URL: address,
-    NEXTAUTH_SECRET: randomBytes(32).toString("hex"),
+    NEXTAUTH_SECRET: authSecret(),
     ...settings,
   };
   const run = await startWebServer({ command: "start", port, host: "127.0.0.1", env });
@@ -123,12 +163,12 @@ async function bareServer(body: Buffer): Promise<{ address: string; end(): Promi
   return { address: `http://127.0.0.1:${port}/`, end: () => thread.terminate() };
 }
 
-async function inTurns(addresses: readonly string[], readers: number): Promise<Rate[][]> {
-  const rates: Rate[][] = addresses.map(() => []);
-  for (const address of addresses) await measured(address, readers, EACH_MS / 4);
+async function inTurns(places: readonly Place[], readers: number): Promise<Rate[][]> {
+  const rates: Rate[][] = places.map(() => []);
+  for (const place of places) await measured(place, readers, EACH_MS / 4);
   for (let turn = 0; turn < TURNS; turn += 1) {
-    for (const [at, address] of addresses.entries()) {
-      rates[at]?.push(await measured(address, readers, EACH_MS));
+    for (const [at, place] of places.entries()) {
+      rates[at]?.push(await measured(place, readers, EACH_MS));
       await wait(100);
     }
   }
@@ -136,7 +176,7 @@ async function inTurns(addresses: readonly string[], readers: number): Promise<R
 }
 
 /** So many connections, each of which asks again as soon as it is answered. */
-async function measured(address: string, readers: number, forMs: number): Promise<Rate> {
+async function measured(place: Place, readers: number, forMs: number): Promise<Rate> {
   const agent = new Agent({ keepAlive: true, maxSockets: readers });
   const times: number[] = [];
   const began = performance.now();
@@ -144,7 +184,7 @@ async function measured(address: string, readers: number, forMs: number): Promis
     Array.from({ length: readers }, async () => {
       while (performance.now() - began < forMs) {
         const start = performance.now();
-        await fetched(address, agent);
+        await fetched(place, agent);
         times.push(performance.now() - start);
       }
     }),
@@ -154,9 +194,10 @@ async function measured(address: string, readers: number, forMs: number): Promis
   return { perSecond, median: times.sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0 };
 }
 
-function fetched(address: string, agent?: Agent): Promise<{ body: Buffer }> {
+function fetched({ address, cookie }: Place, agent?: Agent): Promise<{ body: Buffer }> {
   return new Promise((resolve, reject) => {
-    const asked = get(address, { ...(agent ? { agent } : {}), headers: { "accept-encoding": "gzip" } }, (response) => {
+    const headers = { "accept-encoding": "gzip", ...(cookie ? { cookie } : {}) };
+    const asked = get(address, { ...(agent ? { agent } : {}), headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
       response.once("error", reject);

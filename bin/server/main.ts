@@ -2,6 +2,7 @@
  * The web server of production: `bin/server/main.ts PORT HOST`, started by `npm start` (bin/lib/web-server.ts) with everything in its
  * environment. A request passes the handlers below from top to bottom; Next is the last one.
  */
+import { randomBytes } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import next from "next";
 import { carryMarkup } from "./carry-markup";
@@ -19,10 +20,12 @@ import { frontServer } from "./front-server";
 import { limitWork } from "./limit-work";
 import { needDatabase } from "./need-database";
 import { needSpace } from "./need-space";
+import { AudienceReader } from "./pages/audience";
 import { Freshness } from "./pages/freshness";
 import { keepPages } from "./pages/keep-pages";
 import { pageCacheIn, sharingIn } from "./pages/page-settings";
 import { PageStore } from "./pages/page-store";
+import { sharePages } from "./pages/share-pages";
 import { setSecurityHeaders } from "./security-headers";
 import { showFault } from "./show-fault";
 import { dropSlowClients } from "./slow-clients";
@@ -34,6 +37,10 @@ const BACKLOG = 4_096;
 
 const [port = "3000", host = "127.0.0.1"] = process.argv.slice(2);
 const { DATABASE_URL = "", NEXTAUTH_URL = "" } = process.env;
+
+// Read by the pages, which run in this process: nobody outside can say that a page is made for others.
+const sharedPageSecret = randomBytes(16).toString("hex");
+process.env.SHARED_PAGE_SECRET = sharedPageSecret;
 
 const pages = next({
   dev: false,
@@ -53,6 +60,9 @@ await database.start();
 const answerByNext = pages.getRequestHandler();
 const byNext: Handler = ({ request, response }) => answerByNext(request, response);
 
+const freshness = new Freshness(() => database.answers());
+const audience = new AudienceReader(DATABASE_URL);
+
 const drain = new Drain();
 const server = frontServer([
   drain.handler,
@@ -62,7 +72,8 @@ const server = frontServer([
   checkAddress,
   checkNavigation,
   passOnAddress(trustedProxiesIn(process.env)),
-  keepPages({ store, freshness: new Freshness(() => database.answers()), sharing: sharingIn(process.env) }),
+  keepPages({ store, freshness, sharing: sharingIn(process.env) }),
+  sharePages({ store, freshness, sharing: sharingIn(process.env), secret: sharedPageSecret, audience }),
   needDatabase(database),
   showFault,
   needSpace(floorIn(process.env)),
@@ -78,6 +89,6 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => 
 
 async function end(): Promise<void> {
   await drain.close(server, DRAIN_MS);
-  await Promise.allSettled([pages.close(), database.stop()]);
+  await Promise.allSettled([pages.close(), database.stop(), audience.end()]);
   process.exit(0);
 }

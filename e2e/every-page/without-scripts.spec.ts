@@ -68,7 +68,7 @@ for (const who of ["a visitor", "an owner"] as const) {
     const wrong: string[] = [];
     // Administration is not there for either of them; whom it is for reads it below.
     for (const path of pagesOf(full).filter((each) => !each.startsWith("/admin"))) {
-      await page.goto(path);
+      await open(page, path);
       wrong.push(...(await faultsOf(page)).map((fault) => `${path}: ${fault}`));
     }
     expect(wrong).toEqual([]);
@@ -137,6 +137,30 @@ test("without scripts one walks from the start page to a source by links alone",
   await expect(page).toHaveURL(/\/sources\//);
   await expect(page.getByRole("main")).toContainText("1.2 million");
 });
+
+test("without scripts an owner has their menu and the ways that are theirs, from the first page on", async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const { setting, known } = await aFullWorld();
+  await signInAs(context, setting.context.actor, baseURL ?? "");
+  await page.goto(`/w/${setting.slug}/a/${known.article}`);
+  await expect(page.getByRole("button", { name: `Your menu, ${setting.context.actor.name}` })).toBeVisible();
+  await expect(
+    page.getByRole("navigation", { name: "This article" }).getByRole("link", { name: "Edit" }),
+  ).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`/w/${setting.slug}/a/${known.article}$`));
+  await page.goto(`/w/${setting.slug}/articles?sort=changed`);
+  await expect(page.getByRole("button", { name: `Your menu, ${setting.context.actor.name}` })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Settings" })).toBeVisible();
+});
+
+/** Opens a page as it is read in the end: a browser without scripts is led to it from the one that is the same for all. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator("noscript meta[http-equiv=refresh], meta[http-equiv=refresh]")).toHaveCount(0);
+}
 
 /** What somebody cannot read or do on the page that is open, and is not told. */
 async function faultsOf(page: Page): Promise<string[]> {

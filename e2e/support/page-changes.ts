@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { seeded } from "./seeded";
-import type { Reply, TwoProcesses } from "./two-processes";
+import { PEOPLE, type Reader, type Reply, type TwoProcesses } from "./two-processes";
 
 const WORLD = "/worlds/river";
 const MOST_ARTICLES = 12;
@@ -20,7 +20,7 @@ const WRITES: readonly (readonly [times: number, name: string, write: Write])[] 
   [2, "trash", (walk) => walk.ask("DELETE", `${WORLD}/articles/${walk.article()}`, {})],
   [2, "bring back", (walk) => walk.ask("POST", `${WORLD}/articles/${walk.article()}/undelete`, {})],
   [2, "visibility", (walk) => walk.flip()],
-  [1, "membership", (walk) => walk.membership()],
+  [3, "membership", (walk) => walk.membership()],
   [1, "import", (walk) => walk.ask("POST", `${WORLD}/sources/${walk.source}/versions`, { text: walk.thread() })],
   [1, "a person's name", (walk) => walk.sql(`UPDATE "User" SET name = 'Anna ${walk.number()}' WHERE id = 'anna'`)],
   [
@@ -29,6 +29,8 @@ const WRITES: readonly (readonly [times: number, name: string, write: Write])[] 
     (walk) => walk.sql(`UPDATE "Article" SET title = 'By hand ${walk.number()}' WHERE slug = '${walk.article()}'`),
   ],
   [1, "the world, by hand", (walk) => walk.sql(`UPDATE "World" SET description = 'Day ${walk.number()}'`)],
+  [2, "a suspension, by hand", (walk) => walk.suspend()],
+  [2, "somebody signs out or in, by hand", (walk) => walk.signOutOrIn()],
   [1, "the listening connections die", (walk) => walk.cutOff()],
 ];
 
@@ -47,7 +49,7 @@ const PAGES = [
 ];
 const PAGES_OF_ARTICLE = ["", "/history", "/history/1", "/attribution", "/canon", "?coverage=on"];
 
-/** One way through writes and reads at random: what a visitor is sent is always what would be made for them now. */
+/** One way through writes and reads at random: what anybody is sent is always what would be made for them now, and a private world is its members'. */
 export class PageChanges {
   readonly wrong: string[] = [];
   /** How often each thing happened, and how many pages were read. */
@@ -76,7 +78,9 @@ export class PageChanges {
     if (this.chance() > 0.2) return this.read(number);
     const at = this.process();
     const meanwhile =
-      this.chance() < 0.5 ? [this.site.visit(this.process(), this.address()), this.site.visit(at, this.address())] : [];
+      this.chance() < 0.5
+        ? [this.process(), at].map((each) => this.site.visit(each, this.address(), this.reader()))
+        : [];
     const [name, write] = this.next();
     this.lastWrite = { at, time: Number.POSITIVE_INFINITY };
     await write(this);
@@ -136,6 +140,18 @@ export class PageChanges {
       });
   }
 
+  suspend(): Promise<unknown> {
+    return this.sql(
+      `UPDATE "User" SET "suspendedAt" = CASE WHEN "suspendedAt" IS NULL THEN now() END WHERE id = 'boris'`,
+    );
+  }
+
+  async signOutOrIn(): Promise<void> {
+    const who = this.oneOf(PEOPLE);
+    if (this.chance() < 0.5) await this.sql(`DELETE FROM "Session" WHERE "userId" = '${who}'`);
+    else await this.site.signIn(who);
+  }
+
   async cutOff(): Promise<void> {
     await this.sql(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'canonry watch'`);
     await this.sql(`UPDATE "World" SET description = 'Unheard ${this.number()}'`);
@@ -164,13 +180,33 @@ export class PageChanges {
   private async read(step: number): Promise<void> {
     const [at, path] = [this.process(), this.address()];
     if (at !== this.lastWrite.at) await wait(Math.max(0, this.lastWrite.time + HEARD_MS - Date.now()));
-    const seen = await this.inService(() => this.site.visit(at, path));
-    const now = await this.inService(() => this.site.afresh(at, path));
-    this.count(seen.status === 200 ? "pages read" : `answers ${seen.status}`);
-    if (seen.status === now.status && seen.text === now.text) return;
-    this.wrong.push(
-      `Seed ${this.seed}, step ${step}: process ${at} shows an old ${path} (${seen.status}, now ${now.status}): ${difference(seen.text, now.text)}`,
-    );
+    const who = this.reader();
+    const seen = await this.inService(() => this.site.visit(at, path, who));
+    const now = await this.inService(() => this.site.afresh(at, path, who));
+    this.count(seen.status === 200 ? `pages read by ${who}` : `answers ${seen.status}`);
+    if (seen.status !== now.status || seen.text !== now.text) {
+      this.wrong.push(
+        `Seed ${this.seed}, step ${step}: process ${at} shows ${who} an old ${path} (${seen.status}, now ${now.status}): ${difference(seen.text, now.text)}`,
+      );
+    }
+    await this.look(step, at, { who, path, status: seen.status });
+  }
+
+  /** Whether they were sent what they may not see, or their page is told something wrong about them. */
+  private async look(step: number, at: number, seen: { who: Reader; path: string; status: number }): Promise<void> {
+    const { who, path, status } = seen;
+    const [role] = (await this.sql(
+      `SELECT member.role FROM "Membership" AS member JOIN "User" AS person ON person.id = member."userId"
+       WHERE person.id = '${who}' AND person."suspendedAt" IS NULL
+         AND EXISTS (SELECT 1 FROM "Session" WHERE "userId" = person.id)`,
+    )) as { role: string }[];
+    const mayRead = this.isPublic || role !== undefined;
+    const told = await this.inService(() => this.site.answers(at, ["world/river"], who));
+    const { "world/river": world } = JSON.parse(told.text) as Record<string, { role: string | null } | null>;
+    const right = mayRead ? (world?.role ?? null) === (role?.role ?? null) && world !== null : world === null;
+    if (!right) this.wrong.push(`Seed ${this.seed}, step ${step}: ${who} is ${role?.role}, and is told ${told.text}`);
+    if (status === 200 && path !== "/" && !mayRead)
+      this.wrong.push(`Seed ${this.seed}, step ${step}: ${who} is sent ${path} of a private world`);
   }
 
   /** While its database connection comes back a server sends people away: they come again. */
@@ -184,7 +220,7 @@ export class PageChanges {
 
   /** A private world shows visitors nothing, so it does not stay private for long. */
   private next(): readonly [name: string, write: Write] {
-    if (!this.isPublic && this.chance() < 0.5) return ["public again", () => this.flip()];
+    if (!this.isPublic && this.chance() < 0.2) return ["public again", () => this.flip()];
     const [, name, write] = this.oneOf(WRITES.flatMap((each) => Array.from({ length: each[0] }, () => each)));
     return [name, write];
   }
@@ -193,6 +229,10 @@ export class PageChanges {
     if (this.chance() < 0.1) return "/";
     if (this.chance() < 0.5) return `/w/river/a/${this.article()}${this.oneOf(PAGES_OF_ARTICLE)}`;
     return `/w/river${this.oneOf([...PAGES, `/sources/${this.source}`])}`;
+  }
+
+  private reader(): Reader {
+    return this.oneOf(["visitor", ...PEOPLE]);
   }
 
   private process(): number {

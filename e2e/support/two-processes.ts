@@ -1,40 +1,58 @@
 import { randomBytes } from "node:crypto";
 import { expect } from "@playwright/test";
 import { hashOfSecret } from "@/lib/auth/secret";
+import { sessionCookieName, sessionToken } from "@/lib/auth/session-token";
 import { OwnServer, query } from "./own-server";
 
+/** The server among the three that keeps no pages. */
+const UNKEPT = 2;
+
 const TOKEN = "canonry_story_of_two_processes";
+
+/** Who has signed in: the owner, the member who comes and goes, and somebody who is never a member. */
+export const PEOPLE = ["anna", "boris", "clara"] as const;
+
+export type Reader = (typeof PEOPLE)[number] | "visitor";
 
 /** What a server answered: `body` is JSON of the API, or a page. */
 export type Reply = { readonly status: number; readonly text: string };
 
-/** Two servers over one database, a world with its owner, and a member and a stranger who have signed up. */
+/** Two servers over one database, and a third that keeps no pages; somebody who makes a world, and two others who have signed in. */
 export class TwoProcesses {
+  private readonly cookies = new Map<Reader, string>();
+
   private constructor(
-    readonly servers: readonly [OwnServer, OwnServer],
+    readonly servers: readonly [OwnServer, OwnServer, OwnServer],
     readonly database: string,
   ) {}
 
   static async start(): Promise<TwoProcesses> {
     const first = await OwnServer.at();
-    await first.started();
+    const secret = randomBytes(32).toString("hex");
+    await first.started({ NEXTAUTH_SECRET: secret });
     const database = first.databaseUrl();
     const second = await OwnServer.at();
-    await second.started({ DATABASE_URL: database, NEXTAUTH_SECRET: randomBytes(32).toString("base64") });
+    await second.started({ DATABASE_URL: database, NEXTAUTH_SECRET: secret });
+    const unkept = await OwnServer.at();
+    await unkept.started({ DATABASE_URL: database, NEXTAUTH_SECRET: secret, PAGE_CACHE_MB: "0" });
     await query(
       database,
-      `INSERT INTO "User" (id, email, name) VALUES ('anna', 'anna@example.org', 'Anna'), ('boris', 'boris@example.org', 'Boris')`,
+      `INSERT INTO "User" (id, email, name) VALUES ('anna', 'anna@example.org', 'Anna'), ('boris', 'boris@example.org', 'Boris'), ('clara', 'clara@example.org', 'Clara')`,
     );
     await query(
       database,
       `INSERT INTO "ApiToken" (id, "userId", name, hash, "createdAt") VALUES ('t', 'anna', 'story', $1, now())`,
       [hashOfSecret(TOKEN)],
     );
-    return new TwoProcesses([first, second], database);
+    const site = new TwoProcesses([first, second, unkept], database);
+    process.env.NEXTAUTH_SECRET = secret;
+    for (const who of PEOPLE) await site.signIn(who);
+    return site;
   }
 
   async end(): Promise<void> {
-    const [first, second] = this.servers;
+    const [first, second, unkept] = this.servers;
+    await unkept.end();
     await second.end();
     await first.end();
   }
@@ -56,23 +74,55 @@ export class TwoProcesses {
     return JSON.parse(text) as Record<string, unknown>;
   }
 
-  /** What a visitor is sent: perhaps a page that was kept. */
-  visit(at: number, path: string): Promise<Reply> {
-    return this.page(at, path, {});
+  /** Signs somebody in, by a session of its own each time. */
+  async signIn(who: Reader): Promise<void> {
+    const id = `${who}-${randomBytes(6).toString("hex")}`;
+    await query(
+      this.database,
+      `INSERT INTO "Session" (id, "userId", epoch, agent, "ipAddress", "createdAt", "lastSeenAt")
+       SELECT $1, id, "sessionEpoch", 'a story', '127.0.0.1', now(), now() FROM "User" WHERE id = $2`,
+      [id, who],
+    );
+    this.cookies.set(who, `${sessionCookieName()}=${await sessionToken(id)}`);
   }
 
-  /** The page as it is made anew: whoever shows a token, even a wrong one, is sent nothing that was kept. */
-  afresh(at: number, path: string): Promise<Reply> {
-    return this.page(at, path, { authorization: "Bearer nobody" });
+  /** What somebody is sent: perhaps a page that was kept. */
+  visit(at: number, path: string, who: Reader): Promise<Reply> {
+    return this.page(at, path, this.headersOf(who));
+  }
+
+  /**
+   * The page as it is made anew: a visitor who shows a token, even a wrong one, is sent nothing that was kept; whoever has signed in asks a
+   * third server, which keeps nothing.
+   */
+  afresh(at: number, path: string, who: Reader): Promise<Reply> {
+    if (who === "visitor") return this.page(at, path, { authorization: "Bearer nobody" });
+    return this.visit(UNKEPT, path, who);
+  }
+
+  /** What the page of somebody asks about them. */
+  answers(at: number, about: readonly string[], who: Reader): Promise<Reply> {
+    return this.json(at, `/api/viewer?${new URLSearchParams(about.map((each) => ["about", each]))}`, who);
   }
 
   sql(statement: string): Promise<unknown[]> {
     return query(this.database, statement);
   }
 
+  private headersOf(who: Reader): Record<string, string> {
+    return who === "visitor" ? {} : { cookie: this.cookies.get(who) ?? "" };
+  }
+
+  private async json(at: number, path: string, who: Reader): Promise<Reply> {
+    const response = await fetch(this.addressOf(at) + path, { headers: this.headersOf(who) });
+    return { status: response.status, text: await response.text() };
+  }
+
   private async page(at: number, path: string, headers: Record<string, string>): Promise<Reply> {
     const response = await fetch(this.addressOf(at) + path, { headers, redirect: "manual" });
-    return { status: response.status, text: contentOf(await response.text()) };
+    // A page names its server where it is to be found from outside.
+    const html = (await response.text()).replaceAll(this.addressOf(at), "");
+    return { status: response.status, text: contentOf(html) };
   }
 
   private addressOf(at: number): string {

@@ -83,6 +83,8 @@ async function signUp(page: Page): Promise<void> {
 
 async function makeWorld(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Create a world" }).first().click();
+  // The start page has a search by title, where there are many worlds.
+  await expect(page.getByRole("heading", { level: 1, name: "New world" })).toBeVisible();
   await page.getByLabel("Title").click();
   await page.keyboard.type(TITLE);
   await page.getByRole("radio", { name: /Private/ }).click();

@@ -16,6 +16,16 @@ export async function publicWorld(db: Db, slug: string): Promise<WorldView | nul
   return worldFor(db, null, slug);
 }
 
+/**
+ * The world as all of its members alike see it, without a role: for a page that is made once for them. Whether somebody is one must be
+ * asked before they are sent it.
+ */
+export async function worldOfMembers(db: Db, slug: string): Promise<WorldView | null> {
+  const there = { slug, deletedAt: null, takenDownAt: null };
+  const world = await db.world.findFirst({ where: there, include: memberOf(null) });
+  return world && worldView(world);
+}
+
 /** The worlds that somebody is a member of, by title. */
 export async function worldsOfMember(db: Db, member: Actor): Promise<WorldView[]> {
   const worlds = await db.world.findMany({

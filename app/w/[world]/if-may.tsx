@@ -1,4 +1,7 @@
 import { type ReactNode, Suspense } from "react";
+import { sharedPage } from "@/app/shared-page";
+import { question } from "@/app/viewer-answers/answers";
+import { ForViewer } from "@/components/viewer/for-viewer";
 import { reviewOf } from "@/lib/articles/approvals/read-review";
 import { type Action, may } from "@/lib/auth/policy";
 import { currentViewer } from "@/lib/auth/session-actor";
@@ -6,26 +9,53 @@ import { systemClock } from "@/lib/base/clock";
 import { db } from "@/lib/db";
 import { worldOfViewer } from "./world";
 
-type OfWorld = { worldSlug: string; children: ReactNode };
+type OfWorld = {
+  worldSlug: string;
+  children: ReactNode;
+  /** Whether its room is kept on a page that asks who reads it: until it knows, never, or for those too who do not see it. */
+  room?: "first" | "never" | "always";
+};
 
-/** What only those members see who may do an action: nothing is offered that then refuses. */
-export function IfMay(props: OfWorld & { action: Action }) {
+/** What only those members see who may do an action: nothing is offered that then refuses. `not`: what all others see. */
+export async function IfMay({
+  worldSlug,
+  action,
+  not = false,
+  room,
+  children,
+}: OfWorld & { action: Action; not?: boolean }) {
+  if (await sharedPage()) {
+    return (
+      <ForViewer world={question("world", worldSlug)} to={action} not={not} room={room}>
+        {children}
+      </ForViewer>
+    );
+  }
   return (
     <Suspense fallback={null}>
-      <Allowed {...props} />
+      <Allowed worldSlug={worldSlug} action={action} not={not}>
+        {children}
+      </Allowed>
     </Suspense>
   );
 }
 
-async function Allowed({ worldSlug, action, children }: OfWorld & { action: Action }) {
-  return may((await worldOfViewer(worldSlug)).role, action) ? children : null;
+async function Allowed({ worldSlug, action, not, children }: OfWorld & { action: Action; not: boolean }) {
+  return may((await worldOfViewer(worldSlug)).role, action) === not ? null : children;
 }
 
 /** What only those see whose new article would be saved or proposed. */
-export function IfWriter(props: OfWorld) {
+export async function IfWriter({ worldSlug, room, children }: OfWorld) {
+  if (await sharedPage()) {
+    return (
+      <ForViewer world={question("world", worldSlug)} to="write" room={room}>
+        {children}
+      </ForViewer>
+    );
+  }
   return (
     <Suspense fallback={null}>
-      <Writer {...props} />
+      <Writer worldSlug={worldSlug}>{children}</Writer>
     </Suspense>
   );
 }

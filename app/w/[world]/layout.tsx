@@ -1,17 +1,18 @@
 import type { Metadata } from "next";
 import { type ReactNode, Suspense } from "react";
+import { answerFor } from "@/app/viewer-answers/answers";
 import { ViewerMenu } from "@/app/viewer-menu";
-import { NewChanges } from "@/app/w/[world]/(activity)/new-changes";
 import { SAMPLE_TOUR } from "@/components/activity/dashboard/sample-tour";
 import { Tour } from "@/components/activity/dashboard/tour";
 import { TakenDownNotice } from "@/components/administration/taken-down-notice";
 import { WorldSearch } from "@/components/search/world-search";
+import { NavCountOf } from "@/components/shell/nav-count-of";
 import { PrintLine } from "@/components/shell/print-line";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { WorldNav, WorldNavLink } from "@/components/shell/world-nav";
 import { WorldName } from "@/components/worlds/world-name";
-import { JoinRequestCount } from "./(worlds)/members/join-request-count";
+import { MANY_NEW } from "@/lib/activity/changes/read-seen";
 import { IfMay } from "./if-may";
 import { navigationSections } from "./navigation-sections";
 import { type WorldParams, worldOrNotFound } from "./world";
@@ -25,18 +26,11 @@ export async function generateMetadata({ params }: { params: WorldParams }): Pro
 export default async function WorldLayout({ children, params }: { children: ReactNode; params: WorldParams }) {
   const world = await worldOrNotFound((await params).world);
   const home = `/w/${world.slug}`;
-  const news = (
-    <Suspense>
-      <NewChanges slug={world.slug} />
-    </Suspense>
-  );
-  const requests = (
-    <Suspense>
-      <JoinRequestCount slug={world.slug} />
-    </Suspense>
-  );
+  const { answer: viewer } = await answerFor("world", world.slug);
+  const news = <NavCountOf viewer={viewer} of="news" most={MANY_NEW} label="new" />;
+  const requests = <NavCountOf viewer={viewer} of="joining" label="asking to join" />;
   const settings = (
-    <IfMay worldSlug={world.slug} action="manageWorld">
+    <IfMay worldSlug={world.slug} action="manageWorld" room="never">
       <WorldNavLink href={`${home}/settings`}>Settings</WorldNavLink>
     </IfMay>
   );

@@ -1,29 +1,23 @@
 import Link from "next/link";
-import { Suspense } from "react";
+import { answerFor } from "@/app/viewer-answers/answers";
 import { feedAlternates } from "@/app/w/[world]/(activity)/feed-alternates";
 import { ShortChangeList } from "@/components/activity/changes/change-list";
-import { Checklist } from "@/components/activity/dashboard/checklist";
+import { ForYou } from "@/components/activity/dashboard/for-you";
 import styles from "@/components/activity/dashboard/home.module.css";
 import { TourInvitation } from "@/components/activity/dashboard/tour-invitation";
-import { WaitingList } from "@/components/activity/dashboard/waiting-list";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { Skeleton } from "@/components/ui/skeleton";
 import { changesOf } from "@/lib/activity/changes/read";
-import { isComplete } from "@/lib/activity/dashboard/home";
-import { checklistOf, entrances, waitingFor } from "@/lib/activity/dashboard/read";
+import { entrances } from "@/lib/activity/dashboard/read";
 import { articlePath } from "@/lib/articles/article";
-import { may } from "@/lib/auth/policy";
-import { currentViewer } from "@/lib/auth/session-actor";
 import { db } from "@/lib/db";
 import type { WorldView } from "@/lib/worlds/world";
 import { Counts } from "./home-counts";
 import { IfMay, IfWriter } from "./if-may";
-import { TakingPart } from "./taking-part";
-import { type WorldParams, worldOfViewer, worldOrNotFound } from "./world";
+import { type WorldParams, worldOrNotFound } from "./world";
 
 /** Changes on the home; the page of changes has the rest. */
 const RECENT = 6;
@@ -36,6 +30,7 @@ export async function generateMetadata({ params }: { params: WorldParams }) {
 export default async function WorldHome({ params }: { params: WorldParams }) {
   const world = await worldOrNotFound((await params).world);
   const home = `/w/${world.slug}`;
+  const forYou = await answerFor("home", world.slug);
   const words = world.visibility === "private" ? "A private world" : "A public world";
   return (
     <Page
@@ -47,7 +42,7 @@ export default async function WorldHome({ params }: { params: WorldParams }) {
           lead={world.description || undefined}
           meta={<Counts home={home} worldId={world.id} />}
           actions={
-            <IfWriter worldSlug={world.slug}>
+            <IfWriter worldSlug={world.slug} room="always">
               <LinkButton href={`${home}/new-article`}>New article</LinkButton>
             </IfWriter>
           }
@@ -60,9 +55,7 @@ export default async function WorldHome({ params }: { params: WorldParams }) {
           <Begin world={world} />
           <WhatIsNew world={world} home={home} />
         </div>
-        <Suspense fallback={<Skeleton lines={6} label="For you" />}>
-          <ForMembers worldSlug={world.slug} />
-        </Suspense>
+        <ForYou worldSlug={world.slug} viewer={forYou.answer} />
       </div>
     </Page>
   );
@@ -113,29 +106,5 @@ async function Begin({ world }: { world: WorldView }) {
         </div>
       )}
     </section>
-  );
-}
-
-/** The part that depends on who reads: a member's next steps, a visitor's way in. */
-async function ForMembers({ worldSlug }: { worldSlug: string }) {
-  const [viewer, world] = await Promise.all([currentViewer(), worldOfViewer(worldSlug)]);
-  if (!viewer || world.role === null) return <TakingPart world={world} viewer={viewer} />;
-  const [waiting, steps] = await Promise.all([
-    waitingFor(db, world, { actor: viewer, role: world.role }),
-    checklistOf(db, world.id),
-  ]);
-  return (
-    <div>
-      {!isComplete(steps) && may(world.role, "writeArticle") && (
-        <section className={styles.section}>
-          <h2>First steps</h2>
-          <Checklist home={`/w/${worldSlug}`} steps={steps} />
-        </section>
-      )}
-      <section className={styles.section} aria-labelledby="waiting">
-        <h2 id="waiting">For you</h2>
-        <WaitingList worldSlug={worldSlug} waiting={waiting} />
-      </section>
-    </div>
   );
 }

@@ -1,11 +1,13 @@
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { textOrNotFound } from "@/app/asked";
+import { sharedPage } from "@/app/shared-page";
+import { currentReader } from "@/app/viewer-answers/reader";
 import type { Actor } from "@/lib/auth/actor";
 import { type Action, may } from "@/lib/auth/policy";
 import { actorOrSignIn, currentViewer } from "@/lib/auth/session-actor";
 import { db } from "@/lib/db";
-import { publicWorld, worldFor } from "@/lib/worlds/read";
+import { publicWorld, worldOfMembers } from "@/lib/worlds/read";
 import { closedWorldFor } from "@/lib/worlds/read-closed";
 import type { WorldView } from "@/lib/worlds/world";
 
@@ -18,13 +20,17 @@ export type WorldParams = Promise<{ world: string }>;
  */
 export const worldOrNotFound: (slug: string) => Promise<WorldView> = cache(async (segment) => {
   const slug = textOrNotFound(segment);
-  return (await publicWorld(db, slug)) ?? (await worldFor(db, await currentViewer(), slug)) ?? notHere(slug);
+  const open = await publicWorld(db, slug);
+  if (open) return open;
+  // Made for all members of the world: whoever is sent it has been found to be one (decision 049).
+  if ((await sharedPage())?.members === slug) return (await worldOfMembers(db, slug)) ?? notFound();
+  return (await (await currentReader()).worldOf(slug)) ?? notHere(slug);
 });
 
 /** The same world with the viewer's role in it: for the parts of a page that depend on the reader, in a `<Suspense>` of their own. */
 export const worldOfViewer: (slug: string) => Promise<WorldView> = cache(async (segment) => {
   const slug = textOrNotFound(segment);
-  return (await worldFor(db, await currentViewer(), slug)) ?? notHere(slug);
+  return (await (await currentReader()).worldOf(slug)) ?? notHere(slug);
 });
 
 /** A member of a world that was taken down or deleted is led to the page that says why; for all others there is no such world. */

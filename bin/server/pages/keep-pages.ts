@@ -1,4 +1,4 @@
-import type { Exchange, Handler } from "../exchange";
+import type { Exchange, Handler, Next } from "../exchange";
 import { nonceOf } from "../security-headers";
 import { Capture, type Captured } from "./capture";
 import type { Freshness } from "./freshness";
@@ -14,7 +14,6 @@ type Keeping = { readonly store: PageStore; readonly freshness: Freshness; reado
 
 /** One making of a page, for all who wait for it; gone: the one for whom it was begun went away. */
 type Making = { readonly version: string; readonly page: Promise<KeptPage | "not kept" | "gone"> };
-type Next = () => Promise<void>;
 
 /**
  * Returns a handler that answers whoever has no session with finished pages, and lets Next make each page once for all who wait for it
@@ -83,7 +82,7 @@ async function make({ keeping, underWay, at, exchange, next }: Task): Promise<vo
 type Finished = Pick<Task, "keeping" | "at" | "exchange"> & { readonly version: string };
 
 async function finish(answer: Captured, { keeping, at, exchange, version }: Finished): Promise<KeptPage | "not kept"> {
-  const page = await keptPage(answer, { world: at.world, nonce: nonceOf(exchange.request) });
+  const page = await keptPage(answer, { ...at, nonce: nonceOf(exchange.request) });
   if (!page) {
     exchange.response.end(answer.body);
     return "not kept";

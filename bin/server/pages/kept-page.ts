@@ -4,10 +4,12 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import { contentSecurityPolicy } from "../security-headers";
 import type { Captured } from "./capture";
 import { hashScripts } from "./hash-scripts";
+import type { Audience } from "./page-key";
 
 /** A finished page: what is sent to everybody, byte by byte. */
 export type KeptPage = {
   readonly world: string | null;
+  readonly audience: Audience;
   readonly headers: Readonly<Record<string, string>>;
   readonly etag: string;
   readonly gzip: Buffer;
@@ -25,10 +27,10 @@ const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 const [gzipped, brotlied] = [promisify(gzip), promisify(brotliCompress)];
 
-type Made = { readonly world: string | null; readonly nonce: string };
+type Made = Pick<KeptPage, "world" | "audience"> & { readonly nonce: string };
 
 /** Returns an answer as a page that can be sent to anybody, or null: it is no page, failed, or gives its client a cookie. */
-export async function keptPage(answer: Captured, { world, nonce }: Made): Promise<KeptPage | null> {
+export async function keptPage(answer: Captured, { world, audience, nonce }: Made): Promise<KeptPage | null> {
   const { status, headers, body } = answer;
   const type = String(headers["content-type"] ?? "");
   if (status !== 200 || headers["set-cookie"] !== undefined || !PAGES.test(type)) return null;
@@ -38,6 +40,7 @@ export async function keptPage(answer: Captured, { world, nonce }: Made): Promis
   const packed = await gzipped(bytes);
   const kept: KeptPage = {
     world,
+    audience,
     headers: {
       ...Object.fromEntries(
         Object.entries(headers).flatMap(([name, value]) => (HEADERS.test(name) ? [[name, plain(value, nonce)]] : [])),

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { expect, test } from "vitest";
-import { pageKey } from "./page-key";
+import { pageKey, sharedPageKey } from "./page-key";
 
 const keyOf = (url: string, rest: Partial<IncomingMessage> = {}) =>
   pageKey({ method: "GET", url, headers: {}, ...rest } as IncomingMessage);
@@ -43,4 +43,44 @@ test("each part that Next's client asks for is kept by itself", () => {
   ];
   expect(new Set(keys).size).toBe(keys.length);
   expect(asked({ cookie: "theme=dark", "user-agent": "somebody" })).toBe(asked({}));
+});
+
+test("reading pages of a world are shared by all who have signed in; everything else is made for each", () => {
+  const headers = { cookie: "next-auth.session-token=x" };
+  const shared = (url: string) =>
+    sharedPageKey({ method: "GET", url, headers } as unknown as IncomingMessage, "signed-in") !== null;
+  const article = "/w/s/a/edited";
+  const reading = ["", "/history", "/history/3", "/compare?from=1&to=2", "/canon?claim=c", "/attribution"];
+  const pages = [
+    "",
+    "/",
+    "/articles?sort=changed",
+    "/canon/log",
+    "/people/p",
+    "/sources/s",
+    "/sources/s/unused",
+    "/search?q=x",
+  ];
+  expect(
+    [...reading.map((end) => article + end), ...pages.map((end) => `/w/s${end}`)].filter((url) => !shared(url)),
+  ).toEqual([]);
+  const own = ["/undo", "/edit", "/sourcing", "/history/3/x"].map((end) => `/w/s/a/b${end}`);
+  const others = [
+    "/proposals",
+    "/proposals/1",
+    "/members",
+    "/settings",
+    "/changes",
+    "/sources/import",
+    "/sources/s/p/q",
+  ];
+  expect([...own, ...others.map((end) => `/w/s${end}`), "/", "/worlds"].filter(shared)).toEqual([]);
+});
+
+test("what is kept for anyone, for all who have signed in and for members are three pages", () => {
+  const headers = { cookie: "next-auth.session-token=x" };
+  const request = { method: "GET", url: "/w/siberia", headers } as unknown as IncomingMessage;
+  const keys = [keyOf("/w/siberia"), sharedPageKey(request, "signed-in"), sharedPageKey(request, "members")];
+  expect(new Set(keys.map((each) => each?.key)).size).toBe(3);
+  expect(sharedPageKey({ ...request, headers: {} } as unknown as IncomingMessage, "members")).toBeNull();
 });

@@ -17,9 +17,9 @@ export async function sendPage({ request, response }: Exchange, page: KeptPage, 
     ...(page.headers.vary?.includes("Accept-Encoding") ? [] : ["Accept-Encoding"]),
   ];
   response.setHeader("Vary", vary.filter(Boolean).join(", "));
-  response.setHeader("ETag", page.etag);
-  response.setHeader("Cache-Control", cacheControl(seconds));
-  if (isKnown(request.headers["if-none-match"], page.etag)) {
+  response.setHeader("Cache-Control", cacheControl(page, seconds));
+  if (page.audience !== "members") response.setHeader("ETag", page.etag);
+  if (page.audience !== "members" && isKnown(request.headers["if-none-match"], page.etag)) {
     response.statusCode = 304;
     response.end();
     return;
@@ -30,8 +30,12 @@ export async function sendPage({ request, response }: Exchange, page: KeptPage, 
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
-/** Returns what `Cache-Control` says of a public page: browsers ask each time, caches in between as configured. */
-function cacheControl(seconds: number): string {
+/**
+ * Returns what `Cache-Control` says: browsers ask for a public page each time, caches in between keep it as configured, though not the one
+ * of those who have signed in. Nobody keeps a page of a private world.
+ */
+function cacheControl({ audience }: KeptPage, seconds: number): string {
+  if (audience !== "anyone") return audience === "members" ? "private, no-store" : "private, no-cache";
   return seconds > 0 ? `public, max-age=0, s-maxage=${seconds}, stale-while-revalidate=${seconds}` : "public, no-cache";
 }
 

@@ -1,11 +1,15 @@
 import Link from "next/link";
 import { Children, type ReactNode } from "react";
 import { DateTime } from "@/components/ui/date-time";
-import type { ClaimLine, Waiting } from "@/lib/activity/dashboard/home";
+import type { Sent } from "@/components/viewer/question";
+import type { ClaimLine, Waiting as WaitingNow } from "@/lib/activity/dashboard/home";
 import { articlePath } from "@/lib/articles/article";
 import { proposalPath } from "@/lib/proposals/proposal";
 import type { ProposalState } from "@/lib/proposals/proposal-state";
 import styles from "./home.module.css";
+
+/** What waits for the reader, made with the page or asked by it. */
+type Waiting = WaitingNow | Sent<WaitingNow>;
 
 /** What waits for the reader, each kind of it under a name of its own; says so when nothing does. */
 export function WaitingList({ worldSlug, waiting }: { worldSlug: string; waiting: Waiting }) {

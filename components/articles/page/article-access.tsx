@@ -2,6 +2,9 @@
 
 import { createContext, type ReactNode, Suspense, use } from "react";
 import type { Refusal } from "@/components/api/refusal";
+import { type AnswerOrQuestion, isQuestion, type Question } from "@/components/viewer/question";
+import { Room } from "@/components/viewer/room";
+import { useAnswer } from "@/components/viewer/use-answer";
 import type { ProtectionLevel } from "@/lib/articles/article";
 import type { ArticleRights } from "@/lib/articles/protection/article-rights";
 
@@ -22,19 +25,44 @@ export type ArticleActions = {
   readonly review: (input: { wanted: boolean }) => Promise<Refusal | null>;
 };
 
-type Known = { readonly access: Promise<ArticleAccess | null>; readonly actions: ArticleActions };
+type Known = {
+  /** The answer when it comes with the page; or what is known so far, undefined as long as that is nothing. */
+  readonly access: Promise<ArticleAccess | null> | { readonly known: ArticleAccess | null | undefined };
+  readonly actions: ArticleActions;
+};
 
 const Access = createContext<Known | null>(null);
 
+type ProviderProps = {
+  access: AnswerOrQuestion<ArticleAccess | null>;
+  actions: ArticleActions;
+  children: ReactNode;
+};
+
 /** Tells every page of an article what the reader may do, once that is known: the text does not wait for it. */
-export function ArticleAccessProvider({ access, actions, children }: Known & { children: ReactNode }) {
+export function ArticleAccessProvider({ access, actions, children }: ProviderProps) {
+  if (isQuestion(access)) {
+    return (
+      <AskedAccess question={access} actions={actions}>
+        {children}
+      </AskedAccess>
+    );
+  }
   return <Access value={{ access, actions }}>{children}</Access>;
 }
 
-/** What the reader may do; null where nothing is known of them. Waits for the answer: call it inside of `Suspense`. */
-export function useArticleAccess(): ArticleAccess | null {
-  const known = use(Access);
-  return known && use(known.access);
+type AskedAccessProps = { question: Question<ArticleAccess | null>; actions: ArticleActions; children: ReactNode };
+
+function AskedAccess({ question, actions, children }: AskedAccessProps) {
+  const known = useAnswer(question);
+  return <Access value={{ access: { known }, actions }}>{children}</Access>;
+}
+
+/** What the reader may do; null where they see nothing, undefined until it is asked. May wait: call it inside of `Suspense`. */
+export function useArticleAccess(): ArticleAccess | null | undefined {
+  const access = use(Access)?.access;
+  if (access === undefined) return null;
+  return "known" in access ? access.known : use(access);
 }
 
 /** The server actions of the article that is shown; null on pages that are not an article's. */
@@ -46,6 +74,8 @@ type ForAllowedProps = {
   /** Any of these rights is enough. */
   rights: readonly (keyof ArticleRights)[];
   children: ReactNode;
+  /** What all others see. */
+  otherwise?: ReactNode;
 };
 
 /** What only those see who have one of some rights to the article. */
@@ -57,7 +87,8 @@ export function ForAllowed(props: ForAllowedProps) {
   );
 }
 
-function IfAllowed({ rights, children }: ForAllowedProps) {
+function IfAllowed({ rights, children, otherwise = null }: ForAllowedProps) {
   const access = useArticleAccess();
-  return access && rights.some((right) => access[right]) ? children : null;
+  if (access === undefined) return <Room>{children}</Room>;
+  return access && rights.some((right) => access[right]) ? children : otherwise;
 }

@@ -7,13 +7,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import { Download, Ellipsis, Eye, EyeOff, History, Lock, Rss, SearchCheck, Trash2, Users } from "@/components/ui/icons";
 import { Menu, MenuGroup, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/menu";
 import { useToast } from "@/components/ui/toast";
-import {
-  type ArticleAccess,
-  type ArticleActions,
-  ForAllowed,
-  useArticleAccess,
-  useArticleActions,
-} from "./article-access";
+import { type ArticleActions, ForAllowed, useArticleAccess, useArticleActions } from "./article-access";
 import styles from "./article-tabs.module.css";
 import { CopyMarkdown } from "./copy-markdown";
 import { ProtectDialog } from "./protect-dialog";
@@ -145,7 +139,7 @@ function Dialogs({ title, asking, ask, actions, back }: DialogsProps) {
 type ProtectionProps = { actions: ArticleActions; close: (open: boolean) => void; back: () => HTMLElement | null };
 
 function Protection({ actions, close, back }: ProtectionProps) {
-  const access: ArticleAccess | null = useArticleAccess();
+  const access = useArticleAccess();
   if (!access) return null;
   const { protection, protections } = access;
   return (

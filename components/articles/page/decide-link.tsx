@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { Suspense } from "react";
+import { Room } from "@/components/viewer/room";
 import { useArticleAccess } from "./article-access";
 
 type DecideLinkProps = {
@@ -23,11 +24,13 @@ export function DecideLink(props: DecideLinkProps) {
 
 function LinkByRights({ href, about, decided = false }: DecideLinkProps) {
   const access = useArticleAccess();
-  if (!access?.decideCanon && !(access?.signedIn && access.propose)) return null;
-  const words = access.decideCanon ? (decided ? "Decide again" : "Decide") : decided ? "Dispute" : "Ask for a decision";
-  return (
+  if (access !== undefined && !access?.decideCanon && !(access?.signedIn && access.propose)) return null;
+  const decides = access === undefined || access?.decideCanon;
+  const words = decides ? (decided ? "Decide again" : "Decide") : decided ? "Dispute" : "Ask for a decision";
+  const link = (
     <Link href={href} className="no-print" {...(about ? { "aria-label": `${words}: ${about}` } : {})}>
       {words}
     </Link>
   );
+  return access === undefined ? <Room>{link}</Room> : link;
 }

@@ -3,15 +3,17 @@
 import { useRouter } from "next/navigation";
 import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { CitePassagePanel } from "@/components/evidence/cite-passage/cite-passage-panel";
-import { type ReaderRights, RightsProvider } from "@/components/sources/reader-rights";
+import { RightsProvider } from "@/components/sources/reader-rights";
 import { useToast } from "@/components/ui/toast";
+import type { AnswerOrQuestion } from "@/components/viewer/question";
+import type { ViewerOfWorld } from "@/components/viewer/viewer-of-world";
 import styles from "./source-reader.module.css";
 
 type SourceReaderProps = {
   /** The reader's path, without a query. */
   base: string;
   /** What the reader may do: known after the text is. */
-  rights: Promise<ReaderRights>;
+  rights: AnswerOrQuestion<ViewerOfWorld>;
   worldSlug: string;
   /** What words are sent to articles from: absent while an older version is read. */
   source?: { readonly id: string; readonly version: number };

@@ -65,9 +65,7 @@ async function ListPage({ world, query }: { world: WorldView; query: ListQuery<t
           lead="Everything written about this world."
           actions={
             <>
-              <Suspense>
-                <TrashLink worldSlug={world.slug} />
-              </Suspense>
+              <TrashLink worldSlug={world.slug} />
               <NewArticle worldSlug={world.slug} primary />
             </>
           }
@@ -112,7 +110,7 @@ function TrashPage({ world }: { world: WorldView }) {
 
 function NewArticle({ worldSlug, primary = false }: { worldSlug: string; primary?: boolean }) {
   return (
-    <IfWriter worldSlug={worldSlug}>
+    <IfWriter worldSlug={worldSlug} room="always">
       <LinkButton
         href={`/w/${worldSlug}/new-article`}
         variant={primary ? "primary" : "quiet"}

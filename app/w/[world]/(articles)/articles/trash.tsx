@@ -1,4 +1,5 @@
 import { untrashAction } from "@/app/w/[world]/(articles)/a/[article]/history/actions";
+import { IfMay } from "@/app/w/[world]/if-may";
 import { worldOfViewer } from "@/app/w/[world]/world";
 import { TrashList } from "@/components/articles/list/trash-list";
 import { UntrashButton } from "@/components/articles/revisions/untrash-button";
@@ -14,13 +15,13 @@ import { db } from "@/lib/db";
 const SHOWN = 500;
 
 /** The way to the trash, for those who may bring something back. */
-export async function TrashLink({ worldSlug }: { worldSlug: string }) {
-  const { role } = await worldOfViewer(worldSlug);
-  if (!may(role, "trashArticle")) return null;
+export function TrashLink({ worldSlug }: { worldSlug: string }) {
   return (
-    <LinkButton href={`/w/${worldSlug}/articles?trashed=1`} variant="ghost" icon={<Trash2 aria-hidden="true" />}>
-      Trash
-    </LinkButton>
+    <IfMay worldSlug={worldSlug} action="trashArticle">
+      <LinkButton href={`/w/${worldSlug}/articles?trashed=1`} variant="ghost" icon={<Trash2 aria-hidden="true" />}>
+        Trash
+      </LinkButton>
+    </IfMay>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
 import { listOf, type SearchParams } from "@/app/asked";
 import { renamedClaimFilters } from "@/app/renamed-filters";
-import { type WorldParams, worldOfViewer, worldOrNotFound } from "@/app/w/[world]/world";
+import { IfMay } from "@/app/w/[world]/if-may";
+import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { ClaimEntries } from "@/components/evidence/claims/claim-entries";
 import { ClaimFilterForm } from "@/components/evidence/claims/claim-filter";
 import { CheckCitation } from "@/components/evidence/drift/check-citation";
@@ -12,7 +12,6 @@ import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageNumbers } from "@/components/ui/page-numbers";
-import { may } from "@/lib/auth/policy";
 import { pageAddress } from "@/lib/base/address-with";
 import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
@@ -64,11 +63,7 @@ export default async function Claims({ params, searchParams }: Props) {
         <ClaimEntries
           worldSlug={world.slug}
           claims={claims}
-          actions={(claim, citation) => (
-            <Suspense fallback={null}>
-              <Check worldSlug={world.slug} claim={claim} citation={citation} />
-            </Suspense>
-          )}
+          actions={(claim, citation) => <Check worldSlug={world.slug} claim={claim} citation={citation} />}
         />
       )}
       <PageNumbers label="Claims" {...page} hrefOf={(to) => pageAddress(path, asked, to)} />
@@ -79,17 +74,17 @@ export default async function Claims({ params, searchParams }: Props) {
 type CheckProps = { worldSlug: string; claim: ClaimView; citation: CitationView };
 
 /** The way to check a citation, for those who may link claims. */
-async function Check({ worldSlug, claim, citation }: CheckProps) {
-  const { role } = await worldOfViewer(worldSlug);
-  if (!may(role, "linkClaim")) return null;
+function Check({ worldSlug, claim, citation }: CheckProps) {
   const { id, quote, grade, place } = citation;
   return (
-    <CheckCitation
-      worldSlug={worldSlug}
-      claim={{ id: claim.id, text: claim.text }}
-      citation={{ id, quote }}
-      passage={grade === "lost" ? null : (place?.text ?? null)}
-    />
+    <IfMay worldSlug={worldSlug} action="linkClaim">
+      <CheckCitation
+        worldSlug={worldSlug}
+        claim={{ id: claim.id, text: claim.text }}
+        citation={{ id, quote }}
+        passage={grade === "lost" ? null : (place?.text ?? null)}
+      />
+    </IfMay>
   );
 }
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
 import { z } from "zod";
 import { listOf, queryOf, type SearchParams } from "@/app/asked";
 import { withoutAny } from "@/app/renamed-filters";
-import { type WorldParams, worldOfViewer, worldOrNotFound } from "@/app/w/[world]/world";
+import { IfMay } from "@/app/w/[world]/if-may";
+import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { driftKey } from "@/components/evidence/citations/drift-key";
 import { DriftActions } from "@/components/evidence/drift/drift-actions";
 import { DriftFilterForm } from "@/components/evidence/drift/drift-filter";
@@ -14,10 +14,10 @@ import { PageHeader } from "@/components/shell/page-header";
 import { Callout } from "@/components/ui/callout";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { may, refusal } from "@/lib/auth/policy";
+import { refusal } from "@/lib/auth/policy";
 import { startInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
-import { type DriftedCitation, inQueue } from "@/lib/evidence/claims/drift";
+import { inQueue } from "@/lib/evidence/claims/drift";
 import { driftFilters } from "@/lib/evidence/claims/input";
 import { driftCounts, driftOf } from "@/lib/evidence/claims/read-drift";
 import { sourcesOf } from "@/lib/sources/read";
@@ -52,9 +52,9 @@ export default async function Drift({ params, searchParams }: Props) {
       }
     >
       <DriftFilterForm path={path} asked={asked} sources={sources} />
-      <Suspense fallback={null}>
-        <WhoMay worldSlug={world.slug} />
-      </Suspense>
+      <IfMay worldSlug={world.slug} action="linkClaim" not>
+        <Callout>{refusal("linkClaim").detail}</Callout>
+      </IfMay>
       <DriftQueue
         entries={shown.map((each) => ({ key: driftKey(each), grade: each.grade }))}
         counts={counts}
@@ -67,26 +67,15 @@ export default async function Drift({ params, searchParams }: Props) {
             worldSlug={world.slug}
             citations={shown}
             actions={(citation) => (
-              <Suspense fallback={null}>
-                <CitationActions worldSlug={world.slug} citation={citation} />
-              </Suspense>
+              <IfMay worldSlug={world.slug} action="linkClaim">
+                <DriftActions worldSlug={world.slug} citation={citation} />
+              </IfMay>
             )}
           />
         )}
       </DriftQueue>
     </Page>
   );
-}
-
-/** The buttons of an entry, for those who may link claims. */
-async function CitationActions({ worldSlug, citation }: { worldSlug: string; citation: DriftedCitation }) {
-  const { role } = await worldOfViewer(worldSlug);
-  return may(role, "linkClaim") ? <DriftActions worldSlug={worldSlug} citation={citation} /> : null;
-}
-
-async function WhoMay({ worldSlug }: { worldSlug: string }) {
-  const { role } = await worldOfViewer(worldSlug);
-  return may(role, "linkClaim") ? null : <Callout>{refusal("linkClaim").detail}</Callout>;
 }
 
 function NothingDrifted({ path, filtered }: { path: string; filtered: boolean }) {

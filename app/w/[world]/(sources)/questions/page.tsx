@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
 import { listOf, type SearchParams } from "@/app/asked";
 import { withoutAny } from "@/app/renamed-filters";
-import { type WorldParams, worldOfViewer, worldOrNotFound } from "@/app/w/[world]/world";
+import { IfMay } from "@/app/w/[world]/if-may";
+import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { ListHead } from "@/components/shell/list-head";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
@@ -13,13 +13,12 @@ import { countWords } from "@/components/sources/source-labels";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageNumbers } from "@/components/ui/page-numbers";
-import { may } from "@/lib/auth/policy";
 import { pageAddress } from "@/lib/base/address-with";
 import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
 import { db } from "@/lib/db";
 import { questionFilters } from "@/lib/sources/questions/input";
-import { type QuestionView, questionsIn } from "@/lib/sources/questions/question";
+import { questionsIn } from "@/lib/sources/questions/question";
 import { askersOf, questionCounts, questionsOf } from "@/lib/sources/questions/read";
 import { sourcesOf } from "@/lib/sources/read";
 
@@ -76,21 +75,15 @@ export default async function Questions({ params, searchParams }: Props) {
           questions={questions}
           withSource={threads.length > 1}
           actions={(question) => (
-            <Suspense fallback={null}>
-              <Mark worldSlug={world.slug} question={question} />
-            </Suspense>
+            <IfMay worldSlug={world.slug} action="readThread">
+              <MarkQuestion worldSlug={world.slug} question={question} />
+            </IfMay>
           )}
         />
       )}
       <PageNumbers label="Questions" {...page} hrefOf={(to) => pageAddress(path, asked, to)} />
     </Page>
   );
-}
-
-/** The way to say how a question stands, for those who may. */
-async function Mark({ worldSlug, question }: { worldSlug: string; question: QuestionView }) {
-  const { role } = await worldOfViewer(worldSlug);
-  return may(role, "readThread") ? <MarkQuestion worldSlug={worldSlug} question={question} /> : null;
 }
 
 type NoQuestionsProps = { home: string; path: string; asked: boolean; hasThread: boolean };

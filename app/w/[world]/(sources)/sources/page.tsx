@@ -35,7 +35,7 @@ export default async function Sources({ params }: { params: WorldParams }) {
                 <LinkButton href={`/w/${world.slug}/questions`} icon={<CircleHelp aria-hidden="true" />}>
                   Reader questions
                 </LinkButton>
-                <IfMay worldSlug={world.slug} action="importSource">
+                <IfMay worldSlug={world.slug} action="importSource" room="always">
                   <LinkButton href={importHref} variant="primary" icon={<FileUp aria-hidden="true" />}>
                     Import a source
                   </LinkButton>
@@ -52,7 +52,7 @@ export default async function Sources({ params }: { params: WorldParams }) {
           title="No sources yet"
           hint="Start with the thread that tells the timeline, then import a reference that says what really happened. You see what was found before anything is saved."
           actions={
-            <IfMay worldSlug={world.slug} action="importSource">
+            <IfMay worldSlug={world.slug} action="importSource" room="always">
               <LinkButton href={importHref} variant="primary" icon={<FileUp aria-hidden="true" />}>
                 Import the first source
               </LinkButton>

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
+import { answerFor } from "@/app/viewer-answers/answers";
 import { ArticleAccessProvider } from "@/components/articles/page/article-access";
 import { textOfSegment } from "@/lib/base/path-segment";
 import type { ArticleParams } from "./article";
-import { articleAccess } from "./article-access";
 import { askForReviewAction, trashAction } from "./history/actions";
 import { protectAction } from "./history/approval-actions";
 
@@ -12,13 +12,14 @@ export default async function ArticleLayout({ children, params }: { children: Re
   const world = textOfSegment(segments.world);
   const article = textOfSegment(segments.article);
   if (world === null || article === null) return children;
+  const access = await answerFor("article", world, article);
   const actions = {
     trash: trashAction.bind(null, world, article),
     protect: protectAction.bind(null, world, article),
     review: askForReviewAction.bind(null, world, article),
   };
   return (
-    <ArticleAccessProvider access={articleAccess(world, article)} actions={actions}>
+    <ArticleAccessProvider access={access.answer} actions={actions}>
       {children}
     </ArticleAccessProvider>
   );

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
 import { z } from "zod";
 import { queryOf, type SearchParams } from "@/app/asked";
+import { answerFor } from "@/app/viewer-answers/answers";
 import { feedAlternates } from "@/app/w/[world]/(activity)/feed-alternates";
 import { Credits } from "@/components/articles/attribution/credits";
 import { ArticleHeader } from "@/components/articles/page/article-header";
@@ -15,6 +15,7 @@ import { DocumentView } from "@/components/articles/page/document-view";
 import { numberedClaims } from "@/components/articles/page/numbered-claim";
 import { spansByBlock } from "@/components/articles/page/sentence-spans";
 import { SourceList } from "@/components/articles/page/source-list";
+import { SinceRead } from "@/components/articles/revisions/since-read";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { articlePath } from "@/lib/articles/article";
@@ -31,9 +32,7 @@ import { claimsOfArticle } from "@/lib/evidence/claims/read";
 import { restsOn } from "@/lib/evidence/claims/read-resting";
 import { countsOfArticle, coverageInBatches } from "@/lib/evidence/coverage/read";
 import { type ArticleParams, articleOrNotFound, contentOf } from "./article";
-import { EditingNow } from "./editing-now";
 import { InTrash } from "./history/in-trash";
-import { SinceRead } from "./since-read";
 
 export async function generateMetadata({ params }: { params: ArticleParams }): Promise<Metadata> {
   const { id, revision, title, slug, world, canon, disputed } = await articleOrNotFound(params);
@@ -75,6 +74,7 @@ export default async function Article({ params, searchParams }: Props) {
     sentences: mapped ? spansByBlock(await coverageInBatches(content.doc)) : undefined,
   };
   const path = articlePath(world.slug, slug);
+  const viewer = await answerFor("text", world.slug, slug);
   const empty = plainText(content.doc).trim() === "";
   return (
     <ArticlePage>
@@ -83,12 +83,7 @@ export default async function Article({ params, searchParams }: Props) {
         article={article}
         coverage={<CoverageLink counts={counts} path={path} shown={mapped} />}
       />
-      {!article.trashed && (
-        <Suspense>
-          <EditingNow article={article} />
-          <SinceRead article={article} />
-        </Suspense>
-      )}
+      {!article.trashed && <SinceRead worldSlug={world.slug} articleSlug={slug} viewer={viewer.answer} />}
       {article.trashed && <InTrash article={article} trashed={article.trashed} />}
       <Contents doc={content.doc} />
       {empty ? (

@@ -1,3 +1,4 @@
+import { answerFor } from "@/app/viewer-answers/answers";
 import type { ReaderContext } from "@/components/sources/reader/reader-context";
 import { ReaderTools } from "@/components/sources/reader/reader-tools";
 import { ReadingLinks } from "@/components/sources/reader/reading-links";
@@ -18,7 +19,6 @@ import { PASSAGES_A_PAGE, type PassageView, type SourceView, sourcePath } from "
 import type { WorldView } from "@/lib/worlds/world";
 import { NothingHere } from "./nothing-here";
 import type { ReaderQuery } from "./reader-query";
-import { readerRights } from "./reader-rights";
 
 type SourceTextProps = { world: WorldView; source: SourceView; version: VersionView; query: ReaderQuery };
 
@@ -48,7 +48,7 @@ async function Thread(props: SourceTextProps) {
     <>
       {version.posts > 1 && <ThreadTools {...props} mode={mode} starter={starter} />}
       {posts.length === 0 && <NothingHere {...place} author={query.author} mode={mode} />}
-      <SourceReader {...readerPropsOf(props)}>
+      <SourceReader {...(await readerPropsOf(props))}>
         <ThreadView posts={posts} starter={starter} inStory={inStory} context={context} />
       </SourceReader>
       <Turn
@@ -102,7 +102,7 @@ async function Reference(props: SourceTextProps) {
   return (
     <>
       {passages.length === 0 && <NothingHere {...place} />}
-      <SourceReader {...readerPropsOf(props)}>
+      <SourceReader {...(await readerPropsOf(props))}>
         <ReferenceView passages={passages} context={context} />
       </SourceReader>
       <Turn place={place} page={page} size={PASSAGES_A_PAGE} total={version.passages} what="passages" />
@@ -111,10 +111,10 @@ async function Reference(props: SourceTextProps) {
 }
 
 /** What the editor around the text is given; words of an older version are not sent to articles. */
-function readerPropsOf({ world, source, version }: SourceTextProps) {
+async function readerPropsOf({ world, source, version }: SourceTextProps) {
   return {
     base: sourcePath(world.slug, source.id),
-    rights: readerRights(world.slug),
+    rights: (await answerFor("world", world.slug)).answer,
     worldSlug: world.slug,
     ...(version.number === source.version ? { source: { id: source.id, version: source.version } } : {}),
   };

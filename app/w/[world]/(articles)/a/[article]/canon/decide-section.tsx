@@ -1,6 +1,10 @@
 import Link from "next/link";
+import { Suspense } from "react";
+import { sharedPage } from "@/app/shared-page";
+import { question } from "@/app/viewer-answers/answers";
 import { worldOfViewer } from "@/app/w/[world]/world";
 import { AskForDecisionForm } from "@/components/canon/ask-for-decision-form";
+import { DecideChoice, DecideRoom } from "@/components/canon/decide-choice";
 import { DecideForm } from "@/components/canon/decide-form";
 import { Section } from "@/components/form/section";
 import { Callout } from "@/components/ui/callout";
@@ -24,49 +28,83 @@ type DecideSectionProps = {
 };
 
 /** The form for those who may decide; for those who may propose, one that asks the others; else who may. */
-export async function DecideSection({ article, claims, target, wrong, corrects }: DecideSectionProps) {
-  const [viewer, world] = [await currentViewer(), await worldOfViewer(article.world.slug)];
-  const { may } = await reviewOf(db, viewer, world, article.id, systemClock());
-  const form = {
-    worldSlug: world.slug,
-    articleSlug: article.slug,
-    targets: targetsOf(article, claims),
-    target,
-  };
+export async function DecideSection(props: DecideSectionProps) {
+  const { article } = props;
   if (article.trashed) return null;
-  if (may.decideCanon) {
+  if (await sharedPage()) {
     return (
-      <Section title="Decide">
-        {/* A correction that was made is none any more: the form goes on as at first, and says that it was done. */}
-        <DecideForm key={corrects || target} action={decideAction.bind(null, world.slug)} {...form} wrong={wrong} />
-      </Section>
+      <DecideChoice
+        world={question("world", article.world.slug)}
+        decides={<Decide {...props} />}
+        asks={<AskForDecision {...props} />}
+        member={<WhoDecides />}
+        stranger={<WhoDecides takePart={article.world.slug} />}
+      />
     );
   }
+  return (
+    <Suspense fallback={<DecideRoom />}>
+      <ByRights {...props} />
+    </Suspense>
+  );
+}
+
+async function ByRights(props: DecideSectionProps) {
+  const { article } = props;
+  const [viewer, world] = [await currentViewer(), await worldOfViewer(article.world.slug)];
+  const { may } = await reviewOf(db, viewer, world, article.id, systemClock());
+  if (may.decideCanon) return <Decide {...props} />;
+  if (may.propose && viewer) return <AskForDecision {...props} />;
+  return world.role === null ? <WhoDecides takePart={world.slug} /> : <WhoDecides />;
+}
+
+function Decide({ article, claims, target, wrong, corrects }: DecideSectionProps) {
+  const { world } = article;
+  return (
+    <Section title="Decide">
+      {/* A correction that was made is none any more: the form goes on as at first, and says that it was done. */}
+      <DecideForm
+        key={corrects || target}
+        action={decideAction.bind(null, world.slug)}
+        {...formOf(article, claims, target)}
+        wrong={wrong}
+      />
+    </Section>
+  );
+}
+
+function AskForDecision({ article, claims, target }: DecideSectionProps) {
   const chosen = claims.find(({ id }) => id === target) ?? { ...article, status: article.canon };
   const decided =
     target === "" ? article.decisionId !== null : claims.some(({ id, ownDecision }) => id === target && ownDecision);
-  if (may.propose && viewer) {
-    return (
-      <Section
-        title={decided ? "Dispute this or ask for another decision" : "Ask for a decision"}
-        hint="Editors decide. They see your request under Proposals and answer it there."
-      >
-        <AskForDecisionForm
-          key={target}
-          {...form}
-          initial={{ to: decided ? chosen.status : "canon", disputed: decided }}
-        />
-      </Section>
-    );
-  }
+  return (
+    <Section
+      title={decided ? "Dispute this or ask for another decision" : "Ask for a decision"}
+      hint="Editors decide. They see your request under Proposals and answer it there."
+    >
+      <AskForDecisionForm
+        key={target}
+        {...formOf(article, claims, target)}
+        initial={{ to: decided ? chosen.status : "canon", disputed: decided }}
+      />
+    </Section>
+  );
+}
+
+function WhoDecides({ takePart }: { takePart?: string }) {
   return (
     <Section title="Decide">
       <Callout>
         {refusal("decideCanon").detail}{" "}
-        {world.role === null && <Link href={`/w/${world.slug}#take-part`}>How to take part in this world</Link>}
+        {takePart !== undefined && <Link href={`/w/${takePart}#take-part`}>How to take part in this world</Link>}
       </Callout>
     </Section>
   );
+}
+
+function formOf(article: ArticleView, claims: readonly ClaimView[], target: string) {
+  const { world, slug } = article;
+  return { worldSlug: world.slug, articleSlug: slug, targets: targetsOf(article, claims), target };
 }
 
 function targetsOf({ title }: ArticleView, claims: readonly ClaimView[]) {

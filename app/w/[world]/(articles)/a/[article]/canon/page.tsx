@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import { z } from "zod";
 import { queryOf, type SearchParams } from "@/app/asked";
 import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/(articles)/a/[article]/article";
@@ -11,7 +10,6 @@ import { ClaimStandings } from "@/components/canon/claim-standings";
 import { DecisionEntry } from "@/components/canon/decision-entry";
 import { Section } from "@/components/form/section";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Skeleton } from "@/components/ui/skeleton";
 import { articlePath } from "@/lib/articles/article";
 import { textInQuery } from "@/lib/base/page-query";
 import { type DecisionView, STATUS_LABELS } from "@/lib/canon/decision";
@@ -61,9 +59,7 @@ export default async function ArticleCanon({ params, searchParams }: Props) {
         </Section>
       )}
       <span id="decide" />
-      <Suspense fallback={<Skeleton lines={4} label="Decide" />}>
-        <DecideSection article={article} claims={claims} target={target} wrong={wrong} corrects={corrects} />
-      </Suspense>
+      <DecideSection article={article} claims={claims} target={target} wrong={wrong} corrects={corrects} />
       <Log worldSlug={world.slug} decisions={decisions} />
     </ArticlePage>
   );

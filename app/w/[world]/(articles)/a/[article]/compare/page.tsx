@@ -1,15 +1,15 @@
 import { notFound, redirect } from "next/navigation";
-import { Suspense } from "react";
 import { z } from "zod";
 import { queryOf, type SearchParams } from "@/app/asked";
+import { answerFor } from "@/app/viewer-answers/answers";
 import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/(articles)/a/[article]/article";
 import { Restore, UndoLink } from "@/app/w/[world]/(articles)/a/[article]/history/revision-actions";
-import { ComparedRead } from "@/app/w/[world]/(articles)/a/[article]/since-read";
 import { ArticleHeader } from "@/components/articles/page/article-header";
 import { CompareHeader } from "@/components/articles/revisions/compare-header";
 import styles from "@/components/articles/revisions/compare-page.module.css";
 import { ComparePicker } from "@/components/articles/revisions/compare-picker";
 import { FieldChanges } from "@/components/articles/revisions/field-changes";
+import { ComparedRead } from "@/components/articles/revisions/since-read";
 import { unfoldedIn } from "@/components/articles/revisions/unfolding";
 import { DecisionEntry } from "@/components/canon/decision-entry";
 import { Page } from "@/components/shell/page";
@@ -62,6 +62,7 @@ export default async function CompareRevisions({ params, searchParams }: Props) 
   const comparing = await comparedContents(from.content, to.content);
   const compared = comparing.ok ? comparing.value : null;
   const canon = await canonBetween(db, id, from.number, to.number);
+  const viewer = await answerFor("text", world.slug, slug);
   const line = [compared?.line, canonChangeLabel(canon)].filter(Boolean).join("; ");
   return (
     <Page width="wide">
@@ -81,9 +82,13 @@ export default async function CompareRevisions({ params, searchParams }: Props) 
       {line === "" && compared?.diff.changes.every(({ kind }) => kind === "same") && (
         <NothingChanged since={asked.since !== undefined} itself={from.number === to.number} />
       )}
-      <Suspense>
-        <ComparedRead article={article} from={from.number} to={to.number} />
-      </Suspense>
+      <ComparedRead
+        worldSlug={world.slug}
+        articleSlug={slug}
+        viewer={viewer.answer}
+        from={from.number}
+        to={to.number}
+      />
       <ComparedCanon worldSlug={world.slug} decisions={canon.decisions} />
       {!sameFields(from.content, to.content) && (
         <section className={styles.section} aria-labelledby="fields">

@@ -1,19 +1,17 @@
-import { cache, Suspense } from "react";
-import { worldOfViewer } from "@/app/w/[world]/world";
+import { cache } from "react";
+import { answerFor } from "@/app/viewer-answers/answers";
+import { IfMay } from "@/app/w/[world]/if-may";
 import { ChangedSince } from "@/components/articles/revisions/approval-bar";
 import styles from "@/components/articles/revisions/approval-bar.module.css";
 import { ApproveButton } from "@/components/articles/revisions/approve-button";
 import { ProtectionLog } from "@/components/articles/revisions/protection-log";
+import { ChangedSinceRead, ReadMark } from "@/components/articles/revisions/since-read";
 import { Badge } from "@/components/ui/badge";
-import { CircleCheckBig, Eye } from "@/components/ui/icons";
+import { CircleCheckBig } from "@/components/ui/icons";
 import { approvalsOf } from "@/lib/articles/approvals/read-approvals";
 import { articlePath } from "@/lib/articles/article";
 import { protectionsOf } from "@/lib/articles/protection/read-protection";
 import type { ArticleView } from "@/lib/articles/read";
-import { comparedSince } from "@/lib/articles/read-markers/read-marker";
-import { changedByOthers, readReadMarker } from "@/lib/articles/read-markers/read-read-marker";
-import { may } from "@/lib/auth/policy";
-import { currentViewer } from "@/lib/auth/session-actor";
 import { systemClock } from "@/lib/base/clock";
 import { db } from "@/lib/db";
 import { approveAction } from "./approval-actions";
@@ -23,32 +21,27 @@ type OnRevision = OnArticle & { number: number };
 
 const approvals = cache((articleId: string) => approvalsOf(db, articleId));
 const protections = cache((articleId: string) => protectionsOf(db, articleId, systemClock()));
-const readMarker = cache(async (articleId: string) => readReadMarker(db, await currentViewer(), articleId));
+/** How far the reader has read it: one answer for all revisions of the page. */
+const viewerOfText = cache((world: string, article: string) => answerFor("text", world, article));
 
 /** How much changed since the article was last approved, and since the reader last read it. */
 export async function ChangedBar({ article }: OnArticle) {
   const { id, world, slug, revision: head } = article;
   const { approved } = await approvals(id);
+  const viewer = await viewerOfText(world.slug, slug);
   const path = articlePath(world.slug, slug);
   return (
     <div className={styles.bar}>
       {approved > 0 && approved < head && <ChangedSince path={path} from={approved} head={head} since="approved" />}
-      <Suspense>
-        <ChangedSinceRead article={article} />
-      </Suspense>
+      <ChangedSinceRead worldSlug={world.slug} articleSlug={slug} viewer={viewer.answer} />
     </div>
   );
-}
-
-async function ChangedSinceRead({ article: { id, world, slug, revision: head } }: OnArticle) {
-  const [viewer, from] = [await currentViewer(), comparedSince(await readMarker(id), head)];
-  if (!viewer || from === null || !(await changedByOthers(db, viewer, id, from))) return null;
-  return <ChangedSince path={articlePath(world.slug, slug)} from={from} head={head} since="read" />;
 }
 
 /** What stands at one revision: that somebody approved all up to it, that the reader has read up to it. */
 export async function RevisionMarks({ article, number }: OnRevision) {
   const { log } = await approvals(article.id);
+  const viewer = await viewerOfText(article.world.slug, article.slug);
   const [approval] = log.filter(({ to }) => to === number);
   return (
     <>
@@ -61,16 +54,9 @@ export async function RevisionMarks({ article, number }: OnRevision) {
           {approval.from === 1 || approval.from < number ? "Approved up to here" : "Approved"}
         </Badge>
       )}
-      <Suspense>
-        <ReadMark article={article} number={number} />
-      </Suspense>
+      <ReadMark viewer={viewer.answer} number={number} />
     </>
   );
-}
-
-async function ReadMark({ article, number }: OnRevision) {
-  if ((await readMarker(article.id))?.number !== number) return null;
-  return <Badge icon={<Eye aria-hidden="true" />}>You last read this version</Badge>;
 }
 
 /** Approves an article up to a revision, for those who may; nothing where that was done. */
@@ -78,21 +64,14 @@ export async function Approve({ article, number }: OnRevision) {
   const { approved, log } = await approvals(article.id);
   const done = number <= approved || log.some(({ from, to }) => from <= number && number <= to);
   if (done || article.trashed) return null;
+  const { world, slug, title } = article;
   return (
-    <Suspense>
-      <ApproveForReviewers article={article} number={number} />
-    </Suspense>
-  );
-}
-
-async function ApproveForReviewers({ article, number }: OnRevision) {
-  const { role, slug } = await worldOfViewer(article.world.slug);
-  if (!may(role, "approveRevisions")) return null;
-  return (
-    <ApproveButton
-      what={`${article.title} up to revision ${number}`}
-      approve={approveAction.bind(null, slug, article.slug, { revision: number })}
-    />
+    <IfMay worldSlug={world.slug} action="approveRevisions">
+      <ApproveButton
+        what={`${title} up to revision ${number}`}
+        approve={approveAction.bind(null, world.slug, slug, { revision: number })}
+      />
+    </IfMay>
   );
 }
 

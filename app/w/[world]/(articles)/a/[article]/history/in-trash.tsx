@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import styles from "@/components/articles/revisions/revision-list.module.css";
 import { Callout } from "@/components/ui/callout";
 import { DateTime } from "@/components/ui/date-time";
@@ -11,15 +10,7 @@ type InTrashProps = { article: ArticleView; trashed: NonNullable<ArticleView["tr
 export function InTrash({ article, trashed }: InTrashProps) {
   return (
     <div className={styles.notice}>
-      <Callout
-        tone="warning"
-        title="This article is in the trash"
-        actions={
-          <Suspense>
-            <Untrash article={article} />
-          </Suspense>
-        }
-      >
+      <Callout tone="warning" title="This article is in the trash" actions={<Untrash article={article} />}>
         {trashed.by} put it there on <DateTime value={trashed.at} />
         {trashed.summary && `: “${trashed.summary}”`}. An editor can restore it, with all the history below.
       </Callout>

@@ -1,5 +1,8 @@
 import { cache, type ReactNode, Suspense } from "react";
+import { sharedPage } from "@/app/shared-page";
+import { IfMay } from "@/app/w/[world]/if-may";
 import { worldOfViewer } from "@/app/w/[world]/world";
+import { ForAllowed } from "@/components/articles/page/article-access";
 import { NameButton } from "@/components/articles/revisions/name-button";
 import { RestoreButton } from "@/components/articles/revisions/restore-button";
 import { UndoForm } from "@/components/articles/revisions/undo-form";
@@ -12,7 +15,6 @@ import { articlePath } from "@/lib/articles/article";
 import type { ArticleView } from "@/lib/articles/read";
 import { revisionsNamed } from "@/lib/articles/revisions/revisions-named";
 import { numbersFrom, undoPath } from "@/lib/articles/undo/undo";
-import { may } from "@/lib/auth/policy";
 import { systemClock } from "@/lib/base/clock";
 import { db } from "@/lib/db";
 import { nameAction, restoreAction, undoAction, untrashAction } from "./actions";
@@ -22,24 +24,17 @@ type RestoreProps = { article: ArticleView; revision: number; named?: boolean };
 /** The button that restores a revision, for those who may write; nothing where there is nothing to restore. */
 export function Restore({ article, revision, named }: RestoreProps) {
   if (article.trashed || revision === article.revision) return null;
+  const { world, slug } = article;
   return (
-    <Suspense>
-      <RestoreForWriters article={article} revision={revision} named={named} />
-    </Suspense>
-  );
-}
-
-async function RestoreForWriters({ article, revision, named }: RestoreProps) {
-  const { world } = article;
-  if (!(await savesHere(world.slug, article.id))) return null;
-  return (
-    <RestoreButton
-      restore={restoreAction.bind(null, world.slug, article.slug)}
-      revision={revision}
-      head={article.revision}
-      articleHref={articlePath(world.slug, article.slug)}
-      named={named}
-    />
+    <ForWriters article={article}>
+      <RestoreButton
+        restore={restoreAction.bind(null, world.slug, slug)}
+        revision={revision}
+        head={article.revision}
+        articleHref={articlePath(world.slug, slug)}
+        named={named}
+      />
+    </ForWriters>
   );
 }
 
@@ -49,19 +44,17 @@ type UndoProps = { article: ArticleView; first: number; last: number };
 export function UndoLink({ article, first, last, named = false }: UndoProps & { named?: boolean }) {
   if (article.trashed || first < 2) return null;
   return (
-    <Suspense>
-      <ForWriters article={article}>
-        <LinkButton
-          href={undoPath(articlePath(article.world.slug, article.slug), first, last)}
-          size="small"
-          variant={named ? "quiet" : "ghost"}
-          icon={<Undo2 aria-hidden="true" />}
-          aria-label={`Undo ${revisionsNamed(numbersFrom(first, last))}`}
-        >
-          {named ? `Undo ${revisionsNamed(numbersFrom(first, last))}` : "Undo"}
-        </LinkButton>
-      </ForWriters>
-    </Suspense>
+    <ForWriters article={article}>
+      <LinkButton
+        href={undoPath(articlePath(article.world.slug, article.slug), first, last)}
+        size="small"
+        variant={named ? "quiet" : "ghost"}
+        icon={<Undo2 aria-hidden="true" />}
+        aria-label={`Undo ${revisionsNamed(numbersFrom(first, last))}`}
+      >
+        {named ? `Undo ${revisionsNamed(numbersFrom(first, last))}` : "Undo"}
+      </LinkButton>
+    </ForWriters>
   );
 }
 
@@ -75,23 +68,39 @@ export function Undo({ article, first, last }: UndoProps) {
     </Callout>
   );
   return (
-    <Suspense>
-      <ForWriters article={article} otherwise={otherwise}>
-        <UndoForm
-          undo={undoAction.bind(null, world.slug, slug)}
-          first={first}
-          last={last}
-          head={head}
-          articleHref={path}
-        />
-      </ForWriters>
-    </Suspense>
+    <ForWriters article={article} otherwise={otherwise}>
+      <UndoForm
+        undo={undoAction.bind(null, world.slug, slug)}
+        first={first}
+        last={last}
+        head={head}
+        articleHref={path}
+      />
+    </ForWriters>
   );
 }
 
 type WritersProps = { article: ArticleView; children: ReactNode; otherwise?: ReactNode };
 
+/** What only those see whose save becomes a revision at once. */
 async function ForWriters({ article, children, otherwise = null }: WritersProps) {
+  if (await sharedPage()) {
+    return (
+      <ForAllowed rights={["save"]} otherwise={otherwise}>
+        {children}
+      </ForAllowed>
+    );
+  }
+  return (
+    <Suspense>
+      <IfSaves article={article} otherwise={otherwise}>
+        {children}
+      </IfSaves>
+    </Suspense>
+  );
+}
+
+async function IfSaves({ article, children, otherwise }: WritersProps) {
   return (await savesHere(article.world.slug, article.id)) ? children : otherwise;
 }
 
@@ -104,24 +113,27 @@ const savesHere = cache(async (worldSlug: string, articleId: string): Promise<bo
 type NameProps = { article: ArticleView; revision: number; name: string | null; quiet?: boolean };
 
 /** Names a revision, for those who may. */
-export function Name(props: NameProps) {
+export function Name({ article, revision, name, quiet }: NameProps) {
+  if (article.trashed) return null;
+  const { world, slug } = article;
   return (
-    <Suspense>
-      <NameForWriters {...props} />
-    </Suspense>
+    <IfMay worldSlug={world.slug} action="nameRevision">
+      <NameButton
+        revision={revision}
+        name={name}
+        setName={nameAction.bind(null, world.slug, slug, revision)}
+        quiet={quiet}
+      />
+    </IfMay>
   );
 }
 
-async function NameForWriters({ article, revision, name, quiet }: NameProps) {
-  const world = await worldOfViewer(article.world.slug);
-  if (article.trashed || !may(world.role, "nameRevision")) return null;
-  const setName = nameAction.bind(null, world.slug, article.slug, revision);
-  return <NameButton revision={revision} name={name} setName={setName} quiet={quiet} />;
-}
-
 /** Back from the trash, for those who may. */
-export async function Untrash({ article }: { article: ArticleView }) {
-  const world = await worldOfViewer(article.world.slug);
-  if (!may(world.role, "trashArticle")) return null;
-  return <UntrashButton title={article.title} untrash={untrashAction.bind(null, world.slug, article.slug)} />;
+export function Untrash({ article }: { article: ArticleView }) {
+  const { world, slug, title } = article;
+  return (
+    <IfMay worldSlug={world.slug} action="trashArticle">
+      <UntrashButton title={title} untrash={untrashAction.bind(null, world.slug, slug)} />
+    </IfMay>
+  );
 }

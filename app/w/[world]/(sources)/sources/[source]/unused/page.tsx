@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { listOf, type SearchParams } from "@/app/asked";
 import { withoutAny } from "@/app/renamed-filters";
-import { readerRights } from "@/app/w/[world]/(sources)/sources/[source]/reader-rights";
+import { answerFor } from "@/app/viewer-answers/answers";
 import { type SourceParams, sourceOrNotFound } from "@/app/w/[world]/(sources)/sources/[source]/source";
 import { UnusedFilterForm } from "@/components/evidence/unused/unused-filter";
 import { UnusedList } from "@/components/evidence/unused/unused-list";
@@ -53,7 +53,7 @@ export default async function Unused({ params, searchParams }: Props) {
       {passages.length === 0 ? (
         <NothingUnused path={path} filtered={filtered} />
       ) : (
-        <RightsProvider rights={readerRights(world.slug)}>
+        <RightsProvider rights={(await answerFor("world", world.slug)).answer}>
           <UnusedList worldSlug={world.slug} source={{ id: source.id, version: source.version }} passages={passages} />
         </RightsProvider>
       )}

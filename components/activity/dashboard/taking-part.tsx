@@ -1,25 +1,29 @@
 import Link from "next/link";
-import styles from "@/components/activity/dashboard/home.module.css";
 import { DateTime } from "@/components/ui/date-time";
 import { LinkButton } from "@/components/ui/link-button";
+import type { Sent } from "@/components/viewer/question";
 import { JoinRequestForm } from "@/components/worlds/join-request-form";
 import { WithdrawJoinRequestButton } from "@/components/worlds/withdraw-join-request-button";
-import type { Viewer } from "@/lib/auth/actor";
-import { systemClock } from "@/lib/base/clock";
-import { db } from "@/lib/db";
-import { ownJoinRequest } from "@/lib/worlds/read-join-requests";
-import type { WorldView } from "@/lib/worlds/world";
+import type { OwnJoinRequest } from "@/lib/worlds/join-request";
+import styles from "./home.module.css";
+
+type TakingPartProps = {
+  worldSlug: string;
+  /** Of whoever has signed in: their request, or null. */
+  own?: { readonly request: OwnJoinRequest | Sent<OwnJoinRequest> | null };
+};
 
 /** How somebody who is no member of a public world becomes one: by asking, once they are signed in. */
-export function TakingPart({ world, viewer }: { world: WorldView; viewer: Viewer }) {
+export function TakingPart({ worldSlug, own }: TakingPartProps) {
+  const home = `/w/${worldSlug}`;
   return (
     <section id="take-part" className={styles.section} aria-labelledby="take-part-title">
       <h2 id="take-part-title">Take part</h2>
       <p className={styles.why}>
         Anyone can read this world. Members write articles, link claims and decide what is canon; see{" "}
-        <Link href={`/w/${world.slug}/members`}>who they are</Link>.
+        <Link href={`${home}/members`}>who they are</Link>.
       </p>
-      {viewer ? <OwnRequest world={world} viewer={viewer} /> : <SignInFirst home={`/w/${world.slug}`} />}
+      {own ? <OwnRequest worldSlug={worldSlug} request={own.request} /> : <SignInFirst home={home} />}
     </section>
   );
 }
@@ -34,9 +38,8 @@ function SignInFirst({ home }: { home: string }) {
   );
 }
 
-async function OwnRequest({ world, viewer }: { world: WorldView; viewer: NonNullable<Viewer> }) {
-  const request = await ownJoinRequest(db, world.id, viewer.userId, systemClock());
-  if (request === null) return <JoinRequestForm worldSlug={world.slug} />;
+function OwnRequest({ worldSlug, request }: { worldSlug: string } & NonNullable<TakingPartProps["own"]>) {
+  if (request === null) return <JoinRequestForm worldSlug={worldSlug} />;
   if (request.state === "declined") {
     return (
       <p>
@@ -50,7 +53,7 @@ async function OwnRequest({ world, viewer }: { world: WorldView; viewer: NonNull
         You asked to join on <DateTime value={request.at} />. An owner will answer; you will find the world under “My
         worlds” once you are a member.
       </p>
-      <WithdrawJoinRequestButton worldSlug={world.slug} />
+      <WithdrawJoinRequestButton worldSlug={worldSlug} />
     </>
   );
 }
