@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense } from "react";
-import { sharedPage } from "@/app/shared-page";
+import { isWithoutScripts, sharedPage } from "@/app/shared-page";
 import { question } from "@/app/viewer-answers/answers";
 import { ForViewer } from "@/components/viewer/for-viewer";
 import { reviewOf } from "@/lib/articles/approvals/read-review";
@@ -32,11 +32,11 @@ export async function IfMay({
     );
   }
   return (
-    <Suspense fallback={null}>
+    <Late>
       <Allowed worldSlug={worldSlug} action={action} not={not}>
         {children}
       </Allowed>
-    </Suspense>
+    </Late>
   );
 }
 
@@ -54,9 +54,9 @@ export async function IfWriter({ worldSlug, room, children }: OfWorld) {
     );
   }
   return (
-    <Suspense fallback={null}>
+    <Late>
       <Writer worldSlug={worldSlug}>{children}</Writer>
-    </Suspense>
+    </Late>
   );
 }
 
@@ -64,4 +64,9 @@ async function Writer({ worldSlug, children }: OfWorld) {
   const [viewer, world] = [await currentViewer(), await worldOfViewer(worldSlug)];
   const { may: rights } = await reviewOf(db, viewer, world, null, systemClock());
   return rights.save || rights.propose ? children : null;
+}
+
+/** A part that may come after the rest; for a browser without scripts, which would never show it, the rest waits. */
+async function Late({ children }: { children: ReactNode }) {
+  return (await isWithoutScripts()) ? children : <Suspense fallback={null}>{children}</Suspense>;
 }
