@@ -87,7 +87,8 @@ for (const { who, edit, decide, items } of OFFERS) {
   test(`a ${who} is offered what they may do, and nothing else`, async ({ page, context, baseURL }) => {
     const { setting, path } = await anArticle();
     if (who !== "visitor") await enterAs(context, setting, who, baseURL ?? "");
-    await page.goto(path);
+    // The page has been told by then what its reader may do.
+    await page.goto(path, { waitUntil: "networkidle" });
     await openMenu(page);
     const all = ["Find sources", "Require review", "Protect…", "Move to the trash…"];
     const shown = await page.getByRole("menuitem").allInnerTexts();
