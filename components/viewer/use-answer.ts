@@ -2,20 +2,22 @@
 
 import { useCallback, useEffect, useSyncExternalStore } from "react";
 import type { Question, Sent } from "./question";
-import { ViewerAnswers } from "./viewer-answers";
+import { type Answered, ViewerAnswers } from "./viewer-answers";
 
 const answers = new ViewerAnswers(async (about) => {
   const query = new URLSearchParams(about.map((each) => ["about", each]));
   const response = await fetch(`/api/viewer?${query}`, { cache: "no-store" });
   if (!response.ok) throw new Error(`The server answered ${response.status}.`);
-  return (await response.json()) as Record<string, unknown>;
+  return (await response.json()) as Answered;
 });
 
 if (typeof window !== "undefined") {
   window.addEventListener("online", () => answers.askAgain());
   // Back from the browser's own memory of pages: others may have signed in or out, and much have happened.
   window.addEventListener("pageshow", (event) => {
-    if (event.persisted) answers.askAgain();
+    if (!event.persisted) return;
+    answers.forgetViewer();
+    answers.askAgain();
   });
 }
 

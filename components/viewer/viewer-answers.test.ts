@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { ViewerAnswers } from "./viewer-answers";
+import { type Answered, ViewerAnswers } from "./viewer-answers";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -10,10 +10,12 @@ afterEach(() => {
 
 /** Answers that wait until they are given, and what was asked for. */
 function asking() {
-  const requests: { about: readonly string[]; give(answers: Record<string, unknown>): void; fail(): void }[] = [];
+  type Give = (answers: Record<string, unknown>, viewer?: string | null) => void;
+  const requests: { about: readonly string[]; give: Give; fail(): void }[] = [];
   const answers = new ViewerAnswers((about) => {
-    const { promise, resolve, reject } = Promise.withResolvers<Record<string, unknown>>();
-    requests.push({ about, give: resolve, fail: () => reject(new Error("away")) });
+    const { promise, resolve, reject } = Promise.withResolvers<Answered>();
+    const give: Give = (given, viewer = "anna") => resolve({ viewer, answers: given });
+    requests.push({ about, give, fail: () => reject(new Error("away")) });
     return promise;
   });
   const heard: string[] = [];
@@ -100,4 +102,37 @@ test("what nothing on the page wants any more is forgotten and not asked", async
   answers.askAgain();
   await pass(20);
   expect(requests).toHaveLength(1);
+});
+
+test("when their session has ended, what somebody has before them stays until they or somebody else signs in", async () => {
+  const { requests, want, answers, pass } = asking();
+  want("menu");
+  await pass(20);
+  requests[0]?.give({ menu: "Anna's" });
+  await pass(0);
+  answers.askAgain();
+  want("world/x");
+  await pass(20);
+  requests[1]?.give({ menu: "a visitor's", "world/x": "a visitor's" }, null);
+  await pass(0);
+  expect([answers.answerTo("menu"), answers.answerTo("world/x")]).toEqual(["Anna's", "a visitor's"]);
+  answers.askAgain();
+  await pass(20);
+  requests[2]?.give({ menu: "Boris's", "world/x": "Boris's" }, "boris");
+  await pass(0);
+  expect([answers.answerTo("menu"), answers.answerTo("world/x")]).toEqual(["Boris's", "Boris's"]);
+});
+
+test("a page that comes back from the browser's memory believes that nobody is signed in", async () => {
+  const { requests, want, answers, pass } = asking();
+  want("menu");
+  await pass(20);
+  requests[0]?.give({ menu: "Anna's" });
+  await pass(0);
+  answers.forgetViewer();
+  answers.askAgain();
+  await pass(20);
+  requests[1]?.give({ menu: "a visitor's" }, null);
+  await pass(0);
+  expect(answers.answerTo("menu")).toBe("a visitor's");
 });

@@ -3,8 +3,10 @@ const GATHER_MS = 15;
 /** How long after an attempt that failed the next one follows, ms. After the last one it is asked when the page is shown again. */
 const RETRY_MS = [1_000, 4_000, 15_000];
 
-/** Fetches the answers to some questions: by what they are about. */
-export type FetchAnswers = (about: readonly string[]) => Promise<Readonly<Record<string, unknown>>>;
+/** Answers to some questions, by what they are about, and the id of the person to whom they were given; null: nobody is signed in. */
+export type Answered = { readonly viewer: string | null; readonly answers: Readonly<Record<string, unknown>> };
+
+export type FetchAnswers = (about: readonly string[]) => Promise<Answered>;
 
 type Entry = { value: unknown; text: string | undefined; asked: number; readonly listeners: Set<() => void> };
 
@@ -17,6 +19,7 @@ export class ViewerAnswers {
   private readonly wanted = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private count = 0;
+  private viewer: string | null = null;
 
   constructor(private readonly fetchAnswers: FetchAnswers) {}
 
@@ -47,6 +50,11 @@ export class ViewerAnswers {
     }, GATHER_MS);
   }
 
+  /** Whoever comes next may be somebody else, or nobody: what they are told counts. */
+  forgetViewer(): void {
+    this.viewer = null;
+  }
+
   /** Asks everything that the page wants once more. */
   askAgain(): void {
     for (const about of this.entries.keys()) this.ask(about);
@@ -60,8 +68,13 @@ export class ViewerAnswers {
     const { count } = this;
     for (const about of asked) this.begin(about, count);
     try {
-      const answers = await this.fetchAnswers(asked);
-      for (const about of asked) this.learn(about, count, answers[about] ?? null);
+      const { viewer, answers } = await this.fetchAnswers(asked);
+      // Their session has ended: what they were writing in stays until they have signed in again, and whatever they send says so.
+      const hasEnded = viewer === null && this.viewer !== null;
+      if (!hasEnded) this.viewer = viewer;
+      for (const about of asked) {
+        if (!hasEnded || this.answerTo(about) === undefined) this.learn(about, count, answers[about] ?? null);
+      }
     } catch {
       this.retry(asked, count, attempt);
     }

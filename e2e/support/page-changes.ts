@@ -202,8 +202,9 @@ export class PageChanges {
     )) as { role: string }[];
     const mayRead = this.isPublic || role !== undefined;
     const told = await this.inService(() => this.site.answers(at, ["world/river"], who));
-    const { "world/river": world } = JSON.parse(told.text) as Record<string, { role: string | null } | null>;
-    const right = mayRead ? (world?.role ?? null) === (role?.role ?? null) && world !== null : world === null;
+    const { answers } = JSON.parse(told.text) as { answers: Record<string, { role: string | null } | null> };
+    const world = answers["world/river"] ?? null;
+    const right = mayRead ? world !== null && (world.role ?? null) === (role?.role ?? null) : world === null;
     if (!right) this.wrong.push(`Seed ${this.seed}, step ${step}: ${who} is ${role?.role}, and is told ${told.text}`);
     if (status === 200 && path !== "/" && !mayRead)
       this.wrong.push(`Seed ${this.seed}, step ${step}: ${who} is sent ${path} of a private world`);
