@@ -34,6 +34,8 @@ export async function openShown(
   await page.goto(shown.path);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByRole("status", { name: /Loading|Opening/ })).toHaveCount(0);
+  // What depends on who has signed in is asked for by the page.
+  if (shown.as) await page.waitForLoadState("networkidle");
   await shown.interact?.(page);
   return page;
 }
