@@ -7,7 +7,6 @@ import { generateClientIfStale } from "@/bin/lib/prisma-client";
 import { type AtEnd, runProgram } from "@/bin/lib/program";
 import { ROOT } from "@/bin/lib/project";
 import { startThrowAwayPostgres } from "@/bin/lib/throw-away-database";
-import { db } from "@/lib/db";
 
 /**
  * What a benchmark may ask for: `database` starts an empty, migrated PostgreSQL that lib/db.ts then uses, as safe as a real one;
@@ -35,5 +34,7 @@ async function throwAwayDatabase(atEnd: AtEnd): Promise<void> {
   const url = postgres.url("postgres");
   await applyMigrations(url);
   process.env.DATABASE_URL = url;
+  // Not before: the client may just have been generated anew.
+  const { db } = await import("@/lib/db");
   atEnd(() => db.$disconnect());
 }
