@@ -3,6 +3,7 @@ import { NextRequest } from "next/server";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 
 import { GET as signingIn } from "@/app/api/auth/[...nextauth]/route";
+import { GET as picture } from "@/app/files/[file]/[size]/route";
 import { GET as worldFeed } from "@/app/w/[world]/(activity)/feed.atom/route";
 import { GET as personFeed } from "@/app/w/[world]/(activity)/people/[person]/feed.atom/route";
 import { GET as articleFeed } from "@/app/w/[world]/(articles)/a/[article]/feed.atom/route";
@@ -14,6 +15,9 @@ import { createFeedKey } from "@/lib/auth/create-feed-key";
 import { createSession } from "@/lib/auth/create-session";
 import { sessionCookieName, sessionToken } from "@/lib/auth/session-token";
 import { doc, p } from "@/lib/document/model/build";
+import { addFile } from "@/lib/files/add-file";
+import { configuredStore } from "@/lib/files/store/configured-store";
+import { aDrawing } from "@/lib/files/testing/pictures";
 import { importSource } from "@/lib/sources/import/import-source";
 import { aMember, anArticleWith, aPerson, aWorld, type Setting } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
@@ -38,7 +42,10 @@ const READERS = ["owner", "editor", "contributor", "reader"] as const;
 const PEOPLE = [...READERS, "stranger", "visitor"] as const;
 type Who = (typeof PEOPLE)[number];
 
-const worlds = {} as Record<"private" | "public", Setting & { readonly article: string; readonly source: string }>;
+const worlds = {} as Record<
+  "private" | "public",
+  Setting & { readonly article: string; readonly source: string; readonly picture: string }
+>;
 const people: Partial<Record<Who, Person>> = {};
 
 beforeAll(async () => {
@@ -48,7 +55,10 @@ beforeAll(async () => {
     const text = "# Thread\n\n## Anna\n\nThe bridge burned.\n";
     const source = await importSource(setting.context, setting.slug, { kind: "thread", text, title: HOSTILE_TITLE });
     if (!source.ok) throw new Error(source.failure.detail);
-    worlds[visibility] = { ...setting, article, source: source.value.id };
+    const sent = { bytes: await aDrawing({ width: 40, height: 30 }), name: HOSTILE_TITLE };
+    const added = await addFile(setting.context, configuredStore(), setting.slug, sent);
+    if (!added.ok) throw new Error(added.failure.detail);
+    worlds[visibility] = { ...setting, article, source: source.value.id, picture: added.value.id };
   }
   for (const role of READERS.slice(1)) people[role] = await known(await aMember(db, worlds.private, role));
   people.owner = await known(worlds.private.context);
@@ -73,6 +83,7 @@ const FEEDS = {
   "app/w/[world]/a/[article]/feed.atom/route.ts": articleFeed as Handle,
   "app/w/[world]/people/[person]/feed.atom/route.ts": personFeed as Handle,
 };
+const PICTURE = "app/files/[file]/[size]/route.ts";
 /** Tested where they are made: lib/api, next-auth's own, app/viewer-answers, and the stories without scripts. */
 const ELSEWHERE = [
   "app/api/auth/[...nextauth]/route.ts",
@@ -108,7 +119,7 @@ async function ask(
 
 test("every route handler has its place in these tests or in those of the API", () => {
   const found = globSync("app/**/route.ts").map((path) => path.replaceAll("\\", "/").replaceAll(/\([^)]*\)\//g, ""));
-  expect(found.sort()).toEqual([...Object.keys(FILES), ...Object.keys(FEEDS), ...ELSEWHERE].sort());
+  expect(found.sort()).toEqual([...Object.keys(FILES), ...Object.keys(FEEDS), PICTURE, ...ELSEWHERE].sort());
 });
 
 describe.each(Object.entries(FILES))("%s", (_path, handle) => {
@@ -143,6 +154,58 @@ describe.each(Object.entries(FILES))("%s", (_path, handle) => {
     }
     for (const query of ["?version=0", "?version=99999999999", "?version=x", "?version=%00&status=%00&tag=%ff"]) {
       expect([200, 404]).toContain((await ask(handle, "owner", "private", { query })).status);
+    }
+  });
+});
+
+describe(PICTURE, () => {
+  const look = (
+    who: Who,
+    visibility: "private" | "public",
+    size = "original",
+    headers: Record<string, string> = {},
+  ) => {
+    const segments = { file: worlds[visibility].picture, size };
+    return ask(picture as Handle, who, visibility, { segments, headers });
+  };
+
+  test.each(PEOPLE)(
+    "of a private world is seen by its members, asked anew each time, and by nobody else: %s",
+    async (who) => {
+      const allowed = READERS.some((role) => role === who);
+      const answer = await look(who, "private");
+      expect([answer.status, answer.headers.get("cache-control")]).toEqual(
+        allowed ? [200, "private, no-cache"] : [404, "no-store"],
+      );
+      const etag = (await look("owner", "private")).headers.get("etag") ?? "";
+      expect((await look(who, "private", "original", { "if-none-match": etag })).status).toBe(allowed ? 304 : 404);
+    },
+  );
+
+  test("of a public world is seen by anybody, and kept for ever", async () => {
+    for (const who of PEOPLE) {
+      const answer = await look(who, "public", "480.webp");
+      expect([answer.status, answer.headers.get("cache-control"), answer.headers.get("content-type")]).toEqual([
+        200,
+        "public, max-age=31536000, immutable",
+        "image/webp",
+      ]);
+    }
+  });
+
+  test("is a picture to a browser and nothing else, and runs nothing", async () => {
+    const { headers } = await look("visitor", "public");
+    expect(headers.get("content-type")).toBe("image/png");
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("content-security-policy")).toBe("default-src 'none'; sandbox");
+    expect(headers.get("content-disposition")).toMatch(/^inline; filename="[a-z0-9]+-original\.png"$/);
+  });
+
+  test("has nothing for addresses that name nothing", async () => {
+    for (const name of ["nothing", "%00", "a\u0000b", "%ff", "\ud800", "../river", ""]) {
+      expect((await look("owner", "private", name)).status).toBe(404);
+      const segments = { file: name, size: "original" };
+      expect((await ask(picture as Handle, "owner", "private", { segments })).status).toBe(404);
     }
   });
 });

@@ -6,6 +6,8 @@ import { rebuildChanges } from "@/lib/activity/changes/rebuild";
 import { projectArticle } from "@/lib/articles/revisions/project-article";
 import { rebuildAttribution } from "@/lib/articles/revisions/rebuild-attribution";
 import { db } from "@/lib/db";
+import { removeOrphans } from "@/lib/files/remove-orphans";
+import { configuredStore } from "@/lib/files/store/configured-store";
 import { recountUse } from "@/lib/quotas/recount-use";
 import { rebuildVocabulary } from "@/lib/search/rebuild-vocabulary";
 import { reclassifyThreads } from "@/lib/sources/classification/reclassify-threads";
@@ -23,6 +25,8 @@ const changes = await db.$transaction(rebuildChanges);
 await db.$transaction(recountUse);
 await db.$transaction(rebuildVocabulary, { timeout: 600_000 });
 const versions = await reclassifyThreads(db);
+const orphans = await removeOrphans(db, configuredStore(), new Date());
+if (orphans > 0) console.log(`Removed ${orphans} stored files that no picture names.`);
 console.log(
   `Made anew: what is derived of ${articles.length} articles and ${versions} versions of threads, and ${changes} changes.`,
 );

@@ -4,6 +4,7 @@
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { configuredStore } from "../lib/files/store/configured-store";
 import { backUp } from "./lib/backup/back-up";
 import { backupFile } from "./lib/backup/backup-file";
 import { restore } from "./lib/backup/restore";
@@ -23,7 +24,7 @@ await runProgram(async (atEnd) => {
   const began = Date.now();
   const { url } = await projectDatabase("npm run restore", atEnd);
   const replace = force ? () => keepWhatIsThere(url, dataDir) : async () => refuseToReplace();
-  const { madeAt, rows, newMigrations } = await restore(url, file, replace);
+  const { madeAt, rows, newMigrations } = await restore(url, file, replace, configuredStore());
   const upgraded = newMigrations > 0 ? ` and brought up to this version (${newMigrations} migrations)` : "";
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   console.log(`Restored ${rows} rows, as they were at ${madeAt}${upgraded}, in ${seconds} s. Start with: npm start`);
@@ -32,7 +33,7 @@ await runProgram(async (atEnd) => {
 
 async function keepWhatIsThere(url: string, dataDir: string): Promise<void> {
   const kept = backupFile(dataDir, "before-restore", new Date());
-  await backUp(url, kept, new Date());
+  await backUp(url, kept, new Date(), configuredStore());
   console.log(`What was there is kept in ${kept}.`);
 }
 

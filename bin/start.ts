@@ -117,6 +117,7 @@ function variables(
     ...(buildFolder ? { CANONRY_BUILD: buildFolder } : {}),
     DATABASE_URL: database.url,
     ...(databaseUrl ? {} : { DATABASE_FOLDER: dataDir, MIN_FREE_MB: String(minFreeMb) }),
+    FILES_DIR: process.env.FILES_DIR || join(dataDir, "files"),
     NEXTAUTH_URL: address,
     NEXTAUTH_SECRET: authSecret ?? secretsIn(dataDir).authSecret,
   };

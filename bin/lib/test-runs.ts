@@ -33,7 +33,7 @@ async function withReport<Report>(
   const folder = mkdtempSync(join(tmpdir(), "canonry-report-"));
   const file = join(folder, "report.json");
   try {
-    const code = await run(program(file), atEnd);
+    const code = await run(program(file), join(folder, "files"), atEnd);
     const tally = existsSync(file)
       ? count(JSON.parse(readFileSync(file, "utf8")) as Report)
       : { passed: 0, failed: 0, skipped: 0 };
@@ -44,12 +44,12 @@ async function withReport<Report>(
   }
 }
 
-function run({ command: [name, ...args], env }: Program, atEnd: AtEnd): Promise<number | null> {
-  // DATABASE_URL and DATA_DIR are somebody's real data; tests have a database of their own.
+function run({ command: [name, ...args], env }: Program, files: string, atEnd: AtEnd): Promise<number | null> {
+  // DATABASE_URL and DATA_DIR are somebody's real data; tests have a database, and a folder for pictures, of their own.
   const { DATABASE_URL: _url, DATA_DIR: _dir, ...rest } = process.env;
   const child = spawn(process.execPath, [join(ROOT, `node_modules/.bin/${name}`), ...args], {
     cwd: ROOT,
-    env: { ...rest, ...env },
+    env: { ...rest, FILES_DIR: files, ...env },
     stdio: ["ignore", "inherit", "inherit"],
   });
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));

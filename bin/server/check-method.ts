@@ -10,6 +10,7 @@ const OF_API = [...OF_PAGES, "PUT", "PATCH", "DELETE", "OPTIONS"];
 /** What is given away as a file has no form, and so no server action. */
 const FILES = [
   /^\/icon\.svg$/,
+  /^\/files\//,
   /^\/w\/[^/]+\/((a|people)\/[^/]+\/)?feed\.atom$/,
   /^\/w\/[^/]+\/ledger\/csv$/,
   /^\/w\/[^/]+\/sources\/[^/]+\/export$/,

@@ -67,6 +67,7 @@ export const Eye = icon("Eye");
 export const EyeOff = icon("EyeOff");
 export const Feather = icon("Feather");
 export const FileCheck2 = icon("FileCheck2");
+export const FileImage = icon("FileImage");
 export const FilePlus2 = icon("FilePlus2");
 export const FileText = icon("FileText");
 export const FileUp = icon("FileUp");

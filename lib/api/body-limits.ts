@@ -18,3 +18,6 @@ export const DOCUMENT_BODY: BodyLimits = { bytes: 8 * MB, depth: 120, values: 60
 
 /** A source of 20 MB as a JSON string, with every character escaped that often is; or the 2,000 files of a thread. */
 export const IMPORT_BODY: BodyLimits = { bytes: 48 * MB, depth: 20, values: 20_000 };
+
+/** A picture, as its bytes: nothing in it is counted. */
+export const FILE_BODY: BodyLimits = { bytes: 20 * MB, depth: 0, values: 0 };

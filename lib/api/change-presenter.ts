@@ -67,6 +67,13 @@ export const changeShape = z.discriminatedUnion("kind", [
     until: time.nullable(),
     reason: z.string(),
   }),
+  z.object({
+    kind: z.literal("file"),
+    ...about,
+    file: z.object({ id: z.string(), name: z.string() }),
+    event: z.enum(["added", "described", "trashed", "restored"]),
+    note: z.string(),
+  }),
 ]);
 
 /** Somebody as a world knows them. */

@@ -1,9 +1,15 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { ActionContext } from "@/lib/auth/action-context";
 import type { Cost } from "@/lib/auth/limit-requests";
 import type { BodyLimits } from "./body-limits";
 import type { AnyParams, Asking, EndpointInput, Method, Outcome, PathParams, Requirement } from "./endpoint-input";
 import type { Unchanging } from "./json";
+
+/** The bytes of a file, in a document of OpenAPI as such. */
+const fileBytes = z.custom<Uint8Array>(
+  (value) => value instanceof Uint8Array && value.length > 0,
+  "Send the file as the body of the request.",
+);
 
 type Shape = z.ZodType;
 type Parsed<S extends Shape | undefined> = S extends Shape ? z.output<S> : undefined;
@@ -36,6 +42,8 @@ type Description<
   readonly holdsArticle?: boolean;
   /** The endpoint writes a source: such calls run one after another. */
   readonly imports?: boolean;
+  /** The body is a file: its bytes as they are, of at most `takes`, whatever Content-Type says. */
+  readonly takesFile?: boolean;
   /** The members of the answer that are shown once and kept nowhere. */
   readonly secret?: readonly string[];
 };
@@ -108,6 +116,21 @@ export function writeEndpoint<
     return endpoint.run({ db: input.db, actor: input.viewer, now: input.now }, input);
   };
   return { ...endpoint, run, requiresSignIn: true };
+}
+
+/** An endpoint that is sent a file as its body, as `takesFile` says; what else there is to say stands in the query. */
+export function uploadEndpoint<M extends Method, Path extends string, R extends Shape, Q extends Shape>(
+  endpoint: Omit<Description<M, Path, Q, undefined, R>, "takes" | "takesFile"> & {
+    readonly takes: BodyLimits;
+    readonly requires: Requirement<PathParams<Path>>;
+    readonly run: (context: ActionContext, input: Input<Path, Q, typeof fileBytes>) => ResponseOf<R>;
+  },
+): Served<M, Path, Q, typeof fileBytes, R> {
+  const run = (input: Input<Path, Q, typeof fileBytes>) => {
+    if (!input.viewer) throw new Error("A write was called for nobody");
+    return endpoint.run({ db: input.db, actor: input.viewer, now: input.now }, input);
+  };
+  return { ...endpoint, run, body: fileBytes, takesFile: true, requiresSignIn: true };
 }
 
 /** An endpoint that writes and that a visitor without an account may call, too: it limits itself by `ipAddress`. */

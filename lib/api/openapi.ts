@@ -61,7 +61,9 @@ function operation(endpoint: Endpoint) {
       ? {
           requestBody: {
             required: true,
-            content: { "application/json": { schema: jsonSchema(endpoint.body, "input") } },
+            content: endpoint.takesFile
+              ? { "application/octet-stream": { schema: { type: "string", format: "binary" } } }
+              : { "application/json": { schema: jsonSchema(endpoint.body, "input") } },
           },
         }
       : {}),

@@ -21,6 +21,7 @@ import { claim, doc, p } from "@/lib/document/model/build";
 import type { DocJson } from "@/lib/document/model/json";
 import { commentOnProposal } from "@/lib/proposals/comment-on-proposal";
 import { stepProposal } from "@/lib/proposals/step-proposal";
+import { aFile } from "@/prisma/testing/a-file";
 import { aProposal } from "@/prisma/testing/a-proposal";
 import { aMember, anArticleWith, aPerson, aWorld, type Setting } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
@@ -80,6 +81,7 @@ describe("in a private world, by role", () => {
       part: "p",
       comment: "r",
       statusRequest: "s",
+      file: "f",
     };
     const tried = new Set(TABLE.map(([, endpoint]) => callOf(endpoint(place))));
     const all = apiEndpoints.map(({ method, path }) => `${method} ${path}`);
@@ -108,6 +110,7 @@ test("in a public world a visitor reads everything and writes nothing", async ()
     `/articles/${article}/protection`,
     `/articles/${article}/read-marker`,
     "/search?q=words",
+    "/files",
   ]) {
     expect([path, await outcomeFor(null, { method: "GET", path: base + path })]).toEqual([path, "yes"]);
   }
@@ -144,7 +147,8 @@ async function aPlace(wanted: { readonly proposals: boolean; readonly edited: bo
       savedAt: new Date(),
     },
   });
-  return { setting, article, draft: draft.id, person: someone.actor.userId, ...proposals };
+  const { id: file } = await aFile(setting);
+  return { setting, article, draft: draft.id, person: someone.actor.userId, file, ...proposals };
 }
 
 function isIn(table: typeof TABLE, endpoint: (typeof TABLE)[number][1]): boolean {
@@ -203,7 +207,7 @@ async function someProposals() {
   return { proposal, approved, outdated, part, comment: comment.ok ? comment.value.id : "", statusRequest };
 }
 
-async function outcomeFor(viewer: Viewer, { method, path, body }: Try): Promise<Outcome | string> {
+async function outcomeFor(viewer: Viewer, { method, path, body, bytes }: Try): Promise<Outcome | string> {
   const serve = serveEndpoints(apiEndpoints, "/api/v1", {
     db,
     authenticate: async () => success(viewer),
@@ -212,7 +216,7 @@ async function outcomeFor(viewer: Viewer, { method, path, body }: Try): Promise<
   const response = await serve(
     new Request(`http://127.0.0.1/api/v1${path}`, {
       method,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(bytes ? { body: bytes } : body === undefined ? {} : { body: JSON.stringify(body) }),
     }),
   );
   const answer: unknown = await response.json();

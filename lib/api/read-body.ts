@@ -35,6 +35,15 @@ export async function readBody(
   }
 }
 
+/** The body of a request as it was sent, for a file. Failures: `tooLarge`, and `unavailable` where too many bodies are held. */
+export async function readFileBody(
+  request: Request,
+  { bytes }: BodyLimits,
+  held: HeldBody,
+): Promise<Result<Uint8Array, EndpointFailure>> {
+  return bytesOf(request, bytes, held);
+}
+
 function bodyText(bytes: Buffer, limits: BodyLimits): Result<string, EndpointFailure> {
   const text = utf8(bytes);
   if (text === null) {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Viewer } from "@/lib/auth/actor";
 import { clientIp } from "@/lib/auth/client-ip";
 import type { Clock } from "@/lib/base/clock";
@@ -11,7 +12,7 @@ import type { Endpoint } from "./endpoint";
 import type { EndpointFailure, EndpointInput } from "./endpoint-input";
 import { type Caller, limitCaller } from "./limits";
 import { invalidInput } from "./problem";
-import { readBody } from "./read-body";
+import { readBody, readFileBody } from "./read-body";
 
 /** Longer than any slug, id or secret. */
 const MAX_PARAM = 200;
@@ -46,8 +47,12 @@ export async function readRequest(
   if (!caller.ok) return caller;
   return checkCall(endpoint, caller.value, {
     query: Object.fromEntries(new URL(request.url).searchParams),
-    body: () => readBody(request, endpoint.takes ?? SMALL_BODY, dependencies.held),
+    body: () => bodyReader(endpoint)(request, endpoint.takes ?? SMALL_BODY, dependencies.held),
   });
+}
+
+function bodyReader({ takesFile }: Endpoint) {
+  return takesFile ? readFileBody : readBody;
 }
 
 /**
@@ -70,7 +75,7 @@ export async function checkCall(
   if (!sent.ok) return sent;
   const body = parsed(endpoint.body, sent.value);
   if (!body.ok) return body;
-  return success({ input: { ...caller, query: query.value, body: body.value }, sent: sent.value });
+  return success({ input: { ...caller, query: query.value, body: body.value }, sent: remembered(sent.value) });
 }
 
 async function authenticated(
@@ -86,6 +91,11 @@ async function authenticated(
     return failed({ kind: "unauthenticated", detail: "Send `Authorization: Bearer TOKEN`, or sign in." });
   }
   return success({ db, viewer, params, now: clock(), ipAddress: clientIp(request.headers) });
+}
+
+/** What stands for a body where two requests are compared: of a file its hash. */
+function remembered(sent: unknown): unknown {
+  return sent instanceof Uint8Array ? createHash("sha256").update(sent).digest("hex") : sent;
 }
 
 const param = storableText().min(1).max(MAX_PARAM);

@@ -20,6 +20,8 @@ const LIMITS = {
   draft: { steady: { points: 40, duration: 10 }, burst: { points: 120, duration: 60 } },
   /** Reading a source may take seconds. A folder of forty threads goes in at once, then ten a minute. */
   import: { steady: { points: 10, duration: 60 }, burst: { points: 40, duration: 600 } },
+  /** A picture costs a second of work, and 20 MB of a line. Forty from a folder go in at once, then one every two seconds. */
+  upload: { steady: { points: 30, duration: 60 }, burst: { points: 100, duration: 600 } },
   /** Tokens, feed keys and invitations: made one at a time, by hand. */
   secret: { steady: { points: 5, duration: 60 }, burst: { points: 20, duration: 3_600 } },
   /** Whoever makes a world tries an address or two, and learns by it which private worlds there are. */

@@ -6,6 +6,8 @@ const TABLE: Record<Action, { owner: boolean; editor: boolean; contributor: bool
   importSource: { owner: true, editor: true, contributor: true, reader: false },
   writeArticle: { owner: true, editor: true, contributor: true, reader: false },
   nameRevision: { owner: true, editor: true, contributor: true, reader: false },
+  addFile: { owner: true, editor: true, contributor: true, reader: false },
+  trashFile: { owner: true, editor: true, contributor: false, reader: false },
   linkClaim: { owner: true, editor: true, contributor: true, reader: false },
   readThread: { owner: true, editor: true, contributor: true, reader: false },
   trashArticle: { owner: true, editor: true, contributor: false, reader: false },

@@ -15,6 +15,8 @@ export const ACTIONS = {
   importSource: { least: "contributor", does: "import a source" },
   writeArticle: { least: "contributor", does: "write or edit articles" },
   nameRevision: { least: "contributor", does: "name revisions" },
+  addFile: { least: "contributor", does: "add pictures or describe them" },
+  trashFile: { least: "editor", does: "delete pictures or bring them back" },
   linkClaim: { least: "contributor", does: "link claims to passages" },
   readThread: { least: "contributor", does: "say what a post is or how a question stands" },
   trashArticle: { least: "editor", does: "delete articles or bring them back" },

@@ -2,7 +2,7 @@
 export const QUOTAS = {
   /** A busy author keeps a handful of worlds; twenty leave room for trials, and a spammer needs a new account for each twenty. */
   worldsPerAccount: 20,
-  /** The largest source is 20 MB; a world of a thousand articles and a dozen long threads stays below 100 MB. */
+  /** The largest source is 20 MB; a thousand articles, a dozen long threads and five hundred pictures of a screen's width stay below it. */
   megabytesPerWorld: 500,
   /** Two full worlds. */
   megabytesPerAccount: 1_000,
@@ -35,8 +35,11 @@ export const MAX_QUOTA = 100_000_000;
 /** What a quota is called on the screen, and what it counts. */
 export const QUOTA_LABELS: Readonly<Record<QuotaName, { readonly label: string; readonly hint: string }>> = {
   worldsPerAccount: { label: "Worlds per account", hint: "Worlds that one person owns" },
-  megabytesPerWorld: { label: "MB per world", hint: "Sources, revisions and proposals of one world" },
-  megabytesPerAccount: { label: "MB per account", hint: "What one person wrote or imported, in all worlds together" },
+  megabytesPerWorld: { label: "MB per world", hint: "Sources, revisions, proposals and pictures of one world" },
+  megabytesPerAccount: {
+    label: "MB per account",
+    hint: "What one person wrote, imported or added, in all worlds together",
+  },
   draftsPerAccount: { label: "Drafts per account", hint: "Unsaved texts that the server keeps for one person" },
   draftMegabytesPerAccount: { label: "MB of drafts per account", hint: "All drafts of one person together" },
   tokensPerAccount: { label: "API tokens per account", hint: "Tokens that work at the same time" },

@@ -7,7 +7,7 @@ import { formatBytes, MEGABYTE, quotasFrom } from "./quota";
 type Writer = { readonly userId: string; readonly ownsInstallation: boolean } | null;
 
 /**
- * Whether a world and its writer have room for `added` more bytes of text (0: whatever a save brings; it is only asked whether
+ * Whether a world and its writer have room for `added` more bytes of text or pictures (0: whatever a save brings; it is only asked whether
  * anything is left). Ask after the policy and before the first write. Two writes at once may each find the same room: a quota is
  * exceeded by what runs at that moment and no more. Failure: `tooLarge`, with how much is used and whom to ask.
  */

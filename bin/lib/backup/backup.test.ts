@@ -17,6 +17,9 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { createArticle } from "@/lib/articles/save/create-article";
 import { saveArticle } from "@/lib/articles/save/save-article";
 import { claim, doc, p } from "@/lib/document/model/build";
+import { addFile } from "@/lib/files/add-file";
+import { folderStore } from "@/lib/files/store/folder-store";
+import { aDrawing } from "@/lib/files/testing/pictures";
 import { done } from "@/prisma/seed/done";
 import { aWorld, type Setting } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
@@ -24,6 +27,7 @@ import { backUp } from "./back-up";
 import { dumpOf } from "./dump-of";
 import { headerLine } from "./format";
 import { restore } from "./restore";
+import { restoreFiles } from "./restore-files";
 
 /** A restore makes every table anew: a second on an idle machine, many on a busy one. */
 vi.setConfig({ testTimeout: 60_000 });
@@ -38,6 +42,8 @@ const restoredUrl = liveUrl.replace(/\/(\w+)$/, "/restored_$1");
 const name = new URL(restoredUrl).pathname.slice(1);
 const folder = mkdtempSync(join(tmpdir(), "canonry-backup-"));
 const file = () => join(folder, `${Math.random()}.gz`);
+const store = folderStore(join(folder, "store"));
+const otherStore = folderStore(join(folder, "other-store"));
 const neverReplace = () => Promise.reject(new Error("not empty"));
 
 beforeAll(async () => {
@@ -64,7 +70,7 @@ test("a backup under five writers is one moment: what is restored equals it row 
   const during = writers.acknowledged.length;
   await writers.stop();
   expect(during).toBeGreaterThan(acknowledgedBefore.length);
-  const { rows } = await restore(restoredUrl, path, neverReplace);
+  const { rows } = await restore(restoredUrl, path, neverReplace, otherStore);
   expect(await contents(restoredUrl)).toEqual(snapshot);
   expect(rows).toBe(Object.values(snapshot).reduce((sum, { count }) => sum + count, 0));
   const kept = await sql<{ slug: string; number: number }>(
@@ -78,8 +84,8 @@ test("sequences go on after the last number, generated columns and triggers work
   const setting = await aWorld(db);
   await anArticle(setting, "the-bridge");
   const path = file();
-  await backUp(liveUrl, path, AT);
-  await restore(restoredUrl, path, neverReplace);
+  await backUp(liveUrl, path, AT, store);
+  await restore(restoredUrl, path, neverReplace, otherStore);
   const shape = `SELECT conrelid::regclass::text AS table, conname, pg_get_constraintdef(oid) AS definition, convalidated
     FROM pg_constraint WHERE connamespace = 'public'::regnamespace ORDER BY 1, 2`;
   expect(await sql(restoredUrl, shape)).toEqual(await sql(liveUrl, shape));
@@ -99,28 +105,56 @@ test("characters that mean something to COPY come back as they were", async () =
   const setting = await aWorld(db);
   await db.world.update({ where: { id: setting.worldId }, data: { description: AWKWARD } });
   const path = file();
-  await backUp(liveUrl, path, AT);
-  await restore(restoredUrl, path, neverReplace);
+  await backUp(liveUrl, path, AT, store);
+  await restore(restoredUrl, path, neverReplace, otherStore);
   expect(await sql(restoredUrl, `SELECT description FROM "World"`)).toEqual([{ description: AWKWARD }]);
 });
 
+test("pictures come along, whole or not at all, and one that the store lost is told", async () => {
+  const setting = await aWorld(db);
+  const names = await Promise.all(
+    [1, 2].map(async (seed) => {
+      const bytes = await aDrawing({ width: 300, height: 300, seed });
+      const added = done(await addFile(setting.context, store, setting.slug, { bytes, name: `${seed}.png` }));
+      return (await db.file.findUniqueOrThrow({ where: { id: added.id } })).hash;
+    }),
+  );
+  const [kept = "", lost = ""] = names;
+  const before = await store.get(kept);
+  expect(before?.length).toBeGreaterThan(100_000);
+  await store.remove(lost);
+  const path = file();
+  expect(await backUp(liveUrl, path, AT, store)).toMatchObject({ missing: [lost] });
+  await restore(restoredUrl, path, neverReplace, otherStore);
+  expect(await otherStore.get(kept)).toEqual(before);
+  expect(await otherStore.get(lost)).toBeNull();
+  await expect(restoreFiles(linesOf(`${lost}\tYWJj\n`), otherStore)).rejects.toThrow("is damaged");
+  expect(await otherStore.get(lost)).toBeNull();
+});
+
+async function* linesOf(text: string) {
+  yield Buffer.from(text);
+}
+
 test("the file is its owner's alone, has its name only when whole, and is never overwritten", async () => {
   const path = join(folder, "new", "a.gz");
-  await backUp(liveUrl, path, AT);
+  await backUp(liveUrl, path, AT, store);
   expect(statSync(path).mode & 0o777).toBe(0o600);
   expect(readdirSync(join(folder, "new"))).toEqual(["a.gz"]);
   const before = readFileSync(path);
-  await expect(backUp(liveUrl, path, AT)).rejects.toThrow("is there already");
+  await expect(backUp(liveUrl, path, AT, store)).rejects.toThrow("is there already");
   expect(readFileSync(path)).toEqual(before);
   const broken = join(folder, "other", "b.gz");
-  await expect(backUp(liveUrl.replace(/\w+$/, "no_such_database"), broken, AT)).rejects.toThrow("does not exist");
+  await expect(backUp(liveUrl.replace(/\w+$/, "no_such_database"), broken, AT, store)).rejects.toThrow(
+    "does not exist",
+  );
   expect(readdirSync(join(folder, "other"))).toEqual([]);
 });
 
 test("a backup that was cut off, changed or made by a newer version is refused before anything is touched", async () => {
   await aWorld(db);
   const path = file();
-  await backUp(liveUrl, path, AT);
+  await backUp(liveUrl, path, AT, store);
   await sql(restoredUrl, "CREATE TABLE mine (word text)");
   const size = statSync(path).size;
   const bytes = readFileSync(path);
@@ -138,21 +172,23 @@ test("a backup that was cut off, changed or made by a newer version is refused b
   const other = file();
   writeFileSync(other, "not a backup at all");
   for (const damaged of [cut, changed, unfinished, other])
-    await expect(restore(restoredUrl, damaged, neverReplace)).rejects.toThrow("is damaged");
-  await expect(restore(restoredUrl, newer, neverReplace)).rejects.toThrow("newer version of Canonry");
-  await expect(restore(restoredUrl, join(folder, "none"), neverReplace)).rejects.toThrow("There is no file");
+    await expect(restore(restoredUrl, damaged, neverReplace, otherStore)).rejects.toThrow("is damaged");
+  await expect(restore(restoredUrl, newer, neverReplace, otherStore)).rejects.toThrow("newer version of Canonry");
+  await expect(restore(restoredUrl, join(folder, "none"), neverReplace, otherStore)).rejects.toThrow(
+    "There is no file",
+  );
   expect(await sql(restoredUrl, "SELECT * FROM mine")).toEqual([]);
 });
 
 test("a database that holds something is asked about, and left alone where the answer is no", async () => {
   await aWorld(db);
   const path = file();
-  await backUp(liveUrl, path, AT);
-  await restore(restoredUrl, path, neverReplace);
+  await backUp(liveUrl, path, AT, store);
+  await restore(restoredUrl, path, neverReplace, otherStore);
   await sql(restoredUrl, `UPDATE "World" SET description = 'changed since'`);
-  await expect(restore(restoredUrl, path, neverReplace)).rejects.toThrow("not empty");
+  await expect(restore(restoredUrl, path, neverReplace, otherStore)).rejects.toThrow("not empty");
   expect(await sql(restoredUrl, `SELECT description FROM "World"`)).toEqual([{ description: "changed since" }]);
-  await restore(restoredUrl, path, async () => {});
+  await restore(restoredUrl, path, async () => {}, otherStore);
   expect(await contents(restoredUrl)).toEqual(await contents(liveUrl));
 });
 
@@ -166,17 +202,17 @@ test("a backup of an older version is brought up to this one", async () => {
         `u1\tanna@example.org\tAnna\n\\.\n{"rows":{"User":1},"sequences":{}}\n`,
     ),
   );
-  const { newMigrations } = await restore(restoredUrl, path, neverReplace);
+  const { newMigrations } = await restore(restoredUrl, path, neverReplace, otherStore);
   expect(newMigrations).toBeGreaterThan(10);
   expect(await sql(restoredUrl, `SELECT name, "tourDone" FROM "User"`)).toEqual([{ name: "Anna", tourDone: false }]);
 });
 
 test("a database that somebody uses is not restored into", async () => {
   const path = file();
-  await backUp(liveUrl, path, AT);
+  await backUp(liveUrl, path, AT, store);
   const user = new pg.Client({ connectionString: restoredUrl });
   await user.connect();
-  await expect(restore(restoredUrl, path, neverReplace)).rejects.toThrow("in use (connections: 1)");
+  await expect(restore(restoredUrl, path, neverReplace, otherStore)).rejects.toThrow("in use (connections: 1)");
   await user.end();
 });
 
@@ -217,7 +253,7 @@ async function dumpWithSnapshot(path: string): Promise<Contents> {
   await client.connect();
   await client.query("BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
   const seen = await contentsBy(client);
-  await pipeline(dumpOf(client, AT), createGzip(), createWriteStream(path));
+  await pipeline(dumpOf(client, AT, store), createGzip(), createWriteStream(path));
   await client.end();
   return seen;
 }

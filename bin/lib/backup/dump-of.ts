@@ -1,13 +1,30 @@
 import pg from "pg";
 import { to as copyTo } from "pg-copy-streams";
-import { type BackupTable, type BackupTrailer, END_OF_ROWS, headerLine, tableLine, trailerLine } from "./format";
+import type { FileStore } from "../../../lib/files/store/file-store";
+import { dumpFiles } from "./dump-files";
+import {
+  type BackupTable,
+  type BackupTrailer,
+  END_OF_ROWS,
+  FILES_TABLE,
+  headerLine,
+  tableLine,
+  trailerLine,
+} from "./format";
 import { sessionSettings } from "./session-settings";
 
+/** The trailer of a backup, and the hashes of files whose bytes the store has no more. */
+export type Dumped = { readonly trailer: BackupTrailer; readonly missing: readonly string[] };
+
 /**
- * Yields the bytes of a backup of everything in the database, as it was at one moment, and returns its trailer: the caller has begun a
+ * Yields the bytes of a backup of everything in the database and of the files that it names, as it was at one moment: the caller has begun a
  * transaction of REPEATABLE READ, in which all tables are read while others go on writing.
  */
-export async function* dumpOf(client: pg.Client, madeAt: Date): AsyncGenerator<string | Buffer, BackupTrailer> {
+export async function* dumpOf(
+  client: pg.Client,
+  madeAt: Date,
+  store: FileStore,
+): AsyncGenerator<string | Buffer, Dumped> {
   await client.query(sessionSettings);
   const tables = await tablesOf(client);
   await lock(client, tables);
@@ -21,10 +38,12 @@ export async function* dumpOf(client: pg.Client, madeAt: Date): AsyncGenerator<s
     yield END_OF_ROWS;
     rows[table.table] = lines.rowCount;
   }
+  const { lines, missing } = yield* dumpFiles(client, store);
+  rows[FILES_TABLE.table] = lines;
   // Sequences are outside of transactions: read last, they stand at or after every number that was given out.
   const trailer = { rows, sequences: await sequencesOf(client) };
   yield trailerLine(trailer);
-  return trailer;
+  return { trailer, missing };
 }
 
 /** Every table of the application, by name, without Prisma's own list of migrations. */

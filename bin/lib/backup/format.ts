@@ -26,6 +26,9 @@ export type BackupTable = z.infer<typeof table>;
 /** How many rows each table has, and where each sequence stands. */
 export type BackupTrailer = z.infer<typeof trailer>;
 
+/** Stands among the tables for the bytes of files: a line for each part of one, its hash and Base64. */
+export const FILES_TABLE: BackupTable = { table: "(files)", columns: ["hash", "bytes"] };
+
 /** The line that ends a table's rows: COPY never writes it as a row. */
 export const END_OF_ROWS = "\\.\n";
 

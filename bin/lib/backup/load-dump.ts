@@ -1,21 +1,23 @@
 import { pipeline } from "node:stream/promises";
 import pg from "pg";
 import { from as copyFrom } from "pg-copy-streams";
+import type { FileStore } from "../../../lib/files/store/file-store";
 import { CliError } from "../cli-error";
-import type { BackupTable, BackupTrailer } from "./format";
+import { type BackupTable, type BackupTrailer, FILES_TABLE } from "./format";
 import { readDump } from "./read-dump";
+import { restoreFiles } from "./restore-files";
 import { sessionSettings } from "./session-settings";
 
 /**
- * Loads a backup into a database that has exactly the backup's migrations, whole or not at all. Triggers are off meanwhile, since what
+ * Loads a backup, its files into `store`, into a database that has exactly the backup's migrations, whole or not at all. Triggers are off meanwhile, since what
  * they make is in the backup; foreign keys are taken away and made anew at the end, which checks every row. That needs no
  * superuser: the tables' owner may do it.
  */
-export async function loadDump(client: pg.Client, file: string): Promise<void> {
+export async function loadDump(client: pg.Client, file: string, store: FileStore): Promise<void> {
   await client.query("BEGIN");
   try {
     await client.query(sessionSettings);
-    await withoutKeysAndTriggers(client, () => fill(client, file));
+    await withoutKeysAndTriggers(client, () => fill(client, file, store));
     await client.query("COMMIT");
   } catch (error) {
     await client.query("ROLLBACK").catch(() => {});
@@ -35,11 +37,11 @@ async function withoutKeysAndTriggers(client: pg.Client, context: () => Promise<
   await setTriggers(client, tables, "ENABLE");
 }
 
-async function fill(client: pg.Client, file: string): Promise<void> {
+async function fill(client: pg.Client, file: string, store: FileStore): Promise<void> {
   const tables = await tablesOf(client);
   // Migrations may have put rows of their own into new tables.
   if (tables.length > 0) await client.query(`TRUNCATE ${tables.join(", ")}`);
-  const { trailer, counts } = await copyRows(client, file);
+  const { trailer, counts } = await copyRows(client, file, store);
   compareCounts(file, trailer, counts);
   for (const [name, last] of Object.entries(trailer.sequences)) await setSequence(client, name, last);
 }
@@ -69,10 +71,16 @@ async function setTriggers(client: pg.Client, tables: readonly string[], to: "DI
 
 type Counts = Record<string, number>;
 
-async function copyRows(client: pg.Client, file: string): Promise<{ trailer: BackupTrailer; counts: Counts }> {
+async function copyRows(
+  client: pg.Client,
+  file: string,
+  store: FileStore,
+): Promise<{ trailer: BackupTrailer; counts: Counts }> {
   const counts: Counts = {};
   for await (const part of readDump(file)) {
-    if (part.is === "table") {
+    if (part.is === "table" && part.table.table === FILES_TABLE.table) {
+      counts[FILES_TABLE.table] = await restoreFiles(part.rows, store);
+    } else if (part.is === "table") {
       const copy = client.query(copyFrom(copySql(part.table)));
       await pipeline(part.rows, copy);
       counts[part.table.table] = copy.rowCount;

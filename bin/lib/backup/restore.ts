@@ -1,7 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
+import type { FileStore } from "../../../lib/files/store/file-store";
 import { CliError } from "../cli-error";
 import { applyMigrations, migrationNames } from "../migrations";
+import { FILES_TABLE } from "./format";
 import { loadDump } from "./load-dump";
 import { checkDump } from "./read-dump";
 
@@ -14,7 +16,12 @@ export type Restored = { readonly madeAt: string; readonly rows: number; readonl
  * Makes the database at `url` what the backup says, and brings it up to the newest migration. The file is read to its end before anything
  * is touched. Of a database that is not empty it asks `replace` first, which throws if the data there must stay.
  */
-export async function restore(url: string, file: string, replace: () => Promise<void>): Promise<Restored> {
+export async function restore(
+  url: string,
+  file: string,
+  replace: () => Promise<void>,
+  store: FileStore,
+): Promise<Restored> {
   const { header, trailer } = await checkDump(file);
   const known = new Set(migrationNames());
   const unknown = header.migrations.find((name) => !known.has(name));
@@ -26,12 +33,13 @@ export async function restore(url: string, file: string, replace: () => Promise<
     if (!(await isEmpty(client))) await replace();
     await client.query("DROP SCHEMA public CASCADE; CREATE SCHEMA public");
     await applyMigrations(url, undefined, new Set(header.migrations));
-    await loadDump(client, file);
+    await loadDump(client, file, store);
   } finally {
     await client.end();
   }
   const newer = await applyMigrations(url);
-  const rows = Object.values(trailer.rows).reduce((sum, count) => sum + count, 0);
+  const { [FILES_TABLE.table]: _lines, ...counts } = trailer.rows;
+  const rows = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return { madeAt: header.madeAt, rows, newMigrations: newer.length };
 }
 

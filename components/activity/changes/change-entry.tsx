@@ -8,6 +8,7 @@ import {
   BookDown,
   CircleCheckBig,
   FileCheck2,
+  FileImage,
   GitPullRequestArrow,
   Lock,
   LockOpen,
@@ -20,11 +21,13 @@ import type { ChangeLine } from "@/lib/activity/changes/change";
 import { articlePath } from "@/lib/articles/article";
 import { PROTECTION_LABELS } from "@/lib/articles/protection/protection";
 import { VERDICT_LABELS } from "@/lib/evidence/claims/verdict";
+import { filePath } from "@/lib/files/file";
 import { proposalPath } from "@/lib/proposals/proposal";
 import { sourcePath } from "@/lib/sources/source";
-import { eventLabel } from "./change-labels";
+import { eventLabel, FILE_EVENT_LABELS } from "./change-labels";
 import styles from "./changes.module.css";
 import { SavesInRow } from "./saves-in-row";
+import { SeeChange } from "./see-change";
 
 type Line<K extends ChangeLine["kind"]> = Extract<ChangeLine, { kind: K }>;
 type EntryProps = {
@@ -47,6 +50,7 @@ const ICONS = {
   import: BookDown,
   verdict: FileCheck2,
   protection: Lock,
+  file: FileImage,
 } as const;
 
 /** One line of a world's changes: what happened to what, by whom and when, and the way to see it. */
@@ -69,7 +73,7 @@ export function ChangeEntry({ worldSlug, line, to, named = true, mark, actions }
         <Why worldSlug={worldSlug} line={line} />
       </div>
       <div className={styles.acts}>
-        <See worldSlug={worldSlug} line={line} />
+        <SeeChange worldSlug={worldSlug} line={line} />
         {actions}
       </div>
     </li>
@@ -123,6 +127,15 @@ function What({ worldSlug, line, named }: WhatProps<ChangeLine>) {
           <span>{PROTECTION_LABELS[line.level].name}</span>
         </>
       );
+    case "file":
+      return (
+        <>
+          <Link href={filePath(worldSlug, line.file.id)} className={styles.title}>
+            {line.file.name}
+          </Link>
+          <span>{FILE_EVENT_LABELS[line.event]}</span>
+        </>
+      );
   }
 }
 
@@ -173,8 +186,6 @@ function Why({ worldSlug, line }: { worldSlug: string; line: ChangeLine }) {
           <p className={styles.summary}>{line.reason}</p>
         </>
       );
-    case "proposal":
-      return line.note ? <p className={styles.summary}>{line.note}</p> : null;
     case "import":
       return (
         <p className={styles.line}>
@@ -201,24 +212,7 @@ function Why({ worldSlug, line }: { worldSlug: string; line: ChangeLine }) {
           )}
         </p>
       );
+    default:
+      return line.note ? <p className={styles.summary}>{line.note}</p> : null;
   }
-}
-
-/** The way to see what changed. */
-function See({ worldSlug, line }: { worldSlug: string; line: ChangeLine }) {
-  if (line.kind !== "revision") return null;
-  const { first, count, article } = line;
-  const number = first + count - 1;
-  const path = articlePath(worldSlug, article.slug);
-  const words =
-    count === 1 ? `Revision ${number} of ${article.title}` : `Revisions ${first} to ${number} of ${article.title}`;
-  return first > 1 ? (
-    <Link href={`${path}/compare?from=${first - 1}&to=${number}`} aria-label={`${words}: what changed`}>
-      What changed
-    </Link>
-  ) : (
-    <Link href={`${path}/history/${number}`} aria-label={`${words}: read it`}>
-      Read it
-    </Link>
-  );
 }

@@ -10,6 +10,7 @@ export const CHANGE_LABELS: Readonly<
   import: { name: "Imports", one: "import", many: "imports" },
   verdict: { name: "Checks", one: "check of a citation", many: "checks of citations" },
   protection: { name: "Protections", one: "protection", many: "protections" },
+  file: { name: "Pictures", one: "change of a picture", many: "changes of pictures" },
 };
 
 /** What each kind of change that a revision makes is called. */
@@ -37,6 +38,14 @@ const EVENTS: Readonly<Record<string, string>> = {
 export function eventLabel(event: string): string {
   return EVENTS[event] ?? "changed it";
 }
+
+/** What was done to a picture. */
+export const FILE_EVENT_LABELS = {
+  added: "Picture added",
+  described: "Picture described",
+  trashed: "Picture moved to the trash",
+  restored: "Picture brought back",
+} as const;
 
 /** "1 revision", "12 checks of citations". */
 export function countWords(kind: ChangeKind, count: number): string {

@@ -3,9 +3,10 @@ import type { ChangeCounts } from "@/lib/articles/revisions/revision";
 import type { CanonStatus } from "@/lib/base/canon-status";
 import { isStorableTime } from "@/lib/base/time-input";
 import type { VerdictValue } from "@/lib/evidence/claims/verdict";
+import type { FileEventKind } from "@/lib/files/file";
 
 /** What can happen in a world, as its recent changes list it. */
-export const CHANGE_KINDS = ["revision", "decision", "proposal", "import", "verdict", "protection"] as const;
+export const CHANGE_KINDS = ["revision", "decision", "proposal", "import", "verdict", "protection", "file"] as const;
 
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
@@ -121,6 +122,12 @@ export type Happening =
       readonly level: ProtectionLevel;
       readonly until: Date | null;
       readonly reason: string;
+    }
+  | {
+      readonly kind: "file";
+      readonly file: { readonly id: string; readonly name: string };
+      readonly event: FileEventKind;
+      readonly note: string;
     };
 
 /** One line of a world's recent changes: several saves of one person on one article in a row and on one day (UTC) are one. */

@@ -22,20 +22,21 @@ const SAVES_SHOWN = 30;
 /** Stored changes as lines, in their order: what happened is looked up in one question for each kind. */
 export async function linesOf(db: Db, rows: readonly ChangeRow[]): Promise<ChangeLine[]> {
   const refs = (kind: ChangeKind): string[] => rows.filter((row) => row.kind === kind).map((row) => row.ref);
-  const [saves, decisions, proposals, imports, verdicts, protections, names] = await Promise.all([
+  const [saves, decisions, proposals, imports, verdicts, protections, files, names] = await Promise.all([
     savesOf(db, rows),
     decisionsBy(db, refs("decision")),
     proposalEvents(db, refs("proposal")),
     importsBy(db, refs("import")),
     verdictsBy(db, refs("verdict")),
     protectionsBy(db, refs("protection")),
+    filesBy(db, refs("file")),
     namesOf(
       db,
       rows.flatMap((row) => (row.byId === null ? [] : [row.byId])),
     ),
   ]);
   const happened = new Map<string, Happening & { visitor?: string }>(
-    [saves, decisions, proposals, imports, verdicts, protections].flatMap((found) => [...found]),
+    [saves, decisions, proposals, imports, verdicts, protections, files].flatMap((found) => [...found]),
   );
   return rows.flatMap(({ ref, at, sequence, byId }) => {
     const found = happened.get(ref);
@@ -148,6 +149,15 @@ async function protectionsBy(db: Db, ids: string[]): RowsById {
   const rows = await db.protection.findMany({ where: { id: { in: ids } }, include: { article: ARTICLE } });
   return new Map(
     rows.map(({ id, article, level, until, reason }) => [id, { kind: "protection", article, level, until, reason }]),
+  );
+}
+
+async function filesBy(db: Db, ids: string[]): RowsById {
+  if (ids.length === 0) return new Map();
+  const file = { select: { id: true, name: true } };
+  const rows = await db.fileEvent.findMany({ where: { id: { in: ids } }, include: { file } });
+  return new Map(
+    rows.map(({ id, file: about, kind: event, note }) => [id, { kind: "file", file: about, event, note }]),
   );
 }
 

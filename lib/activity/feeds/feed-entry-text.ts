@@ -2,6 +2,7 @@ import type { ChangeLine } from "@/lib/activity/changes/change";
 import { articlePath } from "@/lib/articles/article";
 import { PROTECTION_LABELS } from "@/lib/articles/protection/protection";
 import { VERDICT_LABELS } from "@/lib/evidence/claims/verdict";
+import { filePath } from "@/lib/files/file";
 import { proposalPath } from "@/lib/proposals/proposal";
 import { sourcePath } from "@/lib/sources/source";
 
@@ -19,20 +20,18 @@ const EVENTS: Readonly<Record<string, string>> = {
   merge: "merged",
 };
 
+const FILE_EVENTS = {
+  added: "added",
+  described: "described",
+  trashed: "moved to the trash",
+  restored: "brought back",
+} as const;
+
 /** A change in the words of a feed. A revision leads to its comparison with the one before. */
 export function feedEntryText(worldSlug: string, line: ChangeLine): FeedEntryText {
   switch (line.kind) {
-    case "revision": {
-      const { article, first, count, saves } = line;
-      const number = first + count - 1;
-      const [newest] = saves;
-      const path = articlePath(worldSlug, article.slug);
-      return {
-        title: first === 1 ? `${article.title}, created` : `${article.title}, revision ${number}`,
-        text: [newest?.summary ?? "", newest?.changeLine ?? "", newest?.large ? "Most of the text was removed." : ""],
-        path: number > 1 ? `${path}/compare?from=${first - 1 || 1}&to=${number}` : `${path}/history/1`,
-      };
-    }
+    case "revision":
+      return revisionText(worldSlug, line);
     case "decision":
       return {
         title: `${line.article.title}: ${line.to}${line.disputed ? ", disputed" : ""}`,
@@ -63,5 +62,23 @@ export function feedEntryText(worldSlug: string, line: ChangeLine): FeedEntryTex
         text: [line.reason],
         path: `${articlePath(worldSlug, line.article.slug)}/history`,
       };
+    case "file":
+      return {
+        title: `Picture ${FILE_EVENTS[line.event]}: ${line.file.name}`,
+        text: [line.note],
+        path: filePath(worldSlug, line.file.id),
+      };
   }
+}
+
+function revisionText(worldSlug: string, line: Extract<ChangeLine, { kind: "revision" }>): FeedEntryText {
+  const { article, first, count, saves } = line;
+  const number = first + count - 1;
+  const [newest] = saves;
+  const path = articlePath(worldSlug, article.slug);
+  return {
+    title: first === 1 ? `${article.title}, created` : `${article.title}, revision ${number}`,
+    text: [newest?.summary ?? "", newest?.changeLine ?? "", newest?.large ? "Most of the text was removed." : ""],
+    path: number > 1 ? `${path}/compare?from=${first - 1 || 1}&to=${number}` : `${path}/history/1`,
+  };
 }

@@ -9,6 +9,7 @@ import { claimCalls } from "./claims";
 import { coverageCalls } from "./coverage";
 import { editingEndpoints } from "./editing";
 import { feedKeyCalls } from "./feed-keys";
+import { fileEndpoints } from "./files";
 import { joinRequestCalls } from "./join-requests";
 import { ledgerCalls } from "./ledger";
 import { memberCalls } from "./members";
@@ -34,6 +35,7 @@ export const apiEndpoints = [
   ...sourceCalls,
   ...threadCalls,
   ...articleCalls,
+  ...fileEndpoints,
   ...editingEndpoints,
   ...revisionCalls,
   ...undoingCalls,

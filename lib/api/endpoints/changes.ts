@@ -28,7 +28,8 @@ export const changeCalls = [
   readEndpoint({
     method: "get",
     path: "/worlds/{world}/changes",
-    summary: "What happened in a world, newest first: revisions, decisions, proposals, imports, checks and protections",
+    summary:
+      "What happened in a world, newest first: revisions, decisions, proposals, imports, checks, protections and pictures",
     query,
     status: 200,
     response: z.object({ items: z.array(changeShape), nextCursor: z.string().nullable() }),

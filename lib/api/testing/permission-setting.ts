@@ -7,7 +7,12 @@ export type Asker = (typeof ASKERS)[number];
 export type Outcome = "yes" | "no" | "hidden" | "sign in" | "invalid";
 
 /** What a call is made with; the settings are made anew for each try, so that no try depends on another. */
-export type Try = { readonly method: string; readonly path: string; readonly body?: unknown };
+export type Try = {
+  readonly method: string;
+  readonly path: string;
+  readonly body?: unknown;
+  readonly bytes?: Buffer<ArrayBuffer>;
+};
 /** What there is to act upon. */
 export type PermissionSetting = {
   readonly setting: Setting;
@@ -23,4 +28,6 @@ export type PermissionSetting = {
   readonly part: string;
   readonly comment: string;
   readonly statusRequest: string;
+  /** The id of a picture of the owner's. */
+  readonly file: string;
 };

@@ -3,6 +3,7 @@ import { REFERENCE, THREAD } from "@/prisma/testing/a-world";
 import { ACCOUNT } from "./account-permissions";
 import { ADMINISTRATION } from "./administration-permissions";
 import { EVIDENCE } from "./evidence-permissions";
+import { FILES } from "./file-permissions";
 import { INVITATIONS } from "./invitation-permissions";
 import { JOIN_REQUESTS } from "./join-request-permissions";
 import type { PermissionSetting, Try } from "./permission-setting";
@@ -62,6 +63,7 @@ export const TABLE: readonly (readonly [string, (place: PermissionSetting) => Tr
     (at) => ({ method: "DELETE", path: `/worlds/${at.setting.slug}/members/${at.person}` }),
     "ynnnhs",
   ],
+  ...FILES,
   ...INVITATIONS,
   ...JOIN_REQUESTS,
   ...ACCOUNT,

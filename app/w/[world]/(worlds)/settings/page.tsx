@@ -37,7 +37,7 @@ export default async function WorldSettings({ params }: { params: WorldParams })
           >
             <ReviewRulesForm action={setReviewRulesAction.bind(null, slug)} rules={await reviewRulesOf(db, world.id)} />
           </Section>
-          <Section title="Size" hint="Sources, revisions and proposals count; drafts do not.">
+          <Section title="Size" hint="Sources, revisions, proposals and pictures count; drafts do not.">
             <Size worldId={world.id} />
           </Section>
           <Section

@@ -1,0 +1,94 @@
+import type { z } from "zod";
+import { namesOf } from "@/lib/articles/revisions/read";
+import type { Db } from "@/lib/db";
+import { Prisma } from "@/prisma/client/client";
+import type { FileView } from "./file";
+import type { fileFilters } from "./input";
+import type { PictureType } from "./picture/picture";
+
+/** Which files of a world are asked for. */
+type FileFilter = z.output<typeof fileFilters>;
+
+type Slice = { readonly limit: number; readonly skip?: number };
+
+const COLUMNS = Prisma.sql`f.id, f.name, f.alt, f.caption, f.licence, f.author, f.source, f."sourceUrl", f.type, f.bytes, f.width, f.height,
+  f."fetchedFrom", f."addedById", f."addedAt", f."trashedAt"`;
+
+type Row = Omit<FileView, "addedBy"> & { readonly addedById: string };
+
+/** A file of a world, also one in the trash; null: there is none with that id. */
+export async function fileOf(db: Db, worldId: string, id: string): Promise<FileView | null> {
+  const rows = await db.$queryRaw<
+    Row[]
+  >`SELECT ${COLUMNS} FROM "File" f WHERE f.id = ${id} AND f."worldId" = ${worldId}`;
+  return (await withNames(db, rows))[0] ?? null;
+}
+
+/** The files of a world that are asked for, the newest first. */
+export async function filesOf(
+  db: Db,
+  worldId: string,
+  filter: FileFilter,
+  { limit, skip = 0 }: Slice,
+): Promise<FileView[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT ${COLUMNS} FROM "File" f WHERE ${conditions(worldId, filter)}
+    ORDER BY f."addedAt" DESC, f.id LIMIT ${limit} OFFSET ${skip}`;
+  return withNames(db, rows);
+}
+
+/** The living articles that show a file, by title. */
+export async function articlesWith(
+  db: Db,
+  worldId: string,
+  fileId: string,
+): Promise<{ slug: string; title: string }[]> {
+  return db.article.findMany({
+    where: { worldId, trashedAt: null, files: { some: { fileId } } },
+    select: { slug: true, title: true },
+    orderBy: [{ title: "asc" }, { id: "asc" }],
+  });
+}
+
+async function withNames(db: Db, rows: readonly Row[]): Promise<FileView[]> {
+  const names = await namesOf(
+    db,
+    rows.map(({ addedById }) => addedById),
+  );
+  return rows.map(({ addedById, ...row }) => ({
+    ...row,
+    type: row.type as PictureType,
+    addedBy: person(names, addedById),
+  }));
+}
+
+function person(names: ReadonlyMap<string, string>, id: string): { id: string; name: string } {
+  return { id, name: names.get(id) ?? "Somebody who left" };
+}
+
+function conditions(worldId: string, { q, lacks, by, trashed }: FileFilter): Prisma.Sql {
+  const all = [
+    Prisma.sql`f."worldId" = ${worldId}`,
+    trashed ? Prisma.sql`f."trashedAt" IS NOT NULL` : Prisma.sql`f."trashedAt" IS NULL`,
+    ...(by ? [Prisma.sql`f."addedById" = ${by}`] : []),
+    ...(lacks === undefined ? [] : [LACKING[lacks]]),
+    ...words(q ?? "").map(
+      (word) => Prisma.sql`concat_ws(' ', f.name, f.alt, f.caption, f.author, f.source) ILIKE ${`%${word}%`}`,
+    ),
+  ];
+  return Prisma.join(all, " AND ");
+}
+
+const LACKING = {
+  description: Prisma.sql`f.alt = ''`,
+  licence: Prisma.sql`f.licence = ''`,
+  use: Prisma.sql`NOT EXISTS (SELECT 1 FROM "ArticleFile" u JOIN "Article" a ON a.id = u."articleId"
+    WHERE u."fileId" = f.id AND a."trashedAt" IS NULL)`,
+} as const;
+
+function words(q: string): string[] {
+  return q
+    .split(/\s+/)
+    .filter((word) => word !== "")
+    .map((word) => word.replace(/[\\%_]/g, "\\$&"));
+}

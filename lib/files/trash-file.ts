@@ -1,0 +1,28 @@
+import type { ActionContext } from "@/lib/auth/action-context";
+import type { Failure } from "@/lib/base/failure";
+import { newId } from "@/lib/base/ids";
+import { type Result, success } from "@/lib/base/result";
+import type { Tx } from "@/lib/db";
+import { lockFile } from "./lock-file";
+
+/**
+ * Moves a file to the trash: readers see its captions without it, and nobody can put it into an article. Its bytes stay, and so do the
+ * revisions that show it. Repeating it changes nothing.
+ */
+export async function trashFile(
+  { db, actor, now }: ActionContext,
+  worldSlug: string,
+  fileId: string,
+  input: { readonly summary?: string | undefined },
+): Promise<Result<{ id: string }, Failure>> {
+  return db.$transaction(async (tx: Tx) => {
+    const file = await lockFile(tx, actor, { worldSlug, fileId }, "trashFile");
+    if (!file.ok) return file;
+    const { id, worldId, trashedAt } = file.value;
+    if (trashedAt !== null) return success({ id });
+    await tx.file.update({ where: { id }, data: { trashedAt: now }, select: { id: true } });
+    const event = { id: newId(), fileId: id, worldId, byId: actor.userId, at: now };
+    await tx.fileEvent.create({ data: { ...event, kind: "trashed", note: input.summary ?? "" } });
+    return success({ id });
+  });
+}
