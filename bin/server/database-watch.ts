@@ -1,4 +1,5 @@
 import pg from "pg";
+import { type LogPosition, type PositionRow, positionIn, positionQuery } from "./replica/log-position";
 
 /** How often a lost database is asked again, in ms: back within a second is back by itself. */
 const RETRY_MS = 250;
@@ -21,7 +22,7 @@ export class DatabaseWatch {
 
   constructor(
     private readonly url: string,
-    private readonly listener?: Listener,
+    private readonly listeners: readonly Listener[] = [],
   ) {}
 
   /** Whether the database is away now. */
@@ -41,16 +42,35 @@ export class DatabaseWatch {
   async answers(): Promise<boolean> {
     const { client } = this;
     if (!client || this.isAway) return false;
-    // One after the other: a client that is asked while it waits warns of it.
-    const answer = this.last.then(() => inTime(client.query("select 1")));
-    this.last = answer.catch(() => {});
     try {
-      await answer;
+      await this.ask(client, "select 1");
       return client === this.client;
     } catch {
       this.lose(client);
       return false;
     }
+  }
+
+  /**
+   * Resolves to a position in the log of the database: whatever has been heard, or was acknowledged before this was called, lies before
+   * it. Null where the database is away or does not tell.
+   */
+  async position(): Promise<LogPosition | null> {
+    const { client } = this;
+    if (!client || this.isAway) return null;
+    try {
+      // What is inserted, not what is written: with `synchronous_commit` off a transaction is seen, and told of, before it is.
+      const { rows } = await this.ask(client, positionQuery("pg_current_wal_insert_lsn()"));
+      return client === this.client ? positionIn(rows[0]) : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Tells all processes that listen to the channel, this one too; lost where the database is away. At most 8,000 bytes. */
+  async tell(channel: string, payload: string): Promise<void> {
+    if (!this.client || this.isAway) return;
+    await this.ask(this.client, "select pg_notify($1, $2)", [channel, payload]).catch(() => {});
   }
 
   /** Begins to watch; resolves when the first connection stands or failed. */
@@ -76,9 +96,17 @@ export class DatabaseWatch {
   }
 
   private async listen(client: pg.Client): Promise<void> {
-    if (!this.listener) return;
-    client.on("notification", ({ payload = "" }) => this.listener?.hear(payload));
-    await inTime(client.query(`listen ${this.listener.channel}`));
+    client.on("notification", ({ channel, payload = "" }) => {
+      for (const listener of this.listeners) if (listener.channel === channel) listener.hear(payload);
+    });
+    for (const { channel } of this.listeners) await inTime(client.query(`listen ${channel}`));
+  }
+
+  /** One question after the other: a client that is asked while it waits warns of it. */
+  private ask(client: pg.Client, sql: string, values: unknown[] = []): Promise<pg.QueryResult<PositionRow>> {
+    const answer = this.last.then(() => inTime(client.query<PositionRow>(sql, values)));
+    this.last = answer.catch(() => {});
+    return answer;
   }
 
   private askLater(client: pg.Client): void {
@@ -94,7 +122,7 @@ export class DatabaseWatch {
     this.client = undefined;
     this.present = false;
     this.lostAt = performance.now();
-    this.listener?.miss();
+    for (const listener of this.listeners) listener.miss();
     clearTimeout(this.timer);
     client.end().catch(() => {});
     this.timer = setTimeout(() => void this.start(), RETRY_MS);

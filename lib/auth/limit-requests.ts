@@ -31,25 +31,62 @@ const LIMITS = {
 /** A kind of request, by what it costs. */
 export type Cost = keyof typeof LIMITS;
 
+/** Whether a word names a kind of request. */
+export function isCost(word: string): word is Cost {
+  return Object.hasOwn(LIMITS, word);
+}
+
 /** Who asks: an account by its id, or a place (`clientIp`) where nobody is signed in. */
 export type Requester = { readonly userId: string } | { readonly ipAddress: string };
 
-/** Counts the requests of one process, in its memory: a save must not wait for the database twice. Several processes each count their own. */
+/** So many requests of one requester, as processes tell one another. */
+export type CountedRequests = { readonly cost: Cost; readonly requester: string; readonly times: number };
+
+/**
+ * Counts requests in the memory of the process: a save must not wait for the database twice. Where several processes serve, each is told a
+ * moment later what the others let through (bin/server/exchange-counts.ts).
+ */
 export class RequestLimits {
   private readonly limiters = new Map<Cost, BurstyRateLimiter>();
+  private untold: Map<string, CountedRequests> | undefined;
 
   /** Counts a request. Failure: `tooMany`, with when to try again. */
   async count(requester: Requester, cost: Cost): Promise<Result<null, TooMany>> {
     if (process.env.CANONRY_RATE_LIMITS === "off") return success(null);
+    const key = "userId" in requester ? `user ${requester.userId}` : `place ${requester.ipAddress}`;
     try {
-      await this.limiterOf(cost).consume(
-        "userId" in requester ? `user ${requester.userId}` : `place ${requester.ipAddress}`,
-      );
+      await this.limiterOf(cost).consume(key);
+      this.note(cost, key);
       return success(null);
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused;
       return failed(tooMany(Math.max(1, Math.ceil(refused.msBeforeNext / 1000))));
     }
+  }
+
+  /** Returns what was let through since this was called last, most first; the first call begins it. */
+  takeCounts(): readonly CountedRequests[] {
+    const counts = [...(this.untold?.values() ?? [])];
+    this.untold = new Map();
+    return counts.sort((a, b) => b.times - a.times);
+  }
+
+  /** Counts what another process let through, as if it had come here. */
+  async add({ cost, requester, times }: CountedRequests): Promise<void> {
+    const limiter = this.limiterOf(cost);
+    for (let time = 0; time < times; time += 1) {
+      try {
+        await limiter.consume(requester);
+      } catch (refused) {
+        if (!(refused instanceof RateLimiterRes)) throw refused;
+        return;
+      }
+    }
+  }
+
+  private note(cost: Cost, requester: string): void {
+    const key = `${cost} ${requester}`;
+    this.untold?.set(key, { cost, requester, times: (this.untold.get(key)?.times ?? 0) + 1 });
   }
 
   private limiterOf(cost: Cost): BurstyRateLimiter {
@@ -68,10 +105,15 @@ export class RequestLimits {
 /** Kept here, because pages and the API are bundled apart, and because a development server loads this file anew at every change. */
 const globalLimits = globalThis as typeof globalThis & { canonryRequestLimits?: RequestLimits };
 
+/** The counts of this process. */
+export function sharedRequestLimits(): RequestLimits {
+  globalLimits.canonryRequestLimits ??= new RequestLimits();
+  return globalLimits.canonryRequestLimits;
+}
+
 /** Counts a request to this process. Failure: `tooMany`, with when to try again. `CANONRY_RATE_LIMITS=off` switches it off. */
 export function limitRequests(requester: Requester, cost: Cost): Promise<Result<null, TooMany>> {
-  globalLimits.canonryRequestLimits ??= new RequestLimits();
-  return globalLimits.canonryRequestLimits.count(requester, cost);
+  return sharedRequestLimits().count(requester, cost);
 }
 
 function tooMany(retryAfterSeconds: number): TooMany {

@@ -39,13 +39,15 @@ let watch: DatabaseWatch;
 let setting: Setting;
 
 beforeAll(async () => {
-  watch = new DatabaseWatch(process.env.DATABASE_URL ?? "", {
-    channel: "canonry_pages",
-    hear: (world) => heard.push(world),
-    miss: () => {
-      missed += 1;
+  watch = new DatabaseWatch(process.env.DATABASE_URL ?? "", [
+    {
+      channel: "canonry_pages",
+      hear: (world) => heard.push(world),
+      miss: () => {
+        missed += 1;
+      },
     },
-  });
+  ]);
   await watch.start();
 });
 afterAll(() => watch.stop());
