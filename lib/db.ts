@@ -1,5 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { type Prisma, PrismaClient } from "@/prisma/client/client";
+import { clientOfReplica, readsFromReplica } from "./read-replica";
 
 /** The database, outside a transaction. */
 export type Db = PrismaClient;
@@ -16,21 +17,45 @@ const CONNECTIONS = 12;
 const WAIT_MS = 25_000;
 /** The longest that a transaction may take, in ms: a large import writes some thousand rows. */
 const TRANSACTION_MS = 30_000;
+/** A replica that does not take a connection or answer for so long, in ms, is left alone: the primary is asked. */
+const REPLICA_CONNECTS_MS = 1_000;
+const REPLICA_ANSWERS_MS = 5_000;
 
 /** Kept here, because a development server loads this file anew at every change. */
-const globalClient = globalThis as typeof globalThis & { canonryDb?: PrismaClient };
+const globalClient = globalThis as typeof globalThis & { canonryDb?: PrismaClient; canonryReplicaDb?: PrismaClient };
 
 /**
  * The only Prisma client, made from `DATABASE_URL` when it is first used, so that importing this file needs no database.
- * Throws when the variable is unset, which it is while the pages are built: nothing read then could be up to date.
+ * Throws when the variable is unset, which it is while the pages are built: nothing read then could be up to date. What a request
+ * reads for which the server in front has said so (bin/server/replica) comes from `DATABASE_REPLICA_URL`.
  */
 export const db: Db = new Proxy({} as Db, {
   get(_target, property) {
-    globalClient.canonryDb ??= connect();
-    const value: unknown = Reflect.get(globalClient.canonryDb, property);
-    return typeof value === "function" ? value.bind(globalClient.canonryDb) : value;
+    const client = readsFromReplica() ? replicaClient() : primaryClient();
+    const value: unknown = Reflect.get(client, property);
+    return typeof value === "function" ? value.bind(client) : value;
   },
 });
+
+function primaryClient(): PrismaClient {
+  globalClient.canonryDb ??= connect();
+  return globalClient.canonryDb;
+}
+
+function replicaClient(): PrismaClient {
+  globalClient.canonryReplicaDb ??= clientOfReplica(connectToReplica(), primaryClient());
+  return globalClient.canonryReplicaDb;
+}
+
+function connectToReplica(): PrismaClient {
+  const waits = { connectionTimeoutMillis: REPLICA_CONNECTS_MS, query_timeout: REPLICA_ANSWERS_MS };
+  const adapter = new PrismaPg(
+    { connectionString: process.env.DATABASE_REPLICA_URL, max: CONNECTIONS, ...waits },
+    // Told in one line where it is found to be away (bin/server/replica/replica.ts).
+    { onPoolError: () => {} },
+  );
+  return new PrismaClient({ adapter });
+}
 
 function connect(): PrismaClient {
   const connectionString = process.env.DATABASE_URL;

@@ -55,7 +55,8 @@ function keyOf({ url = "", headers }: IncomingMessage, audience: Audience): Page
   return { key: [audience, url, ...PARTS.map((name) => headers[name] ?? "")].join("\n"), world, audience };
 }
 
-function hasSession({ cookie = "" }: IncomingHttpHeaders): boolean {
+/** Whether a request shows a session, or what looks like one. */
+export function hasSession({ cookie = "" }: IncomingHttpHeaders): boolean {
   return SESSION.test(cookie);
 }
 
