@@ -74,8 +74,8 @@ async function refuseTakenPort({ port, host }: Settings): Promise<void> {
   if (refusal) throw new CliError(`Nothing can listen on port ${port} of ${host} (${refusal}): see PORT and HOST.`);
 }
 
-function openDatabase({ databaseUrl, dataDir }: Settings): Promise<Database> {
-  return databaseUrl ? foreignDatabase(databaseUrl) : embeddedDatabase(dataDir);
+function openDatabase({ databaseUrl, dataDir, processes }: Settings): Promise<Database> {
+  return databaseUrl ? foreignDatabase(databaseUrl, processes) : embeddedDatabase(dataDir, processes);
 }
 
 async function prepare(database: Database, settings: Settings): Promise<string | undefined> {
@@ -89,17 +89,19 @@ async function prepare(database: Database, settings: Settings): Promise<string |
 
 type Serving = { settings: Settings; database: Database; buildFolder: string | undefined; atEnd: AtEnd };
 
-/** Resolves when the server takes connections, with a promise of the exit code should it or the database be given up. */
+/** Resolves when all servers take connections, with a promise of the exit code should one or the database be given up. */
 async function serve({ settings, database, buildFolder, atEnd }: Serving): Promise<{ unasked: Promise<number> }> {
-  const { port, host } = settings;
+  const { port, host, processes } = settings;
   const env = { ...process.env, ...variables(settings, database, buildFolder) };
   const command = production ? "start" : "dev";
-  const web = await supervise({
-    name: "The web server",
-    start: () => startWebServer({ command, port, host, env }),
-  });
-  atEnd(() => web.stop());
-  const gaveUp = Promise.race([web.gaveUp, ...(database.gaveUp ? [database.gaveUp] : [])]);
+  const start = () => startWebServer({ command, port, host, sharesPort: processes > 1, env });
+  const names =
+    processes === 1
+      ? ["The web server"]
+      : Array.from({ length: processes }, (_none, index) => `Web server ${index + 1} of ${processes}`);
+  const servers = await Promise.all(names.map((name) => supervise({ name, start })));
+  atEnd(async () => void (await Promise.all(servers.map((server) => server.stop()))));
+  const gaveUp = Promise.race([...servers, database].flatMap((each) => each.gaveUp ?? []));
   const unasked = gaveUp.then((why) => {
     console.error(`${why}\nWhat was saved is safe. Once the reason is gone, start again: npm start`);
     return 1;

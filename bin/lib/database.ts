@@ -10,6 +10,10 @@ import { waitForSpace } from "./wait-for-space";
 const ROLE = "canonry";
 const OLDEST_VERSION = 150_000;
 const CONNECT_MS = 5_000;
+/** Connections of a web server: 12 of lib/db.ts, 2 that ask for whom a page is, and those that listen. */
+const CONNECTIONS_EACH = 16;
+/** Connections of commands that run beside them, and those that PostgreSQL keeps for its superuser. */
+const OTHER_CONNECTIONS = 12;
 
 /** A PostgreSQL that answers. `gaveUp` resolves when an embedded one cannot be kept running; of a foreign one nobody is told. */
 export type Database = { readonly url: string; readonly gaveUp?: Promise<string>; stop(): Promise<void> };
@@ -18,9 +22,10 @@ export type Database = { readonly url: string; readonly gaveUp?: Promise<string>
  * Starts the embedded PostgreSQL of the data folder, and starts it again whenever it ends, under the same address, which is that of
  * the application's own role. The caller holds the folder.
  */
-export async function embeddedDatabase(dataDir: string): Promise<Database> {
+export async function embeddedDatabase(dataDir: string, processes = 1): Promise<Database> {
   const { databasePassword, applicationPassword } = secretsIn(dataDir);
-  const place = await clusterPlace({ folder: dataDir, password: databasePassword, durable: true });
+  const connections = connectionsOf(processes);
+  const place = await clusterPlace({ folder: dataDir, password: databasePassword, durable: true, connections });
   const server = await supervise({
     name: "The database",
     start: async (stopping) => {
@@ -32,16 +37,22 @@ export async function embeddedDatabase(dataDir: string): Promise<Database> {
   return { url: `postgresql://${ROLE}:${applicationPassword}@127.0.0.1:${place.port}/${ROLE}`, ...server };
 }
 
-/** Checks that `DATABASE_URL` leads to a PostgreSQL that is new enough; throws a `Refusal` that never shows the password. */
-export async function foreignDatabase(url: string): Promise<Database> {
+/**
+ * Checks that `DATABASE_URL` leads to a PostgreSQL that is new enough, with connections for so many web servers; throws a `Refusal` that
+ * never shows the password.
+ */
+export async function foreignDatabase(url: string, processes = 1): Promise<Database> {
   if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) {
     throw new CliError("DATABASE_URL is not an address such as postgresql://user:password@host:5432/name.");
   }
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MS });
   try {
     await client.connect();
-    const { rows } = await client.query<{ server_version_num: string }>("SHOW server_version_num");
-    if (Number(rows[0]?.server_version_num) < OLDEST_VERSION) throw new Error("it is older than PostgreSQL 15");
+    const { rows } = await client.query<{ version: string; connections: string }>(
+      "SELECT current_setting('server_version_num') AS version, current_setting('max_connections') AS connections",
+    );
+    if (Number(rows[0]?.version) < OLDEST_VERSION) throw new Error("it is older than PostgreSQL 15");
+    refuseFewConnections(Number(rows[0]?.connections), processes);
   } catch (error) {
     throw new CliError(
       `DATABASE_URL: no use of the database at ${new URL(url).host || "the socket"}: ${reason(error)}.`,
@@ -50,6 +61,17 @@ export async function foreignDatabase(url: string): Promise<Database> {
     await client.end().catch(() => {});
   }
   return { url, stop: async () => {} };
+}
+
+function connectionsOf(processes: number): number {
+  return processes * CONNECTIONS_EACH + OTHER_CONNECTIONS;
+}
+
+function refuseFewConnections(given: number, processes: number): void {
+  if (processes === 1 || given >= connectionsOf(processes)) return;
+  throw new Error(
+    `it allows ${given} connections, and PROCESSES=${processes} takes ${connectionsOf(processes)}; raise max_connections or lower PROCESSES`,
+  );
 }
 
 /** An error of several attempts (IPv6, IPv4) has no message of its own. */

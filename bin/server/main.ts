@@ -2,9 +2,11 @@
  * The web server of production: `bin/server/main.ts PORT HOST`, started by `npm start` (bin/lib/web-server.ts) with everything in its
  * environment. A request passes the handlers below from top to bottom; Next is the last one.
  */
+import cluster from "node:cluster";
 import { randomBytes } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import next from "next";
+import { sharedRequestLimits } from "@/lib/auth/limit-requests";
 import { carryMarkup } from "./carry-markup";
 import { checkAction } from "./check-action";
 import { checkAddress } from "./check-address";
@@ -13,6 +15,7 @@ import { checkNavigation } from "./check-navigation";
 import { DatabaseWatch } from "./database-watch";
 import { Drain } from "./drain";
 import type { Handler } from "./exchange";
+import { CountsExchange } from "./exchange-counts";
 import { explainNotFound } from "./explain-not-found";
 import { passOnAddress, trustedProxiesIn } from "./forwarded-address";
 import { floorIn } from "./free-space";
@@ -26,6 +29,8 @@ import { keepPages } from "./pages/keep-pages";
 import { pageCacheIn, sharingIn } from "./pages/page-settings";
 import { PageStore } from "./pages/page-store";
 import { sharePages } from "./pages/share-pages";
+import { readPublic } from "./replica/read-public";
+import { Replica } from "./replica/replica";
 import { setSecurityHeaders } from "./security-headers";
 import { showFault } from "./show-fault";
 import { dropSlowClients } from "./slow-clients";
@@ -36,7 +41,7 @@ const DRAIN_MS = 8_000;
 const BACKLOG = 4_096;
 
 const [port = "3000", host = "127.0.0.1"] = process.argv.slice(2);
-const { DATABASE_URL = "", NEXTAUTH_URL = "" } = process.env;
+const { DATABASE_URL = "", DATABASE_REPLICA_URL = "", DATABASE_FOLDER, NEXTAUTH_URL = "" } = process.env;
 
 // Read by the pages, which run in this process: nobody outside can say that a page is made for others.
 const sharedPageSecret = randomBytes(16).toString("hex");
@@ -49,14 +54,21 @@ const pages = next({
   hostname: host,
 });
 const store = new PageStore(pageCacheIn(process.env));
-const database = new DatabaseWatch(DATABASE_URL, {
-  channel: "canonry_pages",
-  hear: (world) => (world === "*" ? store.dropAll() : store.drop(world)),
-  miss: () => store.dropAll(),
-});
+// One process with a database of its own is alone with it.
+const counts = DATABASE_FOLDER && !cluster.isWorker ? undefined : new CountsExchange(sharedRequestLimits());
+const database = new DatabaseWatch(DATABASE_URL, [
+  {
+    channel: "canonry_pages",
+    hear: (world) => (world === "*" ? store.dropAll() : store.drop(world)),
+    miss: () => store.dropAll(),
+  },
+  ...(counts ? [counts.listener] : []),
+]);
+const replica = DATABASE_REPLICA_URL ? new Replica(DATABASE_REPLICA_URL) : undefined;
 // One after the other: loading Next holds the event loop, and a connection that is begun meanwhile is taken for one that timed out.
 await pages.prepare();
 await database.start();
+counts?.start(database);
 const answerByNext = pages.getRequestHandler();
 const byNext: Handler = ({ request, response }) => answerByNext(request, response);
 
@@ -81,14 +93,18 @@ const server = frontServer([
   checkAction,
   explainNotFound,
   carryMarkup(),
+  ...(replica ? [readPublic(database, replica)] : []),
   byNext,
 ]);
 server.listen({ port: Number(port), host, backlog: BACKLOG });
 
-for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void end());
+for (const signal of ["SIGTERM", ...(cluster.isWorker ? [] : ["SIGINT"])]) process.once(signal, () => void end());
+// One of several is in the terminal's group: the launcher, which Ctrl-C reaches too, stops things in their order.
+if (cluster.isWorker) for (const signal of ["SIGINT", "SIGHUP"]) process.on(signal, () => {});
 
 async function end(): Promise<void> {
   await drain.close(server, DRAIN_MS);
-  await Promise.allSettled([pages.close(), database.stop(), audience.end()]);
+  counts?.stop();
+  await Promise.allSettled([pages.close(), database.stop(), audience.end(), replica?.end()]);
   process.exit(0);
 }
