@@ -1,6 +1,6 @@
-import { spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
+import { derived, rebuilt } from "@/e2e/support/derived";
 import { OwnServer, query } from "@/e2e/support/own-server";
 import { seeded } from "@/e2e/support/seeded";
 import { hashOfSecret } from "@/lib/auth/secret";
@@ -51,9 +51,9 @@ test("no acknowledged save is lost when the server is killed at random moments",
   expect(kills).toBe(killAt.size);
   expect(acknowledged.size).toBeGreaterThan(SAVES - KILLS);
   await expectWholeHistory(head, acknowledged);
-  const before = await derived();
-  await rebuilt();
-  expect(await derived()).toEqual(before);
+  const before = await derived(server);
+  await rebuilt(server);
+  expect(await derived(server)).toEqual(before);
 });
 
 /** What the head is after a crash: as it was, or one further with exactly the text that was on its way. */
@@ -72,19 +72,6 @@ async function expectWholeHistory(head: number, acknowledged: ReadonlyMap<number
     const { body } = await ask("GET", `${ARTICLE}/revisions/${number}`);
     expect(body).toMatchObject({ number, text });
   }
-}
-
-/** Everything that is made from revisions and decisions, in an order that does not depend on when it was made. */
-async function derived(): Promise<unknown> {
-  const rows = (table: string) => query(server.databaseUrl(), `SELECT to_jsonb(t) AS row FROM "${table}" t ORDER BY 1`);
-  return Promise.all(["Article", "Claim", "Citation", "ArticleLink"].map(rows));
-}
-
-/** Runs `npm run rebuild` beside the server. */
-async function rebuilt(): Promise<void> {
-  const env = { ...process.env, DATA_DIR: server.dataDir, DATABASE_URL: "" };
-  const child = spawn(process.execPath, ["bin/launch.mjs", "bin/run.ts", "bin/rebuild.ts"], { env });
-  expect(await new Promise((resolve) => child.once("close", resolve))).toBe(0);
 }
 
 /** Somebody with a token, a world and an article to save. */

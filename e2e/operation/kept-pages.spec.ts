@@ -14,7 +14,11 @@ test("whatever happens in one of two processes, nobody who reads either is sent 
   console.log(`Seed ${SEED}: ${STEPS} steps`);
   try {
     await walk.begin();
-    for (let step = 0; step < STEPS && walk.wrong.length < 5; step += 1) await walk.step(step);
+    for (let step = 0; step < STEPS && walk.wrong.length < 5; step += 1) {
+      await walk.step(step);
+      if (step > 0 && step % 1_000 === 0) console.log(`${step} steps, ${walk.wrong.length} wrong`);
+    }
+    await walk.settled();
   } finally {
     await site.end();
   }

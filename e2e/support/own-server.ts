@@ -6,6 +6,7 @@ import { expect } from "@playwright/test";
 import pg from "pg";
 import { freePort } from "@/bin/lib/free-port";
 import { heldBy } from "@/bin/lib/pid-lock";
+import { secretsIn } from "@/bin/lib/secrets";
 
 /** One `npm start` of a data folder of its own; `said` grows while it runs. */
 export type Run = { readonly child: ChildProcess; said: string; readonly ended: Promise<number | null> };
@@ -67,11 +68,23 @@ export class OwnServer {
     return Number(readFileSync(join(this.dataDir, "postgres/postmaster.pid"), "utf8").split("\n")[0]);
   }
 
-  /** The process ids of a run: the one that keeps the launcher, the launcher, the web server and PostgreSQL. */
+  /** Where the superuser reaches a database of its PostgreSQL. */
+  superuserUrl(database: string): string {
+    const address = new URL(this.databaseUrl());
+    const { databasePassword } = secretsIn(this.dataDir);
+    return Object.assign(address, { username: "postgres", password: databasePassword, pathname: `/${database}` }).href;
+  }
+
+  /** The process ids of a run: the one that keeps the launcher, the launcher, the (first) web server and PostgreSQL. */
   processes(run: Run): { keeper: number; launcher: number; web: number; postgres: number } {
     const launcher = heldBy(join(this.dataDir, "holder.json"))?.pid ?? 0;
-    const web = childrenOf(launcher).find(({ name }) => name !== "sh" && name !== "postgres")?.pid ?? 0;
+    const [web = 0] = webServersOf(launcher);
     return { keeper: run.child.pid ?? 0, launcher, web, postgres: this.postgresPid() };
+  }
+
+  /** The process ids of the web servers of a run, also where its database is another's. */
+  webServers(run: Run): readonly number[] {
+    return childrenOf(run.child.pid ?? 0).flatMap(({ pid }) => webServersOf(pid));
   }
 
   /**
@@ -94,6 +107,10 @@ export class OwnServer {
   }
 }
 
+function webServersOf(launcher: number): number[] {
+  return childrenOf(launcher).flatMap(({ pid }) => (commandOf(pid).includes("bin/server/main.ts") ? [pid] : []));
+}
+
 /** The processes that a process started and that still run. */
 function childrenOf(parent: number): { pid: number; name: string }[] {
   const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
@@ -111,6 +128,14 @@ export function stateOf(pid: number): string {
 function statOf(pid: string): string {
   try {
     return readFileSync(`/proc/${pid}/stat`, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8");
   } catch {
     return "";
   }

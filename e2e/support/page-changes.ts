@@ -1,13 +1,19 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { seeded } from "./seeded";
-import { PEOPLE, type Reader, type Reply, type TwoProcesses } from "./two-processes";
+import { PEOPLE, type Reader, type Reply, SEVERAL, type TwoProcesses } from "./two-processes";
 
 const WORLD = "/worlds/river";
 const MOST_ARTICLES = 12;
+/** How many read at once, between two writes. */
+const READERS = 4;
 /** After so long no process may show what was before a change of another one, in ms. */
 const HEARD_MS = 250;
+/** A server that is killed more often than so, in ms, is taken for one that cannot run, and is given up. */
+const KILLED_EVERY_MS = 90_000;
 const STATUSES = ["canon", "non-canon", "assumed", "proposed"];
 const THREAD = `# The river\n\n## Anna\n\nThe bridge over the river burned in April.\n\nNo train crossed it.\n\n## Boris\n\nWho set it on fire?\n`;
+
+const BROKEN_OFF: Reply = { status: 503, text: "" };
 
 type Write = (walk: PageChanges) => Promise<unknown>;
 
@@ -32,6 +38,8 @@ const WRITES: readonly (readonly [times: number, name: string, write: Write])[] 
   [2, "a suspension, by hand", (walk) => walk.suspend()],
   [2, "somebody signs out or in, by hand", (walk) => walk.signOutOrIn()],
   [1, "the listening connections die", (walk) => walk.cutOff()],
+  [2, "the replica stands still, or goes on", (walk) => walk.holdReplica()],
+  [1, "one of two processes is killed", (walk) => walk.killOne()],
 ];
 
 const PAGES = [
@@ -58,6 +66,9 @@ export class PageChanges {
   private readonly chance: () => number;
   private readonly articles: string[] = [];
   private isPublic = true;
+  private readonly reading: Promise<void>[] = [];
+  private isReplicaHeld = false;
+  private killedAt = 0;
   private lastWrite = { at: 0, time: 0 };
 
   constructor(
@@ -73,13 +84,17 @@ export class PageChanges {
     for (let at = 0; at < 4; at += 1) await this.create();
   }
 
-  /** One step: mostly somebody reads, now and then somebody writes, sometimes both at once. */
+  /** One step: mostly somebody reads, a few at once, now and then somebody writes, sometimes both at once. */
   async step(number: number): Promise<void> {
-    if (this.chance() > 0.2) return this.read(number);
+    if (this.chance() > 0.2) {
+      this.reading.push(this.read(number));
+      return this.reading.length < READERS ? undefined : this.settled();
+    }
+    await this.settled();
     const at = this.process();
     const meanwhile =
       this.chance() < 0.5
-        ? [this.process(), at].map((each) => this.site.visit(each, this.address(), this.reader()))
+        ? [this.process(), at].map((each) => this.inService(() => this.site.visit(each, this.address(), this.reader())))
         : [];
     const [name, write] = this.next();
     this.lastWrite = { at, time: Number.POSITIVE_INFINITY };
@@ -87,6 +102,11 @@ export class PageChanges {
     this.lastWrite = { at: name.includes("hand") || name.includes("person") ? -1 : at, time: Date.now() };
     await Promise.all(meanwhile);
     this.count(name);
+  }
+
+  /** Resolves when nobody reads any more. */
+  async settled(): Promise<void> {
+    await Promise.all(this.reading.splice(0));
   }
 
   async save(changed: { title?: string }): Promise<void> {
@@ -157,6 +177,19 @@ export class PageChanges {
     await this.sql(`UPDATE "World" SET description = 'Unheard ${this.number()}'`);
   }
 
+  async holdReplica(): Promise<void> {
+    this.isReplicaHeld = !this.isReplicaHeld;
+    if (this.isReplicaHeld) await this.site.replica.pause();
+    else await this.site.replica.resume();
+  }
+
+  async killOne(): Promise<void> {
+    if (Date.now() - this.killedAt < KILLED_EVERY_MS) return;
+    this.killedAt = Date.now();
+    await this.site.killOne();
+    this.count("really killed");
+  }
+
   ask(method: string, path: string, body?: unknown): Promise<Reply> {
     return this.site.ask(Math.max(0, this.lastWrite.at), method, path, body);
   }
@@ -178,9 +211,10 @@ export class PageChanges {
   }
 
   private async read(step: number): Promise<void> {
-    const [at, path] = [this.process(), this.address()];
-    if (at !== this.lastWrite.at) await wait(Math.max(0, this.lastWrite.time + HEARD_MS - Date.now()));
-    const who = this.reader();
+    const [at, path, who] = [this.process(), this.address(), this.reader()];
+    // Of two processes on one port it is not known which one wrote.
+    if (at !== this.lastWrite.at || at === SEVERAL)
+      await wait(Math.max(0, this.lastWrite.time + HEARD_MS - Date.now()));
     const seen = await this.inService(() => this.site.visit(at, path, who));
     const now = await this.inService(() => this.site.afresh(at, path, who));
     this.count(seen.status === 200 ? `pages read by ${who}` : `answers ${seen.status}`);
@@ -210,10 +244,10 @@ export class PageChanges {
       this.wrong.push(`Seed ${this.seed}, step ${step}: ${who} is sent ${path} of a private world`);
   }
 
-  /** While its database connection comes back a server sends people away: they come again. */
+  /** While its database connection comes back a server sends people away, and one that is killed breaks off: they come again. */
   private async inService(visit: () => Promise<Reply>): Promise<Reply> {
     for (let tries = 0; ; tries += 1) {
-      const reply = await visit();
+      const reply = await visit().catch(() => BROKEN_OFF);
       if (reply.status !== 503 || tries === 40) return reply;
       await wait(50);
     }

@@ -1,13 +1,19 @@
 import { randomBytes } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
 import { expect } from "@playwright/test";
+import pg from "pg";
 import { hashOfSecret } from "@/lib/auth/secret";
 import { sessionCookieName, sessionToken } from "@/lib/auth/session-token";
-import { OwnServer, query } from "./own-server";
+import { type StreamingReplica, startStreamingReplica } from "@/prisma/testing/streaming-replica";
+import { OwnServer, query, type Run } from "./own-server";
 
 /** The server among the three that keeps no pages. */
 const UNKEPT = 2;
+/** The one that is two processes on one port, and reads what is public from a replica. */
+export const SEVERAL = 1;
 
 const TOKEN = "canonry_story_of_two_processes";
+const CLOSED_MS = 100;
 
 /** Who has signed in: the owner, the member who comes and goes, and somebody who is never a member. */
 export const PEOPLE = ["anna", "boris", "clara"] as const;
@@ -17,13 +23,19 @@ export type Reader = (typeof PEOPLE)[number] | "visitor";
 /** What a server answered: `body` is JSON of the API, or a page. */
 export type Reply = { readonly status: number; readonly text: string };
 
-/** Two servers over one database, and a third that keeps no pages; somebody who makes a world, and two others who have signed in. */
+/**
+ * Two servers over one database, the second of two processes on one port that read from a streaming replica, and a third that keeps no
+ * pages; somebody who makes a world, and two others who have signed in.
+ */
 export class TwoProcesses {
   private readonly cookies = new Map<Reader, string>();
 
   private constructor(
     readonly servers: readonly [OwnServer, OwnServer, OwnServer],
     readonly database: string,
+    readonly replica: StreamingReplica,
+    private readonly second: Run,
+    private readonly connection: pg.Pool,
   ) {}
 
   static async start(): Promise<TwoProcesses> {
@@ -31,8 +43,14 @@ export class TwoProcesses {
     const secret = randomBytes(32).toString("hex");
     await first.started({ NEXTAUTH_SECRET: secret });
     const database = first.databaseUrl();
+    const replica = await startStreamingReplica(first.superuserUrl("canonry"));
     const second = await OwnServer.at();
-    await second.started({ DATABASE_URL: database, NEXTAUTH_SECRET: secret });
+    const run = await second.started({
+      DATABASE_URL: database,
+      DATABASE_REPLICA_URL: Object.assign(new URL(database), { port: String(replica.port) }).href,
+      NEXTAUTH_SECRET: secret,
+      PROCESSES: "2",
+    });
     const unkept = await OwnServer.at();
     await unkept.started({ DATABASE_URL: database, NEXTAUTH_SECRET: secret, PAGE_CACHE_MB: "0" });
     await query(
@@ -44,7 +62,13 @@ export class TwoProcesses {
       `INSERT INTO "ApiToken" (id, "userId", name, hash, "createdAt") VALUES ('t', 'anna', 'story', $1, now())`,
       [hashOfSecret(TOKEN)],
     );
-    const site = new TwoProcesses([first, second, unkept], database);
+    const site = new TwoProcesses(
+      [first, second, unkept],
+      database,
+      replica,
+      run,
+      new pg.Pool({ connectionString: database, max: 1 }),
+    );
     process.env.NEXTAUTH_SECRET = secret;
     for (const who of PEOPLE) await site.signIn(who);
     return site;
@@ -52,9 +76,20 @@ export class TwoProcesses {
 
   async end(): Promise<void> {
     const [first, second, unkept] = this.servers;
+    await this.connection.end();
     await unkept.end();
     await second.end();
+    await this.replica.stop();
     await first.end();
+  }
+
+  /** Kills one of the two processes on one port, whose place is taken by the other until it is back. */
+  async killOne(): Promise<void> {
+    const [, web] = this.servers[SEVERAL]?.webServers(this.second) ?? [];
+    expect(web, this.second.said).toBeDefined();
+    if (web !== undefined) process.kill(web, "SIGKILL");
+    // Until connections that were kept open are known to be closed.
+    await wait(CLOSED_MS);
   }
 
   /** The owner asks the API of one of the servers. */
@@ -105,8 +140,9 @@ export class TwoProcesses {
     return this.json(at, `/api/viewer?${new URLSearchParams(about.map((each) => ["about", each]))}`, who);
   }
 
-  sql(statement: string): Promise<unknown[]> {
-    return query(this.database, statement);
+  /** Asks the database, by one connection: there are thousands of these. */
+  async sql(statement: string): Promise<unknown[]> {
+    return (await this.connection.query(statement)).rows as unknown[];
   }
 
   private headersOf(who: Reader): Record<string, string> {
