@@ -4,7 +4,6 @@ import { request } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { buildIfStale } from "@/bin/lib/build";
 import { freePort } from "@/bin/lib/free-port";
-import { SERVER_PROGRAM } from "@/bin/lib/project";
 import { loadSampleOnce } from "@/bin/lib/sample";
 import { startWebServer } from "@/bin/lib/web-server";
 import type { BenchTools } from "./run";
@@ -14,6 +13,8 @@ const READERS = 3_000;
 const ARTICLE = "/w/japanese-siberia/a/offensive-toward-tynda";
 /** What the server's process may have, MB. */
 const ALLOWED_MB = 1_024;
+/** The file that Node runs, bundled or as its source. */
+const SERVER_PROGRAM = /server[-/]main\.(ts|mjs)$/;
 /** Looks at a server with nothing to do, for comparison. */
 const QUIET = 20;
 
@@ -109,7 +110,7 @@ function mostMemory(port: number): string {
   if (!existsSync("/proc/self/status")) return "?";
   for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
     const words = existsSync(`/proc/${pid}/cmdline`) ? readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0") : [];
-    if (!words.includes(SERVER_PROGRAM) || !words.includes(String(port))) continue;
+    if (!words.some((word) => SERVER_PROGRAM.test(word)) || !words.includes(String(port))) continue;
     const [, kilobytes = "0"] = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
     return (Number(kilobytes) / 1024).toFixed(0);
   }

@@ -4,11 +4,15 @@
  * `--keep` before the program: in a process of its own, which is started again when something kills it.
  */
 import { spawn } from "node:child_process";
+import module from "node:module";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { installIfStale, PROJECT_NODE, ROOT } from "./lib/install.mjs";
+import { COMPILED, programBundle } from "./lib/program-bundle.mjs";
 
 const NEEDED_MAJOR = 24;
+/** It runs as long as the server does, and must begin at once. */
+const BUNDLED = "bin/start.ts";
 /** A program that is killed so often within a minute is not started again. */
 const KILLS_A_MINUTE = 5;
 const MINUTE_MS = 60_000;
@@ -19,19 +23,21 @@ const keep = process.argv[2] === "--keep";
 const [script, ...args] = process.argv.slice(keep ? 3 : 2);
 if (!script) throw new Error("Usage: node bin/launch.mjs [--keep] SCRIPT.ts ARGS");
 installIfStale();
-if (!keep && Number(process.versions.node.split(".")[0]) >= NEEDED_MAJOR) await runHere(resolve(ROOT, script), args);
+if (!keep && Number(process.versions.node.split(".")[0]) >= NEEDED_MAJOR) await runHere(script, args);
 else runOnProjectNode([script, ...args]);
 
-/** @param {string} path @param {string[]} rest */
-async function runHere(path, rest) {
+/** @param {string} script @param {string[]} rest */
+async function runHere(script, rest) {
   // The process that keeps this one going was killed: end as if it had passed on a signal.
   process.on("disconnect", () => process.kill(process.pid, "SIGTERM"));
   // Listening for it must not keep a program alive that has nothing left to do.
   process.channel?.unref();
-  const { register } = await import("tsx/esm/api");
-  register();
-  process.argv = [process.argv[0] ?? "node", path, ...rest];
-  await import(pathToFileURL(path).href);
+  const source = resolve(ROOT, script);
+  const bundle = script === BUNDLED ? await programBundle(script) : undefined;
+  process.argv = [process.argv[0] ?? "node", source, ...rest];
+  if (bundle) module.enableCompileCache(resolve(ROOT, COMPILED));
+  else (await import("tsx/esm/api")).register();
+  await import(pathToFileURL(bundle ?? source).href);
 }
 
 /**

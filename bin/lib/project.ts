@@ -7,9 +7,6 @@ export const ROOT = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/
 /** Next's command line. */
 export const NEXT_CLI = createRequire(import.meta.url).resolve("next/dist/bin/next");
 
-/** The web server of production; its arguments are port and host. */
-export const SERVER_PROGRAM = fileURLToPath(new URL("../server/main.ts", import.meta.url));
-
 /** What `node --import` preloads into a child that must not outlive the process that started it; it needs an `ipc` channel. */
 export const END_WITH_PARENT = new URL("end-with-parent.mjs", import.meta.url).href;
 

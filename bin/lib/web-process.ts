@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import cluster from "node:cluster";
+import { join } from "node:path";
 import { endWithThisProcess } from "./end-with-this-process";
-import { END_WITH_PARENT, HEARTBEAT, NEXT_CLI, ROOT, SERVER_PROGRAM } from "./project";
+import { COMPILED } from "./program-bundle.mjs";
+import { END_WITH_PARENT, HEARTBEAT, NEXT_CLI, ROOT } from "./project";
+import { type ServerProgram, serverProgram } from "./server-program";
 
 /**
  * V8 lets the heap of a machine with much memory grow fourfold before it looks for garbage: half a gigabyte of request bodies lies
@@ -35,8 +38,9 @@ export type WebServerSettings = {
 export type WebProcess = { readonly child: ChildProcess; readonly listens?: Promise<void> };
 
 /** Begins the process of a web server, which ends with this one however that goes. */
-export function beginWebProcess(settings: WebServerSettings): WebProcess {
-  const begun = settings.sharesPort ? forked(settings) : { child: spawned(settings) };
+export async function beginWebProcess(settings: WebServerSettings): Promise<WebProcess> {
+  const program = await serverProgram();
+  const begun = settings.sharesPort ? forked(program, settings) : { child: spawned(program, settings) };
   const { pid } = begun.child;
   // One whose event loop stands still does not see that its parent is gone.
   const guardian =
@@ -45,13 +49,13 @@ export function beginWebProcess(settings: WebServerSettings): WebProcess {
   return begun;
 }
 
-function spawned({ command, port, host, env }: WebServerSettings): ChildProcess {
+function spawned({ flags, file }: ServerProgram, { command, port, host, env }: WebServerSettings): ChildProcess {
   // In production our own server, which asks Next last; while developing Next's, which loads what changes.
-  const program =
+  const args =
     command === "start"
-      ? [...HEAP_FLAGS, ...PRELOADED, "--import", "tsx/esm", SERVER_PROGRAM, String(port), host]
+      ? [...HEAP_FLAGS, ...PRELOADED, ...flags, file, String(port), host]
       : [...PRELOADED, NEXT_CLI, "dev", "-p", String(port), "-H", host];
-  return spawn(process.execPath, program, {
+  return spawn(process.execPath, args, {
     cwd: ROOT,
     env: environment(env),
     // Out of the terminal's group: Ctrl-C reaches this process alone, which stops things in their order.
@@ -64,12 +68,12 @@ function spawned({ command, port, host, env }: WebServerSettings): ChildProcess 
  * One of several that take connections from one socket, which this process holds: what comes while one of them ends waits for another. Each
  * takes a connection when it has nothing else to do (`SCHED_NONE`), so that none is handed to one that stands still.
  */
-function forked({ port, host, env }: WebServerSettings): WebProcess {
+function forked({ flags, file }: ServerProgram, { port, host, env }: WebServerSettings): WebProcess {
   cluster.schedulingPolicy = cluster.SCHED_NONE;
   cluster.setupPrimary({
-    exec: SERVER_PROGRAM,
+    exec: file,
     args: [String(port), host],
-    execArgv: [...HEAP_FLAGS, ...PRELOADED, "--import", "tsx/esm"],
+    execArgv: [...HEAP_FLAGS, ...PRELOADED, ...flags],
     cwd: ROOT,
     stdio: [...STDIO],
   });
@@ -78,5 +82,5 @@ function forked({ port, host, env }: WebServerSettings): WebProcess {
 }
 
 function environment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return { ...MALLOC, ...env, NEXT_TELEMETRY_DISABLED: "1" };
+  return { ...MALLOC, NODE_COMPILE_CACHE: join(ROOT, COMPILED), ...env, NEXT_TELEMETRY_DISABLED: "1" };
 }

@@ -23,7 +23,7 @@ export async function startWebServer(settings: WebServerSettings): Promise<Run> 
   const { command, port, host, sharesPort } = settings;
   if (!sharesPort && (await portRefusal(port, host)))
     throw new CliError(`port ${port} of ${host} is taken by another program`);
-  const begun = beginWebProcess(settings);
+  const begun = await beginWebProcess(settings);
   const { child } = begun;
   const exited = whyEnded(child);
   let hang: string | undefined;
