@@ -8,6 +8,9 @@ import { freePort } from "@/bin/lib/free-port";
 import { heldBy } from "@/bin/lib/pid-lock";
 import { secretsIn } from "@/bin/lib/secrets";
 
+/** The program of a web server, bundled or as its source. */
+const WEB_SERVER = /server[-/]main\.(ts|mjs)/;
+
 /** One `npm start` of a data folder of its own; `said` grows while it runs. */
 export type Run = { readonly child: ChildProcess; said: string; readonly ended: Promise<number | null> };
 
@@ -108,7 +111,7 @@ export class OwnServer {
 }
 
 function webServersOf(launcher: number): number[] {
-  return childrenOf(launcher).flatMap(({ pid }) => (commandOf(pid).includes("bin/server/main.ts") ? [pid] : []));
+  return childrenOf(launcher).flatMap(({ pid }) => (WEB_SERVER.test(commandOf(pid)) ? [pid] : []));
 }
 
 /** The processes that a process started and that still run. */
