@@ -3,7 +3,23 @@ import { describe, expect, test } from "vitest";
 import { DocumentView } from "@/components/articles/page/document-view";
 import { DiffBlock } from "@/components/articles/revisions/diff-block";
 import { unchangedBlock } from "@/components/articles/revisions/shown-block";
-import { br, cite, claim, code, doc, h, li, ol, p, table, task, tasks, td, th } from "@/lib/document/model/build";
+import {
+  br,
+  cite,
+  claim,
+  code,
+  doc,
+  h,
+  li,
+  ol,
+  p,
+  picture,
+  table,
+  task,
+  tasks,
+  td,
+  th,
+} from "@/lib/document/model/build";
 import { DEFINITIONS } from "@/lib/document/model/definitions";
 import type { MarkJson, NodeJson } from "@/lib/document/model/json";
 import { type Decorator, renderNode } from "./render-node";
@@ -76,4 +92,40 @@ test("lists keep their first number, tasks their tick, code its lines, and headi
   const [article, comparison] = shown(h(4, "x"));
   expect(article).toMatch(/<h4[^>]*>x<\/h4>/);
   expect(comparison).toMatch(/<h5[^>]*>x<\/h5>/);
+});
+
+test("a picture is loaded late and keeps its room; its caption, author and licence stand below it", () => {
+  const node = picture("k3", { alt: "A bridge", size: "left" }, "At Tynda.");
+  const file = {
+    id: "k3",
+    alt: "Of the file",
+    licence: "cc-by-4.0",
+    author: "Anna",
+    width: 1200,
+    height: 800,
+    trashed: false,
+  };
+  const context = { worldSlug: "w", titles: new Map(), claims: new Map() };
+  const drawn = (files: ReadonlyMap<string, typeof file>, shown = node) =>
+    renderToStaticMarkup(<DocumentView doc={doc(shown)} context={{ ...context, files }} />);
+  const html = drawn(new Map([["k3", file]]));
+  expect(html).toContain('data-size="left"');
+  expect(html).toContain('href="/w/w/files/k3"');
+  expect(html).toContain('srcSet="/files/k3/480.webp 480w, /files/k3/960.webp 960w, /files/k3/1920.webp 1200w"');
+  expect(html).toContain('src="/files/k3/original" alt="A bridge" width="1200" height="800" loading="lazy"');
+  expect(html).toMatch(
+    /<figcaption dir="auto"><div>At Tynda.<\/div><small[^>]*><a href="https:\/\/creativecommons.org\/licenses\/by\/4.0\/"[^>]*>Anna, CC BY 4.0<\/a>/,
+  );
+  expect(drawn(new Map([["k3", file]]), picture("k3"))).toContain('alt="Of the file"');
+  expect(drawn(new Map([["k3", { ...file, trashed: true }]]))).toMatch(
+    /moved to the trash\.<\/p><figcaption[^>]*><div>At Tynda\./,
+  );
+  expect(drawn(new Map())).toContain("not among the files of this world");
+  expect(drawn(new Map([["k3", { ...file, trashed: true }]]))).not.toContain("<img");
+});
+
+test("in a comparison a picture is small, so that pictures can be told apart", () => {
+  const [, comparison] = shown(picture("k3", { alt: "A bridge" }, "At Tynda."));
+  expect(comparison).toContain('<img src="/files/k3/480.webp" alt="A bridge" loading="lazy" data-small=""/>');
+  expect(comparison).toContain("At Tynda.");
 });

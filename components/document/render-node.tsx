@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Json, NodeJson } from "@/lib/document/model/json";
+import { pictureUrl } from "@/lib/document/model/picture-source";
 
 /** What a screen puts into the element of one node: only what that node can have is asked for. */
 export type Decorator = {
@@ -10,9 +11,14 @@ export type Decorator = {
   readonly children?: () => ReactNode;
   /** Said before what the block holds, where its element has room for that. */
   readonly note?: ReactNode;
+  /** How a picture is drawn; where nothing says how, it is shown small. */
+  readonly picture?: ((node: NodeJson) => DrawnPicture) | undefined;
   /** Drawn within another page: headings stand one level lower, and a wide table scrolls no page of its own. */
   readonly isInset?: boolean;
 };
+
+/** A picture, and what is said below its caption about its author and licence. */
+export type DrawnPicture = { readonly image: ReactNode; readonly credit?: ReactNode };
 
 type Render = (node: NodeJson, decorate: Decorator) => ReactNode;
 
@@ -30,6 +36,8 @@ const ELEMENTS: ReadonlyMap<string, Render> = new Map<string, Render>([
   ["paragraph", (_node, decorate) => linesIn("p", decorate)],
   ["heading", (node, decorate) => linesIn(headingTag(node, decorate), decorate)],
   ["codeBlock", (_node, decorate) => codeLines(decorate)],
+  ["picture", (node, decorate) => picture(node, decorate)],
+  ["gallery", (_node, decorate) => gallery(decorate)],
   ["horizontalRule", (_node, { attributes }) => <hr id={attributes?.id} />],
   ["hardBreak", (_node, decorate) => lineBreak(decorate)],
   ["blockquote", (_node, decorate) => <blockquote {...decorate.attributes}>{inside(decorate)}</blockquote>],
@@ -69,6 +77,41 @@ function codeLines({ attributes, lines, note }: Decorator): ReactNode {
       <code>{line}</code>
     </pre>
   ));
+}
+
+function picture(node: NodeJson, decorate: Decorator): ReactNode {
+  const { attributes, lines, note } = decorate;
+  const { image, credit } = decorate.picture?.(node) ?? { image: smallPicture(node) };
+  const captions = (lines?.() ?? []).filter((line) => !(Array.isArray(line) && line.length === 0));
+  return (
+    <figure {...attributes} data-size={node.attrs?.size === "full" ? undefined : String(node.attrs?.size)}>
+      {note}
+      {image}
+      {(captions.length > 0 || credit) && (
+        <figcaption dir="auto">
+          {captions.map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: as above
+            <div key={index}>{line}</div>
+          ))}
+          {credit}
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
+/** Where nothing else is known of a picture than what the text says. */
+function smallPicture({ attrs }: NodeJson): ReactNode {
+  return <img src={pictureUrl(String(attrs?.file), 480)} alt={String(attrs?.alt)} loading="lazy" data-small="" />;
+}
+
+function gallery({ attributes, children, note }: Decorator): ReactNode {
+  return (
+    <div {...attributes} data-gallery="">
+      {note}
+      {children?.()}
+    </div>
+  );
 }
 
 function lineBreak({ note }: Decorator): ReactNode {

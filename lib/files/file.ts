@@ -38,6 +38,11 @@ export type FileView = FileDescription & {
 /** What can be done to a file. */
 export type FileEventKind = "added" | "described" | "trashed" | "restored";
 
+/** What a text needs to know of a file that it shows. */
+export type ShownFile = Pick<FileView, "id" | "alt" | "licence" | "author" | "width" | "height"> & {
+  readonly trashed: boolean;
+};
+
 /** The address of a world's files. */
 export function filesPath(worldSlug: string): string {
   return `/w/${worldSlug}/files`;

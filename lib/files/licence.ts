@@ -29,3 +29,13 @@ export type LicenceKey = keyof typeof LICENCES;
 
 /** All keys, in the order in which they are offered. */
 export const LICENCE_KEYS = Object.keys(LICENCES) as LicenceKey[];
+
+/** The licence with that key; undefined where nobody has said which, or it is none that we know. */
+export function licenceOf(key: string): Licence | undefined {
+  return Object.hasOwn(LICENCES, key) ? LICENCES[key as LicenceKey] : undefined;
+}
+
+/** What stands below a picture about who made it and how it may be used: "Anna Orlova, CC BY 4.0". Empty: nobody has said. */
+export function creditLine({ author, licence }: { readonly author: string; readonly licence: string }): string {
+  return [author, licenceOf(licence)?.short ?? ""].filter((part) => part !== "").join(", ");
+}

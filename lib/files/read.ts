@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { Db } from "@/lib/db";
 import { Prisma } from "@/prisma/client/client";
-import type { FileView } from "./file";
+import type { FileView, ShownFile } from "./file";
 import type { fileFilters } from "./input";
 import type { PictureType } from "./picture/picture";
 
@@ -48,6 +48,18 @@ export async function articlesWith(
     select: { slug: true, title: true },
     orderBy: [{ title: "asc" }, { id: "asc" }],
   });
+}
+
+/** The files of a world with these ids, for a text that shows them. */
+export async function shownFiles(
+  db: Db,
+  worldId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ShownFile>> {
+  if (ids.length === 0) return new Map();
+  const select = { id: true, alt: true, licence: true, author: true, width: true, height: true, trashedAt: true };
+  const rows = await db.file.findMany({ where: { worldId, id: { in: [...new Set(ids)] } }, select });
+  return new Map(rows.map(({ trashedAt, ...file }) => [file.id, { ...file, trashed: trashedAt !== null }]));
 }
 
 async function withNames(db: Db, rows: readonly Row[]): Promise<FileView[]> {

@@ -6,6 +6,7 @@ import { blockId, type DocJson, type NodeJson } from "@/lib/document/model/json"
 import { ClaimNotes } from "./claim-notes";
 import type { DocumentContext } from "./document-context";
 import styles from "./document-view.module.css";
+import { drawPicture } from "./draw-picture";
 import { claimsIn } from "./numbered-claim";
 import { renderInline } from "./render-inline";
 
@@ -39,6 +40,9 @@ function Block({ node, context }: { node: NodeJson; context: DocumentContext }):
   return renderNode(node, {
     attributes: { id },
     lines: () => [renderInline(node, context)],
+    picture:
+      context.files &&
+      ((shown) => drawPicture(shown, context.files?.get(String(shown.attrs?.file)), context.worldSlug)),
     children: () =>
       drawInParts(node.content ?? [], (children, from) =>
         children.map((child, index) => <Block key={blockId(child) || from + index} node={child} context={context} />),

@@ -1,9 +1,11 @@
 import type { Tx } from "@/lib/db";
 import { claimsOf } from "@/lib/document/claims/claim";
+import { fileIdsOf } from "@/lib/document/model/file-ids";
 import { keepArticleText } from "./article-text";
 import { projectApproval } from "./insert-approval";
 import { projectClaims } from "./project-claims";
 import { keepCoverage } from "./project-coverage";
+import { projectFiles } from "./project-files";
 import { revisionContent } from "./read";
 import { deriveTask } from "./revision-tasks";
 import { runTask } from "./run-task";
@@ -47,6 +49,7 @@ export async function projectArticle(tx: Tx, articleId: string): Promise<void> {
   await keepArticleText(tx, { articleId, worldId: article.worldId, number }, content);
   await projectApproval(tx, articleId);
   await projectLinks(tx, articleId, derived.links);
+  await projectFiles(tx, articleId, fileIdsOf(doc));
   await keepCoverage(tx, articleId, derived.coverage);
   const claims = claimsOf(doc);
   const standings = await claimStandings(tx, article, claims, decisions);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeEach, expect, test } from "vitest";
 import { saveArticle } from "@/lib/articles/save/save-article";
 import { decideCanon } from "@/lib/canon/decide-canon";
-import { cite, claim, doc, link, p } from "@/lib/document/model/build";
+import { cite, claim, doc, link, p, picture } from "@/lib/document/model/build";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
 import { anArticleWith, aWorld, type Setting } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
@@ -22,6 +22,7 @@ function paragraph(number: number, variant: number): NodeJson {
   const words = `Sentence ${number}.${variant} says what became of the bridge.`;
   if (number % 4 === 1) return p.id(id, link("A town", `article:town-${(number + variant) % 3}`), ` by it. ${words}`);
   if (number % 4 === 2) return p.id(id, claim(`c${number}`, words, { ...setting.citation, id: `s${number}` }));
+  if (number % 4 === 0 && variant > 0) return picture.id(id, `f${(number + variant) % 3}`, {}, words);
   if (number % 4 === 3) return p.id(id, claim(`c${number}`, words), variant > 1 ? " Nobody saw it." : "");
   return p.id(id, words);
 }
@@ -74,6 +75,7 @@ async function derived(articleId: string) {
     citations: await db.citation.findMany({ where, orderBy: [{ claimId: "asc" }, { id: "asc" }] }),
     coverage: await db.articleCoverage.findUniqueOrThrow({ where }),
     links: await db.articleLink.findMany({ where, orderBy: { targetSlug: "asc" } }),
+    files: await db.articleFile.findMany({ where, orderBy: { fileId: "asc" } }),
     origins: await db.blockOrigin.findMany({ where, orderBy: { blockId: "asc" } }),
   };
 }

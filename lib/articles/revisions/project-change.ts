@@ -1,13 +1,15 @@
 import type { Tx } from "@/lib/db";
 import { claimAttrsOf, claimsOf } from "@/lib/document/claims/claim";
 import { type CoverageCounts, SENTENCE_STATUSES } from "@/lib/document/claims/coverage";
-import type { DocJson, NodeJson } from "@/lib/document/model/json";
+import { fileIdsOf } from "@/lib/document/model/file-ids";
+import { type DocJson, type NodeJson, sameJson } from "@/lib/document/model/json";
 import { linksOf } from "@/lib/document/model/link";
 import { keepArticleText } from "./article-text";
 import { textsFollow } from "./follow-texts";
 import { type ChangedBlocks, changedBlocks } from "./kept-blocks";
 import { type PlacedClaim, projectClaims } from "./project-claims";
 import { projectCoverage } from "./project-coverage";
+import { projectFiles } from "./project-files";
 import { type RevisionContent, sameFields } from "./revision";
 import { type Derived, deriveTask } from "./revision-tasks";
 import { runTask } from "./run-task";
@@ -32,6 +34,7 @@ export async function projectChange(tx: Tx, head: NewHead): Promise<void> {
   const [gone, came] = [await derivedFrom(changed.gone), await derivedFrom(changed.came)];
   await updateArticle(tx, head, came.wordCount - gone.wordCount);
   await projectLinks(tx, head);
+  await projectChangedFiles(tx, head);
   await projectCoverage(tx, head.article.id, after.doc, differences(gone.coverage, came.coverage));
   await projectChangedClaims(tx, head, changed);
   await projectText(tx, head);
@@ -77,6 +80,11 @@ async function projectLinks(tx: Tx, { article: { id: articleId }, before, after 
   if (gone.length > 0) await tx.articleLink.deleteMany({ where: { articleId, targetSlug: { in: gone } } });
   if (came.length > 0)
     await tx.articleLink.createMany({ data: came.sort().map((targetSlug) => ({ articleId, targetSlug })) });
+}
+
+async function projectChangedFiles(tx: Tx, { article, before, after }: NewHead): Promise<void> {
+  const ids = fileIdsOf(after.doc);
+  if (!sameJson(fileIdsOf(before.doc), ids)) await projectFiles(tx, article.id, ids);
 }
 
 /** The claims in blocks that came or went, and those that stand elsewhere in the order of all. */

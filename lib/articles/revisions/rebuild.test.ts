@@ -15,6 +15,7 @@ test("what is derived can be dropped and made anew, and comes back identical", a
   await db.citation.deleteMany();
   await db.claim.deleteMany();
   await db.articleLink.deleteMany();
+  await db.articleFile.deleteMany();
   await db.articleCoverage.deleteMany();
   await db.blockOrigin.deleteMany();
   await db.articleText.deleteMany();
@@ -53,6 +54,7 @@ async function derived() {
     origins: await db.blockOrigin.findMany({ orderBy: [{ articleId: "asc" }, { blockId: "asc" }] }),
     readings: await db.postClassification.findMany({ orderBy: { number: "asc" } }),
     questions: await db.question.findMany({ orderBy: { passageId: "asc" } }),
+    files: await db.articleFile.findMany({ orderBy: [{ articleId: "asc" }, { fileId: "asc" }] }),
     links: await db.articleLink.findMany({ orderBy: [{ articleId: "asc" }, { targetSlug: "asc" }] }),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { doc, h, li, p, ul } from "@/lib/document/model/build";
+import { doc, h, li, p, picture, ul } from "@/lib/document/model/build";
 import type { NodeJson } from "@/lib/document/model/json";
 import { madeUp } from "@/lib/document/testing/anchor-trials";
 import { byBlocks, byNeighbours, triedOn } from "@/lib/document/testing/attribution-trials";
@@ -139,3 +139,18 @@ test.each([1, 2, 3, 4, 5])(
     expect(naive.last.right / naive.last.of).toBeLessThan(0.9);
   },
 );
+
+test("a caption's words stay with who wrote them when the picture is replaced, moved and described", async () => {
+  const caption = "the bridge over the river at the end of the second winter";
+  const text = await attributed(
+    [p.id("a", "one"), picture.id("i", "k3", {}, caption)],
+    [picture.id("i", "k4", { alt: "A bridge", size: "left" }, caption), p.id("a", "one")],
+    [picture.id("i", "k4", { alt: "A bridge" }, `${caption} burned`), p.id("a", "one")],
+  );
+  expect(text).toBe(
+    `${caption
+      .split(" ")
+      .map((word) => `${word}1`)
+      .join(" ")} burned3 / one1`,
+  );
+});

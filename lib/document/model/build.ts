@@ -57,6 +57,8 @@ export const {
   td,
   code,
   hr,
+  picture,
+  gallery,
   br,
   b,
   i,

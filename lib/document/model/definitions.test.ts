@@ -32,6 +32,8 @@ const EXAMPLES: Readonly<Record<string, DocJson>> = {
   tableHeader: doc(builders.table([[builders.th("One")]])),
   tableCell: doc(builders.table([["One"], [builders.td("two")]])),
   codeBlock: doc(builders.code("One", "ts")),
+  picture: doc(builders.picture("k3", { alt: "A bridge", size: "left" }, "One ", builders.b("two"))),
+  gallery: doc(builders.gallery(builders.picture("k3"), builders.picture("k4", {}, "One"))),
   horizontalRule: doc(p("One"), builders.hr()),
   hardBreak: doc(p("One", builders.br(), "two")),
   claim: doc(p(builders.claim("k1", "One", cite()), " and ", builders.invention("k2", "two"))),

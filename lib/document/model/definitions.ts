@@ -11,12 +11,14 @@ import type { NodeDefinition } from "./node-definition";
 import { blockquote } from "./nodes/blockquote";
 import { bulletList } from "./nodes/bullet-list";
 import { codeBlock } from "./nodes/code-block";
+import { gallery } from "./nodes/gallery";
 import { hardBreak } from "./nodes/hard-break";
 import { heading } from "./nodes/heading";
 import { horizontalRule } from "./nodes/horizontal-rule";
 import { listItem } from "./nodes/list-item";
 import { orderedList } from "./nodes/ordered-list";
 import { paragraph } from "./nodes/paragraph";
+import { picture } from "./nodes/picture";
 import { table } from "./nodes/table";
 import { tableCell } from "./nodes/table-cell";
 import { tableHeader } from "./nodes/table-header";
@@ -27,8 +29,10 @@ import { taskList } from "./nodes/task-list";
 /** What a text can be made of, besides the document itself and its text nodes. */
 export type Definitions = { readonly nodes: readonly NodeDefinition[]; readonly marks: readonly MarkDefinition[] };
 
-/** The nodes of the document. */
+/** The nodes of the document; of two that read the same token of Markdown the first is asked first. */
 const NODES = [
+  picture,
+  gallery,
   paragraph,
   heading,
   blockquote,

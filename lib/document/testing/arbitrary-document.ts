@@ -6,6 +6,7 @@ import {
   claim,
   code,
   doc,
+  gallery,
   h,
   hr,
   i,
@@ -14,6 +15,7 @@ import {
   link,
   ol,
   p,
+  picture,
   quote,
   s,
   sub,
@@ -84,6 +86,8 @@ function blocks(inline: fc.Arbitrary<Inline[]>): fc.Arbitrary<NodeJson> {
       fc.tuple(fc.constantFrom(2, 3, 4), inline).map(([level, content]) => h(level as 2 | 3 | 4, ...content)),
       phrase.map((text) => code(`${text}\n  ${text}`, "js")),
       fc.constant(hr()),
+      pictures(inline),
+      fc.array(pictures(inline), { minLength: 1, maxLength: 3 }).map((all) => gallery(...all)),
       fc
         .array(fc.array(inline, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 3 })
         .map((rows) => table(rows)),
@@ -94,6 +98,12 @@ function blocks(inline: fc.Arbitrary<Inline[]>): fc.Arbitrary<NodeJson> {
     ),
   }));
   return block;
+}
+
+function pictures(caption: fc.Arbitrary<Inline[]>): fc.Arbitrary<NodeJson> {
+  const said = fc.record({ alt: fc.oneof(fc.constant(""), phrase), size: fc.constantFrom("full", "half", "left") });
+  const file = fc.constantFrom("k3", "b4t0", "z9");
+  return fc.tuple(file, said, caption).map(([id, about, inline]) => picture(id, about, ...inline));
 }
 
 function items(inline: fc.Arbitrary<Inline[]>, block: fc.Arbitrary<NodeJson>): fc.Arbitrary<Inline[][]> {

@@ -6,6 +6,7 @@ import {
   cite,
   claim,
   code,
+  gallery,
   h,
   hr,
   i,
@@ -14,6 +15,7 @@ import {
   link,
   ol,
   p,
+  picture,
   quote,
   s,
   table,
@@ -71,6 +73,10 @@ const item = fc.oneof(
 );
 const lists = fc.array(item, { minLength: 1, maxLength: 4 });
 
+const pictures = fc
+  .tuple(fc.constantFrom("k3", "b4t0"), randomLine)
+  .map(([file, line]) => picture(file, { alt: "A ship" }, ...line));
+
 /** Any block that the schema knows. */
 export const randomBlock: fc.Arbitrary<NodeJson> = fc.oneof(
   { weight: 6, arbitrary: paragraph },
@@ -85,6 +91,8 @@ export const randomBlock: fc.Arbitrary<NodeJson> = fc.oneof(
   },
   { weight: 1, arbitrary: phrase.map((text) => code(`${text}\n${text}`)) },
   { weight: 1, arbitrary: fc.constant(hr()) },
+  { weight: 1, arbitrary: pictures },
+  { weight: 1, arbitrary: fc.array(pictures, { minLength: 1, maxLength: 3 }).map((all) => gallery(...all)) },
 );
 
 /** A document of up to a dozen blocks, each with an id of its own. */

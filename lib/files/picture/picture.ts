@@ -11,3 +11,8 @@ export const MAX_FILE_BYTES = 20 * 1024 * 1024;
  * same on a screen with two pixels for one. Each costs about a tenth of a second when a picture is added.
  */
 export const WIDTHS = [480, 960, 1920] as const;
+
+/** The widths in which a picture of that width has copies: up to the first that is not smaller than it. */
+export function copyWidths(width: number): readonly number[] {
+  return WIDTHS.filter((_each, index) => index === 0 || (WIDTHS[index - 1] ?? 0) < width);
+}

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import sharp from "sharp";
 import { type Invalid, invalid, type TooLarge } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
-import { MAX_FILE_BYTES, type PictureType, WIDTHS } from "./picture";
+import { copyWidths, MAX_FILE_BYTES, type PictureType } from "./picture";
 import { type PictureKind, pictureKind } from "./picture-kind";
 
 /** Pixels of a picture, all its frames together: a large camera has 50 million, which take 200 MB while they are worked on. */
@@ -127,8 +127,7 @@ async function measured(bytes: Buffer): Promise<{ hash: string; width: number; h
 /** Copies for screens, the smallest first, up to the first that is not smaller than the picture. */
 async function copiesOf(bytes: Uint8Array): Promise<PictureCopy[]> {
   const { width = 0 } = await sharp(bytes).metadata();
-  const wanted = WIDTHS.filter((_each, index) => index === 0 || (WIDTHS[index - 1] ?? 0) < width);
-  return Promise.all(wanted.map(async (each) => ({ width: each, bytes: await copyOf(bytes, each) })));
+  return Promise.all(copyWidths(width).map(async (each) => ({ width: each, bytes: await copyOf(bytes, each) })));
 }
 
 /** A copy of a stored picture, at most that wide. */

@@ -26,11 +26,13 @@ import { siteAddress } from "@/lib/base/site-address";
 import { articleDescription } from "@/lib/canon/article-description";
 import { STATUS_LABELS } from "@/lib/canon/decision";
 import { db } from "@/lib/db";
+import { fileIdsOf } from "@/lib/document/model/file-ids";
 import { linksOf } from "@/lib/document/model/link";
 import { plainText } from "@/lib/document/model/text";
 import { claimsOfArticle } from "@/lib/evidence/claims/read";
 import { restsOn } from "@/lib/evidence/claims/read-resting";
 import { countsOfArticle, coverageInBatches } from "@/lib/evidence/coverage/read";
+import { shownFiles } from "@/lib/files/read";
 import { type ArticleParams, articleOrNotFound, contentOf } from "./article";
 import { InTrash } from "./history/in-trash";
 
@@ -63,19 +65,23 @@ export default async function Article({ params, searchParams }: Props) {
     countsOfArticle(db, id, revision),
   ]);
   if (!content) throw new Error(`Article ${id} has no revision ${revision}`);
-  const titles = await titlesOf(db, world.id, linksOf(content.doc).articles);
+  const [titles, files] = await Promise.all([
+    titlesOf(db, world.id, linksOf(content.doc).articles),
+    shownFiles(db, world.id, fileIdsOf(content.doc)),
+  ]);
   const numbered = numberedClaims(claims);
   const all = [...numbered.values()];
   const mapped = (await queryOf(searchParams, shape)).coverage === "on";
   const context = {
     worldSlug: world.slug,
     titles,
+    files,
     claims: numbered,
     sentences: mapped ? spansByBlock(await coverageInBatches(content.doc)) : undefined,
   };
   const path = articlePath(world.slug, slug);
   const viewer = await answerFor("text", world.slug, slug);
-  const empty = plainText(content.doc).trim() === "";
+  const empty = files.size === 0 && plainText(content.doc).trim() === "";
   return (
     <ArticlePage>
       <ArticleHeader

@@ -16,9 +16,11 @@ import { titlesOf } from "@/lib/articles/read";
 import { fullRevision } from "@/lib/articles/revisions/read";
 import { nameLog } from "@/lib/articles/revisions/read-name-log";
 import { db } from "@/lib/db";
+import { fileIdsOf } from "@/lib/document/model/file-ids";
 import { linksOf } from "@/lib/document/model/link";
 import { plainText } from "@/lib/document/model/text";
 import { claimsOfContent } from "@/lib/evidence/claims/read";
+import { shownFiles } from "@/lib/files/read";
 
 type Props = { params: Promise<{ world: string; article: string; number: string }> };
 
@@ -31,9 +33,10 @@ export default async function ArticleRevision({ params }: Props) {
   const { article, revision } = await revisionOrNotFound(params);
   const { world, slug, id } = article;
   const { doc } = revision.content;
-  const [claims, titles] = await Promise.all([
+  const [claims, titles, files] = await Promise.all([
     claimsOfContent(db, id, doc),
     titlesOf(db, world.id, linksOf(doc).articles),
+    shownFiles(db, world.id, fileIdsOf(doc)),
   ]);
   const numbered = numberedClaims(claims);
   const all = [...numbered.values()];
@@ -55,11 +58,11 @@ export default async function ArticleRevision({ params }: Props) {
         names={await nameLog(db, id, revision.number)}
       />
       <Contents doc={doc} />
-      {plainText(doc).trim() === "" ? (
+      {files.size === 0 && plainText(doc).trim() === "" ? (
         <EmptyState title="Nothing written" hint="This revision had a title but no text." />
       ) : (
         <ClaimPopover claims={all} worldSlug={world.slug}>
-          <DocumentView doc={doc} context={{ worldSlug: world.slug, titles, claims: numbered }} />
+          <DocumentView doc={doc} context={{ worldSlug: world.slug, titles, files, claims: numbered }} />
         </ClaimPopover>
       )}
       <SourceList claims={all} worldSlug={world.slug} />
