@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { type Prisma, PrismaClient } from "@/prisma/client/client";
 import { clientOfReplica, readsFromReplica } from "./read-replica";
+import { StatementNames } from "./statement-names";
 
 /** The database, outside a transaction. */
 export type Db = PrismaClient;
@@ -64,9 +65,14 @@ function connect(): PrismaClient {
       "DATABASE_URL is not set. `npm start`, `npm run dev` and `npm run` commands set it; a build has no database.",
     );
   }
+  const names = new StatementNames();
   const adapter = new PrismaPg(
     { connectionString, max: CONNECTIONS, connectionTimeoutMillis: WAIT_MS },
-    { onPoolError: (error) => console.error(`The connection to PostgreSQL was lost: ${error.message}`) },
+    {
+      onPoolError: (error) => console.error(`The connection to PostgreSQL was lost: ${error.message}`),
+      // Without values it may be several statements, which cannot be named.
+      statementNameGenerator: ({ sql, args }) => (args.length > 0 ? names.nameOf(sql) : ""),
+    },
   );
   return new PrismaClient({ adapter, transactionOptions: { maxWait: WAIT_MS, timeout: TRANSACTION_MS } });
 }

@@ -60,8 +60,19 @@ export class DatabaseWatch {
     if (!client || this.isAway) return null;
     try {
       // What is inserted, not what is written: with `synchronous_commit` off a transaction is seen, and told of, before it is.
-      const { rows } = await this.ask(client, positionQuery("pg_current_wal_insert_lsn()"));
+      const { rows } = await this.ask<PositionRow>(client, positionQuery("pg_current_wal_insert_lsn()"));
       return client === this.client ? positionIn(rows[0]) : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Resolves to the rows that a short question has, or to null while the database does not answer. */
+  async read<Row extends pg.QueryResultRow>(sql: string, values: readonly unknown[]): Promise<Row[] | null> {
+    const { client } = this;
+    if (!client || this.isAway) return null;
+    try {
+      return (await this.ask<Row>(client, sql, values)).rows;
     } catch {
       return null;
     }
@@ -103,8 +114,12 @@ export class DatabaseWatch {
   }
 
   /** One question after the other: a client that is asked while it waits warns of it. */
-  private ask(client: pg.Client, sql: string, values: unknown[] = []): Promise<pg.QueryResult<PositionRow>> {
-    const answer = this.last.then(() => inTime(client.query<PositionRow>(sql, values)));
+  private ask<Row extends pg.QueryResultRow>(
+    client: pg.Client,
+    sql: string,
+    values: readonly unknown[] = [],
+  ): Promise<pg.QueryResult<Row>> {
+    const answer = this.last.then(() => inTime(client.query<Row>(sql, [...values])));
     this.last = answer.catch(() => {});
     return answer;
   }

@@ -24,6 +24,7 @@ import { limitWork } from "./limit-work";
 import { needDatabase } from "./need-database";
 import { needSpace } from "./need-space";
 import { AudienceReader } from "./pages/audience";
+import { dropWhenProtectionsEnd } from "./pages/ended-protections";
 import { Freshness } from "./pages/freshness";
 import { keepPages } from "./pages/keep-pages";
 import { pageCacheIn, sharingIn } from "./pages/page-settings";
@@ -69,6 +70,7 @@ const replica = DATABASE_REPLICA_URL ? new Replica(DATABASE_REPLICA_URL) : undef
 await pages.prepare();
 await database.start();
 counts?.start(database);
+dropWhenProtectionsEnd(database, store);
 const answerByNext = pages.getRequestHandler();
 const byNext: Handler = ({ request, response }) => answerByNext(request, response);
 

@@ -2,9 +2,6 @@ import { LRUCache } from "lru-cache";
 import type { KeptPage } from "./kept-page";
 import type { PageKey } from "./page-key";
 
-/** What only the clock changes (a protection that ends) is shown so much later at most, in ms. */
-const LONGEST_MS = 60_000;
-
 /** Finished pages in memory, within so many bytes; those that were not asked for longest go first. */
 export class PageStore {
   private readonly pages: LRUCache<string, KeptPage>;
@@ -18,7 +15,6 @@ export class PageStore {
     this.pages = new LRUCache({
       maxSize: Math.max(1, bytes),
       sizeCalculation: ({ size }) => size,
-      ttl: LONGEST_MS,
       dispose: ({ world }, key) => this.keysOf.get(world)?.delete(key),
     });
   }
