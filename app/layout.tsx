@@ -6,6 +6,7 @@ import "./base.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { proseFace, toolFace } from "@/app/fonts";
+import { FollowLinks } from "@/components/ui/follow-links";
 import { themeScript } from "@/components/ui/theme-script";
 import { UiProvider } from "@/components/ui/ui-provider";
 
@@ -42,6 +43,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
             JavaScript is off in this browser. Everything can be read; writing, filters and most forms need JavaScript.
           </p>
         </noscript>
+        <FollowLinks />
         <UiProvider>
           <div className="house">{children}</div>
         </UiProvider>

@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { z } from "zod";
 import { queryOf, type SearchParams } from "@/app/asked";
 import styles from "@/components/activity/dashboard/landing.module.css";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageNumbers } from "@/components/ui/page-numbers";
+import { RouteLink } from "@/components/ui/route-link";
 import { SearchBox } from "@/components/ui/search-box";
 import type { Viewer } from "@/lib/auth/actor";
 import { currentViewer } from "@/lib/auth/session-actor";
@@ -41,7 +41,7 @@ export async function WorldLists({ asked }: { asked: SearchParams }) {
           <WorldCards worlds={own.slice(0, OWN)} />
           {own.length > OWN && (
             <p className={styles.acts}>
-              <Link href="/worlds">All {own.length} your worlds</Link>
+              <RouteLink href="/worlds">All {own.length} your worlds</RouteLink>
             </p>
           )}
         </section>
@@ -130,7 +130,7 @@ function WaysIn({ signedIn }: { signedIn: boolean }) {
             Sign up
           </LinkButton>
           <span>
-            or <Link href="/sign-in">sign in</Link> to write; you can read public worlds without an account.
+            or <RouteLink href="/sign-in">sign in</RouteLink> to write; you can read public worlds without an account.
           </span>
         </>
       )}

@@ -1,7 +1,7 @@
 import { clsx } from "clsx";
-import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { DateTime } from "@/components/ui/date-time";
+import { RouteLink } from "@/components/ui/route-link";
 import { Table } from "@/components/ui/table";
 import type { AccountEntry } from "@/lib/administration/read-accounts";
 import { formatBytes } from "@/lib/quotas/quota";
@@ -43,7 +43,7 @@ function AccountRow({ account }: { account: AccountEntry }) {
     <tr>
       <th scope="row">
         <span className={styles.name}>
-          <Link href={`/admin/accounts/${id}`}>{name}</Link>
+          <RouteLink href={`/admin/accounts/${id}`}>{name}</RouteLink>
           {ownsInstallation && <Badge tone="info">Runs this site</Badge>}
           {suspension && <Badge tone="error">Suspended</Badge>}
         </span>

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Callout } from "@/components/ui/callout";
 import { DateTime } from "@/components/ui/date-time";
+import { RouteLink } from "@/components/ui/route-link";
 import { asSentence } from "@/lib/base/as-sentence";
 import styles from "./taken-down-notice.module.css";
 
@@ -12,7 +12,7 @@ export function TakenDownNotice({ slug, at, reason }: TakenDownNoticeProps) {
     <aside className={styles.notice} aria-label="Taken down">
       <Callout tone="warning" title="Taken down: only you can read this world">
         Since <DateTime value={at} />. The reason: {asSentence(reason)}{" "}
-        <Link href={`/admin/worlds/${slug}`}>Put it back</Link>
+        <RouteLink href={`/admin/worlds/${slug}`}>Put it back</RouteLink>
       </Callout>
     </aside>
   );

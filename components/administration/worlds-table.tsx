@@ -1,7 +1,7 @@
 import { clsx } from "clsx";
-import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { DateTime } from "@/components/ui/date-time";
+import { RouteLink } from "@/components/ui/route-link";
 import { Table } from "@/components/ui/table";
 import type { WorldEntry } from "@/lib/administration/read-worlds";
 import { formatBytes } from "@/lib/quotas/quota";
@@ -44,7 +44,7 @@ function WorldRow({ world }: { world: WorldEntry }) {
     <tr>
       <th scope="row">
         <span className={styles.name}>
-          <Link href={`/admin/worlds/${slug}`}>{title}</Link>
+          <RouteLink href={`/admin/worlds/${slug}`}>{title}</RouteLink>
           <WorldState world={world} />
         </span>
         <span className={styles.under}>

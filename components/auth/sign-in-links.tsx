@@ -10,10 +10,10 @@ export function SignInLinks() {
   const path = usePathname();
   return (
     <>
-      <LinkButton href={returnPath("/sign-in", path)} variant="ghost" prefetch={false}>
+      <LinkButton href={returnPath("/sign-in", path)} variant="ghost">
         Sign in
       </LinkButton>
-      <LinkButton href={returnPath("/sign-up", path)} className={styles.signUp} prefetch={false}>
+      <LinkButton href={returnPath("/sign-up", path)} className={styles.signUp}>
         Sign up
       </LinkButton>
     </>
@@ -23,7 +23,7 @@ export function SignInLinks() {
 /** For whoever is suspended in place of the ways in: leads to the reason. */
 export function SuspendedLink() {
   return (
-    <LinkButton href="/suspended" variant="danger" prefetch={false}>
+    <LinkButton href="/suspended" variant="danger">
       Account suspended
     </LinkButton>
   );

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { CanonBadge } from "@/components/canon/status/canon-badge";
 import { Badge } from "@/components/ui/badge";
+import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import type { ClaimView } from "@/lib/evidence/claims/claim";
 import styles from "./claim-standings.module.css";
@@ -21,9 +21,9 @@ export function ClaimStandings({ claims, worldSlug, articleSlug, decideOn }: Cla
     <ul className={styles.list}>
       {claims.map((claim) => (
         <li key={claim.id} className={styles.claim}>
-          <Link href={`${path}#claim-${claim.id}`} className={styles.words}>
+          <RouteLink href={`${path}#claim-${claim.id}`} className={styles.words}>
             {claim.text}
-          </Link>
+          </RouteLink>
           <div className={styles.standing}>
             <CanonBadge status={claim.status} disputed={claim.disputed} />
             {claim.changedSinceDecision && <Badge tone="warning">Changed since the decision</Badge>}

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { CanonBadge } from "@/components/canon/status/canon-badge";
 import { DateTime } from "@/components/ui/date-time";
+import { RouteLink } from "@/components/ui/route-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { PersonLink } from "@/components/worlds/person-link";
 import { articlePath } from "@/lib/articles/article";
@@ -32,7 +32,7 @@ export function DecisionEntry({ worldSlug, decision, named = false, actions }: D
           <VisuallyHidden>became</VisuallyHidden>
           <CanonBadge status={to} disputed={disputed} />
         </span>
-        {named && <Link href={`${path}/canon`}>{article.title}</Link>}
+        {named && <RouteLink href={`${path}/canon`}>{article.title}</RouteLink>}
       </div>
       {claim && (
         <p className={styles.claim}>
@@ -52,7 +52,7 @@ export function DecisionEntry({ worldSlug, decision, named = false, actions }: D
       <p className={styles.reason}>{reason}</p>
       {supersededBy && (
         <p>
-          Replaced by: <Link href={articlePath(worldSlug, supersededBy.slug)}>{supersededBy.title}</Link>
+          Replaced by: <RouteLink href={articlePath(worldSlug, supersededBy.slug)}>{supersededBy.title}</RouteLink>
         </p>
       )}
       {evidence.map((each) => (
@@ -60,7 +60,7 @@ export function DecisionEntry({ worldSlug, decision, named = false, actions }: D
       ))}
       <p className={styles.meta}>
         <PersonLink worldSlug={worldSlug} person={decidedBy} />, <DateTime value={at} />. {RULE_LABELS[rule].name}, on{" "}
-        <Link href={`${path}/history/${revision}`}>revision {revision}</Link>. {actions}
+        <RouteLink href={`${path}/history/${revision}`}>revision {revision}</RouteLink>. {actions}
       </p>
     </article>
   );
@@ -81,7 +81,7 @@ function EvidenceLine({ worldSlug, evidence }: { worldSlug: string; evidence: Ev
   return (
     <blockquote className={styles.evidence}>
       <p>{quote}</p>
-      {place ? <Link href={placePath({ world: worldSlug, id: source }, place)}>{where}</Link> : where}
+      {place ? <RouteLink href={placePath({ world: worldSlug, id: source }, place)}>{where}</RouteLink> : where}
     </blockquote>
   );
 }

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { CanonBadge } from "@/components/canon/status/canon-badge";
 import { DateTime } from "@/components/ui/date-time";
+import { RouteLink } from "@/components/ui/route-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { articlePath } from "@/lib/articles/article";
 import type { DecisionView } from "@/lib/canon/decision";
@@ -24,7 +24,7 @@ export function WrongDecision({ worldSlug, wrong }: { worldSlug: string; wrong: 
       </p>
       <p className={styles.aside}>
         Both stay in the log, linked to each other. Choose what should have been decided, and say what was wrong.{" "}
-        <Link href={`${path}${claim ? `?claim=${claim.id}` : ""}#decide`}>Decide without correcting</Link>
+        <RouteLink href={`${path}${claim ? `?claim=${claim.id}` : ""}#decide`}>Decide without correcting</RouteLink>
       </p>
     </div>
   );

@@ -7,13 +7,14 @@ type SentMarkupProps = {
   hash: string;
   /** Where Next's client asked; a page that is loaded whole has it in its HTML. */
   html?: string;
+  className?: string | undefined;
 };
 
 /** The place of static markup in a page. It is taken from the HTML that came when the page comes to life. */
-export function SentMarkup({ hash, html = carriedOrShown(hash) }: SentMarkupProps) {
+export function SentMarkup({ hash, html = carriedOrShown(hash), className = styles.whole }: SentMarkupProps) {
   return (
     // biome-ignore lint/security/noDangerouslySetInnerHtml: React made it of elements, on our server
-    <div className={styles.whole} data-markup={hash} dangerouslySetInnerHTML={{ __html: html }} />
+    <div className={className} data-markup={hash} dangerouslySetInnerHTML={{ __html: html }} />
   );
 }
 

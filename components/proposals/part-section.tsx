@@ -1,9 +1,9 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { FieldChanges } from "@/components/articles/revisions/field-changes";
 import { LostClaimList } from "@/components/evidence/claims/lost-claim-list";
 import { Badge } from "@/components/ui/badge";
 import { Callout } from "@/components/ui/callout";
+import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import type { Comparison } from "@/lib/articles/revisions/comparison";
 import { sameFields } from "@/lib/articles/revisions/revision";
@@ -28,7 +28,7 @@ export function PartSection({ tools, compared, ...props }: PartSectionProps) {
     <section className={styles.part} aria-labelledby={`part-${id}`}>
       <div className={styles.partHead}>
         <h2 id={`part-${id}`}>
-          {article ? <Link href={articlePath(worldSlug, article.slug)}>{article.title}</Link> : content.title}
+          {article ? <RouteLink href={articlePath(worldSlug, article.slug)}>{article.title}</RouteLink> : content.title}
         </h2>
         {!before && <Badge>New article</Badge>}
         {tools}
@@ -52,7 +52,7 @@ export function PartSection({ tools, compared, ...props }: PartSectionProps) {
 function MergedLine({ path, revision }: { path: string; revision: number }) {
   return (
     <p className={styles.partLine}>
-      It became <Link href={`${path}/history/${revision}`}>revision {revision}</Link>.
+      It became <RouteLink href={`${path}/history/${revision}`}>revision {revision}</RouteLink>.
     </p>
   );
 }
@@ -79,8 +79,8 @@ function OutdatedNotice({ part, worldSlug }: { part: ProposedArticleView; worldS
     const path = articlePath(worldSlug, article.slug);
     return (
       <Callout tone="warning" title={`Outdated: revision ${headRevision} is current`}>
-        <Link href={`${path}/compare?from=${baseRevision}&to=${headRevision}`}>What changed since</Link>. It cannot be
-        approved or merged until it is updated.
+        <RouteLink href={`${path}/compare?from=${baseRevision}&to=${headRevision}`}>What changed since</RouteLink>. It
+        cannot be approved or merged until it is updated.
       </Callout>
     );
   }

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { DateTime } from "@/components/ui/date-time";
+import { RouteLink } from "@/components/ui/route-link";
 import { PersonLink } from "@/components/worlds/person-link";
 import { type ProposalEntry, proposalPath } from "@/lib/proposals/proposal";
 import { ProposalBadge } from "./proposal-badge";
@@ -15,9 +15,9 @@ export function ProposalList({ worldSlug, proposals, label }: ProposalListProps)
       {proposals.map((proposal) => (
         <li key={proposal.number} className={styles.row}>
           <div className={styles.words}>
-            <Link href={proposalPath(worldSlug, proposal.number)} className={styles.title}>
+            <RouteLink href={proposalPath(worldSlug, proposal.number)} className={styles.title}>
               {proposal.title}
-            </Link>
+            </RouteLink>
             <p className={styles.about}>{contentsLabel(proposal)}</p>
             <p className={styles.who}>
               Proposal {proposal.number} by <PersonLink worldSlug={worldSlug} person={proposal.author} />,{" "}

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { z } from "zod";
+import { RouteLink } from "@/components/ui/route-link";
 import { addressWith } from "@/lib/base/address-with";
 import type { AskedOf } from "@/lib/base/list-query";
 import type { proposalFilters } from "@/lib/proposals/input";
@@ -35,14 +35,14 @@ export function QueueFilter({ path, view }: { path: string; view: QueueView }) {
   return (
     <nav className={styles.views} aria-label="Which proposals">
       {QUEUE_VIEWS.map((each) => (
-        <Link
+        <RouteLink
           key={each}
           href={each === "open" ? path : addressWith(path, queueFilters(each))}
           className={styles.view}
           aria-current={each === view ? "page" : undefined}
         >
           {viewWord(each)}
-        </Link>
+        </RouteLink>
       ))}
     </nav>
   );

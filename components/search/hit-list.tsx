@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Snippet } from "@/components/evidence/passages/snippet";
 import { FileText, Quote, ScrollText, Stamp } from "@/components/ui/icons";
+import { RouteLink } from "@/components/ui/route-link";
 import type { Hit } from "@/lib/search/hit";
 import { HIT_LABELS } from "./kind-labels";
 import styles from "./search.module.css";
@@ -47,9 +47,9 @@ function HitItem({ worldSlug, hit }: { worldSlug: string; hit: Hit }) {
         {HIT_LABELS[type]}
       </p>
       <div>
-        <Link href={`/w/${worldSlug}${path}`} className={styles.title}>
+        <RouteLink href={`/w/${worldSlug}${path}`} className={styles.title}>
           {title}
-        </Link>
+        </RouteLink>
         <p className={styles.snippet}>
           <Snippet snippet={snippet} />
         </p>

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { RouteLink } from "@/components/ui/route-link";
 import { SEARCHED, type Searched } from "@/lib/search/hit";
 import { countOrMore } from "./count-or-more";
 import { SEARCHED_KIND_LABELS } from "./kind-labels";
@@ -23,14 +23,14 @@ export function KindLinks({ addressOf, counts, most, current }: KindLinksProps) 
   return (
     <nav className={styles.kinds} aria-label="Kinds of results">
       {links.map(({ kind, word, count }) => (
-        <Link
+        <RouteLink
           key={word}
           href={addressOf(kind)}
           className={styles.kind}
           aria-current={kind === current ? "page" : undefined}
         >
           {word} <span className={styles.count}>{countOrMore(count, most)}</span>
-        </Link>
+        </RouteLink>
       ))}
     </nav>
   );

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { RouteLink } from "@/components/ui/route-link";
 import type { ListPage } from "@/lib/base/list-page";
 import styles from "./list-head.module.css";
 
@@ -23,9 +23,9 @@ export function ListHead({ count, page, clear, children }: ListHeadProps) {
           {page && page.last > 1 && `, page ${page.page} of ${page.last}`}
         </span>
         {clear !== undefined && (
-          <Link href={clear} className={`${styles.clear} no-print`} scroll={false}>
+          <RouteLink href={clear} className={`${styles.clear} no-print`} scroll={false}>
             Clear filters
-          </Link>
+          </RouteLink>
         )}
       </p>
       {children}

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { RouteLink } from "@/components/ui/route-link";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
 import styles from "./site-footer.module.css";
 
@@ -18,9 +18,9 @@ export function SiteFooter({ links = [], children }: SiteFooterProps) {
         {links.length > 0 && (
           <nav className={styles.links} aria-label="About this site">
             {links.map(({ href, label }) => (
-              <Link key={href} href={href}>
+              <RouteLink key={href} href={href}>
                 {label}
-              </Link>
+              </RouteLink>
             ))}
           </nav>
         )}

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Logo } from "@/components/ui/logo";
+import { RouteLink } from "@/components/ui/route-link";
 import styles from "./site-header.module.css";
 import { SkipLink } from "./skip-link";
 
@@ -19,9 +19,9 @@ export function SiteHeader({ homeHref = "/", world, search, user }: SiteHeaderPr
     <header className={styles.header} data-chrome>
       <SkipLink />
       <div className={styles.bar}>
-        <Link href={homeHref} className={styles.home} aria-label="Canonry, home page">
+        <RouteLink href={homeHref} className={styles.home} aria-label="Canonry, home page">
           <Logo compact={world !== undefined} />
-        </Link>
+        </RouteLink>
         {world && <div className={styles.world}>{world}</div>}
         {search && <div className={styles.search}>{search}</div>}
         {user && <div className={styles.user}>{user}</div>}

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { DateTime } from "@/components/ui/date-time";
 import { BookText, MessagesSquare } from "@/components/ui/icons";
+import { RouteLink } from "@/components/ui/route-link";
 import { type SourceView, sourcePath } from "@/lib/sources/source";
 import { countWords, SOURCE_KIND_LABELS, sizeLabel } from "./source-labels";
 import styles from "./source-list.module.css";
@@ -24,7 +24,7 @@ export function SourceList({ worldSlug, sources, citations }: SourceListProps) {
             <Icon className={styles.icon} aria-hidden="true" />
             <div className={styles.words}>
               <h2 className={styles.title}>
-                <Link href={sourcePath(worldSlug, source.id)}>{source.title}</Link>
+                <RouteLink href={sourcePath(worldSlug, source.id)}>{source.title}</RouteLink>
               </h2>
               <p className={styles.facts}>
                 <span>{SOURCE_KIND_LABELS[source.kind]}</span>

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { RouteLink } from "@/components/ui/route-link";
 import styles from "./breadcrumb.module.css";
 
 /** The way here: links, and at the end the page itself, which has no `href`. */
@@ -8,7 +8,7 @@ export function Breadcrumb({ items }: { items: readonly { label: string; href?: 
       <ol className={styles.list}>
         {items.map(({ label, href }) => (
           <li key={`${href} ${label}`}>
-            {href ? <Link href={href}>{label}</Link> : <span aria-current="page">{label}</span>}
+            {href ? <RouteLink href={href}>{label}</RouteLink> : <span aria-current="page">{label}</span>}
           </li>
         ))}
       </ol>

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { RouteLink } from "@/components/ui/route-link";
 import styles from "./card.module.css";
 
 type CardProps = {
@@ -29,9 +29,9 @@ export function Card({ kicker, title, href, badge, children, footer, level = 3 }
       {title && (
         <Heading className={styles.title}>
           {href ? (
-            <Link href={href} className={styles.link}>
+            <RouteLink href={href} className={styles.link}>
               {title}
-            </Link>
+            </RouteLink>
           ) : (
             title
           )}

@@ -1,9 +1,9 @@
 import { clsx } from "clsx";
-import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
+import { RouteLink } from "@/components/ui/route-link";
 import { type ButtonSize, type ButtonVariant, buttonClass } from "./button-class";
 
-type LinkButtonProps = ComponentProps<typeof Link> & {
+type LinkButtonProps = ComponentProps<typeof RouteLink> & {
   variant?: ButtonVariant;
   size?: ButtonSize;
   fill?: boolean;
@@ -21,9 +21,9 @@ export function LinkButton({
   ...rest
 }: LinkButtonProps) {
   return (
-    <Link {...rest} className={clsx("no-print", buttonClass(variant, size, fill, className))}>
+    <RouteLink {...rest} className={clsx("no-print", buttonClass(variant, size, fill, className))}>
       {icon}
       {children}
-    </Link>
+    </RouteLink>
   );
 }

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { RouteLink } from "@/components/ui/route-link";
 import styles from "./page-numbers.module.css";
 import { pagesShown } from "./pages-shown";
 
@@ -17,7 +17,7 @@ export function PageNumbers({ label, page, last, hrefOf }: PageNumbersProps) {
   return (
     <nav aria-label={`Pages of ${label}`}>
       <ul className={styles.pages}>
-        <li className={styles.step}>{page > 1 && <Link href={hrefOf(page - 1)}>Previous</Link>}</li>
+        <li className={styles.step}>{page > 1 && <RouteLink href={hrefOf(page - 1)}>Previous</RouteLink>}</li>
         {pagesShown(page, last).map((shown) =>
           shown.kind === "gap" ? (
             <li key={`after ${shown.after}`} className={styles.gap} aria-hidden="true">
@@ -25,18 +25,18 @@ export function PageNumbers({ label, page, last, hrefOf }: PageNumbersProps) {
             </li>
           ) : (
             <li key={shown.number}>
-              <Link
+              <RouteLink
                 href={hrefOf(shown.number)}
                 className={styles.number}
                 aria-label={`Page ${shown.number}`}
                 aria-current={shown.number === page ? "page" : undefined}
               >
                 {shown.number}
-              </Link>
+              </RouteLink>
             </li>
           ),
         )}
-        <li className={styles.step}>{page < last && <Link href={hrefOf(page + 1)}>Next</Link>}</li>
+        <li className={styles.step}>{page < last && <RouteLink href={hrefOf(page + 1)}>Next</RouteLink>}</li>
       </ul>
     </nav>
   );

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import styles from "@/components/auth/rows.module.css";
 import { Badge } from "@/components/ui/badge";
 import { DateTime } from "@/components/ui/date-time";
+import { RouteLink } from "@/components/ui/route-link";
 import { may } from "@/lib/auth/policy";
 import type { ClosedWorld } from "@/lib/worlds/closed-world";
 
@@ -13,7 +13,7 @@ export function ClosedWorlds({ worlds, now }: { worlds: readonly ClosedWorld[]; 
         <li key={world.slug} className={styles.row}>
           <div className={styles.words}>
             <div className={styles.name}>
-              <Link href={`/closed-worlds/${world.slug}`}>{world.title}</Link>
+              <RouteLink href={`/closed-worlds/${world.slug}`}>{world.title}</RouteLink>
             </div>
             <div className={styles.facts}>
               <Facts world={world} now={now} />

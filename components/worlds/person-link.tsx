@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { RouteLink } from "@/components/ui/route-link";
 import { type NamedPerson, personPath } from "@/lib/auth/person";
 import styles from "./person-link.module.css";
 
@@ -7,8 +7,8 @@ export function PersonLink({ worldSlug, person }: { worldSlug: string; person: N
   const path = personPath(worldSlug, person);
   if (path === null) return person.name;
   return (
-    <Link href={path} className={styles.person}>
+    <RouteLink href={path} className={styles.person}>
       {person.name}
-    </Link>
+    </RouteLink>
   );
 }

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Lock } from "@/components/ui/icons";
+import { RouteLink } from "@/components/ui/route-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Visibility } from "@/lib/worlds/world";
 import styles from "./world-name.module.css";
@@ -7,7 +7,7 @@ import styles from "./world-name.module.css";
 /** The title of the world that one is in, which leads to its home. */
 export function WorldName({ href, title, visibility }: { href: string; title: string; visibility: Visibility }) {
   return (
-    <Link href={href} className={styles.name}>
+    <RouteLink href={href} className={styles.name}>
       {visibility === "private" && (
         <>
           <Lock aria-hidden="true" className={styles.lock} />
@@ -15,6 +15,6 @@ export function WorldName({ href, title, visibility }: { href: string; title: st
         </>
       )}
       <span className={styles.title}>{title}</span>
-    </Link>
+    </RouteLink>
   );
 }

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import styles from "@/components/auth/rows.module.css";
 import { Badge } from "@/components/ui/badge";
+import { RouteLink } from "@/components/ui/route-link";
 
 type WorldRow = { slug: string; title: string; description: string; visibility: string; note?: string | null };
 
@@ -12,7 +12,7 @@ export function WorldRows({ worlds }: { worlds: readonly WorldRow[] }) {
         <li key={slug} className={styles.row}>
           <div className={styles.words}>
             <div className={styles.name}>
-              <Link href={`/w/${slug}`}>{title}</Link>
+              <RouteLink href={`/w/${slug}`}>{title}</RouteLink>
               {visibility === "private" && <Badge>Private</Badge>}
             </div>
             {description && <div className={styles.facts}>{description}</div>}

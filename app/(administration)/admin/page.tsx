@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { QuotasForm } from "@/components/administration/quotas-form";
 import { SignUpSwitch } from "@/components/auth/sign-up-switch";
 import { Section } from "@/components/form/section";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { DataList } from "@/components/ui/data-list";
+import { RouteLink } from "@/components/ui/route-link";
 import { totalsOf } from "@/lib/administration/read-totals";
 import { signUpState } from "@/lib/auth/read";
 import { db } from "@/lib/db";
@@ -35,11 +35,15 @@ export default async function Administration() {
           items={[
             {
               label: "Accounts",
-              value: <Link href="/admin/accounts">{counted(accounts, "account", suspended, "suspended")}</Link>,
+              value: (
+                <RouteLink href="/admin/accounts">{counted(accounts, "account", suspended, "suspended")}</RouteLink>
+              ),
             },
             {
               label: "Worlds",
-              value: <Link href="/admin/worlds">{counted(worlds, "world", closed, "taken down or deleted")}</Link>,
+              value: (
+                <RouteLink href="/admin/worlds">{counted(worlds, "world", closed, "taken down or deleted")}</RouteLink>
+              ),
             },
             { label: "Text", value: formatBytes(bytes) },
           ]}

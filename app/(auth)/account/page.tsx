@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { SiteFrame } from "@/app/site-frame";
 import { AddressLine } from "@/components/auth/address-line";
@@ -7,6 +6,7 @@ import { ProfileForm } from "@/components/auth/profile-form";
 import { Section } from "@/components/form/section";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
+import { RouteLink } from "@/components/ui/route-link";
 import { accountOf } from "@/lib/auth/read";
 import { sessionOrSignIn } from "@/lib/auth/session-actor";
 import { db } from "@/lib/db";
@@ -45,7 +45,7 @@ export default async function Account() {
         {account.ownsInstallation && (
           <Section title="This site" hint="You were the first to sign up, so you run this site.">
             <p>
-              Accounts, worlds, sign-up and quotas are under <Link href="/admin">Site administration</Link>.
+              Accounts, worlds, sign-up and quotas are under <RouteLink href="/admin">Site administration</RouteLink>.
             </p>
           </Section>
         )}

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { connection } from "next/server";
 import { SiteFrame } from "@/app/site-frame";
 import { ForgotPasswordForm } from "@/components/auth/forgot-password-form";
 import styles from "@/components/form/form.module.css";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
+import { RouteLink } from "@/components/ui/route-link";
 import { mailConfigured } from "@/lib/mail/send-mail";
 import { forgotPasswordAction } from "./actions";
 
@@ -26,7 +26,7 @@ export default async function ForgotPassword() {
         <div className={styles.form}>
           {mails ? <ForgotPasswordForm action={forgotPasswordAction} /> : <WhomToAsk />}
           <p className={styles.aside}>
-            Remembered it? <Link href="/sign-in">Sign in</Link>
+            Remembered it? <RouteLink href="/sign-in">Sign in</RouteLink>
           </p>
         </div>
       </Page>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { queryOf, type SearchParams } from "@/app/asked";
@@ -10,6 +9,7 @@ import styles from "@/components/form/form.module.css";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { Callout } from "@/components/ui/callout";
+import { RouteLink } from "@/components/ui/route-link";
 import { configuredProviders } from "@/lib/auth/providers";
 import { currentViewer } from "@/lib/auth/session-actor";
 import { textInQuery } from "@/lib/base/page-query";
@@ -64,7 +64,7 @@ export default async function SignIn({ searchParams }: { searchParams: SearchPar
           <ProviderButtons providers={providers} callbackUrl={goal} />
           <p className={styles.aside}>
             {mailConfigured() ? (
-              <Link href="/forgot-password">Forgot your password?</Link>
+              <RouteLink href="/forgot-password">Forgot your password?</RouteLink>
             ) : (
               <>
                 Forgot your password? Ask the person who runs this site: <code>npm run password</code> creates a new
@@ -73,7 +73,7 @@ export default async function SignIn({ searchParams }: { searchParams: SearchPar
             )}
           </p>
           <p className={styles.aside}>
-            No account yet? <Link href={returnPath("/sign-up", goal)}>Sign up</Link>
+            No account yet? <RouteLink href={returnPath("/sign-up", goal)}>Sign up</RouteLink>
           </p>
         </div>
       </Page>

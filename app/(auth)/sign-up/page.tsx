@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { queryOf, type SearchParams } from "@/app/asked";
@@ -10,6 +9,7 @@ import styles from "@/components/form/form.module.css";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { Callout } from "@/components/ui/callout";
+import { RouteLink } from "@/components/ui/route-link";
 import { isInvited } from "@/lib/auth/invited";
 import { configuredProviders } from "@/lib/auth/providers";
 import { signUpState } from "@/lib/auth/read";
@@ -47,7 +47,7 @@ export default async function SignUp({ searchParams }: { searchParams: SearchPar
             <Ways goal={goal} />
           )}
           <p className={styles.aside}>
-            Already have an account? <Link href={returnPath("/sign-in", goal)}>Sign in</Link>
+            Already have an account? <RouteLink href={returnPath("/sign-in", goal)}>Sign in</RouteLink>
           </p>
         </div>
       </Page>

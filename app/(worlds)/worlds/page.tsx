@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { ReceivedInvitations } from "@/app/(worlds)/received-invitations";
 import { SiteFrame } from "@/app/site-frame";
 import { ROLE_LABELS } from "@/components/auth/role-labels";
@@ -9,6 +8,7 @@ import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Plus } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
+import { RouteLink } from "@/components/ui/route-link";
 import { ClosedWorlds } from "@/components/worlds/closed-worlds";
 import { WorldRows } from "@/components/worlds/world-rows";
 import { actorOrSignIn } from "@/lib/auth/session-actor";
@@ -46,7 +46,7 @@ export default async function Worlds() {
           </Section>
         )}
         <p>
-          <Link href="/#worlds">Other people’s public worlds</Link> are on the home page.
+          <RouteLink href="/#worlds">Other people’s public worlds</RouteLink> are on the home page.
         </p>
       </Page>
     </SiteFrame>

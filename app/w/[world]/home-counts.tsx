@@ -1,5 +1,5 @@
-import Link from "next/link";
 import styles from "@/components/activity/dashboard/home.module.css";
+import { RouteLink } from "@/components/ui/route-link";
 import { db } from "@/lib/db";
 import { worldCounts } from "@/lib/worlds/read";
 import type { WorldId } from "@/lib/worlds/world";
@@ -19,8 +19,8 @@ export async function Counts({ home, worldId }: { home: string; worldId: WorldId
 
 function Count({ href, count, one, many }: { href: string; count: number; one: string; many: string }) {
   return (
-    <Link href={href}>
+    <RouteLink href={href}>
       <strong>{count}</strong> {count === 1 ? one : many}
-    </Link>
+    </RouteLink>
   );
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { answerFor } from "@/app/viewer-answers/answers";
 import { feedAlternates } from "@/app/w/[world]/(activity)/feed-alternates";
 import { ShortChangeList } from "@/components/activity/changes/change-list";
@@ -10,6 +9,7 @@ import { PageHeader } from "@/components/shell/page-header";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
+import { RouteLink } from "@/components/ui/route-link";
 import { changesOf } from "@/lib/activity/changes/read";
 import { entrances } from "@/lib/activity/dashboard/read";
 import { articlePath } from "@/lib/articles/article";
@@ -72,7 +72,7 @@ async function WhatIsNew({ world, home }: { world: WorldView; home: string }) {
         <>
           <ShortChangeList worldSlug={world.slug} lines={recent} />
           <p className={styles.all}>
-            <Link href={`${home}/changes`}>All changes</Link>
+            <RouteLink href={`${home}/changes`}>All changes</RouteLink>
           </p>
         </>
       )}

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { LargeRemoval } from "@/components/articles/revisions/large-removal";
 import { CanonBadge } from "@/components/canon/status/canon-badge";
@@ -15,6 +14,7 @@ import {
   PenLine,
   Stamp,
 } from "@/components/ui/icons";
+import { RouteLink } from "@/components/ui/route-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { PersonLink } from "@/components/worlds/person-link";
 import type { ChangeLine } from "@/lib/activity/changes/change";
@@ -90,9 +90,9 @@ function What({ worldSlug, line, named }: WhatProps<ChangeLine>) {
     case "decision":
       return (
         <>
-          <Link href={`${articlePath(worldSlug, line.article.slug)}/canon`} className={styles.title}>
+          <RouteLink href={`${articlePath(worldSlug, line.article.slug)}/canon`} className={styles.title}>
             {named ? line.article.title : "Decided"}
-          </Link>
+          </RouteLink>
           <span className={styles.statuses}>
             <CanonBadge status={line.from} />
             <span aria-hidden="true">→</span>
@@ -103,15 +103,15 @@ function What({ worldSlug, line, named }: WhatProps<ChangeLine>) {
       );
     case "proposal":
       return (
-        <Link href={proposalPath(worldSlug, line.number)} className={styles.title}>
+        <RouteLink href={proposalPath(worldSlug, line.number)} className={styles.title}>
           {line.title}
-        </Link>
+        </RouteLink>
       );
     case "import":
       return (
-        <Link href={sourcePath(worldSlug, line.source.id)} className={styles.title}>
+        <RouteLink href={sourcePath(worldSlug, line.source.id)} className={styles.title}>
           {line.source.title}
-        </Link>
+        </RouteLink>
       );
     case "verdict":
       return (
@@ -130,9 +130,9 @@ function What({ worldSlug, line, named }: WhatProps<ChangeLine>) {
     case "file":
       return (
         <>
-          <Link href={filePath(worldSlug, line.file.id)} className={styles.title}>
+          <RouteLink href={filePath(worldSlug, line.file.id)} className={styles.title}>
             {line.file.name}
-          </Link>
+          </RouteLink>
           <span>{FILE_EVENT_LABELS[line.event]}</span>
         </>
       );
@@ -160,9 +160,9 @@ type OnArticle = Line<"revision" | "verdict" | "protection">;
 
 function ArticleTitle({ worldSlug, line }: { worldSlug: string; line: OnArticle }) {
   return (
-    <Link href={articlePath(worldSlug, line.article.slug)} className={styles.title}>
+    <RouteLink href={articlePath(worldSlug, line.article.slug)} className={styles.title}>
       {line.article.title}
-    </Link>
+    </RouteLink>
   );
 }
 

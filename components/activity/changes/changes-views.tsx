@@ -1,5 +1,5 @@
-import Link from "next/link";
 import styles from "@/components/proposals/queue-filter.module.css";
+import { RouteLink } from "@/components/ui/route-link";
 
 const VIEWS = [
   { words: "Everything", query: "" },
@@ -16,7 +16,7 @@ export function ChangesViews({ path, query }: { path: string; query: string }) {
   return (
     <nav className={styles.views} aria-label="Which changes">
       {VIEWS.map((view) => (
-        <Link
+        <RouteLink
           key={view.words}
           href={view.query === "" ? path : `${path}?${view.query}`}
           className={styles.view}
@@ -24,7 +24,7 @@ export function ChangesViews({ path, query }: { path: string; query: string }) {
           aria-current={view.query === query ? "page" : undefined}
         >
           {view.words}
-        </Link>
+        </RouteLink>
       ))}
     </nav>
   );

@@ -18,7 +18,7 @@ export function FeedLink({ href, what, isPrivate }: FeedLinkProps) {
       variant="ghost"
       size="small"
       icon={<Rss aria-hidden="true" />}
-      prefetch={false}
+      file
     >
       {isPrivate ? `Follow ${what} by feed (needs a key)` : `Follow ${what} by feed`}
     </LinkButton>

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { DateTime } from "@/components/ui/date-time";
+import { RouteLink } from "@/components/ui/route-link";
 import type { ChangeLine } from "@/lib/activity/changes/change";
 import styles from "./changes.module.css";
 
@@ -20,9 +20,9 @@ export function SavesInRow({ path, line: { saves, count } }: SavesInRowProps) {
         <ol className={styles.saves}>
           {saves.map(({ number, at, summary, changeLine, large }) => (
             <li key={number}>
-              <Link href={number > 1 ? `${path}/compare?from=${number - 1}&to=${number}` : `${path}/history/1`}>
+              <RouteLink href={number > 1 ? `${path}/compare?from=${number - 1}&to=${number}` : `${path}/history/1`}>
                 Revision {number}
-              </Link>
+              </RouteLink>
               , <DateTime value={at} to="time" />
               {summary && `: ${summary}`}
               {(changeLine || large) && (
@@ -34,7 +34,7 @@ export function SavesInRow({ path, line: { saves, count } }: SavesInRowProps) {
           ))}
           {count > saves.length && (
             <li>
-              <Link href={`${path}/history`}>{count - saves.length} see the history for older ones</Link>
+              <RouteLink href={`${path}/history`}>{count - saves.length} see the history for older ones</RouteLink>
             </li>
           )}
         </ol>

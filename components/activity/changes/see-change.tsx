@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { RouteLink } from "@/components/ui/route-link";
 import type { ChangeLine } from "@/lib/activity/changes/change";
 import { articlePath } from "@/lib/articles/article";
 
@@ -11,12 +11,12 @@ export function SeeChange({ worldSlug, line }: { worldSlug: string; line: Change
   const words =
     count === 1 ? `Revision ${number} of ${article.title}` : `Revisions ${first} to ${number} of ${article.title}`;
   return first > 1 ? (
-    <Link href={`${path}/compare?from=${first - 1}&to=${number}`} aria-label={`${words}: what changed`}>
+    <RouteLink href={`${path}/compare?from=${first - 1}&to=${number}`} aria-label={`${words}: what changed`}>
       What changed
-    </Link>
+    </RouteLink>
   ) : (
-    <Link href={`${path}/history/${number}`} aria-label={`${words}: read it`}>
+    <RouteLink href={`${path}/history/${number}`} aria-label={`${words}: read it`}>
       Read it
-    </Link>
+    </RouteLink>
   );
 }

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { CircleCheck, CircleDashed } from "@/components/ui/icons";
+import { RouteLink } from "@/components/ui/route-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Checklist as Steps } from "@/lib/activity/dashboard/home";
 import styles from "./home.module.css";
@@ -12,7 +12,7 @@ export function Checklist({ home, steps }: { home: string; steps: Steps }) {
         <li key={label} className={done ? styles.done : undefined}>
           {done ? <CircleCheck aria-hidden="true" /> : <CircleDashed aria-hidden="true" />}
           <span>
-            {done ? <span>{label}</span> : <Link href={href}>{label}</Link>}
+            {done ? <span>{label}</span> : <RouteLink href={href}>{label}</RouteLink>}
             <VisuallyHidden>{done ? " (done)" : " (still to do)"}</VisuallyHidden>
             <span className={styles.why}>{why}</span>
           </span>

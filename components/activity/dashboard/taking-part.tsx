@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { DateTime } from "@/components/ui/date-time";
 import { LinkButton } from "@/components/ui/link-button";
+import { RouteLink } from "@/components/ui/route-link";
 import type { Sent } from "@/components/viewer/question";
 import { JoinRequestForm } from "@/components/worlds/join-request-form";
 import { WithdrawJoinRequestButton } from "@/components/worlds/withdraw-join-request-button";
@@ -21,7 +21,7 @@ export function TakingPart({ worldSlug, own }: TakingPartProps) {
       <h2 id="take-part-title">Take part</h2>
       <p className={styles.why}>
         Anyone can read this world. Members write articles, link claims and decide what is canon; see{" "}
-        <Link href={`${home}/members`}>who they are</Link>.
+        <RouteLink href={`${home}/members`}>who they are</RouteLink>.
       </p>
       {own ? <OwnRequest worldSlug={worldSlug} request={own.request} /> : <SignInFirst home={home} />}
     </section>

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Children, type ReactNode } from "react";
 import { DateTime } from "@/components/ui/date-time";
+import { RouteLink } from "@/components/ui/route-link";
 import type { Sent } from "@/components/viewer/question";
 import type { ClaimLine, Waiting as WaitingNow } from "@/lib/activity/dashboard/home";
 import { articlePath } from "@/lib/articles/article";
@@ -23,7 +23,9 @@ export function WaitingList({ worldSlug, waiting }: { worldSlug: string; waiting
       <Group title="Requests to join">
         {joining > 0 && (
           <li>
-            <Link href={`${home}/members`}>{joining === 1 ? "One person asks" : `${joining} people ask`} to join</Link>
+            <RouteLink href={`${home}/members`}>
+              {joining === 1 ? "One person asks" : `${joining} people ask`} to join
+            </RouteLink>
           </li>
         )}
       </Group>
@@ -32,9 +34,9 @@ export function WaitingList({ worldSlug, waiting }: { worldSlug: string; waiting
       <Group title="Sources that changed">
         {drifted > 0 && (
           <li>
-            <Link href={`${home}/drift`}>
+            <RouteLink href={`${home}/drift`}>
               {drifted} {drifted === 1 ? "citation needs review" : "citations need review"}
-            </Link>
+            </RouteLink>
             <span className={styles.why}>Their words no longer appear exactly in the newest version of a source</span>
           </li>
         )}
@@ -65,7 +67,7 @@ function WaitingProposals({ worldSlug, proposals }: OfWaiting<"proposals">) {
     >
       {proposals.shown.map(({ number, title, state, outdated, author }) => (
         <li key={number}>
-          <Link href={proposalPath(worldSlug, number)}>{title}</Link>
+          <RouteLink href={proposalPath(worldSlug, number)}>{title}</RouteLink>
           <span className={styles.why}>
             {proposalStateLabel(state, outdated)}, proposal {number} by {author.name}
           </span>
@@ -80,9 +82,9 @@ function Drafts({ worldSlug, drafts }: OfWaiting<"drafts">) {
     <Group title="Your drafts">
       {drafts.map(({ id, title, slug, savedAt }) => (
         <li key={id}>
-          <Link href={slug ? `${articlePath(worldSlug, slug)}/edit` : `/w/${worldSlug}/new-article?draft=${id}`}>
+          <RouteLink href={slug ? `${articlePath(worldSlug, slug)}/edit` : `/w/${worldSlug}/new-article?draft=${id}`}>
             {title || "Untitled"}
-          </Link>
+          </RouteLink>
           <span className={styles.why}>
             Kept <DateTime value={savedAt} to="minute" />
           </span>
@@ -101,7 +103,7 @@ function Undecided({ worldSlug, undecided }: OfWaiting<"undecided">) {
     >
       {undecided.articles.map(({ slug, title }) => (
         <li key={slug}>
-          <Link href={`${articlePath(worldSlug, slug)}/canon`}>{title}</Link>
+          <RouteLink href={`${articlePath(worldSlug, slug)}/canon`}>{title}</RouteLink>
         </li>
       ))}
     </Group>
@@ -130,7 +132,7 @@ function Group({ title, children, more, all }: GroupProps) {
       <ul className={styles.lines}>{children}</ul>
       {more !== undefined && all !== undefined && (
         <p className={styles.all}>
-          <Link href={all}>All {more}</Link>
+          <RouteLink href={all}>All {more}</RouteLink>
         </p>
       )}
     </section>
@@ -157,7 +159,7 @@ type ClaimItemProps = { worldSlug: string; claim: ClaimLine; end: string };
 function ClaimItem({ worldSlug, claim, end }: ClaimItemProps) {
   return (
     <li>
-      <Link href={`${articlePath(worldSlug, claim.slug)}${end}`}>“{claim.text}”</Link>
+      <RouteLink href={`${articlePath(worldSlug, claim.slug)}${end}`}>“{claim.text}”</RouteLink>
       <span className={styles.why}>{claim.title}</span>
     </li>
   );

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { CHANGE_LABELS } from "@/components/activity/changes/change-labels";
 import { ShortChangeList } from "@/components/activity/changes/change-list";
+import { RouteLink } from "@/components/ui/route-link";
 import type { Contribution } from "@/lib/activity/changes/contributions";
 import { articlePath } from "@/lib/articles/article";
 import styles from "./contribution-list.module.css";
@@ -17,13 +17,15 @@ export function ContributionList({ worldSlug, personId, contributions }: Contrib
     const all = `/w/${worldSlug}/changes?${new URLSearchParams({ by: personId, ...about })}`;
     return (
       <section key={key} className={styles.group} aria-labelledby={`about-${key}`}>
-        <h2 id={`about-${key}`}>{article ? <Link href={articlePath(worldSlug, article.slug)}>{name}</Link> : name}</h2>
+        <h2 id={`about-${key}`}>
+          {article ? <RouteLink href={articlePath(worldSlug, article.slug)}>{name}</RouteLink> : name}
+        </h2>
         <ShortChangeList worldSlug={worldSlug} lines={lines} named={false} />
         {count > lines.length && (
           <p className={styles.all}>
-            <Link href={all} aria-label={`All ${count}: ${name}`}>
+            <RouteLink href={all} aria-label={`All ${count}: ${name}`}>
               All {count}
-            </Link>
+            </RouteLink>
           </p>
         )}
       </section>

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { CHANGE_LABELS } from "@/components/activity/changes/change-labels";
 import styles from "@/components/proposals/queue-filter.module.css";
+import { RouteLink } from "@/components/ui/route-link";
 import type { ChangeKind } from "@/lib/activity/changes/change";
 
 type PersonViewsProps = {
@@ -16,18 +16,18 @@ export function PersonViews({ path, kinds, kind: shown }: PersonViewsProps) {
   if (kinds.length < 2) return null;
   return (
     <nav className={styles.views} aria-label="Which contributions">
-      <Link href={path} className={styles.view} aria-current={shown === undefined ? "page" : undefined}>
+      <RouteLink href={path} className={styles.view} aria-current={shown === undefined ? "page" : undefined}>
         Everything
-      </Link>
+      </RouteLink>
       {kinds.map(({ kind, count }) => (
-        <Link
+        <RouteLink
           key={kind}
           href={`${path}?kind=${kind}`}
           className={styles.view}
           aria-current={kind === shown ? "page" : undefined}
         >
           {CHANGE_LABELS[kind].name} {count}
-        </Link>
+        </RouteLink>
       ))}
     </nav>
   );

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Fragment, type ReactNode } from "react";
+import { RouteLink } from "@/components/ui/route-link";
 import { PersonLink } from "@/components/worlds/person-link";
 import type { Contributor } from "@/lib/articles/revisions/attribution";
 import type { RestsOn } from "@/lib/evidence/claims/read-resting";
@@ -35,7 +35,7 @@ export function Credits({ worldSlug, path, contributors, resting }: CreditsProps
             </Fragment>
           ))}
         />
-        . <Link href={`${path}/attribution`}>See who wrote which words</Link>
+        . <RouteLink href={`${path}/attribution`}>See who wrote which words</RouteLink>
       </p>
       {resting.length > 0 && (
         <p>
@@ -44,9 +44,9 @@ export function Credits({ worldSlug, path, contributors, resting }: CreditsProps
             items={resting.map(({ author, source, passages, place }) => (
               <Fragment key={`${author} ${source.id}`}>
                 {author === null ? source.title : `posts by ${author}`} (
-                <Link href={placePath({ world: worldSlug, id: source.id }, place)}>
+                <RouteLink href={placePath({ world: worldSlug, id: source.id }, place)}>
                   {passages === 1 ? "1 passage" : `${passages} passages`}
-                </Link>
+                </RouteLink>
                 )
               </Fragment>
             ))}

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Avatar } from "@/components/ui/avatar";
 import { DateTime } from "@/components/ui/date-time";
+import { RouteLink } from "@/components/ui/route-link";
 import { PersonLink } from "@/components/worlds/person-link";
 import type { OriginRevision } from "@/lib/articles/revisions/attribution";
 import styles from "./attribution.module.css";
@@ -25,8 +25,8 @@ export function OriginCard({ worldSlug, path, origin, words }: OriginCardProps) 
         {words} {words === 1 ? "word" : "words"} of revision {number}
       </p>
       <p className={styles.ways}>
-        <Link href={`${path}/history/${number}`}>Revision {number}</Link>
-        {number > 1 && <Link href={`${path}/compare?from=${number - 1}&to=${number}`}>What it changed</Link>}
+        <RouteLink href={`${path}/history/${number}`}>Revision {number}</RouteLink>
+        {number > 1 && <RouteLink href={`${path}/compare?from=${number - 1}&to=${number}`}>What it changed</RouteLink>}
       </p>
     </div>
   );

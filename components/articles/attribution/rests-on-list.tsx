@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { RouteLink } from "@/components/ui/route-link";
 import type { RestsOn } from "@/lib/evidence/claims/read-resting";
 import { placePath } from "@/lib/sources/source";
 import styles from "./rests-on-list.module.css";
@@ -20,9 +20,9 @@ export function RestsOnList({ worldSlug, resting }: RestsOnListProps) {
               {author ?? source.title}
               {author !== null && <span className={styles.source}> in {source.title}</span>}
             </span>
-            <Link href={placePath({ world: worldSlug, id: source.id }, place)} className={styles.passages}>
+            <RouteLink href={placePath({ world: worldSlug, id: source.id }, place)} className={styles.passages}>
               {passages === 1 ? "1 passage" : `${passages} passages`}
-            </Link>
+            </RouteLink>
           </li>
         ))}
       </ul>

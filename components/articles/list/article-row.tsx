@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { CanonBadge } from "@/components/canon/status/canon-badge";
+import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import type { CanonStatus } from "@/lib/base/canon-status";
 import styles from "./article-row.module.css";
@@ -29,9 +29,9 @@ export function ArticleRow({ worldSlug, article, status, disputed, reason, ...ro
     <tr id={row.id} className={styles.row}>
       <th scope="row" className={styles.article}>
         <span className={styles.line}>
-          <Link href={path} className={styles.title}>
+          <RouteLink href={path} className={styles.title}>
             {article.title}
-          </Link>
+          </RouteLink>
           {row.tags}
         </span>
         <span className={styles.narrow}>
@@ -40,14 +40,14 @@ export function ArticleRow({ worldSlug, article, status, disputed, reason, ...ro
       </th>
       <td className={styles.wide}>{article.kind}</td>
       <td className={styles.canon}>
-        <Link
+        <RouteLink
           href={`${path}/canon`}
           className={styles.badge}
           title={reason ?? undefined}
           aria-label={`${status}: see why`}
         >
           <CanonBadge status={status} disputed={disputed} />
-        </Link>
+        </RouteLink>
       </td>
       {row.children}
     </tr>

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { DateTime } from "@/components/ui/date-time";
+import { RouteLink } from "@/components/ui/route-link";
 import { Table } from "@/components/ui/table";
 import { PersonLink } from "@/components/worlds/person-link";
 import { articlePath } from "@/lib/articles/article";
@@ -46,9 +46,9 @@ type EntryProps = { id: string | undefined; worldSlug: string; article: ArticleE
 function Entry({ id, worldSlug, article }: EntryProps) {
   const { slug, tags, canon, disputed, changed, changedBy, words, claims } = article;
   const when = (
-    <Link href={`${articlePath(worldSlug, slug)}/history`} className={styles.changed}>
+    <RouteLink href={`${articlePath(worldSlug, slug)}/history`} className={styles.changed}>
       <DateTime value={changed} />
-    </Link>
+    </RouteLink>
   );
   return (
     <ArticleRow
@@ -81,9 +81,9 @@ function Tags({ worldSlug, tags }: { worldSlug: string; tags: readonly string[] 
   return (
     <span className={styles.tags}>
       {tags.map((tag) => (
-        <Link key={tag} href={`/w/${worldSlug}/articles?tag=${encodeURIComponent(tag)}`} className={styles.tag}>
+        <RouteLink key={tag} href={`/w/${worldSlug}/articles?tag=${encodeURIComponent(tag)}`} className={styles.tag}>
           {tag}
-        </Link>
+        </RouteLink>
       ))}
     </span>
   );

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { RouteLink } from "@/components/ui/route-link";
 import { FIGURES, type InitialPlace, OTHER } from "@/lib/articles/initials";
 import styles from "./initials-nav.module.css";
 
@@ -27,9 +27,9 @@ export function InitialsNav({ places, count, hrefOf }: InitialsNavProps) {
           return (
             <li key={name} data-absent={place === undefined || undefined}>
               {place ? (
-                <Link href={`${hrefOf(place.before)}#${initialId(name)}`} className={styles.letter}>
+                <RouteLink href={`${hrefOf(place.before)}#${initialId(name)}`} className={styles.letter}>
                   {name}
-                </Link>
+                </RouteLink>
               ) : (
                 <span className={styles.letter}>{name}</span>
               )}

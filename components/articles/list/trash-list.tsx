@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { DateTime } from "@/components/ui/date-time";
+import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import type { TrashedArticle } from "@/lib/articles/trash/read-trash";
 import styles from "./trash-list.module.css";
@@ -19,9 +19,9 @@ export function TrashList({ worldSlug, articles, actOn }: TrashListProps) {
       {articles.map((article) => (
         <li key={article.slug} className={styles.row}>
           <div className={styles.words}>
-            <Link href={articlePath(worldSlug, article.slug)} className={styles.title}>
+            <RouteLink href={articlePath(worldSlug, article.slug)} className={styles.title}>
               {article.title}
-            </Link>
+            </RouteLink>
             <p className={styles.why}>
               {article.by} put it there on <DateTime value={article.at} />
               {article.summary && `: “${article.summary}”`}.

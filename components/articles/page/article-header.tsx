@@ -1,9 +1,9 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { CanonBadge } from "@/components/canon/status/canon-badge";
 import { PageHeader } from "@/components/shell/page-header";
 import { Badge } from "@/components/ui/badge";
 import { DateTime } from "@/components/ui/date-time";
+import { RouteLink } from "@/components/ui/route-link";
 import type { ProtectionEntry } from "@/lib/articles/article";
 import { articlePath } from "@/lib/articles/article";
 import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
@@ -47,19 +47,23 @@ export function ArticleHeader({ worldSlug, article, coverage }: ArticleHeaderPro
         lead={aliases.length > 0 ? `Also called ${aliases.join(", ")}` : undefined}
         meta={
           <>
-            <Link href={`${path}/canon`} className={styles.status} aria-label={`Canon status: ${canon}. See why`}>
+            <RouteLink href={`${path}/canon`} className={styles.status} aria-label={`Canon status: ${canon}. See why`}>
               <CanonBadge status={canon} disputed={disputed} />
-            </Link>
+            </RouteLink>
             {decisionId === null && trashed === null && <DecideLink href={`${path}/canon#decide`} />}
             <ProtectionBadge path={path} protection={protection} />
             <span>
-              <Link href={`${path}/history`}>Revision {revision}</Link>, <DateTime value={changed} />
+              <RouteLink href={`${path}/history`}>Revision {revision}</RouteLink>, <DateTime value={changed} />
             </span>
             {coverage}
             {tags.map((tag) => (
-              <Link key={tag} href={`/w/${worldSlug}/articles?tag=${encodeURIComponent(tag)}`} className={styles.tag}>
+              <RouteLink
+                key={tag}
+                href={`/w/${worldSlug}/articles?tag=${encodeURIComponent(tag)}`}
+                className={styles.tag}
+              >
                 <Badge>{tag}</Badge>
-              </Link>
+              </RouteLink>
             ))}
           </>
         }

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import styles from "./source-list.module.css";
 
@@ -15,7 +15,7 @@ export function Backlinks({ worldSlug, articles }: BacklinksProps) {
       <ul>
         {articles.map(({ slug, title }) => (
           <li key={slug}>
-            <Link href={articlePath(worldSlug, slug)}>{title}</Link>
+            <RouteLink href={articlePath(worldSlug, slug)}>{title}</RouteLink>
           </li>
         ))}
       </ul>

@@ -1,10 +1,7 @@
 import { BareClaim } from "@/components/evidence/citations/bare-claim";
 import { CitationSlip } from "@/components/evidence/citations/citation-slip";
-import { articlePath } from "@/lib/articles/article";
 import styles from "./claim-notes.module.css";
 import { ClaimStatus } from "./claim-status";
-import { DecideLink } from "./decide-link";
-import { decisionOn } from "./decision-on";
 import type { NumberedClaim } from "./numbered-claim";
 
 /** The sources of a block's claims, floated into the margin beside it; on narrow screens a popover shows them. */
@@ -24,9 +21,8 @@ export function ClaimNotes({ claims, worldSlug }: { claims: readonly NumberedCla
       {claim.citations.map((citation) => (
         <CitationSlip key={citation.id} citation={citation} worldSlug={worldSlug} short />
       ))}
-      <p className={styles.decide}>
-        <DecideLink {...decisionOn(articlePath(worldSlug, claim.article.slug), claim)} />
-      </p>
+      {/* Filled by ClaimPopover once the claim is chosen: what stands here depends on who reads */}
+      <p className={styles.decide} data-decide="" />
     </aside>
   ));
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { createPortal } from "react-dom";
 import { BareClaim } from "@/components/evidence/citations/bare-claim";
 import { CitationSlip } from "@/components/evidence/citations/citation-slip";
 import { Popover } from "@/components/ui/popover";
@@ -14,7 +15,8 @@ import styles from "./source-list.module.css";
 /** From this width on the margin shows the sources (the same number stands in claim-notes.module.css). */
 const WIDE = "(min-width: 64rem)";
 
-type Shown = { readonly claim: NumberedClaim; readonly anchor: Element };
+/** The claim that is chosen, where it stands in the text, and the place in the margin for what the reader may do; null: it has a popover. */
+type Shown = { readonly claim: NumberedClaim; readonly anchor: Element; readonly margin: Element | null };
 
 type ClaimPopoverProps = { claims: readonly NumberedClaim[]; worldSlug: string; children: ReactNode };
 
@@ -36,8 +38,8 @@ export function ClaimPopover({ claims, worldSlug, children }: ClaimPopoverProps)
       if (!claim) return;
       event.preventDefault();
       light(element, claim.id);
-      if (window.matchMedia(WIDE).matches) return;
-      setShown({ claim, anchor: target });
+      const margin = element.querySelector(`[data-claim-note="${claim.id}"] [data-decide]`);
+      setShown({ claim, anchor: target, margin: window.matchMedia(WIDE).matches ? margin : null });
     };
     element.addEventListener("click", choose);
     return () => element.removeEventListener("click", choose);
@@ -47,25 +49,25 @@ export function ClaimPopover({ claims, worldSlug, children }: ClaimPopoverProps)
     setShown(null);
     if (root.current) light(root.current, null);
   };
+  const decide = shown && <DecideLink {...decisionOn(articlePath(worldSlug, shown.claim.article.slug), shown.claim)} />;
   return (
     <div ref={root}>
       {children}
+      {shown?.margin && createPortal(decide, shown.margin)}
       <Popover
         title={shown ? `Sources of claim ${shown.claim.number}` : "Sources"}
         anchor={shown?.anchor ?? null}
-        open={shown !== null}
+        open={shown !== null && shown.margin === null}
         onOpenChange={close}
       >
-        {shown && (
+        {shown && shown.margin === null && (
           <div className={styles.claim}>
             <ClaimStatus claim={shown.claim} />
             <BareClaim claim={shown.claim} />
             {shown.claim.citations.map((citation) => (
               <CitationSlip key={citation.id} citation={citation} worldSlug={worldSlug} />
             ))}
-            <p className={styles.decide}>
-              <DecideLink {...decisionOn(articlePath(worldSlug, shown.claim.article.slug), shown.claim)} />
-            </p>
+            <p className={styles.decide}>{decide}</p>
           </div>
         )}
       </Popover>

@@ -1,6 +1,6 @@
 import { clsx } from "clsx";
-import Link from "next/link";
 import { Eye, EyeOff } from "@/components/ui/icons";
+import { RouteLink } from "@/components/ui/route-link";
 import { type CoverageCounts, sentencesIn, sourcedShare } from "@/lib/document/claims/coverage";
 import styles from "./article-header.module.css";
 
@@ -12,16 +12,15 @@ export function CoverageLink({ counts, path, shown }: CoverageLinkProps) {
   const Icon = shown ? EyeOff : Eye;
   const label = `Coverage: ${Math.floor(sourcedShare(counts) * 100)} % of sentences sourced`;
   return (
-    <Link
+    <RouteLink
       href={shown ? path : `${path}?coverage=on`}
       scroll={false}
-      prefetch={false}
       className={clsx("no-print", styles.coverage)}
       title="Share of the sentences that have a source, depart from one, or are marked as invented"
       aria-label={`${label}: ${shown ? "hide it" : "show it in the text"}`}
     >
       <Icon aria-hidden="true" />
       {label}
-    </Link>
+    </RouteLink>
   );
 }

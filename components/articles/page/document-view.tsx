@@ -1,7 +1,9 @@
+import { clsx } from "clsx";
 import { Fragment, type ReactNode } from "react";
-import { drawInParts } from "@/components/document/draw-in-parts";
+import { areDrawnAtOnce, drawInParts } from "@/components/document/draw-in-parts";
 import { renderNode } from "@/components/document/render-node";
-import { Prose } from "@/components/ui/prose";
+import { StaticMarkup } from "@/components/document/static-markup";
+import { proseClass } from "@/components/ui/prose-class";
 import { blockId, type DocJson, type NodeJson } from "@/lib/document/model/json";
 import { ClaimNotes } from "./claim-notes";
 import type { DocumentContext } from "./document-context";
@@ -10,17 +12,24 @@ import { drawPicture } from "./draw-picture";
 import { claimsIn } from "./numbered-claim";
 import { renderInline } from "./render-inline";
 
+type TextProps = { doc: DocJson; context: DocumentContext };
+
 /**
  * An article's text, from its document alone: elements are made here and nowhere else, so no text can become markup. The
  * sources of a block's claims float into the margin beside it.
  */
-export function DocumentView({ doc, context }: { doc: DocJson; context: DocumentContext }) {
+export function DocumentView({ doc, context }: TextProps) {
+  const className = clsx(proseClass, context.sentences && styles.mapped);
+  // Whose words they are is shown by elements that have a life of their own.
+  const Still = context.stretch ? Fragment : StaticMarkup;
+  const draw = (nodes: readonly NodeJson[]) => <Blocks nodes={nodes} context={context} />;
+  if (!context.stretch && areDrawnAtOnce(doc.content)) {
+    return <StaticMarkup className={className}>{draw(doc.content)}</StaticMarkup>;
+  }
   return (
-    <Prose className={context.sentences && styles.mapped}>
-      {drawInParts(doc.content, (nodes) => (
-        <Blocks nodes={nodes} context={context} />
-      ))}
-    </Prose>
+    <div className={className}>
+      {drawInParts(doc.content, (nodes) => (areDrawnAtOnce(nodes) ? <Still>{draw(nodes)}</Still> : draw(nodes)))}
+    </div>
   );
 }
 

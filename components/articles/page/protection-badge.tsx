@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { Lock } from "@/components/ui/icons";
+import { RouteLink } from "@/components/ui/route-link";
 import type { ProtectionEntry } from "@/lib/articles/article";
 import { levelAt, PROTECTION_LABELS } from "@/lib/articles/protection/protection";
 import { systemClock } from "@/lib/base/clock";
@@ -19,7 +19,7 @@ export function ProtectionBadge({ path, protection }: ProtectionBadgeProps) {
   if (protection === null || level === "none") return null;
   const words = PROTECTION_LABELS[level];
   return (
-    <Link
+    <RouteLink
       href={`${path}/history#protection`}
       className={styles.status}
       aria-label={`Protected: ${words.name}. See why`}
@@ -27,6 +27,6 @@ export function ProtectionBadge({ path, protection }: ProtectionBadgeProps) {
       <Badge icon={<Lock aria-hidden="true" />} title={`Only ${words.who} change it: ${protection.reason}`}>
         {words.name}
       </Badge>
-    </Link>
+    </RouteLink>
   );
 }

@@ -1,9 +1,9 @@
 import { clsx } from "clsx";
-import Link from "next/link";
 import { Fragment, type ReactNode } from "react";
 import { renderMarks } from "@/components/document/render-marks";
 import { renderNode } from "@/components/document/render-node";
 import standings from "@/components/evidence/coverage/standings.module.css";
+import { RouteLink } from "@/components/ui/route-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { articlePath } from "@/lib/articles/article";
 import { type Attrs, blockId, type NodeJson } from "@/lib/document/model/json";
@@ -114,15 +114,15 @@ function TextLink({ href, inner, context }: { href: string; inner: ReactNode; co
   const title = context.titles.get(slug);
   if (title !== undefined) {
     return (
-      <Link href={articlePath(context.worldSlug, slug)} prefetch={false} title={title}>
+      <RouteLink href={articlePath(context.worldSlug, slug)} title={title}>
         {inner}
-      </Link>
+      </RouteLink>
     );
   }
   const begin = `/w/${context.worldSlug}/new-article?title=${encodeURIComponent(slug.replaceAll("-", " "))}`;
   return (
-    <Link href={begin} prefetch={false} className={styles.missing} title="Nobody has written this article yet">
+    <RouteLink href={begin} className={styles.missing} title="Nobody has written this article yet">
       {inner}
-    </Link>
+    </RouteLink>
   );
 }

@@ -1,7 +1,7 @@
 import { clsx } from "clsx";
-import Link from "next/link";
 import { BareClaim } from "@/components/evidence/citations/bare-claim";
 import { CitationSlip } from "@/components/evidence/citations/citation-slip";
+import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import { ForAllowed } from "./article-access";
 import { ClaimStatus } from "./claim-status";
@@ -40,9 +40,9 @@ export function SourceList({ claims, worldSlug, articleSlug, uncited = 0 }: Sour
             {" "}
             {uncited} {uncited === 1 ? "sentence has" : "sentences have"} no source.{" "}
             <ForAllowed rights={["save", "propose"]}>
-              <Link href={`${articlePath(worldSlug, articleSlug)}/sourcing`} className="no-print">
+              <RouteLink href={`${articlePath(worldSlug, articleSlug)}/sourcing`} className="no-print">
                 Find sources for this article
-              </Link>
+              </RouteLink>
             </ForAllowed>
           </>
         )}

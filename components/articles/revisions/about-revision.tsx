@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { DateTime } from "@/components/ui/date-time";
+import { RouteLink } from "@/components/ui/route-link";
 import { PersonLink } from "@/components/worlds/person-link";
 import type { NameEntry } from "@/lib/articles/revisions/read-name-log";
 import type { FullRevision } from "@/lib/articles/revisions/revision";
@@ -40,7 +40,7 @@ export function About({ worldSlug, revision, path }: AboutProps) {
           {number > 1 && (
             <>
               {" ("}
-              <Link href={`${path}/compare?from=${number - 1}&to=${number}`}>compare with {number - 1}</Link>
+              <RouteLink href={`${path}/compare?from=${number - 1}&to=${number}`}>compare with {number - 1}</RouteLink>
               {")"}
             </>
           )}

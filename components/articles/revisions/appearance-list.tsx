@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { DateTime } from "@/components/ui/date-time";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
+import { RouteLink } from "@/components/ui/route-link";
 import { PersonLink } from "@/components/worlds/person-link";
 import type { Appearance, Appearances } from "@/lib/articles/revisions/appearance";
 import styles from "./appearance-list.module.css";
@@ -33,7 +33,7 @@ export function AppearanceList({ worldSlug, path, sought, found }: AppearanceLis
             ? "Once in the current text."
             : `${now} times in the current text.`}{" "}
         {revisions === 1 ? "Found in one revision." : `Found in ${revisions} revisions.`}{" "}
-        <Link href={`${path}/history`}>Clear search</Link>
+        <RouteLink href={`${path}/history`}>Clear search</RouteLink>
       </p>
       <ol className={styles.list}>
         {changes.map((change) => (
@@ -54,13 +54,13 @@ function Row({ worldSlug, path, change }: RowProps) {
       <Badge tone={came ? "success" : "warning"}>{wordFor(change)}</Badge>
       <div className={styles.words}>
         <p>
-          <Link href={`${path}/history/${number}`}>Revision {number}</Link>,{" "}
+          <RouteLink href={`${path}/history/${number}`}>Revision {number}</RouteLink>,{" "}
           <PersonLink worldSlug={worldSlug} person={author} />, <DateTime value={at} to="minute" />
         </p>
         {summary && <p className={styles.summary}>{summary}</p>}
         {number > 1 && (
           <p>
-            <Link href={`${path}/compare?from=${number - 1}&to=${number}`}>See it in the comparison</Link>
+            <RouteLink href={`${path}/compare?from=${number - 1}&to=${number}`}>See it in the comparison</RouteLink>
           </p>
         )}
       </div>

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { RouteLink } from "@/components/ui/route-link";
 import styles from "./approval-bar.module.css";
 
 type SinceProps = {
@@ -22,9 +22,9 @@ export function ChangedSince({ path, from, head, since }: SinceProps) {
     <p className={styles.line}>
       {count} {count === 1 ? "change" : "changes"} {WORDS[since].ago}
       <span aria-hidden="true">·</span>
-      <Link href={`${path}/compare?from=${from}&to=${head}`} aria-label={WORDS[since].name}>
+      <RouteLink href={`${path}/compare?from=${from}&to=${head}`} aria-label={WORDS[since].name}>
         compare
-      </Link>
+      </RouteLink>
     </p>
   );
 }

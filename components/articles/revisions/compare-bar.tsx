@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Columns2, TextAlignStart } from "@/components/ui/icons";
+import { RouteLink } from "@/components/ui/route-link";
 import type { ChangeCounts } from "@/lib/articles/revisions/revision";
 import { ChangeWalker } from "./change-walker";
 import styles from "./compare-bar.module.css";
@@ -26,7 +26,7 @@ export function CompareBar({ addresses, layout, counts, changes }: CompareBarPro
     <div className={styles.bar}>
       <nav className={styles.layouts} aria-label="Layout of the comparison">
         {LAYOUTS.map(({ layout: each, label, icon: Icon }) => (
-          <Link
+          <RouteLink
             key={each}
             href={addresses[each]}
             scroll={false}
@@ -36,7 +36,7 @@ export function CompareBar({ addresses, layout, counts, changes }: CompareBarPro
           >
             <Icon aria-hidden="true" />
             {label}
-          </Link>
+          </RouteLink>
         ))}
       </nav>
       <div className={styles.counts}>

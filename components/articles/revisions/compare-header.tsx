@@ -1,10 +1,10 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { CanonBadge } from "@/components/canon/status/canon-badge";
 import { Callout } from "@/components/ui/callout";
 import { DateTime } from "@/components/ui/date-time";
 import { ArrowLeftRight } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
+import { RouteLink } from "@/components/ui/route-link";
 import { PersonLink } from "@/components/worlds/person-link";
 import type { RevisionEntry } from "@/lib/articles/revisions/revision";
 import type { CanonBetween, CanonStanding } from "@/lib/canon/canon-between";
@@ -70,7 +70,7 @@ export function CompareHeader(props: CompareHeaderProps) {
       <details className={styles.others}>
         <summary>Compare other revisions</summary>
         {choices}
-        <Link href={`${path}/history`}>All revisions</Link>
+        <RouteLink href={`${path}/history`}>All revisions</RouteLink>
       </details>
     </header>
   );
@@ -91,7 +91,7 @@ function Side({ label, revision, standing, worldSlug, head, path }: SideProps) {
     <div className={styles.side}>
       <p className="label">{label}</p>
       <p className={styles.which}>
-        <Link href={`${path}/history/${number}`}>Revision {number}</Link>
+        <RouteLink href={`${path}/history/${number}`}>Revision {number}</RouteLink>
         {number === head && ", the current one"} {name !== null && <NameBadge name={name} />}{" "}
         <CanonBadge status={standing.status} disputed={standing.disputed} />
       </p>

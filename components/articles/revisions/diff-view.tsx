@@ -1,10 +1,10 @@
 import { clsx } from "clsx";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { areDrawnAtOnce, drawInParts } from "@/components/document/draw-in-parts";
 import { StaticMarkup } from "@/components/document/static-markup";
 import { ArrowDownUp, ChevronDown, ChevronRight, CircleMinus, CirclePlus, PencilLine } from "@/components/ui/icons";
 import { Prose } from "@/components/ui/prose";
+import { RouteLink } from "@/components/ui/route-link";
 import type { BlockChange, ChangeKind } from "@/lib/document/compare/block-change";
 import { DiffBlock } from "./diff-block";
 import { type DiffRow, diffRows, foldedWords } from "./diff-rows";
@@ -122,16 +122,15 @@ function Fetched({ row: { number, nodes }, unfolding, layout, titles }: FetchedP
   const Icon = isOpen ? ChevronDown : ChevronRight;
   return (
     <div className={styles.fold} id={`unchanged-${number}`}>
-      <Link
+      <RouteLink
         href={`${unfolding.addressOf(others)}#unchanged-${number}`}
         className={clsx(styles.summary, styles.fetch)}
-        prefetch={false}
         scroll={false}
         replace
       >
         <Icon aria-hidden="true" />
         {isOpen ? "Hide" : "Show"} {foldedWords(nodes)}
-      </Link>
+      </RouteLink>
       {isOpen && <Unfolded nodes={nodes} layout={layout} titles={titles} />}
     </div>
   );

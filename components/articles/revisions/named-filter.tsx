@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { RouteLink } from "@/components/ui/route-link";
 import bar from "./compare-bar.module.css";
 import styles from "./named-filter.module.css";
 
@@ -9,12 +9,12 @@ export function NamedFilter({ path, named, count }: NamedFilterProps) {
   return (
     <nav className={styles.filter} aria-label="Which revisions">
       <div className={bar.layouts}>
-        <Link href={path} className={bar.layout} aria-current={named ? undefined : "true"}>
+        <RouteLink href={path} className={bar.layout} aria-current={named ? undefined : "true"}>
           All revisions
-        </Link>
-        <Link href={`${path}?named=1`} className={bar.layout} aria-current={named ? "true" : undefined}>
+        </RouteLink>
+        <RouteLink href={`${path}?named=1`} className={bar.layout} aria-current={named ? "true" : undefined}>
           Named only ({count})
-        </Link>
+        </RouteLink>
       </div>
     </nav>
   );

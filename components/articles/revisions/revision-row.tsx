@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { DateTime } from "@/components/ui/date-time";
+import { RouteLink } from "@/components/ui/route-link";
 import { PersonLink } from "@/components/worlds/person-link";
 import type { RevisionEntry } from "@/lib/articles/revisions/revision";
 import { numbersNamed } from "@/lib/articles/revisions/revisions-named";
@@ -41,9 +41,9 @@ export function RevisionRow(props: RevisionRowProps) {
       )}
       <div className={styles.words}>
         <p className={styles.head}>
-          <Link href={`${path}/history/${number}`} className={styles.number}>
+          <RouteLink href={`${path}/history/${number}`} className={styles.number}>
             Revision {number}
-          </Link>
+          </RouteLink>
           <span>
             <PersonLink worldSlug={worldSlug} person={author} />, <DateTime value={at} to="minute" />
           </span>
@@ -60,7 +60,9 @@ export function RevisionRow(props: RevisionRowProps) {
       </div>
       <div className={styles.acts}>
         {number > 1 && (
-          <Link href={`${path}/compare?from=${number - 1}&to=${number}`}>What changed since {number - 1}</Link>
+          <RouteLink href={`${path}/compare?from=${number - 1}&to=${number}`}>
+            What changed since {number - 1}
+          </RouteLink>
         )}
         {actions}
       </div>
@@ -77,19 +79,19 @@ function Marks({ revision, path, undoneBy }: MarksProps) {
     <>
       {name !== null && <NameBadge name={name} />}
       {undoes.length > 0 && (
-        <Link href={`${path}/history/${undoes[0]}`} className={styles.badge}>
+        <RouteLink href={`${path}/history/${undoes[0]}`} className={styles.badge}>
           <Badge>Undoes {numbersNamed(undoes)}</Badge>
-        </Link>
+        </RouteLink>
       )}
       {undoneBy !== null && (
-        <Link href={`${path}/history/${undoneBy}`} className={styles.badge}>
+        <RouteLink href={`${path}/history/${undoneBy}`} className={styles.badge}>
           <Badge>Undone by {undoneBy}</Badge>
-        </Link>
+        </RouteLink>
       )}
       {restores !== null && (
-        <Link href={`${path}/history/${restores}`} className={styles.badge}>
+        <RouteLink href={`${path}/history/${restores}`} className={styles.badge}>
           <Badge>Restores {restores}</Badge>
-        </Link>
+        </RouteLink>
       )}
       {largeRemoval && <LargeRemoval />}
       {mergedFrom !== null && (

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { DateTime } from "@/components/ui/date-time";
+import { RouteLink } from "@/components/ui/route-link";
 import type { RevisionEntry } from "@/lib/articles/revisions/revision";
 import { revisionsNamed } from "@/lib/articles/revisions/revisions-named";
 import { numbersFrom } from "@/lib/articles/undo/undo";
@@ -32,7 +32,7 @@ export function UndoHeader({ path, first, undone, head, clean }: UndoHeaderProps
         {summary && <p className={styles.summary}>{summary}</p>}
         <p>
           {changeLine && `${changeLine.charAt(0).toUpperCase()}${changeLine.slice(1)}. `}
-          <Link href={`${path}/compare?from=${first - 1}&to=${number}`}>What changed</Link>
+          <RouteLink href={`${path}/compare?from=${first - 1}&to=${number}`}>What changed</RouteLink>
         </p>
       </div>
       {clean && (

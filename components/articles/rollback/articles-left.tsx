@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import type { DoneArticle } from "@/lib/articles/rollback/rollback";
 import { undoPath } from "@/lib/articles/undo/undo";
@@ -19,9 +19,9 @@ export function ArticlesLeft({ worldSlug, name, articles }: ArticlesLeftProps) {
         {articles.map((article) => (
           <li key={article.slug} className={styles.item}>
             <span className={styles.line}>
-              <Link href={articlePath(worldSlug, article.slug)} className={styles.title}>
+              <RouteLink href={articlePath(worldSlug, article.slug)} className={styles.title}>
                 {article.title}
-              </Link>
+              </RouteLink>
               <WhatWasChanged worldSlug={worldSlug} article={article} />
             </span>
             <Why worldSlug={worldSlug} name={name} article={article} />
@@ -41,9 +41,9 @@ function Why({ worldSlug, name, article }: { worldSlug: string; name: string; ar
       {step.overlapping && (
         <>
           {" "}
-          <Link href={undoPath(articlePath(worldSlug, slug), step.overlapping.first, step.overlapping.last)}>
+          <RouteLink href={undoPath(articlePath(worldSlug, slug), step.overlapping.first, step.overlapping.last)}>
             See both texts
-          </Link>
+          </RouteLink>
         </>
       )}
     </p>

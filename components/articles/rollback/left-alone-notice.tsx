@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Callout } from "@/components/ui/callout";
+import { RouteLink } from "@/components/ui/route-link";
 import type { LeftAlone } from "@/lib/articles/rollback/rollback";
 import { leftAloneMessage } from "./step-messages";
 
@@ -12,7 +12,7 @@ export function LeftAloneNotice({ worldSlug, name, counts }: LeftAloneNoticeProp
     <Callout title="What a rollback leaves alone">
       {words ? `${name} also made ${words} since then; all of that stays. ` : ""}
       The role of {name} stays as it is: an owner changes it among the{" "}
-      <Link href={`/w/${worldSlug}/members`}>members</Link>.
+      <RouteLink href={`/w/${worldSlug}/members`}>members</RouteLink>.
     </Callout>
   );
 }

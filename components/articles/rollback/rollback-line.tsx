@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
+import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import { revisionsNamed } from "@/lib/articles/revisions/revisions-named";
 import { type DoneArticle, stretchesOf } from "@/lib/articles/rollback/rollback";
@@ -16,9 +16,9 @@ type RollbackLineProps = {
 export function RollbackLine({ worldSlug, article, words }: RollbackLineProps) {
   return (
     <span className={styles.line}>
-      <Link href={articlePath(worldSlug, article.slug)} className={styles.title}>
+      <RouteLink href={articlePath(worldSlug, article.slug)} className={styles.title}>
         {article.title}
-      </Link>
+      </RouteLink>
       <Badge>{words}</Badge>
       <WhatWasChanged worldSlug={worldSlug} article={article} />
     </span>
@@ -34,8 +34,8 @@ export function WhatWasChanged({ worldSlug, article }: Omit<RollbackLineProps, "
   const whole = others.length === 0 && stretch.first > 1;
   const href = whole ? `${path}/compare?from=${stretch.first - 1}&to=${stretch.last}` : `${path}/history`;
   return (
-    <Link href={href} className={styles.what} target="_blank">
+    <RouteLink href={href} className={styles.what} target="_blank">
       {revisionsNamed(numbers)}, in another tab
-    </Link>
+    </RouteLink>
   );
 }

@@ -1,7 +1,7 @@
 import { clsx } from "clsx";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Unlink } from "@/components/ui/icons";
+import { RouteLink } from "@/components/ui/route-link";
 import styles from "./source-note.module.css";
 import { StanceBadge, type StanceBadgeStance } from "./stance-badge";
 
@@ -26,9 +26,9 @@ export function SourceNote({ stance, quote, source, href, note, lost, check }: S
       <div className={styles.head}>
         <StanceBadge stance={stance} bare />
         {href ? (
-          <Link href={href} className={styles.source}>
+          <RouteLink href={href} className={styles.source}>
             {source}
-          </Link>
+          </RouteLink>
         ) : (
           <span className={styles.source}>{source}</span>
         )}

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { CanonBadge } from "@/components/canon/status/canon-badge";
 import { BareClaim } from "@/components/evidence/citations/bare-claim";
 import { CitationSlip } from "@/components/evidence/citations/citation-slip";
 import { Badge } from "@/components/ui/badge";
+import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import type { CitationView, ClaimView } from "@/lib/evidence/claims/claim";
 import styles from "./claim-entries.module.css";
@@ -24,14 +24,14 @@ export function ClaimEntries({ worldSlug, claims, actions }: ClaimEntriesProps) 
         return (
           <li key={`${claim.article.slug} ${claim.id}`} className={styles.claim}>
             <div>
-              <Link href={`${path}#claim-${claim.id}`} className={styles.words}>
+              <RouteLink href={`${path}#claim-${claim.id}`} className={styles.words}>
                 {claim.text}
-              </Link>
+              </RouteLink>
               <p className={styles.meta}>
                 <CanonBadge status={claim.status} disputed={claim.disputed} />
                 {claim.changedSinceDecision && <Badge tone="warning">Changed since the decision</Badge>}
                 <span>
-                  in <Link href={path}>{claim.article.title}</Link>
+                  in <RouteLink href={path}>{claim.article.title}</RouteLink>
                 </span>
               </p>
             </div>

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { RouteLink } from "@/components/ui/route-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { articlePath } from "@/lib/articles/article";
 import { type CoverageCounts, type SentenceStatus, sentencesIn, sourcedShare } from "@/lib/document/claims/coverage";
@@ -22,9 +22,9 @@ export function ArticleCoverages({ worldSlug, articles, standing }: ArticleCover
         return (
           <li key={slug} className={styles.article}>
             <div className={styles.words}>
-              <Link href={`${path}?coverage=on`} className={styles.title}>
+              <RouteLink href={`${path}?coverage=on`} className={styles.title}>
                 {title}
-              </Link>
+              </RouteLink>
               <span className={styles.kind}>{kind}</span>
             </div>
             <div className={styles.bar}>
@@ -32,9 +32,9 @@ export function ArticleCoverages({ worldSlug, articles, standing }: ArticleCover
               <span className={styles.sum}>{sumLabel(counts, standing)}</span>
             </div>
             {counts.uncited > 0 && (
-              <Link href={`${path}/sourcing`} className={styles.ground}>
+              <RouteLink href={`${path}/sourcing`} className={styles.ground}>
                 Find sources<VisuallyHidden> for {title}</VisuallyHidden>
-              </Link>
+              </RouteLink>
             )}
           </li>
         );

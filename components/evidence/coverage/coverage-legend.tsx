@@ -1,5 +1,5 @@
 import { clsx } from "clsx";
-import Link from "next/link";
+import { RouteLink } from "@/components/ui/route-link";
 import type { CoverageCounts, SentenceStatus } from "@/lib/document/claims/coverage";
 import { SENTENCE_STATUS_LABELS, STANDING_HINTS } from "@/lib/evidence/coverage/coverage";
 import styles from "./coverage-legend.module.css";
@@ -27,9 +27,9 @@ export function CoverageLegend({ counts, explained = false, href, current }: Cov
             <Icon aria-hidden="true" />
             <span className={styles.count}>{counts[standing]}</span>
             {href ? (
-              <Link href={href(standing)} aria-current={standing === current ? "true" : undefined}>
+              <RouteLink href={href(standing)} aria-current={standing === current ? "true" : undefined}>
                 {word}
-              </Link>
+              </RouteLink>
             ) : (
               <span>{word}</span>
             )}

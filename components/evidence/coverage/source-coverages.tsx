@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { SOURCE_KIND_LABELS } from "@/components/sources/source-labels";
+import { RouteLink } from "@/components/ui/route-link";
 import { type SourceCoverage, unusedPath } from "@/lib/evidence/coverage/coverage";
 import { sourcePath } from "@/lib/sources/source";
 import styles from "./source-coverages.module.css";
@@ -11,9 +11,9 @@ export function SourceCoverages({ worldSlug, sources }: { worldSlug: string; sou
       {sources.map(({ id, title, kind, passages, used }) => (
         <li key={id} className={styles.source}>
           <div>
-            <Link href={sourcePath(worldSlug, id)} className={styles.title}>
+            <RouteLink href={sourcePath(worldSlug, id)} className={styles.title}>
               {title}
-            </Link>
+            </RouteLink>
             <span className={styles.kind}>{SOURCE_KIND_LABELS[kind]}</span>
           </div>
           <div className={styles.use}>
@@ -24,9 +24,9 @@ export function SourceCoverages({ worldSlug, sources }: { worldSlug: string; sou
               {used} of {passages} passages used
             </span>
           </div>
-          <Link href={unusedPath(worldSlug, id)} className={styles.more}>
+          <RouteLink href={unusedPath(worldSlug, id)} className={styles.more}>
             {passages - used === 0 ? "All used" : `${passages - used} not used yet`}
-          </Link>
+          </RouteLink>
         </li>
       ))}
     </ul>

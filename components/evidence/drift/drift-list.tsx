@@ -1,9 +1,9 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { driftKey } from "@/components/evidence/citations/drift-key";
 import { GRADE_LABELS } from "@/components/evidence/citations/grade-labels";
 import { StanceBadge } from "@/components/evidence/citations/stance-badge";
 import { Badge } from "@/components/ui/badge";
+import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import type { DriftedCitation } from "@/lib/evidence/claims/drift";
 import { sourcePath } from "@/lib/sources/source";
@@ -23,12 +23,12 @@ export function DriftList({ worldSlug, citations, actions }: DriftListProps) {
   return groups(citations, (citation) => citation.source.id).map((ofSource) => (
     <section key={ofSource[0].source.id} className={styles.source}>
       <h2>
-        <Link href={sourcePath(worldSlug, ofSource[0].source.id)}>{ofSource[0].source.title}</Link>
+        <RouteLink href={sourcePath(worldSlug, ofSource[0].source.id)}>{ofSource[0].source.title}</RouteLink>
       </h2>
       {groups(ofSource, (citation) => citation.article.slug).map((ofArticle) => (
         <section key={ofArticle[0].article.slug} className={styles.article}>
           <h3>
-            <Link href={articlePath(worldSlug, ofArticle[0].article.slug)}>{ofArticle[0].article.title}</Link>
+            <RouteLink href={articlePath(worldSlug, ofArticle[0].article.slug)}>{ofArticle[0].article.title}</RouteLink>
           </h3>
           <ul className={styles.list} aria-label={`In ${ofArticle[0].article.title}`}>
             {ofArticle.map((citation) => (
@@ -49,9 +49,9 @@ function Entry({ worldSlug, citation, actions }: EntryProps) {
   return (
     <DriftEntry entryKey={driftKey(citation)} claim={claim.text} articleHref={path}>
       <div className={styles.head}>
-        <Link href={`${path}#claim-${claim.id}`} className={styles.claim}>
+        <RouteLink href={`${path}#claim-${claim.id}`} className={styles.claim}>
           {claim.text}
-        </Link>
+        </RouteLink>
         <p className={styles.meta}>
           <Badge tone={grade === "lost" ? "error" : "warning"}>{GRADE_LABELS[grade].name}</Badge>
           <StanceBadge stance={stance} bare />

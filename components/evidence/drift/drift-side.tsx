@@ -1,6 +1,6 @@
 import { clsx } from "clsx";
-import Link from "next/link";
 import { readerHref } from "@/components/sources/reader-href";
+import { RouteLink } from "@/components/ui/route-link";
 import type { DriftedCitation, DriftPlace } from "@/lib/evidence/claims/drift";
 import { pageOfPlace, sourcePath } from "@/lib/sources/source";
 import styles from "./drift.module.css";
@@ -44,7 +44,9 @@ function Side({ label, href, place, parts, gone, children }: SideProps) {
     <div className={styles.side}>
       <p className={styles.place}>
         {label}:{" "}
-        <Link href={href}>{`version ${version}${post === null ? "" : `, post ${post}, ${author ?? "unknown"}`}`}</Link>
+        <RouteLink
+          href={href}
+        >{`version ${version}${post === null ? "" : `, post ${post}, ${author ?? "unknown"}`}`}</RouteLink>
       </p>
       <p className={styles.text} dir="auto">
         {parts.map((part, index) => (

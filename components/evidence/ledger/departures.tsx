@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { CanonBadge } from "@/components/canon/status/canon-badge";
 import { CitationSlip } from "@/components/evidence/citations/citation-slip";
 import { Badge } from "@/components/ui/badge";
+import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import { momentWords } from "@/lib/document/model/moment";
 import type { Departure } from "@/lib/evidence/ledger/ledger";
@@ -19,13 +19,13 @@ export function Departures({ worldSlug, departures }: { worldSlug: string; depar
             <p className={styles.when}>{moment ? momentWords(moment) : "No date"}</p>
             <div>
               <p className="label">In this timeline</p>
-              <Link href={`${path}#claim-${claim}`} className={styles.words}>
+              <RouteLink href={`${path}#claim-${claim}`} className={styles.words}>
                 {text}
-              </Link>
+              </RouteLink>
               <p className={styles.meta}>
                 <CanonBadge status={status} />
                 {article.isDivergence && <Badge tone="warning">Point of divergence</Badge>}
-                <Link href={path}>{article.title}</Link>
+                <RouteLink href={path}>{article.title}</RouteLink>
               </p>
             </div>
             <div className={styles.happened}>

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { MakeClaim } from "@/components/evidence/cite-passage/make-claim";
+import { RouteLink } from "@/components/ui/route-link";
 import type { UnusedPassage } from "@/lib/evidence/coverage/coverage";
 import { placePath } from "@/lib/sources/source";
 import styles from "./unused-list.module.css";
@@ -16,12 +16,12 @@ export function UnusedList({ worldSlug, source, passages }: UnusedListProps) {
     <ol className={styles.list} aria-label="Passages not used yet">
       {passages.map((passage) => (
         <li key={passage.id} className={styles.passage}>
-          <Link
+          <RouteLink
             href={placePath({ world: worldSlug, id: source.id }, { ...passage, passage: passage.id })}
             className={styles.where}
           >
             {placeOf(passage)}
-          </Link>
+          </RouteLink>
           <p className={styles.text} dir="auto">
             {passage.text}
           </p>

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { postHref } from "@/components/sources/reader-href";
 import { Badge } from "@/components/ui/badge";
 import { CircleCheck, CircleHelp, CircleOff } from "@/components/ui/icons";
+import { RouteLink } from "@/components/ui/route-link";
 import { QUESTION_STATE_LABELS, type QuestionState, type QuestionView } from "@/lib/sources/questions/question";
 import { placePath, sourcePath } from "@/lib/sources/source";
 import styles from "./question-list.module.css";
@@ -57,9 +57,9 @@ function Asked({ worldSlug, question, withSource }: PartProps & { withSource: bo
   const more = context.trim() !== text.trim();
   return (
     <div>
-      <Link href={passageHref(worldSlug, source.id, passage, post)} className={styles.words} dir="auto">
+      <RouteLink href={passageHref(worldSlug, source.id, passage, post)} className={styles.words} dir="auto">
         {text}
-      </Link>
+      </RouteLink>
       <p className={styles.meta}>
         <span>
           {author}, post {post}
@@ -87,7 +87,7 @@ function Answer({ worldSlug, question }: PartProps) {
           {QUESTION_STATE_LABELS[state].name}
         </Badge>
         {answer && (
-          <Link
+          <RouteLink
             href={
               answer.passage === null
                 ? postHref(place, answer.post)
@@ -95,7 +95,7 @@ function Answer({ worldSlug, question }: PartProps) {
             }
           >
             in post {answer.post}
-          </Link>
+          </RouteLink>
         )}
       </p>
       {answer && answer.text !== "" && (
@@ -111,7 +111,7 @@ function Answer({ worldSlug, question }: PartProps) {
             {replies.map((reply, index) => (
               <span key={reply}>
                 {index > 0 && ", "}
-                <Link href={postHref(place, reply)}>post {reply}</Link>
+                <RouteLink href={postHref(place, reply)}>post {reply}</RouteLink>
               </span>
             ))}
             .

@@ -1,8 +1,8 @@
 import { clsx } from "clsx";
-import Link from "next/link";
 import { QuestionChip } from "@/components/sources/questions/question-chip";
 import { placeIn } from "@/components/sources/reader-href";
 import { CornerUpLeft } from "@/components/ui/icons";
+import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import type { FollowedClaim } from "@/lib/evidence/claims/read-followed";
 import { type PassageView, passagePath } from "@/lib/sources/source";
@@ -69,9 +69,9 @@ export function Passage({ passage, context, as: Box = "div", spoiler = null }: P
 /** From the words that a claim quotes back to where the claim stands. */
 function BackToClaim({ id, article, worldSlug }: FollowedClaim & { worldSlug: string }) {
   return (
-    <Link href={`${articlePath(worldSlug, article.slug)}#claim-${id}`} className={styles.back}>
+    <RouteLink href={`${articlePath(worldSlug, article.slug)}#claim-${id}`} className={styles.back}>
       <CornerUpLeft aria-hidden="true" />
       Back to the claim in “{article.title}”
-    </Link>
+    </RouteLink>
   );
 }

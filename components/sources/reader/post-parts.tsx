@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { postHref } from "@/components/sources/reader-href";
+import { RouteLink } from "@/components/ui/route-link";
 import type { Quoted } from "@/lib/sources/passage";
 import { Passage } from "./passage";
 import styles from "./post.module.css";
@@ -37,7 +37,7 @@ function QuotedFrom({ quotes, context }: { quotes: Quoted | null; context: Reade
   return context.here.has(quotes.post) ? (
     <a href={`#post-${quotes.post}`}>{words}</a>
   ) : (
-    <Link href={postHref(context, quotes.post)}>{words}</Link>
+    <RouteLink href={postHref(context, quotes.post)}>{words}</RouteLink>
   );
 }
 

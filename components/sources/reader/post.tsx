@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { placeIn, postHref } from "@/components/sources/reader-href";
 import { DateTime } from "@/components/ui/date-time";
+import { RouteLink } from "@/components/ui/route-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { FullPost } from "@/lib/sources/reader/read";
 import { type KindOfPost, threadmarkOf } from "@/lib/sources/reader/reader-mode";
@@ -103,6 +103,6 @@ function PostLink({ post, words, context }: { post: number; words: string; conte
   return context.here.has(post) ? (
     <a href={`#post-${post}`}>{words}</a>
   ) : (
-    <Link href={postHref(placeIn(context), post)}>{words}</Link>
+    <RouteLink href={postHref(placeIn(context), post)}>{words}</RouteLink>
   );
 }

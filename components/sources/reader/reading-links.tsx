@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { type ReaderPlace, readerHref } from "@/components/sources/reader-href";
 import { BookOpenText, CircleHelp, MessagesSquare } from "@/components/ui/icons";
+import { RouteLink } from "@/components/ui/route-link";
 import type { ReaderMode } from "@/lib/sources/reader/reader-mode";
 import styles from "./reading-links.module.css";
 
@@ -21,7 +21,7 @@ export function ReadingLinks({ place, mode, counts }: ReadingLinksProps) {
   return (
     <nav className={styles.ways} aria-label="Reading mode">
       {ways.map(({ key, label, icon, count }) => (
-        <Link
+        <RouteLink
           key={key}
           href={readerHref({ ...place, mode: key })}
           className={styles.way}
@@ -30,7 +30,7 @@ export function ReadingLinks({ place, mode, counts }: ReadingLinksProps) {
           {icon}
           {label}
           {count !== null && <span className={styles.count}>{count}</span>}
-        </Link>
+        </RouteLink>
       ))}
     </nav>
   );

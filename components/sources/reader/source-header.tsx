@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { PageHeader } from "@/components/shell/page-header";
 import { DOWNLOAD_HINT, FORMAT_LABELS } from "@/components/sources/format-labels";
@@ -7,6 +6,7 @@ import { buttonClass } from "@/components/ui/button-class";
 import { DateTime } from "@/components/ui/date-time";
 import { Download, FileUp, Search } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
+import { RouteLink } from "@/components/ui/route-link";
 import { unusedPath } from "@/lib/evidence/coverage/coverage";
 import type { VersionView } from "@/lib/sources/read-pages";
 import { type SourceView, sourcePath } from "@/lib/sources/source";
@@ -58,7 +58,9 @@ function About({ worldSlug, source, version, versions }: Omit<SourceHeaderProps,
       {version.posts > 0 && <span>{countWords(version.posts, "post")}</span>}
       <span>{countWords(version.passages, "passage")}</span>
       {!comesBackWhole(source.format) && <span>{FORMAT_LABELS[source.format]}</span>}
-      {version.number === source.version && <Link href={unusedPath(worldSlug, source.id)}>Passages not used yet</Link>}
+      {version.number === source.version && (
+        <RouteLink href={unusedPath(worldSlug, source.id)}>Passages not used yet</RouteLink>
+      )}
       <span>
         <a href={`/api/v1/worlds/${worldSlug}/sources/${source.id}/annotations`}>
           Claims that cite it, for annotation tools

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { postHref, type ReaderPlace, readerHref } from "@/components/sources/reader-href";
 import { countWords } from "@/components/sources/source-labels";
+import { RouteLink } from "@/components/ui/route-link";
 import type { ContentsEntry } from "@/lib/sources/reader/read";
 import styles from "./thread-contents.module.css";
 
@@ -26,9 +26,9 @@ export function ThreadContents({ place, entries, inStory, starter }: ThreadConte
               inStory && page !== null ? readerHref({ ...place, mode: "story", page, anchor }) : postHref(place, post);
             return (
               <li key={post}>
-                <Link href={href} className={title === null ? styles.opening : styles.title}>
+                <RouteLink href={href} className={title === null ? styles.opening : styles.title}>
                   {title ?? (opening || "No text")}
-                </Link>
+                </RouteLink>
                 <span className={styles.post}>
                   {author === starter ? "" : `${author}, `}post {post}
                 </span>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { queryOf, type SearchParams } from "@/app/asked";
@@ -9,6 +8,7 @@ import styles from "@/components/form/form.module.css";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { Callout } from "@/components/ui/callout";
+import { RouteLink } from "@/components/ui/route-link";
 import { signUpRequest } from "@/lib/auth/request-sign-up";
 import { ownSignUp } from "@/lib/auth/sign-up-cookie";
 import { systemClock } from "@/lib/base/clock";
@@ -54,7 +54,7 @@ export default async function CheckMail({ searchParams }: { searchParams: Search
           )}
           <SendAgainForm action={sendAgainAction} />
           <p className={styles.aside}>
-            Wrong address? <Link href={returnPath("/sign-up", own.goal)}>Sign up again</Link>
+            Wrong address? <RouteLink href={returnPath("/sign-up", own.goal)}>Sign up again</RouteLink>
           </p>
         </div>
       </Page>

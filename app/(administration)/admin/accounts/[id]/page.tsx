@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { liftSuspensionAction, suspendAccountAction } from "@/app/(administration)/admin/actions";
 import { administratorOrNotFound, PAGE } from "@/app/(administration)/admin/administrator";
@@ -12,6 +11,7 @@ import { PageHeader } from "@/components/shell/page-header";
 import { Badge } from "@/components/ui/badge";
 import { DataList } from "@/components/ui/data-list";
 import { DateTime } from "@/components/ui/date-time";
+import { RouteLink } from "@/components/ui/route-link";
 import { accountWithUse } from "@/lib/administration/read-accounts";
 import { administrationLog } from "@/lib/administration/read-log";
 import { asSentence } from "@/lib/base/as-sentence";
@@ -52,7 +52,7 @@ export default async function AccountPage({ params }: { params: Promise<{ id: st
           <ul>
             {account.memberOf.map(({ slug, title, role }) => (
               <li key={slug}>
-                <Link href={`/admin/worlds/${slug}`}>{title}</Link>, {role}
+                <RouteLink href={`/admin/worlds/${slug}`}>{title}</RouteLink>, {role}
               </li>
             ))}
           </ul>

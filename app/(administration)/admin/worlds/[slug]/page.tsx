@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { giveWorldAction, putBackWorldAction, takeDownWorldAction } from "@/app/(administration)/admin/actions";
 import { administratorOrNotFound, PAGE } from "@/app/(administration)/admin/administrator";
@@ -13,6 +12,7 @@ import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { DataList } from "@/components/ui/data-list";
 import { DateTime } from "@/components/ui/date-time";
+import { RouteLink } from "@/components/ui/route-link";
 import { administrationLog } from "@/lib/administration/read-log";
 import { type WorldEntry, worldForAdministration } from "@/lib/administration/read-worlds";
 import { asSentence } from "@/lib/base/as-sentence";
@@ -67,7 +67,7 @@ function facts(world: WorldEntry, megabytesPerWorld: number) {
     ...(takenDown ? [{ label: "Taken down", value: <DateTime value={takenDown.at} to="minute" /> }] : []),
     ...(takenDown ? [{ label: "Reason", value: asSentence(takenDown.reason) }] : []),
     ...(deletedAt ? [{ label: "Deleted", value: <DateTime value={deletedAt} to="minute" /> }] : []),
-    { label: "Address", value: readable ? <Link href={`/w/${slug}`}>/w/{slug}</Link> : `/w/${slug}` },
+    { label: "Address", value: readable ? <RouteLink href={`/w/${slug}`}>/w/{slug}</RouteLink> : `/w/${slug}` },
     { label: "Who can read", value: visibility === "public" ? "Anyone" : "Its members" },
     { label: "Owners", value: <Owners owners={owners} /> },
     { label: "Members", value: String(members) },
@@ -83,7 +83,7 @@ function Owners({ owners }: Pick<WorldEntry, "owners">) {
   return owners.map(({ id, name, suspended }, index) => (
     <span key={id}>
       {index > 0 && ", "}
-      <Link href={`/admin/accounts/${id}`}>{name}</Link>
+      <RouteLink href={`/admin/accounts/${id}`}>{name}</RouteLink>
       {suspended && " (suspended)"}
     </span>
   ));

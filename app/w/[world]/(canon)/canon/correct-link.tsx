@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { IfMay } from "@/app/w/[world]/if-may";
+import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import type { DecisionView } from "@/lib/canon/decision";
 
@@ -10,12 +10,12 @@ export function CorrectLink({ worldSlug, decision: { id, article, decidedBy, new
   if (!newest) return null;
   return (
     <IfMay worldSlug={worldSlug} action="decideCanon">
-      <Link
+      <RouteLink
         href={`${articlePath(worldSlug, article.slug)}/canon?corrects=${id}#decide`}
         aria-label={`Correct this decision of ${decidedBy.name}`}
       >
         Correct this decision
-      </Link>
+      </RouteLink>
     </IfMay>
   );
 }

@@ -35,7 +35,7 @@ export default async function Ledger({ params, searchParams }: Props) {
           title="The divergence ledger"
           lead="Where the timeline departs from history, next to what really happened, in order of time."
           actions={
-            <LinkButton href={addressWith(`${path}/csv`, asked)} prefetch={false}>
+            <LinkButton href={addressWith(`${path}/csv`, asked)} file>
               Download CSV
             </LinkButton>
           }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { queryOf, type SearchParams } from "@/app/asked";
@@ -12,6 +11,7 @@ import { ArticleHeader } from "@/components/articles/page/article-header";
 import { Page } from "@/components/shell/page";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
+import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import { attributionOf } from "@/lib/articles/revisions/read-attribution";
 import { numberInQuery } from "@/lib/base/page-query";
@@ -40,8 +40,8 @@ export default async function WhoWroteArticle({ params, searchParams }: Props) {
       <ArticleHeader worldSlug={world.slug} article={article} />
       {revision !== head && (
         <p className={styles.lead}>
-          You see <Link href={`${path}/history/${revision}`}>revision {revision}</Link>, not the current text.{" "}
-          <Link href={`${path}/attribution`}>Who wrote the current one</Link>
+          You see <RouteLink href={`${path}/history/${revision}`}>revision {revision}</RouteLink>, not the current text.{" "}
+          <RouteLink href={`${path}/attribution`}>Who wrote the current one</RouteLink>
         </p>
       )}
       {words === 0 ? (

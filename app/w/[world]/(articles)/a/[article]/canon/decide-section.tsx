@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Suspense } from "react";
 import { sharedPage } from "@/app/shared-page";
 import { question } from "@/app/viewer-answers/answers";
@@ -8,6 +7,7 @@ import { DecideChoice, DecideRoom } from "@/components/canon/decide-choice";
 import { DecideForm } from "@/components/canon/decide-form";
 import { Section } from "@/components/form/section";
 import { Callout } from "@/components/ui/callout";
+import { RouteLink } from "@/components/ui/route-link";
 import { reviewOf } from "@/lib/articles/approvals/read-review";
 import type { ArticleView } from "@/lib/articles/read";
 import { refusal } from "@/lib/auth/policy";
@@ -96,7 +96,9 @@ function WhoDecides({ takePart }: { takePart?: string }) {
     <Section title="Decide">
       <Callout>
         {refusal("decideCanon").detail}{" "}
-        {takePart !== undefined && <Link href={`/w/${takePart}#take-part`}>How to take part in this world</Link>}
+        {takePart !== undefined && (
+          <RouteLink href={`/w/${takePart}#take-part`}>How to take part in this world</RouteLink>
+        )}
       </Callout>
     </Section>
   );
