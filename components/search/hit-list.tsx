@@ -1,3 +1,4 @@
+import { StaticMarkup } from "@/components/document/static-markup";
 import { Snippet } from "@/components/evidence/passages/snippet";
 import { FileText, Quote, ScrollText, Stamp } from "@/components/ui/icons";
 import { RouteLink } from "@/components/ui/route-link";
@@ -12,7 +13,7 @@ export function HitList({ worldSlug, hits }: { worldSlug: string; hits: readonly
   const sure = hits.filter(({ nearly }) => !nearly);
   const near = hits.filter(({ nearly }) => nearly);
   return (
-    <>
+    <StaticMarkup>
       <Hits worldSlug={worldSlug} hits={sure} />
       {near.length > 0 && (
         <section aria-labelledby="close-matches">
@@ -23,7 +24,7 @@ export function HitList({ worldSlug, hits }: { worldSlug: string; hits: readonly
           <Hits worldSlug={worldSlug} hits={near} />
         </section>
       )}
-    </>
+    </StaticMarkup>
   );
 }
 

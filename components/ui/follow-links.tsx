@@ -12,8 +12,9 @@ export function FollowLinks() {
       if (!link) return;
       event.preventDefault();
       const { pathname, search, hash, dataset } = link;
-      const go = dataset.replace === undefined ? router.push : router.replace;
-      go(`${pathname}${search}${hash}`, { scroll: dataset.route !== "still" });
+      const how = dataset.route?.split(" ") ?? [];
+      const go = how.includes("replace") ? router.replace : router.push;
+      go(`${pathname}${search}${hash}`, { scroll: !how.includes("still") });
     };
     document.addEventListener("click", follow);
     return () => document.removeEventListener("click", follow);

@@ -16,13 +16,13 @@ type RouteLinkProps = ComponentProps<"a"> & {
  */
 export function RouteLink({ children, scroll = true, replace = false, file = false, ...rest }: RouteLinkProps) {
   return (
-    <a data-route={routeOf(file, scroll)} data-replace={replace ? "" : undefined} {...rest}>
+    <a data-route={file ? undefined : howTo(scroll, replace)} {...rest}>
       {children}
     </a>
   );
 }
 
-function routeOf(file: boolean, scroll: boolean): string | undefined {
-  if (file) return undefined;
-  return scroll ? "" : "still";
+/** What `FollowLinks` reads. */
+function howTo(scroll: boolean, replace: boolean): string {
+  return `${scroll ? "" : "still "}${replace ? "replace" : ""}`.trim();
 }

@@ -1,3 +1,4 @@
+import { StaticMarkup } from "@/components/document/static-markup";
 import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import styles from "./source-list.module.css";
@@ -12,13 +13,15 @@ export function Backlinks({ worldSlug, articles }: BacklinksProps) {
       <h2 id="leads-here" className={styles.heading}>
         Articles that link here
       </h2>
-      <ul>
-        {articles.map(({ slug, title }) => (
-          <li key={slug}>
-            <RouteLink href={articlePath(worldSlug, slug)}>{title}</RouteLink>
-          </li>
-        ))}
-      </ul>
+      <StaticMarkup>
+        <ul>
+          {articles.map(({ slug, title }) => (
+            <li key={slug}>
+              <RouteLink href={articlePath(worldSlug, slug)}>{title}</RouteLink>
+            </li>
+          ))}
+        </ul>
+      </StaticMarkup>
     </section>
   );
 }

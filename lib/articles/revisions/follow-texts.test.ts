@@ -6,6 +6,8 @@ import { testDb } from "@/prisma/testing/test-database";
 import { articlesBehind, catchUpText } from "./article-text";
 import { TextFollower, textsFollow } from "./follow-texts";
 
+/** Far longer than it takes, in ms. */
+const SOON = { timeout: 5_000 };
 const { db, reset } = await testDb();
 let setting: Setting;
 let slug: string;
@@ -45,7 +47,7 @@ test("the text follows a save by itself, the newest of several, and its words ar
   expect(textsFollow()).toBe(true);
   for (const [index, words] of ["It burned.", "It smouldered.", "It collapsed."].entries())
     await save(index + 1, words);
-  await vi.waitFor(async () => expect(await textKept()).toMatchObject({ number: 4, text: "It collapsed." }));
+  await vi.waitFor(async () => expect(await textKept()).toMatchObject({ number: 4, text: "It collapsed." }), SOON);
   expect(await db.searchWord.count({ where: { word: "collapsed" } })).toBe(1);
   expect(await articlesBehind(db)).toEqual([]);
 });
@@ -64,7 +66,7 @@ test("a text that was left behind by a process that was killed follows when the 
   expect(await articlesBehind(db)).toHaveLength(1);
   Object.assign(globalThis, { canonryTextsFollow: false });
   await aFollower();
-  await vi.waitFor(async () => expect(await textKept()).toMatchObject({ number: 2, text: "The bridge burned." }));
+  await vi.waitFor(async () => expect(await textKept()).toMatchObject({ number: 2, text: "The bridge burned." }), SOON);
 });
 
 test("whoever finds another at work on an article leaves it to them, and an older text never takes the place of a newer", async () => {

@@ -1,9 +1,13 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { ChannelListener } from "@/lib/channel-listener";
 import type { Db } from "@/lib/db";
 import { articlesBehind, catchUpText } from "./article-text";
 
 /** How often all articles are looked through, in ms: what a process that was killed left behind is found so late at most. */
 const LOOK_THROUGH_MS = 60_000;
+
+/** So long is waited after a new head, in ms: whoever saves again meanwhile, or saves at that moment, is not held up. */
+const AFTER_MS = 150;
 
 /** Kept here, because pages and the API are bundled apart. */
 const globalFollowing = globalThis as typeof globalThis & { canonryTextsFollow?: boolean };
@@ -68,6 +72,7 @@ export class TextFollower {
 
   private follow(articleIds: readonly string[]): void {
     for (const id of articleIds) this.wanted.add(id);
+    if (this.wanted.size === 0) return;
     this.working ??= this.work().finally(() => {
       this.working = undefined;
     });
@@ -75,6 +80,7 @@ export class TextFollower {
 
   /** One article after another, each once however often it was saved meanwhile. */
   private async work(): Promise<void> {
+    await wait(AFTER_MS);
     for (const id of this.wanted) {
       this.wanted.delete(id);
       try {
