@@ -140,10 +140,12 @@ export class PageChanges {
     return this.ask("POST", `${WORLD}/decisions`, { article: this.article(), to, rule: "owner", reason });
   }
 
+  /** A server whose database connection was just lost refuses: then all is as it was. */
   async flip(): Promise<void> {
-    this.isPublic = !this.isPublic;
-    const visibility = this.isPublic ? "public" : "private";
+    const visibility = this.isPublic ? "private" : "public";
     await this.ask("PUT", WORLD, { title: "The river", description: "", visibility });
+    const [world] = (await this.sql(`SELECT visibility FROM "World"`)) as { visibility: string }[];
+    this.isPublic = world?.visibility === "public";
   }
 
   async membership(): Promise<void> {
