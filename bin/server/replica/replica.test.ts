@@ -14,7 +14,7 @@ let replica: Replica;
 const said: string[] = [];
 
 beforeAll(async () => {
-  primary = await startThrowAwayPostgres();
+  primary = await startThrowAwayPostgres({ durable: true });
   streaming = await startStreamingReplica(primary.url("postgres"));
   watch = new DatabaseWatch(primary.url("postgres"));
   await watch.start();

@@ -12,6 +12,9 @@ const ANSWER_MS = 500;
 const BEHIND_REST_MS = 100;
 const AWAY_REST_MS = 2_000;
 
+/** How long what it said holds, in ms: one that is made anew from an older copy takes longer to come. */
+const HOLDS_MS = 1_000;
+
 /** A server that follows none says so by no position. */
 const REPLAYED = positionQuery("case when pg_is_in_recovery() then pg_last_wal_replay_lsn() end");
 
@@ -19,6 +22,7 @@ const REPLAYED = positionQuery("case when pg_is_in_recovery() then pg_last_wal_r
 export class Replica {
   private readonly pool: pg.Pool;
   private reached: LogPosition | null = null;
+  private lookedAt = 0;
   private restUntil = 0;
   private trouble = "";
 
@@ -62,14 +66,17 @@ export class Replica {
   }
 
   private has({ system, lsn }: LogPosition): boolean {
-    return this.reached !== null && this.reached.system === system && this.reached.lsn >= lsn;
+    const holds = this.reached !== null && performance.now() - this.lookedAt < HOLDS_MS;
+    return holds && this.reached?.system === system && this.reached.lsn >= lsn;
   }
 
   /** Asks how far it is. Resolves to false where it is none of the database of which the position is. */
   private async look({ system }: LogPosition): Promise<boolean> {
+    const begun = performance.now();
     try {
       const { rows } = await this.pool.query<PositionRow>(REPLAYED);
       this.reached = positionIn(rows[0]);
+      this.lookedAt = begun;
     } catch (error) {
       this.fail(error);
       return false;

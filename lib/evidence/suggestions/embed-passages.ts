@@ -11,7 +11,8 @@ const READ_AT_ONCE = 2_000;
 
 /**
  * Has the model make the vectors that passages of a version lack, and keeps them. What was kept when it throws (the
- * model failed) stays, so that the next run goes on from there; two runs at once do work twice and harm nothing.
+ * model failed) stays, so that the next run goes on from there. Of two runs at once (in two processes) each takes its own order, and
+ * leaves out what the other has done meanwhile.
  */
 export async function embedPassages(db: Db, model: EmbeddingModel, versionId: string): Promise<void> {
   for (let order = 0; ; order += READ_AT_ONCE) {
@@ -20,19 +21,29 @@ export async function embedPassages(db: Db, model: EmbeddingModel, versionId: st
       select: { hash: true, text: true },
     });
     if (passages.length === 0) return;
-    const texts = new Map(passages.map(({ hash, text }) => [hash, text]));
-    const kept = await db.passageVector.findMany({
-      where: { model: model.name, hash: { in: [...texts.keys()] } },
-      select: { hash: true },
-    });
-    for (const { hash } of kept) texts.delete(hash);
-    const missing = [...texts];
-    for (let from = 0; from < missing.length; from += BATCH)
-      await embedBatch(db, model, missing.slice(from, from + BATCH));
+    const texts = [...new Map(passages.map(({ hash, text }) => [hash, text]))];
+    const missing = await withoutVector(db, model, texts);
+    const shuffled = missing.map((text) => ({ text, at: Math.random() })).sort((a, b) => a.at - b.at);
+    for (let from = 0; from < shuffled.length; from += BATCH) {
+      const batch = shuffled.slice(from, from + BATCH).map(({ text }) => text);
+      await embedBatch(db, model, await withoutVector(db, model, batch));
+    }
   }
 }
 
-async function embedBatch(db: Db, model: EmbeddingModel, batch: readonly (readonly [string, string])[]): Promise<void> {
+type Text = readonly [hash: string, text: string];
+
+async function withoutVector(db: Db, model: EmbeddingModel, texts: readonly Text[]): Promise<readonly Text[]> {
+  const kept = await db.passageVector.findMany({
+    where: { model: model.name, hash: { in: texts.map(([hash]) => hash) } },
+    select: { hash: true },
+  });
+  const known = new Set(kept.map(({ hash }) => hash));
+  return texts.filter(([hash]) => !known.has(hash));
+}
+
+async function embedBatch(db: Db, model: EmbeddingModel, batch: readonly Text[]): Promise<void> {
+  if (batch.length === 0) return;
   const vectors = await model.embed(
     batch.map(([, text]) => text),
     BATCH_TIMEOUT,
