@@ -13,6 +13,8 @@ const KILLS = 5;
 /** Whoever is not with the process that ends is answered in some ten ms; on a busy machine, that also starts another one, in this time. */
 const SOON_MS = 10_000;
 const READ_EVERY_MS = 20;
+/** Longer than processes take to tell one another how often somebody asked, in ms. */
+const EXCHANGED_MS = 1_000;
 const TOKEN = "canonry_story_of_several_processes";
 const WORLD = "/api/v1/worlds/river";
 
@@ -101,6 +103,22 @@ test("kill -9 leaves nothing behind, and Ctrl-C ends all in their order", async 
   expect(second.said).not.toContain("ended");
 });
 
+test("who has asked one process too often is refused by the other", async () => {
+  const run = await server.started({ PROCESSES: "2", CANONRY_RATE_LIMITS: "" });
+  const [one, other] = await onEach(run, await someWriters());
+  // What is no world counts as well: 25 at once, of which someWriters made one.
+  const tries = async (by: PinnedClient, times: number) => {
+    const statuses = [];
+    for (let time = 0; time < times; time += 1) statuses.push((await by.ask("POST", "/api/v1/worlds", {})).status);
+    return statuses.filter((status) => status === 422).length;
+  };
+  expect(await tries(one, 14)).toBe(14);
+  await wait(EXCHANGED_MS);
+  expect(await tries(other, 20)).toBe(10);
+  await wait(EXCHANGED_MS);
+  expect(await tries(one, 5)).toBe(0);
+});
+
 test("a number of processes that is none is refused in one line, before anything is made", async () => {
   const refused = server.start({ PROCESSES: "many" });
   expect(await refused.ended).toBe(1);
@@ -142,6 +160,14 @@ async function spread(run: Run, writers: readonly PinnedWriter[]): Promise<reado
     expect([...served].sort()).toEqual([...processes].sort());
   }).toPass({ timeout: 20_000, intervals: [20] });
   return processes;
+}
+
+/** Returns somebody who is with one of the processes, and somebody who is with the other. */
+async function onEach(run: Run, writers: readonly PinnedWriter[]): Promise<readonly [PinnedClient, PinnedClient]> {
+  const processes = await spread(run, writers);
+  const [one, other] = processes.map((pid) => writers.find(({ client }) => client.servedBy(processes) === pid)?.client);
+  if (!one || !other) throw new Error("All are with one process.");
+  return [one, other];
 }
 
 /** Every acknowledged save is a revision with its own words, and the numbers have no gaps. */

@@ -5,7 +5,7 @@ import { PEOPLE, type Reader, type Reply, SEVERAL, type TwoProcesses } from "./t
 const WORLD = "/worlds/river";
 const MOST_ARTICLES = 12;
 /** How many read at once, between two writes. */
-const READERS = 4;
+const READERS = 8;
 /** After so long no process may show what was before a change of another one, in ms. */
 const HEARD_MS = 250;
 /** A server that is killed more often than so, in ms, is taken for one that cannot run, and is given up. */

@@ -15,6 +15,8 @@ export type StreamingReplica = {
   stop(): Promise<void>;
 };
 
+/** What PostgreSQL calls it when what is replayed ends a question. */
+const CONFLICT = "40001";
 /** What must not be copied of a running server: who runs it, and what its log is written to. */
 const NOT_COPIED = ["postmaster.pid", "postmaster.opts"];
 
@@ -66,8 +68,26 @@ async function copyCluster(primary: string, folder: string): Promise<void> {
   }
 }
 
+/** A question to a replica may be broken off by what it replays at that moment: it is asked again. */
 async function asked(address: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: address });
+  client.on("error", () => {});
   await client.connect();
-  await client.query(sql).finally(() => client.end());
+  try {
+    for (let tries = 1; !(await isDone(client, sql)); tries += 1) {
+      if (tries === 20) throw new Error(`The replica broke off: ${sql}`);
+    }
+  } finally {
+    await client.end();
+  }
+}
+
+async function isDone(client: pg.Client, sql: string): Promise<boolean> {
+  try {
+    await client.query(sql);
+    return true;
+  } catch (error) {
+    if ((error as { code?: string }).code !== CONFLICT) throw error;
+    return false;
+  }
 }
