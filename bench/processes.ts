@@ -110,7 +110,10 @@ type Request = {
 };
 
 function asked({ port, path, agent, method = "GET", authorization }: Request, body?: unknown): Promise<string> {
-  const headers = { "accept-encoding": "gzip", ...(authorization ? { authorization } : {}) };
+  const headers = {
+    "accept-encoding": method === "GET" ? "gzip" : "identity",
+    ...(authorization ? { authorization } : {}),
+  };
   return new Promise((resolve, reject) => {
     const sent = request({ host: "127.0.0.1", port, path, agent, method, headers }, (response) => {
       text(response).then((whole) => {
