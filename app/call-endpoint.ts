@@ -6,7 +6,6 @@ import { KEY_FIELD } from "@/components/form/form-state";
 import { callInProcess } from "@/lib/api/call-in-process";
 import type { Endpoint } from "@/lib/api/endpoint";
 import type { EndpointFailure, Method, PathParams } from "@/lib/api/endpoint-input";
-import { apiEndpoints } from "@/lib/api/endpoints/all-endpoints";
 import { clientIp } from "@/lib/auth/client-ip";
 import { signedInActor } from "@/lib/auth/session-actor";
 import { systemClock } from "@/lib/base/clock";
@@ -44,12 +43,14 @@ export async function callEndpoint<M extends Method, P extends PathOf<M>>(
   };
   const key = anyName.safeParse(form?.get(KEY_FIELD));
   const said = { body, idempotencyKey: key.success ? key.data : null };
-  const outcome = await callInProcess(endpointAt(method, path), caller, said);
+  const outcome = await callInProcess(await endpointAt(method, path), caller, said);
   if (outcome.ok) revalidatePath("/", "layout");
   return outcome as Result<ResponseOf<M, P>, EndpointFailure>;
 }
 
-function endpointAt(method: Method, path: string): Endpoint {
+/** Every page with a form imports this file; the table, and all that it calls, is loaded by the first form that is sent. */
+async function endpointAt(method: Method, path: string): Promise<Endpoint> {
+  const { apiEndpoints } = await import("@/lib/api/endpoints/all-endpoints");
   const endpoint = apiEndpoints.find((each) => each.method === method && each.path === path);
   if (!endpoint) throw new Error(`There is no endpoint ${method} ${path}`);
   return endpoint;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { buildIfStale } from "./lib/build";
 import { CliError } from "./lib/cli-error";
-import { type Database, embeddedDatabase, foreignDatabase } from "./lib/database";
+import { type ClosedDatabase, type Database, embeddedDatabase, foreignDatabase } from "./lib/database";
 import { portRefusal } from "./lib/free-port";
 import { applyMigrations } from "./lib/migrations";
 import { type Hold, type Holder, tryHold, waitForHold } from "./lib/pid-lock";
@@ -27,17 +27,12 @@ await runProgram(async (atEnd) => {
   if (hold === "served already") return 0;
   atEnd(() => hold?.release());
   await refuseTakenPort(settings);
-  const database = await openDatabase(settings);
-  atEnd(() => database.stop());
   await generateClientIfStale();
-  const build = production
-    ? buildIfStale(() => console.log("Building the pages (when something changed) ..."))
-    : undefined;
-  // A failed build is reported when it is awaited, after the log-ins of a sample world that may have been loaded meanwhile.
-  build?.catch(() => {});
-  const logIns = await prepare(database, settings);
-  hold?.describe({ ...holderOf(settings), databaseUrl: database.url });
-  const { unasked } = await serve({ settings, database, buildFolder: await build, atEnd });
+  const closed = await databaseOf(settings);
+  const opening = openDatabase(closed, settings, atEnd);
+  const serving = serve({ settings, url: closed.url, opening, buildFolder: await buildFolder(opening), atEnd });
+  const [{ logIns }, { unasked }] = await Promise.all([opening, serving]);
+  hold?.describe({ ...holderOf(settings), databaseUrl: closed.url });
   // Registered last, so undone first: who starts again at once waits for the end instead of being sent to a closing server.
   atEnd(() => hold?.describe({ name: "the last server" }));
   console.log(`\nCanonry serves ${settings.address}${logIns ? `\n\n${logIns}` : ""}\n\nCtrl-C stops it.`);
@@ -74,8 +69,30 @@ async function refuseTakenPort({ port, host }: Settings): Promise<void> {
   if (refusal) throw new CliError(`Nothing can listen on port ${port} of ${host} (${refusal}): see PORT and HOST.`);
 }
 
-function openDatabase({ databaseUrl, dataDir, processes }: Settings): Promise<Database> {
-  return databaseUrl ? foreignDatabase(databaseUrl, processes) : embeddedDatabase(dataDir, processes);
+async function databaseOf({ databaseUrl, dataDir, processes }: Settings): Promise<ClosedDatabase> {
+  if (databaseUrl) return { url: databaseUrl, open: () => foreignDatabase(databaseUrl, processes) };
+  return embeddedDatabase(dataDir, processes);
+}
+
+type Opened = { readonly database: Database; readonly logIns: string | undefined };
+
+async function openDatabase(closed: ClosedDatabase, settings: Settings, atEnd: AtEnd): Promise<Opened> {
+  const database = await closed.open();
+  atEnd(() => database.stop());
+  return { database, logIns: await prepare(database, settings) };
+}
+
+/**
+ * Builds the pages while the database opens, if they must be built; while developing nothing is built, and Next begins with the database. A
+ * failed build is reported after the log-ins of a sample world that may have been loaded meanwhile.
+ */
+async function buildFolder(opening: Promise<Opened>): Promise<string | undefined> {
+  if (!production) return opening.then(() => undefined);
+  const build = buildIfStale(() => console.log("Building the pages (when something changed) ..."));
+  const failed = build.catch(() => opening);
+  // A database that does not open ends the start at once.
+  await Promise.race([failed, opening.then(() => failed)]);
+  return build;
 }
 
 async function prepare(database: Database, settings: Settings): Promise<string | undefined> {
@@ -87,20 +104,27 @@ async function prepare(database: Database, settings: Settings): Promise<string |
   return logIns;
 }
 
-type Serving = { settings: Settings; database: Database; buildFolder: string | undefined; atEnd: AtEnd };
+type Serving = {
+  readonly settings: Settings;
+  readonly url: string;
+  readonly opening: Promise<Opened>;
+  readonly buildFolder: string | undefined;
+  readonly atEnd: AtEnd;
+};
 
 /** Resolves when all servers take connections, with a promise of the exit code should one or the database be given up. */
-async function serve({ settings, database, buildFolder, atEnd }: Serving): Promise<{ unasked: Promise<number> }> {
+async function serve({ settings, url, opening, buildFolder, atEnd }: Serving): Promise<{ unasked: Promise<number> }> {
   const { port, host, processes } = settings;
-  const env = { ...process.env, ...variables(settings, database, buildFolder) };
+  const env = { ...process.env, ...variables(settings, url, buildFolder) };
   const command = production ? "start" : "dev";
-  const start = () => startWebServer({ command, port, host, sharesPort: processes > 1, env });
+  const start = () => startWebServer({ command, port, host, sharesPort: processes > 1, databaseOpens: opening, env });
   const names =
     processes === 1
       ? ["The web server"]
       : Array.from({ length: processes }, (_none, index) => `Web server ${index + 1} of ${processes}`);
   const servers = await Promise.all(names.map((name) => supervise({ name, start })));
   atEnd(async () => void (await Promise.all(servers.map((server) => server.stop()))));
+  const { database } = await opening;
   const gaveUp = Promise.race([...servers, database].flatMap((each) => each.gaveUp ?? []));
   const unasked = gaveUp.then((why) => {
     console.error(`${why}\nWhat was saved is safe. Once the reason is gone, start again: npm start`);
@@ -111,13 +135,13 @@ async function serve({ settings, database, buildFolder, atEnd }: Serving): Promi
 
 function variables(
   { address, authSecret, dataDir, databaseUrl, minFreeMb }: Settings,
-  database: Database,
+  url: string,
   buildFolder: string | undefined,
 ) {
   return {
     NODE_ENV: production ? ("production" as const) : ("development" as const),
     ...(buildFolder ? { CANONRY_BUILD: buildFolder } : {}),
-    DATABASE_URL: database.url,
+    DATABASE_URL: url,
     ...(databaseUrl ? {} : { DATABASE_FOLDER: dataDir, MIN_FREE_MB: String(minFreeMb) }),
     FILES_DIR: process.env.FILES_DIR || join(dataDir, "files"),
     NEXTAUTH_URL: address,

@@ -15,6 +15,7 @@ const SOURCES = [
   "lib",
   "prisma/schema.prisma",
   "proxy.ts",
+  "instrumentation.ts",
   "instrumentation-client.ts",
   "next.config.js",
   "tsconfig.json",

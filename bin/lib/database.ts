@@ -1,7 +1,7 @@
 import pg from "pg";
 import { CliError } from "./cli-error";
 import { giveToRole } from "./give-to-role";
-import { clusterPlace, startPostgres, superuserUrl } from "./postgres";
+import { type ClusterPlace, clusterPlace, startPostgres, superuserUrl } from "./postgres";
 import { secretsIn } from "./secrets";
 import { logWithTime, supervise } from "./supervise";
 import { waitForSpace } from "./wait-for-space";
@@ -18,23 +18,33 @@ const OTHER_CONNECTIONS = 12;
 /** A PostgreSQL that answers. `gaveUp` resolves when an embedded one cannot be kept running; of a foreign one nobody is told. */
 export type Database = { readonly url: string; readonly gaveUp?: Promise<string>; stop(): Promise<void> };
 
+/** A database whose address is known before it answers; `open` resolves when it does. */
+export type ClosedDatabase = { readonly url: string; open(): Promise<Database> };
+
 /**
- * Starts the embedded PostgreSQL of the data folder, and starts it again whenever it ends, under the same address, which is that of
- * the application's own role. The caller holds the folder.
+ * The embedded PostgreSQL of the data folder: `open` starts it, and it is started again whenever it ends, under the same address, which is
+ * that of the application's own role. The caller holds the folder.
  */
-export async function embeddedDatabase(dataDir: string, processes = 1): Promise<Database> {
+export async function embeddedDatabase(dataDir: string, processes = 1): Promise<ClosedDatabase> {
   const { databasePassword, applicationPassword } = secretsIn(dataDir);
   const connections = connectionsOf(processes);
   const place = await clusterPlace({ folder: dataDir, password: databasePassword, durable: true, connections });
+  const url = `postgresql://${ROLE}:${applicationPassword}@127.0.0.1:${place.port}/${ROLE}`;
+  return { url, open: () => openCluster(place, { url, password: applicationPassword }) };
+}
+
+type ApplicationLogIn = { readonly url: string; readonly password: string };
+
+async function openCluster(place: ClusterPlace, { url, password }: ApplicationLogIn): Promise<Database> {
   const server = await supervise({
     name: "The database",
     start: async (stopping) => {
-      await waitForSpace(dataDir, stopping, logWithTime);
+      await waitForSpace(place.folder, stopping, logWithTime);
       return startPostgres(place);
     },
   });
-  await giveToRole((database) => superuserUrl(place, database), ROLE, applicationPassword);
-  return { url: `postgresql://${ROLE}:${applicationPassword}@127.0.0.1:${place.port}/${ROLE}`, ...server };
+  await giveToRole((database) => superuserUrl(place, database), ROLE, password);
+  return { url, ...server };
 }
 
 /**

@@ -23,7 +23,7 @@ export async function projectDatabase(command: string, atEnd: AtEnd): Promise<Da
     console.error(`Waiting for ${name} to end ...`),
   );
   atEnd(() => hold.release());
-  const database = await embeddedDatabase(dataDir);
+  const database = await (await embeddedDatabase(dataDir)).open();
   atEnd(() => database.stop());
   return { ...database, ours: true };
 }

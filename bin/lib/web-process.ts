@@ -31,6 +31,8 @@ export type WebServerSettings = {
   readonly host: string;
   /** Whether other web servers of this launcher listen on the same port (decision 052); not so unless it is said. */
   readonly sharesPort?: boolean;
+  /** Resolves when the database may be used; until then the server loads what it needs. At once unless it is said. */
+  readonly databaseOpens?: Promise<unknown>;
   readonly env: NodeJS.ProcessEnv;
 };
 

@@ -1,6 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
+import { DATABASE_IS_OPEN } from "@/bin/server/database-opens";
 import { CliError } from "./cli-error";
 import { portRefusal } from "./free-port";
 import type { Run } from "./supervise";
@@ -32,6 +33,8 @@ export async function startWebServer(settings: WebServerSettings): Promise<Run> 
     return hang ?? why;
   });
   const banner = keepBanner(child, command);
+  await Promise.race([settings.databaseOpens, exited]);
+  if (child.connected) child.send(DATABASE_IS_OPEN);
   if (!(await untilListening(settings, begun))) {
     child.kill("SIGKILL");
     throw new CliError(`The web server did not start (${await ended}):\n${banner.text()}`);

@@ -12,6 +12,7 @@ import { checkAction } from "./check-action";
 import { checkAddress } from "./check-address";
 import { checkMethod } from "./check-method";
 import { checkNavigation } from "./check-navigation";
+import { databaseOpens } from "./database-opens";
 import { DatabaseWatch } from "./database-watch";
 import { Drain } from "./drain";
 import type { Handler } from "./exchange";
@@ -48,6 +49,10 @@ const { DATABASE_URL = "", DATABASE_REPLICA_URL = "", DATABASE_FOLDER, NEXTAUTH_
 const sharedPageSecret = randomBytes(16).toString("hex");
 process.env.SHARED_PAGE_SECRET = sharedPageSecret;
 
+// The launcher starts the database meanwhile; what Next starts with itself (instrumentation.ts) waits for it as well.
+const opens = databaseOpens();
+Object.assign(globalThis, { canonryDatabaseOpens: opens });
+
 const pages = next({
   dev: false,
   dir: fileURLToPath(new URL("../..", import.meta.url)),
@@ -68,6 +73,7 @@ const database = new DatabaseWatch(DATABASE_URL, [
 const replica = DATABASE_REPLICA_URL ? new Replica(DATABASE_REPLICA_URL) : undefined;
 // One after the other: loading Next holds the event loop, and a connection that is begun meanwhile is taken for one that timed out.
 await pages.prepare();
+await opens;
 await database.start();
 counts?.start(database);
 dropWhenProtectionsEnd(database, store);
