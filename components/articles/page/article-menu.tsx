@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { attempted } from "@/components/form/attempt";
 import { useRefusalToast } from "@/components/form/use-refusal-toast";
 import { IconButton } from "@/components/ui/icon-button";
@@ -10,8 +10,10 @@ import { useToast } from "@/components/ui/toast";
 import { type ArticleActions, ForAllowed, useArticleAccess, useArticleActions } from "./article-access";
 import styles from "./article-tabs.module.css";
 import { CopyMarkdown } from "./copy-markdown";
-import { ProtectDialog } from "./protect-dialog";
-import { TrashDialog } from "./trash-dialog";
+
+/** Loaded when they are wanted: who reads wants neither. */
+const ProtectDialog = lazy(async () => ({ default: (await import("./protect-dialog")).ProtectDialog }));
+const TrashDialog = lazy(async () => ({ default: (await import("./trash-dialog")).TrashDialog }));
 
 type ArticleMenuProps = { path: string; title: string; trashed: boolean };
 type Asking = "trash" | "protect" | null;
@@ -123,16 +125,12 @@ type DialogsProps = {
 function Dialogs({ title, asking, ask, actions, back }: DialogsProps) {
   const close = (open: boolean) => (open ? undefined : ask(null));
   return (
-    <>
-      <TrashDialog
-        title={title}
-        trash={actions.trash}
-        open={asking === "trash"}
-        onOpenChange={close}
-        finalFocus={back}
-      />
+    <Suspense>
+      {asking === "trash" && (
+        <TrashDialog title={title} trash={actions.trash} open onOpenChange={close} finalFocus={back} />
+      )}
       {asking === "protect" && <Protection actions={actions} close={close} back={back} />}
-    </>
+    </Suspense>
   );
 }
 
