@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync } from "node:fs";
+import { createServer, request } from "node:http";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "@playwright/test";
@@ -32,6 +33,7 @@ type Category = {
   readonly auditRefs: readonly { readonly id: string; readonly weight: number }[];
 };
 type Report = {
+  readonly runtimeError?: { readonly code: string; readonly message: string };
   readonly categories: Readonly<Record<string, Category>>;
   readonly audits: Readonly<Record<string, Audit>>;
 };
@@ -53,8 +55,11 @@ export async function bench(tools: BenchTools): Promise<void> {
     const flags = { port, logLevel: "error", output: "json", onlyCategories: CATEGORIES };
     const result = await lighthouse(address + path, flags).finally(() => browser.close());
     if (!result) throw new Error(`Lighthouse said nothing of ${path}`);
-    console.log(`${name.padEnd(12)} ${scoresOf(result.lhr)}   text after ${await textAfter(address + path)}`);
-    for (const line of faults(result.lhr)) console.log(`  ${line}`);
+    const { runtimeError } = result.lhr;
+    const scores = runtimeError ? `not measured (${runtimeError.code})` : scoresOf(result.lhr);
+    console.log(`${name.padEnd(12)} ${scores}   text after ${await textAfter(address + path)}`);
+    if (runtimeError) console.log(`  ${runtimeError.message}`);
+    else for (const line of faults(result.lhr)) console.log(`  ${line}`);
   }
 }
 
@@ -73,7 +78,7 @@ async function aServer({ database, atEnd }: BenchTools): Promise<string> {
   await database();
   await loadSampleOnce(process.env.DATABASE_URL ?? "");
   const port = await freePort();
-  const address = `http://localhost:${port}`;
+  const address = await withoutAborting(port);
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_ENV: "production",
@@ -85,6 +90,26 @@ async function aServer({ database, atEnd }: BenchTools): Promise<string> {
   const server = await startWebServer({ command: "start", port, host: "127.0.0.1", env });
   atEnd(() => server.stop());
   return address;
+}
+
+/** Under Lighthouse the Chromium of the tests aborts a page that is answered with one of these (found by leaving them out). */
+const ABORTING = ["referrer-policy", "x-content-type-options", "keep-alive"];
+
+/** Returns the address of a proxy before the port, which leaves those headers out. */
+async function withoutAborting(port: number): Promise<string> {
+  const proxy = createServer((asked, answer) => {
+    const { url: path, method, headers } = asked;
+    const passedOn = request({ host: "127.0.0.1", port, path, method, headers }, (response) => {
+      const left = Object.entries(response.headers).filter(([name]) => !ABORTING.includes(name));
+      answer.writeHead(response.statusCode ?? 500, Object.fromEntries(left));
+      response.pipe(answer);
+    });
+    passedOn.once("error", () => answer.destroy());
+    asked.pipe(passedOn);
+  });
+  const own = await freePort();
+  proxy.listen(own, "127.0.0.1");
+  return `http://localhost:${own}`;
 }
 
 async function somePages(): Promise<{ name: string; path: string }[]> {
