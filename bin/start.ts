@@ -12,7 +12,7 @@ import { type AtEnd, runProgram } from "./lib/program";
 import { loadSampleOnce } from "./lib/sample";
 import { secretsIn } from "./lib/secrets";
 import { type Settings, settingsFrom } from "./lib/settings";
-import { supervise } from "./lib/supervise";
+import { allGivenUp, supervise } from "./lib/supervise";
 import { reclassifyOldThreads } from "./lib/thread-classification";
 import { startWebServer } from "./lib/web-server";
 
@@ -112,7 +112,7 @@ type Serving = {
   readonly atEnd: AtEnd;
 };
 
-/** Resolves when all servers take connections, with a promise of the exit code should one or the database be given up. */
+/** Resolves when all servers take connections, with a promise of the exit code should they or the database be given up. */
 async function serve({ settings, url, opening, buildFolder, atEnd }: Serving): Promise<{ unasked: Promise<number> }> {
   const { port, host, processes } = settings;
   const env = { ...process.env, ...variables(settings, url, buildFolder) };
@@ -125,7 +125,7 @@ async function serve({ settings, url, opening, buildFolder, atEnd }: Serving): P
   const servers = await Promise.all(names.map((name) => supervise({ name, start })));
   atEnd(async () => void (await Promise.all(servers.map((server) => server.stop()))));
   const { database } = await opening;
-  const gaveUp = Promise.race([...servers, database].flatMap((each) => each.gaveUp ?? []));
+  const gaveUp = Promise.race([allGivenUp(servers), ...(database.gaveUp ? [database.gaveUp] : [])]);
   const unasked = gaveUp.then((why) => {
     console.error(`${why}\nWhat was saved is safe. Once the reason is gone, start again: npm start`);
     return 1;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type RestartLimits, type Run, supervise } from "./supervise";
+import { allGivenUp, type RestartLimits, type Run, supervise } from "./supervise";
 
 const LIMITS: RestartLimits = { pauseMs: 40, recoveredAfterMs: 5_000, ends: 4 };
 
@@ -58,6 +58,26 @@ test("after so many ends in a row it is given up, with the last reason; starts t
     "The lamp ended 4 times in a row and is not started again. The last time: its wire is cut.",
   );
   expect(lamp.startedAt).toHaveLength(4);
+});
+
+test("of several, one that is given up is told of, and all are given up with the last", async () => {
+  const [lamp, other] = [new Fake(), new Fake()];
+  const both = await Promise.all([lamp.supervised(), other.supervised()]);
+  const said: string[] = [];
+  let all: string | undefined;
+  void allGivenUp(both, (line) => said.push(line)).then((why) => {
+    all = why;
+  });
+  lamp.failing = "its wire is cut";
+  await lamp.endAndWait("exit code 3");
+  await expect
+    .poll(() => said)
+    .toEqual([expect.stringMatching(/its wire is cut\. Of the others 1 still serves; restart/)]);
+  expect(all).toBeUndefined();
+  other.failing = "there is no oil";
+  await other.endAndWait("exit code 3");
+  await expect.poll(() => all).toContain("there is no oil");
+  expect(said).toHaveLength(1);
 });
 
 test("what ran for long enough has all its tries again", async () => {

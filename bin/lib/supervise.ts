@@ -65,6 +65,26 @@ export async function supervise(
   };
 }
 
+/**
+ * Resolves when none of several is started any more, with the last one's reason. Of one that is given up before, `log` gets a line: the
+ * others serve on.
+ */
+export function allGivenUp(several: readonly Supervised[], log: (line: string) => void = logWithTime): Promise<string> {
+  let left = several.length;
+  return new Promise((resolve) => {
+    for (const { gaveUp } of several) {
+      void gaveUp.then((why) => {
+        left -= 1;
+        if (left === 0) resolve(why);
+        else
+          log(
+            `${why} Of the others ${left} still ${left === 1 ? "serves" : "serve"}; restart all once the reason is gone.`,
+          );
+      });
+    }
+  });
+}
+
 /** What is stopped on purpose is not given up. */
 const NEVER = new Promise<never>(() => {});
 
