@@ -5,6 +5,7 @@ import { articleAccess, viewerOfText } from "./article";
 import { viewerOfHome } from "./home";
 import { viewerOfMenu } from "./menu";
 import { currentReader, type Reader } from "./reader";
+import { watchingOf } from "./watching";
 import { viewerOfWorld } from "./world";
 
 /** What a page may ask about who reads it: with the slugs of a world and of an article, as the question needs them. */
@@ -14,6 +15,7 @@ const ANSWERS = {
   home: viewerOfHome,
   article: articleAccess,
   text: viewerOfText,
+  watching: watchingOf,
 };
 
 type Answers = typeof ANSWERS;

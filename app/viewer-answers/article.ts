@@ -1,5 +1,6 @@
 import type { ArticleAccess } from "@/components/articles/page/article-access";
 import type { ViewerOfText } from "@/components/articles/page/viewer-of-text";
+import { isWatchingArticle } from "@/lib/activity/watching/read-watches";
 import { reviewOf } from "@/lib/articles/approvals/read-review";
 import { PROTECTION_LEVELS } from "@/lib/articles/article";
 import { editingSentence, maySeeEditing } from "@/lib/articles/drafts/editing";
@@ -20,9 +21,12 @@ export async function articleAccess(reader: Reader, worldSlug: string, slug: str
   const world = await worldOf(worldSlug);
   const article = world && (await articleIn(db, world, slug));
   if (!article) return null;
-  const { may, wanted, protection } = await reviewOf(db, viewer, world, article.id, now);
+  const [{ may, wanted, protection }, watching] = await Promise.all([
+    reviewOf(db, viewer, world, article.id, now),
+    isWatchingArticle(db, viewer, world.id, article.id),
+  ]);
   const protections = PROTECTION_LEVELS.filter((level) => mayProtect(world.role, protection, level));
-  return { ...may, signedIn: viewer !== null, protection, protections, reviewed: wanted };
+  return { ...may, signedIn: viewer !== null, protection, protections, reviewed: wanted, watching };
 }
 
 /** How far a reader has read an article, and who else is editing it; null for a visitor, and where they cannot see it. */

@@ -2,6 +2,7 @@
 
 import { Given } from "@/components/viewer/given";
 import type { AnswerOrQuestion } from "@/components/viewer/question";
+import { NotificationsLink } from "./notifications-link";
 import { SignInLinks, SuspendedLink } from "./sign-in-links";
 import styles from "./viewer-menu.module.css";
 import { ViewerMenuButton } from "./viewer-menu-button";
@@ -14,7 +15,14 @@ export function ViewerMenuOf({ viewer }: ViewerMenuOfProps) {
   return (
     <Given answer={viewer} room={<div className={styles.waiting} />}>
       {(known) => {
-        if (known.kind === "signedIn") return <ViewerMenuButton name={known.name} administers={known.administers} />;
+        if (known.kind === "signedIn") {
+          return (
+            <>
+              <NotificationsLink unread={known.unread} />
+              <ViewerMenuButton name={known.name} administers={known.administers} />
+            </>
+          );
+        }
         return known.kind === "suspended" ? <SuspendedLink /> : <SignInLinks />;
       }}
     </Given>

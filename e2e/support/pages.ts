@@ -40,6 +40,8 @@ export async function shownPages(): Promise<ShownPage[]> {
     ...(await pagesOfSources(owner)),
     ...forOwner(owner),
     { name: "reader-home", path: WORLD, as: reader },
+    { name: "notifications", path: "/notifications?read=on", as: await personOfSample("contributor") },
+    { name: "notifications-none", path: "/notifications", as: reader },
     { name: "reader-canon", path: `${ARTICLE}/canon`, as: reader },
     { name: "ground", path: GROUNDED, as: await personOfSample("contributor"), interact: waitForPassages },
     { name: "ground-words", path: GROUNDED, as: owner, interact: selectText },

@@ -25,10 +25,12 @@ const SILENT = [
   "RateLimit",
   "ReadMarker",
   "SeenChanges",
+  "SeenNotifications",
   "SentenceDecision",
   "Session",
   "SignInWait",
   "SignUpRequest",
+  "Watch",
   "WorldUse",
   "_prisma_migrations",
 ];

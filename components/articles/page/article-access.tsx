@@ -16,6 +16,8 @@ export type ArticleAccess = ArticleRights & {
   readonly protections: readonly ProtectionLevel[];
   /** Every change of the article is reviewed. */
   readonly reviewed: boolean;
+  /** They hear of what others do to it. */
+  readonly watching: boolean;
 };
 
 /** The server actions of an article's menu; each returns the refusal, or null. */
@@ -23,6 +25,7 @@ export type ArticleActions = {
   readonly trash: (input: { summary: string }) => Promise<Refusal | null>;
   readonly protect: (input: { level: ProtectionLevel; reason: string; until?: string }) => Promise<Refusal | null>;
   readonly review: (input: { wanted: boolean }) => Promise<Refusal | null>;
+  readonly watch: (watching: boolean) => Promise<Refusal | null>;
 };
 
 type Known = {

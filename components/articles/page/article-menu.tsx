@@ -4,9 +4,23 @@ import { lazy, Suspense, useRef, useState } from "react";
 import { attempted } from "@/components/form/attempt";
 import { useRefusalToast } from "@/components/form/use-refusal-toast";
 import { IconButton } from "@/components/ui/icon-button";
-import { Download, Ellipsis, Eye, EyeOff, History, Lock, Rss, SearchCheck, Trash2, Users } from "@/components/ui/icons";
+import {
+  Bell,
+  BellOff,
+  Download,
+  Ellipsis,
+  Eye,
+  EyeOff,
+  History,
+  Lock,
+  Rss,
+  SearchCheck,
+  Trash2,
+  Users,
+} from "@/components/ui/icons";
 import { Menu, MenuGroup, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/menu";
 import { useToast } from "@/components/ui/toast";
+import { useWatching } from "@/components/viewer/use-watching";
 import { type ArticleActions, ForAllowed, useArticleAccess, useArticleActions } from "./article-access";
 import styles from "./article-tabs.module.css";
 import { CopyMarkdown } from "./copy-markdown";
@@ -32,12 +46,29 @@ export function ArticleMenu({ path, title, trashed }: ArticleMenuProps) {
         <MenuLink href={`${path}/attribution`} icon={<Users aria-hidden="true" />}>
           Who wrote this
         </MenuLink>
+        {!trashed && actions && <WatchItem actions={actions} />}
         {!trashed && <Sourcing path={path} />}
         {!trashed && <Downloads path={path} />}
         {!trashed && actions && <Administration actions={actions} ask={ask} />}
       </Menu>
       {actions && <Dialogs title={title} asking={asking} ask={ask} actions={actions} back={() => button.current} />}
     </div>
+  );
+}
+
+/** Has whoever is signed in hear of what others do to the article, or no longer. */
+function WatchItem({ actions }: { actions: ArticleActions }) {
+  const access = useArticleAccess();
+  const turn = useWatching(actions.watch, "this article");
+  if (!access?.signedIn) return null;
+  const { watching } = access;
+  return (
+    <MenuItem
+      icon={watching ? <BellOff aria-hidden="true" /> : <Bell aria-hidden="true" />}
+      onSelect={() => void turn(!watching)}
+    >
+      {watching ? "Stop watching this article" : "Watch this article"}
+    </MenuItem>
   );
 }
 

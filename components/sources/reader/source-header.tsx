@@ -20,23 +20,25 @@ type SourceHeaderProps = {
   versions: readonly VersionView[];
   /** Shows the way to import a newer version to those who may. */
   newer: (link: ReactNode) => ReactNode;
+  /** Begins to watch the source, or ends that. */
+  watch: ReactNode;
 };
 
 /** What a source is, where it is from, and its versions. */
-export function SourceHeader({ worldSlug, source, version, versions, newer }: SourceHeaderProps) {
+export function SourceHeader({ worldSlug, source, version, versions, newer, watch }: SourceHeaderProps) {
   return (
     <PageHeader
       kicker={SOURCE_KIND_LABELS[source.kind]}
       title={source.title}
       breadcrumb={[{ label: "Sources", href: `/w/${worldSlug}/sources` }, { label: source.title }]}
       meta={<About worldSlug={worldSlug} source={source} version={version} versions={versions} />}
-      actions={<WaysOn worldSlug={worldSlug} source={source} version={version} newer={newer} />}
+      actions={<WaysOn worldSlug={worldSlug} source={source} version={version} newer={newer} watch={watch} />}
     />
   );
 }
 
 /** Which version it is, from when, and how much of what. */
-function About({ worldSlug, source, version, versions }: Omit<SourceHeaderProps, "newer">) {
+function About({ worldSlug, source, version, versions }: Omit<SourceHeaderProps, "newer" | "watch">) {
   return (
     <>
       {versions.length > 1 ? (
@@ -76,7 +78,7 @@ function About({ worldSlug, source, version, versions }: Omit<SourceHeaderProps,
   );
 }
 
-function WaysOn({ worldSlug, source, version, newer }: Omit<SourceHeaderProps, "versions">) {
+function WaysOn({ worldSlug, source, version, newer, watch }: Omit<SourceHeaderProps, "versions">) {
   const base = sourcePath(worldSlug, source.id);
   const exportHref = `${base}/export${version.number === source.version ? "" : `?version=${version.number}`}`;
   return (
@@ -98,6 +100,7 @@ function WaysOn({ worldSlug, source, version, newer }: Omit<SourceHeaderProps, "
       <LinkButton href={`/w/${worldSlug}/search?in=passages`} size="small" icon={<Search aria-hidden="true" />}>
         Search the passages
       </LinkButton>
+      {watch}
     </>
   );
 }

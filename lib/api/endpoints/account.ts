@@ -2,14 +2,13 @@ import { z } from "zod";
 import { pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
 import { readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { time } from "@/lib/api/schemas";
-import type { Viewer } from "@/lib/auth/actor";
+import { signedIn } from "@/lib/api/signed-in";
 import { endOtherSessions, endSession } from "@/lib/auth/end-sessions";
 import { ROLES } from "@/lib/auth/policy";
 import { tokensOf } from "@/lib/auth/read";
 import { sessionsOf } from "@/lib/auth/read-sessions";
 import { revokeToken } from "@/lib/auth/revoke-token";
-import type { Unauthenticated } from "@/lib/base/failure";
-import { failed, type Result, success } from "@/lib/base/result";
+import { success } from "@/lib/base/result";
 import { acceptReceived, declineReceived, receivedInvitations } from "@/lib/worlds/received-invitations";
 
 const role = z.enum(ROLES);
@@ -122,10 +121,4 @@ function receivedCalls() {
 function part<T>(all: readonly T[], query: z.output<typeof pageQuery>) {
   const { skip, limit } = pageOf(query);
   return presentPage(all.slice(skip, skip + limit), query);
-}
-
-function signedIn(viewer: Viewer): Result<NonNullable<Viewer>, Unauthenticated> {
-  return viewer
-    ? success(viewer)
-    : failed({ kind: "unauthenticated", detail: "Send `Authorization: Bearer TOKEN`, or sign in." });
 }

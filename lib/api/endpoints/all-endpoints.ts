@@ -13,6 +13,7 @@ import { fileEndpoints } from "./files";
 import { joinRequestCalls } from "./join-requests";
 import { ledgerCalls } from "./ledger";
 import { memberCalls } from "./members";
+import { notificationEndpoints } from "./notifications";
 import { proposalCalls } from "./proposals";
 import { protectionEndpoints } from "./protection";
 import { reviewCalls } from "./reviews";
@@ -50,6 +51,7 @@ export const apiEndpoints = [
   ...proposalCalls,
   ...reviewCalls,
   ...changeCalls,
+  ...notificationEndpoints,
   ...rollbackCalls,
   ...feedKeyCalls,
   ...accountCalls,

@@ -6,6 +6,7 @@ import { EVIDENCE } from "./evidence-permissions";
 import { FILES } from "./file-permissions";
 import { INVITATIONS } from "./invitation-permissions";
 import { JOIN_REQUESTS } from "./join-request-permissions";
+import { NOTIFICATIONS } from "./notification-permissions";
 import type { PermissionSetting, Try } from "./permission-setting";
 import { PROPOSALS } from "./proposal-permissions";
 import { PROTECTION_PERMISSIONS } from "./protection-permissions";
@@ -64,6 +65,7 @@ export const TABLE: readonly (readonly [string, (place: PermissionSetting) => Tr
     "ynnnhs",
   ],
   ...FILES,
+  ...NOTIFICATIONS,
   ...INVITATIONS,
   ...JOIN_REQUESTS,
   ...ACCOUNT,

@@ -3,6 +3,7 @@ import { Suspense } from "react";
 import { z } from "zod";
 import { listOf, queryOf, type SearchParams } from "@/app/asked";
 import { feedAlternates } from "@/app/w/[world]/(activity)/feed-alternates";
+import { watchable } from "@/app/w/[world]/(activity)/watchable";
 import { RollbackEntry } from "@/app/w/[world]/(articles)/rollback/entry";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { ChangeList } from "@/components/activity/changes/change-list";
@@ -15,6 +16,7 @@ import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
+import { WatchButton } from "@/components/viewer/watch-button";
 import { placeFrom, placeText } from "@/lib/activity/changes/change";
 import { changeFilters } from "@/lib/activity/changes/input";
 import { changesOf, peopleOf } from "@/lib/activity/changes/read";
@@ -52,7 +54,13 @@ export default async function Changes({ params, searchParams }: Props) {
   return (
     <Page
       width="reading"
-      header={<PageHeader title="Changes" lead="Everything that happened in this world, newest first." />}
+      header={
+        <PageHeader
+          title="Changes"
+          lead="Everything that happened in this world, newest first."
+          actions={<WatchButton {...(await watchable(slug, "world", ""))} what="this world" />}
+        />
+      }
     >
       <ChangesViews path={path} query={query} />
       <Filter world={world} asked={asked} />

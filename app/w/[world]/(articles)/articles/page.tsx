@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Suspense } from "react";
 import { z } from "zod";
 import { listOf, queryOf, type SearchParams } from "@/app/asked";
+import { watchable } from "@/app/w/[world]/(activity)/watchable";
 import { IfWriter } from "@/app/w/[world]/if-may";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { ArticlesFilter } from "@/components/articles/list/articles-filter";
@@ -15,6 +16,7 @@ import { Plus } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageNumbers } from "@/components/ui/page-numbers";
 import { Skeleton } from "@/components/ui/skeleton";
+import { WatchButton } from "@/components/viewer/watch-button";
 import { countOf, initialPlaces } from "@/lib/articles/initials";
 import { articleFilters } from "@/lib/articles/input";
 import { tagsOf } from "@/lib/articles/read";
@@ -65,6 +67,9 @@ async function ListPage({ world, query }: { world: WorldView; query: ListQuery<t
           lead="Everything written about this world."
           actions={
             <>
+              {asked.tag !== undefined && (
+                <WatchButton {...(await watchable(world.slug, "tag", asked.tag))} what={`the tag “${asked.tag}”`} />
+              )}
               <TrashLink worldSlug={world.slug} />
               <NewArticle worldSlug={world.slug} primary />
             </>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { answerFor } from "@/app/viewer-answers/answers";
+import { watchAction } from "@/app/w/[world]/(activity)/watch-action";
 import { ArticleAccessProvider } from "@/components/articles/page/article-access";
 import { textOfSegment } from "@/lib/base/path-segment";
 import type { ArticleParams } from "./article";
@@ -17,6 +18,7 @@ export default async function ArticleLayout({ children, params }: { children: Re
     trash: trashAction.bind(null, world, article),
     protect: protectAction.bind(null, world, article),
     review: askForReviewAction.bind(null, world, article),
+    watch: watchAction.bind(null, world, "article", article),
   };
   return (
     <ArticleAccessProvider access={access.answer} actions={actions}>

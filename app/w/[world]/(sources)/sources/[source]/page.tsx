@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import type { SearchParams } from "@/app/asked";
+import { watchable } from "@/app/w/[world]/(activity)/watchable";
 import { IfMay } from "@/app/w/[world]/if-may";
 import { Page } from "@/components/shell/page";
 import { ImportNotes } from "@/components/sources/import/import-notes";
 import { OldVersionNotice } from "@/components/sources/reader/old-version-notice";
 import { SourceHeader } from "@/components/sources/reader/source-header";
 import { postHref } from "@/components/sources/reader-href";
+import { WatchButton } from "@/components/viewer/watch-button";
 import { db } from "@/lib/db";
 import { versionsOf } from "@/lib/sources/read-pages";
 import { sourcePath } from "@/lib/sources/source";
@@ -46,6 +48,7 @@ export default async function Reader({ params, searchParams }: Props) {
             {link}
           </IfMay>
         )}
+        watch={<WatchButton {...(await watchable(world.slug, "source", source.id))} what="this source" />}
       />
       {older !== undefined && <OldVersionNotice version={version} newest={source.version} href={base} />}
       <SourceText world={world} source={source} version={version} query={query} />

@@ -1,0 +1,69 @@
+import { ShortChangeList } from "@/components/activity/changes/change-list";
+import type { Refusal } from "@/components/api/refusal";
+import { Badge } from "@/components/ui/badge";
+import { RouteLink } from "@/components/ui/route-link";
+import { type NotificationGroup, reasonSentence } from "@/lib/activity/watching/watch";
+import { NotificationActs } from "./notification-acts";
+import styles from "./notification-list.module.css";
+import { SeenButton } from "./seen-button";
+
+type Seen = (input: { world: string; about?: string; upTo: string }) => Promise<Refusal | null>;
+type Watch = (world: string, kind: string, subject: string, watching: boolean) => Promise<Refusal | null>;
+
+type NotificationListProps = { groups: readonly NotificationGroup[]; seen: Seen; watch: Watch };
+
+/** What somebody was notified of, by what it is about, with why, and the ways to be done with it. */
+export function NotificationList({ groups, seen, watch }: NotificationListProps) {
+  const worlds = [...Map.groupBy(groups, ({ world }) => world.slug).values()];
+  const unread = worlds.flatMap((some) => {
+    const [newest] = some;
+    return newest && some.some((group) => group.unread > 0)
+      ? [{ world: newest.world.slug, upTo: newestIn(newest) }]
+      : [];
+  });
+  return (
+    <>
+      {unread.length > 0 && <SeenButton seen={seen} what={unread} words="Mark all as read" />}
+      {groups.map((group) => (
+        <Group key={`${group.world.slug} ${group.about}`} group={group} seen={seen} watch={watch} />
+      ))}
+    </>
+  );
+}
+
+function newestIn({ lines }: NotificationGroup): string {
+  return (lines[0]?.at ?? new Date(0)).toISOString();
+}
+
+type GroupProps = { group: NotificationGroup; seen: Seen; watch: Watch };
+
+function Group({ group, seen, watch }: GroupProps) {
+  const { world, about, reason, unread, lines } = group;
+  const { slug } = world;
+  const id = `about-${slug}-${about}`;
+  return (
+    <section className={styles.group} aria-labelledby={id}>
+      <header className={styles.head}>
+        <h2 id={id}>{titleOf(group)}</h2>
+        {unread > 0 && <Badge tone="info">{unread} unread</Badge>}
+      </header>
+      <ShortChangeList worldSlug={slug} lines={lines} />
+      <footer className={styles.foot}>
+        <p>
+          <RouteLink href={`/w/${slug}`}>{world.title}</RouteLink>. {reasonSentence(reason)}
+        </p>
+        <NotificationActs
+          watch={watch.bind(null, slug, reason.kind, reason.subject)}
+          seen={unread > 0 ? seen.bind(null, { world: slug, about, upTo: newestIn(group) }) : null}
+        />
+      </footer>
+    </section>
+  );
+}
+
+function titleOf({ lines }: NotificationGroup): string {
+  const [line] = lines;
+  if (!line) return "Changes";
+  if ("article" in line) return line.article.title;
+  return { import: "Sources", proposal: "Proposals", file: "Pictures" }[line.kind];
+}

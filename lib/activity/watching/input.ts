@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { filterFlag } from "@/lib/base/filter-input";
+import { storableText } from "@/lib/base/storable-text";
+import { timeInput } from "@/lib/base/time-input";
+import { WATCHED_KINDS } from "./watch";
+
+/** What is to be watched, or no longer. */
+export const watchInput = z.strictObject({
+  kind: z.enum(WATCHED_KINDS),
+  subject: storableText()
+    .max(200)
+    .describe("The slug of an article, a tag, or the id of a source; empty for the whole world"),
+  watching: z.boolean(),
+});
+
+/** Which notifications are asked for. */
+export const notificationFilters = z.strictObject({
+  read: filterFlag.optional().describe("Also those that were read"),
+});
+
+/** Up to when somebody has seen what they were notified of: in a world, or about one thing in it. */
+export const seenNotificationsInput = z.strictObject({
+  world: storableText().max(200),
+  about: storableText()
+    .max(200)
+    .optional()
+    .describe("What a group of notifications is about; without it, all of the world"),
+  upTo: timeInput(),
+});

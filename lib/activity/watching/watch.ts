@@ -1,0 +1,51 @@
+import type { ChangeLine } from "@/lib/activity/changes/change";
+
+/** What can be watched: an article, all articles under a tag, the versions of a source, everything in a world. */
+export const WATCHED_KINDS = ["article", "tag", "source", "world"] as const;
+
+export type WatchedKind = (typeof WATCHED_KINDS)[number];
+
+/** What somebody watches: the slug of an article, a tag, the id of a source; "" for the whole world. */
+export type Watched = { readonly kind: WatchedKind; readonly subject: string };
+
+/** One entry of what somebody watches, as it is listed. */
+export type WatchView = Watched & {
+  /** What it is called. */
+  readonly title: string;
+  /** They never asked for it: they wrote in the article. */
+  readonly byItself: boolean;
+};
+
+/** Why somebody was notified. */
+export type Reason = Watched & { readonly byItself: boolean };
+
+/** What happened to one thing that somebody watches: the newest changes, newest first, and how many of all are unread. */
+export type NotificationGroup = {
+  readonly world: { readonly slug: string; readonly title: string };
+  /** The id of the article, or the kind of what is about none: what is marked as read together. */
+  readonly about: string;
+  readonly reason: Reason;
+  readonly unread: number;
+  readonly lines: readonly ChangeLine[];
+};
+
+/** What happened longer ago, in days, notifies nobody any more: it is in the list of changes. */
+export const NOTIFIED_DAYS = 60;
+
+/** More unread notifications than these are "many": nobody counts on. */
+export const MANY_UNREAD = 100;
+
+/** Returns why somebody was notified, as a sentence. */
+export function reasonSentence({ kind, subject, byItself }: Reason): string {
+  if (byItself) return "You wrote in this article.";
+  switch (kind) {
+    case "article":
+      return "You watch this article.";
+    case "tag":
+      return `You watch the tag “${subject}”.`;
+    case "source":
+      return "You watch this source.";
+    case "world":
+      return "You watch everything in this world.";
+  }
+}
