@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { queryOf, type SearchParams } from "@/app/asked";
 import { SiteFrame } from "@/app/site-frame";
-import { watchAction } from "@/app/w/[world]/(activity)/watch-action";
+import { watchAction } from "@/app/w/[world]/(activity)/watch-actions";
 import { NotificationList } from "@/components/activity/watching/notification-list";
 import { NotificationViews } from "@/components/activity/watching/notification-views";
 import { Page } from "@/components/shell/page";

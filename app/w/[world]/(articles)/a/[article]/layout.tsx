@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { answerFor } from "@/app/viewer-answers/answers";
-import { watchAction } from "@/app/w/[world]/(activity)/watch-action";
+import { watchAction } from "@/app/w/[world]/(activity)/watch-actions";
 import { ArticleAccessProvider } from "@/components/articles/page/article-access";
 import { textOfSegment } from "@/lib/base/path-segment";
 import type { ArticleParams } from "./article";
