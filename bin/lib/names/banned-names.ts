@@ -38,7 +38,6 @@ const WORDS_OF_TEXTS = [
 
 /** Words of our own for which the field has a standard term. What stands in two rows has two meanings. */
 export const BANNED_NAMES: readonly BannedName[] = [
-  { words: "watching", instead: "approvals, protection or read-markers" },
   { words: "watch", inside: "components/articles/revisions/", instead: "approvals" },
   { words: "watch-actions", instead: "approval-actions" },
   { words: "read-thread", as: "whole", instead: "labelPosts" },

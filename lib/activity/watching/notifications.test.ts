@@ -32,18 +32,18 @@ beforeEach(async () => {
 });
 
 /** Somebody's act, shortly before now: what happened long ago notifies nobody. */
-function act(by: ActionContext): ActionContext {
+function later(by: ActionContext): ActionContext {
   minute += 1;
   return { ...by, now: new Date(Date.now() - 3_600_000 + minute * 60_000) };
 }
 
 async function watch(by: ActionContext, what: Watched, watching = true): Promise<void> {
-  expect(await setWatch(act(by), setting.slug, { ...what, watching })).toEqual({ ok: true, value: { watching } });
+  expect(await setWatch(later(by), setting.slug, { ...what, watching })).toEqual({ ok: true, value: { watching } });
 }
 
 async function save(by: ActionContext, baseRevision: number, words: string, fields: { tags?: string[] } = {}) {
   const input = { baseRevision, doc: doc(p.id("a", words)), summary: words, ...fields };
-  expect(await saveArticle(act(by), setting.slug, bridge, input)).toMatchObject({ ok: true });
+  expect(await saveArticle(later(by), setting.slug, bridge, input)).toMatchObject({ ok: true });
 }
 
 const summaries = async (of: ActionContext, read = false) =>
@@ -70,16 +70,16 @@ describe("somebody who watches an article", () => {
     await watch(liv, article());
     await save(ravi, 1, "One.");
     await save(ravi, 2, "Two.");
-    await markRead(act(liv), setting.slug, bridge, { revision: 2 });
+    await markRead(later(liv), setting.slug, bridge, { revision: 2 });
     expect(await summaries(liv)).toEqual([[`article ${bridge}`, 1, "Two."]]);
     const [group] = await notificationsOf(db, liv.actor, {});
     const seen = { world: setting.slug, about: group?.about, upTo: group?.lines[0]?.at.toISOString() ?? "" };
-    expect(await markNotificationsSeen(act(liv), seen)).toMatchObject({ ok: true });
+    expect(await markNotificationsSeen(later(liv), seen)).toMatchObject({ ok: true });
     expect(await countUnread(db, liv.actor)).toBe(0);
     await save(ravi, 3, "Three.");
     expect(await summaries(liv)).toEqual([[`article ${bridge}`, 1, "Three."]]);
-    const all = { world: setting.slug, upTo: act(liv).now.toISOString() };
-    expect(await markNotificationsSeen(act(liv), all)).toMatchObject({ ok: true });
+    const all = { world: setting.slug, upTo: later(liv).now.toISOString() };
+    expect(await markNotificationsSeen(later(liv), all)).toMatchObject({ ok: true });
     expect(await summaries(liv)).toEqual([]);
     expect(await summaries(liv, true), "what was read is still there").toEqual([
       [`article ${bridge}`, 0, "Three., Two., One."],
@@ -100,7 +100,7 @@ describe("somebody who watches an article", () => {
   test("hears nothing of an article in the trash", async () => {
     await watch(liv, article());
     await save(ravi, 1, "One.");
-    expect(await trashArticle(act(ravi), setting.slug, bridge, { summary: "Gone" })).toMatchObject({ ok: true });
+    expect(await trashArticle(later(ravi), setting.slug, bridge, { summary: "Gone" })).toMatchObject({ ok: true });
     expect(await summaries(liv, true)).toEqual([]);
     expect(await countUnread(db, liv.actor)).toBe(0);
   });
@@ -125,7 +125,7 @@ test("a tag is watched with all articles that have it, a source with its version
 
   await watch(liv, { kind: "source", subject: setting.threadId });
   const text = `${THREAD}\n\n----------\n\n## Anna\n\nA post more.\n`;
-  const imported = await importVersion(act(ravi), setting.slug, setting.threadId, { text });
+  const imported = await importVersion(later(ravi), setting.slug, setting.threadId, { text });
   expect(imported).toMatchObject({ ok: true });
   expect(await summaries(liv)).toEqual([[`source ${setting.threadId}`, 1, "import"]]);
 
@@ -160,7 +160,7 @@ test("who left a private world hears nothing more of it, and nobody watches what
   expect(await summaries(liv, true)).toEqual([]);
   const stranger = { ...liv, actor: await aPerson(db, "Stranger") };
   const asked = { kind: "article", subject: bridge, watching: true } as const;
-  expect(await setWatch(act(stranger), setting.slug, asked)).toMatchObject({
+  expect(await setWatch(later(stranger), setting.slug, asked)).toMatchObject({
     ok: false,
     failure: { kind: "notFound" },
   });
@@ -172,7 +172,7 @@ test("what is not there cannot be watched", async () => {
     { kind: "source", subject: "no-such-source" },
     { kind: "tag", subject: " " },
   ] as const)
-    expect(await setWatch(act(liv), setting.slug, { ...asked, watching: true })).toMatchObject({ ok: false });
+    expect(await setWatch(later(liv), setting.slug, { ...asked, watching: true })).toMatchObject({ ok: false });
   const world = await worldFor(db, liv.actor, setting.slug);
   expect(world && (await isWatching(db, liv.actor, world, { kind: "article", subject: "no-such-article" }))).toBe(
     false,

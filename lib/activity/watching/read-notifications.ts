@@ -18,7 +18,7 @@ export async function countUnread(db: Db, viewer: Actor): Promise<number> {
   const counts = await Promise.all(
     worlds.map(async (world) => {
       const rows = await db.$queryRaw<{ count: number }[]>`
-        SELECT count(*)::int AS count FROM (${unread(notified(viewer, world))} LIMIT ${MANY_UNREAD}) AS counted`;
+        SELECT count(*)::int AS count FROM (${onlyUnread(notified(viewer, world))} LIMIT ${MANY_UNREAD}) AS counted`;
       return rows[0]?.count ?? 0;
     }),
   );
@@ -65,7 +65,7 @@ type NotifiedRow = ChangeRow & {
 async function groupsIn(db: Db, viewer: Actor, world: WorldView, read: boolean): Promise<NotificationGroup[]> {
   const all = notified(viewer, world);
   const rows = await db.$queryRaw<NotifiedRow[]>`
-    ${read ? all : unread(all)} ORDER BY at DESC, sequence DESC LIMIT ${NEWEST}`;
+    ${read ? all : onlyUnread(all)} ORDER BY at DESC, sequence DESC LIMIT ${NEWEST}`;
   const lines = new Map((await linesOf(db, rows)).map((line) => [line.ref, line]));
   return [...Map.groupBy(rows, ({ about }) => about)].flatMap(([about, some]): NotificationGroup[] => {
     const shown = some.flatMap(({ ref }) => lines.get(ref) ?? []);
@@ -84,7 +84,7 @@ async function groupsIn(db: Db, viewer: Actor, world: WorldView, read: boolean):
   });
 }
 
-function unread(rows: Prisma.Sql): Prisma.Sql {
+function onlyUnread(rows: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`SELECT * FROM (${rows}) AS listed WHERE listed.unread`;
 }
 
