@@ -3,6 +3,7 @@
  * article by article and thread by thread. What readers see does not change by it; that is tested.
  */
 import { rebuildChanges } from "@/lib/activity/changes/rebuild";
+import { settleMerges } from "@/lib/articles/addresses/settle-merges";
 import { projectArticle } from "@/lib/articles/revisions/project-article";
 import { rebuildAttribution } from "@/lib/articles/revisions/rebuild-attribution";
 import { db } from "@/lib/db";
@@ -21,6 +22,8 @@ for (const [index, { id }] of articles.entries()) {
   });
   if ((index + 1) % 100 === 0) console.error(`${index + 1} of ${articles.length}`);
 }
+for (const { id } of await db.world.findMany({ select: { id: true } }))
+  await db.$transaction((tx) => settleMerges(tx, id));
 const changes = await db.$transaction(rebuildChanges);
 await db.$transaction(recountUse);
 await db.$transaction(rebuildVocabulary, { timeout: 600_000 });

@@ -26,7 +26,8 @@ export async function articleAccess(reader: Reader, worldSlug: string, slug: str
     isWatchingArticle(db, viewer, world.id, article.id),
   ]);
   const protections = PROTECTION_LEVELS.filter((level) => mayProtect(world.role, protection, level));
-  return { ...may, signedIn: viewer !== null, protection, protections, reviewed: wanted, watching };
+  const { revision } = article;
+  return { ...may, revision, signedIn: viewer !== null, protection, protections, reviewed: wanted, watching };
 }
 
 /** How far a reader has read an article, and who else is editing it; null for a visitor, and where they cannot see it. */

@@ -1,13 +1,48 @@
 import type { Option } from "@/components/ui/option";
+import { countLabel } from "@/lib/base/count-label";
 import { slugOf } from "@/lib/document/model/slug";
-import { findArticles } from "./world-api";
+import { findArticles, suggestLinks } from "./world-api";
 
-/** The articles with a title like that; at the end, one that is still to be written under it. */
+/** The articles that are called like that, by their titles or other names; at the end, what is still to be written under it. */
 export async function articleOptions(world: string, query: string, signal: AbortSignal): Promise<readonly Option[]> {
+  if (query.trim() === "") return articlesFound(world, query, signal);
+  const [answer, byText] = await Promise.all([suggestLinks(world, query, signal), articlesFound(world, query, signal)]);
+  if (!answer.ok) throw new Error(answer.failure.detail);
+  const named = answer.value.items.map(optionOf);
+  const names = new Set(named.map(({ value }) => value));
+  const [written, unwritten] = [named.filter(({ waits }) => !waits), named.filter(({ waits }) => waits)];
+  const found = [...written, ...byText.filter(({ value }) => !names.has(value))].slice(0, SHOWN);
+  const slug = slugOf(query);
+  const isThere =
+    slug === "" || [...found, ...unwritten].some(({ value, label }) => value === slug || slugOf(label) === slug);
+  const begun = isThere
+    ? []
+    : [{ value: slug, label: query.trim(), hint: "Not written yet: the link will start a new article" }];
+  return [...found, ...unwritten, ...begun].map(({ value, label, hint }) => ({
+    value,
+    label,
+    ...(hint ? { hint } : {}),
+  }));
+}
+
+/** The articles in which those words are found, best first. */
+export async function articlesFound(world: string, query: string, signal: AbortSignal): Promise<readonly Option[]> {
   const answer = await findArticles(world, query, signal);
   if (!answer.ok) throw new Error(answer.failure.detail);
-  const found = answer.value.items.map(({ slug, title, kind }) => ({ value: slug, label: title, hint: kind }));
-  const slug = slugOf(query);
-  if (slug === "" || found.some((option) => option.value === slug)) return found;
-  return [...found, { value: slug, label: query.trim(), hint: "Not written yet: the link will start a new article" }];
+  return answer.value.items.map(({ slug, title, kind }) => ({ value: slug, label: title, hint: kind }));
+}
+
+/** Articles that a list below the cursor holds. */
+const SHOWN = 8;
+
+type Suggestion = Extract<Awaited<ReturnType<typeof suggestLinks>>, { ok: true }>["value"]["items"][number];
+
+function optionOf({ slug, title, name, kind, waiting }: Suggestion) {
+  const hint =
+    kind === null
+      ? `Not written yet: ${countLabel(waiting, "article")} already ${waiting === 1 ? "links" : "link"} to it`
+      : name === title
+        ? kind
+        : `another name of ${title}`;
+  return { value: slug, label: name, hint, waits: kind === null };
 }

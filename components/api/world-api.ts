@@ -169,6 +169,11 @@ export function findArticles(world: string, words: string, signal: AbortSignal) 
   return callApi("get", "/worlds/{world}/articles", { params: { world }, query, signal });
 }
 
+/** What a link may be meant to lead to, by a part of its title or another name. */
+export function suggestLinks(world: string, q: string, signal: AbortSignal) {
+  return callApi("get", "/worlds/{world}/link-suggestions", { params: { world }, query: { q }, signal });
+}
+
 /** Passages that hold the words, best first. */
 export function searchPassages(world: string, q: string, limit: number, signal: AbortSignal) {
   return callApi("get", "/worlds/{world}/search", { params: { world }, query: { q, in: "passages", limit }, signal });

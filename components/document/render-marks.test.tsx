@@ -9,7 +9,7 @@ import { DEFINITIONS } from "@/lib/document/model/definitions";
 
 test("raised and lowered words are so in an article and in a comparison, also under other marks", () => {
   const node = p("10", sup("-3"), " g of H", b(sub("2")), "O");
-  const context = { worldSlug: "w", titles: new Map(), claims: new Map() };
+  const context = { worldSlug: "w", targets: new Map(), claims: new Map() };
   for (const html of [
     renderToStaticMarkup(<DocumentView doc={doc(node)} context={context} />),
     renderToStaticMarkup(<DiffBlock block={unchangedBlock(node)} side="both" titles={new Map()} />),

@@ -33,7 +33,7 @@ const decorated: Decorator = {
 
 /** A node as an article shows it, and as a comparison does. */
 function shown(node: NodeJson): readonly string[] {
-  const context = { worldSlug: "w", titles: new Map(), claims: new Map() };
+  const context = { worldSlug: "w", targets: new Map(), claims: new Map() };
   return [
     renderToStaticMarkup(<DocumentView doc={doc(node)} context={context} />),
     renderToStaticMarkup(<DiffBlock block={unchangedBlock(node)} side="both" titles={new Map()} />),
@@ -105,7 +105,7 @@ test("a picture is loaded late and keeps its room; its caption, author and licen
     height: 800,
     trashed: false,
   };
-  const context = { worldSlug: "w", titles: new Map(), claims: new Map() };
+  const context = { worldSlug: "w", targets: new Map(), claims: new Map() };
   const drawn = (files: ReadonlyMap<string, typeof file>, shown = node) =>
     renderToStaticMarkup(<DocumentView doc={doc(shown)} context={{ ...context, files }} />);
   const html = drawn(new Map([["k3", file]]));

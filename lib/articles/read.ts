@@ -23,11 +23,13 @@ export type ArticleView = {
   readonly revision: number;
   readonly changed: Date;
   readonly trashed: { readonly at: Date; readonly by: string; readonly summary: string } | null;
+  /** The article that it was merged into, where its addresses lead; it lies in the trash then. */
+  readonly mergedInto: { readonly slug: string; readonly title: string } | null;
   /** The newest entry of the log of its protections; `levelAt` says what it comes to. */
   readonly protection: Pick<ProtectionEntry, "level" | "reason" | "until"> | null;
 };
 
-/** The article with this slug, if the viewer may read its world; null otherwise. Also one in the trash. */
+/** The article with this slug, now or before, if the viewer may read its world; null otherwise. Also one in the trash. */
 export async function articleFor(
   db: Db | Tx,
   viewer: Viewer,
@@ -38,19 +40,22 @@ export async function articleFor(
   return world && articleIn(db, world, slug);
 }
 
-/** The article with this slug in a world that the reader is known to see; null when there is none. */
+/** The article that has this slug, or had it before, in a world that the reader is known to see; null when there is none. */
 export async function articleIn(db: Db | Tx, world: WorldView, slug: string): Promise<ArticleView | null> {
-  const row = await db.article.findUnique({
-    where: { worldId_slug: { worldId: world.id, slug } },
-    include: { protections: { orderBy: { sequence: "desc" }, take: 1 } },
-  });
+  const include = { protections: { orderBy: { sequence: "desc" }, take: 1 } } as const;
+  const row =
+    (await db.article.findUnique({ where: { worldId_slug: { worldId: world.id, slug } }, include })) ??
+    (await db.article.findFirst({ where: { addressesBefore: { some: { worldId: world.id, slug } } }, include }));
   if (!row) return null;
+  const merged =
+    row.leadsToId &&
+    (await db.article.findUnique({ where: { id: row.leadsToId }, select: { slug: true, title: true } }));
   const names = row.trashedById ? await namesOf(db, [row.trashedById]) : new Map<string, string>();
   const by = names.get(row.trashedById ?? "") ?? "Somebody who left";
   return {
     id: row.id as ArticleId,
     world,
-    slug,
+    slug: row.slug,
     title: row.title,
     kind: row.kind as ArticleKind,
     tags: row.tags,
@@ -61,30 +66,9 @@ export async function articleIn(db: Db | Tx, world: WorldView, slug: string): Pr
     revision: row.headNumber,
     changed: row.changedAt,
     trashed: row.trashedAt && { at: row.trashedAt, by, summary: row.trashedSummary ?? "" },
+    mergedInto: merged || null,
     protection: row.protections[0] ?? null,
   };
-}
-
-/** The titles of those slugs that lead to a living article; a slug without an entry is a link to nothing yet. */
-export async function titlesOf(db: Db, worldId: string, slugs: readonly string[]): Promise<Map<string, string>> {
-  const rows = await db.article.findMany({
-    where: { worldId, slug: { in: [...slugs] }, trashedAt: null },
-    select: { slug: true, title: true },
-  });
-  return new Map(rows.map((row) => [row.slug, row.title]));
-}
-
-/** The living articles that link to this one, by title. */
-export async function backlinksTo(
-  db: Db,
-  worldId: string,
-  slug: string,
-): Promise<{ readonly slug: string; readonly title: string }[]> {
-  return db.article.findMany({
-    where: { worldId, trashedAt: null, links: { some: { targetSlug: slug } }, slug: { not: slug } },
-    select: { slug: true, title: true },
-    orderBy: { title: "asc" },
-  });
 }
 
 /** Every tag of a world with the number of living articles that carry it, most used first. */

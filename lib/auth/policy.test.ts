@@ -11,6 +11,7 @@ const TABLE: Record<Action, { owner: boolean; editor: boolean; contributor: bool
   linkClaim: { owner: true, editor: true, contributor: true, reader: false },
   readThread: { owner: true, editor: true, contributor: true, reader: false },
   trashArticle: { owner: true, editor: true, contributor: false, reader: false },
+  mergeArticle: { owner: true, editor: true, contributor: false, reader: false },
   rollBack: { owner: true, editor: true, contributor: false, reader: false },
   decideCanon: { owner: true, editor: true, contributor: false, reader: false },
   reviewProposal: { owner: true, editor: true, contributor: false, reader: false },

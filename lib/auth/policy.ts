@@ -20,6 +20,7 @@ export const ACTIONS = {
   linkClaim: { least: "contributor", does: "link claims to passages" },
   readThread: { least: "contributor", does: "say what a post is or how a question stands" },
   trashArticle: { least: "editor", does: "delete articles or bring them back" },
+  mergeArticle: { least: "editor", does: "merge articles or change their addresses" },
   rollBack: { least: "editor", does: "roll back what somebody did" },
   decideCanon: { least: "editor", does: "decide what is canon" },
   reviewProposal: { least: "editor", does: "review proposals" },

@@ -45,7 +45,7 @@ export function AttributedText({ attribution, doc, worldSlug }: AttributedTextPr
     <>
       <DocumentView
         doc={withStretches(doc, stretches)}
-        context={{ worldSlug, titles: new Map(), claims: new Map(), stretch: element }}
+        context={{ worldSlug, targets: new Map(), claims: new Map(), stretch: element }}
       />
       <div hidden>
         {origins.map(({ number, author, at }) => (

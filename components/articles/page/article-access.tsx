@@ -5,11 +5,15 @@ import type { Refusal } from "@/components/api/refusal";
 import { type AnswerOrQuestion, isQuestion, type Question } from "@/components/viewer/question";
 import { Room } from "@/components/viewer/room";
 import { useAnswer } from "@/components/viewer/use-answer";
+import type { MergedText } from "@/lib/articles/addresses/merged-text";
 import type { ProtectionLevel } from "@/lib/articles/article";
 import type { ArticleRights } from "@/lib/articles/protection/article-rights";
+import type { Result } from "@/lib/base/result";
 
 /** What whoever reads may do about an article, and what that depends on. */
 export type ArticleAccess = ArticleRights & {
+  /** The article's newest revision. */
+  readonly revision: number;
   readonly signedIn: boolean;
   readonly protection: ProtectionLevel;
   /** The protections that they may choose. */
@@ -20,10 +24,15 @@ export type ArticleAccess = ArticleRights & {
   readonly watching: boolean;
 };
 
-/** The server actions of an article's menu; each returns the refusal, or null. */
+/** Where an article is after something was done to it, or the refusal. */
+type Moved = Promise<Result<{ readonly slug: string }, Refusal>>;
+
+/** The server actions of an article's menu; those that return nothing else return the refusal, or null. */
 export type ArticleActions = {
   readonly trash: (input: { summary: string }) => Promise<Refusal | null>;
   readonly protect: (input: { level: ProtectionLevel; reason: string; until?: string }) => Promise<Refusal | null>;
+  readonly move: (input: { slug: string }) => Moved;
+  readonly merge: (input: { into: string; text: MergedText; baseRevision: number; summary: string }) => Moved;
   readonly review: (input: { wanted: boolean }) => Promise<Refusal | null>;
   readonly watch: (watching: boolean) => Promise<Refusal | null>;
 };

@@ -12,9 +12,12 @@ import {
   Eye,
   EyeOff,
   History,
+  Link2,
   Lock,
+  Merge,
   Rss,
   SearchCheck,
+  Signpost,
   Trash2,
   Users,
 } from "@/components/ui/icons";
@@ -22,15 +25,14 @@ import { Menu, MenuGroup, MenuItem, MenuLink, MenuSeparator } from "@/components
 import { useToast } from "@/components/ui/toast";
 import { useWatching } from "@/components/viewer/use-watching";
 import { type ArticleActions, ForAllowed, useArticleAccess, useArticleActions } from "./article-access";
+import type { Asking } from "./article-dialogs";
 import styles from "./article-tabs.module.css";
 import { CopyMarkdown } from "./copy-markdown";
 
-/** Loaded when they are wanted: who reads wants neither. */
-const ProtectDialog = lazy(async () => ({ default: (await import("./protect-dialog")).ProtectDialog }));
-const TrashDialog = lazy(async () => ({ default: (await import("./trash-dialog")).TrashDialog }));
+/** Loaded when one is wanted: who reads wants none. */
+const ArticleDialogs = lazy(async () => ({ default: (await import("./article-dialogs")).ArticleDialogs }));
 
 type ArticleMenuProps = { path: string; title: string; trashed: boolean };
-type Asking = "trash" | "protect" | null;
 
 /** What else can be seen of an article and done about it: behind a button beside its tabs. */
 export function ArticleMenu({ path, title, trashed }: ArticleMenuProps) {
@@ -47,11 +49,25 @@ export function ArticleMenu({ path, title, trashed }: ArticleMenuProps) {
           Who wrote this
         </MenuLink>
         {!trashed && actions && <WatchItem actions={actions} />}
+        <MenuLink href={`${path}/links`} icon={<Link2 aria-hidden="true" />}>
+          What links here
+        </MenuLink>
         {!trashed && <Sourcing path={path} />}
         {!trashed && <Downloads path={path} />}
         {!trashed && actions && <Administration actions={actions} ask={ask} />}
       </Menu>
-      {actions && <Dialogs title={title} asking={asking} ask={ask} actions={actions} back={() => button.current} />}
+      {actions && asking !== null && (
+        <Suspense>
+          <ArticleDialogs
+            path={path}
+            title={title}
+            asking={asking}
+            ask={ask}
+            actions={actions}
+            back={() => button.current}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }
@@ -115,6 +131,14 @@ function Administration({ actions, ask }: AdministrationProps) {
           Protect…
         </MenuItem>
       </ForAllowed>
+      <ForAllowed rights={["merge"]}>
+        <MenuItem icon={<Signpost aria-hidden="true" />} onSelect={() => ask("move")}>
+          Change the address…
+        </MenuItem>
+        <MenuItem icon={<Merge aria-hidden="true" />} onSelect={() => ask("merge")}>
+          Merge into another article…
+        </MenuItem>
+      </ForAllowed>
       <ForAllowed rights={["trash"]}>
         <MenuItem icon={<Trash2 aria-hidden="true" />} danger onSelect={() => ask("trash")}>
           Move to the trash…
@@ -141,44 +165,5 @@ function ReviewItem({ actions }: { actions: ArticleActions }) {
     <MenuItem icon={reviewed ? <EyeOff aria-hidden="true" /> : <Eye aria-hidden="true" />} onSelect={() => void turn()}>
       {reviewed ? "Stop requiring review" : "Require review"}
     </MenuItem>
-  );
-}
-
-type DialogsProps = {
-  title: string;
-  asking: Asking;
-  ask: (what: Asking) => void;
-  actions: ArticleActions;
-  /** What has the focus after a dialog: the button that the menu hangs on. */
-  back: () => HTMLElement | null;
-};
-
-function Dialogs({ title, asking, ask, actions, back }: DialogsProps) {
-  const close = (open: boolean) => (open ? undefined : ask(null));
-  return (
-    <Suspense>
-      {asking === "trash" && (
-        <TrashDialog title={title} trash={actions.trash} open onOpenChange={close} finalFocus={back} />
-      )}
-      {asking === "protect" && <Protection actions={actions} close={close} back={back} />}
-    </Suspense>
-  );
-}
-
-type ProtectionProps = { actions: ArticleActions; close: (open: boolean) => void; back: () => HTMLElement | null };
-
-function Protection({ actions, close, back }: ProtectionProps) {
-  const access = useArticleAccess();
-  if (!access) return null;
-  const { protection, protections } = access;
-  return (
-    <ProtectDialog
-      level={protection}
-      choices={protections}
-      protect={actions.protect}
-      open
-      onOpenChange={close}
-      finalFocus={back}
-    />
   );
 }

@@ -1,26 +1,29 @@
 import { StaticMarkup } from "@/components/document/static-markup";
 import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
+import type { Backlinks as BacklinksView } from "@/lib/articles/links/link-target";
+import { countLabel } from "@/lib/base/count-label";
+import { LinkingArticles } from "./linking-articles";
 import styles from "./source-list.module.css";
 
-type BacklinksProps = { worldSlug: string; articles: readonly { readonly slug: string; readonly title: string }[] };
+type BacklinksProps = BacklinksView & { worldSlug: string; articleSlug: string };
 
-/** The articles that lead here. */
-export function Backlinks({ worldSlug, articles }: BacklinksProps) {
-  if (articles.length === 0) return null;
+/** The first of the articles that lead here, and the way to all of them. */
+export function Backlinks({ worldSlug, articleSlug, count, articles }: BacklinksProps) {
+  const all = `${articlePath(worldSlug, articleSlug)}/links`;
+  if (count === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="leads-here">
       <h2 id="leads-here" className={styles.heading}>
         Articles that link here
       </h2>
       <StaticMarkup>
-        <ul>
-          {articles.map(({ slug, title }) => (
-            <li key={slug}>
-              <RouteLink href={articlePath(worldSlug, slug)}>{title}</RouteLink>
-            </li>
-          ))}
-        </ul>
+        <LinkingArticles worldSlug={worldSlug} articles={articles} />
+        {count > articles.length && (
+          <p>
+            <RouteLink href={all}>All {countLabel(count, "article")} that link here</RouteLink>
+          </p>
+        )}
       </StaticMarkup>
     </section>
   );

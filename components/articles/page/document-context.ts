@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { LinkTarget } from "@/lib/articles/links/link-target";
 import type { ShownFile } from "@/lib/files/file";
 import type { NumberedClaim } from "./numbered-claim";
 import type { SentenceSpan } from "./sentence-spans";
@@ -6,8 +7,8 @@ import type { SentenceSpan } from "./sentence-spans";
 /** What the rendering of a text needs to know of its surroundings. */
 export type DocumentContext = {
   readonly worldSlug: string;
-  /** Titles of the articles that are linked to; a slug without one leads to nothing yet. */
-  readonly titles: ReadonlyMap<string, string>;
+  /** Where links to articles lead, by the slug that they name; one without an entry leads to nothing yet. */
+  readonly targets: ReadonlyMap<string, LinkTarget>;
   /** The files that it shows; where this is missing, pictures are shown small and without what is said of them. */
   readonly files?: ReadonlyMap<string, ShownFile>;
   readonly claims: ReadonlyMap<string, NumberedClaim>;

@@ -8,6 +8,7 @@ import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { articlePath } from "@/lib/articles/article";
 import { type Attrs, blockId, type NodeJson } from "@/lib/document/model/json";
 import { articleSlug, isSafeHref } from "@/lib/document/model/link";
+import { slugOf } from "@/lib/document/model/slug";
 import { SENTENCE_STATUS_LABELS } from "@/lib/evidence/coverage/coverage";
 import type { DocumentContext } from "./document-context";
 import styles from "./document-view.module.css";
@@ -96,11 +97,15 @@ function ClaimText({ id, context, last, children }: ClaimTextProps) {
 function leaf(node: NodeJson, context: DocumentContext): ReactNode {
   const marks = (node.marks ?? []).filter((mark) => mark.type !== "claim" && mark.type !== "stretch");
   return renderMarks(marks, node.text ?? renderNode(node, {}), ({ type, attrs }, inner) =>
-    type === "link" ? <TextLink href={String(attrs?.href ?? "")} inner={inner} context={context} /> : undefined,
+    type === "link" ? (
+      <TextLink href={String(attrs?.href ?? "")} words={node.text ?? ""} inner={inner} context={context} />
+    ) : undefined,
   );
 }
 
-function TextLink({ href, inner, context }: { href: string; inner: ReactNode; context: DocumentContext }) {
+type TextLinkProps = { href: string; words: string; inner: ReactNode; context: DocumentContext };
+
+function TextLink({ href, words, inner, context }: TextLinkProps) {
   const slug = articleSlug(href);
   if (slug === null) {
     return isSafeHref(href) ? (
@@ -111,18 +116,20 @@ function TextLink({ href, inner, context }: { href: string; inner: ReactNode; co
       inner
     );
   }
-  const title = context.titles.get(slug);
-  if (title !== undefined) {
+  const target = context.targets.get(slug);
+  if (target !== undefined) {
     return (
-      <RouteLink href={articlePath(context.worldSlug, slug)} title={title}>
+      <RouteLink href={articlePath(context.worldSlug, target.slug)} title={target.title}>
         {inner}
       </RouteLink>
     );
   }
-  const begin = `/w/${context.worldSlug}/new-article?title=${encodeURIComponent(slug.replaceAll("-", " "))}`;
+  const title = slugOf(words) === slug ? words : slug.replaceAll("-", " ");
+  const begin = `/w/${context.worldSlug}/new-article?title=${encodeURIComponent(title)}`;
   return (
     <RouteLink href={begin} className={styles.missing} title="Nobody has written this article yet">
       {inner}
+      <VisuallyHidden> (not written yet)</VisuallyHidden>
     </RouteLink>
   );
 }

@@ -26,6 +26,8 @@ export type WorkPlace = {
   readonly article: string | null;
   /** For a new article: the title to begin with, and the draft that the address names. */
   readonly title?: string;
+  /** Other articles link to that title: it stays one of the names, whatever the article is called in the end. */
+  readonly isAwaited?: boolean;
   readonly draft?: string;
   /** Whoever writes may know who else is editing the article. */
   readonly seesEditing?: boolean;
@@ -78,7 +80,7 @@ export async function openWork(place: WorkPlace): Promise<Result<Opened, ApiFail
   ]);
   if (saved?.ok === false) return saved;
   if (!drafts.ok) return failed(drafts.failure);
-  const content: Content = saved ? contentOf(saved.value) : beginning(place.title ?? "");
+  const content: Content = saved ? contentOf(saved.value) : beginning(place.title ?? "", place.isAwaited);
   const mine = drafts.value.items.filter((draft) => (draft.article?.slug ?? null) === article);
   const named = place.draft === undefined ? undefined : mine.find((draft) => draft.id === place.draft);
   const copies = copiesUnder(deviceStore(), copyPrefix(user, world, article));
@@ -172,6 +174,7 @@ function contentOf({ doc, ...fields }: Content): Content {
   return { ...fieldsOf(fields), doc };
 }
 
-function beginning(title: string): Content {
-  return { title: title.slice(0, 200), kind: "event", tags: [], aliases: [], doc: emptyDocument() };
+function beginning(title: string, isAwaited = false): Content {
+  const aliases = isAwaited ? [title.slice(0, 200)] : [];
+  return { title: title.slice(0, 200), kind: "event", tags: [], aliases, doc: emptyDocument() };
 }

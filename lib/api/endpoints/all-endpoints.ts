@@ -12,6 +12,7 @@ import { feedKeyCalls } from "./feed-keys";
 import { fileEndpoints } from "./files";
 import { joinRequestCalls } from "./join-requests";
 import { ledgerCalls } from "./ledger";
+import { linkEndpoints } from "./links";
 import { memberCalls } from "./members";
 import { notificationEndpoints } from "./notifications";
 import { proposalCalls } from "./proposals";
@@ -36,6 +37,7 @@ export const apiEndpoints = [
   ...sourceCalls,
   ...threadCalls,
   ...articleCalls,
+  ...linkEndpoints,
   ...fileEndpoints,
   ...editingEndpoints,
   ...revisionCalls,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { DOCUMENT_BODY } from "@/lib/api/body-limits";
 import { pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
 import { readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
-import { articleOf, worldOf } from "@/lib/api/found";
+import { articleOf, articleReadAt, worldOf } from "@/lib/api/found";
 import { presentClaim } from "@/lib/api/presenters";
 import { inWorld, toArticle, toPropose } from "@/lib/api/requirements";
 import { canonStatus, claimShape, docShape, time } from "@/lib/api/schemas";
@@ -48,6 +48,7 @@ const rightsShape = z.object({
   save: z.boolean().describe("A save is a revision at once"),
   propose: z.boolean(),
   trash: z.boolean(),
+  merge: z.boolean().describe("Merge it into another, or change its address"),
   protect: z.boolean(),
   approve: z.boolean(),
   askForReview: z.boolean(),
@@ -97,7 +98,7 @@ export const articleCalls = [
   readEndpoint({
     method: "get",
     path: "/worlds/{world}/articles/{article}",
-    summary: "An article as it is now, or as a revision kept it",
+    summary: "An article as it is now, also by addresses and names that lead to it; or as a revision kept it",
     query: z.strictObject({
       revision: wholeNumberInQuery().optional(),
       format: z.literal("markdown").optional().describe("Answers the text as Markdown, too, its claims as footnotes"),
@@ -122,7 +123,7 @@ export const articleCalls = [
       may: rightsShape.describe("What the asker may do to the article now"),
     }),
     run: async (input) => {
-      const article = await articleOf(input);
+      const article = await (input.query.revision === undefined ? articleReadAt(input) : articleOf(input));
       if (!article.ok) return article;
       const { id, slug, canon, disputed, revision: head, world } = article.value;
       const number = input.query.revision ?? head;
@@ -133,14 +134,8 @@ export const articleCalls = [
         : claimsOfContent(input.db, id, content.doc));
       const { may } = await reviewOf(input.db, input.viewer, world, id, input.now);
       const markdown = input.query.format ? { markdown: markdownOf(world.slug, content.doc, claims) } : {};
-      const presented = {
-        ...content,
-        text: plainText(content.doc),
-        ...markdown,
-        claims: claims.map(presentClaim),
-        may,
-      };
-      return success({ slug, canon, disputed, revision: number, ...presented });
+      const read = { ...content, text: plainText(content.doc), ...markdown, claims: claims.map(presentClaim), may };
+      return success({ slug, canon, disputed, revision: number, ...read });
     },
   }),
   writeEndpoint({

@@ -6,6 +6,7 @@ import { EVIDENCE } from "./evidence-permissions";
 import { FILES } from "./file-permissions";
 import { INVITATIONS } from "./invitation-permissions";
 import { JOIN_REQUESTS } from "./join-request-permissions";
+import { LINKS } from "./link-permissions";
 import { NOTIFICATIONS } from "./notification-permissions";
 import type { PermissionSetting, Try } from "./permission-setting";
 import { PROPOSALS } from "./proposal-permissions";
@@ -66,6 +67,7 @@ export const TABLE: readonly (readonly [string, (place: PermissionSetting) => Tr
   ],
   ...FILES,
   ...NOTIFICATIONS,
+  ...LINKS,
   ...INVITATIONS,
   ...JOIN_REQUESTS,
   ...ACCOUNT,

@@ -50,6 +50,6 @@ export async function saveDraft(
 }
 
 async function articleIdOf(tx: Tx, worldId: string, slug: string): Promise<string | undefined> {
-  const row = await tx.article.findUnique({ where: { worldId_slug: { worldId, slug } }, select: { id: true } });
-  return row?.id;
+  const [row] = await tx.$queryRaw<{ id: string | null }[]>`SELECT canonry_article_at(${worldId}, ${slug}) AS id`;
+  return row?.id ?? undefined;
 }

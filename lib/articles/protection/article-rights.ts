@@ -19,6 +19,8 @@ export type ArticleRights = {
   readonly save: boolean;
   readonly propose: boolean;
   readonly trash: boolean;
+  /** Merge it into another, or change its address. */
+  readonly merge: boolean;
   readonly protect: boolean;
   readonly approve: boolean;
   readonly askForReview: boolean;
@@ -38,6 +40,7 @@ export function articleRights(role: Role | null, signedIn: boolean, guards: Arti
     save: saveHindrance(role, guards) === null,
     propose: mayPropose(role, signedIn, guards.rules),
     trash: may(role, "trashArticle") && writesProtected(role, guards.protection),
+    merge: may(role, "mergeArticle") && writesProtected(role, guards.protection),
     protect: mayProtect(role, guards.protection, guards.protection),
     approve: may(role, "approveRevisions"),
     askForReview: may(role, "askForReview"),

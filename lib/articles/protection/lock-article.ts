@@ -19,17 +19,20 @@ export type LockedArticle = {
   readonly slug: string;
   readonly headNumber: number;
   readonly trashed: boolean;
+  /** The title of the article that it was merged into; null: it was not. */
+  readonly mergedInto: string | null;
   readonly world: WorldView;
 };
 
 type Refused = NotFound | NotAllowed | Gone;
 
 /** The actions that change what an article says, or whether it is there: what a protection is about. */
-const PROTECTED_ACTIONS: readonly Action[] = ["writeArticle", "linkClaim", "trashArticle"];
+const PROTECTED_ACTIONS: readonly Action[] = ["writeArticle", "linkClaim", "trashArticle", "mergeArticle"];
 
 /**
  * Holds an article for a write, if the actor may do `action` in its world. What is asked is asked after its row is held: whoever
  * waited for another's write sees what that one left.
+ * An address that the article had before is as good as its own.
  * Failures: `notFound`, `notAllowed` (also to write where changes are reviewed first, or the article is protected), and `gone` when the article is in the trash (unless `evenInTrash`).
  */
 export async function lockArticle(
@@ -41,7 +44,7 @@ export async function lockArticle(
   evenInTrash = false,
 ): Promise<Result<LockedArticle, Refused>> {
   await tx.$queryRaw`SELECT a.id FROM "Article" a JOIN "World" w ON w.id = a."worldId"
-    WHERE w.slug = ${worldSlug} AND a.slug = ${articleSlug} FOR UPDATE OF a`;
+    WHERE w.slug = ${worldSlug} AND a.id = canonry_article_at(w.id, ${articleSlug}) FOR UPDATE OF a`;
   return changeable(tx, by, { worldSlug, articleSlug, action, evenInTrash });
 }
 
@@ -84,8 +87,13 @@ async function changeable(
   const hindrance = action === "writeArticle" ? saveHindrance(world.role, guards) : null;
   if (hindrance === "review") return failed(reviewFirst());
   if (!writesProtected(world.role, level)) return failed(protectedRefusal(level, "write"));
-  if (article.trashed && !evenInTrash) return failed(TRASHED);
-  return success({ ...article, worldId: world.id, slug: articleSlug, world });
+  if (article.trashed && !evenInTrash)
+    return failed(article.mergedInto === null ? TRASHED : merged(article.mergedInto));
+  return success({ ...article, worldId: world.id, world });
+}
+
+function merged(into: string): Gone {
+  return { kind: "gone", detail: `This article was merged into “${into}”: change that one. An editor can restore it.` };
 }
 
 const TRASHED: Gone = { kind: "gone", detail: "This article is in the trash. An editor can restore it." };

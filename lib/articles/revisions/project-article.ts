@@ -1,6 +1,7 @@
 import type { Tx } from "@/lib/db";
 import { claimsOf } from "@/lib/document/claims/claim";
 import { fileIdsOf } from "@/lib/document/model/file-ids";
+import { keepArticleNames } from "./article-names";
 import { keepArticleText } from "./article-text";
 import { projectApproval } from "./insert-approval";
 import { projectClaims } from "./project-claims";
@@ -13,7 +14,7 @@ import { claimStandings, standingDecisions } from "./standing-decisions";
 
 /**
  * Makes everything that is derived from an article's head revision and its decisions anew: title, text and tags for
- * lists and search, claims, citations with their grade, links, coverage, canon status, approval. Called after every write that touches
+ * lists and search, claims, citations with their grade, links and the names they may use, coverage, canon status, approval. Called after every write that touches
  * one of them, and by `npm run rebuild`; running it again changes nothing.
  */
 export async function projectArticle(tx: Tx, articleId: string): Promise<void> {
@@ -48,6 +49,7 @@ export async function projectArticle(tx: Tx, articleId: string): Promise<void> {
   });
   await keepArticleText(tx, { articleId, worldId: article.worldId, number }, content);
   await projectApproval(tx, articleId);
+  await keepArticleNames(tx, articleId, content);
   await projectLinks(tx, articleId, derived.links);
   await projectFiles(tx, articleId, fileIdsOf(doc));
   await keepCoverage(tx, articleId, derived.coverage);

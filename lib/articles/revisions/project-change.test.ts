@@ -74,6 +74,7 @@ async function derived(articleId: string) {
     claims: await db.claim.findMany({ where, orderBy: { order: "asc" } }),
     citations: await db.citation.findMany({ where, orderBy: [{ claimId: "asc" }, { id: "asc" }] }),
     coverage: await db.articleCoverage.findUniqueOrThrow({ where }),
+    names: await db.articleName.findMany({ where, orderBy: { slug: "asc" } }),
     links: await db.articleLink.findMany({ where, orderBy: { targetSlug: "asc" } }),
     files: await db.articleFile.findMany({ where, orderBy: { fileId: "asc" } }),
     origins: await db.blockOrigin.findMany({ where, orderBy: { blockId: "asc" } }),

@@ -4,6 +4,7 @@ import { type CoverageCounts, SENTENCE_STATUSES } from "@/lib/document/claims/co
 import { fileIdsOf } from "@/lib/document/model/file-ids";
 import { type DocJson, type NodeJson, sameJson } from "@/lib/document/model/json";
 import { linksOf } from "@/lib/document/model/link";
+import { keepArticleNames } from "./article-names";
 import { keepArticleText } from "./article-text";
 import { textsFollow } from "./follow-texts";
 import { type ChangedBlocks, changedBlocks } from "./kept-blocks";
@@ -37,6 +38,7 @@ export async function projectChange(tx: Tx, head: NewHead): Promise<void> {
   await projectChangedFiles(tx, head);
   await projectCoverage(tx, head.article.id, after.doc, differences(gone.coverage, came.coverage));
   await projectChangedClaims(tx, head, changed);
+  if (!sameFields(before, after)) await keepArticleNames(tx, head.article.id, after);
   await projectText(tx, head);
 }
 

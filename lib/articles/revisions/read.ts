@@ -41,7 +41,7 @@ export async function storedRevisions(
 /** A revision, and the id of the article that it is of. */
 export type FoundRevision = StoredRevision & { readonly articleId: string; readonly number: number };
 
-/** A revision by the slugs of its world and article, null where there is none; whether somebody may read it is not asked. */
+/** A revision by the slugs of its world and article (also one that the article had before), null where there is none; whether somebody may read it is not asked. */
 export async function revisionAt(
   tx: Db | Tx,
   worldSlug: string,
@@ -49,7 +49,7 @@ export async function revisionAt(
   number: number,
 ): Promise<FoundRevision | null> {
   const article = Prisma.sql`SELECT a.id FROM "Article" a JOIN "World" w ON w.id = a."worldId"
-    WHERE w.slug = ${worldSlug} AND a.slug = ${articleSlug}`;
+    WHERE w.slug = ${worldSlug} AND a.id = canonry_article_at(w.id, ${articleSlug})`;
   const [found] = await rowsWithContents(tx, Prisma.sql`r."articleId" = (${article}) AND r.number = ${number}`);
   if (!found) return null;
   const { articleId, blocks } = found.row;

@@ -15,6 +15,7 @@ test("what is derived can be dropped and made anew, and comes back identical", a
   await db.citation.deleteMany();
   await db.claim.deleteMany();
   await db.articleLink.deleteMany();
+  await db.articleName.deleteMany();
   await db.articleFile.deleteMany();
   await db.articleCoverage.deleteMany();
   await db.blockOrigin.deleteMany();
@@ -55,6 +56,7 @@ async function derived() {
     readings: await db.postClassification.findMany({ orderBy: { number: "asc" } }),
     questions: await db.question.findMany({ orderBy: { passageId: "asc" } }),
     files: await db.articleFile.findMany({ orderBy: [{ articleId: "asc" }, { fileId: "asc" }] }),
+    names: await db.articleName.findMany({ orderBy: [{ articleId: "asc" }, { slug: "asc" }] }),
     links: await db.articleLink.findMany({ orderBy: [{ articleId: "asc" }, { targetSlug: "asc" }] }),
   };
 }

@@ -73,7 +73,7 @@ async function mayBegin(
 
 /**
  * Inserts an article with its first revision, inside a transaction and after the policy was asked. Its document fits the schema;
- * its evidence is checked here. Holds the world's row until the transaction ends. Failures come before the first write.
+ * its evidence is checked here; an alias that repeats the title is left out. Holds the world's row until the transaction ends. Failures come before the first write.
  */
 export async function beginArticle(
   tx: Tx,
@@ -85,12 +85,13 @@ export async function beginArticle(
   const { title, kind } = requested;
   await lockWorld(tx, worldId);
   const slug = slugOf(title) || newId();
-  const taken = await tx.article.findUnique({ where: { worldId_slug: { worldId, slug } } });
-  if (taken) return failed(titleTaken(title, taken.trashedAt !== null));
+  const taken = await takenBy(tx, worldId, slug);
+  if (taken) return failed(titleTaken(title, taken));
   const articleId = newId<"Article">() as ArticleId;
   const checked = await checkEvidence(tx, { worldId, articleId }, requested.doc, []);
   if (!checked.ok) return checked;
-  const content = { ...requested, doc: checked.value };
+  const aliases = requested.aliases.filter((alias) => alias !== title);
+  const content = { ...requested, aliases, doc: checked.value };
   await insertRow(tx, now, { worldId, articleId, slug, title, kind });
   const revision = { worldId, articleId, number: 1, authorId, at: now, summary, content, before: null };
   await insertRevision(tx, { ...revision, ...(await changesBetween(null, content)) });
@@ -117,9 +118,29 @@ async function insertRow(tx: Tx, now: Date, { worldId, articleId, slug, title, k
   });
 }
 
-function titleTaken(title: string, inTrash: boolean): Conflict {
-  const where = inTrash
-    ? "It is in the trash: restore it, or choose another title."
-    : "Open it, or choose another title.";
+/** What has an address already. */
+type Holder = {
+  readonly slug: string;
+  readonly title: string;
+  readonly trashed: boolean;
+  readonly merged: string | null;
+};
+
+async function takenBy(tx: Tx, worldId: string, slug: string): Promise<Holder | undefined> {
+  const [holder] = await tx.$queryRaw<Holder[]>`
+    SELECT slug, title, "trashedAt" IS NOT NULL AS trashed, (SELECT title FROM "Article" WHERE id = a."leadsToId") AS merged
+    FROM "Article" a WHERE id = canonry_article_at(${worldId}, ${slug})`;
+  return holder && { ...holder, title: holder.slug === slug ? "" : holder.title };
+}
+
+function titleTaken(title: string, { title: now, trashed, merged }: Holder): Conflict {
+  const other = "choose another title.";
+  if (merged !== null || now !== "") {
+    return {
+      kind: "conflict",
+      detail: `The address of “${title}” leads to the article “${merged ?? now}”. Open that one, or ${other}`,
+    };
+  }
+  const where = trashed ? `It is in the trash: restore it, or ${other}` : `Open it, or ${other}`;
   return { kind: "conflict", detail: `This world already has an article “${title}”. ${where}` };
 }

@@ -18,6 +18,6 @@ export async function trashArticle(
       where: { id: locked.value.id },
       data: { trashedAt: context.now, trashedById: context.actor.userId, trashedSummary: input.summary ?? "" },
     });
-    return success({ slug: articleSlug });
+    return success({ slug: locked.value.slug });
   });
 }

@@ -1,10 +1,11 @@
+import { settleMerges } from "@/lib/articles/addresses/settle-merges";
 import { lockArticle } from "@/lib/articles/protection/lock-article";
 import type { ActionContext } from "@/lib/auth/action-context";
 import type { Failure } from "@/lib/base/failure";
 import { type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
 
-/** Brings an article back from the trash, as it was. Repeating it changes nothing. */
+/** Brings an article back from the trash, as it was; one that was merged into another is again one of its own. Repeating it changes nothing. */
 export async function untrashArticle(
   context: ActionContext,
   worldSlug: string,
@@ -15,8 +16,9 @@ export async function untrashArticle(
     if (!locked.ok) return locked;
     await tx.article.update({
       where: { id: locked.value.id },
-      data: { trashedAt: null, trashedById: null, trashedSummary: null },
+      data: { trashedAt: null, trashedById: null, trashedSummary: null, mergedIntoId: null, leadsToId: null },
     });
-    return success({ slug: articleSlug });
+    if (locked.value.mergedInto !== null) await settleMerges(tx, locked.value.worldId);
+    return success({ slug: locked.value.slug });
   });
 }

@@ -3,15 +3,21 @@ import { z } from "zod";
 import { queryOf, type SearchParams } from "@/app/asked";
 import { writingIn } from "@/app/w/[world]/(articles)/writing";
 import type { WorldParams } from "@/app/w/[world]/world";
+import { WaitingArticles } from "@/components/articles/page/waiting-articles";
 import { EditorLoader } from "@/components/editor/editor-loader";
 import { MayNotWrite } from "@/components/editor/may-not-write";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
+import { waitingFor } from "@/lib/articles/links/read-backlinks";
 import { tagsOf } from "@/lib/articles/read";
 import { textInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
+import { slugOf } from "@/lib/document/model/slug";
 
 export const metadata: Metadata = { title: "New article", robots: { index: false } };
+
+/** Articles that wait for the new one and are shown above it. */
+const SHOWN = 3;
 
 const shape = z.object({ title: textInQuery(), draft: textInQuery() });
 
@@ -30,15 +36,20 @@ export default async function NewArticle({ params, searchParams }: Props) {
       </Page>
     );
   }
-  const tags = await tagsOf(db, world.id);
+  const [tags, waiting] = await Promise.all([
+    tagsOf(db, world.id),
+    waitingFor(db, world.id, slugOf(title), { limit: SHOWN }),
+  ]);
   return (
     <Page width="desk">
+      <WaitingArticles worldSlug={world.slug} {...waiting} />
       <EditorLoader
         user={user}
         world={world.slug}
         article={null}
         title={title}
         draft={draft}
+        isAwaited={waiting.count > 0}
         proposing={proposing}
         tagsInUse={tags.map(({ tag }) => tag)}
       />

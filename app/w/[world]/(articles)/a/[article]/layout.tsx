@@ -5,6 +5,7 @@ import { ArticleAccessProvider } from "@/components/articles/page/article-access
 import { textOfSegment } from "@/lib/base/path-segment";
 import type { ArticleParams } from "./article";
 import { askForReviewAction, trashAction } from "./history/actions";
+import { mergeAction, moveAction } from "./history/address-actions";
 import { protectAction } from "./history/approval-actions";
 
 /** What all pages of an article share: what the reader may do about it. Nothing waits for that. */
@@ -17,6 +18,8 @@ export default async function ArticleLayout({ children, params }: { children: Re
   const actions = {
     trash: trashAction.bind(null, world, article),
     protect: protectAction.bind(null, world, article),
+    move: moveAction.bind(null, world, article),
+    merge: mergeAction.bind(null, world, article),
     review: askForReviewAction.bind(null, world, article),
     watch: watchAction.bind(null, world, "article", article),
   };

@@ -19,9 +19,11 @@ import { SinceRead } from "@/components/articles/revisions/since-read";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { articlePath } from "@/lib/articles/article";
-import { backlinksTo, titlesOf } from "@/lib/articles/read";
+import { BACKLINKS_SHOWN } from "@/lib/articles/links/link-target";
+import { backlinksTo } from "@/lib/articles/links/read-backlinks";
+import { targetsOf } from "@/lib/articles/links/read-targets";
 import { contributorsTo } from "@/lib/articles/revisions/read-attribution";
-import { choiceInQuery } from "@/lib/base/page-query";
+import { choiceInQuery, textInQuery } from "@/lib/base/page-query";
 import { siteAddress } from "@/lib/base/site-address";
 import { articleDescription } from "@/lib/canon/article-description";
 import { STATUS_LABELS } from "@/lib/canon/decision";
@@ -33,48 +35,50 @@ import { claimsOfArticle } from "@/lib/evidence/claims/read";
 import { restsOn } from "@/lib/evidence/claims/read-resting";
 import { countsOfArticle, coverageInBatches } from "@/lib/evidence/coverage/read";
 import { shownFiles } from "@/lib/files/read";
-import { type ArticleParams, articleOrNotFound, contentOf } from "./article";
+import { type ArticleParams, contentOf, readableArticle } from "./article";
 import { InTrash } from "./history/in-trash";
+import { RedirectedFrom } from "./redirected-from";
 
 export async function generateMetadata({ params }: { params: ArticleParams }): Promise<Metadata> {
-  const { id, revision, title, slug, world, canon, disputed } = await articleOrNotFound(params);
+  const { id, revision, title, slug, world, canon, disputed } = await readableArticle(params);
   const content = await contentOf(id, revision);
   const path = articlePath(world.slug, slug);
   const description = content ? articleDescription(content.doc, canon, disputed) : STATUS_LABELS[canon].name;
   return {
     title: `${title} · ${world.title}`,
     description,
-    alternates: feedAlternates(path, world.visibility),
+    alternates: { ...feedAlternates(path, world.visibility), canonical: path },
     openGraph: { type: "article", siteName: world.title, title, description, url: `${siteAddress()}${path}` },
   };
 }
 
 type Props = { params: ArticleParams; searchParams: SearchParams };
 
-const shape = z.object({ coverage: choiceInQuery(["on"]) });
+const shape = z.object({ coverage: choiceInQuery(["on"]), from: textInQuery() });
 
 export default async function Article({ params, searchParams }: Props) {
-  const article = await articleOrNotFound(params);
+  const article = await readableArticle(params);
   const { world, slug, id, revision } = article;
   const [content, claims, backlinks, contributors, resting, counts] = await Promise.all([
     contentOf(id, revision),
     claimsOfArticle(db, id),
-    backlinksTo(db, world.id, slug),
+    backlinksTo(db, { id, worldId: world.id }, { limit: BACKLINKS_SHOWN }),
     contributorsTo(db, id, revision),
     restsOn(db, id),
     countsOfArticle(db, id, revision),
   ]);
   if (!content) throw new Error(`Article ${id} has no revision ${revision}`);
-  const [titles, files] = await Promise.all([
-    titlesOf(db, world.id, linksOf(content.doc).articles),
+  const [targets, files] = await Promise.all([
+    targetsOf(db, world.id, linksOf(content.doc).articles),
     shownFiles(db, world.id, fileIdsOf(content.doc)),
   ]);
   const numbered = numberedClaims(claims);
   const all = [...numbered.values()];
-  const mapped = (await queryOf(searchParams, shape)).coverage === "on";
+  const { coverage, from } = await queryOf(searchParams, shape);
+  const mapped = coverage === "on";
   const context = {
     worldSlug: world.slug,
-    titles,
+    targets,
     files,
     claims: numbered,
     sentences: mapped ? spansByBlock(await coverageInBatches(content.doc)) : undefined,
@@ -89,6 +93,7 @@ export default async function Article({ params, searchParams }: Props) {
         article={article}
         coverage={<CoverageLink counts={counts} path={path} shown={mapped} />}
       />
+      {from !== "" && <RedirectedFrom article={article} from={from} />}
       {!article.trashed && <SinceRead worldSlug={world.slug} articleSlug={slug} viewer={viewer.answer} />}
       {article.trashed && <InTrash article={article} trashed={article.trashed} />}
       <Contents doc={content.doc} />
@@ -105,7 +110,7 @@ export default async function Article({ params, searchParams }: Props) {
       )}
       {mapped && <CoverageKey counts={counts} path={path} />}
       <SourceList claims={all} worldSlug={world.slug} articleSlug={slug} uncited={counts.uncited} />
-      <Backlinks worldSlug={world.slug} articles={backlinks} />
+      <Backlinks worldSlug={world.slug} articleSlug={slug} {...backlinks} />
       <Credits
         worldSlug={world.slug}
         path={articlePath(world.slug, slug)}

@@ -2,7 +2,7 @@ import { dropPartAction } from "@/app/w/[world]/(proposals)/proposals/actions";
 import type { CommentActions } from "@/components/proposals/comments";
 import { PartSection } from "@/components/proposals/part-section";
 import { PartTools } from "@/components/proposals/part-tools";
-import { titlesOf } from "@/lib/articles/read";
+import { titlesOf } from "@/lib/articles/links/read-targets";
 import { comparedContents } from "@/lib/articles/revisions/compared-contents";
 import { db } from "@/lib/db";
 import { linksOf } from "@/lib/document/model/link";

@@ -12,7 +12,7 @@ import { SourceList } from "@/components/articles/page/source-list";
 import { RevisionHeader } from "@/components/articles/revisions/revision-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { articlePath } from "@/lib/articles/article";
-import { titlesOf } from "@/lib/articles/read";
+import { targetsOf } from "@/lib/articles/links/read-targets";
 import { fullRevision } from "@/lib/articles/revisions/read";
 import { nameLog } from "@/lib/articles/revisions/read-name-log";
 import { db } from "@/lib/db";
@@ -33,9 +33,9 @@ export default async function ArticleRevision({ params }: Props) {
   const { article, revision } = await revisionOrNotFound(params);
   const { world, slug, id } = article;
   const { doc } = revision.content;
-  const [claims, titles, files] = await Promise.all([
+  const [claims, targets, files] = await Promise.all([
     claimsOfContent(db, id, doc),
-    titlesOf(db, world.id, linksOf(doc).articles),
+    targetsOf(db, world.id, linksOf(doc).articles),
     shownFiles(db, world.id, fileIdsOf(doc)),
   ]);
   const numbered = numberedClaims(claims);
@@ -62,7 +62,7 @@ export default async function ArticleRevision({ params }: Props) {
         <EmptyState title="Nothing written" hint="This revision had a title but no text." />
       ) : (
         <ClaimPopover claims={all} worldSlug={world.slug}>
-          <DocumentView doc={doc} context={{ worldSlug: world.slug, titles, files, claims: numbered }} />
+          <DocumentView doc={doc} context={{ worldSlug: world.slug, targets, files, claims: numbered }} />
         </ClaimPopover>
       )}
       <SourceList claims={all} worldSlug={world.slug} />

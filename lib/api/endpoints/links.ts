@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { pageOf, pageQuery, pageShape, presentPage, total } from "@/lib/api/cursor";
+import { readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
+import { articleOf, worldOf } from "@/lib/api/found";
+import { toArticle } from "@/lib/api/requirements";
+import { articleAddress, articleMerge } from "@/lib/articles/addresses/input";
+import { mergeArticle } from "@/lib/articles/addresses/merge-article";
+import { moveArticle } from "@/lib/articles/addresses/move-article";
+import { articleKind } from "@/lib/articles/input";
+import { backlinksTo } from "@/lib/articles/links/read-backlinks";
+import { linkSuggestions } from "@/lib/articles/links/read-suggestions";
+import { filterText } from "@/lib/base/filter-input";
+import { success } from "@/lib/base/result";
+
+const backlinkShape = z.object({
+  slug: z.string(),
+  title: z.string(),
+  sentences: z
+    .array(z.object({ before: z.string(), words: z.string(), after: z.string() }))
+    .readonly()
+    .describe("Each link with what stands before and after it in its sentence"),
+});
+
+/** The calls about links between articles. */
+export const linkEndpoints = [
+  readEndpoint({
+    method: "get",
+    path: "/worlds/{world}/link-suggestions",
+    summary:
+      "What a link may be meant to lead to, by a part of a title or another name; what is not written yet comes last",
+    query: z.strictObject({ q: filterText }),
+    status: 200,
+    response: z.object({
+      items: z.array(
+        z.object({
+          slug: z.string(),
+          title: z.string(),
+          name: z.string().describe("The title, or the other name that fits"),
+          kind: articleKind.nullable().describe("null: nobody has written it yet"),
+          waiting: z.int().describe("How many articles link to what nobody has written yet"),
+        }),
+      ),
+    }),
+    run: async (input) => {
+      const world = await worldOf(input);
+      if (!world.ok) return world;
+      return success({ items: await linkSuggestions(input.db, world.value.id, input.query.q) });
+    },
+  }),
+  readEndpoint({
+    method: "get",
+    path: "/worlds/{world}/articles/{article}/backlinks",
+    summary:
+      "The articles that link to an article by its address, one that it had before, its title or another of its names",
+    query: pageQuery,
+    status: 200,
+    response: pageShape(backlinkShape).extend({ total }),
+    run: async (input) => {
+      const article = await articleOf(input);
+      if (!article.ok) return article;
+      const { id, world } = article.value;
+      const { count, articles } = await backlinksTo(input.db, { id, worldId: world.id }, pageOf(input.query));
+      return success({ ...presentPage(articles, input.query), total: count });
+    },
+  }),
+  writeEndpoint({
+    method: "put",
+    path: "/worlds/{world}/articles/{article}/address",
+    summary: "Give an article another address; the one that it had leads to it for ever",
+    requires: toArticle("mergeArticle"),
+    holdsArticle: true,
+    body: articleAddress,
+    status: 200,
+    response: z.object({ slug: z.string() }),
+    run: (context, { params, body }) => moveArticle(context, params.world, params.article, body),
+  }),
+  writeEndpoint({
+    method: "post",
+    path: "/worlds/{world}/articles/{article}/merge",
+    summary:
+      "Merge an article into another, to which all of its addresses lead; bringing it back from the trash takes that back",
+    requires: toArticle("mergeArticle"),
+    holdsArticle: true,
+    body: articleMerge,
+    status: 200,
+    response: z.object({ slug: z.string(), revision: z.int() }).describe("Of the article that it went into"),
+    run: (context, { params, body }) => mergeArticle(context, params.world, params.article, body),
+  }),
+] as const;
