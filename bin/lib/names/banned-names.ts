@@ -39,7 +39,6 @@ const WORDS_OF_TEXTS = [
 /** Words of our own for which the field has a standard term. What stands in two rows has two meanings. */
 export const BANNED_NAMES: readonly BannedName[] = [
   { words: "watch", inside: "components/articles/revisions/", instead: "approvals" },
-  { words: "watch-actions", instead: "approval-actions" },
   { words: "read-thread", as: "whole", instead: "labelPosts" },
   { words: "reading", inside: "lib/articles/", instead: "ReadMarker" },
   { words: "reading", inside: "lib/sources/", instead: "PostClassification, or ReaderMode for how a thread is shown" },
