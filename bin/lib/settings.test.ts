@@ -70,3 +70,17 @@ test("the address is what NEXTAUTH_URL says, else host and port", () => {
 test("SAMPLE=0 means no sample world", () => {
   expect(settingsFrom({ SAMPLE: "0" }, production).sample).toBe(false);
 });
+
+test("a bucket that is configured by half is said at the start", () => {
+  const refusal = (env: Record<string, string>) => () => settingsFrom(env, { production: true });
+  const whole = {
+    FILES_S3_ENDPOINT: "https://s3.example.org",
+    FILES_S3_BUCKET: "wiki",
+    FILES_S3_ACCESS_KEY_ID: "key",
+    FILES_S3_SECRET_ACCESS_KEY: "secret",
+  };
+  expect(refusal(whole)).not.toThrow();
+  expect(refusal({ ...whole, FILES_S3_ENDPOINT: "s3.example.org" })).toThrow("FILES_S3_ENDPOINT must be an address");
+  for (const name of Object.keys(whole).slice(1))
+    expect(refusal({ ...whole, [name]: "" })).toThrow(`${name} must be set`);
+});

@@ -41,6 +41,7 @@ export function settingsFrom(env: Environment, { production }: { production: boo
   refuseWrongReplica(env);
   refuseHalfAModel(env);
   refuseHalfAMailServer(env);
+  refuseHalfABucket(env);
   const [port, host] = [portIn(env), env.HOST || DEFAULT_HOST];
   return {
     port,
@@ -103,6 +104,18 @@ function refuseHalfAMailServer({ SMTP_URL: url, MAIL_FROM: from }: Environment):
   }
   if (url && !from) throw new CliError("MAIL_FROM must name the sender of mails, for example wiki@example.org.");
   if (from && !url) throw new CliError("SMTP_URL must name the server that sends the mails of MAIL_FROM.");
+}
+
+/** Files are stored where they are needed (lib/files/store); what a bucket lacks is said at the start. */
+function refuseHalfABucket(env: Environment): void {
+  const { FILES_S3_ENDPOINT: url } = env;
+  if (!url) return;
+  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? "")) {
+    throw new CliError(`FILES_S3_ENDPOINT must be an address such as https://s3.example.org, not "${url}".`);
+  }
+  for (const name of ["FILES_S3_BUCKET", "FILES_S3_ACCESS_KEY_ID", "FILES_S3_SECRET_ACCESS_KEY"]) {
+    if (!env[name]) throw new CliError(`${name} must be set when FILES_S3_ENDPOINT is.`);
+  }
 }
 
 /** The folder of the embedded database and of what was made up at the first start, absolute. */

@@ -21,6 +21,7 @@ const NO_KEYS: TextKeys = {
   toToolbar: () => {},
   escape: () => false,
   pasted: () => {},
+  addFiles: () => {},
   frontMatter: () => {},
 };
 

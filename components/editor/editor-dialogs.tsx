@@ -1,6 +1,7 @@
 "use client";
 
 import { LinkDialog } from "@/components/editor/links/link-dialog";
+import { PictureDialog } from "@/components/editor/pictures/picture-dialog";
 import { KeyboardHelp } from "./keyboard-help";
 import { LargeRemovalDialog } from "./large-removal-dialog";
 import { LeaveDialog } from "./leave-dialog";
@@ -13,6 +14,7 @@ export function EditorDialogs({ editing }: { editing: Editing }) {
   return (
     <>
       <LinkDialog editor={editor} world={place.world} open={editing.isLinkOpen} onOpenChange={editing.setLinkOpen} />
+      <PictureDialog editor={editor} world={place.world} pictures={editing.pictures} />
       <ProposeDialog
         place={place}
         proposing={proposing}

@@ -5,6 +5,7 @@ import { linkCompletion } from "@/components/editor/links/link-completion";
 import { type MarkdownReport, markdownPaste } from "@/components/editor/paste/markdown-paste";
 import { noticeOf, type PasteNotice } from "@/components/editor/paste/paste-notice";
 import { tidyPaste } from "@/components/editor/paste/tidy-paste";
+import { type FilesTaken, uploadingPictures } from "@/components/editor/pictures/uploading-pictures";
 import { GiveBack } from "@/components/editor/typing/give-back";
 import { TypedLink } from "@/components/editor/typing/typed-link";
 import type { FrontMatter } from "@/lib/document/markdown/front-matter";
@@ -19,6 +20,8 @@ export type TextKeys = {
   readonly escape: () => boolean;
   /** Something of a paste was not taken as it was. */
   readonly pasted: (notice: PasteNotice) => void;
+  /** Files were pasted, or dropped at a place in the text. */
+  readonly addFiles: FilesTaken;
   /** A pasted text had front matter above it. */
   readonly frontMatter: (matter: FrontMatter) => void;
 };
@@ -32,6 +35,7 @@ export function editorExtensions(world: string, keys: () => TextKeys): Extension
     GiveBack,
     TypedLink,
     markdownPaste(world, (found) => reportMarkdown(found, keys())),
+    uploadingPictures((files, position) => keys().addFiles(files, position)),
     tidyPaste(world, (notice) => keys().pasted(notice)),
     linkCompletion(world),
     textKeys(keys),

@@ -80,6 +80,7 @@ function SheetHead({ editing, tagsInUse, tools }: SheetHeadProps) {
           toolbarRef={toolbar}
           disabled={held}
           onLink={() => setLinkOpen(true)}
+          onPicture={editing.pictures.open}
           onClaim={linking.start}
           onHelp={() => setHelpOpen(true)}
         />

@@ -5,6 +5,7 @@ import { type RefObject, useEffect, useMemo, useRef, useState, useSyncExternalSt
 import { useClaimLinking } from "@/components/editor/claims/use-claim-linking";
 import { fieldsWithMatter } from "@/components/editor/paste/front-matter-fields";
 import { matterNotice } from "@/components/editor/paste/paste-notice";
+import { usePictures } from "@/components/editor/pictures/use-pictures";
 import { usePresence } from "@/components/editor/presence/use-presence";
 import { ArticleWork } from "@/components/editor/saving/article-work";
 import type { Opened, WorkPlace } from "@/components/editor/saving/open-work";
@@ -38,6 +39,7 @@ export function useEditing({ place, opened, editor, keys }: EditingSetup) {
   const proposing = useProposing(place, work, draft);
   const linking = useClaimLinking(editor, opened.places);
   const presence = usePresence(place, opened);
+  const pictures = usePictures(editor, place.world);
   const say = useToast();
   const toolbar = useRef<HTMLDivElement>(null);
   const [offers, setOffers] = useState(opened.offers);
@@ -56,6 +58,7 @@ export function useEditing({ place, opened, editor, keys }: EditingSetup) {
       return linking.linking !== null;
     },
     pasted: (notice) => say({ ...notice, tone: "warning" }),
+    addFiles: (files, position) => void pictures.add(files, position),
     frontMatter: (matter) =>
       say(matterNotice(matter, () => work.setFields(fieldsWithMatter(work.getState().fields, matter)))),
   };
@@ -74,6 +77,7 @@ export function useEditing({ place, opened, editor, keys }: EditingSetup) {
     proposing,
     linking,
     presence,
+    pictures,
     toolbar,
     offers,
     setOffers,

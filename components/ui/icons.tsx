@@ -77,6 +77,7 @@ export const GitMerge = icon("GitMerge");
 export const GitPullRequestArrow = icon("GitPullRequestArrow");
 export const Globe = icon("Globe");
 export const History = icon("History");
+export const ImagePlus = icon("ImagePlus");
 export const Info = icon("Info");
 export const Italic = icon("Italic");
 export const Keyboard = icon("Keyboard");

@@ -11,16 +11,15 @@ async function openNew(page: Page, url: string): Promise<void> {
   await expect(articleTextOn(page)).toBeFocused();
 }
 
-type Clip = { readonly html?: string; readonly text?: string; readonly picture?: boolean };
+type Clip = { readonly html?: string; readonly text?: string };
 
 /** Pastes, or drops, as the clipboard of another program would. */
 async function bring(page: Page, clip: Clip, how: "paste" | "drop" = "paste"): Promise<boolean> {
   return articleTextOn(page).evaluate(
-    (text, [{ html, text: plain, picture }, kind]) => {
+    (text, [{ html, text: plain }, kind]) => {
       const data = new DataTransfer();
       if (html) data.setData("text/html", html);
       if (plain) data.setData("text/plain", plain);
-      if (picture) data.items.add(new File(["x"], "map.png", { type: "image/png" }));
       const about = { bubbles: true, cancelable: true };
       const { left, top } = text.getBoundingClientRect();
       const event =
@@ -99,17 +98,11 @@ test("footnotes and front matter of pasted Markdown are told; its title and tags
     await expect(page.getByText(value, { exact: true }).first()).toBeVisible();
 });
 
-test("a picture that is pasted or dropped is refused in words, and the page stays", async ({ page, baseURL }) => {
+test("pictures of a pasted page are left out, and that is told", async ({ page, baseURL }) => {
   await openNew(page, baseURL ?? "");
-  await page.keyboard.type("A map of the ford: ");
-  expect(await bring(page, { picture: true })).toBe(true);
-  await expect(page.getByText("Pictures cannot be put into an article")).toBeVisible();
-  await expect(page.getByText("Pictures cannot be put into an article")).toHaveCount(0, { timeout: 20_000 });
-  expect(await bring(page, { picture: true }, "drop")).toBe(true);
-  await expect(page.getByText("Pictures cannot be put into an article")).toBeVisible();
   await bring(page, { html: "<p>the <img src='https://example.org/a.png'>green one</p>" });
-  await expect(articleTextOn(page)).toHaveText("A map of the ford: the green one");
-  await expect(page.getByText("1 picture left out: an article holds text alone.")).toBeVisible();
+  await expect(articleTextOn(page)).toHaveText("the green one");
+  await expect(page.getByText("1 picture left out: add them with “Insert a picture”.")).toBeVisible();
 });
 
 test("a claim copied in one world is plain words in another, a claim in its own", async ({

@@ -38,6 +38,7 @@ export async function shownPages(): Promise<ShownPage[]> {
   return [
     ...PUBLIC,
     ...(await pagesOfSources(owner)),
+    ...(await pagesOfFiles(owner)),
     ...forOwner(owner),
     { name: "reader-home", path: WORLD, as: reader },
     { name: "notifications", path: "/notifications?read=on", as: await personOfSample("contributor") },
@@ -66,11 +67,30 @@ export async function personOfSample(role: "owner" | "editor" | "contributor" | 
   return actor;
 }
 
+/** A picture's page, and what opens there. */
+async function pagesOfFiles(owner: Actor): Promise<ShownPage[]> {
+  const { id } = await db.file.findFirstOrThrow({ where: { world: { slug: SLUG } }, orderBy: { name: "asc" } });
+  const path = `${WORLD}/files/${id}`;
+  return [
+    { name: "file", path },
+    {
+      name: "file-describe",
+      path,
+      as: owner,
+      interact: (page) => page.getByRole("button", { name: "Describe it" }).click(),
+    },
+    { name: "files-trash", path: `${WORLD}/files?trashed=on`, as: owner },
+  ];
+}
+
 const PUBLIC: readonly ShownPage[] = [
   { name: "front", path: "/" },
   { name: "home", path: WORLD },
   { name: "articles", path: `${WORLD}/articles` },
   { name: "articles-none", path: `${WORLD}/articles?q=zeppelin` },
+  { name: "files", path: `${WORLD}/files` },
+  { name: "files-none", path: `${WORLD}/files?q=zeppelin` },
+  { name: "pictured-article", path: `${WORLD}/a/circum-baikal-raid` },
   { name: "claims", path: `${WORLD}/claims` },
   { name: "coverage", path: `${WORLD}/coverage` },
   { name: "coverage-contradicted", path: `${WORLD}/coverage?standing=contradicted` },

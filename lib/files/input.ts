@@ -11,6 +11,11 @@ export const uploadQuery = z.strictObject({
   name: storableText().max(500).default("").describe("What the file is called; its last part is kept"),
 });
 
+/** A picture that the server is to fetch. */
+export const fileAddress = z.strictObject({
+  url: storableText().trim().min(1, "Enter the address of the picture.").max(MAX_ADDRESS),
+});
+
 const webAddress = storableText()
   .trim()
   .max(MAX_ADDRESS, `An address may have at most ${MAX_ADDRESS} characters.`)

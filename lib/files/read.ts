@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { Db } from "@/lib/db";
 import { Prisma } from "@/prisma/client/client";
-import type { FileView, ShownFile } from "./file";
+import type { FileEventKind, FileView, ShownFile } from "./file";
 import type { fileFilters } from "./input";
 import type { PictureType } from "./picture/picture";
 
@@ -37,6 +37,23 @@ export async function filesOf(
   return withNames(db, rows);
 }
 
+/** How many files of a world are asked for. */
+export async function countFiles(db: Db, worldId: string, filter: FileFilter): Promise<number> {
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM "File" f WHERE ${conditions(worldId, filter)}`;
+  return row?.count ?? 0;
+}
+
+/** Who added files to a world, by name. */
+export async function peopleWhoAdded(db: Db, worldId: string): Promise<{ id: string; name: string }[]> {
+  const rows = await db.file.findMany({ where: { worldId }, distinct: ["addedById"], select: { addedById: true } });
+  const names = await namesOf(
+    db,
+    rows.map(({ addedById }) => addedById),
+  );
+  return [...names].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, "en"));
+}
+
 /** The living articles that show a file, by title. */
 export async function articlesWith(
   db: Db,
@@ -48,6 +65,25 @@ export async function articlesWith(
     select: { slug: true, title: true },
     orderBy: [{ title: "asc" }, { id: "asc" }],
   });
+}
+
+/** One thing that was done to a file. */
+export type FileEventView = {
+  readonly id: string;
+  readonly kind: FileEventKind;
+  readonly by: { readonly id: string; readonly name: string };
+  readonly at: Date;
+  readonly note: string;
+};
+
+/** What was done to a file, the latest first. */
+export async function eventsOf(db: Db, fileId: string): Promise<FileEventView[]> {
+  const rows = await db.fileEvent.findMany({ where: { fileId }, orderBy: { sequence: "desc" }, take: 100 });
+  const names = await namesOf(
+    db,
+    rows.map(({ byId }) => byId),
+  );
+  return rows.map(({ id, kind, byId, at, note }) => ({ id, kind, by: person(names, byId), at, note }));
 }
 
 /** The files of a world with these ids, for a text that shows them. */

@@ -35,6 +35,7 @@ import type {
 import { type CitablePassage, citeFrom, passageWith } from "./cite-from";
 import { done } from "./done";
 import { loadApprovals } from "./load-approvals";
+import { loadDrawings } from "./load-drawings";
 import { loadLabels } from "./load-labels";
 import { loadProposal } from "./load-proposals";
 import { loadSourcing } from "./load-sourcing";
@@ -56,6 +57,7 @@ export async function loadSample(db: Db, passwordHashes: ReadonlyMap<PersonKey, 
       const inner = nestedTransaction(tx);
       const contextOf = await contextsOfPeople(inner, passwordHashes);
       const passages = await makeWorld(inner, contextOf);
+      await loadDrawings(contextOf("contributor", sampleWorld.begun), sampleWorld.slug);
       await loadLabels(inner, contextOf, passages);
       for (const step of steps()) {
         if ("decision" in step) await decide(contextOf, passages, step.decision);

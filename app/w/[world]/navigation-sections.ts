@@ -9,6 +9,7 @@ export function navigationSections(home: string, { news, requests }: Badges) {
     { href: home, label: "Home", exact: true },
     { href: `${home}/articles`, label: "Articles" },
     { href: `${home}/sources`, label: "Sources" },
+    { href: `${home}/files`, label: "Pictures" },
     {
       href: `${home}/claims`,
       label: "Evidence",

@@ -3,7 +3,8 @@ const CAPTIONS = "figcaption, .thumbcaption, .gallerytext, .wp-caption-text";
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u200d\ufe0f\u{1F3FB}-\u{1F3FF}])+$/u;
 
 /**
- * Leaves pictures out of pasted HTML with their captions, in place, and returns how many: an article holds text alone. An emoji or formula
+ * Leaves pictures out of pasted HTML with their captions, in place, and returns how many: they lie elsewhere, and whoever pastes them may not
+ * have the right to them. An emoji or formula
  * that is drawn as a picture stays as the text that stands for it.
  */
 export function leaveOutPictures(body: Element): number {

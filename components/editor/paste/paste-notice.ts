@@ -10,12 +10,6 @@ export type PasteNotice = {
   readonly action?: { readonly label: string; readonly onSelect: () => void };
 };
 
-/** What is said where a picture itself was pasted or dropped. */
-export const NO_PICTURES: PasteNotice = {
-  title: "Pictures cannot be put into an article",
-  detail: "An article holds text alone. Put the picture somewhere else and link to it.",
-};
-
 /** What is said about a paste; null where all of it was taken. */
 export function noticeOf({
   pictures = 0,
@@ -25,7 +19,7 @@ export function noticeOf({
   claims = 0,
 }: Partial<Tidied>): PasteNotice | null {
   const words = [
-    ...(pictures > 0 ? [`${many(pictures, "picture")} left out: an article holds text alone.`] : []),
+    ...(pictures > 0 ? [`${many(pictures, "picture")} left out: add them with “Insert a picture”.`] : []),
     ...(infoboxes > 0 ? [`${many(infoboxes, "infobox", "infoboxes")} left out.`] : []),
     ...(footnotes > 0 ? [`${many(footnotes, "footnote")} kept as a numbered list below the text.`] : []),
     ...(marks > 0 ? [`${many(marks, "footnote mark")} left out: the notes were not copied.`] : []),

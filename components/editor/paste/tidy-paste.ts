@@ -1,7 +1,7 @@
 import { Extension } from "@tiptap/core";
 import { DOMSerializer, type Fragment, type Schema } from "@tiptap/pm/model";
 import { Plugin } from "@tiptap/pm/state";
-import { NO_PICTURES, noticeOf, type PasteNotice } from "./paste-notice";
+import { noticeOf, type PasteNotice } from "./paste-notice";
 import { WORLD } from "./plain-foreign-claims";
 import { tidyPasted } from "./tidy-pasted";
 
@@ -10,11 +10,6 @@ import { tidyPasted } from "./tidy-pasted";
  * rest on the sources of one.
  */
 export function tidyPaste(world: string, notify: (notice: PasteNotice) => void): Extension {
-  const refused = (files: DataTransfer | null): boolean => {
-    const isPicture = [...(files?.files ?? [])].length > 0 && !hasText(files);
-    if (isPicture) notify(NO_PICTURES);
-    return isPicture;
-  };
   return Extension.create({
     name: "tidyPaste",
     addProseMirrorPlugins() {
@@ -28,25 +23,11 @@ export function tidyPaste(world: string, notify: (notice: PasteNotice) => void):
               if (notice) notify(notice);
               return body.innerHTML;
             },
-            handlePaste: (_view, event) => refused(event.clipboardData),
-            handleDOMEvents: {
-              // Else the browser leaves the editor to show the picture.
-              drop: (_view, event) => {
-                const isRefused = refused(event.dataTransfer);
-                if (isRefused) event.preventDefault();
-                return isRefused;
-              },
-            },
           },
         }),
       ];
     },
   });
-}
-
-/** Office programs add a picture of the very text that they copy. */
-function hasText(data: DataTransfer | null): boolean {
-  return ["text/html", "text/plain"].some((type) => (data?.getData(type) ?? "") !== "");
 }
 
 class WorldSerializer extends DOMSerializer {

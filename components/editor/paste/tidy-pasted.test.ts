@@ -145,7 +145,7 @@ describe("pictures", () => {
         "<figure><img src='b.png'><figcaption>The ford in 1905</figcaption></figure><p>After.<img width=1 src=x></p>",
     );
     expect(markdown).toBe("Before.\n\nAfter.");
-    expect(noticeOf(tidied)?.detail).toBe("2 pictures left out: an article holds text alone.");
+    expect(noticeOf(tidied)?.detail).toBe("2 pictures left out: add them with “Insert a picture”.");
   });
 
   test("that only draw an emoji or a smiley stay as its text", () => {

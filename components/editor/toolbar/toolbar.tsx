@@ -4,7 +4,7 @@ import { Toolbar } from "@base-ui/react/toolbar";
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import type { KeyboardEvent, RefObject } from "react";
-import { Keyboard, Link2, Quote } from "@/components/ui/icons";
+import { ImagePlus, Keyboard, Link2, Quote } from "@/components/ui/icons";
 import { useMedia } from "@/components/ui/use-media";
 import { BLOCKS, HISTORY, MARKS, styleAt, type TextCommand } from "./commands";
 import { MoreMenu } from "./more-menu";
@@ -19,6 +19,7 @@ type TextToolbarProps = {
   toolbarRef: RefObject<HTMLDivElement | null>;
   disabled: boolean;
   onLink: () => void;
+  onPicture: () => void;
   onClaim: () => void;
   onHelp: () => void;
 };
@@ -28,7 +29,8 @@ const ALL: readonly TextCommand[] = [...HISTORY, ...MARKS, ...BLOCKS];
 const ON_PHONES: ReadonlySet<string> = new Set(["undo", "bold", "italic"]);
 
 /** What can be done to the text, as one stop of the Tab key with arrows inside. */
-export function TextToolbar({ editor, toolbarRef, disabled, onLink, onClaim, onHelp }: TextToolbarProps) {
+export function TextToolbar({ editor, toolbarRef, disabled, ...does }: TextToolbarProps) {
+  const { onLink, onPicture, onClaim, onHelp } = does;
   const wide = useMedia("(min-width: 68rem)");
   const now = useEditorState({ editor, selector: ({ editor: at }) => stateOf(at) });
   // On the way down: an open tooltip takes the key for itself.
@@ -56,6 +58,13 @@ export function TextToolbar({ editor, toolbarRef, disabled, onLink, onClaim, onH
         pressed={now.link}
         disabled={disabled}
         onClick={onLink}
+      />
+      <ToolButton
+        label={now.picture ? "Describe the picture" : "Insert a picture"}
+        icon={<ImagePlus aria-hidden="true" />}
+        pressed={now.picture}
+        disabled={disabled}
+        onClick={onPicture}
       />
       {wide && <Toolbar.Separator className={styles.separator} />}
       {buttons(BLOCKS)}
@@ -115,6 +124,7 @@ function stateOf(editor: Editor) {
     impossible,
     style: styleAt(editor)?.value,
     link: editor.isActive("link"),
+    picture: editor.isActive("picture"),
     table: editor.isActive("table"),
   };
 }

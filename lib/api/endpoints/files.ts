@@ -10,7 +10,8 @@ import { notFound } from "@/lib/base/failure";
 import { failed, success } from "@/lib/base/result";
 import { addFile } from "@/lib/files/add-file";
 import { describeFile } from "@/lib/files/describe-file";
-import { fileDescription, fileFilters, fileTrash, uploadQuery } from "@/lib/files/input";
+import { fetchPicture } from "@/lib/files/fetch/fetch-picture";
+import { fileAddress, fileDescription, fileFilters, fileTrash, uploadQuery } from "@/lib/files/input";
 import { articlesWith, fileOf, filesOf } from "@/lib/files/read";
 import { configuredStore } from "@/lib/files/store/configured-store";
 import { trashFile } from "@/lib/files/trash-file";
@@ -36,6 +37,10 @@ const fileShape = z.object({
 });
 const idShape = z.object({ id: z.string() });
 
+const addedShape = idShape.extend({
+  isNew: z.boolean().describe("false: the world has this very picture already"),
+});
+
 /** The calls about the pictures of a world. Their bytes are at `/files/{id}/original`, smaller copies at `/files/{id}/960.webp`. */
 export const fileEndpoints = [
   uploadEndpoint({
@@ -48,9 +53,24 @@ export const fileEndpoints = [
     takes: FILE_BODY,
     query: uploadQuery,
     status: 201,
-    response: idShape.extend({ isNew: z.boolean().describe("false: the world has this very picture already") }),
+    response: addedShape,
     run: (context, { params, query, body }) =>
       addFile(context, configuredStore(), params.world, { bytes: body, name: query.name }),
+  }),
+  writeEndpoint({
+    method: "post",
+    path: "/worlds/{world}/files/fetch",
+    summary: "Add a picture that the server fetches from a public address",
+    cost: "upload",
+    requires: inWorld("addFile"),
+    body: fileAddress,
+    status: 201,
+    response: addedShape,
+    run: async (context, { params, body }) => {
+      const fetched = await fetchPicture(body.url);
+      if (!fetched.ok) return fetched;
+      return addFile(context, configuredStore(), params.world, { ...fetched.value, fetchedFrom: body.url });
+    },
   }),
   readEndpoint({
     method: "get",

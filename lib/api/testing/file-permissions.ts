@@ -11,6 +11,15 @@ const PIXEL = Buffer.from(
 /** Who may do what about a world's pictures, in the order of ASKERS. */
 export const FILES: readonly (readonly [string, (place: PermissionSetting) => Try, string])[] = [
   ["add a picture", (at) => ({ method: "POST", path: `/worlds/${at.setting.slug}/files`, bytes: PIXEL }), "yyynhs"],
+  [
+    "fetch a picture",
+    (at) => ({
+      method: "POST",
+      path: `/worlds/${at.setting.slug}/files/fetch`,
+      body: { url: "http://127.0.0.1/a.png" },
+    }),
+    "iiinhs",
+  ],
   ["list pictures", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/files` }), "yyyyhh"],
   [
     "list pictures in the trash",

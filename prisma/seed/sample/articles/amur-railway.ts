@@ -1,5 +1,6 @@
 import { b, claim, h, invention, p } from "@/lib/document/model/build";
 import { page, to } from "../page";
+import { pictured } from "../pictured";
 import type { CiteFn, Part, SampleArticle } from "../types";
 import { register } from "./amur-register";
 import { EASTERN_STATIONS, type Station, WESTERN_STATIONS } from "./amur-stations";
@@ -23,6 +24,13 @@ const lead: Part = (cite) =>
     ),
     ", so that there are two railways from that day on, one of them without an end.",
   );
+
+const map = pictured(
+  "am-map",
+  "amur",
+  "full",
+  "The line and its northern branch in the summer of 1940; the cross is Skovorodino.",
+);
 
 const notes: Part = (cite) =>
   p.id(
@@ -104,7 +112,7 @@ export const amurRailway: SampleArticle = {
       by: "contributor",
       at: "2026-06-02T07:45:00.000Z",
       summary: "OldChita's notes as a source; a register of every day",
-      build: build(lead, notes, ...WEST, ...EAST, ...REGISTER),
+      build: build(lead, map, notes, ...WEST, ...EAST, ...REGISTER),
     },
   ],
 };

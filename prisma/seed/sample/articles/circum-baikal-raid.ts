@@ -1,5 +1,6 @@
 import { b, claim, h, i, li, ol, p, quote, ul } from "@/lib/document/model/build";
 import { page, to } from "../page";
+import { galleryOf } from "../pictured";
 import type { Part, SampleArticle } from "../types";
 
 const leadOld: Part = (cite) =>
@@ -158,6 +159,12 @@ const otl: Part = ul.id(
   ),
 );
 
+const drawn = galleryOf(
+  "raid-drawings",
+  ["tunnel", "The mouth of the tunnel."],
+  ["viaduct", "A viaduct of the line by the lake."],
+);
+
 export const circumBaikalRaid: SampleArticle = {
   slug: "circum-baikal-raid",
   title: "Circum-Baikal raid",
@@ -206,6 +213,7 @@ export const circumBaikalRaid: SampleArticle = {
           quoteBlock,
           placeHead,
           place,
+          drawn,
           otlHead,
           otl,
         ),

@@ -1,5 +1,6 @@
 import { b, claim, h, li, p, ul } from "@/lib/document/model/build";
 import { page, to } from "../page";
+import { pictured } from "../pictured";
 import type { Part, SampleArticle } from "../types";
 
 const lead: Part = (cite) =>
@@ -21,6 +22,8 @@ const lead: Part = (cite) =>
     to("bering-sea-campaign", "naval campaign"),
     ".",
   );
+
+const map = pictured("mag-map", "kolyma", "right", "The highway, and where the landing came from.");
 
 const islandHead = h.id("mag-island-h", 2, "An island on the mainland");
 
@@ -117,7 +120,7 @@ export const magadan: SampleArticle = {
       tags: ["soviet union", "kolyma", "camps", "sea war"],
       aliases: ["Magadan", "Kolyma Highway", "Road of Bones"],
       build: (cite) =>
-        page(cite, lead, islandHead, island, roadHead, road, campsHead, camps, endings, name, useHead, use, see),
+        page(cite, lead, map, islandHead, island, roadHead, road, campsHead, camps, endings, name, useHead, use, see),
     },
   ],
 };

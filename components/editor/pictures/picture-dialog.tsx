@@ -1,0 +1,46 @@
+"use client";
+
+import type { Editor } from "@tiptap/core";
+import { Dialog } from "@/components/ui/dialog";
+import { Tabs } from "@/components/ui/tabs";
+import { AddByAddress } from "./add-by-address";
+import { ChooseFiles } from "./choose-files";
+import { DescribePicture } from "./describe-picture";
+import type { Pictures } from "./use-pictures";
+import { WorldPictures } from "./world-pictures";
+
+type PictureDialogProps = { editor: Editor; world: string; pictures: Pictures };
+
+/** Adds pictures from the device, an address or the world's own, or says what one that is there shows. */
+export function PictureDialog({ editor, world, pictures }: PictureDialogProps) {
+  const { task, close } = pictures;
+  return (
+    <Dialog
+      title={task?.kind === "describe" ? "Describe the picture" : "Insert a picture"}
+      size={task?.kind === "describe" ? "medium" : "large"}
+      open={task !== null}
+      onOpenChange={(open) => !open && close()}
+      finalFocus={() => editor.view.dom}
+    >
+      {task?.kind === "describe" && <DescribePicture editor={editor} world={world} file={task.file} onDone={close} />}
+      {task?.kind === "choose" && (
+        <Tabs
+          label="Where the picture is"
+          tabs={[
+            { value: "device", label: "On your device", content: <ChooseFiles pictures={pictures} /> },
+            {
+              value: "world",
+              label: "In this world",
+              content: <WorldPictures editor={editor} world={world} onDone={close} />,
+            },
+            {
+              value: "address",
+              label: "At an address",
+              content: <AddByAddress editor={editor} world={world} pictures={pictures} />,
+            },
+          ]}
+        />
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { PenLine } from "@/components/ui/icons";
+import { useToast } from "@/components/ui/toast";
+import type { FileDescription } from "@/lib/files/file";
+import { FileDescriptionForm } from "./file-description-form";
+
+type DescribeFileProps = { worldSlug: string; file: FileDescription & { readonly id: string } };
+
+/** Opens the form in which a picture is described. */
+export function DescribeFile({ worldSlug, file }: DescribeFileProps) {
+  const [open, setOpen] = useState(false);
+  const router = useRouter();
+  const say = useToast();
+  function done(): void {
+    setOpen(false);
+    say({ title: "Description saved", tone: "success" });
+    router.refresh();
+  }
+  return (
+    <Dialog
+      title="Describe the picture"
+      open={open}
+      onOpenChange={setOpen}
+      trigger={<Button icon={<PenLine aria-hidden="true" />}>Describe it</Button>}
+    >
+      {open && <FileDescriptionForm worldSlug={worldSlug} file={file} onDone={done} />}
+    </Dialog>
+  );
+}

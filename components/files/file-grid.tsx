@@ -1,0 +1,41 @@
+import Link from "next/link";
+import { Badge } from "@/components/ui/badge";
+import { CircleAlert } from "@/components/ui/icons";
+import { pictureUrl } from "@/lib/document/model/picture-source";
+import { type FileView, filePath } from "@/lib/files/file";
+import styles from "./files.module.css";
+
+/** Pictures side by side, each with what it lacks. */
+export function FileGrid({ worldSlug, files }: { worldSlug: string; files: readonly FileView[] }) {
+  return (
+    <ul className={styles.grid}>
+      {files.map((file) => (
+        <li key={file.id}>
+          <Link href={filePath(worldSlug, file.id)} prefetch={false} className={styles.tile}>
+            <img
+              src={pictureUrl(file.id, 480)}
+              alt={file.alt}
+              width={file.width}
+              height={file.height}
+              loading="lazy"
+              decoding="async"
+            />
+            <span className={styles.name}>{file.name}</span>
+            <span className={styles.lacks}>
+              {file.alt === "" && <Lack words="No description" />}
+              {file.licence === "" && <Lack words="No licence" />}
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Lack({ words }: { words: string }) {
+  return (
+    <Badge tone="warning" icon={<CircleAlert aria-hidden="true" />}>
+      {words}
+    </Badge>
+  );
+}

@@ -1,0 +1,19 @@
+import Link from "next/link";
+import { articlePath } from "@/lib/articles/article";
+import styles from "./files.module.css";
+
+type UsedInProps = { worldSlug: string; articles: readonly { readonly slug: string; readonly title: string }[] };
+
+/** The articles that show a picture. */
+export function UsedIn({ worldSlug, articles }: UsedInProps) {
+  if (articles.length === 0) return <p className={styles.none}>No article shows it now. Older revisions may.</p>;
+  return (
+    <ul className={styles.lines}>
+      {articles.map(({ slug, title }) => (
+        <li key={slug}>
+          <Link href={articlePath(worldSlug, slug)}>{title}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
