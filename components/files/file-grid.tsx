@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { CircleAlert } from "@/components/ui/icons";
+import { RouteLink } from "@/components/ui/route-link";
 import { pictureUrl } from "@/lib/document/model/picture-source";
 import { type FileView, filePath } from "@/lib/files/file";
 import styles from "./files.module.css";
@@ -11,7 +11,7 @@ export function FileGrid({ worldSlug, files }: { worldSlug: string; files: reado
     <ul className={styles.grid}>
       {files.map((file) => (
         <li key={file.id}>
-          <Link href={filePath(worldSlug, file.id)} prefetch={false} className={styles.tile}>
+          <RouteLink href={filePath(worldSlug, file.id)} className={styles.tile}>
             <img
               src={pictureUrl(file.id, 480)}
               alt={file.alt}
@@ -25,7 +25,7 @@ export function FileGrid({ worldSlug, files }: { worldSlug: string; files: reado
               {file.alt === "" && <Lack words="No description" />}
               {file.licence === "" && <Lack words="No licence" />}
             </span>
-          </Link>
+          </RouteLink>
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import styles from "./files.module.css";
 
@@ -11,7 +11,7 @@ export function UsedIn({ worldSlug, articles }: UsedInProps) {
     <ul className={styles.lines}>
       {articles.map(({ slug, title }) => (
         <li key={slug}>
-          <Link href={articlePath(worldSlug, slug)}>{title}</Link>
+          <RouteLink href={articlePath(worldSlug, slug)}>{title}</RouteLink>
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { DrawnPicture } from "@/components/document/render-node";
+import { RouteLink } from "@/components/ui/route-link";
 import type { NodeJson } from "@/lib/document/model/json";
 import { pictureUrl } from "@/lib/document/model/picture-source";
 import { filePath, type ShownFile } from "@/lib/files/file";
@@ -17,7 +17,7 @@ export function drawPicture({ attrs }: NodeJson, file: ShownFile | undefined, wo
   const original = `/files/${id}/original`;
   const copies = copyWidths(width).map((each) => `${pictureUrl(id, each)} ${Math.min(each, width)}w`);
   const image = (
-    <Link href={filePath(worldSlug, id)} prefetch={false} className={styles.link}>
+    <RouteLink href={filePath(worldSlug, id)} className={styles.link}>
       <picture>
         <source type="image/webp" srcSet={copies.join(", ")} sizes={attrs?.size === "full" ? SHOWN.full : SHOWN.half} />
         <img
@@ -29,7 +29,7 @@ export function drawPicture({ attrs }: NodeJson, file: ShownFile | undefined, wo
           decoding="async"
         />
       </picture>
-    </Link>
+    </RouteLink>
   );
   return { image, credit: <Credit file={file} /> };
 }
