@@ -13,6 +13,10 @@ const HEADERS = {
   "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
 };
 
+/** What somebody uploaded: it is no page, whatever a browser thinks, and runs nothing (app/files). */
+const PICTURES = /^\/files\//;
+const INERT = "default-src 'none'; sandbox";
+
 /**
  * Returns a handler that tells browsers what every answer may do (decision 029). Scripts run from files of ours, and inline only with
  * the nonce of this answer: Next reads it from the request's own policy and writes it into the scripts that it makes.
@@ -22,7 +26,7 @@ export function setSecurityHeaders({ https }: { https: boolean }): Handler {
   return async ({ request, response }, next) => {
     const policy = contentSecurityPolicy([`nonce-${randomBytes(16).toString("base64")}`]);
     request.headers["content-security-policy"] = policy;
-    response.setHeader("Content-Security-Policy", policy);
+    response.setHeader("Content-Security-Policy", PICTURES.test(request.url ?? "") ? INERT : policy);
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     if (https) response.setHeader("Strict-Transport-Security", `max-age=${HSTS_SECONDS}`);
     await next();

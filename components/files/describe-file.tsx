@@ -16,7 +16,7 @@ export function DescribeFile({ worldSlug, file }: DescribeFileProps) {
   const [open, setOpen] = useState(false);
   const router = useRouter();
   const say = useToast();
-  function done(): void {
+  function saved(): void {
     setOpen(false);
     say({ title: "Description saved", tone: "success" });
     router.refresh();
@@ -28,7 +28,7 @@ export function DescribeFile({ worldSlug, file }: DescribeFileProps) {
       onOpenChange={setOpen}
       trigger={<Button icon={<PenLine aria-hidden="true" />}>Describe it</Button>}
     >
-      {open && <FileDescriptionForm worldSlug={worldSlug} file={file} onDone={done} />}
+      {open && <FileDescriptionForm worldSlug={worldSlug} file={file} onDone={saved} />}
     </Dialog>
   );
 }

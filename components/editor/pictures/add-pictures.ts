@@ -24,13 +24,13 @@ export async function addPictures(
   position: number | null,
 ): Promise<PicturesAdded> {
   const id = {};
-  const { element, tell } = statusLine(files.length);
+  const { element, show } = statusLine(files.length);
   begin(editor, id, element, position ?? editor.state.selection.to);
   const sent = files.map(() => 0);
   const outcomes = await inTurn(files, (file, index) =>
     uploadFile(world, file, (share) => {
       sent[index] = share;
-      tell(sent.reduce((sum, each) => sum + each, 0) / files.length);
+      show(sent.reduce((sum, each) => sum + each, 0) / files.length);
     }),
   );
   const ids = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value.id] : []));
@@ -78,17 +78,17 @@ function putIn(editor: Editor, ids: readonly string[], near: number): void {
 }
 
 /** The line that stands in the text while pictures are on their way. */
-function statusLine(count: number): { element: HTMLElement; tell: (share: number) => void } {
+function statusLine(count: number): { element: HTMLElement; show: (share: number) => void } {
   const element = document.createElement("div");
   element.dataset.uploading = "";
   element.setAttribute("role", "status");
   element.contentEditable = "false";
   const words = count === 1 ? "Adding the picture" : `Adding ${count} pictures`;
-  const tell = (share: number) => {
+  const show = (share: number) => {
     element.textContent = share < 1 ? `${words}, ${Math.floor(share * 100)} %` : `${words}, nearly done`;
   };
-  tell(0);
-  return { element, tell };
+  show(0);
+  return { element, show };
 }
 
 async function inTurn<T>(
