@@ -27,6 +27,7 @@ test("an editor moves an article to the trash from its head, and brings it back 
   await openMenu(page);
   await page.getByRole("menuitem", { name: "Move to the trash…" }).click();
   const dialog = page.getByRole("alertdialog");
+  await expect(dialog).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
   await expect(page.getByRole("button", { name: "More", exact: true })).toBeFocused();

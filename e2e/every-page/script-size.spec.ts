@@ -1,4 +1,5 @@
-import { type Browser, expect, type Request, test } from "@playwright/test";
+import { type Browser, expect, type Page, type Request, test } from "@playwright/test";
+import { articleTextOn } from "@/e2e/support/a-story-world";
 import { personOfSample } from "@/e2e/support/pages";
 import { signInAs } from "@/e2e/support/person";
 import type { Actor } from "@/lib/auth/actor";
@@ -14,13 +15,19 @@ const EDITOR = "ProseMirror";
 type Script = { readonly bytes: number; readonly source: string };
 
 /** The scripts that a browser without any loads for a page until nothing happens any more, by address, in the size in which they were sent. */
-async function scriptsOf(browser: Browser, address: string, reader?: Actor): Promise<Map<string, Script>> {
+async function scriptsOf(
+  browser: Browser,
+  address: string,
+  reader?: Actor,
+  isWhole: (page: Page) => Promise<void> = async () => {},
+): Promise<Map<string, Script>> {
   const context = await browser.newContext();
   if (reader) await signInAs(context, reader, new URL(address).origin);
   const page = await context.newPage();
   const finished: Request[] = [];
   page.on("requestfinished", (request) => finished.push(request));
   await page.goto(address);
+  await isWhole(page);
   await page.waitForLoadState("networkidle");
   const scripts = new Map<string, Script>();
   for (const request of finished.filter((each) => new URL(each.url()).pathname.endsWith(".js"))) {
@@ -49,6 +56,7 @@ for (const reader of ["somebody", "a reader who has signed in"] as const) {
 }
 
 test("the same words are found in the editor's scripts", async ({ browser, baseURL }) => {
-  const editor = await scriptsOf(browser, `${baseURL}${ARTICLE}/edit`, await personOfSample("editor"));
+  const canType = (page: Page) => expect(articleTextOn(page)).toBeVisible();
+  const editor = await scriptsOf(browser, `${baseURL}${ARTICLE}/edit`, await personOfSample("editor"), canType);
   expect([...editor.values()].some(({ source }) => source.includes(EDITOR))).toBe(true);
 });

@@ -28,7 +28,7 @@ export default async function Notifications({ searchParams }: { searchParams: Se
         header={
           <PageHeader
             title="Notifications"
-            lead={`What others did in the last ${NOTIFIED_DAYS} days to the articles, tags, sources and worlds that you watch. You watch an article by itself once you have written in it.`}
+            lead={`What others did to what you watch in the last ${NOTIFIED_DAYS} days. Articles that you write in are watched automatically.`}
           />
         }
       >
