@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CHANGE_KINDS, type ChangeLine } from "@/lib/activity/changes/change";
 import { ROLES } from "@/lib/auth/policy";
+import { DISCUSSION_EVENTS } from "@/lib/talk/discussion";
 import { time } from "./schemas";
 
 const article = z.string().describe("Its slug");
@@ -74,6 +75,14 @@ export const changeShape = z.discriminatedUnion("kind", [
     event: z.enum(["added", "described", "trashed", "restored"]),
     note: z.string(),
   }),
+  z.object({
+    kind: z.literal("discussion"),
+    ...about,
+    article: article.nullable(),
+    discussion: z.object({ id: z.string(), name: z.string() }),
+    event: z.enum(DISCUSSION_EVENTS),
+    note: z.string().describe("How the comment begins"),
+  }),
 ]);
 
 /** Somebody as a world knows them. */
@@ -95,6 +104,8 @@ export function presentChange({ place: _place, ref: _ref, ...line }: ChangeLine)
       return { ...line, article: line.article.slug, claim: line.claim.id };
     case "protection":
       return { ...line, article: line.article.slug };
+    case "discussion":
+      return { ...line, article: line.article?.slug ?? null };
     default:
       return line;
   }

@@ -21,6 +21,7 @@ import { claim, doc, p } from "@/lib/document/model/build";
 import type { DocJson } from "@/lib/document/model/json";
 import { commentOnProposal } from "@/lib/proposals/comment-on-proposal";
 import { stepProposal } from "@/lib/proposals/step-proposal";
+import { aDiscussion } from "@/prisma/testing/a-discussion";
 import { aFile } from "@/prisma/testing/a-file";
 import { aProposal } from "@/prisma/testing/a-proposal";
 import { aMember, anArticleWith, aPerson, aWorld, type Setting } from "@/prisma/testing/a-world";
@@ -82,6 +83,8 @@ describe("in a private world, by role", () => {
       comment: "r",
       statusRequest: "s",
       file: "f",
+      discussion: "t",
+      remark: "m",
     };
     const tried = new Set(TABLE.map(([, endpoint]) => callOf(endpoint(place))));
     const all = apiEndpoints.map(({ method, path }) => `${method} ${path}`);
@@ -111,6 +114,7 @@ test("in a public world a visitor reads everything and writes nothing", async ()
     `/articles/${article}/read-marker`,
     "/search?q=words",
     "/files",
+    "/discussions",
   ]) {
     expect([path, await outcomeFor(null, { method: "GET", path: base + path })]).toEqual([path, "yes"]);
   }
@@ -148,7 +152,9 @@ async function aPlace(wanted: { readonly proposals: boolean; readonly edited: bo
     },
   });
   const { id: file } = await aFile(setting);
-  return { setting, article, draft: draft.id, person: someone.actor.userId, file, ...proposals };
+  const talk = await aDiscussion(setting, { subject: "article", article });
+  const { id: discussion, comment: remark } = talk;
+  return { setting, article, draft: draft.id, person: someone.actor.userId, file, discussion, remark, ...proposals };
 }
 
 function isIn(table: typeof TABLE, endpoint: (typeof TABLE)[number][1]): boolean {

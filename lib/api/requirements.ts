@@ -2,6 +2,7 @@ import { mayChangeArticle } from "@/lib/articles/protection/lock-article";
 import type { Actor, Viewer } from "@/lib/auth/actor";
 import type { Action } from "@/lib/auth/policy";
 import { mayChangeProposal } from "@/lib/proposals/may-change-proposal";
+import { talkingWorld } from "@/lib/talk/talking-world";
 import { allowedWorld } from "@/lib/worlds/allowed-world";
 import { proposingWorld } from "@/lib/worlds/proposing-world";
 import type { Requirement } from "./endpoint-input";
@@ -29,6 +30,9 @@ export const toPropose: Requirement<InWorld> = ({ db, viewer, params }) => propo
 
 /** The same for nobody in particular: what comes without an account is judged without one, whoever is signed in. */
 export const toProposeAsVisitor: Requirement<InWorld> = ({ db, params }) => proposingWorld(db, null, params.world);
+
+/** The right to take part in the discussions of the world of the path. */
+export const toComment: Requirement<InWorld> = ({ db, viewer, params }) => talkingWorld(db, viewer, params.world);
 
 /** The right to change the proposal of the path, as it is now. */
 export const toChangeProposal: Requirement<OfProposal> = ({ db, viewer, params }) =>

@@ -18,6 +18,8 @@ const LIMITS = {
   write: { steady: { points: 50, duration: 10 }, burst: { points: 300, duration: 60 } },
   /** A draft is kept every five seconds while somebody types, in as many tabs as they have: twenty would be many. */
   draft: { steady: { points: 40, duration: 10 }, burst: { points: 120, duration: 60 } },
+  /** Comments are written by hand, and each is read by others: one every two seconds is more than anybody types. */
+  comment: { steady: { points: 10, duration: 20 }, burst: { points: 60, duration: 600 } },
   /** Reading a source may take seconds. A folder of forty threads goes in at once, then ten a minute. */
   import: { steady: { points: 10, duration: 60 }, burst: { points: 40, duration: 600 } },
   /** A picture costs a second of work, and 20 MB of a line. Forty from a folder go in at once, then one every two seconds. */

@@ -11,6 +11,7 @@ import {
   GitPullRequestArrow,
   Lock,
   LockOpen,
+  MessagesSquare,
   PenLine,
   Stamp,
 } from "@/components/ui/icons";
@@ -24,7 +25,8 @@ import { VERDICT_LABELS } from "@/lib/evidence/claims/verdict";
 import { filePath } from "@/lib/files/file";
 import { proposalPath } from "@/lib/proposals/proposal";
 import { sourcePath } from "@/lib/sources/source";
-import { eventLabel, FILE_EVENT_LABELS } from "./change-labels";
+import { discussionPath } from "@/lib/talk/discussion";
+import { DISCUSSION_EVENT_LABELS, eventLabel, FILE_EVENT_LABELS } from "./change-labels";
 import styles from "./changes.module.css";
 import { SavesInRow } from "./saves-in-row";
 import { SeeChange } from "./see-change";
@@ -51,6 +53,7 @@ const ICONS = {
   verdict: FileCheck2,
   protection: Lock,
   file: FileImage,
+  discussion: MessagesSquare,
 } as const;
 
 /** One line of a world's changes: what happened to what, by whom and when, and the way to see it. */
@@ -134,6 +137,15 @@ function What({ worldSlug, line, named }: WhatProps<ChangeLine>) {
             {line.file.name}
           </RouteLink>
           <span>{FILE_EVENT_LABELS[line.event]}</span>
+        </>
+      );
+    case "discussion":
+      return (
+        <>
+          <RouteLink href={discussionPath(worldSlug, line.discussion.id)} className={styles.title}>
+            {line.discussion.name}
+          </RouteLink>
+          <span>{DISCUSSION_EVENT_LABELS[line.event]}</span>
         </>
       );
   }

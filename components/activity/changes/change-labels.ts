@@ -11,6 +11,11 @@ export const CHANGE_LABELS: Readonly<
   verdict: { name: "Checks", one: "check of a citation", many: "checks of citations" },
   protection: { name: "Protections", one: "protection", many: "protections" },
   file: { name: "Pictures", one: "change of a picture", many: "changes of pictures" },
+  discussion: {
+    name: "Discussions",
+    one: "comment or step of a discussion",
+    many: "comments and steps of discussions",
+  },
 };
 
 /** What each kind of change that a revision makes is called. */
@@ -45,6 +50,15 @@ export const FILE_EVENT_LABELS = {
   described: "Picture described",
   trashed: "Picture moved to the trash",
   restored: "Picture brought back",
+} as const;
+
+/** What happened in a discussion. */
+export const DISCUSSION_EVENT_LABELS = {
+  begun: "Discussion begun",
+  commented: "Comment",
+  resolved: "Discussion resolved",
+  reopened: "Discussion reopened",
+  removed: "Comment removed",
 } as const;
 
 /** "1 revision", "12 checks of citations". */

@@ -4,9 +4,19 @@ import type { CanonStatus } from "@/lib/base/canon-status";
 import { isStorableTime } from "@/lib/base/time-input";
 import type { VerdictValue } from "@/lib/evidence/claims/verdict";
 import type { FileEventKind } from "@/lib/files/file";
+import type { DiscussionEvent } from "@/lib/talk/discussion";
 
 /** What can happen in a world, as its recent changes list it. */
-export const CHANGE_KINDS = ["revision", "decision", "proposal", "import", "verdict", "protection", "file"] as const;
+export const CHANGE_KINDS = [
+  "revision",
+  "decision",
+  "proposal",
+  "import",
+  "verdict",
+  "protection",
+  "file",
+  "discussion",
+] as const;
 
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
@@ -127,6 +137,15 @@ export type Happening =
       readonly kind: "file";
       readonly file: { readonly id: string; readonly name: string };
       readonly event: FileEventKind;
+      readonly note: string;
+    }
+  | {
+      readonly kind: "discussion";
+      readonly discussion: { readonly id: string; readonly name: string };
+      /** null: it is about a passage of a source. */
+      readonly article: ArticleName | null;
+      readonly event: DiscussionEvent;
+      /** How the comment begins that was written; empty where it was removed, and where nothing was said. */
       readonly note: string;
     };
 

@@ -2,6 +2,7 @@ import { namesOf } from "@/lib/articles/revisions/read";
 import { fromStored } from "@/lib/base/canon-status";
 import type { Db } from "@/lib/db";
 import { fromStoredVerdict } from "@/lib/evidence/claims/verdict";
+import { discussionEventsBy } from "@/lib/talk/read-events";
 import type { ChangeKind, ChangeLine, Happening, Save } from "./change";
 
 /** A stored change; `first` is the number of the oldest save that stands together with a revision. */
@@ -22,7 +23,7 @@ const SAVES_SHOWN = 30;
 /** Stored changes as lines, in their order: what happened is looked up in one question for each kind. */
 export async function linesOf(db: Db, rows: readonly ChangeRow[]): Promise<ChangeLine[]> {
   const refs = (kind: ChangeKind): string[] => rows.filter((row) => row.kind === kind).map((row) => row.ref);
-  const [saves, decisions, proposals, imports, verdicts, protections, files, names] = await Promise.all([
+  const [saves, decisions, proposals, imports, verdicts, protections, files, discussions, names] = await Promise.all([
     savesOf(db, rows),
     decisionsBy(db, refs("decision")),
     proposalEvents(db, refs("proposal")),
@@ -30,13 +31,14 @@ export async function linesOf(db: Db, rows: readonly ChangeRow[]): Promise<Chang
     verdictsBy(db, refs("verdict")),
     protectionsBy(db, refs("protection")),
     filesBy(db, refs("file")),
+    discussionsBy(db, refs("discussion")),
     namesOf(
       db,
       rows.flatMap((row) => (row.byId === null ? [] : [row.byId])),
     ),
   ]);
   const happened = new Map<string, Happening & { visitor?: string }>(
-    [saves, decisions, proposals, imports, verdicts, protections, files].flatMap((found) => [...found]),
+    [saves, decisions, proposals, imports, verdicts, protections, files, discussions].flatMap((found) => [...found]),
   );
   return rows.flatMap(({ ref, at, sequence, byId }) => {
     const found = happened.get(ref);
@@ -159,6 +161,11 @@ async function filesBy(db: Db, ids: string[]): RowsById {
   return new Map(
     rows.map(({ id, file: about, kind: event, note }) => [id, { kind: "file", file: about, event, note }]),
   );
+}
+
+async function discussionsBy(db: Db, ids: string[]): RowsById {
+  const found = await discussionEventsBy(db, ids);
+  return new Map([...found].map(([id, event]) => [id, { kind: "discussion", ...event }]));
 }
 
 async function articlesBy(db: Db, ids: string[]) {

@@ -5,6 +5,7 @@ import { VERDICT_LABELS } from "@/lib/evidence/claims/verdict";
 import { filePath } from "@/lib/files/file";
 import { proposalPath } from "@/lib/proposals/proposal";
 import { sourcePath } from "@/lib/sources/source";
+import { discussionPath } from "@/lib/talk/discussion";
 
 /** What an entry of a feed says of a change: a title, a text of one or more paragraphs, and where it is looked at (relative to the site). */
 export type FeedEntryText = { readonly title: string; readonly text: readonly string[]; readonly path: string };
@@ -25,6 +26,14 @@ const FILE_EVENTS = {
   described: "described",
   trashed: "moved to the trash",
   restored: "brought back",
+} as const;
+
+const DISCUSSION_EVENTS = {
+  begun: "discussion begun",
+  commented: "comment",
+  resolved: "discussion resolved",
+  reopened: "discussion reopened",
+  removed: "comment removed",
 } as const;
 
 /** A change in the words of a feed. A revision leads to its comparison with the one before. */
@@ -67,6 +76,12 @@ export function feedEntryText(worldSlug: string, line: ChangeLine): FeedEntryTex
         title: `Picture ${FILE_EVENTS[line.event]}: ${line.file.name}`,
         text: [line.note],
         path: filePath(worldSlug, line.file.id),
+      };
+    case "discussion":
+      return {
+        title: `${line.article ? `${line.article.title}: ` : ""}${DISCUSSION_EVENTS[line.event]}, ${line.discussion.name}`,
+        text: [line.note],
+        path: discussionPath(worldSlug, line.discussion.id),
       };
   }
 }

@@ -25,6 +25,7 @@ import { sourceCalls } from "./sources";
 import { sourcingEndpoints } from "./sourcing";
 import { standardsCalls } from "./standards";
 import { suggestionCalls } from "./suggestions";
+import { talkEndpoints } from "./talk";
 import { threadCalls } from "./threads";
 import { undoingCalls } from "./undoing";
 import { worldCalls } from "./worlds";
@@ -52,6 +53,7 @@ export const apiEndpoints = [
   ...ledgerCalls,
   ...proposalCalls,
   ...reviewCalls,
+  ...talkEndpoints,
   ...changeCalls,
   ...notificationEndpoints,
   ...rollbackCalls,

@@ -30,4 +30,7 @@ export type PermissionSetting = {
   readonly statusRequest: string;
   /** The id of a picture of the owner's. */
   readonly file: string;
+  /** A discussion of the place's article that the owner began, and its first comment. */
+  readonly discussion: string;
+  readonly remark: string;
 };

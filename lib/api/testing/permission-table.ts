@@ -11,6 +11,7 @@ import { NOTIFICATIONS } from "./notification-permissions";
 import type { PermissionSetting, Try } from "./permission-setting";
 import { PROPOSALS } from "./proposal-permissions";
 import { PROTECTION_PERMISSIONS } from "./protection-permissions";
+import { TALK } from "./talk-permissions";
 import { THREADS } from "./thread-permissions";
 import { UNDOING } from "./undoing-permissions";
 
@@ -286,6 +287,7 @@ export const TABLE: readonly (readonly [string, (place: PermissionSetting) => Tr
   ...EVIDENCE,
   ...PROPOSALS,
   ...PROTECTION_PERMISSIONS,
+  ...TALK,
   ...THREADS,
   ...ADMINISTRATION,
   [
