@@ -12,6 +12,8 @@ import { changedByOthers, readReadMarker } from "@/lib/articles/read-markers/rea
 import type { Actor } from "@/lib/auth/actor";
 import { may as mayInWorld } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
+import { mayComment } from "@/lib/talk/policy";
+import { countOpenDiscussions } from "@/lib/talk/read";
 import type { WorldView } from "@/lib/worlds/world";
 import type { Reader } from "./reader";
 
@@ -21,13 +23,16 @@ export async function articleAccess(reader: Reader, worldSlug: string, slug: str
   const world = await worldOf(worldSlug);
   const article = world && (await articleIn(db, world, slug));
   if (!article) return null;
-  const [{ may, wanted, protection }, watching] = await Promise.all([
+  const [{ may, wanted, protection, rules }, watching, discussions] = await Promise.all([
     reviewOf(db, viewer, world, article.id, now),
     isWatchingArticle(db, viewer, world.id, article.id),
+    countOpenDiscussions(db, article.id),
   ]);
   const protections = PROTECTION_LEVELS.filter((level) => mayProtect(world.role, protection, level));
   const { revision } = article;
-  return { ...may, revision, signedIn: viewer !== null, protection, protections, reviewed: wanted, watching };
+  const signedIn = viewer !== null;
+  const talk = { comments: mayComment(world.role, signedIn, rules), discussions };
+  return { ...may, revision, signedIn, protection, protections, reviewed: wanted, watching, ...talk };
 }
 
 /** How far a reader has read an article, and who else is editing it; null for a visitor, and where they cannot see it. */

@@ -23,6 +23,7 @@ import { pagesOfForms } from "./pages-of-forms";
 import { pagesOfOwnWorlds } from "./pages-of-own-worlds";
 import { pagesOfProposals } from "./pages-of-proposals";
 import { pagesOfProtection } from "./pages-of-protection";
+import { pagesOfTalk } from "./pages-of-talk";
 import { pagesOfUndoing } from "./pages-of-undoing";
 import type { ShownPage } from "./shown-page";
 
@@ -57,6 +58,7 @@ export async function shownPages(): Promise<ShownPage[]> {
     ...(await pagesOfProposals()),
     ...(await pagesOfUndoing()),
     ...(await pagesOfProtection()),
+    ...(await pagesOfTalk()),
   ];
 }
 
@@ -119,6 +121,9 @@ const PUBLIC: readonly ShownPage[] = [
   { name: "revision", path: `${ARTICLE}/history/3` },
   { name: "compare", path: `${ARTICLE}/compare?from=1&to=12` },
   { name: "compare-sides", path: `${ARTICLE}/compare?from=11&to=12&view=side` },
+  { name: "article-talk", path: `${ARTICLE}/talk` },
+  { name: "talk", path: `${WORLD}/talk` },
+  { name: "talk-none", path: `${WORLD}/talk?article=zeppelin` },
   { name: "article-canon", path: `${ARTICLE}/canon` },
   { name: "visitor-members", path: `${WORLD}/members` },
   { name: "sign-in", path: "/sign-in" },

@@ -24,6 +24,9 @@ test("the sample world loads whole: every revision, every decision, every citati
     { grade: "edited", _count: 1 },
     { grade: "lost", _count: 2 },
   ]);
+  const talk = { where: { resolvedAt: null } };
+  expect([await db.discussion.count(), await db.discussion.count(talk)]).toEqual([3, 2]);
+  expect(await db.comment.count({ where: { NOT: { mentions: { isEmpty: true } } } })).toBe(2);
   expect(await db.verdict.count()).toBe(verdicts.length);
   expect(await db.installation.count({ where: { sampleLoadedAt: { not: null } } })).toBe(1);
 }, 60_000);

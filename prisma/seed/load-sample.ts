@@ -35,6 +35,7 @@ import type {
 import { type CitablePassage, citeFrom, passageWith } from "./cite-from";
 import { done } from "./done";
 import { loadApprovals } from "./load-approvals";
+import { loadDiscussions } from "./load-discussions";
 import { loadDrawings } from "./load-drawings";
 import { loadLabels } from "./load-labels";
 import { loadProposal } from "./load-proposals";
@@ -67,6 +68,7 @@ export async function loadSample(db: Db, passwordHashes: ReadonlyMap<PersonKey, 
       for (const verdict of verdicts) await check(contextOf, verdict);
       for (const sourcing of walks) await loadSourcing(contextOf, passages, sourcing);
       for (const proposal of proposals) await loadProposal(contextOf, passages, proposal);
+      await loadDiscussions(contextOf);
       await loadApprovals(contextOf);
       const sampleLoadedAt = new Date();
       await tx.installation.upsert({ where: { id: 1 }, create: { id: 1, sampleLoadedAt }, update: { sampleLoadedAt } });

@@ -22,6 +22,10 @@ export type ArticleAccess = ArticleRights & {
   readonly reviewed: boolean;
   /** They hear of what others do to it. */
   readonly watching: boolean;
+  /** They take part in discussions. */
+  readonly comments: boolean;
+  /** How many discussions of the article are open. */
+  readonly discussions: number;
 };
 
 /** Where an article is after something was done to it, or the refusal. */

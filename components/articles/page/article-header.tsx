@@ -68,7 +68,7 @@ export function ArticleHeader({ worldSlug, article, coverage }: ArticleHeaderPro
           </>
         }
       />
-      <ArticleTabs path={path} title={title} trashed={trashed !== null} />
+      <ArticleTabs path={path} title={title} trashed={trashed !== null} revision={revision} />
     </>
   );
 }

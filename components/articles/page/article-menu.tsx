@@ -28,14 +28,15 @@ import { type ArticleActions, ForAllowed, useArticleAccess, useArticleActions } 
 import type { Asking } from "./article-dialogs";
 import styles from "./article-tabs.module.css";
 import { CopyMarkdown } from "./copy-markdown";
+import { DiscussItem } from "./discuss-item";
 
 /** Loaded when one is wanted: who reads wants none. */
 const ArticleDialogs = lazy(async () => ({ default: (await import("./article-dialogs")).ArticleDialogs }));
 
-type ArticleMenuProps = { path: string; title: string; trashed: boolean };
+type ArticleMenuProps = { path: string; title: string; trashed: boolean; revision: number | undefined };
 
 /** What else can be seen of an article and done about it: behind a button beside its tabs. */
-export function ArticleMenu({ path, title, trashed }: ArticleMenuProps) {
+export function ArticleMenu({ path, title, trashed, revision }: ArticleMenuProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [asking, ask] = useState<Asking>(null);
   const actions = useArticleActions();
@@ -52,6 +53,7 @@ export function ArticleMenu({ path, title, trashed }: ArticleMenuProps) {
         <MenuLink href={`${path}/links`} icon={<Link2 aria-hidden="true" />}>
           What links here
         </MenuLink>
+        {!trashed && <DiscussItem path={path} revision={revision} />}
         {!trashed && <Sourcing path={path} />}
         {!trashed && <Downloads path={path} />}
         {!trashed && actions && <Administration actions={actions} ask={ask} />}

@@ -3,12 +3,14 @@
 import { clsx } from "clsx";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
-import { History, type Icon, PenLine, ScrollText, Stamp, Users } from "@/components/ui/icons";
+import type { ReactNode } from "react";
+import { History, type Icon, MessagesSquare, PenLine, ScrollText, Stamp, Users } from "@/components/ui/icons";
 import { ForAllowed } from "./article-access";
 import { ArticleMenu } from "./article-menu";
 import styles from "./article-tabs.module.css";
+import { OpenDiscussions } from "./open-discussions";
 
-type Tab = { end: string; label: string; icon: Icon; also?: readonly string[]; minor?: boolean };
+type Tab = { end: string; label: string; icon: Icon; also?: readonly string[]; minor?: boolean; count?: ReactNode };
 
 const READ: Tab = { end: "", label: "Read", icon: ScrollText };
 const EDIT: Tab = { end: "/edit", label: "Edit", icon: PenLine };
@@ -16,10 +18,19 @@ const TABS: readonly Tab[] = [
   { end: "/history", label: "History", icon: History, also: ["/compare", "/undo"] },
   { end: "/attribution", label: "Who wrote this", icon: Users, minor: true },
   { end: "/canon", label: "Canon", icon: Stamp },
+  { end: "/talk", label: "Talk", icon: MessagesSquare, count: <OpenDiscussions /> },
 ];
 
+type ArticleTabsProps = {
+  path: string;
+  title: string;
+  trashed?: boolean;
+  /** The one that the page shows, where words of it can be discussed. */
+  revision?: number;
+};
+
 /** The pages of one article, the current one marked, and its menu. Editing is offered to those who may save or propose. */
-export function ArticleTabs({ path, title, trashed = false }: { path: string; title: string; trashed?: boolean }) {
+export function ArticleTabs({ path, title, trashed = false, revision }: ArticleTabsProps) {
   const here = usePathname();
   return (
     <div className={styles.row}>
@@ -34,13 +45,13 @@ export function ArticleTabs({ path, title, trashed = false }: { path: string; ti
           <TabLink key={tab.label} path={path} here={here} tab={tab} />
         ))}
       </nav>
-      <ArticleMenu path={path} title={title} trashed={trashed} />
+      <ArticleMenu path={path} title={title} trashed={trashed} revision={here === path ? revision : undefined} />
     </div>
   );
 }
 
 function TabLink({ path, here, tab }: { path: string; here: string; tab: Tab }) {
-  const { end, label, icon: Icon, also = [], minor = false } = tab;
+  const { end, label, icon: Icon, also = [], minor = false, count } = tab;
   const under = (part: string): boolean => here.startsWith(`${path}${part}`);
   const current = end === "" ? here === path : under(end) || also.some(under);
   return (
@@ -51,6 +62,7 @@ function TabLink({ path, here, tab }: { path: string; here: string; tab: Tab }) 
     >
       <Icon aria-hidden="true" />
       {label}
+      {count}
     </Link>
   );
 }

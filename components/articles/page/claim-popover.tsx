@@ -1,14 +1,17 @@
 "use client";
 
+import Link from "next/link";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { BareClaim } from "@/components/evidence/citations/bare-claim";
 import { CitationSlip } from "@/components/evidence/citations/citation-slip";
 import { Popover } from "@/components/ui/popover";
 import { articlePath } from "@/lib/articles/article";
+import { discussClaimPath } from "@/lib/talk/discuss-paths";
 import { ClaimStatus } from "./claim-status";
 import { DecideLink } from "./decide-link";
 import { decisionOn } from "./decision-on";
+import { ForCommenters } from "./for-commenters";
 import type { NumberedClaim } from "./numbered-claim";
 import styles from "./source-list.module.css";
 
@@ -49,7 +52,17 @@ export function ClaimPopover({ claims, worldSlug, children }: ClaimPopoverProps)
     setShown(null);
     if (root.current) light(root.current, null);
   };
-  const decide = shown && <DecideLink {...decisionOn(articlePath(worldSlug, shown.claim.article.slug), shown.claim)} />;
+  const path = shown && articlePath(worldSlug, shown.claim.article.slug);
+  const decide = shown && path && (
+    <>
+      <DecideLink {...decisionOn(path, shown.claim)} />{" "}
+      <ForCommenters>
+        <Link href={discussClaimPath(path, shown.claim.id)} className="no-print">
+          Discuss this claim
+        </Link>
+      </ForCommenters>
+    </>
+  );
   return (
     <div ref={root}>
       {children}

@@ -6,6 +6,8 @@ import { createPortal } from "react-dom";
 import { type ReaderRights, useRights } from "@/components/sources/reader-rights";
 import { Button } from "@/components/ui/button";
 import { FilePlus2 } from "@/components/ui/icons";
+import { LinkButton } from "@/components/ui/link-button";
+import { discussPassagePath } from "@/lib/talk/discuss-paths";
 import styles from "./cite-passage-panel.module.css";
 import { type SelectedWords, selectedIn, wholePassage } from "./selected-words";
 
@@ -56,7 +58,7 @@ function SelectionPanel({ worldSlug, source, root, rights }: CitePassagePanelPro
   }, [root]);
   return (
     <>
-      {bar && sending === null && <Bar bar={bar} onSend={() => setSending(bar.words)} />}
+      {bar && sending === null && <Bar worldSlug={worldSlug} bar={bar} onSend={() => setSending(bar.words)} />}
       {sending && (
         <SendDialog
           worldSlug={worldSlug}
@@ -76,7 +78,7 @@ function SelectionPanel({ worldSlug, source, root, rights }: CitePassagePanelPro
 type SelectionPlace = { readonly words: SelectedWords; readonly top: number; readonly left: number };
 
 /** Below the words: above them a phone shows what it can do with a selection itself. */
-function Bar({ bar, onSend }: { bar: SelectionPlace; onSend: () => void }) {
+function Bar({ worldSlug, bar, onSend }: { worldSlug: string; bar: SelectionPlace; onSend: () => void }) {
   return createPortal(
     // biome-ignore lint/a11y/noStaticElementInteractions: a press on the bar must not take the selection away
     <div
@@ -87,6 +89,9 @@ function Bar({ bar, onSend }: { bar: SelectionPlace; onSend: () => void }) {
       <Button size="small" variant="primary" icon={<FilePlus2 aria-hidden="true" />} onClick={onSend}>
         Cite in an article
       </Button>
+      <LinkButton href={discussPassagePath(worldSlug, bar.words.passage)} size="small">
+        Discuss
+      </LinkButton>
     </div>,
     document.body,
   );
@@ -95,7 +100,7 @@ function Bar({ bar, onSend }: { bar: SelectionPlace; onSend: () => void }) {
 /** A selection rests so long, ms, before the bar comes: it would flicker while words are dragged over. */
 const REST = 150;
 /** How wide the bar is at most, so that it stays on the page. */
-const BAR_WIDTH = 190;
+const BAR_WIDTH = 280;
 
 function useSelection(root: RefObject<HTMLElement | null>, active: boolean) {
   const [bar, setBar] = useState<SelectionPlace | null>(null);

@@ -7,8 +7,10 @@ import { refusalOfCall } from "@/components/api/refusal";
 import { RefusalNotice } from "@/components/form/refusal-notice";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
+import { RouteLink } from "@/components/ui/route-link";
 import { useToast } from "@/components/ui/toast";
 import { articlePath } from "@/lib/articles/article";
+import { discussPassagePath } from "@/lib/talk/discuss-paths";
 import type { SelectedWords } from "./selected-words";
 import styles from "./send-dialog.module.css";
 import { SendFields } from "./send-fields";
@@ -31,7 +33,12 @@ export function SendDialog({ worldSlug, source, words, proposes, onClose }: Send
   return (
     <Dialog
       title="Cite in an article"
-      description="The sentence becomes a claim that cites these words."
+      description={
+        <>
+          The sentence becomes a claim that cites these words. Or{" "}
+          <RouteLink href={discussPassagePath(worldSlug, words.passage)}>discuss this passage</RouteLink>.
+        </>
+      }
       size="large"
       open
       onOpenChange={(open) => !open && onClose()}

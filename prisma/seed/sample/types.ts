@@ -80,6 +80,19 @@ export type SampleVerdict = {
   readonly note: string;
 };
 
+/** Something that somebody says. */
+export type SampleComment = { readonly by: PersonKey; readonly at: string; readonly text: string };
+
+/** A discussion: what it is about, what is said, and who settled it. */
+export type SampleDiscussion = {
+  readonly about:
+    | { readonly subject: "claim"; readonly claim: string }
+    | { readonly subject: "article"; readonly article: string };
+  readonly title: string;
+  readonly comments: readonly [SampleComment, ...SampleComment[]];
+  readonly resolved: { readonly by: PersonKey; readonly at: string } | null;
+};
+
 /** One article of a proposal: blocks that are added after another one. */
 export type SampleProposedArticle = {
   readonly article: string;

@@ -11,6 +11,7 @@ import { QuestionFilterForm } from "@/components/sources/questions/question-filt
 import { QuestionList } from "@/components/sources/questions/question-list";
 import { countWords } from "@/components/sources/source-labels";
 import { EmptyState } from "@/components/ui/empty-state";
+import { MessagesSquare } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageNumbers } from "@/components/ui/page-numbers";
 import { pageAddress } from "@/lib/base/address-with";
@@ -21,6 +22,7 @@ import { questionFilters } from "@/lib/sources/questions/input";
 import { questionsIn } from "@/lib/sources/questions/question";
 import { askersOf, questionCounts, questionsOf } from "@/lib/sources/questions/read";
 import { sourcesOf } from "@/lib/sources/read";
+import { discussPassagePath } from "@/lib/talk/discuss-paths";
 
 /** Questions on one page. */
 const PAGE = 50;
@@ -77,6 +79,15 @@ export default async function Questions({ params, searchParams }: Props) {
           actions={(question) => (
             <IfMay worldSlug={world.slug} action="readThread">
               <MarkQuestion worldSlug={world.slug} question={question} />
+              <LinkButton
+                href={discussPassagePath(world.slug, question.passage)}
+                size="small"
+                variant="ghost"
+                icon={<MessagesSquare aria-hidden="true" />}
+                aria-label={`Discuss this question: “${question.text}”`}
+              >
+                Discuss this question
+              </LinkButton>
             </IfMay>
           )}
         />

@@ -11,6 +11,7 @@ import { ClaimPopover } from "@/components/articles/page/claim-popover";
 import { Contents } from "@/components/articles/page/contents";
 import { CoverageKey } from "@/components/articles/page/coverage-key";
 import { CoverageLink } from "@/components/articles/page/coverage-link";
+import { DiscussSelection } from "@/components/articles/page/discuss-selection";
 import { DocumentView } from "@/components/articles/page/document-view";
 import { numberedClaims } from "@/components/articles/page/numbered-claim";
 import { spansByBlock } from "@/components/articles/page/sentence-spans";
@@ -106,6 +107,7 @@ export default async function Article({ params, searchParams }: Props) {
       ) : (
         <ClaimPopover claims={all} worldSlug={world.slug}>
           <DocumentView doc={content.doc} context={context} />
+          {!article.trashed && <DiscussSelection path={path} revision={revision} />}
         </ClaimPopover>
       )}
       {mapped && <CoverageKey counts={counts} path={path} />}

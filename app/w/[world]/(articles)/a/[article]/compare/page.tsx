@@ -5,6 +5,7 @@ import { answerFor } from "@/app/viewer-answers/answers";
 import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/(articles)/a/[article]/article";
 import { Restore, UndoLink } from "@/app/w/[world]/(articles)/a/[article]/history/revision-actions";
 import { ArticleHeader } from "@/components/articles/page/article-header";
+import { ForCommenters } from "@/components/articles/page/for-commenters";
 import { CompareHeader } from "@/components/articles/revisions/compare-header";
 import styles from "@/components/articles/revisions/compare-page.module.css";
 import { ComparePicker } from "@/components/articles/revisions/compare-picker";
@@ -14,6 +15,8 @@ import { unfoldedIn } from "@/components/articles/revisions/unfolding";
 import { DecisionEntry } from "@/components/canon/decision-entry";
 import { Page } from "@/components/shell/page";
 import { EmptyState } from "@/components/ui/empty-state";
+import { MessagesSquare } from "@/components/ui/icons";
+import { LinkButton } from "@/components/ui/link-button";
 import { articlePath } from "@/lib/articles/article";
 import { COMPARED_SINCE } from "@/lib/articles/history/compared";
 import { comparedEnds } from "@/lib/articles/history/read-compared";
@@ -28,6 +31,7 @@ import { canonChangeLabel } from "@/lib/canon/canon-between";
 import type { DecisionView } from "@/lib/canon/decision";
 import { canonBetween } from "@/lib/canon/read-between";
 import { db } from "@/lib/db";
+import { discussChangePath } from "@/lib/talk/discuss-paths";
 import { ComparedClaims } from "./compared-claims";
 import { ComparedText } from "./compared-text";
 import { NotCompared } from "./not-compared";
@@ -123,8 +127,16 @@ type ComparedActionsProps = { article: ArticleView; from: number; to: number };
 
 function ComparedActions({ article, from, to }: ComparedActionsProps) {
   const older = Math.min(from, to);
+  const path = articlePath(article.world.slug, article.slug);
   return (
     <>
+      {to === from + 1 && !article.trashed && (
+        <ForCommenters>
+          <LinkButton href={discussChangePath(path, to)} size="small" icon={<MessagesSquare aria-hidden="true" />}>
+            Discuss this change
+          </LinkButton>
+        </ForCommenters>
+      )}
       <UndoLink article={article} first={older + 1} last={Math.max(from, to)} named />
       <Restore article={article} revision={older} named />
     </>

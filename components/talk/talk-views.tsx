@@ -1,0 +1,42 @@
+import { RouteLink } from "@/components/ui/route-link";
+import { addressWith } from "@/lib/base/address-with";
+import styles from "./talk-views.module.css";
+
+type Asked = Readonly<Record<string, string | undefined>>;
+type TalkViewsProps = {
+  path: string;
+  asked: Asked;
+  /** Then there are also those of their own. */
+  signedIn: boolean;
+};
+
+const VIEWS = [
+  { label: "All", query: { state: undefined, who: undefined } },
+  { label: "Open", query: { state: "open", who: undefined } },
+  { label: "Resolved", query: { state: "resolved", who: undefined } },
+];
+const OWN_VIEWS = [
+  { label: "Mine", query: { state: undefined, who: "mine" } },
+  { label: "Mentions of me", query: { state: undefined, who: "mentions" } },
+];
+
+/** Which discussions a list shows: open or resolved ones, and for whoever has signed in their own and those that mention them. */
+export function TalkViews({ path, asked, signedIn }: TalkViewsProps) {
+  return (
+    <nav aria-label="Which discussions">
+      <ul className={styles.views}>
+        {(signedIn ? [...VIEWS, ...OWN_VIEWS] : VIEWS).map(({ label, query }) => (
+          <li key={label}>
+            <RouteLink
+              href={addressWith(path, { ...asked, ...query })}
+              className={styles.view}
+              aria-current={asked.state === query.state && asked.who === query.who ? "page" : undefined}
+            >
+              {label}
+            </RouteLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
