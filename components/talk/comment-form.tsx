@@ -30,9 +30,9 @@ type CommentFormProps = {
 /** Where a comment is written, with the members that it can mention. */
 export function CommentForm(props: CommentFormProps) {
   const { worldSlug, label, send, keep, action, text = "", children, onDone, onCancel, autoFocus = false } = props;
-  const form = useServerForm(action, { afterwards: "cleared", onDone: done });
+  const form = useServerForm(action, { afterwards: "cleared", onDone: sent });
 
-  function done(): void {
+  function sent(): void {
     forgetText(keep);
     onDone?.();
   }

@@ -61,7 +61,12 @@ export function CommentItem({ worldSlug, discussion, comment, rights, actions }:
         </div>
       )}
       {rights.comments && doing === null && (
-        <Acts comment={comment} rights={rights} begin={setDoing} remove={() => actions.remove(discussion, id)} />
+        <CommentActions
+          comment={comment}
+          rights={rights}
+          begin={setDoing}
+          remove={() => actions.remove(discussion, id)}
+        />
       )}
       {(doing === "answering" || doing === "quoting") && (
         <CommentForm
@@ -77,14 +82,14 @@ export function CommentItem({ worldSlug, discussion, comment, rights, actions }:
   );
 }
 
-type ActsProps = {
+type CommentActionsProps = {
   comment: CommentView;
   rights: TalkRights;
   begin: (doing: Doing) => void;
   remove: () => Promise<Refusal | null>;
 };
 
-function Acts({ comment: { by }, rights, begin, remove }: ActsProps) {
+function CommentActions({ comment: { by }, rights, begin, remove }: CommentActionsProps) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const own = by.id === rights.userId;
   const small = { size: "small", variant: "ghost" } as const;

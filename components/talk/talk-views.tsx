@@ -2,10 +2,9 @@ import { RouteLink } from "@/components/ui/route-link";
 import { addressWith } from "@/lib/base/address-with";
 import styles from "./talk-views.module.css";
 
-type Asked = Readonly<Record<string, string | undefined>>;
 type TalkViewsProps = {
   path: string;
-  asked: Asked;
+  asked: Readonly<Record<string, string | undefined>>;
   /** Then there are also those of their own. */
   signedIn: boolean;
 };

@@ -84,7 +84,7 @@ describe("in a private world, by role", () => {
       statusRequest: "s",
       file: "f",
       discussion: "t",
-      remark: "m",
+      ownComment: "m",
     };
     const tried = new Set(TABLE.map(([, endpoint]) => callOf(endpoint(place))));
     const all = apiEndpoints.map(({ method, path }) => `${method} ${path}`);
@@ -153,8 +153,17 @@ async function aPlace(wanted: { readonly proposals: boolean; readonly edited: bo
   });
   const { id: file } = await aFile(setting);
   const talk = await aDiscussion(setting, { subject: "article", article });
-  const { id: discussion, comment: remark } = talk;
-  return { setting, article, draft: draft.id, person: someone.actor.userId, file, discussion, remark, ...proposals };
+  const { id: discussion, comment: ownComment } = talk;
+  return {
+    setting,
+    article,
+    draft: draft.id,
+    person: someone.actor.userId,
+    file,
+    discussion,
+    ownComment,
+    ...proposals,
+  };
 }
 
 function isIn(table: typeof TABLE, endpoint: (typeof TABLE)[number][1]): boolean {

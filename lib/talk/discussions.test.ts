@@ -56,7 +56,7 @@ async function save(baseRevision: number, text: DocJson): Promise<void> {
 }
 
 const now = async (id: string) => (await discussionIn(db, world, id))?.now;
-const say = async (id: string, text: string, by = liv, replyTo?: string) => {
+const commentIn = async (id: string, text: string, by = liv, replyTo?: string) => {
   const said = await commentOnDiscussion(by, slug, id, { text, ...(replyTo ? { replyTo } : {}) });
   if (!said.ok) throw new Error(JSON.stringify(said.failure));
   return said.value.id;
@@ -156,7 +156,7 @@ describe("who may do what", () => {
     expect(await discussionIn(db, world, id)).toMatchObject({ resolved: { by: { id: liv.actor.userId } } });
     const { id: articleId } = await db.article.findFirstOrThrow({ where: { slug: bridge } });
     expect(await countOpenDiscussions(db, articleId)).toBe(0);
-    await say(id, "But still.", other);
+    await commentIn(id, "But still.", other);
     expect(await resolveDiscussion(ravi, slug, id, false)).toMatchObject({ ok: true });
     expect(await countOpenDiscussions(db, articleId)).toBe(1);
     const kinds = await db.discussionEvent.findMany({ where: { discussionId: id }, orderBy: { sequence: "asc" } });
@@ -183,8 +183,8 @@ describe("who may do what", () => {
 describe("comments", () => {
   test("answer one another one level deep, in the order in which they were said", async () => {
     const { id, comment } = await aDiscussion(setting, words());
-    const answer = await say(id, "Because.", liv, comment);
-    await say(id, "Really?", at(ravi, "11:00"), answer);
+    const answer = await commentIn(id, "Because.", liv, comment);
+    await commentIn(id, "Really?", at(ravi, "11:00"), answer);
     const elsewhere = await aDiscussion(setting, { subject: "article", article: bridge });
     const wrong = await commentOnDiscussion(liv, slug, id, { text: "?", replyTo: elsewhere.comment });
     expect(wrong).toMatchObject({ failure: { kind: "notFound" } });
@@ -216,7 +216,7 @@ describe("comments", () => {
     const { id: discussionId, comment: commentId } = await aDiscussion(setting, words());
     const address = { discussionId, commentId };
     await editComment(setting.context, slug, address, { text: "A secret." });
-    await say(discussionId, "Because.", liv, commentId);
+    await commentIn(discussionId, "Because.", liv, commentId);
     expect(await removeComment(liv, slug, address)).toMatchObject({ failure: { kind: "notAllowed" } });
     expect(await removeComment(ravi, slug, address)).toMatchObject({ ok: true });
     const found = await discussionIn(db, world, discussionId);
@@ -253,7 +253,7 @@ test("lists are narrowed by what they are about and by state, what was said last
   const text = await aDiscussion(setting, words());
   const whole = await aDiscussion(setting, { subject: "article", article: bridge, title: "Sources" }, at(liv, "11:00"));
   const change = await aDiscussion(setting, { subject: "revision", article: bridge, revision: 1 }, at(liv, "12:00"));
-  await say(text.id, "Nobody.", at(ravi, "13:00"));
+  await commentIn(text.id, "Nobody.", at(ravi, "13:00"));
   await resolveDiscussion(ravi, slug, whole.id, true);
   const ids = async (filter: Parameters<typeof discussionsOf>[3]) =>
     (await discussionsOf(db, null, world, filter, { limit: 9 })).map((each) => each.id);
@@ -271,7 +271,7 @@ test("a world's changes tell what happened, and are made again the same", async 
     { subject: "article", article: bridge, title: "Sources" },
     at(liv, "11:00"),
   );
-  await say(id, "There are none.", at(ravi, "12:00"));
+  await commentIn(id, "There are none.", at(ravi, "12:00"));
   await resolveDiscussion(at(ravi, "13:00"), slug, id, true);
   const told = async () =>
     (await changesOf(db, world, { kind: "discussion" }, { limit: 9 })).map(({ place: _place, ...line }) => line);

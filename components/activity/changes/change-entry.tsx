@@ -3,18 +3,7 @@ import { LargeRemoval } from "@/components/articles/revisions/large-removal";
 import { CanonBadge } from "@/components/canon/status/canon-badge";
 import { Badge } from "@/components/ui/badge";
 import { DateTime } from "@/components/ui/date-time";
-import {
-  BookDown,
-  CircleCheckBig,
-  FileCheck2,
-  FileImage,
-  GitPullRequestArrow,
-  Lock,
-  LockOpen,
-  MessagesSquare,
-  PenLine,
-  Stamp,
-} from "@/components/ui/icons";
+import { CircleCheckBig, LockOpen } from "@/components/ui/icons";
 import { RouteLink } from "@/components/ui/route-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { PersonLink } from "@/components/worlds/person-link";
@@ -26,6 +15,7 @@ import { filePath } from "@/lib/files/file";
 import { proposalPath } from "@/lib/proposals/proposal";
 import { sourcePath } from "@/lib/sources/source";
 import { discussionPath } from "@/lib/talk/discussion";
+import { CHANGE_ICONS } from "./change-icons";
 import { DISCUSSION_EVENT_LABELS, eventLabel, FILE_EVENT_LABELS } from "./change-labels";
 import styles from "./changes.module.css";
 import { SavesInRow } from "./saves-in-row";
@@ -45,20 +35,9 @@ type EntryProps = {
   actions?: ReactNode;
 };
 
-const ICONS = {
-  revision: PenLine,
-  decision: Stamp,
-  proposal: GitPullRequestArrow,
-  import: BookDown,
-  verdict: FileCheck2,
-  protection: Lock,
-  file: FileImage,
-  discussion: MessagesSquare,
-} as const;
-
 /** One line of a world's changes: what happened to what, by whom and when, and the way to see it. */
 export function ChangeEntry({ worldSlug, line, to, named = true, mark, actions }: EntryProps) {
-  const Icon = line.kind === "protection" && line.level === "none" ? LockOpen : ICONS[line.kind];
+  const Icon = line.kind === "protection" && line.level === "none" ? LockOpen : CHANGE_ICONS[line.kind];
   return (
     <li className={styles.entry}>
       <Icon className={styles.icon} aria-hidden="true" />

@@ -32,5 +32,5 @@ export type PermissionSetting = {
   readonly file: string;
   /** A discussion of the place's article that the owner began, and its first comment. */
   readonly discussion: string;
-  readonly remark: string;
+  readonly ownComment: string;
 };

@@ -2,7 +2,7 @@ import type { PermissionSetting, Try } from "./permission-setting";
 
 const all = (at: PermissionSetting) => `/worlds/${at.setting.slug}/discussions`;
 const one = (at: PermissionSetting) => `${all(at)}/${at.discussion}`;
-const comment = (at: PermissionSetting) => `${one(at)}/comments/${at.remark}`;
+const comment = (at: PermissionSetting) => `${one(at)}/comments/${at.ownComment}`;
 
 /** Who may do what in discussions, in the order of ASKERS. The discussion is the owner's, about the place's article. */
 export const TALK: readonly (readonly [string, (place: PermissionSetting) => Try, string])[] = [
