@@ -10,6 +10,7 @@ import { ledgerFilters } from "@/lib/evidence/ledger/input";
 import { proposalFilters } from "@/lib/proposals/input";
 import { searchFilters } from "@/lib/search/input";
 import { questionFilters } from "@/lib/sources/questions/input";
+import { discussionFilters } from "@/lib/talk/input";
 
 /** An address of the application as its folder in app/ writes it (`/w/[world]/claims`), and the query parameters that its file names. */
 export type PageRoute = { readonly path: string; readonly parameters: readonly string[] };
@@ -26,6 +27,7 @@ const FILTERS: Readonly<Record<string, { readonly shape: object }>> = {
   changeFilters,
   claimFilters,
   coverageFilters,
+  discussionFilters,
   driftFilters,
   ledgerFilters,
   proposalFilters,

@@ -71,12 +71,12 @@ test("words, a claim, a change and a question are discussed from the keyboard", 
   const { setting, article, path, ravi } = await aTalkingWorld(browser, baseURL ?? "");
   await ravi.goto(path);
   await ravi.getByRole("navigation", { name: "This article" }).getByRole("link", { name: "Talk" }).waitFor();
-  await select(ravi, "burned in April");
+  await select(ravi, "over the river burned");
   await expect(ravi.getByRole("link", { name: "Discuss", exact: true })).toBeVisible();
   await ravi.getByRole("button", { name: "More", exact: true }).focus();
   await ravi.keyboard.press("Enter");
   await ravi.getByRole("menuitem", { name: "Discuss the selected text" }).press("Enter");
-  await expect(ravi.getByRole("region", { name: "Discuss the selected text" })).toContainText("burned in April");
+  await expect(ravi.getByRole("region", { name: "Discuss the selected text" })).toContainText("over the river burned");
 
   await ravi.goto(path);
   await ravi.getByRole("link", { name: /^Claim 1/ }).press("Enter");

@@ -1,5 +1,6 @@
 import { queryOf, type SearchParams } from "@/app/asked";
 import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/(articles)/a/[article]/article";
+import { discussedQuery } from "@/app/w/[world]/(articles)/a/[article]/talk/discussed-query";
 import { beginAction } from "@/app/w/[world]/(talk)/talk/actions";
 import { talkActions } from "@/app/w/[world]/(talk)/talk/talk-actions";
 import { talkRights } from "@/app/w/[world]/(talk)/talk/talk-rights";
@@ -19,7 +20,6 @@ import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
 import { choiceInQuery, pageInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
-import { discussed } from "@/lib/talk/discussed";
 import { countDiscussions, fullDiscussionsOf } from "@/lib/talk/read";
 import { whatIsDiscussed } from "./what-is-discussed";
 
@@ -28,7 +28,7 @@ const PAGE = 20;
 
 type Props = { params: ArticleParams; searchParams: SearchParams };
 
-const shape = discussed.extend({ state: choiceInQuery(["open", "resolved"]), page: pageInQuery() });
+const shape = discussedQuery.extend({ state: choiceInQuery(["open", "resolved"]), page: pageInQuery() });
 
 export async function generateMetadata({ params }: Props) {
   const { title } = await articleOrNotFound(params);

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { ArticleView } from "@/lib/articles/read";
 import { db } from "@/lib/db";
 import { claimsOfArticle } from "@/lib/evidence/claims/read";
-import type { discussed } from "@/lib/talk/discussed";
+import type { discussedQuery } from "./discussed-query";
 
 /** What a new discussion would be about: as the page says it, and as the endpoint takes it. */
 export type Discussed = {
@@ -16,7 +16,7 @@ export type Discussed = {
 /** What the address of an article's talk names: a claim, a change, words of the text; the article as a whole where it names none. */
 export async function whatIsDiscussed(
   { id, slug, revision: head }: ArticleView,
-  { claim, change, block, start, quote, revision }: z.output<typeof discussed>,
+  { claim, change, block, start, quote, revision }: z.output<typeof discussedQuery>,
 ): Promise<Discussed> {
   if (claim !== "") {
     const found = (await claimsOfArticle(db, id)).find((each) => each.id === claim);
