@@ -1,3 +1,4 @@
+import { CHANGE_LABELS } from "@/components/activity/changes/change-labels";
 import { ShortChangeList } from "@/components/activity/changes/change-list";
 import type { Refusal } from "@/components/api/refusal";
 import { Badge } from "@/components/ui/badge";
@@ -64,6 +65,7 @@ function Group({ group, seen, watch }: GroupProps) {
 function titleOf({ lines }: NotificationGroup): string {
   const [line] = lines;
   if (!line) return "Changes";
-  if ("article" in line) return line.article.title;
-  return { import: "Sources", proposal: "Proposals", file: "Pictures" }[line.kind];
+  const article = "article" in line ? line.article : null;
+  if (article) return article.title;
+  return line.kind === "import" ? "Sources" : CHANGE_LABELS[line.kind].name;
 }
