@@ -9,6 +9,7 @@ import { moveArticle } from "@/lib/articles/addresses/move-article";
 import { articleKind } from "@/lib/articles/input";
 import { backlinksTo } from "@/lib/articles/links/read-backlinks";
 import { linkSuggestions } from "@/lib/articles/links/read-suggestions";
+import { wantedArticles } from "@/lib/articles/links/read-wanted";
 import { filterText } from "@/lib/base/filter-input";
 import { success } from "@/lib/base/result";
 
@@ -45,6 +46,30 @@ export const linkEndpoints = [
       const world = await worldOf(input);
       if (!world.ok) return world;
       return success({ items: await linkSuggestions(input.db, world.value.id, input.query.q) });
+    },
+  }),
+  readEndpoint({
+    method: "get",
+    path: "/worlds/{world}/wanted-articles",
+    summary: "What a world's articles link to and nobody has written, what most wait for first",
+    query: pageQuery,
+    status: 200,
+    response: pageShape(
+      z.object({
+        slug: z.string(),
+        title: z.string().describe("The words of the slug"),
+        waiting: z.int().describe("How many articles link to it"),
+        from: z
+          .array(z.object({ slug: z.string(), title: z.string() }))
+          .readonly()
+          .describe("The first of them by title"),
+      }),
+    ),
+    run: async (input) => {
+      const world = await worldOf(input);
+      if (!world.ok) return world;
+      const { articles } = await wantedArticles(input.db, world.value.id, pageOf(input.query));
+      return success(presentPage(articles, input.query));
     },
   }),
   readEndpoint({
