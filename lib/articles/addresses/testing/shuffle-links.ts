@@ -14,6 +14,7 @@ import { slugOf } from "@/lib/document/model/slug";
 import type { Random } from "@/lib/document/testing/anchor-trials";
 import { worldFor } from "@/lib/worlds/read";
 import type { Setting } from "@/prisma/testing/a-world";
+import { value } from "@/prisma/testing/outcome";
 
 /** How much is written, and how often something is renamed, moved, merged, deleted or brought back. */
 export type Extent = { readonly articles: number; readonly linksEach: number; readonly changes: number };
@@ -44,7 +45,7 @@ export async function shuffleLinks(setting: Setting, extent: Extent, random: Ran
   for (const each of all) {
     const text = doc(p("It leads ", ...Array.from({ length: extent.linksEach }, () => linkTo(all, random)).flat()));
     const { title, aliases } = each;
-    await done(
+    await succeeded(
       createArticle(setting.context, setting.slug, { title, kind: "event", aliases, doc: { ...text }, summary: "" }),
     );
   }
@@ -66,7 +67,7 @@ async function change(setting: Setting, all: readonly Known[], step: number, ran
   else if (which < 5) await move(setting, one, `moved-${step}`);
   else if (which < 7 && one !== other) await merge(setting, one, other, random);
   else if (which < 8) {
-    await done(trashArticle(setting.context, setting.slug, one.slug, {}));
+    await succeeded(trashArticle(setting.context, setting.slug, one.slug, {}));
     one.trashed = true;
   } else {
     const gone = all.filter(({ trashed }) => trashed);
@@ -77,7 +78,7 @@ async function change(setting: Setting, all: readonly Known[], step: number, ran
 async function rename({ context, slug: world }: Setting, one: Known, title: string): Promise<void> {
   const { doc: text, number } = await headOf({ context, slug: world } as Setting, one);
   const aliases = [...one.aliases, one.title];
-  await done(
+  await succeeded(
     saveArticle(context, world, one.slug, { baseRevision: number, doc: { ...text }, title, aliases, summary: "" }),
   );
   Object.assign(one, { title, aliases });
@@ -86,7 +87,7 @@ async function rename({ context, slug: world }: Setting, one: Known, title: stri
 async function move({ context, slug: world }: Setting, one: Known, to: string): Promise<void> {
   // By an address that it had before, every second time.
   const [first = one.slug] = one.addresses;
-  await done(moveArticle(context, world, to.length % 2 === 0 ? first : one.slug, { slug: to }));
+  await succeeded(moveArticle(context, world, to.length % 2 === 0 ? first : one.slug, { slug: to }));
   one.slug = to;
   one.addresses.add(to);
 }
@@ -94,14 +95,16 @@ async function move({ context, slug: world }: Setting, one: Known, to: string): 
 async function merge(setting: Setting, from: Known, into: Known, random: Random): Promise<void> {
   const { number } = await headOf(setting, from);
   const text = (["into", "from", "both"] as const)[Math.floor(random() * 3)] ?? "both";
-  await done(mergeArticle(setting.context, setting.slug, from.slug, { into: into.slug, baseRevision: number, text }));
+  await succeeded(
+    mergeArticle(setting.context, setting.slug, from.slug, { into: into.slug, baseRevision: number, text }),
+  );
   from.trashed = true;
   from.mergedInto = into;
   into.aliases = [...(await headOf(setting, into)).aliases];
 }
 
 async function bringBack(setting: Setting, gone: Known): Promise<void> {
-  await done(untrashArticle(setting.context, setting.slug, gone.slug));
+  await succeeded(untrashArticle(setting.context, setting.slug, gone.slug));
   gone.trashed = false;
   gone.mergedInto = null;
 }
@@ -190,8 +193,6 @@ function oneOf<T>(all: readonly T[], random: Random): T {
   return one;
 }
 
-async function done<T>(result: Promise<{ ok: true; value: T } | { ok: false; failure: unknown }>): Promise<T> {
-  const outcome = await result;
-  if (outcome.ok) return outcome.value;
-  throw new Error(JSON.stringify(outcome.failure));
+async function succeeded<T>(result: Promise<{ ok: true; value: T } | { ok: false; failure: unknown }>): Promise<T> {
+  return value(await result);
 }
