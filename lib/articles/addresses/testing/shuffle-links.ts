@@ -5,9 +5,11 @@ import { linkTargets } from "@/lib/articles/links/read-targets";
 import { articleIn } from "@/lib/articles/read";
 import { revisionContent } from "@/lib/articles/revisions/read";
 import { createArticle } from "@/lib/articles/save/create-article";
+import type { MergeConflict } from "@/lib/articles/save/merge-onto-head";
 import { saveArticle } from "@/lib/articles/save/save-article";
 import { trashArticle } from "@/lib/articles/trash/trash-article";
 import { untrashArticle } from "@/lib/articles/trash/untrash-article";
+import type { Failure } from "@/lib/base/failure";
 import { doc, link, p } from "@/lib/document/model/build";
 import { linksOf } from "@/lib/document/model/link";
 import { slugOf } from "@/lib/document/model/slug";
@@ -193,6 +195,10 @@ function oneOf<T>(all: readonly T[], random: Random): T {
   return one;
 }
 
-async function succeeded<T>(result: Promise<{ ok: true; value: T } | { ok: false; failure: unknown }>): Promise<T> {
+async function succeeded<T>(
+  result: Promise<
+    { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure | MergeConflict }
+  >,
+): Promise<T> {
   return value(await result);
 }
