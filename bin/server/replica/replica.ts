@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { type LogPosition, type PositionRow, positionIn, positionQuery } from "./log-position";
+import { replicaNotice } from "./replica-notice";
 
 const CONNECTIONS = 2;
 /** A replica follows within a millisecond or two; whoever needs what it does not have after so long, in ms, reads from the primary. */
@@ -11,7 +12,6 @@ const ANSWER_MS = 500;
 /** One that is behind is not waited for again for so long, in ms; one that does not answer, or is none, for longer. */
 const BEHIND_REST_MS = 100;
 const AWAY_REST_MS = 2_000;
-
 /** How long what it said holds, in ms: one that is made anew from an older copy takes longer to come. */
 const HOLDS_MS = 1_000;
 
@@ -94,10 +94,6 @@ export class Replica {
   private tell(trouble: string): void {
     if (trouble === this.trouble) return;
     this.trouble = trouble;
-    this.log(
-      trouble === ""
-        ? "The database's replica serves again."
-        : `The database at DATABASE_REPLICA_URL ${trouble}. All is read from DATABASE_URL meanwhile.`,
-    );
+    this.log(replicaNotice(trouble));
   }
 }
