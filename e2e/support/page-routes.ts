@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { changeFilters } from "@/lib/activity/changes/input";
+import { notificationFilters } from "@/lib/activity/watching/input";
 import { accountFilters, worldFilters } from "@/lib/administration/input";
 import { articleFilters } from "@/lib/articles/input";
 import { canonFilters } from "@/lib/canon/input";
 import { claimFilters, driftFilters } from "@/lib/evidence/claims/input";
 import { coverageFilters, unusedFilters } from "@/lib/evidence/coverage/input";
 import { ledgerFilters } from "@/lib/evidence/ledger/input";
+import { fileFilters } from "@/lib/files/input";
 import { proposalFilters } from "@/lib/proposals/input";
 import { searchFilters } from "@/lib/search/input";
 import { questionFilters } from "@/lib/sources/questions/input";
@@ -29,7 +31,9 @@ const FILTERS: Readonly<Record<string, { readonly shape: object }>> = {
   coverageFilters,
   discussionFilters,
   driftFilters,
+  fileFilters,
   ledgerFilters,
+  notificationFilters,
   proposalFilters,
   questionFilters,
   searchFilters,

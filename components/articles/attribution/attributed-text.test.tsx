@@ -27,7 +27,7 @@ test("an author's letters stand where their words begin and another's went befor
   const contributors = contributorsOf(words, new Map(origins.map((each) => [each.number, each])));
   const attribution: Attribution = { revision: 3, words: 8, contributors, origins, stretches };
   const html = renderToStaticMarkup(
-    <AttributedText attribution={attribution} doc={doc(heading, line)} worldSlug="w" />,
+    <AttributedText attribution={attribution} doc={doc(heading, line)} worldSlug="w" targets={new Map()} />,
   );
   const told = [...html.matchAll(/data-stretch="(\d+)"[^>]*data-author="(\w)" aria-describedby="(origin-\d)"/g)];
   expect(told.map((each) => each.slice(1).join(" "))).toEqual([

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { DocumentContext } from "@/components/articles/page/document-context";
 import { DocumentView } from "@/components/articles/page/document-view";
 import { DateTime } from "@/components/ui/date-time";
 import type { Attribution } from "@/lib/articles/revisions/attribution";
@@ -7,10 +8,16 @@ import styles from "./attribution.module.css";
 import { authorMarks } from "./author-mark";
 import { withStretches } from "./mark-stretches";
 
-type AttributedTextProps = { attribution: Attribution; doc: DocJson; worldSlug: string };
+type AttributedTextProps = {
+  attribution: Attribution;
+  doc: DocJson;
+  worldSlug: string;
+  /** What its links lead to. */
+  targets: DocumentContext["targets"];
+};
 
 /** A text in which every range shows whose it is: by a line below it, and by the author's letters where another one goes on. */
-export function AttributedText({ attribution, doc, worldSlug }: AttributedTextProps) {
+export function AttributedText({ attribution, doc, worldSlug, targets }: AttributedTextProps) {
   const { contributors, origins, stretches } = attribution;
   const marks = authorMarks(contributors);
   const byNumber = new Map(origins.map((origin) => [origin.number, origin]));
@@ -45,7 +52,7 @@ export function AttributedText({ attribution, doc, worldSlug }: AttributedTextPr
     <>
       <DocumentView
         doc={withStretches(doc, stretches)}
-        context={{ worldSlug, targets: new Map(), claims: new Map(), stretch: element }}
+        context={{ worldSlug, targets, claims: new Map(), stretch: element }}
       />
       <div hidden>
         {origins.map(({ number, author, at }) => (

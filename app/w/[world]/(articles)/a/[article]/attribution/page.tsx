@@ -13,9 +13,11 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
+import { targetsOf } from "@/lib/articles/links/read-targets";
 import { attributionOf } from "@/lib/articles/revisions/read-attribution";
 import { numberInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
+import { linksOf } from "@/lib/document/model/link";
 import { restsOn } from "@/lib/evidence/claims/read-resting";
 
 type Props = { params: ArticleParams; searchParams: SearchParams };
@@ -35,6 +37,7 @@ export default async function WhoWroteArticle({ params, searchParams }: Props) {
   if (!attribution) notFound();
   const { revision, words, contributors, origins, stretches, doc } = attribution;
   const path = articlePath(world.slug, slug);
+  const targets = await targetsOf(db, world.id, linksOf(doc).articles);
   return (
     <Page width="wide">
       <ArticleHeader worldSlug={world.slug} article={article} />
@@ -59,7 +62,7 @@ export default async function WhoWroteArticle({ params, searchParams }: Props) {
           origins={origins}
           stretches={stretches.map((stretch) => [stretch.revision, stretch.words])}
         >
-          <AttributedText attribution={attribution} doc={doc} worldSlug={world.slug} />
+          <AttributedText attribution={attribution} doc={doc} worldSlug={world.slug} targets={targets} />
         </WhoWrote>
       )}
       {revision === head && <RestsOnList worldSlug={world.slug} resting={resting} />}
