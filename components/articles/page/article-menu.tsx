@@ -28,9 +28,10 @@ import { type ArticleActions, ForAllowed, useArticleAccess, useArticleActions } 
 import type { Asking } from "./article-dialogs";
 import styles from "./article-tabs.module.css";
 import { CopyMarkdown } from "./copy-markdown";
-import { DiscussItem } from "./discuss-item";
+import { ForCommenters } from "./for-commenters";
 
 /** Loaded when one is wanted: who reads wants none. */
+const DiscussItem = lazy(async () => ({ default: (await import("./discuss-item")).DiscussItem }));
 const ArticleDialogs = lazy(async () => ({ default: (await import("./article-dialogs")).ArticleDialogs }));
 
 type ArticleMenuProps = { path: string; title: string; trashed: boolean; revision: number | undefined };
@@ -53,7 +54,11 @@ export function ArticleMenu({ path, title, trashed, revision }: ArticleMenuProps
         <MenuLink href={`${path}/links`} icon={<Link2 aria-hidden="true" />}>
           What links here
         </MenuLink>
-        {!trashed && <DiscussItem path={path} revision={revision} />}
+        {!trashed && (
+          <ForCommenters>
+            <DiscussItem path={path} revision={revision} />
+          </ForCommenters>
+        )}
         {!trashed && <Sourcing path={path} />}
         {!trashed && <Downloads path={path} />}
         {!trashed && actions && <Administration actions={actions} ask={ask} />}

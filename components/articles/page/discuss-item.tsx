@@ -4,7 +4,6 @@ import { CONTENT_ID } from "@/components/shell/page";
 import { MessagesSquare } from "@/components/ui/icons";
 import { MenuLink } from "@/components/ui/menu";
 import { discussTextPath } from "@/lib/talk/discuss-paths";
-import { ForCommenters } from "./for-commenters";
 import { selectedInText } from "./selected-text";
 
 type DiscussItemProps = { path: string; revision: number | undefined };
@@ -14,15 +13,11 @@ export function DiscussItem({ path, revision }: DiscussItemProps) {
   const text = document.getElementById(CONTENT_ID);
   const selected = text && revision !== undefined ? selectedInText(text, document.getSelection()) : null;
   return (
-    <ForCommenters>
-      <MenuLink
-        href={
-          selected && revision !== undefined ? discussTextPath(path, { ...selected, revision }) : `${path}/talk#new`
-        }
-        icon={<MessagesSquare aria-hidden="true" />}
-      >
-        {selected ? "Discuss the selected text" : "Discuss this article"}
-      </MenuLink>
-    </ForCommenters>
+    <MenuLink
+      href={selected && revision !== undefined ? discussTextPath(path, { ...selected, revision }) : `${path}/talk#new`}
+      icon={<MessagesSquare aria-hidden="true" />}
+    >
+      {selected ? "Discuss the selected text" : "Discuss this article"}
+    </MenuLink>
   );
 }
