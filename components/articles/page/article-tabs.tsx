@@ -15,10 +15,11 @@ type Tab = { end: string; label: string; icon: Icon; also?: readonly string[]; m
 const READ: Tab = { end: "", label: "Read", icon: ScrollText };
 const EDIT: Tab = { end: "/edit", label: "Edit", icon: PenLine };
 const TABS: readonly Tab[] = [
-  { end: "/history", label: "History", icon: History, also: ["/compare", "/undo"] },
-  { end: "/attribution", label: "Who wrote this", icon: Users, minor: true },
-  { end: "/canon", label: "Canon", icon: Stamp },
   { end: "/talk", label: "Talk", icon: MessagesSquare, count: <OpenDiscussions /> },
+  { end: "/history", label: "History", icon: History, also: ["/compare", "/undo"] },
+  { end: "/canon", label: "Canon", icon: Stamp },
+  // The menu has it, too: last, where the row is short.
+  { end: "/attribution", label: "Who wrote this", icon: Users, minor: true },
 ];
 
 type ArticleTabsProps = {
