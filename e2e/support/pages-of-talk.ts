@@ -52,7 +52,7 @@ async function openHistory(page: Page): Promise<void> {
 }
 
 async function openAnswer(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Quote contributor" }).click();
+  await page.getByRole("button", { name: "Quote contributor" }).first().click();
   await expect(page.getByRole("textbox", { name: "Answer to contributor" })).toBeVisible();
 }
 
