@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { callApi } from "@/components/api/api-client";
 import { failedCall } from "@/components/form/failed-call";
 import { type FormState, textsOf, UNSENT } from "@/components/form/form-state";
+import { RouteLink } from "@/components/ui/route-link";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import { CANON_RULES } from "@/lib/canon/decision";
 import { DecideForm, type DecideFormProps } from "./decide-form";
@@ -17,7 +17,7 @@ export function AskForDecisionForm(props: AskForDecisionFormProps) {
     button: "Send to the editors",
     done: (
       <>
-        Sent. Its answer will be under <Link href={`/w/${worldSlug}/proposals`}>Proposals</Link>.
+        Sent. Its answer will be under <RouteLink href={`/w/${worldSlug}/proposals`}>Proposals</RouteLink>.
       </>
     ),
     refused: "Request not sent",

@@ -1,12 +1,12 @@
 "use client";
 
-import Link from "next/link";
 import type { ReactNode } from "react";
 import type { ApiFailure } from "@/components/api/api-client";
 import { LostClaimList } from "@/components/evidence/claims/lost-claim-list";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { LinkButton } from "@/components/ui/link-button";
+import { RouteLink } from "@/components/ui/route-link";
 import type { SaveState } from "./save-state";
 
 type SaveNoticeProps = {
@@ -131,7 +131,7 @@ export function SaveStatus({ state, path }: { state: SaveState; path: string | n
       {path && (
         <>
           {" · "}
-          <Link href={path}>Read it</Link>
+          <RouteLink href={path}>Read it</RouteLink>
         </>
       )}
     </>

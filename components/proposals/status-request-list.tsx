@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useState } from "react";
 import type { Refusal } from "@/components/api/refusal";
 import { CanonBadge } from "@/components/canon/status/canon-badge";
@@ -8,6 +7,7 @@ import { attempted } from "@/components/form/attempt";
 import { RefusalNotice } from "@/components/form/refusal-notice";
 import { Button } from "@/components/ui/button";
 import { X } from "@/components/ui/icons";
+import { RouteLink } from "@/components/ui/route-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { RULE_LABELS } from "@/lib/canon/decision";
 import type { ProposedArticleView, StatusRequestView } from "@/lib/proposals/proposal";
@@ -65,7 +65,7 @@ function StatusRequestItem({ worldSlug, request, title, remove }: StatusRequestI
       {request.evidence.map(({ passage, words, source, place }) => (
         <blockquote key={passage}>
           {place ? (
-            <Link href={placePath({ world: worldSlug, id: source }, place)}>{words}</Link>
+            <RouteLink href={placePath({ world: worldSlug, id: source }, place)}>{words}</RouteLink>
           ) : (
             "A passage that no longer exists"
           )}

@@ -3,13 +3,13 @@
 import { Autocomplete } from "@base-ui/react/autocomplete";
 import { Dialog } from "@base-ui/react/dialog";
 import { clsx } from "clsx";
-import Link from "next/link";
 import { type ReactNode, type RefObject, useRef, useState } from "react";
 import { Snippet } from "@/components/evidence/passages/snippet";
 import dialog from "@/components/ui/dialog.module.css";
 import floating from "@/components/ui/floating.module.css";
 import { IconButton } from "@/components/ui/icon-button";
 import { ArrowRight, FileText, Quote, ScrollText, Search, Stamp, X } from "@/components/ui/icons";
+import { RouteLink } from "@/components/ui/route-link";
 import { addressWith } from "@/lib/base/address-with";
 import { type PaletteGroup, type PaletteItem, paletteGroups } from "./palette-groups";
 import styles from "./search-palette.module.css";
@@ -76,9 +76,9 @@ export default function SearchPalette(props: SearchPaletteProps): ReactNode {
         </Autocomplete.List>
       </Autocomplete.Root>
       <p className={styles.foot}>
-        <Link href={addressWith(`${home}/search`, { q: query })} onClick={onClose}>
+        <RouteLink href={addressWith(`${home}/search`, { q: query })} onClick={onClose}>
           Search page with filters
-        </Link>
+        </RouteLink>
       </p>
     </Sheet>
   );
@@ -144,7 +144,7 @@ function Row({ item, onClose }: { item: PaletteItem; onClose: () => void }) {
       value={item}
       className={clsx(floating.item, styles.item)}
       onClick={onClose}
-      render={<Link href={item.value} prefetch={false} />}
+      render={<RouteLink href={item.value} />}
     >
       <Icon aria-hidden="true" />
       <span className={floating.words}>

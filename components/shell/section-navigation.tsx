@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { useEffect, useRef } from "react";
+import { RouteLink } from "@/components/ui/route-link";
 import styles from "./section-navigation.module.css";
 
 /** One page of several that share a name in the row of rooms. */
@@ -35,9 +35,9 @@ export function SectionNavigation({
       <ul className={styles.list} ref={list}>
         {sections.map((room) => (
           <li key={room.href}>
-            <Link href={room.href} className={styles.link} aria-current={isRoom(path, room) ? "page" : undefined}>
+            <RouteLink href={room.href} className={styles.link} aria-current={isRoom(path, room) ? "page" : undefined}>
               {room.label}
-            </Link>
+            </RouteLink>
           </li>
         ))}
       </ul>

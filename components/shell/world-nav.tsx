@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { type ReactNode, useEffect, useRef } from "react";
+import { RouteLink } from "@/components/ui/route-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { isRoom, type NavigationSection, SectionNavigation } from "./section-navigation";
 import styles from "./world-nav.module.css";
@@ -47,7 +47,7 @@ export function WorldNav({ label, items, more }: WorldNavProps) {
         <ul className={styles.list} ref={list}>
           {items.map(({ href, label: name, icon, count, countLabel, badge }) => (
             <li key={href}>
-              <Link
+              <RouteLink
                 href={href}
                 className={styles.link}
                 aria-current={href === current?.href ? (current.rooms ? "true" : "page") : undefined}
@@ -61,7 +61,7 @@ export function WorldNav({ label, items, more }: WorldNavProps) {
                   </span>
                 )}
                 {badge}
-              </Link>
+              </RouteLink>
             </li>
           ))}
           {more}
@@ -76,9 +76,9 @@ export function WorldNav({ label, items, more }: WorldNavProps) {
 export function WorldNavLink({ href, children }: { href: string; children: ReactNode }) {
   return (
     <li>
-      <Link href={href} className={styles.link} aria-current={usePathname() === href ? "page" : undefined}>
+      <RouteLink href={href} className={styles.link} aria-current={usePathname() === href ? "page" : undefined}>
         {children}
-      </Link>
+      </RouteLink>
     </li>
   );
 }

@@ -2,9 +2,9 @@
 
 import { Menu as Base } from "@base-ui/react/menu";
 import { clsx } from "clsx";
-import Link from "next/link";
 import type { ReactElement, ReactNode } from "react";
 import { Check } from "@/components/ui/icons";
+import { RouteLink } from "@/components/ui/route-link";
 import styles from "./floating.module.css";
 
 type MenuProps = {
@@ -59,7 +59,7 @@ export function MenuLink({
     <Base.LinkItem
       className={clsx(styles.item, danger && styles.danger)}
       closeOnClick
-      {...(file ? { href } : { render: <Link href={href} /> })}
+      {...(file ? { href } : { render: <RouteLink href={href} /> })}
     >
       {icon}
       <Words hint={hint}>{children}</Words>

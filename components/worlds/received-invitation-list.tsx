@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useState, useTransition } from "react";
 import type { Refusal } from "@/components/api/refusal";
 import { ROLE_LABELS } from "@/components/auth/role-labels";
@@ -9,6 +8,7 @@ import { attempted } from "@/components/form/attempt";
 import { RefusalNotice } from "@/components/form/refusal-notice";
 import { Button } from "@/components/ui/button";
 import { DateTime } from "@/components/ui/date-time";
+import { RouteLink } from "@/components/ui/route-link";
 import { useToast } from "@/components/ui/toast";
 import type { ReceivedInvitation } from "@/lib/worlds/invitation";
 
@@ -60,7 +60,7 @@ function Invitation({ invitation, accept, decline }: InvitationProps) {
         </div>
         {refusal?.kind === "notAllowed" && (
           <p>
-            <Link href="/account">Go to your account</Link>
+            <RouteLink href="/account">Go to your account</RouteLink>
           </p>
         )}
         <RefusalNotice title="Not answered" refusal={refusal} />

@@ -116,6 +116,8 @@ async function segmentsOfSample(): Promise<Record<string, string>> {
   const source = await db.source.findFirstOrThrow({ where: { worldId: world.id, kind: "thread" } });
   const cited = await db.citation.findFirstOrThrow({ where: { sourceId: source.id } });
   const owner = await personOfSample("owner");
+  const file = await db.file.findFirstOrThrow({ where: { worldId: world.id } });
+  const discussion = await db.discussion.findFirst({ where: { worldId: world.id } });
   const proposal = await db.proposal.findFirst({ where: { worldId: world.id }, include: { parts: { take: 1 } } });
   return {
     world: world.slug,
@@ -126,6 +128,10 @@ async function segmentsOfSample(): Promise<Record<string, string>> {
     number: String(proposal?.number ?? 1),
     part: proposal?.parts[0]?.id ?? "part",
     slug: world.slug,
+    file: file.id,
+    size: "640.webp",
+    discussion: discussion?.id ?? "discussion",
+    name: "tynda",
     id: owner.userId,
     secret: "nobody-ever-made-this-link",
   };

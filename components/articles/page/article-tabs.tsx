@@ -1,10 +1,10 @@
 "use client";
 
 import { clsx } from "clsx";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { History, type Icon, MessagesSquare, PenLine, ScrollText, Stamp, Users } from "@/components/ui/icons";
+import { RouteLink } from "@/components/ui/route-link";
 import { ForAllowed } from "./article-access";
 import { ArticleMenu } from "./article-menu";
 import styles from "./article-tabs.module.css";
@@ -56,7 +56,7 @@ function TabLink({ path, here, tab }: { path: string; here: string; tab: Tab }) 
   const under = (part: string): boolean => here.startsWith(`${path}${part}`);
   const current = end === "" ? here === path : under(end) || also.some(under);
   return (
-    <Link
+    <RouteLink
       href={`${path}${end}`}
       className={clsx(styles.tab, minor && styles.minor)}
       aria-current={current ? "page" : undefined}
@@ -64,6 +64,6 @@ function TabLink({ path, here, tab }: { path: string; here: string; tab: Tab }) 
       <Icon aria-hidden="true" />
       {label}
       {count}
-    </Link>
+    </RouteLink>
   );
 }

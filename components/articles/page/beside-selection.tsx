@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import { CONTENT_ID } from "@/components/shell/page";
 import { buttonClass } from "@/components/ui/button-class";
+import { RouteLink } from "@/components/ui/route-link";
 import { discussTextPath } from "@/lib/talk/discuss-paths";
 import styles from "./beside-selection.module.css";
 import { selectedInText } from "./selected-text";
@@ -31,7 +31,7 @@ export function BesideSelection({ path, revision }: { path: string; revision: nu
   }, [path, revision]);
   if (!shown) return null;
   return createPortal(
-    <Link
+    <RouteLink
       href={shown.href}
       className={buttonClass("primary", "small", false, styles.discuss)}
       style={{ top: shown.top, left: shown.left }}
@@ -39,7 +39,7 @@ export function BesideSelection({ path, revision }: { path: string; revision: nu
       onMouseDown={(event) => event.preventDefault()}
     >
       Discuss
-    </Link>,
+    </RouteLink>,
     document.body,
   );
 }

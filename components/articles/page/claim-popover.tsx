@@ -1,11 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { BareClaim } from "@/components/evidence/citations/bare-claim";
 import { CitationSlip } from "@/components/evidence/citations/citation-slip";
 import { Popover } from "@/components/ui/popover";
+import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import { discussClaimPath } from "@/lib/talk/discuss-paths";
 import { ClaimStatus } from "./claim-status";
@@ -57,9 +57,9 @@ export function ClaimPopover({ claims, worldSlug, children }: ClaimPopoverProps)
     <>
       <DecideLink {...decisionOn(path, shown.claim)} />{" "}
       <ForCommenters>
-        <Link href={discussClaimPath(path, shown.claim.id)} className="no-print">
+        <RouteLink href={discussClaimPath(path, shown.claim.id)} className="no-print">
           Discuss this claim
-        </Link>
+        </RouteLink>
       </ForCommenters>
     </>
   );

@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { Suspense } from "react";
+import { RouteLink } from "@/components/ui/route-link";
 import { Room } from "@/components/viewer/room";
 import { useArticleAccess } from "./article-access";
 
@@ -28,9 +28,9 @@ function LinkByRights({ href, about, decided = false }: DecideLinkProps) {
   const decides = access === undefined || access?.decideCanon;
   const words = decides ? (decided ? "Decide again" : "Decide") : decided ? "Dispute" : "Ask for a decision";
   const link = (
-    <Link href={href} className="no-print" {...(about ? { "aria-label": `${words}: ${about}` } : {})}>
+    <RouteLink href={href} className="no-print" {...(about ? { "aria-label": `${words}: ${about}` } : {})}>
       {words}
-    </Link>
+    </RouteLink>
   );
   return access === undefined ? <Room>{link}</Room> : link;
 }

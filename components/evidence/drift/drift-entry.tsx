@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { CircleCheck } from "@/components/ui/icons";
+import { RouteLink } from "@/components/ui/route-link";
 import styles from "./drift.module.css";
 import { useDriftQueue } from "./drift-context";
 
@@ -29,7 +29,8 @@ export function DriftEntry({ entryKey, claim, articleHref, children }: DriftEntr
         <p className={styles.settled}>
           <CircleCheck aria-hidden="true" />
           <span>
-            {outcome.words} <Link href={`${articleHref}/history/${outcome.revision}`}>Revision {outcome.revision}</Link>
+            {outcome.words}{" "}
+            <RouteLink href={`${articleHref}/history/${outcome.revision}`}>Revision {outcome.revision}</RouteLink>
             <span className={styles.of}> for “{claim}”</span>
           </span>
         </p>

@@ -1,12 +1,12 @@
 "use client";
 
-import Link from "next/link";
 import { useState } from "react";
 import { postHref, type ReaderPlace } from "@/components/sources/reader-href";
 import { ForMarkers } from "@/components/sources/reader-rights";
 import { Button } from "@/components/ui/button";
 import { CircleCheck, CircleHelp } from "@/components/ui/icons";
 import { Popover } from "@/components/ui/popover";
+import { RouteLink } from "@/components/ui/route-link";
 import { QUESTION_STATE_LABELS, type QuestionView } from "@/lib/sources/questions/question";
 import { MarkForm } from "./mark-form";
 import styles from "./question-chip.module.css";
@@ -48,7 +48,7 @@ export function QuestionChip({ worldSlug, question, place }: QuestionChipProps) 
           <MarkForm worldSlug={worldSlug} question={question} onDone={() => setOpen(false)} />
         </ForMarkers>
         <p className={styles.why}>
-          <Link href={`/w/${worldSlug}/questions`}>All questions of this world</Link>
+          <RouteLink href={`/w/${worldSlug}/questions`}>All questions of this world</RouteLink>
         </p>
       </div>
     </Popover>
@@ -62,7 +62,7 @@ function WhereAnswered({ question, place }: Omit<QuestionChipProps, "worldSlug">
     <>
       {answer && (
         <p>
-          <Link href={postHref(place, answer.post)}>Answered in post {answer.post}</Link>
+          <RouteLink href={postHref(place, answer.post)}>Answered in post {answer.post}</RouteLink>
         </p>
       )}
       <p className={styles.why}>{whyAnswered(question)}</p>
@@ -72,7 +72,7 @@ function WhereAnswered({ question, place }: Omit<QuestionChipProps, "worldSlug">
           {replies.map((post, index) => (
             <span key={post}>
               {index > 0 && ", "}
-              <Link href={postHref(place, post)}>post {post}</Link>
+              <RouteLink href={postHref(place, post)}>post {post}</RouteLink>
             </span>
           ))}
         </p>

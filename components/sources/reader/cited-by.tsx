@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { StanceBadge } from "@/components/evidence/citations/stance-badge";
 import { Button } from "@/components/ui/button";
 import { Link2 } from "@/components/ui/icons";
 import { Popover } from "@/components/ui/popover";
+import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import type { CitingClaim } from "@/lib/evidence/claims/read-citing";
 import styles from "./cited-by.module.css";
@@ -27,7 +27,9 @@ export function CitedBy({ claims, worldSlug }: { claims: readonly CitingClaim[];
           <li key={`${claim.article.slug} ${claim.id}`} className={styles.claim}>
             <StanceBadge stance={claim.stance} bare />
             <p className={styles.words}>{claim.text}</p>
-            <Link href={`${articlePath(worldSlug, claim.article.slug)}#claim-${claim.id}`}>{claim.article.title}</Link>
+            <RouteLink href={`${articlePath(worldSlug, claim.article.slug)}#claim-${claim.id}`}>
+              {claim.article.title}
+            </RouteLink>
           </li>
         ))}
       </ul>
