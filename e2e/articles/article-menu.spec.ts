@@ -124,6 +124,8 @@ test("a contributor disputes a decision from the card of a claim; the editors fi
   await page.getByRole("textbox", { name: "Why" }).fill("Post 2 doubts it.");
   await page.getByRole("button", { name: "Send to the editors" }).click();
   await page.getByRole("status").getByRole("link", { name: "Proposals" }).click();
+  // Until then the page that is left has a link whose name begins alike.
+  await expect(page).toHaveURL(/\/proposals$/);
   await page.getByRole("link", { name: "Dispute: The bridge" }).click();
   await expect(page.getByText("Post 2 doubts it.")).toBeVisible();
 });

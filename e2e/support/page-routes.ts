@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { changeFilters } from "@/lib/activity/changes/input";
-import { notificationFilters } from "@/lib/activity/watching/input";
 import { accountFilters, worldFilters } from "@/lib/administration/input";
 import { articleFilters } from "@/lib/articles/input";
 import { canonFilters } from "@/lib/canon/input";
@@ -33,7 +32,6 @@ const FILTERS: Readonly<Record<string, { readonly shape: object }>> = {
   driftFilters,
   fileFilters,
   ledgerFilters,
-  notificationFilters,
   proposalFilters,
   questionFilters,
   searchFilters,

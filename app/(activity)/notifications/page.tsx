@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { z } from "zod";
 import { queryOf, type SearchParams } from "@/app/asked";
 import { SiteFrame } from "@/app/site-frame";
 import { watchAction } from "@/app/w/[world]/(activity)/watch-actions";
@@ -8,18 +9,20 @@ import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { notificationFilters } from "@/lib/activity/watching/input";
 import { notificationsOf } from "@/lib/activity/watching/read-notifications";
 import { NOTIFIED_DAYS } from "@/lib/activity/watching/watch";
 import { actorOrSignIn } from "@/lib/auth/session-actor";
+import { choiceInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
 import { seenNotificationsAction } from "./actions";
 
 export const metadata: Metadata = { title: "Notifications" };
 
+const shape = z.object({ read: choiceInQuery(["on"]) });
+
 export default async function Notifications({ searchParams }: { searchParams: SearchParams }) {
   const actor = await actorOrSignIn("/notifications");
-  const { read = false } = await queryOf(searchParams, notificationFilters);
+  const read = (await queryOf(searchParams, shape)).read === "on";
   const groups = await notificationsOf(db, actor, { read });
   return (
     <SiteFrame>
