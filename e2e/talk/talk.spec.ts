@@ -30,6 +30,12 @@ test("words are selected and discussed, answered, resolved and reopened; then th
   await expect(liv.getByRole("article", { name: "Comment by contributor" })).toContainText("@editor do you know?");
 
   await ravi.goto(`/w/${setting.slug}`);
+  await ravi.getByRole("banner").getByRole("link", { name: "Notifications, 1 unread" }).click();
+  const called = ravi.getByRole("region", { name: `“${GONE}”` });
+  await expect(called).toContainText("You take part in this discussion, or were mentioned in it.");
+  await called.getByRole("button", { name: "Mark as read" }).click();
+  await expect(ravi.getByRole("heading", { name: "Nothing unread" })).toBeVisible();
+  await ravi.goto(`/w/${setting.slug}`);
   await ravi.getByRole("link", { name: "Talk", exact: true }).click();
   await ravi.getByRole("link", { name: "Mentions of me" }).click();
   await ravi.getByRole("link", { name: `“${GONE}”` }).click();
@@ -48,6 +54,7 @@ test("words are selected and discussed, answered, resolved and reopened; then th
   await expect(answers.getByRole("list", { name: "What it said before" })).toContainText("Nobody does.");
 
   await liv.reload();
+  await expect(liv.getByRole("banner").getByRole("link", { name: "Notifications, 1 unread" })).toBeVisible();
   await liv.getByRole("button", { name: "Resolve" }).click();
   await expect(liv.getByText("Resolved", { exact: true })).toBeVisible();
   await liv.getByRole("button", { name: "Reopen" }).click();

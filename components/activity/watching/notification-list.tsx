@@ -65,6 +65,7 @@ function Group({ group, seen, watch }: GroupProps) {
 function titleOf({ lines }: NotificationGroup): string {
   const [line] = lines;
   if (!line) return "Changes";
+  if (line.kind === "discussion") return line.discussion.name;
   const article = "article" in line ? line.article : null;
   if (article) return article.title;
   return line.kind === "import" ? "Sources" : CHANGE_LABELS[line.kind].name;

@@ -5,7 +5,9 @@ import { trashArticle } from "@/lib/articles/trash/trash-article";
 import type { ActionContext } from "@/lib/auth/action-context";
 import { doc, p } from "@/lib/document/model/build";
 import { importVersion } from "@/lib/sources/import/import-version";
+import { commentOnDiscussion } from "@/lib/talk/comment-on-discussion";
 import { worldFor } from "@/lib/worlds/read";
+import { aDiscussion } from "@/prisma/testing/a-discussion";
 import { aMember, anArticleWith, aPerson, aWorld, type Setting, THREAD } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
 import { markNotificationsSeen } from "./mark-notifications-seen";
@@ -136,6 +138,29 @@ test("a tag is watched with all articles that have it, a source with its version
     ["world", ""],
     ["source", "The frozen river"],
   ]);
+});
+
+test("who takes part in a discussion or is mentioned in it hears of the others, once, until they end it; a mention calls them again", async () => {
+  const { id } = await aDiscussion(setting, { subject: "article", article: bridge, text: "Who saw it?" }, later(ravi));
+  const say = async (by: ActionContext, text: string) =>
+    expect(await commentOnDiscussion(later(by), setting.slug, id, { text })).toMatchObject({ ok: true });
+  const heard = async (of: ActionContext) =>
+    (await notificationsOf(db, of.actor, {})).map(({ about, reason, lines }) => [
+      about === id,
+      reason.kind,
+      lines.map((line) => line.kind === "discussion" && line.note).join(", "),
+    ]);
+  expect(await heard(liv)).toEqual([]);
+  await say(ravi, "Perhaps @contributor saw it.");
+  expect(await heard(liv)).toEqual([[true, "discussion", "Perhaps @contributor saw it."]]);
+  await say(liv, "I did not.");
+  expect(await heard(ravi)).toEqual([[true, "discussion", "I did not."]]);
+  await watch(liv, { kind: "discussion", subject: id }, false);
+  await say(ravi, "Somebody must have.");
+  expect(await heard(liv)).toEqual([]);
+  await say(ravi, "@contributor, really?");
+  expect(await heard(liv)).toEqual([[true, "discussion", "@contributor, really?"]]);
+  expect(await countUnread(db, liv.actor)).toBe(1);
 });
 
 test("two reasons for one change are one notification, with the closest of them", async () => {

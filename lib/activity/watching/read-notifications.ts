@@ -84,6 +84,9 @@ async function groupsIn(db: Db, viewer: Actor, world: WorldView, read: boolean):
   });
 }
 
+/** What a change is about, as `NotificationGroup` says. */
+const ABOUT = Prisma.sql`coalesce(d."discussionId", c."articleId", c.kind::text)`;
+
 function onlyUnread(rows: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`SELECT * FROM (${rows}) AS listed WHERE listed.unread`;
 }
@@ -110,17 +113,22 @@ function notified(viewer: Actor, world: WorldView): Prisma.Sql {
         WHERE w.kind = 'source'
       UNION ALL
       SELECT c.sequence, w.kind, w.subject, w."byItself" FROM mine w
+        JOIN "DiscussionEvent" e ON e."discussionId" = w.subject JOIN "Change" c ON c.ref = e.id AND c.at > w.since
+        WHERE w.kind = 'discussion'
+      UNION ALL
+      SELECT c.sequence, w.kind, w.subject, w."byItself" FROM mine w
         JOIN "Change" c ON c."worldId" = ${world.id} AND c.at > w.since WHERE w.kind = 'world'
-    ), closest AS (SELECT DISTINCT ON (sequence) * FROM found ORDER BY sequence, kind)
+    ), closest AS (SELECT DISTINCT ON (sequence) * FROM found ORDER BY sequence, (kind = 'discussion') DESC, kind)
     SELECT c.sequence, c.at, c.kind::text AS kind, c."byId", c."articleId", c.number, c.ref, c.number AS first,
       w.kind::text AS watched, CASE w.kind WHEN 'article' THEN a.slug ELSE w.subject END AS subject, w."byItself",
-      coalesce(c."articleId", c.kind::text) AS about,
+      ${ABOUT} AS about,
       c.at > coalesce(greatest(one."upTo", every."upTo"), '-infinity')
         AND NOT (c.kind = 'revision' AND coalesce(r.number, 0) >= c.number) AS unread
     FROM closest w JOIN "Change" c ON c.sequence = w.sequence LEFT JOIN "Article" a ON a.id = c."articleId"
+    LEFT JOIN "DiscussionEvent" d ON c.kind = 'discussion' AND d.id = c.ref
     LEFT JOIN "ReadMarker" r ON r."userId" = ${viewer.userId} AND r."articleId" = c."articleId"
     LEFT JOIN "SeenNotifications" every ON every."userId" = ${viewer.userId} AND every."worldId" = ${world.id} AND every.about = ''
     LEFT JOIN "SeenNotifications" one ON one."userId" = ${viewer.userId} AND one."worldId" = ${world.id}
-      AND one.about = coalesce(c."articleId", c.kind::text)
+      AND one.about = ${ABOUT}
     WHERE ${visibleChanges(world)} AND c."byId" IS DISTINCT FROM ${viewer.userId}`;
 }

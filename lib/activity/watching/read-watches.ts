@@ -32,9 +32,11 @@ type Row = {
 export async function watchesOf(db: Db, userId: string, worldId: string): Promise<WatchView[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT w.kind::text AS kind, w."byItself", CASE w.kind WHEN 'article' THEN a.slug ELSE w.subject END AS subject,
-      CASE w.kind WHEN 'article' THEN a.title WHEN 'source' THEN s.title WHEN 'tag' THEN w.subject ELSE '' END AS title
+      CASE w.kind WHEN 'article' THEN a.title WHEN 'source' THEN s.title WHEN 'tag' THEN w.subject
+        WHEN 'discussion' THEN coalesce(nullif(d.title, ''), nullif(d.quote, ''), 'Discussion') ELSE '' END AS title
     FROM "Watch" w
     LEFT JOIN "Article" a ON w.kind = 'article' AND a.id = w.subject AND a."trashedAt" IS NULL
+    LEFT JOIN "Discussion" d ON w.kind = 'discussion' AND d.id = w.subject
     LEFT JOIN "Source" s ON w.kind = 'source' AND s.id = w.subject
     WHERE w."userId" = ${userId} AND w."worldId" = ${worldId} AND NOT w.ended
     ORDER BY w.kind DESC, title`;

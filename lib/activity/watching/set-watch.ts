@@ -4,6 +4,7 @@ import type { ActionContext } from "@/lib/auth/action-context";
 import { type NotFound, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Db } from "@/lib/db";
+import { discussionIn } from "@/lib/talk/read";
 import { worldFor } from "@/lib/worlds/read";
 import type { WorldView } from "@/lib/worlds/world";
 import type { watchInput } from "./input";
@@ -47,6 +48,8 @@ export async function subjectOf(db: Db, world: WorldView, { kind, subject }: Wat
       const source = await db.source.findFirst({ where: { id: subject, worldId: world.id }, select: { id: true } });
       return source?.id ?? null;
     }
+    case "discussion":
+      return (await discussionIn(db, world, subject))?.id ?? null;
     case "tag":
       return subject.trim() === "" ? null : subject;
   }

@@ -1,18 +1,18 @@
 import type { ChangeLine } from "@/lib/activity/changes/change";
 
-/** What can be watched: an article, all articles under a tag, the versions of a source, everything in a world. */
-export const WATCHED_KINDS = ["article", "tag", "source", "world"] as const;
+/** What can be watched: an article, all articles under a tag, the versions of a source, everything in a world, one discussion. */
+export const WATCHED_KINDS = ["article", "tag", "source", "world", "discussion"] as const;
 
 export type WatchedKind = (typeof WATCHED_KINDS)[number];
 
-/** What somebody watches: the slug of an article, a tag, the id of a source; "" for the whole world. */
+/** What somebody watches: the slug of an article, a tag, the id of a source or a discussion; "" for the whole world. */
 export type Watched = { readonly kind: WatchedKind; readonly subject: string };
 
 /** One entry of what somebody watches, as it is listed. */
 export type WatchView = Watched & {
   /** What it is called. */
   readonly title: string;
-  /** They never asked for it: they wrote in the article. */
+  /** They never asked for it: they wrote in the article, or take part in the discussion. */
   readonly byItself: boolean;
 };
 
@@ -22,7 +22,7 @@ export type Reason = Watched & { readonly byItself: boolean };
 /** What happened to one thing that somebody watches: the newest changes, newest first, and how many of all are unread. */
 export type NotificationGroup = {
   readonly world: { readonly slug: string; readonly title: string };
-  /** The id of the article, or the kind of what is about none: what is marked as read together. */
+  /** The id of the discussion or the article, or the kind of what is about none: what is marked as read together. */
   readonly about: string;
   readonly reason: Reason;
   readonly unread: number;
@@ -37,10 +37,11 @@ export const MANY_UNREAD = 100;
 
 /** Returns why somebody was notified, as a sentence. */
 export function reasonSentence({ kind, subject, byItself }: Reason): string {
-  if (byItself) return "You wrote in this article.";
   switch (kind) {
+    case "discussion":
+      return byItself ? "You take part in this discussion, or were mentioned in it." : "You watch this discussion.";
     case "article":
-      return "You watch this article.";
+      return byItself ? "You wrote in this article." : "You watch this article.";
     case "tag":
       return `You watch the tag “${subject}”.`;
     case "source":

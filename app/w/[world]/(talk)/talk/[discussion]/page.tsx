@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { textOrNotFound } from "@/app/asked";
+import { watchable } from "@/app/w/[world]/(activity)/watchable";
 import { talkActions } from "@/app/w/[world]/(talk)/talk/talk-actions";
 import { talkRights } from "@/app/w/[world]/(talk)/talk/talk-rights";
 import { worldOrNotFound } from "@/app/w/[world]/world";
@@ -9,6 +10,7 @@ import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { DiscussionCard } from "@/components/talk/discussion-card";
 import { MayNotComment } from "@/components/talk/may-not-comment";
+import { WatchButton } from "@/components/viewer/watch-button";
 import { articlePath } from "@/lib/articles/article";
 import { db } from "@/lib/db";
 import { discussionName, discussionPath, type FullDiscussion } from "@/lib/talk/discussion";
@@ -36,7 +38,15 @@ export default async function OneDiscussion({ params }: Props) {
     ? { href: `${articlePath(world.slug, article.slug)}/talk`, label: `Talk about “${article.title}”` }
     : { href: `/w/${world.slug}/talk`, label: "Talk" };
   return (
-    <Page header={<PageHeader breadcrumb={[back]} title={discussionName(discussion)} />}>
+    <Page
+      header={
+        <PageHeader
+          breadcrumb={[back]}
+          title={discussionName(discussion)}
+          actions={<WatchButton {...(await watchable(world.slug, "discussion", id))} what="this discussion" />}
+        />
+      }
+    >
       <MayNotComment rights={rights} worldSlug={world.slug} path={discussionPath(world.slug, id)} />
       <DiscussionCard
         worldSlug={world.slug}
