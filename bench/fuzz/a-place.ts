@@ -42,6 +42,7 @@ export async function aPlaceToFuzz(db: Db): Promise<FuzzPlace> {
   const known = new KnownThings(things, await thingsIn(await aWorld(db, "elsewhere", "private")));
   const tidy = async () => {
     await openAgain(open, people);
+    await giveAddressesBack(open, own.article);
     known.setHead(own.article[0], await writeAgain(open, own.article[0] ?? ""));
   };
   await tidy();
@@ -81,11 +82,21 @@ async function openAgain({ context, slug, worldId }: Setting, people: FuzzPeople
   await db.user.updateMany({ data: { suspendedAt: null, suspendedReason: null } });
   await db.article.updateMany({
     where: { worldId },
-    data: { trashedAt: null, trashedById: null, trashedSummary: null },
+    data: { trashedAt: null, trashedById: null, trashedSummary: null, mergedIntoId: null, leadsToId: null },
   });
   await db.reviewFlag.deleteMany({ where: { article: { worldId } } });
   for (const each of await db.article.findMany({ where: { worldId }, select: { slug: true } })) {
     await protectArticle(context, slug, each.slug, { level: "none", reason: "Open again" });
+  }
+}
+
+/** Has the articles stand at their first addresses, wherever they were moved. */
+async function giveAddressesBack({ context: { db }, worldId }: Setting, slugs: readonly string[]): Promise<void> {
+  for (const slug of slugs) {
+    const former = await db.formerSlug.findUnique({ where: { worldId_slug: { worldId, slug } } });
+    if (!former) continue;
+    await db.formerSlug.delete({ where: { worldId_slug: { worldId, slug } } });
+    await db.article.update({ where: { id: former.articleId }, data: { slug } });
   }
 }
 

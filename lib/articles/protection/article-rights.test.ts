@@ -35,8 +35,8 @@ describe("what somebody may do to an article", () => {
       .join(" ");
 
   test.each([
-    ["owner", {}, "save propose trash protect approve askForReview decideCanon"],
-    ["editor", {}, "save propose trash protect approve askForReview decideCanon"],
+    ["owner", {}, "save propose trash merge protect approve askForReview decideCanon"],
+    ["editor", {}, "save propose trash merge protect approve askForReview decideCanon"],
     ["contributor", {}, "save propose"],
     ["reader", {}, ""],
     ["reader", { proposers: "readers" }, "propose"],
