@@ -48,9 +48,11 @@ async function embedBatch(db: Db, model: EmbeddingModel, batch: readonly Text[])
     batch.map(([, text]) => text),
     BATCH_TIMEOUT,
   );
-  const data = batch.flatMap(([hash], at) => {
+  const made = batch.flatMap(([hash], at) => {
     const vector = vectors[at];
     return vector ? [{ model: model.name, hash, vector: Uint8Array.from(vector, (value) => value * STEPS) }] : [];
   });
+  // In one order: of two runs that keep the same ones, the second then waits for the first, and neither for the other.
+  const data = made.sort((a, b) => (a.hash < b.hash ? -1 : 1));
   await db.passageVector.createMany({ data, skipDuplicates: true });
 }
