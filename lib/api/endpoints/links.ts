@@ -29,7 +29,7 @@ export const linkEndpoints = [
     path: "/worlds/{world}/link-suggestions",
     summary:
       "What a link may be meant to lead to, by a part of a title or another name; what is not written yet comes last",
-    query: z.strictObject({ q: filterText }),
+    query: z.strictObject({ q: filterText.default("") }),
     status: 200,
     response: z.object({
       items: z.array(
