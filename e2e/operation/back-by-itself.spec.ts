@@ -62,7 +62,7 @@ test("when what keeps the launcher is killed everything ends, a frozen server to
 
 test("a server that always ends is given up with a message and an exit code", async () => {
   test.setTimeout(300_000);
-  const crash = `data:text/javascript,if(process.argv[1]?.endsWith('bin/server/main.ts'))setInterval(()=>fetch('http://127.0.0.1:${server.port}').then(()=>setTimeout(()=>process.exit(7),1500),()=>{}),200)`;
+  const crash = `data:text/javascript,if(/server[/-]main\\.m?[jt]s$/.test(process.argv[1]))setInterval(()=>fetch('http://127.0.0.1:${server.port}').then(()=>setTimeout(()=>process.exit(7),1500),()=>{}),200)`;
   const run = await server.started({ NODE_OPTIONS: `--import=${crash}` });
   expect(await run.ended).toBe(1);
   expect(run.said).toContain(

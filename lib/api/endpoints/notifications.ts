@@ -23,10 +23,10 @@ export const notificationEndpoints = [
     status: 200,
     response: z.object({ items: z.array(z.object({ ...reason, title: z.string() })) }),
     run: async (input) => {
-      const asks = signedIn(input.viewer);
-      if (!asks.ok) return asks;
       const world = await worldOf(input);
       if (!world.ok) return world;
+      const asks = signedIn(input.viewer);
+      if (!asks.ok) return asks;
       return success({ items: await watchesOf(input.db, asks.value.userId, world.value.id) });
     },
   }),

@@ -4,7 +4,7 @@ const watches = ({ setting }: PermissionSetting) => `/worlds/${setting.slug}/wat
 
 /** What everybody who may read a world may do about what they watch in it, in the order of ASKERS. */
 export const NOTIFICATIONS: readonly (readonly [string, (place: PermissionSetting) => Try, string])[] = [
-  ["list what one watches", (at) => ({ method: "GET", path: watches(at) }), "yyyyhs"],
+  ["list what one watches", (at) => ({ method: "GET", path: watches(at) }), "yyyyhh"],
   [
     "watch an article",
     (at) => ({ method: "PUT", path: watches(at), body: { kind: "article", subject: at.article, watching: true } }),
