@@ -8,6 +8,8 @@ import { trashArticle } from "@/lib/articles/trash/trash-article";
 import { db } from "@/lib/db";
 import { claim, doc, p } from "@/lib/document/model/build";
 import { setReviewRules } from "@/lib/worlds/set-review-rules";
+import { aDiscussion } from "@/prisma/testing/a-discussion";
+import { aFile } from "@/prisma/testing/a-file";
 import { aProposal } from "@/prisma/testing/a-proposal";
 import { anArticleWith } from "@/prisma/testing/a-world";
 
@@ -33,6 +35,9 @@ async function aFullWorld() {
     part: part.id,
     id: context.actor.userId,
     slug,
+    file: (await aFile(setting)).id,
+    discussion: (await aDiscussion(setting, { subject: "article", article })).id,
+    name: "the-bridge",
     secret: "nobody-ever-made-this-link",
   };
   const numbers = { "/proposals/[number]": String(proposal), "/history/[number]": "1" };
@@ -49,7 +54,7 @@ function pagesOf({ known, numbers }: FullWorld): string[] {
     }, path);
     return numbered.replace(/\[(\w+)\]/g, (_all, name: string) => known[name] ?? name);
   });
-  const files = /(\.atom|\/csv|\/export|\/design|\/closed-worlds\/[\w-]+)$/;
+  const files = /(^\/files\/.*|\.atom|\/csv|\/export|\/design|\/closed-worlds\/[\w-]+)$/;
   return paths.filter((path) => !files.test(path)).sort();
 }
 

@@ -5,10 +5,14 @@ import type { Actor } from "@/lib/auth/actor";
 import { createToken } from "@/lib/auth/create-token";
 import { db } from "@/lib/db";
 import { claim, doc, p } from "@/lib/document/model/build";
+import { filePath } from "@/lib/files/file";
 import { importSource } from "@/lib/sources/import/import-source";
 import { sourcePath } from "@/lib/sources/source";
+import { discussionPath } from "@/lib/talk/discussion";
 import { createInvitation } from "@/lib/worlds/create-invitation";
 import { setReviewRules } from "@/lib/worlds/set-review-rules";
+import { aDiscussion } from "@/prisma/testing/a-discussion";
+import { aFile } from "@/prisma/testing/a-file";
 import { aProposal } from "@/prisma/testing/a-proposal";
 import { aMember, anArticleWith, type Setting } from "@/prisma/testing/a-world";
 import { articleTextOn, aStoryWorld, selectLine } from "./a-story-world";
@@ -53,6 +57,7 @@ export async function shownDialogs(): Promise<ShownDialog[]> {
     ...ofReading({ path, as }),
     ...ofEditor({ path: `${path}/edit`, as }),
     ...(await ofDrafts(setting)),
+    ...(await ofTalkAndPictures(setting, slug)),
     ...(await ofProposals()),
     ...(await ofAccounts(setting)),
     ...(await ofSample()),
@@ -80,6 +85,8 @@ function ofReading({ path, as }: ShownPage): ShownDialog[] {
     },
     { file: "components/articles/page/protect-dialog.tsx", path, as, open: fromMenu("Protect…") },
     { file: "components/articles/page/trash-dialog.tsx", path, as, open: fromMenu("Move to the trash…") },
+    { file: "components/articles/page/move-dialog.tsx", path, as, open: fromMenu("Change the address…") },
+    { file: "components/articles/page/merge-dialog.tsx", path, as, open: fromMenu("Merge into another article…") },
     {
       file: "components/articles/revisions/name-button.tsx",
       path: `${path}/history`,
@@ -115,6 +122,7 @@ function ofEditor({ path, as }: ShownPage): ShownDialog[] {
     { file: `${editor}/keyboard-help.tsx`, path, as, open: byKey("Control+/") },
     { file: `${editor}/links/link-dialog.tsx`, path, as, open: byKey("Control+k") },
     { file: `${editor}/claims/claim-panel.tsx`, path, as, open: linkLongPassage },
+    { file: `${editor}/pictures/picture-dialog.tsx`, path, as, open: press("Insert a picture") },
     { file: `${editor}/large-removal-dialog.tsx`, path, as, open: removeMost },
   ];
 }
@@ -164,6 +172,23 @@ async function ofDrafts(setting: Setting): Promise<ShownDialog[]> {
       path: `/w/${world}/a/${older}/history/1`,
       as: context.actor,
       open: press("Restore revision 1"),
+    },
+  ];
+}
+
+async function ofTalkAndPictures(setting: Setting, article: string): Promise<ShownDialog[]> {
+  const { slug } = setting;
+  const as = setting.context.actor;
+  const picture = filePath(slug, (await aFile(setting)).id);
+  const { id } = await aDiscussion(setting, { subject: "article", article, text: `Why ${LONG}?` });
+  return [
+    { file: "components/files/describe-file.tsx", path: picture, as, open: press("Describe it") },
+    { file: "components/files/trash-file.tsx", path: picture, as, open: press("Move to the trash") },
+    {
+      file: "components/talk/comment-item.tsx",
+      path: discussionPath(slug, id),
+      as,
+      open: press("Remove your comment"),
     },
   ];
 }
