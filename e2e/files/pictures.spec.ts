@@ -135,11 +135,11 @@ test("what is no picture is refused with why, beside those that are taken; nothi
 
   await articleTextOn(page).locator("p").first().click();
   await page.getByRole("button", { name: "Insert a picture" }).click();
-  await page.getByRole("tab", { name: "At an address" }).click();
+  await page.getByRole("tab", { name: "An address" }).click();
   await page.getByRole("textbox", { name: "Address of the picture" }).fill("http://169.254.169.254/latest/a.png");
   await page.getByRole("button", { name: "Fetch the picture" }).click();
   await expect(page.getByText("not one of the public internet").first()).toBeVisible();
-  await page.getByRole("tab", { name: "In this world" }).click();
+  await page.getByRole("tab", { name: "This world" }).click();
   await page.getByRole("button", { name: "good.png" }).click();
   await expect(articleTextOn(page).locator("figure")).toHaveCount(2);
   await saveAs(page, "Twice", 1);

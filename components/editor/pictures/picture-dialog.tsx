@@ -27,15 +27,15 @@ export function PictureDialog({ editor, world, pictures }: PictureDialogProps) {
         <Tabs
           label="Where the picture is"
           tabs={[
-            { value: "device", label: "On your device", content: <ChooseFiles pictures={pictures} /> },
+            { value: "device", label: "Your device", content: <ChooseFiles pictures={pictures} /> },
             {
               value: "world",
-              label: "In this world",
+              label: "This world",
               content: <WorldPictures editor={editor} world={world} onDone={close} />,
             },
             {
               value: "address",
-              label: "At an address",
+              label: "An address",
               content: <AddByAddress editor={editor} world={world} pictures={pictures} />,
             },
           ]}
