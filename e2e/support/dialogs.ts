@@ -123,7 +123,6 @@ function ofEditor({ path, as }: ShownPage): ShownDialog[] {
     { file: `${editor}/links/link-dialog.tsx`, path, as, open: byKey("Control+k") },
     { file: `${editor}/claims/claim-panel.tsx`, path, as, open: linkLongPassage },
     { file: `${editor}/pictures/picture-dialog.tsx`, path, as, open: press("Insert a picture") },
-    { file: `${editor}/large-removal-dialog.tsx`, path, as, open: removeMost },
   ];
 }
 
@@ -159,8 +158,19 @@ async function ofDrafts(setting: Setting): Promise<ShownDialog[]> {
   const older = await anArticleWith(setting, before, "The ferryman");
   await saveArticle(context, world, older, { baseRevision: 1, doc: { ...doc(p.id("a", "He left.")) }, summary: "" });
   const left = await anArticleWith(setting, before, "The landing stage");
+  const emptied = await anArticleWith(
+    setting,
+    doc(p.id("a", "The ferry crossed the river. ".repeat(20))),
+    "The crossing",
+  );
   return [
     { file: "components/editor/leave-dialog.tsx", path: `/w/${world}/a/${left}/edit`, as: context.actor, open: leave },
+    {
+      file: "components/editor/large-removal-dialog.tsx",
+      path: `/w/${world}/a/${emptied}/edit`,
+      as: context.actor,
+      open: removeMost,
+    },
     {
       file: "components/editor/draft-difference.tsx",
       path: `/w/${world}/a/${slug}/edit`,
