@@ -9,6 +9,7 @@ import { Field, type Labelled } from "./field";
 import floating from "./floating.module.css";
 import { HiddenValue } from "./hidden-value";
 import input from "./input.module.css";
+import { keepOnEscape } from "./keep-on-escape";
 import type { Option } from "./option";
 import { Spinner } from "./spinner";
 import { type LoadOptions, useOptions } from "./use-options";
@@ -70,7 +71,12 @@ export function Combobox(props: ComboboxProps) {
       >
         <Base.InputGroup className={clsx(input.box, styles.group)}>
           {load && <Search className={styles.lens} aria-hidden="true" />}
-          <Base.Input className={styles.input} placeholder={placeholder} autoFocus={autoFocus} />
+          <Base.Input
+            className={styles.input}
+            placeholder={placeholder}
+            autoFocus={autoFocus}
+            onKeyDown={keepOnEscape}
+          />
           <Base.Clear className={styles.tool} aria-label="Clear">
             <X aria-hidden="true" />
           </Base.Clear>

@@ -8,6 +8,7 @@ import { Field, type Labelled } from "./field";
 import floating from "./floating.module.css";
 import { HiddenValue } from "./hidden-value";
 import input from "./input.module.css";
+import { keepOnEscape } from "./keep-on-escape";
 import styles from "./tag-input.module.css";
 import { useTags } from "./use-tags";
 
@@ -80,7 +81,10 @@ function Chips({ tags, placeholder, onKeyDown }: ChipsProps) {
         <Base.Input
           className={styles.input}
           placeholder={tags.length === 0 ? placeholder : undefined}
-          onKeyDown={onKeyDown}
+          onKeyDown={(event) => {
+            keepOnEscape(event);
+            onKeyDown(event);
+          }}
         />
       </Base.Chips>
     </Base.InputGroup>

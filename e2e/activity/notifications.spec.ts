@@ -47,7 +47,7 @@ test("somebody watches an article by keyboard, is told of what another saved and
   await expect(page).toHaveURL(/\/notifications$/);
   const group = page.getByRole("region", { name: "The bridge" });
   await expect(group.getByText("2 unread")).toBeVisible();
-  await expect(group.getByText("You watch this article.")).toBeVisible();
+  await expect(group.getByText("You watch “The bridge”.")).toBeVisible();
   await expect(group.getByText("It collapsed.")).toBeVisible();
 
   await group.getByRole("button", { name: "Mark as read" }).press("Enter");

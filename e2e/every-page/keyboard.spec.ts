@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { articleTextOn, aStoryWorld } from "@/e2e/support/a-story-world";
-import { aPerson, PASSWORD } from "@/e2e/support/person";
+import { personOfSample } from "@/e2e/support/pages";
+import { aPerson, PASSWORD, signInAs } from "@/e2e/support/person";
 import { db } from "@/lib/db";
 import { doc, p } from "@/lib/document/model/build";
 import { anArticleWith } from "@/prisma/testing/a-world";
@@ -79,3 +80,33 @@ async function tabTo(page: Page, control: Locator): Promise<void> {
   }
   await expect(control).toBeFocused();
 }
+
+test("Escape takes away neither what was chosen in a field nor what was typed, however often it is pressed", async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await signInAs(context, await personOfSample("contributor"), baseURL ?? "");
+  const pressThrice = async (field: Locator) => {
+    for (let presses = 0; presses < 3; presses += 1) await field.press("Escape");
+  };
+  await page.goto("/w/japanese-siberia/new-article");
+  await page.getByRole("button", { name: /^Details/ }).press("Enter");
+  const tags = page.getByRole("combobox", { name: "Tags" });
+  for (const tag of ["winter", "railway"]) {
+    await tags.fill(tag);
+    await tags.press(",");
+  }
+  await tags.fill("ice");
+  await pressThrice(tags);
+  await expect(tags).toHaveValue("ice");
+  await expect(page.getByRole("button", { name: /^Remove (winter|railway)$/ })).toHaveCount(2);
+
+  await page.goto("/w/japanese-siberia/changes");
+  const person = page.getByRole("combobox", { name: "Person" });
+  await person.press("ArrowDown");
+  const name = (await page.getByRole("option").first().textContent()) ?? "";
+  await page.getByRole("option").first().click();
+  await pressThrice(person);
+  await expect(person).toHaveValue(name);
+});

@@ -7,7 +7,6 @@ import { db } from "@/lib/db";
 import { claim, doc, p } from "@/lib/document/model/build";
 import { filePath } from "@/lib/files/file";
 import { importSource } from "@/lib/sources/import/import-source";
-import { sourcePath } from "@/lib/sources/source";
 import { discussionPath } from "@/lib/talk/discussion";
 import { createInvitation } from "@/lib/worlds/create-invitation";
 import { setReviewRules } from "@/lib/worlds/set-review-rules";
@@ -16,26 +15,14 @@ import { aFile } from "@/prisma/testing/a-file";
 import { aProposal } from "@/prisma/testing/a-proposal";
 import { aMember, anArticleWith, type Setting } from "@/prisma/testing/a-world";
 import { articleTextOn, aStoryWorld, selectLine } from "./a-story-world";
-import { openMark, openOrigin, openPopover, openPostKind, waitForPassages } from "./page-states";
-import { personOfSample } from "./pages";
-
-/** A dialog of the product: the file that holds it, and how one gets to it. */
-export type ShownDialog = {
-  readonly file: string;
-  readonly path: string;
-  readonly as: Actor;
-  readonly open: (page: Page) => Promise<void>;
-};
+import { dialogsOfSample } from "./dialogs-of-sample";
+import { press, type ShownDialog } from "./shown-dialog";
 
 /** Dialogs that a story cannot open, and why; they are made of the same parts as the others. */
 export const OUT_OF_REACH: Readonly<Record<string, string>> = {
   "components/auth/provider-list.tsx": "needs an account at another site",
-  "components/evidence/cite-passage/send-dialog.tsx":
-    "on a phone Escape does not close it after one has gone through all of it: to be mended",
 };
 
-const WORLD = "/w/japanese-siberia";
-const SAMPLE_ARTICLE = `${WORLD}/a/offensive-toward-tynda`;
 /** Forum posts hold such addresses: without a place to break they are wider than a phone. */
 const LONG = `https://www.example.org/archive/${"timetable".repeat(14)}`;
 const THREAD = `# The timetable
@@ -62,13 +49,11 @@ export async function shownDialogs(): Promise<ShownDialog[]> {
     ...(await ofTalkAndPictures(setting, slug)),
     ...(await ofProposals()),
     ...(await ofAccounts(setting)),
-    ...(await ofSample()),
+    ...(await dialogsOfSample()),
   ];
 }
 
 type ShownPage = { readonly path: string; readonly as: Actor };
-
-const press = (name: string | RegExp) => (page: Page) => page.getByRole("button", { name }).first().click();
 
 function fromMenu(name: string) {
   return async (page: Page): Promise<void> => {
@@ -256,49 +241,6 @@ async function ofAccounts(setting: Setting): Promise<ShownDialog[]> {
     { file: "components/auth/session-list.tsx", path: "/account", as, open: press("End all others") },
     { file: "components/auth/token-list.tsx", path: "/account", as, open: press(/^Revoke the token/) },
   ];
-}
-
-async function ofSample(): Promise<ShownDialog[]> {
-  const as = await personOfSample("owner");
-  const thread = await db.source.findFirstOrThrow({
-    where: { kind: "thread", currentVersion: 1, world: { slug: "japanese-siberia" } },
-  });
-  const source = sourcePath("japanese-siberia", thread.id);
-  const reader = "components/sources/reader";
-  const questions = "components/sources/questions";
-  return [
-    {
-      file: "components/evidence/drift/drift-actions.tsx",
-      path: `${WORLD}/drift`,
-      as,
-      open: press("Drop this citation"),
-    },
-    {
-      file: "components/evidence/drift/correct-dialog.tsx",
-      path: `${WORLD}/drift`,
-      as,
-      open: press("Choose other words"),
-    },
-    { file: "components/evidence/sourcing/passage-choice.tsx", path: GROUNDED, as, open: findAnother },
-    { file: "components/articles/page/claim-popover.tsx", path: SAMPLE_ARTICLE, as, open: openPopover },
-    {
-      file: "components/articles/attribution/who-wrote.tsx",
-      path: `${SAMPLE_ARTICLE}/attribution`,
-      as,
-      open: openOrigin,
-    },
-    { file: `${reader}/post-kind.tsx`, path: source, as, open: openPostKind },
-    { file: `${reader}/cited-by.tsx`, path: source, as, open: press(/^\d+ claims?$/) },
-    { file: `${questions}/question-chip.tsx`, path: source, as, open: press(/^Question: /) },
-    { file: `${questions}/mark-question.tsx`, path: `${WORLD}/questions`, as, open: openMark },
-  ];
-}
-
-const GROUNDED = `${WORLD}/a/chiang-kai-shek/sourcing`;
-
-async function findAnother(page: Page): Promise<void> {
-  await waitForPassages(page);
-  await page.getByRole("button", { name: "Find another" }).click();
 }
 
 /** The dialog that is open: of several the one on top. */

@@ -51,7 +51,8 @@ function Group({ group, seen, watch }: GroupProps) {
       <ShortChangeList worldSlug={slug} lines={lines} />
       <footer className={styles.foot}>
         <p>
-          <RouteLink href={`/w/${slug}`}>{world.title}</RouteLink>. {reasonSentence(reason)}
+          <RouteLink href={`/w/${slug}`}>{world.title}</RouteLink>.{" "}
+          {reasonSentence(reason, articleOf(group)?.title ?? "")}
         </p>
         <NotificationActs
           watch={watch.bind(null, slug, reason.kind, reason.subject)}
@@ -66,7 +67,11 @@ function titleOf({ lines }: NotificationGroup): string {
   const [line] = lines;
   if (!line) return "Changes";
   if (line.kind === "discussion") return line.discussion.name;
-  const article = "article" in line ? line.article : null;
+  const article = articleOf({ lines });
   if (article) return article.title;
   return line.kind === "import" ? "Sources" : CHANGE_LABELS[line.kind].name;
+}
+
+function articleOf({ lines: [line] }: Pick<NotificationGroup, "lines">) {
+  return line && "article" in line ? line.article : null;
 }

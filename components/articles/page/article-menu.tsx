@@ -43,7 +43,11 @@ export function ArticleMenu({ path, title, trashed, revision }: ArticleMenuProps
   const actions = useArticleActions();
   return (
     <div className={styles.menu}>
-      <Menu trigger={<IconButton ref={button} label="More" icon={<Ellipsis />} tooltip={false} />}>
+      <Menu
+        side="right"
+        align="start"
+        trigger={<IconButton ref={button} label="More" icon={<Ellipsis />} tooltip={false} />}
+      >
         <MenuLink href={`${path}/history`} icon={<History aria-hidden="true" />}>
           History
         </MenuLink>

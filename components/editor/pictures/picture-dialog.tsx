@@ -1,6 +1,7 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
+import { useRef } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { Tabs } from "@/components/ui/tabs";
 import { AddByAddress } from "./add-by-address";
@@ -14,32 +15,36 @@ type PictureDialogProps = { editor: Editor; world: string; pictures: Pictures };
 /** Adds pictures from the device, an address or the world's own, or says what one that is there shows. */
 export function PictureDialog({ editor, world, pictures }: PictureDialogProps) {
   const { task, close } = pictures;
+  const places = useRef<HTMLDivElement>(null);
   return (
     <Dialog
       title={task?.kind === "describe" ? "Describe the picture" : "Insert a picture"}
       size={task?.kind === "describe" ? "medium" : "large"}
       open={task !== null}
       onOpenChange={(open) => !open && close()}
+      initialFocus={() => places.current?.querySelector('[role="tab"]') ?? null}
       finalFocus={() => editor.view.dom}
     >
       {task?.kind === "describe" && <DescribePicture editor={editor} world={world} file={task.file} onDone={close} />}
       {task?.kind === "choose" && (
-        <Tabs
-          label="Where the picture is"
-          tabs={[
-            { value: "device", label: "Your device", content: <ChooseFiles pictures={pictures} /> },
-            {
-              value: "world",
-              label: "This world",
-              content: <WorldPictures editor={editor} world={world} onDone={close} />,
-            },
-            {
-              value: "address",
-              label: "An address",
-              content: <AddByAddress editor={editor} world={world} pictures={pictures} />,
-            },
-          ]}
-        />
+        <div ref={places}>
+          <Tabs
+            label="Where the picture is"
+            tabs={[
+              { value: "device", label: "Your device", content: <ChooseFiles pictures={pictures} /> },
+              {
+                value: "world",
+                label: "This world",
+                content: <WorldPictures editor={editor} world={world} onDone={close} />,
+              },
+              {
+                value: "address",
+                label: "An address",
+                content: <AddByAddress editor={editor} world={world} pictures={pictures} />,
+              },
+            ]}
+          />
+        </div>
       )}
     </Dialog>
   );

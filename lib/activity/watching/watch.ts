@@ -35,13 +35,13 @@ export const NOTIFIED_DAYS = 60;
 /** More unread notifications than these are "many": nobody counts on. */
 export const MANY_UNREAD = 100;
 
-/** Returns why somebody was notified, as a sentence. */
-export function reasonSentence({ kind, subject, byItself }: Reason): string {
+/** Returns why somebody was notified, as a sentence; `title` is that of the article. */
+export function reasonSentence({ kind, subject, byItself }: Reason, title: string): string {
   switch (kind) {
     case "discussion":
       return byItself ? "You take part in this discussion, or were mentioned in it." : "You watch this discussion.";
     case "article":
-      return byItself ? "You wrote in this article." : "You watch this article.";
+      return byItself ? `You wrote in “${title}”.` : `You watch “${title}”.`;
     case "tag":
       return `You watch the tag “${subject}”.`;
     case "source":
