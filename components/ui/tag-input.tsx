@@ -47,7 +47,8 @@ export function TagInput(props: TagInputProps) {
         autoComplete="off"
         onValueChange={change}
         inputValue={query}
-        onInputValueChange={setQuery}
+        // Only typing changes what is typed: when its list closes, Base UI would empty the field.
+        onInputValueChange={(typed, { reason }) => reason === "input-change" && setQuery(typed)}
         onItemHighlighted={(tag) => {
           highlighted.current = tag;
         }}

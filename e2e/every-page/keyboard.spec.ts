@@ -103,6 +103,7 @@ test("Escape takes away neither what was chosen in a field nor what was typed, h
   await expect(page.getByRole("button", { name: /^Remove (winter|railway)$/ })).toHaveCount(2);
 
   await page.goto("/w/japanese-siberia/changes");
+  await page.getByText("Filter by person, article or kind").click();
   const person = page.getByRole("combobox", { name: "Person" });
   await person.press("ArrowDown");
   const name = (await page.getByRole("option").first().textContent()) ?? "";
