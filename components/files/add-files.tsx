@@ -1,25 +1,21 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ChangeEvent, useId, useState } from "react";
-import { buttonClass } from "@/components/ui/button-class";
+import { useState } from "react";
+import { FilePicker } from "@/components/ui/file-picker";
 import { FileUp } from "@/components/ui/icons";
 import { useToast } from "@/components/ui/toast";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { countLabel } from "@/lib/base/count-label";
-import styles from "./files.module.css";
 import { uploadFile } from "./upload-file";
 
 /** Adds pictures to a world, one after the other, and says of each that was refused why. */
 export function AddFiles({ worldSlug }: { worldSlug: string }) {
-  const id = useId();
   const router = useRouter();
   const say = useToast();
   const [progress, setProgress] = useState("");
 
-  async function add({ target }: ChangeEvent<HTMLInputElement>): Promise<void> {
-    const files = [...(target.files ?? [])];
-    target.value = "";
+  async function add(files: readonly File[]): Promise<void> {
     let added = 0;
     for (const [index, file] of files.entries()) {
       setProgress(`Adding ${index + 1} of ${files.length}`);
@@ -34,21 +30,12 @@ export function AddFiles({ worldSlug }: { worldSlug: string }) {
   }
 
   return (
-    <span className={styles.add}>
-      <input
-        id={id}
-        type="file"
-        accept="image/*"
-        multiple
-        className={styles.file}
-        disabled={progress !== ""}
-        onChange={(event) => void add(event)}
-      />
-      <label htmlFor={id} className={buttonClass("primary", "medium", false)}>
+    <>
+      <FilePicker accept="image/*" disabled={progress !== ""} onFiles={(files) => void add(files)}>
         <FileUp aria-hidden="true" />
         {progress || "Add pictures"}
-      </label>
+      </FilePicker>
       <VisuallyHidden role="status">{progress}</VisuallyHidden>
-    </span>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useId } from "react";
-import { buttonClass } from "@/components/ui/button-class";
+import { FilePicker } from "@/components/ui/file-picker";
 import { MAX_FILE_BYTES } from "@/lib/files/picture/picture";
 import styles from "./pictures.module.css";
 import type { Pictures } from "./use-pictures";
@@ -10,24 +10,14 @@ import type { Pictures } from "./use-pictures";
 export function ChooseFiles({ pictures }: { pictures: Pictures }) {
   const id = useId();
   function choose(files: readonly File[]): void {
-    if (files.length === 0) return;
     pictures.close();
     void pictures.add(files);
   }
   return (
     <div className={styles.choose}>
-      <input
-        id={id}
-        type="file"
-        accept="image/*"
-        multiple
-        className={styles.file}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => choose([...(event.target.files ?? [])])}
-      />
-      <label htmlFor={id} className={buttonClass("primary", "medium", false)}>
+      <FilePicker accept="image/*" describedBy={`${id}-hint`} onFiles={choose}>
         Choose pictures
-      </label>
+      </FilePicker>
       <p id={`${id}-hint`} className={styles.hint}>
         PNG, JPEG, WebP, GIF or AVIF of at most {MAX_FILE_BYTES / 1024 / 1024} MB each. Several become a gallery. You
         can also paste a picture into the text, or drop it there.
