@@ -11,10 +11,13 @@ import { useToast } from "@/components/ui/toast";
 type MarkSeenButtonProps = {
   /** Returns the refusal, or null. */
   mark: () => Promise<Refusal | null>;
+  /** What it does, and what is said when that is done. */
+  words: string;
+  done: string;
 };
 
-/** Says that one has seen all that is shown. */
-export function MarkSeenButton({ mark }: MarkSeenButtonProps) {
+/** Says that one has seen what is shown. */
+export function MarkSeenButton({ mark, words, done }: MarkSeenButtonProps) {
   const say = useToast();
   const sayRefusal = useRefusalToast();
   const [busy, setBusy] = useState(false);
@@ -23,11 +26,11 @@ export function MarkSeenButton({ mark }: MarkSeenButtonProps) {
     const refusal = await attempted(mark);
     setBusy(false);
     if (refusal) sayRefusal("That did not work", refusal);
-    else say({ title: "All changes are marked as seen", tone: "success" });
+    else say({ title: done, tone: "success" });
   }
   return (
     <Button size="small" busy={busy} icon={<CheckCheck aria-hidden="true" />} onClick={() => void press()}>
-      Mark all as seen
+      {words}
     </Button>
   );
 }

@@ -1,30 +1,33 @@
 import { CHANGE_LABELS } from "@/components/activity/changes/change-labels";
 import { ShortChangeList } from "@/components/activity/changes/change-list";
+import { MarkSeenButton } from "@/components/activity/changes/mark-seen-button";
 import type { Refusal } from "@/components/api/refusal";
 import { Badge } from "@/components/ui/badge";
 import { RouteLink } from "@/components/ui/route-link";
 import { type NotificationGroup, reasonSentence } from "@/lib/activity/watching/watch";
-import { NotificationActs } from "./notification-acts";
-import styles from "./notification-list.module.css";
-import { SeenButton } from "./seen-button";
 
-type Seen = (input: { world: string; about?: string; upTo: string }) => Promise<Refusal | null>;
+import styles from "./notification-list.module.css";
+import { StopWatching } from "./stop-watching";
+
+type Seen = (input: { world?: string; about?: string; upTo: string }) => Promise<Refusal | null>;
 type Watch = (world: string, kind: string, subject: string, watching: boolean) => Promise<Refusal | null>;
 
 type NotificationListProps = { groups: readonly NotificationGroup[]; seen: Seen; watch: Watch };
 
 /** What somebody was notified of, by what it is about, with why, and the ways to be done with it. */
 export function NotificationList({ groups, seen, watch }: NotificationListProps) {
-  const worlds = [...Map.groupBy(groups, ({ world }) => world.slug).values()];
-  const unread = worlds.flatMap((some) => {
-    const [newest] = some;
-    return newest && some.some((group) => group.unread > 0)
-      ? [{ world: newest.world.slug, upTo: newestIn(newest) }]
-      : [];
-  });
+  const [newest] = groups;
   return (
     <>
-      {unread.length > 0 && <SeenButton seen={seen} what={unread} words="Mark all as read" />}
+      {newest && groups.some(({ unread }) => unread > 0) && (
+        <p>
+          <MarkSeenButton
+            mark={seen.bind(null, { upTo: newestIn(newest) })}
+            words="Mark all as read"
+            done="All notifications are marked as read"
+          />
+        </p>
+      )}
       {groups.map((group) => (
         <Group key={`${group.world.slug} ${group.about}`} group={group} seen={seen} watch={watch} />
       ))}
@@ -54,10 +57,14 @@ function Group({ group, seen, watch }: GroupProps) {
           <RouteLink href={`/w/${slug}`}>{world.title}</RouteLink>.{" "}
           {reasonSentence(reason, articleOf(group)?.title ?? "")}
         </p>
-        <NotificationActs
-          watch={watch.bind(null, slug, reason.kind, reason.subject)}
-          seen={unread > 0 ? seen.bind(null, { world: slug, about, upTo: newestIn(group) }) : null}
-        />
+        {unread > 0 && (
+          <MarkSeenButton
+            mark={seen.bind(null, { world: slug, about, upTo: newestIn(group) })}
+            words="Mark as read"
+            done="Marked as read"
+          />
+        )}
+        <StopWatching watch={watch.bind(null, slug, reason.kind, reason.subject)} />
       </footer>
     </section>
   );

@@ -18,12 +18,17 @@ export const notificationFilters = z.strictObject({
   read: filterFlag.optional().describe("Also those that were read"),
 });
 
-/** Up to when somebody has seen what they were notified of: in a world, or about one thing in it. */
-export const seenNotificationsInput = z.strictObject({
-  world: storableText().max(200),
-  about: storableText()
-    .max(200)
-    .optional()
-    .describe("What a group of notifications is about; without it, all of the world"),
-  upTo: timeInput(),
-});
+/** Up to when somebody has seen what they were notified of: everywhere, in a world, or about one thing in it. */
+export const seenNotificationsInput = z
+  .strictObject({
+    world: storableText().max(200).optional().describe("Without it, all worlds in which one watches something"),
+    about: storableText()
+      .max(200)
+      .optional()
+      .describe("What a group of notifications of the world is about; without it, all of it"),
+    upTo: timeInput(),
+  })
+  .refine(({ world, about }) => about === undefined || world !== undefined, {
+    path: ["world"],
+    message: "Say in which world that is.",
+  });

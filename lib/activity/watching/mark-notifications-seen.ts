@@ -6,22 +6,23 @@ import { worldFor } from "@/lib/worlds/read";
 import type { seenNotificationsInput } from "./input";
 
 /**
- * Marks what the actor was notified of as read, up to the time of the newest that was shown to them: in a world, or about one thing in
- * it. Personal, no part of the wiki. Failure: `notFound`.
+ * Marks what the actor was notified of as read, up to the time of the newest that was shown to them: in all worlds, in one, or about one
+ * thing in it. Personal, no part of the wiki. Failure: `notFound`.
  */
 export async function markNotificationsSeen(
   context: ActionContext,
   { world: worldSlug, about = "", upTo: shown }: z.infer<typeof seenNotificationsInput>,
 ): Promise<Result<{ upTo: Date }, NotFound>> {
   const { db, actor, now } = context;
-  const world = await worldFor(db, actor, worldSlug);
-  if (!world) return failed(notFound("world"));
+  const world = worldSlug === undefined ? null : await worldFor(db, actor, worldSlug);
+  if (worldSlug !== undefined && !world) return failed(notFound("world"));
   const asked = new Date(shown);
   // Nobody has seen what is still to come.
   const upTo = asked > now ? now : asked;
-  const rows = await db.$queryRaw<{ upTo: Date }[]>`
+  await db.$executeRaw`
     INSERT INTO "SeenNotifications" AS s ("userId", "worldId", about, "upTo")
-    VALUES (${actor.userId}, ${world.id}, ${about}, ${upTo})
-    ON CONFLICT ("userId", "worldId", about) DO UPDATE SET "upTo" = greatest(s."upTo", excluded."upTo") RETURNING "upTo"`;
-  return success({ upTo: rows[0]?.upTo ?? upTo });
+    SELECT ${actor.userId}, id, ${about}, ${upTo} FROM "World" WHERE id = ${world?.id ?? ""} OR ${world === null} AND id IN (
+      SELECT "worldId" FROM "Watch" WHERE "userId" = ${actor.userId})
+    ON CONFLICT ("userId", "worldId", about) DO UPDATE SET "upTo" = greatest(s."upTo", excluded."upTo")`;
+  return success({ upTo });
 }

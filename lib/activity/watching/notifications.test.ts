@@ -80,7 +80,7 @@ describe("somebody who watches an article", () => {
     expect(await countUnread(db, liv.actor)).toBe(0);
     await save(ravi, 3, "Three.");
     expect(await summaries(liv)).toEqual([[`article ${bridge}`, 1, "Three."]]);
-    const all = { world: setting.slug, upTo: later(liv).now.toISOString() };
+    const all = { upTo: later(liv).now.toISOString() };
     expect(await markNotificationsSeen(later(liv), all)).toMatchObject({ ok: true });
     expect(await summaries(liv)).toEqual([]);
     expect(await summaries(liv, true), "what was read is still there").toEqual([

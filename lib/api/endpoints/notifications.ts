@@ -68,7 +68,7 @@ export const notificationEndpoints = [
   writeEndpoint({
     method: "put",
     path: "/notifications/seen",
-    summary: "Mark what one was notified of as read, up to a time: in a world, or about one thing in it",
+    summary: "Mark what one was notified of as read, up to a time: everywhere, in a world, or about one thing in it",
     body: seenNotificationsInput,
     status: 200,
     response: z.object({ upTo: time }),

@@ -28,7 +28,13 @@ export async function SeenBar({ worldSlug, newest }: { worldSlug: string; newest
         {count === 0 ? "Nothing new since " : `${count >= MANY_NEW ? `${MANY_NEW} or more` : count} new since `}
         <DateTime value={seen.upTo} to="minute" />.
       </p>
-      {count > 0 && <MarkSeenButton mark={markSeenAction.bind(null, worldSlug, newest.toISOString())} />}
+      {count > 0 && (
+        <MarkSeenButton
+          mark={markSeenAction.bind(null, worldSlug, newest.toISOString())}
+          words="Mark all as seen"
+          done="All changes are marked as seen"
+        />
+      )}
     </div>
   );
 }
