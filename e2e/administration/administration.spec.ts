@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { articleTextOn, aStoryWorld, enterAs } from "@/e2e/support/a-story-world";
 import { personOfSample } from "@/e2e/support/pages";
 import { aPerson, PASSWORD, signInAs } from "@/e2e/support/person";
+import { test } from "@/e2e/support/test";
 import type { Actor } from "@/lib/auth/actor";
 import { newId } from "@/lib/base/ids";
 import { db } from "@/lib/db";

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { aStoryWorld } from "@/e2e/support/a-story-world";
+import { test } from "@/e2e/support/test";
 import { createToken } from "@/lib/auth/create-token";
 import { doc, p } from "@/lib/document/model/build";
 import { anArticleWith } from "@/prisma/testing/a-world";

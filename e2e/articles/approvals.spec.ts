@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { articleTextOn, aStoryWorld, enterAs } from "@/e2e/support/a-story-world";
 import { signInAs } from "@/e2e/support/person";
+import { test } from "@/e2e/support/test";
 import { saveArticle } from "@/lib/articles/save/save-article";
 import { trashArticle } from "@/lib/articles/trash/trash-article";
 import type { ActionContext } from "@/lib/auth/action-context";

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { aStoryWorld, enterAs } from "@/e2e/support/a-story-world";
+import { test } from "@/e2e/support/test";
 import { decideCanon } from "@/lib/canon/decide-canon";
 import { claim, doc, p } from "@/lib/document/model/build";
 import { anArticleWith, type Setting } from "@/prisma/testing/a-world";

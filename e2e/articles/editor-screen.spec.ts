@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { articleTextOn, aStoryWorld, enterAs } from "@/e2e/support/a-story-world";
+import { test } from "@/e2e/support/test";
 import { saveDraft } from "@/lib/articles/drafts/save-draft";
 import { db } from "@/lib/db";
 import { claim, doc, p } from "@/lib/document/model/build";

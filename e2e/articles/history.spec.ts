@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { articleTextOn, aStoryWorld, enterAs, saveAs } from "@/e2e/support/a-story-world";
+import { test } from "@/e2e/support/test";
 import { saveArticle } from "@/lib/articles/save/save-article";
 import { claim, doc, p } from "@/lib/document/model/build";
 import { anArticleWith } from "@/prisma/testing/a-world";

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { articleTextOn, aStoryWorld, enterAs, saveAs } from "@/e2e/support/a-story-world";
+import { test } from "@/e2e/support/test";
 
 test("links to articles are made while typing, from a list or by typing them to their end", async ({
   page,

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { aStoryWorld } from "@/e2e/support/a-story-world";
+import { test } from "@/e2e/support/test";
 import { createArticle } from "@/lib/articles/save/create-article";
 import { decideCanon } from "@/lib/canon/decide-canon";
 import { doc, p } from "@/lib/document/model/build";

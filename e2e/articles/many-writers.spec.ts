@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { OwnServer, query } from "@/e2e/support/own-server";
 import { seeded } from "@/e2e/support/seeded";
+import { test } from "@/e2e/support/test";
 import { hashOfSecret } from "@/lib/auth/secret";
 import { doc, p } from "@/lib/document/model/build";
 import { blockId, type DocJson, type NodeJson } from "@/lib/document/model/json";

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { articleTextOn, aStoryWorld, enterAs, saveAs } from "@/e2e/support/a-story-world";
+import { test } from "@/e2e/support/test";
 import { doc, link, p } from "@/lib/document/model/build";
 import { anArticleWith } from "@/prisma/testing/a-world";
 

@@ -1,6 +1,7 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { articleTextOn, aStoryWorld, enterAs, saveAs } from "@/e2e/support/a-story-world";
 import { signInAs } from "@/e2e/support/person";
+import { test } from "@/e2e/support/test";
 import type { Role } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
 import { doc, p } from "@/lib/document/model/build";

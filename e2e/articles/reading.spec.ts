@@ -1,6 +1,7 @@
-import { type APIRequestContext, expect, test } from "@playwright/test";
+import { type APIRequestContext, expect } from "@playwright/test";
 import { aStoryWorld } from "@/e2e/support/a-story-world";
 import { aPerson, signInAs } from "@/e2e/support/person";
+import { test } from "@/e2e/support/test";
 import { apiEndpoints } from "@/lib/api/endpoints/all-endpoints";
 import { claim, doc, p } from "@/lib/document/model/build";
 import { passagePath } from "@/lib/sources/source";

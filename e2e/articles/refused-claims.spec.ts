@@ -1,7 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { Editor } from "@tiptap/core";
 import { articleTextOn, aStoryWorld, enterAs } from "@/e2e/support/a-story-world";
 import { signInAs } from "@/e2e/support/person";
+import { test } from "@/e2e/support/test";
 import { saveDraft } from "@/lib/articles/drafts/save-draft";
 import { db } from "@/lib/db";
 import { claim, doc, p } from "@/lib/document/model/build";

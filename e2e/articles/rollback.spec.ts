@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { aStoryWorld } from "@/e2e/support/a-story-world";
 import { signInAs } from "@/e2e/support/person";
+import { test } from "@/e2e/support/test";
 import { createArticle } from "@/lib/articles/save/create-article";
 import { saveArticle } from "@/lib/articles/save/save-article";
 import type { ActionContext } from "@/lib/auth/action-context";

@@ -1,6 +1,7 @@
-import { type APIRequestContext, expect, test } from "@playwright/test";
+import { type APIRequestContext, expect } from "@playwright/test";
 import { aStoryWorld, enterAs } from "@/e2e/support/a-story-world";
 import { pageRoutes } from "@/e2e/support/page-routes";
+import { test } from "@/e2e/support/test";
 import { apiEndpoints } from "@/lib/api/endpoints/all-endpoints";
 import { trashArticle } from "@/lib/articles/trash/trash-article";
 import { decideCanon } from "@/lib/canon/decide-canon";

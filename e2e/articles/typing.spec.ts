@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { articleTextOn, aStoryWorld, enterAs, saveAs } from "@/e2e/support/a-story-world";
+import { test } from "@/e2e/support/test";
 
 /** Opens a new article, the cursor in its empty text; returns its world's address. */
 async function openNew(page: Page, url: string): Promise<string> {

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { aStoryWorld, enterAs } from "@/e2e/support/a-story-world";
+import { test } from "@/e2e/support/test";
 import { saveArticle } from "@/lib/articles/save/save-article";
 import { claim, doc, p } from "@/lib/document/model/build";
 import type { DocJson } from "@/lib/document/model/json";

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { aStoryWorld, enterAs } from "@/e2e/support/a-story-world";
+import { test } from "@/e2e/support/test";
 import { restoreRevision } from "@/lib/articles/history/restore-revision";
 import { saveArticle } from "@/lib/articles/save/save-article";
 import type { ActionContext } from "@/lib/auth/action-context";

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { articleTextOn, aStoryWorld, enterAs, linkSelection, saveAs, selectLine } from "@/e2e/support/a-story-world";
+import { test } from "@/e2e/support/test";
 
 test("a contributor writes an article and links its claims to a post and to a paragraph", async ({
   page,

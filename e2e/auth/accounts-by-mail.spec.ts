@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { OwnServer, query } from "@/e2e/support/own-server";
+import { test } from "@/e2e/support/test";
 import { linkIn, MailBox } from "@/lib/mail/testing/mail-box";
 
 test.describe.configure({ mode: "serial" });

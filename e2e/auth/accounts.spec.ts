@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { anAddress, aPerson, PASSWORD, signInAs } from "@/e2e/support/person";
+import { test } from "@/e2e/support/test";
 import { db } from "@/lib/db";
 import { createWorld } from "@/lib/worlds/create-world";
 

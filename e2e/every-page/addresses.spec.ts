@@ -1,7 +1,8 @@
 import { Agent, request as begin } from "node:http";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { type PageRoute, pageRoutes } from "@/e2e/support/page-routes";
 import { personOfSample } from "@/e2e/support/pages";
+import { test } from "@/e2e/support/test";
 import { createSession } from "@/lib/auth/create-session";
 import { sessionCookieName, sessionToken } from "@/lib/auth/session-token";
 import { db } from "@/lib/db";

@@ -1,7 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { shownPages } from "@/e2e/support/pages";
 import { lookAt, openShown, SCHEMES, type ShownPage, WIDTHS } from "@/e2e/support/shown-page";
+import { test } from "@/e2e/support/test";
 
 /** As many as there are workers: each takes every n-th page. */
 const SHARES = 2;

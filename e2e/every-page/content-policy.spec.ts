@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { shownPages } from "@/e2e/support/pages";
 import { openShown, WIDTHS } from "@/e2e/support/shown-page";
+import { test } from "@/e2e/support/test";
 
 /** As many as there are workers: each takes every n-th page. */
 const SHARES = 2;

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { dialogOn, OUT_OF_REACH, shownDialogs } from "@/e2e/support/dialogs";
 import { NOT_ON_PHONES, shownMenus } from "@/e2e/support/menus";
 import { signInAs } from "@/e2e/support/person";
 import type { ShownDialog } from "@/e2e/support/shown-dialog";
+import { test } from "@/e2e/support/test";
 
 const PHONE = { width: 390, height: 844 };
 /** A dialog's element in a component; what only passes on its children has another name. */

@@ -1,6 +1,7 @@
-import { expect, type Locator, test } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
 import { personOfSample } from "@/e2e/support/pages";
 import { signInAs } from "@/e2e/support/person";
+import { test } from "@/e2e/support/test";
 import { db } from "@/lib/db";
 
 const ARTICLE = "/w/japanese-siberia/a/offensive-toward-tynda";

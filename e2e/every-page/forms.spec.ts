@@ -1,7 +1,8 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { type FoundForm, formsOf, walkForm } from "@/e2e/support/form-traversal";
 import { personOfSample, shownPages } from "@/e2e/support/pages";
 import { openShown, type ShownPage } from "@/e2e/support/shown-page";
+import { test } from "@/e2e/support/test";
 
 test.use({ trace: "off" });
 

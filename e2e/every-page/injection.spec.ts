@@ -1,5 +1,6 @@
-import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { aStoryWorld, enterAs } from "@/e2e/support/a-story-world";
+import { test } from "@/e2e/support/test";
 import { db } from "@/lib/db";
 import { claim, doc, p } from "@/lib/document/model/build";
 import { INJECTIONS, MEANT_AS_TEXT } from "@/lib/sources/testing/injections";

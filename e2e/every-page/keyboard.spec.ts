@@ -1,7 +1,8 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { articleTextOn, aStoryWorld } from "@/e2e/support/a-story-world";
 import { personOfSample } from "@/e2e/support/pages";
 import { aPerson, PASSWORD, signInAs } from "@/e2e/support/person";
+import { test } from "@/e2e/support/test";
 import { db } from "@/lib/db";
 import { doc, p } from "@/lib/document/model/build";
 import { anArticleWith } from "@/prisma/testing/a-world";

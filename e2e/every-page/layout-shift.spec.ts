@@ -1,7 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { aStoryWorld } from "@/e2e/support/a-story-world";
 import { personOfSample } from "@/e2e/support/pages";
 import { aPerson, signInAs } from "@/e2e/support/person";
+import { test } from "@/e2e/support/test";
 
 /** The most that a page may jump, as browsers add it up (Cumulative Layout Shift); 0.1 counts as good. */
 const MOST = 0.02;

@@ -1,6 +1,7 @@
-import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { aStoryWorld } from "@/e2e/support/a-story-world";
 import { aPerson, signInAs } from "@/e2e/support/person";
+import { test } from "@/e2e/support/test";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import { claim, doc, p } from "@/lib/document/model/build";

@@ -1,7 +1,8 @@
 import { join } from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { personOfSample, shownPages } from "@/e2e/support/pages";
 import { lookAt, openShown, SCHEMES, type ShownPage, WIDTHS } from "@/e2e/support/shown-page";
+import { test } from "@/e2e/support/test";
 
 /** Where the pictures go; the few of the README go where it finds them. */
 const FOLDER = "screenshots";

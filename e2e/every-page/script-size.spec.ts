@@ -1,7 +1,8 @@
-import { type Browser, expect, type Page, type Request, test } from "@playwright/test";
+import { type Browser, expect, type Page, type Request } from "@playwright/test";
 import { articleTextOn } from "@/e2e/support/a-story-world";
 import { personOfSample } from "@/e2e/support/pages";
 import { signInAs } from "@/e2e/support/person";
+import { test } from "@/e2e/support/test";
 import type { Actor } from "@/lib/auth/actor";
 
 const ARTICLE = "/w/japanese-siberia/a/offensive-toward-tynda";

@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "@/e2e/support/test";
 import { db } from "@/lib/db";
 
 const WORLD = "/w/japanese-siberia";

@@ -1,8 +1,9 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { aStoryWorld } from "@/e2e/support/a-story-world";
 import { pageRoutes } from "@/e2e/support/page-routes";
 import { personOfSample } from "@/e2e/support/pages";
 import { signInAs } from "@/e2e/support/person";
+import { test } from "@/e2e/support/test";
 import { takeDownWorld } from "@/lib/administration/take-down-world";
 import { trashArticle } from "@/lib/articles/trash/trash-article";
 import { db } from "@/lib/db";

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { aStoryWorld } from "@/e2e/support/a-story-world";
+import { test } from "@/e2e/support/test";
 import { saveArticle } from "@/lib/articles/save/save-article";
 import { decideCanon } from "@/lib/canon/decide-canon";
 import { claim, doc, p } from "@/lib/document/model/build";

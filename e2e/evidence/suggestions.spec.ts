@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { articleTextOn, aStoryWorld, enterAs, saveAs, selectLine } from "@/e2e/support/a-story-world";
+import { test } from "@/e2e/support/test";
 
 test("the passage that carries a sentence is suggested, and linked by keys with the words proposed", async ({
   page,

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { articleTextOn, aStoryWorld, enterAs, saveAs } from "@/e2e/support/a-story-world";
+import { test } from "@/e2e/support/test";
 import { aDrawing } from "@/lib/files/testing/pictures";
 
 type Clip = { readonly name: string; readonly type: string; readonly base64: string };

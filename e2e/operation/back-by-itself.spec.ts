@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { OwnServer, type Run, stateOf } from "@/e2e/support/own-server";
+import { test } from "@/e2e/support/test";
 import { Writers } from "@/e2e/support/writers";
 
 /** On an idle machine everybody is served again after 1 to 4 s; a busy one that also runs a browser gets more. */

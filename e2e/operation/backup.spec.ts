@@ -3,8 +3,9 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { OwnServer, query } from "@/e2e/support/own-server";
+import { test } from "@/e2e/support/test";
 import { Writers } from "@/e2e/support/writers";
 
 let first: OwnServer;

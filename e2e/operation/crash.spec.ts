@@ -1,8 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { derived, rebuilt } from "@/e2e/support/derived";
 import { OwnServer, query } from "@/e2e/support/own-server";
 import { seeded } from "@/e2e/support/seeded";
+import { test } from "@/e2e/support/test";
 import { hashOfSecret } from "@/lib/auth/secret";
 
 const SAVES = 200;

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { PageChanges } from "@/e2e/support/page-changes";
+import { test } from "@/e2e/support/test";
 import { TwoProcesses } from "@/e2e/support/two-processes";
 
 /** How long the walk is, and its seed: `STEPS=20000 SEED=7 npm run e2e -- kept-pages.spec.ts`. */

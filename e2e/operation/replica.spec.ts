@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { OwnServer, query, type Run } from "@/e2e/support/own-server";
 import { PinnedClient } from "@/e2e/support/pinned-client";
+import { test } from "@/e2e/support/test";
 import { hashOfSecret } from "@/lib/auth/secret";
 import { type StreamingReplica, startStreamingReplica } from "@/prisma/testing/streaming-replica";
 

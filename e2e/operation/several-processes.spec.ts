@@ -1,9 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { derived, rebuilt } from "@/e2e/support/derived";
 import { OwnServer, query, type Run, stateOf } from "@/e2e/support/own-server";
 import { PinnedClient } from "@/e2e/support/pinned-client";
 import { PinnedWriter } from "@/e2e/support/pinned-writer";
+import { test } from "@/e2e/support/test";
 import { hashOfSecret } from "@/lib/auth/secret";
 
 /** How many saves there are: `SAVES=500 npm run e2e -- several-processes.spec.ts`. */

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { OwnServer, query } from "@/e2e/support/own-server";
+import { test } from "@/e2e/support/test";
 
 /** On an idle machine it takes 2 s, and may take 10; a busy one that also runs a browser gets twice that. */
 const QUICK_MS = 20_000;

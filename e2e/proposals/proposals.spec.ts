@@ -1,6 +1,7 @@
-import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Locator, type Page } from "@playwright/test";
 import { articleTextOn, aStoryWorld } from "@/e2e/support/a-story-world";
 import { signInAs } from "@/e2e/support/person";
+import { test } from "@/e2e/support/test";
 import { revisionContent } from "@/lib/articles/revisions/read";
 import { saveArticle } from "@/lib/articles/save/save-article";
 import type { Actor } from "@/lib/auth/actor";

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { personOfSample } from "@/e2e/support/pages";
 import { signInAs } from "@/e2e/support/person";
+import { test } from "@/e2e/support/test";
 import { db } from "@/lib/db";
 import { proposalPath } from "@/lib/proposals/proposal";
 import { sampleWorld } from "@/prisma/seed/sample";

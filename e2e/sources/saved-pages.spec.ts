@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { aStoryWorld, enterAs } from "@/e2e/support/a-story-world";
+import { test } from "@/e2e/support/test";
 import { db } from "@/lib/db";
 import { savedRiverThread } from "@/lib/sources/testing/a-saved-thread";
 import { MEDIAWIKI_PAGE } from "@/lib/sources/testing/mediawiki-page";

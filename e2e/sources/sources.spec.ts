@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { aPerson, signInAs } from "@/e2e/support/person";
+import { test } from "@/e2e/support/test";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import { createWorld } from "@/lib/worlds/create-world";

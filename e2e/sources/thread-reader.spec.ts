@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { aStoryWorld, enterAs } from "@/e2e/support/a-story-world";
+import { test } from "@/e2e/support/test";
 import { doc, h, p } from "@/lib/document/model/build";
 import { importSource } from "@/lib/sources/import/import-source";
 import { sourcePath } from "@/lib/sources/source";

@@ -8,6 +8,8 @@ const MOST_ARTICLES = 12;
 const READERS = 8;
 /** After so long no process may show what was before a change of another one, in ms. */
 const HEARD_MS = 250;
+/** So often it is looked whether search has caught up, in ms. */
+const FOLLOWED_EVERY_MS = 20;
 /** A server that is killed more often than so, in ms, is taken for one that cannot run, and is given up. */
 const KILLED_EVERY_MS = 90_000;
 const STATUSES = ["canon", "non-canon", "assumed", "proposed"];
@@ -217,6 +219,7 @@ export class PageChanges {
     // Of two processes on one port it is not known which one wrote.
     if (at !== this.lastWrite.at || at === SEVERAL)
       await wait(Math.max(0, this.lastWrite.time + HEARD_MS - Date.now()));
+    if (path.includes("/search")) await this.textsCaughtUp();
     const seen = await this.inService(() => this.site.visit(at, path, who));
     const now = await this.inService(() => this.site.afresh(at, path, who));
     this.count(seen.status === 200 ? `pages read by ${who}` : `answers ${seen.status}`);
@@ -226,6 +229,14 @@ export class PageChanges {
       );
     }
     await this.look(step, at, { who, path, status: seen.status });
+  }
+
+  /** What search reads follows a save after its answer: between two readings it must not change. */
+  private async textsCaughtUp(): Promise<void> {
+    const behind = `SELECT 1 FROM "Article" a JOIN "ArticleText" t ON t."articleId" = a.id WHERE t.number <> a."headNumber"`;
+    if ((await this.sql(behind)).length === 0) return;
+    while ((await this.sql(behind)).length > 0) await wait(FOLLOWED_EVERY_MS);
+    await wait(HEARD_MS);
   }
 
   /** Whether they were sent what they may not see, or their page is told something wrong about them. */

@@ -36,6 +36,7 @@ export class TwoProcesses {
     readonly replica: StreamingReplica,
     private readonly second: Run,
     private readonly connection: pg.Pool,
+    private readonly secret: string,
   ) {}
 
   static async start(): Promise<TwoProcesses> {
@@ -68,8 +69,8 @@ export class TwoProcesses {
       replica,
       run,
       new pg.Pool({ connectionString: database, max: 1 }),
+      secret,
     );
-    process.env.NEXTAUTH_SECRET = secret;
     for (const who of PEOPLE) await site.signIn(who);
     return site;
   }
@@ -118,7 +119,7 @@ export class TwoProcesses {
        SELECT $1, id, "sessionEpoch", 'a story', '127.0.0.1', now(), now() FROM "User" WHERE id = $2`,
       [id, who],
     );
-    this.cookies.set(who, `${sessionCookieName()}=${await sessionToken(id)}`);
+    this.cookies.set(who, `${sessionCookieName()}=${await sessionToken(id, this.secret)}`);
   }
 
   /** What somebody is sent: perhaps a page that was kept. */

@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { aStoryWorld, enterAs } from "@/e2e/support/a-story-world";
 import { aPerson, signInAs } from "@/e2e/support/person";
+import { test } from "@/e2e/support/test";
 
 test("who reads a public world asks to join, an owner accepts with a role, and the person can write", async ({
   browser,

@@ -14,9 +14,9 @@ export function sessionCookieName(): string {
   return usesSecureCookies() ? "__Secure-next-auth.session-token" : "next-auth.session-token";
 }
 
-/** A session as the cookie holds it: its id in next-auth's encrypted token. */
-export function sessionToken(sessionId: string): Promise<string> {
-  return encode({ token: { sid: sessionId }, secret: authSecret(), maxAge: SESSION_SECONDS });
+/** A session as the cookie holds it: its id in next-auth's encrypted token, by this server's secret or another one's. */
+export function sessionToken(sessionId: string, secret: string = authSecret()): Promise<string> {
+  return encode({ token: { sid: sessionId }, secret, maxAge: SESSION_SECONDS });
 }
 
 /** The id of the session that a cookie holds: null when the cookie is none of ours. Whether it lives, its row says. */

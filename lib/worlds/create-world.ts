@@ -7,7 +7,7 @@ import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
 import { ownedWorlds, quotasOf } from "@/lib/quotas/read";
 import type { newWorld } from "./input";
-import type { WorldId, WorldView } from "./world";
+import { MAX_WORLD_SLUG, type WorldId, type WorldView } from "./world";
 
 /**
  * Makes a world; its maker becomes its owner. Failures: `conflict` when the slug is taken; `notAllowed` when the maker owns as many
@@ -25,7 +25,8 @@ export async function createWorld(
     // Two who choose the same address at the same moment come one after the other.
     await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`world ${slug}`}, 0))::text`;
     if (await tx.world.findUnique({ where: { slug } })) {
-      return failed({ kind: "conflict", detail: `The address “${slug}” is taken. Choose another.` } as const);
+      const free = await freeSlug(tx, slug);
+      return failed({ kind: "conflict", detail: `The address “${slug}” is taken. “${free}” is free.` } as const);
     }
     const id = newId<"World">() as WorldId;
     await tx.world.create({
@@ -54,4 +55,13 @@ async function tooManyWorlds(tx: Tx, { userId, ownsInstallation }: Actor): Promi
   if (owned < worldsPerAccount) return null;
   const detail = `You own ${owned} of the ${worldsPerAccount} worlds allowed. Delete one that is no longer needed, or ask whoever runs this site for more.`;
   return { kind: "notAllowed", detail };
+}
+
+/** The first address that nobody has among those that are this one with a number after it. */
+async function freeSlug(tx: Tx, slug: string): Promise<string> {
+  const numbered = (number: number) => `${slug.slice(0, MAX_WORLD_SLUG - `-${number}`.length).replace(/-$/, "")}-${number}`;
+  for (let number = 2; ; number += 1) {
+    const other = numbered(number);
+    if (!(await tx.world.findUnique({ where: { slug: other }, select: { id: true } }))) return other;
+  }
 }
