@@ -13,6 +13,7 @@ const RANKS = [
   "lib/mail",
   "lib/document/words",
   "lib/document/model",
+  "lib/document/facts",
   "lib/document/anchor",
   "lib/document/claims",
   "lib/document/schema",

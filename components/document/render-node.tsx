@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { fieldWords } from "@/lib/document/facts/field-words";
 import type { Json, NodeJson } from "@/lib/document/model/json";
 import { pictureUrl } from "@/lib/document/model/picture-source";
 
@@ -13,6 +14,8 @@ export type Decorator = {
   readonly note?: ReactNode;
   /** How a picture is drawn; where nothing says how, it is shown small. */
   readonly picture?: ((node: NodeJson) => DrawnPicture) | undefined;
+  /** What a field of a fact box is called; where nothing says it, its key is. */
+  readonly fieldLabel?: ((field: string) => string) | undefined;
   /** Drawn within another page: headings stand one level lower, and a wide table scrolls no page of its own. */
   readonly isInset?: boolean;
 };
@@ -38,6 +41,8 @@ const ELEMENTS: ReadonlyMap<string, Render> = new Map<string, Render>([
   ["codeBlock", (_node, decorate) => codeLines(decorate)],
   ["picture", (node, decorate) => picture(node, decorate)],
   ["gallery", (_node, decorate) => gallery(decorate)],
+  ["factBox", (_node, decorate) => factBox(decorate)],
+  ["fact", (node, decorate) => fact(node, decorate)],
   ["horizontalRule", (_node, { attributes }) => <hr id={attributes?.id} />],
   ["hardBreak", (_node, decorate) => lineBreak(decorate)],
   ["blockquote", (_node, decorate) => <blockquote {...decorate.attributes}>{inside(decorate)}</blockquote>],
@@ -110,6 +115,30 @@ function gallery({ attributes, children, note }: Decorator): ReactNode {
     <div {...attributes} data-gallery="">
       {note}
       {children?.()}
+    </div>
+  );
+}
+
+function factBox({ attributes, children, note }: Decorator): ReactNode {
+  return (
+    <aside {...attributes} data-fact-box="" aria-label="Facts">
+      {note}
+      <dl>{children?.()}</dl>
+    </aside>
+  );
+}
+
+function fact({ attrs }: NodeJson, { attributes, lines, note, fieldLabel = fieldWords }: Decorator): ReactNode {
+  return (
+    <div {...attributes} data-fact="">
+      <dt>{fieldLabel(String(attrs?.field))}</dt>
+      {lines?.().map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: as above
+        <dd key={index} dir="auto">
+          {index === 0 && note}
+          {line}
+        </dd>
+      ))}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { may, type Role } from "@/lib/auth/policy";
 import type { Db } from "@/lib/db";
+import { isFactBox } from "@/lib/document/model/fact-box-first";
 import type { NodeJson } from "@/lib/document/model/json";
 import { plainText } from "@/lib/document/model/text";
 import { proposalsWaiting } from "@/lib/proposals/read";
@@ -79,7 +80,10 @@ export async function entrances(db: Db, worldId: string): Promise<Entrance[]> {
     WHERE a."worldId" = ${worldId} AND a."trashedAt" IS NULL
     ORDER BY coalesce(t.links, 0) DESC, a."wordCount" DESC, a.slug LIMIT 4`;
   return rows.map(({ nodes, ...article }) => {
-    return { ...article, opening: plainText({ type: "doc", content: nodes }).slice(0, OPENING) };
+    return {
+      ...article,
+      opening: plainText({ type: "doc", content: nodes.filter((node) => !isFactBox(node)) }).slice(0, OPENING),
+    };
   });
 }
 

@@ -6,6 +6,7 @@ import { keepArticleText } from "./article-text";
 import { projectApproval } from "./insert-approval";
 import { projectClaims } from "./project-claims";
 import { keepCoverage } from "./project-coverage";
+import { projectFacts } from "./project-facts";
 import { projectFiles } from "./project-files";
 import { revisionContent } from "./read";
 import { deriveTask } from "./revision-tasks";
@@ -14,7 +15,7 @@ import { claimStandings, standingDecisions } from "./standing-decisions";
 
 /**
  * Makes everything that is derived from an article's head revision and its decisions anew: title, text and tags for
- * lists and search, claims, citations with their grade, links and the names they may use, coverage, canon status, approval. Called after every write that touches
+ * lists and search, claims, citations with their grade, links and the names they may use, facts, coverage, canon status, approval. Called after every write that touches
  * one of them, and by `npm run rebuild`; running it again changes nothing.
  */
 export async function projectArticle(tx: Tx, articleId: string): Promise<void> {
@@ -52,6 +53,7 @@ export async function projectArticle(tx: Tx, articleId: string): Promise<void> {
   await keepArticleNames(tx, articleId, content);
   await projectLinks(tx, articleId, derived.links);
   await projectFiles(tx, articleId, fileIdsOf(doc));
+  await projectFacts(tx, articleId, derived.facts);
   await keepCoverage(tx, articleId, derived.coverage);
   const claims = claimsOf(doc);
   const standings = await claimStandings(tx, article, claims, decisions);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeEach, expect, test } from "vitest";
 import { saveArticle } from "@/lib/articles/save/save-article";
 import { decideCanon } from "@/lib/canon/decide-canon";
-import { cite, claim, doc, link, p, picture } from "@/lib/document/model/build";
+import { cite, claim, doc, fact, factBox, link, p, picture } from "@/lib/document/model/build";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
 import { anArticleWith, aWorld, type Setting } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
@@ -27,6 +27,14 @@ function paragraph(number: number, variant: number): NodeJson {
   return p.id(id, words);
 }
 
+/** A fact box where the text begins with an odd paragraph, with rows that say something and rows that do not. */
+function factsOn(text: readonly (readonly [number, number])[]): readonly NodeJson[] {
+  const [[first = 0, variant = 0] = []] = text;
+  if (first % 2 === 0) return [];
+  const rows = text.map(([number]) => fact.id(`r${number}`, "place", link("A town", `article:town-${number % 3}`)));
+  return [factBox.id("box", fact.id("date", "date", variant > 0 ? `${first} April 194${variant}` : ""), ...rows)];
+}
+
 test("after any saves what is derived is what a rebuild makes of the whole", async () => {
   const texts = fc.uniqueArray(fc.tuple(fc.nat(9), fc.nat(2)), { minLength: 1, maxLength: 8, selector: ([n]) => n });
   const saves = fc.array(texts, { minLength: 1, maxLength: 5 });
@@ -35,7 +43,7 @@ test("after any saves what is derived is what a rebuild makes of the whole", asy
     fc.asyncProperty(texts, saves, fc.nat(4), async (first, later, decidedAt) => {
       run += 1;
       const made = (text: readonly (readonly [number, number])[]): DocJson =>
-        doc(...text.map(([number, variant]) => ownClaims(paragraph(number, variant), run)));
+        doc(...factsOn(text), ...text.map(([number, variant]) => ownClaims(paragraph(number, variant), run)));
       const slug = await anArticleWith(setting, made(first), `Article ${run}`);
       let revision = 1;
       for (const [index, text] of later.entries()) {
@@ -74,6 +82,7 @@ async function derived(articleId: string) {
     claims: await db.claim.findMany({ where, orderBy: { order: "asc" } }),
     citations: await db.citation.findMany({ where, orderBy: [{ claimId: "asc" }, { id: "asc" }] }),
     coverage: await db.articleCoverage.findUniqueOrThrow({ where }),
+    facts: await db.articleFact.findMany({ where, orderBy: { order: "asc" } }),
     names: await db.articleName.findMany({ where, orderBy: { slug: "asc" } }),
     links: await db.articleLink.findMany({ where, orderBy: { targetSlug: "asc" } }),
     files: await db.articleFile.findMany({ where, orderBy: { fileId: "asc" } }),

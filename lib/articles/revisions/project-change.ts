@@ -10,6 +10,7 @@ import { textsFollow } from "./follow-texts";
 import { type ChangedBlocks, changedBlocks } from "./kept-blocks";
 import { type PlacedClaim, projectClaims } from "./project-claims";
 import { projectCoverage } from "./project-coverage";
+import { projectFacts } from "./project-facts";
 import { projectFiles } from "./project-files";
 import { type RevisionContent, sameFields } from "./revision";
 import { type Derived, deriveTask } from "./revision-tasks";
@@ -36,6 +37,8 @@ export async function projectChange(tx: Tx, head: NewHead): Promise<void> {
   await updateArticle(tx, head, came.wordCount - gone.wordCount);
   await projectLinks(tx, head);
   await projectChangedFiles(tx, head);
+  // A change in a fact box is another box: its rows are read together.
+  if (!sameJson(gone.facts, came.facts)) await projectFacts(tx, head.article.id, came.facts);
   await projectCoverage(tx, head.article.id, after.doc, differences(gone.coverage, came.coverage));
   await projectChangedClaims(tx, head, changed);
   if (!sameFields(before, after)) await keepArticleNames(tx, head.article.id, after);

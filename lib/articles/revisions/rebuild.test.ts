@@ -17,6 +17,7 @@ test("what is derived can be dropped and made anew, and comes back identical", a
   await db.articleLink.deleteMany();
   await db.articleName.deleteMany();
   await db.articleFile.deleteMany();
+  await db.articleFact.deleteMany();
   await db.articleCoverage.deleteMany();
   await db.blockOrigin.deleteMany();
   await db.articleText.deleteMany();
@@ -56,6 +57,7 @@ async function derived() {
     readings: await db.postClassification.findMany({ orderBy: { number: "asc" } }),
     questions: await db.question.findMany({ orderBy: { passageId: "asc" } }),
     files: await db.articleFile.findMany({ orderBy: [{ articleId: "asc" }, { fileId: "asc" }] }),
+    facts: await db.articleFact.findMany({ orderBy: [{ articleId: "asc" }, { order: "asc" }] }),
     names: await db.articleName.findMany({ orderBy: [{ articleId: "asc" }, { slug: "asc" }] }),
     links: await db.articleLink.findMany({ orderBy: [{ articleId: "asc" }, { targetSlug: "asc" }] }),
   };

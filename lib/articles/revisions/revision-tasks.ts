@@ -10,6 +10,7 @@ import { hashesOf } from "@/lib/document/attribution/fingerprints";
 import { tracedBlock } from "@/lib/document/attribution/replay-attribution";
 import { type CoverageCounts, countCoverage, coverageOf } from "@/lib/document/claims/coverage";
 import { claimChanges } from "@/lib/document/compare/diff";
+import { type Fact, factsOf } from "@/lib/document/facts/facts";
 import { mergeDocuments } from "@/lib/document/merge/merge";
 import { contentHash } from "@/lib/document/model/hash";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
@@ -79,6 +80,7 @@ export type Derived = {
   readonly wordCount: number;
   readonly links: readonly string[];
   readonly coverage: CoverageCounts;
+  readonly facts: readonly Fact[];
 };
 
 /** What is derived from a document (JSON). */
@@ -90,6 +92,7 @@ export const deriveTask: Task<string, Derived> = {
       wordCount: wordCount(doc),
       links: linksOf(doc).articles,
       coverage: countCoverage(coverageOf(doc)),
+      facts: factsOf(doc),
     };
   },
 };

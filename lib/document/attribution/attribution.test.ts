@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { doc, h, li, p, picture, ul } from "@/lib/document/model/build";
+import { doc, fact, factBox, h, li, p, picture, ul } from "@/lib/document/model/build";
 import type { NodeJson } from "@/lib/document/model/json";
 import { madeUp } from "@/lib/document/testing/anchor-trials";
 import { byBlocks, byNeighbours, triedOn } from "@/lib/document/testing/attribution-trials";
@@ -153,4 +153,15 @@ test("a caption's words stay with who wrote them when the picture is replaced, m
       .map((word) => `${word}1`)
       .join(" ")} burned3 / one1`,
   );
+});
+
+test("the rows of a fact box stay with who wrote them when another fills the next one", async () => {
+  const text = await attributed(
+    [factBox.id("box", fact.id("d", "date", "early April"), fact.id("o", "outcome")), p.id("a", "The bridge burned.")],
+    [
+      factBox.id("box", fact.id("d", "date", "early April"), fact.id("o", "outcome", "the bridge burned down")),
+      p.id("a", "The bridge burned."),
+    ],
+  );
+  expect(text).toMatch(/^early1 April1 .*down2 \/ The1 bridge1 burned1$/);
 });

@@ -17,7 +17,7 @@ export function blockReader(definitions: Definitions): (tokens: readonly Token[]
   const read = firstOf(definitions.nodes.filter(({ isInline }) => !isInline));
   const blocksAt = (tokens: readonly Token[], depth: number): readonly NodeJson[] => {
     const blocks = (inside: readonly Token[] = []) => blocksAt(inside, depth + 1);
-    const reader: MarkdownReader = { ...inline, blocks, isFull: depth >= MAX_NESTING };
+    const reader: MarkdownReader = { ...inline, blocks, isTop: depth === 0, isFull: depth >= MAX_NESTING };
     return withoutWords(tokens)
       .flatMap(ofOneKind)
       .flatMap((token) => read(token, reader) ?? undefinedToken(token, reader));

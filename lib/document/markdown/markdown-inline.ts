@@ -21,6 +21,7 @@ export function inlineReader({ nodes, marks }: Definitions): InlineReader {
     marked: (mark, inside) => inside.map((node) => withMark(node, mark, order)),
     // Nothing within a line holds blocks.
     blocks: () => [],
+    isTop: false,
     isFull: true,
   };
   return reader;

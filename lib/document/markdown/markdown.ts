@@ -1,6 +1,7 @@
 import { withBlockIds } from "@/lib/document/model/block-ids";
 import { p } from "@/lib/document/model/build";
 import { DEFINITIONS, type Definitions } from "@/lib/document/model/definitions";
+import { withFactBoxFirst } from "@/lib/document/model/fact-box-first";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
 import { listFootnotes } from "./footnotes";
 import { splitFrontMatter } from "./front-matter";
@@ -46,6 +47,6 @@ export function markdownReader(definitions: Definitions): (markdown: string) => 
       tokens === null
         ? clean.split(/\n\s*\n/).map((text) => p(text.trim().replaceAll("\n", " ")))
         : blocksOf(listFootnotes(tokens));
-    return content.length > 0 ? content : [p()];
+    return content.length > 0 ? withFactBoxFirst(content) : [p()];
   };
 }

@@ -1,4 +1,5 @@
 import { withBlockIds } from "@/lib/document/model/block-ids";
+import { withFactBoxFirst } from "@/lib/document/model/fact-box-first";
 import type { DocJson } from "@/lib/document/model/json";
 import { heading } from "@/lib/document/model/nodes/heading";
 import { plainText } from "@/lib/document/model/text";
@@ -9,6 +10,6 @@ export function joinedDocuments(first: DocJson, second: { readonly title: string
   if (plainText(first).trim() === "") return second.doc;
   return withBlockIds({
     type: "doc",
-    content: [...first.content, heading.builders.h(2, second.title), ...second.doc.content],
+    content: withFactBoxFirst([...first.content, heading.builders.h(2, second.title), ...second.doc.content]),
   });
 }

@@ -1,5 +1,6 @@
 import { newId } from "@/lib/base/ids";
 import { withBlockIds } from "@/lib/document/model/block-ids";
+import { withFactBoxFirst } from "@/lib/document/model/fact-box-first";
 import { blockId, type DocJson, type NodeJson, sameJson } from "@/lib/document/model/json";
 import { mergeBlocks } from "./merge-blocks";
 import type { Conflict, MergedBlock } from "./merge-side";
@@ -93,5 +94,5 @@ function documentOf(base: DocJson, content: readonly NodeJson[]): DocJson {
   const id = (first && blockId(first)) || newId();
   const filled = content.length > 0 ? content : [{ type: "paragraph", attrs: { id } }];
   // Two states of one block, kept side by side, get ids of their own.
-  return withBlockIds({ type: "doc", content: filled });
+  return withBlockIds({ type: "doc", content: withFactBoxFirst(filled) });
 }

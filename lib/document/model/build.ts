@@ -59,6 +59,8 @@ export const {
   hr,
   picture,
   gallery,
+  factBox,
+  fact,
   br,
   b,
   i,

@@ -34,6 +34,8 @@ const EXAMPLES: Readonly<Record<string, DocJson>> = {
   codeBlock: doc(builders.code("One", "ts")),
   picture: doc(builders.picture("k3", { alt: "A bridge", size: "left" }, "One ", builders.b("two"))),
   gallery: doc(builders.gallery(builders.picture("k3"), builders.picture("k4", {}, "One"))),
+  factBox: doc(builders.factBox(builders.fact("date", "3 April ", builders.b("1940"))), p("One")),
+  fact: doc(builders.factBox(builders.fact("place", builders.link("Tynda", "article:tynda"))), p("One")),
   horizontalRule: doc(p("One"), builders.hr()),
   hardBreak: doc(p("One", builders.br(), "two")),
   claim: doc(p(builders.claim("k1", "One", cite()), " and ", builders.invention("k2", "two"))),
@@ -68,7 +70,7 @@ function lacking(definition: NodeDefinition | MarkDefinition, example: DocJson |
 }
 
 /** Nodes that the table around them reads and writes. */
-const PART_OF_ANOTHER: ReadonlySet<string> = new Set(["tableRow", "tableHeader", "tableCell"]);
+const PART_OF_ANOTHER: ReadonlySet<string> = new Set(["tableRow", "tableHeader", "tableCell", "fact"]);
 
 /** Attributes whose change nobody sees in the text. */
 const UNSEEN: ReadonlySet<string> = new Set(["colwidth", "align"]);

@@ -11,6 +11,8 @@ import type { NodeDefinition } from "./node-definition";
 import { blockquote } from "./nodes/blockquote";
 import { bulletList } from "./nodes/bullet-list";
 import { codeBlock } from "./nodes/code-block";
+import { fact } from "./nodes/fact";
+import { factBox } from "./nodes/fact-box";
 import { gallery } from "./nodes/gallery";
 import { hardBreak } from "./nodes/hard-break";
 import { heading } from "./nodes/heading";
@@ -47,6 +49,8 @@ const NODES = [
   tableCell,
   codeBlock,
   horizontalRule,
+  factBox,
+  fact,
   hardBreak,
 ] as const;
 

@@ -6,6 +6,9 @@ import { StarterKit } from "@tiptap/starter-kit";
 import { newId } from "@/lib/base/ids";
 import { DEFINITIONS, type Definitions } from "./definitions";
 
+/** What a document holds: facts are read before the text, and stand in one place. */
+const DOCUMENT = "factBox? block+";
+
 /**
  * The extensions that define what an article's text can be, made of the definitions. The editor adds only what has no part in
  * the schema (placeholder, menus, keys); the server makes the schema of it without a DOM. Blocks that are new or
@@ -34,6 +37,7 @@ export function documentExtensions(definitions: Definitions = DEFINITIONS): Exte
 /** TipTap's extension with what its definition changes. */
 function adapted(theirs: AnyExtension, { nodes, marks }: Definitions): AnyExtension {
   if (theirs instanceof Node) {
+    if (theirs.name === "doc") return theirs.extend({ content: DOCUMENT });
     const { extension } = nodes.find(({ name }) => name === theirs.name) ?? {};
     if (extension?.from === "tiptap") return theirs.configure(extension.options).extend(extension.rules);
   }

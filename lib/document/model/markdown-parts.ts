@@ -7,6 +7,8 @@ export type MarkdownReader = {
   readonly line: (tokens: readonly Token[] | undefined) => readonly NodeJson[];
   /** The blocks inside the one that is read. */
   readonly blocks: (tokens: readonly Token[] | undefined) => readonly NodeJson[];
+  /** The blocks are those of the text itself, not of a list or a quotation. */
+  readonly isTop: boolean;
   /** Blocks lie so deep already that no list or quotation is laid in them: what it holds stands in its place. */
   readonly isFull: boolean;
   /** Inline nodes, white space and all. */

@@ -6,6 +6,8 @@ import {
   claim,
   code,
   doc,
+  fact,
+  factBox,
   gallery,
   h,
   hr,
@@ -111,12 +113,21 @@ function items(inline: fc.Arbitrary<Inline[]>, block: fc.Arbitrary<NodeJson>): f
   return fc.array(item, { minLength: 1, maxLength: 3 });
 }
 
+/** A fact box or none, before the text. */
+function boxes(inline: fc.Arbitrary<Inline[]>): fc.Arbitrary<NodeJson[]> {
+  const row = fc.tuple(fc.constantFrom("date", "commanded-by", "место"), inline);
+  const rows = fc.array(row, { minLength: 1, maxLength: 3 });
+  return fc
+    .array(rows, { maxLength: 1 })
+    .map((all) => all.map((made) => factBox(...made.map(([field, content]) => fact(field, ...content)))));
+}
+
 /** Documents of every node and mark type, with claims whose ids come again now and then. */
 export const arbitraryDocument: fc.Arbitrary<DocJson> = fc
-  .array(blocks(withClaims), { minLength: 1, maxLength: 6 })
-  .map((all) => doc(...all));
+  .tuple(boxes(withClaims), fc.array(blocks(withClaims), { minLength: 1, maxLength: 6 }))
+  .map(([box, all]) => doc(...box, ...all));
 
 /** Documents without claims, breaks and empty blocks: what Markdown can say. */
 export const markdownDocument: fc.Arbitrary<DocJson> = fc
-  .array(blocks(unclaimed), { minLength: 1, maxLength: 6 })
-  .map((all) => doc(...all));
+  .tuple(boxes(unclaimed), fc.array(blocks(unclaimed), { minLength: 1, maxLength: 6 }))
+  .map(([box, all]) => doc(...box, ...all));
