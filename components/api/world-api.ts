@@ -36,6 +36,11 @@ export function loadArticleMarkdown(world: string, article: string) {
   return callApi("get", "/worlds/{world}/articles/{article}", { params: { world, article }, query });
 }
 
+/** The headings of an article, which links to its sections name. */
+export function loadHeadings(world: string, article: string, signal: AbortSignal) {
+  return callApi("get", "/worlds/{world}/articles/{article}/headings", { params: { world, article }, signal });
+}
+
 /** Saves on top of the revision that the author saw; what removes most of the article is refused until they confirm it. */
 export function putArticle(
   world: string,

@@ -18,6 +18,7 @@ type ArticleEditorProps = Pick<EditorSurfaceProps, "place" | "opened" | "tagsInU
 const NO_KEYS: TextKeys = {
   linkClaim: () => {},
   editLink: () => {},
+  addPicture: () => {},
   toToolbar: () => {},
   escape: () => false,
   pasted: () => {},

@@ -1,11 +1,13 @@
 import { Extension, type Extensions, textblockTypeInputRule } from "@tiptap/core";
 import { Placeholder } from "@tiptap/extensions";
 import { ClaimFocus } from "@/components/editor/claims/claim-focus";
+import { FindInText } from "@/components/editor/finding/find-in-text";
 import { linkCompletion } from "@/components/editor/links/link-completion";
 import { type MarkdownReport, markdownPaste } from "@/components/editor/paste/markdown-paste";
 import { noticeOf, type PasteNotice } from "@/components/editor/paste/paste-notice";
 import { tidyPaste } from "@/components/editor/paste/tidy-paste";
 import { type FilesTaken, uploadingPictures } from "@/components/editor/pictures/uploading-pictures";
+import { slashMenu } from "@/components/editor/slash-menu/slash-menu";
 import { GiveBack } from "@/components/editor/typing/give-back";
 import { TypedLink } from "@/components/editor/typing/typed-link";
 import type { FrontMatter } from "@/lib/document/markdown/front-matter";
@@ -15,6 +17,7 @@ import { documentExtensions } from "@/lib/document/model/extensions";
 export type TextKeys = {
   readonly linkClaim: () => void;
   readonly editLink: () => void;
+  readonly addPicture: () => void;
   readonly toToolbar: () => void;
   /** Returns whether there was something to leave: a panel, words about to become a claim. */
   readonly escape: () => boolean;
@@ -30,14 +33,18 @@ export type TextKeys = {
 export function editorExtensions(world: string, keys: () => TextKeys): Extensions {
   return [
     ...documentExtensions(),
-    Placeholder.configure({ placeholder: "Start writing. # makes a heading, - a list, [[ links to an article." }),
+    Placeholder.configure({
+      placeholder: "Start writing. # makes a heading, - a list, [[ links to an article, / inserts.",
+    }),
     ClaimFocus,
+    FindInText,
     GiveBack,
     TypedLink,
     markdownPaste(world, (found) => reportMarkdown(found, keys())),
     uploadingPictures((files, position) => keys().addFiles(files, position)),
     tidyPaste(world, (notice) => keys().pasted(notice)),
     linkCompletion(world),
+    slashMenu(keys),
     textKeys(keys),
   ];
 }

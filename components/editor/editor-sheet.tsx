@@ -4,6 +4,7 @@ import { EditorContent } from "@tiptap/react";
 import { type RefObject, useRef, useState } from "react";
 import { ClaimPanel } from "@/components/editor/claims/claim-panel";
 import { ClaimsButton } from "@/components/editor/claims/claims-button";
+import { FindPanel } from "@/components/editor/finding/find-panel";
 import { TextToolbar } from "@/components/editor/toolbar/toolbar";
 import { useMedia } from "@/components/ui/use-media";
 import styles from "./article-editor.module.css";
@@ -60,7 +61,7 @@ export function EditorSheet({ editing, tagsInUse, hidden }: EditorSheetProps) {
 type SheetHeadProps = Omit<EditorSheetProps, "hidden"> & { tools: RefObject<HTMLDivElement | null> };
 
 function SheetHead({ editing, tagsInUse, tools }: SheetHeadProps) {
-  const { editor, work, state, saving, linking, toolbar, held, setLinkOpen, setHelpOpen } = editing;
+  const { editor, work, state, saving, linking, toolbar, held, finding, setLinkOpen, setHelpOpen } = editing;
   return (
     <>
       <ArticleFields
@@ -82,8 +83,10 @@ function SheetHead({ editing, tagsInUse, tools }: SheetHeadProps) {
           onLink={() => setLinkOpen(true)}
           onPicture={editing.pictures.open}
           onClaim={linking.start}
+          onFind={finding.open}
           onHelp={() => setHelpOpen(true)}
         />
+        {finding.isOpen && <FindPanel finding={finding} disabled={held} />}
       </div>
     </>
   );

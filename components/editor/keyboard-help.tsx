@@ -15,6 +15,7 @@ const GROUPS: readonly { readonly title: string; readonly lines: readonly Line[]
       ["Save", "Mod+S"],
       ["Undo", "Mod+Z"],
       ["Redo", "Mod+Shift+Z"],
+      ["Find, and replace", "Mod+F", "Mod+H"],
       ["To the toolbar, and back", "Alt+F10", "Esc"],
       ["This help", "Mod+/"],
     ],
@@ -53,6 +54,7 @@ const GROUPS: readonly { readonly title: string; readonly lines: readonly Line[]
       ["Quotation", "Mod+Shift+B"],
       ["Code block", "Mod+Alt+C"],
       ["Next or previous cell of a table", "Tab", "Shift+Tab"],
+      ["Insert something, or make the paragraph something else", "/"],
     ],
   },
   {

@@ -3,6 +3,7 @@
 import type { Editor } from "@tiptap/core";
 import { type RefObject, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { useClaimLinking } from "@/components/editor/claims/use-claim-linking";
+import { useFinding } from "@/components/editor/finding/use-finding";
 import { fieldsWithMatter } from "@/components/editor/paste/front-matter-fields";
 import { matterNotice } from "@/components/editor/paste/paste-notice";
 import { usePictures } from "@/components/editor/pictures/use-pictures";
@@ -40,6 +41,7 @@ export function useEditing({ place, opened, editor, keys }: EditingSetup) {
   const linking = useClaimLinking(editor, opened.places);
   const presence = usePresence(place, opened);
   const pictures = usePictures(editor, place.world);
+  const finding = useFinding(editor);
   const say = useToast();
   const toolbar = useRef<HTMLDivElement>(null);
   const [offers, setOffers] = useState(opened.offers);
@@ -52,6 +54,7 @@ export function useEditing({ place, opened, editor, keys }: EditingSetup) {
   keys.current = {
     linkClaim: linking.start,
     editLink: () => setLinkOpen(true),
+    addPicture: pictures.open,
     toToolbar: () => toolbar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
     escape: () => {
       if (linking.linking) linking.cancel();
@@ -64,7 +67,7 @@ export function useEditing({ place, opened, editor, keys }: EditingSetup) {
   };
   // What has no title yet begins with that: nothing is saved without one.
   useOpeningFocus(editor, !held && state.fields.title !== "");
-  useEditorKeys({ save: () => !held && save(), help: () => setHelpOpen(true) });
+  useEditorKeys({ save: () => !held && save(), help: () => setHelpOpen(true), find: finding.open });
 
   return {
     place,
@@ -78,6 +81,7 @@ export function useEditing({ place, opened, editor, keys }: EditingSetup) {
     linking,
     presence,
     pictures,
+    finding,
     toolbar,
     offers,
     setOffers,

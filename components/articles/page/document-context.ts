@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { LinkTarget } from "@/lib/articles/links/link-target";
+import type { SectionTarget } from "@/lib/articles/links/section-target";
 import type { ShownFile } from "@/lib/files/file";
 import type { NumberedClaim } from "./numbered-claim";
 import type { SentenceSpan } from "./sentence-spans";
@@ -9,6 +10,8 @@ export type DocumentContext = {
   readonly worldSlug: string;
   /** Where links to articles lead, by the slug that they name; one without an entry leads to nothing yet. */
   readonly targets: ReadonlyMap<string, LinkTarget>;
+  /** Where links to sections lead, by `sectionKey`; where this is missing, to the block that they name, whether it is there or not. */
+  readonly sections?: ReadonlyMap<string, SectionTarget>;
   /** The files that it shows; where this is missing, pictures are shown small and without what is said of them. */
   readonly files?: ReadonlyMap<string, ShownFile>;
   readonly claims: ReadonlyMap<string, NumberedClaim>;

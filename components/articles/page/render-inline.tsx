@@ -6,8 +6,9 @@ import standings from "@/components/evidence/coverage/standings.module.css";
 import { RouteLink } from "@/components/ui/route-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { articlePath } from "@/lib/articles/article";
+import { sectionKey } from "@/lib/articles/links/section-target";
 import { type Attrs, blockId, type NodeJson } from "@/lib/document/model/json";
-import { articleSlug, isSafeHref } from "@/lib/document/model/link";
+import { articleSlug, isSafeHref, type SectionLink, sectionLink } from "@/lib/document/model/link";
 import { slugOf } from "@/lib/document/model/slug";
 import { SENTENCE_STATUS_LABELS } from "@/lib/evidence/coverage/coverage";
 import type { DocumentContext } from "./document-context";
@@ -118,8 +119,12 @@ function TextLink({ href, words, inner, context }: TextLinkProps) {
   }
   const target = context.targets.get(slug);
   if (target !== undefined) {
+    const path = articlePath(context.worldSlug, target.slug);
+    const section = sectionLink(href);
+    if (section)
+      return <ToSection section={section} path={path} title={target.title} inner={inner} context={context} />;
     return (
-      <RouteLink href={articlePath(context.worldSlug, target.slug)} title={target.title}>
+      <RouteLink href={path} title={target.title}>
         {inner}
       </RouteLink>
     );
@@ -130,6 +135,26 @@ function TextLink({ href, words, inner, context }: TextLinkProps) {
     <RouteLink href={begin} className={styles.missing} title="Nobody has written this article yet">
       {inner}
       <VisuallyHidden> (not written yet)</VisuallyHidden>
+    </RouteLink>
+  );
+}
+
+type ToSectionProps = { section: SectionLink; path: string; title: string; inner: ReactNode; context: DocumentContext };
+
+/** A link to a section leads to its article where the section is no longer there, and says so. */
+function ToSection({ section, path, title, inner, context }: ToSectionProps) {
+  const place = context.sections ? context.sections.get(sectionKey(section)) : { block: section.section, title: "" };
+  if (!place) {
+    return (
+      <RouteLink href={path} className={styles.lost} title={`${title} no longer has this section`}>
+        {inner}
+        <VisuallyHidden> (the section is no longer there)</VisuallyHidden>
+      </RouteLink>
+    );
+  }
+  return (
+    <RouteLink href={`${path}#b-${place.block}`} title={place.title === "" ? title : `${title}: ${place.title}`}>
+      {inner}
     </RouteLink>
   );
 }

@@ -3,7 +3,7 @@ import type { Citation } from "@/lib/document/model/citation";
 import type { ClaimAttrs } from "@/lib/document/model/claim-attrs";
 import { DEFINITIONS } from "@/lib/document/model/definitions";
 import { type MarkJson, sameJson } from "@/lib/document/model/json";
-import { articleSlug } from "@/lib/document/model/link";
+import { articleSlug, sectionLink } from "@/lib/document/model/link";
 
 /** What a change of marks is about, and the same in words. */
 export type Restyle = { readonly about: "formatting" | "link" | "citation"; readonly label: string };
@@ -35,7 +35,9 @@ export function hrefOf(marks: readonly MarkJson[]): string | null {
 /** Where a link leads, as a reader would say it. */
 export function targetLabel(href: string, titles: Titles): string {
   const slug = articleSlug(href);
-  return slug === null ? href : `“${titles.get(slug) ?? slug.replaceAll("-", " ")}”`;
+  if (slug === null) return href;
+  const title = `“${titles.get(slug) ?? slug.replaceAll("-", " ")}”`;
+  return sectionLink(href) ? `a section of ${title}` : title;
 }
 
 /** What changed about a citation that stayed. */
@@ -60,7 +62,8 @@ function linkLabels(before: string | null, after: string | null, titles: Titles)
   if (before === after) return [];
   if (before === null) return after === null ? [] : [`link added to ${targetLabel(after, titles)}`];
   if (after === null) return [`link to ${targetLabel(before, titles)} removed`];
-  return [`link changed from ${targetLabel(before, titles)} to ${targetLabel(after, titles)}`];
+  const [from, to] = [targetLabel(before, titles), targetLabel(after, titles)];
+  return [from === to ? `link changed to ${to.replace("a section", "another section")}` : `link changed from ${from} to ${to}`];
 }
 
 function claimOf(marks: readonly MarkJson[]): ClaimAttrs | null {

@@ -2,13 +2,13 @@
 
 import type { Editor } from "@tiptap/core";
 import { type FormEvent, type RefObject, useCallback } from "react";
-import { articleOptions } from "@/components/api/article-options";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
 import { DialogClose } from "@/components/ui/dialog";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextField } from "@/components/ui/text-field";
 import styles from "./link-dialog.module.css";
+import { linkOptions } from "./link-options";
 import { type Link, useLink } from "./use-link";
 
 type LinkFormProps = { editor: Editor; world: string; first: RefObject<HTMLDivElement | null>; onDone: () => void };
@@ -55,7 +55,7 @@ export function LinkForm({ editor, world, first, onDone }: LinkFormProps) {
 }
 
 function ArticleField({ world, link }: { world: string; link: Link }) {
-  const load = useCallback((query: string, signal: AbortSignal) => articleOptions(world, query, signal), [world]);
+  const load = useCallback((query: string, signal: AbortSignal) => linkOptions(world, query, signal), [world]);
   return (
     <Combobox
       label="Article"
@@ -63,7 +63,7 @@ function ArticleField({ world, link }: { world: string; link: Link }) {
       load={load}
       value={link.article}
       onChange={link.setArticle}
-      placeholder="Type its title"
+      placeholder="Type its title, then # for a section"
       emptyText="No article by that title. Type the full title to link to it before it is written."
       {...(link.error === undefined ? {} : { error: link.error })}
     />

@@ -3,7 +3,7 @@
 import { type Editor, getMarkRange } from "@tiptap/core";
 import { useState } from "react";
 import type { Option } from "@/components/ui/option";
-import { articleHref, articleSlug } from "@/lib/document/model/link";
+import { articleHref, articleSlug, sectionLink } from "@/lib/document/model/link";
 import { completedAddress } from "./completed-address";
 
 /** Where words are to lead, as the form of a link uses it. */
@@ -15,7 +15,7 @@ export function useLink(editor: Editor, onDone: () => void) {
   const before = typeof href === "string" ? href : "";
   const slug = articleSlug(before);
   const [inside, setInside] = useState(before === "" || slug !== null);
-  const [article, setArticle] = useState<Option | null>(slug === null ? null : { value: slug, label: slug });
+  const [article, setArticle] = useState<Option | null>(slug === null ? null : optionOf(before, slug));
   const [address, setAddress] = useState(slug === null ? before : "");
   const [error, setError] = useState<string>();
 
@@ -40,6 +40,12 @@ export function useLink(editor: Editor, onDone: () => void) {
   }
 
   return { isThere: before !== "", inside, turn, article, setArticle, address, setAddress, error, set, remove };
+}
+
+/** What a link leads to as one that can be chosen; a section is one of its article. */
+function optionOf(href: string, slug: string): Option {
+  const section = sectionLink(href);
+  return { value: section ? `${slug}#${section.section}` : slug, label: section ? `${slug}, a section` : slug };
 }
 
 const WRONG_ADDRESS = "Enter a full web address such as https://example.org, or mailto: and an e-mail address.";

@@ -2,7 +2,7 @@
 
 import { Toolbar } from "@base-ui/react/toolbar";
 import type { Editor } from "@tiptap/core";
-import { Ellipsis, Keyboard, Table } from "@/components/ui/icons";
+import { Ellipsis, Keyboard, Search, Table } from "@/components/ui/icons";
 import { Menu, MenuGroup, MenuItem, MenuSeparator } from "@/components/ui/menu";
 import { BLOCKS, HISTORY, insertTable, MARKS, type TextCommand } from "./commands";
 import { TableActs } from "./table-menu";
@@ -14,11 +14,12 @@ type MoreMenuProps = {
   disabled: boolean;
   /** What is in the bar already. */
   left: ReadonlySet<string>;
+  onFind: () => void;
   onHelp: () => void;
 };
 
 /** On a narrow screen, what has no room in the bar. */
-export function MoreMenu({ editor, inTable, disabled, left, onHelp }: MoreMenuProps) {
+export function MoreMenu({ editor, inTable, disabled, left, onFind, onHelp }: MoreMenuProps) {
   const items = (commands: readonly TextCommand[]) =>
     commands
       .filter(({ id }) => !left.has(id))
@@ -52,6 +53,9 @@ export function MoreMenu({ editor, inTable, disabled, left, onHelp }: MoreMenuPr
         </MenuItem>
       )}
       <MenuSeparator />
+      <MenuItem icon={<Search aria-hidden="true" />} onSelect={onFind}>
+        Find and replace
+      </MenuItem>
       <MenuItem icon={<Keyboard aria-hidden="true" />} onSelect={onHelp}>
         Keyboard help
       </MenuItem>

@@ -4,7 +4,7 @@ import { Toolbar } from "@base-ui/react/toolbar";
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import type { KeyboardEvent, RefObject } from "react";
-import { ImagePlus, Keyboard, Link2, Quote } from "@/components/ui/icons";
+import { ImagePlus, Keyboard, Link2, Quote, Search } from "@/components/ui/icons";
 import { useMedia } from "@/components/ui/use-media";
 import { BLOCKS, HISTORY, MARKS, styleAt, type TextCommand } from "./commands";
 import { MoreMenu } from "./more-menu";
@@ -21,6 +21,7 @@ type TextToolbarProps = {
   onLink: () => void;
   onPicture: () => void;
   onClaim: () => void;
+  onFind: () => void;
   onHelp: () => void;
 };
 
@@ -30,7 +31,7 @@ const ON_PHONES: ReadonlySet<string> = new Set(["undo", "bold", "italic"]);
 
 /** What can be done to the text, as one stop of the Tab key with arrows inside. */
 export function TextToolbar({ editor, toolbarRef, disabled, ...does }: TextToolbarProps) {
-  const { onLink, onPicture, onClaim, onHelp } = does;
+  const { onLink, onPicture, onClaim, onFind, onHelp } = does;
   const wide = useMedia("(min-width: 68rem)");
   const now = useEditorState({ editor, selector: ({ editor: at }) => stateOf(at) });
   // On the way down: an open tooltip takes the key for itself.
@@ -80,9 +81,19 @@ export function TextToolbar({ editor, toolbarRef, disabled, ...does }: TextToolb
         {wide && <span>Link a claim</span>}
       </ToolButton>
       {wide ? (
-        <ToolButton label="Keyboard help" icon={<Keyboard aria-hidden="true" />} keys="Mod+/" onClick={onHelp} />
+        <>
+          <ToolButton label="Find and replace" icon={<Search aria-hidden="true" />} keys="Mod+F" onClick={onFind} />
+          <ToolButton label="Keyboard help" icon={<Keyboard aria-hidden="true" />} keys="Mod+/" onClick={onHelp} />
+        </>
       ) : (
-        <MoreMenu editor={editor} inTable={now.table} disabled={disabled} left={ON_PHONES} onHelp={onHelp} />
+        <MoreMenu
+          editor={editor}
+          inTable={now.table}
+          disabled={disabled}
+          left={ON_PHONES}
+          onFind={onFind}
+          onHelp={onHelp}
+        />
       )}
     </Toolbar.Root>
   );

@@ -8,6 +8,7 @@ import { mergeArticle } from "@/lib/articles/addresses/merge-article";
 import { moveArticle } from "@/lib/articles/addresses/move-article";
 import { articleKind } from "@/lib/articles/input";
 import { backlinksTo } from "@/lib/articles/links/read-backlinks";
+import { headingsOf } from "@/lib/articles/links/read-sections";
 import { linkSuggestions } from "@/lib/articles/links/read-suggestions";
 import { wantedArticles } from "@/lib/articles/links/read-wanted";
 import { filterText } from "@/lib/base/filter-input";
@@ -86,6 +87,23 @@ export const linkEndpoints = [
       const { id, world } = article.value;
       const { count, articles } = await backlinksTo(input.db, { id, worldId: world.id }, pageOf(input.query));
       return success({ ...presentPage(articles, input.query), total: count });
+    },
+  }),
+  readEndpoint({
+    method: "get",
+    path: "/worlds/{world}/articles/{article}/headings",
+    summary: "The headings of an article, which links to its sections name: `article:SLUG#BLOCK`",
+    status: 200,
+    response: z.object({
+      slug: z.string(),
+      items: z
+        .array(z.object({ block: z.string(), title: z.string(), level: z.int().describe("2, 3 or 4") }))
+        .readonly(),
+    }),
+    run: async (input) => {
+      const article = await articleOf(input);
+      if (!article.ok) return article;
+      return success({ slug: article.value.slug, items: await headingsOf(input.db, article.value.id) });
     },
   }),
   writeEndpoint({

@@ -1,7 +1,7 @@
 import { BY_TITLE } from "@/lib/articles/article-conditions";
 import type { Db } from "@/lib/db";
 import type { NodeJson } from "@/lib/document/model/json";
-import { articleHref } from "@/lib/document/model/link";
+import { articleHref, articleSlug } from "@/lib/document/model/link";
 import { linkingSentences } from "@/lib/document/model/linking-sentences";
 import { Prisma } from "@/prisma/client/client";
 import type { Backlink, Backlinks } from "./link-target";
@@ -42,18 +42,17 @@ async function linkingTo(
       FROM (SELECT a.id, a.slug, a.title, a."headNumber" ${links} ORDER BY ${BY_TITLE} LIMIT ${limit} OFFSET ${skip}) AS found
       ORDER BY canonry_title_key(found.title), found.id`,
   ]);
-  const hrefs = new Set(slugs.map(articleHref));
-  return { count: counted?.count ?? 0, articles: rows.map((row) => withSentences(row, hrefs)) };
+  return { count: counted?.count ?? 0, articles: rows.map((row) => withSentences(row, new Set(slugs))) };
 }
 
 type Row = { readonly slug: string; readonly title: string; readonly nodes: readonly NodeJson[] };
 
-function withSentences({ slug, title, nodes }: Row, hrefs: ReadonlySet<string>): Backlink {
-  const all = nodes.flatMap((node) => linkingSentences(node, (href) => hrefs.has(href)));
+function withSentences({ slug, title, nodes }: Row, slugs: ReadonlySet<string>): Backlink {
+  const all = nodes.flatMap((node) => linkingSentences(node, (href) => slugs.has(articleSlug(href) ?? "")));
   return { slug, title, sentences: [...new Map(all.map((each) => [JSON.stringify(each), each])).values()] };
 }
 
 /** What the JSON of a block holds that links there; a slug has no character that LIKE reads otherwise. */
 function patterns(slugs: readonly string[]): string[] {
-  return slugs.map((slug) => `%"${articleHref(slug)}"%`);
+  return slugs.map((slug) => articleHref(slug)).flatMap((href) => [`%"${href}"%`, `%"${href}#%`]);
 }

@@ -4,6 +4,7 @@ import { fileIdsOf } from "@/lib/document/model/file-ids";
 import { keepArticleNames } from "./article-names";
 import { keepArticleText } from "./article-text";
 import { projectApproval } from "./insert-approval";
+import { linkRows } from "./link-rows";
 import { projectClaims } from "./project-claims";
 import { keepCoverage } from "./project-coverage";
 import { projectFacts } from "./project-facts";
@@ -51,7 +52,8 @@ export async function projectArticle(tx: Tx, articleId: string): Promise<void> {
   await keepArticleText(tx, { articleId, worldId: article.worldId, number }, content);
   await projectApproval(tx, articleId);
   await keepArticleNames(tx, articleId, content);
-  await projectLinks(tx, articleId, derived.links);
+  await tx.articleLink.deleteMany({ where: { articleId } });
+  await tx.articleLink.createMany({ data: linkRows(articleId, derived.links) });
   await projectFiles(tx, articleId, fileIdsOf(doc));
   await projectFacts(tx, articleId, derived.facts);
   await keepCoverage(tx, articleId, derived.coverage);
@@ -62,10 +64,4 @@ export async function projectArticle(tx: Tx, articleId: string): Promise<void> {
     return standing ? [{ claim, order, standing }] : [];
   });
   await projectClaims(tx, article, placed, null);
-}
-
-async function projectLinks(tx: Tx, articleId: string, slugs: readonly string[]): Promise<void> {
-  await tx.articleLink.deleteMany({ where: { articleId } });
-  const targets = [...new Set(slugs)].sort();
-  await tx.articleLink.createMany({ data: targets.map((targetSlug) => ({ articleId, targetSlug })) });
 }

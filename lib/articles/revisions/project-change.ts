@@ -8,6 +8,7 @@ import { keepArticleNames } from "./article-names";
 import { keepArticleText } from "./article-text";
 import { textsFollow } from "./follow-texts";
 import { type ChangedBlocks, changedBlocks } from "./kept-blocks";
+import { linkRows } from "./link-rows";
 import { type PlacedClaim, projectClaims } from "./project-claims";
 import { projectCoverage } from "./project-coverage";
 import { projectFacts } from "./project-facts";
@@ -79,12 +80,16 @@ async function updateArticle(tx: Tx, { article, number, at, after }: NewHead, wo
 }
 
 async function projectLinks(tx: Tx, { article: { id: articleId }, before, after }: NewHead): Promise<void> {
-  const [olds, nows] = [new Set(linksOf(before.doc).articles), new Set(linksOf(after.doc).articles)];
-  const gone = [...olds].filter((slug) => !nows.has(slug));
-  const came = [...nows].filter((slug) => !olds.has(slug));
+  const [olds, nows] = [linkRows(articleId, linksOf(before.doc)), linkRows(articleId, linksOf(after.doc))];
+  const [had, keeps] = [new Set(olds.map(keyOf)), new Set(nows.map(keyOf))];
+  const gone = olds.filter((row) => !keeps.has(keyOf(row))).map(({ targetSlug }) => targetSlug);
+  const came = nows.filter((row) => !had.has(keyOf(row)));
   if (gone.length > 0) await tx.articleLink.deleteMany({ where: { articleId, targetSlug: { in: gone } } });
-  if (came.length > 0)
-    await tx.articleLink.createMany({ data: came.sort().map((targetSlug) => ({ articleId, targetSlug })) });
+  if (came.length > 0) await tx.articleLink.createMany({ data: came });
+}
+
+function keyOf({ targetSlug, sections }: ReturnType<typeof linkRows>[number]): string {
+  return [targetSlug, ...sections].join("#");
 }
 
 async function projectChangedFiles(tx: Tx, { article, before, after }: NewHead): Promise<void> {

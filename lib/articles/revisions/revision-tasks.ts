@@ -14,7 +14,7 @@ import { type Fact, factsOf } from "@/lib/document/facts/facts";
 import { mergeDocuments } from "@/lib/document/merge/merge";
 import { contentHash } from "@/lib/document/model/hash";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
-import { linksOf } from "@/lib/document/model/link";
+import { type Links, linksOf } from "@/lib/document/model/link";
 import { wordCount } from "@/lib/document/model/text";
 import type { Task } from "@/lib/workers/pool";
 import { packOrigins, unpackOrigins } from "./attribution";
@@ -78,7 +78,7 @@ export const hashBlocksTask: Task<string, readonly string[]> = {
 /** What lists and search need of a document, besides its claims. */
 export type Derived = {
   readonly wordCount: number;
-  readonly links: readonly string[];
+  readonly links: Links;
   readonly coverage: CoverageCounts;
   readonly facts: readonly Fact[];
 };
@@ -90,7 +90,7 @@ export const deriveTask: Task<string, Derived> = {
     const doc = JSON.parse(json) as DocJson;
     return {
       wordCount: wordCount(doc),
-      links: linksOf(doc).articles,
+      links: linksOf(doc),
       coverage: countCoverage(coverageOf(doc)),
       facts: factsOf(doc),
     };

@@ -187,3 +187,9 @@ golden(
   [p(claim("k1", "The ", cite()), b(claim("k1", "fleet", cite())), claim("k1", " sailed", cite()), " north.")],
   "changed paragraph formatting: The {fleet} sailed north.",
 );
+golden(
+  "link to another section",
+  [p("The ", link("fleet", "article:fleet#k1"), " sailed.")],
+  [p("The ", link("fleet", "article:fleet#k2"), " sailed.")],
+  "changed paragraph link: The {fleet} sailed.",
+);

@@ -105,6 +105,23 @@ test("double brackets link to articles", () => {
   expectSame("`[[x]]`", doc(p(c("[[x]]"))));
 });
 
+test("double brackets link to sections of articles, by the id of a block or by the words of a heading", () => {
+  expectSame(
+    "[[Tynda#k3j2|there]], [[Tynda#The siege of 1940|then]], [[C#|in C]], [[#5|five]]",
+    doc(
+      p(
+        link("there", "article:tynda#k3j2"),
+        ", ",
+        link("then", "article:tynda#the-siege-of-1940"),
+        ", ",
+        link("in C", "article:c"),
+        ", ",
+        link("five", "article:5"),
+      ),
+    ),
+  );
+});
+
 test("links stay where they are safe, and are only their text where not", () => {
   expectSame(
     "[a](https://example.org) [b](javascript:alert) [c](/x) ![map](https://example.org/m.png) https://example.org/z",

@@ -46,7 +46,12 @@ const word = fc.constantFrom(
   "2. two",
 );
 const phrase = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(" "));
-const href = fc.constantFrom("article:circum-baikal-raid", "https://example.org/a?b=1", "mailto:a@example.org");
+const href = fc.constantFrom(
+  "article:circum-baikal-raid",
+  "article:tynda#k3j2",
+  "https://example.org/a?b=1",
+  "mailto:a@example.org",
+);
 
 const plain: fc.Arbitrary<Inline> = phrase;
 const marked: fc.Arbitrary<Inline> = fc.oneof(

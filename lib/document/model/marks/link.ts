@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { Inline } from "@/lib/document/model/build-parts";
 import type { NodeJson } from "@/lib/document/model/json";
-import { articleHref, isSafeHref } from "@/lib/document/model/link";
+import { articleHref, articleSlug, isSafeHref, isSectionName } from "@/lib/document/model/link";
 import type { MarkDefinition } from "@/lib/document/model/mark-definition";
 import type { MarkdownReader, MarkdownSyntax, SignedText } from "@/lib/document/model/markdown-parts";
 import { slugOf } from "@/lib/document/model/slug";
 
-/** `[[Title]]` or `[[Title|label]]`: a link to an article; with `!` before it, what a note shows in its place. */
+/** `[[Title]]`, `[[Title|label]]` or `[[Title#Section|label]]`: a link to an article; with `!` before it, what a note shows in its place. */
 export type WikiLink = {
   readonly type: "wikiLink";
   readonly raw: string;
@@ -31,18 +31,33 @@ const wikiLink: MarkdownSyntax = {
     const { raw, title, label, isShown } = token as WikiLink;
     // No article is called like a picture or another file.
     if (isShown && /\.[a-z0-9]{2,5}$/i.test(title)) return reader.text(label);
-    const slug = slugOf(title);
-    return slug === "" || label === "" ? reader.text(raw) : linked(articleHref(slug), reader.text(label), reader);
+    const href = hrefOfTitle(title);
+    return href === null || label === "" ? reader.text(raw) : linked(href, reader.text(label), reader);
   },
 };
 
-/** A link: `article:SLUG` inside the world, http(s) or mailto outside. Markdown's images become links, unsafe targets are left out. Not inclusive: what is typed after it is not part of it. */
+/**
+ * The target that a link's title names: `Title`, or `Title#Section` with the id of a block or a heading. null where no title is there.
+ */
+export function hrefOfTitle(title: string): string | null {
+  const at = title.indexOf("#");
+  const named = at === -1 ? "" : title.slice(at + 1).trim();
+  const section = isSectionName(named) ? named : slugOf(named);
+  // A sign that nothing follows, or nothing precedes, is part of a name such as "C#".
+  const slug = slugOf(section === "" ? title : title.slice(0, at));
+  if (slug !== "") return articleHref(slug, section === "" ? null : section);
+  return slugOf(title) === "" ? null : articleHref(slugOf(title));
+}
+
+/** A link: `article:SLUG`, with `#SECTION` to a part of an article, inside the world, http(s) or mailto outside. Markdown's images become links, unsafe targets are left out. Not inclusive: what is typed after it is not part of it. */
 export const link = {
   name: "link",
   label: "link",
   isLook: false,
   attributes: z.strictObject({
-    href: z.string().refine(isSafeHref, "must be article:SLUG, or an http, https or mailto address"),
+    href: z
+      .string()
+      .refine(isSafeHref, "must be article:SLUG or article:SLUG#SECTION, or an http, https or mailto address"),
   }),
   extension: {
     from: "tiptap",
@@ -68,9 +83,8 @@ function written(text: string, { mark, run }: SignedText): string {
   const href = String(mark.attrs?.href);
   const [only] = run;
   const label = run.length === 1 && only?.marks?.length === 0 ? only.text?.trim() : undefined;
-  if (href.startsWith("article:") && label && !/[[\]|\n]/.test(label)) {
-    const slug = href.slice("article:".length);
-    return slugOf(label) === slug ? `[[${label}]]` : `[[${slug}|${label}]]`;
+  if (articleSlug(href) !== null && label && !/[[\]|\n]/.test(label)) {
+    return hrefOfTitle(label) === href ? `[[${label}]]` : `[[${href.slice("article:".length)}|${label}]]`;
   }
   return `[${text}](${/[()*_~`]/.test(href) ? `<${href}>` : href})`;
 }

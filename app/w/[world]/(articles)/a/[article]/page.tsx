@@ -22,6 +22,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { articlePath } from "@/lib/articles/article";
 import { BACKLINKS_SHOWN } from "@/lib/articles/links/link-target";
 import { backlinksTo } from "@/lib/articles/links/read-backlinks";
+import { sectionTargets } from "@/lib/articles/links/read-sections";
 import { targetsOf } from "@/lib/articles/links/read-targets";
 import { contributorsTo } from "@/lib/articles/revisions/read-attribution";
 import { choiceInQuery, textInQuery } from "@/lib/base/page-query";
@@ -69,8 +70,10 @@ export default async function Article({ params, searchParams }: Props) {
     countsOfArticle(db, id, revision),
   ]);
   if (!content) throw new Error(`Article ${id} has no revision ${revision}`);
-  const [targets, files] = await Promise.all([
-    targetsOf(db, world.id, linksOf(content.doc).articles),
+  const links = linksOf(content.doc);
+  const [targets, sections, files] = await Promise.all([
+    targetsOf(db, world.id, links.articles),
+    sectionTargets(db, world.id, links.sections),
     shownFiles(db, world.id, fileIdsOf(content.doc)),
   ]);
   const numbered = numberedClaims(claims);
@@ -80,6 +83,7 @@ export default async function Article({ params, searchParams }: Props) {
   const context = {
     worldSlug: world.slug,
     targets,
+    sections,
     files,
     claims: numbered,
     sentences: mapped ? spansByBlock(await coverageInBatches(content.doc)) : undefined,

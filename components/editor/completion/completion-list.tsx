@@ -3,27 +3,51 @@
 import { clsx } from "clsx";
 import { type RefObject, useEffect, useId, useImperativeHandle, useState } from "react";
 import floating from "@/components/ui/floating.module.css";
+import type { Icon } from "@/components/ui/icons";
 import type { Option } from "@/components/ui/option";
-import styles from "./link-completion-list.module.css";
+import styles from "./completion-list.module.css";
+
+/** One thing that a list below the cursor offers. */
+export type Completion = Option & { readonly icon?: Icon };
+
+/** What a list says of itself. */
+export type ListWords = {
+  readonly label: string;
+  /** While it is not known yet what there is. */
+  readonly loading: string;
+  /** Before anything is typed that it could look for. */
+  readonly begin: string;
+  readonly none: string;
+  readonly keys: string;
+};
 
 /** What the editor asks of the list while the cursor stays in the text. */
-export type LinkCompletionListHandle = {
+export type CompletionListHandle = {
   /** Returns whether the key was the list's own. */
   readonly onKeyDown: (event: KeyboardEvent) => boolean;
 };
 
-type LinkCompletionListProps = {
+type CompletionListProps<Item extends Completion> = {
   /** The element of the text, which keeps the focus and names the option that Enter would take. */
   text: HTMLElement;
-  items: readonly Option[];
+  words: ListWords;
+  items: readonly Item[];
   query: string;
   loading: boolean;
-  choose: (option: Option) => void;
-  ref?: RefObject<LinkCompletionListHandle | null>;
+  choose: (item: Item) => void;
+  ref?: RefObject<CompletionListHandle | null>;
 };
 
-/** The articles to link to, below the cursor, while the cursor stays in the text. */
-export function LinkCompletionList({ text, items, query, loading, choose, ref }: LinkCompletionListProps) {
+/** What can be put in at the cursor, below it, while the cursor stays in the text. */
+export function CompletionList<Item extends Completion>({
+  text,
+  words,
+  items,
+  query,
+  loading,
+  choose,
+  ref,
+}: CompletionListProps<Item>) {
   const id = useId();
   const [at, setAt] = useState({ items, index: 0 });
   const index = at.items === items ? at.index : 0;
@@ -44,14 +68,19 @@ export function LinkCompletionList({ text, items, query, loading, choose, ref }:
   return (
     <div className={clsx(floating.sheet, styles.sheet)}>
       {items.length > 0 ? (
-        <Options id={id} items={items} index={index} choose={choose} onPoint={(of) => setAt({ items, index: of })} />
+        <Options
+          id={id}
+          label={words.label}
+          items={items}
+          index={index}
+          choose={choose}
+          onPoint={(of) => setAt({ items, index: of })}
+        />
       ) : (
-        <p className={floating.note}>
-          {loading ? "Looking for articles …" : query === "" ? "Type the title of an article." : "No article found."}
-        </p>
+        <p className={floating.note}>{loading ? words.loading : query === "" ? words.begin : words.none}</p>
       )}
       <p role="status" className={clsx(floating.note, styles.keys)}>
-        {items.length > 0 ? "↑ ↓ to choose, Enter to link, Escape to keep the brackets" : ""}
+        {items.length > 0 ? words.keys : ""}
       </p>
     </div>
   );
@@ -70,21 +99,22 @@ function useActiveOption(text: HTMLElement, id: string, index: number, isThere: 
   }, [text, id, index, isThere]);
 }
 
-type OptionsProps = {
+type OptionsProps<Item extends Completion> = {
   id: string;
-  items: readonly Option[];
+  label: string;
+  items: readonly Item[];
   /** The one that Enter would take. */
   index: number;
-  choose: (option: Option) => void;
+  choose: (item: Item) => void;
   onPoint: (index: number) => void;
 };
 
-function Options({ id, items, index, choose, onPoint }: OptionsProps) {
+function Options<Item extends Completion>({ id, label, items, index, choose, onPoint }: OptionsProps<Item>) {
   return (
-    <div id={id} role="listbox" aria-label="Articles to link to" className={clsx(floating.list, styles.list)}>
-      {items.map((option, of) => (
+    <div id={id} role="listbox" aria-label={label} className={clsx(floating.list, styles.list)}>
+      {items.map((item, of) => (
         <div
-          key={option.value}
+          key={item.value}
           id={`${id}-${of}`}
           role="option"
           tabIndex={-1}
@@ -94,12 +124,13 @@ function Options({ id, items, index, choose, onPoint }: OptionsProps) {
           // The cursor must stay in the text.
           onPointerDown={(event) => event.preventDefault()}
           onPointerMove={() => of !== index && onPoint(of)}
-          onClick={() => choose(option)}
+          onClick={() => choose(item)}
           onKeyDown={() => {}}
         >
+          {item.icon && <item.icon aria-hidden="true" />}
           <span className={floating.words}>
-            {option.label}
-            {option.hint && <span className={floating.hint}>{option.hint}</span>}
+            {item.label}
+            {item.hint && <span className={floating.hint}>{item.hint}</span>}
           </span>
         </div>
       ))}

@@ -1,0 +1,114 @@
+"use client";
+
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
+import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from "@/components/ui/icons";
+import { TextField } from "@/components/ui/text-field";
+import { countLabel } from "@/lib/base/count-label";
+import styles from "./find-panel.module.css";
+import type { Finding } from "./use-finding";
+
+type FindPanelProps = { finding: Finding; disabled: boolean };
+
+/** Below the tools: what to look for in the text, where one is in what was found, and what to put there. */
+export function FindPanel({ finding, disabled }: FindPanelProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const [words, setWords] = useState("");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `shown` counts up when the panel is asked for again
+  useEffect(() => field.current?.select(), [finding.shown]);
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    finding.close();
+  };
+  const none = finding.found.count === 0;
+  return (
+    <search className={styles.panel} aria-label="Find and replace" onKeyDown={close}>
+      <div className={styles.line}>
+        <TextField
+          ref={field}
+          className={styles.field}
+          label="Find"
+          hideLabel
+          placeholder="Find in the text"
+          autoComplete="off"
+          value={finding.wanted.words}
+          onChange={(event) => finding.look({ words: event.target.value })}
+          onKeyDown={(event) => entered(event, () => finding.step(event.shiftKey ? -1 : 1))}
+        />
+        <Ways finding={finding} />
+        <IconButton label="Close" icon={<X />} tooltip={false} className={styles.close} onClick={finding.close} />
+      </div>
+      <div className={styles.line}>
+        <TextField
+          className={styles.field}
+          label="Replace with"
+          hideLabel
+          placeholder="Replace with"
+          autoComplete="off"
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+          onKeyDown={(event) => entered(event, () => !disabled && finding.replace(words))}
+        />
+        <Button size="small" disabled={disabled || none} onClick={() => finding.replace(words)}>
+          Replace
+        </Button>
+        <Button size="small" disabled={disabled || none} onClick={() => finding.replaceAll(words)}>
+          Replace all
+        </Button>
+      </div>
+      <p role="status" className={styles.status}>
+        {finding.done || summary(finding)}
+      </p>
+    </search>
+  );
+}
+
+/** How it is looked for, and from one place to the next. */
+function Ways({ finding }: { finding: Finding }) {
+  const { wanted, look, step, found } = finding;
+  return (
+    <div className={styles.ways}>
+      <IconButton
+        label="Match case"
+        icon={<CaseSensitive />}
+        aria-pressed={wanted.matchCase}
+        onClick={() => look({ matchCase: !wanted.matchCase })}
+      />
+      <IconButton
+        label="Whole words"
+        icon={<WholeWord />}
+        aria-pressed={wanted.wholeWords}
+        onClick={() => look({ wholeWords: !wanted.wholeWords })}
+      />
+      <IconButton
+        label="Previous match"
+        shortcut="Shift+Enter"
+        icon={<ChevronUp />}
+        disabled={found.count === 0}
+        onClick={() => step(-1)}
+      />
+      <IconButton
+        label="Next match"
+        shortcut="Enter"
+        icon={<ChevronDown />}
+        disabled={found.count === 0}
+        onClick={() => step(1)}
+      />
+    </div>
+  );
+}
+
+function entered(event: KeyboardEvent, act: () => void): void {
+  if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  act();
+}
+
+function summary({ wanted, found: { count, at, claims } }: Finding): string {
+  if (wanted.words === "") return "";
+  if (count === 0) return "Not in the text.";
+  const where = at > 0 ? `${at} of ${countLabel(count, "match", "matches")}` : countLabel(count, "match", "matches");
+  return claims > 0 ? `${where}, in ${countLabel(claims, "claim")}` : where;
+}

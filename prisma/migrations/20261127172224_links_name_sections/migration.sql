@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ArticleLink" ADD COLUMN     "sections" TEXT[] DEFAULT ARRAY[]::TEXT[];
