@@ -8,10 +8,10 @@ import type { Option } from "@/components/ui/option";
 import styles from "./completion-list.module.css";
 
 /** One thing that a list below the cursor offers. */
-export type Completion = Option & { readonly icon?: Icon };
+export type Completion = Option & { readonly icon?: Icon; readonly shortcut?: string };
 
 /** What a list says of itself. */
-export type ListWords = {
+export type ListLabels = {
   readonly label: string;
   /** While it is not known yet what there is. */
   readonly loading: string;
@@ -30,7 +30,7 @@ export type CompletionListHandle = {
 type CompletionListProps<Item extends Completion> = {
   /** The element of the text, which keeps the focus and names the option that Enter would take. */
   text: HTMLElement;
-  words: ListWords;
+  labels: ListLabels;
   items: readonly Item[];
   query: string;
   loading: boolean;
@@ -41,7 +41,7 @@ type CompletionListProps<Item extends Completion> = {
 /** What can be put in at the cursor, below it, while the cursor stays in the text. */
 export function CompletionList<Item extends Completion>({
   text,
-  words,
+  labels,
   items,
   query,
   loading,
@@ -70,17 +70,17 @@ export function CompletionList<Item extends Completion>({
       {items.length > 0 ? (
         <Options
           id={id}
-          label={words.label}
+          label={labels.label}
           items={items}
           index={index}
           choose={choose}
           onPoint={(of) => setAt({ items, index: of })}
         />
       ) : (
-        <p className={floating.note}>{loading ? words.loading : query === "" ? words.begin : words.none}</p>
+        <p className={floating.note}>{loading ? labels.loading : query === "" ? labels.begin : labels.none}</p>
       )}
       <p role="status" className={clsx(floating.note, styles.keys)}>
-        {items.length > 0 ? words.keys : ""}
+        {items.length > 0 ? labels.keys : ""}
       </p>
     </div>
   );
@@ -132,6 +132,7 @@ function Options<Item extends Completion>({ id, label, items, index, choose, onP
             {item.label}
             {item.hint && <span className={floating.hint}>{item.hint}</span>}
           </span>
+          {item.shortcut && <kbd className={clsx(floating.shortcut, styles.shortcut)}>{item.shortcut}</kbd>}
         </div>
       ))}
     </div>

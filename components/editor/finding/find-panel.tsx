@@ -100,10 +100,10 @@ function Ways({ finding }: { finding: Finding }) {
   );
 }
 
-function entered(event: KeyboardEvent, act: () => void): void {
+function entered(event: KeyboardEvent, run: () => void): void {
   if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
   event.preventDefault();
-  act();
+  run();
 }
 
 function summary({ wanted, found: { count, at, claims } }: Finding): string {

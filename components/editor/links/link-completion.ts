@@ -1,8 +1,8 @@
 import { type Editor, Extension, InputRule } from "@tiptap/core";
 import { PluginKey } from "@tiptap/pm/state";
 import { Suggestion } from "@tiptap/suggestion";
-import type { Completion, ListWords } from "@/components/editor/completion/completion-list";
-import { renderList } from "@/components/editor/completion/render-list";
+import type { Completion, ListLabels } from "@/components/editor/completion/completion-list";
+import { renderList, WITHIN_SCREEN } from "@/components/editor/completion/render-list";
 import type { Option } from "@/components/ui/option";
 import { articleHref } from "@/lib/document/model/link";
 import { hrefOfTitle } from "@/lib/document/model/marks/link";
@@ -15,7 +15,7 @@ const PAUSE = 120;
 /** What a wiki's link looks like when it is typed to its end: `[[Title]]` or `[[Title|words of the text]]`. */
 const WHOLE_LINK = /\[\[([^[\]|]+)(?:\|([^[\]|]+))?\]\]$/;
 
-const WORDS: ListWords = {
+const LABELS: ListLabels = {
   label: "Articles to link to",
   loading: "Looking for articles …",
   begin: "Type the title of an article, then # for a section of it.",
@@ -40,11 +40,12 @@ export function linkCompletion(world: string): Extension {
           allowedPrefixes: null,
           debounce: PAUSE,
           decorationClass: "link-completion",
+          floatingUi: WITHIN_SCREEN,
           allow: ({ editor, state, range }) =>
             !editor.isActive("code") && !editor.isActive("codeBlock") && !/[\]|]/.test(textIn(state.doc, range)),
           items: ({ query, signal }) => optionsFor(world, query.trim(), signal),
           command: ({ editor, range, props }) => putLink(editor, range, props.value, props.label),
-          render: () => renderList(WORDS),
+          render: () => renderList(LABELS),
         }),
       ];
     },

@@ -15,7 +15,7 @@ import {
 import { keysInLine } from "@/components/ui/keys";
 
 /** What the page around the text does for an item: each opens something of its own. */
-export type SlashActs = {
+export type SlashActions = {
   readonly addPicture: () => void;
   readonly editLink: () => void;
   readonly linkClaim: () => void;
@@ -23,7 +23,7 @@ export type SlashActs = {
 
 /** Something that can be put in at the cursor, or made of its block. */
 export type SlashItem = Completion & {
-  readonly run: (editor: Editor, acts: SlashActs) => void;
+  readonly run: (editor: Editor, actions: SlashActions) => void;
   readonly isPossible?: (editor: Editor) => boolean;
 };
 
@@ -57,7 +57,7 @@ const ITEMS: readonly SlashItem[] = [
     ({ value, label, keys }): SlashItem => ({
       value,
       label,
-      hint: keysInLine(keys),
+      shortcut: keysInLine(keys),
       ...(STYLE_ICONS[value] ? { icon: STYLE_ICONS[value] } : {}),
       run: (editor) => setStyle(editor, value),
     }),
@@ -68,7 +68,7 @@ const ITEMS: readonly SlashItem[] = [
       label,
       icon,
       run,
-      ...(keys ? { hint: keysInLine(keys) } : {}),
+      ...(keys ? { shortcut: keysInLine(keys) } : {}),
       ...(isPossible ? { isPossible } : {}),
     }),
   ),
@@ -80,12 +80,18 @@ const ITEMS: readonly SlashItem[] = [
     isPossible: (editor) => !editor.isActive("table"),
   },
   { value: "picture", label: "Picture", icon: ImagePlus, run: (_editor, { addPicture }) => addPicture() },
-  { value: "link", label: "Link", icon: Link2, hint: keysInLine("Mod+K"), run: (_editor, { editLink }) => editLink() },
+  {
+    value: "link",
+    label: "Link",
+    icon: Link2,
+    shortcut: keysInLine("Mod+K"),
+    run: (_editor, { editLink }) => editLink(),
+  },
   {
     value: "claim",
     label: "Claim",
     icon: Quote,
-    hint: keysInLine("Mod+Shift+L"),
+    shortcut: keysInLine("Mod+Shift+L"),
     run: (_editor, { linkClaim }) => linkClaim(),
   },
 ];

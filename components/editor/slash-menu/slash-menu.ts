@@ -1,13 +1,13 @@
 import { type Editor, Extension } from "@tiptap/core";
 import { PluginKey } from "@tiptap/pm/state";
 import { Suggestion } from "@tiptap/suggestion";
-import type { ListWords } from "@/components/editor/completion/completion-list";
-import { renderList } from "@/components/editor/completion/render-list";
-import { type SlashActs, type SlashItem, slashItems } from "./slash-items";
+import type { ListLabels } from "@/components/editor/completion/completion-list";
+import { renderList, WITHIN_SCREEN } from "@/components/editor/completion/render-list";
+import { type SlashActions, type SlashItem, slashItems } from "./slash-items";
 
 const KEY = new PluginKey("slashMenu");
 
-const WORDS: ListWords = {
+const LABELS: ListLabels = {
   label: "What to insert",
   loading: "",
   begin: "",
@@ -19,7 +19,7 @@ const WORDS: ListWords = {
  * `/` at the beginning of a block or after a space opens a list of what can be put in there or made of the block. Where nothing is
  * called as what is typed after it, it is a slash like any other.
  */
-export function slashMenu(acts: () => SlashActs): Extension {
+export function slashMenu(actions: () => SlashActions): Extension {
   return Extension.create({
     name: "slashMenu",
     addProseMirrorPlugins() {
@@ -29,6 +29,7 @@ export function slashMenu(acts: () => SlashActs): Extension {
           editor: this.editor,
           char: "/",
           decorationClass: "link-completion",
+          floatingUi: WITHIN_SCREEN,
           allow: ({ editor, state, range }) => {
             const $from = state.doc.resolve(range.from);
             const before = $from.parent.textBetween(0, $from.parentOffset, " ", "￼").at(-1);
@@ -40,9 +41,9 @@ export function slashMenu(acts: () => SlashActs): Extension {
           items: ({ editor, query }) => [...possible(editor, query)],
           command({ editor, range, props }) {
             editor.chain().focus().deleteRange(range).run();
-            props.run(editor, acts());
+            props.run(editor, actions());
           },
-          render: () => renderList(WORDS),
+          render: () => renderList(LABELS),
         }),
       ];
     },
