@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CHANGE_KINDS, type ChangeLine } from "@/lib/activity/changes/change";
+import { WORLD_PAGE_KINDS } from "@/lib/articles/structure/world-page";
 import { ROLES } from "@/lib/auth/policy";
 import { DISCUSSION_EVENTS } from "@/lib/talk/discussion";
 import { time } from "./schemas";
@@ -82,6 +83,13 @@ export const changeShape = z.discriminatedUnion("kind", [
     discussion: z.object({ id: z.string(), name: z.string() }),
     event: z.enum(DISCUSSION_EVENTS),
     note: z.string().describe("How the comment begins"),
+  }),
+  z.object({
+    kind: z.literal("page"),
+    ...about,
+    page: z.enum(WORLD_PAGE_KINDS),
+    subject: z.string().describe("The tag, or the kind of articles that a template is for; else empty"),
+    removed: z.boolean(),
   }),
 ]);
 

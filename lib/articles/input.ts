@@ -42,12 +42,19 @@ export const articleFields = {
 /** How a list of articles can be sorted. */
 export const ARTICLE_SORTS = ["title", "changed", "match"] as const;
 
+/** Reports on the health of a world that list articles: nothing links to them, they link to nothing, they are short, nobody changed them for long. */
+export const ARTICLE_REPORTS = ["orphaned", "dead-ends", "stubs", "unchanged"] as const;
+
 /** What a list of articles is asked for, by its page and by the API. */
 export const articleFilters = z.strictObject({
   q: filterText.optional().describe("Words of the title, the other names or the text, as in a search"),
   kind: articleKind.optional(),
   tag: filterText.optional(),
   status: z.enum(CANON_STATUSES).optional(),
+  report: z
+    .enum(ARTICLE_REPORTS)
+    .optional()
+    .describe("Those that no other links to, that link to nothing, that are short, or that nobody changed for long"),
   sort: z.enum(ARTICLE_SORTS).default("title").describe("match: what fits the words best comes first"),
 });
 

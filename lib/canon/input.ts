@@ -63,7 +63,7 @@ export const CANON_SORTS = ["title", "since", "status"] as const;
 
 /** What the list of canon is asked for, by its page and by the API: articles, and from where they are looked at. */
 export const canonFilters = z.strictObject({
-  ...articleFilters.shape,
+  ...articleFilters.omit({ report: true }).shape,
   disputed: filterFlag.optional().describe("Whether the article or a claim in it is disputed"),
   decidedBy: filterText.optional().describe("The id of the person whose decision stands"),
   sort: z.enum(CANON_SORTS).default("title"),

@@ -10,6 +10,7 @@ import { PersonLink } from "@/components/worlds/person-link";
 import type { ChangeLine } from "@/lib/activity/changes/change";
 import { articlePath } from "@/lib/articles/article";
 import { PROTECTION_LABELS } from "@/lib/articles/protection/protection";
+import { worldPageLabel, worldPagePath } from "@/lib/articles/structure/world-page";
 import { VERDICT_LABELS } from "@/lib/evidence/claims/verdict";
 import { filePath } from "@/lib/files/file";
 import { proposalPath } from "@/lib/proposals/proposal";
@@ -127,6 +128,15 @@ function What({ worldSlug, line, named }: WhatProps<ChangeLine>) {
           <span>{DISCUSSION_EVENT_LABELS[line.event]}</span>
         </>
       );
+    case "page":
+      return (
+        <>
+          <RouteLink href={worldPagePath(worldSlug, line)} className={styles.title}>
+            {worldPageLabel(line)}
+          </RouteLink>
+          <span>{line.removed ? "Taken away" : "Written"}</span>
+        </>
+      );
   }
 }
 
@@ -203,6 +213,8 @@ function Why({ worldSlug, line }: { worldSlug: string; line: ChangeLine }) {
           )}
         </p>
       );
+    case "page":
+      return null;
     default:
       return line.note ? <p className={styles.summary}>{line.note}</p> : null;
   }

@@ -3,6 +3,7 @@ import {
   FileCheck2,
   FileImage,
   GitPullRequestArrow,
+  ListTree,
   Lock,
   MessagesSquare,
   PenLine,
@@ -19,4 +20,5 @@ export const CHANGE_ICONS = {
   protection: Lock,
   file: FileImage,
   discussion: MessagesSquare,
+  page: ListTree,
 } as const;

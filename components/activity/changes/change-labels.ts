@@ -16,6 +16,7 @@ export const CHANGE_LABELS: Readonly<
     one: "comment or step of a discussion",
     many: "comments and steps of discussions",
   },
+  page: { name: "Tags and topics", one: "change of tags or topics", many: "changes of tags and topics" },
 };
 
 /** What each kind of change that a revision makes is called. */

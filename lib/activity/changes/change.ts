@@ -1,5 +1,6 @@
 import type { ProtectionLevel } from "@/lib/articles/article";
 import type { ChangeCounts } from "@/lib/articles/revisions/revision";
+import type { WorldPageName } from "@/lib/articles/structure/world-page";
 import type { CanonStatus } from "@/lib/base/canon-status";
 import { isStorableTime } from "@/lib/base/time-input";
 import type { VerdictValue } from "@/lib/evidence/claims/verdict";
@@ -16,6 +17,7 @@ export const CHANGE_KINDS = [
   "protection",
   "file",
   "discussion",
+  "page",
 ] as const;
 
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
@@ -147,7 +149,12 @@ export type Happening =
       readonly event: DiscussionEvent;
       /** How the comment begins that was written; empty where it was removed, and where nothing was said. */
       readonly note: string;
-    };
+    }
+  | ({
+      readonly kind: "page";
+      /** It was taken away. */
+      readonly removed: boolean;
+    } & WorldPageName);
 
 /** One line of a world's recent changes: several saves of one person on one article in a row and on one day (UTC) are one. */
 export type ChangeLine = {

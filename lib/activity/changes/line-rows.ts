@@ -23,22 +23,26 @@ const SAVES_SHOWN = 30;
 /** Stored changes as lines, in their order: what happened is looked up in one question for each kind. */
 export async function linesOf(db: Db, rows: readonly ChangeRow[]): Promise<ChangeLine[]> {
   const refs = (kind: ChangeKind): string[] => rows.filter((row) => row.kind === kind).map((row) => row.ref);
-  const [saves, decisions, proposals, imports, verdicts, protections, files, discussions, names] = await Promise.all([
-    savesOf(db, rows),
-    decisionsBy(db, refs("decision")),
-    proposalEvents(db, refs("proposal")),
-    importsBy(db, refs("import")),
-    verdictsBy(db, refs("verdict")),
-    protectionsBy(db, refs("protection")),
-    filesBy(db, refs("file")),
-    discussionsBy(db, refs("discussion")),
-    namesOf(
-      db,
-      rows.flatMap((row) => (row.byId === null ? [] : [row.byId])),
-    ),
-  ]);
+  const [saves, decisions, proposals, imports, verdicts, protections, files, discussions, pages, names] =
+    await Promise.all([
+      savesOf(db, rows),
+      decisionsBy(db, refs("decision")),
+      proposalEvents(db, refs("proposal")),
+      importsBy(db, refs("import")),
+      verdictsBy(db, refs("verdict")),
+      protectionsBy(db, refs("protection")),
+      filesBy(db, refs("file")),
+      discussionsBy(db, refs("discussion")),
+      pagesBy(db, refs("page")),
+      namesOf(
+        db,
+        rows.flatMap((row) => (row.byId === null ? [] : [row.byId])),
+      ),
+    ]);
   const happened = new Map<string, Happening & { visitor?: string }>(
-    [saves, decisions, proposals, imports, verdicts, protections, files, discussions].flatMap((found) => [...found]),
+    [saves, decisions, proposals, imports, verdicts, protections, files, discussions, pages].flatMap((found) => [
+      ...found,
+    ]),
   );
   return rows.flatMap(({ ref, at, sequence, byId }) => {
     const found = happened.get(ref);
@@ -166,6 +170,20 @@ async function filesBy(db: Db, ids: string[]): RowsById {
 async function discussionsBy(db: Db, ids: string[]): RowsById {
   const found = await discussionEventsBy(db, ids);
   return new Map([...found].map(([id, event]) => [id, { kind: "discussion", ...event }]));
+}
+
+async function pagesBy(db: Db, ids: string[]): RowsById {
+  if (ids.length === 0) return new Map();
+  const rows = await db.worldPage.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, kind: true, subject: true, content: true },
+  });
+  return new Map(
+    rows.map(({ id, kind: page, subject, content }) => [
+      id,
+      { kind: "page", page, subject, removed: content === null },
+    ]),
+  );
 }
 
 async function articlesBy(db: Db, ids: string[]) {

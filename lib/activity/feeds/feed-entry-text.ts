@@ -1,6 +1,7 @@
 import type { ChangeLine } from "@/lib/activity/changes/change";
 import { articlePath } from "@/lib/articles/article";
 import { PROTECTION_LABELS } from "@/lib/articles/protection/protection";
+import { worldPageLabel, worldPagePath } from "@/lib/articles/structure/world-page";
 import { VERDICT_LABELS } from "@/lib/evidence/claims/verdict";
 import { filePath } from "@/lib/files/file";
 import { proposalPath } from "@/lib/proposals/proposal";
@@ -82,6 +83,12 @@ export function feedEntryText(worldSlug: string, line: ChangeLine): FeedEntryTex
         title: `${line.article ? `${line.article.title}: ` : ""}${DISCUSSION_EVENTS[line.event]}, ${line.discussion.name}`,
         text: [line.note],
         path: discussionPath(worldSlug, line.discussion.id),
+      };
+    case "page":
+      return {
+        title: `${worldPageLabel(line)} ${line.removed ? "taken away" : "written"}`,
+        text: [],
+        path: worldPagePath(worldSlug, line),
       };
   }
 }

@@ -17,6 +17,7 @@ import { memberCalls } from "./members";
 import { notificationEndpoints } from "./notifications";
 import { proposalCalls } from "./proposals";
 import { protectionEndpoints } from "./protection";
+import { reportEndpoints } from "./reports";
 import { reviewCalls } from "./reviews";
 import { revisionCalls } from "./revisions";
 import { rollbackCalls } from "./rollbacks";
@@ -39,6 +40,7 @@ export const apiEndpoints = [
   ...threadCalls,
   ...articleCalls,
   ...linkEndpoints,
+  ...reportEndpoints,
   ...fileEndpoints,
   ...editingEndpoints,
   ...revisionCalls,

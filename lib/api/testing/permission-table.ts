@@ -11,6 +11,7 @@ import { NOTIFICATIONS } from "./notification-permissions";
 import type { PermissionSetting, Try } from "./permission-setting";
 import { PROPOSALS } from "./proposal-permissions";
 import { PROTECTION_PERMISSIONS } from "./protection-permissions";
+import { REPORT_PERMISSIONS } from "./report-permissions";
 import { TALK } from "./talk-permissions";
 import { THREADS } from "./thread-permissions";
 import { UNDOING } from "./undoing-permissions";
@@ -69,6 +70,7 @@ export const TABLE: readonly (readonly [string, (place: PermissionSetting) => Tr
   ...FILES,
   ...NOTIFICATIONS,
   ...LINKS,
+  ...REPORT_PERMISSIONS,
   ...INVITATIONS,
   ...JOIN_REQUESTS,
   ...ACCOUNT,

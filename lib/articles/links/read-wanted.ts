@@ -1,4 +1,5 @@
 import type { Db } from "@/lib/db";
+import { leadingSlugs } from "./leading-slugs";
 
 /** An article that others link to and nobody has written. */
 export type WantedArticle = {
@@ -24,9 +25,19 @@ export async function wantedArticles(
     WITH linked AS (
       SELECT l."targetSlug" AS slug, count(*)::int AS waiting,
         (array_agg(jsonb_build_object('slug', a.slug, 'title', a.title) ORDER BY canonry_title_key(a.title), a.id))[1:${NAMED}::int] AS "from"
-      FROM "ArticleLink" l JOIN "Article" a ON a.id = l."articleId" AND a."worldId" = ${worldId} AND a."trashedAt" IS NULL GROUP BY 1)
+      FROM "ArticleLink" l JOIN "Article" a ON a.id = l."articleId" AND a."worldId" = ${worldId} AND a."trashedAt" IS NULL
+      WHERE l."targetSlug" NOT IN (${leadingSlugs(worldId)}) GROUP BY 1)
     SELECT slug, waiting, to_jsonb("from") AS "from", (count(*) OVER ())::int AS count FROM linked
-    WHERE NOT canonry_leads_on(${worldId}, slug) ORDER BY waiting DESC, slug LIMIT ${limit} OFFSET ${skip}`;
+    ORDER BY waiting DESC, slug LIMIT ${limit} OFFSET ${skip}`;
   const articles = rows.map(({ slug, waiting, from }) => ({ slug, title: slug.replaceAll("-", " "), waiting, from }));
   return { count: rows[0]?.count ?? 0, articles };
+}
+
+/** How many articles a world's articles link to that nobody has written. */
+export async function countWanted(db: Db, worldId: string): Promise<number> {
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(DISTINCT l."targetSlug")::int AS count FROM "ArticleLink" l
+    JOIN "Article" a ON a.id = l."articleId" AND a."worldId" = ${worldId} AND a."trashedAt" IS NULL
+    WHERE l."targetSlug" NOT IN (${leadingSlugs(worldId)})`;
+  return row?.count ?? 0;
 }

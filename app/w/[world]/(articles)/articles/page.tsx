@@ -72,7 +72,7 @@ async function ListPage({ world, query }: { world: WorldView; query: ListQuery<t
               )}
               <TrashLink worldSlug={world.slug} />
               <LinkButton href={`/w/${world.slug}/reports`} variant="quiet">
-                Wanted articles
+                Reports
               </LinkButton>
               <NewArticle worldSlug={world.slug} primary />
             </>

@@ -1,53 +1,28 @@
 import type { Metadata } from "next";
-import { z } from "zod";
-import { queryOf, type SearchParams } from "@/app/asked";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
-import { WantedList } from "@/components/articles/list/wanted-list";
-import { ListHead } from "@/components/shell/list-head";
+import { ReportOverview } from "@/components/articles/list/report-overview";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
-import { EmptyState } from "@/components/ui/empty-state";
-import { PageNumbers } from "@/components/ui/page-numbers";
-import { wantedArticles } from "@/lib/articles/links/read-wanted";
-import { countLabel } from "@/lib/base/count-label";
-import { listPage } from "@/lib/base/list-page";
-import { pageInQuery } from "@/lib/base/page-query";
+import { countReports } from "@/lib/articles/reports/count-reports";
 import { db } from "@/lib/db";
 
-export const metadata: Metadata = { title: "Wanted articles" };
+export const metadata: Metadata = { title: "Reports" };
 
-/** Articles on one page of the list. */
-const PAGE = 50;
-
-const shape = z.object({ page: pageInQuery() });
-
-type Props = { params: WorldParams; searchParams: SearchParams };
-
-/** What the health of a world's articles asks for: so far, what others link to and nobody has written. */
-export default async function Reports({ params, searchParams }: Props) {
+/** What the health of a world asks for: every report with how much it lists. */
+export default async function Reports({ params }: { params: WorldParams }) {
   const world = await worldOrNotFound((await params).world);
-  const { page: asked } = await queryOf(searchParams, shape);
-  const { count, articles } = await wantedArticles(db, world.id, { skip: (asked - 1) * PAGE, limit: PAGE });
-  const page = listPage(asked, Math.max(count, (asked - 1) * PAGE), PAGE);
+  const counts = await countReports(db, world.id);
   return (
     <Page
       header={
         <PageHeader
-          title="Wanted articles"
-          lead="What articles link to and nobody has written yet."
-          breadcrumb={[{ label: "Articles", href: `/w/${world.slug}/articles` }, { label: "Wanted" }]}
+          title="Reports"
+          lead="What in this world could be mended: each report leads to where it is done."
+          breadcrumb={[{ label: "Articles", href: `/w/${world.slug}/articles` }, { label: "Reports" }]}
         />
       }
     >
-      {articles.length === 0 ? (
-        <EmptyState title="No article is wanted" hint="Every link leads to an article that is there." />
-      ) : (
-        <>
-          <ListHead count={countLabel(count, "wanted article")} page={page} />
-          <WantedList worldSlug={world.slug} articles={articles} />
-          <PageNumbers label="wanted articles" {...page} hrefOf={(to) => `/w/${world.slug}/reports?page=${to}`} />
-        </>
-      )}
+      <ReportOverview worldSlug={world.slug} counts={counts} />
     </Page>
   );
 }

@@ -1,0 +1,40 @@
+/** What a world says besides its articles. */
+export const WORLD_PAGE_KINDS = ["tag", "topics", "template", "start"] as const;
+
+export type WorldPageKind = (typeof WORLD_PAGE_KINDS)[number];
+
+/** Which of them: a tag by its name, a template by the kind of articles that it is for; empty for what a world has once. */
+export type WorldPageName = { readonly page: WorldPageKind; readonly subject: string };
+
+/** What such a page is called where it stands among others: "Tag “railways”". */
+export function worldPageLabel({ page, subject }: WorldPageName): string {
+  switch (page) {
+    case "tag":
+      return `Tag “${subject}”`;
+    case "topics":
+      return "Topics";
+    case "template":
+      return `Template for a new ${subject}`;
+    case "start":
+      return "Start page";
+  }
+}
+
+/** Where it is read; relative to the site. */
+export function worldPagePath(worldSlug: string, { page, subject }: WorldPageName): string {
+  switch (page) {
+    case "tag":
+      return tagPath(worldSlug, subject);
+    case "topics":
+      return `/w/${worldSlug}/topics`;
+    case "template":
+      return `/w/${worldSlug}/templates`;
+    case "start":
+      return `/w/${worldSlug}`;
+  }
+}
+
+/** The page of a tag; relative to the site. */
+export function tagPath(worldSlug: string, tag: string): string {
+  return `/w/${worldSlug}/tags/${encodeURIComponent(tag)}`;
+}
