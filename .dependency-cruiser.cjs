@@ -43,6 +43,7 @@ const RANKS = [
   "lib/articles/undo",
   "lib/articles/approvals",
   "lib/articles/structure",
+  "lib/articles/mentions",
   "lib/sources",
   "lib/sources/thread",
   "lib/sources/questions",

@@ -132,6 +132,7 @@ const PUBLIC: readonly ShownPage[] = [
   { name: "talk-none", path: `${WORLD}/talk?article=zeppelin` },
   { name: "article-canon", path: `${ARTICLE}/canon` },
   { name: "article-links", path: `${ARTICLE}/links` },
+  { name: "article-mentions", path: `${WORLD}/a/amur-stations/mentions` },
   { name: "visitor-members", path: `${WORLD}/members` },
   { name: "sign-in", path: "/sign-in" },
   { name: "sign-up", path: "/sign-up" },

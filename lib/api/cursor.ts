@@ -30,6 +30,12 @@ export function presentPage<T>(
   return { items: rows.slice(0, query.limit), nextCursor: more ? `s${skip + query.limit}` : null };
 }
 
+/** The cursor of the next page of a list of `count` things that is read by its length; null: there is none. */
+export function placeAfter(query: z.output<typeof pageQuery>, count: number): string | null {
+  const next = pageOf(query).skip + query.limit;
+  return next < count ? `s${next}` : null;
+}
+
 /** How long a whole list is, as its pages say it. */
 export const total = z.int().describe("How many there are in all");
 

@@ -15,7 +15,7 @@ type ReportTableProps = {
 
 /** Where an article of each report is mended, below its own address, and what that is called. */
 const MENDING = {
-  orphaned: { end: "/links", label: "See links" },
+  orphaned: { end: "/mentions", label: "Find mentions" },
   "dead-ends": { end: "/edit", label: "Edit" },
   stubs: { end: "/edit", label: "Edit" },
   unchanged: { end: "/edit", label: "Edit" },

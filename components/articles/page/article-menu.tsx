@@ -105,6 +105,9 @@ function Sourcing({ path }: { path: string }) {
       <MenuLink href={`${path}/sourcing`} icon={<SearchCheck aria-hidden="true" />}>
         Find sources
       </MenuLink>
+      <MenuLink href={`${path}/mentions`} icon={<Link2 aria-hidden="true" />}>
+        Link mentions of it
+      </MenuLink>
     </ForAllowed>
   );
 }

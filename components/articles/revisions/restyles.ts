@@ -63,7 +63,11 @@ function linkLabels(before: string | null, after: string | null, titles: Titles)
   if (before === null) return after === null ? [] : [`link added to ${targetLabel(after, titles)}`];
   if (after === null) return [`link to ${targetLabel(before, titles)} removed`];
   const [from, to] = [targetLabel(before, titles), targetLabel(after, titles)];
-  return [from === to ? `link changed to ${to.replace("a section", "another section")}` : `link changed from ${from} to ${to}`];
+  return [
+    from === to
+      ? `link changed to ${to.replace("a section", "another section")}`
+      : `link changed from ${from} to ${to}`,
+  ];
 }
 
 function claimOf(marks: readonly MarkJson[]): ClaimAttrs | null {

@@ -14,6 +14,7 @@ import { joinRequestCalls } from "./join-requests";
 import { ledgerCalls } from "./ledger";
 import { linkEndpoints } from "./links";
 import { memberCalls } from "./members";
+import { mentionEndpoints } from "./mentions";
 import { notificationEndpoints } from "./notifications";
 import { proposalCalls } from "./proposals";
 import { protectionEndpoints } from "./protection";
@@ -41,6 +42,7 @@ export const apiEndpoints = [
   ...articleCalls,
   ...linkEndpoints,
   ...reportEndpoints,
+  ...mentionEndpoints,
   ...fileEndpoints,
   ...editingEndpoints,
   ...revisionCalls,

@@ -7,6 +7,7 @@ import { FILES } from "./file-permissions";
 import { INVITATIONS } from "./invitation-permissions";
 import { JOIN_REQUESTS } from "./join-request-permissions";
 import { LINKS } from "./link-permissions";
+import { MENTION_PERMISSIONS } from "./mention-permissions";
 import { NOTIFICATIONS } from "./notification-permissions";
 import type { PermissionSetting, Try } from "./permission-setting";
 import { PROPOSALS } from "./proposal-permissions";
@@ -71,6 +72,7 @@ export const TABLE: readonly (readonly [string, (place: PermissionSetting) => Tr
   ...NOTIFICATIONS,
   ...LINKS,
   ...REPORT_PERMISSIONS,
+  ...MENTION_PERMISSIONS,
   ...INVITATIONS,
   ...JOIN_REQUESTS,
   ...ACCOUNT,

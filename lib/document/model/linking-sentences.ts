@@ -19,9 +19,9 @@ export function linkingSentences(block: NodeJson, leads: (href: string) => boole
       const first = sentences.findLast((sentence) => sentence.start <= start)?.start ?? 0;
       const last = sentences.find((sentence) => sentence.end >= end)?.end ?? text.length;
       return {
-        before: lastPart(text.slice(first, start)),
+        before: cutAtStart(text.slice(first, start)),
         words: text.slice(start, end),
-        after: firstPart(text.slice(end, last)),
+        after: cutAtEnd(text.slice(end, last)),
       };
     });
 }
@@ -43,10 +43,12 @@ function linksIn(block: NodeJson): readonly LinkRange[] {
   return ranges;
 }
 
-function lastPart(text: string): string {
+/** What stands before the words of a sentence; of a long one its end. */
+export function cutAtStart(text: string): string {
   return text.length <= BESIDE ? text : `… ${text.slice(-BESIDE).replace(/^\S*\s/, "")}`;
 }
 
-function firstPart(text: string): string {
+/** What stands after the words of a sentence; of a long one its beginning. */
+export function cutAtEnd(text: string): string {
   return text.length <= BESIDE ? text : `${text.slice(0, BESIDE).replace(/\s\S*$/, "")} …`;
 }

@@ -8,6 +8,7 @@ import { ListHead } from "@/components/shell/list-head";
 import { Page } from "@/components/shell/page";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageNumbers } from "@/components/ui/page-numbers";
+import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import { backlinksTo } from "@/lib/articles/links/read-backlinks";
 import { countLabel } from "@/lib/base/count-label";
@@ -39,6 +40,9 @@ export default async function LinksToArticle({ params, searchParams }: Props) {
   return (
     <Page>
       <ArticleHeader worldSlug={world.slug} article={article} />
+      <p>
+        <RouteLink href={`${path}/mentions`}>Mentions without a link</RouteLink>
+      </p>
       {count === 0 ? (
         <EmptyState title="No article links here" hint="Type [[ in another article to link its words to this one." />
       ) : (

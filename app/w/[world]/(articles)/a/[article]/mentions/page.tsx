@@ -1,0 +1,86 @@
+import type { Metadata } from "next";
+import { z } from "zod";
+import { queryOf, type SearchParams } from "@/app/asked";
+import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/(articles)/a/[article]/article";
+import { worldOfViewer } from "@/app/w/[world]/world";
+import { MentionNames } from "@/components/articles/list/mention-names";
+import { MentionReview } from "@/components/articles/list/mention-review";
+import { MentionSentences } from "@/components/articles/list/mention-sentences";
+import { ArticleHeader } from "@/components/articles/page/article-header";
+import { ListHead } from "@/components/shell/list-head";
+import { Page } from "@/components/shell/page";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageNumbers } from "@/components/ui/page-numbers";
+import { articlePath } from "@/lib/articles/article";
+import { mentionsOf } from "@/lib/articles/mentions/read-mentions";
+import { may } from "@/lib/auth/policy";
+import { countLabel } from "@/lib/base/count-label";
+import { listPage } from "@/lib/base/list-page";
+import { pageInQuery } from "@/lib/base/page-query";
+import { db } from "@/lib/db";
+import { linkMentionsAction, neverLinkAction, undoBulkEditAction } from "./actions";
+
+/** Articles on one page: their texts are read and looked through. */
+const PAGE = 30;
+
+const shape = z.object({ page: pageInQuery() });
+
+type Props = { params: ArticleParams; searchParams: SearchParams };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title, world } = await articleOrNotFound(params);
+  return { title: `Mentions of ${title} · ${world.title}`, robots: { index: false } };
+}
+
+/** Where other articles name this one without a link, and for who may write the way to link it there. */
+export default async function MentionsOfArticle({ params, searchParams }: Props) {
+  const article = await articleOrNotFound(params);
+  const { world, slug, id, title, aliases } = article;
+  const { page: asked } = await queryOf(searchParams, shape);
+  const { role } = await worldOfViewer(world.slug);
+  const writes = may(role, "writeArticle");
+  const named = { id, title, aliases, worldId: world.id };
+  const found = await mentionsOf(db, named, { skip: (asked - 1) * PAGE, limit: PAGE });
+  const page = listPage(asked, Math.max(found.count, (asked - 1) * PAGE), PAGE);
+  const path = articlePath(world.slug, slug);
+  return (
+    <Page>
+      <ArticleHeader worldSlug={world.slug} article={article} />
+      <h2>Mentions without a link</h2>
+      <MentionNames
+        names={found.names}
+        never={found.never}
+        set={writes ? neverLinkAction.bind(null, world.slug, slug) : null}
+      />
+      {found.articles.length === 0 ? (
+        <EmptyState
+          level={3}
+          title="Every mention is linked"
+          hint="No other article names this one in its text without linking to it."
+          actions={<LinkButton href={`${path}/links`}>See what links here</LinkButton>}
+        />
+      ) : (
+        <>
+          <ListHead
+            count={`${countLabel(found.count, "article")} ${found.count === 1 ? "names" : "name"} it`}
+            page={page}
+          />
+          {writes ? (
+            <MentionReview
+              key={found.articles.map((each) => each.slug).join(" ")}
+              worldSlug={world.slug}
+              title={title}
+              articles={found.articles}
+              link={linkMentionsAction.bind(null, world.slug, slug)}
+              undo={undoBulkEditAction.bind(null, world.slug)}
+            />
+          ) : (
+            <MentionSentences worldSlug={world.slug} articles={found.articles} />
+          )}
+        </>
+      )}
+      <PageNumbers label="mentions" {...page} hrefOf={(to) => `${path}/mentions?page=${to}`} />
+    </Page>
+  );
+}
