@@ -63,6 +63,7 @@ const RANKS = [
   "lib/articles/rollback",
   "lib/activity/changes",
   "lib/activity/watching",
+  "lib/activity/mails",
   "lib/activity/dashboard",
   "lib/activity/feeds",
   "lib/search",

@@ -1,8 +1,13 @@
 import type { TextFollower } from "./lib/articles/revisions/follow-texts";
+import type { MailWorker } from "./lib/mail/mail-worker";
 
-/** Kept here, because a development server loads this file anew at every change; `canonryDatabaseOpens` is of bin/server/main.ts. */
-const globalFollower = globalThis as typeof globalThis & {
+/** So long after the database has opened, in ms, the queue of mails is loaded: the first pages come first. */
+const MAIL_AFTER_MS = 2_000;
+
+/** Kept here, because a development server loads this file anew at every change; `canonryDatabaseOpens` and the end are of bin/server/main.ts. */
+const globalServer = globalThis as typeof globalThis & {
   canonryTextFollower?: TextFollower;
+  canonryMailWorker?: MailWorker;
   canonryDatabaseOpens?: Promise<void>;
 };
 
@@ -11,8 +16,17 @@ export async function register(): Promise<void> {
   const url = process.env.DATABASE_URL;
   if (process.env.NEXT_RUNTIME !== "nodejs" || !url) return;
   const [{ TextFollower }, { db }] = [await import("./lib/articles/revisions/follow-texts"), await import("./lib/db")];
-  globalFollower.canonryTextFollower ??= new TextFollower(db, url);
-  const follower = globalFollower.canonryTextFollower;
+  globalServer.canonryTextFollower ??= new TextFollower(db, url);
+  const follower = globalServer.canonryTextFollower;
   // Next is loaded while the database starts.
-  void Promise.resolve(globalFollower.canonryDatabaseOpens).then(() => follower.start());
+  const opens = Promise.resolve(globalServer.canonryDatabaseOpens);
+  void opens.then(() => follower.start());
+  if (process.env.SMTP_URL) void opens.then(() => setTimeout(() => void startMail(url), MAIL_AFTER_MS).unref());
+}
+
+async function startMail(url: string): Promise<void> {
+  if (globalServer.canonryMailWorker) return;
+  const [{ mailWorker }, { db }] = [await import("./lib/activity/mails/start-mail"), await import("./lib/db")];
+  globalServer.canonryMailWorker = mailWorker(db, url);
+  await globalServer.canonryMailWorker.start();
 }

@@ -5,6 +5,7 @@ import { buildIfStale } from "./lib/build";
 import { CliError } from "./lib/cli-error";
 import { type ClosedDatabase, type Database, embeddedDatabase, foreignDatabase } from "./lib/database";
 import { portRefusal } from "./lib/free-port";
+import { prepareMailQueue } from "./lib/mail-queue";
 import { applyMigrations } from "./lib/migrations";
 import { type Hold, type Holder, tryHold, waitForHold } from "./lib/pid-lock";
 import { generateClientIfStale } from "./lib/prisma-client";
@@ -98,6 +99,7 @@ async function buildFolder(opening: Promise<Opened>): Promise<string | undefined
 async function prepare(database: Database, settings: Settings): Promise<string | undefined> {
   const applied = await applyMigrations(database.url);
   if (applied.length > 0) console.log(`Brought the database up to ${applied.at(-1)}.`);
+  if (process.env.SMTP_URL) await prepareMailQueue(database.url);
   const logIns = settings.sample ? await loadSampleOnce(database.url) : undefined;
   if (logIns) console.log(`Loaded the sample world.\n\n${logIns}\n`);
   await reclassifyOldThreads(database.url);

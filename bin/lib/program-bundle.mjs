@@ -53,7 +53,7 @@ async function makeBundle(script, bundle) {
     platform: "node",
     format: "esm",
     target: "node24",
-    external: ["esbuild", "pg-native"],
+    external: ["esbuild", "graphile-worker", "pg-native"],
     plugins: [SOURCE_ADDRESSES, NEXT_APART],
     banner: { js: REQUIRE },
     logLevel: "silent",

@@ -110,9 +110,15 @@ for (const signal of ["SIGTERM", ...(cluster.isWorker ? [] : ["SIGINT"])]) proce
 // One of several is in the terminal's group: the launcher, which Ctrl-C reaches too, stops things in their order.
 if (cluster.isWorker) for (const signal of ["SIGINT", "SIGHUP"]) process.on(signal, () => {});
 
+/** What sends mails, where it does: instrumentation.ts. */
+function mails() {
+  return globalThis as typeof globalThis & { canonryMailWorker?: { stop(): Promise<void> } };
+}
+
 async function end(): Promise<void> {
   await drain.close(server, DRAIN_MS);
   counts?.stop();
-  await Promise.allSettled([pages.close(), database.stop(), audience.end(), replica?.end()]);
+  // The mails that are under way are handed over: one that is cut off would be sent twice.
+  await Promise.allSettled([pages.close(), database.stop(), audience.end(), replica?.end(), mails().canonryMailWorker?.stop()]);
   process.exit(0);
 }

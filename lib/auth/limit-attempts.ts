@@ -8,7 +8,7 @@ import { hashOfSecret } from "./secret";
  * How many attempts (`points`) of each kind one subject has in a window of `duration` seconds.
  * `signInTo` and `signInFrom` only count wrong passwords, at an address from everywhere and at all addresses from one place: what
  * comes of them says lib/auth/sign-in-wait.ts. `mailTo` (an address) and `mailFrom` (a place) count mails that somebody asks for;
- * `invite` the addresses that one person invites, `join` the worlds that one person asks to join.
+ * `invite` the addresses that one person invites, `inviteByMail` those of them that get a mail, `join` the worlds that one person asks to join.
  * `propose` counts what visitors and others who are no members propose from one place: reviewers read all of it by hand.
  */
 const LIMITS = {
@@ -21,6 +21,7 @@ const LIMITS = {
   mailTo: { points: 5, duration: 60 * 60 },
   mailFrom: { points: 30, duration: 60 * 60 },
   invite: { points: 60, duration: 60 * 60 },
+  inviteByMail: { points: 100, duration: 24 * 60 * 60 },
   join: { points: 10, duration: 60 * 60 },
 } as const;
 

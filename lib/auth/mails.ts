@@ -1,9 +1,13 @@
 import { siteAddress } from "@/lib/base/site-address";
-import type { Mail } from "@/lib/mail/send-mail";
+import { headerText } from "@/lib/mail/header-text";
+import type { Mail, MailOccasion } from "@/lib/mail/mail";
+
+/** Of a name of a person or a world in a mail to somebody who may know neither, in letters. */
+const LONGEST_NAME = 60;
 
 /** The mail to somebody who signed up; the link ends after a day. */
 export function confirmSignUpMail(to: string, path: string): Mail {
-  return mail(to, "Confirm your address", [
+  return mail("confirmSignUp", to, "Confirm your address", [
     "Somebody, probably you, signed up with this address. To begin, follow this link within a day:",
     siteAddress() + path,
     "If it was not you, do nothing: without the link there is no account.",
@@ -12,7 +16,7 @@ export function confirmSignUpMail(to: string, path: string): Mail {
 
 /** The mail to somebody who has an account, with whose address somebody signed up. */
 export function accountExistsMail(to: string): Mail {
-  return mail(to, "You already have an account", [
+  return mail("accountExists", to, "You already have an account", [
     "Somebody, probably you, signed up with this address, but it already has an account. Sign in here:",
     `${siteAddress()}/sign-in`,
     "Forgotten the password? Choose a new one:",
@@ -23,7 +27,7 @@ export function accountExistsMail(to: string): Mail {
 
 /** The mail to somebody who forgot the password; the link ends after an hour. */
 export function resetPasswordMail(to: string, path: string): Mail {
-  return mail(to, "Choose a new password", [
+  return mail("resetPassword", to, "Choose a new password", [
     "Somebody, probably you, asked for a new password. Choose one within an hour:",
     siteAddress() + path,
     "If it was not you, ignore this e-mail: your password has not changed.",
@@ -32,7 +36,7 @@ export function resetPasswordMail(to: string, path: string): Mail {
 
 /** The mail that verifies an address; the link ends after a day. */
 export function verifyAddressMail(to: string, path: string): Mail {
-  return mail(to, "Verify your address", [
+  return mail("verifyAddress", to, "Verify your address", [
     "To show that this is your address, follow this link within a day, in the browser in which you are signed in:",
     siteAddress() + path,
     "If you have no account with us, somebody else used your address. To make the account yours, choose a new password:",
@@ -42,13 +46,20 @@ export function verifyAddressMail(to: string, path: string): Mail {
 
 /** The mail to somebody whom an owner wants in a world. */
 export function invitationMail(to: string, invited: { by: string; world: string; path: string }): Mail {
-  return mail(to, `${invited.by} invites you to ${invited.world}`, [
-    `${invited.by} invites you to the world “${invited.world}”. To accept or decline, follow this link:`,
+  const by = shownName(invited.by, "Somebody");
+  const world = shownName(invited.world, "a world");
+  return mail("invitation", to, `${by} invites you to ${world}`, [
+    `${by} invites you to the world “${world}”. To accept or decline, follow this link:`,
     siteAddress() + invited.path,
     "If you do not know what this is about, do nothing.",
   ]);
 }
 
-function mail(to: string, subject: string, paragraphs: readonly string[]): Mail {
-  return { to, subject, text: `${[...paragraphs, `Canonry, ${siteAddress()}`].join("\n\n")}\n` };
+/** A name that a stranger reads is a name: none that is an advertisement with an address of its own. */
+function shownName(name: string, otherwise: string): string {
+  return /:\/\/|www\.|\.[a-z]{2,}\//i.test(name) ? otherwise : headerText(name, LONGEST_NAME);
+}
+
+function mail(occasion: MailOccasion, to: string, subject: string, paragraphs: readonly string[]): Mail {
+  return { occasion, to, subject, text: `${[...paragraphs, `Canonry, ${siteAddress()}`].join("\n\n")}\n` };
 }

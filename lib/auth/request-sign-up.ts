@@ -1,8 +1,10 @@
 import type { z } from "zod";
-import { type Gone, type Invalid, invalid, type NotAllowed, type TooMany, type Unavailable } from "@/lib/base/failure";
+import { type Gone, type Invalid, invalid, type NotAllowed, type TooMany } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
-import { sendMail } from "@/lib/mail/send-mail";
+import type { Tx } from "@/lib/db";
+import { enqueueMail } from "@/lib/mail/enqueue-mail";
+import { wasRefused } from "@/lib/mail/read-failed-mails";
 import { signUpClosed } from "./admit-person";
 import type { signUpInput } from "./input";
 import { isInvited } from "./invited";
@@ -33,13 +35,13 @@ type SignUpDetails = {
 /**
  * Takes a sign-up down and sends a link to its address; the account comes with the link (lib/auth/confirm-sign-up.ts). Where the
  * address has one, its owner is told by mail, and the answer is the same. Returns the id by which this browser can send again.
- * Failures: `notAllowed` when sign-up is closed; `invalid` for a weak password or an address that takes no mail; `tooMany`. When the
- * mail server is away the sign-up is kept all the same: the page for sending again says so.
+ * Failures: `notAllowed` when sign-up is closed; `invalid` for a weak password; `tooMany`. That the mail server does not take the address
+ * says the page for sending again.
  */
 export async function requestSignUp(
   knock: Knock,
   { input, goal, invitation }: SignUpDetails,
-): Promise<Result<{ id: string; sent: boolean }, NotAllowed | Invalid | TooMany>> {
+): Promise<Result<{ id: string }, NotAllowed | Invalid | TooMany>> {
   const { db, now, ipAddress } = knock;
   const { name, email, password } = input;
   const closed = (await signUpState(db)) === "closed" && !(await isInvited(db, invitation, now));
@@ -53,40 +55,55 @@ export async function requestSignUp(
   const passwordHash = await hashPassword(password);
   await db.signUpRequest.deleteMany({ where: { expiresAt: { lt: now } } });
   const times = { createdAt: now, expiresAt: new Date(now.getTime() + LIVES) };
-  await db.signUpRequest.create({ data: { id, name, email, passwordHash, hash: hashOfSecret(secret), ...times } });
-  const sent = await mailTo(knock, email, confirmPath(secret, goal));
-  if (!sent.ok && sent.failure.kind === "invalid") return failed(sent.failure);
-  return success({ id, sent: sent.ok });
+  await db.$transaction(async (tx) => {
+    await tx.signUpRequest.create({ data: { id, name, email, passwordHash, hash: hashOfSecret(secret), ...times } });
+    await mailTo(tx, email, secret, goal);
+  });
+  return success({ id });
 }
 
 /**
  * Sends the mail of a sign-up again, with a new link in place of the old one. Failures: `gone` when the sign-up has expired or become
- * an account; `tooMany`; `unavailable` or `invalid` when the mail server does not take it.
+ * an account; `tooMany`.
  */
 export async function sendSignUpAgain(
   knock: Knock,
   id: string,
   goal: string,
-): Promise<Result<null, Gone | TooMany | Unavailable | Invalid>> {
+): Promise<Result<null, Gone | TooMany>> {
   const { db, now, ipAddress } = knock;
   const request = await signUpRequest(db, id, now);
   if (!request) return failed(signUpGone());
   const allowed = await limitMail(db, request.email, ipAddress);
   if (!allowed.ok) return allowed;
   const secret = newSecret();
-  await db.signUpRequest.updateMany({ where: { id }, data: { hash: hashOfSecret(secret) } });
-  return mailTo(knock, request.email, confirmPath(secret, goal));
+  await db.$transaction(async (tx) => {
+    await tx.signUpRequest.updateMany({ where: { id }, data: { hash: hashOfSecret(secret) } });
+    await mailTo(tx, request.email, secret, goal);
+  });
+  return success(null);
 }
 
-/** A sign-up that waits for its link, by the id that its browser holds; null when it has expired or become an account. */
-export async function signUpRequest(db: Knock["db"], id: string, now: Date): Promise<{ email: string } | null> {
-  return db.signUpRequest.findFirst({ where: { id, expiresAt: { gt: now } }, select: { email: true } });
+/**
+ * A sign-up that waits for its link, by the id that its browser holds, and whether the mail server refused the mail; null when it has
+ * expired or become an account.
+ */
+export async function signUpRequest(
+  db: Knock["db"],
+  id: string,
+  now: Date,
+): Promise<{ email: string; refused: boolean } | null> {
+  const select = { email: true, createdAt: true };
+  const request = await db.signUpRequest.findFirst({ where: { id, expiresAt: { gt: now } }, select });
+  if (!request) return null;
+  const { email, createdAt } = request;
+  return { email, refused: await wasRefused(db, email, createdAt) };
 }
 
-function mailTo({ db }: Knock, email: string, path: string) {
-  return db.user
-    .findUnique({ where: { email }, select: { id: true } })
-    .then((known) => sendMail(known ? accountExistsMail(email) : confirmSignUpMail(email, path)));
+async function mailTo(tx: Tx, email: string, secret: string, goal: string): Promise<void> {
+  const known = await tx.user.findUnique({ where: { email }, select: { id: true } });
+  const mail = known ? accountExistsMail(email) : confirmSignUpMail(email, confirmPath(secret, goal));
+  await enqueueMail(tx, mail, hashOfSecret(secret));
 }
 
 /** The failure of a sign-up that waits no more. */

@@ -1,10 +1,12 @@
-import type { Conflict, Gone, Invalid, TooMany, Unavailable } from "@/lib/base/failure";
+import type { Conflict, Gone, TooMany, Unavailable } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
-import { sendMail } from "@/lib/mail/send-mail";
+import { enqueueMail } from "@/lib/mail/enqueue-mail";
+import { mailConfigured, noMail } from "@/lib/mail/send-mail";
 import type { ActionContext } from "./action-context";
 import { limitMail } from "./limit-mail";
 import { createMailedLink, takeMailedLink } from "./mailed-link";
 import { verifyAddressMail } from "./mails";
+import { hashOfSecret } from "./secret";
 
 /** The path of the page where an address is verified. */
 export function verifyPath(secret: string): string {
@@ -12,22 +14,25 @@ export function verifyPath(secret: string): string {
 }
 
 /**
- * Sends the actor a link that verifies their address. Failures: `conflict` when it is verified; `tooMany`; `unavailable` or `invalid`
- * when the mail server does not take the mail.
+ * Sends the actor a link that verifies their address. Failures: `conflict` when it is verified; `tooMany`; `unavailable` where no mail
+ * is configured.
  */
 export async function requestVerification(
   { db, actor, now }: ActionContext,
   ipAddress: string,
-): Promise<Result<{ email: string }, Conflict | TooMany | Unavailable | Invalid>> {
+): Promise<Result<{ email: string }, Conflict | TooMany | Unavailable>> {
+  if (!mailConfigured()) return failed(noMail());
   const { userId, email } = actor;
   if (await db.user.findFirst({ where: { id: userId, emailVerified: { not: null } }, select: { id: true } })) {
     return failed({ kind: "conflict", detail: "Your address is already verified." });
   }
   const allowed = await limitMail(db, email, ipAddress);
   if (!allowed.ok) return allowed;
-  const secret = await db.$transaction((tx) => createMailedLink(tx, "verifyAddress", { userId, email }, now));
-  const sent = await sendMail(verifyAddressMail(email, verifyPath(secret)));
-  return sent.ok ? success({ email }) : sent;
+  await db.$transaction(async (tx) => {
+    const secret = await createMailedLink(tx, "verifyAddress", { userId, email }, now);
+    await enqueueMail(tx, verifyAddressMail(email, verifyPath(secret)), hashOfSecret(secret));
+  });
+  return success({ email });
 }
 
 /**

@@ -1,73 +1,76 @@
+import { createHash } from "node:crypto";
 import { createTransport } from "nodemailer";
-import { type Invalid, invalid, type Unavailable } from "@/lib/base/failure";
-import { failed, type Result, success } from "@/lib/base/result";
+import type { Unavailable } from "@/lib/base/failure";
+import { siteAddress } from "@/lib/base/site-address";
+import { headerText } from "./header-text";
+import type { Mail } from "./mail";
 
-/** How long each step of talking to the mail server may take, in ms: somebody waits for the page. */
-const STEP_MS = 5000;
-/** When a mail that could not be handed over is worth trying again, in seconds. */
-const RETRY_SECONDS = 60;
-
-/** A mail of plain text. */
-export type Mail = { readonly to: string; readonly subject: string; readonly text: string };
+/** How long each step of talking to the mail server may take, in ms. */
+const STEP_MS = 20_000;
+/** How long all of it may take, in ms: less than `mail-worker.ts` takes a process for dead after. */
+const WHOLE_MS = 120_000;
 
 /** Whether mail can be sent: `SMTP_URL` says through which server, `MAIL_FROM` in whose name. Without, everything works but by mail. */
 export function mailConfigured(): boolean {
   return Boolean(process.env.SMTP_URL && process.env.MAIL_FROM);
 }
 
+/** Returns the failure where a mail is asked for and none can be sent. */
+export function noMail(): Unavailable {
+  const detail = "This site cannot send e-mail. Ask whoever runs it.";
+  return { kind: "unavailable", detail, retryAfterSeconds: 60 };
+}
+
+/** What the mail server made of a mail: it has it; it may take it later; it never will. With its words. */
+export type Handover =
+  | { readonly kind: "sent" }
+  | { readonly kind: "later" | "refused"; readonly reason: string };
+
 /**
- * Hands a mail to the mail server; what becomes of it there is not known. Failures, to be told to whoever waits for the mail:
- * `unavailable` when the server cannot be reached or refuses for now, `invalid` at `email` when it refuses the address. There is no
- * queue: the person sends again.
+ * Hands a mail to the mail server; what becomes of it there is not known. `key` names the mail: handed over twice after a crash, it has
+ * the same Message-ID, by which mail programs know it again.
  */
-export async function sendMail(mail: Mail): Promise<Result<null, Unavailable | Invalid>> {
-  if (!mailConfigured()) return failed(NO_MAIL);
+export async function sendMail({ occasion: _occasion, unsubscribe, ...mail }: Mail, key: string): Promise<Handover> {
+  const transport = createTransport({ url: process.env.SMTP_URL, ...STEPS });
+  const headers = { ...AUTOMATIC, ...(unsubscribe ? unsubscribeHeaders(unsubscribe) : {}) };
+  const named = { messageId: messageId(key), from: process.env.MAIL_FROM };
   try {
-    await transport().sendMail({ ...mail, from: process.env.MAIL_FROM });
-    return success(null);
+    await inTime(transport.sendMail({ ...mail, ...named, subject: headerText(mail.subject), headers }));
+    return { kind: "sent" };
   } catch (error) {
-    return failed(failureOf(error));
+    return handoverOf(error);
   }
 }
 
-/**
- * Talks to the mail server as `sendMail` does, and sends nothing: so that an answer says no more where there is nobody to write to.
- * Failure: `unavailable`.
- */
-export async function greetMailServer(): Promise<Result<null, Unavailable>> {
-  if (!mailConfigured()) return failed(NO_MAIL);
+const STEPS = { connectionTimeout: STEP_MS, greetingTimeout: STEP_MS, socketTimeout: STEP_MS, dnsTimeout: STEP_MS };
+
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooSlow = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error("The mail server took too long.")), WHOLE_MS);
+  });
   try {
-    await transport().verify();
-    return success(null);
-  } catch (error) {
-    return failed(unavailable(error));
+    return await Promise.race([work, tooSlow]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
-/** Without an address nodemailer would look for a mail server on this machine. */
-const NO_MAIL: Unavailable = {
-  kind: "unavailable",
-  detail: "This site cannot send e-mail. Ask whoever runs it.",
-  retryAfterSeconds: RETRY_SECONDS,
-};
+/** Nobody's answering machine answers it (RFC 3834). */
+const AUTOMATIC = { "Auto-Submitted": "auto-generated" };
 
-function transport() {
-  const steps = { connectionTimeout: STEP_MS, greetingTimeout: STEP_MS, socketTimeout: STEP_MS, dnsTimeout: STEP_MS };
-  return createTransport({ url: process.env.SMTP_URL, ...steps });
+function unsubscribeHeaders(address: string) {
+  return { "List-Unsubscribe": `<${address}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
 }
 
-/** The server's own words about an address may hold more than its sender should know: they go to the log. */
-function failureOf(error: unknown): Unavailable | Invalid {
-  const refused = error instanceof Error && "responseCode" in error ? Number(error.responseCode) : 0;
-  const forGood = error instanceof Error && "code" in error && error.code === "EENVELOPE" && refused >= 500;
-  if (!forGood) return unavailable(error);
-  console.error(`The mail server refused an address: ${error.message}`);
-  return invalid("email", "The mail server does not accept this address. Check that it is spelled correctly.");
+function messageId(key: string): string {
+  return `<${createHash("sha256").update(key).digest("hex").slice(0, 32)}@${new URL(siteAddress()).hostname}>`;
 }
 
-function unavailable(error: unknown): Unavailable {
-  console.error(`No mail could be sent: ${error instanceof Error ? error.message : String(error)}`);
-  const detail =
-    "The e-mail could not be sent: our mail server is not responding. Nothing is lost; try again in a minute.";
-  return { kind: "unavailable", detail, retryAfterSeconds: RETRY_SECONDS };
+/** What is said of the address or the text is for good; what is said of us (signing in, the sender) is put right by who runs the site. */
+function handoverOf(error: unknown): Handover {
+  const reason = error instanceof Error ? error.message : String(error);
+  const { responseCode = 0, command = "" } = Object(error) as { responseCode?: number; command?: string };
+  const forGood = responseCode >= 500 && /^(RCPT TO|DATA)$/.test(command);
+  return { kind: forGood ? "refused" : "later", reason };
 }

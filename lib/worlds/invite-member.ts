@@ -7,7 +7,8 @@ import type { Conflict, NotAllowed, NotFound, TooMany } from "@/lib/base/failure
 import { newId } from "@/lib/base/ids";
 import { type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
-import { mailConfigured, sendMail } from "@/lib/mail/send-mail";
+import { enqueueMail } from "@/lib/mail/enqueue-mail";
+import { mailConfigured } from "@/lib/mail/send-mail";
 import { allowedWorld } from "./allowed-world";
 import { changeRole } from "./change-role";
 import type { memberInput } from "./input";
@@ -19,13 +20,13 @@ import type { WorldView } from "./world";
 /** How long an invitation of one person waits for the answer, in ms. */
 const WAITS = 30 * 24 * 60 * 60_000;
 
-/** An invitation that waits; `mail`: whether a mail told the person, or none is sent from here. */
+/** An invitation that waits; `mail`: whether a mail is on its way to the person, or none is sent from here. */
 export type Invited = {
   readonly id: string;
   readonly email: string;
   readonly role: MemberView["role"];
   readonly expiresAt: Date;
-  readonly mail: "sent" | "failed" | "none";
+  readonly mail: "queued" | "none";
 };
 
 /**
@@ -48,28 +49,32 @@ export async function inviteMember(
     const changed = await changeRole(context, worldSlug, member.userId, { role });
     return changed.ok ? success({ member: changed.value }) : changed;
   }
-  const limited = await limitAttempts(context.db, "invite", context.actor.userId);
+  const limited = await limitInvitation(context, email);
   if (!limited.ok) return limited;
-  const made = await context.db.$transaction(async (tx): Promise<Result<Made, NotFound | NotAllowed | Conflict>> => {
+  const made = await context.db.$transaction(async (tx): Promise<Result<Invited, NotFound | NotAllowed | Conflict>> => {
     const still = await allowedWorld(tx, context.actor, worldSlug, "manageMembers");
     if (!still.ok) return still;
     const room = await roomForInvitation(tx, still.value.id, context.now);
     return room.ok ? success(await insertInvitation(tx, context, still.value, { email, role })) : room;
   });
-  if (!made.ok) return made;
-  const { secret, ...invited } = made.value;
-  return success({ invited: { ...invited, mail: await mailInvitation(context, email, allowed.value, secret) } });
+  return made.ok ? success({ invited: made.value }) : made;
 }
 
-type Made = Omit<Invited, "mail"> & { readonly secret: string };
+/** Strangers are mailed in whose name and about what the inviter says: few a day, and few to one address whoever invites. */
+async function limitInvitation({ db, actor }: ActionContext, email: string): Promise<Result<null, TooMany>> {
+  const invited = await limitAttempts(db, "invite", actor.userId);
+  if (!invited.ok || !mailConfigured()) return invited;
+  const mailed = await limitAttempts(db, "inviteByMail", actor.userId);
+  return mailed.ok ? limitAttempts(db, "mailTo", email) : mailed;
+}
 
 /** In place of those that waited for the same address. */
 async function insertInvitation(
   tx: Tx,
   { actor, now }: ActionContext,
-  { id: worldId }: WorldView,
+  { id: worldId, title }: WorldView,
   { email, role }: z.infer<typeof memberInput>,
-): Promise<Made> {
+): Promise<Invited> {
   const waiting = { worldId, email, revokedAt: null, acceptedAt: null, declinedAt: null };
   await tx.invitation.updateMany({ where: waiting, data: { revokedAt: now } });
   const id = newId<"Invitation">();
@@ -77,17 +82,9 @@ async function insertInvitation(
   const expiresAt = new Date(now.getTime() + WAITS);
   const keys = { id, worldId, email, hash: hashOfSecret(secret), createdById: actor.userId };
   await tx.invitation.create({ data: { ...keys, role, createdAt: now, expiresAt } });
-  return { id, email, role, expiresAt, secret };
-}
-
-async function mailInvitation(
-  { actor }: ActionContext,
-  email: string,
-  { title }: WorldView,
-  secret: string,
-): Promise<Invited["mail"]> {
-  if (!mailConfigured()) return "none";
-  const path = invitationPath(secret);
-  const sent = await sendMail(invitationMail(email, { by: actor.name, world: title, path }));
-  return sent.ok ? "sent" : "failed";
+  const invited = { id, email, role, expiresAt };
+  if (!mailConfigured()) return { ...invited, mail: "none" };
+  const mail = invitationMail(email, { by: actor.name, world: title, path: invitationPath(secret) });
+  await enqueueMail(tx, mail, id);
+  return { ...invited, mail: "queued" };
 }

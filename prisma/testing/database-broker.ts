@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
+import { prepareMailQueue } from "@/bin/lib/mail-queue";
 import { applyMigrations } from "@/bin/lib/migrations";
 import { generateClientIfStale } from "@/bin/lib/prisma-client";
 import { startThrowAwayPostgres } from "@/bin/lib/throw-away-database";
@@ -47,6 +48,7 @@ async function startWithTemplate() {
   await admin.connect();
   await admin.query("CREATE DATABASE template_of_tests");
   await applyMigrations(server.url("template_of_tests"));
+  await prepareMailQueue(server.url("template_of_tests"));
   const copies = new Map<string, Promise<unknown>>();
   return {
     databaseFor: async (name: string): Promise<string> => {

@@ -26,7 +26,7 @@ async function reset(): Promise<void> {
     BEGIN
       SET LOCAL session_replication_role = replica;
       FOR name IN SELECT format('%I.%I', schemaname, tablename) FROM pg_tables
-        WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'
+        WHERE schemaname = 'public' AND tablename <> '_prisma_migrations' OR tablename = '_private_jobs'
       LOOP
         EXECUTE 'DELETE FROM ' || name;
       END LOOP;

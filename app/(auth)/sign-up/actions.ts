@@ -26,7 +26,7 @@ export const signUpAction = formAction([], async (form) => {
     const request = await requestSignUp(await currentKnock(), { input: input.data, goal, invitation });
     if (!request.ok) return failedWith(request.failure, typed, { secret: SECRET });
     await rememberSignUp({ id: request.value.id, goal });
-    redirect(request.value.sent ? "/sign-up/check-mail" : "/sign-up/check-mail?sent=no");
+    redirect("/sign-up/check-mail");
   }
   const admitted = await signUp(await currentKnock(), input.data, invitation);
   if (!admitted.ok) {

@@ -31,6 +31,8 @@ export async function restore(
   try {
     await refuseOthers(client);
     if (!(await isEmpty(client))) await replace();
+    // Mails that wait are of what was there before; the queue is made anew at the next start.
+    await client.query("DROP SCHEMA IF EXISTS graphile_worker CASCADE");
     await client.query("DROP SCHEMA public CASCADE; CREATE SCHEMA public");
     await applyMigrations(url, undefined, new Set(header.migrations));
     await loadDump(client, file, store);

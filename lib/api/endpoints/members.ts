@@ -34,7 +34,7 @@ const invitedShape = z.object({
   email: z.string(),
   role,
   expiresAt: time,
-  mail: z.enum(["sent", "failed", "none"]).describe("none: no mail is sent from this installation"),
+  mail: z.enum(["queued", "none"]).describe("queued: a mail is on its way; none: none is sent from this installation"),
 });
 
 /** The calls about a world's members and the links that invite to it. */

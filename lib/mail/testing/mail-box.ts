@@ -1,9 +1,21 @@
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
-import { SMTPServer } from "smtp-server";
+import { setTimeout as wait } from "node:timers/promises";
+import PostalMime from "postal-mime";
+import { SMTPServer, type SMTPServerSession } from "smtp-server";
 
 /** A mail as it came in. */
-export type ReceivedMail = { readonly to: string; readonly subject: string; readonly text: string };
+export type ReceivedMail = {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** By name in small letters. */
+  readonly headers: ReadonlyMap<string, string>;
+};
+
+/** How long `arrived` waits, in ms: a mail goes through the queue. */
+const ARRIVES_MS = 15_000;
 
 /** A mail server of a test's own, which keeps what it is given. */
 export class MailBox {
@@ -11,21 +23,36 @@ export class MailBox {
   private readonly server: SMTPServer;
   /** Addresses that it takes no mail for. */
   readonly refused = new Set<string>();
+  /** Addresses for which it takes mail at the second attempt only. */
+  readonly greylisted = new Set<string>();
+  /** Addresses for which it takes the mail in and then refuses what it says. */
+  readonly rejected = new Set<string>();
+  /** How long it takes to answer that it has a mail, in ms. */
+  slowMs = 0;
 
   private constructor() {
     this.server = new SMTPServer({
       authOptional: true,
       disabledCommands: ["STARTTLS", "AUTH"],
-      onRcptTo: ({ address }, _session, done) =>
-        this.refused.has(address) ? done(Object.assign(new Error("No such box"), { responseCode: 550 })) : done(),
+      onRcptTo: ({ address }, _session, done) => {
+        if (this.refused.has(address)) return done(answer(550, "No such box"));
+        if (this.greylisted.delete(address)) return done(answer(451, "Greylisted, try again"));
+        done();
+      },
       onData: (stream, session, done) => {
-        buffer(stream).then((bytes) => {
-          const to = session.envelope.rcptTo[0]?.address ?? "";
-          this.mails.push({ to, ...readMail(bytes.toString("latin1")) });
-          done();
-        }, done);
+        buffer(stream)
+          .then((bytes) => this.take(bytes, session))
+          .then(() => done(), done);
       },
     });
+  }
+
+  private async take(bytes: Buffer, { envelope }: SMTPServerSession): Promise<void> {
+    const to = envelope.rcptTo[0]?.address ?? "";
+    if (this.rejected.has(to)) throw answer(554, "Looks like advertising");
+    const { subject = "", text = "", html = "", headers } = await PostalMime.parse(bytes);
+    await wait(this.slowMs);
+    this.mails.push({ to, subject, text, html, headers: new Map(headers.map(({ key, value }) => [key, value])) });
   }
 
   /** A server that listens, on a port that is free or on `port`. */
@@ -47,7 +74,8 @@ export class MailBox {
   /** As it was when it was opened. */
   clear(): void {
     this.mails.length = 0;
-    this.refused.clear();
+    for (const addresses of [this.refused, this.greylisted, this.rejected]) addresses.clear();
+    this.slowMs = 0;
   }
 
   /** The newest mail to an address. Throws when there is none. */
@@ -55,6 +83,16 @@ export class MailBox {
     const found = this.mails.findLast(({ to }) => to === address);
     if (!found) throw new Error(`No mail to ${address}`);
     return found;
+  }
+
+  /** The newest mail to an address with such a subject, when it has arrived. Throws when it does not. */
+  async arrived(address: string, subject: RegExp = /./): Promise<ReceivedMail> {
+    const wanted = (mail: ReceivedMail) => mail.to === address && subject.test(mail.subject);
+    for (const deadline = Date.now() + ARRIVES_MS; Date.now() < deadline; await wait(50)) {
+      const found = this.mails.findLast(wanted);
+      if (found) return found;
+    }
+    throw new Error(`No mail to ${address}; there are ${this.mails.map(({ to, subject }) => `${to}: ${subject}`)}`);
   }
 
   close(): Promise<void> {
@@ -70,16 +108,6 @@ export function linkIn({ text }: ReceivedMail, start: string): string {
   return pathname + search;
 }
 
-/** Subject and text of a mail of one part, as nodemailer writes it: lines of 76 characters, other signs as `=E2`. */
-function readMail(raw: string): { subject: string; text: string } {
-  const [head = "", ...rest] = raw.split("\r\n\r\n");
-  const subject = /^Subject: (.*(?:\r\n[ \t].*)*)/m.exec(head)?.[1]?.replace(/\r\n[ \t]/g, " ") ?? "";
-  const body = rest.join("\n\n");
-  const quoted = /^Content-Transfer-Encoding: quoted-printable/im.test(head);
-  const bytes = quoted
-    ? body
-        .replace(/=\r\n/g, "")
-        .replace(/=([0-9A-F]{2})/g, (_all, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
-    : body;
-  return { subject, text: Buffer.from(bytes, "latin1").toString("utf8") };
+function answer(responseCode: number, words: string): Error {
+  return Object.assign(new Error(words), { responseCode });
 }

@@ -1,7 +1,5 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { z } from "zod";
-import { queryOf, type SearchParams } from "@/app/asked";
 import { SiteFrame } from "@/app/site-frame";
 import { SendAgainForm } from "@/components/auth/send-again-form";
 import styles from "@/components/form/form.module.css";
@@ -12,21 +10,17 @@ import { RouteLink } from "@/components/ui/route-link";
 import { signUpRequest } from "@/lib/auth/request-sign-up";
 import { ownSignUp } from "@/lib/auth/sign-up-cookie";
 import { systemClock } from "@/lib/base/clock";
-import { textInQuery } from "@/lib/base/page-query";
 import { returnPath } from "@/lib/base/safe-redirect";
 import { db } from "@/lib/db";
 import { sendAgainAction } from "./actions";
 
 export const metadata: Metadata = { title: "Check your e-mail", robots: { index: false } };
 
-const shape = z.object({ sent: textInQuery() });
-
 /** Where one waits for the link that makes the account. */
-export default async function CheckMail({ searchParams }: { searchParams: SearchParams }) {
+export default async function CheckMail() {
   const own = await ownSignUp();
   const request = own && (await signUpRequest(db, own.id, systemClock()));
   if (!own || !request) redirect("/sign-up");
-  const unsent = (await queryOf(searchParams, shape)).sent === "no";
   return (
     <SiteFrame alone>
       <Page
@@ -34,21 +28,21 @@ export default async function CheckMail({ searchParams }: { searchParams: Search
         header={
           <PageHeader
             title="Check your e-mail"
-            lead={unsent ? "One last step needs an e-mail." : "One last step: follow the link we sent you."}
+            lead={request.refused ? "One last step needs an e-mail." : "One last step: follow the link we sent you."}
           />
         }
       >
         <div className={styles.form}>
-          {unsent ? (
+          {request.refused ? (
             <Callout tone="error" title="The e-mail could not be sent">
               <p>
-                Our mail server did not accept the e-mail to {request.email}. Your sign-up is kept for a day: try
-                sending it again in a minute.
+                The mail server does not accept e-mail to {request.email}. Check that it is spelled correctly, and sign up
+                again if it is not.
               </p>
             </Callout>
           ) : (
             <p>
-              We sent an e-mail to <strong>{request.email}</strong>. Its link works for a day. If it does not arrive
+              An e-mail is on its way to <strong>{request.email}</strong>. Its link works for a day. If it does not arrive
               within a few minutes, check your spam folder.
             </p>
           )}

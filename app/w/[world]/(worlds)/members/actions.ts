@@ -41,8 +41,7 @@ export const revokeInvitationAction = buttonAction([anyName, anyName], (world, i
 );
 
 const MAILED = {
-  sent: "We sent them an e-mail",
-  failed: "The e-mail could not be sent: tell them yourself",
+  queued: "An e-mail with the link is on its way to them",
   none: "This site does not send e-mail, so tell them yourself",
 } as const;
 
