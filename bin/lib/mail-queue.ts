@@ -17,9 +17,13 @@ async function revisionOf(url: string): Promise<number> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const { rows: tables } = await client.query("SELECT to_regclass('graphile_worker.migrations') IS NOT NULL AS there");
+    const { rows: tables } = await client.query(
+      "SELECT to_regclass('graphile_worker.migrations') IS NOT NULL AS there",
+    );
     if (!tables[0]?.there) return 0;
-    const { rows } = await client.query<{ newest: number }>("SELECT max(id)::int AS newest FROM graphile_worker.migrations");
+    const { rows } = await client.query<{ newest: number }>(
+      "SELECT max(id)::int AS newest FROM graphile_worker.migrations",
+    );
     return rows[0]?.newest ?? 0;
   } finally {
     await client.end();

@@ -119,6 +119,12 @@ async function end(): Promise<void> {
   await drain.close(server, DRAIN_MS);
   counts?.stop();
   // The mails that are under way are handed over: one that is cut off would be sent twice.
-  await Promise.allSettled([pages.close(), database.stop(), audience.end(), replica?.end(), mails().canonryMailWorker?.stop()]);
+  await Promise.allSettled([
+    pages.close(),
+    database.stop(),
+    audience.end(),
+    replica?.end(),
+    mails().canonryMailWorker?.stop(),
+  ]);
   process.exit(0);
 }

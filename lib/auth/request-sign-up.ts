@@ -66,11 +66,7 @@ export async function requestSignUp(
  * Sends the mail of a sign-up again, with a new link in place of the old one. Failures: `gone` when the sign-up has expired or become
  * an account; `tooMany`.
  */
-export async function sendSignUpAgain(
-  knock: Knock,
-  id: string,
-  goal: string,
-): Promise<Result<null, Gone | TooMany>> {
+export async function sendSignUpAgain(knock: Knock, id: string, goal: string): Promise<Result<null, Gone | TooMany>> {
   const { db, now, ipAddress } = knock;
   const request = await signUpRequest(db, id, now);
   if (!request) return failed(signUpGone());

@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/db";
-import { openMail, sealMail } from "./seal-mail";
 import type { Mail } from "./mail";
+import { openMail, sealMail } from "./seal-mail";
 
 /** The waits between attempts grow from 3 s to 6 hours: with so many, a mail server may be away for two days. */
 const ATTEMPTS = 16;
@@ -25,6 +25,7 @@ export async function enqueueTask(tx: Tx, task: string, payload: object, key: st
 
 /** Returns the mail of a task of `enqueueMail`. Throws where its payload is none. */
 export function mailOfPayload(payload: unknown): Mail {
-  if (typeof payload !== "object" || payload === null || !("sealed" in payload)) throw new Error("A mail without text.");
+  if (typeof payload !== "object" || payload === null || !("sealed" in payload))
+    throw new Error("A mail without text.");
   return openMail(String(payload.sealed));
 }

@@ -11,5 +11,9 @@ export function headerText(text: string, longest = LONGEST): string {
   const line = text.replace(UNSEEN, " ").replace(/\s+/g, " ").trim();
   const letters = [...new Intl.Segmenter("en", { granularity: "grapheme" }).segment(line)];
   if (letters.length <= longest) return line;
-  return `${letters.slice(0, longest - 1).map(({ segment }) => segment).join("").trimEnd()}…`;
+  return `${letters
+    .slice(0, longest - 1)
+    .map(({ segment }) => segment)
+    .join("")
+    .trimEnd()}…`;
 }

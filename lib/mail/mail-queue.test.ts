@@ -4,7 +4,6 @@ import { enqueueMail } from "./enqueue-mail";
 import type { Mail } from "./mail";
 import { mailTasks } from "./mail-tasks";
 import { MailWorker, releaseAbandoned } from "./mail-worker";
-import { MailBox } from "./testing/mail-box";
 import { testMail } from "./testing/test-mail";
 
 const { db, reset } = await testDb();
@@ -27,7 +26,7 @@ const waiting = async () => {
   return rows[0]?.count;
 };
 /** As if so much time had gone by for whoever sends. */
-function after(minutes: number): void {
+function minutesLater(minutes: number): void {
   vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + minutes * 60_000 });
 }
 
@@ -72,14 +71,14 @@ describe("a mail server", () => {
     let attempts = 0;
     for (let minute = 0; minute < 60; minute += 2) {
       await mail.deliver();
-      after(2);
+      minutesLater(2);
       attempts += 1;
     }
     expect(attempts).toBe(30);
     expect(await waiting(), "none is given up").toBe(3);
     vi.stubEnv("SMTP_URL", mail.box.url);
     for (let minute = 0; minute < 60; minute += 10) {
-      after(10);
+      minutesLater(10);
       await mail.deliver();
     }
     expect(received()).toEqual(["ada@example.org", "bea@example.org", "cleo@example.org"]);
@@ -92,7 +91,7 @@ describe("a mail server", () => {
     await queue("ada@example.org");
     await mail.deliver();
     expect(received()).toEqual([]);
-    after(1);
+    minutesLater(1);
     await mail.deliver();
     expect(received()).toEqual(["ada@example.org"]);
   });
@@ -105,7 +104,7 @@ describe("a mail server", () => {
     await queue("ada@example.org");
     await mail.deliver();
     mail.box.clear();
-    after(60);
+    minutesLater(60);
     await mail.deliver();
     expect(mail.box.mails).toEqual([]);
     expect(await db.failedMail.findMany()).toMatchObject([
@@ -118,7 +117,7 @@ describe("a mail server", () => {
     vi.stubEnv("SMTP_URL", "smtp://127.0.0.1:1");
     for (let attempt = 0; attempt < 16; attempt++) {
       await mail.deliver();
-      after(7 * 60);
+      minutesLater(7 * 60);
     }
     vi.stubEnv("SMTP_URL", mail.box.url);
     expect(await db.failedMail.findMany()).toMatchObject([
@@ -143,7 +142,9 @@ test("a process hears of a mail at once, and ends when the one under way is hand
   await mail.box.arrived("ada@example.org");
   mail.box.slowMs = 300;
   await queue("bea@example.org");
-  await vi.waitFor(async () => expect(await db.$queryRaw`SELECT 1 FROM graphile_worker.jobs WHERE locked_at IS NOT NULL`).toHaveLength(1));
+  await vi.waitFor(async () =>
+    expect(await db.$queryRaw`SELECT 1 FROM graphile_worker.jobs WHERE locked_at IS NOT NULL`).toHaveLength(1),
+  );
   await worker.stop();
   expect(received()).toEqual(["ada@example.org", "bea@example.org"]);
   expect(await waiting()).toBe(0);

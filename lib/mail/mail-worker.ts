@@ -32,13 +32,17 @@ export async function releaseAbandoned(db: Db, now: Date): Promise<void> {
     WHERE locked_at < ${before} HAVING count(*) > 0`;
 }
 
+/** A queue that could not be read is read again after so long, in ms. */
+const RETRY_MS = 10_000;
+
 /**
  * Sends the mails of the queue in this process, one of perhaps several: each mail is with one of them. `everyMinute` puts into the queue what is due.
  */
 export class MailWorker {
   private runner: Runner | undefined;
-  private timer: NodeJS.Timeout | undefined;
+  private timers: NodeJS.Timeout[] = [];
   private looking: Promise<void> = Promise.resolve();
+  private stopped = false;
 
   constructor(
     private readonly db: Db,
@@ -47,21 +51,41 @@ export class MailWorker {
     private readonly everyMinute: (now: Date) => Promise<void>,
   ) {}
 
-  /** Loads the queue's library and begins. */
+  /** Loads the queue's library and begins; where the database is away, as soon as it is back. */
   async start(): Promise<void> {
-    const { run } = await import("graphile-worker");
-    this.runner = await run(await queueOptions(this.url, this.tasks));
-    this.timer = setInterval(() => {
+    await this.run();
+    const look = () => {
       this.looking = this.look();
-    }, EVERY_MS).unref();
-    this.looking = this.look();
+    };
+    this.timers.push(setInterval(look, EVERY_MS).unref());
+    look();
   }
 
   /** Ends when the mails that are under way are handed over. */
   async stop(): Promise<void> {
-    clearInterval(this.timer);
+    this.stopped = true;
+    for (const timer of this.timers) clearTimeout(timer);
     await this.looking;
     await this.runner?.stop();
+  }
+
+  private async run(): Promise<void> {
+    try {
+      const { run } = await import("graphile-worker");
+      this.runner = await run(await queueOptions(this.url, this.tasks));
+      this.runner.promise.then(
+        () => this.runLater(),
+        () => this.runLater(),
+      );
+    } catch (error) {
+      console.error(`The queue of mails could not be read: ${error instanceof Error ? error.message : String(error)}`);
+      this.runLater();
+    }
+  }
+
+  private runLater(): void {
+    this.runner = undefined;
+    if (!this.stopped) this.timers.push(setTimeout(() => void this.run(), RETRY_MS).unref());
   }
 
   private async look(): Promise<void> {

@@ -22,9 +22,7 @@ export function noMail(): Unavailable {
 }
 
 /** What the mail server made of a mail: it has it; it may take it later; it never will. With its words. */
-export type Handover =
-  | { readonly kind: "sent" }
-  | { readonly kind: "later" | "refused"; readonly reason: string };
+export type Handover = { readonly kind: "sent" } | { readonly kind: "later" | "refused"; readonly reason: string };
 
 /**
  * Hands a mail to the mail server; what becomes of it there is not known. `key` names the mail: handed over twice after a crash, it has

@@ -59,7 +59,8 @@ async function tooManyWorlds(tx: Tx, { userId, ownsInstallation }: Actor): Promi
 
 /** The first address that nobody has among those that are this one with a number after it. */
 async function freeSlug(tx: Tx, slug: string): Promise<string> {
-  const numbered = (number: number) => `${slug.slice(0, MAX_WORLD_SLUG - `-${number}`.length).replace(/-$/, "")}-${number}`;
+  const numbered = (number: number) =>
+    `${slug.slice(0, MAX_WORLD_SLUG - `-${number}`.length).replace(/-$/, "")}-${number}`;
   for (let number = 2; ; number += 1) {
     const other = numbered(number);
     if (!(await tx.world.findUnique({ where: { slug: other }, select: { id: true } }))) return other;

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { isInvited } from "@/lib/auth/invited";
 import { linkIn } from "@/lib/mail/testing/mail-box";
 import { testMail } from "@/lib/mail/testing/test-mail";
@@ -169,7 +169,10 @@ describe("where mail is configured", () => {
   });
 
   test("nobody is mailed a hundred times: five an hour to one address, and what a name advertises is left out", async () => {
-    await db.user.update({ where: { id: setting.context.actor.userId }, data: { name: "Win at https://spam.example" } });
+    await db.user.update({
+      where: { id: setting.context.actor.userId },
+      data: { name: "Win at https://spam.example" },
+    });
     const by = { ...setting.context, actor: { ...setting.context.actor, name: "Win at https://spam.example" } };
     const invite = () => inviteMember(by, setting.slug, { email: "new@example.org", role: "reader" });
     for (let each = 0; each < 5; each++) expect((await invite()).ok).toBe(true);

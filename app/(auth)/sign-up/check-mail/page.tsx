@@ -36,14 +36,14 @@ export default async function CheckMail() {
           {request.refused ? (
             <Callout tone="error" title="The e-mail could not be sent">
               <p>
-                The mail server does not accept e-mail to {request.email}. Check that it is spelled correctly, and sign up
-                again if it is not.
+                The mail server does not accept e-mail to {request.email}. Check that it is spelled correctly, and sign
+                up again if it is not.
               </p>
             </Callout>
           ) : (
             <p>
-              An e-mail is on its way to <strong>{request.email}</strong>. Its link works for a day. If it does not arrive
-              within a few minutes, check your spam folder.
+              An e-mail is on its way to <strong>{request.email}</strong>. Its link works for a day. If it does not
+              arrive within a few minutes, check your spam folder.
             </p>
           )}
           <SendAgainForm action={sendAgainAction} />
