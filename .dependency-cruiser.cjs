@@ -63,9 +63,9 @@ const RANKS = [
   "lib/articles/rollback",
   "lib/activity/changes",
   "lib/activity/watching",
-  "lib/activity/mails",
   "lib/activity/dashboard",
   "lib/activity/feeds",
+  "lib/activity/mails",
   "lib/search",
   "lib/administration",
   "lib/api",
@@ -165,7 +165,7 @@ const BROWSER_ONLY = `^lib/auth/(${[
   ...["session-actor", "session-cookie", "sign-up-cookie", "knock"],
   ...["sign-in", "sign-up", "request-sign-up", "confirm-sign-up", "request-reset", "reset-by-mail", "verify-address"],
   ...["change-password", "create-own-token", "end-sessions", "unlink-provider", "update-profile"],
-].join("|")})\\.ts$|^lib/mail/send-mail\\.ts$`;
+].join("|")})\\.ts$|^lib/mail/send-mail\\.ts$|^lib/activity/mails/unsubscribe\\.ts$`;
 
 /** The files that stand in one of those folders themselves, or in one that only sorts its files. */
 const filesOf = (/** @type {string[]} */ folders) => `^(${folders.flatMap(withSorted).join("|")})/[^/]+$`;

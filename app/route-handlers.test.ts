@@ -88,6 +88,7 @@ const PICTURE = "app/files/[file]/[size]/route.ts";
 const ELSEWHERE = [
   "app/api/auth/[...nextauth]/route.ts",
   "app/api/openapi.json/route.ts",
+  "app/api/unsubscribe/[link]/route.ts",
   "app/api/v1/[[...path]]/route.ts",
   "app/api/viewer/route.ts",
   "app/api/without-scripts/route.ts",

@@ -4,6 +4,7 @@ const PAGES = [
   { href: "/admin", label: "Overview", exact: true },
   { href: "/admin/accounts", label: "Accounts" },
   { href: "/admin/worlds", label: "Worlds" },
+  { href: "/admin/mail", label: "E-mail" },
   { href: "/admin/log", label: "Log" },
 ];
 

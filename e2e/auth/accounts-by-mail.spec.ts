@@ -134,6 +134,7 @@ test("a mail server that is away keeps nobody waiting: the mail comes when it is
 test("an address that the mail server refuses is told where one waits for the mail", async ({ page }) => {
   box.refused.add("cleo@example.org");
   await signUp(page, "cleo@example.org");
+  await expect(page.getByRole("heading", { name: "Check your e-mail" })).toBeVisible();
   await expect(async () => {
     await page.reload();
     await expect(page.getByText("The mail server does not accept e-mail to cleo@example.org")).toBeVisible({

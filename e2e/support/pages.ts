@@ -43,6 +43,8 @@ export async function shownPages(): Promise<ShownPage[]> {
     ...forOwner(owner),
     { name: "reader-home", path: WORLD, as: reader },
     { name: "notifications", path: "/notifications?read=on", as: await personOfSample("contributor") },
+    { name: "notification-settings", path: "/notifications/settings", as: reader },
+    { name: "unsubscribe-none", path: "/unsubscribe/x" },
     { name: "notifications-none", path: "/notifications", as: reader },
     { name: "reader-canon", path: `${ARTICLE}/canon`, as: reader },
     { name: "ground", path: GROUNDED, as: await personOfSample("contributor"), interact: waitForPassages },

@@ -31,6 +31,11 @@ export default async function Notifications({ searchParams }: { searchParams: Se
         header={
           <PageHeader
             title="Notifications"
+            actions={
+              <LinkButton href="/notifications/settings" variant="quiet">
+                Settings
+              </LinkButton>
+            }
             lead={`What others did to what you watch in the last ${NOTIFIED_DAYS} days. Articles that you write in are watched automatically.`}
           />
         }

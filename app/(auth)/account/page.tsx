@@ -39,6 +39,12 @@ export default async function Account() {
             verified={account.emailVerified}
             send={mailConfigured() ? requestVerificationAction : null}
           />
+          {mailConfigured() && (
+            <p>
+              When you get e-mail about what you watch is in your{" "}
+              <RouteLink href="/notifications/settings">notification settings</RouteLink>.
+            </p>
+          )}
         </Section>
         <SignInSections account={account} session={session} />
         <ProgramSections actor={session.actor} asksPassword={account.hasPassword} />

@@ -12,6 +12,9 @@ const NEWEST = 200;
 /** Changes of one group that are shown; more are counted. */
 const LINES = 3;
 
+/** What happened after one time and up to another; `lines`: changes of one group that are shown. */
+export type NotificationWindow = { readonly since: Date; readonly upTo: Date; readonly lines: number };
+
 /** How many notifications somebody has not read, in all worlds that they see: MANY_UNREAD at most. */
 export async function countUnread(db: Db, viewer: Actor): Promise<number> {
   const worlds = await watchedWorlds(db, viewer);
@@ -38,7 +41,26 @@ export async function notificationsOf(
   { read = false }: { readonly read?: boolean | undefined },
 ): Promise<NotificationGroup[]> {
   const worlds = await watchedWorlds(db, viewer);
-  const groups = await Promise.all(worlds.map((world) => groupsIn(db, viewer, world, read)));
+  const groups = await Promise.all(
+    worlds.map(async (world) => {
+      const all = notified(viewer, world);
+      return groupsIn(db, world, read ? all : onlyUnread(all), LINES);
+    }),
+  );
+  return groups.flat().sort((a, b) => newestIn(b) - newestIn(a));
+}
+
+/** What somebody has not read of what happened in a window of time, as `notificationsOf`; `except`: the ids of worlds that are left out. */
+export async function unreadWithin(
+  db: Db,
+  viewer: Actor,
+  window: NotificationWindow,
+  except: readonly string[],
+): Promise<NotificationGroup[]> {
+  const worlds = (await watchedWorlds(db, viewer)).filter(({ id }) => !except.includes(id));
+  const groups = await Promise.all(
+    worlds.map((world) => groupsIn(db, world, onlyUnread(notified(viewer, world, window)), window.lines)),
+  );
   return groups.flat().sort((a, b) => newestIn(b) - newestIn(a));
 }
 
@@ -60,25 +82,26 @@ type NotifiedRow = ChangeRow & {
   readonly watched: WatchedKind;
   readonly subject: string;
   readonly byItself: boolean;
+  readonly watchedId: string;
 };
 
-async function groupsIn(db: Db, viewer: Actor, world: WorldView, read: boolean): Promise<NotificationGroup[]> {
-  const all = notified(viewer, world);
+async function groupsIn(db: Db, world: WorldView, wanted: Prisma.Sql, most: number): Promise<NotificationGroup[]> {
   const rows = await db.$queryRaw<NotifiedRow[]>`
-    ${read ? all : onlyUnread(all)} ORDER BY at DESC, sequence DESC LIMIT ${NEWEST}`;
+    ${wanted} ORDER BY at DESC, sequence DESC LIMIT ${NEWEST}`;
   const lines = new Map((await linesOf(db, rows)).map((line) => [line.ref, line]));
   return [...Map.groupBy(rows, ({ about }) => about)].flatMap(([about, some]): NotificationGroup[] => {
     const shown = some.flatMap(({ ref }) => lines.get(ref) ?? []);
     const [newest] = some;
     if (!newest || shown.length === 0) return [];
-    const { watched: kind, subject, byItself } = newest;
+    const { watched: kind, subject, byItself, watchedId } = newest;
     return [
       {
-        world: { slug: world.slug, title: world.title },
+        world: { id: world.id, slug: world.slug, title: world.title },
         about,
         reason: { kind, subject, byItself },
+        watchedId,
         unread: some.filter((row) => row.unread).length,
-        lines: shown.slice(0, LINES),
+        lines: shown.slice(0, most),
       },
     ];
   });
@@ -95,10 +118,12 @@ function onlyUnread(rows: Prisma.Sql): Prisma.Sql {
  * The changes of a world that somebody is notified of, each once with the closest reason: found from what they watch, so that it costs
  * what that has gone through, not what the world has. Nothing that they did themselves, and nothing that they may not see.
  */
-function notified(viewer: Actor, world: WorldView): Prisma.Sql {
+function notified(viewer: Actor, world: WorldView, window?: NotificationWindow): Prisma.Sql {
+  const since = window ? Prisma.sql`greatest(since, ${window.since})` : Prisma.sql`since`;
+  const within = window ? Prisma.sql`AND c.at <= ${window.upTo}` : Prisma.empty;
   return Prisma.sql`
     WITH mine AS (
-      SELECT kind, subject, "byItself", greatest(since, now() - make_interval(days => ${NOTIFIED_DAYS}::int)) AS since
+      SELECT kind, subject, "byItself", greatest(${since}, now() - make_interval(days => ${NOTIFIED_DAYS}::int)) AS since
       FROM "Watch" WHERE "userId" = ${viewer.userId} AND "worldId" = ${world.id} AND NOT ended
     ), found AS (
       SELECT c.sequence, w.kind, w.subject, w."byItself" FROM mine w
@@ -121,7 +146,7 @@ function notified(viewer: Actor, world: WorldView): Prisma.Sql {
     ), closest AS (SELECT DISTINCT ON (sequence) * FROM found ORDER BY sequence, (kind = 'discussion') DESC, kind)
     SELECT c.sequence, c.at, c.kind::text AS kind, c."byId", c."articleId", c.number, c.ref, c.number AS first,
       w.kind::text AS watched, CASE w.kind WHEN 'article' THEN a.slug ELSE w.subject END AS subject, w."byItself",
-      ${ABOUT} AS about,
+      w.subject AS "watchedId", ${ABOUT} AS about,
       c.at > coalesce(greatest(one."upTo", every."upTo"), '-infinity')
         AND NOT (c.kind = 'revision' AND coalesce(r.number, 0) >= c.number) AS unread
     FROM closest w JOIN "Change" c ON c.sequence = w.sequence LEFT JOIN "Article" a ON a.id = c."articleId"
@@ -130,5 +155,5 @@ function notified(viewer: Actor, world: WorldView): Prisma.Sql {
     LEFT JOIN "SeenNotifications" every ON every."userId" = ${viewer.userId} AND every."worldId" = ${world.id} AND every.about = ''
     LEFT JOIN "SeenNotifications" one ON one."userId" = ${viewer.userId} AND one."worldId" = ${world.id}
       AND one.about = ${ABOUT}
-    WHERE ${visibleChanges(world)} AND c."byId" IS DISTINCT FROM ${viewer.userId}`;
+    WHERE ${visibleChanges(world)} AND c."byId" IS DISTINCT FROM ${viewer.userId} ${within}`;
 }

@@ -21,10 +21,12 @@ export type Reason = Watched & { readonly byItself: boolean };
 
 /** What happened to one thing that somebody watches: the newest changes, newest first, and how many of all are unread. */
 export type NotificationGroup = {
-  readonly world: { readonly slug: string; readonly title: string };
+  readonly world: { readonly id: string; readonly slug: string; readonly title: string };
   /** The id of the discussion or the article, or the kind of what is about none: what is marked as read together. */
   readonly about: string;
   readonly reason: Reason;
+  /** The subject of the watch that is the reason, as it is stored. */
+  readonly watchedId: string;
   readonly unread: number;
   readonly lines: readonly ChangeLine[];
 };

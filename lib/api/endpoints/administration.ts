@@ -12,6 +12,7 @@ import {
 } from "@/lib/administration/input";
 import { accountsOf } from "@/lib/administration/read-accounts";
 import { administrationLog } from "@/lib/administration/read-log";
+import { mailsOf } from "@/lib/administration/read-mails";
 import { worldsForAdministration } from "@/lib/administration/read-worlds";
 import { restoreWorld } from "@/lib/administration/restore-world";
 import { setQuotas } from "@/lib/administration/set-quotas";
@@ -65,6 +66,15 @@ const logShape = z.object({
   at: time,
 });
 
+const failedMailShape = z.object({
+  id: z.string(),
+  occasion: z.string(),
+  to: z.string(),
+  reason: z.string(),
+  attempts: z.int(),
+  at: time,
+});
+
 /** The owner of the installation alone. */
 const toAdminister: Requirement = async ({ viewer }) =>
   viewer
@@ -72,7 +82,13 @@ const toAdminister: Requirement = async ({ viewer }) =>
     : failed({ kind: "unauthenticated", detail: "Send `Authorization: Bearer TOKEN`, or sign in." });
 
 /** The calls of whoever runs the installation, and those by which owners delete their own worlds. */
-export const administrationCalls = [...accountCalls(), ...worldCalls(), ...closingCalls(), ...siteCalls()] as const;
+export const administrationCalls = [
+  ...accountCalls(),
+  ...worldCalls(),
+  ...closingCalls(),
+  ...siteCalls(),
+  ...mailCalls(),
+] as const;
 
 function accountCalls() {
   return [
@@ -108,6 +124,25 @@ function accountCalls() {
       status: 200,
       response: z.object({ userId: z.string() }),
       run: (context, { params, body }) => liftSuspension(context, params.id, body),
+    }),
+  ] as const;
+}
+
+function mailCalls() {
+  return [
+    readEndpoint({
+      method: "get",
+      path: "/admin/mails",
+      summary: "Mails that wait for the mail server, and those that failed for good; for the owner of the installation",
+      requires: toAdminister,
+      status: 200,
+      response: z.object({
+        waiting: z.int(),
+        oldest: time.nullable(),
+        lastError: z.string().nullable(),
+        failed: z.array(failedMailShape).describe("Of the last 90 days, the newest hundred"),
+      }),
+      run: async ({ db }) => success(await mailsOf(db)),
     }),
   ] as const;
 }

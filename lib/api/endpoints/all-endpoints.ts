@@ -13,6 +13,7 @@ import { fileEndpoints } from "./files";
 import { joinRequestCalls } from "./join-requests";
 import { ledgerCalls } from "./ledger";
 import { linkEndpoints } from "./links";
+import { mailEndpoints } from "./mails";
 import { memberCalls } from "./members";
 import { mentionEndpoints } from "./mentions";
 import { notificationEndpoints } from "./notifications";
@@ -60,6 +61,7 @@ export const apiEndpoints = [
   ...talkEndpoints,
   ...changeCalls,
   ...notificationEndpoints,
+  ...mailEndpoints,
   ...rollbackCalls,
   ...feedKeyCalls,
   ...accountCalls,

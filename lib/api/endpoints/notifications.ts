@@ -76,6 +76,6 @@ export const notificationEndpoints = [
   }),
 ] as const;
 
-function presentGroup({ world, lines, ...group }: NotificationGroup) {
+function presentGroup({ world, lines, watchedId: _id, ...group }: NotificationGroup) {
   return { ...group, world: world.slug, changes: lines.map(presentChange) };
 }

@@ -37,6 +37,7 @@ export const ADMINISTRATION: readonly (readonly [string, (place: PermissionSetti
     }),
     "nnnnns",
   ],
+  ["see how mails stand", () => ({ method: "GET", path: "/admin/mails" }), "nnnnns"],
   ["open sign-up", () => ({ method: "PUT", path: "/admin/sign-up", body: { open: true } }), "nnnnns"],
   ["read the quotas", () => ({ method: "GET", path: "/admin/quotas" }), "nnnnns"],
   ["set the quotas", () => ({ method: "PUT", path: "/admin/quotas", body: QUOTAS }), "nnnnns"],

@@ -25,4 +25,19 @@ export const NOTIFICATIONS: readonly (readonly [string, (place: PermissionSettin
     }),
     "yyyyhs",
   ],
+  ["see how one is mailed", () => ({ method: "GET", path: "/notifications/mail" }), "yyyyys"],
+  [
+    "choose how one is mailed",
+    () => ({
+      method: "PUT",
+      path: "/notifications/mail",
+      body: { mode: "off", hour: 8, weekday: 1, timeZone: "Europe/Berlin" },
+    }),
+    "yyyyys",
+  ],
+  [
+    "end one's mails of a world",
+    (at) => ({ method: "PUT", path: `/worlds/${at.setting.slug}/mail`, body: { muted: true } }),
+    "yyyyhs",
+  ],
 ];

@@ -13,7 +13,7 @@ CREATE TABLE "MailSettings" (
     "mode" "MailMode" NOT NULL DEFAULT 'atOnce',
     "hour" INTEGER NOT NULL DEFAULT 8,
     "weekday" INTEGER NOT NULL DEFAULT 1,
-    "timeZone" TEXT NOT NULL DEFAULT 'UTC',
+    "timeZone" TEXT,
     "mailedUpTo" TIMESTAMPTZ(3) NOT NULL,
     "dueAt" TIMESTAMPTZ(3),
 
