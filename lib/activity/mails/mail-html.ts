@@ -1,8 +1,7 @@
 import { escapeUTF8 } from "entities";
 import { siteAddress } from "@/lib/base/site-address";
 import { changes } from "./mail-text";
-import type { MailedGroup, MailedLine } from "./mailed-group";
-import type { NotificationMail } from "./notification-mail";
+import type { MailedGroup, MailedLine, NotificationMail } from "./mailed-group";
 
 /** Mail programs know no style sheets: few styles, none without which it cannot be read. Colours are left to the reader's program. */
 const BODY =
@@ -11,7 +10,7 @@ const QUOTE = "margin:4px 0 4px 0;padding-left:12px;border-left:3px solid #999;w
 const SMALL = "font-size:14px";
 
 /** Returns a notification mail as HTML: nothing in it is loaded from anywhere. */
-export function htmlOf({ intro, groups, more, worlds, unsubscribeAll }: NotificationMail): string {
+export function mailHtml({ intro, groups, more, worlds, unsubscribeAll }: NotificationMail): string {
   const all = `${siteAddress()}/notifications`;
   const body = [
     `<p>${escapeUTF8(intro)}</p>`,

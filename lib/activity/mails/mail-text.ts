@@ -1,9 +1,8 @@
 import { siteAddress } from "@/lib/base/site-address";
-import type { MailedGroup, MailedLine } from "./mailed-group";
-import type { NotificationMail } from "./notification-mail";
+import type { MailedGroup, MailedLine, NotificationMail } from "./mailed-group";
 
 /** Returns a notification mail as plain text. */
-export function textOf({ intro, groups, more, worlds, unsubscribeAll }: NotificationMail): string {
+export function mailText({ intro, groups, more, worlds, unsubscribeAll }: NotificationMail): string {
   const parts = [
     intro,
     ...groups.map(groupText),

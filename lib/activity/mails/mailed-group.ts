@@ -25,6 +25,16 @@ export type MailedLine = {
   readonly address: string;
 };
 
+/** What a mail says. */
+export type NotificationMail = {
+  readonly intro: string;
+  readonly groups: readonly MailedGroup[];
+  /** Changes that are not shown. */
+  readonly more: number;
+  readonly worlds: readonly { readonly title: string; readonly unsubscribe: string }[];
+  readonly unsubscribeAll: string;
+};
+
 /** Returns what a mail says of a group to one person. */
 export function groupOf(user: string, group: NotificationGroup): MailedGroup {
   const { world, reason, lines, unread, watchedId } = group;

@@ -4,10 +4,10 @@ import type { NotificationGroup } from "@/lib/activity/watching/watch";
 import type { Db } from "@/lib/db";
 import { headerText } from "@/lib/mail/header-text";
 import type { Mail } from "@/lib/mail/mail";
-import { htmlOf } from "./mail-html";
+import { mailHtml } from "./mail-html";
 import type { MailMode } from "./mail-settings";
-import { textOf } from "./mail-text";
-import { groupOf, groupTitle, type MailedGroup } from "./mailed-group";
+import { mailText } from "./mail-text";
+import { groupOf, groupTitle } from "./mailed-group";
 import { type Recipient, recipientOf } from "./recipient";
 import { oneClickAddress, unsubscribeAddress } from "./unsubscribe-link";
 
@@ -21,16 +21,6 @@ export type NotificationPayload = z.infer<typeof payloadShape>;
 /** Changes of one group, and groups of one mail, that are shown; more are counted. */
 const LINES = 5;
 const GROUPS = 20;
-
-/** What a mail says. */
-export type NotificationMail = {
-  readonly intro: string;
-  readonly groups: readonly MailedGroup[];
-  /** Changes that are not shown. */
-  readonly more: number;
-  readonly worlds: readonly { readonly title: string; readonly unsubscribe: string }[];
-  readonly unsubscribeAll: string;
-};
 
 /**
  * Writes the mail of what somebody has not seen of a time, as they may see it now; null where there is nothing (any more), or they want no
@@ -59,8 +49,8 @@ function mailOf({ actor, mode }: Recipient, groups: readonly NotificationGroup[]
     occasion: "notifications",
     to: actor.email,
     subject: subjectOf(mode, groups),
-    text: textOf(mail),
-    html: htmlOf(mail),
+    text: mailText(mail),
+    html: mailHtml(mail),
     unsubscribe: oneClickAddress(all),
   };
 }
