@@ -4,6 +4,7 @@ import { DocumentView } from "@/components/articles/page/document-view";
 import { DiffBlock } from "@/components/articles/revisions/diff-block";
 import { unchangedBlock } from "@/components/articles/revisions/shown-block";
 import {
+  b,
   br,
   cite,
   claim,
@@ -11,6 +12,7 @@ import {
   doc,
   h,
   li,
+  note,
   ol,
   p,
   picture,
@@ -92,6 +94,26 @@ test("lists keep their first number, tasks their tick, code its lines, and headi
   const [article, comparison] = shown(h(4, "x"));
   expect(article).toMatch(/<h4[^>]*>x<\/h4>/);
   expect(comparison).toMatch(/<h5[^>]*>x<\/h5>/);
+});
+
+test("a footnote is a number with its words beside it and below the text, with the way back; in a comparison it is its words", () => {
+  const oak = note("Of ", b("oak"));
+  const [article = "", comparison = ""] = shown(
+    p.id("x", "Mill", oak, " and ford", note("Low"), claim("k1", ["ice", oak])),
+  );
+  expect(article).toContain(
+    '<a href="#fn-1" id="fnref-x-1" data-note-mark="" aria-label="Footnote 1">1</a><span data-note-words="" dir="auto">Of <strong>oak</strong></span>',
+  );
+  expect(article).toContain('<a href="#fn-2" id="fnref-x-2"');
+  expect(article).toContain('<a href="#fn-1" id="fnref-x-3"');
+  expect(article).toMatch(
+    /<section role="doc-endnotes" aria-label="Footnotes"><ol><li id="fn-1" value="1" dir="auto">Of <strong>oak<\/strong><a href="#fnref-x-1" aria-label="Back to footnote 1 in the text, place 1">.*<a href="#fnref-x-3".*<li id="fn-2" value="2" dir="auto">Low<a href="#fnref-x-2" aria-label="Back to footnote 2 in the text">/,
+  );
+  expect(comparison.replace(/ class="[^"]*"/g, "")).toContain(
+    'Mill<span data-note=""><span><span>note: </span>Of <strong>oak</strong></span></span>',
+  );
+  expect(comparison).not.toContain("endnotes");
+  expect(shown(p("Mill"))[0]).not.toContain("endnotes");
 });
 
 test("a picture is loaded late and keeps its room; its caption, author and licence stand below it", () => {

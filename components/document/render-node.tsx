@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { fieldWords } from "@/lib/document/facts/field-words";
 import type { Json, NodeJson } from "@/lib/document/model/json";
 import { pictureUrl } from "@/lib/document/model/picture-source";
@@ -44,6 +44,7 @@ const ELEMENTS: ReadonlyMap<string, Render> = new Map<string, Render>([
   ["factBox", (_node, decorate) => factBox(decorate)],
   ["fact", (node, decorate) => fact(node, decorate)],
   ["horizontalRule", (_node, { attributes }) => <hr id={attributes?.id} />],
+  ["footnote", (_node, decorate) => footnote(decorate)],
   ["hardBreak", (_node, decorate) => lineBreak(decorate)],
   ["blockquote", (_node, decorate) => <blockquote {...decorate.attributes}>{inside(decorate)}</blockquote>],
   ["bulletList", (_node, { attributes, children }) => <ul {...attributes}>{children?.()}</ul>],
@@ -149,6 +150,19 @@ function lineBreak({ note }: Decorator): ReactNode {
       {note}
       <br />
     </>
+  );
+}
+
+/** What a screen shows of a note in its line: a mark, or its words. */
+function footnote({ lines, note }: Decorator): ReactNode {
+  return (
+    <span data-note="">
+      {note}
+      {lines?.().map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: as above
+        <Fragment key={index}>{line}</Fragment>
+      ))}
+    </span>
   );
 }
 

@@ -2,9 +2,10 @@ import { Extension, type Extensions, textblockTypeInputRule } from "@tiptap/core
 import { Placeholder } from "@tiptap/extensions";
 import { ClaimFocus } from "@/components/editor/claims/claim-focus";
 import { FindInText } from "@/components/editor/finding/find-in-text";
+import { Footnotes } from "@/components/editor/footnotes/footnotes";
 import { linkCompletion } from "@/components/editor/links/link-completion";
-import { type MarkdownReport, markdownPaste } from "@/components/editor/paste/markdown-paste";
-import { noticeOf, type PasteNotice } from "@/components/editor/paste/paste-notice";
+import { markdownPaste } from "@/components/editor/paste/markdown-paste";
+import type { PasteNotice } from "@/components/editor/paste/paste-notice";
 import { tidyPaste } from "@/components/editor/paste/tidy-paste";
 import { type FilesTaken, uploadingPictures } from "@/components/editor/pictures/uploading-pictures";
 import { slashMenu } from "@/components/editor/slash-menu/slash-menu";
@@ -40,19 +41,14 @@ export function editorExtensions(world: string, keys: () => TextKeys): Extension
     FindInText,
     GiveBack,
     TypedLink,
-    markdownPaste(world, (found) => reportMarkdown(found, keys())),
+    markdownPaste(world, (matter) => keys().frontMatter(matter)),
+    Footnotes,
     uploadingPictures((files, position) => keys().addFiles(files, position)),
     tidyPaste(world, (notice) => keys().pasted(notice)),
     linkCompletion(world),
     slashMenu(keys),
     textKeys(keys),
   ];
-}
-
-function reportMarkdown({ footnotes, matter }: MarkdownReport, { pasted, frontMatter }: TextKeys): void {
-  const notice = noticeOf({ footnotes });
-  if (notice) pasted(notice);
-  if (matter) frontMatter(matter);
 }
 
 function textKeys(keys: () => TextKeys): Extension {

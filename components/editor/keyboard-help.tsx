@@ -42,6 +42,7 @@ const GROUPS: readonly { readonly title: string; readonly lines: readonly Line[]
       ["Link, or change a link", "Mod+K"],
       ["Link to an article, while typing", "[["],
       ["Line break", "Shift+Enter"],
+      ["Footnote; into the words of the one that is selected", "Mod+Alt+F", "Enter"],
     ],
   },
   {

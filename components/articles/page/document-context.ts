@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { LinkTarget } from "@/lib/articles/links/link-target";
 import type { SectionTarget } from "@/lib/articles/links/section-target";
+import type { NumberedNote } from "@/lib/document/model/numbered-notes";
 import type { ShownFile } from "@/lib/files/file";
 import type { NumberedClaim } from "./numbered-claim";
 import type { SentenceSpan } from "./sentence-spans";
@@ -14,6 +15,8 @@ export type DocumentContext = {
   readonly sections?: ReadonlyMap<string, SectionTarget>;
   /** The files that it shows; where this is missing, pictures are shown small and without what is said of them. */
   readonly files?: ReadonlyMap<string, ShownFile>;
+  /** The text's footnotes by what they say; where this is missing, none is shown. */
+  readonly notes?: ReadonlyMap<string, NumberedNote>;
   readonly claims: ReadonlyMap<string, NumberedClaim>;
   /** Sentences by the block in which they stand: there when the text shows its coverage. */
   readonly sentences?: ReadonlyMap<string, readonly SentenceSpan[]> | undefined;

@@ -5,10 +5,12 @@ import { renderNode } from "@/components/document/render-node";
 import { StaticMarkup } from "@/components/document/static-markup";
 import { proseClass } from "@/components/ui/prose-class";
 import { blockId, type DocJson, type NodeJson } from "@/lib/document/model/json";
+import { numberedNotes } from "@/lib/document/model/numbered-notes";
 import { ClaimNotes } from "./claim-notes";
 import type { DocumentContext } from "./document-context";
 import styles from "./document-view.module.css";
 import { drawPicture } from "./draw-picture";
+import { Footnotes } from "./footnotes";
 import { claimsIn } from "./numbered-claim";
 import { renderInline } from "./render-inline";
 
@@ -18,17 +20,25 @@ type TextProps = { doc: DocJson; context: DocumentContext };
  * An article's text, from its document alone: elements are made here and nowhere else, so no text can become markup. The
  * sources of a block's claims float into the margin beside it.
  */
-export function DocumentView({ doc, context }: TextProps) {
+export function DocumentView({ doc, context: around }: TextProps) {
+  const notes = numberedNotes(doc);
+  const context = { ...around, notes };
   const className = clsx(proseClass, context.sentences && styles.mapped);
   // Whose words they are is shown by elements that have a life of their own.
   const Still = context.stretch ? Fragment : StaticMarkup;
   const draw = (nodes: readonly NodeJson[]) => <Blocks nodes={nodes} context={context} />;
   if (!context.stretch && areDrawnAtOnce(doc.content)) {
-    return <StaticMarkup className={className}>{draw(doc.content)}</StaticMarkup>;
+    return (
+      <StaticMarkup className={className}>
+        {draw(doc.content)}
+        <Footnotes context={context} />
+      </StaticMarkup>
+    );
   }
   return (
     <div className={className}>
       {drawInParts(doc.content, (nodes) => (areDrawnAtOnce(nodes) ? <Still>{draw(nodes)}</Still> : draw(nodes)))}
+      <Footnotes context={context} />
     </div>
   );
 }

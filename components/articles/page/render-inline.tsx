@@ -9,7 +9,9 @@ import { articlePath } from "@/lib/articles/article";
 import { sectionKey } from "@/lib/articles/links/section-target";
 import { type Attrs, blockId, type NodeJson } from "@/lib/document/model/json";
 import { articleSlug, isSafeHref, type SectionLink, sectionLink } from "@/lib/document/model/link";
+import { markPlace, noteKey } from "@/lib/document/model/numbered-notes";
 import { slugOf } from "@/lib/document/model/slug";
+import { footnotesIn } from "@/lib/document/model/text";
 import { SENTENCE_STATUS_LABELS } from "@/lib/evidence/coverage/coverage";
 import type { DocumentContext } from "./document-context";
 import styles from "./document-view.module.css";
@@ -18,11 +20,14 @@ import { cutAtSpans, type SpannedNode } from "./sentence-spans";
 /** The inline content of a block. Text nodes that belong to one claim, or to one range, are gathered into one element. */
 export function renderInline(block: NodeJson, context: DocumentContext): ReactNode[] {
   const groups = grouped(cutAtSpans(block.content ?? [], context.sentences?.get(blockId(block)) ?? []));
+  const notes = footnotesIn(block.content ?? []);
   return groups.map(({ claimId, stretch, nodes: group }, index) => {
     const content = group.map((spanned, place) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: the text is rendered once and never reordered
       <InSentence key={place} {...spanned}>
-        {leaf(spanned.node, context)}
+        {leaf(spanned.node, context, () => (
+          <NoteMark place={markPlace(block, notes.indexOf(spanned.node))} note={spanned.node} context={context} />
+        ))}
       </InSentence>
     ));
     if (stretch !== null) return <Fragment key={`stretch ${stretch}`}>{context.stretch?.(stretch, content)}</Fragment>;
@@ -95,12 +100,39 @@ function ClaimText({ id, context, last, children }: ClaimTextProps) {
   );
 }
 
-function leaf(node: NodeJson, context: DocumentContext): ReactNode {
+/** The words of a footnote. */
+export function renderNote(note: NodeJson, context: DocumentContext): ReactNode[] {
+  return (note.content ?? []).map((node, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: as above
+    <Fragment key={index}>{leaf(node, context, () => null)}</Fragment>
+  ));
+}
+
+function leaf(node: NodeJson, context: DocumentContext, noteMark: () => ReactNode): ReactNode {
   const marks = (node.marks ?? []).filter((mark) => mark.type !== "claim" && mark.type !== "stretch");
+  if (node.type === "footnote") return renderNode(node, { lines: () => [noteMark()] });
   return renderMarks(marks, node.text ?? renderNode(node, {}), ({ type, attrs }, inner) =>
     type === "link" ? (
       <TextLink href={String(attrs?.href ?? "")} words={node.text ?? ""} inner={inner} context={context} />
     ) : undefined,
+  );
+}
+
+type NoteMarkProps = { place: string; note: NodeJson; context: DocumentContext };
+
+/** The number of a footnote: the way to its words, which also open beside it. */
+function NoteMark({ place, note, context }: NoteMarkProps): ReactNode {
+  const number = context.notes?.get(noteKey(note))?.number;
+  if (number === undefined) return null;
+  return (
+    <>
+      <a href={`#fn-${number}`} id={`fnref-${place}`} data-note-mark="" aria-label={`Footnote ${number}`}>
+        {number}
+      </a>
+      <span data-note-words="" dir="auto">
+        {renderNote(note, context)}
+      </span>
+    </>
   );
 }
 

@@ -1,3 +1,5 @@
+import { FOOTNOTE_SIGN } from "@/lib/document/model/nodes/footnote";
+
 /** Words of an article's text that the browser's selection covers: offsets in the plain text of their block (UTF-16). */
 export type SelectedInText = { readonly block: string; readonly start: number; readonly quote: string };
 
@@ -21,9 +23,10 @@ export function selectedInText(root: Element, selection: Selection | null): Sele
   return { block: box.id.slice("b-".length), start, quote };
 }
 
-/** The text as its block has it: without the numbers of claims, and with the breaks of lines. */
+/** The text as its block has it: without the numbers of claims and notes, and with the breaks of lines. */
 function plainOf(fragment: DocumentFragment): string {
   for (const extra of fragment.querySelectorAll("[data-claim-ref], aside")) extra.remove();
+  for (const note of fragment.querySelectorAll("[data-note]")) note.replaceWith(FOOTNOTE_SIGN);
   for (const line of fragment.querySelectorAll("br")) line.replaceWith("\n");
   return fragment.textContent ?? "";
 }

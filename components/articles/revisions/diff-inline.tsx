@@ -3,7 +3,7 @@ import { renderMarks } from "@/components/document/render-marks";
 import { renderNode } from "@/components/document/render-node";
 import { Bold, Link2, Quote } from "@/components/ui/icons";
 import type { Segment } from "@/lib/document/compare/diff-words";
-import type { MarkJson } from "@/lib/document/model/json";
+import type { MarkJson, NodeJson } from "@/lib/document/model/json";
 import styles from "./diff-inline.module.css";
 import { type LineRun, lineRuns } from "./line-runs";
 import type { Restyle, Titles } from "./restyles";
@@ -68,7 +68,24 @@ function Labels({ restyles }: { restyles: readonly Restyle[] }) {
 function marked({ op, text, atom, marksBefore, marksAfter }: Segment, side: Side): ReactNode {
   const old = op === "delete" || side === "before";
   const note = op !== "same" && atom?.type === "hardBreak" && <span title="line break">↵</span>;
-  return renderMarks(old ? marksBefore : marksAfter, atom ? renderNode(atom, { note }) : text, decorated);
+  return renderMarks(
+    old ? marksBefore : marksAfter,
+    atom ? renderNode(atom, { note, lines: () => [<Note key="note" note={atom} />] }) : text,
+    decorated,
+  );
+}
+
+/** The words of a footnote, in their place: a comparison has no list below it. */
+function Note({ note }: { note: NodeJson }): ReactNode {
+  return (
+    <span className={styles.note}>
+      <span className={styles.noteSign}>note: </span>
+      {(note.content ?? []).map(({ text, marks = [] }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: as above
+        <Fragment key={index}>{renderMarks(marks, text, decorated)}</Fragment>
+      ))}
+    </span>
+  );
 }
 
 function decorated({ type, attrs }: MarkJson, inner: ReactNode): ReactNode | undefined {

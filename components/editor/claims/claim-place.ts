@@ -1,6 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import type { EditorState } from "@tiptap/pm/state";
 import type { ClaimAttrs } from "@/lib/document/model/claim-attrs";
+import { FOOTNOTE_SIGN } from "@/lib/document/model/nodes/footnote";
 import { sentencesOf } from "@/lib/document/words/sentences";
 
 /** A range of the text in ProseMirror positions. */
@@ -70,7 +71,12 @@ export function lineOf(doc: Node, { from }: Range): { readonly text: string; rea
 
 /** The text of a block in which each position is one character, as positions count. */
 function textOfBlock(block: Node): string {
-  return block.textBetween(0, block.content.size, undefined, "\n");
+  return block.children.map(textOfNode).join("");
+}
+
+/** A footnote takes as many positions as its own words do, and stands for nothing. */
+function textOfNode(node: Node): string {
+  return node.text ?? (node.isLeaf ? "\n" : FOOTNOTE_SIGN.repeat(node.nodeSize));
 }
 
 function claimsOfBlock(block: Node, start: number): readonly PlacedClaim[] {
@@ -80,7 +86,7 @@ function claimsOfBlock(block: Node, start: number): readonly PlacedClaim[] {
     if (!attrs) return;
     const from = start + offset;
     const to = from + node.nodeSize;
-    const text = node.text ?? "\n";
+    const text = textOfNode(node);
     const last = claims.at(-1);
     if (last && last.to === from && last.attrs.id === attrs.id) {
       claims[claims.length - 1] = { ...last, to, text: last.text + text };

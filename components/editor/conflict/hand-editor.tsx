@@ -3,6 +3,7 @@
 import { EditorContent, useEditor } from "@tiptap/react";
 import { clsx } from "clsx";
 import { useState } from "react";
+import { Footnotes } from "@/components/editor/footnotes/footnotes";
 import { proseClass } from "@/components/ui/prose-class";
 import { documentExtensions } from "@/lib/document/model/extensions";
 import type { NodeJson } from "@/lib/document/model/json";
@@ -16,7 +17,7 @@ type HandEditorProps = {
 
 /** A small editor for one part of a conflict. */
 export function HandEditor({ nodes, label, onChange }: HandEditorProps) {
-  const [extensions] = useState(documentExtensions);
+  const [extensions] = useState(() => [...documentExtensions(), Footnotes]);
   const editor = useEditor({
     immediatelyRender: false,
     extensions,

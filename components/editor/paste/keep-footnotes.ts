@@ -4,37 +4,35 @@ const NOTE = /#_?(?:ftn|edn|sdfootnote|sdendnote|cite_note|ftnt|fn|footnote|endn
 const BACK = /#(?:_?(?:ftn|edn|fn)ref|cite_ref|ftnt_ref|fnref|sd(?:foot|end)note\d+anc)/i;
 const NOTE_BOX = "div[id^=ftn], div[id^=edn], div[id^=sdfootnote], div[id^=sdendnote], li";
 
-/** How many footnotes came along, and how many marks had none. */
-export type Footnotes = { readonly kept: number; readonly missing: number };
+/** What stands on a line of its own. */
+const BLOCKS = "p, div, li, ul, ol, blockquote, h1, h2, h3, h4, h5, h6, table, tr, td, pre, dl, dt, dd";
 
 /**
- * Makes a numbered list, below all that is pasted, of its footnotes, in place; a raised number stays where each mark was. A mark whose
- * note was not copied is left out.
+ * Puts the words of each footnote of pasted HTML where its marks are, in place. A mark whose note was not copied is left out; returns how
+ * many of those there were.
  */
-export function keepFootnotes(body: Element): Footnotes {
+export function keepFootnotes(body: Element): number {
   const marks = [...body.querySelectorAll("a[href*='#']")].filter(isMark);
-  const numbers = new Map<Element, number>();
+  const found = marks.map((mark) => ({ mark, note: noteOf(mark, body) }));
+  const words = new Map<Element, Element>();
   let missing = 0;
-  for (const mark of marks) {
-    const note = noteOf(mark, body);
+  for (const { mark, note } of found) {
     const shown = mark.closest("sup") ?? mark;
     if (note && !note.contains(mark)) {
-      const number = numbers.get(note) ?? numbers.size + 1;
-      numbers.set(note, number);
-      const raised = body.ownerDocument.createElement("sup");
-      raised.textContent = String(number);
-      shown.replaceWith(raised);
+      const written = words.get(note) ?? wordsOf(note);
+      words.set(note, written);
+      shown.replaceWith(written.cloneNode(true));
     } else {
       shown.remove();
       missing += 1;
     }
   }
-  if (numbers.size > 0) body.append(listOf([...numbers.keys()], body));
+  for (const note of words.keys()) note.remove();
   for (const box of body.querySelectorAll("[style*='footnote-list'], [style*='endnote-list']")) box.remove();
-  for (const box of body.querySelectorAll("ol.references, .reflist")) {
+  for (const box of body.querySelectorAll("ol.references, .reflist, section[role=doc-endnotes]")) {
     if ((box.textContent ?? "").trim() === "") box.remove();
   }
-  return { kept: numbers.size, missing };
+  return missing;
 }
 
 function isMark(link: Element): boolean {
@@ -55,17 +53,18 @@ function noteOf(mark: Element, body: Element): Element | null {
   return target?.closest(NOTE_BOX) ?? target?.closest("p") ?? null;
 }
 
-function listOf(notes: readonly Element[], body: Element): Element {
-  const list = body.ownerDocument.createElement("ol");
-  for (const note of notes) {
-    for (const back of note.querySelectorAll("a[href*='#'], .mw-cite-backlink")) {
-      const isBack = back.matches(".mw-cite-backlink") || BACK.test(back.getAttribute("href") ?? "");
-      if (isBack) back.remove();
-    }
-    const item = body.ownerDocument.createElement("li");
-    item.append(...note.childNodes);
-    note.remove();
-    list.append(item);
+/** The words of a note as one line, as the editor reads them. */
+function wordsOf(note: Element): Element {
+  const document = note.ownerDocument;
+  const copy = note.cloneNode(true) as Element;
+  for (const back of copy.querySelectorAll("a[href*='#'], .mw-cite-backlink")) {
+    const isBack = back.matches(".mw-cite-backlink") || BACK.test(back.getAttribute("href") ?? "");
+    if (isBack) back.remove();
   }
-  return list;
+  for (const block of copy.querySelectorAll(BLOCKS)) block.replaceWith(" ", ...block.childNodes, " ");
+  for (const line of copy.querySelectorAll("br")) line.replaceWith(" ");
+  const words = document.createElement("span");
+  words.setAttribute("data-footnote", "");
+  words.append(...copy.childNodes);
+  return words;
 }

@@ -15,14 +15,11 @@ const ONE_IN = 12;
 /** Lines that all reach this far, in characters, were broken by a program, not by their author. */
 const WRAPPED = 60;
 
-/** What of a pasted Markdown text did not become text as it stood there. */
-export type MarkdownReport = { readonly footnotes: number; readonly matter: FrontMatter | null };
-
 /**
  * Text that is pasted as Markdown is taken as such, with the claims of this world (a slug) in it; pasting with Shift, or text of a rich
- * page, as always. `report` hears of footnotes and front matter.
+ * page, as always. `report` hears of front matter.
  */
-export function markdownPaste(world: string, report: (found: MarkdownReport) => void): Extension {
+export function markdownPaste(world: string, report: (matter: FrontMatter) => void): Extension {
   return Extension.create({
     name: "markdownPaste",
     addProseMirrorPlugins() {
@@ -36,8 +33,7 @@ export function markdownPaste(world: string, report: (found: MarkdownReport) => 
               if (plain || !looksLikeMarkdown(text)) return nothing;
               const doc = fromMarkdownWithClaims(withItsLines(text), world);
               const { matter } = splitFrontMatter(text);
-              const footnotes = countFootnotes(splitClaimFootnotes(text).text);
-              if (matter !== null || footnotes > 0) report({ footnotes, matter });
+              if (matter !== null) report(matter);
               return Slice.maxOpen(Node.fromJSON(schema, doc).content);
             },
           },

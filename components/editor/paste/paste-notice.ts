@@ -11,17 +11,10 @@ export type PasteNotice = {
 };
 
 /** What is said about a paste; null where all of it was taken. */
-export function noticeOf({
-  pictures = 0,
-  footnotes = 0,
-  marks = 0,
-  infoboxes = 0,
-  claims = 0,
-}: Partial<Tidied>): PasteNotice | null {
+export function noticeOf({ pictures = 0, marks = 0, infoboxes = 0, claims = 0 }: Partial<Tidied>): PasteNotice | null {
   const words = [
     ...(pictures > 0 ? [`${many(pictures, "picture")} left out: add them with “Insert a picture”.`] : []),
     ...(infoboxes > 0 ? [`${many(infoboxes, "infobox", "infoboxes")} left out.`] : []),
-    ...(footnotes > 0 ? [`${many(footnotes, "footnote")} kept as a numbered list below the text.`] : []),
     ...(marks > 0 ? [`${many(marks, "footnote mark")} left out: the notes were not copied.`] : []),
     ...(claims > 0 ? [`${many(claims, "claim")} pasted as plain words: the sources are in another world.`] : []),
   ];

@@ -100,10 +100,20 @@ describe("footnotes", () => {
     ["Word", word],
     ["LibreOffice", libre],
     ["a wiki", wiki],
-  ])("of %s become a numbered list below the text, raised numbers their marks", (_program, html) => {
+  ])("of %s stand where their marks were", (_program, html) => {
     const { markdown, tidied } = pasted(html);
-    expect(markdown).toBe("The ford<sup>1</sup> froze.\n\n1. In December 1905.");
-    expect(noticeOf(tidied)?.detail).toBe("1 footnote kept as a numbered list below the text.");
+    expect(markdown).toBe("The ford[^1] froze.\n\n[^1]: In December 1905.");
+    expect(noticeOf(tidied)).toBeNull();
+  });
+
+  test("of an article of ours come back with their links, one that is marked twice at both places", () => {
+    const mark = (place: string) =>
+      `<span data-note=""><a href="https://wiki.example/w/x/a/y#fn-1" id="fnref-${place}" data-note-mark="">1</a></span>`;
+    const { markdown } = pasted(
+      `<p>The ford${mark("b1-1")} froze${mark("b1-2")}.</p><section role="doc-endnotes"><ol><li id="fn-1">In <a href="https://example.org/">December</a><p>1905.</p>` +
+        `<a href="https://wiki.example/w/x/a/y#fnref-b1-1"> ↩</a></li></ol></section>`,
+    );
+    expect(markdown).toBe("The ford[^1] froze[^1].\n\n[^1]: In [December](https://example.org/) 1905.");
   });
 
   test("that were not copied leave no mark, and that is told; other links within a page stay", () => {

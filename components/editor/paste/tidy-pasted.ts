@@ -10,7 +10,6 @@ import { writeOutSigns } from "./write-out-signs";
 /** What became of pasted HTML, in numbers of things, for its author to be told. */
 export type Tidied = {
   readonly pictures: number;
-  readonly footnotes: number;
   /** Marks of footnotes that were not copied. */
   readonly marks: number;
   readonly infoboxes: number;
@@ -24,17 +23,17 @@ export type Tidied = {
  */
 export function tidyPasted(body: Element, world: string): Tidied {
   const claims = plainForeignClaims(body, world);
-  const nothing = { pictures: 0, footnotes: 0, marks: 0, infoboxes: 0, claims };
+  const nothing = { pictures: 0, marks: 0, infoboxes: 0, claims };
   if (body.querySelector("[data-pm-slice]")) return nothing;
   leaveOutReview(body);
   writeOutSigns(body);
-  const { kept, missing } = keepFootnotes(body);
+  const marks = keepFootnotes(body);
   const infoboxes = leaveOutFurniture(body);
   const pictures = leaveOutPictures(body);
   makeWordLists(body);
   raiseByStyle(body);
   orderHeadings(body);
-  return { pictures, footnotes: kept, marks: missing, infoboxes, claims };
+  return { pictures, marks, infoboxes, claims };
 }
 
 /** Google Docs raises and lowers by style alone. */

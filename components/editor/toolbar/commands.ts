@@ -1,6 +1,8 @@
 import type { Editor } from "@tiptap/core";
+import { canHaveFootnote, insertFootnote } from "@/components/editor/footnotes/footnotes";
 import { giveBack } from "@/components/editor/typing/give-back";
 import {
+  Asterisk,
   Bold,
   Code,
   type Icon,
@@ -85,6 +87,18 @@ export const BLOCKS: readonly TextCommand[] = [
     label: "Rule",
     icon: Minus,
     run: (editor) => editor.chain().focus().setHorizontalRule().run(),
+  },
+];
+
+/** What can be put in at the cursor besides pictures, links and tables. */
+export const INSERTS: readonly TextCommand[] = [
+  {
+    id: "footnote",
+    label: "Footnote",
+    icon: Asterisk,
+    keys: "Mod+Alt+F",
+    run: (editor) => insertFootnote(editor),
+    isPossible: canHaveFootnote,
   },
 ];
 

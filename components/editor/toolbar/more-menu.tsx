@@ -4,7 +4,7 @@ import { Toolbar } from "@base-ui/react/toolbar";
 import type { Editor } from "@tiptap/core";
 import { Ellipsis, Keyboard, Search, Table } from "@/components/ui/icons";
 import { Menu, MenuGroup, MenuItem, MenuSeparator } from "@/components/ui/menu";
-import { BLOCKS, HISTORY, insertTable, MARKS, type TextCommand } from "./commands";
+import { BLOCKS, HISTORY, INSERTS, insertTable, MARKS, type TextCommand } from "./commands";
 import { TableActs } from "./table-menu";
 import styles from "./toolbar.module.css";
 
@@ -43,6 +43,7 @@ export function MoreMenu({ editor, inTable, disabled, left, onFind, onHelp }: Mo
       {items([...MARKS, ...HISTORY])}
       <MenuSeparator />
       {items(BLOCKS)}
+      {items(INSERTS)}
       {inTable ? (
         <MenuGroup label="Table">
           <TableActs editor={editor} />

@@ -6,7 +6,8 @@ import { useEditorState } from "@tiptap/react";
 import type { KeyboardEvent, RefObject } from "react";
 import { ImagePlus, Keyboard, Link2, Quote, Search } from "@/components/ui/icons";
 import { useMedia } from "@/components/ui/use-media";
-import { BLOCKS, HISTORY, MARKS, styleAt, type TextCommand } from "./commands";
+import { BLOCKS, HISTORY, INSERTS, MARKS, styleAt, type TextCommand } from "./commands";
+import { InsertMenu } from "./insert-menu";
 import { MoreMenu } from "./more-menu";
 import { StyleMenu } from "./style-menu";
 import { TableMenu } from "./table-menu";
@@ -25,7 +26,7 @@ type TextToolbarProps = {
   onHelp: () => void;
 };
 
-const ALL: readonly TextCommand[] = [...HISTORY, ...MARKS, ...BLOCKS];
+const ALL: readonly TextCommand[] = [...HISTORY, ...MARKS, ...BLOCKS, ...INSERTS];
 /** What stays in the bar on a phone; the rest is in a menu. */
 const ON_PHONES: ReadonlySet<string> = new Set(["undo", "bold", "italic"]);
 
@@ -69,6 +70,7 @@ export function TextToolbar({ editor, toolbarRef, disabled, ...does }: TextToolb
       />
       {wide && <Toolbar.Separator className={styles.separator} />}
       {buttons(BLOCKS)}
+      {wide && <InsertMenu editor={editor} impossible={now.impossible} disabled={disabled} />}
       {wide && <TableMenu editor={editor} inTable={now.table} disabled={disabled} />}
       <Toolbar.Separator className={styles.separator} />
       <ToolButton

@@ -1,5 +1,5 @@
 import type { Db, Tx } from "@/lib/db";
-import { plainText } from "@/lib/document/model/text";
+import { searchableText } from "@/lib/document/model/text";
 import { revisionContent } from "./read";
 import type { RevisionContent } from "./revision";
 
@@ -13,7 +13,7 @@ export async function keepArticleText(tx: Tx, key: RevisionKey, content: Revisio
   const [aliases, tags] = [[...content.aliases], [...content.tags]];
   await tx.$executeRaw`
     INSERT INTO "ArticleText" AS kept ("articleId", "worldId", number, title, aliases, tags, text)
-    VALUES (${articleId}, ${worldId}, ${number}, ${title}, ${aliases}, ${tags}, ${plainText(doc)})
+    VALUES (${articleId}, ${worldId}, ${number}, ${title}, ${aliases}, ${tags}, ${searchableText(doc)})
     ON CONFLICT ("articleId") DO UPDATE SET number = EXCLUDED.number, title = EXCLUDED.title, aliases = EXCLUDED.aliases,
       tags = EXCLUDED.tags, text = EXCLUDED.text WHERE kept.number <= EXCLUDED.number`;
 }

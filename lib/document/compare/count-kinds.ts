@@ -92,7 +92,7 @@ function countParts(parts: readonly Segment[], whole: boolean): ChangeCounts {
   };
 }
 
-/** Ranges that came or went: those with text, and those of inline nodes alone (a line break). */
+/** Ranges that came or went: those that say something, and line breaks alone. */
 function stretches(parts: readonly Segment[]): { readonly text: number; readonly atoms: number } {
   const counts = { text: 0, atoms: 0 };
   let open: "text" | "atoms" | null = null;
@@ -102,7 +102,7 @@ function stretches(parts: readonly Segment[]): { readonly text: number; readonly
   };
   for (const { op, atom } of parts) {
     if (op === "same" || op === "restyle") close();
-    else if (atom === undefined) open = "text";
+    else if (atom?.type !== "hardBreak") open = "text";
     else open ??= "atoms";
   }
   close();

@@ -90,7 +90,9 @@ function wordsShownOf({ changes }: DocumentDiff, side: "before" | "after"): stri
   return changes.flatMap((change) => {
     if (change.children) return wordsShownOf({ changes: change.children }, side);
     if (!change.parts) return change[side] ? wordsIn([change[side]]) : [];
-    const text = change.parts.filter((part) => part.op !== hidden).map((part) => part.text);
+    const text = change.parts
+      .filter((part) => part.op !== hidden)
+      .map((part) => (part.atom ? looseText(part.atom) : part.text));
     return [...splitWords(text.join("")).join("")];
   });
 }

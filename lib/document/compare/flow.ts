@@ -77,7 +77,7 @@ function tokenised(pieces: readonly (string | NodeJson)[]): { readonly text: str
       text += piece;
     } else {
       // Two characters at least, so that no token of text can have the same key.
-      const key = `${PLACEHOLDER}${piece.type}${stableJson(piece.attrs ?? {})}`;
+      const key = `${PLACEHOLDER}${piece.type}${stableJson([piece.attrs ?? {}, piece.content ?? []])}`;
       tokens.push({ key, start: text.length, end: text.length + 1, atom: piece });
       text += PLACEHOLDER;
     }

@@ -1,14 +1,17 @@
 import type { Token, Tokens } from "marked";
-import { inlineNote } from "./inline-notes";
+import { inlineNote } from "@/lib/document/model/inline-note";
 import type { Footnote, FootnoteMark } from "./note-tokens";
 import { tokensWithin } from "./tokens-within";
 
+/** What notes that are marked again may add to a text, in characters: ten thousand marks of one long note must not fill the memory. */
+const MAX_COPIED = 500_000;
+/** How many notes may stand in one another. */
+const MAX_WITHIN = 3;
 /** The label of a note at the beginning of its line, or of a mark in a line. */
 const LABELS = /^ {0,3}\[\^([^\]\s^[]{1,50})\]:|\[\^([^\]\s^[]{1,50})\](?!:)/gm;
 
 /**
- * How many footnotes of a Markdown text have a mark in it, or stand in it themselves, and so become a list. What stands in code may count,
- * too.
+ * How many footnotes of a Markdown text have a mark in it, or stand in it themselves. What stands in code may count, too.
  */
 export function countFootnotes(markdown: string): number {
   const [notes, marks] = [new Set<string>(), new Set<string>()];
@@ -21,26 +24,62 @@ export function countFootnotes(markdown: string): number {
 }
 
 /**
- * An article has no footnotes: theirs become a numbered list below all else, and each mark its raised number, in the order of the marks.
- * A mark without a note stays as it was written, and so does a note without a mark. Changes the tokens in place (they are nobody else's)
- * and returns those of the text with its list.
+ * Puts the words of each footnote where its marks are. A mark without a note stays as it was written, and so does a note without a mark; a
+ * note's own notes stand in brackets in it. Changes the tokens in place (they are nobody else's) and returns those of the text.
  */
-export function listFootnotes(tokens: readonly Token[]): readonly Token[] {
+export function placeFootnotes(tokens: readonly Token[]): readonly Token[] {
   const notes = notesIn(tokens);
   if (notes.size === 0) return tokens;
-  const numbers = new Map<Footnote, number>();
-  const number = (mark: FootnoteMark) => {
-    const note = notes.get(mark.label);
-    if (!note) return;
-    if (!numbers.has(note)) numbers.set(note, numbers.size + 1);
-    raise(mark, numbers.get(note) ?? 0);
-  };
   const inNotes = new Set(marksIn([...notes.values()]));
-  for (const mark of marksIn(tokens)) if (!inNotes.has(mark)) number(mark);
-  // Notes may have notes of their own: the list grows while it is read.
-  for (const note of numbers.keys()) for (const mark of marksIn([note])) number(mark);
-  const listed = [...numbers.keys()];
-  return listed.length === 0 ? tokens : [...without(tokens, new Set<Token>(listed)), listOf(listed)];
+  const placed = new Set<Token>();
+  let room = MAX_COPIED;
+  for (const mark of marksIn(tokens)) {
+    const note = inNotes.has(mark) ? undefined : notes.get(mark.label);
+    if (!note || room < note.raw.length) continue;
+    if (placed.has(note)) room -= note.raw.length;
+    Object.assign(mark, { type: "inlineNote", tokens: wordsOf(note, notes, [note], placed) });
+  }
+  return placed.size === 0 ? tokens : without(tokens, placed);
+}
+
+/** What a note says in one line: its paragraphs follow one another. `within` are the notes around it, and itself. */
+function wordsOf(
+  note: Footnote,
+  notes: ReadonlyMap<string, Footnote>,
+  within: readonly Footnote[],
+  placed: Set<Token>,
+): readonly Token[] {
+  placed.add(note);
+  const words = [note.tokens, ...note.more.map(lineOf)].filter(({ length }) => length > 0);
+  return words.flatMap((line, index) => [
+    ...(index === 0 ? [] : [textToken(" ")]),
+    ...line.flatMap((token) => {
+      const own = token.type === "footnoteMark" ? notes.get((token as FootnoteMark).label) : undefined;
+      if (!own || within.includes(own) || within.length > MAX_WITHIN) return [token];
+      return [textToken(" ("), ...wordsOf(own, notes, [...within, own], placed), textToken(")")];
+    }),
+  ]);
+}
+
+/** The words of a block within a note. */
+function lineOf(token: Token): readonly Token[] {
+  if (token.type === "list")
+    return (token as Tokens.List).items.flatMap(({ tokens }, index) => [
+      ...(index === 0 ? [] : [textToken(" ")]),
+      ...lines(tokens),
+    ]);
+  if (token.type === "blockquote") return lines(token.tokens ?? []);
+  if (token.type === "code") return [textToken((token as Tokens.Code).text)];
+  if (token.type === "space") return [];
+  return "tokens" in token && token.tokens ? token.tokens : [textToken(token.raw)];
+}
+
+function lines(tokens: readonly Token[]): readonly Token[] {
+  return tokens.flatMap((token, index) => [...(index === 0 ? [] : [textToken(" ")]), ...lineOf(token)]);
+}
+
+function textToken(text: string): Tokens.Text {
+  return { type: "text", raw: text, text, escaped: false };
 }
 
 /** The first note of each label. */
@@ -57,12 +96,6 @@ function marksIn(tokens: readonly Token[]): readonly FootnoteMark[] {
   return [...tokensWithin(tokens)].filter((token) => token.type === "footnoteMark") as FootnoteMark[];
 }
 
-/** Makes of a mark its number, raised. */
-function raise(mark: FootnoteMark, number: number): void {
-  const text = String(number);
-  Object.assign(mark, { type: "superscript", tokens: [{ type: "text", raw: text, text, escaped: false }] });
-}
-
 /** Blocks without some notes, at every depth. */
 function without(tokens: readonly Token[], notes: ReadonlySet<Token>): readonly Token[] {
   return tokens.flatMap((token) => {
@@ -72,13 +105,4 @@ function without(tokens: readonly Token[], notes: ReadonlySet<Token>): readonly 
     } else if (token.type === "blockquote") token.tokens = [...without(token.tokens ?? [], notes)];
     return [token];
   });
-}
-
-function listOf(notes: readonly Footnote[]): Tokens.List {
-  const items = notes.map(({ tokens, more }, index): Tokens.ListItem => {
-    const raw = `${index + 1}. `;
-    const words: Tokens.Paragraph = { type: "paragraph", raw: "", text: "", tokens };
-    return { type: "list_item", raw, text: "", task: false, loose: false, tokens: [words, ...more] };
-  });
-  return { type: "list", raw: "", ordered: true, start: 1, loose: false, items };
 }

@@ -1,6 +1,5 @@
 import type { MarkedExtension, TokenizerThis } from "marked";
-import { inlineNote } from "./inline-notes";
-import type { Footnote, FootnoteMark, InlineNote, PrivateNote } from "./note-tokens";
+import type { Footnote, FootnoteMark, PrivateNote } from "./note-tokens";
 
 /** The paragraphs of a footnote after its first one: indented, each after an empty line. */
 const FURTHER = /^(?:(?:[ \t]*\n)+(?: {4}|\t)[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*(?:\n|$))+/;
@@ -28,16 +27,6 @@ export const EXTENSIONS: NonNullable<MarkedExtension["extensions"]> = [
     tokenizer(source): FootnoteMark | undefined {
       const match = /^\[\^([^\]\s^[]{1,50})\](?!:)/.exec(source);
       return match ? { type: "footnoteMark", raw: match[0], label: match[1] ?? "" } : undefined;
-    },
-  },
-  {
-    name: "inlineNote",
-    level: "inline",
-    start: (source) => source.indexOf("^["),
-    tokenizer(this: TokenizerThis, source): InlineNote | undefined {
-      const words = inlineNote(source);
-      if (words === null) return undefined;
-      return { type: "inlineNote", raw: `^[${words}]`, tokens: this.lexer.inlineTokens(words, []) };
     },
   },
   {

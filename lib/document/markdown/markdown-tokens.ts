@@ -23,17 +23,21 @@ export type MarkdownToken =
 const MAX_SIGNS = 2_000;
 const MAX_PARAGRAPH = 100_000;
 
-/** Cuts Markdown into tokens, each footnote that stands in a line after its block; null where its blocks are nested so deeply (thousands) that no reader can follow. */
-export const tokensOf = tokeniser(DEFINITIONS);
+const cut = tokeniser(DEFINITIONS);
 
-/** Makes a `tokensOf` that knows the signs of ours which nodes and marks bring along. */
+/** Cuts Markdown into tokens, each footnote that stands in a line after its block; null where its blocks are nested so deeply (thousands) that no reader can follow. */
+export function tokensOf(markdown: string): readonly MarkdownToken[] | null {
+  const tokens = cut(markdown);
+  return tokens !== null && markdown.includes("^[") ? known(withNotesApart(tokens)) : tokens;
+}
+
+/** Makes a `tokensOf` that knows the signs of ours which nodes and marks bring along, and leaves a footnote in its line there. */
 export function tokeniser({ nodes, marks }: Definitions): (markdown: string) => readonly MarkdownToken[] | null {
   const signs = [...nodes, ...marks].flatMap(({ markdown }) => markdown?.syntax?.token ?? []);
   const { defaults } = new Marked({ extensions: [...signs, ...EXTENSIONS] });
   return (markdown) => {
     try {
-      const tokens = new GuardedLexer({ ...defaults, tokenizer: new OurTokenizer(defaults) }).lex(markdown);
-      return known(markdown.includes("^[") ? withNotesApart(tokens) : tokens);
+      return known(new GuardedLexer({ ...defaults, tokenizer: new OurTokenizer(defaults) }).lex(markdown));
     } catch (error) {
       if (error instanceof RangeError) return null;
       throw error;

@@ -17,10 +17,14 @@ export function inlineWriter({ nodes, marks }: Definitions, writer: () => Markdo
   const leaves = new Map<string, NodeMarkdown | null>(nodes.map(({ name, markdown }) => [name, markdown]));
   const leaf: Writing["leaf"] = (node, place, isLast) =>
     leaves.get(node.type)?.write(node, writer(), { place, isLast }) ?? "";
+  // A note cannot stand among words that are written as they are.
+  const isWritable = (node: NodeJson, type: string) => node.type !== "footnote" || !written.get(type)?.isVerbatim;
   return (inline, place) => {
     const plain = inline.map((node) => ({
       ...node,
-      marks: order.flatMap((type) => node.marks?.filter((mark) => mark.type === type) ?? []),
+      marks: order.flatMap((type) =>
+        isWritable(node, type) ? (node.marks?.filter((mark) => mark.type === type) ?? []) : [],
+      ),
     }));
     const text = runs(plain, { place, marks: written, leaf }).replace(/^[ \t]+|[ \t]+$/g, "");
     if (place === "block") return text.split("\n").map(startEscaped).join("\n");
@@ -42,11 +46,16 @@ function runs(nodes: readonly NodeJson[], writing: Writing): string {
     const length = nodes.slice(from).findIndex((node) => !mark || !sameJson(node.marks?.[0], mark));
     const to = !mark ? from + 1 : length === -1 ? nodes.length : from + length;
     const run = nodes.slice(from, to);
-    if (!mark) written += leaf(run[0], writing, from + 1 === nodes.length);
+    if (!mark) written += apart(written, leaf(run[0], writing, from + 1 === nodes.length));
     else written += wrapped(mark, run.map(withoutFirst), writing, written.slice(-1), nodes[to]);
     from = to;
   }
   return written;
+}
+
+/** A colon behind a footnote's mark would make a note of it. */
+function apart(before: string, text: string): string {
+  return text.startsWith(":") && before.endsWith("]") ? `\\${text}` : text;
 }
 
 function withoutFirst(node: NodeJson): NodeJson {

@@ -10,8 +10,14 @@ const APART = "<!-- -->";
 /** Makes the writer of Markdown for a list of definitions. */
 export function markdownWriter(definitions: Definitions): (doc: DocJson) => string {
   const defined = new Map<string, NodeDefinition>(definitions.nodes.map((node) => [node.name, node]));
+  let notes: Map<string, number> = new Map();
   const writer: MarkdownWriter = {
     inline: inlineWriter(definitions, () => writer),
+    note: (words) => {
+      const number = notes.get(words) ?? notes.size + 1;
+      notes.set(words, number);
+      return `[^${number}]`;
+    },
     block: (node) =>
       defined.get(node.type)?.markdown?.write(node, writer, { place: "block", isLast: false }) ??
       writer.blocks(node.content ?? []),
@@ -20,8 +26,10 @@ export function markdownWriter(definitions: Definitions): (doc: DocJson) => stri
     kindOf: ({ type }) => defined.get(type)?.markdown?.joins ?? "",
   };
   return (doc) => {
+    notes = new Map();
     const text = writer.blocks(doc.content);
-    return text === "" ? "" : `${text}\n`;
+    const below = [...notes].map(([words, number]) => `${`[^${number}]: ${words}`.trimEnd()}\n`).join("");
+    return text === "" ? "" : `${text}\n${below === "" ? "" : `\n${below}`}`;
   };
 }
 

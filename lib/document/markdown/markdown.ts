@@ -3,7 +3,7 @@ import { p } from "@/lib/document/model/build";
 import { DEFINITIONS, type Definitions } from "@/lib/document/model/definitions";
 import { withFactBoxFirst } from "@/lib/document/model/fact-box-first";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
-import { listFootnotes } from "./footnotes";
+import { placeFootnotes } from "./footnotes";
 import { splitFrontMatter } from "./front-matter";
 import { orderHeadings } from "./heading-levels";
 import { blockReader } from "./markdown-blocks";
@@ -15,7 +15,7 @@ import { markdownWriter } from "./markdown-write";
  * Reads Markdown (CommonMark with GitHub's tables, task lists, strikes and bare addresses) as a document. Never
  * fails: what an article cannot hold becomes text. In a text that uses `#`, `#`, `##` and `###` are an article's levels 2, 3 and 4;
  * images become links; HTML stays as the characters it is, but for `<br>` (a break), `<sup>`, `<sub>` (marks) and comments (left out);
- * front matter and `%%private notes%%` are left out; footnotes are a numbered list at the end, their marks raised numbers; `[[Title]]` and `[[Title|label]]` link to articles; a link to anywhere unsafe is only its
+ * front matter and `%%private notes%%` are left out; a footnote stands where its mark does; `[[Title]]` and `[[Title|label]]` link to articles; a link to anywhere unsafe is only its
  * text; so are one tilde, and numbers that do not count. Blocks get new ids. Where there is a `markdownExcess` all of it is plain
  * paragraphs.
  */
@@ -25,7 +25,7 @@ export function fromMarkdown(markdown: string): DocJson {
 
 /**
  * A document as Markdown that `fromMarkdown` reads back: text, headings, lists, tasks, quotations, tables, code,
- * links and marks. Claims become plain text, merged cells single ones, ids and empty paragraphs are left out.
+ * links, marks and footnotes (below all else). Claims become plain text, merged cells single ones, ids and empty paragraphs are left out.
  */
 export const toMarkdown = markdownWriter(DEFINITIONS);
 
@@ -46,7 +46,7 @@ export function markdownReader(definitions: Definitions): (markdown: string) => 
     const content =
       tokens === null
         ? clean.split(/\n\s*\n/).map((text) => p(text.trim().replaceAll("\n", " ")))
-        : blocksOf(listFootnotes(tokens));
+        : blocksOf(placeFootnotes(tokens));
     return content.length > 0 ? withFactBoxFirst(content) : [p()];
   };
 }

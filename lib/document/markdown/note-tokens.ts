@@ -15,6 +15,3 @@ export type Footnote = {
   /** What of it stands in further paragraphs, as blocks. */
   readonly more: Tokens.Generic[];
 };
-
-/** `^[words]`: a footnote that stands where its mark would. */
-export type InlineNote = { readonly type: "inlineNote"; readonly raw: string; readonly tokens: Tokens.Generic[] };

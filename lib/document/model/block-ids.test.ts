@@ -4,11 +4,11 @@ import { BLOCK_TYPES, blockIdsOf, withBlockIds } from "./block-ids";
 import { p, quote } from "./build";
 import type { DocJson } from "./json";
 
-test("blocks carry ids, and only blocks: every node type but document, text and hard break", () => {
+test("blocks carry ids, and only blocks: every node type but the document and what stands in a line", () => {
   const withId = Object.values(documentSchema().nodes).filter((type) => type.spec.attrs && "id" in type.spec.attrs);
   expect(withId.map((type) => type.name).sort()).toEqual([...BLOCK_TYPES].sort());
   const without = Object.keys(documentSchema().nodes).filter((name) => !BLOCK_TYPES.includes(name));
-  expect(without.sort()).toEqual(["doc", "hardBreak", "text"]);
+  expect(without.sort()).toEqual(["doc", "footnote", "hardBreak", "text"]);
 });
 
 test("missing ids are filled, doubled ones replaced after the first, the others kept", () => {

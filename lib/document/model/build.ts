@@ -62,6 +62,7 @@ export const {
   factBox,
   fact,
   br,
+  note,
   b,
   i,
   s,

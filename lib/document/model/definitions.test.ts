@@ -37,6 +37,7 @@ const EXAMPLES: Readonly<Record<string, DocJson>> = {
   factBox: doc(builders.factBox(builders.fact("date", "3 April ", builders.b("1940"))), p("One")),
   fact: doc(builders.factBox(builders.fact("place", builders.link("Tynda", "article:tynda"))), p("One")),
   horizontalRule: doc(p("One"), builders.hr()),
+  footnote: doc(p("One", builders.note("two ", builders.link("three", "article:three")))),
   hardBreak: doc(p("One", builders.br(), "two")),
   claim: doc(p(builders.claim("k1", "One", cite()), " and ", builders.invention("k2", "two"))),
   link: doc(p(builders.link("One", "article:one"))),

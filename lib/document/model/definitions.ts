@@ -13,6 +13,7 @@ import { bulletList } from "./nodes/bullet-list";
 import { codeBlock } from "./nodes/code-block";
 import { fact } from "./nodes/fact";
 import { factBox } from "./nodes/fact-box";
+import { footnote } from "./nodes/footnote";
 import { gallery } from "./nodes/gallery";
 import { hardBreak } from "./nodes/hard-break";
 import { heading } from "./nodes/heading";
@@ -52,6 +53,7 @@ const NODES = [
   factBox,
   fact,
   hardBreak,
+  footnote,
 ] as const;
 
 /** The marks, in the order in which they lie on a text, the outermost first: that of the schema, as a test checks. */

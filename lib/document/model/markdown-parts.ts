@@ -43,6 +43,8 @@ export type MarkdownWriter = {
   readonly inline: (nodes: readonly NodeJson[], place: InlinePlace) => string;
   readonly block: (node: NodeJson) => string;
   readonly blocks: (nodes: readonly NodeJson[]) => string;
+  /** Writes a footnote below the text, equal ones once; returns its mark. */
+  readonly note: (words: string) => string;
   readonly isInline: (node: NodeJson) => boolean;
   /** The kind that neighbours of which would be read as one; the name of the node where it has none. */
   readonly kindOf: (node: NodeJson) => string;

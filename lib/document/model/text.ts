@@ -1,5 +1,6 @@
 import { DEFINITIONS, type Definitions } from "./definitions";
 import { blockId, type DocJson, type NodeJson } from "./json";
+import { FOOTNOTE_SIGN, footnote } from "./nodes/footnote";
 
 /** A block that holds a line of text: a paragraph, heading or code block, wherever it stands. */
 export type Textblock = {
@@ -12,7 +13,7 @@ export type Textblock = {
 };
 
 const TEXTBLOCKS: ReadonlySet<string> = new Set(
-  DEFINITIONS.nodes.filter(({ holds }) => holds === "text").map(({ name }) => name),
+  DEFINITIONS.nodes.filter(({ holds, isInline }) => holds === "text" && !isInline).map(({ name }) => name),
 );
 
 /** A letter of a script without spaces counts as a word of its own, as word processors count. */
@@ -29,6 +30,16 @@ export function plainText(doc: DocJson): string {
   return textblocks(doc)
     .map((block) => block.text)
     .join("\n");
+}
+
+/** The whole text for search: `plainText` and below it a line for each footnote. */
+export function searchableText(doc: DocJson): string {
+  return [plainText(doc).replaceAll(FOOTNOTE_SIGN, ""), ...footnotesIn(doc.content).map(footnoteText)].join("\n");
+}
+
+/** The footnotes of some nodes, in document order. */
+export function footnotesIn(nodes: readonly NodeJson[]): readonly NodeJson[] {
+  return nodes.flatMap((node) => (node.type === footnote.name ? [node] : footnotesIn(node.content ?? [])));
 }
 
 /** All textblocks in document order, empty ones included. */
@@ -59,6 +70,10 @@ export function wordCount(doc: DocJson): number {
 /** How many words a text has; each Chinese or Japanese character counts as one. */
 export function countWords(text: string): number {
   return text.match(WORD)?.length ?? 0;
+}
+
+function footnoteText({ content = [] }: NodeJson): string {
+  return content.map(nodeText).join("");
 }
 
 function gather(node: NodeJson, path: readonly number[], found: Textblock[]): void {

@@ -109,7 +109,7 @@ function collectMisfits(node: Node, path: string, issues: Issue[]): void {
     return;
   }
   node.content.content.forEach((child, index) => {
-    if (!child.isInline) collectMisfits(child, path === "" ? `content.${index}` : `${path}.content.${index}`, issues);
+    if (!child.isText) collectMisfits(child, path === "" ? `content.${index}` : `${path}.content.${index}`, issues);
   });
 }
 

@@ -15,6 +15,7 @@ import {
   invention,
   li,
   link,
+  note,
   ol,
   p,
   picture,
@@ -63,6 +64,7 @@ const marked: fc.Arbitrary<Inline> = fc.oneof(
   phrase.map((text) => sup(text)),
   phrase.map((text) => s("struck ", sub(text))),
   fc.tuple(phrase, href).map(([text, target]) => link(text, target)),
+  fc.tuple(phrase, href).map(([text, target]) => note(text, ": ", link("there", target))),
 );
 
 /** Inline content of text and marks, neighbours apart by a space. */

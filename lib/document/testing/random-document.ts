@@ -13,6 +13,7 @@ import {
   invention,
   li,
   link,
+  note,
   ol,
   p,
   picture,
@@ -61,6 +62,7 @@ export const randomLine: fc.Arbitrary<readonly Inline[]> = fc.array(
     { weight: 1, arbitrary: fc.tuple(fc.nat(9), phrase).map(([id, text]): Inline => claim(`c${id}`, text, cite())) },
     { weight: 1, arbitrary: fc.tuple(fc.nat(9), phrase).map(([id, text]): Inline => invention(`c${id}`, text)) },
     { weight: 1, arbitrary: fc.constant<Inline>(br()) },
+    { weight: 1, arbitrary: phrase.map((text): Inline => note(text, b("!"))) },
   ),
   { maxLength: 5 },
 );

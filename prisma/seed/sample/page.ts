@@ -1,3 +1,4 @@
+import { isBlockType } from "@/lib/document/model/block-ids";
 import { doc, link } from "@/lib/document/model/build";
 import type { Inline } from "@/lib/document/model/build-parts";
 import { blockId, type DocJson, type NodeJson } from "@/lib/document/model/json";
@@ -17,7 +18,7 @@ function namedInside(node: NodeJson): NodeJson {
   const own = blockId(node);
   if (!node.content || own === "") return node;
   const content = node.content.map((child, index) => {
-    if (child.type === "text" || child.type === "hardBreak") return child;
+    if (!isBlockType(child.type)) return child;
     const id = blockId(child) || `${own}-${index + 1}`;
     return namedInside({ ...child, attrs: { ...child.attrs, id } });
   });

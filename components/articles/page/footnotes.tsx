@@ -1,0 +1,34 @@
+import { drawInParts } from "@/components/document/draw-in-parts";
+import type { DocumentContext } from "./document-context";
+import { renderNote } from "./render-inline";
+
+/** The footnotes of a text below it, each with the way back to every one of its marks. */
+export function Footnotes({ context }: { context: DocumentContext }) {
+  const notes = [...(context.notes?.values() ?? [])];
+  if (notes.length === 0) return null;
+  return (
+    <section role="doc-endnotes" aria-label="Footnotes">
+      <ol>
+        {drawInParts(notes, (some) =>
+          some.map(({ number, note, marks }) => (
+            <li key={number} id={`fn-${number}`} value={number} dir="auto">
+              {renderNote(note, context)}
+              {marks.map((place, index) => (
+                <a key={place} href={`#fnref-${place}`} aria-label={wayBack(number, index, marks.length)}>
+                  {" "}
+                  ↩{marks.length > 1 && <sup>{index + 1}</sup>}
+                </a>
+              ))}
+            </li>
+          )),
+        )}
+      </ol>
+    </section>
+  );
+}
+
+function wayBack(number: number, index: number, all: number): string {
+  return all === 1
+    ? `Back to footnote ${number} in the text`
+    : `Back to footnote ${number} in the text, place ${index + 1}`;
+}

@@ -1,0 +1,61 @@
+import { expect } from "@playwright/test";
+import { articleTextOn, aStoryWorld, enterAs, saveAs } from "@/e2e/support/a-story-world";
+import { test } from "@/e2e/support/test";
+
+test("a footnote is written with the keyboard, read below the text and beside its number, and compared", async ({
+  page,
+  baseURL,
+}) => {
+  const setting = await aStoryWorld();
+  await enterAs(page.context(), setting, "contributor", baseURL ?? "");
+  await page.goto(`/w/${setting.slug}/new-article?title=The%20mill`);
+  const text = articleTextOn(page);
+  await expect(text).toBeFocused();
+  await page.keyboard.type("The mill burned");
+  await page.keyboard.press("Control+Alt+F");
+  const field = page.getByRole("textbox", { name: "Footnote", exact: true });
+  await expect(field).toBeFocused();
+  await page.keyboard.type("Of oak, see [the ford](https://example.org/ford) and [[Old mill]], ");
+  await page.keyboard.press("Control+B");
+  await page.keyboard.type("p. 5");
+  await page.keyboard.press("Enter");
+  await expect(text).toBeFocused();
+  await page.keyboard.type(" in spring.");
+  await expect(text.getByRole("img", { name: "Footnote: Of oak, see the ford and Old mill, p. 5" })).toBeVisible();
+  await saveAs(page, "Begun", 1);
+
+  // Back over the words behind it: the number is selected, and Enter leads into the note.
+  await text.focus();
+  await page.keyboard.press("Control+End");
+  for (let key = 0; key < " in spring.".length + 1; key += 1) await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Enter");
+  await expect(field).toBeFocused();
+  await page.keyboard.press("End");
+  await page.keyboard.type("0");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+Z");
+  await expect(text.getByRole("img", { name: /p\. 5$/ })).toBeVisible();
+  await page.keyboard.press("Control+Shift+Z");
+  await expect(text.getByRole("img", { name: /p\. 50$/ })).toBeVisible();
+  await saveAs(page, "Another page", 2);
+
+  await page.goto(`/w/${setting.slug}/a/the-mill`);
+  const mark = page.getByRole("link", { name: "Footnote 1" });
+  const beside = page.locator("[data-note-words]");
+  await expect(beside).toBeHidden();
+  await mark.focus();
+  await expect(beside).toHaveText("Of oak, see the ford and Old mill (not written yet), p. 50");
+  await mark.press("Enter");
+  const below = page.getByRole("region", { name: "Footnotes" }).or(page.locator("[role=doc-endnotes]"));
+  await expect(below.first().getByRole("link", { name: "the ford" })).toHaveAttribute(
+    "href",
+    "https://example.org/ford",
+  );
+  await expect(page).toHaveURL(/#fn-1$/);
+  await page.getByRole("link", { name: "Back to footnote 1 in the text" }).click();
+  await expect(page).toHaveURL(/#fnref-/);
+
+  await page.goto(`/w/${setting.slug}/a/the-mill/compare?from=1&to=2`);
+  await expect(page.locator("del")).toContainText("p. 5");
+  await expect(page.locator("ins")).toContainText("p. 50");
+});
