@@ -24,7 +24,8 @@ import {
 } from "@/lib/document/model/build";
 import { DEFINITIONS } from "@/lib/document/model/definitions";
 import type { MarkJson, NodeJson } from "@/lib/document/model/json";
-import { type Decorator, renderNode } from "./render-node";
+import type { Decorator } from "./decorator";
+import { renderNode } from "./render-node";
 
 const decorated: Decorator = {
   attributes: { id: "x", "data-state": "added" },

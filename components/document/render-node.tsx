@@ -1,27 +1,9 @@
 import { Fragment, type ReactNode } from "react";
 import { fieldWords } from "@/lib/document/facts/field-words";
-import type { Json, NodeJson } from "@/lib/document/model/json";
+import type { NodeJson } from "@/lib/document/model/json";
 import { pictureUrl } from "@/lib/document/model/picture-source";
-
-/** What a screen puts into the element of one node: only what that node can have is asked for. */
-export type Decorator = {
-  readonly attributes?: { readonly id?: string | undefined; readonly "data-state"?: string | undefined };
-  /** Of a block that holds text: its line, or several of them, each in an element of its own. */
-  readonly lines?: () => readonly ReactNode[];
-  /** Of a block that holds blocks. */
-  readonly children?: () => ReactNode;
-  /** Said before what the block holds, where its element has room for that. */
-  readonly note?: ReactNode;
-  /** How a picture is drawn; where nothing says how, it is shown small. */
-  readonly picture?: ((node: NodeJson) => DrawnPicture) | undefined;
-  /** What a field of a fact box is called; where nothing says it, its key is. */
-  readonly fieldLabel?: ((field: string) => string) | undefined;
-  /** Drawn within another page: headings stand one level lower, and a wide table scrolls no page of its own. */
-  readonly isInset?: boolean;
-};
-
-/** A picture, and what is said below its caption about its author and licence. */
-export type DrawnPicture = { readonly image: ReactNode; readonly credit?: ReactNode };
+import type { Decorator } from "./decorator";
+import { otherThanOne, table, tableCell, tableHeader } from "./render-table";
 
 type Render = (node: NodeJson, decorate: Decorator) => ReactNode;
 
@@ -199,39 +181,4 @@ function taskItem({ attrs }: NodeJson, decorate: Decorator): ReactNode {
       <div>{inside(decorate)}</div>
     </li>
   );
-}
-
-function table({ attributes, children, isInset }: Decorator): ReactNode {
-  const grid = (
-    <table id={attributes?.id}>
-      <tbody>{children?.()}</tbody>
-    </table>
-  );
-  if (isInset) return grid;
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and the keyboard must reach it
-    <section tabIndex={0} aria-label="Table">
-      {grid}
-    </section>
-  );
-}
-
-function tableHeader({ attrs }: NodeJson, decorate: Decorator): ReactNode {
-  return (
-    <th {...decorate.attributes} colSpan={otherThanOne(attrs?.colspan)} rowSpan={otherThanOne(attrs?.rowspan)}>
-      {inside(decorate)}
-    </th>
-  );
-}
-
-function tableCell({ attrs }: NodeJson, decorate: Decorator): ReactNode {
-  return (
-    <td {...decorate.attributes} colSpan={otherThanOne(attrs?.colspan)} rowSpan={otherThanOne(attrs?.rowspan)}>
-      {inside(decorate)}
-    </td>
-  );
-}
-
-function otherThanOne(value: Json | undefined): number | undefined {
-  return typeof value === "number" && value !== 1 ? value : undefined;
 }

@@ -1,4 +1,4 @@
-import type { DrawnPicture } from "@/components/document/render-node";
+import type { DrawnPicture } from "@/components/document/decorator";
 import { RouteLink } from "@/components/ui/route-link";
 import type { NodeJson } from "@/lib/document/model/json";
 import { pictureUrl } from "@/lib/document/model/picture-source";

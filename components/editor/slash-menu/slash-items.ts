@@ -1,6 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import type { Completion } from "@/components/editor/completion/completion-list";
-import { BLOCKS, insertTable, STYLES, setStyle } from "@/components/editor/toolbar/commands";
+import { BLOCKS, INSERTS, insertTable, STYLES, setStyle } from "@/components/editor/toolbar/commands";
 import {
   Heading2,
   Heading3,
@@ -46,6 +46,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   blockquote: "quote blockquote cite",
   codeBlock: "pre monospace source",
   horizontalRule: "line divider separator hr ---",
+  footnote: "note reference ^",
   table: "grid rows columns",
   picture: "image photo img map figure upload",
   link: "article url address",
@@ -62,7 +63,7 @@ const ITEMS: readonly SlashItem[] = [
       run: (editor) => setStyle(editor, value),
     }),
   ),
-  ...BLOCKS.map(
+  ...[...BLOCKS, ...INSERTS].map(
     ({ id, label, icon, keys, run, isPossible }): SlashItem => ({
       value: id,
       label,

@@ -37,13 +37,13 @@ export function placeFootnotes(tokens: readonly Token[]): readonly Token[] {
     const note = inNotes.has(mark) ? undefined : notes.get(mark.label);
     if (!note || room < note.raw.length) continue;
     if (placed.has(note)) room -= note.raw.length;
-    Object.assign(mark, { type: "inlineNote", tokens: wordsOf(note, notes, [note], placed) });
+    Object.assign(mark, { type: "inlineNote", tokens: noteWords(note, notes, [note], placed) });
   }
   return placed.size === 0 ? tokens : without(tokens, placed);
 }
 
 /** What a note says in one line: its paragraphs follow one another. `within` are the notes around it, and itself. */
-function wordsOf(
+function noteWords(
   note: Footnote,
   notes: ReadonlyMap<string, Footnote>,
   within: readonly Footnote[],
@@ -56,7 +56,7 @@ function wordsOf(
     ...line.flatMap((token) => {
       const own = token.type === "footnoteMark" ? notes.get((token as FootnoteMark).label) : undefined;
       if (!own || within.includes(own) || within.length > MAX_WITHIN) return [token];
-      return [textToken(" ("), ...wordsOf(own, notes, [...within, own], placed), textToken(")")];
+      return [textToken(" ("), ...noteWords(own, notes, [...within, own], placed), textToken(")")];
     }),
   ]);
 }
