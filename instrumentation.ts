@@ -20,7 +20,10 @@ export async function register(): Promise<void> {
   const follower = globalServer.canonryTextFollower;
   // Next is loaded while the database starts.
   const opens = Promise.resolve(globalServer.canonryDatabaseOpens);
-  void opens.then(() => follower.start());
+  void opens.then(async () => {
+    await follower.start();
+    await offerApi();
+  });
   if (process.env.SMTP_URL) void opens.then(() => setTimeout(() => void startMail(url), MAIL_AFTER_MS).unref());
 }
 
@@ -29,4 +32,13 @@ async function startMail(url: string): Promise<void> {
   const [{ mailWorker }, { db }] = [await import("./lib/activity/mails/start-mail"), await import("./lib/db")];
   globalServer.canonryMailWorker = mailWorker(db, url);
   await globalServer.canonryMailWorker.start();
+}
+
+/** After all else: nobody calls before they have seen a page. */
+async function offerApi(): Promise<void> {
+  const [{ offerCalls }, { serveCalls }] = [
+    await import("./lib/api/calls-before-next"),
+    await import("./lib/api/serve-calls"),
+  ];
+  offerCalls(serveCalls);
 }

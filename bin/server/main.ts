@@ -7,6 +7,7 @@ import { randomBytes } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import next from "next";
 import { sharedRequestLimits } from "@/lib/auth/limit-requests";
+import { answerCalls } from "./answer-calls";
 import { carryMarkup } from "./carry-markup";
 import { checkAction } from "./check-action";
 import { checkAddress } from "./check-address";
@@ -102,6 +103,7 @@ const server = frontServer([
   explainNotFound,
   carryMarkup(),
   ...(replica ? [readPublic(database, replica)] : []),
+  answerCalls,
   byNext,
 ]);
 server.listen({ port: Number(port), host, backlog: BACKLOG });

@@ -63,6 +63,7 @@ test("a changed address leads on, and a merge joins two articles and is taken ba
     .getByRole("button", { name: /Restore/ })
     .first()
     .click();
+  await expect(page.getByText("Merged into “The river bridge”")).toHaveCount(0);
   await page.goto(`${world}/a/bridge-of-stone`);
   await expect(page.getByRole("heading", { level: 1, name: "The stone bridge" })).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import pg from "pg";
+import { cookieIn } from "@/lib/auth/cookie-in";
 import { hasEnded } from "@/lib/auth/session";
 import { sessionCookieName, sessionIdIn } from "@/lib/auth/session-token";
 
@@ -56,12 +57,4 @@ export class AudienceReader {
 function audienceIn({ visibility, createdAt, lastSeenAt }: Row, now: Date): "signed-in" | "members" | null {
   if (visibility === "public") return "signed-in";
   return createdAt && lastSeenAt && !hasEnded({ createdAt, lastSeenAt }, now) ? "members" : null;
-}
-
-function cookieIn(cookies: string, name: string): string | undefined {
-  for (const each of cookies.split(";")) {
-    const [named, ...value] = each.trim().split("=");
-    if (named === name) return decodeURIComponent(value.join("="));
-  }
-  return undefined;
 }

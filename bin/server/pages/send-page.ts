@@ -1,5 +1,6 @@
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
+import { acceptsEncoding } from "../accepts-encoding";
 import type { Exchange } from "../exchange";
 import type { KeptPage } from "./kept-page";
 
@@ -46,8 +47,8 @@ function isKnown(asked: string | undefined, etag: string): boolean {
 }
 
 async function encoded(page: KeptPage, accepted: string): Promise<[encoding: string | null, body: Buffer]> {
-  if (page.brotli && takes(accepted, "br")) return ["br", page.brotli];
-  if (takes(accepted, "gzip")) return ["gzip", page.gzip];
+  if (page.brotli && acceptsEncoding(accepted, "br")) return ["br", page.brotli];
+  if (acceptsEncoding(accepted, "gzip")) return ["gzip", page.gzip];
   return [null, await unpacked(page)];
 }
 
@@ -63,11 +64,4 @@ async function unpacked(page: KeptPage): Promise<Buffer> {
   if (other) return other;
   sending.set(page, new WeakRef(body));
   return body;
-}
-
-/** Whether `Accept-Encoding` names an encoding without refusing it. */
-function takes(accepted: string, encoding: string): boolean {
-  const named = accepted.split(",").map((each) => each.trim().toLowerCase().split(";"));
-  const found = named.find(([name]) => name?.trim() === encoding);
-  return found !== undefined && !found.some((part) => /^\s*q=0(?:\.0*)?\s*$/.test(part));
 }
