@@ -133,6 +133,8 @@ async function segmentsOfSample(): Promise<Record<string, string>> {
     size: "640.webp",
     discussion: discussion?.id ?? "discussion",
     name: "tynda",
+    report: "orphaned",
+    tag: "railways",
     id: owner.userId,
     secret: "nobody-ever-made-this-link",
   };

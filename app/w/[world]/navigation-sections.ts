@@ -7,7 +7,15 @@ type Badges = { readonly news: ReactNode; readonly requests: ReactNode };
 export function navigationSections(home: string, { news, requests }: Badges) {
   return [
     { href: home, label: "Home", exact: true },
-    { href: `${home}/articles`, label: "Articles" },
+    {
+      href: `${home}/articles`,
+      label: "Articles",
+      rooms: [
+        { href: `${home}/articles`, label: "All articles" },
+        { href: `${home}/tags`, label: "Tags" },
+        { href: `${home}/reports`, label: "Reports" },
+      ],
+    },
     { href: `${home}/sources`, label: "Sources" },
     { href: `${home}/files`, label: "Pictures" },
     {

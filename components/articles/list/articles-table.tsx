@@ -5,6 +5,7 @@ import { PersonLink } from "@/components/worlds/person-link";
 import { articlePath } from "@/lib/articles/article";
 import type { InitialPlace } from "@/lib/articles/initials";
 import type { ArticleEntry } from "@/lib/articles/read-list";
+import { tagPath } from "@/lib/articles/structure/world-page";
 import { ArticleHeads, ArticleRow, WhenAndWho } from "./article-row";
 import styles from "./articles-table.module.css";
 import { initialAt } from "./initials-nav";
@@ -81,7 +82,7 @@ function Tags({ worldSlug, tags }: { worldSlug: string; tags: readonly string[] 
   return (
     <span className={styles.tags}>
       {tags.map((tag) => (
-        <RouteLink key={tag} href={`/w/${worldSlug}/articles?tag=${encodeURIComponent(tag)}`} className={styles.tag}>
+        <RouteLink key={tag} href={tagPath(worldSlug, tag)} className={styles.tag}>
           {tag}
         </RouteLink>
       ))}

@@ -1,9 +1,8 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
-import type { Refusal } from "@/components/api/refusal";
-import { attempt } from "@/components/form/attempt";
+import { callApi } from "@/components/api/api-client";
+import { refusalOfCall } from "@/components/api/refusal";
 import { useRefusalToast } from "@/components/form/use-refusal-toast";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
@@ -12,7 +11,6 @@ import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import type { BulkReport } from "@/lib/articles/structure/bulk-edit";
 import { countLabel } from "@/lib/base/count-label";
-import type { Result } from "@/lib/base/result";
 import styles from "./mention-review.module.css";
 
 type BulkReportNoticeProps = {
@@ -20,23 +18,23 @@ type BulkReportNoticeProps = {
   /** What was done: "Linked". */
   done: string;
   report: BulkReport;
-  undo: (edit: string) => Promise<Result<BulkReport, Refusal>>;
+  /** Shows what there is now. */
+  onAgain: () => void;
 };
 
 /** What came of an act on many articles: where something was changed, what was left and why, and the way to take all of it back. */
-export function BulkReportNotice({ worldSlug, done: verb, report, undo }: BulkReportNoticeProps) {
+export function BulkReportNotice({ worldSlug, done: verb, report, onAgain }: BulkReportNoticeProps) {
   const [undone, setUndone] = useState<BulkReport | null>(null);
   const [busy, setBusy] = useState(false);
-  const { refresh } = useRouter();
   const sayRefusal = useRefusalToast();
   const { edit, done, left } = undone ?? report;
-  async function takeBack(): Promise<void> {
-    if (report.edit === null) return;
+  async function undoAll(id: string): Promise<void> {
     setBusy(true);
-    const [id, answer] = [report.edit, await attempt(() => undo(report.edit ?? ""))];
+    const params = { world: worldSlug, edit: id };
+    const answer = await callApi("post", "/worlds/{world}/bulk-edits/{edit}/undo", { params, patient: true });
     setBusy(false);
-    if (!answer.ok) sayRefusal("Not undone", answer.failure);
-    else if (id) setUndone(answer.value);
+    if (answer.ok) setUndone(answer.value);
+    else sayRefusal("Not undone", refusalOfCall(answer.failure));
   }
   const where = countLabel(done.length, "article");
   return (
@@ -47,11 +45,11 @@ export function BulkReportNotice({ worldSlug, done: verb, report, undo }: BulkRe
       actions={
         <>
           {edit !== null && !undone && (
-            <Button size="small" busy={busy} icon={<Undo2 aria-hidden="true" />} onClick={() => void takeBack()}>
+            <Button size="small" busy={busy} icon={<Undo2 aria-hidden="true" />} onClick={() => void undoAll(edit)}>
               Undo all of it
             </Button>
           )}
-          <Button size="small" onClick={() => refresh()}>
+          <Button size="small" onClick={onAgain}>
             Look again
           </Button>
         </>

@@ -1,8 +1,8 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import type { Refusal } from "@/components/api/refusal";
-import { attempted } from "@/components/form/attempt";
+import { callApi } from "@/components/api/api-client";
+import { refusalOfCall } from "@/components/api/refusal";
 import { useRefusalToast } from "@/components/form/use-refusal-toast";
 import { Button } from "@/components/ui/button";
 import styles from "./mention-review.module.css";
@@ -10,25 +10,30 @@ import styles from "./mention-review.module.css";
 type MentionNamesProps = {
   names: readonly string[];
   never: readonly string[];
-  /** Remembers whether a name is looked for; null: only shown. */
-  set: ((input: object) => Promise<Refusal | null>) | null;
+  worldSlug: string;
+  /** The slug of the article that is named. */
+  article: string;
+  /** Whether the reader may say which names are looked for. */
+  mayChange: boolean;
 };
 
 /** The names that are looked for, each with the way never to see it again, and those that are not looked for any more. */
-export function MentionNames({ names, never, set }: MentionNamesProps) {
+export function MentionNames({ names, never, worldSlug, article, mayChange }: MentionNamesProps) {
   const { refresh } = useRouter();
   const sayRefusal = useRefusalToast();
   async function turn(name: string, wanted: boolean): Promise<void> {
-    const refusal = set && (await attempted(() => set({ name, never: wanted })));
-    if (refusal) sayRefusal("Not remembered", refusal);
-    else refresh();
+    const params = { world: worldSlug, article };
+    const path = "/worlds/{world}/articles/{article}/never-linked";
+    const answer = await callApi("put", path, { params, body: { name, never: wanted } });
+    if (answer.ok) refresh();
+    else sayRefusal("Not remembered", refusalOfCall(answer.failure));
   }
   return (
     <ul className={styles.names} aria-label="Names that are looked for">
       {names.map((name) => (
         <li key={name} className={styles.name}>
           “{name}”
-          {set && (
+          {mayChange && (
             <Button
               size="small"
               variant="quiet"
@@ -43,7 +48,7 @@ export function MentionNames({ names, never, set }: MentionNamesProps) {
       {never.map((name) => (
         <li key={`never ${name}`} className={styles.name}>
           <s>“{name}”</s>
-          {set && (
+          {mayChange && (
             <Button
               size="small"
               variant="quiet"

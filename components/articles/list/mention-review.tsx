@@ -1,8 +1,9 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useState } from "react";
-import type { Refusal } from "@/components/api/refusal";
-import { attempt } from "@/components/form/attempt";
+import { callApi } from "@/components/api/api-client";
+import { type Refusal, refusalOfCall } from "@/components/api/refusal";
 import { RefusalNotice } from "@/components/form/refusal-notice";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -12,30 +13,27 @@ import { articlePath } from "@/lib/articles/article";
 import type { BlockMention, MentioningArticle } from "@/lib/articles/mentions/mention";
 import type { BulkReport } from "@/lib/articles/structure/bulk-edit";
 import { countLabel } from "@/lib/base/count-label";
-import type { Result } from "@/lib/base/result";
 import { BulkReportNotice } from "./bulk-report-notice";
 import styles from "./mention-review.module.css";
 
 type MentionReviewProps = {
   worldSlug: string;
-  title: string;
+  /** The article that is named. */
+  named: { readonly slug: string; readonly title: string };
   articles: readonly MentioningArticle[];
-  /** Links what is chosen. */
-  link: (input: object) => Promise<Result<BulkReport, Refusal>>;
-  undo: (edit: string) => Promise<Result<BulkReport, Refusal>>;
 };
 
 /** Sentences that name an article without a link, all chosen at first: those that stay chosen are linked in one go. */
-export function MentionReview({ worldSlug, title, articles, link, undo }: MentionReviewProps) {
+export function MentionReview({ worldSlug, named, articles }: MentionReviewProps) {
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
   const [summary, setSummary] = useState("");
-  const { busy, refusal, report, send } = useLinking(link);
+  const { busy, refusal, report, send, again } = useLinking(worldSlug, named.slug);
   const chosen = articles.map((each) => ({
     ...each,
     mentions: each.mentions.filter((mention) => !skipped.has(keyOf(each, mention))),
   }));
   const count = chosen.reduce((sum, { mentions }) => sum + mentions.length, 0);
-  if (report) return <BulkReportNotice worldSlug={worldSlug} done="Linked" report={report} undo={undo} />;
+  if (report) return <BulkReportNotice worldSlug={worldSlug} done="Linked" report={report} onAgain={again} />;
   return (
     <form
       className={styles.review}
@@ -67,7 +65,7 @@ export function MentionReview({ worldSlug, title, articles, link, undo }: Mentio
       <TextField
         label="Summary"
         name="summary"
-        hint={`In the history of each article. If you leave it empty: “Linked mentions of “${title}””.`}
+        hint={`In the history of each article. If you leave it empty: Linked mentions of “${named.title}”.`}
         optional
         value={summary}
         onChange={(event) => setSummary(event.target.value)}
@@ -112,7 +110,8 @@ function withChoice(skipped: ReadonlySet<string>, key: string, take: boolean): R
 }
 
 /** Sends what is chosen, and holds what came of it. */
-function useLinking(link: MentionReviewProps["link"]) {
+function useLinking(world: string, article: string) {
+  const { refresh } = useRouter();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [report, setReport] = useState<BulkReport | null>(null);
   const [busy, setBusy] = useState(false);
@@ -124,10 +123,16 @@ function useLinking(link: MentionReviewProps["link"]) {
         article: slug,
         mentions: mentions.map(({ block, part, start, words }) => ({ block, part, start, words })),
       }));
-    const answer = await attempt(() => link({ articles, summary }));
+    const path = "/worlds/{world}/articles/{article}/mentions/link";
+    const request = { params: { world, article }, body: { articles, summary }, patient: true };
+    const answer = await callApi("post", path, request);
     setBusy(false);
-    setRefusal(answer.ok ? null : answer.failure);
+    setRefusal(answer.ok ? null : refusalOfCall(answer.failure));
     if (answer.ok) setReport(answer.value);
   }
-  return { busy, refusal, report, send };
+  function again(): void {
+    setReport(null);
+    refresh();
+  }
+  return { busy, refusal, report, send, again };
 }

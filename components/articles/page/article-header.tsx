@@ -7,6 +7,7 @@ import { RouteLink } from "@/components/ui/route-link";
 import type { ProtectionEntry } from "@/lib/articles/article";
 import { articlePath } from "@/lib/articles/article";
 import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
+import { tagPath } from "@/lib/articles/structure/world-page";
 import type { CanonStatus } from "@/lib/base/canon-status";
 import styles from "./article-header.module.css";
 import { ArticleTabs } from "./article-tabs";
@@ -57,11 +58,7 @@ export function ArticleHeader({ worldSlug, article, coverage }: ArticleHeaderPro
             </span>
             {coverage}
             {tags.map((tag) => (
-              <RouteLink
-                key={tag}
-                href={`/w/${worldSlug}/articles?tag=${encodeURIComponent(tag)}`}
-                className={styles.tag}
-              >
+              <RouteLink key={tag} href={tagPath(worldSlug, tag)} className={styles.tag}>
                 <Badge>{tag}</Badge>
               </RouteLink>
             ))}

@@ -28,6 +28,7 @@ import { sourceCalls } from "./sources";
 import { sourcingEndpoints } from "./sourcing";
 import { standardsCalls } from "./standards";
 import { suggestionCalls } from "./suggestions";
+import { tagEndpoints } from "./tags";
 import { talkEndpoints } from "./talk";
 import { threadCalls } from "./threads";
 import { undoingCalls } from "./undoing";
@@ -44,6 +45,7 @@ export const apiEndpoints = [
   ...linkEndpoints,
   ...reportEndpoints,
   ...mentionEndpoints,
+  ...tagEndpoints,
   ...fileEndpoints,
   ...editingEndpoints,
   ...revisionCalls,

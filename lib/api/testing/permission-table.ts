@@ -13,6 +13,7 @@ import type { PermissionSetting, Try } from "./permission-setting";
 import { PROPOSALS } from "./proposal-permissions";
 import { PROTECTION_PERMISSIONS } from "./protection-permissions";
 import { REPORT_PERMISSIONS } from "./report-permissions";
+import { TAG_PERMISSIONS } from "./tag-permissions";
 import { TALK } from "./talk-permissions";
 import { THREADS } from "./thread-permissions";
 import { UNDOING } from "./undoing-permissions";
@@ -73,6 +74,7 @@ export const TABLE: readonly (readonly [string, (place: PermissionSetting) => Tr
   ...LINKS,
   ...REPORT_PERMISSIONS,
   ...MENTION_PERMISSIONS,
+  ...TAG_PERMISSIONS,
   ...INVITATIONS,
   ...JOIN_REQUESTS,
   ...ACCOUNT,

@@ -12,7 +12,7 @@ import { allowedWorld } from "@/lib/worlds/allowed-world";
 import type { BulkEditKind, BulkReport } from "./bulk-edit";
 
 /** What an act on many articles does. */
-export type BulkAct = {
+export type BulkChange = {
   readonly kind: BulkEditKind;
   /** In the history of each article. */
   readonly summary: string;
@@ -28,19 +28,19 @@ export type BulkAct = {
 export async function editArticles(
   context: ActionContext,
   worldSlug: string,
-  act: BulkAct,
+  edit: BulkChange,
 ): Promise<Result<BulkReport, NotFound | NotAllowed>> {
   const allowed = await allowedWorld(context.db, context.actor, worldSlug, "writeArticle");
   if (!allowed.ok) return allowed;
   const done: (BulkReport["done"][number] & { articleId: string })[] = [];
   const left: BulkReport["left"][number][] = [];
-  for (const { slug, title } of act.articles) {
-    const changed = await editArticle(context, worldSlug, slug, act);
+  for (const { slug, title } of edit.articles) {
+    const changed = await editArticle(context, worldSlug, slug, edit);
     if (typeof changed === "string") left.push({ slug, title, why: changed });
     else if (changed) done.push({ slug, title, ...changed });
   }
-  const edit = await remember(context, allowed.value.id, act, done);
-  return success({ edit, done: done.map(({ articleId: _, ...each }) => each), left });
+  const id = await remember(context, allowed.value.id, edit, done);
+  return success({ edit: id, done: done.map(({ articleId: _, ...each }) => each), left });
 }
 
 type Changed = { readonly articleId: string; readonly revision: number };
@@ -50,7 +50,7 @@ function editArticle(
   context: ActionContext,
   worldSlug: string,
   slug: string,
-  { summary, change }: BulkAct,
+  { summary, change }: BulkChange,
 ): Promise<Changed | string | null> {
   return inOneTransaction(
     context.db,
@@ -78,7 +78,7 @@ function editArticle(
 async function remember(
   { db, actor, now }: ActionContext,
   worldId: string,
-  { kind, summary }: BulkAct,
+  { kind, summary }: BulkChange,
   done: readonly Changed[],
 ): Promise<string | null> {
   if (done.length === 0) return null;

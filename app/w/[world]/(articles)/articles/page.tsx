@@ -71,9 +71,6 @@ async function ListPage({ world, query }: { world: WorldView; query: ListQuery<t
                 <WatchButton {...(await watchable(world.slug, "tag", asked.tag))} what={`the tag “${asked.tag}”`} />
               )}
               <TrashLink worldSlug={world.slug} />
-              <LinkButton href={`/w/${world.slug}/reports`} variant="quiet">
-                Reports
-              </LinkButton>
               <NewArticle worldSlug={world.slug} primary />
             </>
           }

@@ -19,7 +19,6 @@ import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
 import { pageInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
-import { linkMentionsAction, neverLinkAction, undoBulkEditAction } from "./actions";
 
 /** Articles on one page: their texts are read and looked through. */
 const PAGE = 30;
@@ -48,11 +47,7 @@ export default async function MentionsOfArticle({ params, searchParams }: Props)
     <Page>
       <ArticleHeader worldSlug={world.slug} article={article} />
       <h2>Mentions without a link</h2>
-      <MentionNames
-        names={found.names}
-        never={found.never}
-        set={writes ? neverLinkAction.bind(null, world.slug, slug) : null}
-      />
+      <MentionNames names={found.names} never={found.never} worldSlug={world.slug} article={slug} mayChange={writes} />
       {found.articles.length === 0 ? (
         <EmptyState
           level={3}
@@ -70,10 +65,8 @@ export default async function MentionsOfArticle({ params, searchParams }: Props)
             <MentionReview
               key={found.articles.map((each) => each.slug).join(" ")}
               worldSlug={world.slug}
-              title={title}
+              named={article}
               articles={found.articles}
-              link={linkMentionsAction.bind(null, world.slug, slug)}
-              undo={undoBulkEditAction.bind(null, world.slug)}
             />
           ) : (
             <MentionSentences worldSlug={world.slug} articles={found.articles} />
