@@ -1,5 +1,6 @@
 import { Extension, type Extensions, textblockTypeInputRule } from "@tiptap/core";
 import { Placeholder } from "@tiptap/extensions";
+import { BlockKeys } from "@/components/editor/blocks/block-keys";
 import { ClaimFocus } from "@/components/editor/claims/claim-focus";
 import { FindInText } from "@/components/editor/finding/find-in-text";
 import { Footnotes } from "@/components/editor/footnotes/footnotes";
@@ -39,6 +40,7 @@ export function editorExtensions(world: string, keys: () => TextKeys): Extension
     }),
     ClaimFocus,
     FindInText,
+    BlockKeys,
     GiveBack,
     TypedLink,
     markdownPaste(world, (matter) => keys().frontMatter(matter)),

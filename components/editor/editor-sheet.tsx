@@ -5,6 +5,7 @@ import { type RefObject, useRef, useState } from "react";
 import { ClaimPanel } from "@/components/editor/claims/claim-panel";
 import { ClaimsButton } from "@/components/editor/claims/claims-button";
 import { FindPanel } from "@/components/editor/finding/find-panel";
+import { BlockHandle } from "@/components/editor/handle/block-handle";
 import { TextToolbar } from "@/components/editor/toolbar/toolbar";
 import { useMedia } from "@/components/ui/use-media";
 import styles from "./article-editor.module.css";
@@ -41,6 +42,7 @@ export function EditorSheet({ editing, tagsInUse, hidden }: EditorSheetProps) {
       <SheetHead editing={editing} tagsInUse={tagsInUse} tools={around.tools} />
       <div className={styles.columns}>
         <EditorContent editor={editor} className={styles.paper} />
+        <BlockHandle editor={editor} onCopyLink={editing.copyLink} />
         {beside ? (
           <aside ref={around.panel} className={styles.panel} aria-label="Claims and sources">
             {claims}
@@ -84,6 +86,7 @@ function SheetHead({ editing, tagsInUse, tools }: SheetHeadProps) {
           onPicture={editing.pictures.open}
           onClaim={linking.start}
           onFind={finding.open}
+          onCopyLink={editing.copyLink}
           onHelp={() => setHelpOpen(true)}
         />
         {finding.isOpen && <FindPanel finding={finding} disabled={held} />}

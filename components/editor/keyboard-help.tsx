@@ -55,6 +55,7 @@ const GROUPS: readonly { readonly title: string; readonly lines: readonly Line[]
       ["Quotation", "Mod+Shift+B"],
       ["Code block", "Mod+Alt+C"],
       ["Next or previous cell of a table", "Tab", "Shift+Tab"],
+      ["Move the paragraph or list item up or down", "Alt+Shift+ArrowUp", "Alt+Shift+ArrowDown"],
       ["Insert something, or make the paragraph something else", "/"],
     ],
   },

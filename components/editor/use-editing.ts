@@ -13,6 +13,7 @@ import type { Opened, WorkPlace } from "@/components/editor/saving/open-work";
 import { useToast } from "@/components/ui/toast";
 import { articlePath } from "@/lib/articles/article";
 import type { TextKeys } from "./editor-setup";
+import { useCopyLink } from "./use-copy-link";
 import { useDraft } from "./use-draft";
 import { useEditorKeys } from "./use-editor-keys";
 import { useOpeningFocus } from "./use-opening-focus";
@@ -69,6 +70,10 @@ export function useEditing({ place, opened, editor, keys }: EditingSetup) {
   useOpeningFocus(editor, !held && state.fields.title !== "");
   useEditorKeys({ save: () => !held && save(), help: () => setHelpOpen(true), find: finding.open });
 
+  /** The article's address; null until its first save. */
+  const path = state.slug === null ? null : articlePath(place.world, state.slug);
+  const copyLink = useCopyLink(path);
+
   return {
     place,
     opened,
@@ -86,8 +91,8 @@ export function useEditing({ place, opened, editor, keys }: EditingSetup) {
     offers,
     setOffers,
     held,
-    /** The article's address; null until its first save. */
-    path: state.slug === null ? null : articlePath(place.world, state.slug),
+    path,
+    copyLink,
     /** Saves, or asks how to propose where nothing is saved directly. */
     save,
     isLinkOpen,

@@ -2,14 +2,18 @@
 
 import { Menu as Base } from "@base-ui/react/menu";
 import { clsx } from "clsx";
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement, ReactNode, RefObject } from "react";
 import { Check } from "@/components/ui/icons";
 import { RouteLink } from "@/components/ui/route-link";
 import styles from "./floating.module.css";
 
 type MenuProps = {
-  /** The button that opens it; it needs a name of its own. */
-  trigger: ReactElement;
+  /** The button that opens it; it needs a name of its own. Without one, give `anchor` and `open`. */
+  trigger?: ReactElement;
+  /** The element it stands beside, when that is not the trigger. */
+  anchor?: RefObject<Element | null>;
+  open?: boolean;
+  onOpenChange?: (open: boolean) => void;
   align?: "start" | "center" | "end";
   side?: "top" | "bottom" | "left" | "right";
   /** `MenuItem`, `MenuLink`, `MenuChoice`, `MenuGroup`, `MenuSeparator`. */
@@ -17,12 +21,19 @@ type MenuProps = {
 };
 
 /** A list of actions behind a button. */
-export function Menu({ trigger, align = "end", side = "bottom", children }: MenuProps) {
+export function Menu({ trigger, anchor, open, onOpenChange, align = "end", side = "bottom", children }: MenuProps) {
   return (
-    <Base.Root modal={false}>
-      <Base.Trigger render={trigger} />
+    <Base.Root modal={false} open={open} onOpenChange={(next) => onOpenChange?.(next)}>
+      {trigger && <Base.Trigger render={trigger} />}
       <Base.Portal>
-        <Base.Positioner className={styles.positioner} align={align} side={side} sideOffset={4} collisionPadding={8}>
+        <Base.Positioner
+          className={styles.positioner}
+          anchor={anchor}
+          align={align}
+          side={side}
+          sideOffset={4}
+          collisionPadding={8}
+        >
           <Base.Popup className={clsx(styles.sheet, styles.list, styles.menu)}>{children}</Base.Popup>
         </Base.Positioner>
       </Base.Portal>

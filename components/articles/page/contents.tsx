@@ -2,16 +2,20 @@ import { ChevronRight } from "@/components/ui/icons";
 import { blockId, type DocJson, type NodeJson } from "@/lib/document/model/json";
 import { nodeText } from "@/lib/document/model/text";
 import styles from "./contents.module.css";
+import { FollowContents } from "./follow-contents";
 
 /** From this many headings on, an article has a list of them. */
 const WORTHWHILE = 3;
 
-/** The headings of an article as a list of links; nothing for a short one. */
+/**
+ * The headings of an article as a list of links, which follows as one reads: beside the text where there is room, else behind a button.
+ * Nothing for a short one. It is one of plain links without scripts.
+ */
 export function Contents({ doc }: { doc: DocJson }) {
   const headings = doc.content.filter((node) => node.type === "heading" && nodeText(node).trim() !== "");
   if (headings.length < WORTHWHILE) return null;
   return (
-    <nav className={styles.contents} aria-label="Contents">
+    <nav className={styles.contents} aria-label="Contents" data-contents="">
       <details>
         <summary className="label">
           Contents
@@ -25,6 +29,7 @@ export function Contents({ doc }: { doc: DocJson }) {
           ))}
         </ol>
       </details>
+      <FollowContents />
     </nav>
   );
 }

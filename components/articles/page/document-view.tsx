@@ -3,9 +3,11 @@ import { Fragment, type ReactNode } from "react";
 import { areDrawnAtOnce, drawInParts } from "@/components/document/draw-in-parts";
 import { renderNode } from "@/components/document/render-node";
 import { StaticMarkup } from "@/components/document/static-markup";
+import { Link2 } from "@/components/ui/icons";
 import { proseClass } from "@/components/ui/prose-class";
 import { blockId, type DocJson, type NodeJson } from "@/lib/document/model/json";
 import { numberedNotes } from "@/lib/document/model/numbered-notes";
+import { nodeText } from "@/lib/document/model/text";
 import { ClaimNotes } from "./claim-notes";
 import type { DocumentContext } from "./document-context";
 import styles from "./document-view.module.css";
@@ -49,9 +51,24 @@ function Blocks({ nodes, context }: BlocksProps) {
   return nodes.map((node, index) => (
     <Fragment key={blockId(node) || index}>
       <ClaimNotes claims={claimsIn(node, context.claims)} worldSlug={context.worldSlug} />
-      <Block node={node} context={context} />
+      {node.type === "heading" ? <Headed node={node} context={context} /> : <Block node={node} context={context} />}
     </Fragment>
   ));
+}
+
+/** A heading and the link to it, which stands beside it so that it is no part of its name. */
+function Headed({ node, context }: { node: NodeJson; context: DocumentContext }) {
+  const id = blockId(node);
+  const title = nodeText(node).trim();
+  if (id === "" || title === "" || context.stretch) return <Block node={node} context={context} />;
+  return (
+    <div data-headed={String(node.attrs?.level)}>
+      <Block node={node} context={context} />
+      <a href={`#b-${id}`} data-anchor="" className={styles.anchor} aria-label={`Copy a link to “${title}”`}>
+        <Link2 aria-hidden="true" />
+      </a>
+    </div>
+  );
 }
 
 function Block({ node, context }: { node: NodeJson; context: DocumentContext }): ReactNode {

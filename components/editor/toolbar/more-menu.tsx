@@ -4,6 +4,7 @@ import { Toolbar } from "@base-ui/react/toolbar";
 import type { Editor } from "@tiptap/core";
 import { Ellipsis, Keyboard, Search, Table } from "@/components/ui/icons";
 import { Menu, MenuGroup, MenuItem, MenuSeparator } from "@/components/ui/menu";
+import { BlockMenuItems } from "./block-menu-items";
 import { BLOCKS, HISTORY, INSERTS, insertTable, MARKS, type TextCommand } from "./commands";
 import { TableActs } from "./table-menu";
 import styles from "./toolbar.module.css";
@@ -15,11 +16,12 @@ type MoreMenuProps = {
   /** What is in the bar already. */
   left: ReadonlySet<string>;
   onFind: () => void;
+  onCopyLink: ((id: string) => void) | null;
   onHelp: () => void;
 };
 
 /** On a narrow screen, what has no room in the bar. */
-export function MoreMenu({ editor, inTable, disabled, left, onFind, onHelp }: MoreMenuProps) {
+export function MoreMenu({ editor, inTable, disabled, left, onFind, onCopyLink, onHelp }: MoreMenuProps) {
   const items = (commands: readonly TextCommand[]) =>
     commands
       .filter(({ id }) => !left.has(id))
@@ -53,6 +55,9 @@ export function MoreMenu({ editor, inTable, disabled, left, onFind, onHelp }: Mo
           Insert a table
         </MenuItem>
       )}
+      <MenuGroup label="This block">
+        <BlockMenuItems editor={editor} disabled={disabled} onCopyLink={onCopyLink} short />
+      </MenuGroup>
       <MenuSeparator />
       <MenuItem icon={<Search aria-hidden="true" />} onSelect={onFind}>
         Find and replace

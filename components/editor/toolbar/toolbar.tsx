@@ -6,6 +6,7 @@ import { useEditorState } from "@tiptap/react";
 import type { KeyboardEvent, RefObject } from "react";
 import { ImagePlus, Keyboard, Link2, Quote, Search } from "@/components/ui/icons";
 import { useMedia } from "@/components/ui/use-media";
+import { BlockMenu } from "./block-menu";
 import { BLOCKS, HISTORY, INSERTS, MARKS, styleAt, type TextCommand } from "./commands";
 import { InsertMenu } from "./insert-menu";
 import { MoreMenu } from "./more-menu";
@@ -23,6 +24,7 @@ type TextToolbarProps = {
   onPicture: () => void;
   onClaim: () => void;
   onFind: () => void;
+  onCopyLink: ((id: string) => void) | null;
   onHelp: () => void;
 };
 
@@ -32,8 +34,8 @@ const ON_PHONES: ReadonlySet<string> = new Set(["undo", "bold", "italic"]);
 
 /** What can be done to the text, as one stop of the Tab key with arrows inside. */
 export function TextToolbar({ editor, toolbarRef, disabled, ...does }: TextToolbarProps) {
-  const { onLink, onPicture, onClaim, onFind, onHelp } = does;
-  const wide = useMedia("(min-width: 68rem)");
+  const { onLink, onPicture, onClaim, onFind, onCopyLink, onHelp } = does;
+  const wide = useMedia("(min-width: 74rem)");
   const now = useEditorState({ editor, selector: ({ editor: at }) => stateOf(at) });
   // On the way down: an open tooltip takes the key for itself.
   const back = (event: KeyboardEvent) => {
@@ -84,6 +86,7 @@ export function TextToolbar({ editor, toolbarRef, disabled, ...does }: TextToolb
       </ToolButton>
       {wide ? (
         <>
+          <BlockMenu editor={editor} disabled={disabled} onCopyLink={onCopyLink} />
           <ToolButton label="Find and replace" icon={<Search aria-hidden="true" />} keys="Mod+F" onClick={onFind} />
           <ToolButton label="Keyboard help" icon={<Keyboard aria-hidden="true" />} keys="Mod+/" onClick={onHelp} />
         </>
@@ -94,6 +97,7 @@ export function TextToolbar({ editor, toolbarRef, disabled, ...does }: TextToolb
           disabled={disabled}
           left={ON_PHONES}
           onFind={onFind}
+          onCopyLink={onCopyLink}
           onHelp={onHelp}
         />
       )}

@@ -1,13 +1,15 @@
 import { z } from "zod";
 import { pageOf, pageQuery, pageShape, presentPage, total } from "@/lib/api/cursor";
 import { readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
-import { articleOf, worldOf } from "@/lib/api/found";
+import { articleOf, articleReadAt, worldOf } from "@/lib/api/found";
 import { toArticle } from "@/lib/api/requirements";
+import { canonStatus } from "@/lib/api/schemas";
 import { articleAddress, articleMerge } from "@/lib/articles/addresses/input";
 import { mergeArticle } from "@/lib/articles/addresses/merge-article";
 import { moveArticle } from "@/lib/articles/addresses/move-article";
 import { articleKind } from "@/lib/articles/input";
 import { backlinksTo } from "@/lib/articles/links/read-backlinks";
+import { readPreview } from "@/lib/articles/links/read-preview";
 import { headingsOf } from "@/lib/articles/links/read-sections";
 import { linkSuggestions } from "@/lib/articles/links/read-suggestions";
 import { wantedArticles } from "@/lib/articles/links/read-wanted";
@@ -104,6 +106,28 @@ export const linkEndpoints = [
       const article = await articleOf(input);
       if (!article.ok) return article;
       return success({ slug: article.value.slug, items: await headingsOf(input.db, article.value.id) });
+    },
+  }),
+  readEndpoint({
+    method: "get",
+    path: "/worlds/{world}/articles/{article}/preview",
+    summary: "What is shown of an article, or of a section of it, to whoever rests on a link to it",
+    query: z.strictObject({ section: filterText.default("").describe("The id of the block with which it begins") }),
+    status: 200,
+    response: z.object({
+      slug: z.string(),
+      title: z.string(),
+      kind: articleKind,
+      canon: canonStatus,
+      disputed: z.boolean(),
+      section: z.string().nullable().describe("The heading of that section; null: the article as a whole"),
+      opening: z.string().describe("Its first sentences"),
+      picture: z.object({ id: z.string(), alt: z.string() }).nullable(),
+    }),
+    run: async (input) => {
+      const article = await articleReadAt(input);
+      if (!article.ok) return article;
+      return success(await readPreview(input.db, article.value, input.query.section));
     },
   }),
   writeEndpoint({

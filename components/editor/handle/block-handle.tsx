@@ -1,0 +1,74 @@
+"use client";
+
+import type { Editor } from "@tiptap/core";
+import { NodeSelection, Selection } from "@tiptap/pm/state";
+import { type DragEvent, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import type { BlockPlace } from "@/components/editor/blocks/block-place";
+import { BlockMenuItems } from "@/components/editor/toolbar/block-menu-items";
+import { GripVertical } from "@/components/ui/icons";
+import { Menu } from "@/components/ui/menu";
+import styles from "./block-handle.module.css";
+import { useActiveBlock } from "./use-active-block";
+
+type BlockHandleProps = { editor: Editor; onCopyLink: ((id: string) => void) | null };
+
+/**
+ * Beside the block under the pointer, or with the cursor: dragged, it moves the block; pressed, it opens the block's menu. On a phone and by
+ * keyboard the toolbar has the same.
+ */
+export function BlockHandle({ editor, onCopyLink }: BlockHandleProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const active = useActiveBlock(editor, isOpen);
+  const paper = editor.view.dom.parentElement;
+  if (!active || !paper || !editor.isEditable) return null;
+  const { block, top, left } = active;
+  // Within the element around the text: a drag from elsewhere would give what is dropped new ids.
+  return createPortal(
+    <>
+      <button
+        ref={button}
+        type="button"
+        draggable
+        className={styles.handle}
+        style={{ top, left }}
+        aria-label="Move this block, or open its menu"
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        tabIndex={-1}
+        contentEditable={false}
+        onDragStart={(event) => drag(editor, block, event)}
+        onClick={() => {
+          enter(editor, block);
+          setOpen(true);
+        }}
+      >
+        <GripVertical aria-hidden="true" />
+      </button>
+      <Menu open={isOpen} onOpenChange={setOpen} anchor={button} side="right" align="start">
+        <BlockMenuItems editor={editor} onCopyLink={onCopyLink} />
+      </Menu>
+    </>,
+    paper,
+  );
+}
+
+/** Puts the cursor into a block, unless it is there. */
+function enter({ view, state }: Editor, { from, to, node }: BlockPlace): void {
+  const { selection, doc, tr } = state;
+  if (from <= selection.from && selection.to <= to) return;
+  const inside = node.isAtom ? NodeSelection.create(doc, from) : Selection.near(doc.resolve(from + 1));
+  view.dispatch(tr.setSelection(inside));
+}
+
+/** Lets ProseMirror move the block when it is dropped, as it does with what is selected and dragged. */
+function drag({ view, state }: Editor, { from }: BlockPlace, { dataTransfer }: DragEvent): void {
+  const selection = NodeSelection.create(state.doc, from);
+  view.dispatch(state.tr.setSelection(selection));
+  const dom = view.nodeDOM(from);
+  dataTransfer.effectAllowed = "copyMove";
+  dataTransfer.setData("text/plain", selection.node.textContent);
+  if (dom instanceof Element) dataTransfer.setDragImage(dom, 0, 0);
+  view.dragging = { slice: selection.content(), move: true };
+}
