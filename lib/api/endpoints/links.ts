@@ -11,6 +11,7 @@ import { articleKind } from "@/lib/articles/input";
 import { backlinksTo } from "@/lib/articles/links/read-backlinks";
 import { readPreview } from "@/lib/articles/links/read-preview";
 import { headingsOf } from "@/lib/articles/links/read-sections";
+import { brokenSections } from "@/lib/articles/links/read-broken-sections";
 import { linkSuggestions } from "@/lib/articles/links/read-suggestions";
 import { wantedArticles } from "@/lib/articles/links/read-wanted";
 import { filterText } from "@/lib/base/filter-input";
@@ -24,6 +25,8 @@ const backlinkShape = z.object({
     .readonly()
     .describe("Each link with what stands before and after it in its sentence"),
 });
+
+const linkedShape = z.object({ slug: z.string(), title: z.string() });
 
 /** The calls about links between articles. */
 export const linkEndpoints = [
@@ -73,6 +76,26 @@ export const linkEndpoints = [
       if (!world.ok) return world;
       const { articles } = await wantedArticles(input.db, world.value.id, pageOf(input.query));
       return success(presentPage(articles, input.query));
+    },
+  }),
+  readEndpoint({
+    method: "get",
+    path: "/worlds/{world}/broken-sections",
+    summary: "Links to sections that their articles do not have any more, by the title of the article that links",
+    query: pageQuery,
+    status: 200,
+    response: pageShape(
+      z.object({
+        from: linkedShape.describe("The article that links"),
+        to: linkedShape.describe("The article without such a section"),
+        section: z.string().describe("The id of a block, or what a heading was called"),
+      }),
+    ).extend({ total }),
+    run: async (input) => {
+      const world = await worldOf(input);
+      if (!world.ok) return world;
+      const { count, links } = await brokenSections(input.db, world.value.id, pageOf(input.query));
+      return success({ ...presentPage(links, input.query), total: count });
     },
   }),
   readEndpoint({

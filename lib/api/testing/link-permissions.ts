@@ -7,6 +7,7 @@ export const LINKS: readonly (readonly [string, (place: PermissionSetting) => Tr
   ["list what links to an article", (at) => ({ method: "GET", path: `${ofArticle(at)}/backlinks` }), "yyyyhh"],
   ["list the headings of an article", (at) => ({ method: "GET", path: `${ofArticle(at)}/headings` }), "yyyyhh"],
   ["see a preview of an article", (at) => ({ method: "GET", path: `${ofArticle(at)}/preview` }), "yyyyhh"],
+  ["list broken sections", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/broken-sections` }), "yyyyhh"],
   ["list wanted articles", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/wanted-articles` }), "yyyyhh"],
   [
     "ask what to link to",
