@@ -77,8 +77,8 @@ test("the handle beside a block opens its menu, and drags the block elsewhere wi
   const heading = await text.getByRole("heading", { name: "Ice" }).boundingBox();
   await handle.hover();
   await page.mouse.down();
-  await page.mouse.move((heading?.x ?? 0) + 40, (heading?.y ?? 0) + 12, { steps: 8 });
-  await page.mouse.move((heading?.x ?? 0) + 40, (heading?.y ?? 0) + 2, { steps: 3 });
+  await page.mouse.move((heading?.x ?? 0) + 1, (heading?.y ?? 0) + 12, { steps: 8 });
+  await page.mouse.move((heading?.x ?? 0) + 1, (heading?.y ?? 0) + 2, { steps: 3 });
   await page.mouse.up();
   await expect.poll(async () => (await lines(page))[0]).toBe("The river froze early. Nobody crossed.");
   await saveAs(page, "Dragged", 2);

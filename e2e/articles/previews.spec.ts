@@ -36,7 +36,7 @@ test("resting on a link shows what it leads to: by pointer, by keyboard, for mem
   await expect(town).toHaveAccessibleDescription(/Tynda is a town/);
   await page.keyboard.press("Escape");
   await expect(card).toBeHidden();
-  await page.getByRole("link", { name: "this" }).hover();
+  await page.getByRole("link", { name: "this (not written yet)" }).hover();
   await page.mouse.move(0, 0);
   await town.focus();
   await page.keyboard.press("Tab");

@@ -57,6 +57,9 @@ test("a link to a section is completed while typing, leads there after its headi
   await page.goto(`/w/${setting.slug}/a/the-war`);
   const lost = page.getByRole("link", { name: "The siege (the section is no longer there)" });
   await expect(lost).toHaveAttribute("href", `/w/${setting.slug}/a/tynda`);
+  await page.goto(`/w/${setting.slug}/reports`);
+  await page.getByRole("link", { name: /Links to missing sections/ }).click();
+  await expect(page.getByRole("main").getByRole("listitem").filter({ hasText: "The war" })).toHaveCount(1);
 });
 
 test("the contents follow as one reads, on a phone behind a button; a heading's link is copied by keyboard", async ({

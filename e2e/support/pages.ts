@@ -115,6 +115,7 @@ const PUBLIC: readonly ShownPage[] = [
   { name: "reports", path: `${WORLD}/reports` },
   { name: "wanted-articles", path: `${WORLD}/reports/wanted` },
   { name: "broken-links", path: `${WORLD}/reports/broken-links` },
+  { name: "broken-sections", path: `${WORLD}/reports/broken-sections` },
   { name: "double-titles", path: `${WORLD}/reports/double-titles` },
   { name: "report-of-articles", path: `${WORLD}/reports/orphaned` },
   { name: "report-none", path: `${WORLD}/reports/stubs?q=zeppelin` },

@@ -1,18 +1,7 @@
 import type { Db } from "@/lib/db";
-import type { LinkTarget } from "./link-target";
 import { sectionTargets } from "./read-sections";
 import { targetsOf } from "./read-targets";
-import { sectionKey } from "./section-target";
-
-/** A link to a section that its article does not have (any more). */
-export type BrokenSection = {
-  /** The article that links. */
-  readonly from: LinkTarget;
-  /** The article that has no such section; the link leads there. */
-  readonly to: LinkTarget;
-  /** What the link names: the id of a block, or the slug of a heading. */
-  readonly section: string;
-};
+import { type BrokenSection, sectionKey } from "./section-target";
 
 /** The links of a world's living articles to sections that are not there, by the title of the article that links; and how many there are in all. */
 export async function brokenSections(
@@ -34,4 +23,9 @@ export async function brokenSections(
     return to && !found.has(sectionKey({ slug: target, section })) ? [{ from: { slug, title }, to, section }] : [];
   });
   return { count: broken.length, links: broken.slice(skip, skip + limit) };
+}
+
+/** How many links of a world's living articles name a section that is not there. */
+export async function countBrokenSections(db: Db, worldId: string): Promise<number> {
+  return (await brokenSections(db, worldId, { limit: 0 })).count;
 }

@@ -11,14 +11,24 @@ test("a preview has the first sentences of the article, or of the section that i
   const setting = await aWorld(db);
   const sentence = "The river froze early that year and nobody crossed it before the spring came. ";
   const siege = { ...h(2, "The siege"), attrs: { level: 2, id: "siege" } };
-  const text = doc(quote("Not this."), p(" "), p(sentence.repeat(9)), siege, ul("x"), p("In May. ", "It fell in June."));
+  const text = doc(
+    quote("Not this."),
+    p(" "),
+    p(sentence.repeat(9)),
+    siege,
+    ul("x"),
+    p("In May. ", "It fell in June."),
+  );
   const slug = await anArticleWith(setting, text, "Tynda");
   const article = await articleFor(db, setting.context.actor, setting.slug, slug);
   if (!article) throw new Error("no article");
   const whole = await readPreview(db, article, "");
   expect(whole).toMatchObject({ slug, title: "Tynda", kind: "event", canon: "proposed", section: null, picture: null });
   expect(whole.opening).toBe(sentence.repeat(3).trim());
-  expect(await readPreview(db, article, "siege")).toMatchObject({ section: "The siege", opening: "In May. It fell in June." });
+  expect(await readPreview(db, article, "siege")).toMatchObject({
+    section: "The siege",
+    opening: "In May. It fell in June.",
+  });
   expect(await readPreview(db, article, "gone")).toEqual(whole);
 });
 

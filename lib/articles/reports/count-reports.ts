@@ -1,5 +1,6 @@
 import { articleConditions } from "@/lib/articles/article-conditions";
 import type { ARTICLE_REPORTS } from "@/lib/articles/input";
+import { countBrokenSections } from "@/lib/articles/links/read-broken-sections";
 import { countWanted } from "@/lib/articles/links/read-wanted";
 import type { Db } from "@/lib/db";
 import { driftCounts } from "@/lib/evidence/claims/read-drift";
@@ -12,9 +13,10 @@ import type { ReportCounts } from "./report";
 /** How much each report on the health of a world lists. */
 export async function countReports(db: Db, worldId: string): Promise<ReportCounts> {
   const articles = (report: (typeof ARTICLE_REPORTS)[number]) => countReported(db, worldId, report);
-  const [wanted, broken, orphaned, deadEnds, double] = await Promise.all([
+  const [wanted, broken, sections, orphaned, deadEnds, double] = await Promise.all([
     countWanted(db, worldId),
     countBrokenLinks(db, worldId),
+    countBrokenSections(db, worldId),
     articles("orphaned"),
     articles("dead-ends"),
     countDoubleTitles(db, worldId),
@@ -29,7 +31,14 @@ export async function countReports(db: Db, worldId: string): Promise<ReportCount
     countFiles(db, worldId, { lacks: "licence" }),
   ]);
   return {
-    ...{ wanted, "broken-links": broken, orphaned, "dead-ends": deadEnds, "double-titles": double },
+    ...{
+      wanted,
+      "broken-links": broken,
+      "broken-sections": sections,
+      orphaned,
+      "dead-ends": deadEnds,
+      "double-titles": double,
+    },
     ...{ uncited, contradicted, drifted: drift.stored - drift.exact, stubs, unchanged, undescribed, unlicensed },
   };
 }

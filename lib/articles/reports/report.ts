@@ -4,6 +4,7 @@ import { STUB_LENGTH, UNCHANGED_DAYS } from "@/lib/articles/is-reported";
 export const REPORTS = [
   "wanted",
   "broken-links",
+  "broken-sections",
   "orphaned",
   "dead-ends",
   "double-titles",
@@ -43,6 +44,12 @@ export const REPORT_LABELS: Readonly<Record<Report, ReportLabel>> = {
     lead: "Links to articles that lie in the trash. Bring the article back, or change the link.",
     group: "Links",
     path: "/reports/broken-links",
+  },
+  "broken-sections": {
+    title: "Links to missing sections",
+    lead: "They lead to the article, but the section that they name is not there any more. Change the link.",
+    group: "Links",
+    path: "/reports/broken-sections",
   },
   orphaned: {
     title: "Orphaned articles",

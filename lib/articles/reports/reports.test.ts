@@ -147,7 +147,7 @@ test("the overview counts what each report lists", async () => {
   await aFile(setting);
   const counts = await countReports(db, setting.worldId);
   expect(counts).toEqual({
-    ...{ wanted: 2, "broken-links": 0, orphaned: 1, "dead-ends": 1, "double-titles": 0 },
+    ...{ wanted: 2, "broken-links": 0, "broken-sections": 0, orphaned: 1, "dead-ends": 1, "double-titles": 0 },
     ...{ uncited: 2, contradicted: 0, drifted: 0, stubs: 2, unchanged: 2, undescribed: 1, unlicensed: 1 },
   });
 });
