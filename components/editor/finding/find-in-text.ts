@@ -35,9 +35,7 @@ const WORD = /[\p{L}\p{N}\p{M}_]/u;
 /** Whether no letter or digit beside a match continues a word of it; the library's own rule knows letters alone. */
 function isWhole({ doc }: EditorState, { from, to }: Range): boolean {
   const $from = doc.resolve(from);
-  const text = $from.parent.textBetween(0, $from.parent.content.size, undefined, "￼");
-  const start = $from.parentOffset;
-  const end = start + (to - from);
-  const continues = (before: number, after: number) => WORD.test(text.charAt(before)) && WORD.test(text.charAt(after));
-  return !continues(start - 1, start) && !continues(end - 1, end);
+  const letter = (at: number) => ($from.start() <= at && at < $from.end() ? doc.textBetween(at, at + 1) : "");
+  const continues = (before: number) => WORD.test(letter(before)) && WORD.test(letter(before + 1));
+  return !continues(from - 1) && !continues(to - 1);
 }
