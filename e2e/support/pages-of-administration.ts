@@ -30,6 +30,7 @@ export async function pagesOfAdministration(owner: Actor): Promise<ShownPage[]> 
     { name: "admin-worlds", path: "/admin/worlds" },
     { name: "admin-world", path: "/admin/worlds/japanese-siberia" },
     { name: "admin-world-down", path: `/admin/worlds/${down.slug}` },
+    { name: "admin-mail", path: "/admin/mail" },
     { name: "admin-log", path: "/admin/log" },
     { name: "taken-down-for-owner-of-site", path: `/w/${down.slug}` },
   ].map((page) => ({ ...page, as: owner }));
