@@ -167,7 +167,7 @@ const PURE = `^lib/(base|document)/|^(${PURE_FILES.map((path) => path.replaceAll
 const BROWSER_ONLY = `^lib/auth/(${[
   ...["session-actor", "session-cookie", "sign-up-cookie", "knock"],
   ...["sign-in", "sign-up", "request-sign-up", "confirm-sign-up", "request-reset", "reset-by-mail", "verify-address"],
-  ...["change-password", "create-own-token", "end-sessions", "unlink-provider", "update-profile"],
+  ...["change-address", "change-password", "create-own-token", "end-sessions", "unlink-provider", "update-profile"],
 ].join("|")})\\.ts$|^lib/mail/send-mail\\.ts$|^lib/activity/mails/unsubscribe\\.ts$`;
 
 /** The files that stand in one of those folders themselves, or in one that only sorts its files. */

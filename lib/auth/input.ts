@@ -55,6 +55,12 @@ export const passwordReset = z.strictObject({
 /** Somebody who forgot the password. */
 export const resetRequest = z.strictObject({ email: emailInput });
 
+/** A new address for the own account, and the password of now. */
+export const addressChange = z.strictObject({
+  email: emailInput,
+  password: storableText().min(1, "Enter your password.").max(MAX_PASSWORD),
+});
+
 /** What a person may change of the own account. */
 export const profileInput = z.strictObject({ name: someName });
 

@@ -3,7 +3,7 @@ import type { UserId } from "./actor";
 import { hashOfSecret, newSecret } from "./secret";
 
 /** How long each kind of link works, in ms: a password's is as good as the password. */
-const LIVES = { resetPassword: 60 * 60_000, verifyAddress: 24 * 60 * 60_000 } as const;
+const LIVES = { resetPassword: 60 * 60_000, verifyAddress: 24 * 60 * 60_000, changeAddress: 24 * 60 * 60_000 } as const;
 
 /** What a link that was sent by mail is for. */
 export type LinkPurpose = keyof typeof LIVES;
@@ -29,7 +29,10 @@ export async function mailedLink(
 ): Promise<MailedLink | null> {
   const where = { hash: hashOfSecret(secret), purpose, expiresAt: { gt: now } };
   const row = await db.mailedLink.findFirst({ where, include: { user: { select: { email: true } } } });
-  return row && row.email === row.user.email ? { userId: row.userId as UserId, email: row.email } : null;
+  // A new address is not yet the person's.
+  return row && (purpose === "changeAddress" || row.email === row.user.email)
+    ? { userId: row.userId as UserId, email: row.email }
+    : null;
 }
 
 /** The same, and uses it up: of two at once one gets it. */

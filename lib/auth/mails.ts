@@ -44,6 +44,23 @@ export function verifyAddressMail(to: string, path: string): Mail {
   ]);
 }
 
+/** The mail to an address that is to become somebody's; the link ends after a day. */
+export function changeAddressMail(to: string, path: string): Mail {
+  return mail("changeAddress", to, "Confirm your new address", [
+    "Somebody, probably you, wants to use this address for an account. To confirm, follow this link within a day, in the browser in which you are signed in:",
+    siteAddress() + path,
+    "If it was not you, do nothing: without the link nothing changes.",
+  ]);
+}
+
+/** The mail to the address that was somebody's until now. */
+export function addressChangedMail(to: string, next: string): Mail {
+  return mail("addressChanged", to, "Your address was changed", [
+    `The address of your account is now ${next}. Nothing more is sent to this one.`,
+    "If it was not you, tell the person who runs this site at once: somebody knows your password.",
+  ]);
+}
+
 /** The mail to somebody whom an owner wants in a world. */
 export function invitationMail(to: string, invited: { by: string; world: string; path: string }): Mail {
   const by = shownName(invited.by, "Somebody");

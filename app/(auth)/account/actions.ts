@@ -4,10 +4,11 @@ import { revalidatePath } from "next/cache";
 import { callEndpoint } from "@/app/call-endpoint";
 import { anyName, buttonAction, formAction } from "@/app/server-action";
 import { type FormState, failedWith, refused, SUCCEEDED, textsOf } from "@/components/form/form-state";
+import { requestAddressChange } from "@/lib/auth/change-address";
 import { changePassword } from "@/lib/auth/change-password";
 import { createOwnToken } from "@/lib/auth/create-own-token";
 import { endOtherSessions } from "@/lib/auth/end-sessions";
-import { ownTokenInput, passwordChange, profileInput } from "@/lib/auth/input";
+import { addressChange, ownTokenInput, passwordChange, profileInput } from "@/lib/auth/input";
 import { currentKnock } from "@/lib/auth/knock";
 import { asSignedIn, currentSession } from "@/lib/auth/session-actor";
 import { startSession } from "@/lib/auth/session-cookie";
@@ -34,6 +35,17 @@ export const requestVerificationAction = formAction([], async () => {
   const { ipAddress } = await currentKnock();
   const asked = await asSignedIn((context) => requestVerification(context, ipAddress));
   return asked.ok ? SUCCEEDED : failedWith(asked.failure, {});
+});
+
+/** Sends a link to a new address, which makes it one's own. */
+export const requestAddressChangeAction = formAction([], async (form): Promise<FormState<string>> => {
+  const typed = textsOf(form);
+  const input = addressChange.safeParse(typed);
+  if (!input.success) return refused(input.error, typed, ["password"]);
+  const { ipAddress } = await currentKnock();
+  const asked = await asSignedIn((context) => requestAddressChange(context, ipAddress, input.data));
+  if (!asked.ok) return failedWith(asked.failure, typed, { secret: ["password"] });
+  return { values: {}, errors: [], done: asked.value.email };
 });
 
 /** Changes one's password; this browser stays signed in, all others do not. */

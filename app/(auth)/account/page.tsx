@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SiteFrame } from "@/app/site-frame";
+import { AddressForm } from "@/components/auth/address-form";
 import { AddressLine } from "@/components/auth/address-line";
 import { ProfileForm } from "@/components/auth/profile-form";
 import { Section } from "@/components/form/section";
@@ -11,7 +12,7 @@ import { accountOf } from "@/lib/auth/read";
 import { sessionOrSignIn } from "@/lib/auth/session-actor";
 import { db } from "@/lib/db";
 import { mailConfigured } from "@/lib/mail/send-mail";
-import { requestVerificationAction, updateProfileAction } from "./actions";
+import { requestAddressChangeAction, requestVerificationAction, updateProfileAction } from "./actions";
 import { ProgramSections } from "./program-sections";
 import { SignInSections } from "./sign-in-sections";
 
@@ -39,6 +40,7 @@ export default async function Account() {
             verified={account.emailVerified}
             send={mailConfigured() ? requestVerificationAction : null}
           />
+          {mailConfigured() && account.hasPassword && <AddressForm action={requestAddressChangeAction} />}
           {mailConfigured() && (
             <p>
               When you get e-mail about what you watch is in your{" "}

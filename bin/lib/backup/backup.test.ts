@@ -89,9 +89,10 @@ test("sequences go on after the last number, generated columns and triggers work
   const shape = `SELECT conrelid::regclass::text AS table, conname, pg_get_constraintdef(oid) AS definition, convalidated
     FROM pg_constraint WHERE connamespace = 'public'::regnamespace ORDER BY 1, 2`;
   expect(await sql(restoredUrl, shape)).toEqual(await sql(liveUrl, shape));
-  const triggers = `SELECT tgrelid::regclass::text AS table, tgname, tgenabled FROM pg_trigger WHERE NOT tgisinternal ORDER BY 1, 2`;
+  const triggers = `SELECT tgrelid::regclass::text AS table, tgname, tgenabled FROM pg_trigger
+    JOIN pg_class c ON c.oid = tgrelid WHERE NOT tgisinternal AND c.relnamespace = 'public'::regnamespace ORDER BY 1, 2`;
   expect(await sql(restoredUrl, triggers)).toEqual(await sql(liveUrl, triggers));
-  const sequences = "SELECT sequencename, last_value FROM pg_sequences ORDER BY 1";
+  const sequences = "SELECT sequencename, last_value FROM pg_sequences WHERE schemaname = 'public' ORDER BY 1";
   const standing = await sql<{ last_value: string | null }>(restoredUrl, sequences);
   expect(standing).toEqual(await sql(liveUrl, sequences));
   expect(standing.some(({ last_value }) => Number(last_value) > 1)).toBe(true);

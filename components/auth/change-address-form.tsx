@@ -1,0 +1,14 @@
+"use client";
+
+import type { FormAction } from "@/components/form/form-state";
+import { ServerForm } from "@/components/form/server-form";
+import { useServerForm } from "@/components/form/use-server-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+
+/** The one button of a link that makes an address one's own. */
+export function ChangeAddressForm({ action }: { action: FormAction }) {
+  const form = useServerForm(action);
+  return (
+    <ServerForm form={form} refused="Address not changed" actions={<SubmitButton>Use this address</SubmitButton>} />
+  );
+}
