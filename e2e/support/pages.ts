@@ -119,6 +119,7 @@ const PUBLIC: readonly ShownPage[] = [
   { name: "double-titles", path: `${WORLD}/reports/double-titles` },
   { name: "report-of-articles", path: `${WORLD}/reports/orphaned` },
   { name: "report-none", path: `${WORLD}/reports/stubs?q=zeppelin` },
+  { name: "topics", path: `${WORLD}/topics` },
   { name: "tags", path: `${WORLD}/tags` },
   { name: "tags-none", path: `${WORLD}/tags?q=zeppelin` },
   { name: "tag", path: `${WORLD}/tags/railways` },
@@ -153,6 +154,9 @@ function forOwner(owner: Actor): ShownPage[] {
   const pages: Omit<ShownPage, "as">[] = [
     { name: "owner-front", path: "/" },
     { name: "owner-home", path: WORLD },
+    { name: "topics-edit", path: `${WORLD}/topics/edit` },
+    { name: "retag", path: `${WORLD}/retag?tag=railways` },
+    { name: "mentions-to-link", path: `${WORLD}/a/amur-stations/mentions` },
     { name: "owner-drift", path: `${WORLD}/drift` },
     { name: "owner-trash", path: `${WORLD}/articles?trashed=1` },
     { name: "owner-article-canon", path: `${ARTICLE}/canon` },

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { topicsOf } from "@/lib/articles/structure/read-topics";
 import { articles, decisions, proposals, verdicts, walks } from "@/prisma/seed/sample";
 import { testDb } from "@/prisma/testing/test-database";
 import { loadSample } from "./load-sample";
@@ -27,6 +28,8 @@ test("the sample world loads whole: every revision, every decision, every citati
   const talk = { where: { resolvedAt: null } };
   expect([await db.discussion.count(), await db.discussion.count(talk)]).toEqual([3, 2]);
   expect(await db.comment.count({ where: { NOT: { mentions: { isEmpty: true } } } })).toBe(2);
+  expect((await topicsOf(db, (await db.world.findFirstOrThrow()).id)).topics.length).toBeGreaterThan(5);
+  expect(await db.worldPage.count({ where: { kind: "tag" } })).toBe(3);
   expect(await db.verdict.count()).toBe(verdicts.length);
   expect(await db.installation.count({ where: { sampleLoadedAt: { not: null } } })).toBe(1);
 }, 60_000);

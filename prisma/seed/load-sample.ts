@@ -40,6 +40,7 @@ import { loadDrawings } from "./load-drawings";
 import { loadLabels } from "./load-labels";
 import { loadProposal } from "./load-proposals";
 import { loadSourcing } from "./load-sourcing";
+import { loadStructure } from "./load-structure";
 
 /** The longest that loading may take, in ms, on a slow machine. */
 const LOAD_MS = 180_000;
@@ -70,6 +71,7 @@ export async function loadSample(db: Db, passwordHashes: ReadonlyMap<PersonKey, 
       for (const proposal of proposals) await loadProposal(contextOf, passages, proposal);
       await loadDiscussions(contextOf);
       await loadApprovals(contextOf);
+      await loadStructure(contextOf);
       const sampleLoadedAt = new Date();
       await tx.installation.upsert({ where: { id: 1 }, create: { id: 1, sampleLoadedAt }, update: { sampleLoadedAt } });
     },

@@ -12,6 +12,7 @@ export function navigationSections(home: string, { news, requests }: Badges) {
       label: "Articles",
       rooms: [
         { href: `${home}/articles`, label: "All articles" },
+        { href: `${home}/topics`, label: "Topics" },
         { href: `${home}/tags`, label: "Tags" },
         { href: `${home}/reports`, label: "Reports" },
       ],

@@ -4,6 +4,7 @@ import { ShortChangeList } from "@/components/activity/changes/change-list";
 import { ForYou } from "@/components/activity/dashboard/for-you";
 import styles from "@/components/activity/dashboard/home.module.css";
 import { TourInvitation } from "@/components/activity/dashboard/tour-invitation";
+import { TopicTree } from "@/components/articles/list/topic-tree";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { Card } from "@/components/ui/card";
@@ -13,6 +14,7 @@ import { RouteLink } from "@/components/ui/route-link";
 import { changesOf } from "@/lib/activity/changes/read";
 import { entrances } from "@/lib/activity/dashboard/read";
 import { articlePath } from "@/lib/articles/article";
+import { topicsOf } from "@/lib/articles/structure/read-topics";
 import { db } from "@/lib/db";
 import type { WorldView } from "@/lib/worlds/world";
 import { Counts } from "./home-counts";
@@ -52,6 +54,7 @@ export default async function WorldHome({ params }: { params: WorldParams }) {
       {world.isSample && <TourInvitation home={home} />}
       <div className={styles.columns}>
         <div>
+          <WayIn world={world} />
           <Begin world={world} />
           <WhatIsNew world={world} home={home} />
         </div>
@@ -75,6 +78,25 @@ async function WhatIsNew({ world, home }: { world: WorldView; home: string }) {
             <RouteLink href={`${home}/changes`}>All changes</RouteLink>
           </p>
         </>
+      )}
+    </section>
+  );
+}
+
+/** Topics on the home stop here, from 0; the page of topics has all of them. */
+const DEEPEST = 1;
+
+async function WayIn({ world }: { world: WorldView }) {
+  const { topics } = await topicsOf(db, world.id);
+  if (topics.length === 0) return null;
+  return (
+    <section className={styles.section} aria-labelledby="topics">
+      <h2 id="topics">Topics</h2>
+      <TopicTree worldSlug={world.slug} topics={topics} deepest={DEEPEST} />
+      {topics.some(({ depth }) => depth > DEEPEST) && (
+        <p className={styles.all}>
+          <RouteLink href={`/w/${world.slug}/topics`}>All topics</RouteLink>
+        </p>
       )}
     </section>
   );

@@ -31,6 +31,7 @@ import { suggestionCalls } from "./suggestions";
 import { tagEndpoints } from "./tags";
 import { talkEndpoints } from "./talk";
 import { threadCalls } from "./threads";
+import { topicEndpoints } from "./topics";
 import { undoingCalls } from "./undoing";
 import { worldCalls } from "./worlds";
 
@@ -46,6 +47,7 @@ export const apiEndpoints = [
   ...reportEndpoints,
   ...mentionEndpoints,
   ...tagEndpoints,
+  ...topicEndpoints,
   ...fileEndpoints,
   ...editingEndpoints,
   ...revisionCalls,

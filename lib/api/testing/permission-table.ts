@@ -16,6 +16,7 @@ import { REPORT_PERMISSIONS } from "./report-permissions";
 import { TAG_PERMISSIONS } from "./tag-permissions";
 import { TALK } from "./talk-permissions";
 import { THREADS } from "./thread-permissions";
+import { TOPIC_PERMISSIONS } from "./topic-permissions";
 import { UNDOING } from "./undoing-permissions";
 
 /** The address of the citation that the article's claim has. */
@@ -75,6 +76,7 @@ export const TABLE: readonly (readonly [string, (place: PermissionSetting) => Tr
   ...REPORT_PERMISSIONS,
   ...MENTION_PERMISSIONS,
   ...TAG_PERMISSIONS,
+  ...TOPIC_PERMISSIONS,
   ...INVITATIONS,
   ...JOIN_REQUESTS,
   ...ACCOUNT,

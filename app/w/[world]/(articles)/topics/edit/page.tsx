@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { type WorldParams, worldForAction } from "@/app/w/[world]/world";
+import { TopicsEditor } from "@/components/articles/list/topics-editor";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { tagsOf } from "@/lib/articles/read";
+import { topicsOf } from "@/lib/articles/structure/read-topics";
+import { refusal } from "@/lib/auth/policy";
+import { db } from "@/lib/db";
+
+export const metadata: Metadata = { title: "Arrange topics", robots: { index: false } };
+
+export default async function ArrangeTopics({ params }: { params: WorldParams }) {
+  const { world: slug } = await params;
+  const { world, allowed } = await worldForAction(slug, "manageWorld", `/w/${slug}/topics/edit`);
+  const [saved, tags] = await Promise.all([topicsOf(db, world.id), tagsOf(db, world.id)]);
+  const path = `/w/${world.slug}/topics`;
+  return (
+    <Page
+      header={
+        <PageHeader
+          title="Arrange topics"
+          lead="A topic stands for a tag, for articles that you choose, or for the topics within it."
+          breadcrumb={[{ label: "Topics", href: path }, { label: "Arrange" }]}
+        />
+      }
+    >
+      {allowed ? (
+        <TopicsEditor worldSlug={world.slug} saved={saved} tags={tags.map(({ tag }) => tag).sort()} />
+      ) : (
+        <EmptyState
+          title="Topics are arranged by owners"
+          hint={refusal("manageWorld").detail}
+          actions={<LinkButton href={path}>Back to the topics</LinkButton>}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,14 @@
+import type { PermissionSetting, Try } from "./permission-setting";
+
+const topics = (at: PermissionSetting) => `/worlds/${at.setting.slug}/topics`;
+
+/** Who may do what about topics, in the order of ASKERS. */
+export const TOPIC_PERMISSIONS: readonly (readonly [string, (place: PermissionSetting) => Try, string])[] = [
+  ["read topics", (at) => ({ method: "GET", path: topics(at) }), "yyyyhh"],
+  [
+    // None before and none after.
+    "arrange topics",
+    (at) => ({ method: "PUT", path: topics(at), body: { version: null, topics: [] } }),
+    "ynnnhs",
+  ],
+];
