@@ -39,7 +39,7 @@ test("a block moves by keyboard with its claim, is copied, turned into something
   await page.goto(`/w/${setting.slug}/a/${slug}/edit`);
   await articleTextOn(page).getByText("Ice").click();
   await page.keyboard.press("Alt+F10");
-  const menu = page.getByRole("button", { name: "This block" });
+  const menu = page.getByRole("button", { name: "This block", exact: true });
   await menu.click();
   await page.getByRole("menuitem", { name: "Subheading" }).click();
   await expect(articleTextOn(page).getByRole("heading", { level: 3, name: "Ice" })).toBeVisible();

@@ -67,7 +67,8 @@ function drag({ view, state }: Editor, { from }: BlockPlace, { dataTransfer }: D
   const selection = NodeSelection.create(state.doc, from);
   view.dispatch(state.tr.setSelection(selection));
   const dom = view.nodeDOM(from);
-  dataTransfer.effectAllowed = "copyMove";
+  // Of what may also be copied, UniqueID would take the ids away.
+  dataTransfer.effectAllowed = "move";
   dataTransfer.setData("text/plain", selection.node.textContent);
   if (dom instanceof Element) dataTransfer.setDragImage(dom, 0, 0);
   view.dragging = { slice: selection.content(), move: true };
