@@ -2,7 +2,6 @@ import { ChevronRight } from "@/components/ui/icons";
 import { blockId, type DocJson, type NodeJson } from "@/lib/document/model/json";
 import { nodeText } from "@/lib/document/model/text";
 import styles from "./contents.module.css";
-import { FollowContents } from "./follow-contents";
 
 /** From this many headings on, an article has a list of them. */
 const WORTHWHILE = 3;
@@ -29,7 +28,6 @@ export function Contents({ doc }: { doc: DocJson }) {
           ))}
         </ol>
       </details>
-      <FollowContents />
     </nav>
   );
 }
