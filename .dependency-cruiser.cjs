@@ -112,6 +112,7 @@ const RANKS = [
   "components/editor/paste",
   "components/editor/typing",
   "components/editor/footnotes",
+  "components/editor/boxes",
   "components/editor/conflict",
   "components/editor/blocks",
   "components/editor/toolbar",

@@ -3,6 +3,7 @@ import { fieldWords } from "@/lib/document/facts/field-words";
 import type { NodeJson } from "@/lib/document/model/json";
 import { pictureUrl } from "@/lib/document/model/picture-source";
 import type { Decorator } from "./decorator";
+import { callout, details, summary } from "./render-boxes";
 import { otherThanOne, table, tableCell, tableHeader } from "./render-table";
 
 type Render = (node: NodeJson, decorate: Decorator) => ReactNode;
@@ -29,6 +30,9 @@ const ELEMENTS: ReadonlyMap<string, Render> = new Map<string, Render>([
   ["footnote", (_node, decorate) => footnote(decorate)],
   ["hardBreak", (_node, decorate) => lineBreak(decorate)],
   ["blockquote", (_node, decorate) => <blockquote {...decorate.attributes}>{inside(decorate)}</blockquote>],
+  ["callout", (node, decorate) => callout(node, decorate)],
+  ["details", (_node, decorate) => details(decorate)],
+  ["summary", (_node, decorate) => summary(decorate)],
   ["bulletList", (_node, { attributes, children }) => <ul {...attributes}>{children?.()}</ul>],
   ["orderedList", (node, decorate) => orderedList(node, decorate)],
   ["listItem", (_node, decorate) => <li {...decorate.attributes}>{inside(decorate)}</li>],

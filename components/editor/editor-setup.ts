@@ -1,6 +1,7 @@
 import { Extension, type Extensions, textblockTypeInputRule } from "@tiptap/core";
 import { Placeholder } from "@tiptap/extensions";
 import { BlockKeys } from "@/components/editor/blocks/block-keys";
+import { Boxes } from "@/components/editor/boxes/boxes";
 import { ClaimFocus } from "@/components/editor/claims/claim-focus";
 import { FindInText } from "@/components/editor/finding/find-in-text";
 import { Footnotes } from "@/components/editor/footnotes/footnotes";
@@ -45,6 +46,7 @@ export function editorExtensions(world: string, keys: () => TextKeys): Extension
     TypedLink,
     markdownPaste(world, (matter) => keys().frontMatter(matter)),
     Footnotes,
+    Boxes,
     uploadingPictures((files, position) => keys().addFiles(files, position)),
     tidyPaste(world, (notice) => keys().pasted(notice)),
     linkCompletion(world),

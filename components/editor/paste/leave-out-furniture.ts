@@ -6,9 +6,10 @@ const CLASSES = [
   ...["bbCodeBlock-expandLink", "bbCodeBlock-shrinkLink", "js-expandLink", "quote-controls", "post-controls"],
   ...["message-signature", "signature", "user-signature", "signature-container", "postsignature", "message-lastEdit"],
   ...["message-user", "message-attribution", "message-footer", "message-actionBar", "reactionsBar", "postprofile"],
-  ...["post-buttons", "topic-avatar", "mw-cite-backlink"],
+  ...["post-buttons", "markdown-alert-title", "topic-avatar", "mw-cite-backlink"],
 ];
-const TAGS = "script, style, noscript, template, nav, button, select, textarea, input, #toc, a[data-claim-ref]";
+const TAGS =
+  "script, style, noscript, template, nav, button, select, textarea, input, #toc, a[data-claim-ref], [data-callout-name]";
 const INFOBOXES = "table.infobox, .portable-infobox, .infobox, .taxobox";
 const EDIT =
   /\[\s*(?:edit|edit source|bearbeiten|quelltext bearbeiten|modifier|editar|modifica|править|編集)(?:\s*\|[^\]]{0,40})?\s*\]/i;

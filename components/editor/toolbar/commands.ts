@@ -1,4 +1,5 @@
 import type { Editor } from "@tiptap/core";
+import { insertDetails, toggleCallout } from "@/components/editor/boxes/boxes";
 import { canHaveFootnote, insertFootnote } from "@/components/editor/footnotes/footnotes";
 import { giveBack } from "@/components/editor/typing/give-back";
 import {
@@ -6,19 +7,24 @@ import {
   Bold,
   Code,
   type Icon,
+  Info,
   Italic,
   List,
+  ListCollapse,
   ListOrdered,
   ListTodo,
   Minus,
   Redo2,
   SquareCode,
+  StickyNote,
   Strikethrough,
   Subscript,
   Superscript,
   TextQuote,
+  TriangleAlert,
   Undo2,
 } from "@/components/ui/icons";
+import { CALLOUT_KINDS, CALLOUT_LABELS, type CalloutKind } from "@/lib/document/model/callout-kind";
 
 /** Something that a button of the toolbar does to the text. */
 export type TextCommand = {
@@ -90,6 +96,8 @@ export const BLOCKS: readonly TextCommand[] = [
   },
 ];
 
+const CALLOUT_ICONS: Readonly<Record<CalloutKind, Icon>> = { note: Info, warning: TriangleAlert, aside: StickyNote };
+
 /** What can be put in at the cursor besides pictures, links and tables. */
 export const INSERTS: readonly TextCommand[] = [
   {
@@ -99,6 +107,22 @@ export const INSERTS: readonly TextCommand[] = [
     keys: "Mod+Alt+F",
     run: (editor) => insertFootnote(editor),
     isPossible: canHaveFootnote,
+  },
+  ...CALLOUT_KINDS.map(
+    (kind): TextCommand => ({
+      id: kind,
+      label: CALLOUT_LABELS[kind],
+      icon: CALLOUT_ICONS[kind],
+      run: (editor) => toggleCallout(editor, kind),
+      isOn: (editor) => editor.isActive("callout", { kind }),
+    }),
+  ),
+  {
+    id: "details",
+    label: "Collapsible part",
+    icon: ListCollapse,
+    run: insertDetails,
+    isPossible: (editor) => !editor.isActive("summary"),
   },
 ];
 

@@ -102,7 +102,8 @@ function without(tokens: readonly Token[], notes: ReadonlySet<Token>): readonly 
     if (notes.has(token)) return [];
     if (token.type === "list") {
       for (const item of (token as Tokens.List).items) item.tokens = [...without(item.tokens, notes)];
-    } else if (token.type === "blockquote") token.tokens = [...without(token.tokens ?? [], notes)];
+    } else if (token.type === "blockquote" || token.type === "details")
+      token.tokens = [...without(token.tokens ?? [], notes)];
     return [token];
   });
 }

@@ -1,5 +1,7 @@
 import type { Token, Tokens } from "marked";
 
+const PARTS: ReadonlySet<string> = new Set(["blockquote", "list_item", "details"]);
+
 /**
  * In a text that uses `#`, which an article leaves to its title, numbers the levels of its headings from 2 on in their order, in place
  * (the tokens are nobody else's): `#`, `##`, `###` stay three levels, as do `#`, `###`, `######`. Others stay as they are.
@@ -15,8 +17,8 @@ function headingsIn(tokens: readonly Token[]): readonly Tokens.Heading[] {
   return tokens.flatMap((token) => (token.type === "heading" ? [token as Tokens.Heading] : headingsIn(partsOf(token))));
 }
 
-/** The blocks in a list or quotation. */
+/** The blocks in a list, a quotation or a collapsible part. */
 function partsOf(token: Token): readonly Token[] {
   if (token.type === "list") return (token as Tokens.List).items;
-  return token.type === "blockquote" || token.type === "list_item" ? (token.tokens ?? []) : [];
+  return PARTS.has(token.type) && "tokens" in token ? (token.tokens ?? []) : [];
 }

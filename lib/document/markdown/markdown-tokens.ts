@@ -1,6 +1,7 @@
 import { Lexer, Marked, type MarkedToken, type Token, type Tokens } from "marked";
 import { DEFINITIONS, type Definitions } from "@/lib/document/model/definitions";
 import type { WikiLink } from "@/lib/document/model/marks/link";
+import type { DetailsToken } from "@/lib/document/model/nodes/details";
 import type { TaggedWords } from "@/lib/document/model/tag-syntax";
 import { withNotesApart } from "./inline-notes";
 import { EXTENSIONS } from "./markdown-extensions";
@@ -14,6 +15,7 @@ export type MarkdownToken =
   | PrivateNote
   | FootnoteMark
   | Footnote
+  | DetailsToken
   | (TaggedWords & { readonly type: "superscript" | "subscript" });
 
 /**

@@ -1,4 +1,5 @@
 import type { Token, Tokens } from "marked";
+import type { DetailsToken } from "@/lib/document/model/nodes/details";
 import type { Footnote } from "./note-tokens";
 
 /** Tokens of Markdown in their order, with those inside of them. Marked's own walk takes time in the square of their number. */
@@ -15,6 +16,7 @@ function childrenOf(token: Token): readonly Token[] {
     const { header, rows } = token as Tokens.Table;
     return [header, ...rows].flat().flatMap((cell) => cell.tokens);
   }
+  if (token.type === "details") return [...(token as DetailsToken).summary, ...(token as DetailsToken).tokens];
   const more = token.type === "footnote" ? (token as Footnote).more : [];
   return [...("tokens" in token ? (token.tokens ?? []) : []), ...more];
 }

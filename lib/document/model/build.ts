@@ -51,6 +51,8 @@ export const {
   tasks,
   task,
   quote,
+  callout,
+  details,
   table,
   tr,
   th,

@@ -10,7 +10,9 @@ import { superscript } from "./marks/superscript";
 import type { NodeDefinition } from "./node-definition";
 import { blockquote } from "./nodes/blockquote";
 import { bulletList } from "./nodes/bullet-list";
+import { callout } from "./nodes/callout";
 import { codeBlock } from "./nodes/code-block";
+import { details } from "./nodes/details";
 import { fact } from "./nodes/fact";
 import { factBox } from "./nodes/fact-box";
 import { footnote } from "./nodes/footnote";
@@ -22,6 +24,7 @@ import { listItem } from "./nodes/list-item";
 import { orderedList } from "./nodes/ordered-list";
 import { paragraph } from "./nodes/paragraph";
 import { picture } from "./nodes/picture";
+import { summary } from "./nodes/summary";
 import { table } from "./nodes/table";
 import { tableCell } from "./nodes/table-cell";
 import { tableHeader } from "./nodes/table-header";
@@ -38,7 +41,10 @@ const NODES = [
   gallery,
   paragraph,
   heading,
+  callout,
   blockquote,
+  details,
+  summary,
   bulletList,
   orderedList,
   listItem,

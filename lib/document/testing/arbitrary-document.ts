@@ -3,8 +3,10 @@ import {
   b,
   br,
   c,
+  callout,
   claim,
   code,
+  details,
   doc,
   fact,
   factBox,
@@ -101,6 +103,12 @@ function blocks(inline: fc.Arbitrary<Inline[]>): fc.Arbitrary<NodeJson> {
         .array(fc.array(inline, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 3 })
         .map((rows) => table(rows)),
       fc.array(tie("block"), { minLength: 1, maxLength: 3 }).map((inner) => quote(inner)),
+      fc
+        .tuple(fc.constantFrom("note", "warning", "aside"), fc.array(tie("block"), { minLength: 1, maxLength: 2 }))
+        .map(([kind, inner]) => callout(kind as "note", inner)),
+      fc
+        .tuple(inline, fc.array(tie("block"), { minLength: 1, maxLength: 2 }))
+        .map(([line, inner]) => details(line, inner)),
       items(inline, tie("block")).map((all) => ul(...all.map((content) => li(...content)))),
       items(inline, tie("block")).map((all) => ol(...all.map((content) => li(...content)))),
       items(inline, tie("block")).map((all) => tasks(...all.map((content, at) => task(at % 2 === 0, ...content)))),

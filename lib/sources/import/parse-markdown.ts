@@ -82,6 +82,11 @@ function nodesOf(token: MarkdownToken, context: LineContext): PageNode[] {
       return [element("pre", [token.text], context)];
     case "blockquote":
       return [element("blockquote", blocksOf(token.tokens, context), context)];
+    case "details":
+      return [
+        element("p", inlineOf(token.summary, context), context),
+        ...blocksOf(token.tokens, { ...context, line: context.line + 2 }),
+      ];
     case "list":
       return listOf(token as Tokens.List, context);
     case "table":

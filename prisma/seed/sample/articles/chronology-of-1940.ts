@@ -1,4 +1,4 @@
-import { b, claim, h, p, table } from "@/lib/document/model/build";
+import { b, callout, claim, details, h, note, p, table } from "@/lib/document/model/build";
 import { page, to } from "../page";
 import type { Part, SampleArticle } from "../types";
 
@@ -47,6 +47,19 @@ const war: Part = table.id("chron-war", [
   ["End of September", "1.2 million north of Mukden", to("order-of-battle-1940", "Order of battle")],
 ]);
 
+const calendar: Part = callout.id(
+  "chron-calendar",
+  "note",
+  "All dates are of the calendar that Europe uses.",
+  note("Japanese papers of the time count the year as ", b("Shōwa 15"), "."),
+);
+
+const leftOut: Part = details.id(
+  "chron-left-out",
+  "What was left out, and why",
+  "Skirmishes that the thread names without a month stand in the articles, not here.",
+);
+
 const check: Part = (cite) =>
   p.id(
     "chron-check",
@@ -86,7 +99,7 @@ export const chronologyOf1940: SampleArticle = {
       by: "contributor",
       at: "2026-05-22T20:20:00.000Z",
       summary: "The sums",
-      build: (cite) => page(cite, lead, beforeHead, before, warHead, war, check, lastHead, last),
+      build: (cite) => page(cite, lead, calendar, beforeHead, before, warHead, war, check, leftOut, lastHead, last),
     },
   ],
 };
