@@ -19,7 +19,7 @@ export function keepFootnotes(body: Element): number {
   for (const { mark, note } of found) {
     const shown = mark.closest("sup") ?? mark;
     if (note && !note.contains(mark)) {
-      const written = words.get(note) ?? noteWords(note);
+      const written = words.get(note) ?? lineOfNote(note);
       words.set(note, written);
       shown.replaceWith(written.cloneNode(true));
     } else {
@@ -54,7 +54,7 @@ function noteOf(mark: Element, body: Element): Element | null {
 }
 
 /** The words of a note as one line, as the editor reads them. */
-function noteWords(note: Element): Element {
+function lineOfNote(note: Element): Element {
   const document = note.ownerDocument;
   const copy = note.cloneNode(true) as Element;
   for (const back of copy.querySelectorAll("a[href*='#'], .mw-cite-backlink")) {

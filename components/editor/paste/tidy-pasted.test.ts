@@ -125,6 +125,48 @@ describe("footnotes", () => {
   });
 });
 
+describe("boxes and tables", () => {
+  test("collapsible parts stay, and alerts of GitHub are callouts without their titles", () => {
+    const { markdown } = pasted(
+      "<details><summary>Order of <i>march</i></summary><p>First.</p></details>" +
+        "<div class='markdown-alert markdown-alert-caution'><p class='markdown-alert-title'>Caution</p><p>Thin ice.</p></div>" +
+        "<div data-callout='aside' role='note'><span data-callout-name>Author’s note</span><p>Mine.</p></div>",
+    );
+    expect(markdown).toBe(
+      "<details>\n<summary>Order of _march_</summary>\n\nFirst.\n\n</details>\n\n> [!WARNING]\n> Thin ice.\n\n<!-- -->\n\n> [!ASIDE]\n> Mine.",
+    );
+  });
+
+  test("merged cells and header columns stay; Markdown leaves the places that they cover empty", () => {
+    const { document } = parseHTML(
+      "<html><body><table><tr><th rowspan=2>Month</th><td colspan=2>East</td></tr><tr><td>a</td><td>b</td></tr><tr><th>May</th><td>c</td><td>d</td></tr></table></body></html>",
+    );
+    tidyPasted(document.body, "here");
+    const doc = DOMParser.fromSchema(documentSchema())
+      .parse(document.body as unknown as Node)
+      .toJSON() as DocJson;
+    const rows = doc.content[0]?.content ?? [];
+    expect(
+      rows.map(({ content = [] }) => content.map(({ type, attrs }) => [type, attrs?.colspan, attrs?.rowspan])),
+    ).toEqual([
+      [
+        ["tableHeader", 1, 2],
+        ["tableCell", 2, 1],
+      ],
+      [
+        ["tableCell", 1, 1],
+        ["tableCell", 1, 1],
+      ],
+      [
+        ["tableHeader", 1, 1],
+        ["tableCell", 1, 1],
+        ["tableCell", 1, 1],
+      ],
+    ]);
+    expect(toMarkdown(doc).trim()).toBe("| Month | East |  |\n| --- | --- | --- |\n|  | a | b |\n| May | c | d |");
+  });
+});
+
 describe("furniture", () => {
   test("of a wiki stays out, with a word about an infobox", () => {
     const { markdown, tidied } = pasted(

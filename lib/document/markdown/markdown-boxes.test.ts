@@ -67,3 +67,10 @@ describe("hostile input", () => {
     expect(fits({ type: "callout" })).toBe(false);
   });
 });
+
+test("cells that span more than any table has are written in no time", () => {
+  const huge = { type: "tableCell", attrs: { colspan: 100, rowspan: 1_000 }, content: [p("x")] };
+  const row = { type: "tableRow", content: Array.from({ length: 50 }, () => huge) };
+  const table = { type: "table", content: Array.from({ length: 200 }, () => row) };
+  expect(toMarkdown({ type: "doc", content: [table] }).length).toBeGreaterThan(200);
+});

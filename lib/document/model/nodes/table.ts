@@ -7,6 +7,9 @@ import { tableCell } from "./table-cell";
 import { tableHeader } from "./table-header";
 import { tableRow } from "./table-row";
 
+/** Places that merged cells of one table may cover in Markdown: a cell may span a thousand rows of a hundred columns. */
+const MAX_COVERED = 200_000;
+
 const { th } = tableHeader.builders;
 const { td } = tableCell.builders;
 const { tr } = tableRow.builders;
@@ -55,22 +58,33 @@ function read(token: Tokens.Table, reader: MarkdownReader): NodeJson {
 }
 
 function written(rows: readonly NodeJson[], writer: MarkdownWriter): string {
-  const width = Math.max(...rows.map((row) => placesOf(row).length));
-  const [head, ...body] = rows.map((row) => {
-    const cells = placesOf(row).map((place) => (place ? cellMarkdown(place, writer) : ""));
-    return [...cells, ...Array<string>(width - cells.length).fill("")];
-  });
-  const aligns = placesOf(rows[0]).map((place) => rule(place?.attrs?.align));
-  const ruler = [...aligns, ...Array<string>(width - aligns.length).fill("---")];
+  const places = placesOf(rows);
+  const width = Math.max(...places.map(({ length }) => length));
+  const [head, ...body] = places.map((row) =>
+    Array.from({ length: width }, (_none, column) => (row[column] ? cellMarkdown(row[column], writer) : "")),
+  );
+  const ruler = Array.from({ length: width }, (_none, column) => rule(places[0]?.[column]?.attrs?.align));
   return [head ?? [], ruler, ...body].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
-/** The cells of a row, nulls standing for the columns that a wide cell covers. */
-function placesOf(row: NodeJson | undefined): readonly (NodeJson | null)[] {
-  return (row?.content ?? []).flatMap((place) => {
-    const covered = Math.max(0, Number(place.attrs?.colspan ?? 1) - 1);
-    return [place, ...Array<null>(covered).fill(null)];
-  });
+/** The cells by row and column; null: a merged cell covers the place. Its words are written once, as its claims are made once. */
+function placesOf(rows: readonly NodeJson[]): readonly (readonly (NodeJson | null)[])[] {
+  const places: (NodeJson | null)[][] = rows.map(() => []);
+  let room = MAX_COVERED;
+  for (const [at, row] of rows.entries()) {
+    const own = places[at] ?? [];
+    for (const cell of row.content ?? []) {
+      let column = 0;
+      while (own[column] !== undefined) column += 1;
+      const wide = Number(cell.attrs?.colspan ?? 1);
+      const deep = Math.min(Number(cell.attrs?.rowspan ?? 1), rows.length - at);
+      room -= wide * deep;
+      for (const covered of places.slice(at, at + (room < 0 ? 1 : deep)))
+        for (let next = 0; next < (room < 0 ? 1 : wide); next += 1) covered[column + next] = null;
+      own[column] = cell;
+    }
+  }
+  return places.map((row) => Array.from(row, (cell) => cell ?? null));
 }
 
 function cellMarkdown(place: NodeJson, writer: MarkdownWriter): string {
