@@ -59,3 +59,48 @@ test("a footnote is written with the keyboard, read below the text and beside it
   await expect(page.locator("del")).toContainText("p. 5");
   await expect(page.locator("ins")).toContainText("p. 50");
 });
+
+test("a warning and a collapsible part are written with the keyboard, read without a script, and compared", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const setting = await aStoryWorld();
+  await enterAs(page.context(), setting, "contributor", baseURL ?? "");
+  await page.goto(`/w/${setting.slug}/new-article?title=The%20ice%20road`);
+  const text = articleTextOn(page);
+  await expect(text).toBeFocused();
+  await page.keyboard.type("/warn");
+  await expect(page.getByRole("option", { name: "Warning" })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("The ice is thin.");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("/coll");
+  await expect(page.getByRole("option", { name: "Collapsible part" })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Order of battle");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Two divisions.");
+  await saveAs(page, "Begun", 1);
+  await page.keyboard.press("Escape");
+  await text.focus();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" And guns.");
+  await saveAs(page, "Guns", 2);
+
+  const scriptless = await browser.newContext({
+    javaScriptEnabled: false,
+    storageState: await page.context().storageState(),
+  });
+  const reader = await scriptless.newPage();
+  await reader.goto(`${baseURL}/w/${setting.slug}/a/the-ice-road`);
+  await expect(reader.getByRole("note")).toContainText("The ice is thin.");
+  await expect(reader.getByText("Two divisions. And guns.")).toBeHidden();
+  await reader.getByText("Order of battle").click();
+  await expect(reader.getByText("Two divisions. And guns.")).toBeVisible();
+  await scriptless.close();
+
+  await page.goto(`/w/${setting.slug}/a/the-ice-road/compare?from=1&to=2`);
+  await expect(page.locator("ins")).toContainText("And guns.");
+});
