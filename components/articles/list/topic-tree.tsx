@@ -23,7 +23,10 @@ function Branches({ worldSlug, branches }: BranchesProps) {
   return (
     <ul className={styles.branches}>
       {branches.map(({ topic, below }) => (
-        <li key={`${topic.title} ${topic.tag} ${topic.articles.map(({ slug }) => slug).join(" ")}`} className={styles.branch}>
+        <li
+          key={`${topic.title} ${topic.tag} ${topic.articles.map(({ slug }) => slug).join(" ")}`}
+          className={styles.branch}
+        >
           <Name worldSlug={worldSlug} topic={topic} />
           {topic.articles.length > 0 && (
             <p className={styles.articles}>

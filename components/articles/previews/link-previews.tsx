@@ -1,7 +1,7 @@
 "use client";
 
 import { lazy, Suspense, useEffect, useState } from "react";
-import { previewedLink } from "./preview-target";
+import { previewedLink, restedLink } from "./preview-target";
 
 /** Loaded by the first link that somebody rests on: who only reads does not need it. */
 const PreviewCard = lazy(async () => ({ default: (await import("./preview-card")).PreviewCard }));
@@ -11,6 +11,12 @@ export function LinkPreviews() {
   const [first, begin] = useState<HTMLAnchorElement | null>(null);
   useEffect(() => {
     if (first) return;
+    // This may be loaded while the pointer or the focus rests on a link already.
+    const rested = restedLink();
+    if (rested) {
+      begin(rested);
+      return;
+    }
     const look = (event: Event) => {
       const link = previewedLink(event);
       if (link) begin(link);

@@ -17,6 +17,13 @@ export function previewedLink(event: Event): HTMLAnchorElement | null {
   return targetOf(link, window.location.pathname) ? link : null;
 }
 
+/** The link with a preview that a mouse or the focus rests on now; null: none. */
+export function restedLink(): HTMLAnchorElement | null {
+  const hovers = window.matchMedia("(hover: hover)").matches ? `#${CONTENT_ID} a[data-route]:hover, ` : "";
+  const link = document.querySelector<HTMLAnchorElement>(`${hovers}#${CONTENT_ID} a[data-route]:focus-visible`);
+  return link && targetOf(link, window.location.pathname) ? link : null;
+}
+
 /** What a link leads to; null where it has no preview, as one within the page `here`. */
 export function targetOf(
   link: { readonly pathname: string; readonly hash: string },
