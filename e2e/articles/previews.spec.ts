@@ -30,8 +30,12 @@ test("resting on a link shows what it leads to: by pointer, by keyboard, for mem
   await page.goto(`/w/${setting.slug}/a/${slug}`);
   const card = page.getByRole("tooltip");
   const town = page.getByRole("link", { name: "the town" });
-  await town.hover();
-  await expect(card).toContainText("Tynda is a town. It lies north.");
+  // Nothing listens before the page has come to life.
+  await expect(async () => {
+    await page.mouse.move(0, 0);
+    await town.hover();
+    await expect(card).toContainText("Tynda is a town. It lies north.", { timeout: 3_000 });
+  }).toPass();
   await expect(card).toContainText("Proposed");
   await expect(town).toHaveAccessibleDescription(/Tynda is a town/);
   await page.keyboard.press("Escape");
