@@ -18,7 +18,7 @@ const SORTS = [
 
 type ArticlesFilterProps = { path: string; asked: AskedOf<typeof articleFilters>; tags: readonly string[] };
 
-/** The filters of the list of articles. */
+/** The filters of the list of articles; where there are no tags to choose from, without that of tags. */
 export function ArticlesFilter({ path, asked, tags }: ArticlesFilterProps) {
   const field = filterFields<typeof articleFilters>(asked);
   const tagOptions = [ANY, ...tags.map((value) => ({ value, label: value }))];
@@ -30,7 +30,7 @@ export function ArticlesFilter({ path, asked, tags }: ArticlesFilterProps) {
       words={{ label: "Words", placeholder: "In titles, other names and texts" }}
     >
       <NativeSelect label="Kind" {...field("kind")} options={KINDS} />
-      <NativeSelect label="Tag" {...field("tag")} options={tagOptions} />
+      {tags.length > 0 && <NativeSelect label="Tag" {...field("tag")} options={tagOptions} />}
       <NativeSelect label="Canon" {...field("status")} options={STATUSES} />
       <NativeSelect label="Sorted by" {...field("sort")} options={SORTS} />
     </FilterForm>
