@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page } from "@playwright/test";
+import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
 import { OwnServer, query } from "@/e2e/support/own-server";
 import { test } from "@/e2e/support/test";
 import { linkIn, MailBox } from "@/lib/mail/testing/mail-box";
@@ -11,16 +11,14 @@ const MAIL_FROM = "Canonry <wiki@example.net>";
 
 let box: MailBox;
 let server: OwnServer;
-let anna: Page;
-let ben: Page;
+/** What keeps somebody signed in from one story to the next, by their address. */
+const sessions = new Map<string, Awaited<ReturnType<BrowserContext["storageState"]>>>();
 
-test.beforeAll(async ({ browser }) => {
+test.beforeAll(async () => {
   test.setTimeout(180_000);
   box = await MailBox.open();
   server = await OwnServer.at();
   await server.started({ SMTP_URL: box.url, MAIL_FROM });
-  anna = await (await browser.newContext()).newPage();
-  ben = await (await browser.newContext()).newPage();
 });
 
 test.afterAll(async () => {
@@ -52,13 +50,19 @@ async function write(page: Page, path: string, data: object): Promise<void> {
 /** As if everything had happened ten minutes before: who sends looks when it begins. */
 async function tenMinutesLater(): Promise<void> {
   const url = server.databaseUrl();
+  // Who has just signed up is mailed from the next minute on.
+  await query(
+    url,
+    `INSERT INTO "MailSettings" ("userId", "mailedUpTo") SELECT id, now() FROM "User" ON CONFLICT DO NOTHING`,
+  );
   await query(url, `UPDATE "Change" SET at = at - interval '10 minutes'`);
   await query(url, `UPDATE "Watch" SET since = since - interval '20 minutes'`);
   await query(url, `UPDATE "MailSettings" SET "mailedUpTo" = "mailedUpTo" - interval '15 minutes'`);
   await server.restarted({ SMTP_URL: box.url, MAIL_FROM });
 }
 
-test("somebody is invited by mail, signs up and joins", async () => {
+test("somebody is invited by mail, signs up and joins", async ({ browser }) => {
+  const [anna, ben] = [await newPage(browser), await newPage(browser)];
   await open(anna, "/sign-up?callbackUrl=/account");
   await signUp(anna, "Anna", ANNA);
   await expect(anna).toHaveURL(/\/account$/);
@@ -75,10 +79,13 @@ test("somebody is invited by mail, signs up and joins", async () => {
   await signUp(ben, "Ben", BEN);
   await ben.getByRole("button", { name: "Join The river" }).click();
   await expect(ben).toHaveURL(/\/w\/river$/);
+  sessions.set(ANNA, await anna.context().storageState());
+  sessions.set(BEN, await ben.context().storageState());
 });
 
-test("a comment brings a mail, its link leads to the answer, and that is resolved", async () => {
+test("a comment brings a mail, its link leads to the answer, and that is resolved", async ({ browser }) => {
   test.setTimeout(120_000);
+  const [anna, ben] = [await newPage(browser, ANNA), await newPage(browser, BEN)];
   await write(ben, "/worlds/river/articles", {
     ...{ title: "The bridge", kind: "event", summary: "Begun", markdown: "The bridge burned." },
   });
@@ -133,13 +140,16 @@ test("one click ends it in a browser that is not signed in, and a second time sa
   await expect(stranger.getByRole("heading", { name: "This link does not work" })).toBeVisible();
   await stranger.context().close();
 
+  const ben = await newPage(browser, BEN);
   await open(ben, "/notifications/settings");
   await expect(ben.getByRole("radio", { name: "No e-mail" })).toBeChecked();
 });
 
 test("somebody chooses a digest in their own time zone, and a mail program ends it by one request", async ({
+  browser,
   request,
 }) => {
+  const ben = await newPage(browser, BEN);
   await open(ben, "/notifications");
   await ben.getByRole("link", { name: "Settings", exact: true }).click();
   await ben.getByRole("radio", { name: "Once a week" }).check();
@@ -162,7 +172,8 @@ test("somebody chooses a digest in their own time zone, and a mail program ends 
   await expect(ben.getByRole("radio", { name: "No e-mail" })).toBeChecked();
 });
 
-test("the owner of the installation sees what was refused", async () => {
+test("the owner of the installation sees what was refused", async ({ browser }) => {
+  const anna = await newPage(browser, ANNA);
   box.refused.add("cleo@example.org");
   await open(anna, "/w/river/members");
   await anna.getByLabel("E-mail", { exact: true }).fill("cleo@example.org");
@@ -175,6 +186,8 @@ test("the owner of the installation sees what was refused", async () => {
   await expect(anna.getByText(/No such box/)).toBeVisible();
 });
 
-async function newPage(browser: Browser): Promise<Page> {
-  return (await browser.newContext()).newPage();
+/** A browser in which nobody, or somebody whom a story has signed in, is signed in. */
+async function newPage(browser: Browser, email = ""): Promise<Page> {
+  const storageState = sessions.get(email);
+  return (await browser.newContext(storageState ? { storageState } : {})).newPage();
 }

@@ -15,7 +15,7 @@ export type ReceivedMail = {
 };
 
 /** How long `arrived` waits, in ms: a mail goes through the queue. */
-const ARRIVES_MS = 15_000;
+const ARRIVES_MS = 30_000;
 
 /** A mail server of a test's own, which keeps what it is given. */
 export class MailBox {
