@@ -153,14 +153,14 @@ test("somebody chooses a digest in their own time zone, and a mail program ends 
   await open(ben, "/notifications");
   await ben.getByRole("link", { name: "Settings", exact: true }).click();
   await ben.getByRole("radio", { name: "Once a week" }).check();
-  await ben.getByLabel("Day").selectOption("Sunday");
+  await ben.getByLabel("Day", { exact: true }).selectOption("Sunday");
   await ben.getByLabel("Time", { exact: true }).selectOption("21:00");
   await ben.getByRole("combobox", { name: "Time zone" }).fill("St Johns");
   await ben.getByRole("option", { name: "America/St Johns" }).click();
   await ben.getByRole("button", { name: "Save" }).click();
   await expect(ben.getByText("Saved.")).toBeVisible();
   await ben.reload();
-  await expect(ben.getByLabel("Day")).toHaveValue("7");
+  await expect(ben.getByLabel("Day", { exact: true })).toHaveValue("7");
   await expect(ben.getByRole("combobox", { name: "Time zone" })).toHaveValue("America/St Johns");
 
   const [, oneClick = ""] = /<(.*)>/.exec(box.lastTo(BEN).headers.get("list-unsubscribe") ?? "") ?? [];
