@@ -23,6 +23,7 @@ export async function register(): Promise<void> {
   void opens.then(async () => {
     await follower.start();
     await offerApi();
+    await readOlderDates();
   });
   if (process.env.SMTP_URL) void opens.then(() => setTimeout(() => void startMail(url), MAIL_AFTER_MS).unref());
 }
@@ -38,7 +39,16 @@ async function startMail(url: string): Promise<void> {
 async function offerApi(): Promise<void> {
   const [{ offerCalls }, { serveCalls }] = [
     await import("./lib/api/calls-before-next"),
-    await import("./lib/api/serve-calls"),
+    await import("./lib/api/endpoints/serve-calls"),
   ];
   offerCalls(serveCalls);
+}
+
+/** Once, after an update: claims that were saved before their dates were kept. */
+async function readOlderDates(): Promise<void> {
+  const [{ readClaimDates }, { db }] = [
+    await import("./lib/articles/revisions/read-claim-dates"),
+    await import("./lib/db"),
+  ];
+  await readClaimDates(db).catch((error: unknown) => console.error("Dates of older claims could not be read:", error));
 }

@@ -12,7 +12,7 @@ const FILES = [
   /^\/icon\.svg$/,
   /^\/files\//,
   /^\/w\/[^/]+\/((a|people)\/[^/]+\/)?feed\.atom$/,
-  /^\/w\/[^/]+\/ledger\/csv$/,
+  /^\/w\/[^/]+\/(?:ledger|timeline)\/csv$/,
   /^\/w\/[^/]+\/sources\/[^/]+\/export$/,
 ];
 

@@ -12,6 +12,7 @@ import { proposalFilters } from "@/lib/proposals/input";
 import { searchFilters } from "@/lib/search/input";
 import { questionFilters } from "@/lib/sources/questions/input";
 import { discussionFilters } from "@/lib/talk/input";
+import { timelineFilters } from "@/lib/timeline/input";
 
 /** An address of the application as its folder in app/ writes it (`/w/[world]/claims`), and the query parameters that its file names. */
 export type PageRoute = { readonly path: string; readonly parameters: readonly string[] };
@@ -35,6 +36,7 @@ const FILTERS: Readonly<Record<string, { readonly shape: object }>> = {
   proposalFilters,
   questionFilters,
   searchFilters,
+  timelineFilters,
   unusedFilters,
   worldFilters,
 };

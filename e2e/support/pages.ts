@@ -101,6 +101,7 @@ const PUBLIC: readonly ShownPage[] = [
   { name: "canon", path: `${WORLD}/canon` },
   { name: "log", path: `${WORLD}/canon/log` },
   { name: "ledger", path: `${WORLD}/ledger` },
+  { name: "timeline", path: `${WORLD}/timeline?lanes=tag` },
   { name: "canon-then", path: `${WORLD}/canon?asOf=2026-04-01&upToPost=9&inWorld=1940-06` },
   { name: "drift", path: `${WORLD}/drift` },
   { name: "questions", path: `${WORLD}/questions` },

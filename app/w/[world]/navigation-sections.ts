@@ -31,6 +31,7 @@ export function navigationSections(home: string, { news, requests }: Badges) {
       ],
     },
     { href: `${home}/canon`, label: "Canon" },
+    { href: `${home}/timeline`, label: "Timeline" },
     { href: `${home}/proposals`, label: "Proposals" },
     { href: `${home}/talk`, label: "Talk" },
     { href: `${home}/changes`, label: "Changes", badge: news },

@@ -31,6 +31,7 @@ import { suggestionCalls } from "./suggestions";
 import { tagEndpoints } from "./tags";
 import { talkEndpoints } from "./talk";
 import { threadCalls } from "./threads";
+import { timelineCalls } from "./timeline";
 import { topicEndpoints } from "./topics";
 import { undoingCalls } from "./undoing";
 import { worldCalls } from "./worlds";
@@ -60,6 +61,7 @@ export const apiEndpoints = [
   ...sourcingEndpoints,
   ...canonCalls,
   ...ledgerCalls,
+  ...timelineCalls,
   ...proposalCalls,
   ...reviewCalls,
   ...talkEndpoints,

@@ -2,6 +2,7 @@ import { fromStored } from "@/lib/base/canon-status";
 import type { Tx } from "@/lib/db";
 import type { ClaimInText } from "@/lib/document/claims/claim";
 import { sameJson } from "@/lib/document/model/json";
+import { dateColumns } from "./claim-dates";
 import { type Graded, gradeCitations } from "./grade-citations";
 import type { ClaimStanding } from "./standing-decisions";
 import { upsertRows } from "./upsert-rows";
@@ -97,6 +98,8 @@ function claimRow({ id: articleId, worldId }: Of, { claim, order, standing }: Pl
     start: claim.start,
     copyOf: claim.copyOf,
     invention: claim.invention === true,
+    ...dateColumns([claim.quote, ...claim.citations.map(({ quote }) => quote)]),
+    datesRead: true,
     ...standing,
   };
 }
@@ -108,6 +111,7 @@ function citationsOf(claims: readonly PlacedClaim[]) {
       sourceId: source,
       claimId: claim.id,
       order,
+      ...dateColumns([citation.quote]),
     })),
   );
 }

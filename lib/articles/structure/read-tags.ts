@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { Db } from "@/lib/db";
 import { Prisma } from "@/prisma/client/client";
 
@@ -11,9 +10,6 @@ export type TagEntry = {
 };
 
 type Slice = { readonly limit: number; readonly skip?: number };
-
-/** What is stored of a tag's page. */
-export const tagContent = z.object({ text: z.string() });
 
 /** The tags of a world that articles carry or that have a description, from A to Z; and how many that are. */
 export async function tagList(

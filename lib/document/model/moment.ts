@@ -17,7 +17,8 @@ export function isDay(year: number, month: number, day: number): boolean {
   return isYear && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
-function daysIn(year: number, month: number): number {
+/** How many days a month of that calendar has. */
+export function daysIn(year: number, month: number): number {
   const counted = year < 0 ? year + 1 : year;
   const isLeap = counted % 4 === 0 && (counted % 100 !== 0 || counted % 400 === 0);
   if (month === 2) return isLeap ? 29 : 28;
@@ -35,14 +36,21 @@ export function byMoment(a: Moment | null, b: Moment | null): number {
  * anything else, and for a day that does not exist.
  */
 export function lastDayOf(date: string): Moment | null {
+  const written = momentOf(date);
+  if (!written) return null;
+  const month = written.month ?? 12;
+  return { ...written, month, day: written.day ?? daysIn(written.year, month) };
+}
+
+/** A point of time as `lastDayOf` takes it, as exact as it is written; null for anything else. */
+export function momentOf(date: string): Moment | null {
   const [, digits = "", month, day, era] =
     /^(\d{1,4})(?:-(\d{2})(?:-(\d{2}))?)?(?:\s?(B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?))?$/i.exec(date.trim()) ?? [];
   // Without an era "40" may be 1940 as well as the year 40.
   if (era === undefined && digits.length < 4) return null;
   const year = era?.toUpperCase().startsWith("B") ? -Number(digits) : Number(digits);
-  const last = { year, month: month ? Number(month) : 12, words: date };
-  const lastDay = day ? Number(day) : daysIn(year, last.month);
-  return isDay(year, last.month, lastDay) ? { ...last, day: lastDay } : null;
+  const moment = { year, month: month ? Number(month) : null, day: day ? Number(day) : null, words: date };
+  return isDay(year, moment.month ?? 1, moment.day ?? 1) ? moment : null;
 }
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");

@@ -1,0 +1,106 @@
+"use client";
+
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
+import { Minus, Plus } from "@/components/ui/icons";
+import { articlePath } from "@/lib/articles/article";
+import type { TimelineEvent } from "@/lib/timeline/timeline";
+import { EventPanel } from "./event-panel";
+import { type LaneKind, sceneOf, wholeOf } from "./scene";
+import styles from "./timeline-chart.module.css";
+import { usePainting } from "./use-painting";
+import { type ScaleControl, useScale } from "./use-scale";
+import { useWidth } from "./use-width";
+
+/** Pixels that a row needs above and below it. */
+const ROOM = 24;
+
+type ChartViewProps = { worldSlug: string; events: readonly TimelineEvent[]; by: LaneKind };
+
+/** The timeline as a picture: dragged, zoomed, and gone through with the arrow keys. The list below it says the same. */
+export function ChartView({ worldSlug, events, by }: ChartViewProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [head, chart] = [useRef<HTMLCanvasElement>(null), useRef<HTMLCanvasElement>(null)];
+  const [selected, setSelected] = useState<TimelineEvent | null>(null);
+  const whole = useMemo(() => wholeOf(events), [events]);
+  const control = useScale(chart, whole, useWidth(frame));
+  const { scale } = control;
+  const scene = useMemo(() => sceneOf(events, by, scale.perDay), [events, by, scale.perDay]);
+  const eventAt = usePainting({ frame, head, chart }, scene, scale, selected);
+
+  function choose(index: number): void {
+    const next = events[Math.min(Math.max(index, 0), events.length - 1)];
+    if (!next) return;
+    setSelected(next);
+    control.show(next.when);
+    scrollTo(frame.current, scene.rows.find(({ marks }) => marks.some(({ event }) => event === next))?.y ?? 0);
+  }
+
+  function press(pressed: KeyboardEvent): void {
+    const at = selected ? events.indexOf(selected) : -1;
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: events.length - 1 }[pressed.key];
+    if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return;
+    if (to !== undefined) choose(to);
+    else if (!zoomed(pressed.key, control) && !left(pressed.key)) return;
+    pressed.preventDefault();
+  }
+
+  function left(key: string): boolean {
+    if (!selected || (key !== "Enter" && key !== "Escape")) return false;
+    if (key === "Escape") setSelected(null);
+    else location.assign(`${articlePath(worldSlug, selected.article.slug)}#claim-${selected.claim}`);
+    return true;
+  }
+
+  function point({ nativeEvent: { offsetX, offsetY } }: MouseEvent): void {
+    setSelected(eventAt(offsetX, offsetY) ?? selected);
+  }
+
+  return (
+    <>
+      <Tools control={control} />
+      <div
+        ref={frame}
+        className={styles.frame}
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it is gone through by keys of its own, as its label says
+        tabIndex={0}
+        aria-label={`Timeline of ${events.length} events. Arrow keys go from one to the next, Enter opens it, plus and minus zoom.`}
+        onKeyDown={press}
+      >
+        <canvas ref={head} className={styles.head} />
+        <canvas ref={chart} className={styles.canvas} onClick={point} />
+      </div>
+      <EventPanel worldSlug={worldSlug} event={selected} />
+    </>
+  );
+}
+
+/** Brings a row into the sight of the frame, the scale above it included. */
+function scrollTo(frame: HTMLElement | null, y: number): void {
+  if (frame && (y < frame.scrollTop + ROOM || y > frame.scrollTop + frame.clientHeight - 2 * ROOM))
+    frame.scrollTop = y - frame.clientHeight / 2;
+}
+
+/** Whether a key changed the scale. */
+function zoomed(key: string, { zoomIn, zoomOut, all }: ScaleControl): boolean {
+  const act = { "+": zoomIn, "=": zoomIn, "-": zoomOut, "0": all }[key];
+  act?.();
+  return act !== undefined;
+}
+
+function Tools({ control: { zoomIn, zoomOut, all } }: { control: ScaleControl }) {
+  return (
+    <div className={styles.tools}>
+      <IconButton label="Zoom in" shortcut="+" icon={<Plus />} onClick={zoomIn} />
+      <IconButton label="Zoom out" shortcut="-" icon={<Minus />} onClick={zoomOut} />
+      <Button size="small" onClick={all}>
+        Show all
+      </Button>
+      <p className={styles.hint}>
+        Drag to move. Zoom with Ctrl and the wheel, or pinch. Arrow keys go from event to event.
+      </p>
+    </div>
+  );
+}

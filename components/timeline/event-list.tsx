@@ -1,0 +1,40 @@
+import { CanonBadge } from "@/components/canon/status/canon-badge";
+import { RouteLink } from "@/components/ui/route-link";
+import { articlePath } from "@/lib/articles/article";
+import type { TimelineEvent } from "@/lib/timeline/timeline";
+import styles from "./event-list.module.css";
+
+/** Events in order of time: when, what the timeline says, and beside it what really happened where it departs from that. */
+export function EventList({ worldSlug, events }: { worldSlug: string; events: readonly TimelineEvent[] }) {
+  return (
+    <ol className={styles.list} aria-label="Events in order of time">
+      {events.map(({ claim, text, article, status, disputed, when, happened }) => {
+        const path = articlePath(worldSlug, article.slug);
+        return (
+          <li key={`${article.slug} ${claim}`} className={styles.line}>
+            <p className={styles.when}>{when.words}</p>
+            <div>
+              <RouteLink href={`${path}#claim-${claim}`} className={styles.words}>
+                {text}
+              </RouteLink>
+              <p className={styles.meta}>
+                <CanonBadge status={status} disputed={disputed} />
+                <RouteLink href={path}>{article.title}</RouteLink>
+              </p>
+            </div>
+            {happened.length > 0 && (
+              <div className={styles.happened}>
+                <p className="label">In our history</p>
+                {happened.map(({ quote, passage, source, when: really }) => (
+                  <p key={`${passage} ${quote}`}>
+                    {really && `${really.words}: `}“{quote}” <span className={styles.source}>{source.title}</span>
+                  </p>
+                ))}
+              </div>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

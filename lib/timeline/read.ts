@@ -1,0 +1,100 @@
+import type { z } from "zod";
+import { type CanonStatus, fromStored, type StoredStatus, toStored } from "@/lib/base/canon-status";
+import type { Db } from "@/lib/db";
+import { daysOf } from "@/lib/document/model/days";
+import { Prisma } from "@/prisma/client/client";
+import type { timelineFilters } from "./input";
+import type { Happened, TimelineEvent } from "./timeline";
+
+/** What of a timeline is asked for; all that is given must hold. */
+export type TimelineFilter = Partial<Omit<z.output<typeof timelineFilters>, "lanes">>;
+
+/** The most events that one timeline shows: a world with more is asked to filter. */
+export const MOST_EVENTS = 5_000;
+
+/**
+ * The claims of a world's living articles that have a date, in order of time: by their first day, what is over sooner first. Each has the
+ * status that counts, and what really happened where it departs from that. `skip` and `limit` page through them.
+ */
+export async function timelineOf(
+  db: Db,
+  worldId: string,
+  filter: TimelineFilter,
+  { skip = 0, limit = MOST_EVENTS }: { readonly skip?: number; readonly limit?: number } = {},
+): Promise<TimelineEvent[]> {
+  const rows = await db.$queryRaw<EventRow[]>`
+    SELECT c.id AS claim, c.text, c."firstDay", c."lastDay", c."dateWords", c.disputed,
+      coalesce(c."ownStatus", a.status)::text AS status, a.slug, a.title, a.kind, a.tags, departed.happened
+    FROM "Claim" c JOIN "Article" a ON a.id = c."articleId"
+    LEFT JOIN LATERAL (
+      SELECT json_agg(json_build_object('quote', ci.quote, 'passage', coalesce(ci."shownPassage", ci.passage), 'sourceId', s.id,
+        'sourceTitle', s.title, 'firstDay', ci."firstDay", 'lastDay', ci."lastDay", 'dateWords', ci."dateWords") ORDER BY ci."order") AS happened
+      FROM "Citation" ci JOIN "Source" s ON s.id = ci."sourceId"
+      WHERE ci."articleId" = c."articleId" AND ci."claimId" = c.id AND ci.stance = 'departs'
+    ) departed ON true
+    WHERE ${conditions(worldId, filter)}
+    ORDER BY c."firstDay", c."lastDay", canonry_title_key(a.title), c."articleId", c."order" LIMIT ${limit} OFFSET ${skip}`;
+  return rows.map(eventOf);
+}
+
+/** How many events there are in all. */
+export async function countEvents(db: Db, worldId: string, filter: TimelineFilter): Promise<number> {
+  const rows = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM "Claim" c JOIN "Article" a ON a.id = c."articleId" WHERE ${conditions(worldId, filter)}`;
+  return rows[0]?.count ?? 0;
+}
+
+function conditions(worldId: string, { status, kind, tag, from, until }: TimelineFilter): Prisma.Sql {
+  const all = [
+    Prisma.sql`c."worldId" = ${worldId} AND c."firstDay" IS NOT NULL AND a."trashedAt" IS NULL`,
+    ...(status ? [Prisma.sql`coalesce(c."ownStatus", a.status) = ${toStored(status)}::"CanonStatus"`] : []),
+    ...(kind ? [Prisma.sql`a.kind = ${kind}`] : []),
+    ...(tag ? [Prisma.sql`${tag} = ANY(a.tags)`] : []),
+    ...(from ? [Prisma.sql`c."lastDay" >= ${daysOf(from).first}`] : []),
+    ...(until ? [Prisma.sql`c."firstDay" <= ${daysOf(until).last}`] : []),
+  ];
+  return Prisma.join(all, " AND ");
+}
+
+type EventRow = {
+  readonly claim: string;
+  readonly text: string;
+  readonly firstDay: number;
+  readonly lastDay: number;
+  readonly dateWords: string;
+  readonly disputed: boolean;
+  readonly status: StoredStatus;
+  readonly slug: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly tags: string[];
+  readonly happened: readonly HappenedRow[] | null;
+};
+
+type HappenedRow = {
+  readonly quote: string;
+  readonly passage: string;
+  readonly sourceId: string;
+  readonly sourceTitle: string;
+  readonly firstDay: number | null;
+  readonly lastDay: number | null;
+  readonly dateWords: string | null;
+};
+
+function eventOf(row: EventRow): TimelineEvent {
+  const { claim, text, disputed, slug, title, kind, tags } = row;
+  const status: CanonStatus = fromStored(row.status);
+  const when = { first: row.firstDay, last: row.lastDay, words: row.dateWords };
+  const article = { slug, title, kind, tags };
+  return { claim, text, article, status, disputed, when, happened: (row.happened ?? []).map(happenedOf) };
+}
+
+function happenedOf({ quote, passage, sourceId, sourceTitle, firstDay, lastDay, dateWords }: HappenedRow): Happened {
+  const isDated = firstDay !== null && lastDay !== null && dateWords !== null;
+  return {
+    quote,
+    passage,
+    source: { id: sourceId, title: sourceTitle },
+    when: isDated ? { first: firstDay, last: lastDay, words: dateWords } : null,
+  };
+}
