@@ -33,6 +33,7 @@ const RANKS = [
   "lib/files",
   "lib/articles",
   "lib/articles/links",
+  "lib/articles/facts",
   "lib/articles/protection",
   "lib/articles/save",
   "lib/articles/drafts",

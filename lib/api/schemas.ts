@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FIELD_TYPES } from "@/lib/articles/facts/kind-field";
 import { ROLES } from "@/lib/auth/policy";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import { STANCES } from "@/lib/document/model/citation";
@@ -170,4 +171,19 @@ export const coverageCounts = z.object({
   invention: z.int(),
   contradicted: z.int(),
   uncited: z.int(),
+});
+
+/** A fact of an article: what does not parse for its field's type is text alone. */
+export const factShape = z.object({
+  field: z.string().describe("The field's key"),
+  label: z.string(),
+  type: z.enum(FIELD_TYPES).nullable().describe("null: the article's kind has no such field"),
+  text: z.string().describe("Its first 300 characters"),
+  number: z.number().nullable().describe("Of a number"),
+  from: z.string().nullable().describe("Of a date, its first day: 1940-04-03, 0044-03-15 BC"),
+  until: z.string().nullable().describe("Its last day"),
+  articles: z
+    .array(z.object({ slug: z.string(), title: z.string() }))
+    .readonly()
+    .describe("Of a relation: those that are written"),
 });

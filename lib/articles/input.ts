@@ -40,7 +40,7 @@ export const articleFields = {
 };
 
 /** How a list of articles can be sorted. */
-export const ARTICLE_SORTS = ["title", "changed", "match"] as const;
+export const ARTICLE_SORTS = ["title", "changed", "match", "field", "fieldDescending"] as const;
 
 /** Reports on the health of a world that list articles: nothing links to them, they link to nothing, they are short, nobody changed them for long. */
 export const ARTICLE_REPORTS = ["orphaned", "dead-ends", "stubs", "unchanged"] as const;
@@ -55,7 +55,16 @@ export const articleFilters = z.strictObject({
     .enum(ARTICLE_REPORTS)
     .optional()
     .describe("Those that no other links to, that link to nothing, that are short, or that nobody changed for long"),
-  sort: z.enum(ARTICLE_SORTS).default("title").describe("match: what fits the words best comes first"),
+  field: filterText.optional().describe("The key of a field of their fact boxes that says something"),
+  value: filterText
+    .optional()
+    .describe(
+      "What that field says: words of it, a date (1940, April 1940) that it meets, a number, numbers from..to, an article's slug",
+    ),
+  sort: z
+    .enum(ARTICLE_SORTS)
+    .default("title")
+    .describe("match: what fits the words best comes first; field: by what `field` says, as its type has it"),
 });
 
 function unique(values: string[]): string[] {

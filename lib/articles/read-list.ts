@@ -3,7 +3,7 @@ import { namesOf } from "@/lib/articles/revisions/read";
 import type { CanonStatus } from "@/lib/base/canon-status";
 import type { Db } from "@/lib/db";
 import { articleScore } from "@/lib/search/query/tsquery";
-import { Prisma } from "@/prisma/client/client";
+import { type FieldType, Prisma } from "@/prisma/client/client";
 import { type ArticleFilter, articleConditions, BY_TITLE } from "./article-conditions";
 import { FIGURES, type Initial, OTHER } from "./initials";
 import type { ARTICLE_SORTS } from "./input";
@@ -31,8 +31,21 @@ export type ArticlesPage = {
   readonly skip?: number;
 };
 
-/** How a list is ordered, as SQL over `"Article" a`; `q` are the words that it is narrowed by. */
-function orderOf(sort: ArticlesPage["sort"], q = ""): Prisma.Sql {
+/** By which of its readings a field is sorted; of several rows the first counts. */
+const FACT_ORDER: Readonly<Record<FieldType, Prisma.Sql>> = {
+  date: Prisma.sql`min(f."firstDay")`,
+  number: Prisma.sql`min(f.number)`,
+  text: Prisma.sql`min(canonry_title_key(f.text))`,
+  article: Prisma.sql`min(canonry_title_key(f.text))`,
+  choice: Prisma.sql`min(canonry_title_key(f.text))`,
+};
+
+/** How a list is ordered, as SQL over `"Article" a`; `type` is that of the field that it is sorted by. */
+function orderOf(sort: ArticlesPage["sort"], { q = "", field = "" }: ArticleFilter, type: FieldType): Prisma.Sql {
+  if (sort === "field" || sort === "fieldDescending") {
+    const said = Prisma.sql`(SELECT ${FACT_ORDER[type]} FROM "ArticleFact" f WHERE f."articleId" = a.id AND f.field = ${field})`;
+    return Prisma.sql`${said} ${sort === "field" ? Prisma.sql`ASC` : Prisma.sql`DESC`} NULLS LAST, ${BY_TITLE}`;
+  }
   if (sort === "changed") return Prisma.sql`a."changedAt" DESC, a.id`;
   return sort === "match" && q !== "" ? Prisma.sql`${articleScore(q)} DESC, ${BY_TITLE}` : BY_TITLE;
 }
@@ -52,7 +65,7 @@ export async function articlesOf(
       (SELECT r."authorId" FROM "Revision" r WHERE r."articleId" = a.id AND r.number = a."headNumber") AS "authorId",
       (SELECT count(*)::int FROM "Claim" c WHERE c."articleId" = a.id) AS claims
     FROM "Article" a WHERE ${articleConditions(worldId, filter)}
-    ORDER BY ${orderOf(sort, filter.q)} LIMIT ${limit} OFFSET ${skip}`;
+    ORDER BY ${orderOf(sort, filter, await typeOf(db, worldId, filter))} LIMIT ${limit} OFFSET ${skip}`;
   const names = await namesOf(
     db,
     rows.map(({ authorId }) => authorId),
@@ -61,6 +74,13 @@ export async function articlesOf(
     ...row,
     changedBy: { id: authorId, name: names.get(authorId) ?? "Somebody who left" },
   }));
+}
+
+async function typeOf(db: Db, worldId: string, { field, kind }: ArticleFilter): Promise<FieldType> {
+  if (!field) return "text";
+  const where = { worldId, key: field, ...(kind === undefined ? {} : { kind }) };
+  const found = await db.kindField.findFirst({ where, orderBy: { kind: "asc" }, select: { type: true } });
+  return found?.type ?? "text";
 }
 
 /** How many articles that are asked for stand under which initial, from A to Z. */

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import type { Relation } from "@/lib/articles/facts/fact";
+import type { KindField } from "@/lib/articles/facts/kind-field";
 import type { LinkTarget } from "@/lib/articles/links/link-target";
 import type { SectionTarget } from "@/lib/articles/links/section-target";
 import type { NumberedNote } from "@/lib/document/model/numbered-notes";
@@ -17,6 +19,10 @@ export type DocumentContext = {
   readonly files?: ReadonlyMap<string, ShownFile>;
   /** The text's footnotes by what they say; where this is missing, none is shown. */
   readonly notes?: ReadonlyMap<string, NumberedNote>;
+  /** The fields of the article's kind: what the rows of its fact box are called. */
+  readonly fields?: readonly KindField[];
+  /** Who names the article in a relation. */
+  readonly relations?: readonly Relation[];
   readonly claims: ReadonlyMap<string, NumberedClaim>;
   /** Sentences by the block in which they stand: there when the text shows its coverage. */
   readonly sentences?: ReadonlyMap<string, readonly SentenceSpan[]> | undefined;

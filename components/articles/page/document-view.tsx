@@ -5,6 +5,7 @@ import { renderNode } from "@/components/document/render-node";
 import { StaticMarkup } from "@/components/document/static-markup";
 import { Link2 } from "@/components/ui/icons";
 import { proseClass } from "@/components/ui/prose-class";
+import { isFactBox } from "@/lib/document/model/fact-box-first";
 import { blockId, type DocJson, type NodeJson } from "@/lib/document/model/json";
 import { numberedNotes } from "@/lib/document/model/numbered-notes";
 import { nodeText } from "@/lib/document/model/text";
@@ -12,6 +13,7 @@ import { ClaimNotes } from "./claim-notes";
 import type { DocumentContext } from "./document-context";
 import styles from "./document-view.module.css";
 import { drawPicture } from "./draw-picture";
+import { FactBox } from "./fact-box";
 import { Footnotes } from "./footnotes";
 import { claimsIn } from "./numbered-claim";
 import { renderInline } from "./render-inline";
@@ -23,23 +25,34 @@ type TextProps = { doc: DocJson; context: DocumentContext };
  * sources of a block's claims float into the margin beside it.
  */
 export function DocumentView({ doc, context: around }: TextProps) {
-  const notes = numberedNotes(doc);
-  const context = { ...around, notes };
+  const context = { ...around, notes: numberedNotes(doc) };
+  const [first, ...rest] = doc.content;
+  const box = first && isFactBox(first) ? first : null;
+  return (
+    <>
+      <FactBox box={box} context={context} />
+      {box && <ClaimNotes claims={claimsIn(box, context.claims)} worldSlug={context.worldSlug} />}
+      <Text content={box ? rest : doc.content} context={context} />
+    </>
+  );
+}
+
+function Text({ content, context }: { content: readonly NodeJson[]; context: DocumentContext }) {
   const className = clsx(proseClass, context.sentences && styles.mapped);
   // Whose words they are is shown by elements that have a life of their own.
   const Still = context.stretch ? Fragment : StaticMarkup;
   const draw = (nodes: readonly NodeJson[]) => <Blocks nodes={nodes} context={context} />;
-  if (!context.stretch && areDrawnAtOnce(doc.content)) {
+  if (!context.stretch && areDrawnAtOnce(content)) {
     return (
       <StaticMarkup className={className}>
-        {draw(doc.content)}
+        {draw(content)}
         <Footnotes context={context} />
       </StaticMarkup>
     );
   }
   return (
     <div className={className}>
-      {drawInParts(doc.content, (nodes) => (areDrawnAtOnce(nodes) ? <Still>{draw(nodes)}</Still> : draw(nodes)))}
+      {drawInParts(content, (nodes) => (areDrawnAtOnce(nodes) ? <Still>{draw(nodes)}</Still> : draw(nodes)))}
       <Footnotes context={context} />
     </div>
   );

@@ -9,6 +9,7 @@ import { claimCalls } from "./claims";
 import { coverageCalls } from "./coverage";
 import { editingEndpoints } from "./editing";
 import { feedKeyCalls } from "./feed-keys";
+import { fieldEndpoints } from "./fields";
 import { fileEndpoints } from "./files";
 import { joinRequestCalls } from "./join-requests";
 import { ledgerCalls } from "./ledger";
@@ -49,6 +50,7 @@ export const apiEndpoints = [
   ...mentionEndpoints,
   ...tagEndpoints,
   ...topicEndpoints,
+  ...fieldEndpoints,
   ...fileEndpoints,
   ...editingEndpoints,
   ...revisionCalls,

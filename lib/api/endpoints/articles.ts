@@ -5,11 +5,12 @@ import { readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { articleOf, articleReadAt, worldOf } from "@/lib/api/found";
 import { presentClaim } from "@/lib/api/presenters";
 import { inWorld, toArticle, toPropose } from "@/lib/api/requirements";
-import { canonStatus, claimShape, docShape, time } from "@/lib/api/schemas";
+import { canonStatus, claimShape, docShape, factShape, time } from "@/lib/api/schemas";
 import { reviewOf } from "@/lib/articles/approvals/read-review";
 import { discardDraft } from "@/lib/articles/drafts/discard-draft";
 import { draftInput } from "@/lib/articles/drafts/input";
 import { saveDraft } from "@/lib/articles/drafts/save-draft";
+import { factsOfArticles } from "@/lib/articles/facts/read-facts";
 import { articleFilters, articleKind } from "@/lib/articles/input";
 import { draftsOf } from "@/lib/articles/read";
 import { articlesOf } from "@/lib/articles/read-list";
@@ -43,6 +44,7 @@ const entryShape = z.object({
   changedBy: z.object({ id: z.string(), name: z.string() }),
   words: z.int(),
   claims: z.int(),
+  facts: z.array(factShape).readonly(),
 });
 const rightsShape = z.object({
   save: z.boolean().describe("A save is a revision at once"),
@@ -92,7 +94,14 @@ export const articleCalls = [
       if (!world.ok) return world;
       const { sort, limit: _limit, cursor: _cursor, ...filter } = input.query;
       const rows = await articlesOf(input.db, world.value.id, filter, { sort, ...pageOf(input.query) });
-      return success(presentPage(rows, input.query));
+      const slugs = rows.map(({ slug }) => slug);
+      const facts = await factsOfArticles(input.db, world.value.id, slugs);
+      return success(
+        presentPage(
+          rows.map((row) => ({ ...row, facts: facts.get(row.slug) ?? [] })),
+          input.query,
+        ),
+      );
     },
   }),
   readEndpoint({

@@ -3,6 +3,7 @@ import { REFERENCE, THREAD } from "@/prisma/testing/a-world";
 import { ACCOUNT } from "./account-permissions";
 import { ADMINISTRATION } from "./administration-permissions";
 import { EVIDENCE } from "./evidence-permissions";
+import { FIELDS } from "./field-permissions";
 import { FILES } from "./file-permissions";
 import { INVITATIONS } from "./invitation-permissions";
 import { JOIN_REQUESTS } from "./join-request-permissions";
@@ -291,6 +292,7 @@ export const TABLE: readonly (readonly [string, (place: PermissionSetting) => Tr
     (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/articles/${at.article}/references` }),
     "yyyyhh",
   ],
+  ...FIELDS,
   ...UNDOING,
   ...EVIDENCE,
   ...PROPOSALS,

@@ -20,6 +20,8 @@ import { SinceRead } from "@/components/articles/revisions/since-read";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { articlePath } from "@/lib/articles/article";
+import { fieldsOfKind } from "@/lib/articles/facts/read-kind-fields";
+import { relationsTo } from "@/lib/articles/facts/read-relations";
 import { BACKLINKS_SHOWN } from "@/lib/articles/links/link-target";
 import { backlinksTo } from "@/lib/articles/links/read-backlinks";
 import { sectionTargets } from "@/lib/articles/links/read-sections";
@@ -61,13 +63,15 @@ const shape = z.object({ coverage: choiceInQuery(["on"]), from: textInQuery() })
 export default async function Article({ params, searchParams }: Props) {
   const article = await readableArticle(params);
   const { world, slug, id, revision } = article;
-  const [content, claims, backlinks, contributors, resting, counts] = await Promise.all([
+  const [content, claims, backlinks, contributors, resting, counts, fields, relations] = await Promise.all([
     contentOf(id, revision),
     claimsOfArticle(db, id),
     backlinksTo(db, { id, worldId: world.id }, { limit: BACKLINKS_SHOWN }),
     contributorsTo(db, id, revision),
     restsOn(db, id),
     countsOfArticle(db, id, revision),
+    fieldsOfKind(db, world.id, article.kind),
+    relationsTo(db, { id, worldId: world.id }),
   ]);
   if (!content) throw new Error(`Article ${id} has no revision ${revision}`);
   const links = linksOf(content.doc);
@@ -85,12 +89,14 @@ export default async function Article({ params, searchParams }: Props) {
     targets,
     sections,
     files,
+    fields,
+    relations,
     claims: numbered,
     sentences: mapped ? spansByBlock(await coverageInBatches(content.doc)) : undefined,
   };
   const path = articlePath(world.slug, slug);
   const viewer = await answerFor("text", world.slug, slug);
-  const empty = files.size === 0 && plainText(content.doc).trim() === "";
+  const empty = files.size === 0 && relations.length === 0 && plainText(content.doc).trim() === "";
   return (
     <ArticlePage>
       <ArticleHeader

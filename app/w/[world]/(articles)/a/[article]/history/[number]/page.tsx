@@ -12,6 +12,7 @@ import { SourceList } from "@/components/articles/page/source-list";
 import { RevisionHeader } from "@/components/articles/revisions/revision-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { articlePath } from "@/lib/articles/article";
+import { fieldsOfKind } from "@/lib/articles/facts/read-kind-fields";
 import { targetsOf } from "@/lib/articles/links/read-targets";
 import { fullRevision } from "@/lib/articles/revisions/read";
 import { nameLog } from "@/lib/articles/revisions/read-name-log";
@@ -33,10 +34,11 @@ export default async function ArticleRevision({ params }: Props) {
   const { article, revision } = await revisionOrNotFound(params);
   const { world, slug, id } = article;
   const { doc } = revision.content;
-  const [claims, targets, files] = await Promise.all([
+  const [claims, targets, files, fields] = await Promise.all([
     claimsOfContent(db, id, doc),
     targetsOf(db, world.id, linksOf(doc).articles),
     shownFiles(db, world.id, fileIdsOf(doc)),
+    fieldsOfKind(db, world.id, article.kind),
   ]);
   const numbered = numberedClaims(claims);
   const all = [...numbered.values()];
@@ -62,7 +64,7 @@ export default async function ArticleRevision({ params }: Props) {
         <EmptyState title="Nothing written" hint="This revision had a title but no text." />
       ) : (
         <ClaimPopover claims={all} worldSlug={world.slug}>
-          <DocumentView doc={doc} context={{ worldSlug: world.slug, targets, files, claims: numbered }} />
+          <DocumentView doc={doc} context={{ worldSlug: world.slug, targets, files, fields, claims: numbered }} />
         </ClaimPopover>
       )}
       <SourceList claims={all} worldSlug={world.slug} />

@@ -1,0 +1,52 @@
+import { clsx } from "clsx";
+import type { ReactNode } from "react";
+import { renderNode } from "@/components/document/render-node";
+import { proseClass } from "@/components/ui/prose-class";
+import { RouteLink } from "@/components/ui/route-link";
+import { articlePath } from "@/lib/articles/article";
+import { fieldLabel } from "@/lib/articles/facts/kind-field";
+import { blockId, type NodeJson } from "@/lib/document/model/json";
+import { nodeText } from "@/lib/document/model/text";
+import { ClaimStatus } from "./claim-status";
+import type { DocumentContext } from "./document-context";
+import styles from "./fact-box.module.css";
+import { claimsIn } from "./numbered-claim";
+import { renderInline } from "./render-inline";
+
+/** What an article's fact box says, and below it who names the article in theirs; nothing where both are empty. */
+export function FactBox({ box, context }: { box: NodeJson | null; context: DocumentContext }) {
+  const rows = (box?.content ?? []).filter((row) => nodeText(row).trim() !== "");
+  const relations = context.relations ?? [];
+  if (rows.length === 0 && relations.length === 0) return null;
+  return (
+    <div className={clsx(proseClass, styles.box)}>
+      <aside id={box ? `b-${blockId(box)}` : undefined} data-fact-box="" aria-label="Facts">
+        <dl>
+          {rows.map((row) => (
+            <FactRow key={blockId(row)} row={row} context={context} />
+          ))}
+          {relations.map(({ label, articles }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              {articles.map(({ slug, title }) => (
+                <dd key={slug} dir="auto">
+                  <RouteLink href={articlePath(context.worldSlug, slug)}>{title}</RouteLink>
+                </dd>
+              ))}
+            </div>
+          ))}
+        </dl>
+      </aside>
+    </div>
+  );
+}
+
+/** A row with its words and what was decided on the claims in it. */
+function FactRow({ row, context }: { row: NodeJson; context: DocumentContext }): ReactNode {
+  const statuses = claimsIn(row, context.claims).map((claim) => <ClaimStatus key={claim.id} claim={claim} />);
+  return renderNode(row, {
+    attributes: { id: `b-${blockId(row)}` },
+    fieldLabel: (key) => fieldLabel(context.fields ?? [], key),
+    lines: () => [[renderInline(row, context), statuses]],
+  });
+}
