@@ -112,6 +112,7 @@ const RANKS = [
   "components/editor/presence",
   "components/editor/completion",
   "components/editor/links",
+  "components/editor/facts",
   "components/editor/pictures",
   "components/editor/paste",
   "components/editor/typing",

@@ -30,6 +30,11 @@ export function loadArticle(world: string, article: string, revision?: number) {
   return callApi("get", "/worlds/{world}/articles/{article}", { params: { world, article }, query: { revision } });
 }
 
+/** The fields that a world defines for each kind of article. */
+export function loadFields(world: string) {
+  return callApi("get", "/worlds/{world}/fields", { params: { world } });
+}
+
 /** An article as it is now, as Markdown, too. */
 export function loadArticleMarkdown(world: string, article: string) {
   const query = { format: "markdown" } as const;

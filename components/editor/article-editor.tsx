@@ -23,6 +23,7 @@ const NO_KEYS: TextKeys = {
   escape: () => false,
   pasted: () => {},
   addFiles: () => {},
+  fields: () => [],
   frontMatter: () => {},
 };
 

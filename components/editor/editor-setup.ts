@@ -3,6 +3,8 @@ import { Placeholder } from "@tiptap/extensions";
 import { BlockKeys } from "@/components/editor/blocks/block-keys";
 import { Boxes } from "@/components/editor/boxes/boxes";
 import { ClaimFocus } from "@/components/editor/claims/claim-focus";
+import { factBoxes } from "@/components/editor/facts/fact-boxes";
+import { relationCompletion } from "@/components/editor/facts/relation-completion";
 import { FindInText } from "@/components/editor/finding/find-in-text";
 import { Footnotes } from "@/components/editor/footnotes/footnotes";
 import { linkCompletion } from "@/components/editor/links/link-completion";
@@ -13,6 +15,7 @@ import { type FilesTaken, uploadingPictures } from "@/components/editor/pictures
 import { slashMenu } from "@/components/editor/slash-menu/slash-menu";
 import { GiveBack } from "@/components/editor/typing/give-back";
 import { TypedLink } from "@/components/editor/typing/typed-link";
+import type { KindField } from "@/lib/articles/facts/kind-field";
 import type { FrontMatter } from "@/lib/document/markdown/front-matter";
 import { documentExtensions } from "@/lib/document/model/extensions";
 
@@ -28,6 +31,8 @@ export type TextKeys = {
   readonly pasted: (notice: PasteNotice) => void;
   /** Files were pasted, or dropped at a place in the text. */
   readonly addFiles: FilesTaken;
+  /** The fields of the article's kind. */
+  readonly fields: () => readonly KindField[];
   /** A pasted text had front matter above it. */
   readonly frontMatter: (matter: FrontMatter) => void;
 };
@@ -50,6 +55,8 @@ export function editorExtensions(world: string, keys: () => TextKeys): Extension
     uploadingPictures((files, position) => keys().addFiles(files, position)),
     tidyPaste(world, (notice) => keys().pasted(notice)),
     linkCompletion(world),
+    factBoxes(() => keys().fields()),
+    relationCompletion(world, () => keys().fields()),
     slashMenu(keys),
     textKeys(keys),
   ];

@@ -4,6 +4,7 @@ import { EditorContent } from "@tiptap/react";
 import { type RefObject, useRef, useState } from "react";
 import { ClaimPanel } from "@/components/editor/claims/claim-panel";
 import { ClaimsButton } from "@/components/editor/claims/claims-button";
+import { toText } from "@/components/editor/facts/fact-boxes";
 import { FindPanel } from "@/components/editor/finding/find-panel";
 import { BlockHandle } from "@/components/editor/handle/block-handle";
 import { TextToolbar } from "@/components/editor/toolbar/toolbar";
@@ -75,7 +76,7 @@ function SheetHead({ editing, tagsInUse, tools }: SheetHeadProps) {
           if (part.title !== undefined) saving.forgetTitleError();
           work.setFields(part);
         }}
-        onEnter={() => editor.commands.focus("start")}
+        onEnter={() => toText(editor)}
       />
       <div ref={tools} className={styles.tools}>
         <TextToolbar

@@ -3,6 +3,7 @@
 import type { Editor } from "@tiptap/core";
 import { type RefObject, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { useClaimLinking } from "@/components/editor/claims/use-claim-linking";
+import { followKind } from "@/components/editor/facts/fact-boxes";
 import { useFinding } from "@/components/editor/finding/use-finding";
 import { fieldsWithMatter } from "@/components/editor/paste/front-matter-fields";
 import { matterNotice } from "@/components/editor/paste/paste-notice";
@@ -62,10 +63,13 @@ export function useEditing({ place, opened, editor, keys }: EditingSetup) {
       return linking.linking !== null;
     },
     pasted: (notice) => say({ ...notice, tone: "warning" }),
+    fields: () => opened.fields[work.getState().fields.kind] ?? [],
     addFiles: (files, position) => void pictures.add(files, position),
     frontMatter: (matter) =>
       say(matterNotice(matter, () => work.setFields(fieldsWithMatter(work.getState().fields, matter)))),
   };
+  const { kind } = state.fields;
+  useEffect(() => followKind(editor, opened.fields[kind] ?? [], opened.revision === 0), [editor, opened, kind]);
   // What has no title yet begins with that: nothing is saved without one.
   useOpeningFocus(editor, !held && state.fields.title !== "");
   useEditorKeys({ save: () => !held && save(), help: () => setHelpOpen(true), find: finding.open });

@@ -1,5 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import { useEffect, useRef } from "react";
+import { toText } from "@/components/editor/facts/fact-boxes";
 
 /**
  * Lets somebody who opens the editor write at once: the text has the focus, its cursor before the first word. `ready` is false while
@@ -8,6 +9,6 @@ import { useEffect, useRef } from "react";
 export function useOpeningFocus(editor: Editor, ready: boolean): void {
   const opens = useRef(ready);
   useEffect(() => {
-    if (opens.current) editor.commands.focus("start", { scrollIntoView: false });
+    if (opens.current) toText(editor);
   }, [editor]);
 }

@@ -30,6 +30,12 @@ export function paletteActions(home: string, role: Role | null): readonly Palett
     { href: `${home}/proposals`, label: "Proposals", words: "review merge" },
     { href: `${home}/changes`, label: "Changes", words: "recent history news" },
     { href: `${home}/members`, label: "Members", words: "people invite roles" },
+    {
+      href: `${home}/settings/fields`,
+      label: "Fields of articles",
+      words: "infobox facts kinds",
+      needs: "manageWorld",
+    },
     { href: `${home}/settings`, label: "Settings", words: "world rename visibility", needs: "manageWorld" },
     { href: home, label: "World home", words: "start overview" },
   ];

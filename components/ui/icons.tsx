@@ -139,6 +139,7 @@ export const Subscript = icon("Subscript");
 export const Sun = icon("Sun");
 export const Superscript = icon("Superscript");
 export const Table = icon("Table");
+export const TableProperties = icon("TableProperties");
 export const TextAlignStart = icon("TextAlignStart");
 export const TextQuote = icon("TextQuote");
 export const Trash2 = icon("Trash2");

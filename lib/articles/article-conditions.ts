@@ -18,7 +18,7 @@ export function articleConditions(worldId: string, filter: ArticleFilter): Prism
     ...(q ? [findsArticle(q)] : []),
     ...(kind === undefined ? [] : [Prisma.sql`a.kind = ${kind}`]),
     ...(tag ? [Prisma.sql`${tag} = ANY(a.tags)`] : []),
-    ...(field ? [saysOf(field, value ?? "")] : []),
+    ...(field && value ? [factMeets(field, value)] : []),
     ...(status === undefined ? [] : [Prisma.sql`a.status = ${status}::"CanonStatus"`]),
     ...(report === undefined ? [] : [isReported(worldId, report)]),
   ];
@@ -30,8 +30,8 @@ export const BY_TITLE = Prisma.sql`canonry_title_key(a.title), a.id`;
 
 const FROM_TO = /^\s*([-−]?[\d.,]+)?\s*\.\.\s*([-−]?[\d.,]+)?\s*$/;
 
-/** Whose fact box says something in a field that meets `value`: words, a date, a number, numbers from..to or an article; "": anything. */
-function saysOf(field: string, value: string): Prisma.Sql {
+/** Whose fact box says something in a field that meets `value`: words, a date, a number, numbers from..to or an article; "*": anything. */
+function factMeets(field: string, value: string): Prisma.Sql {
   const [days, slug] = [daysIn(value), slugOf(value)];
   const [range, from, to] = FROM_TO.exec(value) ?? [];
   const number = /^[-−]?[\d.,]+$/.test(value) ? numberIn(value) : null;
@@ -44,7 +44,7 @@ function saysOf(field: string, value: string): Prisma.Sql {
   const least = numberIn(from ?? "") ?? -Number.MAX_VALUE;
   const most = numberIn(to ?? "") ?? Number.MAX_VALUE;
   const meets =
-    value === ""
+    value === "*"
       ? Prisma.sql`true`
       : range !== undefined
         ? Prisma.sql`f.number BETWEEN ${least} AND ${most}`

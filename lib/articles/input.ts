@@ -55,11 +55,11 @@ export const articleFilters = z.strictObject({
     .enum(ARTICLE_REPORTS)
     .optional()
     .describe("Those that no other links to, that link to nothing, that are short, or that nobody changed for long"),
-  field: filterText.optional().describe("The key of a field of their fact boxes that says something"),
+  field: filterText.optional().describe("The key of a field of their fact boxes, for `value` and for sorting"),
   value: filterText
     .optional()
     .describe(
-      "What that field says: words of it, a date (1940, April 1940) that it meets, a number, numbers from..to, an article's slug",
+      "What that field says: words of it, a date (1940, April 1940) that it meets, a number, numbers from..to, an article's slug; * for anything",
     ),
   sort: z
     .enum(ARTICLE_SORTS)

@@ -1,3 +1,5 @@
+import { DEFAULT_FIELDS } from "@/lib/articles/facts/default-fields";
+import { setKindFields } from "@/lib/articles/facts/set-kind-fields";
 import { nameRevision } from "@/lib/articles/history/name-revision";
 import { restoreRevision } from "@/lib/articles/history/restore-revision";
 import { createArticle } from "@/lib/articles/save/create-article";
@@ -16,6 +18,7 @@ import {
   decisions,
   gazetteerFile,
   gazetteerWithdrawn,
+  kindsWithFields,
   people,
   proposals,
   referenceFile,
@@ -113,6 +116,10 @@ async function makeWorld(db: Db, contextOf: ContextAt): Promise<readonly Citable
     if (role === "owner") continue;
     const userId = contextOf(key, begun).actor.userId;
     await db.membership.create({ data: { worldId: world.id, userId, role, createdAt: context.now } });
+  }
+  for (const kind of kindsWithFields) {
+    const fields = (DEFAULT_FIELDS[kind] ?? []).map((field) => ({ ...field, options: [...field.options] }));
+    done(await setKindFields(context, slug, kind, { fields }));
   }
   const thread = done(await importSource(context, slug, { kind: "thread", text: threadFile }));
   const reference = done(await importSource(context, slug, { kind: "reference", text: referenceFile }));

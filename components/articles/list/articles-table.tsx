@@ -8,6 +8,7 @@ import type { ArticleEntry } from "@/lib/articles/read-list";
 import { tagPath } from "@/lib/articles/structure/world-page";
 import { ArticleHeads, ArticleRow, WhenAndWho } from "./article-row";
 import styles from "./articles-table.module.css";
+import { FactCells, type FactColumnsOf, FactHeads } from "./fact-columns";
 import { initialAt } from "./initials-nav";
 
 type ArticlesTableProps = {
@@ -16,35 +17,51 @@ type ArticlesTableProps = {
   /** Where each initial begins in the whole list, and how many articles of it stand before these. */
   places: readonly InitialPlace[];
   skip: number;
+  /** The fields of the one kind that is listed, instead of the length of texts; none where all kinds are. */
+  columns: FactColumnsOf;
 };
 
 /** Articles with what they are about, whether they are true, how long they are, and who changed them when. */
-export function ArticlesTable({ worldSlug, articles, places, skip }: ArticlesTableProps) {
+export function ArticlesTable({ worldSlug, articles, places, skip, columns }: ArticlesTableProps) {
   return (
     <Table caption="Articles">
       <ArticleHeads>
-        <th scope="col" data-number className={styles.wide}>
-          Words
-        </th>
-        <th scope="col" data-number className={styles.wide}>
-          Claims
-        </th>
+        {columns.fields.length > 0 ? <FactHeads columns={columns} /> : <LengthHeads />}
         <th scope="col" className={styles.wide}>
           Changed
         </th>
       </ArticleHeads>
       <tbody>
         {articles.map((article, index) => (
-          <Entry key={article.slug} id={initialAt(places, skip + index)} worldSlug={worldSlug} article={article} />
+          <Entry
+            key={article.slug}
+            id={initialAt(places, skip + index)}
+            worldSlug={worldSlug}
+            article={article}
+            columns={columns}
+          />
         ))}
       </tbody>
     </Table>
   );
 }
 
-type EntryProps = { id: string | undefined; worldSlug: string; article: ArticleEntry };
+function LengthHeads() {
+  return (
+    <>
+      <th scope="col" data-number className={styles.wide}>
+        Words
+      </th>
+      <th scope="col" data-number className={styles.wide}>
+        Claims
+      </th>
+    </>
+  );
+}
 
-function Entry({ id, worldSlug, article }: EntryProps) {
+type EntryProps = { id: string | undefined; worldSlug: string; article: ArticleEntry; columns: FactColumnsOf };
+
+function Entry({ id, worldSlug, article, columns }: EntryProps) {
   const { slug, tags, canon, disputed, changed, changedBy, words, claims } = article;
   const when = (
     <RouteLink href={`${articlePath(worldSlug, slug)}/history`} className={styles.changed}>
@@ -65,12 +82,18 @@ function Entry({ id, worldSlug, article }: EntryProps) {
         </>
       }
     >
-      <td data-number className={styles.wide}>
-        {words.toLocaleString("en")}
-      </td>
-      <td data-number className={styles.wide}>
-        {claims}
-      </td>
+      {columns.fields.length > 0 ? (
+        <FactCells worldSlug={worldSlug} columns={columns} slug={slug} />
+      ) : (
+        <>
+          <td data-number className={styles.wide}>
+            {words.toLocaleString("en")}
+          </td>
+          <td data-number className={styles.wide}>
+            {claims}
+          </td>
+        </>
+      )}
       <td className={styles.wide}>
         <WhenAndWho when={when} who={<PersonLink worldSlug={worldSlug} person={changedBy} />} />
       </td>

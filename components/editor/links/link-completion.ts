@@ -11,7 +11,7 @@ import { linkOptions, offeredTarget } from "./link-options";
 
 const KEY = new PluginKey("linkCompletion");
 /** Milliseconds without a key before the world is asked: as fast as a title is typed, it is asked once for each word. */
-const PAUSE = 120;
+export const PAUSE = 120;
 /** What a wiki's link looks like when it is typed to its end: `[[Title]]` or `[[Title|words of the text]]`. */
 const WHOLE_LINK = /\[\[([^[\]|]+)(?:\|([^[\]|]+))?\]\]$/;
 
@@ -80,13 +80,14 @@ function textIn(doc: Editor["state"]["doc"], { from, to }: Span): string {
   return doc.textBetween(from, Math.min(to, doc.content.size), " ", " ");
 }
 
-function putLink(editor: Editor, range: Span, slug: string, words: string): void {
+/** Puts a link with its words in the place of what was typed. */
+export function putLink(editor: Editor, range: Span, slug: string, words: string): void {
   const text = { type: "text", text: words, marks: [{ type: "link", attrs: { href: articleHref(slug) } }] };
   editor.chain().focus().insertContentAt(range, [text]).unsetMark("link").run();
 }
 
 /** A title without an answer of the world can be linked all the same. */
-async function optionsFor(world: string, query: string, signal: AbortSignal): Promise<Option[]> {
+export async function optionsFor(world: string, query: string, signal: AbortSignal): Promise<Option[]> {
   try {
     return [...(await linkOptions(world, query, signal))];
   } catch (error) {

@@ -5,11 +5,13 @@ import {
   type DraftAnswer,
   loadArticle,
   loadDrafts,
+  loadFields,
   loadOthersEditing,
   loadPart,
   type PersonEditingAnswer,
   type ProposalTarget,
 } from "@/components/api/world-api";
+import type { WorldFields } from "@/lib/articles/facts/kind-field";
 import { failed, type Result, success } from "@/lib/base/result";
 import { withBlockIds } from "@/lib/document/model/block-ids";
 import { p } from "@/lib/document/model/build";
@@ -66,6 +68,8 @@ export type Opened = {
   readonly offers: readonly Offer[];
   /** Where the citations of the saved text stand in their sources, in words, by the id of the citation. */
   readonly places: ReadonlyMap<string, string>;
+  /** The fields that the world defines, by kind. */
+  readonly fields: WorldFields;
   /** Who else is editing the article already, who changed something last first. */
   readonly othersEditing: readonly PersonEditingAnswer[];
 };
@@ -73,9 +77,10 @@ export type Opened = {
 /** Reads the article and whatever unsaved work there is. Writes nothing to the server. */
 export async function openWork(place: WorkPlace): Promise<Result<Opened, ApiFailure>> {
   const { user, world, article } = place;
-  const [saved, drafts, othersEditing] = await Promise.all([
+  const [saved, drafts, fields, othersEditing] = await Promise.all([
     loadBeginning(place),
     loadDrafts(world),
+    fieldsIn(world),
     othersEditingAt(place),
   ]);
   if (saved?.ok === false) return saved;
@@ -91,6 +96,7 @@ export async function openWork(place: WorkPlace): Promise<Result<Opened, ApiFail
     revision: saved?.value.revision ?? 0,
     offers,
     places: placesIn(saved?.value.claims ?? []),
+    fields,
     othersEditing,
   });
 }
@@ -99,6 +105,12 @@ export async function openWork(place: WorkPlace): Promise<Result<Opened, ApiFail
 function loadBeginning({ world, article, proposing }: WorkPlace) {
   if (proposing.target) return loadPart(world, proposing.target);
   return article === null ? null : loadArticle(world, article);
+}
+
+/** Where they cannot be asked, facts are rows that anybody can fill all the same. */
+async function fieldsIn(world: string): Promise<WorldFields> {
+  const answer = await loadFields(world);
+  return answer.ok ? answer.value.kinds : {};
 }
 
 /** Nobody has to know that to write: where it cannot be asked, nobody is known. */

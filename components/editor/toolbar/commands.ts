@@ -20,6 +20,7 @@ import {
   Strikethrough,
   Subscript,
   Superscript,
+  TableProperties,
   TextQuote,
   TriangleAlert,
   Undo2,
@@ -93,6 +94,12 @@ export const BLOCKS: readonly TextCommand[] = [
     label: "Rule",
     icon: Minus,
     run: (editor) => editor.chain().focus().setHorizontalRule().run(),
+  },
+  {
+    id: "factBox",
+    label: "Fact box",
+    icon: TableProperties,
+    run: (editor) => editor.chain().focus().insertFactBox().run(),
   },
 ];
 

@@ -155,7 +155,7 @@ test("a list is narrowed and sorted by a field, as its type has it", async () =>
   type Filter = Parameters<typeof articlesOf>[2];
   const titles = async (filter: Filter, sort: "title" | "field" | "fieldDescending" = "title") =>
     (await articlesOf(db, setting.worldId, filter, { sort, limit: 10 })).map(({ title }) => title);
-  expect(await titles({ field: "date" })).toEqual(["Alpha", "Bravo", "Charlie"]);
+  expect(await titles({ field: "date", value: "*" })).toEqual(["Alpha", "Bravo", "Charlie"]);
   expect(await titles({ field: "date", value: "1940" })).toEqual(["Bravo"]);
   expect(await titles({ field: "date", value: "12 April 1940" })).toEqual(["Bravo"]);
   expect(await titles({ field: "date", value: "SOON" })).toEqual(["Charlie"]);
@@ -163,9 +163,9 @@ test("a list is narrowed and sorted by a field, as its type has it", async () =>
   expect(await titles({ field: "strength", value: "..1000" })).toEqual(["Alpha"]);
   expect(await titles({ field: "side", value: "Japan" })).toEqual(["Bravo"]);
   expect(await titles({ field: "side", value: "China" })).toEqual([]);
-  expect(await titles({ field: "date" }, "field")).toEqual(["Bravo", "Alpha", "Charlie"]);
-  expect(await titles({ field: "strength" }, "field")).toEqual(["Alpha", "Bravo"]);
-  expect(await titles({ field: "strength" }, "fieldDescending")).toEqual(["Bravo", "Alpha"]);
+  expect(await titles({ field: "date" }, "field")).toEqual(["Bravo", "Alpha", "Charlie", "Delta"]);
+  expect(await titles({ field: "strength" }, "field")).toEqual(["Alpha", "Bravo", "Charlie", "Delta"]);
+  expect(await titles({ field: "strength" }, "fieldDescending")).toEqual(["Bravo", "Alpha", "Charlie", "Delta"]);
 });
 
 test("a save that takes a fact out takes it out of the relations", async () => {

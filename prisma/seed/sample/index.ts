@@ -22,9 +22,11 @@ import { sinoGermanRelations } from "./articles/sino-german-relations";
 import { sovietFarEasternFront } from "./articles/soviet-far-eastern-front";
 import { transSiberianRailway } from "./articles/trans-siberian-railway";
 import { whiteRussianEmigres } from "./articles/white-russian-emigres";
+import { withFactBox } from "./fact-boxes";
 import type { SampleArticle } from "./types";
 
 export { decisions } from "./decisions";
+export { kindsWithFields } from "./fact-boxes";
 export { labels, questionMarks } from "./labels";
 export { people } from "./people";
 export { proposals } from "./proposals";
@@ -40,8 +42,7 @@ export const sampleWorld = {
   begun: "2026-02-03T18:00:00.000Z",
 } as const;
 
-/** Every article of the sample world, the foundations first. */
-export const articles: readonly SampleArticle[] = [
+const written: readonly SampleArticle[] = [
   pointOfDivergence,
   circumBaikalRaid,
   offensiveTowardTynda,
@@ -66,6 +67,9 @@ export const articles: readonly SampleArticle[] = [
   chronologyOf1940,
   openQuestions,
 ];
+
+/** Every article of the sample world, the foundations first. */
+export const articles: readonly SampleArticle[] = written.map(withFactBox);
 
 /** The sample thread, in the format of a thread import. */
 export const threadFile: string = readFileSync(new URL("./thread.txt", import.meta.url), "utf8");

@@ -7,6 +7,7 @@ import { IfWriter } from "@/app/w/[world]/if-may";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { ArticlesFilter } from "@/components/articles/list/articles-filter";
 import { ArticlesTable } from "@/components/articles/list/articles-table";
+import type { FactColumnsOf } from "@/components/articles/list/fact-columns";
 import { InitialsNav } from "@/components/articles/list/initials-nav";
 import { ListHead } from "@/components/shell/list-head";
 import { Page } from "@/components/shell/page";
@@ -17,11 +18,13 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageNumbers } from "@/components/ui/page-numbers";
 import { Skeleton } from "@/components/ui/skeleton";
 import { WatchButton } from "@/components/viewer/watch-button";
+import { factsOfArticles } from "@/lib/articles/facts/read-facts";
+import { fieldsOfKind } from "@/lib/articles/facts/read-kind-fields";
 import { countOf, initialPlaces } from "@/lib/articles/initials";
 import { articleFilters } from "@/lib/articles/input";
 import { tagsOf } from "@/lib/articles/read";
-import { articleInitials, articlesOf } from "@/lib/articles/read-list";
-import { pageAddress } from "@/lib/base/address-with";
+import { type ArticleEntry, articleInitials, articlesOf } from "@/lib/articles/read-list";
+import { addressWith, pageAddress } from "@/lib/base/address-with";
 import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
 import type { ListQuery } from "@/lib/base/list-query";
@@ -54,8 +57,9 @@ async function ListPage({ world, query }: { world: WorldView; query: ListQuery<t
   const page = listPage(number, count, PAGE);
   const articles = await articlesOf(db, world.id, filter, { sort, ...page });
   const path = `/w/${world.slug}/articles`;
+  const columns = await columnsOf(world, query, articles);
   const address = (to: number) => pageAddress(path, asked, to);
-  const { sort: _sort, ...narrowing } = asked;
+  const { sort: _sort, field: _field, ...narrowing } = asked;
   const filtered = Object.keys(narrowing).length > 0;
   const places = sort === "title" ? initialPlaces(initials) : [];
   return (
@@ -79,7 +83,7 @@ async function ListPage({ world, query }: { world: WorldView; query: ListQuery<t
     >
       {(count > 0 || filtered) && (
         <>
-          <ArticlesFilter path={path} asked={asked} tags={tags.map(({ tag }) => tag)} />
+          <ArticlesFilter path={path} asked={asked} tags={tags.map(({ tag }) => tag)} fields={columns.fields} />
           <ListHead count={countLabel(count, "article")} page={page} clear={filtered ? path : undefined}>
             <InitialsNav places={places} count={count} hrefOf={(place) => address(Math.floor(place / PAGE) + 1)} />
           </ListHead>
@@ -88,11 +92,32 @@ async function ListPage({ world, query }: { world: WorldView; query: ListQuery<t
       {count === 0 ? (
         <NothingFound worldSlug={world.slug} filtered={filtered} />
       ) : (
-        <ArticlesTable worldSlug={world.slug} articles={articles} places={places} skip={page.skip} />
+        <ArticlesTable worldSlug={world.slug} articles={articles} places={places} skip={page.skip} columns={columns} />
       )}
       <PageNumbers label="Articles" {...page} hrefOf={address} />
     </Page>
   );
+}
+
+/** Where one kind is listed its fields are columns. */
+async function columnsOf(
+  world: WorldView,
+  { filter, asked }: ListQuery<typeof articleFilters>,
+  articles: readonly ArticleEntry[],
+): Promise<FactColumnsOf> {
+  const fields = filter.kind ? await fieldsOfKind(db, world.id, filter.kind) : [];
+  const slugs = articles.map(({ slug }) => slug);
+  const isDescending = filter.sort === "fieldDescending";
+  return {
+    fields,
+    facts: fields.length > 0 ? await factsOfArticles(db, world.id, slugs) : new Map(),
+    sorted: filter.field && (filter.sort === "field" || isDescending) ? { field: filter.field, isDescending } : null,
+    hrefOf: (field, descending) => {
+      const value = field === filter.field ? asked.value : undefined;
+      const sort = descending ? "fieldDescending" : "field";
+      return addressWith(`/w/${world.slug}/articles`, { ...asked, field, value, sort });
+    },
+  };
 }
 
 function TrashPage({ world }: { world: WorldView }) {

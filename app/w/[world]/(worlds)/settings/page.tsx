@@ -37,6 +37,12 @@ export default async function WorldSettings({ params }: { params: WorldParams })
           >
             <ReviewRulesForm action={setReviewRulesAction.bind(null, slug)} rules={await reviewRulesOf(db, world.id)} />
           </Section>
+          <Section
+            title="Fields"
+            hint="What the fact box of an event, a person, a place … asks for, and how articles relate."
+          >
+            <LinkButton href={`/w/${slug}/settings/fields`}>Define fields</LinkButton>
+          </Section>
           <Section title="Size" hint="Sources, revisions, proposals and pictures count; drafts do not.">
             <Size worldId={world.id} />
           </Section>

@@ -1,0 +1,91 @@
+"use client";
+
+import { useState } from "react";
+import { errorAt, type FormAction } from "@/components/form/form-state";
+import { ServerForm } from "@/components/form/server-form";
+import { useServerForm } from "@/components/form/use-server-form";
+import { Button } from "@/components/ui/button";
+import { Plus } from "@/components/ui/icons";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { KindField } from "@/lib/articles/facts/kind-field";
+import { newId } from "@/lib/base/ids";
+import { FieldRow } from "./field-row";
+import styles from "./kind-fields-form.module.css";
+
+type KindFieldsFormProps = {
+  action: FormAction;
+  /** As they are defined. */
+  fields: readonly KindField[];
+  /** Offered while there are none. */
+  suggested: readonly KindField[];
+  /** Most that a kind may have. */
+  most: number;
+};
+
+/** The fields of a kind of article, each in a row. */
+export function KindFieldsForm({ action, fields, suggested, most }: KindFieldsFormProps) {
+  const form = useServerForm(action);
+  return (
+    <ServerForm form={form} refused="Fields not saved" actions={<SubmitButton>Save fields</SubmitButton>}>
+      <FieldRows
+        fields={fields}
+        suggested={suggested}
+        most={most}
+        errorOf={(place, part) => errorAt(form.state, `fields.${place}.${part}`)}
+      />
+    </ServerForm>
+  );
+}
+
+type FieldRowsProps = Omit<KindFieldsFormProps, "action"> & {
+  errorOf: (place: number, part: string) => string | undefined;
+};
+
+type Row = { readonly id: string; readonly field: KindField };
+
+const NEW: KindField = { key: "", label: "", type: "text", inverse: "", options: [], help: "" };
+
+/** Rows that can be added, moved and taken out: what is sent is what stands there. */
+function FieldRows({ fields, suggested, most, errorOf }: FieldRowsProps) {
+  const [rows, setRows] = useState<readonly Row[]>(() => fields.map(rowOf));
+  const without = (id: string) => rows.filter((row) => row.id !== id);
+  const moved = (place: number) => {
+    const [before, row, ...after] = rows.slice(place - 1);
+    if (before && row) setRows([...rows.slice(0, place - 1), row, before, ...after]);
+  };
+  return (
+    <>
+      {rows.length === 0 && <p className={styles.none}>Articles of this kind have no fields yet.</p>}
+      <ol className={styles.rows}>
+        {rows.map(({ id, field }, place) => (
+          <FieldRow
+            key={id}
+            field={field}
+            place={place}
+            error={(part) => errorOf(place, part)}
+            onUp={place === 0 ? undefined : () => moved(place)}
+            onRemove={() => setRows(without(id))}
+          />
+        ))}
+      </ol>
+      <div className={styles.more}>
+        <Button
+          icon={<Plus aria-hidden="true" />}
+          disabled={rows.length >= most}
+          onClick={() => setRows([...rows, rowOf(NEW)])}
+        >
+          Add a field
+        </Button>
+        {rows.length === 0 && suggested.length > 0 && (
+          <Button variant="quiet" onClick={() => setRows(suggested.map(rowOf))}>
+            Use {suggested.map(({ label }) => label.toLowerCase()).join(", ")}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function rowOf(field: KindField): Row {
+  return { id: newId(), field };
+}
