@@ -18,11 +18,13 @@ type ArticlesTableProps = {
   places: readonly InitialPlace[];
   skip: number;
   /** The fields of the one kind that is listed, instead of the length of texts; none where all kinds are. */
-  columns: FactColumnsOf;
+  columns?: FactColumnsOf;
 };
 
+const NO_COLUMNS: FactColumnsOf = { fields: [], facts: new Map(), sorted: null, hrefOf: () => "" };
+
 /** Articles with what they are about, whether they are true, how long they are, and who changed them when. */
-export function ArticlesTable({ worldSlug, articles, places, skip, columns }: ArticlesTableProps) {
+export function ArticlesTable({ worldSlug, articles, places, skip, columns = NO_COLUMNS }: ArticlesTableProps) {
   return (
     <Table caption="Articles">
       <ArticleHeads>
