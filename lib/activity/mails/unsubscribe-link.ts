@@ -13,8 +13,12 @@ const shape = z.discriminatedUnion("ends", [
   z.strictObject({ ends: z.literal("all"), user: id }),
   z.strictObject({ ends: z.literal("world"), user: id, world: id, label: z.string() }),
   z.strictObject({
-    ...{ ends: z.literal("watch"), user: id, world: id },
-    ...{ kind: z.enum(WATCHED_KINDS), subject: z.string(), label: z.string() },
+    ends: z.literal("watch"),
+    user: id,
+    world: id,
+    kind: z.enum(WATCHED_KINDS),
+    subject: z.string(),
+    label: z.string(),
   }),
 ]);
 

@@ -31,15 +31,19 @@ export async function countReports(db: Db, worldId: string): Promise<ReportCount
     countFiles(db, worldId, { lacks: "licence" }),
   ]);
   return {
-    ...{
-      wanted,
-      "broken-links": broken,
-      "broken-sections": sections,
-      orphaned,
-      "dead-ends": deadEnds,
-      "double-titles": double,
-    },
-    ...{ uncited, contradicted, drifted: drift.stored - drift.exact, stubs, unchanged, undescribed, unlicensed },
+    wanted,
+    "broken-links": broken,
+    "broken-sections": sections,
+    orphaned,
+    "dead-ends": deadEnds,
+    "double-titles": double,
+    uncited,
+    contradicted,
+    drifted: drift.stored - drift.exact,
+    stubs,
+    unchanged,
+    undescribed,
+    unlicensed,
   };
 }
 

@@ -10,17 +10,14 @@ export const CALLOUT_LABELS: Readonly<Record<CalloutKind, string>> = {
 };
 
 /** What GitHub, Obsidian and others call theirs. */
-const OTHER_NAMES: Readonly<Record<string, CalloutKind>> = {
-  ...{ tip: "note", important: "note", info: "note", hint: "note", abstract: "note", summary: "note", todo: "note" },
-  ...{ caution: "warning", attention: "warning", danger: "warning", error: "warning", bug: "warning" },
-  ...{ author: "aside", comment: "aside" },
+const OTHER_NAMES: Readonly<Record<CalloutKind, readonly string[]>> = {
+  note: ["tip", "important", "info", "hint", "abstract", "summary", "todo"],
+  warning: ["caution", "attention", "danger", "error", "bug"],
+  aside: ["author", "comment"],
 };
 
 /** The kind that a name means, in whatever letters; null: none. */
 export function calloutKind(name: string): CalloutKind | null {
   const known = name.toLowerCase();
-  return (
-    CALLOUT_KINDS.find((kind) => kind === known) ??
-    (Object.hasOwn(OTHER_NAMES, known) ? (OTHER_NAMES[known] ?? null) : null)
-  );
+  return CALLOUT_KINDS.find((kind) => kind === known || OTHER_NAMES[kind].includes(known)) ?? null;
 }
