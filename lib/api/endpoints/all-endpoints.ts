@@ -7,6 +7,7 @@ import { changeCalls } from "./changes";
 import { citationCalls } from "./citations";
 import { claimCalls } from "./claims";
 import { coverageCalls } from "./coverage";
+import { draftCalls } from "./drafts";
 import { editingEndpoints } from "./editing";
 import { feedKeyCalls } from "./feed-keys";
 import { fieldEndpoints } from "./fields";
@@ -45,6 +46,7 @@ export const apiEndpoints = [
   ...sourceCalls,
   ...threadCalls,
   ...articleCalls,
+  ...draftCalls,
   ...linkEndpoints,
   ...reportEndpoints,
   ...mentionEndpoints,

@@ -4,15 +4,11 @@ import { pageOf, pageQuery, pageShape, presentPage } from "@/lib/api/cursor";
 import { readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { articleOf, articleReadAt, worldOf } from "@/lib/api/found";
 import { presentClaim } from "@/lib/api/presenters";
-import { inWorld, toArticle, toPropose } from "@/lib/api/requirements";
+import { inWorld, toArticle } from "@/lib/api/requirements";
 import { canonStatus, claimShape, docShape, factShape, time } from "@/lib/api/schemas";
 import { reviewOf } from "@/lib/articles/approvals/read-review";
-import { discardDraft } from "@/lib/articles/drafts/discard-draft";
-import { draftInput } from "@/lib/articles/drafts/input";
-import { saveDraft } from "@/lib/articles/drafts/save-draft";
 import { factsOfArticles } from "@/lib/articles/facts/read-facts";
 import { articleFilters, articleKind } from "@/lib/articles/input";
-import { draftsOf } from "@/lib/articles/read";
 import { articlesOf } from "@/lib/articles/read-list";
 import { revisionContent } from "@/lib/articles/revisions/read";
 import { createArticle } from "@/lib/articles/save/create-article";
@@ -216,7 +212,6 @@ export const articleCalls = [
       return success(presentPage(await trashOf(input.db, world.value.id, pageOf(input.query)), input.query));
     },
   }),
-  ...draftCalls(),
 ] as const;
 
 /** What a save came to, and the front matter that was left out of its Markdown. */
@@ -239,56 +234,4 @@ function markdownOf(world: string, doc: DocJson, claims: Awaited<ReturnType<type
     ),
   );
   return toMarkdownWithClaims(doc, ({ id }) => places.get(id), world);
-}
-
-function draftCalls() {
-  const draftShape = z.object({ id: z.string(), savedAt: time });
-  return [
-    readEndpoint({
-      method: "get",
-      path: "/worlds/{world}/drafts",
-      summary: "One's own unsaved work in a world",
-      query: pageQuery,
-      status: 200,
-      response: pageShape(
-        draftShape.extend({
-          article: z.object({ slug: z.string(), title: z.string() }).nullable().describe("null: it does not exist yet"),
-          baseRevision: z.int(),
-          title: z.string(),
-          kind: articleKind,
-          tags: z.array(z.string()),
-          aliases: z.array(z.string()),
-          summary: z.string(),
-          doc: z.looseObject({ type: z.literal("doc") }).describe("As it was typed; it may not fit the schema yet"),
-        }),
-      ),
-      run: async (input) => {
-        const world = await worldOf(input);
-        if (!world.ok) return world;
-        const drafts = input.viewer ? await draftsOf(input.db, input.viewer.userId, world.value.id) : [];
-        const { skip, limit } = pageOf(input.query);
-        return success(presentPage(drafts.slice(skip, skip + limit), input.query));
-      },
-    }),
-    writeEndpoint({
-      method: "put",
-      path: "/worlds/{world}/drafts",
-      cost: "draft",
-      summary: "Keep unsaved work",
-      requires: toPropose,
-      takes: DOCUMENT_BODY,
-      body: draftInput,
-      status: 200,
-      response: draftShape,
-      run: (context, { params, body }) => saveDraft(context, params.world, body),
-    }),
-    writeEndpoint({
-      method: "delete",
-      path: "/worlds/{world}/drafts/{draft}",
-      summary: "Throw one's own unsaved work away",
-      status: 200,
-      response: z.object({ id: z.string() }),
-      run: (context, { params }) => discardDraft(context, params.draft),
-    }),
-  ] as const;
 }

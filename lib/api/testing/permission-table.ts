@@ -2,6 +2,7 @@ import { doc } from "@/lib/document/model/build";
 import { REFERENCE, THREAD } from "@/prisma/testing/a-world";
 import { ACCOUNT } from "./account-permissions";
 import { ADMINISTRATION } from "./administration-permissions";
+import { CANON } from "./canon-permissions";
 import { EVIDENCE } from "./evidence-permissions";
 import { FIELDS } from "./field-permissions";
 import { FILES } from "./file-permissions";
@@ -255,28 +256,7 @@ export const TABLE: readonly (readonly [string, (place: PermissionSetting) => Tr
     (at) => ({ method: "POST", path: `${citation(at)}/verdict`, body: { value: "holds" } }),
     "nyynhs",
   ],
-  [
-    "decide canon",
-    (at) => ({
-      method: "POST",
-      path: `/worlds/${at.setting.slug}/decisions`,
-      body: { article: at.article, to: "canon", rule: "owner", reason: "Because" },
-    }),
-    "yynnhs",
-  ],
-  [
-    "decide on a claim",
-    (at) => ({
-      method: "POST",
-      path: `/worlds/${at.setting.slug}/decisions`,
-      body: { claim: `${at.article}-c1`, to: "canon", rule: "owner", reason: "Because" },
-    }),
-    "yynnhs",
-  ],
-  ["read the log", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/decisions` }), "yyyyhh"],
-  ["read the ledger", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/ledger` }), "yyyyhh"],
   ["list the trash", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/trash` }), "yynnhh"],
-  ["browse canon", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/canon` }), "yyyyhh"],
   [
     "annotations of an article",
     (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/articles/${at.article}/annotations` }),
@@ -292,6 +272,7 @@ export const TABLE: readonly (readonly [string, (place: PermissionSetting) => Tr
     (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/articles/${at.article}/references` }),
     "yyyyhh",
   ],
+  ...CANON,
   ...FIELDS,
   ...UNDOING,
   ...EVIDENCE,
