@@ -10,6 +10,8 @@ import { GET as articleFeed } from "@/app/w/[world]/(articles)/a/[article]/feed.
 import { GET as ledger } from "@/app/w/[world]/(evidence)/ledger/csv/route";
 import { GET as sourceExport } from "@/app/w/[world]/(sources)/sources/[source]/export/route";
 
+import { GET as timeline } from "@/app/w/[world]/(timeline)/timeline/csv/route";
+
 import type { ActionContext } from "@/lib/auth/action-context";
 import { createFeedKey } from "@/lib/auth/create-feed-key";
 import { createSession } from "@/lib/auth/create-session";
@@ -77,6 +79,7 @@ type Handle = (request: Request, context: { params: Promise<never> }) => Promise
 const FILES = {
   "app/w/[world]/ledger/csv/route.ts": ledger as Handle,
   "app/w/[world]/sources/[source]/export/route.ts": sourceExport as Handle,
+  "app/w/[world]/timeline/csv/route.ts": timeline as Handle,
 };
 const FEEDS = {
   "app/w/[world]/feed.atom/route.ts": worldFeed as Handle,
@@ -108,7 +111,8 @@ async function ask(
   const cookie = people[who]?.cookie;
   if (cookie) request.cookies.set(sessionCookieName(), cookie);
   const segments = { world: slug, article, source, person: context.actor.userId, ...asked.segments };
-  const address = new Request(`http://canonry.example/there${asked.query ?? ""}`, { headers: asked.headers ?? {} });
+  const headers = { ...asked.headers, ...(cookie ? { cookie: `${sessionCookieName()}=${cookie}` } : {}) };
+  const address = new Request(`http://canonry.example/there${asked.query ?? ""}`, { headers });
   try {
     return await handle(address, { params: Promise.resolve(segments as never) });
   } catch (error) {

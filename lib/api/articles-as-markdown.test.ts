@@ -73,7 +73,7 @@ test("front matter is left out of the text and told; the title stays what the sa
   });
   const kept = (await ask("GET", "/articles/a-crossing?format=markdown")).body;
   expect(kept).toMatchObject({ title: "A crossing", tags: [] });
-  expect(kept.markdown).toBe("## The ford\n\nIt froze.<sup>1</sup>\n\n1. In November.\n");
+  expect(kept.markdown).toBe("## The ford\n\nIt froze.[^1]\n\n[^1]: In November.\n");
   const again = `${above}\nIt thawed.`;
   const saved = await ask("PUT", "/articles/a-crossing", { baseRevision: 1, summary: "", markdown: again });
   expect(saved.body).toMatchObject({ revision: 2, frontMatter });
