@@ -20,6 +20,7 @@ describe("an address of an account from before", () => {
     const { context, userId, email, left } = await anAccount();
     const owner = { db, actor: await aPerson(db, "the owner of the address"), now };
     expect(await requestVerification(context, "10.0.0.1")).toEqual({ ok: true, value: { email } });
+    await mail.deliver();
     const secret = secretIn(mail.box.lastTo(email), "/verify-address/");
     expect(
       await resetByMail(db, secret, { password: "another lantern", endPrograms: false, endProviders: false }, now),
@@ -28,6 +29,7 @@ describe("an address of an account from before", () => {
     });
     expect(await verifyAddress(owner, secret)).toMatchObject({ failure: { kind: "gone" } });
     await requestVerification(context, "10.0.0.1");
+    await mail.deliver();
     const second = secretIn(mail.box.lastTo(email), "/verify-address/");
     expect(await verifyAddress(context, second)).toMatchObject({ ok: true });
     expect((await db.user.findUniqueOrThrow({ where: { id: userId } })).emailVerified).toEqual(now);

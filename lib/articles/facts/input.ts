@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { labelText } from "@/lib/base/label-text";
+import { storableText } from "@/lib/base/storable-text";
 import { MAX_FIELD_KEY } from "@/lib/document/model/nodes/fact";
 import { isSlug } from "@/lib/document/model/slug";
 import { FIELD_TYPES } from "./kind-field";
@@ -16,8 +17,7 @@ const label = labelText()
   .max(MAX_LABEL, `A label may have at most ${MAX_LABEL} characters.`);
 
 const field = z.strictObject({
-  key: z
-    .string()
+  key: storableText()
     .max(MAX_FIELD_KEY)
     .refine(isSlug, "Use small letters, digits and single dashes.")
     .optional()
