@@ -38,6 +38,7 @@ test("a block moves by keyboard with its claim, is copied, turned into something
 
   await page.goto(`/w/${setting.slug}/a/${slug}/edit`);
   await articleTextOn(page).getByText("Ice").click();
+  await expect(page.getByRole("button", { name: "Style: Heading", exact: true })).toBeVisible();
   await page.keyboard.press("Alt+F10");
   const menu = page.getByRole("button", { name: "This block", exact: true });
   await menu.click();

@@ -10,6 +10,7 @@ import { GripVertical } from "@/components/ui/icons";
 import { Menu } from "@/components/ui/menu";
 import styles from "./block-handle.module.css";
 import { useActiveBlock } from "./use-active-block";
+import { usePlaceBeside } from "./use-place-beside";
 
 type BlockHandleProps = { editor: Editor; onCopyLink: ((id: string) => void) | null };
 
@@ -21,10 +22,9 @@ export function BlockHandle({ editor, onCopyLink }: BlockHandleProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const active = useActiveBlock(editor, isOpen);
-  const paper = editor.view.dom.parentElement;
-  if (!active || !paper || !editor.isEditable) return null;
+  const place = usePlaceBeside(editor);
+  if (!active || !place || !editor.isEditable) return null;
   const { block, top, left } = active;
-  // Within the element around the text: a drag from elsewhere would give what is dropped new ids.
   return createPortal(
     <>
       <button
@@ -50,7 +50,7 @@ export function BlockHandle({ editor, onCopyLink }: BlockHandleProps) {
         <BlockMenuItems editor={editor} onCopyLink={onCopyLink} />
       </Menu>
     </>,
-    paper,
+    place,
   );
 }
 
