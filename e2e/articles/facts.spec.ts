@@ -56,7 +56,7 @@ test("an owner defines fields, a fact is written, cited and decided on by a seco
   await reading.getByRole("combobox", { name: "Decide on" }).click();
   await reading.getByRole("option", { name: /3 April 1940/ }).click();
   await reading.getByRole("radio", { name: /^Non-canon/ }).check();
-  await reading.getByRole("textbox", { name: /Reason/ }).fill("The author said May later.");
+  await reading.getByRole("textbox", { name: "Why" }).fill("The author said May later.");
   await reading.getByRole("button", { name: "Decide", exact: true }).click();
   await expect(reading.getByText("Decided and added to the log.")).toBeVisible();
   await reading.goto(`${home}/a/the-raid`);

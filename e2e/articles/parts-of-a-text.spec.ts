@@ -40,7 +40,7 @@ test("a footnote is written with the keyboard, read below the text and beside it
   await saveAs(page, "Another page", 2);
 
   await page.goto(`/w/${setting.slug}/a/the-mill`);
-  const mark = page.getByRole("link", { name: "Footnote 1" });
+  const mark = page.getByRole("link", { name: "Footnote 1", exact: true });
   const beside = page.locator("[data-note-words]");
   await expect(beside).toBeHidden();
   await mark.focus();

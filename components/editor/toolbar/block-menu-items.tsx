@@ -1,6 +1,7 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
+import { closeHistory } from "@tiptap/pm/history";
 import { TextSelection } from "@tiptap/pm/state";
 import { moveBlockAtCursor } from "@/components/editor/blocks/block-keys";
 import { blockOfSelection } from "@/components/editor/blocks/block-place";
@@ -23,7 +24,8 @@ type BlockMenuItemsProps = {
 export function BlockMenuItems({ editor, disabled = false, onCopyLink, short = false }: BlockMenuItemsProps) {
   const change = (make: typeof duplicateBlock) => () => {
     const block = blockOfSelection(editor.state);
-    if (block) editor.view.dispatch(make(editor.state, block));
+    // A step of its own for Undo, however soon after another one.
+    if (block) editor.view.dispatch(closeHistory(make(editor.state, block)));
     editor.commands.focus();
   };
   const move = (by: -1 | 1) => () => {
