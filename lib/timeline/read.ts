@@ -13,7 +13,7 @@ export type TimelineFilter = Partial<Omit<z.output<typeof timelineFilters>, "lan
 export const MOST_EVENTS = 5_000;
 
 /**
- * The claims of a world's living articles that have a date, in order of time: by their first day, what is over sooner first. Each has the
+ * The claims of a world's living articles that have a date, in order of time: by their first day, what is over sooner first, then as their article has them. Each has the
  * status that counts, and what really happened where it departs from that. `skip` and `limit` page through them.
  */
 export async function timelineOf(
@@ -23,17 +23,19 @@ export async function timelineOf(
   { skip = 0, limit = MOST_EVENTS }: { readonly skip?: number; readonly limit?: number } = {},
 ): Promise<TimelineEvent[]> {
   const rows = await db.$queryRaw<EventRow[]>`
-    SELECT c.id AS claim, c.text, c."firstDay", c."lastDay", c."dateWords", c.disputed,
-      coalesce(c."ownStatus", a.status)::text AS status, a.slug, a.title, a.kind, a.tags, departed.happened
-    FROM "Claim" c JOIN "Article" a ON a.id = c."articleId"
-    LEFT JOIN LATERAL (
+    WITH events AS MATERIALIZED (
+      SELECT c."articleId", c.id, c.text, c."firstDay", c."lastDay", c."dateWords", c.disputed, c."order",
+        coalesce(c."ownStatus", a.status)::text AS status, a.slug, a.title, a.kind, a.tags
+      FROM "Claim" c JOIN "Article" a ON a.id = c."articleId" WHERE ${conditions(worldId, filter)}
+      ORDER BY c."firstDay", c."lastDay", c."articleId", c."order" LIMIT ${limit} OFFSET ${skip}
+    )
+    SELECT e.id AS claim, e.text, e."firstDay", e."lastDay", e."dateWords", e.disputed, e.status, e.slug, e.title, e.kind, e.tags, (
       SELECT json_agg(json_build_object('quote', ci.quote, 'passage', coalesce(ci."shownPassage", ci.passage), 'sourceId', s.id,
-        'sourceTitle', s.title, 'firstDay', ci."firstDay", 'lastDay', ci."lastDay", 'dateWords', ci."dateWords") ORDER BY ci."order") AS happened
+        'sourceTitle', s.title, 'firstDay', ci."firstDay", 'lastDay', ci."lastDay", 'dateWords', ci."dateWords") ORDER BY ci."order")
       FROM "Citation" ci JOIN "Source" s ON s.id = ci."sourceId"
-      WHERE ci."articleId" = c."articleId" AND ci."claimId" = c.id AND ci.stance = 'departs'
-    ) departed ON true
-    WHERE ${conditions(worldId, filter)}
-    ORDER BY c."firstDay", c."lastDay", canonry_title_key(a.title), c."articleId", c."order" LIMIT ${limit} OFFSET ${skip}`;
+      WHERE ci."articleId" = e."articleId" AND ci."claimId" = e.id AND ci.stance = 'departs'
+    ) AS happened
+    FROM events e ORDER BY e."firstDay", e."lastDay", e."articleId", e."order"`;
   return rows.map(eventOf);
 }
 
