@@ -137,6 +137,7 @@ async function segmentsOfSample(): Promise<Record<string, string>> {
     tag: "railways",
     id: owner.userId,
     secret: "nobody-ever-made-this-link",
+    link: "nobody-ever-made-this-one",
   };
 }
 

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { changeFilters } from "@/lib/activity/changes/input";
 import { accountFilters, worldFilters } from "@/lib/administration/input";
 import { articleFilters } from "@/lib/articles/input";
+import { tagFilters, taggedFilters } from "@/lib/articles/structure/input";
 import { canonFilters } from "@/lib/canon/input";
 import { claimFilters, driftFilters } from "@/lib/evidence/claims/input";
 import { coverageFilters, unusedFilters } from "@/lib/evidence/coverage/input";
@@ -36,6 +37,8 @@ const FILTERS: Readonly<Record<string, { readonly shape: object }>> = {
   proposalFilters,
   questionFilters,
   searchFilters,
+  tagFilters,
+  taggedFilters,
   timelineFilters,
   unusedFilters,
   worldFilters,
