@@ -39,6 +39,9 @@ async function aFullWorld() {
     file: (await aFile(setting)).id,
     discussion: (await aDiscussion(setting, { subject: "article", article })).id,
     name: "the-bridge",
+    report: "double-titles",
+    tag: "river",
+    link: "nobody-ever-made-this-one",
     secret: "nobody-ever-made-this-link",
   };
   const numbers = { "/proposals/[number]": String(proposal), "/history/[number]": "1" };
