@@ -19,6 +19,18 @@ export async function dialogsOfSample(): Promise<ShownDialog[]> {
   const questions = "components/sources/questions";
   return [
     {
+      file: "components/articles/list/describe-tag.tsx",
+      path: `${WORLD}/tags/railways`,
+      as,
+      open: press("Describe it"),
+    },
+    {
+      file: "components/articles/list/rename-tag.tsx",
+      path: `${WORLD}/tags/railways`,
+      as,
+      open: press("Rename or merge…"),
+    },
+    {
       file: "components/evidence/drift/drift-actions.tsx",
       path: `${WORLD}/drift`,
       as,

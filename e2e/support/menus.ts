@@ -19,6 +19,10 @@ export type ShownMenu = {
 /** Menus that a phone does not have, and why. */
 export const NOT_ON_PHONES: Readonly<Record<string, string>> = {
   "components/editor/toolbar/table-menu.tsx": "its lines stand in the menu of the other tools",
+  "components/editor/toolbar/insert-menu.tsx": "its lines stand in the menu of the other tools",
+  "components/editor/toolbar/block-menu.tsx": "its lines stand in the menu of the other tools",
+  "components/editor/handle/block-handle.tsx":
+    "has no room beside the text; its lines stand in the menu of the other tools",
 };
 
 /** Every menu that a phone has, by file. */
