@@ -29,4 +29,5 @@ test("what most articles wait for comes first, with some of them; a link to the 
     ],
   });
   expect((await wantedArticles(db, setting.worldId, { limit: 2, skip: 2 })).articles).toMatchObject([{ slug: "rail" }]);
+  expect(await wantedArticles(db, setting.worldId, { limit: 2, skip: 50 })).toEqual({ count: 3, articles: [] });
 });

@@ -30,7 +30,8 @@ export async function wantedArticles(
     SELECT slug, waiting, to_jsonb("from") AS "from", (count(*) OVER ())::int AS count FROM linked
     ORDER BY waiting DESC, slug LIMIT ${limit} OFFSET ${skip}`;
   const articles = rows.map(({ slug, waiting, from }) => ({ slug, title: slug.replaceAll("-", " "), waiting, from }));
-  return { count: rows[0]?.count ?? 0, articles };
+  // Beyond the last page no row says how many there are.
+  return { count: rows[0]?.count ?? (skip > 0 ? await countWanted(db, worldId) : 0), articles };
 }
 
 /** How many articles a world's articles link to that nobody has written. */

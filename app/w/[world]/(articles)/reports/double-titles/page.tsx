@@ -1,56 +1,26 @@
 import type { Metadata } from "next";
-import { z } from "zod";
-import { queryOf, type SearchParams } from "@/app/asked";
-import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
+import { ReportPage, type ReportParams } from "@/app/w/[world]/(articles)/reports/report-page";
 import { DoubleTitleList } from "@/components/articles/list/double-title-list";
-import { ListHead } from "@/components/shell/list-head";
-import { Page } from "@/components/shell/page";
-import { PageHeader } from "@/components/shell/page-header";
-import { EmptyState } from "@/components/ui/empty-state";
-import { PageNumbers } from "@/components/ui/page-numbers";
 import { doubleTitles } from "@/lib/articles/reports/read-double-titles";
 import { REPORT_LABELS } from "@/lib/articles/reports/report";
 import { countLabel } from "@/lib/base/count-label";
-import { listPage } from "@/lib/base/list-page";
-import { pageInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
 
-const { title, lead, path: below } = REPORT_LABELS["double-titles"];
+export const metadata: Metadata = { title: REPORT_LABELS["double-titles"].title };
 
-export const metadata: Metadata = { title };
-
-/** Names on one page of the list. */
-const PAGE = 50;
-
-const shape = z.object({ page: pageInQuery() });
-
-type Props = { params: WorldParams; searchParams: SearchParams };
-
-export default async function DoubleTitles({ params, searchParams }: Props) {
-  const world = await worldOrNotFound((await params).world);
-  const { page: asked } = await queryOf(searchParams, shape);
-  const { count, titles } = await doubleTitles(db, world.id, { skip: (asked - 1) * PAGE, limit: PAGE });
-  const page = listPage(asked, Math.max(count, (asked - 1) * PAGE), PAGE);
-  const path = `/w/${world.slug}${below}`;
+export default function DoubleTitles(props: ReportParams) {
   return (
-    <Page
-      header={
-        <PageHeader
-          title={title}
-          lead={lead}
-          breadcrumb={[{ label: "Reports", href: `/w/${world.slug}/reports` }, { label: title }]}
-        />
-      }
-    >
-      {titles.length === 0 ? (
-        <EmptyState title="No title is used twice" hint="Every article has a name of its own." />
-      ) : (
-        <>
-          <ListHead count={countLabel(count, "shared name")} page={page} />
-          <DoubleTitleList worldSlug={world.slug} titles={titles} />
-          <PageNumbers label="shared names" {...page} hrefOf={(to) => `${path}?page=${to}`} />
-        </>
-      )}
-    </Page>
+    <ReportPage
+      {...props}
+      report="double-titles"
+      read={async (worldId, page) => {
+        const { count, titles } = await doubleTitles(db, worldId, page);
+        return { count, lines: titles };
+      }}
+      counted={(count) => countLabel(count, "shared name")}
+      label="shared names"
+      none={{ title: "No title is used twice", hint: "Every article has a name of its own." }}
+      list={(worldSlug, titles) => <DoubleTitleList worldSlug={worldSlug} titles={titles} />}
+    />
   );
 }
