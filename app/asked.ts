@@ -27,6 +27,17 @@ export async function listOf<Shape extends FilterShape>(
   return listQuery(renamed(await searchParams), filters);
 }
 
+type Refused = Readonly<Partial<Record<string, { readonly value: string; readonly message: string }>>>;
+
+/** What stands in the fields of a list's filters, also what is refused; and why that is, by the name of its filter. */
+export function typedIn<Asked extends object>({ asked, refused }: { asked: Asked; refused: Refused }) {
+  const parts = Object.entries(refused).flatMap(([name, part]) => (part ? [{ name, ...part }] : []));
+  return {
+    asked: { ...asked, ...Object.fromEntries(parts.map(({ name, value }) => [name, value])) },
+    errors: Object.fromEntries(parts.map(({ name, message }) => [name, message])),
+  };
+}
+
 /** What a segment of a page's path says; Next's not-found page for what nothing can be called. */
 export function textOrNotFound(segment: string): string {
   return textOfSegment(segment) ?? notFound();

@@ -1,12 +1,11 @@
 "use client";
 
-import { Toolbar } from "@base-ui/react/toolbar";
 import type { Editor } from "@tiptap/core";
 import { ChevronDown, Plus } from "@/components/ui/icons";
 import { keysInLine } from "@/components/ui/keys";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import { INSERTS } from "./commands";
-import styles from "./toolbar.module.css";
+import { menuButton } from "./menu-button";
 
 type InsertMenuProps = { editor: Editor; impossible: Readonly<Record<string, boolean>>; disabled: boolean };
 
@@ -15,17 +14,16 @@ export function InsertMenu({ editor, impossible, disabled }: InsertMenuProps) {
   return (
     <Menu
       align="start"
-      trigger={
-        <Toolbar.Button
-          className={styles.tool}
-          aria-label="Insert"
-          disabled={disabled}
-          onMouseDown={(event) => event.preventDefault()}
-        >
-          <Plus aria-hidden="true" />
-          <ChevronDown aria-hidden="true" />
-        </Toolbar.Button>
-      }
+      trigger={menuButton({
+        label: "Insert",
+        disabled,
+        children: (
+          <>
+            <Plus aria-hidden="true" />
+            <ChevronDown aria-hidden="true" />
+          </>
+        ),
+      })}
     >
       {INSERTS.map(({ id, label, icon: Icon, keys, run }) => (
         <MenuItem

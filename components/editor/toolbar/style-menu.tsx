@@ -1,11 +1,11 @@
 "use client";
 
-import { Toolbar } from "@base-ui/react/toolbar";
 import type { Editor } from "@tiptap/core";
 import { ChevronDown } from "@/components/ui/icons";
 import { keysInLine } from "@/components/ui/keys";
 import { Menu, MenuChoice } from "@/components/ui/menu";
 import { STYLES, setStyle } from "./commands";
+import { menuButton } from "./menu-button";
 import styles from "./toolbar.module.css";
 
 type StyleMenuProps = { editor: Editor; current: string | undefined; disabled: boolean };
@@ -17,17 +17,16 @@ export function StyleMenu({ editor, current, disabled }: StyleMenuProps) {
   return (
     <Menu
       align="start"
-      trigger={
-        <Toolbar.Button
-          className={styles.tool}
-          aria-label={`Style: ${words}`}
-          disabled={disabled}
-          onMouseDown={(event) => event.preventDefault()}
-        >
-          <span className={styles.styleName}>{words}</span>
-          <ChevronDown aria-hidden="true" />
-        </Toolbar.Button>
-      }
+      trigger={menuButton({
+        label: `Style: ${words}`,
+        disabled,
+        children: (
+          <>
+            <span className={styles.styleName}>{words}</span>
+            <ChevronDown aria-hidden="true" />
+          </>
+        ),
+      })}
     >
       <MenuChoice
         label="Style of the paragraph"

@@ -1,13 +1,12 @@
 "use client";
 
-import { Toolbar } from "@base-ui/react/toolbar";
 import type { Editor } from "@tiptap/core";
 import { Fragment } from "react";
 import { ChevronDown, Table } from "@/components/ui/icons";
 import { Menu, MenuItem, MenuSeparator } from "@/components/ui/menu";
 import { insertTable, TABLE_ACTIONS } from "./commands";
+import { menuButton } from "./menu-button";
 import { ToolButton } from "./tool-button";
-import styles from "./toolbar.module.css";
 
 type TableMenuProps = { editor: Editor; inTable: boolean; disabled: boolean };
 
@@ -26,17 +25,16 @@ export function TableMenu({ editor, inTable, disabled }: TableMenuProps) {
   return (
     <Menu
       align="start"
-      trigger={
-        <Toolbar.Button
-          className={styles.tool}
-          aria-label="Change the table"
-          disabled={disabled}
-          onMouseDown={(event) => event.preventDefault()}
-        >
-          <Table aria-hidden="true" />
-          <ChevronDown aria-hidden="true" />
-        </Toolbar.Button>
-      }
+      trigger={menuButton({
+        label: "Change the table",
+        disabled,
+        children: (
+          <>
+            <Table aria-hidden="true" />
+            <ChevronDown aria-hidden="true" />
+          </>
+        ),
+      })}
     >
       <TableActs editor={editor} />
     </Menu>

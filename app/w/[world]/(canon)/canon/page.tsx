@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { listOf, type SearchParams } from "@/app/asked";
+import { listOf, type SearchParams, typedIn } from "@/app/asked";
 import { renamedCanonFilters } from "@/app/renamed-filters";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { InitialsNav } from "@/components/articles/list/initials-nav";
@@ -87,15 +87,6 @@ async function find(worldId: string, { filter: asked, page: number }: CanonQuery
   const page = listPage(number, countOf(initials), PAGE);
   const entries = await canonOf(db, worldId, filter, { sort, ...page });
   return { count: countOf(initials), page, entries, places: placesIn(initials) };
-}
-
-/** What stands in the fields, also what is refused, and why it is. */
-function typedIn({ asked, refused }: CanonQuery) {
-  const parts = Object.entries(refused);
-  return {
-    asked: { ...asked, ...Object.fromEntries(parts.map(([name, { value }]) => [name, value])) },
-    errors: Object.fromEntries(parts.map(([name, { message }]) => [name, message])),
-  };
 }
 
 function NothingFound({ path, filtered }: { path: string; filtered: boolean }) {

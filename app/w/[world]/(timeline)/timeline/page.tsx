@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { listOf, type SearchParams } from "@/app/asked";
+import { listOf, type SearchParams, typedIn } from "@/app/asked";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { ListHead } from "@/components/shell/list-head";
 import { Page } from "@/components/shell/page";
@@ -14,7 +14,6 @@ import { tagsOf } from "@/lib/articles/read";
 import { addressWith, pageAddress } from "@/lib/base/address-with";
 import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
-import type { ListQuery } from "@/lib/base/list-query";
 import { db } from "@/lib/db";
 import { timelineFilters } from "@/lib/timeline/input";
 import { countEvents, timelineOf } from "@/lib/timeline/read";
@@ -62,15 +61,6 @@ export default async function Timeline({ params, searchParams }: Props) {
       <PageNumbers label="Events" {...page} hrefOf={(to) => pageAddress(path, query.asked, to)} />
     </Page>
   );
-}
-
-/** What stands in the fields, also what is refused, and why it is. */
-function typedIn({ asked, refused }: ListQuery<typeof timelineFilters>) {
-  const parts = Object.entries(refused);
-  return {
-    asked: { ...asked, ...Object.fromEntries(parts.map(([name, { value }]) => [name, value])) },
-    errors: Object.fromEntries(parts.map(([name, { message }]) => [name, message])),
-  };
 }
 
 function NoEvents({ path, filtered }: { path: string; filtered: boolean }) {
