@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { CanonBadge } from "@/components/canon/status/canon-badge";
 import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
@@ -8,8 +9,13 @@ type EventPanelProps = { worldSlug: string; event: TimelineEvent | null };
 
 /** The event that is looked at, in full, with what really happened where it departs from that. */
 export function EventPanel({ worldSlug, event }: EventPanelProps) {
+  const panel = useRef<HTMLDivElement>(null);
+  // It stands below the picture, and what is chosen there has to be seen here.
+  useEffect(() => {
+    if (event) panel.current?.scrollIntoView({ block: "nearest" });
+  }, [event]);
   return (
-    <div className={styles.panel} aria-live="polite">
+    <div ref={panel} className={styles.panel} aria-live="polite">
       {event ? (
         <Event worldSlug={worldSlug} event={event} />
       ) : (

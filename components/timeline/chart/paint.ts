@@ -25,6 +25,9 @@ const RADIUS = 5;
 const BAR = 6;
 /** Letters of an event's words; the whole stands below the chart. */
 const LETTERS = 24;
+/** The least that are worth showing, and pixels of one, on the whole. */
+const LEAST_LETTERS = 6;
+const LETTER = 6.6;
 const WORDS = 150;
 const HALF_ROW = 12;
 const FONT = "12px system-ui, sans-serif";
@@ -59,18 +62,21 @@ export function paint(context: CanvasRenderingContext2D, picture: Picture): read
 
 function paintRow(context: CanvasRenderingContext2D, picture: Picture, { y, marks }: PlacedRow): Painted[] {
   const { start, perDay, width } = picture.scale;
-  const painted: Painted[] = [];
-  let free = Number.NEGATIVE_INFINITY;
-  for (const mark of marks) {
-    const x = (mark.when.first - start) * perDay;
-    const long = Math.max(2 * RADIUS, (mark.when.last - mark.when.first + 1) * perDay);
-    if (x + long + WORDS < 0 || x > width) continue;
-    const hasRoom = x >= free;
-    paintMark(context, picture, mark, { x, y, long });
-    if (hasRoom) paintLabel(context, picture, mark, x, y);
-    free = Math.max(free, x + long + WORDS);
-    painted.push({ mark, x: x - 2, y: y - HALF_ROW, width: hasRoom ? long + WORDS : long + 4, height: 2 * HALF_ROW });
-  }
+  const spots = marks
+    .map(({ when: { first, last } }, index) => {
+      const x = (first - start) * perDay;
+      return { index, x, y, long: Math.max(2 * RADIUS, (last - first + 1) * perDay) };
+    })
+    .filter(({ x, long }) => x + long + WORDS >= 0 && x <= width);
+  const painted = spots.flatMap(({ index, ...spot }, place): Painted[] => {
+    const mark = marks[index];
+    if (!mark) return [];
+    paintMark(context, picture, mark, spot);
+    // Words end where the next mark begins.
+    const room = (spots[place + 1]?.x ?? Number.POSITIVE_INFINITY) - spot.x;
+    return [{ mark, x: spot.x - 2, y: y - HALF_ROW, width: Math.min(spot.long + WORDS, room), height: 2 * HALF_ROW }];
+  });
+  for (const { mark, x, width: room } of painted) paintLabel(context, picture, mark, { x: x + 2, y, room });
   return painted;
 }
 
@@ -142,15 +148,12 @@ const STROKES: Readonly<Record<Exclude<CanonStatus, "canon">, readonly (readonly
     ],
   };
 
-function paintLabel(context: CanvasRenderingContext2D, { palette }: Picture, mark: Mark, x: number, y: number): void {
-  const letters = Array.from(mark.text);
-  const words =
-    letters.length > LETTERS
-      ? `${letters
-          .slice(0, LETTERS - 1)
-          .join("")
-          .trimEnd()}…`
-      : mark.text;
+type LabelSpot = { readonly x: number; readonly y: number; readonly room: number };
+
+function paintLabel(context: CanvasRenderingContext2D, { palette }: Picture, mark: Mark, spot: LabelSpot): void {
+  const { x, y, room } = spot;
+  const words = shortened(mark.text, Math.floor((room - 2 * RADIUS - 4) / LETTER));
+  if (words === null) return;
   // What begins before the left edge keeps its words in sight.
   const from = Math.max(x, 0) + 2 * RADIUS + 4;
   context.fillStyle = palette.paper;
@@ -159,6 +162,19 @@ function paintLabel(context: CanvasRenderingContext2D, { palette }: Picture, mar
   context.globalAlpha = 1;
   context.fillStyle = palette.ink;
   context.fillText(words, from, y);
+}
+
+/** As many letters of a text as have room, and never more than LETTERS; null where there is no room for a word. */
+function shortened(text: string, most: number): string | null {
+  const letters = Array.from(text);
+  const shown = Math.min(most, LETTERS);
+  if (shown < LEAST_LETTERS) return null;
+  return letters.length > shown
+    ? `${letters
+        .slice(0, shown - 1)
+        .join("")
+        .trimEnd()}…`
+    : text;
 }
 
 /** Lines from the event that is looked at to what really happened. */

@@ -6,6 +6,8 @@ import { Section } from "@/components/form/section";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { Callout } from "@/components/ui/callout";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
 import { RouteLink } from "@/components/ui/route-link";
 import { type MailSettingsView, mailSettingsOf } from "@/lib/activity/mails/read-mail-settings";
 import { actorOrSignIn } from "@/lib/auth/session-actor";
@@ -25,14 +27,18 @@ export default async function NotificationSettings() {
         header={
           <PageHeader
             title="Notification settings"
-            lead="Everything that happens to what you watch is under the bell. What you have not seen there can come by e-mail."
+            lead={`Everything that happens to what you watch is under the bell.${mailConfigured() ? " What you have not seen there can come by e-mail." : ""}`}
           />
         }
       >
         {mailConfigured() ? (
           <ByMail settings={settings} />
         ) : (
-          <p>This site does not send e-mail. Your notifications are under the bell.</p>
+          <EmptyState
+            title="This site sends no e-mail"
+            hint="There is nothing to set here: your notifications are under the bell."
+            actions={<LinkButton href="/notifications">Your notifications</LinkButton>}
+          />
         )}
       </Page>
     </SiteFrame>
