@@ -19,8 +19,8 @@ const shape = z.object({ page: pageInQuery() });
 /** What the page of a report is opened with. */
 export type ReportParams = { params: WorldParams; searchParams: SearchParams };
 
-type Found<Line> = { readonly count: number; readonly lines: readonly Line[] };
-type Read<Line> = (worldId: string, page: { readonly skip: number; readonly limit: number }) => Promise<Found<Line>>;
+type Lines<Line> = { readonly count: number; readonly lines: readonly Line[] };
+type Read<Line> = (worldId: string, page: { readonly skip: number; readonly limit: number }) => Promise<Lines<Line>>;
 
 type ReportPageProps<Line> = ReportParams & {
   report: Report;
