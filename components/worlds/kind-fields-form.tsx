@@ -5,6 +5,7 @@ import { errorAt, type FormAction } from "@/components/form/form-state";
 import { ServerForm } from "@/components/form/server-form";
 import { useServerForm } from "@/components/form/use-server-form";
 import { Button } from "@/components/ui/button";
+import { Callout } from "@/components/ui/callout";
 import { Plus } from "@/components/ui/icons";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { KindField } from "@/lib/articles/facts/kind-field";
@@ -16,6 +17,8 @@ type KindFieldsFormProps = {
   action: FormAction;
   /** As they are defined. */
   fields: readonly KindField[];
+  /** They were sent a moment ago, and taken. */
+  saved: boolean;
   /** Offered while there are none. */
   suggested: readonly KindField[];
   /** Most that a kind may have. */
@@ -23,10 +26,14 @@ type KindFieldsFormProps = {
 };
 
 /** The fields of a kind of article, each in a row. */
-export function KindFieldsForm({ action, fields, suggested, most }: KindFieldsFormProps) {
+export function KindFieldsForm({ action, fields, saved, suggested, most }: KindFieldsFormProps) {
   const form = useServerForm(action);
+  const isRefused = form.state.errors.length > 0 || form.state.refusal !== undefined;
   return (
     <ServerForm form={form} refused="Fields not saved" actions={<SubmitButton>Save fields</SubmitButton>}>
+      {saved && !isRefused && (
+        <Callout tone="success" live title="Fields saved. Articles keep the words that they have." />
+      )}
       <FieldRows
         fields={fields}
         suggested={suggested}
@@ -37,7 +44,7 @@ export function KindFieldsForm({ action, fields, suggested, most }: KindFieldsFo
   );
 }
 
-type FieldRowsProps = Omit<KindFieldsFormProps, "action"> & {
+type FieldRowsProps = Omit<KindFieldsFormProps, "action" | "saved"> & {
   errorOf: (place: number, part: string) => string | undefined;
 };
 

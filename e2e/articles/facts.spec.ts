@@ -22,6 +22,13 @@ test("an owner defines fields, a fact is written, cited and decided on by a seco
   await page.getByRole("button", { name: "Remove Caused by" }).click();
   await page.getByRole("button", { name: "Save fields" }).click();
   await expect(page.getByText("Fields saved.")).toBeVisible();
+  // A second time, with what cannot be saved: nothing typed is lost, and nothing says that it was taken.
+  await page.getByRole("button", { name: "Add a field" }).click();
+  await page.getByRole("textbox", { name: "Help" }).last().fill("Nobody gave it a name");
+  await page.getByRole("button", { name: "Save fields" }).click();
+  await expect(page.getByText("A field needs a label.").first()).toBeVisible();
+  await expect(page.getByText("Fields saved.")).toHaveCount(0);
+  await expect(page.getByRole("textbox", { name: "Help" }).last()).toHaveValue("Nobody gave it a name");
 
   await page.goto(`${home}/new-article`);
   await page.getByRole("textbox", { name: "Title" }).fill("The raid");

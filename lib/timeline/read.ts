@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type CanonStatus, fromStored, type StoredStatus, toStored } from "@/lib/base/canon-status";
+import type { CanonStatus } from "@/lib/base/canon-status";
 import type { Db } from "@/lib/db";
 import { daysOf } from "@/lib/document/model/days";
 import { Prisma } from "@/prisma/client/client";
@@ -49,7 +49,7 @@ export async function countEvents(db: Db, worldId: string, filter: TimelineFilte
 function conditions(worldId: string, { status, kind, tag, from, until }: TimelineFilter): Prisma.Sql {
   const all = [
     Prisma.sql`c."worldId" = ${worldId} AND c."firstDay" IS NOT NULL AND a."trashedAt" IS NULL`,
-    ...(status ? [Prisma.sql`coalesce(c."ownStatus", a.status) = ${toStored(status)}::"CanonStatus"`] : []),
+    ...(status ? [Prisma.sql`coalesce(c."ownStatus", a.status) = ${status}::"CanonStatus"`] : []),
     ...(kind ? [Prisma.sql`a.kind = ${kind}`] : []),
     ...(tag ? [Prisma.sql`${tag} = ANY(a.tags)`] : []),
     ...(from ? [Prisma.sql`c."lastDay" >= ${daysOf(from).first}`] : []),
@@ -65,7 +65,7 @@ type EventRow = {
   readonly lastDay: number;
   readonly dateWords: string;
   readonly disputed: boolean;
-  readonly status: StoredStatus;
+  readonly status: CanonStatus;
   readonly slug: string;
   readonly title: string;
   readonly kind: string;
@@ -84,8 +84,7 @@ type HappenedRow = {
 };
 
 function eventOf(row: EventRow): TimelineEvent {
-  const { claim, text, disputed, slug, title, kind, tags } = row;
-  const status: CanonStatus = fromStored(row.status);
+  const { claim, text, status, disputed, slug, title, kind, tags } = row;
   const when = { first: row.firstDay, last: row.lastDay, words: row.dateWords };
   const article = { slug, title, kind, tags };
   return { claim, text, article, status, disputed, when, happened: (row.happened ?? []).map(happenedOf) };

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { readClaimDates } from "@/lib/articles/revisions/read-claim-dates";
 import { trashArticle } from "@/lib/articles/trash/trash-article";
+import { CANON_STATUSES } from "@/lib/base/canon-status";
 import { decideCanon } from "@/lib/canon/decide-canon";
 import { claim, doc, p } from "@/lib/document/model/build";
 import { dayNumber } from "@/lib/document/model/days";
@@ -79,8 +80,12 @@ test("the status that counts is the claim's own, else its article's; what is in 
   value(await decideCanon(context, slug, { claim: "c2", to: "non-canon", rule: "owner", reason: "It was not." }));
   const statuses = async () => (await timelineOf(db, worldId, {})).map(({ claim: id, status }) => `${id} ${status}`);
   expect(await statuses()).toEqual(["c4 proposed", "c2 non-canon", "c1 canon"]);
-  const canon = await timelineOf(db, worldId, { status: "canon" });
-  expect(canon.map(({ claim: id }) => id)).toEqual(["c1"]);
+  const expected = { proposed: ["c4"], canon: ["c1"], assumed: [], "non-canon": ["c2"], superseded: [] };
+  for (const status of CANON_STATUSES) {
+    const found = await timelineOf(db, worldId, { status });
+    expect([status, found.map(({ claim: id }) => id)]).toEqual([status, expected[status]]);
+    expect(await countEvents(db, worldId, { status })).toBe(found.length);
+  }
   value(await trashArticle(context, slug, "the-bridge", { summary: "Told elsewhere" }));
   expect(await statuses()).toEqual(["c4 proposed"]);
 });

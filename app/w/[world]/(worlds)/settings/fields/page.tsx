@@ -5,7 +5,6 @@ import { type WorldParams, worldForAction, worldOrNotFound } from "@/app/w/[worl
 import { Section } from "@/components/form/section";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
-import { Callout } from "@/components/ui/callout";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { KindFieldsForm } from "@/components/worlds/kind-fields-form";
@@ -53,7 +52,6 @@ export default async function Fields({ params, searchParams }: Props) {
             <SuggestedFieldsButton action={takeSuggestedFieldsAction.bind(null, slug)} />
           )}
           <KindsNav path={`/w/${slug}/settings/fields`} current={kind} fields={all} />
-          {saved && <Callout tone="success" live title="Fields saved. Articles keep the words that they have." />}
           <Section
             title={`Fields of ${kind} articles`}
             hint="Removing a field removes no text: its rows keep their words."
@@ -62,6 +60,7 @@ export default async function Fields({ params, searchParams }: Props) {
               key={JSON.stringify([kind, fields])}
               action={setKindFieldsAction.bind(null, slug, kind)}
               fields={fields}
+              saved={saved === "on"}
               suggested={DEFAULT_FIELDS[kind] ?? []}
               most={MAX_FIELDS}
             />
