@@ -52,7 +52,7 @@ export default defineConfig({
       SAMPLE: "",
     },
     url: `${baseURL}/`,
-    timeout: 300_000,
+    timeout: 900_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
     stdout: "ignore",
     stderr: "pipe",

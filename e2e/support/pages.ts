@@ -23,6 +23,7 @@ import { pagesOfForms } from "./pages-of-forms";
 import { pagesOfOwnWorlds } from "./pages-of-own-worlds";
 import { pagesOfProposals } from "./pages-of-proposals";
 import { pagesOfProtection } from "./pages-of-protection";
+import { pagesOfStructure } from "./pages-of-structure";
 import { pagesOfTalk } from "./pages-of-talk";
 import { pagesOfUndoing } from "./pages-of-undoing";
 import type { ShownPage } from "./shown-page";
@@ -61,6 +62,7 @@ export async function shownPages(): Promise<ShownPage[]> {
     ...(await pagesOfUndoing()),
     ...(await pagesOfProtection()),
     ...(await pagesOfTalk()),
+    ...(await pagesOfStructure()),
   ];
 }
 

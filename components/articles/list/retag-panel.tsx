@@ -61,6 +61,7 @@ export function RetagPanel({ worldSlug, articles, tags }: RetagPanelProps) {
       <TagInput label="Remove tags" value={remove} onChange={setRemove} suggestions={tags} optional />
       <TextField
         label="Summary"
+        name="summary"
         hint="In the history of each article. If you leave it empty, it names the tags."
         optional
         value={summary}

@@ -31,12 +31,15 @@ type TopicRowProps = {
 /** One topic with its fields, and the buttons that move it. */
 export function TopicRow({ topic, place, tags, onChange, onMove, onNest, onRemove, onKeyDown }: TopicRowProps) {
   const name = topic.title || `topic ${place}`;
+  // As refusals of the API name them.
+  const fields = `topics.${place - 1}`;
   const options = [{ value: "", label: "None" }, ...tags.map((value) => ({ value, label: value }))];
   return (
     <li className={styles.row} data-depth={topic.depth}>
       <div className={styles.fields}>
         <TextField
           label="Name"
+          name={`${fields}.title`}
           value={topic.title}
           maxLength={100}
           onChange={(event) => onChange({ ...topic, title: event.target.value })}
@@ -44,12 +47,14 @@ export function TopicRow({ topic, place, tags, onChange, onMove, onNest, onRemov
         />
         <NativeSelect
           label="Tag"
+          name={`${fields}.tag`}
           options={options}
           value={topic.tag}
           onChange={(event) => onChange({ ...topic, tag: event.target.value })}
         />
         <TextArea
           label="Articles, one title a line"
+          name={`${fields}.articles`}
           rows={1}
           optional
           value={topic.articles}
