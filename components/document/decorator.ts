@@ -12,6 +12,8 @@ export type Decorator = {
   readonly note?: ReactNode;
   /** How a picture is drawn; where nothing says how, it is shown small. */
   readonly picture?: ((node: NodeJson) => DrawnPicture) | undefined;
+  /** How a formula is drawn; where nothing says how, its source is shown. */
+  readonly formula?: ((node: NodeJson) => ReactNode) | undefined;
   /** What a field of a fact box is called; where nothing says it, its key is. */
   readonly fieldLabel?: ((field: string) => string) | undefined;
   /** Drawn within another page: headings stand one level lower, and a wide table scrolls no page of its own. */

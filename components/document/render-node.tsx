@@ -4,6 +4,7 @@ import type { NodeJson } from "@/lib/document/model/json";
 import { pictureUrl } from "@/lib/document/model/picture-source";
 import type { Decorator } from "./decorator";
 import { callout, details, summary } from "./render-boxes";
+import { formula, formulaBlock } from "./render-formula";
 import { otherThanOne, table, tableCell, tableHeader } from "./render-table";
 
 type Render = (node: NodeJson, decorate: Decorator) => ReactNode;
@@ -26,8 +27,10 @@ const ELEMENTS: ReadonlyMap<string, Render> = new Map<string, Render>([
   ["gallery", (_node, decorate) => gallery(decorate)],
   ["factBox", (_node, decorate) => factBox(decorate)],
   ["fact", (node, decorate) => fact(node, decorate)],
+  ["formulaBlock", (node, decorate) => formulaBlock(node, decorate)],
   ["horizontalRule", (_node, { attributes }) => <hr id={attributes?.id} />],
   ["footnote", (_node, decorate) => footnote(decorate)],
+  ["formula", (node, decorate) => formula(node, decorate)],
   ["hardBreak", (_node, decorate) => lineBreak(decorate)],
   ["blockquote", (_node, decorate) => <blockquote {...decorate.attributes}>{inside(decorate)}</blockquote>],
   ["callout", (node, decorate) => callout(node, decorate)],

@@ -19,6 +19,7 @@ const NO_KEYS: TextKeys = {
   linkClaim: () => {},
   editLink: () => {},
   addPicture: () => {},
+  writeFormula: () => {},
   toToolbar: () => {},
   escape: () => false,
   pasted: () => {},

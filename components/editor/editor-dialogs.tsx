@@ -1,5 +1,6 @@
 "use client";
 
+import { FormulaDialog } from "@/components/editor/formulas/formula-dialog";
 import { LinkDialog } from "@/components/editor/links/link-dialog";
 import { PictureDialog } from "@/components/editor/pictures/picture-dialog";
 import { KeyboardHelp } from "./keyboard-help";
@@ -13,7 +14,13 @@ export function EditorDialogs({ editing }: { editing: Editing }) {
   const { editor, place, state, draft, saving, proposing, held } = editing;
   return (
     <>
-      <LinkDialog editor={editor} world={place.world} open={editing.isLinkOpen} onOpenChange={editing.setLinkOpen} />
+      <LinkDialog
+        editor={editor}
+        world={place.world}
+        open={editing.dialogs.isLinkOpen}
+        onOpenChange={editing.dialogs.setLinkOpen}
+      />
+      <FormulaDialog editor={editor} task={editing.dialogs.formula} onClose={() => editing.dialogs.setFormula(null)} />
       <PictureDialog editor={editor} world={place.world} pictures={editing.pictures} />
       <ProposeDialog
         place={place}
@@ -21,7 +28,7 @@ export function EditorDialogs({ editing }: { editing: Editing }) {
         suggested={state.summary || `Change “${state.fields.title}”`.slice(0, 200)}
       />
       <LargeRemovalDialog saving={saving} />
-      <KeyboardHelp open={editing.isHelpOpen} onOpenChange={editing.setHelpOpen} />
+      <KeyboardHelp open={editing.dialogs.isHelpOpen} onOpenChange={editing.dialogs.setHelpOpen} />
       <LeaveDialog
         unsaved={state.dirty && !held}
         onSave={proposing.instead ? undefined : saving.save}

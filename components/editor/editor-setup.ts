@@ -7,6 +7,8 @@ import { factBoxes } from "@/components/editor/facts/fact-boxes";
 import { relationCompletion } from "@/components/editor/facts/relation-completion";
 import { FindInText } from "@/components/editor/finding/find-in-text";
 import { Footnotes } from "@/components/editor/footnotes/footnotes";
+import { formulas } from "@/components/editor/formulas/formulas";
+import type { FormulaTask } from "@/components/editor/formulas/put-formula";
 import { linkCompletion } from "@/components/editor/links/link-completion";
 import { markdownPaste } from "@/components/editor/paste/markdown-paste";
 import type { PasteNotice } from "@/components/editor/paste/paste-notice";
@@ -24,6 +26,7 @@ export type TextKeys = {
   readonly linkClaim: () => void;
   readonly editLink: () => void;
   readonly addPicture: () => void;
+  readonly writeFormula: (task: FormulaTask) => void;
   readonly toToolbar: () => void;
   /** Returns whether there was something to leave: a panel, words about to become a claim. */
   readonly escape: () => boolean;
@@ -51,6 +54,7 @@ export function editorExtensions(world: string, keys: () => TextKeys): Extension
     TypedLink,
     markdownPaste(world, (matter) => keys().frontMatter(matter)),
     Footnotes,
+    formulas((task) => keys().writeFormula(task)),
     Boxes,
     uploadingPictures((files, position) => keys().addFiles(files, position)),
     tidyPaste(world, (notice) => keys().pasted(notice)),

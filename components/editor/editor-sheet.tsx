@@ -64,7 +64,7 @@ export function EditorSheet({ editing, tagsInUse, hidden }: EditorSheetProps) {
 type SheetHeadProps = Omit<EditorSheetProps, "hidden"> & { tools: RefObject<HTMLDivElement | null> };
 
 function SheetHead({ editing, tagsInUse, tools }: SheetHeadProps) {
-  const { editor, work, state, saving, linking, toolbar, held, finding, setLinkOpen, setHelpOpen } = editing;
+  const { editor, work, state, saving, linking, toolbar, held, finding, dialogs } = editing;
   return (
     <>
       <ArticleFields
@@ -83,12 +83,12 @@ function SheetHead({ editing, tagsInUse, tools }: SheetHeadProps) {
           editor={editor}
           toolbarRef={toolbar}
           disabled={held}
-          onLink={() => setLinkOpen(true)}
+          onLink={() => dialogs.setLinkOpen(true)}
           onPicture={editing.pictures.open}
           onClaim={linking.start}
           onFind={finding.open}
           onCopyLink={editing.copyLink}
-          onHelp={() => setHelpOpen(true)}
+          onHelp={() => dialogs.setHelpOpen(true)}
         />
         {finding.isOpen && <FindPanel finding={finding} disabled={held} />}
       </div>

@@ -15,6 +15,7 @@ import { useToast } from "@/components/ui/toast";
 import { articlePath } from "@/lib/articles/article";
 import type { TextKeys } from "./editor-setup";
 import { useCopyLink } from "./use-copy-link";
+import { useDialogs } from "./use-dialogs";
 import { useDraft } from "./use-draft";
 import { useEditorKeys } from "./use-editor-keys";
 import { useOpeningFocus } from "./use-opening-focus";
@@ -47,16 +48,16 @@ export function useEditing({ place, opened, editor, keys }: EditingSetup) {
   const say = useToast();
   const toolbar = useRef<HTMLDivElement>(null);
   const [offers, setOffers] = useState(opened.offers);
-  const [isLinkOpen, setLinkOpen] = useState(false);
-  const [isHelpOpen, setHelpOpen] = useState(false);
+  const dialogs = useDialogs();
   /** Drafts are offered: until one of them is taken up or none, nothing can be written. */
   const held = offers.length > 0;
   const save = () => (proposing.instead ? proposing.ask() : void saving.save());
 
   keys.current = {
     linkClaim: linking.start,
-    editLink: () => setLinkOpen(true),
+    editLink: () => dialogs.setLinkOpen(true),
     addPicture: pictures.open,
+    writeFormula: dialogs.setFormula,
     toToolbar: () => toolbar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
     escape: () => {
       if (linking.linking) linking.cancel();
@@ -72,7 +73,7 @@ export function useEditing({ place, opened, editor, keys }: EditingSetup) {
   useEffect(() => followKind(editor, opened.fields[kind] ?? [], opened.revision === 0), [editor, opened, kind]);
   // What has no title yet begins with that: nothing is saved without one.
   useOpeningFocus(editor, !held && state.fields.title !== "");
-  useEditorKeys({ save: () => !held && save(), help: () => setHelpOpen(true), find: finding.open });
+  useEditorKeys({ save: () => !held && save(), help: () => dialogs.setHelpOpen(true), find: finding.open });
 
   /** The article's address; null until its first save. */
   const path = state.slug === null ? null : articlePath(place.world, state.slug);
@@ -99,9 +100,6 @@ export function useEditing({ place, opened, editor, keys }: EditingSetup) {
     copyLink,
     /** Saves, or asks how to propose where nothing is saved directly. */
     save,
-    isLinkOpen,
-    setLinkOpen,
-    isHelpOpen,
-    setHelpOpen,
+    dialogs,
   };
 }

@@ -114,6 +114,7 @@ export const PencilLine = icon("PencilLine");
 export const Pilcrow = icon("Pilcrow");
 export const Plus = icon("Plus");
 export const Quote = icon("Quote");
+export const Radical = icon("Radical");
 export const Redo2 = icon("Redo2");
 export const Replace = icon("Replace");
 export const RotateCcw = icon("RotateCcw");

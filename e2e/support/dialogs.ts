@@ -109,6 +109,7 @@ function ofEditor({ path, as }: ShownPage): ShownDialog[] {
     { file: `${editor}/keyboard-help.tsx`, path, as, open: byKey("Control+/") },
     { file: `${editor}/links/link-dialog.tsx`, path, as, open: byKey("Control+k") },
     { file: `${editor}/claims/claim-panel.tsx`, path, as, open: linkLongPassage },
+    { file: `${editor}/formulas/formula-dialog.tsx`, path, as, open: writeFormula },
     { file: `${editor}/pictures/picture-dialog.tsx`, path, as, open: press("Insert a picture") },
   ];
 }
@@ -121,6 +122,12 @@ async function linkLongPassage(page: Page): Promise<void> {
   await page.getByLabel("Search passages").fill("winter kept nowhere");
   await page.getByRole("list", { name: "Passages found" }).getByRole("button").first().click();
   await expect(page.getByRole("region", { name: "Words and stance" })).toBeVisible();
+}
+
+async function writeFormula(page: Page): Promise<void> {
+  await write(page, " /formula");
+  await expect(page.getByRole("option", { name: "Formula" })).toBeVisible();
+  await page.keyboard.press("Enter");
 }
 
 async function removeMost(page: Page): Promise<void> {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { DrawFormula } from "@/components/document/formula";
 import type { Relation } from "@/lib/articles/facts/fact";
 import type { KindField } from "@/lib/articles/facts/kind-field";
 import type { LinkTarget } from "@/lib/articles/links/link-target";
@@ -19,6 +20,8 @@ export type DocumentContext = {
   readonly files?: ReadonlyMap<string, ShownFile>;
   /** The text's footnotes by what they say; where this is missing, none is shown. */
   readonly notes?: ReadonlyMap<string, NumberedNote>;
+  /** Draws its formulas; where this is missing, their source is shown. */
+  readonly formula?: DrawFormula;
   /** The fields of the article's kind: what the rows of its fact box are called. */
   readonly fields?: readonly KindField[];
   /** Who names the article in a relation. */

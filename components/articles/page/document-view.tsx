@@ -1,6 +1,7 @@
 import { clsx } from "clsx";
 import { Fragment, type ReactNode } from "react";
 import { areDrawnAtOnce, drawInParts } from "@/components/document/draw-in-parts";
+import { formulaDrawing } from "@/components/document/formula";
 import { renderNode } from "@/components/document/render-node";
 import { StaticMarkup } from "@/components/document/static-markup";
 import { Link2 } from "@/components/ui/icons";
@@ -25,7 +26,7 @@ type TextProps = { doc: DocJson; context: DocumentContext };
  * sources of a block's claims float into the margin beside it.
  */
 export function DocumentView({ doc, context: around }: TextProps) {
-  const context = { ...around, notes: numberedNotes(doc) };
+  const context = { ...around, notes: numberedNotes(doc), formula: formulaDrawing() };
   const [first, ...rest] = doc.content;
   const box = first && isFactBox(first) ? first : null;
   return (
@@ -89,6 +90,7 @@ function Block({ node, context }: { node: NodeJson; context: DocumentContext }):
   return renderNode(node, {
     attributes: { id },
     lines: () => [renderInline(node, context)],
+    formula: context.formula,
     picture:
       context.files &&
       ((shown) => drawPicture(shown, context.files?.get(String(shown.attrs?.file)), context.worldSlug)),

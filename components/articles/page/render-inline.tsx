@@ -111,7 +111,7 @@ export function renderNote(note: NodeJson, context: DocumentContext): ReactNode[
 function leaf(node: NodeJson, context: DocumentContext, noteMark: () => ReactNode): ReactNode {
   const marks = (node.marks ?? []).filter((mark) => mark.type !== "claim" && mark.type !== "stretch");
   if (node.type === "footnote") return renderNode(node, { lines: () => [noteMark()] });
-  return renderMarks(marks, node.text ?? renderNode(node, {}), ({ type, attrs }, inner) =>
+  return renderMarks(marks, node.text ?? renderNode(node, { formula: context.formula }), ({ type, attrs }, inner) =>
     type === "link" ? (
       <TextLink href={String(attrs?.href ?? "")} words={node.text ?? ""} inner={inner} context={context} />
     ) : undefined,

@@ -27,6 +27,8 @@ export function selectedInText(root: Element, selection: Selection | null): Sele
 function plainOf(fragment: DocumentFragment): string {
   for (const extra of fragment.querySelectorAll("[data-claim-ref], aside")) extra.remove();
   for (const note of fragment.querySelectorAll("[data-note]")) note.replaceWith(FOOTNOTE_SIGN);
+  for (const formula of fragment.querySelectorAll("[data-formula]"))
+    formula.replaceWith(`$${formula.getAttribute("data-formula")}$`);
   for (const line of fragment.querySelectorAll("br")) line.replaceWith("\n");
   return fragment.textContent ?? "";
 }

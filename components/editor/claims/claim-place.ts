@@ -2,6 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import type { EditorState } from "@tiptap/pm/state";
 import type { ClaimAttrs } from "@/lib/document/model/claim-attrs";
 import { FOOTNOTE_SIGN } from "@/lib/document/model/nodes/footnote";
+import { nodeText } from "@/lib/document/model/text";
 import { sentencesOf } from "@/lib/document/words/sentences";
 
 /** A range of the text in ProseMirror positions. */
@@ -74,8 +75,14 @@ function textOfBlock(block: Node): string {
   return block.children.map(textOfNode).join("");
 }
 
-/** A footnote takes as many positions as its own words do, and stands for nothing. */
+/** What stands for a node to be read. */
+function wordsOfNode(node: Node): string {
+  return node.type.name === "formula" ? nodeText(node.toJSON()) : textOfNode(node);
+}
+
+/** A formula is one position, which ends no sentence. A footnote takes as many positions as its own words do, and stands for nothing. */
 function textOfNode(node: Node): string {
+  if (node.type.name === "formula") return "\uFFFC";
   return node.text ?? (node.isLeaf ? "\n" : FOOTNOTE_SIGN.repeat(node.nodeSize));
 }
 
@@ -86,7 +93,7 @@ function claimsOfBlock(block: Node, start: number): readonly PlacedClaim[] {
     if (!attrs) return;
     const from = start + offset;
     const to = from + node.nodeSize;
-    const text = textOfNode(node);
+    const text = wordsOfNode(node);
     const last = claims.at(-1);
     if (last && last.to === from && last.attrs.id === attrs.id) {
       claims[claims.length - 1] = { ...last, to, text: last.text + text };

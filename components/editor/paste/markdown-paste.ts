@@ -7,9 +7,10 @@ import { type FrontMatter, splitFrontMatter } from "@/lib/document/markdown/fron
 
 /** Signs at the beginning of a line that nobody writes in plain prose by accident. */
 const BLOCK_SIGNS =
-  /^(#{1,6} \S|\s*[-*+] \S|\s*\d{1,3}[.)] \S|> ?\S|```|~~~|- \[[ x]\] |\|.+\|\s*$|(-{3,}|\*{3,}|_{3,})\s*$)/;
+  /^(#{1,6} \S|\$\$|\s*[-*+] \S|\s*\d{1,3}[.)] \S|> ?\S|```|~~~|- \[[ x]\] |\|.+\|\s*$|(-{3,}|\*{3,}|_{3,})\s*$)/;
 /** Signs inside a line: bold, a link, a link to an article, code. One list of asterisks alone would be too little. */
-const INLINE_SIGNS = /\*\*\S[^*\n]*\S?\*\*|\[[^\]\n]+\]\([^)\s]+\)|\[\[[^\]\n]+\]\]|`[^`\n]+`|~~\S[^~\n]*~~/;
+const INLINE_SIGNS =
+  /\*\*\S[^*\n]*\S?\*\*|\[[^\]\n]+\]\([^)\s]+\)|\[\[[^\]\n]+\]\]|`[^`\n]+`|~~\S[^~\n]*~~|(?<![\w\\$])\$[^\s$][^$\n]*[\\^_=][^$\n]*\$(?!\w)/;
 /** A text is Markdown where one line in so many has such a sign; a single one among plain lines is a line like them. */
 const ONE_IN = 12;
 /** Lines that all reach this far, in characters, were broken by a program, not by their author. */

@@ -230,12 +230,12 @@ describe("what a page says by how it draws it", () => {
     [
       "a formula of a wiki, by its TeX",
       '<span class="mwe-math-element"><span style="display:none"><math alttext="{\\displaystyle v=2gh}"><mi>v</mi></math></span><img class="mwe-math-fallback-image-inline" alt="{\\displaystyle v=2gh}"></span>',
-      "v=2gh",
+      "$v=2gh$",
     ],
     [
       "one that is drawn thrice, once",
       '<span class="katex"><span class="katex-mathml"><math><semantics><mi>k</mi><annotation encoding="application/x-tex">k^2</annotation></semantics></math></span><span class="katex-html">k2</span></span>',
-      "k^2",
+      "$k^2$",
     ],
     ["signs alone", "<math><msubsup><mi>x</mi><mn>1</mn><mn>2</mn></msubsup></math>", "x₁²"],
     ["readings over words", "<ruby>水<rp>(</rp><rt>すい</rt>車<rt>しゃ</rt></ruby>", "水車(すいしゃ)"],

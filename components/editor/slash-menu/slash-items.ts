@@ -51,6 +51,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   aside: "callout author comment",
   details: "toggle spoiler summary fold",
   footnote: "note reference ^",
+  formula: "math maths equation tex latex katex $",
   table: "grid rows columns",
   picture: "image photo img map figure upload",
   link: "article url address",

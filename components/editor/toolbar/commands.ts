@@ -1,6 +1,7 @@
 import type { Editor } from "@tiptap/core";
 import { insertDetails, toggleCallout } from "@/components/editor/boxes/boxes";
 import { canHaveFootnote, insertFootnote } from "@/components/editor/footnotes/footnotes";
+import { canHaveFormula } from "@/components/editor/formulas/put-formula";
 import { giveBack } from "@/components/editor/typing/give-back";
 import {
   Asterisk,
@@ -14,6 +15,7 @@ import {
   ListOrdered,
   ListTodo,
   Minus,
+  Radical,
   Redo2,
   SquareCode,
   StickyNote,
@@ -114,6 +116,13 @@ export const INSERTS: readonly TextCommand[] = [
     keys: "Mod+Alt+F",
     run: (editor) => insertFootnote(editor),
     isPossible: canHaveFootnote,
+  },
+  {
+    id: "formula",
+    label: "Formula",
+    icon: Radical,
+    run: (editor) => editor.chain().focus().writeFormula().run(),
+    isPossible: canHaveFormula,
   },
   ...CALLOUT_KINDS.map(
     (kind): TextCommand => ({

@@ -8,6 +8,8 @@ type Writing = {
   readonly place: InlinePlace;
   readonly marks: ReadonlyMap<string, MarkMarkdown>;
   readonly leaf: (node: NodeJson, place: InlinePlace, isLast: boolean) => string;
+  /** Nothing in the line could be read as a formula, so money is written as people write it. */
+  readonly isMoney: boolean;
 };
 
 /** Makes the writer of a textblock's content for a list of definitions; `writer` is asked by inline nodes. */
@@ -26,7 +28,7 @@ export function inlineWriter({ nodes, marks }: Definitions, writer: () => Markdo
         isWritable(node, type) ? (node.marks?.filter((mark) => mark.type === type) ?? []) : [],
       ),
     }));
-    const text = runs(plain, { place, marks: written, leaf }).replace(/^[ \t]+|[ \t]+$/g, "");
+    const text = runs(plain, { place, marks: written, leaf, isMoney: isMoney(plain) }).replace(/^[ \t]+|[ \t]+$/g, "");
     if (place === "block") return text.split("\n").map(startEscaped).join("\n");
     return place === "line" ? text.replace(/#+$/, "\\$&") : text.replace(/\|/g, "\\|");
   };
@@ -53,8 +55,15 @@ function runs(nodes: readonly NodeJson[], writing: Writing): string {
   return written;
 }
 
-/** A colon behind a footnote's mark would make a note of it. */
+/** Whether every dollar sign of a line stands before a figure, where none can end a formula. */
+function isMoney(nodes: readonly NodeJson[]): boolean {
+  if (nodes.some(({ type }) => type === "formula")) return false;
+  return !/\$(?!\d)/.test(nodes.map(({ text = " " }) => text).join(""));
+}
+
+/** A colon behind a footnote's mark would make a note of it, and a figure behind a formula's last sign would make it text. */
 function apart(before: string, text: string): string {
+  if (/\$$/.test(before) && !before.endsWith("\\$") && /^[\p{L}\p{N}]/u.test(text)) return `<!-- -->${text}`;
   return text.startsWith(":") && before.endsWith("]") ? `\\${text}` : text;
 }
 
@@ -64,7 +73,9 @@ function withoutFirst(node: NodeJson): NodeJson {
 
 function leaf(node: NodeJson | undefined, writing: Writing, isLast: boolean): string {
   if (!node) return "";
-  return node.text === undefined ? writing.leaf(node, writing.place, isLast) : escaped(node.text);
+  if (node.text === undefined) return writing.leaf(node, writing.place, isLast);
+  const text = escaped(node.text);
+  return writing.isMoney ? text : text.replaceAll("$", "\\$");
 }
 
 /** White space at the edges stands outside the signs, as Markdown wants it. */

@@ -8,7 +8,7 @@ test("blocks carry ids, and only blocks: every node type but the document and wh
   const withId = Object.values(documentSchema().nodes).filter((type) => type.spec.attrs && "id" in type.spec.attrs);
   expect(withId.map((type) => type.name).sort()).toEqual([...BLOCK_TYPES].sort());
   const without = Object.keys(documentSchema().nodes).filter((name) => !BLOCK_TYPES.includes(name));
-  expect(without.sort()).toEqual(["doc", "footnote", "hardBreak", "text"]);
+  expect(without.sort()).toEqual(["doc", "footnote", "formula", "hardBreak", "text"]);
 });
 
 test("missing ids are filled, doubled ones replaced after the first, the others kept", () => {

@@ -65,6 +65,8 @@ export const {
   fact,
   br,
   note,
+  formula,
+  formulaBlock,
   b,
   i,
   s,

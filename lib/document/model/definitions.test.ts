@@ -41,6 +41,8 @@ const EXAMPLES: Readonly<Record<string, DocJson>> = {
   fact: doc(builders.factBox(builders.fact("place", builders.link("Tynda", "article:tynda"))), p("One")),
   horizontalRule: doc(p("One"), builders.hr()),
   footnote: doc(p("One", builders.note("two ", builders.link("three", "article:three")))),
+  formula: doc(p("One ", builders.formula("E = mc^2"), " two")),
+  formulaBlock: doc(p("One"), builders.formulaBlock("a &= b \\\\\nc &= d")),
   hardBreak: doc(p("One", builders.br(), "two")),
   claim: doc(p(builders.claim("k1", "One", cite()), " and ", builders.invention("k2", "two"))),
   link: doc(p(builders.link("One", "article:one"))),

@@ -16,6 +16,8 @@ import { details } from "./nodes/details";
 import { fact } from "./nodes/fact";
 import { factBox } from "./nodes/fact-box";
 import { footnote } from "./nodes/footnote";
+import { formula } from "./nodes/formula";
+import { formulaBlock } from "./nodes/formula-block";
 import { gallery } from "./nodes/gallery";
 import { hardBreak } from "./nodes/hard-break";
 import { heading } from "./nodes/heading";
@@ -55,11 +57,13 @@ const NODES = [
   tableHeader,
   tableCell,
   codeBlock,
+  formulaBlock,
   horizontalRule,
   factBox,
   fact,
   hardBreak,
   footnote,
+  formula,
 ] as const;
 
 /** The marks, in the order in which they lie on a text, the outermost first: that of the schema, as a test checks. */

@@ -28,7 +28,7 @@ export type NodeDefinition = {
   /** What it carries besides the id of blocks, in the order in which that is written. */
   readonly attributes: Readonly<Record<string, z.ZodType>>;
   /** What stands for it in plain text; null: the text of what it holds. */
-  readonly plainText: string | null;
+  readonly plainText: string | ((node: NodeJson) => string) | null;
   readonly extension: NodeExtension;
   /** Null: the node around it reads and writes it. */
   readonly markdown: NodeMarkdown | null;

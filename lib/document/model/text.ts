@@ -1,5 +1,6 @@
 import { DEFINITIONS, type Definitions } from "./definitions";
 import { blockId, type DocJson, type NodeJson } from "./json";
+import type { NodeDefinition } from "./node-definition";
 import { FOOTNOTE_SIGN, footnote } from "./nodes/footnote";
 
 /** A block that holds a line of text: a paragraph, heading or code block, wherever it stands. */
@@ -56,9 +57,13 @@ export const nodeText = plainTextBy(DEFINITIONS);
 
 /** Reads plain text where nodes are defined so: an answer to `nodeText`'s question for any list of definitions. */
 export function plainTextBy({ nodes }: Definitions): (node: NodeJson) => string {
-  const standIns = new Map(nodes.flatMap(({ name, plainText: text }) => (text === null ? [] : [[name, text]])));
-  const read = (node: NodeJson): string =>
-    node.text ?? standIns.get(node.type) ?? (node.content ?? []).map(read).join("");
+  const standIns = new Map<string, NodeDefinition["plainText"]>(nodes.map((node) => [node.name, node.plainText]));
+  const read = (node: NodeJson): string => {
+    if (node.text !== undefined) return node.text;
+    const standIn = standIns.get(node.type) ?? null;
+    if (standIn === null) return (node.content ?? []).map(read).join("");
+    return typeof standIn === "string" ? standIn : standIn(node);
+  };
   return read;
 }
 

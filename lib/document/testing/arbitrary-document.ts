@@ -10,6 +10,8 @@ import {
   doc,
   fact,
   factBox,
+  formula,
+  formulaBlock,
   gallery,
   h,
   hr,
@@ -66,6 +68,7 @@ const marked: fc.Arbitrary<Inline> = fc.oneof(
   phrase.map((text) => sup(text)),
   phrase.map((text) => s("struck ", sub(text))),
   fc.tuple(phrase, href).map(([text, target]) => link(text, target)),
+  fc.constantFrom("E = mc^2", "a$b", "x|y", "\\text{5 km}", "5").map((tex) => formula(tex)),
   fc.tuple(phrase, href).map(([text, target]) => note(text, ": ", link("there", target))),
 );
 
@@ -96,6 +99,7 @@ function blocks(inline: fc.Arbitrary<Inline[]>): fc.Arbitrary<NodeJson> {
       inline.map((content) => p(...content)),
       fc.tuple(fc.constantFrom(2, 3, 4), inline).map(([level, content]) => h(level as 2 | 3 | 4, ...content)),
       phrase.map((text) => code(`${text}\n  ${text}`, "js")),
+      fc.constantFrom("E = mc^2", "a &= b \\\\\nc &= d").map((tex) => formulaBlock(tex)),
       fc.constant(hr()),
       pictures(inline),
       fc.array(pictures(inline), { minLength: 1, maxLength: 3 }).map((all) => gallery(...all)),

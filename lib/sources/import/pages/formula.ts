@@ -11,12 +11,20 @@ const BOXES = /(?:^|\s)(?:mwe-math|mw-math|(?:katex|MathJax|MathJax_SVG|MathJax_
 
 /** A formula in letters: as its author wrote it (TeX), where the page tells that, else read out of its signs. */
 export function formulaIn(element: PageElement): string {
+  return (
+    texIn(element) ??
+    signsOf(element.name === "math" ? element : (allIn(element, ({ name }) => name === "math")[0] ?? element))
+  );
+}
+
+/** The TeX of a formula, where the page tells it; null where it does not. */
+export function texIn(element: PageElement): string | null {
   const told = [element, ...allIn(element, ({ name }) => name === "math" || name === "img" || name === "annotation")];
   const picture = told.find(({ name, attributes }) => name === "img" && attributes.alt);
   const math = told.find(({ name }) => name === "math");
   const tex = told.find(({ attributes }) => /tex/i.test(attributes.encoding ?? ""));
   const written = picture?.attributes.alt || math?.attributes.alttext || (tex && wordsIn(tex));
-  return written ? withoutStyle(written) : signsOf(math ?? element);
+  return written ? withoutStyle(written) : null;
 }
 
 function withoutStyle(tex: string): string {

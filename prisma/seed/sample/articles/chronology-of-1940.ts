@@ -1,4 +1,4 @@
-import { b, callout, claim, details, h, note, p, table } from "@/lib/document/model/build";
+import { b, callout, claim, details, formula, formulaBlock, h, note, p, table } from "@/lib/document/model/build";
 import { page, to } from "../page";
 import type { Part, SampleArticle } from "../types";
 
@@ -70,8 +70,15 @@ const check: Part = (cite) =>
       cite("supports", "thread", "they get through in seven weeks, and they pay for it"),
       cite("supports", "thread", "The main line is cut at Skovorodino on the way there, on the ninth of June"),
     ),
-    ", and the five weeks of the tunnel end before the railway is lost for good. That leaves a fortnight in which a few dozen trains may have come through. What was in them would be worth a story.",
+    ", and the five weeks of the tunnel (",
+    formula("5 \\times 7 = 35"),
+    " days) end before the railway is lost for good. That leaves a fortnight in which a few dozen trains may have come through. What was in them would be worth a story.",
   );
+
+const sum: Part = formulaBlock.id(
+  "chron-sum",
+  "\\begin{aligned}\n20\\text{ April} + 7 \\times 7\\text{ days} &= 8\\text{ June} \\\\\n8\\text{ June} + 1\\text{ day} &= 9\\text{ June}\n\\end{aligned}",
+);
 
 const lastHead = h.id("chron-last-h", 2, "After that");
 
@@ -99,7 +106,8 @@ export const chronologyOf1940: SampleArticle = {
       by: "contributor",
       at: "2026-05-22T20:20:00.000Z",
       summary: "The sums",
-      build: (cite) => page(cite, lead, calendar, beforeHead, before, warHead, war, check, leftOut, lastHead, last),
+      build: (cite) =>
+        page(cite, lead, calendar, beforeHead, before, warHead, war, check, sum, leftOut, lastHead, last),
     },
   ],
 };
