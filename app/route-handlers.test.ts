@@ -8,8 +8,8 @@ import { GET as worldFeed } from "@/app/w/[world]/(activity)/feed.atom/route";
 import { GET as personFeed } from "@/app/w/[world]/(activity)/people/[person]/feed.atom/route";
 import { GET as articleFeed } from "@/app/w/[world]/(articles)/a/[article]/feed.atom/route";
 import { GET as ledger } from "@/app/w/[world]/(evidence)/ledger/csv/route";
+import { GET as graph } from "@/app/w/[world]/(graph)/graph/csv/route";
 import { GET as sourceExport } from "@/app/w/[world]/(sources)/sources/[source]/export/route";
-
 import { GET as timeline } from "@/app/w/[world]/(timeline)/timeline/csv/route";
 
 import type { ActionContext } from "@/lib/auth/action-context";
@@ -77,6 +77,7 @@ async function known(context: ActionContext): Promise<Person> {
 
 type Handle = (request: Request, context: { params: Promise<never> }) => Promise<Response>;
 const FILES = {
+  "app/w/[world]/graph/csv/route.ts": graph as Handle,
   "app/w/[world]/ledger/csv/route.ts": ledger as Handle,
   "app/w/[world]/sources/[source]/export/route.ts": sourceExport as Handle,
   "app/w/[world]/timeline/csv/route.ts": timeline as Handle,

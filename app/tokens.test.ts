@@ -46,11 +46,14 @@ describe.each(["light", "dark"] as const)("In the %s theme", (theme) => {
     }
   });
 
-  test.each(["edge", "lamp"])("%s can be told from every surface", (name) => {
-    for (const surface of SURFACES) {
-      expect(contrast(theme, name, surface), `${name} on ${surface}`).toBeGreaterThanOrEqual(EDGE);
-    }
-  });
+  test.each(["edge", "lamp", ...[...pairs.keys()].filter((name) => name.startsWith("kind-"))])(
+    "%s can be told from every surface",
+    (name) => {
+      for (const surface of SURFACES) {
+        expect(contrast(theme, name, surface), `${name} on ${surface}`).toBeGreaterThanOrEqual(EDGE);
+      }
+    },
+  );
 });
 
 function contrast(theme: "light" | "dark", one: string, other: string): number {

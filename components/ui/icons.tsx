@@ -152,5 +152,6 @@ export const Unlink = icon("Unlink");
 export const UserPen = icon("UserPen");
 export const UserRound = icon("UserRound");
 export const Users = icon("Users");
+export const Waypoints = icon("Waypoints");
 export const WholeWord = icon("WholeWord");
 export const X = icon("X");

@@ -9,6 +9,7 @@ import { claimFilters, driftFilters } from "@/lib/evidence/claims/input";
 import { coverageFilters, unusedFilters } from "@/lib/evidence/coverage/input";
 import { ledgerFilters } from "@/lib/evidence/ledger/input";
 import { fileFilters } from "@/lib/files/input";
+import { graphFilters } from "@/lib/graph/input";
 import { proposalFilters } from "@/lib/proposals/input";
 import { searchFilters } from "@/lib/search/input";
 import { questionFilters } from "@/lib/sources/questions/input";
@@ -34,6 +35,7 @@ const FILTERS: Readonly<Record<string, { readonly shape: object }>> = {
   driftFilters,
   fileFilters,
   ledgerFilters,
+  graphFilters,
   proposalFilters,
   questionFilters,
   searchFilters,

@@ -106,6 +106,8 @@ const PUBLIC: readonly ShownPage[] = [
   { name: "log", path: `${WORLD}/canon/log` },
   { name: "ledger", path: `${WORLD}/ledger` },
   { name: "timeline", path: `${WORLD}/timeline?lanes=tag` },
+  { name: "graph", path: `${WORLD}/graph?edges=relations` },
+  { name: "graph-around", path: `${WORLD}/graph?around=circum-baikal-raid&steps=2` },
   { name: "canon-then", path: `${WORLD}/canon?asOf=2026-04-01&upToPost=9&inWorld=1940-06` },
   { name: "drift", path: `${WORLD}/drift` },
   { name: "questions", path: `${WORLD}/questions` },

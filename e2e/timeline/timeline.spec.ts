@@ -29,7 +29,7 @@ const picture = (page: Page) => page.getByRole("application", { name: /^Timeline
 test("the timeline is read as a list, narrowed down, and goes out as CSV", async ({ page }) => {
   const { slug } = await aDatedWorld("public");
   await page.goto(`/w/${slug}`);
-  await page.getByRole("link", { name: "Timeline", exact: true }).click();
+  await page.getByRole("link", { name: "Explore", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Timeline" })).toBeVisible();
   await expect(events(page)).toContainText([/2 May 1904.*The railway/s, /April 1940.*Canon.*our history/s, /1942/]);
   await page.getByRole("link", { name: "The bridge burned in April 1940." }).click();

@@ -31,7 +31,14 @@ export function navigationSections(home: string, { news, requests }: Badges) {
       ],
     },
     { href: `${home}/canon`, label: "Canon" },
-    { href: `${home}/timeline`, label: "Timeline" },
+    {
+      href: `${home}/timeline`,
+      label: "Explore",
+      rooms: [
+        { href: `${home}/timeline`, label: "Timeline" },
+        { href: `${home}/graph`, label: "Graph" },
+      ],
+    },
     { href: `${home}/proposals`, label: "Proposals" },
     { href: `${home}/talk`, label: "Talk" },
     { href: `${home}/changes`, label: "Changes", badge: news },

@@ -20,6 +20,7 @@ import {
   Signpost,
   Trash2,
   Users,
+  Waypoints,
 } from "@/components/ui/icons";
 import { Menu, MenuGroup, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/menu";
 import { useToast } from "@/components/ui/toast";
@@ -59,6 +60,11 @@ export function ArticleMenu({ path, title, trashed, revision }: ArticleMenuProps
           What links here
         </MenuLink>
         {!trashed && (
+          <MenuLink href={graphAround(path)} icon={<Waypoints aria-hidden="true" />}>
+            Graph around it
+          </MenuLink>
+        )}
+        {!trashed && (
           <ForCommenters>
             <DiscussItem path={path} revision={revision} />
           </ForCommenters>
@@ -81,6 +87,11 @@ export function ArticleMenu({ path, title, trashed, revision }: ArticleMenuProps
       )}
     </div>
   );
+}
+
+function graphAround(path: string): string {
+  const [, , world = "", , article = ""] = path.split("/");
+  return `/w/${world}/graph?around=${article}`;
 }
 
 /** Has whoever is signed in hear of what others do to the article, or no longer. */

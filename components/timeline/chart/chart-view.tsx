@@ -4,6 +4,7 @@ import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from "
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { Minus, Plus } from "@/components/ui/icons";
+import { useWidth } from "@/components/ui/use-width";
 import { articlePath } from "@/lib/articles/article";
 import type { TimelineEvent } from "@/lib/timeline/timeline";
 import { EventPanel } from "./event-panel";
@@ -11,7 +12,6 @@ import { type LaneKind, sceneOf, wholeOf } from "./scene";
 import styles from "./timeline-chart.module.css";
 import { usePainting } from "./use-painting";
 import { type ScaleControl, useScale } from "./use-scale";
-import { useWidth } from "./use-width";
 
 /** Pixels that a row needs above and below it. */
 const ROOM = 24;

@@ -1,3 +1,4 @@
+import { tokenColours } from "@/components/ui/token-colours";
 import type { CanonStatus } from "@/lib/base/canon-status";
 
 /** The colours of the chart, as they are in this light. */
@@ -18,16 +19,7 @@ const TOKENS: Readonly<Record<keyof Palette, string>> = {
   paper: "--sheet",
 };
 
-/** Returns the colours that the tokens have where `element` stands: a canvas understands no tokens. */
+/** Returns the colours that the tokens have where `element` stands. */
 export function paletteAt(element: HTMLElement): Palette {
-  const probe = element.ownerDocument.createElement("span");
-  element.append(probe);
-  const style = getComputedStyle(probe);
-  const colour = (token: string) => {
-    probe.style.color = `var(${token})`;
-    return style.color;
-  };
-  const palette = Object.fromEntries(Object.entries(TOKENS).map(([name, token]) => [name, colour(token)]));
-  probe.remove();
-  return palette as Palette;
+  return tokenColours(element, TOKENS);
 }

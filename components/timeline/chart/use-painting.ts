@@ -1,10 +1,11 @@
 import { type RefObject, useEffect, useRef } from "react";
+import { sizedCanvas } from "@/components/ui/sized-canvas";
+import { useLight } from "@/components/ui/use-light";
 import type { TimelineEvent } from "@/lib/timeline/timeline";
 import { type Painted, paint, paintScale } from "./paint";
 import { paletteAt } from "./palette";
 import type { Scene } from "./scene";
 import type { Scale } from "./ticks";
-import { useLight } from "./use-light";
 
 const SCALE_HEIGHT = 32;
 
@@ -34,8 +35,8 @@ export function usePainting(
       if (!chart.current || !head.current || !frame.current || width === 0) return;
       const palette = paletteAt(frame.current);
       const picture = { scene, scale: { start, perDay, width }, palette, selected };
-      painted.current = paint(sized(chart.current, width, scene.height), picture);
-      paintScale(sized(head.current, width, SCALE_HEIGHT), picture, SCALE_HEIGHT);
+      painted.current = paint(sizedCanvas(chart.current, width, scene.height), picture);
+      paintScale(sizedCanvas(head.current, width, SCALE_HEIGHT), picture, SCALE_HEIGHT);
     });
     return () => cancelAnimationFrame(asked);
   }, [scene, start, perDay, width, selected, light]);
@@ -45,18 +46,4 @@ export function usePainting(
     );
     return hit?.mark.event ?? null;
   };
-}
-
-/** The canvas at that size, as sharp as the screen. */
-function sized(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D {
-  const ratio = devicePixelRatio || 1;
-  const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
-  if (canvas.width !== across || canvas.height !== down) {
-    Object.assign(canvas, { width: across, height: down });
-    Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
-  }
-  const context = canvas.getContext("2d");
-  if (!context) throw new Error("This browser paints no pictures.");
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  return context;
 }

@@ -12,6 +12,7 @@ import { editingEndpoints } from "./editing";
 import { feedKeyCalls } from "./feed-keys";
 import { fieldEndpoints } from "./fields";
 import { fileEndpoints } from "./files";
+import { graphEndpoints } from "./graph";
 import { joinRequestCalls } from "./join-requests";
 import { ledgerCalls } from "./ledger";
 import { linkEndpoints } from "./links";
@@ -66,6 +67,7 @@ export const apiEndpoints = [
   ...canonCalls,
   ...ledgerCalls,
   ...timelineCalls,
+  ...graphEndpoints,
   ...proposalCalls,
   ...reviewCalls,
   ...talkEndpoints,

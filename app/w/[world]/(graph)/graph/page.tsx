@@ -1,0 +1,96 @@
+import type { Metadata } from "next";
+import { listOf, type SearchParams } from "@/app/asked";
+import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
+import { GraphFilter } from "@/components/graph/graph-filter";
+import { LinkedArticles } from "@/components/graph/linked-articles";
+import { GraphPicture } from "@/components/graph/picture/graph-picture";
+import { ListHead } from "@/components/shell/list-head";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageNumbers } from "@/components/ui/page-numbers";
+import { RouteLink } from "@/components/ui/route-link";
+import { articlePath } from "@/lib/articles/article";
+import { tagsOf } from "@/lib/articles/read";
+import { addressWith, pageAddress } from "@/lib/base/address-with";
+import { countLabel } from "@/lib/base/count-label";
+import { listPage } from "@/lib/base/list-page";
+import { db } from "@/lib/db";
+import { graphFilters } from "@/lib/graph/input";
+import { articleCalled, graphOf } from "@/lib/graph/read";
+
+export const metadata: Metadata = { title: "Graph" };
+
+/** Articles on one page of the list. */
+const PAGE = 50;
+
+type Props = { params: WorldParams; searchParams: SearchParams };
+
+export default async function Graph({ params, searchParams }: Props) {
+  const world = await worldOrNotFound((await params).world);
+  const { filter, asked, page: askedPage } = await listOf(searchParams, graphFilters);
+  const [graph, tags, middle] = await Promise.all([
+    graphOf(db, world.id, filter),
+    tagsOf(db, world.id),
+    filter.around === undefined ? null : articleCalled(db, world.id, filter.around),
+  ]);
+  const count = graph.articles.length;
+  const page = listPage(askedPage, count, PAGE);
+  const path = `/w/${world.slug}/graph`;
+  return (
+    <Page
+      width="wide"
+      header={
+        <PageHeader
+          title={middle ? `Around ${middle.title}` : "Graph"}
+          lead={
+            middle ? (
+              <>
+                What <RouteLink href={articlePath(world.slug, middle.slug)}>{middle.title}</RouteLink> is joined to.{" "}
+                <RouteLink href={path}>Show the graph of the whole world</RouteLink>
+              </>
+            ) : (
+              "Articles, and the relations and links that join them."
+            )
+          }
+          actions={
+            <LinkButton href={addressWith(`${path}/csv`, asked)} file>
+              Download CSV
+            </LinkButton>
+          }
+        />
+      }
+    >
+      <GraphFilter path={path} asked={asked} tags={tags.map(({ tag }) => tag)} />
+      {count > 0 && <GraphPicture worldSlug={world.slug} asked={asked} middle={middle?.slug} />}
+      <ListHead
+        count={countLabel(count, "article")}
+        page={page}
+        clear={Object.keys(asked).length > 0 ? path : undefined}
+      />
+      {count === 0 ? (
+        <NoArticles path={path} filtered={Object.keys(asked).length > 0} />
+      ) : (
+        <LinkedArticles worldSlug={world.slug} graph={graph} skip={page.skip} limit={page.limit} />
+      )}
+      <PageNumbers label="Articles" {...page} hrefOf={(to) => pageAddress(path, asked, to)} />
+    </Page>
+  );
+}
+
+function NoArticles({ path, filtered }: { path: string; filtered: boolean }) {
+  return filtered ? (
+    <EmptyState
+      title="No articles match these filters"
+      hint="Remove one, or show all articles."
+      actions={<LinkButton href={path}>Show all articles</LinkButton>}
+    />
+  ) : (
+    <EmptyState
+      title="No articles yet"
+      hint="Articles stand here with what joins them: the relations of their fact boxes, and links."
+      actions={<LinkButton href={path.replace(/graph$/, "articles")}>To the articles</LinkButton>}
+    />
+  );
+}

@@ -1,0 +1,73 @@
+import { KindMark } from "@/components/articles/kinds/kind-mark";
+import { CanonBadge } from "@/components/canon/status/canon-badge";
+import { RouteLink } from "@/components/ui/route-link";
+import { articlePath } from "@/lib/articles/article";
+import { addressWith } from "@/lib/base/address-with";
+import { type ArticleGraph, type Tie, tiesOf } from "@/lib/graph/graph";
+import styles from "./linked-articles.module.css";
+
+/** Articles that are named under one heading; the graph around the article shows the others. */
+const NAMED = 12;
+
+type LinkedArticlesProps = {
+  worldSlug: string;
+  graph: ArticleGraph;
+  /** Which of its articles are listed. */
+  skip: number;
+  limit: number;
+};
+
+/** The graph as a list: each article with what it is joined to, under the name of the relation. */
+export function LinkedArticles({ worldSlug, graph, skip, limit }: LinkedArticlesProps) {
+  const ties = tiesOf(graph);
+  return (
+    <ol className={styles.list} start={skip + 1} aria-label="Articles and what they are joined to">
+      {graph.articles.slice(skip, skip + limit).map(({ slug, title, kind, status, disputed }, index) => (
+        <li key={slug} className={styles.line}>
+          <div>
+            <p className={styles.title}>
+              <KindMark kind={kind} /> <RouteLink href={articlePath(worldSlug, slug)}>{title}</RouteLink>
+            </p>
+            <p className={styles.meta}>
+              {kind} <CanonBadge status={status} disputed={disputed} />
+              <RouteLink href={addressWith(`/w/${worldSlug}/graph`, { around: slug })} aria-label={`Around ${title}`}>
+                Around it
+              </RouteLink>
+            </p>
+          </div>
+          <Ties worldSlug={worldSlug} graph={graph} ties={ties[skip + index] ?? []} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Ties({ worldSlug, graph, ties }: { worldSlug: string; graph: ArticleGraph; ties: readonly Tie[] }) {
+  if (ties.length === 0) return <p className={styles.nothing}>Nothing leads here, or from here.</p>;
+  return (
+    <dl className={styles.ties}>
+      {[...Map.groupBy(ties, tieName)].map(([name, own]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            {own.slice(0, NAMED).map(({ other }, index) => {
+              const article = graph.articles[other];
+              return article ? (
+                <span key={article.slug}>
+                  {index > 0 && ", "}
+                  <RouteLink href={articlePath(worldSlug, article.slug)}>{article.title}</RouteLink>
+                </span>
+              ) : null;
+            })}
+            {own.length > NAMED && ` and ${own.length - NAMED} more`}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Returns what an article is joined to another by, as it is read from there. */
+export function tieName({ relation, outward }: Tie): string {
+  return relation ?? (outward ? "Links to" : "Linked from");
+}

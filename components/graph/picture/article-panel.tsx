@@ -1,0 +1,87 @@
+import { KindMark } from "@/components/articles/kinds/kind-mark";
+import { CanonBadge } from "@/components/canon/status/canon-badge";
+import { Button } from "@/components/ui/button";
+import { RouteLink } from "@/components/ui/route-link";
+import { articlePath } from "@/lib/articles/article";
+import { addressWith } from "@/lib/base/address-with";
+import { countLabel } from "@/lib/base/count-label";
+import type { GraphArticle, Tie } from "@/lib/graph/graph";
+import type { Drawing } from "./drawing";
+import styles from "./graph-picture.module.css";
+
+/** Neighbours that are named: the list below the picture and the graph around the article have all of them. */
+const NAMED = 40;
+
+type ArticlePanelProps = {
+  worldSlug: string;
+  drawing: Drawing;
+  selected: number | null;
+  /** The article that was looked at before: how the two are joined is said. */
+  before: number | null;
+  choose: (article: number) => void;
+};
+
+/** The article that is looked at, and what it is joined to: each of these can be gone to. */
+export function ArticlePanel({ worldSlug, drawing, selected, before, choose }: ArticlePanelProps) {
+  const article = selected === null ? undefined : drawing.graph.articles[selected];
+  const ties = selected === null ? [] : (drawing.ties[selected] ?? []);
+  return (
+    <div className={styles.panel}>
+      <div aria-live="polite">
+        {article ? (
+          <Chosen worldSlug={worldSlug} article={article} ties={ties} before={before} />
+        ) : (
+          <p className={styles.hint}>Choose an article to read here what it is joined to.</p>
+        )}
+      </div>
+      {article && <Ties key={article.slug} drawing={drawing} ties={ties} choose={choose} />}
+    </div>
+  );
+}
+
+type ChosenProps = { worldSlug: string; article: GraphArticle; ties: readonly Tie[]; before: number | null };
+
+function Chosen({ worldSlug, article, ties, before }: ChosenProps) {
+  const { slug, title, kind, status, disputed } = article;
+  const relations = ties.filter(({ relation }) => relation !== null).length;
+  const back = ties.find(({ other }) => other === before);
+  return (
+    <>
+      <p className={styles.title}>
+        <KindMark kind={kind} /> <RouteLink href={articlePath(worldSlug, slug)}>{title}</RouteLink>
+      </p>
+      <p className={styles.meta}>
+        {kind} <CanonBadge status={status} disputed={disputed} />
+        <span>
+          {countLabel(relations, "relation")}, {countLabel(ties.length - relations, "link")}
+        </span>
+        {back && <span>{cameBy(back)}</span>}
+        <RouteLink href={addressWith(`/w/${worldSlug}/graph`, { around: slug })}>Show only what surrounds it</RouteLink>
+      </p>
+    </>
+  );
+}
+
+/** How the article is joined to the one before it, seen from here. */
+function cameBy({ relation, outward }: Tie): string {
+  return relation ?? (outward ? "Links to the one before" : "Linked from the one before");
+}
+
+type TiesProps = { drawing: Drawing; ties: readonly Tie[]; choose: (article: number) => void };
+
+function Ties({ drawing, ties, choose }: TiesProps) {
+  if (ties.length === 0) return <p className={styles.hint}>Nothing leads here, or from here.</p>;
+  return (
+    <ul className={styles.ties} aria-label="What it is joined to">
+      {ties.slice(0, NAMED).map(({ other, relation, outward }) => (
+        <li key={`${other} ${relation} ${outward}`}>
+          <Button size="small" onClick={() => choose(other)}>
+            {(relation ?? (outward ? "Links to" : "Linked from")).concat(": ")}
+            {drawing.graph.articles[other]?.title}
+          </Button>
+        </li>
+      ))}
+      {ties.length > NAMED && <li className={styles.hint}>and {ties.length - NAMED} more</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,67 @@
+/** A place of the layout, or of the canvas, in pixels. */
+export type Spot = { readonly x: number; readonly y: number };
+
+/** Pixels around the whole, for marks and names at its edge. */
+const ROOM = 48;
+
+/** Returns where an article stands; undefined before it was laid out. */
+export function placeOf(places: Float32Array, article: number): Spot | undefined {
+  const [x, y] = [places[2 * article], places[2 * article + 1]];
+  return x === undefined || y === undefined ? undefined : { x, y };
+}
+
+/** Returns the view in which all places are in sight, at most `largest` times their size. */
+export function frameOf(places: Float32Array, { width, height }: { width: number; height: number }, largest: number) {
+  let [left, right, top, bottom] = [0, 0, 0, 0];
+  for (let at = 0; at < places.length; at += 2) {
+    const [x, y] = [places[at] ?? 0, places[at + 1] ?? 0];
+    left = at === 0 ? x : Math.min(left, x);
+    right = at === 0 ? x : Math.max(right, x);
+    top = at === 0 ? y : Math.min(top, y);
+    bottom = at === 0 ? y : Math.max(bottom, y);
+  }
+  const across = Math.max(1, width - 2 * ROOM) / Math.max(1, right - left);
+  const down = Math.max(1, height - 2 * ROOM) / Math.max(1, bottom - top);
+  const k = Math.min(across, down, largest);
+  return { k, x: width / 2 - (k * (left + right)) / 2, y: height / 2 - (k * (top + bottom)) / 2 };
+}
+
+/** How much a detour to the side counts, against the distance: what lies straight ahead is preferred to what is nearer. */
+const ASIDE = 2.5;
+
+/**
+ * Returns which of some articles one comes to from another in a direction (x and y, one of them 0): the nearest within half a right
+ * angle and a little more to either side; null where none lies there.
+ */
+export function neighbourToward(
+  places: Float32Array,
+  from: number,
+  others: readonly number[],
+  direction: Spot,
+): number | null {
+  const start = placeOf(places, from);
+  if (!start) return null;
+  let best: { readonly other: number; readonly cost: number } | null = null;
+  for (const other of others) {
+    const place = placeOf(places, other);
+    if (!place) continue;
+    const [x, y] = [place.x - start.x, place.y - start.y];
+    const ahead = x * direction.x + y * direction.y;
+    const aside = Math.abs(x * direction.y - y * direction.x);
+    const cost = ahead + ASIDE * aside;
+    if (ahead > 0 && aside <= ahead * 1.2 && (best === null || cost < best.cost)) best = { other, cost };
+  }
+  return best?.other ?? null;
+}
+
+/** Returns the article whose mark lies at a place, the one on top where several do; null where none does. */
+export function articleAt(places: Float32Array, sizes: readonly number[], at: Spot, within: number): number | null {
+  let best: { readonly article: number; readonly far: number } | null = null;
+  for (let article = 0; article < sizes.length; article += 1) {
+    const place = placeOf(places, article);
+    if (!place) continue;
+    const far = Math.hypot(place.x - at.x, place.y - at.y) - (sizes[article] ?? 0);
+    if (far <= within && (best === null || far < best.far)) best = { article, far };
+  }
+  return best?.article ?? null;
+}

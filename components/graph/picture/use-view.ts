@@ -1,0 +1,98 @@
+import { select } from "d3-selection";
+import { type ZoomBehavior, zoom, zoomIdentity } from "d3-zoom";
+import { type RefObject, useEffect, useRef, useState } from "react";
+import { frameOf, placeOf, type Spot } from "./places";
+import type { Layout } from "./use-layout";
+
+/** From places of the layout to pixels of the canvas: times `k`, then moved. */
+export type View = { readonly k: number; readonly x: number; readonly y: number };
+
+export type Size = { readonly width: number; readonly height: number };
+
+/** What a person sees of the graph, and what changes it. */
+export type ViewControl = {
+  readonly view: View;
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly all: () => void;
+  /** Moves by so many pixels. */
+  readonly move: (x: number, y: number) => void;
+  /** Brings an article into sight where it is not. */
+  readonly show: (article: number) => void;
+};
+
+const STEP = 1.5;
+const SMALLEST = 0.05;
+const LARGEST = 4;
+/** Pixels from the edge in which what is chosen does not count as seen. */
+const MARGIN = 56;
+
+/**
+ * Lets a canvas be dragged, pinched and zoomed with the wheel while Ctrl is held, by d3-zoom; the wheel alone scrolls the page, as
+ * everywhere. Until somebody moves it, the whole graph is in sight.
+ */
+export function useView(
+  canvas: RefObject<HTMLElement | null>,
+  { width, height }: Size,
+  { places }: Layout,
+): ViewControl {
+  const [view, setView] = useState<View>({ k: 1, x: 0, y: 0 });
+  const behavior = useRef<ZoomBehavior<HTMLElement, unknown> | null>(null);
+  const touched = useRef(false);
+  useEffect(() => {
+    const element = canvas.current;
+    if (!element || width === 0) return;
+    const zooming = zoom<HTMLElement, unknown>()
+      .filter((event: Event) =>
+        event.type === "wheel" ? (event as WheelEvent).ctrlKey : !(event as MouseEvent).button,
+      )
+      .extent([
+        [0, 0],
+        [width, height],
+      ])
+      .scaleExtent([SMALLEST, LARGEST])
+      .on("zoom", ({ transform: { k, x, y }, sourceEvent }: { transform: View; sourceEvent: Event | null }) => {
+        if (sourceEvent) touched.current = true;
+        setView({ k, x, y });
+      });
+    behavior.current = zooming;
+    const selected = select(element).call(zooming).on("dblclick.zoom", null);
+    return () => {
+      selected.on(".zoom", null);
+    };
+  }, [canvas, width, height]);
+  const changed = (change: (zooming: ZoomBehavior<HTMLElement, unknown>, element: HTMLElement) => void) => {
+    if (behavior.current && canvas.current) change(behavior.current, canvas.current);
+  };
+  const showAll = () =>
+    changed((zooming, element) => {
+      const { k, x, y } = frameOf(places, { width, height }, LARGEST / 2);
+      select(element).call(zooming.transform, zoomIdentity.translate(x, y).scale(k));
+    });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `showAll` is another at each rendering
+  useEffect(() => {
+    if (!touched.current && places.length > 0) showAll();
+  }, [places, width, height]);
+  const byHand = (change: () => void) => () => {
+    touched.current = true;
+    change();
+  };
+  return {
+    view,
+    zoomIn: byHand(() => changed((zooming, element) => select(element).call(zooming.scaleBy, STEP))),
+    zoomOut: byHand(() => changed((zooming, element) => select(element).call(zooming.scaleBy, 1 / STEP))),
+    all: showAll,
+    move: (x, y) =>
+      byHand(() => changed((zooming, element) => select(element).call(zooming.translateBy, x / view.k, y / view.k)))(),
+    show: (article) => {
+      const place = placeOf(places, article);
+      if (!place || isSeen(place, view, { width, height })) return;
+      byHand(() => changed((zooming, element) => select(element).call(zooming.translateTo, place.x, place.y)))();
+    },
+  };
+}
+
+function isSeen(place: Spot, { k, x, y }: View, { width, height }: Size): boolean {
+  const [left, top] = [place.x * k + x, place.y * k + y];
+  return left > MARGIN && top > MARGIN && left < width - MARGIN && top < height - MARGIN;
+}
