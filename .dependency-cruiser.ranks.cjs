@@ -119,6 +119,7 @@ module.exports = [
   "components/editor/footnotes",
   "components/editor/formulas",
   "components/editor/boxes",
+  "components/editor/lists",
   "components/editor/conflict",
   "components/editor/blocks",
   "components/editor/toolbar",

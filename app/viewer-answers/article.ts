@@ -9,6 +9,7 @@ import { mayProtect } from "@/lib/articles/protection/protection";
 import { type ArticleView, articleIn } from "@/lib/articles/read";
 import { announcedSince, comparedSince } from "@/lib/articles/read-markers/read-marker";
 import { changedByOthers, readReadMarker } from "@/lib/articles/read-markers/read-read-marker";
+import { startArticle } from "@/lib/articles/structure/read-start-page";
 import type { Actor } from "@/lib/auth/actor";
 import { may as mayInWorld } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
@@ -23,16 +24,19 @@ export async function articleAccess(reader: Reader, worldSlug: string, slug: str
   const world = await worldOf(worldSlug);
   const article = world && (await articleIn(db, world, slug));
   if (!article) return null;
-  const [{ may, wanted, protection, rules }, watching, discussions] = await Promise.all([
+  const chooses = mayInWorld(world.role, "chooseStartPage");
+  const [{ may, wanted, protection, rules }, watching, discussions, start] = await Promise.all([
     reviewOf(db, viewer, world, article.id, now),
     isWatchingArticle(db, viewer, world.id, article.id),
     countOpenDiscussions(db, article.id),
+    chooses ? startArticle(db, world.id) : null,
   ]);
   const protections = PROTECTION_LEVELS.filter((level) => mayProtect(world.role, protection, level));
   const { revision } = article;
   const signedIn = viewer !== null;
   const talk = { comments: mayComment(world.role, signedIn, rules), discussions };
-  return { ...may, revision, signedIn, protection, protections, reviewed: wanted, watching, ...talk };
+  const startPage = chooses ? start?.id === article.id : null;
+  return { ...may, revision, signedIn, protection, protections, reviewed: wanted, watching, startPage, ...talk };
 }
 
 /** How far a reader has read an article, and who else is editing it; null for a visitor, and where they cannot see it. */

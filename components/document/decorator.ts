@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { NodeJson } from "@/lib/document/model/json";
+import type { ListAttributes } from "@/lib/document/model/list-attributes";
 
 /** What a screen puts into the element of one node: only what that node can have is asked for. */
 export type Decorator = {
@@ -14,6 +15,8 @@ export type Decorator = {
   readonly picture?: ((node: NodeJson) => DrawnPicture) | undefined;
   /** How a formula is drawn; where nothing says how, its source is shown. */
   readonly formula?: ((node: NodeJson) => ReactNode) | undefined;
+  /** What a live list finds; where nothing says it, or it answers null, the list is shown by what it asks for. */
+  readonly list?: ((list: ListAttributes) => ReactNode) | undefined;
   /** What a field of a fact box is called; where nothing says it, its key is. */
   readonly fieldLabel?: ((field: string) => string) | undefined;
   /** Drawn within another page: headings stand one level lower, and a wide table scrolls no page of its own. */

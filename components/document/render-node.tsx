@@ -5,6 +5,7 @@ import { pictureUrl } from "@/lib/document/model/picture-source";
 import type { Decorator } from "./decorator";
 import { callout, details, summary } from "./render-boxes";
 import { formula, formulaBlock } from "./render-formula";
+import { articleList } from "./render-list";
 import { otherThanOne, table, tableCell, tableHeader } from "./render-table";
 
 type Render = (node: NodeJson, decorate: Decorator) => ReactNode;
@@ -28,6 +29,7 @@ const ELEMENTS: ReadonlyMap<string, Render> = new Map<string, Render>([
   ["factBox", (_node, decorate) => factBox(decorate)],
   ["fact", (node, decorate) => fact(node, decorate)],
   ["formulaBlock", (node, decorate) => formulaBlock(node, decorate)],
+  ["articleList", (node, decorate) => articleList(node, decorate)],
   ["horizontalRule", (_node, { attributes }) => <hr id={attributes?.id} />],
   ["footnote", (_node, decorate) => footnote(decorate)],
   ["formula", (node, decorate) => formula(node, decorate)],

@@ -2,6 +2,7 @@
 
 import { FormulaDialog } from "@/components/editor/formulas/formula-dialog";
 import { LinkDialog } from "@/components/editor/links/link-dialog";
+import { ListDialog } from "@/components/editor/lists/list-dialog";
 import { PictureDialog } from "@/components/editor/pictures/picture-dialog";
 import { KeyboardHelp } from "./keyboard-help";
 import { LargeRemovalDialog } from "./large-removal-dialog";
@@ -22,6 +23,7 @@ export function EditorDialogs({ editing }: { editing: Editing }) {
       />
       <FormulaDialog editor={editor} task={editing.dialogs.formula} onClose={() => editing.dialogs.setFormula(null)} />
       <PictureDialog editor={editor} world={place.world} pictures={editing.pictures} />
+      <ListDialog editor={editor} world={place.world} fields={editing.opened.fields} />
       <ProposeDialog
         place={place}
         proposing={proposing}

@@ -10,6 +10,7 @@ import { Footnotes } from "@/components/editor/footnotes/footnotes";
 import { formulas } from "@/components/editor/formulas/formulas";
 import type { FormulaTask } from "@/components/editor/formulas/put-formula";
 import { linkCompletion } from "@/components/editor/links/link-completion";
+import { articleLists } from "@/components/editor/lists/article-lists";
 import { markdownPaste } from "@/components/editor/paste/markdown-paste";
 import type { PasteNotice } from "@/components/editor/paste/paste-notice";
 import { tidyPaste } from "@/components/editor/paste/tidy-paste";
@@ -18,6 +19,7 @@ import { slashMenu } from "@/components/editor/slash-menu/slash-menu";
 import { GiveBack } from "@/components/editor/typing/give-back";
 import { TypedLink } from "@/components/editor/typing/typed-link";
 import type { KindField } from "@/lib/articles/facts/kind-field";
+import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
 import type { FrontMatter } from "@/lib/document/markdown/front-matter";
 import { documentExtensions } from "@/lib/document/model/extensions";
 
@@ -34,8 +36,8 @@ export type TextKeys = {
   readonly pasted: (notice: PasteNotice) => void;
   /** Files were pasted, or dropped at a place in the text. */
   readonly addFiles: FilesTaken;
-  /** The fields of the article's kind. */
-  readonly fields: () => readonly KindField[];
+  /** The fields of a kind; of the article's own where none is named. */
+  readonly fields: (kind?: ArticleKind) => readonly KindField[];
   /** A pasted text had front matter above it. */
   readonly frontMatter: (matter: FrontMatter) => void;
 };
@@ -60,6 +62,7 @@ export function editorExtensions(world: string, keys: () => TextKeys): Extension
     tidyPaste(world, (notice) => keys().pasted(notice)),
     linkCompletion(world),
     factBoxes(() => keys().fields()),
+    articleLists(world, (kind) => keys().fields(kind)),
     relationCompletion(world, () => keys().fields()),
     slashMenu(keys),
     textKeys(keys),

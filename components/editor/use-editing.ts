@@ -64,7 +64,7 @@ export function useEditing({ place, opened, editor, keys }: EditingSetup) {
       return linking.linking !== null;
     },
     pasted: (notice) => say({ ...notice, tone: "warning" }),
-    fields: () => opened.fields[work.getState().fields.kind] ?? [],
+    fields: (of = work.getState().fields.kind) => opened.fields[of] ?? [],
     addFiles: (files, position) => void pictures.add(files, position),
     frontMatter: (matter) =>
       say(matterNotice(matter, () => work.setFields(fieldsWithMatter(work.getState().fields, matter)))),

@@ -99,6 +99,12 @@ async function write(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words);
 }
 
+/** Opens the form of a new live list by the slash menu, which is there on a phone as well. */
+async function openLiveList(page: Page): Promise<void> {
+  await write(page, " /live");
+  await page.keyboard.press("Enter");
+}
+
 function ofEditor({ path, as }: ShownPage): ShownDialog[] {
   const editor = "components/editor";
   const byKey = (key: string) => async (page: Page) => {
@@ -110,6 +116,7 @@ function ofEditor({ path, as }: ShownPage): ShownDialog[] {
     { file: `${editor}/links/link-dialog.tsx`, path, as, open: byKey("Control+k") },
     { file: `${editor}/claims/claim-panel.tsx`, path, as, open: linkLongPassage },
     { file: `${editor}/formulas/formula-dialog.tsx`, path, as, open: writeFormula },
+    { file: `${editor}/lists/list-dialog.tsx`, path, as, open: openLiveList },
     { file: `${editor}/pictures/picture-dialog.tsx`, path, as, open: press("Insert a picture") },
   ];
 }

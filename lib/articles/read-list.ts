@@ -83,6 +83,13 @@ async function typeOf(db: Db, worldId: string, { field, kind }: ArticleFilter): 
   return found?.type ?? "text";
 }
 
+/** How many articles are asked for. */
+export async function countArticles(db: Db, worldId: string, filter: ArticleFilter): Promise<number> {
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM "Article" a WHERE ${articleConditions(worldId, filter)}`;
+  return row?.count ?? 0;
+}
+
 /** How many articles that are asked for stand under which initial, from A to Z. */
 export async function articleInitials(db: Db, worldId: string, filter: ArticleFilter): Promise<Initial[]> {
   return countInitials(db, Prisma.sql`"Article" a WHERE ${articleConditions(worldId, filter)}`);

@@ -14,11 +14,13 @@ import { RouteLink } from "@/components/ui/route-link";
 import { changesOf } from "@/lib/activity/changes/read";
 import { entrances } from "@/lib/activity/dashboard/read";
 import { articlePath } from "@/lib/articles/article";
+import { startArticle } from "@/lib/articles/structure/read-start-page";
 import { topicsOf } from "@/lib/articles/structure/read-topics";
 import { db } from "@/lib/db";
 import type { WorldView } from "@/lib/worlds/world";
 import { Counts } from "./home-counts";
 import { IfMay, IfWriter } from "./if-may";
+import { StartPage } from "./start-page";
 import { type WorldParams, worldOrNotFound } from "./world";
 
 /** Changes on the home; the page of changes has the rest. */
@@ -33,6 +35,8 @@ export default async function WorldHome({ params }: { params: WorldParams }) {
   const world = await worldOrNotFound((await params).world);
   const home = `/w/${world.slug}`;
   const forYou = await answerFor("home", world.slug);
+  const start = await startArticle(db, world.id);
+  const hasStart = start !== null && !start.trashed;
   const words = world.visibility === "private" ? "A private world" : "A public world";
   return (
     <Page
@@ -54,8 +58,9 @@ export default async function WorldHome({ params }: { params: WorldParams }) {
       {world.isSample && <TourInvitation home={home} />}
       <div className={styles.columns}>
         <div>
+          {hasStart && <StartPage world={world} article={start} />}
           <WayIn world={world} />
-          <Begin world={world} />
+          {!hasStart && <Begin world={world} />}
           <WhatIsNew world={world} home={home} />
         </div>
         <ForYou worldSlug={world.slug} viewer={forYou.answer} />

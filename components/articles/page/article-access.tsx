@@ -22,6 +22,8 @@ export type ArticleAccess = ArticleRights & {
   readonly reviewed: boolean;
   /** They hear of what others do to it. */
   readonly watching: boolean;
+  /** It is what readers of the world see first; null: nothing that the reader could change. */
+  readonly startPage: boolean | null;
   /** They take part in discussions. */
   readonly comments: boolean;
   /** How many discussions of the article are open. */
@@ -38,6 +40,7 @@ export type ArticleActions = {
   readonly move: (input: { slug: string }) => Moved;
   readonly merge: (input: { into: string; text: MergedText; baseRevision: number; summary: string }) => Moved;
   readonly review: (input: { wanted: boolean }) => Promise<Refusal | null>;
+  readonly startPage: (input: { chosen: boolean }) => Promise<Refusal | null>;
   readonly watch: (watching: boolean) => Promise<Refusal | null>;
 };
 

@@ -7,6 +7,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import {
   Bell,
   BellOff,
+  DoorOpen,
   Download,
   Ellipsis,
   Eye,
@@ -151,6 +152,7 @@ function Administration({ actions, ask }: AdministrationProps) {
     <ForAllowed rights={["protect", "askForReview", "trash"]}>
       <MenuSeparator />
       <ReviewItem actions={actions} />
+      <StartItem actions={actions} />
       <ForAllowed rights={["protect"]}>
         <MenuItem icon={<Lock aria-hidden="true" />} onSelect={() => ask("protect")}>
           Protect…
@@ -170,6 +172,25 @@ function Administration({ actions, ask }: AdministrationProps) {
         </MenuItem>
       </ForAllowed>
     </ForAllowed>
+  );
+}
+
+/** Has readers of the world see the article first, or no longer. */
+function StartItem({ actions }: { actions: ArticleActions }) {
+  const startPage = useArticleAccess()?.startPage ?? null;
+  const say = useToast();
+  const sayRefusal = useRefusalToast();
+  if (startPage === null) return null;
+  async function turn(): Promise<void> {
+    const refusal = await attempted(() => actions.startPage({ chosen: !startPage }));
+    if (refusal) sayRefusal("Start page not changed", refusal);
+    else if (startPage) say({ title: "The world has no start page any more" });
+    else say({ title: "Readers of the world now see this article first", tone: "success" });
+  }
+  return (
+    <MenuItem icon={<DoorOpen aria-hidden="true" />} onSelect={() => void turn()}>
+      {startPage ? "No longer the start page" : "Make it the start page"}
+    </MenuItem>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Relation } from "@/lib/articles/facts/fact";
 import type { KindField } from "@/lib/articles/facts/kind-field";
 import type { LinkTarget } from "@/lib/articles/links/link-target";
 import type { SectionTarget } from "@/lib/articles/links/section-target";
+import type { LiveLists } from "@/lib/articles/structure/live-list";
 import type { NumberedNote } from "@/lib/document/model/numbered-notes";
 import type { ShownFile } from "@/lib/files/file";
 import type { NumberedClaim } from "./numbered-claim";
@@ -18,6 +19,8 @@ export type DocumentContext = {
   readonly sections?: ReadonlyMap<string, SectionTarget>;
   /** The files that it shows; where this is missing, pictures are shown small and without what is said of them. */
   readonly files?: ReadonlyMap<string, ShownFile>;
+  /** What its live lists find; where this is missing, they are shown by what they ask for. */
+  readonly lists?: LiveLists;
   /** The text's footnotes by what they say; where this is missing, none is shown. */
   readonly notes?: ReadonlyMap<string, NumberedNote>;
   /** Draws its formulas; where this is missing, their source is shown. */

@@ -8,11 +8,13 @@ import { Link2 } from "@/components/ui/icons";
 import { proseClass } from "@/components/ui/prose-class";
 import { isFactBox } from "@/lib/document/model/fact-box-first";
 import { blockId, type DocJson, type NodeJson } from "@/lib/document/model/json";
+import { listKey } from "@/lib/document/model/list-attributes";
 import { numberedNotes } from "@/lib/document/model/numbered-notes";
 import { nodeText } from "@/lib/document/model/text";
 import { ClaimNotes } from "./claim-notes";
 import type { DocumentContext } from "./document-context";
 import styles from "./document-view.module.css";
+import { drawList } from "./draw-list";
 import { drawPicture } from "./draw-picture";
 import { FactBox } from "./fact-box";
 import { Footnotes } from "./footnotes";
@@ -94,6 +96,7 @@ function Block({ node, context }: { node: NodeJson; context: DocumentContext }):
     picture:
       context.files &&
       ((shown) => drawPicture(shown, context.files?.get(String(shown.attrs?.file)), context.worldSlug)),
+    list: context.lists && ((list) => drawList(list, context.lists?.get(listKey(list)), context.worldSlug)),
     children: () =>
       drawInParts(node.content ?? [], (children, from) =>
         children.map((child, index) => <Block key={blockId(child) || from + index} node={child} context={context} />),

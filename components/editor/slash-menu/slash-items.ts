@@ -50,6 +50,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   warning: "callout admonition caution",
   aside: "callout author comment",
   details: "toggle spoiler summary fold",
+  articleList: "query filter index dynamic articles",
   footnote: "note reference ^",
   formula: "math maths equation tex latex katex $",
   table: "grid rows columns",

@@ -2,6 +2,7 @@ import type { Editor } from "@tiptap/core";
 import { insertDetails, toggleCallout } from "@/components/editor/boxes/boxes";
 import { canHaveFootnote, insertFootnote } from "@/components/editor/footnotes/footnotes";
 import { canHaveFormula } from "@/components/editor/formulas/put-formula";
+import { openList } from "@/components/editor/lists/article-lists";
 import { giveBack } from "@/components/editor/typing/give-back";
 import {
   Asterisk,
@@ -12,6 +13,7 @@ import {
   Italic,
   List,
   ListCollapse,
+  ListFilter,
   ListOrdered,
   ListTodo,
   Minus,
@@ -139,6 +141,13 @@ export const INSERTS: readonly TextCommand[] = [
     icon: ListCollapse,
     run: insertDetails,
     isPossible: (editor) => !editor.isActive("summary"),
+  },
+  {
+    id: "articleList",
+    label: "Live list",
+    icon: ListFilter,
+    run: openList,
+    isOn: (editor) => editor.isActive("articleList"),
   },
 ];
 

@@ -30,6 +30,7 @@ import { searchCalls } from "./search";
 import { sourceCalls } from "./sources";
 import { sourcingEndpoints } from "./sourcing";
 import { standardsCalls } from "./standards";
+import { startPageEndpoints } from "./start-pages";
 import { suggestionCalls } from "./suggestions";
 import { tagEndpoints } from "./tags";
 import { talkEndpoints } from "./talk";
@@ -53,6 +54,7 @@ export const apiEndpoints = [
   ...mentionEndpoints,
   ...tagEndpoints,
   ...topicEndpoints,
+  ...startPageEndpoints,
   ...fieldEndpoints,
   ...fileEndpoints,
   ...editingEndpoints,

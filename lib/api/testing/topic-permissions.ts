@@ -2,7 +2,9 @@ import type { PermissionSetting, Try } from "./permission-setting";
 
 const topics = (at: PermissionSetting) => `/worlds/${at.setting.slug}/topics`;
 
-/** Who may do what about topics, in the order of ASKERS. */
+const start = (at: PermissionSetting) => `/worlds/${at.setting.slug}/start`;
+
+/** Who may do what about topics and the start page, in the order of ASKERS. */
 export const TOPIC_PERMISSIONS: readonly (readonly [string, (place: PermissionSetting) => Try, string])[] = [
   ["read topics", (at) => ({ method: "GET", path: topics(at) }), "yyyyhh"],
   [
@@ -11,4 +13,6 @@ export const TOPIC_PERMISSIONS: readonly (readonly [string, (place: PermissionSe
     (at) => ({ method: "PUT", path: topics(at), body: { version: null, topics: [] } }),
     "ynnnhs",
   ],
+  ["read the start page", (at) => ({ method: "GET", path: start(at) }), "yyyyhh"],
+  ["choose the start page", (at) => ({ method: "PUT", path: start(at), body: { article: null } }), "yynnhs"],
 ];

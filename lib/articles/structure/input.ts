@@ -39,5 +39,15 @@ export const retagging = z
     message: "Enter a tag to add or to remove.",
   });
 
+/** The article that readers see first; null: none. */
+export const startPageInput = z.strictObject({
+  article: storableText()
+    .trim()
+    .min(1, "Choose an article.")
+    .max(500)
+    .nullable()
+    .describe("Its address, its title or another of its names; null: none"),
+});
+
 /** Which articles of a tag are asked for. */
 export const taggedFilters = articleFilters.omit({ tag: true });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { doc, fact, factBox, h, li, p, picture, ul } from "@/lib/document/model/build";
+import { articleList, doc, fact, factBox, h, li, p, picture, ul } from "@/lib/document/model/build";
 import type { NodeJson } from "@/lib/document/model/json";
 import { madeUp } from "@/lib/document/testing/anchor-trials";
 import { byBlocks, byNeighbours, triedOn } from "@/lib/document/testing/attribution-trials";
@@ -164,4 +164,12 @@ test("the rows of a fact box stay with who wrote them when another fills the nex
     ],
   );
   expect(text).toMatch(/^early1 April1 .*down2 \/ The1 bridge1 burned1$/);
+});
+
+test("a live list has no words of anybody's: those around it stay whose they are when its filter changes and it moves", async () => {
+  const text = await attributed(
+    [p.id("a", "Raids of the war."), articleList.id("l", { kind: "operation" }), p.id("b", "More may follow.")],
+    [articleList.id("l", { kind: "event", limit: 5 }), p.id("a", "Raids of the war."), p.id("b", "More may follow.")],
+  );
+  expect(text).toBe(" / Raids1 of1 the1 war1 / More1 may1 follow1");
 });

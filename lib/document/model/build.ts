@@ -63,6 +63,7 @@ export const {
   gallery,
   factBox,
   fact,
+  articleList,
   br,
   note,
   formula,

@@ -39,6 +39,7 @@ const EXAMPLES: Readonly<Record<string, DocJson>> = {
   gallery: doc(builders.gallery(builders.picture("k3"), builders.picture("k4", {}, "One"))),
   factBox: doc(builders.factBox(builders.fact("date", "3 April ", builders.b("1940"))), p("One")),
   fact: doc(builders.factBox(builders.fact("place", builders.link("Tynda", "article:tynda"))), p("One")),
+  articleList: doc(p("One"), builders.articleList({ kind: "operation", status: "canon", columns: ["date"] })),
   horizontalRule: doc(p("One"), builders.hr()),
   footnote: doc(p("One", builders.note("two ", builders.link("three", "article:three")))),
   formula: doc(p("One ", builders.formula("E = mc^2"), " two")),

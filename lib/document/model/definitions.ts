@@ -8,6 +8,7 @@ import { strike } from "./marks/strike";
 import { subscript } from "./marks/subscript";
 import { superscript } from "./marks/superscript";
 import type { NodeDefinition } from "./node-definition";
+import { articleList } from "./nodes/article-list";
 import { blockquote } from "./nodes/blockquote";
 import { bulletList } from "./nodes/bullet-list";
 import { callout } from "./nodes/callout";
@@ -61,6 +62,7 @@ const NODES = [
   horizontalRule,
   factBox,
   fact,
+  articleList,
   hardBreak,
   footnote,
   formula,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  articleList,
   b,
   br,
   c,
@@ -101,6 +102,7 @@ function blocks(inline: fc.Arbitrary<Inline[]>): fc.Arbitrary<NodeJson> {
       phrase.map((text) => code(`${text}\n  ${text}`, "js")),
       fc.constantFrom("E = mc^2", "a &= b \\\\\nc &= d").map((tex) => formulaBlock(tex)),
       fc.constant(hr()),
+      lists,
       pictures(inline),
       fc.array(pictures(inline), { minLength: 1, maxLength: 3 }).map((all) => gallery(...all)),
       fc
@@ -120,6 +122,17 @@ function blocks(inline: fc.Arbitrary<Inline[]>): fc.Arbitrary<NodeJson> {
   }));
   return block;
 }
+
+/** Live lists of some filters. */
+const lists: fc.Arbitrary<NodeJson> = fc
+  .record({
+    q: fc.oneof(fc.constant(""), phrase),
+    kind: fc.constantFrom("", "operation"),
+    sort: fc.constantFrom("title", "fieldDescending"),
+    columns: fc.constantFrom([], ["date", "место"]),
+    limit: fc.constantFrom(10, 100),
+  })
+  .map((list) => articleList(list));
 
 function pictures(caption: fc.Arbitrary<Inline[]>): fc.Arbitrary<NodeJson> {
   const said = fc.record({ alt: fc.oneof(fc.constant(""), phrase), size: fc.constantFrom("full", "half", "left") });

@@ -1,20 +1,25 @@
 import type { Metadata } from "next";
+import { chooseStartPageAction } from "@/app/w/[world]/(articles)/start-page-actions";
 import { type WorldParams, worldForAction, worldOrNotFound } from "@/app/w/[world]/world";
 import { Section } from "@/components/form/section";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
+import { Callout } from "@/components/ui/callout";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Progress } from "@/components/ui/progress";
 import { DeleteWorldForm } from "@/components/worlds/delete-world-form";
 import { ReviewRulesForm } from "@/components/worlds/review-rules-form";
+import { StartPageForm } from "@/components/worlds/start-page-form";
 import { WorldSettingsForm } from "@/components/worlds/world-settings-form";
+import { startArticle } from "@/lib/articles/structure/read-start-page";
 import { refusal } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
 import { formatBytes, MEGABYTE } from "@/lib/quotas/quota";
 import { bytesOfWorld, quotasOf } from "@/lib/quotas/read";
 import { RESTORE_DAYS } from "@/lib/worlds/closed-world";
 import { reviewRulesOf } from "@/lib/worlds/read-review-rules";
+import type { WorldView } from "@/lib/worlds/world";
 import { deleteWorldAction, setReviewRulesAction, updateWorldAction } from "./actions";
 
 export async function generateMetadata({ params }: { params: WorldParams }): Promise<Metadata> {
@@ -36,6 +41,12 @@ export default async function WorldSettings({ params }: { params: WorldParams })
             hint="Changes that need review wait under Proposals; until they are merged, articles stay as they are."
           >
             <ReviewRulesForm action={setReviewRulesAction.bind(null, slug)} rules={await reviewRulesOf(db, world.id)} />
+          </Section>
+          <Section
+            title="Start page"
+            hint="An article that readers see first: its text stands on the home of the world, above the topics and what is new."
+          >
+            <StartPageSection world={world} />
           </Section>
           <Section
             title="Fields"
@@ -62,6 +73,21 @@ export default async function WorldSettings({ params }: { params: WorldParams })
         />
       )}
     </Page>
+  );
+}
+
+/** The article that is chosen, and what to do where readers do not see it. */
+async function StartPageSection({ world }: { world: WorldView }) {
+  const start = await startArticle(db, world.id);
+  return (
+    <>
+      {start?.trashed && (
+        <Callout tone="warning" title={`“${start.title}” is in the trash`}>
+          Readers see no start page until it is restored or another one is chosen.
+        </Callout>
+      )}
+      <StartPageForm action={chooseStartPageAction.bind(null, world.slug)} title={start?.title ?? ""} />
+    </>
   );
 }
 

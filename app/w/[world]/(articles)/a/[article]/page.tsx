@@ -27,6 +27,7 @@ import { backlinksTo } from "@/lib/articles/links/read-backlinks";
 import { sectionTargets } from "@/lib/articles/links/read-sections";
 import { targetsOf } from "@/lib/articles/links/read-targets";
 import { contributorsTo } from "@/lib/articles/revisions/read-attribution";
+import { liveLists } from "@/lib/articles/structure/read-live-lists";
 import { choiceInQuery, textInQuery } from "@/lib/base/page-query";
 import { siteAddress } from "@/lib/base/site-address";
 import { articleDescription } from "@/lib/canon/article-description";
@@ -75,10 +76,11 @@ export default async function Article({ params, searchParams }: Props) {
   ]);
   if (!content) throw new Error(`Article ${id} has no revision ${revision}`);
   const links = linksOf(content.doc);
-  const [targets, sections, files] = await Promise.all([
+  const [targets, sections, files, lists] = await Promise.all([
     targetsOf(db, world.id, links.articles),
     sectionTargets(db, world.id, links.sections),
     shownFiles(db, world.id, fileIdsOf(content.doc)),
+    liveLists(db, world.id, content.doc),
   ]);
   const numbered = numberedClaims(claims);
   const all = [...numbered.values()];
@@ -89,6 +91,7 @@ export default async function Article({ params, searchParams }: Props) {
     targets,
     sections,
     files,
+    lists,
     fields,
     relations,
     claims: numbered,
@@ -96,7 +99,7 @@ export default async function Article({ params, searchParams }: Props) {
   };
   const path = articlePath(world.slug, slug);
   const viewer = await answerFor("text", world.slug, slug);
-  const empty = files.size === 0 && relations.length === 0 && plainText(content.doc).trim() === "";
+  const empty = files.size + lists.size === 0 && relations.length === 0 && plainText(content.doc).trim() === "";
   return (
     <ArticlePage>
       <ArticleHeader

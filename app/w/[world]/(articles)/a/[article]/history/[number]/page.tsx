@@ -16,6 +16,7 @@ import { fieldsOfKind } from "@/lib/articles/facts/read-kind-fields";
 import { targetsOf } from "@/lib/articles/links/read-targets";
 import { fullRevision } from "@/lib/articles/revisions/read";
 import { nameLog } from "@/lib/articles/revisions/read-name-log";
+import { listsIn } from "@/lib/articles/structure/live-list";
 import { db } from "@/lib/db";
 import { fileIdsOf } from "@/lib/document/model/file-ids";
 import { linksOf } from "@/lib/document/model/link";
@@ -60,7 +61,7 @@ export default async function ArticleRevision({ params }: Props) {
         names={await nameLog(db, id, revision.number)}
       />
       <Contents doc={doc} />
-      {files.size === 0 && plainText(doc).trim() === "" ? (
+      {files.size === 0 && listsIn(doc).length === 0 && plainText(doc).trim() === "" ? (
         <EmptyState title="Nothing written" hint="This revision had a title but no text." />
       ) : (
         <ClaimPopover claims={all} worldSlug={world.slug}>

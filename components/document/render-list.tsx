@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import { fieldWords } from "@/lib/document/facts/field-words";
+import type { NodeJson } from "@/lib/document/model/json";
+import { listAttributes } from "@/lib/document/model/list-attributes";
+import { listWords } from "@/lib/document/model/list-words";
+import type { Decorator } from "./decorator";
+
+/** A live list: what it finds where a screen knows that, and else what it asks for. */
+export function articleList({ attrs }: NodeJson, { attributes, note, list }: Decorator): ReactNode {
+  const asked = listAttributes(attrs);
+  return (
+    <div {...attributes} data-article-list="">
+      {note}
+      {list?.(asked) ?? (
+        <p data-list-words="">
+          Live list: {listWords(asked, fieldWords)}; at most {asked.limit}
+        </p>
+      )}
+    </div>
+  );
+}
