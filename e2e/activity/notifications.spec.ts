@@ -4,7 +4,7 @@ import { signInAs } from "@/e2e/support/person";
 import { test } from "@/e2e/support/test";
 import { saveArticle } from "@/lib/articles/save/save-article";
 import { db } from "@/lib/db";
-import { doc, p } from "@/lib/document/model/build";
+import { claim, doc, p } from "@/lib/document/model/build";
 import { aMember, anArticleWith, type Setting } from "@/prisma/testing/a-world";
 
 /** A world with an article, and a browser in which a reader of it is signed in. */
@@ -93,6 +93,50 @@ test("a source, a tag and a whole world are watched from their own pages, and le
     await page.getByRole("button", { name: `Stop watching ${what}` }).click();
     await expect(page.getByRole("button", { name: `Watch ${what}` })).toBeVisible();
   }
+});
+
+test("a claim is watched from its sources, told of by the revision that changes it alone, and ended in the list of all that is watched", async ({
+  browser,
+  baseURL,
+}) => {
+  const { setting, page } = await aPlace(browser, baseURL ?? "");
+  const rest = (words: string) => p.id("b", words);
+  const burned = (words: string) => p.id("a", claim("c1", words, setting.citation));
+  const mill = await anArticleWith(setting, doc(burned("The mill burned."), rest("It was old.")), "The mill");
+  const path = `/w/${setting.slug}/a/${mill}`;
+  await page.goto(path);
+  await page.getByText("The mill burned.").click();
+  await page.getByRole("button", { name: "Watch this claim" }).press("Enter");
+  await expect(page.getByRole("button", { name: "Stop watching this claim" })).toBeVisible();
+  await page.reload();
+  await page.getByText("The mill burned.").click();
+  await expect(page.getByRole("button", { name: "Stop watching this claim" })).toBeVisible();
+
+  const save = async (baseRevision: number, text: ReturnType<typeof doc>) => {
+    const input = { baseRevision, doc: text, summary: `Revision ${baseRevision + 1}` };
+    const saved = await saveArticle({ ...setting.context, now: new Date() }, setting.slug, mill, input);
+    expect(saved).toMatchObject({ ok: true });
+  };
+  await save(1, doc(burned("The mill burned."), rest("It was very old.")));
+  await page.goto("/notifications");
+  await expect(page.getByRole("heading", { name: "Nothing unread" })).toBeVisible();
+  await save(2, doc(burned("The mill burned in spring."), rest("It was very old.")));
+  await page.reload();
+  const group = page.getByRole("region", { name: "The mill" });
+  await expect(group.getByText("You watch a claim in “The mill”.")).toBeVisible();
+  await expect(group.getByText("Revision 3")).toBeVisible();
+
+  await page.getByRole("link", { name: "Settings", exact: true }).click();
+  const watched = page.getByRole("region", { name: /^What you watch in/ });
+  await expect(watched.getByRole("link", { name: "The mill burned in spring." })).toHaveAttribute(
+    "href",
+    `${path}#claim-c1`,
+  );
+  await watched.getByRole("button", { name: "Stop watching" }).press("Enter");
+  await expect(page.getByText("Nothing so far.")).toBeVisible();
+  await page.goto(path);
+  await page.getByText("The mill burned in spring.").click();
+  await expect(page.getByRole("button", { name: "Watch this claim" })).toBeVisible();
 });
 
 test("a visitor has no bell, and is asked to sign in", async ({ page }) => {

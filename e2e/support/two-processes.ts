@@ -95,7 +95,7 @@ export class TwoProcesses {
 
   /** The owner asks the API of one of the servers. */
   async ask(at: number, method: string, path: string, body?: unknown): Promise<Reply> {
-    const response = await fetch(`${this.addressOf(at)}/api/v1${path}`, {
+    const response = await answerTo(`${this.addressOf(at)}/api/v1${path}`, {
       method,
       headers: { authorization: `Bearer ${TOKEN}` },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -151,12 +151,12 @@ export class TwoProcesses {
   }
 
   private async json(at: number, path: string, who: Reader): Promise<Reply> {
-    const response = await fetch(this.addressOf(at) + path, { headers: this.headersOf(who) });
+    const response = await answerTo(this.addressOf(at) + path, { headers: this.headersOf(who) });
     return { status: response.status, text: await response.text() };
   }
 
   private async page(at: number, path: string, headers: Record<string, string>): Promise<Reply> {
-    const response = await fetch(this.addressOf(at) + path, { headers, redirect: "manual" });
+    const response = await answerTo(this.addressOf(at) + path, { headers, redirect: "manual" });
     // A page names its server where it is to be found from outside.
     const html = (await response.text()).replaceAll(this.addressOf(at), "");
     return { status: response.status, text: contentOf(html) };
@@ -178,4 +178,18 @@ function contentOf(html: string): string {
   const links = [...told.matchAll(/ href="([^"]*)"/g)].map(([, address]) => `-> ${address}`);
   const words = told.split(/<[^>]*>/).map((piece) => piece.trim());
   return [...new Set([...words, ...links])].sort().join("\n");
+}
+
+/**
+ * What a server answers. A connection that was kept open to a process that has ended since breaks before anything was sent on it: as a
+ * browser does, it asks again on a new one.
+ */
+async function answerTo(address: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(address, init);
+  } catch (error) {
+    const code = error instanceof Error ? (error.cause as { readonly code?: string } | undefined)?.code : undefined;
+    if (code !== "ECONNRESET" && code !== "UND_ERR_SOCKET") throw error;
+    return fetch(address, init);
+  }
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { BareClaim } from "@/components/evidence/citations/bare-claim";
 import { CitationSlip } from "@/components/evidence/citations/citation-slip";
@@ -14,6 +14,8 @@ import { decisionOn } from "./decision-on";
 import { ForCommenters } from "./for-commenters";
 import type { NumberedClaim } from "./numbered-claim";
 import styles from "./source-list.module.css";
+
+const WatchClaim = lazy(async () => ({ default: (await import("./watch-claim")).WatchClaim }));
 
 /** From this width on the margin shows the sources (the same number stands in claim-notes.module.css). */
 const WIDE = "(min-width: 64rem)";
@@ -60,7 +62,10 @@ export function ClaimPopover({ claims, worldSlug, children }: ClaimPopoverProps)
         <RouteLink href={discussClaimPath(path, shown.claim.id)} className="no-print">
           Discuss this claim
         </RouteLink>
-      </ForCommenters>
+      </ForCommenters>{" "}
+      <Suspense fallback={null}>
+        <WatchClaim worldSlug={worldSlug} articleSlug={shown.claim.article.slug} claim={shown.claim.id} />
+      </Suspense>
     </>
   );
   return (

@@ -9,7 +9,9 @@ export const watchInput = z.strictObject({
   kind: z.enum(WATCHED_KINDS),
   subject: storableText()
     .max(200)
-    .describe("The slug of an article, a tag, or the id of a source or discussion; empty for the whole world"),
+    .describe(
+      "The slug of an article, a tag, the id of a source or discussion, or slug#id of a claim; empty for the whole world",
+    ),
   watching: z.boolean(),
 });
 

@@ -3,9 +3,10 @@ import { type ChangeRow, linesOf } from "@/lib/activity/changes/line-rows";
 import type { Actor } from "@/lib/auth/actor";
 import type { Db } from "@/lib/db";
 import type { WorldView } from "@/lib/worlds/world";
-import { isVisibleTo, WORLD_COLUMNS, type WorldRow, worldAndMember, worldOfRow } from "@/lib/worlds/world-row";
 import { Prisma } from "@/prisma/client/client";
+import { changesOfWatchedClaims } from "./changes-of-claims";
 import { MANY_UNREAD, NOTIFIED_DAYS, type NotificationGroup, type WatchedKind } from "./watch";
+import { watchedWorlds } from "./watched-worlds";
 
 /** Changes that are looked at for a list; what came before them is read in the list of changes. */
 const NEWEST = 200;
@@ -66,14 +67,6 @@ export async function unreadWithin(
 
 function newestIn({ lines }: NotificationGroup): number {
   return lines[0]?.at.getTime() ?? 0;
-}
-
-/** The worlds in which somebody watches anything, as they see them now: none that they left or that was closed. */
-async function watchedWorlds(db: Db, viewer: Actor): Promise<WorldView[]> {
-  const rows = await db.$queryRaw<WorldRow[]>`
-    SELECT ${WORLD_COLUMNS} FROM ${worldAndMember(viewer)} WHERE ${isVisibleTo(viewer)}
-      AND w.id IN (SELECT "worldId" FROM "Watch" WHERE "userId" = ${viewer.userId} AND NOT ended) ORDER BY w.title, w.slug`;
-  return rows.map(worldOfRow);
 }
 
 type NotifiedRow = ChangeRow & {
@@ -140,12 +133,14 @@ function notified(viewer: Actor, world: WorldView, window?: NotificationWindow):
       SELECT c.sequence, w.kind, w.subject, w."byItself" FROM mine w
         JOIN "DiscussionEvent" e ON e."discussionId" = w.subject JOIN "Change" c ON c.ref = e.id AND c.at > w.since
         WHERE w.kind = 'discussion'
+      UNION ALL ${changesOfWatchedClaims()}
       UNION ALL
       SELECT c.sequence, w.kind, w.subject, w."byItself" FROM mine w
         JOIN "Change" c ON c."worldId" = ${world.id} AND c.at > w.since WHERE w.kind = 'world'
-    ), closest AS (SELECT DISTINCT ON (sequence) * FROM found ORDER BY sequence, (kind = 'discussion') DESC, kind)
+    ), closest AS (SELECT DISTINCT ON (sequence) * FROM found ORDER BY sequence, (kind IN ('discussion', 'claim')) DESC, kind)
     SELECT c.sequence, c.at, c.kind::text AS kind, c."byId", c."articleId", c.number, c.ref, c.number AS first,
-      w.kind::text AS watched, CASE w.kind WHEN 'article' THEN a.slug ELSE w.subject END AS subject, w."byItself",
+      w.kind::text AS watched, CASE w.kind WHEN 'article' THEN a.slug
+      WHEN 'claim' THEN a.slug || '#' || split_part(w.subject, '#', 2) ELSE w.subject END AS subject, w."byItself",
       w.subject AS "watchedId", ${ABOUT} AS about,
       c.at > coalesce(greatest(one."upTo", every."upTo"), '-infinity')
         AND NOT (c.kind = 'revision' AND coalesce(r.number, 0) >= c.number) AS unread

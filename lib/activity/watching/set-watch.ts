@@ -8,7 +8,7 @@ import { discussionIn } from "@/lib/talk/read";
 import { worldFor } from "@/lib/worlds/read";
 import type { WorldView } from "@/lib/worlds/world";
 import type { watchInput } from "./input";
-import type { Watched } from "./watch";
+import { claimSubject, type Watched } from "./watch";
 
 /**
  * Has the actor hear of what happens to something in a world from now on, or no longer: also where they write themselves. Personal, no
@@ -50,7 +50,22 @@ export async function subjectOf(db: Db, world: WorldView, { kind, subject }: Wat
     }
     case "discussion":
       return (await discussionIn(db, world, subject))?.id ?? null;
+    case "claim":
+      return claimIn(db, world, subject);
     case "tag":
       return subject.trim() === "" ? null : subject;
   }
+}
+
+/** A claim that is in its article, or one that somebody was right to watch once: those that went are no longer found. */
+async function claimIn(db: Db, world: WorldView, subject: string): Promise<string | null> {
+  const [slug = "", claim = ""] = subject.split("#");
+  const article = await articleIn(db, world, slug);
+  if (!article || claim === "") return null;
+  const stored = claimSubject(article.id, claim);
+  const where = { articleId_id: { articleId: article.id, id: claim } };
+  const isThere = (await db.claim.findUnique({ where, select: { id: true } })) !== null;
+  return isThere || (await db.watch.count({ where: { worldId: world.id, kind: "claim", subject: stored } })) > 0
+    ? stored
+    : null;
 }

@@ -1,11 +1,14 @@
 import type { ChangeLine } from "@/lib/activity/changes/change";
 
-/** What can be watched: an article, all articles under a tag, the versions of a source, everything in a world, one discussion. */
-export const WATCHED_KINDS = ["article", "tag", "source", "world", "discussion"] as const;
+/** What can be watched: an article, all articles under a tag, the versions of a source, everything in a world, one discussion, one claim. */
+export const WATCHED_KINDS = ["article", "tag", "source", "world", "discussion", "claim"] as const;
 
 export type WatchedKind = (typeof WATCHED_KINDS)[number];
 
-/** What somebody watches: the slug of an article, a tag, the id of a source or a discussion; "" for the whole world. */
+/**
+ * What somebody watches: the slug of an article, a tag, the id of a source or a discussion, a claim as `claimSubject` writes it; "" for
+ * the whole world.
+ */
 export type Watched = { readonly kind: WatchedKind; readonly subject: string };
 
 /** One entry of what somebody watches, as it is listed. */
@@ -37,6 +40,11 @@ export const NOTIFIED_DAYS = 60;
 /** More unread notifications than these are "many": nobody counts on. */
 export const MANY_UNREAD = 100;
 
+/** Returns what a watched claim is called: the article (its slug, or its id where it is stored) and the claim's id in it. */
+export function claimSubject(article: string, claim: string): string {
+  return `${article}#${claim}`;
+}
+
 /** Returns why somebody was notified, as a sentence; `title` is that of the article. */
 export function reasonSentence({ kind, subject, byItself }: Reason, title: string): string {
   switch (kind) {
@@ -44,6 +52,8 @@ export function reasonSentence({ kind, subject, byItself }: Reason, title: strin
       return byItself ? "You take part in this discussion, or were mentioned in it." : "You watch this discussion.";
     case "article":
       return byItself ? `You wrote in “${title}”.` : `You watch “${title}”.`;
+    case "claim":
+      return `You watch a claim in “${title}”.`;
     case "tag":
       return `You watch the tag “${subject}”.`;
     case "source":

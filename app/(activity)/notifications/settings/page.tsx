@@ -1,15 +1,17 @@
 import type { Metadata } from "next";
 import { SiteFrame } from "@/app/site-frame";
+import { watchAction } from "@/app/w/[world]/(activity)/watch-actions";
 import { MailSettingsForm } from "@/components/activity/watching/mail-settings-form";
 import { MutedWorlds } from "@/components/activity/watching/muted-worlds";
+import { WatchList } from "@/components/activity/watching/watch-list";
 import { Section } from "@/components/form/section";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { Callout } from "@/components/ui/callout";
-import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { RouteLink } from "@/components/ui/route-link";
 import { type MailSettingsView, mailSettingsOf } from "@/lib/activity/mails/read-mail-settings";
+import { type WatchesOfWorld, watchesByWorld } from "@/lib/activity/watching/read-watches";
 import { actorOrSignIn } from "@/lib/auth/session-actor";
 import { db } from "@/lib/db";
 import { mailConfigured } from "@/lib/mail/send-mail";
@@ -19,7 +21,7 @@ export const metadata: Metadata = { title: "Notification settings" };
 
 export default async function NotificationSettings() {
   const actor = await actorOrSignIn("/notifications/settings");
-  const settings = await mailSettingsOf(db, actor);
+  const [settings, watched] = await Promise.all([mailSettingsOf(db, actor), watchesByWorld(db, actor)]);
   return (
     <SiteFrame>
       <Page
@@ -34,14 +36,24 @@ export default async function NotificationSettings() {
         {mailConfigured() ? (
           <ByMail settings={settings} />
         ) : (
-          <EmptyState
-            title="This site sends no e-mail"
-            hint="There is nothing to set here: your notifications are under the bell."
-            actions={<LinkButton href="/notifications">Your notifications</LinkButton>}
-          />
+          <Section title="E-mail" hint="This site sends no e-mail: your notifications are under the bell.">
+            <LinkButton href="/notifications">Your notifications</LinkButton>
+          </Section>
         )}
+        <WhatIsWatched worlds={watched} />
       </Page>
     </SiteFrame>
+  );
+}
+
+function WhatIsWatched({ worlds }: { worlds: readonly WatchesOfWorld[] }) {
+  return (
+    <Section
+      title="What you watch"
+      hint="An article is watched from the menu behind its three dots, a claim from its sources; sources, tags, discussions and worlds from their own pages."
+    >
+      {worlds.length === 0 ? <p>Nothing so far.</p> : <WatchList worlds={worlds} watch={watchAction} />}
+    </Section>
   );
 }
 

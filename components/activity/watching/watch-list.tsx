@@ -1,0 +1,47 @@
+import type { Refusal } from "@/components/api/refusal";
+import rows from "@/components/auth/rows.module.css";
+import { RouteLink } from "@/components/ui/route-link";
+import type { WatchesOfWorld } from "@/lib/activity/watching/read-watches";
+import type { WatchedKind, WatchView } from "@/lib/activity/watching/watch";
+import { watchedPath } from "@/lib/activity/watching/watched-path";
+import { StopWatching } from "./stop-watching";
+
+/** What each kind is called beside its title, and why it is there where nobody asked for it. */
+const KINDS: Readonly<Record<WatchedKind, readonly [name: string, byItself: string]>> = {
+  article: ["Article", "because you wrote in it"],
+  claim: ["Claim", ""],
+  tag: ["Tag", ""],
+  source: ["Source", ""],
+  discussion: ["Discussion", "because you take part in it"],
+  world: ["Everything in this world", ""],
+};
+
+type WatchListProps = {
+  worlds: readonly WatchesOfWorld[];
+  watch: (world: string, kind: string, subject: string, watching: boolean) => Promise<Refusal | null>;
+};
+
+/** All that somebody watches, by world, each with the way to it and the way to end it. */
+export function WatchList({ worlds, watch }: WatchListProps) {
+  return worlds.map(({ world, watches }) => (
+    <section key={world.slug} aria-label={`What you watch in ${world.title}`}>
+      <h3>{world.title}</h3>
+      <ul className={rows.rows}>
+        {watches.map((each) => (
+          <li key={`${each.kind} ${each.subject}`} className={rows.row}>
+            <div className={rows.words}>
+              <RouteLink href={watchedPath(world.slug, each)}>{each.title || world.title}</RouteLink>
+              <p className={rows.facts}>{whatItIs(each)}</p>
+            </div>
+            <StopWatching watch={watch.bind(null, world.slug, each.kind, each.subject)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+function whatItIs({ kind, byItself }: WatchView): string {
+  const [name, because] = KINDS[kind];
+  return byItself && because ? `${name}, ${because}` : name;
+}

@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "WatchedKind" ADD VALUE 'claim';
