@@ -105,15 +105,15 @@ test("a claim is watched from its sources, told of by the revision that changes 
   const mill = await anArticleWith(setting, doc(burned("The mill burned."), rest("It was old.")), "The mill");
   const path = `/w/${setting.slug}/a/${mill}`;
   await page.goto(path);
-  await page.getByText("The mill burned.").click();
+  await page.getByText("The mill burned.", { exact: true }).click();
   await page.getByRole("button", { name: "Watch this claim" }).press("Enter");
   await expect(page.getByRole("button", { name: "Stop watching this claim" })).toBeVisible();
   await page.reload();
-  await page.getByText("The mill burned.").click();
+  await page.getByText("The mill burned.", { exact: true }).click();
   await expect(page.getByRole("button", { name: "Stop watching this claim" })).toBeVisible();
 
   const save = async (baseRevision: number, text: ReturnType<typeof doc>) => {
-    const input = { baseRevision, doc: text, summary: `Revision ${baseRevision + 1}` };
+    const input = { baseRevision, doc: text, summary: `Save ${baseRevision + 1}` };
     const saved = await saveArticle({ ...setting.context, now: new Date() }, setting.slug, mill, input);
     expect(saved).toMatchObject({ ok: true });
   };
@@ -124,7 +124,7 @@ test("a claim is watched from its sources, told of by the revision that changes 
   await page.reload();
   const group = page.getByRole("region", { name: "The mill" });
   await expect(group.getByText("You watch a claim in “The mill”.")).toBeVisible();
-  await expect(group.getByText("Revision 3")).toBeVisible();
+  await expect(group.getByText("Save 3")).toBeVisible();
 
   await page.getByRole("link", { name: "Settings", exact: true }).click();
   const watched = page.getByRole("region", { name: /^What you watch in/ });
@@ -135,7 +135,7 @@ test("a claim is watched from its sources, told of by the revision that changes 
   await watched.getByRole("button", { name: "Stop watching" }).press("Enter");
   await expect(page.getByText("Nothing so far.")).toBeVisible();
   await page.goto(path);
-  await page.getByText("The mill burned in spring.").click();
+  await page.getByText("The mill burned in spring.", { exact: true }).click();
   await expect(page.getByRole("button", { name: "Watch this claim" })).toBeVisible();
 });
 
