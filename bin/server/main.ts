@@ -27,6 +27,7 @@ import { needDatabase } from "./need-database";
 import { needSpace } from "./need-space";
 import { AudienceReader } from "./pages/audience";
 import { dropWhenProtectionsEnd } from "./pages/ended-protections";
+import { fillFrames } from "./pages/fill-frames";
 import { Freshness } from "./pages/freshness";
 import { keepPages } from "./pages/keep-pages";
 import { pageCacheIn, sharingIn } from "./pages/page-settings";
@@ -103,6 +104,7 @@ const server = frontServer([
   explainNotFound,
   carryMarkup(),
   ...(replica ? [readPublic(database, replica)] : []),
+  fillFrames(store),
   answerCalls,
   byNext,
 ]);

@@ -91,8 +91,7 @@ test("a revision that was named is found again in the history and when revisions
 
   await page.goto(`${path}/compare?from=3&to=4`);
   await page.getByText("Compare other revisions").click();
-  await page.getByRole("combobox", { name: "From" }).click();
-  await page.getByRole("option", { name: "2: As submitted to the contest" }).click();
+  await page.getByRole("combobox", { name: "From" }).selectOption({ label: "2: As submitted to the contest" });
   await page.getByRole("button", { name: "Compare" }).click();
   await expect(page.getByRole("heading", { name: "From revision 2 to 4" })).toBeVisible();
 

@@ -3,6 +3,7 @@ import { nonceOf } from "../security-headers";
 import { Capture, type Captured } from "./capture";
 import type { Freshness } from "./freshness";
 import { type KeptPage, keptPage } from "./kept-page";
+import { notePageInMaking } from "./page-in-making";
 import { type PageKey, pageKey } from "./page-key";
 import type { PageStore } from "./page-store";
 import { type Sharing, sendPage } from "./send-page";
@@ -64,6 +65,7 @@ async function make({ keeping, underWay, at, exchange, next }: Task): Promise<vo
   };
   const accepted = withoutEncodings(exchange);
   const capture = new Capture(exchange.response, LONGEST);
+  notePageInMaking(exchange.request, at);
   try {
     const answered = next();
     const outcome = await Promise.race([capture.outcome, answered.then(() => capture.outcome)]);

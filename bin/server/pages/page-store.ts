@@ -24,7 +24,7 @@ export class PageStore {
   }
 
   /** The state that a page shows which is begun now. */
-  version({ world }: PageKey): string {
+  version({ world }: Pick<PageKey, "world">): string {
     return world === null ? `${this.changesOfAny}` : `${this.changesOfAll}.${this.changes.get(world) ?? 0}`;
   }
 

@@ -87,7 +87,9 @@ async function made({ parts, underWay, exchange, next }: Task, at: PageKey): Pro
 
 async function make({ secret }: Parts, { request }: Exchange, next: Next, at: PageKey): Promise<KeptPage | null> {
   const members = at.audience === "members" ? at.world : null;
-  const answer = await answeredApart(request, { [SHARED_PAGE_HEADER]: sharedPageHeader(secret, { members }) }, next);
+  const answer = await answeredApart(request, { [SHARED_PAGE_HEADER]: sharedPageHeader(secret, { members }) }, next, {
+    at,
+  });
   if (!answer) return null;
   const body = withoutScripts(answer, request.url ?? "/");
   return keptPage({ ...answer, body }, { ...at, nonce: nonceOf(request) });

@@ -5,8 +5,8 @@ import { IconButton } from "@/components/ui/icon-button";
 import { ChevronDown, ChevronUp } from "@/components/ui/icons";
 import styles from "./change-walker.module.css";
 
-/** Walks through the changes of a comparison: by two buttons, or by the keys `n` (next) and `p` (previous). */
-export function ChangeWalker({ count }: { count: number }) {
+/** Walks through the changes of a comparison: by two buttons, or by the keys `n` (next) and `p` (previous). `label`: how many there are, in words. */
+export function ChangeWalker({ count, label }: { count: number; label: string }) {
   const [current, setCurrent] = useState(0);
   const go = useCallback(
     (step: 1 | -1) => {
@@ -28,7 +28,7 @@ export function ChangeWalker({ count }: { count: number }) {
   return (
     <div className={styles.walker}>
       <span className={styles.place} role="status">
-        {current === 0 ? `${count} ${count === 1 ? "change" : "changes"}` : `${current} of ${count}`}
+        {current === 0 ? label : `${current} of ${count}`}
       </span>
       <IconButton
         label="Previous change"

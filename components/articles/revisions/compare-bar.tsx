@@ -1,18 +1,20 @@
+import type { ReactNode } from "react";
 import { Columns2, TextAlignStart } from "@/components/ui/icons";
 import { RouteLink } from "@/components/ui/route-link";
-import type { ChangeCounts } from "@/lib/articles/revisions/revision";
 import { ChangeWalker } from "./change-walker";
 import styles from "./compare-bar.module.css";
-import { KindCounts } from "./kind-counts";
 import type { DiffLayout } from "./unchanged";
 
 type CompareBarProps = {
   /** The comparison's address in each layout. */
   addresses: Readonly<Record<DiffLayout, string>>;
   layout: DiffLayout;
-  counts: ChangeCounts;
+  /** How much changed, by kinds: `KindCounts`. */
+  counts: ReactNode;
   /** How many places of the text changed. */
   changes: number;
+  /** The same in words: `changesNamed`. */
+  changesLabel: string;
 };
 
 const LAYOUTS = [
@@ -21,7 +23,7 @@ const LAYOUTS = [
 ] as const;
 
 /** Stays in sight while a comparison is read: its layout, how much changed, and the way from change to change. */
-export function CompareBar({ addresses, layout, counts, changes }: CompareBarProps) {
+export function CompareBar({ addresses, layout, counts, changes, changesLabel }: CompareBarProps) {
   return (
     <div className={styles.bar}>
       <nav className={styles.layouts} aria-label="Layout of the comparison">
@@ -39,10 +41,8 @@ export function CompareBar({ addresses, layout, counts, changes }: CompareBarPro
           </RouteLink>
         ))}
       </nav>
-      <div className={styles.counts}>
-        <KindCounts changes={counts} />
-      </div>
-      <ChangeWalker count={changes} />
+      <div className={styles.counts}>{counts}</div>
+      <ChangeWalker count={changes} label={changesLabel} />
     </div>
   );
 }

@@ -12,6 +12,26 @@ import styles from "./compare-header.module.css";
 import { NameBadge } from "./name-badge";
 
 type CompareHeaderProps = {
+  /** What is compared with what: a `ComparedHead`. */
+  children: ReactNode;
+  /** What the reader may do about it. */
+  actions: ReactNode;
+  /** The way to compare others: `OtherComparisons`. */
+  others: ReactNode;
+};
+
+/** The head of a comparison. */
+export function CompareHeader({ children, actions, others }: CompareHeaderProps) {
+  return (
+    <header className={styles.header}>
+      {children}
+      <div className={styles.acts}>{actions}</div>
+      {others}
+    </header>
+  );
+}
+
+type ComparedHeadProps = {
   worldSlug: string;
   from: RevisionEntry;
   to: RevisionEntry;
@@ -21,21 +41,16 @@ type CompareHeaderProps = {
   /** The comparison in one line; empty where nothing changed. */
   line: string;
   /** How the article stood in the canon on either side. */
-  canon: CanonBetween;
-  /** What the reader may do about it. */
-  actions: ReactNode;
-  /** The way to compare others. */
-  choices: ReactNode;
+  canon: Pick<CanonBetween, "before" | "after">;
 };
 
 /** What is compared with what, and all that changed in one sentence. */
-export function CompareHeader(props: CompareHeaderProps) {
-  const { worldSlug, from, to, head, path, line, canon, actions, choices } = props;
+export function ComparedHead({ worldSlug, from, to, head, path, line, canon }: ComparedHeadProps) {
   const between = Math.abs(to.number - from.number) - 1;
   const backwards = from.number > to.number;
   return (
-    <header className={styles.header}>
-      <h2 className={styles.title}>
+    <>
+      <h2>
         From revision {from.number} to {to.number}
       </h2>
       <p className={styles.line}>{line ? sentence(line) : "Nothing changed."}</p>
@@ -59,20 +74,23 @@ export function CompareHeader(props: CompareHeaderProps) {
         <Side label="Before" revision={from} standing={canon.before} worldSlug={worldSlug} head={head} path={path} />
         <Side label="After" revision={to} standing={canon.after} worldSlug={worldSlug} head={head} path={path} />
       </div>
-      <div className={styles.acts}>
-        {between > 0 && (
-          <span>
-            {between} {between === 1 ? "revision lies" : "revisions lie"} between them.
-          </span>
-        )}
-        {actions}
-      </div>
-      <details className={styles.others}>
-        <summary>Compare other revisions</summary>
-        {choices}
-        <RouteLink href={`${path}/history`}>All revisions</RouteLink>
-      </details>
-    </header>
+      {between > 0 && (
+        <p className={styles.acts}>
+          {between} {between === 1 ? "revision lies" : "revisions lie"} between them.
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The way to compare other revisions, folded away; `children`: the form. */
+export function OtherComparisons({ path, children }: { path: string; children: ReactNode }) {
+  return (
+    <details className={styles.others}>
+      <summary>Compare other revisions</summary>
+      {children}
+      <RouteLink href={`${path}/history`}>All revisions</RouteLink>
+    </details>
   );
 }
 

@@ -1,7 +1,6 @@
-import { Button } from "@/components/ui/button";
-import { GetForm } from "@/components/ui/get-form";
+import { buttonClass } from "@/components/ui/button-class";
 import { GitCompareArrows } from "@/components/ui/icons";
-import { Select } from "@/components/ui/select";
+import { NativeSelectOf } from "@/components/ui/native-select-of";
 import type { RevisionEntry } from "@/lib/articles/revisions/revision";
 import styles from "./compare-picker.module.css";
 
@@ -18,7 +17,7 @@ type ComparePickerProps = {
   named: readonly { readonly number: number; readonly name: string }[];
 };
 
-/** Compares other revisions: those with a name, the first and the current one. */
+/** Compares other revisions: those with a name, the first and the current one. It is plain HTML, as all that a frame of comparisons is filled with. */
 export function ComparePicker({ path, from, to, head, named }: ComparePickerProps) {
   const names = new Map(named.slice(0, OFFERED).map(({ number, name }) => [number, name]));
   const numbers = [...new Set([head, from.number, to.number, 1, ...names.keys()])].sort((a, b) => b - a);
@@ -27,17 +26,33 @@ export function ComparePicker({ path, from, to, head, named }: ComparePickerProp
     return { value: String(number), label: says === null ? `Revision ${number}` : `${number}: ${says}` };
   });
   return (
-    <GetForm
-      key={`${from.number} ${to.number}`}
+    <form
       action={`${path}/compare`}
+      method="get"
+      autoComplete="off"
       className={styles.picker}
       aria-label="Compare others"
     >
-      <Select label="From" name="from" options={options} defaultValue={String(from.number)} className={styles.menu} />
-      <Select label="To" name="to" options={options} defaultValue={String(to.number)} className={styles.menu} />
-      <Button type="submit" icon={<GitCompareArrows aria-hidden="true" />}>
+      <NativeSelectOf
+        id="compare-from"
+        label="From"
+        name="from"
+        options={options}
+        defaultValue={String(from.number)}
+        className={styles.menu}
+      />
+      <NativeSelectOf
+        id="compare-to"
+        label="To"
+        name="to"
+        options={options}
+        defaultValue={String(to.number)}
+        className={styles.menu}
+      />
+      <button type="submit" className={buttonClass("quiet", "medium", false)}>
+        <GitCompareArrows aria-hidden="true" />
         Compare
-      </Button>
-    </GetForm>
+      </button>
+    </form>
   );
 }

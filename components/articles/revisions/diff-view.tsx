@@ -35,14 +35,19 @@ type DiffViewProps = {
   beside?: Beside;
   /** Runs of unchanged blocks are fetched when they are asked for; without it all are sent, folded away. */
   unfolding?: Unfolding;
+  /** All of it is made in one go, for somebody who makes HTML of it: there is no component within. */
+  atOnce?: boolean;
 };
 
 type Beside = (change: BlockChange) => ReactNode;
 
 /** The text of a comparison: changes in full, what stayed folded away but for its nearest neighbours. */
-export function DiffView({ changes, layout, titles, before, after, beside, unfolding }: DiffViewProps) {
+export function DiffView({ changes, layout, titles, before, after, beside, unfolding, atOnce = false }: DiffViewProps) {
   const rows = diffRows(changes);
   const names = { before, after };
+  const drawn = (row: DiffRow, key: number) => (
+    <Row key={key} row={row} layout={layout} titles={titles} names={names} beside={beside} unfolding={unfolding} />
+  );
   return (
     <div className={clsx(styles.view, styles[layout], beside && styles.annotated)}>
       {layout === "side" && (
@@ -51,22 +56,14 @@ export function DiffView({ changes, layout, titles, before, after, beside, unfol
           <span className="label">{after}</span>
         </div>
       )}
-      {drawInParts(rows, (some, from) =>
-        runsOf(some, (row) => beside === undefined && isStill(row, unfolding)).map(({ still, first, run }) => {
-          const drawn = run.map((row, index) => (
-            <Row
-              key={from + first + index}
-              row={row}
-              layout={layout}
-              titles={titles}
-              names={names}
-              beside={beside}
-              unfolding={unfolding}
-            />
-          ));
-          return still ? <StaticMarkup key={from + first}>{drawn}</StaticMarkup> : drawn;
-        }),
-      )}
+      {atOnce
+        ? rows.map(drawn)
+        : drawInParts(rows, (some, from) =>
+            runsOf(some, (row) => beside === undefined && isStill(row, unfolding)).map(({ still, first, run }) => {
+              const all = run.map((row, index) => drawn(row, from + first + index));
+              return still ? <StaticMarkup key={from + first}>{all}</StaticMarkup> : all;
+            }),
+          )}
     </div>
   );
 }

@@ -3,6 +3,8 @@ import type { TooLarge, Unavailable } from "@/lib/base/failure";
 import { type Result, success } from "@/lib/base/result";
 import type { BlockChange } from "@/lib/document/compare/block-change";
 import { type ClaimChanges, claimChanges } from "@/lib/document/compare/diff";
+import { keptWordDiff } from "@/lib/document/compare/known-word-diffs";
+import { isTextblock } from "@/lib/document/model/text";
 import { inWorker } from "@/lib/workers/pool";
 import { areLarge } from "./are-large";
 import { compareContents } from "./changes-between";
@@ -39,5 +41,12 @@ async function read(
     await turnToWork();
     changes.push(...unpackChanges(JSON.parse(text) as PackedChange[], before.content, after.content));
   }
+  for (const change of changes) keepWords(change);
   return { diff: { changes }, line: texts.line, claims: JSON.parse(texts.claims) as ClaimChanges };
+}
+
+/** The worker's thread forgets what it found; the next comparison of these revisions with others meets the same lines. */
+function keepWords({ kind, before, after, parts, rewritten = false, flow }: BlockChange): void {
+  if (kind === "changed" && before && after && parts && !flow && isTextblock(before) && isTextblock(after))
+    keptWordDiff(before, after, { parts, rewritten });
 }

@@ -26,7 +26,11 @@ export async function namedRevisions(
   db: Db | Tx,
   articleId: string,
 ): Promise<{ readonly number: number; readonly name: string }[]> {
-  const names = await revisionNames(db, [articleId]);
+  return namedIn(await revisionNames(db, [articleId]));
+}
+
+/** The named revisions of the one article that these names (`revisionNames`) are of, newest first. */
+export function namedIn(names: ReadonlyMap<string, string>): { readonly number: number; readonly name: string }[] {
   const named = [...names].map(([key, name]) => ({ number: numberOfKey(key), name }));
   return named.sort((a, b) => b.number - a.number);
 }

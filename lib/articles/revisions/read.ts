@@ -3,6 +3,7 @@ import { visitorName } from "@/lib/auth/actor";
 import type { Db, Tx } from "@/lib/db";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
 import { Prisma } from "@/prisma/client/client";
+import { knownBlocks } from "./known-blocks";
 import { numberOfKey, revisionKey, revisionNames } from "./read-names";
 import type { ChangeCounts, FullRevision, RevisionContent, RevisionEntry } from "./revision";
 
@@ -83,6 +84,31 @@ export async function fullRevisions(
   return numbers.map((number) => revisions.get(number) ?? null);
 }
 
+type Names = ReadonlyMap<string, string>;
+
+/** What is known of an article's revisions beside them: who wrote them, by id, and what they are called (`revisionNames`). */
+export type RevisionPeople = { readonly authors: (ids: readonly string[]) => Promise<Names>; readonly names: Names };
+
+/** Revisions as `fullRevisions`, for whoever compares many of one article: blocks that were read before are not read again. */
+export async function comparedRevisions(
+  db: Db,
+  articleId: string,
+  numbers: readonly number[],
+  { authors, names }: RevisionPeople,
+): Promise<(FullRevision | null)[]> {
+  const rows = await db.$queryRaw<Omit<ContentRow, "held">[]>`
+    SELECT ${REVISION_COLUMNS} FROM "Revision" r WHERE ${ofArticle(articleId, numbers)}`;
+  const nodes = await knownBlocks(
+    db,
+    rows.flatMap((row) => row.blocks),
+  );
+  const people = await authors(rows.map((row) => row.authorId));
+  const revisions = new Map(
+    rows.map((row) => [row.number, { ...entry(row, people, names), content: contentOf(row, nodes) }] as const),
+  );
+  return numbers.map((number) => revisions.get(number) ?? null);
+}
+
 type ContentRow = EntryRow & {
   title: string;
   kind: string;
@@ -92,6 +118,9 @@ type ContentRow = EntryRow & {
   /** In the first row: the blocks of all rows by their ids, as JSON. */
   held: string | null;
 };
+
+const REVISION_COLUMNS = Prisma.sql`r."articleId", r.number, r."authorId", r.at, r.summary, r.size, r.changes, r."changeLine",
+  r.restores, r."mergedFrom", r.undoes, r."largeRemoval", r.title, r.kind, r.tags, r.aliases, r.blocks`;
 
 function ofArticle(articleId: string, numbers: readonly number[]): Prisma.Sql {
   return Prisma.sql`r."articleId" = ${articleId} AND r.number = ANY(${[...numbers]}::int[])`;
@@ -106,24 +135,25 @@ async function rowsWithContents(
   condition: Prisma.Sql,
 ): Promise<{ readonly row: ContentRow; readonly content: RevisionContent }[]> {
   const rows = await tx.$queryRaw<ContentRow[]>`
-    WITH asked AS MATERIALIZED (
-      SELECT r."articleId", r.number, r."authorId", r.at, r.summary, r.size, r.changes, r."changeLine", r.restores, r."mergedFrom",
-        r.undoes, r."largeRemoval", r.title, r.kind, r.tags, r.aliases, r.blocks
-      FROM "Revision" r WHERE ${condition})
+    WITH asked AS MATERIALIZED (SELECT ${REVISION_COLUMNS} FROM "Revision" r WHERE ${condition})
     SELECT asked.*, CASE WHEN row_number() OVER () = 1 THEN (
       SELECT json_object_agg(b.id, b.node)::text FROM "Block" b WHERE b.id = ANY (ARRAY(SELECT unnest(blocks) FROM asked))) END AS held
     FROM asked`;
   const held = rows.map((row) => row.held).find((each) => each !== null);
-  const nodes = new Map(Object.entries(JSON.parse(held ?? "{}") as Record<string, NodeJson>));
-  return rows.map((row) => {
-    const { title, kind, tags, aliases, blocks } = row;
-    return { row, content: { title, kind: kind as ArticleKind, tags, aliases, doc: documentOf(blocks, nodes) } };
-  });
+  const nodes = new Map(
+    Object.entries(JSON.parse(held ?? "{}") as Record<string, NodeJson>).map(([id, node]) => [BigInt(id), node]),
+  );
+  return rows.map((row) => ({ row, content: contentOf(row, nodes) }));
 }
 
-function documentOf(blocks: readonly bigint[], nodes: ReadonlyMap<string, NodeJson>): DocJson {
+function contentOf(row: Omit<ContentRow, "held">, nodes: ReadonlyMap<bigint, NodeJson>): RevisionContent {
+  const { title, kind, tags, aliases, blocks } = row;
+  return { title, kind: kind as ArticleKind, tags, aliases, doc: documentOf(blocks, nodes) };
+}
+
+function documentOf(blocks: readonly bigint[], nodes: ReadonlyMap<bigint, NodeJson>): DocJson {
   const content = blocks.map((block) => {
-    const node = nodes.get(String(block));
+    const node = nodes.get(block);
     if (!node) throw new Error(`Block ${block} of a revision is missing`);
     return node;
   });
@@ -175,8 +205,6 @@ type EntryRow = {
   undoes: number[];
   largeRemoval: boolean;
 };
-
-type Names = ReadonlyMap<string, string>;
 
 function entry(row: EntryRow, authors: Names, names: Names): RevisionEntry {
   const { number, at, summary, size, changeLine, restores, mergedFrom, undoes, largeRemoval } = row;

@@ -3,6 +3,7 @@ import { commonTokens, type Match } from "@/lib/document/words/common-tokens";
 import { bagOf, isWord, sharedWords } from "@/lib/document/words/tokens";
 import { BLOCK_END, type Flow, type FlowToken, flowOf } from "./flow";
 import { type Hunk, readableHunks } from "./hunks";
+import { keptWordDiff, knownWordDiff } from "./known-word-diffs";
 
 /** What happened to a range: `restyle` means that its text stayed and its marks changed. */
 export type SegmentOp = "same" | "insert" | "delete" | "restyle";
@@ -30,6 +31,10 @@ const LEAST_KEPT = 0.4;
 
 /** Compares the inline content of two textblocks: words first, then the marks of the words that stayed. */
 export function diffWords(before: NodeJson, after: NodeJson): WordDiff {
+  return knownWordDiff(before, after) ?? keptWordDiff(before, after, wordDiff(before, after));
+}
+
+function wordDiff(before: NodeJson, after: NodeJson): WordDiff {
   const old = flowOf([before]);
   const now = flowOf([after]);
   const oldWords = wordsIn(old.tokens);

@@ -1,39 +1,40 @@
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { queryOf, type SearchParams } from "@/app/asked";
-import { answerFor } from "@/app/viewer-answers/answers";
 import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/(articles)/a/[article]/article";
-import { Restore, UndoLink } from "@/app/w/[world]/(articles)/a/[article]/history/revision-actions";
-import { ArticleHeader } from "@/components/articles/page/article-header";
-import { ForCommenters } from "@/components/articles/page/for-commenters";
-import { CompareHeader } from "@/components/articles/revisions/compare-header";
+import { ComparedHead, OtherComparisons } from "@/components/articles/revisions/compare-header";
 import styles from "@/components/articles/revisions/compare-page.module.css";
 import { ComparePicker } from "@/components/articles/revisions/compare-picker";
-import { FieldChanges } from "@/components/articles/revisions/field-changes";
-import { ComparedRead } from "@/components/articles/revisions/since-read";
+import { DiffView } from "@/components/articles/revisions/diff-view";
+import { KindCounts } from "@/components/articles/revisions/kind-counts";
+import type { DiffLayout } from "@/components/articles/revisions/unchanged";
 import { unfoldedIn } from "@/components/articles/revisions/unfolding";
 import { DecisionEntry } from "@/components/canon/decision-entry";
-import { Page } from "@/components/shell/page";
+import { StaticMarkup } from "@/components/document/static-markup";
 import { EmptyState } from "@/components/ui/empty-state";
-import { MessagesSquare } from "@/components/ui/icons";
-import { LinkButton } from "@/components/ui/link-button";
 import { articlePath } from "@/lib/articles/article";
 import { COMPARED_SINCE } from "@/lib/articles/history/compared";
 import { comparedEnds } from "@/lib/articles/history/read-compared";
+import { titlesOf } from "@/lib/articles/links/read-targets";
 import type { ArticleView } from "@/lib/articles/read";
 import { comparedContents } from "@/lib/articles/revisions/compared-contents";
 import { fullRevisions } from "@/lib/articles/revisions/read";
 import { namedRevisions } from "@/lib/articles/revisions/read-names";
-import { sameFields } from "@/lib/articles/revisions/revision";
+import type { FullRevision } from "@/lib/articles/revisions/revision";
 import { actorOrSignIn } from "@/lib/auth/session-actor";
+import { frameInMaking } from "@/lib/base/page-frame";
 import { choiceInQuery, numberInQuery, textInQuery } from "@/lib/base/page-query";
 import { canonChangeLabel } from "@/lib/canon/canon-between";
 import type { DecisionView } from "@/lib/canon/decision";
 import { canonBetween } from "@/lib/canon/read-between";
 import { db } from "@/lib/db";
-import { discussChangePath } from "@/lib/talk/discuss-paths";
+import type { DocumentDiff } from "@/lib/document/compare/block-change";
+import { countChanges } from "@/lib/document/compare/change-kinds";
+import { linksOf } from "@/lib/document/model/link";
 import { ComparedClaims } from "./compared-claims";
-import { ComparedText } from "./compared-text";
+import { ComparedText, changesNamed, comparisonAddress } from "./compared-text";
+import { ComparedFields, ComparisonFrame, fillComparison } from "./comparison-frame";
+import { ComparisonPage } from "./comparison-page";
 import { NotCompared } from "./not-compared";
 
 /** Characters that name runs of unchanged blocks: some four hundred of them. */
@@ -57,49 +58,47 @@ export async function generateMetadata({ params, searchParams }: Props) {
 
 export default async function CompareRevisions({ params, searchParams }: Props) {
   const article = await articleOrNotFound(params);
+  const asked = await queryOf(searchParams, shape);
+  const { from, to } = asked;
+  if (from === undefined && to === undefined) redirect(await sinceAddress(article, asked.since));
+  const frame = frameInMaking();
+  if (!frame || from === undefined || to === undefined) return <Compared article={article} asked={asked} />;
+  frame.fill = fillComparison(article);
+  return <ComparisonFrame article={article} from={from} to={to} />;
+}
+
+async function Compared({ article, asked }: { article: ArticleView; asked: z.output<typeof shape> }) {
   const { world, slug, id, revision: head } = article;
   const path = articlePath(world.slug, slug);
-  const asked = await queryOf(searchParams, shape);
-  if (asked.from === undefined && asked.to === undefined) redirect(await sinceAddress(article, asked.since));
   const ends = [asked.from ?? Number(asked.to) - 1, asked.to ?? head];
   const [from = notFound(), to = notFound()] = (await fullRevisions(db, id, ends)).map((each) => each ?? undefined);
   const comparing = await comparedContents(from.content, to.content);
   const compared = comparing.ok ? comparing.value : null;
   const canon = await canonBetween(db, id, from.number, to.number);
-  const viewer = await answerFor("text", world.slug, slug);
   const line = [compared?.line, canonChangeLabel(canon)].filter(Boolean).join("; ");
+  const picker = <ComparePicker path={path} from={from} to={to} head={head} named={await namedRevisions(db, id)} />;
   return (
-    <Page width="wide">
-      <ArticleHeader worldSlug={world.slug} article={article} />
-      <CompareHeader
-        from={from}
-        to={to}
-        head={head}
-        path={path}
-        line={line}
-        canon={canon}
-        worldSlug={world.slug}
-        actions={<ComparedActions article={article} from={from.number} to={to.number} />}
-        choices={<ComparePicker path={path} from={from} to={to} head={head} named={await namedRevisions(db, id)} />}
-      />
+    <ComparisonPage
+      article={article}
+      from={from.number}
+      to={to.number}
+      head={
+        <StaticMarkup>
+          <ComparedHead from={from} to={to} head={head} path={path} line={line} canon={canon} worldSlug={world.slug} />
+        </StaticMarkup>
+      }
+      others={
+        <StaticMarkup>
+          <OtherComparisons path={path}>{picker}</OtherComparisons>
+        </StaticMarkup>
+      }
+    >
       {!comparing.ok && <NotCompared why={comparing.failure.detail} />}
       {line === "" && compared?.diff.changes.every(({ kind }) => kind === "same") && (
         <NothingChanged since={asked.since !== undefined} itself={from.number === to.number} />
       )}
-      <ComparedRead
-        worldSlug={world.slug}
-        articleSlug={slug}
-        viewer={viewer.answer}
-        from={from.number}
-        to={to.number}
-      />
       <ComparedCanon worldSlug={world.slug} decisions={canon.decisions} />
-      {!sameFields(from.content, to.content) && (
-        <section className={styles.section} aria-labelledby="fields">
-          <h3 id="fields">The article</h3>
-          <FieldChanges before={from.content} after={to.content} />
-        </section>
-      )}
+      <ComparedFields from={from} to={to} />
       {compared && (
         <>
           <ComparedClaims
@@ -109,7 +108,7 @@ export default async function CompareRevisions({ params, searchParams }: Props) 
             after={to.content}
             claims={compared.claims}
           />
-          <ComparedText
+          <Changes
             article={article}
             from={from}
             to={to}
@@ -119,27 +118,44 @@ export default async function CompareRevisions({ params, searchParams }: Props) 
           />
         </>
       )}
-    </Page>
+    </ComparisonPage>
   );
 }
 
-type ComparedActionsProps = { article: ArticleView; from: number; to: number };
+type ChangesProps = {
+  article: ArticleView;
+  from: FullRevision;
+  to: FullRevision;
+  diff: DocumentDiff;
+  layout: DiffLayout;
+  /** The runs of unchanged blocks that are shown. */
+  unfolded: ReadonlySet<number>;
+};
 
-function ComparedActions({ article, from, to }: ComparedActionsProps) {
-  const older = Math.min(from, to);
-  const path = articlePath(article.world.slug, article.slug);
+/** What changed in the text; nothing where it stayed as it was. */
+async function Changes({ article: { world, slug }, from, to, diff, layout, unfolded }: ChangesProps) {
+  const changes = diff.changes.filter((change) => change.kind !== "same").length;
+  if (changes === 0) return null;
+  const addressOf = (open: ReadonlySet<number>, as = layout) =>
+    comparisonAddress(articlePath(world.slug, slug), from.number, to.number, as, open);
+  const linked = [from, to].flatMap(({ content }) => linksOf(content.doc).articles);
   return (
-    <>
-      {to === from + 1 && !article.trashed && (
-        <ForCommenters>
-          <LinkButton href={discussChangePath(path, to)} size="small" icon={<MessagesSquare aria-hidden="true" />}>
-            Discuss this change
-          </LinkButton>
-        </ForCommenters>
-      )}
-      <UndoLink article={article} first={older + 1} last={Math.max(from, to)} named />
-      <Restore article={article} revision={older} named />
-    </>
+    <ComparedText
+      addresses={{ inline: addressOf(unfolded, "inline"), side: addressOf(unfolded, "side") }}
+      layout={layout}
+      counts={<KindCounts changes={countChanges(diff)} />}
+      changes={changes}
+      changesLabel={changesNamed(changes)}
+    >
+      <DiffView
+        changes={diff.changes}
+        layout={layout}
+        titles={await titlesOf(db, world.id, linked)}
+        before={`Revision ${from.number}`}
+        after={`Revision ${to.number}`}
+        unfolding={{ open: unfolded, addressOf }}
+      />
+    </ComparedText>
   );
 }
 
