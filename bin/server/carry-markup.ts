@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { setMarkupCarrier } from "@/lib/base/markup-carrier";
 import type { Handler } from "./exchange";
@@ -9,7 +10,16 @@ import type { Handler } from "./exchange";
  */
 export function carryMarkup(): Handler {
   const storage = new AsyncLocalStorage<Map<string, string>>();
-  setMarkupCarrier({ carried: () => storage.getStore(), render: renderToStaticMarkup });
+  let depth = 0;
+  const render = (content: ReactNode): string => {
+    depth += 1;
+    try {
+      return renderToStaticMarkup(content);
+    } finally {
+      depth -= 1;
+    }
+  };
+  setMarkupCarrier({ carried: () => storage.getStore(), render, isRendering: () => depth > 0 });
   return ({ request: { method, headers } }, next) =>
     method === "GET" && headers.rsc === undefined ? storage.run(new Map(), next) : next();
 }

@@ -4,7 +4,11 @@ import { setMarkupCarrier } from "@/lib/base/markup-carrier";
 import { StaticMarkup } from "./static-markup";
 
 const carrying = (carried: Map<string, string> | undefined) =>
-  setMarkupCarrier({ carried: () => carried, render: (content) => renderToStaticMarkup(content) });
+  setMarkupCarrier({
+    carried: () => carried,
+    render: (content) => renderToStaticMarkup(content),
+    isRendering: () => false,
+  });
 
 const text = (
   <p>

@@ -15,7 +15,8 @@ type StaticMarkupProps = {
  */
 export function StaticMarkup({ children, className }: StaticMarkupProps): ReactNode {
   const carrier = markupCarrier();
-  if (!carrier) return className === undefined ? children : <div className={className}>{children}</div>;
+  if (!carrier || carrier.isRendering())
+    return className === undefined ? children : <div className={className}>{children}</div>;
   const html = carrier.render(children);
   const hash = createHash("sha256").update(html).digest("base64url").slice(0, 16);
   const carried = carrier.carried();

@@ -9,6 +9,8 @@ export type MarkupCarrier = {
   readonly carried: () => Map<string, string> | undefined;
   /** Makes HTML of elements that have no state, by React's own renderer. */
   readonly render: (content: ReactNode) => string;
+  /** Whether that is being done: what stands in static markup is part of it. */
+  readonly isRendering: () => boolean;
 };
 
 const KEY = Symbol.for("canonry.markup");

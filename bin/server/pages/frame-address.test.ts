@@ -32,3 +32,25 @@ test("any other address has no frame", () => {
   expect(comparison("?from=900000001&to=900000002")).toBeNull();
   expect(frameAddress("/w/siberia/a/the-belt")).toBeNull();
 });
+
+test("searches for plain words have one frame for a world", () => {
+  const search = (query: string) => frameAddress(`/w/siberia/search${query}`);
+  expect(search("?q=bridge")?.address).toBe(search("?q=the+Amur%20bridge")?.address);
+  expect([...(search("?q=the%20Tenry%C5%AB+1987")?.places ?? [])]).toEqual([
+    ["?q=words900000001", "?q=the+Tenry%C5%AB+1987"],
+    ["words900000001", "the Tenryū 1987"],
+  ]);
+  for (const query of [
+    "",
+    "?q=",
+    "?q=%22two%20words%22",
+    "?q=a%20-b",
+    "?q=a<b",
+    "?q=%",
+    "?q=a&in=claims",
+    "?q=+a",
+    "?q=a%5C",
+    "?q=e%CC%81",
+  ])
+    expect(search(query), query).toBeNull();
+});

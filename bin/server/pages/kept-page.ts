@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { brotliCompress, constants, gunzip, gzip } from "node:zlib";
 import { contentSecurityPolicy } from "../security-headers";
 import type { Captured } from "./capture";
 import { hashScripts } from "./hash-scripts";
@@ -13,7 +13,7 @@ export type KeptPage = {
   readonly headers: Readonly<Record<string, string>>;
   readonly etag: string;
   readonly gzip: Buffer;
-  /** Comes a moment later: it takes ten times as long. */
+  /** Comes when the page is asked for again (`packTighter`): it takes ten times as long, and many pages are asked for once. */
   brotli?: Buffer;
   /** What it takes in memory, in bytes, the two together. */
   readonly size: number;
@@ -25,7 +25,11 @@ const PAGES = /^text\/(html|x-component)\b/;
 /** Brotli at 5 packs a page to 9/10 of gzip's size in a few ms; at 11 it would take a second. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
-const [gzipped, brotlied] = [promisify(gzip), promisify(brotliCompress)];
+const [gzipped, brotlied, unzipped] = [promisify(gzip), promisify(brotliCompress), promisify(gunzip)];
+
+/** Unpacked pages that were just made or are being sent, so that many who take no encoding share one. */
+const bytesOf = new WeakMap<KeptPage, WeakRef<Buffer>>();
+const tightening = new WeakSet<KeptPage>();
 
 type Made = Pick<KeptPage, "world" | "audience"> & { readonly nonce: string };
 
@@ -51,13 +55,31 @@ export async function keptPage(answer: Captured, { world, audience, nonce }: Mad
     gzip: packed,
     size: 2 * packed.length + 2_048,
   };
-  brotlied(bytes, BROTLI).then(
-    (brotli) => {
-      kept.brotli = brotli;
-    },
-    () => {},
-  );
+  bytesOf.set(kept, new WeakRef(bytes));
   return kept;
+}
+
+/** The bytes of a page as they are without any encoding. */
+export async function unpacked(page: KeptPage): Promise<Buffer> {
+  const shared = () => bytesOf.get(page)?.deref();
+  const known = shared();
+  if (known) return known;
+  const body = await unzipped(page.gzip);
+  const other = shared();
+  if (other) return other;
+  bytesOf.set(page, new WeakRef(body));
+  return body;
+}
+
+/** Packs a page by brotli, once; nobody waits for it. */
+export function packTighter(page: KeptPage): void {
+  if (tightening.has(page)) return;
+  tightening.add(page);
+  void tighten(page).catch(() => {});
+}
+
+async function tighten(page: KeptPage): Promise<void> {
+  page.brotli = await brotlied(await unpacked(page), BROTLI);
 }
 
 /** A header without the nonce: `Link` names it where files are to be loaded early. */

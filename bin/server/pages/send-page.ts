@@ -1,10 +1,6 @@
-import { promisify } from "node:util";
-import { gunzip } from "node:zlib";
 import { acceptsEncoding } from "../accepts-encoding";
 import type { Exchange } from "../exchange";
-import type { KeptPage } from "./kept-page";
-
-const unzipped = promisify(gunzip);
+import { type KeptPage, packTighter, unpacked } from "./kept-page";
 
 /** How caches outside may keep public pages, in seconds: 0, each time they ask. */
 export type Sharing = { readonly seconds: number };
@@ -46,22 +42,15 @@ function isKnown(asked: string | undefined, etag: string): boolean {
   return asked.trim() === "*" || asked.split(",").some((tag) => bare(tag) === bare(etag));
 }
 
+/** Pages that somebody was sent already. */
+const sent = new WeakSet<KeptPage>();
+
 async function encoded(page: KeptPage, accepted: string): Promise<[encoding: string | null, body: Buffer]> {
-  if (page.brotli && acceptsEncoding(accepted, "br")) return ["br", page.brotli];
+  if (acceptsEncoding(accepted, "br")) {
+    if (page.brotli) return ["br", page.brotli];
+    if (sent.has(page)) packTighter(page);
+  }
+  sent.add(page);
   if (acceptsEncoding(accepted, "gzip")) return ["gzip", page.gzip];
   return [null, await unpacked(page)];
-}
-
-/** Unpacked pages that are being sent, so that many who take no encoding share one. */
-const sending = new WeakMap<KeptPage, WeakRef<Buffer>>();
-
-async function unpacked(page: KeptPage): Promise<Buffer> {
-  const shared = () => sending.get(page)?.deref();
-  const known = shared();
-  if (known) return known;
-  const body = await unzipped(page.gzip);
-  const other = shared();
-  if (other) return other;
-  sending.set(page, new WeakRef(body));
-  return body;
 }

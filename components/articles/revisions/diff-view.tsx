@@ -35,14 +35,12 @@ type DiffViewProps = {
   beside?: Beside;
   /** Runs of unchanged blocks are fetched when they are asked for; without it all are sent, folded away. */
   unfolding?: Unfolding;
-  /** All of it is made in one go, for somebody who makes HTML of it: there is no component within. */
-  atOnce?: boolean;
 };
 
 type Beside = (change: BlockChange) => ReactNode;
 
 /** The text of a comparison: changes in full, what stayed folded away but for its nearest neighbours. */
-export function DiffView({ changes, layout, titles, before, after, beside, unfolding, atOnce = false }: DiffViewProps) {
+export function DiffView({ changes, layout, titles, before, after, beside, unfolding }: DiffViewProps) {
   const rows = diffRows(changes);
   const names = { before, after };
   const drawn = (row: DiffRow, key: number) => (
@@ -56,14 +54,12 @@ export function DiffView({ changes, layout, titles, before, after, beside, unfol
           <span className="label">{after}</span>
         </div>
       )}
-      {atOnce
-        ? rows.map(drawn)
-        : drawInParts(rows, (some, from) =>
-            runsOf(some, (row) => beside === undefined && isStill(row, unfolding)).map(({ still, first, run }) => {
-              const all = run.map((row, index) => drawn(row, from + first + index));
-              return still ? <StaticMarkup key={from + first}>{all}</StaticMarkup> : all;
-            }),
-          )}
+      {drawInParts(rows, (some, from) =>
+        runsOf(some, (row) => beside === undefined && isStill(row, unfolding)).map(({ still, first, run }) => {
+          const all = run.map((row, index) => drawn(row, from + first + index));
+          return still ? <StaticMarkup key={from + first}>{all}</StaticMarkup> : all;
+        }),
+      )}
     </div>
   );
 }

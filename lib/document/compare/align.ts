@@ -27,7 +27,7 @@ const LEAST_LIKE_ID = 0.3;
  */
 export function alignBlocks(before: readonly NodeJson[], after: readonly NodeJson[]): Alignment {
   const pairing = newPairing(before, after);
-  const bag = bagsOnce();
+  const bag = bagOfBlock;
   const doubtful = pairById(pairing, bag);
   if (isOpen(pairing)) {
     pairEqual(pairing);
@@ -38,14 +38,14 @@ export function alignBlocks(before: readonly NodeJson[], after: readonly NodeJso
   return alignmentOf(pairing);
 }
 
+/** Of blocks that are compared again with others, as long as somebody holds them. */
+const bags = new WeakMap<NodeJson, WordBag>();
+
 /** Counts the words of a block once, however often it is asked. */
-function bagsOnce(): (node: NodeJson) => WordBag {
-  const known = new Map<NodeJson, WordBag>();
-  return (node) => {
-    const bag = known.get(node) ?? bagOf(splitWords(looseText(node)));
-    known.set(node, bag);
-    return bag;
-  };
+function bagOfBlock(node: NodeJson): WordBag {
+  const bag = bags.get(node) ?? bagOf(splitWords(looseText(node)));
+  bags.set(node, bag);
+  return bag;
 }
 
 /** Pairs blocks that have an id in common; returns those whose texts differ too much to be sure. */

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { z } from "zod";
 import { listOf, queryOf, type SearchParams } from "@/app/asked";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
+import { MarkupSlot } from "@/components/document/markup-slot";
 import { countOrMore } from "@/components/search/count-or-more";
 import { HitList } from "@/components/search/hit-list";
 import { KindLinks } from "@/components/search/kind-links";
@@ -15,6 +16,8 @@ import { More } from "@/components/ui/more";
 import { tagsOf } from "@/lib/articles/read";
 import { addressWith } from "@/lib/base/address-with";
 import type { AskedOf } from "@/lib/base/list-query";
+import { markupCarrier } from "@/lib/base/markup-carrier";
+import { type FrameContent, frameInMaking } from "@/lib/base/page-frame";
 import { numberInQuery, textInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
 import { MOST_COUNTED } from "@/lib/search/candidates";
@@ -40,17 +43,21 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return { title: query ? `Search for “${query}”` : "Search", robots: { index: false } };
 }
 
+/** The hits are found for each search; all else of the page is the same for all searches of a world (decision 067). */
 export default async function Search({ params, searchParams }: Props) {
   const world = await worldOrNotFound((await params).world);
   const { q: query, show = STEP } = await queryOf(searchParams, shape);
   const { filter, asked } = await listOf(searchParams, searchFilters);
   const shown = Math.min(MOST, Math.max(STEP, show));
   const path = `/w/${world.slug}/search`;
+  const search = { world, path, filter, asked, shown };
+  const frame = frameInMaking();
+  if (frame) frame.fill = (address) => fillSearch({ ...search, query: address.searchParams.get("q") ?? "" });
   const [tags, sources] = await Promise.all([tagsOf(db, world.id), sourcesOf(db, world.id)]);
   return (
     <Page width="wide" header={<PageHeader title="Search" />}>
       <SearchFilter path={path} query={query} asked={asked} tags={tags.map(({ tag }) => tag)} sources={sources} />
-      {query === "" ? (
+      {query === "" && (
         <>
           <EmptyState
             title="What are you looking for?"
@@ -58,24 +65,39 @@ export default async function Search({ params, searchParams }: Props) {
           />
           <SearchHints />
         </>
-      ) : (
-        <Hits world={world} path={path} query={query} filter={filter} asked={asked} shown={shown} />
       )}
+      {query !== "" && (frame ? <MarkupSlot name="hits" /> : <Found search={{ ...search, query }} />)}
     </Page>
   );
 }
 
-type HitsProps = {
-  world: { readonly id: string; readonly slug: string };
-  path: string;
-  query: string;
-  filter: z.output<typeof searchFilters>;
-  asked: AskedOf<typeof searchFilters>;
-  shown: number;
+type SearchInWorld = {
+  readonly world: { readonly id: string; readonly slug: string };
+  readonly path: string;
+  readonly query: string;
+  readonly filter: z.output<typeof searchFilters>;
+  readonly asked: AskedOf<typeof searchFilters>;
+  readonly shown: number;
 };
 
-async function Hits({ world, path, query, filter, asked, shown }: HitsProps) {
-  const { hits, counts } = await searchWithCounts(db, world.id, query, { filter, limit: shown });
+async function Found({ search }: { search: SearchInWorld }) {
+  return <Hits search={search} found={await foundBy(search)} />;
+}
+
+async function fillSearch(search: SearchInWorld): Promise<FrameContent | null> {
+  const render = markupCarrier()?.render;
+  if (!render) return null;
+  const found = await foundBy(search);
+  return { words: new Map(), slots: new Map([["hits", render(<Hits search={search} found={found} />)]]) };
+}
+
+function foundBy({ world, query, filter, shown }: SearchInWorld) {
+  return searchWithCounts(db, world.id, query, { filter, limit: shown });
+}
+
+type HitsProps = { search: SearchInWorld; found: Awaited<ReturnType<typeof foundBy>> };
+
+function Hits({ search: { world, path, query, filter, asked, shown }, found: { hits, counts } }: HitsProps) {
   const kinds: readonly Searched[] = filter.in ?? SEARCHED;
   const total = kinds.reduce((sum, each) => sum + counts[each], 0);
   const { in: _kinds, ...narrowing } = asked;

@@ -132,7 +132,6 @@ function contentOf({ article, from, to, diff, line, canon, titles, names }: Comp
         before={`Revision ${from.number}`}
         after={`Revision ${to.number}`}
         unfolding={unfolding}
-        atOnce
       />
     ),
   };
