@@ -41,12 +41,12 @@ async function read(
     await turnToWork();
     changes.push(...unpackChanges(JSON.parse(text) as PackedChange[], before.content, after.content));
   }
-  for (const change of changes) keepWords(change);
+  for (const change of changes) keepLines(change);
   return { diff: { changes }, line: texts.line, claims: JSON.parse(texts.claims) as ClaimChanges };
 }
 
 /** The worker's thread forgets what it found; the next comparison of these revisions with others meets the same lines. */
-function keepWords({ kind, before, after, parts, rewritten = false, flow }: BlockChange): void {
+function keepLines({ kind, before, after, parts, rewritten = false, flow }: BlockChange): void {
   if (kind === "changed" && before && after && parts && !flow && isTextblock(before) && isTextblock(after))
     keptWordDiff(before, after, { parts, rewritten });
 }

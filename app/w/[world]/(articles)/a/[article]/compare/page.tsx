@@ -5,9 +5,6 @@ import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/(articles
 import { ComparedHead, OtherComparisons } from "@/components/articles/revisions/compare-header";
 import styles from "@/components/articles/revisions/compare-page.module.css";
 import { ComparePicker } from "@/components/articles/revisions/compare-picker";
-import { DiffView } from "@/components/articles/revisions/diff-view";
-import { KindCounts } from "@/components/articles/revisions/kind-counts";
-import type { DiffLayout } from "@/components/articles/revisions/unchanged";
 import { unfoldedIn } from "@/components/articles/revisions/unfolding";
 import { DecisionEntry } from "@/components/canon/decision-entry";
 import { StaticMarkup } from "@/components/document/static-markup";
@@ -15,12 +12,10 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { articlePath } from "@/lib/articles/article";
 import { COMPARED_SINCE } from "@/lib/articles/history/compared";
 import { comparedEnds } from "@/lib/articles/history/read-compared";
-import { titlesOf } from "@/lib/articles/links/read-targets";
 import type { ArticleView } from "@/lib/articles/read";
 import { comparedContents } from "@/lib/articles/revisions/compared-contents";
 import { fullRevisions } from "@/lib/articles/revisions/read";
 import { namedRevisions } from "@/lib/articles/revisions/read-names";
-import type { FullRevision } from "@/lib/articles/revisions/revision";
 import { actorOrSignIn } from "@/lib/auth/session-actor";
 import { frameInMaking } from "@/lib/base/page-frame";
 import { choiceInQuery, numberInQuery, textInQuery } from "@/lib/base/page-query";
@@ -28,13 +23,12 @@ import { canonChangeLabel } from "@/lib/canon/canon-between";
 import type { DecisionView } from "@/lib/canon/decision";
 import { canonBetween } from "@/lib/canon/read-between";
 import { db } from "@/lib/db";
-import type { DocumentDiff } from "@/lib/document/compare/block-change";
-import { countChanges } from "@/lib/document/compare/change-kinds";
-import { linksOf } from "@/lib/document/model/link";
+import { ComparedChanges } from "./compared-changes";
 import { ComparedClaims } from "./compared-claims";
-import { ComparedText, changesNamed, comparisonAddress } from "./compared-text";
-import { ComparedFields, ComparisonFrame, fillComparison } from "./comparison-frame";
+import { ComparedFields } from "./compared-fields";
+import { ComparisonFrame } from "./comparison-frame";
 import { ComparisonPage } from "./comparison-page";
+import { fillComparison } from "./fill-comparison";
 import { NotCompared } from "./not-compared";
 
 /** Characters that name runs of unchanged blocks: some four hundred of them. */
@@ -108,7 +102,7 @@ async function Compared({ article, asked }: { article: ArticleView; asked: z.out
             after={to.content}
             claims={compared.claims}
           />
-          <Changes
+          <ComparedChanges
             article={article}
             from={from}
             to={to}
@@ -119,43 +113,6 @@ async function Compared({ article, asked }: { article: ArticleView; asked: z.out
         </>
       )}
     </ComparisonPage>
-  );
-}
-
-type ChangesProps = {
-  article: ArticleView;
-  from: FullRevision;
-  to: FullRevision;
-  diff: DocumentDiff;
-  layout: DiffLayout;
-  /** The runs of unchanged blocks that are shown. */
-  unfolded: ReadonlySet<number>;
-};
-
-/** What changed in the text; nothing where it stayed as it was. */
-async function Changes({ article: { world, slug }, from, to, diff, layout, unfolded }: ChangesProps) {
-  const changes = diff.changes.filter((change) => change.kind !== "same").length;
-  if (changes === 0) return null;
-  const addressOf = (open: ReadonlySet<number>, as = layout) =>
-    comparisonAddress(articlePath(world.slug, slug), from.number, to.number, as, open);
-  const linked = [from, to].flatMap(({ content }) => linksOf(content.doc).articles);
-  return (
-    <ComparedText
-      addresses={{ inline: addressOf(unfolded, "inline"), side: addressOf(unfolded, "side") }}
-      layout={layout}
-      counts={<KindCounts changes={countChanges(diff)} />}
-      changes={changes}
-      changesLabel={changesNamed(changes)}
-    >
-      <DiffView
-        changes={diff.changes}
-        layout={layout}
-        titles={await titlesOf(db, world.id, linked)}
-        before={`Revision ${from.number}`}
-        after={`Revision ${to.number}`}
-        unfolding={{ open: unfolded, addressOf }}
-      />
-    </ComparedText>
   );
 }
 
