@@ -13,6 +13,9 @@ const TYPES = {
   date: "Date",
   article: "Article (a relation)",
   choice: "One of several",
+  coordinates: "Place on the map",
+  route: "Route on the map",
+  front: "Front on the map",
 } as const;
 const OPTIONS = FIELD_TYPES.map((value) => ({ value, label: TYPES[value] }));
 

@@ -34,7 +34,7 @@ test("an owner defines fields, a fact is written, cited and decided on by a seco
   await page.getByRole("textbox", { name: "Title" }).fill("The raid");
   const box = articleTextOn(page).getByRole("complementary", { name: "Facts" });
   const field = box.getByRole("combobox", { name: "Field" });
-  await expect(field).toHaveCount(5);
+  await expect(field).toHaveCount(6);
   const words = box.locator("[data-value]");
   await expect(words.first()).toHaveAttribute("data-prompt", "The day on which it began");
   await words.first().click();
@@ -52,7 +52,7 @@ test("an owner defines fields, a fact is written, cited and decided on by a seco
   await selectLine(page);
   await linkSelection(page, "burned", "Supports");
   await box.getByRole("button", { name: "Remove Sides" }).click();
-  await expect(field).toHaveCount(4);
+  await expect(field).toHaveCount(5);
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText(/Saved as revision 1\b/).first()).toBeVisible();
 

@@ -38,6 +38,9 @@ const FACT_ORDER: Readonly<Record<FieldType, Prisma.Sql>> = {
   text: Prisma.sql`min(canonry_title_key(f.text))`,
   article: Prisma.sql`min(canonry_title_key(f.text))`,
   choice: Prisma.sql`min(canonry_title_key(f.text))`,
+  coordinates: Prisma.sql`min(canonry_title_key(f.text))`,
+  route: Prisma.sql`min(canonry_title_key(f.text))`,
+  front: Prisma.sql`min(canonry_title_key(f.text))`,
 };
 
 /** How a list is ordered, as SQL over `"Article" a`; `type` is that of the field that it is sorted by. */

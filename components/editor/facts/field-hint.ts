@@ -1,5 +1,6 @@
 import type { KindField } from "@/lib/articles/facts/kind-field";
 import { numberIn } from "@/lib/document/facts/number-in-text";
+import { pointsIn } from "@/lib/document/facts/points-in-text";
 
 /** What a row says, as far as its type is asked. */
 type Said = { readonly text: string; readonly isLinked: boolean };
@@ -21,6 +22,15 @@ export async function fieldHint(field: KindField | undefined, { text, isLinked }
       return isLinked ? "" : "Not linked: choose an article from the list, or type [[ and its title.";
     case "choice":
       return field.options.includes(text.trim()) ? "" : `Not one of: ${field.options.join(", ")}. It is kept as text.`;
+    case "coordinates":
+      return pointsIn(text).length > 0
+        ? ""
+        : "Not a place on the map that we understand: 52.03 N, 113.5 E. It is kept as text.";
+    case "route":
+    case "front":
+      return isLinked || pointsIn(text).length > 1
+        ? ""
+        : "A line needs two places: 52.03 N, 113.5 E; 51.83 N, 107.61 E, or links to articles that have places.";
     case "text":
       return "";
   }
@@ -36,5 +46,8 @@ export function fieldPrompt(field: KindField | undefined): string {
     date: "3 April 1940",
     article: "Title of an article",
     choice: field.options.join(", "),
+    coordinates: "52.03 N, 113.5 E",
+    route: "52.03 N, 113.5 E; 51.83 N, 107.61 E",
+    front: "52.03 N, 113.5 E; 51.83 N, 107.61 E",
   }[field.type];
 }

@@ -10,6 +10,7 @@ export const DEFAULT_FIELDS: WorldFields = {
     field("Outcome", "text"),
     field("Part of", "article", "Includes"),
     field("Caused by", "article", "Led to"),
+    field("Coordinates", "coordinates"),
   ],
   operation: [
     field("Date", "date"),
@@ -20,6 +21,8 @@ export const DEFAULT_FIELDS: WorldFields = {
     choice("Outcome", ["Success", "Partial success", "Failure", "Called off"]),
     field("Part of", "article", "Includes"),
     field("Followed by", "article", "Preceded by"),
+    field("Route", "route"),
+    field("Front", "front"),
   ],
   person: [
     field("Born", "date"),
@@ -27,8 +30,15 @@ export const DEFAULT_FIELDS: WorldFields = {
     field("Nationality", "text"),
     field("Offices", "text"),
     field("Served in", "article", "Members"),
+    field("Parents", "article", "Children"),
+    field("Spouse", "article", "Spouse"),
   ],
-  place: [field("Located in", "article", "Contains"), field("Founded", "date"), field("Population", "number")],
+  place: [
+    field("Coordinates", "coordinates"),
+    field("Located in", "article", "Contains"),
+    field("Founded", "date"),
+    field("Population", "number"),
+  ],
   organisation: [
     field("Founded", "date"),
     field("Dissolved", "date"),

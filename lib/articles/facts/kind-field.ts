@@ -2,7 +2,7 @@ import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
 import { fieldWords } from "@/lib/document/facts/field-words";
 
 /** What the text of a field is read as. */
-export const FIELD_TYPES = ["text", "number", "date", "article", "choice"] as const;
+export const FIELD_TYPES = ["text", "number", "date", "article", "choice", "coordinates", "route", "front"] as const;
 
 export type FieldType = (typeof FIELD_TYPES)[number];
 
