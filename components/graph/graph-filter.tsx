@@ -26,14 +26,14 @@ const STEPS = [
 /** The filters of the graph, and of one that is drawn around an article how far it goes. */
 export function GraphFilter({ path, asked, tags }: GraphFilterProps) {
   const field = filterFields<typeof graphFilters>(asked);
-  const { around, ...narrowing } = asked;
+  const { around, tree, ...narrowing } = asked;
   return (
-    <FilterForm path={path} label="Filter the graph" asked={narrowing} kept={{ around }}>
+    <FilterForm path={path} label="Filter the graph" asked={narrowing} kept={{ around, tree }}>
       <NativeSelect label="Kind of article" {...field("kind")} options={KINDS} />
       <NativeSelect label="Tag" {...field("tag")} options={[ANY, ...tags.map((value) => ({ value, label: value }))]} />
       <NativeSelect label="Canon status" {...field("status")} options={STATUSES} />
       <NativeSelect label="Joined by" {...field("edges")} options={EDGES} />
-      {around && <NativeSelect label="How far" {...field("steps")} options={STEPS} />}
+      {around && !tree && <NativeSelect label="How far" {...field("steps")} options={STEPS} />}
     </FilterForm>
   );
 }

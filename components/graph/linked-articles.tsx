@@ -1,6 +1,7 @@
 import { KindMark } from "@/components/articles/kinds/kind-mark";
 import { CanonBadge } from "@/components/canon/status/canon-badge";
 import { RouteLink } from "@/components/ui/route-link";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { articlePath } from "@/lib/articles/article";
 import { addressWith } from "@/lib/base/address-with";
 import { type ArticleGraph, type Tie, tiesOf } from "@/lib/graph/graph";
@@ -30,8 +31,8 @@ export function LinkedArticles({ worldSlug, graph, skip, limit }: LinkedArticles
             </p>
             <p className={styles.meta}>
               {kind} <CanonBadge status={status} disputed={disputed} />
-              <RouteLink href={addressWith(`/w/${worldSlug}/graph`, { around: slug })} aria-label={`Around ${title}`}>
-                Around it
+              <RouteLink href={addressWith(`/w/${worldSlug}/graph`, { around: slug })}>
+                Around it<VisuallyHidden>: {title}</VisuallyHidden>
               </RouteLink>
             </p>
           </div>

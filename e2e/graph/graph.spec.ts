@@ -136,6 +136,22 @@ test("the graph is read as a list, narrowed down, and goes out as CSV", async ({
   await expect(page.getByText("No articles match these filters")).toBeVisible();
 });
 
+test("what stands above and below an article by one relation is read as a tree", async ({ page }) => {
+  const { slug } = await aJoinedWorld("public");
+  await page.goto(`/w/${slug}/graph?around=siberia`);
+  await page.getByRole("link", { name: "As a tree by “Located in”" }).click();
+  const tree = page.getByRole("region", { name: "Tree by Located in" });
+  await expect(tree.getByRole("heading", { name: "Contains" })).toBeVisible();
+  await expect(tree.getByRole("listitem").filter({ hasText: "Chita" }).last()).toHaveText(/^\s*Chita$/);
+  await expect(tree.getByRole("heading", { name: "Located in" })).toHaveCount(0);
+  await tree.getByRole("link", { name: "Chita" }).click();
+  await expect(page).toHaveURL(/\/a\/chita$/);
+  await page.goto(`/w/${slug}/graph?around=chita&tree=Located in`);
+  await expect(tree.getByRole("heading", { name: "Located in" })).toBeVisible();
+  await page.getByRole("link", { name: "As a graph" }).click();
+  await settled(page);
+});
+
 test("a private graph is nobody else's", async ({ request }) => {
   const { slug } = await aJoinedWorld("private");
   for (const path of [`/w/${slug}/graph`, `/w/${slug}/graph/csv`, `/api/v1/worlds/${slug}/graph`])

@@ -5,6 +5,9 @@ import { Prisma } from "@/prisma/client/client";
 import { type ArticleGraph, type GraphArticle, type GraphEdge, type RelationName, withinSteps } from "./graph";
 import type { graphFilters } from "./input";
 
+/** Steps of a tree, from where it begins: beyond, nobody reads it as one. */
+const FARTHEST = 24;
+
 /** What of a graph is asked for; all that is given must hold. */
 export type GraphFilter = Partial<z.output<typeof graphFilters>>;
 
@@ -31,7 +34,16 @@ export async function graphOf(db: Db, worldId: string, filter: GraphFilter): Pro
   };
   const edges = rows.flatMap((row, from) => edgesFrom(row, from, leadsTo, filter.edges));
   const graph = { articles: rows.map(articleOf), edges };
-  return start === null ? graph : withinSteps(graph, start.slug, Number(filter.steps ?? "1"));
+  if (start === null) return graph;
+  const { tree } = filter;
+  return tree === undefined
+    ? withinSteps(graph, start.slug, Number(filter.steps ?? "1"))
+    : withinSteps({ ...graph, edges: edges.filter((edge) => isOfTree(edge, tree)) }, start.slug, FARTHEST);
+}
+
+/** Whether an edge is of the relation that a tree is made of, or of one that is the same both ways (spouses). */
+function isOfTree({ relation }: GraphEdge, label: string): boolean {
+  return relation !== null && (relation.label === label || relation.label === relation.inverse);
 }
 
 /** The article that a graph is drawn around, by any of its names; null where there is none, or several. */

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
+import { Fragment } from "react";
 import { listOf, type SearchParams } from "@/app/asked";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { GraphFilter } from "@/components/graph/graph-filter";
 import { LinkedArticles } from "@/components/graph/linked-articles";
 import { GraphPicture } from "@/components/graph/picture/graph-picture";
+import { ArticleTree } from "@/components/graph/tree/article-tree";
 import { ListHead } from "@/components/shell/list-head";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
@@ -19,6 +21,7 @@ import { listPage } from "@/lib/base/list-page";
 import { db } from "@/lib/db";
 import { graphFilters } from "@/lib/graph/input";
 import { articleCalled, graphOf } from "@/lib/graph/read";
+import { treeLabels, treeOf } from "@/lib/graph/tree";
 
 export const metadata: Metadata = { title: "Graph" };
 
@@ -38,6 +41,7 @@ export default async function Graph({ params, searchParams }: Props) {
   const count = graph.articles.length;
   const page = listPage(askedPage, count, PAGE);
   const path = `/w/${world.slug}/graph`;
+  const tree = middle && filter.tree !== undefined ? treeOf(graph, middle.slug, filter.tree) : null;
   return (
     <Page
       width="wide"
@@ -63,7 +67,11 @@ export default async function Graph({ params, searchParams }: Props) {
       }
     >
       <GraphFilter path={path} asked={asked} tags={tags.map(({ tag }) => tag)} />
-      {count > 0 && <GraphPicture worldSlug={world.slug} asked={asked} middle={middle?.slug} />}
+      {middle && (
+        <TreeLinks path={path} slug={middle.slug} labels={treeLabels(graph, middle.slug)} shown={filter.tree} />
+      )}
+      {tree && <ArticleTree worldSlug={world.slug} tree={tree} />}
+      {count > 0 && !tree && <GraphPicture worldSlug={world.slug} asked={asked} middle={middle?.slug} />}
       <ListHead
         count={countLabel(count, "article")}
         page={page}
@@ -76,6 +84,24 @@ export default async function Graph({ params, searchParams }: Props) {
       )}
       <PageNumbers label="Articles" {...page} hrefOf={(to) => pageAddress(path, asked, to)} />
     </Page>
+  );
+}
+
+type TreeLinksProps = { path: string; slug: string; labels: readonly string[]; shown: string | undefined };
+
+/** The ways to the trees in which an article stands, and back to the graph around it. */
+function TreeLinks({ path, slug, labels, shown }: TreeLinksProps) {
+  const others = labels.filter((label) => label !== shown);
+  if (others.length === 0 && shown === undefined) return null;
+  return (
+    <p>
+      {others.map((label) => (
+        <Fragment key={label}>
+          <RouteLink href={addressWith(path, { around: slug, tree: label })}>As a tree by “{label}”</RouteLink>{" "}
+        </Fragment>
+      ))}
+      {shown !== undefined && <RouteLink href={addressWith(path, { around: slug })}>As a graph</RouteLink>}
+    </p>
   );
 }
 
