@@ -10,6 +10,7 @@ import { coverageFilters, unusedFilters } from "@/lib/evidence/coverage/input";
 import { ledgerFilters } from "@/lib/evidence/ledger/input";
 import { fileFilters } from "@/lib/files/input";
 import { graphFilters } from "@/lib/graph/input";
+import { mapFilters } from "@/lib/map/input";
 import { proposalFilters } from "@/lib/proposals/input";
 import { searchFilters } from "@/lib/search/input";
 import { questionFilters } from "@/lib/sources/questions/input";
@@ -36,6 +37,7 @@ const FILTERS: Readonly<Record<string, { readonly shape: object }>> = {
   fileFilters,
   ledgerFilters,
   graphFilters,
+  mapFilters,
   proposalFilters,
   questionFilters,
   searchFilters,

@@ -36,6 +36,7 @@ export function navigationSections(home: string, { news, requests }: Badges) {
       label: "Explore",
       rooms: [
         { href: `${home}/timeline`, label: "Timeline" },
+        { href: `${home}/map`, label: "Map" },
         { href: `${home}/graph`, label: "Graph" },
       ],
     },

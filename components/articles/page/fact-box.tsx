@@ -1,10 +1,12 @@
 import { clsx } from "clsx";
 import type { ReactNode } from "react";
 import { renderNode } from "@/components/document/render-node";
+import { SmallMap } from "@/components/map/small/small-map";
 import { proseClass } from "@/components/ui/prose-class";
 import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import { fieldLabel } from "@/lib/articles/facts/kind-field";
+import { pointsIn } from "@/lib/document/facts/points-in-text";
 import { blockId, type NodeJson } from "@/lib/document/model/json";
 import { nodeText } from "@/lib/document/model/text";
 import { ClaimStatus } from "./claim-status";
@@ -36,9 +38,24 @@ export function FactBox({ box, context }: { box: NodeJson | null; context: Docum
             </div>
           ))}
         </dl>
+        <SmallMap href={`/w/${context.worldSlug}/map`} {...placesIn(rows, context)} />
       </aside>
     </div>
   );
+}
+
+/** The places that rows name, by what their fields are. */
+function placesIn(rows: readonly NodeJson[], { fields = [] }: DocumentContext) {
+  const typed = rows.map((row) => ({
+    type: fields.find(({ key }) => key === row.attrs?.field)?.type,
+    points: pointsIn(nodeText(row)),
+  }));
+  return {
+    points: typed.filter(({ type }) => type === "coordinates").flatMap(({ points }) => points.slice(0, 1)),
+    lines: typed
+      .filter(({ type, points }) => (type === "route" || type === "front") && points.length > 1)
+      .map(({ points }) => points),
+  };
 }
 
 /** A row with its words and what was decided on the claims in it. */

@@ -23,17 +23,21 @@ export async function fieldHint(field: KindField | undefined, { text, isLinked }
     case "choice":
       return field.options.includes(text.trim()) ? "" : `Not one of: ${field.options.join(", ")}. It is kept as text.`;
     case "coordinates":
-      return pointsIn(text).length > 0
-        ? ""
-        : "Not a place on the map that we understand: 52.03 N, 113.5 E. It is kept as text.";
     case "route":
     case "front":
-      return isLinked || pointsIn(text).length > 1
-        ? ""
-        : "A line needs two places: 52.03 N, 113.5 E; 51.83 N, 107.61 E, or links to articles that have places.";
+      return placeHint(field.type, text, isLinked);
     case "text":
       return "";
   }
+}
+
+function placeHint(type: "coordinates" | "route" | "front", text: string, isLinked: boolean): string {
+  const count = pointsIn(text).length;
+  if (type === "coordinates")
+    return count > 0 ? "" : "Not a place on the map that we understand: 52.03 N, 113.5 E. It is kept as text.";
+  return isLinked || count > 1
+    ? ""
+    : "A line needs two places: 52.03 N, 113.5 E; 51.83 N, 107.61 E, or links to articles that have places.";
 }
 
 /** What an empty row of a field asks for. */

@@ -39,7 +39,7 @@ export function GraphView({ worldSlug, graph, middle }: GraphViewProps) {
   const drawing = useMemo(() => drawingOf(graph), [graph]);
   const layout = useLayout(graph);
   const size = useSize(frame);
-  const control = useView(canvas, size, layout);
+  const control = useView(canvas, size, layout.places);
   const { view } = control;
   usePainting(canvas, { drawing, layout, view, size, selected });
   const { show } = control;

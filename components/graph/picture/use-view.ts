@@ -2,7 +2,6 @@ import { select } from "d3-selection";
 import { type ZoomBehavior, zoom, zoomIdentity } from "d3-zoom";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { frameOf, placeOf, type Spot } from "./places";
-import type { Layout } from "./use-layout";
 
 /** From places of the layout to pixels of the canvas: times `k`, then moved. */
 export type View = { readonly k: number; readonly x: number; readonly y: number };
@@ -19,11 +18,17 @@ export type ViewControl = {
   readonly move: (x: number, y: number) => void;
   /** Brings an article into sight where it is not. */
   readonly show: (article: number) => void;
+  /** The same for any place of the layout. */
+  readonly showSpot: (spot: Spot) => void;
 };
 
 const STEP = 1.5;
-const SMALLEST = 0.05;
-const LARGEST = 4;
+/** The scales between which one zooms, and the largest at which the whole is shown. */
+export type Scales = { readonly smallest: number; readonly largest: number; readonly whole: number };
+
+/** The size that a picture is taken to have until it is measured: the server draws maps at it. */
+export const UNMEASURED: Size = { width: 900, height: 540 };
+const GRAPH_SCALES: Scales = { smallest: 0.05, largest: 4, whole: 2 };
 /** Pixels from the edge in which what is chosen does not count as seen. */
 const MARGIN = 56;
 
@@ -32,17 +37,18 @@ const MARGIN = 56;
  * everywhere. Until somebody moves it, the whole graph is in sight.
  */
 export function useView(
-  canvas: RefObject<HTMLElement | null>,
+  canvas: RefObject<Element | null>,
   { width, height }: Size,
-  { places }: Layout,
+  places: Float32Array,
+  { smallest, largest, whole }: Scales = GRAPH_SCALES,
 ): ViewControl {
-  const [view, setView] = useState<View>({ k: 1, x: 0, y: 0 });
-  const behavior = useRef<ZoomBehavior<HTMLElement, unknown> | null>(null);
+  const [view, setView] = useState<View>(() => frameOf(places, UNMEASURED, whole));
+  const behavior = useRef<ZoomBehavior<Element, unknown> | null>(null);
   const touched = useRef(false);
   useEffect(() => {
     const element = canvas.current;
     if (!element || width === 0) return;
-    const zooming = zoom<HTMLElement, unknown>()
+    const zooming = zoom<Element, unknown>()
       .filter((event: Event) =>
         event.type === "wheel" ? (event as WheelEvent).ctrlKey : !(event as MouseEvent).button,
       )
@@ -50,7 +56,7 @@ export function useView(
         [0, 0],
         [width, height],
       ])
-      .scaleExtent([SMALLEST, LARGEST])
+      .scaleExtent([smallest, largest])
       .on("zoom", ({ transform: { k, x, y }, sourceEvent }: { transform: View; sourceEvent: Event | null }) => {
         if (sourceEvent) touched.current = true;
         setView({ k, x, y });
@@ -60,13 +66,13 @@ export function useView(
     return () => {
       selected.on(".zoom", null);
     };
-  }, [canvas, width, height]);
-  const changed = (change: (zooming: ZoomBehavior<HTMLElement, unknown>, element: HTMLElement) => void) => {
+  }, [canvas, width, height, smallest, largest]);
+  const changed = (change: (zooming: ZoomBehavior<Element, unknown>, element: Element) => void) => {
     if (behavior.current && canvas.current) change(behavior.current, canvas.current);
   };
   const showAll = () =>
     changed((zooming, element) => {
-      const { k, x, y } = frameOf(places, { width, height }, LARGEST / 2);
+      const { k, x, y } = frameOf(places, { width, height }, whole);
       select(element).call(zooming.transform, zoomIdentity.translate(x, y).scale(k));
     });
   // biome-ignore lint/correctness/useExhaustiveDependencies: `showAll` is another at each rendering
@@ -77,6 +83,10 @@ export function useView(
     touched.current = true;
     change();
   };
+  const showSpot = (spot: Spot) => {
+    if (isSeen(spot, view, { width, height })) return;
+    byHand(() => changed((zooming, element) => select(element).call(zooming.translateTo, spot.x, spot.y)))();
+  };
   return {
     view,
     zoomIn: byHand(() => changed((zooming, element) => select(element).call(zooming.scaleBy, STEP))),
@@ -85,10 +95,10 @@ export function useView(
     move: (x, y) =>
       byHand(() => changed((zooming, element) => select(element).call(zooming.translateBy, x / view.k, y / view.k)))(),
     show: (article) => {
-      const place = placeOf(places, article);
-      if (!place || isSeen(place, view, { width, height })) return;
-      byHand(() => changed((zooming, element) => select(element).call(zooming.translateTo, place.x, place.y)))();
+      const spot = placeOf(places, article);
+      if (spot) showSpot(spot);
     },
+    showSpot,
   };
 }
 

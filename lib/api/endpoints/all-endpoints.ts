@@ -17,6 +17,7 @@ import { joinRequestCalls } from "./join-requests";
 import { ledgerCalls } from "./ledger";
 import { linkEndpoints } from "./links";
 import { mailEndpoints } from "./mails";
+import { mapEndpoints } from "./map";
 import { memberCalls } from "./members";
 import { mentionEndpoints } from "./mentions";
 import { notificationEndpoints } from "./notifications";
@@ -70,6 +71,7 @@ export const apiEndpoints = [
   ...ledgerCalls,
   ...timelineCalls,
   ...graphEndpoints,
+  ...mapEndpoints,
   ...proposalCalls,
   ...reviewCalls,
   ...talkEndpoints,

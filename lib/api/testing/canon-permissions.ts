@@ -24,5 +24,6 @@ export const CANON: readonly (readonly [string, (place: PermissionSetting) => Tr
   ["read the ledger", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/ledger` }), "yyyyhh"],
   ["browse canon", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/canon` }), "yyyyhh"],
   ["read the timeline", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/timeline` }), "yyyyhh"],
+  ["read the map", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/map` }), "yyyyhh"],
   ["read the graph", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/graph` }), "yyyyhh"],
 ];

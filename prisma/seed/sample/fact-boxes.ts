@@ -33,6 +33,7 @@ const BOXES: Readonly<Record<string, Part>> = {
       ),
       fact("outcome", "Partial success"),
       fact("part-of", to("bering-sea-campaign", "Naval campaign in the Bering Sea")),
+      fact("route", "66 N, 169.5 W; 70 N, 178 W; 71.5 N, 160 E; 74.5 N, 130 E; 77.5 N, 104 E; 75 N, 80 E"),
     ),
   "bering-sea-campaign": (cite) =>
     factBox.id(
@@ -47,7 +48,12 @@ const BOXES: Readonly<Record<string, Part>> = {
         ", with landings after it",
       ),
       fact("place", "Bering Sea"),
+      fact("route", "50.7 N, 156.1 E; 53 N, 160.5 E; 58 N, 170 E; 64.4 N, 173.2 W"),
     ),
+  birobidzhan: () => factBox.id("birobidzhan-facts", fact("coordinates", "48.79 N, 132.93 E")),
+  "magadan-and-the-kolyma-highway": () => factBox.id("magadan-facts", fact("coordinates", "59.56 N, 150.8 E")),
+  "baikal-amur-mainline": () => factBox.id("bam-facts", fact("coordinates", "55.15 N, 124.72 E")),
+  "trans-siberian-railway": () => factBox.id("tsr-facts", fact("coordinates", "52.03 N, 113.5 E")),
   "operation-pike": (cite) =>
     factBox.id(
       "pike-facts",
@@ -55,7 +61,14 @@ const BOXES: Readonly<Record<string, Part>> = {
       fact("place", "Baku, Grozny, Batum"),
       fact("outcome", claim("sc-pike-fact-outcome", "Called off", cite("supports", "thread", "It never flew."))),
     ),
-  kantokuen: () => factBox.id("kan-facts", fact("date", "1941"), fact("strength"), fact("outcome", "Called off")),
+  kantokuen: () =>
+    factBox.id(
+      "kan-facts",
+      fact("date", "1941"),
+      fact("strength"),
+      fact("outcome", "Called off"),
+      fact("front", "49.6 N, 117.4 E; 53.3 N, 121 E; 53 N, 127 E; 48.4 N, 134.9 E; 43 N, 131.2 E"),
+    ),
   "raider-orion": () => factBox.id("orion-facts", fact("formed", "December 1939"), fact("commanded-by")),
   "semyonovs-cossacks": () =>
     factBox.id("semyonov-facts", fact("part-of", to("white-russian-emigres", "White Russian émigrés"))),

@@ -1,0 +1,69 @@
+import { useId } from "react";
+import type { ViewControl } from "@/components/graph/picture/use-view";
+import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
+import { Minus, Plus } from "@/components/ui/icons";
+import { NativeSelect } from "@/components/ui/native-select";
+import type { Days } from "@/lib/document/model/days";
+import type { MapArticle } from "@/lib/map/map";
+import { dayLabel } from "./day-label";
+import styles from "./map-view.module.css";
+
+type MapToolsProps = {
+  articles: readonly MapArticle[];
+  control: ViewControl;
+  /** The first and last day that articles name; null where none has dates. */
+  days: Days | null;
+  /** The day that is shown; null: the whole time. */
+  day: number | null;
+  setDay: (day: number | null) => void;
+  choose: (slug: string) => void;
+};
+
+/** What finds an article on the map, and what changes scale and day. */
+export function MapTools({ articles, control: { zoomIn, zoomOut, all }, days, day, setDay, choose }: MapToolsProps) {
+  const options = [{ value: "", label: "Choose an article" }].concat(
+    articles.map(({ slug, title }) => ({ value: slug, label: title })),
+  );
+  return (
+    <div className={styles.tools}>
+      <NativeSelect
+        label="Find on the map"
+        name="found"
+        options={options}
+        value=""
+        onChange={(event) => choose(event.target.value)}
+      />
+      <IconButton label="Zoom in" shortcut="+" icon={<Plus />} onClick={zoomIn} />
+      <IconButton label="Zoom out" shortcut="-" icon={<Minus />} onClick={zoomOut} />
+      <Button size="small" onClick={all}>
+        Show all
+      </Button>
+      {days && days.last > days.first && <DaySlider days={days} day={day} setDay={setDay} />}
+    </div>
+  );
+}
+
+function DaySlider({ days, day, setDay }: { days: Days; day: number | null; setDay: (day: number | null) => void }) {
+  const id = useId();
+  return (
+    <div className={styles.days}>
+      <label htmlFor={id}>Day</label>
+      <input
+        id={id}
+        type="range"
+        min={days.first}
+        max={days.last}
+        value={day ?? days.last}
+        aria-valuetext={day === null ? "The whole time" : dayLabel(day)}
+        onChange={(event) => setDay(Number(event.target.value))}
+      />
+      <output htmlFor={id}>{day === null ? "The whole time" : dayLabel(day)}</output>
+      {day !== null && (
+        <Button size="small" onClick={() => setDay(null)}>
+          Show the whole time
+        </Button>
+      )}
+    </div>
+  );
+}
