@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { startArticle } from "@/lib/articles/structure/read-start-page";
 import { topicsOf } from "@/lib/articles/structure/read-topics";
 import { articles, decisions, proposals, verdicts, walks } from "@/prisma/seed/sample";
 import { testDb } from "@/prisma/testing/test-database";
@@ -30,6 +31,9 @@ test("the sample world loads whole: every revision, every decision, every citati
   expect(await db.comment.count({ where: { NOT: { mentions: { isEmpty: true } } } })).toBe(2);
   expect((await topicsOf(db, (await db.world.findFirstOrThrow()).id)).topics.length).toBeGreaterThan(5);
   expect(await db.worldPage.count({ where: { kind: "tag" } })).toBe(3);
+  const world = await db.world.findFirstOrThrow();
+  expect(await startArticle(db, world.id)).toMatchObject({ slug: "guide-to-the-timeline", trashed: false });
+  expect(await db.file.count()).toBe(8);
   expect(await db.verdict.count()).toBe(verdicts.length);
   expect(await db.installation.count({ where: { sampleLoadedAt: { not: null } } })).toBe(1);
-}, 60_000);
+}, 180_000);

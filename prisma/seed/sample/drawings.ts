@@ -1,26 +1,6 @@
-/** Pictures that are drawn for the sample world, as SVG without letters: fonts are not the same on every machine. */
-
-type Point = readonly [x: number, y: number];
-
-const LAND = "#e7dfc8";
-const SEA = "#b9cdd6";
-const RIVER = "#7fa0b3";
-const INK = "#33302a";
-const RED = "#a3352b";
-
-const frame = (width: number, height: number, ...parts: readonly string[]): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${parts.join("")}</svg>`;
-const rect = (x: number, y: number, width: number, height: number, fill: string): string =>
-  `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}"/>`;
-const at = (points: readonly Point[]): string => points.map(([x, y]) => `${x},${y}`).join(" ");
-const area = (points: readonly Point[], fill: string): string => `<polygon points="${at(points)}" fill="${fill}"/>`;
-const line = (points: readonly Point[], colour: string, width: number, dashes = ""): string =>
-  `<polyline points="${at(points)}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linejoin="round" stroke-linecap="round"${dashes && ` stroke-dasharray="${dashes}"`}/>`;
-const dot = ([x, y]: Point, radius: number, fill: string): string =>
-  `<circle cx="${x}" cy="${y}" r="${radius}" fill="${fill}" stroke="${INK}" stroke-width="2"/>`;
-
-/** A railway as maps draw one: black, with white sleepers. */
-const railway = (points: readonly Point[]): string => line(points, INK, 8) + line(points, "#fff", 4, "12 12");
+import type { Drawing } from "./drawing";
+import { maps } from "./drawn-maps";
+import { area, dot, frame, INK, LAND, line, type Point, RED, RIVER, railway, rect, SEA } from "./svg-parts";
 
 const AMUR_LINE: readonly Point[] = [
   [40, 330],
@@ -255,17 +235,9 @@ const viaduct = frame(
   ),
 );
 
-/** A drawing, and what is said of it. */
-type Drawing = {
-  readonly key: string;
-  readonly svg: string;
-  readonly name: string;
-  readonly alt: string;
-  readonly licence: string;
-};
-
 /** All drawings of the sample; one of them still wants a licence, one a description. */
 export const drawings: readonly Drawing[] = [
+  ...maps,
   {
     key: "amur",
     svg: amur,

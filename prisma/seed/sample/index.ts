@@ -8,6 +8,7 @@ import { birobidzhan } from "./articles/birobidzhan";
 import { chiangKaiShek } from "./articles/chiang-kai-shek";
 import { chronologyOf1940 } from "./articles/chronology-of-1940";
 import { circumBaikalRaid } from "./articles/circum-baikal-raid";
+import { guideToTheTimeline } from "./articles/guide-to-the-timeline";
 import { japaneseInfantryDoctrine } from "./articles/japanese-infantry-doctrine";
 import { kantokuen } from "./articles/kantokuen";
 import { magadan } from "./articles/magadan-and-the-kolyma-highway";
@@ -66,6 +67,7 @@ const written: readonly SampleArticle[] = [
   baikalAmurMainline,
   chronologyOf1940,
   openQuestions,
+  guideToTheTimeline,
 ];
 
 /** Every article of the sample world, the foundations first. */

@@ -1,5 +1,6 @@
 import { b, claim, h, i, p, quote } from "@/lib/document/model/build";
 import { page, to } from "../page";
+import { pictured } from "../pictured";
 import type { Part, SampleArticle } from "../types";
 
 const lead: Part = (cite) =>
@@ -151,6 +152,13 @@ const after: Part = p.id(
   ".",
 );
 
+const chart = pictured(
+  "arctic-chart",
+  "arctic",
+  "full",
+  "The course of the squadron, from the strait to where it turned back.",
+);
+
 export const arcticRaidOf1940: SampleArticle = {
   slug: "arctic-raid-of-1940",
   title: "Arctic raid of 1940",
@@ -184,7 +192,7 @@ export const arcticRaidOf1940: SampleArticle = {
       build: (cite) =>
         page(
           cite,
-          ...[lead, squadronHead, squadron, courseHead, course, lossHead, loss, departs],
+          ...[lead, chart, squadronHead, squadron, courseHead, course, lossHead, loss, departs],
           ...[wrangelHead, wrangel, komet, voice, after],
         ),
     },

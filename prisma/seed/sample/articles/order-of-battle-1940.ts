@@ -1,5 +1,6 @@
 import { b, claim, h, li, p, table, ul } from "@/lib/document/model/build";
 import { page, to } from "../page";
+import { pictured } from "../pictured";
 import type { Part, SampleArticle } from "../types";
 
 const lead: Part = (cite) =>
@@ -104,6 +105,13 @@ const unknown: Part = p.id(
   "Not one commander is named in the thread, on either side, and no division by its number. Please do not fill the gap from books about 1941: the appointments of that year followed from defeats that this timeline never had.",
 );
 
+const scheme = pictured(
+  "oob-scheme",
+  "battle",
+  "half",
+  "An army group as staff maps draw one; numbers and names are nowhere in the thread.",
+);
+
 export const orderOfBattle1940: SampleArticle = {
   slug: "order-of-battle-1940",
   title: "Order of battle, 1940",
@@ -125,7 +133,7 @@ export const orderOfBattle1940: SampleArticle = {
       summary: "Ships, carriers and horsemen; a warning about names",
       tags: ["1940", "figures", "land war", "sea war"],
       aliases: ["Strengths in 1940", "Forces in 1940"],
-      build: (cite) => page(cite, lead, landHead, land, limit, seaHead, sea, horseHead, horse, unknown),
+      build: (cite) => page(cite, lead, landHead, scheme, land, limit, seaHead, sea, horseHead, horse, unknown),
     },
   ],
 };

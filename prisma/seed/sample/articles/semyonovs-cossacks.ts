@@ -1,5 +1,6 @@
 import { b, claim, h, li, ol, p, quote } from "@/lib/document/model/build";
 import { page, to } from "../page";
+import { pictured } from "../pictured";
 import type { Part, SampleArticle } from "../types";
 
 const leadOld: Part = (cite) =>
@@ -95,6 +96,8 @@ const otl: Part = p.id(
 
 const remark = quote.id("sem-quote", p("Lovely, that colonel by the window. But fifteen thousand?"), p("— Halyard"));
 
+const flag = pictured("sem-flag", "pennant", "right", "A pennant for the squadrons, invented by this wiki.");
+
 export const semyonovsCossacks: SampleArticle = {
   slug: "semyonovs-cossacks",
   title: "Semyonov's Cossacks",
@@ -132,7 +135,8 @@ export const semyonovsCossacks: SampleArticle = {
       summary: "Both numbers again, as agreed; the dispute has its own section now",
       tags: ["russia", "manchuria", "exiles", "cavalry", "guest post"],
       aliases: ["Ataman Semyonov", "Fifteen thousand sabres"],
-      build: (cite) => page(cite, lead, disputeHead, dispute, rounds, remark, deedsHead, deeds, use, otlHead, otl),
+      build: (cite) =>
+        page(cite, lead, flag, disputeHead, dispute, rounds, remark, deedsHead, deeds, use, otlHead, otl),
     },
   ],
 };
