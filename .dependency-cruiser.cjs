@@ -136,7 +136,7 @@ module.exports = {
       comment: "Buttons and dialogs are the same in any product; the rest of components/ is built from them.",
       severity: "error",
       from: { path: "^components/ui/", pathNot: TESTING },
-      to: { path: "^(app|lib/(?!base/)|components/(?!ui/))" },
+      to: { path: "^(app|lib/(?!base/|language/)|components/(?!ui/))" },
     },
     {
       name: "app-has-no-sql",

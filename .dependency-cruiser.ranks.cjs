@@ -3,6 +3,8 @@
  * takes its place here; `lib` itself stands for the files beside its folders.
  */
 module.exports = [
+  "lib/language",
+  "lib/language/subjects",
   "lib/base",
   "lib",
   "lib/mail",

@@ -15,6 +15,7 @@ const globalServer = globalThis as typeof globalThis & {
 export async function register(): Promise<void> {
   const url = process.env.DATABASE_URL;
   if (process.env.NEXT_RUNTIME !== "nodejs" || !url) return;
+  (await import("./lib/language/follow-requests")).followRequests();
   const [{ TextFollower }, { db }] = [await import("./lib/articles/revisions/follow-texts"), await import("./lib/db")];
   globalServer.canonryTextFollower ??= new TextFollower(db, url);
   const follower = globalServer.canonryTextFollower;

@@ -3,18 +3,26 @@ import "@fontsource-variable/source-serif-4/wght-italic.css";
 import "@fontsource-variable/inter/wght.css";
 import "./tokens.css";
 import "./base.css";
+import "./contrast.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { proseFace, toolFace } from "@/app/fonts";
 import { FollowLinks } from "@/components/ui/follow-links";
 import { themeScript } from "@/components/ui/theme-script";
 import { UiProvider } from "@/components/ui/ui-provider";
+import { currentLanguage } from "@/lib/language/current-language";
+import { frontMessages } from "@/lib/language/subjects/front";
 
-export const metadata: Metadata = {
-  title: { default: "Canonry", template: "%s · Canonry" },
-  description: "A wiki for people who build a world together and must agree on what is true in it.",
-  applicationName: "Canonry",
-};
+/** No page is made when the application is built: each is made in the language of its reader (decision 072). */
+export const dynamic = "force-dynamic";
+
+export function generateMetadata(): Metadata {
+  return {
+    title: { default: "Canonry", template: "%s · Canonry" },
+    description: frontMessages()("aWikiForPeople"),
+    applicationName: "Canonry",
+  };
+}
 
 export const viewport: Viewport = {
   colorScheme: "light dark",
@@ -28,7 +36,7 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html
-      lang="en"
+      lang={currentLanguage()}
       className={`${proseFace.variable} ${toolFace.variable}`}
       data-scroll-behavior="smooth"
       suppressHydrationWarning
@@ -39,9 +47,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <noscript>
-          <p className="no-script">
-            JavaScript is off in this browser. Everything can be read; writing, filters and most forms need JavaScript.
-          </p>
+          <p className="no-script">{frontMessages()("javascriptIsOff")}</p>
         </noscript>
         <FollowLinks />
         <UiProvider>

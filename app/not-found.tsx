@@ -1,32 +1,34 @@
 import type { Metadata } from "next";
 import { NoticePage } from "@/components/shell/notice-page";
 import { LinkButton } from "@/components/ui/link-button";
+import { frontMessages } from "@/lib/language/subjects/front";
 import { SiteFrame } from "./site-frame";
 
-export const metadata: Metadata = { title: "Nothing here", robots: { index: false } };
+export function generateMetadata(): Metadata {
+  const t = frontMessages();
+  return { title: t("nothingHere"), robots: { index: false } };
+}
 
 /** For what is not there and for what the reader may not see: the same words, so that nothing is given away. */
 export default function NotFound() {
+  const t = frontMessages();
   return (
     <SiteFrame>
       {/* Where the metadata of a page is what was not found, Next writes no title at all. */}
-      <title>Nothing here · Canonry</title>
+      <title>{t("nothingHereCanonry")}</title>
       <NoticePage
-        kicker="Nothing here"
-        title="There is nothing at this address, or you don’t have access to it"
+        kicker={t("nothingHere")}
+        title={t("thereIsNothingAtThisAddress")}
         actions={
           <>
             <LinkButton href="/" variant="primary">
-              All worlds
+              {t("allWorlds")}
             </LinkButton>
-            <LinkButton href="/sign-in">Sign in</LinkButton>
+            <LinkButton href="/sign-in">{t("signIn")}</LinkButton>
           </>
         }
       >
-        <p>
-          If you typed the address, check it. If it leads to a private world, sign in as a member, or ask its owner for
-          an invitation.
-        </p>
+        <p>{t("ifYouTypedTheAddressCheck")}</p>
       </NoticePage>
     </SiteFrame>
   );

@@ -91,6 +91,7 @@ const PICTURE = "app/files/[file]/[size]/route.ts";
 /** Tested where they are made: lib/api, next-auth's own, app/viewer-answers, and the stories without scripts. */
 const ELSEWHERE = [
   "app/api/auth/[...nextauth]/route.ts",
+  "app/api/language/route.ts",
   "app/api/openapi.json/route.ts",
   "app/api/unsubscribe/[link]/route.ts",
   "app/api/v1/[[...path]]/route.ts",

@@ -6,13 +6,23 @@ const TEXT = 4.5;
 const EDGE = 3;
 const SURFACES = ["paper", "sheet", "tray", "wash"];
 
-const css = readFileSync(new URL("./tokens.css", import.meta.url), "utf8");
-const pairs = new Map(
-  [...css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)].map((match) => [
-    match[1] ?? "",
-    { light: match[2] ?? "", dark: match[3] ?? "" },
-  ]),
+const [css, more] = ["tokens.css", "contrast.css"].map((file) =>
+  readFileSync(new URL(`./${file}`, import.meta.url), "utf8"),
 );
+const pairs = pairsIn(css ?? "");
+/** The same for who asks for more contrast. */
+const contrasting = new Map([...pairs, ...pairsIn(more ?? "")]);
+
+type Pairs = ReadonlyMap<string, { readonly light: string; readonly dark: string }>;
+
+function pairsIn(text: string): Pairs {
+  return new Map(
+    [...text.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)].map((match) => [
+      match[1] ?? "",
+      { light: match[2] ?? "", dark: match[3] ?? "" },
+    ]),
+  );
+}
 const washes = [...pairs.keys()].filter((name) => name.endsWith("-wash") && !name.startsWith("on-"));
 
 describe.each(["light", "dark"] as const)("In the %s theme", (theme) => {
@@ -56,13 +66,25 @@ describe.each(["light", "dark"] as const)("In the %s theme", (theme) => {
   );
 });
 
-function contrast(theme: "light" | "dark", one: string, other: string): number {
-  const [a, b] = [luminance(colour(theme, one)), luminance(colour(theme, other))];
+test.each(["light", "dark"] as const)(
+  "with more contrast, ink reaches 7:1 and edges 4.5:1 in the %s theme",
+  (theme) => {
+    for (const surface of SURFACES) {
+      for (const name of ["ink", "ink-soft", "ink-faint", "accent", "danger", "lamp"])
+        expect([name, surface, contrast(theme, name, surface, contrasting) >= 7]).toEqual([name, surface, true]);
+      for (const name of ["edge", "rule-firm"])
+        expect([name, surface, contrast(theme, name, surface, contrasting) >= TEXT]).toEqual([name, surface, true]);
+    }
+  },
+);
+
+function contrast(theme: "light" | "dark", one: string, other: string, of: Pairs = pairs): number {
+  const [a, b] = [luminance(colour(theme, one, of)), luminance(colour(theme, other, of))];
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
-function colour(theme: "light" | "dark", name: string): string {
-  const pair = pairs.get(name);
+function colour(theme: "light" | "dark", name: string, of: Pairs): string {
+  const pair = of.get(name);
   if (pair === undefined) throw new Error(`tokens.css has no pair of colours --${name}`);
   return pair[theme];
 }

@@ -2,6 +2,7 @@ import styles from "@/components/activity/dashboard/landing.module.css";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { opening } from "@/lib/base/opening";
+import { frontMessages } from "@/lib/language/subjects/front";
 import type { WorldView } from "@/lib/worlds/world";
 
 /** Characters of a description on a card: the home of the world has all of it. */
@@ -9,6 +10,7 @@ const OPENING = 180;
 
 /** Worlds as cards. */
 export function WorldCards({ worlds }: { worlds: readonly WorldView[] }) {
+  const t = frontMessages();
   return (
     <div className={styles.worlds}>
       {worlds.map(({ slug, title, description, isSample, role, visibility }) => (
@@ -16,7 +18,7 @@ export function WorldCards({ worlds }: { worlds: readonly WorldView[] }) {
           key={slug}
           title={title}
           href={`/w/${slug}`}
-          kicker={isSample ? "Sample world" : visibility}
+          kicker={isSample ? t("sampleWorld") : visibility}
           badge={role ? <Badge>{role}</Badge> : undefined}
         >
           {opening(description, OPENING)}

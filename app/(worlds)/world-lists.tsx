@@ -10,6 +10,7 @@ import type { Viewer } from "@/lib/auth/actor";
 import { currentViewer } from "@/lib/auth/session-actor";
 import { pageInQuery, textInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
+import { frontMessages } from "@/lib/language/subjects/front";
 import { countPublicWorlds, publicWorlds, worldsOfMember } from "@/lib/worlds/read";
 import { ReceivedInvitations } from "./received-invitations";
 import { WorldCards } from "./world-cards";
@@ -27,6 +28,7 @@ const shape = z.object({ q: textInQuery("", MAX_SEARCH_LENGTH), page: pageInQuer
 
 /** The worlds that the reader may see: their own, then a page of the public ones. */
 export async function WorldLists({ asked }: { asked: SearchParams }) {
+  const t = frontMessages();
   const [viewer, query] = [await currentViewer(), await queryOf(asked, shape)];
   const own = viewer ? await worldsOfMember(db, viewer) : [];
   return (
@@ -35,13 +37,13 @@ export async function WorldLists({ asked }: { asked: SearchParams }) {
       {own.length > 0 && (
         <section className={styles.section} aria-labelledby="own">
           <div className={styles.head}>
-            <h2 id="own">Your worlds</h2>
-            <LinkButton href="/worlds/new">Create a world</LinkButton>
+            <h2 id="own">{t("yourWorlds")}</h2>
+            <LinkButton href="/worlds/new">{t("createAWorld")}</LinkButton>
           </div>
           <WorldCards worlds={own.slice(0, OWN)} />
           {own.length > OWN && (
             <p className={styles.acts}>
-              <RouteLink href="/worlds">All {own.length} your worlds</RouteLink>
+              <RouteLink href="/worlds">{t("allLengthYourWorlds", { length: own.length })}</RouteLink>
             </p>
           )}
         </section>
@@ -57,6 +59,7 @@ export async function WorldLists({ asked }: { asked: SearchParams }) {
 type PublicWorldsProps = { viewer: Viewer; query: z.output<typeof shape>; hasOwn: boolean };
 
 async function PublicWorlds({ viewer, query, hasOwn }: PublicWorldsProps) {
+  const t = frontMessages();
   const { q: words } = query;
   const count = await countPublicWorlds(db, viewer, words);
   const last = Math.max(1, Math.ceil(count / PAGE));
@@ -65,13 +68,13 @@ async function PublicWorlds({ viewer, query, hasOwn }: PublicWorldsProps) {
   return (
     <>
       <div className={styles.head}>
-        <h2 id="worlds">{hasOwn ? "Other public worlds" : "Worlds"}</h2>
+        <h2 id="worlds">{hasOwn ? t("otherPublicWorlds") : t("worlds")}</h2>
         {(words !== "" || count >= SEARCHED) && (
           <SearchBox
             key={words}
             action="/"
-            label="Search worlds by title"
-            placeholder="Search by title"
+            label={t("searchWorldsByTitle")}
+            placeholder={t("searchByTitle")}
             defaultValue={words}
           />
         )}
@@ -84,7 +87,7 @@ async function PublicWorlds({ viewer, query, hasOwn }: PublicWorldsProps) {
           <WorldCards worlds={worlds} />
         </>
       )}
-      <PageNumbers label="Worlds" page={page} last={last} hrefOf={(number) => address(words, number)} />
+      <PageNumbers label={t("worlds")} page={page} last={last} hrefOf={(number) => address(words, number)} />
     </>
   );
 }
@@ -97,40 +100,43 @@ function address(words: string, page: number): string {
 type Counted = { readonly count: number; readonly page: number; readonly last: number; readonly words: string };
 
 function countLabel({ count, page, last, words }: Counted): string {
-  const found = count === 1 ? "1 world" : `${count.toLocaleString("en")} worlds`;
-  return `${found}${words ? ` with “${words}” in the title` : ""}${last > 1 ? `, page ${page} of ${last}` : ""}`;
+  const t = frontMessages();
+  const found = t("countWorlds", { count });
+  return `${found}${words ? t("withWordsInTheTitle", { words }) : ""}${last > 1 ? t("pagePageOfLast", { page, last }) : ""}`;
 }
 
 function NoWorlds({ words, signedIn, hasOwn }: { words: string; signedIn: boolean; hasOwn: boolean }) {
+  const t = frontMessages();
   if (words) {
     return (
       <EmptyState
         level={3}
-        title={`No public world has “${words}” in its title`}
-        hint="Try fewer words, or part of a word."
-        actions={<LinkButton href="/">Show all worlds</LinkButton>}
+        title={t("noPublicWorldHasWordsIn", { words })}
+        hint={t("tryFewerWordsOrPartOf")}
+        actions={<LinkButton href="/">{t("showAllWorlds")}</LinkButton>}
       />
     );
   }
-  if (hasOwn) return <p className={styles.count}>There are no other public worlds here yet.</p>;
-  const way = signedIn ? "Make" : "Sign up, make";
-  return <EmptyState level={3} title="No worlds yet" hint={`${way} the first one, and import its thread.`} />;
+  if (hasOwn) return <p className={styles.count}>{t("thereAreNoOtherPublicWorlds")}</p>;
+  const way = signedIn ? t("make") : t("signUpMake");
+  return <EmptyState level={3} title={t("noWorldsYet")} hint={t("wayTheFirstOneAndImport", { way })} />;
 }
 
 function WaysIn({ signedIn }: { signedIn: boolean }) {
+  const t = frontMessages();
   return (
     <p className={styles.acts}>
       {signedIn ? (
         <LinkButton href="/worlds/new" variant="primary">
-          Create a world
+          {t("createAWorld")}
         </LinkButton>
       ) : (
         <>
           <LinkButton href="/sign-up" variant="primary">
-            Sign up
+            {t("signUp")}
           </LinkButton>
           <span>
-            or <RouteLink href="/sign-in">sign in</RouteLink> to write; you can read public worlds without an account.
+            {t.rich("orLinkToWriteYouCan", { link: (words) => <RouteLink href="/sign-in">{words}</RouteLink> })}
           </span>
         </>
       )}

@@ -1,16 +1,16 @@
 import type { ServerResponse } from "node:http";
+import { currentLanguage } from "@/lib/language/current-language";
+import { frontMessages } from "@/lib/language/subjects/front";
 import type { Handler } from "./exchange";
 import { noticeBody } from "./notice-page";
 import type { PlainAnswer } from "./plain-answer";
 
 /** As in app/not-found.tsx. */
-const NOT_FOUND: PlainAnswer = {
-  status: 404,
-  kind: "notFound",
-  title: "There is nothing at this address, or you don’t have access to it",
-  detail:
-    "If you typed the address, check it. If it leads to a private world, sign in as a member, or ask its owner for an invitation.",
-};
+function notFound(): PlainAnswer {
+  const t = frontMessages();
+  const [title, detail] = [t("thereIsNothingAtThisAddress"), t("ifYouTypedTheAddressCheck")];
+  return { status: 404, kind: "notFound", title, detail };
+}
 
 /** How the document begins that Next sends where a page says `notFound()`: its body is empty, and is drawn in the browser. */
 const EMPTY_DOCUMENT = '<!DOCTYPE html><html id="__next_error__"';
@@ -26,8 +26,14 @@ export const explainNotFound: Handler = async ({ request, response }, next) => {
     const found = response.statusCode === 404 && chunk.indexOf(EMPTY_DOCUMENT) === 0 ? chunk.indexOf(BODY) : -1;
     if (found < 0) return chunk;
     const at = found + BODY.length;
-    const words = Buffer.from(`<noscript>${noticeBody(NOT_FOUND)}</noscript>`);
-    return Buffer.concat([chunk.subarray(0, at), words, chunk.subarray(at)]);
+    const words = Buffer.from(`<noscript>${noticeBody(notFound())}</noscript>`);
+    const head = chunk.subarray(EMPTY_DOCUMENT.length, at);
+    return Buffer.concat([
+      Buffer.from(`${EMPTY_DOCUMENT} lang="${currentLanguage()}"`),
+      head,
+      words,
+      chunk.subarray(at),
+    ]);
   });
   await next();
 };

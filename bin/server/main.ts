@@ -38,6 +38,7 @@ import { Replica } from "./replica/replica";
 import { setSecurityHeaders } from "./security-headers";
 import { showFault } from "./show-fault";
 import { dropSlowClients } from "./slow-clients";
+import { speakLanguage } from "./speak-language";
 
 /** Answers that are under way get so long when the server is to end, in ms: less than bin/lib/web-server.ts waits before it kills. */
 const DRAIN_MS = 8_000;
@@ -93,6 +94,7 @@ const server = frontServer([
   checkMethod,
   checkAddress,
   checkNavigation,
+  speakLanguage(),
   passOnAddress(trustedProxiesIn(process.env)),
   keepPages({ store, freshness, sharing: sharingIn(process.env) }),
   sharePages({ store, freshness, sharing: sharingIn(process.env), secret: sharedPageSecret, audience }),

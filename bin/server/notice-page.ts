@@ -1,4 +1,6 @@
 import { themeScript } from "@/components/ui/theme-script";
+import { currentLanguage } from "@/lib/language/current-language";
+import { frontMessages } from "@/lib/language/subjects/front";
 import type { PlainAnswer } from "./plain-answer";
 
 /**
@@ -9,7 +11,7 @@ export function noticePage(answer: PlainAnswer, { again }: { again: boolean }): 
   const { title } = answer;
   const seconds = again ? answer.retryAfterSeconds : undefined;
   return `<!doctype html>
-<html lang="en">
+<html lang="${currentLanguage()}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -34,7 +36,7 @@ export function noticeBody(answer: PlainAnswer): string {
 function noticeHtml({ status, title, detail }: PlainAnswer, seconds: number | undefined): string {
   return `<header><a href="/">${LOGO}Canonry</a></header>
 <main>
-<p class="label">${LABELS[status] ?? "Something went wrong"}</p>
+<p class="label">${label(status)}</p>
 <h1>${title}</h1>
 <p>${detail}</p>
 ${actionsHtml(status, seconds)}
@@ -43,23 +45,22 @@ ${actionsHtml(status, seconds)}
 
 /** The ways on, and when the page goes by itself. */
 function actionsHtml(status: number, seconds: number | undefined): string {
-  const waits = seconds === undefined ? "" : `<p>This page tries again by itself in ${seconds} seconds.</p>\n`;
-  const again = status >= 500 ? '<a href="">Try again</a>' : "";
-  const signIn = status === 404 ? '<a href="/sign-in">Sign in</a>' : "";
-  return `${waits}<p class="acts">${again}<a href="/">All worlds</a>${signIn}</p>`;
+  const t = frontMessages();
+  const waits = seconds === undefined ? "" : `<p>${t("triesAgain", { seconds })}</p>\n`;
+  const again = status >= 500 ? `<a href="">${t("tryAgain")}</a>` : "";
+  const signIn = status === 404 ? `<a href="/sign-in">${t("signIn")}</a>` : "";
+  return `${waits}<p class="acts">${again}<a href="/">${t("allWorlds")}</a>${signIn}</p>`;
 }
 
 /** As in app/icon.svg. */
 const LOGO =
   '<svg width="28" height="28" aria-hidden="true" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="5" fill="#17564a"/><path d="M23.6 9.2A9.6 9.6 0 1 0 23.6 22.8" fill="none" stroke="#fbf8ef" stroke-width="3.4"/><path d="M23.6 6.6v5.2M23.6 20.2v5.2" stroke="#fbf8ef" stroke-width="1.6"/><path d="M19.4 11.8 23.6 16l-4.2 4.2L15.2 16z" fill="#f0c069"/></svg>';
 
-const LABELS: Readonly<Record<number, string>> = {
-  400: "Nothing here",
-  404: "Nothing here",
-  405: "Nothing here",
-  414: "Nothing here",
-  503: "Not now",
-};
+function label(status: number): string {
+  const t = frontMessages();
+  if (status === 503) return t("notNow");
+  return [400, 404, 405, 414].includes(status) ? t("nothingHere") : t("somethingWentWrong");
+}
 
 const STYLE = `
 :root{color-scheme:light dark;--paper:light-dark(#f6f1e5,#1c1813);--ink:light-dark(#26211a,#ece3d1);--soft:light-dark(#4d4538,#c4b9a4);

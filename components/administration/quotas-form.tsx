@@ -6,6 +6,7 @@ import { ServerForm } from "@/components/form/server-form";
 import { useServerForm } from "@/components/form/use-server-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
+import { numberLabel } from "@/lib/language/numbers";
 import { QUOTA_LABELS, QUOTA_NAMES, QUOTAS, type Quotas } from "@/lib/quotas/quota";
 import styles from "./administration.module.css";
 
@@ -29,7 +30,7 @@ export function QuotasForm({ action, quotas }: { action: FormAction; quotas: Quo
           <TextField
             key={name}
             label={QUOTA_LABELS[name].label}
-            hint={`${QUOTA_LABELS[name].hint}. Default: ${QUOTAS[name].toLocaleString("en")}`}
+            hint={`${QUOTA_LABELS[name].hint}. Default: ${numberLabel(QUOTAS[name])}`}
             name={name}
             inputMode="numeric"
             autoComplete="off"

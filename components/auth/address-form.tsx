@@ -7,24 +7,26 @@ import { ServerForm } from "@/components/form/server-form";
 import { useServerForm } from "@/components/form/use-server-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
+import { authMessages } from "@/lib/language/subjects/auth";
 
 /** Another address, which is one's own when the link that is sent there is followed; `action` answers the address. */
 export function AddressForm({ action }: { action: FormAction<string> }) {
+  const t = authMessages();
   const form = useServerForm(action, { afterwards: "cleared" });
   const { state, values } = form;
   return (
     <ServerForm
       form={form}
-      refused="Address not changed"
+      refused={t("addressNotChanged")}
       actions={
         <>
-          <SubmitButton variant="quiet">Change address</SubmitButton>
-          <Saved state={state}>Follow the link in the e-mail to {state.done}. Until then nothing changes.</Saved>
+          <SubmitButton variant="quiet">{t("changeAddress")}</SubmitButton>
+          <Saved state={state}>{t("followTheLinkInTheE", { done: state.done ?? "" })}</Saved>
         </>
       }
     >
       <TextField
-        label="New address"
+        label={t("newAddress")}
         name="email"
         type="email"
         autoComplete="off"
@@ -32,7 +34,7 @@ export function AddressForm({ action }: { action: FormAction<string> }) {
         error={errorAt(state, "email")}
       />
       <PasswordField
-        label="Your password"
+        label={t("yourPassword")}
         name="password"
         autoComplete="current-password"
         error={errorAt(state, "password")}

@@ -1,5 +1,6 @@
 import type { FormAction } from "@/components/form/form-state";
 import { Badge } from "@/components/ui/badge";
+import { authMessages } from "@/lib/language/subjects/auth";
 import styles from "./rows.module.css";
 import { SendAgainForm } from "./send-again-form";
 
@@ -12,13 +13,14 @@ type AddressLineProps = {
 
 /** One's address, and whether anybody knows that it is one's own. */
 export function AddressLine({ email, verified, send }: AddressLineProps) {
+  const t = authMessages();
   return (
     <>
       <div className={styles.name}>
         {email}
-        <Badge tone={verified ? "success" : "warning"}>{verified ? "Verified" : "Not verified"}</Badge>
+        <Badge tone={verified ? "success" : "warning"}>{verified ? t("verified") : t("notVerified")}</Badge>
       </div>
-      {!verified && send && <SendAgainForm action={send} label="Send an e-mail to verify it" />}
+      {!verified && send && <SendAgainForm action={send} label={t("sendAnEMailToVerify")} />}
     </>
   );
 }

@@ -4,11 +4,17 @@ import type { FormAction } from "@/components/form/form-state";
 import { ServerForm } from "@/components/form/server-form";
 import { useServerForm } from "@/components/form/use-server-form";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { authMessages } from "@/lib/language/subjects/auth";
 
 /** The one button of a link that makes an address one's own. */
 export function ChangeAddressForm({ action }: { action: FormAction }) {
+  const t = authMessages();
   const form = useServerForm(action);
   return (
-    <ServerForm form={form} refused="Address not changed" actions={<SubmitButton>Use this address</SubmitButton>} />
+    <ServerForm
+      form={form}
+      refused={t("addressNotChanged")}
+      actions={<SubmitButton>{t("useThisAddress")}</SubmitButton>}
+    />
   );
 }

@@ -5,6 +5,7 @@ import { PasswordField } from "@/components/form/password-field";
 import { ServerForm } from "@/components/form/server-form";
 import { useServerForm } from "@/components/form/use-server-form";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { authMessages } from "@/lib/language/subjects/auth";
 
 type ConfirmSignUpFormProps = {
   action: FormAction;
@@ -16,25 +17,23 @@ type ConfirmSignUpFormProps = {
 
 /** The last step of signing up. */
 export function ConfirmSignUpForm({ action, name, email, asksPassword }: ConfirmSignUpFormProps) {
+  const t = authMessages();
   const form = useServerForm(action);
   return (
     <ServerForm
       form={form}
-      refused="Couldn’t create the account"
-      actions={<SubmitButton fill>Confirm and sign in</SubmitButton>}
+      refused={t("couldntCreateTheAccount")}
+      actions={<SubmitButton fill>{t("confirmAndSignIn")}</SubmitButton>}
     >
-      <p>
-        Your name here will be <strong>{name}</strong>. If it was not you who signed up, close this page and no account
-        will be created.
-      </p>
+      <p>{t.rich("yourNameHereWillBeStrong", { strong: () => <strong>{name}</strong> })}</p>
       {asksPassword && (
         <>
           <input type="text" name="username" autoComplete="username" defaultValue={email} hidden readOnly />
           <PasswordField
-            label="Password"
+            label={t("password")}
             name="password"
             autoComplete="current-password"
-            hint="The one you chose when you signed up. We ask because this is a different browser."
+            hint={t("theOneYouChoseWhenYou")}
             error={errorAt(form.state, "password")}
           />
         </>

@@ -8,6 +8,7 @@ import { useServerForm } from "@/components/form/use-server-form";
 import { Callout } from "@/components/ui/callout";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
+import { authMessages } from "@/lib/language/subjects/auth";
 
 /** Worlds whose whole addresses are shown; the others' are made in the same way. */
 const SHOWN = 5;
@@ -22,30 +23,35 @@ type FeedKeyFormProps = {
 
 /** Makes a key of feeds and shows it, the only time, in the addresses that it is for. */
 export function FeedKeyForm({ action, site, worlds }: FeedKeyFormProps) {
+  const t = authMessages();
   const form = useServerForm(action, { afterwards: "cleared" });
   const { state, values } = form;
   const key = state.done?.token;
   return (
     <>
       {key && (
-        <Callout tone="success" title={`The feed key “${state.done?.name}” is created`} live>
-          <p>Copy it now: it is shown only once. Add ?key= and the key to the end of a feed’s address.</p>
-          <CopyText key={key} label="Your feed key" text={key} />
+        <Callout tone="success" title={t("theFeedKeyNameIsCreated", { name: state.done?.name })} live>
+          <p>{t("copyItNowItIsShown")}</p>
+          <CopyText key={key} label={t("yourFeedKey")} text={key} />
           {worlds.slice(0, SHOWN).map(({ slug, title }) => (
-            <CopyText key={slug} label={`Changes in ${title}`} text={`${site}/w/${slug}/feed.atom?key=${key}`} />
+            <CopyText
+              key={slug}
+              label={t("changesInTitle", { title })}
+              text={`${site}/w/${slug}/feed.atom?key=${key}`}
+            />
           ))}
         </Callout>
       )}
       <ServerForm
         form={form}
         line
-        refused="Key not created"
-        actions={<SubmitButton variant="quiet">Create key</SubmitButton>}
+        refused={t("keyNotCreated")}
+        actions={<SubmitButton variant="quiet">{t("createKey")}</SubmitButton>}
       >
         <TextField
-          label="Name of the new feed key"
+          label={t("nameOfTheNewFeedKey")}
           name="name"
-          placeholder="feed reader on my phone"
+          placeholder={t("feedReaderOnMyPhone")}
           autoComplete="off"
           className={styles.grow}
           defaultValue={values.name}

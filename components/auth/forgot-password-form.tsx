@@ -6,25 +6,26 @@ import { useServerForm } from "@/components/form/use-server-form";
 import { Callout } from "@/components/ui/callout";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
+import { authMessages } from "@/lib/language/subjects/auth";
 
 /** Asks for the address that a link is sent to. */
 export function ForgotPasswordForm({ action }: { action: FormAction<string> }) {
+  const t = authMessages();
   const form = useServerForm(action);
   const { state, values } = form;
   return (
-    <ServerForm form={form} refused="E-mail not sent" actions={<SubmitButton fill>Send me a link</SubmitButton>}>
+    <ServerForm form={form} refused={t("eMailNotSent")} actions={<SubmitButton fill>{t("sendMeALink")}</SubmitButton>}>
       {state.done && (
-        <Callout tone="success" title="Check your e-mail" live>
-          If {state.done} has an account here, a link is on its way. It works for an hour. If nothing arrives, check
-          your spam folder, then send it again.
+        <Callout tone="success" title={t("checkYourEMail")} live>
+          {t("ifDoneHasAnAccountHere", { done: state.done })}
         </Callout>
       )}
       <TextField
-        label="E-mail"
+        label={t("eMail")}
         name="email"
         type="email"
         autoComplete="username"
-        hint="The address you sign in with."
+        hint={t("theAddressYouSignInWith")}
         defaultValue={values.email}
         error={errorAt(state, "email")}
       />

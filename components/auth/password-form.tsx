@@ -7,21 +7,23 @@ import { ServerForm } from "@/components/form/server-form";
 import { useServerForm } from "@/components/form/use-server-form";
 import { Checkbox } from "@/components/ui/checkbox";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { authMessages } from "@/lib/language/subjects/auth";
 
 type PasswordFormProps = { action: FormAction; hasOld: boolean; email: string };
 
 /** A new password, for which the present one is asked, where there is one. */
 export function PasswordForm({ action, hasOld, email }: PasswordFormProps) {
+  const t = authMessages();
   const form = useServerForm(action, { afterwards: "cleared" });
   const { state } = form;
   return (
     <ServerForm
       form={form}
-      refused="Password not changed"
+      refused={t("passwordNotChanged")}
       actions={
         <>
-          <SubmitButton variant="quiet">{hasOld ? "Change password" : "Set password"}</SubmitButton>
-          <Saved state={state}>Password changed. You are signed out everywhere else.</Saved>
+          <SubmitButton variant="quiet">{hasOld ? t("changePassword") : t("setPassword")}</SubmitButton>
+          <Saved state={state}>{t("passwordChangedYouAreSignedOut")}</Saved>
         </>
       }
     >
@@ -29,22 +31,22 @@ export function PasswordForm({ action, hasOld, email }: PasswordFormProps) {
       <input type="text" name="username" autoComplete="username" defaultValue={email} hidden readOnly />
       {hasOld && (
         <PasswordField
-          label="Current password"
+          label={t("currentPassword")}
           name="old"
           autoComplete="current-password"
           error={errorAt(state, "old")}
         />
       )}
       <PasswordField
-        label="New password"
+        label={t("newPassword")}
         name="new"
         autoComplete="new-password"
-        hint="At least 10 characters. A few words work well."
+        hint={t("atLeast10CharactersAFew")}
         error={errorAt(state, "new")}
       />
       <Checkbox
-        label="Also end API tokens and feed keys"
-        hint="Anyone who knew the old password may have created some. Programs that use yours will need new ones."
+        label={t("alsoEndApiTokensAndFeed")}
+        hint={t("anyoneWhoKnewTheOldPassword")}
         name="endPrograms"
         defaultChecked
       />

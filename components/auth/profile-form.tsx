@@ -6,27 +6,29 @@ import { ServerForm } from "@/components/form/server-form";
 import { useServerForm } from "@/components/form/use-server-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
+import { authMessages } from "@/lib/language/subjects/auth";
 
 /** The name under which one's work is shown. */
 export function ProfileForm({ action, name }: { action: FormAction; name: string }) {
+  const t = authMessages();
   const form = useServerForm(action);
   const { state, values } = form;
   return (
     <ServerForm
       form={form}
-      refused="Name not changed"
+      refused={t("nameNotChanged")}
       actions={
         <>
-          <SubmitButton variant="quiet">Save name</SubmitButton>
-          <Saved state={state}>Name saved.</Saved>
+          <SubmitButton variant="quiet">{t("saveName")}</SubmitButton>
+          <Saved state={state}>{t("nameSaved")}</Saved>
         </>
       }
     >
       <TextField
-        label="Name"
+        label={t("name")}
         name="name"
         autoComplete="nickname"
-        hint="Shown next to everything you write."
+        hint={t("shownNextToEverythingYouWrite")}
         defaultValue={values.name ?? name}
         error={errorAt(state, "name")}
       />

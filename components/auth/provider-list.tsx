@@ -7,6 +7,7 @@ import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
+import { authMessages } from "@/lib/language/subjects/auth";
 import { ProviderButtons } from "./provider-buttons";
 import styles from "./rows.module.css";
 
@@ -19,13 +20,14 @@ type ProviderListProps = {
 
 /** Which providers one may sign in through, the end of each, and buttons to link the others. */
 export function ProviderList({ providers, linked, unlink }: ProviderListProps) {
+  const t = authMessages();
   const say = useToast();
   const sayRefusal = useRefusalToast();
 
   async function end(id: string, name: string) {
     const refusal = await attempted(() => unlink(id));
-    if (refusal) sayRefusal(`${name} was not unlinked`, refusal);
-    else say({ title: `${name} is unlinked`, tone: "success" });
+    if (refusal) sayRefusal(t("nameWasNotUnlinked", { name }), refusal);
+    else say({ title: t("nameIsUnlinked", { name }), tone: "success" });
   }
 
   return (
@@ -37,15 +39,15 @@ export function ProviderList({ providers, linked, unlink }: ProviderListProps) {
             <li key={id} className={styles.row}>
               <span className={styles.name}>
                 {name}
-                <Badge tone="success">Linked</Badge>
+                <Badge tone="success">{t("linked")}</Badge>
               </span>
               <AlertDialog
-                title={`Unlink ${name}?`}
-                description={`You will no longer be able to sign in through ${name}. You can link it again later.`}
-                confirmLabel={`Unlink ${name}`}
+                title={t("unlinkName", { name })}
+                description={t("youWillNoLongerBeAble", { name })}
+                confirmLabel={t("unlinkName2", { name })}
                 danger
                 onConfirm={() => end(id, name)}
-                trigger={<Button size="small">Unlink {name}</Button>}
+                trigger={<Button size="small">{t("unlinkName2", { name })}</Button>}
               />
             </li>
           ))}
@@ -53,7 +55,7 @@ export function ProviderList({ providers, linked, unlink }: ProviderListProps) {
       <ProviderButtons
         providers={providers.filter(({ id }) => !linked.includes(id))}
         callbackUrl="/account"
-        verb="Link"
+        verb={t("link")}
       />
     </>
   );

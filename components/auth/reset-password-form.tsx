@@ -6,33 +6,35 @@ import { ServerForm } from "@/components/form/server-form";
 import { useServerForm } from "@/components/form/use-server-form";
 import { Checkbox } from "@/components/ui/checkbox";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { authMessages } from "@/lib/language/subjects/auth";
 
 /** A new password in place of a forgotten one, and what ends with the old one. */
 export function ResetPasswordForm({ action, email }: { action: FormAction; email: string }) {
+  const t = authMessages();
   const form = useServerForm(action);
   return (
     <ServerForm
       form={form}
-      refused="Password not changed"
-      actions={<SubmitButton fill>Set password and sign in</SubmitButton>}
+      refused={t("passwordNotChanged")}
+      actions={<SubmitButton fill>{t("setPasswordAndSignIn")}</SubmitButton>}
     >
       <input type="text" name="username" autoComplete="username" defaultValue={email} hidden readOnly />
       <PasswordField
-        label="New password"
+        label={t("newPassword")}
         name="password"
         autoComplete="new-password"
-        hint="At least 10 characters. A few words work well. All browsers will be signed out."
+        hint={t("atLeast10CharactersAFew2")}
         error={errorAt(form.state, "password")}
       />
       <Checkbox
-        label="Also end API tokens and feed keys"
-        hint="Anyone who knew the old password may have created some. Programs that use yours will need new ones."
+        label={t("alsoEndApiTokensAndFeed")}
+        hint={t("anyoneWhoKnewTheOldPassword")}
         name="endPrograms"
         defaultChecked
       />
       <Checkbox
-        label="Also unlink GitHub, Google and Discord"
-        hint="If somebody else had access to your account, they may have linked their own."
+        label={t("alsoUnlinkGithubGoogleAndDiscord")}
+        hint={t("ifSomebodyElseHadAccessTo")}
         name="endProviders"
       />
     </ServerForm>

@@ -10,6 +10,7 @@ import { DateTime } from "@/components/ui/date-time";
 import { useToast } from "@/components/ui/toast";
 import { browserName } from "@/lib/auth/browser-name";
 import type { SessionView } from "@/lib/auth/session";
+import { authMessages } from "@/lib/language/subjects/auth";
 import styles from "./rows.module.css";
 
 type SessionListProps = {
@@ -23,12 +24,13 @@ type SessionListProps = {
 
 /** Where one is signed in, and the end of each. */
 export function SessionList({ sessions, currentId, end, endOthers }: SessionListProps) {
+  const t = authMessages();
   const say = useToast();
   const sayRefusal = useRefusalToast();
 
   async function endSessions(ending: () => Promise<Refusal | null>, title: string) {
     const refusal = await attempted(ending);
-    if (refusal) sayRefusal("Session not ended", refusal);
+    if (refusal) sayRefusal(t("sessionNotEnded"), refusal);
     else say({ title, tone: "success" });
   }
 
@@ -40,19 +42,19 @@ export function SessionList({ sessions, currentId, end, endOthers }: SessionList
             key={session.id}
             session={session}
             isCurrent={session.id === currentId}
-            onEnd={(name) => endSessions(() => end(session.id), `Session ended: ${name}`)}
+            onEnd={(name) => endSessions(() => end(session.id), t("sessionEndedName", { name }))}
           />
         ))}
       </ul>
       {sessions.length > 1 && (
         <div>
           <AlertDialog
-            title="End all other sessions?"
-            description="You will be signed out in every other browser. You stay signed in here."
-            confirmLabel="End all others"
+            title={t("endAllOtherSessions")}
+            description={t("youWillBeSignedOutIn")}
+            confirmLabel={t("endAllOthers")}
             danger
-            onConfirm={() => endSessions(endOthers, "All other sessions have ended")}
-            trigger={<Button size="small">End all others</Button>}
+            onConfirm={() => endSessions(endOthers, t("allOtherSessionsHaveEnded"))}
+            trigger={<Button size="small">{t("endAllOthers")}</Button>}
           />
         </div>
       )}
@@ -63,22 +65,26 @@ export function SessionList({ sessions, currentId, end, endOthers }: SessionList
 type SessionRowProps = { session: SessionView; isCurrent: boolean; onEnd: (name: string) => void };
 
 function SessionRow({ session, isCurrent, onEnd }: SessionRowProps) {
+  const t = authMessages();
   const name = browserName(session.agent);
   return (
     <li className={styles.row}>
       <div className={styles.words}>
         <div className={styles.name}>
           {name}
-          {isCurrent && <Badge tone="success">This browser</Badge>}
+          {isCurrent && <Badge tone="success">{t("thisBrowser")}</Badge>}
         </div>
         <div className={styles.facts}>
-          Last seen <DateTime value={session.lastSeenAt} to="minute" /> from {session.ipAddress}, signed in{" "}
-          <DateTime value={session.createdAt} />
+          {t.rich("lastSeenDateFromIpaddressSigned", {
+            date: () => <DateTime value={session.lastSeenAt} to="minute" />,
+            ipAddress: session.ipAddress,
+            date2: () => <DateTime value={session.createdAt} />,
+          })}
         </div>
       </div>
       {!isCurrent && (
-        <Button size="small" aria-label={`End the session of ${name}`} onClick={() => onEnd(name)}>
-          End this session
+        <Button size="small" aria-label={t("endTheSessionOfName", { name })} onClick={() => onEnd(name)}>
+          {t("endThisSession")}
         </Button>
       )}
     </li>

@@ -6,16 +6,18 @@ import { ServerForm } from "@/components/form/server-form";
 import { useServerForm } from "@/components/form/use-server-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
+import { authMessages } from "@/lib/language/subjects/auth";
 
 /** E-mail and password. `callbackUrl` is the own path that one comes back to. */
 export function SignInForm({ action, callbackUrl }: { action: FormAction; callbackUrl: string }) {
+  const t = authMessages();
   const form = useServerForm(action);
   const { state, values } = form;
   return (
-    <ServerForm form={form} refused="Not signed in" actions={<SubmitButton fill>Sign in</SubmitButton>}>
+    <ServerForm form={form} refused={t("notSignedIn")} actions={<SubmitButton fill>{t("signIn")}</SubmitButton>}>
       <input type="hidden" name="callbackUrl" value={callbackUrl} />
       <TextField
-        label="E-mail"
+        label={t("eMail")}
         name="email"
         type="email"
         autoComplete="username"
@@ -23,7 +25,7 @@ export function SignInForm({ action, callbackUrl }: { action: FormAction; callba
         error={errorAt(state, "email")}
       />
       <PasswordField
-        label="Password"
+        label={t("password")}
         name="password"
         autoComplete="current-password"
         error={errorAt(state, "password")}

@@ -5,17 +5,19 @@ import { ServerForm } from "@/components/form/server-form";
 import { useServerForm } from "@/components/form/use-server-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { authMessages } from "@/lib/language/subjects/auth";
 
 /** The one button of the page to sign out. */
-export function SignOutForm({ action, stay = "Stay" }: { action: FormAction; stay?: string }) {
+export function SignOutForm({ action, stay = authMessages()("stay") }: { action: FormAction; stay?: string }) {
+  const t = authMessages();
   const form = useServerForm(action);
   return (
     <ServerForm
       form={form}
-      refused="Not signed out"
+      refused={t("notSignedOut")}
       actions={
         <>
-          <SubmitButton>Sign out</SubmitButton>
+          <SubmitButton>{t("signOut")}</SubmitButton>
           <LinkButton href="/">{stay}</LinkButton>
         </>
       }

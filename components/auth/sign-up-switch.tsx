@@ -6,6 +6,7 @@ import { attempted } from "@/components/form/attempt";
 import { useRefusalToast } from "@/components/form/use-refusal-toast";
 import { Switch } from "@/components/ui/switch";
 import { useToast } from "@/components/ui/toast";
+import { authMessages } from "@/lib/language/subjects/auth";
 
 type SignUpSwitchProps = {
   open: boolean;
@@ -15,6 +16,7 @@ type SignUpSwitchProps = {
 
 /** Whether anybody may sign up, or the invited alone. */
 export function SignUpSwitch({ open, set }: SignUpSwitchProps) {
+  const t = authMessages();
   const say = useToast();
   const sayRefusal = useRefusalToast();
   const [, start] = useTransition();
@@ -24,17 +26,12 @@ export function SignUpSwitch({ open, set }: SignUpSwitchProps) {
     start(async () => {
       show(next);
       const refusal = await attempted(() => set(next));
-      if (refusal) sayRefusal("Nothing changed", refusal);
-      else say({ title: next ? "Anyone can sign up" : "Sign-up is by invitation only", tone: "success" });
+      if (refusal) sayRefusal(t("nothingChanged"), refusal);
+      else say({ title: next ? t("anyoneCanSignUp") : t("signUpIsByInvitationOnly"), tone: "success" });
     });
   }
 
   return (
-    <Switch
-      label="Anyone can sign up"
-      hint="Off: only people with an invitation link to a world can create an account."
-      checked={shown}
-      onChange={change}
-    />
+    <Switch label={t("anyoneCanSignUp")} hint={t("offOnlyPeopleWithAnInvitation")} checked={shown} onChange={change} />
   );
 }

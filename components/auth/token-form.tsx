@@ -10,10 +10,19 @@ import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { TOKEN_DAYS } from "@/lib/auth/input";
+import { authMessages } from "@/lib/language/subjects/auth";
 
 const DAYS = [
-  ...TOKEN_DAYS.map((days) => ({ value: String(days), label: days === 365 ? "A year" : `${days} days` })),
-  { value: "", label: "Never" },
+  ...TOKEN_DAYS.map((days) => ({
+    value: String(days),
+    label: days === 365 ? authMessages()("aYear") : authMessages()("daysDays", { days }),
+  })),
+  {
+    value: "",
+    get label() {
+      return authMessages()("never");
+    },
+  },
 ];
 
 type TokenFormProps = {
@@ -24,31 +33,32 @@ type TokenFormProps = {
 
 /** Makes a token and shows it, the only time. */
 export function TokenForm({ action, asksPassword }: TokenFormProps) {
+  const t = authMessages();
   const form = useServerForm(action, { afterwards: "cleared" });
   const { state, values } = form;
   return (
     <>
       {state.done && (
-        <Callout tone="success" title={`The token “${state.done.name}” is created`} live>
-          <p>Copy it now: it is shown only once.</p>
-          <CopyText key={state.done.token} label="Your token" text={state.done.token} />
+        <Callout tone="success" title={t("theTokenNameIsCreated", { name: state.done.name })} live>
+          <p>{t("copyItNowItIsShown2")}</p>
+          <CopyText key={state.done.token} label={t("yourToken")} text={state.done.token} />
         </Callout>
       )}
       <ServerForm
         form={form}
-        refused="Token not created"
-        actions={<SubmitButton variant="quiet">Create token</SubmitButton>}
+        refused={t("tokenNotCreated")}
+        actions={<SubmitButton variant="quiet">{t("createToken")}</SubmitButton>}
       >
         <TextField
-          label="Name of the new token"
+          label={t("nameOfTheNewToken")}
           name="name"
-          placeholder="import script"
+          placeholder={t("importScript")}
           autoComplete="off"
           defaultValue={values.name}
           error={errorAt(state, "name")}
         />
         <Select
-          label="Expires after"
+          label={t("expiresAfter")}
           name="days"
           options={DAYS}
           defaultValue={values.days ?? "90"}
@@ -56,10 +66,10 @@ export function TokenForm({ action, asksPassword }: TokenFormProps) {
         />
         {asksPassword && (
           <PasswordField
-            label="Your password"
+            label={t("yourPassword")}
             name="password"
             autoComplete="current-password"
-            hint="A token gives the same access as your password, so confirm it is you."
+            hint={t("aTokenGivesTheSameAccess")}
             error={errorAt(state, "password")}
           />
         )}

@@ -8,6 +8,7 @@ import { Button } from "@/components/ui/button";
 import { DateTime } from "@/components/ui/date-time";
 import { useToast } from "@/components/ui/toast";
 import type { TokenView } from "@/lib/auth/read";
+import { authMessages } from "@/lib/language/subjects/auth";
 import styles from "./rows.module.css";
 
 /** A token, or a key, which never expires. */
@@ -23,13 +24,14 @@ type TokenListProps = {
 
 /** The tokens that were not revoked, and the end of each. */
 export function TokenList({ thing = "token", tokens, revoke }: TokenListProps) {
+  const t = authMessages();
   const say = useToast();
   const sayRefusal = useRefusalToast();
 
   async function end({ id, name }: Listed) {
     const refusal = await attempted(() => revoke(id));
-    if (refusal) sayRefusal("Not revoked", refusal);
-    else say({ title: `The ${thing} “${name}” is revoked`, tone: "success" });
+    if (refusal) sayRefusal(t("notRevoked"), refusal);
+    else say({ title: t("theThingNameIsRevoked", { thing, name }), tone: "success" });
   }
 
   return (
@@ -44,35 +46,29 @@ export function TokenList({ thing = "token", tokens, revoke }: TokenListProps) {
 type TokenRowProps = { thing: string; token: Listed; onRevoke: () => Promise<void> };
 
 function TokenRow({ thing, token, onRevoke }: TokenRowProps) {
+  const { lastUsedAt, expiresAt } = token;
+  const t = authMessages();
   return (
     <li className={styles.row}>
       <div className={styles.words}>
         <div className={styles.name}>{token.name}</div>
         <div className={styles.facts}>
-          Created <DateTime value={token.createdAt} />,{" "}
-          {token.lastUsedAt ? (
-            <>
-              last used <DateTime value={token.lastUsedAt} to="minute" />
-            </>
-          ) : (
-            "never used"
-          )}
-          {token.expiresAt && (
-            <>
-              , expires <DateTime value={token.expiresAt} to="minute" />
-            </>
-          )}
+          {t.rich("createdDate", { date: () => <DateTime value={token.createdAt} /> })}{" "}
+          {lastUsedAt
+            ? t.rich("lastUsedDate", { date: () => <DateTime value={lastUsedAt} to="minute" /> })
+            : t("neverUsed")}
+          {expiresAt && t.rich("expiresDate", { date: () => <DateTime value={expiresAt} to="minute" /> })}
         </div>
       </div>
       <AlertDialog
-        title={`Revoke the ${thing} “${token.name}”?`}
-        description="Whatever uses it stops working immediately. This cannot be undone; you can create a new one."
-        confirmLabel={`Revoke the ${thing}`}
+        title={t("revokeTheThingName", { thing, name: token.name })}
+        description={t("whateverUsesItStopsWorkingImmediately")}
+        confirmLabel={t("revokeTheThing", { thing })}
         danger
         onConfirm={onRevoke}
         trigger={
-          <Button size="small" aria-label={`Revoke the ${thing} ${token.name}`}>
-            Revoke
+          <Button size="small" aria-label={t("revokeTheThingName2", { thing, name: token.name })}>
+            {t("revoke")}
           </Button>
         }
       />

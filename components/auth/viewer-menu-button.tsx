@@ -4,14 +4,16 @@ import { Avatar } from "@/components/ui/avatar";
 import { Button } from "@/components/ui/button";
 import { BookMarked, ChevronDown, LogOut, ShieldCheck, UserRound } from "@/components/ui/icons";
 import { Menu, MenuGroup, MenuLink, MenuSeparator } from "@/components/ui/menu";
+import { viewerMessages } from "@/lib/language/subjects/viewer";
 import styles from "./viewer-menu.module.css";
 
 /** Who is signed in, and what is theirs: the account, the worlds, the site for whoever runs it, the way out. */
 export function ViewerMenuButton({ name, administers }: { name: string; administers: boolean }) {
+  const t = viewerMessages();
   return (
     <Menu
       trigger={
-        <Button variant="ghost" className={styles.button} aria-label={`Your menu, ${name}`}>
+        <Button variant="ghost" className={styles.button} aria-label={t("yourMenuName", { name })}>
           <Avatar name={name} size="small" />
           <span className={styles.name}>{name}</span>
           <ChevronDown aria-hidden="true" className={styles.arrow} />
@@ -20,20 +22,20 @@ export function ViewerMenuButton({ name, administers }: { name: string; administ
     >
       <MenuGroup label={name}>
         <MenuLink href="/account" icon={<UserRound aria-hidden="true" />}>
-          Account
+          {t("account")}
         </MenuLink>
         <MenuLink href="/worlds" icon={<BookMarked aria-hidden="true" />}>
-          My worlds
+          {t("myWorlds")}
         </MenuLink>
         {administers && (
           <MenuLink href="/admin" icon={<ShieldCheck aria-hidden="true" />}>
-            Site administration
+            {t("siteAdministration")}
           </MenuLink>
         )}
       </MenuGroup>
       <MenuSeparator />
       <MenuLink href="/sign-out" icon={<LogOut aria-hidden="true" />}>
-        Sign out
+        {t("signOut")}
       </MenuLink>
     </Menu>
   );

@@ -6,26 +6,31 @@ import { type FormState, textsOf, UNSENT } from "@/components/form/form-state";
 import { RouteLink } from "@/components/ui/route-link";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import { CANON_RULES } from "@/lib/canon/decision";
+import { canonToolsMessages } from "@/lib/language/subjects/canon-tools";
 import { DecideForm, type DecideFormProps } from "./decide-form";
 
 type AskForDecisionFormProps = Omit<DecideFormProps, "action" | "words" | "wrong">;
 
 /** The same choices as of a decision, sent as a proposal that changes nothing of the article's text: those who decide answer it. */
 export function AskForDecisionForm(props: AskForDecisionFormProps) {
+  const t = canonToolsMessages();
   const { worldSlug, articleSlug } = props;
   const words = {
-    button: "Send to the editors",
+    button: t("sendToTheEditors"),
     done: (
       <>
-        Sent. Its answer will be under <RouteLink href={`/w/${worldSlug}/proposals`}>Proposals</RouteLink>.
+        {t.rich("sentItsAnswerWillBeUnder", {
+          link: (words) => <RouteLink href={`/w/${worldSlug}/proposals`}>{words}</RouteLink>,
+        })}
       </>
     ),
-    refused: "Request not sent",
+    refused: t("requestNotSent"),
   };
   return <DecideForm {...props} action={(_, form) => ask(worldSlug, articleSlug, textsOf(form))} words={words} />;
 }
 
 async function ask(world: string, article: string, typed: Record<string, string>): Promise<FormState> {
+  const t = canonToolsMessages();
   const params = { world, article };
   const found = await callApi("get", "/worlds/{world}/articles/{article}", { params });
   if (!found.ok) return failedCall(found.failure);
@@ -44,7 +49,7 @@ async function ask(world: string, article: string, typed: Record<string, string>
   const answer = await callApi("post", "/worlds/{world}/proposals", {
     params: { world },
     body: {
-      title: `${request.disputed ? "Dispute" : "Canon status"}: ${title}`.slice(0, 200),
+      title: `${request.disputed ? t("dispute") : t("canonStatus")}: ${title}`.slice(0, 200),
       articles: [{ article, baseRevision, title, kind, tags, aliases, doc, summary: "" }],
       statusRequests: [request],
       submit: true,

@@ -11,6 +11,7 @@ import { isYes } from "@/lib/base/filter-input";
 import type { AskedOf } from "@/lib/base/list-query";
 import { STATUS_LABELS } from "@/lib/canon/decision";
 import type { canonFilters } from "@/lib/canon/input";
+import { canonMessages } from "@/lib/language/subjects/canon";
 
 type CanonAsked = AskedOf<typeof canonFilters>;
 
@@ -24,35 +25,56 @@ type CanonFilterProps = {
   deciders: readonly { readonly id: string; readonly name: string }[];
 };
 
-const ANY = { value: "", label: "Any" };
+const ANY = {
+  value: "",
+  get label() {
+    return canonMessages()("any");
+  },
+};
 const STATUSES = [ANY, ...CANON_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value].name }))];
 const KINDS = [ANY, ...ARTICLE_KINDS.map((value) => ({ value, label: value }))];
 const SORTS = [
-  { value: "", label: "Title" },
-  { value: "since", label: "Latest decision" },
-  { value: "status", label: "Status" },
+  {
+    value: "",
+    get label() {
+      return canonMessages()("title");
+    },
+  },
+  {
+    value: "since",
+    get label() {
+      return canonMessages()("latestDecision");
+    },
+  },
+  {
+    value: "status",
+    get label() {
+      return canonMessages()("status");
+    },
+  },
 ];
 
 /** The filters of the list of canon. */
 export function CanonFilter({ path, asked, errors, tags, deciders }: CanonFilterProps) {
+  const t = canonMessages();
   const field = filterFields<typeof canonFilters>(asked);
   const deciderOptions = [ANY, ...deciders.map(({ id, name }) => ({ value: id, label: name }))];
   const tagOptions = [ANY, ...tags.map((value) => ({ value, label: value }))];
   return (
     <FilterForm
       path={path}
-      label="Filter canon"
+      label={t("filterCanon")}
       asked={asked}
-      words={{ label: "Words", placeholder: "In titles, other names and texts" }}
+      words={{ label: t("words"), placeholder: t("inTitlesOtherNamesAndTexts") }}
     >
-      <NativeSelect label="Status" {...field("status")} options={STATUSES} />
-      <NativeSelect label="Kind" {...field("kind")} options={KINDS} />
-      <NativeSelect label="Tag" {...field("tag")} options={tagOptions} />
-      <NativeSelect label="Decided by" {...field("decidedBy")} options={deciderOptions} />
-      <NativeSelect label="Sorted by" {...field("sort")} options={SORTS} />
+      <NativeSelect label={t("status")} {...field("status")} options={STATUSES} />
+      <NativeSelect label={t("kind")} {...field("kind")} options={KINDS} />
+      <NativeSelect label={t("tag")} {...field("tag")} options={tagOptions} />
+      <NativeSelect label={t("decidedBy")} {...field("decidedBy")} options={deciderOptions} />
+      <NativeSelect label={t("sortedBy")} {...field("sort")} options={SORTS} />
       <div className={styles.ticks}>
         <Checkbox
-          label="Disputed only"
+          label={t("disputedOnly")}
           name={field("disputed").name}
           value="true"
           defaultChecked={isYes(asked.disputed)}
@@ -66,31 +88,32 @@ export function CanonFilter({ path, asked, errors, tags, deciders }: CanonFilter
 
 /** Canon as it was, or as far as one has read: asked for now and then, so it is folded away. */
 function Standpoint({ asked, errors }: Pick<CanonFilterProps, "asked" | "errors">) {
+  const t = canonMessages();
   const field = filterFields<typeof canonFilters>(asked);
   return (
     <details className={styles.more} open={Boolean(asked.asOf || asked.upToPost || asked.inWorld)}>
-      <summary>View as of…</summary>
+      <summary>{t("viewAsOf")}</summary>
       <div className={styles.moreFields}>
         <TextField
-          label="As of"
+          label={t("asOf")}
           {...field("asOf")}
           type="date"
           error={errors.asOf}
-          hint="Only what had been written and decided by then."
+          hint={t("onlyWhatHadBeenWrittenAnd")}
         />
         <TextField
-          label="Up to post"
+          label={t("upToPost")}
           {...field("upToPost")}
           inputMode="numeric"
           error={errors.upToPost}
-          hint="Leaves out whatever rests on a later post of a thread."
+          hint={t("leavesOutWhateverRestsOnA")}
         />
         <TextField
-          label="In the story, up to"
+          label={t("inTheStoryUpTo")}
           {...field("inWorld")}
           placeholder="1940-06"
           error={errors.inWorld}
-          hint="Leaves out whatever happens later in the story: give a year, month or day."
+          hint={t("leavesOutWhateverHappensLaterIn")}
         />
       </div>
     </details>

@@ -5,6 +5,7 @@ import { Table } from "@/components/ui/table";
 import { PersonLink } from "@/components/worlds/person-link";
 import type { InitialPlace } from "@/lib/articles/initials";
 import type { CanonEntry } from "@/lib/canon/read-canon";
+import { canonMessages } from "@/lib/language/subjects/canon";
 import styles from "./canon-table.module.css";
 
 type CanonTableProps = {
@@ -17,14 +18,15 @@ type CanonTableProps = {
 
 /** Articles with their canon status: since when, by whose decision and why, and how their claims stand. */
 export function CanonTable({ worldSlug, entries, places, skip }: CanonTableProps) {
+  const t = canonMessages();
   return (
-    <Table caption="Articles and their canon status">
+    <Table caption={t("articlesAndTheirCanonStatus")}>
       <ArticleHeads>
         <th scope="col" className={styles.wide}>
-          Decided
+          {t("decided")}
         </th>
         <th scope="col" className={styles.widest}>
-          Claims
+          {t("claims")}
         </th>
       </ArticleHeads>
       <tbody>
@@ -37,6 +39,7 @@ export function CanonTable({ worldSlug, entries, places, skip }: CanonTableProps
 }
 
 function Entry({ id, worldSlug, entry }: { id: string | undefined; worldSlug: string; entry: CanonEntry }) {
+  const t = canonMessages();
   const { status, disputed, since, decidedBy, reason, claims } = entry;
   const decided = since && decidedBy && { when: <DateTime value={since} />, by: decidedBy };
   return (
@@ -53,7 +56,7 @@ function Entry({ id, worldSlug, entry }: { id: string | undefined; worldSlug: st
             {decided.when} · {decided.by.name}
           </>
         ) : (
-          "not decided yet"
+          t("notDecidedYet")
         )
       }
     >
@@ -61,7 +64,7 @@ function Entry({ id, worldSlug, entry }: { id: string | undefined; worldSlug: st
         {decided ? (
           <WhenAndWho when={decided.when} who={<PersonLink worldSlug={worldSlug} person={decided.by} />} />
         ) : (
-          <span className={styles.faint}>Not yet</span>
+          <span className={styles.faint}>{t("notYet")}</span>
         )}
       </td>
       <td className={styles.widest}>
@@ -72,10 +75,11 @@ function Entry({ id, worldSlug, entry }: { id: string | undefined; worldSlug: st
 }
 
 function claimCountsLabel({ canon, proposed, nonCanon }: CanonEntry["claims"]): string {
+  const t = canonMessages();
   const parts = [
-    canon > 0 ? `${canon} canon` : "",
-    proposed > 0 ? `${proposed} proposed` : "",
-    nonCanon > 0 ? `${nonCanon} non-canon` : "",
+    canon > 0 ? t("canonCanon", { canon }) : "",
+    proposed > 0 ? t("proposedProposed", { proposed }) : "",
+    nonCanon > 0 ? t("noncanonNonCanon", { nonCanon }) : "",
   ];
   return parts.filter(Boolean).join(", ");
 }

@@ -4,6 +4,7 @@ import { Badge } from "@/components/ui/badge";
 import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import type { ClaimView } from "@/lib/evidence/claims/claim";
+import { canonMessages } from "@/lib/language/subjects/canon";
 import styles from "./claim-standings.module.css";
 
 type ClaimStandingsProps = {
@@ -16,6 +17,7 @@ type ClaimStandingsProps = {
 
 /** Each claim of an article with the status that counts for it, and the way to decide on it. */
 export function ClaimStandings({ claims, worldSlug, articleSlug, decideOn }: ClaimStandingsProps) {
+  const t = canonMessages();
   const path = articlePath(worldSlug, articleSlug);
   return (
     <ul className={styles.list}>
@@ -26,8 +28,8 @@ export function ClaimStandings({ claims, worldSlug, articleSlug, decideOn }: Cla
           </RouteLink>
           <div className={styles.standing}>
             <CanonBadge status={claim.status} disputed={claim.disputed} />
-            {claim.changedSinceDecision && <Badge tone="warning">Changed since the decision</Badge>}
-            <span className={styles.by}>{claim.ownDecision ? "by its own decision" : "as the article"}</span>
+            {claim.changedSinceDecision && <Badge tone="warning">{t("changedSinceTheDecision")}</Badge>}
+            <span className={styles.by}>{claim.ownDecision ? t("byItsOwnDecision") : t("asTheArticle")}</span>
             {decideOn(claim)}
           </div>
         </li>

@@ -6,6 +6,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 import type { Question } from "@/components/viewer/question";
 import { useAnswer } from "@/components/viewer/use-answer";
 import type { ViewerOfWorld } from "@/components/viewer/viewer-of-world";
+import { canonToolsMessages } from "@/lib/language/subjects/canon-tools";
 
 type DecideChoiceProps = {
   world: Question<ViewerOfWorld>;
@@ -28,5 +29,6 @@ export function DecideChoice({ world, decides, asks, member, stranger }: DecideC
 
 /** Keeps the place until it is known who reads. */
 export function DecideRoom() {
-  return <Skeleton lines={4} label="Decide" />;
+  const t = canonToolsMessages();
+  return <Skeleton lines={4} label={t("decide")} />;
 }

@@ -12,6 +12,7 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import { CANON_RULES, type DecisionView, type Evidence, RULE_LABELS, STATUS_LABELS } from "@/lib/canon/decision";
+import { canonToolsMessages } from "@/lib/language/subjects/canon-tools";
 import type { DecisionTarget, InitialDecision } from "./decision-target";
 import { EvidencePicker } from "./evidence-picker";
 import { WrongDecision } from "./wrong-decision";
@@ -41,6 +42,7 @@ type DecideFieldsProps = {
 
 /** The fields of a decision, as at first; they are made anew for each. */
 export function DecideFields(props: DecideFieldsProps) {
+  const t = canonToolsMessages();
   const { worldSlug, articleSlug, targets, target, wrong, keep, form } = props;
   const first = wrong ?? props.initial;
   const { state, values } = form;
@@ -50,14 +52,14 @@ export function DecideFields(props: DecideFieldsProps) {
       <input type="hidden" name="article" value={articleSlug} />
       {wrong && <WrongDecision worldSlug={worldSlug} wrong={wrong} />}
       <Select
-        label="Decide on"
+        label={t("decideOn")}
         name="claim"
         options={wrong ? targets.filter(({ value }) => value === target) : targets}
         defaultValue={values.claim ?? target}
         error={errorAt(state, "corrects")}
       />
       <RadioGroup
-        label="Status"
+        label={t("status")}
         name="to"
         options={STATUS_OPTIONS}
         value={status}
@@ -68,8 +70,8 @@ export function DecideFields(props: DecideFieldsProps) {
         <SuccessorField worldSlug={worldSlug} wrong={wrong} error={errorAt(state, "supersededBy")} />
       )}
       <Checkbox
-        label="Disputed"
-        hint="Somebody disagrees; the status stays for now."
+        label={t("disputed")}
+        hint={t("somebodyDisagreesTheStatusStaysFor")}
         name="disputed"
         defaultChecked={values.to === undefined ? (first?.disputed ?? false) : values.disputed === "on"}
       />
@@ -82,17 +84,18 @@ type SuccessorFieldProps = { worldSlug: string; wrong: DecisionView | null; erro
 
 /** The article that takes the place of one that is superseded. */
 function SuccessorField({ worldSlug, wrong, error }: SuccessorFieldProps) {
+  const t = canonToolsMessages();
   const loadArticles = useCallback(
     (query: string, signal: AbortSignal) => searchOptions(worldSlug, "articles", query, signal),
     [worldSlug],
   );
   return (
     <Combobox
-      label="Replaced by"
+      label={t("replacedBy")}
       name="supersededBy"
       load={loadArticles}
       {...(wrong?.supersededBy ? { defaultValue: successorOf(wrong.supersededBy) } : {})}
-      emptyText="No article of that name."
+      emptyText={t("noArticleOfThatName")}
       error={error}
     />
   );
@@ -100,11 +103,12 @@ function SuccessorField({ worldSlug, wrong, error }: SuccessorFieldProps) {
 
 /** By which rule it is decided, why, and on which passages. */
 function Grounds({ worldSlug, wrong, keep, form }: Pick<DecideFieldsProps, "worldSlug" | "wrong" | "keep" | "form">) {
+  const t = canonToolsMessages();
   const { state, values } = form;
   return (
     <>
       <RadioGroup
-        label="Rule"
+        label={t("rule")}
         name="rule"
         options={RULE_OPTIONS}
         defaultValue={values.rule ?? wrong?.rule ?? "owner"}
@@ -112,11 +116,11 @@ function Grounds({ worldSlug, wrong, keep, form }: Pick<DecideFieldsProps, "worl
       />
       <KeptTextArea
         keep={keep}
-        label="Why"
+        label={t("why")}
         name="reason"
         prose
         required
-        hint="So that later readers need not ask."
+        hint={t("soThatLaterReadersNeedNot")}
         defaultValue={values.reason}
         error={errorAt(state, "reason")}
       />
@@ -135,9 +139,13 @@ function successorOf({ slug, title }: { slug: string; title: string }): Option {
 
 /** A passage of the log as the search for passages would offer it. */
 function passageOf({ passage, post, author, quote }: Evidence): Option {
+  const t = canonToolsMessages();
   return {
     value: passage,
-    label: post === null ? "The reference" : `Post ${post}, ${author ?? "somebody"}`,
+    label:
+      post === null
+        ? t("theReference")
+        : canonToolsMessages()("postBy", { post, author: author ?? canonToolsMessages()("somebody") }),
     hint: quote,
   };
 }

@@ -8,6 +8,7 @@ import { ServerForm } from "@/components/form/server-form";
 import { useServerForm } from "@/components/form/use-server-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { DecisionView } from "@/lib/canon/decision";
+import { canonToolsMessages } from "@/lib/language/subjects/canon-tools";
 import { DecideFields } from "./decide-fields";
 import type { DecisionTarget, InitialDecision } from "./decision-target";
 
@@ -26,7 +27,17 @@ export type DecideFormProps = {
   words?: { readonly button: string; readonly done: ReactNode; readonly refused: string };
 };
 
-const DECIDING = { button: "Decide", done: "Decided and added to the log.", refused: "Decision not saved" };
+const DECIDING = {
+  get button() {
+    return canonToolsMessages()("decide");
+  },
+  get done() {
+    return canonToolsMessages()("decidedAndAddedToTheLog");
+  },
+  get refused() {
+    return canonToolsMessages()("decisionNotSaved");
+  },
+};
 
 /**
  * What an owner or editor fills in to decide: target, status, rule, reason and the passages that say so. After a decision it is as

@@ -6,6 +6,7 @@ import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { PersonLink } from "@/components/worlds/person-link";
 import { articlePath } from "@/lib/articles/article";
 import { type DecisionMark, type DecisionView, type EvidenceView, RULE_LABELS } from "@/lib/canon/decision";
+import { canonMessages } from "@/lib/language/subjects/canon";
 import { placePath } from "@/lib/sources/source";
 import styles from "./decision-entry.module.css";
 
@@ -20,6 +21,7 @@ type DecisionEntryProps = {
 
 /** One entry of the canon log: what was decided on what, by whom, by which rule, why, and on which passages. */
 export function DecisionEntry({ worldSlug, decision, named = false, actions }: DecisionEntryProps) {
+  const t = canonMessages();
   const { id, article, claim, from, to, disputed, rule, reason, evidence, supersededBy, revision } = decision;
   const { corrects, correctedBy, decidedBy, at } = decision;
   const path = articlePath(worldSlug, article.slug);
@@ -29,38 +31,39 @@ export function DecisionEntry({ worldSlug, decision, named = false, actions }: D
         <span className={styles.change}>
           <CanonBadge status={from} />
           <span aria-hidden="true">→</span>
-          <VisuallyHidden>became</VisuallyHidden>
+          <VisuallyHidden>{t("became")}</VisuallyHidden>
           <CanonBadge status={to} disputed={disputed} />
         </span>
         {named && <RouteLink href={`${path}/canon`}>{article.title}</RouteLink>}
       </div>
       {claim && (
         <p className={styles.claim}>
-          On the claim <a href={`${path}#claim-${claim.id}`}>“{claim.text}”</a>
+          {t("onTheClaim")} <a href={`${path}#claim-${claim.id}`}>“{claim.text}”</a>
         </p>
       )}
       {corrects && (
-        <p className={styles.claim}>
-          Corrects <Mark path={path} mark={corrects} />
-        </p>
+        <p className={styles.claim}>{t.rich("correctsMark", { mark: () => <Mark path={path} mark={corrects} /> })}</p>
       )}
       {correctedBy && (
         <p className={styles.corrected}>
-          Corrected by <Mark path={path} mark={correctedBy} />
+          {t.rich("correctedByMark", { mark: () => <Mark path={path} mark={correctedBy} /> })}
         </p>
       )}
       <p className={styles.reason}>{reason}</p>
       {supersededBy && (
         <p>
-          Replaced by: <RouteLink href={articlePath(worldSlug, supersededBy.slug)}>{supersededBy.title}</RouteLink>
+          {t.rich("replacedByLink", {
+            link: () => <RouteLink href={articlePath(worldSlug, supersededBy.slug)}>{supersededBy.title}</RouteLink>,
+          })}
         </p>
       )}
       {evidence.map((each) => (
         <EvidenceLine key={each.passage} worldSlug={worldSlug} evidence={each} />
       ))}
       <p className={styles.meta}>
-        <PersonLink worldSlug={worldSlug} person={decidedBy} />, <DateTime value={at} />. {RULE_LABELS[rule].name}, on{" "}
-        <RouteLink href={`${path}/history/${revision}`}>revision {revision}</RouteLink>. {actions}
+        <PersonLink worldSlug={worldSlug} person={decidedBy} />
+        {t.rich("dateNameOn", { date: () => <DateTime value={at} />, name: RULE_LABELS[rule].name })}{" "}
+        <RouteLink href={`${path}/history/${revision}`}>{t("revisionRevision", { revision })}</RouteLink>. {actions}
       </p>
     </article>
   );
@@ -68,16 +71,18 @@ export function DecisionEntry({ worldSlug, decision, named = false, actions }: D
 
 /** Another entry of the log, which the article's own page shows whatever page of the log this is. */
 function Mark({ path, mark: { id, decidedBy, at } }: { path: string; mark: DecisionMark }) {
+  const t = canonMessages();
   return (
     <a href={`${path}/canon#decision-${id}`}>
-      the decision of {decidedBy.name}, <DateTime value={at} />
+      {t.rich("theDecisionOfNameDate", { name: decidedBy.name, date: () => <DateTime value={at} /> })}
     </a>
   );
 }
 
 function EvidenceLine({ worldSlug, evidence }: { worldSlug: string; evidence: EvidenceView }) {
+  const t = canonMessages();
   const { post, author, quote, source, place } = evidence;
-  const where = post === null ? "The reference" : `Post ${post}, ${author ?? "somebody"}`;
+  const where = post === null ? t("theReference") : t("postBy", { post, author: author ?? t("somebody") });
   return (
     <blockquote className={styles.evidence}>
       <p>{quote}</p>

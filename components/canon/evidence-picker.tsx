@@ -7,12 +7,14 @@ import { HiddenValue } from "@/components/ui/hidden-value";
 import { IconButton } from "@/components/ui/icon-button";
 import { X } from "@/components/ui/icons";
 import type { Option } from "@/components/ui/option";
+import { canonToolsMessages } from "@/lib/language/subjects/canon-tools";
 import styles from "./evidence-picker.module.css";
 
 type EvidencePickerProps = { worldSlug: string; error?: string | undefined; initial?: string | undefined };
 
 /** Finds passages by their words and keeps those that are chosen; the form gets them as JSON in the field `evidence`. */
 export function EvidencePicker({ worldSlug, error, initial }: EvidencePickerProps) {
+  const t = canonToolsMessages();
   const [chosen, setChosen] = useState<readonly Option[]>(() => (initial ? (JSON.parse(initial) as Option[]) : []));
   // Those that are chosen stand below the field; picking one again would leave its words in it.
   const load = useCallback(
@@ -29,14 +31,14 @@ export function EvidencePicker({ worldSlug, error, initial }: EvidencePickerProp
     <div className={styles.picker}>
       <HiddenValue name="evidence" value={JSON.stringify(chosen)} />
       <Combobox
-        label="Evidence"
+        label={t("evidence")}
         optional
-        hint="Search the sources for a passage. The rule “Author’s word” and the status “Assumed” need at least one."
+        hint={t("searchTheSourcesForAPassage")}
         load={load}
         value={null}
         onChange={add}
-        placeholder="Search the sources"
-        emptyText="No other passage contains these words. Try fewer or different ones."
+        placeholder={t("searchTheSources")}
+        emptyText={t("noOtherPassageContainsTheseWords")}
         error={error}
       />
       {chosen.length > 0 && (
@@ -52,8 +54,9 @@ export function EvidencePicker({ worldSlug, error, initial }: EvidencePickerProp
 type ChosenPassagesProps = { chosen: readonly Option[]; onRemove: (option: Option) => void };
 
 function ChosenPassages({ chosen, onRemove }: ChosenPassagesProps) {
+  const t = canonToolsMessages();
   return (
-    <ul className={styles.list} aria-label="Chosen passages">
+    <ul className={styles.list} aria-label={t("chosenPassages")}>
       {chosen.map((option) => (
         <li key={option.value} className={styles.passage}>
           <span>
@@ -61,7 +64,7 @@ function ChosenPassages({ chosen, onRemove }: ChosenPassagesProps) {
             <span className={styles.words}>{option.hint}</span>
           </span>
           <IconButton
-            label={`Remove the passage of ${option.label}`}
+            label={t("removeThePassageOfLabel", { label: option.label })}
             size="small"
             icon={<X />}
             onClick={() => onRemove(option)}

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import { fieldWords } from "@/lib/document/facts/field-words";
 import type { NodeJson } from "@/lib/document/model/json";
 import { pictureUrl } from "@/lib/document/model/picture-source";
+import { articleMessages } from "@/lib/language/subjects/article";
 import type { Decorator } from "./decorator";
 import { callout, details, summary } from "./render-boxes";
 import { formula, formulaBlock } from "./render-formula";
@@ -112,8 +113,9 @@ function gallery({ attributes, children, note }: Decorator): ReactNode {
 }
 
 function factBox({ attributes, children, note }: Decorator): ReactNode {
+  const t = articleMessages();
   return (
-    <aside {...attributes} data-fact-box="" aria-label="Facts">
+    <aside {...attributes} data-fact-box="" aria-label={t("facts")}>
       {note}
       <dl>{children?.()}</dl>
     </aside>
@@ -183,10 +185,11 @@ function taskList({ attributes, children }: Decorator): ReactNode {
 }
 
 function taskItem({ attrs }: NodeJson, decorate: Decorator): ReactNode {
+  const t = articleMessages();
   const done = attrs?.checked === true;
   return (
     <li {...decorate.attributes}>
-      <input type="checkbox" checked={done} disabled aria-label={done ? "Done" : "Still to do"} />
+      <input type="checkbox" checked={done} disabled aria-label={done ? t("done") : t("stillToDo")} />
       <div>{inside(decorate)}</div>
     </li>
   );

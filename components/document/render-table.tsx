@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import type { Json, NodeJson } from "@/lib/document/model/json";
+import { articleMessages } from "@/lib/language/subjects/article";
 import type { Decorator } from "./decorator";
 
 export function table({ attributes, children, isInset }: Decorator): ReactNode {
+  const t = articleMessages();
   const grid = (
     <table id={attributes?.id}>
       <tbody>{children?.()}</tbody>
@@ -11,7 +13,7 @@ export function table({ attributes, children, isInset }: Decorator): ReactNode {
   if (isInset) return grid;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and the keyboard must reach it
-    <section tabIndex={0} aria-label="Table">
+    <section tabIndex={0} aria-label={t("table")}>
       {grid}
     </section>
   );

@@ -8,6 +8,7 @@ import { keysInLine } from "@/components/ui/keys";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import { TextField } from "@/components/ui/text-field";
 import { Tooltip } from "@/components/ui/tooltip";
+import { numberLabel } from "@/lib/language/numbers";
 import styles from "./save-bar.module.css";
 
 type SaveBarProps = {
@@ -38,7 +39,7 @@ export function SaveBar(props: SaveBarProps) {
   return (
     <section ref={ref} className={styles.bar} aria-label="Save">
       <div className={styles.status}>
-        <span className={styles.words}>{words === 1 ? "1 word" : `${words.toLocaleString("en")} words`}</span>
+        <span className={styles.words}>{words === 1 ? "1 word" : `${numberLabel(words)} words`}</span>
         {status}
       </div>
       <TextField

@@ -6,11 +6,12 @@ import { FilePicker } from "@/components/ui/file-picker";
 import { FileUp } from "@/components/ui/icons";
 import { useToast } from "@/components/ui/toast";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { countLabel } from "@/lib/base/count-label";
+import { talkToolsMessages } from "@/lib/language/subjects/talk-tools";
 import { uploadFile } from "./upload-file";
 
 /** Adds pictures to a world, one after the other, and says of each that was refused why. */
 export function AddFiles({ worldSlug }: { worldSlug: string }) {
+  const t = talkToolsMessages();
   const router = useRouter();
   const say = useToast();
   const [progress, setProgress] = useState("");
@@ -18,14 +19,14 @@ export function AddFiles({ worldSlug }: { worldSlug: string }) {
   async function add(files: readonly File[]): Promise<void> {
     let added = 0;
     for (const [index, file] of files.entries()) {
-      setProgress(`Adding ${index + 1} of ${files.length}`);
+      setProgress(t("addingValueOfLength", { value: index + 1, length: files.length }));
       const outcome = await uploadFile(worldSlug, file, () => {});
       if (outcome.ok) added += 1;
-      else say({ title: `“${file.name}” was not added`, detail: outcome.failure.detail, tone: "error" });
+      else say({ title: t("nameWasNotAdded", { name: file.name }), detail: outcome.failure.detail, tone: "error" });
     }
     setProgress("");
     if (added === 0) return;
-    say({ title: `${countLabel(added, "picture")} added`, tone: "success" });
+    say({ title: t("picturesAdded", { count: added }), tone: "success" });
     router.refresh();
   }
 
@@ -33,7 +34,7 @@ export function AddFiles({ worldSlug }: { worldSlug: string }) {
     <>
       <FilePicker accept="image/*" disabled={progress !== ""} onFiles={(files) => void add(files)}>
         <FileUp aria-hidden="true" />
-        {progress || "Add pictures"}
+        {progress || t("addPictures")}
       </FilePicker>
       <VisuallyHidden role="status">{progress}</VisuallyHidden>
     </>

@@ -12,9 +12,15 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { FileDescription } from "@/lib/files/file";
 import { LICENCE_KEYS, LICENCES, type LicenceKey } from "@/lib/files/licence";
+import { talkToolsMessages } from "@/lib/language/subjects/talk-tools";
 
 const LICENCE_OPTIONS = [
-  { value: "", label: "Not said yet" },
+  {
+    value: "",
+    get label() {
+      return talkToolsMessages()("notSaidYet");
+    },
+  },
   ...LICENCE_KEYS.map((value) => ({ value, label: LICENCES[value].label })),
 ];
 
@@ -28,6 +34,7 @@ type FileDescriptionFormProps = {
 
 /** Says what a picture shows, who made it and how it may be used. */
 export function FileDescriptionForm({ worldSlug, file, onDone, children }: FileDescriptionFormProps) {
+  const t = talkToolsMessages();
   const form = useServerForm(describe, { onDone });
 
   async function describe(_: FormState, sent: FormData): Promise<FormState> {
@@ -46,22 +53,22 @@ export function FileDescriptionForm({ worldSlug, file, onDone, children }: FileD
   return (
     <ServerForm
       form={form}
-      label="Describe the picture"
-      refused="Description not saved"
-      actions={<SubmitButton>Save description</SubmitButton>}
+      label={t("describeThePicture")}
+      refused={t("descriptionNotSaved")}
+      actions={<SubmitButton>{t("saveDescription")}</SubmitButton>}
     >
       <TextArea
-        label="Description"
+        label={t("description")}
         name="alt"
         rows={2}
         maxLength={1_000}
         defaultValue={file.alt}
-        hint="What it shows, for readers who do not see it."
+        hint={t("whatItShowsForReadersWho")}
         error={error("alt")}
       />
-      <NativeSelect label="Licence" name="licence" options={LICENCE_OPTIONS} defaultValue={file.licence} />
+      <NativeSelect label={t("licence")} name="licence" options={LICENCE_OPTIONS} defaultValue={file.licence} />
       <TextField
-        label="Author"
+        label={t("author")}
         name="author"
         maxLength={200}
         defaultValue={file.author}
@@ -69,32 +76,32 @@ export function FileDescriptionForm({ worldSlug, file, onDone, children }: FileD
         optional
       />
       <TextField
-        label="Source"
+        label={t("source")}
         name="source"
         maxLength={500}
         defaultValue={file.source}
-        hint="A book, an archive, a page, or who gave it."
+        hint={t("aBookAnArchiveAPage")}
         error={error("source")}
         optional
       />
       <TextField
-        label="Address of the source"
+        label={t("addressOfTheSource")}
         name="sourceUrl"
-        placeholder="https://"
+        placeholder={"https://"}
         defaultValue={file.sourceUrl}
         error={error("sourceUrl")}
         optional
       />
       <TextField
-        label="Usual caption"
+        label={t("usualCaption")}
         name="caption"
         maxLength={1_000}
         defaultValue={file.caption}
-        hint="What an article’s caption begins with."
+        hint={t("whatAnArticlesCaptionBeginsWith")}
         error={error("caption")}
         optional
       />
-      <TextField label="Name" name="name" maxLength={120} defaultValue={file.name} error={error("name")} />
+      <TextField label={t("name")} name="name" maxLength={120} defaultValue={file.name} error={error("name")} />
       {children}
     </ServerForm>
   );

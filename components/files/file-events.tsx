@@ -1,17 +1,36 @@
 import { DateTime } from "@/components/ui/date-time";
 import { PersonLink } from "@/components/worlds/person-link";
 import type { FileEventView } from "@/lib/files/read";
+import { talkMessages } from "@/lib/language/subjects/talk";
 import styles from "./files.module.css";
 
-const WORDS = { added: "Added", described: "Described", trashed: "Moved to the trash", restored: "Restored" } as const;
+const WORDS = {
+  get added() {
+    return talkMessages()("added");
+  },
+  get described() {
+    return talkMessages()("described");
+  },
+  get trashed() {
+    return talkMessages()("movedToTheTrash");
+  },
+  get restored() {
+    return talkMessages()("restored");
+  },
+} as const;
 
 /** What was done to a picture, the latest first. */
 export function FileEvents({ worldSlug, events }: { worldSlug: string; events: readonly FileEventView[] }) {
+  const t = talkMessages();
   return (
     <ol className={styles.lines}>
       {events.map(({ id, kind, by, at, note }) => (
         <li key={id}>
-          {WORDS[kind]} by <PersonLink worldSlug={worldSlug} person={by} />, <DateTime value={at} to="minute" />
+          {t.rich("kindByLinkDate", {
+            kind: WORDS[kind],
+            link: () => <PersonLink worldSlug={worldSlug} person={by} />,
+            date: () => <DateTime value={at} to="minute" />,
+          })}
           {note && <span className={styles.note}>: {note}</span>}
         </li>
       ))}

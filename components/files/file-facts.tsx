@@ -3,23 +3,23 @@ import { DateTime } from "@/components/ui/date-time";
 import { PersonLink } from "@/components/worlds/person-link";
 import type { FileView } from "@/lib/files/file";
 import { licenceOf } from "@/lib/files/licence";
+import { talkMessages } from "@/lib/language/subjects/talk";
 import { formatBytes } from "@/lib/quotas/quota";
-
-const UNSAID = "Nobody has said yet";
 
 /** What is said of a picture, and what it is. */
 export function FileFacts({ worldSlug, file }: { worldSlug: string; file: FileView }) {
+  const t = talkMessages();
   const { alt, caption, author, width, height, type, bytes, addedBy, addedAt } = file;
   return (
     <DataList
       items={[
-        { label: "Description", value: alt || UNSAID },
-        { label: "Licence", value: <LicenceOf file={file} /> },
-        { label: "Author", value: author || UNSAID },
-        { label: "Source", value: <SourceOf file={file} /> },
-        ...(caption ? [{ label: "Usual caption", value: caption }] : []),
+        { label: t("description"), value: alt || t("unsaid") },
+        { label: t("licence"), value: <LicenceOf file={file} /> },
+        { label: t("author"), value: author || t("unsaid") },
+        { label: t("source"), value: <SourceOf file={file} /> },
+        ...(caption ? [{ label: t("usualCaption"), value: caption }] : []),
         {
-          label: "Added",
+          label: t("added"),
           value: (
             <>
               <DateTime value={addedAt} to="minute" />, <PersonLink worldSlug={worldSlug} person={addedBy} />
@@ -27,8 +27,13 @@ export function FileFacts({ worldSlug, file }: { worldSlug: string; file: FileVi
           ),
         },
         {
-          label: "Size",
-          value: `${width} × ${height} pixels, ${type.slice("image/".length).toUpperCase()}, ${formatBytes(bytes)}`,
+          label: t("size"),
+          value: t("pixels", {
+            width,
+            height,
+            type: type.slice("image/".length).toUpperCase(),
+            size: formatBytes(bytes),
+          }),
         },
       ]}
     />
@@ -37,7 +42,7 @@ export function FileFacts({ worldSlug, file }: { worldSlug: string; file: FileVi
 
 function LicenceOf({ file }: { file: FileView }) {
   const licence = licenceOf(file.licence);
-  if (!licence) return UNSAID;
+  if (!licence) return talkMessages()("unsaid");
   if (licence.url === null) return licence.label;
   return (
     <a href={licence.url} rel="license noopener">
@@ -47,7 +52,7 @@ function LicenceOf({ file }: { file: FileView }) {
 }
 
 function SourceOf({ file: { source, sourceUrl } }: { file: FileView }) {
-  if (sourceUrl === "") return source || UNSAID;
+  if (sourceUrl === "") return source || talkMessages()("unsaid");
   return (
     <a href={sourceUrl} rel="noopener nofollow ugc">
       {source || sourceUrl}

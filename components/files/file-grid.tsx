@@ -3,10 +3,12 @@ import { CircleAlert } from "@/components/ui/icons";
 import { RouteLink } from "@/components/ui/route-link";
 import { pictureUrl } from "@/lib/document/model/picture-source";
 import { type FileView, filePath } from "@/lib/files/file";
+import { talkMessages } from "@/lib/language/subjects/talk";
 import styles from "./files.module.css";
 
 /** Pictures side by side, each with what it lacks. */
 export function FileGrid({ worldSlug, files }: { worldSlug: string; files: readonly FileView[] }) {
+  const t = talkMessages();
   return (
     <ul className={styles.grid}>
       {files.map((file) => (
@@ -22,8 +24,8 @@ export function FileGrid({ worldSlug, files }: { worldSlug: string; files: reado
             />
             <span className={styles.name}>{file.name}</span>
             <span className={styles.lacks}>
-              {file.alt === "" && <Lack words="No description" />}
-              {file.licence === "" && <Lack words="No licence" />}
+              {file.alt === "" && <Lack words={t("noDescription")} />}
+              {file.licence === "" && <Lack words={t("noLicence")} />}
             </span>
           </RouteLink>
         </li>

@@ -3,13 +3,34 @@ import { FilterForm } from "@/components/shell/filter-form";
 import { NativeSelect } from "@/components/ui/native-select";
 import type { AskedOf } from "@/lib/base/list-query";
 import type { fileFilters } from "@/lib/files/input";
+import { talkMessages } from "@/lib/language/subjects/talk";
 
-const ANY = { value: "", label: "Any" };
+const ANY = {
+  value: "",
+  get label() {
+    return talkMessages()("any");
+  },
+};
 const LACKS = [
   ANY,
-  { value: "description", label: "Without a description" },
-  { value: "licence", label: "Without a licence" },
-  { value: "use", label: "Shown in no article" },
+  {
+    value: "description",
+    get label() {
+      return talkMessages()("withoutADescription");
+    },
+  },
+  {
+    value: "licence",
+    get label() {
+      return talkMessages()("withoutALicence");
+    },
+  },
+  {
+    value: "use",
+    get label() {
+      return talkMessages()("shownInNoArticle");
+    },
+  },
 ];
 
 type FilesFilterProps = {
@@ -20,17 +41,18 @@ type FilesFilterProps = {
 
 /** The filters of the list of pictures. */
 export function FilesFilter({ path, asked, people }: FilesFilterProps) {
+  const t = talkMessages();
   const field = filterFields<typeof fileFilters>(asked);
   const added = [ANY, ...people.map(({ id, name }) => ({ value: id, label: name }))];
   return (
     <FilterForm
       path={path}
-      label="Filter pictures"
+      label={t("filterPictures")}
       asked={asked}
-      words={{ label: "Words", placeholder: "In names, descriptions and sources" }}
+      words={{ label: t("words"), placeholder: t("inNamesDescriptionsAndSources") }}
     >
-      <NativeSelect label="To be mended" {...field("lacks")} options={LACKS} />
-      <NativeSelect label="Added by" {...field("by")} options={added} />
+      <NativeSelect label={t("toBeMended")} {...field("lacks")} options={LACKS} />
+      <NativeSelect label={t("addedBy")} {...field("by")} options={added} />
     </FilterForm>
   );
 }

@@ -8,11 +8,13 @@ import { useRefusalToast } from "@/components/form/use-refusal-toast";
 import { Button } from "@/components/ui/button";
 import { ArchiveRestore } from "@/components/ui/icons";
 import { useToast } from "@/components/ui/toast";
+import { talkToolsMessages } from "@/lib/language/subjects/talk-tools";
 
 type RestoreFileProps = { worldSlug: string; file: { readonly id: string; readonly name: string } };
 
 /** Brings a picture back from the trash. */
 export function RestoreFile({ worldSlug, file }: RestoreFileProps) {
+  const t = talkToolsMessages();
   const router = useRouter();
   const say = useToast();
   const sayRefusal = useRefusalToast();
@@ -21,14 +23,14 @@ export function RestoreFile({ worldSlug, file }: RestoreFileProps) {
     start(async () => {
       const params = { world: worldSlug, file: file.id };
       const answer = await callApi("post", "/worlds/{world}/files/{file}/undelete", { params });
-      if (!answer.ok) return sayRefusal("Picture not restored", refusalOfCall(answer.failure));
-      say({ title: `“${file.name}” is restored`, tone: "success" });
+      if (!answer.ok) return sayRefusal(t("pictureNotRestored"), refusalOfCall(answer.failure));
+      say({ title: t("nameIsRestored", { name: file.name }), tone: "success" });
       router.refresh();
     });
   }
   return (
     <Button variant="primary" busy={busy} icon={<ArchiveRestore aria-hidden="true" />} onClick={bringBack}>
-      Restore it
+      {t("restoreIt")}
     </Button>
   );
 }

@@ -9,7 +9,7 @@ import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
 import { Trash2 } from "@/components/ui/icons";
 import { TextField } from "@/components/ui/text-field";
-import { countLabel } from "@/lib/base/count-label";
+import { talkToolsMessages } from "@/lib/language/subjects/talk-tools";
 
 type TrashFileProps = {
   worldSlug: string;
@@ -20,6 +20,7 @@ type TrashFileProps = {
 
 /** Moves a picture to the trash, after asking why. */
 export function TrashFile({ worldSlug, file, uses }: TrashFileProps) {
+  const t = talkToolsMessages();
   const router = useRouter();
   const [summary, setSummary] = useState("");
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -32,26 +33,25 @@ export function TrashFile({ worldSlug, file, uses }: TrashFileProps) {
     router.refresh();
   }
 
-  const shown =
-    uses === 0 ? "No article shows it." : `${countLabel(uses, "article")} will show its caption without it.`;
+  const shown = uses === 0 ? t("noArticleShowsIt") : t("willShow", { count: uses });
   return (
     <AlertDialog
-      title={`Move “${file.name}” to the trash?`}
-      description={`${shown} Editors and owners can restore it at any time.`}
-      confirmLabel="Move to the trash"
+      title={t("moveNameToTheTrash", { name: file.name })}
+      description={t("shownEditorsAndOwnersCanRestore", { shown })}
+      confirmLabel={t("moveToTheTrash")}
       danger
       onConfirm={confirm}
-      trigger={<Button icon={<Trash2 aria-hidden="true" />}>Move to the trash</Button>}
+      trigger={<Button icon={<Trash2 aria-hidden="true" />}>{t("moveToTheTrash")}</Button>}
     >
       <TextField
-        label="Why"
-        hint="Shown in the picture’s history."
+        label={t("why")}
+        hint={t("shownInThePicturesHistory")}
         optional
         value={summary}
         onChange={(event) => setSummary(event.target.value)}
         maxLength={500}
       />
-      <RefusalNotice title="Picture not deleted" refusal={refusal} />
+      <RefusalNotice title={t("pictureNotDeleted")} refusal={refusal} />
     </AlertDialog>
   );
 }

@@ -5,10 +5,12 @@ import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Check, Copy } from "@/components/ui/icons";
 import { TextField } from "@/components/ui/text-field";
+import { viewerMessages } from "@/lib/language/subjects/viewer";
 import styles from "./form.module.css";
 
 /** A text to be taken elsewhere: shown whole, selected by a click, copied by a button. */
 export function CopyText({ label, text }: { label: string; text: string }) {
+  const t = viewerMessages();
   const input = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState(false);
 
@@ -32,7 +34,7 @@ export function CopyText({ label, text }: { label: string; text: string }) {
         onFocus={(event) => event.currentTarget.select()}
       />
       <Button icon={copied ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />} onClick={copy}>
-        <span aria-live="polite">{copied ? "Copied" : "Copy"}</span>
+        <span aria-live="polite">{copied ? t("copied") : t("copy")}</span>
       </Button>
     </div>
   );

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import type { Refusal } from "@/components/api/refusal";
 import { Callout } from "@/components/ui/callout";
 import { returnPath } from "@/lib/base/safe-redirect";
+import { viewerMessages } from "@/lib/language/subjects/viewer";
 import styles from "./form.module.css";
 
 type RefusalNoticeProps = {
@@ -27,9 +28,10 @@ export function RefusalNotice({ title, refusal, way }: RefusalNoticeProps) {
 }
 
 function SignInElsewhere() {
+  const t = viewerMessages();
   return (
     <a href={returnPath("/sign-in", usePathname())} target="_blank" rel="noreferrer">
-      Sign in in a new tab
+      {t("signInInANewTab")}
     </a>
   );
 }

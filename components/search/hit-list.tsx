@@ -2,6 +2,7 @@ import { StaticMarkup } from "@/components/document/static-markup";
 import { Snippet } from "@/components/evidence/passages/snippet";
 import { FileText, Quote, ScrollText, Stamp } from "@/components/ui/icons";
 import { RouteLink } from "@/components/ui/route-link";
+import { searchMessages } from "@/lib/language/subjects/search";
 import type { Hit } from "@/lib/search/hit";
 import { HIT_LABELS } from "./kind-labels";
 import styles from "./search.module.css";
@@ -10,6 +11,7 @@ const ICONS = { article: FileText, claim: Quote, passage: ScrollText, decision: 
 
 /** What was found, best first, with the words around what was looked for; after it what was found nearly. */
 export function HitList({ worldSlug, hits }: { worldSlug: string; hits: readonly Hit[] }) {
+  const t = searchMessages();
   const sure = hits.filter(({ nearly }) => !nearly);
   const near = hits.filter(({ nearly }) => nearly);
   return (
@@ -18,9 +20,9 @@ export function HitList({ worldSlug, hits }: { worldSlug: string; hits: readonly
       {near.length > 0 && (
         <section aria-labelledby="close-matches">
           <h2 id="close-matches" className={styles.nearly}>
-            Close matches
+            {t("closeMatches")}
           </h2>
-          <p className={styles.why}>With some of the words, or with a similar spelling.</p>
+          <p className={styles.why}>{t("withSomeOfTheWordsOr")}</p>
           <Hits worldSlug={worldSlug} hits={near} />
         </section>
       )}

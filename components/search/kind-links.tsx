@@ -1,4 +1,5 @@
 import { RouteLink } from "@/components/ui/route-link";
+import { searchMessages } from "@/lib/language/subjects/search";
 import { SEARCHED, type Searched } from "@/lib/search/hit";
 import { countOrMore } from "./count-or-more";
 import { SEARCHED_KIND_LABELS } from "./kind-labels";
@@ -15,13 +16,14 @@ type KindLinksProps = {
 
 /** How many hits of each kind there are, each a way to them alone. */
 export function KindLinks({ addressOf, counts, most, current }: KindLinksProps) {
+  const t = searchMessages();
   const all = SEARCHED.reduce((sum, kind) => sum + counts[kind], 0);
   const links = [
-    { kind: null, word: "Everything", count: all },
+    { kind: null, word: t("everything"), count: all },
     ...SEARCHED.map((kind) => ({ kind, word: SEARCHED_KIND_LABELS[kind], count: counts[kind] })),
   ];
   return (
-    <nav className={styles.kinds} aria-label="Kinds of results">
+    <nav className={styles.kinds} aria-label={t("kindsOfResults")}>
       {links.map(({ kind, word, count }) => (
         <RouteLink
           key={word}

@@ -1,4 +1,5 @@
 import { type Action, may, type Role } from "@/lib/auth/policy";
+import { searchToolsMessages } from "@/lib/language/subjects/search-tools";
 
 /** Something to go to or to do in a world; `words` are other words for it, and `needs` who may. */
 export type PaletteAction = {
@@ -10,34 +11,35 @@ export type PaletteAction = {
 
 /** What the palette leads to in a world, in its order; only what somebody with this role may do (null: not a member). */
 export function paletteActions(home: string, role: Role | null): readonly PaletteAction[] {
+  const t = searchToolsMessages();
   const all: readonly PaletteAction[] = [
-    { href: `${home}/new-article`, label: "New article", words: "write create add page", needs: "writeArticle" },
+    { href: `${home}/new-article`, label: t("newArticle"), words: t("writeCreateAddPage"), needs: "writeArticle" },
     {
       href: `${home}/sources/import`,
-      label: "Import a source",
-      words: "upload thread reference add",
+      label: t("importASource"),
+      words: t("uploadThreadReferenceAdd"),
       needs: "importSource",
     },
-    { href: `${home}/articles`, label: "Articles", words: "list pages" },
-    { href: `${home}/canon`, label: "Canon list", words: "true status" },
-    { href: `${home}/canon/log`, label: "Decision log", words: "canon decisions" },
-    { href: `${home}/sources`, label: "Sources", words: "threads references" },
-    { href: `${home}/claims`, label: "Claims", words: "evidence citations" },
-    { href: `${home}/coverage`, label: "Coverage", words: "evidence sourced uncited" },
-    { href: `${home}/questions`, label: "Questions", words: "evidence asked thread" },
-    { href: `${home}/ledger`, label: "Divergence ledger", words: "evidence departures history" },
-    { href: `${home}/drift`, label: "Needs review", words: "evidence drift changed lost" },
-    { href: `${home}/proposals`, label: "Proposals", words: "review merge" },
-    { href: `${home}/changes`, label: "Changes", words: "recent history news" },
-    { href: `${home}/members`, label: "Members", words: "people invite roles" },
+    { href: `${home}/articles`, label: t("articles"), words: t("listPages") },
+    { href: `${home}/canon`, label: t("canonList"), words: t("trueStatus") },
+    { href: `${home}/canon/log`, label: t("decisionLog"), words: t("canonDecisions") },
+    { href: `${home}/sources`, label: t("sources"), words: t("threadsReferences") },
+    { href: `${home}/claims`, label: t("claims"), words: t("evidenceCitations") },
+    { href: `${home}/coverage`, label: t("coverage"), words: t("evidenceSourcedUncited") },
+    { href: `${home}/questions`, label: t("questions"), words: t("evidenceAskedThread") },
+    { href: `${home}/ledger`, label: t("divergenceLedger"), words: t("evidenceDeparturesHistory") },
+    { href: `${home}/drift`, label: t("needsReview"), words: t("evidenceDriftChangedLost") },
+    { href: `${home}/proposals`, label: t("proposals"), words: t("reviewMerge") },
+    { href: `${home}/changes`, label: t("changes"), words: t("recentHistoryNews") },
+    { href: `${home}/members`, label: t("members"), words: t("peopleInviteRoles") },
     {
       href: `${home}/settings/fields`,
-      label: "Fields of articles",
-      words: "infobox facts kinds",
+      label: t("fieldsOfArticles"),
+      words: t("infoboxFactsKinds"),
       needs: "manageWorld",
     },
-    { href: `${home}/settings`, label: "Settings", words: "world rename visibility", needs: "manageWorld" },
-    { href: home, label: "World home", words: "start overview" },
+    { href: `${home}/settings`, label: t("settings"), words: t("worldRenameVisibility"), needs: "manageWorld" },
+    { href: home, label: t("worldHome"), words: t("startOverview") },
   ];
   return all.filter(({ needs }) => needs === undefined || may(role, needs));
 }

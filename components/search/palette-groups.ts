@@ -1,5 +1,6 @@
 import type { Role } from "@/lib/auth/policy";
 import { addressWith } from "@/lib/base/address-with";
+import { searchToolsMessages } from "@/lib/language/subjects/search-tools";
 import type { Hit } from "@/lib/search/hit";
 import { HIT_LABELS } from "./kind-labels";
 import { actionsFor, paletteActions } from "./palette-actions";
@@ -30,17 +31,18 @@ type Shown = {
 
 /** What the palette shows: what was found, what can be done, and the page of all results, which comes first where that is asked for. */
 export function paletteGroups({ home, query, hits, role, asksForResults }: Shown): readonly PaletteGroup[] {
+  const t = searchToolsMessages();
   const all: PaletteItem = {
     value: addressWith(`${home}/search`, { q: query }),
-    label: `All results for “${query}”`,
+    label: t("allResultsForQuery", { query }),
     type: "all",
   };
   const everything = { value: "all", label: null, items: query === "" ? [] : [all] };
-  const sure = { value: "found", label: "Found", items: query === "" ? [] : itemsOf(home, hits, false) };
-  const near = { value: "nearly", label: "Close matches", items: query === "" ? [] : itemsOf(home, hits, true) };
+  const sure = { value: "found", label: t("found"), items: query === "" ? [] : itemsOf(home, hits, false) };
+  const near = { value: "nearly", label: t("closeMatches"), items: query === "" ? [] : itemsOf(home, hits, true) };
   const actions = {
     value: "actions",
-    label: "Go to",
+    label: t("goTo"),
     items: actionsFor(query, paletteActions(home, role)).map(({ href, label }) => ({
       value: href,
       label,

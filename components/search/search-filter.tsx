@@ -5,6 +5,7 @@ import { TextField } from "@/components/ui/text-field";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import type { AskedOf } from "@/lib/base/list-query";
 import { STATUS_LABELS } from "@/lib/canon/decision";
+import { searchMessages } from "@/lib/language/subjects/search";
 import type { searchFilters } from "@/lib/search/input";
 
 type SearchFilterProps = {
@@ -15,34 +16,40 @@ type SearchFilterProps = {
   sources: readonly { readonly id: string; readonly title: string }[];
 };
 
-const ANY = { value: "", label: "Any" };
+const ANY = {
+  value: "",
+  get label() {
+    return searchMessages()("any");
+  },
+};
 const STATUSES = [ANY, ...CANON_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value].name }))];
 
 /** The words of a search and what narrows it. The kind is chosen where hits are counted, and goes along. */
 export function SearchFilter({ path, query, asked, tags, sources }: SearchFilterProps) {
+  const t = searchMessages();
   const field = filterFields<typeof searchFilters>(asked);
   const { in: kinds, ...narrowing } = asked;
   return (
     <search>
       <FilterForm
         path={path}
-        label="Search"
+        label={t("search")}
         asked={{ q: query, ...narrowing }}
         kept={{ in: kinds }}
-        words={{ label: "Search for", placeholder: "Words, “an exact phrase”, -not this" }}
+        words={{ label: t("searchFor"), placeholder: t("wordsAnExactPhraseNotThis") }}
       >
         <NativeSelect
-          label="Tag"
+          label={t("tag")}
           {...field("tag")}
           options={[ANY, ...tags.map((value) => ({ value, label: value }))]}
         />
-        <NativeSelect label="Canon status" {...field("status")} options={STATUSES} />
+        <NativeSelect label={t("canonStatus")} {...field("status")} options={STATUSES} />
         <NativeSelect
-          label="Source"
+          label={t("source")}
           {...field("source")}
           options={[ANY, ...sources.map(({ id, title }) => ({ value: id, label: title }))]}
         />
-        <TextField label="Author" {...field("author")} placeholder="Who wrote or decided it" />
+        <TextField label={t("author")} {...field("author")} placeholder={t("whoWroteOrDecidedIt")} />
       </FilterForm>
     </search>
   );

@@ -1,23 +1,22 @@
+import { searchMessages } from "@/lib/language/subjects/search";
 import styles from "./search.module.css";
 
 /** How a query can be made narrower or wider. */
 export function SearchHints() {
+  const t = searchMessages();
   return (
     <dl className={styles.hints}>
       <div>
-        <dt>amur bridge</dt>
-        <dd>
-          both words, in any order and form; accents do not matter, the last word may be unfinished, and a mistake or
-          two are forgiven
-        </dd>
+        <dt>{t("amurBridge")}</dt>
+        <dd>{t("bothWordsInAnyOrderAnd")}</dd>
       </div>
       <div>
-        <dt>“over the river”</dt>
-        <dd>these words, one after the other</dd>
+        <dt>{t("overTheRiver")}</dt>
+        <dd>{t("theseWordsOneAfterTheOther")}</dd>
       </div>
       <div>
-        <dt>amur -bridge</dt>
-        <dd>the first word but not the second</dd>
+        <dt>{t("amurBridge2")}</dt>
+        <dd>{t("theFirstWordButNotThe")}</dd>
       </div>
     </dl>
   );

@@ -11,6 +11,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import { ArrowRight, FileText, Quote, ScrollText, Search, Stamp, X } from "@/components/ui/icons";
 import { RouteLink } from "@/components/ui/route-link";
 import { addressWith } from "@/lib/base/address-with";
+import { searchToolsMessages } from "@/lib/language/subjects/search-tools";
 import { type PaletteGroup, type PaletteItem, paletteGroups } from "./palette-groups";
 import styles from "./search-palette.module.css";
 import { useHits } from "./use-hits";
@@ -42,6 +43,7 @@ const ICONS = {
 
 /** Searches a world while one types, and leads to whatever can be done in it. */
 export default function SearchPalette(props: SearchPaletteProps): ReactNode {
+  const t = searchToolsMessages();
   const { home, takeTyped, giveBack, asksForResults, onClose } = props;
   const [before] = useState(takeTyped);
   const [typed, setTyped] = useState(before.text);
@@ -77,7 +79,7 @@ export default function SearchPalette(props: SearchPaletteProps): ReactNode {
       </Autocomplete.Root>
       <p className={styles.foot}>
         <RouteLink href={addressWith(`${home}/search`, { q: query })} onClick={onClose}>
-          Search page with filters
+          {t("searchPageWithFilters")}
         </RouteLink>
       </p>
     </Sheet>
@@ -93,12 +95,17 @@ function selectAgain(field: HTMLInputElement | null, { from, to }: Typed): HTMLI
 type SheetProps = { onClose: () => void; first: () => HTMLElement | null; children: ReactNode };
 
 function Sheet({ onClose, first, children }: SheetProps) {
+  const t = searchToolsMessages();
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={dialog.backdrop} />
         <Dialog.Viewport className={clsx(dialog.viewport, styles.viewport)}>
-          <Dialog.Popup className={clsx(dialog.popup, styles.popup)} aria-label="Search or go to" initialFocus={first}>
+          <Dialog.Popup
+            className={clsx(dialog.popup, styles.popup)}
+            aria-label={t("searchOrGoTo")}
+            initialFocus={first}
+          >
             {children}
           </Dialog.Popup>
         </Dialog.Viewport>
@@ -108,18 +115,19 @@ function Sheet({ onClose, first, children }: SheetProps) {
 }
 
 function Field({ input }: { input: RefObject<HTMLInputElement | null> }) {
+  const t = searchToolsMessages();
   return (
     <div className={styles.head}>
       <Search aria-hidden="true" className={styles.lens} />
       <Autocomplete.Input
         ref={input}
         className={styles.input}
-        aria-label="Search this world"
-        placeholder="Titles, words, “a phrase”, or what to do"
+        aria-label={t("searchThisWorld")}
+        placeholder={t("titlesWordsAPhraseOrWhat")}
         maxLength={400}
         enterKeyHint="go"
       />
-      <Dialog.Close render={<IconButton label="Close" icon={<X />} tooltip={false} />} />
+      <Dialog.Close render={<IconButton label={t("close")} icon={<X />} tooltip={false} />} />
     </div>
   );
 }
@@ -163,7 +171,8 @@ function Row({ item, onClose }: { item: PaletteItem; onClose: () => void }) {
 type Status = { readonly query: string; readonly busy: boolean; readonly failed: boolean; readonly count: number };
 
 function statusOf({ query, busy, failed, count }: Status): string {
-  if (failed) return "The search did not respond. Type again to retry.";
+  const t = searchToolsMessages();
+  if (failed) return t("theSearchDidNotRespondType");
   if (query === "" || busy) return "";
-  return count === 0 ? "Nothing found." : "";
+  return count === 0 ? t("nothingFound") : "";
 }

@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useStat
 import { IconButton } from "@/components/ui/icon-button";
 import { Command } from "@/components/ui/icons";
 import { SearchBox } from "@/components/ui/search-box";
+import { searchToolsMessages } from "@/lib/language/subjects/search-tools";
 import type { SearchPaletteProps, Typed } from "./search-palette";
 import styles from "./world-search.module.css";
 
@@ -16,6 +17,7 @@ type Opened = "no" | "from the box" | "by command";
 
 /** The search of a world in the head of its pages: a plain form, over which the palette opens when one types, clicks or presses Ctrl+K. */
 export function WorldSearch({ home }: { home: string }) {
+  const t = searchToolsMessages();
   const [opened, setOpened] = useState<Opened>("no");
   const box = useRef<HTMLInputElement>(null);
   const fromTheBox = useCallback(() => setOpened("from the box"), []);
@@ -28,13 +30,13 @@ export function WorldSearch({ home }: { home: string }) {
     <div className={styles.search}>
       <SearchBox
         action={`${home}/search`}
-        label="Search this world"
-        placeholder="Search this world"
+        label={t("searchThisWorld")}
+        placeholder={t("searchThisWorld")}
         input={box}
         onWanted={fromTheBox}
       />
       <IconButton
-        label="Search or go to"
+        label={t("searchOrGoTo")}
         shortcut="Ctrl+K"
         aria-keyshortcuts="Control+K Meta+K"
         aria-haspopup="dialog"

@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import { Button } from "@/components/ui/button";
 import { RotateCcw } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
+import { shellMessages } from "@/lib/language/subjects/shell";
 import { NoticePage } from "./notice-page";
 
 /** What Next hands to an error page. `digest` stands beside the error in the server's log. */
@@ -11,28 +12,25 @@ export type FailureProps = { error: Error & { digest?: string }; retry: () => vo
 
 /** Says that a page broke, that nothing was lost by it, and how to go on. */
 export function FailureNotice({ error, retry }: FailureProps) {
+  const t = shellMessages();
   useEffect(() => {
     console.error(error);
   }, [error]);
   return (
     <NoticePage
-      kicker="Something went wrong"
-      title="This page could not be shown"
+      kicker={t("somethingWentWrong")}
+      title={t("thisPageCouldNotBeShown")}
       actions={
         <>
           <Button variant="primary" icon={<RotateCcw aria-hidden="true" />} onClick={retry}>
-            Try again
+            {t("tryAgain")}
           </Button>
-          <LinkButton href="/">All worlds</LinkButton>
+          <LinkButton href="/">{t("allWorlds")}</LinkButton>
         </>
       }
     >
-      <p>This is our fault. Saved work is safe, and your draft will be here when the page works again.</p>
-      {error.digest && (
-        <p>
-          If it keeps happening, tell whoever runs this wiki: <code>{error.digest}</code>
-        </p>
-      )}
+      <p>{t("thisIsOurFaultSavedWork")}</p>
+      {error.digest && <p>{t.rich("ifItKeepsHappeningTellWhoever", { code: () => <code>{error.digest}</code> })}</p>}
     </NoticePage>
   );
 }

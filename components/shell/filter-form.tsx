@@ -8,6 +8,7 @@ import { ChevronDown, Search, SlidersHorizontal } from "@/components/ui/icons";
 import { Spinner } from "@/components/ui/spinner";
 import { TextField } from "@/components/ui/text-field";
 import { addressWith } from "@/lib/base/address-with";
+import { shellMessages } from "@/lib/language/subjects/shell";
 import styles from "./filter-form.module.css";
 import { useActingFilters } from "./use-acting-filters";
 
@@ -33,6 +34,7 @@ type FilterFormProps = {
  * without them there is a button. On a phone all but the box for words is folded.
  */
 export function FilterForm({ path, label, asked, kept = {}, words, folded, children }: FilterFormProps) {
+  const t = shellMessages();
   const { form, round, busy, apply } = useActingFilters(path, addressWith(path, { ...asked, ...kept }));
   return (
     <GetForm
@@ -54,7 +56,7 @@ export function FilterForm({ path, label, asked, kept = {}, words, folded, child
       <details className={clsx(styles.fold, folded === undefined && styles.open)}>
         <summary className={styles.summary}>
           <SlidersHorizontal aria-hidden="true" />
-          {folded ?? "Filters"} <Active asked={asked} apart={words ? ["q", "sort"] : ["sort"]} />
+          {folded ?? t("filters")} <Active asked={asked} apart={words ? ["q", "sort"] : ["sort"]} />
           <ChevronDown className={styles.chevron} aria-hidden="true" />
         </summary>
         <div key={round} className={styles.fields}>
@@ -62,7 +64,7 @@ export function FilterForm({ path, label, asked, kept = {}, words, folded, child
         </div>
       </details>
       <noscript>
-        <Button type="submit">Show</Button>
+        <Button type="submit">{t("show")}</Button>
       </noscript>
       {busy && (
         <span className={styles.busy}>
@@ -74,6 +76,7 @@ export function FilterForm({ path, label, asked, kept = {}, words, folded, child
 }
 
 function Words({ label, placeholder, value }: { label: string; placeholder?: string; value: string }) {
+  const t = shellMessages();
   return (
     <div className={styles.words}>
       <TextField
@@ -85,7 +88,7 @@ function Words({ label, placeholder, value }: { label: string; placeholder?: str
         defaultValue={value}
         placeholder={placeholder}
       />
-      <button type="submit" className={styles.lens} aria-label="Search">
+      <button type="submit" className={styles.lens} aria-label={t("search")}>
         <Search aria-hidden="true" />
       </button>
     </div>
@@ -94,6 +97,7 @@ function Words({ label, placeholder, value }: { label: string; placeholder?: str
 
 /** How many filters are set, where they are folded. */
 function Active({ asked, apart }: { asked: FilterFormProps["asked"]; apart: readonly string[] }) {
+  const t = shellMessages();
   const count = Object.entries(asked).filter(([name, value]) => value && !apart.includes(name)).length;
-  return count > 0 ? <span className={styles.count}>{count} active</span> : null;
+  return count > 0 ? <span className={styles.count}>{t("countActive", { count })}</span> : null;
 }

@@ -22,7 +22,9 @@ export function PageHeader({ title, kicker, lead, breadcrumb, actions, meta }: P
       <div className={styles.row}>
         <div className={styles.words}>
           {kicker && <span className={`label ${styles.kicker}`}>{kicker}</span>}
-          <h1 className={styles.title}>{title}</h1>
+          <h1 className={styles.title} dir="auto">
+            {title}
+          </h1>
           {lead && <p className={styles.lead}>{lead}</p>}
         </div>
         {actions && <div className={`no-print ${styles.actions}`}>{actions}</div>}

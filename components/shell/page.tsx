@@ -1,5 +1,6 @@
 import { clsx } from "clsx";
 import type { ReactNode } from "react";
+import { shellMessages } from "@/lib/language/subjects/shell";
 import styles from "./page.module.css";
 
 /** Where the skip link leads. */
@@ -17,7 +18,13 @@ type PageProps = {
 };
 
 /** The main part of a page. */
-export function Page({ width = "reading", header, margin, marginLabel = "Sources and notes", children }: PageProps) {
+export function Page({
+  width = "reading",
+  header,
+  margin,
+  marginLabel = shellMessages()("sourcesAndNotes"),
+  children,
+}: PageProps) {
   const beside = margin !== undefined;
   return (
     <main id={CONTENT_ID} tabIndex={-1} className={clsx(styles.page, !beside && width !== "wide" && styles[width])}>

@@ -2,7 +2,12 @@
 
 import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
+import { currentLanguage } from "@/lib/language/current-language";
+import { shellMessages } from "@/lib/language/subjects/shell";
 import styles from "./print-line.module.css";
+
+/** Whose way of writing a day is taken. */
+const DAY_OF = { en: "en-GB", de: "de-DE" } as const;
 
 /** On paper alone: which world a page is of, its address and the day on which it was printed. */
 export function PrintLine({ world }: { world: string }) {
@@ -14,13 +19,18 @@ export function PrintLine({ world }: { world: string }) {
     window.addEventListener("beforeprint", note);
     return () => window.removeEventListener("beforeprint", note);
   }, []);
-  const from = `from ${world}: ${printed?.origin ?? ""}${decodeURI(path)}`;
+  const t = shellMessages();
+  const at = { world, address: `${printed?.origin ?? ""}${decodeURI(path)}` };
   return (
-    <p className={`print-only ${styles.line}`}>{printed ? `Printed on ${printed.day} ${from}` : `Printed ${from}`}</p>
+    <p className={`print-only ${styles.line}`}>
+      {printed ? t("printedOn", { day: printed.day, ...at }) : t("printedFrom", at)}
+    </p>
   );
 }
 
-/** "3 February 2026", in the reader's own time. */
+/** "3 February 2026" or "3. Februar 2026", in the reader's own time. */
 function dayLabel(now: Date): string {
-  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" }).format(now);
+  return new Intl.DateTimeFormat(DAY_OF[currentLanguage()], { day: "numeric", month: "long", year: "numeric" }).format(
+    now,
+  );
 }

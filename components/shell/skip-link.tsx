@@ -1,11 +1,13 @@
+import { shellMessages } from "@/lib/language/subjects/shell";
 import { CONTENT_ID } from "./page";
 import styles from "./skip-link.module.css";
 
 /** The first stop of the Tab key: over the header to the page. */
 export function SkipLink() {
+  const t = shellMessages();
   return (
     <a href={`#${CONTENT_ID}`} className={styles.skip}>
-      Skip to the content
+      {t("skipToTheContent")}
     </a>
   );
 }

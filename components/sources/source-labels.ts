@@ -1,11 +1,20 @@
+import { numberLabel } from "@/lib/language/numbers";
+import { sourcesToolsMessages } from "@/lib/language/subjects/sources-tools";
 import type { SourceKind } from "@/lib/sources/passage";
 
 /** What a source's kind is called on the screen. */
-export const SOURCE_KIND_LABELS: Readonly<Record<SourceKind, string>> = { thread: "Thread", reference: "Reference" };
+export const SOURCE_KIND_LABELS: Readonly<Record<SourceKind, string>> = {
+  get thread() {
+    return sourcesToolsMessages()("thread");
+  },
+  get reference() {
+    return sourcesToolsMessages()("reference");
+  },
+};
 
 /** A number of things: "1 post", "2,150 posts". */
 export function countWords(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+  return `${numberLabel(count)} ${count === 1 ? one : many}`;
 }
 
 /** How large a source is: "34 posts, 128 passages"; a reference has no posts. */

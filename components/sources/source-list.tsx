@@ -1,6 +1,7 @@
 import { DateTime } from "@/components/ui/date-time";
 import { BookText, MessagesSquare } from "@/components/ui/icons";
 import { RouteLink } from "@/components/ui/route-link";
+import { sourcesMessages } from "@/lib/language/subjects/sources";
 import { type SourceView, sourcePath } from "@/lib/sources/source";
 import { countWords, SOURCE_KIND_LABELS, sizeLabel } from "./source-labels";
 import styles from "./source-list.module.css";
@@ -14,6 +15,7 @@ type SourceListProps = {
 
 /** All sources of a world. */
 export function SourceList({ worldSlug, sources, citations }: SourceListProps) {
+  const t = sourcesMessages();
   return (
     <ul className={styles.list}>
       {sources.map((source) => {
@@ -30,11 +32,23 @@ export function SourceList({ worldSlug, sources, citations }: SourceListProps) {
                 <span>{SOURCE_KIND_LABELS[source.kind]}</span>
                 <span>{sizeLabel(source)}</span>
                 <span>
-                  Version {source.version}, imported <DateTime value={source.importedAt} /> by {source.importedBy}
+                  {t.rich("versionVersionImportedDateByImportedby", {
+                    version: source.version,
+                    date: () => <DateTime value={source.importedAt} />,
+                    importedBy: source.importedBy,
+                  })}
                 </span>
               </p>
             </div>
-            <p className={styles.cited}>{cited === 0 ? "Not cited yet" : <>Cited {countWords(cited, "time")}</>}</p>
+            <p className={styles.cited}>
+              {cited === 0 ? (
+                t("notCitedYet")
+              ) : (
+                <>
+                  {t("cited2")} {countWords(cited, "time")}
+                </>
+              )}
+            </p>
           </li>
         );
       })}

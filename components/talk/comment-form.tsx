@@ -7,6 +7,7 @@ import { ServerForm } from "@/components/form/server-form";
 import { useServerForm } from "@/components/form/use-server-form";
 import { Button } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { talkToolsMessages } from "@/lib/language/subjects/talk-tools";
 import { MAX_COMMENT } from "@/lib/talk/discussion";
 import { MentionList } from "./mention-list";
 import styles from "./talk.module.css";
@@ -29,6 +30,7 @@ type CommentFormProps = {
 
 /** Where a comment is written, with the members that it can mention. */
 export function CommentForm(props: CommentFormProps) {
+  const t = talkToolsMessages();
   const { worldSlug, label, send, keep, action, text = "", children, onDone, onCancel, autoFocus = false } = props;
   const form = useServerForm(action, { afterwards: "cleared", onDone: sent });
 
@@ -41,14 +43,14 @@ export function CommentForm(props: CommentFormProps) {
     <ServerForm
       form={form}
       small
-      refused="Comment not sent"
+      refused={t("commentNotSent")}
       className={styles.form}
       actions={
         <>
           <SubmitButton size="small">{send}</SubmitButton>
           {onCancel && (
             <Button size="small" variant="ghost" onClick={onCancel}>
-              Cancel
+              {t("cancel")}
             </Button>
           )}
         </>
@@ -61,7 +63,7 @@ export function CommentForm(props: CommentFormProps) {
             {...field}
             keep={keep}
             label={label}
-            hint="Type @ to mention a member. Lines that begin with > are a quotation."
+            hint={t("typeToMentionAMemberLines")}
             name="text"
             rows={4}
             maxLength={MAX_COMMENT}

@@ -9,6 +9,7 @@ import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
 import { DateTime } from "@/components/ui/date-time";
 import { PersonLink } from "@/components/worlds/person-link";
+import { talkToolsMessages } from "@/lib/language/subjects/talk-tools";
 import { quotedText } from "@/lib/talk/comment-text";
 import type { CommentView } from "@/lib/talk/discussion";
 import { CommentForm } from "./comment-form";
@@ -28,20 +29,22 @@ type Doing = "answering" | "quoting" | "editing" | null;
 
 /** One comment: what it says, who said it, and what the reader may do about it. */
 export function CommentItem({ worldSlug, discussion, comment, rights, actions }: CommentItemProps) {
+  const t = talkToolsMessages();
   const [doing, setDoing] = useState<Doing>(null);
   const { id, by, at, editedAt, removed } = comment;
   const close = () => setDoing(null);
   if (removed) {
     return (
       <p className={styles.removed} id={`c-${id}`}>
-        A comment of {by.name} was removed
-        {removed.by.id === by.id ? "" : ` by ${removed.by.name}`}, <DateTime value={removed.at} to="minute" />.
+        {t("aCommentOfNameWasRemoved", { name: by.name })}
+        {removed.by.id === by.id ? "" : t("byName", { name: removed.by.name })},{" "}
+        <DateTime value={removed.at} to="minute" />.
       </p>
     );
   }
   const form = { worldSlug, onDone: close, onCancel: close, autoFocus: true };
   return (
-    <article className={styles.comment} id={`c-${id}`} aria-label={`Comment by ${by.name}`}>
+    <article className={styles.comment} id={`c-${id}`} aria-label={t("commentByName", { name: by.name })}>
       <div className={styles.who}>
         <PersonLink worldSlug={worldSlug} person={by} />, <DateTime value={at} to="minute" />
         {editedAt && <Edited worldSlug={worldSlug} discussion={discussion} comment={id} at={editedAt} />}
@@ -49,8 +52,8 @@ export function CommentItem({ worldSlug, discussion, comment, rights, actions }:
       {doing === "editing" ? (
         <CommentForm
           {...form}
-          label="Your comment"
-          send="Save"
+          label={t("yourComment")}
+          send={t("save")}
           keep={`edit ${id}`}
           text={comment.text}
           action={(...sent) => actions.edit(discussion, id, ...sent)}
@@ -71,8 +74,8 @@ export function CommentItem({ worldSlug, discussion, comment, rights, actions }:
       {(doing === "answering" || doing === "quoting") && (
         <CommentForm
           {...form}
-          label={`Answer to ${by.name}`}
-          send="Send answer"
+          label={t("answerToName", { name: by.name })}
+          send={t("sendAnswer")}
           keep={`answer ${id}`}
           text={doing === "quoting" ? quotedText(comment.text) : ""}
           action={(...sent) => actions.comment(discussion, id, ...sent)}
@@ -90,37 +93,41 @@ type CommentActionsProps = {
 };
 
 function CommentActions({ comment: { by }, rights, begin, remove }: CommentActionsProps) {
+  const t = talkToolsMessages();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const own = by.id === rights.userId;
   const small = { size: "small", variant: "ghost" } as const;
   return (
     <div className={styles.acts}>
-      <Button {...small} onClick={() => begin("answering")} aria-label={`Answer ${by.name}`}>
-        Answer
+      <Button {...small} onClick={() => begin("answering")} aria-label={t("answerName", { name: by.name })}>
+        {t("answer")}
       </Button>
-      <Button {...small} onClick={() => begin("quoting")} aria-label={`Quote ${by.name}`}>
-        Quote
+      <Button {...small} onClick={() => begin("quoting")} aria-label={t("quoteName", { name: by.name })}>
+        {t("quote")}
       </Button>
       {own && (
-        <Button {...small} onClick={() => begin("editing")} aria-label="Edit your comment">
-          Edit
+        <Button {...small} onClick={() => begin("editing")} aria-label={t("editYourComment")}>
+          {t("edit")}
         </Button>
       )}
       {(own || rights.moderates) && (
         <AlertDialog
-          title="Remove this comment?"
-          description="Its place and its answers stay, what it says is shown to nobody. This cannot be undone."
-          confirmLabel="Remove"
+          title={t("removeThisComment")}
+          description={t("itsPlaceAndItsAnswersStay")}
+          confirmLabel={t("remove")}
           danger
           trigger={
-            <Button {...small} aria-label={own ? "Remove your comment" : `Remove the comment of ${by.name}`}>
-              Remove
+            <Button
+              {...small}
+              aria-label={own ? t("removeYourComment") : t("removeTheCommentOfName", { name: by.name })}
+            >
+              {t("remove")}
             </Button>
           }
           onConfirm={async () => setRefusal(await attempted(remove))}
         />
       )}
-      <RefusalNotice title="Comment not removed" refusal={refusal} />
+      <RefusalNotice title={t("commentNotRemoved")} refusal={refusal} />
     </div>
   );
 }
@@ -129,6 +136,7 @@ type EditedProps = { worldSlug: string; discussion: string; comment: string; at:
 
 /** Says that a comment was edited, and shows what it said before. */
 function Edited({ worldSlug: world, discussion, comment, at }: EditedProps) {
+  const t = talkToolsMessages();
   const [before, setBefore] = useState<readonly { readonly text: string; readonly at: string }[] | null>(null);
   const path = "/worlds/{world}/discussions/{discussion}/comments/{comment}/edits";
   async function load(): Promise<void> {
@@ -144,11 +152,11 @@ function Edited({ worldSlug: world, discussion, comment, at }: EditedProps) {
         aria-expanded={before !== null}
         onClick={() => void (before ? setBefore(null) : load())}
       >
-        edited <DateTime value={at} to="minute" />
+        {t.rich("editedDate", { date: () => <DateTime value={at} to="minute" /> })}
       </button>
       {before && (
-        <ul className={styles.before} aria-label="What it said before">
-          {before.length === 0 && <li>What it said before cannot be shown.</li>}
+        <ul className={styles.before} aria-label={t("whatItSaidBefore")}>
+          {before.length === 0 && <li>{t("whatItSaidBeforeCannotBe")}</li>}
           {before.map((each) => (
             <li key={each.at}>
               <DateTime value={each.at} to="minute" />: {each.text}

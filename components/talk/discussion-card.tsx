@@ -9,6 +9,7 @@ import { Button } from "@/components/ui/button";
 import { DateTime } from "@/components/ui/date-time";
 import { Check, CircleCheck, RotateCcw } from "@/components/ui/icons";
 import { RouteLink } from "@/components/ui/route-link";
+import { talkToolsMessages } from "@/lib/language/subjects/talk-tools";
 import { type CommentView, discussionName, discussionPath, type FullDiscussion } from "@/lib/talk/discussion";
 import { CommentForm } from "./comment-form";
 import { CommentItem } from "./comment-item";
@@ -27,6 +28,7 @@ type DiscussionCardProps = {
 
 /** A discussion: what it is about, what was said, and the place to say more. */
 export function DiscussionCard({ worldSlug, discussion, rights, actions, alone = false }: DiscussionCardProps) {
+  const t = talkToolsMessages();
   const { id, said, resolved } = discussion;
   const item = { worldSlug, discussion: id, rights, actions };
   const answers = Map.groupBy(said, ({ replyTo }) => replyTo);
@@ -36,7 +38,7 @@ export function DiscussionCard({ worldSlug, discussion, rights, actions, alone =
       <div className={styles.head}>
         <h2 id={`d-${id}`} className={styles.name}>
           {alone ? (
-            "The discussion"
+            t("theDiscussion")
           ) : (
             <RouteLink href={discussionPath(worldSlug, id)}>{discussionName(discussion)}</RouteLink>
           )}
@@ -55,8 +57,8 @@ export function DiscussionCard({ worldSlug, discussion, rights, actions, alone =
       {rights.comments && (
         <CommentForm
           worldSlug={worldSlug}
-          label="Comment"
-          send="Send comment"
+          label={t("comment")}
+          send={t("sendComment")}
           keep={`comment ${id}`}
           action={(...sent) => actions.comment(id, "", ...sent)}
         />
@@ -71,9 +73,10 @@ type AnswersProps = {
 };
 
 function Answers({ answers, item: { worldSlug, discussion, rights, actions } }: AnswersProps) {
+  const t = talkToolsMessages();
   if (answers.length === 0) return null;
   return (
-    <ol className={styles.answers} aria-label="Answers">
+    <ol className={styles.answers} aria-label={t("answers")}>
       {answers.map((answer) => (
         <li key={answer.id}>
           <CommentItem
@@ -93,6 +96,7 @@ type ResolutionProps = { discussion: FullDiscussion; rights: TalkRights; resolve
 
 /** Whether a discussion is settled, by whom, and the button for whoever may say so. */
 function Resolution({ discussion: { id, resolved, startedBy }, rights, resolve }: ResolutionProps) {
+  const t = talkToolsMessages();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
   const allowed = rights.comments && (rights.moderates || startedBy.id === rights.userId);
@@ -106,10 +110,10 @@ function Resolution({ discussion: { id, resolved, startedBy }, rights, resolve }
       {resolved && (
         <>
           <Badge tone="success" icon={<CircleCheck aria-hidden="true" />}>
-            Resolved
+            {t("resolved")}
           </Badge>
           <span className={styles.who}>
-            by {resolved.by.name}, <DateTime value={resolved.at} />
+            {t.rich("byNameDate", { name: resolved.by.name, date: () => <DateTime value={resolved.at} /> })}
           </span>
         </>
       )}
@@ -120,10 +124,10 @@ function Resolution({ discussion: { id, resolved, startedBy }, rights, resolve }
           icon={resolved ? <RotateCcw aria-hidden="true" /> : <Check aria-hidden="true" />}
           onClick={() => void turn()}
         >
-          {resolved ? "Reopen" : "Resolve"}
+          {resolved ? t("reopen") : t("resolve")}
         </Button>
       )}
-      <RefusalNotice title={resolved ? "Not reopened" : "Not resolved"} refusal={refusal} />
+      <RefusalNotice title={resolved ? t("notReopened") : t("notResolved")} refusal={refusal} />
     </div>
   );
 }

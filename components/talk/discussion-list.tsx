@@ -2,7 +2,7 @@ import { Badge } from "@/components/ui/badge";
 import { DateTime } from "@/components/ui/date-time";
 import { CircleCheck } from "@/components/ui/icons";
 import { RouteLink } from "@/components/ui/route-link";
-import { countLabel } from "@/lib/base/count-label";
+import { talkMessages } from "@/lib/language/subjects/talk";
 import { type DiscussionView, discussionName, discussionPath } from "@/lib/talk/discussion";
 import styles from "./talk.module.css";
 
@@ -10,8 +10,9 @@ type DiscussionListProps = { worldSlug: string; discussions: readonly Discussion
 
 /** Discussions one below the other: what each is about, how it begins, and when something was last said. */
 export function DiscussionList({ worldSlug, discussions }: DiscussionListProps) {
+  const t = talkMessages();
   return (
-    <ul className={styles.list} aria-label="Discussions">
+    <ul className={styles.list} aria-label={t("discussions")}>
       {discussions.map((discussion) => (
         <li key={discussion.id} className={styles.row}>
           <p className={styles.head}>
@@ -20,14 +21,15 @@ export function DiscussionList({ worldSlug, discussions }: DiscussionListProps) 
             </RouteLink>
             {discussion.resolved && (
               <Badge tone="success" icon={<CircleCheck aria-hidden="true" />}>
-                Resolved
+                {t("resolved")}
               </Badge>
             )}
           </p>
-          <p className={styles.text}>{discussion.opening || "The first comment was removed."}</p>
+          <p className={styles.text}>{discussion.opening || t("theFirstCommentWasRemoved")}</p>
           <p className={styles.who}>
-            {discussion.article?.title ?? discussion.source?.title}. Begun by {discussion.startedBy.name},{" "}
-            {countLabel(discussion.comments, "comment")}, the last on <DateTime value={discussion.commentedAt} />
+            {discussion.article?.title ?? discussion.source?.title}
+            {t("begunByName", { name: discussion.startedBy.name })} {t("countComments", { count: discussion.comments })}
+            {t.rich("theLastOnDate", { date: () => <DateTime value={discussion.commentedAt} /> })}
           </p>
         </li>
       ))}

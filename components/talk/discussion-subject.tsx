@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { CornerUpLeft } from "@/components/ui/icons";
 import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
+import { talkToolsMessages } from "@/lib/language/subjects/talk-tools";
 import { passagePath } from "@/lib/sources/source";
 import type { FullDiscussion } from "@/lib/talk/discussion";
 import styles from "./talk.module.css";
@@ -16,6 +17,7 @@ type DiscussionSubjectProps = {
 
 /** What a discussion is about: the words as they stood then, where they are by now, and the way there. */
 export function DiscussionSubject({ worldSlug, discussion }: DiscussionSubjectProps) {
+  const t = talkToolsMessages();
   const { quote, now } = discussion;
   return (
     <div className={styles.subject}>
@@ -24,11 +26,7 @@ export function DiscussionSubject({ worldSlug, discussion }: DiscussionSubjectPr
           {quote}
         </blockquote>
       )}
-      {now?.state === "changed" && (
-        <p className={styles.now}>
-          It now says: <q>{now.text}</q>
-        </p>
-      )}
+      {now?.state === "changed" && <p className={styles.now}>{t.rich("itNowSaysQ", { q: () => <q>{now.text}</q> })}</p>}
       <p className={styles.now}>
         <Where worldSlug={worldSlug} discussion={discussion} />
       </p>
@@ -37,12 +35,13 @@ export function DiscussionSubject({ worldSlug, discussion }: DiscussionSubjectPr
 }
 
 function Where({ worldSlug, discussion }: DiscussionSubjectProps) {
+  const t = talkToolsMessages();
   const { subject, article, source, claim, passage, revision, now } = discussion;
   if (passage !== null && source) {
     return now?.state === "gone" ? (
-      <>This passage is not in the newest version of “{source.title}”.</>
+      t("thisPassageIsNotInThe", { title: source.title })
     ) : (
-      <SeeIt href={passagePath(worldSlug, source.id, passage)}>See it in “{source.title}”</SeeIt>
+      <SeeIt href={passagePath(worldSlug, source.id, passage)}>{t("seeItInTitle", { title: source.title })}</SeeIt>
     );
   }
   if (!article) return null;
@@ -51,20 +50,25 @@ function Where({ worldSlug, discussion }: DiscussionSubjectProps) {
   if (now?.state === "gone") {
     return now.removedIn === null ? null : (
       <>
-        These words were <RouteLink href={change(now.removedIn)}>removed in revision {now.removedIn}</RouteLink> of “
-        {article.title}”.
+        {t("theseWordsWere")}{" "}
+        <RouteLink href={change(now.removedIn)}>
+          {t("removedInRevisionRemovedin", { removedIn: now.removedIn })}
+        </RouteLink>{" "}
+        {t("ofTitle", { title: article.title })}
       </>
     );
   }
   if (subject === "revision" && revision !== null) {
     return revision > 1 ? (
-      <SeeIt href={change(revision)}>See what revision {revision} changed</SeeIt>
+      <SeeIt href={change(revision)}>{t("seeWhatRevisionRevisionChanged", { revision })}</SeeIt>
     ) : (
-      <SeeIt href={`${path}/history/1`}>See revision 1</SeeIt>
+      <SeeIt href={`${path}/history/1`}>{t("seeRevision1")}</SeeIt>
     );
   }
-  if (!now) return <SeeIt href={path}>Read “{article.title}”</SeeIt>;
-  return <SeeIt href={claim === null ? `${path}#b-${now.block}` : `${path}#claim-${claim}`}>See it in the text</SeeIt>;
+  if (!now) return <SeeIt href={path}>{t("readTitle", { title: article.title })}</SeeIt>;
+  return (
+    <SeeIt href={claim === null ? `${path}#b-${now.block}` : `${path}#claim-${claim}`}>{t("seeItInTheText")}</SeeIt>
+  );
 }
 
 function SeeIt({ href, children }: { href: string; children: ReactNode }) {

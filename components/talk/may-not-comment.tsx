@@ -1,34 +1,36 @@
 import { Callout } from "@/components/ui/callout";
 import { LinkButton } from "@/components/ui/link-button";
 import { returnPath } from "@/lib/base/safe-redirect";
+import { talkMessages } from "@/lib/language/subjects/talk";
 import type { TalkRights } from "./talk-rights";
 
 type MayNotCommentProps = { rights: TalkRights; worldSlug: string; path: string };
 
 /** Why whoever reads cannot take part, and what to do about it. */
 export function MayNotComment({ rights, worldSlug, path }: MayNotCommentProps) {
+  const t = talkMessages();
   if (rights.comments) return null;
   return rights.userId === null ? (
     <Callout
-      title="Sign in to take part"
+      title={t("signInToTakePart")}
       actions={
         <LinkButton href={returnPath("/sign-in", path)} size="small">
-          Sign in
+          {t("signIn")}
         </LinkButton>
       }
     >
-      Everybody who can read this world can read its discussions. Its members write in them.
+      {t("everybodyWhoCanReadThisWorld")}
     </Callout>
   ) : (
     <Callout
-      title="You can read discussions here, but not take part"
+      title={t("youCanReadDiscussionsHereBut")}
       actions={
         <LinkButton href={`/w/${worldSlug}/members`} size="small">
-          See its members
+          {t("seeItsMembers")}
         </LinkButton>
       }
     >
-      Ask an owner of this world to make you a contributor.
+      {t("askAnOwnerOfThisWorld")}
     </Callout>
   );
 }

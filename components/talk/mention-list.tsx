@@ -3,6 +3,7 @@
 import { clsx } from "clsx";
 import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useId, useRef, useState } from "react";
 import { callApi } from "@/components/api/api-client";
+import { talkToolsMessages } from "@/lib/language/subjects/talk-tools";
 import type { Person } from "@/lib/talk/discussion";
 import styles from "./talk.module.css";
 
@@ -27,6 +28,7 @@ type MentionListProps = { worldSlug: string; children: (field: MentionField) => 
 
 /** Around a field: completes the names of members after an @, by arrows and Enter or by a click. */
 export function MentionList({ worldSlug, children }: MentionListProps) {
+  const t = talkToolsMessages();
   const id = useId();
   const members = useRef<Promise<readonly Person[]> | null>(null);
   const [offer, setOffer] = useState<Offer | null>(null);
@@ -76,7 +78,7 @@ export function MentionList({ worldSlug, children }: MentionListProps) {
     <div className={styles.mentioning}>
       {children(field)}
       {offer && (
-        <div id={id} role="listbox" aria-label="Members to mention" className={styles.offer}>
+        <div id={id} role="listbox" aria-label={t("membersToMention")} className={styles.offer}>
           {offer.people.map((person, index) => (
             <div
               key={person.id}

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type FormAction, type FormState, SUCCEEDED, UNSENT } from "@/components/form/form-state";
 import { TextField } from "@/components/ui/text-field";
+import { talkToolsMessages } from "@/lib/language/subjects/talk-tools";
 import { discussionPath, MAX_TITLE } from "@/lib/talk/discussion";
 import { CommentForm } from "./comment-form";
 import { DiscussionSubject } from "./discussion-subject";
@@ -22,6 +23,7 @@ type NewDiscussionProps = {
 
 /** The place to begin a discussion: the words that it is about, a title, and the first comment. */
 export function NewDiscussion({ worldSlug, heading, quote, keep, begin }: NewDiscussionProps) {
+  const t = talkToolsMessages();
   const router = useRouter();
   async function send(_state: FormState, form: FormData): Promise<FormState> {
     const { done, ...begun } = await begin(UNSENT, form);
@@ -36,8 +38,14 @@ export function NewDiscussion({ worldSlug, heading, quote, keep, begin }: NewDis
         {heading}
       </h2>
       {quote !== "" && <DiscussionSubject worldSlug={worldSlug} discussion={{ ...about, quote, now: null }} />}
-      <CommentForm worldSlug={worldSlug} label="First comment" send="Begin the discussion" keep={keep} action={send}>
-        <TextField label="Title" name="title" optional maxLength={MAX_TITLE} />
+      <CommentForm
+        worldSlug={worldSlug}
+        label={t("firstComment")}
+        send={t("beginTheDiscussion")}
+        keep={keep}
+        action={send}
+      >
+        <TextField label={t("title")} name="title" optional maxLength={MAX_TITLE} />
       </CommentForm>
     </section>
   );

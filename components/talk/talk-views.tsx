@@ -1,5 +1,6 @@
 import { RouteLink } from "@/components/ui/route-link";
 import { addressWith } from "@/lib/base/address-with";
+import { talkMessages } from "@/lib/language/subjects/talk";
 import styles from "./talk-views.module.css";
 
 type TalkViewsProps = {
@@ -10,19 +11,45 @@ type TalkViewsProps = {
 };
 
 const VIEWS = [
-  { label: "All", query: { state: undefined, who: undefined } },
-  { label: "Open", query: { state: "open", who: undefined } },
-  { label: "Resolved", query: { state: "resolved", who: undefined } },
+  {
+    get label() {
+      return talkMessages()("all");
+    },
+    query: { state: undefined, who: undefined },
+  },
+  {
+    get label() {
+      return talkMessages()("open");
+    },
+    query: { state: "open", who: undefined },
+  },
+  {
+    get label() {
+      return talkMessages()("resolved");
+    },
+    query: { state: "resolved", who: undefined },
+  },
 ];
 const OWN_VIEWS = [
-  { label: "Mine", query: { state: undefined, who: "mine" } },
-  { label: "Mentions of me", query: { state: undefined, who: "mentions" } },
+  {
+    get label() {
+      return talkMessages()("mine");
+    },
+    query: { state: undefined, who: "mine" },
+  },
+  {
+    get label() {
+      return talkMessages()("mentionsOfMe");
+    },
+    query: { state: undefined, who: "mentions" },
+  },
 ];
 
 /** Which discussions a list shows: open or resolved ones, and for whoever has signed in their own and those that mention them. */
 export function TalkViews({ path, asked, signedIn }: TalkViewsProps) {
+  const t = talkMessages();
   return (
-    <nav aria-label="Which discussions">
+    <nav aria-label={t("whichDiscussions")}>
       <ul className={styles.views}>
         {(signedIn ? [...VIEWS, ...OWN_VIEWS] : VIEWS).map(({ label, query }) => (
           <li key={label}>

@@ -3,6 +3,7 @@
 import { AlertDialog as Base } from "@base-ui/react/alert-dialog";
 import { clsx } from "clsx";
 import { type ReactElement, type ReactNode, useState } from "react";
+import { shellMessages } from "@/lib/language/subjects/shell";
 import { Button } from "./button";
 import styles from "./dialog.module.css";
 
@@ -27,7 +28,8 @@ type AlertDialogProps = {
 
 /** Asks before something that is hard to undo. Focus starts on the harmless button. */
 export function AlertDialog(props: AlertDialogProps) {
-  const { title, description, confirmLabel, cancelLabel = "Cancel", danger = false, children, trigger } = props;
+  const t = shellMessages();
+  const { title, description, confirmLabel, cancelLabel = t("cancel"), danger = false, children, trigger } = props;
   const [own, setOwn] = useState(false);
   const [busy, setBusy] = useState(false);
   const open = props.open ?? own;

@@ -4,6 +4,7 @@ import { Combobox as Base } from "@base-ui/react/combobox";
 import { clsx } from "clsx";
 import { useState } from "react";
 import { Check, ChevronsUpDown, Search, X } from "@/components/ui/icons";
+import { shellMessages } from "@/lib/language/subjects/shell";
 import styles from "./combobox.module.css";
 import { Field, type Labelled } from "./field";
 import floating from "./floating.module.css";
@@ -34,8 +35,9 @@ type ComboboxProps = Labelled & {
 
 /** A field that is typed into to find one of many. */
 export function Combobox(props: ComboboxProps) {
+  const t = shellMessages();
   const { label, hint, error, hideLabel, optional, disabled, className, options, load, name } = props;
-  const { placeholder, emptyText = "Nothing matches.", autoFocus } = props;
+  const { placeholder, emptyText = t("nothingMatches"), autoFocus } = props;
   const [own, setOwn] = useState<Option | null>(props.defaultValue ?? null);
   const value = props.value === undefined ? own : props.value;
   const [open, setOpen] = useState(false);
@@ -77,11 +79,11 @@ export function Combobox(props: ComboboxProps) {
             autoFocus={autoFocus}
             onKeyDown={keepOnEscape}
           />
-          <Base.Clear className={styles.tool} aria-label="Clear">
+          <Base.Clear className={styles.tool} aria-label={t("clear")}>
             <X aria-hidden="true" />
           </Base.Clear>
           {!load && (
-            <Base.Trigger className={styles.tool} aria-label={`Show options of ${label}`}>
+            <Base.Trigger className={styles.tool} aria-label={t("showOptionsOfLabel", { label })}>
               <ChevronsUpDown aria-hidden="true" />
             </Base.Trigger>
           )}
@@ -93,13 +95,14 @@ export function Combobox(props: ComboboxProps) {
 }
 
 function Results({ busy, failed, emptyText }: { busy: boolean; failed: boolean; emptyText: string }) {
+  const t = shellMessages();
   return (
     <Base.Portal>
       <Base.Positioner className={floating.positioner} sideOffset={4} align="start">
         <Base.Popup className={clsx(floating.sheet, floating.wide)} aria-busy={busy || undefined}>
           <Base.Status className={floating.note}>
-            {busy && <Spinner label="Searching" />}
-            {failed && "The search did not respond. Type again to retry."}
+            {busy && <Spinner label={t("searching")} />}
+            {failed && t("theSearchDidNotRespondType")}
           </Base.Status>
           <Base.Empty className={floating.note}>{busy || failed ? null : emptyText}</Base.Empty>
           <Base.List className={floating.list}>

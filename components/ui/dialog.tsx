@@ -4,6 +4,7 @@ import { Dialog as Base } from "@base-ui/react/dialog";
 import { clsx } from "clsx";
 import type { ReactElement, ReactNode } from "react";
 import { X } from "@/components/ui/icons";
+import { shellMessages } from "@/lib/language/subjects/shell";
 import styles from "./dialog.module.css";
 import { IconButton } from "./icon-button";
 
@@ -27,6 +28,7 @@ type DialogProps = {
 
 /** A sheet over the page. Focus goes in, stays in, and comes back to where it was. */
 export function Dialog({ title, description, children, footer, trigger, size = "medium", ...root }: DialogProps) {
+  const t = shellMessages();
   return (
     <Base.Root open={root.open} defaultOpen={root.defaultOpen} onOpenChange={(open) => root.onOpenChange?.(open)}>
       {trigger && <Base.Trigger render={trigger} />}
@@ -43,7 +45,7 @@ export function Dialog({ title, description, children, footer, trigger, size = "
                 <Base.Title className={styles.title}>{title}</Base.Title>
                 {description && <Base.Description className={styles.description}>{description}</Base.Description>}
               </div>
-              <Base.Close render={<IconButton label="Close" icon={<X />} tooltip={false} />} />
+              <Base.Close render={<IconButton label={t("close")} icon={<X />} tooltip={false} />} />
             </div>
             {children && <div className={styles.body}>{children}</div>}
             {footer && <div className={styles.foot}>{footer}</div>}

@@ -2,6 +2,7 @@
 
 import { useId } from "react";
 import { CircleAlert, FileText, FileUp } from "@/components/ui/icons";
+import { shellMessages } from "@/lib/language/subjects/shell";
 import { Button } from "./button";
 import { buttonClass } from "./button-class";
 import styles from "./dropzone.module.css";
@@ -30,6 +31,7 @@ const NAMED_FILES = 6;
 
 /** A text from files, chosen or dropped, or pasted. Having a file hides the paste (and keeps it), so that one form sends one text. */
 export function Dropzone(props: DropzoneProps) {
+  const t = shellMessages();
   const { label, hint, textName = "text", multiple = false, maxBytes, onText } = props;
   const id = useId();
   const dropped = useDroppedFiles(multiple, props.onFiles);
@@ -51,9 +53,9 @@ export function Dropzone(props: DropzoneProps) {
         {error}
       </p>
       <div hidden={files.length > 0}>
-        <p className={styles.or}>or</p>
+        <p className={styles.or}>{t("or")}</p>
         <TextArea
-          label="Paste the text"
+          label={t("pasteTheText")}
           name={textName}
           rows={5}
           disabled={files.length > 0}
@@ -65,9 +67,10 @@ export function Dropzone(props: DropzoneProps) {
 }
 
 function tooLarge(files: readonly File[], maxBytes: number | undefined): string | undefined {
+  const t = shellMessages();
   const large = maxBytes === undefined ? undefined : files.find(({ size }) => size > maxBytes);
   return large && maxBytes !== undefined
-    ? `${sizeOf(large.size)} is too large: the limit is ${sizeOf(maxBytes)}.`
+    ? t("sizeofIsTooLargeTheLimit", { sizeOf: sizeOf(large.size), sizeOf2: sizeOf(maxBytes) })
     : undefined;
 }
 
@@ -110,13 +113,14 @@ function Zone({ id, fileName = "file", accept, multiple = false, dropped, invali
 type ChosenProps = { id: string; files: readonly File[]; multiple: boolean; onRemove: () => void };
 
 function Chosen({ id, files, multiple, onRemove }: ChosenProps) {
+  const t = shellMessages();
   if (files.length === 0) {
     return (
       <>
         <FileUp className={styles.icon} aria-hidden="true" />
-        <p>{multiple ? "Drop files here, or" : "Drop a file here, or"}</p>
+        <p>{multiple ? t("dropFilesHereOr") : t("dropAFileHereOr")}</p>
         <label htmlFor={id} className={buttonClass("quiet", "small", false)}>
-          {multiple ? "Choose files" : "Choose a file"}
+          {multiple ? t("chooseFiles") : t("chooseAFile")}
         </label>
       </>
     );
@@ -130,17 +134,18 @@ function Chosen({ id, files, multiple, onRemove }: ChosenProps) {
             {name} <span className={styles.size}>{sizeOf(size)}</span>
           </li>
         ))}
-        {files.length > NAMED_FILES && <li>and {files.length - NAMED_FILES} more</li>}
+        {files.length > NAMED_FILES && <li>{t("andValueMore", { value: files.length - NAMED_FILES })}</li>}
       </ul>
       <Button size="small" onClick={onRemove}>
-        {files.length > 1 ? "Choose others" : "Choose another"}
+        {files.length > 1 ? t("chooseOthers") : t("chooseAnother")}
       </Button>
     </>
   );
 }
 
 function sizeOf(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`;
-  if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} kB`;
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+  const t = shellMessages();
+  if (bytes < 1000) return t("bytesBytes", { bytes });
+  if (bytes < 1_000_000) return t("roundKb", { round: Math.round(bytes / 1000) });
+  return t("tofixedMb", { toFixed: (bytes / 1_000_000).toFixed(1) });
 }

@@ -4,6 +4,7 @@ import { Field as Base } from "@base-ui/react/field";
 import { clsx } from "clsx";
 import type { ReactNode } from "react";
 import { CircleAlert } from "@/components/ui/icons";
+import { shellMessages } from "@/lib/language/subjects/shell";
 import styles from "./field.module.css";
 import { VisuallyHidden } from "./visually-hidden";
 
@@ -30,10 +31,11 @@ type FieldProps = Labelled & {
 
 /** A label, a control, a hint and an error, tied together for assistive technology. */
 export function Field({ children, label, hint, error, hideLabel, optional, labelsButton, ...rest }: FieldProps) {
+  const t = shellMessages();
   const words = (
     <>
       {label}
-      {optional && <span className={styles.optional}>optional</span>}
+      {optional && <span className={styles.optional}>{t("optional")}</span>}
     </>
   );
   return (

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { shellMessages } from "@/lib/language/subjects/shell";
 import { Callout } from "./callout";
 import styles from "./form-errors.module.css";
 
@@ -11,7 +12,7 @@ type FormErrorsProps = {
 };
 
 /** Everything that is wrong with a form, above it. Takes the focus when it appears; each line leads to its field. */
-export function FormErrors({ title = "This could not be saved", errors }: FormErrorsProps) {
+export function FormErrors({ title = shellMessages()("thisCouldNotBeSaved"), errors }: FormErrorsProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (errors.length > 0) box.current?.focus();

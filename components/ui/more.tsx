@@ -1,4 +1,5 @@
 import { ChevronDown } from "@/components/ui/icons";
+import { shellMessages } from "@/lib/language/subjects/shell";
 import { Button } from "./button";
 import { LinkButton } from "./link-button";
 import styles from "./pagination.module.css";
@@ -11,7 +12,7 @@ type MoreProps = {
 } & ({ href: string; onMore?: undefined } | { href?: undefined; onMore: () => void });
 
 /** Lengthens a list: by a link, or in place. */
-export function More({ label = "Show more", summary, busy, href, onMore }: MoreProps) {
+export function More({ label = shellMessages()("showMore"), summary, busy, href, onMore }: MoreProps) {
   const icon = <ChevronDown aria-hidden="true" />;
   return (
     <div className={styles.pagination}>

@@ -1,4 +1,5 @@
 import { RouteLink } from "@/components/ui/route-link";
+import { shellMessages } from "@/lib/language/subjects/shell";
 import styles from "./page-numbers.module.css";
 import { pagesShown } from "./pages-shown";
 
@@ -13,11 +14,12 @@ type PageNumbersProps = {
 
 /** Turns over a list of known length: the first page, the last, and those around the one that is shown. */
 export function PageNumbers({ label, page, last, hrefOf }: PageNumbersProps) {
+  const t = shellMessages();
   if (last <= 1) return null;
   return (
-    <nav aria-label={`Pages of ${label}`}>
+    <nav aria-label={t("pagesOfLabel", { label })}>
       <ul className={styles.pages}>
-        <li className={styles.step}>{page > 1 && <RouteLink href={hrefOf(page - 1)}>Previous</RouteLink>}</li>
+        <li className={styles.step}>{page > 1 && <RouteLink href={hrefOf(page - 1)}>{t("previous")}</RouteLink>}</li>
         {pagesShown(page, last).map((shown) =>
           shown.kind === "gap" ? (
             <li key={`after ${shown.after}`} className={styles.gap} aria-hidden="true">
@@ -28,7 +30,7 @@ export function PageNumbers({ label, page, last, hrefOf }: PageNumbersProps) {
               <RouteLink
                 href={hrefOf(shown.number)}
                 className={styles.number}
-                aria-label={`Page ${shown.number}`}
+                aria-label={t("pageNumber", { number: shown.number })}
                 aria-current={shown.number === page ? "page" : undefined}
               >
                 {shown.number}
@@ -36,7 +38,7 @@ export function PageNumbers({ label, page, last, hrefOf }: PageNumbersProps) {
             </li>
           ),
         )}
-        <li className={styles.step}>{page < last && <RouteLink href={hrefOf(page + 1)}>Next</RouteLink>}</li>
+        <li className={styles.step}>{page < last && <RouteLink href={hrefOf(page + 1)}>{t("next")}</RouteLink>}</li>
       </ul>
     </nav>
   );

@@ -4,6 +4,7 @@ import { Popover as Base } from "@base-ui/react/popover";
 import { clsx } from "clsx";
 import { type ReactElement, type ReactNode, useRef } from "react";
 import { X } from "@/components/ui/icons";
+import { shellMessages } from "@/lib/language/subjects/shell";
 import floating from "./floating.module.css";
 import { IconButton } from "./icon-button";
 import styles from "./popover.module.css";
@@ -26,6 +27,7 @@ type PopoverProps = {
 
 /** A small sheet beside what it is about; the page stays usable. */
 export function Popover(props: PopoverProps) {
+  const t = shellMessages();
   const { title, hideTitle, trigger, anchor, side = "bottom", align = "center", children } = props;
   const sheet = useRef<HTMLDivElement>(null);
   return (
@@ -43,7 +45,9 @@ export function Popover(props: PopoverProps) {
           {/* The sheet itself takes the focus: a button in it would be scrolled to before the sheet has found its place, and the page would jump. */}
           <Base.Popup ref={sheet} initialFocus={sheet} className={clsx(floating.sheet, styles.popover)}>
             <Base.Close
-              render={<IconButton label="Close" size="small" icon={<X />} tooltip={false} className={styles.close} />}
+              render={
+                <IconButton label={t("close")} size="small" icon={<X />} tooltip={false} className={styles.close} />
+              }
             />
             <Base.Title className={hideTitle ? undefined : styles.title}>
               {hideTitle ? <VisuallyHidden>{title}</VisuallyHidden> : title}

@@ -3,6 +3,7 @@
 import { clsx } from "clsx";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { CircleAlert } from "@/components/ui/icons";
+import { shellMessages } from "@/lib/language/subjects/shell";
 import styles from "./choice.module.css";
 import type { Labelled } from "./field";
 import field from "./field.module.css";
@@ -29,6 +30,7 @@ type RadioGroupProps = Labelled & {
  * sends, also after the browser has put back what was chosen before a reload.
  */
 export function RadioGroup(props: RadioGroupProps) {
+  const t = shellMessages();
   const { label, hint, error, hideLabel, optional, options, inline } = props;
   const id = useId();
   const group = useRef<HTMLDivElement>(null);
@@ -45,7 +47,7 @@ export function RadioGroup(props: RadioGroupProps) {
     >
       <span id={`${id}-label`} className={hideLabel ? undefined : field.label}>
         {hideLabel ? <VisuallyHidden>{label}</VisuallyHidden> : label}
-        {optional && <span className={field.optional}>optional</span>}
+        {optional && <span className={field.optional}>{t("optional")}</span>}
       </span>
       {hint && (
         <p id={`${id}-hint`} className={field.hint}>

@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useRef } from "react";
 import { Search } from "@/components/ui/icons";
+import { shellMessages } from "@/lib/language/subjects/shell";
 import { GetForm } from "./get-form";
 import { Kbd } from "./kbd";
 import styles from "./search-box.module.css";
@@ -23,11 +24,12 @@ type SearchBoxProps = {
 
 /** A plain GET form, so that it works before any script does. `/` leads to it from anywhere. */
 export function SearchBox(props: SearchBoxProps) {
+  const t = shellMessages();
   const {
     action,
-    label = "Search",
+    label = t("search"),
     name = "q",
-    placeholder = "Search",
+    placeholder = t("search"),
     defaultValue,
     shortcut = true,
     onWanted,

@@ -4,6 +4,7 @@ import { Select as Base } from "@base-ui/react/select";
 import { clsx } from "clsx";
 import { useState } from "react";
 import { Check, ChevronsUpDown } from "@/components/ui/icons";
+import { shellMessages } from "@/lib/language/subjects/shell";
 import { Field, type Labelled } from "./field";
 import floating from "./floating.module.css";
 import { HiddenValue } from "./hidden-value";
@@ -25,6 +26,7 @@ type SelectProps = Labelled & {
 
 /** One of a few: for up to a dozen options. Above that, use `Combobox`, which can be typed into. */
 export function Select(props: SelectProps) {
+  const t = shellMessages();
   const { label, hint, error, hideLabel, optional, disabled, className, options, name, required } = props;
   const [own, setOwn] = useState<string | null>(props.defaultValue ?? null);
   const value = props.value === undefined ? own : props.value;
@@ -58,7 +60,7 @@ export function Select(props: SelectProps) {
       >
         <Base.Trigger className={clsx(input.box, styles.trigger)}>
           <Base.Value className={({ value: of }) => clsx(styles.value, chosen(of) === undefined && styles.none)}>
-            {(of) => chosen(of) ?? props.placeholder ?? "Choose"}
+            {(of) => chosen(of) ?? props.placeholder ?? t("choose")}
           </Base.Value>
           <Base.Icon className={styles.arrow}>
             <ChevronsUpDown aria-hidden="true" />

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { shellMessages } from "@/lib/language/subjects/shell";
 import styles from "./spoiler.module.css";
 
 /**
@@ -6,8 +7,9 @@ import styles from "./spoiler.module.css";
  * are shown with it.
  */
 export function Spoiler({ children, inControl = false }: { children: ReactNode; inControl?: boolean }) {
+  const t = shellMessages();
   return (
-    <span className={styles.hidden} {...(inControl ? {} : { tabIndex: 0 })} title="Spoiler">
+    <span className={styles.hidden} {...(inControl ? {} : { tabIndex: 0 })} title={t("spoiler")}>
       {children}
     </span>
   );

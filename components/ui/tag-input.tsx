@@ -4,6 +4,7 @@ import { Combobox as Base } from "@base-ui/react/combobox";
 import { clsx } from "clsx";
 import type { KeyboardEvent } from "react";
 import { Check, Plus, X } from "@/components/ui/icons";
+import { shellMessages } from "@/lib/language/subjects/shell";
 import { Field, type Labelled } from "./field";
 import floating from "./floating.module.css";
 import { HiddenValue } from "./hidden-value";
@@ -68,13 +69,14 @@ type ChipsProps = {
 };
 
 function Chips({ tags, placeholder, onKeyDown }: ChipsProps) {
+  const t = shellMessages();
   return (
     <Base.InputGroup className={clsx(input.box, styles.box)}>
       <Base.Chips className={styles.chips}>
         {tags.map((tag) => (
           <Base.Chip key={tag} className={styles.chip} aria-label={tag}>
             {tag}
-            <Base.ChipRemove className={styles.remove} aria-label={`Remove ${tag}`}>
+            <Base.ChipRemove className={styles.remove} aria-label={t("removeTag", { tag })}>
               <X aria-hidden="true" />
             </Base.ChipRemove>
           </Base.Chip>
@@ -93,11 +95,12 @@ function Chips({ tags, placeholder, onKeyDown }: ChipsProps) {
 }
 
 function Offers({ isNew }: { isNew: (tag: string) => boolean }) {
+  const t = shellMessages();
   return (
     <Base.Portal>
       <Base.Positioner className={floating.positioner} sideOffset={4} align="start">
         <Base.Popup className={clsx(floating.sheet, floating.wide)}>
-          <Base.Empty className={floating.note}>Type a tag and press Enter.</Base.Empty>
+          <Base.Empty className={floating.note}>{t("typeATagAndPressEnter")}</Base.Empty>
           <Base.List className={floating.list}>
             {(tag: string) => (
               <Base.Item key={tag} value={tag} className={floating.item}>
@@ -110,7 +113,7 @@ function Offers({ isNew }: { isNew: (tag: string) => boolean }) {
                     </Base.ItemIndicator>
                   )}
                 </span>
-                <span className={floating.words}>{isNew(tag) ? `Add “${tag}”` : tag}</span>
+                <span className={floating.words}>{isNew(tag) ? t("addTag", { tag }) : tag}</span>
               </Base.Item>
             )}
           </Base.List>

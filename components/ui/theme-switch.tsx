@@ -4,20 +4,45 @@ import { Radio } from "@base-ui/react/radio";
 import { RadioGroup } from "@base-ui/react/radio-group";
 import { useSyncExternalStore } from "react";
 import { Monitor, Moon, Sun } from "@/components/ui/icons";
+import { shellMessages } from "@/lib/language/subjects/shell";
 import { THEME_KEY } from "./theme-script";
 import styles from "./theme-switch.module.css";
 
 const THEMES = [
-  { value: "system", label: "System", icon: Monitor },
-  { value: "light", label: "Light", icon: Sun },
-  { value: "dark", label: "Dark", icon: Moon },
+  {
+    value: "system",
+    get label() {
+      return shellMessages()("system");
+    },
+    icon: Monitor,
+  },
+  {
+    value: "light",
+    get label() {
+      return shellMessages()("light");
+    },
+    icon: Sun,
+  },
+  {
+    value: "dark",
+    get label() {
+      return shellMessages()("dark");
+    },
+    icon: Moon,
+  },
 ] as const;
 
 /** By day, by lamp, or as the system says; kept in this browser. */
 export function ThemeSwitch() {
+  const t = shellMessages();
   const theme = useSyncExternalStore(watch, current, () => "system");
   return (
-    <RadioGroup className={styles.switch} aria-label="Theme" value={theme} onValueChange={(value) => choose(value)}>
+    <RadioGroup
+      className={styles.switch}
+      aria-label={t("theme")}
+      value={theme}
+      onValueChange={(value) => choose(value)}
+    >
       {THEMES.map(({ value, label, icon: Icon }) => (
         <Radio.Root key={value} value={value} className={styles.choice} aria-label={label} title={label}>
           <Icon aria-hidden="true" />

@@ -4,6 +4,7 @@ import { Toast as Base } from "@base-ui/react/toast";
 import { clsx } from "clsx";
 import { type ReactNode, useCallback } from "react";
 import { X } from "@/components/ui/icons";
+import { shellMessages } from "@/lib/language/subjects/shell";
 import { buttonClass } from "./button-class";
 import { IconButton } from "./icon-button";
 import styles from "./toast.module.css";
@@ -54,6 +55,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
 }
 
 function Toasts() {
+  const t = shellMessages();
   const { toasts } = Base.useToastManager();
   return toasts.map((toast) => {
     const tone = (toast.type ?? "info") as Tone;
@@ -66,7 +68,7 @@ function Toasts() {
             <Base.Description className={styles.detail} />
             {toast.actionProps && <Base.Action className={buttonClass("quiet", "small", false, styles.act)} />}
           </div>
-          <Base.Close render={<IconButton label="Dismiss" size="small" icon={<X />} tooltip={false} />} />
+          <Base.Close render={<IconButton label={t("dismiss")} size="small" icon={<X />} tooltip={false} />} />
         </Base.Content>
       </Base.Root>
     );

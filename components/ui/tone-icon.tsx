@@ -1,8 +1,22 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert } from "@/components/ui/icons";
+import { shellMessages } from "@/lib/language/subjects/shell";
 import type { Tone } from "./tone";
 
 const ICONS = { info: Info, success: CircleCheck, warning: TriangleAlert, error: CircleAlert };
-const WORDS = { info: "Note", success: "Done", warning: "Warning", error: "Error" };
+const WORDS = {
+  get info() {
+    return shellMessages()("note");
+  },
+  get success() {
+    return shellMessages()("done");
+  },
+  get warning() {
+    return shellMessages()("warning");
+  },
+  get error() {
+    return shellMessages()("error");
+  },
+};
 
 /** The shape of a tone, with its word for a screen reader. */
 export function ToneIcon({ tone, className }: { tone: Tone; className?: string }) {

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { Refusal } from "@/components/api/refusal";
 import { Button } from "@/components/ui/button";
 import { Bell, BellOff } from "@/components/ui/icons";
+import { viewerMessages } from "@/lib/language/subjects/viewer";
 import { Given } from "./given";
 import type { AnswerOrQuestion } from "./question";
 import { Room } from "./room";
@@ -36,6 +37,7 @@ export function WatchButton({ watching, watch, what }: WatchButtonProps) {
 type PressProps = Omit<WatchButtonProps, "watching"> & { now: boolean };
 
 function Press({ now, watch, what }: PressProps) {
+  const t = viewerMessages();
   const turn = useWatching(watch, what);
   const [busy, setBusy] = useState(false);
   async function press(): Promise<void> {
@@ -46,7 +48,7 @@ function Press({ now, watch, what }: PressProps) {
   const Icon = now ? BellOff : Bell;
   return (
     <Button size="small" busy={busy} icon={<Icon aria-hidden="true" />} onClick={() => void press()}>
-      {now ? "Stop watching" : "Watch"} {what}
+      {now ? t("stopWatching") : t("watch")} {what}
     </Button>
   );
 }

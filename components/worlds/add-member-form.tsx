@@ -10,26 +10,28 @@ import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { ROLES } from "@/lib/auth/policy";
+import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
 
 /** Invites somebody whose e-mail address one knows; `action` answers what came of it. */
 export function AddMemberForm({ action }: { action: FormAction<string> }) {
+  const t = worldsToolsMessages();
   const form = useServerForm(action, { afterwards: "cleared" });
   const { state, values } = form;
   return (
     <ServerForm
       form={form}
       small
-      refused="Invitation not sent"
+      refused={t("invitationNotSent")}
       actions={
         <>
-          <SubmitButton variant="quiet">Invite</SubmitButton>
+          <SubmitButton variant="quiet">{t("invite")}</SubmitButton>
           <Saved state={state}>{state.done}</Saved>
         </>
       }
     >
       <div className={styles.line}>
         <TextField
-          label="E-mail"
+          label={t("eMail")}
           name="email"
           type="email"
           autoComplete="off"
@@ -38,7 +40,7 @@ export function AddMemberForm({ action }: { action: FormAction<string> }) {
           error={errorAt(state, "email")}
         />
         <Select
-          label="Role"
+          label={t("role")}
           name="role"
           options={roleOptions(ROLES)}
           defaultValue={values.role ?? "contributor"}

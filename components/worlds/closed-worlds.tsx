@@ -3,10 +3,12 @@ import { Badge } from "@/components/ui/badge";
 import { DateTime } from "@/components/ui/date-time";
 import { RouteLink } from "@/components/ui/route-link";
 import { may } from "@/lib/auth/policy";
+import { worldsMessages } from "@/lib/language/subjects/worlds";
 import type { ClosedWorld } from "@/lib/worlds/closed-world";
 
 /** Worlds of a member that were taken down or deleted; each leads to the page that says why, and where it can be restored. */
 export function ClosedWorlds({ worlds, now }: { worlds: readonly ClosedWorld[]; now: Date }) {
+  const t = worldsMessages();
   return (
     <ul className={styles.rows}>
       {worlds.map((world) => (
@@ -19,7 +21,7 @@ export function ClosedWorlds({ worlds, now }: { worlds: readonly ClosedWorld[]; 
               <Facts world={world} now={now} />
             </div>
           </div>
-          <Badge tone="warning">{world.by === "site" ? "Taken down" : "Deleted"}</Badge>
+          <Badge tone="warning">{world.by === "site" ? t("takenDown") : t("deleted")}</Badge>
         </li>
       ))}
     </ul>
@@ -27,18 +29,11 @@ export function ClosedWorlds({ worlds, now }: { worlds: readonly ClosedWorld[]; 
 }
 
 function Facts({ world, now }: { world: ClosedWorld; now: Date }) {
+  const t = worldsMessages();
   const { by, at, role, reason, restorableUntil } = world;
   if (by === "site") return <>{reason}</>;
   if (restorableUntil && restorableUntil > now && may(role, "manageWorld")) {
-    return (
-      <>
-        Can be restored until <DateTime value={restorableUntil} />
-      </>
-    );
+    return <>{t.rich("canBeRestoredUntilDate", { date: () => <DateTime value={restorableUntil} /> })}</>;
   }
-  return (
-    <>
-      Since <DateTime value={at} />
-    </>
-  );
+  return <>{t.rich("sinceDate", { date: () => <DateTime value={at} /> })}</>;
 }

@@ -5,19 +5,21 @@ import { ServerForm } from "@/components/form/server-form";
 import { useServerForm } from "@/components/form/use-server-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
+import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
 import type { WorldView } from "@/lib/worlds/world";
 
 /** Deletes a world; asks for its slug, so that nobody does it by mistake. */
 export function DeleteWorldForm({ action, world }: { action: FormAction; world: Pick<WorldView, "slug"> }) {
+  const t = worldsToolsMessages();
   const form = useServerForm(action);
   return (
     <ServerForm
       form={form}
-      refused="World not deleted"
-      actions={<SubmitButton variant="danger">Delete this world</SubmitButton>}
+      refused={t("worldNotDeleted")}
+      actions={<SubmitButton variant="danger">{t("deleteThisWorld")}</SubmitButton>}
     >
       <TextField
-        label={`Type “${world.slug}” to delete it`}
+        label={t("typeSlugToDeleteIt", { slug: world.slug })}
         name="slug"
         autoComplete="off"
         autoCapitalize="none"

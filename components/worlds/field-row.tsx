@@ -5,17 +5,34 @@ import { Button } from "@/components/ui/button";
 import { NativeSelect } from "@/components/ui/native-select";
 import { TextField } from "@/components/ui/text-field";
 import { FIELD_TYPES, type KindField } from "@/lib/articles/facts/kind-field";
+import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
 import styles from "./kind-fields-form.module.css";
 
 const TYPES = {
-  text: "Text",
-  number: "Number",
-  date: "Date",
-  article: "Article (a relation)",
-  choice: "One of several",
-  coordinates: "Place on the map",
-  route: "Route on the map",
-  front: "Front on the map",
+  get text() {
+    return worldsToolsMessages()("text");
+  },
+  get number() {
+    return worldsToolsMessages()("number");
+  },
+  get date() {
+    return worldsToolsMessages()("date");
+  },
+  get article() {
+    return worldsToolsMessages()("articleARelation");
+  },
+  get choice() {
+    return worldsToolsMessages()("oneOfSeveral");
+  },
+  get coordinates() {
+    return worldsToolsMessages()("placeOnTheMap");
+  },
+  get route() {
+    return worldsToolsMessages()("routeOnTheMap");
+  },
+  get front() {
+    return worldsToolsMessages()("frontOnTheMap");
+  },
 } as const;
 const OPTIONS = FIELD_TYPES.map((value) => ({ value, label: TYPES[value] }));
 
@@ -30,14 +47,21 @@ type FieldRowProps = {
 
 /** One field of a kind: what it is called, what its text is read as, and what goes with that. */
 export function FieldRow({ field, place, error, onUp, onRemove }: FieldRowProps) {
+  const t = worldsToolsMessages();
   const [type, setType] = useState<string>(field.type);
   const name = (part: string) => `fields.${place}.${part}`;
   return (
     <li className={styles.row}>
       <input type="hidden" name={name("key")} value={field.key} />
-      <TextField label="Label" name={name("label")} defaultValue={field.label} maxLength={60} error={error("label")} />
+      <TextField
+        label={t("label")}
+        name={name("label")}
+        defaultValue={field.label}
+        maxLength={60}
+        error={error("label")}
+      />
       <NativeSelect
-        label="Type"
+        label={t("type")}
         name={name("type")}
         options={OPTIONS}
         value={type}
@@ -45,8 +69,8 @@ export function FieldRow({ field, place, error, onUp, onRemove }: FieldRowProps)
       />
       {type === "article" && (
         <TextField
-          label="Inverse label"
-          hint="Shown on the other article, e.g. “Commanded” for “Commanded by”. Empty: not shown there."
+          label={t("inverseLabel")}
+          hint={t("shownOnTheOtherArticleE")}
           name={name("inverse")}
           defaultValue={field.inverse}
           maxLength={60}
@@ -55,15 +79,15 @@ export function FieldRow({ field, place, error, onUp, onRemove }: FieldRowProps)
       )}
       {type === "choice" && (
         <TextField
-          label="Choices"
-          hint="Separated by commas."
+          label={t("choices")}
+          hint={t("separatedByCommas")}
           name={name("options")}
           defaultValue={field.options.join(", ")}
           error={error("options")}
         />
       )}
       <TextField
-        label="Help"
+        label={t("help")}
         optional
         name={name("help")}
         defaultValue={field.help}
@@ -72,12 +96,22 @@ export function FieldRow({ field, place, error, onUp, onRemove }: FieldRowProps)
       />
       <div className={styles.acts}>
         {onUp && (
-          <Button size="small" variant="quiet" onClick={onUp} aria-label={`Move ${field.label || "this field"} up`}>
-            Move up
+          <Button
+            size="small"
+            variant="quiet"
+            onClick={onUp}
+            aria-label={t("moveFieldUp", { field: field.label || t("thisField") })}
+          >
+            {t("moveUp")}
           </Button>
         )}
-        <Button size="small" variant="quiet" onClick={onRemove} aria-label={`Remove ${field.label || "this field"}`}>
-          Remove
+        <Button
+          size="small"
+          variant="quiet"
+          onClick={onRemove}
+          aria-label={t("removeField", { field: field.label || t("thisField") })}
+        >
+          {t("remove")}
         </Button>
       </div>
     </li>

@@ -11,12 +11,14 @@ import { Callout } from "@/components/ui/callout";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
+import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
 import { INVITED_ROLES } from "@/lib/worlds/invitation";
 
 const never = () => () => {};
 
 /** Makes a link of invitation and shows it, the only time. */
 export function InvitationForm({ action }: { action: FormAction<{ path: string; role: string }> }) {
+  const t = worldsToolsMessages();
   const form = useServerForm(action);
   const { state, values } = form;
   return (
@@ -25,12 +27,12 @@ export function InvitationForm({ action }: { action: FormAction<{ path: string; 
       <ServerForm
         form={form}
         small
-        refused="Link not created"
-        actions={<SubmitButton variant="quiet">Create link</SubmitButton>}
+        refused={t("linkNotCreated")}
+        actions={<SubmitButton variant="quiet">{t("createLink")}</SubmitButton>}
       >
         <div className={styles.line}>
           <Select
-            label="Joins as"
+            label={t("joinsAs")}
             name="role"
             options={roleOptions(INVITED_ROLES)}
             defaultValue={values.role ?? "contributor"}
@@ -38,7 +40,7 @@ export function InvitationForm({ action }: { action: FormAction<{ path: string; 
             error={errorAt(state, "role")}
           />
           <TextField
-            label="Expires after (days)"
+            label={t("expiresAfterDays")}
             name="days"
             type="number"
             min={1}
@@ -54,15 +56,16 @@ export function InvitationForm({ action }: { action: FormAction<{ path: string; 
 
 /** The link that was made, the only time that it is shown. */
 function InvitationLink({ path, role }: { path: string; role: string }) {
+  const t = worldsToolsMessages();
   const origin = useSyncExternalStore(
     never,
     () => window.location.origin,
     () => "",
   );
   return (
-    <Callout tone="success" title="The invitation is ready" live>
-      <p>Copy the link now: it is shown only once.</p>
-      <CopyText key={path} label={`Invitation link (${role})`} text={origin + path} />
+    <Callout tone="success" title={t("theInvitationIsReady")} live>
+      <p>{t("copyTheLinkNowItIs")}</p>
+      <CopyText key={path} label={t("invitationLinkRole", { role })} text={origin + path} />
     </Callout>
   );
 }

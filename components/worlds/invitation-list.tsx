@@ -11,6 +11,7 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { DateTime } from "@/components/ui/date-time";
 import { useToast } from "@/components/ui/toast";
+import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
 import type { InvitationView } from "@/lib/worlds/invitation";
 
 type InvitationListProps = {
@@ -19,18 +20,36 @@ type InvitationListProps = {
   revoke: (id: string) => Promise<Refusal | null>;
 };
 
-const JOINED = ["nobody has joined with it", "one person has joined with it"];
-const STATES = { expired: "Expired", revoked: "Withdrawn", accepted: "Accepted", declined: "Declined" } as const;
+function joinedLabel(usedCount: number): string {
+  const t = worldsToolsMessages();
+  if (usedCount === 0) return t("nobodyJoined");
+  return usedCount === 1 ? t("oneJoined") : t("usedcountPeopleHaveJoinedWithIt", { usedCount });
+}
+const STATES = {
+  get expired() {
+    return worldsToolsMessages()("expired");
+  },
+  get revoked() {
+    return worldsToolsMessages()("withdrawn");
+  },
+  get accepted() {
+    return worldsToolsMessages()("accepted");
+  },
+  get declined() {
+    return worldsToolsMessages()("declined");
+  },
+} as const;
 
 /** The invitations that were made, by link and by address, those that ended too. */
 export function InvitationList({ invitations, revoke }: InvitationListProps) {
+  const t = worldsToolsMessages();
   const say = useToast();
   const sayRefusal = useRefusalToast();
 
   async function end(id: string) {
     const refusal = await attempted(() => revoke(id));
-    if (refusal) sayRefusal("Invitation not withdrawn", refusal);
-    else say({ title: "Invitation withdrawn", tone: "success" });
+    if (refusal) sayRefusal(t("invitationNotWithdrawn"), refusal);
+    else say({ title: t("invitationWithdrawn"), tone: "success" });
   }
 
   return (
@@ -39,24 +58,29 @@ export function InvitationList({ invitations, revoke }: InvitationListProps) {
         <li key={id} className={clsx(styles.row, state !== "open" && styles.dim)}>
           <div className={styles.words}>
             <div className={styles.name}>
-              {email ?? "Anyone with the link"}, as {ROLE_LABELS[role].label.toLowerCase()}
+              {email ?? t("anyoneWithTheLink")}
+              {t("as")} {ROLE_LABELS[role].label.toLowerCase()}
               {state !== "open" && <Badge>{STATES[state]}</Badge>}
             </div>
             <div className={styles.facts}>
-              Created by {invitedBy} on <DateTime value={createdAt} />, expires <DateTime value={expiresAt} />
-              {email === null && `; ${JOINED[usedCount] ?? `${usedCount} people have joined with it`}`}
+              {t.rich("createdByInvitedbyOnDateExpires", {
+                invitedBy,
+                date: () => <DateTime value={createdAt} />,
+                date2: () => <DateTime value={expiresAt} />,
+              })}
+              {email === null && `; ${joinedLabel(usedCount)}`}
             </div>
           </div>
           {state === "open" && (
             <AlertDialog
-              title="Withdraw this invitation?"
-              description="Nobody will be able to join with it. Anyone who has already joined stays a member."
-              confirmLabel="Withdraw the invitation"
+              title={t("withdrawThisInvitation")}
+              description={t("nobodyWillBeAbleToJoin")}
+              confirmLabel={t("withdrawTheInvitation")}
               danger
               onConfirm={() => end(id)}
               trigger={
                 <Button variant="ghost" size="small">
-                  Withdraw
+                  {t("withdraw")}
                 </Button>
               }
             />

@@ -8,10 +8,12 @@ import { forgetText, KeptTextArea } from "@/components/form/kept-text-area";
 import { ServerForm } from "@/components/form/server-form";
 import { useServerForm } from "@/components/form/use-server-form";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
 import { MAX_JOIN_NOTE } from "@/lib/worlds/join-request";
 
 /** Asks the owners of a public world to make one a member. */
 export function JoinRequestForm({ worldSlug }: { worldSlug: string }) {
+  const t = worldsToolsMessages();
   const router = useRouter();
   const keep = `join ${worldSlug}`;
   const form = useServerForm(ask, { onDone: sent });
@@ -35,18 +37,18 @@ export function JoinRequestForm({ worldSlug }: { worldSlug: string }) {
     <ServerForm
       form={form}
       small
-      label="Ask to join"
-      refused="Request not sent"
-      actions={<SubmitButton>Ask to join</SubmitButton>}
+      label={t("askToJoin")}
+      refused={t("requestNotSent")}
+      actions={<SubmitButton>{t("askToJoin")}</SubmitButton>}
     >
       <KeptTextArea
         keep={keep}
-        label="Message to the owners"
+        label={t("messageToTheOwners")}
         name="note"
         optional
         rows={3}
         maxLength={MAX_JOIN_NOTE}
-        hint="What would you like to do here?"
+        hint={t("whatWouldYouLikeToDo")}
         error={errorAt(form.state, "note")}
       />
     </ServerForm>

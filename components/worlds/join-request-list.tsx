@@ -13,14 +13,16 @@ import { DateTime } from "@/components/ui/date-time";
 import { Select } from "@/components/ui/select";
 import { useToast } from "@/components/ui/toast";
 import { ROLES, type Role } from "@/lib/auth/policy";
+import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
 import type { JoinRequestView } from "@/lib/worlds/join-request";
 
 type JoinRequestListProps = { worldSlug: string; requests: readonly JoinRequestView[] };
 
 /** The people who ask to join, with a role to accept each in, and a no. */
 export function JoinRequestList({ worldSlug, requests }: JoinRequestListProps) {
+  const t = worldsToolsMessages();
   return (
-    <ul className={styles.rows} aria-label="Requests to join">
+    <ul className={styles.rows} aria-label={t("requestsToJoin")}>
       {requests.map((request) => (
         <li key={request.user.id} className={styles.row}>
           <JoinRequest worldSlug={worldSlug} request={request} />
@@ -31,6 +33,7 @@ export function JoinRequestList({ worldSlug, requests }: JoinRequestListProps) {
 }
 
 function JoinRequest({ worldSlug, request }: { worldSlug: string; request: JoinRequestView }) {
+  const t = worldsToolsMessages();
   const { user, verified, note, at } = request;
   const [role, setRole] = useState<Role>("contributor");
   const { busy, refusal, accept, decline } = useAnswer(worldSlug, user, role);
@@ -40,28 +43,32 @@ function JoinRequest({ worldSlug, request }: { worldSlug: string; request: JoinR
       <div className={styles.words}>
         <div className={styles.name}>{user.name}</div>
         <div className={styles.facts}>
-          <span className={styles.fact}>
-            Asked on <DateTime value={at} />
-          </span>
-          {!verified && ". Has not confirmed their e-mail address"}
+          <span className={styles.fact}>{t.rich("askedOnDate", { date: () => <DateTime value={at} /> })}</span>
+          {!verified && t("hasNotConfirmedTheirEMail")}
         </div>
         {note && <p>{note}</p>}
-        <RefusalNotice title="Not answered" refusal={refusal} />
+        <RefusalNotice title={t("notAnswered")} refusal={refusal} />
       </div>
       <div className={styles.acts}>
         <Select
-          label={`Role for ${user.name}`}
+          label={t("roleForName", { name: user.name })}
           hideLabel
           options={roleOptions(ROLES)}
           value={role}
           onChange={(chosen) => setRole(chosen as Role)}
           className={styles.role}
         />
-        <Button variant="primary" size="small" busy={busy} aria-label={`Accept ${user.name}`} onClick={accept}>
-          Accept
+        <Button
+          variant="primary"
+          size="small"
+          busy={busy}
+          aria-label={t("acceptName", { name: user.name })}
+          onClick={accept}
+        >
+          {t("accept")}
         </Button>
-        <Button size="small" busy={busy} aria-label={`Decline ${user.name}`} onClick={decline}>
-          Decline
+        <Button size="small" busy={busy} aria-label={t("declineName", { name: user.name })} onClick={decline}>
+          {t("decline")}
         </Button>
       </div>
     </>
@@ -70,6 +77,7 @@ function JoinRequest({ worldSlug, request }: { worldSlug: string; request: JoinR
 
 /** Both answers to a request; the page is shown anew after one. */
 function useAnswer(world: string, { id, name }: JoinRequestView["user"], role: Role) {
+  const t = worldsToolsMessages();
   const router = useRouter();
   const say = useToast();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -83,7 +91,7 @@ function useAnswer(world: string, { id, name }: JoinRequestView["user"], role: R
       setRefusal(answer.ok ? null : refusalOfCall(answer.failure));
       if (!answer.ok) return;
       const { label } = ROLE_LABELS[answer.value.role];
-      say({ title: `${name} is a member now: ${label.toLowerCase()}`, tone: "success" });
+      say({ title: t("nameIsAMemberNowTolowercase", { name, toLowerCase: label.toLowerCase() }), tone: "success" });
       router.refresh();
     });
   }
@@ -93,7 +101,7 @@ function useAnswer(world: string, { id, name }: JoinRequestView["user"], role: R
       const answer = await callApi("post", "/worlds/{world}/join-requests/{user}/decline", { params });
       setRefusal(answer.ok ? null : refusalOfCall(answer.failure));
       if (!answer.ok) return;
-      say({ title: `You declined ${name}’s request` });
+      say({ title: t("youDeclinedNameSRequest", { name }) });
       router.refresh();
     });
   }

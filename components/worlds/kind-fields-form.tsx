@@ -10,6 +10,7 @@ import { Plus } from "@/components/ui/icons";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { KindField } from "@/lib/articles/facts/kind-field";
 import { newId } from "@/lib/base/ids";
+import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
 import { FieldRow } from "./field-row";
 import styles from "./kind-fields-form.module.css";
 
@@ -27,13 +28,12 @@ type KindFieldsFormProps = {
 
 /** The fields of a kind of article, each in a row. */
 export function KindFieldsForm({ action, fields, saved, suggested, most }: KindFieldsFormProps) {
+  const t = worldsToolsMessages();
   const form = useServerForm(action);
   const isRefused = form.state.errors.length > 0 || form.state.refusal !== undefined;
   return (
-    <ServerForm form={form} refused="Fields not saved" actions={<SubmitButton>Save fields</SubmitButton>}>
-      {saved && !isRefused && (
-        <Callout tone="success" live title="Fields saved. Articles keep the words that they have." />
-      )}
+    <ServerForm form={form} refused={t("fieldsNotSaved")} actions={<SubmitButton>{t("saveFields")}</SubmitButton>}>
+      {saved && !isRefused && <Callout tone="success" live title={t("fieldsSavedArticlesKeepTheWords")} />}
       <FieldRows
         fields={fields}
         suggested={suggested}
@@ -54,6 +54,7 @@ const NEW: KindField = { key: "", label: "", type: "text", inverse: "", options:
 
 /** Rows that can be added, moved and taken out: what is sent is what stands there. */
 function FieldRows({ fields, suggested, most, errorOf }: FieldRowsProps) {
+  const t = worldsToolsMessages();
   const [rows, setRows] = useState<readonly Row[]>(() => fields.map(rowOf));
   const without = (id: string) => rows.filter((row) => row.id !== id);
   const moved = (place: number) => {
@@ -62,7 +63,7 @@ function FieldRows({ fields, suggested, most, errorOf }: FieldRowsProps) {
   };
   return (
     <>
-      {rows.length === 0 && <p className={styles.none}>Articles of this kind have no fields yet.</p>}
+      {rows.length === 0 && <p className={styles.none}>{t("articlesOfThisKindHaveNo")}</p>}
       <ol className={styles.rows}>
         {rows.map(({ id, field }, place) => (
           <FieldRow
@@ -81,11 +82,11 @@ function FieldRows({ fields, suggested, most, errorOf }: FieldRowsProps) {
           disabled={rows.length >= most}
           onClick={() => setRows([...rows, rowOf(NEW)])}
         >
-          Add a field
+          {t("addAField")}
         </Button>
         {rows.length === 0 && suggested.length > 0 && (
           <Button variant="quiet" onClick={() => setRows(suggested.map(rowOf))}>
-            Use {suggested.map(({ label }) => label.toLowerCase()).join(", ")}
+            {t("use")} {suggested.map(({ label }) => label.toLowerCase()).join(", ")}
           </Button>
         )}
       </div>

@@ -12,6 +12,7 @@ import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
 import { useToast } from "@/components/ui/toast";
 import { ROLES, type Role } from "@/lib/auth/policy";
+import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
 import type { MemberRow } from "./member-row";
 
 type MemberActsProps = {
@@ -26,13 +27,18 @@ type MemberActsProps = {
 
 /** What can be done about one member: another role, or none. */
 export function MemberActs({ member, isViewer, manages, worldTitle, setRole, remove }: MemberActsProps) {
+  const t = worldsToolsMessages();
   const say = useToast();
   const sayRefusal = useRefusalToast();
 
   async function end() {
     const refusal = await attempted(() => remove(member.userId));
-    if (refusal) sayRefusal("Nothing changed", refusal);
-    else say({ title: isViewer ? `You have left ${worldTitle}` : `${member.name} is removed`, tone: "success" });
+    if (refusal) sayRefusal(t("nothingChanged"), refusal);
+    else
+      say({
+        title: isViewer ? t("youHaveLeftWorldtitle", { worldTitle }) : t("nameIsRemoved", { name: member.name }),
+        tone: "success",
+      });
   }
 
   return (
@@ -43,14 +49,22 @@ export function MemberActs({ member, isViewer, manages, worldTitle, setRole, rem
         <Badge tone="info">{ROLE_LABELS[member.role].label}</Badge>
       )}
       <AlertDialog
-        title={isViewer ? `Leave ${worldTitle}?` : `Remove ${member.name} from ${worldTitle}?`}
-        description={`What ${isViewer ? "you have" : "this person has"} written stays. An owner can undo it by adding the person again.`}
-        confirmLabel={isViewer ? "Leave" : "Remove"}
+        title={
+          isViewer
+            ? t("leaveWorldtitle", { worldTitle })
+            : t("removeNameFromWorldtitle", { name: member.name, worldTitle })
+        }
+        description={isViewer ? t("whatYouWrote") : t("whatTheyWrote")}
+        confirmLabel={isViewer ? t("leave") : t("remove")}
         danger
         onConfirm={end}
         trigger={
-          <Button variant="ghost" size="small" aria-label={isViewer ? "Leave this world" : `Remove ${member.name}`}>
-            {isViewer ? "Leave" : "Remove"}
+          <Button
+            variant="ghost"
+            size="small"
+            aria-label={isViewer ? t("leaveThisWorld") : t("removeName", { name: member.name })}
+          >
+            {isViewer ? t("leave") : t("remove")}
           </Button>
         }
       />
@@ -61,6 +75,7 @@ export function MemberActs({ member, isViewer, manages, worldTitle, setRole, rem
 type RoleSelectProps = Pick<MemberActsProps, "setRole"> & { name: string; userId: string; role: Role };
 
 function RoleSelect({ name, userId, role, setRole }: RoleSelectProps) {
+  const t = worldsToolsMessages();
   const say = useToast();
   const sayRefusal = useRefusalToast();
   const [, start] = useTransition();
@@ -72,14 +87,14 @@ function RoleSelect({ name, userId, role, setRole }: RoleSelectProps) {
     start(async () => {
       show(next);
       const refusal = await attempted(() => setRole(userId, next));
-      if (refusal) sayRefusal("Role not changed", refusal);
-      else say({ title: `${name}: ${ROLE_LABELS[next].label.toLowerCase()} from now on`, tone: "success" });
+      if (refusal) sayRefusal(t("roleNotChanged"), refusal);
+      else say({ title: t("fromNowOn", { name, role: ROLE_LABELS[next].label }), tone: "success" });
     });
   }
 
   return (
     <Select
-      label={`Role of ${name}`}
+      label={t("roleOfName", { name })}
       hideLabel
       options={roleOptions(ROLES)}
       value={shown}

@@ -5,6 +5,7 @@ import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { DateTime } from "@/components/ui/date-time";
 import type { Role } from "@/lib/auth/policy";
+import { worldsMessages } from "@/lib/language/subjects/worlds";
 import { MemberActs } from "./member-acts";
 import type { MemberRow } from "./member-row";
 import { PersonLink } from "./person-link";
@@ -53,24 +54,23 @@ type AboutMemberProps = { worldSlug: string; member: MemberRow; isViewer: boolea
 
 /** Who it is, and since when. */
 function AboutMember({ worldSlug, member, isViewer }: AboutMemberProps) {
+  const t = worldsMessages();
   return (
     <>
       <Avatar name={member.name} />
       <div className={styles.words}>
         <div className={styles.name}>
           <PersonLink worldSlug={worldSlug} person={{ id: member.userId, name: member.name }} />
-          {isViewer && <Badge>You</Badge>}
+          {isViewer && <Badge>{t("you")}</Badge>}
           {!member.verified && (
-            <Badge tone="warning" title="This person has not confirmed their e-mail address.">
-              Address not verified
+            <Badge tone="warning" title={t("thisPersonHasNotConfirmedTheir")}>
+              {t("addressNotVerified")}
             </Badge>
           )}
         </div>
         <div className={styles.facts}>
           {member.email && `${member.email} · `}
-          <span className={styles.fact}>
-            since <DateTime value={member.since} />
-          </span>
+          <span className={styles.fact}>{t.rich("sinceDate2", { date: () => <DateTime value={member.since} /> })}</span>
         </div>
       </div>
     </>

@@ -7,19 +7,25 @@ import { useServerForm } from "@/components/form/use-server-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
+import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
 import { suggestedSlug } from "@/lib/worlds/world";
 import { VisibilityChoice } from "./visibility-choice";
 
 /** A new world. Its address follows its title until it is typed by hand. */
 export function NewWorldForm({ action }: { action: FormAction }) {
+  const t = worldsToolsMessages();
   const form = useServerForm(action);
   const { state, values } = form;
   const [title, setTitle] = useState(values.title ?? "");
   const [typedSlug, setTypedSlug] = useState(values.slug ?? null);
   return (
-    <ServerForm form={form} refused="Couldn’t create the world" actions={<SubmitButton>Create the world</SubmitButton>}>
+    <ServerForm
+      form={form}
+      refused={t("couldntCreateTheWorld")}
+      actions={<SubmitButton>{t("createTheWorld")}</SubmitButton>}
+    >
       <TextField
-        label="Title"
+        label={t("title")}
         name="title"
         autoComplete="off"
         value={title}
@@ -27,22 +33,22 @@ export function NewWorldForm({ action }: { action: FormAction }) {
         error={errorAt(state, "title")}
       />
       <TextField
-        label="Address"
+        label={t("address")}
         name="slug"
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
-        hint="The address of your world: /w/… It cannot be changed later. Private worlds have addresses too, so one that is taken may belong to a world you cannot see."
+        hint={t("theAddressOfYourWorldW")}
         value={typedSlug ?? suggestedSlug(title)}
         onChange={(event) => setTypedSlug(event.currentTarget.value)}
         error={errorAt(state, "slug")}
       />
       <TextArea
-        label="Description"
+        label={t("description")}
         name="description"
         optional
         prose
-        hint="A sentence or two for first-time visitors."
+        hint={t("aSentenceOrTwoForFirst")}
         defaultValue={values.description}
         error={errorAt(state, "description")}
       />

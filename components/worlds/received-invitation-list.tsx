@@ -10,6 +10,7 @@ import { Button } from "@/components/ui/button";
 import { DateTime } from "@/components/ui/date-time";
 import { RouteLink } from "@/components/ui/route-link";
 import { useToast } from "@/components/ui/toast";
+import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
 import type { ReceivedInvitation } from "@/lib/worlds/invitation";
 
 type Answer = (id: string) => Promise<Refusal | null>;
@@ -37,6 +38,7 @@ export function ReceivedInvitationList({ invitations, accept, decline }: Receive
 type InvitationProps = Pick<ReceivedInvitationListProps, "accept" | "decline"> & { invitation: ReceivedInvitation };
 
 function Invitation({ invitation, accept, decline }: InvitationProps) {
+  const t = worldsToolsMessages();
   const { id, world, role, invitedBy, expiresAt } = invitation;
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, start] = useTransition();
@@ -53,29 +55,30 @@ function Invitation({ invitation, accept, decline }: InvitationProps) {
   return (
     <>
       <div className={styles.words}>
-        <div className={styles.name}>You are invited to {world.title}</div>
+        <div className={styles.name}>{t("youAreInvitedToTitle", { title: world.title })}</div>
         <div className={styles.facts}>
-          By {invitedBy}, as {ROLE_LABELS[role].label.toLowerCase()} ({ROLE_LABELS[role].hint.toLowerCase()}); open
-          until <DateTime value={expiresAt} />
+          {t("byInvitedbyAs", { invitedBy })} {ROLE_LABELS[role].label.toLowerCase()} (
+          {ROLE_LABELS[role].hint.toLowerCase()}
+          {t.rich("openUntilDate", { date: () => <DateTime value={expiresAt} /> })}
         </div>
         {refusal?.kind === "notAllowed" && (
           <p>
-            <RouteLink href="/account">Go to your account</RouteLink>
+            <RouteLink href="/account">{t("goToYourAccount")}</RouteLink>
           </p>
         )}
-        <RefusalNotice title="Not answered" refusal={refusal} />
+        <RefusalNotice title={t("notAnswered")} refusal={refusal} />
       </div>
       <div className={styles.acts}>
         <Button variant="primary" size="small" busy={busy} onClick={() => answer(accept)}>
-          Join {world.title}
+          {t("joinTitle", { title: world.title })}
         </Button>
         <Button
           size="small"
           busy={busy}
-          aria-label={`Decline the invitation to ${world.title}`}
-          onClick={() => answer(decline, `You declined the invitation to ${world.title}`)}
+          aria-label={t("declineTheInvitationToTitle", { title: world.title })}
+          onClick={() => answer(decline, t("youDeclinedTheInvitationToTitle", { title: world.title }))}
         >
-          Decline
+          {t("decline")}
         </Button>
       </div>
     </>

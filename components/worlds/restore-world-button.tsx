@@ -6,6 +6,7 @@ import { attempted } from "@/components/form/attempt";
 import { useRefusalToast } from "@/components/form/use-refusal-toast";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
+import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
 
 type RestoreWorldButtonProps = {
   title: string;
@@ -15,6 +16,7 @@ type RestoreWorldButtonProps = {
 
 /** Brings back a world that an owner deleted. */
 export function RestoreWorldButton({ title, restore }: RestoreWorldButtonProps) {
+  const t = worldsToolsMessages();
   const say = useToast();
   const sayRefusal = useRefusalToast();
   const [busy, start] = useTransition();
@@ -25,12 +27,12 @@ export function RestoreWorldButton({ title, restore }: RestoreWorldButtonProps) 
       onClick={() =>
         start(async () => {
           const refusal = await attempted(restore);
-          if (refusal) sayRefusal("World not restored", refusal);
-          else say({ title: `${title} is restored`, tone: "success" });
+          if (refusal) sayRefusal(t("worldNotRestored"), refusal);
+          else say({ title: t("titleIsRestored", { title }), tone: "success" });
         })
       }
     >
-      Restore this world
+      {t("restoreThisWorld")}
     </Button>
   );
 }

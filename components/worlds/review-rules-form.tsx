@@ -8,35 +8,73 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
 import { MAX_APPROVALS, type ReviewRules } from "@/lib/worlds/review-rules";
 
 const SCOPES = [
   {
     value: "none",
-    label: "None",
-    hint: "Anyone who can write saves directly, except in articles that require review.",
+    get label() {
+      return worldsToolsMessages()("none");
+    },
+    get hint() {
+      return worldsToolsMessages()("anyoneWhoCanWriteSavesDirectly");
+    },
   },
   {
     value: "contributors",
-    label: "Contributors’ changes",
-    hint: "Editors and owners save directly; everyone else’s changes become proposals.",
+    get label() {
+      return worldsToolsMessages()("contributorsChanges");
+    },
+    get hint() {
+      return worldsToolsMessages()("editorsAndOwnersSaveDirectlyEveryone");
+    },
   },
-  { value: "everyone", label: "All changes", hint: "Every change becomes a proposal, even an owner’s." },
+  {
+    value: "everyone",
+    get label() {
+      return worldsToolsMessages()("allChanges");
+    },
+    get hint() {
+      return worldsToolsMessages()("everyChangeBecomesAProposalEven");
+    },
+  },
 ];
 const PROPOSERS = [
-  { value: "members", label: "Only people who can write" },
-  { value: "readers", label: "Readers of this world too", hint: "Members whose role is reader." },
+  {
+    value: "members",
+    get label() {
+      return worldsToolsMessages()("onlyPeopleWhoCanWrite");
+    },
+  },
+  {
+    value: "readers",
+    get label() {
+      return worldsToolsMessages()("readersOfThisWorldToo");
+    },
+    get hint() {
+      return worldsToolsMessages()("membersWhoseRoleIsReader");
+    },
+  },
   {
     value: "anybody",
-    label: "Anyone who can read it, even without an account",
-    hint: "For a public world. Limited to a few an hour from one network address; only members see what visitors propose.",
+    get label() {
+      return worldsToolsMessages()("anyoneWhoCanReadItEven");
+    },
+    get hint() {
+      return worldsToolsMessages()("forAPublicWorldLimitedTo");
+    },
   },
 ];
 const COUNTS = Array.from({ length: MAX_APPROVALS }, (_each, index) => String(index + 1));
-const APPROVALS = COUNTS.map((value) => ({ value, label: value === "1" ? "1 person" : `${value} people` }));
+const APPROVALS = COUNTS.map((value) => ({
+  value,
+  label: value === "1" ? worldsToolsMessages()("n1Person") : worldsToolsMessages()("valuePeople", { value }),
+}));
 
 /** How a world reviews what is changed in it. */
 export function ReviewRulesForm({ action, rules }: { action: FormAction; rules: ReviewRules }) {
+  const t = worldsToolsMessages();
   const form = useServerForm(action);
   const { state, values } = form;
   const { scope, approvals, proposers, ownApproval } = rules;
@@ -44,37 +82,37 @@ export function ReviewRulesForm({ action, rules }: { action: FormAction; rules: 
   return (
     <ServerForm
       form={form}
-      refused="Review rules not saved"
+      refused={t("reviewRulesNotSaved")}
       actions={
         <>
-          <SubmitButton>Save review rules</SubmitButton>
-          <Saved state={state}>Saved. Open proposals follow the new rules.</Saved>
+          <SubmitButton>{t("saveReviewRules")}</SubmitButton>
+          <Saved state={state}>{t("savedOpenProposalsFollowTheNew")}</Saved>
         </>
       }
     >
       <RadioGroup
-        label="Changes that need review"
+        label={t("changesThatNeedReview")}
         name="scope"
         options={SCOPES}
         defaultValue={shown.scope}
         error={errorAt(state, "scope")}
       />
       <Select
-        label="Approvals needed"
-        hint="Editors and owners can approve."
+        label={t("approvalsNeeded")}
+        hint={t("editorsAndOwnersCanApprove")}
         name="approvals"
         options={APPROVALS}
         defaultValue={shown.approvals}
         error={errorAt(state, "approvals")}
       />
       <Checkbox
-        label="Editors can approve their own proposals"
-        hint="For a world with a single editor. Otherwise somebody else has to approve."
+        label={t("editorsCanApproveTheirOwnProposals")}
+        hint={t("forAWorldWithASingle")}
         name="ownApproval"
         defaultChecked={values.scope === undefined ? ownApproval : values.ownApproval === "on"}
       />
       <RadioGroup
-        label="Who can propose"
+        label={t("whoCanPropose")}
         name="proposers"
         options={PROPOSERS}
         defaultValue={shown.proposers}

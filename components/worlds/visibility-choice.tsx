@@ -1,24 +1,40 @@
 import { Globe, Lock } from "@/components/ui/icons";
 import { RadioGroup } from "@/components/ui/radio-group";
+import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
 
 const OPTIONS = [
   {
     value: "public",
-    label: "Public",
-    hint: "Anyone can read it, even without an account. Only members can write.",
+    get label() {
+      return worldsToolsMessages()("public");
+    },
+    get hint() {
+      return worldsToolsMessages()("anyoneCanReadItEvenWithout");
+    },
     icon: <Globe aria-hidden="true" />,
   },
   {
     value: "private",
-    label: "Private",
-    hint: "Only members know that it exists.",
+    get label() {
+      return worldsToolsMessages()("private");
+    },
+    get hint() {
+      return worldsToolsMessages()("onlyMembersKnowThatItExists");
+    },
     icon: <Lock aria-hidden="true" />,
   },
 ];
 
 /** Who can read a world. */
 export function VisibilityChoice({ defaultValue, error }: { defaultValue: string; error?: string }) {
+  const t = worldsToolsMessages();
   return (
-    <RadioGroup label="Who can read it" name="visibility" options={OPTIONS} defaultValue={defaultValue} error={error} />
+    <RadioGroup
+      label={t("whoCanReadIt")}
+      name="visibility"
+      options={OPTIONS}
+      defaultValue={defaultValue}
+      error={error}
+    />
   );
 }

@@ -6,9 +6,11 @@ import { callApi } from "@/components/api/api-client";
 import { refusalOfCall } from "@/components/api/refusal";
 import { useRefusalToast } from "@/components/form/use-refusal-toast";
 import { Button } from "@/components/ui/button";
+import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
 
 /** Takes one's own request to join back. */
 export function WithdrawJoinRequestButton({ worldSlug }: { worldSlug: string }) {
+  const t = worldsToolsMessages();
   const router = useRouter();
   const sayRefusal = useRefusalToast();
   const [busy, start] = useTransition();
@@ -17,13 +19,13 @@ export function WithdrawJoinRequestButton({ worldSlug }: { worldSlug: string }) 
     start(async () => {
       const answer = await callApi("delete", "/worlds/{world}/join-requests/own", { params: { world: worldSlug } });
       if (answer.ok) router.refresh();
-      else sayRefusal("Request not withdrawn", refusalOfCall(answer.failure));
+      else sayRefusal(t("requestNotWithdrawn"), refusalOfCall(answer.failure));
     });
   }
 
   return (
     <Button size="small" busy={busy} onClick={withdraw}>
-      Withdraw the request
+      {t("withdrawTheRequest")}
     </Button>
   );
 }

@@ -20,6 +20,8 @@ export type Asking = {
   readonly session: LivingSession | null;
   readonly invitation: string | null;
   readonly sighting: Sighting;
+  /** Is told whose session has begun. */
+  readonly begun?: (userId: UserId) => Promise<void>;
 };
 
 /** next-auth as it is set up here, for one request. Its token holds the id of a session of ours, whose row says whether it lives. */
@@ -72,10 +74,11 @@ async function decodeLiving(db: Db, token: string | undefined) {
 }
 
 /** The session of somebody whom next-auth lets in: the one in which they linked a provider goes on. */
-async function sessionFor(db: Db, { session, sighting }: Asking, id: string): Promise<string> {
+async function sessionFor(db: Db, { session, sighting, begun }: Asking, id: string): Promise<string> {
   if (session?.actor.userId === id) return session.id;
   const userId = id as UserId;
   const sessionEpoch = (await actorById(db, userId))?.sessionEpoch ?? -1;
+  await begun?.(userId);
   return createSession(db, { userId, sessionEpoch }, sighting, new Date());
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { labelText } from "@/lib/base/label-text";
 import { storableText } from "@/lib/base/storable-text";
+import { LANGUAGES } from "@/lib/language/language";
 
 const MIN_PASSWORD = 10;
 /** Above this a password is a way to keep the server busy. */
@@ -80,3 +81,6 @@ export const ownTokenInput = tokenInput.extend({
   days: z.literal(TOKEN_DAYS).nullable(),
   password: z.string().max(MAX_PASSWORD),
 });
+
+/** The language in which somebody reads; null: that of their browser. */
+export const languageInput = z.strictObject({ language: z.enum(LANGUAGES).nullable() });

@@ -1,4 +1,5 @@
 import type { Db } from "@/lib/db";
+import { type Language, languageIn } from "@/lib/language/language";
 import type { Actor, UserId } from "./actor";
 import { plainAddress } from "./input";
 
@@ -46,6 +47,12 @@ export async function accountOf(db: Db, userId: UserId): Promise<AccountView | n
     providers,
     since: createdAt,
   };
+}
+
+/** The language that a person has set in their account; null: none, or there is no such person. */
+export async function languageSetBy(db: Db, userId: UserId): Promise<Language | null> {
+  const user = await db.user.findUnique({ where: { id: userId }, select: { language: true } });
+  return languageIn(user?.language);
 }
 
 /** Whether somebody has shown that a person's address is theirs; true for nobody known, of whom there is nothing to say. */

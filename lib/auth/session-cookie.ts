@@ -5,6 +5,7 @@ import { clientIp } from "./client-ip";
 import { createSession } from "./create-session";
 import { DEVICE_SECONDS, type Device, deviceIn, deviceToken, withPerson } from "./device";
 import { endSession } from "./end-sessions";
+import { keepLanguageOf } from "./language-cookie";
 import { sightingOf } from "./session";
 import { currentSession } from "./session-actor";
 import { SESSION_SECONDS, sessionCookieName, sessionToken, usesSecureCookies } from "./session-token";
@@ -18,6 +19,7 @@ export async function startSession(signedIn: SignedIn): Promise<void> {
   const sent = await headers();
   const id = await createSession(db, signedIn, sightingOf(sent, clientIp(sent)), systemClock());
   await setCookie(sessionCookieName(), await sessionToken(id), SESSION_SECONDS);
+  await keepLanguageOf(signedIn.userId);
   const device = withPerson(await currentDevice(), signedIn.userId);
   await setCookie(DEVICE_COOKIE, await deviceToken(device), DEVICE_SECONDS);
 }

@@ -1,4 +1,5 @@
 import type { CanonStatus } from "@/lib/base/canon-status";
+import { labelsMessages } from "@/lib/language/subjects/labels";
 import type { PassagePlace } from "@/lib/sources/source";
 
 /** The rules that a decision can be made by. */
@@ -8,19 +9,82 @@ export type CanonRule = (typeof CANON_RULES)[number];
 
 /** What each rule means, for screens and error messages. */
 export const RULE_LABELS: Readonly<Record<CanonRule, { readonly name: string; readonly means: string }>> = {
-  owner: { name: "Editor’s ruling", means: "An owner or editor of the world decides." },
-  source: { name: "Author’s word", means: "A passage by the thread’s author says so." },
-  consensus: { name: "Consensus", means: "The members agreed, by the world’s own rule." },
-  otl: { name: "As in our history", means: "The timeline does not cover it yet, so what the reference says applies." },
+  owner: {
+    get name() {
+      return labelsMessages()("editorsRuling");
+    },
+    get means() {
+      return labelsMessages()("anOwnerOrEditorOfThe");
+    },
+  },
+  source: {
+    get name() {
+      return labelsMessages()("authorsWord");
+    },
+    get means() {
+      return labelsMessages()("aPassageByTheThreadsAuthor");
+    },
+  },
+  consensus: {
+    get name() {
+      return labelsMessages()("consensus");
+    },
+    get means() {
+      return labelsMessages()("theMembersAgreedByTheWorlds");
+    },
+  },
+  otl: {
+    get name() {
+      return labelsMessages()("asInOurHistory");
+    },
+    get means() {
+      return labelsMessages()("theTimelineDoesNotCoverIt");
+    },
+  },
 };
 
 /** What each status means, for screens and error messages. */
 export const STATUS_LABELS: Readonly<Record<CanonStatus, { readonly name: string; readonly means: string }>> = {
-  proposed: { name: "Proposed", means: "Not decided yet." },
-  canon: { name: "Canon", means: "True in this world." },
-  assumed: { name: "Assumed", means: "Not covered by the timeline yet, so taken to be as in real history." },
-  "non-canon": { name: "Non-canon", means: "Not true in this world; kept, with the reason." },
-  superseded: { name: "Superseded", means: "Was canon; replaced by something newer." },
+  proposed: {
+    get name() {
+      return labelsMessages()("proposed");
+    },
+    get means() {
+      return labelsMessages()("notDecidedYet");
+    },
+  },
+  canon: {
+    get name() {
+      return labelsMessages()("canon");
+    },
+    get means() {
+      return labelsMessages()("trueInThisWorld");
+    },
+  },
+  assumed: {
+    get name() {
+      return labelsMessages()("assumed");
+    },
+    get means() {
+      return labelsMessages()("notCoveredByTheTimelineYet");
+    },
+  },
+  "non-canon": {
+    get name() {
+      return labelsMessages()("nonCanon");
+    },
+    get means() {
+      return labelsMessages()("notTrueInThisWorldKept");
+    },
+  },
+  superseded: {
+    get name() {
+      return labelsMessages()("superseded");
+    },
+    get means() {
+      return labelsMessages()("wasCanonReplacedBySomethingNewer");
+    },
+  },
 };
 
 /** A passage that a decision rests on, as it was then. */

@@ -14,13 +14,18 @@ import { NOTIFIED_DAYS } from "@/lib/activity/watching/watch";
 import { actorOrSignIn } from "@/lib/auth/session-actor";
 import { choiceInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
+import { worldsMessages } from "@/lib/language/subjects/worlds";
 import { seenNotificationsAction } from "./actions";
 
-export const metadata: Metadata = { title: "Notifications" };
+export function generateMetadata(): Metadata {
+  const t = worldsMessages();
+  return { title: t("notifications") };
+}
 
 const shape = z.object({ read: choiceInQuery(["on"]) });
 
 export default async function Notifications({ searchParams }: { searchParams: SearchParams }) {
+  const t = worldsMessages();
   const actor = await actorOrSignIn("/notifications");
   const read = (await queryOf(searchParams, shape)).read === "on";
   const groups = await notificationsOf(db, actor, { read });
@@ -30,13 +35,13 @@ export default async function Notifications({ searchParams }: { searchParams: Se
         width="reading"
         header={
           <PageHeader
-            title="Notifications"
+            title={t("notifications")}
             actions={
               <LinkButton href="/notifications/settings" variant="quiet">
-                Settings
+                {t("settings")}
               </LinkButton>
             }
-            lead={`What others did to what you watch in the last ${NOTIFIED_DAYS} days. Articles that you write in are watched automatically.`}
+            lead={t("whatOthersDidToWhatYou", { nOTIFIEDDAYS: NOTIFIED_DAYS })}
           />
         }
       >
@@ -52,17 +57,18 @@ export default async function Notifications({ searchParams }: { searchParams: Se
 }
 
 function Nothing({ read }: { read: boolean }) {
+  const t = worldsMessages();
   return read ? (
     <EmptyState
-      title="Nothing has happened to what you watch"
-      hint="Open an article and choose “Watch this article” behind the three dots beside its tabs. Sources, tags and whole worlds can be watched from their own pages."
-      actions={<LinkButton href="/worlds">My worlds</LinkButton>}
+      title={t("nothingHasHappenedToWhatYou")}
+      hint={t("openAnArticleAndChooseWatch")}
+      actions={<LinkButton href="/worlds">{t("myWorlds")}</LinkButton>}
     />
   ) : (
     <EmptyState
-      title="Nothing unread"
-      hint="When somebody changes what you watch, it appears here."
-      actions={<LinkButton href="/notifications?read=on">Show what you have read</LinkButton>}
+      title={t("nothingUnread")}
+      hint={t("whenSomebodyChangesWhatYouWatch")}
+      actions={<LinkButton href="/notifications?read=on">{t("showWhatYouHaveRead")}</LinkButton>}
     />
   );
 }

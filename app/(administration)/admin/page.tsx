@@ -9,6 +9,7 @@ import { RouteLink } from "@/components/ui/route-link";
 import { totalsOf } from "@/lib/administration/read-totals";
 import { signUpState } from "@/lib/auth/read";
 import { db } from "@/lib/db";
+import { numberLabel } from "@/lib/language/numbers";
 import { formatBytes } from "@/lib/quotas/quota";
 import { quotasOf } from "@/lib/quotas/read";
 import { setQuotasAction, setSignUpAction } from "./actions";
@@ -64,6 +65,6 @@ export default async function Administration() {
 }
 
 function counted(count: number, thing: string, some: number, what: string): string {
-  const all = `${count.toLocaleString("en")} ${thing}${count === 1 ? "" : "s"}`;
-  return some > 0 ? `${all}, ${some.toLocaleString("en")} ${what}` : all;
+  const all = `${numberLabel(count)} ${thing}${count === 1 ? "" : "s"}`;
+  return some > 0 ? `${all}, ${numberLabel(some)} ${what}` : all;
 }

@@ -5,35 +5,37 @@ import { AddressForm } from "@/components/auth/address-form";
 import { AddressLine } from "@/components/auth/address-line";
 import { ProfileForm } from "@/components/auth/profile-form";
 import { Section } from "@/components/form/section";
+import { LanguageChoice } from "@/components/shell/language-choice";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { RouteLink } from "@/components/ui/route-link";
 import { accountOf } from "@/lib/auth/read";
 import { sessionOrSignIn } from "@/lib/auth/session-actor";
 import { db } from "@/lib/db";
+import { authMessages } from "@/lib/language/subjects/auth";
 import { mailConfigured } from "@/lib/mail/send-mail";
 import { requestAddressChangeAction, requestVerificationAction, updateProfileAction } from "./actions";
 import { ProgramSections } from "./program-sections";
 import { SignInSections } from "./sign-in-sections";
 
-export const metadata: Metadata = { title: "Account" };
+export function generateMetadata(): Metadata {
+  const t = authMessages();
+  return { title: t("account") };
+}
 
 export default async function Account() {
+  const t = authMessages();
   const session = await sessionOrSignIn("/account");
   const account = (await accountOf(db, session.actor.userId)) ?? notFound();
   return (
     <SiteFrame>
-      <Page width="form" header={<PageHeader title="Account" />}>
-        <Section title="Profile">
+      <Page width="form" header={<PageHeader title={t("account")} />}>
+        <Section title={t("profile")}>
           <ProfileForm action={updateProfileAction} name={account.name} />
         </Section>
         <Section
-          title="E-mail address"
-          hint={
-            account.emailVerified
-              ? "You have confirmed that it is yours."
-              : "Not verified yet. The owners of your worlds see “Address not verified” next to your name."
-          }
+          title={t("eMailAddress")}
+          hint={account.emailVerified ? t("youHaveConfirmedThatItIs") : t("notVerifiedYetTheOwnersOf")}
         >
           <AddressLine
             email={account.email}
@@ -43,17 +45,23 @@ export default async function Account() {
           {mailConfigured() && account.hasPassword && <AddressForm action={requestAddressChangeAction} />}
           {mailConfigured() && (
             <p>
-              When you get e-mail about what you watch is in your{" "}
-              <RouteLink href="/notifications/settings">notification settings</RouteLink>.
+              {t.rich("whenYouGetEMailAbout", {
+                link: (words) => <RouteLink href="/notifications/settings">{words}</RouteLink>,
+              })}
             </p>
           )}
+        </Section>
+        <Section title={t("language")} hint={t("languageHint")}>
+          <LanguageChoice automatic />
         </Section>
         <SignInSections account={account} session={session} />
         <ProgramSections actor={session.actor} asksPassword={account.hasPassword} />
         {account.ownsInstallation && (
-          <Section title="This site" hint="You were the first to sign up, so you run this site.">
+          <Section title={t("thisSite")} hint={t("youWereTheFirstToSign")}>
             <p>
-              Accounts, worlds, sign-up and quotas are under <RouteLink href="/admin">Site administration</RouteLink>.
+              {t.rich("accountsWorldsSignUpAndQuotas", {
+                link: (words) => <RouteLink href="/admin">{words}</RouteLink>,
+              })}
             </p>
           </Section>
         )}

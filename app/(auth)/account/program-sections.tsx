@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { feedKeysOf, tokensOf } from "@/lib/auth/read";
 import { siteAddress } from "@/lib/base/site-address";
 import { db } from "@/lib/db";
+import { authMessages } from "@/lib/language/subjects/auth";
 import { worldsOfMember } from "@/lib/worlds/read";
 import { createFeedKeyAction, createTokenAction, revokeFeedKeyAction, revokeTokenAction } from "./actions";
 
@@ -13,6 +14,7 @@ type ProgramSectionsProps = { actor: Actor; asksPassword: boolean };
 
 /** What programs get: tokens for the API, keys for the feeds of private worlds. */
 export async function ProgramSections({ actor, asksPassword }: ProgramSectionsProps) {
+  const t = authMessages();
   const [tokens, feedKeys, mine] = await Promise.all([
     tokensOf(db, actor.userId),
     feedKeysOf(db, actor.userId),
@@ -22,19 +24,12 @@ export async function ProgramSections({ actor, asksPassword }: ProgramSectionsPr
   const worlds = own.map(({ slug, title }) => ({ slug, title }));
   return (
     <>
-      <Section
-        title="API tokens"
-        hint="A program with a token can do everything you can. So can anyone who gets hold of it: create one for each program."
-      >
+      <Section title={t("apiTokens")} hint={t("aProgramWithATokenCan")}>
         <TokenList tokens={tokens} revoke={revokeTokenAction} />
         <TokenForm action={createTokenAction} asksPassword={asksPassword} />
       </Section>
-      <Section
-        id="feeds"
-        title="Feeds"
-        hint="Feeds of public worlds need no key. For your private worlds, create one: it goes in the feed’s address and can only read feeds. Create one for each program."
-      >
-        <TokenList thing="feed key" tokens={feedKeys} revoke={revokeFeedKeyAction} />
+      <Section id="feeds" title={t("feeds")} hint={t("feedsOfPublicWorldsNeedNo")}>
+        <TokenList thing={t("feedKey")} tokens={feedKeys} revoke={revokeFeedKeyAction} />
         <FeedKeyForm action={createFeedKeyAction} site={siteAddress()} worlds={worlds} />
       </Section>
     </>

@@ -6,12 +6,17 @@ import styles from "@/components/form/form.module.css";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { RouteLink } from "@/components/ui/route-link";
+import { authMessages } from "@/lib/language/subjects/auth";
 import { mailConfigured } from "@/lib/mail/send-mail";
 import { forgotPasswordAction } from "./actions";
 
-export const metadata: Metadata = { title: "Forgot your password?" };
+export function generateMetadata(): Metadata {
+  const t = authMessages();
+  return { title: t("forgotYourPassword") };
+}
 
 export default async function ForgotPassword() {
+  const t = authMessages();
   // Whether mail is configured says the server that runs, not the build.
   await connection();
   const mails = mailConfigured();
@@ -19,14 +24,12 @@ export default async function ForgotPassword() {
     <SiteFrame alone>
       <Page
         width="form"
-        header={
-          <PageHeader title="Forgot your password?" lead={mails && "We’ll send you a link to choose a new one."} />
-        }
+        header={<PageHeader title={t("forgotYourPassword")} lead={mails && t("wellSendYouALinkTo")} />}
       >
         <div className={styles.form}>
           {mails ? <ForgotPasswordForm action={forgotPasswordAction} /> : <WhomToAsk />}
           <p className={styles.aside}>
-            Remembered it? <RouteLink href="/sign-in">Sign in</RouteLink>
+            {t.rich("rememberedItLink", { link: (words) => <RouteLink href="/sign-in">{words}</RouteLink> })}
           </p>
         </div>
       </Page>
@@ -35,10 +38,6 @@ export default async function ForgotPassword() {
 }
 
 function WhomToAsk() {
-  return (
-    <p>
-      This site does not send e-mail. Ask the person who runs it for a new password; they can create one with{" "}
-      <code>npm run password</code>.
-    </p>
-  );
+  const t = authMessages();
+  return <p>{t.rich("thisSiteDoesNotSendE", { code: (words) => <code>{words}</code> })}</p>;
 }

@@ -14,10 +14,14 @@ import { configuredProviders } from "@/lib/auth/providers";
 import { currentViewer } from "@/lib/auth/session-actor";
 import { textInQuery } from "@/lib/base/page-query";
 import { MAX_GOAL, returnPath, safeRedirect } from "@/lib/base/safe-redirect";
+import { authMessages } from "@/lib/language/subjects/auth";
 import { mailConfigured } from "@/lib/mail/send-mail";
 import { signInAction } from "./actions";
 
-export const metadata: Metadata = { title: "Sign in" };
+export function generateMetadata(): Metadata {
+  const t = authMessages();
+  return { title: t("signIn") };
+}
 
 /** Why a provider's visitor was sent back, by the code that next-auth or we put into the address. */
 const REASONS = new Map([
@@ -38,42 +42,34 @@ const REASONS = new Map([
 const shape = z.object({ callbackUrl: textInQuery("", MAX_GOAL), error: textInQuery() });
 
 export default async function SignIn({ searchParams }: { searchParams: SearchParams }) {
+  const t = authMessages();
   const { callbackUrl, error } = await queryOf(searchParams, shape);
   const goal = safeRedirect(callbackUrl);
   if (!error && (await currentViewer())) redirect(goal);
   const providers = configuredProviders();
   return (
     <SiteFrame alone>
-      <Page
-        width="form"
-        header={
-          <PageHeader
-            title="Sign in"
-            lead="Sign in to write, link claims and decide. You can read without an account."
-          />
-        }
-      >
+      <Page width="form" header={<PageHeader title={t("signIn")} lead={t("signInToWriteLinkClaims")} />}>
         <div className={styles.form}>
           {error && (
-            <Callout tone="error" title="Not signed in" live>
-              {REASONS.get(error) ?? "Signing in through the provider did not work. Try again, or use a password."}
+            <Callout tone="error" title={t("notSignedIn")} live>
+              {REASONS.get(error) ?? t("signingInThroughTheProviderDid")}
             </Callout>
           )}
           <SignInForm action={signInAction} callbackUrl={goal} />
-          {providers.length > 0 && <p className={styles.or}>or</p>}
+          {providers.length > 0 && <p className={styles.or}>{t("or")}</p>}
           <ProviderButtons providers={providers} callbackUrl={goal} />
           <p className={styles.aside}>
             {mailConfigured() ? (
-              <RouteLink href="/forgot-password">Forgot your password?</RouteLink>
+              <RouteLink href="/forgot-password">{t("forgotYourPassword")}</RouteLink>
             ) : (
-              <>
-                Forgot your password? Ask the person who runs this site: <code>npm run password</code> creates a new
-                one.
-              </>
+              t.rich("forgotYourPasswordAskThePerson", { code: (words) => <code>{words}</code> })
             )}
           </p>
           <p className={styles.aside}>
-            No account yet? <RouteLink href={returnPath("/sign-up", goal)}>Sign up</RouteLink>
+            {t.rich("noAccountYetLink", {
+              link: (words) => <RouteLink href={returnPath("/sign-up", goal)}>{words}</RouteLink>,
+            })}
           </p>
         </div>
       </Page>

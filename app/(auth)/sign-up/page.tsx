@@ -18,36 +18,41 @@ import { systemClock } from "@/lib/base/clock";
 import { textInQuery } from "@/lib/base/page-query";
 import { MAX_GOAL, returnPath, safeRedirect } from "@/lib/base/safe-redirect";
 import { db } from "@/lib/db";
+import { authMessages } from "@/lib/language/subjects/auth";
 import { invitationIn } from "@/lib/worlds/invitation";
 import { signUpAction } from "./actions";
 
-export const metadata: Metadata = { title: "Sign up" };
+export function generateMetadata(): Metadata {
+  const t = authMessages();
+  return { title: t("signUp") };
+}
 
 const shape = z.object({ callbackUrl: textInQuery("", MAX_GOAL) });
 
 export default async function SignUp({ searchParams }: { searchParams: SearchParams }) {
+  const t = authMessages();
   const goal = safeRedirect((await queryOf(searchParams, shape)).callbackUrl);
   if (await currentViewer()) redirect(goal);
   const state = await signUpState(db);
   const closed = state === "closed" && !(await isInvited(db, invitationIn(goal), systemClock()));
   return (
     <SiteFrame alone>
-      <Page width="form" header={<PageHeader title="Sign up" lead="One account for all worlds on this site." />}>
+      <Page width="form" header={<PageHeader title={t("signUp")} lead={t("oneAccountForAllWorldsOn")} />}>
         <div className={styles.form}>
           {state === "first" && (
-            <Callout title="You are the first person here">
-              Your account will run this site and decide who else can sign up.
-            </Callout>
+            <Callout title={t("youAreTheFirstPersonHere")}>{t("yourAccountWillRunThisSite")}</Callout>
           )}
           {closed ? (
-            <Callout tone="warning" title="Sign-up here is by invitation">
-              Ask a member of a world for an invitation link; it leads back to this page.
+            <Callout tone="warning" title={t("signUpHereIsByInvitation")}>
+              {t("askAMemberOfAWorld")}
             </Callout>
           ) : (
             <Ways goal={goal} />
           )}
           <p className={styles.aside}>
-            Already have an account? <RouteLink href={returnPath("/sign-in", goal)}>Sign in</RouteLink>
+            {t.rich("alreadyHaveAnAccountLink", {
+              link: (words) => <RouteLink href={returnPath("/sign-in", goal)}>{words}</RouteLink>,
+            })}
           </p>
         </div>
       </Page>
@@ -56,11 +61,12 @@ export default async function SignUp({ searchParams }: { searchParams: SearchPar
 }
 
 function Ways({ goal }: { goal: string }) {
+  const t = authMessages();
   const providers = configuredProviders();
   return (
     <>
       <SignUpForm action={signUpAction} callbackUrl={goal} />
-      {providers.length > 0 && <p className={styles.or}>or</p>}
+      {providers.length > 0 && <p className={styles.or}>{t("or")}</p>}
       <ProviderButtons providers={providers} callbackUrl={goal} />
     </>
   );

@@ -8,24 +8,28 @@ import { DateTime } from "@/components/ui/date-time";
 import { currentSuspension } from "@/lib/auth/session-actor";
 import { whomToAsk } from "@/lib/auth/suspension";
 import { asSentence } from "@/lib/base/as-sentence";
+import { authMessages } from "@/lib/language/subjects/auth";
 
-export const metadata: Metadata = { title: "Account suspended", robots: { index: false } };
+export function generateMetadata(): Metadata {
+  const t = authMessages();
+  return { title: t("accountSuspended"), robots: { index: false } };
+}
 
 /** Why somebody whose account was suspended while they were signed in cannot go on. */
 export default async function Suspended() {
+  const t = authMessages();
   const { at, reason } = (await currentSuspension()) ?? redirect("/");
   return (
     <SiteFrame>
       <NoticePage
-        kicker="Account suspended"
-        title="You cannot sign in or write at the moment"
-        actions={<SignOutForm action={signOutAction} stay="Read as a visitor" />}
+        kicker={t("accountSuspended")}
+        title={t("youCannotSignInOrWrite")}
+        actions={<SignOutForm action={signOutAction} stay={t("readAsAVisitor")} />}
       >
         <p>
-          The person who runs this site suspended your account on <DateTime value={at} />. The reason:{" "}
-          {asSentence(reason)}
+          {t.rich("thePersonWhoRunsThisSite", { date: () => <DateTime value={at} />, asSentence: asSentence(reason) })}
         </p>
-        <p>Everything you wrote stays, including your drafts. {whomToAsk()}</p>
+        <p>{t("everythingYouWroteStaysIncludingYour", { whomToAsk: whomToAsk() })}</p>
       </NoticePage>
     </SiteFrame>
   );

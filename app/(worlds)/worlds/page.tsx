@@ -14,40 +14,39 @@ import { WorldRows } from "@/components/worlds/world-rows";
 import { actorOrSignIn } from "@/lib/auth/session-actor";
 import { systemClock } from "@/lib/base/clock";
 import { db } from "@/lib/db";
+import { frontMessages } from "@/lib/language/subjects/front";
 import { worldsOfMember } from "@/lib/worlds/read";
 import { closedWorldsOf } from "@/lib/worlds/read-closed";
 
-export const metadata: Metadata = { title: "My worlds" };
+export function generateMetadata(): Metadata {
+  const t = frontMessages();
+  return { title: t("myWorlds") };
+}
 
 export default async function Worlds() {
+  const t = frontMessages();
   const actor = await actorOrSignIn("/worlds");
   const [mine, closed] = await Promise.all([worldsOfMember(db, actor), closedWorldsOf(db, actor)]);
   const create = (
     <LinkButton href="/worlds/new" variant="primary" icon={<Plus aria-hidden="true" />}>
-      New world
+      {t("newWorld")}
     </LinkButton>
   );
   return (
     <SiteFrame>
-      <Page width="form" header={<PageHeader title="My worlds" actions={mine.length > 0 && create} />}>
+      <Page width="form" header={<PageHeader title={t("myWorlds")} actions={mine.length > 0 && create} />}>
         <ReceivedInvitations />
         {mine.length > 0 ? (
           <WorldRows worlds={mine.map((world) => ({ ...world, note: world.role && ROLE_LABELS[world.role].label }))} />
         ) : (
-          <EmptyState
-            title="You have no worlds yet"
-            hint="Create one, or ask for an invitation to somebody else’s."
-            actions={create}
-          />
+          <EmptyState title={t("youHaveNoWorldsYet")} hint={t("createOneOrAskForAn")} actions={create} />
         )}
         {closed.length > 0 && (
-          <Section title="Closed" hint="Nobody can see these worlds at the moment. Nothing in them is lost.">
+          <Section title={t("closed")} hint={t("nobodyCanSeeTheseWorldsAt")}>
             <ClosedWorlds worlds={closed} now={systemClock()} />
           </Section>
         )}
-        <p>
-          <RouteLink href="/#worlds">Other people’s public worlds</RouteLink> are on the home page.
-        </p>
+        <p>{t.rich("linkAreOnTheHomePage", { link: (words) => <RouteLink href="/#worlds">{words}</RouteLink> })}</p>
       </Page>
     </SiteFrame>
   );

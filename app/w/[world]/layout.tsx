@@ -13,6 +13,7 @@ import { SiteHeader } from "@/components/shell/site-header";
 import { WorldNav, WorldNavLink } from "@/components/shell/world-nav";
 import { WorldName } from "@/components/worlds/world-name";
 import { MANY_NEW } from "@/lib/activity/changes/read-seen";
+import { frontMessages } from "@/lib/language/subjects/front";
 import { IfMay } from "./if-may";
 import { navigationSections } from "./navigation-sections";
 import { type WorldParams, worldOrNotFound } from "./world";
@@ -24,14 +25,15 @@ export async function generateMetadata({ params }: { params: WorldParams }): Pro
 
 /** The rooms of a world, and what leads from one to another. Asks who reads only where the world is private. */
 export default async function WorldLayout({ children, params }: { children: ReactNode; params: WorldParams }) {
+  const t = frontMessages();
   const world = await worldOrNotFound((await params).world);
   const home = `/w/${world.slug}`;
   const { answer: viewer } = await answerFor("world", world.slug);
-  const news = <NavCountOf viewer={viewer} of="news" most={MANY_NEW} label="new" />;
-  const requests = <NavCountOf viewer={viewer} of="joining" label="asking to join" />;
+  const news = <NavCountOf viewer={viewer} of="news" most={MANY_NEW} label={t("new")} />;
+  const requests = <NavCountOf viewer={viewer} of="joining" label={t("askingToJoin")} />;
   const settings = (
     <IfMay worldSlug={world.slug} action="manageWorld" room="never">
-      <WorldNavLink href={`${home}/settings`}>Settings</WorldNavLink>
+      <WorldNavLink href={`${home}/settings`}>{t("settings")}</WorldNavLink>
     </IfMay>
   );
   return (

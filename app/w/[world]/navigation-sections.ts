@@ -1,48 +1,50 @@
 import type { ReactNode } from "react";
+import { frontMessages } from "@/lib/language/subjects/front";
 
 /** What of the navigation depends on the reader: how much of the changes is new, how many people ask to join. */
 type Badges = { readonly news: ReactNode; readonly requests: ReactNode };
 
 /** The rooms of a world as its navigation names them; what belongs to the evidence shares one room. */
 export function navigationSections(home: string, { news, requests }: Badges) {
+  const t = frontMessages();
   return [
-    { href: home, label: "Home", exact: true },
+    { href: home, label: t("home"), exact: true },
     {
       href: `${home}/articles`,
-      label: "Articles",
+      label: t("articles"),
       rooms: [
-        { href: `${home}/articles`, label: "All articles" },
-        { href: `${home}/topics`, label: "Topics" },
-        { href: `${home}/tags`, label: "Tags" },
-        { href: `${home}/reports`, label: "Reports" },
+        { href: `${home}/articles`, label: t("allArticles") },
+        { href: `${home}/topics`, label: t("topics") },
+        { href: `${home}/tags`, label: t("tags") },
+        { href: `${home}/reports`, label: t("reports") },
       ],
     },
-    { href: `${home}/sources`, label: "Sources" },
-    { href: `${home}/files`, label: "Pictures" },
+    { href: `${home}/sources`, label: t("sources") },
+    { href: `${home}/files`, label: t("pictures") },
     {
       href: `${home}/claims`,
-      label: "Evidence",
+      label: t("evidence"),
       rooms: [
-        { href: `${home}/claims`, label: "Claims" },
-        { href: `${home}/coverage`, label: "Coverage" },
-        { href: `${home}/questions`, label: "Questions" },
-        { href: `${home}/ledger`, label: "Divergence ledger" },
-        { href: `${home}/drift`, label: "Needs review" },
+        { href: `${home}/claims`, label: t("claims") },
+        { href: `${home}/coverage`, label: t("coverage") },
+        { href: `${home}/questions`, label: t("questions") },
+        { href: `${home}/ledger`, label: t("divergenceLedger") },
+        { href: `${home}/drift`, label: t("needsReview") },
       ],
     },
-    { href: `${home}/canon`, label: "Canon" },
+    { href: `${home}/canon`, label: t("canon") },
     {
       href: `${home}/timeline`,
-      label: "Explore",
+      label: t("explore"),
       rooms: [
-        { href: `${home}/timeline`, label: "Timeline" },
-        { href: `${home}/map`, label: "Map" },
-        { href: `${home}/graph`, label: "Graph" },
+        { href: `${home}/timeline`, label: t("timeline") },
+        { href: `${home}/map`, label: t("map") },
+        { href: `${home}/graph`, label: t("graph") },
       ],
     },
-    { href: `${home}/proposals`, label: "Proposals" },
-    { href: `${home}/talk`, label: "Talk" },
-    { href: `${home}/changes`, label: "Changes", badge: news },
-    { href: `${home}/members`, label: "Members", badge: requests },
+    { href: `${home}/proposals`, label: t("proposals") },
+    { href: `${home}/talk`, label: t("talk") },
+    { href: `${home}/changes`, label: t("changes"), badge: news },
+    { href: `${home}/members`, label: t("members"), badge: requests },
   ];
 }

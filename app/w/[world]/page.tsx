@@ -17,6 +17,7 @@ import { articlePath } from "@/lib/articles/article";
 import { startArticle } from "@/lib/articles/structure/read-start-page";
 import { topicsOf } from "@/lib/articles/structure/read-topics";
 import { db } from "@/lib/db";
+import { worldsMessages } from "@/lib/language/subjects/worlds";
 import type { WorldView } from "@/lib/worlds/world";
 import { Counts } from "./home-counts";
 import { IfMay, IfWriter } from "./if-may";
@@ -32,24 +33,25 @@ export async function generateMetadata({ params }: { params: WorldParams }) {
 }
 
 export default async function WorldHome({ params }: { params: WorldParams }) {
+  const t = worldsMessages();
   const world = await worldOrNotFound((await params).world);
   const home = `/w/${world.slug}`;
   const forYou = await answerFor("home", world.slug);
   const start = await startArticle(db, world.id);
   const hasStart = start !== null && !start.trashed;
-  const words = world.visibility === "private" ? "A private world" : "A public world";
+  const words = world.visibility === "private" ? t("aPrivateWorld") : t("aPublicWorld");
   return (
     <Page
       width="wide"
       header={
         <PageHeader
           title={world.title}
-          kicker={world.isSample ? "The sample world" : words}
+          kicker={world.isSample ? t("theSampleWorld") : words}
           lead={world.description || undefined}
           meta={<Counts home={home} worldId={world.id} />}
           actions={
             <IfWriter worldSlug={world.slug} room="always">
-              <LinkButton href={`${home}/new-article`}>New article</LinkButton>
+              <LinkButton href={`${home}/new-article`}>{t("newArticle")}</LinkButton>
             </IfWriter>
           }
         />
@@ -70,17 +72,18 @@ export default async function WorldHome({ params }: { params: WorldParams }) {
 }
 
 async function WhatIsNew({ world, home }: { world: WorldView; home: string }) {
+  const t = worldsMessages();
   const recent = await changesOf(db, world, {}, { limit: RECENT });
   return (
     <section className={styles.section}>
-      <h2>What is new</h2>
+      <h2>{t("whatIsNew")}</h2>
       {recent.length === 0 ? (
-        <p className={styles.why}>Nothing has changed here yet.</p>
+        <p className={styles.why}>{t("nothingHasChangedHereYet")}</p>
       ) : (
         <>
           <ShortChangeList worldSlug={world.slug} lines={recent} />
           <p className={styles.all}>
-            <RouteLink href={`${home}/changes`}>All changes</RouteLink>
+            <RouteLink href={`${home}/changes`}>{t("allChanges")}</RouteLink>
           </p>
         </>
       )}
@@ -92,15 +95,16 @@ async function WhatIsNew({ world, home }: { world: WorldView; home: string }) {
 const DEEPEST = 1;
 
 async function WayIn({ world }: { world: WorldView }) {
+  const t = worldsMessages();
   const { topics } = await topicsOf(db, world.id);
   if (topics.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="topics">
-      <h2 id="topics">Topics</h2>
+      <h2 id="topics">{t("topics")}</h2>
       <TopicTree worldSlug={world.slug} topics={topics} deepest={DEEPEST} />
       {topics.some(({ depth }) => depth > DEEPEST) && (
         <p className={styles.all}>
-          <RouteLink href={`/w/${world.slug}/topics`}>All topics</RouteLink>
+          <RouteLink href={`/w/${world.slug}/topics`}>{t("allTopics")}</RouteLink>
         </p>
       )}
     </section>
@@ -108,18 +112,19 @@ async function WayIn({ world }: { world: WorldView }) {
 }
 
 async function Begin({ world }: { world: WorldView }) {
+  const t = worldsMessages();
   const articles = await entrances(db, world.id);
   return (
     <section className={styles.section}>
-      <h2>Where to start</h2>
+      <h2>{t("whereToStart")}</h2>
       {articles.length === 0 ? (
         <EmptyState
           level={3}
-          title="No articles yet"
-          hint="Bring in the thread and the reference first: then every claim can be cited to a passage."
+          title={t("noArticlesYet")}
+          hint={t("bringInTheThreadAndThe")}
           actions={
             <IfMay worldSlug={world.slug} action="importSource">
-              <LinkButton href={`/w/${world.slug}/sources/import`}>Import a source</LinkButton>
+              <LinkButton href={`/w/${world.slug}/sources/import`}>{t("importASource")}</LinkButton>
             </IfMay>
           }
         />

@@ -45,6 +45,20 @@ test("each part that Next's client asks for is kept by itself", () => {
   expect(asked({ cookie: "theme=dark", "user-agent": "somebody" })).toBe(asked({}));
 });
 
+test("a page is kept for each language by itself, whether it was chosen or comes from the browser", () => {
+  const asked = (headers: Record<string, string>) => keyOf("/w/siberia", { headers })?.key;
+  const german = asked({ "accept-language": "de-AT,en;q=0.5" });
+  expect(german).not.toBe(asked({}));
+  expect(asked({ cookie: "canonry.language=de", "accept-language": "en" })).toBe(german);
+  expect(asked({ cookie: "canonry.language=en", "accept-language": "de" })).toBe(asked({ "accept-language": "fr" }));
+  const signedIn = (cookie: string) => {
+    const headers = { cookie: `next-auth.session-token=x; ${cookie}` };
+    const request = { method: "GET", url: "/w/s/articles", headers } as unknown as IncomingMessage;
+    return sharedPageKey(request, "signed-in")?.key;
+  };
+  expect(signedIn("canonry.language=de")).not.toBe(signedIn("canonry.language=en"));
+});
+
 test("reading pages of a world are shared by all who have signed in; everything else is made for each", () => {
   const headers = { cookie: "next-auth.session-token=x" };
   const shared = (url: string) =>

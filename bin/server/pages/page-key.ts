@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { WITHOUT_SCRIPTS_COOKIE } from "@/lib/auth/shared-page";
+import { languageOf } from "@/lib/language/language";
 
 /** Who is sent a page: who has no session, who has one, or (of a private world) its members. */
 export type Audience = "anyone" | "signed-in" | "members";
@@ -52,7 +53,8 @@ function keyOf({ url = "", headers }: IncomingMessage, audience: Audience): Page
   if (!match || TOOL_OR_FILE.test(url)) return null;
   const world = match[1] === undefined ? null : decoded(match[1]);
   if (world === undefined) return null;
-  return { key: [audience, url, ...PARTS.map((name) => headers[name] ?? "")].join("\n"), world, audience };
+  const language = languageOf(headers.cookie, headers["accept-language"]);
+  return { key: [audience, language, url, ...PARTS.map((name) => headers[name] ?? "")].join("\n"), world, audience };
 }
 
 /** Whether a request shows a session, or what looks like one. */

@@ -11,6 +11,7 @@ export async function sendPage({ request, response }: Exchange, page: KeptPage, 
   const vary = [
     page.headers.vary,
     "Cookie",
+    "Accept-Language",
     ...(page.headers.vary?.includes("Accept-Encoding") ? [] : ["Accept-Encoding"]),
   ];
   response.setHeader("Vary", vary.filter(Boolean).join(", "));

@@ -165,7 +165,10 @@ test("a server action answers with the places that the page has, as who sent it"
 test("browsers keep a public page, ask each time, and are told so; nobody keeps a private one", async () => {
   const { server } = await aServer();
   const open = await server.ask("/w/open", { headers: ANNA });
-  expect([open.headers["cache-control"], open.headers.vary]).toEqual(["private, no-cache", "Cookie, Accept-Encoding"]);
+  expect([open.headers["cache-control"], open.headers.vary]).toEqual([
+    "private, no-cache",
+    "Cookie, Accept-Language, Accept-Encoding",
+  ]);
   const again = await server.ask("/w/open", { headers: { ...BORIS, "if-none-match": String(open.headers.etag) } });
   expect(again.status).toBe(304);
   const closed = await server.ask("/w/closed", { headers: ANNA });

@@ -13,6 +13,7 @@ import { PROTECTION_LABELS } from "@/lib/articles/protection/protection";
 import { worldPageLabel, worldPagePath } from "@/lib/articles/structure/world-page";
 import { VERDICT_LABELS } from "@/lib/evidence/claims/verdict";
 import { filePath } from "@/lib/files/file";
+import { worldsMessages } from "@/lib/language/subjects/worlds";
 import { proposalPath } from "@/lib/proposals/proposal";
 import { sourcePath } from "@/lib/sources/source";
 import { discussionPath } from "@/lib/talk/discussion";
@@ -67,6 +68,7 @@ type WhatProps<L> = { worldSlug: string; line: L; named: boolean };
 
 /** What it is about, and what became of it. */
 function What({ worldSlug, line, named }: WhatProps<ChangeLine>) {
+  const t = worldsMessages();
   switch (line.kind) {
     case "revision":
       return <Revisions worldSlug={worldSlug} line={line} named={named} />;
@@ -74,12 +76,12 @@ function What({ worldSlug, line, named }: WhatProps<ChangeLine>) {
       return (
         <>
           <RouteLink href={`${articlePath(worldSlug, line.article.slug)}/canon`} className={styles.title}>
-            {named ? line.article.title : "Decided"}
+            {named ? line.article.title : t("decided")}
           </RouteLink>
           <span className={styles.statuses}>
             <CanonBadge status={line.from} />
             <span aria-hidden="true">→</span>
-            <VisuallyHidden>became</VisuallyHidden>
+            <VisuallyHidden>{t("became")}</VisuallyHidden>
             <CanonBadge status={line.to} disputed={line.disputed} />
           </span>
         </>
@@ -100,7 +102,9 @@ function What({ worldSlug, line, named }: WhatProps<ChangeLine>) {
       return (
         <>
           {named && <ArticleTitle worldSlug={worldSlug} line={line} />}
-          <span>Citation checked: {VERDICT_LABELS[line.value].name.toLowerCase()}</span>
+          <span>
+            {t("citationChecked")} {VERDICT_LABELS[line.value].name.toLowerCase()}
+          </span>
         </>
       );
     case "protection":
@@ -134,23 +138,24 @@ function What({ worldSlug, line, named }: WhatProps<ChangeLine>) {
           <RouteLink href={worldPagePath(worldSlug, line)} className={styles.title}>
             {worldPageLabel(line)}
           </RouteLink>
-          <span>{line.removed ? "Taken away" : "Written"}</span>
+          <span>{line.removed ? t("takenAway") : t("written")}</span>
         </>
       );
   }
 }
 
 function Revisions({ worldSlug, line, named }: WhatProps<Line<"revision">>) {
+  const t = worldsMessages();
   const { first, count, saves, approved } = line;
   const number = first + count - 1;
   return (
     <>
       {named && <ArticleTitle worldSlug={worldSlug} line={line} />}
-      <span>{count === 1 ? `Revision ${number}` : `Revisions ${first} to ${number}`}</span>
+      <span>{count === 1 ? t("revisionNumber", { number }) : t("revisionsFirstToNumber", { first, number })}</span>
       {saves.some((save) => save.large) && <LargeRemoval />}
       {approved && (
         <Badge tone="success" icon={<CircleCheckBig aria-hidden="true" />}>
-          Approved
+          {t("approved")}
         </Badge>
       )}
     </>
@@ -169,6 +174,7 @@ function ArticleTitle({ worldSlug, line }: { worldSlug: string; line: OnArticle 
 
 /** Why, in the person's own words, and what changed in the wiki's. */
 function Why({ worldSlug, line }: { worldSlug: string; line: ChangeLine }) {
+  const t = worldsMessages();
   switch (line.kind) {
     case "revision": {
       const [newest] = line.saves;
@@ -183,36 +189,33 @@ function Why({ worldSlug, line }: { worldSlug: string; line: ChangeLine }) {
     case "decision":
       return (
         <>
-          {line.claim && <p className={styles.line}>On the claim “{line.claim.text}”</p>}
+          {line.claim && <p className={styles.line}>{t("onTheClaimText", { text: line.claim.text })}</p>}
           <p className={styles.summary}>{line.reason}</p>
         </>
       );
     case "import":
       return (
         <p className={styles.line}>
-          {line.version === 1 ? "Imported" : `Version ${line.version} imported`}, {line.passages}{" "}
-          {line.passages === 1 ? "passage" : "passages"}
+          {line.version === 1 ? t("imported") : t("versionVersionImported", { version: line.version })}, {line.passages}{" "}
+          {line.passages === 1 ? t("passage") : t("passages")}
         </p>
       );
     case "verdict":
       return (
         <>
-          <p className={styles.line}>On the claim “{line.claim.text}”</p>
+          <p className={styles.line}>{t("onTheClaimText", { text: line.claim.text })}</p>
           {line.note && <p className={styles.summary}>{line.note}</p>}
         </>
       );
-    case "protection":
+    case "protection": {
+      const { reason, until } = line;
       return (
         <p className={styles.summary}>
-          {line.reason}
-          {line.until && (
-            <>
-              {" "}
-              (until <DateTime value={line.until} to="minute" />)
-            </>
-          )}
+          {reason}
+          {until && <> {t.rich("untilDate", { date: () => <DateTime value={until} to="minute" /> })}</>}
         </p>
       );
+    }
     case "page":
       return null;
     default:

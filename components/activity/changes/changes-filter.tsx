@@ -14,9 +14,15 @@ import type { changeFilters } from "@/lib/activity/changes/input";
 import { ARTICLE_KINDS } from "@/lib/articles/revisions/article-kind";
 import { isYes } from "@/lib/base/filter-input";
 import type { AskedOf } from "@/lib/base/list-query";
+import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
 import { CHANGE_LABELS, TOUCHED_LABELS } from "./change-labels";
 
-const ANY = { value: "", label: "Any" };
+const ANY = {
+  value: "",
+  get label() {
+    return worldsToolsMessages()("any");
+  },
+};
 const KINDS = [ANY, ...CHANGE_KINDS.map((value) => ({ value, label: CHANGE_LABELS[value].name }))];
 const TOUCHES = [ANY, ...TOUCHED.map((value) => ({ value, label: TOUCHED_LABELS[value] }))];
 const ARTICLES = [ANY, ...ARTICLE_KINDS.map((value) => ({ value, label: value }))];
@@ -34,28 +40,29 @@ const field = (asked: ChangesFilterProps["asked"]) => filterFields<typeof change
 
 /** The filters of the list of changes. */
 export function ChangesFilter(props: ChangesFilterProps) {
+  const t = worldsToolsMessages();
   const { worldSlug, asked } = props;
   const named = field(asked);
   return (
     <FilterForm
       path={`/w/${worldSlug}/changes`}
-      label="Filter changes"
+      label={t("filterChanges")}
       asked={asked}
-      folded="Filter by person, article or kind"
+      folded={t("filterByPersonArticleOrKind")}
     >
       <ByAndAbout {...props} />
       <WhichKind {...props} />
       <div className={styles.ticks}>
         <Checkbox
-          label="Unreviewed"
-          hint="Not approved by anyone yet"
+          label={t("unreviewed")}
+          hint={t("notApprovedByAnyoneYet")}
           name={named("unapproved").name}
           value="true"
           defaultChecked={isYes(asked.unapproved)}
         />
         <Checkbox
-          label="Large removals"
-          hint="More than half of an article’s text was removed"
+          label={t("largeRemovals")}
+          hint={t("moreThanHalfOfAnArticles")}
           name={named("large").name}
           value="true"
           defaultChecked={isYes(asked.large)}
@@ -67,6 +74,7 @@ export function ChangesFilter(props: ChangesFilterProps) {
 
 /** Whose changes, and of which article. */
 function ByAndAbout({ worldSlug, asked, people, article }: ChangesFilterProps) {
+  const t = worldsToolsMessages();
   const named = field(asked);
   const persons = people.map(({ id, name }) => ({ value: id, label: name }));
   const person = persons.find(({ value }) => value === asked.by);
@@ -77,19 +85,19 @@ function ByAndAbout({ worldSlug, asked, people, article }: ChangesFilterProps) {
   return (
     <>
       <Combobox
-        label="Person"
+        label={t("person")}
         name={named("by").name}
         options={persons}
-        placeholder="Everybody"
-        emptyText="No one by that name has changed anything here."
+        placeholder={t("everybody")}
+        emptyText={t("noOneByThatNameHas")}
         {...(person ? { defaultValue: person } : {})}
       />
       <Combobox
-        label="Article"
+        label={t("article")}
         name={named("article").name}
         load={loadArticles}
-        placeholder="All"
-        emptyText="No article of that name."
+        placeholder={t("all")}
+        emptyText={t("noArticleOfThatName")}
         {...(article ? { defaultValue: article } : {})}
       />
     </>
@@ -98,13 +106,18 @@ function ByAndAbout({ worldSlug, asked, people, article }: ChangesFilterProps) {
 
 /** What happened, to which kind of article. */
 function WhichKind({ asked, tags }: ChangesFilterProps) {
+  const t = worldsToolsMessages();
   const named = field(asked);
   return (
     <>
-      <NativeSelect label="What happened" {...named("kind")} options={KINDS} />
-      <NativeSelect label="What changed" {...named("touched")} options={TOUCHES} />
-      <NativeSelect label="Kind of article" {...named("articleKind")} options={ARTICLES} />
-      <NativeSelect label="Tag" {...named("tag")} options={[ANY, ...tags.map((value) => ({ value, label: value }))]} />
+      <NativeSelect label={t("whatHappened")} {...named("kind")} options={KINDS} />
+      <NativeSelect label={t("whatChanged")} {...named("touched")} options={TOUCHES} />
+      <NativeSelect label={t("kindOfArticle")} {...named("articleKind")} options={ARTICLES} />
+      <NativeSelect
+        label={t("tag")}
+        {...named("tag")}
+        options={[ANY, ...tags.map((value) => ({ value, label: value }))]}
+      />
     </>
   );
 }

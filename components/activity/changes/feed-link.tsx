@@ -1,5 +1,6 @@
 import { Rss } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
+import { worldsMessages } from "@/lib/language/subjects/worlds";
 
 type FeedLinkProps = {
   /** The feed's address. */
@@ -12,6 +13,7 @@ type FeedLinkProps = {
 
 /** The way to follow something by a program that reads feeds; of a private world to where the key for that is made. */
 export function FeedLink({ href, what, isPrivate }: FeedLinkProps) {
+  const t = worldsMessages();
   return (
     <LinkButton
       href={isPrivate ? "/account#feeds" : href}
@@ -20,7 +22,7 @@ export function FeedLink({ href, what, isPrivate }: FeedLinkProps) {
       icon={<Rss aria-hidden="true" />}
       file
     >
-      {isPrivate ? `Follow ${what} by feed (needs a key)` : `Follow ${what} by feed`}
+      {isPrivate ? t("followWhatByFeedNeedsA", { what }) : t("followWhatByFeed", { what })}
     </LinkButton>
   );
 }

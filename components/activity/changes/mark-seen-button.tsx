@@ -7,6 +7,7 @@ import { useRefusalToast } from "@/components/form/use-refusal-toast";
 import { Button } from "@/components/ui/button";
 import { CheckCheck } from "@/components/ui/icons";
 import { useToast } from "@/components/ui/toast";
+import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
 
 type MarkSeenButtonProps = {
   /** Returns the refusal, or null. */
@@ -18,6 +19,7 @@ type MarkSeenButtonProps = {
 
 /** Says that one has seen what is shown. */
 export function MarkSeenButton({ mark, words, done }: MarkSeenButtonProps) {
+  const t = worldsToolsMessages();
   const say = useToast();
   const sayRefusal = useRefusalToast();
   const [busy, setBusy] = useState(false);
@@ -25,7 +27,7 @@ export function MarkSeenButton({ mark, words, done }: MarkSeenButtonProps) {
     setBusy(true);
     const refusal = await attempted(mark);
     setBusy(false);
-    if (refusal) sayRefusal("That did not work", refusal);
+    if (refusal) sayRefusal(t("thatDidNotWork"), refusal);
     else say({ title: done, tone: "success" });
   }
   return (

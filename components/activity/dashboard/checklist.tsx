@@ -2,10 +2,12 @@ import { CircleCheck, CircleDashed } from "@/components/ui/icons";
 import { RouteLink } from "@/components/ui/route-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Checklist as Steps } from "@/lib/activity/dashboard/home";
+import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
 import styles from "./home.module.css";
 
 /** The first steps of a new world, those that were done ticked off. */
 export function Checklist({ home, steps }: { home: string; steps: Steps }) {
+  const t = worldsToolsMessages();
   return (
     <ol className={styles.steps}>
       {stepsOf(home, steps).map(({ done, label, href, why }) => (
@@ -13,7 +15,7 @@ export function Checklist({ home, steps }: { home: string; steps: Steps }) {
           {done ? <CircleCheck aria-hidden="true" /> : <CircleDashed aria-hidden="true" />}
           <span>
             {done ? <span>{label}</span> : <RouteLink href={href}>{label}</RouteLink>}
-            <VisuallyHidden>{done ? " (done)" : " (still to do)"}</VisuallyHidden>
+            <VisuallyHidden>{done ? t("done") : t("stillToDo")}</VisuallyHidden>
             <span className={styles.why}>{why}</span>
           </span>
         </li>
@@ -23,36 +25,37 @@ export function Checklist({ home, steps }: { home: string; steps: Steps }) {
 }
 
 function stepsOf(home: string, steps: Steps) {
+  const t = worldsToolsMessages();
   return [
     {
       done: steps.thread,
-      label: "Import the thread",
+      label: t("importTheThread"),
       href: `${home}/sources/import?kind=thread`,
-      why: "The author’s posts and what readers asked",
+      why: t("theAuthorsPostsAndWhatReaders"),
     },
     {
       done: steps.reference,
-      label: "Import the reference",
+      label: t("importTheReference"),
       href: `${home}/sources/import?kind=reference`,
-      why: "What really happened",
+      why: t("whatReallyHappened"),
     },
     {
       done: steps.article,
-      label: "Write the first article",
+      label: t("writeTheFirstArticle"),
       href: `${home}/new-article`,
-      why: "The point where the timeline leaves ours is a good place to start",
+      why: t("thePointWhereTheTimelineLeaves"),
     },
     {
       done: steps.claim,
-      label: "Link the first claim to its passage",
+      label: t("linkTheFirstClaimToIts"),
       href: `${home}/articles`,
-      why: "Edit an article, select some words, press “Link a claim”",
+      why: t("editAnArticleSelectSomeWords"),
     },
     {
       done: steps.decision,
-      label: "Decide what is canon",
+      label: t("decideWhatIsCanon"),
       href: `${home}/canon`,
-      why: "On an article or on a single claim, with a reason",
+      why: t("onAnArticleOrOnA"),
     },
   ];
 }

@@ -4,6 +4,7 @@ import { RouteLink } from "@/components/ui/route-link";
 import type { Sent } from "@/components/viewer/question";
 import { JoinRequestForm } from "@/components/worlds/join-request-form";
 import { WithdrawJoinRequestButton } from "@/components/worlds/withdraw-join-request-button";
+import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
 import type { OwnJoinRequest } from "@/lib/worlds/join-request";
 import styles from "./home.module.css";
 
@@ -15,13 +16,15 @@ type TakingPartProps = {
 
 /** How somebody who is no member of a public world becomes one: by asking, once they are signed in. */
 export function TakingPart({ worldSlug, own }: TakingPartProps) {
+  const t = worldsToolsMessages();
   const home = `/w/${worldSlug}`;
   return (
     <section id="take-part" className={styles.section} aria-labelledby="take-part-title">
-      <h2 id="take-part-title">Take part</h2>
+      <h2 id="take-part-title">{t("takePart")}</h2>
       <p className={styles.why}>
-        Anyone can read this world. Members write articles, link claims and decide what is canon; see{" "}
-        <RouteLink href={`${home}/members`}>who they are</RouteLink>.
+        {t.rich("anyoneCanReadThisWorldMembers", {
+          link: (words) => <RouteLink href={`${home}/members`}>{words}</RouteLink>,
+        })}
       </p>
       {own ? <OwnRequest worldSlug={worldSlug} request={own.request} /> : <SignInFirst home={home} />}
     </section>
@@ -29,30 +32,25 @@ export function TakingPart({ worldSlug, own }: TakingPartProps) {
 }
 
 function SignInFirst({ home }: { home: string }) {
+  const t = worldsToolsMessages();
   return (
     <p className={styles.ways}>
       <LinkButton href={`/sign-in?callbackUrl=${encodeURIComponent(home)}`} size="small">
-        Sign in to ask to join
+        {t("signInToAskToJoin")}
       </LinkButton>
     </p>
   );
 }
 
 function OwnRequest({ worldSlug, request }: { worldSlug: string } & NonNullable<TakingPartProps["own"]>) {
+  const t = worldsToolsMessages();
   if (request === null) return <JoinRequestForm worldSlug={worldSlug} />;
   if (request.state === "declined") {
-    return (
-      <p>
-        An owner declined your request to join. You can ask again from <DateTime value={request.again} />.
-      </p>
-    );
+    return <p>{t.rich("anOwnerDeclinedYourRequestTo", { date: () => <DateTime value={request.again} /> })}</p>;
   }
   return (
     <>
-      <p>
-        You asked to join on <DateTime value={request.at} />. An owner will answer; you will find the world under “My
-        worlds” once you are a member.
-      </p>
+      <p>{t.rich("youAskedToJoinOnDate", { date: () => <DateTime value={request.at} /> })}</p>
       <WithdrawJoinRequestButton worldSlug={worldSlug} />
     </>
   );

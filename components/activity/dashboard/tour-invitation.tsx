@@ -4,12 +4,14 @@ import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { LinkButton } from "@/components/ui/link-button";
+import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
 
 /** Where the browser remembers that the tour was taken or declined. */
 export const TOUR_KEY = "canonry-tour";
 
 /** Offers the tour on the first visit; once it was taken or declined, it only stays as a line. */
 export function TourInvitation({ home }: { home: string }) {
+  const t = worldsToolsMessages();
   const [first, setFirst] = useState(true);
   useEffect(() => setFirst(window.localStorage.getItem(TOUR_KEY) === null), []);
   const decline = (): void => {
@@ -19,26 +21,25 @@ export function TourInvitation({ home }: { home: string }) {
   if (!first) {
     return (
       <p>
-        <a href={`${home}?tour=1`}>Take the tour of this world</a>
+        <a href={`${home}?tour=1`}>{t("takeTheTourOfThisWorld")}</a>
       </p>
     );
   }
   return (
     <Callout
-      title="New here? Five stops, two minutes"
+      title={t("newHereFiveStopsTwoMinutes")}
       actions={
         <>
           <LinkButton href={`${home}?tour=1`} variant="primary" size="small">
-            Take the tour
+            {t("takeTheTour")}
           </LinkButton>
           <Button size="small" variant="ghost" onClick={decline}>
-            No, thanks
+            {t("noThanks")}
           </Button>
         </>
       }
     >
-      This sample world shows what Canonry is for: articles whose claims rest on passages, a history you can trust, and
-      a log of what is canon.
+      {t("thisSampleWorldShowsWhatCanonry")}
     </Callout>
   );
 }

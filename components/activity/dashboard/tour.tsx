@@ -4,6 +4,7 @@ import { usePathname, useSearchParams } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { X } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
+import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
 import styles from "./tour.module.css";
 import { TOUR_KEY } from "./tour-invitation";
 
@@ -12,6 +13,7 @@ export type TourStop = { readonly path: string; readonly title: string; readonly
 
 /** A card that goes along from stop to stop of the tour; the address says at which one (`?tour=2`). */
 export function Tour({ home, stops }: { home: string; stops: readonly TourStop[] }) {
+  const t = worldsToolsMessages();
   const number = Number(useSearchParams().get("tour")) || 0;
   const here = usePathname();
   const card = useRef<HTMLElement>(null);
@@ -27,12 +29,15 @@ export function Tour({ home, stops }: { home: string; stops: readonly TourStop[]
     return `${home}${path}?tour=${index + 1}${hash && `#${hash}`}`;
   };
   return (
-    <aside ref={card} tabIndex={-1} className={styles.card} aria-label={`Tour, stop ${number} of ${stops.length}`}>
+    <aside
+      ref={card}
+      tabIndex={-1}
+      className={styles.card}
+      aria-label={t("tourStopNumberOfLength", { number, length: stops.length })}
+    >
       <div className={styles.head}>
-        <span className="label">
-          Stop {number} of {stops.length}
-        </span>
-        <a href={here} aria-label="End the tour" className={styles.end}>
+        <span className="label">{t("stopNumberOfLength", { number, length: stops.length })}</span>
+        <a href={here} aria-label={t("endTheTour")} className={styles.end}>
           <X aria-hidden="true" />
         </a>
       </div>
@@ -41,16 +46,16 @@ export function Tour({ home, stops }: { home: string; stops: readonly TourStop[]
       <div className={styles.acts}>
         {number > 1 && (
           <LinkButton href={address(number - 2)} size="small" variant="ghost">
-            Back
+            {t("back")}
           </LinkButton>
         )}
         {number < stops.length ? (
           <LinkButton href={address(number)} size="small" variant="primary">
-            Next
+            {t("next")}
           </LinkButton>
         ) : (
           <LinkButton href="/worlds/new" size="small" variant="primary">
-            Create your own world
+            {t("createYourOwnWorld")}
           </LinkButton>
         )}
       </div>

@@ -4,6 +4,7 @@ import { RouteLink } from "@/components/ui/route-link";
 import type { Sent } from "@/components/viewer/question";
 import type { ClaimLine, Waiting as WaitingNow } from "@/lib/activity/dashboard/home";
 import { articlePath } from "@/lib/articles/article";
+import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
 import { proposalPath } from "@/lib/proposals/proposal";
 import type { ProposalState } from "@/lib/proposals/proposal-state";
 import styles from "./home.module.css";
@@ -13,40 +14,41 @@ type Waiting = WaitingNow | Sent<WaitingNow>;
 
 /** What waits for the reader, each kind of it under a name of its own; says so when nothing does. */
 export function WaitingList({ worldSlug, waiting }: { worldSlug: string; waiting: Waiting }) {
+  const t = worldsToolsMessages();
   const { proposals, drafts, uncited, changed, undecided, drifted, joining } = waiting;
   const home = `/w/${worldSlug}`;
   const nothing =
     proposals.all + drafts.length + uncited.length + changed.length + undecided.all + drifted + joining === 0;
-  if (nothing) return <p className={styles.why}>Nothing needs your attention.</p>;
+  if (nothing) return <p className={styles.why}>{t("nothingNeedsYourAttention")}</p>;
   return (
     <div className={styles.groups}>
-      <Group title="Requests to join">
+      <Group title={t("requestsToJoin")}>
         {joining > 0 && (
           <li>
             <RouteLink href={`${home}/members`}>
-              {joining === 1 ? "One person asks" : `${joining} people ask`} to join
+              {joining === 1 ? t("onePersonAsks") : t("joiningPeopleAsk", { joining })} {t("toJoin")}
             </RouteLink>
           </li>
         )}
       </Group>
       <WaitingProposals worldSlug={worldSlug} proposals={proposals} />
       <Drafts worldSlug={worldSlug} drafts={drafts} />
-      <Group title="Sources that changed">
+      <Group title={t("sourcesThatChanged")}>
         {drifted > 0 && (
           <li>
             <RouteLink href={`${home}/drift`}>
-              {drifted} {drifted === 1 ? "citation needs review" : "citations need review"}
+              {drifted} {drifted === 1 ? t("citationNeedsReview") : t("citationsNeedReview")}
             </RouteLink>
-            <span className={styles.why}>Their words no longer appear exactly in the newest version of a source</span>
+            <span className={styles.why}>{t("theirWordsNoLongerAppearExactly")}</span>
           </li>
         )}
       </Group>
-      <Group title="Changed since they were decided on">
+      <Group title={t("changedSinceTheyWereDecidedOn")}>
         {changed.map((claim) => (
           <ClaimItem key={claim.id} worldSlug={worldSlug} claim={claim} end={`/canon?claim=${claim.id}`} />
         ))}
       </Group>
-      <Group title="Your claims without a source">
+      <Group title={t("yourClaimsWithoutASource")}>
         {uncited.map((claim) => (
           <ClaimItem key={claim.id} worldSlug={worldSlug} claim={claim} end={`#claim-${claim.id}`} />
         ))}
@@ -59,9 +61,10 @@ export function WaitingList({ worldSlug, waiting }: { worldSlug: string; waiting
 type OfWaiting<K extends keyof Waiting> = { worldSlug: string } & Pick<Waiting, K>;
 
 function WaitingProposals({ worldSlug, proposals }: OfWaiting<"proposals">) {
+  const t = worldsToolsMessages();
   return (
     <Group
-      title="Proposals"
+      title={t("proposals")}
       more={moreThan(proposals.shown, proposals.all)}
       all={`/w/${worldSlug}/proposals?waiting=true`}
     >
@@ -69,7 +72,11 @@ function WaitingProposals({ worldSlug, proposals }: OfWaiting<"proposals">) {
         <li key={number}>
           <RouteLink href={proposalPath(worldSlug, number)}>{title}</RouteLink>
           <span className={styles.why}>
-            {proposalStateLabel(state, outdated)}, proposal {number} by {author.name}
+            {t("proposalstatelabelProposalNumberByName", {
+              proposalStateLabel: proposalStateLabel(state, outdated),
+              number,
+              name: author.name,
+            })}
           </span>
         </li>
       ))}
@@ -78,15 +85,16 @@ function WaitingProposals({ worldSlug, proposals }: OfWaiting<"proposals">) {
 }
 
 function Drafts({ worldSlug, drafts }: OfWaiting<"drafts">) {
+  const t = worldsToolsMessages();
   return (
-    <Group title="Your drafts">
+    <Group title={t("yourDrafts")}>
       {drafts.map(({ id, title, slug, savedAt }) => (
         <li key={id}>
           <RouteLink href={slug ? `${articlePath(worldSlug, slug)}/edit` : `/w/${worldSlug}/new-article?draft=${id}`}>
-            {title || "Untitled"}
+            {title || t("untitled")}
           </RouteLink>
           <span className={styles.why}>
-            Kept <DateTime value={savedAt} to="minute" />
+            {t.rich("keptDate", { date: () => <DateTime value={savedAt} to="minute" /> })}
           </span>
         </li>
       ))}
@@ -95,9 +103,10 @@ function Drafts({ worldSlug, drafts }: OfWaiting<"drafts">) {
 }
 
 function Undecided({ worldSlug, undecided }: OfWaiting<"undecided">) {
+  const t = worldsToolsMessages();
   return (
     <Group
-      title="Not decided yet"
+      title={t("notDecidedYet")}
       more={moreThan(undecided.articles, undecided.all)}
       all={`/w/${worldSlug}/canon?status=proposed`}
     >
@@ -125,6 +134,7 @@ type GroupProps = {
 
 /** One kind of thing that waits; nothing where none does. */
 function Group({ title, children, more, all }: GroupProps) {
+  const t = worldsToolsMessages();
   if (Children.count(children) === 0 || children === false) return null;
   return (
     <section>
@@ -132,7 +142,9 @@ function Group({ title, children, more, all }: GroupProps) {
       <ul className={styles.lines}>{children}</ul>
       {more !== undefined && all !== undefined && (
         <p className={styles.all}>
-          <RouteLink href={all}>All {more}</RouteLink>
+          <RouteLink href={all}>
+            {t("all")} {more}
+          </RouteLink>
         </p>
       )}
     </section>
@@ -141,16 +153,17 @@ function Group({ title, children, more, all }: GroupProps) {
 
 /** What the reader is to do about a proposal. */
 function proposalStateLabel(state: ProposalState, outdated: boolean): string {
-  if (outdated) return "Needs updating";
+  const t = worldsToolsMessages();
+  if (outdated) return t("needsUpdating");
   switch (state) {
     case "draft":
-      return "Ready to send for review";
+      return t("readyToSendForReview");
     case "changes-requested":
-      return "Changes are requested";
+      return t("changesAreRequested");
     case "approved":
-      return "To merge";
+      return t("toMerge");
     default:
-      return "To review";
+      return t("toReview");
   }
 }
 

@@ -10,6 +10,7 @@ import { NativeSelect } from "@/components/ui/native-select";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { MAIL_MODE_LABELS, MAIL_MODES, type MailSettings, WEEKDAYS } from "@/lib/activity/mails/mail-settings";
+import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
 import { TimeZoneField } from "./time-zone-field";
 
 /** What is chosen; no time zone: the browser's is proposed. */
@@ -21,15 +22,16 @@ const DAYS = WEEKDAYS.map((label, index) => ({ value: String(index + 1), label }
 
 /** When one is mailed what one is notified of. */
 export function MailSettingsForm({ action, settings }: { action: FormAction; settings: Chosen }) {
+  const t = worldsToolsMessages();
   const form = useServerForm(action);
   return (
     <ServerForm
       form={form}
-      refused="Not saved"
+      refused={t("notSaved")}
       actions={
         <>
-          <SubmitButton>Save</SubmitButton>
-          <Saved state={form.state}>Saved.</Saved>
+          <SubmitButton>{t("save")}</SubmitButton>
+          <Saved state={form.state}>{t("saved")}</Saved>
         </>
       }
     >
@@ -42,12 +44,13 @@ type MailFieldsProps = { settings: Chosen; state: FormState; values: Readonly<Re
 
 /** What belongs to a digest is in sight where one is chosen. */
 function MailFields({ settings, state, values }: MailFieldsProps) {
+  const t = worldsToolsMessages();
   const { mode, hour, weekday, timeZone } = settings;
   const [chosen, choose] = useState(values.mode ?? mode);
   return (
     <>
       <RadioGroup
-        label="When to send e-mail"
+        label={t("whenToSendEMail")}
         name="mode"
         options={MODES}
         value={chosen}
@@ -56,9 +59,14 @@ function MailFields({ settings, state, values }: MailFieldsProps) {
       />
       <div className={styles.line} hidden={chosen !== "daily" && chosen !== "weekly"}>
         <div hidden={chosen !== "weekly"}>
-          <NativeSelect label="Day" name="weekday" options={DAYS} defaultValue={values.weekday ?? String(weekday)} />
+          <NativeSelect
+            label={t("day")}
+            name="weekday"
+            options={DAYS}
+            defaultValue={values.weekday ?? String(weekday)}
+          />
         </div>
-        <NativeSelect label="Time" name="hour" options={HOURS} defaultValue={values.hour ?? String(hour)} />
+        <NativeSelect label={t("time")} name="hour" options={HOURS} defaultValue={values.hour ?? String(hour)} />
         <TimeZoneField chosen={values.timeZone ?? timeZone} error={errorAt(state, "timeZone")} />
       </div>
     </>

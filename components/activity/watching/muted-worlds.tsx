@@ -7,6 +7,7 @@ import { attempted } from "@/components/form/attempt";
 import { useRefusalToast } from "@/components/form/use-refusal-toast";
 import { Button } from "@/components/ui/button";
 import { RouteLink } from "@/components/ui/route-link";
+import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
 
 type MutedWorldsProps = {
   worlds: readonly { readonly slug: string; readonly title: string }[];
@@ -31,17 +32,18 @@ export function MutedWorlds({ worlds, unmute }: MutedWorldsProps) {
 }
 
 function Unmute({ unmute }: { unmute: () => Promise<Refusal | null> }) {
+  const t = worldsToolsMessages();
   const [busy, setBusy] = useState(false);
   const sayRefusal = useRefusalToast();
   async function begin(): Promise<void> {
     setBusy(true);
     const refusal = await attempted(unmute);
     setBusy(false);
-    if (refusal) sayRefusal("Nothing changed", refusal);
+    if (refusal) sayRefusal(t("nothingChanged"), refusal);
   }
   return (
     <Button size="small" variant="quiet" busy={busy} onClick={() => void begin()}>
-      Send e-mail again
+      {t("sendEMailAgain")}
     </Button>
   );
 }

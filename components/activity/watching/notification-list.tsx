@@ -5,6 +5,7 @@ import type { Refusal } from "@/components/api/refusal";
 import { Badge } from "@/components/ui/badge";
 import { RouteLink } from "@/components/ui/route-link";
 import { type NotificationGroup, reasonSentence } from "@/lib/activity/watching/watch";
+import { worldsMessages } from "@/lib/language/subjects/worlds";
 
 import styles from "./notification-list.module.css";
 import { StopWatching } from "./stop-watching";
@@ -16,6 +17,7 @@ type NotificationListProps = { groups: readonly NotificationGroup[]; seen: Seen;
 
 /** What somebody was notified of, by what it is about, with why, and the ways to be done with it. */
 export function NotificationList({ groups, seen, watch }: NotificationListProps) {
+  const t = worldsMessages();
   const [newest] = groups;
   return (
     <>
@@ -23,8 +25,8 @@ export function NotificationList({ groups, seen, watch }: NotificationListProps)
         <p>
           <MarkSeenButton
             mark={seen.bind(null, { upTo: newestIn(newest) })}
-            words="Mark all as read"
-            done="All notifications are marked as read"
+            words={t("markAllAsRead")}
+            done={t("allNotificationsAreMarkedAsRead")}
           />
         </p>
       )}
@@ -42,6 +44,7 @@ function newestIn({ lines }: NotificationGroup): string {
 type GroupProps = { group: NotificationGroup; seen: Seen; watch: Watch };
 
 function Group({ group, seen, watch }: GroupProps) {
+  const t = worldsMessages();
   const { world, about, reason, unread, lines } = group;
   const { slug } = world;
   const id = `about-${slug}-${about}`;
@@ -49,7 +52,7 @@ function Group({ group, seen, watch }: GroupProps) {
     <section className={styles.group} aria-labelledby={id}>
       <header className={styles.head}>
         <h2 id={id}>{titleOf(group)}</h2>
-        {unread > 0 && <Badge tone="info">{unread} unread</Badge>}
+        {unread > 0 && <Badge tone="info">{t("unreadUnread", { unread })}</Badge>}
       </header>
       <ShortChangeList worldSlug={slug} lines={lines} />
       <footer className={styles.foot}>
@@ -60,8 +63,8 @@ function Group({ group, seen, watch }: GroupProps) {
         {unread > 0 && (
           <MarkSeenButton
             mark={seen.bind(null, { world: slug, about, upTo: newestIn(group) })}
-            words="Mark as read"
-            done="Marked as read"
+            words={t("markAsRead")}
+            done={t("markedAsRead")}
           />
         )}
         <StopWatching watch={watch.bind(null, slug, reason.kind, reason.subject)} />
@@ -71,12 +74,13 @@ function Group({ group, seen, watch }: GroupProps) {
 }
 
 function titleOf({ lines }: NotificationGroup): string {
+  const t = worldsMessages();
   const [line] = lines;
-  if (!line) return "Changes";
+  if (!line) return t("changes");
   if (line.kind === "discussion") return line.discussion.name;
   const article = articleOf({ lines });
   if (article) return article.title;
-  return line.kind === "import" ? "Sources" : CHANGE_LABELS[line.kind].name;
+  return line.kind === "import" ? t("sources2") : CHANGE_LABELS[line.kind].name;
 }
 
 function articleOf({ lines: [line] }: Pick<NotificationGroup, "lines">) {

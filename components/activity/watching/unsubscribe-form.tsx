@@ -7,6 +7,7 @@ import { useServerForm } from "@/components/form/use-server-form";
 import { Callout } from "@/components/ui/callout";
 import { RouteLink } from "@/components/ui/route-link";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
 
 type Ends = "watch" | "world" | "all";
 
@@ -22,41 +23,45 @@ type UnsubscribeFormProps = {
 /** What each link ends, asked and answered. */
 const WORDS: Readonly<Record<Ends, (label: string) => { question: string; button: string; answer: string }>> = {
   watch: (label) => ({
-    question: `You will not be notified about “${label}” any more, by e-mail or under the bell.`,
-    button: "Stop watching it",
-    answer: `You no longer watch “${label}”.`,
+    question: worldsToolsMessages()("youWillNotBeNotifiedAbout", { label }),
+    button: worldsToolsMessages()("stopWatchingIt"),
+    answer: worldsToolsMessages()("youNoLongerWatchLabel", { label }),
   }),
   world: (label) => ({
-    question: `You will not get any e-mail about the world “${label}”. Notifications stay under the bell.`,
-    button: "Stop e-mail about this world",
-    answer: `You get no more e-mail about the world “${label}”.`,
+    question: worldsToolsMessages()("youWillNotGetAnyE", { label }),
+    button: worldsToolsMessages()("stopEMailAboutThisWorld"),
+    answer: worldsToolsMessages()("youGetNoMoreEMail", { label }),
   }),
   all: () => ({
-    question: "You will not get any e-mail about notifications. They stay under the bell.",
-    button: "Stop all notification e-mail",
-    answer: "You get no more e-mail about notifications.",
+    question: worldsToolsMessages()("youWillNotGetAnyE2"),
+    button: worldsToolsMessages()("stopAllNotificationEMail"),
+    answer: worldsToolsMessages()("youGetNoMoreEMail2"),
   }),
 };
 
 /** One button that ends it, for people who need not be signed in. */
 export function UnsubscribeForm({ action, ends, label, ended }: UnsubscribeFormProps) {
+  const t = worldsToolsMessages();
   const form = useServerForm(action);
   const { question, button, answer } = WORDS[ends](label);
   if (ended || form.state.done) return <Ended answer={answer} live={form.state.done === true} />;
   return (
     <div className={styles.form}>
       <p>{question}</p>
-      <ServerForm form={form} refused="Nothing changed" actions={<SubmitButton>{button}</SubmitButton>} />
+      <ServerForm form={form} refused={t("nothingChanged")} actions={<SubmitButton>{button}</SubmitButton>} />
     </div>
   );
 }
 
 function Ended({ answer, live }: { answer: string; live: boolean }) {
+  const t = worldsToolsMessages();
   return (
-    <Callout tone="success" title="Done" live={live}>
+    <Callout tone="success" title={t("done2")} live={live}>
       <p>
-        {answer} To change this, sign in and open your{" "}
-        <RouteLink href="/notifications/settings">notification settings</RouteLink>.
+        {t.rich("answerToChangeThisSignIn", {
+          answer,
+          link: (words) => <RouteLink href="/notifications/settings">{words}</RouteLink>,
+        })}
       </p>
     </Callout>
   );

@@ -4,6 +4,7 @@ import { DocumentView } from "@/components/articles/page/document-view";
 import { DateTime } from "@/components/ui/date-time";
 import type { Attribution } from "@/lib/articles/revisions/attribution";
 import type { DocJson } from "@/lib/document/model/json";
+import { historyMessages } from "@/lib/language/subjects/history";
 import styles from "./attribution.module.css";
 import { authorMarks } from "./author-mark";
 import { withStretches } from "./mark-stretches";
@@ -18,6 +19,7 @@ type AttributedTextProps = {
 
 /** A text in which every range shows whose it is: by a line below it, and by the author's letters where another one goes on. */
 export function AttributedText({ attribution, doc, worldSlug, targets }: AttributedTextProps) {
+  const t = historyMessages();
   const { contributors, origins, stretches } = attribution;
   const marks = authorMarks(contributors);
   const byNumber = new Map(origins.map((origin) => [origin.number, origin]));
@@ -57,7 +59,7 @@ export function AttributedText({ attribution, doc, worldSlug, targets }: Attribu
       <div hidden>
         {origins.map(({ number, author, at }) => (
           <span key={number} id={`origin-${number}`}>
-            {author.name}, revision {number}, <DateTime value={at} />
+            {t.rich("nameRevisionNumberDate", { name: author.name, number, date: () => <DateTime value={at} /> })}
           </span>
         ))}
       </div>

@@ -1,5 +1,7 @@
 import { PersonLink } from "@/components/worlds/person-link";
 import type { Contributor } from "@/lib/articles/revisions/attribution";
+import { numberLabel } from "@/lib/language/numbers";
+import { historyToolsMessages } from "@/lib/language/subjects/history-tools";
 import styles from "./attribution.module.css";
 import { type AuthorMark, percentOf } from "./author-mark";
 
@@ -14,10 +16,11 @@ type ContributorListProps = {
 
 /** Who wrote a text, with shares; the letters before a name are those in the text, and light up what its owner wrote. */
 export function ContributorList({ worldSlug, contributors, marks, lit, onLight }: ContributorListProps) {
+  const t = historyToolsMessages();
   return (
     <div>
       <h2 id="contributors" className={styles.heading}>
-        Contributors
+        {t("contributors")}
       </h2>
       <ol className={styles.contributors}>
         {contributors.map(({ author, words, share }) => {
@@ -28,7 +31,7 @@ export function ContributorList({ worldSlug, contributors, marks, lit, onLight }
                 type="button"
                 className={styles.key}
                 aria-pressed={lit === author.id}
-                aria-label={`${mark?.letters}: show only the words of ${author.name}`}
+                aria-label={t("lettersShowOnlyTheWordsOf", { letters: mark?.letters ?? "", name: author.name })}
                 onClick={() => onLight(lit === author.id ? null : author.id)}
               >
                 {mark?.letters}
@@ -37,7 +40,7 @@ export function ContributorList({ worldSlug, contributors, marks, lit, onLight }
                 <PersonLink worldSlug={worldSlug} person={author} />
               </span>
               <span className={styles.share}>
-                {percentOf(share)}, {words.toLocaleString("en-GB")} {words === 1 ? "word" : "words"}
+                {percentOf(share)}, {numberLabel(words)} {words === 1 ? t("word") : t("words")}
               </span>
               <span className={styles.bar} aria-hidden="true">
                 <span style={{ inlineSize: `${100 * share}%` }} />

@@ -3,6 +3,7 @@ import { RouteLink } from "@/components/ui/route-link";
 import { PersonLink } from "@/components/worlds/person-link";
 import type { Contributor } from "@/lib/articles/revisions/attribution";
 import type { RestsOn } from "@/lib/evidence/claims/read-resting";
+import { historyMessages } from "@/lib/language/subjects/history";
 import { placePath } from "@/lib/sources/source";
 import { percentOf } from "./author-mark";
 import styles from "./credits.module.css";
@@ -20,38 +21,44 @@ type CreditsProps = {
 
 /** In two sentences at an article's end: who wrote it, and on whose passages it rests. */
 export function Credits({ worldSlug, path, contributors, resting }: CreditsProps) {
+  const t = historyMessages();
   if (contributors.length === 0) return null;
   return (
     <section className={styles.credits} aria-labelledby="credits">
       <h2 id="credits" className="label">
-        Credits
+        {t("credits")}
       </h2>
       <p>
-        Written by{" "}
-        <CommaList
-          items={contributors.map(({ author, share }) => (
-            <Fragment key={author.id}>
-              <PersonLink worldSlug={worldSlug} person={author} /> ({percentOf(share)})
-            </Fragment>
-          ))}
-        />
-        . <RouteLink href={`${path}/attribution`}>See who wrote which words</RouteLink>
+        {t.rich("writtenByCommalistLink", {
+          commaList: () => (
+            <CommaList
+              items={contributors.map(({ author, share }) => (
+                <Fragment key={author.id}>
+                  <PersonLink worldSlug={worldSlug} person={author} /> ({percentOf(share)})
+                </Fragment>
+              ))}
+            />
+          ),
+          link: (words) => <RouteLink href={`${path}/attribution`}>{words}</RouteLink>,
+        })}
       </p>
       {resting.length > 0 && (
         <p>
-          Resting on{" "}
-          <CommaList
-            items={resting.map(({ author, source, passages, place }) => (
-              <Fragment key={`${author} ${source.id}`}>
-                {author === null ? source.title : `posts by ${author}`} (
-                <RouteLink href={placePath({ world: worldSlug, id: source.id }, place)}>
-                  {passages === 1 ? "1 passage" : `${passages} passages`}
-                </RouteLink>
-                )
-              </Fragment>
-            ))}
-          />
-          .
+          {t.rich("restingOnCommalist", {
+            commaList: () => (
+              <CommaList
+                items={resting.map(({ author, source, passages, place }) => (
+                  <Fragment key={`${author} ${source.id}`}>
+                    {author === null ? source.title : `posts by ${author}`} (
+                    <RouteLink href={placePath({ world: worldSlug, id: source.id }, place)}>
+                      {passages === 1 ? "1 passage" : `${passages} passages`}
+                    </RouteLink>
+                    )
+                  </Fragment>
+                ))}
+              />
+            ),
+          })}
         </p>
       )}
     </section>
@@ -60,13 +67,14 @@ export function Credits({ worldSlug, path, contributors, resting }: CreditsProps
 
 /** "one, two and three"; after the first few "and 4 others". */
 function CommaList({ items }: { items: readonly ReactNode[] }) {
+  const t = historyMessages();
   const shown = items.length > NAMED + 1 ? items.slice(0, NAMED) : items;
   const left = items.length - shown.length;
-  const all = left > 0 ? [...shown, `${left} others`] : shown;
+  const all = left > 0 ? [...shown, t("leftOthers", { left })] : shown;
   return all.map((item, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the list is rendered once and never reordered
     <Fragment key={index}>
-      {index > 0 && (index === all.length - 1 ? " and " : ", ")}
+      {index > 0 && (index === all.length - 1 ? t("and") : ", ")}
       {item}
     </Fragment>
   ));

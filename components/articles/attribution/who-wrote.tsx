@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Popover } from "@/components/ui/popover";
 import type { Contributor, OriginRevision } from "@/lib/articles/revisions/attribution";
+import { historyToolsMessages } from "@/lib/language/subjects/history-tools";
 import styles from "./attribution.module.css";
 import type { AuthorMark } from "./author-mark";
 import { ContributorList } from "./contributor-list";
@@ -27,6 +28,7 @@ type WhoWroteProps = {
  * what is told, with the ways to the revision.
  */
 export function WhoWrote({ worldSlug, path, contributors, marks, origins, stretches, children }: WhoWroteProps) {
+  const t = historyToolsMessages();
   const root = useRef<HTMLDivElement>(null);
   const [looked, setLooked] = useState<number | null>(null);
   const [opened, setOpened] = useState<Element | null>(null);
@@ -52,15 +54,13 @@ export function WhoWrote({ worldSlug, path, contributors, marks, origins, stretc
     <div className={styles.columns}>
       <aside className={styles.margin} aria-labelledby="contributors">
         <ContributorList worldSlug={worldSlug} contributors={contributors} marks={marks} lit={lit} onLight={setLit} />
-        <div className={styles.looked}>
-          {card ?? <p className={styles.hint}>Point at any words to see when they were added.</p>}
-        </div>
+        <div className={styles.looked}>{card ?? <p className={styles.hint}>{t("pointAtAnyWordsToSee")}</p>}</div>
       </aside>
       <div ref={root} className={styles.text}>
         {children}
       </div>
       <Popover
-        title={origin ? `Written by ${origin.author.name}` : "Who wrote this"}
+        title={origin ? t("writtenByName", { name: origin.author.name }) : t("whoWroteThis")}
         anchor={opened}
         open={opened !== null}
         onOpenChange={(open) => !open && setOpened(null)}

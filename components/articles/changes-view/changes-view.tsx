@@ -4,24 +4,44 @@ import { diffDocuments } from "@/lib/document/compare/diff";
 import type { Segment } from "@/lib/document/compare/diff-words";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
 import { textblocks } from "@/lib/document/model/text";
+import { historyToolsMessages } from "@/lib/language/subjects/history-tools";
 import styles from "./changes-view.module.css";
 
 const WORDS: Readonly<Record<ChangeKind, string>> = {
-  text: "wording",
+  get text() {
+    return historyToolsMessages()("wording");
+  },
   formatting: "formatting",
   link: "link",
-  citation: "claim or source",
+  get citation() {
+    return historyToolsMessages()("claimOrSource");
+  },
   canon: "canon",
   structure: "structure",
   move: "moved",
 };
 
-const HAPPENED = { same: "", added: "Added", removed: "Removed", changed: "Changed", moved: "Moved" } as const;
+const HAPPENED = {
+  same: "",
+  get added() {
+    return historyToolsMessages()("added");
+  },
+  get removed() {
+    return historyToolsMessages()("removed");
+  },
+  get changed() {
+    return historyToolsMessages()("changed");
+  },
+  get moved() {
+    return historyToolsMessages()("moved");
+  },
+} as const;
 
 /** What differs between two texts, block by block; what is the same is left out. */
 export function ChangesView({ before, after }: { before: DocJson; after: DocJson }) {
+  const t = historyToolsMessages();
   const changes = diffDocuments(before, after).changes.filter((change) => change.kind !== "same");
-  if (changes.length === 0) return <p className={styles.kind}>The text is unchanged.</p>;
+  if (changes.length === 0) return <p className={styles.kind}>{t("theTextIsUnchanged")}</p>;
   return (
     <ol className={styles.changes}>
       {changes.map((change) => (
@@ -36,7 +56,8 @@ export function ChangesView({ before, after }: { before: DocJson; after: DocJson
 
 /** What one side made of a block: its text as it is now, with what was taken out and put in. */
 export function BlockVersion({ before, after }: { before: NodeJson | null; after: NodeJson | null }) {
-  if (!after) return <p className={styles.kind}>Deleted</p>;
+  const t = historyToolsMessages();
+  if (!after) return <p className={styles.kind}>{t("deleted")}</p>;
   if (!before) return <Lines node={after} />;
   return <VersionChanges changes={diffDocuments(docOf(before), docOf(after)).changes} />;
 }
@@ -47,6 +68,7 @@ function docOf(node: NodeJson): DocJson {
 
 /** The changes of one block, with what was taken out and put in, and the kinds of change that words do not show. */
 export function VersionChanges({ changes }: { changes: readonly BlockChange[] }) {
+  const t = historyToolsMessages();
   const kinds = changes.flatMap((change) => change.kinds);
   return (
     <>
@@ -54,7 +76,9 @@ export function VersionChanges({ changes }: { changes: readonly BlockChange[] })
         <ChangeLines key={`${change.block} ${change.from} ${change.to}`} change={change} />
       ))}
       {kinds.some((kind) => kind !== "text") && (
-        <p className={styles.kind}>Changed: {[...new Set(kinds)].map((kind) => WORDS[kind]).join(", ")}</p>
+        <p className={styles.kind}>
+          {t("changed2")} {[...new Set(kinds)].map((kind) => WORDS[kind]).join(", ")}
+        </p>
       )}
     </>
   );

@@ -3,6 +3,7 @@ import { CanonBadge } from "@/components/canon/status/canon-badge";
 import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import type { CanonStatus } from "@/lib/base/canon-status";
+import { listsMessages } from "@/lib/language/subjects/lists";
 import styles from "./article-row.module.css";
 
 type ArticleRowProps = {
@@ -24,6 +25,7 @@ type ArticleRowProps = {
 
 /** An article in a table: its title, its kind and its canon status, which leads to why; under the same heads in every table. */
 export function ArticleRow({ worldSlug, article, status, disputed, reason, ...row }: ArticleRowProps) {
+  const t = listsMessages();
   const path = articlePath(worldSlug, article.slug);
   return (
     <tr id={row.id} className={styles.row}>
@@ -44,7 +46,7 @@ export function ArticleRow({ worldSlug, article, status, disputed, reason, ...ro
           href={`${path}/canon`}
           className={styles.badge}
           title={reason ?? undefined}
-          aria-label={`${status}: see why`}
+          aria-label={t("statusSeeWhy", { status })}
         >
           <CanonBadge status={status} disputed={disputed} />
         </RouteLink>
@@ -56,14 +58,15 @@ export function ArticleRow({ worldSlug, article, status, disputed, reason, ...ro
 
 /** The heads of the cells that every table of articles begins with; `children` are those of the others. */
 export function ArticleHeads({ children }: { children: ReactNode }) {
+  const t = listsMessages();
   return (
     <thead>
       <tr>
-        <th scope="col">Article</th>
+        <th scope="col">{t("article")}</th>
         <th scope="col" className={styles.wide}>
-          Kind
+          {t("kind")}
         </th>
-        <th scope="col">Canon</th>
+        <th scope="col">{t("canon")}</th>
         {children}
       </tr>
     </thead>

@@ -8,19 +8,50 @@ import { ARTICLE_KINDS } from "@/lib/articles/revisions/article-kind";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import type { AskedOf } from "@/lib/base/list-query";
 import { STATUS_LABELS } from "@/lib/canon/decision";
+import { listsMessages } from "@/lib/language/subjects/lists";
 
-const ANY = { value: "", label: "Any" };
+const ANY = {
+  value: "",
+  get label() {
+    return listsMessages()("any");
+  },
+};
 const KINDS = [ANY, ...ARTICLE_KINDS.map((value) => ({ value, label: value }))];
 const STATUSES = [ANY, ...CANON_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value].name }))];
 const SORTS = [
-  { value: "", label: "Title" },
-  { value: "changed", label: "Latest change" },
-  { value: "match", label: "Best match" },
+  {
+    value: "",
+    get label() {
+      return listsMessages()("title");
+    },
+  },
+  {
+    value: "changed",
+    get label() {
+      return listsMessages()("latestChange");
+    },
+  },
+  {
+    value: "match",
+    get label() {
+      return listsMessages()("bestMatch");
+    },
+  },
 ];
 
 const FIELD_SORTS = [
-  { value: "field", label: "Field, first to last" },
-  { value: "fieldDescending", label: "Field, last to first" },
+  {
+    value: "field",
+    get label() {
+      return listsMessages()("fieldFirstToLast");
+    },
+  },
+  {
+    value: "fieldDescending",
+    get label() {
+      return listsMessages()("fieldLastToFirst");
+    },
+  },
 ];
 
 type ArticlesFilterProps = {
@@ -32,30 +63,31 @@ type ArticlesFilterProps = {
 
 /** The filters of the list of articles; where there are no tags to choose from, without that of tags. */
 export function ArticlesFilter({ path, asked, tags, fields = [] }: ArticlesFilterProps) {
+  const t = listsMessages();
   const field = filterFields<typeof articleFilters>(asked);
   const tagOptions = [ANY, ...tags.map((value) => ({ value, label: value }))];
   return (
     <FilterForm
       path={path}
-      label="Filter articles"
+      label={t("filterArticles")}
       asked={asked}
-      words={{ label: "Words", placeholder: "In titles, other names and texts" }}
+      words={{ label: t("words"), placeholder: t("inTitlesOtherNamesAndTexts") }}
     >
-      <NativeSelect label="Kind" {...field("kind")} options={KINDS} />
-      {tags.length > 0 && <NativeSelect label="Tag" {...field("tag")} options={tagOptions} />}
-      <NativeSelect label="Canon" {...field("status")} options={STATUSES} />
+      <NativeSelect label={t("kind")} {...field("kind")} options={KINDS} />
+      {tags.length > 0 && <NativeSelect label={t("tag")} {...field("tag")} options={tagOptions} />}
+      <NativeSelect label={t("canon")} {...field("status")} options={STATUSES} />
       {fields.length > 0 && (
         <>
           <NativeSelect
-            label="Field"
+            label={t("field")}
             {...field("field")}
             options={[ANY, ...fields.map(({ key, label }) => ({ value: key, label }))]}
           />
-          <TextField label="Field says" {...field("value")} placeholder="1940, 100..500, Tynda, *" />
+          <TextField label={t("fieldSays")} {...field("value")} placeholder={t("n1940100500Tynda")} />
         </>
       )}
       <NativeSelect
-        label="Sorted by"
+        label={t("sortedBy")}
         {...field("sort")}
         options={fields.length > 0 ? [...SORTS, ...FIELD_SORTS] : SORTS}
       />

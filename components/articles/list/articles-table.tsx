@@ -6,6 +6,8 @@ import { articlePath } from "@/lib/articles/article";
 import type { InitialPlace } from "@/lib/articles/initials";
 import type { ArticleEntry } from "@/lib/articles/read-list";
 import { tagPath } from "@/lib/articles/structure/world-page";
+import { numberLabel } from "@/lib/language/numbers";
+import { listsMessages } from "@/lib/language/subjects/lists";
 import { ArticleHeads, ArticleRow, WhenAndWho } from "./article-row";
 import styles from "./articles-table.module.css";
 import { FactCells, type FactColumnsOf, FactHeads } from "./fact-columns";
@@ -25,12 +27,13 @@ const NO_COLUMNS: FactColumnsOf = { fields: [], facts: new Map(), sorted: null, 
 
 /** Articles with what they are about, whether they are true, how long they are, and who changed them when. */
 export function ArticlesTable({ worldSlug, articles, places, skip, columns = NO_COLUMNS }: ArticlesTableProps) {
+  const t = listsMessages();
   return (
-    <Table caption="Articles">
+    <Table caption={t("articles")}>
       <ArticleHeads>
         {columns.fields.length > 0 ? <FactHeads columns={columns} /> : <LengthHeads />}
         <th scope="col" className={styles.wide}>
-          Changed
+          {t("changed")}
         </th>
       </ArticleHeads>
       <tbody>
@@ -49,13 +52,14 @@ export function ArticlesTable({ worldSlug, articles, places, skip, columns = NO_
 }
 
 function LengthHeads() {
+  const t = listsMessages();
   return (
     <>
       <th scope="col" data-number className={styles.wide}>
-        Words
+        {t("words")}
       </th>
       <th scope="col" data-number className={styles.wide}>
-        Claims
+        {t("claims")}
       </th>
     </>
   );
@@ -89,7 +93,7 @@ function Entry({ id, worldSlug, article, columns }: EntryProps) {
       ) : (
         <>
           <td data-number className={styles.wide}>
-            {words.toLocaleString("en")}
+            {numberLabel(words)}
           </td>
           <td data-number className={styles.wide}>
             {claims}

@@ -10,7 +10,7 @@ import { Undo2 } from "@/components/ui/icons";
 import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import type { BulkReport } from "@/lib/articles/structure/bulk-edit";
-import { countLabel } from "@/lib/base/count-label";
+import { listsToolsMessages } from "@/lib/language/subjects/lists-tools";
 import styles from "./mention-review.module.css";
 
 type BulkReportNoticeProps = {
@@ -24,6 +24,7 @@ type BulkReportNoticeProps = {
 
 /** What came of an act on many articles: where something was changed, what was left and why, and the way to take all of it back. */
 export function BulkReportNotice({ worldSlug, done: verb, report, onAgain }: BulkReportNoticeProps) {
+  const t = listsToolsMessages();
   const [undone, setUndone] = useState<BulkReport | null>(null);
   const [busy, setBusy] = useState(false);
   const sayRefusal = useRefusalToast();
@@ -34,31 +35,31 @@ export function BulkReportNotice({ worldSlug, done: verb, report, onAgain }: Bul
     const answer = await callApi("post", "/worlds/{world}/bulk-edits/{edit}/undo", { params, patient: true });
     setBusy(false);
     if (answer.ok) setUndone(answer.value);
-    else sayRefusal("Not undone", refusalOfCall(answer.failure));
+    else sayRefusal(t("notUndone"), refusalOfCall(answer.failure));
   }
-  const where = countLabel(done.length, "article");
+  const where = t("countArticles", { count: done.length });
   return (
     <Callout
       tone={done.length > 0 ? "success" : "warning"}
       live
-      title={done.length === 0 ? "Nothing was changed" : `${undone ? "Undone" : verb} in ${where}`}
+      title={done.length === 0 ? t("nothingWasChanged") : t("inArticles", { done: undone ? t("undone") : verb, where })}
       actions={
         <>
           {edit !== null && !undone && (
             <Button size="small" busy={busy} icon={<Undo2 aria-hidden="true" />} onClick={() => void undoAll(edit)}>
-              Undo all of it
+              {t("undoAllOfIt")}
             </Button>
           )}
           <Button size="small" onClick={onAgain}>
-            Look again
+            {t("lookAgain")}
           </Button>
         </>
       }
     >
-      {done.length > 0 && <p>Each of them has a revision of its own, which its history shows.</p>}
+      {done.length > 0 && <p>{t("eachOfThemHasARevision")}</p>}
       {left.length > 0 && (
         <>
-          <p>Left as they are:</p>
+          <p>{t("leftAsTheyAre")}</p>
           <ul className={styles.left}>
             {left.map(({ slug, title, why }) => (
               <li key={slug}>

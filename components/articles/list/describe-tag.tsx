@@ -13,25 +13,27 @@ import { PenLine } from "@/components/ui/icons";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { useToast } from "@/components/ui/toast";
+import { listsToolsMessages } from "@/lib/language/subjects/lists-tools";
 
 type DescribeTagProps = { worldSlug: string; tag: string; description: string };
 
 /** Opens the form in which somebody says what a tag is about. */
 export function DescribeTag({ worldSlug, tag, description }: DescribeTagProps) {
+  const t = listsToolsMessages();
   const [open, setOpen] = useState(false);
   const { refresh } = useRouter();
   const say = useToast();
   function saved(): void {
     setOpen(false);
-    say({ title: "Description saved", tone: "success" });
+    say({ title: t("descriptionSaved"), tone: "success" });
     refresh();
   }
   return (
     <Dialog
-      title={`What “${tag}” is about`}
+      title={t("whatTagIsAbout", { tag })}
       open={open}
       onOpenChange={setOpen}
-      trigger={<Button icon={<PenLine aria-hidden="true" />}>Describe it</Button>}
+      trigger={<Button icon={<PenLine aria-hidden="true" />}>{t("describeIt")}</Button>}
     >
       {open && <TagForm worldSlug={worldSlug} tag={tag} description={description} onDone={saved} />}
     </Dialog>
@@ -39,6 +41,7 @@ export function DescribeTag({ worldSlug, tag, description }: DescribeTagProps) {
 }
 
 function TagForm({ worldSlug, tag, description, onDone }: DescribeTagProps & { onDone: () => void }) {
+  const t = listsToolsMessages();
   const form = useServerForm(describe, { onDone });
   async function describe(_: FormState, sent: FormData): Promise<FormState> {
     const { text = "" } = textsOf(sent);
@@ -51,18 +54,18 @@ function TagForm({ worldSlug, tag, description, onDone }: DescribeTagProps & { o
   return (
     <ServerForm
       form={form}
-      label="Describe the tag"
-      refused="Description not saved"
-      actions={<SubmitButton>Save description</SubmitButton>}
+      label={t("describeTheTag")}
+      refused={t("descriptionNotSaved")}
+      actions={<SubmitButton>{t("saveDescription")}</SubmitButton>}
     >
       <TextArea
-        label="Description"
+        label={t("description")}
         name="text"
         rows={4}
         prose
         maxLength={5_000}
         defaultValue={description}
-        hint="Which articles carry it, and which do not. If you leave it empty, nothing is said of it."
+        hint={t("whichArticlesCarryItAndWhich")}
         error={errorAt(form.state, "text")}
       />
     </ServerForm>

@@ -1,5 +1,6 @@
 import { RouteLink } from "@/components/ui/route-link";
 import { FIGURES, type InitialPlace, OTHER } from "@/lib/articles/initials";
+import { listsMessages } from "@/lib/language/subjects/lists";
 import styles from "./initials-nav.module.css";
 
 /** From so many articles on a list is long enough to be opened at a letter. */
@@ -16,11 +17,12 @@ type InitialsNavProps = {
 
 /** The letters from A to Z, each leading to where it begins in the list. */
 export function InitialsNav({ places, count, hrefOf }: InitialsNavProps) {
+  const t = listsMessages();
   if (count < LONG || places.length === 0) return null;
   const has = (name: string) => places.some((place) => place.name === name);
   const names = [...[FIGURES].filter(has), ...LETTERS, ...[OTHER].filter(has)];
   return (
-    <nav className={styles.frame} aria-label="Jump to a letter">
+    <nav className={styles.frame} aria-label={t("jumpToALetter")}>
       <ul className={styles.letters}>
         {names.map((name) => {
           const place = places.find((each) => each.name === name);

@@ -5,6 +5,7 @@ import { callApi } from "@/components/api/api-client";
 import { refusalOfCall } from "@/components/api/refusal";
 import { useRefusalToast } from "@/components/form/use-refusal-toast";
 import { Button } from "@/components/ui/button";
+import { listsToolsMessages } from "@/lib/language/subjects/lists-tools";
 import styles from "./mention-review.module.css";
 
 type MentionNamesProps = {
@@ -19,6 +20,7 @@ type MentionNamesProps = {
 
 /** The names that are looked for, each with the way never to see it again, and those that are not looked for any more. */
 export function MentionNames({ names, never, worldSlug, article, mayChange }: MentionNamesProps) {
+  const t = listsToolsMessages();
   const { refresh } = useRouter();
   const sayRefusal = useRefusalToast();
   async function turn(name: string, wanted: boolean): Promise<void> {
@@ -26,10 +28,10 @@ export function MentionNames({ names, never, worldSlug, article, mayChange }: Me
     const path = "/worlds/{world}/articles/{article}/never-linked";
     const answer = await callApi("put", path, { params, body: { name, never: wanted } });
     if (answer.ok) refresh();
-    else sayRefusal("Not remembered", refusalOfCall(answer.failure));
+    else sayRefusal(t("notRemembered"), refusalOfCall(answer.failure));
   }
   return (
-    <ul className={styles.names} aria-label="Names that are looked for">
+    <ul className={styles.names} aria-label={t("namesThatAreLookedFor")}>
       {names.map((name) => (
         <li key={name} className={styles.name}>
           “{name}”
@@ -38,9 +40,9 @@ export function MentionNames({ names, never, worldSlug, article, mayChange }: Me
               size="small"
               variant="quiet"
               onClick={() => void turn(name, true)}
-              aria-label={`Never suggest ${name}`}
+              aria-label={t("neverSuggestName", { name })}
             >
-              Never suggest
+              {t("neverSuggest")}
             </Button>
           )}
         </li>
@@ -53,9 +55,9 @@ export function MentionNames({ names, never, worldSlug, article, mayChange }: Me
               size="small"
               variant="quiet"
               onClick={() => void turn(name, false)}
-              aria-label={`Suggest ${name} again`}
+              aria-label={t("suggestNameAgain", { name })}
             >
-              Suggest again
+              {t("suggestAgain")}
             </Button>
           )}
         </li>

@@ -12,7 +12,7 @@ import { TextField } from "@/components/ui/text-field";
 import { articlePath } from "@/lib/articles/article";
 import type { BlockMention, MentioningArticle } from "@/lib/articles/mentions/mention";
 import type { BulkReport } from "@/lib/articles/structure/bulk-edit";
-import { countLabel } from "@/lib/base/count-label";
+import { listsToolsMessages } from "@/lib/language/subjects/lists-tools";
 import { BulkReportNotice } from "./bulk-report-notice";
 import styles from "./mention-review.module.css";
 
@@ -25,6 +25,7 @@ type MentionReviewProps = {
 
 /** Sentences that name an article without a link, all chosen at first: those that stay chosen are linked in one go. */
 export function MentionReview({ worldSlug, named, articles }: MentionReviewProps) {
+  const t = listsToolsMessages();
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
   const [summary, setSummary] = useState("");
   const { busy, refusal, report, send, again } = useLinking(worldSlug, named.slug);
@@ -33,11 +34,11 @@ export function MentionReview({ worldSlug, named, articles }: MentionReviewProps
     mentions: each.mentions.filter((mention) => !skipped.has(keyOf(each, mention))),
   }));
   const count = chosen.reduce((sum, { mentions }) => sum + mentions.length, 0);
-  if (report) return <BulkReportNotice worldSlug={worldSlug} done="Linked" report={report} onAgain={again} />;
+  if (report) return <BulkReportNotice worldSlug={worldSlug} done={t("linked")} report={report} onAgain={again} />;
   return (
     <form
       className={styles.review}
-      aria-label="Mentions without a link"
+      aria-label={t("mentionsWithoutALink")}
       onSubmit={(event) => {
         event.preventDefault();
         if (!busy && count > 0) void send(chosen, summary);
@@ -63,21 +64,21 @@ export function MentionReview({ worldSlug, named, articles }: MentionReviewProps
         ))}
       </ul>
       <TextField
-        label="Summary"
+        label={t("summary")}
         name="summary"
-        hint={`In the history of each article. If you leave it empty: Linked mentions of “${named.title}”.`}
+        hint={t("inTheHistoryOfEachArticle", { title: named.title })}
         optional
         value={summary}
         onChange={(event) => setSummary(event.target.value)}
         maxLength={500}
       />
-      <RefusalNotice title="Nothing was linked" refusal={refusal} />
+      <RefusalNotice title={t("nothingWasLinked")} refusal={refusal} />
       <div className={styles.acts}>
         <Button type="submit" variant="primary" busy={busy} aria-disabled={count === 0 || undefined}>
-          Link {count === 0 ? "nothing" : countLabel(count, "mention")}
+          {t("link")} {count === 0 ? t("nothing") : t("countMentions", { count })}
         </Button>
         <Button onClick={() => setSkipped(new Set(count > 0 ? allKeys(articles) : []))}>
-          {count > 0 ? "Choose none" : "Choose all"}
+          {count > 0 ? t("chooseNone") : t("chooseAll")}
         </Button>
       </div>
     </form>

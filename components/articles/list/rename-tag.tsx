@@ -10,12 +10,13 @@ import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
 import { tagPath } from "@/lib/articles/structure/world-page";
-import { countLabel } from "@/lib/base/count-label";
+import { listsToolsMessages } from "@/lib/language/subjects/lists-tools";
 
 type RenameTagProps = { worldSlug: string; tag: string; articles: number };
 
 /** Gives all articles of a tag another one in its place, after asking which. */
 export function RenameTag({ worldSlug, tag, articles }: RenameTagProps) {
+  const t = listsToolsMessages();
   const router = useRouter();
   const say = useToast();
   const [to, setTo] = useState(tag);
@@ -31,10 +32,16 @@ export function RenameTag({ worldSlug, tag, articles }: RenameTagProps) {
     const { done, left } = answer.value;
     const [first] = left;
     say({
-      title: `Changed in ${countLabel(done.length, "article")}`,
+      title: t("changedIn", { articles: t("countArticles", { count: done.length }) }),
       tone: left.length === 0 ? "success" : "warning",
       ...(first
-        ? { detail: `Left as it is in ${countLabel(left.length, "article")}, such as “${first.title}”: ${first.why}` }
+        ? {
+            detail: t("leftIn", {
+              articles: t("countArticles", { count: left.length }),
+              title: first.title,
+              why: first.why,
+            }),
+          }
         : {}),
     });
     if (left.length === 0) router.push(tagPath(worldSlug, to.trim().toLowerCase()));
@@ -43,27 +50,27 @@ export function RenameTag({ worldSlug, tag, articles }: RenameTagProps) {
 
   return (
     <AlertDialog
-      title={`Rename the tag “${tag}”`}
-      description={`${countLabel(articles, "article")} will carry the other tag in its place, each with a revision of its own. If there is a tag of that name, the two become one. The list of tags can undo it.`}
-      confirmLabel="Rename it"
+      title={t("renameTheTagTag", { tag })}
+      description={t("willCarry", { articles: t("countArticles", { count: articles }) })}
+      confirmLabel={t("renameIt")}
       onConfirm={confirm}
-      trigger={<Button>Rename or merge…</Button>}
+      trigger={<Button>{t("renameOrMerge")}</Button>}
     >
       <TextField
-        label="New name, or the tag to merge it into"
+        label={t("newNameOrTheTagTo")}
         value={to}
         onChange={(event) => setTo(event.target.value)}
         maxLength={60}
       />
       <TextField
-        label="Summary"
-        hint="In the history of each article."
+        label={t("summary")}
+        hint={t("inTheHistoryOfEachArticle2")}
         optional
         value={summary}
         onChange={(event) => setSummary(event.target.value)}
         maxLength={500}
       />
-      <RefusalNotice title="Tag not renamed" refusal={refusal} />
+      <RefusalNotice title={t("tagNotRenamed")} refusal={refusal} />
     </AlertDialog>
   );
 }

@@ -4,6 +4,8 @@ import { Table } from "@/components/ui/table";
 import { articlePath } from "@/lib/articles/article";
 import type { ARTICLE_REPORTS } from "@/lib/articles/input";
 import type { ArticleEntry } from "@/lib/articles/read-list";
+import { numberLabel } from "@/lib/language/numbers";
+import { listsMessages } from "@/lib/language/subjects/lists";
 import { ArticleHeads, ArticleRow } from "./article-row";
 import styles from "./articles-table.module.css";
 
@@ -15,25 +17,46 @@ type ReportTableProps = {
 
 /** Where an article of each report is mended, below its own address, and what that is called. */
 const MENDING = {
-  orphaned: { end: "/mentions", label: "Find mentions" },
-  "dead-ends": { end: "/edit", label: "Edit" },
-  stubs: { end: "/edit", label: "Edit" },
-  unchanged: { end: "/edit", label: "Edit" },
+  orphaned: {
+    end: "/mentions",
+    get label() {
+      return listsMessages()("findMentions");
+    },
+  },
+  "dead-ends": {
+    end: "/edit",
+    get label() {
+      return listsMessages()("edit");
+    },
+  },
+  stubs: {
+    end: "/edit",
+    get label() {
+      return listsMessages()("edit");
+    },
+  },
+  unchanged: {
+    end: "/edit",
+    get label() {
+      return listsMessages()("edit");
+    },
+  },
 } as const;
 
 /** The articles of a report, each with the way to where it is mended. */
 export function ReportTable({ worldSlug, report, articles }: ReportTableProps) {
+  const t = listsMessages();
   const { end, label } = MENDING[report];
   return (
-    <Table caption="Articles">
+    <Table caption={t("articles")}>
       <ArticleHeads>
         <th scope="col" data-number className={styles.wide}>
-          Words
+          {t("words")}
         </th>
         <th scope="col" className={styles.wide}>
-          Changed
+          {t("changed")}
         </th>
-        <th scope="col">Mend</th>
+        <th scope="col">{t("mend")}</th>
       </ArticleHeads>
       <tbody>
         {articles.map(({ canon, ...article }) => (
@@ -47,7 +70,7 @@ export function ReportTable({ worldSlug, report, articles }: ReportTableProps) {
             narrow={<DateTime value={article.changed} />}
           >
             <td data-number className={styles.wide}>
-              {article.words.toLocaleString("en")}
+              {numberLabel(article.words)}
             </td>
             <td className={styles.wide}>
               <DateTime value={article.changed} />

@@ -10,7 +10,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { TagInput } from "@/components/ui/tag-input";
 import { TextField } from "@/components/ui/text-field";
 import type { BulkReport } from "@/lib/articles/structure/bulk-edit";
-import { countLabel } from "@/lib/base/count-label";
+import { listsToolsMessages } from "@/lib/language/subjects/lists-tools";
 import { BulkReportNotice } from "./bulk-report-notice";
 import styles from "./mention-review.module.css";
 
@@ -19,26 +19,27 @@ type RetagPanelProps = { worldSlug: string; articles: readonly Tagged[]; tags: r
 
 /** Articles to choose from, and the tags that the chosen ones get or lose in one act. */
 export function RetagPanel({ worldSlug, articles, tags }: RetagPanelProps) {
+  const t = listsToolsMessages();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [add, setAdd] = useState<string[]>([]);
   const [remove, setRemove] = useState<string[]>([]);
   const [summary, setSummary] = useState("");
   const { busy, refusal, report, send, again } = useRetagging(worldSlug);
   const ready = chosen.size > 0 && add.length + remove.length > 0;
-  if (report) return <BulkReportNotice worldSlug={worldSlug} done="Retagged" report={report} onAgain={again} />;
+  if (report) return <BulkReportNotice worldSlug={worldSlug} done={t("retagged")} report={report} onAgain={again} />;
   return (
     <form
       className={styles.review}
-      aria-label="Retag articles"
+      aria-label={t("retagArticles")}
       onSubmit={(event) => {
         event.preventDefault();
         if (!busy && ready) void send({ articles: [...chosen], add, remove, summary });
       }}
     >
-      <ul className={styles.list} aria-label="Articles">
+      <ul className={styles.list} aria-label={t("articles")}>
         <li className={styles.item}>
           <Checkbox
-            label="All of this page"
+            label={t("allOfThisPage")}
             checked={chosen.size === articles.length}
             indeterminate={chosen.size > 0 && chosen.size < articles.length}
             onChange={(all) => setChosen(new Set(all ? articles.map(({ slug }) => slug) : []))}
@@ -57,21 +58,21 @@ export function RetagPanel({ worldSlug, articles, tags }: RetagPanelProps) {
           </li>
         ))}
       </ul>
-      <TagInput label="Add tags" value={add} onChange={setAdd} suggestions={tags} optional />
-      <TagInput label="Remove tags" value={remove} onChange={setRemove} suggestions={tags} optional />
+      <TagInput label={t("addTags")} value={add} onChange={setAdd} suggestions={tags} optional />
+      <TagInput label={t("removeTags")} value={remove} onChange={setRemove} suggestions={tags} optional />
       <TextField
-        label="Summary"
+        label={t("summary")}
         name="summary"
-        hint="In the history of each article. If you leave it empty, it names the tags."
+        hint={t("inTheHistoryOfEachArticle3")}
         optional
         value={summary}
         onChange={(event) => setSummary(event.target.value)}
         maxLength={500}
       />
-      <RefusalNotice title="Nothing was retagged" refusal={refusal} />
+      <RefusalNotice title={t("nothingWasRetagged")} refusal={refusal} />
       <div className={styles.acts}>
         <Button type="submit" variant="primary" busy={busy} aria-disabled={!ready || undefined}>
-          Retag {chosen.size === 0 ? "nothing" : countLabel(chosen.size, "article")}
+          {t("retag")} {chosen.size === 0 ? t("nothing") : t("countArticles", { count: chosen.size })}
         </Button>
       </div>
     </form>

@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { NativeSelect } from "@/components/ui/native-select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
+import { listsToolsMessages } from "@/lib/language/subjects/lists-tools";
 import styles from "./topics-editor.module.css";
 
 /** A topic while it is edited: its articles by title, one a line. */
@@ -30,15 +31,16 @@ type TopicRowProps = {
 
 /** One topic with its fields, and the buttons that move it. */
 export function TopicRow({ topic, place, tags, onChange, onMove, onNest, onRemove, onKeyDown }: TopicRowProps) {
-  const name = topic.title || `topic ${place}`;
+  const t = listsToolsMessages();
+  const name = topic.title || t("topicPlace", { place });
   // As refusals of the API name them.
   const fields = `topics.${place - 1}`;
-  const options = [{ value: "", label: "None" }, ...tags.map((value) => ({ value, label: value }))];
+  const options = [{ value: "", label: t("none") }, ...tags.map((value) => ({ value, label: value }))];
   return (
     <li className={styles.row} data-depth={topic.depth}>
       <div className={styles.fields}>
         <TextField
-          label="Name"
+          label={t("name")}
           name={`${fields}.title`}
           value={topic.title}
           maxLength={100}
@@ -46,14 +48,14 @@ export function TopicRow({ topic, place, tags, onChange, onMove, onNest, onRemov
           onKeyDown={onKeyDown}
         />
         <NativeSelect
-          label="Tag"
+          label={t("tag")}
           name={`${fields}.tag`}
           options={options}
           value={topic.tag}
           onChange={(event) => onChange({ ...topic, tag: event.target.value })}
         />
         <TextArea
-          label="Articles, one title a line"
+          label={t("articlesOneTitleALine")}
           name={`${fields}.articles`}
           rows={1}
           optional
@@ -62,20 +64,20 @@ export function TopicRow({ topic, place, tags, onChange, onMove, onNest, onRemov
         />
       </div>
       <div className={styles.moves}>
-        <Button size="small" variant="quiet" onClick={() => onMove(-1)} aria-label={`Move ${name} up`}>
-          Up
+        <Button size="small" variant="quiet" onClick={() => onMove(-1)} aria-label={t("moveNameUp", { name })}>
+          {t("up")}
         </Button>
-        <Button size="small" variant="quiet" onClick={() => onMove(1)} aria-label={`Move ${name} down`}>
-          Down
+        <Button size="small" variant="quiet" onClick={() => onMove(1)} aria-label={t("moveNameDown", { name })}>
+          {t("down")}
         </Button>
-        <Button size="small" variant="quiet" onClick={() => onNest(-1)} aria-label={`Move ${name} out`}>
-          Out
+        <Button size="small" variant="quiet" onClick={() => onNest(-1)} aria-label={t("moveNameOut", { name })}>
+          {t("out")}
         </Button>
-        <Button size="small" variant="quiet" onClick={() => onNest(1)} aria-label={`Move ${name} in`}>
-          In
+        <Button size="small" variant="quiet" onClick={() => onNest(1)} aria-label={t("moveNameIn", { name })}>
+          {t("in")}
         </Button>
-        <Button size="small" variant="quiet" onClick={onRemove} aria-label={`Remove ${name}`}>
-          Remove
+        <Button size="small" variant="quiet" onClick={onRemove} aria-label={t("removeName", { name })}>
+          {t("remove")}
         </Button>
       </div>
     </li>

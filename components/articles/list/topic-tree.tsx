@@ -2,7 +2,7 @@ import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import { branchesOf, type ShownTopic, type TopicBranch } from "@/lib/articles/structure/topics";
 import { tagPath } from "@/lib/articles/structure/world-page";
-import { countLabel } from "@/lib/base/count-label";
+import { listsMessages } from "@/lib/language/subjects/lists";
 import styles from "./topic-tree.module.css";
 
 type TopicTreeProps = {
@@ -46,13 +46,14 @@ function Branches({ worldSlug, branches }: BranchesProps) {
 }
 
 function Name({ worldSlug, topic: { title, tag, tagged } }: { worldSlug: string; topic: ShownTopic }) {
+  const t = listsMessages();
   if (tag === null || tagged === 0) return <span className={styles.title}>{title}</span>;
   return (
     <>
       <RouteLink href={tagPath(worldSlug, tag)} className={styles.title}>
         {title}
       </RouteLink>{" "}
-      <span className={styles.count}>{countLabel(tagged, "article")}</span>
+      <span className={styles.count}>{t("countArticles", { count: tagged })}</span>
     </>
   );
 }

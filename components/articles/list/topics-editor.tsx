@@ -8,6 +8,7 @@ import { RefusalNotice } from "@/components/form/refusal-notice";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 import { endOf, movedTopic, nestedTopic, type ShownTopic, type Topics } from "@/lib/articles/structure/topics";
+import { listsToolsMessages } from "@/lib/language/subjects/lists-tools";
 import { type DraftTopic, TopicRow } from "./topic-row";
 import styles from "./topics-editor.module.css";
 
@@ -15,6 +16,7 @@ type TopicsEditorProps = { worldSlug: string; saved: Topics; tags: readonly stri
 
 /** The tree of topics as a list of rows that are moved and nested by buttons or, in a name, by Alt and the arrows. */
 export function TopicsEditor({ worldSlug, saved, tags }: TopicsEditorProps) {
+  const t = listsToolsMessages();
   const next = useRef(saved.topics.length);
   const [topics, setTopics] = useState<readonly DraftTopic[]>(() => saved.topics.map(draftOf));
   const { busy, refusal, save } = useSaving(worldSlug, saved.version);
@@ -25,16 +27,13 @@ export function TopicsEditor({ worldSlug, saved, tags }: TopicsEditorProps) {
   return (
     <form
       className={styles.editor}
-      aria-label="Topics"
+      aria-label={t("topics")}
       onSubmit={(event) => {
         event.preventDefault();
         if (!busy) void save(topics);
       }}
     >
-      <p className={styles.hint}>
-        In a name, Alt with an arrow moves the topic: up and down past its neighbours, left and right out of the one
-        above or into it. What belongs to it goes along.
-      </p>
+      <p className={styles.hint}>{t("inANameAltWithAn")}</p>
       <ol className={styles.rows}>
         {topics.map((topic, index) => (
           <TopicRow
@@ -50,11 +49,11 @@ export function TopicsEditor({ worldSlug, saved, tags }: TopicsEditorProps) {
           />
         ))}
       </ol>
-      <RefusalNotice title="Topics not saved" refusal={refusal} />
+      <RefusalNotice title={t("topicsNotSaved")} refusal={refusal} />
       <div className={styles.acts}>
-        <Button onClick={add}>Add a topic</Button>
+        <Button onClick={add}>{t("addATopic")}</Button>
         <Button type="submit" variant="primary" busy={busy}>
-          Save topics
+          {t("saveTopics")}
         </Button>
       </div>
     </form>
@@ -75,6 +74,7 @@ function afterKey(topics: readonly DraftTopic[], index: number, event: KeyboardE
 }
 
 function useSaving(world: string, version: string | null) {
+  const t = listsToolsMessages();
   const router = useRouter();
   const say = useToast();
   const [busy, setBusy] = useState(false);
@@ -91,7 +91,7 @@ function useSaving(world: string, version: string | null) {
     setBusy(false);
     setRefusal(answer.ok ? null : refusalOfCall(answer.failure));
     if (!answer.ok) return;
-    say({ title: "Topics saved", tone: "success" });
+    say({ title: t("topicsSaved"), tone: "success" });
     router.push(`/w/${world}/topics`);
     router.refresh();
   }

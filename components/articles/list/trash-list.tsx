@@ -3,6 +3,7 @@ import { DateTime } from "@/components/ui/date-time";
 import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import type { TrashedArticle } from "@/lib/articles/trash/read-trash";
+import { listsMessages } from "@/lib/language/subjects/lists";
 import styles from "./trash-list.module.css";
 
 type TrashListProps = {
@@ -14,6 +15,7 @@ type TrashListProps = {
 
 /** What lies in the trash, since when, by whom and why. */
 export function TrashList({ worldSlug, articles, actOn }: TrashListProps) {
+  const t = listsMessages();
   return (
     <ul className={styles.list}>
       {articles.map((article) => (
@@ -23,7 +25,7 @@ export function TrashList({ worldSlug, articles, actOn }: TrashListProps) {
               {article.title}
             </RouteLink>
             <p className={styles.why}>
-              {article.by} put it there on <DateTime value={article.at} />
+              {t.rich("byPutItThereOnDate", { by: article.by, date: () => <DateTime value={article.at} /> })}
               {article.summary && `: “${article.summary}”`}.
             </p>
           </div>

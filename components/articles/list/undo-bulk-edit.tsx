@@ -8,10 +8,11 @@ import { useRefusalToast } from "@/components/form/use-refusal-toast";
 import { Button } from "@/components/ui/button";
 import { Undo2 } from "@/components/ui/icons";
 import { useToast } from "@/components/ui/toast";
-import { countLabel } from "@/lib/base/count-label";
+import { listsToolsMessages } from "@/lib/language/subjects/lists-tools";
 
 /** Takes back what was done to many articles in one act. */
 export function UndoBulkEdit({ worldSlug, edit }: { worldSlug: string; edit: { id: string; summary: string } }) {
+  const t = listsToolsMessages();
   const { refresh } = useRouter();
   const say = useToast();
   const sayRefusal = useRefusalToast();
@@ -21,14 +22,20 @@ export function UndoBulkEdit({ worldSlug, edit }: { worldSlug: string; edit: { i
     const params = { world: worldSlug, edit: edit.id };
     const answer = await callApi("post", "/worlds/{world}/bulk-edits/{edit}/undo", { params, patient: true });
     setBusy(false);
-    if (!answer.ok) return sayRefusal("Not undone", refusalOfCall(answer.failure));
+    if (!answer.ok) return sayRefusal(t("notUndone"), refusalOfCall(answer.failure));
     const { done, left } = answer.value;
     const [first] = left;
     say({
-      title: `Undone in ${countLabel(done.length, "article")}`,
+      title: t("undoneIn", { articles: t("countArticles", { count: done.length }) }),
       tone: first ? "warning" : "success",
       ...(first
-        ? { detail: `Left in ${countLabel(left.length, "article")}, such as “${first.title}”: ${first.why}` }
+        ? {
+            detail: t("leftIn", {
+              articles: t("countArticles", { count: left.length }),
+              title: first.title,
+              why: first.why,
+            }),
+          }
         : {}),
     });
     refresh();
@@ -38,10 +45,10 @@ export function UndoBulkEdit({ worldSlug, edit }: { worldSlug: string; edit: { i
       size="small"
       busy={busy}
       icon={<Undo2 aria-hidden="true" />}
-      aria-label={`Undo: ${edit.summary}`}
+      aria-label={t("undoSummary", { summary: edit.summary })}
       onClick={() => void undo()}
     >
-      Undo
+      {t("undo")}
     </Button>
   );
 }

@@ -9,6 +9,7 @@ import { articlePath } from "@/lib/articles/article";
 import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
 import { tagPath } from "@/lib/articles/structure/world-page";
 import type { CanonStatus } from "@/lib/base/canon-status";
+import { articleMessages } from "@/lib/language/subjects/article";
 import styles from "./article-header.module.css";
 import { ArticleTabs } from "./article-tabs";
 import { DecideLink } from "./decide-link";
@@ -37,6 +38,7 @@ type ArticleHeaderProps = {
 
 /** The head of an article: what it is called, what it is about, whether it is true, and the ways to its other pages. */
 export function ArticleHeader({ worldSlug, article, coverage }: ArticleHeaderProps) {
+  const t = articleMessages();
   const { slug, title, kind, tags, aliases, canon, disputed, revision, changed, protection } = article;
   const { decisionId, trashed } = article;
   const path = articlePath(worldSlug, slug);
@@ -45,16 +47,21 @@ export function ArticleHeader({ worldSlug, article, coverage }: ArticleHeaderPro
       <PageHeader
         title={title}
         kicker={kind}
-        lead={aliases.length > 0 ? `Also called ${aliases.join(", ")}` : undefined}
+        lead={aliases.length > 0 ? t("alsoCalled", { names: aliases.join(", ") }) : undefined}
         meta={
           <>
-            <RouteLink href={`${path}/canon`} className={styles.status} aria-label={`Canon status: ${canon}. See why`}>
+            <RouteLink
+              href={`${path}/canon`}
+              className={styles.status}
+              aria-label={t("canonStatusCanonSeeWhy", { canon })}
+            >
               <CanonBadge status={canon} disputed={disputed} />
             </RouteLink>
             {decisionId === null && trashed === null && <DecideLink href={`${path}/canon#decide`} />}
             <ProtectionBadge path={path} protection={protection} />
             <span>
-              <RouteLink href={`${path}/history`}>Revision {revision}</RouteLink>, <DateTime value={changed} />
+              <RouteLink href={`${path}/history`}>{t("revisionRevision", { revision })}</RouteLink>,{" "}
+              <DateTime value={changed} />
             </span>
             {coverage}
             {tags.map((tag) => (

@@ -26,6 +26,7 @@ import {
 import { Menu, MenuGroup, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/menu";
 import { useToast } from "@/components/ui/toast";
 import { useWatching } from "@/components/viewer/use-watching";
+import { articleToolsMessages } from "@/lib/language/subjects/article-tools";
 import { type ArticleActions, ForAllowed, useArticleAccess, useArticleActions } from "./article-access";
 import type { Asking } from "./article-dialogs";
 import styles from "./article-tabs.module.css";
@@ -40,6 +41,7 @@ type ArticleMenuProps = { path: string; title: string; trashed: boolean; revisio
 
 /** What else can be seen of an article and done about it: behind a button beside its tabs. */
 export function ArticleMenu({ path, title, trashed, revision }: ArticleMenuProps) {
+  const t = articleToolsMessages();
   const button = useRef<HTMLButtonElement>(null);
   const [asking, ask] = useState<Asking>(null);
   const actions = useArticleActions();
@@ -48,17 +50,17 @@ export function ArticleMenu({ path, title, trashed, revision }: ArticleMenuProps
       <Menu
         side="right"
         align="start"
-        trigger={<IconButton ref={button} label="More" icon={<Ellipsis />} tooltip={false} />}
+        trigger={<IconButton ref={button} label={t("more")} icon={<Ellipsis />} tooltip={false} />}
       >
         <MenuLink href={`${path}/history`} icon={<History aria-hidden="true" />}>
-          History
+          {t("history")}
         </MenuLink>
         <MenuLink href={`${path}/attribution`} icon={<Users aria-hidden="true" />}>
-          Who wrote this
+          {t("whoWroteThis")}
         </MenuLink>
         {!trashed && actions && <WatchItem actions={actions} />}
         <MenuLink href={`${path}/links`} icon={<Link2 aria-hidden="true" />}>
-          What links here
+          {t("whatLinksHere")}
         </MenuLink>
         {!trashed && (
           <MenuLink href={graphAround(path)} icon={<Waypoints aria-hidden="true" />}>
@@ -97,8 +99,9 @@ function graphAround(path: string): string {
 
 /** Has whoever is signed in hear of what others do to the article, or no longer. */
 function WatchItem({ actions }: { actions: ArticleActions }) {
+  const t = articleToolsMessages();
   const access = useArticleAccess();
-  const turn = useWatching(actions.watch, "this article");
+  const turn = useWatching(actions.watch, t("thisArticle"));
   if (!access?.signedIn) return null;
   const { watching } = access;
   return (
@@ -106,19 +109,20 @@ function WatchItem({ actions }: { actions: ArticleActions }) {
       icon={watching ? <BellOff aria-hidden="true" /> : <Bell aria-hidden="true" />}
       onSelect={() => void turn(!watching)}
     >
-      {watching ? "Stop watching this article" : "Watch this article"}
+      {watching ? t("stopWatchingThisArticle") : t("watchThisArticle")}
     </MenuItem>
   );
 }
 
 function Sourcing({ path }: { path: string }) {
+  const t = articleToolsMessages();
   return (
     <ForAllowed rights={["save", "propose"]}>
       <MenuLink href={`${path}/sourcing`} icon={<SearchCheck aria-hidden="true" />}>
-        Find sources
+        {t("findSources")}
       </MenuLink>
       <MenuLink href={`${path}/mentions`} icon={<Link2 aria-hidden="true" />}>
-        Link mentions of it
+        {t("linkMentionsOfIt")}
       </MenuLink>
     </ForAllowed>
   );
@@ -126,19 +130,20 @@ function Sourcing({ path }: { path: string }) {
 
 /** The article in forms that other programs read. */
 function Downloads({ path }: { path: string }) {
+  const t = articleToolsMessages();
   const api = path.replace(/^\/w\/([^/]+)\/a\//, "/api/v1/worlds/$1/articles/");
   const [, , world = "", , article = ""] = path.split("/").map(decodeURIComponent);
   return (
-    <MenuGroup label="Export">
+    <MenuGroup label={t("export")}>
       <CopyMarkdown world={world} article={article} />
       <MenuLink href={`${api}/references`} icon={<Download aria-hidden="true" />} file>
-        Sources for Zotero and the like (CSL-JSON)
+        {t("sourcesForZoteroAndTheLike")}
       </MenuLink>
       <MenuLink href={`${api}/annotations`} icon={<Download aria-hidden="true" />} file>
-        Claims for annotation tools (Web Annotations)
+        {t("claimsForAnnotationToolsWebAnnotations")}
       </MenuLink>
       <MenuLink href={`${path}/feed.atom`} icon={<Rss aria-hidden="true" />} file>
-        Feed of changes
+        {t("feedOfChanges")}
       </MenuLink>
     </MenuGroup>
   );
@@ -148,6 +153,7 @@ type AdministrationProps = { actions: ArticleActions; ask: (what: Asking) => voi
 
 /** What owners and editors do about an article, each for those who may. */
 function Administration({ actions, ask }: AdministrationProps) {
+  const t = articleToolsMessages();
   return (
     <ForAllowed rights={["protect", "askForReview", "trash"]}>
       <MenuSeparator />
@@ -155,20 +161,20 @@ function Administration({ actions, ask }: AdministrationProps) {
       <StartItem actions={actions} />
       <ForAllowed rights={["protect"]}>
         <MenuItem icon={<Lock aria-hidden="true" />} onSelect={() => ask("protect")}>
-          Protect…
+          {t("protect")}
         </MenuItem>
       </ForAllowed>
       <ForAllowed rights={["merge"]}>
         <MenuItem icon={<Signpost aria-hidden="true" />} onSelect={() => ask("move")}>
-          Change the address…
+          {t("changeTheAddress")}
         </MenuItem>
         <MenuItem icon={<Merge aria-hidden="true" />} onSelect={() => ask("merge")}>
-          Merge into another article…
+          {t("mergeIntoAnotherArticle")}
         </MenuItem>
       </ForAllowed>
       <ForAllowed rights={["trash"]}>
         <MenuItem icon={<Trash2 aria-hidden="true" />} danger onSelect={() => ask("trash")}>
-          Move to the trash…
+          {t("moveToTheTrash")}
         </MenuItem>
       </ForAllowed>
     </ForAllowed>
@@ -196,6 +202,7 @@ function StartItem({ actions }: { actions: ArticleActions }) {
 
 /** Says that the article wants review whatever its world's rule, or no longer. */
 function ReviewItem({ actions }: { actions: ArticleActions }) {
+  const t = articleToolsMessages();
   const access = useArticleAccess();
   const say = useToast();
   const sayRefusal = useRefusalToast();
@@ -203,13 +210,13 @@ function ReviewItem({ actions }: { actions: ArticleActions }) {
   const { reviewed } = access;
   async function turn(): Promise<void> {
     const refusal = await attempted(() => actions.review({ wanted: !reviewed }));
-    if (refusal) sayRefusal("Review not changed", refusal);
-    else if (reviewed) say({ title: "This article follows the world’s review rules again" });
-    else say({ title: "Every change to this article now needs review", tone: "success" });
+    if (refusal) sayRefusal(t("reviewNotChanged"), refusal);
+    else if (reviewed) say({ title: t("thisArticleFollowsTheWorldsReview") });
+    else say({ title: t("everyChangeToThisArticleNow"), tone: "success" });
   }
   return (
     <MenuItem icon={reviewed ? <EyeOff aria-hidden="true" /> : <Eye aria-hidden="true" />} onSelect={() => void turn()}>
-      {reviewed ? "Stop requiring review" : "Require review"}
+      {reviewed ? t("stopRequiringReview") : t("requireReview")}
     </MenuItem>
   );
 }

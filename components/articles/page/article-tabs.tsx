@@ -5,6 +5,7 @@ import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { History, type Icon, MessagesSquare, PenLine, ScrollText, Stamp, Users } from "@/components/ui/icons";
 import { RouteLink } from "@/components/ui/route-link";
+import { articleToolsMessages } from "@/lib/language/subjects/article-tools";
 import { ForAllowed } from "./article-access";
 import { ArticleMenu } from "./article-menu";
 import styles from "./article-tabs.module.css";
@@ -12,14 +13,53 @@ import { OpenDiscussions } from "./open-discussions";
 
 type Tab = { end: string; label: string; icon: Icon; also?: readonly string[]; minor?: boolean; count?: ReactNode };
 
-const READ: Tab = { end: "", label: "Read", icon: ScrollText };
-const EDIT: Tab = { end: "/edit", label: "Edit", icon: PenLine };
+const READ: Tab = {
+  end: "",
+  get label() {
+    return articleToolsMessages()("read");
+  },
+  icon: ScrollText,
+};
+const EDIT: Tab = {
+  end: "/edit",
+  get label() {
+    return articleToolsMessages()("edit");
+  },
+  icon: PenLine,
+};
 const TABS: readonly Tab[] = [
-  { end: "/talk", label: "Talk", icon: MessagesSquare, count: <OpenDiscussions /> },
-  { end: "/history", label: "History", icon: History, also: ["/compare", "/undo"] },
-  { end: "/canon", label: "Canon", icon: Stamp },
+  {
+    end: "/talk",
+    get label() {
+      return articleToolsMessages()("talk");
+    },
+    icon: MessagesSquare,
+    count: <OpenDiscussions />,
+  },
+  {
+    end: "/history",
+    get label() {
+      return articleToolsMessages()("history");
+    },
+    icon: History,
+    also: ["/compare", "/undo"],
+  },
+  {
+    end: "/canon",
+    get label() {
+      return articleToolsMessages()("canon");
+    },
+    icon: Stamp,
+  },
   // The menu has it, too: last, where the row is short.
-  { end: "/attribution", label: "Who wrote this", icon: Users, minor: true },
+  {
+    end: "/attribution",
+    get label() {
+      return articleToolsMessages()("whoWroteThis");
+    },
+    icon: Users,
+    minor: true,
+  },
 ];
 
 type ArticleTabsProps = {
@@ -32,10 +72,11 @@ type ArticleTabsProps = {
 
 /** The pages of one article, the current one marked, and its menu. Editing is offered to those who may save or propose. */
 export function ArticleTabs({ path, title, trashed = false, revision }: ArticleTabsProps) {
+  const t = articleToolsMessages();
   const here = usePathname();
   return (
     <div className={styles.row}>
-      <nav className={styles.tabs} aria-label="This article">
+      <nav className={styles.tabs} aria-label={t("thisArticle2")}>
         <TabLink path={path} here={here} tab={READ} />
         {!trashed && (
           <ForAllowed rights={["save", "propose"]}>

@@ -5,6 +5,7 @@ import { createPortal } from "react-dom";
 import { CONTENT_ID } from "@/components/shell/page";
 import { buttonClass } from "@/components/ui/button-class";
 import { RouteLink } from "@/components/ui/route-link";
+import { articleToolsMessages } from "@/lib/language/subjects/article-tools";
 import { discussTextPath } from "@/lib/talk/discuss-paths";
 import styles from "./beside-selection.module.css";
 import { selectedInText } from "./selected-text";
@@ -16,6 +17,7 @@ type Shown = { readonly href: string; readonly top: number; readonly left: numbe
 
 /** A button beside the words of the text that are selected. */
 export function BesideSelection({ path, revision }: { path: string; revision: number }) {
+  const t = articleToolsMessages();
   const [shown, show] = useState<Shown | null>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,7 +40,7 @@ export function BesideSelection({ path, revision }: { path: string; revision: nu
       // A press must not take the selection away.
       onMouseDown={(event) => event.preventDefault()}
     >
-      Discuss
+      {t("discuss")}
     </RouteLink>,
     document.body,
   );

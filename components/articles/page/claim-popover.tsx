@@ -7,6 +7,7 @@ import { CitationSlip } from "@/components/evidence/citations/citation-slip";
 import { Popover } from "@/components/ui/popover";
 import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
+import { articleToolsMessages } from "@/lib/language/subjects/article-tools";
 import { discussClaimPath } from "@/lib/talk/discuss-paths";
 import { ClaimStatus } from "./claim-status";
 import { DecideLink } from "./decide-link";
@@ -30,6 +31,7 @@ type ClaimPopoverProps = { claims: readonly NumberedClaim[]; worldSlug: string; 
  * on a wide one. Without JavaScript the numbers lead to the list at the end.
  */
 export function ClaimPopover({ claims, worldSlug, children }: ClaimPopoverProps) {
+  const t = articleToolsMessages();
   const root = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<Shown | null>(null);
   useEffect(() => {
@@ -60,7 +62,7 @@ export function ClaimPopover({ claims, worldSlug, children }: ClaimPopoverProps)
       <DecideLink {...decisionOn(path, shown.claim)} />{" "}
       <ForCommenters>
         <RouteLink href={discussClaimPath(path, shown.claim.id)} className="no-print">
-          Discuss this claim
+          {t("discussThisClaim")}
         </RouteLink>
       </ForCommenters>{" "}
       <Suspense fallback={null}>
@@ -73,7 +75,7 @@ export function ClaimPopover({ claims, worldSlug, children }: ClaimPopoverProps)
       {children}
       {shown?.margin && createPortal(decide, shown.margin)}
       <Popover
-        title={shown ? `Sources of claim ${shown.claim.number}` : "Sources"}
+        title={shown ? t("sourcesOfClaimNumber", { number: shown.claim.number }) : t("sources")}
         anchor={shown?.anchor ?? null}
         open={shown !== null && shown.margin === null}
         onOpenChange={close}

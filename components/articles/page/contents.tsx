@@ -1,6 +1,7 @@
 import { ChevronRight } from "@/components/ui/icons";
 import { blockId, type DocJson, type NodeJson } from "@/lib/document/model/json";
 import { nodeText } from "@/lib/document/model/text";
+import { articleMessages } from "@/lib/language/subjects/article";
 import styles from "./contents.module.css";
 
 /** From this many headings on, an article has a list of them. */
@@ -11,14 +12,14 @@ const WORTHWHILE = 3;
  * Nothing for a short one. It is one of plain links without scripts.
  */
 export function Contents({ doc }: { doc: DocJson }) {
+  const t = articleMessages();
   const headings = doc.content.filter((node) => node.type === "heading" && nodeText(node).trim() !== "");
   if (headings.length < WORTHWHILE) return null;
   return (
-    <nav className={styles.contents} aria-label="Contents" data-contents="">
+    <nav className={styles.contents} aria-label={t("contents")} data-contents="">
       <details>
         <summary className="label">
-          Contents
-          <ChevronRight aria-hidden="true" />
+          {t.rich("contentschevronright", { chevronRight: () => <ChevronRight aria-hidden="true" /> })}
         </summary>
         <ol>
           {headings.map((heading) => (

@@ -2,6 +2,7 @@
 
 import { useEffect } from "react";
 import { useToast } from "@/components/ui/toast";
+import { articleToolsMessages } from "@/lib/language/subjects/article-tools";
 
 /** The link beside a heading is copied when it is followed; where the clipboard is closed, the address bar has it. */
 export function CopyAnchors() {
@@ -12,9 +13,13 @@ export function CopyAnchors() {
       if (!link) return;
       try {
         await navigator.clipboard.writeText(link.href);
-        say({ title: "Link to this section copied" });
+        say({ title: articleToolsMessages()("linkToThisSectionCopied") });
       } catch {
-        say({ title: "The link could not be copied", detail: "It stands in the address bar now.", tone: "warning" });
+        say({
+          title: articleToolsMessages()("theLinkCouldNotBeCopied"),
+          detail: articleToolsMessages()("itStandsInTheAddressBar"),
+          tone: "warning",
+        });
       }
     };
     document.addEventListener("click", copy);

@@ -4,24 +4,25 @@ import { loadArticleMarkdown } from "@/components/api/world-api";
 import { Copy } from "@/components/ui/icons";
 import { MenuItem } from "@/components/ui/menu";
 import { useToast } from "@/components/ui/toast";
+import { articleToolsMessages } from "@/lib/language/subjects/article-tools";
 
 type CopyMarkdownProps = { world: string; article: string };
 
 /** Puts the article as it is now on the clipboard, as Markdown with its claims as footnotes. */
 export function CopyMarkdown({ world, article }: CopyMarkdownProps) {
+  const t = articleToolsMessages();
   const say = useToast();
   async function copy(): Promise<void> {
     const loading = loadArticleMarkdown(world, article);
     const isOnClipboard = await copied(loading.then((answer) => (answer.ok ? (answer.value.markdown ?? "") : "")));
     const answer = await loading;
-    if (!answer.ok) say({ title: "Not copied", detail: answer.failure.detail, tone: "error" });
-    else if (isOnClipboard)
-      say({ title: "Copied", detail: "The article as Markdown, its claims as footnotes.", tone: "success" });
-    else say({ title: "Your browser does not allow copying", detail: "Select the text and copy it.", tone: "error" });
+    if (!answer.ok) say({ title: t("notCopied"), detail: answer.failure.detail, tone: "error" });
+    else if (isOnClipboard) say({ title: t("copied"), detail: t("theArticleAsMarkdownItsClaims"), tone: "success" });
+    else say({ title: t("yourBrowserDoesNotAllowCopying"), detail: t("selectTheTextAndCopyIt"), tone: "error" });
   }
   return (
     <MenuItem icon={<Copy aria-hidden="true" />} onSelect={() => void copy()}>
-      Copy as Markdown
+      {t("copyAsMarkdown")}
     </MenuItem>
   );
 }

@@ -3,6 +3,7 @@
 import { Suspense } from "react";
 import { RouteLink } from "@/components/ui/route-link";
 import { Room } from "@/components/viewer/room";
+import { articleToolsMessages } from "@/lib/language/subjects/article-tools";
 import { useArticleAccess } from "./article-access";
 
 type DecideLinkProps = {
@@ -23,10 +24,11 @@ export function DecideLink(props: DecideLinkProps) {
 }
 
 function LinkByRights({ href, about, decided = false }: DecideLinkProps) {
+  const t = articleToolsMessages();
   const access = useArticleAccess();
   if (access !== undefined && !access?.decideCanon && !(access?.signedIn && access.propose)) return null;
   const decides = access === undefined || access?.decideCanon;
-  const words = decides ? (decided ? "Decide again" : "Decide") : decided ? "Dispute" : "Ask for a decision";
+  const words = decides ? (decided ? t("decideAgain") : t("decide")) : decided ? t("dispute") : t("askForADecision");
   const link = (
     <RouteLink href={href} className="no-print" {...(about ? { "aria-label": `${words}: ${about}` } : {})}>
       {words}

@@ -11,6 +11,7 @@ import { blockId, type DocJson, type NodeJson } from "@/lib/document/model/json"
 import { listKey } from "@/lib/document/model/list-attributes";
 import { numberedNotes } from "@/lib/document/model/numbered-notes";
 import { nodeText } from "@/lib/document/model/text";
+import { articleMessages } from "@/lib/language/subjects/article";
 import { ClaimNotes } from "./claim-notes";
 import type { DocumentContext } from "./document-context";
 import styles from "./document-view.module.css";
@@ -74,13 +75,14 @@ function Blocks({ nodes, context }: BlocksProps) {
 
 /** A heading and the link to it, which stands beside it so that it is no part of its name. */
 function Headed({ node, context }: { node: NodeJson; context: DocumentContext }) {
+  const t = articleMessages();
   const id = blockId(node);
   const title = nodeText(node).trim();
   if (id === "" || title === "" || context.stretch) return <Block node={node} context={context} />;
   return (
     <div data-headed={String(node.attrs?.level)}>
       <Block node={node} context={context} />
-      <a href={`#b-${id}`} data-anchor="" className={styles.anchor} aria-label={`Copy a link to “${title}”`}>
+      <a href={`#b-${id}`} data-anchor="" className={styles.anchor} aria-label={t("copyALinkToTitle", { title })}>
         <Link2 aria-hidden="true" />
       </a>
     </div>

@@ -5,6 +5,7 @@ import { pictureUrl } from "@/lib/document/model/picture-source";
 import { filePath, type ShownFile } from "@/lib/files/file";
 import { creditLine, licenceOf } from "@/lib/files/licence";
 import { copyWidths } from "@/lib/files/picture/picture";
+import { articleMessages } from "@/lib/language/subjects/article";
 import styles from "./draw-picture.module.css";
 
 /** How wide a picture is shown, for a browser that has to choose a copy before it knows: the column, half of it, or a phone. */
@@ -12,6 +13,7 @@ const SHOWN = { full: "(min-width: 48rem) 44rem, 100vw", half: "(min-width: 48re
 
 /** A picture of an article, in the size of the screen and loaded when it comes into view; its page is behind it. */
 export function drawPicture({ attrs }: NodeJson, file: ShownFile | undefined, worldSlug: string): DrawnPicture {
+  const t = articleMessages();
   if (!file || file.trashed) return { image: <p className={styles.absent}>{absence(file)}</p> };
   const { id, width, height } = file;
   const original = `/files/${id}/original`;
@@ -22,7 +24,7 @@ export function drawPicture({ attrs }: NodeJson, file: ShownFile | undefined, wo
         <source type="image/webp" srcSet={copies.join(", ")} sizes={attrs?.size === "full" ? SHOWN.full : SHOWN.half} />
         <img
           src={original}
-          alt={String(attrs?.alt) || file.alt || "Picture without a description"}
+          alt={String(attrs?.alt) || file.alt || t("pictureWithoutADescription")}
           width={width}
           height={height}
           loading="lazy"
@@ -35,7 +37,8 @@ export function drawPicture({ attrs }: NodeJson, file: ShownFile | undefined, wo
 }
 
 function absence(file: ShownFile | undefined): string {
-  return file ? "This picture was moved to the trash." : "This picture is not among the files of this world.";
+  const t = articleMessages();
+  return file ? t("thisPictureWasMovedToThe") : t("thisPictureIsNotAmongThe");
 }
 
 function Credit({ file }: { file: ShownFile }) {

@@ -9,6 +9,7 @@ import { fieldLabel } from "@/lib/articles/facts/kind-field";
 import { pointsIn } from "@/lib/document/facts/points-in-text";
 import { blockId, type NodeJson } from "@/lib/document/model/json";
 import { nodeText } from "@/lib/document/model/text";
+import { articleMessages } from "@/lib/language/subjects/article";
 import { ClaimStatus } from "./claim-status";
 import type { DocumentContext } from "./document-context";
 import styles from "./fact-box.module.css";
@@ -17,12 +18,13 @@ import { renderInline } from "./render-inline";
 
 /** What an article's fact box says, and below it who names the article in theirs; nothing where both are empty. */
 export function FactBox({ box, context }: { box: NodeJson | null; context: DocumentContext }) {
+  const t = articleMessages();
   const rows = (box?.content ?? []).filter((row) => nodeText(row).trim() !== "");
   const relations = context.relations ?? [];
   if (rows.length === 0 && relations.length === 0) return null;
   return (
     <div className={clsx(proseClass, styles.box)}>
-      <aside id={box ? `b-${blockId(box)}` : undefined} data-fact-box="" aria-label="Facts">
+      <aside id={box ? `b-${blockId(box)}` : undefined} data-fact-box="" aria-label={t("facts")}>
         <dl>
           {rows.map((row) => (
             <FactRow key={blockId(row)} row={row} context={context} />

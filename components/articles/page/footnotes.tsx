@@ -1,13 +1,15 @@
 import { drawInParts } from "@/components/document/draw-in-parts";
+import { articleMessages } from "@/lib/language/subjects/article";
 import type { DocumentContext } from "./document-context";
 import { renderNote } from "./render-inline";
 
 /** The footnotes of a text below it, each with the way back to every one of its marks. */
 export function Footnotes({ context }: { context: DocumentContext }) {
+  const t = articleMessages();
   const notes = [...(context.notes?.values() ?? [])];
   if (notes.length === 0) return null;
   return (
-    <section role="doc-endnotes" aria-label="Footnotes">
+    <section role="doc-endnotes" aria-label={t("footnotes")}>
       <ol>
         {drawInParts(notes, (some) =>
           some.map(({ number, note, marks }) => (
@@ -28,7 +30,8 @@ export function Footnotes({ context }: { context: DocumentContext }) {
 }
 
 function wayBack(number: number, index: number, all: number): string {
+  const t = articleMessages();
   return all === 1
-    ? `Back to footnote ${number} in the text`
-    : `Back to footnote ${number} in the text, place ${index + 1}`;
+    ? t("backToFootnoteNumberInThe", { number })
+    : t("backToFootnoteNumberInThe2", { number, value: index + 1 });
 }

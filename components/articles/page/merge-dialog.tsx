@@ -14,6 +14,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
 import { MERGED_TEXTS, type MergedText } from "@/lib/articles/addresses/merged-text";
+import { articleDialogsMessages } from "@/lib/language/subjects/article-dialogs";
 import type { ArticleActions } from "./article-access";
 import { pathBeside } from "./path-beside";
 
@@ -33,10 +34,11 @@ type MergeDialogProps = MergeProps & {
 
 /** Merges an article into another. */
 export function MergeDialog({ open, onOpenChange, finalFocus, ...props }: MergeDialogProps) {
+  const t = articleDialogsMessages();
   return (
     <Dialog
-      title={`Merge “${props.title}” into another article`}
-      description="All links to it will lead to the other article. Its history is kept, and restoring it from the trash takes the merge back."
+      title={t("mergeTitleIntoAnotherArticle", { title: props.title })}
+      description={t("allLinksToItWillLead")}
       open={open}
       onOpenChange={onOpenChange}
       finalFocus={finalFocus}
@@ -47,6 +49,7 @@ export function MergeDialog({ open, onOpenChange, finalFocus, ...props }: MergeD
 }
 
 function MergeForm({ onDone, ...props }: MergeProps & { onDone: () => void }) {
+  const t = articleDialogsMessages();
   const [, , world = "", , article = ""] = props.path.split("/").map(decodeURIComponent);
   const [load] = useState(() => async (query: string, signal: AbortSignal) => {
     const found = await articlesFound(world, query, signal);
@@ -54,39 +57,40 @@ function MergeForm({ onDone, ...props }: MergeProps & { onDone: () => void }) {
   });
   const form = useMerge({ ...props, onDone });
   return (
-    <ServerForm form={form} refused="Nothing merged" actions={<SubmitButton>Merge the articles</SubmitButton>}>
+    <ServerForm form={form} refused={t("nothingMerged")} actions={<SubmitButton>{t("mergeTheArticles")}</SubmitButton>}>
       <Combobox
-        label="Into"
+        label={t("into")}
         name="into"
         load={load}
-        placeholder="Type its title"
-        emptyText="No article by that title."
+        placeholder={t("typeItsTitle")}
+        emptyText={t("noArticleByThatTitle")}
         error={form.state.errors.find(({ path }) => path === "into")?.message}
       />
       <RadioGroup
-        label="Which text is left"
+        label={t("whichTextIsLeft")}
         name="text"
         defaultValue="both"
         options={[
           {
             value: "both",
-            label: "Both",
-            hint: "This one’s text below the other’s, to be made one by you afterwards.",
+            label: t("both"),
+            hint: t("thisOnesTextBelowTheOthers"),
           },
-          { value: "into", label: "The other’s text" },
+          { value: "into", label: t("theOthersText") },
           {
             value: "from",
-            label: "This one’s text",
-            hint: "It takes the place of the other’s, which stays in its history.",
+            label: t("thisOnesText"),
+            hint: t("itTakesThePlaceOfThe"),
           },
         ]}
       />
-      <TextField label="Why" name="summary" hint="Shown in the history." optional maxLength={300} />
+      <TextField label={t("why")} name="summary" hint={t("shownInTheHistory")} optional maxLength={300} />
     </ServerForm>
   );
 }
 
 function useMerge({ path, title, revision, merge, onDone }: MergeProps & { onDone: () => void }) {
+  const t = articleDialogsMessages();
   const say = useToast();
   const router = useRouter();
   async function send(_: FormState<string>, typed: FormData): Promise<FormState<string>> {
@@ -96,7 +100,7 @@ function useMerge({ path, title, revision, merge, onDone }: MergeProps & { onDon
     return answeredWith(merged, ({ slug }) => slug);
   }
   function announce(slug: string) {
-    say({ title: `“${title}” was merged into this article`, tone: "success" });
+    say({ title: t("titleWasMergedIntoThisArticle", { title }), tone: "success" });
     onDone();
     router.push(pathBeside(path, slug));
   }

@@ -10,6 +10,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
 import { slugOf } from "@/lib/document/model/slug";
+import { articleDialogsMessages } from "@/lib/language/subjects/article-dialogs";
 import type { ArticleActions } from "./article-access";
 import { pathBeside } from "./path-beside";
 
@@ -24,10 +25,11 @@ type MoveDialogProps = {
 
 /** Gives an article another address. */
 export function MoveDialog({ open, onOpenChange, finalFocus, ...props }: MoveDialogProps) {
+  const t = articleDialogsMessages();
   return (
     <Dialog
-      title="Change the address"
-      description="The address of now will lead here for ever, so no link breaks."
+      title={t("changeTheAddress")}
+      description={t("theAddressOfNowWillLead")}
       open={open}
       onOpenChange={onOpenChange}
       finalFocus={finalFocus}
@@ -40,23 +42,28 @@ export function MoveDialog({ open, onOpenChange, finalFocus, ...props }: MoveDia
 type MoveFormProps = { path: string; title: string; move: ArticleActions["move"]; onDone: () => void };
 
 function MoveForm({ path, title, move, onDone }: MoveFormProps) {
+  const t = articleDialogsMessages();
   const say = useToast();
   const router = useRouter();
   async function send(_: FormState<string>, typed: FormData): Promise<FormState<string>> {
     return answeredWith(await move({ slug: String(typed.get("slug")) }), ({ slug }) => slug);
   }
   function announce(slug: string) {
-    say({ title: "The article has its new address", tone: "success" });
+    say({ title: t("theArticleHasItsNewAddress"), tone: "success" });
     onDone();
     router.push(pathBeside(path, slug));
   }
   const form = useServerForm(send, { onDone: announce });
   return (
-    <ServerForm form={form} refused="Address not changed" actions={<SubmitButton>Change the address</SubmitButton>}>
+    <ServerForm
+      form={form}
+      refused={t("addressNotChanged")}
+      actions={<SubmitButton>{t("changeTheAddress")}</SubmitButton>}
+    >
       <TextField
-        label="Address"
+        label={t("address")}
         name="slug"
-        hint="The last part of it, as words. By itself it is what the title was at first."
+        hint={t("theLastPartOfItAs")}
         defaultValue={slugOf(title)}
         maxLength={200}
       />

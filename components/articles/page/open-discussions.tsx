@@ -2,6 +2,7 @@
 
 import { Suspense } from "react";
 import { NavCount } from "@/components/shell/nav-count";
+import { articleToolsMessages } from "@/lib/language/subjects/article-tools";
 import { useArticleAccess } from "./article-access";
 
 /** How many discussions of the article are open. */
@@ -14,5 +15,6 @@ export function OpenDiscussions() {
 }
 
 function Count() {
-  return <NavCount count={useArticleAccess()?.discussions ?? 0} label="open" />;
+  const t = articleToolsMessages();
+  return <NavCount count={useArticleAccess()?.discussions ?? 0} label={t("open")} />;
 }

@@ -12,6 +12,7 @@ import { TextField } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
 import { PROTECTION_LEVELS, type ProtectionLevel } from "@/lib/articles/article";
 import { PROTECTION_LABELS } from "@/lib/articles/protection/protection";
+import { articleDialogsMessages } from "@/lib/language/subjects/article-dialogs";
 
 type ProtectProps = {
   level: ProtectionLevel;
@@ -22,9 +23,15 @@ type ProtectProps = {
 };
 
 const HINTS: Readonly<Record<ProtectionLevel, string>> = {
-  none: "Everyone who can write here.",
-  editors: "Editors and owners.",
-  owners: "Not even editors.",
+  get none() {
+    return articleDialogsMessages()("everyoneWhoCanWriteHere");
+  },
+  get editors() {
+    return articleDialogsMessages()("editorsAndOwners");
+  },
+  get owners() {
+    return articleDialogsMessages()("notEvenEditors");
+  },
 };
 
 type ProtectDialogProps = ProtectProps & {
@@ -35,10 +42,11 @@ type ProtectDialogProps = ProtectProps & {
 
 /** Says who may write an article, why, and until when. */
 export function ProtectDialog({ open, onOpenChange, finalFocus, ...props }: ProtectDialogProps) {
+  const t = articleDialogsMessages();
   return (
     <Dialog
-      title="Who can edit this article"
-      description="Everyone else can still propose changes. What you set here is kept in the log."
+      title={t("whoCanEditThisArticle")}
+      description={t("everyoneElseCanStillProposeChanges")}
       open={open}
       onOpenChange={onOpenChange}
       finalFocus={finalFocus}
@@ -51,17 +59,18 @@ export function ProtectDialog({ open, onOpenChange, finalFocus, ...props }: Prot
 type ProtectFormProps = ProtectProps & { onDone: () => void };
 
 function ProtectForm(props: ProtectFormProps) {
+  const t = articleDialogsMessages();
   const { level, choices } = props;
   const [chosen, setChosen] = useState<ProtectionLevel>(level === "none" ? (choices[1] ?? level) : level);
   const form = useProtect(props);
   return (
     <ServerForm
       form={form}
-      refused="Nothing changed"
-      actions={<SubmitButton>{chosen === "none" ? "Remove protection" : "Protect it"}</SubmitButton>}
+      refused={t("nothingChanged")}
+      actions={<SubmitButton>{chosen === "none" ? t("removeProtection") : t("protectIt")}</SubmitButton>}
     >
       <RadioGroup
-        label="Who can edit it"
+        label={t("whoCanEditIt")}
         name="level"
         value={chosen}
         onChange={(value) => setChosen(value as ProtectionLevel)}
@@ -71,21 +80,16 @@ function ProtectForm(props: ProtectFormProps) {
           hint: HINTS[value],
         }))}
       />
-      <TextField label="Why" name="reason" hint="Shown on the article and in the log." maxLength={500} />
+      <TextField label={t("why")} name="reason" hint={t("shownOnTheArticleAndIn")} maxLength={500} />
       {chosen !== "none" && (
-        <TextField
-          label="Until the end of"
-          name="until"
-          hint="A day, in UTC. Left empty: until somebody removes it."
-          optional
-          type="date"
-        />
+        <TextField label={t("untilTheEndOf")} name="until" hint={t("aDayInUtcLeftEmpty")} optional type="date" />
       )}
     </ServerForm>
   );
 }
 
 function useProtect({ level, protect, onDone }: ProtectFormProps) {
+  const t = articleDialogsMessages();
   const say = useToast();
 
   async function send(_: FormState<ProtectionLevel>, typed: FormData): Promise<FormState<ProtectionLevel>> {
@@ -96,7 +100,7 @@ function useProtect({ level, protect, onDone }: ProtectFormProps) {
   }
 
   function announce(level: ProtectionLevel) {
-    say({ title: level === "none" ? "Article no longer protected" : "Article protected", tone: "success" });
+    say({ title: level === "none" ? t("articleNoLongerProtected") : t("articleProtected"), tone: "success" });
     onDone();
   }
 

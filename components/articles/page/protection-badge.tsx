@@ -4,6 +4,7 @@ import { RouteLink } from "@/components/ui/route-link";
 import type { ProtectionEntry } from "@/lib/articles/article";
 import { levelAt, PROTECTION_LABELS } from "@/lib/articles/protection/protection";
 import { systemClock } from "@/lib/base/clock";
+import { articleMessages } from "@/lib/language/subjects/article";
 import styles from "./article-header.module.css";
 
 type ProtectionBadgeProps = {
@@ -15,6 +16,7 @@ type ProtectionBadgeProps = {
 
 /** Says that an article is protected, and leads to the log that says why; nothing for one that is open. */
 export function ProtectionBadge({ path, protection }: ProtectionBadgeProps) {
+  const t = articleMessages();
   const level = levelAt(protection, systemClock());
   if (protection === null || level === "none") return null;
   const words = PROTECTION_LABELS[level];
@@ -22,9 +24,12 @@ export function ProtectionBadge({ path, protection }: ProtectionBadgeProps) {
     <RouteLink
       href={`${path}/history#protection`}
       className={styles.status}
-      aria-label={`Protected: ${words.name}. See why`}
+      aria-label={t("protectedNameSeeWhy", { name: words.name })}
     >
-      <Badge icon={<Lock aria-hidden="true" />} title={`Only ${words.who} change it: ${protection.reason}`}>
+      <Badge
+        icon={<Lock aria-hidden="true" />}
+        title={t("onlyWhoChangeItReason", { who: words.who, reason: protection.reason })}
+      >
         {words.name}
       </Badge>
     </RouteLink>

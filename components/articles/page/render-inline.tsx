@@ -13,6 +13,7 @@ import { markPlace, noteKey } from "@/lib/document/model/numbered-notes";
 import { slugOf } from "@/lib/document/model/slug";
 import { footnotesIn } from "@/lib/document/model/text";
 import { SENTENCE_STATUS_LABELS } from "@/lib/evidence/coverage/coverage";
+import { articleMessages } from "@/lib/language/subjects/article";
 import type { DocumentContext } from "./document-context";
 import styles from "./document-view.module.css";
 import { cutAtSpans, type SpannedNode } from "./sentence-spans";
@@ -81,11 +82,12 @@ type ClaimTextProps = { id: string; context: DocumentContext; last: boolean; chi
 
 /** A claim in the text, with its number behind it: the way to its sources. */
 function ClaimText({ id, context, last, children }: ClaimTextProps) {
+  const t = articleMessages();
   const claim = context.claims.get(id);
   if (!claim) return children;
   const uncited = claim.citations.length === 0 && !claim.invention;
-  const ground = claim.invention ? "the wiki’s own invention" : uncited ? "no source yet" : "its sources";
-  const label = `Claim ${claim.number}: ${ground}`;
+  const ground = claim.invention ? t("theWikisOwnInvention") : uncited ? t("noSourceYet") : t("itsSources");
+  const label = t("claimNumberGround", { number: claim.number, ground });
   return (
     <>
       <span id={`claim-${id}`} data-claim={id} className={uncited ? styles.uncited : undefined}>
@@ -122,11 +124,12 @@ type NoteMarkProps = { place: string; note: NodeJson; context: DocumentContext }
 
 /** The number of a footnote: the way to its words, which also open beside it. */
 function NoteMark({ place, note, context }: NoteMarkProps): ReactNode {
+  const t = articleMessages();
   const number = context.notes?.get(noteKey(note))?.number;
   if (number === undefined) return null;
   return (
     <>
-      <a href={`#fn-${number}`} id={`fnref-${place}`} data-note-mark="" aria-label={`Footnote ${number}`}>
+      <a href={`#fn-${number}`} id={`fnref-${place}`} data-note-mark="" aria-label={t("footnoteNumber", { number })}>
         {number}
       </a>
       <span data-note-words="" dir="auto">
@@ -139,6 +142,7 @@ function NoteMark({ place, note, context }: NoteMarkProps): ReactNode {
 type TextLinkProps = { href: string; words: string; inner: ReactNode; context: DocumentContext };
 
 function TextLink({ href, words, inner, context }: TextLinkProps) {
+  const t = articleMessages();
   const slug = articleSlug(href);
   if (slug === null) {
     return isSafeHref(href) ? (
@@ -164,9 +168,9 @@ function TextLink({ href, words, inner, context }: TextLinkProps) {
   const title = slugOf(words) === slug ? words : slug.replaceAll("-", " ");
   const begin = `/w/${context.worldSlug}/new-article?title=${encodeURIComponent(title)}`;
   return (
-    <RouteLink href={begin} className={styles.missing} title="Nobody has written this article yet">
+    <RouteLink href={begin} className={styles.missing} title={t("nobodyHasWrittenThisArticleYet")}>
       {inner}
-      <VisuallyHidden> (not written yet)</VisuallyHidden>
+      <VisuallyHidden> {t("notWrittenYet")}</VisuallyHidden>
     </RouteLink>
   );
 }
@@ -175,12 +179,13 @@ type ToSectionProps = { section: SectionLink; path: string; title: string; inner
 
 /** A link to a section leads to its article where the section is no longer there, and says so. */
 function ToSection({ section, path, title, inner, context }: ToSectionProps) {
+  const t = articleMessages();
   const place = context.sections ? context.sections.get(sectionKey(section)) : { block: section.section, title: "" };
   if (!place) {
     return (
-      <RouteLink href={path} className={styles.lost} title={`${title} no longer has this section`}>
+      <RouteLink href={path} className={styles.lost} title={t("titleNoLongerHasThisSection", { title })}>
         {inner}
-        <VisuallyHidden> (the section is no longer there)</VisuallyHidden>
+        <VisuallyHidden> {t("theSectionIsNoLongerThere")}</VisuallyHidden>
       </RouteLink>
     );
   }

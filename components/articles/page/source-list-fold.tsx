@@ -2,6 +2,7 @@
 
 import { type ReactNode, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { articleToolsMessages } from "@/lib/language/subjects/article-tools";
 import styles from "./source-list.module.css";
 
 /**
@@ -9,6 +10,7 @@ import styles from "./source-list.module.css";
  * wants to read it through; narrow screens, print and browsers without scripts show it always.
  */
 export function SourceListFold({ children }: { children: ReactNode }) {
+  const t = articleToolsMessages();
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
@@ -21,7 +23,7 @@ export function SourceListFold({ children }: { children: ReactNode }) {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        {open ? "Hide the list" : "Show them as a list"}
+        {open ? t("hideTheList") : t("showThemAsAList")}
       </Button>
       <ol id={id} className={styles.list} data-folded={open ? undefined : ""}>
         {children}

@@ -3,6 +3,7 @@ import { BareClaim } from "@/components/evidence/citations/bare-claim";
 import { CitationSlip } from "@/components/evidence/citations/citation-slip";
 import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
+import { articleMessages } from "@/lib/language/subjects/article";
 import { ForAllowed } from "./article-access";
 import { ClaimStatus } from "./claim-status";
 import type { NumberedClaim } from "./numbered-claim";
@@ -20,6 +21,7 @@ type SourceListProps = {
 
 /** All claims of an article with their sources, at its end: for print, for small screens and for reading through. */
 export function SourceList({ claims, worldSlug, articleSlug, uncited = 0 }: SourceListProps) {
+  const t = articleMessages();
   if (claims.length === 0) return null;
   const api = `/api/v1/worlds/${worldSlug}/articles/${articleSlug}`;
   const stands = ({ citations }: NumberedClaim) => citations.some(({ grade }) => grade !== "lost");
@@ -29,19 +31,19 @@ export function SourceList({ claims, worldSlug, articleSlug, uncited = 0 }: Sour
   return (
     <section className={styles.section} aria-labelledby="claims-and-sources">
       <h2 id="claims-and-sources" className={styles.heading}>
-        Claims and their sources
+        {t("claimsAndTheirSources")}
       </h2>
       <p className={styles.sum}>
-        {standing} of {claims.length} {claims.length === 1 ? "claim rests" : "claims rest"} on a passage.
-        {lost > 0 && ` ${lost} ${lost === 1 ? "cites" : "cite"} words that are no longer in the source.`}
-        {invented > 0 && ` ${invented} ${invented === 1 ? "is" : "are"} marked as invented.`}
+        {t("claimsRest", { standing, count: claims.length })}
+        {lost > 0 && ` ${t("claimsLost", { lost })}`}
+        {invented > 0 && ` ${t("claimsInvented", { invented })}`}
         {articleSlug && uncited > 0 && (
           <>
             {" "}
-            {uncited} {uncited === 1 ? "sentence has" : "sentences have"} no source.{" "}
+            {t("sentencesUncited", { uncited })}{" "}
             <ForAllowed rights={["save", "propose"]}>
               <RouteLink href={`${articlePath(worldSlug, articleSlug)}/sourcing`} className="no-print">
-                Find sources for this article
+                {t("findSourcesForThisArticle")}
               </RouteLink>
             </ForAllowed>
           </>
@@ -51,7 +53,7 @@ export function SourceList({ claims, worldSlug, articleSlug, uncited = 0 }: Sour
         {claims.map((claim) => (
           <li key={claim.id} id={`sources-${claim.id}`} className={styles.claim} tabIndex={-1}>
             <p className={styles.words}>
-              <a href={`#claim-${claim.id}`} aria-label={`Back to claim ${claim.number} in the text`}>
+              <a href={`#claim-${claim.id}`} aria-label={t("backToClaimNumberInThe", { number: claim.number })}>
                 {claim.number}
               </a>
               {claim.text}
@@ -66,8 +68,10 @@ export function SourceList({ claims, worldSlug, articleSlug, uncited = 0 }: Sour
       </SourceListFold>
       {articleSlug && (
         <p className={clsx("no-print", styles.sum)}>
-          Export: <a href={`${api}/references`}>sources for Zotero and other reference managers</a> (CSL-JSON),{" "}
-          <a href={`${api}/annotations`}>claims for annotation tools</a> (Web Annotations)
+          {t.rich("exportLinkCslJsonLink2Web", {
+            link: (words) => <a href={`${api}/references`}>{words}</a>,
+            link2: (words) => <a href={`${api}/annotations`}>{words}</a>,
+          })}
         </p>
       )}
     </section>

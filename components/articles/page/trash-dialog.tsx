@@ -7,6 +7,7 @@ import { RefusalNotice } from "@/components/form/refusal-notice";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { TextField } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
+import { articleDialogsMessages } from "@/lib/language/subjects/article-dialogs";
 
 type TrashDialogProps = {
   title: string;
@@ -19,6 +20,7 @@ type TrashDialogProps = {
 
 /** Moves an article to the trash, after asking why. */
 export function TrashDialog({ title, trash, ...dialog }: TrashDialogProps) {
+  const t = articleDialogsMessages();
   const say = useToast();
   const [summary, setSummary] = useState("");
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -28,27 +30,27 @@ export function TrashDialog({ title, trash, ...dialog }: TrashDialogProps) {
     setRefusal(refused);
     if (refused !== null) return false;
     setSummary("");
-    say({ title: `“${title}” is in the trash`, detail: "An editor can restore it from here.", tone: "success" });
+    say({ title: t("titleIsInTheTrash", { title }), detail: t("anEditorCanRestoreItFrom"), tone: "success" });
   }
 
   return (
     <AlertDialog
-      title={`Move “${title}” to the trash?`}
-      description="Only editors and owners can still open it. Its history is kept, and they can restore it at any time."
-      confirmLabel="Move to the trash"
+      title={t("moveTitleToTheTrash", { title })}
+      description={t("onlyEditorsAndOwnersCanStill")}
+      confirmLabel={t("moveToTheTrash")}
       danger
       onConfirm={confirm}
       {...dialog}
     >
       <TextField
-        label="Why"
-        hint="Shown to anyone who looks for it."
+        label={t("why")}
+        hint={t("shownToAnyoneWhoLooksFor")}
         optional
         value={summary}
         onChange={(event) => setSummary(event.target.value)}
         maxLength={500}
       />
-      <RefusalNotice title="Article not deleted" refusal={refusal} />
+      <RefusalNotice title={t("articleNotDeleted")} refusal={refusal} />
     </AlertDialog>
   );
 }

@@ -7,6 +7,7 @@ import { createPortal } from "react-dom";
 import { CanonBadge } from "@/components/canon/status/canon-badge";
 import floating from "@/components/ui/floating.module.css";
 import { pictureUrl } from "@/lib/document/model/picture-source";
+import { articleToolsMessages } from "@/lib/language/subjects/article-tools";
 import { loadPreview, type Preview } from "./load-preview";
 import { shownText } from "./passage-text";
 import styles from "./preview-card.module.css";
@@ -54,6 +55,7 @@ function Card({ link, preview }: { link: HTMLAnchorElement; preview: Preview }) 
 }
 
 function OfArticle({ of }: { of: Extract<Preview, { kind: "article" }>["of"] }) {
+  const t = articleToolsMessages();
   return (
     <>
       {of.picture && (
@@ -69,13 +71,14 @@ function OfArticle({ of }: { of: Extract<Preview, { kind: "article" }>["of"] }) 
       <p className={styles.facts}>
         {of.kind} <CanonBadge status={of.canon} disputed={of.disputed} />
       </p>
-      <p className={styles.text}>{of.opening || "Nothing written yet."}</p>
+      <p className={styles.text}>{of.opening || t("nothingWrittenYet")}</p>
     </>
   );
 }
 
 function OfPassage({ of }: { of: Extract<Preview, { kind: "passage" }>["of"] }) {
-  const post = of.post === null ? "" : `, post ${of.post}`;
+  const t = articleToolsMessages();
+  const post = of.post === null ? "" : t("postPost", { post: of.post });
   return (
     <>
       <p className={styles.facts}>

@@ -5,19 +5,21 @@ import { LinkButton } from "@/components/ui/link-button";
 import { RouteLink } from "@/components/ui/route-link";
 import { PersonLink } from "@/components/worlds/person-link";
 import type { Appearance, Appearances } from "@/lib/articles/revisions/appearance";
+import { historyMessages } from "@/lib/language/subjects/history";
 import styles from "./appearance-list.module.css";
 
 type AppearanceListProps = { worldSlug: string; path: string; sought: string; found: Appearances };
 
 /** When words came into an article and when they went, newest first, with the comparison that shows it. */
 export function AppearanceList({ worldSlug, path, sought, found }: AppearanceListProps) {
+  const t = historyMessages();
   const { now, revisions, changes } = found;
   if (changes.length === 0) {
     return (
       <EmptyState
-        title={`“${sought}” has never been in this article`}
-        hint="The words must appear together within one paragraph. Try fewer: two or three that belong together."
-        actions={<LinkButton href={`${path}/history`}>Clear search</LinkButton>}
+        title={t("soughtHasNeverBeenInThis", { sought })}
+        hint={t("theWordsMustAppearTogetherWithin")}
+        actions={<LinkButton href={`${path}/history`}>{t("clearSearch")}</LinkButton>}
       />
     );
   }
@@ -28,12 +30,12 @@ export function AppearanceList({ worldSlug, path, sought, found }: AppearanceLis
       </h2>
       <p className={styles.sum} role="status">
         {now === 0
-          ? "Not in the current text."
+          ? t("notInTheCurrentText")
           : now === 1
-            ? "Once in the current text."
-            : `${now} times in the current text.`}{" "}
-        {revisions === 1 ? "Found in one revision." : `Found in ${revisions} revisions.`}{" "}
-        <RouteLink href={`${path}/history`}>Clear search</RouteLink>
+            ? t("onceInTheCurrentText")
+            : t("nowTimesInTheCurrentText", { now })}{" "}
+        {revisions === 1 ? t("foundInOneRevision") : t("foundInRevisionsRevisions", { revisions })}{" "}
+        <RouteLink href={`${path}/history`}>{t("clearSearch")}</RouteLink>
       </p>
       <ol className={styles.list}>
         {changes.map((change) => (
@@ -47,6 +49,7 @@ export function AppearanceList({ worldSlug, path, sought, found }: AppearanceLis
 type RowProps = { worldSlug: string; path: string; change: Appearance };
 
 function Row({ worldSlug, path, change }: RowProps) {
+  const t = historyMessages();
   const { number, author, at, summary } = change.revision;
   const came = change.after > change.before;
   return (
@@ -54,13 +57,13 @@ function Row({ worldSlug, path, change }: RowProps) {
       <Badge tone={came ? "success" : "warning"}>{wordFor(change)}</Badge>
       <div className={styles.words}>
         <p>
-          <RouteLink href={`${path}/history/${number}`}>Revision {number}</RouteLink>,{" "}
+          <RouteLink href={`${path}/history/${number}`}>{t("revisionNumber", { number })}</RouteLink>,{" "}
           <PersonLink worldSlug={worldSlug} person={author} />, <DateTime value={at} to="minute" />
         </p>
         {summary && <p className={styles.summary}>{summary}</p>}
         {number > 1 && (
           <p>
-            <RouteLink href={`${path}/compare?from=${number - 1}&to=${number}`}>See it in the comparison</RouteLink>
+            <RouteLink href={`${path}/compare?from=${number - 1}&to=${number}`}>{t("seeItInTheComparison")}</RouteLink>
           </p>
         )}
       </div>
@@ -69,7 +72,8 @@ function Row({ worldSlug, path, change }: RowProps) {
 }
 
 function wordFor({ before, after }: Appearance): string {
-  if (before === 0) return after === 1 ? "Added" : `Added (${after} times)`;
-  if (after === 0) return "Removed";
-  return after > before ? `Now ${after} times` : `Only ${after} times`;
+  const t = historyMessages();
+  if (before === 0) return after === 1 ? t("added") : t("addedAfterTimes", { after });
+  if (after === 0) return t("removed");
+  return after > before ? t("nowAfterTimes", { after }) : t("onlyAfterTimes", { after });
 }

@@ -1,4 +1,5 @@
 import { RouteLink } from "@/components/ui/route-link";
+import { historyToolsMessages } from "@/lib/language/subjects/history-tools";
 import styles from "./approval-bar.module.css";
 
 type SinceProps = {
@@ -11,19 +12,34 @@ type SinceProps = {
 };
 
 const WORDS = {
-  read: { ago: "since you last read", name: "Compare since you last read" },
-  approved: { ago: "since it was last approved", name: "Compare since it was last approved" },
+  read: {
+    get ago() {
+      return historyToolsMessages()("sinceYouLastRead");
+    },
+    get name() {
+      return historyToolsMessages()("compareSinceYouLastRead");
+    },
+  },
+  approved: {
+    get ago() {
+      return historyToolsMessages()("sinceItWasLastApproved");
+    },
+    get name() {
+      return historyToolsMessages()("compareSinceItWasLastApproved");
+    },
+  },
 } as const;
 
 /** How much changed since one read an article, or since somebody approved it, and the way to see it. */
 export function ChangedSince({ path, from, head, since }: SinceProps) {
+  const t = historyToolsMessages();
   const count = head - from;
   return (
     <p className={styles.line}>
-      {count} {count === 1 ? "change" : "changes"} {WORDS[since].ago}
+      {count} {count === 1 ? t("change") : t("changes")} {WORDS[since].ago}
       <span aria-hidden="true">·</span>
       <RouteLink href={`${path}/compare?from=${from}&to=${head}`} aria-label={WORDS[since].name}>
-        compare
+        {t("compare")}
       </RouteLink>
     </p>
   );

@@ -7,6 +7,7 @@ import { useRefusalToast } from "@/components/form/use-refusal-toast";
 import { Button } from "@/components/ui/button";
 import { CircleCheckBig } from "@/components/ui/icons";
 import { useToast } from "@/components/ui/toast";
+import { historyToolsMessages } from "@/lib/language/subjects/history-tools";
 
 type ApproveButtonProps = {
   /** What is approved, for its name: "The bridge up to revision 7". */
@@ -17,6 +18,7 @@ type ApproveButtonProps = {
 
 /** Lets an article stand up to a revision: somebody has looked at it. */
 export function ApproveButton({ what, approve }: ApproveButtonProps) {
+  const t = historyToolsMessages();
   const say = useToast();
   const sayRefusal = useRefusalToast();
   const [busy, setBusy] = useState(false);
@@ -24,8 +26,8 @@ export function ApproveButton({ what, approve }: ApproveButtonProps) {
     setBusy(true);
     const refusal = await attempted(approve);
     setBusy(false);
-    if (refusal) sayRefusal("Not approved", refusal);
-    else say({ title: "Approved", detail: what, tone: "success" });
+    if (refusal) sayRefusal(t("notApproved"), refusal);
+    else say({ title: t("approved"), detail: what, tone: "success" });
   }
   return (
     <Button
@@ -33,10 +35,10 @@ export function ApproveButton({ what, approve }: ApproveButtonProps) {
       variant="ghost"
       busy={busy}
       icon={<CircleCheckBig aria-hidden="true" />}
-      aria-label={`Approve ${what}`}
+      aria-label={t("approveWhat", { what })}
       onClick={() => void press()}
     >
-      Approve
+      {t("approve")}
     </Button>
   );
 }

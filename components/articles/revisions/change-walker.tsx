@@ -3,10 +3,12 @@
 import { useCallback, useEffect, useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { ChevronDown, ChevronUp } from "@/components/ui/icons";
+import { historyToolsMessages } from "@/lib/language/subjects/history-tools";
 import styles from "./change-walker.module.css";
 
 /** Walks through the changes of a comparison: by two buttons, or by the keys `n` (next) and `p` (previous). `label`: how many there are, in words. */
 export function ChangeWalker({ count, label }: { count: number; label: string }) {
+  const t = historyToolsMessages();
   const [current, setCurrent] = useState(0);
   const go = useCallback(
     (step: 1 | -1) => {
@@ -28,10 +30,10 @@ export function ChangeWalker({ count, label }: { count: number; label: string })
   return (
     <div className={styles.walker}>
       <span className={styles.place} role="status">
-        {current === 0 ? label : `${current} of ${count}`}
+        {current === 0 ? label : t("currentOfCount", { current, count })}
       </span>
       <IconButton
-        label="Previous change"
+        label={t("previousChange")}
         shortcut="p"
         size="small"
         icon={<ChevronUp aria-hidden="true" />}
@@ -39,7 +41,7 @@ export function ChangeWalker({ count, label }: { count: number; label: string })
         onClick={() => go(-1)}
       />
       <IconButton
-        label="Next change"
+        label={t("nextChange")}
         shortcut="n"
         size="small"
         icon={<ChevronDown aria-hidden="true" />}

@@ -16,6 +16,7 @@ import type { ClaimChange } from "@/lib/document/compare/diff";
 import { diffWords } from "@/lib/document/compare/diff-words";
 import type { NodeJson } from "@/lib/document/model/json";
 import type { CitationView, ClaimView } from "@/lib/evidence/claims/claim";
+import { historyMessages } from "@/lib/language/subjects/history";
 import type { ClaimChangeKind, KnownClaimChange } from "./claim-change-kind";
 import styles from "./claim-changes.module.css";
 import { DiffInline } from "./diff-inline";
@@ -25,13 +26,55 @@ import { citationChangeLabel } from "./restyles";
 const SHOWN = 6;
 
 const KINDS: Readonly<Record<ClaimChangeKind, { word: string; icon: Icon; tone: Tone | "plain" }>> = {
-  lostSource: { word: "Lost its source", icon: CircleX, tone: "error" },
-  uncited: { word: "Added without a source", icon: CircleAlert, tone: "warning" },
-  removed: { word: "Claim removed", icon: CircleMinus, tone: "plain" },
-  sources: { word: "Sources changed", icon: Quote, tone: "info" },
-  invention: { word: "Own invention", icon: Feather, tone: "info" },
-  added: { word: "Claim added", icon: CirclePlus, tone: "success" },
-  words: { word: "Words changed", icon: PencilLine, tone: "plain" },
+  lostSource: {
+    get word() {
+      return historyMessages()("lostItsSource");
+    },
+    icon: CircleX,
+    tone: "error",
+  },
+  uncited: {
+    get word() {
+      return historyMessages()("addedWithoutASource");
+    },
+    icon: CircleAlert,
+    tone: "warning",
+  },
+  removed: {
+    get word() {
+      return historyMessages()("claimRemoved");
+    },
+    icon: CircleMinus,
+    tone: "plain",
+  },
+  sources: {
+    get word() {
+      return historyMessages()("sourcesChanged");
+    },
+    icon: Quote,
+    tone: "info",
+  },
+  invention: {
+    get word() {
+      return historyMessages()("ownInvention");
+    },
+    icon: Feather,
+    tone: "info",
+  },
+  added: {
+    get word() {
+      return historyMessages()("claimAdded");
+    },
+    icon: CirclePlus,
+    tone: "success",
+  },
+  words: {
+    get word() {
+      return historyMessages()("wordsChanged");
+    },
+    icon: PencilLine,
+    tone: "plain",
+  },
 };
 
 type ClaimChangesProps = {
@@ -44,6 +87,7 @@ type ClaimChangesProps = {
 
 /** The claims that came, went or changed, with the citations that came and went: what a reviewer looks at first. */
 export function ClaimChanges({ changes, before, after, worldSlug }: ClaimChangesProps) {
+  const t = historyMessages();
   const olds = citationsById(before);
   const nows = citationsById(after);
   const items = changes.map(({ kind, change }) => (
@@ -55,7 +99,9 @@ export function ClaimChanges({ changes, before, after, worldSlug }: ClaimChanges
     <>
       <ul className={styles.list}>{items.slice(0, SHOWN)}</ul>
       <details className={styles.more}>
-        <summary>{more} more changed claims</summary>
+        <summary>
+          {more} {t("moreChangedClaims")}
+        </summary>
         <ul className={styles.list}>{items.slice(SHOWN)}</ul>
       </details>
     </>
@@ -66,6 +112,7 @@ type Citations = ReadonlyMap<string, CitationView>;
 type ItemProps = { kind: ClaimChangeKind; change: ClaimChange; olds: Citations; nows: Citations; worldSlug: string };
 
 function Item({ kind, change, olds, nows, worldSlug }: ItemProps) {
+  const t = historyMessages();
   const { word, icon: Icon, tone } = KINDS[kind];
   const { added, removed, changed } = change.citations;
   const slip = (citation: CitationView | undefined) =>
@@ -85,17 +132,20 @@ function Item({ kind, change, olds, nows, worldSlug }: ItemProps) {
       <div className={styles.citations}>
         <InventionChange {...change.invention} />
         {removed.map((citation) => (
-          <Change key={citation.id} word={goneClaim ? "It rested on" : "Citation removed"} gone>
+          <Change key={citation.id} word={goneClaim ? t("itRestedOn") : t("citationRemoved")} gone>
             {slip(olds.get(`${change.id} ${citation.id}`))}
           </Change>
         ))}
         {changed.map(({ before, after }) => (
-          <Change key={after.id} word={`Citation changed: ${citationChangeLabel(before, after)}`}>
+          <Change
+            key={after.id}
+            word={t("citationChangedCitationchangelabel", { citationChangeLabel: citationChangeLabel(before, after) })}
+          >
             {slip(nows.get(`${change.id} ${after.id}`))}
           </Change>
         ))}
         {added.map((citation) => (
-          <Change key={citation.id} word={newClaim ? "It rests on" : "Citation added"}>
+          <Change key={citation.id} word={newClaim ? t("itRestsOn") : t("citationAdded")}>
             {slip(nows.get(`${change.id} ${citation.id}`))}
           </Change>
         ))}
@@ -105,12 +155,9 @@ function Item({ kind, change, olds, nows, worldSlug }: ItemProps) {
 }
 
 function InventionChange({ before, after }: ClaimChange["invention"]) {
+  const t = historyMessages();
   if (before === after) return null;
-  return (
-    <p className="label">
-      {after ? "Marked as the wiki’s own invention" : "No longer marked as the wiki’s own invention"}
-    </p>
-  );
+  return <p className="label">{after ? t("markedAsTheWikisOwnInvention") : t("noLongerMarkedAsTheWikis")}</p>;
 }
 
 function Change({ word, gone = false, children }: { word: string; gone?: boolean; children: ReactNode }) {

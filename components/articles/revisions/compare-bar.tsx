@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Columns2, TextAlignStart } from "@/components/ui/icons";
 import { RouteLink } from "@/components/ui/route-link";
+import { historyMessages } from "@/lib/language/subjects/history";
 import { ChangeWalker } from "./change-walker";
 import styles from "./compare-bar.module.css";
 import type { DiffLayout } from "./unchanged";
@@ -18,15 +19,28 @@ type CompareBarProps = {
 };
 
 const LAYOUTS = [
-  { layout: "inline", label: "In one text", icon: TextAlignStart },
-  { layout: "side", label: "Side by side", icon: Columns2 },
+  {
+    layout: "inline",
+    get label() {
+      return historyMessages()("inOneText");
+    },
+    icon: TextAlignStart,
+  },
+  {
+    layout: "side",
+    get label() {
+      return historyMessages()("sideBySide");
+    },
+    icon: Columns2,
+  },
 ] as const;
 
 /** Stays in sight while a comparison is read: its layout, how much changed, and the way from change to change. */
 export function CompareBar({ addresses, layout, counts, changes, changesLabel }: CompareBarProps) {
+  const t = historyMessages();
   return (
     <div className={styles.bar}>
-      <nav className={styles.layouts} aria-label="Layout of the comparison">
+      <nav className={styles.layouts} aria-label={t("layoutOfTheComparison")}>
         {LAYOUTS.map(({ layout: each, label, icon: Icon }) => (
           <RouteLink
             key={each}

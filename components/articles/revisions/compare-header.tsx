@@ -8,6 +8,7 @@ import { RouteLink } from "@/components/ui/route-link";
 import { PersonLink } from "@/components/worlds/person-link";
 import type { RevisionEntry } from "@/lib/articles/revisions/revision";
 import type { CanonBetween, CanonStanding } from "@/lib/canon/canon-between";
+import { historyMessages } from "@/lib/language/subjects/history";
 import styles from "./compare-header.module.css";
 import { NameBadge } from "./name-badge";
 
@@ -46,37 +47,43 @@ type ComparedHeadProps = {
 
 /** What is compared with what, and all that changed in one sentence. */
 export function ComparedHead({ worldSlug, from, to, head, path, line, canon }: ComparedHeadProps) {
+  const t = historyMessages();
   const between = Math.abs(to.number - from.number) - 1;
   const backwards = from.number > to.number;
   return (
     <>
-      <h2>
-        From revision {from.number} to {to.number}
-      </h2>
-      <p className={styles.line}>{line ? sentence(line) : "Nothing changed."}</p>
+      <h2>{t("fromRevisionNumberToNumber2", { number: from.number, number2: to.number })}</h2>
+      <p className={styles.line}>{line ? sentence(line) : t("nothingChanged2")}</p>
       {backwards && (
         <Callout
-          title="You are comparing backwards"
+          title={t("youAreComparingBackwards")}
           actions={
             <LinkButton
               href={`${path}/compare?from=${to.number}&to=${from.number}`}
               size="small"
               icon={<ArrowLeftRight aria-hidden="true" />}
             >
-              Compare forwards
+              {t("compareForwards")}
             </LinkButton>
           }
         >
-          Revision {from.number} is newer than {to.number}: what shows as added here has since been removed.
+          {t("revisionNumberIsNewerThanNumber2", { number: from.number, number2: to.number })}
         </Callout>
       )}
       <div className={styles.sides}>
-        <Side label="Before" revision={from} standing={canon.before} worldSlug={worldSlug} head={head} path={path} />
-        <Side label="After" revision={to} standing={canon.after} worldSlug={worldSlug} head={head} path={path} />
+        <Side
+          label={t("before")}
+          revision={from}
+          standing={canon.before}
+          worldSlug={worldSlug}
+          head={head}
+          path={path}
+        />
+        <Side label={t("after")} revision={to} standing={canon.after} worldSlug={worldSlug} head={head} path={path} />
       </div>
       {between > 0 && (
         <p className={styles.acts}>
-          {between} {between === 1 ? "revision lies" : "revisions lie"} between them.
+          {between} {between === 1 ? t("revisionLies") : t("revisionsLie")} {t("betweenThem")}
         </p>
       )}
     </>
@@ -85,11 +92,12 @@ export function ComparedHead({ worldSlug, from, to, head, path, line, canon }: C
 
 /** The way to compare other revisions, folded away; `children`: the form. */
 export function OtherComparisons({ path, children }: { path: string; children: ReactNode }) {
+  const t = historyMessages();
   return (
     <details className={styles.others}>
-      <summary>Compare other revisions</summary>
+      <summary>{t("compareOtherRevisions")}</summary>
       {children}
-      <RouteLink href={`${path}/history`}>All revisions</RouteLink>
+      <RouteLink href={`${path}/history`}>{t("allRevisions")}</RouteLink>
     </details>
   );
 }
@@ -104,13 +112,14 @@ type SideProps = {
 };
 
 function Side({ label, revision, standing, worldSlug, head, path }: SideProps) {
+  const t = historyMessages();
   const { number, name, author, at, summary } = revision;
   return (
     <div className={styles.side}>
       <p className="label">{label}</p>
       <p className={styles.which}>
-        <RouteLink href={`${path}/history/${number}`}>Revision {number}</RouteLink>
-        {number === head && ", the current one"} {name !== null && <NameBadge name={name} />}{" "}
+        <RouteLink href={`${path}/history/${number}`}>{t("revisionNumber", { number })}</RouteLink>
+        {number === head && t("theCurrentOne")} {name !== null && <NameBadge name={name} />}{" "}
         <CanonBadge status={standing.status} disputed={standing.disputed} />
       </p>
       <p className={styles.who}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { drawInParts } from "@/components/document/draw-in-parts";
 import { renderNode } from "@/components/document/render-node";
+import { historyMessages } from "@/lib/language/subjects/history";
 import styles from "./diff-block.module.css";
 import { DiffInline } from "./diff-inline";
 import type { Titles } from "./restyles";
@@ -39,7 +40,8 @@ export function DiffBlock({ block, side, titles, within }: DiffBlockProps): Reac
 
 /** Says of a block that only its words are left, where the block around it has room for a line. */
 function Gone({ words, within }: { words: string; within: string | undefined }) {
+  const t = historyMessages();
   if (within === "table" || within === "tableRow") return null;
-  const Tag = within?.endsWith("List") ? "li" : "p";
+  const Tag = within?.endsWith(t("list")) ? "li" : "p";
   return <Tag className={styles.note}>{words}</Tag>;
 }

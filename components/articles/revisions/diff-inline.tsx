@@ -4,6 +4,7 @@ import { renderNode } from "@/components/document/render-node";
 import { Bold, Link2, Quote } from "@/components/ui/icons";
 import type { Segment } from "@/lib/document/compare/diff-words";
 import type { MarkJson, NodeJson } from "@/lib/document/model/json";
+import { historyMessages } from "@/lib/language/subjects/history";
 import styles from "./diff-inline.module.css";
 import { type LineRun, lineRuns } from "./line-runs";
 import type { Restyle, Titles } from "./restyles";
@@ -66,8 +67,9 @@ function Labels({ restyles }: { restyles: readonly Restyle[] }) {
 
 /** The text of a range under its marks. A line break has no words of its own: where it came or went, a sign stands for it. */
 function marked({ op, text, atom, marksBefore, marksAfter }: Segment, side: Side): ReactNode {
+  const t = historyMessages();
   const old = op === "delete" || side === "before";
-  const note = op !== "same" && atom?.type === "hardBreak" && <span title="line break">↵</span>;
+  const note = op !== "same" && atom?.type === "hardBreak" && <span title={t("lineBreak")}>↵</span>;
   return renderMarks(
     old ? marksBefore : marksAfter,
     atom ? renderNode(atom, { note, lines: () => [<Note key="note" note={atom} />] }) : text,
@@ -77,9 +79,10 @@ function marked({ op, text, atom, marksBefore, marksAfter }: Segment, side: Side
 
 /** The words of a footnote, in their place: a comparison has no list below it. */
 function Note({ note }: { note: NodeJson }): ReactNode {
+  const t = historyMessages();
   return (
     <span className={styles.note}>
-      <span className={styles.noteSign}>note: </span>
+      <span className={styles.noteSign}>{t("note")} </span>
       {(note.content ?? []).map(({ text, marks = [] }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: as above
         <Fragment key={index}>{renderMarks(marks, text, decorated)}</Fragment>

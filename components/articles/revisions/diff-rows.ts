@@ -1,5 +1,6 @@
 import type { BlockChange } from "@/lib/document/compare/block-change";
 import type { NodeJson } from "@/lib/document/model/json";
+import { historyMessages } from "@/lib/language/subjects/history";
 import { blockName } from "./structure-labels";
 
 /** Unchanged blocks that stay in sight beside a change, so that it can be read in its place. */
@@ -42,9 +43,10 @@ export function diffRows(changes: readonly BlockChange[]): readonly DiffRow[] {
 
 /** "12 unchanged paragraphs". */
 export function foldedWords(nodes: readonly NodeJson[]): string {
+  const t = historyMessages();
   const names = new Set(nodes.map(blockName));
   const [name = "part"] = names.size === 1 ? names : ["part"];
-  return `${nodes.length} unchanged ${name}s`;
+  return t("lengthUnchangedNameS", { length: nodes.length, name });
 }
 
 function quietRows(nodes: readonly NodeJson[], afterChange: boolean, beforeChange: boolean): DiffRow[] {

@@ -6,6 +6,7 @@ import { ArrowDownUp, ChevronDown, ChevronRight, CircleMinus, CirclePlus, Pencil
 import { Prose } from "@/components/ui/prose";
 import { RouteLink } from "@/components/ui/route-link";
 import type { BlockChange, ChangeKind } from "@/lib/document/compare/block-change";
+import { historyMessages } from "@/lib/language/subjects/history";
 import { DiffBlock } from "./diff-block";
 import { type DiffRow, diffRows, foldedWords } from "./diff-rows";
 import styles from "./diff-view.module.css";
@@ -17,11 +18,41 @@ import { type DiffLayout, Unchanged, type UnchangedProps } from "./unchanged";
 import type { Unfolding } from "./unfolding";
 
 const KINDS = {
-  added: { word: "Added", icon: CirclePlus, look: styles.added },
-  removed: { word: "Removed", icon: CircleMinus, look: styles.removed },
-  changed: { word: "Changed", icon: PencilLine, look: styles.changed },
-  moved: { word: "Moved", icon: ArrowDownUp, look: styles.moved },
-  same: { word: "Unchanged", icon: PencilLine, look: undefined },
+  added: {
+    get word() {
+      return historyMessages()("added");
+    },
+    icon: CirclePlus,
+    look: styles.added,
+  },
+  removed: {
+    get word() {
+      return historyMessages()("removed");
+    },
+    icon: CircleMinus,
+    look: styles.removed,
+  },
+  changed: {
+    get word() {
+      return historyMessages()("changed");
+    },
+    icon: PencilLine,
+    look: styles.changed,
+  },
+  moved: {
+    get word() {
+      return historyMessages()("moved");
+    },
+    icon: ArrowDownUp,
+    look: styles.moved,
+  },
+  same: {
+    get word() {
+      return historyMessages()("unchanged");
+    },
+    icon: PencilLine,
+    look: undefined,
+  },
 } as const;
 
 type DiffViewProps = {
@@ -108,6 +139,7 @@ type FetchedProps = {
 
 /** A run of unchanged blocks that is sent when somebody follows the line that stands for it. */
 function Fetched({ row: { number, nodes }, unfolding, layout, titles }: FetchedProps) {
+  const t = historyMessages();
   const isOpen = unfolding.open.has(number);
   const others = new Set(unfolding.open);
   if (isOpen) others.delete(number);
@@ -122,7 +154,7 @@ function Fetched({ row: { number, nodes }, unfolding, layout, titles }: FetchedP
         replace
       >
         <Icon aria-hidden="true" />
-        {isOpen ? "Hide" : "Show"} {foldedWords(nodes)}
+        {isOpen ? t("hide") : t("show")} {foldedWords(nodes)}
       </RouteLink>
       {isOpen && <Unfolded nodes={nodes} layout={layout} titles={titles} />}
     </div>
@@ -137,6 +169,7 @@ function Unfolded(props: UnchangedProps) {
 type ChangeProps = { change: BlockChange; number: number; layout: DiffLayout; titles: Titles; names: Names };
 
 function Change({ change, number, layout, titles, names }: ChangeProps) {
+  const t = historyMessages();
   const { word, icon: Icon, look } = KINDS[change.kind];
   const details = structureLabels(change);
   const isTold = shownBlock(change, "both")?.node === null;
@@ -150,12 +183,12 @@ function Change({ change, number, layout, titles, names }: ChangeProps) {
       data-change={number}
       tabIndex={-1}
       className={clsx(styles.change, look, isWhole && styles.whole)}
-      aria-label={`Change ${number}: ${[word, ...details].join(". ")}`}
+      aria-label={t("changeIs", { number, what: [word, ...details].join(". ") })}
     >
       <p className={styles.what}>
         <span className={styles.word}>
           <Icon aria-hidden="true" />
-          {change.rewritten ? "Rewritten" : word}
+          {change.rewritten ? t("rewritten") : word}
         </span>
         {details.length > 0 && !isTold && <span className={styles.details}>{details.join(". ")}</span>}
         {kinds && <span className={styles.details}>{kinds}</span>}
@@ -177,13 +210,14 @@ function Change({ change, number, layout, titles, names }: ChangeProps) {
 type ShownProps = { change: BlockChange; side: Side; titles: Titles; name?: string };
 
 function Shown({ change, side, titles, name }: ShownProps) {
+  const t = historyMessages();
   const block = shownBlock(change, side);
   const empty = !block?.node;
   return (
     <div className={clsx(styles.text, empty && styles.empty)}>
       {name && <span className={clsx("label", styles.name)}>{name}</span>}
       {empty ? (
-        <p className={styles.nothing}>Not there</p>
+        <p className={styles.nothing}>{t("notThere")}</p>
       ) : (
         <Prose className={styles.prose}>
           <DiffBlock block={block} side={side} titles={titles} />

@@ -1,16 +1,18 @@
 import { DataList } from "@/components/ui/data-list";
 import type { RevisionContent } from "@/lib/articles/revisions/revision";
+import { historyMessages } from "@/lib/language/subjects/history";
 import styles from "./field-changes.module.css";
 
 type FieldChangesProps = { before: RevisionContent; after: RevisionContent };
 
 /** What changed about an article besides its text: title, kind, tags, other names. Nothing where all stayed. */
 export function FieldChanges({ before, after }: FieldChangesProps) {
+  const t = historyMessages();
   const items = [
-    { label: "Title", old: [before.title], now: [after.title] },
-    { label: "Kind", old: [before.kind], now: [after.kind] },
-    { label: "Tags", old: before.tags, now: after.tags },
-    { label: "Other names", old: before.aliases, now: after.aliases },
+    { label: t("title"), old: [before.title], now: [after.title] },
+    { label: t("kind"), old: [before.kind], now: [after.kind] },
+    { label: t("tags"), old: before.tags, now: after.tags },
+    { label: t("otherNames"), old: before.aliases, now: after.aliases },
   ].filter(({ old, now }) => old.join("\n") !== now.join("\n"));
   if (items.length === 0) return null;
   return (
@@ -26,7 +28,7 @@ function Values({ label, old, now }: ValuesProps) {
   const gone = old.filter((value) => !now.includes(value));
   const come = now.filter((value) => !old.includes(value));
   const kept = now.filter((value) => old.includes(value));
-  if (gone.length + come.length === 0) return `${label} in another order: ${now.join(", ")}`;
+  if (gone.length + come.length === 0) return historyMessages()("inAnotherOrder", { label, values: now.join(", ") });
   return (
     <span className={styles.values}>
       {gone.map((value) => (

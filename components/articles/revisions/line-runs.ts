@@ -1,5 +1,6 @@
 import type { Segment } from "@/lib/document/compare/diff-words";
 import { articleSlug } from "@/lib/document/model/link";
+import { historyMessages } from "@/lib/language/subjects/history";
 import { hrefOf, type Restyle, restylesOf, type Titles, targetLabel } from "./restyles";
 
 /** Neighbouring ranges of a line to which the same thing happened, and what is to be said about it beside the words. */
@@ -26,12 +27,13 @@ export function lineRuns(parts: readonly Segment[], titles: Titles): readonly Li
 }
 
 function newLink({ text, marksAfter }: Segment, known: ReadonlySet<string | null>, titles: Titles): readonly Restyle[] {
+  const t = historyMessages();
   const href = hrefOf(marksAfter);
   if (href === null || known.has(href)) return [];
   const title = titles.get(articleSlug(href) ?? "") ?? href;
   return title.toLowerCase() === text.trim().toLowerCase()
     ? []
-    : [{ about: "link", label: `leads to ${targetLabel(href, titles)}` }];
+    : [{ about: "link", label: t("leadsToTargetlabel", { targetLabel: targetLabel(href, titles) }) }];
 }
 
 function sameRestyles(a: readonly Restyle[], b: readonly Restyle[]): boolean {

@@ -11,6 +11,7 @@ import { Bookmark } from "@/components/ui/icons";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
+import { historyToolsMessages } from "@/lib/language/subjects/history-tools";
 
 type NameButtonProps = {
   revision: number;
@@ -24,12 +25,13 @@ type NameButtonProps = {
 
 /** Gives a revision a name by which it is found again, changes the name or takes it away. */
 export function NameButton({ quiet = false, ...props }: NameButtonProps) {
+  const t = historyToolsMessages();
   const { revision, name } = props;
   const [open, setOpen] = useState(false);
   return (
     <Dialog
-      title={`Name revision ${revision}`}
-      description="A name makes this version easy to find again, in the history and when comparing revisions. The revision itself does not change."
+      title={t("nameRevisionRevision", { revision })}
+      description={t("aNameMakesThisVersionEasy")}
       open={open}
       onOpenChange={setOpen}
       trigger={
@@ -37,9 +39,9 @@ export function NameButton({ quiet = false, ...props }: NameButtonProps) {
           size="small"
           variant={quiet ? "quiet" : "ghost"}
           icon={<Bookmark aria-hidden="true" />}
-          aria-label={`${name === null ? "Name" : "Rename"} revision ${revision}`}
+          aria-label={name === null ? t("nameRevision", { revision }) : t("renameRevision", { revision })}
         >
-          {name === null ? "Name" : "Rename"}
+          {name === null ? t("name") : t("rename")}
         </Button>
       }
     >
@@ -51,6 +53,7 @@ export function NameButton({ quiet = false, ...props }: NameButtonProps) {
 type NameFormProps = Omit<NameButtonProps, "quiet"> & { onDone: () => void };
 
 function NameForm({ revision, name, setName, onDone }: NameFormProps) {
+  const t = historyToolsMessages();
   const say = useToast();
   const form = useServerForm(send, { onDone: announce });
 
@@ -61,7 +64,9 @@ function NameForm({ revision, name, setName, onDone }: NameFormProps) {
 
   function announce(next: string) {
     const title =
-      next === "" ? `Revision ${revision} no longer has a name` : `Revision ${revision} is called “${next}”`;
+      next === ""
+        ? t("revisionRevisionNoLongerHasA", { revision })
+        : t("revisionRevisionIsCalledNext", { revision, next });
     say({ title, tone: "success" });
     onDone();
   }
@@ -69,22 +74,22 @@ function NameForm({ revision, name, setName, onDone }: NameFormProps) {
   return (
     <ServerForm
       form={form}
-      refused="Name not saved"
+      refused={t("nameNotSaved")}
       actions={
         <>
-          <SubmitButton>Save name</SubmitButton>
+          <SubmitButton>{t("saveName")}</SubmitButton>
           {name !== null && (
             <SubmitButton variant="ghost" name="take-away" value="yes">
-              Remove name
+              {t("removeName")}
             </SubmitButton>
           )}
         </>
       }
     >
       <TextField
-        label="Name"
+        label={t("name")}
         name="name"
-        hint="For example “As submitted to the contest”."
+        hint={t("forExampleAsSubmittedToThe")}
         defaultValue={name ?? ""}
         maxLength={100}
       />

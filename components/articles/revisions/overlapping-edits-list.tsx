@@ -1,11 +1,12 @@
 import { BlockVersion, Lines, VersionChanges } from "@/components/articles/changes-view/changes-view";
-import { numbersNamed } from "@/lib/articles/revisions/revisions-named";
 import type { FieldConflict } from "@/lib/articles/save/field-conflicts";
 import { numbersFrom, type OverlappingEdits } from "@/lib/articles/undo/undo";
 import type { BlockChange } from "@/lib/document/compare/block-change";
 import type { MergeBlock } from "@/lib/document/merge/merge";
 import type { NodeJson } from "@/lib/document/model/json";
+import { historyMessages } from "@/lib/language/subjects/history";
 import styles from "./overlapping-edits-list.module.css";
+import { numbersLabel } from "./revisions-label";
 
 /** Compares two states of a block; null where they cannot be compared. */
 type CompareBlock = (before: NodeJson, after: NodeJson) => Promise<readonly BlockChange[] | null>;
@@ -13,10 +14,11 @@ type OverlappingEditsListProps = { overlapping: OverlappingEdits; head: number; 
 
 /** Every part that an undo cannot decide: as it was before, as the undone edit left it, and as it is now. */
 export function OverlappingEditsList({ overlapping, head, compare }: OverlappingEditsListProps) {
+  const t = historyMessages();
   const { first, last, blocks, fields } = overlapping;
-  const left = `As ${numbersNamed(numbersFrom(first, last))} left it`;
+  const left = t("asLeft", { numbers: numbersLabel(numbersFrom(first, last)) });
   return (
-    <ol className={styles.parts} aria-label="Parts that were changed again">
+    <ol className={styles.parts} aria-label={t("partsThatWereChangedAgain")}>
       {fields.map((field) => (
         <li key={field.field}>
           <FieldPart conflict={field} first={first} left={left} head={head} />
@@ -34,16 +36,17 @@ export function OverlappingEditsList({ overlapping, head, compare }: Overlapping
 type PartProps = { first: number; left: string; head: number };
 
 function BlockPart({ part, first, left, head, compare }: PartProps & { part: MergeBlock; compare: CompareBlock }) {
+  const t = historyMessages();
   const { base, theirs, mine } = part;
   return (
     <div className={styles.sides}>
-      <Side title={`Before, revision ${first - 1}`}>
-        {mine ? <Lines node={mine} /> : <Absent word="Not there yet" />}
+      <Side title={t("beforeRevisionValue", { value: first - 1 })}>
+        {mine ? <Lines node={mine} /> : <Absent word={t("notThereYet")} />}
       </Side>
       <Side title={left}>
         <State before={mine} after={base} compare={compare} />
       </Side>
-      <Side title={`Now, revision ${head}`}>
+      <Side title={t("nowRevisionHead", { head })}>
         <State before={base} after={theirs} compare={compare} />
       </Side>
     </div>
@@ -53,20 +56,22 @@ function BlockPart({ part, first, left, head, compare }: PartProps & { part: Mer
 type StateProps = { before: NodeJson | null; after: NodeJson | null; compare: CompareBlock };
 
 async function State({ before, after, compare }: StateProps) {
-  if (!after && !before) return <Absent word="Not there" />;
+  const t = historyMessages();
+  if (!after && !before) return <Absent word={t("notThere")} />;
   if (!after || !before) return <BlockVersion before={before} after={after} />;
   const changes = await compare(before, after);
   return changes ? <VersionChanges changes={changes} /> : <Lines node={after} />;
 }
 
 function FieldPart({ conflict, first, left, head }: PartProps & { conflict: FieldConflict }) {
+  const t = historyMessages();
   const { field, base, theirs, mine } = conflict;
-  const name = field === "title" ? "Title" : "Kind";
+  const name = field === "title" ? t("title") : t("kind");
   return (
     <div className={styles.sides}>
-      <Side title={`${name} before, revision ${first - 1}`}>{mine}</Side>
+      <Side title={t("nameBeforeRevisionValue", { name, value: first - 1 })}>{mine}</Side>
       <Side title={left}>{base}</Side>
-      <Side title={`Now, revision ${head}`}>{theirs}</Side>
+      <Side title={t("nowRevisionHead", { head })}>{theirs}</Side>
     </div>
   );
 }

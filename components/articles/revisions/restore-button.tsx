@@ -11,6 +11,7 @@ import { RotateCcw } from "@/components/ui/icons";
 import { TextField } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
 import type { Result } from "@/lib/base/result";
+import { historyToolsMessages } from "@/lib/language/subjects/history-tools";
 
 type RestoreButtonProps = {
   /** Returns the new revision's number, or why nothing was restored. */
@@ -29,40 +30,42 @@ type RestoreButtonProps = {
 
 /** Brings an older revision back as a new one, after asking why. */
 export function RestoreButton({ named = false, ...props }: RestoreButtonProps) {
+  const t = historyToolsMessages();
   const { revision } = props;
   const { summary, setSummary, refusal, confirm } = useRestore(props);
   return (
     <AlertDialog
-      title={`Restore revision ${revision}?`}
-      description="Its text, title, tags and citations become a new revision. Nothing is lost: the revisions in between stay in the history."
-      confirmLabel="Restore"
+      title={t("restoreRevisionRevision", { revision })}
+      description={t("itsTextTitleTagsAndCitations")}
+      confirmLabel={t("restore")}
       onConfirm={confirm}
       trigger={
         <Button
           size="small"
           variant={named ? "quiet" : "ghost"}
           icon={<RotateCcw aria-hidden="true" />}
-          aria-label={`Restore revision ${revision}`}
+          aria-label={t("restoreRevisionRevision2", { revision })}
         >
-          {named ? `Restore revision ${revision}` : "Restore"}
+          {named ? t("restoreRevisionRevision2", { revision }) : t("restore")}
         </Button>
       }
     >
       <TextField
-        label="Why"
-        hint={`If you leave it empty: “Restored revision ${revision}”.`}
+        label={t("why")}
+        hint={t("ifYouLeaveItEmptyRestored", { revision })}
         optional
         value={summary}
         onChange={(event) => setSummary(event.target.value)}
         maxLength={500}
       />
-      <RefusalNotice title="Not restored" refusal={refusal} />
+      <RefusalNotice title={t("notRestored")} refusal={refusal} />
     </AlertDialog>
   );
 }
 
 /** Restores the revision, and leads to the article when that is done. */
 function useRestore({ restore, revision, head, articleHref }: Omit<RestoreButtonProps, "named">) {
+  const t = historyToolsMessages();
   const say = useToast();
   const router = useRouter();
   const [summary, setSummary] = useState("");
@@ -77,8 +80,8 @@ function useRestore({ restore, revision, head, articleHref }: Omit<RestoreButton
     setRefusal(null);
     setSummary("");
     say({
-      title: `Revision ${revision} is restored, as revision ${restored.value.revision}`,
-      detail: "The revisions in between stay in the history.",
+      title: t("revisionRevisionIsRestoredAsRevision", { revision, revision2: restored.value.revision }),
+      detail: t("theRevisionsInBetweenStayIn"),
       tone: "success",
     });
     router.push(articleHref);

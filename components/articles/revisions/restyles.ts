@@ -4,6 +4,7 @@ import type { ClaimAttrs } from "@/lib/document/model/claim-attrs";
 import { DEFINITIONS } from "@/lib/document/model/definitions";
 import { type MarkJson, sameJson } from "@/lib/document/model/json";
 import { articleSlug, sectionLink } from "@/lib/document/model/link";
+import { historyMessages } from "@/lib/language/subjects/history";
 
 /** What a change of marks is about, and the same in words. */
 export type Restyle = { readonly about: "formatting" | "link" | "citation"; readonly label: string };
@@ -34,20 +35,26 @@ export function hrefOf(marks: readonly MarkJson[]): string | null {
 
 /** Where a link leads, as a reader would say it. */
 export function targetLabel(href: string, titles: Titles): string {
+  const t = historyMessages();
   const slug = articleSlug(href);
   if (slug === null) return href;
   const title = `“${titles.get(slug) ?? slug.replaceAll("-", " ")}”`;
-  return sectionLink(href) ? `a section of ${title}` : title;
+  return sectionLink(href) ? t("aSectionOfTitle", { title }) : title;
 }
 
 /** What changed about a citation that stayed. */
 export function citationChangeLabel(before: Citation, after: Citation): string {
+  const t = historyMessages();
   const words = [
-    before.stance === after.stance ? "" : `stance ${before.stance} became ${after.stance}`,
-    before.quote === after.quote && before.passage === after.passage ? "" : `now quotes ${clipped(after.quote)}`,
-    before.note === after.note ? "" : after.note === "" ? "note removed" : "note changed",
+    before.stance === after.stance
+      ? ""
+      : t("stanceStanceBecameStance2", { stance: before.stance, stance2: after.stance }),
+    before.quote === after.quote && before.passage === after.passage
+      ? ""
+      : t("nowQuotesClipped", { clipped: clipped(after.quote) }),
+    before.note === after.note ? "" : after.note === "" ? t("noteRemoved") : t("noteChanged"),
   ].filter(Boolean);
-  return words.join(", ") || "cited again";
+  return words.join(", ") || t("citedAgain");
 }
 
 function formattingLabels(before: readonly MarkJson[], after: readonly MarkJson[]): string[] {
@@ -59,14 +66,16 @@ function formattingLabels(before: readonly MarkJson[], after: readonly MarkJson[
 }
 
 function linkLabels(before: string | null, after: string | null, titles: Titles): string[] {
+  const t = historyMessages();
   if (before === after) return [];
-  if (before === null) return after === null ? [] : [`link added to ${targetLabel(after, titles)}`];
-  if (after === null) return [`link to ${targetLabel(before, titles)} removed`];
+  if (before === null)
+    return after === null ? [] : [t("linkAddedToTargetlabel", { targetLabel: targetLabel(after, titles) })];
+  if (after === null) return [t("linkToTargetlabelRemoved", { targetLabel: targetLabel(before, titles) })];
   const [from, to] = [targetLabel(before, titles), targetLabel(after, titles)];
   return [
     from === to
-      ? `link changed to ${to.replace("a section", "another section")}`
-      : `link changed from ${from} to ${to}`,
+      ? t("linkChangedTo", { to: to.replace(t("aSection"), t("anotherSection")) })
+      : t("linkChangedFromFromToTo", { from, to }),
   ];
 }
 
@@ -76,12 +85,13 @@ function claimOf(marks: readonly MarkJson[]): ClaimAttrs | null {
 }
 
 function claimLabels(before: ClaimAttrs | null, after: ClaimAttrs | null): string[] {
-  if (!after) return before ? ["no longer a claim"] : [];
+  const t = historyMessages();
+  if (!after) return before ? [t("noLongerAClaim")] : [];
   if (before?.id !== after.id) {
     const { length } = after.citations;
-    const bare = after.invention ? "as own invention" : "without a source";
-    const sources = length === 0 ? bare : `with ${length} ${length === 1 ? "source" : "sources"}`;
-    return [before ? `now another claim, ${sources}` : `marked as a claim ${sources}`];
+    const bare = after.invention ? t("asOwnInvention") : t("withoutASource");
+    const sources = length === 0 ? bare : t("withSources", { count: length });
+    return [before ? t("nowAnotherClaimSources", { sources }) : t("markedAsAClaimSources", { sources })];
   }
   const olds = new Map(before.citations.map((citation) => [citation.id, citation]));
   const nows = new Set(after.citations.map((citation) => citation.id));
@@ -91,7 +101,7 @@ function claimLabels(before: ClaimAttrs | null, after: ClaimAttrs | null): strin
     return sameJson(old, citation) ? [] : [`citation changed: ${citationChangeLabel(old, citation)}`];
   });
   const gone = before.citations.filter((citation) => !nows.has(citation.id));
-  const own = after.invention ? "marked as invented" : "no longer marked as invented";
+  const own = after.invention ? t("markedAsInvented") : t("noLongerMarkedAsInvented");
   return [
     ...now,
     ...gone.map((citation) => `citation removed: ${clipped(citation.quote)}`),

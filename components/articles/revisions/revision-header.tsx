@@ -7,6 +7,7 @@ import { ArrowLeft, ArrowRight } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import type { NameEntry } from "@/lib/articles/revisions/read-name-log";
 import type { FullRevision } from "@/lib/articles/revisions/revision";
+import { historyMessages } from "@/lib/language/subjects/history";
 import { About, Names } from "./about-revision";
 import styles from "./revision-header.module.css";
 
@@ -26,6 +27,7 @@ type RevisionHeaderProps = {
 
 /** The head of an article as a revision kept it: says that it is not the text of today, and leads there. */
 export function RevisionHeader({ worldSlug, path, revision, head, trashed, actions, names }: RevisionHeaderProps) {
+  const t = historyMessages();
   const { number, content } = revision;
   const { title, kind, tags, aliases } = content;
   const current = number === head;
@@ -34,7 +36,7 @@ export function RevisionHeader({ worldSlug, path, revision, head, trashed, actio
       <PageHeader
         title={title}
         kicker={kind}
-        lead={aliases.length > 0 ? `Also called ${aliases.join(", ")}` : undefined}
+        lead={aliases.length > 0 ? t("alsoCalled", { names: aliases.join(", ") }) : undefined}
         meta={tags.length > 0 && tags.map((tag) => <Badge key={tag}>{tag}</Badge>)}
       />
       <ArticleTabs path={path} title={title} trashed={trashed} />
@@ -43,8 +45,8 @@ export function RevisionHeader({ worldSlug, path, revision, head, trashed, actio
           tone={current ? "info" : "warning"}
           title={
             current
-              ? `Revision ${number}, the current one`
-              : `Revision ${number}, an old one: revision ${head} is current`
+              ? t("revisionNumberTheCurrentOne", { number })
+              : t("revisionNumberAnOldOneRevision", { number, head })
           }
           actions={
             <>
@@ -55,7 +57,7 @@ export function RevisionHeader({ worldSlug, path, revision, head, trashed, actio
         >
           <About worldSlug={worldSlug} revision={revision} path={path} />
           <Names log={names} />
-          {!current && <p className={styles.today}>Canon statuses and links are shown as they are today.</p>}
+          {!current && <p className={styles.today}>{t("canonStatusesAndLinksAreShown")}</p>}
         </Callout>
         <Neighbours path={path} number={number} head={head} />
       </div>
@@ -67,29 +69,31 @@ type WaysOnProps = { path: string; number: number; head: number; trashed: boolea
 
 /** From an old revision to the text of today, and to who wrote it. */
 function WaysOn({ path, number, head, trashed }: WaysOnProps) {
+  const t = historyMessages();
   const current = number === head;
   return (
     <>
       {!trashed && (
         <LinkButton href={path} size="small">
-          Read the current text
+          {t("readTheCurrentText")}
         </LinkButton>
       )}
       {!current && (
         <LinkButton href={`${path}/compare?from=${number}&to=${head}`} size="small">
-          What changed since
+          {t("whatChangedSince")}
         </LinkButton>
       )}
       <LinkButton href={current ? `${path}/attribution` : `${path}/attribution?revision=${number}`} size="small">
-        Who wrote this
+        {t("whoWroteThis")}
       </LinkButton>
     </>
   );
 }
 
 function Neighbours({ path, number, head }: Omit<WaysOnProps, "trashed">) {
+  const t = historyMessages();
   return (
-    <nav className={styles.steps} aria-label="Neighbouring revisions">
+    <nav className={styles.steps} aria-label={t("neighbouringRevisions")}>
       {number > 1 && (
         <LinkButton
           href={`${path}/history/${number - 1}`}
@@ -98,13 +102,15 @@ function Neighbours({ path, number, head }: Omit<WaysOnProps, "trashed">) {
           rel="prev"
           icon={<ArrowLeft aria-hidden="true" />}
         >
-          Revision {number - 1}
+          {t("revisionValue", { value: number - 1 })}
         </LinkButton>
       )}
       {number < head && (
         <LinkButton href={`${path}/history/${number + 1}`} size="small" variant="ghost" rel="next">
-          Revision {number + 1}
-          <ArrowRight aria-hidden="true" />
+          {t.rich("revisionValueArrowright", {
+            value: number + 1,
+            arrowRight: () => <ArrowRight aria-hidden="true" />,
+          })}
         </LinkButton>
       )}
     </nav>

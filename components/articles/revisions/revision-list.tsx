@@ -3,6 +3,7 @@ import { Button } from "@/components/ui/button";
 import { GetForm } from "@/components/ui/get-form";
 import { GitCompareArrows } from "@/components/ui/icons";
 import type { RevisionEntry } from "@/lib/articles/revisions/revision";
+import { historyMessages } from "@/lib/language/subjects/history";
 import styles from "./revision-list.module.css";
 import { RevisionRow } from "./revision-row";
 
@@ -28,6 +29,7 @@ type RevisionListProps = {
 
 /** A history as a form that compares the two revisions which are chosen in it. */
 export function RevisionList(props: RevisionListProps) {
+  const t = historyMessages();
   const { worldSlug, revisions, sizeBefore, head, path, marksOf, actsOn, gaps = false, undoneBy } = props;
   const several = revisions.length > 1;
   return (
@@ -35,17 +37,17 @@ export function RevisionList(props: RevisionListProps) {
       {several && (
         <div className={styles.bar}>
           <p id="how-to-compare" className={styles.how}>
-            Select two revisions to compare.
+            {t("selectTwoRevisionsToCompare")}
           </p>
           <Button type="submit" variant="primary" icon={<GitCompareArrows aria-hidden="true" />}>
-            Compare
+            {t("compare")}
           </Button>
         </div>
       )}
       {several && (
         <div className={styles.heads} aria-hidden="true">
-          <span className="label">From</span>
-          <span className="label">To</span>
+          <span className="label">{t("from")}</span>
+          <span className="label">{t("to")}</span>
         </div>
       )}
       <ol className={styles.list} reversed start={revisions[0]?.number}>

@@ -8,6 +8,7 @@ import { Eye } from "@/components/ui/icons";
 import { Given } from "@/components/viewer/given";
 import type { AnswerOrQuestion } from "@/components/viewer/question";
 import { articlePath } from "@/lib/articles/article";
+import { historyToolsMessages } from "@/lib/language/subjects/history-tools";
 import { ChangedSince } from "./approval-bar";
 
 type Viewer = { viewer: AnswerOrQuestion<ViewerOfText> };
@@ -67,9 +68,12 @@ export function ChangedSinceRead({ viewer, worldSlug, articleSlug }: OfArticle) 
 
 /** Says at a revision that it is the newest that the reader has read. */
 export function ReadMark({ viewer, number }: Viewer & { number: number }) {
+  const t = historyToolsMessages();
   return (
     <Given answer={viewer}>
-      {(known) => known?.read === number && <Badge icon={<Eye aria-hidden="true" />}>You last read this version</Badge>}
+      {(known) =>
+        known?.read === number && <Badge icon={<Eye aria-hidden="true" />}>{t("youLastReadThisVersion")}</Badge>
+      }
     </Given>
   );
 }

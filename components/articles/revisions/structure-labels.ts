@@ -2,6 +2,7 @@ import type { BlockChange } from "@/lib/document/compare/block-change";
 import { DEFINITIONS } from "@/lib/document/model/definitions";
 import { type NodeJson, sameJson } from "@/lib/document/model/json";
 import type { NodeDefinition } from "@/lib/document/model/node-definition";
+import { historyMessages } from "@/lib/language/subjects/history";
 
 const DEFINED: ReadonlyMap<string, NodeDefinition> = new Map(DEFINITIONS.nodes.map((node) => [node.name, node]));
 
@@ -16,35 +17,43 @@ export function structureLabels(change: BlockChange): string[] {
 }
 
 function moveLabels({ kind, from, to }: BlockChange): string[] {
-  if (kind === "changed" && from === null) return ["Moved to another part"];
+  const t = historyMessages();
+  if (kind === "changed" && from === null) return [t("movedToAnotherPart")];
   if (kind !== "moved") return [];
-  return [from === null || to === null ? "Moved here from another part" : `Moved from place ${from + 1} to ${to + 1}`];
+  return [
+    from === null || to === null
+      ? t("movedHereFromAnotherPart")
+      : t("movedFromPlaceValueToValue2", { value: from + 1, value2: to + 1 }),
+  ];
 }
 
 function flowLabels({ kind, flow, before, children }: BlockChange): string[] {
+  const t = historyMessages();
   if (kind === "removed" && before && children?.length === 0) {
-    return [`The ${blockName(before)} around these words was removed; its words stay`];
+    return [t("theBlocknameAroundTheseWordsWas", { blockName: blockName(before) })];
   }
   switch (flow) {
     case undefined:
       return [];
     case "split":
-      return [kind === "added" ? "Split from the paragraph above" : "Split in two"];
+      return [kind === "added" ? t("splitFromTheParagraphAbove") : t("splitInTwo")];
     case "merged":
-      return [kind === "removed" ? "Merged into the neighbouring paragraph" : "Merged with the neighbouring paragraph"];
+      return [kind === "removed" ? t("mergedIntoTheNeighbouringParagraph") : t("mergedWithTheNeighbouringParagraph")];
     case "shifted":
-      return ["Words moved to or from the neighbouring paragraph"];
+      return [t("wordsMovedToOrFromThe")];
   }
 }
 
 function shellLabels(before: NodeJson | null, after: NodeJson | null): string[] {
+  const t = historyMessages();
   if (!before || !after) return [];
-  if (before.type !== after.type) return [`The ${blockName(before)} became a ${blockName(after)}`];
+  if (before.type !== after.type)
+    return [t("theBlocknameBecameABlockname2", { blockName: blockName(before), blockName2: blockName(after) })];
   const names = new Set([...Object.keys(before.attrs ?? {}), ...Object.keys(after.attrs ?? {})]);
   names.delete("id");
   const { changes = {} } = DEFINED.get(after.type) ?? {};
   return [...names].flatMap((name) => {
     const [old, now] = [before.attrs?.[name], after.attrs?.[name]];
-    return sameJson(old, now) ? [] : [changes[name]?.(old, now) ?? "Structure changed"];
+    return sameJson(old, now) ? [] : [changes[name]?.(old, now) ?? t("structureChanged")];
   });
 }

@@ -9,9 +9,10 @@ import { Undo2 } from "@/components/ui/icons";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
-import { revisionsNamed } from "@/lib/articles/revisions/revisions-named";
 import { numbersFrom } from "@/lib/articles/undo/undo";
 import type { Result } from "@/lib/base/result";
+import { historyToolsMessages } from "@/lib/language/subjects/history-tools";
+import { revisionsLabel } from "./revisions-label";
 import styles from "./undo-form.module.css";
 
 type UndoFormProps = {
@@ -31,10 +32,11 @@ type UndoFormProps = {
 
 /** Undoes what the page shows, with a word why. */
 export function UndoForm({ undo, first, last, head, articleHref }: UndoFormProps) {
+  const t = historyToolsMessages();
   const say = useToast();
   const router = useRouter();
   const form = useServerForm(send, { onDone: announce });
-  const what = revisionsNamed(numbersFrom(first, last));
+  const what = revisionsLabel(numbersFrom(first, last));
 
   async function send(_: FormState<number>, typed: FormData): Promise<FormState<number>> {
     const summary = String(typed.get("summary"));
@@ -43,20 +45,26 @@ export function UndoForm({ undo, first, last, head, articleHref }: UndoFormProps
   }
 
   function announce(revision: number) {
-    const title = `Undone: ${what}, by revision ${revision}`;
-    say({ title, detail: "Everything stays in the history.", tone: "success" });
+    const title = t("undoneWhatByRevisionRevision", { what, revision });
+    say({ title, detail: t("everythingStaysInTheHistory"), tone: "success" });
     router.push(articleHref);
   }
 
   return (
     <ServerForm
       form={form}
-      refused="Not undone"
-      label={`Undo ${what}`}
+      refused={t("notUndone")}
+      label={t("undoWhat", { what })}
       className={styles.form}
-      actions={<SubmitButton icon={<Undo2 aria-hidden="true" />}>Undo {what}</SubmitButton>}
+      actions={<SubmitButton icon={<Undo2 aria-hidden="true" />}>{t("undoWhat", { what })}</SubmitButton>}
     >
-      <TextField label="Why" name="summary" hint={`If you leave it empty: “Undid ${what}”.`} optional maxLength={500} />
+      <TextField
+        label={t("why")}
+        name="summary"
+        hint={t("ifYouLeaveItEmptyUndid", { what })}
+        optional
+        maxLength={500}
+      />
     </ServerForm>
   );
 }

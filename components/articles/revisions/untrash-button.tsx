@@ -7,6 +7,7 @@ import { useRefusalToast } from "@/components/form/use-refusal-toast";
 import { Button } from "@/components/ui/button";
 import { ArchiveRestore } from "@/components/ui/icons";
 import { useToast } from "@/components/ui/toast";
+import { historyToolsMessages } from "@/lib/language/subjects/history-tools";
 
 type UntrashButtonProps = {
   title: string;
@@ -17,14 +18,15 @@ type UntrashButtonProps = {
 
 /** Brings an article back from the trash. */
 export function UntrashButton({ title, untrash, small = false }: UntrashButtonProps) {
+  const t = historyToolsMessages();
   const say = useToast();
   const sayRefusal = useRefusalToast();
   const [busy, start] = useTransition();
   function bringBack() {
     start(async () => {
       const refusal = await attempted(untrash);
-      if (refusal === null) say({ title: `“${title}” is restored`, tone: "success" });
-      else sayRefusal("Article not restored", refusal);
+      if (refusal === null) say({ title: t("titleIsRestored", { title }), tone: "success" });
+      else sayRefusal(t("articleNotRestored"), refusal);
     });
   }
   return (
@@ -33,10 +35,10 @@ export function UntrashButton({ title, untrash, small = false }: UntrashButtonPr
       variant={small ? "quiet" : "primary"}
       busy={busy}
       icon={<ArchiveRestore aria-hidden="true" />}
-      aria-label={`Restore ${title}`}
+      aria-label={t("restoreTitle", { title })}
       onClick={bringBack}
     >
-      Restore it
+      {t("restoreIt")}
     </Button>
   );
 }

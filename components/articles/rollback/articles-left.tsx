@@ -2,6 +2,7 @@ import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import type { DoneArticle } from "@/lib/articles/rollback/rollback";
 import { undoPath } from "@/lib/articles/undo/undo";
+import { historyToolsMessages } from "@/lib/language/subjects/history-tools";
 import styles from "./rollback.module.css";
 import { WhatWasChanged } from "./rollback-line";
 import { whyLeftMessage } from "./step-messages";
@@ -11,10 +12,11 @@ type ArticlesLeftProps = { worldSlug: string; name: string; articles: readonly L
 
 /** The articles that a rollback cannot decide, each with the reason and the way on. */
 export function ArticlesLeft({ worldSlug, name, articles }: ArticlesLeftProps) {
+  const t = historyToolsMessages();
   if (articles.length === 0) return null;
   return (
     <section aria-labelledby="left">
-      <h3 id="left">Left to you</h3>
+      <h3 id="left">{t("leftToYou")}</h3>
       <ul className={styles.list}>
         {articles.map((article) => (
           <li key={article.slug} className={styles.item}>
@@ -33,6 +35,7 @@ export function ArticlesLeft({ worldSlug, name, articles }: ArticlesLeftProps) {
 }
 
 function Why({ worldSlug, name, article }: { worldSlug: string; name: string; article: Left }) {
+  const t = historyToolsMessages();
   const { slug, step } = article;
   if (step.kind !== "left") return null;
   return (
@@ -42,7 +45,7 @@ function Why({ worldSlug, name, article }: { worldSlug: string; name: string; ar
         <>
           {" "}
           <RouteLink href={undoPath(articlePath(worldSlug, slug), step.overlapping.first, step.overlapping.last)}>
-            See both texts
+            {t("seeBothTexts")}
           </RouteLink>
         </>
       )}

@@ -9,6 +9,7 @@ import { Undo2 } from "@/components/ui/icons";
 import { TextField } from "@/components/ui/text-field";
 import type { PlannedArticle, RollbackPlan, RollbackReport } from "@/lib/articles/rollback/rollback";
 import type { Result } from "@/lib/base/result";
+import { historyToolsMessages } from "@/lib/language/subjects/history-tools";
 import styles from "./rollback.module.css";
 import { RollbackItem } from "./rollback-item";
 
@@ -31,6 +32,7 @@ type RollbackFormProps = {
 
 /** The articles in which something is taken back, all chosen at first, and the action. */
 export function RollbackForm({ worldSlug, plan, articles, rollBack, onReport }: RollbackFormProps) {
+  const t = historyToolsMessages();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [summary, setSummary] = useState("");
   const { busy, refusal, send } = useRollback(plan, rollBack, onReport);
@@ -38,13 +40,13 @@ export function RollbackForm({ worldSlug, plan, articles, rollBack, onReport }: 
   return (
     <form
       className={styles.desk}
-      aria-label="Roll back"
+      aria-label={t("rollBack")}
       onSubmit={(event) => {
         event.preventDefault();
         if (!busy && chosen.length > 0) void send(chosen, summary);
       }}
     >
-      <ul className={styles.list} aria-label="What would be done">
+      <ul className={styles.list} aria-label={t("whatWouldBeDone")}>
         {articles.map((article) => (
           <RollbackItem
             key={article.slug}
@@ -56,7 +58,7 @@ export function RollbackForm({ worldSlug, plan, articles, rollBack, onReport }: 
         ))}
       </ul>
       <SummaryField person={plan.person.name} value={summary} onChange={setSummary} />
-      <RefusalNotice title="Nothing was rolled back" refusal={refusal} />
+      <RefusalNotice title={t("nothingWasRolledBack")} refusal={refusal} />
       <div>
         <RollbackButton count={chosen.length} busy={busy} />
       </div>
@@ -97,11 +99,12 @@ function useRollback(
 type SummaryFieldProps = { person: string; value: string; onChange: (summary: string) => void };
 
 function SummaryField({ person, value, onChange }: SummaryFieldProps) {
+  const t = historyToolsMessages();
   return (
     <TextField
-      label="Why"
+      label={t("why")}
       name="summary"
-      hint={`In the history of each article. If you leave it empty: “Rolled back what ${person} changed”.`}
+      hint={t("inTheHistoryOfEachArticle", { person })}
       optional
       value={value}
       onChange={(event) => onChange(event.target.value)}
@@ -112,7 +115,8 @@ function SummaryField({ person, value, onChange }: SummaryFieldProps) {
 }
 
 function RollbackButton({ count, busy }: { count: number; busy: boolean }) {
-  const what = count === 0 ? "nothing" : count === 1 ? "one article" : `${count} articles`;
+  const t = historyToolsMessages();
+  const what = count === 0 ? "nothing" : count === 1 ? t("oneArticle") : t("countArticles", { count });
   return (
     <Button
       type="submit"
@@ -121,7 +125,7 @@ function RollbackButton({ count, busy }: { count: number; busy: boolean }) {
       aria-disabled={count === 0 || undefined}
       icon={<Undo2 aria-hidden="true" />}
     >
-      Roll back {what}
+      {t("rollBackWhat", { what })}
     </Button>
   );
 }

@@ -1,8 +1,9 @@
+import { revisionsLabel } from "@/components/articles/revisions/revisions-label";
 import { Badge } from "@/components/ui/badge";
 import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
-import { revisionsNamed } from "@/lib/articles/revisions/revisions-named";
 import { type DoneArticle, stretchesOf } from "@/lib/articles/rollback/rollback";
+import { historyToolsMessages } from "@/lib/language/subjects/history-tools";
 import styles from "./rollback.module.css";
 
 type RollbackLineProps = {
@@ -27,6 +28,7 @@ export function RollbackLine({ worldSlug, article, words }: RollbackLineProps) {
 
 /** The way to what somebody's revisions changed in an article. */
 export function WhatWasChanged({ worldSlug, article }: Omit<RollbackLineProps, "words">) {
+  const t = historyToolsMessages();
   const { slug, numbers } = article;
   const path = articlePath(worldSlug, slug);
   const [stretch, ...others] = stretchesOf(numbers);
@@ -35,7 +37,7 @@ export function WhatWasChanged({ worldSlug, article }: Omit<RollbackLineProps, "
   const href = whole ? `${path}/compare?from=${stretch.first - 1}&to=${stretch.last}` : `${path}/history`;
   return (
     <RouteLink href={href} className={styles.what} target="_blank">
-      {revisionsNamed(numbers)}, in another tab
+      {t("revisionsnamedInAnotherTab", { revisionsNamed: revisionsLabel(numbers) })}
     </RouteLink>
   );
 }

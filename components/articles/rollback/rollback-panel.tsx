@@ -7,6 +7,7 @@ import { Callout } from "@/components/ui/callout";
 import { EmptyState } from "@/components/ui/empty-state";
 import { isDoable, type RollbackPlan, type RollbackReport } from "@/lib/articles/rollback/rollback";
 import type { Result } from "@/lib/base/result";
+import { historyToolsMessages } from "@/lib/language/subjects/history-tools";
 import { ArticlesLeft } from "./articles-left";
 import { LeftAloneNotice } from "./left-alone-notice";
 import styles from "./rollback.module.css";
@@ -23,6 +24,7 @@ type RollbackPanelProps = {
 
 /** A rollback: first what it comes to, with a choice of the articles, then what was done. */
 export function RollbackPanel({ worldSlug, plan, rollBack }: RollbackPanelProps) {
+  const t = historyToolsMessages();
   const [report, setReport] = useState<RollbackReport | null>(null);
   const { person, articles, more, leftAlone } = plan;
   if (report) {
@@ -36,21 +38,18 @@ export function RollbackPanel({ worldSlug, plan, rollBack }: RollbackPanelProps)
       {doable.length > 0 ? (
         <RollbackForm worldSlug={worldSlug} plan={plan} articles={doable} rollBack={rollBack} onReport={setReport} />
       ) : (
-        <EmptyState
-          title="Nothing to roll back"
-          hint={`Nothing that ${person.name} wrote since then can be rolled back automatically. Choose an earlier time, or somebody else.`}
-        />
+        <EmptyState title={t("nothingToRollBack")} hint={t("nothingThatNameWroteSinceThen", { name: person.name })} />
       )}
       <ArticlesLeft worldSlug={worldSlug} name={person.name} articles={left} />
       {nothing > 0 && (
         <p className={styles.aside}>
-          {nothing === 1 ? "In one more article" : `In ${nothing} more articles`} nothing of it is left: somebody has
-          already fixed it.
+          {nothing === 1 ? t("inOneMoreArticle") : t("inNothingMoreArticles", { nothing })}{" "}
+          {t("nothingOfItIsLeftSomebody")}
         </p>
       )}
       {more > 0 && (
         <p className={styles.aside}>
-          {more} more {more === 1 ? "article comes" : "articles come"} after these: roll back, then look again.
+          {more} {t("more")} {more === 1 ? t("articleComes") : t("articlesCome")} {t("afterTheseRollBackThenLook")}
         </p>
       )}
       <LeftAloneNotice worldSlug={worldSlug} name={person.name} counts={leftAlone} />
@@ -61,24 +60,25 @@ export function RollbackPanel({ worldSlug, plan, rollBack }: RollbackPanelProps)
 type ReportProps = { worldSlug: string; name: string; report: RollbackReport; onBack: () => void };
 
 function Report({ worldSlug, name, report, onBack }: ReportProps) {
+  const t = historyToolsMessages();
   const { done, left, leftAlone } = report;
-  const count = done.length === 1 ? "one article" : `${done.length} articles`;
+  const count = done.length === 1 ? t("oneArticle") : t("lengthArticles", { length: done.length });
   return (
     <div className={styles.desk}>
       <Callout
         tone={done.length > 0 ? "success" : "warning"}
         live
-        title={done.length > 0 ? `Rolled back in ${count}` : "Nothing was rolled back"}
+        title={done.length > 0 ? t("rolledBackInCount", { count }) : t("nothingWasRolledBack")}
         actions={
           <Button size="small" onClick={onBack}>
-            Look again
+            {t("lookAgain")}
           </Button>
         }
       >
-        Nothing is lost: what was rolled back stays in each article’s history and can be undone there.
+        {t("nothingIsLostWhatWasRolled")}
       </Callout>
       {done.length > 0 && (
-        <ul className={styles.list} aria-label="Done">
+        <ul className={styles.list} aria-label={t("done")}>
           {done.map((article) => (
             <li key={article.slug} className={styles.item}>
               <RollbackLine worldSlug={worldSlug} article={article} words={doneMessage(article)} />

@@ -3,6 +3,7 @@ import { GetForm } from "@/components/ui/get-form";
 import { Eye } from "@/components/ui/icons";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
+import { historyMessages } from "@/lib/language/subjects/history";
 import styles from "./rollback.module.css";
 
 type RollbackQueryProps = {
@@ -16,19 +17,20 @@ type RollbackQueryProps = {
 
 /** Whose changes since when are looked at, as a form that sends itself by GET. */
 export function RollbackQuery({ path, by, since, people }: RollbackQueryProps) {
+  const t = historyMessages();
   return (
-    <GetForm action={path} className={styles.query} aria-label="Whose changes">
+    <GetForm action={path} className={styles.query} aria-label={t("whoseChanges")}>
       <Select
-        label="Person"
+        label={t("person")}
         name="by"
         options={people.map(({ id, name }) => ({ value: id, label: name }))}
         {...(by ? { defaultValue: by } : {})}
-        placeholder="Choose"
+        placeholder={t("choose")}
         className={styles.person}
         required
       />
       <TextField
-        label="Since, in UTC"
+        label={t("sinceInUtc")}
         type="datetime-local"
         name="since"
         defaultValue={since}
@@ -36,7 +38,7 @@ export function RollbackQuery({ path, by, since, people }: RollbackQueryProps) {
         required
       />
       <Button type="submit" icon={<Eye aria-hidden="true" />}>
-        Show changes
+        {t("showChanges")}
       </Button>
     </GetForm>
   );

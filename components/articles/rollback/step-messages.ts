@@ -1,45 +1,50 @@
 import type { DoneArticle, LeftAlone, PlannedArticle, WhyLeft } from "@/lib/articles/rollback/rollback";
+import { historyToolsMessages } from "@/lib/language/subjects/history-tools";
 
 type About = Pick<PlannedArticle, "step" | "untrash">;
 
 /** What is done with an article, in a few words. */
 export function stepMessage({ step, untrash }: About): string {
-  const back = untrash ? "Out of the trash" : "";
-  if (step.kind === "trash") return "Into the trash";
-  if (step.kind === "restore") return [back, `Back to revision ${step.revision}`].filter(Boolean).join(", ");
-  if (step.kind === "undo") return [back, "Removed; what others wrote stays"].filter(Boolean).join(", ");
-  return back || "Nothing";
+  const t = historyToolsMessages();
+  const back = untrash ? t("outOfTheTrash") : "";
+  if (step.kind === "trash") return t("intoTheTrash");
+  if (step.kind === "restore")
+    return [back, t("backToRevisionRevision", { revision: step.revision })].filter(Boolean).join(", ");
+  if (step.kind === "undo") return [back, t("removedWhatOthersWroteStays")].filter(Boolean).join(", ");
+  return back || t("nothing");
 }
 
 /** Why an article is left to a person, and what they can do. */
 export function whyLeftMessage(why: WhyLeft, name: string): string {
+  const t = historyToolsMessages();
   switch (why) {
     case "begun":
-      return `${name} started it and others have written in it since. Read it and decide what should stay.`;
+      return t("nameStartedItAndOthersHave", { name });
     case "overlapping":
-      return "Somebody has since rewritten what was changed. Look at both texts and decide.";
+      return t("somebodyHasSinceRewrittenWhatWas");
     case "review":
-      return "Changes to it need review. Propose the change instead.";
+      return t("changesToItNeedReviewPropose");
     case "protected":
-      return "It is protected against the changes of people with your role. Ask an owner.";
+      return t("itIsProtectedAgainstTheChanges");
     case "movedOn":
-      return "It has changed since you looked. Look again, then roll back again.";
+      return t("itHasChangedSinceYouLooked");
     case "evidence":
-      return "A citation that would come back is no longer found in its source. Undo it by hand.";
+      return t("aCitationThatWouldComeBack");
   }
 }
 
 /** What a person did besides writing, in words; empty where that is nothing. */
 export function leftAloneMessage({ decisions, verdicts, proposals, comments, sources }: LeftAlone): string {
+  const t = historyToolsMessages();
   const all = [
-    several(decisions, "decision on canon", "decisions on canon"),
-    several(verdicts, "check of a citation", "checks of citations"),
-    several(proposals, "open proposal", "open proposals"),
-    several(comments, "comment", "comments"),
-    several(sources, "imported source", "imported sources"),
+    several(decisions, t("decisionOnCanon"), t("decisionsOnCanon")),
+    several(verdicts, t("checkOfACitation"), t("checksOfCitations")),
+    several(proposals, t("openProposal"), t("openProposals")),
+    several(comments, t("commentsOne"), t("commentsMany")),
+    several(sources, t("importedSource"), t("importedSources")),
   ].filter(Boolean);
   const end = all.pop() ?? "";
-  return all.length > 0 ? `${all.join(", ")} and ${end}` : end;
+  return all.length > 0 ? `${all.join(", ")} ${t("numbersAnd")} ${end}` : end;
 }
 
 function several(count: number, one: string, many: string): string {
@@ -48,5 +53,8 @@ function several(count: number, one: string, many: string): string {
 
 /** What was done with an article, with the revision that came of it. */
 export function doneMessage(article: DoneArticle): string {
-  return article.revision === null ? stepMessage(article) : `${stepMessage(article)}: revision ${article.revision}`;
+  const t = historyToolsMessages();
+  return article.revision === null
+    ? stepMessage(article)
+    : t("stepmessageRevisionRevision", { stepMessage: stepMessage(article), revision: article.revision });
 }

@@ -1,35 +1,67 @@
 import { clsx } from "clsx";
 import badge from "@/components/ui/badge.module.css";
 import { CircleArrowRight, CircleDashed, CircleEqual, CircleSlash, Flag, Stamp } from "@/components/ui/icons";
+import { canonStatusMessages } from "@/lib/language/subjects/canon-status";
 import styles from "./canon-badge.module.css";
 
 export type CanonBadgeStatus = "proposed" | "canon" | "assumed" | "non-canon" | "superseded";
 
 const STATUSES = {
-  proposed: { word: "Proposed", icon: CircleDashed, look: styles.proposed, means: "Not decided yet" },
-  canon: { word: "Canon", icon: Stamp, look: styles.canon, means: "Decided: true in this world" },
+  proposed: {
+    get word() {
+      return canonStatusMessages()("proposed");
+    },
+    icon: CircleDashed,
+    look: styles.proposed,
+    get means() {
+      return canonStatusMessages()("notDecidedYet");
+    },
+  },
+  canon: {
+    get word() {
+      return canonStatusMessages()("canon");
+    },
+    icon: Stamp,
+    look: styles.canon,
+    get means() {
+      return canonStatusMessages()("decidedTrueInThisWorld");
+    },
+  },
   assumed: {
-    word: "Assumed",
+    get word() {
+      return canonStatusMessages()("assumed");
+    },
     icon: CircleEqual,
     look: styles.assumed,
-    means: "Not covered by the timeline, so taken to be as in real history",
+    get means() {
+      return canonStatusMessages()("notCoveredByTheTimelineSo");
+    },
   },
   "non-canon": {
-    word: "Non-canon",
+    get word() {
+      return canonStatusMessages()("nonCanon");
+    },
     icon: CircleSlash,
     look: styles.nonCanon,
-    means: "Decided: not true in this world",
+    get means() {
+      return canonStatusMessages()("decidedNotTrueInThisWorld");
+    },
   },
   superseded: {
-    word: "Superseded",
+    get word() {
+      return canonStatusMessages()("superseded");
+    },
     icon: CircleArrowRight,
     look: styles.superseded,
-    means: "Replaced by something newer",
+    get means() {
+      return canonStatusMessages()("replacedBySomethingNewer");
+    },
   },
 } as const;
 
 /** Whether it is true in the world, by word and shape; a second badge says that somebody disputes it. */
 export function CanonBadge({ status, disputed = false }: { status: CanonBadgeStatus; disputed?: boolean }) {
+  const t = canonStatusMessages();
   const { word, icon: Icon, look, means } = STATUSES[status];
   return (
     <span className={styles.group}>
@@ -38,9 +70,9 @@ export function CanonBadge({ status, disputed = false }: { status: CanonBadgeSta
         {word}
       </span>
       {disputed && (
-        <span className={clsx(badge.badge, styles.disputed)} title="Somebody disputes this">
+        <span className={clsx(badge.badge, styles.disputed)} title={t("somebodyDisputesThis")}>
           <Flag aria-hidden="true" />
-          Disputed
+          {t("disputed")}
         </span>
       )}
     </span>

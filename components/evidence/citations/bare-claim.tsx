@@ -1,16 +1,18 @@
 import { Feather } from "@/components/ui/icons";
 import type { ClaimView } from "@/lib/evidence/claims/claim";
+import { evidenceToolsMessages } from "@/lib/language/subjects/evidence-tools";
 import styles from "./bare-claim.module.css";
 
 /** What a claim says of itself where no passage supports it: that it is openly invented, or that nothing is cited yet. */
 export function BareClaim({ claim }: { claim: Pick<ClaimView, "citations" | "invention"> }) {
+  const t = evidenceToolsMessages();
   if (claim.invention) {
     return (
       <p className={styles.bare}>
         <Feather aria-hidden="true" />
-        The wiki’s own invention
+        {t("theWikisOwnInvention")}
       </p>
     );
   }
-  return claim.citations.length === 0 ? <p className={styles.bare}>No source yet</p> : null;
+  return claim.citations.length === 0 ? <p className={styles.bare}>{t("noSourceYet")}</p> : null;
 }

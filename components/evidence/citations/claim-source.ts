@@ -1,16 +1,19 @@
 import type { CitationView } from "@/lib/evidence/claims/claim";
+import { evidenceToolsMessages } from "@/lib/language/subjects/evidence-tools";
 import { passagePath, placePath } from "@/lib/sources/source";
 
 /** Where a citation comes from, in words: "Thread title, post 7 by Magnum". */
 export function sourceLabel({ source, place }: CitationView): string {
+  const t = evidenceToolsMessages();
   if (!place || place.post === null) return source.title;
-  return `${source.title}, post ${place.post} by ${place.author ?? "somebody"}`;
+  return t("sourceAtPost", { title: source.title, post: place.post, author: place.author ?? t("somebody") });
 }
 
 /** The same, short enough for the margin: "Post 7, Magnum", or the title of a reference. */
 export function shortSourceLabel({ source, place }: CitationView): string {
+  const t = evidenceToolsMessages();
   if (!place || place.post === null) return source.title;
-  return `Post ${place.post}, ${place.author ?? "somebody"}`;
+  return t("postBy", { post: place.post, author: place.author ?? t("somebody") });
 }
 
 /** The way to the cited passage, straight to its page, where its words are lit; none when it is lost. */
@@ -23,16 +26,17 @@ export function sourceHref(worldSlug: string, citation: CitationView): string | 
 
 /** What to say openly when the quotation is no longer there word for word; undefined while it is. */
 export function gradeLabel({ grade, version }: CitationView): string | undefined {
+  const t = evidenceToolsMessages();
   switch (grade) {
     case "exact":
       return undefined;
     case "edited":
-      return "The passage was edited since it was cited.";
+      return t("thePassageWasEditedSinceIt");
     case "rewritten":
-      return "The passage was rewritten since it was cited.";
+      return t("thePassageWasRewrittenSinceIt");
     case "moved":
-      return "The words are now elsewhere in the source.";
+      return t("theWordsAreNowElsewhereIn");
     case "lost":
-      return `No longer found: it was cited from version ${version} of the source.`;
+      return t("noLongerFoundItWasCited", { version });
   }
 }

@@ -1,19 +1,48 @@
 import { clsx } from "clsx";
 import badge from "@/components/ui/badge.module.css";
 import { BookOpen, CircleCheck, CircleX, Split } from "@/components/ui/icons";
+import { evidenceToolsMessages } from "@/lib/language/subjects/evidence-tools";
 import styles from "./stance-badge.module.css";
 
 export type StanceBadgeStance = "supports" | "contradicts" | "departs" | "context";
 
 const STANCES = {
-  supports: { word: "Supports", icon: CircleCheck, means: "The passage says the same" },
-  contradicts: { word: "Contradicts", icon: CircleX, means: "The passage says otherwise" },
-  departs: {
-    word: "Departs",
-    icon: Split,
-    means: "The passage says what really happened; the timeline departs from it",
+  supports: {
+    get word() {
+      return evidenceToolsMessages()("supports");
+    },
+    icon: CircleCheck,
+    get means() {
+      return evidenceToolsMessages()("thePassageSaysTheSame");
+    },
   },
-  context: { word: "Context", icon: BookOpen, means: "The passage is background" },
+  contradicts: {
+    get word() {
+      return evidenceToolsMessages()("contradicts");
+    },
+    icon: CircleX,
+    get means() {
+      return evidenceToolsMessages()("thePassageSaysOtherwise");
+    },
+  },
+  departs: {
+    get word() {
+      return evidenceToolsMessages()("departs");
+    },
+    icon: Split,
+    get means() {
+      return evidenceToolsMessages()("thePassageSaysWhatReallyHappened");
+    },
+  },
+  context: {
+    get word() {
+      return evidenceToolsMessages()("context");
+    },
+    icon: BookOpen,
+    get means() {
+      return evidenceToolsMessages()("thePassageIsBackground");
+    },
+  },
 } as const;
 
 type StanceBadgeProps = {

@@ -1,12 +1,28 @@
 import { DateTime } from "@/components/ui/date-time";
 import { BadgeAlert, BadgeCheck, BadgeQuestionMark, BadgeX } from "@/components/ui/icons";
 import type { VerdictValue, VerdictView } from "@/lib/evidence/claims/verdict";
+import { evidenceToolsMessages } from "@/lib/language/subjects/evidence-tools";
 import styles from "./verdict-line.module.css";
 
 const SHOWN = {
-  holds: { words: "Checked: holds", icon: BadgeCheck },
-  "does-not-hold": { words: "Checked: does not hold", icon: BadgeX },
-  unclear: { words: "Checked: unclear", icon: BadgeQuestionMark },
+  holds: {
+    get words() {
+      return evidenceToolsMessages()("checkedHolds");
+    },
+    icon: BadgeCheck,
+  },
+  "does-not-hold": {
+    get words() {
+      return evidenceToolsMessages()("checkedDoesNotHold");
+    },
+    icon: BadgeX,
+  },
+  unclear: {
+    get words() {
+      return evidenceToolsMessages()("checkedUnclear");
+    },
+    icon: BadgeQuestionMark,
+  },
 } as const satisfies Record<VerdictValue, unknown>;
 
 type VerdictLineProps = {
@@ -17,8 +33,9 @@ type VerdictLineProps = {
 
 /** What a second person found of a citation; of words that have changed since, that they need another check. */
 export function VerdictLine({ verdict, short = false }: VerdictLineProps) {
+  const t = evidenceToolsMessages();
   const { value, note, by, at, stale } = verdict;
-  const { words, icon: Icon } = stale ? { words: "Needs another check", icon: BadgeAlert } : SHOWN[value];
+  const { words, icon: Icon } = stale ? { words: t("needsAnotherCheck"), icon: BadgeAlert } : SHOWN[value];
   return (
     <div className={styles.verdict} data-verdict={stale ? "stale" : value}>
       <p className={styles.found}>
@@ -27,7 +44,7 @@ export function VerdictLine({ verdict, short = false }: VerdictLineProps) {
       </p>
       {!short && (
         <p className={styles.by}>
-          {stale ? `The words changed since ${by.name} checked them, ` : `${by.name}, `}
+          {stale ? t("theWordsChangedSinceNameChecked", { name: by.name }) : `${by.name}, `}
           <DateTime value={at} />
           {note && <span className={styles.note}>“{note}”</span>}
         </p>

@@ -7,6 +7,7 @@ import { type ReaderRights, useRights } from "@/components/sources/reader-rights
 import { Button } from "@/components/ui/button";
 import { FilePlus2 } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
+import { evidenceToolsMessages } from "@/lib/language/subjects/evidence-tools";
 import { discussPassagePath } from "@/lib/talk/discuss-paths";
 import styles from "./cite-passage-panel.module.css";
 import { type SelectedWords, selectedIn, wholePassage } from "./selected-words";
@@ -79,6 +80,7 @@ type SelectionPlace = { readonly words: SelectedWords; readonly top: number; rea
 
 /** Below the words: above them a phone shows what it can do with a selection itself. */
 function Bar({ worldSlug, bar, onSend }: { worldSlug: string; bar: SelectionPlace; onSend: () => void }) {
+  const t = evidenceToolsMessages();
   return createPortal(
     // biome-ignore lint/a11y/noStaticElementInteractions: a press on the bar must not take the selection away
     <div
@@ -87,10 +89,10 @@ function Bar({ worldSlug, bar, onSend }: { worldSlug: string; bar: SelectionPlac
       onMouseDown={(event) => event.preventDefault()}
     >
       <Button size="small" variant="primary" icon={<FilePlus2 aria-hidden="true" />} onClick={onSend}>
-        Cite in an article
+        {t("citeInAnArticle")}
       </Button>
       <LinkButton href={discussPassagePath(worldSlug, bar.words.passage)} size="small">
-        Discuss
+        {t("discuss")}
       </LinkButton>
     </div>,
     document.body,

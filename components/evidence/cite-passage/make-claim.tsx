@@ -6,6 +6,7 @@ import { useRights } from "@/components/sources/reader-rights";
 import { Button } from "@/components/ui/button";
 import { FilePlus2 } from "@/components/ui/icons";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { evidenceToolsMessages } from "@/lib/language/subjects/evidence-tools";
 
 /** It brings the search for articles and the choice of words along: it comes when it is asked for. */
 const SendDialog = dynamic(() => import("./send-dialog").then((module) => module.SendDialog), {
@@ -32,6 +33,7 @@ export function MakeClaim(props: MakeClaimProps) {
 const subscribeToNothing = () => () => {};
 
 function IfWriter({ worldSlug, source, passage, place }: MakeClaimProps) {
+  const t = evidenceToolsMessages();
   const { saving } = useRights();
   const [open, setOpen] = useState(false);
   // A button that the server sent would do nothing until the page has come alive.
@@ -45,7 +47,8 @@ function IfWriter({ worldSlug, source, passage, place }: MakeClaimProps) {
   return (
     <>
       <Button size="small" icon={<FilePlus2 aria-hidden="true" />} onClick={() => setOpen(true)}>
-        Make it a claim<VisuallyHidden>: {place}</VisuallyHidden>
+        {t("makeItAClaim")}
+        <VisuallyHidden>: {place}</VisuallyHidden>
       </Button>
       {open && (
         <SendDialog

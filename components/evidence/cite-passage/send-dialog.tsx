@@ -10,6 +10,7 @@ import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { RouteLink } from "@/components/ui/route-link";
 import { useToast } from "@/components/ui/toast";
 import { articlePath } from "@/lib/articles/article";
+import { evidenceToolsMessages } from "@/lib/language/subjects/evidence-tools";
 import { discussPassagePath } from "@/lib/talk/discuss-paths";
 import type { SelectedWords } from "./selected-words";
 import styles from "./send-dialog.module.css";
@@ -28,17 +29,15 @@ type SendDialogProps = {
 
 /** Makes a sentence of an article out of words of a passage: what it asserts, how they bear on it, and where it goes. */
 export function SendDialog({ worldSlug, source, words, proposes, onClose }: SendDialogProps) {
+  const t = evidenceToolsMessages();
   const form = useRef<HTMLFormElement>(null);
   const work = useSending({ worldSlug, source, words, onSent: useSentNotice(worldSlug, onClose) });
   return (
     <Dialog
-      title="Cite in an article"
-      description={
-        <>
-          The sentence becomes a claim that cites these words. Or{" "}
-          <RouteLink href={discussPassagePath(worldSlug, words.passage)}>discuss this passage</RouteLink>.
-        </>
-      }
+      title={t("citeInAnArticle")}
+      description={t.rich("theSentenceBecomesAClaimThat", {
+        link: (said) => <RouteLink href={discussPassagePath(worldSlug, words.passage)}>{said}</RouteLink>,
+      })}
       size="large"
       open
       onOpenChange={(open) => !open && onClose()}
@@ -46,10 +45,10 @@ export function SendDialog({ worldSlug, source, words, proposes, onClose }: Send
       footer={
         <>
           <DialogClose>
-            <Button variant="ghost">Cancel</Button>
+            <Button variant="ghost">{t("cancel")}</Button>
           </DialogClose>
           <Button variant="primary" busy={work.busy} onClick={() => void work.send(proposes)}>
-            {proposes ? "Propose" : "Save"}
+            {proposes ? t("propose") : t("save")}
           </Button>
         </>
       }
@@ -57,7 +56,7 @@ export function SendDialog({ worldSlug, source, words, proposes, onClose }: Send
       <form
         ref={form}
         className={styles.form}
-        aria-label="The sentence"
+        aria-label={t("theSentence")}
         onSubmit={(event) => {
           event.preventDefault();
           void work.send(proposes);
@@ -76,6 +75,7 @@ export function SendDialog({ worldSlug, source, words, proposes, onClose }: Send
 
 /** Says where the sentence went, and leads there. */
 function useSentNotice(worldSlug: string, onClose: () => void): (where: Sent) => void {
+  const t = evidenceToolsMessages();
   const router = useRouter();
   const say = useToast();
   return (where) => {
@@ -84,9 +84,12 @@ function useSentNotice(worldSlug: string, onClose: () => void): (where: Sent) =>
         ? `${articlePath(worldSlug, where.slug)}#claim-${where.claim}`
         : `/w/${worldSlug}/proposals/${where.number}`;
     say({
-      title: where.kind === "saved" ? `The sentence is in “${where.title}”` : `Proposed, number ${where.number}`,
+      title:
+        where.kind === "saved"
+          ? t("theSentenceIsInTitle", { title: where.title })
+          : t("proposedNumberNumber", { number: where.number }),
       tone: "success",
-      action: { label: "Look at it", onSelect: () => router.push(href) },
+      action: { label: t("lookAtIt"), onSelect: () => router.push(href) },
     });
     onClose();
     router.refresh();
@@ -95,15 +98,16 @@ function useSentNotice(worldSlug: string, onClose: () => void): (where: Sent) =>
 
 /** Why it was not sent; whoever may not save can propose it instead. */
 function SendProblem({ work: { problem, busy, send }, proposes }: { work: SendingWork; proposes: boolean }) {
+  const t = evidenceToolsMessages();
   return (
     <RefusalNotice
-      title={proposes ? "Not proposed" : "Not saved"}
+      title={proposes ? t("notProposed") : t("notSaved")}
       refusal={problem && refusalOfCall(problem)}
       way={
         problem?.kind === "notAllowed" &&
         !proposes && (
           <Button size="small" busy={busy} onClick={() => void send(true)}>
-            Propose it instead
+            {t("proposeItInstead")}
           </Button>
         )
       }

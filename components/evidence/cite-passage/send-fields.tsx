@@ -13,6 +13,7 @@ import { TextField } from "@/components/ui/text-field";
 import type { LoadOptions } from "@/components/ui/use-options";
 import { ARTICLE_KINDS } from "@/lib/articles/revisions/article-kind";
 import { MAX_SENTENCE } from "@/lib/document/claims/with-sentence";
+import { evidenceToolsMessages } from "@/lib/language/subjects/evidence-tools";
 import type { SelectedWords } from "./selected-words";
 import styles from "./send-dialog.module.css";
 import { sentencePlaces } from "./sentence-places";
@@ -24,14 +25,15 @@ const KINDS = ARTICLE_KINDS.map((value) => ({ value, label: value }));
 
 /** The fields of a sentence: the words that carry it, what it says, how they bear on it, and where it goes. */
 export function SendFields({ work, words, findArticles }: SendFieldsProps) {
+  const t = evidenceToolsMessages();
   const issue = (path: string) => work.issues.find((each) => each.path === path)?.message;
   return (
     <>
       <ChosenWords work={work} words={words} error={issue("words")} />
       <TextArea
-        label="The sentence"
+        label={t("theSentence")}
         name="text"
-        hint="In your own words, as it should read in the article."
+        hint={t("inYourOwnWordsAsIt")}
         error={issue("text")}
         rows={3}
         prose
@@ -40,7 +42,7 @@ export function SendFields({ work, words, findArticles }: SendFieldsProps) {
         onChange={(event) => work.change({ text: event.target.value })}
       />
       <RadioGroup
-        label="How the passage relates to it"
+        label={t("howThePassageRelatesToIt")}
         name="stance"
         options={STANCE_OPTIONS}
         value={work.fields.stance}
@@ -48,7 +50,7 @@ export function SendFields({ work, words, findArticles }: SendFieldsProps) {
       />
       <Where work={work} findArticles={findArticles} error={issue("article")} />
       <TextField
-        label="Summary of this edit"
+        label={t("summaryOfThisEdit")}
         name="summary"
         optional
         maxLength={500}
@@ -60,21 +62,21 @@ export function SendFields({ work, words, findArticles }: SendFieldsProps) {
 }
 
 function ChosenWords({ work, words, error }: { work: SendingWork; words: SelectedWords; error: string | undefined }) {
+  const t = evidenceToolsMessages();
   const parts = useMemo(() => splitPassage(words.text), [words.text]);
   const stretch = stretchOf(parts, work.fields.range);
   const quote = stretch ? words.text.slice(stretch.start, stretch.end).replace(/\s+/g, " ") : "";
   return (
     <div className={styles.words}>
-      <p className={styles.label}>The words it rests on</p>
+      <p className={styles.label}>{t("theWordsItRestsOn")}</p>
       <PassageWordPicker text={words.text} range={work.fields.range} onChange={(range) => work.change({ range })} />
       <div className={styles.beneath}>
         <p className={styles.hint} role={error ? "alert" : undefined}>
-          {error ??
-            "Drag over the words, or click the first and then the last. With the keyboard: arrow keys, Shift extends."}
+          {error ?? t("dragOverTheWordsOrClick")}
         </p>
         {work.fields.text.trim() === "" && (
           <Button size="small" variant="ghost" onClick={() => work.change({ text: quote })}>
-            Start with these words
+            {t("startWithTheseWords")}
           </Button>
         )}
       </div>
@@ -85,34 +87,35 @@ function ChosenWords({ work, words, error }: { work: SendingWork; words: Selecte
 type WhereProps = { work: SendingWork; findArticles: LoadOptions; error: string | undefined };
 
 function Where({ work, findArticles, error }: WhereProps) {
+  const t = evidenceToolsMessages();
   const { target, choose, fields } = work;
   const places = useMemo(() => (target.kind === "article" ? sentencePlaces(target.article.doc) : []), [target]);
   const place = places.find(({ value }) => value === work.fields.place.value) ?? places[0] ?? null;
   return (
     <div className={styles.where}>
       <Combobox
-        label="Article"
+        label={t("article")}
         name="article"
         load={findArticles}
         value={fields.chosen}
         onChange={choose}
-        placeholder="Search by title"
-        emptyText="No article by that name. Type a title to start one."
-        error={error ?? (target.kind === "failed" ? "The article could not be loaded. Choose it again." : undefined)}
+        placeholder={t("searchByTitle")}
+        emptyText={t("noArticleByThatNameType")}
+        error={error ?? (target.kind === "failed" ? t("theArticleCouldNotBeLoaded") : undefined)}
       />
       {target.kind === "article" && (
         <Combobox
-          label="Place"
+          label={t("place")}
           name="place"
           options={places}
           value={place}
           onChange={(option) => option && work.change({ place: option })}
-          emptyText="No section or paragraph starts with these words."
+          emptyText={t("noSectionOrParagraphStartsWith")}
         />
       )}
       {target.kind === "new" && (
         <Select
-          label="Kind of the new article"
+          label={t("kindOfTheNewArticle")}
           name="kind"
           options={KINDS}
           value={work.fields.kind}

@@ -9,6 +9,7 @@ import { withSentence } from "@/lib/document/claims/with-sentence";
 import type { Stance } from "@/lib/document/model/citation";
 import { textHash } from "@/lib/document/model/hash";
 import type { DocJson } from "@/lib/document/model/json";
+import { evidenceToolsMessages } from "@/lib/language/subjects/evidence-tools";
 import type { SelectedWords } from "./selected-words";
 
 /** A sentence on its way to an article. */
@@ -35,16 +36,13 @@ export type Sent =
 
 /** Adds the sentence to its article, or begins one with it. */
 export async function sendSentence(sending: Sending): Promise<Result<Sent, ApiFailure>> {
+  const t = evidenceToolsMessages();
   const { world, into, key, text, summary, stance, words } = sending;
   if ("title" in into) {
     const made = documentWith(sending, { type: "doc", content: [] }, null);
     if (!made.ok) return made;
     const fields = { title: into.title, kind: into.kind, tags: [], aliases: [], doc: made.value.doc, baseRevision: 0 };
-    const begun = await postArticle(
-      world,
-      { ...fields, summary: summary || "Started with a sentence from a source" },
-      key,
-    );
+    const begun = await postArticle(world, { ...fields, summary: summary || t("startedWithASentenceFromA") }, key);
     if (!begun.ok) return begun;
     return success({ kind: "saved", slug: begun.value.slug, claim: made.value.claim, title: into.title });
   }

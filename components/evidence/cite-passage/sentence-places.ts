@@ -1,9 +1,15 @@
 import type { Option } from "@/components/ui/option";
 import { blockId, type DocJson } from "@/lib/document/model/json";
 import { nodeText } from "@/lib/document/model/text";
+import { evidenceToolsMessages } from "@/lib/language/subjects/evidence-tools";
 
 /** The place at the end of the article. */
-export const AT_END: Option = { value: "", label: "At the end of the article" };
+export const AT_END: Option = {
+  value: "",
+  get label() {
+    return evidenceToolsMessages()("atTheEndOfTheArticle");
+  },
+};
 
 /** Characters of a block by which it is told from the others. */
 const SHOWN = 60;
@@ -13,6 +19,7 @@ const SHOWN = 60;
  * the id of the block that it follows.
  */
 export function sentencePlaces(doc: DocJson): readonly Option[] {
+  const t = evidenceToolsMessages();
   const places: Option[] = [AT_END];
   for (const [index, node] of doc.content.entries()) {
     const text = nodeText(node).replace(/\s+/g, " ").trim();
@@ -22,11 +29,11 @@ export function sentencePlaces(doc: DocJson): readonly Option[] {
       const level = Number(node.attrs?.level ?? 2);
       places.push({
         value: endOfSection(doc, index, level),
-        label: `Under “${short}”`,
-        hint: "At the end of this section",
+        label: t("underShort", { short }),
+        hint: t("atTheEndOfThisSection"),
       });
     } else {
-      places.push({ value: blockId(node), label: `After “${short}”` });
+      places.push({ value: blockId(node), label: t("afterShort", { short }) });
     }
   }
   return withoutTwins(places);

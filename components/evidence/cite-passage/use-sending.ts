@@ -9,6 +9,7 @@ import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
 import type { Issue } from "@/lib/base/failure";
 import { newId } from "@/lib/base/ids";
 import { MAX_QUOTE, type Stance } from "@/lib/document/model/citation";
+import { evidenceToolsMessages } from "@/lib/language/subjects/evidence-tools";
 import { forgetSentence, keepSentence, keptSentence } from "./kept-sentence";
 import type { SelectedWords } from "./selected-words";
 import { proposeSentence, type Sending, type Sent, sendSentence } from "./send-sentence";
@@ -127,16 +128,15 @@ function intoOf(target: Target, place: Option, kind: ArticleKind): Sending["into
 
 /** What is still missing, by field. */
 function missingOf(text: string, target: Target, stretch: { start: number; end: number } | null): Issue[] {
+  const t = evidenceToolsMessages();
   const tooLong = stretch !== null && stretch.end - stretch.start > MAX_QUOTE;
   return [
-    ...(stretch === null ? [{ path: "words", message: "Choose the words the sentence rests on." }] : []),
-    ...(tooLong
-      ? [{ path: "words", message: `Choose fewer words: a quotation can have at most ${MAX_QUOTE} characters.` }]
-      : []),
-    ...(text === "" ? [{ path: "text", message: "Write the sentence." }] : []),
-    ...(/\n/.test(text) ? [{ path: "text", message: "Write it on one line: a claim is one or two sentences." }] : []),
-    ...(target.kind === "none" || target.kind === "failed" ? [{ path: "article", message: "Choose an article." }] : []),
-    ...(target.kind === "loading" ? [{ path: "article", message: "The article is still loading. Try again." }] : []),
+    ...(stretch === null ? [{ path: "words", message: t("chooseTheWordsTheSentenceRests") }] : []),
+    ...(tooLong ? [{ path: "words", message: t("chooseFewerWordsAQuotationCan", { mAXQUOTE: MAX_QUOTE }) }] : []),
+    ...(text === "" ? [{ path: "text", message: t("writeTheSentence") }] : []),
+    ...(/\n/.test(text) ? [{ path: "text", message: t("writeItOnOneLineA") }] : []),
+    ...(target.kind === "none" || target.kind === "failed" ? [{ path: "article", message: t("chooseAnArticle") }] : []),
+    ...(target.kind === "loading" ? [{ path: "article", message: t("theArticleIsStillLoadingTry") }] : []),
   ];
 }
 

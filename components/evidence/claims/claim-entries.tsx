@@ -6,6 +6,7 @@ import { Badge } from "@/components/ui/badge";
 import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import type { CitationView, ClaimView } from "@/lib/evidence/claims/claim";
+import { evidenceMessages } from "@/lib/language/subjects/evidence";
 import styles from "./claim-entries.module.css";
 
 type ClaimEntriesProps = {
@@ -17,8 +18,9 @@ type ClaimEntriesProps = {
 
 /** Claims of a world, each with its article, the status that counts and its sources. */
 export function ClaimEntries({ worldSlug, claims, actions }: ClaimEntriesProps) {
+  const t = evidenceMessages();
   return (
-    <ul className={styles.list} aria-label="Claims">
+    <ul className={styles.list} aria-label={t("claims")}>
       {claims.map((claim) => {
         const path = articlePath(worldSlug, claim.article.slug);
         return (
@@ -29,9 +31,9 @@ export function ClaimEntries({ worldSlug, claims, actions }: ClaimEntriesProps) 
               </RouteLink>
               <p className={styles.meta}>
                 <CanonBadge status={claim.status} disputed={claim.disputed} />
-                {claim.changedSinceDecision && <Badge tone="warning">Changed since the decision</Badge>}
+                {claim.changedSinceDecision && <Badge tone="warning">{t("changedSinceTheDecision")}</Badge>}
                 <span>
-                  in <RouteLink href={path}>{claim.article.title}</RouteLink>
+                  {t.rich("inLink", { link: () => <RouteLink href={path}>{claim.article.title}</RouteLink> })}
                 </span>
               </p>
             </div>

@@ -11,37 +11,78 @@ import type { AskedOf } from "@/lib/base/list-query";
 import { STATUS_LABELS } from "@/lib/canon/decision";
 import { GRADES } from "@/lib/evidence/claims/claim";
 import type { claimFilters } from "@/lib/evidence/claims/input";
+import { evidenceMessages } from "@/lib/language/subjects/evidence";
 
-const ANY = { value: "", label: "Any" };
-const SOURCES = [ANY, { value: "true", label: "Without a source" }, { value: "false", label: "With a source" }];
+const ANY = {
+  value: "",
+  get label() {
+    return evidenceMessages()("any");
+  },
+};
+const SOURCES = [
+  ANY,
+  {
+    value: "true",
+    get label() {
+      return evidenceMessages()("withoutASource");
+    },
+  },
+  {
+    value: "false",
+    get label() {
+      return evidenceMessages()("withASource");
+    },
+  },
+];
 const VERDICTS = [
   ANY,
-  { value: "unchecked", label: "Not checked yet" },
-  { value: "does-not-hold", label: "Does not hold" },
-  { value: "unclear", label: "Unclear" },
-  { value: "holds", label: "Holds" },
+  {
+    value: "unchecked",
+    get label() {
+      return evidenceMessages()("notCheckedYet");
+    },
+  },
+  {
+    value: "does-not-hold",
+    get label() {
+      return evidenceMessages()("doesNotHold");
+    },
+  },
+  {
+    value: "unclear",
+    get label() {
+      return evidenceMessages()("unclear");
+    },
+  },
+  {
+    value: "holds",
+    get label() {
+      return evidenceMessages()("holds");
+    },
+  },
 ];
 const PASSAGES = [ANY, ...GRADES.map((value) => ({ value, label: GRADE_LABELS[value].name }))];
 const STATUSES = [ANY, ...CANON_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value].name }))];
 
 /** The filters of the list of claims. */
 export function ClaimFilterForm({ path, asked }: { path: string; asked: AskedOf<typeof claimFilters> }) {
+  const t = evidenceMessages();
   const field = filterFields<typeof claimFilters>(asked);
   return (
-    <FilterForm path={path} label="Filter claims" asked={asked}>
-      <NativeSelect label="Source" {...field("uncited")} options={SOURCES} />
-      <NativeSelect label="Checked" {...field("verdict")} options={VERDICTS} />
-      <NativeSelect label="Passage" {...field("grade")} options={PASSAGES} />
-      <NativeSelect label="Canon status" {...field("status")} options={STATUSES} />
+    <FilterForm path={path} label={t("filterClaims")} asked={asked}>
+      <NativeSelect label={t("source")} {...field("uncited")} options={SOURCES} />
+      <NativeSelect label={t("checked")} {...field("verdict")} options={VERDICTS} />
+      <NativeSelect label={t("passage")} {...field("grade")} options={PASSAGES} />
+      <NativeSelect label={t("canonStatus")} {...field("status")} options={STATUSES} />
       <div className={styles.ticks}>
         <Checkbox
-          label="Own inventions only"
+          label={t("ownInventionsOnly")}
           name={field("invention").name}
           value="true"
           defaultChecked={isYes(asked.invention)}
         />
         <Checkbox
-          label="Changed since decided"
+          label={t("changedSinceDecided")}
           name={field("changedSinceDecision").name}
           value="true"
           defaultChecked={isYes(asked.changedSinceDecision)}

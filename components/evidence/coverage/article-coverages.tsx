@@ -3,6 +3,7 @@ import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { articlePath } from "@/lib/articles/article";
 import { type CoverageCounts, type SentenceStatus, sentencesIn, sourcedShare } from "@/lib/document/claims/coverage";
 import { type ArticleCoverage, SENTENCE_STATUS_LABELS } from "@/lib/evidence/coverage/coverage";
+import { evidenceMessages } from "@/lib/language/subjects/evidence";
 import styles from "./article-coverages.module.css";
 import { CoverageBar } from "./coverage-bar";
 
@@ -15,8 +16,9 @@ type ArticleCoveragesProps = {
 
 /** Articles with how their sentences stand, each a way to its text with the coverage shown, and to go through it. */
 export function ArticleCoverages({ worldSlug, articles, standing }: ArticleCoveragesProps) {
+  const t = evidenceMessages();
   return (
-    <ol className={styles.list} aria-label="Articles and their coverage">
+    <ol className={styles.list} aria-label={t("articlesAndTheirCoverage")}>
       {articles.map(({ slug, title, kind, counts }) => {
         const path = articlePath(worldSlug, slug);
         return (
@@ -33,7 +35,8 @@ export function ArticleCoverages({ worldSlug, articles, standing }: ArticleCover
             </div>
             {counts.uncited > 0 && (
               <RouteLink href={`${path}/sourcing`} className={styles.ground}>
-                Find sources<VisuallyHidden> for {title}</VisuallyHidden>
+                {t("findSources")}
+                <VisuallyHidden> {t("forTitle", { title })}</VisuallyHidden>
               </RouteLink>
             )}
           </li>
@@ -45,6 +48,11 @@ export function ArticleCoverages({ worldSlug, articles, standing }: ArticleCover
 
 function sumLabel(counts: CoverageCounts, standing: SentenceStatus): string {
   const all = sentencesIn(counts);
-  const share = `${Math.floor(sourcedShare(counts) * 100)} % settled`;
-  return `${counts[standing]} of ${all} ${SENTENCE_STATUS_LABELS[standing].toLowerCase()}, ${share}`;
+  const share = Math.floor(sourcedShare(counts) * 100);
+  return evidenceMessages()("shareSettled", {
+    some: counts[standing],
+    all,
+    standing: SENTENCE_STATUS_LABELS[standing].toLowerCase(),
+    share,
+  });
 }

@@ -1,6 +1,7 @@
 import { clsx } from "clsx";
 import { type CoverageCounts, sentencesIn } from "@/lib/document/claims/coverage";
 import { SENTENCE_STATUS_LABELS } from "@/lib/evidence/coverage/coverage";
+import { evidenceMessages } from "@/lib/language/subjects/evidence";
 import styles from "./coverage-bar.module.css";
 import { SHOWN_STATUSES } from "./standings";
 import standings from "./standings.module.css";
@@ -13,7 +14,11 @@ export function CoverageBar({ counts }: { counts: CoverageCounts }) {
     (each) => `${counts[each]} ${SENTENCE_STATUS_LABELS[each]}`,
   );
   return (
-    <div className={styles.bar} role="img" aria-label={`${all} sentences: ${words.join(", ").toLowerCase()}`}>
+    <div
+      className={styles.bar}
+      role="img"
+      aria-label={evidenceMessages()("sentencesAre", { all, words: words.join(", ").toLowerCase() })}
+    >
       {SHOWN_STATUSES.map((standing) => (
         <span
           key={standing}

@@ -2,6 +2,7 @@ import { clsx } from "clsx";
 import { RouteLink } from "@/components/ui/route-link";
 import type { CoverageCounts, SentenceStatus } from "@/lib/document/claims/coverage";
 import { SENTENCE_STATUS_LABELS, STANDING_HINTS } from "@/lib/evidence/coverage/coverage";
+import { evidenceMessages } from "@/lib/language/subjects/evidence";
 import styles from "./coverage-legend.module.css";
 import { SHOWN_STATUSES, STANDING_ICONS } from "./standings";
 import standings from "./standings.module.css";
@@ -17,8 +18,9 @@ type CoverageLegendProps = {
 
 /** Each status with its sign, its word and how many sentences stand so. */
 export function CoverageLegend({ counts, explained = false, href, current }: CoverageLegendProps) {
+  const t = evidenceMessages();
   return (
-    <ul className={clsx(styles.legend, explained && styles.explained)} aria-label="Status of the sentences">
+    <ul className={clsx(styles.legend, explained && styles.explained)} aria-label={t("statusOfTheSentences")}>
       {SHOWN_STATUSES.map((standing) => {
         const Icon = STANDING_ICONS[standing];
         const word = SENTENCE_STATUS_LABELS[standing];

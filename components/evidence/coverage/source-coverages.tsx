@@ -1,13 +1,15 @@
 import { SOURCE_KIND_LABELS } from "@/components/sources/source-labels";
 import { RouteLink } from "@/components/ui/route-link";
 import { type SourceCoverage, unusedPath } from "@/lib/evidence/coverage/coverage";
+import { evidenceMessages } from "@/lib/language/subjects/evidence";
 import { sourcePath } from "@/lib/sources/source";
 import styles from "./source-coverages.module.css";
 
 /** Sources with how much of each the articles use; each leads to its passages that no article uses. */
 export function SourceCoverages({ worldSlug, sources }: { worldSlug: string; sources: readonly SourceCoverage[] }) {
+  const t = evidenceMessages();
   return (
-    <ul className={styles.list} aria-label="Sources and their coverage">
+    <ul className={styles.list} aria-label={t("sourcesAndTheirCoverage")}>
       {sources.map(({ id, title, kind, passages, used }) => (
         <li key={id} className={styles.source}>
           <div>
@@ -20,12 +22,10 @@ export function SourceCoverages({ worldSlug, sources }: { worldSlug: string; sou
             <div className={styles.track} aria-hidden="true">
               <span className={styles.used} style={{ width: `${passages === 0 ? 0 : (100 * used) / passages}%` }} />
             </div>
-            <span className={styles.kind}>
-              {used} of {passages} passages used
-            </span>
+            <span className={styles.kind}>{t("usedOfPassagesPassagesUsed", { used, passages })}</span>
           </div>
           <RouteLink href={unusedPath(worldSlug, id)} className={styles.more}>
-            {passages - used === 0 ? "All used" : `${passages - used} not used yet`}
+            {passages - used === 0 ? t("allUsed") : t("valueNotUsedYet", { value: passages - used })}
           </RouteLink>
         </li>
       ))}

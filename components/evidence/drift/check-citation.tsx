@@ -15,6 +15,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { useToast } from "@/components/ui/toast";
 import { MAX_NOTE } from "@/lib/document/model/citation";
 import { VERDICT_LABELS, VERDICTS } from "@/lib/evidence/claims/verdict";
+import { evidenceToolsMessages } from "@/lib/language/subjects/evidence-tools";
 import styles from "./check-citation.module.css";
 
 type CheckCitationProps = {
@@ -33,6 +34,7 @@ const OPTIONS = VERDICTS.map((value) => ({
 
 /** A second person reads a citation's passage and says whether it holds. */
 export function CheckCitation(props: CheckCitationProps) {
+  const t = evidenceToolsMessages();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   function close(): void {
@@ -47,10 +49,10 @@ export function CheckCitation(props: CheckCitationProps) {
         variant="ghost"
         icon={<ClipboardCheck aria-hidden="true" />}
         aria-expanded={open}
-        aria-label={`Check: “${props.citation.quote}”`}
+        aria-label={t("checkQuote", { quote: props.citation.quote })}
         onClick={() => setOpen(!open)}
       >
-        Check
+        {t("check")}
       </Button>
       {open && <CheckForm {...props} onClose={close} />}
     </div>
@@ -58,13 +60,14 @@ export function CheckCitation(props: CheckCitationProps) {
 }
 
 function CheckForm({ worldSlug, claim, citation, passage, onClose }: CheckCitationProps & { onClose: () => void }) {
+  const t = evidenceToolsMessages();
   const router = useRouter();
   const say = useToast();
   const form = useServerForm(send, { onDone: announce });
 
   async function send(_: FormState, typed: FormData): Promise<FormState> {
     const value = VERDICTS.find((each) => each === typed.get("verdict"));
-    if (!value) return { ...UNSENT, errors: [{ path: "verdict", message: "Choose a verdict first." }] };
+    if (!value) return { ...UNSENT, errors: [{ path: "verdict", message: t("chooseAVerdictFirst") }] };
     const body = { value, note: String(typed.get("note")), seen: { claim: claim.text, quote: citation.quote } };
     const params = { world: worldSlug, id: claim.id, citation: citation.id };
     const answer = await callApi("post", "/worlds/{world}/claims/{id}/citations/{citation}/verdict", { params, body });
@@ -72,7 +75,7 @@ function CheckForm({ worldSlug, claim, citation, passage, onClose }: CheckCitati
   }
 
   function announce(): void {
-    say({ title: "Check saved", tone: "success" });
+    say({ title: t("checkSaved"), tone: "success" });
     onClose();
     router.refresh();
   }
@@ -81,27 +84,28 @@ function CheckForm({ worldSlug, claim, citation, passage, onClose }: CheckCitati
     <ServerForm
       form={form}
       small
-      refused="Check not saved"
-      label="Check this citation"
+      refused={t("checkNotSaved")}
+      label={t("checkThisCitation")}
       onEscape={onClose}
       className={styles.form}
-      actions={<SmallFormFoot save="Save check" onCancel={onClose} />}
+      actions={<SmallFormFoot save={t("saveCheck")} onCancel={onClose} />}
     >
       <Passage text={passage} quote={citation.quote} />
       <RadioGroup
-        label="Does the passage do what the citation says?"
+        label={t("doesThePassageDoWhatThe")}
         name="verdict"
         options={OPTIONS}
         error={errorAt(form.state, "verdict")}
       />
-      <TextArea label="Note" name="note" optional rows={2} maxLength={MAX_NOTE} />
+      <TextArea label={t("note")} name="note" optional rows={2} maxLength={MAX_NOTE} />
     </ServerForm>
   );
 }
 
 /** The passage around the quoted words: without it nobody can tell. */
 function Passage({ text, quote }: { text: string | null; quote: string }) {
-  if (text === null) return <p className={styles.hint}>The passage is not in the newest version of its source.</p>;
+  const t = evidenceToolsMessages();
+  if (text === null) return <p className={styles.hint}>{t("thePassageIsNotInThe")}</p>;
   const at = text.indexOf(quote);
   return (
     <p className={styles.passage} dir="auto">

@@ -10,6 +10,7 @@ import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { Search } from "@/components/ui/icons";
 import { MAX_QUOTE } from "@/lib/document/model/citation";
 import type { DriftedCitation, DriftPlace } from "@/lib/evidence/claims/drift";
+import { evidenceToolsMessages } from "@/lib/language/subjects/evidence-tools";
 import styles from "./drift.module.css";
 
 /** The words that a citation shall have. */
@@ -27,13 +28,14 @@ type From = { readonly id: string; readonly text: string; readonly where: string
 
 /** Chooses other words for a citation: of the passage found for it, or of any that a search finds. */
 export function CorrectDialog({ worldSlug, citation, onClose, onChoose }: CorrectDialogProps) {
+  const t = evidenceToolsMessages();
   const [from, setFrom] = useState<From | null>(() => fromPlace(citation));
   const pick = (found: FoundPassage): void =>
     setFrom({ id: found.passage.id, text: found.passage.text, where: placeOf(found), words: null });
   return (
     <Dialog
-      title="Choose other words"
-      description={`For the claim “${citation.claim.text}”. It was cited: “${citation.quote}”`}
+      title={t("chooseOtherWords")}
+      description={t("forTheClaimTextItWas", { text: citation.claim.text, quote: citation.quote })}
       size="large"
       open
       onOpenChange={(open) => !open && onClose()}
@@ -50,14 +52,19 @@ export function CorrectDialog({ worldSlug, citation, onClose, onChoose }: Correc
 }
 
 function fromPlace({ now, source }: DriftedCitation): From | null {
+  const t = evidenceToolsMessages();
   if (!now) return null;
-  const where = now.post === null ? source.title : `${source.title}, post ${now.post}, ${now.author ?? "unknown"}`;
+  const where =
+    now.post === null
+      ? source.title
+      : t("sourceAtPost", { title: source.title, post: now.post, author: now.author ?? t("somebody") });
   return { id: now.passage, text: now.text, where, words: now.words };
 }
 
 type WordsProps = { from: From; onOther: () => void; onChoose: (chosen: ChosenWords) => void };
 
 function Words({ from, onOther, onChoose }: WordsProps) {
+  const t = evidenceToolsMessages();
   const words = useMemo(() => splitPassage(from.text), [from.text]);
   const [range, setRange] = useState(
     () => (from.words && wordsIn(words, from.words.start, from.words.end)) ?? allWords(words),
@@ -70,9 +77,7 @@ function Words({ from, onOther, onChoose }: WordsProps) {
       <p className={styles.place}>{from.where}</p>
       <PassageWordPicker text={from.text} range={range} onChange={setRange} />
       <p className={styles.hint}>
-        {tooLong
-          ? `Choose fewer words: a quotation can have at most ${MAX_QUOTE} characters.`
-          : "Drag over the words, or click the first and then the last. With the keyboard: arrow keys move by word and by sentence, Shift extends."}
+        {tooLong ? t("chooseFewerWordsAQuotationCan", { mAXQUOTE: MAX_QUOTE }) : t("dragOverTheWordsOrClick2")}
       </p>
       <div className={styles.acts}>
         <Button
@@ -80,13 +85,13 @@ function Words({ from, onOther, onChoose }: WordsProps) {
           aria-disabled={!stretch || tooLong}
           onClick={() => stretch && onChoose({ passage: from.id, quote, start: stretch.start })}
         >
-          Cite these words
+          {t("citeTheseWords")}
         </Button>
         <Button icon={<Search aria-hidden="true" />} onClick={onOther}>
-          Another passage
+          {t("anotherPassage")}
         </Button>
         <DialogClose>
-          <Button variant="ghost">Cancel</Button>
+          <Button variant="ghost">{t("cancel")}</Button>
         </DialogClose>
       </div>
     </div>

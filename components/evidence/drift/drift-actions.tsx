@@ -11,6 +11,7 @@ import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
 import { Check, Replace, Unlink } from "@/components/ui/icons";
 import type { DriftedCitation } from "@/lib/evidence/claims/drift";
+import { evidenceToolsMessages } from "@/lib/language/subjects/evidence-tools";
 import styles from "./drift.module.css";
 import { useDriftQueue } from "./drift-context";
 import { quotedWords } from "./drift-sides";
@@ -24,6 +25,7 @@ type DriftActsProps = { worldSlug: string; citation: DriftedCitation };
 
 /** What a person can do about a citation that drifted: confirm the place found for it, choose other words, or let it go. */
 export function DriftActions({ worldSlug, citation }: DriftActsProps) {
+  const t = evidenceToolsMessages();
   const { busy, problem, send } = useSending(worldSlug, citation);
   const [correcting, setCorrecting] = useState(false);
   const { now, grade, revision: baseRevision } = citation;
@@ -39,7 +41,7 @@ export function DriftActions({ worldSlug, citation }: DriftActsProps) {
           busy={busy === "confirm"}
           onClick={() => send({ name: "confirm", body: { baseRevision, ...found } })}
         >
-          Confirm
+          {t("confirm")}
         </Button>
       )}
       <Button
@@ -49,10 +51,10 @@ export function DriftActions({ worldSlug, citation }: DriftActsProps) {
         busy={busy === "correct"}
         onClick={() => setCorrecting(true)}
       >
-        Choose other words
+        {t("chooseOtherWords")}
       </Button>
       <DropCitation onConfirm={() => void send({ name: "let-go", body: { baseRevision } })} />
-      <RefusalNotice title="Nothing changed" refusal={problem} />
+      <RefusalNotice title={t("nothingChanged")} refusal={problem} />
       {correcting && (
         <CorrectDialog
           worldSlug={worldSlug}
@@ -70,16 +72,17 @@ export function DriftActions({ worldSlug, citation }: DriftActsProps) {
 
 /** Drops a citation, after asking. */
 function DropCitation({ onConfirm }: { onConfirm: () => void }) {
+  const t = evidenceToolsMessages();
   const [asking, setAsking] = useState(false);
   return (
     <>
       <Button size="small" variant="ghost" icon={<Unlink aria-hidden="true" />} onClick={() => setAsking(true)}>
-        Drop this citation
+        {t("dropThisCitation")}
       </Button>
       <AlertDialog
-        title="Drop this citation?"
-        description="The claim stays, without this source. Earlier revisions of the article keep the citation."
-        confirmLabel="Drop this citation"
+        title={t("dropThisCitation2")}
+        description={t("theClaimStaysWithoutThisSource")}
+        confirmLabel={t("dropThisCitation")}
         open={asking}
         onOpenChange={setAsking}
         onConfirm={() => {
@@ -91,7 +94,17 @@ function DropCitation({ onConfirm }: { onConfirm: () => void }) {
   );
 }
 
-const DONE_MESSAGES = { confirm: "Confirmed.", correct: "Corrected.", "let-go": "Dropped." } as const;
+const DONE_MESSAGES = {
+  get confirm() {
+    return evidenceToolsMessages()("confirmed");
+  },
+  get correct() {
+    return evidenceToolsMessages()("corrected");
+  },
+  get "let-go"() {
+    return evidenceToolsMessages()("dropped");
+  },
+} as const;
 
 const CITATION = "/worlds/{world}/claims/{id}/citations/{citation}";
 type BodyOf<Name extends keyof typeof DONE_MESSAGES> = RequestOf<"post", `${typeof CITATION}/${Name}`>["body"];

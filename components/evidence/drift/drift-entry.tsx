@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { CircleCheck } from "@/components/ui/icons";
 import { RouteLink } from "@/components/ui/route-link";
+import { evidenceToolsMessages } from "@/lib/language/subjects/evidence-tools";
 import styles from "./drift.module.css";
 import { useDriftQueue } from "./drift-context";
 
@@ -16,6 +17,7 @@ type DriftEntryProps = {
 
 /** One citation of the queue; when it is settled, what was done about it takes the place of the rest. */
 export function DriftEntry({ entryKey, claim, articleHref, children }: DriftEntryProps) {
+  const t = evidenceToolsMessages();
   const outcome = useDriftQueue().done.get(entryKey);
   return (
     <li
@@ -30,8 +32,10 @@ export function DriftEntry({ entryKey, claim, articleHref, children }: DriftEntr
           <CircleCheck aria-hidden="true" />
           <span>
             {outcome.words}{" "}
-            <RouteLink href={`${articleHref}/history/${outcome.revision}`}>Revision {outcome.revision}</RouteLink>
-            <span className={styles.of}> for “{claim}”</span>
+            <RouteLink href={`${articleHref}/history/${outcome.revision}`}>
+              {t("revisionRevision", { revision: outcome.revision })}
+            </RouteLink>
+            <span className={styles.of}> {t("forClaim", { claim })}</span>
           </span>
         </p>
       ) : (

@@ -5,9 +5,15 @@ import { NativeSelect } from "@/components/ui/native-select";
 import type { AskedOf } from "@/lib/base/list-query";
 import { DRIFT_GRADES } from "@/lib/evidence/claims/drift";
 import type { driftFilters } from "@/lib/evidence/claims/input";
+import { evidenceMessages } from "@/lib/language/subjects/evidence";
 
 const GRADES = [
-  { value: "", label: "Any change" },
+  {
+    value: "",
+    get label() {
+      return evidenceMessages()("anyChange");
+    },
+  },
   ...DRIFT_GRADES.map((value) => ({ value, label: GRADE_LABELS[value].name })),
 ];
 
@@ -19,15 +25,16 @@ type DriftFilterProps = {
 
 /** The filters of the citations that need review. */
 export function DriftFilterForm({ path, asked, sources }: DriftFilterProps) {
+  const t = evidenceMessages();
   const field = filterFields<typeof driftFilters>(asked);
   const options = [
-    { value: "", label: "All sources" },
+    { value: "", label: t("allSources") },
     ...sources.map(({ id, title }) => ({ value: id, label: title })),
   ];
   return (
-    <FilterForm path={path} label="Filter the queue" asked={asked}>
-      <NativeSelect label="Source" {...field("source")} options={options} />
-      <NativeSelect label="Change" {...field("grade")} options={GRADES} />
+    <FilterForm path={path} label={t("filterTheQueue")} asked={asked}>
+      <NativeSelect label={t("source")} {...field("source")} options={options} />
+      <NativeSelect label={t("change")} {...field("grade")} options={GRADES} />
     </FilterForm>
   );
 }

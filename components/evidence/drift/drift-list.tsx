@@ -6,6 +6,7 @@ import { Badge } from "@/components/ui/badge";
 import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import type { DriftedCitation } from "@/lib/evidence/claims/drift";
+import { evidenceMessages } from "@/lib/language/subjects/evidence";
 import { sourcePath } from "@/lib/sources/source";
 import styles from "./drift.module.css";
 import { DriftEntry } from "./drift-entry";
@@ -20,6 +21,7 @@ type DriftListProps = {
 
 /** Citations that drifted, under their source and article. */
 export function DriftList({ worldSlug, citations, actions }: DriftListProps) {
+  const t = evidenceMessages();
   return groups(citations, (citation) => citation.source.id).map((ofSource) => (
     <section key={ofSource[0].source.id} className={styles.source}>
       <h2>
@@ -30,7 +32,7 @@ export function DriftList({ worldSlug, citations, actions }: DriftListProps) {
           <h3>
             <RouteLink href={articlePath(worldSlug, ofArticle[0].article.slug)}>{ofArticle[0].article.title}</RouteLink>
           </h3>
-          <ul className={styles.list} aria-label={`In ${ofArticle[0].article.title}`}>
+          <ul className={styles.list} aria-label={t("inTitle", { title: ofArticle[0].article.title })}>
             {ofArticle.map((citation) => (
               <Entry key={driftKey(citation)} worldSlug={worldSlug} citation={citation} actions={actions(citation)} />
             ))}

@@ -7,6 +7,7 @@ import { Callout } from "@/components/ui/callout";
 import { PageNumbers } from "@/components/ui/page-numbers";
 import { addressWith } from "@/lib/base/address-with";
 import { type DriftCounts, type DriftGrade, drifted, settled } from "@/lib/evidence/claims/drift";
+import { evidenceToolsMessages } from "@/lib/language/subjects/evidence-tools";
 import { DriftContext, type Settled } from "./drift-context";
 import { DriftTotals } from "./drift-totals";
 
@@ -30,6 +31,7 @@ type DriftQueueProps = { entries: readonly DriftKey[]; counts: DriftCounts; page
  * stays where it was, so that nothing jumps.
  */
 export function DriftQueue({ entries, counts, page, children }: DriftQueueProps) {
+  const t = evidenceToolsMessages();
   const { root, queue, finished, now } = useProgress(entries, counts);
   const { path, query, from, size, count } = page;
   const number = Math.ceil(from / size) + 1;
@@ -41,7 +43,7 @@ export function DriftQueue({ entries, counts, page, children }: DriftQueueProps)
         {children}
         {entries.length > 0 && finished === entries.length && <AllReviewed left={drifted(now)} address={address(0)} />}
         <PageNumbers
-          label="Citations"
+          label={t("citations")}
           page={number}
           last={Math.max(number, number + Math.ceil((count - from - entries.length) / size))}
           // Those that are done are no longer in the queue: the pages that follow begin as many earlier.
@@ -72,6 +74,7 @@ function useProgress(entries: readonly DriftKey[], counts: DriftCounts) {
 
 /** The end of this page of the queue; `address`: of what is left elsewhere. */
 function AllReviewed({ left, address }: { left: number; address: string }) {
+  const t = evidenceToolsMessages();
   const router = useRouter();
   function showLeft(): void {
     router.push(address);
@@ -81,16 +84,16 @@ function AllReviewed({ left, address }: { left: number; address: string }) {
     <div data-drift-end="" tabIndex={-1}>
       <Callout
         tone="success"
-        title="All of these are reviewed"
+        title={t("allOfTheseAreReviewed")}
         actions={
           left > 0 && (
             <Button size="small" onClick={showLeft}>
-              Show the rest
+              {t("showTheRest")}
             </Button>
           )
         }
       >
-        {left > 0 ? `${left} more on other pages.` : "Nothing left to review."}
+        {left > 0 ? t("leftMoreOnOtherPages", { left }) : t("nothingLeftToReview")}
       </Callout>
     </div>
   );

@@ -2,26 +2,28 @@ import { clsx } from "clsx";
 import { readerHref } from "@/components/sources/reader-href";
 import { RouteLink } from "@/components/ui/route-link";
 import type { DriftedCitation, DriftPlace } from "@/lib/evidence/claims/drift";
+import { evidenceMessages } from "@/lib/language/subjects/evidence";
 import { pageOfPlace, sourcePath } from "@/lib/sources/source";
 import styles from "./drift.module.css";
 import { type DriftPart, type DriftSides, driftSides } from "./drift-sides";
 
 /** The passage as it was cited beside what stands there now. */
 export function DriftComparison({ worldSlug, citation }: { worldSlug: string; citation: DriftedCitation }) {
+  const t = evidenceMessages();
   const { was, now, source, grade } = citation;
   const sides: DriftSides = driftSides(was, now);
   const base = sourcePath(worldSlug, source.id);
   return (
     <div className={styles.sides}>
-      <Side label="As cited" href={placeHref(base, was)} place={was} parts={sides.was} gone="del" />
+      <Side label={t("asCited")} href={placeHref(base, was)} place={was} parts={sides.was} gone="del" />
       {now ? (
-        <Side label="Now" href={placeHref(base, now)} place={now} parts={sides.now} gone="ins">
-          {grade === "lost" && <p className={styles.missing}>The words are no longer in this passage.</p>}
+        <Side label={t("now")} href={placeHref(base, now)} place={now} parts={sides.now} gone="ins">
+          {grade === "lost" && <p className={styles.missing}>{t("theWordsAreNoLongerIn")}</p>}
         </Side>
       ) : (
         <div className={styles.side}>
-          <p className={styles.place}>Now</p>
-          <p className={styles.missing}>Neither the words nor their passage are in the newest version.</p>
+          <p className={styles.place}>{t("now")}</p>
+          <p className={styles.missing}>{t("neitherTheWordsNorTheirPassage")}</p>
         </div>
       )}
     </div>
@@ -39,14 +41,16 @@ type SideProps = {
 };
 
 function Side({ label, href, place, parts, gone, children }: SideProps) {
+  const t = evidenceMessages();
   const { version, post, author } = place;
   return (
     <div className={styles.side}>
       <p className={styles.place}>
         {label}:{" "}
-        <RouteLink
-          href={href}
-        >{`version ${version}${post === null ? "" : `, post ${post}, ${author ?? "unknown"}`}`}</RouteLink>
+        <RouteLink href={href}>
+          {t("versionIs", { version })}
+          {post !== null && `, ${t("postBy", { post, author: author ?? t("unknown") })}`}
+        </RouteLink>
       </p>
       <p className={styles.text} dir="auto">
         {parts.map((part, index) => (

@@ -6,8 +6,14 @@ import { CANON_STATUSES } from "@/lib/base/canon-status";
 import type { AskedOf } from "@/lib/base/list-query";
 import { STATUS_LABELS } from "@/lib/canon/decision";
 import type { ledgerFilters } from "@/lib/evidence/ledger/input";
+import { evidenceMessages } from "@/lib/language/subjects/evidence";
 
-const ANY = { value: "", label: "Any" };
+const ANY = {
+  value: "",
+  get label() {
+    return evidenceMessages()("any");
+  },
+};
 const STATUSES = [ANY, ...CANON_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value].name }))];
 const KINDS = [ANY, ...ARTICLE_KINDS.map((value) => ({ value, label: value }))];
 
@@ -15,13 +21,14 @@ type LedgerFilterProps = { path: string; asked: AskedOf<typeof ledgerFilters>; t
 
 /** The filters of the divergence ledger. */
 export function LedgerFilter({ path, asked, tags }: LedgerFilterProps) {
+  const t = evidenceMessages();
   const field = filterFields<typeof ledgerFilters>(asked);
   const tagOptions = [ANY, ...tags.map((value) => ({ value, label: value }))];
   return (
-    <FilterForm path={path} label="Filter the ledger" asked={asked}>
-      <NativeSelect label="Canon status" {...field("status")} options={STATUSES} />
-      <NativeSelect label="Kind of article" {...field("kind")} options={KINDS} />
-      <NativeSelect label="Tag" {...field("tag")} options={tagOptions} />
+    <FilterForm path={path} label={t("filterTheLedger")} asked={asked}>
+      <NativeSelect label={t("canonStatus")} {...field("status")} options={STATUSES} />
+      <NativeSelect label={t("kindOfArticle")} {...field("kind")} options={KINDS} />
+      <NativeSelect label={t("tag")} {...field("tag")} options={tagOptions} />
     </FilterForm>
   );
 }

@@ -3,6 +3,7 @@ import { newId } from "@/lib/base/ids";
 import { selectorFor } from "@/lib/document/anchor/anchor";
 import type { Citation, Stance } from "@/lib/document/model/citation";
 import type { PassageType } from "@/lib/evidence/suggestions/passage-type";
+import { evidenceToolsMessages } from "@/lib/language/subjects/evidence-tools";
 import type { PassageView } from "@/lib/sources/source";
 
 /** A passage with the source that it stands in: what words are chosen from; `words` are proposed (UTF-16 units of its text). */
@@ -45,10 +46,17 @@ export function citationOf(
 
 /** Where a passage stands, in words: "Post 7, Magnum" or "Caption", with the source's title first where asked for. */
 export function placeOf({ source, passage }: FoundPassage, withTitle = true): string {
-  const place = passage.post === null ? kindOf(passage) : `post ${passage.post}, ${passage.author ?? "unknown"}`;
+  const place =
+    passage.post === null
+      ? kindOf(passage)
+      : evidenceToolsMessages()("postBy", {
+          post: passage.post,
+          author: passage.author ?? evidenceToolsMessages()("somebody"),
+        });
   return withTitle ? `${source.title}, ${place}` : place.charAt(0).toUpperCase() + place.slice(1);
 }
 
 function kindOf({ kind, order }: PassageView): string {
-  return kind === "paragraph" ? `paragraph ${order + 1}` : kind === "listItem" ? "list item" : kind;
+  const t = evidenceToolsMessages();
+  return kind === "paragraph" ? t("paragraphValue", { value: order + 1 }) : kind === "listItem" ? t("listItem") : kind;
 }

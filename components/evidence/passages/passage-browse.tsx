@@ -9,6 +9,7 @@ import { More } from "@/components/ui/more";
 import { Select } from "@/components/ui/select";
 import { Skeleton } from "@/components/ui/skeleton";
 import { TextField } from "@/components/ui/text-field";
+import { evidenceToolsMessages } from "@/lib/language/subjects/evidence-tools";
 import type { FoundPassage } from "./cited-passage";
 import { placeOf } from "./cited-passage";
 import styles from "./passage-list.module.css";
@@ -21,6 +22,7 @@ const STEP = 40;
 
 /** Leads from a source to its posts and their passages. */
 export function PassageBrowse({ world, sources, onPick }: PassageBrowseProps) {
+  const t = evidenceToolsMessages();
   const [chosen, setChosen] = useState(sources[0]?.id ?? "");
   const [post, setPost] = useState(1);
   const source = sources.find(({ id }) => id === chosen);
@@ -28,7 +30,7 @@ export function PassageBrowse({ world, sources, onPick }: PassageBrowseProps) {
   return (
     <div className={styles.part}>
       <Select
-        label="Source"
+        label={t("source")}
         options={sources.map(({ id, title, kind }) => ({ value: id, label: title, hint: kind }))}
         value={chosen}
         onChange={(id) => {
@@ -49,11 +51,12 @@ export function PassageBrowse({ world, sources, onPick }: PassageBrowseProps) {
 }
 
 function PostStepper({ post, posts, onChange }: { post: number; posts: number; onChange: (post: number) => void }) {
+  const t = evidenceToolsMessages();
   const go = (to: number) => onChange(Math.max(1, Math.min(posts, Math.trunc(to) || 1)));
   return (
     <div className={styles.bar}>
       <IconButton
-        label="Previous post"
+        label={t("previousPost")}
         icon={<ChevronLeft />}
         tooltip={false}
         disabled={post <= 1}
@@ -61,7 +64,7 @@ function PostStepper({ post, posts, onChange }: { post: number; posts: number; o
       />
       <TextField
         className={styles.post}
-        label={`Post, of ${posts}`}
+        label={t("postOfPosts", { posts })}
         type="number"
         min={1}
         max={posts}
@@ -69,7 +72,7 @@ function PostStepper({ post, posts, onChange }: { post: number; posts: number; o
         onChange={(event) => go(event.target.valueAsNumber)}
       />
       <IconButton
-        label="Next post"
+        label={t("nextPost")}
         icon={<ChevronRight />}
         tooltip={false}
         disabled={post >= posts}
@@ -87,6 +90,7 @@ type PassagesProps = {
 };
 
 function Passages({ world, source, post, onPick }: PassagesProps) {
+  const t = evidenceToolsMessages();
   const [page, setPage] = useState<PassagesAnswer | null>(null);
   const [failed, setFailed] = useState(false);
   const [cursor, setCursor] = useState<string>();
@@ -103,12 +107,12 @@ function Passages({ world, source, post, onPick }: PassagesProps) {
     void ask();
     return () => stop.abort();
   }, [world, source.id, post, cursor]);
-  if (failed) return <p className={styles.hint}>The source could not be loaded. Choose it again to retry.</p>;
-  if (!page) return <Skeleton lines={5} label="Loading the source" />;
+  if (failed) return <p className={styles.hint}>{t("theSourceCouldNotBeLoaded")}</p>;
+  if (!page) return <Skeleton lines={5} label={t("loadingTheSource")} />;
   const { items, nextCursor } = page;
   return (
     <>
-      <ul className={styles.list} aria-label="Passages">
+      <ul className={styles.list} aria-label={t("passages")}>
         {items.map((passage) => (
           <li key={passage.id}>
             <button type="button" className={styles.pick} onClick={() => onPick({ source, passage })}>
@@ -120,13 +124,21 @@ function Passages({ world, source, post, onPick }: PassagesProps) {
           </li>
         ))}
       </ul>
-      {nextCursor && <More onMore={() => setCursor(nextCursor)} summary={`${items.length} of ${source.passages}`} />}
+      {nextCursor && (
+        <More
+          onMore={() => setCursor(nextCursor)}
+          summary={t("lengthOfPassages", { length: items.length, passages: source.passages })}
+        />
+      )}
     </>
   );
 }
 
 function whereOf(found: FoundPassage): string {
+  const t = evidenceToolsMessages();
   const { quotes, usedBy } = found.passage;
-  const of = quotes ? `, quoting ${quotes.author}${quotes.post === null ? "" : ` (post ${quotes.post})`}` : "";
-  return `${placeOf(found, false)}${of}${usedBy > 0 ? `, cited ${usedBy === 1 ? "once" : `${usedBy} times`}` : ""}`;
+  const of = quotes
+    ? `, quoting ${quotes.author}${quotes.post === null ? "" : t("postPost", { post: quotes.post })}`
+    : "";
+  return `${placeOf(found, false)}${of}${usedBy > 0 ? `, cited ${usedBy === 1 ? "once" : t("usedbyTimes", { usedBy })}` : ""}`;
 }

@@ -6,6 +6,7 @@ import { Select } from "@/components/ui/select";
 import { Spinner } from "@/components/ui/spinner";
 import { TextField } from "@/components/ui/text-field";
 import type { Suggestion } from "@/lib/evidence/suggestions/suggestion";
+import { evidenceToolsMessages } from "@/lib/language/subjects/evidence-tools";
 import type { Hit } from "@/lib/search/hit";
 import type { FoundPassage } from "./cited-passage";
 import { findPassage } from "./find-passage";
@@ -32,6 +33,7 @@ type PassageSearchProps = {
 
 /** Offers the passages that may carry the claim; finds others by their words. */
 export function PassageSearch({ world, sources, claim, onPick }: PassageSearchProps) {
+  const t = evidenceToolsMessages();
   const [typed, setTyped] = useState("");
   const [from, setFrom] = useState(ANY);
   const asked = typed.trim();
@@ -40,7 +42,7 @@ export function PassageSearch({ world, sources, claim, onPick }: PassageSearchPr
   return (
     <div className={styles.part}>
       <TextField
-        label="Search passages"
+        label={t("searchPassages")}
         type="search"
         autoComplete="off"
         value={typed}
@@ -49,14 +51,14 @@ export function PassageSearch({ world, sources, claim, onPick }: PassageSearchPr
       {sources.length > 1 && <SourceSelect sources={sources} value={from} onChange={setFrom} />}
       <div role="status" className={styles.hint}>
         {search.busy ? (
-          <Spinner label={asked === "" ? "Looking for passages that may fit" : "Searching"} />
+          <Spinner label={asked === "" ? t("lookingForPassagesThatMayFit") : t("searching")} />
         ) : (
           problem || searchAnnouncement(asked, search.count, search.failed)
         )}
       </div>
       {asked === "" ? (
         <SuggestionList
-          label="Suggested passages"
+          label={t("suggestedPassages")}
           suggestions={search.suggestions}
           onPick={(suggestion) => void pick(suggested(world, suggestion))}
         />
@@ -91,6 +93,7 @@ function usePassageSearch(world: string, claim: string, asked: string, from: str
 
 /** Loads what is picked; says so where that fails, until other words are typed. */
 function usePicked(asked: string, onPick: (found: FoundPassage) => void) {
+  const t = evidenceToolsMessages();
   const [problem, setProblem] = useState("");
   useEffect(() => {
     if (asked !== "") setProblem("");
@@ -98,7 +101,7 @@ function usePicked(asked: string, onPick: (found: FoundPassage) => void) {
   async function pick(loaded: Promise<FoundPassage | null>) {
     const passage = await loaded;
     if (passage) onPick(passage);
-    else setProblem("This passage could not be loaded. Try again, or browse to it.");
+    else setProblem(t("thisPassageCouldNotBeLoaded"));
   }
   return { problem, pick };
 }
@@ -106,15 +109,22 @@ function usePicked(asked: string, onPick: (found: FoundPassage) => void) {
 type SourceSelectProps = { sources: readonly SourceAnswer[]; value: string; onChange: (source: string) => void };
 
 function SourceSelect({ sources, value, onChange }: SourceSelectProps) {
+  const t = evidenceToolsMessages();
   const all = sources.map(({ id, title }) => ({ value: id, label: title }));
   return (
-    <Select label="In" options={[{ value: ANY, label: "All sources" }, ...all]} value={value} onChange={onChange} />
+    <Select
+      label={t("in")}
+      options={[{ value: ANY, label: t("allSources") }, ...all]}
+      value={value}
+      onChange={onChange}
+    />
   );
 }
 
 function HitList({ hits, onPick }: { hits: readonly Hit[]; onPick: (hit: Hit) => void }) {
+  const t = evidenceToolsMessages();
   return (
-    <ul className={styles.list} aria-label="Passages found">
+    <ul className={styles.list} aria-label={t("passagesFound")}>
       {hits.map((hit) => (
         <li key={hit.id}>
           <button type="button" className={styles.pick} onClick={() => onPick(hit)}>
@@ -130,12 +140,9 @@ function HitList({ hits, onPick }: { hits: readonly Hit[]; onPick: (hit: Hit) =>
 }
 
 function searchAnnouncement(asked: string, hits: number, failed: boolean): string {
-  if (failed)
-    return asked === ""
-      ? "No suggestions: the server did not respond. Search for words instead."
-      : "The search did not respond. Type again to retry.";
-  if (asked === "")
-    return hits > 0 ? "Passages that may support these words, best first:" : "Type words from a passage.";
-  if (hits === 0) return "No passage contains these words. Try fewer or different words, or browse.";
-  return hits === 1 ? "One passage" : `${hits} passages, best first`;
+  const t = evidenceToolsMessages();
+  if (failed) return asked === "" ? t("noSuggestionsTheServerDidNot") : t("theSearchDidNotRespondType");
+  if (asked === "") return hits > 0 ? t("passagesThatMaySupportTheseWords") : t("typeWordsFromAPassage");
+  if (hits === 0) return t("noPassageContainsTheseWordsTry");
+  return hits === 1 ? t("onePassage") : t("hitsPassagesBestFirst", { hits });
 }

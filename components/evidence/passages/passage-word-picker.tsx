@@ -2,6 +2,7 @@
 
 import { clsx } from "clsx";
 import { Fragment, type KeyboardEvent, type PointerEvent, useEffect, useId, useMemo, useRef } from "react";
+import { evidenceToolsMessages } from "@/lib/language/subjects/evidence-tools";
 import styles from "./passage-word-picker.module.css";
 import { afterKey, sentencesOf, splitPassage, type Word, type WordRange } from "./words";
 
@@ -12,6 +13,7 @@ type PassageWordPickerProps = { text: string; range: WordRange; onChange: (range
  * the last; twice for a sentence. Keys: arrows by word and by sentence, Shift to extend, Ctrl+A for all.
  */
 export function PassageWordPicker({ text, range, onChange }: PassageWordPickerProps) {
+  const t = evidenceToolsMessages();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const words = useMemo(() => splitPassage(text), [text]);
@@ -40,7 +42,7 @@ export function PassageWordPicker({ text, range, onChange }: PassageWordPickerPr
       ref={box}
       role="listbox"
       tabIndex={0}
-      aria-label="Words of the passage"
+      aria-label={t("wordsOfThePassage")}
       aria-multiselectable="true"
       aria-activedescendant={`${id}-${range.head}`}
       className={styles.words}

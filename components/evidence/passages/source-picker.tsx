@@ -9,6 +9,7 @@ import { BookMarked } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Tabs } from "@/components/ui/tabs";
+import { evidenceToolsMessages } from "@/lib/language/subjects/evidence-tools";
 import type { FoundPassage } from "./cited-passage";
 import { PassageBrowse } from "./passage-browse";
 import { PassageSearch } from "./passage-search";
@@ -17,6 +18,7 @@ type SourcePickerProps = { world: string; claim: string; onPick: (found: FoundPa
 
 /** The first step of linking: finds the passage, by search or by browsing. */
 export function SourcePicker({ world, claim, onPick }: SourcePickerProps) {
+  const t = evidenceToolsMessages();
   const { sources, problem, retry } = useSources(world);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -28,10 +30,10 @@ export function SourcePicker({ world, claim, onPick }: SourcePickerProps) {
       <Callout
         tone="error"
         live
-        title="The sources could not be loaded"
+        title={t("theSourcesCouldNotBeLoaded")}
         actions={
           <Button size="small" onClick={retry}>
-            Try again
+            {t("tryAgain")}
           </Button>
         }
       >
@@ -39,16 +41,16 @@ export function SourcePicker({ world, claim, onPick }: SourcePickerProps) {
       </Callout>
     );
   }
-  if (!sources) return <Skeleton lines={4} label="Loading the sources" />;
+  if (!sources) return <Skeleton lines={4} label={t("loadingTheSources")} />;
   if (sources.length === 0) return <NoSources world={world} />;
   const parts = { world, sources, onPick };
   return (
     <div ref={box}>
       <Tabs
-        label="Find a passage"
+        label={t("findAPassage")}
         tabs={[
-          { value: "search", label: "Search", content: <PassageSearch {...parts} claim={claim} /> },
-          { value: "browse", label: "Browse", content: <PassageBrowse {...parts} /> },
+          { value: "search", label: t("search"), content: <PassageSearch {...parts} claim={claim} /> },
+          { value: "browse", label: t("browse"), content: <PassageBrowse {...parts} /> },
         ]}
       />
     </div>
@@ -76,15 +78,16 @@ function useSources(world: string) {
 }
 
 function NoSources({ world }: { world: string }) {
+  const t = evidenceToolsMessages();
   return (
     <EmptyState
       level={3}
       icon={<BookMarked aria-hidden="true" />}
-      title="No sources yet"
-      hint="Import the thread or a reference first, so that claims can be linked to its passages. Your text is kept."
+      title={t("noSourcesYet")}
+      hint={t("importTheThreadOrAReference")}
       actions={
         <LinkButton size="small" href={`/w/${world}/sources`} target="_blank">
-          Sources, in another tab
+          {t("sourcesInAnotherTab")}
         </LinkButton>
       }
     />

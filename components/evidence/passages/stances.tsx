@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { BookOpen, CircleCheck, CircleX, Split } from "@/components/ui/icons";
 import type { Stance } from "@/lib/document/model/citation";
+import { evidenceToolsMessages } from "@/lib/language/subjects/evidence-tools";
 
 type StanceOption = { value: Stance; label: string; hint: string; icon: ReactNode };
 
@@ -8,26 +9,42 @@ type StanceOption = { value: Stance; label: string; hint: string; icon: ReactNod
 export const STANCE_OPTIONS: readonly StanceOption[] = [
   {
     value: "supports",
-    label: "Supports",
-    hint: "The passage says the same.",
+    get label() {
+      return evidenceToolsMessages()("supports");
+    },
+    get hint() {
+      return evidenceToolsMessages()("thePassageSaysTheSame2");
+    },
     icon: <CircleCheck aria-hidden="true" />,
   },
   {
     value: "contradicts",
-    label: "Contradicts",
-    hint: "The passage says otherwise.",
+    get label() {
+      return evidenceToolsMessages()("contradicts");
+    },
+    get hint() {
+      return evidenceToolsMessages()("thePassageSaysOtherwise2");
+    },
     icon: <CircleX aria-hidden="true" />,
   },
   {
     value: "departs",
-    label: "Departs",
-    hint: "It says what really happened; the timeline departs from it here.",
+    get label() {
+      return evidenceToolsMessages()("departs");
+    },
+    get hint() {
+      return evidenceToolsMessages()("itSaysWhatReallyHappenedThe");
+    },
     icon: <Split aria-hidden="true" />,
   },
   {
     value: "context",
-    label: "Context",
-    hint: "Background that does not settle it.",
+    get label() {
+      return evidenceToolsMessages()("context");
+    },
+    get hint() {
+      return evidenceToolsMessages()("backgroundThatDoesNotSettleIt");
+    },
     icon: <BookOpen aria-hidden="true" />,
   },
 ];

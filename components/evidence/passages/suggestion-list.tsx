@@ -3,6 +3,7 @@
 import { passageTypeLabel } from "@/lib/evidence/suggestions/passage-type";
 import type { Suggestion } from "@/lib/evidence/suggestions/suggestion";
 import { tiedParts } from "@/lib/evidence/suggestions/suggestion";
+import { evidenceToolsMessages } from "@/lib/language/subjects/evidence-tools";
 import styles from "./suggestion-list.module.css";
 import { WordsOfPassage } from "./words-of-passage";
 
@@ -41,7 +42,8 @@ export function SuggestionList({ label, suggestions, current, onPick }: Suggesti
 }
 
 function placeOf({ sourceTitle, post, author }: Suggestion): string {
-  return post === null ? sourceTitle : `${sourceTitle}, post ${post} by ${author ?? "unknown"}`;
+  const t = evidenceToolsMessages();
+  return post === null ? sourceTitle : t("sourceAtPost", { title: sourceTitle, post, author: author ?? t("somebody") });
 }
 
 /** The words proposed, with the words that tie them marked, and dots where the passage goes on. */

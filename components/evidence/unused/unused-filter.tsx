@@ -4,17 +4,56 @@ import { NativeSelect } from "@/components/ui/native-select";
 import { TextField } from "@/components/ui/text-field";
 import type { AskedOf } from "@/lib/base/list-query";
 import type { unusedFilters } from "@/lib/evidence/coverage/input";
+import { evidenceMessages } from "@/lib/language/subjects/evidence";
 import { TIER_LABELS, TIERS } from "@/lib/sources/thread/tier";
 
 const KINDS = [
-  { value: "", label: "Main text" },
-  { value: "paragraph", label: "Paragraphs" },
-  { value: "listItem", label: "List items" },
-  { value: "caption", label: "Captions" },
-  { value: "quotation", label: "Quotations" },
-  { value: "heading", label: "Headings" },
+  {
+    value: "",
+    get label() {
+      return evidenceMessages()("mainText");
+    },
+  },
+  {
+    value: "paragraph",
+    get label() {
+      return evidenceMessages()("paragraphs");
+    },
+  },
+  {
+    value: "listItem",
+    get label() {
+      return evidenceMessages()("listItems");
+    },
+  },
+  {
+    value: "caption",
+    get label() {
+      return evidenceMessages()("captions");
+    },
+  },
+  {
+    value: "quotation",
+    get label() {
+      return evidenceMessages()("quotations");
+    },
+  },
+  {
+    value: "heading",
+    get label() {
+      return evidenceMessages()("headings");
+    },
+  },
 ];
-const POSTS = [{ value: "", label: "Anything" }, ...TIERS.map((value) => ({ value, label: TIER_LABELS[value].name }))];
+const POSTS = [
+  {
+    value: "",
+    get label() {
+      return evidenceMessages()("anything");
+    },
+  },
+  ...TIERS.map((value) => ({ value, label: TIER_LABELS[value].name })),
+];
 
 type UnusedFilterProps = {
   path: string;
@@ -25,16 +64,17 @@ type UnusedFilterProps = {
 
 /** The filters of the passages that no article uses. */
 export function UnusedFilterForm({ path, asked, authors, ofThread }: UnusedFilterProps) {
+  const t = evidenceMessages();
   const field = filterFields<typeof unusedFilters>(asked);
-  const authorOptions = [{ value: "", label: "Anybody" }, ...authors.map((name) => ({ value: name, label: name }))];
+  const authorOptions = [{ value: "", label: t("anybody") }, ...authors.map((name) => ({ value: name, label: name }))];
   return (
-    <FilterForm path={path} label="Filter passages" asked={asked}>
-      <NativeSelect label="Show" {...field("kind")} options={KINDS} />
+    <FilterForm path={path} label={t("filterPassages")} asked={asked}>
+      <NativeSelect label={t("show")} {...field("kind")} options={KINDS} />
       {ofThread && (
         <>
-          <NativeSelect label="In posts that are" {...field("tier")} options={POSTS} />
-          <NativeSelect label="Written by" {...field("author")} options={authorOptions} />
-          <TextField label="Post" {...field("post")} optional inputMode="numeric" />
+          <NativeSelect label={t("inPostsThatAre")} {...field("tier")} options={POSTS} />
+          <NativeSelect label={t("writtenBy")} {...field("author")} options={authorOptions} />
+          <TextField label={t("post")} {...field("post")} optional inputMode="numeric" />
         </>
       )}
     </FilterForm>

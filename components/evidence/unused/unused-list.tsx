@@ -1,6 +1,7 @@
 import { MakeClaim } from "@/components/evidence/cite-passage/make-claim";
 import { RouteLink } from "@/components/ui/route-link";
 import type { UnusedPassage } from "@/lib/evidence/coverage/coverage";
+import { evidenceMessages } from "@/lib/language/subjects/evidence";
 import { placePath } from "@/lib/sources/source";
 import styles from "./unused-list.module.css";
 
@@ -12,8 +13,9 @@ type UnusedListProps = {
 
 /** Passages that no article uses, in the order of their source. */
 export function UnusedList({ worldSlug, source, passages }: UnusedListProps) {
+  const t = evidenceMessages();
   return (
-    <ol className={styles.list} aria-label="Passages not used yet">
+    <ol className={styles.list} aria-label={t("passagesNotUsedYet")}>
       {passages.map((passage) => (
         <li key={passage.id} className={styles.passage}>
           <RouteLink
@@ -35,6 +37,7 @@ export function UnusedList({ worldSlug, source, passages }: UnusedListProps) {
 }
 
 function placeOf({ post, author, order, kind }: UnusedPassage): string {
-  if (post !== null) return `Post ${post}, ${author ?? "unknown"}`;
-  return kind === "caption" ? `Caption, passage ${order + 1}` : `Passage ${order + 1}`;
+  const t = evidenceMessages();
+  if (post !== null) return t("postBy", { post, author: author ?? t("unknown") });
+  return kind === "caption" ? t("captionPassageValue", { value: order + 1 }) : t("passageValue", { value: order + 1 });
 }

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
-import { DOWNLOAD_HINT } from "@/components/sources/format-labels";
+import { downloadHint } from "@/components/sources/format-labels";
 import { countWords, SOURCE_KIND_LABELS } from "@/components/sources/source-labels";
 import { DataList } from "@/components/ui/data-list";
 import { DateTime } from "@/components/ui/date-time";
+import { numberLabel } from "@/lib/language/numbers";
 import type { SourcePreview } from "@/lib/sources/import/preview";
 import { comesBackWhole } from "@/lib/sources/source-format";
 import styles from "./found-preview.module.css";
@@ -66,7 +67,7 @@ function factsOf(preview: SourcePreview): { label: string; value: ReactNode }[] 
   if (preview.inSpoilers > 0)
     facts.push({ label: "Spoilers", value: `${countWords(preview.inSpoilers, "passage")} in spoilers` });
   if (dropped.length > 0) facts.push({ label: "Left out", value: <Counts counts={dropped} /> });
-  if (!comesBackWhole(preview.format)) facts.push({ label: "Download later", value: DOWNLOAD_HINT });
+  if (!comesBackWhole(preview.format)) facts.push({ label: "Download later", value: downloadHint() });
   return facts;
 }
 
@@ -91,7 +92,7 @@ function Counts({ counts }: { counts: SourcePreview["dropped"] }) {
     <ul className={styles.authors}>
       {counts.map(({ what, count }) => (
         <li key={what}>
-          {what} <span className={styles.count}>{count.toLocaleString("en")}</span>
+          {what} <span className={styles.count}>{numberLabel(count)}</span>
         </li>
       ))}
     </ul>

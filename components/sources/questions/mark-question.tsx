@@ -4,15 +4,17 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ListChecks } from "@/components/ui/icons";
 import { Popover } from "@/components/ui/popover";
+import { sourcesToolsMessages } from "@/lib/language/subjects/sources-tools";
 import type { QuestionView } from "@/lib/sources/questions/question";
 import { MarkForm } from "./mark-form";
 
 /** The way to say how a question stands, behind a button. */
 export function MarkQuestion({ worldSlug, question }: { worldSlug: string; question: QuestionView }) {
+  const t = sourcesToolsMessages();
   const [open, setOpen] = useState(false);
   return (
     <Popover
-      title={`${question.author} asks, post ${question.post}`}
+      title={t("authorAsksPostPost", { author: question.author, post: question.post })}
       align="start"
       open={open}
       onOpenChange={setOpen}
@@ -22,9 +24,9 @@ export function MarkQuestion({ worldSlug, question }: { worldSlug: string; quest
           variant="ghost"
           className="no-print"
           icon={<ListChecks aria-hidden="true" />}
-          aria-label={`Mark: “${question.text}”`}
+          aria-label={t("markText", { text: question.text })}
         >
-          Mark
+          {t("mark")}
         </Button>
       }
     >

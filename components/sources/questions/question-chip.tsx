@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { CircleCheck, CircleHelp } from "@/components/ui/icons";
 import { Popover } from "@/components/ui/popover";
 import { RouteLink } from "@/components/ui/route-link";
+import { sourcesToolsMessages } from "@/lib/language/subjects/sources-tools";
 import { QUESTION_STATE_LABELS, type QuestionView } from "@/lib/sources/questions/question";
 import { MarkForm } from "./mark-form";
 import styles from "./question-chip.module.css";
@@ -21,12 +22,13 @@ type QuestionChipProps = {
 
 /** That a passage asks, whether that is answered, and behind the word where, and the way to say otherwise. */
 export function QuestionChip({ worldSlug, question, place }: QuestionChipProps) {
+  const t = sourcesToolsMessages();
   const [open, setOpen] = useState(false);
   const { state, author, text } = question;
   const answered = state === "answered";
   return (
     <Popover
-      title={`${author} asks`}
+      title={t("authorAsks", { author })}
       align="start"
       open={open}
       onOpenChange={setOpen}
@@ -37,7 +39,7 @@ export function QuestionChip({ worldSlug, question, place }: QuestionChipProps) 
           icon={answered ? <CircleCheck aria-hidden="true" /> : <CircleHelp aria-hidden="true" />}
           className={styles.chip}
         >
-          Question: {QUESTION_STATE_LABELS[state].name.toLowerCase()}
+          {t("question")} {QUESTION_STATE_LABELS[state].name.toLowerCase()}
         </Button>
       }
     >
@@ -48,7 +50,7 @@ export function QuestionChip({ worldSlug, question, place }: QuestionChipProps) 
           <MarkForm worldSlug={worldSlug} question={question} onDone={() => setOpen(false)} />
         </ForMarkers>
         <p className={styles.why}>
-          <RouteLink href={`/w/${worldSlug}/questions`}>All questions of this world</RouteLink>
+          <RouteLink href={`/w/${worldSlug}/questions`}>{t("allQuestionsOfThisWorld")}</RouteLink>
         </p>
       </div>
     </Popover>
@@ -57,22 +59,23 @@ export function QuestionChip({ worldSlug, question, place }: QuestionChipProps) 
 
 /** Where the question is answered or taken up, and how that is known. */
 function WhereAnswered({ question, place }: Omit<QuestionChipProps, "worldSlug">) {
+  const t = sourcesToolsMessages();
   const { answer, replies } = question;
   return (
     <>
       {answer && (
         <p>
-          <RouteLink href={postHref(place, answer.post)}>Answered in post {answer.post}</RouteLink>
+          <RouteLink href={postHref(place, answer.post)}>{t("answeredInPostPost", { post: answer.post })}</RouteLink>
         </p>
       )}
       <p className={styles.why}>{whyAnswered(question)}</p>
       {replies.length > 0 && (
         <p className={styles.why}>
-          Readers reply in{" "}
+          {t("readersReplyIn")}{" "}
           {replies.map((post, index) => (
             <span key={post}>
               {index > 0 && ", "}
-              <RouteLink href={postHref(place, post)}>post {post}</RouteLink>
+              <RouteLink href={postHref(place, post)}>{t("postPost", { post })}</RouteLink>
             </span>
           ))}
         </p>

@@ -1,15 +1,25 @@
 import { filterFields } from "@/components/shell/filter-fields";
 import { FilterForm } from "@/components/shell/filter-form";
 import { NativeSelect } from "@/components/ui/native-select";
-import { countLabel } from "@/lib/base/count-label";
 import type { AskedOf } from "@/lib/base/list-query";
+import { sourcesMessages } from "@/lib/language/subjects/sources";
 import type { questionFilters } from "@/lib/sources/questions/input";
 import { QUESTION_STATE_LABELS, QUESTION_STATES } from "@/lib/sources/questions/question";
 
 const STATES = [
-  { value: "", label: "Open and answered" },
+  {
+    value: "",
+    get label() {
+      return sourcesMessages()("openAndAnswered");
+    },
+  },
   ...QUESTION_STATES.map((value) => ({ value, label: QUESTION_STATE_LABELS[value].name })),
-  { value: "any", label: "All" },
+  {
+    value: "any",
+    get label() {
+      return sourcesMessages()("all");
+    },
+  },
 ];
 
 type QuestionFilterProps = {
@@ -21,21 +31,26 @@ type QuestionFilterProps = {
 
 /** The filters of the readers' questions. */
 export function QuestionFilterForm({ path, asked, sources, askers }: QuestionFilterProps) {
+  const t = sourcesMessages();
   const field = filterFields<typeof questionFilters>(asked);
   const askerOptions = askers.map(({ name, questions }) => ({
     value: name,
-    label: `${name} (${countLabel(questions, "question")})`,
+    label: `${name} (${t("countQuestions", { count: questions })})`,
   }));
   const sourceOptions = sources.map(({ id, title }) => ({ value: id, label: title }));
   return (
-    <FilterForm path={path} label="Filter the questions" asked={asked} words={{ label: "Words" }}>
-      <NativeSelect label="Status" {...field("state")} options={STATES} />
-      <NativeSelect label="Asked by" {...field("by")} options={[{ value: "", label: "Anybody" }, ...askerOptions]} />
+    <FilterForm path={path} label={t("filterTheQuestions")} asked={asked} words={{ label: t("words") }}>
+      <NativeSelect label={t("status")} {...field("state")} options={STATES} />
+      <NativeSelect
+        label={t("askedBy")}
+        {...field("by")}
+        options={[{ value: "", label: t("anybody") }, ...askerOptions]}
+      />
       {sources.length > 1 && (
         <NativeSelect
-          label="Thread"
+          label={t("thread")}
           {...field("source")}
-          options={[{ value: "", label: "All threads" }, ...sourceOptions]}
+          options={[{ value: "", label: t("allThreads") }, ...sourceOptions]}
         />
       )}
     </FilterForm>

@@ -3,6 +3,7 @@ import { postHref } from "@/components/sources/reader-href";
 import { Badge } from "@/components/ui/badge";
 import { CircleCheck, CircleHelp, CircleOff } from "@/components/ui/icons";
 import { RouteLink } from "@/components/ui/route-link";
+import { sourcesMessages } from "@/lib/language/subjects/sources";
 import { QUESTION_STATE_LABELS, type QuestionState, type QuestionView } from "@/lib/sources/questions/question";
 import { placePath, sourcePath } from "@/lib/sources/source";
 import styles from "./question-list.module.css";
@@ -30,8 +31,9 @@ const SIGNS: Readonly<
 
 /** What readers ask, and beside it what the author says to it. */
 export function QuestionList({ worldSlug, questions, withSource, actions }: QuestionListProps) {
+  const t = sourcesMessages();
   return (
-    <ul className={styles.list} aria-label="Questions">
+    <ul className={styles.list} aria-label={t("questions")}>
       {questions.map((question) => (
         <li key={`${question.source.id} ${question.passage}`} className={styles.question}>
           <Asked worldSlug={worldSlug} question={question} withSource={withSource} />
@@ -53,6 +55,7 @@ function passageHref(world: string, id: string, passage: string, post: number): 
 type PartProps = { worldSlug: string; question: QuestionView };
 
 function Asked({ worldSlug, question, withSource }: PartProps & { withSource: boolean }) {
+  const t = sourcesMessages();
   const { source, passage, post, author, text, context } = question;
   const more = context.trim() !== text.trim();
   return (
@@ -61,14 +64,12 @@ function Asked({ worldSlug, question, withSource }: PartProps & { withSource: bo
         {text}
       </RouteLink>
       <p className={styles.meta}>
-        <span>
-          {author}, post {post}
-        </span>
+        <span>{t("authorPostPost", { author, post })}</span>
         {withSource && <span>{source.title}</span>}
       </p>
       {more && (
         <details className={styles.context}>
-          <summary>The whole passage</summary>
+          <summary>{t("theWholePassage")}</summary>
           <p dir="auto">{context}</p>
         </details>
       )}
@@ -77,6 +78,7 @@ function Asked({ worldSlug, question, withSource }: PartProps & { withSource: bo
 }
 
 function Answer({ worldSlug, question }: PartProps) {
+  const t = sourcesMessages();
   const { source, state, answer, replies } = question;
   const place = { base: sourcePath(worldSlug, source.id) };
   const { icon, tone } = SIGNS[state];
@@ -94,7 +96,7 @@ function Answer({ worldSlug, question }: PartProps) {
                 : passageHref(worldSlug, source.id, answer.passage, answer.post)
             }
           >
-            in post {answer.post}
+            {t("inPostPost", { post: answer.post })}
           </RouteLink>
         )}
       </p>
@@ -107,11 +109,11 @@ function Answer({ worldSlug, question }: PartProps) {
         {whyAnswered(question)}{" "}
         {replies.length > 0 && (
           <>
-            Readers reply in{" "}
+            {t("readersReplyIn")}{" "}
             {replies.map((reply, index) => (
               <span key={reply}>
                 {index > 0 && ", "}
-                <RouteLink href={postHref(place, reply)}>post {reply}</RouteLink>
+                <RouteLink href={postHref(place, reply)}>{t("postReply", { reply })}</RouteLink>
               </span>
             ))}
             .

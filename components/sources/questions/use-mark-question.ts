@@ -9,6 +9,7 @@ import { type FormState, UNSENT } from "@/components/form/form-state";
 import { useRefusalToast } from "@/components/form/use-refusal-toast";
 import { useServerForm } from "@/components/form/use-server-form";
 import { useToast } from "@/components/ui/toast";
+import { sourcesToolsMessages } from "@/lib/language/subjects/sources-tools";
 import { QUESTION_STATES, type QuestionView } from "@/lib/sources/questions/question";
 
 type Mark = RequestOf<"put", "/worlds/{world}/questions/{passage}">["body"];
@@ -18,6 +19,7 @@ export const RULE = "rule";
 
 /** The form that says how a question stands, and the way back from what it said. */
 export function useMarkQuestion(worldSlug: string, question: QuestionView, onDone: () => void) {
+  const t = sourcesToolsMessages();
   const router = useRouter();
   const say = useToast();
   const sayRefusal = useRefusalToast();
@@ -35,21 +37,21 @@ export function useMarkQuestion(worldSlug: string, question: QuestionView, onDon
   async function undo(): Promise<void> {
     const before = { state, note: marked?.note ?? "", ...(answer ? { answer: answer.post } : {}) };
     const failure = await put(marked ? before : { state: null });
-    if (failure) sayRefusal("That did not work", refusalOfCall(failure));
-    else say({ title: "Question changed back" });
+    if (failure) sayRefusal(t("thatDidNotWork"), refusalOfCall(failure));
+    else say({ title: t("questionChangedBack") });
   }
 
   async function send(_: FormState, typed: FormData): Promise<FormState> {
     const mark = markOf(typed);
-    if (mark === null) return { ...UNSENT, errors: [{ path: "answer", message: "Say which post answers it." }] };
+    if (mark === null) return { ...UNSENT, errors: [{ path: "answer", message: t("sayWhichPostAnswersIt") }] };
     const failure = await put(mark);
     return failure ? failedCall(failure) : { ...UNSENT, done: true };
   }
 
   function announce(): void {
     onDone();
-    const action = { label: "Undo", onSelect: () => void undo() };
-    say({ title: `Question by ${author} updated`, tone: "success", action });
+    const action = { label: t("undo"), onSelect: () => void undo() };
+    say({ title: t("questionByAuthorUpdated", { author }), tone: "success", action });
   }
 
   return useServerForm(send, { onDone: announce });

@@ -7,14 +7,16 @@ import { Popover } from "@/components/ui/popover";
 import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import type { CitingClaim } from "@/lib/evidence/claims/read-citing";
+import { sourcesToolsMessages } from "@/lib/language/subjects/sources-tools";
 import styles from "./cited-by.module.css";
 
 /** How many claims rest on a passage, and behind the number which. */
 export function CitedBy({ claims, worldSlug }: { claims: readonly CitingClaim[]; worldSlug: string }) {
-  const count = claims.length === 1 ? "1 claim" : `${claims.length} claims`;
+  const t = sourcesToolsMessages();
+  const count = claims.length === 1 ? "1 claim" : t("lengthClaims", { length: claims.length });
   return (
     <Popover
-      title={claims.length === 1 ? "One claim cites this passage" : `${count} cite this passage`}
+      title={claims.length === 1 ? t("oneClaimCitesThisPassage") : t("countCiteThisPassage", { count })}
       align="start"
       trigger={
         <Button variant="ghost" size="small" icon={<Link2 aria-hidden="true" />} className={styles.count}>

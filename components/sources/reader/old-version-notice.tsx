@@ -1,6 +1,7 @@
 import { Callout } from "@/components/ui/callout";
 import { DateTime } from "@/components/ui/date-time";
 import { LinkButton } from "@/components/ui/link-button";
+import { sourcesMessages } from "@/lib/language/subjects/sources";
 import type { VersionView } from "@/lib/sources/read-pages";
 import styles from "./old-version-notice.module.css";
 
@@ -8,19 +9,19 @@ type OldVersionNoticeProps = { version: VersionView; newest: number; href: strin
 
 /** Says openly that a snapshot is read that a newer one has replaced. */
 export function OldVersionNotice({ version, newest, href }: OldVersionNoticeProps) {
+  const t = sourcesMessages();
   return (
     <div className={styles.notice}>
       <Callout
         tone="warning"
-        title={`You are reading version ${version.number}, not the newest`}
+        title={t("youAreReadingVersionNumberNot", { number: version.number })}
         actions={
           <LinkButton href={href} size="small">
-            Go to version {newest}
+            {t("goToVersionNewest", { newest })}
           </LinkButton>
         }
       >
-        As it was when imported on <DateTime value={version.importedAt} />. The counts next to the text are of claims
-        that cite these passages.
+        {t.rich("asItWasWhenImportedOn", { date: () => <DateTime value={version.importedAt} /> })}
       </Callout>
     </div>
   );

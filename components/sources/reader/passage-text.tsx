@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { Spoiler } from "@/components/ui/spoiler";
+import { sourcesMessages } from "@/lib/language/subjects/sources";
 import type { PassageMark } from "@/lib/sources/passage";
 import { type PassagePiece, piecesOf } from "@/lib/sources/passage-pieces";
 import styles from "./passage.module.css";
@@ -15,13 +16,14 @@ type PassageTextProps = {
 
 /** A passage's words with its reference marks in their places; marks are never part of what is copied. A spoiler's words wait. */
 export function PassageText({ text, marks, address = null, lit = [] }: PassageTextProps) {
+  const t = sourcesMessages();
   const words = piecesOf(text, marks, lit).map((piece, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: pieces never change places, and two may be alike
     <Fragment key={index}>
       {piece.isLit ? <mark className={styles.lit}>{pieceContent(piece)}</mark> : pieceContent(piece)}
       {piece.marks.map(({ label }, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: marks never change places, and two may be alike
-        <sup key={place} className={styles.mark} title={`Reference mark ${label} of the original`}>
+        <sup key={place} className={styles.mark} title={t("referenceMarkLabelOfTheOriginal", { label })}>
           [{label}]
         </sup>
       ))}
@@ -29,7 +31,7 @@ export function PassageText({ text, marks, address = null, lit = [] }: PassageTe
   ));
   if (address === null) return words;
   return (
-    <a href={address} rel="noreferrer nofollow" title={`The original: ${address}`}>
+    <a href={address} rel="noreferrer nofollow" title={t("theOriginalAddress", { address })}>
       {words}
     </a>
   );

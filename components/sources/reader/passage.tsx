@@ -5,6 +5,7 @@ import { CornerUpLeft } from "@/components/ui/icons";
 import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import type { FollowedClaim } from "@/lib/evidence/claims/read-followed";
+import { sourcesMessages } from "@/lib/language/subjects/sources";
 import { type PassageView, passagePath } from "@/lib/sources/source";
 import { CitedBy } from "./cited-by";
 import styles from "./passage.module.css";
@@ -21,6 +22,7 @@ type PassageProps = {
 
 /** A passage in its place: its words, the way to link to it, and in the margin what cites it. */
 export function Passage({ passage, context, as: Box = "div", spoiler = null }: PassageProps) {
+  const t = sourcesMessages();
   const { id, kind, text, marks, address } = passage;
   const claims = context.citing.get(id) ?? [];
   const question = context.asked.get(id);
@@ -31,7 +33,9 @@ export function Passage({ passage, context, as: Box = "div", spoiler = null }: P
       id={`p-${id}`}
       className={clsx(styles.passage, kind === "caption" && styles.caption, kind === "listItem" && styles.item)}
     >
-      {spoiler !== null && <p className={styles.spoiler}>{spoiler === "" ? "Spoiler" : `Spoiler: ${spoiler}`}</p>}
+      {spoiler !== null && (
+        <p className={styles.spoiler}>{spoiler === "" ? t("spoiler") : t("spoilerSpoiler", { spoiler })}</p>
+      )}
       <Words className={styles.text}>
         <span data-words={id}>
           <PassageText text={text} marks={marks} address={address} lit={lit ?? []} />
@@ -40,8 +44,8 @@ export function Passage({ passage, context, as: Box = "div", spoiler = null }: P
           href={passagePath(context.worldSlug, context.sourceId, id)}
           className={styles.permalink}
           data-permalink={`p-${id}`}
-          aria-label="Link to this passage"
-          title="Link to this passage"
+          aria-label={t("linkToThisPassage")}
+          title={t("linkToThisPassage")}
         >
           ¶
         </a>
@@ -49,8 +53,8 @@ export function Passage({ passage, context, as: Box = "div", spoiler = null }: P
           type="button"
           className={styles.send}
           data-send={id}
-          aria-label="Cite words of this passage in an article"
-          title="Cite words of this passage in an article"
+          aria-label={t("citeWordsOfThisPassageIn")}
+          title={t("citeWordsOfThisPassageIn")}
         >
           +
         </button>
@@ -68,10 +72,11 @@ export function Passage({ passage, context, as: Box = "div", spoiler = null }: P
 
 /** From the words that a claim quotes back to where the claim stands. */
 function BackToClaim({ id, article, worldSlug }: FollowedClaim & { worldSlug: string }) {
+  const t = sourcesMessages();
   return (
     <RouteLink href={`${articlePath(worldSlug, article.slug)}#claim-${id}`} className={styles.back}>
       <CornerUpLeft aria-hidden="true" />
-      Back to the claim in “{article.title}”
+      {t("backToTheClaimInTitle", { title: article.title })}
     </RouteLink>
   );
 }

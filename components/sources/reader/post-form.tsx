@@ -4,6 +4,7 @@ import { ServerForm } from "@/components/form/server-form";
 import { SmallFormFoot } from "@/components/form/small-form-foot";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextField } from "@/components/ui/text-field";
+import { sourcesToolsMessages } from "@/lib/language/subjects/sources-tools";
 import type { KindOfPost } from "@/lib/sources/reader/reader-mode";
 import { MAX_THREADMARK } from "@/lib/sources/thread/propose-threadmark";
 import { TIER_LABELS, TIERS } from "@/lib/sources/thread/tier";
@@ -18,27 +19,28 @@ const RULE = "rule";
 
 /** Says what a post is and how it is called; what was said before can be brought back at once. */
 export function PostForm({ worldSlug, sourceId, post, onDone }: PostFormProps) {
+  const t = sourcesToolsMessages();
   const form = useLabelPost(worldSlug, sourceId, post, onDone);
   return (
     <ServerForm
       form={form}
       small
-      refused="Nothing changed"
-      label={`What post ${post.number} is`}
+      refused={t("nothingChanged")}
+      label={t("whatPostNumberIs", { number: post.number })}
       className={styles.form}
       actions={<SmallFormFoot onCancel={onDone} />}
     >
       <RadioGroup
-        label="This post is"
+        label={t("thisPostIs")}
         name="tier"
         options={[
           ...TIERS.map((tier) => ({ value: tier, label: TIER_LABELS[tier].name, icon: TIER_ICONS[tier] })),
-          { value: RULE, label: `By the rule: ${TIER_LABELS[post.proposed.tier].name}` },
+          { value: RULE, label: t("byTheRuleName", { name: TIER_LABELS[post.proposed.tier].name }) },
         ]}
         defaultValue={post.said ?? RULE}
       />
       <TextField
-        label="Threadmark"
+        label={t("threadmark")}
         name="threadmark"
         optional
         hint={titleHint(post)}
@@ -51,7 +53,6 @@ export function PostForm({ worldSlug, sourceId, post, onDone }: PostFormProps) {
 }
 
 function titleHint({ proposed }: KindOfPost): string {
-  return proposed.threadmark === null
-    ? "Its title in the contents."
-    : `Its title in the contents; if empty, its first line.`;
+  const t = sourcesToolsMessages();
+  return proposed.threadmark === null ? t("itsTitleInTheContents") : t("itsTitleInTheContentsIf");
 }

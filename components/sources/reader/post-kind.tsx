@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { DateTime } from "@/components/ui/date-time";
 import { Popover } from "@/components/ui/popover";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { sourcesToolsMessages } from "@/lib/language/subjects/sources-tools";
 import type { KindOfPost } from "@/lib/sources/reader/reader-mode";
 import { reasonLabel, TIER_LABELS } from "@/lib/sources/thread/tier";
 import { PostForm } from "./post-form";
@@ -16,19 +17,20 @@ type PostKindProps = { worldSlug: string; sourceId: string; post: KindOfPost };
 
 /** What a post is, and behind the word why, who said so, and the way to say otherwise. */
 export function PostKind({ worldSlug, sourceId, post }: PostKindProps) {
+  const t = sourcesToolsMessages();
   const [open, setOpen] = useState(false);
   const { name } = TIER_LABELS[post.tier];
   return (
     <Popover
-      title={`Post ${post.number}: ${name.toLowerCase()}`}
+      title={t("postNumberTolowercase", { number: post.number, toLowerCase: name.toLowerCase() })}
       align="start"
       open={open}
       onOpenChange={setOpen}
       trigger={
         <Button variant="ghost" size="small" icon={TIER_ICONS[post.tier]} className={styles.kind}>
-          <VisuallyHidden>Post {post.number} is: </VisuallyHidden>
+          <VisuallyHidden>{t("postNumberIs", { number: post.number })} </VisuallyHidden>
           {name}
-          <VisuallyHidden>. Why?</VisuallyHidden>
+          <VisuallyHidden>{t("why")}</VisuallyHidden>
         </Button>
       }
     >
@@ -44,17 +46,18 @@ export function PostKind({ worldSlug, sourceId, post }: PostKindProps) {
 }
 
 function Why({ post: { said, proposed, labelled } }: { post: KindOfPost }) {
+  const t = sourcesToolsMessages();
   return (
     <>
       {labelled && (
         <p className={styles.said}>
-          {said === null ? "The rule's word counts" : `Said to be “${TIER_LABELS[said].name}”`}: {labelled.by.name},{" "}
-          <DateTime value={labelled.at} />
+          {said === null ? t("theRulesWordCounts") : t("saidToBeName", { name: TIER_LABELS[said].name })}:{" "}
+          {labelled.by.name}, <DateTime value={labelled.at} />
         </p>
       )}
       <div>
         <p className="label">
-          {said === null ? "Why the rule says so" : `The rule proposes “${TIER_LABELS[proposed.tier].name}”`}
+          {said === null ? t("whyTheRuleSaysSo") : t("theRuleProposesName", { name: TIER_LABELS[proposed.tier].name })}
         </p>
         <ul className={styles.reasons}>
           {proposed.reasons.map((reason) => (

@@ -1,5 +1,6 @@
 import { postHref } from "@/components/sources/reader-href";
 import { RouteLink } from "@/components/ui/route-link";
+import { sourcesMessages } from "@/lib/language/subjects/sources";
 import type { Quoted } from "@/lib/sources/passage";
 import { Passage } from "./passage";
 import styles from "./post.module.css";
@@ -30,10 +31,13 @@ function Quotation({ part, context }: { part: Extract<PostPart, { type: "quotati
 
 /** Whom a quotation quotes, as the way to the quoted post; within the page an ordinary link, so that the browser marks it. */
 function QuotedFrom({ quotes, context }: { quotes: Quoted | null; context: ReaderContext }) {
-  if (quotes === null) return "Quotation";
+  const t = sourcesMessages();
+  if (quotes === null) return t("quotation");
   if (quotes.post === null)
-    return <span title="No earlier post contains these words">{quotes.author}, post not found</span>;
-  const words = `${quotes.author}, post ${quotes.post}`;
+    return (
+      <span title={t("noEarlierPostContainsTheseWords")}>{t("authorPostNotFound", { author: quotes.author })}</span>
+    );
+  const words = t("authorPostPost", { author: quotes.author, post: quotes.post });
   return context.here.has(quotes.post) ? (
     <a href={`#post-${quotes.post}`}>{words}</a>
   ) : (

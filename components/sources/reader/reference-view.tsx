@@ -1,4 +1,5 @@
 import { proseClass } from "@/components/ui/prose-class";
+import { sourcesMessages } from "@/lib/language/subjects/sources";
 import type { PassageView } from "@/lib/sources/source";
 import { Passage } from "./passage";
 import type { ReaderContext } from "./reader-context";
@@ -6,6 +7,7 @@ import styles from "./reference-view.module.css";
 
 /** A page of a reference: its text, and the captions of its pictures as a list at the end. */
 export function ReferenceView({ passages, context }: { passages: readonly PassageView[]; context: ReaderContext }) {
+  const t = sourcesMessages();
   const captions = passages.filter((passage) => passage.kind === "caption");
   return (
     <div className={proseClass}>
@@ -17,7 +19,7 @@ export function ReferenceView({ passages, context }: { passages: readonly Passag
       {captions.length > 0 && (
         <section aria-labelledby="captions">
           <h2 id="captions" className={styles.heading}>
-            Captions
+            {t("captions")}
           </h2>
           <ul className={styles.captions}>
             {captions.map((passage) => (

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { PageHeader } from "@/components/shell/page-header";
-import { DOWNLOAD_HINT, FORMAT_LABELS } from "@/components/sources/format-labels";
+import { downloadHint, FORMAT_LABELS } from "@/components/sources/format-labels";
 import { countWords, SOURCE_KIND_LABELS } from "@/components/sources/source-labels";
 import { buttonClass } from "@/components/ui/button-class";
 import { DateTime } from "@/components/ui/date-time";
@@ -8,6 +8,7 @@ import { Download, FileUp, Search } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { RouteLink } from "@/components/ui/route-link";
 import { unusedPath } from "@/lib/evidence/coverage/coverage";
+import { sourcesMessages } from "@/lib/language/subjects/sources";
 import type { VersionView } from "@/lib/sources/read-pages";
 import { type SourceView, sourcePath } from "@/lib/sources/source";
 import { comesBackWhole } from "@/lib/sources/source-format";
@@ -26,11 +27,12 @@ type SourceHeaderProps = {
 
 /** What a source is, where it is from, and its versions. */
 export function SourceHeader({ worldSlug, source, version, versions, newer, watch }: SourceHeaderProps) {
+  const t = sourcesMessages();
   return (
     <PageHeader
       kicker={SOURCE_KIND_LABELS[source.kind]}
       title={source.title}
-      breadcrumb={[{ label: "Sources", href: `/w/${worldSlug}/sources` }, { label: source.title }]}
+      breadcrumb={[{ label: t("sources"), href: `/w/${worldSlug}/sources` }, { label: source.title }]}
       meta={<About worldSlug={worldSlug} source={source} version={version} versions={versions} />}
       actions={<WaysOn worldSlug={worldSlug} source={source} version={version} newer={newer} watch={watch} />}
     />
@@ -39,6 +41,7 @@ export function SourceHeader({ worldSlug, source, version, versions, newer, watc
 
 /** Which version it is, from when, and how much of what. */
 function About({ worldSlug, source, version, versions }: Omit<SourceHeaderProps, "newer" | "watch">) {
+  const t = sourcesMessages();
   return (
     <>
       {versions.length > 1 ? (
@@ -52,22 +55,24 @@ function About({ worldSlug, source, version, versions }: Omit<SourceHeaderProps,
           }))}
         />
       ) : (
-        <span>Version 1</span>
+        <span>{t("version1")}</span>
       )}
       <span>
-        Imported <DateTime value={version.importedAt} /> by {version.importedBy}
+        {t.rich("importedDateByImportedby", {
+          date: () => <DateTime value={version.importedAt} />,
+          importedBy: version.importedBy,
+        })}
       </span>
       {version.posts > 0 && <span>{countWords(version.posts, "post")}</span>}
       <span>{countWords(version.passages, "passage")}</span>
       {!comesBackWhole(source.format) && <span>{FORMAT_LABELS[source.format]}</span>}
       {version.number === source.version && (
-        <RouteLink href={unusedPath(worldSlug, source.id)}>Passages not used yet</RouteLink>
+        <RouteLink href={unusedPath(worldSlug, source.id)}>{t("passagesNotUsedYet")}</RouteLink>
       )}
       <span>
-        <a href={`/api/v1/worlds/${worldSlug}/sources/${source.id}/annotations`}>
-          Claims that cite it, for annotation tools
-        </a>{" "}
-        (Web Annotations)
+        {t.rich("linkWebAnnotations", {
+          link: (words) => <a href={`/api/v1/worlds/${worldSlug}/sources/${source.id}/annotations`}>{words}</a>,
+        })}
       </span>
       {source.url !== null && (
         <a href={source.url} rel="noreferrer nofollow">
@@ -79,26 +84,27 @@ function About({ worldSlug, source, version, versions }: Omit<SourceHeaderProps,
 }
 
 function WaysOn({ worldSlug, source, version, newer, watch }: Omit<SourceHeaderProps, "versions">) {
+  const t = sourcesMessages();
   const base = sourcePath(worldSlug, source.id);
   const exportHref = `${base}/export${version.number === source.version ? "" : `?version=${version.number}`}`;
   return (
     <>
       {newer(
         <LinkButton href={`${base}/import`} size="small" icon={<FileUp aria-hidden="true" />}>
-          Import a newer version
+          {t("importANewerVersion")}
         </LinkButton>,
       )}
       <a
         href={exportHref}
-        title={comesBackWhole(source.format) ? undefined : DOWNLOAD_HINT}
+        title={comesBackWhole(source.format) ? undefined : downloadHint()}
         className={buttonClass("quiet", "small", false)}
         download
       >
         <Download aria-hidden="true" />
-        Download
+        {t("download")}
       </a>
       <LinkButton href={`/w/${worldSlug}/search?in=passages`} size="small" icon={<Search aria-hidden="true" />}>
-        Search the passages
+        {t("searchThePassages")}
       </LinkButton>
       {watch}
     </>

@@ -7,6 +7,7 @@ import { RightsProvider } from "@/components/sources/reader-rights";
 import { useToast } from "@/components/ui/toast";
 import type { AnswerOrQuestion } from "@/components/viewer/question";
 import type { ViewerOfWorld } from "@/components/viewer/viewer-of-world";
+import { sourcesToolsMessages } from "@/lib/language/subjects/sources-tools";
 import styles from "./source-reader.module.css";
 
 type SourceReaderProps = {
@@ -79,8 +80,8 @@ function useCopiedLinks(root: RefObject<HTMLElement | null>): void {
       event.preventDefault();
       window.location.hash = link.dataset.permalink;
       navigator.clipboard?.writeText(link.href).then(
-        () => say({ title: "Link copied", tone: "success" }),
-        () => say({ title: "The address bar now holds the link" }),
+        () => say({ title: sourcesToolsMessages()("linkCopied"), tone: "success" }),
+        () => say({ title: sourcesToolsMessages()("theAddressBarNowHoldsThe") }),
       );
     };
     element?.addEventListener("click", press);

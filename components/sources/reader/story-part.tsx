@@ -1,5 +1,6 @@
 import { postHref } from "@/components/sources/reader-href";
 import { DateTime } from "@/components/ui/date-time";
+import { sourcesMessages } from "@/lib/language/subjects/sources";
 import type { FullPost } from "@/lib/sources/reader/read";
 import { threadmarkOf } from "@/lib/sources/reader/reader-mode";
 import { postContent } from "./post-content";
@@ -11,6 +12,7 @@ type StoryPartProps = { post: FullPost; starter: string | undefined; context: Re
 
 /** One part of a story read alone: its title, its words, and quietly where it stands in the thread. */
 export function StoryPart({ post, starter, context }: StoryPartProps) {
+  const t = sourcesMessages();
   const anchor = `post-${post.number}`;
   const title = threadmarkOf(post);
   const [first] = post.content;
@@ -20,9 +22,9 @@ export function StoryPart({ post, starter, context }: StoryPartProps) {
   return (
     <article id={anchor} className={styles.part} aria-labelledby={`${anchor}-title`}>
       <h2 id={`${anchor}-title`} className={title === null ? styles.untitled : styles.title}>
-        {title ?? `Post ${post.number}`}
+        {title ?? t("postNumber", { number: post.number })}
       </h2>
-      {post.author !== starter && <p className={styles.by}>by {post.author}</p>}
+      {post.author !== starter && <p className={styles.by}>{t("byAuthor", { author: post.author })}</p>}
       <PostParts parts={postContent(content)} context={context} />
       <p className={styles.place}>
         {post.postedAt && (
@@ -31,8 +33,8 @@ export function StoryPart({ post, starter, context }: StoryPartProps) {
             {", "}
           </>
         )}
-        <a href={postHref(context, post.number)} aria-label={`Post ${post.number} among all posts`}>
-          Post {post.number} among all posts
+        <a href={postHref(context, post.number)} aria-label={t("postNumberAmongAllPosts", { number: post.number })}>
+          {t("postNumberAmongAllPosts", { number: post.number })}
         </a>
       </p>
     </article>

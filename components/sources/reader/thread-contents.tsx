@@ -1,6 +1,7 @@
 import { postHref, type ReaderPlace, readerHref } from "@/components/sources/reader-href";
 import { countWords } from "@/components/sources/source-labels";
 import { RouteLink } from "@/components/ui/route-link";
+import { sourcesMessages } from "@/lib/language/subjects/sources";
 import type { ContentsEntry } from "@/lib/sources/reader/read";
 import styles from "./thread-contents.module.css";
 
@@ -14,11 +15,14 @@ type ThreadContentsProps = {
 
 /** The contents of a thread: the parts of its story, by title where they have one, else by how they begin. */
 export function ThreadContents({ place, entries, inStory, starter }: ThreadContentsProps) {
+  const t = sourcesMessages();
   if (entries.length === 0) return null;
   return (
     <details className={styles.contents} open={inStory}>
-      <summary className={styles.summary}>Contents: {countWords(entries.length, "part")}</summary>
-      <nav aria-label="Contents of the thread">
+      <summary className={styles.summary}>
+        {t("contents")} {countWords(entries.length, "part")}
+      </summary>
+      <nav aria-label={t("contentsOfTheThread")}>
         <ol className={styles.list}>
           {entries.map(({ post, title, opening, author, page }) => {
             const anchor = `post-${post}`;
@@ -27,10 +31,11 @@ export function ThreadContents({ place, entries, inStory, starter }: ThreadConte
             return (
               <li key={post}>
                 <RouteLink href={href} className={title === null ? styles.opening : styles.title}>
-                  {title ?? (opening || "No text")}
+                  {title ?? (opening || t("noText"))}
                 </RouteLink>
                 <span className={styles.post}>
-                  {author === starter ? "" : `${author}, `}post {post}
+                  {author === starter ? "" : `${author}, `}
+                  {t("postPost", { post })}
                 </span>
               </li>
             );

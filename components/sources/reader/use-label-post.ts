@@ -8,6 +8,7 @@ import { type FormState, UNSENT } from "@/components/form/form-state";
 import { useRefusalToast } from "@/components/form/use-refusal-toast";
 import { useServerForm } from "@/components/form/use-server-form";
 import { useToast } from "@/components/ui/toast";
+import { sourcesToolsMessages } from "@/lib/language/subjects/sources-tools";
 import type { KindOfPost } from "@/lib/sources/reader/reader-mode";
 import { TIER_LABELS, TIERS, type Tier } from "@/lib/sources/thread/tier";
 
@@ -15,6 +16,7 @@ type Label = { readonly tier: Tier | null; readonly threadmark: string | null };
 
 /** The form that says what a post is, and the way back from what it said. */
 export function useLabelPost(worldSlug: string, sourceId: string, post: KindOfPost, onDone: () => void) {
+  const t = sourcesToolsMessages();
   const router = useRouter();
   const say = useToast();
   const sayRefusal = useRefusalToast();
@@ -28,8 +30,8 @@ export function useLabelPost(worldSlug: string, sourceId: string, post: KindOfPo
 
   async function undo(): Promise<void> {
     const failure = await put({ tier: post.said, threadmark: post.threadmark });
-    if (failure) sayRefusal("That did not work", refusalOfCall(failure));
-    else say({ title: `Post ${post.number} changed back` });
+    if (failure) sayRefusal(t("thatDidNotWork"), refusalOfCall(failure));
+    else say({ title: t("postNumberChangedBack", { number: post.number }) });
   }
 
   async function send(_: FormState<Label>, typed: FormData): Promise<FormState<Label>> {
@@ -42,9 +44,9 @@ export function useLabelPost(worldSlug: string, sourceId: string, post: KindOfPo
   function announce({ tier }: Label): void {
     onDone();
     say({
-      title: `Post ${post.number}: ${TIER_LABELS[tier ?? post.proposed.tier].name}`,
+      title: t("postNumberName", { number: post.number, name: TIER_LABELS[tier ?? post.proposed.tier].name }),
       tone: "success",
-      action: { label: "Undo", onSelect: () => void undo() },
+      action: { label: t("undo"), onSelect: () => void undo() },
     });
   }
 

@@ -4,6 +4,7 @@ import { readerHref } from "@/components/sources/reader-href";
 import { Button } from "@/components/ui/button";
 import { ChevronDown } from "@/components/ui/icons";
 import { Menu, MenuGroup, MenuLink } from "@/components/ui/menu";
+import { sourcesToolsMessages } from "@/lib/language/subjects/sources-tools";
 
 type VersionMenuProps = {
   base: string;
@@ -15,26 +16,27 @@ type VersionMenuProps = {
 
 /** The snapshots of a source, each with its address. */
 export function VersionMenu({ base, current, versions }: VersionMenuProps) {
+  const t = sourcesToolsMessages();
   const newest = versions[0]?.number;
   return (
     <Menu
       align="start"
       trigger={
         <Button size="small" icon={<ChevronDown aria-hidden="true" />}>
-          Version {current} of {newest}
+          {t("versionCurrentOfNewest", { current, newest: newest ?? current })}
         </Button>
       }
     >
-      <MenuGroup label="Versions of this source">
+      <MenuGroup label={t("versionsOfThisSource")}>
         {versions.map(({ number, when, by }) => (
           <MenuLink
             key={number}
             href={readerHref({ base, version: number === newest ? undefined : number })}
-            hint={`Imported ${when} by ${by}`}
+            hint={t("importedWhenByBy", { when, by })}
           >
-            Version {number}
-            {number === newest ? ", the newest" : ""}
-            {number === current ? " (open)" : ""}
+            {t("versionNumber", { number })}
+            {number === newest ? t("theNewest") : ""}
+            {number === current ? t("open") : ""}
           </MenuLink>
         ))}
       </MenuGroup>

@@ -4,11 +4,14 @@ import { readEndpoint, writeEndpoint } from "@/lib/api/endpoint";
 import { time } from "@/lib/api/schemas";
 import { signedIn } from "@/lib/api/signed-in";
 import { endOtherSessions, endSession } from "@/lib/auth/end-sessions";
+import { languageInput } from "@/lib/auth/input";
 import { ROLES } from "@/lib/auth/policy";
-import { tokensOf } from "@/lib/auth/read";
+import { languageSetBy, tokensOf } from "@/lib/auth/read";
 import { sessionsOf } from "@/lib/auth/read-sessions";
 import { revokeToken } from "@/lib/auth/revoke-token";
+import { setLanguage } from "@/lib/auth/set-language";
 import { success } from "@/lib/base/result";
+import { LANGUAGES } from "@/lib/language/language";
 import { acceptReceived, declineReceived, receivedInvitations } from "@/lib/worlds/received-invitations";
 
 const role = z.enum(ROLES);
@@ -45,9 +48,36 @@ export const accountCalls = [
     response: z.object({ id: z.string() }),
     run: (context, { params }) => endSession(context, params.id),
   }),
+  ...languageCalls(),
   ...tokenCalls(),
   ...receivedCalls(),
 ] as const;
+
+function languageCalls() {
+  const response = z.object({ language: z.enum(LANGUAGES).nullable().describe("null: that of one's browser") });
+  return [
+    readEndpoint({
+      method: "get",
+      path: "/language",
+      summary: "The language in which one reads the pages; the API itself speaks English",
+      status: 200,
+      response,
+      run: async ({ db, viewer }) => {
+        const asks = signedIn(viewer);
+        return asks.ok ? success({ language: await languageSetBy(db, asks.value.userId) }) : asks;
+      },
+    }),
+    writeEndpoint({
+      method: "put",
+      path: "/language",
+      summary: "Choose the language in which one reads the pages",
+      body: languageInput,
+      status: 200,
+      response,
+      run: (context, { body }) => setLanguage(context, body),
+    }),
+  ] as const;
+}
 
 function tokenCalls() {
   const at = time.nullable();

@@ -1,12 +1,32 @@
 import type { ProtectionEntry, ProtectionLevel } from "@/lib/articles/article";
 import { may, ROLES, type Role } from "@/lib/auth/policy";
 import type { NotAllowed } from "@/lib/base/failure";
+import { labelsMessages } from "@/lib/language/subjects/labels";
 
 /** What each level means, for screens and error messages. */
 export const PROTECTION_LABELS: Readonly<Record<ProtectionLevel, { readonly name: string; readonly who: string }>> = {
-  none: { name: "Not protected", who: "everybody who may write here" },
-  editors: { name: "Editors only", who: "editors and owners" },
-  owners: { name: "Owners only", who: "owners" },
+  none: {
+    get name() {
+      return labelsMessages()("notProtected");
+    },
+    get who() {
+      return labelsMessages()("everybodyWhoMayWriteHere");
+    },
+  },
+  editors: {
+    get name() {
+      return labelsMessages()("editorsOnly");
+    },
+    get who() {
+      return labelsMessages()("editorsAndOwners");
+    },
+  },
+  owners: {
+    get name() {
+      return labelsMessages()("ownersOnly");
+    },
+    who: "owners",
+  },
 };
 
 /** What the newest entry of the log comes to at a time: the level that holds. */
@@ -28,9 +48,10 @@ export function mayProtect(role: Role | null, from: ProtectionLevel, to: Protect
 
 /** The refusal of a write to a protected article, or of merging a proposal into it: who may, and what else can be done. */
 export function protectedRefusal(level: ProtectionLevel, refused: "write" | "merge"): NotAllowed {
-  const instead = refused === "write" ? "Propose your change instead." : "Ask one of them to merge this.";
+  const t = labelsMessages();
+  const instead = refused === "write" ? t("proposeYourChangeInstead") : t("askOneOfThemToMerge");
   return {
     kind: "notAllowed",
-    detail: `This article is protected: only ${PROTECTION_LABELS[level].who} can change it. ${instead}`,
+    detail: t("thisArticleIsProtectedOnlyWho", { who: PROTECTION_LABELS[level].who, instead }),
   };
 }

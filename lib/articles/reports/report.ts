@@ -1,4 +1,5 @@
 import { STUB_LENGTH, UNCHANGED_DAYS } from "@/lib/articles/is-reported";
+import { labelsMessages } from "@/lib/language/subjects/labels";
 
 /** Every report on the health of a world, in the order in which they are shown. */
 export const REPORTS = [
@@ -34,80 +35,132 @@ type ReportLabel = {
 /** What each report is called, what it lists, and where it is. */
 export const REPORT_LABELS: Readonly<Record<Report, ReportLabel>> = {
   wanted: {
-    title: "Wanted articles",
-    lead: "What articles link to and nobody has written yet.",
+    get title() {
+      return labelsMessages()("wantedArticles");
+    },
+    get lead() {
+      return labelsMessages()("whatArticlesLinkToAndNobody");
+    },
     group: "Links",
     path: "/reports/wanted",
   },
   "broken-links": {
-    title: "Broken links",
-    lead: "Links to articles that lie in the trash. Bring the article back, or change the link.",
+    get title() {
+      return labelsMessages()("brokenLinks");
+    },
+    get lead() {
+      return labelsMessages()("linksToArticlesThatLieIn");
+    },
     group: "Links",
     path: "/reports/broken-links",
   },
   "broken-sections": {
-    title: "Links to missing sections",
-    lead: "They lead to the article, but the section that they name is not there any more. Change the link.",
+    get title() {
+      return labelsMessages()("linksToMissingSections");
+    },
+    get lead() {
+      return labelsMessages()("theyLeadToTheArticleBut");
+    },
     group: "Links",
     path: "/reports/broken-sections",
   },
   orphaned: {
-    title: "Orphaned articles",
-    lead: "No other article links to them, so readers find them by searching only.",
+    get title() {
+      return labelsMessages()("orphanedArticles");
+    },
+    get lead() {
+      return labelsMessages()("noOtherArticleLinksToThem");
+    },
     group: "Links",
     path: "/reports/orphaned",
   },
   "dead-ends": {
-    title: "Dead ends",
-    lead: "They link to no other article, so that reading ends there.",
+    get title() {
+      return labelsMessages()("deadEnds");
+    },
+    get lead() {
+      return labelsMessages()("theyLinkToNoOtherArticle");
+    },
     group: "Links",
     path: "/reports/dead-ends",
   },
   "double-titles": {
-    title: "Double titles",
-    lead: "Names that several articles share, or nearly share. Merge articles that are about the same, or rename one.",
+    get title() {
+      return labelsMessages()("doubleTitles");
+    },
+    get lead() {
+      return labelsMessages()("namesThatSeveralArticlesShareOr");
+    },
     group: "Links",
     path: "/reports/double-titles",
   },
   uncited: {
-    title: "Articles with uncited sentences",
-    lead: "Sentences that no passage supports and that are no open invention.",
+    get title() {
+      return labelsMessages()("articlesWithUncitedSentences");
+    },
+    get lead() {
+      return labelsMessages()("sentencesThatNoPassageSupportsAnd");
+    },
     group: "Evidence",
     path: "/coverage?standing=uncited",
   },
   contradicted: {
-    title: "Contradicted articles",
-    lead: "A passage that is cited contradicts what a sentence says.",
+    get title() {
+      return labelsMessages()("contradictedArticles");
+    },
+    get lead() {
+      return labelsMessages()("aPassageThatIsCitedContradicts");
+    },
     group: "Evidence",
     path: "/coverage?standing=contradicted",
   },
   drifted: {
-    title: "Citations that need review",
-    lead: "Their words are not where they were in the newest version of the source.",
+    get title() {
+      return labelsMessages()("citationsThatNeedReview");
+    },
+    get lead() {
+      return labelsMessages()("theirWordsAreNotWhereThey");
+    },
     group: "Evidence",
     path: "/drift",
   },
   stubs: {
-    title: "Stubs",
-    lead: `Articles of fewer than ${STUB_LENGTH} words.`,
+    get title() {
+      return labelsMessages()("stubs");
+    },
+    get lead() {
+      return labelsMessages()("articlesOfFewerThanStublengthWords", { words: STUB_LENGTH });
+    },
     group: "Texts",
     path: "/reports/stubs",
   },
   unchanged: {
-    title: "Long without change",
-    lead: `Nobody has changed them for ${UNCHANGED_DAYS} days.`,
+    get title() {
+      return labelsMessages()("longWithoutChange");
+    },
+    get lead() {
+      return labelsMessages()("nobodyHasChangedThemForUnchangeddays", { days: UNCHANGED_DAYS });
+    },
     group: "Texts",
     path: "/reports/unchanged",
   },
   undescribed: {
-    title: "Pictures without a description",
-    lead: "Who does not see them learns nothing of what they show.",
+    get title() {
+      return labelsMessages()("picturesWithoutADescription");
+    },
+    get lead() {
+      return labelsMessages()("whoDoesNotSeeThemLearns");
+    },
     group: "Pictures",
     path: "/files?lacks=description",
   },
   unlicensed: {
-    title: "Pictures without a licence",
-    lead: "Nobody has said under which terms they may be used.",
+    get title() {
+      return labelsMessages()("picturesWithoutALicence");
+    },
+    get lead() {
+      return labelsMessages()("nobodyHasSaidUnderWhichTerms");
+    },
     group: "Pictures",
     path: "/files?lacks=licence",
   },

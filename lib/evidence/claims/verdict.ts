@@ -1,3 +1,5 @@
+import { labelsMessages } from "@/lib/language/subjects/labels";
+
 /** What a second person can find of a citation: its passage bears the claim out as its stance says, or not, or one cannot tell. */
 export const VERDICTS = ["holds", "does-not-hold", "unclear"] as const;
 
@@ -5,9 +7,30 @@ export type VerdictValue = (typeof VERDICTS)[number];
 
 /** What each verdict means, for screens and error messages. */
 export const VERDICT_LABELS: Readonly<Record<VerdictValue, { readonly name: string; readonly means: string }>> = {
-  holds: { name: "Holds", means: "The passage says what the citation has it say." },
-  "does-not-hold": { name: "Does not hold", means: "It does not say that, or says something else." },
-  unclear: { name: "Unclear", means: "It can be read in more than one way." },
+  holds: {
+    get name() {
+      return labelsMessages()("holds");
+    },
+    get means() {
+      return labelsMessages()("thePassageSaysWhatTheCitation");
+    },
+  },
+  "does-not-hold": {
+    get name() {
+      return labelsMessages()("doesNotHold");
+    },
+    get means() {
+      return labelsMessages()("itDoesNotSayThatOr");
+    },
+  },
+  unclear: {
+    get name() {
+      return labelsMessages()("unclear");
+    },
+    get means() {
+      return labelsMessages()("itCanBeReadInMore");
+    },
+  },
 };
 
 /** The newest verdict on a citation as a reader is shown it. */

@@ -1,4 +1,5 @@
 import type { CoverageCounts, SentenceStatus } from "@/lib/document/claims/coverage";
+import { labelsMessages } from "@/lib/language/subjects/labels";
 import type { PassageKind } from "@/lib/sources/passage";
 import type { Tier } from "@/lib/sources/thread/tier";
 
@@ -44,20 +45,40 @@ export const TELLING_KINDS = ["paragraph", "listItem", "caption"] as const satis
 
 /** What each status is called. */
 export const SENTENCE_STATUS_LABELS: Readonly<Record<SentenceStatus, string>> = {
-  sourced: "Sourced",
-  departs: "Departs",
-  invention: "Own invention",
-  contradicted: "Contradicted",
-  uncited: "No source",
+  get sourced() {
+    return labelsMessages()("sourced");
+  },
+  get departs() {
+    return labelsMessages()("departs");
+  },
+  get invention() {
+    return labelsMessages()("ownInvention");
+  },
+  get contradicted() {
+    return labelsMessages()("contradicted");
+  },
+  get uncited() {
+    return labelsMessages()("noSource");
+  },
 };
 
 /** What each status means, in a sentence for readers. */
 export const STANDING_HINTS: Readonly<Record<SentenceStatus, string>> = {
-  sourced: "A passage says the same.",
-  departs: "A reference says what really happened; the timeline departs from it here.",
-  invention: "Made up by the wiki, and marked as such.",
-  contradicted: "A passage says otherwise.",
-  uncited: "No source yet.",
+  get sourced() {
+    return labelsMessages()("aPassageSaysTheSame");
+  },
+  get departs() {
+    return labelsMessages()("aReferenceSaysWhatReallyHappened");
+  },
+  get invention() {
+    return labelsMessages()("madeUpByTheWikiAnd");
+  },
+  get contradicted() {
+    return labelsMessages()("aPassageSaysOtherwise");
+  },
+  get uncited() {
+    return labelsMessages()("noSourceYet");
+  },
 };
 
 /** Where a world's coverage is shown; relative to the site. */

@@ -1,3 +1,5 @@
+import { labelsMessages } from "@/lib/language/subjects/labels";
+
 /** How the author answers a question: by quoting it, by quoting another part of its post, or by naming who asked. */
 export const ANSWERS_BY = ["quotation", "post", "name"] as const;
 
@@ -11,16 +13,43 @@ export type QuestionState = (typeof QUESTION_STATES)[number];
 /** What each state means, for screens. */
 export const QUESTION_STATE_LABELS: Readonly<Record<QuestionState, { readonly name: string; readonly means: string }>> =
   {
-    open: { name: "Open", means: "No answer by the author has been found." },
-    answered: { name: "Answered", means: "The author responds to it." },
-    "not-a-question": { name: "No question", means: "It only sounds like one." },
+    open: {
+      get name() {
+        return labelsMessages()("open");
+      },
+      get means() {
+        return labelsMessages()("noAnswerByTheAuthorHas");
+      },
+    },
+    answered: {
+      get name() {
+        return labelsMessages()("answered");
+      },
+      get means() {
+        return labelsMessages()("theAuthorRespondsToIt");
+      },
+    },
+    "not-a-question": {
+      get name() {
+        return labelsMessages()("noQuestion");
+      },
+      get means() {
+        return labelsMessages()("itOnlySoundsLikeOne");
+      },
+    },
   };
 
 /** Why the rule takes a question for answered, in a sentence. */
 export const ANSWER_LABELS: Readonly<Record<AnswerBy, string>> = {
-  quotation: "The author quotes the question.",
-  post: "The author quotes another part of the post that asks.",
-  name: "The author names who asked.",
+  get quotation() {
+    return labelsMessages()("theAuthorQuotesTheQuestion");
+  },
+  get post() {
+    return labelsMessages()("theAuthorQuotesAnotherPartOf");
+  },
+  get name() {
+    return labelsMessages()("theAuthorNamesWhoAsked");
+  },
 };
 
 /** The database's name of a state. */

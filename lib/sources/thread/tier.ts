@@ -1,3 +1,4 @@
+import { labelsMessages } from "@/lib/language/subjects/labels";
 import type { Quoted } from "@/lib/sources/passage";
 
 /** What a post of a thread is, as evidence: from the story itself to talk about it. */
@@ -7,10 +8,38 @@ export type Tier = (typeof TIERS)[number];
 
 /** What each tier means, for screens and error messages. */
 export const TIER_LABELS: Readonly<Record<Tier, { readonly name: string; readonly means: string }>> = {
-  story: { name: "Story", means: "The thread's author tells the timeline." },
-  note: { name: "Author's note", means: "The author answers, explains or corrects." },
-  guest: { name: "Accepted guest", means: "Somebody else's post that the author took into the story." },
-  discussion: { name: "Discussion", means: "Readers ask, praise, doubt and propose." },
+  story: {
+    get name() {
+      return labelsMessages()("story");
+    },
+    get means() {
+      return labelsMessages()("theThreadsAuthorTellsTheTimeline");
+    },
+  },
+  note: {
+    get name() {
+      return labelsMessages()("authorsNote");
+    },
+    get means() {
+      return labelsMessages()("theAuthorAnswersExplainsOrCorrects");
+    },
+  },
+  guest: {
+    get name() {
+      return labelsMessages()("acceptedGuest");
+    },
+    get means() {
+      return labelsMessages()("somebodyElsesPostThatTheAuthor");
+    },
+  },
+  discussion: {
+    get name() {
+      return labelsMessages()("discussion");
+    },
+    get means() {
+      return labelsMessages()("readersAskPraiseDoubtAndPropose");
+    },
+  },
 };
 
 /** Why the rule proposes a tier; `reasonWords` says it in a sentence. */
@@ -49,28 +78,31 @@ export function ownPassages(post: ReadPost): readonly ReadPassage[] {
 
 /** A reason as a sentence. */
 export function reasonLabel(reason: TierReason): string {
+  const t = labelsMessages();
   switch (reason.because) {
     case "begins":
-      return "It begins the thread.";
+      return t("itBeginsTheThread");
     case "authorWrites":
-      return `The thread's author writes ${reason.words.toLocaleString("en")} words and answers nobody.`;
+      return t("theThreadsAuthorWritesWordsWords", { words: reason.words });
     case "hasHeading":
-      return "It has a heading of its own.";
+      return t("itHasAHeadingOfIts");
     case "short":
-      return `It is short for a part of the story: ${reason.words === 1 ? "one word" : `${reason.words} words`}.`;
+      return t("shortStory", { words: reason.words });
     case "quotes":
-      return `The author answers what is quoted: ${reason.author}${reason.post === null ? "" : `, post ${reason.post}`}.`;
+      return reason.post === null
+        ? t("answersQuoted", { author: reason.author })
+        : t("answersQuotedPost", { author: reason.author, post: reason.post });
     case "addresses":
-      return `It begins by speaking to ${reason.author}.`;
+      return t("itBeginsBySpeakingToAuthor", { author: reason.author });
     case "signal":
-      return `It opens with “${reason.words}”.`;
+      return t("itOpensWithWords", { words: reason.words });
     case "readerWrites":
-      return "Somebody other than the thread's author writes.";
+      return t("somebodyOtherThanTheThreadsAuthor");
     case "guestUnaccepted":
-      return "It calls itself a guest's post, but nothing shows that the author took it up.";
+      return t("itCallsItselfAGuestsPost");
     case "guestWithLeave":
-      return "It says that it is a guest's post, with the author's leave.";
+      return t("itSaysThatItIsA");
     case "guestAccepted":
-      return `It says that it is a guest's post, and the author takes it up in post ${reason.post}.`;
+      return t("itSaysThatItIsA2", { post: reason.post });
   }
 }

@@ -14,12 +14,17 @@ import { type MailSettingsView, mailSettingsOf } from "@/lib/activity/mails/read
 import { type WatchesOfWorld, watchesByWorld } from "@/lib/activity/watching/read-watches";
 import { actorOrSignIn } from "@/lib/auth/session-actor";
 import { db } from "@/lib/db";
+import { worldsMessages } from "@/lib/language/subjects/worlds";
 import { mailConfigured } from "@/lib/mail/send-mail";
 import { setMailSettingsAction, unmuteWorldAction } from "./actions";
 
-export const metadata: Metadata = { title: "Notification settings" };
+export function generateMetadata(): Metadata {
+  const t = worldsMessages();
+  return { title: t("notificationSettings") };
+}
 
 export default async function NotificationSettings() {
+  const t = worldsMessages();
   const actor = await actorOrSignIn("/notifications/settings");
   const [settings, watched] = await Promise.all([mailSettingsOf(db, actor), watchesByWorld(db, actor)]);
   return (
@@ -28,16 +33,16 @@ export default async function NotificationSettings() {
         width="form"
         header={
           <PageHeader
-            title="Notification settings"
-            lead={`Everything that happens to what you watch is under the bell.${mailConfigured() ? " What you have not seen there can come by e-mail." : ""}`}
+            title={t("notificationSettings")}
+            lead={`${t("underTheBell")}${mailConfigured() ? t("whatYouHaveNotSeenThere") : ""}`}
           />
         }
       >
         {mailConfigured() ? (
           <ByMail settings={settings} />
         ) : (
-          <Section title="E-mail" hint="This site sends no e-mail: your notifications are under the bell.">
-            <LinkButton href="/notifications">Your notifications</LinkButton>
+          <Section title={t("eMail")} hint={t("thisSiteSendsNoEMail2")}>
+            <LinkButton href="/notifications">{t("yourNotifications")}</LinkButton>
           </Section>
         )}
         <WhatIsWatched worlds={watched} />
@@ -47,33 +52,33 @@ export default async function NotificationSettings() {
 }
 
 function WhatIsWatched({ worlds }: { worlds: readonly WatchesOfWorld[] }) {
+  const t = worldsMessages();
   return (
-    <Section
-      title="What you watch"
-      hint="An article is watched from the menu behind its three dots, a claim from its sources; sources, tags, discussions and worlds from their own pages."
-    >
-      {worlds.length === 0 ? <p>Nothing so far.</p> : <WatchList worlds={worlds} watch={watchAction} />}
+    <Section title={t("whatYouWatch")} hint={t("anArticleIsWatchedFromThe")}>
+      {worlds.length === 0 ? <p>{t("nothingSoFar")}</p> : <WatchList worlds={worlds} watch={watchAction} />}
     </Section>
   );
 }
 
 function ByMail({ settings }: { settings: MailSettingsView }) {
+  const t = worldsMessages();
   const { email, verified, mutedWorlds, mode, hour, weekday, timeZone } = settings;
   return (
     <>
-      <Section title="E-mail" hint={`To ${email}. Change it on your account page.`}>
+      <Section title={t("eMail")} hint={t("toEmailChangeItOnYour", { email })}>
         {!verified && (
-          <Callout tone="warning" title="Your address is not verified">
+          <Callout tone="warning" title={t("yourAddressIsNotVerified")}>
             <p>
-              Until it is, no notifications are sent to it.{" "}
-              <RouteLink href="/account">Verify it on your account page</RouteLink>.
+              {t.rich("untilItIsNoNotificationsAre", {
+                link: (words) => <RouteLink href="/account">{words}</RouteLink>,
+              })}
             </p>
           </Callout>
         )}
         <MailSettingsForm action={setMailSettingsAction} settings={{ mode, hour, weekday, timeZone }} />
       </Section>
       {mutedWorlds.length > 0 && (
-        <Section title="Muted worlds" hint="You get no e-mail about these, whatever you watch in them.">
+        <Section title={t("mutedWorlds")} hint={t("youGetNoEMailAbout")}>
           <MutedWorlds worlds={mutedWorlds} unmute={unmuteWorldAction} />
         </Section>
       )}

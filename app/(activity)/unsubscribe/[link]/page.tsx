@@ -8,20 +8,25 @@ import { PageHeader } from "@/components/shell/page-header";
 import { hasEnded } from "@/lib/activity/mails/unsubscribe";
 import { unsubscribingOf } from "@/lib/activity/mails/unsubscribe-link";
 import { db } from "@/lib/db";
+import { worldsMessages } from "@/lib/language/subjects/worlds";
 import { unsubscribeAction } from "./actions";
 
 /** The address is a secret: it is neither indexed nor told to the pages that one goes to from here. */
-export const metadata: Metadata = { title: "Stop e-mail", robots: { index: false }, referrer: "no-referrer" };
+export function generateMetadata(): Metadata {
+  const t = worldsMessages();
+  return { title: t("stopEMail"), robots: { index: false }, referrer: "no-referrer" };
+}
 
 /** Looking ends nothing: programs that read mail look at every link. */
 export default async function Unsubscribe({ params }: { params: Promise<{ link: string }> }) {
+  const t = worldsMessages();
   await connection();
   const { link } = await params;
   const what = unsubscribingOf(link);
   if (!what) return <Dead />;
   return (
     <SiteFrame alone>
-      <Page width="form" header={<PageHeader title="Stop e-mail" />}>
+      <Page width="form" header={<PageHeader title={t("stopEMail")} />}>
         <UnsubscribeForm
           action={unsubscribeAction.bind(null, link)}
           ends={what.ends}
@@ -34,11 +39,12 @@ export default async function Unsubscribe({ params }: { params: Promise<{ link: 
 }
 
 function Dead() {
+  const t = worldsMessages();
   return (
     <SiteFrame alone>
       <DeadLink
-        reason="It is damaged, or the site has changed its secret. Sign in to choose when you get e-mail."
-        ways={[{ href: "/notifications/settings", label: "Notification settings" }]}
+        reason={t("itIsDamagedOrTheSite")}
+        ways={[{ href: "/notifications/settings", label: t("notificationSettings") }]}
       />
     </SiteFrame>
   );

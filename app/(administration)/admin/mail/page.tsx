@@ -9,6 +9,7 @@ import { DataList } from "@/components/ui/data-list";
 import { DateTime } from "@/components/ui/date-time";
 import { type MailsView, mailsOf } from "@/lib/administration/read-mails";
 import { db } from "@/lib/db";
+import { numberLabel } from "@/lib/language/numbers";
 import { mailConfigured } from "@/lib/mail/send-mail";
 
 export const metadata: Metadata = { title: "E-mail · Site administration" };
@@ -47,7 +48,7 @@ function Waiting({ mails: { waiting, oldest, lastError } }: { mails: MailsView }
   return (
     <DataList
       items={[
-        { label: "E-mails", value: waiting.toLocaleString("en") },
+        { label: "E-mails", value: numberLabel(waiting) },
         { label: "Oldest", value: <DateTime value={oldest} to="minute" /> },
         ...(lastError ? [{ label: "Last error", value: lastError }] : []),
       ]}

@@ -10,26 +10,28 @@ import { mailedLink } from "@/lib/auth/mailed-link";
 import { actorOrSignIn } from "@/lib/auth/session-actor";
 import { systemClock } from "@/lib/base/clock";
 import { db } from "@/lib/db";
+import { authMessages } from "@/lib/language/subjects/auth";
 import { changeAddressAction } from "./actions";
 
 /** The address is a secret: it is neither indexed nor told to the pages that one goes to from here. */
-export const metadata: Metadata = { title: "Change your address", robots: { index: false }, referrer: "no-referrer" };
+export function generateMetadata(): Metadata {
+  const t = authMessages();
+  return { title: t("changeYourAddress"), robots: { index: false }, referrer: "no-referrer" };
+}
 
 export default async function ChangeAddress({ params }: { params: Promise<{ secret: string }> }) {
+  const t = authMessages();
   const secret = textOrNotFound((await params).secret);
   const actor = await actorOrSignIn(changeAddressPath(secret));
   const link = await mailedLink(db, "changeAddress", secret, systemClock());
   return (
     <SiteFrame>
       {link?.userId === actor.userId ? (
-        <Page width="form" header={<PageHeader title="Change your address" lead={link.email} />}>
+        <Page width="form" header={<PageHeader title={t("changeYourAddress")} lead={link.email} />}>
           <ChangeAddressForm action={changeAddressAction.bind(null, secret)} />
         </Page>
       ) : (
-        <DeadLink
-          reason="It has been used, is more than a day old, or is for a different account from the one you are signed in to."
-          ways={[{ href: "/account", label: "Go to your account" }]}
-        />
+        <DeadLink reason={t("itHasBeenUsedIsMore")} ways={[{ href: "/account", label: t("goToYourAccount") }]} />
       )}
     </SiteFrame>
   );

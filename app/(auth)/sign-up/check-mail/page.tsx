@@ -12,12 +12,17 @@ import { ownSignUp } from "@/lib/auth/sign-up-cookie";
 import { systemClock } from "@/lib/base/clock";
 import { returnPath } from "@/lib/base/safe-redirect";
 import { db } from "@/lib/db";
+import { authMessages } from "@/lib/language/subjects/auth";
 import { sendAgainAction } from "./actions";
 
-export const metadata: Metadata = { title: "Check your e-mail", robots: { index: false } };
+export function generateMetadata(): Metadata {
+  const t = authMessages();
+  return { title: t("checkYourEMail"), robots: { index: false } };
+}
 
 /** Where one waits for the link that makes the account. */
 export default async function CheckMail() {
+  const t = authMessages();
   const own = await ownSignUp();
   const request = own && (await signUpRequest(db, own.id, systemClock()));
   if (!own || !request) redirect("/sign-up");
@@ -27,28 +32,24 @@ export default async function CheckMail() {
         width="form"
         header={
           <PageHeader
-            title="Check your e-mail"
-            lead={request.refused ? "One last step needs an e-mail." : "One last step: follow the link we sent you."}
+            title={t("checkYourEMail")}
+            lead={request.refused ? t("oneLastStepNeedsAnE") : t("oneLastStepFollowTheLink")}
           />
         }
       >
         <div className={styles.form}>
           {request.refused ? (
-            <Callout tone="error" title="The e-mail could not be sent">
-              <p>
-                The mail server does not accept e-mail to {request.email}. Check that it is spelled correctly, and sign
-                up again if it is not.
-              </p>
+            <Callout tone="error" title={t("theEMailCouldNotBe")}>
+              <p>{t("theMailServerDoesNotAccept", { email: request.email })}</p>
             </Callout>
           ) : (
-            <p>
-              An e-mail is on its way to <strong>{request.email}</strong>. Its link works for a day. If it does not
-              arrive within a few minutes, check your spam folder.
-            </p>
+            <p>{t.rich("anEMailIsOnIts", { strong: () => <strong>{request.email}</strong> })}</p>
           )}
           <SendAgainForm action={sendAgainAction} />
           <p className={styles.aside}>
-            Wrong address? <RouteLink href={returnPath("/sign-up", own.goal)}>Sign up again</RouteLink>
+            {t.rich("wrongAddressLink", {
+              link: (words) => <RouteLink href={returnPath("/sign-up", own.goal)}>{words}</RouteLink>,
+            })}
           </p>
         </div>
       </Page>

@@ -2,6 +2,7 @@ import type { NextRequest } from "next/server";
 import NextAuth, { type NextAuthOptions } from "next-auth";
 import { authOptions } from "@/lib/auth/auth-options";
 import { clientIp } from "@/lib/auth/client-ip";
+import { keepLanguageOf } from "@/lib/auth/language-cookie";
 import { sightingOf } from "@/lib/auth/session";
 import { currentSession } from "@/lib/auth/session-actor";
 import { db } from "@/lib/db";
@@ -12,7 +13,12 @@ type Context = { params: Promise<{ nextauth: string[] }> };
 /** next-auth's own addresses: the ways through a provider and back. */
 async function handle(request: NextRequest, context: Context): Promise<Response> {
   const sighting = sightingOf(request.headers, clientIp(request.headers));
-  const asking = { session: await currentSession(), invitation: invitationOfCookie(request), sighting };
+  const asking = {
+    session: await currentSession(),
+    invitation: invitationOfCookie(request),
+    sighting,
+    begun: keepLanguageOf,
+  };
   const options = authOptions(db, asking);
   const refused = refusalOf(request, (await context.params).nextauth, options.providers);
   return refused ?? (NextAuth(request, context, options) as Promise<Response>);

@@ -42,7 +42,12 @@ export async function serveFeed(
 const NOTHING =
   "There is no such feed, or it needs a key. A member of a private world makes one on the account page and adds ?key=KEY to the address.";
 
-const REFUSED = { "content-type": "text/plain; charset=utf-8", "cache-control": "private, no-store" };
+const REFUSED = {
+  "content-type": "text/plain; charset=utf-8",
+  get "cache-control"() {
+    return "private, no-store";
+  },
+};
 
 function words(status: number, detail: string): Response {
   return new Response(`${detail}\n`, { status, headers: REFUSED });

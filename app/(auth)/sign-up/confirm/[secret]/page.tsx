@@ -12,10 +12,14 @@ import { systemClock } from "@/lib/base/clock";
 import { textInQuery } from "@/lib/base/page-query";
 import { MAX_GOAL, safeRedirect } from "@/lib/base/safe-redirect";
 import { db } from "@/lib/db";
+import { authMessages } from "@/lib/language/subjects/auth";
 import { confirmSignUpAction } from "./actions";
 
 /** The address is a secret: it is neither indexed nor told to the pages that one goes to from here. */
-export const metadata: Metadata = { title: "Confirm your address", robots: { index: false }, referrer: "no-referrer" };
+export function generateMetadata(): Metadata {
+  const t = authMessages();
+  return { title: t("confirmYourAddress"), robots: { index: false }, referrer: "no-referrer" };
+}
 
 type Props = {
   params: Promise<{ secret: string }>;
@@ -26,6 +30,7 @@ const shape = z.object({ callbackUrl: textInQuery("", MAX_GOAL) });
 
 /** The end of a mailed link to sign up. It asks for a click, because programs that read mail follow links. */
 export default async function Confirm({ params, searchParams }: Props) {
+  const t = authMessages();
   const { secret } = await params;
   const goal = safeRedirect((await queryOf(searchParams, shape)).callbackUrl);
   const request = await signUpOfLink({ db, now: systemClock() }, secret);
@@ -33,7 +38,7 @@ export default async function Confirm({ params, searchParams }: Props) {
   return (
     <SiteFrame alone>
       {request ? (
-        <Page width="form" header={<PageHeader title="Confirm your address" lead={request.email} />}>
+        <Page width="form" header={<PageHeader title={t("confirmYourAddress")} lead={request.email} />}>
           <ConfirmSignUpForm
             action={confirmSignUpAction.bind(null, secret, goal)}
             name={request.name}
@@ -43,10 +48,10 @@ export default async function Confirm({ params, searchParams }: Props) {
         </Page>
       ) : (
         <DeadLink
-          reason="It has been used, is more than a day old, or a newer e-mail was sent. If you have already confirmed your address, sign in."
+          reason={t("itHasBeenUsedIsMore3")}
           ways={[
-            { href: "/sign-in", label: "Sign in" },
-            { href: "/sign-up", label: "Sign up" },
+            { href: "/sign-in", label: t("signIn") },
+            { href: "/sign-up", label: t("signUp") },
           ]}
         />
       )}

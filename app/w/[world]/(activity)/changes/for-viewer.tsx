@@ -10,6 +10,7 @@ import { countNew, MANY_NEW, readSeenChanges } from "@/lib/activity/changes/read
 import { may } from "@/lib/auth/policy";
 import { currentViewer } from "@/lib/auth/session-actor";
 import { db } from "@/lib/db";
+import { worldsMessages } from "@/lib/language/subjects/worlds";
 import { markSeenAction } from "./actions";
 
 const seenHere = cache(async (slug: string) => {
@@ -19,20 +20,23 @@ const seenHere = cache(async (slug: string) => {
 
 /** How much is new to the reader, and the button that says that they have seen it; nothing for a visitor. `newest`: of what the page shows. */
 export async function SeenBar({ worldSlug, newest }: { worldSlug: string; newest: Date }) {
+  const t = worldsMessages();
   const [viewer, world, seen] = await Promise.all([currentViewer(), worldOfViewer(worldSlug), seenHere(worldSlug)]);
   if (!viewer || !seen || world.role === null) return null;
   const count = await countNew(db, viewer, world);
   return (
     <div className={styles.seen}>
       <p>
-        {count === 0 ? "Nothing new since " : `${count >= MANY_NEW ? `${MANY_NEW} or more` : count} new since `}
+        {count === 0
+          ? t("nothingNewSince")
+          : t("newSince", { count: count >= MANY_NEW ? t("manynewOrMore", { mANYNEW: MANY_NEW }) : count })}
         <DateTime value={seen.upTo} to="minute" />.
       </p>
       {count > 0 && (
         <MarkSeenButton
           mark={markSeenAction.bind(null, worldSlug, newest.toISOString())}
-          words="Mark all as seen"
-          done="All changes are marked as seen"
+          words={t("markAllAsSeen")}
+          done={t("allChangesAreMarkedAsSeen")}
         />
       )}
     </div>
@@ -49,8 +53,9 @@ export function NewMark({ worldSlug, line }: { worldSlug: string; line: ChangeLi
 }
 
 async function NewMarkOfViewer({ worldSlug, line }: { worldSlug: string; line: ChangeLine }) {
+  const t = worldsMessages();
   const [world, seen] = await Promise.all([worldOfViewer(worldSlug), seenHere(worldSlug)]);
-  return seen && world.role !== null && isNew(line, seen) ? <span className={styles.new}>New</span> : null;
+  return seen && world.role !== null && isNew(line, seen) ? <span className={styles.new}>{t("new")}</span> : null;
 }
 
 /** Approves the revisions of a line, for those who may. */
@@ -66,12 +71,13 @@ export function Approve({ worldSlug, line }: { worldSlug: string; line: ChangeLi
 type RevisionLine = Extract<ChangeLine, { kind: "revision" }>;
 
 async function ApproveForReviewers({ worldSlug, line }: { worldSlug: string; line: RevisionLine }) {
+  const t = worldsMessages();
   const { role } = await worldOfViewer(worldSlug);
   if (!may(role, "approveRevisions")) return null;
   const number = line.first + line.count - 1;
   return (
     <ApproveButton
-      what={`${line.article.title} up to revision ${number}`}
+      what={t("titleUpToRevisionNumber", { title: line.article.title, number })}
       approve={approveAction.bind(null, worldSlug, line.article.slug, { revision: number })}
     />
   );

@@ -26,6 +26,7 @@ import { addressWith } from "@/lib/base/address-with";
 import type { AskedOf } from "@/lib/base/list-query";
 import { textInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
+import { worldsMessages } from "@/lib/language/subjects/worlds";
 import type { WorldView } from "@/lib/worlds/world";
 import { Approve, NewMark, SeenBar } from "./for-viewer";
 
@@ -37,11 +38,13 @@ type Props = { params: WorldParams; searchParams: SearchParams };
 const shape = z.object({ after: textInQuery() });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = worldsMessages();
   const { slug, visibility } = await worldOrNotFound((await params).world);
-  return { title: "Changes", alternates: feedAlternates(`/w/${slug}`, visibility) };
+  return { title: t("changes"), alternates: feedAlternates(`/w/${slug}`, visibility) };
 }
 
 export default async function Changes({ params, searchParams }: Props) {
+  const t = worldsMessages();
   const world = await worldOrNotFound((await params).world);
   const { slug } = world;
   const { filter, asked } = await listOf(searchParams, changeFilters);
@@ -57,9 +60,9 @@ export default async function Changes({ params, searchParams }: Props) {
       width="reading"
       header={
         <PageHeader
-          title="Changes"
-          lead="Everything that happened in this world, newest first."
-          actions={<WatchButton {...(await watchable(slug, "world", ""))} what="this world" />}
+          title={t("changes")}
+          lead={t("everythingThatHappenedInThisWorld")}
+          actions={<WatchButton {...(await watchable(slug, "world", ""))} what={t("thisWorld")} />}
         />
       }
     >
@@ -79,16 +82,16 @@ export default async function Changes({ params, searchParams }: Props) {
         actsOn={(line) => <Approve worldSlug={slug} line={line} />}
       />
       <Pagination
-        label="Changes"
-        {...(after ? { previous: { href: addressWith(path, asked), label: "Newest" } } : {})}
+        label={t("changes")}
+        {...(after ? { previous: { href: addressWith(path, asked), label: t("newest") } } : {})}
         {...(last
-          ? { next: { href: addressWith(path, { ...asked, after: placeText(last.place) }), label: "Older" } }
+          ? { next: { href: addressWith(path, { ...asked, after: placeText(last.place) }), label: t("older") } }
           : {})}
       />
       <p className={styles.foot}>
         <FeedLink
           href={addressWith(`/w/${slug}/feed.atom`, asked)}
-          what={query === "" ? "this world" : "these changes"}
+          what={query === "" ? t("thisWorld") : t("theseChanges")}
           isPrivate={world.visibility === "private"}
         />
       </p>
@@ -116,17 +119,18 @@ async function Filter({ world, asked }: { world: WorldView; asked: AskedOf<typeo
 }
 
 function Nothing({ path, filtered }: { path: string; filtered: boolean }) {
+  const t = worldsMessages();
   return filtered ? (
     <EmptyState
-      title="No changes match these filters"
-      hint="Remove a filter, or look at a different time."
-      actions={<LinkButton href={path}>Show everything</LinkButton>}
+      title={t("noChangesMatchTheseFilters")}
+      hint={t("removeAFilterOrLookAt")}
+      actions={<LinkButton href={path}>{t("showEverything")}</LinkButton>}
     />
   ) : (
     <EmptyState
-      title="Nothing has happened yet"
-      hint="When somebody saves an article, imports a source or makes a decision, it appears here: who, when and what."
-      actions={<LinkButton href={path.replace(/changes$/, "articles")}>Articles</LinkButton>}
+      title={t("nothingHasHappenedYet")}
+      hint={t("whenSomebodySavesAnArticleImports")}
+      actions={<LinkButton href={path.replace(/changes$/, "articles")}>{t("articles")}</LinkButton>}
     />
   );
 }

@@ -25,15 +25,18 @@ import { articleFilters } from "@/lib/articles/input";
 import { tagsOf } from "@/lib/articles/read";
 import { type ArticleEntry, articleInitials, articlesOf } from "@/lib/articles/read-list";
 import { addressWith, pageAddress } from "@/lib/base/address-with";
-import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
 import type { ListQuery } from "@/lib/base/list-query";
 import { choiceInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
+import { listsMessages } from "@/lib/language/subjects/lists";
 import type { WorldView } from "@/lib/worlds/world";
 import { TrashedArticles, TrashLink } from "./trash";
 
-export const metadata: Metadata = { title: "Articles" };
+export function generateMetadata(): Metadata {
+  const t = listsMessages();
+  return { title: t("articles") };
+}
 
 /** Articles on one page of the list. */
 const PAGE = 100;
@@ -50,6 +53,7 @@ export default async function Articles({ params, searchParams }: Props) {
 }
 
 async function ListPage({ world, query }: { world: WorldView; query: ListQuery<typeof articleFilters> }) {
+  const t = listsMessages();
   const { asked, page: number } = query;
   const { sort, ...filter } = query.filter;
   const [initials, tags] = await Promise.all([articleInitials(db, world.id, filter), tagsOf(db, world.id)]);
@@ -67,12 +71,15 @@ async function ListPage({ world, query }: { world: WorldView; query: ListQuery<t
       width="wide"
       header={
         <PageHeader
-          title="Articles"
-          lead="Everything written about this world."
+          title={t("articles")}
+          lead={t("everythingWrittenAboutThisWorld")}
           actions={
             <>
               {asked.tag !== undefined && (
-                <WatchButton {...(await watchable(world.slug, "tag", asked.tag))} what={`the tag “${asked.tag}”`} />
+                <WatchButton
+                  {...(await watchable(world.slug, "tag", asked.tag))}
+                  what={t("theTagTag", { tag: asked.tag })}
+                />
               )}
               <TrashLink worldSlug={world.slug} />
               <NewArticle worldSlug={world.slug} primary />
@@ -84,7 +91,7 @@ async function ListPage({ world, query }: { world: WorldView; query: ListQuery<t
       {(count > 0 || filtered) && (
         <>
           <ArticlesFilter path={path} asked={asked} tags={tags.map(({ tag }) => tag)} fields={columns.fields} />
-          <ListHead count={countLabel(count, "article")} page={page} clear={filtered ? path : undefined}>
+          <ListHead count={t("countArticles", { count })} page={page} clear={filtered ? path : undefined}>
             <InitialsNav places={places} count={count} hrefOf={(place) => address(Math.floor(place / PAGE) + 1)} />
           </ListHead>
         </>
@@ -94,7 +101,7 @@ async function ListPage({ world, query }: { world: WorldView; query: ListQuery<t
       ) : (
         <ArticlesTable worldSlug={world.slug} articles={articles} places={places} skip={page.skip} columns={columns} />
       )}
-      <PageNumbers label="Articles" {...page} hrefOf={address} />
+      <PageNumbers label={t("articles")} {...page} hrefOf={address} />
     </Page>
   );
 }
@@ -121,17 +128,18 @@ async function columnsOf(
 }
 
 function TrashPage({ world }: { world: WorldView }) {
+  const t = listsMessages();
   return (
     <Page
       header={
         <PageHeader
-          title="Trash"
-          lead="Deleted articles, with their full history. Nothing is ever lost."
-          breadcrumb={[{ label: "Articles", href: `/w/${world.slug}/articles` }, { label: "Trash" }]}
+          title={t("trash")}
+          lead={t("deletedArticlesWithTheirFullHistory")}
+          breadcrumb={[{ label: t("articles"), href: `/w/${world.slug}/articles` }, { label: t("trash") }]}
         />
       }
     >
-      <Suspense fallback={<Skeleton lines={4} label="Trash" />}>
+      <Suspense fallback={<Skeleton lines={4} label={t("trash")} />}>
         <TrashedArticles worldSlug={world.slug} />
       </Suspense>
     </Page>
@@ -139,6 +147,7 @@ function TrashPage({ world }: { world: WorldView }) {
 }
 
 function NewArticle({ worldSlug, primary = false }: { worldSlug: string; primary?: boolean }) {
+  const t = listsMessages();
   return (
     <IfWriter worldSlug={worldSlug} room="always">
       <LinkButton
@@ -146,23 +155,24 @@ function NewArticle({ worldSlug, primary = false }: { worldSlug: string; primary
         variant={primary ? "primary" : "quiet"}
         icon={<Plus aria-hidden="true" />}
       >
-        New article
+        {t("newArticle")}
       </LinkButton>
     </IfWriter>
   );
 }
 
 function NothingFound({ worldSlug, filtered }: { worldSlug: string; filtered: boolean }) {
+  const t = listsMessages();
   return filtered ? (
     <EmptyState
-      title="No articles match these filters"
-      hint="Remove one, or try fewer words: titles, other names, tags and texts are looked at."
-      actions={<LinkButton href={`/w/${worldSlug}/articles`}>Show all articles</LinkButton>}
+      title={t("noArticlesMatchTheseFilters")}
+      hint={t("removeOneOrTryFewerWords")}
+      actions={<LinkButton href={`/w/${worldSlug}/articles`}>{t("showAllArticles")}</LinkButton>}
     />
   ) : (
     <EmptyState
-      title="No articles yet"
-      hint="Start with what everything hangs on: the point of divergence, a person, a place."
+      title={t("noArticlesYet")}
+      hint={t("startWithWhatEverythingHangsOn")}
       actions={<NewArticle worldSlug={worldSlug} />}
     />
   );

@@ -10,16 +10,18 @@ import { LinkButton } from "@/components/ui/link-button";
 import { trashOf } from "@/lib/articles/trash/read-trash";
 import { may, refusal } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
+import { listsMessages } from "@/lib/language/subjects/lists";
 
 /** Articles of the trash that are shown: more than anybody looks through. */
 const SHOWN = 500;
 
 /** The way to the trash, for those who may bring something back. */
 export function TrashLink({ worldSlug }: { worldSlug: string }) {
+  const t = listsMessages();
   return (
     <IfMay worldSlug={worldSlug} action="trashArticle">
       <LinkButton href={`/w/${worldSlug}/articles?trashed=1`} variant="ghost" icon={<Trash2 aria-hidden="true" />}>
-        Trash
+        {t("trash")}
       </LinkButton>
     </IfMay>
   );
@@ -27,15 +29,16 @@ export function TrashLink({ worldSlug }: { worldSlug: string }) {
 
 /** What lies in the trash, for those who may bring it back; an explanation for the others. */
 export async function TrashedArticles({ worldSlug }: { worldSlug: string }) {
+  const t = listsMessages();
   const world = await worldOfViewer(worldSlug);
   if (!may(world.role, "trashArticle")) return <Callout>{refusal("trashArticle").detail}</Callout>;
   const articles = await trashOf(db, world.id, { limit: SHOWN });
   if (articles.length === 0) {
     return (
       <EmptyState
-        title="The trash is empty"
-        hint="Articles that are moved to the trash appear here and can be restored."
-        actions={<LinkButton href={`/w/${worldSlug}/articles`}>All articles</LinkButton>}
+        title={t("theTrashIsEmpty")}
+        hint={t("articlesThatAreMovedToThe")}
+        actions={<LinkButton href={`/w/${worldSlug}/articles`}>{t("allArticles")}</LinkButton>}
       />
     );
   }

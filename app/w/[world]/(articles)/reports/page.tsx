@@ -5,20 +5,25 @@ import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { countReports } from "@/lib/articles/reports/count-reports";
 import { db } from "@/lib/db";
+import { listsMessages } from "@/lib/language/subjects/lists";
 
-export const metadata: Metadata = { title: "Reports" };
+export function generateMetadata(): Metadata {
+  const t = listsMessages();
+  return { title: t("reports") };
+}
 
 /** What the health of a world asks for: every report with how much it lists. */
 export default async function Reports({ params }: { params: WorldParams }) {
+  const t = listsMessages();
   const world = await worldOrNotFound((await params).world);
   const counts = await countReports(db, world.id);
   return (
     <Page
       header={
         <PageHeader
-          title="Reports"
-          lead="What in this world could be mended: each report leads to where it is done."
-          breadcrumb={[{ label: "Articles", href: `/w/${world.slug}/articles` }, { label: "Reports" }]}
+          title={t("reports")}
+          lead={t("whatInThisWorldCouldBe")}
+          breadcrumb={[{ label: t("articles"), href: `/w/${world.slug}/articles` }, { label: t("reports") }]}
         />
       }
     >

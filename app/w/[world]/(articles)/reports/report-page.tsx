@@ -10,6 +10,7 @@ import { PageNumbers } from "@/components/ui/page-numbers";
 import { REPORT_LABELS, type Report } from "@/lib/articles/reports/report";
 import { listPage } from "@/lib/base/list-page";
 import { pageInQuery } from "@/lib/base/page-query";
+import { listsMessages } from "@/lib/language/subjects/lists";
 
 /** Lines on one page of a report. */
 const PAGE = 50;
@@ -36,6 +37,7 @@ type ReportPageProps<Line> = ReportParams & {
 
 /** A report that is a list of its own: what is to be mended, page by page. */
 export async function ReportPage<Line>(props: ReportPageProps<Line>) {
+  const t = listsMessages();
   const { params, searchParams, report, read, counted, label, none, list } = props;
   const world = await worldOrNotFound((await params).world);
   const { page: asked } = await queryOf(searchParams, shape);
@@ -48,7 +50,7 @@ export async function ReportPage<Line>(props: ReportPageProps<Line>) {
         <PageHeader
           title={title}
           lead={lead}
-          breadcrumb={[{ label: "Reports", href: `${home}/reports` }, { label: title }]}
+          breadcrumb={[{ label: t("reports"), href: `${home}/reports` }, { label: title }]}
         />
       }
     >

@@ -15,13 +15,16 @@ import { tagsOf } from "@/lib/articles/read";
 import { articleInitials, articlesOf } from "@/lib/articles/read-list";
 import { refusal } from "@/lib/auth/policy";
 import { pageAddress } from "@/lib/base/address-with";
-import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
 import type { ListQuery } from "@/lib/base/list-query";
 import { db } from "@/lib/db";
+import { listsMessages } from "@/lib/language/subjects/lists";
 import type { WorldView } from "@/lib/worlds/world";
 
-export const metadata: Metadata = { title: "Retag articles", robots: { index: false } };
+export function generateMetadata(): Metadata {
+  const t = listsMessages();
+  return { title: t("retagArticles"), robots: { index: false } };
+}
 
 /** Articles on one page of the list: all of it can be chosen at once. */
 const PAGE = 100;
@@ -29,6 +32,7 @@ const PAGE = 100;
 type Props = { params: WorldParams; searchParams: SearchParams };
 
 export default async function Retag({ params, searchParams }: Props) {
+  const t = listsMessages();
   const { world: slug } = await params;
   const query = await listOf(searchParams, articleFilters);
   const { world, allowed } = await worldForAction(slug, "writeArticle", `/w/${slug}/retag`);
@@ -36,9 +40,9 @@ export default async function Retag({ params, searchParams }: Props) {
     <Page
       header={
         <PageHeader
-          title="Retag articles"
-          lead="Filter, choose articles, and say which tags they get or lose: each gets a revision, and all of it can be undone at once."
-          breadcrumb={[{ label: "Tags", href: `/w/${world.slug}/tags` }, { label: "Retag articles" }]}
+          title={t("retagArticles")}
+          lead={t("filterChooseArticlesAndSayWhich")}
+          breadcrumb={[{ label: t("tags"), href: `/w/${world.slug}/tags` }, { label: t("retagArticles") }]}
         />
       }
     >
@@ -46,9 +50,9 @@ export default async function Retag({ params, searchParams }: Props) {
         <Choosing world={world} query={query} />
       ) : (
         <EmptyState
-          title="You cannot retag articles here"
+          title={t("youCannotRetagArticlesHere")}
           hint={refusal("writeArticle").detail}
-          actions={<LinkButton href={`/w/${world.slug}/tags`}>Back to the tags</LinkButton>}
+          actions={<LinkButton href={`/w/${world.slug}/tags`}>{t("backToTheTags")}</LinkButton>}
         />
       )}
     </Page>
@@ -56,6 +60,7 @@ export default async function Retag({ params, searchParams }: Props) {
 }
 
 async function Choosing({ world, query }: { world: WorldView; query: ListQuery<typeof articleFilters> }) {
+  const t = listsMessages();
   const { asked, page: number } = query;
   const { sort, ...filter } = query.filter;
   const [initials, tags] = await Promise.all([articleInitials(db, world.id, filter), tagsOf(db, world.id)]);
@@ -68,12 +73,12 @@ async function Choosing({ world, query }: { world: WorldView; query: ListQuery<t
     <>
       <ArticlesFilter path={path} asked={asked} tags={names} />
       <ListHead
-        count={countLabel(count, "article")}
+        count={t("countArticles", { count })}
         page={page}
         clear={Object.keys(asked).length > 0 ? path : undefined}
       />
       {count === 0 ? (
-        <EmptyState title="No articles match these filters" hint="Remove one, or try fewer words." />
+        <EmptyState title={t("noArticlesMatchTheseFilters")} hint={t("removeOneOrTryFewerWords2")} />
       ) : (
         <RetagPanel
           key={articles.map(({ slug }) => slug).join(" ")}
@@ -82,7 +87,7 @@ async function Choosing({ world, query }: { world: WorldView; query: ListQuery<t
           tags={names}
         />
       )}
-      <PageNumbers label="articles" {...page} hrefOf={(to) => pageAddress(path, asked, to)} />
+      <PageNumbers label={t("articles2")} {...page} hrefOf={(to) => pageAddress(path, asked, to)} />
     </>
   );
 }

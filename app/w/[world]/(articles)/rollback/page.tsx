@@ -16,16 +16,21 @@ import type { Actor } from "@/lib/auth/actor";
 import { textInQuery } from "@/lib/base/page-query";
 import { isStorableTime } from "@/lib/base/time-input";
 import { db } from "@/lib/db";
+import { historyMessages } from "@/lib/language/subjects/history";
 import type { WorldView } from "@/lib/worlds/world";
 import { rollBackAction } from "./actions";
 
-export const metadata: Metadata = { title: "Roll back", robots: { index: false } };
+export function generateMetadata(): Metadata {
+  const t = historyMessages();
+  return { title: t("rollBack"), robots: { index: false } };
+}
 
 type Props = { params: WorldParams; searchParams: SearchParams };
 
 const shape = z.object({ by: textInQuery(), since: textInQuery() });
 
 export default async function Rollback({ params, searchParams }: Props) {
+  const t = historyMessages();
   const { world: slug } = await params;
   const { by, since } = await queryOf(searchParams, shape);
   const path = `/w/${slug}/rollback`;
@@ -40,9 +45,9 @@ export default async function Rollback({ params, searchParams }: Props) {
       width="wide"
       header={
         <PageHeader
-          title="Roll back a person’s changes"
-          lead="Undo everything a person wrote since a given time. You see the effect first, article by article."
-          breadcrumb={[{ label: "Changes", href: changes }, { label: "Roll back" }]}
+          title={t("rollBackAPersonsChanges")}
+          lead={t("undoEverythingAPersonWroteSince")}
+          breadcrumb={[{ label: t("changes"), href: changes }, { label: t("rollBack") }]}
         />
       }
     >
@@ -50,9 +55,9 @@ export default async function Rollback({ params, searchParams }: Props) {
         <ForEditors world={world} actor={actor} path={path} by={by} since={since} />
       ) : (
         <EmptyState
-          title="Rolling back is for editors"
-          hint="You can undo single revisions from the history of an article. Ask the world’s owner for the role of an editor."
-          actions={<LinkButton href={changes}>Back to the changes</LinkButton>}
+          title={t("rollingBackIsForEditors")}
+          hint={t("youCanUndoSingleRevisionsFrom")}
+          actions={<LinkButton href={changes}>{t("backToTheChanges")}</LinkButton>}
         />
       )}
     </Page>
@@ -62,6 +67,7 @@ export default async function Rollback({ params, searchParams }: Props) {
 type AskedProps = { world: WorldView; actor: Actor; path: string; by: string; since: string };
 
 async function ForEditors({ world, actor, path, by, since }: AskedProps) {
+  const t = historyMessages();
   const people = await peopleOf(db, world.id);
   const listed = by === "" || people.some(({ id }) => id === by);
   const name = listed ? null : await personName(db, world.id, by);
@@ -76,7 +82,7 @@ async function ForEditors({ world, actor, path, by, since }: AskedProps) {
         people={name === null ? people : [{ id: by, name }, ...people]}
       />
       {by && from && <Plan world={world} actor={actor} by={by} since={from} />}
-      {by && !from && <EmptyState title="Nothing to roll back" hint="This person has not written anything here." />}
+      {by && !from && <EmptyState title={t("nothingToRollBack")} hint={t("thisPersonHasNotWrittenAnything")} />}
     </>
   );
 }
@@ -84,12 +90,16 @@ async function ForEditors({ world, actor, path, by, since }: AskedProps) {
 type PlanProps = { world: WorldView; actor: Actor; by: string; since: Date };
 
 async function Plan({ world, actor, by, since }: PlanProps) {
+  const t = historyMessages();
   const plan = await previewRollback({ db, actor, now: new Date() }, world.slug, { author: by, since });
-  if (!plan.ok) return <EmptyState title="This cannot be shown" hint={plan.failure.detail} />;
+  if (!plan.ok) return <EmptyState title={t("thisCannotBeShown")} hint={plan.failure.detail} />;
   return (
     <section aria-labelledby="plan">
       <h2 id="plan">
-        What {plan.value.person.name} changed since <DateTime value={since} to="minute" />
+        {t.rich("whatNameChangedSinceDate", {
+          name: plan.value.person.name,
+          date: () => <DateTime value={since} to="minute" />,
+        })}
       </h2>
       <RollbackPanel
         key={`${by} ${since.toISOString()}`}

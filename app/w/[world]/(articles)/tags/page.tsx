@@ -17,11 +17,14 @@ import { tagFilters } from "@/lib/articles/structure/input";
 import { bulkEditsOf } from "@/lib/articles/structure/read-bulk-edits";
 import { tagList } from "@/lib/articles/structure/read-tags";
 import { pageAddress } from "@/lib/base/address-with";
-import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
 import { db } from "@/lib/db";
+import { listsMessages } from "@/lib/language/subjects/lists";
 
-export const metadata: Metadata = { title: "Tags" };
+export function generateMetadata(): Metadata {
+  const t = listsMessages();
+  return { title: t("tags") };
+}
 
 /** Tags on one page of the list. */
 const PAGE = 100;
@@ -31,6 +34,7 @@ const LATEST = 10;
 type Props = { params: WorldParams; searchParams: SearchParams };
 
 export default async function Tags({ params, searchParams }: Props) {
+  const t = listsMessages();
   const world = await worldOrNotFound((await params).world);
   const { filter, asked, page: number } = await listOf(searchParams, tagFilters);
   const slice = { skip: (number - 1) * PAGE, limit: PAGE };
@@ -44,12 +48,12 @@ export default async function Tags({ params, searchParams }: Props) {
     <Page
       header={
         <PageHeader
-          title="Tags"
-          lead="What articles have in common."
-          breadcrumb={[{ label: "Articles", href: `/w/${world.slug}/articles` }, { label: "Tags" }]}
+          title={t("tags")}
+          lead={t("whatArticlesHaveInCommon")}
+          breadcrumb={[{ label: t("articles"), href: `/w/${world.slug}/articles` }, { label: t("tags") }]}
           actions={
             <IfMay worldSlug={world.slug} action="writeArticle">
-              <LinkButton href={`/w/${world.slug}/retag`}>Retag many articles</LinkButton>
+              <LinkButton href={`/w/${world.slug}/retag`}>{t("retagManyArticles")}</LinkButton>
             </IfMay>
           }
         />
@@ -57,16 +61,16 @@ export default async function Tags({ params, searchParams }: Props) {
     >
       <TagsFilter path={path} asked={asked} />
       {tags.length === 0 ? (
-        <EmptyState title="No tag here" hint="Tags are given in the editor, below the title of an article." />
+        <EmptyState title={t("noTagHere")} hint={t("tagsAreGivenInTheEditor")} />
       ) : (
         <>
-          <ListHead count={countLabel(count, "tag")} page={page} clear={asked.q ? path : undefined} />
+          <ListHead count={t("countTags", { count })} page={page} clear={asked.q ? path : undefined} />
           <TagList worldSlug={world.slug} tags={tags} />
-          <PageNumbers label="tags" {...page} hrefOf={(to) => pageAddress(path, asked, to)} />
+          <PageNumbers label={t("tags2")} {...page} hrefOf={(to) => pageAddress(path, asked, to)} />
         </>
       )}
       {edits.length > 0 && (
-        <Section title="Changed in many articles at once">
+        <Section title={t("changedInManyArticlesAtOnce")}>
           <BulkEditList
             worldSlug={world.slug}
             edits={edits}

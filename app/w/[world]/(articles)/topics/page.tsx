@@ -8,23 +8,28 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { topicsOf } from "@/lib/articles/structure/read-topics";
 import { db } from "@/lib/db";
+import { listsMessages } from "@/lib/language/subjects/lists";
 
-export const metadata: Metadata = { title: "Topics" };
+export function generateMetadata(): Metadata {
+  const t = listsMessages();
+  return { title: t("topics") };
+}
 
 /** The way into a world that its owners arranged. */
 export default async function TopicsPage({ params }: { params: WorldParams }) {
+  const t = listsMessages();
   const world = await worldOrNotFound((await params).world);
   const { topics } = await topicsOf(db, world.id);
   return (
     <Page
       header={
         <PageHeader
-          title="Topics"
-          lead="The way into this world, by what it is about."
-          breadcrumb={[{ label: "Articles", href: `/w/${world.slug}/articles` }, { label: "Topics" }]}
+          title={t("topics")}
+          lead={t("theWayIntoThisWorldBy")}
+          breadcrumb={[{ label: t("articles"), href: `/w/${world.slug}/articles` }, { label: t("topics") }]}
           actions={
             <IfMay worldSlug={world.slug} action="manageWorld">
-              <LinkButton href={`/w/${world.slug}/topics/edit`}>Arrange topics</LinkButton>
+              <LinkButton href={`/w/${world.slug}/topics/edit`}>{t("arrangeTopics")}</LinkButton>
             </IfMay>
           }
         />
@@ -32,9 +37,9 @@ export default async function TopicsPage({ params }: { params: WorldParams }) {
     >
       {topics.length === 0 ? (
         <EmptyState
-          title="No topics yet"
-          hint="An owner of this world can arrange them. Tags lead to articles meanwhile."
-          actions={<LinkButton href={`/w/${world.slug}/tags`}>See the tags</LinkButton>}
+          title={t("noTopicsYet")}
+          hint={t("anOwnerOfThisWorldCan")}
+          actions={<LinkButton href={`/w/${world.slug}/tags`}>{t("seeTheTags")}</LinkButton>}
         />
       ) : (
         <TopicTree worldSlug={world.slug} topics={topics} />

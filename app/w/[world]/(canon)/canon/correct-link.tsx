@@ -2,19 +2,21 @@ import { IfMay } from "@/app/w/[world]/if-may";
 import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import type { DecisionView } from "@/lib/canon/decision";
+import { canonMessages } from "@/lib/language/subjects/canon";
 
 type CorrectLinkProps = { worldSlug: string; decision: DecisionView };
 
 /** The way to say that a decision was wrong: beside the newest one on its target, for those who may decide. */
 export function CorrectLink({ worldSlug, decision: { id, article, decidedBy, newest } }: CorrectLinkProps) {
+  const t = canonMessages();
   if (!newest) return null;
   return (
     <IfMay worldSlug={worldSlug} action="decideCanon">
       <RouteLink
         href={`${articlePath(worldSlug, article.slug)}/canon?corrects=${id}#decide`}
-        aria-label={`Correct this decision of ${decidedBy.name}`}
+        aria-label={t("correctThisDecisionOfName", { name: decidedBy.name })}
       >
-        Correct this decision
+        {t("correctThisDecision")}
       </RouteLink>
     </IfMay>
   );

@@ -14,7 +14,6 @@ import { PageNumbers } from "@/components/ui/page-numbers";
 import { countOf, initialPlaces } from "@/lib/articles/initials";
 import { tagsOf } from "@/lib/articles/read";
 import { pageAddress } from "@/lib/base/address-with";
-import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
 import type { ListQuery } from "@/lib/base/list-query";
 import { canonFilters } from "@/lib/canon/input";
@@ -23,9 +22,13 @@ import { canonInitials, canonOf } from "@/lib/canon/read-canon";
 import { canonSeenFrom } from "@/lib/canon/read-standpoint";
 import { isElsewhere } from "@/lib/canon/standpoint";
 import { db } from "@/lib/db";
+import { canonMessages } from "@/lib/language/subjects/canon";
 import { SeenFromElsewhere } from "./seen-from-elsewhere";
 
-export const metadata: Metadata = { title: "Canon" };
+export function generateMetadata(): Metadata {
+  const t = canonMessages();
+  return { title: t("canon") };
+}
 
 /** Articles on one page of the list. */
 const PAGE = 100;
@@ -35,6 +38,7 @@ type Props = { params: WorldParams; searchParams: SearchParams };
 type CanonQuery = ListQuery<typeof canonFilters>;
 
 export default async function Canon({ params, searchParams }: Props) {
+  const t = canonMessages();
   const world = await worldOrNotFound((await params).world);
   const query = await listOf(searchParams, canonFilters, renamedCanonFilters);
   const [found, tags, deciders] = await Promise.all([
@@ -52,15 +56,15 @@ export default async function Canon({ params, searchParams }: Props) {
       width="wide"
       header={
         <PageHeader
-          title="Canon"
-          lead="What is true in this world, since when, and who decided it."
-          actions={<LinkButton href={`${path}/log`}>Decision log</LinkButton>}
+          title={t("canon")}
+          lead={t("whatIsTrueInThisWorld")}
+          actions={<LinkButton href={`${path}/log`}>{t("decisionLog")}</LinkButton>}
         />
       }
     >
       <CanonFilter path={path} {...typedIn(query)} deciders={deciders} tags={tags.map(({ tag }) => tag)} />
       {isElsewhere(query.filter) && <SeenFromElsewhere path={path} asked={query.asked} />}
-      <ListHead count={countLabel(count, "article")} page={page} clear={filtered ? path : undefined}>
+      <ListHead count={t("countArticles", { count })} page={page} clear={filtered ? path : undefined}>
         <InitialsNav places={places} count={count} hrefOf={(place) => address(Math.floor(place / PAGE) + 1)} />
       </ListHead>
       {count === 0 ? (
@@ -68,7 +72,7 @@ export default async function Canon({ params, searchParams }: Props) {
       ) : (
         <CanonTable worldSlug={world.slug} entries={entries} places={places} skip={page.skip} />
       )}
-      <PageNumbers label="Articles" {...page} hrefOf={address} />
+      <PageNumbers label={t("articles")} {...page} hrefOf={address} />
     </Page>
   );
 }
@@ -90,17 +94,18 @@ async function find(worldId: string, { filter: asked, page: number }: CanonQuery
 }
 
 function NothingFound({ path, filtered }: { path: string; filtered: boolean }) {
+  const t = canonMessages();
   return filtered ? (
     <EmptyState
-      title="No articles match these filters"
-      hint="Remove one, or show everything."
-      actions={<LinkButton href={path}>Show everything</LinkButton>}
+      title={t("noArticlesMatchTheseFilters")}
+      hint={t("removeOneOrShowEverything")}
+      actions={<LinkButton href={path}>{t("showEverything")}</LinkButton>}
     />
   ) : (
     <EmptyState
-      title="No articles yet"
-      hint="Canon is decided for articles and the claims in them. Write the first article."
-      actions={<LinkButton href={path.replace(/canon$/, "articles")}>Articles</LinkButton>}
+      title={t("noArticlesYet")}
+      hint={t("canonIsDecidedForArticlesAnd")}
+      actions={<LinkButton href={path.replace(/canon$/, "articles")}>{t("articles")}</LinkButton>}
     />
   );
 }

@@ -3,16 +3,18 @@ import { Callout } from "@/components/ui/callout";
 import { LinkButton } from "@/components/ui/link-button";
 import type { AskedOf } from "@/lib/base/list-query";
 import type { canonFilters } from "@/lib/canon/input";
+import { canonMessages } from "@/lib/language/subjects/canon";
 
 /** Says from where the canon is seen, and leads back. */
 export function SeenFromElsewhere({ path, asked }: { path: string; asked: AskedOf<typeof canonFilters> }) {
+  const t = canonMessages();
   return (
     <div className={styles.notice}>
       <Callout
-        title="This is not today’s canon"
+        title={t("thisIsNotTodaysCanon")}
         actions={
           <LinkButton size="small" href={path}>
-            Show today’s canon
+            {t("showTodaysCanon")}
           </LinkButton>
         }
       >
@@ -23,10 +25,11 @@ export function SeenFromElsewhere({ path, asked }: { path: string; asked: AskedO
 }
 
 function standpointLabel({ asOf, upToPost, inWorld }: AskedOf<typeof canonFilters>): string {
+  const t = canonMessages();
   const parts = [
-    asOf ? `as of ${asOf}` : "",
-    upToPost ? `up to post ${upToPost}` : "",
-    inWorld ? `up to ${inWorld} in the story` : "",
+    asOf ? t("asOfAsof", { asOf }) : "",
+    upToPost ? t("upToPostUptopost", { upToPost }) : "",
+    inWorld ? t("upToInworldInTheStory", { inWorld }) : "",
   ].filter(Boolean);
-  return `You see it ${parts.join(", and ")}.`;
+  return t("youSeeIt", { from: parts.join(t("andAlso")) });
 }

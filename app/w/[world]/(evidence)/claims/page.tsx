@@ -13,7 +13,6 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageNumbers } from "@/components/ui/page-numbers";
 import { pageAddress } from "@/lib/base/address-with";
-import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
 import { db } from "@/lib/db";
 import type { CitationView, ClaimView } from "@/lib/evidence/claims/claim";
@@ -21,8 +20,12 @@ import { drifted } from "@/lib/evidence/claims/drift";
 import { claimFilters } from "@/lib/evidence/claims/input";
 import { claimsOfWorld, countClaims } from "@/lib/evidence/claims/read";
 import { driftCounts } from "@/lib/evidence/claims/read-drift";
+import { evidenceMessages } from "@/lib/language/subjects/evidence";
 
-export const metadata: Metadata = { title: "Claims" };
+export function generateMetadata(): Metadata {
+  const t = evidenceMessages();
+  return { title: t("claims") };
+}
 
 /** Claims on one page of the list. */
 const PAGE = 50;
@@ -30,6 +33,7 @@ const PAGE = 50;
 type Props = { params: WorldParams; searchParams: SearchParams };
 
 export default async function Claims({ params, searchParams }: Props) {
+  const t = evidenceMessages();
   const world = await worldOrNotFound((await params).world);
   const { filter, asked, page: number } = await listOf(searchParams, claimFilters, renamedClaimFilters);
   const [count, counts] = await Promise.all([countClaims(db, world.id, filter), driftCounts(db, world.id)]);
@@ -43,12 +47,12 @@ export default async function Claims({ params, searchParams }: Props) {
       width="wide"
       header={
         <PageHeader
-          title="Claims"
-          lead="What the articles claim, and the passages behind each claim."
+          title={t("claims")}
+          lead={t("whatTheArticlesClaimAndThe")}
           actions={
             again > 0 && (
               <LinkButton href={`/w/${world.slug}/drift`}>
-                {again} {again === 1 ? "needs" : "need"} review
+                {again} {again === 1 ? t("needs") : t("need")} {t("review")}
               </LinkButton>
             )
           }
@@ -56,7 +60,7 @@ export default async function Claims({ params, searchParams }: Props) {
       }
     >
       <ClaimFilterForm path={path} asked={asked} />
-      <ListHead count={countLabel(count, "claim")} page={page} clear={filtered ? path : undefined} />
+      <ListHead count={t("countClaims", { count })} page={page} clear={filtered ? path : undefined} />
       {count === 0 ? (
         <NoClaims path={path} filtered={filtered} />
       ) : (
@@ -66,7 +70,7 @@ export default async function Claims({ params, searchParams }: Props) {
           actions={(claim, citation) => <Check worldSlug={world.slug} claim={claim} citation={citation} />}
         />
       )}
-      <PageNumbers label="Claims" {...page} hrefOf={(to) => pageAddress(path, asked, to)} />
+      <PageNumbers label={t("claims")} {...page} hrefOf={(to) => pageAddress(path, asked, to)} />
     </Page>
   );
 }
@@ -89,17 +93,18 @@ function Check({ worldSlug, claim, citation }: CheckProps) {
 }
 
 function NoClaims({ path, filtered }: { path: string; filtered: boolean }) {
+  const t = evidenceMessages();
   return filtered ? (
     <EmptyState
-      title="No claims match these filters"
-      hint="Remove one, or show all of them."
-      actions={<LinkButton href={path}>Show all claims</LinkButton>}
+      title={t("noClaimsMatchTheseFilters")}
+      hint={t("removeOneOrShowAllOf")}
+      actions={<LinkButton href={path}>{t("showAllClaims")}</LinkButton>}
     />
   ) : (
     <EmptyState
-      title="No claims yet"
-      hint="Edit an article, select words that claim something, and press “Link a claim”."
-      actions={<LinkButton href={path.replace(/claims$/, "articles")}>To the articles</LinkButton>}
+      title={t("noClaimsYet")}
+      hint={t("editAnArticleSelectWordsThat")}
+      actions={<LinkButton href={path.replace(/claims$/, "articles")}>{t("toTheArticles")}</LinkButton>}
     />
   );
 }

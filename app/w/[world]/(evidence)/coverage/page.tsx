@@ -16,7 +16,6 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageNumbers } from "@/components/ui/page-numbers";
 import { addressWith, pageAddress } from "@/lib/base/address-with";
-import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
 import { db } from "@/lib/db";
 import { type CoverageCounts, type SentenceStatus, sentencesIn, sourcedShare } from "@/lib/document/claims/coverage";
@@ -29,8 +28,12 @@ import {
 import { coverageFilters } from "@/lib/evidence/coverage/input";
 import { articleCoverages, countArticleCoverages, countsOfWorld } from "@/lib/evidence/coverage/read";
 import { sourceCoverages } from "@/lib/evidence/coverage/read-unused";
+import { evidenceMessages } from "@/lib/language/subjects/evidence";
 
-export const metadata: Metadata = { title: "Coverage" };
+export function generateMetadata(): Metadata {
+  const t = evidenceMessages();
+  return { title: t("coverage") };
+}
 
 /** Articles on one page of the list. */
 const PAGE = 50;
@@ -38,6 +41,7 @@ const PAGE = 50;
 type Props = { params: WorldParams; searchParams: SearchParams };
 
 export default async function Coverage({ params, searchParams }: Props) {
+  const t = evidenceMessages();
   const world = await worldOrNotFound((await params).world);
   const { filter, asked, page: number } = await listOf(searchParams, coverageFilters, renamedCoverageFilters);
   const { standing } = filter;
@@ -50,19 +54,11 @@ export default async function Coverage({ params, searchParams }: Props) {
   const articles = await articleCoverages(db, world.id, standing, page);
   const path = coveragePath(world.slug);
   return (
-    <Page
-      width="wide"
-      header={
-        <PageHeader
-          title="Coverage"
-          lead="How much of the articles is sourced or openly invented, what has no source yet, and which passages of the sources no article uses."
-        />
-      }
-    >
+    <Page width="wide" header={<PageHeader title={t("coverage")} lead={t("howMuchOfTheArticlesIs")} />}>
       <Articles worldSlug={world.slug} counts={counts} articles={articles} standing={standing}>
-        <ListHead count={countLabel(count, "article")} page={page} clear={standing ? path : undefined} />
+        <ListHead count={t("countArticles", { count })} page={page} clear={standing ? path : undefined} />
       </Articles>
-      <PageNumbers label="Articles" {...page} hrefOf={(to) => pageAddress(path, asked, to)} />
+      <PageNumbers label={t("articles")} {...page} hrefOf={(to) => pageAddress(path, asked, to)} />
       <Sources worldSlug={world.slug} sources={sources} />
     </Page>
   );
@@ -78,16 +74,17 @@ type ArticlesProps = {
 };
 
 function Articles({ worldSlug, counts, articles, standing, children }: ArticlesProps) {
+  const t = evidenceMessages();
   const path = coveragePath(worldSlug);
   const all = sentencesIn(counts);
   if (all === 0) {
     return (
       <EmptyState
-        title="Nothing written yet"
-        hint="Once there is an article, you see here which of its sentences are cited to a passage."
+        title={t("nothingWrittenYet")}
+        hint={t("onceThereIsAnArticleYou")}
         actions={
           <IfWriter worldSlug={worldSlug}>
-            <LinkButton href={`/w/${worldSlug}/new-article`}>Write the first one</LinkButton>
+            <LinkButton href={`/w/${worldSlug}/new-article`}>{t("writeTheFirstOne")}</LinkButton>
           </IfWriter>
         }
       />
@@ -96,11 +93,10 @@ function Articles({ worldSlug, counts, articles, standing, children }: ArticlesP
   return (
     <section className={styles.section} aria-labelledby="articles">
       <h2 id="articles" className={styles.heading}>
-        Articles
+        {t("articles")}
       </h2>
       <p className={styles.sum}>
-        {Math.floor(sourcedShare(counts) * 100)} % of {all.toLocaleString("en")} sentences are settled: sourced,
-        departing from history, or openly invented.
+        {Math.floor(sourcedShare(counts) * 100)} {t("ofAllSentencesAreSettledSourced", { all })}
       </p>
       <CoverageBar counts={counts} />
       <CoverageLegend
@@ -111,16 +107,13 @@ function Articles({ worldSlug, counts, articles, standing, children }: ArticlesP
       />
       {standing && (
         <p className={styles.sum}>
-          Articles with the most sentences that are “{SENTENCE_STATUS_LABELS[standing].toLowerCase()}”:
+          {t("articlesWithTheMostSentencesThat")}
+          {SENTENCE_STATUS_LABELS[standing].toLowerCase()}”:
         </p>
       )}
       {children}
       {articles.length === 0 ? (
-        <EmptyState
-          level={3}
-          title="No article has a sentence like that"
-          hint="Choose another status above, or clear the filter."
-        />
+        <EmptyState level={3} title={t("noArticleHasASentenceLike")} hint={t("chooseAnotherStatusAboveOrClear")} />
       ) : (
         <ArticleCoverages worldSlug={worldSlug} articles={articles} standing={standing ?? "uncited"} />
       )}
@@ -129,19 +122,20 @@ function Articles({ worldSlug, counts, articles, standing, children }: ArticlesP
 }
 
 function Sources({ worldSlug, sources }: { worldSlug: string; sources: readonly SourceCoverage[] }) {
+  const t = evidenceMessages();
   return (
     <section className={styles.section} aria-labelledby="sources">
       <h2 id="sources" className={styles.heading}>
-        Sources
+        {t("sources")}
       </h2>
       {sources.length === 0 ? (
         <EmptyState
           level={3}
-          title="No sources yet"
-          hint="Import the thread or a reference to see which of its passages the articles don’t use."
+          title={t("noSourcesYet")}
+          hint={t("importTheThreadOrAReference")}
           actions={
             <IfMay worldSlug={worldSlug} action="importSource">
-              <LinkButton href={`/w/${worldSlug}/sources/import`}>Import a source</LinkButton>
+              <LinkButton href={`/w/${worldSlug}/sources/import`}>{t("importASource")}</LinkButton>
             </IfMay>
           }
         />

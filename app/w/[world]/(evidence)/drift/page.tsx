@@ -20,9 +20,13 @@ import { db } from "@/lib/db";
 import { inQueue } from "@/lib/evidence/claims/drift";
 import { driftFilters } from "@/lib/evidence/claims/input";
 import { driftCounts, driftOf } from "@/lib/evidence/claims/read-drift";
+import { evidenceMessages } from "@/lib/language/subjects/evidence";
 import { sourcesOf } from "@/lib/sources/read";
 
-export const metadata: Metadata = { title: "Needs review" };
+export function generateMetadata(): Metadata {
+  const t = evidenceMessages();
+  return { title: t("needsReview") };
+}
 
 /** Citations on one page: each shows two whole passages. */
 const PAGE = 20;
@@ -32,6 +36,7 @@ type Props = { params: WorldParams; searchParams: SearchParams };
 const shape = z.object({ from: startInQuery() });
 
 export default async function Drift({ params, searchParams }: Props) {
+  const t = evidenceMessages();
   const world = await worldOrNotFound((await params).world);
   const { filter, asked } = await listOf(searchParams, driftFilters, withoutAny("source"));
   const { from } = await queryOf(searchParams, shape);
@@ -42,15 +47,7 @@ export default async function Drift({ params, searchParams }: Props) {
   ]);
   const path = `/w/${world.slug}/drift`;
   return (
-    <Page
-      width="wide"
-      header={
-        <PageHeader
-          title="Needs review"
-          lead="Citations whose words no longer appear exactly in the newest version of their source."
-        />
-      }
-    >
+    <Page width="wide" header={<PageHeader title={t("needsReview")} lead={t("citationsWhoseWordsNoLongerAppear")} />}>
       <DriftFilterForm path={path} asked={asked} sources={sources} />
       <IfMay worldSlug={world.slug} action="linkClaim" not>
         <Callout>{refusal("linkClaim").detail}</Callout>
@@ -79,17 +76,18 @@ export default async function Drift({ params, searchParams }: Props) {
 }
 
 function NothingDrifted({ path, filtered }: { path: string; filtered: boolean }) {
+  const t = evidenceMessages();
   return filtered ? (
     <EmptyState
-      title="No citations match these filters"
-      hint="No citation of that source, or with that kind of change, needs review."
-      actions={<LinkButton href={path}>Show all citations</LinkButton>}
+      title={t("noCitationsMatchTheseFilters")}
+      hint={t("noCitationOfThatSourceOr")}
+      actions={<LinkButton href={path}>{t("showAllCitations")}</LinkButton>}
     />
   ) : (
     <EmptyState
-      title="Nothing needs review"
-      hint="Every quotation is found word for word in the newest version of its source. When a source is imported again, the citations it affects are listed here."
-      actions={<LinkButton href={path.replace(/drift$/, "claims")}>To the claims</LinkButton>}
+      title={t("nothingNeedsReview")}
+      hint={t("everyQuotationIsFoundWordFor")}
+      actions={<LinkButton href={path.replace(/drift$/, "claims")}>{t("toTheClaims")}</LinkButton>}
     />
   );
 }

@@ -11,17 +11,21 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { tagsOf } from "@/lib/articles/read";
 import { addressWith } from "@/lib/base/address-with";
-import { countLabel } from "@/lib/base/count-label";
 import { db } from "@/lib/db";
 import { ledgerFilters } from "@/lib/evidence/ledger/input";
 import { DIVERGENCE_TAG } from "@/lib/evidence/ledger/ledger";
 import { departuresOf } from "@/lib/evidence/ledger/read";
+import { evidenceMessages } from "@/lib/language/subjects/evidence";
 
-export const metadata: Metadata = { title: "The divergence ledger" };
+export function generateMetadata(): Metadata {
+  const t = evidenceMessages();
+  return { title: t("theDivergenceLedger") };
+}
 
 type Props = { params: WorldParams; searchParams: SearchParams };
 
 export default async function Ledger({ params, searchParams }: Props) {
+  const t = evidenceMessages();
   const world = await worldOrNotFound((await params).world);
   const { filter, asked } = await listOf(searchParams, ledgerFilters, withoutAny("tag"));
   const [departures, tags] = await Promise.all([departuresOf(db, world.id, filter), tagsOf(db, world.id)]);
@@ -32,18 +36,18 @@ export default async function Ledger({ params, searchParams }: Props) {
       width="wide"
       header={
         <PageHeader
-          title="The divergence ledger"
-          lead="Where the timeline departs from history, next to what really happened, in order of time."
+          title={t("theDivergenceLedger")}
+          lead={t("whereTheTimelineDepartsFromHistory")}
           actions={
             <LinkButton href={addressWith(`${path}/csv`, asked)} file>
-              Download CSV
+              {t("downloadCsv")}
             </LinkButton>
           }
         />
       }
     >
       <LedgerFilter path={path} asked={asked} tags={tags.map(({ tag }) => tag)} />
-      <ListHead count={countLabel(departures.length, "departure")} clear={filtered ? path : undefined} />
+      <ListHead count={t("countDepartures", { count: departures.length })} clear={filtered ? path : undefined} />
       {departures.length === 0 ? (
         <NoDepartures path={path} filtered={filtered} />
       ) : (
@@ -54,17 +58,18 @@ export default async function Ledger({ params, searchParams }: Props) {
 }
 
 function NoDepartures({ path, filtered }: { path: string; filtered: boolean }) {
+  const t = evidenceMessages();
   return filtered ? (
     <EmptyState
-      title="No departures match these filters"
-      hint="Remove one, or show all of them."
-      actions={<LinkButton href={path}>Show all departures</LinkButton>}
+      title={t("noDeparturesMatchTheseFilters")}
+      hint={t("removeOneOrShowAllOf")}
+      actions={<LinkButton href={path}>{t("showAllDepartures")}</LinkButton>}
     />
   ) : (
     <EmptyState
-      title="No departures yet"
-      hint={`Link a claim to a passage of the reference with the stance “departs”. The article tagged “${DIVERGENCE_TAG}” is highlighted.`}
-      actions={<LinkButton href={path.replace(/ledger$/, "claims")}>To the claims</LinkButton>}
+      title={t("noDeparturesYet")}
+      hint={t("linkAClaimToAPassage", { dIVERGENCETAG: DIVERGENCE_TAG })}
+      actions={<LinkButton href={path.replace(/ledger$/, "claims")}>{t("toTheClaims")}</LinkButton>}
     />
   );
 }

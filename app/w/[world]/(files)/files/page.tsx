@@ -15,24 +15,26 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageNumbers } from "@/components/ui/page-numbers";
 import { may } from "@/lib/auth/policy";
 import { pageAddress } from "@/lib/base/address-with";
-import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
 import { db } from "@/lib/db";
 import { filesPath } from "@/lib/files/file";
 import { fileFilters } from "@/lib/files/input";
 import { countFiles, filesOf, peopleWhoAdded } from "@/lib/files/read";
+import { talkMessages } from "@/lib/language/subjects/talk";
 
 /** Pictures on one page of the list. */
 const PAGE = 60;
 
 export async function generateMetadata({ params }: { params: WorldParams }): Promise<Metadata> {
+  const t = talkMessages();
   const { title } = await worldOrNotFound((await params).world);
-  return { title: `Pictures · ${title}` };
+  return { title: t("picturesTitle", { title }) };
 }
 
 type Props = { params: WorldParams; searchParams: SearchParams };
 
 export default async function Files({ params, searchParams }: Props) {
+  const t = talkMessages();
   const world = await worldOrNotFound((await params).world);
   const { filter, asked, page: number } = await listOf(searchParams, fileFilters);
   if (filter.trashed && !may((await worldOfViewer(world.slug)).role, "trashFile")) notFound();
@@ -46,9 +48,9 @@ export default async function Files({ params, searchParams }: Props) {
       width="wide"
       header={
         <PageHeader
-          title={filter.trashed ? "Pictures in the trash" : "Pictures"}
-          lead="What articles show, with who made it and how it may be used."
-          {...(filter.trashed ? { breadcrumb: [{ label: "Pictures", href: path }, { label: "Trash" }] } : {})}
+          title={filter.trashed ? t("picturesInTheTrash") : t("pictures")}
+          lead={t("whatArticlesShowWithWhoMade")}
+          {...(filter.trashed ? { breadcrumb: [{ label: t("pictures"), href: path }, { label: t("trash") }] } : {})}
           actions={filter.trashed ? null : <Actions worldSlug={world.slug} />}
         />
       }
@@ -56,7 +58,7 @@ export default async function Files({ params, searchParams }: Props) {
       {(count > 0 || filtered) && !filter.trashed && (
         <>
           <FilesFilter path={path} asked={asked} people={people} />
-          <ListHead count={countLabel(count, "picture")} page={page} clear={filtered ? path : undefined} />
+          <ListHead count={t("countPictures", { count })} page={page} clear={filtered ? path : undefined} />
         </>
       )}
       {count === 0 ? (
@@ -64,17 +66,18 @@ export default async function Files({ params, searchParams }: Props) {
       ) : (
         <FileGrid worldSlug={world.slug} files={files} />
       )}
-      <PageNumbers label="Pictures" {...page} hrefOf={(to) => pageAddress(path, asked, to)} />
+      <PageNumbers label={t("pictures")} {...page} hrefOf={(to) => pageAddress(path, asked, to)} />
     </Page>
   );
 }
 
 function Actions({ worldSlug }: { worldSlug: string }) {
+  const t = talkMessages();
   return (
     <>
       <IfMay worldSlug={worldSlug} action="trashFile" room="always">
         <LinkButton href={`${filesPath(worldSlug)}?trashed=on`} icon={<Trash2 aria-hidden="true" />}>
-          Trash
+          {t("trash")}
         </LinkButton>
       </IfMay>
       <IfMay worldSlug={worldSlug} action="addFile" room="always">
@@ -85,18 +88,15 @@ function Actions({ worldSlug }: { worldSlug: string }) {
 }
 
 function NothingFound({ path, filtered }: { path: string; filtered: boolean }) {
+  const t = talkMessages();
   return filtered ? (
     <EmptyState
       icon={<FileImage aria-hidden="true" />}
-      title="No pictures here"
-      hint="Nothing matches these filters."
-      actions={<LinkButton href={path}>Show all pictures</LinkButton>}
+      title={t("noPicturesHere")}
+      hint={t("nothingMatchesTheseFilters")}
+      actions={<LinkButton href={path}>{t("showAllPictures")}</LinkButton>}
     />
   ) : (
-    <EmptyState
-      icon={<FileImage aria-hidden="true" />}
-      title="No pictures yet"
-      hint="Add some here, or paste one into an article while you write it."
-    />
+    <EmptyState icon={<FileImage aria-hidden="true" />} title={t("noPicturesYet")} hint={t("addSomeHereOrPasteOne")} />
   );
 }

@@ -20,6 +20,7 @@ import { markupCarrier } from "@/lib/base/markup-carrier";
 import { type FrameContent, frameInMaking } from "@/lib/base/page-frame";
 import { numberInQuery, textInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
+import { searchMessages } from "@/lib/language/subjects/search";
 import { MOST_COUNTED } from "@/lib/search/candidates";
 import { SEARCHED, type Searched } from "@/lib/search/hit";
 import { searchFilters } from "@/lib/search/input";
@@ -39,12 +40,14 @@ const shape = z.object({ q: textInQuery("", MAX_QUERY_LENGTH), show: numberInQue
 type Props = { params: WorldParams; searchParams: SearchParams };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = searchMessages();
   const { q: query } = await queryOf(searchParams, shape);
-  return { title: query ? `Search for “${query}”` : "Search", robots: { index: false } };
+  return { title: query ? t("searchForQuery", { query }) : t("search"), robots: { index: false } };
 }
 
 /** The hits are found for each search; all else of the page is the same for all searches of a world (decision 067). */
 export default async function Search({ params, searchParams }: Props) {
+  const t = searchMessages();
   const world = await worldOrNotFound((await params).world);
   const { q: query, show = STEP } = await queryOf(searchParams, shape);
   const { filter, asked } = await listOf(searchParams, searchFilters);
@@ -55,14 +58,11 @@ export default async function Search({ params, searchParams }: Props) {
   if (frame) frame.fill = (address) => fillSearch({ ...search, query: address.searchParams.get("q") ?? "" });
   const [tags, sources] = await Promise.all([tagsOf(db, world.id), sourcesOf(db, world.id)]);
   return (
-    <Page width="wide" header={<PageHeader title="Search" />}>
+    <Page width="wide" header={<PageHeader title={t("search")} />}>
       <SearchFilter path={path} query={query} asked={asked} tags={tags.map(({ tag }) => tag)} sources={sources} />
       {query === "" && (
         <>
-          <EmptyState
-            title="What are you looking for?"
-            hint="Searches titles, texts, claims, source passages and decisions together."
-          />
+          <EmptyState title={t("whatAreYouLookingFor")} hint={t("searchesTitlesTextsClaimsSourcePassages")} />
           <SearchHints />
         </>
       )}
@@ -126,23 +126,23 @@ function Hits({ search: { world, path, query, filter, asked, shown }, found: { h
 
 /** What is found besides what is shown, and the way to more of it; null where no more is shown. */
 function Rest({ total, shown, more }: { total: number; shown: number; more: string | null }) {
+  const t = searchMessages();
   const all = countOrMore(total, MOST_COUNTED);
   return more ? (
-    <More href={more} summary={`${shown} of ${all}`} />
+    <More href={more} summary={t("shownOfAll", { shown, all })} />
   ) : (
-    <p role="status">
-      These are the best {shown} of {all}. Add a word to narrow it down.
-    </p>
+    <p role="status">{t("theseAreTheBestShownOf", { shown, all })}</p>
   );
 }
 
 function NothingFound({ query, everywhere }: { query: string; everywhere: string | undefined }) {
+  const t = searchMessages();
   return (
     <>
       <EmptyState
-        title={`Nothing found for “${query}”`}
-        hint="Neither these words nor any with a similar spelling. Try another name for it."
-        actions={everywhere && <LinkButton href={everywhere}>Search everywhere</LinkButton>}
+        title={t("nothingFoundForQuery", { query })}
+        hint={t("neitherTheseWordsNorAnyWith")}
+        actions={everywhere && <LinkButton href={everywhere}>{t("searchEverywhere")}</LinkButton>}
       />
       <SearchHints />
     </>

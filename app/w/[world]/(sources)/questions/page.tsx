@@ -15,9 +15,9 @@ import { MessagesSquare } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageNumbers } from "@/components/ui/page-numbers";
 import { pageAddress } from "@/lib/base/address-with";
-import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
 import { db } from "@/lib/db";
+import { sourcesMessages } from "@/lib/language/subjects/sources";
 import { questionFilters } from "@/lib/sources/questions/input";
 import { questionsIn } from "@/lib/sources/questions/question";
 import { askersOf, questionCounts, questionsOf } from "@/lib/sources/questions/read";
@@ -30,11 +30,13 @@ const PAGE = 50;
 type Props = { params: WorldParams; searchParams: SearchParams };
 
 export async function generateMetadata({ params }: { params: WorldParams }): Promise<Metadata> {
+  const t = sourcesMessages();
   const { title } = await worldOrNotFound((await params).world);
-  return { title: `Questions · ${title}` };
+  return { title: t("questionsTitle", { title }) };
 }
 
 export default async function Questions({ params, searchParams }: Props) {
+  const t = sourcesMessages();
   const world = await worldOrNotFound((await params).world);
   const { filter, asked, page: number } = await listOf(searchParams, questionFilters, withoutAny("source"));
   const [counts, askers, sources] = await Promise.all([
@@ -52,12 +54,12 @@ export default async function Questions({ params, searchParams }: Props) {
       width="wide"
       header={
         <PageHeader
-          title="Questions"
-          lead="What readers of the threads ask, and what the author answers."
+          title={t("questions")}
+          lead={t("whatReadersOfTheThreadsAsk")}
           meta={
             <>
-              <span>{countWords(counts.open, "open question")}</span>
-              <span>{counts.answered} answered</span>
+              <span>{countWords(counts.open, t("openQuestion"))}</span>
+              <span>{t("answeredAnswered", { answered: counts.answered })}</span>
             </>
           }
         />
@@ -65,7 +67,7 @@ export default async function Questions({ params, searchParams }: Props) {
     >
       <QuestionFilterForm path={path} asked={asked} sources={threads} askers={askers} />
       <ListHead
-        count={countLabel(count, "question")}
+        count={t("countQuestions", { count })}
         page={page}
         clear={Object.keys(asked).length > 0 ? path : undefined}
       />
@@ -84,15 +86,15 @@ export default async function Questions({ params, searchParams }: Props) {
                 size="small"
                 variant="ghost"
                 icon={<MessagesSquare aria-hidden="true" />}
-                aria-label={`Discuss this question: “${question.text}”`}
+                aria-label={t("discussThisQuestionText", { text: question.text })}
               >
-                Discuss this question
+                {t("discussThisQuestion")}
               </LinkButton>
             </IfMay>
           )}
         />
       )}
-      <PageNumbers label="Questions" {...page} hrefOf={(to) => pageAddress(path, asked, to)} />
+      <PageNumbers label={t("questions")} {...page} hrefOf={(to) => pageAddress(path, asked, to)} />
     </Page>
   );
 }
@@ -100,24 +102,21 @@ export default async function Questions({ params, searchParams }: Props) {
 type NoQuestionsProps = { home: string; path: string; asked: boolean; hasThread: boolean };
 
 function NoQuestions({ home, path, asked, hasThread }: NoQuestionsProps) {
+  const t = sourcesMessages();
   if (asked) {
     return (
       <EmptyState
-        title="No questions match these filters"
-        hint="Remove one, or show all of them."
-        actions={<LinkButton href={path}>Show all questions</LinkButton>}
+        title={t("noQuestionsMatchTheseFilters")}
+        hint={t("removeOneOrShowAllOf")}
+        actions={<LinkButton href={path}>{t("showAllQuestions")}</LinkButton>}
       />
     );
   }
   return (
     <EmptyState
-      title="No questions yet"
-      hint={
-        hasThread
-          ? "No reader asks anything in the threads of this world."
-          : "Import the thread that tells the timeline: readers’ questions are found automatically."
-      }
-      actions={<LinkButton href={`${home}/sources`}>To the sources</LinkButton>}
+      title={t("noQuestionsYet")}
+      hint={hasThread ? t("noReaderAsksAnythingInThe") : t("importTheThreadThatTellsThe")}
+      actions={<LinkButton href={`${home}/sources`}>{t("toTheSources")}</LinkButton>}
     />
   );
 }

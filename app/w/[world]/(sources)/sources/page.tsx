@@ -8,36 +8,38 @@ import { SourceList } from "@/components/sources/source-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { CircleHelp, FileUp, Library } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
-import { countLabel } from "@/lib/base/count-label";
 import { db } from "@/lib/db";
+import { sourcesMessages } from "@/lib/language/subjects/sources";
 import { citationsBySource, sourcesOf } from "@/lib/sources/read";
 
 export async function generateMetadata({ params }: { params: WorldParams }): Promise<Metadata> {
+  const t = sourcesMessages();
   const { title } = await worldOrNotFound((await params).world);
-  return { title: `Sources · ${title}` };
+  return { title: t("sourcesTitle", { title }) };
 }
 
 export default async function Sources({ params }: { params: WorldParams }) {
+  const t = sourcesMessages();
   const world = await worldOrNotFound((await params).world);
   const [sources, citations] = await Promise.all([sourcesOf(db, world.id), citationsBySource(db, world.id)]);
   const importHref = `/w/${world.slug}/sources/import`;
-  const lead = "The texts this world rests on. Claims in articles are linked to their passages.";
+  const lead = t("theTextsThisWorldRestsOn");
   return (
     <Page
       width="wide"
       header={
         <PageHeader
-          title="Sources"
+          title={t("sources")}
           lead={lead}
           actions={
             sources.length > 0 && (
               <>
                 <LinkButton href={`/w/${world.slug}/questions`} icon={<CircleHelp aria-hidden="true" />}>
-                  Reader questions
+                  {t("readerQuestions")}
                 </LinkButton>
                 <IfMay worldSlug={world.slug} action="importSource" room="always">
                   <LinkButton href={importHref} variant="primary" icon={<FileUp aria-hidden="true" />}>
-                    Import a source
+                    {t("importASource")}
                   </LinkButton>
                 </IfMay>
               </>
@@ -49,19 +51,19 @@ export default async function Sources({ params }: { params: WorldParams }) {
       {sources.length === 0 ? (
         <EmptyState
           icon={<Library aria-hidden="true" />}
-          title="No sources yet"
-          hint="Start with the thread that tells the timeline, then import a reference that says what really happened. You see what was found before anything is saved."
+          title={t("noSourcesYet")}
+          hint={t("startWithTheThreadThatTells")}
           actions={
             <IfMay worldSlug={world.slug} action="importSource" room="always">
               <LinkButton href={importHref} variant="primary" icon={<FileUp aria-hidden="true" />}>
-                Import the first source
+                {t("importTheFirstSource")}
               </LinkButton>
             </IfMay>
           }
         />
       ) : (
         <>
-          <ListHead count={countLabel(sources.length, "source")} />
+          <ListHead count={t("countSources", { count: sources.length })} />
           <SourceList worldSlug={world.slug} sources={sources} citations={citations} />
         </>
       )}

@@ -14,9 +14,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageNumbers } from "@/components/ui/page-numbers";
 import { currentViewer } from "@/lib/auth/session-actor";
 import { addressWith, pageAddress } from "@/lib/base/address-with";
-import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
 import { db } from "@/lib/db";
+import { talkMessages } from "@/lib/language/subjects/talk";
 import { passageOfWorld } from "@/lib/sources/read-passage";
 import { MAX_QUOTE } from "@/lib/talk/discussion";
 import { discussionFilters } from "@/lib/talk/input";
@@ -28,11 +28,13 @@ const PAGE = 30;
 type Props = { params: WorldParams; searchParams: SearchParams };
 
 export async function generateMetadata({ params }: { params: WorldParams }): Promise<Metadata> {
+  const t = talkMessages();
   const { title } = await worldOrNotFound((await params).world);
-  return { title: `Talk · ${title}` };
+  return { title: t("talkTitle", { title }) };
 }
 
 export default async function Talk({ params, searchParams }: Props) {
+  const t = talkMessages();
   const world = await worldOrNotFound((await params).world);
   const { filter, asked, page: number } = await listOf(searchParams, discussionFilters);
   const [viewer, rights] = [await currentViewer(), await talkRights(world.slug)];
@@ -44,21 +46,21 @@ export default async function Talk({ params, searchParams }: Props) {
   const discussions = await discussionsOf(db, viewer, world, filter, page);
   const path = `/w/${world.slug}/talk`;
   const here = addressWith(path, asked);
-  const lead = passage ? `About a passage of “${passage.source.title}”.` : "What is discussed in this world.";
+  const lead = passage ? t("aboutAPassageOfTitle", { title: passage.source.title }) : t("whatIsDiscussedInThisWorld");
   return (
-    <Page header={<PageHeader title="Talk" lead={lead} />}>
+    <Page header={<PageHeader title={t("talk")} lead={lead} />}>
       <TalkViews path={path} asked={asked} signedIn={rights.userId !== null} />
-      <ListHead count={countLabel(count, "discussion")} page={page} clear={asked.passage ? path : undefined} />
+      <ListHead count={t("countDiscussions", { count })} page={page} clear={asked.passage ? path : undefined} />
       {discussions.length === 0 ? (
         <NoDiscussions begun={passage !== null} />
       ) : (
         <DiscussionList worldSlug={world.slug} discussions={discussions} />
       )}
-      <PageNumbers label="Discussions" {...page} hrefOf={(to) => pageAddress(path, asked, to)} />
+      <PageNumbers label={t("discussions")} {...page} hrefOf={(to) => pageAddress(path, asked, to)} />
       {passage && rights.comments && (
         <NewDiscussion
           worldSlug={world.slug}
-          heading="Discuss this passage"
+          heading={t("discussThisPassage")}
           quote={passage.passage.text.slice(0, MAX_QUOTE)}
           keep={`discuss passage ${passage.passage.id}`}
           begin={beginAction.bind(null, world.slug, { subject: "passage", passage: passage.passage.id })}
@@ -70,12 +72,10 @@ export default async function Talk({ params, searchParams }: Props) {
 }
 
 function NoDiscussions({ begun }: { begun: boolean }) {
+  const t = talkMessages();
   return begun ? (
-    <EmptyState title="Nobody has said anything about this passage yet" hint="Begin the discussion below." />
+    <EmptyState title={t("nobodyHasSaidAnythingAboutThis")} hint={t("beginTheDiscussionBelow")} />
   ) : (
-    <EmptyState
-      title="No discussions here"
-      hint="Open an article and choose Talk, or select words of its text and choose Discuss."
-    />
+    <EmptyState title={t("noDiscussionsHere")} hint={t("openAnArticleAndChooseTalk")} />
   );
 }

@@ -21,6 +21,7 @@ import { contributionsOf, personIn } from "@/lib/activity/changes/read-contribut
 import { personPath } from "@/lib/auth/person";
 import { pageAddress } from "@/lib/base/address-with";
 import { db } from "@/lib/db";
+import { worldsMessages } from "@/lib/language/subjects/worlds";
 
 /** Articles on one page. */
 const PAGE = 20;
@@ -47,6 +48,7 @@ export async function generateMetadata({ params }: { params: Params }) {
 }
 
 export default async function PersonPage({ params, searchParams }: Props) {
+  const t = worldsMessages();
   const { world: slug, person: id } = await params;
   const { world, person } = await find(slug, id);
   const { filter, asked, page } = await listOf(searchParams, FILTERS);
@@ -64,8 +66,12 @@ export default async function PersonPage({ params, searchParams }: Props) {
       header={
         <PageHeader
           title={person.name}
-          kicker={person.role ? `${ROLE_LABELS[person.role].label} of ${world.title}` : `No member of ${world.title}`}
-          lead={kinds.map(({ kind, count }) => countWords(kind, count)).join(", ") || "Nothing so far."}
+          kicker={
+            person.role
+              ? t("labelOfTitle", { label: ROLE_LABELS[person.role].label, title: world.title })
+              : t("noMemberOfTitle", { title: world.title })
+          }
+          lead={kinds.map(({ kind, count }) => countWords(kind, count)).join(", ") || t("nothingSoFar")}
         />
       }
     >
@@ -73,13 +79,15 @@ export default async function PersonPage({ params, searchParams }: Props) {
       {found.length === 0 && <Nothing path={path} name={person.name} filtered={Object.keys(asked).length > 0} />}
       <ContributionList worldSlug={slug} personId={id} contributions={found.slice(0, PAGE)} />
       <Pagination
-        label="Contributions"
-        {...(page > 1 ? { previous: { href: addressOf(page - 1), label: "Newer" } } : {})}
-        {...(found.length > PAGE ? { next: { href: addressOf(page + 1), label: "Older" } } : {})}
+        label={t("contributions")}
+        {...(page > 1 ? { previous: { href: addressOf(page - 1), label: t("newer") } } : {})}
+        {...(found.length > PAGE ? { next: { href: addressOf(page + 1), label: t("older") } } : {})}
       />
       {kinds.length > 0 && (
         <p className={styles.foot}>
-          <LinkButton href={`/w/${slug}/changes?by=${encodeURIComponent(id)}`}>Everything in order of time</LinkButton>
+          <LinkButton href={`/w/${slug}/changes?by=${encodeURIComponent(id)}`}>
+            {t("everythingInOrderOfTime")}
+          </LinkButton>
           <FeedLink href={`${path}/feed.atom`} what={person.name} isPrivate={world.visibility === "private"} />
           <RollbackEntry worldSlug={slug} person={id} />
         </p>
@@ -89,17 +97,18 @@ export default async function PersonPage({ params, searchParams }: Props) {
 }
 
 function Nothing({ path, name, filtered }: { path: string; name: string; filtered: boolean }) {
+  const t = worldsMessages();
   return filtered ? (
     <EmptyState
-      title="Nothing of this kind"
-      hint={`${name} has contributed other things here.`}
-      actions={<LinkButton href={path}>Show everything</LinkButton>}
+      title={t("nothingOfThisKind")}
+      hint={t("nameHasContributedOtherThingsHere", { name })}
+      actions={<LinkButton href={path}>{t("showEverything")}</LinkButton>}
     />
   ) : (
     <EmptyState
-      title="No contributions yet"
-      hint={`When ${name} saves, decides, checks or proposes something in this world, it appears here.`}
-      actions={<LinkButton href={path.replace(/people\/.*/, "changes")}>See what others did</LinkButton>}
+      title={t("noContributionsYet")}
+      hint={t("whenNameSavesDecidesChecksOr", { name })}
+      actions={<LinkButton href={path.replace(/people\/.*/, "changes")}>{t("seeWhatOthersDid")}</LinkButton>}
     />
   );
 }

@@ -8,13 +8,18 @@ import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import { linkTargets } from "@/lib/articles/links/read-targets";
 import { db } from "@/lib/db";
+import { listsMessages } from "@/lib/language/subjects/lists";
 
 type Props = { params: Promise<{ world: string; name: string }> };
 
-export const metadata: Metadata = { title: "Which article?", robots: { index: false } };
+export function generateMetadata(): Metadata {
+  const t = listsMessages();
+  return { title: t("whichArticle"), robots: { index: false } };
+}
 
 /** The articles that share a name: where a link to it leads. */
 export default async function Called({ params }: Props) {
+  const t = listsMessages();
   const { world: slug, name: segment } = await params;
   const world = await worldOrNotFound(slug);
   const name = textOrNotFound(segment);
@@ -23,9 +28,9 @@ export default async function Called({ params }: Props) {
   return (
     <Page>
       <PageHeader
-        title={`Which “${name.replaceAll("-", " ")}”?`}
-        lead={articles.length > 1 ? "Several articles have this name." : "One article has this name."}
-        breadcrumb={[{ label: "Articles", href: `/w/${world.slug}/articles` }, { label: name.replaceAll("-", " ") }]}
+        title={listsMessages()("which", { name: name.replaceAll("-", " ") })}
+        lead={articles.length > 1 ? t("severalArticlesHaveThisName") : t("oneArticleHasThisName")}
+        breadcrumb={[{ label: t("articles"), href: `/w/${world.slug}/articles` }, { label: name.replaceAll("-", " ") }]}
       />
       <ul>
         {articles.map(({ id, slug: to, title, kind }) => (

@@ -16,9 +16,9 @@ import { tagsOf } from "@/lib/articles/read";
 import { articleInitials, articlesOf } from "@/lib/articles/read-list";
 import { REPORT_LABELS } from "@/lib/articles/reports/report";
 import { pageAddress } from "@/lib/base/address-with";
-import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
 import { db } from "@/lib/db";
+import { listsMessages } from "@/lib/language/subjects/lists";
 
 /** Articles on one page of the list. */
 const PAGE = 50;
@@ -33,6 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A report that lists articles, each with the way to mend it. */
 export default async function ReportOfArticles({ params, searchParams }: Props) {
+  const t = listsMessages();
   const { world: slug, report: segment } = await params;
   const [world, report] = [await worldOrNotFound(slug), reportOrNotFound(segment)];
   const { filter, asked, page: number } = await listOf(searchParams, filters);
@@ -52,14 +53,14 @@ export default async function ReportOfArticles({ params, searchParams }: Props) 
         <PageHeader
           title={title}
           lead={lead}
-          breadcrumb={[{ label: "Reports", href: `/w/${world.slug}/reports` }, { label: title }]}
+          breadcrumb={[{ label: t("reports"), href: `/w/${world.slug}/reports` }, { label: title }]}
         />
       }
     >
       {(count > 0 || filtered) && (
         <>
           <ArticlesFilter path={path} asked={asked} tags={tags.map(({ tag }) => tag)} />
-          <ListHead count={countLabel(count, "article")} page={page} clear={filtered ? path : undefined} />
+          <ListHead count={t("countArticles", { count })} page={page} clear={filtered ? path : undefined} />
         </>
       )}
       {count === 0 ? (
@@ -67,20 +68,21 @@ export default async function ReportOfArticles({ params, searchParams }: Props) 
       ) : (
         <ReportTable worldSlug={world.slug} report={report} articles={articles} />
       )}
-      <PageNumbers label="articles" {...page} hrefOf={(to) => pageAddress(path, asked, to)} />
+      <PageNumbers label={t("articles2")} {...page} hrefOf={(to) => pageAddress(path, asked, to)} />
     </Page>
   );
 }
 
 function NothingReported({ path, filtered }: { path: string; filtered: boolean }) {
+  const t = listsMessages();
   return filtered ? (
     <EmptyState
-      title="No article in this report matches these filters"
-      hint="Remove one, or try fewer words."
-      actions={<LinkButton href={path}>Show the whole report</LinkButton>}
+      title={t("noArticleInThisReportMatches")}
+      hint={t("removeOneOrTryFewerWords2")}
+      actions={<LinkButton href={path}>{t("showTheWholeReport")}</LinkButton>}
     />
   ) : (
-    <EmptyState title="Nothing to mend" hint="No article of this world belongs in this report." />
+    <EmptyState title={t("nothingToMend")} hint={t("noArticleOfThisWorldBelongs")} />
   );
 }
 

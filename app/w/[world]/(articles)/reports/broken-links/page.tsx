@@ -3,12 +3,13 @@ import { ReportPage, type ReportParams } from "@/app/w/[world]/(articles)/report
 import { BrokenLinkList } from "@/components/articles/list/broken-link-list";
 import { brokenLinks } from "@/lib/articles/reports/read-broken-links";
 import { REPORT_LABELS } from "@/lib/articles/reports/report";
-import { countLabel } from "@/lib/base/count-label";
 import { db } from "@/lib/db";
+import { listsMessages } from "@/lib/language/subjects/lists";
 
 export const metadata: Metadata = { title: REPORT_LABELS["broken-links"].title };
 
 export default function BrokenLinks(props: ReportParams) {
+  const t = listsMessages();
   return (
     <ReportPage
       {...props}
@@ -17,9 +18,9 @@ export default function BrokenLinks(props: ReportParams) {
         const { count, links } = await brokenLinks(db, worldId, page);
         return { count, lines: links };
       }}
-      counted={(count) => countLabel(count, "broken address", "broken addresses")}
-      label="broken links"
-      none={{ title: "No link is broken", hint: "No article links to one that lies in the trash." }}
+      counted={(count) => t("countBrokenAddresses", { count })}
+      label={t("brokenLinks")}
+      none={{ title: t("noLinkIsBroken"), hint: t("noArticleLinksToOneThat") }}
       list={(worldSlug, links) => <BrokenLinkList worldSlug={worldSlug} links={links} />}
     />
   );

@@ -3,12 +3,13 @@ import { ReportPage, type ReportParams } from "@/app/w/[world]/(articles)/report
 import { BrokenSectionList } from "@/components/articles/list/broken-section-list";
 import { brokenSections } from "@/lib/articles/links/read-broken-sections";
 import { REPORT_LABELS } from "@/lib/articles/reports/report";
-import { countLabel } from "@/lib/base/count-label";
 import { db } from "@/lib/db";
+import { listsMessages } from "@/lib/language/subjects/lists";
 
 export const metadata: Metadata = { title: REPORT_LABELS["broken-sections"].title };
 
 export default function BrokenSections(props: ReportParams) {
+  const t = listsMessages();
   return (
     <ReportPage
       {...props}
@@ -17,9 +18,9 @@ export default function BrokenSections(props: ReportParams) {
         const { count, links } = await brokenSections(db, worldId, page);
         return { count, lines: links };
       }}
-      counted={(count) => countLabel(count, "broken section link")}
-      label="links to sections"
-      none={{ title: "No section is missing", hint: "Every link to a section leads to one that is there." }}
+      counted={(count) => t("countBrokenSectionLinks", { count })}
+      label={t("linksToSections")}
+      none={{ title: t("noSectionIsMissing"), hint: t("everyLinkToASectionLeads") }}
       list={(worldSlug, links) => <BrokenSectionList worldSlug={worldSlug} links={links} />}
     />
   );

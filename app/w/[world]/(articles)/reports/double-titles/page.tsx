@@ -3,12 +3,13 @@ import { ReportPage, type ReportParams } from "@/app/w/[world]/(articles)/report
 import { DoubleTitleList } from "@/components/articles/list/double-title-list";
 import { doubleTitles } from "@/lib/articles/reports/read-double-titles";
 import { REPORT_LABELS } from "@/lib/articles/reports/report";
-import { countLabel } from "@/lib/base/count-label";
 import { db } from "@/lib/db";
+import { listsMessages } from "@/lib/language/subjects/lists";
 
 export const metadata: Metadata = { title: REPORT_LABELS["double-titles"].title };
 
 export default function DoubleTitles(props: ReportParams) {
+  const t = listsMessages();
   return (
     <ReportPage
       {...props}
@@ -17,9 +18,9 @@ export default function DoubleTitles(props: ReportParams) {
         const { count, titles } = await doubleTitles(db, worldId, page);
         return { count, lines: titles };
       }}
-      counted={(count) => countLabel(count, "shared name")}
-      label="shared names"
-      none={{ title: "No title is used twice", hint: "Every article has a name of its own." }}
+      counted={(count) => t("countSharedNames", { count })}
+      label={t("sharedNames")}
+      none={{ title: t("noTitleIsUsedTwice"), hint: t("everyArticleHasANameOf") }}
       list={(worldSlug, titles) => <DoubleTitleList worldSlug={worldSlug} titles={titles} />}
     />
   );

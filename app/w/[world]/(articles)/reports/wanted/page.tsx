@@ -3,12 +3,13 @@ import { ReportPage, type ReportParams } from "@/app/w/[world]/(articles)/report
 import { WantedList } from "@/components/articles/list/wanted-list";
 import { wantedArticles } from "@/lib/articles/links/read-wanted";
 import { REPORT_LABELS } from "@/lib/articles/reports/report";
-import { countLabel } from "@/lib/base/count-label";
 import { db } from "@/lib/db";
+import { listsMessages } from "@/lib/language/subjects/lists";
 
 export const metadata: Metadata = { title: REPORT_LABELS.wanted.title };
 
 export default function WantedArticles(props: ReportParams) {
+  const t = listsMessages();
   return (
     <ReportPage
       {...props}
@@ -17,9 +18,9 @@ export default function WantedArticles(props: ReportParams) {
         const { count, articles } = await wantedArticles(db, worldId, page);
         return { count, lines: articles };
       }}
-      counted={(count) => countLabel(count, "wanted article")}
-      label="wanted articles"
-      none={{ title: "No article is wanted", hint: "Every link leads to an article that is there." }}
+      counted={(count) => t("countWantedArticles", { count })}
+      label={t("wantedArticles")}
+      none={{ title: t("noArticleIsWanted"), hint: t("everyLinkLeadsToAnArticle") }}
       list={(worldSlug, articles) => <WantedList worldSlug={worldSlug} articles={articles} />}
     />
   );

@@ -23,9 +23,9 @@ import { taggedFilters } from "@/lib/articles/structure/input";
 import { type TagEntry, tagOf } from "@/lib/articles/structure/read-tags";
 import { tagPath } from "@/lib/articles/structure/world-page";
 import { pageAddress } from "@/lib/base/address-with";
-import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
 import { db } from "@/lib/db";
+import { listsMessages } from "@/lib/language/subjects/lists";
 import type { WorldView } from "@/lib/worlds/world";
 
 /** Articles on one page of the list. */
@@ -46,6 +46,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A tag: what it is about, and the articles that carry it. */
 export default async function TagPage({ params, searchParams }: Props) {
+  const t = listsMessages();
   const { world: slug, tag: segment } = await params;
   const { world, tag } = await find(slug, segment);
   const { filter, asked, page: number } = await listOf(searchParams, taggedFilters);
@@ -60,32 +61,33 @@ export default async function TagPage({ params, searchParams }: Props) {
     <Page width="wide" header={<Head world={world} tag={tag} />}>
       {tag.description !== "" && <p className={styles.description}>{tag.description}</p>}
       <ArticlesFilter path={path} asked={asked} tags={[]} />
-      <ListHead count={countLabel(count, "article")} page={page} clear={filtered ? path : undefined} />
+      <ListHead count={t("countArticles", { count })} page={page} clear={filtered ? path : undefined} />
       {count === 0 ? (
         <EmptyState
-          title={filtered ? "No article of this tag matches these filters" : "No article carries this tag"}
-          hint={filtered ? "Remove a filter." : "Give it to articles in their editor, or to many at once."}
+          title={filtered ? t("noArticleOfThisTagMatches") : t("noArticleCarriesThisTag")}
+          hint={filtered ? t("removeAFilter") : t("giveItToArticlesInTheir")}
         />
       ) : (
         <ArticlesTable worldSlug={world.slug} articles={articles} places={[]} skip={page.skip} />
       )}
-      <PageNumbers label="articles" {...page} hrefOf={(to) => pageAddress(path, asked, to)} />
+      <PageNumbers label={t("articles2")} {...page} hrefOf={(to) => pageAddress(path, asked, to)} />
     </Page>
   );
 }
 
 async function Head({ world, tag: { tag, articles, description } }: { world: WorldView; tag: TagEntry }) {
+  const t = listsMessages();
   return (
     <PageHeader
       title={tag}
-      kicker="Tag"
-      breadcrumb={[{ label: "Tags", href: `/w/${world.slug}/tags` }, { label: tag }]}
+      kicker={t("tag")}
+      breadcrumb={[{ label: t("tags"), href: `/w/${world.slug}/tags` }, { label: tag }]}
       actions={
         <>
-          <WatchButton {...(await watchable(world.slug, "tag", tag))} what={`the tag “${tag}”`} />
+          <WatchButton {...(await watchable(world.slug, "tag", tag))} what={t("theTagTag", { tag })} />
           <IfMay worldSlug={world.slug} action="writeArticle" room="always">
             <DescribeTag worldSlug={world.slug} tag={tag} description={description} />
-            <LinkButton href={`/w/${world.slug}/retag?tag=${encodeURIComponent(tag)}`}>Retag articles</LinkButton>
+            <LinkButton href={`/w/${world.slug}/retag?tag=${encodeURIComponent(tag)}`}>{t("retagArticles")}</LinkButton>
           </IfMay>
           <IfMay worldSlug={world.slug} action="mergeArticle" room="always">
             <RenameTag worldSlug={world.slug} tag={tag} articles={articles} />

@@ -9,10 +9,15 @@ import { tagsOf } from "@/lib/articles/read";
 import { topicsOf } from "@/lib/articles/structure/read-topics";
 import { refusal } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
+import { listsMessages } from "@/lib/language/subjects/lists";
 
-export const metadata: Metadata = { title: "Arrange topics", robots: { index: false } };
+export function generateMetadata(): Metadata {
+  const t = listsMessages();
+  return { title: t("arrangeTopics"), robots: { index: false } };
+}
 
 export default async function ArrangeTopics({ params }: { params: WorldParams }) {
+  const t = listsMessages();
   const { world: slug } = await params;
   const { world, allowed } = await worldForAction(slug, "manageWorld", `/w/${slug}/topics/edit`);
   const [saved, tags] = await Promise.all([topicsOf(db, world.id), tagsOf(db, world.id)]);
@@ -21,9 +26,9 @@ export default async function ArrangeTopics({ params }: { params: WorldParams })
     <Page
       header={
         <PageHeader
-          title="Arrange topics"
-          lead="A topic stands for a tag, for articles that you choose, or for the topics within it."
-          breadcrumb={[{ label: "Topics", href: path }, { label: "Arrange" }]}
+          title={t("arrangeTopics")}
+          lead={t("aTopicStandsForATag")}
+          breadcrumb={[{ label: t("topics"), href: path }, { label: t("arrange") }]}
         />
       }
     >
@@ -31,9 +36,9 @@ export default async function ArrangeTopics({ params }: { params: WorldParams })
         <TopicsEditor worldSlug={world.slug} saved={saved} tags={tags.map(({ tag }) => tag).sort()} />
       ) : (
         <EmptyState
-          title="Topics are arranged by owners"
+          title={t("topicsAreArrangedByOwners")}
           hint={refusal("manageWorld").detail}
-          actions={<LinkButton href={path}>Back to the topics</LinkButton>}
+          actions={<LinkButton href={path}>{t("backToTheTopics")}</LinkButton>}
         />
       )}
     </Page>

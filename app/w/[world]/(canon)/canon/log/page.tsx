@@ -10,13 +10,16 @@ import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageNumbers } from "@/components/ui/page-numbers";
 import { pageAddress } from "@/lib/base/address-with";
-import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
 import { pageInQuery } from "@/lib/base/page-query";
 import { countDecisions, decisionsOf } from "@/lib/canon/read";
 import { db } from "@/lib/db";
+import { canonMessages } from "@/lib/language/subjects/canon";
 
-export const metadata: Metadata = { title: "Decision log" };
+export function generateMetadata(): Metadata {
+  const t = canonMessages();
+  return { title: t("decisionLog") };
+}
 
 /** Decisions on one page of the log. */
 const PAGE = 50;
@@ -26,6 +29,7 @@ type Props = { params: WorldParams; searchParams: SearchParams };
 const shape = z.object({ page: pageInQuery() });
 
 export default async function DecisionLog({ params, searchParams }: Props) {
+  const t = canonMessages();
   const world = await worldOrNotFound((await params).world);
   const count = await countDecisions(db, world.id);
   const page = listPage((await queryOf(searchParams, shape)).page, count, PAGE);
@@ -35,16 +39,16 @@ export default async function DecisionLog({ params, searchParams }: Props) {
     <Page
       header={
         <PageHeader
-          title="Decision log"
-          lead="Newest first. Entries are never changed or removed."
-          breadcrumb={[{ label: "Canon", href: path }, { label: "Log" }]}
+          title={t("decisionLog")}
+          lead={t("newestFirstEntriesAreNeverChanged")}
+          breadcrumb={[{ label: t("canon"), href: path }, { label: t("log") }]}
         />
       }
     >
       {count === 0 ? (
-        <EmptyState title="No decisions yet" hint="Open an article and make a decision on its Canon tab." />
+        <EmptyState title={t("noDecisionsYet")} hint={t("openAnArticleAndMakeA")} />
       ) : (
-        <ListHead count={countLabel(count, "decision")} page={page} />
+        <ListHead count={t("countDecisions", { count })} page={page} />
       )}
       {decisions.map((decision) => (
         <DecisionEntry
@@ -55,7 +59,7 @@ export default async function DecisionLog({ params, searchParams }: Props) {
           actions={<CorrectLink worldSlug={world.slug} decision={decision} />}
         />
       ))}
-      <PageNumbers label="Decisions" {...page} hrefOf={(to) => pageAddress(`${path}/log`, {}, to)} />
+      <PageNumbers label={t("decisions")} {...page} hrefOf={(to) => pageAddress(`${path}/log`, {}, to)} />
     </Page>
   );
 }

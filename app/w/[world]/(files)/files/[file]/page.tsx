@@ -19,6 +19,7 @@ import { db } from "@/lib/db";
 import { pictureUrl } from "@/lib/document/model/picture-source";
 import { filesPath } from "@/lib/files/file";
 import { articlesWith, eventsOf, fileOf } from "@/lib/files/read";
+import { talkMessages } from "@/lib/language/subjects/talk";
 
 type FileParams = Promise<{ world: string; file: string }>;
 
@@ -37,6 +38,7 @@ export async function generateMetadata({ params }: { params: FileParams }): Prom
 }
 
 export default async function FilePage({ params }: { params: FileParams }) {
+  const t = talkMessages();
   const { world: slug, file: id } = await params;
   const { world, file } = await find(slug, id);
   const [articles, events] = await Promise.all([articlesWith(db, world.id, file.id), eventsOf(db, file.id)]);
@@ -45,7 +47,7 @@ export default async function FilePage({ params }: { params: FileParams }) {
       header={
         <PageHeader
           title={file.name}
-          breadcrumb={[{ label: "Pictures", href: filesPath(world.slug) }, { label: file.name }]}
+          breadcrumb={[{ label: t("pictures"), href: filesPath(world.slug) }, { label: file.name }]}
           actions={
             <IfMay worldSlug={world.slug} action="trashFile" room="always">
               {file.trashedAt === null && <TrashFile worldSlug={world.slug} file={file} uses={articles.length} />}
@@ -58,20 +60,20 @@ export default async function FilePage({ params }: { params: FileParams }) {
         <a href={`/files/${file.id}/original`} className={styles.picture}>
           <img
             src={pictureUrl(file.id)}
-            alt={file.alt || "Picture without a description"}
+            alt={file.alt || t("pictureWithoutADescription")}
             width={file.width}
             height={file.height}
           />
         </a>
       ) : (
-        <Callout tone="warning" title="This picture is in the trash">
-          Articles show its caption without it. Nothing of it is lost.
+        <Callout tone="warning" title={t("thisPictureIsInTheTrash")}>
+          {t("articlesShowItsCaptionWithoutIt")}
           <IfMay worldSlug={world.slug} action="trashFile">
             <RestoreFile worldSlug={world.slug} file={file} />
           </IfMay>
         </Callout>
       )}
-      <Section title="Description and licence">
+      <Section title={t("descriptionAndLicence")}>
         <FileFacts worldSlug={world.slug} file={file} />
         {file.trashedAt === null && (
           <IfMay worldSlug={world.slug} action="addFile">
@@ -79,10 +81,10 @@ export default async function FilePage({ params }: { params: FileParams }) {
           </IfMay>
         )}
       </Section>
-      <Section title="Where it is shown">
+      <Section title={t("whereItIsShown")}>
         <UsedIn worldSlug={world.slug} articles={articles} />
       </Section>
-      <Section title="History">
+      <Section title={t("history")}>
         <FileEvents worldSlug={world.slug} events={events} />
       </Section>
     </Page>

@@ -1,30 +1,40 @@
 import { type ReaderPlace, readerHref } from "@/components/sources/reader-href";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
+import { sourcesMessages } from "@/lib/language/subjects/sources";
 
 const NOTHING = {
   story: {
-    title: "No story posts here",
-    hint: "To mark one of the author's posts as story, use the label above the post.",
+    get title() {
+      return sourcesMessages()("noStoryPostsHere");
+    },
+    get hint() {
+      return sourcesMessages()("toMarkOneOfTheAuthors");
+    },
   },
   questions: {
-    title: "No open question",
-    hint: "Every question found has an answer. See the list of questions in this world.",
+    get title() {
+      return sourcesMessages()("noOpenQuestion");
+    },
+    get hint() {
+      return sourcesMessages()("everyQuestionFoundHasAnAnswer");
+    },
   },
 };
 
 /** Says why a page of a source is empty, and leads to one that is not. */
 export function NothingHere({ base, version, author, mode = "all" }: ReaderPlace) {
+  const t = sourcesMessages();
   if (mode !== "all" && author === undefined) {
     const words = NOTHING[mode];
-    const actions = <LinkButton href={readerHref({ base, version })}>Read all posts</LinkButton>;
+    const actions = <LinkButton href={readerHref({ base, version })}>{t("readAllPosts")}</LinkButton>;
     return <EmptyState title={words.title} hint={words.hint} actions={actions} />;
   }
   return (
     <EmptyState
-      title="Nothing here"
-      hint={author === undefined ? "The text ends before this page." : `${author} wrote nothing on this page.`}
-      actions={<LinkButton href={readerHref({ base, version })}>Go to the beginning</LinkButton>}
+      title={t("nothingHere")}
+      hint={author === undefined ? t("theTextEndsBeforeThisPage") : t("authorWroteNothingOnThisPage", { author })}
+      actions={<LinkButton href={readerHref({ base, version })}>{t("goToTheBeginning")}</LinkButton>}
     />
   );
 }

@@ -10,6 +10,7 @@ import { SourceHeader } from "@/components/sources/reader/source-header";
 import { postHref } from "@/components/sources/reader-href";
 import { WatchButton } from "@/components/viewer/watch-button";
 import { db } from "@/lib/db";
+import { sourcesMessages } from "@/lib/language/subjects/sources";
 import { versionsOf } from "@/lib/sources/read-pages";
 import { sourcePath } from "@/lib/sources/source";
 import { readerQuery } from "./reader-query";
@@ -27,6 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Reader({ params, searchParams }: Props) {
+  const t = sourcesMessages();
   const { world, source } = await sourceOrNotFound(params);
   const query = await readerQuery(searchParams);
   const versions = await versionsOf(db, source.id);
@@ -48,7 +50,7 @@ export default async function Reader({ params, searchParams }: Props) {
             {link}
           </IfMay>
         )}
-        watch={<WatchButton {...(await watchable(world.slug, "source", source.id))} what="this source" />}
+        watch={<WatchButton {...(await watchable(world.slug, "source", source.id))} what={t("thisSource")} />}
       />
       {older !== undefined && <OldVersionNotice version={version} newest={source.version} href={base} />}
       <SourceText world={world} source={source} version={version} query={query} />

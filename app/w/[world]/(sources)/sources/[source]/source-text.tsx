@@ -11,6 +11,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { db } from "@/lib/db";
 import { claimsCiting } from "@/lib/evidence/claims/read-citing";
 import { followedClaim } from "@/lib/evidence/claims/read-followed";
+import { sourcesMessages } from "@/lib/language/subjects/sources";
 import { openQuestions, questionsAround } from "@/lib/sources/questions/read";
 import { authorsOf, referencePage, type VersionView } from "@/lib/sources/read-pages";
 import { contentsOf, pageSize, starterOf, threadPage } from "@/lib/sources/reader/read";
@@ -28,6 +29,7 @@ export function SourceText(props: SourceTextProps) {
 }
 
 async function Thread(props: SourceTextProps) {
+  const t = sourcesMessages();
   const { source, version, query } = props;
   const snapshot = { id: source.id, version: version.number };
   const page = query.page;
@@ -56,7 +58,7 @@ async function Thread(props: SourceTextProps) {
         page={page}
         size={pageSize(mode)}
         total={total}
-        what={inStory ? "parts" : "posts"}
+        what={inStory ? t("parts") : t("posts")}
       />
     </>
   );
@@ -94,6 +96,7 @@ async function ThreadTools({ mode, starter, ...props }: ThreadToolsProps) {
 }
 
 async function Reference(props: SourceTextProps) {
+  const t = sourcesMessages();
   const { source, version, query } = props;
   const page = query.page;
   const passages = await referencePage(db, { id: source.id, version: version.number }, page);
@@ -105,7 +108,7 @@ async function Reference(props: SourceTextProps) {
       <SourceReader {...(await readerPropsOf(props))}>
         <ReferenceView passages={passages} context={context} />
       </SourceReader>
-      <Turn place={place} page={page} size={PASSAGES_A_PAGE} total={version.passages} what="passages" />
+      <Turn place={place} page={page} size={PASSAGES_A_PAGE} total={version.passages} what={t("passages")} />
     </>
   );
 }
@@ -158,15 +161,16 @@ type TurnProps = { place: ReaderPlace; page: number; size: number; total: number
 
 /** Turns the pages of a long source. */
 function Turn({ place, page, size, total, what }: TurnProps) {
+  const t = sourcesMessages();
   if (total <= size) return null;
   const first = (page - 1) * size + 1;
   const last = Math.min(page * size, total);
   return (
     <Pagination
-      label={`the ${what}`}
-      summary={first > total ? undefined : `${first} to ${last} of ${total} ${what}`}
-      previous={page > 1 ? { href: readerHref({ ...place, page: page - 1 }), label: "Previous" } : undefined}
-      next={last < total ? { href: readerHref({ ...place, page: page + 1 }), label: "Next" } : undefined}
+      label={t("theWhat", { what })}
+      summary={first > total ? undefined : t("firstToLastOfTotalWhat", { first, last, total, what })}
+      previous={page > 1 ? { href: readerHref({ ...place, page: page - 1 }), label: t("previous") } : undefined}
+      next={last < total ? { href: readerHref({ ...place, page: page + 1 }), label: t("next") } : undefined}
     />
   );
 }

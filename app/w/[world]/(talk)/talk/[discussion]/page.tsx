@@ -13,6 +13,7 @@ import { MayNotComment } from "@/components/talk/may-not-comment";
 import { WatchButton } from "@/components/viewer/watch-button";
 import { articlePath } from "@/lib/articles/article";
 import { db } from "@/lib/db";
+import { talkMessages } from "@/lib/language/subjects/talk";
 import { discussionName, discussionPath, type FullDiscussion } from "@/lib/talk/discussion";
 import { discussionIn } from "@/lib/talk/read";
 
@@ -29,21 +30,22 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function OneDiscussion({ params }: Props) {
+  const t = talkMessages();
   const segments = await params;
   const world = await worldOrNotFound(segments.world);
   const discussion = await discussionOrNotFound(segments.world, segments.discussion);
   const rights = await talkRights(world.slug);
   const { article, id } = discussion;
   const back = article
-    ? { href: `${articlePath(world.slug, article.slug)}/talk`, label: `Talk about “${article.title}”` }
-    : { href: `/w/${world.slug}/talk`, label: "Talk" };
+    ? { href: `${articlePath(world.slug, article.slug)}/talk`, label: t("talkAboutTitle2", { title: article.title }) }
+    : { href: `/w/${world.slug}/talk`, label: t("talk") };
   return (
     <Page
       header={
         <PageHeader
           breadcrumb={[back]}
           title={discussionName(discussion)}
-          actions={<WatchButton {...(await watchable(world.slug, "discussion", id))} what="this discussion" />}
+          actions={<WatchButton {...(await watchable(world.slug, "discussion", id))} what={t("thisDiscussion")} />}
         />
       }
     >

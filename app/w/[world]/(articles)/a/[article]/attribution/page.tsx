@@ -19,17 +19,20 @@ import { numberInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
 import { linksOf } from "@/lib/document/model/link";
 import { restsOn } from "@/lib/evidence/claims/read-resting";
+import { historyMessages } from "@/lib/language/subjects/history";
 
 type Props = { params: ArticleParams; searchParams: SearchParams };
 
 const shape = z.object({ revision: numberInQuery() });
 
 export async function generateMetadata({ params }: Props) {
+  const t = historyMessages();
   const { title } = await articleOrNotFound(params);
-  return { title: `Who wrote ${title}` };
+  return { title: t("whoWroteTitle", { title }) };
 }
 
 export default async function WhoWroteArticle({ params, searchParams }: Props) {
+  const t = historyMessages();
   const article = await articleOrNotFound(params);
   const { world, slug, id, revision: head } = article;
   const { revision: asked = head } = await queryOf(searchParams, shape);
@@ -43,15 +46,18 @@ export default async function WhoWroteArticle({ params, searchParams }: Props) {
       <ArticleHeader worldSlug={world.slug} article={article} />
       {revision !== head && (
         <p className={styles.lead}>
-          You see <RouteLink href={`${path}/history/${revision}`}>revision {revision}</RouteLink>, not the current text.{" "}
-          <RouteLink href={`${path}/attribution`}>Who wrote the current one</RouteLink>
+          {t("youSee")}{" "}
+          <RouteLink href={`${path}/history/${revision}`}>{t("revisionRevision", { revision })}</RouteLink>
+          {t.rich("notTheCurrentTextLink", {
+            link: (words) => <RouteLink href={`${path}/attribution`}>{words}</RouteLink>,
+          })}
         </p>
       )}
       {words === 0 ? (
         <EmptyState
-          title="Nothing written yet"
-          hint="Once there is some text, this page shows who wrote which words."
-          actions={<LinkButton href={`${path}/edit`}>Write it</LinkButton>}
+          title={t("nothingWrittenYet")}
+          hint={t("onceThereIsSomeTextThis")}
+          actions={<LinkButton href={`${path}/edit`}>{t("writeIt")}</LinkButton>}
         />
       ) : (
         <WhoWrote

@@ -16,6 +16,7 @@ import { systemClock } from "@/lib/base/clock";
 import type { DecisionView } from "@/lib/canon/decision";
 import { db } from "@/lib/db";
 import type { ClaimView } from "@/lib/evidence/claims/claim";
+import { canonMessages } from "@/lib/language/subjects/canon";
 import { decideAction } from "./actions";
 
 type DecideSectionProps = {
@@ -59,9 +60,10 @@ async function ByRights(props: DecideSectionProps) {
 }
 
 function Decide({ article, claims, target, wrong, corrects }: DecideSectionProps) {
+  const t = canonMessages();
   const { world } = article;
   return (
-    <Section title="Decide">
+    <Section title={t("decide")}>
       {/* A correction that was made is none any more: the form goes on as at first, and says that it was done. */}
       <DecideForm
         key={corrects || target}
@@ -74,13 +76,14 @@ function Decide({ article, claims, target, wrong, corrects }: DecideSectionProps
 }
 
 function AskForDecision({ article, claims, target }: DecideSectionProps) {
+  const t = canonMessages();
   const chosen = claims.find(({ id }) => id === target) ?? { ...article, status: article.canon };
   const decided =
     target === "" ? article.decisionId !== null : claims.some(({ id, ownDecision }) => id === target && ownDecision);
   return (
     <Section
-      title={decided ? "Dispute this or ask for another decision" : "Ask for a decision"}
-      hint="Editors decide. They see your request under Proposals and answer it there."
+      title={decided ? t("disputeThisOrAskForAnother") : t("askForADecision")}
+      hint={t("editorsDecideTheySeeYourRequest")}
     >
       <AskForDecisionForm
         key={target}
@@ -92,13 +95,12 @@ function AskForDecision({ article, claims, target }: DecideSectionProps) {
 }
 
 function WhoDecides({ takePart }: { takePart?: string }) {
+  const t = canonMessages();
   return (
-    <Section title="Decide">
+    <Section title={t("decide")}>
       <Callout>
         {refusal("decideCanon").detail}{" "}
-        {takePart !== undefined && (
-          <RouteLink href={`/w/${takePart}#take-part`}>How to take part in this world</RouteLink>
-        )}
+        {takePart !== undefined && <RouteLink href={`/w/${takePart}#take-part`}>{t("howToTakePartInThis")}</RouteLink>}
       </Callout>
     </Section>
   );
@@ -110,11 +112,12 @@ function formOf(article: ArticleView, claims: readonly ClaimView[], target: stri
 }
 
 function targetsOf({ title }: ArticleView, claims: readonly ClaimView[]) {
+  const t = canonMessages();
   return [
-    { value: "", label: `The article “${title}”` },
+    { value: "", label: t("theArticleTitle", { title }) },
     ...claims.map(({ id, text }) => ({
       value: id,
-      label: `Claim: ${text.length > 90 ? `${text.slice(0, 90)}…` : text}`,
+      label: canonMessages()("claimText", { text: text.length > 90 ? `${text.slice(0, 90)}…` : text }),
     })),
   ];
 }

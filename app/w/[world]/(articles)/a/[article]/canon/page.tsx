@@ -17,6 +17,7 @@ import { decisionsOf } from "@/lib/canon/read";
 import { db } from "@/lib/db";
 import type { ClaimView } from "@/lib/evidence/claims/claim";
 import { claimsOfArticle } from "@/lib/evidence/claims/read";
+import { canonMessages } from "@/lib/language/subjects/canon";
 import { DecideSection } from "./decide-section";
 
 /** Decisions shown of one article: more than anybody has made on one yet. */
@@ -27,11 +28,13 @@ type Props = { params: ArticleParams; searchParams: SearchParams };
 const shape = z.object({ claim: textInQuery(), corrects: textInQuery() });
 
 export async function generateMetadata({ params }: Props) {
+  const t = canonMessages();
   const { title } = await articleOrNotFound(params);
-  return { title: `Canon of ${title}` };
+  return { title: t("canonOfTitle", { title }) };
 }
 
 export default async function ArticleCanon({ params, searchParams }: Props) {
+  const t = canonMessages();
   const article = await articleOrNotFound(params);
   const { claim, corrects } = await queryOf(searchParams, shape);
   const { world, slug, id } = article;
@@ -45,11 +48,11 @@ export default async function ArticleCanon({ params, searchParams }: Props) {
     <ArticlePage>
       <ArticleHeader worldSlug={world.slug} article={article} />
       <p>
-        <strong>{STATUS_LABELS[article.canon].name}.</strong> {STATUS_LABELS[article.canon].means} A claim has the
-        status of the newest decision on it; without one, it has the status of this article.
+        <strong>{STATUS_LABELS[article.canon].name}.</strong>{" "}
+        {t("meansAClaimHasTheStatus", { means: STATUS_LABELS[article.canon].means })}
       </p>
       {claims.length > 0 && (
-        <Section title="Its claims">
+        <Section title={t("itsClaims")}>
           <ClaimStandings
             claims={claims}
             worldSlug={world.slug}
@@ -66,14 +69,11 @@ export default async function ArticleCanon({ params, searchParams }: Props) {
 }
 
 function Log({ worldSlug, decisions }: { worldSlug: string; decisions: readonly DecisionView[] }) {
+  const t = canonMessages();
   return (
-    <Section title="The log" hint="Entries are never changed or removed.">
+    <Section title={t("theLog")} hint={t("entriesAreNeverChangedOrRemoved")}>
       {decisions.length === 0 && (
-        <EmptyState
-          level={3}
-          title="No decisions yet"
-          hint="Until somebody decides, the article and its claims count as proposed."
-        />
+        <EmptyState level={3} title={t("noDecisionsYet")} hint={t("untilSomebodyDecidesTheArticleAnd")} />
       )}
       {decisions.map((decision) => (
         <DecisionEntry

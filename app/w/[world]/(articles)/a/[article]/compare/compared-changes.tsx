@@ -9,6 +9,7 @@ import { db } from "@/lib/db";
 import type { DocumentDiff } from "@/lib/document/compare/block-change";
 import { countChanges } from "@/lib/document/compare/change-kinds";
 import { linksOf } from "@/lib/document/model/link";
+import { historyMessages } from "@/lib/language/subjects/history";
 import { ComparedText, changesNamed, comparisonAddress } from "./compared-text";
 
 type ComparedChangesProps = {
@@ -30,6 +31,7 @@ export async function ComparedChanges({
   layout,
   unfolded,
 }: ComparedChangesProps) {
+  const t = historyMessages();
   const changes = diff.changes.filter((change) => change.kind !== "same").length;
   if (changes === 0) return null;
   const addressOf = (open: ReadonlySet<number>, as = layout) =>
@@ -47,8 +49,8 @@ export async function ComparedChanges({
         changes={diff.changes}
         layout={layout}
         titles={await titlesOf(db, world.id, linked)}
-        before={`Revision ${from.number}`}
-        after={`Revision ${to.number}`}
+        before={t("revisionNumber", { number: from.number })}
+        after={t("revisionNumber", { number: to.number })}
         unfolding={{ open: unfolded, addressOf }}
       />
     </ComparedText>

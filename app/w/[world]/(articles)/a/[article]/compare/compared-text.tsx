@@ -3,6 +3,7 @@ import { CompareBar } from "@/components/articles/revisions/compare-bar";
 import styles from "@/components/articles/revisions/compare-page.module.css";
 import type { DiffLayout } from "@/components/articles/revisions/unchanged";
 import { unfoldQuery } from "@/components/articles/revisions/unfolding";
+import { historyMessages } from "@/lib/language/subjects/history";
 
 /** "12 changes". */
 export function changesNamed(count: number): string {
@@ -33,9 +34,10 @@ type ComparedTextProps = {
 
 /** What changed in the text. */
 export function ComparedText({ children, ...bar }: ComparedTextProps) {
+  const t = historyMessages();
   return (
     <section className={styles.section} aria-labelledby="text">
-      <h3 id="text">The text</h3>
+      <h3 id="text">{t("theText")}</h3>
       <CompareBar {...bar} />
       {children}
     </section>

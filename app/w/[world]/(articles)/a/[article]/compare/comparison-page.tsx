@@ -10,6 +10,7 @@ import { MessagesSquare } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { articlePath } from "@/lib/articles/article";
 import type { ArticleView } from "@/lib/articles/read";
+import { historyMessages } from "@/lib/language/subjects/history";
 import { discussChangePath } from "@/lib/talk/discuss-paths";
 
 type ComparisonPageProps = {
@@ -43,6 +44,7 @@ export async function ComparisonPage({ article, from, to, head, others, children
 type ComparedActionsProps = { article: ArticleView; from: number; to: number };
 
 function ComparedActions({ article, from, to }: ComparedActionsProps) {
+  const t = historyMessages();
   const older = Math.min(from, to);
   const path = articlePath(article.world.slug, article.slug);
   return (
@@ -50,7 +52,7 @@ function ComparedActions({ article, from, to }: ComparedActionsProps) {
       {to === from + 1 && !article.trashed && (
         <ForCommenters>
           <LinkButton href={discussChangePath(path, to)} size="small" icon={<MessagesSquare aria-hidden="true" />}>
-            Discuss this change
+            {t("discussThisChange")}
           </LinkButton>
         </ForCommenters>
       )}

@@ -17,6 +17,7 @@ import type { CanonStanding } from "@/lib/canon/canon-between";
 import { db } from "@/lib/db";
 import type { DocumentDiff } from "@/lib/document/compare/block-change";
 import { countChanges } from "@/lib/document/compare/change-kinds";
+import { historyMessages } from "@/lib/language/subjects/history";
 import { ComparedFields } from "./compared-fields";
 import { changesNamed, comparisonAddress } from "./compared-text";
 import { COUNT, COUNTED, NONE } from "./comparison-frame";
@@ -70,6 +71,7 @@ type Compared = {
 };
 
 function contentOf({ article, from, to, diff, line, canon, titles, names }: Compared): FrameContent | null {
+  const t = historyMessages();
   const render = markupCarrier()?.render;
   if (!render) return null;
   const { world, slug, revision: head } = article;
@@ -93,8 +95,8 @@ function contentOf({ article, from, to, diff, line, canon, titles, names }: Comp
         changes={diff.changes}
         layout="inline"
         titles={titles}
-        before={`Revision ${from.number}`}
-        after={`Revision ${to.number}`}
+        before={t("revisionNumber", { number: from.number })}
+        after={t("revisionNumber", { number: to.number })}
         unfolding={unfolding}
       />
     ),

@@ -23,6 +23,7 @@ import { canonChangeLabel } from "@/lib/canon/canon-between";
 import type { DecisionView } from "@/lib/canon/decision";
 import { canonBetween } from "@/lib/canon/read-between";
 import { db } from "@/lib/db";
+import { historyMessages } from "@/lib/language/subjects/history";
 import { ComparedChanges } from "./compared-changes";
 import { ComparedClaims } from "./compared-claims";
 import { ComparedFields } from "./compared-fields";
@@ -45,9 +46,10 @@ const shape = z.object({
 type Props = { params: ArticleParams; searchParams: SearchParams };
 
 export async function generateMetadata({ params, searchParams }: Props) {
+  const t = historyMessages();
   const { title } = await articleOrNotFound(params);
   const { from = "?", to = "?" } = await queryOf(searchParams, shape);
-  return { title: `Revision ${from} to ${to} of ${title}`, robots: { index: false } };
+  return { title: t("revisionFromToToOfTitle", { from, to, title }), robots: { index: false } };
 }
 
 export default async function CompareRevisions({ params, searchParams }: Props) {
@@ -118,19 +120,19 @@ async function Compared({ article, asked }: { article: ArticleView; asked: z.out
 
 /** Why nothing is shown; `since`: the current revision is compared with one that was read or approved. */
 function NothingChanged({ since, itself }: { since: boolean; itself: boolean }) {
-  const why = itself
-    ? "You compare a revision with itself. Choose another one in the history."
-    : "Both revisions read the same.";
-  return <EmptyState title="Nothing changed" hint={since ? "There is no other revision to compare with." : why} />;
+  const t = historyMessages();
+  const why = itself ? t("youCompareARevisionWithItself") : t("bothRevisionsReadTheSame");
+  return <EmptyState title={t("nothingChanged")} hint={since ? t("thereIsNoOtherRevisionTo") : why} />;
 }
 
 type ComparedCanonProps = { worldSlug: string; decisions: readonly DecisionView[] };
 
 function ComparedCanon({ worldSlug, decisions }: ComparedCanonProps) {
+  const t = historyMessages();
   if (decisions.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="canon">
-      <h3 id="canon">The canon</h3>
+      <h3 id="canon">{t("theCanon")}</h3>
       {decisions.map((decision) => (
         <DecisionEntry key={decision.id} worldSlug={worldSlug} decision={decision} />
       ))}

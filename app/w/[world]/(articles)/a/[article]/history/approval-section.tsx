@@ -14,6 +14,7 @@ import { protectionsOf } from "@/lib/articles/protection/read-protection";
 import type { ArticleView } from "@/lib/articles/read";
 import { systemClock } from "@/lib/base/clock";
 import { db } from "@/lib/db";
+import { historyMessages } from "@/lib/language/subjects/history";
 import { approveAction } from "./approval-actions";
 
 type OnArticle = { article: ArticleView };
@@ -40,6 +41,7 @@ export async function ChangedBar({ article }: OnArticle) {
 
 /** What stands at one revision: that somebody approved all up to it, that the reader has read up to it. */
 export async function RevisionMarks({ article, number }: OnRevision) {
+  const t = historyMessages();
   const { log } = await approvals(article.id);
   const viewer = await viewerOfText(article.world.slug, article.slug);
   const [approval] = log.filter(({ to }) => to === number);
@@ -49,9 +51,9 @@ export async function RevisionMarks({ article, number }: OnRevision) {
         <Badge
           tone="success"
           icon={<CircleCheckBig aria-hidden="true" />}
-          title={`By ${approval.by.name}${approval.note && `: ${approval.note}`}`}
+          title={`${historyMessages()("byName", { name: approval.by.name })}${approval.note && `: ${approval.note}`}`}
         >
-          {approval.from === 1 || approval.from < number ? "Approved up to here" : "Approved"}
+          {approval.from === 1 || approval.from < number ? t("approvedUpToHere") : t("approved")}
         </Badge>
       )}
       <ReadMark viewer={viewer.answer} number={number} />
@@ -61,6 +63,7 @@ export async function RevisionMarks({ article, number }: OnRevision) {
 
 /** Approves an article up to a revision, for those who may; nothing where that was done. */
 export async function Approve({ article, number }: OnRevision) {
+  const t = historyMessages();
   const { approved, log } = await approvals(article.id);
   const done = number <= approved || log.some(({ from, to }) => from <= number && number <= to);
   if (done || article.trashed) return null;
@@ -68,7 +71,7 @@ export async function Approve({ article, number }: OnRevision) {
   return (
     <IfMay worldSlug={world.slug} action="approveRevisions">
       <ApproveButton
-        what={`${title} up to revision ${number}`}
+        what={t("titleUpToRevisionNumber", { title, number })}
         approve={approveAction.bind(null, world.slug, slug, { revision: number })}
       />
     </IfMay>

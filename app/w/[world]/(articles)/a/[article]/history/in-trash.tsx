@@ -4,32 +4,37 @@ import { DateTime } from "@/components/ui/date-time";
 import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import type { ArticleView } from "@/lib/articles/read";
+import { historyMessages } from "@/lib/language/subjects/history";
 import { Untrash } from "./revision-actions";
 
 type InTrashProps = { article: ArticleView; trashed: NonNullable<ArticleView["trashed"]> };
 
 /** Says that the article is in the trash, since when and why, and brings it back. */
 export function InTrash({ article, trashed }: InTrashProps) {
+  const t = historyMessages();
+  const { mergedInto } = article;
   return (
     <div className={styles.notice}>
       <Callout
         tone="warning"
-        title={article.mergedInto ? "This article was merged into another" : "This article is in the trash"}
+        title={mergedInto ? t("thisArticleWasMergedIntoAnother") : t("thisArticleIsInTheTrash")}
         actions={<Untrash article={article} />}
       >
-        {article.mergedInto ? (
+        {mergedInto ? (
           <>
-            All links to it lead to{" "}
-            <RouteLink href={articlePath(article.world.slug, article.mergedInto.slug)}>
-              {article.mergedInto.title}
-            </RouteLink>
-            . {trashed.by} did this on{" "}
+            {t.rich("allLinksToItLeadTo", {
+              link: () => (
+                <RouteLink href={articlePath(article.world.slug, mergedInto.slug)}>{mergedInto.title}</RouteLink>
+              ),
+              by: trashed.by,
+            })}{" "}
           </>
         ) : (
-          `${trashed.by} put it there on `
+          t("byPutItThereOn", { by: trashed.by })
         )}
         <DateTime value={trashed.at} />
-        {trashed.summary && `: “${trashed.summary}”`}. An editor can restore it, with all the history below.
+        {trashed.summary && `: “${trashed.summary}”`}
+        {t("anEditorCanRestoreItWith")}
       </Callout>
     </div>
   );

@@ -20,6 +20,7 @@ import { namedRevisions } from "@/lib/articles/revisions/read-names";
 import { undoersOf } from "@/lib/articles/revisions/read-undoers";
 import { pageInQuery, textInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
+import { historyMessages } from "@/lib/language/subjects/history";
 import { Approve, ChangedBar, Protections, RevisionMarks } from "./approval-section";
 import { InTrash } from "./in-trash";
 import { Name, Restore, UndoLink } from "./revision-actions";
@@ -32,12 +33,14 @@ type Props = { params: ArticleParams; searchParams: SearchParams };
 const shape = z.object({ page: pageInQuery(), named: textInQuery(), q: textInQuery("", MAX_SOUGHT) });
 
 export async function generateMetadata({ params }: Props) {
+  const t = historyMessages();
   const { title, slug, world } = await articleOrNotFound(params);
   const alternates = feedAlternates(articlePath(world.slug, slug), world.visibility);
-  return { title: `History of ${title}`, alternates };
+  return { title: t("historyOfTitle", { title }), alternates };
 }
 
 export default async function ArticleHistory({ params, searchParams }: Props) {
+  const t = historyMessages();
   const article = await articleOrNotFound(params);
   const { world, slug, id, revision: head, trashed } = article;
   const { q: sought, ...asked } = await queryOf(searchParams, shape);
@@ -72,10 +75,18 @@ export default async function ArticleHistory({ params, searchParams }: Props) {
         actsOn={({ number, name }) => <RowActions article={article} number={number} name={name} />}
       />
       <Pagination
-        label="Revisions"
-        summary={pages > 1 ? `${revisions.at(-1)?.number} to ${revisions[0]?.number} of ${head}` : undefined}
-        {...(page > 1 ? { previous: { href: addressOf(page - 1), label: "Newer" } } : {})}
-        {...(page < pages ? { next: { href: addressOf(page + 1), label: "Older" } } : {})}
+        label={t("revisions")}
+        summary={
+          pages > 1
+            ? t("numberToNumber2OfHead", {
+                number: revisions.at(-1)?.number ?? 0,
+                number2: revisions[0]?.number ?? 0,
+                head,
+              })
+            : undefined
+        }
+        {...(page > 1 ? { previous: { href: addressOf(page - 1), label: t("newer") } } : {})}
+        {...(page < pages ? { next: { href: addressOf(page + 1), label: t("older") } } : {})}
       />
       {!trashed && <Feed article={article} />}
       <Protections article={article} />
@@ -99,12 +110,13 @@ function RowActions({ article, number, name }: RowActionsProps) {
 
 /** The way to follow the article. */
 function Feed({ article }: { article: ArticleView }) {
+  const t = historyMessages();
   const { world, slug } = article;
   return (
     <div className={styles.end}>
       <FeedLink
         href={`${articlePath(world.slug, slug)}/feed.atom`}
-        what="this article"
+        what={t("thisArticle")}
         isPrivate={world.visibility === "private"}
       />
     </div>

@@ -5,6 +5,7 @@ import { worldOfViewer } from "@/app/w/[world]/world";
 import { ForAllowed } from "@/components/articles/page/article-access";
 import { NameButton } from "@/components/articles/revisions/name-button";
 import { RestoreButton } from "@/components/articles/revisions/restore-button";
+import { revisionsLabel } from "@/components/articles/revisions/revisions-label";
 import { UndoForm } from "@/components/articles/revisions/undo-form";
 import { UntrashButton } from "@/components/articles/revisions/untrash-button";
 import { Callout } from "@/components/ui/callout";
@@ -13,10 +14,10 @@ import { LinkButton } from "@/components/ui/link-button";
 import { reviewOf } from "@/lib/articles/approvals/read-review";
 import { articlePath } from "@/lib/articles/article";
 import type { ArticleView } from "@/lib/articles/read";
-import { revisionsNamed } from "@/lib/articles/revisions/revisions-named";
 import { numbersFrom, undoPath } from "@/lib/articles/undo/undo";
 import { systemClock } from "@/lib/base/clock";
 import { db } from "@/lib/db";
+import { historyMessages } from "@/lib/language/subjects/history";
 import { nameAction, restoreAction, undoAction, untrashAction } from "./actions";
 
 type RestoreProps = { article: ArticleView; revision: number; named?: boolean };
@@ -42,6 +43,7 @@ type UndoProps = { article: ArticleView; first: number; last: number };
 
 /** The way to look at what undoing revisions would come to, for those who may write. */
 export function UndoLink({ article, first, last, named = false }: UndoProps & { named?: boolean }) {
+  const t = historyMessages();
   if (article.trashed || first < 2) return null;
   return (
     <ForWriters article={article}>
@@ -50,9 +52,9 @@ export function UndoLink({ article, first, last, named = false }: UndoProps & { 
         size="small"
         variant={named ? "quiet" : "ghost"}
         icon={<Undo2 aria-hidden="true" />}
-        aria-label={`Undo ${revisionsNamed(numbersFrom(first, last))}`}
+        aria-label={t("undoRevisions", { revisions: revisionsLabel(numbersFrom(first, last)) })}
       >
-        {named ? `Undo ${revisionsNamed(numbersFrom(first, last))}` : "Undo"}
+        {named ? t("undoRevisions", { revisions: revisionsLabel(numbersFrom(first, last)) }) : t("undo")}
       </LinkButton>
     </ForWriters>
   );
@@ -60,13 +62,10 @@ export function UndoLink({ article, first, last, named = false }: UndoProps & { 
 
 /** The form that undoes revisions, for those who may write; others are told who may. */
 export function Undo({ article, first, last }: UndoProps) {
+  const t = historyMessages();
   const { world, slug, revision: head } = article;
   const path = articlePath(world.slug, slug);
-  const otherwise = (
-    <Callout title="You cannot undo this yourself">
-      Anyone who can save this article can undo it. If you write in this world, edit the article and propose the change.
-    </Callout>
-  );
+  const otherwise = <Callout title={t("youCannotUndoThisYourself")}>{t("anyoneWhoCanSaveThisArticle")}</Callout>;
   return (
     <ForWriters article={article} otherwise={otherwise}>
       <UndoForm

@@ -15,10 +15,10 @@ import { PageNumbers } from "@/components/ui/page-numbers";
 import { articlePath } from "@/lib/articles/article";
 import { mentionsOf } from "@/lib/articles/mentions/read-mentions";
 import { may } from "@/lib/auth/policy";
-import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
 import { pageInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
+import { listsMessages } from "@/lib/language/subjects/lists";
 
 /** Articles on one page: their texts are read and looked through. */
 const PAGE = 30;
@@ -28,12 +28,14 @@ const shape = z.object({ page: pageInQuery() });
 type Props = { params: ArticleParams; searchParams: SearchParams };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = listsMessages();
   const { title, world } = await articleOrNotFound(params);
-  return { title: `Mentions of ${title} · ${world.title}`, robots: { index: false } };
+  return { title: t("mentionsOfTitleTitle2", { title, title2: world.title }), robots: { index: false } };
 }
 
 /** Where other articles name this one without a link, and for who may write the way to link it there. */
 export default async function MentionsOfArticle({ params, searchParams }: Props) {
+  const t = listsMessages();
   const article = await articleOrNotFound(params);
   const { world, slug, id, title, aliases } = article;
   const { page: asked } = await queryOf(searchParams, shape);
@@ -46,21 +48,18 @@ export default async function MentionsOfArticle({ params, searchParams }: Props)
   return (
     <Page>
       <ArticleHeader worldSlug={world.slug} article={article} />
-      <h2>Mentions without a link</h2>
+      <h2>{t("mentionsWithoutALink")}</h2>
       <MentionNames names={found.names} never={found.never} worldSlug={world.slug} article={slug} mayChange={writes} />
       {found.articles.length === 0 ? (
         <EmptyState
           level={3}
-          title="Every mention is linked"
-          hint="No other article names this one in its text without linking to it."
-          actions={<LinkButton href={`${path}/links`}>See what links here</LinkButton>}
+          title={t("everyMentionIsLinked")}
+          hint={t("noOtherArticleNamesThisOne")}
+          actions={<LinkButton href={`${path}/links`}>{t("seeWhatLinksHere")}</LinkButton>}
         />
       ) : (
         <>
-          <ListHead
-            count={`${countLabel(found.count, "article")} ${found.count === 1 ? "names" : "name"} it`}
-            page={page}
-          />
+          <ListHead count={t("articlesName", { count: found.count })} page={page} />
           {writes ? (
             <MentionReview
               key={found.articles.map((each) => each.slug).join(" ")}
@@ -73,7 +72,7 @@ export default async function MentionsOfArticle({ params, searchParams }: Props)
           )}
         </>
       )}
-      <PageNumbers label="mentions" {...page} hrefOf={(to) => `${path}/mentions?page=${to}`} />
+      <PageNumbers label={t("mentions")} {...page} hrefOf={(to) => `${path}/mentions?page=${to}`} />
     </Page>
   );
 }

@@ -16,10 +16,10 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageNumbers } from "@/components/ui/page-numbers";
 import { articlePath } from "@/lib/articles/article";
 import { pageAddress } from "@/lib/base/address-with";
-import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
 import { choiceInQuery, pageInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
+import { talkMessages } from "@/lib/language/subjects/talk";
 import { countDiscussions, fullDiscussionsOf } from "@/lib/talk/read";
 import { whatIsDiscussed } from "./what-is-discussed";
 
@@ -31,11 +31,13 @@ type Props = { params: ArticleParams; searchParams: SearchParams };
 const shape = discussedQuery.extend({ state: choiceInQuery(["open", "resolved"]), page: pageInQuery() });
 
 export async function generateMetadata({ params }: Props) {
+  const t = talkMessages();
   const { title } = await articleOrNotFound(params);
-  return { title: `Talk about ${title}`, robots: { index: false } };
+  return { title: t("talkAboutTitle", { title }), robots: { index: false } };
 }
 
 export default async function ArticleTalk({ params, searchParams }: Props) {
+  const t = talkMessages();
   const article = await articleOrNotFound(params);
   const { world, slug } = article;
   const { state, page: number, ...about } = await queryOf(searchParams, shape);
@@ -53,7 +55,7 @@ export default async function ArticleTalk({ params, searchParams }: Props) {
     <ArticlePage>
       <ArticleHeader worldSlug={world.slug} article={article} />
       <div className={styles.page}>
-        {article.trashed && <p>This article is in the trash. Its discussions come back with it.</p>}
+        {article.trashed && <p>{t("thisArticleIsInTheTrash")}</p>}
         <MayNotComment rights={rights} worldSlug={world.slug} path={path} />
         {rights.comments && !article.trashed && (
           <NewDiscussion
@@ -66,12 +68,9 @@ export default async function ArticleTalk({ params, searchParams }: Props) {
           />
         )}
         <TalkViews path={path} asked={asked} signedIn={false} />
-        <ListHead count={countLabel(count, "discussion")} page={page} />
+        <ListHead count={t("countDiscussions", { count })} page={page} />
         {discussions.length === 0 && (
-          <EmptyState
-            title="No discussions here"
-            hint="Discuss the article as a whole above, or select words of its text and choose Discuss."
-          />
+          <EmptyState title={t("noDiscussionsHere")} hint={t("discussTheArticleAsAWhole")} />
         )}
         {discussions.map((discussion) => (
           <DiscussionCard
@@ -82,7 +81,7 @@ export default async function ArticleTalk({ params, searchParams }: Props) {
             actions={talkActions(world.slug)}
           />
         ))}
-        <PageNumbers label="Discussions" {...page} hrefOf={(to) => pageAddress(path, asked, to)} />
+        <PageNumbers label={t("discussions")} {...page} hrefOf={(to) => pageAddress(path, asked, to)} />
       </div>
     </ArticlePage>
   );

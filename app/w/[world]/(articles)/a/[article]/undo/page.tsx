@@ -28,6 +28,7 @@ import { db } from "@/lib/db";
 import type { BlockChange } from "@/lib/document/compare/block-change";
 import type { NodeJson } from "@/lib/document/model/json";
 import { linksOf } from "@/lib/document/model/link";
+import { historyMessages } from "@/lib/language/subjects/history";
 import { unlessOverloaded } from "@/lib/workers/pool";
 
 type Props = { params: ArticleParams; searchParams: SearchParams };
@@ -37,7 +38,7 @@ const shape = z.object({ revision: numberInQuery(), first: numberInQuery() });
 export async function generateMetadata({ params, searchParams }: Props) {
   const { title } = await articleOrNotFound(params);
   const { revision } = await queryOf(searchParams, shape);
-  return { title: `Undo revision ${revision ?? ""} of ${title}`, robots: { index: false } };
+  return { title: historyMessages()("undoRevisionOf", { revision: revision ?? "", title }), robots: { index: false } };
 }
 
 export default async function UndoRevision({ params, searchParams }: Props) {
@@ -69,13 +70,14 @@ export default async function UndoRevision({ params, searchParams }: Props) {
 type OutcomeProps = { article: ArticleView; preview: UndoPreview; path: string };
 
 function Outcome({ article, preview, path }: OutcomeProps) {
+  const t = historyMessages();
   const { first, last, head, outcome } = preview;
   if (outcome.kind === "nothing") {
     return (
       <EmptyState
-        title="Nothing left to undo"
-        hint="What it changed is no longer in the article: somebody has already undone it or rewritten it."
-        actions={<LinkButton href={`${path}/history`}>Back to the history</LinkButton>}
+        title={t("nothingLeftToUndo")}
+        hint={t("whatItChangedIsNoLonger")}
+        actions={<LinkButton href={`${path}/history`}>{t("backToTheHistory")}</LinkButton>}
       />
     );
   }
@@ -84,18 +86,19 @@ function Outcome({ article, preview, path }: OutcomeProps) {
       <>
         <Callout
           tone="warning"
-          title="This cannot be undone automatically"
+          title={t("thisCannotBeUndoneAutomatically")}
           actions={
             <>
               <LinkButton href={`${path}/edit`} size="small">
-                Fix it by hand
+                {t("fixItByHand")}
               </LinkButton>
               <Restore article={article} revision={first - 1} named />
             </>
           }
         >
-          {overlappingEditsMessage(outcome)} Both texts are shown below. You can write by hand what should stay, or
-          restore the whole earlier revision, which removes everything that came after it.
+          {t("overlappingeditsmessageBothTextsAreShownBelow", {
+            overlappingEditsMessage: overlappingEditsMessage(outcome),
+          })}
         </Callout>
         <OverlappingEditsList overlapping={outcome} head={head} compare={changesOfBlock} />
       </>
@@ -122,6 +125,7 @@ type ChangesProps = { article: ArticleView; before: RevisionContent; after: Revi
 
 /** What undoing changes of the article as it is now. */
 async function WhatChanges({ article, before, after, head }: ChangesProps) {
+  const t = historyMessages();
   const { id, world } = article;
   const compared = await comparedContents(before, after);
   if (!compared.ok) return <NotCompared why={compared.failure.detail} />;
@@ -131,7 +135,7 @@ async function WhatChanges({ article, before, after, head }: ChangesProps) {
     <>
       {!sameFields(before, after) && (
         <section className={styles.section} aria-labelledby="fields">
-          <h3 id="fields">The article</h3>
+          <h3 id="fields">{t("theArticle")}</h3>
           <FieldChanges before={before} after={after} />
         </section>
       )}
@@ -144,13 +148,13 @@ async function WhatChanges({ article, before, after, head }: ChangesProps) {
       />
       {changes.some(({ kind }) => kind !== "same") && (
         <section className={styles.section} aria-labelledby="text">
-          <h3 id="text">The text</h3>
+          <h3 id="text">{t("theText")}</h3>
           <DiffView
             changes={changes}
             layout="inline"
             titles={titles}
-            before={`Revision ${head}`}
-            after="After undoing"
+            before={t("revisionHead", { head })}
+            after={t("afterUndoing")}
           />
         </section>
       )}

@@ -13,16 +13,19 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageNumbers } from "@/components/ui/page-numbers";
 import { pageAddress } from "@/lib/base/address-with";
-import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
 import { db } from "@/lib/db";
 import { coveragePath, type SourceCoverage, unusedPath } from "@/lib/evidence/coverage/coverage";
 import { unusedFilters } from "@/lib/evidence/coverage/input";
 import { countUnused, sourceCoverages, unusedPassages } from "@/lib/evidence/coverage/read-unused";
+import { sourcesMessages } from "@/lib/language/subjects/sources";
 import { authorsOf } from "@/lib/sources/read-pages";
 import { type SourceView, sourcePath } from "@/lib/sources/source";
 
-export const metadata: Metadata = { title: "Not used yet" };
+export function generateMetadata(): Metadata {
+  const t = sourcesMessages();
+  return { title: t("notUsedYet") };
+}
 
 /** Passages on one page of the worklist. */
 const PAGE = 50;
@@ -30,6 +33,7 @@ const PAGE = 50;
 type Props = { params: SourceParams; searchParams: SearchParams };
 
 export default async function Unused({ params, searchParams }: Props) {
+  const t = sourcesMessages();
   const { world, source } = await sourceOrNotFound(params);
   const { filter, asked, page: number } = await listOf(searchParams, unusedFilters, withoutAny("author"));
   const [count, authors, [coverage]] = await Promise.all([
@@ -49,7 +53,7 @@ export default async function Unused({ params, searchParams }: Props) {
         authors={authors.map(({ name }) => name)}
         ofThread={source.kind === "thread"}
       />
-      <ListHead count={countLabel(count, "passage")} page={page} clear={filtered ? path : undefined} />
+      <ListHead count={t("countPassages", { count })} page={page} clear={filtered ? path : undefined} />
       {passages.length === 0 ? (
         <NothingUnused path={path} filtered={filtered} />
       ) : (
@@ -57,7 +61,7 @@ export default async function Unused({ params, searchParams }: Props) {
           <UnusedList worldSlug={world.slug} source={{ id: source.id, version: source.version }} passages={passages} />
         </RightsProvider>
       )}
-      <PageNumbers label="the passages" {...page} hrefOf={(to) => pageAddress(path, asked, to)} />
+      <PageNumbers label={t("thePassages")} {...page} hrefOf={(to) => pageAddress(path, asked, to)} />
     </Page>
   );
 }
@@ -65,38 +69,33 @@ export default async function Unused({ params, searchParams }: Props) {
 type HeaderProps = { worldSlug: string; source: SourceView; coverage: SourceCoverage | undefined };
 
 function Header({ worldSlug, source, coverage }: HeaderProps) {
+  const t = sourcesMessages();
   return (
     <PageHeader
       kicker={source.title}
-      title="Not used yet"
-      lead="Passages of this source that no article cites yet."
+      title={t("notUsedYet")}
+      lead={t("passagesOfThisSourceThatNo")}
       breadcrumb={[
-        { label: "Coverage", href: coveragePath(worldSlug) },
+        { label: t("coverage"), href: coveragePath(worldSlug) },
         { label: source.title, href: sourcePath(worldSlug, source.id) },
-        { label: "Not used yet" },
+        { label: t("notUsedYet") },
       ]}
       meta={
-        coverage && (
-          <span>
-            {coverage.used} of {coverage.passages} passages used
-          </span>
-        )
+        coverage && <span>{t("usedOfPassagesPassagesUsed", { used: coverage.used, passages: coverage.passages })}</span>
       }
     />
   );
 }
 
 function NothingUnused({ path, filtered }: { path: string; filtered: boolean }) {
+  const t = sourcesMessages();
   return filtered ? (
     <EmptyState
-      title="No unused passages match these filters"
-      hint="Remove one, or show all of them."
-      actions={<LinkButton href={path}>Show all</LinkButton>}
+      title={t("noUnusedPassagesMatchTheseFilters")}
+      hint={t("removeOneOrShowAllOf")}
+      actions={<LinkButton href={path}>{t("showAll")}</LinkButton>}
     />
   ) : (
-    <EmptyState
-      title="Every passage is used"
-      hint="Each of them is cited by an article. When the source is imported again, new passages appear here."
-    />
+    <EmptyState title={t("everyPassageIsUsed")} hint={t("eachOfThemIsCitedBy")} />
   );
 }

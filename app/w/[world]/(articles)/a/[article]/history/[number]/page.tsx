@@ -23,15 +23,21 @@ import { linksOf } from "@/lib/document/model/link";
 import { plainText } from "@/lib/document/model/text";
 import { claimsOfContent } from "@/lib/evidence/claims/read";
 import { shownFiles } from "@/lib/files/read";
+import { historyMessages } from "@/lib/language/subjects/history";
 
 type Props = { params: Promise<{ world: string; article: string; number: string }> };
 
 export async function generateMetadata({ params }: Props) {
+  const t = historyMessages();
   const { revision } = await revisionOrNotFound(params);
-  return { title: `Revision ${revision.number} of ${revision.content.title}`, robots: { index: false } };
+  return {
+    title: t("revisionNumberOfTitle", { number: revision.number, title: revision.content.title }),
+    robots: { index: false },
+  };
 }
 
 export default async function ArticleRevision({ params }: Props) {
+  const t = historyMessages();
   const { article, revision } = await revisionOrNotFound(params);
   const { world, slug, id } = article;
   const { doc } = revision.content;
@@ -62,7 +68,7 @@ export default async function ArticleRevision({ params }: Props) {
       />
       <Contents doc={doc} />
       {files.size === 0 && listsIn(doc).length === 0 && plainText(doc).trim() === "" ? (
-        <EmptyState title="Nothing written" hint="This revision had a title but no text." />
+        <EmptyState title={t("nothingWritten")} hint={t("thisRevisionHadATitleBut")} />
       ) : (
         <ClaimPopover claims={all} worldSlug={world.slug}>
           <DocumentView doc={doc} context={{ worldSlug: world.slug, targets, files, fields, claims: numbered }} />
