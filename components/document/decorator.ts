@@ -7,8 +7,8 @@ export type Decorator = {
   readonly attributes?: { readonly id?: string | undefined; readonly "data-state"?: string | undefined };
   /** Of a block that holds text: its line, or several of them, each in an element of its own. */
   readonly lines?: () => readonly ReactNode[];
-  /** Of a block that holds blocks. */
-  readonly children?: () => ReactNode;
+  /** Of a block that holds blocks: all of them, or those of some types. */
+  readonly children?: (isMeant?: (type: string) => boolean) => ReactNode;
   /** Said before what the block holds, where its element has room for that. */
   readonly note?: ReactNode;
   /** How a picture is drawn; where nothing says how, it is shown small. */

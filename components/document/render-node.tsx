@@ -7,6 +7,7 @@ import type { Decorator } from "./decorator";
 import { callout, details, summary } from "./render-boxes";
 import { formula, formulaBlock } from "./render-formula";
 import { articleList } from "./render-list";
+import { quotation, quoteSource } from "./render-quotation";
 import { otherThanOne, table, tableCell, tableHeader } from "./render-table";
 
 type Render = (node: NodeJson, decorate: Decorator) => ReactNode;
@@ -35,7 +36,8 @@ const ELEMENTS: ReadonlyMap<string, Render> = new Map<string, Render>([
   ["footnote", (_node, decorate) => footnote(decorate)],
   ["formula", (node, decorate) => formula(node, decorate)],
   ["hardBreak", (_node, decorate) => lineBreak(decorate)],
-  ["blockquote", (_node, decorate) => <blockquote {...decorate.attributes}>{inside(decorate)}</blockquote>],
+  ["blockquote", (node, decorate) => quotation(node, decorate)],
+  ["quoteSource", (_node, decorate) => quoteSource(decorate)],
   ["callout", (node, decorate) => callout(node, decorate)],
   ["details", (_node, decorate) => details(decorate)],
   ["summary", (_node, decorate) => summary(decorate)],

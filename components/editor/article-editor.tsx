@@ -17,6 +17,7 @@ type ArticleEditorProps = Pick<EditorSurfaceProps, "place" | "opened" | "tagsInU
 
 const NO_KEYS: TextKeys = {
   linkClaim: () => {},
+  quotePassage: () => {},
   editLink: () => {},
   addPicture: () => {},
   writeFormula: () => {},

@@ -26,6 +26,7 @@ import { documentExtensions } from "@/lib/document/model/extensions";
 /** What keys in the text ask of the page around it. */
 export type TextKeys = {
   readonly linkClaim: () => void;
+  readonly quotePassage: () => void;
   readonly editLink: () => void;
   readonly addPicture: () => void;
   readonly writeFormula: (task: FormulaTask) => void;

@@ -55,6 +55,7 @@ export function useEditing({ place, opened, editor, keys }: EditingSetup) {
 
   keys.current = {
     linkClaim: linking.start,
+    quotePassage: linking.startQuoting,
     editLink: () => dialogs.setLinkOpen(true),
     addPicture: pictures.open,
     writeFormula: dialogs.setFormula,

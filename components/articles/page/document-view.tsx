@@ -99,9 +99,11 @@ function Block({ node, context }: { node: NodeJson; context: DocumentContext }):
       context.files &&
       ((shown) => drawPicture(shown, context.files?.get(String(shown.attrs?.file)), context.worldSlug)),
     list: context.lists && ((list) => drawList(list, context.lists?.get(listKey(list)), context.worldSlug)),
-    children: () =>
-      drawInParts(node.content ?? [], (children, from) =>
-        children.map((child, index) => <Block key={blockId(child) || from + index} node={child} context={context} />),
+    children: (isMeant = () => true) =>
+      drawInParts(
+        (node.content ?? []).filter(({ type }) => isMeant(type)),
+        (children, from) =>
+          children.map((child, index) => <Block key={blockId(child) || from + index} node={child} context={context} />),
       ),
   });
 }

@@ -29,11 +29,13 @@ export function DiffBlock({ block, side, titles, within }: DiffBlockProps): Reac
       block.lines.map((parts) => (
         <DiffInline key={parts[0]?.op ?? "empty"} parts={parts} side={side} titles={titles} />
       )),
-    children: () =>
-      drawInParts(block.children, (some, from) =>
-        some.map((child, index) => (
-          <DiffBlock key={from + index} block={child} side={side} titles={titles} within={node.type} />
-        )),
+    children: (isMeant = () => true) =>
+      drawInParts(
+        block.children.filter((child) => isMeant(child.node?.type ?? "")),
+        (some, from) =>
+          some.map((child, index) => (
+            <DiffBlock key={from + index} block={child} side={side} titles={titles} within={node.type} />
+          )),
       ),
   });
 }

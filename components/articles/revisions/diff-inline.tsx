@@ -5,6 +5,7 @@ import { Bold, Link2, Quote } from "@/components/ui/icons";
 import type { Segment } from "@/lib/document/compare/diff-words";
 import type { MarkJson, NodeJson } from "@/lib/document/model/json";
 import { historyMessages } from "@/lib/language/subjects/history";
+import { withChangedNotes } from "./changed-notes";
 import styles from "./diff-inline.module.css";
 import { type LineRun, lineRuns } from "./line-runs";
 import type { Restyle, Titles } from "./restyles";
@@ -19,10 +20,19 @@ type DiffInlineProps = { parts: readonly Segment[]; side: Side; titles: Titles }
  * have a label that says what changed. Links lead nowhere here; their address is in the label.
  */
 export function DiffInline({ parts, side, titles }: DiffInlineProps) {
-  return lineRuns(parts, titles).map((run, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a comparison is drawn once and never reordered
-    <Run key={index} run={run} side={side} />
-  ));
+  const runs = lineRuns(parts, titles);
+  return (side === "both" ? withChangedNotes(runs) : runs).map((run, index) =>
+    run.op === "note" ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a comparison is drawn once and never reordered
+      <span key={index} className={styles.note}>
+        <span className={styles.noteSign}>note: </span>
+        <DiffInline parts={run.parts} side={side} titles={titles} />
+      </span>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: as above
+      <Run key={index} run={run} side={side} />
+    ),
+  );
 }
 
 function Run({ run, side }: { run: LineRun; side: Side }): ReactNode {

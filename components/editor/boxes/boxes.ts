@@ -1,19 +1,36 @@
-import { type Editor, Extension } from "@tiptap/core";
+import { type Editor, Extension, InputRule } from "@tiptap/core";
 import { TextSelection } from "@tiptap/pm/state";
 import type { CalloutKind } from "@/lib/document/model/callout-kind";
+import { dropSource, isLastOfQuotation, leaveSource, toggleQuotation } from "./quotations";
 
-/** Keys in a collapsible part: Enter leads from its summary into it, Backspace at the beginning of an empty one takes it away. */
+/**
+ * Keys in a collapsible part: Enter leads from its summary into it, Backspace at the beginning of an empty one takes it away. And in the source
+ * of a quotation: Enter leads behind it, Backspace at its beginning makes it words of the quotation.
+ */
 export const Boxes = Extension.create({
   name: "boxes",
   // Before the keys that split and join paragraphs.
   priority: 1_000,
   addKeyboardShortcuts() {
     const shortcuts: Record<string, (props: { editor: Editor }) => boolean> = {
-      Backspace: ({ editor }) => unwrapDetails(editor),
+      Backspace: ({ editor }) => unwrapDetails(editor) || dropSource(editor),
+      "Mod-Shift-b": ({ editor }) => toggleQuotation(editor),
     };
-    shortcuts.Enter = ({ editor }) => leaveSummary(editor);
+    shortcuts.Enter = ({ editor }) => leaveSummary(editor) || leaveSource(editor);
     return shortcuts;
   },
+  addInputRules: () => [
+    new InputRule({
+      find: /^(?:[—–―]|--)\s$/,
+      handler({ state: { tr, schema }, range }) {
+        const $from = tr.doc.resolve(range.from);
+        const type = schema.nodes.quoteSource;
+        if (!type || !isLastOfQuotation($from)) return null;
+        tr.delete(range.from, range.to).setNodeMarkup($from.before(), type, $from.parent.attrs);
+        return undefined;
+      },
+    }),
+  ],
 });
 
 /** Makes the blocks that are selected a callout, changes the kind of the one around the cursor, or takes it away. */

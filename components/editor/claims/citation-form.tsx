@@ -23,11 +23,13 @@ import styles from "./claim-panel.module.css";
 type CitationFormProps = {
   found: FoundPassage;
   onBack: () => void;
-  onLink: (words: { start: number; end: number }, stance: Stance, note: string) => void;
+  /** Null: there are no words that it could be linked to, and it is only quoted. */
+  onLink: ((words: { start: number; end: number }, stance: Stance, note: string) => void) | null;
+  onQuote: (words: { start: number; end: number }) => void;
 };
 
 /** The second step of linking: which words of the passage, and how they bear on the claim. */
-export function CitationForm({ found, onBack, onLink }: CitationFormProps) {
+export function CitationForm({ found, onBack, onLink, onQuote }: CitationFormProps) {
   const { text } = found.passage;
   const words = useMemo(() => splitPassage(text), [text]);
   const [range, setRange] = useState(
@@ -48,20 +50,33 @@ export function CitationForm({ found, onBack, onLink }: CitationFormProps) {
       </div>
       <FocusedTitle title={placeOf(found)} />
       <ChosenWords text={text} words={words} range={range} tooLong={tooLong} onChange={setRange} />
-      <RadioGroup
-        label="How the passage relates to the claim"
-        options={STANCE_OPTIONS}
-        value={stance}
-        onChange={(value) => setStance(stanceOf(value))}
-      />
-      <NoteField value={note} onChange={setNote} />
+      {onLink && (
+        <>
+          <RadioGroup
+            label="How the passage relates to the claim"
+            options={STANCE_OPTIONS}
+            value={stance}
+            onChange={(value) => setStance(stanceOf(value))}
+          />
+          <NoteField value={note} onChange={setNote} />
+        </>
+      )}
       <div className={styles.acts}>
+        {onLink && (
+          <Button
+            variant="primary"
+            aria-disabled={tooLong || !chosen}
+            onClick={() => chosen && !tooLong && onLink(chosen, stance, note)}
+          >
+            Link
+          </Button>
+        )}
         <Button
-          variant="primary"
+          variant={onLink ? "quiet" : "primary"}
           aria-disabled={tooLong || !chosen}
-          onClick={() => chosen && !tooLong && onLink(chosen, stance, note)}
+          onClick={() => chosen && !tooLong && onQuote(chosen)}
         >
-          Link
+          Insert as a quotation
         </Button>
       </div>
     </section>

@@ -83,20 +83,23 @@ function PanelContent({ editor, world, linking, closes = false, onGo }: PanelCon
           <IconButton size="small" label="Cancel linking" icon={<X />} tooltip={false} onClick={linking.cancel} />
         </div>
       )}
-      <p className={styles.claim} dir="auto">
-        {active.words}
-      </p>
+      {active.words !== "" && (
+        <p className={styles.claim} dir="auto">
+          {active.words}
+        </p>
+      )}
       {active.found ? (
         <CitationForm
           key={active.found.passage.id}
           found={active.found}
           onBack={() => linking.pick(null)}
-          onLink={linking.link}
+          onLink={active.words === "" ? null : linking.link}
+          onQuote={linking.quote}
         />
       ) : (
         <>
           <SourcePicker world={world} claim={active.words} onPick={linking.pick} />
-          {active.claimId === null && (
+          {active.claimId === null && active.words !== "" && (
             <div className={styles.acts}>
               <Button size="small" variant="ghost" onClick={() => linking.linkWithoutSource("none")}>
                 Mark as a claim without a source
@@ -112,6 +115,7 @@ function PanelContent({ editor, world, linking, closes = false, onGo }: PanelCon
   );
 }
 
-function titleOf({ claimId }: Linking): string {
+function titleOf({ claimId, words }: Linking): string {
+  if (claimId === null && words === "") return "Quote a passage";
   return claimId === null ? "Link a claim" : "Add a source";
 }

@@ -10,6 +10,7 @@ import type { ClaimAttrs } from "@/lib/document/model/claim-attrs";
 import { addClaim, setCitations } from "./claim-commands";
 import { pendingClaim, setPendingClaim } from "./claim-focus";
 import { claimAtSelection, claimableRange, claimsIn, type Range } from "./claim-place";
+import { putQuotation } from "./put-quotation";
 
 /** What is being linked: words that are no claim yet (`claimId` null), or one more source of a claim. */
 export type Linking = { readonly claimId: string | null; readonly words: string; readonly found: FoundPassage | null };
@@ -26,6 +27,10 @@ export type ClaimLinking = {
   readonly addTo: (claimId: string, words: string) => void;
   readonly pick: (found: FoundPassage | null) => void;
   readonly link: (words: TextRange, stance: Stance, note: string) => void;
+  /** Puts words of the passage that was found into the text as a quotation, which cites them and names their place. */
+  readonly quote: (words: TextRange) => void;
+  /** Looks for a passage to quote, for no words of the text. */
+  readonly startQuoting: () => void;
   readonly linkWithoutSource: (evidence: "none" | "invention") => void;
   readonly cancel: () => void;
 };
@@ -41,7 +46,7 @@ const GONE = {
 /** Links claims of the text to passages. */
 export function useClaimLinking(editor: Editor, known: ReadonlyMap<string, string>): ClaimLinking {
   const [linking, setLinking] = useState<Linking | null>(null);
-  const [places, setPlaces] = useState(known);
+  const { places, citing } = usePlaces(known);
   const [announcement, setAnnouncement] = useState("");
   const say = useToast();
 
@@ -57,11 +62,8 @@ export function useClaimLinking(editor: Editor, known: ReadonlyMap<string, strin
       return;
     }
     setPendingClaim(editor.view, range);
-    setLinking({
-      claimId: null,
-      words: editor.state.doc.textBetween(range.from, range.to, undefined, "\n"),
-      found: null,
-    });
+    const words = editor.state.doc.textBetween(range.from, range.to, undefined, "\n");
+    setLinking({ claimId: null, words, found: null });
   }
 
   function addTo(claimId: string, words: string): void {
@@ -88,11 +90,18 @@ export function useClaimLinking(editor: Editor, known: ReadonlyMap<string, strin
 
   function link(words: TextRange, stance: Stance, note: string): void {
     if (!linking?.found) return;
-    const citation = citationOf(linking.found, words, stance, note);
-    const place = placeOf(linking.found);
-    setPlaces((before) => new Map(before).set(citation.id, place));
+    const { citation, place } = citing(linking.found, words, stance, note);
     const done = linking.claimId === null ? makeClaim({ citations: [citation] }) : cite(linking.claimId, citation);
     if (done) setAnnouncement(`Claim linked: ${stance}. ${place}`);
+  }
+
+  function quote(words: TextRange): void {
+    if (!linking?.found) return;
+    setPendingClaim(editor.view, null);
+    setLinking(null);
+    const { citation, place } = citing(linking.found, words, "supports", "");
+    putQuotation(editor, citation, place);
+    setAnnouncement(`Quoted: ${place}`);
   }
 
   function cite(claimId: string, citation: Citation): boolean {
@@ -112,5 +121,19 @@ export function useClaimLinking(editor: Editor, known: ReadonlyMap<string, strin
   }
 
   const pick = (found: FoundPassage | null) => setLinking((before) => before && { ...before, found });
-  return { linking, places, announcement, start, addTo, pick, link, linkWithoutSource, cancel: () => end(null) };
+  const startQuoting = () => setLinking({ claimId: null, words: "", found: null });
+  const begins = { start, startQuoting, addTo, pick, cancel: () => end(null) };
+  return { linking, places, announcement, ...begins, link, quote, linkWithoutSource };
+}
+
+/** Makes citations, and knows where they stand in their sources. */
+function usePlaces(known: ReadonlyMap<string, string>) {
+  const [places, setPlaces] = useState(known);
+  function citing(found: FoundPassage, words: TextRange, stance: Stance, note: string) {
+    const citation = citationOf(found, words, stance, note);
+    const place = placeOf(found);
+    setPlaces((before) => new Map(before).set(citation.id, place));
+    return { citation, place };
+  }
+  return { places, citing };
 }

@@ -93,6 +93,7 @@ export class NoteView implements NodeView {
     );
     return {
       ...Object.fromEntries(toggles),
+      "Mod-k": beginLink,
       "Mod-z": () => undo(this.outer.state, this.outer.dispatch),
       "Mod-y": () => redo(this.outer.state, this.outer.dispatch),
       "Shift-Mod-z": () => redo(this.outer.state, this.outer.dispatch),
@@ -140,6 +141,20 @@ export class NoteView implements NodeView {
     const slice = node.slice(start, ends.a + overlap);
     this.field?.dispatch(state.tr.replace(start, ends.b + overlap, slice).setMeta(FROM_TEXT, true));
   }
+}
+
+/** Around the selected words stands what makes a link of them: the address and a bracket are typed behind it. A link under them goes. */
+function beginLink(state: EditorState, dispatch?: (tr: Transaction) => void): boolean {
+  const { from, to } = state.selection;
+  const { link } = state.schema.marks;
+  const words = state.doc.textBetween(from, to);
+  if (!link || !dispatch) return false;
+  if (state.doc.rangeHasMark(from, to, link)) dispatch(state.tr.removeMark(from, to, link));
+  else {
+    const tr = state.tr.insertText(words === "" ? "[" : `[${words}](`, from, to);
+    dispatch(tr.setSelection(TextSelection.create(tr.doc, from + (words === "" ? 1 : words.length + 3))));
+  }
+  return true;
 }
 
 /** A note is one line of words: what is pasted becomes that. */

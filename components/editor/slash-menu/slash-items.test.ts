@@ -16,7 +16,7 @@ test.each([
 
 test("names that begin so come before names with a word that does, and other words for them last", () => {
   expect(found("head").slice(0, 2)).toEqual(["heading2", "heading4"]);
-  expect(found("quot")).toEqual(["blockquote"]);
+  expect(found("quot")).toEqual(["blockquote", "passage", "quoteSource"]);
   expect(found("li")).toEqual(["articleList", "link", "bulletList", "orderedList", "taskList", "horizontalRule"]);
 });
 

@@ -19,6 +19,7 @@ export type SlashActions = {
   readonly addPicture: () => void;
   readonly editLink: () => void;
   readonly linkClaim: () => void;
+  readonly quotePassage: () => void;
 };
 
 /** Something that can be put in at the cursor, or made of its block. */
@@ -52,11 +53,13 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   details: "toggle spoiler summary fold",
   articleList: "query filter index dynamic articles",
   footnote: "note reference ^",
+  quoteSource: "attribution author caption who —",
   formula: "math maths equation tex latex katex $",
   table: "grid rows columns",
   picture: "image photo img map figure upload",
   link: "article url address",
   claim: "cite citation source evidence",
+  passage: "quotation source cite citation",
 };
 
 const ITEMS: readonly SlashItem[] = [
@@ -101,6 +104,7 @@ const ITEMS: readonly SlashItem[] = [
     shortcut: keysInLine("Mod+Shift+L"),
     run: (_editor, { linkClaim }) => linkClaim(),
   },
+  { value: "passage", label: "Quote a passage", icon: Quote, run: (_editor, { quotePassage }) => quotePassage() },
 ];
 
 /** The items that what was typed after the `/` may mean, best first: by the beginning of their names, then of a word in them, then of another word for them. */

@@ -1,5 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import { insertDetails, toggleCallout } from "@/components/editor/boxes/boxes";
+import { canHaveSource, insertQuoteSource, toggleQuotation } from "@/components/editor/boxes/quotations";
 import { canHaveFootnote, insertFootnote } from "@/components/editor/footnotes/footnotes";
 import { canHaveFormula } from "@/components/editor/formulas/put-formula";
 import { openList } from "@/components/editor/lists/article-lists";
@@ -89,9 +90,7 @@ export const BLOCKS: readonly TextCommand[] = [
     editor.chain().focus().toggleOrderedList().run(),
   ),
   block("taskList", "Task list", ListTodo, "Mod+Shift+9", (editor) => editor.chain().focus().toggleTaskList().run()),
-  block("blockquote", "Quotation", TextQuote, "Mod+Shift+B", (editor) =>
-    editor.chain().focus().toggleBlockquote().run(),
-  ),
+  block("blockquote", "Quotation", TextQuote, "Mod+Shift+B", toggleQuotation),
   block("codeBlock", "Code block", SquareCode, "Mod+Alt+C", (editor) => editor.chain().focus().toggleCodeBlock().run()),
   {
     id: "horizontalRule",
@@ -125,6 +124,13 @@ export const INSERTS: readonly TextCommand[] = [
     icon: Radical,
     run: (editor) => editor.chain().focus().writeFormula().run(),
     isPossible: canHaveFormula,
+  },
+  {
+    id: "quoteSource",
+    label: "Source of a quotation",
+    icon: TextQuote,
+    run: insertQuoteSource,
+    isPossible: canHaveSource,
   },
   ...CALLOUT_KINDS.map(
     (kind): TextCommand => ({

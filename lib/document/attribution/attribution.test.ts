@@ -1,8 +1,27 @@
 import { expect, test } from "vitest";
-import { articleList, doc, fact, factBox, h, li, p, picture, ul } from "@/lib/document/model/build";
+import {
+  articleList,
+  callout,
+  details,
+  doc,
+  fact,
+  factBox,
+  formula,
+  formulaBlock,
+  h,
+  li,
+  note,
+  p,
+  picture,
+  quote,
+  quoteSource,
+  ul,
+} from "@/lib/document/model/build";
 import type { NodeJson } from "@/lib/document/model/json";
+import { nodeText } from "@/lib/document/model/text";
 import { madeUp } from "@/lib/document/testing/anchor-trials";
 import { byBlocks, byNeighbours, triedOn } from "@/lib/document/testing/attribution-trials";
+import { linesOf } from "./block-words";
 import { replayAttribution } from "./replay-attribution";
 
 /** Each word of the last text with the number of the revision that brought it: `The1 red3 bridge1`. */
@@ -23,12 +42,9 @@ async function attributed(...texts: readonly (readonly NodeJson[])[]): Promise<s
   const last = revisions.at(-1)?.blocks ?? [];
   return last
     .map((block) => {
-      const text = JSON.stringify(nodes.get(block)).match(/"text":"([^"]*)"/g) ?? [];
-      const words =
-        text
-          .join(" ")
-          .replace(/"text":"/g, "")
-          .match(/\p{L}+/gu) ?? [];
+      const node = nodes.get(block);
+      const text = node ? linesOf(node).map(nodeText).join(" ") : "";
+      const words = text.match(/\p{L}+/gu) ?? [];
       return words.map((word, at) => `${word}${rows.get(block)?.origins[at] ?? "?"}`).join(" ");
     })
     .join(" / ");
@@ -172,4 +188,18 @@ test("a live list has no words of anybody's: those around it stay whose they are
     [articleList.id("l", { kind: "event", limit: 5 }), p.id("a", "Raids of the war."), p.id("b", "More may follow.")],
   );
   expect(text).toBe(" / Raids1 of1 the1 war1 / More1 may1 follow1");
+});
+
+test.each([
+  ["a callout", (more: string) => callout.id("x", more === "" ? "note" : "warning", p.id("w", `${LONG}${more}`))],
+  ["a collapsible part", (more: string) => details.id("x", `Order${more}`, p.id("w", LONG))],
+  ["a quotation", (more: string) => quote.id("x", p.id("w", LONG), quoteSource.id("s", `Anna${more}`))],
+  ["a formula block", (more: string) => formulaBlock.id("x", `alpha beta${more}`)],
+  ["words around a footnote", (more: string) => p.id("x", LONG, note("Of oak."), `in May${more}`)],
+  ["words around a formula", (more: string) => p.id("x", LONG, formula("x"), ` in May${more}`)],
+])("%s: only the words that came later are theirs who wrote them", async (_name, block) => {
+  const text = await attributed([block("")], [block(""), p.id("z", "One")], [block(" later"), p.id("z", "One")]);
+  const words = text.split(/[ /]+/);
+  expect(words.filter((word) => word.endsWith("3"))).toEqual(["later3"]);
+  expect(words.filter((word) => word.endsWith("2"))).toEqual(["One2"]);
 });

@@ -2,6 +2,7 @@ import { newId } from "@/lib/base/ids";
 import { withBlockIds } from "@/lib/document/model/block-ids";
 import { withFactBoxFirst } from "@/lib/document/model/fact-box-first";
 import { blockId, type DocJson, type NodeJson, sameJson } from "@/lib/document/model/json";
+import { withQuoteSourcesLast } from "@/lib/document/model/quote-source-last";
 import { mergeBlocks } from "./merge-blocks";
 import type { Conflict, MergedBlock } from "./merge-side";
 
@@ -94,5 +95,5 @@ function documentOf(base: DocJson, content: readonly NodeJson[]): DocJson {
   const id = (first && blockId(first)) || newId();
   const filled = content.length > 0 ? content : [{ type: "paragraph", attrs: { id } }];
   // Two states of one block, kept side by side, get ids of their own.
-  return withBlockIds({ type: "doc", content: withFactBoxFirst(filled) });
+  return withBlockIds({ type: "doc", content: withQuoteSourcesLast(withFactBoxFirst(filled)) });
 }

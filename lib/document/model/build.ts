@@ -51,6 +51,7 @@ export const {
   tasks,
   task,
   quote,
+  quoteSource,
   callout,
   details,
   table,

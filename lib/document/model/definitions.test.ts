@@ -22,6 +22,7 @@ const EXAMPLES: Readonly<Record<string, DocJson>> = {
   paragraph: doc(p("One")),
   heading: doc(builders.h(3, "One")),
   blockquote: doc(quote("One")),
+  quoteSource: doc(quote("One", builders.quoteSource("Anna, ", builders.link("the mill", "article:mill")))),
   callout: doc(builders.callout("warning", "One")),
   details: doc(builders.details(["One ", builders.b("two")], "Three", ul("four"))),
   summary: doc(builders.details("One", "two")),

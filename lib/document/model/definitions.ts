@@ -27,6 +27,7 @@ import { listItem } from "./nodes/list-item";
 import { orderedList } from "./nodes/ordered-list";
 import { paragraph } from "./nodes/paragraph";
 import { picture } from "./nodes/picture";
+import { quoteSource } from "./nodes/quote-source";
 import { summary } from "./nodes/summary";
 import { table } from "./nodes/table";
 import { tableCell } from "./nodes/table-cell";
@@ -46,6 +47,7 @@ const NODES = [
   heading,
   callout,
   blockquote,
+  quoteSource,
   details,
   summary,
   bulletList,

@@ -8,6 +8,7 @@ import { withBlockIds } from "@/lib/document/model/block-ids";
 import { documentExtensions } from "@/lib/document/model/extensions";
 import { withFactBoxFirst } from "@/lib/document/model/fact-box-first";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
+import { withQuoteSourcesLast } from "@/lib/document/model/quote-source-last";
 import { shortenedWords } from "@/lib/document/words/shortened-words";
 import { parseNode } from "./check-node";
 import { refusedClaim } from "./refused-claim";
@@ -64,7 +65,10 @@ export function checkedDocument(input: unknown): Result<DocJson, Invalid> {
   const issues: Issue[] = [];
   const checked = parseNode(input, schema, issues);
   if (checked === null || issues.length > 0) return failed(refusal(issues.map((issue) => namingClaim(issue, input))));
-  const node = Node.fromJSON(schema, { ...checked, content: withFactBoxFirst(checked.content ?? []) });
+  const node = Node.fromJSON(schema, {
+    ...checked,
+    content: withQuoteSourcesLast(withFactBoxFirst(checked.content ?? [])),
+  });
   collectMisfits(node, "", issues);
   if (issues.length > 0) return failed(refusal(issues));
   node.check();
