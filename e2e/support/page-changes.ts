@@ -57,7 +57,15 @@ const PAGES = [
   "/search?q=bridge",
   "/canon?status=canon",
 ];
-const PAGES_OF_ARTICLE = ["", "/history", "/history/1", "/attribution", "/canon", "?coverage=on"];
+const PAGES_OF_ARTICLE = [
+  "",
+  "/history",
+  "/history/1",
+  "/attribution",
+  "/canon",
+  "/compare?from=1&to=2",
+  "?coverage=on",
+];
 
 /** One way through writes and reads at random: what anybody is sent is always what would be made for them now, and a private world is its members'. */
 export class PageChanges {

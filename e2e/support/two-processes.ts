@@ -174,7 +174,8 @@ export class TwoProcesses {
 function contentOf(html: string): string {
   // What stands where a part has not come yet, and is replaced by it.
   const whole = html.replaceAll(/<!--\$\?-->[\s\S]*?<!--\/\$-->/g, "");
-  const told = whole.replaceAll(/<script[\s\S]*?<\/script>/g, "");
+  // Where React would find its pieces of one text again.
+  const told = whole.replaceAll(/<script[\s\S]*?<\/script>|<!-- -->/g, "");
   const links = [...told.matchAll(/ href="([^"]*)"/g)].map(([, address]) => `-> ${address}`);
   const words = told.split(/<[^>]*>/).map((piece) => piece.trim());
   return [...new Set([...words, ...links])].sort().join("\n");
