@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import type { BlockChange, ChangeKind } from "@/lib/document/compare/block-change";
 import { diffDocuments } from "@/lib/document/compare/diff";
-import type { Segment } from "@/lib/document/compare/diff-words";
+import type { Segment } from "@/lib/document/compare/word-diff";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
 import { textblocks } from "@/lib/document/model/text";
 import { historyToolsMessages } from "@/lib/language/subjects/history-tools";

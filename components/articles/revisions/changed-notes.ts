@@ -1,4 +1,5 @@
-import { diffWords, type Segment } from "@/lib/document/compare/diff-words";
+import { diffWords } from "@/lib/document/compare/diff-words";
+import type { Segment } from "@/lib/document/compare/word-diff";
 import type { NodeJson } from "@/lib/document/model/json";
 import type { LineRun } from "./line-runs";
 

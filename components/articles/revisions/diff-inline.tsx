@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import { renderMarks } from "@/components/document/render-marks";
 import { renderNode } from "@/components/document/render-node";
 import { Bold, Link2, Quote } from "@/components/ui/icons";
-import type { Segment } from "@/lib/document/compare/diff-words";
+import type { Segment } from "@/lib/document/compare/word-diff";
 import type { MarkJson, NodeJson } from "@/lib/document/model/json";
 import { historyMessages } from "@/lib/language/subjects/history";
 import { withChangedNotes } from "./changed-notes";

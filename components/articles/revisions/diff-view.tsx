@@ -2,11 +2,12 @@ import { clsx } from "clsx";
 import type { ReactNode } from "react";
 import { areDrawnAtOnce, drawInParts } from "@/components/document/draw-in-parts";
 import { StaticMarkup } from "@/components/document/static-markup";
-import { ArrowDownUp, ChevronDown, ChevronRight, CircleMinus, CirclePlus, PencilLine } from "@/components/ui/icons";
+import { ChevronDown, ChevronRight } from "@/components/ui/icons";
 import { Prose } from "@/components/ui/prose";
 import { RouteLink } from "@/components/ui/route-link";
 import type { BlockChange, ChangeKind } from "@/lib/document/compare/block-change";
 import { historyMessages } from "@/lib/language/subjects/history";
+import { CHANGE_LOOKS } from "./change-looks";
 import { DiffBlock } from "./diff-block";
 import { type DiffRow, diffRows, foldedWords } from "./diff-rows";
 import styles from "./diff-view.module.css";
@@ -16,44 +17,6 @@ import { isStill, runsOf } from "./still-rows";
 import { structureLabels } from "./structure-labels";
 import { type DiffLayout, Unchanged, type UnchangedProps } from "./unchanged";
 import type { Unfolding } from "./unfolding";
-
-const KINDS = {
-  added: {
-    get word() {
-      return historyMessages()("added");
-    },
-    icon: CirclePlus,
-    look: styles.added,
-  },
-  removed: {
-    get word() {
-      return historyMessages()("removed");
-    },
-    icon: CircleMinus,
-    look: styles.removed,
-  },
-  changed: {
-    get word() {
-      return historyMessages()("changed");
-    },
-    icon: PencilLine,
-    look: styles.changed,
-  },
-  moved: {
-    get word() {
-      return historyMessages()("moved");
-    },
-    icon: ArrowDownUp,
-    look: styles.moved,
-  },
-  same: {
-    get word() {
-      return historyMessages()("unchanged");
-    },
-    icon: PencilLine,
-    look: undefined,
-  },
-} as const;
 
 type DiffViewProps = {
   changes: readonly BlockChange[];
@@ -170,7 +133,7 @@ type ChangeProps = { change: BlockChange; number: number; layout: DiffLayout; ti
 
 function Change({ change, number, layout, titles, names }: ChangeProps) {
   const t = historyMessages();
-  const { word, icon: Icon, look } = KINDS[change.kind];
+  const { word, icon: Icon, look } = CHANGE_LOOKS[change.kind];
   const details = structureLabels(change);
   const isTold = shownBlock(change, "both")?.node === null;
   const isWhole = (change.kind === "added" || change.kind === "removed") && change.flow === undefined && !isTold;

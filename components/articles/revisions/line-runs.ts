@@ -1,4 +1,4 @@
-import type { Segment } from "@/lib/document/compare/diff-words";
+import type { Segment } from "@/lib/document/compare/word-diff";
 import { articleSlug } from "@/lib/document/model/link";
 import { historyMessages } from "@/lib/language/subjects/history";
 import { hrefOf, type Restyle, restylesOf, type Titles, targetLabel } from "./restyles";

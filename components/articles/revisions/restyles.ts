@@ -1,4 +1,4 @@
-import type { Segment } from "@/lib/document/compare/diff-words";
+import type { Segment } from "@/lib/document/compare/word-diff";
 import type { Citation } from "@/lib/document/model/citation";
 import type { ClaimAttrs } from "@/lib/document/model/claim-attrs";
 import { DEFINITIONS } from "@/lib/document/model/definitions";

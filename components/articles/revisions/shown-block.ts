@@ -1,5 +1,5 @@
 import type { BlockChange } from "@/lib/document/compare/block-change";
-import type { Segment } from "@/lib/document/compare/diff-words";
+import type { Segment } from "@/lib/document/compare/word-diff";
 import type { NodeJson } from "@/lib/document/model/json";
 import { isTextblock } from "@/lib/document/model/text";
 import { structureLabels } from "./structure-labels";

@@ -51,29 +51,19 @@ export function useClaimLinking(editor: Editor, known: ReadonlyMap<string, strin
   const say = useToast();
 
   function start(): void {
-    const current = claimAtSelection(editor.state);
-    if (current) {
-      addTo(current.attrs.id, current.text);
-      return;
-    }
-    const range = claimableRange(editor.state);
-    if ("why" in range) {
-      say({ title: "Nothing to link here", detail: range.why, tone: "warning" });
-      return;
-    }
-    setPendingClaim(editor.view, range);
-    const words = editor.state.doc.textBetween(range.from, range.to, undefined, "\n");
-    setLinking({ claimId: null, words, found: null });
+    const begun = begunLinking(editor, say);
+    if (begun) setLinking(begun);
   }
 
-  function addTo(claimId: string, words: string): void {
+  const addTo = (claimId: string, words: string) => leave({ claimId, words, found: null });
+
+  function leave(next: Linking | null): void {
     setPendingClaim(editor.view, null);
-    setLinking({ claimId, words, found: null });
+    setLinking(next);
   }
 
   function end(at: Range | null): void {
-    setPendingClaim(editor.view, null);
-    setLinking(null);
+    leave(null);
     const chain = editor.chain();
     // One before the end: still inside the claim, so that the panel goes on to show it.
     if (at) chain.setTextSelection(Math.max(at.from, at.to - 1));
@@ -97,8 +87,7 @@ export function useClaimLinking(editor: Editor, known: ReadonlyMap<string, strin
 
   function quote(words: TextRange): void {
     if (!linking?.found) return;
-    setPendingClaim(editor.view, null);
-    setLinking(null);
+    leave(null);
     const { citation, place } = citing(linking.found, words, "supports", "");
     putQuotation(editor, citation, place);
     setAnnouncement(`Quoted: ${place}`);
@@ -116,14 +105,28 @@ export function useClaimLinking(editor: Editor, known: ReadonlyMap<string, strin
 
   function linkWithoutSource(evidence: "none" | "invention"): void {
     const own = evidence === "invention";
-    const made = makeClaim({ citations: [], ...(own ? { invention: true } : {}) });
-    if (made) setAnnouncement(own ? "Marked as the wiki’s own invention." : "Claim marked, without a source.");
+    if (makeClaim({ citations: [], ...(own ? { invention: true } : {}) }))
+      setAnnouncement(own ? "Marked as the wiki’s own invention." : "Claim marked, without a source.");
   }
 
   const pick = (found: FoundPassage | null) => setLinking((before) => before && { ...before, found });
   const startQuoting = () => setLinking({ claimId: null, words: "", found: null });
   const begins = { start, startQuoting, addTo, pick, cancel: () => end(null) };
   return { linking, places, announcement, ...begins, link, quote, linkWithoutSource };
+}
+
+/** What is linked from the selection on: the claim at it, or the words that become one; null, and said why, where that cannot be. */
+function begunLinking(editor: Editor, say: ReturnType<typeof useToast>): Linking | null {
+  const current = claimAtSelection(editor.state);
+  const range = current ? null : claimableRange(editor.state);
+  if (range && "why" in range) {
+    say({ title: "Nothing to link here", detail: range.why, tone: "warning" });
+    return null;
+  }
+  setPendingClaim(editor.view, range);
+  if (current) return { claimId: current.attrs.id, words: current.text, found: null };
+  const words = range ? editor.state.doc.textBetween(range.from, range.to, undefined, "\n") : "";
+  return { claimId: null, words, found: null };
 }
 
 /** Makes citations, and knows where they stand in their sources. */

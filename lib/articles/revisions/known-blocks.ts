@@ -1,8 +1,8 @@
 import { LRUCache } from "lru-cache";
 import { jsonSize } from "@/lib/base/json-size";
 import type { Db } from "@/lib/db";
-import type { WordDiff } from "@/lib/document/compare/diff-words";
 import { keepWordDiffs } from "@/lib/document/compare/known-word-diffs";
+import type { WordDiff } from "@/lib/document/compare/word-diff";
 import type { NodeJson } from "@/lib/document/model/json";
 
 /** Characters of JSON of blocks that are kept: some hundred long articles, in 40 MB at most. */

@@ -1,5 +1,5 @@
 import type { NodeJson } from "@/lib/document/model/json";
-import type { Segment } from "./diff-words";
+import type { Segment } from "./word-diff";
 
 /** What a reader would call a change; `canon` never comes from a document, but from decisions shown beside it. */
 export type ChangeKind = "text" | "formatting" | "link" | "citation" | "canon" | "structure" | "move";

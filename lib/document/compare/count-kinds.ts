@@ -2,8 +2,8 @@ import { sameShell } from "@/lib/document/model/block-content";
 import { stableJson } from "@/lib/document/model/hash";
 import type { MarkJson } from "@/lib/document/model/json";
 import type { ChangeKind, Draft } from "./block-change";
-import type { Segment } from "./diff-words";
 import { marksKey } from "./flow";
+import type { Segment } from "./word-diff";
 
 /**
  * How many changes of each kind: ranges of text that came or went (a word replaced is one), ranges that changed

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { br, doc, p } from "@/lib/document/model/build";
 import type { NodeJson } from "@/lib/document/model/json";
-import { diffWords, type Segment } from "./diff-words";
+import { diffWords } from "./diff-words";
 import { flowOf } from "./flow";
 import { type Hunk, readableHunks } from "./hunks";
+import type { Segment } from "./word-diff";
 
 const MARKS = { same: ["", ""], insert: ["[+", "+]"], delete: ["[-", "-]"], restyle: ["{", "}"] } as const;
 const written = ({ op, text }: Segment): string => MARKS[op].join(text.replaceAll("\n", "⏎"));

@@ -1,5 +1,5 @@
 import type { NodeJson } from "@/lib/document/model/json";
-import type { WordDiff } from "./diff-words";
+import type { WordDiff } from "./word-diff";
 
 /** Keeps comparisons of two lines that may be asked for again. */
 export type WordDiffKeeper = {

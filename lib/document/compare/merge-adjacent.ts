@@ -2,7 +2,8 @@ import { blockFamily, isLeafBlock } from "@/lib/document/model/block-content";
 import type { NodeJson } from "@/lib/document/model/json";
 import { bagOf, sharedWords, splitWords, type WordBag } from "@/lib/document/words/tokens";
 import type { Draft } from "./block-change";
-import { changedLength, diffFlows, type Segment } from "./diff-words";
+import { changedLength, diffFlows } from "./diff-words";
+import type { Segment } from "./word-diff";
 
 /** Share of the words that one block lost and its neighbour gained, from which text seems to have gone across. */
 const CROSSED = 0.5;

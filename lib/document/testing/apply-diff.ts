@@ -1,5 +1,5 @@
 import type { BlockChange, DocumentDiff } from "../compare/block-change";
-import type { Segment } from "../compare/diff-words";
+import type { Segment } from "../compare/word-diff";
 import { withInline } from "../model/inline";
 import { type DocJson, type NodeJson, sameJson } from "../model/json";
 

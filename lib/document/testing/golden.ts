@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { BlockChange } from "../compare/block-change";
 import { diffDocuments } from "../compare/diff";
-import type { Segment } from "../compare/diff-words";
+import type { Segment } from "../compare/word-diff";
 import { doc } from "../model/build";
 import type { NodeJson } from "../model/json";
 import { applyDiff } from "./apply-diff";

@@ -76,15 +76,7 @@ export default async function ArticleHistory({ params, searchParams }: Props) {
       />
       <Pagination
         label={t("revisions")}
-        summary={
-          pages > 1
-            ? t("numberToNumber2OfHead", {
-                number: revisions.at(-1)?.number ?? 0,
-                number2: revisions[0]?.number ?? 0,
-                head,
-              })
-            : undefined
-        }
+        summary={pages > 1 ? shownNumbers(revisions, head) : undefined}
         {...(page > 1 ? { previous: { href: addressOf(page - 1), label: t("newer") } } : {})}
         {...(page < pages ? { next: { href: addressOf(page + 1), label: t("older") } } : {})}
       />
@@ -92,6 +84,12 @@ export default async function ArticleHistory({ params, searchParams }: Props) {
       <Protections article={article} />
     </Page>
   );
+}
+
+/** Which revisions of how many are shown. */
+function shownNumbers(revisions: readonly { readonly number: number }[], head: number): string {
+  const [number, number2] = [revisions.at(-1)?.number ?? 0, revisions[0]?.number ?? 0];
+  return historyMessages()("numberToNumber2OfHead", { number, number2, head });
 }
 
 type RowActionsProps = { article: ArticleView; number: number; name: string | null };
