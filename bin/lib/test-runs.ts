@@ -23,6 +23,9 @@ export const runPlaywright: TestRun = (args, atEnd) =>
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
   }));
 
+/** Preloaded into whatever runs tests: what a bundler would do with imports of JSON. */
+const PRELOADED = ["--import", new URL("./json-imports.mjs", import.meta.url).href];
+
 type Program = { command: readonly string[]; env: Record<string, string> };
 
 async function withReport<Report>(
@@ -47,7 +50,7 @@ async function withReport<Report>(
 function run({ command: [name, ...args], env }: Program, files: string, atEnd: AtEnd): Promise<number | null> {
   // DATABASE_URL and DATA_DIR are somebody's real data; tests have a database, and a folder for pictures, of their own.
   const { DATABASE_URL: _url, DATA_DIR: _dir, ...rest } = process.env;
-  const child = spawn(process.execPath, [join(ROOT, `node_modules/.bin/${name}`), ...args], {
+  const child = spawn(process.execPath, [...PRELOADED, join(ROOT, `node_modules/.bin/${name}`), ...args], {
     cwd: ROOT,
     env: { ...rest, FILES_DIR: files, ...env },
     stdio: ["ignore", "inherit", "inherit"],
