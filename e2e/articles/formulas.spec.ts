@@ -50,6 +50,7 @@ test("formulas are written with the keyboard, read without a script, changed and
   await change.getByLabel("Formula in TeX").fill("d_2");
   await change.getByRole("button", { name: "Change formula" }).click();
   await expect(text.getByRole("img", { name: "Formula: d_2" })).toBeVisible();
+  await expect(text).toBeFocused();
   await page.keyboard.press("Control+Z");
   await expect(text.getByRole("img", { name: "Formula: d_1" })).toBeVisible();
   await page.keyboard.press("Control+Shift+Z");

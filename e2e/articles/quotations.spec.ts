@@ -47,7 +47,7 @@ test("a passage is quoted with its citation, and the save checks it", async ({ p
   await page.goto(`/w/${setting.slug}/new-article?title=The%20words`);
   const text = articleTextOn(page);
   await expect(text).toBeFocused();
-  await page.keyboard.type("/quote a");
+  await page.keyboard.type("/passage");
   await expect(page.getByRole("option", { name: "Quote a passage" })).toBeVisible();
   await page.keyboard.press("Enter");
   await page.getByLabel("Search passages").fill("bridge");

@@ -12,10 +12,23 @@ const PAGES: readonly (readonly [path: string, words: string])[] = [
   ["/", "Einig werden, was in Ihrer Welt wahr ist"],
   [WORLD, "Was neu ist"],
   [ARTICLE, "Aussagen und ihre Quellen"],
+  [`${ARTICLE}/history`, "Version 12"],
+  [`${ARTICLE}/history/3`, "Version 3"],
+  [`${ARTICLE}/compare?from=11&to=12`, "Version 12"],
+  [`${ARTICLE}/canon`, "Kanon"],
+  [`${ARTICLE}/attribution`, "Versionen"],
+  [`${WORLD}/articles`, "Artikel"],
+  [`${WORLD}/canon`, "Kanon"],
+  [`${WORLD}/canon/log`, "Entscheidungsprotokoll"],
+  [`${WORLD}/search?q=railway`, "Suche"],
+  [`${WORLD}/tags`, "Schlagwörter"],
   ["/sign-in", "Noch kein Konto?"],
   ["/sign-up", "Schon ein Konto?"],
   ["/nothing-has-this-address", "Hier ist nichts"],
 ];
+
+/** Words of the interface that are words of the sample world's own, too. */
+const OF_SAMPLE = ["Point of divergence", "Open questions", "not decided yet"];
 
 type Messages = Record<string, string>;
 const messagesOf = (language: string, subject: string): Messages =>
@@ -25,7 +38,9 @@ const messagesOf = (language: string, subject: string): Messages =>
 const ENGLISH = globSync("lib/language/messages/en/*.json").flatMap((file) => {
   const [english, german] = ["en", "de"].map((language) => messagesOf(language, basename(file, ".json")));
   return Object.entries(english ?? {}).flatMap(([key, words]) =>
-    german?.[key] === words || /[{<]/.test(words) || !/\p{L} \p{L}/u.test(words) ? [] : [words.trim()],
+    german?.[key] === words || OF_SAMPLE.includes(words) || /[{<]/.test(words) || !/\p{L} \p{L}/u.test(words)
+      ? []
+      : [words.trim()],
   );
 });
 

@@ -4,7 +4,7 @@ import { usePathname, useSearchParams } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { X } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
-import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
+import { tourMessages } from "@/lib/language/subjects/tour";
 import styles from "./tour.module.css";
 import { TOUR_KEY } from "./tour-invitation";
 
@@ -13,7 +13,7 @@ export type TourStop = { readonly path: string; readonly title: string; readonly
 
 /** A card that goes along from stop to stop of the tour; the address says at which one (`?tour=2`). */
 export function Tour({ home, stops }: { home: string; stops: readonly TourStop[] }) {
-  const t = worldsToolsMessages();
+  const t = tourMessages();
   const number = Number(useSearchParams().get("tour")) || 0;
   const here = usePathname();
   const card = useRef<HTMLElement>(null);

@@ -11,7 +11,7 @@ import { Bookmark } from "@/components/ui/icons";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
-import { historyToolsMessages } from "@/lib/language/subjects/history-tools";
+import { historyActsMessages } from "@/lib/language/subjects/history-acts";
 
 type NameButtonProps = {
   revision: number;
@@ -25,7 +25,7 @@ type NameButtonProps = {
 
 /** Gives a revision a name by which it is found again, changes the name or takes it away. */
 export function NameButton({ quiet = false, ...props }: NameButtonProps) {
-  const t = historyToolsMessages();
+  const t = historyActsMessages();
   const { revision, name } = props;
   const [open, setOpen] = useState(false);
   return (
@@ -53,7 +53,7 @@ export function NameButton({ quiet = false, ...props }: NameButtonProps) {
 type NameFormProps = Omit<NameButtonProps, "quiet"> & { onDone: () => void };
 
 function NameForm({ revision, name, setName, onDone }: NameFormProps) {
-  const t = historyToolsMessages();
+  const t = historyActsMessages();
   const say = useToast();
   const form = useServerForm(send, { onDone: announce });
 

@@ -11,7 +11,7 @@ import { RotateCcw } from "@/components/ui/icons";
 import { TextField } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
 import type { Result } from "@/lib/base/result";
-import { historyToolsMessages } from "@/lib/language/subjects/history-tools";
+import { historyActsMessages } from "@/lib/language/subjects/history-acts";
 
 type RestoreButtonProps = {
   /** Returns the new revision's number, or why nothing was restored. */
@@ -30,7 +30,7 @@ type RestoreButtonProps = {
 
 /** Brings an older revision back as a new one, after asking why. */
 export function RestoreButton({ named = false, ...props }: RestoreButtonProps) {
-  const t = historyToolsMessages();
+  const t = historyActsMessages();
   const { revision } = props;
   const { summary, setSummary, refusal, confirm } = useRestore(props);
   return (
@@ -65,7 +65,7 @@ export function RestoreButton({ named = false, ...props }: RestoreButtonProps) {
 
 /** Restores the revision, and leads to the article when that is done. */
 function useRestore({ restore, revision, head, articleHref }: Omit<RestoreButtonProps, "named">) {
-  const t = historyToolsMessages();
+  const t = historyActsMessages();
   const say = useToast();
   const router = useRouter();
   const [summary, setSummary] = useState("");

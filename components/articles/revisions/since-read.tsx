@@ -8,7 +8,7 @@ import { Eye } from "@/components/ui/icons";
 import { Given } from "@/components/viewer/given";
 import type { AnswerOrQuestion } from "@/components/viewer/question";
 import { articlePath } from "@/lib/articles/article";
-import { historyToolsMessages } from "@/lib/language/subjects/history-tools";
+import { articleToolsMessages } from "@/lib/language/subjects/article-tools";
 import { ChangedSince } from "./approval-bar";
 
 type Viewer = { viewer: AnswerOrQuestion<ViewerOfText> };
@@ -68,7 +68,7 @@ export function ChangedSinceRead({ viewer, worldSlug, articleSlug }: OfArticle) 
 
 /** Says at a revision that it is the newest that the reader has read. */
 export function ReadMark({ viewer, number }: Viewer & { number: number }) {
-  const t = historyToolsMessages();
+  const t = articleToolsMessages();
   return (
     <Given answer={viewer}>
       {(known) =>

@@ -11,7 +11,7 @@ import { TextField } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
 import { numbersFrom } from "@/lib/articles/undo/undo";
 import type { Result } from "@/lib/base/result";
-import { historyToolsMessages } from "@/lib/language/subjects/history-tools";
+import { historyActsMessages } from "@/lib/language/subjects/history-acts";
 import { revisionsLabel } from "./revisions-label";
 import styles from "./undo-form.module.css";
 
@@ -32,7 +32,7 @@ type UndoFormProps = {
 
 /** Undoes what the page shows, with a word why. */
 export function UndoForm({ undo, first, last, head, articleHref }: UndoFormProps) {
-  const t = historyToolsMessages();
+  const t = historyActsMessages();
   const say = useToast();
   const router = useRouter();
   const form = useServerForm(send, { onDone: announce });

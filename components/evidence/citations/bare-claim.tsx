@@ -1,11 +1,11 @@
 import { Feather } from "@/components/ui/icons";
 import type { ClaimView } from "@/lib/evidence/claims/claim";
-import { evidenceToolsMessages } from "@/lib/language/subjects/evidence-tools";
+import { citationsMessages } from "@/lib/language/subjects/citations";
 import styles from "./bare-claim.module.css";
 
 /** What a claim says of itself where no passage supports it: that it is openly invented, or that nothing is cited yet. */
 export function BareClaim({ claim }: { claim: Pick<ClaimView, "citations" | "invention"> }) {
-  const t = evidenceToolsMessages();
+  const t = citationsMessages();
   if (claim.invention) {
     return (
       <p className={styles.bare}>

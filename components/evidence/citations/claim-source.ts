@@ -1,17 +1,17 @@
 import type { CitationView } from "@/lib/evidence/claims/claim";
-import { evidenceToolsMessages } from "@/lib/language/subjects/evidence-tools";
+import { citationsMessages } from "@/lib/language/subjects/citations";
 import { passagePath, placePath } from "@/lib/sources/source";
 
 /** Where a citation comes from, in words: "Thread title, post 7 by Magnum". */
 export function sourceLabel({ source, place }: CitationView): string {
-  const t = evidenceToolsMessages();
+  const t = citationsMessages();
   if (!place || place.post === null) return source.title;
   return t("sourceAtPost", { title: source.title, post: place.post, author: place.author ?? t("somebody") });
 }
 
 /** The same, short enough for the margin: "Post 7, Magnum", or the title of a reference. */
 export function shortSourceLabel({ source, place }: CitationView): string {
-  const t = evidenceToolsMessages();
+  const t = citationsMessages();
   if (!place || place.post === null) return source.title;
   return t("postBy", { post: place.post, author: place.author ?? t("somebody") });
 }
@@ -26,7 +26,7 @@ export function sourceHref(worldSlug: string, citation: CitationView): string | 
 
 /** What to say openly when the quotation is no longer there word for word; undefined while it is. */
 export function gradeLabel({ grade, version }: CitationView): string | undefined {
-  const t = evidenceToolsMessages();
+  const t = citationsMessages();
   switch (grade) {
     case "exact":
       return undefined;

@@ -1,46 +1,46 @@
 import type { Grade } from "@/lib/evidence/claims/claim";
-import { evidenceToolsMessages } from "@/lib/language/subjects/evidence-tools";
+import { citationsMessages } from "@/lib/language/subjects/citations";
 
 /** What became of a citation's words in the newest version of their source, for lists and headings. */
 export const GRADE_LABELS: Readonly<Record<Grade, { readonly name: string; readonly means: string }>> = {
   exact: {
     get name() {
-      return evidenceToolsMessages()("wordForWord");
+      return citationsMessages()("wordForWord");
     },
     get means() {
-      return evidenceToolsMessages()("theWordsAreWhereTheyWere");
+      return citationsMessages()("theWordsAreWhereTheyWere");
     },
   },
   edited: {
     get name() {
-      return evidenceToolsMessages()("edited");
+      return citationsMessages()("edited");
     },
     get means() {
-      return evidenceToolsMessages()("theWordsWereFoundInTheir");
+      return citationsMessages()("theWordsWereFoundInTheir");
     },
   },
   moved: {
     get name() {
-      return evidenceToolsMessages()("moved");
+      return citationsMessages()("moved");
     },
     get means() {
-      return evidenceToolsMessages()("theWordsWereFoundInAnother");
+      return citationsMessages()("theWordsWereFoundInAnother");
     },
   },
   rewritten: {
     get name() {
-      return evidenceToolsMessages()("rewritten");
+      return citationsMessages()("rewritten");
     },
     get means() {
-      return evidenceToolsMessages()("otherWordsAreInTheirPlace");
+      return citationsMessages()("otherWordsAreInTheirPlace");
     },
   },
   lost: {
     get name() {
-      return evidenceToolsMessages()("lost");
+      return citationsMessages()("lost");
     },
     get means() {
-      return evidenceToolsMessages()("theWordsWereNotFound");
+      return citationsMessages()("theWordsWereNotFound");
     },
   },
 };

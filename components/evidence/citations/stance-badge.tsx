@@ -1,7 +1,7 @@
 import { clsx } from "clsx";
 import badge from "@/components/ui/badge.module.css";
 import { BookOpen, CircleCheck, CircleX, Split } from "@/components/ui/icons";
-import { evidenceToolsMessages } from "@/lib/language/subjects/evidence-tools";
+import { citationsMessages } from "@/lib/language/subjects/citations";
 import styles from "./stance-badge.module.css";
 
 export type StanceBadgeStance = "supports" | "contradicts" | "departs" | "context";
@@ -9,38 +9,38 @@ export type StanceBadgeStance = "supports" | "contradicts" | "departs" | "contex
 const STANCES = {
   supports: {
     get word() {
-      return evidenceToolsMessages()("supports");
+      return citationsMessages()("supports");
     },
     icon: CircleCheck,
     get means() {
-      return evidenceToolsMessages()("thePassageSaysTheSame");
+      return citationsMessages()("thePassageSaysTheSame");
     },
   },
   contradicts: {
     get word() {
-      return evidenceToolsMessages()("contradicts");
+      return citationsMessages()("contradicts");
     },
     icon: CircleX,
     get means() {
-      return evidenceToolsMessages()("thePassageSaysOtherwise");
+      return citationsMessages()("thePassageSaysOtherwise");
     },
   },
   departs: {
     get word() {
-      return evidenceToolsMessages()("departs");
+      return citationsMessages()("departs");
     },
     icon: Split,
     get means() {
-      return evidenceToolsMessages()("thePassageSaysWhatReallyHappened");
+      return citationsMessages()("thePassageSaysWhatReallyHappened");
     },
   },
   context: {
     get word() {
-      return evidenceToolsMessages()("context");
+      return citationsMessages()("context");
     },
     icon: BookOpen,
     get means() {
-      return evidenceToolsMessages()("thePassageIsBackground");
+      return citationsMessages()("thePassageIsBackground");
     },
   },
 } as const;

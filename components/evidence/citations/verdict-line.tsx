@@ -1,25 +1,25 @@
 import { DateTime } from "@/components/ui/date-time";
 import { BadgeAlert, BadgeCheck, BadgeQuestionMark, BadgeX } from "@/components/ui/icons";
 import type { VerdictValue, VerdictView } from "@/lib/evidence/claims/verdict";
-import { evidenceToolsMessages } from "@/lib/language/subjects/evidence-tools";
+import { citationsMessages } from "@/lib/language/subjects/citations";
 import styles from "./verdict-line.module.css";
 
 const SHOWN = {
   holds: {
     get words() {
-      return evidenceToolsMessages()("checkedHolds");
+      return citationsMessages()("checkedHolds");
     },
     icon: BadgeCheck,
   },
   "does-not-hold": {
     get words() {
-      return evidenceToolsMessages()("checkedDoesNotHold");
+      return citationsMessages()("checkedDoesNotHold");
     },
     icon: BadgeX,
   },
   unclear: {
     get words() {
-      return evidenceToolsMessages()("checkedUnclear");
+      return citationsMessages()("checkedUnclear");
     },
     icon: BadgeQuestionMark,
   },
@@ -33,7 +33,7 @@ type VerdictLineProps = {
 
 /** What a second person found of a citation; of words that have changed since, that they need another check. */
 export function VerdictLine({ verdict, short = false }: VerdictLineProps) {
-  const t = evidenceToolsMessages();
+  const t = citationsMessages();
   const { value, note, by, at, stale } = verdict;
   const { words, icon: Icon } = stale ? { words: t("needsAnotherCheck"), icon: BadgeAlert } : SHOWN[value];
   return (
