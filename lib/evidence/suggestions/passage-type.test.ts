@@ -46,8 +46,8 @@ test("an author who asks is no reader, and a post that was not read has no type"
   expect(passageType(null, null, false)).toBe("reference");
   expect((["story", "note", "question", "reference"] as const).map(passageTypeLabel)).toEqual([
     "Story",
-    "Author's note",
-    "Reader's question",
+    "Author’s note",
+    "Reader’s question",
     "Reference",
   ]);
 });

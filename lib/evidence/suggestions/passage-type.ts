@@ -7,10 +7,10 @@ export const PASSAGE_TYPES = [...TIERS, "question", "reference"] as const;
 
 export type PassageType = (typeof PASSAGE_TYPES)[number];
 
-/** Returns the type in words for a screen: "Author's note", "Reader's question". */
+/** Returns the type in words for a screen: "Author’s note", "Reader’s question". */
 export function passageTypeLabel(type: PassageType): string {
   if (type === "reference") return "Reference";
-  return type === "question" ? "Reader's question" : TIER_LABELS[type].name;
+  return type === "question" ? "Reader’s question" : TIER_LABELS[type].name;
 }
 
 /** Returns the type of a passage; null for a post that no rule has read yet. */

@@ -16,7 +16,7 @@ test("what the author tells at length is story, what they say in passing a note;
   const posts = threadOf(["Ada", "It begins."], ["Ada", words(90)], ["Ada", "More on Sunday."]);
   expect(tiersOf(posts)).toEqual(["story", "story", "note"]);
   expect(reasonsOf(posts, 1)).toEqual(["It begins the thread."]);
-  expect(reasonsOf(posts, 2)).toEqual(["The thread's author writes 90 words and answers nobody."]);
+  expect(reasonsOf(posts, 2)).toEqual(["The thread’s author writes 90 words and answers nobody."]);
   expect(reasonsOf(posts, 3)).toEqual(["It is short for a part of the story: 3 words."]);
 });
 
@@ -44,7 +44,7 @@ test("a guest's post is one of the story when they have leave, or when the autho
     ["Ada", `Cem said:\n\n\n> A guest chapter from me.\n\nThat is canon now.`],
   );
   expect(tiersOf(posts)).toEqual(["story", "guest", "guest", "discussion", "note"]);
-  expect(reasonsOf(posts, 3)).toEqual(["It says that it is a guest's post, and the author takes it up in post 5."]);
+  expect(reasonsOf(posts, 3)).toEqual(["It says that it is a guest’s post, and the author takes it up in post 5."]);
   expect(reasonsOf(posts, 4).join(" ")).toContain("nothing shows that the author took it up");
 });
 
