@@ -12,9 +12,10 @@ const inTwoDollars: MarkdownSyntax = {
   token: {
     name: "formulaBlock",
     level: "block",
+    // No further than the paragraph goes: it is asked at each one.
     start: (source) => {
-      const at = source.search(/(?:^|\n) {0,3}\$\$/);
-      return at === -1 ? undefined : at;
+      const next = /(?:^|\n) {0,3}\$\$|\n[ \t]*\n/.exec(source);
+      return next?.[0].includes("$") ? next.index : undefined;
     },
     tokenizer(source) {
       const [raw, tex = ""] = /^ {0,3}\$\$/.test(source) ? (BLOCK.exec(source.slice(0, MAX_TEX * 2)) ?? []) : [];
