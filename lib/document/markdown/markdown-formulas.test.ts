@@ -55,7 +55,8 @@ describe("formulas in Markdown", () => {
     ["$$\na &= b \\\\\nc &= d\n$$", "a &= b \\\\\nc &= d"],
   ])("%s is a formula on lines of its own", (markdown, tex) => {
     expect(read(`One\n\n${markdown}\n\nTwo`)).toEqual([p("One"), formulaBlock(tex), p("Two")]);
-    expect(read(`One\n${markdown}\nTwo`)).toEqual([p("One"), formulaBlock(tex), p("Two")]);
+    expect(read(`One\n\n${markdown}\nTwo`)).toEqual([p("One"), formulaBlock(tex), p("Two")]);
+    expect(read(`One\n${markdown}\nTwo`).map(({ type }) => type)).toEqual(["paragraph"]);
     expect(toMarkdown(doc(formulaBlock(tex)))).toBe(`$$\n${tex}\n$$\n`);
   });
 

@@ -49,7 +49,7 @@ export const callout = {
     write: (node, writer) => {
       const text = writer.blocks(node.content ?? []);
       // A rule below a line would make a heading of it.
-      const apart = /^(?:[-=*+>#|`~<\d]|:::)/.test(text) ? ">\n" : "";
+      const apart = /^(?:[-=*+>#|`~<\d]|:::|\$\$)/.test(text) ? ">\n" : "";
       return `> [!${String(node.attrs?.kind).toUpperCase()}]\n${apart}${prefixedLines(text, "> ", "> ")}`;
     },
     joins: "blockquote",

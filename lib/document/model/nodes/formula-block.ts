@@ -5,18 +5,16 @@ import { linesOfTex, MAX_TEX } from "@/lib/document/model/tex";
 
 const shown = (tex: string) => block("formulaBlock", {}, line([tex]));
 
-/** `$$` begins a line, `$$` ends one, and no empty line is between them. */
+/**
+ * `$$` begins a block, `$$` ends a line, and no empty line is between them. Within a paragraph it is a formula of the line: if it ended the
+ * paragraph, each would be read to its end again.
+ */
 const BLOCK = /^ {0,3}\$\$((?:(?!\$\$|\n[ \t]*\n)[\s\S])+)\$\$[ \t]*(?:\n|$)/;
 
 const inTwoDollars: MarkdownSyntax = {
   token: {
     name: "formulaBlock",
     level: "block",
-    // No further than the paragraph goes: it is asked at each one.
-    start: (source) => {
-      const next = /(?:^|\n) {0,3}\$\$|\n[ \t]*\n/.exec(source);
-      return next?.[0].includes("$") ? next.index : undefined;
-    },
     tokenizer(source) {
       const [raw, tex = ""] = /^ {0,3}\$\$/.test(source) ? (BLOCK.exec(source.slice(0, MAX_TEX * 2)) ?? []) : [];
       const lines = linesOfTex(tex);
