@@ -5,9 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { LinkButton } from "@/components/ui/link-button";
 import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
-
-/** Where the browser remembers that the tour was taken or declined. */
-export const TOUR_KEY = "canonry-tour";
+import { TOUR_KEY } from "./tour-key";
 
 /** Offers the tour on the first visit; once it was taken or declined, it only stays as a line. */
 export function TourInvitation({ home }: { home: string }) {

@@ -6,7 +6,7 @@ import { X } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { tourMessages } from "@/lib/language/subjects/tour";
 import styles from "./tour.module.css";
-import { TOUR_KEY } from "./tour-invitation";
+import { TOUR_KEY } from "./tour-key";
 
 /** One stop: where it is (below the world's address) and what there is to see. */
 export type TourStop = { readonly path: string; readonly title: string; readonly words: string };

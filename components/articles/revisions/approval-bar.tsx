@@ -1,5 +1,5 @@
 import { RouteLink } from "@/components/ui/route-link";
-import { historyToolsMessages } from "@/lib/language/subjects/history-tools";
+import { articleToolsMessages } from "@/lib/language/subjects/article-tools";
 import styles from "./approval-bar.module.css";
 
 type SinceProps = {
@@ -14,25 +14,25 @@ type SinceProps = {
 const WORDS = {
   read: {
     get ago() {
-      return historyToolsMessages()("sinceYouLastRead");
+      return articleToolsMessages()("sinceYouLastRead");
     },
     get name() {
-      return historyToolsMessages()("compareSinceYouLastRead");
+      return articleToolsMessages()("compareSinceYouLastRead");
     },
   },
   approved: {
     get ago() {
-      return historyToolsMessages()("sinceItWasLastApproved");
+      return articleToolsMessages()("sinceItWasLastApproved");
     },
     get name() {
-      return historyToolsMessages()("compareSinceItWasLastApproved");
+      return articleToolsMessages()("compareSinceItWasLastApproved");
     },
   },
 } as const;
 
 /** How much changed since one read an article, or since somebody approved it, and the way to see it. */
 export function ChangedSince({ path, from, head, since }: SinceProps) {
-  const t = historyToolsMessages();
+  const t = articleToolsMessages();
   const count = head - from;
   return (
     <p className={styles.line}>

@@ -7,7 +7,7 @@ import { useRefusalToast } from "@/components/form/use-refusal-toast";
 import { Button } from "@/components/ui/button";
 import { ArchiveRestore } from "@/components/ui/icons";
 import { useToast } from "@/components/ui/toast";
-import { historyActsMessages } from "@/lib/language/subjects/history-acts";
+import { untrashMessages } from "@/lib/language/subjects/untrash";
 
 type UntrashButtonProps = {
   title: string;
@@ -18,7 +18,7 @@ type UntrashButtonProps = {
 
 /** Brings an article back from the trash. */
 export function UntrashButton({ title, untrash, small = false }: UntrashButtonProps) {
-  const t = historyActsMessages();
+  const t = untrashMessages();
   const say = useToast();
   const sayRefusal = useRefusalToast();
   const [busy, start] = useTransition();

@@ -5,7 +5,7 @@ import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import type { ArticleView } from "@/lib/articles/read";
 import { historyMessages } from "@/lib/language/subjects/history";
-import { Untrash } from "./revision-actions";
+import { Untrash } from "./untrash";
 
 type InTrashProps = { article: ArticleView; trashed: NonNullable<ArticleView["trashed"]> };
 

@@ -7,7 +7,6 @@ import { NameButton } from "@/components/articles/revisions/name-button";
 import { RestoreButton } from "@/components/articles/revisions/restore-button";
 import { revisionsLabel } from "@/components/articles/revisions/revisions-label";
 import { UndoForm } from "@/components/articles/revisions/undo-form";
-import { UntrashButton } from "@/components/articles/revisions/untrash-button";
 import { Callout } from "@/components/ui/callout";
 import { Undo2 } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
@@ -18,7 +17,7 @@ import { numbersFrom, undoPath } from "@/lib/articles/undo/undo";
 import { systemClock } from "@/lib/base/clock";
 import { db } from "@/lib/db";
 import { historyMessages } from "@/lib/language/subjects/history";
-import { nameAction, restoreAction, undoAction, untrashAction } from "./actions";
+import { nameAction, restoreAction, undoAction } from "./actions";
 
 type RestoreProps = { article: ArticleView; revision: number; named?: boolean };
 
@@ -123,16 +122,6 @@ export function Name({ article, revision, name, quiet }: NameProps) {
         setName={nameAction.bind(null, world.slug, slug, revision)}
         quiet={quiet}
       />
-    </IfMay>
-  );
-}
-
-/** Back from the trash, for those who may. */
-export function Untrash({ article }: { article: ArticleView }) {
-  const { world, slug, title } = article;
-  return (
-    <IfMay worldSlug={world.slug} action="trashArticle">
-      <UntrashButton title={title} untrash={untrashAction.bind(null, world.slug, slug)} />
     </IfMay>
   );
 }
