@@ -116,11 +116,11 @@ export function useClaimLinking(editor: Editor, known: ReadonlyMap<string, strin
 }
 
 /** What is linked from the selection on: the claim at it, or the words that become one; null, and said why, where that cannot be. */
-function begunLinking(editor: Editor, say: ReturnType<typeof useToast>): Linking | null {
+function begunLinking(editor: Editor, toast: ReturnType<typeof useToast>): Linking | null {
   const current = claimAtSelection(editor.state);
   const range = current ? null : claimableRange(editor.state);
   if (range && "why" in range) {
-    say({ title: "Nothing to link here", detail: range.why, tone: "warning" });
+    toast({ title: "Nothing to link here", detail: range.why, tone: "warning" });
     return null;
   }
   setPendingClaim(editor.view, range);
