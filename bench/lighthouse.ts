@@ -11,7 +11,11 @@ import { ROOT } from "@/bin/lib/project";
 import { loadSampleOnce } from "@/bin/lib/sample";
 import { startWebServer } from "@/bin/lib/web-server";
 import { browserOptions } from "@/e2e/support/browser";
+import { articlePath } from "@/lib/articles/article";
 import { db } from "@/lib/db";
+import { configuredStore } from "@/lib/files/store/configured-store";
+import { aPicturedArticle } from "@/prisma/testing/a-pictured-article";
+import { aWorld } from "@/prisma/testing/a-world";
 import type { BenchTools } from "./run";
 
 /** Installed when this is first run: with what it needs it is larger than all that the product has. */
@@ -40,7 +44,7 @@ type Report = {
 type Lighthouse = (address: string, flags: object) => Promise<{ readonly lhr: Report } | undefined>;
 
 /**
- * What Lighthouse says of six pages of the sample world on a phone, in each category, with what it finds wrong where that is below 95; and when
+ * What Lighthouse says of six pages of the sample world and of an article with 40 pictures on a phone, in each category, with what it finds wrong where that is below 95; and when
  * a browser that was just started, without Lighthouse's slow network, shows their first text. `npm run bench -- lighthouse [PART OF A NAME]`.
  */
 export async function bench(tools: BenchTools): Promise<void> {
@@ -121,7 +125,14 @@ async function somePages(): Promise<{ name: string; path: string }[]> {
     { name: "history", path: `${ARTICLE}/history` },
     { name: "comparison", path: `${ARTICLE}/compare?from=1&to=2` },
     { name: "canon", path: `${WORLD}/canon` },
+    { name: "pictures", path: await pictured() },
   ];
+}
+
+/** An article with 40 pictures and a fact box. */
+async function pictured(): Promise<string> {
+  const setting = await aWorld(db, "bridges", "public");
+  return articlePath(setting.slug, await aPicturedArticle(setting, configuredStore()));
 }
 
 function scoresOf({ categories }: Report): string {

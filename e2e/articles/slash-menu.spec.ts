@@ -37,7 +37,7 @@ test("a slash offers what can be put in, by any of its names; Escape and what me
   await page.keyboard.press("Enter");
   await page.keyboard.type("/");
   await page.keyboard.press("ArrowUp");
-  await expect(list.getByRole("option", { name: "Claim" })).toHaveAttribute("aria-selected", "true");
+  await expect(list.getByRole("option", { name: "Quote a passage" })).toHaveAttribute("aria-selected", "true");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Escape");
   await page.keyboard.press("Backspace");

@@ -6,9 +6,14 @@ export const MAP_WIDTH = 1_000;
 /** Farther north or south Mercator's map would never end. */
 const NORTHMOST = 84;
 
-const project = geoMercator()
-  .scale(MAP_WIDTH / (2 * Math.PI))
-  .translate([MAP_WIDTH / 2, MAP_WIDTH / 2]);
+const project = mapProjection();
+
+/** Returns the projection of the map (Mercator's, cut at its edges), for what is drawn on it as a whole. */
+export function mapProjection() {
+  return geoMercator()
+    .scale(MAP_WIDTH / (2 * Math.PI))
+    .translate([MAP_WIDTH / 2, MAP_WIDTH / 2]);
+}
 
 /** Returns where a place lies on the map (Mercator's projection, which keeps the shapes of what is small), in its units. */
 export function onMap({ latitude, longitude }: Point): { readonly x: number; readonly y: number } {

@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type GeoPath, geoPath } from "d3-geo";
 import { feature } from "topojson-client";
 import { presimplify, quantile, simplify } from "topojson-simplify";
-import { onMap } from "@/lib/map/projection";
+import { MAP_WIDTH, mapProjection } from "@/lib/map/projection";
 import { CliError } from "../cli-error";
 import { ROOT } from "../project";
 
+type Place = [x: number, y: number];
 type Topology = Parameters<typeof presimplify>[0];
 
 /** Where the outlines are drawn. */
@@ -25,20 +27,32 @@ export function drawOutlines(): string {
   const { land } = simple.objects;
   if (!land) throw new CliError("world-atlas has no land.");
   const found = feature(simple, land);
-  const rings = (found.type === "FeatureCollection" ? found.features : [found]).flatMap(({ geometry }) => {
-    if (geometry.type === "Polygon") return geometry.coordinates;
-    return geometry.type === "MultiPolygon" ? geometry.coordinates.flat() : [];
-  });
+  const rings = ringsOnMap(found);
   const path = rings.map(ringPath).join("");
   return `<svg xmlns="http://www.w3.org/2000/svg" width="1000" height="1000">\n<title>Land</title>\n<path id="land" transform="scale(${1 / FINE})" fill-rule="evenodd" vector-effect="non-scaling-stroke" d="${path}"/>\n</svg>\n`;
 }
 
+/** The closed lines of some land, cut where the map ends: a line on the globe may go on beyond the 180th degree, and around a pole. */
+function ringsOnMap(land: Parameters<GeoPath>[0]): Place[][] {
+  const rings: Place[][] = [];
+  const pen = {
+    beginPath: () => {},
+    arc: () => {},
+    closePath: () => {},
+    moveTo: (x: number, y: number) => void rings.push([[x, y]]),
+    lineTo: (x: number, y: number) => void rings.at(-1)?.push([x, y]),
+  };
+  const edges: [Place, Place] = [
+    [0, 0],
+    [MAP_WIDTH, MAP_WIDTH],
+  ];
+  geoPath(mapProjection().precision(0).clipExtent(edges), pen)(land);
+  return rings;
+}
+
 /** A closed line, each point by its distance from the one before; "" for what shrank to nothing. */
-function ringPath(ring: readonly (readonly number[])[]): string {
-  const points = ring.map(([longitude = 0, latitude = 0]) => {
-    const { x, y } = onMap({ latitude, longitude });
-    return [Math.round(x * FINE), Math.round(y * FINE)] as const;
-  });
+function ringPath(ring: readonly Place[]): string {
+  const points = ring.map(([x, y]) => [Math.round(x * FINE), Math.round(y * FINE)] as const);
   const [first, ...rest] = points.filter(
     ([x, y], at) => at === 0 || x !== points[at - 1]?.[0] || y !== points[at - 1]?.[1],
   );
