@@ -91,7 +91,7 @@ test("two browsers are listed; one ends the other's session, and signing out end
   await expect(phone.getByRole("heading", { name: "Account" })).toBeVisible();
   await signInAs(page.context(), person, baseURL ?? "");
   await page.goto("/account");
-  await expect(page.getByText("This browser")).toHaveCount(1);
+  await expect(page.getByText("This browser", { exact: true })).toHaveCount(1);
   await page.getByRole("button", { name: "End the session of Safari on iPhone" }).click();
   await expect(page.getByText("Session ended: Safari on iPhone")).toBeVisible();
   await expect(page.getByRole("button", { name: /^End the session of/ })).toHaveCount(0);
