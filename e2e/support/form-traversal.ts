@@ -232,10 +232,12 @@ function signaturesOn(page: Page): Promise<{ signature: string; isFilter: boolea
   );
 }
 
-/** Until then a widget is markup that does nothing. */
+/** Until then a widget is markup that does nothing; the form in a comparison's frame is plain HTML and stays so (decision 067). */
 async function isAlive(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    [...document.querySelectorAll("form")].every((form) => Object.keys(form).some((key) => key.startsWith("__react"))),
+    [...document.querySelectorAll('form:not([action$="/compare"])')].every((form) =>
+      Object.keys(form).some((key) => key.startsWith("__react")),
+    ),
   );
 }
 
