@@ -5,13 +5,18 @@ import styles from "./language-choice.module.css";
 
 /**
  * The languages of the interface, each by its own name: a plain form, so that it works before any script does. `automatic`: offers to go by
- * the browser, too.
+ * the browser, too, as an account may.
  */
 export function LanguageChoice({ automatic = false }: { automatic?: boolean }) {
   const t = frontMessages();
   const now = currentLanguage();
   return (
-    <form method="post" action="/api/language" className={styles.choice} aria-label={t("language")}>
+    <form
+      method="post"
+      action="/api/language"
+      className={styles.choice}
+      aria-label={t(automatic ? "languageOfYourAccount" : "language")}
+    >
       {LANGUAGES.map((language) => (
         <button
           key={language}
