@@ -8,7 +8,7 @@ import { MAP_WIDTH, mapProjection } from "@/lib/map/projection";
 import { CliError } from "../cli-error";
 import { ROOT } from "../project";
 
-type Place = [x: number, y: number];
+type MapPoint = [x: number, y: number];
 type Topology = Parameters<typeof presimplify>[0];
 
 /** Where the outlines are drawn. */
@@ -33,8 +33,8 @@ export function drawOutlines(): string {
 }
 
 /** The closed lines of some land, cut where the map ends: a line on the globe may go on beyond the 180th degree, and around a pole. */
-function ringsOnMap(land: Parameters<GeoPath>[0]): Place[][] {
-  const rings: Place[][] = [];
+function ringsOnMap(land: Parameters<GeoPath>[0]): MapPoint[][] {
+  const rings: MapPoint[][] = [];
   const pen = {
     beginPath: () => {},
     arc: () => {},
@@ -42,7 +42,7 @@ function ringsOnMap(land: Parameters<GeoPath>[0]): Place[][] {
     moveTo: (x: number, y: number) => void rings.push([[x, y]]),
     lineTo: (x: number, y: number) => void rings.at(-1)?.push([x, y]),
   };
-  const edges: [Place, Place] = [
+  const edges: [MapPoint, MapPoint] = [
     [0, 0],
     [MAP_WIDTH, MAP_WIDTH],
   ];
@@ -51,7 +51,7 @@ function ringsOnMap(land: Parameters<GeoPath>[0]): Place[][] {
 }
 
 /** A closed line, each point by its distance from the one before; "" for what shrank to nothing. */
-function ringPath(ring: readonly Place[]): string {
+function ringPath(ring: readonly MapPoint[]): string {
   const points = ring.map(([x, y]) => [Math.round(x * FINE), Math.round(y * FINE)] as const);
   const [first, ...rest] = points.filter(
     ([x, y], at) => at === 0 || x !== points[at - 1]?.[0] || y !== points[at - 1]?.[1],
