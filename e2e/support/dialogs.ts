@@ -101,7 +101,9 @@ async function write(page: Page, words: string): Promise<void> {
 
 /** Opens the form of a new live list by the slash menu, which is there on a phone as well. */
 async function openLiveList(page: Page): Promise<void> {
-  await write(page, " /live");
+  // Out of the list in which the article may end.
+  await write(page, "\n\n/live");
+  await expect(page.getByRole("option", { name: "Live list" })).toBeVisible();
   await page.keyboard.press("Enter");
 }
 
@@ -113,11 +115,12 @@ function ofEditor({ path, as }: ShownPage): ShownDialog[] {
   };
   return [
     { file: `${editor}/keyboard-help.tsx`, path, as, open: byKey("Control+/") },
+    // Before those that write: what they wrote is offered to the next one as a draft.
+    { file: `${editor}/pictures/picture-dialog.tsx`, path, as, open: press("Insert a picture") },
     { file: `${editor}/links/link-dialog.tsx`, path, as, open: byKey("Control+k") },
     { file: `${editor}/claims/claim-panel.tsx`, path, as, open: linkLongPassage },
     { file: `${editor}/formulas/formula-dialog.tsx`, path, as, open: writeFormula },
     { file: `${editor}/lists/list-dialog.tsx`, path, as, open: openLiveList },
-    { file: `${editor}/pictures/picture-dialog.tsx`, path, as, open: press("Insert a picture") },
   ];
 }
 
