@@ -101,8 +101,7 @@ async function write(page: Page, words: string): Promise<void> {
 
 /** Opens the form of a new live list by the slash menu, which is there on a phone as well. */
 async function openLiveList(page: Page): Promise<void> {
-  // Out of the list in which the article may end.
-  await write(page, "\n\n/live");
+  await write(page, "/live");
   await expect(page.getByRole("option", { name: "Live list" })).toBeVisible();
   await page.keyboard.press("Enter");
 }
@@ -120,7 +119,8 @@ function ofEditor({ path, as }: ShownPage): ShownDialog[] {
     { file: `${editor}/links/link-dialog.tsx`, path, as, open: byKey("Control+k") },
     { file: `${editor}/claims/claim-panel.tsx`, path, as, open: linkLongPassage },
     { file: `${editor}/formulas/formula-dialog.tsx`, path, as, open: writeFormula },
-    { file: `${editor}/lists/list-dialog.tsx`, path, as, open: openLiveList },
+    // Where no draft of those before is offered: until that is answered nothing else is written.
+    { file: `${editor}/lists/list-dialog.tsx`, path: path.replace(/\/a\/.*/, "/new-article"), as, open: openLiveList },
   ];
 }
 
