@@ -109,6 +109,7 @@ module.exports = [
   "components/evidence/claims",
   "components/evidence/drift",
   "components/canon",
+  "components/chart",
   "components/timeline/chart",
   "components/timeline",
   "components/graph/picture",

@@ -1,5 +1,6 @@
-import { KindMark } from "@/components/articles/kinds/kind-mark";
-import { CanonBadge } from "@/components/canon/status/canon-badge";
+import { clsx } from "clsx";
+import { ArticleHeading } from "@/components/chart/article-heading";
+import lists from "@/components/chart/chart-list.module.css";
 import { RouteLink } from "@/components/ui/route-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { articlePath } from "@/lib/articles/article";
@@ -22,19 +23,15 @@ type LinkedArticlesProps = {
 export function LinkedArticles({ worldSlug, graph, skip, limit }: LinkedArticlesProps) {
   const ties = tiesOf(graph);
   return (
-    <ol className={styles.list} start={skip + 1} aria-label="Articles and what they are joined to">
-      {graph.articles.slice(skip, skip + limit).map(({ slug, title, kind, status, disputed }, index) => (
-        <li key={slug} className={styles.line}>
+    <ol className={lists.list} start={skip + 1} aria-label="Articles and what they are joined to">
+      {graph.articles.slice(skip, skip + limit).map((article, index) => (
+        <li key={article.slug} className={clsx(lists.line, styles.line)}>
           <div>
-            <p className={styles.title}>
-              <KindMark kind={kind} /> <RouteLink href={articlePath(worldSlug, slug)}>{title}</RouteLink>
-            </p>
-            <p className={styles.meta}>
-              {kind} <CanonBadge status={status} disputed={disputed} />
-              <RouteLink href={addressWith(`/w/${worldSlug}/graph`, { around: slug })}>
-                Around it<VisuallyHidden>: {title}</VisuallyHidden>
+            <ArticleHeading worldSlug={worldSlug} article={article}>
+              <RouteLink href={addressWith(`/w/${worldSlug}/graph`, { around: article.slug })}>
+                Around it<VisuallyHidden>: {article.title}</VisuallyHidden>
               </RouteLink>
-            </p>
+            </ArticleHeading>
           </div>
           <Ties worldSlug={worldSlug} graph={graph} ties={ties[skip + index] ?? []} />
         </li>

@@ -1,5 +1,5 @@
 import { KIND_OUTLINES, shapePath } from "@/components/articles/kinds/kind-shape";
-import type { View } from "@/components/graph/picture/use-view";
+import type { View } from "@/components/chart/use-view";
 import type { MapArticle, MapLine } from "@/lib/map/map";
 import { MAP_WIDTH } from "@/lib/map/projection";
 import styles from "./map-view.module.css";

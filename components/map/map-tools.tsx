@@ -1,8 +1,7 @@
 import { useId } from "react";
-import type { ViewControl } from "@/components/graph/picture/use-view";
+import parts from "@/components/chart/chart.module.css";
+import { ZoomButtons, type ZoomControl } from "@/components/chart/zoom-buttons";
 import { Button } from "@/components/ui/button";
-import { IconButton } from "@/components/ui/icon-button";
-import { Minus, Plus } from "@/components/ui/icons";
 import { NativeSelect } from "@/components/ui/native-select";
 import type { Days } from "@/lib/document/model/days";
 import type { MapArticle } from "@/lib/map/map";
@@ -11,7 +10,7 @@ import styles from "./map-view.module.css";
 
 type MapToolsProps = {
   articles: readonly MapArticle[];
-  control: ViewControl;
+  control: ZoomControl;
   /** The first and last day that articles name; null where none has dates. */
   days: Days | null;
   /** The day that is shown; null: the whole time. */
@@ -21,12 +20,12 @@ type MapToolsProps = {
 };
 
 /** What finds an article on the map, and what changes scale and day. */
-export function MapTools({ articles, control: { zoomIn, zoomOut, all }, days, day, setDay, choose }: MapToolsProps) {
+export function MapTools({ articles, control, days, day, setDay, choose }: MapToolsProps) {
   const options = [{ value: "", label: "Choose an article" }].concat(
     articles.map(({ slug, title }) => ({ value: slug, label: title })),
   );
   return (
-    <div className={styles.tools}>
+    <div className={parts.tools}>
       <NativeSelect
         label="Find on the map"
         name="found"
@@ -34,11 +33,7 @@ export function MapTools({ articles, control: { zoomIn, zoomOut, all }, days, da
         value=""
         onChange={(event) => choose(event.target.value)}
       />
-      <IconButton label="Zoom in" shortcut="+" icon={<Plus />} onClick={zoomIn} />
-      <IconButton label="Zoom out" shortcut="-" icon={<Minus />} onClick={zoomOut} />
-      <Button size="small" onClick={all}>
-        Show all
-      </Button>
+      <ZoomButtons control={control} />
       {days && days.last > days.first && <DaySlider days={days} day={day} setDay={setDay} />}
     </div>
   );

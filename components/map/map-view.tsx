@@ -1,9 +1,11 @@
 "use client";
 
+import { clsx } from "clsx";
 import { useMemo, useRef, useState } from "react";
 import { KindKey } from "@/components/articles/kinds/kind-mark";
-import { useSize } from "@/components/graph/picture/use-size";
-import { type Scales, UNMEASURED, useView } from "@/components/graph/picture/use-view";
+import parts from "@/components/chart/chart.module.css";
+import { useSize } from "@/components/chart/use-size";
+import { type Scales, UNMEASURED, useView } from "@/components/chart/use-view";
 import { articlePath } from "@/lib/articles/article";
 import { ARTICLE_KINDS } from "@/lib/articles/revisions/article-kind";
 import { daysOfMap, type MapArticle, mapOn } from "@/lib/map/map";
@@ -58,11 +60,11 @@ export function MapView({ worldSlug, articles }: MapViewProps) {
   }
 
   return (
-    <section className={styles.map} aria-label="The map">
+    <section className={parts.chart} aria-label="The map">
       <MapTools articles={shown} control={control} days={days} day={day} setDay={setDay} choose={find} />
       <div
         ref={frame}
-        className={styles.frame}
+        className={parts.frame}
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it is gone through by keys of its own, as its label says
         tabIndex={0}
@@ -73,7 +75,7 @@ export function MapView({ worldSlug, articles }: MapViewProps) {
       >
         <svg
           ref={picture}
-          className={styles.picture}
+          className={clsx(parts.canvas, styles.sea)}
           viewBox={`0 0 ${size.width} ${size.height}`}
           preserveAspectRatio="xMidYMid meet"
           aria-hidden="true"

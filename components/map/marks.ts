@@ -1,4 +1,4 @@
-import type { View } from "@/components/graph/picture/use-view";
+import type { View } from "@/components/chart/use-view";
 import type { Point } from "@/lib/document/facts/points-in-text";
 import { type Cluster, clustersOf } from "@/lib/map/cluster";
 import type { MapArticle } from "@/lib/map/map";

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from "react";
+import type { ViewControl } from "@/components/chart/use-view";
+import { zoomedByKey } from "@/components/chart/zoom-buttons";
 import { neighbourToward } from "@/components/graph/picture/places";
-import type { ViewControl } from "@/components/graph/picture/use-view";
 import type { Mark } from "./marks";
 
 type Direction = { readonly x: number; readonly y: number };
@@ -29,15 +30,13 @@ export function pressOnMap(pressed: KeyboardEvent, shown: MapOnScreen): void {
   if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return;
   const { control, marks, selected, choose } = shown;
   const direction = DIRECTIONS[pressed.key];
-  const zoom = { "+": control.zoomIn, "=": control.zoomIn, "-": control.zoomOut, "0": control.all }[pressed.key];
   if (direction && pressed.shiftKey) control.move(-direction.x * MOVE, -direction.y * MOVE);
   else if (direction) choose(toward(direction, shown));
   else if (pressed.key === "Home") choose(marks[0]);
   else if (pressed.key === "End") choose(marks.at(-1));
   else if (pressed.key === "Escape" && selected) shown.clear();
   else if (pressed.key === "Enter" && selected) shown.open(selected);
-  else if (zoom) zoom();
-  else return;
+  else if (!zoomedByKey(pressed.key, control)) return;
   pressed.preventDefault();
 }
 

@@ -1,4 +1,6 @@
+import { clsx } from "clsx";
 import { CanonBadge } from "@/components/canon/status/canon-badge";
+import lists from "@/components/chart/chart-list.module.css";
 import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import type { TimelineEvent } from "@/lib/timeline/timeline";
@@ -7,11 +9,11 @@ import styles from "./event-list.module.css";
 /** Events in order of time: when, what the timeline says, and beside it what really happened where it departs from that. */
 export function EventList({ worldSlug, events }: { worldSlug: string; events: readonly TimelineEvent[] }) {
   return (
-    <ol className={styles.list} aria-label="Events in order of time">
+    <ol className={lists.list} aria-label="Events in order of time">
       {events.map(({ claim, text, article, status, disputed, when, happened }) => {
         const path = articlePath(worldSlug, article.slug);
         return (
-          <li key={`${article.slug} ${claim}`} className={styles.line}>
+          <li key={`${article.slug} ${claim}`} className={clsx(lists.line, styles.line)}>
             <p className={styles.when}>{when.words}</p>
             <div>
               <RouteLink href={`${path}#claim-${claim}`} className={styles.words}>

@@ -5,6 +5,7 @@ import type { WatchesOfWorld } from "@/lib/activity/watching/read-watches";
 import type { WatchedKind, WatchView } from "@/lib/activity/watching/watch";
 import { watchedPath } from "@/lib/activity/watching/watched-path";
 import { StopWatching } from "./stop-watching";
+import styles from "./watch-list.module.css";
 
 /** What each kind is called beside its title, and why it is there where nobody asked for it. */
 const KINDS: Readonly<Record<WatchedKind, readonly [name: string, byItself: string]>> = {
@@ -24,7 +25,7 @@ type WatchListProps = {
 /** All that somebody watches, by world, each with the way to it and the way to end it. */
 export function WatchList({ worlds, watch }: WatchListProps) {
   return worlds.map(({ world, watches }) => (
-    <section key={world.slug} aria-label={`What you watch in ${world.title}`}>
+    <section key={world.slug} className={styles.world} aria-label={`What you watch in ${world.title}`}>
       <h3>{world.title}</h3>
       <ul className={rows.rows}>
         {watches.map((each) => (

@@ -53,14 +53,14 @@ export function ChosenClaim({ shown, worldSlug, onOpenChange }: ChosenClaimProps
 function ClaimActs({ claim, worldSlug }: { claim: NumberedClaim; worldSlug: string }) {
   const path = articlePath(worldSlug, claim.article.slug);
   return (
-    <>
-      <DecideLink {...decisionOn(path, claim)} />{" "}
+    <span className={styles.acts}>
+      <DecideLink {...decisionOn(path, claim)} />
       <ForCommenters>
         <RouteLink href={discussClaimPath(path, claim.id)} className="no-print">
           {articleToolsMessages()("discussThisClaim")}
         </RouteLink>
-      </ForCommenters>{" "}
+      </ForCommenters>
       <WatchClaim worldSlug={worldSlug} articleSlug={claim.article.slug} claim={claim.id} />
-    </>
+    </span>
   );
 }

@@ -1,8 +1,8 @@
-import { KindMark } from "@/components/articles/kinds/kind-mark";
-import { CanonBadge } from "@/components/canon/status/canon-badge";
+import { ArticleHeading } from "@/components/chart/article-heading";
+import parts from "@/components/chart/chart.module.css";
+import { ChartPanel } from "@/components/chart/chart-panel";
 import { Button } from "@/components/ui/button";
 import { RouteLink } from "@/components/ui/route-link";
-import { articlePath } from "@/lib/articles/article";
 import { addressWith } from "@/lib/base/address-with";
 import { countLabel } from "@/lib/base/count-label";
 import type { GraphArticle, Tie } from "@/lib/graph/graph";
@@ -26,39 +26,31 @@ export function ArticlePanel({ worldSlug, drawing, selected, before, choose }: A
   const article = selected === null ? undefined : drawing.graph.articles[selected];
   const ties = selected === null ? [] : (drawing.ties[selected] ?? []);
   return (
-    <div className={styles.panel}>
-      <div aria-live="polite">
-        {article ? (
-          <Chosen worldSlug={worldSlug} article={article} ties={ties} before={before} />
-        ) : (
-          <p className={styles.hint}>Choose an article to read here what it is joined to.</p>
-        )}
-      </div>
-      {article && <Ties key={article.slug} drawing={drawing} ties={ties} choose={choose} />}
-    </div>
+    <ChartPanel
+      chosen={article?.slug ?? null}
+      hint="Choose an article to read here what it is joined to."
+      more={article && <Ties key={article.slug} drawing={drawing} ties={ties} choose={choose} />}
+    >
+      {article && <Chosen worldSlug={worldSlug} article={article} ties={ties} before={before} />}
+    </ChartPanel>
   );
 }
 
 type ChosenProps = { worldSlug: string; article: GraphArticle; ties: readonly Tie[]; before: number | null };
 
 function Chosen({ worldSlug, article, ties, before }: ChosenProps) {
-  const { slug, title, kind, status, disputed } = article;
   const relations = ties.filter(({ relation }) => relation !== null).length;
   const back = ties.find(({ other }) => other === before);
   return (
-    <>
-      <p className={styles.title}>
-        <KindMark kind={kind} /> <RouteLink href={articlePath(worldSlug, slug)}>{title}</RouteLink>
-      </p>
-      <p className={styles.meta}>
-        {kind} <CanonBadge status={status} disputed={disputed} />
-        <span>
-          {countLabel(relations, "relation")}, {countLabel(ties.length - relations, "link")}
-        </span>
-        {back && <span>{cameBy(back)}</span>}
-        <RouteLink href={addressWith(`/w/${worldSlug}/graph`, { around: slug })}>Show only what surrounds it</RouteLink>
-      </p>
-    </>
+    <ArticleHeading worldSlug={worldSlug} article={article}>
+      <span>
+        {countLabel(relations, "relation")}, {countLabel(ties.length - relations, "link")}
+      </span>
+      {back && <span>{cameBy(back)}</span>}
+      <RouteLink href={addressWith(`/w/${worldSlug}/graph`, { around: article.slug })}>
+        Show only what surrounds it
+      </RouteLink>
+    </ArticleHeading>
   );
 }
 
@@ -70,7 +62,7 @@ function cameBy({ relation, outward }: Tie): string {
 type TiesProps = { drawing: Drawing; ties: readonly Tie[]; choose: (article: number) => void };
 
 function Ties({ drawing, ties, choose }: TiesProps) {
-  if (ties.length === 0) return <p className={styles.hint}>Nothing leads here, or from here.</p>;
+  if (ties.length === 0) return <p className={parts.hint}>Nothing leads here, or from here.</p>;
   return (
     <ul className={styles.ties} aria-label="What it is joined to">
       {ties.slice(0, NAMED).map(({ other, relation, outward }) => (
@@ -81,7 +73,7 @@ function Ties({ drawing, ties, choose }: TiesProps) {
           </Button>
         </li>
       ))}
-      {ties.length > NAMED && <li className={styles.hint}>and {ties.length - NAMED} more</li>}
+      {ties.length > NAMED && <li className={parts.hint}>and {ties.length - NAMED} more</li>}
     </ul>
   );
 }

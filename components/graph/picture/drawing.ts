@@ -1,5 +1,5 @@
+import { placeOf } from "@/components/chart/spot";
 import { type ArticleGraph, type Tie, tiesOf } from "@/lib/graph/graph";
-import { placeOf } from "./places";
 
 /** What of a graph does not change while it is looked at. */
 export type Drawing = {

@@ -1,19 +1,17 @@
 import { useCallback } from "react";
-import { Button } from "@/components/ui/button";
+import parts from "@/components/chart/chart.module.css";
+import { ZoomButtons, type ZoomControl } from "@/components/chart/zoom-buttons";
 import { Combobox } from "@/components/ui/combobox";
-import { IconButton } from "@/components/ui/icon-button";
-import { Minus, Plus } from "@/components/ui/icons";
 import type { ArticleGraph } from "@/lib/graph/graph";
 import styles from "./graph-picture.module.css";
-import type { ViewControl } from "./use-view";
 
 /** Articles that are offered for what somebody types. */
 const OFFERED = 12;
 
-type GraphToolsProps = { graph: ArticleGraph; control: ViewControl; choose: (article: number) => void };
+type GraphToolsProps = { graph: ArticleGraph; control: ZoomControl; choose: (article: number) => void };
 
 /** What finds an article in the picture, and what changes its scale. */
-export function GraphTools({ graph, control: { zoomIn, zoomOut, all }, choose }: GraphToolsProps) {
+export function GraphTools({ graph, control, choose }: GraphToolsProps) {
   const find = useCallback(
     async (typed: string) => {
       const sought = typed.toLowerCase();
@@ -26,7 +24,7 @@ export function GraphTools({ graph, control: { zoomIn, zoomOut, all }, choose }:
     [graph],
   );
   return (
-    <div className={styles.tools}>
+    <div className={parts.tools}>
       <Combobox
         label="Find an article in the picture"
         className={styles.find}
@@ -36,12 +34,8 @@ export function GraphTools({ graph, control: { zoomIn, zoomOut, all }, choose }:
         emptyText="No article in the picture is called so."
         onChange={(option) => option && choose(Number(option.value))}
       />
-      <IconButton label="Zoom in" shortcut="+" icon={<Plus />} onClick={zoomIn} />
-      <IconButton label="Zoom out" shortcut="-" icon={<Minus />} onClick={zoomOut} />
-      <Button size="small" onClick={all}>
-        Show all
-      </Button>
-      <p className={styles.hint}>
+      <ZoomButtons control={control} />
+      <p className={parts.hint}>
         Drag to move. Zoom with Ctrl and the wheel, or pinch. Arrow keys go from an article to those it is joined to.
       </p>
     </div>

@@ -2,19 +2,20 @@
 
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
 import { KindKey } from "@/components/articles/kinds/kind-mark";
+import parts from "@/components/chart/chart.module.css";
+import { useSize } from "@/components/chart/use-size";
+import { type Scales, useView } from "@/components/chart/use-view";
+import { zoomedByKey } from "@/components/chart/zoom-buttons";
 import { articlePath } from "@/lib/articles/article";
 import { ARTICLE_KINDS } from "@/lib/articles/revisions/article-kind";
 import type { ArticleGraph } from "@/lib/graph/graph";
 import { ArticlePanel } from "./article-panel";
 import { drawingOf } from "./drawing";
-import styles from "./graph-picture.module.css";
 import { GraphTools } from "./graph-tools";
 import { markScale } from "./paint";
 import { articleAt, neighbourToward } from "./places";
 import { useLayout } from "./use-layout";
 import { usePainting } from "./use-painting";
-import { useSize } from "./use-size";
-import { useView, type ViewControl } from "./use-view";
 
 type GraphViewProps = { worldSlug: string; graph: ArticleGraph; middle: string | undefined };
 
@@ -24,6 +25,8 @@ const DIRECTIONS: Readonly<Record<string, { readonly x: number; readonly y: numb
   ArrowDown: { x: 0, y: 1 },
   ArrowUp: { x: 0, y: -1 },
 };
+/** Pixels of a unit of the layout. */
+const SCALES: Scales = { smallest: 0.05, largest: 4, whole: 2 };
 /** Pixels that the picture moves at a key, and around a mark that still hit it. */
 const MOVE = 60;
 const NEAR = 6;
@@ -39,7 +42,7 @@ export function GraphView({ worldSlug, graph, middle }: GraphViewProps) {
   const drawing = useMemo(() => drawingOf(graph), [graph]);
   const layout = useLayout(graph);
   const size = useSize(frame);
-  const control = useView(canvas, size, layout.places);
+  const control = useView(canvas, size, layout.places, SCALES);
   const { view } = control;
   usePainting(canvas, { drawing, layout, view, size, selected });
   const { show } = control;
@@ -58,7 +61,7 @@ export function GraphView({ worldSlug, graph, middle }: GraphViewProps) {
     if (direction && pressed.shiftKey) control.move(-direction.x * MOVE, -direction.y * MOVE);
     else if (direction) choose(toward(direction));
     else if (pressed.key === "Home") choose(drawing.byWeight[0] ?? null);
-    else if (!zoomed(pressed.key, control) && !left(pressed.key)) return;
+    else if (!zoomedByKey(pressed.key, control) && !left(pressed.key)) return;
     pressed.preventDefault();
   }
 
@@ -87,7 +90,7 @@ export function GraphView({ worldSlug, graph, middle }: GraphViewProps) {
       <GraphTools graph={graph} control={control} choose={choose} />
       <div
         ref={frame}
-        className={styles.frame}
+        className={parts.frame}
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it is gone through by keys of its own, as its label says
         tabIndex={0}
@@ -95,17 +98,10 @@ export function GraphView({ worldSlug, graph, middle }: GraphViewProps) {
         aria-busy={!layout.settled}
         onKeyDown={press}
       >
-        <canvas ref={canvas} className={styles.canvas} onClick={point} />
+        <canvas ref={canvas} className={parts.canvas} onClick={point} />
       </div>
       <KindKey kinds={ARTICLE_KINDS.filter((kind) => graph.articles.some((article) => article.kind === kind))} />
       <ArticlePanel worldSlug={worldSlug} drawing={drawing} selected={selected} before={before} choose={choose} />
     </>
   );
-}
-
-/** Whether a key changed the scale. */
-function zoomed(key: string, { zoomIn, zoomOut, all }: ViewControl): boolean {
-  const change = { "+": zoomIn, "=": zoomIn, "-": zoomOut, "0": all }[key];
-  change?.();
-  return change !== undefined;
 }

@@ -1,5 +1,5 @@
+import type { Size } from "@/components/chart/use-view";
 import type { Palette } from "./palette";
-import type { Size } from "./use-view";
 
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 

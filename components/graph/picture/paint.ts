@@ -1,10 +1,10 @@
 import { KIND_OUTLINES } from "@/components/articles/kinds/kind-shape";
+import { placeOf, type Spot } from "@/components/chart/spot";
+import type { Size, View } from "@/components/chart/use-view";
 import { ARTICLE_KINDS } from "@/lib/articles/revisions/article-kind";
 import type { Drawing, EdgePaths } from "./drawing";
 import { Names } from "./names";
 import type { Palette } from "./palette";
-import { placeOf, type Spot } from "./places";
-import type { Size, View } from "./use-view";
 
 /** What is painted, and how. `selected` is the article that is looked at. */
 export type Picture = {

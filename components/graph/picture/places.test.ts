@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { articleAt, frameOf, neighbourToward } from "./places";
+import { frameOf } from "@/components/chart/spot";
+import { articleAt, neighbourToward } from "./places";
 
 /** 0 in the middle; 1 to its right, 2 farther to the right, 3 above it, 4 to the lower left. */
 const PLACES = Float32Array.from([0, 0, 10, 1, 40, 0, 1, -20, -15, 14]);

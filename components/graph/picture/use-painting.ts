@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useMemo } from "react";
+import type { Size, View } from "@/components/chart/use-view";
 import { sizedCanvas } from "@/components/ui/sized-canvas";
 import { useLight } from "@/components/ui/use-light";
 import { type Drawing, edgePaths } from "./drawing";
 import { paint } from "./paint";
 import { paletteAt } from "./palette";
 import type { Layout } from "./use-layout";
-import type { Size, View } from "./use-view";
 
 type Shown = {
   readonly drawing: Drawing;

@@ -1,9 +1,8 @@
 "use client";
 
 import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from "react";
-import { Button } from "@/components/ui/button";
-import { IconButton } from "@/components/ui/icon-button";
-import { Minus, Plus } from "@/components/ui/icons";
+import parts from "@/components/chart/chart.module.css";
+import { ZoomButtons, zoomedByKey } from "@/components/chart/zoom-buttons";
 import { useWidth } from "@/components/ui/use-width";
 import { articlePath } from "@/lib/articles/article";
 import type { TimelineEvent } from "@/lib/timeline/timeline";
@@ -42,7 +41,7 @@ export function ChartView({ worldSlug, events, by }: ChartViewProps) {
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: events.length - 1 }[pressed.key];
     if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return;
     if (to !== undefined) choose(to);
-    else if (!zoomed(pressed.key, control) && !left(pressed.key)) return;
+    else if (!zoomedByKey(pressed.key, control) && !left(pressed.key)) return;
     pressed.preventDefault();
   }
 
@@ -62,7 +61,8 @@ export function ChartView({ worldSlug, events, by }: ChartViewProps) {
       <Tools control={control} />
       <div
         ref={frame}
-        className={styles.frame}
+        className={parts.frame}
+        data-scrolls=""
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it is gone through by keys of its own, as its label says
         tabIndex={0}
@@ -70,7 +70,7 @@ export function ChartView({ worldSlug, events, by }: ChartViewProps) {
         onKeyDown={press}
       >
         <canvas ref={head} className={styles.head} />
-        <canvas ref={chart} className={styles.canvas} onClick={point} />
+        <canvas ref={chart} className={parts.canvas} onClick={point} />
       </div>
       <EventPanel worldSlug={worldSlug} event={selected} />
     </>
@@ -83,22 +83,11 @@ function scrollTo(frame: HTMLElement | null, y: number): void {
     frame.scrollTop = y - frame.clientHeight / 2;
 }
 
-/** Whether a key changed the scale. */
-function zoomed(key: string, { zoomIn, zoomOut, all }: ScaleControl): boolean {
-  const act = { "+": zoomIn, "=": zoomIn, "-": zoomOut, "0": all }[key];
-  act?.();
-  return act !== undefined;
-}
-
-function Tools({ control: { zoomIn, zoomOut, all } }: { control: ScaleControl }) {
+function Tools({ control }: { control: ScaleControl }) {
   return (
-    <div className={styles.tools}>
-      <IconButton label="Zoom in" shortcut="+" icon={<Plus />} onClick={zoomIn} />
-      <IconButton label="Zoom out" shortcut="-" icon={<Minus />} onClick={zoomOut} />
-      <Button size="small" onClick={all}>
-        Show all
-      </Button>
-      <p className={styles.hint}>
+    <div className={parts.tools}>
+      <ZoomButtons control={control} />
+      <p className={parts.hint}>
         Drag to move. Zoom with Ctrl and the wheel, or pinch. Arrow keys go from event to event.
       </p>
     </div>

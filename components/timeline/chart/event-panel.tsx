@@ -1,5 +1,6 @@
-import { useEffect, useRef } from "react";
 import { CanonBadge } from "@/components/canon/status/canon-badge";
+import parts from "@/components/chart/chart.module.css";
+import { ChartPanel } from "@/components/chart/chart-panel";
 import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import type { TimelineEvent } from "@/lib/timeline/timeline";
@@ -9,19 +10,13 @@ type EventPanelProps = { worldSlug: string; event: TimelineEvent | null };
 
 /** The event that is looked at, in full, with what really happened where it departs from that. */
 export function EventPanel({ worldSlug, event }: EventPanelProps) {
-  const panel = useRef<HTMLDivElement>(null);
-  // It stands below the picture, and what is chosen there has to be seen here.
-  useEffect(() => {
-    if (event) panel.current?.scrollIntoView({ block: "nearest" });
-  }, [event]);
   return (
-    <div ref={panel} className={styles.panel} aria-live="polite">
-      {event ? (
-        <Event worldSlug={worldSlug} event={event} />
-      ) : (
-        <p className={styles.hint}>Choose an event to read it here.</p>
-      )}
-    </div>
+    <ChartPanel
+      chosen={event && `${event.article.slug} ${event.claim} ${event.when.words}`}
+      hint="Choose an event to read it here."
+    >
+      {event && <Event worldSlug={worldSlug} event={event} />}
+    </ChartPanel>
   );
 }
 
@@ -34,7 +29,7 @@ function Event({ worldSlug, event }: { worldSlug: string; event: TimelineEvent }
       <p>
         <RouteLink href={`${path}#claim-${claim}`}>{text}</RouteLink>
       </p>
-      <p className={styles.meta}>
+      <p className={parts.meta}>
         <CanonBadge status={status} disputed={disputed} />
         <RouteLink href={path}>{article.title}</RouteLink>
       </p>

@@ -1,6 +1,7 @@
 import { select } from "d3-selection";
 import { type ZoomBehavior, zoom, zoomIdentity } from "d3-zoom";
 import { type RefObject, useEffect, useRef, useState } from "react";
+import type { ZoomControl } from "@/components/chart/zoom-buttons";
 import type { Days } from "@/lib/document/model/days";
 import type { Scale } from "./ticks";
 
@@ -9,11 +10,8 @@ const LARGEST = 60;
 const STEP = 1.6;
 
 /** The scale that a person has chosen, and what changes it. */
-export type ScaleControl = {
+export type ScaleControl = ZoomControl & {
   readonly scale: Scale;
-  readonly zoomIn: () => void;
-  readonly zoomOut: () => void;
-  readonly all: () => void;
   /** Brings days into sight, at the scale that there is. */
   readonly show: (days: Days) => void;
 };

@@ -42,7 +42,9 @@ export default async function NotificationSettings() {
           <ByMail settings={settings} />
         ) : (
           <Section title={t("eMail")} hint={t("thisSiteSendsNoEMail2")}>
-            <LinkButton href="/notifications">{t("yourNotifications")}</LinkButton>
+            <p>
+              <LinkButton href="/notifications">{t("yourNotifications")}</LinkButton>
+            </p>
           </Section>
         )}
         <WhatIsWatched worlds={watched} />

@@ -19,6 +19,7 @@ import { addressWith, pageAddress } from "@/lib/base/address-with";
 import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
 import { db } from "@/lib/db";
+import type { ArticleGraph } from "@/lib/graph/graph";
 import { graphFilters } from "@/lib/graph/input";
 import { articleCalled, graphOf } from "@/lib/graph/read";
 import { treeLabels, treeOf } from "@/lib/graph/tree";
@@ -41,7 +42,6 @@ export default async function Graph({ params, searchParams }: Props) {
   const count = graph.articles.length;
   const page = listPage(askedPage, count, PAGE);
   const path = `/w/${world.slug}/graph`;
-  const tree = middle && filter.tree !== undefined ? treeOf(graph, middle.slug, filter.tree) : null;
   return (
     <Page
       width="wide"
@@ -70,8 +70,7 @@ export default async function Graph({ params, searchParams }: Props) {
       {middle && (
         <TreeLinks path={path} slug={middle.slug} labels={treeLabels(graph, middle.slug)} shown={filter.tree} />
       )}
-      {tree && <ArticleTree worldSlug={world.slug} tree={tree} />}
-      {count > 0 && !tree && <GraphPicture worldSlug={world.slug} asked={asked} middle={middle?.slug} />}
+      {count > 0 && <Drawn worldSlug={world.slug} graph={graph} middle={middle} filter={filter} asked={asked} />}
       <ListHead
         count={countLabel(count, "article")}
         page={page}
@@ -84,6 +83,33 @@ export default async function Graph({ params, searchParams }: Props) {
       )}
       <PageNumbers label="Articles" {...page} hrefOf={(to) => pageAddress(path, asked, to)} />
     </Page>
+  );
+}
+
+type DrawnProps = {
+  worldSlug: string;
+  graph: ArticleGraph;
+  middle: { readonly slug: string } | null;
+  filter: { readonly tree?: string | undefined };
+  asked: Readonly<Record<string, string>>;
+};
+
+/** The tree that is asked for around an article, or the graph. */
+function Drawn({ worldSlug, graph, middle, filter: { tree: label }, asked }: DrawnProps) {
+  if (!middle || label === undefined) return <GraphPicture worldSlug={worldSlug} asked={asked} middle={middle?.slug} />;
+  const tree = treeOf(graph, middle.slug, label);
+  return tree ? (
+    <ArticleTree worldSlug={worldSlug} tree={tree} />
+  ) : (
+    <EmptyState
+      title={`Nothing stands above or below it by “${label}”`}
+      hint="A tree is drawn of a relation between articles, which is a row of their fact boxes."
+      actions={
+        <LinkButton href={addressWith(`/w/${worldSlug}/graph`, { around: middle.slug })}>
+          Show the graph around it
+        </LinkButton>
+      }
+    />
   );
 }
 

@@ -1,23 +1,21 @@
 import { select } from "d3-selection";
 import { type ZoomBehavior, zoom, zoomIdentity } from "d3-zoom";
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { frameOf, placeOf, type Spot } from "./places";
+import { frameOf, placeOf, type Spot } from "./spot";
+import type { ZoomControl } from "./zoom-buttons";
 
 /** From places of the layout to pixels of the canvas: times `k`, then moved. */
 export type View = { readonly k: number; readonly x: number; readonly y: number };
 
 export type Size = { readonly width: number; readonly height: number };
 
-/** What a person sees of the graph, and what changes it. */
-export type ViewControl = {
+/** What a person sees of a picture, and what changes it. */
+export type ViewControl = ZoomControl & {
   readonly view: View;
-  readonly zoomIn: () => void;
-  readonly zoomOut: () => void;
-  readonly all: () => void;
   /** Moves by so many pixels. */
   readonly move: (x: number, y: number) => void;
-  /** Brings an article into sight where it is not. */
-  readonly show: (article: number) => void;
+  /** Brings the thing of a number into sight where it is not. */
+  readonly show: (number: number) => void;
   /** The same for any place of the layout. */
   readonly showSpot: (spot: Spot) => void;
 };
@@ -28,19 +26,18 @@ export type Scales = { readonly smallest: number; readonly largest: number; read
 
 /** The size that a picture is taken to have until it is measured: the server draws maps at it. */
 export const UNMEASURED: Size = { width: 900, height: 540 };
-const GRAPH_SCALES: Scales = { smallest: 0.05, largest: 4, whole: 2 };
 /** Pixels from the edge in which what is chosen does not count as seen. */
 const MARGIN = 56;
 
 /**
  * Lets a canvas be dragged, pinched and zoomed with the wheel while Ctrl is held, by d3-zoom; the wheel alone scrolls the page, as
- * everywhere. Until somebody moves it, the whole graph is in sight.
+ * everywhere. Until somebody moves it, all of it is in sight.
  */
 export function useView(
   canvas: RefObject<Element | null>,
   { width, height }: Size,
   places: Float32Array,
-  { smallest, largest, whole }: Scales = GRAPH_SCALES,
+  { smallest, largest, whole }: Scales,
 ): ViewControl {
   const [view, setView] = useState<View>(() => frameOf(places, UNMEASURED, whole));
   const behavior = useRef<ZoomBehavior<Element, unknown> | null>(null);
@@ -94,8 +91,8 @@ export function useView(
     all: showAll,
     move: (x, y) =>
       byHand(() => changed((zooming, element) => select(element).call(zooming.translateBy, x / view.k, y / view.k)))(),
-    show: (article) => {
-      const spot = placeOf(places, article);
+    show: (number) => {
+      const spot = placeOf(places, number);
       if (spot) showSpot(spot);
     },
     showSpot,
